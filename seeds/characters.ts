@@ -1,4 +1,5 @@
-import { type Actor, houseActor, type Role } from '../src/kernel/core/access.ts'
+import { type Actor, houseActor } from '../src/kernel/core/access.ts'
+import type { Role } from '../src/kernel/core/roles.ts'
 import { derivedId } from '../src/kernel/server/ids.ts'
 
 /** People of the invented landlord «Robine Habitat»: the same in tests, seeds, documents and pictures. */

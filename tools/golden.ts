@@ -5,7 +5,8 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Grants, roles } from '../src/kernel/core/access.ts'
+import type { Grants } from '../src/kernel/core/access.ts'
+import { roles } from '../src/kernel/core/roles.ts'
 import type { AskedField } from '../src/kernel/core/fields.ts'
 import { impersonalOf, personalOf } from '../src/kernel/server/personal.house.ts'
 import { facts } from './facts.ts'
@@ -67,7 +68,7 @@ const fields = async (): Promise<string> => {
         f.askedBy,
         f.purpose,
         f.legalBasis ?? '·',
-        f.askedOf.join(' '),
+        roles.filter((role) => f.askedOf.includes(role)).join(' '),
         f.required ? 'yes' : 'no',
         f.since,
         f.reviewOn,

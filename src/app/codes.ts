@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { readCode } from '../estate/core/codes.ts'
 import type { Coded } from '../estate/core/contract.ts'
 import type { Actor } from '../kernel/core/access.ts'
+import { ofRole } from '../kernel/core/roles.ts'
 import { isRefusal } from '../kernel/core/command.ts'
 import { addressOf } from '../kernel/server/address.ts'
 import { doorOf } from '../kernel/server/door.ts'
@@ -33,13 +34,11 @@ export const serveCodes = (app: FastifyInstance, kernel: Kernel, authenticate: A
     })
 }
 
-/** Who stands before the label, telephone in hand; and who reads it at a desk. */
-const field: readonly Actor['role'][] = ['caretaker', 'technician']
-const office: readonly Actor['role'][] = ['agent', 'manager', 'operator', 'hq']
-
 const wayOf = async (kernel: Kernel, actor: Actor, code: string): Promise<string> => {
-  if (field.includes(actor.role)) return `/terrain/signaler?code=${encodeURIComponent(code)}`
-  if (office.includes(actor.role)) {
+  const { walks, desk } = ofRole(actor.role)
+  // Who stands before the label, telephone in hand; and who reads it at a desk.
+  if (walks) return `/terrain/signaler?code=${encodeURIComponent(code)}`
+  if (desk !== 'none') {
     const place = await kernel.ask(actor, 'place.byCode', { code })
     if (!isRefusal(place)) {
       const { unit, building } = place as Coded

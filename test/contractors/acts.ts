@@ -1,4 +1,5 @@
-import type { Actor, Role } from '../../src/kernel/core/access.ts'
+import type { Actor } from '../../src/kernel/core/access.ts'
+import type { Role } from '../../src/kernel/core/roles.ts'
 import { officeCalendar } from '../../src/kernel/core/calendar.ts'
 import {
   type Command,

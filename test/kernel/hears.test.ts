@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Actor, everyAgency, roles } from '../../src/kernel/core/access.ts'
+import { type Actor, everyAgency } from '../../src/kernel/core/access.ts'
+import { roles } from '../../src/kernel/core/roles.ts'
 import { hears, type Told } from '../../src/kernel/core/hears.ts'
 import { cursorOfNow, factsAfter } from '../../src/kernel/server/feed.ts'
 import { derivedId } from '../../src/kernel/server/ids.ts'

@@ -1,6 +1,7 @@
 import { dayOf } from '../../src/kernel/core/dates.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Actor, Role } from '../../src/kernel/core/access.ts'
+import type { Actor } from '../../src/kernel/core/access.ts'
+import type { Role } from '../../src/kernel/core/roles.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/people/core/contract.ts'

@@ -1,15 +1,8 @@
 import { dayOf } from '../../src/kernel/core/dates.ts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  type Actor,
-  can,
-  type Grants,
-  type Reach,
-  type Role,
-  reachOf,
-  roles,
-} from '../../src/kernel/core/access.ts'
+import { type Actor, can, type Grants } from '../../src/kernel/core/access.ts'
+import { type Role, roles, ofRole } from '../../src/kernel/core/roles.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { centre, house, makeWorld, roches, who, type World } from './world.ts'
@@ -339,7 +332,9 @@ test('every search that looks as the owner is held to the reader’s reach', asy
 
 test('`can` and the walls say the same of a request, for every role and place', async () => {
   const grants: Grants<'see'> = {
-    see: Object.fromEntries(roles.flatMap((r) => (reachOf[r] === 'none' ? [] : [[r, reachOf[r] as Reach]]))),
+    see: Object.fromEntries(
+      roles.map((r) => [r, ofRole(r).reach] as const).filter(([, reach]) => reach !== 'none'),
+    ),
   }
   const places = [
     {

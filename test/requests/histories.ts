@@ -1,5 +1,5 @@
-import type { Role } from '../../src/kernel/core/access.ts'
 import type { Heard } from '../../src/kernel/core/facts.ts'
+import type { Role } from '../../src/kernel/core/roles.ts'
 import { evolve } from '../../src/requests/core/evolve.ts'
 import type { Act } from '../../src/requests/core/grants.ts'
 import { follows, stepOf } from '../../src/requests/core/lifecycle.ts'

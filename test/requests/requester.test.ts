@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Role } from '../../src/kernel/core/access.ts'
+import type { Role } from '../../src/kernel/core/roles.ts'
 import { heardBy } from '../../src/kernel/server/answered.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import type { Recorded } from '../../src/kernel/server/slice.ts'

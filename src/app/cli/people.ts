@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { houseActor, type Role } from '../../kernel/core/access.ts'
+import { houseActor } from '../../kernel/core/access.ts'
+import { ofRole } from '../../kernel/core/roles.ts'
 import { derivedId, newId } from '../../kernel/server/ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
@@ -8,7 +9,7 @@ import { sql } from '../../kernel/server/sql.ts'
 const house = houseActor(derivedId('loge', 'command line'))
 
 /** Those who work for the whole house: they need no agency. */
-const everywhere: readonly string[] = ['hq', 'operator'] satisfies readonly Role[]
+const isEverywhere = (role: string): boolean => ofRole(role).reach === 'all'
 
 /**
  * `people import tenants`: see tenants.ts. `people hire --role R --email E --name "First Last" [--agency A[,B…]] [--job J] [--login L] [--lang fr|en]`: the first
@@ -78,7 +79,7 @@ const readArgs = (argv: string[]): Asked | undefined => {
 
 // Without a word, the only agency there is; a house that has none yet begins with head office, or with its dwellings.
 const agenciesFor = async (asked: string[], role: string, kernel: Kernel): Promise<string[] | undefined> => {
-  if (asked.length || everywhere.includes(role)) return asked
+  if (asked.length || isEverywhere(role)) return asked
   const held = await kernel.database.owner.rows<{ id: string }>(
     sql`select id from estate.agency where kind <> 'hq' order by id`,
   )

@@ -1,3 +1,4 @@
+import { type Role, roles } from '../../kernel/core/roles.ts'
 import type { AskedField } from '../../kernel/core/fields.ts'
 
 const common = {
@@ -7,6 +8,24 @@ const common = {
   reviewOn: '2027-12-31',
 } as const
 
+type Told = 'access' | 'door' | 'age' | 'warranty' | 'plate'
+
+/** What each role is asked to say of a place: what it stands before, what it has papers of. */
+const askedOfEach: Record<Role, readonly Told[]> = {
+  visitor: [],
+  tenant: [],
+  caretaker: ['access', 'door', 'plate'],
+  technician: ['access', 'door', 'age', 'warranty', 'plate'],
+  agent: ['access', 'door', 'age'],
+  manager: ['access', 'door', 'age', 'warranty'],
+  operator: ['access'],
+  hq: [],
+  firm: [],
+  system: [],
+}
+
+const asked = (what: Told): readonly Role[] => roles.filter((role) => askedOfEach[role].includes(what))
+
 /** What we ask people to say of places. All else comes from extracts. */
 export const fields: readonly AskedField[] = [
   {
@@ -15,7 +34,7 @@ export const fields: readonly AskedField[] = [
     kind: 'text',
     purpose: 'Que l’entreprise entre du premier coup.',
     english: { purpose: 'Let the contractor in the first time.' },
-    askedOf: ['caretaker', 'agent', 'technician', 'manager', 'operator'],
+    askedOf: asked('access'),
     readBy: ['place.card', 'order.card'],
   },
   {
@@ -28,7 +47,7 @@ export const fields: readonly AskedField[] = [
       purpose: 'Know whether the builder’s guarantee still holds before ordering at our own cost.',
       legalBasis: 'French Civil Code, art. 1792 to 1792-6',
     },
-    askedOf: ['technician', 'manager'],
+    askedOf: asked('warranty'),
     readBy: ['request.propose', 'place.card'],
   },
   {
@@ -37,7 +56,7 @@ export const fields: readonly AskedField[] = [
     kind: 'text',
     purpose: 'Trouver la bonne porte quand l’étiquette du palier ne dit pas ce que dit le fichier.',
     english: { purpose: 'Find the right door when the sign on the landing does not say what the file says.' },
-    askedOf: ['caretaker', 'agent', 'technician', 'manager'],
+    askedOf: asked('door'),
     readBy: ['place.doors', 'place.card', 'order.card'],
   },
   {
@@ -46,7 +65,7 @@ export const fields: readonly AskedField[] = [
     kind: 'date',
     purpose: 'Faire réparer sous garantie ce qui l’est encore.',
     english: { purpose: 'Have repaired under guarantee what still is.' },
-    askedOf: ['technician', 'manager'],
+    askedOf: asked('warranty'),
     readBy: ['place.card'],
   },
   {
@@ -56,7 +75,7 @@ export const fields: readonly AskedField[] = [
     kind: 'date',
     purpose: 'Savoir ce qui vieillit et tombe en panne, pour le remplacer avant.',
     english: { purpose: 'Know what grows old and fails, to replace it before.' },
-    askedOf: ['agent', 'technician', 'manager'],
+    askedOf: asked('age'),
     readBy: ['place.plan', 'asset.list', 'asset.rates'],
   },
   ...(
@@ -78,7 +97,7 @@ export const fields: readonly AskedField[] = [
       kind: 'text',
       purpose,
       english: { purpose: english },
-      askedOf: ['caretaker', 'technician'],
+      askedOf: asked('plate'),
       readBy: ['place.plan', 'asset.list'],
     }),
   ),

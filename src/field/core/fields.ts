@@ -1,8 +1,10 @@
+import { grantedTo } from '../../kernel/core/access.ts'
 import type { AskedField } from '../../kernel/core/fields.ts'
+import { grants } from './grants.ts'
 
 const round = {
   askedBy: 'Direction de la proximité',
-  askedOf: ['technician', 'manager', 'hq'],
+  askedOf: grantedTo(grants, 'setRound'),
   required: false,
   since: '2026-11-01',
   reviewOn: '2027-12-31',
@@ -50,7 +52,7 @@ export const fields: readonly AskedField[] = [
     kind: 'text',
     purpose: 'Reconnaître un téléphone parmi ceux d’une personne, avant de retirer le bon.',
     english: { purpose: 'Recognise a phone among those of a person, before withdrawing the right one.' },
-    askedOf: ['caretaker', 'technician', 'agent', 'manager', 'hq'],
+    askedOf: grantedTo(grants, 'enrolDevice', 'nameDevice'),
     required: false,
     readBy: ['device.list', 'held.list'],
   },
@@ -64,7 +66,7 @@ export const fields: readonly AskedField[] = [
       purpose: 'Know whether what the phone still brings may come from another hand.',
       legalBasis: 'GDPR, art. 32 and 33',
     },
-    askedOf: ['caretaker', 'technician', 'agent', 'manager', 'hq'],
+    askedOf: grantedTo(grants, 'enrolDevice', 'revokeDevice'),
     required: true,
     readBy: ['device.list'],
   },

@@ -1,4 +1,5 @@
-import { type Actor, mayAnywhere, reachOf } from '../../kernel/core/access.ts'
+import { type Actor, mayAnywhere } from '../../kernel/core/access.ts'
+import { ofRole } from '../../kernel/core/roles.ts'
 import { type Refusal, refuse } from '../../kernel/core/command.ts'
 import { dayOf } from '../../kernel/core/dates.ts'
 import { answer, type Answer, type Asking } from '../../kernel/server/slice.ts'
@@ -16,7 +17,7 @@ const seriesMonths = 18
 /** Agencies that are counted: the one asked for, the reader's own, or all (null). */
 const agenciesFor = (actor: Actor, agency: string | undefined): readonly string[] | null | Refusal => {
   if (!mayAnywhere(grants, 'readOverview', actor)) return refuse('not_yours')
-  const own = reachOf[actor.role] === 'agency' ? actor.agencies : null
+  const own = ofRole(actor.role).reach === 'agency' ? actor.agencies : null
   if (!agency) return own
   return own && !own.includes(agency) ? refuse('not_yours') : [agency]
 }
@@ -48,7 +49,7 @@ const overview = async (
     agency: input.agency ?? null,
     agencies: await db.rows(sql`
       select a.id, a.name from estate.agency a
-      where a.kind <> 'hq' and (${reachOf[actor.role] !== 'agency'} or a.id = any (${[...actor.agencies]}::text[])) order by a.name`),
+      where a.kind <> 'hq' and (${ofRole(actor.role).reach !== 'agency'} or a.id = any (${[...actor.agencies]}::text[])) order by a.name`),
     keptDelays: shareOf(resolved.kept, resolved.resolved, open({ ...resolvedIn(period), kept: true })),
     firstVisit: shareOf(visits.first, visits.done, open({ firstVisit: spanOf(period) })),
     toldFirst: shareOf(told.first, told.of, open({ ...filedIn(period), toldFirst: true })),

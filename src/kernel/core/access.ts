@@ -1,31 +1,4 @@
-/** Who may do what, how far: one table a slice, read by rules and buttons (`can`) and by queries (row-level security). */
-export type Role =
-  | 'visitor'
-  | 'tenant'
-  | 'caretaker'
-  | 'technician'
-  | 'agent'
-  | 'manager'
-  | 'operator'
-  | 'hq'
-  | 'firm'
-  | 'system'
-
-export const roles: readonly Role[] = [
-  'visitor',
-  'tenant',
-  'caretaker',
-  'technician',
-  'agent',
-  'manager',
-  'operator',
-  'hq',
-  'firm',
-  'system',
-]
-
-/** `link`: the one matter that a signed link opens. `public`: anybody, for what is public. */
-export type Reach = 'public' | 'household' | 'patch' | 'agency' | 'firm' | 'all'
+import { type Reach, type Role, rolesWhere } from './roles.ts'
 
 export type Lang = 'fr' | 'en'
 
@@ -80,21 +53,8 @@ export type Place = {
   matter?: string | undefined
 }
 
+/** Who may do what, how far: one table a slice, read by rules and buttons (`can`) and by queries (row-level security). */
 export type Grants<Act extends string> = Record<Act, Partial<Record<Role, Reach>>>
-
-/** The read side of a role: which row-level policies apply to it. See db/migrations/0001_kernel.sql. */
-export const reachOf: Record<Role, Exclude<Reach, 'public'> | 'none'> = {
-  visitor: 'none',
-  tenant: 'household',
-  caretaker: 'patch',
-  technician: 'agency',
-  agent: 'agency',
-  manager: 'agency',
-  operator: 'all',
-  hq: 'all',
-  firm: 'firm',
-  system: 'all',
-}
 
 const within: Record<Reach, (actor: Actor, place: Place) => boolean> = {
   public: () => true,
@@ -118,5 +78,14 @@ export const can = <Act extends string>(
 }
 
 /** Whether this actor may do this act somewhere: for menus, before a place is known. */
-export const mayAnywhere = <Act extends string>(grants: Grants<Act>, act: Act, actor: Actor): boolean =>
-  grants[act]?.[actor.role] !== undefined
+export const mayAnywhere = <Act extends string>(
+  grants: Grants<Act>,
+  act: Act,
+  { role }: Pick<Actor, 'role'>,
+): boolean => grants[act]?.[role] !== undefined
+
+/** Whom a table lets do one of these acts somewhere: people alone, the house needs no asking. */
+export const grantedTo = <Act extends string>(grants: Grants<Act>, ...acts: Act[]): readonly Role[] =>
+  rolesWhere(({ side }) => side !== 'house').filter((role) =>
+    acts.some((act) => mayAnywhere(grants, act, { role })),
+  )

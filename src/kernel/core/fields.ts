@@ -1,4 +1,4 @@
-import type { Role } from './access.ts'
+import type { Role } from './roles.ts'
 
 /**
  * A field that we ask of people. It does not compile without its asker, its purpose and its review date.

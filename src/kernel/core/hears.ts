@@ -1,4 +1,5 @@
-import { type Actor, everyAgency, type Reach, reachOf } from './access.ts'
+import { type Actor, everyAgency } from './access.ts'
+import { type Reach, ofRole } from './roles.ts'
 import type { Audience } from './command.ts'
 
 /** What the journal keeps of a fact for those who may hear it: where it stands, and for whom it was told. */
@@ -35,4 +36,4 @@ const isOwn = /^(session|account)[.]/
  * (test/kernel/hears.test.ts holds both equal).
  */
 export const hears = (actor: Actor, fact: Told): boolean =>
-  !isOwn.test(fact.type) && within[reachOf[actor.role]](actor, fact)
+  !isOwn.test(fact.type) && within[ofRole(actor.role).reach](actor, fact)

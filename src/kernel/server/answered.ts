@@ -1,5 +1,6 @@
 import { sayCode, type Coded } from '../core/words.ts'
 import type { Actor } from '../core/access.ts'
+import { ofRole } from '../core/roles.ts'
 import { clockDrift } from '../core/clock.ts'
 import type { Command, Context, Outcome, Refusal } from '../core/command.ts'
 import type { Kernel, Recorded } from './slice.ts'
@@ -17,9 +18,10 @@ export const heardBy = (
   facts: readonly Recorded[],
   tells: readonly string[] = [],
 ): Told[] => {
-  const outside = role === 'visitor' || role === 'tenant'
+  const { side } = ofRole(role)
+  const outside = side === 'tenant'
   const hears = ({ audience = 'everyone' }: Recorded): boolean =>
-    audience === 'everyone' || (role === 'firm' ? audience === 'firm' : !outside)
+    audience === 'everyone' || (side === 'firm' ? audience === 'firm' : !outside)
   const part = (data: Told['data']): Told['data'] =>
     Object.fromEntries(Object.entries(data).filter(([key]) => tells.includes(key)))
   return facts.filter(hears).map(({ type, data }) => ({ type, data: outside ? part(data) : data }))

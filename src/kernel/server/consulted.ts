@@ -1,4 +1,5 @@
-import type { Actor, Role } from '../core/access.ts'
+import type { Actor } from '../core/access.ts'
+import { ofRole } from '../core/roles.ts'
 import type { Slice } from './slice.ts'
 import { spend } from './spent.ts'
 import { type Db, sql } from './sql.ts'
@@ -7,8 +8,6 @@ import { type Db, sql } from './sql.ts'
 const many = { most: 200, seconds: 3600 }
 /** Months for which it is kept who opened what (CNIL: six to twelve). */
 export const keptMonths = 12
-
-const colleagues: readonly Role[] = ['caretaker', 'technician', 'agent', 'manager', 'operator', 'hq']
 
 /**
  * Notes which file a colleague opened today, once; `many` when she has opened more than anybody needs within an hour. What a
@@ -22,7 +21,7 @@ export const makeConsulted = (db: Db, slices: readonly Slice[]) => {
   )
   return async ({ id, role }: Actor, query: string, input: unknown): Promise<'many' | undefined> => {
     const file = opens.get(query)?.(input as never)
-    if (!file || file === id || !colleagues.includes(role)) return undefined
+    if (!file || file === id || ofRole(role).side !== 'staff') return undefined
     const isNew = await db.run(sql`
       insert into kernel.consulted (day, reader, file) values ((now() at time zone 'Europe/Paris')::date, ${id}, ${file})
       on conflict do nothing`)

@@ -1,5 +1,6 @@
 import pg from 'pg'
-import { type Actor, reachOf } from '../core/access.ts'
+import type { Actor } from '../core/access.ts'
+import { ofRole } from '../core/roles.ts'
 import { type Db, over } from './sql.ts'
 
 /** Two pools on one database: `write` as the owner, in transactions; `read` under the actor's row-level policies. */
@@ -96,7 +97,7 @@ const wear = (local: boolean): string =>
     .join(', ')}`
 
 const settingsOf = (actor: Actor): string[] => [
-  reachOf[actor.role],
+  ofRole(actor.role).reach,
   actor.agencies.join(','),
   actor.buildings.join(','),
   actor.households.join(','),

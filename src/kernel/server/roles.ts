@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
-import { reachOf } from '../core/access.ts'
+import { roles, ofRole } from '../core/roles.ts'
 
-const reaches = [...new Set(Object.values(reachOf))]
+const reaches = [...new Set(roles.map((role) => ofRole(role).reach))]
 
 /** PostgreSQL cuts a longer name short without a word. */
 const longest = 63

@@ -1,8 +1,10 @@
+import { grantedTo } from '../../kernel/core/access.ts'
 import type { AskedField } from '../../kernel/core/fields.ts'
+import { grants } from './grants.ts'
 
 const posted = {
   askedBy: 'Agences de proximité',
-  askedOf: ['caretaker', 'agent', 'technician', 'manager', 'operator'],
+  askedOf: grantedTo(grants, 'post'),
   since: '2026-11-24',
   reviewOn: '2027-11-30',
 } as const

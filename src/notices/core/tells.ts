@@ -1,4 +1,5 @@
 import type { FactType } from '../../kernel/core/facts.ts'
+import { type RoleRow, ofRole } from '../../kernel/core/roles.ts'
 import type { Occasion, Standing, Told } from './state.ts'
 import { hasVoice, type Template } from './templates.ts'
 
@@ -10,7 +11,6 @@ type Still<Type extends Occasion = Occasion> = (now: Standing, fact: Told<Type>,
 /** One row: on this fact, these are told this, if it still stands. */
 export type Tell = { fact: Occasion; to: readonly To[]; template: Template; still: Still }
 
-const office: readonly string[] = ['agent', 'technician', 'manager', 'operator', 'caretaker', 'hq']
 const ended: readonly string[] = ['cancelled', 'refused', 'done', 'followedUp']
 
 // Of the request, as it stands.
@@ -79,7 +79,7 @@ const movedToResolved: Still<'request.moved'> = (_, { data: { to } }) => to === 
 const closedAsRepaired: Still<'request.closed'> = (_, { data: { fixed } }) =>
   fixed !== false && fixed !== 'provisional'
 const saidByOfficeOrFirm: Still<'request.said'> = ({ said }, { role, data }) =>
-  (said !== null || hasVoice(data)) && (office.includes(role) || role === 'firm')
+  (said !== null || hasVoice(data)) && ['staff', 'firm'].includes(ofRole(role).side ?? '')
 // To a firm: what is said to it alone, or answers what it had asked; and what she writes while it is to come to her door, for
 // that may be how to get in. The rest it reads with its order. What it wrote itself is no news to it.
 const meantForFirm: Still<'request.said'> = ({ order }, { audience, data, role }, at) =>
@@ -116,12 +116,12 @@ export const breath = 3_000
 export const takenBackWithin = 10_000
 
 // What the house does by itself follows what somebody did: it waits as that does.
-const waits: ReadonlySet<string> = new Set(['agent', 'technician', 'manager', 'operator', 'system'])
+const waits = ({ desk, side }: Partial<RoleRow>): boolean => desk === 'agency' || side === 'house'
 
 /** How long what is told after a fact waits (ms). The order of a danger leaves at once, and its alarm. */
 export const heldFor = ({ type, role, data }: Pick<Told, 'type' | 'role' | 'data'>): number => {
   if (('urgency' in data && data.urgency === 'U0') || type === 'alarm.rang') return 0
-  if (waits.has(role)) return takenBackWithin
+  if (waits(ofRole(role))) return takenBackWithin
   return type === 'request.filed' ? breath : 0
 }
 

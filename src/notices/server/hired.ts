@@ -1,3 +1,4 @@
+import { ofRole } from '../../kernel/core/roles.ts'
 import { derivedId } from '../../kernel/server/ids.ts'
 import { type Handler, handler, type Reactions } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
@@ -8,7 +9,9 @@ import { saveKey } from './store.ts'
 /** Whom an agency lets in, head office hears of; what it does itself it knows. */
 export const hiredReactions: Reactions = {
   'staff.hired': (fact) =>
-    fact.role === 'manager' ? [{ type: 'mail.hired', subject: fact.subject, data: { by: fact.actor } }] : [],
+    ofRole(fact.role).reach === 'agency'
+      ? [{ type: 'mail.hired', subject: fact.subject, data: { by: fact.actor } }]
+      : [],
 }
 
 export const hiredHandler: Handler = handler<Hired | undefined, Commands['mail.hired']>({

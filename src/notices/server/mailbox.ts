@@ -1,4 +1,5 @@
 import { mayAnywhere } from '../../kernel/core/access.ts'
+import { ofRole } from '../../kernel/core/roles.ts'
 import { type Refusal, refuse } from '../../kernel/core/command.ts'
 import type { Asking } from '../../kernel/server/slice.ts'
 import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
@@ -13,10 +14,9 @@ const readable = async (asking: Asking): Promise<RawBuilder<unknown> | undefined
   if (await isDemo(asking)) return sql`true`
   // A letter with a code is not for who asked for it: see 0054_given_address.sql.
   const others = sql`m.asked_by is distinct from ${actor.id}::uuid`
-  if (actor.role === 'hq') return others
-  return actor.role === 'manager'
-    ? sql`${others} and m.agency = any (${[...actor.agencies]}::text[])`
-    : undefined
+  const { leads, reach } = ofRole(actor.role)
+  if (!leads) return undefined
+  return reach === 'agency' ? sql`${others} and m.agency = any (${[...actor.agencies]}::text[])` : others
 }
 
 const isDemo = async ({ db }: Asking): Promise<boolean> =>

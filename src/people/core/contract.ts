@@ -5,15 +5,15 @@ import { legal } from './legal.ts'
 import * as access from './access/contract.ts'
 import * as alerts from './alert/contract.ts'
 import * as home from './home/contract.ts'
-import { lang, mostPeople, name, staffRole, ways, staffRoles } from './shapes.ts'
+import { type Role, rolesWhere } from '../../kernel/core/roles.ts'
+import { lang, mostPeople, name, staffRole, ways } from './shapes.ts'
 import * as team from './team/contract.ts'
 
 export { type LandlordKey, landlordKeys, readLandlord } from './legal.ts'
-export { homeOf, type Menu, menusOf } from './menus.ts'
+export { type Menu, menusOf } from './menus.ts'
 export type { AccessFile } from './access/contract.ts'
 export type { Standing } from './alert/contract.ts'
 export type { Member, TeamRow } from './team/contract.ts'
-export type { StaffRole } from './shapes.ts'
 export { type Way, wayTo } from './ways.ts'
 
 const id = z.uuid()
@@ -114,12 +114,16 @@ export const staffRow = z.object({
 })
 export type StaffRow = z.infer<typeof staffRow>
 
+/** Whoever may sign in. */
+const played = rolesWhere(({ side, reach }) => side !== 'house' && reach !== 'none')
+type Played = Exclude<Role, 'visitor' | 'system'>
+
 export const persona = z.object({
   /** what `POST /api/session/demo` takes: a person's id, a firm's id */
   id,
   kind: z.enum(['person', 'firm']),
   name: z.string(),
-  role: z.enum(['tenant', 'firm', ...staffRoles]),
+  role: z.enum(played as readonly Played[]),
   /** job or dwelling, as people say it */
   about: z.string(),
   /** holes of the sentence `persona.<role>.sentence` */

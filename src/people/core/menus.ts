@@ -1,4 +1,4 @@
-import type { Role } from '../../kernel/core/access.ts'
+import type { Role } from '../../kernel/core/roles.ts'
 
 /** The screens that a menu may offer; words under `menu.<name>`. */
 export type Menu =
@@ -29,18 +29,4 @@ export const menusOf: Record<Role, readonly Menu[]> = {
   hq: ['questions', 'overview', 'todo', 'places', 'staff', 'account'],
   firm: ['orders'],
   system: [],
-}
-
-/** Where each role lands after the sign-in page. */
-export const homeOf: Record<Role, string> = {
-  visitor: '/signaler',
-  tenant: '/chez-moi',
-  caretaker: '/terrain',
-  technician: '/bureau',
-  agent: '/bureau',
-  manager: '/bureau',
-  operator: '/bureau',
-  hq: '/bureau',
-  firm: '/entreprise',
-  system: '/',
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { staffRoles } from '../../kernel/core/roles.ts'
 import { isPhone } from '../../kernel/core/phone.ts'
 
 export const name = z.string().check(z.trim(), z.maxLength(80))
@@ -13,9 +14,7 @@ export const lang = z.enum(['fr', 'en'])
 export const mostPeople = 15
 export const toldBy = z.enum(['mail', 'sms', 'paper'])
 
-export const staffRoles = ['caretaker', 'technician', 'agent', 'manager', 'operator', 'hq'] as const
 export const staffRole = z.enum(staffRoles)
-export type StaffRole = z.infer<typeof staffRole>
 
 /** How one reaches a person, and how she wants to be told. */
 export const ways = {

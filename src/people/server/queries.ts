@@ -2,7 +2,8 @@ import { dayOf } from '../../kernel/core/dates.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { type Answer, answer } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
-import { homeOf, menusOf, type Queries, queries } from '../core/contract.ts'
+import { ofRole } from '../../kernel/core/roles.ts'
+import { menusOf, type Queries, queries } from '../core/contract.ts'
 import { jobIn } from '../core/jobs.ts'
 import { grants } from '../core/grants.ts'
 import { alertList, alertMine } from './alerts.ts'
@@ -47,7 +48,7 @@ const me = answer({
       directorate: actor.directorate ?? null,
       matter: actor.matter ?? null,
       menus: menusOf[actor.role],
-      home: homeOf[actor.role],
+      home: ofRole(actor.role).home,
       demo: await isDemo(db),
       ...own,
       job: jobIn(own?.job ?? '', actor.lang),

@@ -1,7 +1,7 @@
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import type { Concerned } from '../core/decide/alert.ts'
 import type { Dwelling } from '../core/decide/household.ts'
-import type { Colleague } from '../core/decide/staff.ts'
+import { type Colleague, hasPatch } from '../core/decide/staff.ts'
 import type { Commands } from '../core/contract.ts'
 
 type MoveIn = Commands['person.moveIn']
@@ -78,7 +78,7 @@ export const saveAssign = async (db: Db, person: string, after: Colleague): Prom
     await db.run(sql`delete from people.access_token where person = ${person}`)
     await db.run(sql`delete from people.browser where person = ${person}`)
   }
-  if (!after.active || after.role !== 'caretaker')
+  if (!after.active || !hasPatch(after.role))
     await db.run(sql`delete from people.patch where caretaker = ${person}`)
 }
 

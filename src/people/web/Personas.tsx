@@ -1,3 +1,4 @@
+import { type RoleRow, ofRole } from '../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import type { Key } from '../../kernel/core/words.ts'
 import { useState } from 'preact/hooks'
@@ -9,11 +10,11 @@ import { homeHere } from './homeHere.ts'
 import { signInPath } from './land.ts'
 import { type Me, type Persona, useAsk, useWords } from './speech.ts'
 
-const groups: readonly { title: Key; roles: readonly string[] }[] = [
-  { title: 'gate.group.home', roles: ['tenant'] },
-  { title: 'gate.group.near', roles: ['caretaker', 'agent', 'technician', 'manager'] },
-  { title: 'gate.group.all', roles: ['operator', 'hq'] },
-  { title: 'gate.group.outside', roles: ['firm'] },
+const groups: readonly { title: Key; reach: readonly RoleRow['reach'][] }[] = [
+  { title: 'gate.group.home', reach: ['household'] },
+  { title: 'gate.group.near', reach: ['patch', 'agency'] },
+  { title: 'gate.group.all', reach: ['all'] },
+  { title: 'gate.group.outside', reach: ['firm'] },
 ]
 
 /** On a demonstration: the people one may be, each with what she does here. */
@@ -45,11 +46,11 @@ export const Personas = ({ me }: { me: Me }): JSX.Element => {
       {people.data === undefined ? (
         <Loading label={t('account.loading')} />
       ) : (
-        groups.map(({ title, roles }) => (
+        groups.map(({ title, reach }) => (
           <Group
             key={title}
             title={title}
-            people={people.data?.personas.filter((p) => roles.includes(p.role)) ?? []}
+            people={people.data?.personas.filter((p) => reach.includes(ofRole(p.role).reach)) ?? []}
             be={(id) => void be(id)}
           />
         ))

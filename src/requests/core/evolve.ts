@@ -1,5 +1,5 @@
-import type { Role } from '../../kernel/core/access.ts'
 import type { Facts, FactType, Heard } from '../../kernel/core/facts.ts'
+import { type Role, ofRole } from '../../kernel/core/roles.ts'
 import { ballOf, ballOfHandler } from './lifecycle.ts'
 import type { Matter } from './matter.ts'
 import type { Ball } from './status.ts'
@@ -144,7 +144,6 @@ const changes: { [Type in FactType]?: Evolve<Facts[Type]> } = {
   'request.hqAnswered': (m) => (m.ball === 'hq' && m.questions.length <= 1 ? { ball: 'agency' } : {}),
 }
 
-const staff: readonly (Role | undefined)[] = ['caretaker', 'technician', 'agent', 'manager', 'operator', 'hq']
 // Between the staff, or for the file: she has heard nothing.
 const unheard: readonly FactType[] = [
   'request.noted',
@@ -173,7 +172,7 @@ const heard = (m: Matter, { type, data }: Heard, at: string, by: Role | undefine
       ...(by === 'tenant' ? answered(m) : {}),
       ...(m.unansweredSince ? {} : { unansweredSince: at, unansweredBy: by }),
     }
-  const spoke = staff.includes(by) || ('staff' in data && data.staff === true)
+  const spoke = ofRole(by).side === 'staff' || ('staff' in data && data.staff === true)
   const isApart = 'apart' in data && data.apart === true
   const toHer = spoke && !unheard.includes(type) && !(isApart && m.unansweredBy === 'tenant')
   return m.unansweredSince && toHer ? { unansweredSince: null, unansweredBy: null } : {}

@@ -1,7 +1,26 @@
+import { grantedTo } from '../../kernel/core/access.ts'
 import type { AskedField } from '../../kernel/core/fields.ts'
 import { urgencies } from './nature/types.ts'
+import { type Role, roles } from '../../kernel/core/roles.ts'
+import { grants } from './grants.ts'
 
-const everybody = ['visitor', 'tenant', 'caretaker', 'technician', 'agent', 'manager', 'operator'] as const
+type Asked = 'words' | 'sounds' | 'answers' | 'requester' | 'access' | 'place'
+
+/** What each role is asked when it files: nobody is asked what she cannot know, nor what is known of her. */
+const whenFiling: Record<Role, readonly Asked[]> = {
+  visitor: ['words', 'answers', 'requester', 'access', 'place'],
+  tenant: ['words', 'answers', 'access'],
+  caretaker: ['words', 'sounds', 'place'],
+  technician: ['words', 'sounds'],
+  agent: ['words', 'answers', 'requester', 'access', 'place'],
+  manager: ['words'],
+  operator: ['words', 'answers', 'requester', 'access', 'place'],
+  hq: [],
+  firm: [],
+  system: [],
+}
+
+const asked = (what: Asked): readonly Role[] => roles.filter((role) => whenFiling[role].includes(what))
 
 /** What we ask about a request. Nature, urgency, due date, liability and contractor are proposed: they are asked of nobody. */
 export const fields: readonly AskedField[] = [
@@ -11,7 +30,7 @@ export const fields: readonly AskedField[] = [
     askedBy: 'Agences de proximité',
     purpose: 'Comprendre ce qui ne va pas, dans les mots de la personne, et proposer le motif.',
     english: { purpose: 'Understand what is wrong, in the person’s own words, and propose its nature.' },
-    askedOf: everybody,
+    askedOf: asked('words'),
     required: true,
     since: '2026-11-24',
     reviewOn: '2027-11-24',
@@ -23,7 +42,7 @@ export const fields: readonly AskedField[] = [
     askedBy: 'Agences de proximité',
     purpose: 'Montrer le désordre à l’entreprise et éviter une visite pour rien.',
     english: { purpose: 'Show the fault to the contractor and spare a visit for nothing.' },
-    askedOf: everybody,
+    askedOf: asked('words'),
     required: false,
     since: '2026-11-24',
     reviewOn: '2027-11-24',
@@ -35,7 +54,7 @@ export const fields: readonly AskedField[] = [
     askedBy: 'Agences de proximité',
     purpose: 'Dire ce qui ne va pas sans ôter ses gants, ou quand on n’écrit pas.',
     english: { purpose: 'Say what is wrong without taking one’s gloves off, or where one does not write.' },
-    askedOf: ['caretaker', 'technician'],
+    askedOf: asked('sounds'),
     required: false,
     since: '2026-11-24',
     reviewOn: '2027-11-24',
@@ -47,7 +66,7 @@ export const fields: readonly AskedField[] = [
     askedBy: 'Direction de la proximité',
     purpose: 'Reconnaître un danger pour les personnes, et tenir le délai promis.',
     english: { purpose: 'Recognise a danger to people, and keep the promised delay.' },
-    askedOf: ['visitor', 'tenant', 'operator', 'agent'],
+    askedOf: asked('answers'),
     required: true,
     since: '2026-11-24',
     reviewOn: '2027-11-24',
@@ -59,7 +78,7 @@ export const fields: readonly AskedField[] = [
     askedBy: 'Agences de proximité',
     purpose: 'Joindre la personne et lui dire ce qui est fait. Jamais demandé à qui est déjà connu.',
     english: { purpose: 'Reach the person and tell her what is done. Never asked of who is already known.' },
-    askedOf: ['visitor', 'operator', 'agent'],
+    askedOf: asked('requester'),
     required: true,
     since: '2026-11-24',
     reviewOn: '2027-11-24',
@@ -73,7 +92,7 @@ export const fields: readonly AskedField[] = [
     english: {
       purpose: 'Call back whoever calls for somebody else, and know whether she wants to be kept informed.',
     },
-    askedOf: ['operator', 'agent', 'technician', 'manager'],
+    askedOf: grantedTo(grants, 'orient'),
     required: false,
     since: '2026-11-27',
     reviewOn: '2027-11-27',
@@ -85,7 +104,7 @@ export const fields: readonly AskedField[] = [
     askedBy: 'Entreprises titulaires des contrats',
     purpose: 'Venir quand quelqu’un peut ouvrir.',
     english: { purpose: 'Come when somebody can open.' },
-    askedOf: ['visitor', 'tenant', 'operator', 'agent'],
+    askedOf: asked('access'),
     required: false,
     since: '2026-11-24',
     reviewOn: '2027-11-24',
@@ -97,7 +116,7 @@ export const fields: readonly AskedField[] = [
     askedBy: 'Agences de proximité',
     purpose: 'Dire au locataire quand l’équipe de l’agence passe.',
     english: { purpose: 'Tell the tenant when the agency’s own crew comes.' },
-    askedOf: ['technician', 'agent', 'manager', 'operator'],
+    askedOf: grantedTo(grants, 'plan'),
     required: true,
     since: '2026-11-26',
     reviewOn: '2027-11-26',
@@ -109,7 +128,7 @@ export const fields: readonly AskedField[] = [
     askedBy: 'Agences de proximité',
     purpose: 'Reprendre ce qui n’est réparé que pour l’instant, le jour dit.',
     english: { purpose: 'Take up again, on the day that was said, what is repaired for now.' },
-    askedOf: ['technician', 'agent', 'manager', 'operator', 'hq'],
+    askedOf: grantedTo(grants, 'wait'),
     required: false,
     since: '2026-11-26',
     reviewOn: '2027-11-26',
@@ -121,7 +140,7 @@ export const fields: readonly AskedField[] = [
     askedBy: 'Agences de proximité',
     purpose: 'Mener à la demande qui continue, quand celle-ci en est le doublon.',
     english: { purpose: 'Lead to the request that goes on, when this one is its double.' },
-    askedOf: ['technician', 'agent', 'manager', 'operator'],
+    askedOf: grantedTo(grants, 'close'),
     required: true,
     since: '2026-11-26',
     reviewOn: '2027-11-26',
@@ -133,7 +152,7 @@ export const fields: readonly AskedField[] = [
     askedBy: 'Agences de proximité',
     purpose: 'Savoir où intervenir. Jamais demandé à qui est connecté, ni après un code de porte.',
     english: { purpose: 'Know where to go. Never asked of who is signed in, nor after a door code.' },
-    askedOf: ['visitor', 'caretaker', 'operator', 'agent'],
+    askedOf: asked('place'),
     required: true,
     since: '2026-11-24',
     reviewOn: '2027-11-24',
@@ -145,7 +164,7 @@ export const fields: readonly AskedField[] = [
     askedBy: 'Agences de proximité',
     purpose: 'Retrouver d’un mot une liste filtrée. Lu par la personne seule.',
     english: { purpose: 'Find a filtered list again by a word. Read by the person alone.' },
-    askedOf: ['technician', 'agent', 'manager', 'operator', 'hq'],
+    askedOf: grantedTo(grants, 'keep'),
     required: true,
     since: '2026-11-26',
     reviewOn: '2027-11-26',
@@ -158,7 +177,7 @@ export const fields: readonly AskedField[] = [
       askedBy: 'Direction de la proximité',
       purpose: 'Dire sous quel délai une demande de cette urgence est prise en charge ou faite.',
       english: { purpose: 'Say within which delay a request of this urgency is dealt with or done.' },
-      askedOf: ['hq'],
+      askedOf: grantedTo(grants, 'setDelays'),
       required: false,
       since: '2026-12-01',
       reviewOn: '2027-12-01',

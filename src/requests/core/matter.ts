@@ -1,4 +1,5 @@
-import { can, type Place, type Role } from '../../kernel/core/access.ts'
+import { can, type Place } from '../../kernel/core/access.ts'
+import { type Role, ofRole } from '../../kernel/core/roles.ts'
 import { type Context, type Refusal, refuse } from '../../kernel/core/command.ts'
 import { type Act, grants } from './grants.ts'
 import { stepOf } from './lifecycle.ts'
@@ -82,7 +83,7 @@ export const hinders = (act: Act, m: Matter | undefined, { actor }: Context): Re
   if (act === 'calm' && m.urgency !== 'U0') return refuse('wrong_moment', { status: m.status })
   if (act === 'heed' && !m.unansweredSince) return refuse('wrong_moment', { status: m.status })
   if (act === 'plan' && m.handler !== 'inhouse') return refuse('wrong_moment', { status: m.status })
-  const gone = actor.role === 'hq' && ofHeadOffice.includes(act) && !isHeadOffices(m)
+  const gone = ofRole(actor.role).desk === 'hq' && ofHeadOffice.includes(act) && !isHeadOffices(m)
   return gone ? refuse('not_yours') : undefined
 }
 

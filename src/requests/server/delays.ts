@@ -1,3 +1,4 @@
+import { ofRole } from '../../kernel/core/roles.ts'
 import { mayAnywhere } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { derivedId } from '../../kernel/server/ids.ts'
@@ -47,7 +48,7 @@ export const delayQueries: Record<string, Answer> = {
         ? {
             id: matter,
             delays: await delaysOf(db),
-            set: await setIn(db, actor.role !== 'caretaker'),
+            set: await setIn(db, ofRole(actor.role).reach !== 'patch'),
             can: { set: mayAnywhere(grants, 'setDelays', actor) },
           }
         : refuse('not_yours'),

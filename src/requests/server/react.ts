@@ -3,12 +3,13 @@ import type { Facts } from '../../kernel/core/facts.ts'
 import { type Reactions, type Recorded, toEach } from '../../kernel/server/slice.ts'
 import type { Commands } from '../core/commands.ts'
 import { checks, follows, type OfOrder, rowOf, type Seen } from '../core/lifecycle.ts'
+import { ofRole } from '../../kernel/core/roles.ts'
 
 type Sent = Omit<Command, 'id' | 'at'>
 type OrderFact = OfOrder['fact']
 
 // Of the house itself: what they do with a firm or on the phone answers whoever had asked.
-const office = new Set(['agent', 'technician', 'manager', 'operator', 'caretaker'])
+const ofHouse = (role: string): boolean => ofRole(role).side === 'staff' && ofRole(role).desk !== 'hq'
 
 // An order's fact moves its request; of what was seen, what means something for it.
 const follow = ({ type, subject, data, role }: Recorded<OrderFact>): Sent[] => {
@@ -21,7 +22,7 @@ const follow = ({ type, subject, data, role }: Recorded<OrderFact>): Sent[] => {
     ...('until' in data ? { until: data.until } : {}),
     ...('ball' in data && data.ball ? { ball: data.ball } : {}),
     ...seen,
-    ...(office.has(role) ? { staff: true } : {}),
+    ...(ofHouse(role) ? { staff: true } : {}),
   }
   return [{ type: 'request.follow', subject, data: told }]
 }

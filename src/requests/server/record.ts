@@ -1,6 +1,6 @@
 import { type Fact, refuse } from '../../kernel/core/command.ts'
 import { handler } from '../../kernel/server/slice.ts'
-import type { Role } from '../../kernel/core/access.ts'
+import type { Role } from '../../kernel/core/roles.ts'
 import { alarmed } from '../core/alarm/danger.ts'
 import { commands, type Commands } from '../core/commands.ts'
 import { alarm } from '../core/decide/danger.ts'

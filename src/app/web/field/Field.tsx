@@ -1,3 +1,4 @@
+import { ofRole } from '../../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { useDevice, useKnown } from '../../../field/web/device/useDevice.ts'
@@ -77,9 +78,6 @@ type Me = Queries['me']['output']
 
 const notices = '/terrain/avis'
 
-/** Those who walk through the buildings. */
-const walkers: readonly string[] = ['caretaker', 'technician']
-
 /** A phone that was withdrawn says so, and shows nothing else. */
 export const Field = (): JSX.Element => {
   const device = useDevice()
@@ -89,7 +87,7 @@ export const Field = (): JSX.Element => {
 /** Nothing waits for who it is: «Signaler» is there at once. Whoever else comes is shown the door, politely. */
 const Ground = (): JSX.Element => {
   const { data: me } = people.useAsk('me', {})
-  const outside = me !== undefined && !walkers.includes(me.role)
+  const outside = me !== undefined && !ofRole(me.role).walks
   useKnown(outside ? undefined : me?.id)
   useEffect(() => {
     if (outside) location.replace(`/?vers=${encodeURIComponent(location.pathname + location.search)}`)
@@ -138,7 +136,7 @@ const Screen = ({ me }: { me: Me | undefined }): JSX.Element => {
   const thread = match('/terrain/r/:id', here)?.['id']
   const place = match('/terrain/lieu/:id', here)?.['id']
   const notice = match('/terrain/avis/:id', here)?.['id']
-  if (here === '/terrain') return <DayIn decides={me?.role === 'technician'} />
+  if (here === '/terrain') return <DayIn decides={ofRole(me?.role).decides ?? false} />
   if (here === '/terrain/tournee') return <Round label={label} />
   if (here === '/terrain/signaler') return <Report label={label} onSent={reportedAt} />
   if (thread) return <FieldThread key={thread} id={thread} label={label} />

@@ -1,23 +1,25 @@
 import type { JSX } from 'preact'
+import { grants } from '../../../bim/core/grants.ts'
 import { SpaceLink } from '../../../bim/web/three/SpaceLink.tsx'
 import type { SpaceSlot } from '../../../estate/web/office/building/InSpace.tsx'
 import { paths } from '../../../estate/web/office/door.ts'
 import { Estate } from '../../../estate/web/office/Estate.tsx'
+import { mayAnywhere } from '../../../kernel/core/access.ts'
 import { later } from '../../../kernel/web/later.tsx'
 import { useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useMe } from '../../../requests/web/office/me.ts'
 import { ExpertsIn } from './ExpertsIn.tsx'
 
-const readers = ['hq', 'manager', 'technician']
-
 /**
  * The estate, with the way from a building to the files that were delivered for it, for those who read them, its shapes, and what
  * leaves for the tools of experts.
  */
 export const EstateIn = (): JSX.Element => {
-  const { role } = useMe()
-  return <Estate files={readers.includes(role) ? filesOf : undefined} experts={expertsIn} space={space} />
+  const me = useMe()
+  return (
+    <Estate files={mayAnywhere(grants, 'read', me) ? filesOf : undefined} experts={expertsIn} space={space} />
+  )
 }
 
 const expertsIn = (building: string, unit?: string): JSX.Element => (

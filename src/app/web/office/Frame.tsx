@@ -1,3 +1,4 @@
+import { ofRole } from '../../../kernel/core/roles.ts'
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
@@ -29,7 +30,7 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
   const name = useLandlord()
   const [help, setHelp] = useState(false)
   const { alarms } = useAlarms()
-  const held = useHeld(me.role)
+  const held = useHeld(me)
   const isNarrow = !useWide('(min-width: 56.25rem)')
   const thumb = isNarrow ? underThumb(me.role) : []
   useAhead(loadAlarms)
@@ -53,7 +54,7 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
         toDark: t('office.toDark'),
         toLight: t('office.toLight'),
       }}
-      home={me.role === 'hq' ? paths.questions : paths.call}
+      home={ofRole(me.role).desk === 'hq' ? paths.questions : paths.call}
       width="full"
       onLang={chooseLang}
       bar={

@@ -1,3 +1,4 @@
+import { ofRole } from '../../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { asker } from '../../../kernel/web/ask.ts'
@@ -12,13 +13,12 @@ import { Frame } from './Frame.tsx'
 import { Screen } from './Screen.tsx'
 
 const people = asker<Queries>()
-const desks = ['agent', 'technician', 'manager', 'operator', 'hq']
 
 /** Who sits here decides what is shown; whoever is not of the office is shown the door, politely. */
 export const Office = (): JSX.Element => {
   const { t } = useSpeech()
   const { data, ...answer } = people.useAsk('me', {})
-  const outside = data !== undefined && !desks.includes(data.role)
+  const outside = data !== undefined && (ofRole(data.role).desk ?? 'none') === 'none'
   useEffect(() => {
     if (outside) location.replace(`/?vers=${encodeURIComponent(location.pathname + location.search)}`)
   }, [outside])

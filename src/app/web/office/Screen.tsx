@@ -1,9 +1,12 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { deciders } from '../../../contractors/core/deciders.ts'
+import { grants } from '../../../contractors/core/grants.ts'
 import { Decision } from '../../../contractors/web/office/Decision.tsx'
 import { OrderCard } from '../../../contractors/web/office/OrderCard.tsx'
 import type { FactType } from '../../../kernel/core/facts.ts'
+import { mayAnywhere } from '../../../kernel/core/access.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { say } from '../../../kernel/core/words.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
@@ -39,7 +42,7 @@ const Shown = (): JSX.Element => {
   const { path, query } = useHere()
   const isHome = path === paths.call || path === `${paths.call}/`
   // Head office answers first; it searches when it asks to.
-  const toQuestions = isHome && me.role === 'hq' && query.size === 0
+  const toQuestions = isHome && ofRole(me.role).desk === 'hq' && query.size === 0
   useEffect(() => {
     if (toQuestions) go(paths.questions, true)
   }, [toQuestions])
@@ -120,9 +123,9 @@ const OfficeOrder = ({ order, thread }: { order: Order; thread: Thread }): JSX.E
       now={now}
       decides={decides(me.role)}
       contested={thread.request.status === 'contested'}
-      pays={me.role === 'hq'}
-      checks={['manager', 'technician', 'agent'].includes(me.role)}
-      arranges={me.role !== 'hq'}
+      pays={mayAnywhere(grants, 'pay', me)}
+      checks={mayAnywhere(grants, 'check', me)}
+      arranges={mayAnywhere(grants, 'offerSlots', me)}
       tell={tell}
     />
   )

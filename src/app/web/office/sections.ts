@@ -1,6 +1,8 @@
 import type { Coded } from '../../../kernel/core/words.ts'
 import { building, list, people, phone, pin, question } from '../../../kernel/web/icons/icons.ts'
-import type { Role } from '../../../kernel/core/access.ts'
+import { grants } from '../../../field/core/grants.ts'
+import { grantedTo } from '../../../kernel/core/access.ts'
+import { type Role, rolesWhere } from '../../../kernel/core/roles.ts'
 import { paths } from '../../../requests/web/office/paths.ts'
 
 type Section = {
@@ -12,7 +14,8 @@ type Section = {
   icon?: string
 }
 
-const desk: readonly Role[] = ['agent', 'technician', 'manager', 'operator']
+const desks = rolesWhere(({ desk }) => desk !== 'none')
+const agency = rolesWhere(({ desk }) => desk === 'agency')
 const under =
   (...roots: string[]) =>
   (path: string): boolean =>
@@ -20,21 +23,33 @@ const under =
 
 /** The ways of the office, in the order of the day; who finds which. Words: `office.nav.<name>`. */
 export const sections: readonly Section[] = [
-  { name: 'ground', href: '/terrain', roles: ['technician'], is: () => false, icon: pin },
-  { name: 'questions', href: paths.questions, roles: ['hq'], is: under(paths.questions), icon: question },
+  {
+    name: 'ground',
+    href: '/terrain',
+    roles: rolesWhere(({ desk, walks }) => desk !== 'none' && walks),
+    is: () => false,
+    icon: pin,
+  },
+  {
+    name: 'questions',
+    href: paths.questions,
+    roles: rolesWhere(({ desk }) => desk === 'hq'),
+    is: under(paths.questions),
+    icon: question,
+  },
   {
     name: 'call',
     href: paths.call,
-    roles: desk,
+    roles: agency,
     is: (path) => path === paths.call || path.startsWith('/bureau/personnes/'),
     icon: phone,
   },
-  { name: 'todo', href: paths.todo, roles: [...desk, 'hq'], is: under(paths.todo, '/bureau/r'), icon: list },
-  { name: 'overview', href: '/bureau/chiffres', roles: [...desk, 'hq'], is: under('/bureau/chiffres') },
+  { name: 'todo', href: paths.todo, roles: desks, is: under(paths.todo, '/bureau/r'), icon: list },
+  { name: 'overview', href: '/bureau/chiffres', roles: desks, is: under('/bureau/chiffres') },
   {
     name: 'estate',
     href: '/bureau/patrimoine',
-    roles: [...desk, 'hq'],
+    roles: desks,
     is: under(
       '/bureau/patrimoine',
       '/bureau/maquettes',
@@ -47,33 +62,38 @@ export const sections: readonly Section[] = [
   {
     name: 'firms',
     href: '/bureau/entreprises',
-    roles: [...desk, 'hq'],
+    roles: desks,
     is: under('/bureau/entreprises'),
   },
-  { name: 'ledger', href: '/bureau/temps', roles: ['manager', 'hq'], is: under('/bureau/temps') },
+  {
+    name: 'ledger',
+    href: '/bureau/temps',
+    roles: rolesWhere(({ leads }) => leads),
+    is: under('/bureau/temps'),
+  },
   {
     name: 'notices',
     href: '/bureau/affichage',
-    roles: desk,
+    roles: agency,
     is: under('/bureau/affichage'),
   },
   {
     name: 'mailbox',
     href: '/bureau/courrier',
-    roles: [...desk, 'hq'],
+    roles: desks,
     is: under('/bureau/courrier'),
   },
   {
     name: 'team',
     icon: people,
     href: '/bureau/equipe',
-    roles: ['agent', 'manager', 'hq'],
+    roles: grantedTo(grants, 'seeDevices'),
     is: under('/bureau/equipe', '/bureau/telephones'),
   },
   {
     name: 'rounds',
     href: '/bureau/tournees',
-    roles: ['technician', 'manager', 'hq'],
+    roles: grantedTo(grants, 'setRound'),
     is: under('/bureau/tournees'),
   },
 ]

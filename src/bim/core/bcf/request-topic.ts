@@ -1,3 +1,4 @@
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { sayCode } from '../../../kernel/core/words.ts'
 import { urgencies } from '../../../requests/core/contract.ts'
 import type { Say } from '../words/all.ts'
@@ -76,7 +77,7 @@ const told = new Set([
  * Whose words leave the house, once names are struck out: those of the offices alone, and where they are their own. What an agent
  * types when a request is filed or contested is what she hears on the phone.
  */
-const offices = new Set(['agent', 'technician', 'manager', 'operator', 'hq'])
+const isOffice = (role: string): boolean => (ofRole(role).desk ?? 'none') !== 'none'
 const spoken = new Set([
   'request.said',
   'request.oriented',
@@ -119,14 +120,15 @@ const commentOf = (line: Line, names: readonly string[], say: Say): Comment | un
   if (note) return { guid: line.command, at: line.at, ...note }
   if (line.audience === 'staff') return undefined
   const step = told.has(line.type) ? sayCode(say, 'bcf.fact', line.type) : ''
-  const isOwn = offices.has(line.role) && spoken.has(line.type)
+  const isOwn = isOffice(line.role) && spoken.has(line.type)
   const own = isOwn && line.words ? strike(line.words, names) : ''
   const words = [step, own].filter(Boolean).join(' ')
   return words ? { guid: line.id, at: line.at, by: authorOf(line.role, say), words } : undefined
 }
 
-const known = new Set([...offices, 'caretaker', 'tenant', 'firm'])
-const authorOf = (role: string, say: Say): string => sayCode(say, 'bcf.by', known.has(role) ? role : 'system')
+// Who reads nothing here, a stranger, is not named.
+const isKnown = (role: string): boolean => (ofRole(role).reach ?? 'none') !== 'none'
+const authorOf = (role: string, say: Say): string => sayCode(say, 'bcf.by', isKnown(role) ? role : 'system')
 
 const priorityOf = (urgency: string, say: Say): string =>
   `${urgency} · ${sayCode(say, 'urgency.name', urgency)}`

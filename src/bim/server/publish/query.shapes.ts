@@ -1,4 +1,5 @@
 import { can } from '../../../kernel/core/access.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
 import type { Asking } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
@@ -11,7 +12,7 @@ type Shapes = Queries['bim.shapes']['output']
 /** Shapes that the estate shows: refused before anything is looked for, to whom they are not for. */
 export const shapes = async ({ db, actor }: Asking, asked: Asked): Promise<Shapes | Refusal> => {
   const whole = 'building' in asked
-  if (!grants.look[actor.role] || (whole && actor.role === 'caretaker')) return refuse('not_yours')
+  if (!grants.look[actor.role] || (whole && ofRole(actor.role).reach === 'patch')) return refuse('not_yours')
   const place = await db.row<{ agency: string; building: string }>(
     'building' in asked
       ? sql`select agency, id as building from estate.building where id = ${asked.building}`

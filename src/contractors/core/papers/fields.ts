@@ -1,8 +1,10 @@
+import { grantedTo } from '../../../kernel/core/access.ts'
 import type { AskedField } from '../../../kernel/core/fields.ts'
+import { grants } from '../grants.ts'
 
 const since = '2026-11-25'
 const reviewOn = '2027-11-30'
-const askedOf = ['manager', 'hq'] as const
+const askedOf = grantedTo(grants, 'sign')
 
 type Row = readonly [
   key: string,

@@ -1,4 +1,5 @@
 import { type Actor, mayAnywhere } from '../../../kernel/core/access.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { localDate, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { refuse } from '../../../kernel/core/command.ts'
 import { type Answer, answer } from '../../../kernel/server/slice.ts'
@@ -51,10 +52,7 @@ export const firmQueries: Record<string, Answer> = {
           or length(asked.digits) >= 9 and f.siret like asked.digits || '%'
         order by case when asked.words = '' then 0 else - public.word_similarity(asked.words, f.search) end, app.plain(f.name), f.id
         limit ${shown + 1}`)
-      const agencies =
-        actor.role === 'manager' || actor.role === 'agent' || actor.role === 'technician'
-          ? actor.agencies
-          : undefined
+      const agencies = ofRole(actor.role).reach === 'agency' ? actor.agencies : undefined
       const gaps = typed ? [] : gapsOf(await coversAt(db, agencies), today)
       return {
         rows: rows.slice(0, shown),

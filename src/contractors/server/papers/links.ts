@@ -1,4 +1,5 @@
 import type { Actor } from '../../../kernel/core/access.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { localDate, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { endLinks } from '../../../kernel/server/links.ts'
 import { handler } from '../../../kernel/server/slice.ts'
@@ -13,7 +14,7 @@ export const live = (firm: string, { role, agencies }: Actor, now: string): RawB
     select o.no, o.agency from contractors.work_order o
     where o.request = l.matter and o.firm = l.firm order by o.placed_at desc limit 1) o on true
   where l.firm = ${firm} and l.purpose = 'firm' and l.revoked_at is null and l.expires_at > ${now}
-    and (l.matter is null or ${role === 'manager' ? sql`o.agency = any (${[...agencies]}::text[])` : sql`true`})`
+    and (l.matter is null or ${ofRole(role).reach === 'agency' ? sql`o.agency = any (${[...agencies]}::text[])` : sql`true`})`
 
 const firmOf = async (db: Db, id: string, now: string): Promise<Linking['firm']> => {
   const row = await firmRow(db, id)

@@ -1,5 +1,6 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { can, type Place } from '../../../kernel/core/access.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { grants } from '../grants.ts'
 import type { Line } from './lines.ts'
@@ -30,7 +31,7 @@ export const sourceOf = (
   actor: Context['actor'],
   place: Place,
 ): { source: 'field' | 'office'; state: 'stands' | 'proposed' } => ({
-  source: actor.role === 'caretaker' || actor.role === 'firm' ? 'field' : 'office',
+  source: ofRole(actor.role).reach === 'patch' || actor.role === 'firm' ? 'field' : 'office',
   state: can(grants, 'settle', actor, place) ? 'stands' : 'proposed',
 })
 

@@ -1,5 +1,6 @@
 import type { Context } from '../../../kernel/core/command.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { By } from './save.ts'
 
@@ -9,7 +10,11 @@ type Source = 'field' | 'office' | 'import'
 export const sayer = (
   { id }: { id: string },
   { actor, at }: Context,
-  source: Source = actor.role === 'system' ? 'import' : actor.role === 'caretaker' ? 'field' : 'office',
+  source: Source = actor.role === 'system'
+    ? 'import'
+    : ofRole(actor.role).reach === 'patch'
+      ? 'field'
+      : 'office',
 ): By => ({ source, at, person: source === 'import' ? null : actor.id, command: id })
 
 /** When a thing or a room was last told of; for a firm no earlier than its first order in the building. ISO. */

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
-import { type Actor, reachOf } from '../../../kernel/core/access.ts'
+import type { Actor } from '../../../kernel/core/access.ts'
 import type { FactKind } from '../../../kernel/core/facts.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 
 /** What changed for a reader: requests that moved, buildings to be told again, and whether the small lists are sent. */
@@ -76,7 +77,7 @@ const isOf = (part: keyof typeof toldAfter, { kind }: Moved): boolean =>
 
 // The wall says the same of each row; said here, it is read from the index of the day and not row by row.
 const hereIs = ({ role, agencies, buildings }: Actor) =>
-  reachOf[role] === 'agency'
+  ofRole(role).reach === 'agency'
     ? sql`f.agency = any (${agencies}::text[])`
     : sql`f.building = any (${buildings}::uuid[])`
 
@@ -98,7 +99,7 @@ const alsoMoved = async (db: Db, subjects: string[], buildings: string[]): Promi
 export const openOf = async (db: Db, actor: Actor, { whole, requests }: News): Promise<string[]> => {
   if (!whole && !requests.length) return []
   const which = whole
-    ? reachOf[actor.role] === 'agency'
+    ? ofRole(actor.role).reach === 'agency'
       ? sql`r.agency = any (${actor.agencies}::text[])`
       : sql`r.building = any (${actor.buildings}::uuid[])`
     : sql`r.id = any (${requests}::uuid[])`

@@ -1,5 +1,6 @@
 import { calendarAt } from '../../../kernel/core/calendar.ts'
 import { type Actor, can, mayAnywhere } from '../../../kernel/core/access.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { refuse } from '../../../kernel/core/command.ts'
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { answer, type Slice } from '../../../kernel/server/slice.ts'
@@ -92,8 +93,8 @@ const withCommons = async (db: Db, actor: Actor, agency: string | undefined): Pr
     await db.rows<{ id: string }>(sql`
       select b.id from estate.building b
       where b.kind = 'collective' and (${agency ?? null}::text is null or b.agency = ${agency ?? null})
-        and (${actor.role === 'caretaker' ? (actor.buildings as string[]) : null}::uuid[] is null
-          or b.id = any (${actor.role === 'caretaker' ? (actor.buildings as string[]) : null}::uuid[]))
+        and (${ofRole(actor.role).reach === 'patch' ? (actor.buildings as string[]) : null}::uuid[] is null
+          or b.id = any (${ofRole(actor.role).reach === 'patch' ? (actor.buildings as string[]) : null}::uuid[]))
       order by b.commune, b.name, b.address, b.id limit 2000`)
   ).map((b) => b.id)
 

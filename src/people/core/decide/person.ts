@@ -1,6 +1,7 @@
 import { type Actor, can, isFresh, mayAnywhere, type Place } from '../../../kernel/core/access.ts'
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../contract.ts'
+import { hasPatch } from './staff.ts'
 import { grants } from '../grants.ts'
 import type { Drawn, Given } from './given.ts'
 
@@ -44,7 +45,7 @@ export const correct = (
     return refuse('not_found')
   if (moves(person, data) && herself && !isFresh(actor, now)) return refuse('enter_again')
   // He stands at her door, and would be believed: an address is given at the agency, or by herself.
-  if (moves(person, data) && actor.role === 'caretaker' && !herself) return refuse('address_at_agency')
+  if (moves(person, data) && hasPatch(actor.role) && !herself) return refuse('address_at_agency')
   const after = { ...person, ...data }
   if (person.kind !== 'staff' && !after.phone && !after.email && after.toldBy !== 'paper')
     return refuse('unreachable')
@@ -99,7 +100,7 @@ export const know = (
   if (asked && !place) return refuse('unknown_place')
   if (!can(grants, 'know', actor, place ?? {})) return refuse('not_yours')
   // What is written there opens her thread: as with a tenant's, none comes from who stands at her door.
-  if (data.email && actor.role === 'caretaker') return refuse('address_at_agency')
+  if (data.email && hasPatch(actor.role)) return refuse('address_at_agency')
   if (!data.phone && !data.email && data.toldBy !== 'paper') return refuse('unreachable')
   return [{ type: 'person.known', subject, data: {}, audience: 'staff', place: place ?? {} }]
 }

@@ -1,5 +1,6 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { type Actor, can } from '../../../kernel/core/access.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../contract.ts'
 import { type Act, grants } from '../grants.ts'
@@ -92,7 +93,7 @@ export const assignPatch = (
   if (!caretaker) return refuse('not_found')
   const agencies = [...caretaker.agencies, ...buildings.map((b) => b.agency)]
   if (!everywhere('patch', actor, agencies)) return refuse('not_yours')
-  if (caretaker.role !== 'caretaker') return refuse('not_a_caretaker')
+  if (!hasPatch(caretaker.role)) return refuse('not_a_caretaker')
   if (new Set(data.buildings).size !== buildings.length) return refuse('unknown_place')
   if (data.from && data.until && data.until < data.from) return refuse('dates_backwards')
   const { mode, from, until } = data
@@ -113,4 +114,7 @@ export const everywhere = (act: Act, actor: Actor, agencies: readonly string[]):
 
 /** A manager gives the roles of an agency; those that see everything are given by head office. */
 export const mayName = (actor: Actor, role: string): boolean =>
-  actor.role !== 'manager' || !['hq', 'operator'].includes(role)
+  ofRole(actor.role).reach !== 'agency' || ofRole(role).reach !== 'all'
+
+/** Whether who bears this role looks after buildings of her own. */
+export const hasPatch = (role: string): boolean => ofRole(role).reach === 'patch'

@@ -1,9 +1,11 @@
+import { grantedTo } from '../../../kernel/core/access.ts'
 import type { AskedField } from '../../../kernel/core/fields.ts'
+import { grants } from '../grants.ts'
 
 const lease = {
   askedBy: 'Agences de proximité',
   legalBasis: 'Exécution du bail (RGPD, art. 6-1-b)',
-  askedOf: ['agent', 'manager'],
+  askedOf: grantedTo(grants, 'moveIn', 'moveOut'),
   since: '2026-11-26',
   reviewOn: '2027-11-30',
 } as const

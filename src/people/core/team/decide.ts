@@ -3,8 +3,8 @@ import type { Actor } from '../../../kernel/core/access.ts'
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import type { FactType, Facts } from '../../../kernel/core/facts.ts'
 import type { Commands } from '../contract.ts'
-import { type Colleague, everywhere, mayAssign, mayName } from '../decide/staff.ts'
-import { type StaffRole, staffRoles } from '../shapes.ts'
+import { type Colleague, everywhere, hasPatch, mayAssign, mayName } from '../decide/staff.ts'
+import { type StaffRole, staffRoles } from '../../../kernel/core/roles.ts'
 
 const tell = <Type extends FactType>(
   type: Type,
@@ -57,7 +57,7 @@ export const handOver = (
   const no = mode === 'leave' ? mayAssign(actor, subject, leaver) : undefined
   if (no) return no
   if (to === subject) return refuse('hand_to_self')
-  if ([leaver, taker].some((c) => c.role !== 'caretaker') || !taker.active) return refuse('not_a_caretaker')
+  if ([leaver, taker].some((c) => !hasPatch(c.role)) || !taker.active) return refuse('not_a_caretaker')
   if (buildings.length === 0) return refuse('nothing_to_hand')
   const today = dayOf(now)
   if (from && from < today) return refuse('day_past')

@@ -2,7 +2,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { houseActor } from '../../../kernel/core/access.ts'
 import { derivedId, newId } from '../../../kernel/server/ids.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
-import { type Commands, homeOf } from '../../core/contract.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
+import type { Commands } from '../../core/contract.ts'
 import { sessionCookie } from '../authenticate.ts'
 import { knowBrowser } from './browsers.ts'
 import { deviceOf, giveCookie } from './cookies.ts'
@@ -30,7 +31,7 @@ export const enter = async (
   giveCookie(kernel, reply, token)
   if (how !== 'demo') await knowBrowser(kernel, request, reply, person)
   await note(kernel, person, { what: 'opened', how })
-  return { name: row.name, role: row.role, home: homeOf[row.role] }
+  return { name: row.name, role: row.role, home: ofRole(row.role).home }
 }
 
 const house = houseActor(derivedId('people', 'sign-in'), '')

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod/mini'
 import { isFresh } from '../../../kernel/core/access.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { sayNo } from '../../../kernel/server/say-no.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
@@ -11,8 +12,8 @@ import { note } from './enter.ts'
 import { type SessionRow, whoHolds } from './queries.ts'
 import { hashOf } from './store.ts'
 
-/** Whose tools read here: the offices. */
-const offices: readonly string[] = ['agent', 'technician', 'manager', 'operator', 'hq']
+/** Whose tools read here: the offices’. */
+const isOffice = ({ role }: SessionRow): boolean => ofRole(role).desk !== 'none'
 const mostTokens = 10
 const few = { config: { perMinute: 30 } }
 
@@ -28,13 +29,13 @@ export const tokenRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     const tokens = await db.rows(sql`
       select id, name, made_at as "madeAt", seen_at as "seenAt", expires_at as "expiresAt" from people.access_token
       where person = ${who.person} and expires_at > now() order by made_at desc`)
-    return reply.header('cache-control', 'no-store').send({ tokens, may: offices.includes(who.role) })
+    return reply.header('cache-control', 'no-store').send({ tokens, may: isOffice(who) })
   })
 
   app.post('/api/session/tokens', few, async (request, reply) => {
     const who = await whoIs(request)
     if (!who) return sayNo(kernel, request, reply, 'sign_in')
-    if (!offices.includes(who.role)) return sayNo(kernel, request, reply, 'not_yours')
+    if (!isOffice(who)) return sayNo(kernel, request, reply, 'not_yours')
     if (!isFresh(who, new Date().toISOString())) return sayNo(kernel, request, reply, 'enter_again')
     const parsed = asked.token.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'name' })

@@ -4,7 +4,7 @@ import { refuse } from '../../../kernel/core/command.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { type Member, type Queries, queries, type TeamRow } from '../../core/contract.ts'
-import { type Colleague, everywhere, mayAssign } from '../../core/decide/staff.ts'
+import { type Colleague, everywhere, hasPatch, mayAssign } from '../../core/decide/staff.ts'
 import { grants } from '../../core/grants.ts'
 import { jobIn } from '../../core/jobs.ts'
 import { rolesToGive } from '../../core/team/decide.ts'
@@ -65,7 +65,7 @@ export const memberCard = answer<Queries['staff.card']['input']>({
     if (!row) return refuse('not_found')
     const colleague: Colleague = { ...row, agencies: row.agencies.map((a) => a.id) }
     const assigns = mayAssign(actor, id, colleague) === undefined
-    const patches = row.role === 'caretaker' && row.active && everywhere('patch', actor, colleague.agencies)
+    const patches = hasPatch(row.role) && row.active && everywhere('patch', actor, colleague.agencies)
     const patch = await patchRows(db, id, now)
     return {
       ...row,

@@ -1,3 +1,4 @@
+import { ofRole } from '../../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { dayOf } from '../../../kernel/core/dates.ts'
@@ -32,7 +33,7 @@ export const HandOverSheet = ({ her, onDone, onClose }: Props): JSX.Element => {
   const [asked, setAsked] = useState(false)
   const mine = new Set(her.agencies.map((a) => a.id))
   const takers = (data?.rows ?? [])
-    .filter((r) => r.role === 'caretaker' && r.id !== her.id)
+    .filter((r) => ofRole(r.role).reach === 'patch' && r.id !== her.id)
     .sort(
       (a, b) =>
         Number(b.agencies.some((x) => mine.has(x.id))) - Number(a.agencies.some((x) => mine.has(x.id))),

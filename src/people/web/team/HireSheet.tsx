@@ -1,3 +1,4 @@
+import { ofRole } from '../../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import type { Key } from '../../../kernel/core/words.ts'
 import { useState } from 'preact/hooks'
@@ -48,7 +49,7 @@ export const HireSheet = ({ choices, onDone, onClose }: Props): JSX.Element => {
       email,
       login: email,
       ...(job ? { job } : {}),
-      ...(rights.role === 'hq' && directorate ? { directorate } : {}),
+      ...(ofRole(rights.role).desk === 'hq' && directorate ? { directorate } : {}),
     }
     const did = await act(send('person.hire', person, data, { effort }), '')
     if (!did) return

@@ -1,3 +1,4 @@
+import { ofRole } from '../../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import type { Key } from '../../../kernel/core/words.ts'
 import { useState } from 'preact/hooks'
@@ -104,10 +105,10 @@ export const MemberPage = ({ id }: { id: string }): JSX.Element => {
           )}
         </p>
       </section>
-      {her.role === 'caretaker' && her.active && (
+      {ofRole(her.role).reach === 'patch' && her.active && (
         <Patch her={her} onHandOver={() => setSheet('handOver')} onDone={done} />
       )}
-      {her.role !== 'caretaker' && her.active && (
+      {ofRole(her.role).reach !== 'patch' && her.active && (
         <p class="secondary team-note">{t('team.threads.agency')}</p>
       )}
       {her.can.assign && (

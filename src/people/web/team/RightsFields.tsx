@@ -3,7 +3,8 @@ import { Choice, Choices } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import type { OnEffort } from '../../../kernel/web/parts/effort.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { Member, StaffRole } from '../../core/contract.ts'
+import { ofRole, type StaffRole } from '../../../kernel/core/roles.ts'
+import type { Member } from '../../core/contract.ts'
 
 export type Rights = { role: StaffRole; agencies: string[]; job: string; directorate: string }
 
@@ -15,7 +16,7 @@ type Props = {
 }
 
 /** Those who work for the whole house have no agency. */
-const everywhere: readonly StaffRole[] = ['hq', 'operator']
+const isEverywhere = (role: string): boolean => ofRole(role).reach === 'all'
 const directorates = ['patrimoine', 'proximite', 'juridique', 'assurances', 'numerique'] as const
 
 /** A role, with what it opens in a sentence, and where. */
@@ -30,7 +31,7 @@ export const RightsFields = ({ rights, choices, onRights, onEffort }: Props): JS
         onValue={(role) =>
           change({
             role: role as StaffRole,
-            agencies: everywhere.includes(role as StaffRole) ? [] : rights.agencies,
+            agencies: isEverywhere(role) ? [] : rights.agencies,
           })
         }
         options={choices.roles.map((value) => ({
@@ -41,7 +42,7 @@ export const RightsFields = ({ rights, choices, onRights, onEffort }: Props): JS
         effortKey="staff.role"
         onEffort={onEffort}
       />
-      {!everywhere.includes(rights.role) && choices.agencies.length > 0 && (
+      {!isEverywhere(rights.role) && choices.agencies.length > 0 && (
         <Choices
           legend={t('team.agencies')}
           layout="row"
@@ -52,7 +53,7 @@ export const RightsFields = ({ rights, choices, onRights, onEffort }: Props): JS
           onEffort={onEffort}
         />
       )}
-      {rights.role === 'hq' && (
+      {ofRole(rights.role).desk === 'hq' && (
         <Field
           kind="select"
           label={t('team.directorate')}

@@ -1,3 +1,4 @@
+import { ofRole } from '../../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { dayOf } from '../../../kernel/core/dates.ts'
@@ -35,7 +36,7 @@ export const RightsSheet = ({ her, onDone, onClose }: Props): JSX.Element => {
       role: rights.role,
       agencies: rights.agencies,
       ...(rights.job === her.job ? {} : { job: rights.job }),
-      ...(rights.role === 'hq' && rights.directorate ? { directorate: rights.directorate } : {}),
+      ...(ofRole(rights.role).desk === 'hq' && rights.directorate ? { directorate: rights.directorate } : {}),
       ...(from && from !== today ? { from } : {}),
     }
     const did = await act(send('person.assign', her.id, data, { effort }), '')
@@ -61,9 +62,9 @@ export const RightsSheet = ({ her, onDone, onClose }: Props): JSX.Element => {
           effortKey="staff.from"
           onEffort={onEffort}
         />
-        {her.role === 'caretaker' && rights.role !== 'caretaker' && her.patch.length > 0 && (
-          <p class="secondary">{t('team.rights.patch')}</p>
-        )}
+        {ofRole(her.role).reach === 'patch' &&
+          ofRole(rights.role).reach !== 'patch' &&
+          her.patch.length > 0 && <p class="secondary">{t('team.rights.patch')}</p>}
         {no && <Refused>{no}</Refused>}
         <Button kind="primary" type="submit" full busy={busy}>
           {t('team.rights.keep')}

@@ -14,7 +14,7 @@ import { go, useHere } from '../../../kernel/web/router.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { TeamRow } from '../../core/contract.ts'
-import { staffRoles } from '../../core/shapes.ts'
+import { ofRole, staffRoles } from '../../../kernel/core/roles.ts'
 import { holds } from '../plain.ts'
 import { useAsk } from '../speech.ts'
 import { HireSheet } from './HireSheet.tsx'
@@ -129,7 +129,10 @@ const Group = ({ rows }: { rows: TeamRow[] }): JSX.Element => {
 
 /** What she is, as she says it; a caretaker with the number of his buildings. */
 export const sayRole = (r: Pick<TeamRow, 'job' | 'role' | 'buildings'>, { t }: Speech): string =>
-  [r.job || t(`team.role.${r.role}`), r.role === 'caretaker' && t('team.buildings', { n: r.buildings })]
+  [
+    r.job || t(`team.role.${r.role}`),
+    ofRole(r.role).reach === 'patch' && t('team.buildings', { n: r.buildings }),
+  ]
     .filter(Boolean)
     .join(' · ')
 

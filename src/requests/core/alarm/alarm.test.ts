@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Actor, Role } from '../../../kernel/core/access.ts'
+import type { Actor } from '../../../kernel/core/access.ts'
+import type { Role } from '../../../kernel/core/roles.ts'
 import type { Matter } from '../matter.ts'
 import { urgencies } from '../nature/types.ts'
 import { isDanger, statuses } from '../status.ts'

@@ -1,4 +1,5 @@
 import { can, everyAgency, type Place } from '../../../kernel/core/access.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import type { Facts } from '../../../kernel/core/facts.ts'
 import { sayTime } from '../../../kernel/core/dates.ts'
@@ -87,7 +88,7 @@ const when =
 
 /** A caretaker is not sent where somebody strikes: he lives next door, alone, and is known by name. The agency answers it. */
 export const mustKeepAway = ({ kind }: Pick<Alarm, 'kind'>, { role }: Context['actor']): boolean =>
-  kind === violent && role === 'caretaker'
+  kind === violent && ofRole(role).reach === 'patch'
 
 /**
  * «Je m’en charge.» One name at a time: the second is told whose it is; who takes over from somebody says so (`from`). Again by

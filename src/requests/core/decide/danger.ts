@@ -1,3 +1,4 @@
+import { type Role, ofRole } from '../../../kernel/core/roles.ts'
 import { officeCalendar } from '../../../kernel/core/calendar.ts'
 import { type Audience, type Context, type Fact, refuse } from '../../../kernel/core/command.ts'
 import { assess } from '../assess.ts'
@@ -56,7 +57,8 @@ type Hearing = {
   mends?: boolean
 }
 
-const heeded: ReadonlySet<string> = new Set(['tenant', 'visitor', 'firm', 'caretaker'])
+// Who stands where it is; who sits at a desk knows what she reads.
+const isHeeded = (role: Role): boolean => ofRole(role).desk === 'none' && ofRole(role).side !== 'house'
 
 /**
  * A danger in what is said later: the request becomes one, leaves its incident, and comes back if it was closed. Told in the thread
@@ -71,7 +73,7 @@ export const alarm = (
 ): Fact[] => {
   const { role } = context.actor
   // Staff who write know what they read, and say so when asked; whoever lives or works there may say what nobody expects.
-  const told = words && (heeded.has(role) || answer) ? dangersToldBy(role, words, m, mends) : []
+  const told = words && (isHeeded(role) || answer) ? dangersToldBy(role, words, m, mends) : []
   const stands = isDanger(m) && m.status !== 'attached'
   return (stands ? notRinging(m, told) : told.slice(0, 1)).map(({ kind, sure, weak }) => {
     const hears = (data: object, to: Audience): Fact =>

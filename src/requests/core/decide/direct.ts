@@ -1,4 +1,4 @@
-import type { Role } from '../../../kernel/core/access.ts'
+import { type Role, ofRole } from '../../../kernel/core/roles.ts'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { calendarAt } from '../../../kernel/core/calendar.ts'
 import { assess, inTheYear } from '../assess.ts'
@@ -153,7 +153,7 @@ export const resume = when<Commands['request.resume']>('resume', (m, _, context)
 
 const ballAgain = ({ handler }: Matter, role: Role): Ball => {
   if (handler === 'caretaker') return 'caretaker'
-  return role === 'hq' && (handler === 'gpa' || handler === 'insurance')
+  return ofRole(role).desk === 'hq' && (handler === 'gpa' || handler === 'insurance')
     ? ballOfHandler[handler]
     : ballOf.filed
 }

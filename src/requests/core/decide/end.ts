@@ -1,3 +1,4 @@
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { contestDays } from '../contest.ts'
 import { alarm } from './danger.ts'
 import { addHours, addWorkingDays, calendarAt } from '../../../kernel/core/calendar.ts'
@@ -11,7 +12,7 @@ import { ofOutage, tell, when } from './moves.ts'
 /** The work is said to be done: the tenant is asked. What nobody filed for herself, or is collective, closes at once. */
 export const resolve = when<Commands['request.resolve']>('resolve', (m, data, context, command) => {
   // He makes it safe and says so; that nobody is in danger any more is said by who answers for it.
-  if (m.urgency === 'U0' && context.actor.role === 'caretaker') return refuse('danger_by_agency')
+  if (m.urgency === 'U0' && ofRole(context.actor.role).reach === 'patch') return refuse('danger_by_agency')
   const said = { words: data.words, photos: data.photos, sounds: data.sounds, command }
   const forNow = data.how === 'provisional'
   if (forNow && !data.words && !data.sounds?.length) return refuse('reason_needs_words')

@@ -1,6 +1,7 @@
 import { isPhone } from '../../../kernel/core/phone.ts'
 import { can } from '../../../kernel/core/access.ts'
 import { calendarAt } from '../../../kernel/core/calendar.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { type Context, type Fact, refuse } from '../../../kernel/core/command.ts'
 import { assess, inTheYear } from '../assess.ts'
 import type { Commands } from '../commands.ts'
@@ -40,9 +41,9 @@ export type Beyond = { way: 'mail' | 'call'; alarmed: readonly string[] }
 type Command = { id: string; subject: string; data: Commands['request.file'] }
 
 // Of those who answer the telephone; a caretaker stands somewhere.
-const answering: ReadonlySet<string> = new Set(['agent', 'technician', 'manager', 'operator', 'hq'])
+const answers = ({ role }: Context['actor']): boolean => ofRole(role).desk !== 'none'
 
-const office = new Set(['agent', 'technician', 'manager', 'operator', 'hq', 'caretaker', 'system'])
+const ofHouse = ({ role }: Context['actor']): boolean => ['staff', 'house'].includes(ofRole(role).side)
 
 /** A request is born: everything that the landlord knows is filled in, nothing is asked twice. */
 export const file = (filing: Filing, { id, subject, data }: Command, context: Context): Decision => {
@@ -50,12 +51,12 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
   if (filing.known) return refuse('already_filed')
   if (!isNatureCode(data.nature)) return refuse('unknown_nature')
   const { place } = filing
-  if (!place && isNowhere(data) && answering.has(actor.role)) return [noted(subject, data, context)]
+  if (!place && isNowhere(data) && answers(actor)) return [noted(subject, data, context)]
   if (!place) return refuse('unknown_place')
   if (!can(grants, 'file', actor, { ...place, household: place.household })) return refuse('not_yours')
   if ((data.asset && !filing.asset) || (filing.asset && !standsAt(filing.asset, place)))
     return refuse('asset_elsewhere')
-  if (data.caller && !office.has(actor.role)) return refuse('not_yours')
+  if (data.caller && !ofHouse(actor)) return refuse('not_yours')
   if (data.orient && !can(grants, 'orient', actor, place)) return refuse('not_yours')
   const { danger, isDanger: isHeard, nature } = heardIn(data, place)
   const found = assess(place, nature, data.answers ?? {}, at)
@@ -64,10 +65,10 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
   if (who === 'no_way') return refuse('no_way_to_reach')
   if (found.urgency !== 'U0' && !isHeard) {
     if (isMistyped(data, actor)) return refuse('phone_wrong')
-    if (who?.contact && data.requester?.email && actor.role === 'caretaker')
+    if (who?.contact && data.requester?.email && ofRole(actor.role).reach === 'patch')
       return refuse('address_at_agency')
   }
-  const byOffice = office.has(actor.role)
+  const byOffice = ofHouse(actor)
   // A danger never waits: it is filed, and marked. The same one of the same place rings already.
   const isDanger = (isHeard || found.urgency === 'U0') && !filing.beyond?.alarmed.includes(nature)
   if (filing.beyond && !isDanger) return [hold(subject, filing.beyond.way, place)]
@@ -136,7 +137,7 @@ const standsAt = (asset: KnownAsset, place: KnownPlace): boolean =>
 
 // Nobody is called back on half a number. What staff write down, they have heard.
 const isMistyped = ({ requester }: Command['data'], actor: Context['actor']): boolean =>
-  !office.has(actor.role) && !!requester?.phone && !isPhone(requester.phone)
+  !ofHouse(actor) && !!requester?.phone && !isPhone(requester.phone)
 
 // Who called and is written to has a row of her own, as whoever asks has: what is held of her is hers to read.
 const callerOf = (
@@ -207,7 +208,7 @@ const requesterOf = (
 
 const filerOf = (actor: Context['actor'], isDanger: boolean): Filer => {
   if (actor.role === 'tenant' && !actor.matter) return 'tenant'
-  if (office.has(actor.role)) return 'staff'
+  if (ofHouse(actor)) return 'staff'
   return isDanger ? 'endangered' : 'stranger'
 }
 
@@ -220,7 +221,7 @@ const knownOfHer = (person: Filing['person'], { requester = {} }: Command['data'
 
 // Only staff may name somebody else: a visitor who knows an id is not taken for her.
 const mayNameHer = ({ requester }: Command['data'], actor: Context['actor']): boolean =>
-  !requester?.person || office.has(actor.role) || requester.person === actor.id
+  !requester?.person || ofHouse(actor) || requester.person === actor.id
 
 const contactOf = (
   { place }: Filing,
@@ -229,7 +230,7 @@ const contactOf = (
 ): Record<string, unknown> => {
   const { name = '', phone = '', email = '', toldBy } = requester
   // It opens her thread: none comes from who stands at her door (people: `correct`).
-  const mail = actor.role === 'caretaker' ? '' : email
+  const mail = ofRole(actor.role).reach === 'patch' ? '' : email
   return {
     ...namesOf(name),
     phone,

@@ -1,4 +1,5 @@
 import { addWorkingDays, calendarAt } from '../../../kernel/core/calendar.ts'
+import { type Role, ofRole } from '../../../kernel/core/roles.ts'
 import { refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../commands.ts'
 import { alarm } from './danger.ts'
@@ -7,8 +8,8 @@ import { type Rule, tell, when } from './moves.ts'
 /** Working days that head office gives itself to answer; everybody sees the clock. */
 export const answerDays = 3
 
-// Who speaks from outside the house: they ask, and answer nobody's question.
-const outside: readonly string[] = ['tenant', 'firm']
+// Who speaks from outside the house asks, and answers nobody's question.
+const isOutside = (role: Role): boolean => ['tenant', 'firm'].includes(ofRole(role).side)
 
 export const say = when<Commands['request.say']>('say', (m, data, context, command) => [
   tell(
@@ -18,7 +19,7 @@ export const say = when<Commands['request.say']>('say', (m, data, context, comma
     {
       // To the firm alone: a tenant who waits for an answer still does.
       ...(data.audience === 'firm' && context.actor.role !== 'tenant' ? { apart: true } : {}),
-      ...(m.unansweredBy === 'firm' && !outside.includes(context.actor.role) ? { answers: 'firm' } : {}),
+      ...(m.unansweredBy === 'firm' && !isOutside(context.actor.role) ? { answers: 'firm' } : {}),
     },
     { words: data.words, photos: data.photos, sounds: data.sounds, command },
     context.actor.role === 'tenant' ? 'everyone' : (data.audience ?? 'everyone'),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Actor, Role } from '../../../kernel/core/access.ts'
+import type { Actor } from '../../../kernel/core/access.ts'
+import type { Role } from '../../../kernel/core/roles.ts'
 import { changedIn, delaysIn, firstDelays, problemsOf, type Said, setDelays, slowest } from './delays.ts'
 
 const now = '2026-11-27T09:00:00.000Z'

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { dateOf, dayNumberOf } from '../../../kernel/core/zone.ts'
 import type { Coded } from '../../../kernel/core/words.ts'
-import type { Role } from '../../../kernel/core/access.ts'
+import { type Role, rolesWhere } from '../../../kernel/core/roles.ts'
 
 /**
  * What a person must know before she goes there: a code, never a comment, always with an end date.
@@ -20,9 +20,12 @@ type Row = {
   shownTo: readonly Role[]
 }
 
-const deciders = ['technician', 'agent', 'manager'] as const
-const staff = ['caretaker', 'technician', 'agent', 'manager', 'operator'] as const
-const goers = ['caretaker', 'technician', 'agent', 'manager', 'operator', 'firm'] as const
+const deciders = rolesWhere(({ decides }) => decides)
+const staff = rolesWhere(({ side, desk }) => side === 'staff' && desk !== 'hq')
+const goers = rolesWhere(({ side, desk }) => side === 'firm' || (side === 'staff' && desk !== 'hq'))
+// About a person at her door: who knows her lease, who answers for those that go there.
+const lessors = rolesWhere(({ leases }) => leases)
+const managers = rolesWhere(({ leads, decides }) => leads && decides)
 
 /** Durations are ours, to be confirmed by the landlord's DPO and safety officer. Words: `alert.<code>`. */
 export const alerts = [
@@ -42,10 +45,10 @@ export const alerts = [
     about: 'person',
     maxDays: 180,
     usualDays: 30,
-    by: ['agent', 'manager'],
+    by: lessors,
     shownTo: goers,
   },
-  { code: 'visit_risk', about: 'person', maxDays: 180, usualDays: 30, by: ['manager'], shownTo: goers },
+  { code: 'visit_risk', about: 'person', maxDays: 180, usualDays: 30, by: managers, shownTo: goers },
   { code: 'call_first', about: 'person', maxDays: 365, usualDays: 90, by: staff, shownTo: goers },
   { code: 'time_to_open', about: 'person', maxDays: 365, usualDays: 90, by: staff, shownTo: goers },
   { code: 'interpreter', about: 'person', maxDays: 730, usualDays: 180, by: staff, shownTo: goers },
@@ -62,7 +65,7 @@ export const alertOf = (code: AlertCode): (typeof alerts)[number] =>
   alerts.find((row) => row.code === code) as (typeof alerts)[number]
 
 export const mayRaise = (role: Role): readonly AlertCode[] =>
-  alerts.filter(({ by }) => (by as readonly Role[]).includes(role)).map(({ code }) => code)
+  alerts.filter(({ by }) => by.includes(role)).map(({ code }) => code)
 
 /** The latest end date allowed (`YYYY-MM-DD`) for an alert that begins on `from`. */
 export const latestEnd = (code: AlertCode, from: string): string => after(from, alertOf(code).maxDays)

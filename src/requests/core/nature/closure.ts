@@ -1,5 +1,5 @@
 import type { Coded } from '../../../kernel/core/words.ts'
-import type { Role } from '../../../kernel/core/access.ts'
+import { type Role, rolesWhere } from '../../../kernel/core/roles.ts'
 
 /** Closed is one thing, fixed is another: `fixed` is written with the reason and never guessed from it. */
 export type Fixed = true | false | 'provisional'
@@ -17,8 +17,11 @@ type Row = {
   letter?: 'charge'
 }
 
-const staff = ['caretaker', 'technician', 'agent', 'manager', 'operator'] as const
-const deciders = ['technician', 'agent', 'manager'] as const
+const staff = rolesWhere(({ side, desk }) => side === 'staff' && desk !== 'hq')
+const agency = rolesWhere(({ desk }) => desk === 'agency')
+const deciders = rolesWhere(({ decides }) => decides)
+const managers = rolesWhere(({ leads, decides }) => leads && decides)
+const caretakers = rolesWhere(({ reach }) => reach === 'patch')
 
 /**
  * The reasons to close, merged from Signal-Logement (MotifCloture) and Hackney. `system` closes when the tenant has
@@ -33,7 +36,7 @@ export const closures = [
   {
     code: 'moved_out',
     fixed: false,
-    by: [...deciders, 'operator', 'system'],
+    by: [...agency, 'system'],
     needsText: false,
     confirm: false,
   },
@@ -41,17 +44,17 @@ export const closures = [
   {
     code: 'tenant_repair',
     fixed: false,
-    by: [...deciders, 'operator'],
+    by: agency,
     needsText: false,
     confirm: false,
     letter: 'charge',
   },
-  { code: 'contract_holder', fixed: false, by: [...deciders, 'operator'], needsText: true, confirm: false },
+  { code: 'contract_holder', fixed: false, by: agency, needsText: true, confirm: false },
   { code: 'warranty', fixed: false, by: deciders, needsText: true, confirm: false },
-  { code: 'third_party', fixed: false, by: [...deciders, 'operator'], needsText: true, confirm: false },
-  { code: 'nothing_found', fixed: false, by: [...deciders, 'caretaker'], needsText: true, confirm: false },
+  { code: 'third_party', fixed: false, by: agency, needsText: true, confirm: false },
+  { code: 'nothing_found', fixed: false, by: [...deciders, ...caretakers], needsText: true, confirm: false },
   { code: 'withdrawn', fixed: false, by: ['tenant', ...staff], needsText: false, confirm: false },
-  { code: 'other', fixed: false, by: ['manager'], needsText: true, confirm: false },
+  { code: 'other', fixed: false, by: managers, needsText: true, confirm: false },
 ] as const satisfies readonly Row[]
 
 export type ClosureReason = (typeof closures)[number]['code']
@@ -74,7 +77,7 @@ export const closureOf = (reason: ClosureReason): Closure =>
   ({ reason, fixed: rowOf(reason).fixed }) as Closure
 
 export const mayCloseAs = (role: Role): readonly ClosureReason[] =>
-  closures.filter(({ by }) => (by as readonly Role[]).includes(role)).map(({ code }) => code)
+  closures.filter(({ by }) => by.includes(role)).map(({ code }) => code)
 
 export const needsText = (reason: ClosureReason): boolean => rowOf(reason).needsText
 

@@ -1,5 +1,5 @@
 import type { Coded } from '../../../kernel/core/words.ts'
-import type { Role } from '../../../kernel/core/access.ts'
+import { type Role, rolesWhere } from '../../../kernel/core/roles.ts'
 import type { Ball } from '../status.ts'
 
 type Row = {
@@ -14,7 +14,8 @@ type Row = {
   by: readonly Role[]
 }
 
-const staff = ['caretaker', 'technician', 'agent', 'manager', 'operator'] as const
+const staff = rolesWhere(({ side, desk }) => side === 'staff' && desk !== 'hq')
+const everybody = rolesWhere(({ side }) => side === 'staff')
 
 /**
  * Why a matter waits. A quote is our own affair: the promise to the tenant runs on. An answer of head office stops
@@ -22,12 +23,12 @@ const staff = ['caretaker', 'technician', 'agent', 'manager', 'operator'] as con
  * Days to remind are ours, to be tuned. Words: `waiting.<code>`.
  */
 export const waitings = [
-  { code: 'tenant', ball: 'tenant', paused: true, clock: 'tenant', remindAfter: 5, by: [...staff, 'hq'] },
+  { code: 'tenant', ball: 'tenant', paused: true, clock: 'tenant', remindAfter: 5, by: everybody },
   { code: 'access', ball: 'tenant', paused: true, clock: 'tenant', remindAfter: 3, by: [...staff, 'firm'] },
   { code: 'part', ball: 'firm', paused: true, clock: 'firm', remindAfter: 5, by: [...staff, 'firm'] },
   { code: 'quote', ball: 'firm', paused: false, clock: 'firm', remindAfter: 5, by: staff },
   { code: 'hq', ball: 'hq', paused: true, clock: 'hq', remindAfter: 3, by: staff },
-  { code: 'thirdParty', ball: 'third', paused: true, clock: 'third', remindAfter: 10, by: [...staff, 'hq'] },
+  { code: 'thirdParty', ball: 'third', paused: true, clock: 'third', remindAfter: 10, by: everybody },
   // After a visit, told by the house and by the caretaker: the promise to the tenant runs on.
   { code: 'news', ball: 'agency', paused: false, clock: 'agency', remindAfter: 1, by: [] },
   { code: 'notDone', ball: 'agency', paused: false, clock: 'agency', remindAfter: 1, by: [] },

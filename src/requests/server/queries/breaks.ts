@@ -1,4 +1,4 @@
-import { reachOf } from '../../../kernel/core/access.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { queries, type Queries } from '../../core/contract.ts'
@@ -11,7 +11,7 @@ export const breaks = answer<Queries['day.breaks']['input']>({
   output: queries['day.breaks'].output,
   answer: async ({ db, actor, now }): Promise<Output> => ({
     rows:
-      reachOf[actor.role] === 'patch'
+      ofRole(actor.role).reach === 'patch'
         ? await db.rows<Output['rows'][number]>(sql`
             select r.building, u.part, r.nature, count(*)::int as n
             from requests.request r join estate.unit u on u.id = r.unit and u.kind = 'common'

@@ -1,4 +1,5 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, most, sql } from '../../../kernel/server/sql.ts'
 import { wayTo } from '../../../people/core/contract.ts'
@@ -33,7 +34,7 @@ export const caller = answer<Input>({
   input: queries['caller.card'].input,
   output: queries['caller.card'].output,
   answer: async ({ db, actor, now }, input): Promise<Output | { refused: string }> => {
-    if (actor.role === 'tenant' || actor.role === 'visitor' || actor.role === 'firm')
+    if (ofRole(actor.role).side === 'tenant' || ofRole(actor.role).side === 'firm')
       return { refused: 'not_yours' }
     const her = input.person ? await callerOf(db, input.person, now) : undefined
     if (input.person && !her) return { refused: 'not_found' }

@@ -1,16 +1,15 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { refuse } from '../../../kernel/core/command.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { queries, type Queries } from '../../core/contract.ts'
 
-const readers: readonly string[] = ['agent', 'technician', 'manager', 'operator', 'hq']
-
 /** By what the list may be narrowed: the reader's own agencies, or all; the firms that have a contract there today. */
 export const choices = answer<Record<never, never>>({
   ...queries['request.choices'],
   answer: async ({ db, actor, now }): Promise<Queries['request.choices']['output'] | { refused: string }> => {
-    if (!readers.includes(actor.role)) return refuse('not_yours')
+    if (ofRole(actor.role).desk === 'none') return refuse('not_yours')
     const own = actor.agencies.length ? [...actor.agencies] : null
     return {
       agencies: await db.rows(sql`

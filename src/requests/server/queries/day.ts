@@ -1,5 +1,6 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
-import { type Actor, reachOf } from '../../../kernel/core/access.ts'
+import type { Actor } from '../../../kernel/core/access.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { answer, type Asking } from '../../../kernel/server/slice.ts'
 import { most, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { queries, type Queries, type RequestRow } from '../../core/contract.ts'
@@ -46,7 +47,7 @@ const here = (
   building: RawBuilder<unknown>,
   agency: RawBuilder<unknown>,
 ): RawBuilder<unknown> =>
-  reachOf[role] === 'agency'
+  ofRole(role).reach === 'agency'
     ? sql`${agency} = any (${agencies}::text[])`
     : sql`${building} = any (${buildings}::uuid[])`
 

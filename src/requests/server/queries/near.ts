@@ -1,12 +1,13 @@
 import type { Actor } from '../../../kernel/core/access.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 
 /** Where the reader may look: the search goes there at once; her policies then say the same of each row. */
 export type Near = { agencies: string[] | null; buildings: string[] | null; limit: number; now: string }
 
 export const reachOf = ({ role, agencies, buildings }: Actor): Omit<Near, 'limit' | 'now'> => ({
-  agencies: role === 'agent' || role === 'manager' || role === 'technician' ? [...agencies] : null,
-  buildings: role === 'caretaker' ? [...buildings] : null,
+  agencies: ofRole(role).reach === 'agency' ? [...agencies] : null,
+  buildings: ofRole(role).reach === 'patch' ? [...buildings] : null,
 })
 
 export const within = ({ agencies, buildings, limit }: Near): RawBuilder<unknown> =>

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../kernel/core/access.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import type { Filters } from '../../core/contract.ts'
 import { natures } from '../../core/nature/catalogue.ts'
@@ -125,14 +126,12 @@ const conditionsOf = (filters: Filters, now: string, which: (key: string) => boo
 /** What narrows the list of this reader, whichever of its faces is shown, and whether open or closed. */
 export const wheresOf = (filters: Filters, actor: Actor, now: string): Where[] => {
   const wheres = conditionsOf(filters, now, (key) => !faces.has(key))
-  if (filters.mine && actor.role === 'hq') wheres.push(sql`r.id in (${heldByHq(actor.directorate)})`)
-  else if (filters.mine) wheres.push(sql`r.ball = ${actor.role === 'caretaker' ? 'caretaker' : 'agency'}`)
+  if (filters.mine && ofRole(actor.role).desk === 'hq')
+    wheres.push(sql`r.id in (${heldByHq(actor.directorate)})`)
+  else if (filters.mine)
+    wheres.push(sql`r.ball = ${ofRole(actor.role).reach === 'patch' ? 'caretaker' : 'agency'}`)
   // The reader's own agencies are named too: the policies already say it, the index is told so.
-  if (
-    !filters.agency &&
-    actor.agencies.length &&
-    (actor.role === 'agent' || actor.role === 'manager' || actor.role === 'technician')
-  )
+  if (!filters.agency && actor.agencies.length && ofRole(actor.role).reach === 'agency')
     wheres.push(
       actor.agencies.length === 1
         ? sql`r.agency = ${actor.agencies[0]}`

@@ -1,3 +1,4 @@
+import { ofRole } from '../../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayDay } from '../../../kernel/core/dates.ts'
@@ -54,9 +55,6 @@ export const CallerCard = ({ card, now }: CardProps): JSX.Element => {
   )
 }
 
-/** Those who answer for what is held of a person. */
-const rightsReaders: readonly string[] = ['manager', 'hq']
-
 const alertsOf = ({ person, place }: Card): { of?: AlertsOf } => {
   if (person) return { of: { person: person.id } }
   if (!place) return {}
@@ -90,8 +88,8 @@ const Person = ({ card }: { card: Card }): JSX.Element | null => {
         ) : (
           since && <span>{t('call.since', { since: sayMonth(since, lang) })}</span>
         )}
-        {rightsReaders.includes(me.role) && <a href={paths.rights(person.id)}>{t('call.rights')}</a>}
-        {!correcting && me.role !== 'hq' && (
+        {ofRole(me.role).leads && <a href={paths.rights(person.id)}>{t('call.rights')}</a>}
+        {!correcting && ofRole(me.role).desk !== 'hq' && (
           <Button small kind="plain" onClick={() => setCorrecting(true)}>
             {t(person.phone ? 'call.reach' : 'call.reach.add')}
           </Button>

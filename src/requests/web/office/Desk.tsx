@@ -1,3 +1,4 @@
+import { ofRole } from '../../../kernel/core/roles.ts'
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
@@ -42,7 +43,7 @@ export const Desk = ({ id, query, questions, order, decision }: DeskProps): JSX.
   const onAct = (row: RequestRow, act: RowAct): void => {
     if (act === 'close') return setClosing(row)
     // Head office answers the question, above; the others write in the thread.
-    const begins = act === 'chase' || (act === 'answer' && role !== 'hq')
+    const begins = act === 'chase' || (act === 'answer' && ofRole(role).desk !== 'hq')
     setBegun(begins ? { id: row.id, how: act } : undefined)
     setAsked(act === 'orient' || act === 'plan' || act === 'resolve' ? { id: row.id, act } : undefined)
     go(paths.request(row.id, kept))

@@ -1,3 +1,4 @@
+import { ofRole } from '../../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Answered } from '../../../kernel/web/ask.ts'
@@ -137,7 +138,7 @@ export const Todo = ({
               at={i === at}
               current={row.id === current}
               checked={checked.includes(row.id)}
-              onChecked={role === 'hq' ? undefined : (on) => toggle(row, on)}
+              onChecked={ofRole(role).desk === 'hq' ? undefined : (on) => toggle(row, on)}
               onAct={(act) => onAct(row, act)}
             />
           ))}
@@ -152,7 +153,7 @@ export const Todo = ({
         <h1>{t(questions ? 'todo.title.questions' : 'todo.title')}</h1>
         <a href={paths.delays}>{t('todo.delays')}</a>
       </header>
-      {!questions && role !== 'hq' && <CallBacks now={now} />}
+      {!questions && ofRole(role).desk !== 'hq' && <CallBacks now={now} />}
       {!questions && <ToPlace now={now} />}
       {questions ? (
         <Tabs

@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Role } from '../../../kernel/core/access.ts'
+import type { Role } from '../../../kernel/core/roles.ts'
 import type { Queries } from '../../../people/core/contract.ts'
 
 /** Who sits at the desk. */

@@ -1,3 +1,4 @@
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { deciders } from '../../../contractors/core/contract.ts'
 import { isOverdue } from '../../core/nature/waiting.ts'
 import { isHeadOffices, isOwnVisit } from '../../core/status.ts'
@@ -7,7 +8,8 @@ import type { RequestRow } from '../../core/contract.ts'
 export type RowAct = 'orient' | 'plan' | 'resolve' | 'decide' | 'close' | 'chase' | 'answer'
 
 export const rowAct = (row: RequestRow, role: string): RowAct | undefined => {
-  if (role === 'hq') return row.ball !== 'hq' ? undefined : isHeadOffices(row) ? 'decide' : 'answer'
+  if (ofRole(role).desk === 'hq')
+    return row.ball !== 'hq' ? undefined : isHeadOffices(row) ? 'decide' : 'answer'
   if (row.unansweredSince && row.status !== 'contested') return 'answer'
   if (row.status === 'resolved') return 'close'
   if (row.status === 'approval') return deciders.includes(role) ? 'decide' : undefined

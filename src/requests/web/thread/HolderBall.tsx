@@ -1,3 +1,4 @@
+import { ofRole } from '../../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import { Ball, type BallHolder } from '../../../kernel/web/parts/Ball.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -16,15 +17,13 @@ const faces: Record<RequestRow['ball'], BallHolder> = {
   none: 'other',
 }
 
-const office = ['agent', 'technician', 'manager', 'operator']
-
 /** Who has the ball in a request; a full disc when it is the reader's own desk. */
 export const HolderBall = ({ row, small }: { row: RequestRow; small?: boolean }): JSX.Element | null => {
   const { t } = useSpeech()
   const { role } = useMe()
   const ball = ballOf(row)
   if (ball === 'none') return null
-  const mine = (ball === 'agency' && office.includes(role)) || (ball === 'hq' && role === 'hq')
+  const mine = ball === ofRole(role).desk
   return (
     <Ball
       label={t('thread.ball')}

@@ -1,3 +1,4 @@
+import { ofRole } from '../../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
@@ -26,7 +27,7 @@ export const Outage = ({ thread, now }: { thread: Thread; now: string }): JSX.El
   return (
     <section class="tp-outage">
       <h2>{t('thread.outage')}</h2>
-      {role !== 'hq' && request.status !== 'closed' && (
+      {ofRole(role).desk !== 'hq' && request.status !== 'closed' && (
         <p class="no-print">
           <Button small onClick={() => void toHall(thread, now).then((there) => go(there))}>
             {t('thread.outage.poster')}

@@ -1,0 +1,77 @@
+/** How far a role reads and acts. `public`: anybody, for what is public. `link`: see `Actor.matter`. */
+export type Reach = 'public' | 'household' | 'patch' | 'agency' | 'firm' | 'all'
+
+/** What the house must know of a role before anybody bears it. Nobody asks for a role by its name: one asks its row. */
+export type RoleRow = {
+  /** for whom it speaks: who lives here, a contractor, who works for the landlord, the house itself */
+  side: 'tenant' | 'firm' | 'staff' | 'house'
+  /** the read side: which row-level policies apply to it (db/migrations/0001_kernel.sql) */
+  reach: Exclude<Reach, 'public'> | 'none'
+  /** at which desk of the office it sits: an agency’s, head office’s, none */
+  desk: 'agency' | 'hq' | 'none'
+  /** goes from door to door, with the phone’s pack */
+  walks: boolean
+  /** decides for its agency: what is done, by whom, and what is not */
+  decides: boolean
+  /** is written to when nobody takes a danger in its agency */
+  duty: boolean
+  /** answers for colleagues: lets them in, reads what their time is spent on */
+  leads: boolean
+  /** knows the leases: who lives where, since when */
+  leases: boolean
+  /** where it lands after the sign-in page */
+  home: `/${string}`
+}
+
+/** Of who is no colleague. */
+const outside = {
+  desk: 'none',
+  walks: false,
+  decides: false,
+  duty: false,
+  leads: false,
+  leases: false,
+} as const
+/** Of who sits at a desk of the office. */
+const seated = { side: 'staff', home: '/bureau' } as const
+/** Of who decides for an agency. */
+const deciding = { ...seated, reach: 'agency', desk: 'agency', decides: true } as const
+
+/** A row a role. To add one: docs/how-to/add-a-role.md. Printed as test/golden/roles.md. */
+const rows = {
+  visitor: { ...outside, side: 'tenant', reach: 'none', home: '/signaler' },
+  tenant: { ...outside, side: 'tenant', reach: 'household', home: '/chez-moi' },
+  caretaker: { ...outside, side: 'staff', reach: 'patch', walks: true, home: '/terrain' },
+  technician: { ...deciding, walks: true, duty: true, leads: false, leases: false },
+  agent: { ...deciding, walks: false, duty: false, leads: false, leases: true },
+  manager: { ...deciding, walks: false, duty: true, leads: true, leases: true },
+  operator: { ...outside, ...seated, reach: 'all', desk: 'agency' },
+  hq: { ...outside, ...seated, reach: 'all', desk: 'hq', leads: true },
+  firm: { ...outside, side: 'firm', reach: 'firm', home: '/entreprise' },
+  system: { ...outside, side: 'house', reach: 'all', home: '/' },
+} as const satisfies Record<string, RoleRow>
+
+export type Role = keyof typeof rows
+
+/** The roles of those who work for the landlord. */
+export type StaffRole = { [R in Role]: (typeof rows)[R]['side'] extends 'staff' ? R : never }[Role]
+
+export const roles = Object.keys(rows) as readonly Role[]
+
+type OfRole = {
+  (role: Role): RoleRow
+  (role: string | undefined): Partial<RoleRow>
+}
+
+/** The row of a role; an empty one for what bears no role (a code of the journal, an address). */
+export const ofRole: OfRole = (role: string | undefined) =>
+  (role !== undefined && Object.hasOwn(rows, role) ? rows[role as Role] : {}) as RoleRow
+
+/** The roles whose row says so, in the order of the table. */
+export const rolesWhere = (says: (row: RoleRow) => boolean): readonly Role[] =>
+  roles.filter((role) => says(rows[role]))
+
+export const staffRoles = rolesWhere(({ side }) => side === 'staff') as readonly StaffRole[]
+
+/** What a dictionary says when it names roles under a stem: one that names them all `satisfies Named<'role'>`. */
+export type Named<Stem extends string, Which extends Role = Role> = Record<`${Stem}.${Which}`, string>
