@@ -12,6 +12,7 @@ import { impersonalOf, personalOf } from '../src/kernel/server/personal.house.ts
 import { facts } from './facts.ts'
 import { migrationHashes, recordedHashes } from './migrations.ts'
 import { reads } from './reads.ts'
+import { roleTable } from './roles.ts'
 import { schema } from './schema.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -118,6 +119,7 @@ const personal = async (): Promise<string> => {
 const migrations = (): string => `${JSON.stringify({ ...migrationHashes(), ...recordedHashes() }, null, 2)}\n`
 
 const goldens: Record<string, () => string | undefined | Promise<string | undefined>> = {
+  'test/golden/roles.md': roleTable,
   'test/golden/grants.md': grants,
   'test/golden/lifecycle.md': lifecycle,
   'test/golden/facts.md': facts,

@@ -1,4 +1,5 @@
 import type { Grants } from '../../kernel/core/access.ts'
+import type { Role } from '../../kernel/core/roles.ts'
 
 export type Act = 'readLedger'
 
@@ -6,3 +7,14 @@ export type Act = 'readLedger'
 export const grants: Grants<Act> = {
   readLedger: { manager: 'agency', operator: 'all', hq: 'all' },
 }
+
+/** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */
+export const without: readonly Role[] = [
+  'visitor',
+  'tenant',
+  'caretaker',
+  'technician',
+  'agent',
+  'firm',
+  'system',
+]

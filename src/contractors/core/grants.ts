@@ -1,4 +1,5 @@
 import type { Grants } from '../../kernel/core/access.ts'
+import type { Role } from '../../kernel/core/roles.ts'
 
 export type Act =
   | 'place'
@@ -72,3 +73,6 @@ export const grants: Grants<Act> = {
   /** read firms, contracts and prices. A caretaker reads who repairs what and until when on the card of a place, and no more */
   papers: { ...office, hq: 'all', system: 'all' },
 }
+
+/** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */
+export const without: readonly Role[] = ['visitor']

@@ -1,4 +1,5 @@
 import type { Grants } from '../../kernel/core/access.ts'
+import type { Role } from '../../kernel/core/roles.ts'
 
 export type Act =
   | 'openAgency'
@@ -38,3 +39,6 @@ export const grants: Grants<Act> = {
   draw: { ...office, caretaker: 'patch', system: 'all' },
   weigh: office,
 }
+
+/** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */
+export const without: readonly Role[] = ['visitor']

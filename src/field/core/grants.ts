@@ -1,4 +1,5 @@
 import type { Grants } from '../../kernel/core/access.ts'
+import type { Role } from '../../kernel/core/roles.ts'
 
 export type Act =
   | 'checkRound'
@@ -38,3 +39,6 @@ export const grants: Grants<Act> = {
   /** what the phone takes along: it stands at no place, and holds no more than its reader may read */
   takePack: { caretaker: 'public', technician: 'public' },
 }
+
+/** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */
+export const without: readonly Role[] = ['visitor', 'tenant', 'operator', 'firm']

@@ -73,5 +73,6 @@ export const rolesWhere = (says: (row: RoleRow) => boolean): readonly Role[] =>
 
 export const staffRoles = rolesWhere(({ side }) => side === 'staff') as readonly StaffRole[]
 
-/** What a dictionary says when it names roles under a stem: one that names them all `satisfies Named<'role'>`. */
-export type Named<Stem extends string, Which extends Role = Role> = Record<`${Stem}.${Which}`, string>
+/** A dictionary that names roles under a stem: without the name of one it does not compile. */
+export type Naming<Stem extends string, Which extends Role = Role> = Record<`${Stem}.${Which}`, string> &
+  Record<string, string>

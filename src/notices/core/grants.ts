@@ -1,4 +1,5 @@
 import type { Grants } from '../../kernel/core/access.ts'
+import type { Role } from '../../kernel/core/roles.ts'
 
 export type Act = 'post' | 'takeDown' | 'print'
 
@@ -11,3 +12,6 @@ export const grants: Grants<Act> = {
   /** letters of those who are told by paper, at the agency */
   print: office,
 }
+
+/** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */
+export const without: readonly Role[] = ['visitor', 'tenant', 'hq', 'firm', 'system']

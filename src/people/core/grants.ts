@@ -1,4 +1,5 @@
 import type { Grants } from '../../kernel/core/access.ts'
+import type { Role } from '../../kernel/core/roles.ts'
 
 export type Act =
   | 'moveIn'
@@ -37,3 +38,6 @@ export const grants: Grants<Act> = {
   card: { ...office, caretaker: 'patch', hq: 'all' },
   note: { system: 'all' },
 }
+
+/** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */
+export const without: readonly Role[] = ['firm']

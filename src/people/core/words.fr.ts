@@ -1,3 +1,4 @@
+import type { Naming } from '../../kernel/core/roles.ts'
 import { fr as tenants } from './tenants/words.fr.ts'
 
 export const fr = {
@@ -88,4 +89,4 @@ export const fr = {
   'menu.staff': 'Équipe',
   'menu.account': 'Mon compte',
   ...tenants,
-} as const
+} as const satisfies Naming<'role'>

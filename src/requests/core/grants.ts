@@ -1,4 +1,5 @@
 import type { Grants } from '../../kernel/core/access.ts'
+import type { Role } from '../../kernel/core/roles.ts'
 
 export type Act =
   | 'read'
@@ -100,3 +101,6 @@ export const grants: Grants<Act> = {
   /** the landlord's own promise, one for all agencies */
   setDelays: { hq: 'all', system: 'all' },
 }
+
+/** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */
+export const without: readonly Role[] = []

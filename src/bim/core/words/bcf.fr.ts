@@ -1,3 +1,5 @@
+import type { Naming, Role } from '../../../kernel/core/roles.ts'
+
 /** Requests as the tools of experts read them. */
 export const fr = {
   'bcf.type.single': 'Demande',
@@ -55,4 +57,4 @@ export const fr = {
   'problem.bcf_outside':
     'L’archive « {file} » contient un chemin qui sort de son dossier (« {name} »). Par prudence, elle n’a pas été lue.',
   'problem.bcf_too_many': 'Le fichier « {file} » contient plus de {most} sujets. Coupez-le en plusieurs.',
-}
+} satisfies Naming<'bcf.by', Exclude<Role, 'visitor'>>

@@ -1,3 +1,5 @@
+import type { Naming, Role } from '../../../kernel/core/roles.ts'
+
 /** The contractor's link: the day, one order, and what is answered to it. */
 export const fr = {
   'firm.skip': 'Aller au contenu',
@@ -208,4 +210,4 @@ export const fr = {
   'firm.voice.play': 'Écouter le message vocal',
   'firm.voice.play.seconds': 'Écouter le message vocal, {n} s',
   'firm.voice.late': 'Ce message vocal n’est pas encore arrivé.',
-} as const
+} as const satisfies Naming<'firm.role', Exclude<Role, 'system'>>

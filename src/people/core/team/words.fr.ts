@@ -1,3 +1,5 @@
+import type { Naming, StaffRole } from '../../../kernel/core/roles.ts'
+
 export const fr = {
   'team.title': 'L’équipe',
   'team.lead': 'Qui travaille ici, dans quelle agence, avec quel rôle. Rien sur les heures ni les passages.',
@@ -150,4 +152,4 @@ export const fr = {
   'team.change.staff.invited': 'Un lien pour entrer est parti.',
   'team.change.patch.assigned': 'Son secteur a changé.',
   'team.change.patch.handedOver': 'Son secteur est confié à {to}.',
-} as const
+} as const satisfies Naming<'team.role', StaffRole> & Record<`team.may.${StaffRole}.${1 | 2 | 3}`, string>

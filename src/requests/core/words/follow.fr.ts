@@ -1,3 +1,5 @@
+import type { Naming } from '../../../kernel/core/roles.ts'
+
 /** A request followed by its tenant: what happens next, in sentences addressed to her. */
 export const fr = {
   'follow.title': 'Ma demande',
@@ -233,4 +235,4 @@ export const fr = {
   'follow.voice.play': 'Écouter le message vocal',
   'follow.voice.play.seconds': 'Écouter le message vocal, {n} s',
   'follow.voice.late': 'Ce message vocal n’est pas encore arrivé.',
-} as const
+} as const satisfies Naming<'follow.role'>

@@ -1,3 +1,5 @@
+import type { Naming } from '../../../kernel/core/roles.ts'
+
 /** What happened, and the order, told as sentences. */
 export const fr = {
   'handler.firm': 'l’entreprise',
@@ -203,4 +205,4 @@ export const fr = {
   'order.outcome.partNeeded': 'Une pièce manque',
   'order.outcome.followOn': 'Suite à donner',
   'order.outcome.moreWork': 'Travaux supplémentaires',
-} as const
+} as const satisfies Naming<'author'>
