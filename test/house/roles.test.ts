@@ -111,7 +111,7 @@ test('whoever accepts a price has a bound that the landlord may set', () => {
     read('db/schema.sql')[0]!.text,
   )!
   expect([...delegated].toSorted()).toEqual(grantedTo(orders, 'approve').toSorted())
-  expect([...kept!.matchAll(/'(\w+)'/g)].map(([, role]) => role).toSorted()).toEqual(
+  expect([...kept!.matchAll(/'(\w+)'/g)].map(([, role]) => role!).toSorted()).toEqual(
     [...delegated].toSorted(),
   )
 })

@@ -1,4 +1,6 @@
-export const en = {
+import type { fr } from './bcf.fr.ts'
+
+export const en: Record<keyof typeof fr, string> = {
   'bcf.type.single': 'Request',
   'bcf.type.outage': 'Collective incident',
   'bcf.type.gpa': 'Warranty defect',
