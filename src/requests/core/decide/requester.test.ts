@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Actor, Role } from '../../../kernel/core/access.ts'
+import type { Actor } from '../../../kernel/core/access.ts'
+import type { Role } from '../../../kernel/core/roles.ts'
 import { isRefusal } from '../../../kernel/core/command.ts'
 import { firstDelays } from '../delays/delays.ts'
 import type { Commands } from '../commands.ts'
