@@ -73,7 +73,7 @@ export default defineConfig({
               name: 'more',
               minShareCount: 2,
               includeDependenciesRecursively: false,
-              test: (id) => !atOnce.has(id) && !/\/words\.|\/core\/danger\/(?!kinds)/.test(id),
+              test: (id) => !atOnce.has(id) && !/\/words\.|\/core\/danger\/(?!danger-kinds)/.test(id),
             },
           ],
         },

@@ -1,4 +1,4 @@
-import { newId } from '../src/kernel/server/ids.ts'
+import { newId } from '../src/kernel/server/record-ids.ts'
 
 /** One act of the load: to file a request in this dwelling, or to write into this thread. */
 export type Act = { id: string; at: string; type: string; subject: string; data: object }

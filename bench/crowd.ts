@@ -4,7 +4,7 @@ import { crowd, randomOf } from '../test/requests/crowd.ts'
 import { illegal } from '../test/requests/histories.ts'
 import { dawdle, listen } from '../test/requests/listener.ts'
 import { actorOf, centre, makeTown } from '../test/requests/town.ts'
-import { newId } from '../src/kernel/server/ids.ts'
+import { newId } from '../src/kernel/server/record-ids.ts'
 import { print, say } from './figures.ts'
 
 /** (e) 16 connections on one request and on 200, with a reader of the feed and transactions that commit late. */

@@ -1,6 +1,6 @@
 import { type Actor, houseActor } from '../src/kernel/core/access.ts'
 import type { Role } from '../src/kernel/core/roles.ts'
-import { derivedId } from '../src/kernel/server/ids.ts'
+import { derivedId } from '../src/kernel/server/record-ids.ts'
 
 /** People of the invented landlord «Robine Habitat»: the same in tests, seeds, documents and pictures. */
 export type Character = {

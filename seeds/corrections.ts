@@ -1,6 +1,6 @@
 import type { Queries } from '../src/estate/core/contract.ts'
 import type { Actor } from '../src/kernel/core/access.ts'
-import { derivedId } from '../src/kernel/server/ids.ts'
+import { derivedId } from '../src/kernel/server/record-ids.ts'
 import type { Thing } from './inside.ts'
 import type { Life, Step, World } from './lives.ts'
 

@@ -1,4 +1,4 @@
-import { derivedId } from '../src/kernel/server/ids.ts'
+import { derivedId } from '../src/kernel/server/record-ids.ts'
 import { agencies } from './characters.ts'
 
 const everywhere = agencies.map((a) => a.id)

@@ -1,5 +1,5 @@
 import type { Actor } from '../src/kernel/core/access.ts'
-import { derivedId } from '../src/kernel/server/ids.ts'
+import { derivedId } from '../src/kernel/server/record-ids.ts'
 import type { Kernel } from '../src/kernel/server/slice.ts'
 import { sql } from '../src/kernel/server/sql.ts'
 import { type Random, random } from './random.ts'

@@ -1,7 +1,7 @@
 import { addHours, addWorkingDays, addWorkingMinutes, officeCalendar } from '../src/kernel/core/calendar.ts'
 import type { Actor } from '../src/kernel/core/access.ts'
 import type { Command, Outcome } from '../src/kernel/core/command.ts'
-import { derivedId } from '../src/kernel/server/ids.ts'
+import { derivedId } from '../src/kernel/server/record-ids.ts'
 import { isNatureCode, natureOf } from '../src/requests/core/nature/catalogue.ts'
 import type { Random } from './random.ts'
 import * as said from './said.ts'

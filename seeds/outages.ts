@@ -1,5 +1,5 @@
 import { addHours, addWorkingMinutes, officeCalendar } from '../src/kernel/core/calendar.ts'
-import { derivedId } from '../src/kernel/server/ids.ts'
+import { derivedId } from '../src/kernel/server/record-ids.ts'
 import type { Life, World } from './lives.ts'
 import { storyEnd } from './story.ts'
 import type { Places } from './tell.ts'

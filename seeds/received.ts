@@ -1,5 +1,5 @@
 import type { Actor } from '../src/kernel/core/access.ts'
-import { derivedId } from '../src/kernel/server/ids.ts'
+import { derivedId } from '../src/kernel/server/record-ids.ts'
 import type { Life, Step, World } from './lives.ts'
 import type { Places } from './tell.ts'
 

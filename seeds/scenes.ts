@@ -1,6 +1,6 @@
 import type { Actor } from '../src/kernel/core/access.ts'
 import type { Outcome } from '../src/kernel/core/command.ts'
-import { derivedId } from '../src/kernel/server/ids.ts'
+import { derivedId } from '../src/kernel/server/record-ids.ts'
 import type { Life, Step, World } from './lives.ts'
 import type { Places } from './tell.ts'
 

@@ -1,6 +1,6 @@
-import { plain } from '../src/kernel/core/plain.ts'
+import { plain } from '../src/kernel/core/fold-words.ts'
 import { cents } from '../src/kernel/core/money.ts'
-import { derivedId } from '../src/kernel/server/ids.ts'
+import { derivedId } from '../src/kernel/server/record-ids.ts'
 import { first, last } from './names.ts'
 import type { Random } from './random.ts'
 

@@ -16,7 +16,7 @@ export const hasBundler = (at = root): boolean => existsSync(join(at, 'node_modu
 export type Bundled = { entry: string; into: string; lock: string }
 
 export const opening: Bundled = {
-  entry: join(root, 'src/app/opening.ts'),
+  entry: join(root, 'src/app/open-doors.ts'),
   into: join(root, 'node_modules/.cache/opening'),
   lock: join(root, 'package-lock.json'),
 }

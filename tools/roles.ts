@@ -28,7 +28,7 @@ const words = async (lang: 'fr' | 'en'): Promise<Words> =>
 type Section = { name: string; href: string; roles: readonly Role[] }
 /** The ways of the office, where they are still told in one place. */
 const sections = async (): Promise<readonly Section[]> => {
-  const file = 'src/app/web/office/sections.ts'
+  const file = 'src/app/web/office/office-sections.ts'
   return existsSync(join(root, file)) ? (await load<{ sections: Section[] }>(file)).sections : []
 }
 

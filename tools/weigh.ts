@@ -1,15 +1,15 @@
 /**
  * `node tools/weigh.ts`: learns from sentences whose meaning is known (what is taught, the open half of test/fixtures/words and our
  * own) how much words, pieces of words and concepts speak for a danger, a nature and a place, and prints it:
- * src/requests/core/danger/weights.ts, which pages fetch, and src/requests/core/nature/weights.ts. The frozen half is never read.
+ * src/requests/core/danger/danger-weights.ts, which pages fetch, and src/requests/core/nature/nature-weights.ts. The frozen half is never read.
  */
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { spotsOf } from '../src/requests/core/danger/danger.ts'
+import { spotsOf } from '../src/requests/core/danger/dangers-in-words.ts'
 import { featuresOf } from '../src/requests/core/danger/feel.ts'
-import { enough, heardIn } from '../src/requests/core/danger/hear.ts'
-import { kinds } from '../src/requests/core/danger/kinds.ts'
-import { furthest, signs, step } from '../src/requests/core/danger/weighed.ts'
+import { enough, heardIn } from '../src/requests/core/danger/hear-words.ts'
+import { kinds } from '../src/requests/core/danger/danger-kinds.ts'
+import { furthest, signs, step } from '../src/requests/core/danger/weigh-words.ts'
 import { type Known, knownSentences } from './weigh/known.ts'
 import { type Learnt, type Lesson, learn } from './weigh/learn.ts'
 
@@ -49,7 +49,7 @@ const signOf = (weight: number): string =>
 const write = (file: string, entries: Readonly<Record<string, readonly [Learnt, string]>>): void =>
   writeFileSync(
     resolve(import.meta.dirname, '../src/requests/core', file),
-    `/** Printed by tools/weigh.ts from sentences whose meaning is known; danger/weighed.ts says how it is read. */
+    `/** Printed by tools/weigh.ts from sentences whose meaning is known; danger/weigh-words.ts says how it is read. */
 ${Object.entries(entries)
   .map(
     ([name, [{ names, bias }, weights]]) => `export const ${name} = {
@@ -69,7 +69,7 @@ const danger = learn(
   5,
 )
 // What tells dangers apart is kept before what tells a tap from a sink.
-write('danger/weights.ts', {
+write('danger/danger-weights.ts', {
   danger: [danger, printed(danger, 9000, (name) => (isKind.has(name) ? 3 : 1))],
 })
 
@@ -81,7 +81,7 @@ const place = learn(
   lessonsOf((one) => (one.place ? [one.place] : [])),
   1,
 )
-write('nature/weights.ts', {
+write('nature/nature-weights.ts', {
   nature: [nature, printed(nature, 24_000, () => 1)],
   place: [place, printed(place, 12_000, () => 1)],
 })

@@ -4,7 +4,7 @@ import type { Inspection } from '../../src/ifc/core/inspect/inspection.ts'
 import { readStep } from '../../src/ifc/core/step/read-step.ts'
 import { marksOf } from '../../src/bim/server/geometry/object-marks.ts'
 import { type Plans, plansOf } from '../../src/bim/server/geometry/model-plans.ts'
-import { pressed } from '../../src/kernel/server/drawing.ts'
+import { pressed } from '../../src/kernel/server/drawing-codec.ts'
 import { median, print, say, timed } from '../figures.ts'
 import { tessellated } from './tessellate.ts'
 

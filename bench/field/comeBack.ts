@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { p95, print, say } from '../figures.ts'

@@ -1,5 +1,5 @@
 import { actorOf, staff } from '../../seeds/characters.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { median, print, say } from '../figures.ts'

@@ -1,8 +1,8 @@
 import { request } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
-import { openSession } from '../../src/people/server/sign/store.ts'
-import type { Pack } from '../../src/field/core/pack/contract.ts'
+import { openSession } from '../../src/people/server/sign/session-store.ts'
+import type { Pack } from '../../src/field/core/pack/pack-contract.ts'
 
 /** Somebody's phone: its session, and how much it takes along. */
 export type Phone = { person: string; cookie: string; dwellings: number; buildings: readonly string[] }

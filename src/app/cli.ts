@@ -16,13 +16,16 @@ const commands: Record<string, Command> = {
     alone: async (argv) => (await import('../bim/server/cli/bim-command.ts')).bim(argv),
     verbs: new Map([
       ['publish', async ([, ...argv], kernel) => (await import('./cli/publish.ts')).publish(argv, kernel)],
-      ['export', async ([, ...argv], kernel) => (await import('./cli/export.ts')).exportModel(argv, kernel)],
+      [
+        'export',
+        async ([, ...argv], kernel) => (await import('./cli/export-model.ts')).exportModel(argv, kernel),
+      ],
       ['cobie', async ([, ...argv], kernel) => (await import('./cli/cobie.ts')).cobie(argv, kernel)],
     ]),
   },
   consulted: {
     says: 'consulted [--reader PERSONNE] [--file DOSSIER] : qui a ouvert quel dossier quel jour, pour le délégué à la protection des données',
-    run: async (argv, kernel) => (await import('./cli/consulted.ts')).printConsulted(argv, kernel),
+    run: async (argv, kernel) => (await import('./cli/print-consultations.ts')).printConsulted(argv, kernel),
   },
   estate: {
     says: 'estate import rpls FICHIER.csv [--agency X] [--json] : charger un fichier RPLS | estate carnet --unit REFERENCE --out FICHIER.pdf : le carnet d’information d’un logement',
@@ -42,11 +45,11 @@ const commands: Record<string, Command> = {
   },
   people: {
     says: 'people hire --role ROLE --email ADRESSE --name "PRENOM NOM" [--agency X] [--job METIER] [--login NOM] : faire entrer quelqu’un | people import tenants FICHIER.csv [--json] : les locataires, leurs logements et comment les joindre',
-    run: async (argv, kernel) => (await import('./cli/people.ts')).people(argv, kernel),
+    run: async (argv, kernel) => (await import('./cli/acting-person.ts')).people(argv, kernel),
   },
   seed: {
     says: 'seed [--print] [--dwellings N --requests N] : charger le bailleur inventé, ou un grand pour les mesures',
-    run: async (argv, kernel) => (await import('./cli/seed.ts')).seed(argv, kernel),
+    run: async (argv, kernel) => (await import('./cli/seed-command.ts')).seed(argv, kernel),
   },
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod/mini'
-import { asked, told } from '../people/server/sign/doors.ts'
+import { asked, told } from '../people/server/sign/sign-in-shapes.ts'
 
 type Schema = Record<string, unknown>
 type SchemaOf = (schema: z.ZodMiniType, io: 'input' | 'output') => Schema

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { envelope } from '../kernel/core/envelope.ts'
+import { envelope } from '../kernel/core/command-envelope.ts'
 import { expertPaths } from './openapi-experts.ts'
 import { modelPaths } from './openapi-models.ts'
 import { sessionPaths } from './openapi-session.ts'

@@ -1,4 +1,4 @@
-import type { unfit } from '../kernel/server/unfit.ts'
+import type { unfit } from '../kernel/server/start-refusals.ts'
 
 /** How a process ends whose settings do not go together (sysexits.h). */
 const misconfigured = 78

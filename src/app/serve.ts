@@ -1,15 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import { hangBell } from '../kernel/server/feed/bell.ts'
 import { buildHttp, type Log } from '../kernel/server/http.ts'
-import { startJobs } from '../kernel/server/jobs.ts'
-import { knowing } from '../kernel/server/knows.ts'
+import { startJobs } from '../kernel/server/background-jobs.ts'
+import { knowing } from '../kernel/server/identify.ts'
 import { openRoutes } from '../kernel/server/owners.ts'
 import type { Kernel } from '../kernel/server/slice.ts'
 import { authenticate } from '../people/server/authenticate.ts'
-import { isDemo } from '../people/server/sign/queries.ts'
-import { serveCodes } from './codes.ts'
+import { isDemo } from '../people/server/sign/session-queries.ts'
+import { serveCodes } from './serve-codes.ts'
 import { openapi } from './openapi.ts'
-import { servePages } from './pages.ts'
+import { servePages } from './serve-pages.ts'
 
 export type Served = { app: FastifyInstance; close: () => Promise<void> }
 

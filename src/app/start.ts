@@ -1,8 +1,8 @@
 import { bundleBehind, freshBundle, opening } from '../../tools/bundle.ts'
 import { readSettings } from '../kernel/server/settings.ts'
-import { unfit } from '../kernel/server/unfit.ts'
+import { unfit } from '../kernel/server/start-refusals.ts'
 import { beginPostgres } from './postgres.ts'
-import type { OpenDoors } from './opening.ts'
+import type { OpenDoors } from './open-doors.ts'
 import { refuse } from './refuse.ts'
 
 const settings = readSettings()
@@ -13,7 +13,7 @@ const began = performance.now()
 const postgres = beginPostgres(settings)
 // The same house: in few files, where they are made from those that stand here, or in a thousand.
 const bundled = freshBundle(opening)
-const { openDoors } = (await import(bundled ?? './opening.ts')) as { openDoors: OpenDoors }
+const { openDoors } = (await import(bundled ?? './open-doors.ts')) as { openDoors: OpenDoors }
 const { leave } = await openDoors(settings, postgres)
 process.stdout.write(
   `Loge : ${settings.publicUrl} (${((performance.now() - began) / 1000).toFixed(1).replace('.', ',')} s)\n`,

@@ -11,7 +11,7 @@ import { carnetFile } from '../../src/bim/server/carnet/carnet-file.ts'
 import { cobieFile } from '../../src/bim/server/cobie/cobie-file.ts'
 import { sayTo } from '../../src/bim/server/expert-access.ts'
 import { listZip, unzip } from '../../src/kernel/server/zip.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { centre, helene, makeModels, type Models, settleAmandiers } from './world.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeInChild } from '../../src/bim/server/export/export-queue.ts'
 import type { ExportInput } from '../../src/bim/server/export/write-maintained.ts'
-import { isTooBusy } from '../../src/kernel/server/turns.ts'
+import { isTooBusy } from '../../src/kernel/server/work-limiter.ts'
 
 test('one export is written and four wait; who comes beyond is asked to come back', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'loge-aside-'))

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
-import { derivedId } from '../../src/kernel/server/ids.ts'
+import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { house } from '../people/world.ts'
 import { centre, helene, makeModels, type Models, settleAmandiers } from './world.ts'

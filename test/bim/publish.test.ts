@@ -10,7 +10,7 @@ import { isInside } from '../../src/ifc/core/model/polygon.ts'
 import { propertiesOf } from '../../src/ifc/core/model/model-properties.ts'
 import { readStep } from '../../src/ifc/core/step/read-step.ts'
 import { maintainedModel, servedOf } from '../../src/bim/server/export/maintained-model.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { centre, helene, makeModels, type Models, settleAmandiers, sylvie, who } from './world.ts'
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { planted, residence } from '../../seeds/bim/residence.ts'
 import type { ChangeRow } from '../../src/bim/core/contract.ts'
 import { readRevision } from '../../src/bim/server/publish/read-revision.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { centre, helene, makeModels, type Models, settleAmandiers, sylvie } from './world.ts'
 

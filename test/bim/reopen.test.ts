@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
 import { readRevision } from '../../src/bim/server/publish/read-revision.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { centre, helene, makeModels, type Models, settleAmandiers, sylvie } from './world.ts'
 
 let models: Models

@@ -9,11 +9,11 @@ import {
   type Refusal,
 } from '../../src/kernel/core/command.ts'
 import { cents } from '../../src/kernel/core/money.ts'
-import { accept, approve, refuseOrder, reject } from '../../src/contractors/core/decide/answer.ts'
-import { check, invoice, pay } from '../../src/contractors/core/decide/money.ts'
-import { cancel } from '../../src/contractors/core/decide/place.ts'
-import { dropSlot, fixSlot, offerSlots } from '../../src/contractors/core/decide/slots.ts'
-import { draw, spare, spotCheck } from '../../src/contractors/core/decide/spot.ts'
+import { accept, approve, refuseOrder, reject } from '../../src/contractors/core/decide/answer-order.ts'
+import { check, invoice, pay } from '../../src/contractors/core/decide/accept-work.ts'
+import { cancel } from '../../src/contractors/core/decide/give-order.ts'
+import { dropSlot, fixSlot, offerSlots } from '../../src/contractors/core/decide/appoint.ts'
+import { draw, spare, spotCheck } from '../../src/contractors/core/decide/spot-check.ts'
 import {
   askAfter,
   lapse,
@@ -22,10 +22,10 @@ import {
   report,
   witness,
 } from '../../src/contractors/core/decide/visit.ts'
-import { evolve } from '../../src/contractors/core/evolve.ts'
+import { evolve } from '../../src/contractors/core/evolve-order.ts'
 import { grants } from '../../src/contractors/core/grants.ts'
 import { type Order, type OrderStatus, type Step, steps } from '../../src/contractors/core/order.ts'
-import type { Scene } from '../../src/contractors/core/scene.ts'
+import type { Scene } from '../../src/contractors/core/order-scene.ts'
 
 export const now = '2026-01-13T09:00:00.000Z'
 const ids = { order: 'o1', request: 'r1', firm: 'nicolas', household: 'leGoff', building: 'verdun' }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { migrate, migrations } from '../../src/kernel/server/migrate.ts'
 import { named, settleRoles, stemOf } from '../../src/kernel/server/roles.ts'
 import { sql } from '../../src/kernel/server/sql.ts'

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Queries } from '../../src/contractors/core/contract.ts'
-import { lapseAll } from '../../src/contractors/server/tasks.ts'
-import { makeLink, openLink } from '../../src/kernel/server/links.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { lapseAll } from '../../src/contractors/server/order-tasks.ts'
+import { makeLink, openLink } from '../../src/kernel/server/signed-links.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { makeWorld, morning, signed, type World } from './world.ts'
 

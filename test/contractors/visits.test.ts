@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Queries } from '../../src/contractors/core/contract.ts'
-import { askAfterAll, lapseAll } from '../../src/contractors/server/tasks.ts'
+import { askAfterAll, lapseAll } from '../../src/contractors/server/order-tasks.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries as Requests, Thread } from '../../src/requests/core/contract.ts'
 import { makeWorld, type World } from './world.ts'

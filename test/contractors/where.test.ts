@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Queries } from '../../src/contractors/core/contract.ts'
 import type { Proposal } from '../../src/requests/core/contract.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { makeWorld, signed, type World } from './world.ts'
 

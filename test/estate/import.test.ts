@@ -5,7 +5,7 @@ import { estate } from '../../src/app/cli/estate.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { fixture, folder, hq, openEstate, send } from './house.ts'
-import { derivedId } from '../../src/kernel/server/ids.ts'
+import { derivedId } from '../../src/kernel/server/record-ids.ts'
 
 let kernel: Kernel & { drop: () => Promise<void> }
 beforeEach(async () => {

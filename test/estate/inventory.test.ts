@@ -4,7 +4,7 @@ import { queries } from '../../src/estate/core/contract.ts'
 import { slice as estate } from '../../src/estate/server/slice.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { isRefusal } from '../../src/kernel/core/command.ts'
-import { derivedId } from '../../src/kernel/server/ids.ts'
+import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { centre, house, makeWorld, roches, who, type World } from '../people/world.ts'
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { queries } from '../../src/estate/core/contract.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { isRefusal } from '../../src/kernel/core/command.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { actorOf, centre, makeTown, roches, type Town } from '../requests/town.ts'
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
-import { derivedId, newId } from '../../src/kernel/server/ids.ts'
+import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import {
@@ -12,8 +12,8 @@ import {
   type Found,
   type UnitRow,
 } from '../../src/estate/core/contract.ts'
-import { load } from '../../src/estate/server/rpls/load.ts'
-import { readRpls } from '../../src/estate/server/rpls/read.ts'
+import { load } from '../../src/estate/server/rpls/load-rpls.ts'
+import { readRpls } from '../../src/estate/server/rpls/read-rpls.ts'
 import { answerOf, fixture, hq, openEstate, person, send, visitor } from './house.ts'
 
 let kernel: Kernel & { drop: () => Promise<void> }
@@ -241,7 +241,7 @@ describe('Karim Benali corrects the reference', () => {
 
 test('two doors never have the same code, even when they draw the same', async () => {
   // The code that this new flat would draw is given to another door first.
-  const { doorCode } = await import('../../src/estate/core/codes.ts')
+  const { doorCode } = await import('../../src/estate/core/door-codes.ts')
   const fresh = newId()
   const [other] = await kernel.database.owner.rows<{ id: string }>(
     sql`select id from estate.unit where agency = 'sud' limit 1`,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { queries } from '../../src/estate/core/contract.ts'
 import { slice as estate } from '../../src/estate/server/slice.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
-import { derivedId } from '../../src/kernel/server/ids.ts'
+import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { centre, house, makeWorld, roches, who, type World } from '../people/world.ts'
 
 let world: World

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { Outcome } from '../../src/kernel/core/command.ts'
-import { startJobs } from '../../src/kernel/server/jobs.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { startJobs } from '../../src/kernel/server/background-jobs.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { slice as field } from '../../src/field/server/slice.ts'
 import { slice as requests } from '../../src/requests/server/slice.ts'
-import type { DeviceRow, HeldRow } from '../../src/field/core/device/contract.ts'
-import { openSession } from '../../src/people/server/sign/store.ts'
+import type { DeviceRow, HeldRow } from '../../src/field/core/device/device-contract.ts'
+import { openSession } from '../../src/people/server/sign/session-store.ts'
 import { centre, makeWorld, type World } from '../people/world.ts'
 
 type Act = { id: string; type: string; subject: string; data: object; at: string }

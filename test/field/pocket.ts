@@ -1,6 +1,6 @@
-import { readOf } from '../../src/field/core/pack/answers.ts'
-import type { Pack } from '../../src/field/core/pack/contract.ts'
-import { type Head, type Leaf, renewHead, renewLeaf, touched } from '../../src/field/core/pack/keep.ts'
+import { readOf } from '../../src/field/core/pack/pack-answers.ts'
+import type { Pack } from '../../src/field/core/pack/pack-contract.ts'
+import { type Head, type Leaf, renewHead, renewLeaf, touched } from '../../src/field/core/pack/renew-pack.ts'
 import type { Speaker } from './rounds.ts'
 
 /** What a phone does with its packs, without the disk: asks, keeps, and answers its screens. */

@@ -1,4 +1,4 @@
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { json, sql } from '../../src/kernel/server/sql.ts'
 import type { Stop } from '../../src/field/core/contract.ts'
 import { makeDoor } from '../hostile/door.ts'

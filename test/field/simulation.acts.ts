@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Kept, Waiting } from '../../src/kernel/web/outbox/types.ts'
+import type { Kept, Waiting } from '../../src/kernel/web/outbox/outbox-types.ts'
 import type { Dice } from './simulation.dice.ts'
 import type { Phone } from './simulation.phone.ts'
 import type { Patch } from './simulation.world.ts'

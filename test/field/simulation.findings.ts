@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Waiting } from '../../src/kernel/web/outbox/types.ts'
+import type { Waiting } from '../../src/kernel/web/outbox/outbox-types.ts'
 import type { Weather } from './simulation.network.ts'
 import type { Phone } from './simulation.phone.ts'
 import type { Held } from './simulation.world.ts'

@@ -1,4 +1,4 @@
-import type { Answer, Call, Carry } from '../../src/kernel/web/outbox/types.ts'
+import type { Answer, Call, Carry } from '../../src/kernel/web/outbox/outbox-types.ts'
 import type { Dice } from './simulation.dice.ts'
 import { until } from '../setup/until.ts'
 

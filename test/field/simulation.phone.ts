@@ -7,7 +7,7 @@ import {
   newPace,
   type Store,
   type Waiting,
-} from '../../src/kernel/web/outbox/types.ts'
+} from '../../src/kernel/web/outbox/outbox-types.ts'
 import type { Dice } from './simulation.dice.ts'
 import type { Holder } from './simulation.world.ts'
 

@@ -1,6 +1,6 @@
-import { derivedId, newId } from '../../src/kernel/server/ids.ts'
+import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { type Db, sql } from '../../src/kernel/server/sql.ts'
-import { openSession } from '../../src/people/server/sign/store.ts'
+import { openSession } from '../../src/people/server/sign/session-store.ts'
 
 /** Who holds a phone: a caretaker of one building, or the agent who closes what they work on. */
 export type Holder = { person: string; role: 'caretaker' | 'agent'; cookie: string }

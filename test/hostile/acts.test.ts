@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { makePace, tellBy } from '../../src/kernel/server/pace.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { centre } from '../requests/town.ts'

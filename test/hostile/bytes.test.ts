@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { makeBudget } from '../../src/kernel/server/budget.ts'
-import { openPartial, strangers } from '../../src/kernel/server/partial.ts'
+import { openPartial, strangers } from '../../src/kernel/server/photo-parts.ts'
 import { type Door, makeDoor, shaOf } from './door.ts'
 import { inPlainWords } from './plain.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeLink } from '../../src/kernel/server/links.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { makeLink } from '../../src/kernel/server/signed-links.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { centre, roches } from '../requests/town.ts'
 import { type Answered, type Door, makeDoor } from './door.ts'

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { security } from '../../src/kernel/server/security.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { hashOf } from '../../src/people/server/sign/store.ts'
+import { hashOf } from '../../src/people/server/sign/session-store.ts'
 import { type Door, makeDoor, onTheWire } from './door.ts'
 
 /** The ways in which one address may be written: the router opens the same door to each. */

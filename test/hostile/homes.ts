@@ -1,5 +1,5 @@
 import { dayOf } from '../../src/kernel/core/dates.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { actorOf, centre, type Corner, roches, type Town } from '../requests/town.ts'
 import type { Pools } from './shaped.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listZip, unzip } from '../../src/kernel/server/zip.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { htmlOf } from '../../src/notices/core/html.ts'
 import type { Queries } from '../../src/requests/core/contract.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { addressOf } from '../../src/kernel/server/address.ts'
+import { addressOf } from '../../src/kernel/server/network-address.ts'
 import { makePace } from '../../src/kernel/server/pace.ts'
-import { isTooBusy, makeTurns } from '../../src/kernel/server/turns.ts'
+import { isTooBusy, makeTurns } from '../../src/kernel/server/work-limiter.ts'
 import { type Door, makeDoor } from './door.ts'
 
 let door: Door

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listZip, unzip } from '../../src/kernel/server/zip.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { randomOf } from '../requests/crowd.ts'
 import { type Door, makeDoor } from './door.ts'
 import { furnish } from './homes.ts'

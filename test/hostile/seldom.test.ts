@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askingSeldom } from '../../src/kernel/server/seldom.ts'
+import { askingSeldom } from '../../src/kernel/server/ask-once-a-second.ts'
 
 test('a thousand who want to know whether the house is well ask the database once a second', async () => {
   let [asked, now] = [0, 10_000]

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { centre } from '../requests/town.ts'
 import { type Door, makeDoor, shaOf } from './door.ts'
@@ -63,7 +63,7 @@ test('at sign-out what was seen goes from the browser; what has still to leave s
 test('a phone that was withdrawn keeps no picture', async () => {
   const { owner } = door.town.database
   const [id, secret] = [newId(), 'x'.repeat(43)]
-  const { hashOf } = await import('../../src/people/server/sign/store.ts')
+  const { hashOf } = await import('../../src/people/server/sign/session-store.ts')
   await owner.run(sql`
     insert into field.device (id, person, secret, revoked_at, revoked_by, why)
     values (${id}, ${nadia.person}, ${hashOf(secret)}, now(), ${nadia.person}, 'lost')`)

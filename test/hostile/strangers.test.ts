@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { json, sql } from '../../src/kernel/server/sql.ts'
-import { tasks } from '../../src/notices/server/tasks.ts'
+import { tasks } from '../../src/notices/server/notice-tasks.ts'
 import { beyondBounds } from '../../src/requests/server/strangers.ts'
 import { actorOf, centre, roches } from '../requests/town.ts'
 import { type Door, makeDoor } from './door.ts'
@@ -271,7 +271,7 @@ describe('a building behind one IPv4 address, on the evening when its heating fa
   test('signs in, and is not counted', async () => {
     for (let n = 0; n < 25; n++) await file()
     const { owner } = door.town.database
-    const { openSession } = await import('../../src/people/server/sign/store.ts')
+    const { openSession } = await import('../../src/people/server/sign/session-store.ts')
     const token = await openSession(owner, { person: centre.tenant, how: 'link', device: '' })
     const data = { ...cold, channel: 'portal', unit: centre.unit }
     const { body } = await door.knock({

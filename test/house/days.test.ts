@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { found, program } from './tree.ts'
 
 /** What is said of today, or beside its year: the head of a day, its slots and what they are called, a letter's date. */
-const near = ['core/dates.ts', 'SlotPicker.tsx', 'Ledger.tsx', 'Letter.tsx', 'letters.ts', 'page.ts']
+const near = [
+  'core/dates.ts',
+  'SlotPicker.tsx',
+  'Ledger.tsx',
+  'Letter.tsx',
+  'write-letters.ts',
+  'access-page.ts',
+]
 
 test('a day on a screen is said beside today, so that another year is never left out', () => {
   const screens = program().filter(({ path }) => !near.some((name) => path.endsWith(`/${name}`)))
@@ -12,13 +19,13 @@ test('a day on a screen is said beside today, so that another year is never left
 /** Cut by their signs for a reason of their own: what makes a day, ten rooms of a list, what is told in Paris’ time already, what a file or an address says of itself. */
 const byTheirSigns = [
   'kernel/core/zone.ts',
-  'estate/core/kinds.ts',
+  'estate/core/room-kinds.ts',
   'estate/web/office/draw/DrawTools.tsx',
-  'field/core/round/hours.ts',
+  'field/core/round/task-hours.ts',
   'bim/core/carnet/carnet-pieces.ts',
   'ifc/core/inspect/inspection-text.ts',
   'bim/core/publish/read/revision-report.ts',
-  'people/core/tenants/row.ts',
+  'people/core/tenants/tenant-row.ts',
   'requests/web/office/FilterBar.tsx',
 ]
 

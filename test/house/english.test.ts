@@ -3,7 +3,7 @@ import { staff } from '../../seeds/characters.ts'
 import { fields } from '../../src/app/fields.ts'
 import { askers } from '../../src/burden/core/askers.ts'
 import { askedRow } from '../../src/burden/core/ledger.ts'
-import { jobs } from '../../src/people/core/jobs.ts'
+import { jobs } from '../../src/people/core/job-names.ts'
 
 test.each(fields.map((field) => [field.key, field] as const))(
   '%s says in English who asks, what for and by what law',

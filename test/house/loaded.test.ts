@@ -26,7 +26,7 @@ test('the database begins before the house is loaded', () => {
 })
 
 test('the doors open without what only some visits need: photos, paper, mails, shapes, passwords', () => {
-  const loaded = loadedBy('src/app/opening.ts')
+  const loaded = loadedBy('src/app/open-doors.ts')
   expect(loaded.some((url) => url.endsWith('/src/bim/server/slice.ts'))).toBe(true)
   const heavy = /\/node_modules\/(?:sharp|pdfkit|nodemailer|web-ifc|@zxcvbn-ts|vite)\//
   expect(loaded.filter((url) => heavy.test(url))).toEqual([])

@@ -41,3 +41,16 @@ test('nothing is left to do in a comment', () => {
   )
   expect(found(read('{src,test,tools,seeds,bench}/**/*.{ts,tsx}', '.ci/run'), later)).toEqual([])
 })
+
+test('a file bears a name of its own, beside the parts that every slice has', () => {
+  const parts =
+    /^(?:contract|grants|fields|facts|slice|store|queries|sentences|personal|words(?:\.\w+)*)\.tsx?$/
+  const named = Map.groupBy(
+    read('src/**/*.{ts,tsx}').filter(({ path }) => !path.includes('.test.')),
+    ({ path }) => path.slice(path.lastIndexOf('/') + 1),
+  )
+  const all = [...named.values()].flat().length
+  const alone = [...named.values()].filter((files) => files.length === 1).length
+  expect([...named].filter(([name, files]) => files.length > 2 && !parts.test(name))).toEqual([])
+  expect(alone / all).toBeGreaterThan(0.9)
+})

@@ -20,7 +20,7 @@ test('the pattern sees accents being folded, and no more', () => {
 })
 
 test('accents are folded in one place', () => {
-  expect(found(others('src/kernel/core/plain.ts'), folding)).toEqual([])
+  expect(found(others('src/kernel/core/fold-words.ts'), folding)).toEqual([])
 })
 
 test('cells of a spreadsheet are written in one place', () => {

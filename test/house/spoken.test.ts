@@ -29,7 +29,7 @@ const wordsIn = async (paths: Iterable<string>): Promise<Set<string>> => {
 const stemOf = (key: string): string => key.replace(/_(one|other)$/, '')
 
 /** Sentences of which each page says some: the build leaves the others out. */
-const sentences = 'src/requests/web/thread/say.ts'
+const sentences = 'src/requests/web/thread/say-step.ts'
 
 // A key that a page says and whose words it does not bring would be shown to the person as it is.
 test.each(['tenant', 'contractor', 'field'])(

@@ -1,5 +1,5 @@
 import type { Actor } from '../../src/kernel/core/access.ts'
-import { derivedId } from '../../src/kernel/server/ids.ts'
+import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { type Db, json, sql } from '../../src/kernel/server/sql.ts'
 
 /** A landlord of three buildings, filled by SQL with a few hundred rows whose sums are known by hand. */

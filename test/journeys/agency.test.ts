@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { derivedId } from '../../src/kernel/server/ids.ts'
+import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { axe, desk, leGoff, phone, picture, signIn, walk } from './house.ts'
 import { file, orient, other, slotsIn, unitOf, valentin } from './others.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { derivedId } from '../../src/kernel/server/ids.ts'
+import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { axe, desk, leGoff, phone, picture, signIn, walk } from './house.ts'
 import { file, orient, other, unitOf, valentin, visitNow, withVisit } from './others.ts'
 import { photo } from './photo.ts'

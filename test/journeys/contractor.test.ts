@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { derivedId } from '../../src/kernel/server/ids.ts'
+import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { axe, leGoff, mailTo, phone, picture, signIn, walk } from './house.ts'
 import { file, orient, other, unitOf, visitNow, withVisit } from './others.ts'
 import { photo } from './photo.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Queries } from '../../src/requests/core/contract.ts'
 import { asked, axe, leGoff, phone, picture, walk } from './house.ts'
 import { other, valentin } from './others.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { idOf } from '../../seeds/characters.ts'
 import { houseActor } from '../../src/kernel/core/access.ts'
-import { derivedId, newId } from '../../src/kernel/server/ids.ts'
+import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { type Db, sql } from '../../src/kernel/server/sql.ts'
 import { leGoffsBuilding } from './valentin.ts'

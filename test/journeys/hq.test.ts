@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { derivedId } from '../../src/kernel/server/ids.ts'
+import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import type { Queries } from '../../src/requests/core/contract.ts'
 import { file, other, valentin } from './others.ts'
 import { asked, axe, phone, picture, walk } from './house.ts'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { derivedId } from '../../src/kernel/server/ids.ts'
+import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { phone, signIn, walk } from './house.ts'
 
 const { visit } = walk()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dayOf } from '../../src/kernel/core/dates.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Queries } from '../../src/people/core/contract.ts'
 import { axe, phone, walk } from './house.ts'
 import { other, valentin } from './others.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Queries } from '../../src/field/core/device/contract.ts'
+import type { Queries } from '../../src/field/core/device/device-contract.ts'
 import { asked, axe, desk, phone, picture, signIn, walk } from './house.ts'
 import { other } from './others.ts'
 

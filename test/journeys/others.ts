@@ -1,7 +1,7 @@
 import { idOf } from '../../seeds/characters.ts'
 import { officeCalendar } from '../../src/kernel/core/calendar.ts'
 import { hour, instantOf, isoOf, localDay } from '../../src/kernel/core/zone.ts'
-import { derivedId, newId } from '../../src/kernel/server/ids.ts'
+import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import type { PlaceCard, Proposal, Thread } from '../../src/requests/core/contract.ts'
 import { until } from '../setup/until.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Queries as Estate } from '../../src/estate/core/contract.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { axe, leGoff, mailTo, phone, picture, walk } from './house.ts'
 import { file, orient, type Other, other, unitOf } from './others.ts'
 import { photo } from './photo.ts'

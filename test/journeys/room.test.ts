@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Queries as Estate } from '../../src/estate/core/contract.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { send, untold } from './deliver.ts'
 import { axe, phone, picture, walk } from './house.ts'
 import { other } from './others.ts'

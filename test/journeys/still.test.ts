@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { derivedId } from '../../src/kernel/server/ids.ts'
+import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { desk, leGoff, mailTo, phone, signIn, walk } from './house.ts'
 import { file, orient, other, unitOf, valentin } from './others.ts'
 

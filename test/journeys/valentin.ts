@@ -1,4 +1,4 @@
-import { derivedId } from '../../src/kernel/server/ids.ts'
+import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { type Db, sql } from '../../src/kernel/server/sql.ts'
 
 export type LeGoffsBuilding = {

@@ -1,8 +1,8 @@
 import { v4, v7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { setRight } from '../../src/kernel/core/clock.ts'
-import { forgetAnswers, isTooOld, keptDays } from '../../src/kernel/server/answers.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { setRight } from '../../src/kernel/core/act-time.ts'
+import { forgetAnswers, isTooOld, keptDays } from '../../src/kernel/server/answer-retention.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { actorOf, centre, makeTown, type Town } from '../requests/town.ts'
 

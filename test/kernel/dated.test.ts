@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { confirmSilently } from '../../src/requests/server/nightly.ts'
-import { drawAll } from '../../src/contractors/server/tasks.ts'
+import { confirmSilently } from '../../src/requests/server/nightly-acts.ts'
+import { drawAll } from '../../src/contractors/server/order-tasks.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
 import { makeWorld, morning, type World } from '../contractors/world.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bare, bareWithPlaces, plain } from '../../src/kernel/core/plain.ts'
+import { bare, bareWithPlaces, plain } from '../../src/kernel/core/fold-words.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { freshDatabase } from '../setup/database.ts'
 

@@ -123,7 +123,7 @@ test(
       'src/people/core/menus.ts',
       'src/people/core/team/words.fr.ts',
       'src/people/core/words.fr.ts',
-      'src/people/core/words.pages.fr.ts',
+      'src/people/core/words.people.fr.ts',
       'src/requests/core/fields.ts',
       'src/requests/core/words/follow.fr.ts',
       'src/requests/core/words/telling.fr.ts',
@@ -153,7 +153,7 @@ test(
 const entering = `
   import { makeWorld } from './test/people/world.ts'
   import { slices } from './src/app/slices.ts'
-  import { newId } from './src/kernel/server/ids.ts'
+  import { newId } from './src/kernel/server/record-ids.ts'
   import { sql } from './src/kernel/server/sql.ts'
   const w = await makeWorld(slices.filter(({ name }) => name !== 'people'))
   const her = newId()

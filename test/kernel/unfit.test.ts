@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readSettings } from '../../src/kernel/server/settings.ts'
-import { isLocal, unfit } from '../../src/kernel/server/unfit.ts'
+import { isLocal, unfit } from '../../src/kernel/server/start-refusals.ts'
 
 const codes = (env: Record<string, string>, demo = false) =>
   unfit(readSettings(env), demo).map(({ code }) => code)

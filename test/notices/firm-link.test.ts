@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openLink } from '../../src/kernel/server/links.ts'
+import { openLink } from '../../src/kernel/server/signed-links.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { tasks } from '../../src/notices/server/tasks.ts'
+import { tasks } from '../../src/notices/server/notice-tasks.ts'
 import { firm, type House, id, jobsOf, mails, openHouse } from './house.ts'
 
 let house: House

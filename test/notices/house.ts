@@ -1,11 +1,11 @@
 import type { Actor } from '../../src/kernel/core/access.ts'
-import { derivedId, newId } from '../../src/kernel/server/ids.ts'
+import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { assemble } from '../../src/kernel/server/kernel.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
 import type { JobSpec, Kernel, Recorded } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { slice } from '../../src/notices/server/slice.ts'
-import { jobs, tasks } from '../../src/notices/server/tasks.ts'
+import { jobs, tasks } from '../../src/notices/server/notice-tasks.ts'
 import { slice as requests } from '../../src/requests/server/slice.ts'
 import { freshDatabase } from '../setup/database.ts'
 

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { tasks } from '../../src/notices/server/tasks.ts'
+import { tasks } from '../../src/notices/server/notice-tasks.ts'
 import type { Queries } from '../../src/notices/core/contract.ts'
 import {
   empty,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { tasks } from '../../src/notices/server/tasks.ts'
+import { tasks } from '../../src/notices/server/notice-tasks.ts'
 import type { Queries } from '../../src/notices/core/contract.ts'
 import {
   bellevue,

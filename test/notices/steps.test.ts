@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { newId } from '../../src/kernel/server/ids.ts'
-import { openLink } from '../../src/kernel/server/links.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
+import { openLink } from '../../src/kernel/server/signed-links.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import {
   empty,

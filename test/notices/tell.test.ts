@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openLink } from '../../src/kernel/server/links.ts'
-import { derivedId, newId } from '../../src/kernel/server/ids.ts'
+import { openLink } from '../../src/kernel/server/signed-links.ts'
+import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import {
   dwell,

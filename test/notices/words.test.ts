@@ -1,5 +1,5 @@
 import type { ClosureReason } from '../../src/requests/core/nature/closure.ts'
-import { type WaitingReason, waitingReasons } from '../../src/requests/core/nature/waiting.ts'
+import { type WaitingReason, waitingReasons } from '../../src/requests/core/nature/waiting-reasons.ts'
 import { expect, test } from 'vitest'
 import { say as sayIn } from '../../src/kernel/core/words.ts'
 import { letter, type Say } from '../../src/notices/core/compose.ts'
@@ -13,7 +13,7 @@ const words = {
   fr: { ...requests.words!.fr, ...notices.words!.fr },
   en: { ...requests.words!.en, ...notices.words!.en },
 }
-// With the landlord's own settings, as server/tell.ts says them.
+// With the landlord's own settings, as server/landlord-words.ts says them.
 const say: Say = (lang, key, params) => sayIn(words[lang], key, { silence: 7, ...params }, lang)
 
 const at = '2026-11-26T10:00:00.000Z'

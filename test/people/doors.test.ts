@@ -1,10 +1,10 @@
 import Fastify from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openapi } from '../../src/app/openapi.ts'
-import { knowing } from '../../src/kernel/server/knows.ts'
+import { knowing } from '../../src/kernel/server/identify.ts'
 import { authenticate } from '../../src/people/server/authenticate.ts'
 import { routes } from '../../src/people/server/routes.ts'
-import { told } from '../../src/people/server/sign/doors.ts'
+import { told } from '../../src/people/server/sign/sign-in-shapes.ts'
 import { makeWorld, type World } from './world.ts'
 
 let w: World

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { people } from '../../src/app/cli/people.ts'
+import { people } from '../../src/app/cli/acting-person.ts'
 import { slices } from '../../src/app/slices.ts'
 import { assemble } from '../../src/kernel/server/kernel.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'

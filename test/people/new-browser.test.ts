@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { knock } from '../../src/kernel/server/attempts.ts'
-import { spend } from '../../src/kernel/server/spent.ts'
+import { spend } from '../../src/kernel/server/quota.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { sendLinks } from '../../src/people/server/sign/link-routes.ts'
 import { letKeysLeave, makeWorld, phrase, who, type World } from './world.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { json, sql } from '../../src/kernel/server/sql.ts'
-import { weigh } from '../../src/people/core/password.ts'
+import { weigh } from '../../src/people/core/weigh-password.ts'
 import { isGuessable } from '../../src/people/server/sign/guessable.ts'
 import { commonHere } from '../../src/people/server/sign/tried-first.ts'
 import { makeWorld, phrase, who, type World } from './world.ts'

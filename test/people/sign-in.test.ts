@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { knock } from '../../src/kernel/server/attempts.ts'
-import { makeLink } from '../../src/kernel/server/links.ts'
+import { makeLink } from '../../src/kernel/server/signed-links.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { markOf } from '../../src/people/server/sign/enter.ts'
 import { sendLinks } from '../../src/people/server/sign/link-routes.ts'
-import { seal } from '../../src/people/server/sign/password.ts'
-import { openSession } from '../../src/people/server/sign/store.ts'
+import { seal } from '../../src/people/server/sign/seal-password.ts'
+import { openSession } from '../../src/people/server/sign/session-store.ts'
 import { centre, house, letKeysLeave, makeWorld, phrase, who, type World } from './world.ts'
 
 let w: World

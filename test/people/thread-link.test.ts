@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { newId } from '../../src/kernel/server/ids.ts'
-import { makeLink, openLink } from '../../src/kernel/server/links.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
+import { makeLink, openLink } from '../../src/kernel/server/signed-links.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { sendLinks } from '../../src/people/server/sign/link-routes.ts'
 import { slice as notices } from '../../src/notices/server/slice.ts'

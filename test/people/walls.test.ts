@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Actor, can, type Grants } from '../../src/kernel/core/access.ts'
 import { type Role, roles, ofRole } from '../../src/kernel/core/roles.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { centre, house, makeWorld, roches, who, type World } from './world.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { photo } from '../journeys/photo.ts'
 import { chromium } from '../setup/chromium.ts'
 import { fillDisk } from '../setup/disk.ts'

@@ -5,7 +5,7 @@ import { type BrowserContext, chromium as engine, type Page } from 'playwright-c
 import { expect, onTestFailed } from 'vitest'
 import { slices } from '../../src/app/slices.ts'
 import { serve } from '../../src/app/serve.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { assemble } from '../../src/kernel/server/kernel.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
 import type { Slice } from '../../src/kernel/server/slice.ts'

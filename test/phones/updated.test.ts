@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { version } from '../../src/field/core/pack/keep.ts'
+import { version } from '../../src/field/core/pack/renew-pack.ts'
 import { chromium } from '../setup/chromium.ts'
 import { installed, openHouse, openPhone, type OpenedHouse } from './phone.ts'
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { derivedId, newId } from '../../src/kernel/server/ids.ts'
+import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { dropUnpriced } from '../../src/contractors/server/tasks.ts'
+import { dropUnpriced } from '../../src/contractors/server/order-tasks.ts'
 import type { Told } from '../../src/notices/core/state.ts'
-import { tellIt } from '../../src/notices/server/tell.ts'
+import { tellIt } from '../../src/notices/server/landlord-words.ts'
 import type { Entry, Thread } from '../../src/requests/core/contract.ts'
 import { fr } from '../../src/requests/core/words/follow.fr.ts'
-import { tellFact } from '../../src/requests/web/tenant/telling.ts'
+import { tellFact } from '../../src/requests/web/tenant/tell-tenant.ts'
 import { actorOf, centre, makeTown, type Town } from './town.ts'
 
 let town: Town

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { RequestRow, Thread } from '../../src/requests/core/contract.ts'
-import { waitings } from '../../src/requests/core/nature/waiting.ts'
-import { chaseAll } from '../../src/requests/server/nightly.ts'
+import { waitings } from '../../src/requests/core/nature/waiting-reasons.ts'
+import { chaseAll } from '../../src/requests/server/nightly-acts.ts'
 import { rowAct } from '../../src/requests/web/office/rowAct.ts'
 import { actorOf, centre, makeTown, type Town } from './town.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Outcome } from '../../src/kernel/core/command.ts'
 import type { Heard } from '../../src/kernel/server/feed.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { crowd, randomOf } from './crowd.ts'
 import { illegal } from './histories.ts'

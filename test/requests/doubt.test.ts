@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newId } from '../../src/kernel/server/ids.ts'
-import { hear } from '../../src/requests/core/nature/hear.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
+import { hear } from '../../src/requests/core/nature/hear-nature.ts'
 import type { Proposal, Thread } from '../../src/requests/core/contract.ts'
 import { actorOf, centre, makeTown, type Town } from './town.ts'
 

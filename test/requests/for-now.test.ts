@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
-import { followOnAll } from '../../src/requests/server/nightly.ts'
+import { followOnAll } from '../../src/requests/server/nightly-acts.ts'
 import { slice } from '../../src/requests/server/slice.ts'
 import { actorOf, centre, makeTown, type Town } from './town.ts'
 

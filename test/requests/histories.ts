@@ -1,9 +1,9 @@
 import type { Heard } from '../../src/kernel/core/facts.ts'
 import type { Role } from '../../src/kernel/core/roles.ts'
-import { evolve } from '../../src/requests/core/evolve.ts'
+import { evolve } from '../../src/requests/core/evolve-request.ts'
 import type { Act } from '../../src/requests/core/grants.ts'
 import { follows, stepOf } from '../../src/requests/core/lifecycle.ts'
-import type { Matter } from '../../src/requests/core/matter.ts'
+import type { Matter } from '../../src/requests/core/request-matter.ts'
 import type { Database } from '../../src/kernel/server/database.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 

@@ -1,7 +1,7 @@
 import { dayOf } from '../../src/kernel/core/dates.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { RequestRow, Thread } from '../../src/requests/core/contract.ts'
 import { rowAct } from '../../src/requests/web/office/rowAct.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
-import { legalOf } from '../../src/requests/core/legal.ts'
+import { legalOf } from '../../src/requests/core/legal-delay.ts'
 import { actorOf, centre, makeTown, type Town } from './town.ts'
 
 let town: Town

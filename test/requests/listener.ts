@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Database } from '../../src/kernel/server/database.ts'
 import { cursorOfNow, factsAfter, type Heard } from '../../src/kernel/server/feed.ts'
 import { sql } from '../../src/kernel/server/sql.ts'

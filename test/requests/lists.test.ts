@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/requests/core/contract.ts'
-import { mostLists } from '../../src/requests/core/kept.ts'
+import { mostLists } from '../../src/requests/core/saved-list.ts'
 import { eraseHers } from '../setup/personal.ts'
 import { actorOf, centre, makeTown, type Town } from './town.ts'
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
-import { archiveAll, confirmSilently } from '../../src/requests/server/nightly.ts'
+import { archiveAll, confirmSilently } from '../../src/requests/server/nightly-acts.ts'
 import { actorOf, centre, makeTown, type Town } from './town.ts'
 
 let town: Town

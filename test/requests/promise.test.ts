@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Told } from '../../src/notices/core/state.ts'
-import { tellIt } from '../../src/notices/server/tell.ts'
+import { tellIt } from '../../src/notices/server/landlord-words.ts'
 import type { Proposal, Thread } from '../../src/requests/core/contract.ts'
 import { actorOf, centre, makeTown, type Town } from './town.ts'
 

@@ -1,7 +1,7 @@
 import { dayOf } from '../../src/kernel/core/dates.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Figures } from '../../src/insight/core/contract.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
 
 const day = 86_400_000

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
 import { actorOf, centre, makeTown, type Town } from './town.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { RequestRow } from '../../src/requests/core/contract.ts'
 import { actorOf, centre, makeTown, type Town } from './town.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { dangerOfNature, dangers } from '../../src/requests/core/danger/kinds.ts'
-import { matterIn } from '../../src/requests/core/nature/matters.ts'
+import { dangerOfNature, dangers } from '../../src/requests/core/danger/danger-kinds.ts'
+import { matterIn } from '../../src/requests/core/nature/no-repair.ts'
 import { calmSentences, dangerSentences, matterSentences, natureSentences } from './taught.ts'
 
 /**

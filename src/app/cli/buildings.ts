@@ -1,8 +1,8 @@
 import type { BuildingRow, Labels } from '../../estate/core/contract.ts'
 import { houseActor } from '../../kernel/core/access.ts'
 import { isRefusal } from '../../kernel/core/command.ts'
-import { plain } from '../../kernel/core/plain.ts'
-import { derivedId } from '../../kernel/server/ids.ts'
+import { plain } from '../../kernel/core/fold-words.ts'
+import { derivedId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 
 /** Who asks when a command is typed on the server itself. */

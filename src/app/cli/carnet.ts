@@ -4,7 +4,7 @@ import { carnetFile } from '../../bim/server/carnet/carnet-file.ts'
 import { unitNamed } from '../../bim/server/carnet/gather-carnet.ts'
 import { sayIn } from '../../bim/core/words/all.ts'
 import { houseActor, type Lang } from '../../kernel/core/access.ts'
-import { derivedId } from '../../kernel/server/ids.ts'
+import { derivedId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 
 /** Who asks when a command is typed on the server itself. */

@@ -1,13 +1,13 @@
-import { sayRefusal } from '../../kernel/server/answered.ts'
+import { sayRefusal } from '../../kernel/server/outcome.ts'
 import type { Coded } from '../../kernel/core/words.ts'
 import { createReadStream, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { houseActor } from '../../kernel/core/access.ts'
-import { derivedId, newId } from '../../kernel/server/ids.ts'
+import { derivedId, newId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
-import { type Loaded, load } from '../../estate/server/rpls/load.ts'
-import { type Refused, readRpls } from '../../estate/server/rpls/read.ts'
+import { type Loaded, load } from '../../estate/server/rpls/load-rpls.ts'
+import { type Refused, readRpls } from '../../estate/server/rpls/read-rpls.ts'
 
 /** Who acts when a command is typed on the server itself. */
 const house = houseActor(derivedId('loge', 'command line'))

@@ -1,14 +1,14 @@
-import { sayRefusal } from '../../kernel/server/answered.ts'
+import { sayRefusal } from '../../kernel/server/outcome.ts'
 import type { Coded } from '../../kernel/core/words.ts'
 import { createReadStream, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { localDate, officeCalendar } from '../../kernel/core/calendar.ts'
 import { houseActor } from '../../kernel/core/access.ts'
-import { derivedId, newId } from '../../kernel/server/ids.ts'
+import { derivedId, newId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
-import { dwellingsAt, leasesIn } from '../../people/server/tenants/held.ts'
-import { type Loaded, loadTenants } from '../../people/server/tenants/load.ts'
-import { type Refused, readTenants } from '../../people/server/tenants/read.ts'
+import { dwellingsAt, leasesIn } from '../../people/server/tenants/known-leases.ts'
+import { type Loaded, loadTenants } from '../../people/server/tenants/load-tenants.ts'
+import { type Refused, readTenants } from '../../people/server/tenants/read-tenants.ts'
 
 /** Who acts when a list is read: what somebody says of herself afterwards stands before it. */
 const list = houseActor(derivedId('loge', 'tenants'))

@@ -3,22 +3,22 @@ import { type JSX, render } from 'preact'
 import { Firm } from '../../contractors/web/firm/Firm.tsx'
 import { type Hearing, HearingContext } from '../../contractors/web/firm/hearing.ts'
 import { hearEarly } from '../../kernel/web/ask.ts'
-import { carryLink, speak } from '../../kernel/web/door.ts'
-import { heedOtherKeys, takeKey } from '../../kernel/web/key.ts'
+import { carryLink, speak } from '../../kernel/web/http-headers.ts'
+import { heedOtherKeys, takeKey } from '../../kernel/web/link-key.ts'
 import { later } from '../../kernel/web/later.tsx'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { match, serve, useHere } from '../../kernel/web/router.ts'
 import { preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
 import { fr } from './contractor/words.fr.ts'
-import { Frame } from './tenant/Frame.tsx'
+import { Frame } from './tenant/TenantFrame.tsx'
 import '../../kernel/web/style/base.css'
 
 const Nothing = (): null => null
 // Without network the order stands without its plan, and there is nothing new to thank for.
-const loadPlan = () => import('../../estate/web/plan/apart.tsx').then((m) => m.loadLooked())
+const loadPlan = () => import('../../estate/web/plan/load-plan-parts.tsx').then((m) => m.loadLooked())
 const Plan = later(loadPlan, Nothing)
 const planAhead = async (): Promise<unknown> => {
-  const { loadTouched } = await import('../../estate/web/plan/apart.tsx')
+  const { loadTouched } = await import('../../estate/web/plan/load-plan-parts.tsx')
   return Promise.all([loadPlan(), loadTouched()])
 }
 const Thanks = later(
@@ -28,7 +28,7 @@ const Thanks = later(
 
 // Without network nobody is kept from telling it: the house reads the words too.
 const Heard = later(
-  () => import('../../requests/web/heard/apart.ts').then((m) => m.loadHeardByFirm()),
+  () => import('../../requests/web/heard/load-heard.ts').then((m) => m.loadHeardByFirm()),
   Nothing,
 )
 const hear = (hearing: Hearing): JSX.Element => <Heard {...hearing} />

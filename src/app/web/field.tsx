@@ -1,20 +1,20 @@
 /** The caretaker's phone. */
 import { type JSX, render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { openPack } from '../../field/web/pack/pack.ts'
+import { openPack } from '../../field/web/pack/open-pack.ts'
 import { startPack } from '../../field/web/pack/renew.ts'
 import { hearEarly } from '../../kernel/web/ask.ts'
-import { calm, painted } from '../../kernel/web/calm.ts'
-import { recall } from '../../kernel/web/local.ts'
-import { recallOwner } from '../../kernel/web/outbox/device.ts'
+import { calm, painted } from '../../kernel/web/idle.ts'
+import { recall } from '../../kernel/web/local-memory.ts'
+import { recallOwner } from '../../kernel/web/outbox/outbox-state.ts'
 import { startWorker } from '../../kernel/web/worker.ts'
-import { onlyForStaff, person } from '../../kernel/web/who.ts'
+import { onlyForStaff, person } from '../../kernel/web/page-person.ts'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { serve } from '../../kernel/web/router.ts'
 import { firstSpeech, preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
 import { readTaps } from '../../field/web/round/pending.ts'
-import { showDevice } from '../../field/web/device/device.ts'
-import { Field, loadNext } from './field/Field.tsx'
+import { showDevice } from '../../field/web/device/this-phone.ts'
+import { Field, loadNext } from './field/FieldPages.tsx'
 import { fr } from './field/words.fr.ts'
 import '../../kernel/web/style/base.css'
 
@@ -73,6 +73,6 @@ void startWorker('/terrain')
 await calm()
 if (!hasApp) begin()
 if (recall('loge-field-held') ?? recall('loge-round'))
-  void import('./field/earlier.ts').then((m) => m.sendEarlier()).catch(() => undefined)
+  void import('./field/send-earlier.ts').then((m) => m.sendEarlier()).catch(() => undefined)
 // A page that is left meanwhile wants them no more.
 loadNext().catch(() => undefined)

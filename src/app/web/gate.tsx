@@ -1,11 +1,11 @@
 /** The door: who are you, come in, your account. */
 import { render } from 'preact'
-import { heedOtherKeys } from '../../kernel/web/key.ts'
+import { heedOtherKeys } from '../../kernel/web/link-key.ts'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { serve } from '../../kernel/web/router.ts'
 import { preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
-import { fr as pages } from '../../people/core/words.pages.fr.ts'
-import { Gate } from '../../people/web/Gate.tsx'
+import { fr as pages } from '../../people/core/words.people.fr.ts'
+import { Gate } from '../../people/web/Entrance.tsx'
 import { fr as alerts } from '../../requests/core/nature/words.alerts.fr.ts'
 import '../../kernel/web/style/base.css'
 

@@ -11,7 +11,7 @@ import {
 
 /**
  * The worker of a firm's page: without network its link opens it all the same, and what it shows then is what the page has kept
- * (contractors/web/firm/kept.ts). With a network the house is asked first, so that nobody reads a page of yesterday.
+ * (contractors/web/firm/kept-plans.ts). With a network the house is asked first, so that nobody reads a page of yesterday.
  */
 
 /** Filled in by the build: the scripts, styles and letters of the page; and a mark of what they hold. */

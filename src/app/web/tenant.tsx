@@ -1,19 +1,19 @@
 /** The tenant's phone: report (with or without an account), follow one request, and home. */
 import { type JSX, render } from 'preact'
-import { heedOtherKeys, takeKey } from '../../kernel/web/key.ts'
+import { heedOtherKeys, takeKey } from '../../kernel/web/link-key.ts'
 import { later } from '../../kernel/web/later.tsx'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { match, serve, useHere } from '../../kernel/web/router.ts'
 import { preferredLang, SpeechContext, speechOf, useSpeech } from '../../kernel/web/speech.ts'
 import { fr as danger } from '../../requests/core/danger/words.fr.ts'
 import { fr as report } from '../../requests/core/words/tenant.fr.ts'
-import { Report } from '../../requests/web/tenant/Report.tsx'
+import { Report } from '../../requests/web/tenant/TenantReport.tsx'
 import { useMyself } from '../../requests/web/tenant/useMyself.ts'
-import { Frame } from './tenant/Frame.tsx'
+import { Frame } from './tenant/TenantFrame.tsx'
 import '../../kernel/web/style/base.css'
 
 const Follow = later(() => import('../../requests/web/tenant/Follow.tsx').then((m) => m.Follow))
-const Plan = later(() => import('../../estate/web/plan/apart.tsx').then((m) => m.loadPointed()))
+const Plan = later(() => import('../../estate/web/plan/load-plan-parts.tsx').then((m) => m.loadPointed()))
 const Home = later(() => import('../../requests/web/tenant/Home.tsx').then((m) => m.Home))
 
 const Tenant = (): JSX.Element => {
@@ -56,7 +56,7 @@ const told =
     : { ...danger, ...report }
 const words = reporting
   ? told
-  : { ...told, ...(await import('./tenant/words.ts').then((m) => m.following(lang))) }
+  : { ...told, ...(await import('./tenant/tenant-words.ts').then((m) => m.following(lang))) }
 
 const root = document.getElementById('app')
 if (root)

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { sayNo } from '../../kernel/server/say-no.ts'
-import type { Knows } from '../../kernel/server/knows.ts'
+import type { Knows } from '../../kernel/server/identify.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { bcfApi } from './bcf/bcf-api-routes.ts'
 import { bcfRoutes } from './bcf/bcf-routes.ts'

@@ -7,7 +7,7 @@ import { fr } from '../core/words.fr.ts'
 import { queriesOn } from './queries.ts'
 import { closeMonths, foldWeeks } from './store.ts'
 import { impersonal, personal } from './personal.ts'
-import { makeWaiting } from './waiting.ts'
+import { makeWaiting } from './unwritten-effort.ts'
 
 /** What each asked field costs, and whom it serves. Takes the registry of every field that the house asks. */
 export const burden = (fields: readonly AskedField[]): Slice => {

@@ -10,7 +10,7 @@ import { go, useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { Queries } from '../core/contract.ts'
 import { LedgerField } from './LedgerField.tsx'
-import { saidTime } from './time.ts'
+import { saidTime } from './say-effort.ts'
 import './Ledger.css'
 
 const { useAsk } = asker<Queries>()

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { sayDay } from '../../kernel/core/dates.ts'
-import { sayNumber } from '../../kernel/core/figures.ts'
+import { sayNumber } from '../../kernel/core/say-figures.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { LedgerRow } from '../core/contract.ts'
-import { saidTime } from './time.ts'
+import { saidTime } from './say-effort.ts'
 
 /** One question: who asks it, what for, until when, whom it serves, and what it cost to whom. */
 export const LedgerField = ({ row }: { row: LedgerRow }): JSX.Element => {

@@ -1,14 +1,14 @@
 export { deciders } from './deciders.ts'
-export { horizonDays, nextSlots } from './slots.ts'
+export { horizonDays, nextSlots } from './crew-diary.ts'
 import { z } from 'zod/mini'
 import { delay } from '../../kernel/core/delayShapes.ts'
 import { codeUnder } from '../../kernel/core/wordShapes.ts'
-import { amount, cents, parts, quantity } from '../../kernel/core/moneyShapes.ts'
-import { day, paperCommands } from './papers/commands.ts'
-import { paperQueries } from './papers/queries.ts'
+import { amount, cents, parts, quantity } from '../../kernel/core/money-shapes.ts'
+import { day, paperCommands } from './papers/papers-commands.ts'
+import { paperQueries } from './papers/papers-queries.ts'
 
-export type { Delays } from './papers/commands.ts'
-export type { ContractRow, Figures } from './papers/queries.ts'
+export type { Delays } from './papers/papers-commands.ts'
+export type { ContractRow, Figures } from './papers/papers-queries.ts'
 
 const id = z.uuid()
 // Centuries away is a slip of the finger, and years that a database can't hold.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { now, orderIn } from '../../../test/contractors/acts.ts'
 import { follows } from '../../requests/core/lifecycle.ts'
-import { evolve } from './evolve.ts'
+import { evolve } from './evolve-order.ts'
 import { fates, type OrderFact } from './facts.ts'
 import { fixedOf } from './order.ts'
 

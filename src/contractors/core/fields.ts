@@ -1,6 +1,6 @@
 import { grantedTo } from '../../kernel/core/access.ts'
 import type { AskedField } from '../../kernel/core/fields.ts'
-import { fields as papers } from './papers/fields.ts'
+import { fields as papers } from './papers/papers-fields.ts'
 import { delegated } from './deciders.ts'
 import { grants } from './grants.ts'
 

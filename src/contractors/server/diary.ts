@@ -3,7 +3,7 @@ import type { Delay } from '../../kernel/core/delay.ts'
 import { dayNumberOf, instantOf, isoOf } from '../../kernel/core/zone.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { Order } from '../core/order.ts'
-import { type Desk, horizonDays } from '../core/slots.ts'
+import { type Desk, horizonDays } from '../core/crew-diary.ts'
 
 // Of acts that offer no hour.
 const closed: Delay = { workingDays: 1 }

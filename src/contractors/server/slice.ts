@@ -1,17 +1,17 @@
 import type { Slice } from '../../kernel/server/slice.ts'
-import { reactions } from '../core/react.ts'
+import { reactions } from '../core/order-reactions.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
 import { en as refusedEn } from '../core/words/refused.en.ts'
 import { fr as refusedFr } from '../core/words/refused.fr.ts'
-import { orderCommands } from './commands/orders.ts'
-import { paperCommands } from './commands/papers.ts'
+import { orderCommands } from './commands/order-commands.ts'
+import { paperCommands } from './commands/paper-commands.ts'
 import { delegationCommands, delegationQueries } from './papers/delegations.ts'
-import { linkCommands } from './papers/links.ts'
-import { rateCommands } from './papers/rates.ts'
+import { linkCommands } from './papers/firm-links.ts'
+import { rateCommands } from './papers/contract-rates.ts'
 import { queries } from './queries.ts'
 import { impersonal, personal } from './personal.ts'
-import { jobs, tasks } from './tasks.ts'
+import { jobs, tasks } from './order-tasks.ts'
 
 /** Firms, contracts, work orders, appointments, acceptance. */
 export const slice: Slice = {

@@ -1,6 +1,6 @@
 import type { Cents } from '../../kernel/core/money.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
-import type { Holder, Matter } from '../core/decide/place.ts'
+import type { Holder, Matter } from '../core/decide/give-order.ts'
 import type { Rate } from '../core/limit.ts'
 import type { Order } from '../core/order.ts'
 

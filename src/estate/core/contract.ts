@@ -1,8 +1,8 @@
 import { z } from 'zod/mini'
 import { codeUnder } from '../../kernel/core/wordShapes.ts'
-import { inventoryQueries } from './inventory.ts'
-import { toldQueries } from './told.ts'
-import { plansQueries } from './inventory/plans.ts'
+import { inventoryQueries } from './inventory-queries.ts'
+import { toldQueries } from './coverage-queries.ts'
+import { plansQueries } from './inventory/building-plans.ts'
 import {
   assetRow,
   coded,
@@ -15,18 +15,18 @@ import {
   text,
   unitRow,
   whoRepairs,
-} from './shapes.ts'
+} from './estate-shapes.ts'
 
 export { builderUntil } from './builder.ts'
-export { isCalled } from './called.ts'
-export { type Commands, commands, type Extract } from './commands.ts'
-export type { Taken } from './inventory/commands.ts'
-export type { Before, Difference } from './inventory/differences.ts'
-export type { AssetFields } from './inventory/shapes.ts'
-export { tradeOf } from './inventory/trades.ts'
-export type { RoomSaid, Told } from './told.ts'
-export { type PlacePlan, type PlannedAsset, plannedAsset } from './inventory.ts'
-export { type BuildingPlans, buildingPlans } from './inventory/plans.ts'
+export { isCalled } from './human-name.ts'
+export { type Commands, commands, type Extract } from './estate-commands.ts'
+export type { Taken } from './inventory/inventory-commands.ts'
+export type { Before, Difference } from './inventory/difference-queries.ts'
+export type { AssetFields } from './inventory/inventory-shapes.ts'
+export { tradeOf } from './inventory/trade-of-kind.ts'
+export type { RoomSaid, Told } from './coverage-queries.ts'
+export { type PlacePlan, type PlannedAsset, plannedAsset } from './inventory-queries.ts'
+export { type BuildingPlans, buildingPlans } from './inventory/building-plans.ts'
 export {
   type Coded,
   type Label,
@@ -35,7 +35,7 @@ export {
   type PlaceCard,
   place,
   type UnitRow,
-} from './shapes.ts'
+} from './estate-shapes.ts'
 
 /** A line of the address box. `unit` only when a door's code was typed: then `id` is the unit's. */
 export const found = z.object({

@@ -1,6 +1,6 @@
 import { can } from '../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../kernel/core/command.ts'
-import type { Commands } from './commands.ts'
+import type { Commands } from './estate-commands.ts'
 import { grants } from './grants.ts'
 
 /** What must be known before a thing is added to a building. */

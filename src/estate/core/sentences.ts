@@ -1,7 +1,7 @@
 import type { fr } from './words.fr.ts'
 import type { fr as desk } from './words/desk.fr.ts'
 import type { fr as kinds } from './words/kinds.fr.ts'
-import type { fr as plan } from './words/plan.fr.ts'
+import type { fr as plan } from './words/plan-in-hand.fr.ts'
 
 type Said = keyof typeof fr | keyof typeof desk | keyof typeof kinds | keyof typeof plan
 

@@ -1,7 +1,7 @@
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
-import { doorCode, lotNumber, readCode } from '../core/codes.ts'
-import type { Commands, Extract } from '../core/commands.ts'
-import type { Changes, EntranceRow } from '../core/import.ts'
+import { doorCode, lotNumber, readCode } from '../core/door-codes.ts'
+import type { Commands, Extract } from '../core/estate-commands.ts'
+import type { Changes, EntranceRow } from '../core/import-extract.ts'
 
 /** Writes what an extract changes: the scheme, the building, what it holds, and what the world outside calls them. */
 export const saveChanges = async (

@@ -1,8 +1,8 @@
-import * as device from './device/contract.ts'
-import * as pack from './pack/contract.ts'
-import * as round from './round/contract.ts'
+import * as device from './device/device-contract.ts'
+import * as pack from './pack/pack-contract.ts'
+import * as round from './round/round-contract.ts'
 
-export type { HoursTable, Stop, StopPoint } from './round/contract.ts'
+export type { HoursTable, Stop, StopPoint } from './round/round-contract.ts'
 
 /** What may be sent from the ground. */
 export const commands = { ...device.commands, ...round.commands } as const

@@ -1,5 +1,5 @@
-import type { Commands as DeviceCommands, reasons } from './device/contract.ts'
-import type { Commands as RoundCommands } from './round/contract.ts'
+import type { Commands as DeviceCommands, reasons } from './device/device-contract.ts'
+import type { Commands as RoundCommands } from './round/round-contract.ts'
 import type { Point } from './round/points.ts'
 
 type Nothing = Record<never, never>

@@ -16,7 +16,7 @@ export type Act =
 
 const agency = { agent: 'agency', technician: 'agency', manager: 'agency' } as const
 
-// Phones of one's own need no row: who carries one sees, names and revokes it (device/decide.ts).
+// Phones of one's own need no row: who carries one sees, names and revokes it (device/decide-device.ts).
 const keeper = { agent: 'agency', manager: 'agency', hq: 'all' } as const
 
 /** Who may do what on the ground. */

@@ -1,7 +1,7 @@
 import type { fr as device } from './device/words.fr.ts'
 import type { fr as round } from './round/words.fr.ts'
 import type { fr as roundOffice } from './round/words.office.fr.ts'
-import type { fr as roundPages } from './round/words.pages.fr.ts'
+import type { fr as roundPages } from './round/words.round.fr.ts'
 import type { fr } from './words.fr.ts'
 
 type Said =

@@ -1,7 +1,7 @@
 import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 import { sql } from '../../kernel/server/sql.ts'
-import { keptDays } from './device/kept.ts'
-import { emptyHeld, forgetHeldOf, forgetNames } from './device/store.ts'
+import { keptDays } from './device/quarantine-retention.ts'
+import { emptyHeld, forgetHeldOf, forgetNames } from './device/device-store.ts'
 
 /** What is held of those who walk, and of what their phones said. */
 export const personal: readonly Personal[] = [

@@ -5,8 +5,8 @@ import { useRefused } from './useRefused.ts'
 import './tray.css'
 
 // In one piece: on most days there is none.
-const Again = later(() => import('./Again.tsx').then((m) => m.Again))
-const LostPhoto = later(() => import('./Again.tsx').then((m) => m.LostPhoto))
+const Again = later(() => import('./RefusedAct.tsx').then((m) => m.Again))
+const LostPhoto = later(() => import('./RefusedAct.tsx').then((m) => m.LostPhoto))
 
 /** «À reprendre»: what was refused, why, and the person's own words and photos, with what can be done now. */
 export const Tray = (): JSX.Element | null => {

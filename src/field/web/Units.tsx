@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Card } from '../../estate/core/contract.ts'
 import { type Speech, useSpeech } from '../../kernel/web/speech.ts'
-import { CorrectDoor } from './Correct.tsx'
+import { CorrectDoor } from './CorrectAccess.tsx'
 
 type Unit = Card['units'][number]
 

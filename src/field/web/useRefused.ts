@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { watchOutbox } from '../../kernel/web/outbox/device.ts'
+import { watchOutbox } from '../../kernel/web/outbox/outbox-state.ts'
 import { type Kept, letGo, refusedActs, refusedPhotos, type Waiting } from '../../kernel/web/outbox/tray.ts'
 
 export type RefusedAct = Waiting

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { monthsBetween } from './figures.ts'
+import { monthsBetween } from './count-figures.ts'
 import { midnight, monthStart, periodOf } from './period.ts'
 
 test.each([

@@ -5,11 +5,11 @@ import { dayOf } from '../../kernel/core/dates.ts'
 import { answer, type Answer, type Asking } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { type Figures, queries as asked, type Queries } from '../core/contract.ts'
-import { countOf, filedIn, opener, resolvedIn, shareOf, spanOf, tenth } from '../core/figures.ts'
+import { countOf, filedIn, opener, resolvedIn, shareOf, spanOf, tenth } from '../core/count-figures.ts'
 import { grants } from '../core/grants.ts'
 import { midnight, monthStart, periodOf } from '../core/period.ts'
 import * as count from './counts.ts'
-import { natureFigures, openFigures, seriesOf, waitingOf, worstBuildings } from './shapes.ts'
+import { natureFigures, openFigures, seriesOf, waitingOf, worstBuildings } from './figure-rows.ts'
 
 /** Months that the series shows, this one included. */
 const seriesMonths = 18

@@ -4,7 +4,7 @@ import { Field } from '../../kernel/web/parts/Field.tsx'
 import { go, useHere } from '../../kernel/web/router.ts'
 import type { Figures, Queries } from '../core/contract.ts'
 import { dayBefore, monthStart } from '../core/period.ts'
-import { saidMonth, useWords } from './speech.ts'
+import { saidMonth, useWords } from './figure-words.ts'
 
 /** What the address asks for: an agency, and a month or days; without them, the last thirty days. */
 export const chosen = (query: URLSearchParams): Queries['overview.figures']['input'] => {

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
-import { sayNumber, sayShare } from '../../kernel/core/figures.ts'
+import { sayNumber, sayShare } from '../../kernel/core/say-figures.ts'
 import { Table } from '../../kernel/web/parts/Table.tsx'
 import type { Figures, MonthFigure } from '../core/contract.ts'
 import { MonthChart } from './MonthChart.tsx'
-import { hrefOf, saidHours, saidMonth, useWords } from './speech.ts'
+import { hrefOf, saidHours, saidMonth, useWords } from './figure-words.ts'
 
 type Series = { key: 'filed' | 'kept' | 'firstVisit' | 'toldFirst' | 'mean' | 'contested'; share: boolean }
 

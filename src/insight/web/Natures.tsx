@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { sayNumber } from '../../kernel/core/figures.ts'
+import { sayNumber } from '../../kernel/core/say-figures.ts'
 import { Table } from '../../kernel/web/parts/Table.tsx'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Tabs } from '../../kernel/web/parts/Tabs.tsx'
 import type { Figures, Opens } from '../core/contract.ts'
-import { hrefOf, saidHours, useWords } from './speech.ts'
+import { hrefOf, saidHours, useWords } from './figure-words.ts'
 
 /** Rows that are shown before one asks for the rest. */
 const first = 12

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
-import { sayNumber } from '../../kernel/core/figures.ts'
+import { sayNumber } from '../../kernel/core/say-figures.ts'
 import { Figure } from '../../kernel/web/parts/Figure.tsx'
 import type { Figures } from '../core/contract.ts'
-import { hrefOf, saidHours, saidShare, useWords } from './speech.ts'
+import { hrefOf, saidHours, saidShare, useWords } from './figure-words.ts'
 
 /** The three numbers to move: in time, at the first visit, told before asking. */
 export const Sentences = ({ figures }: { figures: Figures }): JSX.Element => {

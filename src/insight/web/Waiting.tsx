@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
-import { sayNumber, sayShare } from '../../kernel/core/figures.ts'
+import { sayNumber, sayShare } from '../../kernel/core/say-figures.ts'
 import { Bars } from '../../kernel/web/parts/Bars.tsx'
 import type { Figures } from '../core/contract.ts'
-import { hrefOf, useWords } from './speech.ts'
+import { hrefOf, useWords } from './figure-words.ts'
 
 /** Where the time goes, and who has what is open now: by holder, with head office told apart. */
 export const Waiting = ({ figures: { waiting, now } }: { figures: Figures }): JSX.Element | null => {

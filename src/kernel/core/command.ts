@@ -55,7 +55,7 @@ export type Context = {
   actor: Actor
   /** the server's now (ISO) */
   now: string
-  /** when the person did it, as far as it counts: no later than now, not before what was last told of the matter (ISO; clock.ts) */
+  /** when the person did it, as far as it counts: no later than now, not before what was last told of the matter (ISO; act-time.ts) */
   at: string
   /** when she says that she did it, where that is not what counts (ISO) */
   said?: string

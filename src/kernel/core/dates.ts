@@ -1,5 +1,5 @@
 import type { Lang } from './access.ts'
-import { sayNumber } from './figures.ts'
+import { sayNumber } from './say-figures.ts'
 import { dateOf, day, hour, localDay, minute, msOf, offsetAt, paris, weekdayOf } from './zone.ts'
 
 /** Dates, hours and delays as people say them in France. Instants come in ISO 8601; the zone is always Europe/Paris. */

@@ -1,5 +1,5 @@
 import type { Lang } from './access.ts'
-import { sayMoney, sayNumber } from './figures.ts'
+import { sayMoney, sayNumber } from './say-figures.ts'
 import { cents } from './money.ts'
 
 /**

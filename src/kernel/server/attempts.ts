@@ -1,4 +1,4 @@
-import { keyOf } from './marks.ts'
+import { keyOf } from './keyed-marks.ts'
 import { type Db, sql } from './sql.ts'
 
 /** How many misses are borne before a door is shut, and for how many minutes at first: then twice that, up to a day. */

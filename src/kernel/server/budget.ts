@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises'
 import type { Actor } from '../core/access.ts'
-import { type Bound, spend } from './spent.ts'
+import { type Bound, spend } from './quota.ts'
 import type { Db } from './sql.ts'
 
 const mb = 1e6

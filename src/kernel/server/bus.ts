@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PoolClient } from 'pg'
 import type { Actor } from '../core/access.ts'
-import { dated } from '../core/clock.ts'
+import { dated } from '../core/act-time.ts'
 import type { Key, Params } from '../core/words.ts'
 import {
   type Command,
@@ -11,14 +11,14 @@ import {
   type Outcome,
   type Refusal,
 } from '../core/command.ts'
-import { heardBy, type Left, no, yes } from './answered.ts'
-import { isTooOld, keptDays } from './answers.ts'
+import { heardBy, type Left, no, yes } from './outcome.ts'
+import { isTooOld, keptDays } from './answer-retention.ts'
 import { behindWall, type Database } from './database.ts'
-import { derivedId } from './ids.ts'
+import { derivedId } from './record-ids.ts'
 import { conclude } from './journal.ts'
 import { beginning, holdMatters, lastTold } from './locks.ts'
-import { lowest } from './lowest.ts'
-import { holdable, noOf, unheardOf } from './no.ts'
+import { lowest } from './earliest-time.ts'
+import { holdable, noOf, unheardOf } from './sql-refusals.ts'
 import type { FactType } from '../core/facts.ts'
 import type { ByFact, Handler, JobSpec, Recorded, Slice } from './slice.ts'
 import type { Db } from './sql.ts'

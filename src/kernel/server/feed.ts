@@ -1,5 +1,5 @@
 import type { Actor } from '../core/access.ts'
-import type { Told } from '../core/hears.ts'
+import type { Told } from '../core/may-hear.ts'
 import type { Database } from './database.ts'
 import { type Db, sql } from './sql.ts'
 
@@ -45,7 +45,7 @@ export const factsAfter = async (db: Db, after: Cursor, limit = 200): Promise<He
     order by f.tx, f.seq
     limit ${limit}`)
 
-/** The same for the house itself: every fact, with what says who may hear it (hears.ts). */
+/** The same for the house itself: every fact, with what says who may hear it (may-hear.ts). */
 export const linesAfter = (db: Db, after: Cursor, limit: number): Promise<(Heard & Told)[]> =>
   db.rows<Heard & Told>(sql`
     select f.tx || '.' || f.seq as cursor, f.type, f.subject, f.at, f.audience, f.agency, f.building, f.household, f.firm

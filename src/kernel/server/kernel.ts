@@ -7,16 +7,16 @@ import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
 import { makeBus, type Say } from './bus.ts'
 import type { Database } from './database.ts'
-import { openFiles } from './files.ts'
-import { nightly } from './nightly.ts'
-import { holdable, noOf } from './no.ts'
+import { openFiles } from './photo-files.ts'
+import { nightly } from './nightly-tidying.ts'
+import { holdable, noOf } from './sql-refusals.ts'
 import { refuseTwins } from './owners.ts'
 import { makePace, tellBy } from './pace.ts'
 import type { Settings } from './settings.ts'
 import type { Kernel, Slice } from './slice.ts'
 import type { Db } from './sql.ts'
 
-/** Puts the house together: slices on a database. What is left to do is to open its doors (http.ts, jobs.ts, cli). */
+/** Puts the house together: slices on a database. What is left to do is to open its doors (http.ts, background-jobs.ts, cli). */
 export const assemble = (database: Database, settings: Settings, slices: readonly Slice[]): Kernel => {
   refuseTwins(floor, slices)
   const sayIt = sayer([floor, ...slices])

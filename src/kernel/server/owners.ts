@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { Knows } from './knows.ts'
+import type { Knows } from './identify.ts'
 import type { Kernel, Slice } from './slice.ts'
 
 /** Says whose a name is. Of two owners one would never be heard: a bug, told before any door is open. */

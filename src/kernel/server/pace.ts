@@ -1,5 +1,5 @@
-import { markOf, secretOf } from './marks.ts'
-import { addUp, type Count } from './spent.ts'
+import { markOf, secretOf } from './keyed-marks.ts'
+import { addUp, type Count } from './quota.ts'
 import type { Db } from './sql.ts'
 
 /** Whether this one may knock once more. `acts`: how many she brings. `most`: another bound than everybody's. */

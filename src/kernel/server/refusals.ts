@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { doorOf } from './door.ts'
+import { doorOf } from './route-name.ts'
 import { langOf, sayNo } from './say-no.ts'
 import type { Kernel } from './slice.ts'
 

@@ -1,4 +1,4 @@
-import { sayRefusal } from './answered.ts'
+import { sayRefusal } from './outcome.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from '../core/access.ts'
 import type { Kernel } from './slice.ts'

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 /**
  * Everything from the house itself: no frame around a page, no outside script, style or font, no base that bends addresses.
  * Styles stand in files, and no attribute sets one; our scripts set them by themselves. Text becomes a page or a script in three
- * places of ours alone (kernel/web/trusted.ts), where the browser has Trusted Types. Under https the browser is told to come by
+ * places of ours alone (kernel/web/trusted-types.ts), where the browser has Trusted Types. Under https the browser is told to come by
  * https alone for a year, subdomains included.
  */
 export const security = (publicUrl: string): FastifyHelmetOptions => ({

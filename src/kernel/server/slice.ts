@@ -5,8 +5,8 @@ import type { Command, Context, Fact, Outcome, Refusal } from '../core/command.t
 import type { Facts, FactType } from '../core/facts.ts'
 import type { Coded, Key, Params, Words } from '../core/words.ts'
 import type { Database } from './database.ts'
-import type { Files } from './files.ts'
-import type { Knows } from './knows.ts'
+import type { Files } from './photo-files.ts'
+import type { Knows } from './identify.ts'
 import type { Pace } from './pace.ts'
 import type { Impersonal, Personal } from './personal.ts'
 import type { Settings } from './settings.ts'
@@ -31,7 +31,7 @@ export type Handler<State = never, Data = never, Type extends FactType = FactTyp
   data: z.ZodMiniType<Data>
   earlier?: Earlier<Data>
   beyond?: boolean
-  /** of its facts' data, what visitors and tenants are told in the answer: nothing unless it says so (answered.ts) */
+  /** of its facts' data, what visitors and tenants are told in the answer: nothing unless it says so (outcome.ts) */
   tells?: readonly DataKey[]
   /** other matters that the act names and moves: held with its subject, from the beginning */
   holds?: (data: Data) => readonly string[]
@@ -40,7 +40,7 @@ export type Handler<State = never, Data = never, Type extends FactType = FactTyp
    * answer what was not (`notice.<code>`, with the refusal’s own sentence as `why`).
    */
   without?: (data: Data) => { data: Data; notice: Coded<'notice'> } | undefined
-  /** several tell of one matter, each in an order of her own: hers are never dated before what she last told of it (core/clock.ts) */
+  /** several tell of one matter, each in an order of her own: hers are never dated before what she last told of it (core/act-time.ts) */
   inOwnOrder?: boolean
   /** what the act rests on, before which it cannot have been done (ISO): no hour that is said of it counts before that one */
   since?: (db: Db, command: Command<string, Data>, actor: Actor) => Promise<string | null>
@@ -76,7 +76,7 @@ export type Answer<Input = never> = {
   input: z.ZodMiniType<Input>
   output: z.ZodMiniType
   beyond?: boolean
-  /** the file of somebody that an answer shows to a colleague: noted, with her name and the day (consulted.ts) */
+  /** the file of somebody that an answer shows to a colleague: noted, with her name and the day (consultations.ts) */
   opens?: (input: Input) => string | undefined
   answer: (asking: Asking, input: Input) => Promise<unknown>
 }
@@ -120,7 +120,7 @@ export type Task = (payload: Record<string, unknown>, kernel: Kernel) => Promise
 export type Slice = {
   name: string
   commands?: Record<string, Handler>
-  /** its acts tell of matters of which each has one history: none is dated before what was last told of it (core/clock.ts) */
+  /** its acts tell of matters of which each has one history: none is dated before what was last told of it (core/act-time.ts) */
   hasHistories?: boolean
   queries?: Record<string, Answer>
   /** facts of others → commands of ours, pure; ids are derived by the bus */

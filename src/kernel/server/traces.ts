@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Actor } from '../core/access.ts'
-import { addressOf } from './address.ts'
-import { doorOf } from './door.ts'
-import { markOf, secretOf } from './marks.ts'
+import { addressOf } from './network-address.ts'
+import { doorOf } from './route-name.ts'
+import { markOf, secretOf } from './keyed-marks.ts'
 import type { Db } from './sql.ts'
 
 type Trace = { actor?: string; role?: string; refused: string[] }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { call, heed, isNo, type No } from './door.ts'
+import { call, heed, isNo, type No } from './http-headers.ts'
 import { onFact } from './live.ts'
 
 type Asked = Record<string, { input: unknown; output: unknown }>

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { keptPhoto } from './outbox.ts'
-import { owner } from './outbox/device.ts'
+import { owner } from './outbox/outbox-state.ts'
 import type { VoiceNote } from './parts/VoiceAdd.tsx'
 import { drawKey, seal, type Sealed, unseal } from './seal.ts'
 
@@ -36,7 +36,7 @@ const open = (): Promise<IDBPDatabase<Schema> | undefined> =>
       terminated: () => (opened = undefined),
     }))().catch(() => undefined))
 
-// The key lies beside what it seals, and goes with it: see the pack (field/web/pack/box.ts) for what that keeps from whom.
+// The key lies beside what it seals, and goes with it: see the pack (field/web/pack/sealed-box.ts) for what that keeps from whom.
 const sealingKey = async (db: IDBPDatabase<Schema>): Promise<CryptoKey> => {
   const kept = await db.get('key', 'key')
   if (kept) return kept

@@ -1,6 +1,6 @@
-import { painted } from './calm.ts'
-import { headers, heed } from './door.ts'
-import { newId } from './ids.ts'
+import { painted } from './idle.ts'
+import { headers, heed } from './http-headers.ts'
+import { newId } from './act-ids.ts'
 import { type LiveFact, spreading } from './live-fact.ts'
 
 const listeners = new Set<(fact: LiveFact) => void>()

@@ -1,4 +1,4 @@
-import { isForStaff } from './who.ts'
+import { isForStaff } from './page-person.ts'
 
 let asked = false
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { carriesLink, headers } from './door.ts'
+import { carriesLink, headers } from './http-headers.ts'
 import { keptPhoto } from './outbox.ts'
 
 /** The address of a photo; `thumb` is the small one. */

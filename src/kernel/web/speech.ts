@@ -2,8 +2,8 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Lang } from '../core/access.ts'
 import { say, type T, type Words } from '../core/words.ts'
-import { speak } from './door.ts'
-import { recall, remember } from './local.ts'
+import { speak } from './http-headers.ts'
+import { recall, remember } from './local-memory.ts'
 
 /** `first`: only the words of the first screen are here yet; what needs others waits. */
 export type Speech = {

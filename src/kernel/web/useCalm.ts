@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { calm } from './calm.ts'
+import { calm } from './idle.ts'
 
 let was = false
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { trueTime } from './time.ts'
+import { trueTime } from './house-time.ts'
 
 const read = (): string => new Date(trueTime()).toISOString()
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type OutboxState, watchOutbox } from './outbox/device.ts'
+import { type OutboxState, watchOutbox } from './outbox/outbox-state.ts'
 
 export type Waits = OutboxState & { offline: boolean }
 

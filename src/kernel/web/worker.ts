@@ -1,4 +1,4 @@
-import { trusted } from './trusted.ts'
+import { trusted } from './trusted-types.ts'
 
 /** The worker that opens the app without network (src/app/web/sw.ts), and the new version that it has fetched meanwhile. */
 const listeners = new Set<() => void>()

@@ -1,6 +1,6 @@
 import type { Lang } from '../../kernel/core/access.ts'
 import { sayAgo, sayDay, sayDue, sayDueOnPaper, saySlot, yearAlways } from '../../kernel/core/dates.ts'
-import { sayPhone } from '../../kernel/core/figures.ts'
+import { sayPhone } from '../../kernel/core/say-figures.ts'
 import { type Key, type Params, sayCode, type T } from '../../kernel/core/words.ts'
 import { type Way as By, wayTo } from '../../people/core/contract.ts'
 import { chargeLetter, isDanger, type DecreeLine, type NatureCode } from '../../requests/core/contract.ts'

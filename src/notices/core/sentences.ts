@@ -1,7 +1,7 @@
 import type { fr as caller } from './words.caller.fr.ts'
 import type { fr as confirm } from './words.confirm.fr.ts'
 import type { fr } from './words.fr.ts'
-import type { fr as pages } from './words.pages.fr.ts'
+import type { fr as pages } from './words.notices.fr.ts'
 import type { fr as posters } from './words.posters.fr.ts'
 import type { fr as staff } from './words.staff.fr.ts'
 

@@ -6,7 +6,7 @@ import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { MailRow, Queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { htmlOf, withoutKeys } from '../core/html.ts'
-import { paged, placeAfter, placeOf } from './page.ts'
+import { paged, placeAfter, placeOf } from './mail-page.ts'
 
 /** Whose mails the reader may see: all, those of her agencies, or none. On a demonstration the mailbox is everybody's. */
 const readable = async (asking: Asking): Promise<RawBuilder<unknown> | undefined> => {

@@ -6,7 +6,7 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
 import { type NoticeRow, queries as asked, type Queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { mayTakeDown } from '../core/poster.ts'
-import { letterCard, letters } from './letters.ts'
+import { letterCard, letters } from './letter-list.ts'
 import { mailboxCard, mailboxList } from './mailbox.ts'
 
 type Input<K extends keyof Queries> = Queries[K]['input']

@@ -1,8 +1,8 @@
-import { derivedId } from '../../kernel/server/ids.ts'
+import { derivedId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { eve } from '../core/tells.ts'
-import { tellIt } from './tell.ts'
+import { tellIt } from './landlord-words.ts'
 
 /**
  * The day before a visit, who asked for it is reminded by mail. Once an appointment and person: the letter's id derives

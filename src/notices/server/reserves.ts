@@ -1,8 +1,8 @@
-import { derivedId } from '../../kernel/server/ids.ts'
+import { derivedId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { yearEnds } from '../core/tells.ts'
-import { tellIt } from './tell.ts'
+import { tellIt } from './landlord-words.ts'
 
 type Ending = { building: string; request: string; count: number; until: string; left: number }
 

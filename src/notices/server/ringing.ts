@@ -1,11 +1,11 @@
 import { houseActor } from '../../kernel/core/access.ts'
 import type { Facts } from '../../kernel/core/facts.ts'
-import { derivedId } from '../../kernel/server/ids.ts'
+import { derivedId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { Queries } from '../../requests/core/contract.ts'
 import type { Addressee, Standing, Told } from '../core/state.ts'
-import { people } from './standing.ts'
+import { people } from './notice-state.ts'
 
 const house = houseActor('00000000-0000-7000-8000-000000000002')
 

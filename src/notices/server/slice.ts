@@ -1,11 +1,11 @@
 import type { Slice } from '../../kernel/server/slice.ts'
-import { words } from '../core/words.ts'
-import { handlers } from './commands.ts'
-import { reactions } from './former.ts'
-import { hiredReactions } from './hired.ts'
+import { words } from '../core/mail-words.ts'
+import { handlers } from './notice-commands.ts'
+import { reactions } from './tell-former-address.ts'
+import { hiredReactions } from './tell-new-colleague.ts'
 import { impersonal, personal } from './personal.ts'
 import { queries } from './queries.ts'
-import { jobs, tasks } from './tasks.ts'
+import { jobs, tasks } from './notice-tasks.ts'
 
 /** What leaves: mails, letters, the notices of a stairwell. */
 export const slice: Slice = {

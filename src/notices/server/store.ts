@@ -1,6 +1,6 @@
 import type { Actor } from '../../kernel/core/access.ts'
-import { derivedId } from '../../kernel/server/ids.ts'
-import { makeLink } from '../../kernel/server/links.ts'
+import { derivedId } from '../../kernel/server/record-ids.ts'
+import { makeLink } from '../../kernel/server/signed-links.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { type Letter, wayOf } from '../core/compose.ts'
 import type { Commands } from '../core/contract.ts'

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayDay, yearAlways } from '../../kernel/core/dates.ts'
-import { sayPhone } from '../../kernel/core/figures.ts'
+import { sayPhone } from '../../kernel/core/say-figures.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { Print } from '../../kernel/web/parts/Print.tsx'
@@ -10,9 +10,9 @@ import { go } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { say } from '../../kernel/core/words.ts'
 import type { LetterCard } from '../core/contract.ts'
-import { en } from '../core/words.pages.en.ts'
-import { fr } from '../core/words.pages.fr.ts'
-import { send, useAsk } from './door.ts'
+import { en } from '../core/words.notices.en.ts'
+import { fr } from '../core/words.notices.fr.ts'
+import { send, useAsk } from './notices-client.ts'
 
 /** One letter, as it is printed; then it is said to be done. */
 export const Letter = ({ id, back }: { id: string; back: string }): JSX.Element => {

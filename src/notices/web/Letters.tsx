@@ -8,7 +8,7 @@ import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
 import { useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
-import { useAsk } from './door.ts'
+import { useAsk } from './notices-client.ts'
 
 /** Letters of those who are told by paper, still to be printed: all in one go, or one at a time. */
 export const Letters = (): JSX.Element => {

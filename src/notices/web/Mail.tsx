@@ -4,7 +4,7 @@ import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
-import { useAsk } from './door.ts'
+import { useAsk } from './notices-client.ts'
 import { sayState } from './Mails.tsx'
 
 /** One mail as its reader sees it; its button works here too. */

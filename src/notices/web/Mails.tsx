@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { sayAgo } from '../../kernel/core/dates.ts'
-import { isNo } from '../../kernel/web/door.ts'
+import { isNo } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
@@ -13,7 +13,7 @@ import { go, useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { MailRow } from '../core/contract.ts'
-import { ask, useAsk } from './door.ts'
+import { ask, useAsk } from './notices-client.ts'
 
 /** The mails, newest first; what one looks for, an address or an object, stands in the address of the page. */
 export const Mails = (): JSX.Element => {

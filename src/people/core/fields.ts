@@ -1,7 +1,7 @@
 import { grantedTo } from '../../kernel/core/access.ts'
 import { rolesWhere } from '../../kernel/core/roles.ts'
 import type { AskedField } from '../../kernel/core/fields.ts'
-import { fields as home } from './home/fields.ts'
+import { fields as home } from './home/home-fields.ts'
 import { grants } from './grants.ts'
 
 const since = '2026-01-01'

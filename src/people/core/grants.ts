@@ -19,7 +19,7 @@ export type Act =
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
 
-/** Who may do what about people, how far. Everybody may also correct what is her own (decide/person.ts). */
+/** Who may do what about people, how far. Everybody may also correct what is her own (decide/decide-person.ts). */
 export const grants: Grants<Act> = {
   moveIn: { agent: 'agency', manager: 'agency', system: 'all' },
   moveOut: { agent: 'agency', manager: 'agency', system: 'all' },

@@ -7,7 +7,7 @@ import type { fr as team } from './team/words.fr.ts'
 import type { fr as tenants } from './tenants/words.fr.ts'
 import type { fr } from './words.fr.ts'
 import type { fr as legal } from './words.legal.fr.ts'
-import type { fr as pages } from './words.pages.fr.ts'
+import type { fr as pages } from './words.people.fr.ts'
 
 type Said =
   | keyof typeof accessFile

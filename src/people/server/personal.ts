@@ -1,7 +1,7 @@
 import { dayOf } from '../../kernel/core/dates.ts'
 import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 import { sql } from '../../kernel/server/sql.ts'
-import { dropExpired, dropFilesOf, keptDays } from './access/store.ts'
+import { dropExpired, dropFilesOf, keptDays } from './access/access-store.ts'
 import { forgetBrowsers, knownDays } from './sign/browsers.ts'
 import { dropEnded, emptyPerson } from './store.ts'
 

@@ -1,9 +1,9 @@
 import { answer } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { queries } from '../core/contract.ts'
-import { jobIn } from '../core/jobs.ts'
+import { jobIn } from '../core/job-names.ts'
 import type { Persona } from '../core/contract.ts'
-import { isDemo } from './sign/queries.ts'
+import { isDemo } from './sign/session-queries.ts'
 
 /**
  * The people one may be. The setting `personas` (a list of ids of people and firms) chooses them, in its order;

@@ -1,7 +1,7 @@
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
-import type { Concerned } from '../core/decide/alert.ts'
-import type { Dwelling } from '../core/decide/household.ts'
-import { type Colleague, hasPatch } from '../core/decide/staff.ts'
+import type { Concerned } from '../core/decide/decide-alert.ts'
+import type { Dwelling } from '../core/decide/decide-household.ts'
+import { type Colleague, hasPatch } from '../core/decide/decide-staff.ts'
 import type { Commands } from '../core/contract.ts'
 
 type MoveIn = Commands['person.moveIn']

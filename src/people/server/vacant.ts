@@ -4,8 +4,8 @@ import { answer } from '../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
-import type { Vacant } from '../core/home/contract.ts'
-import { empty } from './home.ts'
+import type { Vacant } from '../core/home/home-contract.ts'
+import { empty } from './home-card.ts'
 
 type Asked = { agency?: string; building?: string; days?: number; after?: string }
 

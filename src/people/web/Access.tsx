@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useWords } from './speech.ts'
+import { useWords } from './gate-words.ts'
 
 /** What we can say of accessibility today, and whom to tell when something stops somebody. */
 export const Access = (): JSX.Element => {

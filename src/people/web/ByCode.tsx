@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { isNo, type No, post } from '../../kernel/web/door.ts'
+import { isNo, type No, post } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
-import { useWords } from './speech.ts'
+import { useWords } from './gate-words.ts'
 
 /** The code of a letter to her dwelling proves an address that her agency gave; a link then leaves for it. */
 export const ByCode = (): JSX.Element => {

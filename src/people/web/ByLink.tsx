@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { isNo, type No } from '../../kernel/web/door.ts'
+import { isNo, type No } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
-import { useWords } from './speech.ts'
-import { postWorked } from './work.ts'
+import { useWords } from './gate-words.ts'
+import { postWorked } from './do-work.ts'
 
 /** She says her address; a link goes to it when we know it. The page says the same in both cases. */
 export const ByLink = (): JSX.Element => {

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { isNo, type No } from '../../kernel/web/door.ts'
+import { isNo, type No } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
-import { land } from './land.ts'
-import { useWords } from './speech.ts'
-import { postWorked } from './work.ts'
+import { land } from './landing.ts'
+import { useWords } from './gate-words.ts'
+import { postWorked } from './do-work.ts'
 
 /** Login and password; after misses, the way by a link is offered beside the refusal. */
 export const ByPassword = ({ onLink }: { onLink: () => void }): JSX.Element => {

@@ -8,8 +8,8 @@ import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { chooseLang } from '../../kernel/web/speech.ts'
 import { wayTo } from '../core/ways.ts'
-import { Again } from './Again.tsx'
-import { type Me, type OwnAccount, send, useWords } from './speech.ts'
+import { Again } from './ProveAgain.tsx'
+import { type Me, type OwnAccount, send, useWords } from './gate-words.ts'
 
 type Props = { me: Me; account: OwnAccount; onDone: () => void }
 

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import type { Key } from '../../kernel/core/words.ts'
-import { sayPhone } from '../../kernel/core/figures.ts'
+import { sayPhone } from '../../kernel/core/say-figures.ts'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
-import type { LandlordKey } from '../core/legal.ts'
-import { useAsk, useWords } from './speech.ts'
+import type { LandlordKey } from '../core/legal-notice.ts'
+import { useAsk, useWords } from './gate-words.ts'
 
 /** Who publishes and hosts these pages, what becomes of what people write here, and their rights. */
 export const Legal = (): JSX.Element => {

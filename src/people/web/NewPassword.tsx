@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { isNo, type No, post } from '../../kernel/web/door.ts'
+import { isNo, type No, post } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
-import { Again } from './Again.tsx'
-import { type OwnAccount, useWords } from './speech.ts'
+import { Again } from './ProveAgain.tsx'
+import { type OwnAccount, useWords } from './gate-words.ts'
 
 /** A new password, once: she sees her devices closed, not a second field to retype. */
 export const NewPassword = ({

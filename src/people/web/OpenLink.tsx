@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { isNo, type No, post } from '../../kernel/web/door.ts'
+import { isNo, type No, post } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
-import { land } from './land.ts'
-import { useWords } from './speech.ts'
+import { land } from './landing.ts'
+import { useWords } from './gate-words.ts'
 
 /** A link of the mailbox. It is used by a press, never by being looked at: mail filters open what they find. */
 export const OpenLink = ({ token }: { token: string }): JSX.Element => {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { sayDay } from '../../kernel/core/dates.ts'
-import { useAsk, useWords } from './speech.ts'
+import { useAsk, useWords } from './gate-words.ts'
 
 /** What is told to those who come to her: she reads it as it stands, and may ask to have it changed. */
 export const OwnAlerts = (): JSX.Element | null => {

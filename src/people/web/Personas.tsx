@@ -2,13 +2,13 @@ import { type RoleRow, ofRole } from '../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import type { Key } from '../../kernel/core/words.ts'
 import { useState } from 'preact/hooks'
-import { isNo, type No, post } from '../../kernel/web/door.ts'
+import { isNo, type No, post } from '../../kernel/web/http-headers.ts'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
-import { homeHere } from './homeHere.ts'
-import { signInPath } from './land.ts'
-import { type Me, type Persona, useAsk, useWords } from './speech.ts'
+import { homeHere } from './load-home.ts'
+import { signInPath } from './landing.ts'
+import { type Me, type Persona, useAsk, useWords } from './gate-words.ts'
 
 const groups: readonly { title: Key; reach: readonly RoleRow['reach'][] }[] = [
   { title: 'gate.group.home', reach: ['household'] },

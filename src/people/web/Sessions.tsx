@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { sayAgo } from '../../kernel/core/dates.ts'
-import { call, isNo } from '../../kernel/web/door.ts'
+import { call, isNo } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
-import { useWords } from './speech.ts'
+import { useWords } from './gate-words.ts'
 
 type Open = { id: string; device: string; seenAt: string; here: boolean }
 

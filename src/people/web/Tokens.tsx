@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { sayAgo, sayDay } from '../../kernel/core/dates.ts'
-import { call, isNo, type No, post } from '../../kernel/web/door.ts'
+import { call, isNo, type No, post } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
-import { Again } from './Again.tsx'
-import { type OwnAccount, useWords } from './speech.ts'
+import { Again } from './ProveAgain.tsx'
+import { type OwnAccount, useWords } from './gate-words.ts'
 
 type Key = { id: string; name: string; seenAt: string | null; expiresAt: string }
 type Told = { tokens: Key[]; may: boolean }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { Button } from '../../kernel/web/parts/Button.tsx'
-import { homeHere } from './homeHere.ts'
-import { signInPath } from './land.ts'
-import { type Me, useWords } from './speech.ts'
+import { homeHere } from './load-home.ts'
+import { signInPath } from './landing.ts'
+import { type Me, useWords } from './gate-words.ts'
 
 /** The first page of a landlord's house: report a problem, or come in. */
 export const Welcome = ({ me }: { me: Me }): JSX.Element => {

@@ -1,9 +1,9 @@
 import { calendarAt, endOfDay, officeCalendar } from '../../kernel/core/calendar.ts'
 import { isNatureCode, natureOf } from './nature/catalogue.ts'
 import { liabilityOf, perfectedBy } from './nature/liability.ts'
-import type { Answers, Because, Liability, Nature, Urgency } from './nature/types.ts'
+import type { Answers, Because, Liability, Nature, Urgency } from './nature/nature-types.ts'
 import { dueAt, needsLegalClock, urgencyOf } from './nature/urgency.ts'
-import { type Chosen, fittingContracts, type KnownPlace, liabilityFacts } from './place.ts'
+import { type Chosen, fittingContracts, type KnownPlace, liabilityFacts } from './known-place.ts'
 import type { RequestHandler } from './status.ts'
 
 export type Assessment = {

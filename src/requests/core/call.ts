@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import { codeUnder } from '../../kernel/core/wordShapes.ts'
 import { place } from '../../estate/core/contract.ts'
-import { id, lang, row } from './shapes.ts'
+import { id, lang, row } from './request-shapes.ts'
 
 /** How she is told of what happens: a mail, a letter to print, or neither is possible. */
 export const told = z.enum(['mail', 'paper', 'none'])

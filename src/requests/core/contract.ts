@@ -1,20 +1,20 @@
-import { callBack } from './callBack.ts'
-import { unplaced } from './unplaced.ts'
+import { callBack } from './call-back.ts'
+import { unplaced } from './unplaced-contract.ts'
 import { z } from 'zod/mini'
 import { delay } from '../../kernel/core/delayShapes.ts'
 import { codeUnder } from '../../kernel/core/wordShapes.ts'
-import { cents, parts } from '../../kernel/core/moneyShapes.ts'
+import { cents, parts } from '../../kernel/core/money-shapes.ts'
 import { place } from '../../estate/core/contract.ts'
-import { alarms } from './alarm/contract.ts'
+import { alarms } from './alarm/alarm-contract.ts'
 import { call, told } from './call.ts'
-import { day } from './day.ts'
-import { telling } from './telling.ts'
+import { day } from './field-day.ts'
+import { telling } from './nature-option.ts'
 import { delays, standingDelays } from './delays/contract.ts'
 import { entry } from './entry.ts'
 import { filters } from './filters.ts'
-import { asked, heard } from './heard.ts'
-import { incident } from './incident.ts'
-import { legal } from './legal.ts'
+import { asked, heard } from './proposal-question.ts'
+import { incident } from './collective-incident.ts'
+import { legal } from './legal-delay.ts'
 import { nextSteps } from './next.ts'
 import {
   because,
@@ -30,30 +30,38 @@ import {
   urgency,
   sha256,
   tie,
-} from './shapes.ts'
+} from './request-shapes.ts'
 
-export { type AlarmCard, alarmCard } from './alarm/contract.ts'
-export { type Commands, commands } from './commands.ts'
+export { type AlarmCard, alarmCard } from './alarm/alarm-contract.ts'
+export { type Commands, commands } from './request-commands.ts'
 export type { Entry } from './entry.ts'
-export type { NatureOption } from './telling.ts'
+export type { NatureOption } from './nature-option.ts'
 export { fieldActs } from './fieldActs.ts'
 export type { Filters } from './filters.ts'
-export type { Incident } from './incident.ts'
-export { chargeLetter } from './letters/letters.ts'
+export type { Incident } from './collective-incident.ts'
+export { chargeLetter } from './letters/write-letters.ts'
 export { type NatureCode, natures } from './nature/catalogue.ts'
 export type { DecreeLine } from './nature/law.ts'
 export { isDanger } from './status.ts'
-export { isAboutPeople } from './nature/people.ts'
+export { isAboutPeople } from './nature/about-people.ts'
 export type { PlaceCard } from '../../estate/core/contract.ts'
 export { type Delays, firstDelays } from './delays/delays.ts'
-export { urgencies } from './nature/types.ts'
+export { urgencies } from './nature/nature-types.ts'
 export { contestDays } from './contest.ts'
-export { visit } from './day.ts'
-export type { CallBack } from './callBack.ts'
-export type { Unplaced } from './unplaced.ts'
-export type { RequestRow } from './shapes.ts'
-export type { AlertCode } from './nature/alerts.ts'
-export { alertOf, alerts, endIsAllowed, endsOf, isAlertCode, latestEnd, mayRaise } from './nature/alerts.ts'
+export { visit } from './field-day.ts'
+export type { CallBack } from './call-back.ts'
+export type { Unplaced } from './unplaced-contract.ts'
+export type { RequestRow } from './request-shapes.ts'
+export type { AlertCode } from './nature/alert-codes.ts'
+export {
+  alertOf,
+  alerts,
+  endIsAllowed,
+  endsOf,
+  isAlertCode,
+  latestEnd,
+  mayRaise,
+} from './nature/alert-codes.ts'
 
 export const orderCard = z.object({
   id,

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import { codeUnder } from '../../kernel/core/wordShapes.ts'
-import { id, sha256 } from './shapes.ts'
+import { id, sha256 } from './request-shapes.ts'
 
 /** One line of the thread: a fact, with the words and photos that came with it. */
 export const entry = z.object({

@@ -1,15 +1,15 @@
 import type { Facts } from '../../kernel/core/facts.ts'
-import type { Commands } from './commands.ts'
-import type { Kind } from './danger/kinds.ts'
+import type { Commands } from './request-commands.ts'
+import type { Kind } from './danger/danger-kinds.ts'
 import type { Delays } from './delays/delays.ts'
 import type { Closure } from './nature/closure.ts'
-import type { Urgency } from './nature/types.ts'
-import type { WaitingReason } from './nature/waiting.ts'
+import type { Urgency } from './nature/nature-types.ts'
+import type { WaitingReason } from './nature/waiting-reasons.ts'
 import type { Ball, RequestHandler, Status } from './status.ts'
 
 type Filing = Commands['request.file']
 type Nothing = Record<never, never>
-/** what was answered by yes, and by no, to the questions that change the urgency (said.ts) */
+/** what was answered by yes, and by no, to the questions that change the urgency (urgency-answers.ts) */
 type Answered = { answers?: readonly string[]; denied?: readonly string[] }
 /** from when the rest of what was repaired for now is to be done; the requests that end with a collective incident */
 type Ending = { until?: string; attached?: readonly string[] }
@@ -136,7 +136,7 @@ type RequestFacts = { [Type in keyof Told]: Beside & Told[Type] } & {
   'request.recorded': Pick<Beside, 'words' | 'photos' | 'sounds'> & { about: string }
 }
 
-/** What an alarm does. The subject is each of its requests; `kind`: which danger (alarm/danger.ts, kindOf). */
+/** What an alarm does. The subject is each of its requests; `kind`: which danger (alarm/danger-ringing.ts, kindOf). */
 type AlarmFacts = {
   /** `confirmed`: nobody knows yet who tells it, and it rings all the same */
   'alarm.raised': { kind: string; confirmed?: false }

@@ -1,4 +1,4 @@
-import type { Commands } from './commands.ts'
+import type { Commands } from './request-commands.ts'
 
 /** What the field app does to a request: each may wait on the phone, and has its words there (`field.pending.<act>`). */
 export const fieldActs = [

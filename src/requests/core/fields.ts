@@ -1,6 +1,6 @@
 import { grantedTo } from '../../kernel/core/access.ts'
 import type { AskedField } from '../../kernel/core/fields.ts'
-import { urgencies } from './nature/types.ts'
+import { urgencies } from './nature/nature-types.ts'
 import { type Role, roles } from '../../kernel/core/roles.ts'
 import { grants } from './grants.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { ball, id, status, urgency } from './shapes.ts'
+import { ball, id, status, urgency } from './request-shapes.ts'
 import { balls } from './status.ts'
 
 const text = z.string().check(z.maxLength(200))

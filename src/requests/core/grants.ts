@@ -59,7 +59,7 @@ export const grants: Grants<Act> = {
   plan: office,
   takeOver: { caretaker: 'patch' },
   decline: { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' },
-  /** head office: what it follows itself (guarantee, insurance) or is waited for, and no more (matter.ts) */
+  /** head office: what it follows itself (guarantee, insurance) or is waited for, and no more (request-matter.ts) */
   wait: { ...office, hq: 'all' },
   /** what has waited for longer than its reason allows */
   chase: { system: 'all' },

@@ -8,10 +8,10 @@ import { wait } from './decide/direct.ts'
 import { close, confirm, contest, resolve } from './decide/end.ts'
 import { follow } from './decide/follow.ts'
 import { say } from './decide/talk.ts'
-import { evolve } from './evolve.ts'
+import { evolve } from './evolve-request.ts'
 import { type Act, grants } from './grants.ts'
 import { follows, type Seen, steps, stepsFrom } from './lifecycle.ts'
-import { hinders, type Matter, mayNow, placeOf } from './matter.ts'
+import { hinders, type Matter, mayNow, placeOf } from './request-matter.ts'
 import { open, type Status } from './status.ts'
 
 const statuses: readonly Status[] = [...open, 'closed']

@@ -1,5 +1,5 @@
-import type { Matter } from './matter.ts'
-import { isOverdue } from './nature/waiting.ts'
+import type { Matter } from './request-matter.ts'
+import { isOverdue } from './nature/waiting-reasons.ts'
 import { isAnswered, isOwnVisit } from './status.ts'
 
 /** What happens next in a request, as a thread codes it. One without its sentence in a dictionary does not compile. */

@@ -1,7 +1,7 @@
 import type { Erasing, Leaving, Names } from '../../kernel/server/personal.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { contestDays } from '../core/contest.ts'
-import { dropNotedOf } from './unplaced.ts'
+import { dropNotedOf } from './unplaced-store.ts'
 
 // How to get in, in her words: «Clé chez Mme Prat», a door that nothing else names.
 const waysIn = ['access', 'door']

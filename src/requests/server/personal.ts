@@ -12,7 +12,7 @@ import {
   forgetCallers,
   forgetWaysIn,
 } from './erase.ts'
-import { forgetHeld, keptDays } from './unconfirmed.ts'
+import { forgetHeld, keptDays } from './unconfirmed-reports.ts'
 
 const colleague = 'an id: that she did it is in the journal'
 const archived = 'names go when the request is archived (ARCHIVE_MONTHS after it and the lease)'

@@ -1,12 +1,12 @@
 import { type Fact, refuse } from '../../kernel/core/command.ts'
 import { handler } from '../../kernel/server/slice.ts'
 import type { Role } from '../../kernel/core/roles.ts'
-import { alarmed } from '../core/alarm/danger.ts'
-import { commands, type Commands } from '../core/commands.ts'
-import { alarm } from '../core/decide/danger.ts'
-import { type Matter, placeOf } from '../core/matter.ts'
-import { matterOf } from './matter.ts'
-import { authorOf, saveSaid } from './said.ts'
+import { alarmed } from '../core/alarm/danger-ringing.ts'
+import { commands, type Commands } from '../core/request-commands.ts'
+import { alarm } from '../core/decide/danger-of-filing.ts'
+import { type Matter, placeOf } from '../core/request-matter.ts'
+import { matterOf } from './read-matter.ts'
+import { authorOf, saveSaid } from './messages.ts'
 import { saveMoves } from './store.ts'
 
 /** Words and photos that came with a fact of another slice: they belong to the thread. Only the house sends this. */

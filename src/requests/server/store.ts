@@ -1,11 +1,11 @@
 import type { Context, Fact } from '../../kernel/core/command.ts'
 import type { Facts } from '../../kernel/core/facts.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
-import { evolve } from '../core/evolve.ts'
-import type { Matter } from '../core/matter.ts'
+import { evolve } from '../core/evolve-request.ts'
+import type { Matter } from '../core/request-matter.ts'
 import { isDanger } from '../core/status.ts'
-import { saveTurns } from './alarm/store.ts'
-import { type Author, type Said, savePhotos, saveSounds, wordsOf } from './said.ts'
+import { saveTurns } from './alarm/alarm-store.ts'
+import { type Author, type Said, savePhotos, saveSounds, wordsOf } from './messages.ts'
 
 /** A new request, with her words and photos; words stay apart, to be erasable. */
 export const saveFiled = async (
@@ -54,7 +54,9 @@ export const saveMoves = async (
       unanswered_since = ${m.unansweredSince}, unanswered_by = ${m.unansweredBy}
     where id = ${m.id}`)
   if (isDanger(before) !== isDanger(m) && !facts.some(({ type }) => type.startsWith('alarm.')))
-    throw new Error(`${facts[0]?.type}: a danger began or ended without its alarm (core/alarm/danger.ts)`)
+    throw new Error(
+      `${facts[0]?.type}: a danger began or ended without its alarm (core/alarm/danger-ringing.ts)`,
+    )
   await saveTurns(db, facts, { at })
   if (m.closedAt && !before.closedAt) await expireNotes(db, m.id, m.closedAt)
 }

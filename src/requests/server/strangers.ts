@@ -1,10 +1,10 @@
 import type { Actor } from '../../kernel/core/access.ts'
-import { heardFrom, mailboxOf } from '../../kernel/server/links.ts'
-import { type Bound, spend } from '../../kernel/server/spent.ts'
+import { heardFrom, mailboxOf } from '../../kernel/server/signed-links.ts'
+import { type Bound, spend } from '../../kernel/server/quota.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
-import type { Commands } from '../core/commands.ts'
-import type { Beyond } from '../core/decide/file.ts'
-import type { KnownPlace } from '../core/place.ts'
+import type { Commands } from '../core/request-commands.ts'
+import type { Beyond } from '../core/decide/file-request.ts'
+import type { KnownPlace } from '../core/known-place.ts'
 
 const hour = 3600
 /** Requests an hour: of one browser; of the strangers of one network, for whom a page and a mailbox are invented in a breath. */

@@ -1,6 +1,6 @@
 import { sayDay } from '../../kernel/core/dates.ts'
 import type { Speech } from '../../kernel/web/speech.ts'
-import type { Because } from '../core/nature/types.ts'
+import type { Because } from '../core/nature/nature-types.ts'
 
 /** A reason in words; the day on which a guarantee ends is said as a day. */
 export const sayBecause = ({ key, params }: Because, { t, lang }: Speech, now: string): string => {

@@ -1,4 +1,4 @@
-import { takeKey } from '../../../kernel/web/key.ts'
+import { takeKey } from '../../../kernel/web/link-key.ts'
 import { askEarly } from './early.ts'
 
 const token = takeKey('/o')

@@ -1,5 +1,5 @@
 import { en as field } from '../../../field/core/words.en.ts'
-import { en as round } from '../../../field/core/round/words.pages.en.ts'
+import { en as round } from '../../../field/core/round/words.round.en.ts'
 import { en as entrance } from '../../../kernel/core/entrance.en.ts'
 import { en as nature } from '../../../requests/core/nature/words.en.ts'
 import { en as danger } from '../../../requests/core/danger/words.en.ts'

@@ -1,5 +1,5 @@
 import { fr as field } from '../../../field/core/words.fr.ts'
-import { fr as round } from '../../../field/core/round/words.pages.fr.ts'
+import { fr as round } from '../../../field/core/round/words.round.fr.ts'
 import { fr as nature } from '../../../requests/core/nature/words.fr.ts'
 import { fr as danger } from '../../../requests/core/danger/words.fr.ts'
 import { fr as rows } from '../../../requests/core/words/rows.fr.ts'

@@ -1,6 +1,6 @@
 import { fr as space } from '../../../bim/core/words/space.fr.ts'
 import { fr as kinds } from '../../../estate/core/words/kinds.fr.ts'
-import { fr as plan } from '../../../estate/core/words/plan.fr.ts'
+import { fr as plan } from '../../../estate/core/words/plan-in-hand.fr.ts'
 import { fr as device } from '../../../field/core/device/words.fr.ts'
 import { fr as alerts } from '../../../people/core/alert/words.fr.ts'
 import { fr as notices } from '../../../notices/core/words.posters.fr.ts'

@@ -1,4 +1,4 @@
-import { en as pages } from '../../../people/core/words.pages.en.ts'
+import { en as pages } from '../../../people/core/words.people.en.ts'
 import { en as alerts } from '../../../requests/core/nature/words.alerts.en.ts'
 
 /** What the door says. */

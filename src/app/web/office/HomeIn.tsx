@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { type Speech, SpeechContext, useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import { paths } from '../../../requests/web/office/paths.ts'
+import { paths } from '../../../requests/web/office/office-paths.ts'
 import { speechWith } from '../../../kernel/web/speechWith.ts'
 
 type Loaded = {

@@ -9,8 +9,8 @@ import type { Queries } from '../../../people/core/contract.ts'
 import { type Me, MeContext } from '../../../requests/web/office/me.ts'
 import { KeepAlarms } from '../../../requests/web/alarm/useAlarms.tsx'
 import { Toasts } from './Toasts.tsx'
-import { Frame } from './Frame.tsx'
-import { Screen } from './Screen.tsx'
+import { Frame } from './OfficeFrame.tsx'
+import { Screen } from './OfficeScreen.tsx'
 
 const people = asker<Queries>()
 

@@ -19,8 +19,8 @@ export const RoundIn = ({ building }: { building: string }): JSX.Element | null 
         ? import('../../../field/core/round/words.office.fr.ts').then((m) => m.fr)
         : import('../../../field/core/round/words.office.en.ts').then((m) => m.en),
       office.lang === 'fr'
-        ? import('../../../field/core/round/words.pages.fr.ts').then((m) => m.fr)
-        : import('../../../field/core/round/words.pages.en.ts').then((m) => m.en),
+        ? import('../../../field/core/round/words.round.fr.ts').then((m) => m.fr)
+        : import('../../../field/core/round/words.round.en.ts').then((m) => m.en),
     ]).then(([{ RoundHere }, words, pages]) => {
       if (!stale) setLoaded({ Here: RoundHere, speech: speechWith({ ...pages, ...words }, office) })
     })

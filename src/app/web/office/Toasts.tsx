@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { TellContext } from '../../../kernel/web/parts/tell.ts'
+import { TellContext } from '../../../kernel/web/parts/toast-context.ts'
 import { Toast } from '../../../kernel/web/parts/Toast.tsx'
 
 /** The one place of a page where what was just done is said. */

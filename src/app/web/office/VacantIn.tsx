@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { paths } from '../../../estate/web/office/door.ts'
+import { paths } from '../../../estate/web/office/estate-client.ts'
 import { Faces } from '../../../estate/web/office/Faces.tsx'
 import { VacantHomes } from '../../../people/web/home/Vacant.tsx'
 import '../../../estate/web/office/estate.css'

@@ -43,14 +43,14 @@ export const others: readonly Other[] = [
       fr: async () => ({
         ...(await import('../../../estate/core/words.fr.ts')).fr,
         ...(await import('../../../estate/core/words/kinds.fr.ts')).fr,
-        ...(await import('../../../estate/core/words/plan.fr.ts')).fr,
+        ...(await import('../../../estate/core/words/plan-in-hand.fr.ts')).fr,
         ...(await import('../../../estate/core/words/desk.fr.ts')).fr,
         ...(await import('../../../bim/core/words/space.fr.ts')).fr,
       }),
       en: async () => ({
         ...(await import('../../../estate/core/words.en.ts')).en,
         ...(await import('../../../estate/core/words/kinds.en.ts')).en,
-        ...(await import('../../../estate/core/words/plan.en.ts')).en,
+        ...(await import('../../../estate/core/words/plan-in-hand.en.ts')).en,
         ...(await import('../../../estate/core/words/desk.en.ts')).en,
         ...(await import('../../../bim/core/words/space.en.ts')).en,
       }),
@@ -84,8 +84,8 @@ export const others: readonly Other[] = [
     path: '/bureau/courrier',
     page: async () => (await import('../../../notices/web/Mailbox.tsx')).Mailbox,
     words: {
-      fr: async () => (await import('../../../notices/core/words.pages.fr.ts')).fr,
-      en: async () => (await import('../../../notices/core/words.pages.en.ts')).en,
+      fr: async () => (await import('../../../notices/core/words.notices.fr.ts')).fr,
+      en: async () => (await import('../../../notices/core/words.notices.en.ts')).en,
     },
   },
   {
@@ -98,7 +98,7 @@ export const others: readonly Other[] = [
   },
   {
     path: '/bureau/affichage',
-    page: async () => (await import('./Notices.tsx')).Notices,
+    page: async () => (await import('./HallNotices.tsx')).Notices,
     words: {
       fr: async () => (await import('../../../notices/core/words.posters.fr.ts')).fr,
       en: async () => (await import('../../../notices/core/words.posters.en.ts')).en,
@@ -147,11 +147,11 @@ export const others: readonly Other[] = [
     page: async () => (await import('../../../field/web/round/office/Rounds.tsx')).Rounds,
     words: {
       fr: async () => ({
-        ...(await import('../../../field/core/round/words.pages.fr.ts')).fr,
+        ...(await import('../../../field/core/round/words.round.fr.ts')).fr,
         ...(await import('../../../field/core/round/words.office.fr.ts')).fr,
       }),
       en: async () => ({
-        ...(await import('../../../field/core/round/words.pages.en.ts')).en,
+        ...(await import('../../../field/core/round/words.round.en.ts')).en,
         ...(await import('../../../field/core/round/words.office.en.ts')).en,
       }),
     },

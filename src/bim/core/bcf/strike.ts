@@ -1,4 +1,4 @@
-import { bare, bareWithPlaces } from '../../../kernel/core/plain.ts'
+import { bare, bareWithPlaces } from '../../../kernel/core/fold-words.ts'
 
 const gone = '[…]'
 

@@ -1,5 +1,5 @@
 import { sayCode } from '../../../kernel/core/words.ts'
-import { grouped } from '../../../kernel/core/grouped.ts'
+import { grouped } from '../../../kernel/core/group-rows.ts'
 import type { Say } from '../words/all.ts'
 import type { CobieSource } from './cobie-source.ts'
 import { type CobieRow, type Sheet, sheetOf, unknown } from './sheets.ts'

@@ -1,4 +1,4 @@
-import { drawingText } from '../../../kernel/server/drawn.ts'
+import { drawingText } from '../../../kernel/server/drawing-cache.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Mark, markPlan } from '../../core/bcf/mark-plan.ts'
 import { style } from '../geometry/style.ts'

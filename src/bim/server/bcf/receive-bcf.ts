@@ -1,6 +1,6 @@
 import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { newId } from '../../../kernel/server/ids.ts'
+import { newId } from '../../../kernel/server/record-ids.ts'
 import type { Problem } from '../../../ifc/core/problem.ts'
 import { readWhole } from '../open-model.ts'
 import { type OpenedBcf, openBcf } from './open-bcf.ts'

@@ -1,4 +1,4 @@
-import { grouped } from '../../../kernel/core/grouped.ts'
+import { grouped } from '../../../kernel/core/group-rows.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { cameraOn } from '../../../ifc/core/bcf/topic-camera.ts'
 import type { Mark } from '../../core/bcf/mark-plan.ts'

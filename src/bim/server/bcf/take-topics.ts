@@ -1,5 +1,5 @@
 import type { Actor } from '../../../kernel/core/access.ts'
-import { derivedId } from '../../../kernel/server/ids.ts'
+import { derivedId } from '../../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { noteFrom } from '../../core/bcf/note.ts'
 import type { ReturnedTopic } from '../../../ifc/core/bcf/read-markup.ts'

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../kernel/core/access.ts'
-import { drawingText } from '../../../kernel/server/drawn.ts'
+import { drawingText } from '../../../kernel/server/drawing-cache.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { drawingOf } from '../../core/carnet/plan-drawing.ts'
 import { carnetOf } from '../../core/carnet/carnet-pieces.ts'

@@ -1,8 +1,8 @@
 import { mkdir, open, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { newId } from '../../../kernel/server/ids.ts'
-import { makeTurns } from '../../../kernel/server/turns.ts'
+import { newId } from '../../../kernel/server/record-ids.ts'
+import { makeTurns } from '../../../kernel/server/work-limiter.ts'
 import { beginChild, type Limits, type Outcome, outcomeOf, usual } from '../geometry/child-process.ts'
 import type { ExportInput } from './write-maintained.ts'
 

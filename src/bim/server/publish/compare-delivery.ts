@@ -1,4 +1,4 @@
-import { derivedId } from '../../../kernel/server/ids.ts'
+import { derivedId } from '../../../kernel/server/record-ids.ts'
 import type { Inspection } from '../../../ifc/core/inspect/inspection.ts'
 import { groundOf } from '../../../ifc/core/inspect/find-storeys.ts'
 import { storeyNumbers } from '../../core/publish/match/storey-numbers.ts'

@@ -1,4 +1,4 @@
-import { derivedId } from '../../../kernel/server/ids.ts'
+import { derivedId } from '../../../kernel/server/record-ids.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Commands } from '../../core/contract.ts'
 import type { Confirmation } from '../../core/publish/settle/confirm.ts'

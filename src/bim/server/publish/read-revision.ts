@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { houseActor } from '../../../kernel/core/access.ts'
-import { derivedId, newId } from '../../../kernel/server/ids.ts'
+import { derivedId, newId } from '../../../kernel/server/record-ids.ts'
 import type { Kernel, Task } from '../../../kernel/server/slice.ts'
 import type { Commands } from '../../core/contract.ts'
 import type { Problem } from '../../../ifc/core/problem.ts'

@@ -1,4 +1,4 @@
-import { newId } from '../../../kernel/server/ids.ts'
+import { newId } from '../../../kernel/server/record-ids.ts'
 import type { Kernel, Task } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { jobKey } from './await-reading.ts'

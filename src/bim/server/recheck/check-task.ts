@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { newId } from '../../../kernel/server/ids.ts'
+import { newId } from '../../../kernel/server/record-ids.ts'
 import type { Kernel, Task } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { RevisionReport } from '../../core/publish/read/revision-report.ts'

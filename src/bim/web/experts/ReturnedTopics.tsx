@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { call, isNo } from '../../../kernel/web/door.ts'
+import { call, isNo } from '../../../kernel/web/http-headers.ts'
 import { FileButton } from '../../../kernel/web/parts/FileButton.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { sayNearDay } from '../../../kernel/core/dates.ts'
-import { sayNumber } from '../../../kernel/core/figures.ts'
+import { sayNumber } from '../../../kernel/core/say-figures.ts'
 import { Row } from '../../../kernel/web/parts/Row.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'

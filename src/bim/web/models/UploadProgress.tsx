@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { sayNumber } from '../../../kernel/core/figures.ts'
+import { sayNumber } from '../../../kernel/core/say-figures.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Upload } from './upload.ts'

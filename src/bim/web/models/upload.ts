@@ -1,4 +1,4 @@
-import { headers, isNo, type No, post } from '../../../kernel/web/door.ts'
+import { headers, isNo, type No, post } from '../../../kernel/web/http-headers.ts'
 
 export type Upload = {
   /** stops it: what came so far is dropped by the house */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { sayNumber } from '../../../kernel/core/figures.ts'
+import { sayNumber } from '../../../kernel/core/say-figures.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Table } from '../../../kernel/web/parts/Table.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { headers, isNo } from '../../../kernel/web/door.ts'
-import { keptShapes } from '../../../kernel/web/shapes.ts'
+import { headers, isNo } from '../../../kernel/web/http-headers.ts'
+import { keptShapes } from '../../../kernel/web/shape-store.ts'
 import type { Queries } from '../../core/contract.ts'
 import { joinPacks } from '../../../ifc/core/pack/join-packs.ts'
 import { readPack, type PackView } from '../../../ifc/core/pack/read-pack.ts'

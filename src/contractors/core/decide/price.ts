@@ -1,6 +1,6 @@
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../contract.ts'
-import { mostLines } from '../papers/rates.ts'
+import { mostLines } from '../papers/read-rates.ts'
 import { reaches } from '../papers/reach.ts'
 
 export type Pricing = {

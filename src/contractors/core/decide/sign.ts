@@ -4,7 +4,7 @@ import type { Commands } from '../contract.ts'
 import { grants } from '../grants.ts'
 import { reaches } from '../papers/reach.ts'
 import { isSiret } from '../papers/siret.ts'
-import { isCovered, isTrade } from '../papers/trades.ts'
+import { isCovered, isTrade } from '../papers/trade-names.ts'
 
 /** What a rule must know of a firm: `agencies` are those of its contracts that have not ended. */
 export type Knowing = {

@@ -6,8 +6,8 @@ import type { Commands } from '../contract.ts'
 import { told } from '../facts.ts'
 import { allowedOf, amountOf, priced } from '../limit.ts'
 import { fixedOf, isPast } from '../order.ts'
-import { type Known, onOrder } from '../scene.ts'
-import { offeredByItself } from './slots.ts'
+import { type Known, onOrder } from '../order-scene.ts'
+import { offeredByItself } from './appoint.ts'
 
 type Report = Commands['order.report']
 type Outcome = Report['outcome']

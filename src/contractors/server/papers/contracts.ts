@@ -1,4 +1,4 @@
-import { isTrade } from '../../core/papers/trades.ts'
+import { isTrade } from '../../core/papers/trade-names.ts'
 import { mayAnywhere } from '../../../kernel/core/access.ts'
 import { localDate, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { refuse } from '../../../kernel/core/command.ts'
@@ -11,8 +11,8 @@ import { type Gap, gapsOf } from '../../core/papers/coverage.ts'
 import { type Flight, meansOf, type Terms } from '../../core/papers/means.ts'
 import { reaches } from '../../core/papers/reach.ts'
 import { assetsNamed, buildingsNamed, coversAt, namesOf } from './covers.ts'
-import { figuresOf, inDelayOf } from './figures.ts'
-import { firmRow, termsRow } from './store.ts'
+import { figuresOf, inDelayOf } from './firm-figures.ts'
+import { firmRow, termsRow } from './papers-store.ts'
 
 type Of<K extends keyof Queries> = Queries[K]['input']
 type Standing = NonNullable<Awaited<ReturnType<typeof termsRow>>>

@@ -1,7 +1,7 @@
 import { mayAnywhere } from '../../../kernel/core/access.ts'
 import { refuse } from '../../../kernel/core/command.ts'
 import type { Cents } from '../../../kernel/core/money.ts'
-import { derivedId } from '../../../kernel/server/ids.ts'
+import { derivedId } from '../../../kernel/server/record-ids.ts'
 import { type Answer, answer, handler } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { commands, type Commands, queries as contract, type Queries } from '../../core/contract.ts'

@@ -10,9 +10,9 @@ import { openStatuses } from '../../core/order.ts'
 import { gapsOf } from '../../core/papers/coverage.ts'
 import { reaches, touches } from '../../core/papers/reach.ts'
 import { contractRows, coversAt, namesOf } from './covers.ts'
-import { figuresOf } from './figures.ts'
-import { live } from './links.ts'
-import { agenciesOf, firmRow } from './store.ts'
+import { figuresOf } from './firm-figures.ts'
+import { live } from './firm-links.ts'
+import { agenciesOf, firmRow } from './papers-store.ts'
 
 /** At most so many firms on a page; whoever has more types a name. */
 const shown = 200

@@ -7,14 +7,14 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { FirmOrder } from '../../core/contract.ts'
-import { Day } from './Day.tsx'
-import { useAsk } from './door.ts'
-import type { PlanPart } from './PlanOf.tsx'
+import { Day } from './FirmDay.tsx'
+import { useAsk } from './firm-client.ts'
+import type { PlanPart } from './OrderPlan.tsx'
 
 const loadOrder = () => import('./OrderPage.tsx').then((m) => m.OrderPage)
 const OrderPage = later(loadOrder)
 // What stands without network.
-const loadAway = () => import('./Away.tsx').then((m) => m.Away)
+const loadAway = () => import('./FirmAway.tsx').then((m) => m.Away)
 const Away = later(loadAway)
 
 /** A firm's orders, by the link of its mail or signed in; `base` is where its day is. */
@@ -46,7 +46,7 @@ export const Firm = ({
   )
   const isOver = day.state === 'refused' && isShut(day.no)
   useEffect(() => {
-    if (isOver) void import('./kept.ts').then((m) => m.forgetPlans())
+    if (isOver) void import('./kept-plans.ts').then((m) => m.forgetPlans())
   }, [isOver])
   // Her link was ended while she looked: nothing of it stays, whatever had come before.
   if (day.state === 'refused' && isShut(day.no)) return <No no={day.no} byLink={byLink} again={day.again} />
@@ -79,7 +79,7 @@ const useTaken = (orders: readonly FirmOrder[] | undefined, ahead: () => Promise
     if (!orders) return
     const take = async (): Promise<void> => {
       await ahead()
-      const { takePlans } = await import('./ahead.ts')
+      const { takePlans } = await import('./ask-ahead.ts')
       await takePlans(orders)
     }
     const timer = setTimeout(() => void take().catch(() => undefined), look)

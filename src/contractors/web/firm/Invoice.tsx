@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { Given } from './Answers.tsx'
-import { send } from './door.ts'
+import type { Given } from './OneTapAnswers.tsx'
+import { send } from './firm-client.ts'
 
 /** Service fait: the number of the invoice is all that is asked, the quantities are known. */
 export const Invoice = ({ order, acts, done }: Given): JSX.Element => {

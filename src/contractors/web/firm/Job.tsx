@@ -8,15 +8,15 @@ import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import type { FirmOrder } from '../../core/contract.ts'
-import { Alerts } from './Alerts.tsx'
-import { arriving } from './arriving.ts'
-import { send } from './door.ts'
+import { Alerts } from './BeforeGoing.tsx'
+import { arriving } from './arrival.ts'
+import { send } from './firm-client.ts'
 import { hasCome } from './main.ts'
 import { asksHours } from './possible.ts'
-import { sayAddress, sayPlace } from './say.ts'
-import { leavesAfter, saidAndTold } from './toldHer.ts'
+import { sayAddress, sayPlace } from './say-address.ts'
+import { leavesAfter, saidAndTold } from './visit-message.ts'
 
-const Finish = later(() => import('./Finish.tsx').then((m) => m.Finish))
+const Finish = later(() => import('./FinishWork.tsx').then((m) => m.Finish))
 
 type Props = {
   order: FirmOrder

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks'
 import { sayDay, sayHours } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { Given } from './Answers.tsx'
-import { send } from './door.ts'
-import { type Hours, nextDays } from './hours.ts'
-import { saidAndTold } from './toldHer.ts'
+import type { Given } from './OneTapAnswers.tsx'
+import { send } from './firm-client.ts'
+import { type Hours, nextDays } from './offer-hours.ts'
+import { saidAndTold } from './visit-message.ts'
 
 type Props = Given & { saying: 'offer' | 'fix' | 'acceptWith' }
 

@@ -10,19 +10,19 @@ import { useNow } from '../../../kernel/web/useNow.ts'
 import { sayDelay } from '../../../kernel/core/delay.ts'
 import { saySlot } from '../../../kernel/core/dates.ts'
 import type { FirmOrder } from '../../core/contract.ts'
-import { About } from './About.tsx'
-import { Answers } from './Answers.tsx'
-import { useAsk } from './door.ts'
+import { About } from './AboutWork.tsx'
+import { Answers } from './OneTapAnswers.tsx'
+import { useAsk } from './firm-client.ts'
 import type { Saying } from './possible.ts'
 import { isLate, sayLimit } from './Job.tsx'
-import { Report } from './Report.tsx'
+import { Report } from './WorkReport.tsx'
 import { Talk } from './Talk.tsx'
-import type { PlanPart } from './PlanOf.tsx'
-import { sayAddress, sayPlace } from './say.ts'
+import type { PlanPart } from './OrderPlan.tsx'
+import { sayAddress, sayPlace } from './say-address.ts'
 import './firm.css'
 
 const Offer = later(() => import('./Offer.tsx').then((m) => m.Offer))
-const Refuse = later(() => import('./Refuse.tsx').then((m) => m.Refuse))
+const Refuse = later(() => import('./RefuseOrder.tsx').then((m) => m.Refuse))
 const Invoice = later(() => import('./Invoice.tsx').then((m) => m.Invoice))
 
 type Props = {

@@ -5,7 +5,7 @@ import { later } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { FirmOrder } from '../../core/contract.ts'
-import type { Given } from './Answers.tsx'
+import type { Given } from './OneTapAnswers.tsx'
 
 const Word = later(() => import('./Word.tsx').then((m) => m.Word))
 

@@ -1,6 +1,6 @@
 import type { Cents } from '../../../kernel/core/money.ts'
 import type { JSX } from 'preact'
-import { sayMoney } from '../../../kernel/core/figures.ts'
+import { sayMoney } from '../../../kernel/core/say-figures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 
 /** What is claimed against what may be spent, said before it leaves. Without tax. */

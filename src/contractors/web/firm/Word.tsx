@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { useMaking } from '../../../kernel/web/parts/making.ts'
+import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
@@ -8,8 +8,8 @@ import { Thumbs } from '../../../kernel/web/parts/Thumbs.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
-import type { Given } from './Answers.tsx'
-import { send } from './door.ts'
+import type { Given } from './OneTapAnswers.tsx'
+import { send } from './firm-client.ts'
 import { type Asked, Heard } from './hearing.ts'
 
 /** A message of the firm in the thread, between it and the office, with its photos. */

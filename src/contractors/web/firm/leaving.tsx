@@ -5,8 +5,8 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import type { Held } from '../../../kernel/web/outbox.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Commands } from '../../core/contract.ts'
-import type { Given } from './Answers.tsx'
-import { hold, send } from './door.ts'
+import type { Given } from './OneTapAnswers.tsx'
+import { hold, send } from './firm-client.ts'
 
 /** For as long as «C’est fait» can be taken back (ms). */
 const holdMs = 8000

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { sayMoney } from '../../../kernel/core/figures.ts'
+import { sayMoney } from '../../../kernel/core/say-figures.ts'
 import { cents } from '../../../kernel/core/money.ts'
 import { type Held, holder, sender } from '../../../kernel/web/outbox.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'

@@ -8,8 +8,8 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { SlotPicker } from '../../../kernel/web/parts/SlotPicker.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries } from '../../core/contract.ts'
-import type { ActProps } from './card.ts'
-import { fits, type Moment, slotOf } from './moment.ts'
+import type { ActProps } from './order-card.ts'
+import { fits, type Moment, slotOf } from './say-moment.ts'
 
 const { useAsk } = asker<Queries>()
 

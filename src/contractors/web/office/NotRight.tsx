@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks'
 import { keepPhoto } from '../../../kernel/web/outbox.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
-import { useMaking } from '../../../kernel/web/parts/making.ts'
+import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
-import type { ActProps } from './card.ts'
+import type { ActProps } from './order-card.ts'
 
 type Photo = { id: string; url: string }
 

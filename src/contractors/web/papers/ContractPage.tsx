@@ -1,17 +1,17 @@
 import type { JSX } from 'preact'
 import { sayCode } from '../../../kernel/core/words.ts'
-import { sayMoney } from '../../../kernel/core/figures.ts'
+import { sayMoney } from '../../../kernel/core/say-figures.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Head } from '../../../kernel/web/parts/Head.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import { type ContractCard, paths, useAsk } from './door.ts'
+import { type ContractCard, paths, useAsk } from './papers-client.ts'
 import { Figures } from './Figures.tsx'
 import { Gaps } from './Gaps.tsx'
 import { Lines } from './rates/Lines.tsx'
-import { capital, sayAgencies, sayBuilding, sayDate, sayTerm, sayThing, sayTrades } from './say.ts'
+import { capital, sayAgencies, sayBuilding, sayDate, sayTerm, sayThing, sayTrades } from './say-contract.ts'
 
 /** One contract: until when, for what and where; what follows from its orders; its prices. */
 export const ContractPage = ({ id }: { id: string }): JSX.Element => {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Figures as Counted } from '../../core/contract.ts'
-import { paths } from './door.ts'
+import { paths } from './papers-client.ts'
 
 type Props = { figures: Counted; firm: string; inDelay?: { n: number; of: number }; links?: boolean }
 

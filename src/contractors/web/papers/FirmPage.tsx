@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { sayPhone } from '../../../kernel/core/figures.ts'
+import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { plus } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Head } from '../../../kernel/web/parts/Head.tsx'
@@ -10,11 +10,11 @@ import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { isSiret, saySiret } from '../../core/papers/siret.ts'
-import { type FirmCard, paths, useAsk } from './door.ts'
+import { type FirmCard, paths, useAsk } from './papers-client.ts'
 import { Figures } from './Figures.tsx'
 import { FirmSheet } from './FirmSheet.tsx'
 import { Links } from './Links.tsx'
-import { capital, sayPlaces, sayTerm, sayTrades } from './say.ts'
+import { capital, sayPlaces, sayTerm, sayTrades } from './say-contract.ts'
 
 /** One firm: whom to call, what it signed, what follows from its work, its links. */
 export const FirmPage = ({ id }: { id: string }): JSX.Element => {

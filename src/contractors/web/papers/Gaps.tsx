@@ -5,8 +5,8 @@ import { warning } from '../../../kernel/web/icons/icons.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { dayAfter } from '../../core/papers/coverage.ts'
-import { type Gap, paths } from './door.ts'
-import { capital, sayDate, sayPlaces } from './say.ts'
+import { type Gap, paths } from './papers-client.ts'
+import { capital, sayDate, sayPlaces } from './say-contract.ts'
 
 type Props = { gaps: readonly Gap[]; agencies: readonly { id: string; name: string }[]; here?: boolean }
 

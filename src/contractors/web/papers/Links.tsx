@@ -5,11 +5,11 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
-import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import { type FirmCard, send, useAsk } from './door.ts'
+import { type FirmCard, send, useAsk } from './papers-client.ts'
 
 /** Links by which a firm opens its orders: send a fresh one, end one, or all. */
 export const Links = ({ firm }: { firm: FirmCard }): JSX.Element => {

@@ -3,14 +3,14 @@ import { later } from '../../../kernel/web/later.tsx'
 import { match, useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { ContractPage } from './ContractPage.tsx'
-import { paths } from './door.ts'
+import { paths } from './papers-client.ts'
 import { FirmPage } from './FirmPage.tsx'
-import { List } from './List.tsx'
+import { List } from './FirmList.tsx'
 import { RatesPage } from './rates/RatesPage.tsx'
 import { MendTerms, NewTerms } from './terms/TermsPage.tsx'
 import './papers.css'
 
-const Delegation = later(() => import('./apart.tsx').then((m) => m.loadDelegation()))
+const Delegation = later(() => import('./load-delegation.tsx').then((m) => m.loadDelegation()))
 
 /** Firms and contracts at the office: the list, a firm, a contract, its terms, its prices; who accepts which price. */
 export const Papers = (): JSX.Element => {

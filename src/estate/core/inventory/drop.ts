@@ -1,9 +1,9 @@
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
-import { type Rooming, roomsTold, whyNot } from './rooms.ts'
-import type { SaidCommands } from './said.ts'
-import { sayings } from './sayings.ts'
-import type { Said } from './sayings.ts'
-import type { Row } from './take.ts'
+import { type Rooming, roomsTold, whyNot } from './decide-rooms.ts'
+import type { SaidCommands } from './statement-commands.ts'
+import { sayings } from './statements.ts'
+import type { Said } from './statements.ts'
+import type { Row } from './take-batch.ts'
 
 type Dropped = SaidCommands['plan.draw']
 

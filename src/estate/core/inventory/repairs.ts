@@ -1,5 +1,5 @@
 import type { Card } from '../contract.ts'
-import { tradeOf } from './trades.ts'
+import { tradeOf } from './trade-of-kind.ts'
 
 type Contract = Card['contracts'][number]
 

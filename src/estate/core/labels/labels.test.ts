@@ -3,7 +3,7 @@ import { say } from '../../../kernel/core/words.ts'
 import type { Label } from '../contract.ts'
 import { en } from '../words.en.ts'
 import { fr } from '../words.fr.ts'
-import { isWanted, sayLabel } from './say.ts'
+import { isWanted, sayLabel } from './say-label.ts'
 import { sheetPage } from './sheet.ts'
 import { cornersOf, page, perSheet, sheetsOf, sizeOf, sizes } from './sizes.ts'
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { PlacePlan } from '../inventory.ts'
-import { changedRoomOf } from './changed.ts'
+import type { PlacePlan } from '../inventory-queries.ts'
+import { changedRoomOf } from './correction-draft.ts'
 import { touched } from './hit.ts'
-import { readable, written } from './label.ts'
-import { byRoom } from './rooms.ts'
-import { cleaned, type Parsed } from './safe.ts'
-import { withSaid } from './said.ts'
+import { readable, written } from './plan-letters.ts'
+import { byRoom } from './things-by-room.ts'
+import { cleaned, type Parsed } from './clean-shapes.ts'
+import { withSaid } from './pending-corrections.ts'
 import { filled, seen, showing, whole, zoomed } from './view.ts'
 
 const element = (nodeName: string, attributes: Record<string, string>, ...childNodes: Parsed[]): Parsed => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { alike, type Dwelling } from './alike.ts'
-import { nameOf, usualRooms } from './usual.ts'
+import { alike, type Dwelling } from './like-dwellings.ts'
+import { nameOf, usualRooms } from './usual-rooms.ts'
 
 const dwelling = (id: string, storey: number, rooms: number, surface: number | null): Dwelling => ({
   id,

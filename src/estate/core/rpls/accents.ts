@@ -1,4 +1,4 @@
-import { plain } from '../../../kernel/core/plain.ts'
+import { plain } from '../../../kernel/core/fold-words.ts'
 
 /** RPLS writes capitals without accents. Words whose accents are sure, whatever the street. */
 export const accents = new Map(

@@ -1,10 +1,10 @@
-import { sayAddress } from './address.ts'
+import { sayAddress } from './rpls-address.ts'
 import { commonParts } from './commons.ts'
 import { groups } from './groups.ts'
-import { plain } from '../../../kernel/core/plain.ts'
-import type { PlacedRow } from './row.ts'
-import { headed } from './spoken.ts'
-import { numberDoors, storeys } from './spread.ts'
+import { plain } from '../../../kernel/core/fold-words.ts'
+import type { PlacedRow } from './rpls-row.ts'
+import { headed } from './capitals.ts'
+import { numberDoors, storeys } from './number-storeys.ts'
 
 export type DraftUnit = {
   key: string

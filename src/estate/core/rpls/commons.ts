@@ -1,4 +1,4 @@
-import type { Part } from '../shapes.ts'
+import type { Part } from '../estate-shapes.ts'
 
 const ofEntrance: readonly Part[] = ['hall', 'stairs']
 const ofBuilding: readonly Part[] = ['bins', 'cellar', 'parking', 'outside', 'roof']

@@ -1,4 +1,4 @@
-import type { Extract } from '../commands.ts'
+import type { Extract } from '../estate-commands.ts'
 import type { Draft } from './assemble.ts'
 
 export type IdOf = (...parts: readonly string[]) => string

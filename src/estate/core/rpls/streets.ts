@@ -1,4 +1,4 @@
-import { plain } from '../../../kernel/core/plain.ts'
+import { plain } from '../../../kernel/core/fold-words.ts'
 
 // The kinds of streets, with what the files write for them (FANTOIR's abbreviations, and what is met beside).
 const kinds: Record<string, string> = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { layout } from './layout.ts'
-import { pictured } from './picture.ts'
+import { pictured } from './picture-sketch.ts'
 import { sketch } from './sketch.ts'
 
 const kinds = ['living', 'kitchen', 'bedroom', 'bathroom', 'toilet', 'hall', 'utility', 'balcony', 'gym']

@@ -1,5 +1,5 @@
 import { layout, type SketchRoom } from './layout.ts'
-import { mark, rect, ring, type SketchAsset, svg, written } from './marks.ts'
+import { mark, rect, ring, type SketchAsset, svg, written } from './sketch-marks.ts'
 import type { Rect } from './squares.ts'
 
 export type { SketchAsset, SketchRoom }

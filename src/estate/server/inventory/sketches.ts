@@ -1,8 +1,8 @@
-import { pressed } from '../../../kernel/server/drawing.ts'
+import { pressed } from '../../../kernel/server/drawing-codec.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { pictured } from '../../core/sketch/picture.ts'
+import { pictured } from '../../core/sketch/picture-sketch.ts'
 import { sketch, type SketchAsset, type SketchRoom } from '../../core/sketch/sketch.ts'
-import { savePlans, type Where } from './save.ts'
+import { savePlans, type Where } from './inventory-store.ts'
 
 type Room = SketchRoom & { outline: [number, number][] | null }
 type Under = { picture: string | null; width: number | null; height: number | null }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { plain } from '../../../kernel/core/plain.ts'
-import type { Commune, Communes } from '../../core/rpls/row.ts'
+import { plain } from '../../../kernel/core/fold-words.ts'
+import type { Commune, Communes } from '../../core/rpls/rpls-row.ts'
 
 const file = new URL('./communes.txt', import.meta.url)
 

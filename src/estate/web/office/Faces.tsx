@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { Ways } from '../../../kernel/web/parts/Ways.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { paths } from './door.ts'
+import { paths } from './estate-client.ts'
 
 const faces = [
   [paths.root, 'buildings'],

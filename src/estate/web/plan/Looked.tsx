@@ -3,21 +3,21 @@ import { useState } from 'preact/hooks'
 import { edit, plus } from '../../../kernel/web/icons/icons.ts'
 import { later, useAhead } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { TellContext } from '../../../kernel/web/parts/tell.ts'
+import { TellContext } from '../../../kernel/web/parts/toast-context.ts'
 import { Toast } from '../../../kernel/web/parts/Toast.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../core/contract.ts'
-import { withSaid } from '../../core/plan/said.ts'
+import { withSaid } from '../../core/plan/pending-corrections.ts'
 import { PlanView } from './PlanView.tsx'
-import { sayThing } from './say.ts'
-import { Told, type Work } from './Told.tsx'
-import { useSaid } from './useSaid.ts'
+import { sayThing } from './say-plan.ts'
+import { Told, type Work } from './PastWork.tsx'
+import { useSaid } from './usePendingCorrections.ts'
 import './thing.css'
 
 /** What a touch opens comes apart from the plan, which stands before. */
 const loads = {
   sheet: () => import('./LookedSheet.tsx').then((m) => m.LookedSheet),
-  correct: () => import('./Correct.tsx').then((m) => m.Correct),
+  correct: () => import('./CorrectThing.tsx').then((m) => m.Correct),
   room: () => import('./CorrectRoom.tsx').then((m) => m.CorrectRoom),
 }
 const LookedSheet = later(loads.sheet)

@@ -5,9 +5,9 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../core/contract.ts'
-import { faceOf } from './faces.ts'
-import { sayArea, sayThing } from './say.ts'
-import { Told, type Work } from './Told.tsx'
+import { faceOf } from './thing-faces.ts'
+import { sayArea, sayThing } from './say-plan.ts'
+import { Told, type Work } from './PastWork.tsx'
 
 type Room = PlacePlan['rooms'][number]
 

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { byRoom } from '../../core/plan/rooms.ts'
-import { faceOf } from './faces.ts'
-import { sayArea, sayThing } from './say.ts'
-import type { Choose, Shown } from './shown.ts'
+import { byRoom } from '../../core/plan/things-by-room.ts'
+import { faceOf } from './thing-faces.ts'
+import { sayArea, sayThing } from './say-plan.ts'
+import type { Choose, Shown } from './plan-subject.ts'
 import './plan.css'
 
 type Props = { shown: Shown; chosen?: string | undefined; onChoose: Choose }

@@ -9,13 +9,13 @@ import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../core/contract.ts'
-import { standingFor } from '../../core/plan/joined.ts'
-import { planAsked } from '../../core/plan/asked.ts'
-import { withSaid } from '../../core/plan/said.ts'
-import { useAsk } from './door.ts'
+import { standingFor } from '../../core/plan/follow-join.ts'
+import { planAsked } from '../../core/plan/plan-question.ts'
+import { withSaid } from '../../core/plan/pending-corrections.ts'
+import { useAsk } from './plan-client.ts'
 import type { Chosen, Opened, Ways } from './PlanSheets.tsx'
 import { PlanView } from './PlanView.tsx'
-import { useSaid } from './useSaid.ts'
+import { useSaid } from './usePendingCorrections.ts'
 
 type Said = Record<string, string>
 

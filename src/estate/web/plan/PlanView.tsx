@@ -3,7 +3,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../core/contract.ts'
 import { Plan } from './Plan.tsx'
 import { PlanList } from './PlanList.tsx'
-import type { Choose } from './shown.ts'
+import type { Choose } from './plan-subject.ts'
 import { useDrawing } from './useDrawing.ts'
 
 type Props = {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import { drawingOf, pictureOf } from '../../../kernel/web/drawings.ts'
-import { trusted } from '../../../kernel/web/trusted.ts'
-import { type FloorName, type Mark, marksOf } from '../../core/plan/marks.ts'
-import { cleaned, type Shape } from '../../core/plan/safe.ts'
+import { drawingOf, pictureOf } from '../../../kernel/web/drawing-store.ts'
+import { trusted } from '../../../kernel/web/trusted-types.ts'
+import { type FloorName, type Mark, marksOf } from '../../core/plan/plan-marks.ts'
+import { cleaned, type Shape } from '../../core/plan/clean-shapes.ts'
 import { type Box, boxOf } from '../../core/plan/view.ts'
 
 /** A plan, read and cleaned. */

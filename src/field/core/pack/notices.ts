@@ -1,5 +1,5 @@
 import type { NoticeRow, Queries } from '../../../notices/core/contract.ts'
-import type { Head } from './keep.ts'
+import type { Head } from './renew-pack.ts'
 
 /** Notices that are up or to come; what was taken down is asked of the server. */
 export const noticesOf = (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dueOn, seedOf } from './due.ts'
-import { rhythms } from './kinds.ts'
+import { rhythms } from './checkpoint-kinds.ts'
 
 // November 2026: the 9th is a Monday; Wednesday the 11th is a public holiday.
 const due = (...asked: Parameters<typeof dueOn>): boolean => dueOn(...asked).due

@@ -1,6 +1,6 @@
 import { type Calendar, isWorkingDay, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { dateOf, dayNumberOf, weekdayOf } from '../../../kernel/core/zone.ts'
-import type { Rhythm } from './kinds.ts'
+import type { Rhythm } from './checkpoint-kinds.ts'
 
 /** What a day asks of a checkpoint. `late`: a whole period went by without a look. */
 export type Due = { due: boolean; late: boolean }

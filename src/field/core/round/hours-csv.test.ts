@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { say } from '../../../kernel/core/words.ts'
 import { hoursCsv } from './hours-csv.ts'
-import { fr as pages } from './words.pages.fr.ts'
+import { fr as pages } from './words.round.fr.ts'
 import { fr as office } from './words.office.fr.ts'
 
 const words = { ...pages, ...office }

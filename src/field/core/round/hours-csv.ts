@@ -1,7 +1,7 @@
 import type { Lang } from '../../../kernel/core/access.ts'
 import { type Cell, csvOf } from '../../../kernel/core/csv.ts'
 import type { T } from '../../../kernel/core/words.ts'
-import type { HoursTable } from './contract.ts'
+import type { HoursTable } from './round-contract.ts'
 
 /**
  * A month's hours as a spreadsheet opens them: a line a building and kind of task, in minutes, with what was measured and the

@@ -1,5 +1,5 @@
 import type { Part } from '../../../estate/core/contract.ts'
-import { checkpointOf, type Kind, ofAsset, ofPart, type Rhythm } from './kinds.ts'
+import { checkpointOf, type Kind, ofAsset, ofPart, type Rhythm } from './checkpoint-kinds.ts'
 
 /** What stands in a building, as the estate knows it. */
 export type Standing = {
@@ -40,7 +40,7 @@ export type Point = {
 
 /**
  * The checkpoints of a building: a rule over what stands there, so that nobody types anything; then what the agency said.
- * `idOf` gives the same id to the same key (kernel/server/ids.ts), so that a checkpoint needs no row to have a history.
+ * `idOf` gives the same id to the same key (kernel/server/record-ids.ts), so that a checkpoint needs no row to have a history.
  */
 export const pointsOf = (
   standing: Standing,

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
-import { doorOf } from '../../../kernel/server/door.ts'
+import { doorOf } from '../../../kernel/server/route-name.ts'
 import type { Kernel, Slice } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { saveSeen } from './store.ts'
+import { saveSeen } from './device-store.ts'
 
 /** What a phone shows at each call: `x-loge-device: <id>.<secret>`. */
 const shownAs = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]{43})$/i

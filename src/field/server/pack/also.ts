@@ -1,7 +1,7 @@
 import { isRefusal } from '../../../kernel/core/command.ts'
 import type { FactKind } from '../../../kernel/core/facts.ts'
 import type { Asking } from '../../../kernel/server/slice.ts'
-import type { Pack } from '../../core/pack/contract.ts'
+import type { Pack } from '../../core/pack/pack-contract.ts'
 import type { News } from './news.ts'
 
 type Also = { name: string; input: Record<string, unknown>; after: readonly FactKind[] }

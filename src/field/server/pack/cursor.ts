@@ -1,6 +1,6 @@
 import type { Actor } from '../../../kernel/core/access.ts'
-import { derivedId } from '../../../kernel/server/ids.ts'
-import { version } from '../../core/pack/keep.ts'
+import { derivedId } from '../../../kernel/server/record-ids.ts'
+import { version } from '../../core/pack/renew-pack.ts'
 
 /** From a Friday evening to the Monday morning in a basement: a week-end passes, a long absence does not. */
 export const lastsHours = 72

@@ -7,8 +7,8 @@ import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { photoPath } from '../../../kernel/web/pictures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
-import type { HeldRow } from '../../core/device/contract.ts'
-import { send } from './door.ts'
+import type { HeldRow } from '../../core/device/device-contract.ts'
+import { send } from './device-client.ts'
 import { sayField, sayHeld, sayValue } from './sayHeld.ts'
 
 type Props = { act: HeldRow; now: string; onDone: (said: string) => void }

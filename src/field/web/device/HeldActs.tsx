@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
-import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { useAsk } from './door.ts'
+import { useAsk } from './device-client.ts'
 import { HeldAct } from './HeldAct.tsx'
 import { Settled } from './Settled.tsx'
 

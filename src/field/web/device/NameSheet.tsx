@@ -7,8 +7,8 @@ import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
-import type { DeviceRow } from '../../core/device/contract.ts'
-import { send } from './door.ts'
+import type { DeviceRow } from '../../core/device/device-contract.ts'
+import { send } from './device-client.ts'
 
 type Props = { device: DeviceRow; onDone: (said: string) => void; onClose: () => void }
 

@@ -4,8 +4,8 @@ import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { mobile } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { DeviceRow } from '../../core/device/contract.ts'
-import { keptDevice } from './kept.ts'
+import type { DeviceRow } from '../../core/device/device-contract.ts'
+import { keptDevice } from './phone-memory.ts'
 
 export type Asked = { what: 'name' | 'revoke'; device: DeviceRow }
 

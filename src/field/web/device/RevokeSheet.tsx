@@ -9,8 +9,8 @@ import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
-import type { Commands, DeviceRow } from '../../core/device/contract.ts'
-import { send } from './door.ts'
+import type { Commands, DeviceRow } from '../../core/device/device-contract.ts'
+import { send } from './device-client.ts'
 
 type Why = Commands['device.revoke']['why']
 const reasons: readonly Why[] = ['lost', 'replaced', 'left', 'other']

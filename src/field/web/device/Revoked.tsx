@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { type OutboxState, watchOutbox } from '../../../kernel/web/outbox/device.ts'
+import { type OutboxState, watchOutbox } from '../../../kernel/web/outbox/outbox-state.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Page } from '../../../kernel/web/parts/Page.tsx'
 import { chooseLang, useSpeech } from '../../../kernel/web/speech.ts'
-import { beginAgain } from './device.ts'
+import { beginAgain } from './this-phone.ts'
 import './device.css'
 
 /** All that a withdrawn phone still shows: what happened, what became of what it held, and the way back. */

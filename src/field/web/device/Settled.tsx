@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { sayAgo } from '../../../kernel/core/dates.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { HeldRow } from '../../core/device/contract.ts'
+import type { HeldRow } from '../../core/device/device-contract.ts'
 import { sayHeld } from './sayHeld.ts'
 
 /** What came of one: done, refused with its reason, or let go; and by whom it was read. */

@@ -2,7 +2,7 @@ import { sayCode, sayOr } from '../../../kernel/core/words.ts'
 import type { Lang } from '../../../kernel/core/access.ts'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
-import type { HeldRow } from '../../core/device/contract.ts'
+import type { HeldRow } from '../../core/device/device-contract.ts'
 
 /** «Un signalement : éclairage du hall, Résidence Bellevue». An act that has no sentence yet is «Un envoi». */
 export const sayHeld = ({ type, nature, title, building }: HeldRow, { t }: Speech): string => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { makeKnown, onDevice } from './device.ts'
-import { type Kept, keptDevice } from './kept.ts'
+import { makeKnown, onDevice } from './this-phone.ts'
+import { type Kept, keptDevice } from './phone-memory.ts'
 
 /** This phone, as it knows itself, and as it changes. */
 export const useDevice = (): Kept | undefined => {

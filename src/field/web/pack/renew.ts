@@ -1,13 +1,13 @@
 import { keepAnswersFrom } from '../../../kernel/web/ask.ts'
-import { call, isNo } from '../../../kernel/web/door.ts'
+import { call, isNo } from '../../../kernel/web/http-headers.ts'
 import { onFact } from '../../../kernel/web/live.ts'
 import { askToPersist } from '../../../kernel/web/persist.ts'
-import { onWho } from '../../../kernel/web/who.ts'
-import type { Pack } from '../../core/pack/contract.ts'
-import { keepShapesInBox } from './shapes.ts'
-import { answerFromPack } from './answer.ts'
-import { fetchDrawings, readDrawingsFromBox } from './drawings.ts'
-import { cursorHeld, forgetPack, heldPack, isOver, keepPack, onPack, openPack } from './pack.ts'
+import { onWho } from '../../../kernel/web/page-person.ts'
+import type { Pack } from '../../core/pack/pack-contract.ts'
+import { keepShapesInBox } from './space-shapes.ts'
+import { answerFromPack } from './answer-from-pack.ts'
+import { fetchDrawings, readDrawingsFromBox } from './pack-drawings.ts'
+import { cursorHeld, forgetPack, heldPack, isOver, keepPack, onPack, openPack } from './open-pack.ts'
 
 /** Several facts at once are one renewal (ms). */
 const together = 400

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayMinutes } from '../../../kernel/core/dates.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { type Task, tasks } from '../../core/round/kinds.ts'
+import { type Task, tasks } from '../../core/round/checkpoint-kinds.ts'
 import { useAsk } from './useRound.ts'
 
 /** What the agency reads of the hours, shown to him whose work it is: the same sums, for his buildings. */

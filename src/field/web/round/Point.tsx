@@ -2,11 +2,11 @@ import type { JSX } from 'preact'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { arrow, check, undo, warning } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { pointMark } from './marks.ts'
-import { takeBack } from '../../../kernel/web/outbox/hold.ts'
+import { pointMark } from './checkpoint-marks.ts'
+import { takeBack } from '../../../kernel/web/outbox/hold-back.ts'
 import { type Tap, tap } from './pending.ts'
-import { sayPoint, saySince } from './say.ts'
-import type { TodayPoint, TodayStop } from '../../core/round/today.ts'
+import { sayPoint, saySince } from './say-round.ts'
+import type { TodayPoint, TodayStop } from '../../core/round/round-day.ts'
 
 type Props = {
   stop: TodayStop

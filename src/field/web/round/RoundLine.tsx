@@ -3,7 +3,7 @@ import { sayMinutes } from '../../../kernel/core/dates.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { arrow, check, list } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { leftOf } from '../../core/round/today.ts'
+import { leftOf } from '../../core/round/round-day.ts'
 import type { Round } from './useRound.ts'
 import './round.css'
 

@@ -3,10 +3,10 @@ import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { arrow, check } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { TodayStop } from '../../core/round/today.ts'
+import type { TodayStop } from '../../core/round/round-day.ts'
 import { type Tap, tap } from './pending.ts'
 import { Point } from './Point.tsx'
-import { sayNext, sayStop } from './say.ts'
+import { sayNext, sayStop } from './say-round.ts'
 
 type Props = {
   stop: TodayStop

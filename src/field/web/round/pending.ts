@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import { dayOf } from '../../../kernel/core/dates.ts'
-import { recallJson, remember } from '../../../kernel/web/local.ts'
+import { recallJson, remember } from '../../../kernel/web/local-memory.ts'
 import { holder, type Held } from '../../../kernel/web/outbox.ts'
-import { watchOutbox } from '../../../kernel/web/outbox/device.ts'
+import { watchOutbox } from '../../../kernel/web/outbox/outbox-state.ts'
 import { onOutcome } from '../../../kernel/web/outbox/flush.ts'
-import { heldFor } from '../../../kernel/web/outbox/held.ts'
+import { heldFor } from '../../../kernel/web/outbox/hold-time.ts'
 import { waitingActs } from '../../../kernel/web/outbox/tray.ts'
 import type { Commands, Stop } from '../../core/contract.ts'
-import type { Pending } from '../../core/round/fold.ts'
+import type { Pending } from '../../core/round/pending-checks.ts'
 
 /** A tap, shown as done before the screens are told so: `held`, it may be taken back; `out`, it waits; `told`, the server has it. */
 export type Tap = Pending & { key: string; state: 'held' | 'out' | 'told' }

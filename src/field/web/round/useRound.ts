@@ -3,8 +3,8 @@ import { dayOf } from '../../../kernel/core/dates.ts'
 import { asker } from '../../../kernel/web/ask.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Queries } from '../../core/contract.ts'
-import { folded } from '../../core/round/fold.ts'
-import { todayOf, type TodayStop } from '../../core/round/today.ts'
+import { folded } from '../../core/round/pending-checks.ts'
+import { todayOf, type TodayStop } from '../../core/round/round-day.ts'
 import { settle, type Tap, useTaps } from './pending.ts'
 
 export const { useAsk } = asker<Queries>()

@@ -1,4 +1,4 @@
-import { grouped } from '../../../kernel/core/grouped.ts'
+import { grouped } from '../../../kernel/core/group-rows.ts'
 import type { Model } from '../model/model.ts'
 import { type Property, propertiesOf } from '../model/model-properties.ts'
 import { readAliases, word } from './aliases.ts'

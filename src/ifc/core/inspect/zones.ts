@@ -1,4 +1,4 @@
-import { grouped } from '../../../kernel/core/grouped.ts'
+import { grouped } from '../../../kernel/core/group-rows.ts'
 import type { Model } from '../model/model.ts'
 import type { DwellingTeller } from './dwelling-rules.ts'
 

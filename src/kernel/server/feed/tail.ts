@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/access.ts'
-import { hears, type Told } from '../../core/hears.ts'
+import { hears, type Told } from '../../core/may-hear.ts'
 import type { Database } from '../database.ts'
 import { type Cursor, cursorBack, cursorOfNow, hear, type Heard, isBefore, linesAfter } from '../feed.ts'
 import type { Bell } from './bell.ts'

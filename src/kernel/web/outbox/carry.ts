@@ -1,5 +1,5 @@
-import { headers, heed } from '../door.ts'
-import type { Carry } from './types.ts'
+import { headers, heed } from '../http-headers.ts'
+import type { Carry } from './outbox-types.ts'
 
 // A network that neither carries nor fails: after this long it has failed (ms).
 const patience = 45_000

@@ -1,15 +1,15 @@
 import type { Outcome } from '../../core/command.ts'
-import { onWho } from '../who.ts'
+import { onWho } from '../page-person.ts'
 import { carry } from './carry.ts'
-import { onTabs, owner, remark, tell, tellHeld, tellTabs } from './device.ts'
-import { watchClock } from './keep.ts'
-import { store } from './store.ts'
-import { heldFor } from './held.ts'
+import { onTabs, owner, remark, tell, tellHeld, tellTabs } from './outbox-state.ts'
+import { watchClock } from './keep-act.ts'
+import { store } from './outbox-store.ts'
+import { heldFor } from './hold-time.ts'
 import { locked } from './lock.ts'
 import { isOwn } from './owner.ts'
 import { pauseOf } from './pause.ts'
 import { round } from './queue.ts'
-import { type Box, newPace } from './types.ts'
+import { type Box, newPace } from './outbox-types.ts'
 
 type Looking = { heard: (outcome: Outcome) => void; leave: boolean }
 const waiters = new Map<string, Looking>()

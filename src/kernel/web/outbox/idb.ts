@@ -8,10 +8,10 @@ import {
   openDisk,
   putAct,
   putPhoto,
-} from './disk.ts'
+} from './device-disk.ts'
 import { locked } from './lock.ts'
 import { memoryStore } from './memory.ts'
-import type { DeviceStore, Kept, Waiting } from './types.ts'
+import type { DeviceStore, Kept, Waiting } from './outbox-types.ts'
 
 /** How well this device keeps: on its disk, only as long as the page lives, or some of it so because the disk is full. */
 export type Keeping = 'disk' | 'memory' | 'full'

@@ -1,4 +1,4 @@
-import type { DeviceStore, Kept, Waiting } from './types.ts'
+import type { DeviceStore, Kept, Waiting } from './outbox-types.ts'
 
 /** What waits in memory alone, for as long as the page lives: storage is refused (a private window), or full. */
 export type Memory = DeviceStore & { isEmpty: () => boolean; holds: (act: Waiting) => boolean }

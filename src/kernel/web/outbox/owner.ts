@@ -1,4 +1,4 @@
-import type { Waiting } from './types.ts'
+import type { Waiting } from './outbox-types.ts'
 
 /** An act or a photo of hers, or of nobody's (a visitor's). */
 export const isOwn = (whoseIsIt: string | undefined, owner: string): boolean =>

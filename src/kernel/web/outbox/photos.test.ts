@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { memoryStore } from './memory.ts'
 import { forgetPhotos, sweepPhotos } from './photos.ts'
-import type { Kept, Waiting } from './types.ts'
+import type { Kept, Waiting } from './outbox-types.ts'
 
 const day = 86_400_000
 const kept = (sha256: string, more: Partial<Kept> = {}): Kept => ({

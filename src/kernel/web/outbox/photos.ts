@@ -1,4 +1,4 @@
-import type { Store } from './types.ts'
+import type { Store } from './outbox-types.ts'
 
 // A photo that was chosen for a form that never left.
 const stale = 7 * 86_400_000

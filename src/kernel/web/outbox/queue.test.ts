@@ -3,7 +3,7 @@ import type { Outcome } from '../../core/command.ts'
 import { memoryStore } from './memory.ts'
 import { pauseOf } from './pause.ts'
 import { round } from './queue.ts'
-import { type Answer, type Box, type Call, newPace, type Waiting } from './types.ts'
+import { type Answer, type Box, type Call, newPace, type Waiting } from './outbox-types.ts'
 
 const karim = '0190c000-0000-7000-8000-00000000000a'
 const samira = '0190c000-0000-7000-8000-00000000000b'

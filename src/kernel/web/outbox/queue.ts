@@ -1,8 +1,8 @@
 import type { Outcome } from '../../core/command.ts'
-import { heldFor } from './held.ts'
+import { heldFor } from './hold-time.ts'
 import { isOwn, speaksFor, whose } from './owner.ts'
-import { sendPart } from './part.ts'
-import { type Answer, type Box, type Later, mostActs, type Waiting, type Why } from './types.ts'
+import { sendPart } from './photo-part.ts'
+import { type Answer, type Box, type Later, mostActs, type Waiting, type Why } from './outbox-types.ts'
 import { askedPause, judge } from './verdict.ts'
 
 /**

@@ -1,14 +1,14 @@
 import type { Command } from '../../core/command.ts'
-import { newId } from '../ids.ts'
-import { owner, tell } from './device.ts'
-import { keep, keptActs, watchClock } from './keep.ts'
-import { store } from './store.ts'
+import { newId } from '../act-ids.ts'
+import { owner, tell } from './outbox-state.ts'
+import { keep, keptActs, watchClock } from './keep-act.ts'
+import { store } from './outbox-store.ts'
 import { flush } from './flush.ts'
 import { isOwn } from './owner.ts'
 import { forgetPhotos, sweepPhotos } from './photos.ts'
-import type { Kept, Waiting } from './types.ts'
+import type { Kept, Waiting } from './outbox-types.ts'
 
-export type { Kept, Waiting } from './types.ts'
+export type { Kept, Waiting } from './outbox-types.ts'
 
 /** Acts of hers that have not left yet, in the order in which she did them. */
 export const waitingActs = async (): Promise<Waiting[]> =>

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../core/command.ts'
-import { isNo, type No } from '../no.ts'
-import type { Answer, Waiting } from './types.ts'
+import { isNo, type No } from '../refusal.ts'
+import type { Answer, Waiting } from './outbox-types.ts'
 
 /** What an answer means for the acts that were sent. */
 export type Verdict = {

@@ -1,4 +1,4 @@
-import { forget, recall, remember } from '../local.ts'
+import { forget, recall, remember } from '../local-memory.ts'
 
 export type Theme = 'auto' | 'light' | 'dark'
 

@@ -1,4 +1,4 @@
-import { bare, bareWithPlaces } from '../../../kernel/core/plain.ts'
+import { bare, bareWithPlaces } from '../../../kernel/core/fold-words.ts'
 
 /** Somebody else whose name may stand in what was said about a person. `near`: known to her by the first name too. */
 export type Other = { first: string; last: string; near: boolean }

@@ -1,7 +1,7 @@
 import type { Commands } from '../contract.ts'
-import { mostPeople } from '../shapes.ts'
-import { plain } from '../../../kernel/core/plain.ts'
-import type { TenantRow } from './row.ts'
+import { mostPeople } from '../person-shapes.ts'
+import { plain } from '../../../kernel/core/fold-words.ts'
+import type { TenantRow } from './tenant-row.ts'
 
 export type KnownTenant = {
   id: string

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { setCookie } from '../../../kernel/server/cookies.ts'
+import { setCookie } from '../../../kernel/server/http-cookies.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { hashOf } from './store.ts'
+import { hashOf } from './session-store.ts'
 
 /** A browser from which somebody entered: it keeps this, and nobody else's page reads it. */
 const knownCookie = 'loge-known'

@@ -1,14 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { houseActor } from '../../../kernel/core/access.ts'
-import { derivedId, newId } from '../../../kernel/server/ids.ts'
+import { derivedId, newId } from '../../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { ofRole } from '../../../kernel/core/roles.ts'
 import type { Commands } from '../../core/contract.ts'
 import { sessionCookie } from '../authenticate.ts'
 import { knowBrowser } from './browsers.ts'
-import { deviceOf, giveCookie } from './cookies.ts'
-import { whoHolds } from './queries.ts'
-import { closeSession, hashOf, openSession } from './store.ts'
+import { deviceOf, giveCookie } from './session-cookies.ts'
+import { whoHolds } from './session-queries.ts'
+import { closeSession, hashOf, openSession } from './session-store.ts'
 
 type How = 'password' | 'link' | 'demo'
 

@@ -5,7 +5,7 @@ import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import type { Queries } from '../../core/contract.ts'
-import { send } from '../speech.ts'
+import { send } from '../gate-words.ts'
 
 type Her = Queries['person.rights']['output']
 type Props = { her: Her; what: 'old' | 'all'; onDone: (said: string) => void; onClose: () => void }

@@ -1,16 +1,16 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { sayAgo, sayNearDay } from '../../../kernel/core/dates.ts'
-import { sayNumber } from '../../../kernel/core/figures.ts'
-import { newId } from '../../../kernel/web/ids.ts'
+import { sayNumber } from '../../../kernel/core/say-figures.ts'
+import { newId } from '../../../kernel/web/act-ids.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
-import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { AccessFile, Queries } from '../../core/contract.ts'
-import { send } from '../speech.ts'
+import { send } from '../gate-words.ts'
 
 type Her = Queries['person.rights']['output']
 type Props = { her: Her; again: () => void }

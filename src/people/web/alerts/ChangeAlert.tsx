@@ -9,7 +9,7 @@ import { useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { endsOf, isAlertCode } from '../../../requests/core/contract.ts'
 import type { Standing } from '../../core/contract.ts'
-import { send } from '../speech.ts'
+import { send } from '../gate-words.ts'
 import { useEffortOf } from '../useEffortOf.ts'
 
 type Props = { alert: Standing; onDone: (said: string) => void; onBack?: () => void }

@@ -6,8 +6,8 @@ import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
-import type { Lease } from '../../core/home/contract.ts'
-import { send } from '../speech.ts'
+import type { Lease } from '../../core/home/home-contract.ts'
+import { send } from '../gate-words.ts'
 import { useEffortOf } from '../useEffortOf.ts'
 
 type Props = { lease: Lease; now: string; onDone: (said: string) => void; onBack: () => void }

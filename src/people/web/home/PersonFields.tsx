@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { isPhone } from '../../../kernel/core/phone.ts'
-import { newId } from '../../../kernel/web/ids.ts'
+import { newId } from '../../../kernel/web/act-ids.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import type { OnEffort } from '../../../kernel/web/parts/effort.ts'

@@ -10,7 +10,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Member } from '../../core/contract.ts'
-import { send } from '../speech.ts'
+import { send } from '../gate-words.ts'
 import { useEffortOf } from '../useEffortOf.ts'
 
 type Props = {

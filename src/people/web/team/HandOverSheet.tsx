@@ -12,7 +12,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Commands, Member } from '../../core/contract.ts'
-import { send, useAsk } from '../speech.ts'
+import { send, useAsk } from '../gate-words.ts'
 import { useEffortOf } from '../useEffortOf.ts'
 
 type Mode = Commands['staff.handOver']['mode']

@@ -1,4 +1,4 @@
-import { breath, type Heard, stop } from './hear.ts'
+import { breath, type Heard, stop } from './hear-words.ts'
 
 /** A call for help, and the words right after which it is none: «à l’aide d’un tournevis», «aidez-moi à remplir le dossier». */
 const cries: readonly { said: string; not?: string }[] = [

@@ -1,9 +1,9 @@
-import type { Heard } from './hear.ts'
-import { type Kind, kinds } from './kinds.ts'
+import type { Heard } from './hear-words.ts'
+import { type Kind, kinds } from './danger-kinds.ts'
 import type { Spots } from './matching.ts'
 import { type Trait, traitsOf } from './traits.ts'
-import { readWeights } from './weighed.ts'
-import { danger } from './weights.ts'
+import { readWeights } from './weigh-words.ts'
+import { danger } from './danger-weights.ts'
 
 /** How much her words are like those that told of a danger before: the logarithm of its odds, what kind, and the words that spoke for it. */
 export type Feeling = { odds: number; kind: Kind; because: readonly number[] }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { hear } from '../nature/hear.ts'
-import { placeIn } from '../nature/placed.ts'
+import { hear } from '../nature/hear-nature.ts'
+import { placeIn } from '../nature/place-in-words.ts'
 
 const folder = resolve(import.meta.dirname, '../../../../test/fixtures/words')
 

@@ -1,4 +1,4 @@
-import { endless, type Heard, soundOf } from './hear.ts'
+import { endless, type Heard, soundOf } from './hear-words.ts'
 
 /**
  * A lexicon: concepts with their terms. `stem*` is a beginning; `a_b` words that follow each other, with one more between

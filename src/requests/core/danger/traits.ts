@@ -1,4 +1,4 @@
-import { breath, endless, type Heard, soundOf, stop } from './hear.ts'
+import { breath, endless, type Heard, soundOf, stop } from './hear-words.ts'
 
 /** What is compared of her words: a word as it sounds, two that follow each other, or four or five letters of one; and whose word it is. */
 export type Trait = { trait: string; at: number }

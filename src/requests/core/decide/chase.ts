@@ -1,7 +1,7 @@
 import { addWorkingDays, calendarAt } from '../../../kernel/core/calendar.ts'
-import type { Commands } from '../commands.ts'
-import type { Matter } from '../matter.ts'
-import { isWaitingReason, waitingOf } from '../nature/waiting.ts'
+import type { Commands } from '../request-commands.ts'
+import type { Matter } from '../request-matter.ts'
+import { isWaitingReason, waitingOf } from '../nature/waiting-reasons.ts'
 import type { Ball } from '../status.ts'
 import { tell, when } from './moves.ts'
 

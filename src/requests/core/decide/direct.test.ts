@@ -1,8 +1,8 @@
 import { firstDelays } from '../delays/delays.ts'
 import { expect, test } from 'vitest'
 import type { Context } from '../../../kernel/core/command.ts'
-import { evolve } from '../evolve.ts'
-import type { Matter } from '../matter.ts'
+import { evolve } from '../evolve-request.ts'
+import type { Matter } from '../request-matter.ts'
 import { repairsDecree } from '../nature/law.ts'
 import { classify, decline } from './direct.ts'
 

@@ -1,6 +1,6 @@
 import { type Context, isRefusal, type Fact, refuse } from '../../../kernel/core/command.ts'
-import type { Commands } from '../commands.ts'
-import { hinders, type Matter } from '../matter.ts'
+import type { Commands } from '../request-commands.ts'
+import { hinders, type Matter } from '../request-matter.ts'
 import { natureOfHouse } from '../nature/breakdown.ts'
 import { type Decision, tell, when } from './moves.ts'
 

@@ -1,10 +1,10 @@
-import { clockDrift } from '../../../kernel/core/clock.ts'
+import { clockDrift } from '../../../kernel/core/act-time.ts'
 import type { Context, Fact, Refusal } from '../../../kernel/core/command.ts'
 import type { Heard } from '../../../kernel/core/facts.ts'
 import type { Act } from '../grants.ts'
-import { evolve } from '../evolve.ts'
+import { evolve } from '../evolve-request.ts'
 import type { Beside, Told } from '../facts.ts'
-import { hinders, type Matter, placeOf } from '../matter.ts'
+import { hinders, type Matter, placeOf } from '../request-matter.ts'
 
 /** What a rule answers. */
 export type Decision = Fact[] | Refusal

@@ -1,8 +1,8 @@
 import { addWorkingDays, calendarAt } from '../../../kernel/core/calendar.ts'
 import { type Role, ofRole } from '../../../kernel/core/roles.ts'
 import { refuse } from '../../../kernel/core/command.ts'
-import type { Commands } from '../commands.ts'
-import { alarm } from './danger.ts'
+import type { Commands } from '../request-commands.ts'
+import { alarm } from './danger-of-filing.ts'
 import { type Rule, tell, when } from './moves.ts'
 
 /** Working days that head office gives itself to answer; everybody sees the clock. */

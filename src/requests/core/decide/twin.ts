@@ -1,5 +1,5 @@
 import { type Context, isRefusal, type Refusal, refuse } from '../../../kernel/core/command.ts'
-import type { Matter } from '../matter.ts'
+import type { Matter } from '../request-matter.ts'
 import type { Decision, Rule } from './moves.ts'
 
 /** A request, and the one that it is said to be the double of. */

@@ -1,6 +1,6 @@
 import { can, mayAnywhere, type Place } from '../../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
-import type { Commands } from '../commands.ts'
+import type { Commands } from '../request-commands.ts'
 import { grants } from '../grants.ts'
 
 /** What was kept aside, as it was sent. */

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import { delay } from '../../../kernel/core/delayShapes.ts'
-import { id } from '../shapes.ts'
+import { id } from '../request-shapes.ts'
 
 /** One an urgency. */
 export const delays = z.object({ U0: delay, U1: delay, U2: delay, U3: delay })

@@ -1,10 +1,10 @@
 import { everyAgency, mayAnywhere } from '../../../kernel/core/access.ts'
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { type Delay, leastMinutes } from '../../../kernel/core/delay.ts'
-import { minutesToHq } from '../alarm/rules.ts'
-import type { Commands } from '../commands.ts'
+import { minutesToHq } from '../alarm/alarm-rules.ts'
+import type { Commands } from '../request-commands.ts'
 import { grants } from '../grants.ts'
-import { type Urgency, urgencies } from '../nature/types.ts'
+import { type Urgency, urgencies } from '../nature/nature-types.ts'
 
 /** The delays that a landlord promises, one an urgency: the first three run on the clock, the last in working days. */
 export type Delays = Record<Urgency, Delay>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { guard } from './guard.ts'
 import { lexicon as enLexicon } from './lexicon.en.ts'
 import { lexicon as frLexicon } from './lexicon.fr.ts'
-import type { Kind } from './types.ts'
+import type { Kind } from './guard-types.ts'
 import { en } from './words.en.ts'
 import { fr } from './words.fr.ts'
 

@@ -1,9 +1,9 @@
 import type { Lang } from '../../../kernel/core/access.ts'
-import { matches, type Token, tokensOf } from '../nature/tokens.ts'
+import { matches, type Token, tokensOf } from '../nature/word-tokens.ts'
 import { lexicon as en } from './lexicon.en.ts'
 import { lexicon as fr } from './lexicon.fr.ts'
-import { people } from './people.ts'
-import type { Entry, Kind, Warning } from './types.ts'
+import { people } from './words-of-people.ts'
+import type { Entry, Kind, Warning } from './guard-types.ts'
 
 /**
  * What should not be written about a person (CNIL, formal notice to Paris Habitat, 2012; rules for comment zones, 2019):
@@ -59,7 +59,7 @@ const longest = (tokens: readonly Token[], at: number, lang: Lang): Hit | undefi
 const begins = (pattern: readonly string[], tokens: readonly Token[], at: number): boolean =>
   pattern.every((term, i) => is(term, tokens[at + i]?.word))
 
-/** `=word` exactly; else as in nature/tokens.ts, one wrong letter allowed in long words only. */
+/** `=word` exactly; else as in nature/word-tokens.ts, one wrong letter allowed in long words only. */
 const is = (term: string, word: string | undefined): boolean => {
   if (word === undefined) return false
   if (term.startsWith('=')) return word === term.slice(1)

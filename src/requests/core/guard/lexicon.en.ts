@@ -1,4 +1,4 @@
-import type { Entry } from './types.ts'
+import type { Entry } from './guard-types.ts'
 
 /** English lexicon, as lexicon.fr.ts. */
 export const lexicon: readonly Entry[] = [

@@ -1,4 +1,4 @@
-import type { Entry } from './types.ts'
+import type { Entry } from './guard-types.ts'
 
 /** Offences, intimate life, opinions, insults, judgements. */
 export const conduct: readonly Entry[] = [

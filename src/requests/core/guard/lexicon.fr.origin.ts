@@ -1,4 +1,4 @@
-import type { Entry } from './types.ts'
+import type { Entry } from './guard-types.ts'
 
 /** Origin and religion. */
 export const origin: readonly Entry[] = [

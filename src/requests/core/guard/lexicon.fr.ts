@@ -1,6 +1,6 @@
 import { conduct } from './lexicon.fr.conduct.ts'
 import { origin } from './lexicon.fr.origin.ts'
-import type { Entry } from './types.ts'
+import type { Entry } from './guard-types.ts'
 
 /**
  * French lexicon. First rows: the words of the CNIL's formal notice to Paris Habitat (2012). A row errs on the side of

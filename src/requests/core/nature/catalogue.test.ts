@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { alerts, endIsAllowed, latestEnd, mayRaise } from './alerts.ts'
+import { alerts, endIsAllowed, latestEnd, mayRaise } from './alert-codes.ts'
 import { groups, isNatureCode, natureOf, natures, offered } from './catalogue.ts'
 import {
   type Closure,
@@ -12,9 +12,9 @@ import {
 import { hints as hintsEn } from './hints.en.ts'
 import { hints as hintsFr } from './hints.fr.ts'
 import { articles, decencyDecree, repairsDecree } from './law.ts'
-import { bare } from '../../../kernel/core/plain.ts'
+import { bare } from '../../../kernel/core/fold-words.ts'
 import { asks, dangers } from './urgency.ts'
-import { mayWaitFor, waitings } from './waiting.ts'
+import { mayWaitFor, waitings } from './waiting-reasons.ts'
 import { en } from './words.en.ts'
 import { fr } from './words.fr.ts'
 import { en as listsEn } from './words.lists.en.ts'

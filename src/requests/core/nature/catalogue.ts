@@ -1,14 +1,14 @@
-import { danger } from './catalogue/danger.ts'
+import { danger } from './catalogue/dangers.ts'
 import { drain } from './catalogue/drain.ts'
 import { heating } from './catalogue/heating.ts'
-import { inside } from './catalogue/inside.ts'
+import { inside } from './catalogue/in-dwelling.ts'
 import { life } from './catalogue/life.ts'
 import { lift } from './catalogue/lift.ts'
 import { outside } from './catalogue/outside.ts'
 import { power } from './catalogue/power.ts'
 import { water } from './catalogue/water.ts'
 import { window } from './catalogue/window.ts'
-import type { Group, Nature, Pictogram, Where } from './types.ts'
+import type { Group, Nature, Pictogram, Where } from './nature-types.ts'
 
 const rows = [
   ...water,

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { yearsLater } from '../../../kernel/core/calendar.ts'
 import type { Article, DecreeLine } from './law.ts'
-import type { Because, Liability, Nature, Where } from './types.ts'
+import type { Because, Liability, Nature, Where } from './nature-types.ts'
 
 /** What is known of the case. Dates are ISO; nothing is required but `now`. */
 export type LiabilityFacts = {

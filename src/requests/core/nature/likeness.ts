@@ -1,8 +1,8 @@
-import { spotsOf } from '../danger/danger.ts'
+import { spotsOf } from '../danger/dangers-in-words.ts'
 import { featuresOf } from '../danger/feel.ts'
-import { heardIn } from '../danger/hear.ts'
-import { readWeights, type Weights } from '../danger/weighed.ts'
-import { nature, place } from './weights.ts'
+import { heardIn } from '../danger/hear-words.ts'
+import { readWeights, type Weights } from '../danger/weigh-words.ts'
+import { nature, place } from './nature-weights.ts'
 
 /** Words read: what is wrong is said early, and a novel must not cost a second. */
 const enough = 160

@@ -1,6 +1,6 @@
 import { natureOf } from './catalogue.ts'
 import { sharedOdds } from './likeness.ts'
-import { matches, tokensOf } from './tokens.ts'
+import { matches, tokensOf } from './word-tokens.ts'
 
 /** Where what is everybody's stands, when nothing else is said; what has no row is the whole building's. */
 const usual: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { NatureCode } from './catalogue.ts'
-import { suggestNature } from './suggest.ts'
+import { suggestNature } from './suggest-nature.ts'
 
 /**
  * Sentences written after the hints and never used to correct them: what a stranger's words get. Do not tune the hints

@@ -2,7 +2,7 @@ import type { Key } from '../../../kernel/core/words.ts'
 import { addMonths, type Calendar } from '../../../kernel/core/calendar.ts'
 import { type Delay, endOfDelay } from '../../../kernel/core/delay.ts'
 import type { Delays } from '../delays/delays.ts'
-import type { Answer, Answers, Because, Nature, Urgency } from './types.ts'
+import type { Answer, Answers, Because, Nature, Urgency } from './nature-types.ts'
 
 export type UrgencyProposal = { urgency: Urgency; because: Because; delay: Delay }
 

@@ -1,8 +1,8 @@
 import { houseActor } from '../../../kernel/core/access.ts'
-import { derivedId } from '../../../kernel/server/ids.ts'
+import { derivedId } from '../../../kernel/server/record-ids.ts'
 import type { Jobs, JobSpec, Kernel } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
-import { minutesAfter } from '../../core/alarm/rules.ts'
+import { minutesAfter } from '../../core/alarm/alarm-rules.ts'
 
 const house = houseActor('00000000-0000-7000-8000-000000000001')
 

@@ -1,10 +1,10 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
-import { type Asked, askedOf } from '../../core/asked.ts'
+import { type Asked, askedOf } from '../../core/search-words.ts'
 import { queries, type Queries } from '../../core/contract.ts'
-import { rowsOf } from '../rows.ts'
-import { type Near, reachOf, within } from './near.ts'
+import { rowsOf } from '../request-rows.ts'
+import { type Near, reachOf, within } from './search-reach.ts'
 import { byMail, byName, byPhone, colleagues, firms } from './whom.ts'
 
 type Input = Queries['search.box']['input']

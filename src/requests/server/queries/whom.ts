@@ -1,9 +1,9 @@
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
-import { type Asked, numbered, parted, turned } from '../../core/asked.ts'
+import { type Asked, numbered, parted, turned } from '../../core/search-words.ts'
 import type { Queries } from '../../core/contract.ts'
-import { spacedOtherwise } from '../../core/spaced.ts'
-import { livesHere } from '../places.ts'
-import { type Near, within } from './near.ts'
+import { spacedOtherwise } from '../../core/name-spacing.ts'
+import { livesHere } from '../place-card.ts'
+import { type Near, within } from './search-reach.ts'
 
 type Output = Queries['search.box']['output']
 type Person = Output['people'][number]

@@ -3,11 +3,11 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { AlarmCard } from './AlarmCard.tsx'
 import { Siren } from './Siren.tsx'
-import { isCalm, sayAlarmPlace } from './say.ts'
+import { isCalm, sayAlarmPlace } from './say-alarm.ts'
 import { useAlarms } from './useAlarms.tsx'
 import './Alarm.css'
 
-// They come together (apart.tsx).
+// They come together (load-alarms.tsx).
 export { AlarmCard }
 
 type Props = {

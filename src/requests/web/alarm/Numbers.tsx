@@ -1,11 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { sayPhone } from '../../../kernel/core/figures.ts'
+import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { violent } from '../../core/alarm/violent.ts'
+import { violent } from '../../core/alarm/violent-dangers.ts'
 import type { AlarmCard } from '../../core/contract.ts'
-import { callable } from './say.ts'
+import { callable } from './say-alarm.ts'
 
 /** A number to touch: whose it is, and the digits large enough to be dialled from another telephone. */
 export const CallLink = ({

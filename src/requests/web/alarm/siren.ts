@@ -1,4 +1,4 @@
-import { recall, recallJson, remember } from '../../../kernel/web/local.ts'
+import { recall, recallJson, remember } from '../../../kernel/web/local-memory.ts'
 import type { AlarmCard } from '../../core/contract.ts'
 
 type Ringing = Pick<AlarmCard, 'id' | 'rings'>

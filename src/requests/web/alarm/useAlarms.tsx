@@ -1,10 +1,10 @@
 import { type ComponentChildren, createContext, type JSX } from 'preact'
 import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 import { onFact, onNoLine } from '../../../kernel/web/live.ts'
-import { watchOutbox } from '../../../kernel/web/outbox/device.ts'
+import { watchOutbox } from '../../../kernel/web/outbox/outbox-state.ts'
 import { waitingActs } from '../../../kernel/web/outbox/tray.ts'
 import type { AlarmCard } from '../../core/contract.ts'
-import { useAsk } from './door.ts'
+import { useAsk } from './alarm-client.ts'
 
 export type Alarms = {
   alarms: readonly AlarmCard[]

@@ -1,6 +1,6 @@
 import type { Key } from '../../../kernel/core/words.ts'
 import { type Delays, delaysIn, problemsOf, type Said } from '../../core/delays/delays.ts'
-import { type Urgency, urgencies } from '../../core/nature/types.ts'
+import { type Urgency, urgencies } from '../../core/nature/nature-types.ts'
 
 /** The delays as they are typed, each in its unit. */
 export type Draft = Record<Urgency, string>

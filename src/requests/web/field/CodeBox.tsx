@@ -4,7 +4,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { paths } from './paths.ts'
+import { paths } from './field-paths.ts'
 
 type Props = {
   /** beside the camera it stands open */

@@ -1,18 +1,18 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Coded } from '../../../estate/core/contract.ts'
-import { sayPhone } from '../../../kernel/core/figures.ts'
+import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { phone } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { keepNear, nearOfCode } from './last.ts'
-import { paths } from './paths.ts'
+import { paths } from './field-paths.ts'
 import { type CodeNo, placeOfCode, wayTo } from './placeOfCode.ts'
 import { ScanLink } from './ScanLink.tsx'
 import { StepHead } from './StepHead.tsx'
-import { useToday } from './today.tsx'
+import { useToday } from './load-day.tsx'
 
 /** A label was read: on to what is wrong there, or why not, and what can be done instead. */
 export const CodeStep = ({ code }: { code: string }): JSX.Element => {

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
-import { sayPhone } from '../../../kernel/core/figures.ts'
+import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone, warning } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { dangerOfNature, dangers, type Kind } from '../../core/danger/kinds.ts'
+import { dangerOfNature, dangers, type Kind } from '../../core/danger/danger-kinds.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
 import { useCard } from './useCard.ts'
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { useAsk } from './door.ts'
+import { useAsk } from './field-client.ts'
 import { DecideLine } from './DecideLine.tsx'
 
 /** What waits for the technical manager's yes or no, at the head of her day; without network nothing is said of it. */

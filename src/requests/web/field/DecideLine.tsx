@@ -3,8 +3,8 @@ import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { Row } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
-import { sayPlace, sayRow, sayStep } from '../thread/say.ts'
-import { natureMark } from './marks.ts'
+import { sayPlace, sayRow, sayStep } from '../thread/say-step.ts'
+import { natureMark } from './part-marks.ts'
 
 /** A price to accept or refuse: the office's own page of the request has both answers. */
 export const DecideLine = ({ row, now }: { row: RequestRow; now: string }): JSX.Element => {

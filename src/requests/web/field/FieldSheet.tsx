@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
-import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
-import { act } from './door.ts'
+import { act } from './field-client.ts'
 import { filesOf, type Proof } from './proof.ts'
 import { ProofSheet } from './ProofSheet.tsx'
 

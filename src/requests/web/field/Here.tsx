@@ -4,9 +4,9 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Near } from './last.ts'
 import { entranceOf, nearOf } from './last.ts'
 import { partTiles } from './partTiles.ts'
-import { paths } from './paths.ts'
+import { paths } from './field-paths.ts'
 import { Tiles } from './Tiles.tsx'
-import type { Today } from './today.tsx'
+import type { Today } from './load-day.tsx'
 import { useCard } from './useCard.ts'
 
 const shown = 3

@@ -5,9 +5,9 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { isDanger } from '../../core/status.ts'
 import { RowClock } from '../thread/RowClock.tsx'
-import { sayNext, sayPlace, sayRow } from '../thread/say.ts'
-import { natureMark } from './marks.ts'
-import { paths } from './paths.ts'
+import { sayNext, sayPlace, sayRow } from '../thread/say-step.ts'
+import { natureMark } from './part-marks.ts'
+import { paths } from './field-paths.ts'
 
 type Props = { row: RequestRow; now: string; action?: ComponentChildren; noPlace?: boolean }
 

@@ -4,9 +4,9 @@ import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { Row } from '../../../kernel/web/parts/Row.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
-import { sayStorey } from '../thread/say.ts'
-import { natureMark } from './marks.ts'
-import { paths } from './paths.ts'
+import { sayStorey } from '../thread/say-step.ts'
+import { natureMark } from './part-marks.ts'
+import { paths } from './field-paths.ts'
 import type { Report } from './usePending.ts'
 
 /** A report that has not left, as a line among the others. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { paths } from './paths.ts'
-import type { Spot } from './spot.ts'
+import { paths } from './field-paths.ts'
+import type { Spot } from './report-spot.ts'
 import { StepHead } from './StepHead.tsx'
 import { useSpotName } from './useSpotName.ts'
 

@@ -2,10 +2,10 @@ import type { JSX } from 'preact'
 import { map } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { estate } from './door.ts'
-import { paths } from './paths.ts'
+import { estate } from './field-client.ts'
+import { paths } from './field-paths.ts'
 import { isTold, planAsked } from './planAsked.ts'
-import type { Spot } from './spot.ts'
+import type { Spot } from './report-spot.ts'
 
 /** «Le plan» of a place, where something is known of it; on it, the thing that is meant. */
 export const PlanLink = ({ spot }: { spot: Spot }): JSX.Element | null => {

@@ -3,19 +3,19 @@ import { useRef } from 'preact/hooks'
 import { later } from '../../../kernel/web/later.tsx'
 import type { Effort } from '../../../kernel/core/command.ts'
 import { keepPhoto } from '../../../kernel/web/outbox.ts'
-import { useMaking } from '../../../kernel/web/parts/making.ts'
+import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useDraft } from '../../../kernel/web/useDraft.ts'
 import { Guarded } from '../office/Guarded.tsx'
-import type { Asked } from '../heard/HeardHere.tsx'
+import type { Asked } from '../heard/HeardDanger.tsx'
 import { PhotoBox } from './PhotoBox.tsx'
 import type { Proof } from './proof.ts'
 import { VoiceBox } from './VoiceBox.tsx'
 
 // Without network nobody is kept from telling it: the house reads the words too.
-const Heard = later(() => import('../heard/HeardHere.tsx').then((m) => m.HeardHere))
+const Heard = later(() => import('../heard/HeardDanger.tsx').then((m) => m.HeardHere))
 
 type Props = {
   /** which act on what: what is written for it waits there, until it leaves */

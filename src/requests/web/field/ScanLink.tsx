@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { scan } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { paths } from './paths.ts'
+import { paths } from './field-paths.ts'
 
 type Props = {
   /** once more, after a label that said nothing */

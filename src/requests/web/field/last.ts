@@ -1,5 +1,5 @@
 import type { Card, Coded } from '../../../estate/core/contract.ts'
-import { recallJson, remember } from '../../../kernel/web/local.ts'
+import { recallJson, remember } from '../../../kernel/web/local-memory.ts'
 import type { RequestRow } from '../../core/contract.ts'
 
 /** Where the caretaker last was: the building, the stairwell and the common part, on this phone alone. */

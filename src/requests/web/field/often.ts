@@ -1,6 +1,6 @@
-import { isNo } from '../../../kernel/web/door.ts'
+import { isNo } from '../../../kernel/web/http-headers.ts'
 import type { Queries } from '../../core/contract.ts'
-import { ask } from './door.ts'
+import { ask } from './field-client.ts'
 
 type Rows = Queries['day.breaks']['output']['rows']
 let known: Rows | undefined

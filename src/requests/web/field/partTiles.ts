@@ -1,8 +1,8 @@
 import type { T } from '../../../kernel/core/words.ts'
 import type { Card } from '../../../estate/core/contract.ts'
-import { dwellingMark, partMarks, partOrder } from './marks.ts'
+import { dwellingMark, partMarks, partOrder } from './part-marks.ts'
 import { partsFrom } from './last.ts'
-import { paths } from './paths.ts'
+import { paths } from './field-paths.ts'
 import type { Tile } from './Tiles.tsx'
 
 /**

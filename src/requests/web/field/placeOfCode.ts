@@ -1,9 +1,9 @@
 import type { Coded } from '../../../estate/core/contract.ts'
-import { isNo } from '../../../kernel/web/door.ts'
-import { estate } from './door.ts'
-import { paths } from './paths.ts'
+import { isNo } from '../../../kernel/web/http-headers.ts'
+import { estate } from './field-client.ts'
+import { paths } from './field-paths.ts'
 import { isTold, planAsked } from './planAsked.ts'
-import type { Spot } from './spot.ts'
+import type { Spot } from './report-spot.ts'
 
 /** `offline`: neither this phone nor the house can say which place it is now. */
 export type CodeNo = { no: 'unknown' | 'offline' | 'later'; message: string }

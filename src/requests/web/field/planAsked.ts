@@ -1,5 +1,5 @@
 import type { PlacePlan, Queries } from '../../../estate/core/contract.ts'
-import type { Spot } from './spot.ts'
+import type { Spot } from './report-spot.ts'
 
 /** The plan of where one stands: of the landing, of the dwelling or common part, else of the building. */
 export const planAsked = ({ b, e, u, s }: Spot): Queries['place.plan']['input'] | undefined =>

@@ -1,5 +1,5 @@
 import type { Card } from '../../../estate/core/contract.ts'
-import { estate } from './door.ts'
+import { estate } from './field-client.ts'
 
 /** The card of a building as far as it is known; `no` says why it is not. */
 export const useCardOrNo = (building: string | undefined): { card?: Card; no?: string } => {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
-import { isNo } from '../../../kernel/web/door.ts'
-import { watchOutbox } from '../../../kernel/web/outbox/device.ts'
+import { isNo } from '../../../kernel/web/http-headers.ts'
+import { watchOutbox } from '../../../kernel/web/outbox/outbox-state.ts'
 import { type Waiting, waitingActs } from '../../../kernel/web/outbox/tray.ts'
 import type { Commands, PlaceCard } from '../../core/contract.ts'
-import { estate } from './door.ts'
+import { estate } from './field-client.ts'
 
 type Filing = Commands['request.file']
 

@@ -1,15 +1,15 @@
 import type { Coded } from '../../../kernel/core/words.ts'
 import type { Effort } from '../../../kernel/core/command.ts'
-import { newId } from '../../../kernel/web/ids.ts'
+import { newId } from '../../../kernel/web/act-ids.ts'
 import { keepPhotos } from '../../../kernel/web/outbox.ts'
-import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Commands } from '../../core/contract.ts'
-import { hold } from './door.ts'
+import { hold } from './field-client.ts'
 import { keepNear } from './last.ts'
-import { paths } from './paths.ts'
-import type { OnSent, Spot } from './spot.ts'
+import { paths } from './field-paths.ts'
+import type { OnSent, Spot } from './report-spot.ts'
 
 /** As long as the toast that offers to take it back (ms). */
 const holdMs = 8000

@@ -1,9 +1,9 @@
 import { sayCode } from '../../../kernel/core/words.ts'
 import { sayEntrance } from '../../../kernel/core/entrance.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { sayStorey } from '../thread/say.ts'
-import type { Spot } from './spot.ts'
-import { useToday } from './today.tsx'
+import { sayStorey } from '../thread/say-step.ts'
+import type { Spot } from './report-spot.ts'
+import { useToday } from './load-day.tsx'
 import { useCard } from './useCard.ts'
 
 /** «Hall · 24 rue Edmond Valentin», as far as it is known. */

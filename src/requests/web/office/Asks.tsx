@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
-import type { Answer } from '../../core/nature/types.ts'
+import type { Answer } from '../../core/nature/nature-types.ts'
 import { asks } from '../../core/nature/urgency.ts'
 
 export type AsksProps = {

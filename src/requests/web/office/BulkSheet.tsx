@@ -1,15 +1,15 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { isNo } from '../../../kernel/web/door.ts'
+import { isNo } from '../../../kernel/web/http-headers.ts'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Proposal, RequestRow } from '../../core/contract.ts'
 import { ActSheet } from '../thread/ActSheet.tsx'
-import { sayPlace, sayRow } from '../thread/say.ts'
+import { sayPlace, sayRow } from '../thread/say-step.ts'
 import { sayUrgency } from '../urgency.ts'
-import { chosenOf, letterData, orientData } from './chosen.ts'
-import { ask, send } from './door.ts'
-import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { chosenOf, letterData, orientData } from './chosen-place.ts'
+import { ask, send } from './requests-client.ts'
+import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 
 type Props = { rows: readonly RequestRow[]; onClose: () => void }
 

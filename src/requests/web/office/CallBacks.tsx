@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
 import { sayAgo } from '../../../kernel/core/dates.ts'
-import { sayPhone } from '../../../kernel/core/figures.ts'
+import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { phone } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { CallBack } from '../../core/contract.ts'
-import { send, useAsk } from './door.ts'
+import { send, useAsk } from './requests-client.ts'
 import { useSettled } from './useSettled.ts'
 
 /** Whom to call before her request is one; nothing where nobody waits. */

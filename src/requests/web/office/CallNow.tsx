@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { AlarmCard } from '../alarm/apart.tsx'
+import { AlarmCard } from '../alarm/load-alarms.tsx'
 import { Numbers } from '../alarm/Numbers.tsx'
 import { useAlarms, useAlarmsOf } from '../alarm/useAlarms.tsx'
 import type { Ended } from './useFiling.ts'

@@ -2,7 +2,7 @@ import { ofRole } from '../../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayDay } from '../../../kernel/core/dates.ts'
-import { sayPhone } from '../../../kernel/core/figures.ts'
+import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { mail, phone } from '../../../kernel/web/icons/icons.ts'
 import { later } from '../../../kernel/web/later.tsx'
@@ -11,15 +11,15 @@ import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries, RequestRow } from '../../core/contract.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import { sayMonth } from '../thread/say.ts'
-import { Alerts } from '../thread/Alerts.tsx'
+import { sayMonth } from '../thread/say-step.ts'
+import { Alerts } from '../thread/ThreadAlerts.tsx'
 import type { AlertsOf } from './alertsSlot.ts'
 import { useMe } from './me.ts'
-import { paths } from './paths.ts'
+import { paths } from './office-paths.ts'
 import { PlaceSign } from './PlaceSign.tsx'
 import { RequestLine } from './RequestLine.tsx'
 
-const Reach = later(() => import('./Reach.tsx').then((m) => m.Reach))
+const Reach = later(() => import('./CorrectPhone.tsx').then((m) => m.Reach))
 
 export type Card = Queries['caller.card']['output']
 type CardProps = { card: Card; now: string }

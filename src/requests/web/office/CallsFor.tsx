@@ -3,7 +3,7 @@ import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Commands } from '../../core/contract.ts'
-import { ties } from '../../core/shapes.ts'
+import { ties } from '../../core/request-shapes.ts'
 
 /** Who calls, where it is not she who lives there; nobody until it is said. */
 export type Caller = {

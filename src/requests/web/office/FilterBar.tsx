@@ -5,8 +5,8 @@ import { filter } from '../../../kernel/web/icons/icons.ts'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { groups } from '../../core/nature/catalogue.ts'
-import { urgencies } from '../../core/nature/types.ts'
-import { useAsk } from './door.ts'
+import { urgencies } from '../../core/nature/nature-types.ts'
+import { useAsk } from './requests-client.ts'
 
 type Props = {
   query: URLSearchParams

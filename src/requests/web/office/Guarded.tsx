@@ -4,7 +4,7 @@ import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { eye } from '../../../kernel/web/icons/icons.ts'
 import { Field, type FieldProps } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { Warning } from '../../core/guard/types.ts'
+import type { Warning } from '../../core/guard/guard-types.ts'
 import './Guarded.css'
 
 /** A text about people, read over her shoulder: what should not be written is said quietly, with other words. It never blocks. */

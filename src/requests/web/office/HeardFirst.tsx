@@ -4,8 +4,8 @@ import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { warning } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { Danger } from '../../core/danger/danger.ts'
-import { dangers, type Kind } from '../../core/danger/kinds.ts'
+import type { Danger } from '../../core/danger/dangers-in-words.ts'
+import { dangers, type Kind } from '../../core/danger/danger-kinds.ts'
 import './First.css'
 
 type Props = {
@@ -25,7 +25,7 @@ export const HeardFirst = ({ words, onNone, onYes, asks, asked }: Props): JSX.El
   const [heard, setHeard] = useState<Danger>()
   useEffect(() => {
     let stale = false
-    void import('../../core/danger/danger.ts').then(({ dangerIn }) => {
+    void import('../../core/danger/dangers-in-words.ts').then(({ dangerIn }) => {
       if (!stale) setHeard(words.trim().length < 4 ? undefined : dangerIn(words))
     })
     return () => {

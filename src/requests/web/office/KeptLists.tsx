@@ -5,10 +5,10 @@ import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
-import { isNarrow } from './filters.ts'
-import { useKept } from './kept.ts'
+import { isNarrow } from './list-tabs.ts'
+import { useKept } from './useSavedLists.ts'
 import { useMe } from './me.ts'
-import { paths } from './paths.ts'
+import { paths } from './office-paths.ts'
 
 /** The lists that one comes back to, by the names that one gave them; and the way to keep the one that is shown. */
 export const KeptLists = ({ query }: { query: URLSearchParams }): JSX.Element | null => {

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { isNo } from '../../../kernel/web/door.ts'
+import { isNo } from '../../../kernel/web/http-headers.ts'
 import { Combo, type ComboOption } from '../../../kernel/web/parts/Combo.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { ask } from './door.ts'
+import { ask } from './requests-client.ts'
 
 export type Picked = { unit?: string; building?: string; name: string }
 type Option = ComboOption & { picked: Picked }

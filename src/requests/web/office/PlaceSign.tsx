@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { PlaceHeader, type Plate } from '../../../kernel/web/parts/PlaceHeader.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { PlaceCard } from '../../core/contract.ts'
-import { paths } from './paths.ts'
+import { paths } from './office-paths.ts'
 
 /** Where it is: residence, address, entrance, floor, door. One tap goes to the place. */
 export const PlaceSign = ({

@@ -7,8 +7,8 @@ import type { RequestRow } from '../../core/contract.ts'
 import { isDanger } from '../../core/status.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
 import { RowClock } from '../thread/RowClock.tsx'
-import { sayClosed, sayPlace, sayRow, sayStep } from '../thread/say.ts'
-import { paths } from './paths.ts'
+import { sayClosed, sayPlace, sayRow, sayStep } from '../thread/say-step.ts'
+import { paths } from './office-paths.ts'
 
 export type RequestLineProps = {
   row: RequestRow

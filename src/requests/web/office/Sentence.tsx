@@ -5,10 +5,10 @@ import { Chip, type ChipOption, Chips } from '../../../kernel/web/parts/Chips.ts
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Proposal } from '../../core/contract.ts'
 import { offered } from '../../core/nature/catalogue.ts'
-import { liabilities, urgencies } from '../../core/nature/types.ts'
+import { liabilities, urgencies } from '../../core/nature/nature-types.ts'
 import { sayBecause } from '../because.ts'
 import { sayUrgency } from '../urgency.ts'
-import { type Changed, chosenOf, type To } from './chosen.ts'
+import { type Changed, chosenOf, type To } from './chosen-place.ts'
 import './Sentence.css'
 
 export type SentenceProps = {

@@ -2,9 +2,9 @@ import type { JSX } from 'preact'
 import { sayOr, type T } from '../../../kernel/core/words.ts'
 import { sayDue, saySlot } from '../../../kernel/core/dates.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { aloud } from '../../core/aloud.ts'
+import { aloud } from '../../core/read-aloud.ts'
 import { chargesTenant } from '../../core/nature/law.ts'
-import { paths } from './paths.ts'
+import { paths } from './office-paths.ts'
 import type { Ended } from './useFiling.ts'
 
 /** What was done, ready to be read to her before she hangs up, and how she will have it in writing. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayAgo } from '../../../kernel/core/dates.ts'
-import { sayPhone } from '../../../kernel/core/figures.ts'
+import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { phone } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
@@ -9,7 +9,7 @@ import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useSettled } from './useSettled.ts'
 import type { Unplaced } from '../../core/contract.ts'
-import { send, useAsk } from './door.ts'
+import { send, useAsk } from './requests-client.ts'
 import { PlacePick, type Picked } from './PlacePick.tsx'
 
 /** What was told without a place, dangers first; nothing where nothing waits. */

@@ -12,7 +12,7 @@ import { Tabs } from '../../../kernel/web/parts/Tabs.tsx'
 import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries, RequestRow } from '../../core/contract.ts'
-import { useAsk } from './door.ts'
+import { useAsk } from './requests-client.ts'
 import { FilterBar } from './FilterBar.tsx'
 import {
   filtersOf,
@@ -24,11 +24,11 @@ import {
   tabOf,
   tabs,
   withFilter,
-} from './filters.ts'
+} from './list-tabs.ts'
 import { KeptLists } from './KeptLists.tsx'
 import { useMe } from './me.ts'
 import { More } from './More.tsx'
-import { paths } from './paths.ts'
+import { paths } from './office-paths.ts'
 import { type RowAct, rowAct } from './rowAct.ts'
 import { TodoRow } from './TodoRow.tsx'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
@@ -38,7 +38,7 @@ import './Todo.css'
 const BulkSheet = later(() => import('./BulkSheet.tsx').then((m) => m.BulkSheet))
 const CallBacks = later(() => import('./CallBacks.tsx').then((m) => m.CallBacks))
 const ToPlace = later(() => import('./toPlace.ts').then((m) => m.loadToPlace()))
-const Narrowed = later(() => import('./apart.ts').then((m) => m.loadNarrowed()))
+const Narrowed = later(() => import('./load-filters.ts').then((m) => m.loadNarrowed()))
 
 type Props = {
   query: URLSearchParams

@@ -10,7 +10,7 @@ import { natureOf } from '../../core/nature/catalogue.ts'
 import { HolderBall } from '../thread/HolderBall.tsx'
 import { RowClock } from '../thread/RowClock.tsx'
 import type { RowAct } from './rowAct.ts'
-import { sayPlace, sayRow, sayStep, sayWhy } from '../thread/say.ts'
+import { sayPlace, sayRow, sayStep, sayWhy } from '../thread/say-step.ts'
 
 type Props = {
   row: RequestRow

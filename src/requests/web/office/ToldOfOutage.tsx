@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries } from '../../core/contract.ts'
-import { useAsk } from './door.ts'
+import { useAsk } from './requests-client.ts'
 
 /** How many people hear of a collective incident, said before it is made: it cannot be unsaid. */
 export const ToldOfOutage = (of: Queries['outage.told']['input']): JSX.Element => {

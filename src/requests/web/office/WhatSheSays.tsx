@@ -1,27 +1,27 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { useMaking } from '../../../kernel/web/parts/making.ts'
+import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'
 import { Chip } from '../../../kernel/web/parts/Chips.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import { sameBreakdown } from '../../core/nature/breakdown.ts'
-import { dangers } from '../../core/danger/kinds.ts'
+import { dangers } from '../../core/danger/danger-kinds.ts'
 import { isEverybodys } from '../../core/nature/everybodys.ts'
 import type { Proposal, RequestRow } from '../../core/contract.ts'
-import { Already } from './Already.tsx'
+import { Already } from './PossibleDuplicates.tsx'
 import { Asks } from './Asks.tsx'
-import { type Besides, BesidesFields } from './Besides.tsx'
+import { type Besides, BesidesFields } from './ExtraFields.tsx'
 import type { Card } from './CallerCard.tsx'
 import { type Caller, callerSent, CallsFor, someone } from './CallsFor.tsx'
-import { askedOf, type Changed, chosenOf } from './chosen.ts'
-import { First } from './First.tsx'
+import { askedOf, type Changed, chosenOf } from './chosen-place.ts'
+import { First } from './DangerNotice.tsx'
 import { Guarded } from './Guarded.tsx'
 import { HeardFirst } from './HeardFirst.tsx'
 import { PlacePick, type Picked } from './PlacePick.tsx'
-import { Rather } from './Rather.tsx'
+import { Rather } from './OtherNatures.tsx'
 import { Sentence } from './Sentence.tsx'
 import { TellHer } from './TellHer.tsx'
 import { CallNow } from './CallNow.tsx'
@@ -284,7 +284,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
 }
 
 const isDangerous = async (words: string): Promise<boolean> =>
-  (await import('../../core/danger/danger.ts')).dangerIn(words) !== undefined
+  (await import('../../core/danger/dangers-in-words.ts')).dangerIn(words) !== undefined
 
 // Of one home: hers. Of what is everybody's: whoever of the house said it first.
 const sameMatter = ({ alike, nature }: Proposal, home: string | undefined): readonly RequestRow[] =>

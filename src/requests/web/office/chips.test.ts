@@ -5,7 +5,7 @@ import { fr as lists } from '../../core/nature/words.lists.fr.ts'
 import { fr as rules } from '../../core/nature/words.rules.fr.ts'
 import { fr } from '../../core/words/chips.fr.ts'
 import { chipsOf } from './chips.ts'
-import { narrowingOf, withFilter } from './filters.ts'
+import { narrowingOf, withFilter } from './list-tabs.ts'
 
 const now = '2026-11-27T10:00:00.000Z'
 const words = { ...lists, ...rules, ...fr } as Record<string, string>

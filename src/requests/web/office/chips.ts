@@ -2,7 +2,7 @@ import { sayCode } from '../../../kernel/core/words.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import { balls } from '../../core/status.ts'
 import type { fr } from '../../core/words/chips.fr.ts'
-import { isOn, type Narrowing } from './filters.ts'
+import { isOn, type Narrowing } from './list-tabs.ts'
 
 /** One thing that the list is narrowed to, in words; `keys`: what leaves the address with it. */
 export type Chip = { key: Narrowing; label: string; keys: readonly string[] }

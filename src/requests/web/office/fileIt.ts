@@ -1,8 +1,8 @@
 import type { Outcome } from '../../../kernel/core/command.ts'
-import { newId } from '../../../kernel/web/ids.ts'
+import { newId } from '../../../kernel/web/act-ids.ts'
 import type { Commands, Proposal } from '../../core/contract.ts'
-import { type Chosen, letterData, orientData } from './chosen.ts'
-import { send } from './door.ts'
+import { type Chosen, letterData, orientData } from './chosen-place.ts'
+import { send } from './requests-client.ts'
 
 export type Filing = {
   proposal: Proposal

@@ -1,6 +1,6 @@
 import { ofRole } from '../../../kernel/core/roles.ts'
 import { deciders } from '../../../contractors/core/contract.ts'
-import { isOverdue } from '../../core/nature/waiting.ts'
+import { isOverdue } from '../../core/nature/waiting-reasons.ts'
 import { isHeadOffices, isOwnVisit } from '../../core/status.ts'
 import type { RequestRow } from '../../core/contract.ts'
 

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks'
 import { saySlot } from '../../../kernel/core/dates.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { newId } from '../../../kernel/web/ids.ts'
+import { newId } from '../../../kernel/web/act-ids.ts'
 import type { Commands } from '../../core/contract.ts'
-import { send } from './door.ts'
+import { send } from './requests-client.ts'
 import { type After, fileIt, type Filing, isNotOriented, takeBack } from './fileIt.ts'
-import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 
 /** `held`: whoever does the work has it; without it, nothing may be promised yet. `told`: how she has it in writing. */
 export type Ended = {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useRetry } from '../../../kernel/web/ask.ts'
-import { isNo, type No } from '../../../kernel/web/door.ts'
+import { isNo, type No } from '../../../kernel/web/http-headers.ts'
 import { onFact } from '../../../kernel/web/live.ts'
 import type { Filters, RequestRow } from '../../core/contract.ts'
-import { ask } from './door.ts'
+import { ask } from './requests-client.ts'
 
 export type List = {
   state: 'loading' | 'ready' | 'refused'

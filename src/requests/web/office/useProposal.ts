@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import { isNo } from '../../../kernel/web/door.ts'
+import { isNo } from '../../../kernel/web/http-headers.ts'
 import type { Proposal, Queries } from '../../core/contract.ts'
-import { ask } from './door.ts'
+import { ask } from './requests-client.ts'
 
 export type Asked = Queries['request.propose']['input']
 export type Proposed = { state: 'idle' | 'loading' | 'ready' | 'refused'; proposal?: Proposal; no?: string }

@@ -7,7 +7,7 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { SlotPicker } from '../../../kernel/web/parts/SlotPicker.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
-import { send, useAsk } from './door.ts'
+import { send, useAsk } from './tenant-client.ts'
 import type { Acts } from '../../../kernel/web/useActs.ts'
 
 type Order = Thread['orders'][number]

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
-import { sayPhone } from '../../../kernel/core/figures.ts'
+import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
-import { dangerOfNature, dangers, type Kind } from '../../core/danger/kinds.ts'
-import { useAsk } from './door.ts'
+import { dangerOfNature, dangers, type Kind } from '../../core/danger/danger-kinds.ts'
+import { useAsk } from './tenant-client.ts'
 
 /** Her own danger, before all else: what to do, that somebody has been told, and whom to call. */
 export const DangerNow = ({ thread }: { thread: Thread }): JSX.Element => {

@@ -3,10 +3,10 @@ import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { useAsk } from './door.ts'
-import { dangers } from '../../core/danger/kinds.ts'
-import type { Danger, Draft } from './draft.ts'
-import { Screen } from './Screen.tsx'
+import { useAsk } from './tenant-client.ts'
+import { dangers } from '../../core/danger/danger-kinds.ts'
+import type { Danger, Draft } from './report-draft.ts'
+import { Screen } from './QuestionScreen.tsx'
 
 type Props = {
   danger: Danger

@@ -4,8 +4,8 @@ import { check, cross } from '../../../kernel/web/icons/icons.ts'
 import { Taps } from '../../../kernel/web/parts/Taps.tsx'
 import { useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { ScreenGiven } from './given.ts'
-import { Screen } from './Screen.tsx'
+import type { ScreenGiven } from './point-at-plan.ts'
+import { Screen } from './QuestionScreen.tsx'
 import { answering, questionAt } from './steps.ts'
 
 /** The questions that change how fast one must come, one after the other, until one is a yes; each has its place in the address. */

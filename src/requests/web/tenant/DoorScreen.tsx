@@ -5,10 +5,10 @@ import type { PictogramName } from '../../../kernel/web/icons/pictograms.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Taps } from '../../../kernel/web/parts/Taps.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { ScreenGiven } from './given.ts'
-import { Doors } from './Doors.tsx'
-import { inCommon, usePlaced } from './placed.ts'
-import { Screen } from './Screen.tsx'
+import type { ScreenGiven } from './point-at-plan.ts'
+import { Doors } from './AddressDoors.tsx'
+import { inCommon, usePlaced } from './useProposedPlace.ts'
+import { Screen } from './QuestionScreen.tsx'
 
 const parts: readonly (readonly [Coded<'tenant.part'>, PictogramName])[] = [
   ['hall', 'door'],

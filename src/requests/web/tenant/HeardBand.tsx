@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { Danger } from '../../core/danger/danger.ts'
+import type { Danger } from '../../core/danger/dangers-in-words.ts'
 
 type Props = { heard: Danger; onYes: () => void; onNo: () => void }
 

@@ -4,8 +4,8 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import type { ScreenGiven } from './given.ts'
-import { Screen } from './Screen.tsx'
+import type { ScreenGiven } from './point-at-plan.ts'
+import { Screen } from './QuestionScreen.tsx'
 import { matterOf } from './steps.ts'
 
 /** What is known already of this very thing: to follow it, to leave it at that, or to say something else. Nobody's words. */

@@ -4,8 +4,8 @@ import { Thread as List, ThreadEntry } from '../../../kernel/web/parts/ThreadEnt
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Incident } from '../../core/contract.ts'
 import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
-import { inside } from '../../core/named.ts'
-import { useAsk } from './door.ts'
+import { inside } from '../../core/name-agency.ts'
+import { useAsk } from './tenant-client.ts'
 
 /** The fault that her request follows with her neighbours': what, until when, who comes, and the news told to all. */
 export const Neighbours = ({ request, now }: { request: string; now: string }): JSX.Element | null => {

@@ -5,8 +5,8 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { ScreenGiven } from './given.ts'
-import { Screen } from './Screen.tsx'
+import type { ScreenGiven } from './point-at-plan.ts'
+import { Screen } from './QuestionScreen.tsx'
 import { useLandlord } from './useLandlord.ts'
 
 /** Who she is and how to answer her: by mail, by phone, or by a letter. */

@@ -6,7 +6,7 @@ import { check, cross } from '../../../kernel/web/icons/icons.ts'
 import { Taps } from '../../../kernel/web/parts/Taps.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
-import { send } from './door.ts'
+import { send } from './tenant-client.ts'
 import type { Acts, Did } from '../../../kernel/web/useActs.ts'
 import { WithPhotos } from './WithPhotos.tsx'
 

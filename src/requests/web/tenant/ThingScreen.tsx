@@ -4,10 +4,10 @@ import { useMemo, useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { pointedIn } from '../../core/nature/pointed.ts'
-import { sayAsset } from '../thread/say.ts'
-import type { ScreenGiven } from './given.ts'
-import { Screen } from './Screen.tsx'
+import { pointedIn } from '../../core/nature/thing-in-words.ts'
+import { sayAsset } from '../thread/say-step.ts'
+import type { ScreenGiven } from './point-at-plan.ts'
+import { Screen } from './QuestionScreen.tsx'
 
 /** The radiator, or the room, on the plan of her own home: one touch answers; or it is nothing that is on it. */
 export const ThingScreen = ({ draft, plan, planView: Plan, next }: ScreenGiven): JSX.Element => {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { Screen } from './Screen.tsx'
+import { Screen } from './QuestionScreen.tsx'
 
 /** A code that is no place of ours: said at once, with a way to report all the same. */
 export const UnknownCode = (): JSX.Element => {

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { Screen } from './Screen.tsx'
+import { Screen } from './QuestionScreen.tsx'
 
 type Props = { way: 'mail' | 'call'; email: string; onAgain: () => void; children?: ComponentChildren }
 

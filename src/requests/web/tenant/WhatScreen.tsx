@@ -10,10 +10,10 @@ import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Taps } from '../../../kernel/web/parts/Taps.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { NatureOption } from '../../core/contract.ts'
-import { useAsk } from './door.ts'
+import { useAsk } from './tenant-client.ts'
 import { thingHere } from './filing.ts'
-import type { ScreenGiven } from './given.ts'
-import { Screen } from './Screen.tsx'
+import type { ScreenGiven } from './point-at-plan.ts'
+import { Screen } from './QuestionScreen.tsx'
 
 const picture = (name: string, size: number): JSX.Element => (
   <Pictogram name={name as PictogramName} size={size} />

@@ -3,8 +3,8 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choices } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { ScreenGiven } from './given.ts'
-import { Screen } from './Screen.tsx'
+import type { ScreenGiven } from './point-at-plan.ts'
+import { Screen } from './QuestionScreen.tsx'
 
 export const times = ['morning', 'afternoon', 'evening', 'call'] as const
 

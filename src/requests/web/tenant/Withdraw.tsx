@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { send } from './door.ts'
+import { send } from './tenant-client.ts'
 import type { Acts } from '../../../kernel/web/useActs.ts'
 
 /** Nobody comes any more: asked twice, in place. */

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../kernel/core/access.ts'
 import type { Commands, NatureOption } from '../../core/contract.ts'
-import { dangerOfNature, dangers } from '../../core/danger/kinds.ts'
-import type { Danger, Draft, Spot } from './draft.ts'
+import { dangerOfNature, dangers } from '../../core/danger/danger-kinds.ts'
+import type { Danger, Draft, Spot } from './report-draft.ts'
 
 /** What is wrong in danger: the gate's answer is enough, nobody looks for a name in a list then. */
 export const natureInDanger = (draft: Draft, label: string): NatureOption => ({

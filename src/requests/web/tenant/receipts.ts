@@ -1,5 +1,5 @@
 import type { Key } from '../../../kernel/core/words.ts'
-import { forget, recallJson, remember } from '../../../kernel/web/local.ts'
+import { forget, recallJson, remember } from '../../../kernel/web/local-memory.ts'
 
 /** What stays on the device of whoever filed a request; its number and its promise come once the house has it. */
 export type Receipt = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { blank, type Draft } from './draft.ts'
+import { blank, type Draft } from './report-draft.ts'
 import { filingOf, natureInDanger, pointedAt } from './filing.ts'
 import {
   answered,

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts'
+import type { Draft } from './report-draft.ts'
 
 export type Step =
   | 'gate'

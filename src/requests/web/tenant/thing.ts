@@ -1,5 +1,5 @@
 import type { Coded } from '../../../estate/core/contract.ts'
-import type { Draft } from './draft.ts'
+import type { Draft } from './report-draft.ts'
 
 /** The thing that a label is on, as an answer: what is wrong is then asked of it alone. */
 export const thingOf = (asset: Coded['asset'], unit: string | undefined): Partial<Draft> =>

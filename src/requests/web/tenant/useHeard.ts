@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Danger } from '../../core/danger/danger.ts'
+import type { Danger } from '../../core/danger/dangers-in-words.ts'
 
 // The lexicon weighs more than the first screen needs: it comes while she reads it, and then needs no network.
-const load = () => import('../../core/danger/danger.ts')
+const load = () => import('../../core/danger/dangers-in-words.ts')
 
 /** Asks for the lexicon before it is needed. */
 export const expectWords = (): void => void load()

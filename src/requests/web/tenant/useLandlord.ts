@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
-import { recall, remember } from '../../../kernel/web/local.ts'
-import { useAsk } from './door.ts'
+import { recall, remember } from '../../../kernel/web/local-memory.ts'
+import { useAsk } from './tenant-client.ts'
 
 const key = 'loge-landlord'
 export const blank = '\u00a0'

@@ -1,6 +1,6 @@
 import type { Queries } from '../../../people/core/contract.ts'
 import type { PlaceCard } from '../../core/contract.ts'
-import { useAsk } from './door.ts'
+import { useAsk } from './tenant-client.ts'
 
 export type Myself = {
   me: Queries['me']['output'] | undefined

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { useWaiting } from '../../../kernel/web/useWaiting.ts'
 import type { Queries } from '../../core/contract.ts'
-import { useAsk } from './door.ts'
+import { useAsk } from './tenant-client.ts'
 import { keepReceipt, type Receipt, receiptOf } from './receipts.ts'
 
 export type Shown = {

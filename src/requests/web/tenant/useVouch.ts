@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Answered } from '../../../kernel/web/ask.ts'
 import type { Thread } from '../../core/contract.ts'
-import { send } from './door.ts'
+import { send } from './tenant-client.ts'
 
 /**
  * Whoever opens the link in her mail has said that the request is hers: what was kept aside for it is filed, a danger loses its

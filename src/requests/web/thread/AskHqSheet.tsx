@@ -4,7 +4,7 @@ import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { Guarded } from '../office/Guarded.tsx'
 import { ActSheet } from './ActSheet.tsx'
-import { sayDirectorate } from './say.ts'
+import { sayDirectorate } from './say-step.ts'
 import { useAct } from './useAct.ts'
 
 /** The directions of head office that may be asked. Words: `directorate.<code>`. */

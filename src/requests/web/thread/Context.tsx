@@ -1,17 +1,17 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { sayCode, sayOr, type T } from '../../../kernel/core/words.ts'
-import { sayPhone } from '../../../kernel/core/figures.ts'
+import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone, print } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
-import { paths } from '../office/paths.ts'
-import { Alerts } from './Alerts.tsx'
-import { Photos } from './Entries.tsx'
-import { isAboutPeople } from '../../core/nature/people.ts'
+import { paths } from '../office/office-paths.ts'
+import { Alerts } from './ThreadAlerts.tsx'
+import { Photos } from './ThreadEntries.tsx'
+import { isAboutPeople } from '../../core/nature/about-people.ts'
 import { sayUrgency } from '../urgency.ts'
-import { capital, sayAsset, sayHeld } from './say.ts'
+import { capital, sayAsset, sayHeld } from './say-step.ts'
 
 type Props = { thread: Thread; now: string; onUrgency: () => void; children?: ComponentChildren }
 

@@ -4,7 +4,7 @@ import { Ball, type BallHolder } from '../../../kernel/web/parts/Ball.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { useMe } from '../office/me.ts'
-import { ballOf, capital, holderOf } from './say.ts'
+import { ballOf, capital, holderOf } from './say-step.ts'
 
 const faces: Record<RequestRow['ball'], BallHolder> = {
   agency: 'agency',

@@ -9,7 +9,7 @@ import type { Thread } from '../../core/contract.ts'
 import { Guarded } from '../office/Guarded.tsx'
 import { useMe } from '../office/me.ts'
 import { useSendKeys } from '../office/useSendKeys.ts'
-import { sayDirectorate } from './say.ts'
+import { sayDirectorate } from './say-step.ts'
 import { useAct } from './useAct.ts'
 
 type Question = Thread['questions'][number]

@@ -4,7 +4,7 @@ import type { Commands } from '../../../contractors/core/contract.ts'
 import { sender } from '../../../kernel/web/outbox.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
-import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard } from '../../core/contract.ts'
 

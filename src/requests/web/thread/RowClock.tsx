@@ -2,8 +2,8 @@ import type { JSX } from 'preact'
 import { Clock } from '../../../kernel/web/parts/Clock.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
-import { isWaitingPaused } from './paused.ts'
-import { sayClosed } from './say.ts'
+import { isWaitingPaused } from './pause-of.ts'
+import { sayClosed } from './say-step.ts'
 
 /** The clock promised to the tenant: how long is left or how late, that it stands still, or how it ended. */
 export const RowClock = ({ row, now }: { row: RequestRow; now: string }): JSX.Element => {

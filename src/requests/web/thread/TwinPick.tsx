@@ -6,8 +6,8 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
-import { useAsk } from '../office/door.ts'
-import { sayRow } from './say.ts'
+import { useAsk } from '../office/requests-client.ts'
+import { sayRow } from './say-step.ts'
 
 type Props = {
   row: RequestRow

@@ -1,10 +1,10 @@
 import type { Thread } from '../../core/contract.ts'
 import { isNatureCode } from '../../core/nature/catalogue.ts'
-import { paths } from '../office/paths.ts'
+import { paths } from '../office/office-paths.ts'
 
 /** Where the sheet for the hall is written: what stands in the thread is on it, and names nobody. A hall reads French. */
 export const toHall = async ({ request, place, orders }: Thread, now: string): Promise<string> => {
-  const { poster } = await import('../../core/letters/letters.ts')
+  const { poster } = await import('../../core/letters/write-letters.ts')
   const { building, entrance, agency } = place
   const slot = orders.find(({ slot }) => slot && slot.starts > now)?.slot
   const { subject, paragraphs } = poster(

@@ -3,8 +3,8 @@ import type { Effort } from '../../../kernel/core/command.ts'
 import type { OnEffort } from '../../../kernel/web/parts/effort.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Commands } from '../../core/contract.ts'
-import { send } from '../office/door.ts'
-import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { send } from '../office/requests-client.ts'
+import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 
 export type Act = {
   busy: boolean

@@ -1,4 +1,4 @@
-import { grouped } from '../../../../kernel/core/grouped.ts'
+import { grouped } from '../../../../kernel/core/group-rows.ts'
 import type { ChangeKind } from '../model-commands.ts'
 import { fieldsOf, comparedFields } from './compare-fields.ts'
 import { goneOf } from './find-gone.ts'

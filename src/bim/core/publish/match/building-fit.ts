@@ -1,4 +1,4 @@
-import { grouped } from '../../../../kernel/core/grouped.ts'
+import { grouped } from '../../../../kernel/core/group-rows.ts'
 import type { Inspection } from '../../../../ifc/core/inspect/inspection.ts'
 import type { addressUnlike } from './compare-address.ts'
 import type { Problem } from '../../../../ifc/core/problem.ts'

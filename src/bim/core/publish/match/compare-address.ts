@@ -1,4 +1,4 @@
-import { plain } from '../../../../kernel/core/plain.ts'
+import { plain } from '../../../../kernel/core/fold-words.ts'
 import type { Step } from '../../../../ifc/core/step/read-step.ts'
 import type { Value } from '../../../../ifc/core/step/step-values.ts'
 

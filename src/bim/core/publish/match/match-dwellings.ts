@@ -1,4 +1,4 @@
-import { plain } from '../../../../kernel/core/plain.ts'
+import { plain } from '../../../../kernel/core/fold-words.ts'
 
 /** A unit of the estate, as much of it as a model may know. `rpls`: the numbers that the world outside gives it. */
 export type Unit = {

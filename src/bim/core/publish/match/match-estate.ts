@@ -1,4 +1,4 @@
-import { bare } from '../../../../kernel/core/plain.ts'
+import { bare } from '../../../../kernel/core/fold-words.ts'
 import { uuidOf } from '../../../../ifc/core/append/guid.ts'
 import type { Equipment, Inspection, Opening, Room, Storey } from '../../../../ifc/core/inspect/inspection.ts'
 import type { EstateSnapshot } from '../compare/estate-snapshot.ts'

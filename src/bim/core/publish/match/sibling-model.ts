@@ -1,4 +1,4 @@
-import { grouped } from '../../../../kernel/core/grouped.ts'
+import { grouped } from '../../../../kernel/core/group-rows.ts'
 import type { Inspection, Room, Storey } from '../../../../ifc/core/inspect/inspection.ts'
 import type { Point } from '../../../../ifc/core/model/matrix.ts'
 import { distanceTo, isInside } from '../../../../ifc/core/model/polygon.ts'

@@ -1,4 +1,4 @@
-import { plain } from '../../../../kernel/core/plain.ts'
+import { plain } from '../../../../kernel/core/fold-words.ts'
 import { sayCode } from '../../../../kernel/core/words.ts'
 import type { ChangeRow } from '../../contract.ts'
 import type { Say } from '../../words/all.ts'

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { sayMoney } from '../../../../kernel/core/figures.ts'
+import { sayMoney } from '../../../../kernel/core/say-figures.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { Table } from '../../../../kernel/web/parts/Table.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import { plain } from '../../../../kernel/core/plain.ts'
-import { type ContractCard, paths } from '../door.ts'
+import { plain } from '../../../../kernel/core/fold-words.ts'
+import { type ContractCard, paths } from '../papers-client.ts'
 
 /** So many at once; whoever looks for one types its words. */
 const shown = 100

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Effort, Outcome } from '../../../../kernel/core/command.ts'
-import { cellsOf } from '../../../core/papers/cells.ts'
-import { batch } from '../../../core/papers/commands.ts'
-import { type compareRates, readRates, type ReadRates } from '../../../core/papers/rates.ts'
-import { send } from '../door.ts'
+import { cellsOf } from '../../../core/papers/read-cells.ts'
+import { batch } from '../../../core/papers/papers-commands.ts'
+import { type compareRates, readRates, type ReadRates } from '../../../core/papers/read-rates.ts'
+import { send } from '../papers-client.ts'
 
 /** A price list read as it is typed or pasted, once the hand rests. */
 export const useRead = (text: string): ReadRates | undefined => {

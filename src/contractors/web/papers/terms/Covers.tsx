@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { Choices } from '../../../../kernel/web/parts/Choice.tsx'
 import type { OnEffort } from '../../../../kernel/web/parts/effort.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import { coversOf } from '../../../core/papers/trades.ts'
+import { coversOf } from '../../../core/papers/trade-names.ts'
 
 type Props = {
   trades: readonly string[]

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
-import { sayMoney } from '../../../../kernel/core/figures.ts'
+import { sayMoney } from '../../../../kernel/core/say-figures.ts'
 import { type Speech, useSpeech } from '../../../../kernel/web/speech.ts'
 import type { Commands, Queries } from '../../../core/contract.ts'
-import { useAsk } from '../door.ts'
-import { capital, sayAgencies, sayDate, sayTrades } from '../say.ts'
+import { useAsk } from '../papers-client.ts'
+import { capital, sayAgencies, sayDate, sayTrades } from '../say-contract.ts'
 
 type Meaning = Queries['contract.means']['output'][number]
 type Agencies = readonly { id: string; name: string }[]

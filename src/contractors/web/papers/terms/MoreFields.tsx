@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { Choices } from '../../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import type { TermsProps } from './draft.ts'
+import type { TermsProps } from './contract-draft.ts'
 
 const delays = ['U1', 'U2', 'U3'] as const
 

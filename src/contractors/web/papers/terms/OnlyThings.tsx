@@ -8,9 +8,9 @@ import type { OnEffort } from '../../../../kernel/web/parts/effort.ts'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import { useAsk } from '../door.ts'
-import { sayThing } from '../say.ts'
-import type { Draft } from './draft.ts'
+import { useAsk } from '../papers-client.ts'
+import { sayThing } from '../say-contract.ts'
+import type { Draft } from './contract-draft.ts'
 
 type Props = {
   building: { id: string; name: string }

@@ -2,12 +2,12 @@ import type { JSX } from 'preact'
 import { Choice, Choices } from '../../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import { isTrade, trades } from '../../../core/papers/trades.ts'
-import { capital } from '../say.ts'
+import { isTrade, trades } from '../../../core/papers/trade-names.ts'
+import { capital } from '../say-contract.ts'
 import { Covers } from './Covers.tsx'
-import type { Draft, TermsProps } from './draft.ts'
+import type { Draft, TermsProps } from './contract-draft.ts'
 import { MoreFields } from './MoreFields.tsx'
-import { Only } from './Only.tsx'
+import { Only } from './OnlyPlaces.tsx'
 
 /** The terms of a contract, in the order in which one reads a contract. */
 export const TermFields = (props: TermsProps): JSX.Element => {

@@ -3,8 +3,8 @@ import { PhotoStrip } from '../../../../kernel/web/parts/PhotoStrip.tsx'
 import { photoPath } from '../../../../kernel/web/pictures.ts'
 import { type Speech, useSpeech } from '../../../../kernel/web/speech.ts'
 import type { Difference } from '../../../core/contract.ts'
-import { sayAsset, sayDoor, sayFloor, sayThing } from '../say.ts'
-import { Side } from './Side.tsx'
+import { sayAsset, sayDoor, sayFloor, sayThing } from '../say-place.ts'
+import { Side } from './DifferenceSide.tsx'
 
 type Props = {
   /** one, or several that say the same against the same */

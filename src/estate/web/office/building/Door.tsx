@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
-import { sayNumber } from '../../../../kernel/core/figures.ts'
+import { sayNumber } from '../../../../kernel/core/say-figures.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { Told } from '../../../core/contract.ts'
-import { paths, type Unit } from '../door.ts'
-import { sayDoor } from '../say.ts'
+import { paths, type Unit } from '../estate-client.ts'
+import { sayDoor } from '../say-place.ts'
 
 export type Known = Told['rows'][number] | undefined
 

@@ -1,10 +1,10 @@
 import { sayEntrance } from '../../../../kernel/core/entrance.ts'
 import type { JSX } from 'preact'
-import { grouped } from '../../../../kernel/core/grouped.ts'
+import { grouped } from '../../../../kernel/core/group-rows.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import type { BuildingCard, Unit } from '../door.ts'
+import type { BuildingCard, Unit } from '../estate-client.ts'
 import type { Told } from '../../../core/contract.ts'
-import { sayFloor } from '../say.ts'
+import { sayFloor } from '../say-place.ts'
 import { Door, type Known } from './Door.tsx'
 
 type Props = { card: BuildingCard; told: Told | undefined }

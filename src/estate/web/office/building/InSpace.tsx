@@ -2,11 +2,11 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
 import { type Speech, useSpeech } from '../../../../kernel/web/speech.ts'
-import { grouped } from '../../../../kernel/core/grouped.ts'
+import { grouped } from '../../../../kernel/core/group-rows.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
-import { useAsk, type Unit } from '../door.ts'
-import { sayDoor } from '../say.ts'
-import { Holds } from './Holds.tsx'
+import { useAsk, type Unit } from '../estate-client.ts'
+import { sayDoor } from '../say-place.ts'
+import { Holds } from './PlanContent.tsx'
 
 /** What turns shapes in space, from the slice that keeps them. */
 export type InSpaceGiven = {

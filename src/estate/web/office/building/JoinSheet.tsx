@@ -6,13 +6,13 @@ import { Empty } from '../../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../../kernel/web/parts/Sheet.tsx'
-import { useTell } from '../../../../kernel/web/parts/tell.ts'
+import { useTell } from '../../../../kernel/web/parts/toast-context.ts'
 import { type Speech, useSpeech } from '../../../../kernel/web/speech.ts'
 import { useActs } from '../../../../kernel/web/useActs.ts'
-import { spellCode } from '../../../core/codes.ts'
+import { spellCode } from '../../../core/door-codes.ts'
 import type { PlannedAsset, Queries } from '../../../core/contract.ts'
-import { send, useAsk } from '../door.ts'
-import { sayAsset, sayDate } from '../say.ts'
+import { send, useAsk } from '../estate-client.ts'
+import { sayAsset, sayDate } from '../say-place.ts'
 
 type Twins = Queries['asset.twins']['output']
 type Twin = Twins['rows'][number]

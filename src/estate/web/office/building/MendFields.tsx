@@ -3,9 +3,9 @@ import type { OnEffort } from '../../../../kernel/web/parts/effort.ts'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
-import { thingKinds } from '../../../core/kinds.ts'
-import type { Draft } from '../../../core/mend/mended.ts'
-import { sayThing } from '../say.ts'
+import { thingKinds } from '../../../core/room-kinds.ts'
+import type { Draft } from '../../../core/mend/thing-draft.ts'
+import { sayThing } from '../say-place.ts'
 
 type Props = {
   draft: Draft

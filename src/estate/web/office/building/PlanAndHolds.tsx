@@ -2,9 +2,9 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { useHere } from '../../../../kernel/web/router.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
-import type { Unit } from '../door.ts'
-import { standingFor } from '../../../core/plan/joined.ts'
-import { Holds } from './Holds.tsx'
+import type { Unit } from '../estate-client.ts'
+import { standingFor } from '../../../core/plan/follow-join.ts'
+import { Holds } from './PlanContent.tsx'
 import { PlanHere } from './PlanHere.tsx'
 
 type Props = {

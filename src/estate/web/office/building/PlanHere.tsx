@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
-import type { Unit } from '../door.ts'
-import { Doors } from './Doors.tsx'
+import type { Unit } from '../estate-client.ts'
+import { Doors } from './DoorNumbers.tsx'
 import { Plan } from '../../plan/Plan.tsx'
 import { useDrawing } from '../../plan/useDrawing.ts'
 

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
-import { sayNumber } from '../../../../kernel/core/figures.ts'
+import { sayNumber } from '../../../../kernel/core/say-figures.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
-import { sayRoom } from '../say.ts'
-import { Pick } from './Pick.tsx'
+import { sayRoom } from '../say-place.ts'
+import { Pick } from './PickName.tsx'
 import { type Sayings, Source } from './Source.tsx'
 
 type Room = PlacePlan['rooms'][number]

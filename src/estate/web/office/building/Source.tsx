@@ -2,8 +2,8 @@ import { createContext, type JSX } from 'preact'
 import { useContext } from 'preact/hooks'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { Before, PlannedAsset } from '../../../core/contract.ts'
-import { isUsual, type Usual } from '../../../core/inventory/usual.ts'
-import { sayDate, sayValue } from '../say.ts'
+import { isUsual, type Usual } from '../../../core/inventory/usual-source.ts'
+import { sayDate, sayValue } from '../say-place.ts'
 
 /** By field: who said what stands. */
 export type Sayings = PlannedAsset['said']

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
-import { sayFloor } from '../say.ts'
+import { sayFloor } from '../say-place.ts'
 
 type Props = {
   storeys: PlacePlan['storeys']

@@ -2,8 +2,8 @@ import type { JSX } from 'preact'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlannedAsset } from '../../../core/contract.ts'
-import { sayAsset, sayDate, sayInstalled, sayThing } from '../say.ts'
-import { Pick } from './Pick.tsx'
+import { sayAsset, sayDate, sayInstalled, sayThing } from '../say-place.ts'
+import { Pick } from './PickName.tsx'
 import { Source } from './Source.tsx'
 
 type Props = {

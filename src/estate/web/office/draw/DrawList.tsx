@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import type { Size } from '../../../core/draw/shapes.ts'
-import { Remove } from '../rooms/Remove.tsx'
-import { sayAsset, sayRoom } from '../say.ts'
-import { type Drawing, intoRoom, type Room, without } from './drawing.ts'
+import type { Size } from '../../../core/draw/picture-shapes.ts'
+import { Remove } from '../rooms/RemoveLine.tsx'
+import { sayAsset, sayRoom } from '../say-place.ts'
+import { type Drawing, intoRoom, type Room, without } from './picture-drawing.ts'
 
 type Props = { drawing: Drawing; size: Size; onChange: (drawing: Drawing) => void }
 

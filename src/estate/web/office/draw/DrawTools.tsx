@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import { roomKinds, thingKinds } from '../../../core/kinds.ts'
-import { sayRoom, sayThing } from '../say.ts'
-import type { Drawing, Tool } from './drawing.ts'
+import { roomKinds, thingKinds } from '../../../core/room-kinds.ts'
+import { sayRoom, sayThing } from '../say-place.ts'
+import type { Drawing, Tool } from './picture-drawing.ts'
 
 type Props = { drawing: Drawing; tool: Tool; onTool: (tool: Tool) => void }
 

@@ -5,7 +5,7 @@ import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
 import { shrink } from '../../../../kernel/web/parts/shrink.ts'
 import { keepPhoto } from '../../../../kernel/web/outbox.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import type { Size } from '../../../core/draw/shapes.ts'
+import type { Size } from '../../../core/draw/picture-shapes.ts'
 
 /** Kept on this device under its name until the drawing leaves; `size` in pixels. */
 export type Picture = { sha256: string; url: string; size: Size }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
-import type { Size } from '../../../core/draw/shapes.ts'
-import type { Drawing } from './drawing.ts'
+import type { Size } from '../../../core/draw/picture-shapes.ts'
+import type { Drawing } from './picture-drawing.ts'
 
 /** Rooms and equipment on the picture, with their names; as large on every picture. */
 export const Shapes = ({ drawing, size }: { drawing: Drawing; size: Size }): JSX.Element => {

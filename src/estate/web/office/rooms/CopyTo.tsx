@@ -1,15 +1,15 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { newId } from '../../../../kernel/web/ids.ts'
+import { newId } from '../../../../kernel/web/act-ids.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
-import { useTell } from '../../../../kernel/web/parts/tell.ts'
+import { useTell } from '../../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { Told } from '../../../core/contract.ts'
-import { alike, isSameColumn } from '../../../core/rooms/alike.ts'
-import { send, type Unit } from '../door.ts'
-import { sayDoor, sayFloor } from '../say.ts'
-import { type Draft, roomsOf } from './draft.ts'
+import { alike, isSameColumn } from '../../../core/rooms/like-dwellings.ts'
+import { send, type Unit } from '../estate-client.ts'
+import { sayDoor, sayFloor } from '../say-place.ts'
+import { type Draft, roomsOf } from './room-draft.ts'
 
 type Props = {
   building: string

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import { sayRoom } from '../say.ts'
-import type { Draft } from './draft.ts'
-import { Remove } from './Remove.tsx'
+import { sayRoom } from '../say-place.ts'
+import type { Draft } from './room-draft.ts'
+import { Remove } from './RemoveLine.tsx'
 
 type Props = {
   room: Draft

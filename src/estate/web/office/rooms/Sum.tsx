@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import type { Unit } from '../door.ts'
-import { type Draft, surfaceOf } from './draft.ts'
+import type { Unit } from '../estate-client.ts'
+import { type Draft, surfaceOf } from './room-draft.ts'
 
 /** How many rooms, and their surface beside what the register says of the whole. */
 export const Sum = ({ rooms, unit }: { rooms: readonly Draft[]; unit: Unit }): JSX.Element => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { sayNumber } from '../../../../kernel/core/figures.ts'
+import { sayNumber } from '../../../../kernel/core/say-figures.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { Queries } from '../../../core/contract.ts'
 

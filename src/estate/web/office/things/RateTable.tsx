@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
-import { grouped } from '../../../../kernel/core/grouped.ts'
+import { grouped } from '../../../../kernel/core/group-rows.ts'
 import { Table } from '../../../../kernel/web/parts/Table.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import { paths } from '../door.ts'
-import { sayThings } from '../say.ts'
+import { paths } from '../estate-client.ts'
+import { sayThings } from '../say-place.ts'
 import { type Rate, RateRow } from './RateRow.tsx'
 
 /** Kind by kind, age by age. */

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
-import { sayNumber } from '../../../../kernel/core/figures.ts'
+import { sayNumber } from '../../../../kernel/core/say-figures.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useNow } from '../../../../kernel/web/useNow.ts'
 import type { Queries } from '../../../core/contract.ts'
-import { paths } from '../door.ts'
-import { sayAsset, sayDoor, sayFloor, sayThing } from '../say.ts'
+import { paths } from '../estate-client.ts'
+import { sayAsset, sayDoor, sayFloor, sayThing } from '../say-place.ts'
 
 export type Line = Queries['asset.list']['output']['rows'][number]
 

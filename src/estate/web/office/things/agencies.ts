@@ -1,4 +1,4 @@
-import { useAsk } from '../door.ts'
+import { useAsk } from '../estate-client.ts'
 
 /** The agencies that the reader may choose from. */
 export const useAgencies = (): readonly { id: string; name: string }[] =>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { sayMinutes } from '../../../../kernel/core/dates.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { HoursTable } from '../../../core/contract.ts'
-import { tasks } from '../../../core/round/kinds.ts'
+import { tasks } from '../../../core/round/checkpoint-kinds.ts'
 
 type TaskHours = HoursTable['rows'][number]['tasks'][number]
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { notes } from '../../../core/round/hours-csv.ts'
-import { checkpointOf, kinds } from '../../../core/round/kinds.ts'
+import { checkpointOf, kinds } from '../../../core/round/checkpoint-kinds.ts'
 
 /** How the hours were derived, what is assumed, and what the law asks: beside the figures, not in a manual. */
 export const How = ({ sayMinutes }: { sayMinutes: (minutes: number) => string }): JSX.Element => {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { sayNearDay } from '../../../../kernel/core/dates.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import { sayPoint } from '../say.ts'
-import { path, useAsk } from './door.ts'
+import { sayPoint } from '../say-round.ts'
+import { path, useAsk } from './rounds-client.ts'
 
 type Props = { building: string; now: string }
 

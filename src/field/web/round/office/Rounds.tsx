@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
-import { useChoices } from '../../../../kernel/web/choices.ts'
+import { useChoices } from '../../../../kernel/web/address-choices.ts'
 import { Tabs } from '../../../../kernel/web/parts/Tabs.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import { Buildings } from './Buildings.tsx'
+import { Buildings } from './RoundsByBuilding.tsx'
 import { Hours } from './Hours.tsx'
 import './rounds.css'
 

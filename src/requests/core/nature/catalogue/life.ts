@@ -1,4 +1,4 @@
-import type { Nature } from '../types.ts'
+import type { Nature } from '../nature-types.ts'
 
 /** Living together, and all else. Urgency after the table named in delays/delays.ts. */
 export const life = [

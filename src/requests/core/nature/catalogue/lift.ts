@@ -1,4 +1,4 @@
-import type { Nature } from '../types.ts'
+import type { Nature } from '../nature-types.ts'
 
 /** Lift, doors, locks, intercom, letterbox. Urgency after the table named in delays/delays.ts. */
 export const lift = [

@@ -1,4 +1,4 @@
-import type { Nature } from '../types.ts'
+import type { Nature } from '../nature-types.ts'
 
 /** Cleanliness, stairs, roof, grounds. Urgency after the table named in delays/delays.ts. */
 export const outside = [

@@ -1,4 +1,4 @@
-import type { Nature } from '../types.ts'
+import type { Nature } from '../nature-types.ts'
 
 /** Electricity, light, gas. Urgency after the table named in delays/delays.ts. */
 export const power = [

@@ -1,4 +1,4 @@
-import type { Nature } from '../types.ts'
+import type { Nature } from '../nature-types.ts'
 
 /** Water: taps, pipes, supply. Urgency after the table named in delays/delays.ts. */
 export const water = [

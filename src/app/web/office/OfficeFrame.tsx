@@ -1,0 +1,160 @@
+import { ofRole } from '../../../kernel/core/roles.ts'
+import type { ComponentChildren, JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { person } from '../../../kernel/web/icons/icons.ts'
+import { useAhead } from '../../../kernel/web/later.tsx'
+import { BottomBar } from '../../../kernel/web/parts/BottomBar.tsx'
+import { OfflineBar } from '../../../kernel/web/parts/OfflineBar.tsx'
+import { Page } from '../../../kernel/web/parts/Page.tsx'
+import { go, match, useHere } from '../../../kernel/web/router.ts'
+import { chooseLang, useSpeech } from '../../../kernel/web/speech.ts'
+import { useWaiting } from '../../../kernel/web/useWaiting.ts'
+import { useMe } from '../../../requests/web/office/me.ts'
+import { paths } from '../../../requests/web/office/office-paths.ts'
+import { useWide } from '../../../requests/web/office/useWide.ts'
+import { blank, useLandlord } from '../../../requests/web/tenant/useLandlord.ts'
+import { useKeys } from '../../../kernel/web/useKeys.ts'
+import { AlarmBand, loadAlarms } from '../../../requests/web/alarm/load-alarms.tsx'
+import { useAlarms } from '../../../requests/web/alarm/useAlarms.tsx'
+import { Keys } from './Keys.tsx'
+import { sections, underThumb } from './office-sections.ts'
+import { useHeld } from './useHeld.ts'
+import './Frame.css'
+
+/** The walls of the office: ways by role, the bar that says what waits to leave, the keys that work everywhere. */
+export const Frame = ({ children }: { children: ComponentChildren }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const me = useMe()
+  const { path } = useHere()
+  const name = useLandlord()
+  const [help, setHelp] = useState(false)
+  const { alarms } = useAlarms()
+  const held = useHeld(me)
+  const isNarrow = !useWide('(min-width: 56.25rem)')
+  const thumb = isNarrow ? underThumb(me.role) : []
+  useAhead(loadAlarms)
+  const search = (): void => {
+    const box = document.querySelector<HTMLInputElement>('[data-search]')
+    if (box) box.focus()
+    else go(paths.search)
+  }
+  useKeys({ '/': search, n: () => go(paths.search), '?': () => setHelp(true) })
+  useEffect(() => {
+    // On a phone the ways slide: the one where one is stays in sight.
+    document.querySelector('.page-nav [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' })
+    document.title = `${t(`office.nav.${(sections.find((s) => s.is(path)) ?? sections.find((s) => s.name === 'call'))!.name}`)} · Loge`
+  }, [path, t])
+  return (
+    <Page
+      lang={lang}
+      words={{
+        skip: t('office.skip'),
+        name,
+        toDark: t('office.toDark'),
+        toLight: t('office.toLight'),
+      }}
+      home={ofRole(me.role).desk === 'hq' ? paths.questions : paths.call}
+      width="full"
+      onLang={chooseLang}
+      bar={
+        <>
+          <Waiting />
+          {alarms.length > 0 && (
+            <AlarmBand
+              shown={match('/bureau/r/:id', path)?.['id']}
+              href={(request) => paths.request(request)}
+              place={paths.todo}
+            />
+          )}
+        </>
+      }
+      navLabel={t('office.nav')}
+      nav={sections
+        .filter((s) => s.roles.includes(me.role) && !thumb.includes(s))
+        .map((s) => (
+          <a
+            key={s.name}
+            href={s.href}
+            aria-current={s.is(path) ? 'page' : undefined}
+            // They stand beside the name: once it is known they stay.
+            {...(name === blank ? { style: 'visibility: hidden' } : {})}
+          >
+            {t(`office.nav.${s.name}`)}
+            {s.name === 'team' && held > 0 && (
+              <>
+                <span class="frame-count figures" aria-hidden="true">
+                  {held}
+                </span>
+                <span class="hidden-text"> {t('office.nav.held', { n: held })}</span>
+              </>
+            )}
+          </a>
+        ))}
+      bottom={
+        isNarrow && (
+          <BottomBar
+            label={t('office.nav.thumb')}
+            items={thumb.map((s) => ({
+              href: s.href,
+              label: t(`office.nav.${s.name}`),
+              icon: s.icon ?? '',
+              current: s.is(path),
+              ...(s.name === 'team' ? { count: held, countLabel: t('office.nav.held', { n: held }) } : {}),
+            }))}
+          />
+        )
+      }
+      aside={
+        <>
+          <a
+            class="frame-me"
+            href="/compte"
+            title={t('office.me', { name: me.name })}
+            aria-label={t('office.me', { name: me.name })}
+          >
+            <Icon of={person} size={20} />
+            <span class="frame-name">{me.name}</span>
+          </a>
+          <button
+            type="button"
+            class="page-switch frame-help"
+            aria-label={t('office.keys')}
+            onClick={() => setHelp(true)}
+          >
+            ?
+          </button>
+        </>
+      }
+    >
+      {children}
+      <Keys open={help} onClose={() => setHelp(false)} />
+    </Page>
+  )
+}
+
+const Waiting = (): JSX.Element => {
+  const { t } = useSpeech()
+  const { waiting, others, held, offline, keeping } = useWaiting()
+  // Signed out meanwhile, or somebody else is here: only the author can send what she wrote.
+  if (others > 0 || (waiting > 0 && held === 'sign_in'))
+    return (
+      <OfflineBar
+        offline={false}
+        openLabel={t('office.held.open')}
+        onOpen={() => {
+          location.href = `/entrer?vers=${encodeURIComponent(location.pathname + location.search)}`
+        }}
+      >
+        {t('office.held', { n: others || waiting })}
+      </OfflineBar>
+    )
+  if (keeping === 'full') return <OfflineBar offline={offline}>{t('office.full')}</OfflineBar>
+  return (
+    <OfflineBar offline={offline}>
+      {waiting > 0
+        ? t(offline ? 'office.offline' : 'office.leaving', { n: waiting })
+        : offline && t('office.noNetwork')}
+    </OfflineBar>
+  )
+}

@@ -1,0 +1,128 @@
+import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
+import { type Calendar, localDate } from '../../../kernel/core/calendar.ts'
+import { can, mayAnywhere } from '../../../kernel/core/access.ts'
+import type { Cents } from '../../../kernel/core/money.ts'
+import type { Commands } from '../contract.ts'
+import { told } from '../facts.ts'
+import { grants } from '../grants.ts'
+import { isOpen, type Order, placeOf, whyNot } from '../order.ts'
+import { slotProblem } from '../crew-diary.ts'
+import { fixed } from './appoint.ts'
+
+export type Matter = Pick<Order, 'agency' | 'building' | 'unit' | 'household' | 'nature' | 'urgency' | 'due'>
+export type Holder = {
+  firm: string
+  agencies: readonly string[]
+  /** the only buildings that it is for; none: all of its agencies */
+  buildings: readonly string[]
+  starts: string
+  ends: string
+  spendLimit: Cents
+}
+
+export type Placing = {
+  matter: Matter | undefined
+  holder: Holder | undefined
+  /** the orders of this request so far, latest first */
+  before: readonly Order[]
+  known: boolean
+  calendar: Calendar
+  ids: readonly string[]
+}
+
+/** An order to the holder of a contract. One at a time: what was still open is withdrawn. */
+export const place = (
+  { matter, holder, before, known, calendar, ids }: Placing,
+  { subject, data }: { subject: string; data: Commands['order.place'] },
+  context: Context,
+): Fact[] | Refusal => {
+  if (!matter || !holder) return refuse('not_found')
+  const order = newOrder(matter, holder, before, subject, data, context)
+  if (!can(grants, 'place', context.actor, placeOf(order))) return refuse('not_yours')
+  if (known) return refuse('already_placed')
+  if (!holder.agencies.includes(matter.agency) || !isForBuilding(holder, matter.building))
+    return refuse('contract_elsewhere')
+  const today = localDate(calendar, context.now)
+  if (today < holder.starts || today > holder.ends) return refuse('contract_ended')
+  const no = data.slot && slotProblem(data.slot, context.now)
+  if (no) return refuse(no)
+  const placed = told(
+    order,
+    'order.placed',
+    { urgency: order.urgency, ...(order.follows ? { follows: order.follows } : {}) },
+    data,
+  )
+  const slot = data.slot ? [fixed(order, { id: ids[0] ?? '', ...data.slot })] : []
+  return [...before.filter(isOpen).map((old) => told(old, 'order.withdrawn', {})), placed, ...slot]
+}
+
+const isForBuilding = ({ buildings }: Holder, building: string): boolean =>
+  buildings.length === 0 || buildings.includes(building)
+
+/** The order as it is when placed. After a follow-on or a repair that did not hold, it says which order it follows. */
+export const newOrder = (
+  matter: Matter,
+  holder: Holder,
+  before: readonly Order[],
+  request: string,
+  data: Commands['order.place'],
+  { at }: Context,
+): Order => ({
+  ...matter,
+  id: data.order,
+  request,
+  firm: holder.firm,
+  contract: data.contract,
+  status: 'placed',
+  spendLimit: holder.spendLimit,
+  asked: null,
+  agreed: null,
+  visits: 0,
+  absences: 0,
+  follows:
+    before.find(({ id }) => id === data.follows)?.id ??
+    before.find(({ status }) => status === 'followedUp' || status === 'done')?.id ??
+    null,
+  placedAt: at,
+  acceptedAt: null,
+  endedAt: null,
+  toldAt: null,
+  outcome: null,
+  checkedAt: null,
+  invoicedAt: null,
+  invoiceRef: null,
+  paidAt: null,
+  readyOn: null,
+  spot: null,
+  spotDue: null,
+  appointments: [],
+  lines: [],
+})
+
+/** The named order; or, for the house itself, all that are open: then it is the matter that ended, and moves already. */
+export const cancel = (
+  orders: readonly Order[],
+  { data }: { data: Commands['order.cancel'] },
+  context: Context,
+): Fact[] | Refusal => {
+  if (!data.order)
+    return context.actor.role === 'system'
+      ? orders.filter(isOpen).map((order) => told(order, 'order.withdrawn', {}))
+      : refuse('not_found')
+  const order = orders.find(({ id }) => id === data.order)
+  if (!order) return refuse('not_found')
+  const no = whyNot('cancel', order, context.actor)
+  return no ? refuse(no) : [told(order, 'order.cancelled', {}, data)]
+}
+
+/** Open orders of a request that was classified anew: their firm is told by when, and how pressing it has become. */
+export const hasten = (
+  orders: readonly Order[],
+  { data: { nature, urgency, due } }: { data: Commands['order.hasten'] },
+  { actor }: Context,
+): Fact[] | Refusal => {
+  if (!mayAnywhere(grants, 'hasten', actor)) return refuse('not_yours')
+  return orders
+    .filter((order) => isOpen(order) && (order.nature !== nature || order.urgency !== urgency))
+    .map((order) => told(order, 'order.hastened', { nature, urgency, due }))
+}

@@ -1,0 +1,77 @@
+import { type Command, type Context, type Fact, isRefusal, type Refusal } from '../../kernel/core/command.ts'
+import { derivedId } from '../../kernel/server/record-ids.ts'
+import { type Handler, handler } from '../../kernel/server/slice.ts'
+import type { Db } from '../../kernel/server/sql.ts'
+import { evolve } from '../core/evolve-order.ts'
+import { amountOf, type Claim, priced, type Rate } from '../core/limit.ts'
+import type { Order } from '../core/order.ts'
+import type { Scene } from '../core/order-scene.ts'
+import { closedDesk, deskOf, freeFrom, holdDiary } from './diary.ts'
+import { areSameHands, delegatedTo, isContested, orderOf, ratesOf, saveOrder, standsAlone } from './store.ts'
+
+type AboutOrder = Claim & { order: string; slot?: unknown }
+type Decide<Data> = (scene: Scene, command: Command<string, Data>, context: Context) => Fact[] | Refusal
+
+/** What a rule looks at besides its order: free hours, what came after, whether she contests it, how much its actor may accept, whose hands hers are. */
+type Looks = { diary?: boolean; alone?: boolean; contested?: boolean; delegation?: boolean; hands?: boolean }
+
+/** The handler of an act on one order: read it, decide, write what the facts made of it. */
+export const onOne = <Data extends AboutOrder>(
+  data: Handler<Scene, Data>['data'],
+  decide: Decide<Data>,
+  {
+    also = (order) => order,
+    earlier,
+    ...looks
+  }: Looks & Pick<Handler<Scene, Data>, 'earlier'> & { also?: (order: Order, data: Data) => Order } = {},
+): Handler =>
+  handler<Scene, Data>({
+    data,
+    ...(earlier ? { earlier } : {}),
+    gather: (db, command, context) => gather(db, command, context, looks),
+    decide,
+    save: async (db, facts, { order, rates }, command, context) => {
+      if (!order || !facts.length) return
+      const after = also(evolved(order, facts, context), command.data)
+      await saveOrder(db, order, claimed(after, command.data, rates))
+    },
+  })
+
+const gather = async (
+  db: Db,
+  { id, subject, data }: Command<string, AboutOrder>,
+  { now, actor }: Context,
+  { diary, alone, contested, delegation, hands }: Looks,
+): Promise<Scene> => {
+  const order = await orderOf(db, subject, data.order)
+  // The last free hour of a crew is one tenant's: two who take it hold different requests, so the diary is locked too.
+  if (order && actor.role === 'tenant' && data.slot) await holdDiary(db, order.contract)
+  const items = data.lines?.map(({ item }) => item) ?? []
+  return {
+    order,
+    rates: order && items.length ? await ratesOf(db, order, items) : [],
+    desk:
+      order && diary ? await deskOf(db, order, freeFrom(order, now)) : closedDesk(order?.urgency ?? '', now),
+    ids: idsOf(id),
+    ...(order && alone ? { alone: await standsAlone(db, order) } : {}),
+    ...(order && contested ? { contested: await isContested(db, order) } : {}),
+    ...(order && hands ? { sameHands: await areSameHands(db, order, actor.id) } : {}),
+    ...(delegation ? { delegated: await delegatedTo(db, actor.role) } : {}),
+  }
+}
+
+/** Fresh ids for the appointments of an act: derived from its own, so that a retry makes the same. */
+export const idsOf = (command: string): string[] =>
+  Array.from({ length: 12 }, (_, i) => derivedId(command, 'appointment', i))
+
+export const evolved = (order: Order, facts: readonly Fact[], { at, now, actor }: Context): Order =>
+  facts.reduce((was, fact) => evolve(was, fact, { at, now, role: actor.role }), order)
+
+// The firm's quantities and its price stay with the order: they are no part of the journal that a tenant may read.
+const claimed = (order: Order, claim: Claim, rates: readonly Rate[]): Order => {
+  const lines = priced(claim, rates)
+  const amount = isRefusal(lines) ? undefined : amountOf(claim, lines)
+  return isRefusal(lines) || amount === undefined
+    ? order
+    : { ...order, asked: amount, lines: lines.length ? lines : order.lines }
+}

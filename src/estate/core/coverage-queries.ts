@@ -1,0 +1,50 @@
+import { z } from 'zod/mini'
+import { codeUnder } from '../../kernel/core/wordShapes.ts'
+import { saidStates, sources } from './inventory/inventory-shapes.ts'
+import { id } from './estate-shapes.ts'
+
+/** Questions of the office about how much is known of a building. */
+export const toldQueries = {
+  /**
+   * Staff. For each unit of a building of which something is told: how many rooms with what surface (square metres), how many
+   * things, and where its plan comes from. `open`: lines that wait for a yes or differ. Refused: not_found, not_yours.
+   */
+  'place.told': {
+    input: z.object({ building: id }),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          unit: id,
+          rooms: z.number(),
+          surface: z.nullable(z.number()),
+          assets: z.number(),
+          plan: z.nullable(z.enum(['model', 'list', 'picture'])),
+        }),
+      ),
+      open: z.number(),
+      can: z.object({ draw: z.boolean(), settle: z.boolean() }),
+    }),
+  },
+  /** Staff. Who said what stands of the rooms of a building, and when: a line for each room and field. Refused: not_found, not_yours. */
+  'place.said': {
+    input: z.object({ building: id }),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          room: id,
+          field: codeUnder<'field'>(),
+          source: z.enum(sources),
+          at: z.string(),
+          state: z.enum(saidStates),
+        }),
+      ),
+    }),
+  },
+  /** Staff. The agencies of the reader's reach that keep buildings. Refused: not_yours. */
+  'place.agencies': {
+    input: z.object({}),
+    output: z.object({ rows: z.array(z.object({ id: z.string(), name: z.string() })) }),
+  },
+} as const
+export type Told = z.infer<(typeof toldQueries)['place.told']['output']>
+export type RoomSaid = z.infer<(typeof toldQueries)['place.said']['output']>['rows'][number]

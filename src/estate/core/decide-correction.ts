@@ -1,0 +1,67 @@
+import { can } from '../../kernel/core/access.ts'
+import { type Context, type Fact, type Refusal, refuse } from '../../kernel/core/command.ts'
+import { readCode } from './door-codes.ts'
+import type { Commands } from './estate-commands.ts'
+import { grants } from './grants.ts'
+
+type Correction = Commands['estate.correct']
+
+/** What stands in the reference before a correction; a unit or entrance of another building does not exist here. */
+export type Standing = {
+  building: { agency: string; name: string; access: string; receivedOn: string | null } | undefined
+  entrance: { name: string; receivedOn: string | null } | undefined
+  unit:
+    | {
+        door: string
+        code: string
+        storey: number | null
+        rooms: number | null
+        surface: number | null
+        energy: string | null
+      }
+    | undefined
+  codeTaken: boolean
+}
+
+/** `building.access`, `unit.door`…: what the correction says otherwise than the reference. */
+export const corrected = (standing: Standing, data: Correction): string[] =>
+  (['building', 'entrance', 'unit'] as const).flatMap((thing) => {
+    const held = standing[thing] as Record<string, unknown> | undefined
+    return Object.entries(data[thing] ?? {})
+      .filter(
+        ([field, value]) => field !== 'id' && value !== undefined && said(field, value) !== held?.[field],
+      )
+      .map(([field]) => `${thing}.${field}`)
+  })
+
+/** A code is kept without dashes, in capitals. */
+export const said = (field: string, value: unknown): unknown =>
+  field === 'code' ? (readCode(String(value)) ?? value) : value
+
+/** Refused: not_yours, not_found, bad_code, code_taken. No fact when nothing is said otherwise. */
+export const decideCorrection = (
+  standing: Standing,
+  { subject, data }: { subject: string; data: Correction },
+  { actor }: Context,
+): Fact[] | Refusal => {
+  const { building } = standing
+  const place = { agency: building?.agency, building: subject }
+  if (!building || !can(grants, 'correct', actor, place)) return refuse('not_yours')
+  if ((data.entrance && !standing.entrance) || (data.unit && !standing.unit)) return refuse('not_found')
+  if (data.unit?.code !== undefined && !readCode(data.unit.code))
+    return refuse('bad_code', { code: data.unit.code })
+  if (standing.codeTaken) return refuse('code_taken')
+  const fields = corrected(standing, data)
+  if (!fields.length) return []
+  const unit = data.unit ? { unit: data.unit.id } : {}
+  const changed = data.unit ? 1 : 0
+  return [
+    {
+      type: 'estate.changed',
+      subject,
+      data: { fields, added: 0, changed, ...unit },
+      place,
+      audience: 'staff',
+    },
+  ]
+}

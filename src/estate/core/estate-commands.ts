@@ -1,0 +1,120 @@
+import { z } from 'zod/mini'
+import { inventoryCommands } from './inventory/inventory-commands.ts'
+import {
+  agencyId,
+  day,
+  energy,
+  id,
+  kind,
+  named,
+  part,
+  rooms,
+  storey,
+  surface,
+  text,
+  unitKind,
+  year,
+} from './estate-shapes.ts'
+
+const entrance = z.object({ id, name: named, address: text })
+
+const unit = z.object({
+  id,
+  kind: unitKind,
+  entrance: z.nullable(id),
+  part: z.nullable(part),
+  storey: z.nullable(storey),
+  door: z.string().check(z.trim(), z.maxLength(20)),
+  rooms: z.nullable(rooms),
+  surface: z.nullable(surface),
+  energy: z.nullable(energy),
+  /** the landlord's own number of the lot, when the extract has one; else it is made */
+  ref: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(40))),
+})
+
+/** What may be sent about the estate. Refusals are said in words under `refused.*`. */
+export const commands = {
+  /** Open an agency, or change what is said of it. `subject` is derived from its id. Refused: not_yours, unknown_agency (its parent). */
+  'estate.openAgency': z.object({
+    id: agencyId,
+    name: named,
+    kind: z.optional(z.enum(['agency', 'branch', 'hq'])),
+    parent: z.optional(z.nullable(agencyId)),
+    phone: z.optional(text),
+    email: z.optional(text),
+    address: z.optional(text),
+  }),
+  /**
+   * One building as an extract tells it, whole. `subject` is the building's id, derived from its stable key.
+   * Idempotent: writes the differences, yields no fact when there is none. Never undoes what a person corrected here,
+   * never moves a building to another agency, never takes a unit away. Refused: not_yours, unknown_agency, place_taken.
+   */
+  'estate.import': z.object({
+    agency: agencyId,
+    scheme: z.object({ id, name: named }),
+    building: z.object({
+      name: named,
+      kind,
+      address: text,
+      postcode: z.string().check(z.regex(/^\d{5}$/)),
+      commune: named,
+      insee: z.string().check(z.regex(/^[0-9AB]{5}$/)),
+      built: z.nullable(year),
+    }),
+    entrances: z.array(entrance).check(z.maxLength(500)),
+    units: z.array(unit).check(z.maxLength(5000)),
+    /** what the world outside calls them: `rpls`, `rnb`, `ban`, `erp`… */
+    refs: z
+      .array(
+        z.object({
+          kind: z.string().check(z.regex(/^[a-z]{2,20}$/)),
+          ref: z.string().check(z.maxLength(200)),
+          entity: id,
+        }),
+      )
+      .check(z.maxLength(5000)),
+  }),
+  /** Say what is wrong in the reference. `subject` is the building's id. Refused: not_yours, not_found, bad_code, code_taken. */
+  'estate.correct': z.object({
+    building: z.optional(
+      z.object({
+        name: z.optional(named),
+        /** how one gets in: for staff, and for a firm with an order here */
+        access: z.optional(z.string().check(z.trim(), z.maxLength(1000))),
+        receivedOn: z.optional(z.nullable(day)),
+      }),
+    ),
+    entrance: z.optional(
+      z.object({
+        id,
+        name: z.optional(named),
+        /** of a staircase that was built, or built anew, after the building; null: with it */
+        receivedOn: z.optional(z.nullable(day)),
+      }),
+    ),
+    unit: z.optional(
+      z.object({
+        id,
+        door: z.optional(z.string().check(z.trim(), z.maxLength(20))),
+        code: z.optional(z.string().check(z.maxLength(20))),
+        storey: z.optional(z.nullable(storey)),
+        rooms: z.optional(z.nullable(rooms)),
+        surface: z.optional(z.nullable(surface)),
+        energy: z.optional(z.nullable(energy)),
+      }),
+    ),
+  }),
+  /** Add a thing that needs care: a boiler, a lift, a gate. `subject` is the building's id. Refused: not_yours, not_found, place_taken. */
+  'estate.addAsset': z.object({
+    asset: id,
+    unit: z.optional(z.nullable(id)),
+    kind: z.string().check(z.regex(/^[a-zA-Z]{2,30}$/)),
+    name: named,
+    installedOn: z.optional(z.nullable(day)),
+    warrantyUntil: z.optional(z.nullable(day)),
+  }),
+  ...inventoryCommands,
+} as const
+
+export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
+export type Extract = Commands['estate.import']

@@ -1,0 +1,101 @@
+import { z } from 'zod/mini'
+import { id, named, storey } from '../estate-shapes.ts'
+import { saidCommands } from './statement-commands.ts'
+import {
+  assetFields,
+  families,
+  instant,
+  kind,
+  metres,
+  optionalSurface,
+  outline,
+  sha256,
+  short,
+  spot,
+} from './inventory-shapes.ts'
+
+const takenStorey = z.object({
+  id,
+  name: named,
+  storey: z.optional(z.nullable(storey)),
+  z: z.optional(z.nullable(metres)),
+})
+const takenRoom = z.object({
+  id,
+  storey: z.optional(z.nullable(id)),
+  unit: z.optional(z.nullable(id)),
+  kind,
+  name: named,
+  number: z.optional(short),
+  surface: optionalSurface,
+  computed: optionalSurface,
+  outline: z.optional(z.nullable(outline)),
+})
+const takenOpening = z.object({
+  id,
+  storey: z.optional(z.nullable(id)),
+  kind: z.enum(['door', 'window']),
+  name: named,
+  rooms: z.optional(z.array(id).check(z.maxLength(2))),
+  at: z.optional(z.nullable(spot)),
+})
+const takenAsset = z.extend(z.omit(assetFields, { gone: true, kind: true, name: true }), {
+  id,
+  kind,
+  name: named,
+  storey: z.optional(z.nullable(id)),
+  unit: z.optional(z.nullable(id)),
+  at: z.optional(z.nullable(spot)),
+})
+const takenPlan = z.object({
+  of: z.enum(['dwelling', 'landing', 'storey']),
+  /** of a dwelling; of a landing, the stairs that it belongs to, where a building has several */
+  unit: z.optional(z.nullable(id)),
+  storey: z.optional(z.nullable(id)),
+  /** kept before by `files.draw` */
+  sha256,
+  bytes: z.int(),
+})
+export type Taken = {
+  storey: z.infer<typeof takenStorey>
+  room: z.infer<typeof takenRoom>
+  opening: z.infer<typeof takenOpening>
+  asset: z.infer<typeof takenAsset>
+  plan: z.infer<typeof takenPlan>
+}
+
+const many = <T extends z.ZodMiniType>(of: T) => z._default(z.array(of).check(z.maxLength(50_000)), [])
+
+/** Commands of the inventory; the subject of each is the building. */
+export const inventoryCommands = {
+  /**
+   * The house itself: what a revision of a model, or a list, says of a building, in one batch. Idempotent: writes the differences,
+   * no fact when there is none. What a person said stands: the batch's value is kept beside it as `differs`. `gone` is dated, never
+   * deleted. Refused: not_yours, not_found (a storey, room or unit of another building), place_taken (an object of another building, or the id of
+   * something else), said_twice (`id`: the batch says it twice).
+   */
+  'inventory.take': z.object({
+    source: z.enum(['model', 'import']),
+    /** the delivery that brought it: what stood before is kept, so that it can be put back */
+    delivery: z.optional(id),
+    /** when it was said: of the revision, of the list */
+    at: instant,
+    storeys: many(takenStorey),
+    rooms: many(takenRoom),
+    openings: many(takenOpening),
+    assets: many(takenAsset),
+    gone: many(z.object({ family: z.enum(families), id })),
+    /** how sure the source is of a field, from 0 to 1, where it can tell */
+    confidence: many(z.object({ object: id, field: kind, is: z.number().check(z.minimum(0), z.maximum(1)) })),
+    plans: many(takenPlan),
+  }),
+  /**
+   * The house itself: a building as it was before a delivery was taken. What somebody corrected or reported since stays.
+   * Facts: `estate.putBack`. Refused: not_yours, not_found (nothing of it was taken, or it was put back).
+   */
+  'inventory.putBack': z.object({ delivery: id }),
+  ...saidCommands,
+} as const
+export type InventoryCommands = {
+  [K in keyof typeof inventoryCommands]: z.infer<(typeof inventoryCommands)[K]>
+}

@@ -1,0 +1,91 @@
+import { can } from '../../../kernel/core/access.ts'
+import { type Context, type Fact, isRefusal, type Refusal, refuse } from '../../../kernel/core/command.ts'
+import { grants } from '../grants.ts'
+import { none } from './family-columns.ts'
+import type { HeldLine, SaidState } from './statement-lines.ts'
+import type { SaidCommands } from './statement-commands.ts'
+
+/** A line as it is settled: with who said it, and whether somebody settled it before. */
+export type SaidLine = HeldLine & { author: string | null }
+
+export type Settling = {
+  agency: string | undefined
+  line: SaidLine | undefined
+  /** the other lines of that field of that object, those that were refused left out, the last first */
+  others: readonly SaidLine[]
+}
+
+/** What becomes of the lines, and the value that stands from now on; undefined when the one that stands is right. */
+export type Verdict = {
+  moves: { id: number; state: SaidState; settles: boolean }[]
+  value?: unknown
+}
+
+/** Refused: not_yours, not_found, wrong_moment. */
+export const decideSettled = (
+  { agency, line }: Settling,
+  { subject, data }: { subject: string; data: SaidCommands['said.settle'] },
+  { actor }: Context,
+): Fact[] | Refusal => {
+  const place = { agency, building: subject }
+  if (!agency || !can(grants, 'settle', actor, place)) return refuse('not_yours')
+  if (!line) return refuse('not_found')
+  if (!waits({ line })) return refuse('wrong_moment')
+  const { object, field, author } = line
+  return [
+    {
+      type: 'estate.settled',
+      subject,
+      data: { object, field, yes: data.yes, author },
+      place,
+      audience: 'staff',
+    },
+  ]
+}
+
+/** The lines of several that wait, each with its others; one answer to all. Refused: not_yours, not_found. */
+export const decideAllSettled = (
+  states: readonly Settling[],
+  { subject, data }: { subject: string; data: SaidCommands['said.settleAll'] },
+  context: Context,
+): Fact[] | Refusal => {
+  const facts: Fact[] = []
+  for (const [i, state] of states.entries()) {
+    const said = decideSettled(state, { subject, data: { said: data.said[i]!, yes: data.yes } }, context)
+    if (!isRefusal(said)) facts.push(...said)
+    else if (said.refused !== 'wrong_moment') return said
+  }
+  return facts
+}
+
+/** Whether a line waits for an answer. */
+export const waits = ({ line }: Pick<Settling, 'line'>): boolean =>
+  line?.state === 'proposed' || line?.state === 'differs'
+
+/** A yes ends what says otherwise; a no gives back what stood before. A no to a list is remembered: it is not asked again. */
+export const verdict = (line: SaidLine, others: readonly SaidLine[], yes: boolean): Verdict => {
+  const stood = line.state === 'proposed'
+  const mine = { id: line.id, state: yes ? ('stands' as const) : ('refused' as const), settles: true }
+  if (yes) {
+    const ended = others.flatMap((other) =>
+      other.state === 'past' ? [] : [{ id: other.id, ...endOf(other) }],
+    )
+    return { moves: [mine, ...ended], ...(stood ? {} : { value: line.value }) }
+  }
+  if (!stood) return { moves: [mine] }
+  const former = others[0]
+  const back = former && { id: former.id, state: stateAgain(former), settles: false }
+  return {
+    moves: [mine, ...(back ? [back] : [])],
+    value: former ? former.value : none(line.family, line.field),
+  }
+}
+
+// What another person had proposed is answered with it; a list that says otherwise is not asked about again.
+const endOf = ({ byPerson, state }: SaidLine): { state: SaidState; settles: boolean } =>
+  byPerson
+    ? { state: state === 'proposed' ? 'refused' : 'past', settles: state === 'proposed' }
+    : { state: state === 'differs' ? 'refused' : 'past', settles: state === 'differs' }
+
+const stateAgain = ({ byPerson, settled, author }: SaidLine): SaidState =>
+  byPerson && author !== null && !settled ? 'proposed' : 'stands'

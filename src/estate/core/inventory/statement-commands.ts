@@ -1,0 +1,73 @@
+import { z } from 'zod/mini'
+import { id, named } from '../estate-shapes.ts'
+import { assetFields, kind, optionalSurface, outline, point, sha256, spot } from './inventory-shapes.ts'
+
+/** What people say of a building's inventory; the subject of each is the building. */
+export const saidCommands = {
+  /**
+   * «Ce n’est pas ça.» It stands at once, and waits for a yes. `asset` is its id: a new one's, made by the sender, with `isNew`.
+   * A firm: of what the plan of an order shows that it has in hand, or that ended these last thirty days.
+   * Refused: not_yours, not_found, place_taken, nothing_said (a new one without kind or name), unknown_photo.
+   */
+  'asset.correct': z.object({
+    asset: id,
+    isNew: z.optional(z.boolean()),
+    /** of a new one: the dwelling or common part where it is; its room, when said, tells it too */
+    unit: z.optional(z.nullable(id)),
+    /** of a new one on a landing or in no unit: the storey where it is */
+    storey: z.optional(z.nullable(id)),
+    at: z.optional(spot),
+    fields: assetFields,
+    photo: z.optional(sha256),
+  }),
+  /**
+   * Two things are one and the same: `ended` leads to `kept`, which takes its requests, orders, labels, contracts, the models that hold
+   * it, and what was said of it. Facts: `estate.joined`. Refused: not_yours, not_found, joined_already,
+   * thing_gone, other_kind, other_place (of another dwelling or part).
+   */
+  'asset.join': z.object({ kept: id, ended: id }),
+  /**
+   * They were two after all: `ended` stands again, with the requests, contracts, models and lines that were its own; what came since
+   * stays with the other. Facts: `estate.parted`. Refused: not_yours, not_found, not_joined, joined_before (the house did not keep
+   * yet what was whose).
+   */
+  'asset.part': z.object({ ended: id }),
+  /** The same of a room: what it is, how it is called. Refused: not_yours, not_found, nothing_said, unknown_photo. */
+  'room.correct': z.object({
+    room: id,
+    fields: z.object({ kind: z.optional(kind), name: z.optional(named) }),
+    photo: z.optional(sha256),
+  }),
+  /** Which of the two is right: `yes`, the line's value. Refused: not_yours, not_found, wrong_moment. */
+  'said.settle': z.object({ said: z.int(), yes: z.boolean() }),
+  /**
+   * The same answer to several lines at once: «Salle de bain» is «Salle de bains» everywhere. Those that are settled already are
+   * passed over. Refused: not_yours, not_found.
+   */
+  'said.settleAll': z.object({
+    said: z.array(z.int()).check(z.minLength(1), z.maxLength(500)),
+    yes: z.boolean(),
+  }),
+  /** The rooms of a unit that has no model; a sketch is drawn from them. What is left out is gone. Refused: not_yours, not_found, place_taken, plan_measured. */
+  'room.list': z.object({
+    unit: id,
+    rooms: z
+      .array(z.object({ id, kind, name: named, surface: optionalSurface }))
+      .check(z.minLength(1), z.maxLength(40)),
+  }),
+  /**
+   * A picture of a plan with rooms and equipment dropped on it, in the picture's own coordinates (pixels of what the file door
+   * serves). Refused: not_yours, not_found, place_taken, plan_measured, unknown_photo.
+   */
+  'plan.draw': z.object({
+    unit: id,
+    picture: sha256,
+    rooms: z
+      .array(z.object({ id, kind, name: named, surface: optionalSurface, outline: z.optional(outline) }))
+      .check(z.maxLength(60)),
+    assets: z
+      .array(z.object({ id, kind, name: named, room: z.optional(z.nullable(id)), at: point }))
+      .check(z.maxLength(200)),
+  }),
+} as const
+export type SaidCommands = { [K in keyof typeof saidCommands]: z.infer<(typeof saidCommands)[K]> }

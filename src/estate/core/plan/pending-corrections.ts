@@ -1,0 +1,64 @@
+import type { Commands } from '../estate-commands.ts'
+import type { PlacePlan, PlannedAsset } from '../inventory-queries.ts'
+
+/** A correction that has not left the phone yet. */
+export type SaidHere = { at: string } & (
+  | { type: 'asset.correct'; data: Commands['asset.correct'] }
+  | { type: 'room.correct'; data: Commands['room.correct'] }
+)
+type AssetSaid = Extract<SaidHere, { type: 'asset.correct' }>
+
+/** A plan as it stands for whoever corrected it a moment ago, with or without network. */
+export const withSaid = (plan: PlacePlan, said: readonly SaidHere[]): PlacePlan =>
+  said.reduce(
+    (before, each) =>
+      each.type === 'room.correct'
+        ? { ...before, rooms: renamed(before, each.data) }
+        : { ...before, assets: corrected(before, each) },
+    plan,
+  )
+
+const renamed = ({ rooms }: PlacePlan, { room, fields }: Commands['room.correct']): PlacePlan['rooms'] =>
+  rooms.map((each) =>
+    each.id === room ? { ...each, kind: fields.kind ?? each.kind, name: fields.name ?? each.name } : each,
+  )
+
+const corrected = (plan: PlacePlan, { at, data }: AssetSaid): PlannedAsset[] => {
+  const known = plan.assets.find((a) => a.id === data.asset)
+  if (!known && !(data.isNew && isHere(plan, data))) return plan.assets
+  const others = plan.assets.filter((a) => a !== known)
+  if (data.fields.gone) return others
+  const { gone: _, ...fields } = data.fields
+  const proposed = { source: 'field', at, state: 'proposed' } as const
+  const thing: PlannedAsset = {
+    ...(known ?? blank),
+    ...(known ? {} : { id: data.asset, unit: data.unit ?? null, at: data.at ?? null }),
+    ...fields,
+    said: { ...known?.said, ...Object.fromEntries(Object.keys(fields).map((field) => [field, proposed])) },
+  }
+  return known ? plan.assets.map((a) => (a === known ? thing : a)) : [...others, thing]
+}
+
+const isHere = (plan: PlacePlan, { unit, storey, fields }: Commands['asset.correct']): boolean =>
+  unit
+    ? unit === plan.place.unit?.id || plan.rooms.some((r) => r.unit === unit)
+    : plan.rooms.some((r) => r.id === fields.room) || (!!storey && storey === plan.storey)
+
+const blank: PlannedAsset = {
+  id: '',
+  kind: 'other',
+  name: '',
+  code: '',
+  unit: null,
+  room: null,
+  at: null,
+  maker: '',
+  model: '',
+  serial: '',
+  installedOn: null,
+  warrantyUntil: null,
+  open: 0,
+  last: [],
+  repairs: null,
+  said: {},
+}

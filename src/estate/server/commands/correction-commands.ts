@@ -1,0 +1,40 @@
+import { handler, type Slice } from '../../../kernel/server/slice.ts'
+import { readCode } from '../../core/door-codes.ts'
+import { commands } from '../../core/estate-commands.ts'
+import { corrected, decideCorrection } from '../../core/decide-correction.ts'
+import { decideAsset } from '../../core/equip.ts'
+import { equipping, standing } from '../gather-places.ts'
+import { isUsed } from '../inventory/id-in-use.ts'
+import { saveAsset, saveCorrection } from '../store.ts'
+
+/** What people in front of a place say of it. */
+export const corrections: NonNullable<Slice['commands']> = {
+  'estate.correct': handler({
+    data: commands['estate.correct'],
+    // A code may be that of a door out of her reach; what she may change is decided by the grants.
+    beyond: true,
+    gather: (db, { subject, data }) =>
+      standing(db, subject, {
+        entrance: data.entrance?.id,
+        unit: data.unit?.id,
+        code: readCode(data.unit?.code ?? ''),
+      }),
+    decide: decideCorrection,
+    save: async (db, facts, state, { subject, data }) => {
+      if (facts.length) await saveCorrection(db, subject, data, corrected(state, data))
+    },
+  }),
+  'estate.addAsset': handler({
+    data: commands['estate.addAsset'],
+    // The id of an asset out of her reach is taken all the same.
+    beyond: true,
+    gather: async (db, { subject, data }) => {
+      const state = await equipping(db, subject, data)
+      return { ...state, known: state.known || (await isUsed(db, [data.asset], 'asset')) }
+    },
+    decide: decideAsset,
+    save: async (db, facts, { agency }, { subject, data }) => {
+      if (facts.length && agency) await saveAsset(db, subject, agency, data)
+    },
+  }),
+}

@@ -1,0 +1,26 @@
+import { handler, type Slice } from '../../../kernel/server/slice.ts'
+import { commands } from '../../core/estate-commands.ts'
+import { decideAgency } from '../../core/equip.ts'
+import { changesOf, decideImport } from '../../core/import-extract.ts'
+import { agencyAsTold, known } from '../gather-places.ts'
+import { saveAgency, saveChanges } from '../store.ts'
+
+/** What tells the estate what it is made of: agencies, and buildings out of extracts. */
+export const imports: NonNullable<Slice['commands']> = {
+  'estate.openAgency': handler({
+    data: commands['estate.openAgency'],
+    gather: (db, { data }) => agencyAsTold(db, data),
+    decide: decideAgency,
+    save: async (db, facts, _, { data }) => {
+      if (facts.length) await saveAgency(db, data)
+    },
+  }),
+  'estate.import': handler({
+    data: commands['estate.import'],
+    gather: (db, { subject, data }) => known(db, subject, data),
+    decide: decideImport,
+    save: async (db, facts, state, { subject, data }) => {
+      if (facts.length) await saveChanges(db, subject, data, changesOf(state, data))
+    },
+  }),
+}

@@ -1,0 +1,186 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
+import type { Context } from '../../../kernel/core/command.ts'
+import { handler, type Slice } from '../../../kernel/server/slice.ts'
+import { commands } from '../../core/estate-commands.ts'
+import { decideDrawn, dropped } from '../../core/inventory/drop.ts'
+import { decideJoin, joinedOf } from '../../core/inventory/decide-join.ts'
+import { decidePart, partedOf } from '../../core/inventory/decide-part.ts'
+import { decideRooms, roomsTold } from '../../core/inventory/decide-rooms.ts'
+import { decideSeen, seen, sourceOf } from '../../core/inventory/observe-asset.ts'
+import { decideRoomSeen, roomSeen } from '../../core/inventory/observe-room.ts'
+import {
+  decideAllSettled,
+  decideSettled,
+  type Settling,
+  verdict,
+  waits,
+} from '../../core/inventory/settle-statements.ts'
+import type { Db } from '../../../kernel/server/sql.ts'
+import { rooming } from '../inventory/unit-state.ts'
+import { joining, parting, rememberLines, saveJoin, savePart, standingOf } from '../inventory/join-store.ts'
+import { leaveRooms, moveLines, saveAssets, saveLines, saveRooms } from '../inventory/inventory-store.ts'
+import { seeing, seeingRoom } from '../inventory/observed-state.ts'
+import { saveValue, settling } from '../inventory/settle-line.ts'
+import { redraw, unitOf } from '../inventory/sketches.ts'
+import { lastSaidOf, sayer } from '../inventory/value-source.ts'
+
+/**
+ * What people say of what a building holds. `beyond`, each of them: an id or a picture out of her reach is taken all the same;
+ * what she may say is decided by the grants.
+ */
+export const said: NonNullable<Slice['commands']> = {
+  'asset.correct': handler({
+    data: commands['asset.correct'],
+    beyond: true,
+    inOwnOrder: true,
+    since: (db, { subject, data }, actor) => lastSaidOf(db, subject, data.asset, actor),
+    gather: (db, { subject, data }, context) => seeing(db, subject, data, context),
+    decide: decideSeen,
+    save: async (db, facts, state, command, context) => {
+      if (!facts.length || !state.place.agency) return
+      const where = { building: command.subject, agency: state.place.agency }
+      const { row, lines, moves } = seen(state, command, context)
+      await saveAssets(
+        db,
+        where,
+        state.held ? { added: [], changed: [row] } : { added: [row], changed: [] },
+        context.at,
+      )
+      await moveLines(db, moves)
+      const { source } = sourceOf(context.actor, state.place)
+      await saveLines(db, where, lines, { ...sayer(command, context, source), photo: command.data.photo })
+      await redraw(
+        db,
+        where,
+        [row['unit'] as string | null, state.held?.['unit'] as string | null],
+        context.at,
+      )
+    },
+  }),
+  'asset.join': handler({
+    data: commands['asset.join'],
+    beyond: true,
+    gather: (db, { subject, data }) => joining(db, subject, data),
+    decide: decideJoin,
+    save: async (db, facts, { agency, kept, ended, lines }, { subject, data }, { at }) => {
+      if (!facts.length || !agency || !kept || !ended) return
+      const where = { building: subject, agency }
+      const { row, moves, lent } = joinedOf(kept, ended, lines)
+      await rememberLines(db, data.ended)
+      await moveLines(db, moves)
+      await saveJoin(db, data, lent, dayOf(at))
+      await saveAssets(db, where, { added: [], changed: [row] }, at)
+      await redraw(db, where, [row['unit'] as string | null], at)
+    },
+  }),
+  'asset.part': handler({
+    data: commands['asset.part'],
+    beyond: true,
+    gather: (db, { subject, data }) => parting(db, subject, data),
+    decide: decidePart,
+    save: async (db, facts, { agency, kept, ended }, { subject, data }, { at }) => {
+      if (!facts.length || !agency || !kept || !ended) return
+      const where = { building: subject, agency }
+      await savePart(db, kept.id, data.ended)
+      const row = partedOf(kept, ended, ended.lent ?? [], await standingOf(db, kept.id))
+      await saveAssets(db, where, { added: [], changed: [row] }, at)
+      await redraw(db, where, [row['unit'] as string | null, ended['unit'] as string | null], at)
+    },
+  }),
+  'room.correct': handler({
+    data: commands['room.correct'],
+    beyond: true,
+    inOwnOrder: true,
+    since: (db, { subject, data }, actor) => lastSaidOf(db, subject, data.room, actor),
+    gather: (db, { subject, data }, context) => seeingRoom(db, subject, data, context),
+    decide: decideRoomSeen,
+    save: async (db, facts, state, command, context) => {
+      if (!facts.length || !state.place.agency) return
+      const where = { building: command.subject, agency: state.place.agency }
+      const { row, lines, moves } = roomSeen(state, command, context)
+      await saveRooms(db, where, [row])
+      await moveLines(db, moves)
+      const { source } = sourceOf(context.actor, state.place)
+      await saveLines(db, where, lines, { ...sayer(command, context, source), photo: command.data.photo })
+      await redraw(db, where, [row['unit'] as string | null], context.at)
+    },
+  }),
+  'said.settle': handler({
+    data: commands['said.settle'],
+    beyond: true,
+    gather: (db, { subject, data }) => settling(db, subject, data.said),
+    decide: decideSettled,
+    save: async (db, facts, state, { subject, data }, context) => {
+      if (facts.length) await saveSettled(db, subject, [state], data.yes, context)
+    },
+  }),
+  'said.settleAll': handler({
+    data: commands['said.settleAll'],
+    beyond: true,
+    gather: async (db, { subject, data }) => {
+      const states: Settling[] = []
+      for (const said of data.said) states.push(await settling(db, subject, said))
+      return states
+    },
+    decide: decideAllSettled,
+    save: async (db, facts, states, { subject, data }, context) => {
+      if (facts.length) await saveSettled(db, subject, states.filter(waits), data.yes, context)
+    },
+  }),
+  'room.list': handler({
+    data: commands['room.list'],
+    beyond: true,
+    gather: (db, { subject, data }, { actor }) => rooming(db, subject, data, actor),
+    decide: decideRooms,
+    save: async (db, facts, state, command, context) => {
+      if (!facts.length || !state.agency) return
+      const where = { building: command.subject, agency: state.agency }
+      const told = roomsTold(state, command.data, { leavesOut: true, on: dayOf(context.at) })
+      await saveRooms(db, where, told.rows)
+      await leaveRooms(db, told.gone)
+      await moveLines(db, told.moves)
+      await saveLines(db, where, told.lines, sayer(command, context))
+      await redraw(db, where, [command.data.unit], context.at, { isFirst: true })
+    },
+  }),
+  'plan.draw': handler({
+    data: commands['plan.draw'],
+    beyond: true,
+    gather: (db, { subject, data }, { actor }) => rooming(db, subject, data, actor),
+    decide: decideDrawn,
+    save: async (db, facts, state, command, context) => {
+      if (!facts.length || !state.agency) return
+      const where = { building: command.subject, agency: state.agency }
+      const { rooms, assets } = dropped(state, command.data)
+      await saveRooms(db, where, rooms.rows)
+      await saveAssets(db, where, assets, context.at)
+      await moveLines(db, [...rooms.moves, ...assets.moves])
+      await saveLines(db, where, [...rooms.lines, ...assets.lines], sayer(command, context))
+      await redraw(db, where, [command.data.unit], context.at, {
+        isFirst: true,
+        picture: command.data.picture,
+      })
+    },
+  }),
+}
+
+/** The answers to lines, with the values that stand from now on; the sketches of their units are drawn once. */
+const saveSettled = async (
+  db: Db,
+  building: string,
+  states: readonly Settling[],
+  yes: boolean,
+  { actor, at }: Context,
+): Promise<void> => {
+  const units = new Set<string | null>()
+  for (const { line, others } of states) {
+    if (!line) continue
+    const { moves, ...said } = verdict(line, others, yes)
+    units.add(await unitOf(db, line.object))
+    if ('value' in said) await saveValue(db, line, said.value, dayOf(at))
+    await moveLines(db, moves, { at, person: actor.id })
+    units.add(await unitOf(db, line.object))
+  }
+  const agency = states[0]?.agency
+  if (agency) await redraw(db, { building, agency }, [...units], at)
+}

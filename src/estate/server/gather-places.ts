@@ -1,0 +1,79 @@
+import { type Db, sql } from '../../kernel/server/sql.ts'
+import type { Commands, Extract } from '../core/estate-commands.ts'
+import type { Standing } from '../core/decide-correction.ts'
+import type { Equipping } from '../core/equip.ts'
+import type { Known } from '../core/import-extract.ts'
+
+/** What the estate holds of what an extract names, in one reading. */
+export const known = async (db: Db, id: string, data: Extract): Promise<Known> => {
+  const [agency, scheme, building, entrances, units, refs] = [
+    await db.row(sql`select id from estate.agency where id = ${data.agency}`),
+    await db.row<Extract['scheme']>(sql`select id, name from estate.scheme where id = ${data.scheme.id}`),
+    await db.row<NonNullable<Known['building']>>(sql`
+      select agency, scheme, name, kind, address, postcode, commune, insee, built, corrected
+      from estate.building where id = ${id}`),
+    await db.rows<Known['entrances'][number]>(sql`
+      select id, building, name, address, words, corrected from estate.entrance
+      where id = any(${data.entrances.map((e) => e.id)}::uuid[])`),
+    await db.rows<Known['units'][number]>(sql`
+      select id, building, kind, entrance, part, storey, door, rooms, surface, energy, corrected from estate.unit
+      where id = any(${data.units.map((u) => u.id)}::uuid[])`),
+    await db.rows<Known['refs'][number]>(sql`
+      select kind, ref from estate.external_ref where ref = any(${data.refs.map((r) => r.ref)}::text[])`),
+  ]
+  return { agency: agency !== undefined, scheme, building, entrances, units, refs }
+}
+
+/** What a correction is about; a unit or an entrance of another building is not found. */
+export const standing = async (
+  db: Db,
+  building: string,
+  ids: { entrance?: string | undefined; unit?: string | undefined; code?: string | undefined },
+): Promise<Standing> => ({
+  building: await db.row<NonNullable<Standing['building']>>(sql`
+    select agency, name, access, received_on as "receivedOn" from estate.building where id = ${building}`),
+  entrance: ids.entrance
+    ? await db.row<NonNullable<Standing['entrance']>>(sql`
+        select name, received_on as "receivedOn" from estate.entrance where id = ${ids.entrance} and building = ${building}`)
+    : undefined,
+  unit: ids.unit
+    ? await db.row<NonNullable<Standing['unit']>>(sql`
+        select door, code, storey, rooms, surface, energy from estate.unit where id = ${ids.unit} and building = ${building}`)
+    : undefined,
+  codeTaken: ids.code
+    ? (await db.row(sql`
+        select id from estate.unit where code = ${ids.code} and id <> ${ids.unit ?? null}::uuid
+        union all select id from estate.asset where code = ${ids.code}
+        union all select entrance from estate.label where code = ${ids.code}`)) !== undefined
+    : false,
+})
+
+type Agency = Required<Commands['estate.openAgency']>
+
+/** Whether an agency already is as it is told, and whether its parent exists. */
+export const agencyAsTold = async (
+  db: Db,
+  said: Commands['estate.openAgency'],
+): Promise<{ parentKnown: boolean; same: boolean }> => {
+  const held = await db.row<Agency>(sql`
+    select id, name, kind, parent, phone, email, address from estate.agency where id = ${said.id}`)
+  const parent = said.parent
+    ? await db.row(sql`select id from estate.agency where id = ${said.parent}`)
+    : undefined
+  const same =
+    held !== undefined &&
+    Object.entries(said).every(([key, value]) => value === undefined || value === held[key as keyof Agency])
+  return { parentKnown: parent !== undefined, same }
+}
+
+/** What must be known before a thing is added to a building. */
+export const equipping = async (
+  db: Db,
+  building: string,
+  { asset, unit }: Commands['estate.addAsset'],
+): Promise<Equipping> =>
+  (await db.row<Equipping>(sql`
+    select b.agency,
+      exists (select from estate.unit u where u.id = ${unit ?? null} and u.building = b.id) as "unitHere",
+      exists (select from estate.asset a where a.id = ${asset}) as known
+    from estate.building b where b.id = ${building}`)) ?? { agency: undefined, unitHere: false, known: false }

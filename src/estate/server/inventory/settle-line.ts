@@ -1,0 +1,65 @@
+import { type Db, sql } from '../../../kernel/server/sql.ts'
+import type { SaidLine, Settling } from '../../core/inventory/settle-statements.ts'
+
+/** A line to settle, and the others of the same field of the same object. */
+export const settling = async (db: Db, building: string, said: number): Promise<Settling> => {
+  const about = await db.row<{ agency: string }>(
+    sql`select agency from estate.building where id = ${building}`,
+  )
+  const lines = await db.rows<SaidLine>(sql`
+    select s.id, s.object, s.family, s.field, s.value, s.state, s.source in ('field', 'office') as "byPerson",
+      s.by_person as author, s.settled_at is not null as settled
+    from estate.said asked join estate.said s on s.object = asked.object and s.field = asked.field
+    where asked.id = ${said} and asked.building = ${building} and (s.id = asked.id or s.state <> 'refused')
+    order by s.id desc`)
+  return {
+    agency: about?.agency,
+    line: lines.find((line) => line.id === said),
+    others: lines.filter((line) => line.id !== said),
+  }
+}
+
+// The column of each field that may be settled.
+const columns: Record<string, Record<string, string>> = {
+  storey: { name: 'text', storey: 'integer' },
+  room: { kind: 'text', name: 'text', number: 'text', surface: 'numeric' },
+  asset: {
+    kind: 'text',
+    name: 'text',
+    maker: 'text',
+    model: 'text',
+    serial: 'text',
+    installedOn: 'date',
+    warrantyUntil: 'date',
+  },
+}
+const named: Record<string, string> = { installedOn: 'installed_on', warrantyUntil: 'warranty_until' }
+
+/** The value that now stands, in the row of its object. */
+export const saveValue = async (
+  db: Db,
+  { family, object, field }: SaidLine,
+  value: unknown,
+  day: string,
+): Promise<void> => {
+  const type = columns[family]?.[field]
+  const text =
+    typeof value === 'string' ? value : value === null || value === undefined ? null : JSON.stringify(value)
+  if (type)
+    await db.run(sql`
+      update ${sql.ref(`estate.${family}`)} set ${sql.ref(named[field] ?? field)} = ${text}::${sql.raw(type)} where id = ${object}`)
+  else if (family === 'asset' && field === 'room') await saveRoom(db, object, text)
+  else if (family === 'asset' && (field === 'gone' || field === 'new')) {
+    const isGone = field === 'gone' ? value === true : value !== true
+    await db.run(sql`
+      update estate.asset set gone_on = case when ${isGone} then coalesce(gone_on, ${day}::date) end where id = ${object}`)
+  }
+}
+
+// What goes back to a room is of its unit, and on its storey.
+const saveRoom = (db: Db, asset: string, room: string | null): Promise<number> =>
+  db.run(sql`
+    update estate.asset a set room = ${room}::uuid,
+      unit = coalesce((select r.unit from estate.room r where r.id = ${room}::uuid), a.unit),
+      storey = coalesce((select r.storey from estate.room r where r.id = ${room}::uuid), a.storey)
+    where a.id = ${asset}`)

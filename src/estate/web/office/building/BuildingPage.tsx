@@ -1,0 +1,56 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import { useAsk } from '../estate-client.ts'
+import { Differences } from './Differences.tsx'
+import { Dwellings } from './Dwellings.tsx'
+import { Head } from './BuildingHead.tsx'
+import { InSpace, type SpaceSlot } from './InSpace.tsx'
+import { Received } from './WorksReceived.tsx'
+import { Storeys } from './Storeys.tsx'
+import { Ways } from './BuildingWays.tsx'
+
+type Props = {
+  id: string
+  face: string
+  files?: ComponentChildren
+  experts?: ComponentChildren
+  space: SpaceSlot
+}
+
+/** A building: its plans with what stands there, its dwellings, and what two people say differently. */
+export const Building = ({ id, face, files, experts, space }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const { data: card, again: read, ...answer } = useAsk('place.card', { building: id })
+  const { data: told, again } = useAsk('place.told', { building: id }, id)
+  if (!card)
+    return answer.state === 'refused' ? (
+      <Refused>{answer.no.message}</Refused>
+    ) : (
+      <Loading label={t('office.loading')} shape="text" />
+    )
+  return (
+    <div class="stack">
+      <Head card={card} files={files}>
+        <Received card={card} onSaid={read} />
+      </Head>
+      <Ways id={id} face={face} told={told}>
+        {space.link({ building: id })}
+      </Ways>
+      {face === '' && <Storeys card={card} told={told} />}
+      {face === 'logements' && <Dwellings card={card} told={told} />}
+      {face === '3d' && (
+        <InSpace
+          of={{ building: id }}
+          label={card.place.building.name}
+          building={id}
+          units={card.units}
+          view={space.view}
+        />
+      )}
+      {face === 'differences' && <Differences building={id} onSettled={again} />}
+      {face === '' && experts}
+    </div>
+  )
+}

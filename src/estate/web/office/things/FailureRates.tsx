@@ -1,0 +1,59 @@
+import type { JSX } from 'preact'
+import { useChoices } from '../../../../kernel/web/address-choices.ts'
+import { Empty } from '../../../../kernel/web/parts/Empty.tsx'
+import { Field } from '../../../../kernel/web/parts/Field.tsx'
+import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import { useAsk } from '../estate-client.ts'
+import { useAgencies } from './agencies.ts'
+import type { Rate } from './RateRow.tsx'
+import { RateTable } from './RateTable.tsx'
+
+/** How often each kind of equipment fails at each age: counted from requests, typed by nobody. */
+export const Rates = (): JSX.Element => {
+  const { t } = useSpeech()
+  const { query, set } = useChoices()
+  const agency = query.get('agence') ?? ''
+  const agencies = useAgencies()
+  const { data, ...answer } = useAsk('asset.rates', agency ? { agency } : {})
+  return (
+    <div class="stack">
+      {agencies.length > 1 && (
+        <Field
+          kind="select"
+          label={t('things.agency')}
+          value={agency}
+          onValue={(value) => set({ agence: value })}
+          options={[
+            { value: '', label: t('things.agency.all') },
+            ...agencies.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      )}
+      {answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      {!data && answer.state === 'loading' && <Loading label={t('office.loading')} shape="rows" />}
+      {data?.rows.length === 0 && <Empty title={t('rates.none')}>{t('rates.none.hint')}</Empty>}
+      {data && data.rows.length > 0 && (
+        <>
+          <Counted rows={data.rows} />
+          <RateTable rows={data.rows} agency={agency} />
+        </>
+      )}
+    </div>
+  )
+}
+
+const Counted = ({ rows }: { rows: readonly Rate[] }): JSX.Element => {
+  const { t } = useSpeech()
+  const sum = (of: (row: Rate) => number): number => rows.reduce((all, row) => all + of(row), 0)
+  return (
+    <p>
+      {t('rates.counted', {
+        requests: sum((r) => r.requests),
+        assets: sum((r) => r.assets),
+        years: Math.round(sum((r) => r.years)),
+      })}
+    </p>
+  )
+}

@@ -1,0 +1,98 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
+import { can } from '../../../kernel/core/access.ts'
+import { isRefusal, refuse } from '../../../kernel/core/command.ts'
+import { grouped } from '../../../kernel/core/group-rows.ts'
+import { cursorOfNow } from '../../../kernel/server/feed.ts'
+import { type Answer, answer, type Asking } from '../../../kernel/server/slice.ts'
+import type { Queries as Estate } from '../../../estate/core/contract.ts'
+import type { Queries as Notices } from '../../../notices/core/contract.ts'
+import type { Queries as Requests } from '../../../requests/core/contract.ts'
+import { grants } from '../../core/grants.ts'
+import { queries, type Pack } from '../../core/pack/pack-contract.ts'
+import { foldCard, foldRow, foldThread } from '../../core/pack/fold-pack.ts'
+import { foldPlans } from '../../core/pack/fold-rooms.ts'
+import { version } from '../../core/pack/renew-pack.ts'
+import { alsoAsked } from './also.ts'
+import { cursorOf, lastsHours, readCursor } from './cursor.ts'
+import { everything, type News, newsAfter, openOf } from './news.ts'
+import { worksOf } from './works-nearby.ts'
+
+type Known = Estate & Notices & Requests
+type Ask = <K extends keyof Known>(name: K, input: Known[K]['input']) => Promise<Known[K]['output']>
+
+// Who may ask for a pack may ask for what is in it: a refusal here is a fault of ours.
+const asker =
+  ({ ask }: Asking): Ask =>
+  async (name, input) => {
+    const given = await ask(name, input)
+    if (isRefusal(given)) throw new Error(`${name} was refused to a pack: ${given.refused}`)
+    return given as never
+  }
+
+const packed = async (asking: Asking, { after }: { after?: string }): Promise<unknown> => {
+  const { db, actor, now } = asking
+  if (!can(grants, 'takePack', actor, {})) return refuse('not_yours')
+  const ask = asker(asking)
+  // Read first: what happens while the rest is read is told again by the next one.
+  const feed = await cursorOfNow(db)
+  const from = after === undefined ? undefined : readCursor(after, actor, now)
+  const news = (from && (await newsAfter(db, actor, from, now))) ?? everything
+  const expiresAt = new Date(Date.parse(now) + lastsHours * 3_600_000).toISOString()
+  const { visits } = await ask('day.visits', { from: dayOf(now), until: dayOf(expiresAt) })
+  const buildings = news.base ? (await ask('place.buildings', { limit: 500 })).rows : null
+  const open = await openOf(db, actor, news)
+  const kept = [...new Set([...newVisits(visits, news), ...open])].slice(0, 1000)
+  const { threads } = await ask('request.threads', { ids: kept })
+  const ids = news.whole ? (buildings ?? []).map((b) => b.id) : news.buildings
+  const { cards } = ids.length ? await ask('place.cards', { buildings: ids }) : { cards: [] }
+  const { plans, trades } = ids.length
+    ? await ask('place.plans', { buildings: ids })
+    : { plans: [], trades: {} }
+  const units = new Map(cards.map((c) => [c.place.building.id, c.units]))
+  const { people } = ids.length ? await ask('day.doors', { buildings: ids }) : { people: [] }
+  const doors = grouped(people, (p) => p.unit)
+  const offices = news.base ? await officesOf(ask, cards, buildings) : null
+  const here = new Set(threads.map((t) => t.request.id))
+  return {
+    version,
+    whole: news.whole,
+    cursor: cursorOf(actor, now, feed),
+    at: now,
+    expiresAt,
+    person: actor.id,
+    offices,
+    buildings,
+    notices: news.notices ? (await ask('notice.list', { limit: 200 })).rows : null,
+    visits,
+    rows: threads.map((t) => foldRow(t.request)),
+    threads: threads.map(foldThread),
+    cards: cards.map((card) => foldCard(card, doors)),
+    plans: plans.map((all) => foldPlans(all, units.get(all.building) ?? [])),
+    trades: news.whole ? trades : null,
+    works: news.whole ? [] : await worksOf(db, news.requests, ids),
+    gone: news.requests.filter((id) => !here.has(id)),
+    also: await alsoAsked(asking, news),
+  } satisfies Pack
+}
+
+type Visits = Known['day.visits']['output']['visits']
+
+// A visit's request may be closed: its thread comes with the visit, when either is new.
+const newVisits = (visits: Visits, { whole, requests }: News): string[] => {
+  const moved = new Set(requests)
+  return visits.map((v) => v.request).filter((id) => whole || moved.has(id))
+}
+
+const officesOf = async (
+  ask: Ask,
+  cards: Known['place.cards']['output']['cards'],
+  buildings: Pack['buildings'],
+): Promise<NonNullable<Pack['offices']>> => {
+  const firsts = [...grouped(buildings ?? [], (b) => b.agency).values()].flatMap((rows) => rows[0]?.id ?? [])
+  const known = cards.length ? cards : (await ask('place.cards', { buildings: firsts })).cards
+  return [...new Map(known.map((c) => [c.agency.id, { ...c.agency, contracts: c.contracts }])).values()]
+}
+
+export const answers: Record<string, Answer> = {
+  'field.pack': answer({ ...queries['field.pack'], answer: packed }),
+}

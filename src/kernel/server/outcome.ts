@@ -1,0 +1,70 @@
+import { sayCode, type Coded } from '../core/words.ts'
+import type { Actor } from '../core/access.ts'
+import { ofRole } from '../core/roles.ts'
+import { clockDrift } from '../core/act-time.ts'
+import type { Command, Context, Outcome, Refusal } from '../core/command.ts'
+import type { Kernel, Recorded } from './slice.ts'
+
+type Say = Kernel['say']
+
+type Told = { type: string; data: Record<string, unknown> }
+
+/**
+ * What an answer may say of its facts. They hold what the house knows (who lives at a door, who is charged), and were written
+ * for the journal: those who are not of the house hear their names, and of their data what the command `tells`.
+ */
+export const heardBy = (
+  { role }: Actor,
+  facts: readonly Recorded[],
+  tells: readonly string[] = [],
+): Told[] => {
+  const { side } = ofRole(role)
+  const outside = side === 'tenant'
+  const hears = ({ audience = 'everyone' }: Recorded): boolean =>
+    audience === 'everyone' || (side === 'firm' ? audience === 'firm' : !outside)
+  const part = (data: Told['data']): Told['data'] =>
+    Object.fromEntries(Object.entries(data).filter(([key]) => tells.includes(key)))
+  return facts.filter(hears).map(({ type, data }) => ({ type, data: outside ? part(data) : data }))
+}
+
+/** What of an act was not done: the code of its notice, and the refusal. */
+export type Left = { code: Coded<'notice'>; why: Refusal }
+
+export const yes = (command: Command, facts: Told[], context: Context, say: Say, left?: Left): Outcome => ({
+  id: command.id,
+  ok: true,
+  facts,
+  ...(left ? { notice: undone(left, context, say) } : noticed(command, context, say)),
+})
+
+/** Why not, in the reader's language. */
+export const sayRefusal = (lang: Actor['lang'], { refused, params }: Refusal, say: Say): string =>
+  sayCode((key, holes) => say(lang, key, holes), 'refused', refused, params)
+
+const undone = (
+  { code, why }: Left,
+  { actor: { lang } }: Context,
+  say: Say,
+): { code: string; message: string } => ({
+  code,
+  message: say(lang, `notice.${code}`, { why: sayRefusal(lang, why, say) }),
+})
+
+// Her hour is told beside the one that counts; what is no hour at all is the fault of a clock.
+const noticed = (
+  command: Command,
+  { at, said, actor }: Context,
+  say: Say,
+): Pick<Outcome & { ok: true }, 'notice'> => {
+  if (!said && Math.abs(Date.parse(at) - Date.parse(command.at)) < clockDrift) return {}
+  const code = said ? 'said_at' : 'clock_off'
+  return { notice: { code, message: say(actor.lang, `notice.${code}`) } }
+}
+
+export const no = (id: string, refusal: Refusal, actor: Actor, say: Say): Outcome => ({
+  id,
+  ok: false,
+  refused: refusal.refused,
+  message: sayRefusal(actor.lang, refusal, say),
+  ...(refusal.params ? { params: refusal.params } : {}),
+})

@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type Sharp from 'sharp'
+import type { Refusal } from '../core/command.ts'
+import { store } from './write-whole.ts'
+import { type Kept, keepMade, madePath } from './generated-files.ts'
+import { maxSoundBytes, maxSoundSeconds, type Sound, soundOf } from './sound.ts'
+import { type Db, sql } from './sql.ts'
+import { isTooBusy, makeTurns } from './work-limiter.ts'
+
+/**
+ * Photos, named by the hash of what was sent, kept as JPEG of at most 1,600 px without position or maker's notes; voice
+ * notes, kept as they were recorded; drawings and shapes that the house made, named by the hash of what they say.
+ */
+export type Files = {
+  /** `media`: what the sender says that it is; the bytes decide */
+  put: (db: Db, sha256: string, bytes: Buffer, media?: string) => Promise<{ sha256: string } | Refusal>
+  open: (sha256: string, size: 'full' | 'thumb') => Promise<Buffer | undefined>
+  openSound: (sha256: string) => Promise<{ media: string; bytes: Buffer } | undefined>
+  /** keeps SVG, in their order */
+  draw: (db: Db, svgs: readonly string[]) => Promise<Kept[]>
+  /** a drawing, pressed (brotli) */
+  openDrawing: (sha256: string) => Promise<Buffer | undefined>
+  /** keeps shapes in space, whose format their slice knows */
+  shape: (db: Db, shapes: readonly Uint8Array[]) => Promise<Kept[]>
+  /** shapes, pressed (brotli) */
+  openShapes: (sha256: string) => Promise<Buffer | undefined>
+  /** forgets a file that no slice holds any more */
+  remove: (db: Db, sha256: string) => Promise<void>
+}
+
+export const maxBytes = 10 * 1024 * 1024
+const maxPixels = 100_000_000
+const longSide = { full: 1600, thumb: 320 }
+
+/** Loaded by the first photo, and not by the house that opens its doors. */
+const loaded = async (): Promise<typeof Sharp> => {
+  const { default: sharp } = await import('sharp')
+  sharp.concurrency(1)
+  sharp.cache(false)
+  return sharp
+}
+
+export const openFiles = (dir: string): Files => ({
+  put: (db, sha256, bytes, media) => put(dir, db, sha256, bytes, media),
+  open: (sha256, size) => readFile(pathOf(dir, sha256, size)).catch(() => undefined),
+  openSound: async (sha256) => {
+    const bytes = await readFile(soundPath(dir, sha256)).catch(() => undefined)
+    const sound = bytes && soundOf(bytes)
+    return sound && { media: sound.media, bytes }
+  },
+  draw: (db, svgs) => keepMade(dir, db, 'drawing', svgs),
+  openDrawing: (sha256) => readFile(madePath(dir, sha256, 'drawing')).catch(() => undefined),
+  shape: (db, shapes) => keepMade(dir, db, 'shapes', shapes),
+  openShapes: (sha256) => readFile(madePath(dir, sha256, 'shapes')).catch(() => undefined),
+  remove: async (db, sha256) => {
+    await db.run(sql`delete from kernel.file where sha256 = ${sha256}`)
+    for (const path of [
+      pathOf(dir, sha256, 'full'),
+      pathOf(dir, sha256, 'thumb'),
+      soundPath(dir, sha256),
+      madePath(dir, sha256, 'drawing'),
+      madePath(dir, sha256, 'shapes'),
+    ])
+      await rm(path, { force: true })
+  },
+})
+
+const put = async (
+  dir: string,
+  db: Db,
+  sha256: string,
+  bytes: Buffer,
+  media?: string,
+): Promise<{ sha256: string } | Refusal> => {
+  const saidSound = media?.startsWith('audio/') ?? false
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+    return { refused: saidSound ? 'sound_damaged' : 'photo_damaged' }
+  if (await db.row(sql`select 1 from kernel.file where sha256 = ${sha256}`)) return { sha256 }
+  const sound = soundOf(bytes)
+  if (sound) return putSound(dir, db, sha256, bytes, sound)
+  if (saidSound) return { refused: 'not_sound' }
+  const kind = looksLike(bytes)
+  if (kind === 'heic') return { refused: 'photo_heic' }
+  if (kind === undefined) return { refused: 'photo_unreadable' }
+  const full = await shrink(bytes, 'full')
+  if (!full) return { refused: 'photo_unreadable' }
+  if (full === 'too_busy') return { refused: full }
+  if (full === 'too_many_pixels') return { refused: 'photo_too_large' }
+  const thumb = await shrink(full.data, 'thumb')
+  if (!thumb || typeof thumb === 'string') return { refused: 'photo_unreadable' }
+  await store(pathOf(dir, sha256, 'full'), full.data)
+  await store(pathOf(dir, sha256, 'thumb'), thumb.data)
+  await db.run(sql`
+    insert into kernel.file (sha256, bytes, media, width, height)
+    values (${sha256}, ${full.data.length}, 'image/jpeg', ${full.info.width}, ${full.info.height})
+    on conflict (sha256) do nothing`)
+  return { sha256 }
+}
+
+const putSound = async (
+  dir: string,
+  db: Db,
+  sha256: string,
+  bytes: Buffer,
+  { media, seconds }: Sound,
+): Promise<{ sha256: string } | Refusal> => {
+  if (bytes.length > maxSoundBytes || seconds > maxSoundSeconds) return { refused: 'sound_too_long' }
+  await store(soundPath(dir, sha256), bytes)
+  await db.run(sql`
+    insert into kernel.file (sha256, bytes, media, seconds)
+    values (${sha256}, ${bytes.length}, ${media}, ${seconds || null})
+    on conflict (sha256) do nothing`)
+  return { sha256 }
+}
+
+const ascii = (bytes: Buffer, from: number, to: number): string => bytes.subarray(from, to).toString('latin1')
+
+const looksLike = (bytes: Buffer): 'photo' | 'heic' | undefined => {
+  if (ascii(bytes, 4, 8) === 'ftyp')
+    return /^(heic|heix|hevc|mif1|msf1)/.test(ascii(bytes, 8, 12)) ? 'heic' : 'photo'
+  const isPhoto =
+    (bytes[0] === 0xff && bytes[1] === 0xd8) || ascii(bytes, 1, 4) === 'PNG' || ascii(bytes, 8, 12) === 'WEBP'
+  return isPhoto ? 'photo' : undefined
+}
+
+const shrink = async (bytes: Buffer, size: 'full' | 'thumb') => {
+  try {
+    const sharp = await loaded()
+    const image = sharp(bytes, { limitInputPixels: false, failOn: 'error', sequentialRead: true })
+    const { width, height } = await image.metadata()
+    if (width * height > maxPixels) return 'too_many_pixels' as const
+    const make = () =>
+      image
+        .rotate()
+        .resize(longSide[size], longSide[size], { fit: 'inside', withoutEnlargement: true })
+        .jpeg({ quality: 78, mozjpeg: false })
+        .toBuffer({ resolveWithObject: true })
+    return await (width * height > manyPixels ? inTurn(make) : make())
+  } catch (bug) {
+    return isTooBusy(bug) ? ('too_busy' as const) : undefined
+  }
+}
+
+// Sixty million points can take 200 MB while they are read, and a visitor may send them: such photos go one after the other,
+// and few wait: each is up to ten megabytes in memory, and its sender keeps it.
+const manyPixels = 24_000_000
+const inTurn = makeTurns(1, 8)
+
+const pathOf = (dir: string, sha256: string, size: 'full' | 'thumb'): string =>
+  join(dir, sha256.slice(0, 2), `${sha256}${size === 'thumb' ? '.thumb' : ''}.jpg`)
+
+const soundPath = (dir: string, sha256: string): string => join(dir, sha256.slice(0, 2), `${sha256}.sound`)

@@ -1,0 +1,41 @@
+import { recall, remember } from './local-memory.ts'
+
+/** What the house said last of the time (ms), and when that was by the ticks of this page, which nobody sets. */
+let said = { at: Number(recall('loge-time') ?? 0), ticks: performance.now() }
+let noted = Number.NEGATIVE_INFINITY
+// How far the clock of this device was behind the house, when it was last heard (ms).
+let behind = 0
+
+// Each answer tells; a page that opens without network needs to know it to some minutes.
+const often = 600_000
+
+/** Hears the date of an answer of the house. */
+export const hearTime = (date: string | null): void => {
+  const at = Date.parse(date ?? '')
+  if (!at) return
+  said = { at, ticks: performance.now() }
+  behind = at - Date.now()
+  if (said.ticks - noted < often) return
+  noted = said.ticks
+  remember('loge-time', String(at))
+}
+
+/** The least that the true time can be now (ms), as far as this device was told. */
+export const leastTime = (): number => said.at + performance.now() - said.ticks
+
+/** A clock that is off by less is none of anybody’s business (ms). */
+const worthSaying = 10 * 60_000
+
+/**
+ * The true time as far as it is known (ms): that of the device, set right by as much as the house said that it was off, and
+ * never before what the house said last.
+ */
+export const timeOf = (clock: number, off: number, least: number): number => {
+  const set = Math.abs(off) > worthSaying ? clock + off : clock
+  return least - set > worthSaying ? least : set
+}
+
+export const trueTime = (): number => timeOf(Date.now(), behind, leastTime())
+
+/** Whether this device shows another time than the house. */
+export const isClockOff = (): boolean => Math.abs(trueTime() - Date.now()) > worthSaying

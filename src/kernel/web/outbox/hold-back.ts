@@ -1,0 +1,49 @@
+import { tell, tellTabs } from './outbox-state.ts'
+import { isKept, keep } from './keep-act.ts'
+import { store } from './outbox-store.ts'
+import { flush } from './flush.ts'
+import { heldFor } from './hold-time.ts'
+import { forgetPhotos } from './photos.ts'
+import type { Waiting } from './outbox-types.ts'
+
+/** What this page holds back, and nobody has taken back. */
+const held = new Set<string>()
+
+/** Keeps an act at once, with its hour and its owner; it leaves in `ms`, and until then may be taken back. */
+export const holdBack = (act: Waiting, ms: number): void => {
+  const { id } = act.command
+  held.add(id)
+  void keep({ ...act, notBefore: Date.now() + ms })
+  void tell()
+  setTimeout(() => {
+    held.delete(id)
+    void tell()
+    void flush()
+  }, ms)
+}
+
+/** Takes an act back while there is time, from whatever page; says whether there was. */
+export const takeBack = async (id: string): Promise<boolean> => {
+  await isKept(id)
+  let photos: readonly string[] = []
+  const isBack = await store.change(id, (act) => {
+    if (!heldFor(act, Date.now())) return act
+    photos = act.photos
+    return undefined
+  })
+  held.delete(id)
+  if (isBack) await forgetPhotos(store, photos)
+  await tell()
+  tellTabs({})
+  // What was done after it has waited for it.
+  void flush()
+  return isBack
+}
+
+// A phone that is put in a pocket may sleep before the moment has passed: what this page holds leaves now.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState !== 'hidden' || !held.size) return
+  const all = [...held].map((id) => store.change(id, ({ notBefore: _, ...act }) => act))
+  held.clear()
+  void Promise.allSettled(all).then(flush)
+})

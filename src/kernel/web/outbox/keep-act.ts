@@ -1,0 +1,50 @@
+import { leastTime } from '../house-time.ts'
+import { type Moment, notePage, pageHere, redated, setBy } from './device-clock.ts'
+import { store } from './outbox-store.ts'
+import type { Waiting } from './outbox-types.ts'
+
+// The same through a reload, and when the system closes a page and opens it again.
+const page = pageHere(Date.now())
+
+const look = (): Moment => ({ clock: Date.now(), ticks: performance.now(), least: leastTime() })
+let looked = look()
+let set: Promise<void> = Promise.resolve()
+
+/**
+ * Looks whether somebody has set the clock since this was last asked: what was done on this page before is then dated anew, as if
+ * the clock had been so all along. Before an act is dated, and before acts leave.
+ */
+export const watchClock = (): Promise<void> => {
+  const now = look()
+  const by = setBy(looked, now)
+  looked = now
+  notePage(page, now.clock)
+  if (by) set = set.then(() => redate(by)).catch(() => undefined)
+  return set
+}
+
+const redate = async (by: number): Promise<void> => {
+  const mine = (await store.acts()).filter((act) => act.page === page && !act.refused)
+  for (const { command } of mine) await store.change(command.id, (act) => redated(act, by))
+}
+
+const coming = new Map<string, { act: Waiting; kept: Promise<void> }>()
+
+/** Keeps an act on this device, behind all that were kept before. */
+export const keep = (act: Waiting): Promise<void> => {
+  const { id } = act.command
+  const kept = set.then(() => store.add({ ...act, page })).finally(() => coming.delete(id))
+  coming.set(id, { act, kept })
+  return kept
+}
+
+/** When an act that was done on this page lies on the device; at once, of any other. */
+export const isKept = async (id: string): Promise<void> => coming.get(id)?.kept
+
+/** All acts of this device, with those that are being written. */
+export const keptActs = async (): Promise<Waiting[]> => {
+  const before = [...coming.values()].map(({ act }) => act)
+  const acts = await store.acts()
+  const there = new Set(acts.map(({ command }) => command?.id))
+  return [...acts, ...before.filter(({ command }) => !there.has(command.id))]
+}

@@ -1,0 +1,23 @@
+import type { Kernel } from '../../kernel/server/slice.ts'
+import { compose, type Say } from '../core/compose.ts'
+import type { Told } from '../core/state.ts'
+import { ringingOf } from './ringing.ts'
+import { dropUnprinted, fromOf, saveLetter } from './store.ts'
+import { standing } from './notice-state.ts'
+import { saveToStranger } from './prove-mailbox.ts'
+
+/** Says with the landlord's own settings. */
+const saying =
+  ({ settings, say }: Kernel): Say =>
+  (lang, key, holes) =>
+    say(lang, key, { silence: settings.silenceDays, ...holes })
+
+/** Writes what is to be told after a fact, from what stands now; each person once, however often this runs. */
+export const tellIt = (kernel: Kernel, fact: Told, now: string): Promise<void> =>
+  kernel.database.transact(async (db) => {
+    const stands = { ...(await standing(db, fact, now)), ringing: await ringingOf(kernel, db, fact, now) }
+    if (fact.type === 'request.withdrawn') await dropUnprinted(db, fact.subject)
+    const from = fromOf(fact.id, stands, kernel.settings.publicUrl)
+    for (const letter of compose(fact, stands, now, saying(kernel)))
+      await (letter.to.stranger ? saveToStranger(db, kernel, letter, from) : saveLetter(db, letter, from))
+  })

@@ -1,0 +1,163 @@
+import { derivedId } from '../../kernel/server/record-ids.ts'
+import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import { yearEnds } from '../core/tells.ts'
+import type { Addressee, Matter, NoticeNow, OrderNow, Standing, Told } from '../core/state.ts'
+import { envelope, houseName } from './letter-envelope.ts'
+
+/** What stands now about the subject of a fact. Read as the owner: a notice leaves in nobody's name. */
+export const standing = async (db: Db, fact: Told, at: string): Promise<Standing> => {
+  const notice = fact.type === 'notice.posted' ? await noticeNow(db, fact.subject) : undefined
+  const place = notice ?? (await matterNow(db, fact.subject, at))
+  const matter = notice || !place ? null : (place as MatterRow)
+  const named = 'order' in fact.data ? fact.data.order : undefined
+  const order = named ?? (matter && (await openOrder(db, matter.id)))
+  return {
+    agency: (await agencyOf(db, place?.agency ?? '')) ?? { id: '', name: '', phone: '' },
+    matter: matter && {
+      ...matter,
+      requester: await requesterOf(db, matter.requesterId, matter.unit, matter.id),
+      caller: await callerOf(db, matter.id),
+    },
+    order: order ? ((await orderNow(db, order)) ?? null) : null,
+    notice: notice ?? null,
+    said: await saidWith(db, fact),
+    attached: matter?.kind === 'outage' ? await attachedTo(db, matter.id) : [],
+    heard: matter && endings.has(fact.type) ? await heardOf(db, matter.id) : [],
+    stairwell:
+      notice || matter?.kind === 'outage'
+        ? await stairwell(db, place?.building ?? '', place?.entrance ?? null)
+        : [],
+    directorate:
+      fact.type === 'request.hqAsked' || fact.type === yearEnds
+        ? await directorate(db, fact.data.directorate)
+        : [],
+    asker: fact.type === 'request.hqAnswered' ? await askerOf(db, fact.data.question) : null,
+  }
+}
+
+type Where = { agency: string; building: string; entrance: string | null }
+type MatterRow = Omit<Matter, 'requester' | 'caller'> &
+  Where & { requesterId: string | null; unit: string | null }
+
+const matterNow = (db: Db, id: string, at: string): Promise<MatterRow | undefined> =>
+  db.row(sql`
+    select r.id, r.no, r.kind, r.status, r.waits_for as "waitsFor", r.handler, r.nature, r.urgency, r.filed_at as "filedAt", r.due, r.closure, r.article,
+      r.resolved_at as "resolvedAt", r.next_at as "nextAt", r.outage, concat_ws(', ', ${houseName}, b.address) as place, r.agency, r.building,
+      r.entrance, r.requester as "requesterId", r.unit, coalesce(u.kind = 'dwelling', false) as home,
+      (select jsonb_build_object('firm', f.name, 'starts', app.iso(a.starts), 'ends', app.iso(a.ends))
+        from contractors.appointment a join contractors.work_order o on o.id = a.work_order join contractors.firm f on f.id = o.firm
+        where a.request = r.id and a.state = 'dropped' and a.fixed_by is not null and a.starts > ${at}
+          and o.status in ('cancelled', 'refused', 'done', 'followedUp')
+        order by a.starts limit 1) as off
+    from requests.request r join estate.building b on b.id = r.building left join estate.unit u on u.id = r.unit
+    where r.id = ${id}`)
+
+// Facts that undo others: whoever has heard of those is told, and nobody else.
+const endings = new Set(['request.withdrawn', 'order.withdrawn', 'order.cancelled'])
+
+// A letter has left once it is printed.
+const heardOf = async (db: Db, request: string): Promise<string[]> =>
+  (
+    await db.rows<{ id: string }>(sql`
+      select distinct m.to_person as id from notices.mail m
+      where m.request = ${request} and (m.via <> 'paper' or m.printed_at is not null)`)
+  ).map(({ id }) => id)
+
+const noticeNow = (db: Db, id: string): Promise<(NoticeNow & Where) | undefined> =>
+  db.row(sql`
+    select p.id, p.title, p.body as words, p.starts, p.ends, p.taken_down_at is not null as "takenDown",
+      concat_ws(', ', b.name, e.name) as place, p.agency, p.building, p.entrance
+    from notices.poster p join estate.building b on b.id = p.building left join estate.entrance e on e.id = p.entrance
+    where p.id = ${id}`)
+
+const agencyOf = (db: Db, id: string): Promise<Standing['agency'] | undefined> =>
+  db.row(sql`select a.id, a.name, a.phone from estate.agency a where a.id = ${id}`)
+
+const openOrder = async (db: Db, request: string): Promise<string | null> =>
+  (
+    await db.row<{ id: string }>(sql`
+      select o.id from contractors.work_order o
+      where o.request = ${request} and o.status not in ('refused', 'done', 'followedUp', 'cancelled')
+      order by o.placed_at desc limit 1`)
+  )?.id ?? null
+
+const orderNow = (db: Db, id: string): Promise<OrderNow | undefined> =>
+  db.row(sql`
+    select o.id, o.no, o.status, o.ready_on as "readyOn", o.accepted_at is not null as accepted, o.checked_at is not null and o.invoiced_at is null and coalesce(o.agreed, 0) > 0 as owed,
+      jsonb_build_object('id', f.id, 'name', f.name, 'email', f.email, 'lang', f.lang) as firm,
+      (select jsonb_build_object('id', a.id, 'starts', app.iso(a.starts), 'ends', app.iso(a.ends))
+        from contractors.appointment a where a.work_order = o.id and a.state = 'fixed' order by a.at desc limit 1) as fixed,
+      coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'starts', app.iso(a.starts), 'ends', app.iso(a.ends)) order by a.starts)
+        from contractors.appointment a where a.work_order = o.id and a.state = 'offered'), '[]') as offered
+    from contractors.work_order o join contractors.firm f on f.id = o.firm
+    where o.id = ${id}`)
+
+// The words of an act bear the act's id, or that of the house's act which brought them to the thread; only what everybody may read leaves, and to a firm what was said to it.
+const saidWith = async (db: Db, { id, command, audience }: Told): Promise<string | null> =>
+  (
+    await db.row<{ body: string }>(sql`
+      select w.body from requests.words w where w.id = any (${[command, derivedId(id, 'request.record', 1)]}::uuid[]) and w.audience in ('everyone', ${audience === 'firm' ? 'firm' : 'everyone'}) and w.erased_at is null and w.body <> ''`)
+  )?.body ?? null
+
+/** Persons as they may be told, with their home for an envelope. */
+export const people = (
+  where: RawBuilder<unknown>,
+  unit: RawBuilder<unknown> = sql`null::uuid`,
+): RawBuilder<Addressee> => sql`
+  select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.email, p.phone, p.lang, p.told_by as "toldBy",
+    case when b.id is null then '{}'::text[] else ${envelope} end as address
+  from people.person p
+  left join people.household h on h.id = p.household
+  left join estate.unit u on u.id = coalesce(h.unit, ${unit})
+  left join estate.entrance e on e.id = u.entrance
+  left join estate.building b on b.id = coalesce(u.building, p.building)
+  where p.erased_at is null and ${where}`
+
+const requesterOf = async (
+  db: Db,
+  id: string | null,
+  unit: string | null,
+  matter: string,
+): Promise<Addressee | null> => {
+  if (id === null) return null
+  const her = await db.row(people(sql`p.id = ${id} and p.kind <> 'staff'`, sql`${unit}::uuid`))
+  if (!her) return null
+  const found = await db.row<{ stranger: boolean }>(sql`
+    select p.kind = 'contact' and exists (select from kernel.fact f
+      where f.subject = ${matter} and f.type = 'request.filed' and f.role in ('visitor', 'system')) as stranger
+    from people.person p where p.id = ${id}`)
+  return { ...her, stranger: found?.stranger ?? false }
+}
+
+// Who called for her and wants news: by mail alone, for no letter goes to a door that is not hers.
+const callerOf = async (db: Db, request: string): Promise<NonNullable<Matter['caller']> | null> => {
+  const found = await db.row<{ person: string; tie: string }>(sql`
+    select c.person, c.tie from requests.caller c where c.request = ${request} and c.told and c.person is not null`)
+  if (!found) return null
+  const her = await db.row(people(sql`p.id = ${found.person} and p.kind <> 'staff'`))
+  return her ? { ...her, near: ['family', 'helper', 'guardian'].includes(found.tie) } : null
+}
+
+// Each with her own thread: the incident's holds what a neighbour wrote of her home.
+const attachedTo = (db: Db, outage: string): Promise<Addressee[]> =>
+  db.rows(sql`
+    select told.id, told.name, told.email, told.lang, told."toldBy", told.address, (select r.id from requests.request r where r.outage = ${outage} and r.requester = told.id
+      order by r.filed_at desc limit 1) as matter
+    from (${people(sql`p.kind <> 'staff' and p.id in (select r.requester from requests.request r where r.outage = ${outage})`)}) told`)
+
+// Those whose lease is in force; what hangs on the door is not sent to it by post as well.
+const stairwell = (db: Db, building: string, entrance: string | null): Promise<Addressee[]> =>
+  db.rows(
+    people(sql`p.kind = 'tenant' and p.notices and p.told_by <> 'paper' and p.email <> '' and h.building = ${building}
+      and (${entrance}::uuid is null or u.entrance = ${entrance})
+      and exists (select from people.tenancy t where t.household = h.id and (t.ends is null or t.ends >= (now() at time zone 'Europe/Paris')::date))`),
+  )
+
+const directorate = (db: Db, code: string): Promise<Addressee[]> =>
+  db.rows(
+    people(sql`p.id in (select s.person from people.staff s where s.directorate = ${code} and s.active)`),
+  )
+
+const askerOf = async (db: Db, question: string): Promise<Addressee | null> =>
+  (await db.row(people(sql`p.id = (select q.asked_by from requests.question q where q.id = ${question})`))) ??
+  null

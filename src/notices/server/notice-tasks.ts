@@ -1,0 +1,51 @@
+import { type Jobs, type JobSpec, type Recorded, type Task, toEach } from '../../kernel/server/slice.ts'
+import type { Told } from '../core/state.ts'
+import { heldFor, toldFacts } from '../core/tells.ts'
+import { inviteFirm, signIn } from './sign-in-links.ts'
+import { send } from './mail.ts'
+import { remindAll } from './remind.ts'
+import { warnOfYears } from './reserves.ts'
+import { takeDownEnded } from './store.ts'
+import { tellIt } from './landlord-words.ts'
+import { askForHeld } from './prove-mailbox.ts'
+
+/** A fact older than this tells nothing any more: the thread says it, and seeds replay years of them. */
+const freshDays = 3
+
+const telling = (fact: Recorded): JobSpec[] => {
+  const { id, type, subject, command, role, at, data, audience = 'everyone' } = fact
+  const told = { id, type, subject, command, role, at, data, audience } as Told
+  const held = heldFor(told)
+  const wait = held ? { runAt: new Date(Date.now() + held).toISOString() } : {}
+  return [{ task: 'notices.tell', payload: told, key: `tell:${id}`, ...wait }]
+}
+
+/** Work that a fact asks for, in its own commit. */
+export const jobs: Jobs = {
+  ...toEach(toldFacts, telling),
+  'firm.invited': ({ id, subject }) => [{ task: 'notices.firm', payload: { firm: subject, fact: id } }],
+  'request.held': ({ id, subject, data: { way } }) =>
+    way === 'mail' ? [{ task: 'notices.ask', payload: { request: subject, fact: id } }] : [],
+}
+
+const tell: Task = async (payload, kernel) => {
+  const fact = payload as Told
+  const now = new Date().toISOString()
+  if (Date.parse(now) - Date.parse(fact.at) > freshDays * 86_400_000) return
+  await tellIt(kernel, fact, now)
+}
+
+/** Everything that leaves, and what is tidied: see core/tells.ts for who is told what. */
+export const tasks: Record<string, Task> = {
+  'notices.tell': tell,
+  'notices.mail': signIn,
+  'notices.firm': inviteFirm,
+  'notices.ask': askForHeld,
+  'notices.remind': async (_, kernel) => {
+    const now = new Date().toISOString()
+    await remindAll(kernel, now)
+    await warnOfYears(kernel, now)
+  },
+  'notices.send': ({ mail }, kernel) => send(kernel, String(mail)),
+  'notices.tidy': async (_, kernel) => void (await takeDownEnded(kernel.database.owner)),
+}

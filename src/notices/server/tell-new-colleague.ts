@@ -1,0 +1,44 @@
+import { ofRole } from '../../kernel/core/roles.ts'
+import { derivedId } from '../../kernel/server/record-ids.ts'
+import { type Handler, handler, type Reactions } from '../../kernel/server/slice.ts'
+import { type Db, sql } from '../../kernel/server/sql.ts'
+import { commands, type Commands } from '../core/contract.ts'
+import { type Hired, hiredLetter, tellHired } from '../core/new-colleague.ts'
+import { saveKey } from './store.ts'
+
+/** Whom an agency lets in, head office hears of; what it does itself it knows. */
+export const hiredReactions: Reactions = {
+  'staff.hired': (fact) =>
+    ofRole(fact.role).reach === 'agency'
+      ? [{ type: 'mail.hired', subject: fact.subject, data: { by: fact.actor } }]
+      : [],
+}
+
+export const hiredHandler: Handler = handler<Hired | undefined, Commands['mail.hired']>({
+  data: commands['mail.hired'],
+  gather: (db, { subject, data }) => hiredOf(db, subject, data.by),
+  decide: tellHired,
+  save: async (db, _, hired, { id }) => {
+    for (const reader of hired?.readers ?? [])
+      await saveKey(db, {
+        id: derivedId('mail', id, reader.id),
+        template: 'hired',
+        to: reader.id,
+        email: reader.email,
+        lang: reader.lang,
+        agency: hired?.agency?.id,
+        ...hiredLetter(hired as Hired, reader),
+      })
+  },
+})
+
+const hiredOf = (db: Db, person: string, by: string): Promise<Hired | undefined> =>
+  db.row(sql`
+    select btrim(p.first_name || ' ' || p.last_name) as name, s.job,
+      case when a.id is not null then jsonb_build_object('id', a.id, 'name', a.name) end as agency,
+      coalesce((select btrim(b.first_name || ' ' || b.last_name) from people.person b where b.id = ${by}), '') as by,
+      coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'email', h.email, 'name', btrim(h.first_name || ' ' || h.last_name), 'lang', h.lang))
+        from people.person h join people.staff hs on hs.person = h.id
+        where hs.role = 'hq' and hs.active and h.email <> '' and h.erased_at is null), '[]') as readers
+    from people.person p join people.staff s on s.person = p.id left join estate.agency a on a.id = s.agencies[1]
+    where p.id = ${person}`)

@@ -1,0 +1,83 @@
+import { can, everyAgency, mayAnywhere, type Place } from '../../../kernel/core/access.ts'
+import type { Actor } from '../../../kernel/core/access.ts'
+import { type Context, type Fact, isRefusal, type Refusal, refuse } from '../../../kernel/core/command.ts'
+import type { Commands } from '../request-commands.ts'
+import { kindOf } from '../alarm/danger-ringing.ts'
+import { grants } from '../grants.ts'
+import { hear } from '../nature/hear-nature.ts'
+import { isNatureCode, natureOf } from '../nature/catalogue.ts'
+import { urgencyIn } from '../nature/urgency.ts'
+import type { Decision } from './moves.ts'
+
+/** What was told without a place, as it was told. `danger`: it rings already. */
+export type Noted = {
+  id: string
+  filing: Commands['request.file']
+  agency: string | null
+  danger: boolean
+  at: string
+}
+
+/** Nothing that she told says where it is: neither a dwelling nor a building, a label or a thing. */
+export const isNowhere = ({ unit, building, code, asset }: Commands['request.file']): boolean =>
+  !unit && !building && !code && !asset
+
+/** It waits for its place. What it is, her words say; whether anybody is in danger, too. */
+export const noted = (subject: string, data: Commands['request.file'], { actor }: Context): Fact => {
+  const { nature, kind } = heardOf(data)
+  return {
+    type: 'request.noted',
+    subject,
+    data: { nature, channel: data.channel, ...(kind ? { danger: true, kind } : {}) },
+    audience: 'staff',
+    place: agencyOf(actor),
+  }
+}
+
+// `kind`: which danger it is, where it is one: by her words, by its nature or an answer, or by who noted it.
+const heardOf = (data: Commands['request.file']): { nature: string; kind: string | undefined } => {
+  const { lang = 'fr', calm = false } = data
+  const heard = hear(data.words ?? '', { lang, calm })
+  const nature = data.nature === 'other.repair' && heard.sure ? heard.nature : data.nature
+  const known = heard.danger?.weak ? undefined : heard.danger
+  const isDanger = known !== undefined || (data.urgency ?? urgencyNowhere(nature, data)) === 'U0'
+  return { nature, kind: isDanger ? kindOf(nature, data.answers, known?.kind) : undefined }
+}
+
+const urgencyNowhere = (nature: string, { answers = {} }: Commands['request.file']): string =>
+  urgencyIn(natureOf(isNatureCode(nature) ? nature : 'other.repair'), answers)
+
+// Of the call centre it is whichever agency's knows the place: each hears of it.
+const agencyOf = ({ agencies }: Actor): Place => ({
+  agency: agencies.length === 1 ? agencies[0] : everyAgency,
+})
+
+/** It was nothing, or is known already. */
+export const letGo = (one: Noted, subject: string, { actor }: Context): Fact[] | Refusal => {
+  const agency = one.agency ?? actor.agencies[0]
+  if (!mayAnywhere(grants, 'dismiss', actor)) return refuse('not_yours')
+  if (!can(grants, 'dismiss', actor, { agency })) return refuse('not_found')
+  const place = { agency: one.agency ?? everyAgency }
+  return [
+    { type: 'request.dismissed', subject, data: {}, audience: 'staff', place },
+    ...(one.danger ? [told('alarm.ended', one)] : []),
+  ]
+}
+
+/**
+ * Where it rings, it is known whether it rings on: at its place, which the thread says to who has taken it, or as no danger no more.
+ */
+export const placed = (decision: Decision, one: Noted): Decision => {
+  if (isRefusal(decision) || !one.danger) return decision
+  const rings = decision.some(({ type }) => type === 'alarm.raised')
+  return [...decision, told(rings ? 'alarm.placed' : 'alarm.ended', one)]
+}
+
+// Said to those on whose screens it rang.
+const told = (type: 'alarm.ended' | 'alarm.placed', { id, agency }: Noted): Fact => ({
+  type,
+  subject: id,
+  data: {},
+  audience: 'staff',
+  place: { agency: agency ?? everyAgency },
+})

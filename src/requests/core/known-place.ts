@@ -1,0 +1,100 @@
+import type { Delays } from './delays/delays.ts'
+import type { Because } from './nature/nature-types.ts'
+import type { Coded } from '../../kernel/core/words.ts'
+import type { LiabilityFacts } from './nature/liability.ts'
+
+/** What is known of a place before anything is asked: from the estate, the leases and the contracts. */
+export type KnownPlace = {
+  agency: string
+  building: string
+  /** the commune of its building, by its INSEE code: public holidays are its own */
+  insee: string
+  entrance: string | null
+  unit: string | null
+  kind: 'dwelling' | 'common'
+  part: string | null
+  household: string | null
+  receivedOn: string | null
+  /** until when the thing that is named is itself guaranteed */
+  warrantyUntil: string | null
+  contracts: KnownContract[]
+  /** what the landlord promises today */
+  delays: Delays
+}
+
+export type KnownContract = {
+  id: string
+  ref: string
+  name: string
+  kind: 'maintenance' | 'framework'
+  trades: string[]
+  covers: string[]
+  rank: number
+  firm: { id: string; name: string; phone: string }
+  capacity: number
+  /** 2: it is for some things alone, of which this is one; 1: for some buildings alone; 0: for all of its agencies */
+  closeness: number
+  /** how many orders of this contract's firm were refused on this request already */
+  refused: number
+}
+
+export type Chosen = {
+  contract: KnownContract
+  because: Because
+}
+
+type Sought = { code: string; group: string; trade: string }
+
+/**
+ * Every contract that may do this, each with its reason. What names the thing stands before what names the building, and that before
+ * what is for the whole agency; of each, one whose yearly price covers it, then the frameworks of the trade by rank. Last, whose firm
+ * has refused this very request.
+ */
+export const fittingContracts = (place: KnownPlace, nature: Sought): Chosen[] => {
+  const all = fitting(place, nature)
+  const free = (c: KnownContract): boolean => c.refused === 0
+  const first = all.find((c) => c.kind === 'framework' && free(c))
+  return [...all.filter(free), ...all.filter((c) => !free(c))].map((contract) => ({
+    contract,
+    because: {
+      key: `proposal.because.${reasonOf(contract, nature, contract === first)}`,
+      params: { contract: contract.name, rank: contract.rank },
+    },
+  }))
+}
+
+const fitting = ({ contracts }: Pick<KnownPlace, 'contracts'>, nature: Sought): KnownContract[] =>
+  contracts
+    .filter((c) => covers(c, nature) || (c.kind === 'framework' && c.trades.includes(nature.trade)))
+    .sort(
+      (a, b) =>
+        b.closeness - a.closeness ||
+        Number(covers(b, nature)) - Number(covers(a, nature)) ||
+        (covers(a, nature) ? 0 : a.rank - b.rank),
+    )
+
+const reasonOf = (c: KnownContract, nature: Sought, isFirst: boolean): Coded<'proposal.because'> =>
+  c.refused > 0
+    ? 'refused'
+    : covers(c, nature)
+      ? 'covered'
+      : c.rank === 1
+        ? 'framework'
+        : isFirst
+          ? 'nextRank'
+          : 'otherRank'
+
+export const covers = (c: KnownContract, nature: { code: string; group: string }): boolean =>
+  c.kind === 'maintenance' && (c.covers.includes(nature.code) || c.covers.includes(nature.group))
+
+/** What the liability rules need, from what is known of the place: a yearly price counts where nothing closer stands before it. */
+export const liabilityFacts = (place: KnownPlace, nature: Sought, now: string): LiabilityFacts => {
+  const [first] = fitting(place, nature)
+  return {
+    now,
+    where: place.kind,
+    ...(place.receivedOn ? { receptionOn: place.receivedOn } : {}),
+    ...(place.warrantyUntil ? { warrantyUntil: place.warrantyUntil } : {}),
+    ...(first && covers(first, nature) ? { contractCovers: first.name } : {}),
+  }
+}

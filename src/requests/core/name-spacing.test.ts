@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { spacedOtherwise } from './name-spacing.ts'
+
+test.each([
+  ['legoff annick', 'le goff annick'],
+  ['le goff', 'legoff'],
+  ['delatour', 'de latour'],
+  ['de la tour', 'delatour'],
+  ['benali', 'ben ali'],
+])('«%s» is also looked for as «%s»', (typed, other) => expect(spacedOtherwise(typed)).toBe(other))
+
+test.each(['martin', 'le', 'lea', 'goff'])('«%s» has no particle', (typed) =>
+  expect(spacedOtherwise(typed)).toBeUndefined(),
+)

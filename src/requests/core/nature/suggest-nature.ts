@@ -1,0 +1,81 @@
+import type { Lang } from '../../../kernel/core/access.ts'
+import { isNatureCode, type NatureCode, natureOf } from './catalogue.ts'
+import { hintedIn } from './read-hints.ts'
+import { type Likeness, likenessOf, sharedOdds } from './likeness.ts'
+import { type MatterKind, matters } from './no-repair.ts'
+import { isClearlyShared } from './parts.ts'
+import type { Where } from './nature-types.ts'
+
+/** `score` goes from 0 to 1: how likely, among all natures and what is no repair; `because` holds her own words that spoke for it. */
+export type Suggestion = { code: NatureCode; score: number; because: string[] }
+
+/** Likeliest first; `matter`: what is no repair, and how likely all that is none. */
+export type Reading = { natures: Suggestion[]; matter: { kind: MatterKind; score: number } }
+
+/** What the lexicon counts beside what was learnt. */
+const ofHints = 5
+/** What the part of the house that her words name counts, and how much it may be sure of. */
+const ofPlace = 0.25
+const placeAtMost = 6
+/** Taken off a nature that is not found at the place she named: it counts for little but is not lost. */
+const elsewhere = 3
+/** How little a difference must be to leave a doubt. */
+const doubt = 2
+const worthSaying = 0.02
+/** The same where it is likely to be no repair at all. */
+const worthDoubting = 0.1
+
+/** What it may be, from her own words: the lexicon and what was learnt from sentences, together. */
+export const readNature = (words: string, where?: Where, lang: Lang = 'fr'): Reading => {
+  const like = likenessOf(words)
+  const hinted = new Map(hintedIn(words, lang).map((hint) => [hint.code, hint]))
+  const placed = where ?? (isClearlyShared(words) ? 'common' : undefined)
+  const shared = Math.max(-placeAtMost, Math.min(placeAtMost, sharedOdds(words)))
+  const sums = new Map<string, number>()
+  for (const [name, sum] of like.of) {
+    if (!isNatureCode(name)) sums.set(name, sum)
+    else sums.set(name, sum + ofHints * (hinted.get(name)?.score ?? 0) + fits(name, placed, shared))
+  }
+  const shares = sharesOf(sums)
+  const kinds = matters.map((kind) => ({ kind, score: shares.get(`matter.${kind}`) ?? 0 }))
+  const matter = kinds.reduce((sum, { score }) => sum + score, 0)
+  const natures = [...shares].flatMap(([code, score]) =>
+    isNatureCode(code) && score >= (matter > 0.5 ? worthDoubting : worthSaying)
+      ? [{ code, score: round(score), because: becauseOf(code, hinted, like) }]
+      : [],
+  )
+  const [first] = kinds.toSorted((a, b) => b.score - a.score)
+  return {
+    natures: natures.sort((a, b) => b.score - a.score),
+    matter: { kind: first!.kind, score: matter },
+  }
+}
+
+/** The natures alone, likeliest first. */
+export const suggestNature = (words: string, where?: Where, lang: Lang = 'fr'): Suggestion[] =>
+  readNature(words, where, lang).natures
+
+const fits = (code: NatureCode, where: Where | undefined, shared: number): number => {
+  const found = natureOf(code).where
+  if (where) return found.includes(where) ? 0 : -elsewhere
+  return found.length > 1 ? 0 : ofPlace * shared * (found.includes('common') ? 1 : -1)
+}
+
+const sharesOf = (sums: ReadonlyMap<string, number>): Map<string, number> => {
+  const most = Math.max(...sums.values())
+  const likely = [...sums].map(([name, sum]) => [name, Math.exp((sum - most) / doubt)] as const)
+  const whole = likely.reduce((total, [, p]) => total + p, 0)
+  return new Map(likely.map(([name, p]) => [name, p / whole]))
+}
+
+const becauseOf = (
+  code: NatureCode,
+  hinted: ReadonlyMap<string, { because: string[] }>,
+  like: Likeness,
+): string[] => {
+  const said = hinted.get(code)?.because
+  return said?.length ? said : like.because(code)
+}
+
+/** Never quite 0 nor 1. */
+const round = (n: number): number => Math.min(0.999, Math.max(0.001, Math.round(n * 1000) / 1000))

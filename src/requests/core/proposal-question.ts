@@ -1,0 +1,30 @@
+import { z } from 'zod/mini'
+import { kinds } from './danger/danger-kinds.ts'
+import { matters } from './nature/no-repair.ts'
+import { code, id } from './request-shapes.ts'
+
+/** What a proposal is asked with, beyond the place and the words. */
+export const asked = {
+  /** nobody said by hand where it is: the place follows what it is */
+  free: z.optional(z.boolean()),
+  /** the danger in her words was shown, and there is none */
+  calm: z.optional(z.boolean()),
+}
+
+/** What her words say before anybody is sent. */
+export const heard = {
+  danger: z.nullable(
+    z.object({
+      kind: z.enum(kinds),
+      sure: z.boolean(),
+      /** no rule knows it: she is asked, and nobody is rung without her answer */
+      weak: z.optional(z.boolean()),
+    }),
+  ),
+  /** no repair: rent, notice, a certificate… */
+  matter: z.nullable(z.enum(matters)),
+  /** whether somebody may be sent on these words alone; else choices are offered */
+  sure: z.boolean(),
+  /** the part for all where it is, when that is not the home of who calls */
+  at: z.nullable(z.object({ building: id, entrance: z.nullable(id), part: z.nullable(code) })),
+}

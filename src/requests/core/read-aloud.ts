@@ -1,0 +1,43 @@
+import type { Coded } from '../../kernel/core/words.ts'
+import type { Liability, Urgency } from './nature/nature-types.ts'
+import type { RequestHandler } from './status.ts'
+
+/** What was really done with what she reports, by the time the call ends. */
+export type Done = {
+  /** follows an incident that was known, or became one that others follow */
+  group?: 'attached' | 'gathered' | undefined
+  /** whoever does the work has it; without it nothing may be promised yet */
+  held: boolean
+  to: RequestHandler | 'letter'
+  liability: Liability
+  urgency: Urgency
+  /** an appointment was fixed */
+  slot: boolean
+}
+
+type Words = Coded<'say.tell'>
+type Sentence = (done: Done) => Words
+const always =
+  (words: Words): Sentence =>
+  () =>
+    words
+
+/** The builder's guarantees each have their article; what else head office was given to follow is said as the first. */
+const guarantees: Partial<Record<Liability, Words>> = {
+  biennial: 'biennial',
+  decennial: 'decennial',
+  warranty: 'warranty',
+}
+
+const sentences: Record<Done['to'], Sentence> = {
+  letter: always('tenant'),
+  firm: ({ urgency, slot }) => (urgency === 'U0' ? 'danger' : slot ? 'slot' : 'firm'),
+  caretaker: always('caretaker'),
+  inhouse: always('inhouse'),
+  gpa: ({ liability }) => guarantees[liability] ?? 'gpa',
+  insurance: always('insurance'),
+  third: always('third'),
+}
+
+/** Key of the sentence to read to her (`say.tell.<key>`): what the house did, and nothing that it only meant to do. */
+export const aloud = (done: Done): Words => (!done.held ? 'kept' : (done.group ?? sentences[done.to](done)))

@@ -1,0 +1,92 @@
+import type { Key } from '../../kernel/core/words.ts'
+import { z } from 'zod/mini'
+import { codeUnder } from '../../kernel/core/wordShapes.ts'
+import { liabilities, urgencies } from './nature/nature-types.ts'
+import { waitingReasons } from './nature/waiting-reasons.ts'
+import { balls, requestHandlers, statuses } from './status.ts'
+
+/** Bounds that every door shares: words of people are at most 4,000 characters, photos at most 12 a time, voice notes 4. */
+export const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(4000))
+export const short = z.string().check(z.trim(), z.maxLength(120))
+export const code = z.string().check(z.maxLength(60), z.regex(/^[a-zA-Z0-9_.]+$/))
+export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+export const photos = z.array(sha256).check(z.maxLength(12))
+/** Voice notes, by their hash: a minute each at most. */
+export const sounds = z.array(sha256).check(z.maxLength(4))
+export const hasSomething = ({ words, sounds }: { words?: string; sounds?: string[] }): boolean =>
+  Boolean(words) || Boolean(sounds?.length)
+export const when = z.iso.datetime({ offset: true })
+export const id = z.uuid()
+export const nothing = z.object({})
+
+export const urgency = z.enum(urgencies)
+export const ball = z.enum(balls)
+/** What the one who calls is to the one who lives there. */
+export const ties = ['family', 'neighbour', 'helper', 'guardian', 'other'] as const
+export const tie = z.enum(ties)
+
+export const channel = z.enum(['portal', 'phone', 'field', 'counter', 'mail', 'sensor'])
+export const handler = z.enum(requestHandlers)
+export const liability = z.enum(liabilities)
+export const status = z.enum(statuses)
+export const slot = z.object({ starts: when, ends: when })
+export const lang = z.enum(['fr', 'en'])
+
+/** A reason that can be said: a key of the words and what fills its holes. */
+export const because = z.object({
+  key: z.string() as unknown as z.ZodMiniType<Key, Key>,
+  params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+})
+
+/** A request as a row: what a list needs to say it in a sentence. */
+export const row = z.object({
+  id,
+  no: z.number(),
+  kind: z.enum(['single', 'outage']),
+  status,
+  ball,
+  ballSince: z.string(),
+  waitsFor: z.nullable(z.enum(waitingReasons)),
+  nature: codeUnder<'nature'>(),
+  urgency,
+  due: z.string(),
+  nextAt: z.nullable(z.string()),
+  liability,
+  handler: z.nullable(handler),
+  channel,
+  filedAt: z.string(),
+  closedAt: z.nullable(z.string()),
+  closure: z.nullable(codeUnder<'closure'>()),
+  /** what was said at the end of the work; repaired for now, `nextAt` tells from when the rest is to be done */
+  how: z.nullable(z.enum(['done', 'provisional'])),
+  contested: z.number(),
+  reminders: z.number(),
+  /** since when the tenant or the firm has spoken without an answer */
+  unansweredSince: z.nullable(z.string()),
+  unansweredBy: z.nullable(z.enum(['tenant', 'firm'])),
+  outage: z.nullable(id),
+  place: z.object({
+    agency: z.string(),
+    building: z.string(),
+    buildingName: z.string(),
+    address: z.string(),
+    entrance: z.nullable(z.string()),
+    unit: z.nullable(z.string()),
+    part: z.nullable(codeUnder<'part'>()),
+    storey: z.nullable(z.number()),
+    door: z.nullable(z.string()),
+  }),
+  requester: z.nullable(z.string()),
+  /** the language that she reads, when somebody asked */
+  lang: z.nullable(lang),
+  firm: z.nullable(z.string()),
+  excerpt: z.nullable(z.string()),
+  photos: z.number(),
+})
+export type RequestRow = z.infer<typeof row>
+
+/** A list that somebody keeps: see kept.ts. */
+export const keptList = z.object({
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
+  query: z.string().check(z.minLength(1), z.maxLength(1000)),
+})

@@ -1,0 +1,81 @@
+import type { fr } from './after-sending.fr.ts'
+
+export const en: Record<keyof typeof fr, string> = {
+  'tenant.known': 'Already reported in your building',
+  'tenant.known.words':
+    '{what}: we know, and are dealing with it, {by}. We can keep you informed, with nothing more for you to report.',
+  'tenant.known.late':
+    '{what}: we know, and are dealing with it. The promised delay has passed, and we know that too. We can keep you informed.',
+  'tenant.known.follow': 'Keep me informed',
+  'tenant.known.other': 'It is something else',
+  'tenant.known.enough': 'That is it: send nothing more',
+  'tenant.known.more': 'Report it too',
+  'tenant.known.report': '{what}: reported already, {ago}.',
+  'tenant.known.report.hint': 'We know. If it is something else, or worse, tell us.',
+  'tenant.check.title': 'Is this right?',
+  'tenant.check.what': 'The problem',
+  'tenant.check.words': 'Your words',
+  'tenant.check.quote': '“{words}”',
+  'tenant.check.noWords': 'No words added',
+  'tenant.check.where': 'The place',
+  'tenant.check.nobody': 'Neither a name nor a number',
+  'tenant.check.reach': 'To reach you',
+  'tenant.check.paper': 'by letter',
+  'tenant.check.when': 'Somebody can open',
+  'tenant.check.anyTime': 'At any time',
+  'tenant.check.change': 'Change',
+  'tenant.check.send': 'Send',
+  'tenant.check.sending': 'Sending',
+  'tenant.sent.title': 'It is sent',
+  'tenant.sent.promise': 'Your request is recorded. We commit to come {by}.',
+  'tenant.sent.danger':
+    'Somebody has been told: your request goes before all others. In danger, call the emergency services first.',
+  'tenant.sent.danger.way': 'Keep your telephone near you: you are told by telephone what comes next.',
+  'tenant.sent.danger.noPhone':
+    'You left no number: nobody can call you back. Call the landlord if nothing happens.',
+  'tenant.sent.next': 'What happens next',
+  'tenant.sent.step.filed': 'Your request is recorded',
+  'tenant.sent.step.choose': 'The agency chooses who comes',
+  'tenant.sent.step.come': 'Somebody comes',
+  'tenant.sent.step.confirm': 'You say whether it is repaired',
+  'tenant.sent.mail':
+    'A link is being sent to {email}: it shows where the request stands, and lets you choose the appointment.',
+  'tenant.sent.letter':
+    'A letter is being sent to you: it says where the request stands and how to answer us.',
+  'tenant.sent.phone':
+    'We will tell you what comes next by letter, or by e-mail if you have given us your address before. We will call you about the appointment if need be.',
+  'tenant.sent.here': 'You follow the request here, with nothing to say again.',
+  'tenant.sent.follow': 'Follow my request',
+  'tenant.sent.again': 'Report something else',
+  'tenant.sent.wait': 'One more thing from you',
+  'tenant.sent.wait.why':
+    'Many requests are coming from the same place right now. We make sure that this one is yours, and nothing is lost.',
+  'tenant.sent.wait.mail':
+    'Open the link that we send to {email}: your request will then leave for the agency at once. It waits for you for seven days.',
+  'tenant.sent.wait.call.title': 'The agency will call you back',
+  'tenant.sent.wait.call':
+    'Your request is kept for seven days. It will leave as soon as you have confirmed it on the telephone.',
+  'tenant.sent.wait.danger': 'If somebody is in danger, do not wait: call 18 or 112.',
+  'tenant.sent.kept': 'Kept on this phone',
+  'tenant.sent.kept.words':
+    'There is no network. Your request will leave by itself when it comes back, with your photos.',
+  'tenant.sent.kept.stay': 'Keep this page open, or open it again later: nothing is lost.',
+  'tenant.receipts': 'Sent from this device',
+  'tenant.receipt.no': 'Request no.',
+  'tenant.receipt.line': 'Request no. {no}: {what}',
+  'tenant.receipt.by': 'Received. We come {by}.',
+  'tenant.receipt.late': 'Received. The promised delay is past, and we know it: you may call.',
+  'tenant.receipt.planned': 'An appointment is set.',
+  'tenant.receipt.underway': 'Somebody is on the way or there.',
+  'tenant.receipt.resolved': 'The repair is said to be done. If it is not, call us.',
+  'tenant.receipt.closed': 'The request is closed.',
+  'tenant.receipt.waits': 'Kept on this device: it leaves as soon as the network is back.',
+  'tenant.receipt.unknown': 'We have no news of this report for now.',
+  'tenant.receipt.lost': 'Your report could not be recorded',
+  'tenant.receipt.lost.words': 'It left, and was not accepted. Report it again, or call us.',
+  'tenant.receipt.call': 'A question, an emergency: {name},',
+  'tenant.receipt.drop': 'Remove this receipt from this device',
+  'tenant.state.done': 'done',
+  'tenant.state.now': 'under way',
+  'tenant.state.next': 'to come',
+}

@@ -1,0 +1,21 @@
+import { can } from '../../kernel/core/access.ts'
+import { refuse } from '../../kernel/core/command.ts'
+import { handler } from '../../kernel/server/slice.ts'
+import { sql } from '../../kernel/server/sql.ts'
+import { commands } from '../core/request-commands.ts'
+import { grants } from '../core/grants.ts'
+
+/** Two things were one: every request that named the one that ended names the one that stays, or its own again. Only the house sends this. */
+export const joinThingHandler = handler({
+  data: commands['request.joinThing'],
+  gather: () => Promise.resolve(undefined),
+  decide: (_, { subject }, { actor }) =>
+    can(grants, 'follow', actor, { building: subject }) ? [] : refuse('not_yours'),
+  save: async (db, _, __, { data: { kept, ended, apart } }) => {
+    await db.run(
+      apart
+        ? sql`update requests.request set asset = asset_was, asset_was = null where asset = ${kept} and asset_was = ${ended}`
+        : sql`update requests.request set asset = ${kept}, asset_was = coalesce(asset_was, asset) where asset = ${ended}`,
+    )
+  },
+})

@@ -1,0 +1,47 @@
+import { answer } from '../../../kernel/server/slice.ts'
+import { sql } from '../../../kernel/server/sql.ts'
+import { queries, type Queries } from '../../core/contract.ts'
+import { isNatureCode, natureOf, natures } from '../../core/nature/catalogue.ts'
+import { isAboutPeople } from '../../core/nature/about-people.ts'
+import { words } from '../../core/request-words.ts'
+
+type Input = Queries['request.known']['input']
+
+/**
+ * Whether a breakdown of the whole building is known already. `beyond`: a visitor without an account asks too; she hears what
+ * hangs in the hall, and nothing of who said it, from where, or in which words.
+ */
+export const known = answer<Input>({
+  ...queries['request.known'],
+  beyond: true,
+  answer: async (
+    { db, actor, now },
+    { building, nature, part },
+  ): Promise<Queries['request.known']['output']> => {
+    if (!isNatureCode(nature) || isAboutPeople(nature)) return { incident: null, reports: [] }
+    const { group } = natureOf(nature)
+    const codes = natures.filter((n) => n.group === group && !isAboutPeople(n.code)).map(({ code }) => code)
+    const label = (code: string): string =>
+      (words[actor.lang] as Record<string, string>)[`nature.${code}`] ?? code
+    const found = await db.row<{ id: string; nature: string; due: string }>(sql`
+      select r.id, r.nature, r.due from requests.request r
+      where r.building = ${building} and r.kind = 'outage' and r.closed_at is null and r.nature = any (${codes}::text[])
+      order by r.filed_at desc limit 1`)
+    // Of a home nothing is said: that somebody reported there is her own business.
+    const single = part
+      ? await db.rows<{ nature: string; at: string }>(sql`
+          select r.nature, r.filed_at as at from requests.request r join estate.unit u on u.id = r.unit
+          where r.building = ${building} and u.kind = 'common' and u.part = ${part} and r.kind = 'single' and r.outage is null
+            and r.closed_at is null and r.nature = any (${codes}::text[])
+            and r.filed_at > ${now}::timestamptz - ${recentDays} * interval '1 day'
+          order by r.filed_at desc limit 3`)
+      : []
+    return {
+      incident: found ? { id: found.id, label: label(found.nature), due: found.due } : null,
+      reports: single.map(({ nature: code, at }) => ({ label: label(code), at })),
+    }
+  },
+})
+
+/** What is older is either repaired or worth saying again. */
+const recentDays = 3

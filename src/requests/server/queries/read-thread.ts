@@ -1,0 +1,158 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
+import { callersOf } from '../caller-store.ts'
+import { type Actor, mayAnywhere } from '../../../kernel/core/access.ts'
+import { refuse } from '../../../kernel/core/command.ts'
+import { grouped } from '../../../kernel/core/group-rows.ts'
+import { cents } from '../../../kernel/core/money.ts'
+import { answer, type Asking } from '../../../kernel/server/slice.ts'
+import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { wayTo } from '../../../people/core/contract.ts'
+import { type OrderCard, queries, type RequestRow, type Thread } from '../../core/contract.ts'
+import { grants } from '../../core/grants.ts'
+import { legalOf } from '../../core/legal-delay.ts'
+import { steps } from '../../core/lifecycle.ts'
+import { type Matter, mayNow } from '../../core/request-matter.ts'
+import { mattersOf } from '../read-matter.ts'
+import { ordersOf } from '../thread-orders.ts'
+import { alertsAround, placesOf } from '../place-card.ts'
+import { rowsById, rowsOf } from '../request-rows.ts'
+import { factsOf } from './thread-facts.ts'
+import { entriesOf, heldOf, nextOf, type Told } from './thread-entries.ts'
+
+/** One matter whole: who spoke, what was decided, what happens next and when, who has the ball, and what the reader may do. */
+export const thread = answer<{ id: string }>({
+  input: queries['request.thread'].input,
+  output: queries['request.thread'].output,
+  opens: ({ id }) => id,
+  answer: async (asking, { id }) =>
+    mayAnywhere(grants, 'read', asking.actor)
+      ? ((await threadsOf(asking, [id]))[0] ?? refuse('not_found'))
+      : refuse('not_yours'),
+})
+
+/** Several at once: what a phone takes with it. Those that the reader may not see are left out. */
+export const threads = answer<{ ids: string[] }>({
+  input: queries['request.threads'].input,
+  output: queries['request.threads'].output,
+  answer: async (asking, { ids }) =>
+    mayAnywhere(grants, 'read', asking.actor)
+      ? { threads: ids.length ? await threadsOf(asking, ids) : [] }
+      : refuse('not_yours'),
+})
+
+// As many statements for three hundred as for one.
+const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Promise<Thread[]> => {
+  const matters = await mattersOf(db, ids)
+  const seen = matters.map((m) => m.id)
+  if (!seen.length) return []
+  const day = dayOf(now)
+  const outages = matters.flatMap((m) => m.outage ?? [])
+  const facts = grouped(await factsOf(db, seen), (f) => f.subject)
+  const twins = new Map(matters.flatMap((m) => twinOf(m, facts.get(m.id) ?? [])))
+  const rows = byId(await rowsById(db, [...seen, ...outages, ...twins.values()]))
+  const placeOf = await placesOf(db, matters)
+  const requesters = byId(
+    await requestersOf(
+      db,
+      matters.flatMap((m) => m.requester ?? []),
+    ),
+  )
+  const callers = new Map((await callersOf(db, seen)).map(({ request, ...caller }) => [request, caller]))
+  const assets = grouped(await assetsOf(db, seen), (a) => a.request)
+  // The rows and the matters say where there is none: it is not asked for.
+  const shows = seen.filter((id) => rows.get(id)?.photos)
+  const photos = grouped(shows.length ? await photosOf(db, shows) : [], (p) => p.request)
+  const ordered = matters.filter((m) => m.firms.length).map((m) => m.id)
+  const orders = grouped(
+    ordered.length ? await ordersOf(db, ordered, now, actor.role !== 'tenant') : [],
+    (o) => o.request,
+  )
+  const questions = grouped(await questionsOf(db, seen), (q) => q.request)
+  const gathering = matters.filter((m) => m.kind === 'outage').map((m) => m.id)
+  const attached = grouped(await attachedTo(db, gathering), (r) => r.outage ?? '')
+  const alerts = grouped(actor.role === 'tenant' ? [] : await alertsAround(db, seen, day), (a) => a.request)
+  return matters.flatMap((m) => {
+    const [request, place, told] = [rows.get(m.id), placeOf(m), facts.get(m.id) ?? []]
+    if (!request || !place) return []
+    return {
+      request,
+      place,
+      requester: (m.requester && requesters.get(m.requester)) || null,
+      caller: callers.get(m.id) ?? null,
+      article: m.article,
+      delay: m.delay,
+      legal: legalOf({
+        nature: m.nature,
+        filedAt: request.filedAt,
+        where: m.unit && !request.place.part ? 'dwelling' : 'common',
+        over: m.resolvedAt !== null || m.closedAt !== null,
+      }),
+      asset: bare(assets.get(m.id)?.[0]),
+      entries: entriesOf(told, actor),
+      photos: (photos.get(m.id) ?? []).map(({ sha256, at }) => ({ sha256, at })),
+      orders: (orders.get(m.id) ?? []).map((o) => shown(o.card, actor)),
+      questions: (questions.get(m.id) ?? []).map(({ request: _, ...question }) => question),
+      outage: (m.outage && rows.get(m.outage)) || null,
+      twin: rows.get(twins.get(m.id) ?? '') ?? null,
+      attached: attached.get(m.id) ?? [],
+      alerts: (alerts.get(m.id) ?? []).map(({ code, until }) => ({ code, until })),
+      unconfirmed: m.unconfirmedSince != null,
+      next: nextOf(m),
+      held: heldOf(told, m, now),
+      can: Object.fromEntries(steps.map(({ act }) => [act, mayNow(act, m, actor)])),
+    }
+  })
+}
+
+// What it is the double of, as it was said when it closed; whoever may not read that one finds nothing there.
+const twinOf = ({ id, closure }: Matter, told: readonly Told[]): [string, string][] => {
+  const twin = told.findLast(({ data }) => data['duplicateOf'])?.data['duplicateOf']
+  return closure === 'duplicate' && typeof twin === 'string' ? [[id, twin]] : []
+}
+
+const byId = <T extends { id: string | null }>(rows: readonly T[]): Map<string, T> =>
+  new Map(rows.map((row) => [row.id ?? '', row]))
+
+// What the firm may spend and asks is between it and the landlord.
+const shown = (order: OrderCard, { role }: Actor): OrderCard =>
+  role === 'tenant' ? { ...order, money: { spendLimit: cents(0), asked: null, agreed: null } } : order
+
+const requestersOf = async (db: Db, ids: readonly string[]): Promise<NonNullable<Thread['requester']>[]> =>
+  (
+    await db.rows<Omit<NonNullable<Thread['requester']>, 'told'> & { toldBy: string; housed: boolean }>(sql`
+      select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.phone, p.email, p.lang, p.told_by as "toldBy",
+        coalesce(p.household, p.building) is not null as housed
+      from people.person p where p.id = any (${ids}::uuid[])`)
+  ).map(({ toldBy, housed, ...her }) => ({ ...her, told: wayTo({ toldBy, email: her.email, housed }) }))
+
+type Named = NonNullable<Thread['asset']> & { request: string }
+const assetsOf = (db: Db, ids: readonly string[]): Promise<Named[]> =>
+  db.rows(sql`
+    select r.id as request, a.id, a.kind, a.name, a.storey from requests.request r join estate.asset a on a.id = r.asset
+    where r.id = any (${ids}::uuid[])`)
+
+const bare = (asset: Named | undefined): Thread['asset'] =>
+  asset ? { id: asset.id, kind: asset.kind, name: asset.name, storey: asset.storey } : null
+
+const photosOf = (
+  db: Db,
+  ids: readonly string[],
+): Promise<(Thread['photos'][number] & { request: string })[]> =>
+  db.rows(sql`
+    select p.request, p.sha256, p.at from requests.photo p where p.request = any (${ids}::uuid[]) order by p.at`)
+
+const questionsOf = (
+  db: Db,
+  ids: readonly string[],
+): Promise<(Thread['questions'][number] & { request: string })[]> =>
+  db.rows(sql`
+    select q.request, q.id, q.directorate, q.asked_at as "askedAt", q.due, q.answered_at as "answeredAt"
+    from requests.question q where q.request = any (${ids}::uuid[]) order by q.asked_at`)
+
+const attachedTo = (db: Db, outages: readonly string[]): Promise<RequestRow[]> =>
+  outages.length
+    ? rowsOf(
+        db,
+        sql`select r.id, row_number() over (order by r.filed_at) as n from requests.request r where r.outage = any (${outages}::uuid[]) limit ${200 * outages.length}`,
+      )
+    : Promise.resolve([])

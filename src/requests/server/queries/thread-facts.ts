@@ -1,0 +1,62 @@
+import { grouped } from '../../../kernel/core/group-rows.ts'
+import { type Db, sql } from '../../../kernel/server/sql.ts'
+import type { Told } from './thread-entries.ts'
+
+type Fact = Pick<Told, 'id' | 'at' | 'type' | 'actor' | 'role' | 'audience' | 'data'> & {
+  subject: string
+}
+type Words = { id: string; body: string; erased: boolean }
+type Sound = Told['sounds'][number] & { request: string }
+
+/**
+ * The facts of requests, oldest first, with the words, photos and sounds that came with them. Words and names are looked up by
+ * their ids: joined behind the reader's wall, all words would be read for a few, and the same name for each fact.
+ */
+export const factsOf = async (db: Db, ids: readonly string[]): Promise<(Told & { subject: string })[]> => {
+  const facts = await db.rows<Fact>(sql`
+    select f.subject, f.id, f.at, f.type, f.actor, case when f.data ? 'vouched' then 'visitor' else f.role end as role, f.audience, f.data
+    from kernel.fact f
+    where f.subject = any (${ids}::uuid[]) and f.type not in ('request.archived', 'request.held', 'request.vouched')
+    order by f.seq`)
+  const named = facts.flatMap((f) => (typeof f.data['words'] === 'string' ? f.data['words'] : []))
+  const names = await namesOf(db, [...new Set(facts.map((f) => f.actor))])
+  const words = new Map((await wordsOf(db, named)).map((w) => [w.id, w]))
+  const heard = facts.some((f) => f.data['sounds'] !== undefined) ? await soundsOf(db, ids) : []
+  const sounds = grouped(heard, (s) => s.request)
+  return facts.map((f) => {
+    const said = words.get(f.data['words'] as string)
+    const heardHere = (f.data['sounds'] ?? []) as string[]
+    return {
+      ...f,
+      name: names.get(f.actor) ?? null,
+      words: said?.body || null,
+      erased: said?.erased ?? false,
+      photos: (f.data['photos'] ?? []) as string[],
+      sounds: (sounds.get(f.subject) ?? [])
+        .filter((s) => heardHere.includes(s.sha256))
+        .map(({ sha256, seconds }) => ({ sha256, seconds })),
+    }
+  })
+}
+
+const namesOf = async (db: Db, people: readonly string[]): Promise<Map<string, string>> =>
+  new Map(
+    (
+      await db.rows<{ id: string; name: string }>(sql`
+        select p.id, btrim(p.first_name || ' ' || p.last_name) as name
+        from people.person p where p.id = any (${people}::uuid[])`)
+    ).flatMap(({ id, name }) => (name ? [[id, name]] : [])),
+  )
+
+const wordsOf = (db: Db, ids: readonly string[]): Promise<Words[]> =>
+  ids.length
+    ? db.rows<Words>(
+        sql`select w.id, w.body, w.erased_at is not null as erased from requests.words w where w.id = any (${ids}::uuid[])`,
+      )
+    : Promise.resolve([])
+
+const soundsOf = (db: Db, ids: readonly string[]): Promise<Sound[]> =>
+  db.rows<Sound>(sql`
+    select s.request, s.sha256, k.seconds
+    from requests.sound s left join kernel.file k on k.sha256 = s.sha256
+    where s.request = any (${ids}::uuid[]) order by s.at, s.sha256`)

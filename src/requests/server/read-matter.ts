@@ -1,0 +1,113 @@
+import type { Matter } from '../core/request-matter.ts'
+import type { KnownPlace } from '../core/known-place.ts'
+import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import { natureOf } from '../core/nature/catalogue.ts'
+
+/** A request as the rules know it, or nothing: not there, or behind the reader's wall. */
+export const matterOf = (db: Db, id: string): Promise<Matter | undefined> =>
+  db.row(matters(sql`r.id = ${id}`))
+
+/** Several at once, those that the reader may see. */
+export const mattersOf = (db: Db, ids: readonly string[]): Promise<Matter[]> =>
+  db.rows(matters(sql`r.id = any (${ids}::uuid[])`))
+
+const matters = (where: RawBuilder<unknown>): RawBuilder<Matter> => sql<Matter>`
+    select r.id, r.no, r.kind, r.status, r.ball, r.ball_since as "ballSince", r.waits_for as "waitsFor",
+      r.paused_since as "pausedSince", r.nature, r.urgency, r.due, r.next_at as "nextAt", r.liability, r.article, r.handler,
+      r.agency, r.building, (select b.insee from estate.building b where b.id = r.building) as insee, r.entrance, r.unit, r.household, r.requester, r.outage, r.resolved_at as "resolvedAt", r.told_at as "toldAt",
+      r.closed_at as "closedAt", r.closure, r.how, r.moved_at as "movedAt", r.contested, r.reminders,
+      r.unanswered_since as "unansweredSince", r.unanswered_by as "unansweredBy", r.unconfirmed_since as "unconfirmedSince",
+      array(select o.firm from contractors.work_order o where o.request = r.id and o.status not in ('refused', 'cancelled')
+        group by o.firm order by max(o.placed_at) desc) as firms,
+      coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'directorate', q.directorate))
+        from requests.question q where q.request = r.id and q.answered_at is null), '[]') as questions,
+      requests.delay_promised(r.urgency, r.delay) as delay, (select requests.delays()) as delays,
+      case when r.urgency = 'U0' then requests.ringing(r.id) else '{}' end as ringing,
+      array(select c.id from requests.request c where c.outage = r.id and c.status = 'attached' order by c.id) as attached
+    from requests.request r
+    where ${where}`
+
+type For = {
+  /** marks the contracts whose firm has already said no to this request */
+  request?: string | undefined
+  /** the thing that is named, when the request is not there yet */
+  asset?: string | undefined
+  /** leaves out the contracts that have nothing to do with it; without it, all are given */
+  nature?: string | undefined
+}
+
+const spot = (from: RawBuilder<unknown>, day: string, wanted: For): RawBuilder<KnownPlace> => sql<KnownPlace>`
+  select b.agency, b.id as building, b.insee, u.entrance, u.id as unit, coalesce(u.kind, 'common') as kind, u.part,
+    (select h.id from people.household h join people.tenancy t on t.household = h.id
+      where h.unit = u.id and (t.ends is null or t.ends >= ${day}::date) order by t.starts desc limit 1) as household,
+    coalesce((select e.received_on from estate.entrance e where e.id = u.entrance), b.received_on) as "receivedOn", (${guaranteedUntil(wanted)}) as "warrantyUntil",
+    (${contractsAt(day, wanted)}) as contracts, (select requests.delays()) as delays
+  from ${from}`
+
+type At = {
+  unit?: string | undefined
+  building?: string | undefined
+  part?: string | undefined
+  /** of several parts of one name, the one of these stairs */
+  entrance?: string | undefined
+}
+
+/**
+ * All that is known of a place on `day` (yyyy-mm-dd): by its unit, or by a building and the kind of common part. The
+ * contracts then in force at its agency come with it.
+ */
+export const knownPlace = (db: Db, at: At, day: string, wanted: For = {}): Promise<KnownPlace | undefined> =>
+  db.row(placeAt(at, day, wanted))
+
+/** The same as a statement, to be asked within another. */
+export const placeAt = (at: At, day: string, wanted: For = {}): RawBuilder<KnownPlace> =>
+  at.unit
+    ? spot(
+        sql`estate.unit u join estate.building b on b.id = u.building where u.id = ${at.unit}`,
+        day,
+        wanted,
+      )
+    : spot(
+        sql`estate.building b
+          left join lateral (select c.id, c.kind, c.part, c.entrance from estate.unit c where c.building = b.id and c.kind = 'common' and c.part = ${at.part ?? null}
+            order by (c.entrance = ${at.entrance ?? null}::uuid) desc nulls last, c.entrance nulls first limit 1) u on true
+          where b.id = ${at.building ?? null}`,
+        day,
+        wanted,
+      )
+
+const guaranteedUntil = (wanted: For): RawBuilder<unknown> => sql`
+  select a.warranty_until from estate.asset a where a.id = ${named(wanted)}`
+
+/** The thing that is named, if one is. */
+const named = ({ asset, request }: For): RawBuilder<unknown> =>
+  asset ? sql`${asset}::uuid` : sql`(select r.asset from requests.request r where r.id = ${request ?? null})`
+
+const contractsAt = (day: string, { request, nature, asset }: For): RawBuilder<unknown> => sql`
+  select coalesce(json_agg(json_build_object('id', c.id, 'ref', c.ref, 'name', c.name, 'kind', c.kind, 'trades', c.trades,
+    'covers', c.covers, 'rank', c.rank, 'capacity', c.capacity,
+    'closeness', case when c.assets <> '{}' then 2 when c.buildings <> '{}' then 1 else 0 end,
+    'firm', json_build_object('id', f.id, 'name', f.name, 'phone', f.phone),
+    'refused', ${request ? refusedOn(request) : sql`0`})
+    order by c.kind desc, c.rank, c.ref), '[]')
+  from contractors.contract c join contractors.firm f on f.id = c.firm
+  where b.agency = any (c.agencies) and ${day}::date between c.starts and c.ends
+    and (c.buildings = '{}' or b.id = any (c.buildings)) and (c.assets = '{}' or ${isForThing({ request, asset })})
+    ${nature ? sql`and ${concerns(nature)}` : sql``}`
+
+// Where no thing is named, one of those that it names stands there: in the dwelling, or in what belongs to all.
+const isForThing = (wanted: For): RawBuilder<unknown> => sql`
+  case when ${named(wanted)} is not null then ${named(wanted)} = any (c.assets) else exists (
+    select from estate.asset a left join estate.unit w on w.id = a.unit
+    where a.id = any (c.assets) and a.building = b.id and a.gone_on is null
+      and (a.unit is null or a.unit = u.id or w.kind = 'common')) end`
+
+const refusedOn = (request: string): RawBuilder<unknown> => sql`
+  (select count(*)::int from contractors.work_order o
+    where o.request = ${request} and o.contract = c.id and o.status = 'refused')`
+
+// Twenty contracts told whole cost more than the rest of the question: only those that fittingContracts could take.
+const concerns = (nature: string): RawBuilder<unknown> => {
+  const { code, group, trade } = natureOf(nature)
+  return sql`(${trade} = any (c.trades) or c.covers && ${[code, group]}::text[])`
+}

@@ -1,0 +1,94 @@
+import type { Command } from '../../kernel/core/command.ts'
+import type { Facts } from '../../kernel/core/facts.ts'
+import { type Reactions, type Recorded, toEach } from '../../kernel/server/slice.ts'
+import type { Commands } from '../core/request-commands.ts'
+import { checks, follows, type OfOrder, rowOf, type Seen } from '../core/lifecycle.ts'
+import { ofRole } from '../../kernel/core/roles.ts'
+
+type Sent = Omit<Command, 'id' | 'at'>
+type OrderFact = OfOrder['fact']
+
+// Of the house itself: what they do with a firm or on the phone answers whoever had asked.
+const ofHouse = (role: string): boolean => ofRole(role).side === 'staff' && ofRole(role).desk !== 'hq'
+
+// An order's fact moves its request; of what was seen, what means something for it.
+const follow = ({ type, subject, data, role }: Recorded<OrderFact>): Sent[] => {
+  const seen = seenIn(data)
+  if (!rowOf(checks, type, seen) && !rowOf(follows, type, seen)) return []
+  const told: Commands['request.follow'] = {
+    fact: type,
+    order: data.order,
+    ...('nextAt' in data && data.nextAt ? { nextAt: data.nextAt } : {}),
+    ...('until' in data ? { until: data.until } : {}),
+    ...('ball' in data && data.ball ? { ball: data.ball } : {}),
+    ...seen,
+    ...(ofHouse(role) ? { staff: true } : {}),
+  }
+  return [{ type: 'request.follow', subject, data: told }]
+}
+
+const seenIn = (data: Facts[OrderFact]): Seen => {
+  if ('done' in data) return { done: data.done, ...(data.said ? { said: data.said } : {}) }
+  if ('conforming' in data) return { conforming: data.conforming, ...(data.back ? { back: data.back } : {}) }
+  return {}
+}
+
+type Private = { words?: string; photos?: string[]; sounds?: string[]; danger?: boolean }
+
+// What the firm wrote or showed goes to the thread.
+const record = (fact: Recorded): Sent[] => {
+  const { words, photos, sounds, danger } = (fact.private ?? {}) as Private
+  if (!words && !photos?.length && !sounds?.length) return []
+  const told: Commands['request.record'] = {
+    about: fact.id,
+    by: fact.role,
+    audience: fact.audience ?? 'everyone',
+    words,
+    photos,
+    sounds,
+    ...(danger === undefined ? {} : { danger }),
+  }
+  return [{ type: 'request.record', subject: fact.subject, data: told }]
+}
+
+const followAndRecord = (fact: Recorded<OrderFact>): Sent[] => [...follow(fact), ...record(fact)]
+
+type Ended = Recorded<'request.closed' | 'request.declined' | 'request.confirmed'>
+
+const endOfOutage = ({ data: { attached = [], reason } }: Ended): Sent[] =>
+  attached.map((id) => ({ type: 'request.close', subject: id, data: { reason } }))
+
+/** What this slice does when others speak, and when it speaks itself. Pure; the bus derives the ids. */
+export const reactions: Reactions = {
+  ...toEach(
+    [...follows, ...checks].map(({ fact }) => fact),
+    followAndRecord,
+  ),
+  ...toEach(['order.checked', 'order.invoiced', 'order.paid', 'order.withdrawn'], record),
+  ...toEach(['request.closed', 'request.declined', 'request.confirmed'], endOfOutage),
+  'request.filed': (fact) => {
+    const { requester, follows: outage } = fact.data
+    const contact = fact.private?.['contact']
+    const orient = fact.private?.['orient']
+    const { id: caller, ...called } = (fact.private?.['caller'] ?? {}) as { id?: string }
+    return [
+      ...(contact && requester ? [{ type: 'person.know', subject: requester, data: contact }] : []),
+      ...(caller ? [{ type: 'person.know', subject: caller, data: called }] : []),
+      ...(orient ? [{ type: 'request.orient', subject: fact.subject, data: orient }] : []),
+      ...(outage ? [{ type: 'request.attach', subject: fact.subject, data: { outage } }] : []),
+    ]
+  },
+  // Somebody vouched for what a stranger had sent: it is filed now, as hers.
+  'request.vouched': (fact) => {
+    const filing = fact.private?.['filing']
+    return filing ? [{ type: 'request.file', subject: fact.subject, data: filing }] : []
+  },
+  'request.gathered': ({ subject, data: { requests } }) =>
+    requests.map((id) => ({ type: 'request.attach', subject: id, data: { outage: subject } })),
+  'estate.joined': ({ subject, data: { kept, ended } }) => [
+    { type: 'request.joinThing', subject, data: { kept, ended } },
+  ],
+  'estate.parted': ({ subject, data: { kept, ended } }) => [
+    { type: 'request.joinThing', subject, data: { kept, ended, apart: true } },
+  ],
+}

@@ -1,0 +1,34 @@
+import type { Task } from '../../kernel/server/slice.ts'
+import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import { ringNow } from './alarm/ring.ts'
+import { archiveAll, chaseAll, confirmSilently, followOnAll } from './nightly-acts.ts'
+import { refreshVocabulary } from './store.ts'
+
+/** Whether some thread shows a photo or lets a voice note be heard. */
+export const heldHere = (sha256: string): RawBuilder<{ yes: boolean }> => sql<{ yes: boolean }>`
+  select exists (select 1 from requests.photo p where p.sha256 = ${sha256})
+    or exists (select 1 from requests.sound s where s.sha256 = ${sha256}) as yes`
+
+/** Work of the night: silence confirms, words in use are counted, photos that nobody attached go. */
+export const tasks: Record<string, Task> = {
+  'requests.silence': (_, kernel) => confirmSilently(kernel, new Date().toISOString()),
+  'requests.chase': (_, kernel) => chaseAll(kernel, new Date().toISOString()),
+  'requests.followOn': (_, kernel) => followOnAll(kernel, new Date().toISOString()),
+  'requests.archive': (_, kernel) => archiveAll(kernel, new Date().toISOString()),
+  'requests.tidy': async (_, kernel) => {
+    await kernel.database.transact((db) => refreshVocabulary(db))
+    const lost = await kernel.database.owner.rows<{ sha256: string }>(sql`
+      select f.sha256 from kernel.file f where f.at < now() - interval '2 days'
+        and not exists (select 1 from requests.photo p where p.sha256 = f.sha256)
+        and not exists (select 1 from requests.sound s where s.sha256 = f.sha256)
+        and not exists (select 1 from requests.unconfirmed u where u.filing -> 'photos' ? f.sha256 or u.filing -> 'sounds' ? f.sha256)
+        and not exists (select 1 from requests.unplaced u where u.filing -> 'photos' ? f.sha256 or u.filing -> 'sounds' ? f.sha256)
+        and not exists (select 1 from field.held h where h.photos @> array[f.sha256])
+        and not exists (select 1 from estate.plan p where f.sha256 in (p.sha256, p.picture))
+        and not exists (select 1 from estate.said s where s.photo = f.sha256)
+        and not exists (select 1 from bim.revision v where v.plans @> array[f.sha256] and v.state <> 'past')
+        and not exists (select 1 from bim.shape s where s.sha256 = f.sha256)`)
+    for (const { sha256 } of lost) await kernel.files.remove(kernel.database.owner, sha256)
+  },
+  'requests.ring': (which, kernel) => ringNow(kernel, which, new Date().toISOString()),
+}

@@ -1,0 +1,50 @@
+import { mayAnywhere } from '../../kernel/core/access.ts'
+import { type Context, refuse } from '../../kernel/core/command.ts'
+import { answer, type Handler, handler } from '../../kernel/server/slice.ts'
+import { type Db, sql } from '../../kernel/server/sql.ts'
+import { commands, type Commands } from '../core/request-commands.ts'
+import { queries } from '../core/contract.ts'
+import { grants } from '../core/grants.ts'
+import { type Kept, mostLists, withKept } from '../core/saved-list.ts'
+
+// Behind the wall, her own alone.
+const listsOf = (db: Db): Promise<Kept[]> =>
+  db.rows<Kept>(sql`select name, query from requests.kept_list order by at, name`)
+
+const isHers = (subject: string, { actor }: Context): boolean =>
+  mayAnywhere(grants, 'keep', actor) && subject === actor.id
+
+/** What she keeps for herself is no fact: nobody else hears of it. */
+export const listHandlers: Record<string, Handler> = {
+  'list.keep': handler<readonly Kept[], Commands['list.keep']>({
+    data: commands['list.keep'],
+    gather: async (db, { subject }, context) => (isHers(subject, context) ? listsOf(db) : []),
+    decide: (lists, { subject, data }, context) => {
+      if (!isHers(subject, context)) return refuse('not_yours')
+      return withKept(lists, data).length > mostLists ? refuse('too_many_lists', { most: mostLists }) : []
+    },
+    save: async (db, _, __, { subject, data: { name, query } }, { at }) => {
+      await db.run(
+        sql`delete from requests.kept_list where person = ${subject} and (name = ${name} or query = ${query})`,
+      )
+      await db.run(
+        sql`insert into requests.kept_list (person, name, query, at) values (${subject}, ${name}, ${query}, ${at})`,
+      )
+    },
+  }),
+  'list.drop': handler<null, Commands['list.drop']>({
+    data: commands['list.drop'],
+    gather: () => Promise.resolve(null),
+    decide: (_, { subject }, context) => (isHers(subject, context) ? [] : refuse('not_yours')),
+    save: async (db, _, __, { subject, data }) => {
+      await db.run(sql`delete from requests.kept_list where person = ${subject} and name = ${data.name}`)
+    },
+  }),
+}
+
+export const keptLists = answer<Record<string, never>>({
+  input: queries['list.kept'].input,
+  output: queries['list.kept'].output,
+  answer: async ({ db, actor }) =>
+    mayAnywhere(grants, 'keep', actor) ? { lists: await listsOf(db) } : refuse('not_yours'),
+})

@@ -1,0 +1,35 @@
+import type { JSX } from 'preact'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { send } from './tenant-client.ts'
+import { type Did, useActs } from '../../../kernel/web/useActs.ts'
+import { WithPhotos } from './WithPhotos.tsx'
+
+/** She speaks in the thread: the agency and the firm read it. */
+export const SayBox = ({ request, again }: { request: string; again: () => void }): JSX.Element => {
+  const { t } = useSpeech()
+  const acts = useActs(t('follow.kept'))
+  const say = async (words: string, photos: string[], danger?: boolean): Promise<Did> => {
+    const data = { words, ...(photos.length ? { photos } : {}), ...(danger === undefined ? {} : { danger }) }
+    const sent = send('request.say', request, data, { photos })
+    const ok = await acts.act(sent, t('follow.say.sent'))
+    if (ok) again()
+    return ok
+  }
+  return (
+    <section class="stack no-print" aria-label={t('follow.say')}>
+      {acts.no && <Refused kept={t('tenant.kept')}>{acts.no}</Refused>}
+      <WithPhotos
+        quiet
+        label={t('follow.say')}
+        hint={t('follow.say.hint')}
+        send={t('follow.say.send')}
+        busy={acts.busy}
+        onSend={say}
+      />
+      <p role="status" class="hidden-if-empty">
+        {acts.said}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,12 @@
+import { spokenWith } from '../../../kernel/web/spokenWith.tsx'
+import { fr } from '../../core/words/after-sending.fr.ts'
+import { Receipts } from './Receipts.tsx'
+import { Rest } from './Rest.tsx'
+
+const english = () => import('../../core/words/after-sending.en.ts').then((m) => m.en)
+
+/** The questions after the first, with their words. */
+export const loadRest = () => spokenWith(Rest, fr, english)
+
+/** What was sent from this device, with its words. */
+export const loadReceipts = () => spokenWith(Receipts, fr, english)

@@ -1,0 +1,37 @@
+import type { PlaceCard, Queries } from '../../core/contract.ts'
+import type { ComponentChildren, ComponentType } from 'preact'
+import type { PlacePlan } from '../../../estate/core/contract.ts'
+import type { Draft } from './report-draft.ts'
+
+/** The plan to point at: from the slice that draws it. */
+export type PlanPart = ComponentType<{
+  plan: PlacePlan
+  chosen?: string | undefined
+  /** `at`: of a room that was touched on the drawing */
+  onChoose: (id: string, at?: [number, number]) => void
+  /** under the drawing */
+  children?: ComponentChildren
+  label?: string
+}>
+
+/** What every question is given. */
+export type ScreenGiven = {
+  draft: Draft
+  change: (patch: Partial<Draft>) => Draft
+  /** keeps the answer and goes on */
+  next: (patch: Partial<Draft>) => void
+  spend: (key: string, seconds: number) => void
+  /** her dwelling, when she is signed in */
+  home: PlaceCard | undefined
+  signedIn: boolean
+  /** the place came with the code of her door */
+  knownPlace: boolean
+  /** the plan of her dwelling, when there is something on it to point at */
+  plan: PlacePlan | undefined
+  planView: PlanPart
+  unknownCode: boolean
+  /** the code that she read on the door or the thing */
+  code?: string | undefined
+  /** what others have reported of it; undefined until it is heard */
+  heard: Queries['request.known']['output'] | undefined
+}

@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks'
+import type { NatureOption } from '../../core/contract.ts'
+import type { Kind } from '../../core/danger/danger-kinds.ts'
+
+/** One of the gate's four, or one that was read in her words or in the nature that she chose. */
+export type Danger = Kind | 'exit'
+
+/** Where it is: a dwelling by its unit, a common part by its building; `said` is how it is read back to her. */
+export type Spot = {
+  kind: 'dwelling' | 'common'
+  building: string
+  said: string
+  unit?: string
+  entrance?: string
+  part?: string
+  /** her door in her words, when it is not in the list */
+  door?: string
+}
+
+/** A room of a dwelling (`unit`). */
+export type Room = { id: string; said: string; unit: string }
+
+/** An address that she picked, before its door. */
+export type Address = { building: string; entrance: string | null; said: string }
+
+/** Something that stands in a dwelling or a common part (`unit`), or in the whole building. */
+export type Thing = { id: string; kind: string; said: string; unit: string | undefined }
+
+export type Draft = {
+  danger?: Danger | undefined
+  /** it was read, and not said at the gate; one question tells where it is not sure */
+  read?: 'sure' | 'asked' | undefined
+  /** the danger whose orders she has seen */
+  told?: Danger | undefined
+  /** the words of which she said that they hold no danger */
+  calm?: string | undefined
+  words: string
+  photos: string[]
+  typed: string
+  address?: Address | undefined
+  spot?: Spot | undefined
+  /** what she pointed at on the plan of her home */
+  thing?: Thing | undefined
+  /** or the room, when it is nothing that stands there */
+  room?: Room | undefined
+  nature?: NatureOption | undefined
+  answers: Record<string, boolean>
+  /** what she was told is known already, and the incident that she follows since */
+  heard?: string | undefined
+  follows?: string | undefined
+  name: string
+  phone: string
+  email: string
+  paper: boolean
+  times: string[]
+  access: string
+  effort: Record<string, number>
+}
+
+export const blank: Draft = {
+  words: '',
+  photos: [],
+  typed: '',
+  answers: {},
+  name: '',
+  phone: '',
+  email: '',
+  paper: false,
+  times: [],
+  access: '',
+  effort: {},
+}
+
+const key = 'loge-report'
+
+const read = (): Draft => {
+  try {
+    return { ...blank, ...(JSON.parse(sessionStorage.getItem(key) ?? '{}') as Partial<Draft>) }
+  } catch {
+    return blank
+  }
+}
+
+const keep = (draft: Draft): Draft => {
+  // A private window may refuse: then what she wrote lasts as long as the page.
+  try {
+    sessionStorage.setItem(key, JSON.stringify(draft))
+  } catch {
+    return draft
+  }
+  return draft
+}
+
+export type Drafting = {
+  draft: Draft
+  /** changes and keeps; answers the new one, so that one can go on from it */
+  change: (patch: Partial<Draft>) => Draft
+  clear: () => void
+}
+
+/** What she has answered so far, kept in this tab: going back, reloading or losing the page loses nothing. */
+export const useDraft = (): Drafting => {
+  const [draft, setDraft] = useState(read)
+  return {
+    draft,
+    change: (patch) => {
+      const after = keep({ ...read(), ...patch })
+      setDraft(after)
+      return after
+    },
+    clear: () => {
+      setDraft(keep(blank))
+    },
+  }
+}

@@ -1,0 +1,140 @@
+import type { JSX } from 'preact'
+import type { FactType } from '../../../kernel/core/facts.ts'
+import { sayAgo, sayBeside } from '../../../kernel/core/dates.ts'
+import {
+  calendar,
+  check,
+  clock,
+  note,
+  question,
+  send,
+  undo,
+  warning,
+  wrench,
+} from '../../../kernel/web/icons/icons.ts'
+import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
+import { Thread as List, ThreadEntry } from '../../../kernel/web/parts/ThreadEntry.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Entry, Thread } from '../../core/contract.ts'
+import { tellFact } from './tell-fact.ts'
+import { photoName, photoWords } from './photoWords.ts'
+import { Voices } from './Voices.tsx'
+
+const named = (...facts: FactType[]): ReadonlySet<string> => new Set(facts)
+const spoken = named('request.said', 'request.noted')
+const decisions = named(
+  'request.oriented',
+  'request.declined',
+  'request.closed',
+  'request.confirmed',
+  'request.contested',
+  'request.classified',
+  'request.resolved',
+  'request.hqAnswered',
+  'order.approved',
+  'order.rejected',
+  'order.spotChecked',
+)
+const icons: Partial<Record<FactType, string>> = {
+  'request.filed': send,
+  'request.contested': warning,
+  'request.dangerHeard': warning,
+  'request.waits': clock,
+  'request.hqAsked': question,
+  'request.withdrawn': undo,
+  'request.noted': note,
+  'order.slotFixed': calendar,
+  'order.slotsOffered': calendar,
+  'order.placed': wrench,
+  'order.onTheWay': wrench,
+}
+
+/** The thread as a conversation: what people said in bubbles, what was decided and what happened as sentences. */
+export const Entries = ({ thread, now }: { thread: Thread; now: string }): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <List label={t('thread.label')}>
+      {thread.entries.map((entry) => (
+        <Line key={entry.id} entry={entry} thread={thread} now={now} />
+      ))}
+    </List>
+  )
+}
+
+type LineProps = { entry: Entry; thread: Thread; now: string }
+
+const Line = ({ entry, thread, now }: LineProps): JSX.Element => {
+  const speech = useSpeech()
+  const { t, lang } = speech
+  const when = { at: entry.at, when: sayBeside(sayAgo(entry.at, now, lang), entry.data['saidAt'], now, lang) }
+  const who = entry.by.me ? t('thread.you') : (entry.by.name ?? undefined)
+  const by = { ...(who ? { who } : {}), role: entry.by.me ? '' : t(`author.${entry.by.role}`) }
+  const words = entry.gone ? t('thread.gone') : entry.words
+  const photos = (entry.photos.length > 0 || entry.sounds.length > 0) && (
+    <>
+      <Voices sounds={entry.sounds} />
+      {entry.photos.length > 0 && <Photos photos={entry.photos} />}
+    </>
+  )
+  if (spoken.has(entry.type))
+    return (
+      <ThreadEntry
+        kind={entry.type === 'request.noted' ? 'note' : 'message'}
+        {...by}
+        {...when}
+        side={entry.by.me ? 'own' : 'other'}
+        {...(entry.type === 'request.noted' ? { audience: t('thread.note') } : {})}
+        {...(entry.audience === 'firm' ? { audience: t('thread.firmOnly') } : {})}
+        photos={photos}
+      >
+        {words}
+      </ThreadEntry>
+    )
+  const told = (
+    <ThreadEntry
+      kind={decisions.has(entry.type) ? 'decision' : 'moment'}
+      icon={icons[entry.type as FactType] ?? check}
+      {...by}
+      {...when}
+      photos={!words && photos}
+    >
+      {tellFact(entry, now, speech)}
+    </ThreadEntry>
+  )
+  if (!words) return told
+  return (
+    <>
+      {told}
+      <ThreadEntry
+        kind="message"
+        {...(entry.type === 'request.filed' ? spokenBy(thread, by) : by)}
+        {...when}
+        side={entry.by.me && entry.type !== 'request.filed' ? 'own' : 'other'}
+        {...(entry.audience === 'firm' ? { audience: t('thread.firmOnly') } : {})}
+        {...(entry.audience === 'staff' ? { audience: t('thread.note') } : {})}
+        photos={photos}
+      >
+        {words}
+      </ThreadEntry>
+    </>
+  )
+}
+
+// What the office wrote down while she spoke are her words, not the agent's.
+const spokenBy = (thread: Thread, by: { who?: string; role: string }): { who?: string; role?: string } =>
+  thread.requester ? { who: thread.requester.name } : by
+
+export const Photos = ({ photos }: { photos: readonly string[] }): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <PhotoStrip
+      label={t('thread.photos')}
+      words={photoWords(t)}
+      photos={photos.map((sha256, i) => ({
+        id: sha256,
+        url: `/api/files/${sha256}`,
+        alt: photoName(t, i, photos.length),
+      }))}
+    />
+  )
+}

@@ -1,0 +1,140 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Choice } from '../../../kernel/web/parts/Choice.tsx'
+import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
+import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { keepPhoto } from '../../../kernel/web/outbox.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { takeFocus } from '../../../kernel/web/takeFocus.ts'
+import type { Thread } from '../../core/contract.ts'
+import { Guarded } from '../office/Guarded.tsx'
+import { HeardFirst } from '../office/HeardFirst.tsx'
+import { useSendKeys } from '../office/useSendKeys.ts'
+import { isDanger } from '../../core/status.ts'
+import { useAct } from './useAct.ts'
+import { photoName, photoWords } from './photoWords.ts'
+
+type Audience = 'everyone' | 'firm' | 'note'
+/** What a row of the list asked for: an answer to who waits for one, or news from the firm. */
+export type Begin = 'chase' | 'answer'
+type Props = { thread: Thread; begin: Begin | undefined }
+
+/** Writing in the thread: to all, to the firm, or a note between the staff, which is the exception and says so. */
+export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
+  const { t } = useSpeech()
+  const making = useMaking()
+  const { request, can } = thread
+  const { act, busy, no } = useAct(request.id)
+  const asksHer = request.waitsFor === 'tenant' || request.waitsFor === 'access'
+  const [words, setWords] = useState(
+    begin === 'chase' ? t(asksHer ? 'thread.say.chase.her' : 'thread.say.chase') : '',
+  )
+  const [to, setTo] = useState<Audience>(
+    (begin === 'chase' && !asksHer) || (begin && request.unansweredBy === 'firm') ? 'firm' : 'everyone',
+  )
+  const [calmed, setCalmed] = useState('')
+  const [photos, setPhotos] = useState<readonly { id: string; url: string }[]>([])
+  const audiences: Audience[] = [
+    'everyone',
+    ...(request.firm ? (['firm'] as const) : []),
+    ...(can['note'] === 'yes' ? (['note'] as const) : []),
+  ]
+  const send = async (danger = false): Promise<void> => {
+    const said = words.trim()
+    if (!said || busy || making) return
+    const names = photos.map((p) => p.id)
+    const done =
+      to === 'note'
+        ? await act('request.note', { words: said, ...(danger ? { danger } : {}) })
+        : await act(
+            'request.say',
+            {
+              words: said,
+              ...(names.length ? { photos: names } : {}),
+              ...(to === 'firm' ? { audience: to } : {}),
+              ...(danger ? { danger } : {}),
+            },
+            undefined,
+            names,
+          )
+    if (!done) return
+    setWords('')
+    setPhotos([])
+    setTo('everyone')
+  }
+  const add = async (blobs: Blob[]): Promise<void> => {
+    for (const blob of blobs) {
+      const id = await keepPhoto(blob)
+      if (id) setPhotos((before) => [...before, { id, url: URL.createObjectURL(blob) }])
+    }
+  }
+  const around = useSendKeys(() => void send())
+  if (can['say'] !== 'yes') return null
+  return (
+    <section class="tp-say no-print stack-s" aria-label={t('thread.say')} ref={around}>
+      <Choice
+        layout="row"
+        legend={t('thread.say.to')}
+        hideLegend
+        options={audiences.map((a) => ({ value: a, label: t(`thread.say.${a}`) }))}
+        value={to}
+        onValue={(a) => setTo(a as Audience)}
+      />
+      {no && <Refused kept={t('office.kept')}>{no}</Refused>}
+      <Guarded
+        label={t('thread.say')}
+        hint={t(`thread.say.${to}.hint`)}
+        rows={2}
+        maxLength={4000}
+        value={words}
+        onValue={setWords}
+        inputRef={begin ? ready : mark}
+      />
+      {/* It rings above: what is said of it here is asked nothing. */}
+      {calmed !== words && !isDanger(request) && (
+        <HeardFirst asks words={words} onNone={() => setCalmed(words)} onYes={() => void send(true)} />
+      )}
+      <div class="line">
+        <Button
+          busy={busy || making}
+          busyLabel={t(making ? 'thread.photo.busy' : 'say.filing')}
+          keys="Control+Enter"
+          onClick={() => void send()}
+        >
+          {t('thread.say.send')}
+        </Button>
+        {to !== 'note' && (
+          <PhotoStrip
+            label={t('thread.photos')}
+            words={photoWords(t)}
+            photos={photos.map((p, i) => ({
+              ...p,
+              alt: photoName(t, i, photos.length),
+            }))}
+            onRemove={(id) => setPhotos(photos.filter((p) => p.id !== id))}
+          >
+            <PhotoAdd
+              tile
+              label={t('thread.photo.add')}
+              busyLabel={t('thread.photo.busy')}
+              unreadable={t('thread.photo.unreadable')}
+              noRoom={t('thread.photo.noRoom')}
+              onPhotos={add}
+            />
+          </PhotoStrip>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const mark = (element: HTMLElement | null): void => element?.setAttribute('data-say', '')
+
+const ready = (element: HTMLElement | null): void => {
+  mark(element)
+  element?.scrollIntoView({ block: 'nearest' })
+  takeFocus(element)
+}
