@@ -10,9 +10,10 @@ import { over } from '../src/kernel/server/sql.ts'
 import { refreshVocabulary } from '../src/requests/server/store.ts'
 import { storyNow } from './story.ts'
 
-// In the order of their references; what a house makes for itself (sessions, links, jobs, answers) is not told.
+// In the order of their references; what a house makes for itself (sessions, links, jobs, answers) is not told, nor what every
+// house begins with (the delays that it promises).
 const schemas = ['estate', 'people', 'requests', 'contractors', 'notices', 'burden']
-const left = new Set(['people.session', 'kernel.link', 'burden.key'])
+const left = new Set(['people.session', 'kernel.link', 'burden.key', 'requests.delay'])
 const zone = 'Europe/Paris'
 
 /** Prints a told house as one compressed file of COPY blocks, every instant in it relative to the story's own morning. */
