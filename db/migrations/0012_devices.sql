@@ -25,7 +25,7 @@ create table field.held (
   device uuid not null references field.device,
   person uuid not null,
   type text not null,
-  -- as it was sent, to the letter (an act is known again by its text). Emptied by src/field/server/device/device-tasks.ts: 30 days after it was settled, 60 when nobody settled it
+  -- as it was sent, to the letter (an act is known again by its text). Emptied by src/field/server/device/tasks.ts: 30 days after it was settled, 60 when nobody settled it
   command json,
   -- the photos that it names, and what it may be about (its subject, a dwelling, a building)
   photos text[] not null default '{}',

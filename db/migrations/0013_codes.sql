@@ -25,7 +25,7 @@ create function estate.is_coded(typed text) returns boolean language sql stable 
     or exists (select from estate.label l where l.code = typed)
 $$;
 
--- A code drawn from a stable key: five signs and the check sign, as src/estate/core/door-codes.ts reads them.
+-- A code drawn from a stable key: five signs and the check sign, as src/estate/core/codes.ts reads them.
 create function estate.drawn_code(key text, draw integer) returns text language sql immutable as $$
   with signs as (select '23456789ABCDEFGHJKMNPQRSTUVWXYZ' as all_signs, decode(md5('label ' || draw || ' ' || key), 'hex') as bytes),
   drawn as (
