@@ -81,14 +81,15 @@ test('a leak becomes a flood while the firm has it: the delay is another, and th
 
 test('a firm that is chased reads it by its mail, and answers with a photo; the tenant reads neither', async () => {
   const { request, order } = await ordered('Le siphon goutte.')
+  const firm = await visit('', { view: phone })
+  const newest = (): ReturnType<typeof mailTo> => mailTo(firm, 'atlantique', request)
+  // Its order has left before it is asked anything.
+  await newest()
   const page = await become('nadia', `/bureau/r/${request}`, { view: desk })
   await page.getByRole('radio', { name: 'À l’entreprise' }).check()
   await page.locator('[data-say]').fill('Quand venez-vous ?')
   await page.getByRole('button', { name: 'Envoyer', exact: true }).click()
   await page.getByRole('article').getByText('Quand venez-vous ?').waitFor()
-
-  const firm = await visit('', { view: phone })
-  const newest = (): ReturnType<typeof mailTo> => mailTo(firm, 'atlantique', request)
   await expect.poll(async () => (await newest()).body).toContain('Quand venez-vous ?')
   await firm.goto((await newest()).link.replace('#', `/${order}#`))
   await firm.getByText('Quand venez-vous ?').waitFor()

@@ -8,6 +8,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useDraft } from '../../../kernel/web/useDraft.ts'
+import { whenCome } from '../../../kernel/web/when-come.ts'
 import { Guarded } from '../office/Guarded.tsx'
 import type { Asked } from '../heard/HeardDanger.tsx'
 import { PhotoBox } from './PhotoBox.tsx'
@@ -45,8 +46,13 @@ export const ProofSheet = (props: Props): JSX.Element => {
   const said = words.trim()
   const write = (now: string): void => change(() => ({ words: now }))
   const heard = useRef<Asked>(null)
+  const isLeaving = useRef(false)
   const send = async (danger?: { danger: true }): Promise<void> => {
-    const answer = danger ?? (await heard.current?.())
+    if (isLeaving.current) return
+    isLeaving.current = true
+    // Words that are sent as fast as they were typed are heard too, and once.
+    const answer = danger ?? (said ? await (await whenCome(heard))?.() : undefined)
+    isLeaving.current = false
     if (answer === null) return
     props.onSend({
       ...(said ? { words: said } : {}),
