@@ -1,2 +1,2 @@
-/** Tells what it was given: run by apart.test.ts alone. */
+/** Tells what it was given: run by child-process.test.ts alone. */
 process.send?.({ value: Object.keys(process.env).sort() })

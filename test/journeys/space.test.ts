@@ -164,7 +164,7 @@ const drawnView = async (page: Page, what = ['walls', 'floors', 'things']): Prom
   return view
 }
 
-/** What is drawn, told by its colours (three/faces.ts): walls nearly white, floors of wood or of stone, things amber. */
+/** What is drawn, told by its colours (three/face-colours.ts): walls nearly white, floors of wood or of stone, things amber. */
 const tints: Record<string, (r: number, g: number, b: number) => boolean> = {
   walls: (r, g, b) => Math.min(r, g, b) > 150 && Math.max(r, g, b) - Math.min(r, g, b) < 12,
   floors: (r, g, b) => r - b > 25 && r - b < 90 && g < r && g > b,

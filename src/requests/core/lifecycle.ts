@@ -87,7 +87,7 @@ export type Seen = Partial<
 export type OfOrder = { fact: Extract<FactType, `order.${string}`>; when?: (seen: Seen) => boolean }
 
 /**
- * What happens to an order moves its request; `waits` is a reason of nature/waiting.ts.
+ * What happens to an order moves its request; `waits` is a reason of nature/waiting-reasons.ts.
  * A request never waits in silence: each row says who has the ball. `from`: it moves only what stands there, for the
  * house or a caretaker spoke without knowing what others had said.
  */

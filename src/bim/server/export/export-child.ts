@@ -1,4 +1,4 @@
-/** Writes one model as maintained for its parent, which asks by a message. Run by `aside.ts` alone. */
+/** Writes one model as maintained for its parent, which asks by a message. Run by `export-queue.ts` alone. */
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { writeMaintained, type ExportInput } from './write-maintained.ts'
 

@@ -1,4 +1,4 @@
-/** Reads one delivered file against requirements for its parent, which asks by a message. Run by `task.ts` alone. */
+/** Reads one delivered file against requirements for its parent, which asks by a message. Run by `check-task.ts` alone. */
 import { checkRules } from '../../../ifc/core/ids/check-rules.ts'
 import { modelOf } from '../../../ifc/core/model/model.ts'
 import { reportRequirements } from '../../core/publish/read/revision-report.ts'
