@@ -34,7 +34,9 @@ test('Hélène writes up to which price a technician decides alone, and the agen
 
   await technician.fill('')
   await manager.fill('')
+  const taken = page.waitForResponse('**/api/commands')
   await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await taken
   await small.reload()
   await small.getByText('quel que soit le montant').first().waitFor()
 })

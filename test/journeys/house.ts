@@ -100,6 +100,17 @@ const letLeave = (): Promise<unknown> =>
       select id from graphile_worker.jobs
       where task_identifier = 'notices.tell' and run_at > now() and locked_at is null), run_at => now())`)
 
+/** What was told until now has left: what is told next comes after it. */
+export const haveLeft = (): Promise<void> =>
+  expect
+    .poll(async () => {
+      await letLeave()
+      return here().kernel.database.owner.row(
+        sql`select count(*)::int as n from graphile_worker.jobs where task_identifier = 'notices.tell'`,
+      )
+    })
+    .toEqual({ n: 0 })
+
 /** The newest mail to an address, once it has left: its subject, its words, the first link in it. */
 export const mailTo = async (page: Page, to: string, request?: string): Promise<Mail & { link: string }> => {
   let found: { id: string } | undefined

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { axe, desk, leGoff, mailTo, phone, picture, walk } from './house.ts'
+import { axe, desk, haveLeft, leGoff, mailTo, phone, picture, walk } from './house.ts'
 import { file, orient, other, slotsIn, unitOf } from './others.ts'
 import { photo } from './photo.ts'
 
@@ -15,6 +15,7 @@ const ordered = async (words: string): Promise<{ request: string; order: string 
     requester: { person: leGoff },
   })
   const { order } = await orient(nadia, request)
+  await haveLeft()
   return { request, order }
 }
 
@@ -83,8 +84,6 @@ test('a firm that is chased reads it by its mail, and answers with a photo; the 
   const { request, order } = await ordered('Le siphon goutte.')
   const firm = await visit('', { view: phone })
   const newest = (): ReturnType<typeof mailTo> => mailTo(firm, 'atlantique', request)
-  // Its order has left before it is asked anything.
-  await newest()
   const page = await become('nadia', `/bureau/r/${request}`, { view: desk })
   await page.getByRole('radio', { name: 'À l’entreprise' }).check()
   await page.locator('[data-say]').fill('Quand venez-vous ?')
