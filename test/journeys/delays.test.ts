@@ -34,7 +34,9 @@ test('Hélène reads and changes what the landlord promises; the agency reads it
   expect(await small.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 
   await soon.fill('4')
+  const taken = page.waitForResponse('**/api/commands')
   await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await taken
   await small.reload()
   await small.getByText(/sous 4.heures/).waitFor()
 
