@@ -41,7 +41,8 @@ export const feedDoor = (app: FastifyInstance, kernel: Kernel, knows: Knows, bel
       await weigh()
       for (const [i, { out }] of places.all().entries()) {
         if (i % 500 === 499) await breathe()
-        out.write(':\n\n')
+        // One that was just sent away is open until its other end has heard it.
+        if (!out.writableEnded) out.write(':\n\n')
       }
       // A database that is away says nothing of who stands: it is asked again at the next breath.
     })().catch(() => {})
