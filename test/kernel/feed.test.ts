@@ -1,6 +1,8 @@
 import { connect } from 'node:net'
 import { once } from 'node:events'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { hangBell } from '../../src/kernel/server/feed/bell.ts'
+import { followJournal, type News } from '../../src/kernel/server/feed/tail.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { makeLink } from '../../src/kernel/server/signed-links.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
@@ -112,6 +114,37 @@ test('who comes back hears what she missed, from the last minute and from long a
   await expect.poll(() => back.events(), soon).toEqual(since())
 })
 
+test('who comes back while a fact is read, and not told yet, hears it once', async () => {
+  const matter = await file()
+  const { database } = door.town
+  let telling = (): void => {}
+  let letTell = (): void => {}
+  const isRead = new Promise<void>((resolve) => (telling = resolve))
+  const mayTell = new Promise<void>((resolve) => (letTell = resolve))
+  const bell = await hangBell(database)
+  const tail = followJournal(database, bell, async (facts) => {
+    if (!facts.some(({ subject, type }) => subject === matter && type === 'request.said')) return
+    telling()
+    await mayTell
+  })
+  const join = async (after: string): Promise<News[]> => {
+    const heard: News[] = []
+    await tail.join({ actor: agent, tell: (news) => void heard.push(news), isGone: () => false }, after)
+    return heard
+  }
+  await join(await tail.now())
+  await say(matter)
+  await isRead
+  const back = await join('0.0')
+  const said = () => back.filter(({ subject, type }) => subject === matter && type === 'request.said')
+  expect(said()).toHaveLength(1)
+  letTell()
+  await say(matter)
+  await expect.poll(() => said().length, soon).toBeGreaterThan(1)
+  expect(new Set(back.map(({ cursor }) => cursor)).size).toBe(back.length)
+  await bell.close()
+})
+
 test('who was away for ten thousand facts is told that she missed some, and the journal is not read for her', async () => {
   const matter = await file()
   const authorization = `Link ${await linkTo(matter)}`
@@ -120,6 +153,10 @@ test('who was away for ten thousand facts is told that she missed some, and the 
     insert into kernel.fact (id, command, type, subject, data, actor, role, audience, at)
     select gen_random_uuid(), gen_random_uuid(), 'round.checked', gen_random_uuid(), '{}', gen_random_uuid(), 'caretaker', 'staff', now()
     from generate_series(1, 10001)`)
+  // The journal is read up to here once one more fact was told.
+  const [stays] = await follow(matter, 1)
+  await say(matter)
+  await expect.poll(() => stays!.events().map(({ type }) => type), soon).toContain('request.said')
   const old = await open({ authorization, 'last-event-id': '0.0' })
   await expect.poll(() => old.events(), soon).toMatchObject([{ type: 'feed.missed', subject: '' }])
   await say(matter)

@@ -133,11 +133,15 @@ export const followJournal = (
         guests--
         throw bug
       }
-      for (const line of lines)
-        if (isBefore(from, line.cursor) && hears(listener.actor, line)) listener.tell(line)
-      listeners.add(listener)
+      // The database may have told her what the house has read and not told yet: she hears it once.
+      const comer: Listener = {
+        ...listener,
+        tell: (line) => void (isBefore(from, line.cursor) && listener.tell(line)),
+      }
+      for (const line of lines) if (hears(comer.actor, line)) comer.tell(line)
+      listeners.add(comer)
       return () => {
-        if (listeners.delete(listener)) guests--
+        if (listeners.delete(comer)) guests--
       }
     },
   }
