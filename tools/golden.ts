@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Grants } from '../src/kernel/core/access.ts'
 import { roles } from '../src/kernel/core/roles.ts'
-import type { AskedField } from '../src/kernel/core/fields.ts'
+import type { Slice } from '../src/kernel/server/slice.ts'
 import { impersonalOf, personalOf } from '../src/kernel/server/personal.house.ts'
 import { facts } from './facts.ts'
 import { migrationHashes, recordedHashes } from './migrations.ts'
@@ -61,9 +61,9 @@ const line = (row: unknown): string =>
 /** What we ask of people, who wanted it, what for, and until when. */
 const fields = async (): Promise<string> => {
   const rows: string[][] = []
-  for (const file of slicesWith('fields.ts')) {
-    const loaded = await load<{ fields?: Record<string, AskedField> | AskedField[] }>(file)
-    for (const f of Object.values(loaded.fields ?? {}))
+  const { slices } = await load<{ slices: readonly Slice[] }>('src/app/slices.ts')
+  for (const { fields: asked = [] } of slices) {
+    for (const f of asked)
       rows.push([
         f.key,
         f.askedBy,

@@ -1,5 +1,5 @@
 import { slice as bim } from '../bim/server/slice.ts'
-import { burden } from '../burden/server/slice.ts'
+import { slice as burden } from '../burden/server/slice.ts'
 import { slice as contractors } from '../contractors/server/slice.ts'
 import { slice as estate } from '../estate/server/slice.ts'
 import { slice as field } from '../field/server/slice.ts'
@@ -8,7 +8,6 @@ import type { Slice } from '../kernel/server/slice.ts'
 import { slice as notices } from '../notices/server/slice.ts'
 import { slice as people } from '../people/server/slice.ts'
 import { slice as requests } from '../requests/server/slice.ts'
-import { fields } from './fields.ts'
 
 /** Every capability of the house. To remove one: its folder, and its line here. */
 export const slices: readonly Slice[] = [
@@ -19,6 +18,6 @@ export const slices: readonly Slice[] = [
   notices,
   field,
   bim,
-  burden(fields),
+  burden,
   insight,
 ]

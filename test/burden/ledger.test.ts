@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { burden } from '../../src/burden/server/slice.ts'
+import { slice as burden } from '../../src/burden/server/slice.ts'
 import { closeMonths, foldWeeks } from '../../src/burden/server/store.ts'
 import type { Queries } from '../../src/burden/core/contract.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
@@ -89,7 +89,7 @@ const close = (today: string) =>
 beforeEach(async () => {
   const database = await freshDatabase()
   kernel = Object.assign(
-    assemble(database, readSettings({ DATA_DIR: '/nowhere' }), [burden(fields), notices]),
+    assemble(database, readSettings({ DATA_DIR: '/nowhere' }), [burden, { ...notices, fields }]),
     { drop: database.drop },
   )
   await database.owner.run(

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { staff } from '../../seeds/characters.ts'
-import { fields } from '../../src/app/fields.ts'
+import { slices } from '../../src/app/slices.ts'
 import { askers } from '../../src/burden/core/askers.ts'
 import { askedRow } from '../../src/burden/core/ledger.ts'
 import { jobs } from '../../src/people/core/job-names.ts'
+
+const fields = slices.flatMap((slice) => slice.fields ?? [])
 
 test.each(fields.map((field) => [field.key, field] as const))(
   '%s says in English who asks, what for and by what law',

@@ -2,7 +2,7 @@ import { type Actor, mayAnywhere } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { dayOf } from '../../kernel/core/dates.ts'
 import type { AskedField } from '../../kernel/core/fields.ts'
-import { answer, type Answer } from '../../kernel/server/slice.ts'
+import { answer, type Answer, type Slice } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { queries as asked, type Queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
@@ -10,12 +10,17 @@ import { askedRow, atLeast, byAsker, ledgerOf, type Sum } from '../core/ledger.t
 
 const mayRead = (actor: Actor): boolean => mayAnywhere(grants, 'readLedger', actor)
 
-/** Questions of the ledger, over the fields that the whole house asks. */
-export const queriesOn = (fields: readonly AskedField[]): Record<string, Answer> => ({
+/** Every field that the house asks of people: each slice says its own. */
+export const fieldsOf = (slices: readonly Slice[]): readonly AskedField[] =>
+  slices.flatMap(({ fields = [] }) => fields)
+
+/** Questions of the ledger. */
+export const queries: Record<string, Answer> = {
   'burden.ledger': answer<Queries['burden.ledger']['input']>({
     ...asked['burden.ledger'],
-    answer: async ({ db, actor, now }, input) => {
+    answer: async ({ db, actor, now, slices }, input) => {
       if (!mayRead(actor)) return refuse('not_yours')
+      const fields = fieldsOf(slices)
       const closed = await db.rows<{ month: string }>(
         sql`select to_char(c.month, 'YYYY-MM') as month from burden.closed c order by c.month desc`,
       )
@@ -37,9 +42,9 @@ export const queriesOn = (fields: readonly AskedField[]): Record<string, Answer>
   }),
   'burden.fields': answer({
     ...asked['burden.fields'],
-    answer: async ({ actor, now }) =>
+    answer: async ({ actor, now, slices }) =>
       mayRead(actor)
-        ? { fields: fields.map((field) => askedRow(field, dayOf(now), actor.lang)) }
+        ? { fields: fieldsOf(slices).map((field) => askedRow(field, dayOf(now), actor.lang)) }
         : refuse('not_yours'),
   }),
-})
+}

@@ -11,24 +11,23 @@ type Entry = { field: string; seconds: number; by: string }
 /** As many, of at least five persons, leave together. */
 const enough = 20
 
+/** Of each house that this process runs. */
+const waiting = new WeakMap<Database, Entry[]>()
+
 /**
  * What the ledger holds back: seconds wait in memory until enough of enough persons are there, and are then written shuffled, in a
  * transaction of their own, with the week and nothing of the hour. A process that ends loses some.
  */
-export const makeWaiting = () => {
-  let waiting: Entry[] = []
-  return async (
-    database: Database,
-    spent: readonly { field: string; seconds: number }[],
-    actor: Actor,
-    now: string,
-  ): Promise<void> => {
-    waiting.push(...spent.map((one) => ({ ...one, by: markOf(actor) })))
-    if (waiting.length < enough || new Set(waiting.map(({ by }) => by)).size < atLeast) return
-    const leaving = waiting
-    waiting = []
-    await write(database, leaving, dayOf(now))
-  }
+export const hold = async (
+  database: Database,
+  spent: readonly { field: string; seconds: number }[],
+  actor: Actor,
+  now: string,
+): Promise<void> => {
+  const entries = [...(waiting.get(database) ?? []), ...spent.map((one) => ({ ...one, by: markOf(actor) }))]
+  const leaves = entries.length >= enough && new Set(entries.map(({ by }) => by)).size >= atLeast
+  waiting.set(database, leaves ? [] : entries)
+  if (leaves) await write(database, entries, dayOf(now))
 }
 
 // All visitors are one: a browser without cookies would be five persons by itself. A firm is one, whoever holds its link.

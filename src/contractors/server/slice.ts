@@ -1,4 +1,5 @@
 import type { Slice } from '../../kernel/server/slice.ts'
+import { fields } from '../core/fields.ts'
 import { reactions } from '../core/order-reactions.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
@@ -28,6 +29,7 @@ export const slice: Slice = {
     'contractors.draw': '*/10 * * * *',
     'contractors.spare': '30 5 * * *',
   },
+  fields,
   personal,
   impersonal,
   words: { fr: { ...fr, ...refusedFr }, en: { ...en, ...refusedEn } },

@@ -1,5 +1,6 @@
 import type { Slice } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
+import { fields } from '../core/fields.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
 import { answers } from './place-queries.ts'
@@ -15,6 +16,7 @@ export const slice: Slice = {
   name: 'estate',
   commands: { ...imports, ...corrections, ...inventory, ...said },
   queries: answers,
+  fields,
   personal,
   impersonal,
   words: { fr, en },

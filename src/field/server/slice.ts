@@ -1,4 +1,5 @@
 import type { Slice } from '../../kernel/server/slice.ts'
+import { fields } from '../core/fields.ts'
 import { en as deviceEn } from '../core/device/words.en.ts'
 import { fr as deviceFr } from '../core/device/words.fr.ts'
 import { en } from '../core/round/words.en.ts'
@@ -26,6 +27,7 @@ export const slice: Slice = {
   routes: handover,
   jobs: deviceJobs,
   tasks: deviceTasks,
+  fields,
   personal,
   impersonal,
   files: async (db, sha256) =>

@@ -262,7 +262,7 @@ const noteEffort = async (
   if (!command.effort || !Object.keys(command.effort).length) return
   for (const slice of house.slices)
     await slice
-      .effort?.(database, command.effort, context)
+      .effort?.({ database, slices: house.slices }, command.effort, context)
       .catch((fault: unknown) => process.stderr.write(`${slice.name}: effort: ${String(fault)}\n`))
 }
 

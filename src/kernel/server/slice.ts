@@ -3,6 +3,7 @@ import type { z } from 'zod/mini'
 import type { Actor } from '../core/access.ts'
 import type { Command, Context, Fact, Outcome, Refusal } from '../core/command.ts'
 import type { Facts, FactType } from '../core/facts.ts'
+import type { AskedField } from '../core/fields.ts'
 import type { Coded, Key, Params, Words } from '../core/words.ts'
 import type { Database } from './database.ts'
 import type { Files } from './photo-files.ts'
@@ -131,6 +132,8 @@ export type Slice = {
   /** graphile-worker cron lines: `{ task: '0 3 * * *' }` */
   cron?: Record<string, string>
   words?: { fr: Words; en: Words }
+  /** what it asks of people, who wanted it and why: the ledger of time reads it (core/fields.ts) */
+  fields?: readonly AskedField[]
   /** what its tables hold of people: the file of an access request, erasure and retention read it (personal.ts) */
   personal?: readonly Personal[]
   /** columns of its tables that could name somebody, and name nobody: by reason */
@@ -140,7 +143,11 @@ export type Slice = {
   /** a drawing that follows from what the slice holds, made again when its file is not there: asked as the owner, after `files` */
   draws?: (db: Db, sha256: string) => Promise<string | undefined>
   /** seconds that an act cost, told once it stands: its transaction is over, and would name its author */
-  effort?: (database: Database, effort: Record<string, number>, context: Context) => Promise<void>
+  effort?: (
+    house: Pick<Kernel, 'database' | 'slices'>,
+    effort: Record<string, number>,
+    context: Context,
+  ) => Promise<void>
   /** asked at every door of /api before anything is read, and while the feed stays open: a refusal lets nobody in */
   admit?: (request: FastifyRequest, kernel: Kernel) => Promise<Refusal | undefined>
   /** how the caller of each line that stays open is known now: asked for all at once, now and then, and after these facts */

@@ -1,4 +1,5 @@
 import type { Slice } from '../../kernel/server/slice.ts'
+import { fields } from '../core/fields.ts'
 import { words } from '../core/mail-words.ts'
 import { handlers } from './notice-commands.ts'
 import { reactions } from './tell-former-address.ts'
@@ -18,6 +19,7 @@ export const slice: Slice = {
   // In the afternoon of the day before, in winter as in summer; several times, for a house that was closed at the first.
   cron: { 'notices.tidy': '*/15 * * * *', 'notices.remind': '5 14-18 * * *' },
   words,
+  fields,
   personal,
   impersonal,
   // A sheet does not come down before it was put up.

@@ -1,4 +1,5 @@
 import type { Slice } from '../../kernel/server/slice.ts'
+import { fields } from '../core/fields.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
 import { access } from './access/access-commands.ts'
@@ -35,6 +36,7 @@ export const slice: Slice = {
   jobs: { ...teamJobs, ...accessJobs },
   cron: { ...teamCron, ...accessCron },
   words: { fr, en },
+  fields,
   personal,
   impersonal,
   stands,

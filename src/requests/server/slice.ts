@@ -1,4 +1,5 @@
 import type { Slice } from '../../kernel/server/slice.ts'
+import { fields } from '../core/fields.ts'
 import { words } from '../core/request-words.ts'
 import { alarmHandlers } from './alarm/alarm-commands.ts'
 import { alarms } from './alarm/alarm-list.ts'
@@ -70,6 +71,7 @@ export const slice: Slice = {
     'requests.tidy': '40 2 * * *',
   },
   jobs: ringJobs,
+  fields,
   personal,
   impersonal,
   words,
