@@ -79,7 +79,7 @@ const links = async ({ database }: Town, matter: string, n: number): Promise<str
   const tokens = Array.from({ length: n }, () => randomBytes(32).toString('base64url'))
   const hashes = tokens.map((token) => createHash('sha256').update(token).digest('base64url'))
   await database.owner.run(sql`
-    insert into kernel.link (token, purpose, matter, expires_at)
+    insert into kernel.signed_link (token, purpose, matter, expires_at)
     select h.token, 'thread', ${matter}, now() + interval '1 day' from jsonb_array_elements_text(${json(hashes)}) h (token)`)
   return tokens
 }

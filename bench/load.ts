@@ -120,7 +120,7 @@ const bySql = async ({ config }: Job): Promise<Write> => {
     )
     await row(
       'w',
-      `insert into requests.words (id, request, author, author_role, body, lang, at) values ($1, $1, $2, 'agent', $3, 'fr', $4)`,
+      `insert into requests.message (id, request, author, author_role, body, lang, at) values ($1, $1, $2, 'agent', $3, 'fr', $4)`,
       [id, u.person, words, now],
     )
     await row(

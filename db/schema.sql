@@ -28,29 +28,6 @@ create policy hq on bim.change for select to loge_all
 grant select on bim.change to loge_agency;
 grant select on bim.change to loge_all;
 
-create table bim.link (
-  revision uuid not null,
-  object uuid not null,
-  family text not null,
-  global_id text not null,
-  express_id bigint not null,
-  was uuid,
-  constraint link_pkey PRIMARY KEY (revision, object),
-  constraint link_revision_fkey FOREIGN KEY (revision) REFERENCES bim.revision(id) ON DELETE CASCADE
-);
-CREATE INDEX link_global ON bim.link USING btree (revision, global_id);
-CREATE INDEX link_object ON bim.link USING btree (object);
-CREATE INDEX link_was ON bim.link USING btree (was) WHERE (was IS NOT NULL);
-alter table bim.link enable row level security;
-create policy agency on bim.link for select to loge_agency
-  using ((EXISTS ( SELECT
-   FROM bim.revision r
-  WHERE (r.id = link.revision))));
-create policy hq on bim.link for select to loge_all
-  using (true);
-grant select on bim.link to loge_agency;
-grant select on bim.link to loge_all;
-
 create table bim.model (
   id uuid not null,
   building uuid not null,
@@ -71,6 +48,29 @@ create policy hq on bim.model for select to loge_all
   using (true);
 grant select on bim.model to loge_agency;
 grant select on bim.model to loge_all;
+
+create table bim.object_id (
+  revision uuid not null,
+  object uuid not null,
+  family text not null,
+  global_id text not null,
+  express_id bigint not null,
+  object_before uuid,
+  constraint object_id_pkey PRIMARY KEY (revision, object),
+  constraint object_id_revision_fkey FOREIGN KEY (revision) REFERENCES bim.revision(id) ON DELETE CASCADE
+);
+CREATE INDEX object_id_before ON bim.object_id USING btree (object_before) WHERE (object_before IS NOT NULL);
+CREATE INDEX object_id_global ON bim.object_id USING btree (revision, global_id);
+CREATE INDEX object_id_object ON bim.object_id USING btree (object);
+alter table bim.object_id enable row level security;
+create policy agency on bim.object_id for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM bim.revision r
+  WHERE (r.id = object_id.revision))));
+create policy hq on bim.object_id for select to loge_all
+  using (true);
+grant select on bim.object_id to loge_agency;
+grant select on bim.object_id to loge_all;
 
 create table bim.requirement (
   id uuid not null,
@@ -161,17 +161,27 @@ grant select on bim.shape to loge_firm;
 grant select on bim.shape to loge_household;
 grant select on bim.shape to loge_patch;
 
-create table burden.closed (
+create table burden.closed_month (
   month date not null,
-  constraint closed_pkey PRIMARY KEY (month)
+  constraint closed_month_pkey PRIMARY KEY (month)
 );
-alter table burden.closed enable row level security;
-create policy agency on burden.closed for select to loge_agency
+alter table burden.closed_month enable row level security;
+create policy agency on burden.closed_month for select to loge_agency
   using (true);
-create policy hq on burden.closed for select to loge_all
+create policy hq on burden.closed_month for select to loge_all
   using (true);
-grant select on burden.closed to loge_agency;
-grant select on burden.closed to loge_all;
+grant select on burden.closed_month to loge_agency;
+grant select on burden.closed_month to loge_all;
+
+create table burden.effort (
+  field text not null,
+  month date not null,
+  week date not null,
+  seconds numeric(12,1) not null,
+  mark text not null
+);
+CREATE INDEX effort_week ON burden.effort USING btree (week);
+alter table burden.effort enable row level security;
 
 create table burden.key (
   week date not null,
@@ -180,32 +190,22 @@ create table burden.key (
 );
 alter table burden.key enable row level security;
 
-create table burden.published (
+create table burden.published_figure (
   month date not null,
   field text not null,
   seconds integer not null,
   times integer not null,
   middle integer not null,
-  constraint published_pkey PRIMARY KEY (month, field),
-  constraint published_month_fkey FOREIGN KEY (month) REFERENCES burden.closed(month) DEFERRABLE INITIALLY DEFERRED
+  constraint published_figure_pkey PRIMARY KEY (month, field),
+  constraint published_figure_month_fkey FOREIGN KEY (month) REFERENCES burden.closed_month(month) DEFERRABLE INITIALLY DEFERRED
 );
-alter table burden.published enable row level security;
-create policy agency on burden.published for select to loge_agency
+alter table burden.published_figure enable row level security;
+create policy agency on burden.published_figure for select to loge_agency
   using (true);
-create policy hq on burden.published for select to loge_all
+create policy hq on burden.published_figure for select to loge_all
   using (true);
-grant select on burden.published to loge_agency;
-grant select on burden.published to loge_all;
-
-create table burden.spent (
-  field text not null,
-  month date not null,
-  week date not null,
-  seconds numeric(12,1) not null,
-  mark text not null
-);
-CREATE INDEX spent_week ON burden.spent USING btree (week);
-alter table burden.spent enable row level security;
+grant select on burden.published_figure to loge_agency;
+grant select on burden.published_figure to loge_all;
 
 create table burden.week (
   field text not null,
@@ -824,51 +824,6 @@ grant select on estate.room to loge_firm;
 grant select on estate.room to loge_household;
 grant select on estate.room to loge_patch;
 
-create table estate.said (
-  id bigint not null generated always as identity,
-  building uuid not null,
-  agency text not null,
-  object uuid not null,
-  family text not null,
-  field text not null,
-  value jsonb not null,
-  source text not null,
-  confidence real,
-  at timestamp with time zone not null,
-  by_person uuid,
-  command uuid,
-  photo text,
-  state text not null,
-  settled_at timestamp with time zone,
-  settled_by uuid,
-  was uuid,
-  was_state text,
-  constraint said_pkey PRIMARY KEY (id),
-  constraint said_family_check CHECK ((family = ANY (ARRAY['storey'::text, 'room'::text, 'opening'::text, 'asset'::text, 'unit'::text]))),
-  constraint said_source_check CHECK ((source = ANY (ARRAY['field'::text, 'office'::text, 'model'::text, 'import'::text]))),
-  constraint said_state_check CHECK ((state = ANY (ARRAY['stands'::text, 'proposed'::text, 'differs'::text, 'refused'::text, 'past'::text])))
-);
-CREATE INDEX said_by ON estate.said USING btree (by_person, settled_at) WHERE (settled_at IS NOT NULL);
-CREATE INDEX said_object ON estate.said USING btree (object, field, id DESC);
-CREATE INDEX said_open ON estate.said USING btree (building) WHERE (state = ANY (ARRAY['proposed'::text, 'differs'::text]));
-CREATE INDEX said_was ON estate.said USING btree (was) WHERE (was IS NOT NULL);
-alter table estate.said enable row level security;
-create policy agency on estate.said for select to loge_agency
-  using ((agency = ANY (app.list('agencies'::text))));
-create policy hq on estate.said for select to loge_all
-  using (true);
-create policy loge_firm on estate.said for select to loge_firm
-  using ((by_person = app.id('person'::text)));
-create policy loge_household on estate.said for select to loge_household
-  using ((by_person = app.id('person'::text)));
-create policy patch on estate.said for select to loge_patch
-  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
-grant select on estate.said to loge_agency;
-grant select on estate.said to loge_all;
-grant select on estate.said to loge_firm;
-grant select on estate.said to loge_household;
-grant select on estate.said to loge_patch;
-
 create table estate.scheme (
   id uuid not null,
   name text not null,
@@ -890,6 +845,51 @@ create policy patch on estate.scheme for select to loge_patch
 grant select on estate.scheme to loge_agency;
 grant select on estate.scheme to loge_all;
 grant select on estate.scheme to loge_patch;
+
+create table estate.statement (
+  id bigint not null generated always as identity,
+  building uuid not null,
+  agency text not null,
+  object uuid not null,
+  family text not null,
+  field text not null,
+  value jsonb not null,
+  source text not null,
+  confidence real,
+  at timestamp with time zone not null,
+  by_person uuid,
+  command uuid,
+  photo text,
+  state text not null,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  object_before uuid,
+  state_before text,
+  constraint statement_pkey PRIMARY KEY (id),
+  constraint statement_family_check CHECK ((family = ANY (ARRAY['storey'::text, 'room'::text, 'opening'::text, 'asset'::text, 'unit'::text]))),
+  constraint statement_source_check CHECK ((source = ANY (ARRAY['field'::text, 'office'::text, 'model'::text, 'import'::text]))),
+  constraint statement_state_check CHECK ((state = ANY (ARRAY['stands'::text, 'proposed'::text, 'differs'::text, 'refused'::text, 'past'::text])))
+);
+CREATE INDEX statement_before ON estate.statement USING btree (object_before) WHERE (object_before IS NOT NULL);
+CREATE INDEX statement_by ON estate.statement USING btree (by_person, settled_at) WHERE (settled_at IS NOT NULL);
+CREATE INDEX statement_object ON estate.statement USING btree (object, field, id DESC);
+CREATE INDEX statement_open ON estate.statement USING btree (building) WHERE (state = ANY (ARRAY['proposed'::text, 'differs'::text]));
+alter table estate.statement enable row level security;
+create policy agency on estate.statement for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on estate.statement for select to loge_all
+  using (true);
+create policy loge_firm on estate.statement for select to loge_firm
+  using ((by_person = app.id('person'::text)));
+create policy loge_household on estate.statement for select to loge_household
+  using ((by_person = app.id('person'::text)));
+create policy patch on estate.statement for select to loge_patch
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+grant select on estate.statement to loge_agency;
+grant select on estate.statement to loge_all;
+grant select on estate.statement to loge_firm;
+grant select on estate.statement to loge_household;
+grant select on estate.statement to loge_patch;
 
 create table estate.storey (
   id uuid not null,
@@ -1048,7 +1048,7 @@ create policy hq on field.device for select to loge_all
 create policy own on field.device for select to loge_patch
   using ((person = app.id('person'::text)));
 
-create table field.held (
+create table field.quarantined_act (
   id uuid not null,
   device uuid not null,
   person uuid not null,
@@ -1062,29 +1062,29 @@ create table field.held (
   settled_by uuid,
   how text,
   outcome text,
-  said text,
-  constraint held_pkey PRIMARY KEY (id),
-  constraint held_check CHECK (((settled_at IS NULL) = (how IS NULL))),
-  constraint held_device_fkey FOREIGN KEY (device) REFERENCES field.device(id),
-  constraint held_how_check CHECK ((how = ANY (ARRAY['sent'::text, 'dropped'::text, 'expired'::text])))
+  answer text,
+  constraint quarantined_act_pkey PRIMARY KEY (id),
+  constraint quarantined_act_check CHECK (((settled_at IS NULL) = (how IS NULL))),
+  constraint quarantined_act_device_fkey FOREIGN KEY (device) REFERENCES field.device(id),
+  constraint quarantined_act_how_check CHECK ((how = ANY (ARRAY['sent'::text, 'dropped'::text, 'expired'::text])))
 );
-CREATE INDEX held_device ON field.held USING btree (device);
-CREATE INDEX held_person ON field.held USING btree (person);
-CREATE INDEX held_photos ON field.held USING gin (photos);
-alter table field.held enable row level security;
-create policy agency on field.held for select to loge_agency
+CREATE INDEX quarantined_act_device ON field.quarantined_act USING btree (device);
+CREATE INDEX quarantined_act_person ON field.quarantined_act USING btree (person);
+CREATE INDEX quarantined_act_photos ON field.quarantined_act USING gin (photos);
+alter table field.quarantined_act enable row level security;
+create policy agency on field.quarantined_act for select to loge_agency
   using (((person = app.id('person'::text)) OR (EXISTS ( SELECT
    FROM people.staff s
-  WHERE ((s.person = held.person) AND (s.agencies && app.list('agencies'::text)))))));
-create policy hq on field.held for select to loge_all
+  WHERE ((s.person = quarantined_act.person) AND (s.agencies && app.list('agencies'::text)))))));
+create policy hq on field.quarantined_act for select to loge_all
   using (true);
-create policy own on field.held for select to loge_patch
+create policy own on field.quarantined_act for select to loge_patch
   using ((person = app.id('person'::text)));
-grant select on field.held to loge_agency;
-grant select on field.held to loge_all;
-grant select on field.held to loge_firm;
-grant select on field.held to loge_household;
-grant select on field.held to loge_patch;
+grant select on field.quarantined_act to loge_agency;
+grant select on field.quarantined_act to loge_all;
+grant select on field.quarantined_act to loge_firm;
+grant select on field.quarantined_act to loge_household;
+grant select on field.quarantined_act to loge_patch;
 
 create table field.round_check (
   id uuid not null,
@@ -1112,20 +1112,20 @@ grant select on field.round_check to loge_agency;
 grant select on field.round_check to loge_all;
 grant select on field.round_check to loge_patch;
 
-create table insight.held (
+create table insight.holder_hours (
   agency text not null,
   day date not null,
   holder text not null,
   hours double precision not null,
-  constraint held_pkey PRIMARY KEY (agency, day, holder)
+  constraint holder_hours_pkey PRIMARY KEY (agency, day, holder)
 );
-alter table insight.held enable row level security;
-create policy agency on insight.held for select to loge_agency
+alter table insight.holder_hours enable row level security;
+create policy agency on insight.holder_hours for select to loge_agency
   using ((agency = ANY (app.list('agencies'::text))));
-create policy hq on insight.held for select to loge_all
+create policy hq on insight.holder_hours for select to loge_all
   using (true);
-grant select on insight.held to loge_agency;
-grant select on insight.held to loge_all;
+grant select on insight.holder_hours to loge_agency;
+grant select on insight.holder_hours to loge_all;
 
 create table insight.month (
   agency text not null,
@@ -1149,14 +1149,14 @@ create policy hq on insight.month for select to loge_all
 grant select on insight.month to loge_agency;
 grant select on insight.month to loge_all;
 
-create table insight.summed (
+create table insight.refresh (
   single boolean not null default true,
   at timestamp with time zone not null,
-  constraint summed_pkey PRIMARY KEY (single),
-  constraint summed_single_check CHECK (single)
+  constraint refresh_pkey PRIMARY KEY (single),
+  constraint refresh_single_check CHECK (single)
 );
-grant select on insight.summed to loge_agency;
-grant select on insight.summed to loge_all;
+grant select on insight.refresh to loge_agency;
+grant select on insight.refresh to loge_all;
 
 create table kernel.answer (
   id uuid not null,
@@ -1178,14 +1178,14 @@ create table kernel.attempt (
 );
 alter table kernel.attempt enable row level security;
 
-create table kernel.consulted (
+create table kernel.consultation (
   day date not null,
   reader uuid not null,
   file uuid not null,
-  constraint consulted_pkey PRIMARY KEY (day, reader, file)
+  constraint consultation_pkey PRIMARY KEY (day, reader, file)
 );
-CREATE INDEX consulted_file ON kernel.consulted USING btree (file);
-alter table kernel.consulted enable row level security;
+CREATE INDEX consultation_file ON kernel.consultation USING btree (file);
+alter table kernel.consultation enable row level security;
 
 create table kernel.fact (
   seq bigint not null generated always as identity,
@@ -1246,7 +1246,28 @@ create table kernel.file (
   constraint file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 );
 
-create table kernel.link (
+create table kernel.migration (
+  name text not null,
+  hash text not null,
+  at timestamp with time zone not null default now(),
+  constraint migration_pkey PRIMARY KEY (name)
+);
+
+create table kernel.quota_use (
+  key text not null,
+  since timestamp with time zone not null,
+  n bigint not null,
+  constraint quota_use_pkey PRIMARY KEY (key)
+);
+alter table kernel.quota_use enable row level security;
+
+create table kernel.setting (
+  key text not null,
+  value jsonb not null,
+  constraint setting_pkey PRIMARY KEY (key)
+);
+
+create table kernel.signed_link (
   token text not null,
   purpose text not null,
   person uuid,
@@ -1259,34 +1280,13 @@ create table kernel.link (
   id uuid not null default gen_random_uuid(),
   sent_to text,
   browser text,
-  constraint link_pkey PRIMARY KEY (token),
-  constraint link_purpose_check CHECK ((purpose = ANY (ARRAY['signin'::text, 'thread'::text, 'firm'::text])))
+  constraint signed_link_pkey PRIMARY KEY (token),
+  constraint signed_link_purpose_check CHECK ((purpose = ANY (ARRAY['signin'::text, 'thread'::text, 'firm'::text])))
 );
-CREATE INDEX link_firm ON kernel.link USING btree (firm, made_at) WHERE (firm IS NOT NULL);
-CREATE INDEX link_matter ON kernel.link USING btree (matter);
-CREATE INDEX link_sent_to ON kernel.link USING btree (sent_to) WHERE (sent_to IS NOT NULL);
-alter table kernel.link enable row level security;
-
-create table kernel.migration (
-  name text not null,
-  hash text not null,
-  at timestamp with time zone not null default now(),
-  constraint migration_pkey PRIMARY KEY (name)
-);
-
-create table kernel.setting (
-  key text not null,
-  value jsonb not null,
-  constraint setting_pkey PRIMARY KEY (key)
-);
-
-create table kernel.spent (
-  key text not null,
-  since timestamp with time zone not null,
-  n bigint not null,
-  constraint spent_pkey PRIMARY KEY (key)
-);
-alter table kernel.spent enable row level security;
+CREATE INDEX signed_link_firm ON kernel.signed_link USING btree (firm, made_at) WHERE (firm IS NOT NULL);
+CREATE INDEX signed_link_matter ON kernel.signed_link USING btree (matter);
+CREATE INDEX signed_link_sent_to ON kernel.signed_link USING btree (sent_to) WHERE (sent_to IS NOT NULL);
+alter table kernel.signed_link enable row level security;
 
 create table notices.mail (
   id uuid not null,
@@ -1556,25 +1556,25 @@ grant select on people.person to loge_firm;
 grant select on people.person to loge_household;
 grant select on people.person to loge_patch;
 
-create table people.planned (
+create table people.planned_change (
   person uuid not null,
   from_day date not null,
   change jsonb not null,
   by_person uuid not null,
   at timestamp with time zone not null default now(),
-  constraint planned_pkey PRIMARY KEY (person),
-  constraint planned_person_fkey FOREIGN KEY (person) REFERENCES people.person(id)
+  constraint planned_change_pkey PRIMARY KEY (person),
+  constraint planned_change_person_fkey FOREIGN KEY (person) REFERENCES people.person(id)
 );
-CREATE INDEX planned_day ON people.planned USING btree (from_day);
-alter table people.planned enable row level security;
-create policy agency on people.planned for select to loge_agency
+CREATE INDEX planned_change_day ON people.planned_change USING btree (from_day);
+alter table people.planned_change enable row level security;
+create policy agency on people.planned_change for select to loge_agency
   using ((EXISTS ( SELECT
    FROM people.staff s
-  WHERE (s.person = planned.person))));
-create policy hq on people.planned for select to loge_all
+  WHERE (s.person = planned_change.person))));
+create policy hq on people.planned_change for select to loge_all
   using (true);
-grant select on people.planned to loge_agency;
-grant select on people.planned to loge_all;
+grant select on people.planned_change to loge_agency;
+grant select on people.planned_change to loge_all;
 
 create table people.rent (
   tenancy uuid not null,
@@ -1765,20 +1765,50 @@ alter table requests.delay enable row level security;
 create policy promised on requests.delay for select to loge_agency, loge_all, loge_firm, loge_household, loge_patch
   using (true);
 
-create table requests.kept_list (
-  person uuid not null,
-  name text not null,
-  query text not null,
+create table requests.message (
+  id uuid not null,
+  request uuid not null,
+  author uuid,
+  author_role text not null,
+  audience text not null default 'everyone'::text,
+  body text not null,
+  lang text not null default 'fr'::text,
   at timestamp with time zone not null,
-  constraint kept_list_pkey PRIMARY KEY (person, name),
-  constraint kept_list_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 40))),
-  constraint kept_list_query_check CHECK (((char_length(query) >= 1) AND (char_length(query) <= 1000)))
+  expires_at timestamp with time zone,
+  erased_at timestamp with time zone,
+  search tsvector not null generated always as (to_tsvector('fr'::regconfig, body)) stored,
+  typed_by uuid,
+  constraint message_pkey PRIMARY KEY (id),
+  constraint message_audience_check CHECK ((audience = ANY (ARRAY['everyone'::text, 'staff'::text, 'firm'::text]))),
+  constraint message_request_fkey FOREIGN KEY (request) REFERENCES requests.request(id)
 );
-alter table requests.kept_list enable row level security;
-create policy own on requests.kept_list for select to loge_agency, loge_all
-  using ((person = app.id('person'::text)));
-grant select on requests.kept_list to loge_agency;
-grant select on requests.kept_list to loge_all;
+CREATE INDEX message_author ON requests.message USING btree (author) WHERE (author IS NOT NULL);
+CREATE INDEX message_request ON requests.message USING btree (request, at);
+CREATE INDEX message_search ON requests.message USING gin (requests.shelves(at), search) WITH (gin_pending_list_limit='64');
+alter table requests.message enable row level security;
+create policy agency on requests.message for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = message.request))));
+create policy firm on requests.message for select to loge_firm
+  using (((audience = ANY (ARRAY['everyone'::text, 'firm'::text])) AND (EXISTS ( SELECT
+   FROM contractors.work_order o
+  WHERE ((o.request = message.request) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.ended_at IS NULL) OR (message.at <= o.ended_at)))))));
+create policy household on requests.message for select to loge_household
+  using (((audience = 'everyone'::text) AND (EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = message.request)))));
+create policy hq on requests.message for select to loge_all
+  using (true);
+create policy patch on requests.message for select to loge_patch
+  using ((EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = message.request))));
+grant select on requests.message to loge_agency;
+grant select on requests.message to loge_all;
+grant select on requests.message to loge_firm;
+grant select on requests.message to loge_household;
+grant select on requests.message to loge_patch;
 
 create table requests.photo (
   request uuid not null,
@@ -1953,6 +1983,21 @@ grant select on requests.request to loge_firm;
 grant select on requests.request to loge_household;
 grant select on requests.request to loge_patch;
 
+create table requests.saved_list (
+  person uuid not null,
+  name text not null,
+  query text not null,
+  at timestamp with time zone not null,
+  constraint saved_list_pkey PRIMARY KEY (person, name),
+  constraint saved_list_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 40))),
+  constraint saved_list_query_check CHECK (((char_length(query) >= 1) AND (char_length(query) <= 1000)))
+);
+alter table requests.saved_list enable row level security;
+create policy own on requests.saved_list for select to loge_agency, loge_all
+  using ((person = app.id('person'::text)));
+grant select on requests.saved_list to loge_agency;
+grant select on requests.saved_list to loge_all;
+
 create table requests.sound (
   request uuid not null,
   sha256 text not null,
@@ -1991,7 +2036,7 @@ grant select on requests.sound to loge_firm;
 grant select on requests.sound to loge_household;
 grant select on requests.sound to loge_patch;
 
-create table requests.unconfirmed (
+create table requests.unconfirmed_filing (
   id uuid not null,
   filing jsonb not null,
   visitor uuid not null,
@@ -2001,37 +2046,37 @@ create table requests.unconfirmed (
   unit uuid,
   lang text not null,
   at timestamp with time zone not null,
-  constraint unconfirmed_pkey PRIMARY KEY (id),
-  constraint unconfirmed_way_check CHECK ((way = ANY (ARRAY['mail'::text, 'call'::text])))
+  constraint unconfirmed_filing_pkey PRIMARY KEY (id),
+  constraint unconfirmed_filing_way_check CHECK ((way = ANY (ARRAY['mail'::text, 'call'::text])))
 );
-CREATE INDEX unconfirmed_calls ON requests.unconfirmed USING btree (agency, at) WHERE (way = 'call'::text);
-CREATE INDEX unconfirmed_visitor ON requests.unconfirmed USING btree (visitor);
-alter table requests.unconfirmed enable row level security;
-create policy agency on requests.unconfirmed for select to loge_agency
+CREATE INDEX unconfirmed_filing_calls ON requests.unconfirmed_filing USING btree (agency, at) WHERE (way = 'call'::text);
+CREATE INDEX unconfirmed_filing_visitor ON requests.unconfirmed_filing USING btree (visitor);
+alter table requests.unconfirmed_filing enable row level security;
+create policy agency on requests.unconfirmed_filing for select to loge_agency
   using (((way = 'call'::text) AND (agency = ANY (app.list('agencies'::text)))));
-create policy hq on requests.unconfirmed for select to loge_all
+create policy hq on requests.unconfirmed_filing for select to loge_all
   using ((way = 'call'::text));
-grant select on requests.unconfirmed to loge_agency;
-grant select on requests.unconfirmed to loge_all;
+grant select on requests.unconfirmed_filing to loge_agency;
+grant select on requests.unconfirmed_filing to loge_all;
 
-create table requests.unplaced (
+create table requests.unplaced_filing (
   id uuid not null,
   filing jsonb not null,
   agency text,
   danger boolean not null,
   by_person uuid not null,
   at timestamp with time zone not null,
-  constraint unplaced_pkey PRIMARY KEY (id)
+  constraint unplaced_filing_pkey PRIMARY KEY (id)
 );
-CREATE INDEX unplaced_person ON requests.unplaced USING btree (((filing #>> '{requester,person}'::text[])));
-alter table requests.unplaced enable row level security;
-create policy agency on requests.unplaced for select to loge_agency
+CREATE INDEX unplaced_filing_person ON requests.unplaced_filing USING btree (((filing #>> '{requester,person}'::text[])));
+alter table requests.unplaced_filing enable row level security;
+create policy agency on requests.unplaced_filing for select to loge_agency
   using (((agency IS NULL) OR (agency = ANY (app.list('agencies'::text)))));
-create policy hq on requests.unplaced for select to loge_all
+create policy hq on requests.unplaced_filing for select to loge_all
   using (true);
-grant select on requests.unplaced to loge_agency;
-grant select on requests.unplaced to loge_all;
-grant select on requests.unplaced to loge_patch;
+grant select on requests.unplaced_filing to loge_agency;
+grant select on requests.unplaced_filing to loge_all;
+grant select on requests.unplaced_filing to loge_patch;
 
 create table requests.vocabulary (
   word text not null,
@@ -2044,51 +2089,6 @@ grant select on requests.vocabulary to loge_all;
 grant select on requests.vocabulary to loge_firm;
 grant select on requests.vocabulary to loge_household;
 grant select on requests.vocabulary to loge_patch;
-
-create table requests.words (
-  id uuid not null,
-  request uuid not null,
-  author uuid,
-  author_role text not null,
-  audience text not null default 'everyone'::text,
-  body text not null,
-  lang text not null default 'fr'::text,
-  at timestamp with time zone not null,
-  expires_at timestamp with time zone,
-  erased_at timestamp with time zone,
-  search tsvector not null generated always as (to_tsvector('fr'::regconfig, body)) stored,
-  typed_by uuid,
-  constraint words_pkey PRIMARY KEY (id),
-  constraint words_audience_check CHECK ((audience = ANY (ARRAY['everyone'::text, 'staff'::text, 'firm'::text]))),
-  constraint words_request_fkey FOREIGN KEY (request) REFERENCES requests.request(id)
-);
-CREATE INDEX words_author ON requests.words USING btree (author) WHERE (author IS NOT NULL);
-CREATE INDEX words_request ON requests.words USING btree (request, at);
-CREATE INDEX words_search ON requests.words USING gin (requests.shelves(at), search) WITH (gin_pending_list_limit='64');
-alter table requests.words enable row level security;
-create policy agency on requests.words for select to loge_agency
-  using ((EXISTS ( SELECT
-   FROM requests.request r
-  WHERE (r.id = words.request))));
-create policy firm on requests.words for select to loge_firm
-  using (((audience = ANY (ARRAY['everyone'::text, 'firm'::text])) AND (EXISTS ( SELECT
-   FROM contractors.work_order o
-  WHERE ((o.request = words.request) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.ended_at IS NULL) OR (words.at <= o.ended_at)))))));
-create policy household on requests.words for select to loge_household
-  using (((audience = 'everyone'::text) AND (EXISTS ( SELECT
-   FROM requests.request r
-  WHERE (r.id = words.request)))));
-create policy hq on requests.words for select to loge_all
-  using (true);
-create policy patch on requests.words for select to loge_patch
-  using ((EXISTS ( SELECT
-   FROM requests.request r
-  WHERE (r.id = words.request))));
-grant select on requests.words to loge_agency;
-grant select on requests.words to loge_all;
-grant select on requests.words to loge_firm;
-grant select on requests.words to loge_household;
-grant select on requests.words to loge_patch;
 
 CREATE OR REPLACE FUNCTION app.id(name text)
  RETURNS uuid
@@ -2324,7 +2324,7 @@ begin
     near := array(
       select w.request from unnest(buildings) b (id)
         cross join lateral (select q.id from requests.request q where q.building = b.id order by q.filed_at desc limit 40) r
-        join requests.words w on w.request = r.id
+        join requests.message w on w.request = r.id
       where w.search @@ asked and w.audience = 'everyone'
       group by w.request order by max(w.at) desc limit most);
     if cardinality(near) >= most then
@@ -2335,7 +2335,7 @@ begin
   foreach look slice 1 in array looks loop
     shelf := (requests.shelves(latest))[look[1]];
     with heard as (
-      select w.request, max(w.at) as at from requests.words w
+      select w.request, max(w.at) as at from requests.message w
       where requests.shelves(w.at) && array(select generate_series(shelf - look[2] + 1, shelf))
         and w.search @@ asked and w.audience = 'everyone'
       group by w.request)
@@ -2353,7 +2353,7 @@ begin
   end loop;
   return query
     select h.request, row_number() over (order by h.at desc)
-    from (select w.request, max(w.at) as at from requests.words w where w.search @@ asked and w.audience = 'everyone' group by w.request) h
+    from (select w.request, max(w.at) as at from requests.message w where w.search @@ asked and w.audience = 'everyone' group by w.request) h
       join requests.request r on r.id = h.request
     where (agencies is null or r.agency = any (agencies)) and (buildings is null or r.building = any (buildings))
     order by h.at desc limit most;
@@ -2523,8 +2523,8 @@ CREATE OR REPLACE FUNCTION estate.is_unplaced(it estate.asset)
  STABLE
 AS $function$
   select it.unit is null and it.room is null and it.kind <> 'lift'
-    and exists (select from estate.said s where s.object = it.id and s.source = 'model')
-    and not exists (select from estate.said s where s.object = it.id and s.source <> 'model')
+    and exists (select from estate.statement s where s.object = it.id and s.source = 'model')
+    and not exists (select from estate.statement s where s.object = it.id and s.source <> 'model')
 $function$;
 
 CREATE OR REPLACE FUNCTION estate.named(typed text, spelled text, agencies text[], buildings uuid[], most integer)

@@ -48,7 +48,7 @@ const run = async (
 }
 
 const heavy =
-  "('requests.request', 'requests.words', 'kernel.fact', 'contractors.work_order', 'contractors.appointment')"
+  "('requests.request', 'requests.message', 'kernel.fact', 'contractors.work_order', 'contractors.appointment')"
 
 const dropIndexes = async (client: Client): Promise<string[]> => {
   const { rows } = await client.query(`
@@ -207,7 +207,7 @@ const requests = ({ dwellings, requests: n }: Size): string[] => {
         ${id('entrance', `(${unit} / ${perBuilding}) * 2 + ${unit} % 2`)}, ${id('unit', unit)}, ${household}, ${id('person', unit)}, ${when}, ${when} + interval '2 days',
         case when not ${open} then ${when} + interval '3 days' end, case when not ${open} then ${when} + interval '4 days' end, case when not ${open} then 'done' end, (g % 40 = 0)::int
       from generate_series(0, ${n - 1}) g`,
-    `insert into requests.words (id, request, author, author_role, body, at)
+    `insert into requests.message (id, request, author, author_role, body, at)
       select ${id('words', 'g')}, ${id('request', 'g')}, ${id('person', unit)}, 'tenant', (${quoted(texts.map(([, fr]) => fr))})[1 + (g::bigint * 31 % ${texts.length})::int] || ' Dossier ' || g || '.', ${when}
       from generate_series(0, ${n - 1}) g`,
     fact(
@@ -245,5 +245,5 @@ const requests = ({ dwellings, requests: n }: Size): string[] => {
 
 const vocabulary = `
   insert into requests.vocabulary (word, n)
-  select word, ndoc from ts_stat('select to_tsvector(''simple'', app.plain(body)) from requests.words order by at desc limit 50000')
+  select word, ndoc from ts_stat('select to_tsvector(''simple'', app.plain(body)) from requests.message order by at desc limit 50000')
   where length(word) between 4 and 24 and ndoc > 1 on conflict do nothing`

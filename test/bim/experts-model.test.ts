@@ -30,7 +30,7 @@ beforeAll(async () => {
   await models.act('bim.accept', centre.building, { revision, changes: 'safe' }, helene)
   radiator = (
     await models.rows<typeof radiator>(sql`
-      select a.id, l.global_id as "globalId" from estate.asset a join bim.link l on l.object = a.id
+      select a.id, l.global_id as "globalId" from estate.asset a join bim.object_id l on l.object = a.id
       where a.unit = ${unit} and a.kind = 'radiator' order by a.id limit 1`)
   )[0]!
 })

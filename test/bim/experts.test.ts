@@ -49,7 +49,7 @@ beforeAll(async () => {
     sql`insert into bim.model (id, building, agency, name) values (${model}, ${centre.building}, 'centre', 'Architecte')`,
     sql`insert into bim.revision (id, model, building, agency, sha256, file_name, bytes, at, state, frame)
       values (${revision}, ${model}, ${centre.building}, 'centre', ${'ab'.repeat(32)}, 'bellevue.ifc', 10, '2026-03-01T09:00:00Z', 'taken', '{"angle":0,"x":100,"y":200}')`,
-    sql`insert into bim.link (revision, object, family, global_id, express_id) values (${revision}, ${boiler}, 'asset', ${globalId}, 12)`,
+    sql`insert into bim.object_id (revision, object, family, global_id, express_id) values (${revision}, ${boiler}, 'asset', ${globalId}, 12)`,
   ])
     await owner.run(statement)
   const delivered = modelPath(town.kernel.settings.filesDir, 'ab'.repeat(32))

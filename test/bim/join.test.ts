@@ -50,17 +50,19 @@ const proposed = async (revision: string) =>
 const objectOf = async (revision: string, of: string) =>
   (
     await models.rows<{ object: string }>(sql`
-      select l.object from bim.link l where l.revision = ${revision} and l.global_id in (
-        select global_id from bim.link where object = ${of})`)
+      select l.object from bim.object_id l where l.revision = ${revision} and l.global_id in (
+        select global_id from bim.object_id where object = ${of})`)
   ).map(({ object }) => object)
 
 test('what a delivery brought and the hand had named become one, with what the model tells of it', async () => {
   expect(await boilers()).toHaveLength(2)
   expect(await join(byHand, delivered.id)).toMatchObject({ ok: true })
   expect(await boilers()).toEqual([{ id: byHand }])
-  const links = await models.rows(sql`select revision from bim.link where object = ${byHand}`)
+  const links = await models.rows(sql`select revision from bim.object_id where object = ${byHand}`)
   expect(links).toHaveLength(1)
-  expect(await models.rows(sql`select revision from bim.link where object = ${delivered.id}`)).toEqual([])
+  expect(await models.rows(sql`select revision from bim.object_id where object = ${delivered.id}`)).toEqual(
+    [],
+  )
   const [kept] = await models.rows<Boiler>(sql`select serial from estate.asset where id = ${byHand}`)
   expect(kept!.serial).toBe(delivered.serial)
 
@@ -68,7 +70,7 @@ test('what a delivery brought and the hand had named become one, with what the m
   const part = { ended: delivered.id }
   expect(await models.send(sylvie, 'asset.part', centre.building, part)).toMatchObject({ ok: true })
   expect(
-    await models.rows(sql`select object from bim.link where object in (${byHand}, ${delivered.id})`),
+    await models.rows(sql`select object from bim.object_id where object in (${byHand}, ${delivered.id})`),
   ).toEqual([{ object: delivered.id }])
   expect(await boilers()).toHaveLength(2)
   expect(await join(byHand, delivered.id)).toMatchObject({ ok: true })

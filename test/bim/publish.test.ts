@@ -155,10 +155,10 @@ test('nothing leaves the estate without somebody who says so', async () => {
 
 test('the model as maintained is the delivered file, with what people saw since, and not a record less', async () => {
   const [sink] = await models.rows<{ id: string; globalId: string }>(sql`
-    select a.id, l.global_id as "globalId" from estate.asset a join bim.link l on l.object = a.id and l.revision = ${second}
+    select a.id, l.global_id as "globalId" from estate.asset a join bim.object_id l on l.object = a.id and l.revision = ${second}
     join estate.unit u on u.id = a.unit where a.kind = 'sink' and u.ref = 'UG1202'`)
   await models.database.owner.run(sql`
-    insert into estate.said (building, agency, object, family, field, value, source, at, by_person, state)
+    insert into estate.statement (building, agency, object, family, field, value, source, at, by_person, state)
     values (${centre.building}, 'centre', ${sink!.id}, 'asset', 'maker', '"Évier d’Aude"', 'field', '2026-05-02T10:00:00Z', ${who.karim}, 'proposed')`)
   const [served] = await servedOf(models.database.owner, centre.building)
   expect(served).toMatchObject({ model: 'Architecte', revision: second })
@@ -183,7 +183,7 @@ test('the model as maintained is the delivered file, with what people saw since,
 test('a boiler that Karim noted in a kitchen goes into the model, says by whom and when, and comes back as itself', async () => {
   const unit = units.find(({ ref }) => ref === 'UG1302')!
   const [kitchen] = await models.rows<{ id: string; globalId: string }>(sql`
-    select r.id, l.global_id as "globalId" from estate.room r join bim.link l on l.object = r.id and l.revision = ${second}
+    select r.id, l.global_id as "globalId" from estate.room r join bim.object_id l on l.object = r.id and l.revision = ${second}
     where r.unit = ${unit.id} and r.kind = 'kitchen'`)
   const noted = newId()
   const says = { kind: 'smokeDetector', name: 'Détecteur', room: kitchen!.id, maker: 'Kidde' }
@@ -224,7 +224,7 @@ test('a boiler that Karim noted in a kitchen goes into the model, says by whom a
   const { rows } = await models.ask('bim.changes', { revision: back, limit: 500 })
   expect(rows.filter(({ kind }) => kind === 'new' || kind === 'gone')).toEqual([])
   expect(
-    await models.rows(sql`select object from bim.link where revision = ${back} and object = ${noted}`),
+    await models.rows(sql`select object from bim.object_id where revision = ${back} and object = ${noted}`),
   ).toHaveLength(1)
   // Nobody has accepted what came back: what is served does not hold it yet, and still tells of it.
   const [meanwhile] = await servedOf(models.database.owner, centre.building)

@@ -72,7 +72,7 @@ test('and the next delivery knows it by its new identifier', async () => {
   await accept(second)
   const third = await models.publish(residence({ revision: 2, faults: false }).replace("'Loge'", "'Third'"))
   const links = await models.rows<{ object: string }>(
-    sql`select object from bim.link where revision = ${third} and global_id = ${planted.replaced.after}`,
+    sql`select object from bim.object_id where revision = ${third} and global_id = ${planted.replaced.after}`,
   )
   expect(links).toEqual([{ object: boiler.perhaps }])
   const { groups } = await models.ask('bim.changes', { revision: third })

@@ -30,7 +30,7 @@ const standing = async () => ({
     select id, storey, unit, room, kind, name, maker, model, serial, at, installed_on, warranty_until, code
     from estate.asset where gone_on is null order by id`),
   said: await models.rows(sql`
-    select id, object, field, value, source, state from estate.said where state not in ('past', 'refused') order by id`),
+    select id, object, field, value, source, state from estate.statement where state not in ('past', 'refused') order by id`),
   plans: await models.rows(sql`
     select of, unit, storey, sha256, origin, picture from estate.plan order by of, unit, storey`),
   rule: await models.rows(sql`select rule, confirmed_at from bim.model order by id`),

@@ -144,15 +144,15 @@ describe('three ways to single somebody out fail', () => {
     await aMonth()
     const spent = await owned<{ n: number; mine: number }>(sql`
       select count(*)::int as n, count(*) filter (where exists (
-        select from kernel.fact f where f.tx::text = s.xmin::text))::int as mine from burden.spent s`)
+        select from kernel.fact f where f.tx::text = s.xmin::text))::int as mine from burden.effort s`)
     expect(spent).toEqual([{ n: 20, mine: 0 }])
-    expect(await owned(sql`select distinct xmin::text from burden.spent`)).toHaveLength(1)
+    expect(await owned(sql`select distinct xmin::text from burden.effort`)).toHaveLength(1)
     const columns = await owned<{ name: string }>(sql`
-      select column_name as name from information_schema.columns where table_schema = 'burden' and table_name = 'spent' order by 1`)
+      select column_name as name from information_schema.columns where table_schema = 'burden' and table_name = 'effort' order by 1`)
     expect(columns.map(({ name }) => name)).toEqual(['field', 'mark', 'month', 'seconds', 'week'])
     // The order of the acts is 10 by all, 20 by all…: it is not that of the rows.
     const order = await owned<{ seconds: number }>(
-      sql`select seconds::float8 as seconds from burden.spent order by ctid`,
+      sql`select seconds::float8 as seconds from burden.effort order by ctid`,
     )
     const sorted = order.map(({ seconds }) => seconds).toSorted((a, b) => a - b)
     expect(order.map(({ seconds }) => seconds)).not.toEqual(sorted)
@@ -186,12 +186,12 @@ test('what comes after a month was told changes nothing of it', async () => {
 
 test('until enough persons have answered nothing is written; once a week is over no mark nor key is left', async () => {
   for (let n = 0; n < 40; n++) await post(five[n % 4]!, { 'notice.title': 10 })
-  expect(await owned(sql`select field from burden.spent`)).toEqual([])
+  expect(await owned(sql`select field from burden.effort`)).toEqual([])
   await post(five[4]!, { 'notice.title': 10 })
-  expect(await owned(sql`select field from burden.spent`)).toHaveLength(41)
-  expect(await owned(sql`select count(distinct mark)::int as n from burden.spent`)).toEqual([{ n: 5 }])
+  expect(await owned(sql`select field from burden.effort`)).toHaveLength(41)
+  expect(await owned(sql`select count(distinct mark)::int as n from burden.effort`)).toEqual([{ n: 5 }])
   await close('2026-10-19')
-  expect(await owned(sql`select field from burden.spent`)).toEqual([])
+  expect(await owned(sql`select field from burden.effort`)).toEqual([])
   expect(await owned(sql`select week from burden.key`)).toEqual([])
   expect(await owned(sql`select persons, times from burden.week`)).toEqual([{ persons: 5, times: 41 }])
 })
@@ -233,7 +233,7 @@ test('an act sent twice, or refused, or about a field that nobody owns, costs no
     expect(await sent()).toMatchObject({ ok: true })
   }
   expect(
-    await owned(sql`select field, count(*)::int as n, sum(seconds)::int as s from burden.spent group by 1`),
+    await owned(sql`select field, count(*)::int as n, sum(seconds)::int as s from burden.effort group by 1`),
   ).toEqual([{ field: 'notice.title', n: 20, s: 100 }])
 })
 
@@ -245,7 +245,7 @@ test('a field past its review date is asked as an option, and says so', async ()
 test('the same page for the agency and head office; those who are asked read none yet, and no role reads what waits', async () => {
   expect(await ledger(karim)).toEqual({ refused: 'not_yours' })
   for (const reach of ['agency', 'all', 'patch', 'household', 'firm'])
-    for (const table of ['spent', 'week', 'key']) {
+    for (const table of ['effort', 'week', 'key']) {
       const may = await owned<{ may: boolean }>(
         sql`select has_table_privilege(app.role(${reach}), ${`burden.${table}`}, 'select') as may`,
       )

@@ -285,7 +285,7 @@ describe('links', () => {
     ]
     expect((await links()).links).toHaveLength(2)
     const { id } = (await w.database.owner.row<{ id: string }>(
-      sql`select id from kernel.link where firm = ${firm} order by made_at limit 1`,
+      sql`select id from kernel.signed_link where firm = ${firm} order by made_at limit 1`,
     ))!
     const now = new Date().toISOString()
     await w.act(w.people.manager, 'firm.shut', firm, { link: id }, now)

@@ -22,7 +22,7 @@ const seenBy = (firm: Actor, request: string): Promise<Seen> =>
     matters: (await db.rows(sql`select id from requests.request where id = ${request}`)).length,
     words: (
       await db.rows<{ body: string }>(
-        sql`select body from requests.words where request = ${request} order by at`,
+        sql`select body from requests.message where request = ${request} order by at`,
       )
     ).map(({ body }) => body),
     photos: (

@@ -83,7 +83,7 @@ test('it is a picture that runs nothing, and stays on the device', async () => {
 test('what somebody showed of a boiler is for staff who see the building, and for who took it', async () => {
   const photo = 'd'.repeat(64)
   await owner().run(sql`
-    insert into estate.said (building, agency, object, family, field, value, source, at, by_person, photo, state)
+    insert into estate.statement (building, agency, object, family, field, value, source, at, by_person, photo, state)
     values (${centre.building}, 'centre', ${newId()}, 'asset', 'maker', '"Frisquet"', 'field', now(), ${centre.firm}, ${photo}, 'proposed')`)
   const estate = door.town.kernel.slices.find(({ name }) => name === 'estate')
   const sees = async (actor: object) =>

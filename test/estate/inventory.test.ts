@@ -49,7 +49,7 @@ const held = async () =>
   )[0]
 const lines = (field: string) =>
   rows<{ value: unknown; source: string; state: string }>(
-    sql`select value, source, state from estate.said where object = ${boiler} and field = ${field} order by id`,
+    sql`select value, source, state from estate.statement where object = ${boiler} and field = ${field} order by id`,
   )
 
 test('what a model says of Madame Le Goff’s kitchen is taken once, however often it is sent', async () => {
@@ -73,7 +73,7 @@ test('a new revision replaces what the one before said, and nothing is lost', as
 
 test('what Karim saw on the spot stands before what a model says', async () => {
   await world.database.owner.run(sql`
-    insert into estate.said (building, agency, object, family, field, value, source, at, by_person, state)
+    insert into estate.statement (building, agency, object, family, field, value, source, at, by_person, state)
     values (${centre.building}, 'centre', ${boiler}, 'asset', 'maker', '"Chaffoteaux"', 'field', now(), ${who.karim}, 'proposed')`)
   await world.database.owner.run(sql`update estate.asset set maker = 'Chaffoteaux' where id = ${boiler}`)
   expect(await take(batch({ maker: 'Viessmann' }))).toMatchObject({ facts: [{ data: { differs: 1 } }] })

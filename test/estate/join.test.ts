@@ -197,7 +197,7 @@ test('they were two after all: each takes back what was its own; what came since
   const hers = await file(ended)
   const linesOf = (object: string) =>
     town.database.owner.rows(
-      sql`select field, value, state from estate.said where object = ${object} order by id`,
+      sql`select field, value, state from estate.statement where object = ${object} order by id`,
     )
   const before = { ended: await linesOf(ended), kept: await linesOf(kept) }
   const contract = newId()

@@ -76,11 +76,11 @@ test('what a model has put on the storey and in no room is on no landing, for th
     insert into estate.asset (id, building, storey, agency, kind, name, code)
     values (${socket}, ${centre.building}, ${second}, 'centre', 'socket', 'Prise', 'SOCK22')`)
   await owner.run(sql`
-    insert into estate.said (building, agency, object, family, field, value, source, at, state)
+    insert into estate.statement (building, agency, object, family, field, value, source, at, state)
     values (${centre.building}, 'centre', ${socket}, 'asset', 'kind', '"socket"', 'model', now(), 'stands')`)
   const { assets } = await planOf(await ordered({ building: centre.building, part: 'stairs', storey: 2 }))
   expect(assets.map(({ id }) => id)).toEqual([lamp])
-  await owner.run(sql`delete from estate.said where object = ${socket}`)
+  await owner.run(sql`delete from estate.statement where object = ${socket}`)
   await owner.run(sql`delete from estate.asset where id = ${socket}`)
 })
 

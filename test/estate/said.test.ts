@@ -63,7 +63,7 @@ const held = async (asset = boiler) =>
 const states = (field: string, object = boiler) =>
   world.database.owner
     .rows<{ value: unknown; state: string }>(
-      sql`select value, state from estate.said where object = ${object} and field = ${field} order by id`,
+      sql`select value, state from estate.statement where object = ${object} and field = ${field} order by id`,
     )
     .then((all) => all.map(({ value, state }) => [value, state]))
 const ask = async (by: Actor, query: keyof typeof queries, input: object) => {
@@ -289,7 +289,7 @@ test('nobody corrects what is not hers to see, and a photo of somebody else open
   expect(await correct(karim, { room: newId() })).toMatchObject({ refused: 'not_found' })
   const theirs = 'e'.repeat(64)
   await world.database.owner.run(sql`
-    insert into estate.said (building, agency, object, family, field, value, source, at, by_person, photo, state)
+    insert into estate.statement (building, agency, object, family, field, value, source, at, by_person, photo, state)
     values (${roches.building}, 'roches', ${newId()}, 'asset', 'maker', '"X"', 'field', now(), ${who.otherCaretaker}, ${theirs}, 'proposed')`)
   expect(await correct(karim, said, { photo: theirs })).toMatchObject({ refused: 'unknown_photo' })
 })
@@ -330,13 +330,13 @@ test('nobody dates his own correction before what was last told of the thing, an
     const act = { id: newId(), type: `${object}.correct`, subject: centre.building, data, at, compared: true }
     expect(await world.kernel.send(by, act)).toMatchObject({ ok: true })
     const line = await world.database.owner.row<{ at: string }>(
-      sql`select at from estate.said where command = ${act.id} order by id desc limit 1`,
+      sql`select at from estate.statement where command = ${act.id} order by id desc limit 1`,
     )
     return line!.at
   }
   const told = async (object: string): Promise<string> =>
     (await world.database.owner.row<{ at: string }>(
-      sql`select max(at) as at from estate.said where object = ${object}`,
+      sql`select max(at) as at from estate.statement where object = ${object}`,
     ))!.at
   const monthAgo = new Date(Date.now() - 30 * 86_400_000).toISOString()
   const before = [await told(boiler), await told(kitchen)]

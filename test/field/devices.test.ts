@@ -120,7 +120,7 @@ describe('a forged phone', () => {
     const act = lamp()
     await forger.acts(act)
     expect((await lost.held()).waiting ?? []).toEqual([])
-    const held = await w.database.owner.rows(sql`select 1 from field.held where id = ${act.id}`)
+    const held = await w.database.owner.rows(sql`select 1 from field.quarantined_act where id = ${act.id}`)
     expect(held).toEqual([])
   })
 })

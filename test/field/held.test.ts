@@ -252,11 +252,13 @@ test('words that have served are erased in time, read or not; the count stays', 
   await sylvie.one('held.drop', phone.id, { act: read.id })
   const db = w.database.owner
   await db.run(
-    sql`update field.held set received_at = now() - interval '61 days', settled_at = settled_at - interval '31 days' where device = ${phone.id}`,
+    sql`update field.quarantined_act set received_at = now() - interval '61 days', settled_at = settled_at - interval '31 days' where device = ${phone.id}`,
   )
   await forgetOfTheNight(w.kernel)
   expect(
-    await db.rows(sql`select how, command from field.held where device = ${phone.id} order by how`),
+    await db.rows(
+      sql`select how, command from field.quarantined_act where device = ${phone.id} order by how`,
+    ),
   ).toEqual([
     { how: 'dropped', command: null },
     { how: 'expired', command: null },

@@ -103,7 +103,7 @@ export const openGround = async () => {
     address: () => (address ??= w.app.listen({ port: 0, host: '127.0.0.1' })),
     task: (name: string) => field.tasks![name]!({}, w.kernel),
     forgetPhones: async (): Promise<void> => {
-      await w.database.owner.run(sql`delete from field.held`)
+      await w.database.owner.run(sql`delete from field.quarantined_act`)
       await w.database.owner.run(sql`delete from field.device`)
     },
     close: async () => {

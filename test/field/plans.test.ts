@@ -61,7 +61,7 @@ beforeAll(async () => {
         (${id('light')}, ${building}, ${agency}, ${id('storey')}, null, ${id('landing')}, 'light', 'Luminaire', ${`L${agency}`}, '', null, null),
         (${id('socket')}, ${building}, ${agency}, ${id('storey')}, null, null, 'socket', 'Prise', ${`S${agency}`}, '', null, null)`)
     await owner.run(sql`
-      insert into estate.said (building, agency, object, family, field, value, source, at, state)
+      insert into estate.statement (building, agency, object, family, field, value, source, at, state)
       values (${building}, ${agency}, ${id('socket')}, 'asset', 'kind', '"socket"', 'model', now(), 'past')`)
     await owner.run(sql`
       insert into estate.plan (id, building, agency, of, unit, storey, sha256, bytes, origin, at)
@@ -73,7 +73,7 @@ beforeAll(async () => {
     insert into estate.unit (id, kind, building, entrance, agency, ref, code, storey, door)
     values (${named('empty')}, 'dwelling', ${centre.building}, ${centre.entrance}, 'centre', 'L-13', 'EMPTY7', 2, '13')`)
   await owner.run(sql`
-    insert into estate.said (building, agency, object, family, field, value, source, at, by_person, state)
+    insert into estate.statement (building, agency, object, family, field, value, source, at, by_person, state)
     values (${centre.building}, 'centre', ${boiler}, 'asset', 'maker', '"Frisquet"', 'field', now(), ${karim.person}, 'proposed')`)
 })
 afterAll(() => world.close())

@@ -65,7 +65,7 @@ export type Held = {
 export const readHeld = async (db: Db): Promise<Held> => ({
   facts: await db.rows(sql`select command, subject, type, actor, seq from kernel.fact order by seq`),
   answers: await db.rows(sql`select id, (outcome->>'ok')::boolean as ok from kernel.answer order by id`),
-  words: await db.rows(sql`select id, request, body from requests.words order by id`),
+  words: await db.rows(sql`select id, request, body from requests.message order by id`),
   photos: await db.rows(sql`select request, sha256 from requests.photo order by request, sha256`),
   files: (await db.rows<{ sha256: string }>(sql`select sha256 from kernel.file order by sha256`)).map(
     (f) => f.sha256,

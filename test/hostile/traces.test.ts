@@ -118,7 +118,7 @@ test('who is refused again and again fills no log: sixty lines a minute, and the
 test('no role of the application may read it', async () => {
   for (const role of ['operator', 'hq', 'manager', 'caretaker', 'tenant', 'firm'] as const)
     await expect(
-      town.database.as(actorOf(role), (db) => db.rows(sql`select reader from kernel.consulted`)),
+      town.database.as(actorOf(role), (db) => db.rows(sql`select reader from kernel.consultation`)),
     ).rejects.toMatchObject({ code: '42501' })
 })
 

@@ -186,7 +186,9 @@ test('a line whose link was ended is closed before it hears more', async () => {
   const matter = await file()
   const token = await linkTo(matter)
   const line = await open({ authorization: `Link ${token}` })
-  await door.town.database.owner.run(sql`update kernel.link set revoked_at = now() where matter = ${matter}`)
+  await door.town.database.owner.run(
+    sql`update kernel.signed_link set revoked_at = now() where matter = ${matter}`,
+  )
   // Whoever changes what people reach says so in the journal: then all lines are weighed.
   const { person } = await door.hire('caretaker', [centre.agency])
   const assign = { mode: 'add', buildings: [centre.building] }

@@ -151,7 +151,7 @@ describe('a server killed while people write', () => {
       select a.subject,
         (select count(*) from kernel.fact f where f.subject = a.subject and f.type = 'request.filed') as filed,
         (select count(*) from requests.request r where r.id = a.subject) as kept,
-        (select count(*) from requests.words w where w.request = a.subject) as words
+        (select count(*) from requests.message w where w.request = a.subject) as words
       from jsonb_to_recordset(${json(acts.map(({ subject }) => ({ subject })))}) as a (subject uuid)`)
     const all = await house.kernel.database.owner.row<{ n: number }>(
       sql`select count(*) as n from requests.request`,

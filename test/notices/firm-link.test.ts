@@ -43,7 +43,7 @@ test('without an address nothing leaves, and no link is made', async () => {
   await house.database.owner.run(sql`update contractors.firm set email = '' where id = ${firm}`)
   await tasks['notices.firm']!({ firm, fact: id('another') }, house)
   const { n } = (await house.database.owner.row<{ n: number }>(
-    sql`select count(*)::int as n from kernel.link where firm = ${firm}`,
+    sql`select count(*)::int as n from kernel.signed_link where firm = ${firm}`,
   ))!
   expect(n).toBe(1)
 })

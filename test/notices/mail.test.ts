@@ -33,7 +33,7 @@ describe('without SMTP', () => {
 
   test('a mail stays in the local mailbox, its button is ours alone and its words are no markup', async () => {
     await house.database.owner.run(sql`
-      insert into requests.words (id, request, author_role, audience, body, at)
+      insert into requests.message (id, request, author_role, audience, body, at)
       values (${id('said')}, ${id('request')}, 'agent', 'everyone', ${'<b>Bonjour</b>\nhttps://loge.test.evil/t/x'}, ${hours(0)})`)
     await hear(house, 'request.said', {}, { role: 'agent', command: id('said') })
     const mail = (await mails(house)).find(({ to_address }) => to_address === 'legoff@mail.test')

@@ -155,7 +155,7 @@ test('a letter that nobody has printed gives way to the next one; what people wr
   expect((await mails(house)).filter(({ via }) => via === 'paper')).toMatchObject([{ template: 'chosen' }])
   const said = newId()
   await run(sql`
-    insert into requests.words (id, request, author_role, audience, body, at)
+    insert into requests.message (id, request, author_role, audience, body, at)
     values (${said}, ${request}, 'agent', 'everyone', 'Le plombier vous appelle.', ${hours(0)})`)
   await hear(house, 'request.said', {}, { role: 'agent', command: said })
   const letters = async () =>

@@ -203,7 +203,7 @@ describe('Madame Le Goff’s kitchen tap', () => {
     const said = newId()
     const note = newId()
     await house.database.owner.run(sql`
-      insert into requests.words (id, request, author_role, audience, body, at) values
+      insert into requests.message (id, request, author_role, audience, body, at) values
         (${said}, ${request}, 'agent', 'everyone', 'Votre robinet est réparé. Merci.', ${hours(0)}),
         (${note}, ${request}, 'agent', 'staff', 'À revoir avec Luc.', ${hours(0)})`)
     await hear(house, 'request.said', {}, { role: 'agent', command: said })
@@ -219,7 +219,7 @@ describe('Madame Le Goff’s kitchen tap', () => {
   test('what is written to the firm reaches it with its link, and what is for it alone never reaches her', async () => {
     const [chase, all] = [newId(), newId()]
     await house.database.owner.run(sql`
-      insert into requests.words (id, request, author_role, audience, body, at) values
+      insert into requests.message (id, request, author_role, audience, body, at) values
         (${chase}, ${request}, 'agent', 'firm', 'Quand venez-vous ?', ${hours(0)}),
         (${all}, ${request}, 'tenant', 'everyone', 'Le code a changé.', ${hours(0)})`)
     // As the bus tells it: a message names no order.
@@ -257,7 +257,7 @@ describe('Madame Le Goff’s kitchen tap', () => {
     expect(await mails(house)).toEqual([])
     const fact = newId()
     await house.database.owner.run(sql`
-      insert into requests.words (id, request, author_role, audience, body, at)
+      insert into requests.message (id, request, author_role, audience, body, at)
       values (${derivedId(fact, 'request.record', 1)}, ${request}, 'caretaker', 'firm', 'Le joint fuit encore.', ${hours(0)})`)
     await hear(house, 'order.spotChecked', checked, {
       id: fact,
@@ -341,7 +341,7 @@ test('a collective incident is told once to each, and its end too', async () => 
   )
   const news = newId()
   await house.database.owner.run(sql`
-    insert into requests.words (id, request, author_role, audience, body, at)
+    insert into requests.message (id, request, author_role, audience, body, at)
     values (${news}, ${outage}, 'agent', 'everyone', 'La pièce arrive jeudi.', ${hours(0)})`)
   await hear(house, 'request.said', {}, { subject: outage, role: 'agent', command: news })
   const heard = await mails(house)
@@ -359,7 +359,7 @@ test('a collective incident is told once to each, and its end too', async () => 
   await empty(house)
   const words = newId()
   await house.database.owner.run(sql`
-    insert into requests.words (id, request, author_role, audience, body, at)
+    insert into requests.message (id, request, author_role, audience, body, at)
     values (${words}, ${outage}, 'tenant', 'everyone', 'Ma mère est malade.', ${hours(0)})`)
   await hear(house, 'request.said', {}, { subject: outage, role: 'tenant', command: words })
   expect(await mails(house)).toEqual([])

@@ -49,10 +49,10 @@ const furnish = async (person: string): Promise<void> => {
     sql`insert into field.device (id, person, name, secret) values (${of('device')}, ${person}, 'Le bleu', 'x')`,
   )
   await db.run(sql`
-    insert into field.held (id, device, person, type, command, at)
+    insert into field.quarantined_act (id, device, person, type, command, at)
     values (${of('held')}, ${of('device')}, ${person}, 'round.check', '{"words": "Ampoule"}', ${now})`)
   await db.run(sql`
-    insert into kernel.link (token, purpose, person, expires_at) values (${of('link')}, 'thread', ${person}, ${now})`)
+    insert into kernel.signed_link (token, purpose, person, expires_at) values (${of('link')}, 'thread', ${person}, ${now})`)
 }
 
 // The marks that hide others stand in texts alone: here nothing is hidden in what is compared but those.

@@ -45,7 +45,7 @@ const speak = async (): Promise<void> => {
         ${closed ? sql`now() - interval '200 days'` : null}, ${closed ? 'done' : null})`)
     const say = (author: string, role: string, body: string, audience = 'everyone') =>
       db.run(sql`
-        insert into requests.words (id, request, author, author_role, audience, body, at)
+        insert into requests.message (id, request, author, author_role, audience, body, at)
         values (gen_random_uuid(), ${id}, ${author}, ${role}, ${audience}, ${body}, now())`)
     await say(who.leGoff, 'tenant', 'Ma voisine Mme Prat entend tout.')
     await say(
@@ -183,7 +183,7 @@ describe('erasing', () => {
       w.kernel,
     )
     const left = await w.database.owner.rows<{ request: string; author: string }>(
-      sql`select request, author from requests.words where body <> '' and author in (${who.leGoff}, ${who.nadia})`,
+      sql`select request, author from requests.message where body <> '' and author in (${who.leGoff}, ${who.nadia})`,
     )
     expect(left).toHaveLength(3)
     expect(left.filter((r) => r.author === who.leGoff)).toEqual([{ request: open, author: who.leGoff }])

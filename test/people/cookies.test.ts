@@ -92,7 +92,7 @@ test('a link of somebody who works here opens where it was asked for, for ten mi
   })
   const again = await asks('nadia@robine-habitat.example')
   await db().run(
-    sql`update kernel.link set expires_at = expires_at - interval '10 minutes' where purpose = 'signin'`,
+    sql`update kernel.signed_link set expires_at = expires_at - interval '10 minutes' where purpose = 'signin'`,
   )
   expect((await again.browser.post('/api/session/open', { token: again.token })).body).toMatchObject({
     refused: 'link_expired',
@@ -102,7 +102,7 @@ test('a link of somebody who works here opens where it was asked for, for ten mi
 test('a tenant may read her mail on another device, for half an hour', async () => {
   const { token } = await asks('anne.legoff@example.org')
   await db().run(
-    sql`update kernel.link set expires_at = expires_at - interval '29 minutes' where purpose = 'signin'`,
+    sql`update kernel.signed_link set expires_at = expires_at - interval '29 minutes' where purpose = 'signin'`,
   )
   expect(await w.browser().post('/api/session/open', { token })).toMatchObject({
     status: 200,

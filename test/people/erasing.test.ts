@@ -79,7 +79,7 @@ const leave = async (household: string): Promise<void> =>
 const textsOf = async (request: string): Promise<string[]> =>
   (
     await w.database.owner.rows<{ body: string }>(
-      sql`select body from requests.words where request = ${request} and body <> '' order by at, id`,
+      sql`select body from requests.message where request = ${request} and body <> '' order by at, id`,
     )
   ).map(({ body }) => body)
 const photos = async (): Promise<string[]> =>

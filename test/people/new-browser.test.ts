@@ -53,7 +53,7 @@ test('others have missed her password a hundred times and asked for thirty links
 
 test('a mailbox is not filled for all that: sixty links an hour, a sum for each', async () => {
   await others()
-  await db().run(sql`delete from kernel.spent`)
+  await db().run(sql`delete from kernel.quota_use`)
   for (let i = 0; i < 59; i++) await spend(db(), 'link-worked', email, { most: 60, seconds: 3600 })
   expect(await ask()).toEqual({ sent: true })
   expect(await ask()).toMatchObject({ refused: 'locked' })
@@ -61,7 +61,7 @@ test('a mailbox is not filled for all that: sixty links an hour, a sum for each'
 
 test('five from one address are all, with or without a sum', async () => {
   await others()
-  await db().run(sql`delete from kernel.spent`)
+  await db().run(sql`delete from kernel.quota_use`)
   const at = w.browser('203.0.113.21')
   for (let i = 0; i < 5; i++) expect(await ask(at)).toEqual({ sent: true })
   expect((await at.post('/api/session/link', { email })).body).toMatchObject({ refused: 'locked' })

@@ -429,7 +429,9 @@ describe('by a link', () => {
       households: [],
       account: null,
     })
-    await db().run(sql`update kernel.link set expires_at = now() - interval '1 day' where matter = ${matter}`)
+    await db().run(
+      sql`update kernel.signed_link set expires_at = now() - interval '1 day' where matter = ${matter}`,
+    )
     expect(await w.browser().ask('me', {}, headers)).toMatchObject({
       status: 410,
       body: { refused: 'link_expired' },

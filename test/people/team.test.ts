@@ -96,7 +96,9 @@ describe('a change that waits for its day', () => {
     expect((await card(sylvie, lea)).plan).toBeNull()
 
     await w.act('person.assign', lea, { active: false, from: day(2) }, sylvie)
-    await w.database.owner.run(sql`update people.planned set from_day = current_date where person = ${lea}`)
+    await w.database.owner.run(
+      sql`update people.planned_change set from_day = current_date where person = ${lea}`,
+    )
     await people.tasks!['people.plans']!({}, w.kernel)
     await people.tasks!['people.plans']!({}, w.kernel)
     expect(await card(sylvie, lea)).toMatchObject({ active: false, plan: null })
@@ -124,13 +126,15 @@ describe('an invitation', () => {
     await people.tasks!['people.invite']!({ person: lea }, w.kernel)
     await letKeysLeave(w)
     const link = await w.database.owner.row<{ days: number }>(sql`
-      select round(extract(epoch from expires_at - made_at) / 86400)::int as days from kernel.link
+      select round(extract(epoch from expires_at - made_at) / 86400)::int as days from kernel.signed_link
       where person = ${lea} and purpose = 'signin' and used_at is null`)
     expect(link).toEqual({ days: 3 })
     await w.act('person.assign', lea, { active: false }, sylvie)
     expect(await w.send(sylvie, 'staff.invite', lea, {})).toMatchObject({ refused: 'has_left' })
     expect(
-      await w.database.owner.row(sql`select 1 from kernel.link where person = ${lea} and revoked_at is null`),
+      await w.database.owner.row(
+        sql`select 1 from kernel.signed_link where person = ${lea} and revoked_at is null`,
+      ),
     ).toBeUndefined()
   })
 })

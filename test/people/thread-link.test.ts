@@ -43,7 +43,7 @@ test('Sékou N’Diaye filed without an account, lost his link, and gets another
   const request = await filed('Sékou N’Diaye', 'sekou@example.org')
   // He had opened the first.
   await makeLink(w.database.owner, { purpose: 'thread', matter: request, days: 1 })
-  await w.database.owner.run(sql`update kernel.link set used_at = now() where matter = ${request}`)
+  await w.database.owner.run(sql`update kernel.signed_link set used_at = now() where matter = ${request}`)
   const { answer, mails, opened } = await linksTo('Sekou@Example.org')
   expect(answer.body).toEqual({ sent: true })
   expect(mails.map(({ to, template }) => [to, template])).toEqual([['sekou@example.org', 'threadLink']])

@@ -33,7 +33,7 @@ const fill = async (): Promise<void> => {
         ${place.household}, ${person}, now(), now())`)
     for (const audience of ['everyone', 'staff'])
       await db.run(sql`
-        insert into requests.words (id, request, author, author_role, audience, body, at)
+        insert into requests.message (id, request, author, author_role, audience, body, at)
         values (gen_random_uuid(), ${request}, ${person}, 'tenant', ${audience}, 'De l’eau au plafond', now())`)
     if (place === centre)
       await db.run(sql`
@@ -139,7 +139,7 @@ const expected: Record<string, Record<string, string>> = {
     helene: '1 1',
     firm: '1 0',
   },
-  'requests.words': {
+  'requests.message': {
     visitor: '-',
     leGoff: '1 0',
     herLink: '1 0',
@@ -175,7 +175,7 @@ const counted: Record<string, ReturnType<typeof sql>> = {
   'people.account': sql`select true as ours from people.account`,
   'people.session': sql`select true as ours from people.session`,
   'requests.request': sql`select id = ${ids.centre} as ours from requests.request`,
-  'requests.words': sql`select request = ${ids.centre} as ours from requests.words`,
+  'requests.message': sql`select request = ${ids.centre} as ours from requests.message`,
   'contractors.work_order': sql`select agency = 'centre' as ours from contractors.work_order`,
 }
 
@@ -207,7 +207,7 @@ const withoutWall: Record<string, string> = {
   'contractors.delegation': 'up to how much a role decides by itself: rules of the landlord',
   'estate.agency': 'agencies, their address and telephone: on every letter',
   'graphile_worker.migrations': 'of the library that keeps jobs: its numbers',
-  'insight.summed': 'when the figures were last summed',
+  'insight.refresh': 'when the figures were last summed',
   'kernel.file': 'the hash of a file and, of a sound, its length: who knows the hash has seen it named',
   'kernel.migration': 'the files that made these tables',
   'kernel.setting': 'what the landlord has set for the house: no role may read it',
@@ -217,8 +217,8 @@ const withoutWall: Record<string, string> = {
 // A wall that lets a whole reach through, beside that of head office.
 const openWalls: Record<string, string> = {
   'bim.requirement agency': 'what the landlord asks of models: his own papers',
-  'burden.closed agency': 'months whose sums are out',
-  'burden.published agency': 'sums of the whole landlord, of nobody',
+  'burden.closed_month agency': 'months whose sums are out',
+  'burden.published_figure agency': 'sums of the whole landlord, of nobody',
   'contractors.contract agency': 'any office may send an order under any contract',
   'contractors.contract patch': 'a caretaker sees who is under contract for what',
   'contractors.firm agency': 'firms are known to all who work here',

@@ -49,7 +49,7 @@ describe.skipIf(!chromium)('a phone whose clock is wrong, and is put right befor
       await phone.setOffline(false)
       await expect.poll(async () => (await house.said()).at(-1), soon).toBe(`De ${where}.`)
       const fact = await house.database.owner.row<{ at: string }>(sql`
-      select f.at from kernel.fact f join requests.words w on w.id = f.command where w.body = ${`De ${where}.`}`)
+      select f.at from kernel.fact f join requests.message w on w.id = f.command where w.body = ${`De ${where}.`}`)
       // The clock is read to the second by two parties.
       expect(Date.parse(fact!.at)).toBeGreaterThan(before - 1000)
       expect(Date.parse(fact!.at)).toBeLessThan(after + 1000)

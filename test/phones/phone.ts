@@ -116,7 +116,7 @@ export const openHouse = async () => {
     said: async (): Promise<string[]> =>
       (
         await database.owner.rows<{ body: string }>(sql`
-          select w.body from requests.words w join kernel.fact f on f.command = w.id
+          select w.body from requests.message w join kernel.fact f on f.command = w.id
           where w.request = ${request} and f.type = 'request.said' order by f.seq`)
       ).map(({ body }) => body),
     close: async () => {

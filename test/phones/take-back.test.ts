@@ -15,7 +15,7 @@ const soon = { timeout: 60_000 }
 /** What the house knows of reports with these words: when they were made, and by whom. */
 const filed = (words: string): Promise<{ at: string; actor: string; seq: string }[]> =>
   house.database.owner.rows(sql`
-    select f.at, f.actor, f.seq from kernel.fact f join requests.words w on w.id = f.command
+    select f.at, f.actor, f.seq from kernel.fact f join requests.message w on w.id = f.command
     where f.type = 'request.filed' and w.body = ${words}`)
 
 /** The last step of a report, with its words: one tap is left. */
@@ -98,7 +98,7 @@ describe.skipIf(!chromium)('a report that may still be taken back', () => {
     await write(page, 'Ensuite cela.')
     await expect.poll(async () => (await house.said()).at(-1), soon).toBe('Ensuite cela.')
     const said = await house.database.owner.row<{ seq: string }>(sql`
-      select f.seq from kernel.fact f join requests.words w on w.id = f.command where w.body = 'Ensuite cela.'`)
+      select f.seq from kernel.fact f join requests.message w on w.id = f.command where w.body = 'Ensuite cela.'`)
     const [report] = await filed('D’abord ceci.')
     expect(Number(report!.seq)).toBeLessThan(Number(said!.seq))
     await phone.close()

@@ -168,7 +168,7 @@ describe.skipIf(!chromium)('the queue of Karim’s phone, filled in by somebody 
     await again.getByRole('heading', { name: 'Ce téléphone a été retiré' }).waitFor()
     const held = (): Promise<{ words: string }[]> =>
       house.database.owner.rows(sql`
-        select command->'data'->>'words' as words from field.held where device = ${device.id}`)
+        select command->'data'->>'words' as words from field.quarantined_act where device = ${device.id}`)
     await expect.poll(held, soon).toEqual([{ words: 'Refusé, puis relu.' }])
     await again.getByRole('button', { name: 'Se connecter' }).waitFor()
     expect(await keptOn(again)).toEqual([])

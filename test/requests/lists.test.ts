@@ -51,7 +51,7 @@ test('twenty at most, with names of a few words, and none of hers once she is er
   expect(await listsOf(manager)).toHaveLength(mostLists)
   await eraseHers(town.kernel, manager.id)
   const left = await town.database.owner.rows(
-    sql`select 1 from requests.kept_list where person = ${manager.id}`,
+    sql`select 1 from requests.saved_list where person = ${manager.id}`,
   )
   expect(left).toEqual([])
 })

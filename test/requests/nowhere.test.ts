@@ -33,7 +33,7 @@ afterAll(() => town.close())
 beforeEach(async () => {
   await run(sql`update requests.alarm set ended_at = now() where ended_at is null`)
   await run(sql`delete from notices.mail`)
-  await run(sql`delete from requests.unplaced`)
+  await run(sql`delete from requests.unplaced_filing`)
 })
 
 const ines = actorOf('operator')

@@ -46,7 +46,7 @@ const file = async (at: Corner, words: string, minute: number): Promise<string> 
 const longAgo = async (words: string, days: number): Promise<string> => {
   const id = await file(centre, words, 0)
   await town.database.owner.run(
-    sql`update requests.words set at = now() - ${days} * interval '1 day' where request = ${id}`,
+    sql`update requests.message set at = now() - ${days} * interval '1 day' where request = ${id}`,
   )
   return id
 }

@@ -55,7 +55,7 @@ test('she does not know her number: it is noted, found by whoever looks for its 
 test('its delay counts from when it was told, not from when it was placed', async () => {
   const { id } = await tell({ words: 'La lampe de la rue est éteinte' })
   await town.database.owner.run(
-    sql`update requests.unplaced set at = at - interval '3 days' where id = ${id}`,
+    sql`update requests.unplaced_filing set at = at - interval '3 days' where id = ${id}`,
   )
   await town.send(nadia, 'request.place', id, { building: centre.building, part: 'outside' })
   const at = await town.database.owner.row<{ days: number }>(

@@ -113,7 +113,7 @@ test('six buildings are told down to the radiator, and each dwelling has its ske
   }
   const found = await one(sql<{ named: number; open: number }>`
     select (select count(*) from requests.request where asset is not null) as named,
-      (select count(*) from estate.said where state in ('proposed', 'differs')) as open`)
+      (select count(*) from estate.statement where state in ('proposed', 'differs')) as open`)
   expect(found?.named).toBeGreaterThan(10)
   expect(found?.open).toBeGreaterThanOrEqual(3)
 })

@@ -21,6 +21,6 @@ export const linksIn = (db: Db, building: string): Promise<ObjectLink[]> =>
 
 const linked = (which: RawBuilder<unknown>): RawBuilder<ObjectLink> => sql`
   select distinct on (l.object) l.object, l.global_id as "globalId", r.file_name as file, r.at, r.frame
-  from bim.link l join bim.revision r on r.id = l.revision
+  from bim.object_id l join bim.revision r on r.id = l.revision
   where r.state = 'taken' and ${which}
   order by l.object, r.at desc`

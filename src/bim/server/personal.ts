@@ -19,7 +19,7 @@ const thing = 'of a building or of what stands in it'
 export const impersonal: Impersonal = {
   [thing]: {
     'bim.change': ['family', 'object', 'says'],
-    'bim.link': ['object', 'family', 'global_id', 'was'],
+    'bim.object_id': ['object', 'family', 'global_id', 'object_before'],
     'bim.model': ['name', 'rule'],
     'bim.revision': ['plans', 'frame'],
     'bim.shape': ['plan'],

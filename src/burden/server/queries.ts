@@ -22,13 +22,13 @@ export const queries: Record<string, Answer> = {
       if (!mayRead(actor)) return refuse('not_yours')
       const fields = fieldsOf(slices)
       const closed = await db.rows<{ month: string }>(
-        sql`select to_char(c.month, 'YYYY-MM') as month from burden.closed c order by c.month desc`,
+        sql`select to_char(c.month, 'YYYY-MM') as month from burden.closed_month c order by c.month desc`,
       )
       const months = closed.map(({ month }) => month)
       const month = months.find((one) => one === input.month) ?? (input.month ? null : (months[0] ?? null))
       const found = month
         ? await db.rows<Sum>(sql`
-            select p.field, p.seconds, p.times, p.middle from burden.published p
+            select p.field, p.seconds, p.times, p.middle from burden.published_figure p
             where p.month = ${`${month}-01`}::date order by p.seconds desc, p.field`)
         : []
       return {

@@ -49,7 +49,7 @@ const write = (database: Database, entries: readonly Entry[], day: string): Prom
       mark: createHmac('sha256', key!.secret).update(by).digest('hex').slice(0, 32),
     }))
     await db.run(sql`
-      insert into burden.spent (field, month, week, seconds, mark)
+      insert into burden.effort (field, month, week, seconds, mark)
       select s.field, ${month}::date, ${week}::date, s.seconds, s.mark
       from jsonb_to_recordset(${json(rows)}) as s (field text, seconds numeric, mark text)`)
   })

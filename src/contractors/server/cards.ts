@@ -78,7 +78,7 @@ const aroundOf = async (db: Db, rows: readonly Row[], now: string): Promise<Arou
   return {
     words: await db.rows(sql`
       select o.id as "order", w.body, w.at, w.author_role as role
-      from contractors.work_order o join requests.words w on w.request = o.request
+      from contractors.work_order o join requests.message w on w.request = o.request
       where o.id = any (${shown}::uuid[]) and w.audience in ('everyone', 'firm') and w.erased_at is null and w.body <> ''
         and (o.ended_at is null or w.at <= o.ended_at)
       order by w.at, w.id`),

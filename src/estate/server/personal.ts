@@ -3,7 +3,7 @@ import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 /** What the places hold of people: who told what of them. */
 export const personal: readonly Personal[] = [
   {
-    table: 'estate.said',
+    table: 'estate.statement',
     person: { by_person: 'who saw it', settled_by: 'who settled it' },
     export: { in: 'journal' },
     erase: 'an id: that she did it is in the journal',
@@ -19,7 +19,7 @@ export const impersonal: Impersonal = {
     'estate.asset': ['kind'],
     'estate.external_ref': ['kind'],
     'estate.room': ['kind'],
-    'estate.said': ['field', 'was_state'],
+    'estate.statement': ['field', 'state_before'],
     'estate.unit': ['part'],
   },
   'an agency of the landlord, on every letter': { 'estate.agency': ['name', 'phone', 'email', 'address'] },
@@ -32,7 +32,7 @@ export const impersonal: Impersonal = {
     'estate.opening': ['name', 'rooms', 'at'],
     'estate.plan': ['picture'],
     'estate.room': ['name', 'number', 'outline'],
-    'estate.said': ['object', 'value', 'command', 'photo', 'was'],
+    'estate.statement': ['object', 'value', 'command', 'photo', 'object_before'],
     'estate.scheme': ['name', 'insee', 'commune'],
     'estate.storey': ['name'],
     'estate.taking': ['delivery', 'added', 'changed', 'lines', 'plans'],

@@ -25,5 +25,5 @@ export const slice: Slice = {
   files: async (db, sha256) =>
     (await db.row(sql`
       select 1 from estate.plan where sha256 = ${sha256} or picture = ${sha256}
-      union all select 1 from estate.said where photo = ${sha256}`)) !== undefined,
+      union all select 1 from estate.statement where photo = ${sha256}`)) !== undefined,
 }

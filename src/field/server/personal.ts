@@ -24,11 +24,11 @@ export const personal: readonly Personal[] = [
     keep: 'so that a phone that was withdrawn opens nothing, ever',
   },
   {
-    table: 'field.held',
+    table: 'field.quarantined_act',
     person: {
       person: 'whose act',
       command: 'what she did, with her words',
-      said: 'what came of it',
+      answer: 'what came of it',
       about: 'persons and matters that it names',
       settled_by: 'who read it',
     },
@@ -37,7 +37,7 @@ export const personal: readonly Personal[] = [
       ask: (id) => sql`
         select json_build_object('type', type, 'sent', command, 'at', at, 'receivedAt', received_at, 'settledAt', settled_at, 'how', how)
           as row
-        from field.held where person = ${id} order by at`,
+        from field.quarantined_act where person = ${id} order by at`,
     },
     erase: (db, { person }) => forgetHeldOf(db, person),
     keep: {
@@ -49,10 +49,10 @@ export const personal: readonly Personal[] = [
 
 export const impersonal: Impersonal = {
   'codes of lists that the rules close': {
-    'field.held': ['type', 'outcome'],
+    'field.quarantined_act': ['type', 'outcome'],
     'field.checkpoint': ['kind', 'rhythm'],
   },
-  'hashes of photos': { 'field.held': ['photos'] },
+  'hashes of photos': { 'field.quarantined_act': ['photos'] },
   'what stands there': { 'field.checkpoint': ['name'], 'field.round_check': ['point'] },
-  'a phone': { 'field.held': ['device'] },
+  'a phone': { 'field.quarantined_act': ['device'] },
 }

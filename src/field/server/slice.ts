@@ -31,5 +31,6 @@ export const slice: Slice = {
   personal,
   impersonal,
   files: async (db, sha256) =>
-    (await db.row(sql`select 1 from field.held where photos @> array[${sha256}]::text[]`)) !== undefined,
+    (await db.row(sql`select 1 from field.quarantined_act where photos @> array[${sha256}]::text[]`)) !==
+    undefined,
 }

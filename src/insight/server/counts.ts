@@ -131,7 +131,7 @@ export const painful = ({ db, agencies, period }: Scope): Promise<Painful[]> =>
 
 /** When the sums were last made; nothing before the first time. */
 export const summedAt = async (db: Db): Promise<string | null> =>
-  (await db.row<{ at: string }>(sql`select at from insight.summed`))?.at ?? null
+  (await db.row<{ at: string }>(sql`select at from insight.refresh`))?.at ?? null
 
 /** Clock hours in each one's hands during the period: from the sums, or folded now where there are none yet. */
 export const hoursHeld = (
@@ -140,7 +140,7 @@ export const hoursHeld = (
 ): Promise<{ holder: string; hours: number }[]> => {
   const until = period.to < now ? period.to : now
   const source = summed
-    ? sql`select agency, day, holder, hours from insight.held`
+    ? sql`select agency, day, holder, hours from insight.holder_hours`
     : held(period.from, until, agencies)
   return db.rows(sql`
     select h.holder, sum(h.hours)::float8 as hours from (${source}) h

@@ -2,5 +2,5 @@ import type { Impersonal } from '../../kernel/server/personal.ts'
 
 /** Figures count people, and name none. */
 export const impersonal: Impersonal = {
-  'codes of lists that the rules close': { 'insight.held': ['holder'] },
+  'codes of lists that the rules close': { 'insight.holder_hours': ['holder'] },
 }

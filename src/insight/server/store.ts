@@ -6,9 +6,9 @@ import { held, months } from './fragments.ts'
 export const sumSince = async (db: Db, since: string, now: string): Promise<void> => {
   const month = monthStart(since)
   await db.run(sql`select pg_advisory_xact_lock(721005)`)
-  await db.run(sql`delete from insight.held where day >= ${since}::date`)
+  await db.run(sql`delete from insight.holder_hours where day >= ${since}::date`)
   await db.run(sql`
-    insert into insight.held (agency, day, holder, hours)
+    insert into insight.holder_hours (agency, day, holder, hours)
     select agency, day, holder, hours from (${held(midnight(since), now, null)}) h where agency is not null`)
   await db.run(sql`delete from insight.month where month >= ${month}::date`)
   await db.run(sql`
@@ -16,11 +16,11 @@ export const sumSince = async (db: Db, since: string, now: string): Promise<void
     select agency, month, filed, told_of, told_first, resolved, kept, contested, hours, done, first_visit
     from (${months(midnight(month), now, null)}) m`)
   await db.run(sql`
-    insert into insight.summed (single, at) values (true, ${now}) on conflict (single) do update set at = excluded.at`)
+    insert into insight.refresh (single, at) values (true, ${now}) on conflict (single) do update set at = excluded.at`)
 }
 
 /** The first time, everything that the overview can show: nineteen months. Then the days that may still change. */
 export const sumUp = async (db: Db, today: string, now: string, days: number): Promise<void> => {
-  const before = await db.row(sql`select 1 from insight.summed`)
+  const before = await db.row(sql`select 1 from insight.refresh`)
   await sumSince(db, before ? dayBefore(today, days) : monthStart(today, 19), now)
 }

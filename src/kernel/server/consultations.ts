@@ -23,7 +23,7 @@ export const makeConsulted = (db: Db, slices: readonly Slice[]) => {
     const file = opens.get(query)?.(input as never)
     if (!file || file === id || ofRole(role).side !== 'staff') return undefined
     const isNew = await db.run(sql`
-      insert into kernel.consulted (day, reader, file) values ((now() at time zone 'Europe/Paris')::date, ${id}, ${file})
+      insert into kernel.consultation (day, reader, file) values ((now() at time zone 'Europe/Paris')::date, ${id}, ${file})
       on conflict do nothing`)
     return isNew && !(await spend(db, 'consulted', id, many)) ? 'many' : undefined
   }
@@ -36,7 +36,7 @@ export const consulted = (
 ): Promise<{ day: string; reader: string; name: string; file: string }[]> =>
   db.rows(sql`
     select c.day, c.reader, coalesce(btrim(p.first_name || ' ' || p.last_name), '') as name, c.file
-    from kernel.consulted c left join people.person p on p.id = c.reader
+    from kernel.consultation c left join people.person p on p.id = c.reader
     where (${asked.reader ?? null}::uuid is null or c.reader = ${asked.reader ?? null}::uuid)
       and (${asked.file ?? null}::uuid is null or c.file = ${asked.file ?? null}::uuid)
     order by c.day desc, c.reader, c.file`)
@@ -44,4 +44,4 @@ export const consulted = (
 /** Once a night. */
 export const forgetConsulted = (db: Db, now: string): Promise<number> =>
   db.run(sql`
-    delete from kernel.consulted where day < (${now}::timestamptz - make_interval(months => ${keptMonths}::integer))::date`)
+    delete from kernel.consultation where day < (${now}::timestamptz - make_interval(months => ${keptMonths}::integer))::date`)

@@ -12,7 +12,7 @@ const mark = 'a mark under a key of the house, which leads back to nobody'
 /** What the ground floor holds of people. */
 export const kernelPersonal: readonly Personal[] = [
   {
-    table: 'kernel.link',
+    table: 'kernel.signed_link',
     person: {
       person: 'whom it was given to',
       sent_to: 'the mark of her mailbox',
@@ -22,7 +22,7 @@ export const kernelPersonal: readonly Personal[] = [
       kind: 'links',
       ask: (id) => sql`
         select json_build_object('purpose', purpose, 'madeAt', made_at, 'expiresAt', expires_at, 'usedAt', used_at) as row
-        from kernel.link where person = ${id} order by made_at`,
+        from kernel.signed_link where person = ${id} order by made_at`,
     },
     erase: async (db, { person }) => {
       await revokeLinks(db, person)
@@ -55,7 +55,7 @@ export const kernelPersonal: readonly Personal[] = [
     keep: { until: `${keptDays} days after it was received, and after it was made`, forget: forgetAnswers },
   },
   {
-    table: 'kernel.consulted',
+    table: 'kernel.consultation',
     person: { reader: 'the colleague who opened a file', file: 'whose file, where it is a person’s' },
     export: 'names colleagues: read on the server, by whom the landlord has named for data protection',
     erase: `goes by itself after ${keptMonths} months: until then it says who looked`,
@@ -69,7 +69,7 @@ export const kernelPersonal: readonly Personal[] = [
     keep: { until: 'a day after the last try, and until the door opens again', forget: forgetAttempts },
   },
   {
-    table: 'kernel.spent',
+    table: 'kernel.quota_use',
     person: { key: 'who used something up, or from where, as marks' },
     export: mark,
     erase: mark,
@@ -97,9 +97,9 @@ export const kernelImpersonal: Impersonal = {
   'random, or the hash of something': {
     'kernel.answer': ['hash'],
     'kernel.fact': ['command'],
-    'kernel.link': ['token'],
+    'kernel.signed_link': ['token'],
   },
-  'a request, or a firm’s order': { 'kernel.link': ['matter'] },
+  'a request, or a firm’s order': { 'kernel.signed_link': ['matter'] },
   'what the landlord has set for the house': { 'kernel.setting': ['key', 'value'] },
   'the files that made these tables': { 'kernel.migration': ['name', 'hash'] },
   'names that the library of jobs gives to its workers, queues and tasks': {

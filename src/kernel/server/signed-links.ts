@@ -32,7 +32,7 @@ const hashOf = (token: string): string => createHash('sha256').update(token).dig
 export const makeLink = async (db: Db, to: LinkTo): Promise<string> => {
   const token = randomBytes(32).toString('base64url')
   await db.run(sql`
-    insert into kernel.link (token, purpose, person, firm, matter, sent_to, browser, expires_at)
+    insert into kernel.signed_link (token, purpose, person, firm, matter, sent_to, browser, expires_at)
     values (${hashOf(token)}, ${to.purpose}, ${to.person ?? null}, ${to.firm ?? null}, ${to.matter ?? null}, ${to.sentTo ?? null},
       ${to.browser ?? null}, now() + ${to.days} * interval '1 day')`)
   return token
@@ -43,7 +43,7 @@ export const openLink = async (db: Db, token: string): Promise<OpenedLink | 'exp
   const link = await db.row<OpenedLink & { live: boolean }>(sql`
     select purpose, person, firm, matter, browser, used_at is not null as used,
       expires_at > now() and revoked_at is null and (purpose <> 'signin' or used_at is null) as live
-    from kernel.link where token = ${hashOf(token)}`)
+    from kernel.signed_link where token = ${hashOf(token)}`)
   if (!link) return 'unknown'
   return link.live ? link : 'expired'
 }
@@ -51,7 +51,7 @@ export const openLink = async (db: Db, token: string): Promise<OpenedLink | 'exp
 /** Marks a link as used; false when somebody was faster. */
 export const spendLink = async (db: Db, token: string): Promise<boolean> =>
   (await db.run(
-    sql`update kernel.link set used_at = now() where token = ${hashOf(token)} and used_at is null`,
+    sql`update kernel.signed_link set used_at = now() where token = ${hashOf(token)} and used_at is null`,
   )) === 1
 
 /** The mark of a mailbox: what was sent to whom is kept without the address. */
@@ -65,15 +65,17 @@ export const heardFrom = async (db: Db, mailbox: string): Promise<Heard> =>
     select coalesce(bool_or(used_at is not null), false) as opened,
       coalesce(bool_or(used_at is null and expires_at > now()), false) as waiting,
       (count(*) filter (where made_at > now() - interval '1 day'))::integer as today
-    from kernel.link where sent_to = ${mailbox}`)) ?? { opened: false, waiting: false, today: 0 }
+    from kernel.signed_link where sent_to = ${mailbox}`)) ?? { opened: false, waiting: false, today: 0 }
 
 /** Nothing opens any more with the links of a person: she was erased, or works here no longer. */
 export const revokeLinks = async (db: Db, person: string): Promise<void> => {
-  await db.run(sql`update kernel.link set revoked_at = now() where person = ${person} and revoked_at is null`)
+  await db.run(
+    sql`update kernel.signed_link set revoked_at = now() where person = ${person} and revoked_at is null`,
+  )
 }
 
 /** Nothing opens any more with these links, named without their secret. */
 export const endLinks = (db: Db, ids: readonly string[]): Promise<number> =>
   db.run(
-    sql`update kernel.link set revoked_at = now() where id = any (${[...ids]}::uuid[]) and revoked_at is null`,
+    sql`update kernel.signed_link set revoked_at = now() where id = any (${[...ids]}::uuid[]) and revoked_at is null`,
   )

@@ -96,7 +96,7 @@ const orderNow = (db: Db, id: string): Promise<OrderNow | undefined> =>
 const saidWith = async (db: Db, { id, command, audience }: Told): Promise<string | null> =>
   (
     await db.row<{ body: string }>(sql`
-      select w.body from requests.words w where w.id = any (${[command, derivedId(id, 'request.record', 1)]}::uuid[]) and w.audience in ('everyone', ${audience === 'firm' ? 'firm' : 'everyone'}) and w.erased_at is null and w.body <> ''`)
+      select w.body from requests.message w where w.id = any (${[command, derivedId(id, 'request.record', 1)]}::uuid[]) and w.audience in ('everyone', ${audience === 'firm' ? 'firm' : 'everyone'}) and w.erased_at is null and w.body <> ''`)
   )?.body ?? null
 
 /** Persons as they may be told, with their home for an envelope. */

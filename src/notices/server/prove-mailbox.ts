@@ -14,7 +14,7 @@ export const mailboxAt = async (db: Db, email: string, matter: string | null): P
   const here = await db.row<{ known: boolean; opened: boolean }>(sql`
     select exists (select from people.person p where lower(p.email) = lower(${email}) and p.kind <> 'contact' and p.erased_at is null)
       or exists (select from contractors.firm f where lower(f.email) = lower(${email})) as known,
-      exists (select from kernel.link l where l.matter = ${matter}::uuid and l.purpose = 'thread' and l.used_at is not null) as opened`)
+      exists (select from kernel.signed_link l where l.matter = ${matter}::uuid and l.purpose = 'thread' and l.used_at is not null) as opened`)
   return { ...heard, known: here?.known ?? false, opened: heard.opened || (here?.opened ?? false) }
 }
 
@@ -82,7 +82,7 @@ export const askForHeld: Task = async ({ request, fact }, kernel) => {
   await kernel.database.transact(async (db) => {
     const matter = String(request)
     const held = await db.row<Held>(sql`
-      select u.filing #>> '{requester,email}' as email, u.lang from requests.unconfirmed u where u.id = ${matter} and u.way = 'mail'`)
+      select u.filing #>> '{requester,email}' as email, u.lang from requests.unconfirmed_filing u where u.id = ${matter} and u.way = 'mail'`)
     if (!held?.email) return
     const { waiting, today } = await mailboxAt(db, held.email, matter)
     if (mayHear({ known: false, opened: false, waiting, today }, true) === 'nothing') return

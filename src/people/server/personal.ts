@@ -83,10 +83,10 @@ export const personal: readonly Personal[] = [
     keep: 'while the patch is hers',
   },
   {
-    table: 'people.planned',
+    table: 'people.planned_change',
     person: { person: 'whose rights change', change: 'what they will be', by_person: 'who planned it' },
     export: { in: 'work' },
-    erase: (db, { person }) => db.run(sql`delete from people.planned where person = ${person}`),
+    erase: (db, { person }) => db.run(sql`delete from people.planned_change where person = ${person}`),
     keep: 'until its day',
   },
   {

@@ -20,7 +20,7 @@ export const forgetWaysIn = (db: Db, now: string): Promise<number> =>
 
 export const emptyExpired = (db: Db, now: string): Promise<number> =>
   db.run(
-    sql`update requests.words set body = '', erased_at = ${now} where expires_at < ${now} and erased_at is null`,
+    sql`update requests.message set body = '', erased_at = ${now} where expires_at < ${now} and erased_at is null`,
   )
 
 /** In which requests: all, or those that have been closed for so long that they can't be contested any more. */
@@ -47,12 +47,12 @@ export const eraseSaid: { erase: Erasing; eraseWords: Erasing } = {
 
 const emptySaid = (db: Db, { person, at }: Leaving, where: Where): Promise<number> =>
   db.run(sql`
-    update requests.words set body = '', erased_at = ${at}
+    update requests.message set body = '', erased_at = ${at}
     where author = ${person} and erased_at is null and ${where(sql`words.request`, at)}`)
 
 const emptySaidOf = (db: Db, { person, at, names }: Leaving): Promise<number> =>
   db.run(sql`
-    update requests.words w set body = '', erased_at = ${at}
+    update requests.message w set body = '', erased_at = ${at}
     from requests.request r
     where r.requester = ${person} and w.request = r.id and w.erased_at is null and w.author_role <> 'tenant'
       and (w.audience = 'staff' or requests.names(w.body, ${names.lastName}, ${names.phone}, ${names.email}))`)
@@ -100,4 +100,4 @@ export const eraseSounds = both(async (db, { person, at }, where) =>
 export const eraseNoted = (db: Db, { person, at }: Leaving): Promise<number> => dropNotedOf(db, person, at)
 
 export const eraseLists = (db: Db, { person }: Leaving): Promise<number> =>
-  db.run(sql`delete from requests.kept_list where person = ${person}`)
+  db.run(sql`delete from requests.saved_list where person = ${person}`)

@@ -196,7 +196,7 @@ const whatIsKnown = async (
     household: string | null
   }>(sql`
     select exists (select 1 from requests.request r where r.id = ${subject}) as filed,
-      exists (select 1 from requests.unplaced n where n.id = ${subject}) as noted,
+      exists (select 1 from requests.unplaced_filing n where n.id = ${subject}) as noted,
       (select to_json(s) from (${placeAt(data, day, { nature: data.nature, asset: data.asset })}) s) as place, p.id, p.household
     from (select ${data.requester?.person ?? null}::uuid as id) asked left join people.person p on p.id = asked.id`)
   return {

@@ -36,7 +36,7 @@ export const saveSaid = async (db: Db, request: string, author: Author, said: Sa
 }
 
 export const wordsOf = (request: string, author: Author, said: Said): RawBuilder<unknown> => sql`
-  insert into requests.words (id, request, author, typed_by, author_role, audience, body, lang, at, expires_at)
+  insert into requests.message (id, request, author, typed_by, author_role, audience, body, lang, at, expires_at)
   values (${said.id}, ${request}, ${author.id}, ${author.typedBy ?? null}, ${author.role}, ${said.audience ?? 'everyone'},
     ${said.words}, ${author.lang}, ${author.at}, ${said.expiresAt ?? null})`
 

@@ -33,7 +33,7 @@ export const personal: readonly Personal[] = [
     keep: { until: `how to get in: until it can’t be contested any more; ${archived}`, forget: forgetWaysIn },
   },
   {
-    table: 'requests.words',
+    table: 'requests.message',
     person: {
       author: 'whose words',
       body: 'the words',
@@ -46,7 +46,7 @@ export const personal: readonly Personal[] = [
       ask: (id) => sql`
         select json_build_object('request', r.no, 'byHerself', w.author is not distinct from ${id}::uuid, 'role', w.author_role,
           'audience', w.audience, 'words', w.body, 'at', w.at, 'until', w.expires_at) as row
-        from requests.words w join requests.request r on r.id = w.request
+        from requests.message w join requests.request r on r.id = w.request
         where (r.requester = ${id} or w.author = ${id}) and w.erased_at is null and w.body <> ''
           and (w.author = ${id} or w.author_role <> 'tenant') order by w.at`,
       hidden: ['words'],
@@ -105,21 +105,21 @@ export const personal: readonly Personal[] = [
     keep: { until: 'the request can’t be contested any more', forget: forgetCallers },
   },
   {
-    table: 'requests.unplaced',
+    table: 'requests.unplaced_filing',
     person: { filing: 'who told, and what, in her words', by_person: 'who noted it' },
     export: 'waits for a place: then it is a request of hers',
     erase: eraseNoted,
     keep: 'until it has a place, or was let go by name',
   },
   {
-    table: 'requests.unconfirmed',
+    table: 'requests.unconfirmed_filing',
     person: { filing: 'who a stranger says that she is, and her words', visitor: 'the browser that sent it' },
     export: 'nobody of the base: what a stranger sent names whom she likes, until somebody has confirmed it',
     erase: 'nobody of the base; goes by itself',
     keep: { until: `it is confirmed, or ${keptDays} days`, forget: forgetHeld },
   },
   {
-    table: 'requests.kept_list',
+    table: 'requests.saved_list',
     person: { person: 'who keeps it', name: 'what she calls it', query: 'what she looks for' },
     export: 'her own inbox shows them',
     erase: eraseLists,
@@ -170,8 +170,8 @@ export const impersonal: Impersonal = {
     'requests.alarm': ['kind'],
     'requests.photo': ['by_role'],
     'requests.sound': ['by_role'],
-    'requests.unconfirmed': ['lang'],
-    'requests.words': ['author_role', 'lang'],
+    'requests.unconfirmed_filing': ['lang'],
+    'requests.message': ['author_role', 'lang'],
     'requests.question': ['directorate'],
   },
   'a thing that was named before two were joined': { 'requests.request': ['asset_was'] },

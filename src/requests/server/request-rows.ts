@@ -26,7 +26,7 @@ export const rowsOf = async (db: Db, page: RawBuilder<unknown>): Promise<Request
       select o.firm from contractors.work_order o where o.request = r.id order by o.placed_at desc limit 1) o on true
     left join contractors.firm f on f.id = o.firm
     left join lateral (
-      select x.body from requests.words x where x.request = r.id and x.audience = 'everyone' order by x.at limit 1) w on true
+      select x.body from requests.message x where x.request = r.id and x.audience = 'everyone' order by x.at limit 1) w on true
     left join lateral (select count(*) as n from requests.photo x where x.request = r.id) ph on true
     order by page.n`)
   ).map(shape)

@@ -9,7 +9,7 @@ import { type Kept, mostLists, withKept } from '../core/saved-list.ts'
 
 // Behind the wall, her own alone.
 const listsOf = (db: Db): Promise<Kept[]> =>
-  db.rows<Kept>(sql`select name, query from requests.kept_list order by at, name`)
+  db.rows<Kept>(sql`select name, query from requests.saved_list order by at, name`)
 
 const isHers = (subject: string, { actor }: Context): boolean =>
   mayAnywhere(grants, 'keep', actor) && subject === actor.id
@@ -25,10 +25,10 @@ export const listHandlers: Record<string, Handler> = {
     },
     save: async (db, _, __, { subject, data: { name, query } }, { at }) => {
       await db.run(
-        sql`delete from requests.kept_list where person = ${subject} and (name = ${name} or query = ${query})`,
+        sql`delete from requests.saved_list where person = ${subject} and (name = ${name} or query = ${query})`,
       )
       await db.run(
-        sql`insert into requests.kept_list (person, name, query, at) values (${subject}, ${name}, ${query}, ${at})`,
+        sql`insert into requests.saved_list (person, name, query, at) values (${subject}, ${name}, ${query}, ${at})`,
       )
     },
   }),
@@ -37,7 +37,7 @@ export const listHandlers: Record<string, Handler> = {
     gather: () => Promise.resolve(null),
     decide: (_, { subject }, context) => (isHers(subject, context) ? [] : refuse('not_yours')),
     save: async (db, _, __, { subject, data }) => {
-      await db.run(sql`delete from requests.kept_list where person = ${subject} and name = ${data.name}`)
+      await db.run(sql`delete from requests.saved_list where person = ${subject} and name = ${data.name}`)
     },
   }),
 }

@@ -70,7 +70,7 @@ const commonPart = sql`(select u.id from estate.unit u where u.id = request.unit
 // Internal notes are the exception: they end twelve months after closing (field.md §1.7).
 const expireNotes = (db: Db, request: string, closedAt: string): Promise<number> =>
   db.run(sql`
-    update requests.words set expires_at = ${closedAt}::timestamptz + interval '12 months'
+    update requests.message set expires_at = ${closedAt}::timestamptz + interval '12 months'
     where request = ${request} and audience = 'staff' and expires_at is null`)
 
 export const saveQuestion = (
@@ -97,7 +97,7 @@ export const saveArchived = async (db: Db, request: string, at: string): Promise
     sql`update requests.request set archived_at = ${at}, requester = null, household = null where id = ${request}`,
   )
   await db.run(
-    sql`update requests.words set body = '', author = null, erased_at = ${at} where request = ${request}`,
+    sql`update requests.message set body = '', author = null, erased_at = ${at} where request = ${request}`,
   )
   await db.run(
     sql`delete from requests.photo where request = ${request} and by_role in ('tenant', 'visitor', 'operator')`,
@@ -118,6 +118,6 @@ export const refreshVocabulary = async (db: Db): Promise<void> => {
   await db.run(sql`delete from requests.vocabulary`)
   await db.run(sql`
     insert into requests.vocabulary (word, n)
-    select word, ndoc from ts_stat('select to_tsvector(''simple'', app.plain(body)) from requests.words where erased_at is null and audience = ''everyone'' order by at desc limit 50000')
+    select word, ndoc from ts_stat('select to_tsvector(''simple'', app.plain(body)) from requests.message where erased_at is null and audience = ''everyone'' order by at desc limit 50000')
     where length(word) between 4 and 24 and ndoc > 1`)
 }

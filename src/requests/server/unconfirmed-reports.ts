@@ -11,7 +11,7 @@ import { dropNoted, notedUnder } from './unplaced-store.ts'
 export const keptDays = 7
 
 export const wasHeld = async (db: Db, id: string): Promise<boolean> =>
-  (await db.row(sql`select 1 from requests.unconfirmed where id = ${id}`)) !== undefined
+  (await db.row(sql`select 1 from requests.unconfirmed_filing where id = ${id}`)) !== undefined
 
 export const saveHeld = async (
   db: Db,
@@ -20,23 +20,25 @@ export const saveHeld = async (
   { actor, at }: Context,
 ): Promise<void> => {
   await db.run(sql`
-    insert into requests.unconfirmed (id, filing, visitor, way, agency, building, unit, lang, at)
+    insert into requests.unconfirmed_filing (id, filing, visitor, way, agency, building, unit, lang, at)
     values (${subject}, ${json(filing)}, ${actor.id}, ${data.way}, ${place?.agency ?? null}, ${place?.building ?? null},
       ${filing.unit ?? null}, ${filing.lang ?? actor.lang}, ${at})`)
 }
 
 /** Whoever did not confirm within a week: her name and her words go. */
 export const forgetHeld = (db: Db): Promise<number> =>
-  db.run(sql`delete from requests.unconfirmed where at < now() - make_interval(days => ${keptDays}::integer)`)
+  db.run(
+    sql`delete from requests.unconfirmed_filing where at < now() - make_interval(days => ${keptDays}::integer)`,
+  )
 
 const dropHeld = (db: Db, ids: readonly string[]): Promise<number> =>
-  db.run(sql`delete from requests.unconfirmed where id = any (${[...ids]}::uuid[])`)
+  db.run(sql`delete from requests.unconfirmed_filing where id = any (${[...ids]}::uuid[])`)
 
 // Who opened one mail has confirmed all that she sent from this browser for this mailbox: one link, not four.
 const keptWith = (db: Db, id: string): Promise<Kept[]> =>
   db.rows(sql`
     select u.id, u.filing, u.visitor, u.way, u.agency, u.building
-    from requests.unconfirmed u join requests.unconfirmed o on o.id = ${id}
+    from requests.unconfirmed_filing u join requests.unconfirmed_filing o on o.id = ${id}
     where u.id = o.id or (u.visitor = o.visitor and o.way = 'mail' and u.way = 'mail'
       and lower(u.filing #>> '{requester,email}') = lower(o.filing #>> '{requester,email}'))
     order by u.id <> o.id, u.at limit 20`)

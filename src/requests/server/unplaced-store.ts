@@ -7,7 +7,7 @@ import type { Noted } from '../core/decide/place-request.ts'
 /** What was told without a place, if it still waits for one. */
 export const notedUnder = (db: Db, id: string): Promise<Noted | undefined> =>
   db.row<Noted>(
-    sql`select u.id, u.filing, u.agency, u.danger, u.at from requests.unplaced u where u.id = ${id}`,
+    sql`select u.id, u.filing, u.agency, u.danger, u.at from requests.unplaced_filing u where u.id = ${id}`,
   )
 
 export const saveNoted = async (
@@ -17,7 +17,7 @@ export const saveNoted = async (
   { actor, at }: Context,
 ): Promise<void> => {
   await db.run(sql`
-    insert into requests.unplaced (id, filing, agency, danger, by_person, at)
+    insert into requests.unplaced_filing (id, filing, agency, danger, by_person, at)
     values (${subject}, ${json({ ...filing, nature: data.nature })}, ${oneAgency(place)}, ${data.danger === true},
       ${actor.id}, ${at})`)
 }
@@ -27,13 +27,13 @@ export const oneAgency = (place: Fact['place']): string | null =>
   place?.agency && place.agency !== everyAgency ? place.agency : null
 
 export const dropNoted = (db: Db, id: string): Promise<number> =>
-  db.run(sql`delete from requests.unplaced where id = ${id}`)
+  db.run(sql`delete from requests.unplaced_filing where id = ${id}`)
 
 /** Hers, told without a place: it goes with her, and no longer rings. */
 export const dropNotedOf = (db: Db, person: string, at: string): Promise<number> =>
   db.run(sql`
     with gone as (
-      delete from requests.unplaced where filing #>> '{requester,person}' = ${person} or filing #>> '{caller,person}' = ${person}
+      delete from requests.unplaced_filing where filing #>> '{requester,person}' = ${person} or filing #>> '{caller,person}' = ${person}
       returning id)
     update requests.alarm set ended_at = ${at}
     where building is null and ended_at is null and spot in (select gone.id from gone)`)

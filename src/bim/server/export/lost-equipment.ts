@@ -19,20 +19,20 @@ export const lostEquipment = async (db: Db, building: string, revision: string):
   const rows = await db.rows<Row>(sql`
     with taken as (
       select r.id, count(l.object) filter (where l.family = 'room') as rooms from bim.revision r
-        left join bim.link l on l.revision = r.id
+        left join bim.object_id l on l.revision = r.id
       where r.building = ${building} and r.state = 'taken' group by r.id)
     select a.id as uuid, a.kind, a.name, a.code as tag, a.maker, a.model, a.serial, a.installed_on as "installedOn",
       a.warranty_until as "warrantyUntil", a.at as spot, r.outline, st.z as floor, inside.global_id as room, above.global_id as storey,
       coalesce(s.source, 'import') as source, coalesce((s.at at time zone 'Europe/Paris')::date, a.known_on) as on
     from estate.asset a left join estate.room r on r.id = a.room
       left join estate.storey st on st.id = coalesce(r.storey, a.storey)
-      left join bim.link inside on inside.revision = ${revision} and inside.object = a.room and inside.family = 'room'
-      left join bim.link above on above.revision = ${revision} and above.object = a.storey and above.family = 'storey'
+      left join bim.object_id inside on inside.revision = ${revision} and inside.object = a.room and inside.family = 'room'
+      left join bim.object_id above on above.revision = ${revision} and above.object = a.storey and above.family = 'storey'
       left join lateral (
-        select s.source, s.at from estate.said s where s.object = a.id and s.state <> 'refused' order by s.id limit 1) s on true
-    where a.building = ${building} and a.gone_on is null and not exists (select from bim.link l join taken t on t.id = l.revision where l.object = a.id)
+        select s.source, s.at from estate.statement s where s.object = a.id and s.state <> 'refused' order by s.id limit 1) s on true
+    where a.building = ${building} and a.gone_on is null and not exists (select from bim.object_id l join taken t on t.id = l.revision where l.object = a.id)
       and ${revision} = (
-        select t.id from taken t left join bim.link l on l.revision = t.id and l.object = a.room
+        select t.id from taken t left join bim.object_id l on l.revision = t.id and l.object = a.room
         order by l.object is null, t.rooms desc, t.id limit 1)
     order by a.kind, a.name, a.id`)
   return rows.map(({ spot, outline, floor, ...noted }) => ({

@@ -17,7 +17,7 @@ export const estateSnapshot = async (db: Db, building: string, model: string): P
     from estate.asset a where a.building = ${building} and a.gone_on is null order by a.id`),
   said: await db.rows(sql`
     select distinct on (object, field, person) object, field, value, source, state <> 'differs' as stands
-    from (select id, object, field, value, state, source, source in ('field', 'office') as person from estate.said
+    from (select id, object, field, value, state, source, source in ('field', 'office') as person from estate.statement
       where building = ${building} and state in ('stands', 'proposed', 'differs')) s
     where not person or state <> 'differs'
     order by object, field, person, id desc`),
@@ -32,7 +32,7 @@ export const estateSnapshot = async (db: Db, building: string, model: string): P
   ).map(({ id }) => id),
   elsewhere: (
     await db.rows<{ object: string }>(sql`
-      select distinct l.object from bim.link l join bim.revision r on r.id = l.revision
+      select distinct l.object from bim.object_id l join bim.revision r on r.id = l.revision
       where r.building = ${building} and r.model <> ${model} and r.state = 'taken'`)
   ).map(({ object }) => object),
 })

@@ -35,7 +35,7 @@ export const readingInput = async (
     rule: ReadingInput['rule']
   }>(sql`
     select r.id, r.sha256, r.frame, r.report->'rule' as rule from bim.revision r
-    where r.model = ${it.model} and r.id <> ${revision} and exists (select from bim.link l where l.revision = r.id)
+    where r.model = ${it.model} and r.id <> ${revision} and exists (select from bim.object_id l where l.revision = r.id)
     order by r.state = 'taken' desc, ${isAccepted} desc, r.at desc, r.id desc limit 1`)
   return {
     revision,
@@ -85,7 +85,7 @@ const besideOf = async (
   const rows = await db.rows<Served>(sql`
     select r.id, r.sha256, r.frame, m.rule, r.report->'rule' as told from bim.revision r join bim.model m on m.id = r.model
     where r.building = ${building} and r.model <> ${model} and r.state = 'taken'
-    order by (select count(*) from bim.link l join estate.room o on o.id = l.object and o.gone_on is null where l.revision = r.id) desc,
+    order by (select count(*) from bim.object_id l join estate.room o on o.id = l.object and o.gone_on is null where l.revision = r.id) desc,
       r.at, r.id
     limit ${mostBeside}`)
   return Promise.all(
@@ -100,7 +100,7 @@ const besideOf = async (
 }
 
 const linksOf = (db: Db, revision: string): Promise<RecordLink[]> =>
-  db.rows(sql`select express_id as record, object from bim.link where revision = ${revision}`)
+  db.rows(sql`select express_id as record, object from bim.object_id where revision = ${revision}`)
 
 /** Something of it entered the estate. */
 const isAccepted = sql`exists (select from bim.change c where c.revision = r.id and c.state = 'accepted')`
@@ -111,7 +111,7 @@ const linkedIn = (db: Db, model: string, revision: string): Promise<LinkedObject
     select family, "globalId", object, bool_or(taken) as taken from (
       select l.family, l.object, r.at, r.state = 'taken' or ${isAccepted} as taken,
         case when count(*) over (partition by l.revision, l.family, l.global_id) = 1 then l.global_id else '' end as "globalId"
-      from bim.link l join bim.revision r on r.id = l.revision where r.model = ${model} and r.id <> ${revision}) told
+      from bim.object_id l join bim.revision r on r.id = l.revision where r.model = ${model} and r.id <> ${revision}) told
     group by family, "globalId", object order by taken desc, max(at) desc, object`)
 
 const unitsOf = (db: Db, building: string): Promise<ReadingInput['units']> =>

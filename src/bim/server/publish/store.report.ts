@@ -30,9 +30,9 @@ export const saveReport = async (
   at: string,
 ): Promise<void> => {
   const known = found as RevisionReport
-  await db.run(sql`delete from bim.link where revision = ${revision}`)
+  await db.run(sql`delete from bim.object_id where revision = ${revision}`)
   await db.run(sql`
-    insert into bim.link (revision, object, family, global_id, express_id)
+    insert into bim.object_id (revision, object, family, global_id, express_id)
     select ${revision}, object, family, "globalId", record
     from jsonb_to_recordset(${json(links)}) as l (object uuid, family text, "globalId" text, record bigint)
     on conflict do nothing`)

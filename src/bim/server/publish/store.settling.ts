@@ -58,7 +58,7 @@ export const saveSame = async (
   at: string,
 ): Promise<void> => {
   await db.run(
-    sql`update bim.link set object = ${object} where revision = ${revision} and object = ${proposed}`,
+    sql`update bim.object_id set object = ${object} where revision = ${revision} and object = ${proposed}`,
   )
   await db.run(sql`
     update bim.revision set state = ${still('waiting')}, progress = ${json({ step: 'waiting', at })} where id = ${revision}`)
@@ -73,11 +73,13 @@ export const saveJoined = async (
   { kept, ended, apart }: Commands['bim.joinThing'],
 ): Promise<void> => {
   if (apart) {
-    await db.run(sql`update bim.link set object = was, was = null where object = ${kept} and was = ${ended}`)
+    await db.run(
+      sql`update bim.object_id set object = object_before, object_before = null where object = ${kept} and object_before = ${ended}`,
+    )
     return
   }
   await db.run(sql`
-    update bim.link l set object = ${kept}, was = coalesce(l.was, l.object) where l.object = ${ended}
-      and not exists (select from bim.link o where o.revision = l.revision and o.object = ${kept})`)
+    update bim.object_id l set object = ${kept}, object_before = coalesce(l.object_before, l.object) where l.object = ${ended}
+      and not exists (select from bim.object_id o where o.revision = l.revision and o.object = ${kept})`)
   await db.run(sql`update bim.change set state = 'past' where object = ${ended} and state = 'open'`)
 }

@@ -10,7 +10,7 @@ import { agenciesOf, firmRow } from './papers-store.ts'
 
 /** Links of a firm that open something still: all of its orders, or one that this reader may see. */
 export const live = (firm: string, { role, agencies }: Actor, now: string): RawBuilder<unknown> => sql`
-  kernel.link l left join lateral (
+  kernel.signed_link l left join lateral (
     select o.no, o.agency from contractors.work_order o
     where o.request = l.matter and o.firm = l.firm order by o.placed_at desc limit 1) o on true
   where l.firm = ${firm} and l.purpose = 'firm' and l.revoked_at is null and l.expires_at > ${now}

@@ -21,7 +21,7 @@ export const saveTaking = async (
   )
   const added = families.flatMap((family) => changes.added[family].map((row) => row.id))
   const lines = await db.rows(
-    sql`select id, state from estate.said where id = any (${changes.past}::bigint[])`,
+    sql`select id, state from estate.statement where id = any (${changes.past}::bigint[])`,
   )
   await db.run(sql`
     insert into estate.taking (id, building, agency, delivery, at, added, changed, lines, plans)
@@ -73,7 +73,7 @@ export const puttingOf = async (db: Db, building: string, delivery: string): Pro
     lines: await db.rows<Putting['lines'][number]>(sql`
       select id, object, family, field, value, state, coalesce(command = any (${takings.map((t) => t.id)}::uuid[]), false) as mine,
         source in ('field', 'office') as "byPerson", settled_at is not null as settled
-      from estate.said where object = any (${ids}::uuid[]) order by id`),
+      from estate.statement where object = any (${ids}::uuid[]) order by id`),
     named: await namedIn(db, asset),
     used: await usedIn(db, ids),
   }
@@ -91,7 +91,7 @@ const namedIn = async (db: Db, assets: readonly Row[]): Promise<Set<string>> => 
 /** Rooms in which a person said that a thing stands which was here before. */
 const usedIn = async (db: Db, ids: readonly string[]): Promise<Set<string>> => {
   const rows = await db.rows<{ room: string }>(sql`
-    select distinct a.room from estate.asset a join estate.said s on s.object = a.id and s.field = 'room'
+    select distinct a.room from estate.asset a join estate.statement s on s.object = a.id and s.field = 'room'
     where a.room = any (${ids}::uuid[]) and a.gone_on is null and s.source in ('field', 'office') and s.state in ('stands', 'proposed')`)
   return new Set(rows.map(({ room }) => room))
 }

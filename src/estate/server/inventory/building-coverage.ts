@@ -54,14 +54,14 @@ const unitsTold = (db: Db, building: string): Promise<Told['rows']> =>
 
 const roomsSaid = (db: Db, building: string): Promise<RoomSaid[]> =>
   db.rows(sql`
-    select distinct on (object, field) object as room, field, source, at, state from estate.said
+    select distinct on (object, field) object as room, field, source, at, state from estate.statement
     where building = ${building} and family = 'room' and state in ('stands', 'proposed') and field in ('kind', 'name', 'surface')
     order by object, field, id desc`)
 
 const openLines = async (db: Db, building: string): Promise<number> =>
   (
     await db.row<{ n: number }>(sql`
-      select count(distinct (object, field))::int as n from estate.said
+      select count(distinct (object, field))::int as n from estate.statement
       where building = ${building} and state in ('proposed', 'differs')`)
   )?.n ?? 0
 

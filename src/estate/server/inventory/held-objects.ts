@@ -72,7 +72,7 @@ export const assetsBy = (db: Db, where: RawBuilder<unknown>): Promise<Standing[]
 export const linesOf = (db: Db, objects: readonly string[]): Promise<Line[]> =>
   db.rows(sql`
     select distinct on (object, field, "byPerson") id, object, field, value, state, "byPerson"
-    from (select id, object, field, value, state, source in ('field', 'office') as "byPerson" from estate.said
+    from (select id, object, field, value, state, source in ('field', 'office') as "byPerson" from estate.statement
       where object = any (${objects}::uuid[]) and state in ('stands', 'proposed', 'differs', 'refused')) s
     where not "byPerson" or state in ('stands', 'proposed')
     order by object, field, "byPerson", id desc`)

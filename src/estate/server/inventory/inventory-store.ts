@@ -126,7 +126,7 @@ export const saveLines = async (
 ): Promise<void> => {
   if (!lines.length) return
   await db.run(sql`
-    insert into estate.said (building, agency, object, family, field, value, source, confidence, at, by_person, command, photo, state)
+    insert into estate.statement (building, agency, object, family, field, value, source, confidence, at, by_person, command, photo, state)
     select ${building}, ${agency}, object, family, field, coalesce(value, 'null'), ${by.source}, confidence, ${by.at}, ${by.person},
       ${by.command}, ${by.photo ?? null}, state
     from jsonb_to_recordset(${json(lines)}) as l (object uuid, family text, field text, value jsonb, confidence real, state text)`)
@@ -140,7 +140,7 @@ export const moveLines = async (
 ): Promise<void> => {
   if (!moves.length) return
   await db.run(sql`
-    update estate.said s set state = m.state,
+    update estate.statement s set state = m.state,
       settled_at = case when m.settles then ${by?.at ?? null}::timestamptz else s.settled_at end,
       settled_by = case when m.settles then ${by?.person ?? null}::uuid else s.settled_by end
     from jsonb_to_recordset(${json(moves)}) as m (id bigint, state text, settles boolean) where s.id = m.id`)
@@ -148,7 +148,8 @@ export const moveLines = async (
 
 /** Lines that stand no more. */
 export const endLines = async (db: Db, ids: readonly number[]): Promise<void> => {
-  if (ids.length) await db.run(sql`update estate.said set state = 'past' where id = any (${ids}::bigint[])`)
+  if (ids.length)
+    await db.run(sql`update estate.statement set state = 'past' where id = any (${ids}::bigint[])`)
 }
 
 /** Plans, each in the place of the one before. */

@@ -31,7 +31,7 @@ export const joining = async (
     kept: of(kept),
     ended: of(ended),
     lines: await db.rows(sql`
-      select id, field, state, source in ('field', 'office') as "byPerson" from estate.said where object = ${ended} order by id`),
+      select id, field, state, source in ('field', 'office') as "byPerson" from estate.statement where object = ${ended} order by id`),
   }
 }
 
@@ -45,13 +45,13 @@ export const saveJoin = async (
   await db.run(sql`update estate.asset set lent = ${[...lent]}::text[] where id = ${ended}`)
   await db.run(sql`
     update estate.asset set joined = ${kept}, gone_on = coalesce(gone_on, ${day}::date) where id = ${ended} or joined = ${ended}`)
-  await db.run(sql`update estate.said set object = ${kept} where object = ${ended}`)
+  await db.run(sql`update estate.statement set object = ${kept} where object = ${ended}`)
 }
 
 /** Each line of the one that ends remembers of what it was said, and how it stood: before anything of it is moved. */
 export const rememberLines = async (db: Db, ended: string): Promise<void> => {
   await db.run(sql`
-    update estate.said set was = coalesce(was, object), was_state = coalesce(was_state, state) where object = ${ended}`)
+    update estate.statement set object_before = coalesce(object_before, object), state_before = coalesce(state_before, state) where object = ${ended}`)
 }
 
 /** What must be known before the two are parted. */
@@ -71,15 +71,15 @@ export const parting = async (
 export const savePart = async (db: Db, kept: string, ended: string): Promise<void> => {
   await db.run(sql`update estate.asset set joined = null, gone_on = null, lent = null where id = ${ended}`)
   await db.run(sql`
-    update estate.said set object = was, was = null, was_state = null,
-      state = case when was_state = 'proposed' and settled_at is not null then state else was_state end
-    where object = ${kept} and was = ${ended}`)
+    update estate.statement set object = object_before, object_before = null, state_before = null,
+      state = case when state_before = 'proposed' and settled_at is not null then state else state_before end
+    where object = ${kept} and object_before = ${ended}`)
 }
 
 /** Of which fields a line of this thing stands. */
 export const standingOf = async (db: Db, object: string): Promise<Set<string>> => {
   const lines = await db.rows<{ field: string }>(
-    sql`select distinct field from estate.said where object = ${object} and state in ('stands', 'proposed')`,
+    sql`select distinct field from estate.statement where object = ${object} and state in ('stands', 'proposed')`,
   )
   return new Set(lines.map(({ field }) => field))
 }

@@ -17,7 +17,7 @@ export const isHers = async (
     where p.sha256 = ${sha256} and p.by_person is distinct from ${id}::uuid and p.typed_by is distinct from ${id}::uuid
       and (r.building <> ${building} or ${role === 'firm'})
     union all
-    select 1 from estate.said s
+    select 1 from estate.statement s
     where s.photo = ${sha256} and s.by_person is distinct from ${id}::uuid and (s.building <> ${building} or ${role === 'firm'})
     union all select 1 from estate.plan p where p.picture = ${sha256} and p.building <> ${building}
     limit 1`)) === undefined

@@ -82,5 +82,5 @@ const worksIn = (db: Db, ids: readonly string[]): Promise<Work[]> =>
 type Said = PlannedAsset['said'][string] & { object: string; field: string }
 const saidIn = (db: Db, ids: readonly string[]): Promise<Said[]> =>
   db.rows(sql`
-    select distinct on (object, field) object, field, source, at, state from estate.said
+    select distinct on (object, field) object, field, source, at, state from estate.statement
     where building = any (${ids}::uuid[]) and state = 'proposed' and family = 'asset' order by object, field, id desc`)

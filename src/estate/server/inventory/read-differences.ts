@@ -20,12 +20,12 @@ export const differencesOf = async (db: Db, actor: Actor, building: string): Pro
   if (!can(grants, 'read', actor, at)) return refuse('not_yours')
   const rows = await db.rows<Open>(sql`
     with open as (
-      select distinct on (object, field) id, object, family, field, state from estate.said
+      select distinct on (object, field) id, object, family, field, state from estate.statement
       where building = ${building} and state in ('proposed', 'differs') order by object, field, state desc, id desc)
     select o.id as said, o.state, o.family, o.object, coalesce(a.kind, r.kind, 'storey') as kind, coalesce(a.name, r.name, s.name, '') as name,
       case when u.id is not null then jsonb_build_object('id', u.id, 'ref', u.ref, 'storey', u.storey, 'door', u.door) end as unit,
       o.field, ${said('o.id')} as line, ${said(`(
-        select p.id from estate.said p where p.object = o.object and p.field = o.field and p.id <> o.id
+        select p.id from estate.statement p where p.object = o.object and p.field = o.field and p.id <> o.id
           and (p.state in ('stands', 'differs') or (o.state = 'proposed' and p.state = 'past'))
         order by p.id desc limit 1)`)} as other
     from open o
@@ -48,7 +48,7 @@ export const beforeOf = async (
 ): Promise<Queries['place.before']['output'] | Refusal> => {
   if (!mayAnywhere(grants, 'read', actor)) return refuse('not_yours')
   const rows = await db.rows<Omit<Before, keyof Says> & { line: Says }>(sql`
-    select o.object, o.field, o.family, o.state, ${said('o.id')} as line from estate.said o
+    select o.object, o.field, o.family, o.state, ${said('o.id')} as line from estate.statement o
     where o.object = any (${[...objects]}::uuid[]) and o.state in ('past', 'refused') and o.field <> 'new'
     order by o.id desc limit 2000`)
   return { rows: rows.map(({ line, ...row }) => ({ ...row, ...line })) }
@@ -60,7 +60,7 @@ const said = (id: string) => sql`
     'shown', case when l.field = 'room' then (select m.name from estate.room m where m.id::text = l.value #>> '{}') end,
     'by', coalesce((select btrim(p.first_name || ' ' || p.last_name) from people.person p where p.id = l.by_person),
       (select f.name from contractors.firm f where f.id = l.by_person)))
-  from estate.said l where l.id = ${sql.raw(id)})`
+  from estate.statement l where l.id = ${sql.raw(id)})`
 
 type Thanks = Queries['estate.thanks']['output']['rows']
 
@@ -69,7 +69,7 @@ export const thanksOf = (db: Db, actor: Actor, now: string): Promise<Thanks> =>
   db.rows<Thanks[number]>(sql`
     select l.id as said, l.settled_at as at, l.state <> 'refused' as yes, coalesce(a.kind, r.kind, '') as kind, coalesce(a.name, r.name, '') as name, l.field,
       b.name as building
-    from estate.said l join estate.building b on b.id = l.building left join estate.asset a on a.id = l.object
+    from estate.statement l join estate.building b on b.id = l.building left join estate.asset a on a.id = l.object
       left join estate.room r on r.id = l.object
     where l.by_person = ${actor.id} and l.settled_at >= ${now}::timestamptz - interval '30 days'
       and l.settled_by is distinct from l.by_person

@@ -149,5 +149,5 @@ const worksOf = (db: Db, assets: readonly string[]): Promise<Work[]> =>
 type Said = PlannedAsset['said'][string] & { object: string; field: string }
 const saidOf = (db: Db, objects: readonly string[]): Promise<Said[]> =>
   db.rows(sql`
-    select distinct on (object, field) object, field, source, at, state from estate.said
+    select distinct on (object, field) object, field, source, at, state from estate.statement
     where object = any (${objects}::uuid[]) and state in ('stands', 'proposed') order by object, field, id desc`)

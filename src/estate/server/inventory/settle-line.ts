@@ -9,7 +9,7 @@ export const settling = async (db: Db, building: string, said: number): Promise<
   const lines = await db.rows<SaidLine>(sql`
     select s.id, s.object, s.family, s.field, s.value, s.state, s.source in ('field', 'office') as "byPerson",
       s.by_person as author, s.settled_at is not null as settled
-    from estate.said asked join estate.said s on s.object = asked.object and s.field = asked.field
+    from estate.statement asked join estate.statement s on s.object = asked.object and s.field = asked.field
     where asked.id = ${said} and asked.building = ${building} and (s.id = asked.id or s.state <> 'refused')
     order by s.id desc`)
   return {

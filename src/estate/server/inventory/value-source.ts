@@ -26,6 +26,6 @@ export const lastSaidOf = async (
 ): Promise<string | null> =>
   (
     await db.row<{ last: string | null }>(sql`
-      select greatest((select max(s.at) from estate.said s where s.object = ${object}),
+      select greatest((select max(s.at) from estate.statement s where s.object = ${object}),
         (select min(o.placed_at) from contractors.work_order o where o.firm = ${firm ?? null}::uuid and o.building = ${building})) as last`)
   )?.last ?? null

@@ -43,7 +43,7 @@ const whose = (actor: Actor, act: Act, mine: boolean | undefined): string | null
 
 const waitingFor = async (db: Db): Promise<{ n: number }> =>
   (await db.row<{ n: number }>(
-    sql`select count(*)::integer as n from field.held h where h.settled_at is null`,
+    sql`select count(*)::integer as n from field.quarantined_act h where h.settled_at is null`,
   ))!
 
 type DeviceFound = Omit<DeviceRow, 'person' | 'revoked'> & {
@@ -61,7 +61,7 @@ const devices = (db: Db, of: string | null): Promise<DeviceFound[]> =>
     select d.id, d.person, btrim(p.first_name || ' ' || p.last_name) as "personName", coalesce(s.job, '') as job,
       coalesce(s.active, false) as working, d.name, d.made_at as "madeAt", d.seen_at as "seenAt",
       d.revoked_at as "revokedAt", btrim(r.first_name || ' ' || r.last_name) as "revokedBy", d.why,
-      (select count(*)::int from field.held h where h.device = d.id and h.settled_at is null) as held
+      (select count(*)::int from field.quarantined_act h where h.device = d.id and h.settled_at is null) as held
     from field.device d
       join people.person p on p.id = d.person
       left join people.staff s on s.person = d.person
@@ -111,14 +111,14 @@ const held = (db: Db, of: string | null): Promise<HeldFound[]> =>
     select h.id, h.device, d.name as "deviceName", h.person as author,
       btrim(p.first_name || ' ' || p.last_name) as "authorName", h.type, h.command, h.photos, h.at,
       h.received_at as "receivedAt", h.settled_at as "settledAt", btrim(s.first_name || ' ' || s.last_name) as "settledBy",
-      h.how, h.outcome, h.said,
+      h.how, h.outcome, h.answer as said,
       coalesce(h.settled_at + ${keptDays.read} * interval '1 day', h.received_at + ${keptDays.unread} * interval '1 day')
         as "keptUntil",
       coalesce(
         (select b.name from estate.building b join requests.request r on r.building = b.id where r.id = any (h.about) limit 1),
         (select b.name from estate.building b join estate.unit u on u.building = b.id where u.id = any (h.about) limit 1),
         (select b.name from estate.building b where b.id = any (h.about) limit 1)) as building
-    from field.held h
+    from field.quarantined_act h
       join field.device d on d.id = h.device
       join people.person p on p.id = h.person
       left join people.person s on s.id = h.settled_by

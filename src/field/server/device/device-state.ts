@@ -28,10 +28,10 @@ export const liveOf = (db: Db, person: string): Promise<Device[]> =>
 
 export const arrivalOf = async (db: Db, device: string, act: string): Promise<Arrival> => {
   const found = (await db.row<Omit<Arrival, 'device'>>(sql`
-    select exists (select from field.held h where h.id = ${act}) as held,
+    select exists (select from field.quarantined_act h where h.id = ${act}) as held,
       exists (select from kernel.answer a join field.device d on d.person = a.actor
         where a.id = ${act} and d.id = ${device} and (a.outcome->>'ok')::boolean) as done,
-      (select count(*)::int from field.held h where h.device = ${device} and h.settled_at is null) as waiting`))!
+      (select count(*)::int from field.quarantined_act h where h.device = ${device} and h.settled_at is null) as waiting`))!
   return { ...found, device: await deviceOf(db, device) }
 }
 
@@ -39,7 +39,7 @@ export const heldOf = (db: Db, device: string, act: string): Promise<Held | unde
   db.row<Held>(sql`
     select h.id, h.type, h.settled_at is not null as settled, coalesce(s.agencies, '{}') as agencies,
       h.command -> 'data' as data, coalesce(s.active, false) and p.erased_at is null as working
-    from field.held h
+    from field.quarantined_act h
       join people.person p on p.id = h.person
       left join people.staff s on s.person = h.person
     where h.id = ${act} and h.device = ${device}`)

@@ -33,7 +33,7 @@ type Act = Commands['held.keep']['act']
 
 export const saveHeld = async (db: Db, device: { id: string; person: string }, act: Act): Promise<void> => {
   await db.run(sql`
-    insert into field.held (id, device, person, type, command, photos, about, at)
+    insert into field.quarantined_act (id, device, person, type, command, photos, about, at)
     values (${act.id}, ${device.id}, ${device.person}, ${act.type}, ${JSON.stringify(act)}::json, ${photosOf(act)}, ${aboutOf(act)}::uuid[], ${act.at})`)
 }
 
@@ -41,12 +41,12 @@ type Settled = { act: string; by: string; how: 'sent' | 'dropped'; at: string }
 
 export const saveSettled = async (db: Db, { act, by, how, at }: Settled): Promise<void> => {
   await db.run(
-    sql`update field.held set settled_at = ${at}, settled_by = ${by}, how = ${how} where id = ${act}`,
+    sql`update field.quarantined_act set settled_at = ${at}, settled_by = ${by}, how = ${how} where id = ${act}`,
   )
 }
 
 export const saveOutcome = async (db: Db, { act, outcome, said }: Commands['held.settle']): Promise<void> => {
-  await db.run(sql`update field.held set outcome = ${outcome}, said = ${said} where id = ${act}`)
+  await db.run(sql`update field.quarantined_act set outcome = ${outcome}, answer = ${said} where id = ${act}`)
 }
 
 /** Words of held acts that have served (`read` days after they were settled) or that nobody read (`unread` days). */
@@ -56,17 +56,17 @@ export const emptyHeld = async (
   days: { read: number; unread: number },
 ): Promise<void> => {
   await db.run(sql`
-    update field.held set settled_at = ${now}, how = 'expired'
+    update field.quarantined_act set settled_at = ${now}, how = 'expired'
     where settled_at is null and received_at < ${now}::timestamptz - ${days.unread} * interval '1 day'`)
   await db.run(sql`
-    update field.held set command = null, photos = '{}'
+    update field.quarantined_act set command = null, photos = '{}'
     where command is not null and (how = 'expired' or settled_at < ${now}::timestamptz - ${days.read} * interval '1 day')`)
 }
 
 /** What her phones said of a person who was erased. */
 export const forgetHeldOf = (db: Db, person: string): Promise<number> =>
   db.run(sql`
-    update field.held set command = null, photos = '{}', said = null,
+    update field.quarantined_act set command = null, photos = '{}', answer = null,
       settled_at = coalesce(settled_at, now()), how = coalesce(how, 'expired')
     where person = ${person}`)
 

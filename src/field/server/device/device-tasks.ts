@@ -20,7 +20,7 @@ type Waiting = { device: string; person: string; command: Command | null }
  */
 const release = async (kernel: Kernel, act: string): Promise<void> => {
   const held = await kernel.database.owner.row<Waiting>(sql`
-    select device, person, command from field.held where id = ${act} and how = 'sent' and outcome is null`)
+    select device, person, command from field.quarantined_act where id = ${act} and how = 'sent' and outcome is null`)
   if (!held?.command) return
   const author = await authorOf(kernel.database.owner, held.person)
   // Who let it through has looked at it, its hour with it.

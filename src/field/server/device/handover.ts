@@ -69,5 +69,5 @@ const hold = async (
 
 const isNamed = async (kernel: Kernel, device: string, sha256: string): Promise<boolean> =>
   (await kernel.database.owner.row(sql`
-    select 1 from field.held where device = ${device} and photos @> array[${sha256}]::text[] and settled_at is null`)) !==
+    select 1 from field.quarantined_act where device = ${device} and photos @> array[${sha256}]::text[] and settled_at is null`)) !==
   undefined

@@ -72,7 +72,7 @@ export const standingSessions = (tokens: readonly string[]): RawBuilder<unknown>
 /** The same of links: those that are still open. */
 export const standingLinks = (tokens: readonly string[]): RawBuilder<unknown> => sql`
   select l.token as key, '' as mark
-  from kernel.link l left join people.person p on p.id = l.person
+  from kernel.signed_link l left join people.person p on p.id = l.person
   where l.token = any (${[...tokens]}::text[]) and l.expires_at > now() and l.revoked_at is null
     and p.erased_at is null`
 

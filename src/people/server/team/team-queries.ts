@@ -39,7 +39,7 @@ const members = (now: string) => sql`
       from estate.agency a where a.id = any (s.agencies)), '[]') as agencies,
     (select count(*)::int from people.patch k where k.caretaker = p.id
       and coalesce(k.starts, '-infinity') <= ${dayOf(now)}::date and coalesce(k.ends, 'infinity') >= ${dayOf(now)}::date) as buildings,
-    (select n.from_day::text from people.planned n where n.person = p.id) as planned
+    (select n.from_day::text from people.planned_change n where n.person = p.id) as planned
   from people.staff s join people.person p on p.id = s.person`
 
 /** Agencies and roles that the reader may give: none to who may not hire. */
@@ -110,7 +110,7 @@ type Change = Partial<Pick<Colleague, 'role' | 'agencies' | 'job' | 'active'>>
 
 const planOf = async (db: Db, id: string, colleague: Colleague): Promise<Member['plan']> => {
   const plan = await db.row<{ from: string; change: Change }>(
-    sql`select from_day::text as from, change from people.planned where person = ${id}`,
+    sql`select from_day::text as from, change from people.planned_change where person = ${id}`,
   )
   if (!plan) return null
   const { role, agencies, job, active } = { ...colleague, ...plan.change }

@@ -3,7 +3,7 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 /** What the rules of the team must know, read behind the actor's policies. */
 
 export const isPlanned = async (db: Db, person: string): Promise<boolean> =>
-  (await db.row(sql`select 1 from people.planned where person = ${person}`)) !== undefined
+  (await db.row(sql`select 1 from people.planned_change where person = ${person}`)) !== undefined
 
 export const emailOf = async (db: Db, person: string): Promise<string> =>
   (

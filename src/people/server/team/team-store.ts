@@ -8,14 +8,14 @@ export const savePlan = async (
   by: { person: string; at: string },
 ): Promise<void> => {
   await db.run(sql`
-    insert into people.planned (person, from_day, change, by_person, at)
+    insert into people.planned_change (person, from_day, change, by_person, at)
     values (${person}, ${from ?? null}, ${json(change)}, ${by.person}, ${by.at})
     on conflict (person) do update set from_day = excluded.from_day, change = excluded.change,
       by_person = excluded.by_person, at = excluded.at`)
 }
 
 export const dropPlan = (db: Db, person: string): Promise<number> =>
-  db.run(sql`delete from people.planned where person = ${person}`)
+  db.run(sql`delete from people.planned_change where person = ${person}`)
 
 /** A replacement that ends before keeps its end; what the taker had for good stays hers for good. */
 export const saveHandOver = async (

@@ -27,7 +27,7 @@ const carryOutPlans = async (kernel: Kernel): Promise<void> => {
     at: string
     change: Commands['person.assign']
   }>(
-    sql`select person, at, change from people.planned where from_day <= ${dayOf(now)}::date order by from_day, person`,
+    sql`select person, at, change from people.planned_change where from_day <= ${dayOf(now)}::date order by from_day, person`,
   )
   for (const { person, at, change } of due) {
     const outcome = await kernel.send(house, {

@@ -64,7 +64,7 @@ const standing = (db: Db): Promise<Found[]> =>
         left join people.person p on p.id = r.requester left join requests.caller c on c.request = r.id
         where m.alarm = a.id and m.left_at is null), ${callNowhere}, '[]') as calls
     from requests.alarm a left join estate.building b on b.id = a.building
-      left join requests.unplaced u on a.building is null and u.id = a.spot
+      left join requests.unplaced_filing u on a.building is null and u.id = a.spot
     where a.ended_at is null
     order by a.taken_by is not null, a.raised_at, a.id limit ${most}`)
 

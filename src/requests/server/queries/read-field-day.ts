@@ -90,7 +90,7 @@ export const checks = answer<Queries['day.checks']['input']>({
   answer: async ({ db, actor }): Promise<Queries['day.checks']['output']> => {
     const drawn = await db.rows<Omit<Check, 'request'> & { id: string }>(sql`
       select o.id as order, o.request as id, f.name as firm, o.ended_at as done, o.spot_due as until,
-        (select w.body from requests.words w where w.request = o.request and w.at = o.ended_at and w.author_role = 'firm'
+        (select w.body from requests.message w where w.request = o.request and w.at = o.ended_at and w.author_role = 'firm'
           order by w.id limit 1) as said
       from contractors.work_order o join contractors.firm f on f.id = o.firm
       where o.spot = 'due' and ${here(actor, sql`o.building`, sql`o.agency`)}

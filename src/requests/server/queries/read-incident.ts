@@ -27,7 +27,7 @@ export const incident = answer<{ id: string }>({
     if (!found) return refuse('not_found')
     const news = await db.rows(sql`
       select f.at, f.role, w.body as words
-      from kernel.fact f join requests.words w on w.id = (f.data ->> 'words')::uuid
+      from kernel.fact f join requests.message w on w.id = (f.data ->> 'words')::uuid
       where f.subject = ${m.outage} and f.type = 'request.said' and f.audience = 'everyone' and w.audience = 'everyone'
         and f.role not in ('tenant', 'visitor') and w.erased_at is null and w.body <> ''
         and f.seq > (select min(g.seq) from kernel.fact g where g.subject = ${m.outage}

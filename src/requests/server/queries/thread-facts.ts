@@ -51,7 +51,7 @@ const namesOf = async (db: Db, people: readonly string[]): Promise<Map<string, s
 const wordsOf = (db: Db, ids: readonly string[]): Promise<Words[]> =>
   ids.length
     ? db.rows<Words>(
-        sql`select w.id, w.body, w.erased_at is not null as erased from requests.words w where w.id = any (${ids}::uuid[])`,
+        sql`select w.id, w.body, w.erased_at is not null as erased from requests.message w where w.id = any (${ids}::uuid[])`,
       )
     : Promise.resolve([])
 

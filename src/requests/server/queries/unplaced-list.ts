@@ -16,7 +16,7 @@ export const unplaced = answer<object>({
         coalesce(nullif(btrim(p.first_name || ' ' || p.last_name), ''), u.filing #>> '{requester,name}', u.filing #>> '{caller,name}', '') as name,
         coalesce(nullif(p.phone, ''), u.filing #>> '{requester,phone}', u.filing #>> '{caller,phone}', '') as phone,
         coalesce(btrim(b.first_name || ' ' || b.last_name), '') as by
-      from requests.unplaced u
+      from requests.unplaced_filing u
         left join people.person p on p.id = (u.filing #>> '{requester,person}')::uuid
         left join people.person b on b.id = u.by_person
       order by u.danger desc, u.at limit 100`)

@@ -139,7 +139,7 @@ export const wheresOf = (filters: Filters, actor: Actor, now: string): Where[] =
     )
   if (filters.q)
     wheres.push(
-      sql`exists (select 1 from requests.words w where w.request = r.id and w.search @@ websearch_to_tsquery('public.fr', ${filters.q}))`,
+      sql`exists (select 1 from requests.message w where w.request = r.id and w.search @@ websearch_to_tsquery('public.fr', ${filters.q}))`,
     )
   return wheres
 }

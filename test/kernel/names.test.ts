@@ -1,0 +1,132 @@
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { migrate, migrations } from '../../src/kernel/server/migrate.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
+import { named, settleRoles, stemOf } from '../../src/kernel/server/roles.ts'
+import { emptyDatabase, serverConfig } from '../setup/database.ts'
+
+const nouns = migrations().find(({ name }) => name.endsWith('_names_of_tables.sql'))!.name
+const id = '00000000-0000-4000-8000-000000000001'
+const [at, day] = ["'2026-03-02T08:00:00Z'", "'2026-03-02'"]
+// A row of before, as it was written then, and where it is looked for now.
+const rows: readonly [insert: string, select: string][] = [
+  [
+    `estate.said (building, agency, object, family, field, value, source, at, state, was, was_state)
+      values ('${id}', 'nord', '${id}', 'asset', 'serial', '"CH-12"', 'field', ${at}, 'stands', '${id}', 'proposed')`,
+    `value = '"CH-12"' and object_before = '${id}' and state_before = 'proposed' from estate.statement`,
+  ],
+  [
+    `bim.link (revision, object, family, global_id, express_id, was) values ('${id}', '${id}', 'room', '2O2Fr$t4X7Zf8NOew3FLOH', 12, '${id}')`,
+    `object_before = '${id}' from bim.object_id`,
+  ],
+  [
+    `field.held (id, device, person, type, at, settled_at, how, outcome, said)
+      values ('${id}', '${id}', '${id}', 'round.check', ${at}, ${at}, 'sent', 'gone', 'Ce point n’y est plus.')`,
+    `answer = 'Ce point n’y est plus.' from field.quarantined_act`,
+  ],
+  [`insight.held values ('nord', ${day}, 'firm', 12.5)`, 'hours = 12.5 from insight.holder_hours'],
+  [`insight.summed (at) values (${at})`, `at = ${at} from insight.refresh`],
+  [
+    `burden.spent values ('filing.words', ${day}, ${day}, 41.5, 'a mark')`,
+    'seconds = 41.5 from burden.effort',
+  ],
+  [`burden.closed values (${day})`, `month = ${day} from burden.closed_month`],
+  [
+    `burden.published values (${day}, 'filing.words', 900, 30, 28)`,
+    'middle = 28 from burden.published_figure',
+  ],
+  [
+    `people.planned (person, from_day, change, by_person) values ('${id}', ${day}, '{"leaves":true}', '${id}')`,
+    `change = '{"leaves":true}' from people.planned_change`,
+  ],
+  [
+    `kernel.link (token, purpose, matter, expires_at) values ('the hash', 'thread', '${id}', ${at})`,
+    `token = 'the hash' from kernel.signed_link`,
+  ],
+  [`kernel.spent values ('a mark', ${at}, 3)`, 'n = 3 from kernel.quota_use'],
+  [`kernel.consulted values (${day}, '${id}', '${id}')`, `file = '${id}' from kernel.consultation`],
+  [
+    `requests.words (id, request, author_role, body, at) values ('${id}', '${id}', 'tenant', 'Le robinet goutte.', ${at})`,
+    `body = 'Le robinet goutte.' from requests.message`,
+  ],
+  [
+    `requests.kept_list values ('${id}', 'Mes fuites', 'nature=plumbing.tap_leak', ${at})`,
+    `name = 'Mes fuites' from requests.saved_list`,
+  ],
+  [
+    `requests.unconfirmed values ('${id}', '{"words":"Il fait froid."}', '${id}', 'mail', 'nord', '${id}', null, 'fr', ${at})`,
+    `filing ->> 'words' = 'Il fait froid.' from requests.unconfirmed_filing`,
+  ],
+  [
+    `requests.unplaced values ('${id}', '{"words":"Ça sent le gaz."}', null, true, '${id}', ${at})`,
+    `filing ->> 'words' = 'Ça sent le gaz.' from requests.unplaced_filing`,
+  ],
+]
+
+let client: pg.Client
+let name: string
+
+// As it stood before: the files of then, and a row in each table that has had its noun since.
+beforeAll(async () => {
+  const admin = new pg.Client(await serverConfig())
+  await admin.connect()
+  const {
+    rows: [me],
+  } = await admin.query<{ me: string }>('select current_user as me')
+  await admin.end()
+  name = (await emptyDatabase(`names_${newId().slice(-8)}`, me!.me)).name
+  client = new pg.Client({ ...(await serverConfig()), database: name })
+  await client.connect()
+  await settleRoles(client)
+  const { stem } = (await client.query<{ stem: string }>("select app.role('') as stem")).rows[0]!
+  await client.query(
+    'create schema if not exists kernel; create table kernel.migration (name text primary key, hash text not null, at timestamptz not null default now())',
+  )
+  for (const { name: file, text, hash } of migrations().filter((each) => each.name < nouns))
+    await client.query(
+      `begin;\n${named(text, stem)}\n;insert into kernel.migration (name, hash) values ('${file}', '${hash}'); commit`,
+    )
+  // What these rows point at is of no matter here.
+  await client.query('set session_replication_role = replica')
+  for (const [insert] of rows) await client.query(`insert into ${insert}`)
+  await migrate({ ...(await serverConfig()), database: name })
+})
+
+afterAll(async () => {
+  await client.end()
+  const admin = new pg.Client(await serverConfig())
+  await admin.connect()
+  await admin.query(`drop database "${name}" with (force)`)
+  for (const reach of ['none', 'household', 'patch', 'agency', 'firm', 'all'])
+    await admin.query(`drop role if exists ${stemOf(name)}${reach}`)
+  await admin.end()
+})
+
+test.each(rows.map(([, select]) => [select.split(' from ')[1], select]))(
+  'what was written before %s had its noun is read from there',
+  async (_, select) => {
+    expect((await client.query(`select ${select.replace(' from ', ' as same from ')}`)).rows).toEqual([
+      { same: true },
+    ])
+  },
+)
+
+test('no index, constraint or sequence keeps the name that its table had', async () => {
+  const old =
+    /^(said|link|held|summed|spent|consulted|words|kept_list|closed(?!_month)|published(?!_figure)|planned(?!_change)|un(confirmed|placed)(?!_filing))_/
+  const { rows: kept } = await client.query<{ name: string }>(
+    `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where n.nspname in ('bim', 'burden', 'estate', 'field', 'insight', 'kernel', 'people', 'requests') and c.relname ~ $1
+     union select conname from pg_constraint where conname ~ $1`,
+    [old.source],
+  )
+  expect(kept).toEqual([])
+})
+
+test('every function of the house still finds what it reads', async () => {
+  const { rows: broken } = await client.query(`
+    select p.oid::regprocedure::text as function from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where n.nspname in ('app', 'beyond', 'bim', 'burden', 'contractors', 'estate', 'field', 'insight', 'kernel', 'notices', 'people', 'requests')
+      and p.prosrc ~ '\\y(estate\\.said|bim\\.link|field\\.held|insight\\.(held|summed)|burden\\.(spent|closed|published)|people\\.planned|kernel\\.(link|spent|consulted)|requests\\.(words|kept_list|unconfirmed|unplaced))\\y'`)
+  expect(broken).toEqual([])
+})
