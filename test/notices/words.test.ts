@@ -1,11 +1,12 @@
 import type { ClosureReason } from '../../src/requests/core/nature/closure.ts'
 import { type WaitingReason, waitingReasons } from '../../src/requests/core/nature/waiting-reasons.ts'
 import { expect, test } from 'vitest'
-import { say as sayIn } from '../../src/kernel/core/words.ts'
+import { type Key, say as sayIn } from '../../src/kernel/core/words.ts'
 import { letter, type Say } from '../../src/notices/core/compose.ts'
 import { bodyOf } from '../../src/notices/core/html.ts'
+import { ofFrame, ofLandlord } from '../../src/notices/core/mail-holes.ts'
 import type { Addressee, Standing, Told } from '../../src/notices/core/state.ts'
-import { type Template, templates } from '../../src/notices/core/templates.ts'
+import { shared, type Template, templates } from '../../src/notices/core/templates.ts'
 import { slice as notices } from '../../src/notices/server/slice.ts'
 import { slice as requests } from '../../src/requests/server/slice.ts'
 
@@ -14,7 +15,8 @@ const words = {
   en: { ...requests.words!.en, ...notices.words!.en },
 }
 // With the landlord's own settings, as server/landlord-words.ts says them.
-const say: Say = (lang, key, params) => sayIn(words[lang], key, { silence: 7, ...params }, lang)
+const say: Say = (lang, key, params) =>
+  sayIn(words[lang], key, { ...ofLandlord({ silenceDays: 7 }), ...params }, lang)
 
 const at = '2026-11-26T10:00:00.000Z'
 const slot = { id: 's', starts: '2026-11-27T08:00:00.000Z', ends: '2026-11-27T10:00:00.000Z' }
@@ -111,7 +113,7 @@ const fact = (data: object = {}) =>
     audience: 'everyone',
   }) as Told
 
-const all = (Object.keys(templates) as Template[]).filter((template) => template !== 'signin')
+const all = Object.keys(templates) as Template[]
 // The notice of a stairwell says its own place on the door; what was written there is all that it says.
 const placed = all.filter((template) => template !== 'notice')
 
@@ -123,6 +125,31 @@ test.each(all)('%s says all that it has to, by mail and by letter, in both langu
       expect(text).not.toMatch(/\{\w+\}|\bmail\.|waiting\.|closure\.|nature\.|undefined|null/)
       expect(text).not.toMatch(/ {2}|\s[,.]|: *\n|\. \./)
     }
+})
+
+const holesIn = (sentence: string): string[] =>
+  [...sentence.matchAll(/\{(\w+)/g)].map(([, name]) => name!).filter((name) => name !== 'silence')
+const under = (stem: string): [key: string, sentence: string][] =>
+  [...Object.entries(words.fr), ...Object.entries(words.en)].filter(([key]) => key.startsWith(`${stem}.`))
+
+test.each(all)('%s declares each hole that its sentences leave to fill, and no other', (template) => {
+  const named = under(`mail.${template}`).flatMap(([, sentence]) => holesIn(sentence))
+  expect(Object.keys(templates[template].holes).toSorted()).toEqual([...new Set(named)].toSorted())
+})
+
+test.each(all)('%s has a sentence for each of its lines, in both languages', (template) => {
+  const lines = templates[template].lines.map((line) => (typeof line === 'string' ? line : line[0]))
+  for (const line of ['subject', ...lines.filter((one) => one !== 'because' && !(one in shared))])
+    for (const lang of ['fr', 'en'] as const) expect(words[lang]).toHaveProperty([`mail.${template}.${line}`])
+})
+
+test('the lines that letters share, and what stands around them, declare their holes', () => {
+  const around = under('mail.line').filter(([key]) => !(key.slice('mail.line.'.length) in shared))
+  for (const [line, holes] of Object.entries(shared))
+    for (const lang of ['fr', 'en'] as const)
+      expect(Object.keys(holes)).toEqual(holesIn(say(lang, `mail.line.${line}` as Key)))
+  for (const [key, sentence] of around)
+    for (const name of holesIn(sentence)) expect(Object.keys(ofFrame), key).toContain(name)
 })
 
 test.each(placed)('%s names the place and the number', (template) => {

@@ -1,12 +1,11 @@
 import type { Lang } from '../../kernel/core/access.ts'
-import { sayAgo, sayDay, sayDue, sayDueOnPaper, saySlot, yearAlways } from '../../kernel/core/dates.ts'
-import { sayPhone } from '../../kernel/core/say-figures.ts'
 import { type Key, type Params, sayCode, type T } from '../../kernel/core/words.ts'
 import { type Way as By, wayTo } from '../../people/core/contract.ts'
-import { chargeLetter, isDanger, type DecreeLine, type NatureCode } from '../../requests/core/contract.ts'
-import { type Addressee, offOf, slotOf, type Standing, type Told } from './state.ts'
+import { chargeLetter, isDanger, type NatureCode } from '../../requests/core/contract.ts'
+import { fillHoles, type Given, isDecreeLine, ofFrame } from './mail-holes.ts'
+import type { Addressee, Standing, Told } from './state.ts'
 import { type Tell, type To, tells } from './tells.ts'
-import { shared, templates, type Way } from './templates.ts'
+import { isShared, shared, templates, type Way } from './templates.ts'
 
 export type Say = (lang: Lang, key: Key, params?: Params) => string
 
@@ -75,14 +74,16 @@ export const letter = (
   at: string,
   say: Say,
 ): Letter => {
-  const holes = holesOf(now, fact, at, to, say)
-  const { lines, way } = templates[template]
-  const t: T = (key, params) => say(to.lang, key, params)
-  const sentence = (key: string): string =>
-    shared.has(key)
-      ? sayCode(t, 'mail.line', key, holes)
-      : sayCode(t, `mail.${template}`, nameOf(key, now), holes)
+  const { lines, way, holes } = templates[template]
   const paper = wayOf(to) === 'paper'
+  const t: T = (key, params) => say(to.lang, key, params)
+  const given: Given = { now, fact, at, to, paper, t }
+  const own = fillHoles(holes, given)
+  const frame = fillHoles(ofFrame, given)
+  const sentence = (key: string): string =>
+    isShared(key)
+      ? sayCode(t, 'mail.line', key, fillHoles(shared[key], given))
+      : sayCode(t, `mail.${template}`, nameOf(key, now), own)
   const keys = lines.flatMap((line) =>
     typeof line === 'string' ? [line] : line[1](now, fact) ? [line[0]] : [],
   )
@@ -93,12 +94,10 @@ export const letter = (
     to,
     subject: sentence('subject').replace(/\s+/g, (space) => (/[\r\n\t]/.test(space) ? ' ' : space)),
     paragraphs: [
-      say(to.lang, isNamed(to) ? 'mail.line.hello' : 'mail.line.helloAll', holes),
+      t(isNamed(to) ? 'mail.line.hello' : 'mail.line.helloAll', frame),
       ...keys.map(sentence),
-      ...(paper && way === 'thread' ? [say(to.lang, 'mail.line.call', holes)] : []),
-      ...(now.agency.name
-        ? [say(to.lang, now.agency.phone ? 'mail.line.sign' : 'mail.line.sign.bare', holes)]
-        : []),
+      ...(paper && way === 'thread' ? [t('mail.line.call', frame)] : []),
+      ...(now.agency.name ? [t(now.agency.phone ? 'mail.line.sign' : 'mail.line.sign.bare', frame)] : []),
     ],
     way: paper ? 'none' : way,
     button: way === 'none' ? '' : sentence('button'),
@@ -125,96 +124,9 @@ const chargeOf = (
       )
     : undefined
 
-const isDecreeLine = (article: string): article is DecreeLine => /^[IVX]+(\.[a-z])?$/.test(article)
-
-const holesOf = (now: Standing, fact: Told, at: string, to: Addressee, say: Say): Params => {
-  const { data } = fact
-  const { matter, order, notice, agency, said } = now
-  const { lang } = to
-  const t: T = (key, params) => say(lang, key, params)
-  // A number that is cut in two at the end of a line is read wrong.
-  const phone = agency.phone.replaceAll(' ', '\u00a0')
-  const what = matter ?? now.ringing?.alarm
-  const nature = what ? say(lang, `nature.${what.nature}`) : ''
-  const off = offOf(fact) ?? matter?.off
-  const slot = order?.fixed ?? slotOf(data) ?? matter?.off
-  // A letter is read days later and kept for years: no «demain» in it, and no day without its year.
-  const paper = wayOf(to) === 'paper'
-  const year = paper ? yearAlways : at
-  const sayBy = (due: string): string => (paper ? sayDueOnPaper(due, lang) : sayDue(due, at, lang))
-  const late = matter !== null && matter.due < at
-  const due = late ? say(lang, 'mail.line.late') : matter ? sayBy(matter.due) : ''
-  return {
-    ...alarmHoles(now, at, lang),
-    name: to.name,
-    agency: agency.name,
-    phone,
-    call: say(lang, agency.phone ? 'mail.line.calling' : 'mail.line.calling.bare', { phone }),
-    no: matter ? String(matter.no) : '',
-    place: matter?.place ?? notice?.place ?? (now.ringing ? say(lang, 'mail.alarm.nowhere') : ''),
-    nature: small(nature),
-    Nature: nature,
-    due,
-    next: matter ? sayCode(t, 'mail.next', stepOf(matter), { firm: order?.firm.name ?? '', due }) : '',
-    off: off ? saySlot(off.starts, off.ends, lang, year) : '',
-    offFirm: matter?.off?.firm ?? order?.firm.name ?? '',
-    reason: matter?.closure ? small(say(lang, `closure.${matter.closure}`)) : '',
-    article: matter?.article ? articleIn(lang, matter.article, say) : '',
-    words: said ?? notice?.words ?? '',
-    title: notice?.title ?? '',
-    until: notice
-      ? sayDay(notice.ends, lang, year)
-      : 'until' in data && data.until
-        ? sayDay(instantOf(data.until), lang, year)
-        : '',
-    count: 'count' in data ? String(data.count) : '',
-    order: order ? String(order.no) : '',
-    firm: order?.firm.name ?? '',
-    slot: slot ? saySlot(slot.starts, slot.ends, lang, year) : '',
-    slots: (order?.offered ?? [])
-      .filter(({ starts }) => starts > at)
-      .map(({ starts, ends }) => `– ${saySlot(starts, ends, lang, year)}`)
-      .join('\n'),
-    ready: order?.readyOn ? sayDay(`${order.readyOn}T12:00:00Z`, lang, year) : '',
-    answerDue: 'answerDue' in data ? sayBy(data.answerDue) : due,
-  }
-}
-
-// Whom to call, and since when nobody has answered.
-const alarmHoles = ({ ringing }: Standing, at: string, lang: Lang): Params => {
-  if (!ringing) return {}
-  const { raisedAt, calls, firm } = ringing.alarm
-  // Who telephoned may be elsewhere; who lives there may be the one who cannot answer.
-  const who = [calls[0]?.rang, calls[0]?.caller].filter((one) => one?.phone)
-  return {
-    since: sayAgo(raisedAt, at, lang),
-    caller: who
-      .map((one) => [one?.name, sayPhone(one?.phone ?? '')].filter(Boolean).join(', '))
-      .join('\u00a0; '),
-    callFirm: firm ? [firm.name, sayPhone(firm.phone)].join(', ') : '',
-  }
-}
-
-// A fact says a day, or an instant of it: both are told as a day.
-const instantOf = (said: string): string => (said.length === 10 ? `${said}T12:00:00Z` : said)
-
-// In the middle of a sentence a nature has no capital, unless it is an acronym.
-const small = (words: string): string =>
-  /^\p{Lu}[\p{Ll}’ ]/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
-
 // Why it waits is said to her, not to a desk. A danger without a place has no request to open yet.
 const nameOf = (key: string, { matter, ringing }: Standing): string => {
   if (key === 'because' && matter?.waitsFor) return `because.${matter.waitsFor}`
   const isNowhere = ringing && !ringing.alarm.place.building
   return isNowhere && !['subject', 'caller'].includes(key) ? `${key}.nowhere` : key
-}
-
-// Once it is decided, who sees to it is what happens next.
-const stepOf = ({ status, handler }: NonNullable<Standing['matter']>): string =>
-  status === 'oriented' && handler && handler !== 'firm' ? `oriented.${handler}` : status
-
-// A line of the decree (`IV.d`) is said in plain words; another article has its own.
-const articleIn = (lang: Lang, article: string, say: Say): string => {
-  const t: T = (key, params) => say(lang, key, params)
-  return sayCode(t, isDecreeLine(article) ? 'decree' : 'article', article)
 }

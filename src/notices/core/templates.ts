@@ -1,3 +1,29 @@
+import {
+  answerDue,
+  article,
+  call,
+  due,
+  firm,
+  type Hole,
+  type HolesIn,
+  Nature,
+  next,
+  off,
+  offFirm,
+  ofAlarm,
+  ofNotice,
+  ofOrder,
+  ofOutage,
+  ofRequest,
+  ofYear,
+  phone,
+  ready,
+  reason,
+  said,
+  slot,
+  slots,
+} from './mail-holes.ts'
+import type { words } from './mail-words.ts'
 import { type Occasion, offOf, slotOf, tookPlace, type Standing, type Told } from './state.ts'
 
 export type Template =
@@ -45,20 +71,27 @@ export type Template =
   | 'answer'
   | 'yearEnds'
   | 'alarm'
-  | 'signin'
 
 /** Where the one button of a mail leads. */
 export type Way = 'thread' | 'firm' | 'office' | 'none'
 
 type Line = string | readonly [key: string, when: (now: Standing, fact: Told) => boolean]
-type Shape = {
+type Shape<Named extends string> = {
   lines: readonly Line[]
   way: Way
+  /** what its own sentences leave to fill: one that they name and that is not here does not compile */
+  holes: Readonly<Record<Named, Hole>>
   /** a printed letter would come too late */
   mailOnly?: true
 }
 
-const said: Line = ['said', ({ said }) => said !== null]
+type French = typeof words.fr
+/** The holes of every sentence under a stem. */
+type HolesUnder<Stem extends string> = {
+  [Key in keyof French]: Key extends `${Stem}.${string}` ? HolesIn<French[Key]> : never
+}[keyof French]
+
+const wasSaid: Line = ['said', ({ said }) => said !== null]
 /** A voice note came with it: the mail says so, and where it is heard. */
 export const hasVoice = (data: Told['data']): boolean => 'sounds' in data && Array.isArray(data.sounds)
 const voice: Line = ['voice', (_, { data }) => hasVoice(data)]
@@ -67,7 +100,7 @@ const atHome = (key: string): Line => [key, ({ matter }) => matter?.home ?? fals
 const open = atHome('open')
 const clear = atHome('clear')
 /** Nobody comes at the time that she had noted. */
-const off: Line = ['off', ({ matter }, fact) => offOf(fact) !== null || matter?.off != null]
+const isOff: Line = ['off', ({ matter }, fact) => offOf(fact) !== null || matter?.off != null]
 /** Of an order that is placed in another's stead: one sentence says that the other does not come. */
 const offToo: Line = ['off', ({ matter }, { role }) => role === 'system' && matter?.off != null]
 /** The crew came; or it is told without a visit, of one that had not begun. */
@@ -104,32 +137,51 @@ const on =
  * The sentences of each template, in order: keys of the words under `mail.<template>.`, or shared ones under `mail.line.`.
  * A pair is said only when its condition holds.
  */
-export const templates: Record<Template, Shape> = {
-  filed: { lines: ['what', urgent, 'now', 'keep'], way: 'thread' },
-  newDue: { lines: ['what', 'due', 'rest'], way: 'thread' },
-  chosen: { lines: ['what', off, 'now', 'rest'], way: 'thread' },
-  another: { lines: ['what', off, 'next', 'rest'], way: 'thread' },
-  onTheWay: { lines: ['what', open], way: 'thread', mailOnly: true },
-  noAccess: { lines: ['what', 'next'], way: 'thread' },
-  attached: { lines: ['what', off, 'due', 'nothing'], way: 'thread' },
-  slotsOffered: { lines: ['what', 'slots', 'choose'], way: 'thread' },
-  slotFixed: { lines: ['what', offToo, open, clear, 'move'], way: 'thread' },
-  ownVisit: { lines: ['what', open, clear, 'move'], way: 'thread' },
-  slotReminder: { lines: ['what', open, clear, 'move'], way: 'thread', mailOnly: true },
+export const templates: { readonly [Each in Template]: Shape<HolesUnder<`mail.${Each}`>> } = {
+  filed: { lines: ['what', urgent, 'now', 'keep'], way: 'thread', holes: ofRequest },
+  newDue: { lines: ['what', 'due', 'rest'], way: 'thread', holes: { ...ofRequest, due } },
+  chosen: { lines: ['what', isOff, 'now', 'rest'], way: 'thread', holes: ofRequest },
+  another: { lines: ['what', isOff, 'next', 'rest'], way: 'thread', holes: { ...ofRequest, due, firm } },
+  onTheWay: { lines: ['what', open], way: 'thread', holes: { ...ofRequest, firm }, mailOnly: true },
+  noAccess: { lines: ['what', 'next'], way: 'thread', holes: { ...ofRequest, firm } },
+  attached: { lines: ['what', isOff, 'due', 'nothing'], way: 'thread', holes: { ...ofRequest, due } },
+  slotsOffered: { lines: ['what', 'slots', 'choose'], way: 'thread', holes: { ...ofRequest, firm, slots } },
+  slotFixed: {
+    lines: ['what', offToo, open, clear, 'move'],
+    way: 'thread',
+    holes: { ...ofRequest, firm, slot },
+  },
+  ownVisit: { lines: ['what', open, clear, 'move'], way: 'thread', holes: { ...ofRequest, slot } },
+  slotReminder: {
+    lines: ['what', open, clear, 'move'],
+    way: 'thread',
+    holes: { ...ofRequest, firm, slot },
+    mailOnly: true,
+  },
   slotDropped: {
     lines: ['what', wasFixed, ['choose', hasOffers], ['next', not(hasOffers)]],
     way: 'thread',
+    holes: { ...ofRequest, firm, slot },
   },
-  nobodyHome: { lines: ['what', 'next'], way: 'thread' },
-  partNeeded: { lines: [came, needed, off, 'next'], way: 'thread' },
-  followOn: { lines: [came, needed, off, 'next', 'rest'], way: 'thread' },
-  waits: { lines: ['what', 'because', said, ['answer', hers], ['next', not(hers)]], way: 'thread' },
-  resolved: { lines: ['what', off, said, voice, 'ask', 'silence'], way: 'thread' },
-  declined: {
-    lines: ['what', off, 'why', ['article', ({ matter }) => matter?.article != null], said, 'disagree'],
+  nobodyHome: { lines: ['what', 'next'], way: 'thread', holes: { ...ofRequest, firm } },
+  partNeeded: { lines: [came, needed, isOff, 'next'], way: 'thread', holes: { ...ofRequest, firm, ready } },
+  followOn: { lines: [came, needed, isOff, 'next', 'rest'], way: 'thread', holes: { ...ofRequest, firm } },
+  waits: {
+    lines: ['what', 'because', wasSaid, ['answer', hers], ['next', not(hers)]],
     way: 'thread',
+    holes: ofRequest,
   },
-  closed: { lines: ['what', off, said, 'disagree'], way: 'thread' },
+  resolved: {
+    lines: ['what', isOff, wasSaid, voice, 'ask', 'silence'],
+    way: 'thread',
+    holes: { ...ofRequest, Nature },
+  },
+  declined: {
+    lines: ['what', isOff, 'why', ['article', ({ matter }) => matter?.article != null], wasSaid, 'disagree'],
+    way: 'thread',
+    holes: { ...ofRequest, article, reason },
+  },
+  closed: { lines: ['what', isOff, wasSaid, 'disagree'], way: 'thread', holes: { ...ofRequest, reason } },
   caller: {
     lines: [
       'what',
@@ -141,37 +193,38 @@ export const templates: Record<Template, Shape> = {
       'why',
     ],
     way: 'none',
+    holes: { ...ofRequest, call, firm, slot },
     mailOnly: true,
   },
-  withdrawn: { lines: ['what', off, 'disagree'], way: 'thread' },
-  said: { lines: ['what', said, voice], way: 'thread' },
-  outageOpen: { lines: ['what', 'next', 'nothing'], way: 'none' },
-  outageNews: { lines: ['what', said, voice, 'nothing'], way: 'thread' },
-  outageOver: { lines: ['what', said, 'still'], way: 'none' },
-  notice: { lines: ['words', 'until', 'stop'], way: 'none' },
-  orderPlaced: { lines: ['what', 'due', 'next'], way: 'firm' },
-  orderSlot: { lines: ['what', 'next'], way: 'firm' },
-  orderSlotDropped: { lines: ['what', wasFixed, 'next'], way: 'firm' },
-  orderApproved: { lines: ['what', 'next'], way: 'firm' },
-  orderChecked: { lines: ['what', 'next'], way: 'firm', mailOnly: true },
-  orderRejected: { lines: ['what'], way: 'none' },
-  orderCancelled: { lines: ['what'], way: 'none' },
-  orderNews: { lines: ['what', 'next'], way: 'firm' },
-  orderUnheard: { lines: ['what', 'next'], way: 'firm' },
-  orderNotDone: { lines: ['what', 'next'], way: 'firm' },
-  orderAgain: { lines: ['what', said, voice, 'next'], way: 'firm' },
-  orderRecalled: { lines: ['what', said, voice, 'next'], way: 'firm' },
-  orderHastened: { lines: ['what', 'next'], way: 'firm' },
-  orderSaid: { lines: ['what', said, voice, 'next'], way: 'firm' },
-  yearEnds: { lines: ['what', 'law'], way: 'office', mailOnly: true },
+  withdrawn: { lines: ['what', isOff, 'disagree'], way: 'thread', holes: { ...ofRequest, call } },
+  said: { lines: ['what', wasSaid, voice], way: 'thread', holes: ofRequest },
+  outageOpen: { lines: ['what', 'next', 'nothing'], way: 'none', holes: { ...ofOutage, due } },
+  outageNews: { lines: ['what', wasSaid, voice, 'nothing'], way: 'thread', holes: ofOutage },
+  outageOver: { lines: ['what', wasSaid, 'still'], way: 'none', holes: { ...ofRequest, call } },
+  notice: { lines: ['words', 'until', 'stop'], way: 'none', holes: { ...ofNotice, call } },
+  orderPlaced: { lines: ['what', 'due', 'next'], way: 'firm', holes: { ...ofOrder, due } },
+  orderSlot: { lines: ['what', 'next'], way: 'firm', holes: { ...ofOrder, slot } },
+  orderSlotDropped: { lines: ['what', wasFixed, 'next'], way: 'firm', holes: { ...ofOrder, due, slot } },
+  orderApproved: { lines: ['what', 'next'], way: 'firm', holes: { ...ofOrder, due } },
+  orderChecked: { lines: ['what', 'next'], way: 'firm', holes: ofOrder, mailOnly: true },
+  orderRejected: { lines: ['what'], way: 'none', holes: ofOrder },
+  orderCancelled: { lines: ['what'], way: 'none', holes: ofOrder },
+  orderNews: { lines: ['what', 'next'], way: 'firm', holes: { ...ofOrder, slot } },
+  orderUnheard: { lines: ['what', 'next'], way: 'firm', holes: ofOrder },
+  orderNotDone: { lines: ['what', 'next'], way: 'firm', holes: { ...ofOrder, phone } },
+  orderAgain: { lines: ['what', wasSaid, voice, 'next'], way: 'firm', holes: ofOrder },
+  orderRecalled: { lines: ['what', wasSaid, voice, 'next'], way: 'firm', holes: ofOrder },
+  orderHastened: { lines: ['what', 'next'], way: 'firm', holes: { ...ofOrder, due, phone } },
+  orderSaid: { lines: ['what', wasSaid, voice, 'next'], way: 'firm', holes: ofOrder },
+  yearEnds: { lines: ['what', 'law'], way: 'office', holes: ofYear, mailOnly: true },
   alarm: {
     lines: ['what', caller, firmToCall, ['take', not(isLast)], ['last', isLast]],
     way: 'office',
+    holes: ofAlarm,
     mailOnly: true,
   },
-  question: { lines: ['what', 'due'], way: 'office' },
-  answer: { lines: ['what'], way: 'office' },
-  signin: { lines: ['what', 'once'], way: 'none' },
+  question: { lines: ['what', 'due'], way: 'office', holes: { ...ofRequest, answerDue } },
+  answer: { lines: ['what'], way: 'office', holes: ofRequest },
 }
 
 /** Steps that the next step of the same request, or its end, makes old news; words of people are neither. */
@@ -190,15 +243,21 @@ export const overtaken: readonly Template[] = [
 
 export const overtaking: readonly Template[] = [...overtaken, 'resolved', 'declined', 'closed']
 
-/** Lines that several templates share. */
-export const shared: ReadonlySet<string> = new Set([
-  'said',
-  'voice',
-  'danger',
-  'open',
-  'clear',
-  'move',
-  'off',
-  'now',
-  'rest',
-])
+type Shared = 'said' | 'voice' | 'danger' | 'open' | 'clear' | 'move' | 'off' | 'now' | 'rest'
+
+/** Lines that several templates share, with the holes of each. */
+export const shared: {
+  readonly [Each in Shared]: Readonly<Record<HolesIn<French[`mail.line.${Each}`]>, Hole>>
+} = {
+  said: { words: said },
+  voice: {},
+  danger: {},
+  open: {},
+  clear: {},
+  move: {},
+  off: { off, offFirm },
+  now: { next },
+  rest: {},
+}
+
+export const isShared = (line: string): line is Shared => Object.hasOwn(shared, line)

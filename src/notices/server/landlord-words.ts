@@ -1,5 +1,6 @@
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { compose, type Say } from '../core/compose.ts'
+import { ofLandlord } from '../core/mail-holes.ts'
 import type { Told } from '../core/state.ts'
 import { ringingOf } from './ringing.ts'
 import { dropUnprinted, fromOf, saveLetter } from './store.ts'
@@ -10,7 +11,7 @@ import { saveToStranger } from './prove-mailbox.ts'
 const saying =
   ({ settings, say }: Kernel): Say =>
   (lang, key, holes) =>
-    say(lang, key, { silence: settings.silenceDays, ...holes })
+    say(lang, key, { ...ofLandlord(settings), ...holes })
 
 /** Writes what is to be told after a fact, from what stands now; each person once, however often this runs. */
 export const tellIt = (kernel: Kernel, fact: Told, now: string): Promise<void> =>
