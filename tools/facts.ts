@@ -3,7 +3,6 @@ import { globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { FactType } from '../src/kernel/core/facts.ts'
-import { asked } from '../src/field/server/pack/also.ts'
 import { toldAfter } from '../src/field/server/pack/news.ts'
 import { tells } from '../src/notices/core/tells.ts'
 import { slices } from '../src/app/slices.ts'
@@ -13,7 +12,7 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 
 /** The facts that a slice tells, as its `core/facts.ts` names them: types alone, which nothing holds when the house runs. */
 const factsOf = (slice: string): FactType[] => {
-  const named = [...read(`src/${slice}/core/facts.ts`).matchAll(/^ {2}'([a-z]+\.[a-zA-Z]+)':/gm)]
+  const named = [...read(`src/${slice}/core/facts.ts`).matchAll(/^(?: {2}|type \w+ = \{ )'([a-z]+\.[a-zA-Z]+)':/gm)]
   return [...new Set(named.map(([, name]) => name as FactType))]
 }
 
@@ -32,7 +31,8 @@ const packed: Hearers = (fact) => {
   const parts = Object.entries(toldAfter).flatMap(([part, kinds]) =>
     kinds.some((one) => one === kind) ? part : [],
   )
-  return [...parts, ...asked.flatMap(({ name, after }) => (after.some((one) => one === kind) ? name : []))]
+  const lines = slices.flatMap(({ pack = [] }) => pack)
+  return [...parts, ...lines.flatMap(({ query, after }) => (after.some((one) => one === kind) ? query : []))]
 }
 
 // A question or a task that reads the journal names the facts that it looks for.

@@ -1,4 +1,5 @@
-import type { Slice } from '../../kernel/server/slice.ts'
+import type { Packed, Slice } from '../../kernel/server/slice.ts'
+import type { Queries } from '../core/contract.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { fields } from '../core/fields.ts'
 import { en } from '../core/words.en.ts'
@@ -17,6 +18,7 @@ export const slice: Slice = {
   commands: { ...imports, ...corrections, ...inventory, ...said },
   queries: answers,
   fields,
+  pack: [{ query: 'estate.thanks', input: {}, after: ['estate'] }] satisfies Packed<Queries>[],
   personal,
   impersonal,
   words: { fr, en },

@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { z } from 'zod/mini'
 import type { Actor } from '../core/access.ts'
 import type { Command, Context, Fact, Outcome, Refusal } from '../core/command.ts'
-import type { Facts, FactType } from '../core/facts.ts'
 import type { AskedField } from '../core/fields.ts'
+import type { FactKind, Facts, FactType } from '../core/facts.ts'
 import type { Coded, Key, Params, Words } from '../core/words.ts'
 import type { Database } from './database.ts'
 import type { Files } from './photo-files.ts'
@@ -115,6 +115,17 @@ export const toEach = <const Types extends readonly FactType[], Answer>(
 export type Reactions = ByFact<Omit<Command, 'id' | 'at'>[]>
 export type Jobs = ByFact<JobSpec[]>
 
+type Questions = Record<string, { input: unknown }>
+
+/**
+ * A question of the slice whose answer goes along on the phone of who walks from door to door: asked there with the same input it
+ * is answered without network, as the house answered it. A reader who may not ask it goes without. `after`: the kinds of facts
+ * after which it is asked again; without any, with the list of buildings: once a day, or when that changes.
+ */
+export type Packed<Of extends Questions = Questions> = {
+  [Query in keyof Of & string]: { query: Query; input: Of[Query]['input']; after: readonly FactKind[] }
+}[keyof Of & string]
+
 export type Task = (payload: Record<string, unknown>, kernel: Kernel) => Promise<void>
 
 /** What a slice gives to the house. Everything is optional. */
@@ -124,6 +135,8 @@ export type Slice = {
   /** its acts tell of matters of which each has one history: none is dated before what was last told of it (core/act-time.ts) */
   hasHistories?: boolean
   queries?: Record<string, Answer>
+  /** which of them the phone takes along: `[…] satisfies Packed<Queries>[]` */
+  pack?: readonly Packed[]
   /** facts of others → commands of ours, pure; ids are derived by the bus */
   reactions?: Reactions
   /** facts → work on the outside world, written in their commit */

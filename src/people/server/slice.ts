@@ -1,5 +1,6 @@
-import type { Slice } from '../../kernel/server/slice.ts'
 import { fields } from '../core/fields.ts'
+import type { Packed, Slice } from '../../kernel/server/slice.ts'
+import type { Queries } from '../core/contract.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
 import { access } from './access/access-commands.ts'
@@ -21,6 +22,7 @@ export const slice: Slice = {
   name: 'people',
   commands: { ...household, ...staff, ...team, ...person, ...alert, ...access },
   queries: questions,
+  pack: [{ query: 'me', input: {}, after: ['person', 'staff', 'patch'] }] satisfies Packed<Queries>[],
   // A phone that was revoked keeps no session open.
   reactions: {
     'device.revoked': (fact) => {

@@ -1,5 +1,6 @@
-import type { Slice } from '../../kernel/server/slice.ts'
 import { fields } from '../core/fields.ts'
+import type { Packed, Slice } from '../../kernel/server/slice.ts'
+import type { Queries } from '../core/contract.ts'
 import { words } from '../core/request-words.ts'
 import { alarmHandlers } from './alarm/alarm-commands.ts'
 import { alarms } from './alarm/alarm-list.ts'
@@ -61,6 +62,13 @@ export const slice: Slice = {
     'day.doors': doors,
     'day.visits': visits,
   },
+  pack: [
+    { query: 'request.help', input: {}, after: [] },
+    { query: 'urgency.delays', input: {}, after: ['urgency'] },
+    { query: 'alarm.list', input: {}, after: ['alarm', 'order', 'person', 'patch'] },
+    { query: 'day.breaks', input: {}, after: [] },
+    { query: 'day.checks', input: {}, after: ['order', 'request'] },
+  ] satisfies Packed<Queries>[],
   reactions,
   tasks,
   cron: {

@@ -12,9 +12,9 @@ import { queries, type Pack } from '../../core/pack/pack-contract.ts'
 import { foldCard, foldRow, foldThread } from '../../core/pack/fold-pack.ts'
 import { foldPlans } from '../../core/pack/fold-rooms.ts'
 import { version } from '../../core/pack/renew-pack.ts'
-import { alsoAsked } from './also.ts'
 import { cursorOf, lastsHours, readCursor } from './cursor.ts'
 import { everything, type News, newsAfter, openOf } from './news.ts'
+import { markOf, packedAnswers } from './packed-answers.ts'
 import { worksOf } from './works-nearby.ts'
 
 type Known = Estate & Notices & Requests
@@ -30,7 +30,7 @@ const asker =
   }
 
 const packed = async (asking: Asking, { after }: { after?: string }): Promise<unknown> => {
-  const { db, actor, now } = asking
+  const { db, actor, now, slices } = asking
   if (!can(grants, 'takePack', actor, {})) return refuse('not_yours')
   const ask = asker(asking)
   // Read first: what happens while the rest is read is told again by the next one.
@@ -53,10 +53,11 @@ const packed = async (asking: Asking, { after }: { after?: string }): Promise<un
   const doors = grouped(people, (p) => p.unit)
   const offices = news.base ? await officesOf(ask, cards, buildings) : null
   const here = new Set(threads.map((t) => t.request.id))
+  const mark = markOf(slices)
   return {
     version,
     whole: news.whole,
-    cursor: cursorOf(actor, now, feed),
+    cursor: cursorOf(actor, now, feed, mark),
     at: now,
     expiresAt,
     person: actor.id,
@@ -71,7 +72,7 @@ const packed = async (asking: Asking, { after }: { after?: string }): Promise<un
     trades: news.whole ? trades : null,
     works: news.whole ? [] : await worksOf(db, news.requests, ids),
     gone: news.requests.filter((id) => !here.has(id)),
-    also: await alsoAsked(asking, news),
+    also: await packedAnswers(asking, news, from?.mark !== mark),
   } satisfies Pack
 }
 
