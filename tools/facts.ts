@@ -12,7 +12,9 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 
 /** The facts that a slice tells, as its `core/facts.ts` names them: types alone, which nothing holds when the house runs. */
 const factsOf = (slice: string): FactType[] => {
-  const named = [...read(`src/${slice}/core/facts.ts`).matchAll(/^(?: {2}|type \w+ = \{ )'([a-z]+\.[a-zA-Z]+)':/gm)]
+  const named = [
+    ...read(`src/${slice}/core/facts.ts`).matchAll(/^(?: {2}|type \w+ = \{ )'([a-z]+\.[a-zA-Z]+)':/gm),
+  ]
   return [...new Set(named.map(([, name]) => name as FactType))]
 }
 

@@ -47,12 +47,17 @@ beforeAll(async () => {
 afterAll(() => town.close())
 
 /** The pack of a house with these slices: as it comes over the wire. */
-const packOf = async (more: readonly Slice[], who: Actor = karim, after?: string): Promise<Pack> => {
+const packOf = async (
+  more: readonly Slice[],
+  who: Actor = karim,
+  after?: string,
+  now?: string,
+): Promise<Pack> => {
   const { ask } = assemble(town.database, town.kernel.settings, [...slices, ...more])
   // Who writes in another database of the same server holds the feed of this one back for a moment.
   const behind = sql`select from kernel.fact where tx >= pg_snapshot_xmin(pg_current_snapshot())::text::bigint limit 1`
   await until(async () => (await town.database.owner.rows(behind)).length === 0)
-  return JSON.parse(JSON.stringify(await ask(who, 'field.pack', after ? { after } : {}))) as Pack
+  return JSON.parse(JSON.stringify(await ask(who, 'field.pack', after ? { after } : {}, now))) as Pack
 }
 const namesOf = ({ also }: Pack): string[] => also.map(({ name }) => name)
 
@@ -77,6 +82,23 @@ describe('what a slice sends along', () => {
     const more = [metering(4711)]
     expect(namesOf(await packOf(more))).toContain('meter.here')
     expect(namesOf(await packOf(more, actorOf('caretaker', roches)))).not.toContain('meter.here')
+  })
+})
+
+test('the delays that head office sets are on Karim’s phone the next day, though his wall hears no fact of the whole house', async () => {
+  const helene = actorOf('hq')
+  await town.database.owner.run(
+    sql`insert into people.person (id, kind, first_name, last_name) values (${helene.id}, 'staff', 'Hélène', 'N’Diaye')`,
+  )
+  const { cursor } = await packOf([])
+  const { id } = (await town.kernel.ask(helene, 'urgency.delays', {})) as { id: string }
+  const delays = { U0: 60, U1: 3, U2: 24, U3: 5 }
+  expect(await town.send(helene, 'urgency.setDelays', id, delays)).toMatchObject({ ok: true })
+  const tomorrow = new Date(Date.now() + 24 * 3_600_000).toISOString()
+  const come = await packOf([], karim, cursor, tomorrow)
+  expect(come.whole).toBe(false)
+  expect(come.also.find(({ name }) => name === 'urgency.delays')?.answer).toMatchObject({
+    delays: { U1: { minutes: 180 } },
   })
 })
 

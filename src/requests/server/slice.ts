@@ -64,7 +64,8 @@ export const slice: Slice = {
   },
   pack: [
     { query: 'request.help', input: {}, after: [] },
-    { query: 'urgency.delays', input: {}, after: ['urgency'] },
+    // What is set for the whole house is told behind no caretaker’s wall: with the day.
+    { query: 'urgency.delays', input: {}, after: [] },
     { query: 'alarm.list', input: {}, after: ['alarm', 'order', 'person', 'patch'] },
     { query: 'day.breaks', input: {}, after: [] },
     { query: 'day.checks', input: {}, after: ['order', 'request'] },
