@@ -4,7 +4,7 @@ import type { Fact } from '../../src/kernel/core/command.ts'
 import type { Jobs, Reactions } from '../../src/kernel/server/slice.ts'
 import { evolve as evolveOrder } from '../../src/contractors/core/evolve-order.ts'
 import { told } from '../../src/contractors/core/facts.ts'
-import { tell } from '../../src/requests/core/decide/moves.ts'
+import { factOf } from '../../src/requests/core/decide/moves.ts'
 import { evolve } from '../../src/requests/core/evolve-request.ts'
 import type { Follow } from '../../src/requests/core/lifecycle.ts'
 import { on, toldFacts } from '../../src/notices/core/tells.ts'
@@ -53,9 +53,9 @@ test('nor does who tells it, or folds it', () => {
   ]
   const rules = [
     // @ts-expect-error: `to` a status
-    () => tell({} as never, 'request.moved', {} as never, { whither: 'waiting' }),
+    () => factOf({} as never, 'request.moved', {} as never, { whither: 'waiting' }),
     // @ts-expect-error: no act on a request tells it
-    () => tell({} as never, 'order.done', {} as never, {}),
+    () => factOf({} as never, 'order.done', {} as never, {}),
     // @ts-expect-error: an outcome is a `reason`
     () => told({} as never, 'order.refused', { because: 'noCapacity' }),
     // @ts-expect-error: no slice tells it

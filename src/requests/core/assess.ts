@@ -3,7 +3,7 @@ import { isNatureCode, natureOf } from './nature/catalogue.ts'
 import { liabilityOf, perfectedBy } from './nature/liability.ts'
 import type { Answers, Because, Liability, Nature, Urgency } from './nature/nature-types.ts'
 import { dueAt, needsLegalClock, urgencyOf } from './nature/urgency.ts'
-import { type Chosen, fittingContracts, type KnownPlace, liabilityFacts } from './known-place.ts'
+import { type ContractChoice, fittingContracts, type KnownPlace, liabilityFacts } from './known-place.ts'
 import type { RequestHandler } from './status.ts'
 
 export type Assessment = {
@@ -17,9 +17,9 @@ export type Assessment = {
   decency: string | null
   to: RequestHandler
   toBecause: Because
-  chosen: Chosen | undefined
+  chosen: ContractChoice | undefined
   /** all that may do it, in the order in which they are proposed */
-  fitting: readonly Chosen[]
+  fitting: readonly ContractChoice[]
 }
 
 /** Everything that the house can say of a request by itself, each with its reason; nothing of it is typed by anybody. */
@@ -71,7 +71,7 @@ const elsewhere = (liability: Liability): Elsewhere | undefined =>
 const goesTo = (
   nature: Nature,
   liability: Liability,
-  chosen: Chosen | undefined,
+  chosen: ContractChoice | undefined,
 ): { to: RequestHandler; toBecause: Because } => {
   const other = elsewhere(liability)
   if (other) return { to: other, toBecause: { key: `proposal.to.${other}` } }

@@ -4,7 +4,7 @@ import { place } from '../../estate/core/contract.ts'
 import { id, lang, row } from './request-shapes.ts'
 
 /** How she is told of what happens: a mail, a letter to print, or neither is possible. */
-export const told = z.enum(['mail', 'paper', 'none'])
+export const noticeWay = z.enum(['mail', 'paper', 'none'])
 
 const namedAt = { id, name: z.string(), door: z.string() }
 
@@ -43,7 +43,7 @@ export const call = {
     input: z.object({ person: z.optional(id), unit: z.optional(id), building: z.optional(id) }),
     output: z.object({
       person: z.nullable(
-        z.object({ id, name: z.string(), phone: z.string(), email: z.string(), lang, told }),
+        z.object({ id, name: z.string(), phone: z.string(), email: z.string(), lang, told: noticeWay }),
       ),
       place: z.nullable(place),
       since: z.nullable(z.string()),

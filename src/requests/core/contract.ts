@@ -1,18 +1,18 @@
 import { callBack } from './call-back.ts'
-import { unplaced } from './unplaced-contract.ts'
+import { unplacedRow } from './unplaced-contract.ts'
 import { z } from 'zod/mini'
 import { delay } from '../../kernel/core/delayShapes.ts'
 import { codeUnder } from '../../kernel/core/wordShapes.ts'
 import { cents, parts } from '../../kernel/core/money-shapes.ts'
 import { place } from '../../estate/core/contract.ts'
 import { alarms } from './alarm/alarm-contract.ts'
-import { call, told } from './call.ts'
+import { call, noticeWay } from './call.ts'
 import { day } from './field-day.ts'
 import { telling } from './nature-option.ts'
 import { delays, standingDelays } from './delays/contract.ts'
 import { entry } from './entry.ts'
 import { filters } from './filters.ts'
-import { asked, heard } from './proposal-question.ts'
+import { proposalFlags, hearing } from './proposal-question.ts'
 import { incident } from './collective-incident.ts'
 import { legal } from './legal-delay.ts'
 import { nextSteps } from './next.ts'
@@ -50,7 +50,7 @@ export { urgencies } from './nature/nature-types.ts'
 export { contestDays } from './contest.ts'
 export { visit } from './field-day.ts'
 export type { CallBack } from './call-back.ts'
-export type { Unplaced } from './unplaced-contract.ts'
+export type { UnplacedRow } from './unplaced-contract.ts'
 export type { RequestRow } from './request-shapes.ts'
 export type { AlertCode } from './nature/alert-codes.ts'
 export {
@@ -99,7 +99,7 @@ export const thread = z.object({
       phone: z.string(),
       email: z.string(),
       lang,
-      told,
+      told: noticeWay,
     }),
   ),
   caller: z.nullable(
@@ -150,7 +150,7 @@ const fitting = z.object({
 export const proposal = z.object({
   natures: z.array(z.object({ code: codeUnder<'nature'>(), because })),
   nature: codeUnder<'nature'>(),
-  ...heard,
+  ...hearing,
   urgency,
   /** what she has answered already, with what was asked for now */
   answers: z.record(z.string(), z.boolean()),
@@ -247,12 +247,12 @@ export const queries = {
       request: z.optional(id),
       /** another of the contracts that fit, in place of the first */
       contract: z.optional(id),
-      ...asked,
+      ...proposalFlags,
     }),
     output: proposal,
   },
   /** What waits for a place: the wall shows what the reader's agencies noted, and what is whichever's. Refused: not_yours. */
-  'request.unplaced': { input: z.object({}), output: z.object({ rows: z.array(unplaced) }) },
+  'request.unplaced': { input: z.object({}), output: z.object({ rows: z.array(unplacedRow) }) },
   /**
    * What strangers sent beyond the bounds and no mailbox can confirm: to be called back, the longest waiting first. Refused:
    * not_yours.

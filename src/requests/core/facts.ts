@@ -1,6 +1,6 @@
 import type { Facts } from '../../kernel/core/facts.ts'
 import type { Commands } from './request-commands.ts'
-import type { Kind } from './danger/danger-kinds.ts'
+import type { DangerKind } from './danger/danger-kinds.ts'
 import type { Delays } from './delays/delays.ts'
 import type { Closure } from './nature/closure.ts'
 import type { Urgency } from './nature/nature-types.ts'
@@ -18,7 +18,7 @@ type Twin = { duplicateOf?: string }
 type ByOrder = { by?: keyof Facts }
 
 /** What each act on a request makes true. The subject is the request. */
-export type Told = {
+export type ActFacts = {
   'request.filed': Answered & {
     kind: 'single' | 'outage'
     nature: string
@@ -58,7 +58,7 @@ export type Told = {
   }
   /** `denied`: whoever was asked said that there is none; `asked`: it may be one, and the agency is asked */
   'request.dangerHeard': {
-    kind: Kind
+    kind: DangerKind
     sure: boolean
     denied?: true
     asked?: true
@@ -119,7 +119,7 @@ export type Told = {
 }
 
 /** What a fact of a request says beside its own: which words and pictures came with it, and who has the ball next, until when. */
-export type Beside = {
+export type MoveDetails = {
   /** id under which the words stand */
   words?: string
   photos?: readonly string[]
@@ -131,9 +131,9 @@ export type Beside = {
   toldAt?: string
 }
 
-type RequestFacts = { [Type in keyof Told]: Beside & Told[Type] } & {
+type RequestFacts = { [Type in keyof ActFacts]: MoveDetails & ActFacts[Type] } & {
   /** words and pictures that came with another slice's fact (`about`) */
-  'request.recorded': Pick<Beside, 'words' | 'photos' | 'sounds'> & { about: string }
+  'request.recorded': Pick<MoveDetails, 'words' | 'photos' | 'sounds'> & { about: string }
 }
 
 /** What an alarm does. The subject is each of its requests; `kind`: which danger (alarm/danger-ringing.ts, kindOf). */

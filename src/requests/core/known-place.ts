@@ -38,7 +38,7 @@ export type KnownContract = {
   refused: number
 }
 
-export type Chosen = {
+export type ContractChoice = {
   contract: KnownContract
   because: Because
 }
@@ -50,7 +50,7 @@ type Sought = { code: string; group: string; trade: string }
  * what is for the whole agency; of each, one whose yearly price covers it, then the frameworks of the trade by rank. Last, whose firm
  * has refused this very request.
  */
-export const fittingContracts = (place: KnownPlace, nature: Sought): Chosen[] => {
+export const fittingContracts = (place: KnownPlace, nature: Sought): ContractChoice[] => {
   const all = fitting(place, nature)
   const free = (c: KnownContract): boolean => c.refused === 0
   const first = all.find((c) => c.kind === 'framework' && free(c))

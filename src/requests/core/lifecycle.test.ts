@@ -7,11 +7,11 @@ import { isRefusal } from '../../kernel/core/command.ts'
 import { wait } from './decide/direct.ts'
 import { close, confirm, contest, resolve } from './decide/end.ts'
 import { follow } from './decide/follow.ts'
-import { say } from './decide/talk.ts'
+import { writeMessage } from './decide/talk.ts'
 import { evolve } from './evolve-request.ts'
 import { type Act, grants } from './grants.ts'
-import { follows, type Seen, steps, stepsFrom } from './lifecycle.ts'
-import { hinders, type Matter, mayNow, placeOf } from './request-matter.ts'
+import { follows, type Observation, steps, stepsFrom } from './lifecycle.ts'
+import { refusalOf, type Matter, mayNow, placeOf } from './request-matter.ts'
 import { open, type Status } from './status.ts'
 
 const statuses: readonly Status[] = [...open, 'closed']
@@ -99,8 +99,10 @@ describe('the table of steps', () => {
   })
 
   test('what may not be seen is refused before what may not be done', () => {
-    expect(hinders('close', undefined, by(as('manager')))).toEqual({ refused: 'not_found' })
-    expect(hinders('close', atLeGoff({ status: 'closed' }), by(neighbour))).toEqual({ refused: 'not_yours' })
+    expect(refusalOf('close', undefined, by(as('manager')))).toEqual({ refused: 'not_found' })
+    expect(refusalOf('close', atLeGoff({ status: 'closed' }), by(neighbour))).toEqual({
+      refused: 'not_yours',
+    })
   })
 })
 
@@ -113,8 +115,8 @@ describe('who may', () => {
 
   test('a link opens one matter, and nothing else of the same household', () => {
     const byLink = as('tenant', { households: [], matter: atLeGoff().id })
-    expect(isRefusal(say(atLeGoff(), command({ words: 'Bonjour' }), by(byLink)))).toBe(false)
-    expect(say(atLeGoff({ id: 'another' }), command({ words: 'Bonjour' }), by(byLink))).toEqual({
+    expect(isRefusal(writeMessage(atLeGoff(), command({ words: 'Bonjour' }), by(byLink)))).toBe(false)
+    expect(writeMessage(atLeGoff({ id: 'another' }), command({ words: 'Bonjour' }), by(byLink))).toEqual({
       refused: 'not_yours',
     })
   })
@@ -201,7 +203,7 @@ describe('clocks', () => {
 })
 
 describe('an order moves its request', () => {
-  const whatever: readonly Seen[] = [{}, { done: true }, { done: false }]
+  const whatever: readonly Observation[] = [{}, { done: true }, { done: false }]
   test.each(follows)('$fact leads to $to, and $ball has the ball', ({ fact, when, to, ball, from }) => {
     const status = from?.[0] ?? 'ordered'
     const seen = whatever.find((each) => when?.(each) ?? true)
@@ -215,7 +217,7 @@ describe('an order moves its request', () => {
     ).toEqual([])
   })
 
-  const after = (seen: Seen, change: Partial<Matter>) =>
+  const after = (seen: Observation, change: Partial<Matter>) =>
     follow(atLeGoff(change), { data: { fact: 'order.witnessed', order: 'o', ...seen } }, by(as('system')))
   const notYet = { done: false }
   const denied = { done: false, said: 'done' as const }

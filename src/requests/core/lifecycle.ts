@@ -79,12 +79,12 @@ export const ballOfHandler: Record<RequestHandler, Ball> = {
 }
 
 /** What was seen of work, as the fact of its order says it: done or not, after what its firm had said; as it should be or not. */
-export type Seen = Partial<
+export type Observation = Partial<
   Pick<Facts['order.witnessed'], 'done' | 'said'> & Pick<Facts['order.spotChecked'], 'conforming' | 'back'>
 >
 
 /** A fact of the contractors' slice; of one that means several things, which of them (`when`). */
-export type OfOrder = { fact: Extract<FactType, `order.${string}`>; when?: (seen: Seen) => boolean }
+export type OfOrder = { fact: Extract<FactType, `order.${string}`>; when?: (seen: Observation) => boolean }
 
 /**
  * What happens to an order moves its request; `waits` is a reason of nature/waiting-reasons.ts.
@@ -158,5 +158,8 @@ export const checks: readonly Check[] = [
 ]
 
 /** The row of a table that a fact of an order is about, by what was seen; nothing when it moves no request. */
-export const rowOf = <Row extends OfOrder>(rows: readonly Row[], fact: string, seen: Seen): Row | undefined =>
-  rows.find((row) => row.fact === fact && (row.when?.(seen) ?? true))
+export const rowOf = <Row extends OfOrder>(
+  rows: readonly Row[],
+  fact: string,
+  seen: Observation,
+): Row | undefined => rows.find((row) => row.fact === fact && (row.when?.(seen) ?? true))

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import { codeUnder } from '../../kernel/core/wordShapes.ts'
 import { place } from '../../estate/core/contract.ts'
-import { heard } from './proposal-question.ts'
+import { hearing } from './proposal-question.ts'
 import { code, id, urgency } from './request-shapes.ts'
 
 /** What it may be, ready to be tapped: its name in the reader's language, and the questions that change the urgency. */
@@ -51,7 +51,7 @@ export const telling = {
       all: z.optional(z.boolean()),
     }),
     output: z.object({
-      matter: heard.matter,
+      matter: hearing.matter,
       /** where her words put it, when nobody has said where: not told where they leave a doubt */
       at: z.nullable(z.object({ home: z.boolean(), part: z.nullable(code) })),
       natures: z.array(natureOption),

@@ -4,7 +4,7 @@ import { matters } from './nature/no-repair.ts'
 import { code, id } from './request-shapes.ts'
 
 /** What a proposal is asked with, beyond the place and the words. */
-export const asked = {
+export const proposalFlags = {
   /** nobody said by hand where it is: the place follows what it is */
   free: z.optional(z.boolean()),
   /** the danger in her words was shown, and there is none */
@@ -12,7 +12,7 @@ export const asked = {
 }
 
 /** What her words say before anybody is sent. */
-export const heard = {
+export const hearing = {
   danger: z.nullable(
     z.object({
       kind: z.enum(kinds),

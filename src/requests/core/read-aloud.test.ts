@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { aloud, type Done } from './read-aloud.ts'
+import { aloud, type CallOutcome } from './read-aloud.ts'
 import { liabilities, urgencies } from './nature/nature-types.ts'
 import { requestHandlers } from './status.ts'
 import { en } from './words/call.en.ts'
 import { fr } from './words/call.fr.ts'
 
-const done: Done = { held: true, to: 'firm', liability: 'landlord', urgency: 'U2', slot: false }
-const say = (what: Partial<Done>, words: Record<string, string> = fr): string =>
+const done: CallOutcome = { held: true, to: 'firm', liability: 'landlord', urgency: 'U2', slot: false }
+const say = (what: Partial<CallOutcome>, words: Record<string, string> = fr): string =>
   words[`say.tell.${aloud({ ...done, ...what })}`] ?? ''
 
 describe('what is read to her is what the house did', () => {

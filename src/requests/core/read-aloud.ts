@@ -3,7 +3,7 @@ import type { Liability, Urgency } from './nature/nature-types.ts'
 import type { RequestHandler } from './status.ts'
 
 /** What was really done with what she reports, by the time the call ends. */
-export type Done = {
+export type CallOutcome = {
   /** follows an incident that was known, or became one that others follow */
   group?: 'attached' | 'gathered' | undefined
   /** whoever does the work has it; without it nothing may be promised yet */
@@ -16,7 +16,7 @@ export type Done = {
 }
 
 type Words = Coded<'say.tell'>
-type Sentence = (done: Done) => Words
+type Sentence = (done: CallOutcome) => Words
 const always =
   (words: Words): Sentence =>
   () =>
@@ -29,7 +29,7 @@ const guarantees: Partial<Record<Liability, Words>> = {
   warranty: 'warranty',
 }
 
-const sentences: Record<Done['to'], Sentence> = {
+const sentences: Record<CallOutcome['to'], Sentence> = {
   letter: always('tenant'),
   firm: ({ urgency, slot }) => (urgency === 'U0' ? 'danger' : slot ? 'slot' : 'firm'),
   caretaker: always('caretaker'),
@@ -40,4 +40,5 @@ const sentences: Record<Done['to'], Sentence> = {
 }
 
 /** Key of the sentence to read to her (`say.tell.<key>`): what the house did, and nothing that it only meant to do. */
-export const aloud = (done: Done): Words => (!done.held ? 'kept' : (done.group ?? sentences[done.to](done)))
+export const aloud = (done: CallOutcome): Words =>
+  !done.held ? 'kept' : (done.group ?? sentences[done.to](done))

@@ -7,7 +7,7 @@ import {
   keptList,
   lang,
   liability,
-  nothing,
+  noData,
   photos,
   sha256,
   hasSomething,
@@ -16,7 +16,7 @@ import {
   sounds,
   tie,
   urgency,
-  when,
+  instant,
   words,
 } from './request-shapes.ts'
 
@@ -108,7 +108,7 @@ export const commands = {
    * It is her request: by the link in her mail, or by somebody of the office who called back. What was kept aside is filed, a
    * danger loses its mark. Refused: not_yours, not_found (nothing waits under this id).
    */
-  'request.vouch': nothing,
+  'request.vouch': noData,
   /**
    * Where it is that was told without a place: it is filed, and counts from when it was told. `subject` is the id under which it was
    * noted. Refused: not_yours, not_found, unknown_place, and as `request.file`.
@@ -120,7 +120,7 @@ export const commands = {
     part: z.optional(code),
   }),
   /** Nobody answers there, or nobody asked: what was kept aside, or noted without a place, goes. Refused: not_yours, not_found. */
-  'request.dismiss': nothing,
+  'request.dismiss': noData,
   /** Change what the proposal said. Refused: wrong_moment, unknown_nature, unknown_article. */
   'request.classify': z.object({
     nature: z.optional(code),
@@ -131,13 +131,13 @@ export const commands = {
     answers: z.optional(z.record(z.string(), z.boolean())),
   }),
   /** «Ce n’est pas un danger»: the urgency of its nature comes back. Refused: danger_by_nature. */
-  'request.calm': nothing,
+  'request.calm': noData,
   /** Send it to who does the work. `firm` takes a contract (proposed by `request.propose`) and maybe a first slot. */
   'request.orient': orient,
   /** The landlord's own crew comes then: the tenant is told. Again: it comes at another time. Refused: slot_past, slot_backwards. */
   'request.plan': z.object({ slot, words: z.optional(words) }),
   /** «Je m’en occupe»: a small repair that the caretaker does himself, before a firm has it. Refused: not_small. */
-  'request.takeOver': nothing,
+  'request.takeOver': noData,
   /** Close before any work, with a reason of nature/closure.ts; `tenantRepair` writes the letter that names the decree. */
   'request.decline': z.object({
     reason: code,
@@ -147,28 +147,28 @@ export const commands = {
   }),
   'request.wait': z.object({
     reason: z.enum(['tenant', 'part', 'hq', 'quote', 'thirdParty', 'access']),
-    until: z.optional(when),
+    until: z.optional(instant),
     words: z.optional(words),
   }),
   /** The house itself: what has waited too long goes back to whoever can do something about it. */
-  'request.chase': nothing,
-  'request.resume': nothing,
+  'request.chase': noData,
+  'request.resume': noData,
   /** The last words from outside were read, and ask for no answer. Refused when nobody waits for one: wrong_moment. */
-  'request.heed': nothing,
+  'request.heed': noData,
   /** Head office gives back to the agency what it followed or was waited for. */
   'request.handBack': z.object({ words }),
   /** The work is done, says who did it; the tenant is asked to confirm. */
   'request.resolve': z.object({
     how: z.enum(['done', 'provisional']),
     /** repaired for now: from when the rest is to be done; without it, in thirty days */
-    until: z.optional(when),
+    until: z.optional(instant),
     words: z.optional(words),
     photos: z.optional(photos),
     sounds: z.optional(sounds),
     danger,
   }),
   /** «Oui, c’est réparé.» Closes. */
-  'request.confirm': nothing,
+  'request.confirm': noData,
   /** «Non.» The same thread goes on. */
   'request.contest': z
     .object({
@@ -182,17 +182,17 @@ export const commands = {
     reason: code,
     words: z.optional(words),
     /** of `done_temporarily`: from when the rest is to be done */
-    until: z.optional(when),
+    until: z.optional(instant),
     /** of `duplicate`: the open request of the same building that goes on. Refused: twin_needed, twin_unknown. */
     duplicateOf: z.optional(id),
   }),
   /** The house itself: what was repaired for now goes on, on the day that was said. */
-  'request.followOn': nothing,
+  'request.followOn': noData,
   'request.reopen': z.object({ words }),
   'request.withdraw': z.object({ words: z.optional(words) }),
   /** Attach to a collective incident: subject is the request, `outage` the incident. */
   'request.attach': z.object({ outage: id }),
-  'request.detach': nothing,
+  'request.detach': noData,
   /** Make this request the collective incident of its building, and attach the others. */
   'request.gather': z.object({ requests: z.array(id).check(z.maxLength(500)) }),
   /** Written, or spoken into the phone: one of them at least. */
@@ -222,8 +222,8 @@ export const commands = {
   'request.follow': z.object({
     fact: code,
     order: id,
-    nextAt: z.optional(z.nullable(when)),
-    until: z.optional(z.nullable(when)),
+    nextAt: z.optional(z.nullable(instant)),
+    until: z.optional(z.nullable(instant)),
     ball: z.optional(z.enum(['agency', 'tenant', 'firm'])),
     /** what was seen of the work (lifecycle.ts, Seen) */
     done: z.optional(z.boolean()),
@@ -251,9 +251,9 @@ export const commands = {
    */
   'alarm.take': z.object({ from: z.optional(id) }),
   /** Given back: it rings again. Refused: alarm_not_yours, alarm_over. */
-  'alarm.release': nothing,
+  'alarm.release': noData,
   /** Somebody of the firm was told by telephone. Refused: firm_reached (says by whom and when), spoke_later, alarm_over. */
-  'alarm.reach': z.object({ firm: id, spokeAt: z.optional(when) }),
+  'alarm.reach': z.object({ firm: id, spokeAt: z.optional(instant) }),
   /** The house itself: nobody has taken it. `n`: the how many-th time. */
   'alarm.ring': z.object({ n: z.int().check(z.minimum(1)) }),
   /**
@@ -262,7 +262,7 @@ export const commands = {
    */
   'urgency.setDelays': z.object({ U0: some, U1: some, U2: some, U3: some }),
   /** The house itself: silence confirms after the days set, retention archives. */
-  'request.archive': nothing,
+  'request.archive': noData,
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }

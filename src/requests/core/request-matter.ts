@@ -73,7 +73,7 @@ export const placeOf = (m: Matter): Place => ({
 })
 
 /** The first no of an act on a request: not there (or not to be known), not theirs, not the moment. Nothing: go on. */
-export const hinders = (act: Act, m: Matter | undefined, { actor }: Context): Refusal | undefined => {
+export const refusalOf = (act: Act, m: Matter | undefined, { actor }: Context): Refusal | undefined => {
   if (!m) return refuse('not_found')
   if (!can(grants, act, actor, placeOf(m))) return refuse('not_yours')
   if (m.kind === 'outage' && isForOneself(act, actor.role)) return refuse('collective')
@@ -102,7 +102,7 @@ export const mayNow = (
   m: Matter,
   actor: Context['actor'],
 ): 'yes' | 'wrong_moment' | 'not_yours' => {
-  const no = hinders(act, m, { actor, now: '', at: '' })
+  const no = refusalOf(act, m, { actor, now: '', at: '' })
   if (!no) return 'yes'
   return moments.includes(no.refused) ? 'wrong_moment' : 'not_yours'
 }

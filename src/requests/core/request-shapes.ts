@@ -15,9 +15,9 @@ export const photos = z.array(sha256).check(z.maxLength(12))
 export const sounds = z.array(sha256).check(z.maxLength(4))
 export const hasSomething = ({ words, sounds }: { words?: string; sounds?: string[] }): boolean =>
   Boolean(words) || Boolean(sounds?.length)
-export const when = z.iso.datetime({ offset: true })
+export const instant = z.iso.datetime({ offset: true })
 export const id = z.uuid()
-export const nothing = z.object({})
+export const noData = z.object({})
 
 export const urgency = z.enum(urgencies)
 export const ball = z.enum(balls)
@@ -29,7 +29,7 @@ export const channel = z.enum(['portal', 'phone', 'field', 'counter', 'mail', 's
 export const handler = z.enum(requestHandlers)
 export const liability = z.enum(liabilities)
 export const status = z.enum(statuses)
-export const slot = z.object({ starts: when, ends: when })
+export const slot = z.object({ starts: instant, ends: instant })
 export const lang = z.enum(['fr', 'en'])
 
 /** A reason that can be said: a key of the words and what fills its holes. */

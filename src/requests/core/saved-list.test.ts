@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Kept, withKept } from './saved-list.ts'
+import { type SavedList, withKept } from './saved-list.ts'
 
-const late: Kept = { name: 'Retards', query: 'late=true' }
+const late: SavedList = { name: 'Retards', query: 'late=true' }
 
 test('a list is kept once, by its name and by what it shows; the new one is the last', () => {
   expect(withKept([late], { name: 'Retards', query: 'late=true&group=water' })).toHaveLength(1)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { askedOf, numbered, parted, turned } from './search-words.ts'
+import { askedOf, splitAtNumber, splitNameAndPlace, rotateWords } from './search-words.ts'
 
 describe('a number as it is read aloud or printed', () => {
   test.each([
@@ -35,9 +35,9 @@ test('a door is parted from the address beside it', () => {
 })
 
 test('names are tried in either order, and beside a place', () => {
-  expect(turned('le goff valentin')).toContain('valentin le goff')
-  expect(turned('martin')).toEqual([])
-  const { names, places } = parted('le goff rue des corbieres')
+  expect(rotateWords('le goff valentin')).toContain('valentin le goff')
+  expect(rotateWords('martin')).toEqual([])
+  const { names, places } = splitNameAndPlace('le goff rue des corbieres')
   expect(names.map((name, i) => [name, places[i]])).toContainEqual(['le goff', 'rue%des%corbieres'])
   expect(places).not.toContain('rue des')
 })
@@ -56,7 +56,10 @@ test('a title is no name', () => {
 })
 
 test('a name stands before a number and its street', () => {
-  expect(numbered('fernandes sofie 16 voltaire')).toEqual({ name: 'fernandes sofie', place: '16%voltaire' })
+  expect(splitAtNumber('fernandes sofie 16 voltaire')).toEqual({
+    name: 'fernandes sofie',
+    place: '16%voltaire',
+  })
   for (const typed of ['fernandes sofie', '16 voltaire', 'escalier 2'])
-    expect(numbered(typed)).toBeUndefined()
+    expect(splitAtNumber(typed)).toBeUndefined()
 })

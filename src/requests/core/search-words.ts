@@ -2,7 +2,7 @@ import { bare, plain } from '../../kernel/core/fold-words.ts'
 import { spacedOtherwise } from './name-spacing.ts'
 
 /** What was typed into the search box, as it may be meant. */
-export type Asked = {
+export type SearchText = {
   text: string
   /** folded, as names and addresses are kept */
   words: string
@@ -15,7 +15,7 @@ export type Asked = {
 }
 
 /** «n° 102372» is the number 102372, as it is printed everywhere; «porte 13» is a door; what has an @ is an address of mail. */
-export const askedOf = (typed: string): Asked => {
+export const askedOf = (typed: string): SearchText => {
   const text = typed.trim()
   const words = untitled(plain(text))
   const said = bare(text).replace(announced, '')
@@ -41,13 +41,13 @@ const announced =
 const doored = /(?:^| )(?:porte|door|appartement|appt) ([a-z]?\d{1,4}[a-z]?)(?= |$)/
 
 /** The same words begun by each of the others in turn: «le goff valentin» is also «valentin le goff». */
-export const turned = (words: string): string[] => {
+export const rotateWords = (words: string): string[] => {
   const each = words.split(' ').slice(0, mostWords)
   return each.slice(1).map((_, i) => [...each.slice(i + 1), ...each.slice(0, i + 1)].join(' '))
 }
 
 /** The ways to part the words into a name and a place (a pattern of `like`), either said first. */
-export const parted = (words: string): { names: string[]; places: string[] } => {
+export const splitNameAndPlace = (words: string): { names: string[]; places: string[] } => {
   const each = words.split(' ').slice(0, mostWords)
   const pairs = each.slice(1).flatMap((_, i) => {
     const [head, tail] = [each.slice(0, i + 1).join(' '), each.slice(i + 1).join(' ')]
@@ -68,7 +68,7 @@ export const parted = (words: string): { names: string[]; places: string[] } => 
 }
 
 /** The name that stands before a number and its street, for who may be badly spelled. */
-export const numbered = (words: string): { name: string; place: string } | undefined => {
+export const splitAtNumber = (words: string): { name: string; place: string } | undefined => {
   const [, name = '', place = ''] = /^(\D{3,}?) (\d{1,4} .{4,})$/.exec(words) ?? []
   return name ? { name, place: place.replaceAll(' ', '%') } : undefined
 }

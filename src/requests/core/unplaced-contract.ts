@@ -3,7 +3,7 @@ import { codeUnder } from '../../kernel/core/wordShapes.ts'
 import { id } from './request-shapes.ts'
 
 /** What was told without a place, the dangers first, then the oldest. */
-export const unplaced = z.object({
+export const unplacedRow = z.object({
   id,
   at: z.string(),
   nature: codeUnder<'nature'>(),
@@ -16,4 +16,4 @@ export const unplaced = z.object({
   /** who noted it */
   by: z.string(),
 })
-export type Unplaced = z.infer<typeof unplaced>
+export type UnplacedRow = z.infer<typeof unplacedRow>

@@ -1,8 +1,8 @@
 /** What was answered by yes or no to the questions that change the urgency. */
-export type Given = Readonly<Record<string, boolean>>
+export type UrgencyAnswers = Readonly<Record<string, boolean>>
 
 /** Answers as a fact keeps them: those that are yes, and those that are no. Nothing when nobody was asked. */
-export const saidIn = (given: Given | undefined): { answers?: string[]; denied?: string[] } => {
+export const saidIn = (given: UrgencyAnswers | undefined): { answers?: string[]; denied?: string[] } => {
   if (!given) return {}
   const denied = Object.keys(given).filter((answer) => !given[answer])
   return {
@@ -12,7 +12,7 @@ export const saidIn = (given: Given | undefined): { answers?: string[]; denied?:
 }
 
 /** All that was answered so far: what is said later stands. `facts` come oldest first. */
-export const givenIn = (facts: readonly { answers?: unknown; denied?: unknown }[]): Given =>
+export const givenIn = (facts: readonly { answers?: unknown; denied?: unknown }[]): UrgencyAnswers =>
   Object.fromEntries(
     facts.flatMap(({ answers, denied }) => [
       ...listOf(answers).map((answer) => [answer, true] as const),

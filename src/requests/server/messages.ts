@@ -19,7 +19,7 @@ export const authorFor = (context: Context, requester: unknown): Author => {
     : { ...author, id: requester, typedBy: author.id }
 }
 
-export type Said = {
+export type MessageDraft = {
   id?: string | undefined
   words?: string | undefined
   photos?: readonly string[] | undefined
@@ -29,13 +29,18 @@ export type Said = {
   extra?: Record<string, unknown> | undefined
 }
 
-export const saveSaid = async (db: Db, request: string, author: Author, said: Said): Promise<void> => {
+export const saveSaid = async (
+  db: Db,
+  request: string,
+  author: Author,
+  said: MessageDraft,
+): Promise<void> => {
   if (said.words && said.id) await db.run(wordsOf(request, author, said))
   await savePhotos(db, request, author, said)
   await saveSounds(db, request, author, said)
 }
 
-export const wordsOf = (request: string, author: Author, said: Said): RawBuilder<unknown> => sql`
+export const wordsOf = (request: string, author: Author, said: MessageDraft): RawBuilder<unknown> => sql`
   insert into requests.message (id, request, author, typed_by, author_role, audience, body, lang, at, expires_at)
   values (${said.id}, ${request}, ${author.id}, ${author.typedBy ?? null}, ${author.role}, ${said.audience ?? 'everyone'},
     ${said.words}, ${author.lang}, ${author.at}, ${said.expiresAt ?? null})`
@@ -46,7 +51,7 @@ export const savePhotos = async (
   db: Db,
   request: string,
   author: Author,
-  { photos, audience = 'everyone' }: Said,
+  { photos, audience = 'everyone' }: MessageDraft,
 ): Promise<void> => {
   if (!photos?.length) return
   const { id, role, at, typedBy = null } = author
@@ -60,7 +65,12 @@ export const savePhotos = async (
 }
 
 // As a photo: naming another's, in another matter, opens nothing. Between the staff nothing is kept by voice.
-export const saveSounds = async (db: Db, request: string, author: Author, said: Said): Promise<void> => {
+export const saveSounds = async (
+  db: Db,
+  request: string,
+  author: Author,
+  said: MessageDraft,
+): Promise<void> => {
   if (!said.sounds?.length || said.audience === 'staff') return
   const { id, role, at, typedBy = null } = author
   await db.run(sql`

@@ -1,5 +1,5 @@
 import { addWorkingDays, calendarAt } from '../../kernel/core/calendar.ts'
-import { takesUp, type Waiting } from '../core/decide/chase.ts'
+import { takesUp, type WaitingMatter } from '../core/decide/chase.ts'
 import { houseActor } from '../../kernel/core/access.ts'
 import { derivedId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
@@ -9,7 +9,7 @@ const house = houseActor('00000000-0000-7000-8000-000000000001')
 
 /** What has waited for longer than its reason allows: whoever can do something about it has the ball again. */
 export const chaseAll = async (kernel: Kernel, now: string): Promise<void> => {
-  const waiting = await kernel.database.owner.rows<Waiting & { id: string }>(sql`
+  const waiting = await kernel.database.owner.rows<WaitingMatter & { id: string }>(sql`
     select r.id, r.waits_for as "waitsFor", r.ball, r.ball_since as "ballSince", r.next_at as "nextAt", r.handler,
       b.insee
     from requests.request r join estate.building b on b.id = r.building

@@ -2,12 +2,12 @@ import { refuse } from '../../kernel/core/command.ts'
 import { mayAnywhere } from '../../kernel/core/access.ts'
 import { handler } from '../../kernel/server/slice.ts'
 import { commands, type Commands } from '../core/request-commands.ts'
-import { type Noted, placed } from '../core/decide/place-request.ts'
+import { type UnplacedFiling, withPlacement } from '../core/decide/place-request.ts'
 import { grants } from '../core/grants.ts'
 import { decideFiling, filingOf, saveFiling } from './file-handler.ts'
 import { dropNoted, notedUnder } from './unplaced-store.ts'
 
-type Placing = { one: Noted; filing: Awaited<ReturnType<typeof filingOf>> }
+type Placing = { one: UnplacedFiling; filing: Awaited<ReturnType<typeof filingOf>> }
 
 /** Where it is: what was told without a place is filed in the same act, by whoever says it, and counts from when it was told. */
 export const placeHandler = handler<Placing | undefined, Commands['request.place']>({
@@ -26,7 +26,7 @@ export const placeHandler = handler<Placing | undefined, Commands['request.place
     if (!found) return refuse('not_found')
     if (!found.filing.place) return refuse('unknown_place')
     const { one, filing } = found
-    return placed(decideFiling(filing, told(command, one), { ...context, at: one.at }), one)
+    return withPlacement(decideFiling(filing, told(command, one), { ...context, at: one.at }), one)
   },
   save: async (db, facts, found, command, context) => {
     if (!found) return
@@ -35,10 +35,10 @@ export const placeHandler = handler<Placing | undefined, Commands['request.place
   },
 })
 
-const isItsReader = ({ agency }: Noted, { agencies }: { agencies: readonly string[] }): boolean =>
+const isItsReader = ({ agency }: UnplacedFiling, { agencies }: { agencies: readonly string[] }): boolean =>
   agency === null || agencies.length === 0 || agencies.includes(agency)
 
-const told = <C extends { data: Commands['request.place'] }>(command: C, { filing }: Noted) => ({
+const told = <C extends { data: Commands['request.place'] }>(command: C, { filing }: UnplacedFiling) => ({
   ...command,
   data: { ...filing, ...command.data },
 })

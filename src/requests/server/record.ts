@@ -1,7 +1,7 @@
 import { type Fact, refuse } from '../../kernel/core/command.ts'
 import { handler } from '../../kernel/server/slice.ts'
 import type { Role } from '../../kernel/core/roles.ts'
-import { alarmed } from '../core/alarm/danger-ringing.ts'
+import { withAlarm } from '../core/alarm/danger-ringing.ts'
 import { commands, type Commands } from '../core/request-commands.ts'
 import { alarm } from '../core/decide/danger-of-filing.ts'
 import { type Matter, placeOf } from '../core/request-matter.ts'
@@ -30,7 +30,7 @@ export const recordHandler = handler<Matter | undefined, Commands['request.recor
       place: placeOf(m),
     }
     const speaker = { ...context, actor: { ...actor, role: data.by as Role } }
-    return alarmed(
+    return withAlarm(
       m,
       [fact, ...alarm(m, data.words, speaker, { answer: data.danger, audience: data.audience })],
       context,

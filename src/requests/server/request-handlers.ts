@@ -11,11 +11,11 @@ import { archive, close, confirm, contest, followOn, reopen, resolve, withdraw }
 import { follow } from '../core/decide/follow.ts'
 import { attach, detach, gather, type Gathering } from '../core/decide/group.ts'
 import type { Decision, Rule } from '../core/decide/moves.ts'
-import { addPhoto, answerHq, askHq, heed, note, remind, say } from '../core/decide/talk.ts'
+import { addPhoto, answerHq, askHq, markHandled, note, remind, writeMessage } from '../core/decide/talk.ts'
 import { type Pair, withTwin } from '../core/decide/twin.ts'
 import type { Matter } from '../core/request-matter.ts'
-import { alarmed } from '../core/alarm/danger-ringing.ts'
-import type { Given } from '../core/urgency-answers.ts'
+import { withAlarm } from '../core/alarm/danger-ringing.ts'
+import type { UrgencyAnswers } from '../core/urgency-answers.ts'
 import { givenTo } from './answers-so-far.ts'
 import { fileHandler } from './file-handler.ts'
 import { joinThingHandler } from './join-thing.ts'
@@ -73,7 +73,7 @@ const simple = <N extends Name>(
   [name]: handler<Matter | undefined, Commands[N]>({
     data: commands[name] as never,
     gather: withAttached,
-    decide: (m, command, context) => alarmed(m, rule(m, command, context), context),
+    decide: (m, command, context) => withAlarm(m, rule(m, command, context), context),
     save: async (db, facts, m, command, context) => {
       if (!m || !facts.length) return
       await saveWhatWasSaid(db, command, facts, context)
@@ -99,7 +99,7 @@ const closing = <N extends 'request.close' | 'request.decline'>(
       }
     },
     decide: (pair, command, context) =>
-      alarmed(pair.m, withTwin<Commands[N]>(rule)(pair, command, context), context),
+      withAlarm(pair.m, withTwin<Commands[N]>(rule)(pair, command, context), context),
     save: async (db, facts, { m }, command, context) => {
       if (!m) return
       await saveWhatWasSaid(db, command, facts, context)
@@ -109,7 +109,7 @@ const closing = <N extends 'request.close' | 'request.decline'>(
 })
 
 const classifyHandler = handler<
-  { m: Matter | undefined; place: Awaited<ReturnType<typeof knownPlace>>; given: Given },
+  { m: Matter | undefined; place: Awaited<ReturnType<typeof knownPlace>>; given: UrgencyAnswers },
   Commands['request.classify']
 >({
   data: commands['request.classify'],
@@ -124,14 +124,14 @@ const classifyHandler = handler<
     }
   },
   decide: ({ m, place, given }, command, context) =>
-    alarmed(m, classify(place, given)(m, command, context), context),
+    withAlarm(m, classify(place, given)(m, command, context), context),
   save: async (db, facts, { m }, _, context) => {
     if (m) await saveMoves(db, m, facts, context)
   },
 })
 
 const calmHandler = handler<
-  { m: Matter | undefined; place: Awaited<ReturnType<typeof knownPlace>>; given: Given },
+  { m: Matter | undefined; place: Awaited<ReturnType<typeof knownPlace>>; given: UrgencyAnswers },
   Commands['request.calm']
 >({
   data: commands['request.calm'],
@@ -146,7 +146,7 @@ const calmHandler = handler<
     }
   },
   decide: ({ m, place, given }, command, context) =>
-    alarmed(m, calm(place, given)(m, command, context), context),
+    withAlarm(m, calm(place, given)(m, command, context), context),
   save: async (db, facts, { m }, _, context) => {
     if (m) await saveMoves(db, m, facts, context)
   },
@@ -195,7 +195,7 @@ const remindHandler = handler<
     m: await matterOf(db, subject),
     last: actor.role === 'tenant' ? await remindedAt(db, subject) : undefined,
   }),
-  decide: ({ m, last }, command, context) => alarmed(m, remind(last)(m, command, context), context),
+  decide: ({ m, last }, command, context) => withAlarm(m, remind(last)(m, command, context), context),
   save: async (db, facts, { m }, command, context) => {
     if (!m) return
     await saveWhatWasSaid(db, command, facts, context)
@@ -232,8 +232,8 @@ export const handlers: Record<string, Handler> = {
   ...simple('request.followOn', followOn),
   ...simple('request.withdraw', withdraw),
   ...simple('request.detach', detach),
-  ...simple('request.say', say),
-  ...simple('request.heed', heed),
+  ...simple('request.say', writeMessage),
+  ...simple('request.heed', markHandled),
   ...simple('request.note', note),
   ...simple('request.addPhoto', addPhoto),
   ...simple('request.follow', follow),

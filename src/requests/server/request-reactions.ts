@@ -2,7 +2,7 @@ import type { Command } from '../../kernel/core/command.ts'
 import type { Facts } from '../../kernel/core/facts.ts'
 import { type Reactions, type Recorded, toEach } from '../../kernel/server/slice.ts'
 import type { Commands } from '../core/request-commands.ts'
-import { checks, follows, type OfOrder, rowOf, type Seen } from '../core/lifecycle.ts'
+import { checks, follows, type OfOrder, rowOf, type Observation } from '../core/lifecycle.ts'
 import { ofRole } from '../../kernel/core/roles.ts'
 
 type Sent = Omit<Command, 'id' | 'at'>
@@ -27,7 +27,7 @@ const follow = ({ type, subject, data, role }: Recorded<OrderFact>): Sent[] => {
   return [{ type: 'request.follow', subject, data: told }]
 }
 
-const seenIn = (data: Facts[OrderFact]): Seen => {
+const seenIn = (data: Facts[OrderFact]): Observation => {
   if ('done' in data) return { done: data.done, ...(data.said ? { said: data.said } : {}) }
   if ('conforming' in data) return { conforming: data.conforming, ...(data.back ? { back: data.back } : {}) }
   return {}

@@ -5,22 +5,22 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/request-commands.ts'
 import { queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
-import { type Kept, mostLists, withKept } from '../core/saved-list.ts'
+import { type SavedList, mostLists, withKept } from '../core/saved-list.ts'
 
 // Behind the wall, her own alone.
-const listsOf = (db: Db): Promise<Kept[]> =>
-  db.rows<Kept>(sql`select name, query from requests.saved_list order by at, name`)
+const listsOf = (db: Db): Promise<SavedList[]> =>
+  db.rows<SavedList>(sql`select name, query from requests.saved_list order by at, name`)
 
-const isHers = (subject: string, { actor }: Context): boolean =>
+const isOwn = (subject: string, { actor }: Context): boolean =>
   mayAnywhere(grants, 'keep', actor) && subject === actor.id
 
 /** What she keeps for herself is no fact: nobody else hears of it. */
 export const listHandlers: Record<string, Handler> = {
-  'list.keep': handler<readonly Kept[], Commands['list.keep']>({
+  'list.keep': handler<readonly SavedList[], Commands['list.keep']>({
     data: commands['list.keep'],
-    gather: async (db, { subject }, context) => (isHers(subject, context) ? listsOf(db) : []),
+    gather: async (db, { subject }, context) => (isOwn(subject, context) ? listsOf(db) : []),
     decide: (lists, { subject, data }, context) => {
-      if (!isHers(subject, context)) return refuse('not_yours')
+      if (!isOwn(subject, context)) return refuse('not_yours')
       return withKept(lists, data).length > mostLists ? refuse('too_many_lists', { most: mostLists }) : []
     },
     save: async (db, _, __, { subject, data: { name, query } }, { at }) => {
@@ -35,7 +35,7 @@ export const listHandlers: Record<string, Handler> = {
   'list.drop': handler<null, Commands['list.drop']>({
     data: commands['list.drop'],
     gather: () => Promise.resolve(null),
-    decide: (_, { subject }, context) => (isHers(subject, context) ? [] : refuse('not_yours')),
+    decide: (_, { subject }, context) => (isOwn(subject, context) ? [] : refuse('not_yours')),
     save: async (db, _, __, { subject, data }) => {
       await db.run(sql`delete from requests.saved_list where person = ${subject} and name = ${data.name}`)
     },

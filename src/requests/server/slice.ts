@@ -17,14 +17,14 @@ import { counts } from './queries/tab-counts.ts'
 import { list } from './queries/request-list.ts'
 import { incident } from './queries/read-incident.ts'
 import { toldOfOutage } from './queries/gathered-requests.ts'
-import { known } from './queries/known-outages.ts'
+import { knownOutage } from './queries/known-outages.ts'
 import { home } from './queries/tenant-home.ts'
 import { propose } from './queries/propose.ts'
 import { receipt } from './queries/receipt.ts'
 import { search } from './queries/search.ts'
 import { help, suggest } from './queries/suggestions.ts'
 import { thread, threads } from './queries/read-thread.ts'
-import { unplaced } from './queries/unplaced-list.ts'
+import { unplacedList } from './queries/unplaced-list.ts'
 import { impersonal, personal } from './personal.ts'
 import { reactions } from './request-reactions.ts'
 import { heldHere, tasks } from './request-tasks.ts'
@@ -44,7 +44,7 @@ export const slice: Slice = {
     'request.thread': thread,
     'request.threads': threads,
     'request.incident': incident,
-    'request.known': known,
+    'request.known': knownOutage,
     'outage.told': toldOfOutage,
     'request.receipt': receipt,
     'request.propose': propose,
@@ -52,7 +52,7 @@ export const slice: Slice = {
     'request.help': help,
     'request.home': home,
     'request.callBack': callBack,
-    'request.unplaced': unplaced,
+    'request.unplaced': unplacedList,
     'search.box': search,
     'caller.card': caller,
     'day.today': today,

@@ -5,14 +5,14 @@ import { evolve } from '../core/evolve-request.ts'
 import type { Matter } from '../core/request-matter.ts'
 import { isDanger } from '../core/status.ts'
 import { saveTurns } from './alarm/alarm-store.ts'
-import { type Author, type Said, savePhotos, saveSounds, wordsOf } from './messages.ts'
+import { type Author, type MessageDraft, savePhotos, saveSounds, wordsOf } from './messages.ts'
 
 /** A new request, with her words and photos; words stay apart, to be erasable. */
 export const saveFiled = async (
   db: Db,
   fact: Fact<'request.filed'>,
   author: Author,
-  said: Said,
+  said: MessageDraft,
 ): Promise<void> => {
   const row = {
     ...fact.data,

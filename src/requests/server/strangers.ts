@@ -3,7 +3,7 @@ import { heardFrom, mailboxOf } from '../../kernel/server/signed-links.ts'
 import { type Bound, spend } from '../../kernel/server/quota.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { Commands } from '../core/request-commands.ts'
-import type { Beyond } from '../core/decide/file-request.ts'
+import type { ConfirmationWay } from '../core/decide/file-request.ts'
 import type { KnownPlace } from '../core/known-place.ts'
 
 const hour = 3600
@@ -41,7 +41,7 @@ export const beyondBounds = async (
   db: Db,
   { role, id, network: from }: Actor,
   stranger: () => Promise<Stranger>,
-): Promise<Beyond | undefined> => {
+): Promise<ConfirmationWay | undefined> => {
   if (role !== 'visitor' || !from) return undefined
   const { place, data, nature, isThere, isDanger } = await stranger()
   const [kind, bound] = isThere ? (['filed-there', neighbours] as const) : (['filed-from', network] as const)
@@ -61,7 +61,7 @@ export const beyondBounds = async (
 const wayOf = async (
   db: Db,
   { email, phone }: NonNullable<Commands['request.file']['requester']>,
-): Promise<Beyond['way']> => {
+): Promise<ConfirmationWay['way']> => {
   if (!email) return 'call'
   const { opened, waiting, today } = await heardFrom(db, await mailboxOf(db, email))
   return phone && ((waiting && !opened) || today >= mailsADay) ? 'call' : 'mail'

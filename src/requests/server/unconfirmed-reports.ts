@@ -2,8 +2,8 @@ import type { Context, Fact } from '../../kernel/core/command.ts'
 import { handler } from '../../kernel/server/slice.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/request-commands.ts'
-import { letGo, type Noted } from '../core/decide/place-request.ts'
-import { dismiss, type Kept, vouch, type Waiting } from '../core/decide/vouch.ts'
+import { letGo, type UnplacedFiling } from '../core/decide/place-request.ts'
+import { dismiss, type UnconfirmedFiling, vouch, type WaitingFilings } from '../core/decide/vouch.ts'
 import { saveTurns } from './alarm/alarm-store.ts'
 import { dropNoted, notedUnder } from './unplaced-store.ts'
 
@@ -35,7 +35,7 @@ const dropHeld = (db: Db, ids: readonly string[]): Promise<number> =>
   db.run(sql`delete from requests.unconfirmed_filing where id = any (${[...ids]}::uuid[])`)
 
 // Who opened one mail has confirmed all that she sent from this browser for this mailbox: one link, not four.
-const keptWith = (db: Db, id: string): Promise<Kept[]> =>
+const keptWith = (db: Db, id: string): Promise<UnconfirmedFiling[]> =>
   db.rows(sql`
     select u.id, u.filing, u.visitor, u.way, u.agency, u.building
     from requests.unconfirmed_filing u join requests.unconfirmed_filing o on o.id = ${id}
@@ -43,16 +43,16 @@ const keptWith = (db: Db, id: string): Promise<Kept[]> =>
       and lower(u.filing #>> '{requester,email}') = lower(o.filing #>> '{requester,email}'))
     order by u.id <> o.id, u.at limit 20`)
 
-const markedAt = (db: Db, id: string): Promise<Waiting['marked']> =>
+const markedAt = (db: Db, id: string): Promise<WaitingFilings['marked']> =>
   db.row(sql`
     select r.agency, r.building from requests.request r where r.id = ${id} and r.unconfirmed_since is not null`)
 
-const waitingAt = async (db: Db, id: string): Promise<Waiting> => ({
+const waitingAt = async (db: Db, id: string): Promise<WaitingFilings> => ({
   kept: await keptWith(db, id),
   marked: await markedAt(db, id),
 })
 
-export const vouchHandler = handler<Waiting, Commands['request.vouch']>({
+export const vouchHandler = handler<WaitingFilings, Commands['request.vouch']>({
   data: commands['request.vouch'],
   // Beyond: what waits for its mailbox is behind everybody's wall, hers included.
   beyond: true,
@@ -70,7 +70,7 @@ export const vouchHandler = handler<Waiting, Commands['request.vouch']>({
   },
 })
 
-type Aside = { waiting: Waiting; noted: Noted | undefined }
+type Aside = { waiting: WaitingFilings; noted: UnplacedFiling | undefined }
 
 export const dismissHandler = handler<Aside, Commands['request.dismiss']>({
   data: commands['request.dismiss'],

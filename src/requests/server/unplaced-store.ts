@@ -2,11 +2,11 @@ import type { Context, Fact } from '../../kernel/core/command.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import type { Commands } from '../core/request-commands.ts'
 import { everyAgency } from '../../kernel/core/access.ts'
-import type { Noted } from '../core/decide/place-request.ts'
+import type { UnplacedFiling } from '../core/decide/place-request.ts'
 
 /** What was told without a place, if it still waits for one. */
-export const notedUnder = (db: Db, id: string): Promise<Noted | undefined> =>
-  db.row<Noted>(
+export const notedUnder = (db: Db, id: string): Promise<UnplacedFiling | undefined> =>
+  db.row<UnplacedFiling>(
     sql`select u.id, u.filing, u.agency, u.danger, u.at from requests.unplaced_filing u where u.id = ${id}`,
   )
 

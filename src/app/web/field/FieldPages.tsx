@@ -22,7 +22,7 @@ import type { Queries } from '../../../people/core/contract.ts'
 import { Day } from '../../../requests/web/field/CaretakerDay.tsx'
 import { type AlertsOf, AlertsSlot } from '../../../requests/web/office/alertsSlot.ts'
 import { paths } from '../../../requests/web/field/field-paths.ts'
-import type { Spot } from '../../../requests/web/field/report-spot.ts'
+import type { ReportSpot } from '../../../requests/web/field/report-spot.ts'
 import { OpenIn } from '../../../requests/web/field/Open.tsx'
 import { SpaceIn } from './SpaceIn.tsx'
 import { AlarmBand, loadAlarms } from '../../../requests/web/alarm/load-alarms.tsx'
@@ -190,10 +190,10 @@ const DayIn = ({ decides }: { decides: boolean }): JSX.Element => {
   )
   return <Day tray={top} stands={round.stops !== undefined || round.no !== undefined} />
 }
-const planHead = (spot: Spot): JSX.Element => <PlanHead spot={spot} />
+const planHead = (spot: ReportSpot): JSX.Element => <PlanHead spot={spot} />
 const turned = (given: SpaceGiven): JSX.Element => <SpaceIn {...given} />
 const thingIn = (given: ReportGiven): JSX.Element => <ReportThing {...given} />
-const elsewhere = (spot: Spot, room?: string): string => paths.report({ ...spot, in: room })
+const elsewhere = (spot: ReportSpot, room?: string): string => paths.report({ ...spot, in: room })
 const planIn = (building: string): JSX.Element => <PlanLink spot={{ b: building }} />
 const openIn = (building: string): JSX.Element => <OpenIn building={building} />
 const alertsIn = (of: AlertsOf): JSX.Element => <AlertsIn of={of} />

@@ -1,6 +1,6 @@
 import type { ComponentProps, JSX } from 'preact'
 import { PostNotice } from '../../../notices/web/PostNotice.tsx'
-import { Guarded } from '../../../requests/web/office/Guarded.tsx'
+import { GuardedField } from '../../../requests/web/office/GuardedField.tsx'
 
 // In one piece: the sheet of a notice is printed next, perhaps when the network has gone.
 export { Notices, NoticesPage } from '../../../notices/web/Notices.tsx'
@@ -8,5 +8,5 @@ export { Poster } from '../../../notices/web/Poster.tsx'
 
 /** A notice, with its words read over his shoulder. */
 export const Post = (props: Omit<ComponentProps<typeof PostNotice>, 'guarded'>): JSX.Element => (
-  <PostNotice {...props} guarded={Guarded} />
+  <PostNotice {...props} guarded={GuardedField} />
 )

@@ -4,7 +4,7 @@ import { NoticesPage } from '../../../notices/web/Notices.tsx'
 import { PostNotice } from '../../../notices/web/PostNotice.tsx'
 import { Poster } from '../../../notices/web/Poster.tsx'
 import { useAsk } from '../../../requests/web/office/requests-client.ts'
-import { Guarded } from '../../../requests/web/office/Guarded.tsx'
+import { GuardedField } from '../../../requests/web/office/GuardedField.tsx'
 
 export const noticesPath = '/bureau/affichage'
 
@@ -18,7 +18,7 @@ export const Notices = (): JSX.Element => {
       {one === undefined ? (
         <NoticesPage path={noticesPath} />
       ) : one === 'nouveau' ? (
-        <PostNotice path={noticesPath} buildings={[]} guarded={Guarded} />
+        <PostNotice path={noticesPath} buildings={[]} guarded={GuardedField} />
       ) : (
         <Poster id={one} path={noticesPath} from={data?.landlord ?? ''} />
       )}

@@ -15,7 +15,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard as Order, Thread } from '../../../requests/core/contract.ts'
 import { type AlertsOf, AlertsSlot } from '../../../requests/web/office/alertsSlot.ts'
 import { Call } from '../../../requests/web/office/Call.tsx'
-import { Desk } from '../../../requests/web/office/Inbox.tsx'
+import { Inbox } from '../../../requests/web/office/Inbox.tsx'
 import { useMe } from '../../../requests/web/office/me.ts'
 import { paths } from '../../../requests/web/office/office-paths.ts'
 import { Place } from '../../../requests/web/office/PlacePage.tsx'
@@ -53,7 +53,7 @@ const Shown = (): JSX.Element => {
   const questions = path === paths.questions || query.get('questions') === 'true'
   if (open || path === paths.todo || path === paths.questions)
     return (
-      <Desk id={open?.['id']} query={query} questions={questions} order={orderOf} decision={decisionOf} />
+      <Inbox id={open?.['id']} query={query} questions={questions} order={orderOf} decision={decisionOf} />
     )
   const place = match('/bureau/lieu/:id', path)
   if (place?.['id'])

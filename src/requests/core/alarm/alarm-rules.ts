@@ -69,7 +69,7 @@ const about = <Type extends OfAlarm>(
 const told = <Type extends OfAlarm>(alarm: Alarm, type: Type, data: Own<Type>): Fact<Type>[] =>
   alarm.requests.map((request) => about(alarm, request, type, data))
 
-const hinders = (act: Act, alarm: Alarm | undefined, { actor }: Context): Refusal | undefined => {
+const alarmRefusal = (act: Act, alarm: Alarm | undefined, { actor }: Context): Refusal | undefined => {
   if (!alarm) return refuse('not_found')
   if (!can(grants, act, actor, within(alarm, actor))) return refuse('not_yours')
   return alarm.endedAt ? refuse('alarm_over') : undefined
@@ -84,7 +84,7 @@ const within = ({ agency, building }: Alarm, { agencies }: Context['actor']): Pl
 const when =
   <Data>(act: Act, rule: (alarm: Alarm, data: Data, context: Context) => Decision) =>
   (alarm: Alarm | undefined, { data }: Command<Data>, context: Context): Decision =>
-    hinders(act, alarm, context) ?? rule(alarm as Alarm, data, context)
+    alarmRefusal(act, alarm, context) ?? rule(alarm as Alarm, data, context)
 
 /** A caretaker is not sent where somebody strikes: he lives next door, alone, and is known by name. The agency answers it. */
 export const mustKeepAway = ({ kind }: Pick<Alarm, 'kind'>, { role }: Context['actor']): boolean =>
@@ -128,7 +128,7 @@ export const ring = (
   { data: { n } }: Command<{ n: number }>,
   context: Context,
 ): Decision => {
-  const no = hinders('ringAlarm', alarm, context)
+  const no = alarmRefusal('ringAlarm', alarm, context)
   if (no?.refused === 'alarm_over') return []
   if (no || !alarm) return no ?? []
   const [first] = alarm.requests

@@ -4,7 +4,7 @@ import type { Facts } from '../../../kernel/core/facts.ts'
 import type { Decision } from '../decide/moves.ts'
 import { evolve } from '../evolve-request.ts'
 import { type Matter, placeOf } from '../request-matter.ts'
-import { type Kind, dangerOfNature } from '../danger/danger-kinds.ts'
+import { type DangerKind, dangerOfNature } from '../danger/danger-kinds.ts'
 import type { Answer, Answers } from '../nature/nature-types.ts'
 import { isDanger } from '../status.ts'
 import { violent } from './violent-dangers.ts'
@@ -32,7 +32,7 @@ const said: Partial<Record<Answer, string>> = {
   no_exit: 'no_exit',
 }
 
-const heardAs: Record<Kind | 'exit', string> = {
+const heardAs: Record<DangerKind | 'exit', string> = {
   gas: 'gas',
   co: 'gas',
   lift: 'stuck',
@@ -49,7 +49,7 @@ const heardAs: Record<Kind | 'exit', string> = {
  * Which danger it is: two of one kind at one place are one alarm. An answer says more than the nature that was chosen, and so do
  * her words (`heard`) where that nature is no danger by itself: a fire beside a dripping tap is no tap.
  */
-export const kindOf = (nature: string, answers: Answers = {}, heard?: Kind | 'exit'): string => {
+export const kindOf = (nature: string, answers: Answers = {}, heard?: DangerKind | 'exit'): string => {
   const answered = Object.entries(said).find(([answer]) => answers[answer as Answer])
   if (answered) return answered[1]
   return (!dangerOfNature(nature) && heard && heardAs[heard]) || (kinds[nature] ?? nature)
@@ -102,7 +102,7 @@ export const turnOf = (before: Before, after: Before): readonly ('alarm.raised' 
  * A decision about a request, with what it does to its alarm: whichever act makes a danger of it rings, whichever ends it stops.
  * No rule has to think of it, and none can forget it.
  */
-export const alarmed = (m: Matter | undefined, decision: Decision, context: Context): Decision => {
+export const withAlarm = (m: Matter | undefined, decision: Decision, context: Context): Decision => {
   if (!m || isRefusal(decision)) return decision
   const after = decision.reduce<Matter>(
     (now, fact) => ({ ...now, ...evolve(now, fact, context.at, context.actor.role) }),
@@ -138,13 +138,13 @@ const corrected = ({ ringing = [] }: Matter): Facts['alarm.ended'] =>
   ringing.length > 1 ? { kind: ringing[0], alone: true } : { kind: ringing[0] }
 
 // What was read in her words, unless she was asked and denied it, or only asked.
-const heardOf = (facts: readonly Fact[]): Kind[] =>
+const heardOf = (facts: readonly Fact[]): DangerKind[] =>
   facts.flatMap(({ type, data }) =>
     type === 'request.dangerHeard' && !data.denied && !data.asked ? [data.kind] : [],
   )
 
 /** The dangers of these that do not ring on the request yet, nor begin to with it: one that is told again is the same alarm. */
-export const notRinging = <D extends { kind: Kind }>(m: Matter, told: readonly D[]): D[] => {
+export const notRinging = <D extends { kind: DangerKind }>(m: Matter, told: readonly D[]): D[] => {
   const rings = new Set([...(m.ringing ?? []), ...(dangerOfNature(m.nature) ? [kindOf(m.nature)] : [])])
   return told.filter(({ kind }) => !rings.has(heardAs[kind]))
 }
@@ -155,7 +155,7 @@ export const rung = (decision: Decision): Decision =>
     ? decision
     : decision.flatMap((fact) => [fact, ...firstRing(fact, heardOf(decision)[0])])
 
-const firstRing = (fact: Fact, heard: Kind | undefined): Fact[] => {
+const firstRing = (fact: Fact, heard: DangerKind | undefined): Fact[] => {
   if (fact.type === 'request.noted') return firstRingNowhere(fact)
   if (fact.type !== 'request.filed' || fact.data.urgency !== 'U0') return []
   const { subject, data, place } = fact

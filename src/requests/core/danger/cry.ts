@@ -1,4 +1,4 @@
-import { breath, type Heard, stop } from './hear-words.ts'
+import { breath, type HeardWord, stop } from './hear-words.ts'
 
 /** A call for help, and the words right after which it is none: «à l’aide d’un tournevis», «aidez-moi à remplir le dossier». */
 const cries: readonly { said: string; not?: string }[] = [
@@ -24,7 +24,7 @@ const alone: ReadonlySet<string> = new Set(['help', 'secours', 'sos'])
  * Where she calls for help, whatever else she says: she is asked, and no firm is sent before she has answered. Indices of the
  * words, the last one included.
  */
-export const cryIn = (heard: readonly Heard[]): { from: number; to: number } | undefined => {
+export const cryIn = (heard: readonly HeardWord[]): { from: number; to: number } | undefined => {
   const words = heard.map(({ word }) => short(word))
   for (let from = 0; from < words.length; from++) {
     const next = words[from + 1]

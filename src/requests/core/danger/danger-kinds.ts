@@ -1,5 +1,5 @@
 import type { Coded, Key } from '../../../kernel/core/words.ts'
-import type { Where } from '../nature/nature-types.ts'
+import type { PlaceKind } from '../nature/nature-types.ts'
 
 /** Dangers to people, in the order in which they are said when several are heard. `exit`: somebody cannot get out of a place. */
 export const kinds = [
@@ -13,7 +13,7 @@ export const kinds = [
   'medical',
   'fall',
 ] as const satisfies readonly (Coded<'danger'> & Coded<'danger.ask'>)[]
-export type Kind = (typeof kinds)[number]
+export type DangerKind = (typeof kinds)[number]
 
 /** Whom to call, by its words (`gate.call.<who>`). */
 export type Call = { who: Coded<'gate.call'>; number: string; sms?: true }
@@ -30,7 +30,7 @@ const silent: Call = { who: 'silent', number: '114', sms: true }
 
 type Row = {
   /** what it is filed as, at home and in a part for all */
-  nature: Readonly<Record<Where, Coded<'nature'>>>
+  nature: Readonly<Record<PlaceKind, Coded<'nature'>>>
   calls: readonly Call[]
   /** what to do, in this order */
   orders: readonly Key[]
@@ -39,7 +39,7 @@ type Row = {
 const everywhere = (code: Coded<'nature'>): Row['nature'] => ({ dwelling: code, common: code })
 
 /** What each danger is filed as, whom one calls and what one does first. No firm mends a fire, an illness or a blow. */
-export const dangers: Readonly<Record<Kind | 'exit', Row>> = {
+export const dangers: Readonly<Record<DangerKind | 'exit', Row>> = {
   gas: {
     nature: everywhere('gas.smell'),
     calls: [gas, firemen, rescue, silent],
@@ -92,7 +92,7 @@ export const dangers: Readonly<Record<Kind | 'exit', Row>> = {
   },
 }
 
-const byNature: Readonly<Record<string, Kind>> = {
+const byNature: Readonly<Record<string, DangerKind>> = {
   'gas.smell': 'gas',
   'gas.carbon_monoxide': 'co',
   'lift.stuck_person': 'lift',
@@ -104,9 +104,9 @@ const byNature: Readonly<Record<string, Kind>> = {
 }
 
 /** The danger that a nature is by itself. */
-export const dangerOfNature = (code: string): Kind | undefined =>
+export const dangerOfNature = (code: string): DangerKind | undefined =>
   Object.hasOwn(byNature, code) ? byNature[code] : undefined
 
 /** What a danger in her words is filed as: what she or an agent named, unless nothing was. */
-export const natureInDanger = (kind: Kind, where: Where, named: string): string =>
+export const natureInDanger = (kind: DangerKind, where: PlaceKind, named: string): string =>
   named === 'other.repair' ? dangers[kind].nature[where] : named

@@ -1,11 +1,11 @@
-import type { Kind } from './danger-kinds.ts'
+import type { DangerKind } from './danger-kinds.ts'
 
 /**
  * What makes a danger of her words, by kind: concepts that stand near each other (`@n`: within n words, else ten), in any order;
  * `>`: in this order. `-concept`: not where that is near. `?`: it may be one, and one question tells. `!`: said so, no denial is
  * looked for.
  */
-export const rules: Readonly<Record<Kind, readonly string[]>> = {
+export const rules: Readonly<Record<DangerKind, readonly string[]>> = {
   gas: [
     'gas smell -fumes ~waterish',
     'gas escape @5 -gasLate',

@@ -1,20 +1,20 @@
 import { feel, type Feeling } from './feel.ts'
-import { enough, type Heard, breath, heardIn, stop } from './hear-words.ts'
-import { again, calms, deniable as deniableConcepts, denies, ends } from './denials.ts'
+import { enough, type HeardWord, breath, heardIn, stop } from './hear-words.ts'
+import { recurrence, calms, deniable as deniableConcepts, denies, ends } from './denials.ts'
 import { cryIn } from './cry.ts'
-import { type Kind, kinds } from './danger-kinds.ts'
+import { type DangerKind, kinds } from './danger-kinds.ts'
 import { lexicon } from './lexicon.ts'
-import { indexOf, type Spot, type Spots, spotsIn } from './matching.ts'
+import { indexOf, type WordSpan, type Spots, spotsIn } from './matching.ts'
 import { rules } from './danger-rules.ts'
-import { first } from './turns.first.ts'
-import { last } from './turns.last.ts'
+import { firstConcepts } from './turns.first.ts'
+import { lastConcepts } from './turns.last.ts'
 import { middle } from './turns.middle.ts'
 
 /**
  * `sure`: no question is needed; `because`: her own words that spoke for it. `weak`: no rule knows it, but words like these have
  * told of one before (danger-weights.ts): she is asked, and nobody is rung for it alone.
  */
-export type Danger = { kind: Kind; sure: boolean; because: string[]; weak?: true }
+export type Danger = { kind: DangerKind; sure: boolean; because: string[]; weak?: true }
 
 const near = 10
 const farFromOthers = 12
@@ -27,7 +27,7 @@ const deniable = set(deniableConcepts)
 const ending = set(ends)
 
 type Rule = {
-  kind: Kind
+  kind: DangerKind
   all: readonly string[]
   not: readonly { concept: string; far: number }[]
   within: number
@@ -37,7 +37,7 @@ type Rule = {
   undeniable: boolean
 }
 
-const parse = (kind: Kind, written: string): Rule => {
+const parse = (kind: DangerKind, written: string): Rule => {
   const parts = written.replaceAll('>', ' >').split(/\s+/)
   const plain = parts.filter((p) => /^>?[a-z]/i.test(p))
   return {
@@ -54,7 +54,7 @@ const parse = (kind: Kind, written: string): Rule => {
 }
 
 const all: readonly Rule[] = kinds.flatMap((kind) => rules[kind].map((written) => parse(kind, written)))
-const concepts = { ...lexicon, ...first, ...middle, ...last, ...calms, again }
+const concepts = { ...lexicon, ...firstConcepts, ...middle, ...lastConcepts, ...calms, again: recurrence }
 const index = indexOf(concepts)
 /** Little words that sound like others: never taken for a slip. */
 const known = set(
@@ -90,7 +90,7 @@ export const dangersIn = (text: string): Danger[] => {
 }
 
 // A danger that is told in passing is felt in its own sentence, or after her « mais », whatever stands around it.
-const feelMost = (heard: readonly Heard[], spots: Spots): Feeling =>
+const feelMost = (heard: readonly HeardWord[], spots: Spots): Feeling =>
   [{ from: 0, said: heard }, ...sentencesIn(heard)]
     .map(({ from, said }) => {
       const felt = feel(said, said === heard ? spots : spotsOf(said))
@@ -100,7 +100,7 @@ const feelMost = (heard: readonly Heard[], spots: Spots): Feeling =>
 
 const turning = set('mais but')
 
-const sentencesIn = (heard: readonly Heard[]): { from: number; said: readonly Heard[] }[] => {
+const sentencesIn = (heard: readonly HeardWord[]): { from: number; said: readonly HeardWord[] }[] => {
   const ends = heard.flatMap(({ word }, at) => (word === stop || turning.has(word) ? [at] : []))
   if (ends.length === 0) return []
   return [...ends, heard.length]
@@ -115,7 +115,7 @@ const cries = set('help aide aidez danger secours')
 const around = 4
 
 // What a rule knows is felt in its own words, too: « des étincelles », whatever else is told in one breath.
-const heardNear = (known: readonly Known[], heard: readonly Heard[], text: string): Danger[] => {
+const heardNear = (known: readonly Known[], heard: readonly HeardWord[], text: string): Danger[] => {
   const near = known.filter(({ from, to }) => {
     const said = heard.slice(Math.max(0, from - around), to + around + 1)
     return feel(said, spotsOf(said)).odds + ruled >= ringNear
@@ -124,7 +124,7 @@ const heardNear = (known: readonly Known[], heard: readonly Heard[], text: strin
 }
 
 // She calls for help beside a handle that is broken: whether somebody needs it is asked.
-const cryOf = (heard: readonly Heard[], text: string): Danger[] => {
+const cryOf = (heard: readonly HeardWord[], text: string): Danger[] => {
   const cry = cryIn(heard)
   if (!cry) return []
   const because = [text.slice(heard[cry.from]!.start, heard[cry.to]!.end)]
@@ -134,7 +134,7 @@ const cryOf = (heard: readonly Heard[], text: string): Danger[] => {
 /** One word that calls for help, and says nothing of what is wrong. */
 export const isCry = (text: string): boolean => isCryHeard(heardIn(text).slice(0, enough))
 
-const isCryHeard = (heard: readonly Heard[]): boolean => {
+const isCryHeard = (heard: readonly HeardWord[]): boolean => {
   const said = heard.filter(({ word }) => word !== stop && word !== breath)
   return said.length === 1 && cries.has(said[0]!.word)
 }
@@ -146,11 +146,11 @@ const doubted = ({ danger }: Known): Danger => ({ ...danger, sure: false, weak: 
 
 // What the rules know.
 const knownIn = (
-  heard: readonly Heard[],
+  heard: readonly HeardWord[],
   spots: Spots,
   text: string,
 ): { known: Known[]; isDenied: boolean } => {
-  const found = new Map<Kind, Known>()
+  const found = new Map<DangerKind, Known>()
   let isDenied = false
   for (const rule of all) {
     if (found.get(rule.kind)?.danger.sure) continue
@@ -167,17 +167,17 @@ const knownIn = (
 }
 
 // Nobody is in it: her lift is out of order, and nothing else.
-const isEmptied = (kind: Kind, spots: Spots): boolean =>
+const isEmptied = (kind: DangerKind, spots: Spots): boolean =>
   kind === 'lift' && Boolean(spots.get('empty')?.length)
 
 /** Where each concept is heard. */
-export const spotsOf = (heard: readonly Heard[]): Spots => somebody(heard, spotsIn(heard, index, known))
+export const spotsOf = (heard: readonly HeardWord[]): Spots => somebody(heard, spotsIn(heard, index, known))
 
 /** What is to be said first, if her words hold a danger at all. */
 export const dangerIn = (text: string): Danger | undefined => dangersIn(text)[0]
 
 /** Where a rule holds, all its concepts heard near each other, nothing denying, none of what undoes it around. */
-const holds = (rule: Rule, heard: readonly Heard[], spots: Spots): Spot[] | 'denied' | undefined => {
+const holds = (rule: Rule, heard: readonly HeardWord[], spots: Spots): WordSpan[] | 'denied' | undefined => {
   let denied = false
   const places = rule.all.map((concept) => spots.get(concept) ?? [])
   if (places.some((p) => p.length === 0)) return undefined
@@ -196,7 +196,11 @@ const holds = (rule: Rule, heard: readonly Heard[], spots: Spots): Spot[] | 'den
 }
 
 /** Every way to hear the concepts within the window, each by other words. */
-function* together(places: readonly (readonly Spot[])[], rule: Rule, held: Spot[] = []): Generator<Spot[]> {
+function* together(
+  places: readonly (readonly WordSpan[])[],
+  rule: Rule,
+  held: WordSpan[] = [],
+): Generator<WordSpan[]> {
   const next = places[held.length]
   if (!next) {
     yield held
@@ -214,7 +218,7 @@ function* together(places: readonly (readonly Spot[])[], rule: Rule, held: Spot[
 }
 
 // « personne dedans » is nobody; « une personne dedans » is somebody.
-const somebody = (heard: readonly Heard[], spots: Map<string, readonly Spot[]>): Spots =>
+const somebody = (heard: readonly HeardWord[], spots: Map<string, readonly WordSpan[]>): Spots =>
   spots.set(
     'empty',
     (spots.get('empty') ?? []).filter(({ from, to }) => {
@@ -230,7 +234,7 @@ const counted = set('une la cette autre 1 seule')
 const reach = 4
 
 /** « pas d’odeur de gaz », « aucun feu ici »: a denial before it, in the same breath and of the same subject. */
-const isUndone = (heard: readonly Heard[], { from: at, to }: Spot): boolean => {
+const isUndone = (heard: readonly HeardWord[], { from: at, to }: WordSpan): boolean => {
   if (heard.slice(at, to + 1).some(({ word }) => word === 'plus' || word === 'pu' || word === 'pas'))
     return false
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
@@ -243,7 +247,7 @@ const isUndone = (heard: readonly Heard[], { from: at, to }: Spot): boolean => {
 }
 
 // « il n’y a plus d’odeur », but not « de plus en plus de fumée ».
-const isNoMore = (heard: readonly Heard[], at: number): boolean =>
+const isNoMore = (heard: readonly HeardWord[], at: number): boolean =>
   heard[at]!.word === 'plus' &&
   ['de', 'd', 'aucune', 'aucun'].includes(heard[at + 1]?.word ?? '') &&
   !more.has(heard[at - 1]?.word ?? '')
@@ -251,14 +255,14 @@ const isNoMore = (heard: readonly Heard[], at: number): boolean =>
 const more = set('en beaucoup bien encore toujours peu de un et c est')
 
 // « y a pas que l’odeur de gaz »
-const isOnlyThat = (heard: readonly Heard[], at: number): boolean => heard[at + 1]?.word === 'que'
+const isOnlyThat = (heard: readonly HeardWord[], at: number): boolean => heard[at + 1]?.word === 'que'
 
-const isNear = (spots: readonly Spot[] | undefined, from: number, to: number): boolean =>
+const isNear = (spots: readonly WordSpan[] | undefined, from: number, to: number): boolean =>
   spots?.some((s) => s.to >= from && s.from <= to) ?? false
 
 const calmReach = 16
 
-const isCalmed = (heard: readonly Heard[], spots: Spots, from: number, to: number): boolean => {
+const isCalmed = (heard: readonly HeardWord[], spots: Spots, from: number, to: number): boolean => {
   const turnsBack = (a: number, b: number): boolean =>
     spots.get('again')?.some((s) => s.from > a && s.to < b) ?? false
   const before = spots
@@ -279,7 +283,7 @@ const isCalmed = (heard: readonly Heard[], spots: Spots, from: number, to: numbe
 const recurs = (spots: Spots, at: number): boolean =>
   spots.get('again')?.some((s) => s.from > at && s.from - at <= 8) ?? false
 
-const saidBy = (held: readonly Spot[], heard: readonly Heard[], text: string): string[] =>
+const saidBy = (held: readonly WordSpan[], heard: readonly HeardWord[], text: string): string[] =>
   [...held]
     .sort((a, b) => a.from - b.from)
     .map(({ from, to }) => text.slice(heard[from]!.start, heard[to]!.end))

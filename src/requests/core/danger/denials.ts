@@ -21,5 +21,5 @@ export const calms: Lexicon = {
 }
 
 /** It is so again, or still: nothing that stood before calms it. */
-export const again =
+export const recurrence =
   'mais encore recommence* revient reviennent rebelote nouveau maintenant pourtant sauf toujours aujourd cependant again still back now but continue cette_nuit ce_soir ce_matin la'

@@ -1,15 +1,15 @@
-import type { Heard } from './hear-words.ts'
-import { type Kind, kinds } from './danger-kinds.ts'
+import type { HeardWord } from './hear-words.ts'
+import { type DangerKind, kinds } from './danger-kinds.ts'
 import type { Spots } from './matching.ts'
 import { type Trait, traitsOf } from './traits.ts'
 import { readWeights } from './weigh-words.ts'
 import { danger } from './danger-weights.ts'
 
 /** How much her words are like those that told of a danger before: the logarithm of its odds, what kind, and the words that spoke for it. */
-export type Feeling = { odds: number; kind: Kind; because: readonly number[] }
+export type Feeling = { odds: number; kind: DangerKind; because: readonly number[] }
 
 /** Words, pieces of words and concepts of what was heard. */
-export const featuresOf = (heard: readonly Heard[], spots: Spots): Trait[] => [
+export const featuresOf = (heard: readonly HeardWord[], spots: Spots): Trait[] => [
   ...traitsOf(heard),
   ...[...spots].flatMap(([concept, [first]]) => (first ? [{ trait: `#${concept}`, at: first.from }] : [])),
 ]
@@ -21,7 +21,7 @@ const kindAt = names.map((name) => kinds.find((kind) => kind === name))
 const sharpness = 3
 
 /** What her words are like: dangers by kind, against everything that tenants write for. */
-export const feel = (heard: readonly Heard[], spots: Spots): Feeling => {
+export const feel = (heard: readonly HeardWord[], spots: Spots): Feeling => {
   const { sums, speaking } = weigh(featuresOf(heard, spots))
   const most = Math.max(...sums)
   const likely = sums.map((sum) => Math.exp((sum - most) * sharpness))

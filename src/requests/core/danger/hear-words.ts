@@ -1,7 +1,7 @@
 import { bare } from '../../../kernel/core/fold-words.ts'
 
 /** A word of hers as it is compared: `word` without accents and slips of the thumb, and where it stands in what she wrote. */
-export type Heard = { word: string; start: number; end: number }
+export type HeardWord = { word: string; start: number; end: number }
 
 /** Words read: a danger is said early, and a novel must not cost a second. What was learnt of words was learnt of as many. */
 export const enough = 260
@@ -140,7 +140,7 @@ const accented: Readonly<Record<string, string>> = {
 }
 
 /** The words in order, with the stops and breaths between them; a letter that was glued to a vowel (« lascenseur ») stays. */
-export const heardIn = (text: string): Heard[] =>
+export const heardIn = (text: string): HeardWord[] =>
   [...text.matchAll(/[\p{L}\p{M}\p{N}]+|[.!?;:\n]+|,|\(|\)/gu)].flatMap((found) => {
     const at = { start: found.index, end: found.index + found[0].length }
     if (/^[.!?;:\n]/.test(found[0])) return [{ word: stop, ...at }]

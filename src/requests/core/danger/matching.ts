@@ -1,4 +1,4 @@
-import { endless, type Heard, soundOf } from './hear-words.ts'
+import { endless, type HeardWord, soundOf } from './hear-words.ts'
 
 /**
  * A lexicon: concepts with their terms. `stem*` is a beginning; `a_b` words that follow each other, with one more between
@@ -7,8 +7,8 @@ import { endless, type Heard, soundOf } from './hear-words.ts'
 export type Lexicon = Readonly<Record<string, string>>
 
 /** Where a concept was heard: the first and the last of its words. */
-export type Spot = { from: number; to: number }
-export type Spots = ReadonlyMap<string, readonly Spot[]>
+export type WordSpan = { from: number; to: number }
+export type Spots = ReadonlyMap<string, readonly WordSpan[]>
 
 type Phrase = { concept: string; words: readonly Pattern[] }
 type Pattern = { bare: string; isStem: boolean }
@@ -80,12 +80,12 @@ const bareOf = (word: string): string =>
 
 /** Where each concept of a lexicon is heard. */
 export const spotsIn = (
-  heard: readonly Heard[],
+  heard: readonly HeardWord[],
   index: Index,
   known: ReadonlySet<string>,
-): Map<string, readonly Spot[]> => {
-  const spots = new Map<string, Spot[]>()
-  const put = (concept: string, spot: Spot): void => {
+): Map<string, readonly WordSpan[]> => {
+  const spots = new Map<string, WordSpan[]>()
+  const put = (concept: string, spot: WordSpan): void => {
     const all = spots.get(concept)
     if (all) all.push(spot)
     else spots.set(concept, [spot])

@@ -1,4 +1,4 @@
-import { breath, endless, type Heard, soundOf, stop } from './hear-words.ts'
+import { breath, endless, type HeardWord, soundOf, stop } from './hear-words.ts'
 
 /** What is compared of her words: a word as it sounds, two that follow each other, or four or five letters of one; and whose word it is. */
 export type Trait = { trait: string; at: number }
@@ -15,7 +15,7 @@ const long = 4
 const pieces = [4, 5]
 
 /** The traits of what was heard, each once, where it is first met. */
-export const traitsOf = (heard: readonly Heard[]): Trait[] => {
+export const traitsOf = (heard: readonly HeardWord[]): Trait[] => {
   const met = new Map<string, number>()
   const meet = (trait: string, at: number): void => void (met.has(trait) || met.set(trait, at))
   let before = ''

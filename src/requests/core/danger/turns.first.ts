@@ -1,7 +1,7 @@
 import type { Lexicon } from './matching.ts'
 
 /** Concepts that rules alone need: what takes the danger out of a word, and what makes it one. */
-export const first: Lexicon = {
+export const firstConcepts: Lexicon = {
   gasLate: 'perime* date a_remplacer remplac* changer change facture contrat',
   hiss: 'siffl* pss* psch* fshh* pshit souffl* hiss* chuint*',
   waterPipe:

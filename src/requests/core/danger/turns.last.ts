@@ -1,7 +1,7 @@
 import type { Lexicon } from './matching.ts'
 
 /** Concepts that rules alone need: what takes the danger out of a word, and what makes it one. */
-export const last: Lexicon = {
+export const lastConcepts: Lexicon = {
   blade:
     'couteau* kouteau couto cutter machette* hache batte acide barre_de_fer tesson knife axe sabre arme armee lame lacrymo tournevis',
   wielder:

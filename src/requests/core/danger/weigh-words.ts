@@ -5,12 +5,12 @@ import type { Trait } from './traits.ts'
  * each before a word is heard; `weights`: traits apart by a space, each with the names that it speaks for or against:
  * `trait=` and two signs a name, which one and how much.
  */
-export type Printed = { names: string; biases: string; weights: string }
+export type PrintedWeights = { names: string; biases: string; weights: string }
 
 /** `sums`: how much speaks for each name, by its place in `names`; `speaking`: the words that speak for one, most first. */
-export type Weighed = { sums: number[]; speaking: (name: number) => number[] }
+export type NameScores = { sums: number[]; speaking: (name: number) => number[] }
 
-export type Weights = { names: readonly string[]; weigh: (traits: readonly Trait[]) => Weighed }
+export type Weights = { names: readonly string[]; weigh: (traits: readonly Trait[]) => NameScores }
 
 /** The signs of a number, in order: what stands in a string and needs no mark before it. */
 export const signs = [...Array(94).keys()]
@@ -30,7 +30,7 @@ const read = (pairs: string): readonly number[] =>
   [...pairs].map((sign, i) => (i % 2 ? (placeOf(sign) - furthest) * step : placeOf(sign)))
 
 /** Made once a process; a trait’s weights are read when it is first heard. */
-export const readWeights = ({ names: written, biases, weights }: Printed): Weights => {
+export const readWeights = ({ names: written, biases, weights }: PrintedWeights): Weights => {
   const names = written.split(' ')
   const bias = biases.split(' ').map(Number)
   const rows = new Map<string, string | readonly number[]>(
@@ -46,7 +46,7 @@ export const readWeights = ({ names: written, biases, weights }: Printed): Weigh
     rows.set(trait, found)
     return found
   }
-  const weigh = (traits: readonly Trait[]): Weighed => {
+  const weigh = (traits: readonly Trait[]): NameScores => {
     const scale = 1 / Math.sqrt(traits.length || 1)
     const known = traits.flatMap(({ trait, at }) => {
       const row = of(trait)

@@ -3,16 +3,16 @@ import type { Commands } from '../request-commands.ts'
 import type { Matter } from '../request-matter.ts'
 import { isWaitingReason, waitingOf } from '../nature/waiting-reasons.ts'
 import type { Ball } from '../status.ts'
-import { tell, when } from './moves.ts'
+import { factOf, rule } from './moves.ts'
 
-export type Waiting = Pick<Matter, 'waitsFor' | 'ball' | 'ballSince' | 'nextAt' | 'handler' | 'insee'>
+export type WaitingMatter = Pick<Matter, 'waitsFor' | 'ball' | 'ballSince' | 'nextAt' | 'handler' | 'insee'>
 
 /**
  * Who takes up again what has waited too long, or nobody yet: past the day that was said, else the working days of its
  * reason. What waits for head office is its own clock, which everybody sees: the ball stays there.
  */
 export const takesUp = (
-  { waitsFor, ball, ballSince, nextAt, handler, insee }: Waiting,
+  { waitsFor, ball, ballSince, nextAt, handler, insee }: WaitingMatter,
   now: string,
 ): Ball | undefined => {
   if (!waitsFor || !isWaitingReason(waitsFor) || waitsFor === 'hq') return undefined
@@ -23,7 +23,7 @@ export const takesUp = (
 }
 
 /** The wait is over its time: somebody is to ask, and the clock promised to the tenant runs again. */
-export const chase = when<Commands['request.chase']>('chase', (m, _, context) => {
+export const chase = rule<Commands['request.chase']>('chase', (m, _, context) => {
   const ball = takesUp(m, context.now)
-  return ball && m.waitsFor ? [tell(m, 'request.overdue', context, { reason: m.waitsFor, ball })] : []
+  return ball && m.waitsFor ? [factOf(m, 'request.overdue', context, { reason: m.waitsFor, ball })] : []
 })

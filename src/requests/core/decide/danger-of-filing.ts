@@ -10,9 +10,9 @@ import { dangersToldByFirm } from '../danger/firm-words.ts'
 import type { Matter } from '../request-matter.ts'
 import { dangers, dueAt } from '../nature/urgency.ts'
 import type { KnownPlace } from '../known-place.ts'
-import type { Given } from '../urgency-answers.ts'
+import type { UrgencyAnswers } from '../urgency-answers.ts'
 import { isDanger } from '../status.ts'
-import { type Rule, tell, when } from './moves.ts'
+import { type Rule, factOf, rule } from './moves.ts'
 
 type Filed = Pick<Commands['request.file'], 'words' | 'nature' | 'calm'>
 
@@ -77,7 +77,7 @@ export const alarm = (
   const stands = isDanger(m) && m.status !== 'attached'
   return (stands ? notRinging(m, told) : told.slice(0, 1)).map(({ kind, sure, weak }) => {
     const hears = (data: object, to: Audience): Fact =>
-      tell(m, 'request.dangerHeard', context, { kind, sure, ...data }, {}, to)
+      factOf(m, 'request.dangerHeard', context, { kind, sure, ...data }, {}, to)
     if (answer === false) return hears({ denied: true }, 'staff')
     if (weak && !answer) return hears({ asked: true }, 'staff')
     return hears(stands ? {} : urgent(m, context.at), audience)
@@ -102,15 +102,15 @@ const dangersToldBy = (role: string, words: string, m: Matter, mends = role === 
 const isOver = ({ status }: Matter): boolean => status === 'closed' || status === 'resolved'
 
 /** «Ce n’est pas un danger», says somebody of the agency by name: the urgency of what it is comes back. Refused: danger_by_nature. */
-export const calm = (place: KnownPlace | undefined, given: Given): Rule<Commands['request.calm']> =>
-  when<Commands['request.calm']>('calm', (m, _, context) => {
+export const calm = (place: KnownPlace | undefined, given: UrgencyAnswers): Rule<Commands['request.calm']> =>
+  rule<Commands['request.calm']>('calm', (m, _, context) => {
     if (dangerOfNature(m.nature)) return refuse('danger_by_nature')
     if (m.urgency !== 'U0' || !place) return refuse('wrong_moment', { status: m.status })
     const { urgency, due } = assess(place, m.nature, withoutDanger(given), context.at)
-    return [tell(m, 'request.calmed', context, { nature: m.nature, urgency, due, was: m.due })]
+    return [factOf(m, 'request.calmed', context, { nature: m.nature, urgency, due, was: m.due })]
   })
 
-const withoutDanger = (given: Given): Given =>
+const withoutDanger = (given: UrgencyAnswers): UrgencyAnswers =>
   Object.fromEntries(
     Object.entries(given).filter(([answer]) => !(dangers as readonly string[]).includes(answer)),
   )

@@ -2,7 +2,7 @@ import { type Role, ofRole } from '../../../kernel/core/roles.ts'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { calendarAt } from '../../../kernel/core/calendar.ts'
 import { assess, inTheYear } from '../assess.ts'
-import { type Given, saidIn } from '../urgency-answers.ts'
+import { type UrgencyAnswers, saidIn } from '../urgency-answers.ts'
 import type { Commands } from '../request-commands.ts'
 import { isClosureReason, mayCloseAs, needsText } from '../nature/closure.ts'
 import { isNatureCode } from '../nature/catalogue.ts'
@@ -15,7 +15,7 @@ import type { KnownPlace } from '../known-place.ts'
 import type { Matter } from '../request-matter.ts'
 import { ballOf, ballOfHandler } from '../lifecycle.ts'
 import type { Ball } from '../status.ts'
-import { ofOutage, type Rule, tell, when } from './moves.ts'
+import { ofOutage, type Rule, factOf, rule } from './moves.ts'
 
 /**
  * Change what the proposal said; a new nature or another answer brings its own urgency and liability, unless they are said
@@ -23,9 +23,9 @@ import { ofOutage, type Rule, tell, when } from './moves.ts'
  */
 export const classify = (
   place: KnownPlace | undefined,
-  given: Given = {},
+  given: UrgencyAnswers = {},
 ): Rule<Commands['request.classify']> =>
-  when<Commands['request.classify']>('classify', (m, data, context) => {
+  rule<Commands['request.classify']>('classify', (m, data, context) => {
     if (data.nature && !isNatureCode(data.nature)) return refuse('unknown_nature')
     if (data.article && !isArticle(data.article)) return refuse('unknown_article')
     const nature = data.nature ?? m.nature
@@ -45,7 +45,7 @@ export const classify = (
     }
     // A promise that changes is said to her: from what, to what.
     const was = change.due === m.due ? {} : { was: m.due }
-    return [tell(m, 'request.classified', context, { ...change, ...was, ...saidIn(data.answers) })]
+    return [factOf(m, 'request.classified', context, { ...change, ...was, ...saidIn(data.answers) })]
   })
 
 const dueOf = (
@@ -61,11 +61,11 @@ const dueOf = (
 }
 
 /** To whoever does the work. For a firm the contract says which, and the order is placed in the same commit. */
-export const orient = when<Commands['request.orient']>('orient', (m, data, context, command) => {
+export const orient = rule<Commands['request.orient']>('orient', (m, data, context, command) => {
   if (data.to === 'firm' && !data.contract) return refuse('contract_needed')
   if (data.to === 'caretaker' && m.nature === violent) return refuse('keep_away')
   return [
-    tell(
+    factOf(
       m,
       'request.oriented',
       context,
@@ -80,22 +80,22 @@ export const orient = when<Commands['request.orient']>('orient', (m, data, conte
 })
 
 /** The crew has no diary of its own here: the agency says when it comes, and keeps the ball until it is done. */
-export const plan = when<Commands['request.plan']>('plan', (m, { slot, words }, context, command) => {
+export const plan = rule<Commands['request.plan']>('plan', (m, { slot, words }, context, command) => {
   if (slot.starts <= context.now) return refuse('slot_past')
   if (slot.ends <= slot.starts) return refuse('slot_backwards')
   const moved = m.status === 'planned' ? ({ moved: true } as const) : {}
-  return [tell(m, 'request.planned', context, { ...slot, ...moved }, { words, command })]
+  return [factOf(m, 'request.planned', context, { ...slot, ...moved }, { words, command })]
 })
 
 /** «Je m’en occupe»: the caretaker has the ball, and says when it is done as for any matter of his. */
-export const takeOver = when<Commands['request.takeOver']>('takeOver', (m, _, context) =>
+export const takeOver = rule<Commands['request.takeOver']>('takeOver', (m, _, context) =>
   m.urgency === 'U0' || !smallRepairs.has(m.nature)
     ? refuse('not_small')
-    : [tell(m, 'request.oriented', context, { to: 'caretaker' })],
+    : [factOf(m, 'request.oriented', context, { to: 'caretaker' })],
 )
 
 /** Closed before any work, with a reason that says whether it is fixed: it is not. */
-export const decline = when<Commands['request.decline']>('decline', (m, data, context, command) => {
+export const decline = rule<Commands['request.decline']>('decline', (m, data, context, command) => {
   const no = closingNo(data.reason, data.words, context.actor.role)
   if (no) return no
   // The letter names what charges her: never the landlord's own duty, as it was proposed before somebody decided.
@@ -104,7 +104,7 @@ export const decline = when<Commands['request.decline']>('decline', (m, data, co
       ? { article: [data.article, m.article].find(chargesTenant) ?? 'lease7d' }
       : {}
   return [
-    tell(
+    factOf(
       m,
       'request.declined',
       context,
@@ -128,11 +128,11 @@ export const closingNo = (reason: string, words: string | undefined, role: Role)
   return needsText(reason) && !words ? refuse('reason_needs_words') : undefined
 }
 
-export const wait = when<Commands['request.wait']>('wait', (m, data, context, command) => {
+export const wait = rule<Commands['request.wait']>('wait', (m, data, context, command) => {
   if (data.until && data.until <= context.now) return refuse('until_past')
   const { ball, paused } = waitingOf(data.reason)
   return [
-    tell(
+    factOf(
       m,
       'request.waits',
       context,
@@ -147,8 +147,8 @@ export const wait = when<Commands['request.wait']>('wait', (m, data, context, co
   ]
 })
 
-export const resume = when<Commands['request.resume']>('resume', (m, _, context) => [
-  tell(m, 'request.resumed', context, { ball: ballAgain(m, context.actor.role) }),
+export const resume = rule<Commands['request.resume']>('resume', (m, _, context) => [
+  factOf(m, 'request.resumed', context, { ball: ballAgain(m, context.actor.role) }),
 ])
 
 const ballAgain = ({ handler }: Matter, role: Role): Ball => {
@@ -159,6 +159,6 @@ const ballAgain = ({ handler }: Matter, role: Role): Ball => {
 }
 
 /** Head office gives the matter back to the agency, and says what it found: its words are between the staff, as its answers are. */
-export const handBack = when<Commands['request.handBack']>('handBack', (m, data, context, command) => [
-  tell(m, 'request.handedBack', context, {}, { words: data.words, command }),
+export const handBack = rule<Commands['request.handBack']>('handBack', (m, data, context, command) => [
+  factOf(m, 'request.handedBack', context, {}, { words: data.words, command }),
 ])

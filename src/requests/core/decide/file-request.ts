@@ -13,7 +13,7 @@ import { natureOfHouse } from '../nature/breakdown.ts'
 import type { KnownPlace } from '../known-place.ts'
 import { heardIn, toldDanger } from './danger-of-filing.ts'
 import type { Decision } from './moves.ts'
-import { isNowhere, noted } from './place-request.ts'
+import { isNowhere, noteUnplaced } from './place-request.ts'
 
 /** A thing that needs care: where it stands; of a part for all, or of the whole building, `common`. */
 export type KnownAsset = { id: string; building: string; unit: string | null; common: boolean }
@@ -32,11 +32,11 @@ export type Filing = {
   /** under which who called for her will be known, where nobody is yet */
   callerId?: string | undefined
   /** a stranger beyond the bounds (server/strangers.ts); `alarmed`: a danger there waits for its confirmation already */
-  beyond?: Beyond | undefined
+  beyond?: ConfirmationWay | undefined
 }
 
 /** How she confirms what she sent: by a link to her mailbox, or when she is called back. */
-export type Beyond = { way: 'mail' | 'call'; alarmed: readonly string[] }
+export type ConfirmationWay = { way: 'mail' | 'call'; alarmed: readonly string[] }
 
 type Command = { id: string; subject: string; data: Commands['request.file'] }
 
@@ -51,7 +51,7 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
   if (filing.known) return refuse('already_filed')
   if (!isNatureCode(data.nature)) return refuse('unknown_nature')
   const { place } = filing
-  if (!place && isNowhere(data) && answers(actor)) return [noted(subject, data, context)]
+  if (!place && isNowhere(data) && answers(actor)) return [noteUnplaced(subject, data, context)]
   if (!place) return refuse('unknown_place')
   if (!can(grants, 'file', actor, { ...place, household: place.household })) return refuse('not_yours')
   if ((data.asset && !filing.asset) || (filing.asset && !standsAt(filing.asset, place)))
@@ -123,7 +123,7 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
 }
 
 // No request yet: nobody of the house reads it, and of her page it asks the way.
-const hold = (subject: string, way: Beyond['way'], { agency, building }: KnownPlace): Fact => ({
+const hold = (subject: string, way: ConfirmationWay['way'], { agency, building }: KnownPlace): Fact => ({
   type: 'request.held',
   subject,
   data: { way },

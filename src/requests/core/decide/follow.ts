@@ -8,7 +8,7 @@ import { waitingOf } from '../nature/waiting-reasons.ts'
 import type { Ball } from '../status.ts'
 import { contestDays } from '../contest.ts'
 import { endOf } from './end.ts'
-import { type Decision, tell } from './moves.ts'
+import { type Decision, factOf } from './moves.ts'
 
 /** What happens to an order moves its request (lifecycle.ts, follows and checks): the house itself does it. */
 export const follow = (
@@ -34,7 +34,7 @@ export const follow = (
   }
   const nextAt = data.nextAt ?? data.until
   return [
-    tell(m, 'request.moved', context, {
+    factOf(m, 'request.moved', context, {
       to: row.to,
       ball: data.ball ?? ballAfter(m, row),
       by: row.fact,
@@ -68,18 +68,18 @@ const found: Record<
 > = {
   verified: (m, context, by) =>
     m.status === 'resolved' && m.ball === 'caretaker'
-      ? [tell(m, 'request.confirmed', context, { ...endOf(m), by })]
+      ? [factOf(m, 'request.confirmed', context, { ...endOf(m), by })]
       : [],
-  denied: (m, context, by) => (goesOn(m, context) ? [tell(m, 'request.contested', context, { by })] : []),
+  denied: (m, context, by) => (goesOn(m, context) ? [factOf(m, 'request.contested', context, { by })] : []),
   // Looked at on the spot, and not as it should be: the same firm comes again, for the same order.
   recalled: (m, context, fact, data) => {
     const by = { by: fact, ...byStaff(data) }
-    const contested = goesOn(m, context) ? [tell(m, 'request.contested', context, by)] : []
+    const contested = goesOn(m, context) ? [factOf(m, 'request.contested', context, by)] : []
     if (!contested.length && m.status !== 'contested') return []
     const now = contested.reduce((was, fact) => ({ ...was, ...evolve(was, fact, context.at) }), m)
     return [
       ...contested,
-      tell(now, 'request.moved', context, { ...by, to: 'taken', ball: 'firm', order: data.order }),
+      factOf(now, 'request.moved', context, { ...by, to: 'taken', ball: 'firm', order: data.order }),
     ]
   },
 }

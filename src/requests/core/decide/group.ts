@@ -1,8 +1,8 @@
 import { type Context, isRefusal, type Fact, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../request-commands.ts'
-import { hinders, type Matter } from '../request-matter.ts'
+import { refusalOf, type Matter } from '../request-matter.ts'
 import { natureOfHouse } from '../nature/breakdown.ts'
-import { type Decision, tell, when } from './moves.ts'
+import { type Decision, factOf, rule } from './moves.ts'
 
 /**
  * Attach to a collective incident: from then on its news are this request's news, and its closure too. The incident is as
@@ -13,14 +13,14 @@ export const attach = (
   _: { data: Commands['request.attach'] },
   context: Context,
 ): Decision => {
-  const no = hinders('attach', matter, context)
+  const no = refusalOf('attach', matter, context)
   if (no || !matter) return no ?? refuse('not_found')
   if (!outage || outage.kind !== 'outage' || outage.id === matter.id) return refuse('not_an_outage')
   if (outage.status === 'closed') return refuse('outage_over')
   if (outage.building !== matter.building) return refuse('outage_elsewhere')
   if (matter.kind === 'outage') return refuse('is_an_outage')
   return [
-    tell(matter, 'request.attached', context, { outage: outage.id }),
+    factOf(matter, 'request.attached', context, { outage: outage.id }),
     ...heightened(outage, matter, context),
   ]
 }
@@ -29,7 +29,7 @@ export const attach = (
 const heightened = (outage: Matter, { urgency, due }: Matter, context: Context): Fact[] =>
   urgency < outage.urgency
     ? [
-        tell(outage, 'request.heightened', context, {
+        factOf(outage, 'request.heightened', context, {
           nature: outage.nature,
           urgency,
           due: due < outage.due ? due : outage.due,
@@ -37,8 +37,8 @@ const heightened = (outage: Matter, { urgency, due }: Matter, context: Context):
       ]
     : []
 
-export const detach = when<Commands['request.detach']>('detach', (m, _, context) => [
-  tell(m, 'request.detached', context, {}),
+export const detach = rule<Commands['request.detach']>('detach', (m, _, context) => [
+  factOf(m, 'request.detached', context, {}),
 ])
 
 /** What becomes the incident of its building, and those that were named to follow it. */
@@ -57,16 +57,16 @@ export const gather = (
     return refuse('danger_alone')
   const house = { ...context, actor: { ...context.actor, role: 'system' as const } }
   const free = others.filter(
-    (other) => other.kind === 'single' && !isRefusal(hinders('attach', other, house)),
+    (other) => other.kind === 'single' && !isRefusal(refusalOf('attach', other, house)),
   )
   return becoming(m, { ...command, data: { requests: free.map(({ id }) => id) } }, context)
 }
 
-const becoming = when<Commands['request.gather']>('gather', (m, { requests }, context) =>
+const becoming = rule<Commands['request.gather']>('gather', (m, { requests }, context) =>
   m.outage
     ? refuse('is_attached')
     : [
-        tell(m, 'request.gathered', context, {
+        factOf(m, 'request.gathered', context, {
           requests: requests.filter((id) => id !== m.id),
           nature: natureOfHouse(m.nature),
           // Told to the stairwell when it is made one, and not again with each that joins it.

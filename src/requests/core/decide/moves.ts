@@ -3,20 +3,20 @@ import type { Context, Fact, Refusal } from '../../../kernel/core/command.ts'
 import type { Heard } from '../../../kernel/core/facts.ts'
 import type { Act } from '../grants.ts'
 import { evolve } from '../evolve-request.ts'
-import type { Beside, Told } from '../facts.ts'
-import { hinders, type Matter, placeOf } from '../request-matter.ts'
+import type { MoveDetails, ActFacts } from '../facts.ts'
+import { refusalOf, type Matter, placeOf } from '../request-matter.ts'
 
 /** What a rule answers. */
 export type Decision = Fact[] | Refusal
 
 /** Words and photos sent with an act: the fact says that they exist, the erasable tables hold them. */
-export type Said = {
+export type Enclosure = {
   words?: string | undefined
   photos?: readonly string[] | undefined
   sounds?: readonly string[] | undefined
 }
 
-const mark = (said: Said, command: string): Beside => ({
+const mark = (said: Enclosure, command: string): MoveDetails => ({
   ...(said.words ? { words: command } : {}),
   ...(said.photos?.length ? { photos: said.photos } : {}),
   ...(said.sounds?.length ? { sounds: said.sounds } : {}),
@@ -26,15 +26,15 @@ const mark = (said: Said, command: string): Beside => ({
  * A fact about a request. Every move says who has the ball next, until when, and whether the clock is paused
  * (field.md §1.2): computed here, once, from the same `evolve` that saves it.
  */
-export const tell = <Type extends keyof Told>(
+export const factOf = <Type extends keyof ActFacts>(
   m: Matter,
   type: Type,
   context: Context,
-  data: Told[Type],
-  said: Said & { command?: string } = {},
+  data: ActFacts[Type],
+  said: Enclosure & { command?: string } = {},
   audience: Fact['audience'] = 'everyone',
 ): Fact<Type> => {
-  const changeBy = (now: Told[Type]) =>
+  const changeBy = (now: ActFacts[Type]) =>
     evolve(m, { type, data: now } as Heard, context.at, context.actor.role)
   const told = { ...data, ...mark(said, said.command ?? '') }
   const { resolvedAt, closedAt } = changeBy(told)
@@ -48,7 +48,7 @@ export const tell = <Type extends keyof Told>(
 }
 
 // Heard of later than it was done: what somebody is given time for begins now.
-const late = ({ at, now }: Context): Pick<Beside, 'toldAt'> =>
+const late = ({ at, now }: Context): Pick<MoveDetails, 'toldAt'> =>
   Date.parse(now) - Date.parse(at) > clockDrift ? { toldAt: now } : {}
 
 /** The closure of a collective incident is that of all who were attached to it: the reaction needs their names. */
@@ -62,7 +62,7 @@ export type Rule<Data> = (
 ) => Decision
 
 /** A rule that begins, as all do, by the three first noes. */
-export const when =
-  <Data>(act: Act, rule: (m: Matter, data: Data, context: Context, command: string) => Decision) =>
+export const rule =
+  <Data>(act: Act, decide: (m: Matter, data: Data, context: Context, command: string) => Decision) =>
   (m: Matter | undefined, command: { id: string; data: Data }, context: Context): Decision =>
-    hinders(act, m, context) ?? rule(m as Matter, command.data, context, command.id)
+    refusalOf(act, m, context) ?? decide(m as Matter, command.data, context, command.id)

@@ -10,7 +10,7 @@ import { urgencyIn } from '../nature/urgency.ts'
 import type { Decision } from './moves.ts'
 
 /** What was told without a place, as it was told. `danger`: it rings already. */
-export type Noted = {
+export type UnplacedFiling = {
   id: string
   filing: Commands['request.file']
   agency: string | null
@@ -23,7 +23,7 @@ export const isNowhere = ({ unit, building, code, asset }: Commands['request.fil
   !unit && !building && !code && !asset
 
 /** It waits for its place. What it is, her words say; whether anybody is in danger, too. */
-export const noted = (subject: string, data: Commands['request.file'], { actor }: Context): Fact => {
+export const noteUnplaced = (subject: string, data: Commands['request.file'], { actor }: Context): Fact => {
   const { nature, kind } = heardOf(data)
   return {
     type: 'request.noted',
@@ -53,7 +53,7 @@ const agencyOf = ({ agencies }: Actor): Place => ({
 })
 
 /** It was nothing, or is known already. */
-export const letGo = (one: Noted, subject: string, { actor }: Context): Fact[] | Refusal => {
+export const letGo = (one: UnplacedFiling, subject: string, { actor }: Context): Fact[] | Refusal => {
   const agency = one.agency ?? actor.agencies[0]
   if (!mayAnywhere(grants, 'dismiss', actor)) return refuse('not_yours')
   if (!can(grants, 'dismiss', actor, { agency })) return refuse('not_found')
@@ -67,14 +67,14 @@ export const letGo = (one: Noted, subject: string, { actor }: Context): Fact[] |
 /**
  * Where it rings, it is known whether it rings on: at its place, which the thread says to who has taken it, or as no danger no more.
  */
-export const placed = (decision: Decision, one: Noted): Decision => {
+export const withPlacement = (decision: Decision, one: UnplacedFiling): Decision => {
   if (isRefusal(decision) || !one.danger) return decision
   const rings = decision.some(({ type }) => type === 'alarm.raised')
   return [...decision, told(rings ? 'alarm.placed' : 'alarm.ended', one)]
 }
 
 // Said to those on whose screens it rang.
-const told = (type: 'alarm.ended' | 'alarm.placed', { id, agency }: Noted): Fact => ({
+const told = (type: 'alarm.ended' | 'alarm.placed', { id, agency }: UnplacedFiling): Fact => ({
   type,
   subject: id,
   data: {},

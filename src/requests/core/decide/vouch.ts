@@ -4,7 +4,7 @@ import type { Commands } from '../request-commands.ts'
 import { grants } from '../grants.ts'
 
 /** What was kept aside, as it was sent. */
-export type Kept = {
+export type UnconfirmedFiling = {
   id: string
   filing: Commands['request.file']
   visitor: string
@@ -14,11 +14,11 @@ export type Kept = {
 }
 
 /** What waits under an id: kept aside, with what the same browser sent for the same mailbox; or filed, and marked. */
-export type Waiting = { kept: readonly Kept[]; marked: Place | undefined }
+export type WaitingFilings = { kept: readonly UnconfirmedFiling[]; marked: Place | undefined }
 
 /** «C’est bien moi», or «Elle a confirmé au téléphone». */
 export const vouch = (
-  { kept, marked }: Waiting,
+  { kept, marked }: WaitingFilings,
   { subject }: { subject: string },
   { actor }: Context,
 ): Fact[] | Refusal => {
@@ -41,7 +41,7 @@ export const vouch = (
 
 /** It goes unread: only what waits for a call is somebody's to let go. */
 export const dismiss = (
-  { kept }: Waiting,
+  { kept }: WaitingFilings,
   { subject }: { subject: string },
   { actor }: Context,
 ): Fact[] | Refusal => {

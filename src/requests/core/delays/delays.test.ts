@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '../../../kernel/core/access.ts'
 import type { Role } from '../../../kernel/core/roles.ts'
-import { changedIn, delaysIn, firstDelays, problemsOf, type Said, setDelays, slowest } from './delays.ts'
+import {
+  changedIn,
+  delaysIn,
+  firstDelays,
+  problemsOf,
+  type DelaysInput,
+  setDelays,
+  slowest,
+} from './delays.ts'
 
 const now = '2026-11-27T09:00:00.000Z'
 const as = (role: Role): Actor => ({
@@ -13,8 +21,8 @@ const as = (role: Role): Actor => ({
   buildings: [],
   households: [],
 })
-const first: Said = { U0: 60, U1: 4, U2: 24, U3: 5 }
-const set = (said: Partial<Said>, role: Role = 'hq') =>
+const first: DelaysInput = { U0: 60, U1: 4, U2: 24, U3: 5 }
+const set = (said: Partial<DelaysInput>, role: Role = 'hq') =>
   setDelays(
     firstDelays,
     { id: 'x', type: 'urgency.setDelays', subject: 'delays', data: { ...first, ...said }, at: now },

@@ -48,9 +48,9 @@ export const problemsOf = (delays: Delays): DelayProblem[] =>
   })
 
 /** What the form and the command say, in the unit of each: minutes, hours, hours, working days. */
-export type Said = Commands['urgency.setDelays']
+export type DelaysInput = Commands['urgency.setDelays']
 
-export const delaysIn = ({ U0, U1, U2, U3 }: Said): Delays => ({
+export const delaysIn = ({ U0, U1, U2, U3 }: DelaysInput): Delays => ({
   U0: { minutes: U0 },
   U1: { minutes: U1 * 60 },
   U2: { minutes: U2 * 60 },
@@ -63,7 +63,7 @@ export const delaysIn = ({ U0, U1, U2, U3 }: Said): Delays => ({
  */
 export const setDelays = (
   standing: Delays,
-  { subject, data }: Command<string, Said>,
+  { subject, data }: Command<string, DelaysInput>,
   { actor }: Context,
 ): Fact[] | Refusal => {
   if (!mayAnywhere(grants, 'setDelays', actor)) return refuse('not_yours')

@@ -1,6 +1,14 @@
 import type { fr } from './words.fr.ts'
 
-export type Kind = 'health' | 'origin' | 'religion' | 'offence' | 'insult' | 'union' | 'sexLife' | 'judgement'
+export type GuardKind =
+  | 'health'
+  | 'origin'
+  | 'religion'
+  | 'offence'
+  | 'insult'
+  | 'union'
+  | 'sexLife'
+  | 'judgement'
 
 type Suggestion = keyof typeof fr extends infer K ? (K extends `guard.suggest.${infer S}` ? S : never) : never
 
@@ -8,7 +16,7 @@ type Suggestion = keyof typeof fr extends infer K ? (K extends `guard.suggest.${
 export type Entry = {
   /** patterns apart by commas */
   is: string
-  kind: Kind
+  kind: GuardKind
   /** the neutral wording, `guard.suggest.<suggest>` */
   suggest?: Suggestion
   /** only when somebody is spoken of nearby */
@@ -20,7 +28,7 @@ export type Entry = {
 /** `span` in characters of the text, end excluded. */
 export type Warning = {
   span: [start: number, end: number]
-  kind: Kind
+  kind: GuardKind
   word: string
   suggest?: `guard.suggest.${Suggestion}`
 }

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { guard } from './guard.ts'
 import { lexicon as enLexicon } from './lexicon.en.ts'
 import { lexicon as frLexicon } from './lexicon.fr.ts'
-import type { Kind } from './guard-types.ts'
+import type { GuardKind } from './guard-types.ts'
 import { en } from './words.en.ts'
 import { fr } from './words.fr.ts'
 
 /** What was found in files, or could be: the first rows are the words of the CNIL's notice of 2012. */
-const mustWarn: readonly (readonly [string, Kind])[] = [
+const mustWarn: readonly (readonly [string, GuardKind])[] = [
   ['Locataire séropositif, prévenir le gardien', 'health'],
   ['Monsieur est alcoolique, passer le matin', 'health'],
   ['Violence conjugale, madame a quitté le logement', 'offence'],

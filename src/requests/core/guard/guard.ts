@@ -3,7 +3,7 @@ import { matches, type Token, tokensOf } from '../nature/word-tokens.ts'
 import { lexicon as en } from './lexicon.en.ts'
 import { lexicon as fr } from './lexicon.fr.ts'
 import { people } from './words-of-people.ts'
-import type { Entry, Kind, Warning } from './guard-types.ts'
+import type { Entry, GuardKind, Warning } from './guard-types.ts'
 
 /**
  * What should not be written about a person (CNIL, formal notice to Paris Habitat, 2012; rules for comment zones, 2019):
@@ -23,7 +23,7 @@ export const guard = (text: string, lang: Lang): Warning[] => {
 type Row = Omit<Entry, 'is' | 'unless'> & { pattern: readonly string[]; unless: readonly string[] }
 /** Rows by the first letter of their first word: a slip never changes it, and a page is read in milliseconds. */
 type Index = ReadonlyMap<string, readonly Row[]>
-type Hit = { kind: Kind; suggest: Entry['suggest']; length: number }
+type Hit = { kind: GuardKind; suggest: Entry['suggest']; length: number }
 
 const listOf = (line: string): string[] =>
   line

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { natures } from '../nature/catalogue.ts'
 import { repairsDecree } from '../nature/law.ts'
-import { type About, chargeLetter, type Letter, poster } from './write-letters.ts'
+import { type LetterData, chargeLetter, type Letter, poster } from './write-letters.ts'
 import { en } from './words.en.ts'
 import { fr } from './words.fr.ts'
 
-const leGoff: About = {
+const leGoff: LetterData = {
   ref: 1204,
   nature: 'plumbing.tap_leak',
   place: 'Résidence Bellevue, 12 rue de Verdun, 3e étage, porte 12',
@@ -17,7 +17,7 @@ const slot = { starts: '2024-12-03T07:00:00Z', ends: '2024-12-03T09:00:00Z' }
 const all = (letter: Letter): string =>
   [letter.subject, ...letter.paragraphs].join('\n').replace(/[\u202f\u00a0]/g, ' ')
 
-const every = (about: About, lang: 'fr' | 'en'): Letter[] => [
+const every = (about: LetterData, lang: 'fr' | 'en'): Letter[] => [
   chargeLetter({ ...about, filedAt: '2024-12-01T08:00:00Z', decree: 'IV.d' }, lang),
   poster(
     { ...about, nature: 'lift.stopped', since: '2024-12-03T07:00:00Z', back: '2024-12-04T17:00:00Z' },

@@ -14,7 +14,7 @@ import { fr } from './words.fr.ts'
 export type Letter = { subject: string; paragraphs: string[] }
 
 /** What every letter knows. Instants are ISO; `place` is ready to be read; a phone as people write it. */
-export type About = {
+export type LetterData = {
   ref: string | number
   nature: NatureCode
   place: string
@@ -29,7 +29,10 @@ export type About = {
 export type Slot = { starts: string; ends: string }
 
 /** « À votre charge »: the line of the decree in plain words, what to do, the exceptions, whom to ask. */
-export const chargeLetter = (about: About & { filedAt: string; decree: DecreeLine }, lang: Lang): Letter => {
+export const chargeLetter = (
+  about: LetterData & { filedAt: string; decree: DecreeLine },
+  lang: Lang,
+): Letter => {
   const { decree } = about
   return write(about, lang, 'charge', { filed: sayDay(about.filedAt, lang), line: sayLine(decree) }, [
     ['what'],
@@ -45,7 +48,7 @@ export const chargeLetter = (about: About & { filedAt: string; decree: DecreeLin
  * A wall names nobody and gives nobody's link.
  */
 export const poster = (
-  about: About & { since: string; back?: string | undefined; slot?: Slot | undefined },
+  about: LetterData & { since: string; back?: string | undefined; slot?: Slot | undefined },
   lang: Lang,
 ): Letter => {
   const { slot, back } = about
@@ -76,7 +79,13 @@ const dictionary: Record<Lang, Words> = {
 const word = (key: string, lang: Lang, params?: Params): string => say(dictionary[lang], key, params, lang)
 
 /** A letter: its subject, a greeting, its lines, the way to the thread where no line gave it, and who writes. */
-const write = (about: About, lang: Lang, kind: string, params: Params, lines: readonly Line[]): Letter => {
+const write = (
+  about: LetterData,
+  lang: Lang,
+  kind: string,
+  params: Params,
+  lines: readonly Line[],
+): Letter => {
   const { name, link, agency } = about
   const all = {
     ...params,

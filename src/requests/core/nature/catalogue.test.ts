@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { alerts, endIsAllowed, latestEnd, mayRaise } from './alert-codes.ts'
-import { groups, isNatureCode, natureOf, natures, offered } from './catalogue.ts'
+import { groups, isNatureCode, natureOf, natures, naturesAt } from './catalogue.ts'
 import {
   type Closure,
   closureOf,
@@ -35,7 +35,7 @@ describe('the catalogue', () => {
 
   test('offers at each place what may be wrong there and nothing else', () => {
     for (const where of ['dwelling', 'common'] as const) {
-      const shown = offered(where).flatMap((family) => family.natures)
+      const shown = naturesAt(where).flatMap((family) => family.natures)
       expect(shown.map(({ code }) => code).sort()).toEqual(
         natures
           .filter((n) => n.where.includes(where))

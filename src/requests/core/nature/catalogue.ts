@@ -8,7 +8,7 @@ import { outside } from './catalogue/outside.ts'
 import { power } from './catalogue/power.ts'
 import { water } from './catalogue/water.ts'
 import { window } from './catalogue/window.ts'
-import type { Group, Nature, Pictogram, Where } from './nature-types.ts'
+import type { Group, Nature, Pictogram, PlaceKind } from './nature-types.ts'
 
 const rows = [
   ...water,
@@ -59,7 +59,9 @@ export const natureOf = (code: string): Nature & { code: NatureCode } =>
   byCode.get(code) ?? (byCode.get('other.repair') as Nature & { code: NatureCode })
 
 /** What may be wrong there, by family, empty families left out. */
-export const offered = (where: Where): { group: Group; pictogram: Pictogram; natures: readonly Nature[] }[] =>
+export const naturesAt = (
+  where: PlaceKind,
+): { group: Group; pictogram: Pictogram; natures: readonly Nature[] }[] =>
   groups
     .map((family) => ({
       ...family,

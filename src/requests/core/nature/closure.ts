@@ -2,11 +2,11 @@ import type { Coded } from '../../../kernel/core/words.ts'
 import { type Role, rolesWhere } from '../../../kernel/core/roles.ts'
 
 /** Closed is one thing, fixed is another: `fixed` is written with the reason and never guessed from it. */
-export type Fixed = true | false | 'provisional'
+export type FixedState = true | false | 'provisional'
 
 type Row = {
   code: Coded<'closure'>
-  fixed: Fixed
+  fixed: FixedState
   /** who may give this reason */
   by: readonly Role[]
   /** a sentence of explanation must come with it */

@@ -5,7 +5,7 @@ import { natureOf } from './catalogue.ts'
 import { matterIn, type MatterKind } from './no-repair.ts'
 import { isClearlyShared, type Whereabouts, whereaboutsOf } from './parts.ts'
 import { readNature, type Suggestion } from './suggest-nature.ts'
-import type { Where } from './nature-types.ts'
+import type { PlaceKind } from './nature-types.ts'
 
 export type Hearing = {
   danger: Danger | undefined
@@ -35,7 +35,7 @@ const named: Readonly<Record<string, RegExp>> = {
 /** Everything that her words say, in the order in which it matters: a danger, what is no repair, then what is wrong and where. */
 export const hear = (
   words: string,
-  { lang = 'fr', where, calm }: { lang?: Lang; where?: Where; calm?: boolean } = {},
+  { lang = 'fr', where, calm }: { lang?: Lang; where?: PlaceKind; calm?: boolean } = {},
 ): Hearing => {
   const danger = calm ? undefined : dangerIn(words)
   const { natures, matter: likely } = readNature(words, where, lang)
@@ -53,10 +53,10 @@ export const hear = (
 }
 
 // What stands in a home alone is not filed in one where she speaks of a part for all: she is asked.
-const isFound = ({ code }: Suggestion, place: Where): boolean =>
+const isFound = ({ code }: Suggestion, place: PlaceKind): boolean =>
   place === 'dwelling' || natureOf(code).where.includes('common')
 
-const natureIn = ({ kind }: Danger, said: readonly Suggestion[], where: Where): string =>
+const natureIn = ({ kind }: Danger, said: readonly Suggestion[], where: PlaceKind): string =>
   said.find((one) => named[kind]?.test(one.code) && isFound(one, where))?.code ?? dangers[kind].nature[where]
 
 // Where no danger is heard, what is one by its nature comes last.

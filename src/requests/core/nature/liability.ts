@@ -1,12 +1,12 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { yearsLater } from '../../../kernel/core/calendar.ts'
 import type { Article, DecreeLine } from './law.ts'
-import type { Because, Liability, Nature, Where } from './nature-types.ts'
+import type { Because, Liability, Nature, PlaceKind } from './nature-types.ts'
 
 /** What is known of the case. Dates are ISO; nothing is required but `now`. */
 export type LiabilityFacts = {
   now: string
-  where?: Where
+  where?: PlaceKind
   /** the works were accepted (réception) on that date: starts the builder's guarantees */
   receptionOn?: string
   /** the thing that broke is itself guaranteed until that day, by who made or fitted it */

@@ -1,7 +1,7 @@
 import type { Coded, Key } from '../../../kernel/core/words.ts'
 import type { DecencyArticle, DecreeLine } from './law.ts'
 
-export type Where = 'dwelling' | 'common'
+export type PlaceKind = 'dwelling' | 'common'
 
 export type Pictogram =
   | 'tap'
@@ -115,7 +115,7 @@ export type Nature = {
   code: Coded<'nature'>
   group: Group
   pictogram: Pictogram
-  where: readonly Where[]
+  where: readonly PlaceKind[]
   trade: Trade
   urgency: Urgency
   /** answers that change the urgency; the most urgent one that is true wins */

@@ -1,5 +1,5 @@
 import type { NatureCode } from './catalogue.ts'
-import type { Where } from './nature-types.ts'
+import type { PlaceKind } from './nature-types.ts'
 
 /** What breaks of each kind of thing, most often first; a danger last. */
 const breaks: Record<string, readonly NatureCode[]> = {
@@ -26,11 +26,11 @@ const breaks: Record<string, readonly NatureCode[]> = {
   extinguisher: ['fire.equipment'],
   lift: ['lift.stopped', 'lift.fault', 'lift.cabin', 'lift.stuck_person'],
 }
-const lights: Record<Where, readonly NatureCode[]> = {
+const lights: Record<PlaceKind, readonly NatureCode[]> = {
   dwelling: ['power.light', 'power.danger'],
   common: ['light.common', 'light.emergency', 'power.danger'],
 }
 
 /** What may be wrong with a thing of this kind, the likeliest first; of a kind that is not known, something else. */
-export const naturesOf = (kind: string, where: Where): readonly NatureCode[] =>
+export const naturesOf = (kind: string, where: PlaceKind): readonly NatureCode[] =>
   kind === 'light' ? lights[where] : Object.hasOwn(breaks, kind) ? breaks[kind]! : ['other.repair']

@@ -3,7 +3,7 @@ import { natureOf } from './catalogue.ts'
 import { sharedOdds } from './likeness.ts'
 import { isClearlyShared, type Whereabouts, whereaboutsOf } from './parts.ts'
 import { readNature, type Suggestion } from './suggest-nature.ts'
-import type { Where } from './nature-types.ts'
+import type { PlaceKind } from './nature-types.ts'
 
 /** How likely one of the two must be before it is proposed: of words that nobody had read, one in fifty is then proposed wrongly. */
 const sureFrom = 0.95
@@ -24,7 +24,7 @@ export const placeIn = (words: string): Whereabouts | undefined => {
 }
 
 // How likely it is what is found there at all.
-const likelyAt = (natures: readonly Suggestion[], where: Where): number =>
+const likelyAt = (natures: readonly Suggestion[], where: PlaceKind): number =>
   natures.reduce((sum, { code, score }) => sum + (natureOf(code).where.includes(where) ? score : 0), 1e-3)
 
 /** Fewer words than that leave out whose it is: « une fuite d’eau » may be anywhere. */

@@ -4,10 +4,10 @@ import { matches, type Token, tokensOf } from './word-tokens.ts'
 import { hintsOf, rarity, terms, vocabulary, wordsOf } from './vocabulary.ts'
 
 /** `score` goes from 0 to 1; `because` holds her own words that spoke for it. */
-export type Hinted = { code: NatureCode; score: number; because: string[] }
+export type NatureHint = { code: NatureCode; score: number; because: string[] }
 
 /** What the lexicon makes of her words. Both languages are read (she may write English on a French screen), the one of the screen first. */
-export const hintedIn = (words: string, lang: Lang = 'fr'): Hinted[] => {
+export const hintedIn = (words: string, lang: Lang = 'fr'): NatureHint[] => {
   const tokens = tokensOf(words).slice(0, enough)
   const heard = listen(tokens, lang)
   return natures

@@ -4,7 +4,7 @@ import { hintedIn } from './read-hints.ts'
 import { type Likeness, likenessOf, sharedOdds } from './likeness.ts'
 import { type MatterKind, matters } from './no-repair.ts'
 import { isClearlyShared } from './parts.ts'
-import type { Where } from './nature-types.ts'
+import type { PlaceKind } from './nature-types.ts'
 
 /** `score` goes from 0 to 1: how likely, among all natures and what is no repair; `because` holds her own words that spoke for it. */
 export type Suggestion = { code: NatureCode; score: number; because: string[] }
@@ -26,7 +26,7 @@ const worthSaying = 0.02
 const worthDoubting = 0.1
 
 /** What it may be, from her own words: the lexicon and what was learnt from sentences, together. */
-export const readNature = (words: string, where?: Where, lang: Lang = 'fr'): Reading => {
+export const readNature = (words: string, where?: PlaceKind, lang: Lang = 'fr'): Reading => {
   const like = likenessOf(words)
   const hinted = new Map(hintedIn(words, lang).map((hint) => [hint.code, hint]))
   const placed = where ?? (isClearlyShared(words) ? 'common' : undefined)
@@ -52,10 +52,10 @@ export const readNature = (words: string, where?: Where, lang: Lang = 'fr'): Rea
 }
 
 /** The natures alone, likeliest first. */
-export const suggestNature = (words: string, where?: Where, lang: Lang = 'fr'): Suggestion[] =>
+export const suggestNature = (words: string, where?: PlaceKind, lang: Lang = 'fr'): Suggestion[] =>
   readNature(words, where, lang).natures
 
-const fits = (code: NatureCode, where: Where | undefined, shared: number): number => {
+const fits = (code: NatureCode, where: PlaceKind | undefined, shared: number): number => {
   const found = natureOf(code).where
   if (where) return found.includes(where) ? 0 : -elsewhere
   return found.length > 1 ? 0 : ofPlace * shared * (found.includes('common') ? 1 : -1)

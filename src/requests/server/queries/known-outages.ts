@@ -11,7 +11,7 @@ type Input = Queries['request.known']['input']
  * Whether a breakdown of the whole building is known already. `beyond`: a visitor without an account asks too; she hears what
  * hangs in the hall, and nothing of who said it, from where, or in which words.
  */
-export const known = answer<Input>({
+export const knownOutage = answer<Input>({
   ...queries['request.known'],
   beyond: true,
   answer: async (

@@ -17,8 +17,8 @@ import { hear } from '../../core/nature/hear-nature.ts'
 import { whereaboutsOf } from '../../core/nature/parts.ts'
 import type { Answer } from '../../core/nature/nature-types.ts'
 import type { Nature } from '../../core/nature/nature-types.ts'
-import type { Chosen, KnownPlace } from '../../core/known-place.ts'
-import type { Given } from '../../core/urgency-answers.ts'
+import type { ContractChoice, KnownPlace } from '../../core/known-place.ts'
+import type { UrgencyAnswers } from '../../core/urgency-answers.ts'
 import { givenTo } from '../answers-so-far.ts'
 import { knownPlace, matterOf } from '../read-matter.ts'
 import { rowsOf } from '../request-rows.ts'
@@ -114,7 +114,7 @@ const shown = ({ kind, sure, weak }: Danger): NonNullable<Proposal['danger']> =>
 })
 
 // A danger is one whatever it is filed as: the same answer that the gate would have given. A doubt is asked about first.
-const answered = (answers: Given, danger: Danger | undefined): Given =>
+const answered = (answers: UrgencyAnswers, danger: Danger | undefined): UrgencyAnswers =>
   danger && !danger.weak ? { ...answers, [dangerAnswer[danger.kind] ?? 'falling']: true } : answers
 
 const dangerAnswer: Partial<Record<Danger['kind'], Answer>> = {
@@ -130,10 +130,16 @@ const dangerAnswer: Partial<Record<Danger['kind'], Answer>> = {
 }
 
 // An answer that nobody had given, or that is another now.
-const changes = (given: Given, now: Given = {}): boolean =>
+const changes = (given: UrgencyAnswers, now: UrgencyAnswers = {}): boolean =>
   Object.entries(now).some(([answer, yes]) => (given[answer] ?? false) !== yes)
 
-const said_ = ({ contract: { id, ref, name, firm }, because }: Chosen) => ({ id, ref, name, firm, because })
+const said_ = ({ contract: { id, ref, name, firm }, because }: ContractChoice) => ({
+  id,
+  ref,
+  name,
+  firm,
+  because,
+})
 
 /** The first free times of a contract's crew. */
 export const slotsOf = async (

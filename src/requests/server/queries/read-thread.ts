@@ -17,7 +17,7 @@ import { ordersOf } from '../thread-orders.ts'
 import { alertsAround, placesOf } from '../place-card.ts'
 import { rowsById, rowsOf } from '../request-rows.ts'
 import { factsOf } from './thread-facts.ts'
-import { entriesOf, heldOf, nextOf, type Told } from './thread-entries.ts'
+import { entriesOf, heldOf, nextOf, type ThreadFact } from './thread-entries.ts'
 
 /** One matter whole: who spoke, what was decided, what happens next and when, who has the ball, and what the reader may do. */
 export const thread = answer<{ id: string }>({
@@ -105,7 +105,7 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
 }
 
 // What it is the double of, as it was said when it closed; whoever may not read that one finds nothing there.
-const twinOf = ({ id, closure }: Matter, told: readonly Told[]): [string, string][] => {
+const twinOf = ({ id, closure }: Matter, told: readonly ThreadFact[]): [string, string][] => {
   const twin = told.findLast(({ data }) => data['duplicateOf'])?.data['duplicateOf']
   return closure === 'duplicate' && typeof twin === 'string' ? [[id, twin]] : []
 }

@@ -5,22 +5,22 @@ import { type Db, most, sql } from '../../../kernel/server/sql.ts'
 import { type Filters, queries, type RequestRow } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { rowsOf } from '../request-rows.ts'
-import { all, danger, facesOf, isWhole, lateWords, type Where, wheresOf } from './where.ts'
+import { allOf, danger, facesOf, isWhole, lateWords, type Condition, wheresOf } from './where.ts'
 
 type Sort = NonNullable<Filters['sort']>
 
-const orders: Record<Sort, Where> = {
+const orders: Record<Sort, Condition> = {
   due: sql`r.due, r.id`,
   newest: sql`r.filed_at desc, r.id desc`,
   ball: sql`r.ball_since, r.id`,
 }
-const keys: Record<Sort, Where> = {
+const keys: Record<Sort, Condition> = {
   due: sql`r.due`,
   newest: sql`r.filed_at`,
   ball: sql`r.ball_since`,
 }
 
-const afterOf = (sort: Sort, after: string): Where => {
+const afterOf = (sort: Sort, after: string): Condition => {
   const [at = '', id = ''] = after.split('~')
   if (Number.isNaN(Date.parse(at)) || !/^[0-9a-f-]{36}$/.test(id)) return sql`true`
   return sort === 'newest'
@@ -36,7 +36,7 @@ const cursorOf = async (db: Db, sort: Sort, id: string): Promise<string | null> 
 }
 
 /** Where rows lie: what is open, then what is closed. `mark`: how a place in it is told from one in the other. */
-type Shelf = { where: Where; sort: Sort; mark: '' | '~c' }
+type Shelf = { where: Condition; sort: Sort; mark: '' | '~c' }
 
 const shelvesOf = (filters: Filters): Shelf[] => {
   const { closed, sort } = filters
@@ -58,8 +58,8 @@ export const list = answer<Filters>({
     // A danger is a row of every face, and the first.
     const openOnly = filters.closed === undefined && shelves.length === 1
     const ranked = openOnly && shelves[0]?.sort === 'due'
-    const rows = ranked && !after ? await dangersAmong(db, all(common)) : []
-    const where = all([...common, ...facesOf(filters, now), ...(ranked ? [sql`not ${danger}`] : [])])
+    const rows = ranked && !after ? await dangersAmong(db, allOf(common)) : []
+    const where = allOf([...common, ...facesOf(filters, now), ...(ranked ? [sql`not ${danger}`] : [])])
     let from = after
     for (const shelf of after?.endsWith('~c') ? shelves.slice(1) : shelves) {
       const left = Math.max(1, limit - rows.length)
@@ -75,12 +75,12 @@ export const list = answer<Filters>({
 
 const pageOf = async (
   db: Db,
-  where: Where,
+  where: Condition,
   { where: there, sort, mark }: Shelf,
   { left, after, written }: { left: number; after: string | undefined; written: boolean },
 ): Promise<{ found: RequestRow[]; next: string | null }> => {
   const behind = after ? sql`${where} and ${afterOf(sort, after)}` : where
-  const page = (also: Where): Where =>
+  const page = (also: Condition): Condition =>
     sql`select r.id, r.due, r.filed_at, r.ball_since from requests.request r where ${behind} and ${also} order by ${orders[sort]} limit ${most(left)}`
   // What is stuck is open, or closed and written to since: each found by its own index.
   const ids = written
@@ -92,7 +92,7 @@ const pageOf = async (
   return { found, next: cursor && `${cursor}${mark}` }
 }
 
-const dangersAmong = (db: Db, where: Where): Promise<RequestRow[]> =>
+const dangersAmong = (db: Db, where: Condition): Promise<RequestRow[]> =>
   rowsOf(
     db,
     sql`select p.id, row_number() over () as n from (

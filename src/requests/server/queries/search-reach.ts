@@ -10,5 +10,5 @@ export const reachOf = ({ role, agencies, buildings }: Actor): Omit<Near, 'limit
   buildings: ofRole(role).reach === 'patch' ? [...buildings] : null,
 })
 
-export const within = ({ agencies, buildings, limit }: Near): RawBuilder<unknown> =>
+export const reachParams = ({ agencies, buildings, limit }: Near): RawBuilder<unknown> =>
   sql`${agencies}::text[], ${buildings}::uuid[], ${limit}::integer`

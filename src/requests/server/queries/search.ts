@@ -1,10 +1,10 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
-import { type Asked, askedOf } from '../../core/search-words.ts'
+import { type SearchText, askedOf } from '../../core/search-words.ts'
 import { queries, type Queries } from '../../core/contract.ts'
 import { rowsOf } from '../request-rows.ts'
-import { type Near, reachOf, within } from './search-reach.ts'
+import { type Near, reachOf, reachParams } from './search-reach.ts'
 import { byMail, byName, byPhone, colleagues, firms } from './whom.ts'
 
 type Input = Queries['search.box']['input']
@@ -42,7 +42,7 @@ export const search = answer<Input>({
 
 const nothing: Output = { people: [], all: 0, colleagues: [], firms: [], places: [], requests: [] }
 
-const byFigures = async (db: Db, digits: string, { text }: Asked, near: Near): Promise<Output> => {
+const byFigures = async (db: Db, digits: string, { text }: SearchText, near: Near): Promise<Output> => {
   const people = await byPhone(db, digits, near)
   const places = await byAddress(db, '', text, near)
   return {
@@ -56,7 +56,7 @@ const byFigures = async (db: Db, digits: string, { text }: Asked, near: Near): P
 
 const whom = async (
   db: Db,
-  asked: Asked,
+  asked: SearchText,
   near: Near,
   isElse: boolean,
 ): Promise<{ found: Output['people']; all: number }> => {
@@ -71,14 +71,14 @@ type Place = Output['places'][number] & { exact: boolean }
 const byAddress = (db: Db, words: string, text: string, near: Near): Promise<Place[]> =>
   placesOf(
     db,
-    sql`select kind, id, entrance, rank from estate.named(${words}, ${text}, ${within(near)})`,
+    sql`select kind, id, entrance, rank from estate.named(${words}, ${text}, ${reachParams(near)})`,
     near,
   )
 
-const byDoor = (db: Db, { place, sign }: NonNullable<Asked['door']>, near: Near): Promise<Place[]> =>
+const byDoor = (db: Db, { place, sign }: NonNullable<SearchText['door']>, near: Near): Promise<Place[]> =>
   placesOf(
     db,
-    sql`select kind, id, entrance, rank from estate.doors(${place}, ${sign}, ${within(near)})`,
+    sql`select kind, id, entrance, rank from estate.doors(${place}, ${sign}, ${reachParams(near)})`,
     near,
   )
 
@@ -114,7 +114,7 @@ const byNumber = (db: Db, no: number) =>
 /** As it was typed first; when nobody ever said so, as it was probably meant. */
 const byWords = async (
   { db, now }: Reading,
-  { text, words: folded }: Asked,
+  { text, words: folded }: SearchText,
   isNamed: boolean,
   near: Near,
 ) => {
@@ -123,7 +123,7 @@ const byWords = async (
   const said = (asked: string) =>
     rowsOf(
       db,
-      sql`select f.id, f.n from requests.said(websearch_to_tsquery('public.fr', ${asked}), ${now}, ${within(near)}) f
+      sql`select f.id, f.n from requests.said(websearch_to_tsquery('public.fr', ${asked}), ${now}, ${reachParams(near)}) f
         where numnode(websearch_to_tsquery('public.fr', ${asked})) > 0`,
     )
   const exact = await said(text)

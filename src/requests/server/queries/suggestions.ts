@@ -2,7 +2,7 @@ import type { Lang } from '../../../kernel/core/access.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { type NatureOption, queries, type Queries } from '../../core/contract.ts'
-import { natureOf, offered } from '../../core/nature/catalogue.ts'
+import { natureOf, naturesAt } from '../../core/nature/catalogue.ts'
 import { matterIn } from '../../core/nature/no-repair.ts'
 import { placeIn } from '../../core/nature/place-in-words.ts'
 import { suggestNature } from '../../core/nature/suggest-nature.ts'
@@ -53,7 +53,7 @@ const both = (ofThing: readonly Nature[], heard: readonly Nature[]): Nature[] =>
   heard.filter(({ code }) => ofThing.some((n) => n.code === code))
 
 const familiesOf = (where: Input['where'], lang: Lang): Output['families'] =>
-  offered(where ?? 'dwelling').map(({ group, pictogram, natures }) => ({
+  naturesAt(where ?? 'dwelling').map(({ group, pictogram, natures }) => ({
     label: sayIn(lang, `nature.group.${group}`),
     pictogram,
     natures: natures.map(optionIn(lang)),

@@ -5,7 +5,7 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { type Filters, queries, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { namedIn } from './filter-names.ts'
-import { all, isWhole, lateWords, stuck, type Where, wheresOf } from './where.ts'
+import { allOf, isWhole, lateWords, isStuck, type Condition, wheresOf } from './where.ts'
 
 /** Counts for the faces of a list, as its filters narrow it; what is closed is counted where the filters show it. */
 export const counts = answer<Filters>({
@@ -16,7 +16,7 @@ export const counts = answer<Filters>({
     filters,
   ): Promise<Queries['request.counts']['output'] | { refused: string }> => {
     if (!mayAnywhere(grants, 'read', actor)) return refuse('not_yours')
-    const where = all([...wheresOf(filters, actor, now), ...own(filters, actor)])
+    const where = allOf([...wheresOf(filters, actor, now), ...own(filters, actor)])
     const shown = isWhole(filters) ? sql`true` : sql`r.closed_at is null`
     const found = await byBall(db, sql`${where} and ${shown}`, now)
     const apart = await countApart(db, where)
@@ -37,20 +37,20 @@ export const counts = answer<Filters>({
 })
 
 // The policies say it already, the index is told so.
-const own = ({ agency }: Filters, { agencies }: Actor): Where[] =>
+const own = ({ agency }: Filters, { agencies }: Actor): Condition[] =>
   agency || !agencies.length ? [] : [sql`r.agency = any (${[...agencies]}::text[])`]
 
 type Counted = { ball: string; urgency: string; n: number; late: number; stuck: number; closed: number }
 
-const byBall = (db: Db, where: Where, now: string): Promise<Counted[]> =>
+const byBall = (db: Db, where: Condition, now: string): Promise<Counted[]> =>
   db.rows<Counted>(sql`
     select r.ball, r.urgency, count(*)::int as n, (count(*) filter (where r.closed_at is not null))::int as closed,
       (count(*) filter (where requests.is_late(r, ${now})))::int as late,
-      (count(*) filter (where ${stuck(now)}))::int as stuck
+      (count(*) filter (where ${isStuck(now)}))::int as stuck
     from requests.request r where ${where} group by r.ball, r.urgency`)
 
 // Work that waits for a check may be of a matter that is closed; so may words that nobody has answered.
-const countApart = async (db: Db, where: Where): Promise<{ drawn: number; late: number }> =>
+const countApart = async (db: Db, where: Condition): Promise<{ drawn: number; late: number }> =>
   (await db.row<{ drawn: number; late: number }>(sql`
     select (select count(*) from requests.request r
         where r.id in (select o.request from contractors.work_order o where o.spot = 'due') and ${where})::int as drawn,

@@ -7,7 +7,7 @@ import { isOurs } from '../../core/status.ts'
 import { nextStepOf } from '../../core/next.ts'
 
 /** A fact of a matter as it was read, with the words that came with it. */
-export type Told = Omit<Entry, 'by' | 'gone'> & {
+export type ThreadFact = Omit<Entry, 'by' | 'gone'> & {
   actor: string
   role: Coded<'role'>
   name: string | null
@@ -15,7 +15,7 @@ export type Told = Omit<Entry, 'by' | 'gone'> & {
 }
 
 /** Words recorded for another slice's fact are read with that fact: one entry, not two. */
-export const entriesOf = (facts: readonly Told[], actor: Actor): Entry[] => {
+export const entriesOf = (facts: readonly ThreadFact[], actor: Actor): Entry[] => {
   const about = new Map(
     facts.filter((f) => f.type === 'request.recorded').map((f) => [f.data['about'] as string, f]),
   )
@@ -47,7 +47,7 @@ export const nextOf = (m: Matter): Thread['next'] => ({
 })
 
 /** A fold over moves, never a stored counter: minutes in each one's hands; the landlord's are working minutes. */
-export const heldOf = (facts: readonly Told[], m: Matter, now: string): Record<string, number> => {
+export const heldOf = (facts: readonly ThreadFact[], m: Matter, now: string): Record<string, number> => {
   const held: Record<string, number> = {}
   const calendar = calendarAt(m.insee)
   let since: { ball: string; at: string } | undefined

@@ -1,18 +1,21 @@
 import { grouped } from '../../../kernel/core/group-rows.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import type { Told } from './thread-entries.ts'
+import type { ThreadFact } from './thread-entries.ts'
 
-type Fact = Pick<Told, 'id' | 'at' | 'type' | 'actor' | 'role' | 'audience' | 'data'> & {
+type Fact = Pick<ThreadFact, 'id' | 'at' | 'type' | 'actor' | 'role' | 'audience' | 'data'> & {
   subject: string
 }
 type Words = { id: string; body: string; erased: boolean }
-type Sound = Told['sounds'][number] & { request: string }
+type Sound = ThreadFact['sounds'][number] & { request: string }
 
 /**
  * The facts of requests, oldest first, with the words, photos and sounds that came with them. Words and names are looked up by
  * their ids: joined behind the reader's wall, all words would be read for a few, and the same name for each fact.
  */
-export const factsOf = async (db: Db, ids: readonly string[]): Promise<(Told & { subject: string })[]> => {
+export const factsOf = async (
+  db: Db,
+  ids: readonly string[],
+): Promise<(ThreadFact & { subject: string })[]> => {
   const facts = await db.rows<Fact>(sql`
     select f.subject, f.id, f.at, f.type, f.actor, case when f.data ? 'vouched' then 'visitor' else f.role end as role, f.audience, f.data
     from kernel.fact f

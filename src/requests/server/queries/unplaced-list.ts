@@ -2,15 +2,15 @@ import { mayAnywhere } from '../../../kernel/core/access.ts'
 import { refuse } from '../../../kernel/core/command.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
-import { queries, type Unplaced } from '../../core/contract.ts'
+import { queries, type UnplacedRow } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 
 /** What was told without a place, until somebody says where it is. */
-export const unplaced = answer<object>({
+export const unplacedList = answer<object>({
   ...queries['request.unplaced'],
   answer: async ({ db, actor }) => {
     if (!mayAnywhere(grants, 'place', actor)) return refuse('not_yours')
-    const rows = await db.rows<Unplaced>(sql`
+    const rows = await db.rows<UnplacedRow>(sql`
       select u.id, u.at, u.filing ->> 'nature' as nature, u.danger, coalesce(u.filing ->> 'words', '') as words,
         coalesce(jsonb_array_length(u.filing -> 'photos'), 0) as photos,
         coalesce(nullif(btrim(p.first_name || ' ' || p.last_name), ''), u.filing #>> '{requester,name}', u.filing #>> '{caller,name}', '') as name,

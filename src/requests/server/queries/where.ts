@@ -5,14 +5,14 @@ import type { Filters } from '../../core/contract.ts'
 import { natures } from '../../core/nature/catalogue.ts'
 import { headOffices } from '../../core/status.ts'
 
-export type Where = RawBuilder<unknown>
+export type Condition = RawBuilder<unknown>
 
 const groupCodes = (group: string): string[] => natures.filter((n) => n.group === group).map((n) => n.code)
 
 const decencyCodes: string[] = natures.filter((n) => n.decency).map((n) => n.code)
 
 // One line a filter: what it means in SQL. Absent ones say nothing.
-const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now: string) => Where } = {
+const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now: string) => Condition } = {
   agency: (v) => sql`r.agency = ${v}`,
   ball: (v) => sql`r.ball = ${v}`,
   status: (v) => sql`r.status = ${v}`,
@@ -27,7 +27,7 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
     sql`(r.requester = ${v} or r.household in (select p.household from people.person p where p.id = ${v}))`,
   firm: (v) => sql`exists (select 1 from contractors.work_order o where o.request = r.id and o.firm = ${v})`,
   late: (v, now) => (v ? sql`requests.is_late(r, ${now})` : sql`true`),
-  stuck: (v, now) => (v ? stuck(now) : sql`true`),
+  stuck: (v, now) => (v ? isStuck(now) : sql`true`),
   questions: (v) =>
     v
       ? sql`exists (select 1 from requests.question q where q.request = r.id and q.answered_at is null)`
@@ -67,18 +67,18 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
 }
 
 /** Open defects of works whose year of guarantee (Code civil, art. 1792-6) ends within so many days. */
-const yearEnds = (days: number, now: string): Where => sql`r.liability = 'gpa' and r.closed_at is null
+const yearEnds = (days: number, now: string): Condition => sql`r.liability = 'gpa' and r.closed_at is null
   and exists (select from estate.building b left join estate.unit u on u.id = r.unit
     left join estate.entrance e on e.id = coalesce(r.entrance, u.entrance) where b.id = r.building
     and (coalesce(e.received_on, b.received_on) + interval '1 year')::date - (${now}::timestamptz at time zone 'Europe/Paris')::date between 0 and ${days}::int)`
 
-const within = (column: Where, span: string): Where => {
+const within = (column: Condition, span: string): Condition => {
   const [from, to] = span.split('/')
   return sql`${column} >= ${from} and ${column} < ${to}`
 }
 
 /** What keeps somebody waiting, as the overview counts it too. */
-export const stuck = (now: string): Where => sql`requests.is_stuck(r, ${now})`
+export const isStuck = (now: string): Condition => sql`requests.is_stuck(r, ${now})`
 
 /** Danger to people, and nobody has said that it is over (core/status.ts, isDanger): above all else, whoever has the ball. */
 export const danger = sql`(r.urgency = 'U0' and r.closed_at is null and r.status <> 'resolved')`
@@ -88,7 +88,7 @@ export const lateWords = sql`r.closed_at is not null and r.unanswered_since is n
 
 // Questions to the reader's directorate, and what head office follows itself: guarantees, insured events, what waits for it.
 // Named apart, so that each is found by its own index.
-const heldByHq = (directorate: string | undefined): Where => sql`
+const heldByHq = (directorate: string | undefined): Condition => sql`
   select q.request from requests.question q
     where q.answered_at is null ${directorate ? sql`and q.directorate = ${directorate}` : sql``}
   union all select h.id from requests.request h
@@ -117,14 +117,14 @@ export const isWhole = (filters: Filters): boolean => whole.some((key) => filter
 // By whose hands it is in, or what keeps it: the faces of the inbox.
 const faces: ReadonlySet<string> = new Set<keyof Filters>(['ball', 'stuck'])
 
-const conditionsOf = (filters: Filters, now: string, which: (key: string) => boolean): Where[] =>
+const conditionsOf = (filters: Filters, now: string, which: (key: string) => boolean): Condition[] =>
   Object.entries(filters).flatMap(([key, value]) => {
-    const condition = conditions[key as keyof Filters] as ((v: unknown, now: string) => Where) | undefined
+    const condition = conditions[key as keyof Filters] as ((v: unknown, now: string) => Condition) | undefined
     return which(key) && condition && value !== undefined ? [condition(value, now)] : []
   })
 
 /** What narrows the list of this reader, whichever of its faces is shown, and whether open or closed. */
-export const wheresOf = (filters: Filters, actor: Actor, now: string): Where[] => {
+export const wheresOf = (filters: Filters, actor: Actor, now: string): Condition[] => {
   const wheres = conditionsOf(filters, now, (key) => !faces.has(key))
   if (filters.mine && ofRole(actor.role).desk === 'hq')
     wheres.push(sql`r.id in (${heldByHq(actor.directorate)})`)
@@ -145,8 +145,8 @@ export const wheresOf = (filters: Filters, actor: Actor, now: string): Where[] =
 }
 
 /** What the open face adds. */
-export const facesOf = (filters: Filters, now: string): Where[] =>
+export const facesOf = (filters: Filters, now: string): Condition[] =>
   conditionsOf(filters, now, (key) => faces.has(key))
 
-export const all = (wheres: readonly Where[]): Where =>
+export const allOf = (wheres: readonly Condition[]): Condition =>
   wheres.reduce((both, one) => sql`${both} and ${one}`, sql`true`)

@@ -1,9 +1,9 @@
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
-import { type Asked, numbered, parted, turned } from '../../core/search-words.ts'
+import { type SearchText, splitAtNumber, splitNameAndPlace, rotateWords } from '../../core/search-words.ts'
 import type { Queries } from '../../core/contract.ts'
 import { spacedOtherwise } from '../../core/name-spacing.ts'
 import { livesHere } from '../place-card.ts'
-import { type Near, within } from './search-reach.ts'
+import { type Near, reachParams } from './search-reach.ts'
 
 type Output = Queries['search.box']['output']
 type Person = Output['people'][number]
@@ -24,17 +24,17 @@ export const byName = async (db: Db, words: string, near: Near, isElse: boolean)
 }
 
 const called = (db: Db, words: string, near: Near): Promise<People> =>
-  counted(db, sql`select id, rank, total from people.called(${words}, ${within(near)})`, near)
+  counted(db, sql`select id, rank, total from people.called(${words}, ${reachParams(near)})`, near)
 
 const calledOtherwise = async (db: Db, words: string, near: Near): Promise<People> => {
-  const turns = turned(words)
+  const turns = rotateWords(words)
   const apart = spacedOtherwise(words)
-  const { names, places } = parted(words)
+  const { names, places } = splitNameAndPlace(words)
   const none: People = { found: [], all: 0 }
   const said = turns.length
     ? await counted(
         db,
-        sql`select c.id, c.rank, c.total from unnest(${turns}::text[]) t (words), people.called(t.words, ${within(near)}) c`,
+        sql`select c.id, c.rank, c.total from unnest(${turns}::text[]) t (words), people.called(t.words, ${reachParams(near)}) c`,
         near,
       )
     : none
@@ -42,7 +42,7 @@ const calledOtherwise = async (db: Db, words: string, near: Near): Promise<Peopl
   const placed = names.length
     ? await counted(
         db,
-        sql`select id, rank, total from people.called_at(${names}::text[], ${places}::text[], ${within(near)})`,
+        sql`select id, rank, total from people.called_at(${names}::text[], ${places}::text[], ${reachParams(near)})`,
         near,
       )
     : none
@@ -50,18 +50,18 @@ const calledOtherwise = async (db: Db, words: string, near: Near): Promise<Peopl
 }
 
 const badlySpelled = async (db: Db, words: string, near: Near): Promise<Person[]> => {
-  const at = numbered(words)
+  const at = splitAtNumber(words)
   const found = at ? await namedAt(db, at, near) : await named(db, [words], near)
   if (found.length || at) return found
   const apart = spacedOtherwise(words)
-  return named(db, [...(apart ? [apart] : []), ...turned(words)].slice(0, 3), near)
+  return named(db, [...(apart ? [apart] : []), ...rotateWords(words)].slice(0, 3), near)
 }
 
 const named = (db: Db, each: readonly string[], near: Near): Promise<Person[]> =>
   each.length
     ? shown(
         db,
-        sql`select n.id, n.rank, 0 as total from unnest(${each}::text[]) t (words), people.named(t.words, ${within(near)}) n`,
+        sql`select n.id, n.rank, 0 as total from unnest(${each}::text[]) t (words), people.named(t.words, ${reachParams(near)}) n`,
         near,
       )
     : Promise.resolve([])
@@ -71,7 +71,7 @@ const namedAt = (db: Db, { name, place }: { name: string; place: string }, near:
   shown(
     db,
     sql`select n.id, n.rank, 0 as total
-      from unnest(${[name, ...turned(name)].slice(0, 2)}::text[]) t (words), people.named(t.words, ${within({ ...near, limit: 50 })}) n
+      from unnest(${[name, ...rotateWords(name)].slice(0, 2)}::text[]) t (words), people.named(t.words, ${reachParams({ ...near, limit: 50 })}) n
       join people.person p on p.id = n.id join estate.building b on b.id = p.building
       where b.search like ${`%${place}%`} or exists (select from estate.entrance e where e.building = b.id and e.search like ${`%${place}%`})`,
     near,
@@ -82,14 +82,14 @@ export const byPhone = (db: Db, digits: string, near: Near): Promise<Person[]> =
   const national = digits.replace(/^(0033|33)(?=[1-9])/, '0')
   return shown(
     db,
-    sql`select id, rank, 0 as total from people.phoned(${national}, ${within(near)})
-      union all select id, rank, 0 from people.phoned(${`33${national.slice(1)}`}, ${within(near)})`,
+    sql`select id, rank, 0 as total from people.phoned(${national}, ${reachParams(near)})
+      union all select id, rank, 0 from people.phoned(${`33${national.slice(1)}`}, ${reachParams(near)})`,
     near,
   )
 }
 
 export const byMail = (db: Db, mail: string, near: Near): Promise<Person[]> =>
-  shown(db, sql`select id, rank, 0 as total from people.mailed(${mail}, ${within(near)})`, near)
+  shown(db, sql`select id, rank, 0 as total from people.mailed(${mail}, ${reachParams(near)})`, near)
 
 const counted = async (db: Db, found: RawBuilder<unknown>, near: Near): Promise<People> => {
   const rows = await peopleOf(db, found, near)
@@ -120,7 +120,7 @@ const peopleOf = (
     order by f.rank, p.last_name`)
 
 /** Who works here, by name or by address of mail; three at most, and only when enough was typed to mean somebody. */
-export const colleagues = (db: Db, { words, mail }: Asked, near: Near): Promise<Output['colleagues']> =>
+export const colleagues = (db: Db, { words, mail }: SearchText, near: Near): Promise<Output['colleagues']> =>
   words.length < 3
     ? Promise.resolve([])
     : db.rows(sql`
@@ -131,7 +131,7 @@ export const colleagues = (db: Db, { words, mail }: Asked, near: Near): Promise<
         order by f.rank, p.last_name`)
 
 /** Firms, by name or by address of mail. They are few: each name is read. */
-export const firms = (db: Db, { words, mail }: Asked, near: Near): Promise<Output['firms']> =>
+export const firms = (db: Db, { words, mail }: SearchText, near: Near): Promise<Output['firms']> =>
   words.length < 3
     ? Promise.resolve([])
     : db.rows(sql`

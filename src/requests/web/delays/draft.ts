@@ -1,5 +1,5 @@
 import type { Key } from '../../../kernel/core/words.ts'
-import { type Delays, delaysIn, problemsOf, type Said } from '../../core/delays/delays.ts'
+import { type Delays, delaysIn, problemsOf, type DelaysInput } from '../../core/delays/delays.ts'
 import { type Urgency, urgencies } from '../../core/nature/nature-types.ts'
 
 /** The delays as they are typed, each in its unit. */
@@ -24,11 +24,11 @@ export const draftOf = (delays: Delays): Draft =>
   ) as Draft
 
 /** What the command says; nothing where one of them is no whole number. */
-export const saidIn = (draft: Draft): Said | undefined => {
+export const saidIn = (draft: Draft): DelaysInput | undefined => {
   const numbers = urgencies.map((urgency) => numberIn(draft[urgency]))
   return numbers.includes(undefined)
     ? undefined
-    : (Object.fromEntries(urgencies.map((urgency, i) => [urgency, numbers[i]])) as Said)
+    : (Object.fromEntries(urgencies.map((urgency, i) => [urgency, numbers[i]])) as DelaysInput)
 }
 
 /** What is wrong with each, as a word. What is no number is said first: nothing can be compared with it. */

@@ -9,8 +9,8 @@ import { isClockOff } from '../../../kernel/web/house-time.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { type Check, Checks } from './Checks.tsx'
 import { useAsk } from './field-client.ts'
-import { Here } from './Here.tsx'
-import { Mine } from './Mine.tsx'
+import { NearbyParts } from './NearbyParts.tsx'
+import { OwnTask } from './OwnTask.tsx'
 import { Open } from './Open.tsx'
 import { paths } from './field-paths.ts'
 import { ScanLink } from './ScanLink.tsx'
@@ -38,7 +38,7 @@ export const Day = ({ tray, stands }: { tray: ComponentChildren; stands: boolean
       {tray}
       {no && !data && <Refused kept={t('field.kept')}>{no}</Refused>}
       {!data && !no && <Loading label={t('field.loading')} />}
-      {data && <Here data={data} />}
+      {data && <NearbyParts data={data} />}
       {data && <Told data={data} checks={drawn.data?.checks ?? []} now={now} />}
       <Large />
     </div>
@@ -76,7 +76,7 @@ const Told = ({ data, checks, now }: { data: Today; checks: readonly Check[]; no
         {data.mine.length === 0 && <p class="secondary">{t('field.mine.none')}</p>}
         <Rows label={t('field.mine')}>
           {data.mine.map((row) => (
-            <Mine key={row.id} row={row} now={now} />
+            <OwnTask key={row.id} row={row} now={now} />
           ))}
         </Rows>
       </section>

@@ -3,7 +3,7 @@ import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone, warning } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { dangerOfNature, dangers, type Kind } from '../../core/danger/danger-kinds.ts'
+import { dangerOfNature, dangers, type DangerKind } from '../../core/danger/danger-kinds.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
 import { useCard } from './useCard.ts'
 
@@ -15,7 +15,7 @@ export const Danger = ({
 }: {
   nature: string
   /** the one that was read in what he wrote */
-  kind?: Kind | undefined
+  kind?: DangerKind | undefined
   building: string | undefined
 }): JSX.Element => {
   const { t } = useSpeech()

@@ -4,12 +4,12 @@ import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { capital, sayStorey } from '../thread/say-step.ts'
 import { paths } from './field-paths.ts'
-import type { Spot } from './report-spot.ts'
+import type { ReportSpot } from './report-spot.ts'
 import { StepHead } from './StepHead.tsx'
 import { useCardOrNo } from './useCard.ts'
 
 /** The doors of a stairwell, storey by storey, the highest first, as on the letterboxes. */
-export const Dwelling = ({ spot, building }: { spot: Spot; building: string }): JSX.Element => {
+export const Dwelling = ({ spot, building }: { spot: ReportSpot; building: string }): JSX.Element => {
   const { t } = useSpeech()
   const { card, no } = useCardOrNo(building)
   const homes =

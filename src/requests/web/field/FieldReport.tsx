@@ -7,7 +7,7 @@ import { CodeStep } from './CodeStep.tsx'
 import { Dwelling } from './Dwelling.tsx'
 import { SendStep } from './SendStep.tsx'
 import { openAskedCamera } from './shoot.ts'
-import type { OnSent, Spot } from './report-spot.ts'
+import type { OnSent, ReportSpot } from './report-spot.ts'
 import { WhatStep } from './WhatStep.tsx'
 import { WhereStep } from './WhereStep.tsx'
 import { WhoStep } from './WhoStep.tsx'
@@ -20,7 +20,7 @@ const ScanStep = later(() => import('./scan/ScanStep.tsx').then((m) => m.ScanSte
 /** «Signaler»: where, what, photo. One question a screen, each answered by one tap. */
 export const Report = ({ onSent }: { onSent?: OnSent }): JSX.Element => {
   const { query } = useHere()
-  const spot = Object.fromEntries(query) as Spot
+  const spot = Object.fromEntries(query) as ReportSpot
   const shown = useRef<HTMLDivElement>(null)
   // While the tap still counts as one: browsers open a camera for a finger alone.
   useLayoutEffect(() => openAskedCamera(shown.current), [spot.n])
@@ -31,7 +31,7 @@ export const Report = ({ onSent }: { onSent?: OnSent }): JSX.Element => {
   )
 }
 
-const Step = ({ spot, onSent }: { spot: Spot; onSent: OnSent | undefined }): JSX.Element => {
+const Step = ({ spot, onSent }: { spot: ReportSpot; onSent: OnSent | undefined }): JSX.Element => {
   const { t } = useSpeech()
   if (spot.n) return <SendStep spot={spot} onSent={onSent} />
   if (spot.scan) return <ScanStep label={t('field.loading')} />

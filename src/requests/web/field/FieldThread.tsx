@@ -26,7 +26,7 @@ import { FieldSheet, type FieldAct } from './FieldSheet.tsx'
 import { paths } from './field-paths.ts'
 import { PendingActs, PendingThread } from './Pending.tsx'
 import { PlanLink } from './PlanLink.tsx'
-import type { Spot } from './report-spot.ts'
+import type { ReportSpot } from './report-spot.ts'
 import { StepHead } from './StepHead.tsx'
 import { usePending } from './usePending.ts'
 import './field.css'
@@ -117,7 +117,7 @@ const Whole = ({ thread, again }: { thread: Thread; again: () => void }): JSX.El
   )
 }
 
-const spotOf = ({ request, place }: Thread): Spot => {
+const spotOf = ({ request, place }: Thread): ReportSpot => {
   const { building, unit, part, storey } = request.place
   const at = { b: building, u: unit ?? undefined }
   if (!part) return { ...at, home: '1' }

@@ -9,7 +9,7 @@ import type { RequestRow } from '../../core/contract.ts'
 import { mostOpen } from '../../core/most-open.ts'
 import { isDanger } from '../../core/status.ts'
 import { firstIn } from './firstIn.ts'
-import { Line } from './Line.tsx'
+import { RequestLine } from './RequestLine.tsx'
 import { PendingLine } from './PendingLine.tsx'
 import { type Today, useToday } from './load-day.tsx'
 import { type Report, usePending } from './usePending.ts'
@@ -70,7 +70,7 @@ const Fold = ({ of, now, drawn }: { of: Group; now: string; drawn: boolean }): J
             <PendingLine key={report.id} report={report} noPlace />
           ))}
           {rows.map((row) => (
-            <Line key={row.id} row={row} now={now} noPlace />
+            <RequestLine key={row.id} row={row} now={now} noPlace />
           ))}
         </Rows>
       ),
@@ -102,7 +102,7 @@ export const OpenIn = ({ building }: { building: string }): JSX.Element => {
   if (!data) return no ? <Refused>{no}</Refused> : <Loading label={t('field.loading')} />
   if (!first.length && !rest.length && !pending.length) return <p class="secondary">{t('field.open.none')}</p>
   const lines = (some: readonly RequestRow[]): JSX.Element[] =>
-    some.map((row) => <Line key={row.id} row={row} now={now} noPlace />)
+    some.map((row) => <RequestLine key={row.id} row={row} now={now} noPlace />)
   return (
     <>
       {first.length + pending.length > 0 && (

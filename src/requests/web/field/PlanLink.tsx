@@ -5,10 +5,10 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { estate } from './field-client.ts'
 import { paths } from './field-paths.ts'
 import { isTold, planAsked } from './planAsked.ts'
-import type { Spot } from './report-spot.ts'
+import type { ReportSpot } from './report-spot.ts'
 
 /** «Le plan» of a place, where something is known of it; on it, the thing that is meant. */
-export const PlanLink = ({ spot }: { spot: Spot }): JSX.Element | null => {
+export const PlanLink = ({ spot }: { spot: ReportSpot }): JSX.Element | null => {
   const { t } = useSpeech()
   const { a: _, ...where } = spot
   const asked = planAsked(spot)

@@ -9,8 +9,8 @@ import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useDraft } from '../../../kernel/web/useDraft.ts'
 import { whenCome } from '../../../kernel/web/when-come.ts'
-import { Guarded } from '../office/Guarded.tsx'
-import type { Asked } from '../heard/HeardDanger.tsx'
+import { GuardedField } from '../office/GuardedField.tsx'
+import type { AskDanger } from '../heard/HeardDanger.tsx'
 import { PhotoBox } from './PhotoBox.tsx'
 import type { Proof } from './proof.ts'
 import { VoiceBox } from './VoiceBox.tsx'
@@ -45,7 +45,7 @@ export const ProofSheet = (props: Props): JSX.Element => {
   const effort = useRef<Effort>({})
   const said = words.trim()
   const write = (now: string): void => change(() => ({ words: now }))
-  const heard = useRef<Asked>(null)
+  const heard = useRef<AskDanger>(null)
   const isLeaving = useRef(false)
   const send = async (danger?: { danger: true }): Promise<void> => {
     if (isLeaving.current) return
@@ -116,7 +116,7 @@ export const ProofSheet = (props: Props): JSX.Element => {
             ))}
           </ul>
         )}
-        <Guarded
+        <GuardedField
           label={t('field.words')}
           hint={props.hint}
           optional={props.wordsNeeded ? undefined : t('field.optional')}

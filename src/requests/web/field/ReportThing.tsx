@@ -16,14 +16,14 @@ import { isDanger } from './breaks-by-part.ts'
 import { Danger } from './Danger.tsx'
 import { natureMark } from './part-marks.ts'
 import { paths } from './field-paths.ts'
-import type { Spot } from './report-spot.ts'
+import type { ReportSpot } from './report-spot.ts'
 import { useCard } from './useCard.ts'
 import { useSend } from './useSend.ts'
 import './thing.css'
 
 type Props = {
   thing: { id: string; kind: string; warrantyUntil: string | null }
-  spot: Spot
+  spot: ReportSpot
   title: string
   /** what it is; and, below, what came before */
   about: ComponentChildren
@@ -39,7 +39,7 @@ export const ReportThing = ({ thing, spot, title, about, more, onClose }: Props)
   const where = spot.home || !spot.part ? 'dwelling' : 'common'
   const natures = naturesOf(thing.kind, where)
   const [nature, setNature] = useState(natures[0]!)
-  const here: Spot = {
+  const here: ReportSpot = {
     ...spot,
     a: thing.id,
     ...(where === 'dwelling' ? { home: '1', who: spot.who ?? '0' } : {}),

@@ -7,12 +7,12 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useDraft } from '../../../kernel/web/useDraft.ts'
-import { Guarded } from '../office/Guarded.tsx'
+import { GuardedField } from '../office/GuardedField.tsx'
 import { isDanger } from './breaks-by-part.ts'
 import { Danger } from './Danger.tsx'
 import { natureMark } from './part-marks.ts'
 import { paths } from './field-paths.ts'
-import type { OnSent, Spot } from './report-spot.ts'
+import type { OnSent, ReportSpot } from './report-spot.ts'
 import { StepHead } from './StepHead.tsx'
 import { useHeard } from '../tenant/useHeard.ts'
 import { useSend } from './useSend.ts'
@@ -24,7 +24,13 @@ import { VoiceBox } from './VoiceBox.tsx'
 const forCamera = 3_600_000
 
 /** The last step: the photo sends. Words are welcome, never asked. */
-export const SendStep = ({ spot, onSent }: { spot: Spot; onSent?: OnSent | undefined }): JSX.Element => {
+export const SendStep = ({
+  spot,
+  onSent,
+}: {
+  spot: ReportSpot
+  onSent?: OnSent | undefined
+}): JSX.Element => {
   const { t } = useSpeech()
   const making = useMaking()
   const name = useSpotName(spot)
@@ -56,7 +62,7 @@ export const SendStep = ({ spot, onSent }: { spot: Spot; onSent?: OnSent | undef
         <span class="send-mark">
           <Icon of={natureMark(nature)} size={40} />
         </span>
-        <Guarded
+        <GuardedField
           label={spot.home ? t('field.words.hers') : t('field.words')}
           optional={t('field.optional')}
           rows={2}

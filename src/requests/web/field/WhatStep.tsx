@@ -4,24 +4,24 @@ import { useState } from 'preact/hooks'
 import { pictograms } from '../../../kernel/web/icons/pictograms.ts'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { offered } from '../../core/nature/catalogue.ts'
-import { broken, isDanger } from './breaks-by-part.ts'
-import { Line } from './Line.tsx'
+import { naturesAt } from '../../core/nature/catalogue.ts'
+import { breaksOf, isDanger } from './breaks-by-part.ts'
+import { RequestLine } from './RequestLine.tsx'
 import { natureMark } from './part-marks.ts'
 import { brokeHere } from './often.ts'
 import { paths } from './field-paths.ts'
 import { askCamera } from './shoot.ts'
-import type { Spot } from './report-spot.ts'
+import type { ReportSpot } from './report-spot.ts'
 import { StepHead } from './StepHead.tsx'
 import { type Tile, Tiles } from './Tiles.tsx'
 import { useToday } from './load-day.tsx'
 import { useSpotName } from './useSpotName.ts'
 
 /** What is wrong: pictures, in the order of what breaks there. What is already open there is said first. */
-export const WhatStep = ({ spot }: { spot: Spot }): JSX.Element => {
+export const WhatStep = ({ spot }: { spot: ReportSpot }): JSX.Element => {
   const { t } = useSpeech()
   const name = useSpotName(spot)
-  const family = spot.home ? offered('dwelling').find(({ group }) => group === spot.g) : undefined
+  const family = spot.home ? naturesAt('dwelling').find(({ group }) => group === spot.g) : undefined
   const natureTile = (code: Coded<'nature'>): Tile => ({
     href: paths.report({ ...spot, n: code }),
     icon: natureMark(code),
@@ -51,7 +51,7 @@ export const WhatStep = ({ spot }: { spot: Spot }): JSX.Element => {
       ) : (
         <Tiles
           label={t('field.what')}
-          tiles={offered('dwelling').map(({ group, pictogram }) => ({
+          tiles={naturesAt('dwelling').map(({ group, pictogram }) => ({
             href: paths.report({ ...spot, g: group }),
             icon: pictograms[pictogram],
             label: t(`nature.group.${group}`),
@@ -67,7 +67,7 @@ type OfPartProps = { building: string | undefined; part: string; tile: (code: Co
 const OfPart = ({ building, part, tile }: OfPartProps): JSX.Element => {
   const { t } = useSpeech()
   // As it is known when the step is shown: what comes later waits for the next time.
-  const [{ first, others }] = useState(() => broken(part, brokeHere(building, part)))
+  const [{ first, others }] = useState(() => breaksOf(part, brokeHere(building, part)))
   return (
     <>
       <Tiles label={t('field.what')} tiles={first.map(tile)} />
@@ -85,7 +85,7 @@ const OfPart = ({ building, part, tile }: OfPartProps): JSX.Element => {
 }
 
 /** Told twice helps nobody: what is open at this very place. */
-const Already = ({ spot }: { spot: Spot }): JSX.Element | null => {
+const Already = ({ spot }: { spot: ReportSpot }): JSX.Element | null => {
   const { t } = useSpeech()
   const { data, now } = useToday()
   if (spot.k) return null
@@ -100,7 +100,7 @@ const Already = ({ spot }: { spot: Spot }): JSX.Element | null => {
       </summary>
       <Rows label={t('field.already', { n: rows.length })}>
         {rows.map((row) => (
-          <Line key={row.id} row={row} now={now} noPlace />
+          <RequestLine key={row.id} row={row} now={now} noPlace />
         ))}
       </Rows>
     </details>

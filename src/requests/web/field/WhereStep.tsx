@@ -11,7 +11,7 @@ import { entranceOf, lastNear } from './last.ts'
 import { dwellingTile, partTiles } from './partTiles.ts'
 import { paths } from './field-paths.ts'
 import { ScanLink } from './ScanLink.tsx'
-import type { Spot } from './report-spot.ts'
+import type { ReportSpot } from './report-spot.ts'
 import { StepHead } from './StepHead.tsx'
 import { Tiles } from './Tiles.tsx'
 import { type Today, useToday } from './load-day.tsx'
@@ -20,7 +20,7 @@ import { useCard } from './useCard.ts'
 type Building = Today['buildings'][number]
 
 /** Where: the parts of the building where he last was, then his other buildings, then the code on a door. */
-export const WhereStep = ({ spot }: { spot: Spot }): JSX.Element => {
+export const WhereStep = ({ spot }: { spot: ReportSpot }): JSX.Element => {
   const { t } = useSpeech()
   const { data, no } = useToday()
   const near = lastNear()

@@ -5,12 +5,12 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useAsk } from './field-client.ts'
 import { paths } from './field-paths.ts'
-import type { Spot } from './report-spot.ts'
+import type { ReportSpot } from './report-spot.ts'
 import { StepHead } from './StepHead.tsx'
 import { useSpotName } from './useSpotName.ts'
 
 /** Who asks, at that door: names only. Or nobody: what the caretaker saw himself. */
-export const WhoStep = ({ spot, unit }: { spot: Spot; unit: string }): JSX.Element => {
+export const WhoStep = ({ spot, unit }: { spot: ReportSpot; unit: string }): JSX.Element => {
   const { t } = useSpeech()
   const { data, ...answer } = useAsk('day.door', { unit })
   const name = useSpotName(spot)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { natureOf } from '../../core/nature/catalogue.ts'
-import { breaks, broken, isDanger } from './breaks-by-part.ts'
+import { breaks, breaksOf, isDanger } from './breaks-by-part.ts'
 
 describe('what Karim Benali is offered in a common part', () => {
   test.each(Object.entries(breaks))('may break there, and is offered once: %s', (_, codes) => {
@@ -16,7 +16,7 @@ describe('what Karim Benali is offered in a common part', () => {
   })
 
   test('everything that may be wrong in a common part is within reach, from any of them', () => {
-    const { first, others } = broken('hall')
+    const { first, others } = breaksOf('hall')
     expect(first).toContain('light.common')
     expect(others).toContain('other.repair')
     expect(others.filter((code) => first.includes(code))).toEqual([])
@@ -28,7 +28,7 @@ describe('what Karim Benali is offered in a common part', () => {
       ['power.danger', 9],
       ['pest.pigeon', 2],
     ])
-    const { first, others } = broken('hall', often)
+    const { first, others } = breaksOf('hall', often)
     expect(first.slice(0, 3)).toEqual(['letterbox.broken', 'pest.pigeon', 'light.common'])
     expect(isDanger(first.at(-1)!)).toBe(true)
     expect(others).not.toContain('pest.pigeon')

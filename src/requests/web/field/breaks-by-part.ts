@@ -81,7 +81,7 @@ export const breaks: Record<string, readonly NatureCode[]> = {
  * What breaks there: first what broke most often at this very place, then the usual; dangers last. And whatever else may be
  * wrong in a common part.
  */
-export const broken = (
+export const breaksOf = (
   part: string,
   often: ReadonlyMap<string, number> = new Map(),
 ): { first: readonly NatureCode[]; others: readonly NatureCode[] } => {

@@ -3,7 +3,7 @@ import { isNo } from '../../../kernel/web/http-headers.ts'
 import { estate } from './field-client.ts'
 import { paths } from './field-paths.ts'
 import { isTold, planAsked } from './planAsked.ts'
-import type { Spot } from './report-spot.ts'
+import type { ReportSpot } from './report-spot.ts'
 
 /** `offline`: neither this phone nor the house can say which place it is now. */
 export type CodeNo = { no: 'unknown' | 'offline' | 'later'; message: string }
@@ -27,7 +27,7 @@ export const wayTo = async (place: Coded): Promise<string> => {
 }
 
 /** What a report knows once a label was read: where, and in front of what. */
-const spotOf = ({ of, building, entrance, unit, storey, asset }: Coded): Spot => {
+const spotOf = ({ of, building, entrance, unit, storey, asset }: Coded): ReportSpot => {
   const at = { b: building.id, e: entrance?.id }
   if (unit?.kind === 'dwelling') return { ...at, u: unit.id, home: '1' }
   if (of === 'landing') return { ...at, u: unit?.id, part: 'stairs', s: String(storey) }

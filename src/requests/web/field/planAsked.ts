@@ -1,8 +1,8 @@
 import type { PlacePlan, Queries } from '../../../estate/core/contract.ts'
-import type { Spot } from './report-spot.ts'
+import type { ReportSpot } from './report-spot.ts'
 
 /** The plan of where one stands: of the landing, of the dwelling or common part, else of the building. */
-export const planAsked = ({ b, e, u, s }: Spot): Queries['place.plan']['input'] | undefined =>
+export const planAsked = ({ b, e, u, s }: ReportSpot): Queries['place.plan']['input'] | undefined =>
   e && s ? { entrance: e, storey: Number(s) } : u ? { unit: u } : b ? { building: b } : undefined
 
 /** Whether anything is known of a place: a page of it has something to show. */

@@ -1,5 +1,5 @@
 /** What a report knows so far; each step adds to it, in the address. */
-export type Spot = {
+export type ReportSpot = {
   /** building, entrance, unit and common part */
   b?: string | undefined
   e?: string | undefined
@@ -26,4 +26,4 @@ export type Spot = {
 }
 
 /** What another slice does with a report that was sent from its screen: what is taken back with it, and where to go on. */
-export type OnSent = (spot: Spot, request: string) => { takeBack: () => void; to: string } | undefined
+export type OnSent = (spot: ReportSpot, request: string) => { takeBack: () => void; to: string } | undefined

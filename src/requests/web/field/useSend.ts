@@ -9,7 +9,7 @@ import type { Commands } from '../../core/contract.ts'
 import { hold } from './field-client.ts'
 import { keepNear } from './last.ts'
 import { paths } from './field-paths.ts'
-import type { OnSent, Spot } from './report-spot.ts'
+import type { OnSent, ReportSpot } from './report-spot.ts'
 
 /** As long as the toast that offers to take it back (ms). */
 const holdMs = 8000
@@ -23,7 +23,7 @@ export const useSend = ({
 }: {
   onSent?: OnSent | undefined
   stay?: boolean
-}): ((spot: Spot, nature: Coded<'nature'>, told: Telling) => Promise<void>) => {
+}): ((spot: ReportSpot, nature: Coded<'nature'>, told: Telling) => Promise<void>) => {
   const { t } = useSpeech()
   const tell = useTell()
   return async (spot, nature, { words = '', blobs = [], sounds = [], effort = {} }) => {
@@ -56,10 +56,10 @@ export const useSend = ({
 }
 
 // A label that nothing here knows: the house finds its place on arrival.
-const placeOf = ({ k, u, b, part, s }: Spot): Partial<Commands['request.file']> =>
+const placeOf = ({ k, u, b, part, s }: ReportSpot): Partial<Commands['request.file']> =>
   k ? { code: k } : { ...(u ? { unit: u } : { building: b, part }), ...(s ? { storey: Number(s) } : {}) }
 
-const filingOf = (spot: Spot, nature: string, words: string): Commands['request.file'] => ({
+const filingOf = (spot: ReportSpot, nature: string, words: string): Commands['request.file'] => ({
   nature,
   channel: 'field',
   ...placeOf(spot),

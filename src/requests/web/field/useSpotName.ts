@@ -2,12 +2,12 @@ import { sayCode } from '../../../kernel/core/words.ts'
 import { sayEntrance } from '../../../kernel/core/entrance.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { sayStorey } from '../thread/say-step.ts'
-import type { Spot } from './report-spot.ts'
+import type { ReportSpot } from './report-spot.ts'
 import { useToday } from './load-day.tsx'
 import { useCard } from './useCard.ts'
 
 /** «Hall · 24 rue Edmond Valentin», as far as it is known. */
-export const useSpotName = (spot: Spot): string => {
+export const useSpotName = (spot: ReportSpot): string => {
   const { t } = useSpeech()
   const { data } = useToday()
   const card = useCard(spot.b)

@@ -9,13 +9,13 @@ import { dangers } from '../../core/danger/danger-kinds.ts'
 import './heard.css'
 
 /** Asked of it by whoever sends the words: what was answered; nothing while it has to be answered first, once, for who sends again has seen it. */
-export type Asked = () => Promise<{ danger?: false } | null>
+export type AskDanger = () => Promise<{ danger?: false } | null>
 
 export type Hear = (words: string) => Promise<Danger | undefined>
 
 type Props = {
   words: string
-  asked: { current: Asked | null }
+  asked: { current: AskDanger | null }
   /** sends the words as a danger */
   onYes: () => void
   hear?: Hear

@@ -5,7 +5,7 @@ import { useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { BuildingCard, CallerCard } from './CallerCard.tsx'
 import { useAsk } from './requests-client.ts'
-import { Resting } from './IdleDesk.tsx'
+import { IdleDesk } from './IdleDesk.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { WhatSheSays } from './WhatSheSays.tsx'
@@ -30,7 +30,7 @@ export const Call = (): JSX.Element => {
         {!known && !name && <h1>{t('call.title')}</h1>}
         <SearchBox said={card?.person?.name ?? name} focus={!known && !name} />
       </div>
-      {!known && !name && <Resting now={now} />}
+      {!known && !name && <IdleDesk now={now} />}
       {(known || name) && (
         <div class="call-panes">
           <div class="call-who">

@@ -4,10 +4,10 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { AlarmCard } from '../alarm/load-alarms.tsx'
 import { Numbers } from '../alarm/Numbers.tsx'
 import { useAlarms, useAlarmsOf } from '../alarm/useAlarms.tsx'
-import type { Ended } from './useFiling.ts'
+import type { FilingEnd } from './useFiling.ts'
 
 /** After a danger was filed: its alarm, with the telephones. Until that has come, or without network, whom to call all the same. */
-export const CallNow = ({ id, filing, now }: Ended & { now: string }): JSX.Element => {
+export const CallNow = ({ id, filing, now }: FilingEnd & { now: string }): JSX.Element => {
   const { t } = useSpeech()
   const { onCall, show } = useAlarms()
   useEffect(() => {

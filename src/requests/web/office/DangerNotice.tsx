@@ -7,7 +7,7 @@ import { natureOf } from '../../core/nature/catalogue.ts'
 import './First.css'
 
 /** Danger to people: what to tell her before anything is written. */
-export const First = ({
+export const DangerNotice = ({
   nature,
   answers,
 }: {
@@ -26,8 +26,8 @@ export const First = ({
   )
 }
 
-type First = Coded<'first'>
-const byAnswer: Record<string, First> = {
+type DangerNotice = Coded<'first'>
+const byAnswer: Record<string, DangerNotice> = {
   gas_smell: 'gas',
   fire: 'fire',
   live_wire: 'power',
@@ -35,7 +35,7 @@ const byAnswer: Record<string, First> = {
   flood: 'flood',
   falling: 'falling',
 }
-const byGroup: Record<string, First> = {
+const byGroup: Record<string, DangerNotice> = {
   gas: 'gas',
   power: 'power',
   water: 'flood',
@@ -44,7 +44,7 @@ const byGroup: Record<string, First> = {
   window: 'falling',
 }
 
-const whichFirst = (nature: string, answers: Record<string, boolean>): First => {
+const whichFirst = (nature: string, answers: Record<string, boolean>): DangerNotice => {
   const said = Object.keys(byAnswer).find((answer) => answers[answer])
   return (said ? byAnswer[said] : undefined) ?? byGroup[natureOf(nature).group] ?? 'other'
 }

@@ -7,11 +7,11 @@ import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import { photoName, photoWords } from '../thread/photoWords.ts'
 
 /** What goes with her words: when somebody can open, and a picture. */
-export type Besides = { access: string; photos: string[] }
+export type Extras = { access: string; photos: string[] }
 
 type Props = {
-  besides: Besides
-  onBesides: (besides: Besides) => void
+  besides: Extras
+  onBesides: (besides: Extras) => void
   /** somebody has to open */
   dwelling: boolean
   onEffort: (key: string, seconds: number) => void

@@ -5,14 +5,14 @@ import { warning } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Danger } from '../../core/danger/dangers-in-words.ts'
-import { dangers, type Kind } from '../../core/danger/danger-kinds.ts'
+import { dangers, type DangerKind } from '../../core/danger/danger-kinds.ts'
 import './First.css'
 
 type Props = {
   words: string
   onNone: () => void
   /** a doubt is a danger: it is filed as one */
-  onYes?: (kind: Kind) => void
+  onYes?: (kind: DangerKind) => void
   /** nothing is filed that would ring by itself: the question is of each danger, not of a doubt alone */
   asks?: boolean
   /** around the button that says yes to a doubt: nothing is filed before it is answered */

@@ -13,7 +13,7 @@ import { paths } from './office-paths.ts'
 import { RequestLine } from './RequestLine.tsx'
 
 /** Between two calls: what was said to be repaired, ready to be closed, and what is stuck. */
-export const Resting = ({ now }: { now: string }): JSX.Element => {
+export const IdleDesk = ({ now }: { now: string }): JSX.Element => {
   const { t } = useSpeech()
   const [closing, setClosing] = useState<RequestRow>()
   const done = useAsk('request.list', { status: 'resolved', limit: 6, sort: 'newest' }, true)

@@ -28,7 +28,7 @@ export type DeskProps = {
 }
 
 /** Three panes from 1,200 px (list, thread, context), two from 900, one below; the list keeps its place. */
-export const Desk = ({ id, query, questions, order, decision }: DeskProps): JSX.Element => {
+export const Inbox = ({ id, query, questions, order, decision }: DeskProps): JSX.Element => {
   const { t } = useSpeech()
   const now = useNow()
   const [asked, setAsked] = useState<{ id: string; act: OfficeAct }>()

@@ -12,7 +12,7 @@ type Props = {
 }
 
 /** What the address narrows the list of requests to: the period and the filters of a figure, of a colleague, of one's own. */
-export const Narrowed = ({ query, named, now, onFilter, onClear }: Props): JSX.Element => {
+export const ListFilters = ({ query, named, now, onFilter, onClear }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   return (
     <Filtered

@@ -4,12 +4,12 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Proposal } from '../../core/contract.ts'
 import { natureOf, natures } from '../../core/nature/catalogue.ts'
-import type { Where } from '../../core/nature/nature-types.ts'
+import type { PlaceKind } from '../../core/nature/nature-types.ts'
 
-type Props = { proposal: Proposal; where: Where; onNature: (nature: string) => void }
+type Props = { proposal: Proposal; where: PlaceKind; onNature: (nature: string) => void }
 
 /** What else her words may mean: one press in place of a list of a hundred. */
-export const Rather = ({ proposal, where, onNature }: Props): JSX.Element | null => {
+export const OtherNatures = ({ proposal, where, onNature }: Props): JSX.Element | null => {
   const { t } = useSpeech()
   const others = othersOf(proposal, where)
   if (others.length === 0) return null
@@ -28,7 +28,7 @@ export const Rather = ({ proposal, where, onNature }: Props): JSX.Element | null
 // Few words suggest little: then its neighbours of the same family.
 const othersOf = (
   { nature, natures: suggested, sure }: Proposal,
-  where: Where,
+  where: PlaceKind,
 ): readonly Coded<'nature'>[] => {
   const { group } = natureOf(nature)
   const family = natures.filter((n) => n.group === group && n.where.includes(where)).map(({ code }) => code)

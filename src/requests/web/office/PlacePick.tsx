@@ -5,12 +5,12 @@ import { Combo, type ComboOption } from '../../../kernel/web/parts/Combo.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { ask } from './requests-client.ts'
 
-export type Picked = { unit?: string; building?: string; name: string }
-type Option = ComboOption & { picked: Picked }
+export type PlaceChoice = { unit?: string; building?: string; name: string }
+type Option = ComboOption & { picked: PlaceChoice }
 type Props = {
-  picked: Picked | undefined
+  picked: PlaceChoice | undefined
   /** none: what is written is no longer the place that was chosen */
-  onPicked: (picked: Picked | undefined) => void
+  onPicked: (picked: PlaceChoice | undefined) => void
   onEffort: (key: string, seconds: number) => void
 }
 

@@ -23,7 +23,7 @@ export type AlreadyProps = {
 }
 
 /** Before a new one is filed: is it under way already? */
-export const Already = (props: AlreadyProps): JSX.Element | null => {
+export const PossibleDuplicates = (props: AlreadyProps): JSX.Element | null => {
   const { t } = useSpeech()
   const { proposal: p, now, danger } = props
   const outage = danger ? null : p.outage

@@ -4,17 +4,17 @@ import { sayDue, saySlot } from '../../../kernel/core/dates.ts'
 import { Chip, type ChipOption, Chips } from '../../../kernel/web/parts/Chips.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Proposal } from '../../core/contract.ts'
-import { offered } from '../../core/nature/catalogue.ts'
+import { naturesAt } from '../../core/nature/catalogue.ts'
 import { liabilities, urgencies } from '../../core/nature/nature-types.ts'
 import { sayBecause } from '../because.ts'
 import { sayUrgency } from '../urgency.ts'
-import { type Changed, chosenOf, type To } from './chosen-place.ts'
+import { type ProposalChanges, chosenOf, type Destination } from './chosen-place.ts'
 import './Sentence.css'
 
 export type SentenceProps = {
   proposal: Proposal
-  changed: Changed
-  onChanged: (changed: Changed) => void
+  changed: ProposalChanges
+  onChanged: (changed: ProposalChanges) => void
   where: 'dwelling' | 'common'
   now: string
   /** the first word: where it is */
@@ -27,7 +27,7 @@ export const Sentence = (props: SentenceProps): JSX.Element => {
   const { t, lang } = speech
   const { proposal: p, changed, now } = props
   const chosen = chosenOf(p, changed)
-  const change = (more: Changed): void => props.onChanged({ ...changed, ...more })
+  const change = (more: ProposalChanges): void => props.onChanged({ ...changed, ...more })
   return (
     <div class="sentence" aria-live="polite">
       <Chips>
@@ -72,7 +72,7 @@ export const Sentence = (props: SentenceProps): JSX.Element => {
               change(
                 p.contracts.some(({ id }) => id === to)
                   ? { to: 'firm', contract: to, slot: changed.slot === 'none' ? 'none' : undefined }
-                  : { to: to as To, contract: undefined },
+                  : { to: to as Destination, contract: undefined },
               )
             }
           />
@@ -134,7 +134,7 @@ const Why = ({ proposal: p, now }: { proposal: Proposal; now: string }): JSX.Ele
 // What her words suggest first, then everything that may be wrong there; the first letters jump.
 const naturesOf = (p: Proposal, where: 'dwelling' | 'common', { t }: Speech): ChipOption[] => {
   const first = [...new Set([p.nature, ...p.natures.map((n) => n.code)])]
-  const rest = offered(where).flatMap((family) =>
+  const rest = naturesAt(where).flatMap((family) =>
     family.natures.filter((n) => !first.includes(n.code)).map((n) => ({ n, group: family.group })),
   )
   return [

@@ -5,10 +5,10 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { aloud } from '../../core/read-aloud.ts'
 import { chargesTenant } from '../../core/nature/law.ts'
 import { paths } from './office-paths.ts'
-import type { Ended } from './useFiling.ts'
+import type { FilingEnd } from './useFiling.ts'
 
 /** What was done, ready to be read to her before she hangs up, and how she will have it in writing. */
-export const TellHer = ({ filing, id, held, told, now }: Ended & { now: string }): JSX.Element => {
+export const TellHer = ({ filing, id, held, told, now }: FilingEnd & { now: string }): JSX.Element => {
   const { t, lang } = useSpeech()
   const { attachTo, gather, chosen, proposal } = filing
   const group = attachTo ? 'attached' : gather ? 'gathered' : undefined

@@ -8,9 +8,9 @@ import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useSettled } from './useSettled.ts'
-import type { Unplaced } from '../../core/contract.ts'
+import type { UnplacedRow } from '../../core/contract.ts'
 import { send, useAsk } from './requests-client.ts'
-import { PlacePick, type Picked } from './PlacePick.tsx'
+import { PlacePick, type PlaceChoice } from './PlacePick.tsx'
 
 /** What was told without a place, dangers first; nothing where nothing waits. */
 export const ToPlace = ({ now }: { now: string }): JSX.Element | null => {
@@ -30,11 +30,11 @@ export const ToPlace = ({ now }: { now: string }): JSX.Element | null => {
   )
 }
 
-const One = ({ row, now, again }: { row: Unplaced; now: string; again: () => void }): JSX.Element => {
+const One = ({ row, now, again }: { row: UnplacedRow; now: string; again: () => void }): JSX.Element => {
   const { t, lang } = useSpeech()
   const { busy, no, settle } = useSettled(again)
   const [placing, setPlacing] = useState(false)
-  const [picked, setPicked] = useState<Picked>()
+  const [picked, setPicked] = useState<PlaceChoice>()
   const what = t(`nature.${row.nature}`)
   const which = (act: string): string => t('place.which', { act, what, name: row.name })
   const place = (): void => {

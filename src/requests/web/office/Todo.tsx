@@ -27,7 +27,7 @@ import {
 } from './list-tabs.ts'
 import { KeptLists } from './KeptLists.tsx'
 import { useMe } from './me.ts'
-import { More } from './More.tsx'
+import { NextPage } from './NextPage.tsx'
 import { paths } from './office-paths.ts'
 import { type RowAct, rowAct } from './rowAct.ts'
 import { TodoRow } from './TodoRow.tsx'
@@ -144,7 +144,7 @@ export const Todo = ({
           ))}
         </Rows>
       )}
-      {more && <More onMore={more} />}
+      {more && <NextPage onMore={more} />}
     </>
   )
   return (

@@ -5,13 +5,13 @@ import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { Commands } from '../../core/contract.ts'
-import type { Her } from './useFiling.ts'
+import type { Requester } from './useFiling.ts'
 
 /** Somebody who is not in the base. */
-export type Who = { name: string; reach: string; lang: 'fr' | 'en' }
+export type UnknownCaller = { name: string; reach: string; lang: 'fr' | 'en' }
 type UnknownProps = {
-  who: Who
-  onWho: (who: Who) => void
+  who: UnknownCaller
+  onWho: (who: UnknownCaller) => void
   /** why she could not be reached so */
   unmet: Unreached | undefined
   onEffort: (key: string, seconds: number) => void
@@ -43,7 +43,7 @@ export const Unknown = ({ who, onWho, unmet, onEffort }: UnknownProps): JSX.Elem
         legend={t('say.lang')}
         options={(['fr', 'en'] as const).map((value) => ({ value, label: t(`say.lang.${value}`) }))}
         value={who.lang}
-        onValue={(lang) => onWho({ ...who, lang: lang as Who['lang'] })}
+        onValue={(lang) => onWho({ ...who, lang: lang as UnknownCaller['lang'] })}
       />
     </div>
   )
@@ -52,19 +52,19 @@ export const Unknown = ({ who, onWho, unmet, onEffort }: UnknownProps): JSX.Elem
 type Unreached = 'missing' | 'wrong'
 
 /** Why nobody could be told: a name and no way to reach her, or half a number. */
-export const unreached = ({ name, reach }: Who): Unreached | undefined => {
+export const reachProblem = ({ name, reach }: UnknownCaller): Unreached | undefined => {
   if (!reach.trim()) return name.trim() ? 'missing' : undefined
   return reach.includes('@') || isPhone(reach) ? undefined : 'wrong'
 }
 
 /** Who leaves no mail is told by a letter, at the place that she named. */
-export const newcomer = ({ name, reach }: Who, somebody: string): Her | undefined =>
+export const newcomer = ({ name, reach }: UnknownCaller, somebody: string): Requester | undefined =>
   name.trim() || reach.trim()
     ? { name: name.trim() || somebody, told: reach.includes('@') ? 'mail' : 'paper' }
     : undefined
 
 /** The requester that she makes; a letter is no way to reach who gave no address. */
-export const requesterOf = ({ name, reach }: Who): Commands['request.file']['requester'] => {
+export const requesterOf = ({ name, reach }: UnknownCaller): Commands['request.file']['requester'] => {
   if (!name.trim() && !reach.trim()) return undefined
   return {
     name: name.trim(),

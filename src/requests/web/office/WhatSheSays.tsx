@@ -11,30 +11,30 @@ import { sameBreakdown } from '../../core/nature/breakdown.ts'
 import { dangers } from '../../core/danger/danger-kinds.ts'
 import { isEverybodys } from '../../core/nature/everybodys.ts'
 import type { Proposal, RequestRow } from '../../core/contract.ts'
-import { Already } from './PossibleDuplicates.tsx'
+import { PossibleDuplicates } from './PossibleDuplicates.tsx'
 import { Asks } from './Asks.tsx'
-import { type Besides, BesidesFields } from './ExtraFields.tsx'
+import { type Extras, BesidesFields } from './ExtraFields.tsx'
 import type { Card } from './CallerCard.tsx'
 import { type Caller, callerSent, CallsFor, someone } from './CallsFor.tsx'
-import { askedOf, type Changed, chosenOf } from './chosen-place.ts'
-import { First } from './DangerNotice.tsx'
-import { Guarded } from './Guarded.tsx'
+import { askedOf, type ProposalChanges, chosenOf } from './chosen-place.ts'
+import { DangerNotice } from './DangerNotice.tsx'
+import { GuardedField } from './GuardedField.tsx'
 import { HeardFirst } from './HeardFirst.tsx'
-import { PlacePick, type Picked } from './PlacePick.tsx'
-import { Rather } from './OtherNatures.tsx'
+import { PlacePick, type PlaceChoice } from './PlacePick.tsx'
+import { OtherNatures } from './OtherNatures.tsx'
 import { Sentence } from './Sentence.tsx'
 import { TellHer } from './TellHer.tsx'
 import { CallNow } from './CallNow.tsx'
 import { placeAt, placeOf } from './placeOf.ts'
-import { newcomer, requesterOf, Unknown, unreached, type Who } from './Unknown.tsx'
-import { type Ended, useFiling } from './useFiling.ts'
-import { type Asked, useProposal } from './useProposal.ts'
+import { newcomer, requesterOf, Unknown, reachProblem, type UnknownCaller } from './Unknown.tsx'
+import { type FilingEnd, useFiling } from './useFiling.ts'
+import { type ProposalInput, useProposal } from './useProposal.ts'
 import { useSendKeys } from './useSendKeys.ts'
 import './WhatSheSays.css'
 
 const parts = ['hall', 'stairs', 'lift', 'bins', 'cellar', 'parking', 'outside', 'roof'] as const
 
-const nothing: Besides = { access: '', photos: [] }
+const nothing: Extras = { access: '', photos: [] }
 
 type Props = { card: Card | undefined; name: string; now: string; onFiled: () => void }
 
@@ -43,14 +43,14 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
   const { t, lang } = useSpeech()
   const making = useMaking()
   const [words, setWords] = useState('')
-  const [changed, setChanged] = useState<Changed>({})
+  const [changed, setChanged] = useState<ProposalChanges>({})
   const [answers, setAnswers] = useState<Record<string, boolean>>({})
   const [part, setPart] = useState<string>()
-  const [picked, setPicked] = useState<Picked>()
-  const [who, setWho] = useState<Who>({ name, reach: '', lang })
+  const [picked, setPicked] = useState<PlaceChoice>()
+  const [who, setWho] = useState<UnknownCaller>({ name, reach: '', lang })
   const [collective, setCollective] = useState(false)
-  const [besides, setBesides] = useState<Besides>(nothing)
-  const [ended, setEnded] = useState<Ended>()
+  const [besides, setBesides] = useState<Extras>(nothing)
+  const [ended, setEnded] = useState<FilingEnd>()
   const [calmed, setCalmed] = useState('')
   const calm = words.trim() !== '' && calmed === words
   const [caller, setCaller] = useState<Caller>()
@@ -83,7 +83,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
     },
   )
   const worth = words.trim().length > 3 || changed.nature !== undefined
-  const asked: Asked | undefined =
+  const asked: ProposalInput | undefined =
     place && worth
       ? {
           ...place,
@@ -98,7 +98,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
   const p = asked && proposal
   const danger = p !== undefined && chosenOf(p, changed).urgency === 'U0'
   const isCollective = collective && p?.collective === true && !danger
-  const unmet = card?.person ? undefined : unreached(who)
+  const unmet = card?.person ? undefined : reachProblem(who)
 
   const mayFile = p?.sure === true
   const where = (part && part !== 'home') || p?.at || place?.unit === undefined ? 'common' : 'dwelling'
@@ -171,7 +171,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
         </div>
       )}
       {caller && <CallsFor caller={caller} onCaller={setCaller} onEffort={onEffort} />}
-      <Guarded
+      <GuardedField
         key={`${card?.person?.id ?? ''}${ended?.id ?? ''}`}
         label={t('say.label')}
         hint={t('say.hint')}
@@ -208,8 +208,8 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
       {asked && !p && state === 'loading' && <Loading label={t('say.thinking')} shape="text" count={2} />}
       {p && (
         <>
-          {danger && !p.danger && <First nature={p.nature} answers={answers} />}
-          <Already
+          {danger && !p.danger && <DangerNotice nature={p.nature} answers={answers} />}
+          <PossibleDuplicates
             proposal={p}
             same={same}
             now={now}
@@ -269,7 +269,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
               </div>
             </>
           )}
-          <Rather where={where} proposal={p} onNature={(nature) => setChanged({ nature })} />
+          <OtherNatures where={where} proposal={p} onNature={(nature) => setChanged({ nature })} />
           <Asks nature={p.nature} answers={answers} onAnswers={setAnswers} />
           <BesidesFields
             besides={besides}

@@ -2,14 +2,14 @@ import type { Lang } from '../../../kernel/core/access.ts'
 import type { Commands, Proposal } from '../../core/contract.ts'
 import { closingMessage } from '../../core/words/messages.ts'
 
-export type To = Commands['request.orient']['to'] | 'letter'
+export type Destination = Commands['request.orient']['to'] | 'letter'
 
 /** The words of the proposal that she changed. */
-export type Changed = {
+export type ProposalChanges = {
   nature?: string
   urgency?: Proposal['urgency']
   liability?: Proposal['liability']
-  to?: To
+  to?: Destination
   /** another contract than the one that is proposed: its times come with the next answer */
   contract?: string
   /** the start of a slot, or `none` */
@@ -17,24 +17,25 @@ export type Changed = {
 }
 
 /** What will be done: the proposal with the words that were changed in it. */
-export type Chosen = {
+export type ProposalChoice = {
   nature: string
   urgency: Proposal['urgency']
   liability: Proposal['liability']
-  to: To
+  to: Destination
   slot: Proposal['slots'][number] | undefined
 }
 
 /** What the proposal is asked anew for. */
-export const askedOf = ({ nature, contract }: Changed): { nature?: string; contract?: string } => ({
+export const askedOf = ({ nature, contract }: ProposalChanges): { nature?: string; contract?: string } => ({
   ...(nature ? { nature } : {}),
   ...(contract ? { contract } : {}),
 })
 
 /** A tenant's own repair goes to her with the letter; a firm needs a contract, else the agency takes it in hand. */
-export const chosenOf = (p: Proposal, changed: Changed): Chosen => {
+export const chosenOf = (p: Proposal, changed: ProposalChanges): ProposalChoice => {
   const liability = changed.liability ?? p.liability
-  const proposed: To = liability === 'tenant' ? 'letter' : p.to === 'firm' && !p.contract ? 'inhouse' : p.to
+  const proposed: Destination =
+    liability === 'tenant' ? 'letter' : p.to === 'firm' && !p.contract ? 'inhouse' : p.to
   const to = changed.to ?? proposed
   const urgency = changed.urgency ?? p.urgency
   // A danger waits for no appointment.
@@ -56,7 +57,7 @@ export const letterData = (
   ...(p.article ? { article: p.article } : {}),
 })
 
-export const orientData = (p: Proposal, chosen: Chosen): Commands['request.orient'] | undefined =>
+export const orientData = (p: Proposal, chosen: ProposalChoice): Commands['request.orient'] | undefined =>
   chosen.to === 'letter'
     ? undefined
     : {

@@ -1,12 +1,12 @@
 import type { Outcome } from '../../../kernel/core/command.ts'
 import { newId } from '../../../kernel/web/act-ids.ts'
 import type { Commands, Proposal } from '../../core/contract.ts'
-import { type Chosen, letterData, orientData } from './chosen-place.ts'
+import { type ProposalChoice, letterData, orientData } from './chosen-place.ts'
 import { send } from './requests-client.ts'
 
 export type Filing = {
   proposal: Proposal
-  chosen: Chosen
+  chosen: ProposalChoice
   words: string
   place: Pick<Commands['request.file'], 'unit' | 'building' | 'part' | 'entrance'>
   /** the danger in her words was shown, and there is none */
@@ -28,11 +28,11 @@ export type Filing = {
   effort: Record<string, number>
 }
 /** What came of the acts that follow the filing; one that was not asked for is not there. */
-export type After = { attached?: Outcome; gathered?: Outcome; oriented?: Outcome }
-export type Filed = { id: string; file: Promise<Outcome>; after: Promise<After> }
+export type FollowUps = { attached?: Outcome; gathered?: Outcome; oriented?: Outcome }
+export type FilingRun = { id: string; file: Promise<Outcome>; after: Promise<FollowUps> }
 
 /** Files, orients and tells her, in one go: the acts leave in order, with or without network. */
-export const fileIt = (filing: Filing): Filed => {
+export const fileIt = (filing: Filing): FilingRun => {
   const { proposal: p, chosen, words, answers } = filing
   const id = newId()
   const said = Object.values(answers).some(Boolean) ? { answers } : {}
@@ -68,7 +68,7 @@ export const isNotOriented = (
 const atOnce = ({ proposal, chosen, attachTo, gather }: Filing): Commands['request.orient'] | undefined =>
   chosen.urgency === 'U0' && !attachTo && !gather ? orientData(proposal, chosen) : undefined
 
-const afterwards = async (id: string, filing: Filing): Promise<After> => {
+const afterwards = async (id: string, filing: Filing): Promise<FollowUps> => {
   const { proposal, chosen, attachTo, gather } = filing
   if (attachTo) return { attached: await send('request.attach', id, { outage: attachTo }) }
   const gathered = gather?.length ? send('request.gather', id, { requests: [...gather] }) : undefined

@@ -1,8 +1,8 @@
 import type { ComponentProps, ComponentType } from 'preact'
 import { spokenWith } from '../../../kernel/web/spokenWith.tsx'
 import { fr } from '../../core/words/chips.fr.ts'
-import { Narrowed } from './ListFilters.tsx'
+import { ListFilters } from './ListFilters.tsx'
 
 /** What a list is narrowed to, with its words: few lists are. */
-export const loadNarrowed = (): Promise<ComponentType<ComponentProps<typeof Narrowed>>> =>
-  spokenWith(Narrowed, fr, () => import('../../core/words/chips.en.ts').then((m) => m.en))
+export const loadNarrowed = (): Promise<ComponentType<ComponentProps<typeof ListFilters>>> =>
+  spokenWith(ListFilters, fr, () => import('../../core/words/chips.en.ts').then((m) => m.en))

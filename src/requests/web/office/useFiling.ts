@@ -4,15 +4,15 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { newId } from '../../../kernel/web/act-ids.ts'
 import type { Commands } from '../../core/contract.ts'
 import { send } from './requests-client.ts'
-import { type After, fileIt, type Filing, isNotOriented, takeBack } from './fileIt.ts'
+import { type FollowUps, fileIt, type Filing, isNotOriented, takeBack } from './fileIt.ts'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 
 /** `held`: whoever does the work has it; without it, nothing may be promised yet. `told`: how she has it in writing. */
-export type Ended = {
+export type FilingEnd = {
   filing: Filing
   id: string
   held: boolean
-  told: Her['told'] | undefined
+  told: Requester['told'] | undefined
   problem?: string | undefined
 }
 
@@ -31,12 +31,12 @@ type FilingDesk = {
 }
 
 /** Who asks, and how the news reaches her. */
-export type Her = { name: string; told: 'mail' | 'paper' | 'none' }
+export type Requester = { name: string; told: 'mail' | 'paper' | 'none' }
 
 /** Sends what was agreed on the phone; says what was done, with ten seconds to take it back. */
 export const useFiling = (
-  her: Her | undefined,
-  onDone: (ended: Ended) => void,
+  her: Requester | undefined,
+  onDone: (ended: FilingEnd) => void,
   onUndone: () => void,
 ): FilingDesk => {
   const { t, lang } = useSpeech()
@@ -79,13 +79,13 @@ export const useFiling = (
     ended({ filing, id, held: isHeld(after), told: her?.told, problem })
   }
 
-  const ended = (what: Ended): void => {
+  const ended = (what: FilingEnd): void => {
     setBusy(false)
     effort.current = {}
     onDone(what)
   }
 
-  const problemOf = ({ attached, gathered, oriented }: After): string | undefined => {
+  const problemOf = ({ attached, gathered, oriented }: FollowUps): string | undefined => {
     if (attached && !attached.ok) return t('say.notAttached', { why: attached.message })
     if (oriented && isNotOriented(oriented)) return oriented.notice.message
     if (oriented && !oriented.ok) return t('say.notOriented', { why: oriented.message })
@@ -131,5 +131,5 @@ export const useFiling = (
   return { busy, no, file, note, add, onEffort }
 }
 
-const isHeld = ({ attached, oriented }: After): boolean =>
+const isHeld = ({ attached, oriented }: FollowUps): boolean =>
   attached?.ok ?? (oriented?.ok && !isNotOriented(oriented)) ?? false

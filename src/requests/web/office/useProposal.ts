@@ -3,12 +3,16 @@ import { isNo } from '../../../kernel/web/http-headers.ts'
 import type { Proposal, Queries } from '../../core/contract.ts'
 import { ask } from './requests-client.ts'
 
-export type Asked = Queries['request.propose']['input']
-export type Proposed = { state: 'idle' | 'loading' | 'ready' | 'refused'; proposal?: Proposal; no?: string }
+export type ProposalInput = Queries['request.propose']['input']
+export type ProposalState = {
+  state: 'idle' | 'loading' | 'ready' | 'refused'
+  proposal?: Proposal
+  no?: string
+}
 
 /** Asks 250 ms after the last letter; what was proposed stays until the next comes, so that nothing blinks. */
-export const useProposal = (input: Asked | undefined, pause = 250): Proposed => {
-  const [proposed, setProposed] = useState<Proposed>({ state: 'idle' })
+export const useProposal = (input: ProposalInput | undefined, pause = 250): ProposalState => {
+  const [proposed, setProposed] = useState<ProposalState>({ state: 'idle' })
   const key = input ? JSON.stringify(input) : ''
   useEffect(() => {
     if (!input) return setProposed({ state: 'idle' })

@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { forget, recallJson, remember } from '../../../kernel/web/local-memory.ts'
 import { watchOutbox } from '../../../kernel/web/outbox/outbox-state.ts'
 import { waitingActs } from '../../../kernel/web/outbox/tray.ts'
-import { type Kept, withKept } from '../../core/saved-list.ts'
+import { type SavedList, withKept } from '../../core/saved-list.ts'
 import { send, useAsk } from './requests-client.ts'
 
 type Lists = {
-  lists: readonly Kept[]
+  lists: readonly SavedList[]
   /** why the last one was not kept */
   no: string | undefined
-  keep: (one: Kept) => void
+  keep: (one: SavedList) => void
   drop: (name: string) => void
 }
 
@@ -40,7 +40,7 @@ export const useKept = (person: string): Lists => {
   }
 }
 
-type Change = (lists: readonly Kept[]) => readonly Kept[]
+type Change = (lists: readonly SavedList[]) => readonly SavedList[]
 
 /** What this machine has still to send of it. What has left counts until the house, asked `again`, has answered: `data`. */
 const useLeaving = (again: () => void, data: unknown): readonly Change[] => {
@@ -77,10 +77,10 @@ const bring = async (person: string): Promise<void> => {
 }
 
 // A foreign value is none.
-const keptIn = (kept: unknown): readonly Kept[] => (Array.isArray(kept) ? kept.filter(isKept) : [])
+const keptIn = (kept: unknown): readonly SavedList[] => (Array.isArray(kept) ? kept.filter(isKept) : [])
 
-const isKept = (one: unknown): one is Kept =>
+const isKept = (one: unknown): one is SavedList =>
   typeof one === 'object' &&
   one !== null &&
-  typeof (one as Kept).name === 'string' &&
-  typeof (one as Kept).query === 'string'
+  typeof (one as SavedList).name === 'string' &&
+  typeof (one as SavedList).query === 'string'

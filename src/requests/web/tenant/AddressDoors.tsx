@@ -7,7 +7,7 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import { useAsk } from './tenant-client.ts'
-import type { Address, Spot } from './report-draft.ts'
+import type { Address, DraftPlace } from './report-draft.ts'
 import type { ScreenGiven } from './point-at-plan.ts'
 import { capital, sayDoor, sayStorey } from './say-door.ts'
 
@@ -21,7 +21,7 @@ export const Doors = ({ draft, next, address }: ScreenGiven & { address: Address
     address.entrance ? { entrance: address.entrance } : { building: address.building },
   )
   if (state === 'loading') return <Loading label={t('tenant.loading')} />
-  const at = (door: Door): Spot => ({
+  const at = (door: Door): DraftPlace => ({
     kind: 'dwelling',
     building: address.building,
     unit: door.id,

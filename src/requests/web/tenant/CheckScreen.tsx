@@ -13,7 +13,7 @@ import type { ScreenGiven } from './point-at-plan.ts'
 import { capital } from './say-door.ts'
 import { Screen } from './QuestionScreen.tsx'
 import type { Receipt } from './receipts.ts'
-import { answered, type Step } from './steps.ts'
+import { answersGiven, type Step } from './steps.ts'
 import { Photos } from './Photos.tsx'
 
 type Props = ScreenGiven & { pathOf: (step: Step, n?: number) => string; onSent: (receipt: Receipt) => void }
@@ -86,7 +86,7 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, code, pathOf, onSent 
           {draft.danger ? capital(t(`danger.${draft.danger}`)) : draft.nature?.label}
         </Line>
         {!draft.danger &&
-          answered(draft).map(({ words, yes, n }) => (
+          answersGiven(draft).map(({ words, yes, n }) => (
             <Line key={n} change={pathOf('detail', n)} label={words}>
               {t(yes ? 'tenant.yes' : 'tenant.no')}
             </Line>

@@ -4,7 +4,7 @@ import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
-import { dangerOfNature, dangers, type Kind } from '../../core/danger/danger-kinds.ts'
+import { dangerOfNature, dangers, type DangerKind } from '../../core/danger/danger-kinds.ts'
 import { useAsk } from './tenant-client.ts'
 
 /** Her own danger, before all else: what to do, that somebody has been told, and whom to call. */
@@ -40,9 +40,9 @@ export const DangerNow = ({ thread }: { thread: Thread }): JSX.Element => {
 }
 
 // What was read in her words says more than what it was filed as.
-const kindOf = ({ request, entries }: Thread): Kind | undefined => {
+const kindOf = ({ request, entries }: Thread): DangerKind | undefined => {
   const heard = entries.findLast(({ type, data }) => type === 'request.dangerHeard' && !data['denied'])
-  const said = heard?.data['kind'] as Kind | undefined
+  const said = heard?.data['kind'] as DangerKind | undefined
   return said && Object.hasOwn(dangers, said) ? said : dangerOfNature(request.nature)
 }
 

@@ -13,7 +13,7 @@ import { Appointment } from './Appointment.tsx'
 import { DangerNow } from './DangerNow.tsx'
 import { Entries } from './TenantEntries.tsx'
 import { Neighbours } from './Neighbours.tsx'
-import { Repaired } from './Repaired.tsx'
+import { ConfirmRepair } from './ConfirmRepair.tsx'
 import { SayBox } from './TenantSayBox.tsx'
 import { sayPlace } from './say-door.ts'
 import { sayEnd, sayNext } from './tell-tenant.ts'
@@ -57,7 +57,7 @@ export const Following = ({ thread, signedIn, again }: Props): JSX.Element => {
           {t('follow.print')}
         </Button>
         {thread.can['contest'] === 'yes' && request.status === 'closed' && (
-          <Repaired thread={thread} acts={acts} again={again} closed />
+          <ConfirmRepair thread={thread} acts={acts} again={again} closed />
         )}
         {thread.can['withdraw'] === 'yes' && <Withdraw request={request.id} acts={acts} again={again} />}
       </footer>
@@ -124,7 +124,7 @@ const NextStep = ({ thread, now, acts, again }: NextProps): JSX.Element => {
         {acts.said}
       </p>
       <div class="no-print stack">
-        {thread.can['confirm'] === 'yes' && <Repaired thread={thread} acts={acts} again={again} />}
+        {thread.can['confirm'] === 'yes' && <ConfirmRepair thread={thread} acts={acts} again={again} />}
         {reminds && late && <Remind request={request.id} acts={acts} again={again} late />}
         <Appointment thread={thread} now={now} acts={acts} again={again} />
         {reminds && !late && <Remind request={request.id} acts={acts} again={again} />}

@@ -8,7 +8,7 @@ import { KnownScreen } from './KnownScreen.tsx'
 import { ReachScreen } from './ReachScreen.tsx'
 import type { ScreenGiven } from './point-at-plan.ts'
 import type { Receipt } from './receipts.ts'
-import { Sent } from './SentScreen.tsx'
+import { SentScreen } from './SentScreen.tsx'
 import type { Step } from './steps.ts'
 import { ThingScreen } from './ThingScreen.tsx'
 import { WhatScreen } from './WhatScreen.tsx'
@@ -30,7 +30,7 @@ type Props = ScreenGiven & {
 /** The questions after the first: they come while she writes her words. */
 export const Rest = (props: Props): JSX.Element | null => {
   const { step, draft, sent } = props
-  if (sent) return <Sent request={sent} onAgain={props.onAgain} />
+  if (sent) return <SentScreen request={sent} onAgain={props.onAgain} />
   if (step === 'danger')
     return draft.danger ? (
       <DangerScreen

@@ -14,7 +14,7 @@ import { useReceipt } from './useReceipt.ts'
 import { Waits } from './Waits.tsx'
 
 /** The receipt: its number, the promise, what happens now, whom to call, and how she will hear of it. Kept on this device. */
-export const Sent = ({ request, onAgain }: { request: string; onAgain: () => void }): JSX.Element => {
+export const SentScreen = ({ request, onAgain }: { request: string; onAgain: () => void }): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const { receipt, now: stands, state } = useReceipt(request)

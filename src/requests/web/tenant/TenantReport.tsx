@@ -12,7 +12,7 @@ import { type Draft, useDraft } from './report-draft.ts'
 import { dangerOfNature } from '../../core/danger/danger-kinds.ts'
 import { natureInDanger } from './filing.ts'
 import { Gate } from './DangerGate.tsx'
-import { type Said, sayPlace } from './say-door.ts'
+import { type DoorPlace, sayPlace } from './say-door.ts'
 import { keepReceipt, receipts } from './receipts.ts'
 import type { PlanPart, ScreenGiven } from './point-at-plan.ts'
 import { firstMissing, progressOf, questionAt, shownStep, type Step, stepAfter, stepBefore } from './steps.ts'
@@ -184,7 +184,7 @@ const placed = (place: Coded, draft: Draft, t: Speech['t']): Partial<Draft> => {
     : { spot: spotOf(place, t), address: undefined, ...thingOf(place.asset, place.unit?.id) }
 }
 
-const spotOf = (place: Said, t: Speech['t']): Draft['spot'] => ({
+const spotOf = (place: DoorPlace, t: Speech['t']): Draft['spot'] => ({
   kind: place.unit?.kind ?? 'common',
   building: place.building.id,
   said: sayPlace(place, t),

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../kernel/core/access.ts'
 import type { Commands, NatureOption } from '../../core/contract.ts'
 import { dangerOfNature, dangers } from '../../core/danger/danger-kinds.ts'
-import type { Danger, Draft, Spot } from './report-draft.ts'
+import type { Danger, Draft, DraftPlace } from './report-draft.ts'
 
 /** What is wrong in danger: the gate's answer is enough, nobody looks for a name in a list then. */
 export const natureInDanger = (draft: Draft, label: string): NatureOption => ({
@@ -33,14 +33,14 @@ const codeIn = ({ danger = 'exit', read, spot, nature }: Draft): Nature => {
   return nature && dangerOfNature(nature.code) === danger ? nature.code : code
 }
 
-const atGate: Partial<Record<Danger, (spot: Spot | undefined) => Nature>> = {
+const atGate: Partial<Record<Danger, (spot: DraftPlace | undefined) => Nature>> = {
   gas: () => 'gas.smell',
   fire: () => 'power.danger',
   flood: (spot) => (spot?.kind === 'common' ? 'plumbing.common_leak' : 'plumbing.pipe_leak'),
   exit: (spot) => (spot?.part === 'lift' ? 'lift.stuck_person' : 'lock.landing_door'),
 }
 
-const answerOf: Partial<Record<Danger, (spot: Spot | undefined) => string>> = {
+const answerOf: Partial<Record<Danger, (spot: DraftPlace | undefined) => string>> = {
   lift: () => 'stuck',
   power: () => 'live_wire',
   fall: () => 'falling',

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
 import type { NatureOption } from '../../core/contract.ts'
-import type { Kind } from '../../core/danger/danger-kinds.ts'
+import type { DangerKind } from '../../core/danger/danger-kinds.ts'
 
 /** One of the gate's four, or one that was read in her words or in the nature that she chose. */
-export type Danger = Kind | 'exit'
+export type Danger = DangerKind | 'exit'
 
 /** Where it is: a dwelling by its unit, a common part by its building; `said` is how it is read back to her. */
-export type Spot = {
+export type DraftPlace = {
   kind: 'dwelling' | 'common'
   building: string
   said: string
@@ -24,7 +24,7 @@ export type Room = { id: string; said: string; unit: string }
 export type Address = { building: string; entrance: string | null; said: string }
 
 /** Something that stands in a dwelling or a common part (`unit`), or in the whole building. */
-export type Thing = { id: string; kind: string; said: string; unit: string | undefined }
+export type ReportedThing = { id: string; kind: string; said: string; unit: string | undefined }
 
 export type Draft = {
   danger?: Danger | undefined
@@ -38,9 +38,9 @@ export type Draft = {
   photos: string[]
   typed: string
   address?: Address | undefined
-  spot?: Spot | undefined
+  spot?: DraftPlace | undefined
   /** what she pointed at on the plan of her home */
-  thing?: Thing | undefined
+  thing?: ReportedThing | undefined
   /** or the room, when it is nothing that stands there */
   room?: Room | undefined
   nature?: NatureOption | undefined

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { blank, type Draft } from './report-draft.ts'
 import { filingOf, natureInDanger, pointedAt } from './filing.ts'
 import {
-  answered,
+  answersGiven,
   answering,
   firstMissing,
   matterOf,
@@ -11,7 +11,7 @@ import {
   shownStep,
   stepAfter,
   stepsOf,
-  unasked,
+  nextQuestion,
 } from './steps.ts'
 
 const stranger = { place: false, person: false }
@@ -117,9 +117,9 @@ describe('what Madame Le Goff is asked', () => {
   })
 
   test('one yes is enough: the next question is not asked', () => {
-    expect(unasked({ ...told, answers: {} })?.code).toBe('running')
-    expect(unasked({ ...told, answers: { running: false } })?.code).toBe('drops')
-    expect(unasked(told)).toBeUndefined()
+    expect(nextQuestion({ ...told, answers: {} })?.code).toBe('running')
+    expect(nextQuestion({ ...told, answers: { running: false } })?.code).toBe('drops')
+    expect(nextQuestion(told)).toBeUndefined()
   })
 
   test('the first missing answer is where she is led, and the summary when all is there', () => {
@@ -192,11 +192,11 @@ describe('a nature with two questions', () => {
     const both = { ...told, answers: { running: false, drops: true } }
     expect(answering(both, 0, true)).toEqual({ running: true })
     expect(answering(no, 1, true)).toEqual({ running: false, drops: true })
-    expect(unasked({ ...both, answers: answering(both, 0, true) })).toBeUndefined()
+    expect(nextQuestion({ ...both, answers: answering(both, 0, true) })).toBeUndefined()
   })
 
   test('tells both answers back in the summary', () => {
-    expect(answered({ ...told, answers: { running: false, drops: true } })).toEqual([
+    expect(answersGiven({ ...told, answers: { running: false, drops: true } })).toEqual([
       { words: 'L’eau coule sans s’arrêter ?', yes: false, n: 0 },
       { words: 'Ce sont seulement des gouttes ?', yes: true, n: 1 },
     ])

@@ -15,7 +15,7 @@ export type Step =
   | 'check'
 
 /** What the house knows already, and never asks: the place or its address (the code on a label), who she is (signed in); `plan`: her dwelling, when it has a plan to point at; `here`: others have reported it already. */
-export type Known = {
+export type HouseKnowledge = {
   place: boolean
   address?: boolean
   person: boolean
@@ -24,7 +24,7 @@ export type Known = {
 }
 
 /** The screens in order; those whose answer is known or means nothing here are not there. */
-const screens = (draft: Draft, known: Known): readonly (readonly [step: Step, there: boolean])[] => [
+const screens = (draft: Draft, known: HouseKnowledge): readonly (readonly [step: Step, there: boolean])[] => [
   ['gate', true],
   ['danger', draft.danger !== undefined && !draft.read],
   ['words', true],
@@ -34,7 +34,7 @@ const screens = (draft: Draft, known: Known): readonly (readonly [step: Step, th
   ['thing', known.plan !== undefined && draft.danger === undefined && draft.spot?.unit === known.plan],
   // In danger the gate's answer says it.
   ['what', draft.danger === undefined],
-  ['detail', unasked(draft) !== undefined || Object.keys(draft.answers).length > 0],
+  ['detail', nextQuestion(draft) !== undefined || Object.keys(draft.answers).length > 0],
   // Before she types who she is: she may have nothing to say any more.
   ['known', known.here === true && draft.danger === undefined && draft.nature !== undefined],
   ['reach', !known.person],
@@ -44,7 +44,7 @@ const screens = (draft: Draft, known: Known): readonly (readonly [step: Step, th
 ]
 
 /** The screens of this report, in order. */
-export const stepsOf = (draft: Draft, known: Known): Step[] =>
+export const stepsOf = (draft: Draft, known: HouseKnowledge): Step[] =>
   screens(draft, known).flatMap(([step, there]) => (there ? [step] : []))
 
 /** Whether a screen has what it asks for. */
@@ -58,7 +58,7 @@ const has: Record<Step, (draft: Draft) => boolean> = {
   // It may be nothing that stands on a plan.
   thing: () => true,
   what: (d) => d.nature !== undefined,
-  detail: (d) => unasked(d) === undefined,
+  detail: (d) => nextQuestion(d) === undefined,
   known: (d) => d.heard === matterOf(d),
   // A danger leaves without a name.
   reach: (d) =>
@@ -73,7 +73,7 @@ export const matterOf = ({ spot, nature }: Draft): string =>
   [spot?.building, spot?.part, nature?.code].filter(Boolean).join(' ')
 
 /** The next question about the nature that has no answer. One yes is enough: the most urgent one is asked first. */
-export const unasked = ({
+export const nextQuestion = ({
   nature,
   answers,
 }: Draft): NonNullable<Draft['nature']>['asks'][number] | undefined =>
@@ -87,7 +87,7 @@ export const unasked = ({
  */
 export const questionAt = (draft: Draft, said: string | null): number => {
   const asks = draft.nature?.asks ?? []
-  const next = unasked(draft)
+  const next = nextQuestion(draft)
   const open = next ? asks.indexOf(next) : asks.findLastIndex(({ code }) => draft.answers[code] !== undefined)
   const last = Math.max(0, open)
   return said === null || !/^\d$/.test(said) ? last : Math.min(Number(said), last)
@@ -102,19 +102,24 @@ export const answering = (draft: Draft, n: number, yes: boolean): Record<string,
   )
 
 /** The questions that were answered, as they are told back. */
-export const answered = ({ nature, answers }: Draft): { words: string; yes: boolean; n: number }[] =>
+export const answersGiven = ({ nature, answers }: Draft): { words: string; yes: boolean; n: number }[] =>
   (nature?.asks ?? []).flatMap(({ code, words }, n) =>
     answers[code] === undefined ? [] : [{ words, yes: answers[code], n }],
   )
 
-export const firstMissing = (draft: Draft, known: Known): Step =>
+export const firstMissing = (draft: Draft, known: HouseKnowledge): Step =>
   stepsOf(draft, known).find((step) => !has[step](draft)) ?? 'check'
 
 /**
  * The screen that is shown where the address says `asked`. One that turns out to mean nothing here gives way to the next one, which
  * is asked all the same; to the first that is missing where she changes one answer, or where an answer before it is not there yet.
  */
-export const shownStep = (asked: string | null, draft: Draft, known: Known, revising: boolean): Step => {
+export const shownStep = (
+  asked: string | null,
+  draft: Draft,
+  known: HouseKnowledge,
+  revising: boolean,
+): Step => {
   const steps = stepsOf(draft, known)
   const missing = firstMissing(draft, known)
   const all = screens(draft, known)
@@ -124,21 +129,21 @@ export const shownStep = (asked: string | null, draft: Draft, known: Known, revi
 }
 
 /** The screen after this one; when she came back from the summary to change one answer, what is still missing, or the summary. */
-export const stepAfter = (step: Step, draft: Draft, known: Known, revising: boolean): Step => {
-  if (step === 'detail' && unasked(draft)) return 'detail'
+export const stepAfter = (step: Step, draft: Draft, known: HouseKnowledge, revising: boolean): Step => {
+  if (step === 'detail' && nextQuestion(draft)) return 'detail'
   const steps = stepsOf(draft, known)
   const later = steps.slice(steps.indexOf(step) + 1)
   const unanswered = later.find((s) => !has[s](draft))
   return (revising ? unanswered : later[0]) ?? 'check'
 }
 
-export const stepBefore = (step: Step, draft: Draft, known: Known): Step | undefined => {
+export const stepBefore = (step: Step, draft: Draft, known: HouseKnowledge): Step | undefined => {
   const steps = stepsOf(draft, known)
   return steps[steps.indexOf(step) - 1]
 }
 
 /** «Question 2 sur 5»: the door belongs to the place, a detail to what it is, and the summary asks nothing new. */
-export const progressOf = (step: Step, draft: Draft, known: Known): { at: number; of: number } => {
+export const progressOf = (step: Step, draft: Draft, known: HouseKnowledge): { at: number; of: number } => {
   const steps = stepsOf(draft, known)
   const within: Partial<Record<Step, Step>> = {
     detail: 'what',

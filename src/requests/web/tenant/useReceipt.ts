@@ -4,7 +4,7 @@ import type { Queries } from '../../core/contract.ts'
 import { useAsk } from './tenant-client.ts'
 import { keepReceipt, type Receipt, receiptOf } from './receipts.ts'
 
-export type Shown = {
+export type ReceiptState = {
   receipt: Receipt | undefined
   /** what the house says of it now */
   now: Queries['request.receipt']['output'] | undefined
@@ -13,7 +13,7 @@ export type Shown = {
 }
 
 /** One receipt of this device, with what has become of it. Asked again whenever something has left. */
-export const useReceipt = (request: string): Shown => {
+export const useReceipt = (request: string): ReceiptState => {
   const { waiting, kept } = useWaiting()
   const asked = useAsk('request.receipt', { id: request })
   const receipt = receiptOf(request)

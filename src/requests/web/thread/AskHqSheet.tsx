@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { Guarded } from '../office/Guarded.tsx'
+import { GuardedField } from '../office/GuardedField.tsx'
 import { ActSheet } from './ActSheet.tsx'
 import { sayDirectorate } from './say-step.ts'
 import { useAct } from './useAct.ts'
@@ -35,7 +35,7 @@ export const AskHqSheet = ({ id, onClose }: { id: string; onClose: () => void })
         value={directorate}
         onValue={setDirectorate}
       />
-      <Guarded
+      <GuardedField
         label={t('thread.hq.words')}
         hint={t('thread.hq.clock')}
         rows={3}

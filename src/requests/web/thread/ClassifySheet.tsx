@@ -5,7 +5,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { urgencies } from '../../core/nature/nature-types.ts'
 import { useAsk } from '../office/requests-client.ts'
-import { First } from '../office/DangerNotice.tsx'
+import { DangerNotice } from '../office/DangerNotice.tsx'
 import { sayUrgency } from '../urgency.ts'
 import { ActSheet } from './ActSheet.tsx'
 import { capital } from './say-step.ts'
@@ -42,7 +42,7 @@ export const ClassifySheet = ({ row, onClose }: Props): JSX.Element => {
         value={urgency}
         onValue={(value) => setUrgency(value as RequestRow['urgency'])}
       />
-      {urgency === 'U0' && <First nature={row.nature} answers={{}} />}
+      {urgency === 'U0' && <DangerNotice nature={row.nature} answers={{}} />}
     </ActSheet>
   )
 }

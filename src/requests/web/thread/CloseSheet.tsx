@@ -14,7 +14,7 @@ import {
   needsText,
 } from '../../core/nature/closure.ts'
 import { closingMessage } from '../../core/words/messages.ts'
-import { Guarded } from '../office/Guarded.tsx'
+import { GuardedField } from '../office/GuardedField.tsx'
 import { useMe } from '../office/me.ts'
 import { useSendKeys } from '../office/useSendKeys.ts'
 import { FollowOn, untilOf } from './FollowOn.tsx'
@@ -92,7 +92,7 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
   const below = (r: ClosureReason): JSX.Element => (
     <div class="stack-s tp-below">
       {asked !== 'none' && (
-        <Guarded
+        <GuardedField
           label={t(`thread.close.${asked}`)}
           value={words}
           onValue={setOwn}

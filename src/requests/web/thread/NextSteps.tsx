@@ -22,7 +22,7 @@ type Props = {
 }
 
 /** What happens next, by when, and who has the ball; the one thing to do when it is the reader. */
-export const Next = ({ thread, now, danger, onAct, children }: Props): JSX.Element => {
+export const NextSteps = ({ thread, now, danger, onAct, children }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const { request } = thread

@@ -5,10 +5,10 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard, RequestRow } from '../../core/contract.ts'
-import { Already } from '../office/PossibleDuplicates.tsx'
+import { PossibleDuplicates } from '../office/PossibleDuplicates.tsx'
 import { Asks } from '../office/Asks.tsx'
 import { closingMessage } from '../../core/words/messages.ts'
-import { askedOf, type Changed, chosenOf, letterData, orientData } from '../office/chosen-place.ts'
+import { askedOf, type ProposalChanges, chosenOf, letterData, orientData } from '../office/chosen-place.ts'
 import { Sentence } from '../office/Sentence.tsx'
 import { useProposal } from '../office/useProposal.ts'
 import { ActSheet } from './ActSheet.tsx'
@@ -28,7 +28,7 @@ type Props = {
 export const OrientSheet = ({ row, done: last, now, onClose }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const { act, busy, no } = useAct(row.id)
-  const [changed, setChanged] = useState<Changed>({ slot: 'none' })
+  const [changed, setChanged] = useState<ProposalChanges>({ slot: 'none' })
   const [answers, setAnswers] = useState<Record<string, boolean>>({})
   const [words, setWords] = useState('')
   const {
@@ -95,7 +95,7 @@ export const OrientSheet = ({ row, done: last, now, onClose }: Props): JSX.Eleme
       {!p && !refused && <Loading label={t('say.thinking')} shape="text" count={2} />}
       {p && (
         <>
-          <Already
+          <PossibleDuplicates
             proposal={row.kind === 'outage' ? { ...p, outage: null, collective: false } : p}
             same={same}
             now={now}

@@ -6,7 +6,7 @@ import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { Thread } from '../../core/contract.ts'
-import { Guarded } from '../office/Guarded.tsx'
+import { GuardedField } from '../office/GuardedField.tsx'
 import { useMe } from '../office/me.ts'
 import { useSendKeys } from '../office/useSendKeys.ts'
 import { sayDirectorate } from './say-step.ts'
@@ -62,7 +62,7 @@ const One = ({
       {mine && (
         <div class="stack-s no-print" ref={around}>
           {no && <Refused kept={t('office.kept')}>{no}</Refused>}
-          <Guarded
+          <GuardedField
             label={t('thread.hq.answer')}
             rows={3}
             value={words}

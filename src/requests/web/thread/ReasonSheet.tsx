@@ -1,12 +1,12 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { Guarded } from '../office/Guarded.tsx'
+import { GuardedField } from '../office/GuardedField.tsx'
 import { ActSheet } from './ActSheet.tsx'
 import { useAct } from './useAct.ts'
 
-export type Reasoned = 'contest' | 'reopen' | 'withdraw' | 'remind' | 'handBack'
-type Props = { id: string; what: Reasoned; onClose: () => void }
+export type ReasonedAct = 'contest' | 'reopen' | 'withdraw' | 'remind' | 'handBack'
+type Props = { id: string; what: ReasonedAct; onClose: () => void }
 
 /** Acts that need one sentence, or may carry one. */
 export const ReasonSheet = ({ id, what, onClose }: Props): JSX.Element => {
@@ -33,7 +33,7 @@ export const ReasonSheet = ({ id, what, onClose }: Props): JSX.Element => {
       onSend={() => void send()}
       onClose={onClose}
     >
-      <Guarded
+      <GuardedField
         label={t('thread.reason.words')}
         {...(needed ? {} : { optional: t('office.optional') })}
         rows={3}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { Guarded } from '../office/Guarded.tsx'
+import { GuardedField } from '../office/GuardedField.tsx'
 import { ActSheet } from './ActSheet.tsx'
 import { FollowOn, untilOf } from './FollowOn.tsx'
 import { useAct } from './useAct.ts'
@@ -40,7 +40,7 @@ export const ResolveSheet = ({ id, onClose }: { id: string; onClose: () => void 
         onValue={(value) => setHow(value as typeof how)}
       />
       {forNow && <FollowOn day={day} onDay={setDay} onEffort={onEffort} />}
-      <Guarded
+      <GuardedField
         label={t('thread.reason.words')}
         {...(forNow ? {} : { optional: t('office.optional') })}
         rows={3}

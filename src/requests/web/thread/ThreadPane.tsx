@@ -18,7 +18,7 @@ import { isAtOnce, mainAct, type OfficeAct, type Opens } from './acts.ts'
 import { AllActs } from './AllActs.tsx'
 import { Context } from './Context.tsx'
 import { Entries } from './ThreadEntries.tsx'
-import { Next } from './NextSteps.tsx'
+import { NextSteps } from './NextSteps.tsx'
 import { Outage } from './Outage.tsx'
 import { Questions } from './Questions.tsx'
 import { sayRow } from './say-step.ts'
@@ -113,9 +113,9 @@ const Whole = ({ thread, now, listHref, order, decision, again, ...props }: Whol
             {thread.unconfirmed && <p>{t('thread.unconfirmed')}</p>}
           </div>
         </header>
-        <Next thread={thread} now={now} danger={alarms.length > 0} onAct={onAct}>
+        <NextSteps thread={thread} now={now} danger={alarms.length > 0} onAct={onAct}>
           {request.status === 'approval' && thread.orders[0] && decision(thread.orders[0], thread)}
-        </Next>
+        </NextSteps>
         <Questions thread={thread} now={now} />
         <Outage thread={thread} now={now} />
         <Twin thread={thread} now={now} />

@@ -10,7 +10,7 @@ import { keepPhoto } from '../../../kernel/web/outbox.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { Thread } from '../../core/contract.ts'
-import { Guarded } from '../office/Guarded.tsx'
+import { GuardedField } from '../office/GuardedField.tsx'
 import { HeardFirst } from '../office/HeardFirst.tsx'
 import { useSendKeys } from '../office/useSendKeys.ts'
 import { isDanger } from '../../core/status.ts'
@@ -84,7 +84,7 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
         onValue={(a) => setTo(a as Audience)}
       />
       {no && <Refused kept={t('office.kept')}>{no}</Refused>}
-      <Guarded
+      <GuardedField
         label={t('thread.say')}
         hint={t(`thread.say.${to}.hint`)}
         rows={2}

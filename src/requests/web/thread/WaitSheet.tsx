@@ -5,7 +5,7 @@ import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Commands } from '../../core/request-commands.ts'
 import { mayWaitFor, waitingOf } from '../../core/nature/waiting-reasons.ts'
-import { Guarded } from '../office/Guarded.tsx'
+import { GuardedField } from '../office/GuardedField.tsx'
 import { useMe } from '../office/me.ts'
 import { ActSheet } from './ActSheet.tsx'
 import { useAct } from './useAct.ts'
@@ -57,7 +57,7 @@ export const WaitSheet = ({ id, onClose }: Props): JSX.Element => {
         value={until}
         onValue={setUntil}
       />
-      <Guarded
+      <GuardedField
         label={t('thread.wait.words')}
         optional={t('office.optional')}
         rows={2}

@@ -13,7 +13,7 @@ import { WithPhotos } from './WithPhotos.tsx'
 type Props = { thread: Thread; acts: Acts; again: () => void; closed?: boolean }
 
 /** «C’est réparé ?» Yes closes; no goes on in the same request, with what is left to do. */
-export const Repaired = ({ thread, acts, again, closed }: Props): JSX.Element => {
+export const ConfirmRepair = ({ thread, acts, again, closed }: Props): JSX.Element => {
   const { t } = useSpeech()
   const [not, setNot] = useState(false)
   const { id } = thread.request

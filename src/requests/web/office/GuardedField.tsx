@@ -8,7 +8,7 @@ import type { Warning } from '../../core/guard/guard-types.ts'
 import './Guarded.css'
 
 /** A text about people, read over her shoulder: what should not be written is said quietly, with other words. It never blocks. */
-export const Guarded = (props: Omit<FieldProps, 'kind'>): JSX.Element => {
+export const GuardedField = (props: Omit<FieldProps, 'kind'>): JSX.Element => {
   const { t } = useSpeech()
   const warnings = useGuard(props.value)
   const use = ({ span, suggest }: Warning): void => {

@@ -12,7 +12,7 @@ import { useCard } from './useCard.ts'
 const shown = 3
 
 /** «Ici»: the parts of the building where he last was, the last one first; one tap from «what is wrong there». */
-export const Here = ({ data }: { data: Today }): JSX.Element | null => {
+export const NearbyParts = ({ data }: { data: Today }): JSX.Element | null => {
   const { t } = useSpeech()
   const near = nearOf(data.open)
   const building = data.buildings.find((b) => b.id === near?.building) ?? data.buildings[0]

@@ -12,7 +12,7 @@ import { paths } from './field-paths.ts'
 type Props = { row: RequestRow; now: string; action?: ComponentChildren; noPlace?: boolean }
 
 /** A request as a line: what, where, and what happens next. */
-export const Line = ({ row, now, action, noPlace }: Props): JSX.Element => {
+export const RequestLine = ({ row, now, action, noPlace }: Props): JSX.Element => {
   const speech = useSpeech()
   return (
     <Row

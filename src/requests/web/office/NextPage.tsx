@@ -4,7 +4,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 
 /** The next page: it comes by itself as one reaches the end, and by a press for whoever does not scroll. */
-export const More = ({ onMore }: { onMore: () => void }): JSX.Element => {
+export const NextPage = ({ onMore }: { onMore: () => void }): JSX.Element => {
   const { t } = useSpeech()
   const self = useRef<HTMLDivElement>(null)
   const now = useRef(onMore)

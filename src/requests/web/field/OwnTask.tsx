@@ -8,21 +8,21 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { sayRow } from '../thread/say-step.ts'
 import { act } from './field-client.ts'
-import { Line } from './Line.tsx'
+import { RequestLine } from './RequestLine.tsx'
 import { filesOf } from './proof.ts'
 import { usePending } from './usePending.ts'
 
 const ProofSheet = later(() => import('./ProofSheet.tsx').then((m) => m.ProofSheet))
 
 /** What waits for the caretaker himself: «c’est fait», with a photo and words if he likes. */
-export const Mine = ({ row, now }: { row: RequestRow; now: string }): JSX.Element => {
+export const OwnTask = ({ row, now }: { row: RequestRow; now: string }): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const tell = useTell()
   const [asked, setAsked] = useState(false)
   const said = usePending().acts.some((a) => a.subject === row.id && a.type === 'request.resolve')
   return (
-    <Line
+    <RequestLine
       row={row}
       now={now}
       action={
