@@ -17,7 +17,7 @@ const { useAsk } = asker<Queries>()
 type Ledgers = Queries['burden.ledger']['output']
 
 /** What our questions cost, and to whom the time goes, in one closed month. The month stands in the address. */
-export const Ledger = (_: { params?: Record<string, string> }): JSX.Element => {
+export const Ledger = (): JSX.Element => {
   const { t, lang } = useSpeech()
   const { path, query } = useHere()
   const month = query.get('mois') || undefined

@@ -8,7 +8,6 @@ import { Empty } from '../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
-import { match, useHere } from '../../kernel/web/router.ts'
 import { trusted } from '../../kernel/web/trusted-types.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { Labels as Told, Queries } from '../core/contract.ts'
@@ -19,26 +18,28 @@ import './labels.css'
 
 const { useAsk } = asker<Queries & Pick<RequestQueries, 'request.help'>>()
 
-/** `/bureau/etiquettes/BUILDING`: the labels of a building, as sheets to print. */
-export const Labels = (): JSX.Element => {
+/** The labels of a building, as sheets to print. */
+export const Labels = ({ building }: { building: string }): JSX.Element => {
   const { t } = useSpeech()
-  const { path } = useHere()
-  const building = match('/bureau/etiquettes/:id', path)?.['id']
-  const { data, ...answer } = useAsk('place.labels', building ? { building } : null)
+  const { data, ...answer } = useAsk('place.labels', { building })
   const { data: help } = useAsk('request.help', {})
-  if (!building)
-    return (
-      <Empty
-        page
-        title={t('labels.none')}
-        action={<Button href="/bureau/patrimoine">{t('labels.none.go')}</Button>}
-      >
-        {t('labels.none.hint')}
-      </Empty>
-    )
   if (answer.state === 'refused' && !data) return <Refused>{answer.no.message}</Refused>
   if (!data || !help) return <Loading label={t('labels.loading')} shape="text" />
   return <Choose told={data} landlord={help.landlord} />
+}
+
+/** Of no building: the way to where one is chosen. */
+export const NoLabels = (): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <Empty
+      page
+      title={t('labels.none')}
+      action={<Button href="/bureau/patrimoine">{t('labels.none.go')}</Button>}
+    >
+      {t('labels.none.hint')}
+    </Empty>
+  )
 }
 
 const Choose = ({ told, landlord }: { told: Told; landlord: string }): JSX.Element => {

@@ -19,7 +19,7 @@ import { Waiting } from './Waiting.tsx'
 import './Overview.css'
 
 /** Three sentences with numbers first, then the charts that say more. Nobody typed any of it; each number opens its threads. */
-export const Overview = (_: { params?: Record<string, string> }): JSX.Element => {
+export const Overview = (): JSX.Element => {
   const { t } = useWords()
   const { query } = useHere()
   const { data, again, ...answer } = useAsk('overview.figures', chosen(query))

@@ -85,6 +85,7 @@ export const mayAnywhere = <Act extends string>(
 ): boolean => grants[act]?.[role] !== undefined
 
 /** Whom a table lets do one of these acts somewhere: people alone, the house needs no asking. */
+/* @__NO_SIDE_EFFECTS__ */
 export const grantedTo = <Act extends string>(grants: Grants<Act>, ...acts: Act[]): readonly Role[] =>
   rolesWhere(({ side }) => side !== 'house').filter((role) =>
     acts.some((act) => mayAnywhere(grants, act, { role })),

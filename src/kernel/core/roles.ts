@@ -68,6 +68,7 @@ export const ofRole: OfRole = (role: string | undefined) =>
   (role !== undefined && Object.hasOwn(rows, role) ? rows[role as Role] : {}) as RoleRow
 
 /** The roles whose row says so, in the order of the table. */
+/* @__NO_SIDE_EFFECTS__ */
 export const rolesWhere = (says: (row: RoleRow) => boolean): readonly Role[] =>
   roles.filter((role) => says(rows[role]))
 

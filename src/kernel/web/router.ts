@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 
+export { match } from './match-path.ts'
+
 /** Where we are: path and query. State that a colleague may want to see lives here, so that a link shows it. */
 export type Here = { path: string; query: URLSearchParams }
 
@@ -25,18 +27,6 @@ export const useHere = (): Here => {
     return () => void listeners.delete(setHere)
   }, [])
   return here
-}
-
-/** `match('/office/r/:id', path)` → `{ id }`, or nothing. */
-export const match = (pattern: string, path: string): Record<string, string> | undefined => {
-  const wanted = pattern.split('/')
-  const given = path.replace(/\/$/, '').split('/')
-  if (pattern !== '/' && wanted.length !== given.length) return undefined
-  const params: Record<string, string> = {}
-  for (const [i, part] of wanted.entries())
-    if (part.startsWith(':')) params[part.slice(1)] = decodeURIComponent(given[i] ?? '')
-    else if (part !== (given[i] ?? '')) return undefined
-  return params
 }
 
 // A plain click on a link of ours stays in the page; with a modifier, or to elsewhere, the browser does as it always does.

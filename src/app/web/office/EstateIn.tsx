@@ -9,22 +9,14 @@ import { later } from '../../../kernel/web/later.tsx'
 import { useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useMe } from '../../../requests/web/office/me.ts'
-import { ExpertsIn } from './ExpertsIn.tsx'
 
 /**
- * The estate, with the way from a building to the files that were delivered for it, for those who read them, its shapes, and what
- * leaves for the tools of experts.
+ * The estate, with the way from a building to the files that were delivered for it, for those who read them and its shapes.
  */
 export const EstateIn = (): JSX.Element => {
   const me = useMe()
-  return (
-    <Estate files={mayAnywhere(grants, 'read', me) ? filesOf : undefined} experts={expertsIn} space={space} />
-  )
+  return <Estate files={mayAnywhere(grants, 'read', me) ? filesOf : undefined} space={space} />
 }
-
-const expertsIn = (building: string, unit?: string): JSX.Element => (
-  <ExpertsIn building={building} unit={unit} />
-)
 
 const filesOf = (building: string): JSX.Element => <Files building={building} />
 

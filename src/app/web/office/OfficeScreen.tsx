@@ -22,23 +22,29 @@ import { Place } from '../../../requests/web/office/PlacePage.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { Paper, type SpeechIn } from '../../../requests/web/thread/Paper.tsx'
-import { ExpertsIn } from './ExpertsIn.tsx'
 import { AlertsIn } from './OfficeAlerts.tsx'
 import { HomeIn } from './HomeIn.tsx'
 import { Others } from './Others.tsx'
+import { office } from '../slices.ts'
+import { Spoken } from '../../../kernel/web/draw-spoken.tsx'
+import { findScreen } from '../../../kernel/web/find-screen.ts'
+import { PageContext } from '../../../kernel/web/Slot.tsx'
 import { RoundIn } from './RoundIn.tsx'
 
 /** Which screen an address shows; each may change the safety alerts of what it shows. */
 export const Screen = (): JSX.Element => (
-  <AlertsSlot.Provider value={alertsIn}>
-    <Shown />
-  </AlertsSlot.Provider>
+  <PageContext.Provider value={{ parts: office, role: useMe().role }}>
+    <AlertsSlot.Provider value={alertsIn}>
+      <Shown />
+    </AlertsSlot.Provider>
+  </PageContext.Provider>
 )
 
 const alertsIn = (of: AlertsOf): JSX.Element => <AlertsIn of={of} />
 
 const Shown = (): JSX.Element => {
   const me = useMe()
+  const { t } = useSpeech()
   const { path, query } = useHere()
   const isHome = path === paths.call || path === `${paths.call}/`
   // Head office answers first; it searches when it asks to.
@@ -56,9 +62,10 @@ const Shown = (): JSX.Element => {
       <Inbox id={open?.['id']} query={query} questions={questions} order={orderOf} decision={decisionOf} />
     )
   const place = match('/bureau/lieu/:id', path)
-  if (place?.['id'])
-    return <Place key={place['id']} id={place['id']} round={roundIn} home={homeIn} experts={expertsIn} />
+  if (place?.['id']) return <Place key={place['id']} id={place['id']} round={roundIn} home={homeIn} />
   if (isHome && !toQuestions) return <Call />
+  const found = findScreen(office, path)
+  if (found) return <Spoken of={found.screen} given={found.params} label={t('office.loading')} />
   return <Others path={path} otherwise={toQuestions ? <></> : <Nowhere />} />
 }
 
@@ -81,9 +88,6 @@ const Nowhere = (): JSX.Element => {
 
 const roundIn = (building: string): JSX.Element => <RoundIn building={building} />
 const homeIn = (unit: string): JSX.Element => <HomeIn unit={unit} />
-const expertsIn = (building: string, unit?: string): JSX.Element => (
-  <ExpertsIn building={building} unit={unit} />
-)
 
 const orderOf = (order: Order, thread: Thread): JSX.Element => (
   <OfficeOrder key={order.id} order={order} thread={thread} />

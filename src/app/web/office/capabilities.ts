@@ -65,35 +65,11 @@ export const others: readonly Other[] = [
     },
   },
   {
-    path: '/bureau/chiffres',
-    page: async () => (await import('../../../insight/web/Overview.tsx')).Overview,
-    words: {
-      fr: async () => (await import('../../../insight/core/words.fr.ts')).fr,
-      en: async () => (await import('../../../insight/core/words.en.ts')).en,
-    },
-  },
-  {
-    path: '/bureau/temps',
-    page: async () => (await import('../../../burden/web/Ledger.tsx')).Ledger,
-    words: {
-      fr: async () => (await import('../../../burden/core/words.fr.ts')).fr,
-      en: async () => (await import('../../../burden/core/words.en.ts')).en,
-    },
-  },
-  {
     path: '/bureau/courrier',
     page: async () => (await import('../../../notices/web/Mailbox.tsx')).Mailbox,
     words: {
       fr: async () => (await import('../../../notices/core/words.notices.fr.ts')).fr,
       en: async () => (await import('../../../notices/core/words.notices.en.ts')).en,
-    },
-  },
-  {
-    path: '/bureau/etiquettes',
-    page: async () => (await import('../../../estate/web/Labels.tsx')).Labels,
-    words: {
-      fr: async () => (await import('../../../estate/core/words.fr.ts')).fr,
-      en: async () => (await import('../../../estate/core/words.en.ts')).en,
     },
   },
   {

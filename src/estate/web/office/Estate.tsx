@@ -17,8 +17,6 @@ import './estate.css'
 type Props = {
   /** the way to what was delivered for a building, from the slice that keeps it */
   files?: ((building: string) => ComponentChildren) | undefined
-  /** files for the tools of experts, of a building or of a dwelling, from the slice that writes them */
-  experts?: ((building: string, unit?: string) => ComponentChildren) | undefined
   /** a building or a dwelling in space, and the way to it */
   space: SpaceSlot
 }
@@ -33,7 +31,7 @@ export const Estate = (slots: Props): JSX.Element => {
   )
 }
 
-const Face = ({ path, files, experts, space }: Props & { path: string }): JSX.Element => {
+const Face = ({ path, files, space }: Props & { path: string }): JSX.Element => {
   const { t } = useSpeech()
   if (path === paths.root)
     return (
@@ -64,7 +62,6 @@ const Face = ({ path, files, experts, space }: Props & { path: string }): JSX.El
         key={one['unit']}
         building={one['building']!}
         unit={one['unit']!}
-        experts={experts?.(one['building']!, one['unit'])}
         space={space}
         isTurned={Boolean(turned)}
       />
@@ -77,7 +74,6 @@ const Face = ({ path, files, experts, space }: Props & { path: string }): JSX.El
         id={found['building']!}
         face={found['face'] ?? ''}
         files={files?.(found['building']!)}
-        experts={experts?.(found['building']!)}
         space={space}
       />
     )

@@ -8,6 +8,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Card, Queries } from '../../../estate/core/contract.ts'
 import type { Filters, Queries as Requests } from '../../core/contract.ts'
@@ -30,12 +31,10 @@ type Props = {
   round?: (building: string) => ComponentChildren
   /** who lives in a dwelling, from the slice that keeps it */
   home?: (unit: string) => ComponentChildren
-  /** files for the tools of experts, from the slice that writes them */
-  experts?: (building: string, unit?: string) => ComponentChildren
 }
 
 /** A dwelling or a building: what is under way, what happened there, what is fitted, who repairs it. */
-export const Place = ({ id, round, home, experts }: Props): JSX.Element => {
+export const Place = ({ id, round, home }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const now = useNow()
@@ -84,7 +83,9 @@ export const Place = ({ id, round, home, experts }: Props): JSX.Element => {
           {!place.unit && round?.(place.building.id)}
           <Contracts card={card} />
           <Units card={card} />
-          {place.unit?.kind !== 'common' && experts?.(place.building.id, place.unit?.id)}
+          {place.unit?.kind !== 'common' && (
+            <Slot name="place.experts" building={place.building.id} unit={place.unit?.id} />
+          )}
         </div>
       </div>
     </div>

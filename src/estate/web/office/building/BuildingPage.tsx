@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { Slot } from '../../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useAsk } from '../estate-client.ts'
 import { Differences } from './Differences.tsx'
@@ -15,12 +16,11 @@ type Props = {
   id: string
   face: string
   files?: ComponentChildren
-  experts?: ComponentChildren
   space: SpaceSlot
 }
 
 /** A building: its plans with what stands there, its dwellings, and what two people say differently. */
-export const Building = ({ id, face, files, experts, space }: Props): JSX.Element => {
+export const Building = ({ id, face, files, space }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { data: card, again: read, ...answer } = useAsk('place.card', { building: id })
   const { data: told, again } = useAsk('place.told', { building: id }, id)
@@ -50,7 +50,7 @@ export const Building = ({ id, face, files, experts, space }: Props): JSX.Elemen
         />
       )}
       {face === 'differences' && <Differences building={id} onSettled={again} />}
-      {face === '' && experts}
+      {face === '' && <Slot name="place.experts" building={id} />}
     </div>
   )
 }

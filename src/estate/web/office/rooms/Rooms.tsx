@@ -1,9 +1,10 @@
-import type { ComponentChildren, JSX } from 'preact'
+import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { photo } from '../../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { Slot } from '../../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { InSpace, type SpaceSlot } from '../building/InSpace.tsx'
 import { PlanAndHolds } from '../building/PlanAndHolds.tsx'
@@ -18,13 +19,12 @@ import './rooms.css'
 type Props = {
   building: string
   unit: string
-  experts?: ComponentChildren
   space: SpaceSlot
   isTurned: boolean
 }
 
 /** A dwelling or a common part that nobody drew: its rooms by a few taps, or the picture of its plan. */
-export const Rooms = ({ building, unit, experts, space, isTurned }: Props): JSX.Element => {
+export const Rooms = ({ building, unit, space, isTurned }: Props): JSX.Element => {
   const { t } = useSpeech()
   const [saved, setSaved] = useState<readonly Draft[]>()
   const { data: units } = useAsk('place.units', { building })
@@ -60,7 +60,7 @@ export const Rooms = ({ building, unit, experts, space, isTurned }: Props): JSX.
         {isDrawn && <p class="secondary">{t('rooms.drawn')}</p>}
         {isDrawn && <p>{space.link({ unit, building })}</p>}
         {holds || <p class="secondary">{t('plan.nothing')}</p>}
-        {self.kind === 'dwelling' && experts}
+        {self.kind === 'dwelling' && <Slot name="place.experts" building={building} unit={unit} />}
       </div>
     )
   const hasPicture = plan.plan?.origin === 'picture'
@@ -80,7 +80,7 @@ export const Rooms = ({ building, unit, experts, space, isTurned }: Props): JSX.
             </Button>
           </div>
           {holds}
-          {self.kind === 'dwelling' && experts}
+          {self.kind === 'dwelling' && <Slot name="place.experts" building={building} unit={unit} />}
         </div>
       </div>
     </div>

@@ -1,0 +1,13 @@
+import { rolesWhere } from '../../kernel/core/roles.ts'
+import { type PagePart, screen } from '../../kernel/web/web-slice.ts'
+
+export const office = {
+  screens: [
+    screen('/bureau/chiffres', {
+      for: rolesWhere(({ desk }) => desk !== 'none'),
+      nav: { name: 'office.nav.overview', place: 50 },
+      words: [[() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')]],
+      load: () => import('./Overview.tsx').then((m) => m.Overview),
+    }),
+  ],
+} satisfies PagePart

@@ -1,0 +1,28 @@
+import { createContext, type JSX } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Role } from '../core/roles.ts'
+import { Spoken } from './draw-spoken.tsx'
+import type { PagePart, Slots } from './web-slice.ts'
+
+/** What the slices show on this page, and who looks at it; nobody known yet: what is for everybody alone. */
+export const PageContext = createContext<{ parts: readonly PagePart[]; role?: Role | undefined }>({
+  parts: [],
+})
+
+type Given<Name extends keyof Slots> = { name: Name } & Slots[Name]
+
+/** A place of a page that other slices fill, each with its own words: nothing where none does, or none for who looks. */
+export const Slot = <Name extends keyof Slots>(props: Given<Name>): JSX.Element => {
+  const { name, ...given } = props as unknown as { name: Name } & object
+  const { parts, role } = useContext(PageContext)
+  const fills = parts
+    .flatMap(({ slots = [] }) => slots)
+    .filter((each) => each.slot === name && (!each.for || (role && each.for.includes(role))))
+  return (
+    <>
+      {fills.map((each, i) => (
+        <Spoken key={i} of={each} given={given} />
+      ))}
+    </>
+  )
+}

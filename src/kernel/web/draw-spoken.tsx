@@ -1,0 +1,58 @@
+import { type ComponentType, h, type JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { Words } from '../core/words.ts'
+import { later } from './later.tsx'
+import { preferredLang, SpeechContext, useSpeech } from './speech.ts'
+import { speechWith } from './speechWith.ts'
+import type { Dictionary } from './web-slice.ts'
+
+type Load<Props> = () => Promise<ComponentType<Props>>
+type Drawn<Props> = (props: Props & { label?: string }) => JSX.Element | null
+
+const drawn = new WeakMap<object, Drawn<never>>()
+
+/**
+ * What is loaded when it is shown, and speaks with words of its own beside those of its page. Asked twice with the same `load` it is
+ * the same component: two addresses of one screen are one screen, which keeps what it has.
+ */
+export const loadSpoken = <Props extends object>(
+  load: Load<Props>,
+  words: readonly Dictionary[] = [],
+): Drawn<Props> => {
+  const known = drawn.get(load) as Drawn<Props> | undefined
+  if (known) return known
+  const made = later(words.length ? () => spoken(load, words) : load)
+  drawn.set(load, made)
+  return made
+}
+
+type DrawnProps = {
+  of: { load: Load<object>; words?: readonly Dictionary[] | undefined }
+  given: object
+  /** said while it comes; without one its place stays empty */
+  label?: string
+}
+
+/** Draws what a slice declared, with what it is given. */
+export const Spoken = ({ of, given, label }: DrawnProps): JSX.Element =>
+  h(loadSpoken(of.load, of.words), label ? { ...given, label } : given)
+
+const spoken = async <Props extends object>(
+  load: Load<Props>,
+  words: readonly Dictionary[],
+): Promise<ComponentType<Props>> => {
+  const [Screen, told] = await Promise.all([load(), Promise.all(words.map(wordsOf))])
+  const own = Object.fromEntries(told.flatMap(Object.entries<string>))
+  return (props): JSX.Element => {
+    const page = useSpeech()
+    const speech = useMemo(() => speechWith(own, page), [page])
+    return (
+      <SpeechContext.Provider value={speech}>
+        <Screen {...props} />
+      </SpeechContext.Provider>
+    )
+  }
+}
+
+const wordsOf = async ([fr, en]: Dictionary): Promise<Words> =>
+  preferredLang() === 'en' ? (await en()).en : (await fr()).fr

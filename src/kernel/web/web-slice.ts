@@ -1,0 +1,95 @@
+/**
+ * What a slice shows, said in its `web/slice.ts`: a constant for each page that it has part in (`office`, `field`, `tenant`,
+ * `contractor`). It is read by the pages, which draw from it, and by tools, which print it: nothing here needs a browser, and what
+ * a page does not use falls out of its files, since these functions only give back what they are told.
+ */
+import type { ComponentType } from 'preact'
+import type { Role } from '../core/roles.ts'
+import type { Key, Words } from '../core/words.ts'
+
+/** A dictionary in both languages, each loaded where it is spoken: `[() => import('…/words.fr.ts'), () => import('…/words.en.ts')]`. */
+export type Dictionary = readonly [fr: () => Promise<{ fr: Words }>, en: () => Promise<{ en: Words }>]
+
+/** What a pattern leaves open: `/bureau/lieu/:id` gives `{ id }`. */
+export type ParamsOf<Path extends string> = Path extends `${infer Head}/${infer Rest}`
+  ? ParamOf<Head> & ParamsOf<Rest>
+  : ParamOf<Path>
+type ParamOf<Part extends string> = Part extends `:${infer Name}` ? Record<Name, string> : object
+
+export type Params = Record<string, string>
+
+/** A way in the menu of a page. */
+export type Nav = {
+  /** its word in the menu, and over the window */
+  name: Key
+  /** where it stands in the order of the day */
+  place: number
+  /** its drawing, for who has it under the thumb */
+  icon?: string
+  /** what waits behind it */
+  count?: NavCount
+}
+
+/** A question whose answer has `n`, asked again with each fact of a kind. */
+export type NavCount = {
+  ask: string
+  /** the facts that change it begin so: `held.` */
+  hears: string
+  /** says the number to who hears the page */
+  label: Key
+  for: readonly Role[]
+}
+
+/** A screen at an address. */
+export type Screen = {
+  /** `/bureau/lieu/:id`; `/*` at its end: this address and all that are under it */
+  path: string
+  /** who is led there; what it shows is asked of the house, which knows what each may see */
+  for: readonly Role[]
+  nav?: Nav
+  /** the way of the menu that one has come by, where it has none of its own: the name of that one */
+  within?: Key
+  /** said by this screen and by no first one */
+  words?: readonly Dictionary[]
+  load: () => Promise<ComponentType<object>>
+}
+
+/** A way in the menu that leads to another page. */
+export type Way = { path: string; for: readonly Role[]; nav: Nav }
+
+/**
+ * What may be drawn inside the page of another slice: the name of the place, and what is given to whoever fills it. The slice that
+ * owns the page adds it beside its screens, draws `<Slot name="…" />`, and knows nobody who fills it.
+ */
+export interface Slots {}
+
+/** What fills a slot, for whom; for everybody of the page unless said. */
+export type Fill = {
+  slot: keyof Slots
+  for?: readonly Role[]
+  words?: readonly Dictionary[]
+  load: () => Promise<ComponentType<object>>
+}
+
+/** What a slice shows on one page of the house. */
+export type PagePart = {
+  /** said before anything is drawn: French comes in the first file of the page, English with it */
+  first?: { fr: Words; en: () => Promise<{ en: Words }> }
+  screens?: readonly Screen[]
+  ways?: readonly Way[]
+  slots?: readonly Fill[]
+}
+
+/** A screen is given what its pattern leaves open. */
+/* @__NO_SIDE_EFFECTS__ */
+export const screen = <const Path extends string>(
+  path: Path,
+  { load, ...rest }: Omit<Screen, 'path' | 'load'> & { load: () => Promise<ComponentType<ParamsOf<Path>>> },
+): Screen => ({ path, ...rest, load: load as Screen['load'] })
+
+/** What fills a slot is given what the owner of the page says of it. */
+/* @__NO_SIDE_EFFECTS__ */
+export const fill = <Name extends keyof Slots>(
+  slot: Name,
+  { load, ...rest }: Omit<Fill, 'slot' | 'load'> & { load: () => Promise<ComponentType<Slots[Name]>> },
+): Fill => ({ slot, ...rest, load: load as Fill['load'] })
