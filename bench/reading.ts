@@ -191,7 +191,15 @@ const sqlOf = async (client: pg.Client) => {
   }
   const now = new Date().toISOString()
   await list.answer(
-    { db: listening, actor: agent, now, settings: readSettings({}), slices: [], ask: async () => null },
+    {
+      db: listening,
+      actor: agent,
+      now,
+      settings: readSettings({}),
+      slices: [],
+      ask: async () => null,
+      say: (key) => key,
+    },
     {
       agency: 'a1',
     } as never,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { slice as contractors } from '../../src/contractors/server/slice.ts'
 import { slice } from '../../src/insight/server/slice.ts'
 import { sumUp } from '../../src/insight/server/store.ts'
 import { figures as shape, type Figures, type Opens } from '../../src/insight/core/contract.ts'
@@ -16,7 +17,7 @@ const november = { since: '2026-11-01', until: '2026-11-24' }
 
 beforeAll(async () => {
   const database = await freshDatabase()
-  kernel = assemble(database, readSettings({ DATA_DIR: '/nowhere' }), [slice, requests])
+  kernel = assemble(database, readSettings({ DATA_DIR: '/nowhere' }), [slice, requests, contractors])
   drop = database.drop
   await fillLandlord(database.owner)
   seen = (await kernel.ask(helene, 'overview.figures', november, now)) as Figures
@@ -44,7 +45,19 @@ describe('the three sentences of November', () => {
 })
 
 test('of twelve works looked at where they were done, nine were never found wrong', () => {
-  expect(seen.conforming).toMatchObject({ n: 9, of: 12, share: 9 / 12 })
+  expect(seen.more).toEqual([
+    {
+      name: 'conforming',
+      title: 'Conformes au contrôle sur place',
+      sentence: 'des travaux contrôlés sur place étaient conformes.',
+      detail: '9 sur 12, contrôlés sur la période.',
+      n: 9,
+      of: 12,
+      share: 9 / 12,
+      opens: { conforming: '2026-10-31T23:00:00.000Z/2026-11-24T23:00:00.000Z' },
+      page: null,
+    },
+  ])
 })
 
 test('what is open now is counted by holder, late and stuck', () => {
@@ -127,7 +140,7 @@ describe('each number opens the threads it counts', () => {
     ['filed', (f) => f.filed],
     ['resolved', (f) => f.resolved],
     ['contested', (f) => f.contested],
-    ['as they should be', (f) => f.conforming],
+    ['as they should be', ({ more }) => ({ n: more[0]!.n, opens: more[0]!.opens! })],
     ['open', (f) => f.now.open],
     ['late', (f) => f.now.late],
     ['stuck', (f) => f.now.stuck],

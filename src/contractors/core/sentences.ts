@@ -1,6 +1,7 @@
 import type { fr } from './words.fr.ts'
 import type { fr as contracts } from './words/contracts.fr.ts'
 import type { fr as delegation } from './words/delegation.fr.ts'
+import type { fr as figures } from './words/figures.fr.ts'
 import type { fr as firm } from './words/firm.fr.ts'
 import type { fr as papers } from './words/papers.fr.ts'
 import type { fr as refused } from './words/refused.fr.ts'
@@ -9,6 +10,7 @@ type Said =
   | keyof typeof fr
   | keyof typeof contracts
   | keyof typeof delegation
+  | keyof typeof figures
   | keyof typeof firm
   | keyof typeof papers
   | keyof typeof refused

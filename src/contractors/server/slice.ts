@@ -3,8 +3,11 @@ import { fields } from '../core/fields.ts'
 import { reactions } from '../core/order-reactions.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
+import { en as figuresEn } from '../core/words/figures.en.ts'
+import { fr as figuresFr } from '../core/words/figures.fr.ts'
 import { en as refusedEn } from '../core/words/refused.en.ts'
 import { fr as refusedFr } from '../core/words/refused.fr.ts'
+import { conforming } from './checked-figure.ts'
 import { orderCommands } from './commands/order-commands.ts'
 import { paperCommands } from './commands/paper-commands.ts'
 import { delegationCommands, delegationQueries } from './papers/delegations.ts'
@@ -30,7 +33,8 @@ export const slice: Slice = {
     'contractors.spare': '30 5 * * *',
   },
   fields,
+  figures: [conforming],
   personal,
   impersonal,
-  words: { fr: { ...fr, ...refusedFr }, en: { ...en, ...refusedEn } },
+  words: { fr: { ...fr, ...refusedFr, ...figuresFr }, en: { ...en, ...refusedEn, ...figuresEn } },
 }

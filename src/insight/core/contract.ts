@@ -46,6 +46,20 @@ export const monthFigure = z.object({
 })
 export type MonthFigure = z.infer<typeof monthFigure>
 
+/** A figure that another slice declares: a number, or `n` of `of`; which threads it opens, or which page of the office. */
+export const moreFigure = z.object({
+  name: z.string(),
+  title: z.string(),
+  sentence: z.string(),
+  detail: z.nullable(z.string()),
+  n: z.number(),
+  of: z.nullable(z.number()),
+  share: z.nullable(z.number()),
+  opens: z.nullable(opens),
+  page: z.nullable(z.string()),
+})
+export type MoreFigure = z.infer<typeof moreFigure>
+
 export const figures = z.object({
   since: z.string(),
   until: z.string(),
@@ -96,8 +110,8 @@ export const figures = z.object({
     }),
   ),
   contested: share,
-  /** threads whose work was looked at on the spot in the period, and never found wrong in it */
-  conforming: share,
+  /** what other slices count of the same agencies and days, in their own words */
+  more: z.array(moreFigure),
   /** decency: two months to answer (loi 89-462, art. 20-1); those open with less than two weeks left, or past it */
   legal: z.object({ decencySoon: count, decencyPast: count }),
   /** open defects of works whose year of guarantee (Code civil, art. 1792-6) ends within 60 days, within 15 */
@@ -118,7 +132,6 @@ export const queries = {
   /**
    * The overview: every number is a query over the journal and the tables. Days in Paris, both included; by default
    * the last 30 days. A manager sees her own agencies, head office and the call centre all; never by person.
-   * The same as CSV: `GET /api/overview.csv?since=&until=&agency=`.
    */
   'overview.figures': {
     input: z.object({

@@ -12,7 +12,19 @@ const figures: Figures = {
   firstVisit: share,
   toldFirst: { ...share, of: 0, share: null },
   contested: share,
-  conforming: share,
+  more: [
+    {
+      name: 'conforming',
+      title: 'Conformes au contrôle sur place',
+      sentence: '',
+      detail: null,
+      n: 9,
+      of: 12,
+      share: 0.75,
+      opens: {},
+      page: null,
+    },
+  ],
   now: { open: { n: 0, opens: {} }, late: { n: 0, opens: {} }, stuck: { n: 0, opens: {} }, byBall: [] },
   filed: { n: 0, opens: {} },
   resolved: { n: 0, opens: {} },
@@ -34,6 +46,10 @@ const named =
 test('a French spreadsheet gets semicolons and commas, an English one commas and points', () => {
   expect(figuresCsv(figures, named('Fuite'), 'fr')).toContain('overview.kept.title;1;3;0,3333\r\n')
   expect(figuresCsv(figures, named('Fuite'), 'en')).toContain('overview.kept.title,1,3,0.3333\r\n')
+})
+
+test('what another slice counts stands in it under its own name', () => {
+  expect(figuresCsv(figures, named('Fuite'), 'fr')).toContain('Conformes au contrôle sur place;9;12;0,75\r\n')
 })
 
 test('what cannot be divided stays empty', () => {

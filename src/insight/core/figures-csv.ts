@@ -11,7 +11,7 @@ export const figuresCsv = (figures: Figures, t: T, lang: Lang): string => {
     shareLine(t('overview.firstVisit.title'), figures.firstVisit),
     shareLine(t('overview.toldFirst.title'), figures.toldFirst),
     shareLine(t('overview.months.contested'), figures.contested),
-    shareLine(t('overview.conforming.title'), figures.conforming),
+    ...figures.more.map(({ title, n, of, share }) => [title, n, of, share]),
     ...figures.waiting.map((w) => [t(`overview.holder.${w.holder}`), w.hours, null, w.share]),
     [],
     [

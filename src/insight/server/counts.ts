@@ -84,14 +84,6 @@ export const reserves = async ({ db, agencies, now }: Scope): Promise<{ soon: nu
       where r.closed_at is null and r.liability = 'gpa' and ${of(sql`r.agency`, agencies)}) d
     where left_days between 0 and 60`))!
 
-/** Threads whose work was looked at on the spot in the period; `right`: never found wrong in it. */
-export const checked = async ({ db, agencies, period }: Scope): Promise<{ of: number; right: number }> =>
-  (await db.row(sql`
-    select count(*)::int as "of", (count(*) filter (where c.conforming))::int as right from (
-      select bool_and((f.data ->> 'conforming')::boolean) as conforming from kernel.fact f
-      where f.type = 'order.spotChecked' and f.at >= ${period.from} and f.at < ${period.to} and ${of(sql`f.agency`, agencies)}
-      group by f.subject) c`))!
-
 export type Questions = { asked: number; median: number | null; open: number; late: number }
 
 /** Requests of which head office was asked something in the period, and their median clock hours; open and late now. */

@@ -9,6 +9,7 @@ import { countOf, filedIn, opener, resolvedIn, shareOf, spanOf, tenth } from '..
 import { grants } from '../core/grants.ts'
 import { midnight, monthStart, periodOf } from '../core/period.ts'
 import * as count from './counts.ts'
+import { declaredFigures } from './declared-figures.ts'
 import { natureFigures, openFigures, seriesOf, waitingOf, worstBuildings } from './figure-rows.ts'
 
 /** Months that the series shows, this one included. */
@@ -23,9 +24,10 @@ const agenciesFor = (actor: Actor, agency: string | undefined): readonly string[
 }
 
 const overview = async (
-  { db, actor, now }: Asking,
+  asking: Asking,
   input: Queries['overview.figures']['input'],
 ): Promise<Figures | Refusal> => {
+  const { db, actor, now } = asking
   const agencies = agenciesFor(actor, input.agency)
   if (agencies && 'refused' in agencies) return agencies
   const today = dayOf(now)
@@ -37,7 +39,6 @@ const overview = async (
   const resolved = await count.resolved(scope)
   const visits = await count.visits(scope)
   const told = await count.told(scope)
-  const checked = await count.checked(scope)
   const asks = await count.questions(scope)
   const legal = await count.legal(scope)
   const reserves = await count.reserves(scope)
@@ -66,7 +67,7 @@ const overview = async (
       resolved.resolved,
       open({ ...resolvedIn(period), contested: true }),
     ),
-    conforming: shareOf(checked.right, checked.of, open({ conforming: spanOf(period) })),
+    more: await declaredFigures(asking, { agencies, now, from: period.from, to: period.to }, open),
     legal: {
       decencySoon: countOf(legal.soon, open({ decency: 'soon' })),
       decencyPast: countOf(legal.past, open({ decency: 'past' })),

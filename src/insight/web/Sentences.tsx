@@ -58,7 +58,7 @@ export const Now = ({ figures: { now } }: { figures: Figures }): JSX.Element => 
 export const Watch = ({ figures }: { figures: Figures }): JSX.Element => {
   const speech = useWords()
   const { t, lang } = speech
-  const { contested, conforming, legal, reserves, questions } = figures
+  const { contested, more, legal, reserves, questions } = figures
   return (
     <section class="stack" aria-labelledby="overview-watch">
       <h2 id="overview-watch">{t('overview.more.title')}</h2>
@@ -66,18 +66,18 @@ export const Watch = ({ figures }: { figures: Figures }): JSX.Element => {
         <Figure number={saidShare(contested.share, speech)} href={hrefOf(contested.opens)}>
           {t('overview.contested.sentence')}
         </Figure>
-        {conforming.of > 0 && (
-          <Figure
-            number={saidShare(conforming.share, speech)}
-            href={hrefOf(conforming.opens)}
-            detail={t('overview.conforming.detail', {
-              n: sayNumber(conforming.n, lang),
-              of: sayNumber(conforming.of, lang),
-            })}
-          >
-            {t('overview.conforming.sentence')}
-          </Figure>
-        )}
+        {more
+          .filter(({ n, of }) => (of ?? n) > 0)
+          .map(({ name, n, of, share, sentence, detail, opens, page }) => (
+            <Figure
+              key={name}
+              number={of === null ? sayNumber(n, lang) : saidShare(share, speech)}
+              href={page ?? (opens ? hrefOf(opens) : undefined)}
+              detail={detail ?? undefined}
+            >
+              {sentence}
+            </Figure>
+          ))}
         <Figure
           number={sayNumber(legal.decencySoon.n, lang)}
           href={hrefOf(legal.decencySoon.opens)}

@@ -1,6 +1,6 @@
 import type { Actor } from '../core/access.ts'
 import type { Refusal } from '../core/command.ts'
-import { say, type Words } from '../core/words.ts'
+import { say, type T, type Words } from '../core/words.ts'
 import { en as commonEn } from '../core/words.common.en.ts'
 import { fr as commonFr } from '../core/words.common.fr.ts'
 import { en } from '../core/words.en.ts'
@@ -69,7 +69,8 @@ const ask = async (
     // A question within a question keeps its connection, and so its wall; what was read beyond the wall lends none.
     const inner = spec.beyond ? undefined : db
     const asking = (name: string, asked: unknown) => ask(kernel, actor, name, asked, now, inner)
-    return spec.answer({ db, actor, now, settings, slices, ask: asking }, parsed.data)
+    const say: T = (key, params) => kernel.say(actor.lang, key, params)
+    return spec.answer({ db, actor, now, settings, slices, ask: asking, say }, parsed.data)
   }
   try {
     if (spec.beyond) return await look(database.owner)

@@ -4,8 +4,9 @@ import type { Actor } from '../core/access.ts'
 import type { Command, Context, Fact, Outcome, Refusal } from '../core/command.ts'
 import type { AskedField } from '../core/fields.ts'
 import type { FactKind, Facts, FactType } from '../core/facts.ts'
-import type { Coded, Key, Params, Words } from '../core/words.ts'
+import type { Coded, Key, Params, T, Words } from '../core/words.ts'
 import type { Database } from './database.ts'
+import type { Figure } from './figures.ts'
 import type { Files } from './photo-files.ts'
 import type { Knows } from './identify.ts'
 import type { Pace } from './pace.ts'
@@ -70,6 +71,8 @@ export type Asking = {
   slices: readonly Slice[]
   /** another question, as the same reader: a refusal comes back as a value */
   ask: (query: string, input: unknown) => Promise<unknown>
+  /** what the house says, in the reader’s language: for words that another slice declares and no page loads */
+  say: T
 }
 
 /** A question: its input is checked at the door; `beyond` reads as the owner, for what is public or narrower than a policy. */
@@ -147,6 +150,8 @@ export type Slice = {
   words?: { fr: Words; en: Words }
   /** what it asks of people, who wanted it and why: the ledger of time reads it (core/fields.ts) */
   fields?: readonly AskedField[]
+  /** what it counts of what people did, for the page of figures and its CSV (figures.ts) */
+  figures?: readonly Figure[]
   /** what its tables hold of people: the file of an access request, erasure and retention read it (personal.ts) */
   personal?: readonly Personal[]
   /** columns of its tables that could name somebody, and name nobody: by reason */

@@ -1,0 +1,7 @@
+import type { fr } from './figures.fr.ts'
+
+export const en: Record<keyof typeof fr, string> = {
+  'figure.conforming': 'As they should be, checked on the spot',
+  'figure.conforming.sentence': 'of the works checked on the spot were as they should be.',
+  'figure.conforming.detail': '{n} of {of}, checked in the period.',
+}
