@@ -6,6 +6,7 @@ import type { FactType } from '../src/kernel/core/facts.ts'
 import { toldAfter } from '../src/field/server/pack/news.ts'
 import { tells } from '../src/notices/core/tells.ts'
 import { slices } from '../src/app/slices.ts'
+import { jobsOf } from '../src/kernel/server/slice.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
@@ -21,12 +22,13 @@ const factsOf = (slice: string): FactType[] => {
 type Hearers = (fact: FactType) => readonly string[]
 
 const reacting: Hearers = (fact) => slices.flatMap(({ name, reactions }) => (reactions?.[fact] ? name : []))
-const working: Hearers = (fact) => slices.flatMap(({ name, jobs }) => (jobs?.[fact] ? name : []))
+const working: Hearers = (fact) => slices.flatMap((slice) => (jobsOf(slice, slices)[fact] ? slice.name : []))
 const standing: Hearers = (fact) =>
   slices.flatMap(({ name, stands }) => (stands?.after.includes(fact) ? name : []))
 
+const mails = [...tells, ...slices.flatMap((slice) => slice.mails?.rows ?? [])]
 const written: Hearers = (fact) =>
-  tells.flatMap((tell) => (tell.fact === fact ? `${tell.template} → ${tell.to.join(', ')}` : []))
+  mails.flatMap((mail) => (mail.fact === fact ? `${mail.template} → ${mail.to.join(', ')}` : []))
 
 const packed: Hearers = (fact) => {
   const kind = fact.split('.')[0]

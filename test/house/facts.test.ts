@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { slices } from '../../src/app/slices.ts'
 import type { Fact } from '../../src/kernel/core/command.ts'
-import type { Jobs, Reactions } from '../../src/kernel/server/slice.ts'
+import { type Jobs, jobsOf, type Reactions } from '../../src/kernel/server/slice.ts'
 import { evolve as evolveOrder } from '../../src/contractors/core/evolve-order.ts'
 import { told } from '../../src/contractors/core/facts.ts'
 import { factOf } from '../../src/requests/core/decide/moves.ts'
@@ -72,10 +72,10 @@ const printed = read('test/golden/facts.md')[0]!.text
 const isPrinted = (fact: string): boolean => printed.includes(`\n| ${fact} |`)
 
 test('whatever is heard in the house is a row of facts.md', () => {
-  const heard = slices.flatMap(({ reactions = {}, jobs = {}, stands }) => [
-    ...Object.keys(reactions),
-    ...Object.keys(jobs),
-    ...(stands?.after ?? []),
+  const heard = slices.flatMap((slice) => [
+    ...Object.keys(slice.reactions ?? {}),
+    ...Object.keys(jobsOf(slice, slices)),
+    ...(slice.stands?.after ?? []),
   ])
   expect(heard.length).toBeGreaterThan(100)
   expect([...heard, ...toldFacts].filter((fact) => !isPrinted(fact))).toEqual([])

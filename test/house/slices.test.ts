@@ -19,3 +19,32 @@ test('what a slice asks of people, the house knows of', async () => {
     expect(slices.find(({ name }) => name === nameOf(path))?.fields).toBe(fields)
   }
 })
+
+const mails = slices.flatMap(({ name, words, mails: told }) =>
+  (told?.rows ?? []).map(
+    ({ template, lines, opens }) =>
+      [
+        `${template} of ${name}`,
+        [
+          'subject',
+          ...lines.map((line) => (typeof line === 'string' ? line : line[0])),
+          ...(opens ? ['button'] : []),
+        ].map((line) => `mail.${template}.${line}`),
+        words!,
+      ] as const,
+  ),
+)
+
+test.each(mails)('the mail %s has all its sentences in the words that its slice gives', (_, keys, words) => {
+  expect(keys.filter((key) => !(key in words.fr && key in words.en))).toEqual([])
+})
+
+const figures = slices.flatMap(({ name, words, figures: told = [] }) =>
+  told.map((figure) => [`${figure.name} of ${name}`, figure.name, words!] as const),
+)
+
+test.each(figures)('and so has the figure %s', (_, figure, words) => {
+  const has = (key: string, of: object): boolean => key in of || `${key}_other` in of
+  for (const key of [`figure.${figure}`, `figure.${figure}.sentence`])
+    expect([has(key, words.fr), has(key, words.en)]).toEqual([true, true])
+})

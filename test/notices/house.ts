@@ -140,7 +140,7 @@ export const hear = async (
 
 /** The work that a fact of this name asks for, whatever else its data would say. */
 export const jobsOf = (fact: Pick<Recorded, 'type'> & Record<string, unknown>): JobSpec[] =>
-  (jobs[fact.type] as ((fact: object) => JobSpec[]) | undefined)?.(fact) ?? []
+  (jobs([requests])[fact.type] as ((fact: object) => JobSpec[]) | undefined)?.(fact) ?? []
 
 export type Mail = {
   id: string

@@ -99,7 +99,6 @@ const standing: Standing = {
   heard: [],
   stairwell: [],
   directorate: [],
-  asker: null,
 }
 const fact = (data: object = {}) =>
   ({

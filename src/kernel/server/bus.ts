@@ -20,7 +20,7 @@ import { beginning, holdMatters, lastTold } from './locks.ts'
 import { lowest } from './earliest-time.ts'
 import { holdable, noOf, unheardOf } from './sql-refusals.ts'
 import type { FactType } from '../core/facts.ts'
-import type { ByFact, Handler, JobSpec, Recorded, Slice } from './slice.ts'
+import { type ByFact, type Handler, jobsOf, type JobSpec, type Recorded, type Slice } from './slice.ts'
 import type { Db } from './sql.ts'
 
 export type Say = (lang: Actor['lang'], key: Key, params?: Params) => string
@@ -95,7 +95,7 @@ const registry = (slices: readonly Slice[]): House => ({
   commands: new Map(slices.flatMap((s) => Object.entries(s.commands ?? {}))),
   historic: new Set(slices.flatMap((s) => (s.hasHistories ? Object.keys(s.commands ?? {}) : []))),
   reactions: heardIn(slices, ({ reactions }) => reactions),
-  jobs: heardIn(slices, ({ jobs }) => jobs),
+  jobs: heardIn(slices, (slice) => jobsOf(slice, slices)),
   slices,
 })
 
@@ -134,7 +134,7 @@ const once = async (
       const facts = isRefusal(result) ? [] : result
       fresh.done = outcome.ok
       const answer = { id: command.id, actor: context.actor.id, type: command.type, hash, outcome }
-      await conclude(db, { answer, facts, jobs: jobsOf(house, facts, context) })
+      await conclude(db, { answer, facts, jobs: jobsAfter(house, facts, context) })
       return outcome
     }, begin)
   // A reaction said no: nothing of the act may stay but its refusal, remembered like any other; or what is done without it.
@@ -249,7 +249,7 @@ const recorded = (fact: Fact, i: number, command: Command, { actor, at, said }: 
     at,
   }) as Recorded
 
-const jobsOf = (house: House, facts: Done, context: Context): JobSpec[] =>
+const jobsAfter = (house: House, facts: Done, context: Context): JobSpec[] =>
   facts.flatMap((fact) => (house.jobs.get(fact.type) ?? []).flatMap((work) => work(fact, context)))
 
 // What an answer cost is told when the act stands, and is no part of it: an act is not refused for it.

@@ -9,6 +9,7 @@ import type { Database } from './database.ts'
 import type { Figure } from './figures.ts'
 import type { Files } from './photo-files.ts'
 import type { Knows } from './identify.ts'
+import type { Mails } from './mails.ts'
 import type { Pace } from './pace.ts'
 import type { Impersonal, Personal } from './personal.ts'
 import type { Settings } from './settings.ts'
@@ -129,6 +130,10 @@ export type Packed<Of extends Questions = Questions> = {
   [Query in keyof Of & string]: { query: Query; input: Of[Query]['input']; after: readonly FactKind[] }
 }[keyof Of & string]
 
+/** The jobs of a slice, in the house that it is part of. */
+export const jobsOf = ({ jobs }: Slice, slices: readonly Slice[]): Jobs =>
+  (typeof jobs === 'function' ? jobs(slices) : jobs) ?? {}
+
 export type Task = (payload: Record<string, unknown>, kernel: Kernel) => Promise<void>
 
 /** What a slice gives to the house. Everything is optional. */
@@ -142,8 +147,8 @@ export type Slice = {
   pack?: readonly Packed[]
   /** facts of others → commands of ours, pure; ids are derived by the bus */
   reactions?: Reactions
-  /** facts → work on the outside world, written in their commit */
-  jobs?: Jobs
+  /** facts → work on the outside world, written in their commit; of others’ facts too, where they say what they want of it */
+  jobs?: Jobs | ((slices: readonly Slice[]) => Jobs)
   tasks?: Record<string, Task>
   /** graphile-worker cron lines: `{ task: '0 3 * * *' }` */
   cron?: Record<string, string>
@@ -152,6 +157,8 @@ export type Slice = {
   fields?: readonly AskedField[]
   /** what it counts of what people did, for the page of figures and its CSV (figures.ts) */
   figures?: readonly Figure[]
+  /** what it has written to people once something is true (mails.ts) */
+  mails?: Mails
   /** what its tables hold of people: the file of an access request, erasure and retention read it (personal.ts) */
   personal?: readonly Personal[]
   /** columns of its tables that could name somebody, and name nobody: by reason */

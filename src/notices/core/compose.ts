@@ -11,13 +11,15 @@ export type Say = (lang: Lang, key: Key, params?: Params) => string
 
 /** What is to be written to one person; `link` is filled by who keeps it. */
 export type Letter = {
-  template: Tell['template']
+  template: string
   to: Addressee
   subject: string
   paragraphs: string[]
   way: Way
   /** words of the button */
   button: string
+  /** of the office, where it opens another than the request’s */
+  page?: string | undefined
 }
 
 /** Letters that a fact calls for, from what stands now. Each person once. Nobody without a way to be told. */
@@ -61,7 +63,6 @@ const addressees: Record<To, (now: Standing) => readonly Addressee[]> = {
     stairwell.filter(({ id }) => id !== matter?.requester?.id && !attached.some((other) => other.id === id)),
   firm: ({ order }) => (order ? [{ ...order.firm, toldBy: 'mail', address: [] }] : []),
   directorate: ({ directorate }) => directorate,
-  asker: ({ asker }) => (asker ? [asker] : []),
   duty: ({ ringing }) => ringing?.duty ?? [],
 }
 
@@ -77,9 +78,8 @@ export const letter = (
   const { lines, way, holes } = templates[template]
   const paper = wayOf(to) === 'paper'
   const t: T = (key, params) => say(to.lang, key, params)
-  const given: Given = { now, fact, at, to, paper, t }
+  const given = { now, fact, at, to, paper, t }
   const own = fillHoles(holes, given)
-  const frame = fillHoles(ofFrame, given)
   const sentence = (key: string): string =>
     isShared(key)
       ? sayCode(t, 'mail.line', key, fillHoles(shared[key], given))
@@ -89,13 +89,24 @@ export const letter = (
   )
   const charge = template === 'declined' ? chargeOf(now, to) : undefined
   if (charge) return { ...charge, template, to, way: paper ? 'none' : way, button: sentence('button') }
+  return framed({ template, to, way }, given, keys.map(sentence), sentence)
+}
+
+/** A letter around its sentences: the greeting, and the agency that signs. */
+export const framed = (
+  { way, ...about }: Pick<Letter, 'template' | 'to' | 'way' | 'page'>,
+  given: Given & { to: Addressee },
+  sentences: readonly string[],
+  sentence: (key: 'subject' | 'button') => string,
+): Letter => {
+  const { now, to, paper, t } = given
+  const frame = fillHoles(ofFrame, given)
   return {
-    template,
-    to,
+    ...about,
     subject: sentence('subject').replace(/\s+/g, (space) => (/[\r\n\t]/.test(space) ? ' ' : space)),
     paragraphs: [
       t(isNamed(to) ? 'mail.line.hello' : 'mail.line.helloAll', frame),
-      ...keys.map(sentence),
+      ...sentences,
       ...(paper && way === 'thread' ? [t('mail.line.call', frame)] : []),
       ...(now.agency.name ? [t(now.agency.phone ? 'mail.line.sign' : 'mail.line.sign.bare', frame)] : []),
     ],

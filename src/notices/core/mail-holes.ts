@@ -64,11 +64,6 @@ export const due: Hole = (given) => {
   return matter.due < given.at ? given.t('mail.line.late') : sayBy(matter.due, given)
 }
 
-export const answerDue: Hole = (given) => {
-  const { data } = given.fact
-  return 'answerDue' in data ? sayBy(data.answerDue, given) : due(given)
-}
-
 /** What happens next, at the step that stands. */
 export const next: Hole = (given) => {
   const { matter } = given.now

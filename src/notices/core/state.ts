@@ -87,7 +87,6 @@ export type Standing = {
   /** households of the stairwell who agreed to receive notices */
   stairwell: readonly Addressee[]
   directorate: readonly Addressee[]
-  asker: Addressee | null
   /** the danger that rings, with those who are rung */
   ringing?: { alarm: AlarmCard; duty: readonly Addressee[] } | undefined
 }

@@ -3,7 +3,7 @@ import { type RoleRow, ofRole } from '../../kernel/core/roles.ts'
 import type { Occasion, Standing, Told } from './state.ts'
 import { hasVoice, type Template } from './templates.ts'
 
-export type To = 'requester' | 'caller' | 'attached' | 'stairwell' | 'firm' | 'directorate' | 'asker' | 'duty'
+export type To = 'requester' | 'caller' | 'attached' | 'stairwell' | 'firm' | 'directorate' | 'duty'
 
 /** Whether there is still something to say, from what stands now. `at` is now. */
 type Still<Type extends Occasion = Occasion> = (now: Standing, fact: Told<Type>, at: string) => boolean
@@ -214,8 +214,6 @@ export const tells: readonly Tell[] = [
   on('order.spotChecked', ['firm'], 'orderAgain', firmComesBack),
   on('order.recalled', ['firm'], 'orderRecalled', orderIsOpen),
   on('alarm.rang', ['duty'], 'alarm', nobodyTookAlarm),
-  on('request.hqAsked', ['directorate'], 'question', always),
-  on('request.hqAnswered', ['asker'], 'answer', always),
   // Not of the journal either (server/reserves.ts).
   on(yearEnds, ['directorate'], 'yearEnds', goesOn),
 ]

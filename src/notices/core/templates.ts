@@ -1,5 +1,4 @@
 import {
-  answerDue,
   article,
   call,
   due,
@@ -67,8 +66,6 @@ export type Template =
   | 'orderRecalled'
   | 'orderSaid'
   | 'orderHastened'
-  | 'question'
-  | 'answer'
   | 'yearEnds'
   | 'alarm'
 
@@ -223,8 +220,6 @@ export const templates: { readonly [Each in Template]: Shape<HolesUnder<`mail.${
     holes: ofAlarm,
     mailOnly: true,
   },
-  question: { lines: ['what', 'due'], way: 'office', holes: { ...ofRequest, answerDue } },
-  answer: { lines: ['what'], way: 'office', holes: ofRequest },
 }
 
 /** Steps that the next step of the same request, or its end, makes old news; words of people are neither. */

@@ -1,14 +1,5 @@
-/** Mails between the staff: a danger that rings, head office’s questions, a builder’s year that ends, an access that is opened. */
+/** Mails between the staff: a danger that rings, a builder’s year that ends, an access that is opened. */
 export const en = {
-  'mail.question.subject': 'A question awaits your answer: request no. {no}, {nature}',
-  'mail.question.what':
-    'An agency asks you a question in request no. {no}: {nature}, {place}. The time of your answer is counted and seen by everybody.',
-  'mail.question.due': 'Answer expected {answerDue}.',
-  'mail.question.button': 'Read and answer',
-  'mail.answer.subject': 'Head office has answered: request no. {no}, {nature}',
-  'mail.answer.what':
-    'Head office has answered the question of request no. {no}: {nature}, {place}. What follows is yours.',
-  'mail.answer.button': 'Read the answer',
   'mail.alarm.subject': 'Danger: {nature}, {place}',
   'mail.alarm.what':
     '{Nature}, {place}, request no. {no}: reported {since}. Nobody has taken charge of it yet.',

@@ -1,14 +1,5 @@
-/** Mails between the staff: a danger that rings, head office’s questions, a builder’s year that ends, an access that is opened. */
+/** Mails between the staff: a danger that rings, a builder’s year that ends, an access that is opened. */
 export const fr = {
-  'mail.question.subject': 'Une question attend votre réponse : demande n° {no}, {nature}',
-  'mail.question.what':
-    'Une agence vous pose une question dans la demande n° {no} : {nature}, {place}. Le temps de votre réponse est compté et visible de tous.',
-  'mail.question.due': 'Réponse attendue {answerDue}.',
-  'mail.question.button': 'Lire et répondre',
-  'mail.answer.subject': 'Le siège a répondu : demande n° {no}, {nature}',
-  'mail.answer.what':
-    'Le siège a répondu à la question de la demande n° {no} : {nature}, {place}. La suite est à vous.',
-  'mail.answer.button': 'Lire la réponse',
   'mail.alarm.subject': 'Danger : {nature}, {place}',
   'mail.alarm.what': '{Nature}, {place}, demande n° {no} : signalé {since}. Personne ne s’en charge encore.',
   'mail.alarm.nowhere': 'lieu inconnu',

@@ -2,6 +2,7 @@ import type { Kernel } from '../../kernel/server/slice.ts'
 import { compose, type Say } from '../core/compose.ts'
 import { ofLandlord } from '../core/mail-holes.ts'
 import type { Told } from '../core/state.ts'
+import { declaredLetters } from './declared-letters.ts'
 import { ringingOf } from './ringing.ts'
 import { dropUnprinted, fromOf, saveLetter } from './store.ts'
 import { standing } from './notice-state.ts'
@@ -19,6 +20,8 @@ export const tellIt = (kernel: Kernel, fact: Told, now: string): Promise<void> =
     const stands = { ...(await standing(db, fact, now)), ringing: await ringingOf(kernel, db, fact, now) }
     if (fact.type === 'request.withdrawn') await dropUnprinted(db, fact.subject)
     const from = fromOf(fact.id, stands, kernel.settings.publicUrl)
-    for (const letter of compose(fact, stands, now, saying(kernel)))
+    const say = saying(kernel)
+    const letters = compose(fact, stands, now, say)
+    for (const letter of [...letters, ...(await declaredLetters(kernel, db, fact, stands, now, say))])
       await (letter.to.stranger ? saveToStranger(db, kernel, letter, from) : saveLetter(db, letter, from))
   })

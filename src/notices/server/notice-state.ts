@@ -27,11 +27,7 @@ export const standing = async (db: Db, fact: Told, at: string): Promise<Standing
       notice || matter?.kind === 'outage'
         ? await stairwell(db, place?.building ?? '', place?.entrance ?? null)
         : [],
-    directorate:
-      fact.type === 'request.hqAsked' || fact.type === yearEnds
-        ? await directorate(db, fact.data.directorate)
-        : [],
-    asker: fact.type === 'request.hqAnswered' ? await askerOf(db, fact.data.question) : null,
+    directorate: fact.type === yearEnds ? await directorate(db, fact.data.directorate) : [],
   }
 }
 
@@ -70,7 +66,7 @@ const noticeNow = (db: Db, id: string): Promise<(NoticeNow & Where) | undefined>
     from notices.poster p join estate.building b on b.id = p.building left join estate.entrance e on e.id = p.entrance
     where p.id = ${id}`)
 
-const agencyOf = (db: Db, id: string): Promise<Standing['agency'] | undefined> =>
+export const agencyOf = (db: Db, id: string): Promise<Standing['agency'] | undefined> =>
   db.row(sql`select a.id, a.name, a.phone from estate.agency a where a.id = ${id}`)
 
 const openOrder = async (db: Db, request: string): Promise<string | null> =>
@@ -153,11 +149,8 @@ const stairwell = (db: Db, building: string, entrance: string | null): Promise<A
       and exists (select from people.tenancy t where t.household = h.id and (t.ends is null or t.ends >= (now() at time zone 'Europe/Paris')::date))`),
   )
 
-const directorate = (db: Db, code: string): Promise<Addressee[]> =>
+/** Those who work in a directorate of head office. */
+export const directorate = (db: Db, code: string): Promise<Addressee[]> =>
   db.rows(
     people(sql`p.id in (select s.person from people.staff s where s.directorate = ${code} and s.active)`),
   )
-
-const askerOf = async (db: Db, question: string): Promise<Addressee | null> =>
-  (await db.row(people(sql`p.id = (select q.asked_by from requests.question q where q.id = ${question})`))) ??
-  null

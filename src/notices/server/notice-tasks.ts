@@ -1,4 +1,11 @@
-import { type Jobs, type JobSpec, type Recorded, type Task, toEach } from '../../kernel/server/slice.ts'
+import {
+  type Jobs,
+  type JobSpec,
+  type Recorded,
+  type Slice,
+  type Task,
+  toEach,
+} from '../../kernel/server/slice.ts'
 import type { Told } from '../core/state.ts'
 import { heldFor, toldFacts } from '../core/tells.ts'
 import { inviteFirm, signIn } from './sign-in-links.ts'
@@ -21,12 +28,15 @@ const telling = (fact: Recorded): JobSpec[] => {
 }
 
 /** Work that a fact asks for, in its own commit. */
-export const jobs: Jobs = {
-  ...toEach(toldFacts, telling),
+export const jobs = (slices: readonly Slice[]): Jobs => ({
+  ...toEach(
+    [...toldFacts, ...slices.flatMap(({ mails }) => mails?.rows ?? []).map(({ fact }) => fact)],
+    telling,
+  ),
   'firm.invited': ({ id, subject }) => [{ task: 'notices.firm', payload: { firm: subject, fact: id } }],
   'request.held': ({ id, subject, data: { way } }) =>
     way === 'mail' ? [{ task: 'notices.ask', payload: { request: subject, fact: id } }] : [],
-}
+})
 
 const tell: Task = async (payload, kernel) => {
   const fact = payload as Told

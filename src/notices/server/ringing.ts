@@ -31,14 +31,15 @@ const dutyOf = async (
   agency: string | null,
   { hq: hqToo, slow }: Facts['alarm.rang'],
 ): Promise<Addressee[]> => {
-  const near = await staffOf(
-    db,
-    sql`s.role in ('manager', 'technician') and ${agency}::text = any (s.agencies)`,
-  )
+  const near = await onDuty(db, agency)
   const hq = hqToo || !near.length ? await staffOf(db, sql`s.role = 'hq'`) : []
   const far = [...(await onCall(db)), ...hq]
   return slow && far.length ? far : [...far, ...near]
 }
+
+/** Who is written to when nobody of an agency has taken a matter. */
+export const onDuty = (db: Db, agency: string | null): Promise<Addressee[]> =>
+  staffOf(db, sql`s.role in ('manager', 'technician') and ${agency}::text = any (s.agencies)`)
 
 const staffOf = (db: Db, which: RawBuilder<unknown>): Promise<Addressee[]> =>
   db.rows(

@@ -62,10 +62,11 @@ export const dropUnprinted = (db: Db, request: string): Promise<number> =>
 
 const urlOf = async (
   db: Db,
-  { way, to, template }: Letter,
+  { way, to, template, page }: Letter,
   { matter: told, firm, publicUrl, sentTo }: From,
 ): Promise<string | undefined> => {
   const matter = to.matter ?? told
+  if (way === 'office' && page) return `${publicUrl}${page}`
   if (way === 'office' && template === 'alarm' && !matter) return `${publicUrl}/bureau/a-faire`
   if (way === 'none' || !matter) return undefined
   if (way === 'office') return `${publicUrl}/bureau/r/${matter}`

@@ -6,9 +6,11 @@ import { en as rulesEn } from './nature/words.rules.en.ts'
 import { fr as rulesFr } from './nature/words.rules.fr.ts'
 import { en } from './words.en.ts'
 import { fr } from './words.fr.ts'
+import { en as mailsEn } from './words/mails.en.ts'
+import { fr as mailsFr } from './words/mails.fr.ts'
 
 /** Everything that the server may have to say about requests, in both languages. Pages load only what they show. */
 export const words = {
-  fr: { ...natureFr, ...rulesFr, ...listsFr, ...fr },
-  en: { ...natureEn, ...rulesEn, ...listsEn, ...en },
+  fr: { ...natureFr, ...rulesFr, ...listsFr, ...mailsFr, ...fr },
+  en: { ...natureEn, ...rulesEn, ...listsEn, ...mailsEn, ...en },
 }

@@ -12,6 +12,7 @@ import type { fr as call } from './words/call.fr.ts'
 import type { fr as chips } from './words/chips.fr.ts'
 import type { fr as follow } from './words/follow.fr.ts'
 import type { fr as office } from './words/desk-pages.fr.ts'
+import type { fr as mails } from './words/mails.fr.ts'
 import type { fr as place } from './words/place.fr.ts'
 import type { fr as rows } from './words/rows.fr.ts'
 import type { fr as scan } from './words/scan.fr.ts'
@@ -36,6 +37,7 @@ type Said =
   | keyof typeof chips
   | keyof typeof follow
   | keyof typeof office
+  | keyof typeof mails
   | keyof typeof place
   | keyof typeof rows
   | keyof typeof scan

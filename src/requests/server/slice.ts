@@ -26,6 +26,7 @@ import { help, suggest } from './queries/suggestions.ts'
 import { thread, threads } from './queries/read-thread.ts'
 import { unplacedList } from './queries/unplaced-list.ts'
 import { impersonal, personal } from './personal.ts'
+import { mails } from './hq-question-mails.ts'
 import { reactions } from './request-reactions.ts'
 import { heldHere, tasks } from './request-tasks.ts'
 
@@ -81,6 +82,7 @@ export const slice: Slice = {
   },
   jobs: ringJobs,
   fields,
+  mails,
   personal,
   impersonal,
   words,

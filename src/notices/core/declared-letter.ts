@@ -1,0 +1,33 @@
+import type { Mail, ToldFact } from '../../kernel/core/mails.ts'
+import { sayCode, type T } from '../../kernel/core/words.ts'
+import { framed, type Letter, type Say, wayOf } from './compose.ts'
+import { fillHoles, ofRequest } from './mail-holes.ts'
+import type { Addressee, Standing, Told } from './state.ts'
+
+/** One letter of another slice: its own sentences, filled by what it says that stands (`own`), within the frame of every letter. */
+export const declaredLetter = (
+  { template, lines, holes, opens }: Mail,
+  to: Addressee,
+  fact: ToldFact,
+  { own, now }: { own: unknown; now: Standing },
+  at: string,
+  say: Say,
+): Letter => {
+  const paper = wayOf(to) === 'paper'
+  const t: T = (key, params) => say(to.lang, key, params)
+  const given = { now, fact: fact as Told, at, to, paper, t }
+  const filled = {
+    ...fillHoles(ofRequest, given),
+    ...holes?.(own as never, fact, { lang: to.lang, at, paper }),
+  }
+  const sentence = (key: string): string => sayCode(t, `mail.${template}`, key, filled)
+  const keys = lines.flatMap((line) =>
+    typeof line === 'string' ? [line] : line[1](own as never, fact) ? [line[0]] : [],
+  )
+  return framed(
+    { template, to, way: opens ? 'office' : 'none', page: opens === 'request' ? undefined : opens },
+    given,
+    keys.map(sentence),
+    sentence,
+  )
+}
