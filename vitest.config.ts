@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { globSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
@@ -5,6 +6,8 @@ import { opensDatabase } from './test/setup/opening.ts'
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const
 const ordinary = process.env['TEST_DATABASE_URL']
+/** what this run tells once bears its name (test/setup/database.ts) */
+const env = { TEST_RUN: randomUUID().slice(0, 8) }
 
 const server = {
   include: ['src/*/server/**/*.test.ts', 'test/**/*.test.ts'],
@@ -41,7 +44,7 @@ export default defineConfig({
       {
         ...jsx,
         extends: true,
-        test: { ...server, name: 'server', env: {}, globalSetup: ['test/setup/postgres.ts'] },
+        test: { ...server, name: 'server', env, globalSetup: ['test/setup/postgres.ts'] },
       },
       ...(ordinary
         ? [
@@ -53,7 +56,8 @@ export default defineConfig({
                 name: 'ordinary',
                 // What opens no database would be the same test twice.
                 include: globSync(server.include).filter(opensDatabase),
-                env: { TEST_DATABASE_URL: ordinary },
+                env: { ...env, TEST_DATABASE_URL: ordinary },
+                globalSetup: ['test/setup/ordinary.ts'],
               },
             },
           ]
@@ -63,7 +67,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'phones',
-          env: {},
+          env,
           include: ['test/phones/**/*.test.ts'],
           globalSetup: ['test/setup/pages.ts', 'test/setup/postgres.ts'],
           testTimeout: 240_000,

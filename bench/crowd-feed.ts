@@ -8,7 +8,8 @@ import pg from 'pg'
 import { startPostgres } from '../src/kernel/server/embedded.ts'
 import { newId } from '../src/kernel/server/record-ids.ts'
 import { json, sql } from '../src/kernel/server/sql.ts'
-import { actorOf, centre, makeTown, type Town } from '../test/requests/town.ts'
+import { actorOf, centre } from '../test/setup/corners.ts'
+import { type Landlord, openLandlord } from '../test/setup/landlord.ts'
 import { print, quantile, say } from './figures.ts'
 import { type Served, startHouse } from './house.ts'
 
@@ -30,7 +31,7 @@ export const bench = async (): Promise<void> => {
   ])
   const { user, host, database } = server.address
   process.env['TEST_DATABASE_URL'] = `postgres://${user}@${encodeURIComponent(host)}/${database}`
-  const town = await makeTown(4)
+  const town = await openLandlord({ size: 4 })
   const matter = await file(town)
   const house = await startHouse(town.database.config)
   const tokens = await links(town, matter, crowd)
@@ -55,7 +56,7 @@ export const bench = async (): Promise<void> => {
 
 const agent = actorOf('agent')
 
-const file = async (town: Town): Promise<string> => {
+const file = async (town: Landlord): Promise<string> => {
   const id = newId()
   const outcome = await town.send(agent, 'request.file', id, {
     nature: 'plumbing.tap_broken',
@@ -69,13 +70,13 @@ const file = async (town: Town): Promise<string> => {
   return id
 }
 
-const write = async (town: Town, matter: string): Promise<void> => {
+const write = async (town: Landlord, matter: string): Promise<void> => {
   const outcome = await town.send(agent, 'request.say', matter, { words: 'L’eau revient à 18 h.' })
   if (!outcome.ok) throw new Error(outcome.refused)
 }
 
 /** A link to the matter for each, as its mail holds it. */
-const links = async ({ database }: Town, matter: string, n: number): Promise<string[]> => {
+const links = async ({ database }: Landlord, matter: string, n: number): Promise<string[]> => {
   const tokens = Array.from({ length: n }, () => randomBytes(32).toString('base64url'))
   const hashes = tokens.map((token) => createHash('sha256').update(token).digest('base64url'))
   await database.owner.run(sql`
@@ -128,7 +129,7 @@ type Count = (work: () => Promise<void>) => Promise<number>
 /** Counts what is asked of the town's database while something is done, and for a while after it. */
 const counting = async (
   address: pg.PoolConfig,
-  town: Town,
+  town: Landlord,
 ): Promise<{ during: Count; close: () => Promise<void> }> => {
   const { name } = (await town.database.owner.row<{ name: string }>(sql`select current_database() as name`))!
   const beside = new pg.Client({ ...address, database: 'postgres' })
@@ -163,7 +164,7 @@ const printOffice = async (during: Count, alone: number, act: () => Promise<void
   })
 }
 
-const news = async (town: Town, matter: string, house: Served, lines: readonly Line[]): Promise<void> => {
+const news = async (town: Landlord, matter: string, house: Served, lines: readonly Line[]): Promise<void> => {
   let most = house.rss()
   const watch = setInterval(() => (most = Math.max(most, house.rss())), 50)
   const began = performance.now()

@@ -3,7 +3,8 @@ import { sql } from '../src/kernel/server/sql.ts'
 import { crowd, randomOf } from '../test/requests/crowd.ts'
 import { illegal } from '../test/requests/histories.ts'
 import { dawdle, listen } from '../test/requests/listener.ts'
-import { actorOf, centre, makeTown } from '../test/requests/town.ts'
+import { actorOf, centre } from '../test/setup/corners.ts'
+import { openLandlord } from '../test/setup/landlord.ts'
 import { newId } from '../src/kernel/server/record-ids.ts'
 import { print, say } from './figures.ts'
 
@@ -17,7 +18,7 @@ export const crowded = async (folder: string): Promise<void> => {
 }
 
 const crowdOn = async (requests: number): Promise<void> => {
-  const town = await makeTown(16)
+  const town = await openLandlord({ size: 16 })
   const reader = await listen(town.database)
   const late = dawdle(town.database)
   const ids = await Promise.all(

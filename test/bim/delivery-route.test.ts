@@ -12,7 +12,7 @@ import { reader, readRevision } from '../../src/bim/server/publish/read-revision
 import { type ReadingNews, readDelivery } from '../../src/bim/server/publish/read-delivery.ts'
 import { resume } from '../../src/bim/server/publish/resume.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { roches } from '../people/world.ts'
+import { roches } from '../setup/corners.ts'
 import { centre, helene, makeModels, type Models, settleAmandiers } from './world.ts'
 
 const [exercise] = exercises
@@ -243,7 +243,11 @@ describe('what lacks something is read, and says what', () => {
     const report = await models.ask('bim.report', { revision })
     expect(report.state).toBe('read')
     expect(report.doubts.map((doubt) => doubt.code)).toContain(code)
-    const outcome = await models.send(helene, 'bim.accept', roches.building, { revision, changes: 'safe' })
+    const outcome = await models.send(helene, 'bim.accept', roches.building, {
+      revision,
+      changes: 'safe',
+      building: true,
+    })
     expect(outcome).toMatchObject({ ok: true })
   })
 })

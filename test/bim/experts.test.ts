@@ -15,8 +15,9 @@ import { listZip, unzip, zipOf } from '../../src/kernel/server/zip.ts'
 import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
-import { type Door, makeDoor } from '../hostile/door.ts'
-import { actorOf, centre, roches } from '../requests/town.ts'
+import type { StaffRole } from '../setup/tell.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
+import { actorOf, centre, roches } from '../setup/corners.ts'
 import { faultsOf, schemas } from '../ifc/bcf-schema.ts'
 
 const [storey, kitchen, boiler, model, revision, plan] = [
@@ -30,12 +31,12 @@ const [storey, kitchen, boiler, model, revision, plan] = [
 const globalId = '2O2Fr$t4X7Zf8NOew3FNr2'
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 440" text-anchor="middle"><g transform="translate(20 20)"><path class="r" data-id="${kitchen}" data-k="kitchen" d="M0 0h600v400h-600z"/><path class="e" data-id="${boiler}" data-k="boiler" d="M290 10h20v20h-20z"/><text class="t" data-id="${kitchen}" x="300" y="200" font-size="30">Cuisine</text></g></svg>`
 
-let door: Door
+let door: Doors
 let staff: Record<string, { cookie: string }>
 const [hers, other, noise] = [newId(), newId(), newId()]
 beforeAll(async () => {
-  door = await makeDoor()
-  const { town } = door
+  door = await openDoors()
+  const town = door
   const { owner } = town.database
   const { sha256, bytes } = (await town.kernel.files.draw(owner, [svg]))[0]!
   for (const statement of [
@@ -72,7 +73,7 @@ beforeAll(async () => {
   await town.send(actorOf('agent'), 'request.say', hers, {
     words: 'Bonjour Madame Le Goff-Anne, nous appelons le 06 12 34 56 78.',
   })
-  const enter = async (role: string, agencies: string[] = []) => door.hire(role, agencies)
+  const enter = async (role: StaffRole, agencies: string[] = []) => door.hire(role, agencies)
   staff = {
     agent: await enter('agent', ['centre']),
     technician: await enter('technician', ['centre']),
@@ -90,9 +91,9 @@ beforeAll(async () => {
 afterAll(() => door.close())
 
 const get = (url: string, who = 'agent') =>
-  door.raw({ method: 'GET', url, headers: staff[who]!.cookie ? { cookie: staff[who]!.cookie } : {} })
+  door.app.inject({ method: 'GET', url, headers: staff[who]!.cookie ? { cookie: staff[who]!.cookie } : {} })
 const post = (bytes: Buffer, who = 'agent') =>
-  door.raw({
+  door.app.inject({
     method: 'POST',
     url: '/api/bcf?name=retour.bcfzip',
     headers: { cookie: staff[who]!.cookie, 'content-type': 'application/octet-stream' },
@@ -165,16 +166,16 @@ test('what does not exist is not found, and what is malformed is told', async ()
 test('the model as maintained is byte for byte what the command writes', async () => {
   const url = `/api/bim/${centre.building}/maintained.ifc`
   const { rawPayload, headers } = await get(`${url}?model=Architecte`)
-  const served = (await servedOf(door.town.database.owner, centre.building))[0]!
-  const made = await maintainedModel(door.town.kernel, centre.building, served)
+  const served = (await servedOf(door.database.owner, centre.building))[0]!
+  const made = await maintainedModel(door.kernel, centre.building, served)
   if ('problem' in made) throw new Error(made.problem.code)
   expect(rawPayload.equals(Buffer.concat(made.parts))).toBe(true)
   expect(headers['content-type']).toBe('application/x-step')
   expect(headers['content-disposition']).toContain('bellevue-entretenue.ifc')
   expect((await get(`${url}?model=Inconnue`)).json()).toMatchObject({ refused: 'not_found' })
-  expect(
-    await door.town.kernel.ask(actorOf('operator'), 'bim.served', { building: centre.building }),
-  ).toEqual({ models: [{ name: 'Architecte', added: made.added, missing: made.missing }] })
+  expect(await door.kernel.ask(actorOf('operator'), 'bim.served', { building: centre.building })).toEqual({
+    models: [{ name: 'Architecte', added: made.added, missing: made.missing }],
+  })
 })
 
 describe.each(['2.1', '3.0'] as const)('a request as BCF %s', (version) => {
@@ -223,7 +224,7 @@ describe('a BCF file that comes back', () => {
   const back = (...files: { name: string; bytes: string }[]) => zipOf(files, '2026-11-25T09:00:00Z')
   const notes = async () =>
     (
-      (await door.town.kernel.ask(actorOf('agent'), 'request.thread', { id: hers })) as {
+      (await door.kernel.ask(actorOf('agent'), 'request.thread', { id: hers })) as {
         entries: { type: string; words: string; audience: string }[]
       }
     ).entries.filter(({ type }) => type === 'request.noted')
@@ -255,7 +256,7 @@ describe('a BCF file that comes back', () => {
     expect(answer.json()).toMatchObject({ refused: 'file_too_large' })
     expect(answer.json().message).toContain('100')
     expect((await post(Buffer.alloc(0))).json()).toMatchObject({ refused: 'malformed' })
-    const left = await readdir(join(door.town.kernel.settings.filesDir, 'partial'))
+    const left = await readdir(join(door.kernel.settings.filesDir, 'partial'))
     expect(left.filter((name) => name.endsWith('.bcf'))).toEqual([])
   })
 
@@ -286,9 +287,9 @@ describe('a BCF file that comes back', () => {
     expect(topics.map(({ became, says }) => [became, says])).toEqual(
       topics.map(() => ['unknown', topics[0]!.says]),
     )
-    expect(
-      await door.town.database.owner.row(sql`select 1 from requests.request where id = ${stranger}`),
-    ).toBe(undefined)
+    expect(await door.database.owner.row(sql`select 1 from requests.request where id = ${stranger}`)).toBe(
+      undefined,
+    )
   })
 
   test('with more notes than anybody writes is not carried out', async () => {
@@ -362,7 +363,7 @@ test('a building as COBie is a workbook, or an archive of tables, with the boile
     /Chaudière K7PQ2M,.*,chaudière Frisquet,L-centre Cuisine,Chaudière,IFC,IfcElement,2O2Fr\$t4X7Zf8NOew3FNr2/,
   )
   const book = await get(`/api/bim/${centre.building}/cobie.xlsx`)
-  expect(book.headers['content-disposition']).toContain('cobie-Bellevue-centre.xlsx')
+  expect(book.headers['content-disposition']).toContain('cobie-Bellevue-A.xlsx')
   expect(filesIn(book.rawPayload).has('xl/workbook.xml')).toBe(true)
 })
 

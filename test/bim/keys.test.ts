@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { makeDoor } from '../hostile/door.ts'
-import { actorOf, centre, roches } from '../requests/town.ts'
+import { openDoors } from '../setup/doors.ts'
+import { actorOf, centre, roches } from '../setup/corners.ts'
 
-let door: Awaited<ReturnType<typeof makeDoor>>
+let door: Awaited<ReturnType<typeof openDoors>>
 let nadia: { person: string; cookie: string }
 let key: { id: string; secret: string }
 const hers = newId()
 beforeAll(async () => {
-  door = await makeDoor()
-  await door.town.send(actorOf('tenant', centre), 'request.file', hers, {
+  door = await openDoors()
+  await door.send(actorOf('tenant', centre), 'request.file', hers, {
     nature: 'heating.none',
     unit: centre.unit,
     channel: 'portal',
@@ -38,7 +38,7 @@ test('Nadia makes a key for her tool: it is told once, and kept as a hash', asyn
   })
   expect(body).toMatchObject({ may: true, tokens: [{ id: key.id, name: 'BIMcollab', seenAt: null }] })
   expect(JSON.stringify(body)).not.toContain(key.secret)
-  const rows = await door.town.database.owner.rows(sql`select * from people.access_token`)
+  const rows = await door.database.owner.rows(sql`select * from people.access_token`)
   expect(JSON.stringify(rows)).not.toContain(key.secret)
 })
 
@@ -90,7 +90,7 @@ test('it reads there and nowhere else, and changes nothing', async () => {
 })
 
 test('whoever is not of the offices makes none, and nobody sees or withdraws another’s', async () => {
-  for (const role of ['caretaker']) {
+  for (const role of ['caretaker'] as const) {
     const other = await door.hire(role, [])
     expect((await make(other.cookie)).body).toMatchObject({ refused: 'not_yours' })
   }
@@ -125,7 +125,7 @@ test('ten at most, a year at most, each with a name', async () => {
 })
 
 test('a key that has ended, or was withdrawn, or whose person left, opens nothing', async () => {
-  const { owner } = door.town.database
+  const { owner } = door.database
   await owner.run(
     sql`update people.access_token set expires_at = now() - interval '1 second' where id = ${key.id}`,
   )

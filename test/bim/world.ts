@@ -1,25 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { slice as bim } from '../../src/bim/server/slice.ts'
-import { slice as contractors } from '../../src/contractors/server/slice.ts'
-import { slice as estate } from '../../src/estate/server/slice.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { isRefusal } from '../../src/kernel/core/command.ts'
 import { derivedId } from '../../src/kernel/server/record-ids.ts'
-import { json, type RawBuilder, sql } from '../../src/kernel/server/sql.ts'
-import { slice as requests } from '../../src/requests/server/slice.ts'
+import { type RawBuilder, sql } from '../../src/kernel/server/sql.ts'
 import type { Queries, State } from '../../src/bim/core/contract.ts'
 import { deliver, type DeliveryOutcome } from '../../src/bim/server/publish/delivery-route.ts'
 import { readRevision } from '../../src/bim/server/publish/read-revision.ts'
-import { centre, house, makeWorld, roches, who, type World } from '../people/world.ts'
+import { centre, type Corner, house, roches, who } from '../setup/corners.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
+import { build } from '../setup/tell.ts'
 
 export { centre, roches, who }
 
 export const helene: Actor = { ...house, id: who.helene, role: 'hq' }
 export const sylvie: Actor = { ...house, id: who.sylvie, role: 'manager', agencies: ['centre'] }
 
-export type Models = World & {
+export type Models = Doors & {
   files: string
   /** delivers and reads */
   publish: (
@@ -39,11 +34,9 @@ export type Models = World & {
   stateOf: (revision: string) => Promise<State>
 }
 
-/** A house with the slice of models, its files in a folder of their own. */
+/** The landlord, with what is asked and told of building models. */
 export const makeModels = async (): Promise<Models> => {
-  const world = await makeWorld([estate, requests, contractors, bim])
-  const files = mkdtempSync(join(tmpdir(), 'loge-bim-'))
-  world.kernel.settings.filesDir = files
+  const world = await openDoors()
   const rows = <T>(query: RawBuilder<unknown>) => world.database.owner.rows<T>(query as RawBuilder<T>)
   const bring: Models['bring'] = (
     bytes,
@@ -51,7 +44,7 @@ export const makeModels = async (): Promise<Models> => {
   ) => deliver(world.kernel, helene, { building, model, file }, inPieces(Buffer.from(bytes)))
   return {
     ...world,
-    files,
+    files: world.kernel.settings.filesDir,
     bring,
     rows,
     publish: async (bytes, as = {}) => {
@@ -70,10 +63,6 @@ export const makeModels = async (): Promise<Models> => {
     },
     stateOf: async (revision) =>
       (await rows<{ state: State }>(sql`select state from bim.revision where id = ${revision}`))[0]!.state,
-    close: async () => {
-      await world.close()
-      rmSync(files, { recursive: true })
-    },
   }
 }
 
@@ -82,19 +71,15 @@ async function* inPieces(bytes: Buffer): AsyncGenerator<Buffer> {
 }
 
 /** The dwellings of Les Amandiers, as the estate knows them: by the number of the landlord. */
-export const settleAmandiers = async ({ database }: World, building = centre.building, agency = 'centre') => {
+export const settleAmandiers = async ({ act }: Doors, at: Corner = centre) => {
   const units = [0, 1, 2, 3, 4].flatMap((storey) =>
     [1, 2, 3, 4].map((side) => ({
-      id: derivedId('amandiers', building, storey, side),
+      id: derivedId('amandiers', at.building, storey, side),
       ref: `UG1${storey}0${side}`,
-      code: `A${storey}0${side}-${agency}`,
       storey,
       door: `${storey}0${side}`,
     })),
   )
-  await database.owner.run(sql`
-    insert into estate.unit (id, kind, building, agency, ref, code, storey, door)
-    select u.id, 'dwelling', ${building}, ${agency}, u.ref, u.code, u.storey, u.door
-    from jsonb_to_recordset(${json(units)}) as u (id uuid, ref text, code text, storey int, door text)`)
+  await build(act, at, { units })
   return units
 }

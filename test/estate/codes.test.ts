@@ -9,10 +9,10 @@ import { sizes } from '../../src/estate/core/labels/sizes.ts'
 import { houseActor } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { type Door, makeDoor } from '../hostile/door.ts'
-import { actorOf, centre, roches } from '../requests/town.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
+import { actorOf, centre, roches } from '../setup/corners.ts'
 
-let door: Door
+let door: Doors
 let karim: string
 let nadia: string
 let neighbour: string
@@ -21,8 +21,8 @@ const home = doorCode(centre.unit)
 const elsewhere = doorCode(roches.unit)
 
 beforeAll(async () => {
-  door = await makeDoor()
-  const { owner } = door.town.database
+  door = await openDoors()
+  const { owner } = door.database
   for (const at of [centre, roches]) {
     await owner.run(sql`update estate.unit set code = ${doorCode(at.unit)} where id = ${at.unit}`)
     const [stairs, lift] = [newId(), newId()]
@@ -43,7 +43,7 @@ afterAll(() => door.close())
 
 const caretakerOf = async (building: string): Promise<string> => {
   const { person, cookie } = await door.hire('caretaker', [])
-  await door.town.database.owner.run(
+  await door.database.owner.run(
     sql`insert into people.patch (building, caretaker) values (${building}, ${person})`,
   )
   return cookie
@@ -71,6 +71,7 @@ describe('every place of a building has a label', () => {
     expect(labels.map(({ of, storey }) => [of, storey])).toEqual([
       ['entrance', null],
       ['common', null],
+      ['dwelling', null],
       ['landing', 2],
       ['dwelling', 2],
       ['asset', null],
@@ -100,7 +101,7 @@ describe('every place of a building has a label', () => {
   })
 
   test('the codes that the database draws are read as those that we draw', async () => {
-    const { owner } = door.town.database
+    const { owner } = door.database
     const drawn = await owner.rows<{ code: string }>(
       sql`select estate.drawn_code(n::text, 0) as code from generate_series(1, 500) n`,
     )
@@ -109,7 +110,7 @@ describe('every place of a building has a label', () => {
   })
 
   test('a storey that a correction brings gets its landing; nothing that is printed changes', async () => {
-    const { town } = door
+    const town = door
     const corrected = await town.send(actorOf('agent'), 'estate.correct', centre.building, {
       unit: { id: centre.unit, storey: 5 },
     })
@@ -121,7 +122,7 @@ describe('every place of a building has a label', () => {
   })
 
   test('a lift is one label, even where its landing doors are a part of the building of their own', async () => {
-    const { owner } = door.town.database
+    const { owner } = door.database
     const lift = newId()
     const here = async () =>
       ((await asked('place.labels', { building: centre.building }, nadia)).body as Labels).labels
@@ -144,7 +145,7 @@ describe('every place of a building has a label', () => {
 
 describe('a code gives context, never permission', () => {
   test('a stranger learns where the label is, and nothing of who lives there, lived there or will', async () => {
-    const { owner } = door.town.database
+    const { owner } = door.database
     const inhabited = await asked('place.byCode', { code: home })
     expect(Object.keys(inhabited.body as Coded).sort()).toEqual([
       'agency',
@@ -198,7 +199,7 @@ describe('a code gives context, never permission', () => {
   test('a label read without network is found on arrival, with the landing that it is on', async () => {
     const outcome = await filed(actorOf('caretaker'), { code: codeOf('landing') })
     expect(outcome).toMatchObject({ ok: true })
-    const { rows } = (await door.town.kernel.ask(houseActor(newId()), 'request.list', {})) as {
+    const { rows } = (await door.kernel.ask(houseActor(newId()), 'request.list', {})) as {
       rows: { place: object }[]
     }
     expect(rows[0]?.place).toMatchObject({ building: centre.building, part: 'stairs', storey: 2 })
@@ -208,7 +209,7 @@ describe('a code gives context, never permission', () => {
   })
 
   const filed = (actor: ReturnType<typeof actorOf>, where: object) =>
-    door.town.send(actor, 'request.file', newId(), { nature: 'light.common', channel: 'field', ...where })
+    door.send(actor, 'request.file', newId(), { nature: 'light.common', channel: 'field', ...where })
 })
 
 test('a forged code, or one of another landlord, is a plain sentence and no fault', async () => {

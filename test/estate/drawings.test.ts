@@ -3,27 +3,33 @@ import { makeLink } from '../../src/kernel/server/signed-links.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
-import { type Door, makeDoor, shaOf } from '../hostile/door.ts'
+import type { StaffRole } from '../setup/tell.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
+import { centre, type Corner, roches } from '../setup/corners.ts'
+import { shaOf } from '../hostile/on-the-wire.ts'
 import { furnish } from '../hostile/homes.ts'
 import { inPlainWords } from '../hostile/plain.ts'
-import { centre, type Corner, roches } from '../requests/town.ts'
 
 type Headers = Record<string, string>
 const plan =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 600"><path class="r" d="M0 0h900v600z"/></svg>'
 const sha = shaOf(Buffer.from(plan))
 
-let door: Door
+let door: Doors
 beforeAll(async () => {
-  door = await makeDoor()
-  await furnish(door.town)
+  door = await openDoors()
+  await furnish(door)
 })
 afterAll(() => door.close())
 
-const owner = () => door.town.database.owner
+const owner = () => door.database.owner
 const get = (headers: Headers, name = sha) =>
-  door.raw({ method: 'GET', url: `/api/files/${name}`, headers: { 'accept-encoding': 'br', ...headers } })
-const staff = async (role: string, agencies: string[], buildings: string[] = []): Promise<Headers> => {
+  door.app.inject({
+    method: 'GET',
+    url: `/api/files/${name}`,
+    headers: { 'accept-encoding': 'br', ...headers },
+  })
+const staff = async (role: StaffRole, agencies: string[], buildings: string[] = []): Promise<Headers> => {
   const { person, cookie } = await door.hire(role, agencies)
   for (const building of buildings)
     await owner().run(sql`insert into people.patch (caretaker, building) values (${person}, ${building})`)
@@ -43,9 +49,7 @@ const planOf = async ({ building, agency, unit }: Corner, name: string) => {
 }
 
 test('a plan is kept pressed, and is for those who have business in the dwelling', async () => {
-  expect(await door.town.kernel.files.draw(owner(), [plan])).toEqual([
-    { sha256: sha, bytes: expect.any(Number) },
-  ])
+  expect(await door.kernel.files.draw(owner(), [plan])).toEqual([{ sha256: sha, bytes: expect.any(Number) }])
   await planOf(centre, sha)
   const [here, elsewhere] = [
     [
@@ -85,9 +89,9 @@ test('what somebody showed of a boiler is for staff who see the building, and fo
   await owner().run(sql`
     insert into estate.statement (building, agency, object, family, field, value, source, at, by_person, photo, state)
     values (${centre.building}, 'centre', ${newId()}, 'asset', 'maker', '"Frisquet"', 'field', now(), ${centre.firm}, ${photo}, 'proposed')`)
-  const estate = door.town.kernel.slices.find(({ name }) => name === 'estate')
+  const estate = door.kernel.slices.find(({ name }) => name === 'estate')
   const sees = async (actor: object) =>
-    door.town.database.as(
+    door.database.as(
       { id: newId(), name: '', lang: 'fr', agencies: [], buildings: [], households: [], ...actor } as never,
       async (db) => (await estate?.files?.(db, photo)) ?? false,
     )
@@ -99,10 +103,10 @@ test('what somebody showed of a boiler is for staff who see the building, and fo
 })
 
 test('the night takes away the drawings that no place holds, and no other', async () => {
-  const { files, slices } = door.town.kernel
+  const { files, slices } = door.kernel
   const lost = (await files.draw(owner(), [plan.replace('900', '901')]))[0]!
   await owner().run(sql`update kernel.file set at = now() - interval '3 days'`)
-  await slices.find(({ name }) => name === 'requests')?.tasks?.['requests.tidy']?.({}, door.town.kernel)
+  await slices.find(({ name }) => name === 'requests')?.tasks?.['requests.tidy']?.({}, door.kernel)
   expect(await files.openDrawing(lost.sha256)).toBeUndefined()
   expect(await files.openDrawing(sha)).toBeDefined()
 })

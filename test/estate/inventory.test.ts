@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { idOf } from '../../seeds/characters.ts'
 import { queries } from '../../src/estate/core/contract.ts'
-import { slice as estate } from '../../src/estate/server/slice.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { isRefusal } from '../../src/kernel/core/command.ts'
 import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { centre, house, makeWorld, roches, who, type World } from '../people/world.ts'
+import { centre, house, roches, who } from '../setup/corners.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
 
-let world: World
+let world: Doors
 beforeAll(async () => {
-  world = await makeWorld([estate])
+  world = await openDoors()
 })
 afterAll(() => world.close())
 

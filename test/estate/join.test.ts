@@ -4,11 +4,12 @@ import type { Actor } from '../../src/kernel/core/access.ts'
 import { isRefusal } from '../../src/kernel/core/command.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { actorOf, centre, makeTown, roches, type Town } from '../requests/town.ts'
+import { actorOf, centre, roches } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 beforeAll(async () => {
-  town = await makeTown(6)
+  town = await openLandlord({ size: 6 })
 })
 afterAll(() => town.close())
 

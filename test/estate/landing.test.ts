@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PlacePlan, Queries } from '../../src/estate/core/contract.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { actorOf, centre, makeTown, roches, type Town } from '../requests/town.ts'
+import { actorOf, centre, roches } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 const [ground, second, hall, landing, hers, lamp, boiler] = Array.from({ length: 7 }, newId) as [
   string,
   string,
@@ -17,7 +18,7 @@ const [ground, second, hall, landing, hers, lamp, boiler] = Array.from({ length:
 const hash = (mark: string): string => mark.repeat(64)
 
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
   const { owner } = town.database
   const b = centre.building
   for (const statement of [

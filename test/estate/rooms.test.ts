@@ -6,15 +6,16 @@ import { isRefusal } from '../../src/kernel/core/command.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
-import { type Door, makeDoor, shaOf } from '../hostile/door.ts'
-import { actorOf, centre, roches } from '../requests/town.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
+import { actorOf, centre, roches } from '../setup/corners.ts'
+import { shaOf } from '../hostile/on-the-wire.ts'
 
-let door: Door
+let door: Doors
 let tenant: { cookie: string }
 beforeAll(async () => {
-  door = await makeDoor()
+  door = await openDoors()
   tenant = {
-    cookie: `loge=${await openSession(door.town.database.owner, { person: centre.tenant, how: 'link', device: '' })}`,
+    cookie: `loge=${await openSession(door.database.owner, { person: centre.tenant, how: 'link', device: '' })}`,
   }
 })
 afterAll(() => door.close())
@@ -27,11 +28,11 @@ const rooms = [
   { id: kitchen, kind: 'kitchen', name: 'Cuisine' },
 ]
 const list = (said: object[] = rooms, by = karim, at = centre) =>
-  door.town.send(by, 'room.list', at.building, { unit: at.unit, rooms: said })
+  door.send(by, 'room.list', at.building, { unit: at.unit, rooms: said })
 const draw = (more: object, by = karim, at = centre) =>
-  door.town.send(by, 'plan.draw', at.building, { unit: at.unit, rooms: [], assets: [], ...more })
+  door.send(by, 'plan.draw', at.building, { unit: at.unit, rooms: [], assets: [], ...more })
 const plan = async (by = karim) => {
-  const said = await door.town.kernel.ask(by, 'place.plan', { unit: centre.unit })
+  const said = await door.kernel.ask(by, 'place.plan', { unit: centre.unit })
   if (isRefusal(said)) throw new Error(said.refused)
   return queries['place.plan'].output.parse(said)
 }
@@ -62,15 +63,15 @@ test('the rooms of a flat are told once, and a sketch of them is there', async (
 test('without its file the sketch is drawn again, to the letter: a copy of the database is enough', async () => {
   const { sha256 } = (await plan()).plan!
   const before = (await drawing(sha256)).text
-  await door.town.kernel.files.remove(door.town.database.owner, sha256)
-  await rm(`${door.town.kernel.settings.filesDir}/${sha256.slice(0, 2)}`, { recursive: true, force: true })
+  await door.kernel.files.remove(door.database.owner, sha256)
+  await rm(`${door.kernel.settings.filesDir}/${sha256.slice(0, 2)}`, { recursive: true, force: true })
   expect((await drawing(sha256)).text).toBe(before)
 })
 
 test('a sketch of an older version is shown, is not kept for ever, and takes its new name', async () => {
   const { sha256 } = (await plan()).plan!
   const old = '9'.repeat(64)
-  await door.town.database.owner.run(sql`update estate.plan set sha256 = ${old} where sha256 = ${sha256}`)
+  await door.database.owner.run(sql`update estate.plan set sha256 = ${old} where sha256 = ${sha256}`)
   const answer = await drawing(old)
   expect(answer).toMatchObject({ status: 200, headers: { 'cache-control': 'no-store' } })
   expect((await plan()).plan!.sha256).toBe(sha256)
@@ -79,7 +80,7 @@ test('a sketch of an older version is shown, is not kept for ever, and takes its
 test('what is found in a room is on the sketch at once', async () => {
   const before = (await plan()).plan!.sha256
   const boiler = newId()
-  await door.town.send(karim, 'asset.correct', centre.building, {
+  await door.send(karim, 'asset.correct', centre.building, {
     asset: boiler,
     isNew: true,
     fields: { kind: 'boiler', name: 'Chaudière', room: kitchen },
@@ -106,9 +107,7 @@ test('nobody lists or draws what is not hers, nor under the id of another room',
   }
   expect(await list(rooms, theirs, roches)).toMatchObject({ refused: 'place_taken' })
   expect(await list([rooms[0]!, rooms[0]!])).toMatchObject({ refused: 'place_taken' })
-  expect(
-    await door.town.send(karim, 'room.list', centre.building, { unit: roches.unit, rooms }),
-  ).toMatchObject({
+  expect(await door.send(karim, 'room.list', centre.building, { unit: roches.unit, rooms })).toMatchObject({
     refused: 'not_found',
   })
   expect(await list([])).toMatchObject({ refused: 'malformed' })
@@ -172,7 +171,7 @@ test('on another picture, what is not placed anew stands nowhere', async () => {
   })
   const { assets } = await plan()
   expect(assets.map(({ at }) => at)).toEqual([null, null])
-  const outlined = await door.town.database.owner.rows<{ id: string }>(
+  const outlined = await door.database.owner.rows<{ id: string }>(
     sql`select id from estate.room where unit = ${centre.unit} and outline is not null`,
   )
   expect(outlined).toEqual([{ id: hall }])
@@ -180,7 +179,7 @@ test('on another picture, what is not placed anew stands nowhere', async () => {
 
 test('things of another flat are not dropped here, nor into a room of another', async () => {
   const elsewhere = newId()
-  await door.town.send(actorOf('caretaker', roches), 'asset.correct', roches.building, {
+  await door.send(actorOf('caretaker', roches), 'asset.correct', roches.building, {
     asset: elsewhere,
     isNew: true,
     unit: roches.unit,
@@ -195,7 +194,7 @@ test('things of another flat are not dropped here, nor into a room of another', 
 })
 
 test('a plan that was measured is corrected one by one, not drawn over', async () => {
-  const { owner } = door.town.database
+  const { owner } = door.database
   await owner.run(sql`update estate.plan set origin = 'model' where unit = ${centre.unit}`)
   expect(await list()).toMatchObject({ refused: 'plan_measured' })
   expect(await draw({ picture: 'b'.repeat(64) })).toMatchObject({ refused: 'plan_measured' })

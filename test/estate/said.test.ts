@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { queries } from '../../src/estate/core/contract.ts'
-import { slice as estate } from '../../src/estate/server/slice.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import type { Role } from '../../src/kernel/core/roles.ts'
 import { isRefusal } from '../../src/kernel/core/command.ts'
 import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { centre, house, makeWorld, roches, who, type World } from '../people/world.ts'
+import { centre, house, roches, who } from '../setup/corners.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
 
-let world: World
+let world: Doors
 const boiler = derivedId('said', 'boiler')
 const kitchen = derivedId('said', 'kitchen')
 const bedroom = derivedId('said', 'bedroom')
@@ -26,7 +26,7 @@ const plumber = derivedId('firm', 'plumber')
 const firm = actor(plumber, 'firm', { firm: plumber })
 
 beforeAll(async () => {
-  world = await makeWorld([estate])
+  world = await openDoors()
   await model('Saunier')
   const { owner } = world.database
   await owner.run(

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { slice as estate } from '../../src/estate/server/slice.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { centre, house, makeWorld, roches, who, type World } from '../people/world.ts'
+import { centre, house, roches, who } from '../setup/corners.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
 
-let world: World
+let world: Doors
 beforeAll(async () => {
-  world = await makeWorld([estate])
+  world = await openDoors()
 })
 afterAll(() => world.close())
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { slice as requests } from '../../src/requests/server/slice.ts'
-import { centre, who } from '../people/world.ts'
+import { centre, who } from '../setup/corners.ts'
 import { actOf, farManager, type Ground, lamp, openGround, type Phone } from './phone.ts'
 import { until } from '../setup/until.ts'
 import { forgetOfTheNight } from '../setup/personal.ts'
@@ -145,7 +145,7 @@ describe('what the field app cannot make', () => {
       doable: true,
       lines: [
         { key: 'access', value: 'Code 4711' },
-        { key: 'id', value: 'centreunit' },
+        { key: 'id', value: 'L-centre' },
         { key: 'storey', value: '0' },
       ],
     })

@@ -7,9 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { openPartial } from '../../src/kernel/server/photo-parts.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { type Answered, type Door, makeDoor, shaOf } from '../hostile/door.ts'
+import { type Answered, type Doors, openDoors } from '../setup/doors.ts'
+import { centre } from '../setup/corners.ts'
+import { shaOf } from '../hostile/on-the-wire.ts'
 import { inPlainWords } from '../hostile/plain.ts'
-import { centre } from '../requests/town.ts'
 import { openapi } from '../../src/app/openapi.ts'
 
 type Verb = {
@@ -18,10 +19,10 @@ type Verb = {
 }
 type Described = Partial<Record<'get' | 'head' | 'put', Verb>>
 
-let door: Door
+let door: Doors
 let nadia: { person: string; cookie: string }
 beforeAll(async () => {
-  door = await makeDoor()
+  door = await openDoors()
   nadia = await door.hire('agent', ['centre'])
 })
 afterAll(() => door.close())
@@ -47,7 +48,7 @@ describe('an act that was kept on a phone', () => {
     inPlainWords(await post([kept], { ...speaksFor, cookie: luc.cookie }), 'other_person')
     const { body } = await post([kept], { ...speaksFor, cookie: nadia.cookie })
     expect(body).toMatchObject([{ id: kept.id, ok: true }])
-    const row = await door.town.database.owner.row<{ actor: string }>(
+    const row = await door.database.owner.row<{ actor: string }>(
       sql`select actor from kernel.answer where id = ${kept.id}`,
     )
     expect(row?.actor).toBe(nadia.person)
@@ -59,7 +60,7 @@ describe('an act that was kept on a phone', () => {
       const kept = filing(off(3 * 3_600_000))
       const { body } = await post([kept], { cookie: nadia.cookie, 'x-loge-clock': off(0) })
       expect(body).toMatchObject([{ ok: true, notice: { code: 'clock_off' } }])
-      const row = await door.town.database.owner.row<{ ago: number }>(
+      const row = await door.database.owner.row<{ ago: number }>(
         sql`select extract(epoch from now() - f.at)::float8 as ago from kernel.fact f where f.command = ${kept.id}`,
       )
       expect(Math.abs(row!.ago - 3 * 3600)).toBeLessThan(60)
@@ -78,7 +79,7 @@ describe('an act that was kept on a phone', () => {
       const { body } = await post([kept], { cookie: nadia.cookie, 'x-loge-clock': off(0) })
       expect(body).toMatchObject([{ id: kept.id, ok: true, notice: { code: 'clock_off' } }])
       expect((await post([kept], { cookie: nadia.cookie, 'x-loge-clock': off(0) })).body).toMatchObject(body)
-      const rows = await door.town.database.owner.rows<{ ago: number }>(
+      const rows = await door.database.owner.rows<{ ago: number }>(
         sql`select extract(epoch from now() - f.at)::float8 as ago from kernel.fact f where f.command = ${kept.id}`,
       )
       expect(rows).toHaveLength(1)
@@ -129,7 +130,11 @@ describe('a photo in parts', () => {
       payload: whole.subarray(from, to),
     })
   const head = async (whole: Buffer, cookie = nadia.cookie) => {
-    const answer = await door.raw({ method: 'HEAD', url: `/api/files/${shaOf(whole)}`, headers: { cookie } })
+    const answer = await door.app.inject({
+      method: 'HEAD',
+      url: `/api/files/${shaOf(whole)}`,
+      headers: { cookie },
+    })
     return [answer.headers['upload-offset'], answer.headers['upload-complete']]
   }
 
@@ -151,7 +156,7 @@ describe('a photo in parts', () => {
     expect((await put(whole, 20_000, 60_000)).body).toEqual({ held: 60_000 })
     expect((await put(whole, 60_000, whole.length)).body).toEqual({ sha256: shaOf(whole) })
     expect(await head(whole)).toEqual(['0', '?1'])
-    expect(await door.town.kernel.files.open(shaOf(whole), 'full')).toBeDefined()
+    expect(await door.kernel.files.open(shaOf(whole), 'full')).toBeDefined()
     // Sent once more by a phone that did not hear: it is there, and there once.
     expect((await put(whole, 0, 40_000)).body).toEqual({ sha256: shaOf(whole) })
   })

@@ -5,7 +5,7 @@ import { makeLink } from '../../src/kernel/server/signed-links.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
-import { centre, roches } from '../requests/town.ts'
+import { centre, roches } from '../setup/corners.ts'
 import type { Stop } from '../../src/field/core/contract.ts'
 import { phoneOf } from './pocket.ts'
 import { openRounds, type Rounds, type Speaker } from './rounds.ts'
@@ -48,9 +48,7 @@ beforeAll(async () => {
   karim = await world.hire('caretaker', centre)
   luc = await world.hire('technician', centre)
   nadia = await world.hire('agent', centre)
-  await owner.run(
-    sql`insert into people.rent (tenancy, agency, monthly) values (${centre.scheme}, 'centre', 4873119)`,
-  )
+  await owner.run(sql`update people.rent set monthly = 4873119 where tenancy = ${centre.tenancy}`)
   for (const corner of [centre, roches])
     await owner.run(sql`
       insert into estate.asset (id, building, agency, kind, name, code, warranty_until)
@@ -60,7 +58,8 @@ beforeAll(async () => {
   await owner.run(sql`
     insert into estate.label (code, building, entrance, storey)
     select l.code, ${centre.building}, ${centre.entrance}, l.storey
-    from (values (${codes.entrance}, null), (${codes.landing}, 2)) l (code, storey)`)
+    from (values (${codes.entrance}, null), (${codes.landing}, 2)) l (code, storey)
+    on conflict (entrance, storey) do update set code = excluded.code`)
   await nadia.send('alert.raise', newId(), { code: 'hard_access', unit: centre.unit, until: day(hours(48)) })
   leak = await file(nadia, {
     unit: centre.unit,
@@ -94,7 +93,7 @@ describe('what Karim takes along', () => {
     expect(shape.safeParse(taken).error).toBeUndefined()
     expect(taken.whole).toBe(true)
     expect(taken.buildings?.map((b) => b.id)).toEqual([centre.building])
-    expect(taken.cards[0]?.people.map((p) => p.name)).toEqual(['Anne Le Goff-Anne'])
+    expect(taken.cards[0]?.people.map((p) => p.name)).toEqual(['Anne Le Goff'])
     expect(taken.cards[0]?.alerts.map((a) => a.code)).toEqual(['hard_access'])
     expect(taken.visits.map((v) => v.request)).toEqual([leak])
     expect(taken.offices?.[0]?.contracts[0]).toMatchObject({ name: 'Plomberie', until: '2040-01-01' })
@@ -118,10 +117,13 @@ describe('what Karim takes along', () => {
     expect(JSON.stringify(taken)).not.toContain('Zéphyrine')
   })
 
-  test.each(['tenant', 'agent', 'manager', 'operator', 'hq'])('a pack is not for: %s', async (role) => {
-    const who = role === 'tenant' ? await leGoff() : await world.hire(role, centre)
-    expect(await who.ask('field.pack')).toMatchObject({ refused: 'not_yours' })
-  })
+  test.each(['tenant', 'agent', 'manager', 'operator', 'hq'] as const)(
+    'a pack is not for: %s',
+    async (role) => {
+      const who = role === 'tenant' ? await leGoff() : await world.hire(role, centre)
+      expect(await who.ask('field.pack')).toMatchObject({ refused: 'not_yours' })
+    },
+  )
 
   test('a visitor is asked to sign in; a firm’s link opens no pack', async () => {
     expect(await world.stranger.ask('field.pack')).toMatchObject({ refused: 'sign_in' })

@@ -9,11 +9,11 @@ import { refuse } from '../../src/kernel/core/command.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { assemble } from '../../src/kernel/server/kernel.ts'
 import { answer, type Packed, type Slice } from '../../src/kernel/server/slice.ts'
-import { sql } from '../../src/kernel/server/sql.ts'
 import { forgetWho, hearWho } from '../../src/kernel/web/page-person.ts'
 import { read } from '../house/tree.ts'
-import { actorOf, makeTown, roches, type Town } from '../requests/town.ts'
-import { until } from '../setup/until.ts'
+import { actorOf, roches } from '../setup/corners.ts'
+import { feedSettled } from '../setup/feed-settled.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 const karim = actorOf('caretaker')
 
@@ -40,9 +40,9 @@ const metering = (index: number, output: z.ZodMiniType = meters): Slice => ({
   pack: [{ query: 'meter.here', input: { fluid: 'water' }, after: ['round'] }] satisfies Packed<Queries>[],
 })
 
-let town: Town
+let town: Landlord
 beforeAll(async () => {
-  town = await makeTown(4)
+  town = await openLandlord({ size: 4 })
 })
 afterAll(() => town.close())
 
@@ -54,9 +54,7 @@ const packOf = async (
   now?: string,
 ): Promise<Pack> => {
   const { ask } = assemble(town.database, town.kernel.settings, [...slices, ...more])
-  // Who writes in another database of the same server holds the feed of this one back for a moment.
-  const behind = sql`select from kernel.fact where tx >= pg_snapshot_xmin(pg_current_snapshot())::text::bigint limit 1`
-  await until(async () => (await town.database.owner.rows(behind)).length === 0)
+  await feedSettled(town.database)
   return JSON.parse(JSON.stringify(await ask(who, 'field.pack', after ? { after } : {}, now))) as Pack
 }
 const namesOf = ({ also }: Pack): string[] => also.map(({ name }) => name)
@@ -87,9 +85,6 @@ describe('what a slice sends along', () => {
 
 test('the delays that head office sets are on Karim’s phone the next day, though his wall hears no fact of the whole house', async () => {
   const helene = actorOf('hq')
-  await town.database.owner.run(
-    sql`insert into people.person (id, kind, first_name, last_name) values (${helene.id}, 'staff', 'Hélène', 'N’Diaye')`,
-  )
   const { cursor } = await packOf([])
   const { id } = (await town.kernel.ask(helene, 'urgency.delays', {})) as { id: string }
   const delays = { U0: 60, U1: 3, U2: 24, U3: 5 }

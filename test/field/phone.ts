@@ -7,7 +7,9 @@ import { slice as field } from '../../src/field/server/slice.ts'
 import { slice as requests } from '../../src/requests/server/slice.ts'
 import type { DeviceRow, HeldRow } from '../../src/field/core/device/device-contract.ts'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
-import { centre, makeWorld, type World } from '../people/world.ts'
+import { slice as people } from '../../src/people/server/slice.ts'
+import { centre } from '../setup/corners.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
 
 type Act = { id: string; type: string; subject: string; data: object; at: string }
 
@@ -20,7 +22,7 @@ export const actOf = (type: string, subject: string, data: object, at = new Date
 })
 
 /** A browser of the world that shows a phone's secret at every call; without `shows`, it is a desk. */
-export const phoneOf = (w: World) => {
+export const phoneOf = (w: Doors) => {
   const browser = w.browser()
   const id = newId()
   const secret = randomBytes(32).toString('base64url')
@@ -63,13 +65,13 @@ export const phoneOf = (w: World) => {
 export type Phone = ReturnType<typeof phoneOf>
 
 /** A phone, or a desk, on which this person is signed in. */
-const inHands = async (w: World, person: string): Promise<Phone> => {
+const inHands = async (w: Doors, person: string): Promise<Phone> => {
   const phone = phoneOf(w)
   await signIn(w, phone, person)
   return phone
 }
 
-export const signIn = async (w: World, phone: Phone, person: string): Promise<void> => {
+export const signIn = async (w: Doors, phone: Phone, person: string): Promise<void> => {
   const token = await openSession(w.database.owner, { person, how: 'password', device: 'Chrome, Android' })
   phone.browser.jar.set('loge', token)
 }
@@ -79,7 +81,7 @@ export const farManager = newId()
 
 /** Two agencies with their requests and their phones; the jobs run. */
 export const openGround = async () => {
-  const w = await makeWorld([requests, field])
+  const w = await openDoors({ slices: [people, requests, field] })
   await w.act('person.hire', farManager, {
     firstName: 'Marc',
     lastName: 'Roches',

@@ -3,7 +3,7 @@ import { addHours, yearsLater } from '../../src/kernel/core/calendar.ts'
 import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { pack as shape, type Pack } from '../../src/field/core/pack/pack-contract.ts'
-import { centre, roches } from '../requests/town.ts'
+import { centre, roches } from '../setup/corners.ts'
 import { phoneOf } from './pocket.ts'
 import { openRounds, type Rounds, type Speaker } from './rounds.ts'
 
@@ -200,8 +200,8 @@ describe('the plan without network is what the house would show', () => {
     })
   })
 
-  test.each(['tenant', 'firm'])('all that a building holds is not for: %s', async (role) => {
-    const who = await world.hire(role, centre).catch(() => world.stranger)
+  test.each(['tenant', 'visitor'])('all that a building holds is not for: %s', async (role) => {
+    const who = role === 'tenant' ? await world.enter(centre.tenant) : world.stranger
     const said = await who.ask('place.plans', { buildings: [centre.building] })
     expect(['not_yours', 'sign_in']).toContain((said as { refused: string }).refused)
   })

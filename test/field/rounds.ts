@@ -1,31 +1,29 @@
 import { newId } from '../../src/kernel/server/record-ids.ts'
-import { json, sql } from '../../src/kernel/server/sql.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
 import type { Stop } from '../../src/field/core/contract.ts'
-import { makeDoor } from '../hostile/door.ts'
-import { centre, type Corner, roches } from '../requests/town.ts'
-import { until } from '../setup/until.ts'
+import { openDoors } from '../setup/doors.ts'
+import { centre, type Corner, roches } from '../setup/corners.ts'
+import { build, entrust, type StaffRole } from '../setup/tell.ts'
+import { feedSettled } from '../setup/feed-settled.ts'
 
 type Outcome = { ok: boolean; refused?: string; facts?: { type: string; data: Record<string, unknown> }[] }
 
 /** Bellevue with its hall, its stairs and its bins, in two agencies; and people with their cookies, who knock at the doors. */
 export const openRounds = async () => {
-  const door = await makeDoor()
-  const { owner } = door.town.database
+  const door = await openDoors()
+  const { owner } = door.database
   for (const corner of [centre, roches])
-    await owner.run(sql`
-      insert into estate.unit (id, kind, building, entrance, agency, ref, code, part)
-      select p.id::uuid, 'common', ${corner.building}, case when p.part <> 'bins' then ${corner.entrance}::uuid end, ${corner.agency},
-        p.id, p.id, p.part
-      from jsonb_to_recordset(${json(['hall', 'stairs', 'bins'].map((part) => ({ id: newId(), part })))}) p (id text, part text)`)
-  // Who writes in another database of the same server holds the feed of this one back for a moment.
-  const settled = async (): Promise<void> => {
-    const behind = sql`select from kernel.fact where tx >= pg_snapshot_xmin(pg_current_snapshot())::text::bigint limit 1`
-    await until(async () => (await owner.rows(behind)).length === 0)
-  }
-  const hire = async (role: string, at: Corner) => {
+    await build(door.act, corner, {
+      units: (['hall', 'stairs', 'bins'] as const).map((part) => ({
+        id: newId(),
+        kind: 'common',
+        part,
+        entrance: part === 'bins' ? null : corner.entrance,
+      })),
+    })
+  const hire = async (role: StaffRole, at: Corner) => {
     const { person, cookie } = await door.hire(role, [at.agency])
-    if (role === 'caretaker')
-      await owner.run(sql`insert into people.patch (building, caretaker) values (${at.building}, ${person})`)
+    if (role === 'caretaker') await entrust(door.act, person, at.building)
     return speaker(cookie, person)
   }
   const speaker = (cookie: string, person: string) => {
@@ -45,7 +43,7 @@ export const openRounds = async () => {
       return body[0] as Outcome
     }
     const ask = async (query: string, input: object = {}): Promise<any> => {
-      if (query === 'field.pack') await settled()
+      if (query === 'field.pack') await feedSettled({ owner })
       const url = `/api/ask/${query}?q=${encodeURIComponent(JSON.stringify(input))}`
       return (await door.knock({ method: 'GET', url, headers: { cookie } })).body
     }
@@ -55,9 +53,10 @@ export const openRounds = async () => {
     owner.rows(sql`select result, request from field.round_check where point = ${point} order by at`)
   return {
     hire,
+    enter: async (person: string) => speaker(await door.signIn(person), person),
     looks,
     speaker,
-    send: door.town.kernel.send,
+    send: door.kernel.send,
     stranger: speaker('', ''),
     owner,
     knock: door.knock,

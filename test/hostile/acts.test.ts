@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { makePace, tellBy } from '../../src/kernel/server/pace.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { centre } from '../requests/town.ts'
-import { type Door, makeDoor } from './door.ts'
+import { centre } from '../setup/corners.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
 
-let door: Door
+let door: Doors
 beforeEach(async () => {
-  door = await makeDoor({ ratePerMinute: 150 })
+  door = await openDoors({ set: { ratePerMinute: 150 } })
 })
 afterEach(() => door.close())
 
@@ -30,7 +30,7 @@ describe('acts are counted, not calls', () => {
     const { body } = await callWith(acts(100, filing))
     expect(body).toHaveLength(1)
     expect(body[0]).toMatchObject({ ok: true })
-    expect(await door.town.database.owner.row(sql`select count(*)::int as n from requests.request`)).toEqual({
+    expect(await door.database.owner.row(sql`select count(*)::int as n from requests.request`)).toEqual({
       n: 1,
     })
   })
@@ -44,7 +44,7 @@ describe('acts are counted, not calls', () => {
 })
 
 test('two processes count together', async () => {
-  const { owner } = door.town.database
+  const { owner } = door.database
   const [one, other] = [makePace(10, tellBy(owner)), makePace(10, tellBy(owner))]
   for (let n = 0; n < 8; n++) expect(one('Nadia')).toBe(true)
   expect(other('Nadia')).toBe(true)

@@ -5,14 +5,15 @@ import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { makeBudget } from '../../src/kernel/server/budget.ts'
 import { openPartial, strangers } from '../../src/kernel/server/photo-parts.ts'
-import { type Door, makeDoor, shaOf } from './door.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
+import { shaOf } from './on-the-wire.ts'
 import { inPlainWords } from './plain.ts'
 
-let door: Door
+let door: Doors
 let filesDir: string
 beforeEach(async () => {
   filesDir = mkdtempSync(join(tmpdir(), 'loge-bytes-'))
-  door = await makeDoor({ filesDir })
+  door = await openDoors({ set: { filesDir } })
 })
 afterEach(async () => {
   await door.close()
@@ -82,14 +83,14 @@ describe('a stranger who fills the disk', () => {
 describe('what may be written', () => {
   const nadia = { id: 'nadia', role: 'agent' } as const
   test('by one person, is five hundred megabytes a day', async () => {
-    const budget = makeBudget(door.town.database.owner, async () => 1e12)
+    const budget = makeBudget(door.database.owner, async () => 1e12)
     expect(await budget(nadia, '', 499 * mb)).toBeUndefined()
     expect(await budget(nadia, '', 2 * mb)).toBe('too_many_bytes')
     expect(await budget({ ...nadia, id: 'karim' }, '', 2 * mb)).toBeUndefined()
   })
 
   test('by all, is a tenth of what the disk has left; below two gigabytes nothing', async () => {
-    const { owner } = door.town.database
+    const { owner } = door.database
     const budget = makeBudget(owner, async () => 2500 * mb)
     expect(await budget(nadia, '', 200 * mb)).toBeUndefined()
     expect(await budget({ ...nadia, id: 'karim' }, '', 60 * mb)).toBe('too_busy')
@@ -107,7 +108,7 @@ test('a stranger hears of her own parts alone, and not whether somebody has sent
     door.knock({ method: 'PUT', url, headers: { 'content-type': 'image/jpeg', ...headers }, payload })
   expect((await put({ cookie }, bytes)).status).toBe(200)
   const ask = async (headers: Record<string, string>) => {
-    const { headers: told } = await door.raw({ method: 'HEAD', url, headers })
+    const { headers: told } = await door.app.inject({ method: 'HEAD', url, headers })
     return [told['upload-offset'], told['upload-complete']]
   }
   const stranger = { cookie: 'loge-visit=a-browser' }

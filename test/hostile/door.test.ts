@@ -2,18 +2,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeLink } from '../../src/kernel/server/signed-links.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { centre, roches } from '../requests/town.ts'
-import { type Answered, type Door, makeDoor } from './door.ts'
-import { canary, furnish } from './homes.ts'
+import { canary, centre, roches } from '../setup/corners.ts'
+import { type Answered, type Doors, openDoors } from '../setup/doors.ts'
+import { furnish } from './homes.ts'
 import { inPlainWords } from './plain.ts'
 import type { Pools } from './shaped.ts'
 
-let door: Door
+let door: Doors
 let pools: Pools
 let nadia: { person: string; cookie: string }
 beforeAll(async () => {
-  door = await makeDoor()
-  pools = await furnish(door.town)
+  door = await openDoors()
+  pools = await furnish(door)
   nadia = await door.hire('agent', ['centre'])
 })
 afterAll(() => door.close())
@@ -115,7 +115,7 @@ describe('an act', () => {
     for (const days of [365, -365]) {
       const said = act({ at: new Date(Date.now() + days * 86_400_000).toISOString() })
       expect(await one(said)).toMatchObject({ ok: true, notice: { code: 'clock_off' } })
-      const row = await door.town.database.owner.row<{ off: number }>(
+      const row = await door.database.owner.row<{ off: number }>(
         sql`select abs(extract(epoch from now() - f.at))::float8 as off from kernel.fact f where f.command = ${said.id}`,
       )
       expect(row?.off).toBeLessThan(60)
@@ -165,7 +165,7 @@ describe('a link', () => {
   const link = (token: string): Headers => ({ authorization: `Link ${token}` })
 
   test('of somebody else opens her matter alone, and no word of it elsewhere', async () => {
-    const token = await makeLink(door.town.database.owner, {
+    const token = await makeLink(door.database.owner, {
       purpose: 'thread',
       person: roches.tenant,
       matter: theirs(),
@@ -179,7 +179,7 @@ describe('a link', () => {
   })
 
   test('that expired, was revoked, was never made or only signs in, is told so', async () => {
-    const { owner } = door.town.database
+    const { owner } = door.database
     const expired = await makeLink(owner, {
       purpose: 'thread',
       person: centre.tenant,
@@ -205,7 +205,7 @@ describe('a link', () => {
   })
 
   test('of a firm shows its orders alone', async () => {
-    const token = await makeLink(door.town.database.owner, { purpose: 'firm', firm: centre.firm, days: 30 })
+    const token = await makeLink(door.database.owner, { purpose: 'firm', firm: centre.firm, days: 30 })
     const [own, other] = pools.byKey['order'] as string[]
     expect(await asked('order.card', { id: own }, link(token))).toMatchObject({ status: 200 })
     inPlainWords(await asked('order.card', { id: other }, link(token)), 'not_found')
@@ -217,7 +217,7 @@ describe('a session', () => {
   test('whose person changes role, agency or leaves is another from the next call on', async () => {
     const ali = await door.hire('agent', ['centre'])
     const headers = { cookie: ali.cookie }
-    const { owner } = door.town.database
+    const { owner } = door.database
     expect((await post([act()], headers)).body[0]).toMatchObject({ ok: true })
     await owner.run(sql`update people.staff set role = 'caretaker' where person = ${ali.person}`)
     inPlainWords(await post([act()], headers), 'not_found')

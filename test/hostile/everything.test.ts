@@ -6,14 +6,15 @@ import { roles } from '../../src/kernel/core/roles.ts'
 import { isRefusal } from '../../src/kernel/core/command.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { randomOf } from '../requests/crowd.ts'
-import { actorOf, centre, makeTown, roches, type Town } from '../requests/town.ts'
-import { canary, furnish } from './homes.ts'
+import { actorOf, canary, centre, roches } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
+import { furnish } from './homes.ts'
 import { garbage, type Pools, shaped } from './shaped.ts'
 
-let town: Town
+let town: Landlord
 let pools: Pools
 beforeAll(async () => {
-  town = await makeTown(4)
+  town = await openLandlord({ size: 4 })
   pools = await furnish(town)
 })
 afterAll(() => town.close())

@@ -4,7 +4,8 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import { security } from '../../src/kernel/server/security.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { hashOf } from '../../src/people/server/sign/session-store.ts'
-import { type Door, makeDoor, onTheWire } from './door.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
+import { onTheWire } from './on-the-wire.ts'
 
 /** The ways in which one address may be written: the router opens the same door to each. */
 const spellings: Record<string, (path: string) => string> = {
@@ -18,10 +19,10 @@ const json = { 'content-type': 'application/json' }
 const signIn = JSON.stringify({ login: 'nadia', password: 'un mot de passe au hasard' })
 const asked = (query: string, input: object) => `${query}?q=${encodeURIComponent(JSON.stringify(input))}`
 
-let door: Door
+let door: Doors
 let house: string
 beforeAll(async () => {
-  door = await makeDoor()
+  door = await openDoors()
   house = await door.listen()
 })
 afterAll(() => door.close())
@@ -31,7 +32,7 @@ const lostPhone = async (): Promise<Record<string, string>> => {
   const { person } = await door.hire('caretaker', ['centre'])
   const id = newId()
   const secret = randomBytes(32).toString('base64url')
-  await door.town.database.owner.run(sql`
+  await door.database.owner.run(sql`
     insert into field.device (id, person, secret, revoked_at, revoked_by, why)
     values (${id}, ${person}, ${hashOf(secret)}, now(), ${person}, 'lost')`)
   return { 'x-loge-device': `${id}.${secret}` }
@@ -78,7 +79,7 @@ describe.each(Object.entries(spellings))('an address written %s', (_, spell) => 
 
 describe('who knocks too often', () => {
   test.each(Object.entries(spellings))('is slowed down %s', async (_, spell) => {
-    const slow = await makeDoor({ ratePerMinute: 3 })
+    const slow = await openDoors({ set: { ratePerMinute: 3 } })
     const slowHouse = await slow.listen()
     const codes = []
     for (let n = 0; n < 5; n++) codes.push((await onTheWire(slowHouse, 'GET', spell('/api/ask/me'))).status)

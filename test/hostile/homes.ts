@@ -1,14 +1,12 @@
 import { dayOf } from '../../src/kernel/core/dates.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { actorOf, centre, type Corner, roches, type Town } from '../requests/town.ts'
+import { actorOf, canary, centre, type Corner, roches } from '../setup/corners.ts'
+import type { Landlord } from '../setup/landlord.ts'
 import type { Pools } from './shaped.ts'
 
-/** A word that stands in the rows of the agency `roches` alone. */
-export const canary = 'Zéphyrine'
-
 /** A request with an order, an alert, a mail and a note in each agency; what is said at `roches` names the canary. */
-export const furnish = async (town: Town): Promise<Pools> => {
+export const furnish = async (town: Landlord): Promise<Pools> => {
   const all = [await furnishOne(town, centre, 'Anne'), await furnishOne(town, roches, canary)]
   const each = <K extends keyof (typeof all)[number]>(key: K) => all.map((one) => one[key])
   const ids = [centre, roches].flatMap((c) => [
@@ -70,7 +68,7 @@ export const furnish = async (town: Town): Promise<Pools> => {
   }
 }
 
-const furnishOne = async (town: Town, at: Corner, name: string) => {
+const furnishOne = async (town: Landlord, at: Corner, name: string) => {
   const agent = actorOf('agent', at)
   const ids = {
     request: newId(),
@@ -113,8 +111,6 @@ const furnishOne = async (town: Town, at: Corner, name: string) => {
   await owner.run(sql`
     insert into people.alert (id, code, unit, building, agency, until, by_person)
     values (${ids.alert}, 'asbestos', ${at.unit}, ${at.building}, ${at.agency}, '2040-01-01', ${at.tenant})`)
-  await owner.run(
-    sql`insert into people.rent (tenancy, agency, monthly) values (${at.scheme}, ${at.agency}, 4125037)`,
-  )
+  await owner.run(sql`update people.rent set monthly = 4125037 where tenancy = ${at.tenancy}`)
   return ids
 }

@@ -2,9 +2,10 @@ import { makeLink } from '../../src/kernel/server/signed-links.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
-import { actorOf, centre, roches } from '../requests/town.ts'
-import { type Door, shaOf } from './door.ts'
-import { canary } from './homes.ts'
+import { actorOf, canary, centre, roches } from '../setup/corners.ts'
+import type { StaffRole } from '../setup/tell.ts'
+import type { Doors } from '../setup/doors.ts'
+import { shaOf } from './on-the-wire.ts'
 
 type Headers = Record<string, string>
 export type Secrets = {
@@ -21,8 +22,8 @@ export type Secrets = {
  * At `roches`: a request with a note between the staff, a photo shown to the firm alone, a firm that refused and another that
  * works by its prices, what the tenant said in between, and the file of what is held of her. Her neighbour lives next door.
  */
-export const settleSecrets = async (door: Door, photo: Buffer): Promise<Secrets> => {
-  const { town } = door
+export const settleSecrets = async (door: Doors, photo: Buffer): Promise<Secrets> => {
+  const town = door
   const { owner } = town.database
   const agent = actorOf('agent', roches)
   const her = actorOf('tenant', roches)
@@ -91,7 +92,7 @@ export const settleSecrets = async (door: Door, photo: Buffer): Promise<Secrets>
   const link = async (to: object): Promise<Headers> => ({
     authorization: `Link ${await makeLink(owner, { days: 30, ...to } as Parameters<typeof makeLink>[1])}`,
   })
-  const hired = async (role: string, agencies: string[]): Promise<Headers> => ({
+  const hired = async (role: StaffRole, agencies: string[]): Promise<Headers> => ({
     cookie: (await door.hire(role, agencies)).cookie,
   })
   const keeps = async (building: string): Promise<Headers> => {

@@ -4,7 +4,8 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { htmlOf } from '../../src/notices/core/html.ts'
 import type { Queries } from '../../src/requests/core/contract.ts'
-import { actorOf, centre, makeTown, type Town } from '../requests/town.ts'
+import { actorOf, centre } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 /** Last names as they are borne, and as fingers and imports leave them. `alike`: other ways in which one types them. */
 const names: Record<string, string[]> = {
@@ -25,9 +26,9 @@ const names: Record<string, string[]> = {
   'Nguyễn\u0301': ['nguyen'],
 }
 
-let town: Town
+let town: Landlord
 beforeAll(async () => {
-  town = await makeTown(4)
+  town = await openLandlord({ size: 4 })
   await town.database.owner.run(sql`
     insert into people.person (id, kind, first_name, last_name, phone, agency, building, household)
     values (${neighbour}, 'tenant', 'Claire', 'Prudhomme', '06 11 22 33 44', ${centre.agency}, ${centre.building}, null)`)

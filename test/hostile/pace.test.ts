@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addressOf } from '../../src/kernel/server/network-address.ts'
 import { makePace } from '../../src/kernel/server/pace.ts'
 import { isTooBusy, makeTurns } from '../../src/kernel/server/work-limiter.ts'
-import { type Door, makeDoor } from './door.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
 
-let door: Door
+let door: Doors
 beforeEach(async () => {
-  door = await makeDoor({ ratePerMinute: 3 })
+  door = await openDoors({ set: { ratePerMinute: 3 } })
 })
 afterEach(() => door.close())
 
@@ -35,11 +35,11 @@ describe('who knocks too often', () => {
       ...shut,
     ])
     await door.close()
-    door = await makeDoor({ ratePerMinute: 3 })
+    door = await openDoors({ set: { ratePerMinute: 3 } })
     const no = (code: string) => [code, code, code, ...shut]
     expect(await five((n) => ({ authorization: `Bearer loge_invented_${n}` }))).toEqual(no('token_reads'))
     await door.close()
-    door = await makeDoor({ ratePerMinute: 3 })
+    door = await openDoors({ set: { ratePerMinute: 3 } })
     expect(await five((n) => ({ authorization: `Link ${'x'.repeat(42)}${n}` }))).toEqual(no('link_unknown'))
   })
 

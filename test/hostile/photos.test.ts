@@ -2,13 +2,14 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeLink } from '../../src/kernel/server/signed-links.ts'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
-import { centre } from '../requests/town.ts'
-import { type Answered, type Door, makeDoor, shaOf } from './door.ts'
+import { centre } from '../setup/corners.ts'
+import { type Answered, type Doors, openDoors } from '../setup/doors.ts'
+import { shaOf } from './on-the-wire.ts'
 import { inPlainWords } from './plain.ts'
 
-let door: Door
+let door: Doors
 beforeAll(async () => {
-  door = await makeDoor()
+  door = await openDoors()
 })
 afterAll(() => door.close())
 
@@ -68,7 +69,7 @@ test('a photo of sixty million points is taken, and kept small', async () => {
   const bytes = await photo(7800)
   const sha = shaOf(bytes)
   expect(await put(bytes)).toMatchObject({ status: 200, body: { sha256: sha } })
-  const kept = await door.town.kernel.files.open(sha, 'full')
+  const kept = await door.kernel.files.open(sha, 'full')
   const { width, height } = await sharp(kept).metadata()
   expect(Math.max(width, height)).toBe(1600)
 })
@@ -107,10 +108,10 @@ const cookies: Record<string, () => Promise<{ cookie: string } | { authorization
   caretaker: () => door.hire('caretaker', ['centre']),
   hq: () => door.hire('hq', []),
   tenant: async () => ({
-    cookie: `loge=${await openSession(door.town.database.owner, { person: centre.tenant, how: 'link', device: '' })}`,
+    cookie: `loge=${await openSession(door.database.owner, { person: centre.tenant, how: 'link', device: '' })}`,
   }),
   firm: async () => ({
-    authorization: `Link ${await makeLink(door.town.database.owner, { purpose: 'firm', firm: centre.firm, days: 1 })}`,
+    authorization: `Link ${await makeLink(door.database.owner, { purpose: 'firm', firm: centre.firm, days: 1 })}`,
   }),
 }
 test.each(Object.keys(cookies))('nor for a %s whom it does not concern', async (who) => {
@@ -139,7 +140,7 @@ test('very large photos wait their turn, a few at a time; the others are asked t
       expect(no).toMatchObject({
         status: 503,
         headers: { 'retry-after': '5' },
-        body: { refused: 'too_busy', message: door.town.kernel.say('fr', 'refused.too_busy') },
+        body: { refused: 'too_busy', message: door.kernel.say('fr', 'refused.too_busy') },
       })
     if (round === 0) expect(away.length).toBeGreaterThan(0)
     expect(away.length).toBeLessThan(waiting.length)

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Answered } from './door.ts'
+import type { Answered } from '../setup/doors.ts'
 
 /** A no in plain words: its code, a sentence of its language, no inside of the program, and never a 500. */
 export const inPlainWords = ({ status, body, text }: Answered, code: string, lang = 'fr'): void => {

@@ -3,17 +3,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listZip, unzip } from '../../src/kernel/server/zip.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { randomOf } from '../requests/crowd.ts'
-import { type Door, makeDoor } from './door.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
 import { furnish } from './homes.ts'
 import { settleSecrets, type Secrets } from './kept.ts'
 import { type Pools, shaped } from './shaped.ts'
 
 // Each secret stands in one place, and each reader knocks at every door there is, as she comes: by a session, a link, or neither.
-let door: Door
+let door: Doors
 let secrets: Secrets
 beforeAll(async () => {
-  door = await makeDoor()
-  await furnish(door.town)
+  door = await openDoors()
+  await furnish(door)
   secrets = await settleSecrets(door, await photo())
 })
 afterAll(() => door.close())
@@ -46,7 +46,7 @@ type Sent = { method: 'GET' | 'POST'; url: string; payload?: string }
 type Heard = { said: string; asked: string; text: string }
 
 const knock = async (reader: string, { method, url, payload }: Sent, said: string): Promise<Heard> => {
-  const answer = await door.raw({
+  const answer = await door.app.inject({
     method,
     url,
     headers: { ...secrets.readers[reader], ...(payload ? { 'content-type': 'application/json' } : {}) },
@@ -80,14 +80,14 @@ const poolsOf = (id: string, random: () => number): Pools => ({
 const read = async (reader: string, seed: number, isNamed = false): Promise<Heard[]> => {
   const random = randomOf(seed)
   const heard: Heard[] = []
-  for (const [name, { input }] of door.town.kernel.slices.flatMap((s) => Object.entries(s.queries ?? {}))) {
+  for (const [name, { input }] of door.kernel.slices.flatMap((s) => Object.entries(s.queries ?? {}))) {
     const asked = new Set(
       secrets.ids.map((id) => JSON.stringify(shaped(input, { ...poolsOf(id, random), isNamed }) ?? {})),
     )
     for (const q of asked)
       heard.push(await knock(reader, { method: 'POST', url: `/api/ask/${name}`, payload: q }, name))
   }
-  for (const path of [...door.doors, '/api/files/:sha256', '/api/feed?once=1&after=0.0', '/api/session'])
+  for (const path of [...door.paths, '/api/files/:sha256', '/api/feed?once=1&after=0.0', '/api/session'])
     for (const url of filled(path)) heard.push(await knock(reader, { method: 'GET', url }, path))
   return heard
 }
@@ -107,7 +107,7 @@ const filled = (path: string): string[] => {
 const act = async (reader: string, seed: number): Promise<Heard[]> => {
   const random = randomOf(seed)
   const heard: Heard[] = []
-  for (const [type, { data }] of door.town.kernel.slices.flatMap((s) => Object.entries(s.commands ?? {})))
+  for (const [type, { data }] of door.kernel.slices.flatMap((s) => Object.entries(s.commands ?? {})))
     for (const subject of secrets.subjects) {
       const said = { id: newId(), type, subject, data: shaped(data, poolsOf(subject, random)) }
       const payload = JSON.stringify([{ ...said, at: new Date().toISOString() }])

@@ -2,14 +2,15 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { centre } from '../requests/town.ts'
-import { type Door, makeDoor, shaOf } from './door.ts'
+import { centre } from '../setup/corners.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
+import { shaOf } from './on-the-wire.ts'
 
-let door: Door
+let door: Doors
 let nadia: { person: string; cookie: string }
 let sha256: string
 beforeAll(async () => {
-  door = await makeDoor()
+  door = await openDoors()
   nadia = await door.hire('agent', ['centre'])
   const bytes = await sharp({ create: { width: 60, height: 60, channels: 3, background: '#884422' } })
     .jpeg()
@@ -29,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => door.close())
 
 const see = (headers: Record<string, string>, size = '') =>
-  door.raw({ url: `/api/files/${sha256}${size}`, headers })
+  door.app.inject({ url: `/api/files/${sha256}${size}`, headers })
 
 test('a photo of a home stays ten minutes in a browser; then the right is asked again, and nothing is sent twice', async () => {
   const first = await see({ cookie: nadia.cookie })
@@ -51,9 +52,8 @@ test('whoever may no longer see it is not told that hers is still the same', asy
 test('at sign-out what was seen goes from the browser; what has still to leave stays', async () => {
   const leave = async (query = '') => {
     const { cookie } = await door.hire('agent', ['centre'])
-    return (await door.raw({ method: 'DELETE', url: `/api/session${query}`, headers: { cookie } })).headers[
-      'clear-site-data'
-    ]
+    return (await door.app.inject({ method: 'DELETE', url: `/api/session${query}`, headers: { cookie } }))
+      .headers['clear-site-data']
   }
   expect(await leave()).toBe('"cache"')
   expect(await leave('?kept=3')).toBe('"cache"')
@@ -61,12 +61,12 @@ test('at sign-out what was seen goes from the browser; what has still to leave s
 })
 
 test('a phone that was withdrawn keeps no picture', async () => {
-  const { owner } = door.town.database
+  const { owner } = door.database
   const [id, secret] = [newId(), 'x'.repeat(43)]
   const { hashOf } = await import('../../src/people/server/sign/session-store.ts')
   await owner.run(sql`
     insert into field.device (id, person, secret, revoked_at, revoked_by, why)
     values (${id}, ${nadia.person}, ${hashOf(secret)}, now(), ${nadia.person}, 'lost')`)
-  const told = await door.raw({ url: '/api/ask/me', headers: { 'x-loge-device': `${id}.${secret}` } })
+  const told = await door.app.inject({ url: '/api/ask/me', headers: { 'x-loge-device': `${id}.${secret}` } })
   expect([told.statusCode, told.headers['clear-site-data']]).toEqual([403, '"cache"'])
 })

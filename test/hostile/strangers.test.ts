@@ -3,13 +3,13 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import { json, sql } from '../../src/kernel/server/sql.ts'
 import { tasks } from '../../src/notices/server/notice-tasks.ts'
 import { beyondBounds } from '../../src/requests/server/strangers.ts'
-import { actorOf, centre, roches } from '../requests/town.ts'
-import { type Door, makeDoor } from './door.ts'
+import { actorOf, centre, roches } from '../setup/corners.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
 
-let door: Door
+let door: Doors
 let agent: { cookie: string }
 beforeEach(async () => {
-  door = await makeDoor()
+  door = await openDoors()
   agent = await door.hire('agent', ['centre'])
 })
 afterEach(() => door.close())
@@ -59,16 +59,16 @@ const seen = async () => (await ask('request.list', { limit: 200 })).rows.map((r
 
 /** What the facts have asked of the worker about mails, done at once. */
 const letMailsLeave = async () => {
-  const { owner } = door.town.database
+  const { owner } = door.database
   const jobs = await owner.rows<{ id: string; task: string; payload: Record<string, unknown> }>(sql`
     select j.id, t.identifier as task, j.payload from graphile_worker._private_jobs j
     join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier in ('notices.tell', 'notices.ask') order by j.id`)
-  for (const { task, payload } of jobs) await tasks[task]!(payload, door.town.kernel)
+  for (const { task, payload } of jobs) await tasks[task]!(payload, door.kernel)
   await owner.run(sql`delete from graphile_worker._private_jobs`)
 }
 type Mail = { to: string; subject: string; body: string; template: string }
 const mails = (to = '%') =>
-  door.town.database.owner.rows<Mail>(sql`
+  door.database.owner.rows<Mail>(sql`
     select to_address as "to", subject, body, template from notices.mail where to_address like ${to} order by made_at`)
 const linkIn = ({ body }: Mail) => /\/t[/#]([\w-]{43})/.exec(body)![1]!
 
@@ -81,7 +81,7 @@ const settle = async (n: number) => {
     name: `D'Angelo${i}`,
     door: `${i}`,
   }))
-  const { owner } = door.town.database
+  const { owner } = door.database
   const of = sql`jsonb_to_recordset(${json(homes)}) as h (unit uuid, household uuid, person uuid, name text, door text)`
   await owner.run(sql`
     insert into estate.unit (id, kind, building, entrance, agency, ref, code, storey, door)
@@ -130,14 +130,14 @@ describe('requests of strangers', () => {
     const all = []
     for (let n = 0; n < 4; n++) all.push(await file({}, { at: `203.0.113.${n}` }))
     expect(count(all)).toEqual({ filed: 3, held: 1 })
-    await door.town.database.owner.run(
+    await door.database.owner.run(
       sql`update requests.request set closed_at = now(), status = 'closed' where id = ${all[0]!.id}`,
     )
     expect((await file({}, { at: '203.0.113.9' })).is).toBe('request.filed')
   })
 
   test('are asked to come back where even what waits would fill the house', async () => {
-    await door.town.database.owner.run(sql`select 1`)
+    await door.database.owner.run(sql`select 1`)
     const spent = []
     for (let n = 0; n < 210; n++) spent.push((await file()).is)
     expect(spent.slice(0, 4)).toEqual(['request.filed', 'request.filed', 'request.filed', 'request.held'])
@@ -176,12 +176,12 @@ describe('a danger', () => {
     const gas = await file({ nature: 'gas.smell', answers: { gas_smell: true } })
     expect(gas).toMatchObject({ is: 'request.filed', told: { urgency: 'U0', confirmed: false } })
     expect(await seen()).toContain(gas.id)
-    const marked = await door.town.database.owner.row(
+    const marked = await door.database.owner.row(
       sql`select unconfirmed_since is not null as marked from requests.request where id = ${gas.id}`,
     )
     expect(marked).toEqual({ marked: true })
     const ring = () =>
-      door.town.database.owner.row(sql`
+      door.database.owner.row(sql`
         select a.confirmed from requests.alarm a join requests.alarm_request q on q.alarm = a.id where q.request = ${gas.id}`)
     expect(await ring()).toEqual({ confirmed: false })
     expect((await act('request.vouch', gas.id, agent)).body[0]).toMatchObject({ ok: true })
@@ -270,7 +270,7 @@ describe('a building behind one IPv4 address, on the evening when its heating fa
 
   test('signs in, and is not counted', async () => {
     for (let n = 0; n < 25; n++) await file()
-    const { owner } = door.town.database
+    const { owner } = door.database
     const { openSession } = await import('../../src/people/server/sign/session-store.ts')
     const token = await openSession(owner, { person: centre.tenant, how: 'link', device: '' })
     const data = { ...cold, channel: 'portal', unit: centre.unit }
@@ -327,7 +327,7 @@ describe('a mailbox that a stranger typed', () => {
   })
   const settle1 = async (n: number) => {
     const unit = newId()
-    await door.town.database.owner.run(sql`
+    await door.database.owner.run(sql`
       insert into estate.unit (id, kind, building, entrance, agency, ref, code, storey, door)
       values (${unit}, 'dwelling', ${centre.building}, ${centre.entrance}, 'centre', ${`S-${n}`}, ${`S${n}`}, 1, ${`s${n}`})`)
     return { unit }
@@ -400,7 +400,7 @@ test('the words of whoever is known are not read to bound strangers', async () =
     asked.push(who)
     return Promise.reject(new Error('asked'))
   }
-  const { owner } = door.town.database
+  const { owner } = door.database
   for (const role of ['tenant', 'agent', 'system'] as const)
     expect(
       await beyondBounds(owner, { ...actorOf(role), network: '203.0.113.7' }, stranger(role)),

@@ -5,16 +5,16 @@ import { consulted, forgetConsulted, makeConsulted } from '../../src/kernel/serv
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
-import { actorOf, centre } from '../requests/town.ts'
-import { type Door, makeDoor } from './door.ts'
+import { actorOf, centre } from '../setup/corners.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
 
-let door: Door
-let town: Door['town']
+let door: Doors
+let town: Doors
 const lines: string[] = []
 let nadia: { person: string; cookie: string }
 beforeAll(async () => {
-  door = await makeDoor({ logLevel: 'info' }, { write: (line) => void lines.push(line) })
-  town = door.town
+  door = await openDoors({ set: { logLevel: 'info' }, log: { write: (line) => void lines.push(line) } })
+  town = door
   nadia = await door.hire('agent', ['centre'])
 })
 afterAll(() => door.close())

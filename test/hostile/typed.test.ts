@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { slices } from '../../src/app/slices.ts'
-import { type Door, makeDoor } from './door.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
 import { inPlainWords } from './plain.ts'
 
-let door: Door
+let door: Doors
 let cookie: string
 beforeAll(async () => {
-  door = await makeDoor()
+  door = await openDoors()
   cookie = (await door.hire('agent', ['centre'])).cookie
 })
 afterAll(() => door.close())

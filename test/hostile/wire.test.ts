@@ -1,13 +1,14 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Answered, type Door, makeDoor, shaOf } from './door.ts'
+import { type Answered, type Doors, openDoors } from '../setup/doors.ts'
+import { shaOf } from './on-the-wire.ts'
 import { inPlainWords } from './plain.ts'
 
-let door: Door
+let door: Doors
 let house: string
 beforeAll(async () => {
-  door = await makeDoor()
+  door = await openDoors()
   house = await door.listen()
 })
 afterAll(() => door.close())
@@ -84,7 +85,7 @@ test('what is no call is told so in both languages', async () => {
     const { refused, message } = JSON.parse(body) as { refused: string; message: string }
     expect(refused).toBe(code)
     for (const lang of ['fr', 'en'] as const)
-      expect(message).toContain(door.town.kernel.say(lang, `refused.${code}`))
+      expect(message).toContain(door.kernel.say(lang, `refused.${code}`))
   }
 })
 

@@ -4,16 +4,17 @@ import { setRight } from '../../src/kernel/core/act-time.ts'
 import { forgetAnswers, isTooOld, keptDays } from '../../src/kernel/server/answer-retention.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { actorOf, centre, makeTown, type Town } from '../requests/town.ts'
+import { actorOf, centre } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 const nadia = actorOf('agent')
 const request = newId()
 const today = Date.now()
 const daysAgo = (days: number) => new Date(today - days * 86_400_000)
 
-let town: Town
+let town: Landlord
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
   await town.send(nadia, 'request.file', request, {
     nature: 'plumbing.tap_leak',
     unit: centre.unit,

@@ -6,16 +6,16 @@ import { followJournal, type News } from '../../src/kernel/server/feed/tail.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { makeLink } from '../../src/kernel/server/signed-links.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { type Door, makeDoor } from '../hostile/door.ts'
-import { actorOf, centre } from '../requests/town.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
+import { actorOf, centre } from '../setup/corners.ts'
 import { type Line, openLine, soon } from './line.ts'
 
-let door: Door
+let door: Doors
 let house: string
 const log: string[] = []
 const lines: Line[] = []
 beforeAll(async () => {
-  door = await makeDoor({ logLevel: 'error' }, { write: (line) => void log.push(line) })
+  door = await openDoors({ set: { logLevel: 'error' }, log: { write: (line) => void log.push(line) } })
   house = await door.listen()
 })
 afterAll(async () => {
@@ -28,7 +28,7 @@ const agent = actorOf('agent')
 /** The lift of Bellevue is out of order: a matter that all may follow who hold a link to it. */
 const file = async (): Promise<string> => {
   const id = newId()
-  const outcome = await door.town.send(agent, 'request.file', id, {
+  const outcome = await door.send(agent, 'request.file', id, {
     nature: 'plumbing.tap_broken',
     words: 'L’évier fuit.',
     unit: centre.unit,
@@ -40,10 +40,10 @@ const file = async (): Promise<string> => {
 }
 const say = async (matter: string): Promise<void> => {
   const words = 'Le réparateur arrive à 14 h.'
-  expect(await door.town.send(agent, 'request.say', matter, { words })).toMatchObject({ ok: true })
+  expect(await door.send(agent, 'request.say', matter, { words })).toMatchObject({ ok: true })
 }
 const linkTo = (matter: string): Promise<string> =>
-  makeLink(door.town.database.owner, { purpose: 'thread', matter, days: 1 })
+  makeLink(door.database.owner, { purpose: 'thread', matter, days: 1 })
 const open = async (headers: Record<string, string>): Promise<Line> => {
   const line = openLine(house, headers)
   lines.push(line)
@@ -59,7 +59,7 @@ const heardBy = (all: readonly Line[]): number =>
 const count = () => {
   let n = 0
   const more = () => n++
-  for (const pool of [door.town.database.write, door.town.database.read]) pool.on('acquire', more)
+  for (const pool of [door.database.write, door.database.read]) pool.on('acquire', more)
   return () => n
 }
 
@@ -68,7 +68,7 @@ test('sixty pages on one matter cost the database what one does: at a ring of th
   const pages = await follow(matter, 60)
   expect(pages.every((page) => page.status() === 200)).toBe(true)
   const asked = count()
-  await door.town.database.owner.run(sql`select pg_notify('loge_feed', '')`)
+  await door.database.owner.run(sql`select pg_notify('loge_feed', '')`)
   await expect.poll(asked, soon).toBeGreaterThan(1)
   await say(matter)
   await expect.poll(() => heardBy(pages), soon).toBe(60)
@@ -106,7 +106,7 @@ test('who comes back hears what she missed, from the last minute and from long a
   await say(matter)
   const all = async () =>
     (
-      await door.town.database.owner.rows<{ type: string }>(
+      await door.database.owner.rows<{ type: string }>(
         sql`select type from kernel.fact where subject = ${matter} and audience = 'everyone' order by tx, seq`,
       )
     ).map(({ type }) => type)
@@ -116,7 +116,7 @@ test('who comes back hears what she missed, from the last minute and from long a
 
 test('who comes back while a fact is read, and not told yet, hears it once', async () => {
   const matter = await file()
-  const { database } = door.town
+  const { database } = door
   let telling = (): void => {}
   let letTell = (): void => {}
   const isRead = new Promise<void>((resolve) => (telling = resolve))
@@ -148,7 +148,7 @@ test('who comes back while a fact is read, and not told yet, hears it once', asy
 test('who was away for ten thousand facts is told that she missed some, and the journal is not read for her', async () => {
   const matter = await file()
   const authorization = `Link ${await linkTo(matter)}`
-  const { owner } = door.town.database
+  const { owner } = door.database
   await owner.run(sql`
     insert into kernel.fact (id, command, type, subject, data, actor, role, audience, at)
     select gen_random_uuid(), gen_random_uuid(), 'round.checked', gen_random_uuid(), '{}', gen_random_uuid(), 'caretaker', 'staff', now()
@@ -186,22 +186,22 @@ test('a line whose link was ended is closed before it hears more', async () => {
   const matter = await file()
   const token = await linkTo(matter)
   const line = await open({ authorization: `Link ${token}` })
-  await door.town.database.owner.run(
+  await door.database.owner.run(
     sql`update kernel.signed_link set revoked_at = now() where matter = ${matter}`,
   )
   // Whoever changes what people reach says so in the journal: then all lines are weighed.
   const { person } = await door.hire('caretaker', [centre.agency])
   const assign = { mode: 'add', buildings: [centre.building] }
-  expect(await door.town.send(actorOf('manager'), 'patch.assign', person, assign)).toMatchObject({ ok: true })
+  expect(await door.send(actorOf('manager'), 'patch.assign', person, assign)).toMatchObject({ ok: true })
   await say(matter)
   await expect.poll(() => line.text().endsWith('0\r\n\r\n'), soon).toBe(true)
   expect(line.events().map(({ type }) => type)).not.toContain('request.said')
 })
 
 test('the door has a pace, for a link as for a person', async () => {
-  const slow = await makeDoor({ ratePerMinute: 3 })
+  const slow = await openDoors({ set: { ratePerMinute: 3 } })
   const at = await slow.listen()
-  const token = await makeLink(slow.town.database.owner, { purpose: 'thread', matter: newId(), days: 1 })
+  const token = await makeLink(slow.database.owner, { purpose: 'thread', matter: newId(), days: 1 })
   const headers = { authorization: `Link ${token}` }
   const ask = async () => (await fetch(`${at}/api/feed?once`, { headers })).status
   expect([await ask(), await ask(), await ask(), await ask()]).toEqual([200, 200, 200, 429])

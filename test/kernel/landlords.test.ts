@@ -8,7 +8,7 @@ import { checkReader } from '../../src/kernel/server/reader.ts'
 import { stemOf } from '../../src/kernel/server/roles.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { emptyDatabase, type Empty, serverConfig } from '../setup/database.ts'
-import { house, who } from '../people/world.ts'
+import { house, who } from '../setup/corners.ts'
 
 // Two landlords on one server of PostgreSQL, each with a login of its own.
 const reaches = ['none', 'household', 'patch', 'agency', 'firm', 'all']

@@ -10,7 +10,7 @@ import { assemble } from '../../src/kernel/server/kernel.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
 import { answer, handler, type Slice } from '../../src/kernel/server/slice.ts'
 import { type Db, sql } from '../../src/kernel/server/sql.ts'
-import { onTheWire } from '../hostile/door.ts'
+import { onTheWire } from '../hostile/on-the-wire.ts'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
 import { freshDatabase } from '../setup/database.ts'
 

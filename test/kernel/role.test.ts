@@ -27,16 +27,7 @@ const parts = [...page.matchAll(/```diff\n(.*?)```/gs)].flatMap(([, block]) =>
 let copy: string
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'loge-role-'))
-  for (const kept of [
-    'src',
-    'seeds',
-    'tools',
-    'db',
-    'package.json',
-    'test/house',
-    'test/people',
-    'test/setup',
-  ])
+  for (const kept of ['src', 'seeds', 'tools', 'db', 'package.json', 'test/house', 'test/setup'])
     cpSync(join(root, kept), join(copy, kept), { recursive: true })
   for (const name of ['base', 'core', 'server', 'web'].map((program) => `tsconfig.${program}.json`))
     cpSync(join(root, name), join(copy, name))
@@ -151,11 +142,11 @@ test(
 )
 
 const entering = `
-  import { makeWorld } from './test/people/world.ts'
+  import { openDoors } from './test/setup/doors.ts'
   import { slices } from './src/app/slices.ts'
   import { newId } from './src/kernel/server/record-ids.ts'
   import { sql } from './src/kernel/server/sql.ts'
-  const w = await makeWorld(slices.filter(({ name }) => name !== 'people'))
+  const w = await openDoors()
   const her = newId()
   await w.act('person.hire', her, { firstName: 'Léa', lastName: 'N’Diaye', role: 'letting', agencies: ['centre'], email: '' })
   await w.database.owner.run(sql\`insert into kernel.setting (key, value) values ('demo', 'true')\`)

@@ -6,14 +6,14 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import { listZip, unzip } from '../../src/kernel/server/zip.ts'
 import type { Queries } from '../../src/people/core/contract.ts'
 import { slice as people } from '../../src/people/server/slice.ts'
-import { slice as requests } from '../../src/requests/server/slice.ts'
-import { centre, house, makeWorld, roches, who, type World } from './world.ts'
+import { centre, house, roches, who } from '../setup/corners.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
 
-let w: World
+let w: Doors
 const old = newId()
 const open = newId()
 beforeAll(async () => {
-  w = await makeWorld([requests])
+  w = await openDoors()
   await speak()
 })
 afterAll(() => w.close())
@@ -94,7 +94,7 @@ describe('the right of access', () => {
     expect(await w.send(sylvie, 'access.prepare', newId(), { person: who.otherTenant })).toMatchObject({
       refused: 'not_found',
     })
-    expect((await rights(helene, who.otherTenant)).name).toBe('Anne Prat')
+    expect((await rights(helene, who.otherTenant)).name).toBe('Zéphyrine Prat')
     for (const actor of [sylvie, helene])
       expect(await w.send(actor, 'access.ready', newId(), { ok: true })).toMatchObject({
         refused: 'not_yours',

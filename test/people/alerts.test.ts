@@ -5,12 +5,13 @@ import type { Role } from '../../src/kernel/core/roles.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/people/core/contract.ts'
-import { centre, house, makeWorld, roches, who, type World } from './world.ts'
+import { centre, house, roches, who } from '../setup/corners.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
 import { forgetOfTheNight } from '../setup/personal.ts'
 
-let w: World
+let w: Doors
 beforeAll(async () => {
-  w = await makeWorld()
+  w = await openDoors()
 })
 afterAll(() => w.close())
 

@@ -4,15 +4,17 @@ import { buildHttp } from '../../src/kernel/server/http.ts'
 import { assemble } from '../../src/kernel/server/kernel.ts'
 import { knowing } from '../../src/kernel/server/identify.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { slice as notices } from '../../src/notices/server/slice.ts'
 import { authenticate } from '../../src/people/server/authenticate.ts'
 import { slice as people } from '../../src/people/server/slice.ts'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
-import { letKeysLeave, makeWorld, phrase, who, type World } from './world.ts'
+import { letKeysLeave } from './keys.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
+import { phrase } from '../setup/landlord.ts'
+import { who } from '../setup/corners.ts'
 
-let w: World
+let w: Doors
 beforeAll(async () => {
-  w = await makeWorld([notices])
+  w = await openDoors()
 })
 afterAll(() => w.close())
 beforeEach(async () => {

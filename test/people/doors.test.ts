@@ -5,11 +5,11 @@ import { knowing } from '../../src/kernel/server/identify.ts'
 import { authenticate } from '../../src/people/server/authenticate.ts'
 import { routes } from '../../src/people/server/routes.ts'
 import { told } from '../../src/people/server/sign/sign-in-shapes.ts'
-import { makeWorld, type World } from './world.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
 
-let w: World
+let w: Doors
 beforeAll(async () => {
-  w = await makeWorld()
+  w = await openDoors()
 })
 afterAll(() => w.close())
 

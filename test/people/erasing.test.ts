@@ -3,15 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { slice as notices } from '../../src/notices/server/slice.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
 import { slice as people } from '../../src/people/server/slice.ts'
-import { slice as requests } from '../../src/requests/server/slice.ts'
-import { centre, house, makeWorld, roches, who, type World } from './world.ts'
+import { centre, house, roches, who } from '../setup/corners.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
 import { forgetOfTheNight } from '../setup/personal.ts'
 
 // Madame Le Goff tells of a tap without signing in, and of a door by telephone; then she moves out, and asks to be forgotten.
-let w: World
+let w: Doors
 let told: unknown
 const [tap, door] = [newId(), newId()]
 const sha = (letter: string): string => letter.repeat(64)
@@ -26,7 +25,7 @@ const karim = as('caretaker', who.karim, { buildings: [centre.building] })
 const helene = as('hq', who.helene)
 
 beforeAll(async () => {
-  w = await makeWorld([requests, notices])
+  w = await openDoors()
   const visitor = w.browser()
   const [filed] = await visitor.send('request.file', tap, {
     nature: 'plumbing.tap_leak',
@@ -74,8 +73,7 @@ const runJobs = (): Promise<void> =>
       ),
     ),
   })
-const leave = async (household: string): Promise<void> =>
-  w.act('person.moveOut', household, { ends: '2025-01-31' })
+const leave = (household: string) => w.act('person.moveOut', household, { ends: '2025-01-31' })
 const textsOf = async (request: string): Promise<string[]> =>
   (
     await w.database.owner.rows<{ body: string }>(

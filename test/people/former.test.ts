@@ -3,13 +3,14 @@ import type { Actor } from '../../src/kernel/core/access.ts'
 import type { Role } from '../../src/kernel/core/roles.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { slice as notices } from '../../src/notices/server/slice.ts'
 import { sendLinks } from '../../src/people/server/sign/link-routes.ts'
-import { centre, house, letKeysLeave, makeWorld, roches, who, type World } from './world.ts'
+import { centre, house, roches, who } from '../setup/corners.ts'
+import { letKeysLeave } from './keys.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
 
-let w: World
+let w: Doors
 beforeAll(async () => {
-  w = await makeWorld([notices])
+  w = await openDoors()
 })
 afterAll(() => w.close())
 
@@ -112,7 +113,13 @@ describe('a first address that an office gives', () => {
       sql`select address, body, via from notices.mail where template = 'given'`,
     )
     expect(letter).toMatchObject({ via: 'paper' })
-    expect(letter!.address).toEqual(['Anne Le Goff', 'Bellevue A', '16 rue Voltaire', '11100 Narbonne'])
+    expect(letter!.address).toEqual([
+      'Anne Le Goff',
+      '2e étage, porte 12',
+      'Bellevue A, Entrée 1',
+      '16 rue Voltaire',
+      '11100 Narbonne',
+    ])
     expect(letter!.body).toContain(given)
     expect((await prove(given, 'AAAA-AAAA')).body).toMatchObject({ refused: 'code_wrong' })
     expect((await prove('autre@example.org', await code())).body).toMatchObject({ refused: 'code_wrong' })

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Queries } from '../../src/people/core/contract.ts'
-import { centre, makeWorld, roches, type World, who } from './world.ts'
+import { centre, roches, who } from '../setup/corners.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
 
-let world: World
+let world: Doors
 beforeAll(async () => {
-  world = await makeWorld()
+  world = await openDoors()
 })
 afterAll(() => world.close())
 

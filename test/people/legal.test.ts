@@ -2,11 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { landlord } from '../../src/app/cli/landlord.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/people/core/contract.ts'
-import { makeWorld, type World } from './world.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
 
-let w: World
+let w: Doors
 beforeAll(async () => {
-  w = await makeWorld()
+  w = await openDoors()
 })
 afterAll(() => w.close())
 

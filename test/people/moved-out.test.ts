@@ -6,16 +6,16 @@ import { makeLink } from '../../src/kernel/server/signed-links.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { slice as notices } from '../../src/notices/server/slice.ts'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
-import { slice as requests } from '../../src/requests/server/slice.ts'
-import { centre, house, makeWorld, who, type World } from './world.ts'
+import { centre, house, who } from '../setup/corners.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
 
-let w: World
+let w: Doors
 let token: string
 const request = newId()
 const karim: Actor = { ...house, id: who.karim, role: 'caretaker', buildings: [centre.building] }
 const nadia: Actor = { ...house, id: who.nadia, role: 'agent', agencies: ['centre'] }
 beforeAll(async () => {
-  w = await makeWorld([requests, notices])
+  w = await openDoors()
   await w.act('person.correct', who.leGoff, { notices: true, toldBy: 'mail' }, nadia)
   const filed = { nature: 'plumbing.tap_leak', unit: centre.unit, channel: 'phone' }
   await w.act('request.file', request, { ...filed, requester: { person: who.leGoff } }, nadia)

@@ -4,11 +4,14 @@ import { knock } from '../../src/kernel/server/attempts.ts'
 import { spend } from '../../src/kernel/server/quota.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { sendLinks } from '../../src/people/server/sign/link-routes.ts'
-import { letKeysLeave, makeWorld, phrase, who, type World } from './world.ts'
+import { letKeysLeave } from './keys.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
+import { phrase } from '../setup/landlord.ts'
+import { who } from '../setup/corners.ts'
 
-let w: World
+let w: Doors
 beforeAll(async () => {
-  w = await makeWorld()
+  w = await openDoors()
 })
 afterAll(() => w.close())
 const db = () => w.database.owner

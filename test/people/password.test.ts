@@ -4,12 +4,14 @@ import { json, sql } from '../../src/kernel/server/sql.ts'
 import { weigh } from '../../src/people/core/weigh-password.ts'
 import { isGuessable } from '../../src/people/server/sign/guessable.ts'
 import { commonHere } from '../../src/people/server/sign/tried-first.ts'
-import { makeWorld, phrase, who, type World } from './world.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
+import { phrase } from '../setup/landlord.ts'
+import { who } from '../setup/corners.ts'
 
-let w: World
+let w: Doors
 let common: string[]
 beforeAll(async () => {
-  w = await makeWorld()
+  w = await openDoors()
   await w.database.owner.run(
     sql`insert into kernel.setting (key, value) values ('landlord', ${json({ name: 'Robine Habitat' })})`,
   )

@@ -8,11 +8,14 @@ import { markOf } from '../../src/people/server/sign/enter.ts'
 import { sendLinks } from '../../src/people/server/sign/link-routes.ts'
 import { seal } from '../../src/people/server/sign/seal-password.ts'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
-import { centre, house, letKeysLeave, makeWorld, phrase, who, type World } from './world.ts'
+import { centre, house, who } from '../setup/corners.ts'
+import { letKeysLeave } from './keys.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
+import { phrase } from '../setup/landlord.ts'
 
-let w: World
+let w: Doors
 beforeAll(async () => {
-  w = await makeWorld()
+  w = await openDoors()
 })
 afterAll(() => w.close())
 // A minute is short, and these tests many: each is at another address.

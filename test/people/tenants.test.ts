@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { people } from '../../src/app/cli/acting-person.ts'
-import { slice as estate } from '../../src/estate/server/slice.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { centre, house, makeWorld, type World } from './world.ts'
+import { centre, house } from '../setup/corners.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
 
-let world: World
+let world: Doors
 beforeEach(async () => {
-  world = await makeWorld([estate])
+  world = await openDoors()
   const db = world.database.owner
   await db.run(
     sql`insert into estate.external_ref (kind, ref, entity) values ('rpls', '1100000042', ${centre.empty})`,
@@ -120,9 +120,9 @@ test('a lease ends and the next one begins; two at once are refused, and who liv
   expect(codes(await load([next]))).toEqual(['2 dwelling_taken'])
   const both = await load([next, costa.replace(/;$/, ';2025-01-31')])
   expect(both).toEqual({ rows: 2, placed: 2, changed: 2, refused: [] })
-  const leGoff = '  centreunit ;Le Goff;Anne;;;;;2019-04-01;'
+  const leGoff = '  L-centre ;Le Goff;Anne;;;;;2019-04-01;'
   expect(await load([leGoff])).toEqual({ rows: 1, placed: 1, changed: 0, refused: [] })
-  expect(codes(await load([leGoff, 'centreunit;Le Goff;Yann;;;;;2019-04-01;']))).toEqual(['3 joins_later'])
+  expect(codes(await load([leGoff, 'L-centre;Le Goff;Yann;;;;;2019-04-01;']))).toEqual(['3 joins_later'])
   const rows = await world.database.owner.rows(sql`select 1 from people.person where last_name = 'Le Goff'`)
   expect(rows).toHaveLength(1)
 })

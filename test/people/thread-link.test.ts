@@ -3,13 +3,13 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import { makeLink, openLink } from '../../src/kernel/server/signed-links.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { sendLinks } from '../../src/people/server/sign/link-routes.ts'
-import { slice as notices } from '../../src/notices/server/slice.ts'
-import { slice as requests } from '../../src/requests/server/slice.ts'
-import { centre, house, letKeysLeave, makeWorld, type World } from './world.ts'
+import { centre, house } from '../setup/corners.ts'
+import { letKeysLeave } from './keys.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
 
-let w: World
+let w: Doors
 beforeAll(async () => {
-  w = await makeWorld([notices, requests])
+  w = await openDoors()
 })
 afterAll(() => w.close())
 beforeEach(async () => {

@@ -5,12 +5,13 @@ import { type Actor, can, type Grants } from '../../src/kernel/core/access.ts'
 import { type Role, roles, ofRole } from '../../src/kernel/core/roles.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { centre, house, makeWorld, roches, who, type World } from './world.ts'
+import { centre, house, roches, who } from '../setup/corners.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
 
-let w: World
+let w: Doors
 const ids = { centre: newId(), roches: newId(), firm: newId(), contract: newId() }
 beforeAll(async () => {
-  w = await makeWorld()
+  w = await openDoors()
   await fill()
 })
 afterAll(() => w.close())

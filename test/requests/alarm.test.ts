@@ -7,24 +7,27 @@ import { heldFor } from '../../src/notices/core/tells.ts'
 import { tellIt } from '../../src/notices/server/landlord-words.ts'
 import type { AlarmCard, Queries, Thread } from '../../src/requests/core/contract.ts'
 import { ringNow } from '../../src/requests/server/alarm/ring.ts'
-import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
+import { actorOf, centre, roches, who } from '../setup/corners.ts'
+import { hire } from '../setup/tell.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 const run = (statement: ReturnType<typeof sql>) => town.database.owner.run(statement)
 beforeAll(async () => {
-  town = await makeTown(6)
-  for (const [key, role, name, email, agencies] of [
-    ['luc', 'technician', 'Luc', 'luc@robine.test', ['centre']],
-    ['sylvie', 'manager', 'Sylvie', 'sylvie@robine.test', ['centre']],
-    ['rosa', 'technician', 'Rosa', 'rosa@robine.test', ['roches']],
-    ['helene', 'hq', 'Hélène', 'helene@robine.test', []],
-  ] as const) {
-    await run(sql`insert into people.person (id, kind, first_name, last_name, email)
-      values (${derivedId('staff', key)}, 'staff', ${name}, 'N’Diaye', ${email})`)
-    await run(
-      sql`insert into people.staff (person, role, agencies) values (${derivedId('staff', key)}, ${role}, ${[...agencies]})`,
-    )
-  }
+  town = await openLandlord({ size: 6 })
+  for (const [person, email] of [
+    [who.luc, 'luc@robine.test'],
+    [who.sylvie, 'sylvie@robine.test'],
+    [who.helene, 'helene@robine.test'],
+  ] as const)
+    await town.act('person.correct', person, { email })
+  await hire(town.act, derivedId('staff', 'rosa'), {
+    firstName: 'Rosa',
+    lastName: 'N’Diaye',
+    role: 'technician',
+    agencies: ['roches'],
+    email: 'rosa@robine.test',
+  })
   await run(sql`insert into kernel.setting (key, value)
     values ('landlord', ${json({ name: 'Robine', onCall: '04 68 90 10 99', onCallMail: 'astreinte@robine.test' })})`)
 })
@@ -37,7 +40,7 @@ beforeEach(async () => {
 })
 
 const nadia = actorOf('agent')
-const luc: Actor = actorOf('technician', centre, { id: derivedId('staff', 'luc') })
+const luc = actorOf('technician')
 const karim = actorOf('caretaker')
 const ines = actorOf('operator')
 const visitor: Actor = actorOf('visitor', centre, { id: derivedId('actor', 'visitor') })
@@ -140,7 +143,7 @@ test('somebody in the cabin of the other stairs, or behind another door, is anot
   const other = await file(nadia, { nature: 'lift.stuck_person', unit: right })
   expect((await alarmsOf(nadia)).map(({ calls, taken }) => [calls[0]!.request === other, taken])).toEqual([
     [true, null],
-    [false, expect.objectContaining({ name: 'Luc N’Diaye' })],
+    [false, expect.objectContaining({ name: 'Luc Moreau' })],
   ])
   await file(visitor, { nature: 'lift.stuck_person', unit: right })
   expect(await alarmsOf(nadia)).toHaveLength(2)
@@ -159,7 +162,7 @@ test('the third neighbour rings anew where somebody took it half an hour ago, or
   await town.send(luc, 'alarm.take', id, {})
   await age(20)
   await file(nadia)
-  expect(await only()).toMatchObject({ id, taken: { name: 'Luc N’Diaye' } })
+  expect(await only()).toMatchObject({ id, taken: { name: 'Luc Moreau' } })
   await age(20)
   const third = await file(nadia)
   expect(await only()).toMatchObject({ id, taken: null, rings: 0 })
@@ -194,7 +197,7 @@ test('a fire told in the thread of a smell of gas rings anew, for a name of its 
   expect(
     await town.send(her, 'request.say', smell, { words: 'ça sent encore plus le gaz dans la cuisine' }),
   ).toMatchObject({ ok: true })
-  expect((await only()).taken).toMatchObject({ name: 'Luc N’Diaye' })
+  expect((await only()).taken).toMatchObject({ name: 'Luc Moreau' })
   for (const words of ['au feu, la cuisine brûle', 'au feu, tout brûle'])
     expect(await town.send(her, 'request.say', smell, { words })).toMatchObject({ ok: true })
   expect((await alarmsOf(nadia)).map(({ kind, nature, taken }) => [kind, nature, taken !== null])).toEqual([
@@ -280,11 +283,11 @@ test('Luc takes it once; Karim reads since when, and takes over from him; the th
   expect(taken).toMatchObject({ ok: true })
   expect(await town.send(luc, 'alarm.take', id, {}, act)).toEqual(taken)
   expect(await town.send(luc, 'alarm.take', id, {})).toMatchObject({ ok: true, facts: [] })
-  expect((await only(luc)).taken).toMatchObject({ name: 'Luc N’Diaye', me: true })
-  expect((await only(karim)).taken).toMatchObject({ name: 'Luc N’Diaye', me: false })
+  expect((await only(luc)).taken).toMatchObject({ name: 'Luc Moreau', me: true })
+  expect((await only(karim)).taken).toMatchObject({ name: 'Luc Moreau', me: false })
   expect(await town.send(karim, 'alarm.take', id, {})).toMatchObject({
     refused: 'alarm_taken',
-    message: expect.stringContaining('Luc N’Diaye'),
+    message: expect.stringContaining('Luc Moreau'),
   })
   expect(await town.send(karim, 'alarm.take', id, { from: luc.id })).toMatchObject({ ok: true })
   expect((await only(karim)).taken).toMatchObject({ me: true })

@@ -7,9 +7,10 @@ import { tellIt } from '../../src/notices/server/landlord-words.ts'
 import type { Entry, Thread } from '../../src/requests/core/contract.ts'
 import { fr } from '../../src/requests/core/words/follow.fr.ts'
 import { tellFact } from '../../src/requests/web/tenant/tell-tenant.ts'
-import { actorOf, centre, makeTown, type Town } from './town.ts'
+import { actorOf, centre } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 let request: string
 let order: string
 const second = derivedId('second contract')
@@ -19,7 +20,7 @@ const manager = actorOf('manager')
 const firm = actorOf('firm')
 
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
   await town.database.owner.run(sql`
     insert into contractors.contract (id, firm, ref, name, kind, trades, agencies, spend_limit, starts, ends, capacity)
     values (${second}, ${centre.firm}, 'M-2', 'Plomberie, second', 'framework', '{plumbing}', '{centre}', 40000, '2020-01-01', '2040-01-01', 500)`)

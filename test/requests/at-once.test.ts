@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
-import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
+import { actorOf, centre, roches } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
 })
 afterAll(() => town.close())
 

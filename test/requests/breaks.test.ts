@@ -2,13 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/requests/core/contract.ts'
-import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
+import { actorOf, centre, roches } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 const hall = newId()
 
 beforeAll(async () => {
-  town = await makeTown(4)
+  town = await openLandlord({ size: 4 })
   await town.database.owner.run(sql`
     insert into estate.unit (id, kind, building, agency, ref, code, part)
     values (${hall}, 'common', ${centre.building}, 'centre', 'hall', 'HALL', 'hall')`)

@@ -5,11 +5,12 @@ import type { Told } from '../../src/notices/core/state.ts'
 import { tellIt } from '../../src/notices/server/landlord-words.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
 import { eraseHers, forgetOfTheNight } from '../setup/personal.ts'
-import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
+import { actorOf, centre, roches } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
 })
 afterAll(() => town.close())
 

@@ -6,11 +6,12 @@ import type { RequestRow, Thread } from '../../src/requests/core/contract.ts'
 import { waitings } from '../../src/requests/core/nature/waiting-reasons.ts'
 import { chaseAll } from '../../src/requests/server/nightly-acts.ts'
 import { rowAct } from '../../src/requests/web/office/rowAct.ts'
-import { actorOf, centre, makeTown, type Town } from './town.ts'
+import { actorOf, centre } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
 })
 afterAll(() => town.close())
 

@@ -3,9 +3,10 @@ import type { Actor } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { closures } from '../../src/requests/core/nature/closure.ts'
-import { actorOf, centre, makeTown, type Town } from './town.ts'
+import { actorOf, centre } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 const martin = { unit: newId(), household: newId(), person: newId() }
 const leGoff = actorOf('tenant')
 const neighbour: Actor = { ...leGoff, id: martin.person, households: [martin.household] }
@@ -13,7 +14,7 @@ const agent = actorOf('agent')
 const manager = actorOf('manager')
 
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
   for (const statement of [
     sql`insert into estate.unit (id, kind, building, entrance, agency, ref, code, storey, door)
       values (${martin.unit}, 'dwelling', ${centre.building}, ${centre.entrance}, 'centre', 'L-Martin', 'MARTIN', 3, '14')`,

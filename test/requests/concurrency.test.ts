@@ -5,12 +5,15 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { crowd, randomOf } from './crowd.ts'
 import { illegal } from './histories.ts'
+import { feedSettled } from '../setup/feed-settled.ts'
 import { dawdle, listen } from './listener.ts'
-import { actorOf, centre, makeTown, type Town } from './town.ts'
+import { actorOf, centre } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 beforeAll(async () => {
-  town = await makeTown(16)
+  town = await openLandlord({ size: 16 })
+  await feedSettled(town.database)
 })
 afterAll(() => town.close())
 

@@ -1,6 +1,7 @@
 import { random } from '../../seeds/random.ts'
 import type { Outcome } from '../../src/kernel/core/command.ts'
-import { actorOf, centre, type Town } from './town.ts'
+import { actorOf, centre } from '../setup/corners.ts'
+import type { Landlord } from '../setup/landlord.ts'
 
 /** A stream of chances that is the same at each run. */
 export const randomOf = (seed: number): (() => number) => random(seed).next
@@ -56,7 +57,7 @@ const attempts: readonly Attempt[] = [
 
 /** `writers` at once, each sending `acts` acts of anybody on any of the requests, one after the other. */
 export const crowd = async (
-  town: Town,
+  town: Landlord,
   requests: readonly string[],
   { writers, acts, random }: { writers: number; acts: number; random: () => number },
 ): Promise<Outcome[]> => {

@@ -3,9 +3,10 @@ import type { Actor } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
-import { actorOf, centre, makeTown, type Town } from './town.ts'
+import { actorOf, centre } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 const lift = newId()
 const leGoff = actorOf('tenant')
 const agent = actorOf('agent')
@@ -13,7 +14,7 @@ const caretaker = actorOf('caretaker')
 const visitor: Actor = { ...leGoff, id: newId(), role: 'visitor', households: [] }
 
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
   await town.database.owner.run(sql`
     insert into estate.unit (id, kind, building, entrance, agency, ref, code, part)
     values (${lift}, 'common', ${centre.building}, ${centre.entrance}, 'centre', 'P-lift', 'LIFT', 'lift')`)

@@ -8,9 +8,10 @@ import {
   type Queries,
   type Thread,
 } from '../../src/requests/core/contract.ts'
-import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
+import { actorOf, centre, roches } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 const helene = actorOf('hq')
 const nadia = actorOf('agent')
 const karim = actorOf('caretaker')
@@ -21,7 +22,7 @@ type Said = Commands['urgency.setDelays']
 const first: Said = { U0: 60, U1: 4, U2: 24, U3: 5 }
 
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
   await town.database.owner.run(sql`
     insert into people.person (id, kind, first_name, last_name) values (${helene.id}, 'staff', 'Hélène', 'N’Diaye')`)
 })

@@ -5,11 +5,12 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
 import { followOnAll } from '../../src/requests/server/nightly-acts.ts'
 import { slice } from '../../src/requests/server/slice.ts'
-import { actorOf, centre, makeTown, type Town } from './town.ts'
+import { actorOf, centre } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
 })
 afterAll(() => town.close())
 

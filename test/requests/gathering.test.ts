@@ -4,9 +4,10 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import { tellIt } from '../../src/notices/server/landlord-words.ts'
 import type { Told } from '../../src/notices/core/state.ts'
 import type { Proposal, Queries, Thread } from '../../src/requests/core/contract.ts'
-import { actorOf, centre, makeTown, type Town } from './town.ts'
+import { actorOf, centre } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 const agent = actorOf('agent')
 const firm = actorOf('firm')
 const heating = derivedId('heating contract')
@@ -18,7 +19,8 @@ const homeOf = (name: string) => ({
 })
 
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
+  await town.act('person.correct', centre.tenant, { notices: true }, agent)
   await town.database.owner.run(sql`
     insert into contractors.contract (id, firm, ref, name, kind, trades, agencies, spend_limit, starts, ends, capacity)
     values (${heating}, ${centre.firm}, 'M-CH', 'Chauffage', 'framework', '{heating,lift,plumbing}', '{centre}', 40000, '2020-01-01', '2040-01-01', 500)`)

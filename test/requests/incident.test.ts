@@ -3,9 +3,10 @@ import type { Actor } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Incident, Queries } from '../../src/requests/core/contract.ts'
-import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
+import { actorOf, centre, roches } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 const martin = { unit: newId(), household: newId(), person: newId() }
 const outage = newId()
 const attached = newId()
@@ -22,7 +23,7 @@ const act = async (who: Actor, type: string, subject: string, data: object) => {
 const asked = (who: Actor, id: string) => town.kernel.ask(who, 'request.incident', { id })
 
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
   for (const statement of [
     sql`insert into estate.unit (id, kind, building, entrance, agency, ref, code, storey, door)
       values (${martin.unit}, 'dwelling', ${centre.building}, ${centre.entrance}, 'centre', 'L-Martin', 'MARTIN', 3, '14')`,

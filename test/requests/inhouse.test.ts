@@ -6,11 +6,12 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import type { RequestRow, Thread } from '../../src/requests/core/contract.ts'
 import { rowAct } from '../../src/requests/web/office/rowAct.ts'
 import { mainAct } from '../../src/requests/web/thread/acts.ts'
-import { actorOf, centre, makeTown, type Town } from './town.ts'
+import { actorOf, centre } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
 })
 afterAll(() => town.close())
 

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { AlarmCard, Queries } from '../../src/requests/core/contract.ts'
-import { actorOf, centre, makeTown, type Town } from './town.ts'
+import { actorOf, centre } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 beforeAll(async () => {
-  town = await makeTown(3)
+  town = await openLandlord({ size: 3 })
 })
 afterAll(() => town.close())
 

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/requests/core/contract.ts'
-import { actorOf, centre, makeTown, type Town } from './town.ts'
+import { actorOf, centre } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 const lift = newId()
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
   await town.database.owner.run(sql`
     insert into estate.unit (id, kind, building, entrance, agency, ref, code, part)
     values (${lift}, 'common', ${centre.building}, ${centre.entrance}, ${centre.agency}, 'L-lift', 'LIFT', 'lift')`)

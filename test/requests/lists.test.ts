@@ -5,11 +5,12 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/requests/core/contract.ts'
 import { mostLists } from '../../src/requests/core/saved-list.ts'
 import { eraseHers } from '../setup/personal.ts'
-import { actorOf, centre, makeTown, type Town } from './town.ts'
+import { actorOf, centre } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 beforeAll(async () => {
-  town = await makeTown(1)
+  town = await openLandlord({ size: 1 })
 })
 afterAll(() => town.close())
 

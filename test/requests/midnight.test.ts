@@ -2,15 +2,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Proposal } from '../../src/requests/core/contract.ts'
-import { actorOf, centre, makeTown, type Town } from './town.ts'
+import { actorOf, centre } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 /** Half past midnight in Narbonne on the first of January: at Greenwich it is still the old year. */
 const halfPastMidnight = '2026-12-31T23:30:00.000Z'
 const justBefore = '2026-12-31T22:30:00.000Z'
 
-let town: Town
+let town: Landlord
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
 })
 afterAll(() => town.close())
 

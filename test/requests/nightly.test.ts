@@ -6,18 +6,20 @@ import { readSettings } from '../../src/kernel/server/settings.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
 import { archiveAll, confirmSilently } from '../../src/requests/server/nightly-acts.ts'
-import { actorOf, centre, makeTown, type Town } from './town.ts'
+import { actorOf, centre } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
 })
 afterAll(() => town.close())
 
 const agent = actorOf('agent')
 const leGoff = actorOf('tenant')
 const now = '2030-06-03T08:00:00.000Z'
-const run = (statement: Parameters<Town['database']['owner']['run']>[0]) => town.database.owner.run(statement)
+const run = (statement: Parameters<Landlord['database']['owner']['run']>[0]) =>
+  town.database.owner.run(statement)
 const as = (more: NodeJS.ProcessEnv): Kernel => ({
   ...town.kernel,
   settings: { ...town.kernel.settings, ...pick(readSettings(more)) },

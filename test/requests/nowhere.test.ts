@@ -9,23 +9,27 @@ import type { AlarmCard, Queries, Thread } from '../../src/requests/core/contrac
 import { ringNow } from '../../src/requests/server/alarm/ring.ts'
 import { eraseHers } from '../setup/personal.ts'
 import { soon } from '../kernel/line.ts'
-import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
+import { actorOf, centre, roches, who } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
+import { hire } from '../setup/tell.ts'
 
-let town: Town
+let town: Landlord
 const run = (statement: ReturnType<typeof sql>) => town.database.owner.run(statement)
 beforeAll(async () => {
-  town = await makeTown(4)
-  for (const [key, role, email, agencies] of [
-    ['luc', 'technician', 'luc@robine.test', ['centre']],
-    ['rosa', 'manager', 'rosa@robine.test', ['roches']],
-    ['helene', 'hq', 'helene@robine.test', []],
-  ] as const) {
-    await run(sql`insert into people.person (id, kind, first_name, last_name, email)
-      values (${derivedId('staff', key)}, 'staff', ${key}, 'N’Diaye', ${email})`)
-    await run(
-      sql`insert into people.staff (person, role, agencies) values (${derivedId('staff', key)}, ${role}, ${[...agencies]})`,
-    )
-  }
+  town = await openLandlord({ size: 4 })
+  for (const [person, email] of [
+    [who.luc, 'luc@robine.test'],
+    [who.sylvie, ''],
+    [who.helene, 'helene@robine.test'],
+  ] as const)
+    await town.act('person.correct', person, { email })
+  await hire(town.act, derivedId('staff', 'rosa'), {
+    firstName: 'Rosa',
+    lastName: 'N’Diaye',
+    role: 'manager',
+    agencies: ['roches'],
+    email: 'rosa@robine.test',
+  })
   await run(sql`insert into kernel.setting (key, value)
     values ('landlord', ${json({ name: 'Robine', onCall: '04 68 90 10 99', onCallMail: 'astreinte@robine.test' })})`)
 })

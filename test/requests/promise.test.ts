@@ -4,15 +4,16 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import type { Told } from '../../src/notices/core/state.ts'
 import { tellIt } from '../../src/notices/server/landlord-words.ts'
 import type { Proposal, Thread } from '../../src/requests/core/contract.ts'
-import { actorOf, centre, makeTown, type Town } from './town.ts'
+import { actorOf, centre } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 let request: string
 const leGoff = actorOf('tenant')
 const agent = actorOf('agent')
 
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
 })
 afterAll(() => town.close())
 

@@ -2,13 +2,14 @@ import { dayOf } from '../../src/kernel/core/dates.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Figures } from '../../src/insight/core/contract.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
-import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
+import { actorOf, centre, roches } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 const day = 86_400_000
 const dateIn = (days: number): string => dayOf(new Date(Date.now() + days * day).toISOString())
 const noonIn = (days: number): string => `${dateIn(days)}T11:00:00.000Z`
 
-let town: Town
+let town: Landlord
 /** The works were received so that the builder's year ends in 70 days. */
 const last = dateIn(70)
 const receivedOn = `${Number(last.slice(0, 4)) - 1}${last.slice(4)}`.replace('-02-29', '-02-28')
@@ -17,7 +18,7 @@ const hq = actorOf('hq')
 const filed: string[] = []
 
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
   const said = await town.send(manager, 'estate.correct', centre.building, { building: { receivedOn } })
   if (!said.ok) throw new Error(said.refused)
   for (const at of [centre, roches]) {

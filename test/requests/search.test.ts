@@ -2,14 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/requests/core/contract.ts'
-import { actorOf, centre, type Corner, makeTown, roches, type Town } from './town.ts'
+import { actorOf, centre, type Corner, roches } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 type Found = Queries['search.box']['output']
 
-let town: Town
+let town: Landlord
 const filed: string[] = []
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
   await town.database.owner.run(
     sql`update people.person set last_name = 'Le Goff' where id in (${centre.tenant}, ${roches.tenant})`,
   )
@@ -167,12 +168,10 @@ describe('what is read aloud or taken from a mail', () => {
   })
 
   test('an address of mail, whole or begun, hers alone', async () => {
-    for (const q of ['Anne@exemple.fr', 'anne@exemple.fr', 'anne@', 'ANNE@EX'])
+    for (const q of ['Anne.LeGoff@example.org', 'anne.legoff@example.org', 'anne.legoff@', 'ANNE.LEGOFF@EX'])
       expect([q, (await search(q)).people.map(({ id }) => id)]).toEqual([q, [centre.tenant]])
-    expect((await search('zéphyrine@exemple.fr')).people).toEqual([])
-    expect((await search('zéphyrine@exemple.fr', 'operator')).people.map(({ id }) => id)).toEqual([
-      roches.tenant,
-    ])
+    expect((await search('prat@example.org')).people).toEqual([])
+    expect((await search('prat@example.org', 'operator')).people.map(({ id }) => id)).toEqual([roches.tenant])
   })
 
   test('a firm, and a colleague with a telephone to pass the call to', async () => {

@@ -5,11 +5,12 @@ import type { Actor } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
-import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
+import { actorOf, centre, roches } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 beforeAll(async () => {
-  town = await makeTown(3)
+  town = await openLandlord({ size: 3 })
 })
 afterAll(() => town.close())
 

@@ -4,7 +4,8 @@ import type { Figures } from '../../src/insight/core/contract.ts'
 import type { Card, PlacePlan } from '../../src/estate/core/contract.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
+import { actorOf, centre, roches } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 const day = 86_400_000
 const dateIn = (days: number): string => dayOf(new Date(Date.now() + days * day).toISOString())
@@ -12,14 +13,14 @@ const dateIn = (days: number): string => dayOf(new Date(Date.now() + days * day)
 const last = dateIn(50)
 const receivedOn = `${Number(last.slice(0, 4)) - 1}${last.slice(4)}`.replace('-02-29', '-02-28')
 
-let town: Town
+let town: Landlord
 const stairs = newId()
 /** a flat on the stairs of before */
 const old = newId()
 const manager = actorOf('manager')
 const now = (): string => new Date().toISOString()
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
   // Staircase B was added to an old building; one flat is on it, another on the stairs of before.
   const { owner } = town.database
   await owner.run(sql`

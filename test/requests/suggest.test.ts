@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Queries } from '../../src/requests/core/contract.ts'
-import { actorOf, makeTown, type Town } from './town.ts'
+import { actorOf } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
 })
 afterAll(() => town.close())
 

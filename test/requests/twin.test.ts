@@ -2,11 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
 import { closingMessage } from '../../src/requests/core/words/messages.ts'
-import { actorOf, centre, type Corner, makeTown, roches, type Town } from './town.ts'
+import { actorOf, centre, type Corner, roches } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
 })
 afterAll(() => town.close())
 

@@ -76,24 +76,71 @@ const makeTemplate = (config: pg.PoolConfig): Promise<string> =>
     return name
   })())
 
-/** A fresh, migrated, empty database of its own. Drop it with `close`. */
-export const freshDatabase = async (): Promise<Database & { drop: () => Promise<void> }> => {
+/** What a database begins with, beside its tables: told once in a run, then copied. */
+export type Beginning = { name: string; fill: (database: Database) => Promise<void> }
+
+/** A fresh, migrated database of its own, with nothing in it unless it is told to begin with something. Drop it with `drop`. */
+export const freshDatabase = async (
+  beginning?: Beginning,
+): Promise<Database & { drop: () => Promise<void> }> => {
   const config = await serverConfig()
   // The threads of a run are one process, and may begin in the same millisecond.
   const name = `loge_test_${process.pid}_${randomUUID().slice(0, 13)}`
-  const from = await makeTemplate(config)
-  const admin = new pg.Client(config)
-  await admin.connect()
-  await admin.query(`create database "${name}" template "${from}"`)
-  await admin.end()
+  await copyTo(name, beginning ? await begun(beginning) : await makeTemplate(config))
   const database = openDatabase(on(config, name))
   return Object.assign(database, {
     drop: async () => {
       await database.close()
-      const client = new pg.Client(config)
-      await client.connect()
-      await client.query(`drop database if exists "${name}" with (force)`)
-      await client.end()
+      await asAdmin((admin) => admin.query(`drop database if exists "${name}" with (force)`))
     },
   })
+}
+
+const copyTo = (name: string, from: string): Promise<unknown> =>
+  asAdmin((admin) => admin.query(`create database "${name}" template "${from}" strategy file_copy`))
+
+/** Whichever thread comes first makes it; the others wait. It lasts as long as the run (`dropBeginnings`). */
+const begun = async ({ name, fill }: Beginning): Promise<string> => {
+  const config = await serverConfig()
+  const from = await makeTemplate(config)
+  const made = `${beginnings()}${name}`
+  await asAdmin(async (admin) => {
+    await admin.query('select pg_advisory_lock(721003)')
+    if (
+      (await admin.query('select 1 from pg_database where datname = $1 and datistemplate', [made])).rowCount
+    )
+      return
+    await admin.query(`drop database if exists "${made}"`)
+    await copyTo(made, from)
+    const database = openDatabase(on(config, made), 2)
+    await fill(database)
+    await database.close()
+    await admin.query(`alter database "${made}" is_template true`)
+  })
+  return made
+}
+
+const beginnings = (): string => `loge_begun_${process.env['TEST_RUN'] ?? process.pid}_`
+
+/** Lets go what this run told, on a PostgreSQL that stays. */
+export const dropBeginnings = (): Promise<void> =>
+  asAdmin(async (admin) => {
+    const { rows } = await admin.query<{ datname: string }>(
+      'select datname from pg_database where starts_with(datname, $1)',
+      [beginnings()],
+    )
+    for (const { datname } of rows) {
+      await admin.query(`alter database "${datname}" is_template false`)
+      await admin.query(`drop database "${datname}"`)
+    }
+  })
+
+const asAdmin = async <T>(work: (admin: pg.Client) => Promise<T>): Promise<T> => {
+  const admin = new pg.Client(await serverConfig())
+  await admin.connect()
+  try {
+    return await work(admin)
+  } finally {
+    await admin.end()
+  }
 }
