@@ -7,20 +7,20 @@ import { heldFor } from '../../src/notices/core/tells.ts'
 import { tellIt } from '../../src/notices/server/landlord-words.ts'
 import type { AlarmCard, Queries, Thread } from '../../src/requests/core/contract.ts'
 import { ringNow } from '../../src/requests/server/alarm/ring.ts'
-import { actorOf, centre, roches, who } from '../setup/corners.ts'
-import { hire } from '../setup/tell.ts'
+import { actorOf, centre, roches } from '../setup/corners.ts'
+import { correctOwn, hire } from '../setup/tell.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 let town: Landlord
 const run = (statement: ReturnType<typeof sql>) => town.database.owner.run(statement)
 beforeAll(async () => {
   town = await openLandlord({ size: 6 })
-  for (const [person, email] of [
-    [who.luc, 'luc@robine.test'],
-    [who.sylvie, 'sylvie@robine.test'],
-    [who.helene, 'helene@robine.test'],
+  for (const [her, email] of [
+    [actorOf('technician'), 'luc@robine.test'],
+    [actorOf('manager'), 'sylvie@robine.test'],
+    [actorOf('hq'), 'helene@robine.test'],
   ] as const)
-    await town.act('person.correct', person, { email })
+    await correctOwn(town.act, her, { email })
   await hire(town.act, derivedId('staff', 'rosa'), {
     firstName: 'Rosa',
     lastName: 'N’Diaye',

@@ -9,20 +9,20 @@ import type { AlarmCard, Queries, Thread } from '../../src/requests/core/contrac
 import { ringNow } from '../../src/requests/server/alarm/ring.ts'
 import { eraseHers } from '../setup/personal.ts'
 import { soon } from '../kernel/line.ts'
-import { actorOf, centre, roches, who } from '../setup/corners.ts'
+import { actorOf, centre, roches } from '../setup/corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
-import { hire } from '../setup/tell.ts'
+import { correctOwn, hire } from '../setup/tell.ts'
 
 let town: Landlord
 const run = (statement: ReturnType<typeof sql>) => town.database.owner.run(statement)
 beforeAll(async () => {
   town = await openLandlord({ size: 4 })
-  for (const [person, email] of [
-    [who.luc, 'luc@robine.test'],
-    [who.sylvie, ''],
-    [who.helene, 'helene@robine.test'],
+  for (const [her, email] of [
+    [actorOf('technician'), 'luc@robine.test'],
+    [actorOf('manager'), ''],
+    [actorOf('hq'), 'helene@robine.test'],
   ] as const)
-    await town.act('person.correct', person, { email })
+    await correctOwn(town.act, her, { email })
   await hire(town.act, derivedId('staff', 'rosa'), {
     firstName: 'Rosa',
     lastName: 'N’Diaye',
