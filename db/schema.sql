@@ -2715,6 +2715,321 @@ AS $function$ select coalesce(
       < min(f.at) filter (where f.type = 'request.reminded'), false)
   from kernel.fact f where f.subject = request $function$;
 
+create view contractors.billed_line with (security_invoker=true) as
+ SELECT l.work_order,
+    i.label,
+    i.unit,
+    l.quantity,
+    l.price
+   FROM (contractors.order_line l
+     LEFT JOIN contractors.rate_item i ON ((i.id = l.rate_item)));
+grant select on contractors.billed_line to loge_agency;
+grant select on contractors.billed_line to loge_all;
+grant select on contractors.billed_line to loge_firm;
+grant select on contractors.billed_line to loge_patch;
+
+create view contractors.company with (security_invoker=true) as
+ SELECT id,
+    name,
+    phone,
+    email,
+    lang,
+    on_call
+   FROM contractors.firm f;
+grant select on contractors.company to loge_agency;
+grant select on contractors.company to loge_all;
+grant select on contractors.company to loge_firm;
+grant select on contractors.company to loge_household;
+grant select on contractors.company to loge_patch;
+
+create view contractors.current_order with (security_invoker=true) as
+ SELECT o.id,
+    o.no,
+    o.request,
+    o.firm,
+    f.name AS firm_name,
+    f.phone AS firm_phone,
+    f.email AS firm_email,
+    f.lang AS firm_lang,
+    f.on_call AS firm_on_call,
+    o.contract,
+    o.status,
+    o.agency,
+    o.building,
+    o.unit,
+    o.spend_limit,
+    o.asked,
+    o.agreed,
+    o.visits,
+    o.follows,
+    o.placed_at,
+    o.accepted_at,
+    o.ended_at,
+    o.outcome,
+    o.checked_at,
+    o.invoiced_at,
+    o.paid_at,
+    o.ready_on,
+    o.spot,
+    o.spot_due
+   FROM (contractors.work_order o
+     LEFT JOIN contractors.firm f ON ((f.id = o.firm)));
+grant select on contractors.current_order to loge_agency;
+grant select on contractors.current_order to loge_all;
+grant select on contractors.current_order to loge_firm;
+grant select on contractors.current_order to loge_household;
+grant select on contractors.current_order to loge_patch;
+
+create view contractors.terms with (security_invoker=true) as
+ SELECT c.id,
+    c.ref,
+    c.name,
+    c.kind,
+    c.trades,
+    c.agencies,
+    c.covers,
+    c.rank,
+    c.capacity,
+    c.starts,
+    c.ends,
+    c.buildings,
+    c.assets,
+    c.firm,
+    f.name AS firm_name,
+    f.phone AS firm_phone,
+        CASE
+            WHEN c.on_call THEN f.on_call
+            ELSE ''::text
+        END AS firm_on_call
+   FROM (contractors.contract c
+     LEFT JOIN contractors.firm f ON ((f.id = c.firm)));
+grant select on contractors.terms to loge_agency;
+grant select on contractors.terms to loge_all;
+grant select on contractors.terms to loge_firm;
+grant select on contractors.terms to loge_patch;
+
+create view contractors.visit with (security_invoker=true) as
+ SELECT a.id,
+    a.work_order,
+    a.request,
+    a.firm,
+    f.name AS firm_name,
+    f.phone AS firm_phone,
+    a.agency,
+    a.building,
+    a.starts,
+    a.ends,
+    a.state,
+    a.fixed_by,
+    a.at
+   FROM (contractors.appointment a
+     LEFT JOIN contractors.firm f ON ((f.id = a.firm)));
+grant select on contractors.visit to loge_agency;
+grant select on contractors.visit to loge_all;
+grant select on contractors.visit to loge_firm;
+grant select on contractors.visit to loge_household;
+grant select on contractors.visit to loge_patch;
+
+create view estate.drawing with (security_invoker=true) as
+ SELECT building,
+    unit,
+    storey,
+    of,
+    sha256,
+    picture,
+    origin,
+    at
+   FROM estate.plan p;
+grant select on estate.drawing to loge_agency;
+grant select on estate.drawing to loge_all;
+grant select on estate.drawing to loge_firm;
+grant select on estate.drawing to loge_household;
+grant select on estate.drawing to loge_patch;
+
+create view estate.equipment with (security_invoker=true) as
+ SELECT id,
+    building,
+    unit,
+    agency,
+    kind,
+    name,
+    code,
+    storey,
+    room,
+    at,
+    maker,
+    model,
+    serial,
+    installed_on,
+    warranty_until,
+    known_on,
+    gone_on,
+    joined,
+    estate.is_unplaced(a.*) AS is_unplaced
+   FROM estate.asset a;
+grant select on estate.equipment to loge_agency;
+grant select on estate.equipment to loge_all;
+grant select on estate.equipment to loge_firm;
+grant select on estate.equipment to loge_household;
+grant select on estate.equipment to loge_patch;
+
+create view estate.home with (security_invoker=true) as
+ SELECT u.id,
+    u.agency,
+    u.ref,
+    u.code,
+    u.storey,
+    u.door,
+    u.rooms,
+    u.surface,
+    u.energy,
+    u.building,
+    b.name AS building_name,
+    b.address,
+    b.postcode,
+    b.commune,
+    u.entrance,
+    e.name AS entrance_name,
+    e.address AS entrance_address
+   FROM ((estate.unit u
+     LEFT JOIN estate.building b ON ((b.id = u.building)))
+     LEFT JOIN estate.entrance e ON ((e.id = u.entrance)))
+  WHERE (u.kind = 'dwelling'::text);
+grant select on estate.home to loge_agency;
+grant select on estate.home to loge_all;
+grant select on estate.home to loge_firm;
+grant select on estate.home to loge_household;
+grant select on estate.home to loge_patch;
+
+create view estate.level with (security_invoker=true) as
+ SELECT id,
+    building,
+    name,
+    storey,
+    z,
+    gone_on
+   FROM estate.storey s;
+grant select on estate.level to loge_agency;
+grant select on estate.level to loge_all;
+grant select on estate.level to loge_firm;
+grant select on estate.level to loge_patch;
+
+create view estate.office with (security_invoker=true) as
+ SELECT id,
+    name,
+    kind,
+    phone,
+    email,
+    address
+   FROM estate.agency a;
+grant select on estate.office to loge_agency;
+grant select on estate.office to loge_all;
+grant select on estate.office to loge_firm;
+grant select on estate.office to loge_household;
+grant select on estate.office to loge_patch;
+
+create view estate.passage with (security_invoker=true) as
+ SELECT id,
+    building,
+    storey,
+    kind,
+    name,
+    rooms,
+    gone_on
+   FROM estate.opening o;
+grant select on estate.passage to loge_agency;
+grant select on estate.passage to loge_all;
+grant select on estate.passage to loge_firm;
+grant select on estate.passage to loge_household;
+grant select on estate.passage to loge_patch;
+
+create view estate.place with (security_invoker=true) as
+ SELECT id,
+    kind,
+    building,
+    entrance,
+    agency,
+    ref,
+    code,
+    part,
+    storey,
+    door,
+    rooms,
+    surface,
+    energy
+   FROM estate.unit u;
+grant select on estate.place to loge_agency;
+grant select on estate.place to loge_all;
+grant select on estate.place to loge_firm;
+grant select on estate.place to loge_household;
+grant select on estate.place to loge_patch;
+
+create view estate.residence with (security_invoker=true) as
+ SELECT id,
+    name,
+    commune
+   FROM estate.scheme s;
+grant select on estate.residence to loge_agency;
+grant select on estate.residence to loge_all;
+grant select on estate.residence to loge_patch;
+
+create view estate.site with (security_invoker=true) as
+ SELECT b.id,
+    b.scheme,
+    b.agency,
+    a.name AS agency_name,
+    a.phone AS agency_phone,
+    b.name,
+    b.kind,
+    b.address,
+    b.postcode,
+    b.commune,
+    b.insee,
+    b.built,
+    b.received_on,
+    b.access,
+    b.search
+   FROM (estate.building b
+     LEFT JOIN estate.agency a ON ((a.id = b.agency)));
+grant select on estate.site to loge_agency;
+grant select on estate.site to loge_all;
+grant select on estate.site to loge_firm;
+grant select on estate.site to loge_household;
+grant select on estate.site to loge_patch;
+
+create view estate.space with (security_invoker=true) as
+ SELECT id,
+    building,
+    unit,
+    storey,
+    kind,
+    name,
+    number,
+    surface,
+    computed,
+    outline,
+    gone_on
+   FROM estate.room r;
+grant select on estate.space to loge_agency;
+grant select on estate.space to loge_all;
+grant select on estate.space to loge_firm;
+grant select on estate.space to loge_household;
+grant select on estate.space to loge_patch;
+
+create view estate.staircase with (security_invoker=true) as
+ SELECT id,
+    building,
+    name,
+    address,
+    received_on,
+    search
+   FROM estate.entrance e;
+grant select on estate.staircase to loge_agency;
+grant select on estate.staircase to loge_all;
+grant select on estate.staircase to loge_firm;
+grant select on estate.staircase to loge_household;
+grant select on estate.staircase to loge_patch;
+
 create view estate.unlabelled with (security_invoker=true) as
  SELECT building,
     entrance,
@@ -2733,3 +3048,168 @@ create view estate.unlabelled with (security_invoker=true) as
   WHERE (NOT (EXISTS ( SELECT
            FROM estate.label l
           WHERE ((l.entrance = due.entrance) AND (NOT (l.storey IS DISTINCT FROM due.storey))))));
+
+create view notices.current_poster with (security_invoker=true) as
+ SELECT id,
+    building,
+    entrance,
+    title,
+    starts,
+    ends,
+    taken_down_at
+   FROM notices.poster n;
+grant select on notices.current_poster to loge_agency;
+grant select on notices.current_poster to loge_all;
+grant select on notices.current_poster to loge_firm;
+grant select on notices.current_poster to loge_household;
+grant select on notices.current_poster to loge_patch;
+
+create view people.caretaking with (security_invoker=true) as
+ SELECT k.building,
+    k.caretaker,
+    k.starts,
+    k.ends,
+    btrim(((p.first_name || ' '::text) || p.last_name)) AS name,
+    p.first_name,
+    p.last_name,
+    p.phone
+   FROM (people.patch k
+     LEFT JOIN people.person p ON ((p.id = k.caretaker)));
+grant select on people.caretaking to loge_agency;
+grant select on people.caretaking to loge_all;
+grant select on people.caretaking to loge_patch;
+
+create view people.caution with (security_invoker=true) as
+ SELECT id,
+    code,
+    until,
+    person,
+    unit,
+    building,
+    agency
+   FROM people.alert a;
+grant select on people.caution to loge_agency;
+grant select on people.caution to loge_all;
+grant select on people.caution to loge_firm;
+grant select on people.caution to loge_patch;
+
+create view people.colleague with (security_invoker=true) as
+ SELECT person,
+    role,
+    agencies,
+    directorate,
+    job,
+    active
+   FROM people.staff s;
+grant select on people.colleague to loge_agency;
+grant select on people.colleague to loge_all;
+grant select on people.colleague to loge_patch;
+
+create view people.home with (security_invoker=true) as
+ SELECT id,
+    unit,
+    building,
+    agency
+   FROM people.household h;
+grant select on people.home to loge_agency;
+grant select on people.home to loge_all;
+grant select on people.home to loge_household;
+grant select on people.home to loge_patch;
+
+create view people.lease with (security_invoker=true) as
+ SELECT household,
+    unit,
+    starts,
+    ends
+   FROM people.tenancy t;
+grant select on people.lease to loge_agency;
+grant select on people.lease to loge_all;
+grant select on people.lease to loge_household;
+grant select on people.lease to loge_patch;
+
+create view people.reachable with (security_invoker=true) as
+ SELECT id,
+    kind,
+    btrim(((first_name || ' '::text) || last_name)) AS name,
+    first_name,
+    last_name,
+    phone,
+    digits,
+    email,
+    lang,
+    told_by,
+    notices,
+    agency,
+    building,
+    household,
+    erased_at
+   FROM people.person p;
+grant select on people.reachable to loge_agency;
+grant select on people.reachable to loge_all;
+grant select on people.reachable to loge_firm;
+grant select on people.reachable to loge_household;
+grant select on people.reachable to loge_patch;
+
+create view requests.hq_question with (security_invoker=true) as
+ SELECT id,
+    request,
+    asked_by,
+    asked_at,
+    due,
+    answered_at
+   FROM requests.question q;
+grant select on requests.hq_question to loge_agency;
+grant select on requests.hq_question to loge_all;
+grant select on requests.hq_question to loge_firm;
+grant select on requests.hq_question to loge_household;
+grant select on requests.hq_question to loge_patch;
+
+create view requests.matter with (security_invoker=true) as
+ SELECT id,
+    no,
+    kind,
+    status,
+    ball,
+    waits_for,
+    nature,
+    urgency,
+    due,
+    delay,
+    next_at,
+    liability,
+    article,
+    handler,
+    agency,
+    building,
+    entrance,
+    unit,
+    household,
+    requester,
+    asset,
+    outage,
+    contested,
+    filed_at,
+    moved_at,
+    resolved_at,
+    closed_at,
+    closure,
+    archived_at,
+    extra
+   FROM requests.request r;
+grant select on requests.matter to loge_agency;
+grant select on requests.matter to loge_all;
+grant select on requests.matter to loge_firm;
+grant select on requests.matter to loge_household;
+grant select on requests.matter to loge_patch;
+
+create view requests.told_caller with (security_invoker=true) as
+ SELECT request,
+    person,
+    tie
+   FROM requests.caller c
+  WHERE (told AND (person IS NOT NULL));
+grant select on requests.told_caller to loge_agency;
+grant select on requests.told_caller to loge_all;
+grant select on requests.told_caller to loge_firm;
+grant select on requests.told_caller to loge_household;
+grant select on requests.told_caller to loge_patch;

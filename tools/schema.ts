@@ -110,7 +110,10 @@ export const told = async (client: pg.Client): Promise<string> => {
       ...after.filter((line) => line.about === about).map((line) => line.said),
     ].join('\n'),
   )
-  const rest = [...(await ask(functions)), ...(await ask(views))].map((line) => line.said)
+  const seen = (await ask(views)).map(({ about, said }) =>
+    [said, ...after.filter((line) => line.about === about).map((line) => line.said)].join('\n'),
+  )
+  const rest = [...(await ask(functions)).map((line) => line.said), ...seen]
   const stem = (await client.query<{ stem: string }>("select app.role('') as stem")).rows[0]!.stem
   const text = `-- Printed from the migrated database by \`npm run golden\`: to read and to compare, never to run.\n\n${[...tables, ...rest].join('\n\n')}\n`
   return text.replaceAll(stem, 'loge_')
