@@ -45,11 +45,11 @@ export const cards = async (
       e.name as entrance, coalesce(u.storey, (r.extra ->> 'storey')::integer) as storey, coalesce(u.door, r.extra ->> 'door') as door, u.part, u.ref, u.id as "where", r.asset, a.name as "agencyName", a.phone as "agencyPhone",
       requests.delay_promised(r.urgency, r.delay) as delay
     from contractors.work_order o
-    left join requests.request r on r.id = o.request
-    join estate.building b on b.id = o.building
-    join estate.agency a on a.id = o.agency
-    left join estate.unit u on u.id = o.unit
-    left join estate.entrance e on e.id = coalesce(r.entrance, u.entrance)
+    left join requests.matter r on r.id = o.request
+    join estate.site b on b.id = o.building
+    join estate.office a on a.id = o.agency
+    left join estate.place u on u.id = o.unit
+    left join estate.staircase e on e.id = coalesce(r.entrance, u.entrance)
     where ${where}`)
   const orders = await whole(db, rows)
   const around = await aroundOf(db, rows, now)
@@ -94,14 +94,14 @@ const aroundOf = async (db: Db, rows: readonly Row[], now: string): Promise<Arou
       order by s.at, s.sha256`),
     alerts: await db.rows(sql`
       select distinct o.id as "order", a.code, a.until
-      from contractors.work_order o join people.alert a on a.unit = o.unit or (a.building = o.building and a.unit is null)
+      from contractors.work_order o join people.caution a on a.unit = o.unit or (a.building = o.building and a.unit is null)
       where o.id = any (${open}::uuid[]) and a.until >= ${dayOf(now)}::date
       order by a.code`),
     contacts: (
       await db.rows<Contact>(sql`
-      select o.id as "order", btrim(p.first_name || ' ' || p.last_name) as name, p.phone, p.email, p.told_by as "toldBy",
+      select o.id as "order", p.name as name, p.phone, p.email, p.told_by as "toldBy",
         coalesce(p.household, p.building) is not null as housed
-      from contractors.work_order o join requests.request r on r.id = o.request join people.person p on p.id = r.requester
+      from contractors.work_order o join requests.matter r on r.id = o.request join people.reachable p on p.id = r.requester
       where o.id = any (${open}::uuid[]) and p.erased_at is null`)
     ).map(({ email, toldBy, housed, ...her }) => ({ ...her, told: wayTo({ email, toldBy, housed }) })),
     lines: await db.rows(sql`

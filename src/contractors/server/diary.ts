@@ -19,7 +19,7 @@ export const deskOf = async (
 ): Promise<Desk> => {
   const held = await db.row<{ capacity: number | null; insee: string | null; delay: Delay | null }>(sql`
     select contractors.capacity(${contract}) as capacity,
-      (select b.insee from estate.building b where b.id = ${building ?? null}::uuid) as insee,
+      (select b.insee from estate.site b where b.id = ${building ?? null}::uuid) as insee,
       coalesce(requests.delays() -> ${urgency}::text, requests.delays() -> 'U3') as delay`)
   const taken = await db.rows<{ starts: string; n: number }>(sql`
     select starts, n from contractors.taken(${contract}, ${addHours(now, -24)}, ${addHours(now, 24 * (horizonDays + 1))})`)

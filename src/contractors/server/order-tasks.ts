@@ -18,7 +18,7 @@ export const lapseAll = async (kernel: Kernel, now: string): Promise<void> => {
     select a.id, a.work_order as "order", a.request, a.ends
     from contractors.appointment a
     join contractors.work_order o on o.id = a.work_order and o.status = 'planned'
-    join requests.request r on r.id = a.request and r.status = 'planned'
+    join requests.matter r on r.id = a.request and r.status = 'planned'
     where a.state = 'fixed' and a.ends <= ${now}::timestamptz - make_interval(mins => ${graceMinutes})
     order by a.ends limit 2000`)
   for (const { id, order, request, ends } of found)
@@ -39,7 +39,7 @@ export const lapseAll = async (kernel: Kernel, now: string): Promise<void> => {
 export const askAfterAll = async (kernel: Kernel, now: string): Promise<void> => {
   const found = await kernel.database.owner.rows<{ order: string; request: string; since: string }>(sql`
     select o.id as "order", o.request, r.moved_at as since
-    from contractors.work_order o join requests.request r on r.id = o.request and r.status = 'underway'
+    from contractors.work_order o join requests.matter r on r.id = o.request and r.status = 'underway'
     where o.status = 'underway' and r.moved_at <= ${now}::timestamptz - make_interval(hours => ${wayHours})
     order by r.moved_at limit 2000`)
   for (const { order, request, since } of found)
@@ -84,7 +84,7 @@ export const drawAll = async (kernel: Kernel, now: string, only?: string): Promi
   const { checkOneIn, checkDays } = kernel.settings
   const ended = await kernel.database.owner.rows<Ended & { insee: string }>(sql`
     select o.id, o.request, o.ended_at as at, o.spot, b.insee
-    from contractors.work_order o join estate.building b on b.id = o.building
+    from contractors.work_order o join estate.site b on b.id = o.building
     where (o.ended_at > ${now}::timestamptz - make_interval(days => ${freshDays}) or o.told_at > ${now}::timestamptz - make_interval(days => ${freshDays}))
       and o.ended_at <= ${now}
       and o.status = 'done' and (o.spot is null or o.spot = 'failing') and (${only ?? null}::uuid is null or o.id = ${only ?? null})

@@ -13,7 +13,7 @@ export const personal: readonly Personal[] = [
       kind: 'visits',
       ask: (id) => sql`
         select json_build_object('request', r.no, 'firm', f.name, 'starts', a.starts, 'ends', a.ends, 'state', a.state) as row
-        from contractors.appointment a join requests.request r on r.id = a.request left join contractors.firm f on f.id = a.firm
+        from contractors.appointment a join requests.matter r on r.id = a.request left join contractors.firm f on f.id = a.firm
         where r.requester = ${id} and a.state in ('fixed', 'kept', 'missed') order by a.starts`,
     },
     erase: home,

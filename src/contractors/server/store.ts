@@ -56,7 +56,7 @@ export const isKnownOrder = async (db: Db, id: string): Promise<boolean> =>
 /** Whether nothing followed this order, and its request still rests on it: said to be done, or to be done again. */
 export const standsAlone = async (db: Db, { id, request }: Order): Promise<boolean> =>
   (await db.row(sql`
-    select 1 from requests.request r
+    select 1 from requests.matter r
     where r.id = ${request} and (r.status in ('resolved', 'contested') or (r.status = 'closed' and r.closure = 'done'))
       and not exists (select 1 from contractors.work_order o where o.request = r.id and o.id <> ${id}
         and (o.follows = ${id} or o.status not in ('refused', 'cancelled', 'done', 'followedUp')))`)) !==
@@ -64,7 +64,7 @@ export const standsAlone = async (db: Db, { id, request }: Order): Promise<boole
 
 /** Whether she says that it is not repaired, and nobody has taken it up since. */
 export const isContested = async (db: Db, { request }: Order): Promise<boolean> =>
-  (await db.row(sql`select 1 from requests.request r where r.id = ${request} and r.status = 'contested'`)) !==
+  (await db.row(sql`select 1 from requests.matter r where r.id = ${request} and r.status = 'contested'`)) !==
   undefined
 
 /**
@@ -77,7 +77,7 @@ export const areSameHands = async (db: Db, { id, request, firm }: Order, actor: 
     where f.subject = ${request} and f.type in ('order.approved', 'order.checked') and f.data ->> 'order' = ${id}
       and people.same_hands(f.actor, ${actor})
     union all
-    select 1 from contractors.firm x join people.person p on p.id = ${actor}
+    select 1 from contractors.firm x join people.reachable p on p.id = ${actor}
     where x.id = ${firm} and ((x.email <> '' and lower(x.email) = lower(p.email))
       or (p.digits <> '' and p.digits in (regexp_replace(x.phone, '\\D', '', 'g'), regexp_replace(x.on_call, '\\D', '', 'g'))))`)) !==
   undefined
@@ -94,7 +94,7 @@ export const delegatedTo = async (db: Db, role: string): Promise<Cents | undefin
 export const matterOf = (db: Db, request: string): Promise<Matter | undefined> =>
   db.row<Matter>(sql`
     select agency, building, unit, case when kind = 'outage' then null else household end as household, nature, urgency, due
-    from requests.request where id = ${request}`)
+    from requests.matter where id = ${request}`)
 
 export const holderOf = (db: Db, contract: string): Promise<Holder | undefined> =>
   db.row<Holder>(sql`

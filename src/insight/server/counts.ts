@@ -44,7 +44,7 @@ export const resolved = async ({ db, agencies, period }: Scope): Promise<Parts> 
 export const visits = async ({ db, agencies, period }: Scope): Promise<{ done: number; first: number }> =>
   (await db.row<{ done: number; first: number }>(sql`
     select count(*)::int as done, (count(*) filter (where ${atFirstVisit}))::int as first
-    from contractors.work_order o join requests.request r on r.id = o.request
+    from contractors.current_order o join requests.request r on r.id = o.request
     where o.status = 'done' and o.ended_at >= ${period.from} and o.ended_at < ${period.to} and ${of(sql`o.agency`, agencies)}`))!
 
 export const told = async ({ db, agencies, period }: Scope): Promise<{ of: number; first: number }> =>
@@ -79,8 +79,8 @@ export const reserves = async ({ db, agencies, now }: Scope): Promise<{ soon: nu
   (await db.row<{ soon: number; last: number }>(sql`
     select count(*)::int as soon, (count(*) filter (where left_days <= 15))::int as last from (
       select (coalesce(e.received_on, b.received_on) + interval '1 year')::date - (${now}::timestamptz at time zone 'Europe/Paris')::date as left_days
-      from requests.request r join estate.building b on b.id = r.building left join estate.unit u on u.id = r.unit
-        left join estate.entrance e on e.id = coalesce(r.entrance, u.entrance)
+      from requests.request r join estate.site b on b.id = r.building left join estate.place u on u.id = r.unit
+        left join estate.staircase e on e.id = coalesce(r.entrance, u.entrance)
       where r.closed_at is null and r.liability = 'gpa' and ${of(sql`r.agency`, agencies)}) d
     where left_days between 0 and 60`))!
 
@@ -116,8 +116,8 @@ export const painful = ({ db, agencies, period }: Scope): Promise<Painful[]> =>
       group by r.building, r.nature),
     top as (select building, sum(n)::int as n from filed group by building order by n desc, building limit 5)
     select b.id, b.name, b.address, t.n, c.nature, c.n as causes,
-      (select count(*)::int from estate.unit u where u.building = b.id and u.kind = 'dwelling') as dwellings
-    from top t join estate.building b on b.id = t.building
+      (select count(*)::int from estate.place u where u.building = b.id and u.kind = 'dwelling') as dwellings
+    from top t join estate.site b on b.id = t.building
     cross join lateral (select f.nature, f.n from filed f where f.building = t.building order by f.n desc, f.nature limit 1) c
     order by t.n desc, b.name`)
 

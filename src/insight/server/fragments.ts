@@ -65,7 +65,7 @@ export const months = (from: string, to: string, agencies: readonly string[] | n
     group by 1, 2
     union all
     select o.agency, ${monthOf(sql`o.ended_at`)}, 0, 0, 0, 0, 0, 0, 0, count(*), count(*) filter (where ${atFirstVisit})
-    from contractors.work_order o join requests.request r on r.id = o.request
+    from contractors.current_order o join requests.request r on r.id = o.request
     where o.status = 'done' and o.ended_at >= ${from} and o.ended_at < ${to} and ${of(sql`o.agency`, agencies)}
     group by 1, 2
   ) m

@@ -49,7 +49,7 @@ const overview = async (
     until: period.until,
     agency: input.agency ?? null,
     agencies: await db.rows(sql`
-      select a.id, a.name from estate.agency a
+      select a.id, a.name from estate.office a
       where a.kind <> 'hq' and (${ofRole(actor.role).reach !== 'agency'} or a.id = any (${[...actor.agencies]}::text[])) order by a.name`),
     keptDelays: shareOf(resolved.kept, resolved.resolved, open({ ...resolvedIn(period), kept: true })),
     firstVisit: shareOf(visits.first, visits.done, open({ firstVisit: spanOf(period) })),

@@ -35,8 +35,8 @@ export const consulted = (
   asked: { reader?: string | undefined; file?: string | undefined },
 ): Promise<{ day: string; reader: string; name: string; file: string }[]> =>
   db.rows(sql`
-    select c.day, c.reader, coalesce(btrim(p.first_name || ' ' || p.last_name), '') as name, c.file
-    from kernel.consultation c left join people.person p on p.id = c.reader
+    select c.day, c.reader, coalesce(p.name, '') as name, c.file
+    from kernel.consultation c left join people.reachable p on p.id = c.reader
     where (${asked.reader ?? null}::uuid is null or c.reader = ${asked.reader ?? null}::uuid)
       and (${asked.file ?? null}::uuid is null or c.file = ${asked.file ?? null}::uuid)
     order by c.day desc, c.reader, c.file`)

@@ -27,7 +27,7 @@ const lettersWhere = (where: RawBuilder<unknown>, limit: number) => sql<Row>`
   select m.id, m.address, app.landlord() as landlord,
     coalesce(a.name, '') as agency, coalesce(a.address, '') as "agencyAddress", coalesce(a.phone, '') as phone,
     m.subject, m.body, m.made_at as "madeAt", m.printed_at as "printedAt", m.lang, m.agency as "agencyId", ${placeOf}
-  from notices.mail m left join estate.agency a on a.id = m.agency
+  from notices.mail m left join estate.office a on a.id = m.agency
   where m.via = 'paper' and m.erased_at is null and ${where}
   order by m.made_at desc, m.id desc
   limit ${limit}`

@@ -14,7 +14,7 @@ const forWhoMay = <T>(act: Act, actor: Actor, look: () => Promise<T | undefined>
 
 const boardOf = async (db: Db, id: string, data: Commands['notice.post']): Promise<Board> => {
   const building = await db.row<{ id: string; agency: string }>(
-    sql`select b.id, b.agency from estate.building b where b.id = ${data.building}`,
+    sql`select b.id, b.agency from estate.site b where b.id = ${data.building}`,
   )
   const known = async (query: Parameters<Db['row']>[0]): Promise<boolean> =>
     (await db.row(query)) !== undefined
@@ -23,12 +23,12 @@ const boardOf = async (db: Db, id: string, data: Commands['notice.post']): Promi
     entrance:
       !data.entrance ||
       (await known(
-        sql`select 1 from estate.entrance e where e.id = ${data.entrance} and e.building = ${data.building}`,
+        sql`select 1 from estate.staircase e where e.id = ${data.entrance} and e.building = ${data.building}`,
       )),
     request:
       !data.request ||
       (await known(
-        sql`select 1 from requests.request r where r.id = ${data.request} and r.building = ${data.building}`,
+        sql`select 1 from requests.matter r where r.id = ${data.request} and r.building = ${data.building}`,
       )),
     taken: await known(sql`select 1 from notices.poster p where p.id = ${id}`),
   }
@@ -42,7 +42,7 @@ const lastPostedBy = async (
 ): Promise<string | null> =>
   (
     await db.row<{ last: string | null }>(sql`
-      select greatest((select r.filed_at from requests.request r where r.id = ${request ?? null}::uuid),
+      select greatest((select r.filed_at from requests.matter r where r.id = ${request ?? null}::uuid),
         (select max(p.put_up_at) from notices.poster p where p.building = ${building} and p.by_person = ${by})) as last`)
   )?.last ?? null
 

@@ -40,12 +40,12 @@ const matterNow = (db: Db, id: string, at: string): Promise<MatterRow | undefine
     select r.id, r.no, r.kind, r.status, r.waits_for as "waitsFor", r.handler, r.nature, r.urgency, r.filed_at as "filedAt", r.due, r.closure, r.article,
       r.resolved_at as "resolvedAt", r.next_at as "nextAt", r.outage, concat_ws(', ', ${houseName}, b.address) as place, r.agency, r.building,
       r.entrance, r.requester as "requesterId", r.unit, coalesce(u.kind = 'dwelling', false) as home,
-      (select jsonb_build_object('firm', f.name, 'starts', app.iso(a.starts), 'ends', app.iso(a.ends))
-        from contractors.appointment a join contractors.work_order o on o.id = a.work_order join contractors.firm f on f.id = o.firm
+      (select jsonb_build_object('firm', o.firm_name, 'starts', app.iso(a.starts), 'ends', app.iso(a.ends))
+        from contractors.visit a join contractors.current_order o on o.id = a.work_order
         where a.request = r.id and a.state = 'dropped' and a.fixed_by is not null and a.starts > ${at}
           and o.status in ('cancelled', 'refused', 'done', 'followedUp')
         order by a.starts limit 1) as off
-    from requests.request r join estate.building b on b.id = r.building left join estate.unit u on u.id = r.unit
+    from requests.matter r join estate.site b on b.id = r.building left join estate.place u on u.id = r.unit
     where r.id = ${id}`)
 
 // Facts that undo others: whoever has heard of those is told, and nobody else.
@@ -63,16 +63,16 @@ const noticeNow = (db: Db, id: string): Promise<(NoticeNow & Where) | undefined>
   db.row(sql`
     select p.id, p.title, p.body as words, p.starts, p.ends, p.taken_down_at is not null as "takenDown",
       concat_ws(', ', b.name, e.name) as place, p.agency, p.building, p.entrance
-    from notices.poster p join estate.building b on b.id = p.building left join estate.entrance e on e.id = p.entrance
+    from notices.poster p join estate.site b on b.id = p.building left join estate.staircase e on e.id = p.entrance
     where p.id = ${id}`)
 
 export const agencyOf = (db: Db, id: string): Promise<Standing['agency'] | undefined> =>
-  db.row(sql`select a.id, a.name, a.phone from estate.agency a where a.id = ${id}`)
+  db.row(sql`select a.id, a.name, a.phone from estate.office a where a.id = ${id}`)
 
 const openOrder = async (db: Db, request: string): Promise<string | null> =>
   (
     await db.row<{ id: string }>(sql`
-      select o.id from contractors.work_order o
+      select o.id from contractors.current_order o
       where o.request = ${request} and o.status not in ('refused', 'done', 'followedUp', 'cancelled')
       order by o.placed_at desc limit 1`)
   )?.id ?? null
@@ -80,12 +80,12 @@ const openOrder = async (db: Db, request: string): Promise<string | null> =>
 const orderNow = (db: Db, id: string): Promise<OrderNow | undefined> =>
   db.row(sql`
     select o.id, o.no, o.status, o.ready_on as "readyOn", o.accepted_at is not null as accepted, o.checked_at is not null and o.invoiced_at is null and coalesce(o.agreed, 0) > 0 as owed,
-      jsonb_build_object('id', f.id, 'name', f.name, 'email', f.email, 'lang', f.lang) as firm,
+      jsonb_build_object('id', o.firm, 'name', o.firm_name, 'email', o.firm_email, 'lang', o.firm_lang) as firm,
       (select jsonb_build_object('id', a.id, 'starts', app.iso(a.starts), 'ends', app.iso(a.ends))
-        from contractors.appointment a where a.work_order = o.id and a.state = 'fixed' order by a.at desc limit 1) as fixed,
+        from contractors.visit a where a.work_order = o.id and a.state = 'fixed' order by a.at desc limit 1) as fixed,
       coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'starts', app.iso(a.starts), 'ends', app.iso(a.ends)) order by a.starts)
-        from contractors.appointment a where a.work_order = o.id and a.state = 'offered'), '[]') as offered
-    from contractors.work_order o join contractors.firm f on f.id = o.firm
+        from contractors.visit a where a.work_order = o.id and a.state = 'offered'), '[]') as offered
+    from contractors.current_order o
     where o.id = ${id}`)
 
 // The words of an act bear the act's id, or that of the house's act which brought them to the thread; only what everybody may read leaves, and to a firm what was said to it.
@@ -100,13 +100,13 @@ export const people = (
   where: RawBuilder<unknown>,
   unit: RawBuilder<unknown> = sql`null::uuid`,
 ): RawBuilder<Addressee> => sql`
-  select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.email, p.phone, p.lang, p.told_by as "toldBy",
+  select p.id, p.name as name, p.email, p.phone, p.lang, p.told_by as "toldBy",
     case when b.id is null then '{}'::text[] else ${envelope} end as address
-  from people.person p
-  left join people.household h on h.id = p.household
-  left join estate.unit u on u.id = coalesce(h.unit, ${unit})
-  left join estate.entrance e on e.id = u.entrance
-  left join estate.building b on b.id = coalesce(u.building, p.building)
+  from people.reachable p
+  left join people.home h on h.id = p.household
+  left join estate.place u on u.id = coalesce(h.unit, ${unit})
+  left join estate.staircase e on e.id = u.entrance
+  left join estate.site b on b.id = coalesce(u.building, p.building)
   where p.erased_at is null and ${where}`
 
 const requesterOf = async (
@@ -121,7 +121,7 @@ const requesterOf = async (
   const found = await db.row<{ stranger: boolean }>(sql`
     select p.kind = 'contact' and exists (select from kernel.fact f
       where f.subject = ${matter} and f.type = 'request.filed' and f.role in ('visitor', 'system')) as stranger
-    from people.person p where p.id = ${id}`)
+    from people.reachable p where p.id = ${id}`)
   return { ...her, stranger: found?.stranger ?? false }
 }
 
@@ -137,20 +137,20 @@ const callerOf = async (db: Db, request: string): Promise<NonNullable<Matter['ca
 // Each with her own thread: the incident's holds what a neighbour wrote of her home.
 const attachedTo = (db: Db, outage: string): Promise<Addressee[]> =>
   db.rows(sql`
-    select told.id, told.name, told.email, told.lang, told."toldBy", told.address, (select r.id from requests.request r where r.outage = ${outage} and r.requester = told.id
+    select told.id, told.name, told.email, told.lang, told."toldBy", told.address, (select r.id from requests.matter r where r.outage = ${outage} and r.requester = told.id
       order by r.filed_at desc limit 1) as matter
-    from (${people(sql`p.kind <> 'staff' and p.id in (select r.requester from requests.request r where r.outage = ${outage})`)}) told`)
+    from (${people(sql`p.kind <> 'staff' and p.id in (select r.requester from requests.matter r where r.outage = ${outage})`)}) told`)
 
 // Those whose lease is in force; what hangs on the door is not sent to it by post as well.
 const stairwell = (db: Db, building: string, entrance: string | null): Promise<Addressee[]> =>
   db.rows(
     people(sql`p.kind = 'tenant' and p.notices and p.told_by <> 'paper' and p.email <> '' and h.building = ${building}
       and (${entrance}::uuid is null or u.entrance = ${entrance})
-      and exists (select from people.tenancy t where t.household = h.id and (t.ends is null or t.ends >= (now() at time zone 'Europe/Paris')::date))`),
+      and exists (select from people.lease t where t.household = h.id and (t.ends is null or t.ends >= (now() at time zone 'Europe/Paris')::date))`),
   )
 
 /** Those who work in a directorate of head office. */
 export const directorate = (db: Db, code: string): Promise<Addressee[]> =>
   db.rows(
-    people(sql`p.id in (select s.person from people.staff s where s.directorate = ${code} and s.active)`),
+    people(sql`p.id in (select s.person from people.colleague s where s.directorate = ${code} and s.active)`),
   )

@@ -12,8 +12,8 @@ import { daysOpen, type From, saveKey, saveLetter } from './store.ts'
 export const mailboxAt = async (db: Db, email: string, matter: string | null): Promise<Mailbox> => {
   const heard = await heardFrom(db, await mailboxOf(db, email))
   const here = await db.row<{ known: boolean; opened: boolean }>(sql`
-    select exists (select from people.person p where lower(p.email) = lower(${email}) and p.kind <> 'contact' and p.erased_at is null)
-      or exists (select from contractors.firm f where lower(f.email) = lower(${email})) as known,
+    select exists (select from people.reachable p where lower(p.email) = lower(${email}) and p.kind <> 'contact' and p.erased_at is null)
+      or exists (select from contractors.company f where lower(f.email) = lower(${email})) as known,
       exists (select from kernel.signed_link l where l.matter = ${matter}::uuid and l.purpose = 'thread' and l.used_at is not null) as opened`)
   return { ...heard, known: here?.known ?? false, opened: heard.opened || (here?.opened ?? false) }
 }

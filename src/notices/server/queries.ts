@@ -16,8 +16,8 @@ const posters = (where: ReturnType<typeof sql>, limit: number) => sql<PosterRow>
     p.entrance as "entranceId", e.name as "entranceName", p.request, p.starts, p.ends, p.put_up_at as "putUpAt",
     p.taken_down_at as "takenDownAt"
   from notices.poster p
-  join estate.building b on b.id = p.building
-  left join estate.entrance e on e.id = p.entrance
+  join estate.site b on b.id = p.building
+  left join estate.staircase e on e.id = p.entrance
   where ${where}
   order by p.starts desc, p.id
   limit ${limit}`
@@ -68,7 +68,7 @@ const card = async ({ db, actor, now }: Asking, { id }: Input<'notice.card'>) =>
   const poster = await db.row(posters(sql`p.id = ${id}`, 1))
   if (!poster) return refuse('not_found')
   const agency = await db.row(
-    sql`select a.id, a.name, a.phone from estate.agency a where a.id = ${poster.agency}`,
+    sql`select a.id, a.name, a.phone from estate.office a where a.id = ${poster.agency}`,
   )
   const staff = can(grants, 'post', actor, { agency: poster.agency, building: poster.buildingId })
   return { notice: rowOf(poster, actor, now), agency, told: staff ? await toldBy(db, id, now) : 0 }
@@ -79,11 +79,11 @@ const toldBy = async (db: Db, id: string, now: string): Promise<number> =>
   (
     await db.row<{ n: number }>(sql`
       select count(distinct h.id) as n from notices.poster p
-      join people.household h on h.building = p.building
-      join estate.unit u on u.id = h.unit and (p.entrance is null or u.entrance = p.entrance)
-      join people.person t on t.household = h.id and t.kind = 'tenant' and t.notices and t.told_by <> 'paper' and t.email <> '' and t.erased_at is null
+      join people.home h on h.building = p.building
+      join estate.place u on u.id = h.unit and (p.entrance is null or u.entrance = p.entrance)
+      join people.reachable t on t.household = h.id and t.kind = 'tenant' and t.notices and t.told_by <> 'paper' and t.email <> '' and t.erased_at is null
       where p.id = ${id} and exists (
-        select from people.tenancy l where l.household = h.id and (l.ends is null or l.ends >= ${dayOf(now)}::date))`)
+        select from people.lease l where l.household = h.id and (l.ends is null or l.ends >= ${dayOf(now)}::date))`)
   )?.n ?? 0
 
 export const queries: Record<string, Answer> = {

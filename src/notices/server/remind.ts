@@ -11,7 +11,7 @@ import { tellIt } from './landlord-words.ts'
  */
 export const remindAll = async (kernel: Kernel, now: string): Promise<void> => {
   const found = await kernel.database.owner.rows<{ id: string; order: string; request: string }>(sql`
-    select a.id, a.work_order as "order", a.request from contractors.appointment a
+    select a.id, a.work_order as "order", a.request from contractors.visit a
     where a.state = 'fixed' and a.starts > ${now}::timestamptz and a.starts < ${now}::timestamptz + interval '2 days'
       and (a.starts at time zone 'Europe/Paris')::date = (${now}::timestamptz at time zone 'Europe/Paris')::date + 1
       and a.at < ${now}::timestamptz - interval '12 hours'

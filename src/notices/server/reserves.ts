@@ -17,7 +17,7 @@ export const warnOfYears = async (kernel: Kernel, now: string): Promise<void> =>
     from (
       select r.id, r.filed_at, r.building, (b.received_on + interval '1 year')::date as until,
         (b.received_on + interval '1 year')::date - (${now}::timestamptz at time zone 'Europe/Paris')::date as left_days
-      from requests.request r join estate.building b on b.id = r.building
+      from requests.matter r join estate.site b on b.id = r.building
       where r.closed_at is null and r.resolved_at is null and r.liability = 'gpa') d
     where left_days between 0 and 60 group by building, until, left_days order by building`)
   for (const { building, request, count, until, left } of found) {

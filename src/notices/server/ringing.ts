@@ -43,7 +43,9 @@ export const onDuty = (db: Db, agency: string | null): Promise<Addressee[]> =>
 
 const staffOf = (db: Db, which: RawBuilder<unknown>): Promise<Addressee[]> =>
   db.rows(
-    people(sql`p.email <> '' and p.id in (select s.person from people.staff s where s.active and ${which})`),
+    people(
+      sql`p.email <> '' and p.id in (select s.person from people.colleague s where s.active and ${which})`,
+    ),
   )
 
 const onCall = async (db: Db): Promise<Addressee[]> => {

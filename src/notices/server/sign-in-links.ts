@@ -18,7 +18,7 @@ export const signIn: Task = async ({ person, mail, template, request, browser },
   if (template === 'thread') return threadAgain({ person, mail, request }, kernel)
   const which = template === 'invite' ? 'invite' : 'signin'
   const to = await kernel.database.owner.row<To & { staff: boolean }>(sql`
-    select p.kind = 'staff' as staff, p.first_name || ' ' || p.last_name as name, people.opening_address(p.id, ${formerDays}, ${letterDays}) as email, p.lang from people.person p
+    select p.kind = 'staff' as staff, p.first_name || ' ' || p.last_name as name, people.opening_address(p.id, ${formerDays}, ${letterDays}) as email, p.lang from people.reachable p
     where p.id = ${person} and p.erased_at is null`)
   if (!to?.email) return
   const landlord = await kernel.database.owner.row<{ name: string | null }>(
@@ -58,7 +58,7 @@ export const inviteFirm: Task = async ({ firm, fact }, kernel) => {
   await kernel.database.transact(async (db) => {
     const id = derivedId('mail', String(fact), String(firm))
     const to = await db.row<To>(sql`
-      select f.name, f.email, f.lang from contractors.firm f
+      select f.name, f.email, f.lang from contractors.company f
       where f.id = ${firm} and f.email <> '' and not exists (select from notices.mail m where m.id = ${id})`)
     if (!to) return
     const say = (key: MailKey): string =>
@@ -86,8 +86,8 @@ const threadAgain: Task = async ({ person, mail, request }, kernel) => {
     const id = String(mail)
     if (await db.row(sql`select 1 from notices.mail where id = ${id}`)) return
     const to = await db.row<To & { no: number; nature: Coded<'nature'> }>(sql`
-      select btrim(p.first_name || ' ' || p.last_name) as name, p.email, p.lang, r.no, r.nature
-      from people.person p join requests.request r on r.id = ${request} and r.requester = p.id
+      select p.name as name, p.email, p.lang, r.no, r.nature
+      from people.reachable p join requests.matter r on r.id = ${request} and r.requester = p.id
       where p.id = ${person} and p.email <> '' and p.erased_at is null and r.archived_at is null`)
     if (!to) return
     const matter = String(request)

@@ -77,12 +77,12 @@ export const formerHandlers: Record<string, Handler> = {
 
 const movedOf = (db: Db, person: string): Promise<Moved | undefined> =>
   db.row(sql`
-    select btrim(p.first_name || ' ' || p.last_name) as name, p.lang,
+    select p.name as name, p.lang,
       case when a.id is not null then jsonb_build_object('id', a.id, 'name', a.name, 'phone', a.phone) end as agency,
       coalesce((select s.value ->> 'name' from kernel.setting s where s.key = 'landlord'), 'Loge') as landlord,
       case when b.id is null then '{}'::text[] else ${envelope} end as address,
       jsonb_build_object('agency', p.agency, 'building', p.building, 'household', p.household) as place
-    from people.person p left join estate.agency a on a.id = p.agency
-      left join people.household h on h.id = p.household left join estate.unit u on u.id = h.unit
-      left join estate.building b on b.id = h.building left join estate.entrance e on e.id = u.entrance
+    from people.reachable p left join estate.office a on a.id = p.agency
+      left join people.home h on h.id = p.household left join estate.place u on u.id = h.unit
+      left join estate.site b on b.id = h.building left join estate.staircase e on e.id = u.entrance
     where p.id = ${person} and p.erased_at is null`)

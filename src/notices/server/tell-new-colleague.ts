@@ -34,11 +34,11 @@ export const hiredHandler: Handler = handler<Hired | undefined, Commands['mail.h
 
 const hiredOf = (db: Db, person: string, by: string): Promise<Hired | undefined> =>
   db.row(sql`
-    select btrim(p.first_name || ' ' || p.last_name) as name, s.job,
+    select p.name as name, s.job,
       case when a.id is not null then jsonb_build_object('id', a.id, 'name', a.name) end as agency,
-      coalesce((select btrim(b.first_name || ' ' || b.last_name) from people.person b where b.id = ${by}), '') as by,
-      coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'email', h.email, 'name', btrim(h.first_name || ' ' || h.last_name), 'lang', h.lang))
-        from people.person h join people.staff hs on hs.person = h.id
+      coalesce((select b.name from people.reachable b where b.id = ${by}), '') as by,
+      coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'email', h.email, 'name', h.name, 'lang', h.lang))
+        from people.reachable h join people.colleague hs on hs.person = h.id
         where hs.role = 'hq' and hs.active and h.email <> '' and h.erased_at is null), '[]') as readers
-    from people.person p join people.staff s on s.person = p.id left join estate.agency a on a.id = s.agencies[1]
+    from people.reachable p join people.colleague s on s.person = p.id left join estate.office a on a.id = s.agencies[1]
     where p.id = ${person}`)

@@ -50,17 +50,17 @@ const whereIs = (db: Db, { request, person, unit, building }: Input): Promise<Wh
   if (request)
     return db.row(sql`
       select r.unit, r.building, coalesce(p.kind = 'tenant' and p.erased_at is null, false) as tenant, ${her} as person
-      from requests.request r left join people.person p on p.id = r.requester where r.id = ${request}`)
+      from requests.matter r left join people.person p on p.id = r.requester where r.id = ${request}`)
   if (person)
     return db.row(sql`
       select h.unit, coalesce(h.building, p.building) as building, p.kind = 'tenant' and p.erased_at is null as tenant, ${her} as person
       from people.person p left join people.household h on h.id = p.household where p.id = ${person}`)
   if (unit)
     return db.row(
-      sql`select u.id as unit, u.building, false as tenant, null as person from estate.unit u where u.id = ${unit}`,
+      sql`select u.id as unit, u.building, false as tenant, null as person from estate.place u where u.id = ${unit}`,
     )
   return db.row(sql`
-    select null as unit, b.id as building, false as tenant, null as person from estate.building b where b.id = ${building ?? null}::uuid`)
+    select null as unit, b.id as building, false as tenant, null as person from estate.site b where b.id = ${building ?? null}::uuid`)
 }
 
 const her = sql`case when p.id is not null then jsonb_build_object('id', p.id, 'name', btrim(p.first_name || ' ' || p.last_name)) end`
@@ -84,7 +84,7 @@ const rowsOf = async (
         'unit', case when u.id is not null then jsonb_build_object('id', u.id, 'ref', u.ref, 'door', u.door, 'storey', u.storey) end) end as place
     from people.alert a
       left join people.person p on p.id = a.person left join people.person s on s.id = a.by_person
-      left join estate.building b on b.id = a.building left join estate.unit u on u.id = a.unit
+      left join estate.site b on b.id = a.building left join estate.place u on u.id = a.unit
     where a.until >= ${dayOf(now)}::date and ${at}
     order by a.until, a.code, a.id limit ${shown}`)
   return rows.map(({ agency, household, ...row }) => ({

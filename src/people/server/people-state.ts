@@ -8,7 +8,7 @@ import type { Colleague } from '../core/decide/decide-staff.ts'
 /** What the rules must know, read behind the actor's policies unless the command says otherwise. */
 
 export const dwellingOf = (db: Db, unit: string): Promise<Dwelling | undefined> =>
-  db.row(sql`select id as unit, building, agency from estate.unit where id = ${unit} and kind = 'dwelling'`)
+  db.row(sql`select id as unit, building, agency from estate.place where id = ${unit} and kind = 'dwelling'`)
 
 export const isTaken = async (
   db: Db,
@@ -93,7 +93,7 @@ export const isReachOf = async (
   undefined
 
 export const agenciesAmong = async (db: Db, ids: readonly string[]): Promise<string[]> =>
-  (await db.rows<{ id: string }>(sql`select id from estate.agency where id = any (${ids}::text[])`)).map(
+  (await db.rows<{ id: string }>(sql`select id from estate.office where id = any (${ids}::text[])`)).map(
     (a) => a.id,
   )
 
@@ -104,15 +104,15 @@ export const isLoginTaken = async (db: Db, login: string): Promise<boolean> => {
 }
 
 export const buildingsAmong = (db: Db, ids: readonly string[]): Promise<{ id: string; agency: string }[]> =>
-  db.rows(sql`select id, agency from estate.building where id = any (${ids}::uuid[])`)
+  db.rows(sql`select id, agency from estate.site where id = any (${ids}::uuid[])`)
 
 export const placeOfContact = (
   db: Db,
   { unit, building }: { unit?: string | undefined; building?: string | undefined },
 ): Promise<{ agency: string; building: string } | undefined> =>
   unit
-    ? db.row(sql`select agency, building from estate.unit where id = ${unit}`)
-    : db.row(sql`select agency, id as building from estate.building where id = ${building ?? null}::uuid`)
+    ? db.row(sql`select agency, building from estate.place where id = ${unit}`)
+    : db.row(sql`select agency, id as building from estate.site where id = ${building ?? null}::uuid`)
 
 type Target = { person?: string | undefined; unit?: string | undefined; building?: string | undefined }
 
@@ -124,11 +124,11 @@ export const concernedBy = (db: Db, { person, unit, building }: Target): Promise
       where p.id = ${person} and p.kind = 'tenant' and p.agency is not null and p.building is not null and p.erased_at is null`)
   if (unit)
     return db.row(
-      sql`select agency, building, null::uuid as household, id as unit from estate.unit where id = ${unit}`,
+      sql`select agency, building, null::uuid as household, id as unit from estate.place where id = ${unit}`,
     )
   return db.row(sql`
     select agency, id as building, null::uuid as household, null::uuid as unit
-    from estate.building where id = ${building ?? null}::uuid`)
+    from estate.site where id = ${building ?? null}::uuid`)
 }
 
 export const alertOf = (db: Db, id: string): Promise<(Concerned & { code: string }) | undefined> =>

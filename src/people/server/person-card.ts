@@ -15,8 +15,8 @@ export const cardOf = async (db: Db, id: string, now: string): Promise<Card | un
         'storey', u.storey, 'door', u.door, 'since', t.starts, 'until', t.ends) end as home
     from people.person p
       left join people.household h on h.id = p.household
-      left join estate.unit u on u.id = h.unit
-      left join estate.building b on b.id = h.building
+      left join estate.place u on u.id = h.unit
+      left join estate.site b on b.id = h.building
       left join lateral (select l.starts, l.ends from people.tenancy l where l.household = h.id order by l.starts desc limit 1) t on true
     where p.id = ${id}`)
   if (!person) return undefined

@@ -27,7 +27,7 @@ export const personal: readonly Personal[] = [
       ask: (id) => sql`
         select json_build_object('kind', kind, 'firstName', first_name, 'lastName', last_name, 'phone', phone, 'email', email,
           'lang', lang, 'toldBy', told_by, 'notices', notices,
-          'agency', (select a.name from estate.agency a where a.id = p.agency), 'erasedAt', erased_at) as row
+          'agency', (select a.name from estate.office a where a.id = p.agency), 'erasedAt', erased_at) as row
         from people.person p where id = ${id}`,
     },
     erase: (db, { person, at }) => emptyPerson(db, person, at),
@@ -48,7 +48,7 @@ export const personal: readonly Personal[] = [
       ask: (id) => sql`
         select json_build_object('dwelling', u.ref, 'address', b.address, 'starts', t.starts, 'ends', t.ends, 'rentCents', r.monthly) as row
         from people.person p join people.tenancy t on t.household = p.household
-          left join estate.unit u on u.id = t.unit left join estate.building b on b.id = u.building
+          left join estate.place u on u.id = t.unit left join estate.site b on b.id = u.building
           left join people.rent r on r.tenancy = t.id
         where p.id = ${id} order by t.starts`,
     },
@@ -69,7 +69,7 @@ export const personal: readonly Personal[] = [
       kind: 'work',
       ask: (id) => sql`
         select json_build_object('role', role, 'agencies', agencies, 'directorate', directorate, 'job', job, 'active', active,
-          'buildings', array(select b.name from people.patch k join estate.building b on b.id = k.building where k.caretaker = person)) as row
+          'buildings', array(select b.name from people.patch k join estate.site b on b.id = k.building where k.caretaker = person)) as row
         from people.staff where person = ${id}`,
     },
     erase: herOwn,

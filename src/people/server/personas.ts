@@ -24,21 +24,21 @@ export const personas = answer({
         select p.id, 'person' as kind, btrim(p.first_name || ' ' || p.last_name) as name, f.role, f.job as about,
           coalesce(a.name, '') as agency, '' as place,
           (select count(*)::integer from people.patch k where k.caretaker = p.id) as count
-        from people.staff f join people.person p on p.id = f.person left join estate.agency a on a.id = f.agencies[1]
+        from people.staff f join people.person p on p.id = f.person left join estate.office a on a.id = f.agencies[1]
         where f.active and p.erased_at is null
         union all
         select p.id, 'person', btrim(p.first_name || ' ' || p.last_name), 'tenant', '', coalesce(a.name, ''),
           coalesce(b.address || ', ' || b.commune, ''), 0
         from people.person p join people.household h on h.id = p.household
-          left join estate.building b on b.id = h.building left join estate.agency a on a.id = h.agency
+          left join estate.site b on b.id = h.building left join estate.office a on a.id = h.agency
         where p.kind = 'tenant' and p.erased_at is null
           and (p.id in (select c.id from chosen c) or (not exists (select from chosen) and p.id in (
-            select r.requester from requests.request r where r.closed_at is null order by r.filed_at desc limit 3)))
+            select r.requester from requests.matter r where r.closed_at is null order by r.filed_at desc limit 3)))
         union all
         select f.id, 'firm', f.name, 'firm', '', '', '',
-          (select count(*)::integer from contractors.work_order o
+          (select count(*)::integer from contractors.current_order o
             where o.firm = f.id and o.ended_at is null and o.status not in ('refused', 'cancelled'))
-        from contractors.firm f
+        from contractors.company f
       ), ranked as (
         select e.id, e.kind, e.name, e.role, e.about, e.agency, e.place, e.count, c.rank as chosen,
           row_number() over (partition by e.role order by e.count desc, e.name) as nth

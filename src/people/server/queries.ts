@@ -28,10 +28,10 @@ const me = answer({
     const own = await db.row<Own>(sql`
       select
         (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name, 'kind', a.kind) order by a.name), '[]')
-          from estate.agency a where a.id = any (${agencies}::text[])) as agencies,
+          from estate.office a where a.id = any (${agencies}::text[])) as agencies,
         (select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name, 'address', b.address) order by b.name), '[]')
-          from estate.building b where b.id = any (${buildings}::uuid[])) as buildings,
-        (select jsonb_build_object('id', f.id, 'name', f.name) from contractors.firm f
+          from estate.site b where b.id = any (${buildings}::uuid[])) as buildings,
+        (select jsonb_build_object('id', f.id, 'name', f.name) from contractors.company f
           where f.id = ${actor.firm ?? null}::uuid) as firm,
         coalesce((select s.value->>'name' from kernel.setting s where s.key = 'landlord'), '') as landlord,
         coalesce((select s.job from people.staff s where s.person = ${actor.id}), '') as job,

@@ -19,19 +19,18 @@ export const vacantHomes = answer({
     const shown = rows.slice(0, limit)
     const last = rows.length > limit ? shown.at(-1) : undefined
     const count = await db.row<{ n: number }>(
-      sql`select count(*)::int as n from ${empty(today)} v join estate.unit u on u.id = v.unit where ${narrowed(asked, today)}`,
+      sql`select count(*)::int as n from ${empty(today)} v join estate.place u on u.id = v.unit where ${narrowed(asked, today)}`,
     )
     return {
       rows: shown,
       next: last ? `${last.since}/${last.unit}` : null,
       all: count?.n ?? 0,
       agencies: await db.rows(sql`
-        select a.id, a.name from estate.agency a
-        where exists (select from ${empty(today)} v join estate.unit u on u.id = v.unit where u.agency = a.id) order by a.name`),
+        select a.id, a.name from estate.office a
+        where exists (select from ${empty(today)} v join estate.place u on u.id = v.unit where u.agency = a.id) order by a.name`),
       building: asked.building
-        ? ((
-            await db.row<{ name: string }>(sql`select name from estate.building where id = ${asked.building}`)
-          )?.name ?? null)
+        ? ((await db.row<{ name: string }>(sql`select name from estate.site where id = ${asked.building}`))
+            ?.name ?? null)
         : null,
     }
   },
@@ -43,7 +42,7 @@ const vacantIn = (db: Db, asked: Asked, today: string, limit: number): Promise<V
     select u.id as unit, u.ref, u.door, u.storey, u.agency, v.since::text as since,
       jsonb_build_object('id', b.id, 'name', b.name, 'address', b.address) as building,
       (select min(t.starts)::text from people.tenancy t where t.unit = u.id and t.starts > ${today}::date) as next
-    from ${empty(today)} v join estate.unit u on u.id = v.unit join estate.building b on b.id = u.building
+    from ${empty(today)} v join estate.place u on u.id = v.unit join estate.site b on b.id = u.building
     where ${narrowed(asked, today)} and (${since}::date is null or (v.since, u.id) > (${since}::date, ${unit}::uuid))
     order by v.since, u.id limit ${limit}`)
 }

@@ -37,7 +37,7 @@ export const delayHandlers = {
 // A caretaker and a colleague of a call centre read the promise, and not who wrote it.
 const setIn = async (db: Db, names: boolean): Promise<Queries['urgency.delays']['output']['set']> =>
   (await db.row<{ at: string; by: string | null }>(sql`
-    select d.since as at, ${names ? sql`(select btrim(p.first_name || ' ' || p.last_name) from people.person p where p.id = d.set_by and p.erased_at is null)` : sql`null::text`} as by
+    select d.since as at, ${names ? sql`(select p.name from people.reachable p where p.id = d.set_by and p.erased_at is null)` : sql`null::text`} as by
     from requests.delay d where d.since > '1970-01-01T00:00:00Z' order by d.since desc limit 1`)) ?? null
 
 export const delayQueries: Record<string, Answer> = {

@@ -167,7 +167,7 @@ const outOfTheHome = async (
   const filed = danger ? dangers[danger.kind].nature.dwelling : nature
   if (!unit || asset || !isEverybodys(filed)) return undefined
   const home = await db.row<{ building: string; entrance: string | null }>(sql`
-    select u.building, u.entrance from estate.unit u where u.id = ${unit} and u.kind = 'dwelling'`)
+    select u.building, u.entrance from estate.place u where u.id = ${unit} and u.kind = 'dwelling'`)
   const at = whereaboutsOf(filed, words)
   return (
     home && {
@@ -198,7 +198,7 @@ const whatIsKnown = async (
     select exists (select 1 from requests.request r where r.id = ${subject}) as filed,
       exists (select 1 from requests.unplaced_filing n where n.id = ${subject}) as noted,
       (select to_json(s) from (${placeAt(data, day, { nature: data.nature, asset: data.asset })}) s) as place, p.id, p.household
-    from (select ${data.requester?.person ?? null}::uuid as id) asked left join people.person p on p.id = asked.id`)
+    from (select ${data.requester?.person ?? null}::uuid as id) asked left join people.reachable p on p.id = asked.id`)
   return {
     filed: found?.filed ?? false,
     noted: found?.noted ?? false,
@@ -210,7 +210,7 @@ const whatIsKnown = async (
 const assetOf = (db: Db, id: string): Promise<KnownAsset | undefined> =>
   db.row(sql`
     select a.id, a.building, a.unit, coalesce(u.kind, 'common') = 'common' as common
-    from estate.asset named join estate.asset a on a.id = coalesce(named.joined, named.id) left join estate.unit u on u.id = a.unit
+    from estate.equipment named join estate.equipment a on a.id = coalesce(named.joined, named.id) left join estate.place u on u.id = a.unit
     where named.id = ${id}`)
 
 const isOpenIncident = async (db: Db, id: string, building: string): Promise<boolean> =>
@@ -241,10 +241,10 @@ const whereIs = async (db: Db, code: string): Promise<Where | undefined> => {
     storey: number | null
     asset: string | null
   }>(sql`
-    select building, id as unit, null::integer as storey, null::uuid as asset from estate.unit where code = ${code}
+    select building, id as unit, null::integer as storey, null::uuid as asset from estate.place where code = ${code}
     union all select t.building, t.unit, null, t.id
-      from estate.asset c join estate.asset t on t.id = coalesce(c.joined, c.id) where c.code = ${code}
-    union all select l.building, (select min(u.id::text)::uuid from estate.unit u where u.entrance = l.entrance
+      from estate.equipment c join estate.equipment t on t.id = coalesce(c.joined, c.id) where c.code = ${code}
+    union all select l.building, (select min(u.id::text)::uuid from estate.place u where u.entrance = l.entrance
       and u.part = case when l.storey is null then 'hall' else 'stairs' end), l.storey, null
     from estate.label l where l.code = ${code}`)
   if (!found) return undefined
@@ -278,7 +278,7 @@ const recognise = async (
         or (p.email <> '' and lower(p.email) = lower(${asked.email ?? ''})) as reached,
       (${asked.email ?? ''} = '' or lower(p.email) = lower(${asked.email ?? ''}))
         and (${asked.toldBy ?? ''} <> 'paper' or p.told_by = 'paper' or p.email = '') as told
-    from people.person p where p.household = ${household}`)
+    from people.reachable p where p.household = ${household}`)
   const her = there.find((p) => p.named && p.reached && p.told)
   return { person: her && { id: her.id, household: her.household }, isHousehold: there.some((p) => p.named) }
 }

@@ -12,7 +12,7 @@ export const chaseAll = async (kernel: Kernel, now: string): Promise<void> => {
   const waiting = await kernel.database.owner.rows<WaitingMatter & { id: string }>(sql`
     select r.id, r.waits_for as "waitsFor", r.ball, r.ball_since as "ballSince", r.next_at as "nextAt", r.handler,
       b.insee
-    from requests.request r join estate.building b on b.id = r.building
+    from requests.request r join estate.site b on b.id = r.building
     where r.closed_at is null and r.status = 'waiting' and r.ball not in ('agency', 'hq')
       and coalesce(r.next_at, r.ball_since) < ${now}
     order by r.ball_since limit 50000`)
@@ -60,7 +60,7 @@ export const confirmSilently = async (kernel: Kernel, now: string): Promise<void
   const { silenceDays } = kernel.settings
   const found = await kernel.database.owner.rows<Found & { insee: string }>(sql`
     select r.id, coalesce(r.told_at, r.resolved_at) as at, b.insee
-    from requests.request r join estate.building b on b.id = r.building
+    from requests.request r join estate.site b on b.id = r.building
     where r.status = 'resolved' and r.resolved_at < ${now}::timestamptz - make_interval(days => ${silenceDays})
       and coalesce(r.told_at, r.resolved_at) < ${now}::timestamptz - make_interval(days => ${silenceDays})
     order by r.resolved_at limit 5000`)
@@ -85,7 +85,7 @@ export const archiveAll = async (kernel: Kernel, now: string): Promise<void> => 
     sql<Found>`
       select r.id, r.closed_at as at from requests.request r
       where r.closed_at < ${before} and r.archived_at is null
-        and not exists (select from people.tenancy t where t.household = r.household and (t.ends is null or t.ends > ${before}))
+        and not exists (select from people.lease t where t.household = r.household and (t.ends is null or t.ends > ${before}))
       order by r.closed_at limit 5000`,
   )
 }

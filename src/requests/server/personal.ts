@@ -96,7 +96,7 @@ export const personal: readonly Personal[] = [
       kind: 'calls',
       ask: (id) => sql`
         select json_build_object('request', r.no, 'name', c.name, 'tie', c.tie, 'phone', c.phone, 'email', c.email, 'at', r.filed_at) as row
-        from requests.caller c join requests.request r on r.id = c.request join people.person p on p.id = ${id}
+        from requests.caller c join requests.request r on r.id = c.request join people.reachable p on p.id = ${id}
         where c.person = p.id or (p.email <> '' and lower(c.email) = lower(p.email))
           or (length(p.digits) >= 9 and right(regexp_replace(c.phone, '[^0-9]', '', 'g'), 9) = right(p.digits, 9))
         order by r.filed_at`,

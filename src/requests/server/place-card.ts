@@ -7,7 +7,7 @@ const unitCard = sql`case when u.id is not null then jsonb_build_object('id', u.
   'part', u.part, 'storey', u.storey, 'door', u.door) end`
 
 const card = sql`jsonb_build_object(
-      'agency', jsonb_build_object('id', a.id, 'name', a.name, 'phone', a.phone),
+      'agency', jsonb_build_object('id', b.agency, 'name', b.agency_name, 'phone', b.agency_phone),
       'building', jsonb_build_object('id', b.id, 'name', b.name, 'address', coalesce(e.address, b.address) || ', ' || b.postcode || ' ' || b.commune),
       'entrance', case when e.id is not null then jsonb_build_object('id', e.id, 'name', e.name) end,
       'unit', ${unitCard})`
@@ -23,11 +23,10 @@ export const placeCard = async (
 ): Promise<PlaceCard | undefined> => {
   const found = await db.row<{ card: PlaceCard }>(sql`
     select ${card} as card
-    from estate.building b
-    join estate.agency a on a.id = b.agency
-    left join estate.unit u on u.id = ${at.unit ?? null}
-    left join estate.entrance e on e.id = coalesce(u.entrance, ${at.entrance ?? null})
-    where b.id = coalesce((select x.building from estate.unit x where x.id = ${at.unit ?? null}), ${at.building ?? null})`)
+    from estate.site b
+    left join estate.place u on u.id = ${at.unit ?? null}
+    left join estate.staircase e on e.id = coalesce(u.entrance, ${at.entrance ?? null})
+    where b.id = coalesce((select x.building from estate.place x where x.id = ${at.unit ?? null}), ${at.building ?? null})`)
   return found?.card
 }
 
@@ -77,9 +76,9 @@ const bare = (found: Unit | undefined): PlaceCard['unit'] => {
 const buildingsOf = async (db: Db, ids: readonly string[]): Promise<Map<string, Building>> =>
   keyed(
     await db.rows<Building>(sql`
-      select jsonb_build_object('id', a.id, 'name', a.name, 'phone', a.phone) as agency,
+      select jsonb_build_object('id', b.agency, 'name', b.agency_name, 'phone', b.agency_phone) as agency,
         jsonb_build_object('id', b.id, 'name', b.name, 'address', b.address) as building, b.postcode || ' ' || b.commune as town
-      from estate.building b join estate.agency a on a.id = b.agency
+      from estate.site b
       where b.id = any (${once(ids)}::uuid[])`),
     ({ building }) => building.id,
   )
@@ -88,14 +87,14 @@ const unitsOf = async (db: Db, ids: readonly string[]): Promise<Map<string, Unit
   keyed(
     await db.rows<Unit>(sql`
       select u.id, u.kind, u.ref, u.code, u.part, u.storey, u.door, u.entrance
-      from estate.unit u where u.id = any (${once(ids)}::uuid[])`),
+      from estate.place u where u.id = any (${once(ids)}::uuid[])`),
     ({ id }) => id,
   )
 
 const entrancesOf = async (db: Db, ids: readonly string[]): Promise<Map<string, Entrance>> =>
   keyed(
     await db.rows<Entrance>(
-      sql`select e.id, e.name, e.address from estate.entrance e where e.id = any (${once(ids)}::uuid[])`,
+      sql`select e.id, e.name, e.address from estate.staircase e where e.id = any (${once(ids)}::uuid[])`,
     ),
     ({ id }) => id,
   )
@@ -107,7 +106,7 @@ const once = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id)
 
 /** Whether a household's lease is in force: who has moved out keeps her household, and is not at home there any more. */
 export const livesHere = (household: RawBuilder<unknown>, now: string): RawBuilder<unknown> => sql`exists (
-  select from people.tenancy t where t.household = ${household} and (t.ends is null or t.ends >= ${dayOf(now)}::date))`
+  select from people.lease t where t.household = ${household} and (t.ends is null or t.ends >= ${dayOf(now)}::date))`
 
 /** Safety alerts in force on a day where these requests are, and about who asked. */
 export const alertsAround = (
@@ -118,7 +117,7 @@ export const alertsAround = (
   db.rows(sql`
     select r.id as request, a.code, max(a.until)::text as until
     from requests.request r
-    join people.alert a on a.until >= ${day}::date
+    join people.caution a on a.until >= ${day}::date
       and (a.unit = r.unit or a.person = r.requester or (a.building = r.building and a.unit is null and a.person is null))
     where r.id = any (${requests}::uuid[])
     group by r.id, a.code order by a.code`)
@@ -134,7 +133,7 @@ export const alertsAt = (
   day: string,
 ): Promise<{ code: Coded<'alert'>; until: string }[]> =>
   db.rows(sql`
-    select a.code, max(a.until)::text as until from people.alert a
+    select a.code, max(a.until)::text as until from people.caution a
     where a.until >= ${day}::date and (a.unit = ${at.unit ?? null} or a.person = ${at.person ?? null}
       or (a.building = ${at.building ?? null} and a.unit is null and a.person is null))
     group by a.code order by a.code`)

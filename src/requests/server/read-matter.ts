@@ -14,10 +14,10 @@ export const mattersOf = (db: Db, ids: readonly string[]): Promise<Matter[]> =>
 const matters = (where: RawBuilder<unknown>): RawBuilder<Matter> => sql<Matter>`
     select r.id, r.no, r.kind, r.status, r.ball, r.ball_since as "ballSince", r.waits_for as "waitsFor",
       r.paused_since as "pausedSince", r.nature, r.urgency, r.due, r.next_at as "nextAt", r.liability, r.article, r.handler,
-      r.agency, r.building, (select b.insee from estate.building b where b.id = r.building) as insee, r.entrance, r.unit, r.household, r.requester, r.outage, r.resolved_at as "resolvedAt", r.told_at as "toldAt",
+      r.agency, r.building, (select b.insee from estate.site b where b.id = r.building) as insee, r.entrance, r.unit, r.household, r.requester, r.outage, r.resolved_at as "resolvedAt", r.told_at as "toldAt",
       r.closed_at as "closedAt", r.closure, r.how, r.moved_at as "movedAt", r.contested, r.reminders,
       r.unanswered_since as "unansweredSince", r.unanswered_by as "unansweredBy", r.unconfirmed_since as "unconfirmedSince",
-      array(select o.firm from contractors.work_order o where o.request = r.id and o.status not in ('refused', 'cancelled')
+      array(select o.firm from contractors.current_order o where o.request = r.id and o.status not in ('refused', 'cancelled')
         group by o.firm order by max(o.placed_at) desc) as firms,
       coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'directorate', q.directorate))
         from requests.question q where q.request = r.id and q.answered_at is null), '[]') as questions,
@@ -38,9 +38,9 @@ type For = {
 
 const spot = (from: RawBuilder<unknown>, day: string, wanted: For): RawBuilder<KnownPlace> => sql<KnownPlace>`
   select b.agency, b.id as building, b.insee, u.entrance, u.id as unit, coalesce(u.kind, 'common') as kind, u.part,
-    (select h.id from people.household h join people.tenancy t on t.household = h.id
+    (select h.id from people.home h join people.lease t on t.household = h.id
       where h.unit = u.id and (t.ends is null or t.ends >= ${day}::date) order by t.starts desc limit 1) as household,
-    coalesce((select e.received_on from estate.entrance e where e.id = u.entrance), b.received_on) as "receivedOn", (${guaranteedUntil(wanted)}) as "warrantyUntil",
+    coalesce((select e.received_on from estate.staircase e where e.id = u.entrance), b.received_on) as "receivedOn", (${guaranteedUntil(wanted)}) as "warrantyUntil",
     (${contractsAt(day, wanted)}) as contracts, (select requests.delays()) as delays
   from ${from}`
 
@@ -62,14 +62,10 @@ export const knownPlace = (db: Db, at: At, day: string, wanted: For = {}): Promi
 /** The same as a statement, to be asked within another. */
 export const placeAt = (at: At, day: string, wanted: For = {}): RawBuilder<KnownPlace> =>
   at.unit
-    ? spot(
-        sql`estate.unit u join estate.building b on b.id = u.building where u.id = ${at.unit}`,
-        day,
-        wanted,
-      )
+    ? spot(sql`estate.place u join estate.site b on b.id = u.building where u.id = ${at.unit}`, day, wanted)
     : spot(
-        sql`estate.building b
-          left join lateral (select c.id, c.kind, c.part, c.entrance from estate.unit c where c.building = b.id and c.kind = 'common' and c.part = ${at.part ?? null}
+        sql`estate.site b
+          left join lateral (select c.id, c.kind, c.part, c.entrance from estate.place c where c.building = b.id and c.kind = 'common' and c.part = ${at.part ?? null}
             order by (c.entrance = ${at.entrance ?? null}::uuid) desc nulls last, c.entrance nulls first limit 1) u on true
           where b.id = ${at.building ?? null}`,
         day,
@@ -77,7 +73,7 @@ export const placeAt = (at: At, day: string, wanted: For = {}): RawBuilder<Known
       )
 
 const guaranteedUntil = (wanted: For): RawBuilder<unknown> => sql`
-  select a.warranty_until from estate.asset a where a.id = ${named(wanted)}`
+  select a.warranty_until from estate.equipment a where a.id = ${named(wanted)}`
 
 /** The thing that is named, if one is. */
 const named = ({ asset, request }: For): RawBuilder<unknown> =>
@@ -87,10 +83,10 @@ const contractsAt = (day: string, { request, nature, asset }: For): RawBuilder<u
   select coalesce(json_agg(json_build_object('id', c.id, 'ref', c.ref, 'name', c.name, 'kind', c.kind, 'trades', c.trades,
     'covers', c.covers, 'rank', c.rank, 'capacity', c.capacity,
     'closeness', case when c.assets <> '{}' then 2 when c.buildings <> '{}' then 1 else 0 end,
-    'firm', json_build_object('id', f.id, 'name', f.name, 'phone', f.phone),
+    'firm', json_build_object('id', c.firm, 'name', c.firm_name, 'phone', c.firm_phone),
     'refused', ${request ? refusedOn(request) : sql`0`})
     order by c.kind desc, c.rank, c.ref), '[]')
-  from contractors.contract c join contractors.firm f on f.id = c.firm
+  from contractors.terms c
   where b.agency = any (c.agencies) and ${day}::date between c.starts and c.ends
     and (c.buildings = '{}' or b.id = any (c.buildings)) and (c.assets = '{}' or ${isForThing({ request, asset })})
     ${nature ? sql`and ${concerns(nature)}` : sql``}`
@@ -98,12 +94,12 @@ const contractsAt = (day: string, { request, nature, asset }: For): RawBuilder<u
 // Where no thing is named, one of those that it names stands there: in the dwelling, or in what belongs to all.
 const isForThing = (wanted: For): RawBuilder<unknown> => sql`
   case when ${named(wanted)} is not null then ${named(wanted)} = any (c.assets) else exists (
-    select from estate.asset a left join estate.unit w on w.id = a.unit
+    select from estate.equipment a left join estate.place w on w.id = a.unit
     where a.id = any (c.assets) and a.building = b.id and a.gone_on is null
       and (a.unit is null or a.unit = u.id or w.kind = 'common')) end`
 
 const refusedOn = (request: string): RawBuilder<unknown> => sql`
-  (select count(*)::int from contractors.work_order o
+  (select count(*)::int from contractors.current_order o
     where o.request = ${request} and o.contract = c.id and o.status = 'refused')`
 
 // Twenty contracts told whole cost more than the rest of the question: only those that fittingContracts could take.

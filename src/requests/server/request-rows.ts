@@ -14,17 +14,16 @@ export const rowsOf = async (db: Db, page: RawBuilder<unknown>): Promise<Request
     select r.id, r.no, r.kind, r.status, r.ball, r.ball_since as "ballSince", r.waits_for as "waitsFor", r.nature, r.urgency, r.due,
       r.next_at as "nextAt", r.liability, r.handler, r.channel, r.filed_at as "filedAt", r.closed_at as "closedAt", r.closure, r.how,
       r.contested, r.reminders, r.unanswered_since as "unansweredSince", r.unanswered_by as "unansweredBy", r.outage, r.agency, r.building, b.name as "buildingName", b.address, e.name as entrance,
-      r.unit, u.part, coalesce(u.storey, (r.extra ->> 'storey')::integer) as storey, u.door, nullif(btrim(p.first_name || ' ' || p.last_name), '') as requester, p.lang, f.name as firm,
+      r.unit, u.part, coalesce(u.storey, (r.extra ->> 'storey')::integer) as storey, u.door, nullif(p.name, '') as requester, p.lang, o.firm_name as firm,
       left(w.body, 160) as excerpt, coalesce(ph.n, 0)::int as photos
     from page
     join requests.request r on r.id = page.id
-    join estate.building b on b.id = r.building
-    left join estate.unit u on u.id = r.unit
-    left join estate.entrance e on e.id = r.entrance
-    left join people.person p on p.id = r.requester
+    join estate.site b on b.id = r.building
+    left join estate.place u on u.id = r.unit
+    left join estate.staircase e on e.id = r.entrance
+    left join people.reachable p on p.id = r.requester
     left join lateral (
-      select o.firm from contractors.work_order o where o.request = r.id order by o.placed_at desc limit 1) o on true
-    left join contractors.firm f on f.id = o.firm
+      select o.firm_name from contractors.current_order o where o.request = r.id order by o.placed_at desc limit 1) o on true
     left join lateral (
       select x.body from requests.message x where x.request = r.id and x.audience = 'everyone' order by x.at limit 1) w on true
     left join lateral (select count(*) as n from requests.photo x where x.request = r.id) ph on true

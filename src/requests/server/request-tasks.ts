@@ -24,7 +24,7 @@ export const tasks: Record<string, Task> = {
         and not exists (select 1 from requests.unconfirmed_filing u where u.filing -> 'photos' ? f.sha256 or u.filing -> 'sounds' ? f.sha256)
         and not exists (select 1 from requests.unplaced_filing u where u.filing -> 'photos' ? f.sha256 or u.filing -> 'sounds' ? f.sha256)
         and not exists (select 1 from field.quarantined_act h where h.photos @> array[f.sha256])
-        and not exists (select 1 from estate.plan p where f.sha256 in (p.sha256, p.picture))
+        and not exists (select 1 from estate.drawing p where f.sha256 in (p.sha256, p.picture))
         and not exists (select 1 from estate.statement s where s.photo = f.sha256)
         and not exists (select 1 from bim.revision v where v.plans @> array[f.sha256] and v.state <> 'past')
         and not exists (select 1 from bim.shape s where s.sha256 = f.sha256)`)

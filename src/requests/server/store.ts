@@ -65,7 +65,7 @@ const isMadeAnOutage = (before: Matter, after: Matter): boolean =>
   before.kind === 'single' && after.kind === 'outage'
 
 // What became everybody's stands in no home: it keeps its place only where all walk.
-const commonPart = sql`(select u.id from estate.unit u where u.id = request.unit and u.kind = 'common')`
+const commonPart = sql`(select u.id from estate.place u where u.id = request.unit and u.kind = 'common')`
 
 // Internal notes are the exception: they end twelve months after closing (field.md §1.7).
 const expireNotes = (db: Db, request: string, closedAt: string): Promise<number> =>

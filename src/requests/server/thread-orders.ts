@@ -13,22 +13,21 @@ export const ordersOf = (
 ): Promise<{ request: string; card: OrderCard }[]> =>
   db
     .rows<OrderCard & { request: string }>(sql`
-    select o.request, o.id, o.no, o.status, jsonb_build_object('id', f.id, 'name', f.name, 'phone', f.phone) as firm, ${terms ? sql`c.name` : sql`''`} as contract,
+    select o.request, o.id, o.no, o.status, jsonb_build_object('id', o.firm, 'name', o.firm_name, 'phone', o.firm_phone) as firm, ${terms ? sql`c.name` : sql`''`} as contract,
       jsonb_build_object('spendLimit', o.spend_limit, 'asked', o.asked, 'agreed', o.agreed) as money, o.visits, o.outcome, o.ready_on as "readyOn",
-      (select jsonb_build_object('id', a.id, 'starts', a.starts, 'ends', a.ends) from contractors.appointment a
+      (select jsonb_build_object('id', a.id, 'starts', a.starts, 'ends', a.ends) from contractors.visit a
         where a.work_order = o.id and a.state = 'fixed' order by a.starts desc limit 1) as slot,
       coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'starts', a.starts, 'ends', a.ends) order by a.starts)
-        from contractors.appointment a where a.work_order = o.id and a.state = 'offered' and a.starts > ${now}), '[]') as offered,
+        from contractors.visit a where a.work_order = o.id and a.state = 'offered' and a.starts > ${now}), '[]') as offered,
       ${terms ? lines : sql`'[]'::jsonb`} as lines,
       case when o.paid_at is not null then 'paid' when o.invoiced_at is not null then 'invoiced' when o.checked_at is not null then 'checked' end as after,
       ${terms ? sql`o.spot, o.spot_due` : sql`null as spot, null`} as "spotDue"
-    from contractors.work_order o
-    join contractors.firm f on f.id = o.firm
-    ${terms ? sql`join contractors.contract c on c.id = o.contract` : sql``}
+    from contractors.current_order o
+    ${terms ? sql`join contractors.terms c on c.id = o.contract` : sql``}
     where o.request = any (${requests}::uuid[])
     order by o.placed_at desc`)
     .then((rows) => rows.map(({ request, ...card }) => ({ request, card })))
 
 const lines = sql`
-  coalesce((select jsonb_agg(jsonb_build_object('label', i.label, 'parts', l.quantity, 'unit', i.unit, 'unitPrice', l.price))
-    from contractors.order_line l join contractors.rate_item i on i.id = l.rate_item where l.work_order = o.id), '[]')`
+  coalesce((select jsonb_agg(jsonb_build_object('label', l.label, 'parts', l.quantity, 'unit', l.unit, 'unitPrice', l.price))
+    from contractors.billed_line l where l.work_order = o.id), '[]')`

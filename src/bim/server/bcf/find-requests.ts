@@ -16,7 +16,7 @@ export const isId = (text: string | undefined): text is string =>
 export const buildingsSeen = (kernel: Kernel, actor: Actor, { top, skip }: Page): Promise<Named[]> =>
   kernel.database.as(actor, (db) =>
     db.rows(sql`
-      select b.id, concat_ws(', ', b.name, nullif(b.address, b.name), b.commune) as name from estate.building b
+      select b.id, concat_ws(', ', b.name, nullif(b.address, b.name), b.commune) as name from estate.site b
       order by b.name, b.address, b.id limit ${top} offset ${skip}`),
   )
 
@@ -29,7 +29,7 @@ export const buildingSeen = async (
   isId(id)
     ? kernel.database.as(actor, (db) =>
         db.row(sql`
-          select b.id, concat_ws(', ', b.name, nullif(b.address, b.name), b.commune) as name from estate.building b where b.id = ${id}`),
+          select b.id, concat_ws(', ', b.name, nullif(b.address, b.name), b.commune) as name from estate.site b where b.id = ${id}`),
       )
     : undefined
 
@@ -43,7 +43,7 @@ export const requestsIn = (
   kernel.database.as(actor, async (db) =>
     (
       await db.rows<{ id: string }>(sql`
-        select r.id from requests.request r where r.building = ${building} and r.nature <> all (${staying}::text[])
+        select r.id from requests.matter r where r.building = ${building} and r.nature <> all (${staying}::text[])
         order by r.filed_at desc, r.id desc limit ${top} offset ${skip}`)
     ).map(({ id }) => id),
   )
@@ -53,7 +53,7 @@ export const openIn = (kernel: Kernel, actor: Actor, building: string, most: num
   kernel.database.as(actor, async (db) =>
     (
       await db.rows<{ id: string }>(sql`
-        select r.id from requests.request r where r.building = ${building} and r.closed_at is null and r.nature <> all (${staying}::text[])
+        select r.id from requests.matter r where r.building = ${building} and r.closed_at is null and r.nature <> all (${staying}::text[])
         order by r.due, r.id limit ${most}`)
     ).map(({ id }) => id),
   )
@@ -71,7 +71,7 @@ export const requestIn = async (
         async (db) =>
           (
             await db.row<{ id: string }>(
-              sql`select r.id from requests.request r where r.building = ${building} and r.id = ${id}`,
+              sql`select r.id from requests.matter r where r.building = ${building} and r.id = ${id}`,
             )
           )?.id,
       )

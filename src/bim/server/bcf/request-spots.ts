@@ -35,7 +35,7 @@ export const spotsOf = async (db: Db, ids: readonly string[]): Promise<Map<strin
   const asked = await db.rows<Asked>(
     sql`
       select r.id, r.asset, r.unit, coalesce(u.kind = 'dwelling', false) as dwelling
-      from requests.request r left join estate.unit u on u.id = r.unit where r.id = any (${ids}::uuid[])`,
+      from requests.matter r left join estate.place u on u.id = r.unit where r.id = any (${ids}::uuid[])`,
   )
   const units = [...new Set(asked.flatMap(({ unit }) => unit ?? []))]
   const things = new Map(
@@ -121,16 +121,16 @@ const planAt = (
 const thingsOf = (db: Db, ids: readonly string[]): Promise<Thing[]> =>
   db.rows(sql`
     select a.id, a.kind, a.name, btrim(a.maker || ' ' || a.model) as make, a.at, a.storey, s.z
-    from estate.asset a left join estate.storey s on s.id = a.storey where a.id = any (${ids}::uuid[])`)
+    from estate.equipment a left join estate.level s on s.id = a.storey where a.id = any (${ids}::uuid[])`)
 
 const roomsOf = (db: Db, units: readonly string[]): Promise<Room[]> =>
   db.rows(sql`
     select o.id, o.unit, o.outline, s.z
-    from estate.room o left join estate.storey s on s.id = o.storey
+    from estate.space o left join estate.level s on s.id = o.storey
     where o.unit = any (${units}::uuid[]) and o.gone_on is null order by o.number, o.name, o.id`)
 
 const plansOf = (db: Db, units: readonly string[], storeys: readonly string[]): Promise<Plan[]> =>
   db.rows(sql`
-    select p.of, p.unit, p.storey, p.sha256 from estate.plan p
+    select p.of, p.unit, p.storey, p.sha256 from estate.drawing p
     where (p.of = 'dwelling' and p.unit = any (${units}::uuid[]))
       or (p.of <> 'dwelling' and p.storey = any (${storeys}::uuid[]))`)

@@ -125,7 +125,7 @@ const notesOf = async (db: Db, ids: readonly string[]): Promise<Map<string, stri
 const namesAround = async (db: Db, ids: readonly string[]): Promise<Map<string, string[]>> => {
   const rows = await db.rows<{ request: string; name: string }>(sql`
     select r.id as request, p.first_name || ' ' || p.last_name as name
-    from requests.request r join people.person p on p.id = r.requester or p.household = r.household
+    from requests.matter r join people.reachable p on p.id = r.requester or p.household = r.household
     where r.id = any (${ids}::uuid[])`)
   return new Map(
     [...grouped(rows, ({ request }) => request)].map(([id, found]) => [id, found.map(({ name }) => name)]),

@@ -62,7 +62,7 @@ export const unitNamed = async (kernel: Kernel, actor: Actor, named: string): Pr
     async (db) =>
       (
         await db.row<{ id: string }>(sql`
-          select u.id from estate.unit u
+          select u.id from estate.place u
           where u.kind = 'dwelling' and (u.ref = ${named} or u.code = upper(${named}) or u.id::text = lower(${named}))
           order by u.ref = ${named} desc limit 1`)
       )?.id,
@@ -71,13 +71,12 @@ export const unitNamed = async (kernel: Kernel, actor: Actor, named: string): Pr
 const aboutOf = (db: Db, unit: string): Promise<Pick<DwellingRecord, 'unit' | 'building'> | undefined> =>
   db.row(sql`
     select jsonb_build_object('ref', u.ref, 'storey', u.storey, 'door', u.door, 'rooms', u.rooms, 'surface', u.surface,
-        'energy', u.energy, 'entrance', e.name,
+        'energy', u.energy, 'entrance', u.entrance_name,
         'rpls', (select x.ref from estate.external_ref x where x.entity = u.id and x.kind like 'rpls%' order by x.ref limit 1)) as unit,
-      jsonb_build_object('name', b.name, 'scheme', s.name, 'address', coalesce(e.address, b.address), 'postcode', b.postcode,
-        'commune', b.commune, 'built', b.built, 'receivedOn', b.received_on) as building
-    from estate.unit u join estate.building b on b.id = u.building join estate.scheme s on s.id = b.scheme
-    left join estate.entrance e on e.id = u.entrance
-    where u.id = ${unit} and u.kind = 'dwelling'`)
+      jsonb_build_object('name', u.building_name, 'scheme', s.name, 'address', coalesce(u.entrance_address, u.address), 'postcode', u.postcode,
+        'commune', u.commune, 'built', b.built, 'receivedOn', b.received_on) as building
+    from estate.home u join estate.site b on b.id = u.building join estate.residence s on s.id = b.scheme
+    where u.id = ${unit}`)
 
 /** More than a carnet tells: the first ones are the last that were done. */
 const mostWorks = 100
@@ -85,11 +84,10 @@ const mostWorks = 100
 /** What was repaired, for good or provisionally; with the thing where it is known, and the firm that did it. */
 const worksOf = (db: Db, unit: string): Promise<Omit<DwellingRecord['works'][number], 'group'>[]> =>
   db.rows(sql`
-    select (coalesce(r.resolved_at, r.closed_at) at time zone 'Europe/Paris')::date::text as on, r.nature, a.name as thing, f.name as firm
-    from requests.request r
-    left join estate.asset a on a.id = r.asset
+    select (coalesce(r.resolved_at, r.closed_at) at time zone 'Europe/Paris')::date::text as on, r.nature, a.name as thing, o.firm_name as firm
+    from requests.matter r
+    left join estate.equipment a on a.id = r.asset
     left join lateral (
-      select o.firm from contractors.work_order o where o.request = r.id and o.status = 'done' order by o.ended_at desc limit 1) o on true
-    left join contractors.firm f on f.id = o.firm
+      select o.firm_name from contractors.current_order o where o.request = r.id and o.status = 'done' order by o.ended_at desc limit 1) o on true
     where r.unit = ${unit} and r.closure in ('done', 'done_temporarily')
     order by coalesce(r.resolved_at, r.closed_at) desc, r.id limit ${mostWorks}`)

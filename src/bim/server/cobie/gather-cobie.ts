@@ -39,29 +39,29 @@ const buildingOf = (db: Db, id: string): Promise<CobieSource['building'] | undef
     select b.id, b.name, b.kind, b.address, b.postcode, b.commune, b.built, b.received_on as "receivedOn",
       jsonb_build_object('id', s.id, 'name', s.name) as scheme,
       jsonb_build_object('id', a.id, 'name', a.name, 'email', a.email, 'phone', a.phone) as agency
-    from estate.building b join estate.scheme s on s.id = b.scheme join estate.agency a on a.id = b.agency
+    from estate.site b join estate.residence s on s.id = b.scheme join estate.office a on a.id = b.agency
     where b.id = ${id}`)
 
 const storeysOf = (db: Db, building: string): Promise<Row<'storeys'>[]> =>
   db.rows(sql`
-    select id, name, storey, z from estate.storey where building = ${building} and gone_on is null
+    select id, name, storey, z from estate.level where building = ${building} and gone_on is null
     order by z nulls last, storey, name, id`)
 
 const unitsOf = (db: Db, building: string): Promise<Row<'units'>[]> =>
   db.rows(sql`
-    select id, ref, kind, part, storey, door, surface, energy from estate.unit where building = ${building}
+    select id, ref, kind, part, storey, door, surface, energy from estate.place where building = ${building}
     order by kind desc, storey nulls first, length(door), door, ref`)
 
 const roomsOf = (db: Db, building: string): Promise<Row<'rooms'>[]> =>
   db.rows(sql`
-    select id, unit, storey, kind, name, number, surface, computed from estate.room
+    select id, unit, storey, kind, name, number, surface, computed from estate.space
     where building = ${building} and gone_on is null order by unit nulls first, number, name, id`)
 
 const assetsOf = (db: Db, building: string): Promise<Row<'assets'>[]> =>
   db.rows(sql`
     select id, unit, room, storey, kind, name, code, maker, model, serial, installed_on as "installedOn",
       warranty_until as "warrantyUntil"
-    from estate.asset where building = ${building} and gone_on is null order by unit nulls first, kind, name, id`)
+    from estate.equipment where building = ${building} and gone_on is null order by unit nulls first, kind, name, id`)
 
 const contractsOf = (
   db: Db,
@@ -69,15 +69,15 @@ const contractsOf = (
   today: string,
 ): Promise<CobieSource['contracts'][number][]> =>
   db.rows(sql`
-    select c.id, c.ref, c.name, c.trades, c.assets, f.name as firm, c.ends as until
-    from contractors.contract c join contractors.firm f on f.id = c.firm
+    select c.id, c.ref, c.name, c.trades, c.assets, c.firm_name as firm, c.ends as until
+    from contractors.terms c
     where c.kind = 'maintenance' and ${agency.id} = any (c.agencies) and ${today}::date between c.starts and c.ends
       and (c.buildings = '{}' or ${id} = any (c.buildings))
     order by c.assets = '{}', c.buildings = '{}', c.rank, c.ref`)
 
 const plansOf = (db: Db, building: string): Promise<CobieSource['plans'][number][]> =>
   db.rows(sql`
-    select unit, storey, of, sha256, at from estate.plan where building = ${building} order by of, unit, storey`)
+    select unit, storey, of, sha256, at from estate.drawing where building = ${building} order by of, unit, storey`)
 
 const modelsOf = (db: Db, building: string): Promise<CobieSource['models'][number][]> =>
   db.rows(sql`

@@ -24,8 +24,8 @@ export const lostEquipment = async (db: Db, building: string, revision: string):
     select a.id as uuid, a.kind, a.name, a.code as tag, a.maker, a.model, a.serial, a.installed_on as "installedOn",
       a.warranty_until as "warrantyUntil", a.at as spot, r.outline, st.z as floor, inside.global_id as room, above.global_id as storey,
       coalesce(s.source, 'import') as source, coalesce((s.at at time zone 'Europe/Paris')::date, a.known_on) as on
-    from estate.asset a left join estate.room r on r.id = a.room
-      left join estate.storey st on st.id = coalesce(r.storey, a.storey)
+    from estate.equipment a left join estate.space r on r.id = a.room
+      left join estate.level st on st.id = coalesce(r.storey, a.storey)
       left join bim.object_id inside on inside.revision = ${revision} and inside.object = a.room and inside.family = 'room'
       left join bim.object_id above on above.revision = ${revision} and above.object = a.storey and above.family = 'storey'
       left join lateral (

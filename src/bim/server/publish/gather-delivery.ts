@@ -8,7 +8,7 @@ import type { Delivery } from '../../core/publish/read/deliver-model.ts'
 import type { DwellingRule } from '../../core/publish/read/dwelling-rule.ts'
 
 export const agencyOf = async (db: Db, building: string): Promise<string | undefined> =>
-  (await db.row<{ agency: string }>(sql`select agency from estate.building where id = ${building}`))?.agency
+  (await db.row<{ agency: string }>(sql`select agency from estate.site where id = ${building}`))?.agency
 
 /** Whether a revision is the last of its model; one that failed took no place. */
 export const isLast = sql`not exists (select from bim.revision o where o.model = r.model and o.state <> 'failed' and (o.at, o.id) > (r.at, r.id))`
@@ -55,7 +55,7 @@ export const confirmationOf = async (
     revision: last?.id ?? null,
     rule: known?.rule ?? null,
     units: await db.rows(
-      sql`select id, ref from estate.unit where building = ${building} and kind = 'dwelling'`,
+      sql`select id, ref from estate.place where building = ${building} and kind = 'dwelling'`,
     ),
   }
 }

@@ -4,17 +4,17 @@ import type { EstateSnapshot } from '../../core/publish/compare/estate-snapshot.
 /** What the estate holds of a building as models see it; `model` is the one that is read. */
 export const estateSnapshot = async (db: Db, building: string, model: string): Promise<EstateSnapshot> => ({
   storeys: await db.rows(sql`
-    select id, name, storey, z from estate.storey where building = ${building} and gone_on is null order by id`),
+    select id, name, storey, z from estate.level where building = ${building} and gone_on is null order by id`),
   rooms: await db.rows(sql`
-    select id, storey, unit, kind, name, number, surface, computed from estate.room
+    select id, storey, unit, kind, name, number, surface, computed from estate.space
     where building = ${building} and gone_on is null order by id`),
   openings: await db.rows(sql`
-    select id, storey, kind, name, rooms from estate.opening where building = ${building} and gone_on is null order by id`),
+    select id, storey, kind, name, rooms from estate.passage where building = ${building} and gone_on is null order by id`),
   assets: await db.rows(sql`
     select a.id, a.storey, a.unit, a.room, a.kind, a.name, a.maker, a.model, a.serial, a.installed_on as "installedOn",
       a.warranty_until as "warrantyUntil",
-      (select count(r.id)::int from requests.request r where r.asset = a.id and r.closed_at is null) as open
-    from estate.asset a where a.building = ${building} and a.gone_on is null order by a.id`),
+      (select count(r.id)::int from requests.matter r where r.asset = a.id and r.closed_at is null) as open
+    from estate.equipment a where a.building = ${building} and a.gone_on is null order by a.id`),
   said: await db.rows(sql`
     select distinct on (object, field, person) object, field, value, source, state <> 'differs' as stands
     from (select id, object, field, value, state, source, source in ('field', 'office') as person from estate.statement
@@ -24,10 +24,10 @@ export const estateSnapshot = async (db: Db, building: string, model: string): P
   plans: await db.rows(sql`
     select p.of, p.unit, p.storey, p.sha256, p.origin,
       exists (select from bim.revision r where r.model = ${model} and r.plans @> array[p.sha256]) as own
-    from estate.plan p where p.building = ${building}`),
+    from estate.drawing p where p.building = ${building}`),
   joined: (
     await db.rows<{ id: string }>(
-      sql`select id from estate.asset where building = ${building} and joined is not null`,
+      sql`select id from estate.equipment where building = ${building} and joined is not null`,
     )
   ).map(({ id }) => id),
   elsewhere: (

@@ -85,7 +85,7 @@ const besideOf = async (
   const rows = await db.rows<Served>(sql`
     select r.id, r.sha256, r.frame, m.rule, r.report->'rule' as told from bim.revision r join bim.model m on m.id = r.model
     where r.building = ${building} and r.model <> ${model} and r.state = 'taken'
-    order by (select count(*) from bim.object_id l join estate.room o on o.id = l.object and o.gone_on is null where l.revision = r.id) desc,
+    order by (select count(*) from bim.object_id l join estate.space o on o.id = l.object and o.gone_on is null where l.revision = r.id) desc,
       r.at, r.id
     limit ${mostBeside}`)
   return Promise.all(
@@ -118,10 +118,10 @@ const unitsOf = (db: Db, building: string): Promise<ReadingInput['units']> =>
   db.rows(sql`
     select u.id, u.ref, u.door, u.storey, u.surface, u.rooms, u.ref as label,
       array(select x.ref from estate.external_ref x where x.entity = u.id order by x.ref) as rpls
-    from estate.unit u where u.building = ${building} and u.kind = 'dwelling' order by u.id`)
+    from estate.place u where u.building = ${building} and u.kind = 'dwelling' order by u.id`)
 
 const addressOf = async (db: Db, building: string): Promise<NonNullable<ReadingInput['address']>> =>
   (await db.row<NonNullable<ReadingInput['address']>>(sql`
-    select array[b.address, b.name] || array(select e.address from estate.entrance e where e.building = b.id order by e.name) as streets,
+    select array[b.address, b.name] || array(select e.address from estate.staircase e where e.building = b.id order by e.name) as streets,
       b.postcode, b.commune as town
-    from estate.building b where b.id = ${building}`))!
+    from estate.site b where b.id = ${building}`))!

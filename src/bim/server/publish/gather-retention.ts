@@ -15,9 +15,9 @@ export const retentionIn = async (
   const rows = await db.rows<Row>(sql`
     select r.id, r.model, r.at, r.state, r.held_at is not null as held, r.emptied_at as emptied,
       (b.received_on + interval '1 year' >= ${today}::date or exists (
-        select from requests.request q where q.building = b.id and q.closed_at is null
+        select from requests.matter q where q.building = b.id and q.closed_at is null
           and (q.liability = 'gpa' or q.handler in ('gpa', 'insurance')))) is true as reserves
-    from bim.revision r join estate.building b on b.id = r.building
+    from bim.revision r join estate.site b on b.id = r.building
     where ${building}::uuid is null or r.building = ${building}::uuid`)
   const models = Map.groupBy(rows, ({ model }) => model)
   return new Map(

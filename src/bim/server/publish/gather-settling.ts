@@ -7,7 +7,7 @@ import { stateShown } from './query.revision.ts'
 /** The changes of a revision and what they may stand on. */
 export const settlingOf = async (db: Db, building: string, revision: string): Promise<Settling> => {
   const here = await db.rows<{ id: string }>(sql`
-    select id from estate.storey where building = ${building} union all select id from estate.room where building = ${building}`)
+    select id from estate.level where building = ${building} union all select id from estate.space where building = ${building}`)
   return {
     agency: await agencyOf(db, building),
     revision: await db.row<NonNullable<Settling['revision']>>(sql`

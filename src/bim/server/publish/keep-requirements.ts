@@ -69,7 +69,7 @@ type Version = NonNullable<Queries['bim.required']['output']['now']>
 export const versionsOf = (db: Db): Promise<Version[]> =>
   db.rows(sql`
     select r.sha256, r.file_name as file, r.title, r.rules, r.at, nullif(concat_ws(' ', p.first_name, p.last_name), '') as by
-    from bim.requirement r left join people.person p on p.id = r.by_person order by r.at desc, r.id desc limit 21`)
+    from bim.requirement r left join people.reachable p on p.id = r.by_person order by r.at desc, r.id desc limit 21`)
 
 export const requiringOf = async (db: Db): Promise<Requiring> => ({
   sha256: (await last(db))?.sha256 ?? null,

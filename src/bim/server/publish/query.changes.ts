@@ -76,8 +76,8 @@ export const namesFor = async (db: Db, changes: readonly Change[], revision: str
   const rows = await db.rows<{ id: string; name: string }>(sql`
     select c.object as id, c.says->>'name' as name from bim.change c
       where c.revision = ${revision} and c.object = any (${ids}::uuid[]) and c.family in ('room', 'storey')
-    union all select id, name from estate.room where id = any (${ids}::uuid[])
-    union all select id, name from estate.storey where id = any (${ids}::uuid[])
-    union all select id, ref from estate.unit where id = any (${ids}::uuid[])`)
+    union all select id, name from estate.space where id = any (${ids}::uuid[])
+    union all select id, name from estate.level where id = any (${ids}::uuid[])
+    union all select id, ref from estate.place where id = any (${ids}::uuid[])`)
   return new Map(rows.map(({ id, name }) => [id, name]))
 }

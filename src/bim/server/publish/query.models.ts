@@ -28,14 +28,14 @@ export const modelsOf = async (
 ): Promise<ModelRow[]> => {
   const models = await db.rows<Named>(sql`
     select m.id, m.name, m.rule, m.confirmed_at as at, nullif(concat_ws(' ', p.first_name, p.last_name), '') as by
-    from bim.model m left join people.person p on p.id = m.confirmed_by where m.building = ${building} order by m.name, m.id`)
+    from bim.model m left join people.reachable p on p.id = m.confirmed_by where m.building = ${building} order by m.name, m.id`)
   const lines = await db.rows<Line>(sql`
     select r.id, r.model, r.file_name as file, r.bytes, r.at, nullif(concat_ws(' ', p.first_name, p.last_name), '') as by, r.shown as state,
       r.state = 'taken' as served, r.progress, r.report, r.problem, r.schema, r.tool, r.rank
     from (select id, model, file_name, bytes, at, by_person, state, ${stateShown} as shown, progress, report, problem, schema, tool,
         row_number() over (partition by model order by at desc, id desc) as rank
       from bim.revision r where building = ${building}) r
-    left join people.person p on p.id = r.by_person where r.rank <= 20 order by r.at desc, r.id desc`)
+    left join people.reachable p on p.id = r.by_person where r.rank <= 20 order by r.at desc, r.id desc`)
   const kept = await retentionIn(db, building, keeping)
   const open = new Map(
     (

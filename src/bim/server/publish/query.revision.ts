@@ -13,7 +13,7 @@ export type Place = { agency: string; building: { id: string; name: string; addr
 
 export const placeOf = async (db: Db, id: string): Promise<Place | undefined> => {
   const it = await db.row<{ agency: string; name: string; address: string }>(
-    sql`select agency, name, address from estate.building where id = ${id}`,
+    sql`select agency, name, address from estate.site where id = ${id}`,
   )
   return it && { agency: it.agency, building: { id, name: it.name, address: it.address } }
 }
@@ -24,9 +24,9 @@ type Received = Queries['bim.models']['output']['received']
 export const receivedAt = async (db: Db, building: string, today: string): Promise<Received> =>
   (await db.row<NonNullable<Received>>(sql`
     select b.received_on as on, (b.received_on + interval '1 year')::date as "guaranteedUntil",
-      (select count(r.id)::int from requests.request r
+      (select count(r.id)::int from requests.matter r
         where r.building = b.id and r.closed_at is null and r.liability = 'gpa') as "openRequests"
-    from estate.building b where b.id = ${building} and b.received_on <= ${today}::date`)) ?? null
+    from estate.site b where b.id = ${building} and b.received_on <= ${today}::date`)) ?? null
 
 /** Where the work on a revision (`r`) stands. One that the estate shows may be read again meanwhile. */
 export const stateShown = sql`case when r.state <> 'taken' or coalesce(r.progress->>'step', 'done') = 'done' then r.state
@@ -80,5 +80,5 @@ export const revisionAt = (db: Db, revision: string): Promise<Revision | undefin
 
 export const unitsAt = (db: Db, building: string): Promise<Unit[]> =>
   db.rows(sql`
-    select id, ref, storey, door, surface from estate.unit where building = ${building} and kind = 'dwelling'
+    select id, ref, storey, door, surface from estate.place where building = ${building} and kind = 'dwelling'
     order by storey nulls last, door, ref`)

@@ -15,10 +15,10 @@ export const shapes = async ({ db, actor }: Asking, asked: Asked): Promise<Shape
   if (!grants.look[actor.role] || (whole && ofRole(actor.role).reach === 'patch')) return refuse('not_yours')
   const place = await db.row<{ agency: string; building: string }>(
     'building' in asked
-      ? sql`select agency, id as building from estate.building where id = ${asked.building}`
+      ? sql`select agency, id as building from estate.site where id = ${asked.building}`
       : 'unit' in asked
-        ? sql`select agency, building from estate.unit where id = ${asked.unit}`
-        : sql`select b.agency, b.id as building from estate.entrance e join estate.building b on b.id = e.building where e.id = ${asked.entrance}`,
+        ? sql`select agency, building from estate.place where id = ${asked.unit}`
+        : sql`select b.agency, b.id as building from estate.staircase e join estate.site b on b.id = e.building where e.id = ${asked.entrance}`,
   )
   if (!place) return refuse('not_found')
   if (!can(grants, 'look', actor, place)) return refuse('not_yours')
@@ -35,7 +35,7 @@ export const shapes = async ({ db, actor }: Asking, asked: Asked): Promise<Shape
 const ofUnit = async (db: Db, unit: string): Promise<Shapes | undefined> => {
   const shown = await db.row<{ id: string } & NonNullable<Shapes>>(sql`
     select s.revision as id, s.sha256, s.bytes from bim.shape s
-      join estate.plan p on p.unit = s.unit and p.sha256 = s.plan and p.of = 'dwelling'
+      join estate.drawing p on p.unit = s.unit and p.sha256 = s.plan and p.of = 'dwelling'
     where s.unit = ${unit} limit 1`)
   if (!shown) return undefined
   const { id, ...first } = shown
@@ -53,9 +53,9 @@ const ofLanding = (
 ): Promise<Shapes | undefined> =>
   db.row(sql`
     select s.sha256, s.bytes from (
-      select p.sha256, p.storey from estate.plan p join estate.storey o on o.id = p.storey and o.gone_on is null
+      select p.sha256, p.storey from estate.drawing p join estate.level o on o.id = p.storey and o.gone_on is null
       where p.building = ${building} and p.of = 'landing' and o.storey = ${storey} and (p.unit is null
-        or exists (select from estate.unit u where u.id = p.unit and u.entrance = ${entrance}))
+        or exists (select from estate.place u where u.id = p.unit and u.entrance = ${entrance}))
       order by p.unit nulls last limit 1) as shown
     join bim.shape s on s.storey = shown.storey and s.plan = shown.sha256 and s.unit is null limit 1`)
 

@@ -76,7 +76,7 @@ const saveShapes = async (
   await db.run(sql`
     delete from bim.shape s using bim.revision r
     where s.building = ${building} and r.id = s.revision and (r.state = 'past' or (r.id = ${revision} and s.plan is not null))
-      and not exists (select from estate.plan p where p.sha256 = s.plan and (p.unit = s.unit or p.storey = s.storey))`)
+      and not exists (select from estate.drawing p where p.sha256 = s.plan and (p.unit = s.unit or p.storey = s.storey))`)
   await db.run(sql`
     insert into bim.shape (revision, building, agency, unit, storey, plan, sha256, bytes)
     select distinct on (coalesce(unit, storey), plan) ${revision}, ${building}, ${agency}, unit, storey, plan, sha256, bytes

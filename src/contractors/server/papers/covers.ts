@@ -23,15 +23,15 @@ export const coversAt = (db: Db, agencies?: readonly string[], but?: string): Pr
 /** Agencies by name; all of them without ids. */
 export const namesOf = (db: Db, ids?: readonly string[]): Promise<{ id: string; name: string }[]> =>
   db.rows(sql`
-    select id, name from estate.agency
+    select id, name from estate.office
     where ${ids ? sql`id = any (${[...ids]}::text[])` : sql`kind <> 'hq'`} order by name, id`)
 
 /** Buildings by name, as the reader sees them. */
 export const buildingsNamed = (db: Db, ids: readonly string[]): Promise<ContractCard['buildings']> =>
   db.rows(sql`
-    select id, name, address from estate.building where id = any (${[...ids]}::uuid[]) order by name, address, id`)
+    select id, name, address from estate.site where id = any (${[...ids]}::uuid[]) order by name, address, id`)
 
 /** Things by kind and name. */
 export const assetsNamed = (db: Db, ids: readonly string[]): Promise<ContractCard['assets']> =>
   db.rows(sql`
-    select id, building, kind, name, code from estate.asset where id = any (${[...ids]}::uuid[]) order by kind, name, code, id`)
+    select id, building, kind, name, code from estate.equipment where id = any (${[...ids]}::uuid[]) order by kind, name, code, id`)

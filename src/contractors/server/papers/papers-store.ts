@@ -58,7 +58,7 @@ export const around = async (
   const known = await db.row(sql`select 1 from contractors.firm where id = ${firm}`)
   const other = await db.row(sql`select 1 from contractors.contract where ref = ${ref} and id <> ${id}`)
   const there = await db.rows<{ id: string }>(
-    sql`select id from estate.agency where id = any (${[...agencies]}::text[])`,
+    sql`select id from estate.office where id = any (${[...agencies]}::text[])`,
   )
   return {
     firmKnown: known !== undefined,
@@ -75,14 +75,14 @@ const buildingsAt = async (
   agencies: readonly string[],
 ): Promise<string[]> => {
   const rows = await db.rows<{ id: string }>(sql`
-    select id from estate.building where id = any (${[...ids]}::uuid[]) and agency = any (${[...agencies]}::text[])`)
+    select id from estate.site where id = any (${[...ids]}::uuid[]) and agency = any (${[...agencies]}::text[])`)
   return rows.map(({ id }) => id)
 }
 
 // One that is gone keeps its contract: it was repaired under it.
 const assetsIn = async (db: Db, ids: readonly string[], buildings: readonly string[]): Promise<string[]> => {
   const rows = await db.rows<{ id: string }>(sql`
-    select id from estate.asset where id = any (${[...ids]}::uuid[]) and building = any (${[...buildings]}::uuid[])`)
+    select id from estate.equipment where id = any (${[...ids]}::uuid[]) and building = any (${[...buildings]}::uuid[])`)
   return rows.map(({ id }) => id)
 }
 

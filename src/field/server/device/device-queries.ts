@@ -58,14 +58,14 @@ type DeviceFound = Omit<DeviceRow, 'person' | 'revoked'> & {
 
 const devices = (db: Db, of: string | null): Promise<DeviceFound[]> =>
   db.rows(sql`
-    select d.id, d.person, btrim(p.first_name || ' ' || p.last_name) as "personName", coalesce(s.job, '') as job,
+    select d.id, d.person, p.name as "personName", coalesce(s.job, '') as job,
       coalesce(s.active, false) as working, d.name, d.made_at as "madeAt", d.seen_at as "seenAt",
-      d.revoked_at as "revokedAt", btrim(r.first_name || ' ' || r.last_name) as "revokedBy", d.why,
+      d.revoked_at as "revokedAt", r.name as "revokedBy", d.why,
       (select count(*)::int from field.quarantined_act h where h.device = d.id and h.settled_at is null) as held
     from field.device d
-      join people.person p on p.id = d.person
-      left join people.staff s on s.person = d.person
-      left join people.person r on r.id = d.revoked_by
+      join people.reachable p on p.id = d.person
+      left join people.colleague s on s.person = d.person
+      left join people.reachable r on r.id = d.revoked_by
     where ${of}::uuid is null or d.person = ${of}
     order by p.last_name, p.first_name, d.person, d.revoked_at is not null, d.seen_at desc
     limit 1000`)
@@ -109,19 +109,19 @@ type HeldFound = {
 const held = (db: Db, of: string | null): Promise<HeldFound[]> =>
   db.rows(sql`
     select h.id, h.device, d.name as "deviceName", h.person as author,
-      btrim(p.first_name || ' ' || p.last_name) as "authorName", h.type, h.command, h.photos, h.at,
-      h.received_at as "receivedAt", h.settled_at as "settledAt", btrim(s.first_name || ' ' || s.last_name) as "settledBy",
+      p.name as "authorName", h.type, h.command, h.photos, h.at,
+      h.received_at as "receivedAt", h.settled_at as "settledAt", s.name as "settledBy",
       h.how, h.outcome, h.answer as said,
       coalesce(h.settled_at + ${keptDays.read} * interval '1 day', h.received_at + ${keptDays.unread} * interval '1 day')
         as "keptUntil",
       coalesce(
-        (select b.name from estate.building b join requests.request r on r.building = b.id where r.id = any (h.about) limit 1),
-        (select b.name from estate.building b join estate.unit u on u.building = b.id where u.id = any (h.about) limit 1),
-        (select b.name from estate.building b where b.id = any (h.about) limit 1)) as building
+        (select b.name from estate.site b join requests.matter r on r.building = b.id where r.id = any (h.about) limit 1),
+        (select b.name from estate.site b join estate.place u on u.building = b.id where u.id = any (h.about) limit 1),
+        (select b.name from estate.site b where b.id = any (h.about) limit 1)) as building
     from field.quarantined_act h
       join field.device d on d.id = h.device
-      join people.person p on p.id = h.person
-      left join people.person s on s.id = h.settled_by
+      join people.reachable p on p.id = h.person
+      left join people.reachable s on s.id = h.settled_by
     where (${of}::uuid is null or h.person = ${of}) and (h.settled_at is null or h.command is not null)
     order by h.settled_at is not null, h.at, h.id
     limit 500`)
@@ -137,13 +137,13 @@ const namesIn = async (db: Db, found: readonly HeldFound[]): Promise<Map<string,
   ]
   if (!ids.length) return new Map()
   const rows = await db.rows<{ id: string; name: string }>(sql`
-    select id, name from estate.building where id = any (${ids}::uuid[])
-    union all select id, ref from estate.unit where id = any (${ids}::uuid[])
-    union all select id, name from estate.entrance where id = any (${ids}::uuid[])
-    union all select id, name from estate.room where id = any (${ids}::uuid[])
-    union all select id, name from estate.asset where id = any (${ids}::uuid[])
-    union all select id, btrim(first_name || ' ' || last_name) from people.person where id = any (${ids}::uuid[])
-    union all select id, 'n° ' || no from requests.request where id = any (${ids}::uuid[])`)
+    select id, name from estate.site where id = any (${ids}::uuid[])
+    union all select id, ref from estate.place where id = any (${ids}::uuid[])
+    union all select id, name from estate.staircase where id = any (${ids}::uuid[])
+    union all select id, name from estate.space where id = any (${ids}::uuid[])
+    union all select id, name from estate.equipment where id = any (${ids}::uuid[])
+    union all select id, name from people.reachable where id = any (${ids}::uuid[])
+    union all select id, 'n° ' || no from requests.matter where id = any (${ids}::uuid[])`)
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 

@@ -10,7 +10,7 @@ export const deviceOf = (db: Db, id: string): Promise<Device | undefined> =>
 
 const devices = sql`
   select d.id, d.person, d.session, d.revoked_at is not null as revoked, coalesce(s.agencies, '{}') as agencies
-  from field.device d left join people.staff s on s.person = d.person`
+  from field.device d left join people.colleague s on s.person = d.person`
 
 export const knownAs = (
   db: Db,
@@ -40,19 +40,19 @@ export const heldOf = (db: Db, device: string, act: string): Promise<Held | unde
     select h.id, h.type, h.settled_at is not null as settled, coalesce(s.agencies, '{}') as agencies,
       h.command -> 'data' as data, coalesce(s.active, false) and p.erased_at is null as working
     from field.quarantined_act h
-      join people.person p on p.id = h.person
-      left join people.staff s on s.person = h.person
+      join people.reachable p on p.id = h.person
+      left join people.colleague s on s.person = h.person
     where h.id = ${act} and h.device = ${device}`)
 
 /** The author of a held act as she is today, as if she had just signed in; nobody when she works here no longer. */
 export const authorOf = async (db: Db, person: string): Promise<Actor | undefined> => {
   const found = await db.row<Omit<Actor, 'households' | 'directorate'> & { directorate: string | null }>(sql`
-    select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.lang, s.role, s.agencies, s.directorate,
+    select p.id, p.name as name, p.lang, s.role, s.agencies, s.directorate,
       case when s.role = 'caretaker' then array(
-        select k.building from people.patch k
+        select k.building from people.caretaking k
         where k.caretaker = p.id and (k.starts is null or k.starts <= (now() at time zone 'Europe/Paris')::date)
           and (k.ends is null or k.ends >= (now() at time zone 'Europe/Paris')::date)) else '{}' end as buildings
-    from people.person p join people.staff s on s.person = p.id
+    from people.reachable p join people.colleague s on s.person = p.id
     where p.id = ${person} and s.active and p.erased_at is null`)
   if (!found) return undefined
   const { directorate, ...actor } = found

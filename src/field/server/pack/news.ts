@@ -89,7 +89,7 @@ const ledToByRounds = async (db: Db, requests: string[]): Promise<boolean> =>
 // What an incident does to those attached to it; what a new telephone, an alert or a corrected door changes in every thread there.
 const alsoMoved = async (db: Db, subjects: string[], buildings: string[]): Promise<string[]> => {
   const open = (where: RawBuilder<unknown>) =>
-    db.rows<{ id: string }>(sql`select r.id from requests.request r where r.closed_at is null and ${where}`)
+    db.rows<{ id: string }>(sql`select r.id from requests.matter r where r.closed_at is null and ${where}`)
   const attached = subjects.length ? await open(sql`r.outage = any (${subjects}::uuid[])`) : []
   const there = buildings.length ? await open(sql`r.building = any (${buildings}::uuid[])`) : []
   return [...new Set([...subjects, ...[...attached, ...there].map((r) => r.id)])]
@@ -105,7 +105,7 @@ export const openOf = async (db: Db, actor: Actor, { whole, requests }: News): P
     : sql`r.id = any (${requests}::uuid[])`
   return (
     await db.rows<{ id: string }>(
-      sql`select r.id from requests.request r where r.closed_at is null and ${which} order by r.due, r.id limit 800`,
+      sql`select r.id from requests.matter r where r.closed_at is null and ${which} order by r.due, r.id limit 800`,
     )
   ).map((r) => r.id)
 }

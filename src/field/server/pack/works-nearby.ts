@@ -12,9 +12,9 @@ export const worksOf = async (
 ): Promise<PackedWorks[]> => {
   const rows = await db.rows<Work>(sql`
     select r.building, r.asset, r.filed_at as at, r.nature, r.id as request, r.closed_at is null as "isOpen"
-    from requests.request r
+    from requests.matter r
     where r.building <> all (${told}::uuid[]) and r.asset in (
-      select m.asset from requests.request m where m.id = any (${requests}::uuid[]) and m.asset is not null)
+      select m.asset from requests.matter m where m.id = any (${requests}::uuid[]) and m.asset is not null)
     order by r.filed_at desc, r.id`)
   return [...grouped(rows, (w) => w.asset)].map(([asset, works]) => ({
     building: works[0]!.building,

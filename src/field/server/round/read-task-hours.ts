@@ -42,7 +42,7 @@ export const hoursIn = async (
 
 const buildingsOf = (db: Db, building: string | undefined, agency: string | undefined): Promise<Building[]> =>
   db.rows<Building>(sql`
-    select b.id, b.name, b.address, b.agency from estate.building b
+    select b.id, b.name, b.address, b.agency from estate.site b
     where (${building ?? null}::uuid is null or b.id = ${building ?? null})
       and (${agency ?? null}::text is null or b.agency = ${agency ?? null})
     order by b.name, b.address, b.id limit 20000`)
@@ -51,7 +51,7 @@ const buildingsOf = (db: Db, building: string | undefined, agency: string | unde
 const firmsWork = async (db: Db, today: string): Promise<Map<string, Task[]>> => {
   const rows = await db.rows<{ place: string; trades: Task[] }>(sql`
     select place, array_agg(distinct trade) as trades
-    from contractors.contract c, unnest(c.trades) trade,
+    from contractors.terms c, unnest(c.trades) trade,
       unnest(case when c.buildings = '{}' then c.agencies else c.buildings::text[] end) place
     where c.kind = 'maintenance' and ${today}::date between c.starts and c.ends and trade in ('cleaning', 'waste')
     group by place`)

@@ -20,7 +20,7 @@ const checkingOf = async (db: Db, building: string, data: Check): Promise<Checki
   const requestHere =
     data.request !== undefined &&
     (await db.row(
-      sql`select 1 from requests.request r where r.id = ${data.request} and r.building = ${building}`,
+      sql`select 1 from requests.matter r where r.id = ${data.request} and r.building = ${building}`,
     )) !== undefined
   return { agency: round.agency, points: round.points, told, requestHere }
 }
@@ -33,7 +33,7 @@ const beganOn = async (db: Db, building: string, person: string): Promise<string
   (
     await db.row<{ began: string | null }>(sql`
       select greatest(
-        (select p.starts::timestamp at time zone 'Europe/Paris' from people.patch p where p.building = ${building} and p.caretaker = ${person}),
+        (select p.starts::timestamp at time zone 'Europe/Paris' from people.caretaking p where p.building = ${building} and p.caretaker = ${person}),
         (select min(d.made_at) - interval '1 day' from field.device d where d.person = ${person})) as began`)
   )?.began ?? null
 

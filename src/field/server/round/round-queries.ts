@@ -91,7 +91,7 @@ const most = 300
 const withCommons = async (db: Db, actor: Actor, agency: string | undefined): Promise<string[]> =>
   (
     await db.rows<{ id: string }>(sql`
-      select b.id from estate.building b
+      select b.id from estate.site b
       where b.kind = 'collective' and (${agency ?? null}::text is null or b.agency = ${agency ?? null})
         and (${ofRole(actor.role).reach === 'patch' ? (actor.buildings as string[]) : null}::uuid[] is null
           or b.id = any (${ofRole(actor.role).reach === 'patch' ? (actor.buildings as string[]) : null}::uuid[]))

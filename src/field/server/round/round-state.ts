@@ -24,18 +24,18 @@ export const roundsOf = async (db: Db, buildings: readonly string[]): Promise<Ro
       select b.id, b.name, b.address, b.commune, b.insee, b.agency, s.name as scheme,
         coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name, 'address', e.address)
           order by length(e.address), e.address, length(e.name), e.name, e.id)
-          from estate.entrance e where e.building = b.id), '[]') as entrances,
+          from estate.staircase e where e.building = b.id), '[]') as entrances,
         coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'entrance', u.entrance, 'part', u.part) order by u.id)
-          from estate.unit u where u.building = b.id and u.kind = 'common'), '[]') as commons,
+          from estate.place u where u.building = b.id and u.kind = 'common'), '[]') as commons,
         coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind, 'name', a.name, 'entrance', u.entrance) order by a.id)
-          from estate.asset a left join estate.unit u on u.id = a.unit
-          where a.building = b.id and a.gone_on is null and u.kind is distinct from 'dwelling' and not estate.is_unplaced(a)), '[]') as assets,
+          from estate.equipment a left join estate.place u on u.id = a.unit
+          where a.building = b.id and a.gone_on is null and u.kind is distinct from 'dwelling' and not a.is_unplaced), '[]') as assets,
         coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'kind', c.kind, 'entrance', c.entrance, 'unit', c.unit,
           'asset', c.asset, 'name', c.name, 'rhythm', c.rhythm, 'minutes', c.minutes, 'dropped', c.dropped) order by c.set_at)
           from field.checkpoint c where c.building = b.id
             -- One that was joined with another has that one's checkpoint.
-            and not exists (select from estate.asset e where e.id = c.asset and e.joined is not null)), '[]') as said
-      from estate.building b join estate.scheme s on s.id = b.scheme
+            and not exists (select from estate.equipment e where e.id = c.asset and e.joined is not null)), '[]') as said
+      from estate.site b join estate.residence s on s.id = b.scheme
       where b.id = any (${buildings as string[]}::uuid[])`)
   ).map(({ commons, assets, said, ...b }) => ({
     ...b,
@@ -57,7 +57,7 @@ export const looksAt = async (db: Db, points: readonly string[]): Promise<Map<st
         cross join lateral (
           select k.at from field.round_check k where k.point = p.id order by k.at desc limit 1) c
         left join lateral (
-          select k.request from field.round_check k join requests.request r on r.id = k.request and r.closed_at is null
+          select k.request from field.round_check k join requests.matter r on r.id = k.request and r.closed_at is null
           where k.point = p.id and k.request is not null order by k.at desc limit 1) w on true`)
     ).map((look) => [look.point, look]),
   )
@@ -65,5 +65,5 @@ export const looksAt = async (db: Db, points: readonly string[]): Promise<Map<st
 /** Agencies with a building that the reader sees. */
 export const agenciesHere = (db: Db): Promise<{ id: string; name: string }[]> =>
   db.rows(sql`
-    select a.id, a.name from estate.agency a
-    where exists (select from estate.building b where b.agency = a.id and b.kind = 'collective') order by a.name`)
+    select a.id, a.name from estate.office a
+    where exists (select from estate.site b where b.agency = a.id and b.kind = 'collective') order by a.name`)

@@ -63,14 +63,14 @@ const filesOf = async (db: Db, person: string, now: string): Promise<AccessFile[
 const countsOf = async (db: Db, id: string, now: string): Promise<Output['counts']> =>
   (await db.row<Output['counts']>(sql`
     select
-      (select count(*)::int from requests.message w join requests.request r on r.id = w.request
+      (select count(*)::int from requests.message w join requests.matter r on r.id = w.request
         where w.author = ${id} and w.erased_at is null and r.closed_at < ${now}::timestamptz - interval '60 days') as "oldWords",
       (select count(*)::int from (
         select w.id from requests.message w where w.author = ${id} and w.erased_at is null
-        union select w.id from people.person p join requests.request r on r.requester = p.id join requests.message w on w.request = r.id
+        union select w.id from people.person p join requests.matter r on r.requester = p.id join requests.message w on w.request = r.id
           where p.id = ${id} and w.erased_at is null and w.author_role <> 'tenant'
             and (w.audience = 'staff' or requests.names(w.body, p.last_name, p.phone, p.email))) goes) as words,
       (select count(*)::int from requests.photo f where f.by_person = ${id}) as photos,
       (select count(*)::int from requests.sound s where s.by_person = ${id}) as sounds,
       (select count(*)::int from notices.mail m where m.to_person = ${id} and m.erased_at is null) as mails,
-      (select count(*)::int from requests.request r where r.requester = ${id} and r.closed_at is null) as "openRequests"`))!
+      (select count(*)::int from requests.matter r where r.requester = ${id} and r.closed_at is null) as "openRequests"`))!

@@ -11,9 +11,9 @@ const othersOf = (db: Db, id: string): Promise<Other[]> =>
     with her as (select p.id, p.household, p.building from people.person p where p.id = ${id}),
     near as (
       select p.id from people.person p join her on p.household = her.household
-      union select w.author from requests.message w join requests.request r on r.id = w.request where r.requester = ${id}
+      union select w.author from requests.message w join requests.matter r on r.id = w.request where r.requester = ${id}
       union select k.caretaker from people.patch k join her on k.building = her.building
-      union select f.actor from kernel.fact f join requests.request r on r.id = f.subject where r.requester = ${id})
+      union select f.actor from kernel.fact f join requests.matter r on r.id = f.subject where r.requester = ${id})
     select p.first_name as first, p.last_name as last, p.id in (select n.id from near n) as near
     from people.person p
     where p.id <> ${id} and p.erased_at is null and p.last_name <> ''

@@ -89,7 +89,7 @@ export const personOf = (db: Db, id: string): Promise<LinkHolder | undefined> =>
     select btrim(first_name || ' ' || last_name) as name, lang from people.person where id = ${id} and erased_at is null`)
 
 export const firmOf = (db: Db, id: string): Promise<LinkHolder | undefined> =>
-  db.row<LinkHolder>(sql`select name, lang from contractors.firm where id = ${id}`)
+  db.row<LinkHolder>(sql`select name, lang from contractors.company where id = ${id}`)
 
 export type AccountRow = { person: string; password: string | null }
 
@@ -129,7 +129,7 @@ const threadsAtOnce = 3
  */
 export const threadsOfEmail = (db: Db, email: string): Promise<{ person: string; request: string }[]> =>
   db.rows(sql`
-    select p.id as person, r.id as request from people.person p join requests.request r on r.requester = p.id
+    select p.id as person, r.id as request from people.person p join requests.matter r on r.requester = p.id
     where lower(p.email) = ${email} and p.email <> '' and p.kind = 'contact' and p.erased_at is null and r.archived_at is null
       and (r.closed_at is null or r.closed_at > now() - ${contestDays} * interval '1 day')
     order by r.filed_at desc, r.id limit ${threadsAtOnce}`)
@@ -167,7 +167,7 @@ export const canBe = async (db: Db, id: string): Promise<'person' | 'firm' | und
       select 'person' as kind from people.person p left join people.staff f on f.person = p.id
       where p.id = ${id} and ${isHere}
       union all
-      select 'firm' from contractors.firm where id = ${id}`)
+      select 'firm' from contractors.company where id = ${id}`)
   )?.kind
 
 /** How her present session was opened, and when she last showed that she is herself. */

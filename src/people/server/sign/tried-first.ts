@@ -36,8 +36,8 @@ oui psg six ten two xyz yes
 export const commonHere = async (db: Db, person: string): Promise<string[]> => {
   const rows = await db.rows<{ said: string }>(sql`
     select value ->> 'name' as said from kernel.setting where key = 'landlord'
-    union select name from estate.agency
-    union select commune from estate.scheme
+    union select name from estate.office
+    union select commune from estate.residence
     union select first_name || ' ' || last_name || ' ' || email || ' ' || phone from people.person where id = ${person}`)
   return [...rows.flatMap(({ said }) => (said ?? '').split(/[^\p{L}\p{N}]+/u)), ...common]
 }

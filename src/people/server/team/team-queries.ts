@@ -36,7 +36,7 @@ type Refused = { refused: string }
 const members = (now: string) => sql`
   select p.id, btrim(p.first_name || ' ' || p.last_name) as name, s.role, s.job, s.directorate, s.active, p.phone,
     coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) order by a.name)
-      from estate.agency a where a.id = any (s.agencies)), '[]') as agencies,
+      from estate.office a where a.id = any (s.agencies)), '[]') as agencies,
     (select count(*)::int from people.patch k where k.caretaker = p.id
       and coalesce(k.starts, '-infinity') <= ${dayOf(now)}::date and coalesce(k.ends, 'infinity') >= ${dayOf(now)}::date) as buildings,
     (select n.from_day::text from people.planned_change n where n.person = p.id) as planned
@@ -46,7 +46,7 @@ const members = (now: string) => sql`
 const choicesOf = async (db: Db, actor: Actor): Promise<Member['choices']> => {
   if (grants.hire[actor.role] === undefined) return { agencies: [], roles: [] }
   const agencies = await db.rows<{ id: string; name: string }>(
-    sql`select id, name from estate.agency order by name`,
+    sql`select id, name from estate.office order by name`,
   )
   return {
     agencies: agencies.filter(({ id }) => everywhere('hire', actor, [id])),
@@ -94,7 +94,7 @@ const patchRows = (db: Db, id: string, now: string): Promise<Member['patch']> =>
         from people.patch l join people.person p on p.id = l.caretaker
         where l.building = k.building and l.caretaker <> k.caretaker and l.ends >= ${dayOf(now)}::date
         order by l.ends, p.id limit 1) end as lent
-    from people.patch k join estate.building b on b.id = k.building
+    from people.patch k join estate.site b on b.id = k.building
     where k.caretaker = ${id} and coalesce(k.ends, 'infinity') >= ${dayOf(now)}::date order by b.name, b.address, b.id`)
 
 const waitingIn = async (db: Db, patch: Member['patch']): Promise<number> =>
@@ -102,7 +102,7 @@ const waitingIn = async (db: Db, patch: Member['patch']): Promise<number> =>
     ? 0
     : ((
         await db.row<{ n: number }>(sql`
-          select count(*)::int as n from requests.request r
+          select count(*)::int as n from requests.matter r
           where r.building = any (${patch.map((b) => b.id)}::uuid[]) and r.closed_at is null and r.ball = 'caretaker'`)
       )?.n ?? 0)
 
@@ -120,7 +120,7 @@ const planOf = async (db: Db, id: string, colleague: Colleague): Promise<Member[
     job,
     active,
     agencies: await db.rows(
-      sql`select id, name from estate.agency where id = any (${agencies}::text[]) order by name`,
+      sql`select id, name from estate.office where id = any (${agencies}::text[]) order by name`,
     ),
   }
 }
@@ -129,7 +129,7 @@ const planOf = async (db: Db, id: string, colleague: Colleague): Promise<Member[
 const changesOf = (db: Db, id: string): Promise<Member['changes']> =>
   db.rows(sql`
     select f.at, f.type, coalesce(btrim(w.first_name || ' ' || w.last_name), '') as by, f.data->>'role' as role,
-      coalesce((select array_agg(a.name order by a.name) from estate.agency a
+      coalesce((select array_agg(a.name order by a.name) from estate.office a
         where f.data->'agencies' @> to_jsonb(a.id)), '{}') as agencies,
       (f.data->>'active')::boolean as active, f.data->>'from' as from,
       (select btrim(t.first_name || ' ' || t.last_name) from people.person t where t.id::text = f.data->>'to') as to

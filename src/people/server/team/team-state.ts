@@ -19,5 +19,5 @@ export const patchOf = (
   today: string,
 ): Promise<{ id: string; agency: string | null }[]> =>
   db.rows(sql`
-    select k.building as id, b.agency from people.patch k left join estate.building b on b.id = k.building
+    select k.building as id, b.agency from people.patch k left join estate.site b on b.id = k.building
     where k.caretaker = ${person} and coalesce(k.ends, 'infinity') >= ${today}::date order by k.building`)

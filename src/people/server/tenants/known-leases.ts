@@ -11,14 +11,14 @@ export const dwellingsAt = async (db: Db, places: readonly Place[]): Promise<str
     ), at as materialized (
       select u.id, app.plain(street) as street, app.plain(street || ' ' || b.postcode || ' ' || b.commune) as whole,
         app.plain(street || ' ' || b.commune) as town, ltrim(app.plain(u.door), '0 ') as door
-      from estate.unit u join estate.building b on b.id = u.building left join estate.entrance e on e.id = u.entrance
+      from estate.place u join estate.site b on b.id = u.building left join estate.staircase e on e.id = u.entrance
         cross join lateral (values (b.address), (coalesce(nullif(e.address, ''), b.address))) as v (street)
       where u.kind = 'dwelling' and exists (select from asked where address is not null)
     )
-    select a.i, u.id as unit from asked a join estate.unit u on u.ref = a.ref where u.kind = 'dwelling'
-    union select a.i, u.id from asked a join estate.unit u on u.code = upper(a.ref) where u.kind = 'dwelling'
+    select a.i, u.id as unit from asked a join estate.place u on u.ref = a.ref where u.kind = 'dwelling'
+    union select a.i, u.id from asked a join estate.place u on u.code = upper(a.ref) where u.kind = 'dwelling'
     union select a.i, x.entity from asked a join estate.external_ref x on x.ref = a.ref
-      join estate.unit u on u.id = x.entity where u.kind = 'dwelling'
+      join estate.place u on u.id = x.entity where u.kind = 'dwelling'
     union select a.i, at.id from asked a join at on app.plain(a.address) in (at.street, at.whole, at.town)
       and ltrim(app.plain(a.door), '0 ') = at.door`)
   const units: string[][] = places.map(() => [])

@@ -49,21 +49,21 @@ const standing = (db: Db): Promise<Found[]> =>
       jsonb_build_object('agency', a.agency, 'building', a.building, 'name', coalesce(b.name, ''), 'address', coalesce(b.address, '')) as place,
       case when a.taken_by is not null then jsonb_build_object('by', a.taken_by, 'at', app.iso(a.taken_at), 'name', ${nameOf(sql`a.taken_by`)}) end as taken,
       case when a.reached_firm is not null then jsonb_build_object('at', app.iso(a.reached_at), 'by', ${nameOf(sql`a.reached_by`)},
-        'firm', (select f.name from contractors.firm f where f.id = a.reached_firm)) end as reached,
-      (select jsonb_build_object('id', f.id, 'name', f.name, 'phone', f.phone, 'onCall', f.on_call, 'ordered', true)
-        from requests.alarm_request m join contractors.work_order o on o.request = m.request join contractors.firm f on f.id = o.firm
+        'firm', (select f.name from contractors.company f where f.id = a.reached_firm)) end as reached,
+      (select jsonb_build_object('id', o.firm, 'name', o.firm_name, 'phone', o.firm_phone, 'onCall', o.firm_on_call, 'ordered', true)
+        from requests.alarm_request m join contractors.current_order o on o.request = m.request
         where m.alarm = a.id and m.left_at is null and o.status not in ('refused', 'cancelled')
         order by o.placed_at desc limit 1) as firm,
       coalesce((select jsonb_agg(jsonb_build_object('request', r.id, 'no', r.no, 'nature', r.nature, 'at', app.iso(m.at), 'unit', r.unit,
           'entrance', e.name, 'part', u.part, 'storey', coalesce(u.storey, (r.extra ->> 'storey')::integer), 'door', u.door,
-          'caller', case when p.id is not null then jsonb_build_object('name', btrim(p.first_name || ' ' || p.last_name), 'phone', p.phone) end,
+          'caller', case when p.id is not null then jsonb_build_object('name', p.name, 'phone', p.phone) end,
           'rang', case when c.request is not null then jsonb_build_object('name', c.name, 'phone', c.phone) end)
           order by m.at, r.id)
         from requests.alarm_request m join requests.request r on r.id = m.request
-        left join estate.unit u on u.id = r.unit left join estate.entrance e on e.id = coalesce(u.entrance, r.entrance)
-        left join people.person p on p.id = r.requester left join requests.caller c on c.request = r.id
+        left join estate.place u on u.id = r.unit left join estate.staircase e on e.id = coalesce(u.entrance, r.entrance)
+        left join people.reachable p on p.id = r.requester left join requests.caller c on c.request = r.id
         where m.alarm = a.id and m.left_at is null), ${callNowhere}, '[]') as calls
-    from requests.alarm a left join estate.building b on b.id = a.building
+    from requests.alarm a left join estate.site b on b.id = a.building
       left join requests.unplaced_filing u on a.building is null and u.id = a.spot
     where a.ended_at is null
     order by a.taken_by is not null, a.raised_at, a.id limit ${most}`)
@@ -73,14 +73,14 @@ const callNowhere = sql`(
   select jsonb_build_array(jsonb_build_object('request', u.id, 'no', null, 'nature', u.filing ->> 'nature', 'at', app.iso(u.at), 'unit', null,
     'entrance', null, 'part', null, 'storey', null, 'door', null,
     'caller', case when u.filing -> 'requester' is not null then jsonb_build_object(
-      'name', coalesce(nullif(btrim(p.first_name || ' ' || p.last_name), ''), u.filing #>> '{requester,name}', ''),
+      'name', coalesce(nullif(p.name, ''), u.filing #>> '{requester,name}', ''),
       'phone', coalesce(nullif(p.phone, ''), u.filing #>> '{requester,phone}', '')) end,
     'rang', case when u.filing -> 'caller' is not null then jsonb_build_object(
       'name', coalesce(u.filing #>> '{caller,name}', ''), 'phone', coalesce(u.filing #>> '{caller,phone}', '')) end))
-  from (select 1) one left join people.person p on p.id = (u.filing #>> '{requester,person}')::uuid where u.id is not null)`
+  from (select 1) one left join people.reachable p on p.id = (u.filing #>> '{requester,person}')::uuid where u.id is not null)`
 
 const nameOf = (person: RawBuilder<unknown>): RawBuilder<unknown> =>
-  sql`coalesce((select btrim(p.first_name || ' ' || p.last_name) from people.person p where p.id = ${person}), '')`
+  sql`coalesce((select p.name from people.reachable p where p.id = ${person}), '')`
 
 // Whoever has the order, unless it is for something else: nobody calls the plumber of a dripping tap to a fire.
 const whoComes = async (db: Db, found: Found, nature: string, now: string): Promise<AlarmCard['firm']> => {
@@ -101,7 +101,7 @@ const firmFor = async (db: Db, found: Found, nature: string, now: string): Promi
   if (!first) return null
   const { id, name, phone } = first.contract.firm
   const row = await db.row<{ onCall: string }>(
-    sql`select f.on_call as "onCall" from contractors.firm f where f.id = ${id}`,
+    sql`select f.on_call as "onCall" from contractors.company f where f.id = ${id}`,
   )
   return { id, name, phone, onCall: row?.onCall ?? '', ordered: false }
 }

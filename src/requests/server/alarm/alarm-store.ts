@@ -39,7 +39,7 @@ const raiseNowhere = (db: Db, { subject, data, place }: Raised, at: string): Pro
 // that alarm, and whoever had answered it has both. Who took it and does not reach that agency has it no more: it rings there.
 const settle = async (db: Db, { subject, data, place }: Raised, at: string): Promise<boolean> => {
   const { kind } = data
-  const isFar = sql`exists (select from people.staff s where s.person = n.taken_by and s.role not in ('hq', 'operator')
+  const isFar = sql`exists (select from people.colleague s where s.person = n.taken_by and s.role not in ('hq', 'operator')
     and not ${place?.agency} = any (s.agencies))`
   const there = sql`a.building = ${place?.building} and a.kind = ${kind} and a.ended_at is null
     and a.spot is not distinct from ${spots[spotOf(kind)]}`
@@ -105,7 +105,7 @@ const leave = async (db: Db, { subject: request, data }: Fact<'alarm.ended'>, at
 }
 
 const named = (person: RawBuilder<unknown>): RawBuilder<unknown> =>
-  sql`(select btrim(p.first_name || ' ' || p.last_name) from people.person p where p.id = ${person})`
+  sql`(select p.name from people.reachable p where p.id = ${person})`
 
 /** An alarm as its rules know it, or nothing: not there, or behind the reader's wall. */
 export const alarmOf = (db: Db, id: string): Promise<Alarm | undefined> =>

@@ -15,7 +15,7 @@ export const callBack = answer<object>({
         u.filing ->> 'nature' as nature, u.unit, coalesce(u.filing ->> 'words', '') as words,
         coalesce(jsonb_array_length(u.filing -> 'photos'), 0) as photos,
         coalesce(nullif(b.address, ''), b.name) as address, w.door
-      from requests.unconfirmed_filing u join estate.building b on b.id = u.building left join estate.unit w on w.id = u.unit
+      from requests.unconfirmed_filing u join estate.site b on b.id = u.building left join estate.place w on w.id = u.unit
       order by u.at limit 100`)
     return { calls }
   },

@@ -20,12 +20,12 @@ type Caller = Omit<NonNullable<Output['person']>, 'told'> & {
 
 const callerOf = (db: Db, person: string, now: string): Promise<Caller | undefined> =>
   db.row<Caller>(sql`
-    select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.phone, p.email, p.lang, p.told_by as "toldBy",
+    select p.id, p.name as name, p.phone, p.email, p.lang, p.told_by as "toldBy",
       h.unit, coalesce(h.building, p.building) as building, p.household,
-      (select min(t.starts)::text from people.tenancy t where t.household = p.household) as since,
+      (select min(t.starts)::text from people.lease t where t.household = p.household) as since,
       (select case when bool_and(t.ends < ${dayOf(now)}::date) then max(t.ends)::text end
-        from people.tenancy t where t.household = p.household) as left
-    from people.person p left join people.household h on h.id = p.household and ${livesHere(sql`h.id`, now)}
+        from people.lease t where t.household = p.household) as left
+    from people.reachable p left join people.home h on h.id = p.household and ${livesHere(sql`h.id`, now)}
     where p.id = ${person}`)
 
 /** Who is on the phone and what is already under way, before a new request can be filed. */
@@ -70,12 +70,12 @@ export const caller = answer<Input>({
       recent: await page(sql`r.closed_at is not null and ${hers}`, 5),
       // «is not true»: what nobody in particular reported has no requester, and is the building's all the same.
       building: await page(
-        sql`r.building = ${building} and r.closed_at is null and (r.kind = 'outage' or r.unit is null or r.unit in (select u.id from estate.unit u where u.kind = 'common')) and (${hers}) is not true`,
+        sql`r.building = ${building} and r.closed_at is null and (r.kind = 'outage' or r.unit is null or r.unit in (select u.id from estate.place u where u.kind = 'common')) and (${hers}) is not true`,
         10,
       ),
       alerts: await alertsAt(db, { unit, building, person: her?.id }, dayOf(now)),
       posters: await db.rows(sql`
-        select n.id, n.title, n.ends from notices.poster n
+        select n.id, n.title, n.ends from notices.current_poster n
         where n.building = ${building} and n.taken_down_at is null and ${now} between n.starts and n.ends order by n.starts desc limit 5`),
     }
   },

@@ -14,7 +14,7 @@ export const breaks = answer<Queries['day.breaks']['input']>({
       ofRole(actor.role).reach === 'patch'
         ? await db.rows<Output['rows'][number]>(sql`
             select r.building, u.part, r.nature, count(*)::int as n
-            from requests.request r join estate.unit u on u.id = r.unit and u.kind = 'common'
+            from requests.request r join estate.place u on u.id = r.unit and u.kind = 'common'
             where r.building = any (${actor.buildings}::uuid[]) and u.part is not null
               and r.filed_at > ${now}::timestamptz - interval '2 years'
             group by r.building, u.part, r.nature having count(*) > 1

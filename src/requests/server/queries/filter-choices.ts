@@ -13,11 +13,11 @@ export const choices = answer<Record<never, never>>({
     const own = actor.agencies.length ? [...actor.agencies] : null
     return {
       agencies: await db.rows(sql`
-        select a.id, a.name from estate.agency a
+        select a.id, a.name from estate.office a
         where a.kind <> 'hq' and (${own}::text[] is null or a.id = any (${own}::text[])) order by a.name`),
       firms: await db.rows(sql`
-        select f.id, f.name from contractors.firm f
-        where exists (select 1 from contractors.contract c where c.firm = f.id
+        select f.id, f.name from contractors.company f
+        where exists (select 1 from contractors.terms c where c.firm = f.id
           and ${dayOf(now)}::date between c.starts and c.ends and (${own}::text[] is null or c.agencies && ${own}::text[]))
         order by f.name`),
     }

@@ -5,19 +5,18 @@ type Named = 'agency' | 'firm' | 'building' | 'unit' | 'asset' | 'household' | '
 
 // A thing that nobody has named is said by its kind.
 const asked: Record<Named, (id: string) => RawBuilder<{ name: string }>> = {
-  agency: (id) => sql`select a.name from estate.agency a where a.id = ${id}`,
-  firm: (id) => sql`select f.name from contractors.firm f where f.id = ${id}`,
-  building: (id) => sql`select b.name from estate.building b where b.id = ${id}`,
+  agency: (id) => sql`select a.name from estate.office a where a.id = ${id}`,
+  firm: (id) => sql`select f.name from contractors.company f where f.id = ${id}`,
+  building: (id) => sql`select b.name from estate.site b where b.id = ${id}`,
   unit: (id) => sql`
     select concat_ws(', ', b.name, nullif(u.door, '')) as name
-    from estate.unit u join estate.building b on b.id = u.building where u.id = ${id}`,
+    from estate.place u join estate.site b on b.id = u.building where u.id = ${id}`,
   asset: (id) =>
-    sql`select coalesce(nullif(a.name, ''), 'kind:' || a.kind) as name from estate.asset a where a.id = ${id}`,
+    sql`select coalesce(nullif(a.name, ''), 'kind:' || a.kind) as name from estate.equipment a where a.id = ${id}`,
   household: (id) => sql`
-    select string_agg(btrim(p.first_name || ' ' || p.last_name), ', ' order by p.last_name, p.first_name) as name
-    from people.person p where p.household = ${id}`,
-  person: (id) =>
-    sql`select btrim(p.first_name || ' ' || p.last_name) as name from people.person p where p.id = ${id}`,
+    select string_agg(p.name, ', ' order by p.last_name, p.first_name) as name
+    from people.reachable p where p.household = ${id}`,
+  person: (id) => sql`select p.name as name from people.reachable p where p.id = ${id}`,
 }
 
 /** How what the filters name is called, behind the reader's wall; what she may not see has no name. */

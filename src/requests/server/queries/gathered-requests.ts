@@ -22,15 +22,15 @@ export const toldOfOutage = answer<Input>({
     const place = await knownPlace(db, input, dayOf(now))
     if (!place || !can(grants, 'gather', actor, { ...place, household: null })) return refuse('not_yours')
     const [told] = await db.rows<{ people: number }>(sql`
-      select count(*)::int as people from people.person p
-      left join people.household h on h.id = p.household left join estate.unit u on u.id = h.unit
+      select count(*)::int as people from people.reachable p
+      left join people.home h on h.id = p.household left join estate.place u on u.id = h.unit
       where p.erased_at is null and p.kind <> 'staff' and (
         (p.id in (select r.requester from requests.request r where r.id = any (${[...input.requests]}::uuid[]))
           and (p.email <> '' or coalesce(h.building, p.building) is not null))
         or p.id = ${input.person ?? null}
         or (p.kind = 'tenant' and p.notices and p.told_by <> 'paper' and p.email <> '' and h.building = ${place.building}
           and (${place.entrance}::uuid is null or u.entrance = ${place.entrance})
-          and exists (select from people.tenancy t where t.household = h.id and (t.ends is null or t.ends >= ${dayOf(now)}::date))))`)
+          and exists (select from people.lease t where t.household = h.id and (t.ends is null or t.ends >= ${dayOf(now)}::date))))`)
     return { people: told?.people ?? 0 }
   },
 })

@@ -30,7 +30,7 @@ export const knownOutage = answer<Input>({
     // Of a home nothing is said: that somebody reported there is her own business.
     const single = part
       ? await db.rows<{ nature: string; at: string }>(sql`
-          select r.nature, r.filed_at as at from requests.request r join estate.unit u on u.id = r.unit
+          select r.nature, r.filed_at as at from requests.request r join estate.place u on u.id = r.unit
           where r.building = ${building} and u.kind = 'common' and u.part = ${part} and r.kind = 'single' and r.outage is null
             and r.closed_at is null and r.nature = any (${codes}::text[])
             and r.filed_at > ${now}::timestamptz - ${recentDays} * interval '1 day'

@@ -28,8 +28,8 @@ export const today = answer<Queries['day.today']['input']>({
       mine: await page(sql`r.ball = 'caretaker'`),
       open: await page(sql`r.ball <> 'caretaker'`),
       buildings: await db.rows(sql`
-        select b.id, b.name, b.address, (select count(*)::int from estate.unit u where u.building = b.id and u.kind = 'dwelling') as dwellings
-        from estate.building b where ${here(actor, sql`b.id`, sql`b.agency`)} order by b.name, b.address, b.id`),
+        select b.id, b.name, b.address, (select count(*)::int from estate.place u where u.building = b.id and u.kind = 'dwelling') as dwellings
+        from estate.site b where ${here(actor, sql`b.id`, sql`b.agency`)} order by b.name, b.address, b.id`),
     }
   },
 })
@@ -55,12 +55,12 @@ type Visit = Queries['day.visits']['output']['visits'][number]
 
 const comingIn = async ({ db, actor }: Asking, from: string, until: string): Promise<Visit[]> => {
   const found = await db.rows<Omit<Visit, 'slot'> & Visit['slot']>(sql`
-    select a.id as appointment, a.work_order as order, a.request, f.name as firm, f.phone as "firmPhone", a.starts, a.ends, a.state,
+    select a.id as appointment, a.work_order as order, a.request, a.firm_name as firm, a.firm_phone as "firmPhone", a.starts, a.ends, a.state,
       (select case when (w.data ->> 'done')::boolean then 'done' else 'not' end from kernel.fact w
         where w.subject = a.request and w.type = 'order.witnessed' and w.data ->> 'order' = a.work_order::text
           and w.at >= date_trunc('day', a.starts at time zone 'Europe/Paris') at time zone 'Europe/Paris'
         order by w.seq desc limit 1) as witnessed
-    from contractors.appointment a join contractors.firm f on f.id = a.firm join requests.request r on r.id = a.request
+    from contractors.visit a join requests.request r on r.id = a.request
     where ${here(actor, sql`a.building`, sql`a.agency`)} and a.state in ('fixed', 'kept', 'missed')
       and a.starts >= ${from}::timestamp at time zone 'Europe/Paris'
       and a.starts < (${until}::date + 1)::timestamp at time zone 'Europe/Paris'
@@ -89,10 +89,10 @@ export const checks = answer<Queries['day.checks']['input']>({
   output: queries['day.checks'].output,
   answer: async ({ db, actor }): Promise<Queries['day.checks']['output']> => {
     const drawn = await db.rows<Omit<Check, 'request'> & { id: string }>(sql`
-      select o.id as order, o.request as id, f.name as firm, o.ended_at as done, o.spot_due as until,
+      select o.id as order, o.request as id, o.firm_name as firm, o.ended_at as done, o.spot_due as until,
         (select w.body from requests.message w where w.request = o.request and w.at = o.ended_at and w.author_role = 'firm'
           order by w.id limit 1) as said
-      from contractors.work_order o join contractors.firm f on f.id = o.firm
+      from contractors.current_order o
       where o.spot = 'due' and ${here(actor, sql`o.building`, sql`o.agency`)}
       order by o.spot_due, o.id limit ${most(mostOpen)}`)
     const found = await rowsById(
@@ -115,9 +115,9 @@ export const door = answer<Queries['day.door']['input']>({
   output: queries['day.door'].output,
   answer: async ({ db, now }, { unit }): Promise<Queries['day.door']['output']> => ({
     people: await db.rows(sql`
-      select p.id, btrim(p.first_name || ' ' || p.last_name) as name
-      from people.household h
-      join people.person p on p.household = h.id and p.kind = 'tenant' and p.erased_at is null
+      select p.id, p.name as name
+      from people.home h
+      join people.reachable p on p.household = h.id and p.kind = 'tenant' and p.erased_at is null
       where h.unit = ${unit} and ${livesHere(sql`h.id`, now)}
       order by p.last_name, p.first_name, p.id limit 20`),
   }),
@@ -129,9 +129,9 @@ export const doors = answer<Queries['day.doors']['input']>({
   output: queries['day.doors'].output,
   answer: async ({ db, now }, { buildings }): Promise<Queries['day.doors']['output']> => ({
     people: await db.rows(sql`
-      select h.unit, p.id, btrim(p.first_name || ' ' || p.last_name) as name
-      from people.household h
-      join people.person p on p.household = h.id and p.kind = 'tenant' and p.erased_at is null
+      select h.unit, p.id, p.name as name
+      from people.home h
+      join people.reachable p on p.household = h.id and p.kind = 'tenant' and p.erased_at is null
       where h.building = any (${buildings}::uuid[]) and ${livesHere(sql`h.id`, now)}
       order by p.last_name, p.first_name, p.id`),
   }),

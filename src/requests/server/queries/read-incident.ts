@@ -21,7 +21,7 @@ export const incident = answer<{ id: string }>({
     if (!m?.outage || !can(grants, 'say', actor, placeOf(m))) return refuse('not_found')
     const found = await db.row<Omit<Incident, 'news'>>(sql`
       select i.nature, i.status, i.filed_at as "filedAt", i.due, i.next_at as "nextAt", i.closed_at as "closedAt", i.closure,
-        (select f.name from contractors.work_order o join contractors.firm f on f.id = o.firm
+        (select o.firm_name from contractors.current_order o
           where o.request = i.id and o.status not in ('refused', 'cancelled') order by o.placed_at desc limit 1) as firm
       from requests.request i where i.id = ${m.outage}`)
     if (!found) return refuse('not_found')

@@ -120,15 +120,15 @@ const shown = (order: OrderCard, { role }: Actor): OrderCard =>
 const requestersOf = async (db: Db, ids: readonly string[]): Promise<NonNullable<Thread['requester']>[]> =>
   (
     await db.rows<Omit<NonNullable<Thread['requester']>, 'told'> & { toldBy: string; housed: boolean }>(sql`
-      select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.phone, p.email, p.lang, p.told_by as "toldBy",
+      select p.id, p.name as name, p.phone, p.email, p.lang, p.told_by as "toldBy",
         coalesce(p.household, p.building) is not null as housed
-      from people.person p where p.id = any (${ids}::uuid[])`)
+      from people.reachable p where p.id = any (${ids}::uuid[])`)
   ).map(({ toldBy, housed, ...her }) => ({ ...her, told: wayTo({ toldBy, email: her.email, housed }) }))
 
 type Named = NonNullable<Thread['asset']> & { request: string }
 const assetsOf = (db: Db, ids: readonly string[]): Promise<Named[]> =>
   db.rows(sql`
-    select r.id as request, a.id, a.kind, a.name, a.storey from requests.request r join estate.asset a on a.id = r.asset
+    select r.id as request, a.id, a.kind, a.name, a.storey from requests.request r join estate.equipment a on a.id = r.asset
     where r.id = any (${ids}::uuid[])`)
 
 const bare = (asset: Named | undefined): Thread['asset'] =>

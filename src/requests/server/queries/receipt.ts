@@ -16,7 +16,7 @@ export const receipt = answer<{ id: string }>({
     (await db.row<Receipt>(sql`
       select r.no, r.nature, r.urgency, r.due, r.next_at as "nextAt", jsonb_build_object('name', a.name, 'phone', a.phone) as agency,
         case when r.status in ('closed', 'resolved', 'planned', 'underway') then r.status else 'open' end as stands
-      from requests.request r join estate.agency a on a.id = r.agency
+      from requests.request r join estate.office a on a.id = r.agency
       where r.id = ${id} and r.archived_at is null and exists (
         select from kernel.fact f where f.subject = r.id and f.type = 'request.filed' and f.actor = ${actor.id})`)) ??
     refuse('not_found'),

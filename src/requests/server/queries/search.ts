@@ -91,14 +91,14 @@ const placesOf = (db: Db, found: RawBuilder<unknown>, { now }: Near): Promise<Pl
         else coalesce(e.address, b.address) || ' · ' || b.commune end as detail,
       coalesce(u.door, '') as door,
       coalesce((
-        select string_agg(btrim(p.first_name || ' ' || p.last_name), ', ' order by p.last_name, p.id)
-        from people.tenancy t join people.person p on p.household = t.household
+        select string_agg(p.name, ', ' order by p.last_name, p.id)
+        from people.lease t join people.reachable p on p.household = t.household
         where t.unit = u.id and t.starts <= ${dayOf(now)}::date and (t.ends is null or t.ends >= ${dayOf(now)}::date)
           and p.erased_at is null), '') as lives
     from found f
-    left join estate.unit u on f.kind = 'unit' and u.id = f.id
-    join estate.building b on b.id = case when f.kind = 'unit' then u.building else f.id end
-    left join estate.entrance e on e.id = f.entrance
+    left join estate.place u on f.kind = 'unit' and u.id = f.id
+    join estate.site b on b.id = case when f.kind = 'unit' then u.building else f.id end
+    left join estate.staircase e on e.id = f.entrance
     order by f.rank, 4`)
 
 /** A request by its number, or by that of an order that was placed for it. */
@@ -107,7 +107,7 @@ const byNumber = (db: Db, no: number) =>
     db,
     sql`select f.id, min(f.n)::int as n from (
         select r.id, 1 as n from requests.request r where r.no = ${no}
-        union all select o.request, 2 from contractors.work_order o where o.no = ${no}) f
+        union all select o.request, 2 from contractors.current_order o where o.no = ${no}) f
       group by f.id`,
   )
 

@@ -91,7 +91,7 @@ export const help = answer<Record<never, never>>({
     const said = await db.row<{ landlord: string; onCall: string; phone: string }>(sql`
       select coalesce((select s.value ->> 'name' from kernel.setting s where s.key = 'landlord'), 'Loge') as landlord,
         coalesce((select s.value ->> 'onCall' from kernel.setting s where s.key = 'landlord'), '') as "onCall",
-        coalesce((select a.phone from estate.agency a order by (a.kind = 'hq') desc, a.id limit 1), '') as phone`)
+        coalesce((select a.phone from estate.office a order by (a.kind = 'hq') desc, a.id limit 1), '') as phone`)
     return {
       landlord: said?.landlord ?? '',
       phone: said?.onCall || said?.phone || '',

@@ -53,7 +53,7 @@ const byBall = (db: Db, where: Condition, now: string): Promise<Counted[]> =>
 const countApart = async (db: Db, where: Condition): Promise<{ drawn: number; late: number }> =>
   (await db.row<{ drawn: number; late: number }>(sql`
     select (select count(*) from requests.request r
-        where r.id in (select o.request from contractors.work_order o where o.spot = 'due') and ${where})::int as drawn,
+        where r.id in (select o.request from contractors.current_order o where o.spot = 'due') and ${where})::int as drawn,
       (select count(*) from requests.request r where ${lateWords} and ${where})::int as late`)) ?? {
     drawn: 0,
     late: 0,

@@ -13,7 +13,7 @@ export const home = answer<Record<never, never>>({
     const [household] = actor.role === 'tenant' && !actor.matter ? actor.households : []
     if (!household) return refuse('not_yours')
     const lived = await db.row<{ unit: string | null; building: string }>(
-      sql`select unit, building from people.household where id = ${household}`,
+      sql`select unit, building from people.home where id = ${household}`,
     )
     const place = lived && (await placeCard(db, lived))
     return place ? { place } : refuse('not_found')

@@ -46,8 +46,8 @@ const namesOf = async (db: Db, people: readonly string[]): Promise<Map<string, s
   new Map(
     (
       await db.rows<{ id: string; name: string }>(sql`
-        select p.id, btrim(p.first_name || ' ' || p.last_name) as name
-        from people.person p where p.id = any (${people}::uuid[])`)
+        select p.id, p.name as name
+        from people.reachable p where p.id = any (${people}::uuid[])`)
     ).flatMap(({ id, name }) => (name ? [[id, name]] : [])),
   )
 

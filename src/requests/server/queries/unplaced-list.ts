@@ -13,12 +13,12 @@ export const unplacedList = answer<object>({
     const rows = await db.rows<UnplacedRow>(sql`
       select u.id, u.at, u.filing ->> 'nature' as nature, u.danger, coalesce(u.filing ->> 'words', '') as words,
         coalesce(jsonb_array_length(u.filing -> 'photos'), 0) as photos,
-        coalesce(nullif(btrim(p.first_name || ' ' || p.last_name), ''), u.filing #>> '{requester,name}', u.filing #>> '{caller,name}', '') as name,
+        coalesce(nullif(p.name, ''), u.filing #>> '{requester,name}', u.filing #>> '{caller,name}', '') as name,
         coalesce(nullif(p.phone, ''), u.filing #>> '{requester,phone}', u.filing #>> '{caller,phone}', '') as phone,
-        coalesce(btrim(b.first_name || ' ' || b.last_name), '') as by
+        coalesce(b.name, '') as by
       from requests.unplaced_filing u
-        left join people.person p on p.id = (u.filing #>> '{requester,person}')::uuid
-        left join people.person b on b.id = u.by_person
+        left join people.reachable p on p.id = (u.filing #>> '{requester,person}')::uuid
+        left join people.reachable b on b.id = u.by_person
       order by u.danger desc, u.at limit 100`)
     return { rows }
   },

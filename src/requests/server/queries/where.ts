@@ -21,11 +21,11 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
   group: (v) => sql`r.nature = any (${groupCodes(v)}::text[])`,
   building: (v) => sql`r.building = ${v}`,
   unit: (v) => sql`r.unit = ${v}`,
-  asset: (v) => sql`r.asset = coalesce((select e.joined from estate.asset e where e.id = ${v}), ${v})`,
+  asset: (v) => sql`r.asset = coalesce((select e.joined from estate.equipment e where e.id = ${v}), ${v})`,
   household: (v) => sql`r.household = ${v}`,
   person: (v) =>
-    sql`(r.requester = ${v} or r.household in (select p.household from people.person p where p.id = ${v}))`,
-  firm: (v) => sql`exists (select 1 from contractors.work_order o where o.request = r.id and o.firm = ${v})`,
+    sql`(r.requester = ${v} or r.household in (select p.household from people.reachable p where p.id = ${v}))`,
+  firm: (v) => sql`exists (select 1 from contractors.current_order o where o.request = r.id and o.firm = ${v})`,
   late: (v, now) => (v ? sql`requests.is_late(r, ${now})` : sql`true`),
   stuck: (v, now) => (v ? isStuck(now) : sql`true`),
   questions: (v) =>
@@ -34,18 +34,18 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
       : sql`true`,
   toPay: (v) =>
     v
-      ? sql`r.id in (select o.request from contractors.work_order o where o.invoiced_at is not null and o.paid_at is null
+      ? sql`r.id in (select o.request from contractors.current_order o where o.invoiced_at is not null and o.paid_at is null
           and coalesce(o.spot, '') not in ('due', 'failing'))`
       : sql`true`,
   toCheck: (v) =>
-    v ? sql`r.id in (select o.request from contractors.work_order o where o.spot = 'due')` : sql`true`,
+    v ? sql`r.id in (select o.request from contractors.current_order o where o.spot = 'due')` : sql`true`,
   since: (v) => sql`r.filed_at >= ${v}`,
   until: (v) => sql`r.filed_at < ${v}`,
   resolvedSince: (v) => sql`r.resolved_at >= ${v}`,
   resolvedUntil: (v) => sql`r.resolved_at < ${v}`,
   kept: (v) => (v ? sql`r.resolved_at <= r.due` : sql`r.resolved_at > r.due`),
   contested: (v) => (v ? sql`r.contested > 0` : sql`r.contested = 0`),
-  firstVisit: (v) => sql`r.contested = 0 and exists (select 1 from contractors.work_order o
+  firstVisit: (v) => sql`r.contested = 0 and exists (select 1 from contractors.current_order o
     where o.request = r.id and o.status = 'done' and o.visits <= 1 and o.follows is null and ${within(sql`o.ended_at`, v)})`,
   conforming: (v) => sql`r.id in (select f.subject from kernel.fact f
     where f.type = 'order.spotChecked' and ${within(sql`f.at`, v)} group by f.subject having bool_and((f.data ->> 'conforming')::boolean))`,
@@ -68,8 +68,8 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
 
 /** Open defects of works whose year of guarantee (Code civil, art. 1792-6) ends within so many days. */
 const yearEnds = (days: number, now: string): Condition => sql`r.liability = 'gpa' and r.closed_at is null
-  and exists (select from estate.building b left join estate.unit u on u.id = r.unit
-    left join estate.entrance e on e.id = coalesce(r.entrance, u.entrance) where b.id = r.building
+  and exists (select from estate.site b left join estate.place u on u.id = r.unit
+    left join estate.staircase e on e.id = coalesce(r.entrance, u.entrance) where b.id = r.building
     and (coalesce(e.received_on, b.received_on) + interval '1 year')::date - (${now}::timestamptz at time zone 'Europe/Paris')::date between 0 and ${days}::int)`
 
 const within = (column: Condition, span: string): Condition => {

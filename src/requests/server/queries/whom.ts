@@ -72,8 +72,8 @@ const namedAt = (db: Db, { name, place }: { name: string; place: string }, near:
     db,
     sql`select n.id, n.rank, 0 as total
       from unnest(${[name, ...rotateWords(name)].slice(0, 2)}::text[]) t (words), people.named(t.words, ${reachParams({ ...near, limit: 50 })}) n
-      join people.person p on p.id = n.id join estate.building b on b.id = p.building
-      where b.search like ${`%${place}%`} or exists (select from estate.entrance e where e.building = b.id and e.search like ${`%${place}%`})`,
+      join people.reachable p on p.id = n.id join estate.site b on b.id = p.building
+      where b.search like ${`%${place}%`} or exists (select from estate.staircase e where e.building = b.id and e.search like ${`%${place}%`})`,
     near,
   )
 
@@ -107,16 +107,16 @@ const peopleOf = (
 ): Promise<(Person & { total: number })[]> =>
   db.rows(sql`
     with found as materialized (select f.id, min(f.rank) as rank, max(f.total) as total from (${found}) f group by f.id order by 2 limit ${limit})
-    select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.phone, h.unit, f.total,
+    select p.id, p.name as name, p.phone, h.unit, f.total,
       coalesce(b.name || case when b.address <> b.name then ' · ' || b.address else '' end, '') as place,
       coalesce(u.door, '') as door,
       (select count(*)::int from requests.request r
         where r.closed_at is null and (r.requester = p.id or (p.household is not null and r.household = p.household))) as open
     from found f
-    join people.person p on p.id = f.id
-    left join people.household h on h.id = p.household and ${livesHere(sql`h.id`, now)}
-    left join estate.unit u on u.id = h.unit
-    left join estate.building b on b.id = coalesce(h.building, p.building)
+    join people.reachable p on p.id = f.id
+    left join people.home h on h.id = p.household and ${livesHere(sql`h.id`, now)}
+    left join estate.place u on u.id = h.unit
+    left join estate.site b on b.id = coalesce(h.building, p.building)
     order by f.rank, p.last_name`)
 
 /** Who works here, by name or by address of mail; three at most, and only when enough was typed to mean somebody. */
@@ -126,8 +126,8 @@ export const colleagues = (db: Db, { words, mail }: SearchText, near: Near): Pro
     : db.rows(sql`
         with found as materialized (
           select c.id, c.rank from people.colleagues(${words}, ${mail ?? ''}, ${Math.min(near.limit, few)}::integer) c)
-        select p.id, btrim(p.first_name || ' ' || p.last_name) as name, s.job, p.phone, p.email
-        from found f join people.person p on p.id = f.id join people.staff s on s.person = p.id
+        select p.id, p.name as name, s.job, p.phone, p.email
+        from found f join people.reachable p on p.id = f.id join people.colleague s on s.person = p.id
         order by f.rank, p.last_name`)
 
 /** Firms, by name or by address of mail. They are few: each name is read. */
@@ -135,7 +135,7 @@ export const firms = (db: Db, { words, mail }: SearchText, near: Near): Promise<
   words.length < 3
     ? Promise.resolve([])
     : db.rows(sql`
-        select f.id, f.name, f.phone, f.email from contractors.firm f
+        select f.id, f.name, f.phone, f.email from contractors.company f
         where position(${words} in app.plain(f.name)) > 0 or public.word_similarity(${words}, app.plain(f.name)) >= 0.6
           or (${mail ?? ''} <> '' and starts_with(lower(f.email), ${mail ?? ''}))
         order by position(${words} in app.plain(f.name)) = 0, f.name limit ${Math.min(near.limit, few)}`)
