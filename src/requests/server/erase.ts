@@ -48,7 +48,7 @@ export const eraseSaid: { erase: Erasing; eraseWords: Erasing } = {
 const emptySaid = (db: Db, { person, at }: Leaving, where: Where): Promise<number> =>
   db.run(sql`
     update requests.message set body = '', erased_at = ${at}
-    where author = ${person} and erased_at is null and ${where(sql`words.request`, at)}`)
+    where author = ${person} and erased_at is null and ${where(sql`message.request`, at)}`)
 
 const emptySaidOf = (db: Db, { person, at, names }: Leaving): Promise<number> =>
   db.run(sql`
