@@ -6,7 +6,7 @@ import { serve } from '../../kernel/web/router.ts'
 import { preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
 import { fr as pages } from '../../people/core/words.people.fr.ts'
 import { Gate } from '../../people/web/Entrance.tsx'
-import { fr as alerts } from '../../requests/core/nature/words.alerts.fr.ts'
+import { fr as alerts } from '../../people/core/alert/words.codes.fr.ts'
 import '../../kernel/web/style/base.css'
 
 wearKeptTheme()

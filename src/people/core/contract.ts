@@ -13,6 +13,7 @@ export { type LandlordKey, landlordKeys, readLandlord } from './legal-notice.ts'
 export { type Menu, menusOf } from './menus.ts'
 export type { AccessFile } from './access/access-contract.ts'
 export type { Standing } from './alert/alert-contract.ts'
+export { type AlertCode, alertOf, endsOf, isAlertCode } from './alert/alert-codes.ts'
 export type { Member, TeamRow } from './team/team-contract.ts'
 export { type Way, wayTo } from './ways.ts'
 

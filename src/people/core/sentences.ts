@@ -1,5 +1,6 @@
 import type { fr as accessFile } from './access/words.file.fr.ts'
 import type { fr as access } from './access/words.fr.ts'
+import type { fr as alertCodes } from './alert/words.codes.fr.ts'
 import type { fr as alert } from './alert/words.fr.ts'
 import type { fr as home } from './home/words.fr.ts'
 import type { fr as vacant } from './home/words.vacant.fr.ts'
@@ -12,6 +13,7 @@ import type { fr as pages } from './words.people.fr.ts'
 type Said =
   | keyof typeof accessFile
   | keyof typeof access
+  | keyof typeof alertCodes
   | keyof typeof alert
   | keyof typeof home
   | keyof typeof vacant

@@ -1,6 +1,8 @@
 import { fields } from '../core/fields.ts'
 import type { Packed, Slice } from '../../kernel/server/slice.ts'
 import type { Queries } from '../core/contract.ts'
+import { en as alertsEn } from '../core/alert/words.codes.en.ts'
+import { fr as alertsFr } from '../core/alert/words.codes.fr.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
 import { access } from './access/access-commands.ts'
@@ -37,7 +39,7 @@ export const slice: Slice = {
   },
   jobs: { ...teamJobs, ...accessJobs },
   cron: { ...teamCron, ...accessCron },
-  words: { fr, en },
+  words: { fr: { ...fr, ...alertsFr }, en: { ...en, ...alertsEn } },
   fields,
   personal,
   impersonal,

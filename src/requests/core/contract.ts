@@ -52,16 +52,6 @@ export { visit } from './field-day.ts'
 export type { CallBack } from './call-back.ts'
 export type { UnplacedRow } from './unplaced-contract.ts'
 export type { RequestRow } from './request-shapes.ts'
-export type { AlertCode } from './nature/alert-codes.ts'
-export {
-  alertOf,
-  alerts,
-  endIsAllowed,
-  endsOf,
-  isAlertCode,
-  latestEnd,
-  mayRaise,
-} from './nature/alert-codes.ts'
 
 export const orderCard = z.object({
   id,

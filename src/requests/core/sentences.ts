@@ -3,7 +3,6 @@ import type { fr as danger } from './danger/words.fr.ts'
 import type { fr as delays } from './delays/words.fr.ts'
 import type { fr as guard } from './guard/words.fr.ts'
 import type { fr as letters } from './letters/words.fr.ts'
-import type { fr as natureAlerts } from './nature/words.alerts.fr.ts'
 import type { fr as nature } from './nature/words.fr.ts'
 import type { fr as natureLists } from './nature/words.lists.fr.ts'
 import type { fr as natureRules } from './nature/words.rules.fr.ts'
@@ -28,7 +27,6 @@ type Said =
   | keyof typeof delays
   | keyof typeof guard
   | keyof typeof letters
-  | keyof typeof natureAlerts
   | keyof typeof nature
   | keyof typeof natureLists
   | keyof typeof natureRules

@@ -1,6 +1,6 @@
 import { fr as orders } from '../../../contractors/core/words.fr.ts'
 import { fr as firm } from '../../../contractors/core/words/firm.fr.ts'
-import { fr as alerts } from '../../../requests/core/nature/words.alerts.fr.ts'
+import { fr as alerts } from '../../../people/core/alert/words.codes.fr.ts'
 import { fr as natures } from '../../../requests/core/nature/words.fr.ts'
 
 export const fr = { ...natures, ...alerts, ...orders, ...firm }

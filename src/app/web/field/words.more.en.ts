@@ -2,6 +2,7 @@ import { en as space } from '../../../bim/core/words/space.en.ts'
 import { en as kinds } from '../../../estate/core/words/kinds.en.ts'
 import { en as plan } from '../../../estate/core/words/plan-in-hand.en.ts'
 import { en as device } from '../../../field/core/device/words.en.ts'
+import { en as alertCodes } from '../../../people/core/alert/words.codes.en.ts'
 import { en as alerts } from '../../../people/core/alert/words.en.ts'
 import { en as notices } from '../../../notices/core/words.posters.en.ts'
 import { en as alarm } from '../../../requests/core/alarm/words.en.ts'
@@ -22,6 +23,7 @@ export const en = {
   ...thread,
   ...alarm,
   ...notices,
+  ...alertCodes,
   ...alerts,
   ...device,
   ...space,

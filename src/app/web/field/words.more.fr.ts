@@ -2,6 +2,7 @@ import { fr as space } from '../../../bim/core/words/space.fr.ts'
 import { fr as kinds } from '../../../estate/core/words/kinds.fr.ts'
 import { fr as plan } from '../../../estate/core/words/plan-in-hand.fr.ts'
 import { fr as device } from '../../../field/core/device/words.fr.ts'
+import { fr as alertCodes } from '../../../people/core/alert/words.codes.fr.ts'
 import { fr as alerts } from '../../../people/core/alert/words.fr.ts'
 import { fr as notices } from '../../../notices/core/words.posters.fr.ts'
 import { fr as alarm } from '../../../requests/core/alarm/words.fr.ts'
@@ -22,6 +23,7 @@ export const fr = {
   ...thread,
   ...alarm,
   ...notices,
+  ...alertCodes,
   ...alerts,
   ...device,
   ...space,

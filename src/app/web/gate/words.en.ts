@@ -1,5 +1,5 @@
 import { en as pages } from '../../../people/core/words.people.en.ts'
-import { en as alerts } from '../../../requests/core/nature/words.alerts.en.ts'
+import { en as alerts } from '../../../people/core/alert/words.codes.en.ts'
 
 /** What the door says. */
 export const en = { ...pages, ...alerts }

@@ -3,6 +3,7 @@ import { en as entrance } from '../../../kernel/core/entrance.en.ts'
 import { en as kernel } from '../../../kernel/core/words.en.ts'
 import { en as alarm } from '../../../requests/core/alarm/words.en.ts'
 import { en as guard } from '../../../requests/core/guard/words.en.ts'
+import { en as alerts } from '../../../people/core/alert/words.codes.en.ts'
 import { en as nature } from '../../../requests/core/nature/words.en.ts'
 import { en as danger } from '../../../requests/core/danger/words.en.ts'
 import { en as lists } from '../../../requests/core/nature/words.lists.en.ts'
@@ -26,6 +27,7 @@ export const en = {
   ...rules,
   ...guard,
   ...requests,
+  ...alerts,
   ...rows,
   ...search,
   ...telling,

@@ -2,6 +2,7 @@ import { fr as kinds } from '../../../estate/core/words/kinds.fr.ts'
 import { fr as kernel } from '../../../kernel/core/words.fr.ts'
 import { fr as alarm } from '../../../requests/core/alarm/words.fr.ts'
 import { fr as guard } from '../../../requests/core/guard/words.fr.ts'
+import { fr as alerts } from '../../../people/core/alert/words.codes.fr.ts'
 import { fr as nature } from '../../../requests/core/nature/words.fr.ts'
 import { fr as danger } from '../../../requests/core/danger/words.fr.ts'
 import { fr as lists } from '../../../requests/core/nature/words.lists.fr.ts'
@@ -24,6 +25,7 @@ export const fr = {
   ...rules,
   ...guard,
   ...requests,
+  ...alerts,
   ...rows,
   ...search,
   ...telling,

@@ -8,9 +8,11 @@ export const following = async (lang: Lang): Promise<Words> =>
         ...(await import('../../../requests/core/words/follow.en.ts')).en,
         ...(await import('../../../requests/core/nature/words.en.ts')).en,
         ...(await import('../../../requests/core/nature/words.lists.en.ts')).en,
+        ...(await import('../../../people/core/alert/words.codes.en.ts')).en,
       }
     : {
         ...(await import('../../../requests/core/words/follow.fr.ts')).fr,
         ...(await import('../../../requests/core/nature/words.fr.ts')).fr,
         ...(await import('../../../requests/core/nature/words.lists.fr.ts')).fr,
+        ...(await import('../../../people/core/alert/words.codes.fr.ts')).fr,
       }

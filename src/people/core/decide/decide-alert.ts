@@ -1,6 +1,6 @@
 import { type Actor, can } from '../../../kernel/core/access.ts'
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
-import { alerts, endIsAllowed, isAlertCode, latestEnd, mayRaise } from '../../../requests/core/contract.ts'
+import { alerts, endIsAllowed, isAlertCode, latestEnd, mayRaise } from '../alert/alert-codes.ts'
 import type { Commands } from '../contract.ts'
 import { grants } from '../grants.ts'
 

@@ -4,7 +4,7 @@ import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import type { OnEffort } from '../../../kernel/web/parts/effort.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import { type AlertCode, endsOf } from '../../../requests/core/contract.ts'
+import { type AlertCode, endsOf } from '../../core/alert/alert-codes.ts'
 
 type Props = { code: AlertCode; value: string; onValue: (until: string) => void; onEffort: OnEffort }
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { alerts, endIsAllowed, latestEnd, mayRaise } from './alert-codes.ts'
 import { groups, isNatureCode, natureOf, natures, naturesAt } from './catalogue.ts'
 import {
   type Closure,
@@ -76,7 +75,6 @@ describe('the words', () => {
     ...groups.map(({ group }) => `nature.group.${group}`),
     ...closures.map(({ code }) => `closure.${code}`),
     ...waitings.flatMap(({ code, ball }) => [`waiting.${code}`, `ball.${ball}`]),
-    ...alerts.map(({ code }) => `alert.${code}`),
     ...repairsDecree.codes.map((line) => `decree.${line}`),
     ...decencyDecree.codes.map((article) => `decency.${article}`),
     ...Object.keys(articles).map((article) => `article.${article}`),
@@ -124,7 +122,7 @@ describe('closed is not fixed', () => {
   })
 })
 
-describe('waiting and alerts', () => {
+describe('waiting', () => {
   test('whoever waits, somebody has the ball; our own quote does not stop the promise', () => {
     expect(waitings.map(({ code, ball, paused }) => [code, ball, paused])).toEqual([
       ['tenant', 'tenant', true],
@@ -138,18 +136,5 @@ describe('waiting and alerts', () => {
       ['report', 'firm', false],
     ])
     expect(mayWaitFor('firm')).toEqual(['access', 'part'])
-  })
-
-  test('an alert always ends, and not too late', () => {
-    expect(latestEnd('two_people', '2024-12-03')).toBe('2025-06-01')
-    expect(endIsAllowed('two_people', '2024-12-03', '2025-06-01')).toBe(true)
-    expect(endIsAllowed('two_people', '2024-12-03', '2025-06-02')).toBe(false)
-    expect(endIsAllowed('two_people', '2024-12-03', '2024-12-03')).toBe(false)
-  })
-
-  test('a caretaker may warn of a dog, not of a risk on visiting', () => {
-    expect(mayRaise('caretaker')).toContain('dog')
-    expect(mayRaise('caretaker')).not.toContain('visit_risk')
-    expect(mayRaise('firm')).toEqual([])
   })
 })

@@ -1,8 +1,6 @@
-import { en as alerts } from './words.alerts.en.ts'
 import type { fr } from './words.lists.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
-  ...alerts,
   'decree.I.a': 'private garden: upkeep of paths, lawns, beds and hedges, pruning, watering',
   'decree.I.b': 'canopies, terraces and porches: removing moss and plants',
   'decree.I.c': 'rainwater pipes and gutters for your own use: clearing',

@@ -1,8 +1,5 @@
-import { fr as alerts } from './words.alerts.fr.ts'
-
-/** The annex of décret 87-712 in plain words, closures, waiting, alerts. */
+/** The annex of décret 87-712 in plain words, closures, waiting. */
 export const fr = {
-  ...alerts,
   'decree.I.a':
     'jardin privatif : entretien des allées, pelouses, massifs et haies, taille des arbustes, arrosage',
   'decree.I.b': 'auvents, terrasses et marquises : enlèvement de la mousse et des plantes',

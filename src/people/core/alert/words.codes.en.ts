@@ -1,4 +1,4 @@
-import type { fr } from './words.alerts.fr.ts'
+import type { fr } from './words.codes.fr.ts'
 
 /** What one must know before going: a code each, in words. */
 export const en: Record<keyof typeof fr, string> = {
