@@ -17,11 +17,16 @@ test('the house is put together from its own slices', () => {
   expect(together(slices)).not.toThrow()
 })
 
-test.each(['commands', 'queries', 'tasks'] as const)('two %s of one name keep the house shut', (kind) => {
-  const [owner, name] = slices.flatMap((s) => Object.keys(s[kind] ?? {}).map((key) => [s, key] as const))[0]!
-  const twin: Slice = { name: 'sensors', [kind]: { [name]: owner[kind]![name] } }
-  expect(together([...slices, twin])).toThrow(`${kind}: ${name} has two owners, ${owner.name} and sensors`)
-})
+test.each(['commands', 'queries', 'tasks', 'offers'] as const)(
+  'two %s of one name keep the house shut',
+  (kind) => {
+    const [owner, name] = slices.flatMap((s) =>
+      Object.keys(s[kind] ?? {}).map((key) => [s, key] as const),
+    )[0]!
+    const twin: Slice = { name: 'sensors', [kind]: { [name]: owner[kind]![name] } }
+    expect(together([...slices, twin])).toThrow(`${kind}: ${name} has two owners, ${owner.name} and sensors`)
+  },
+)
 
 test('two sentences under one key keep the house shut, and so does one of the kernel’s own', () => {
   const saying = (key: string): Slice => ({

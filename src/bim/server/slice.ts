@@ -33,5 +33,7 @@ export const slice: Slice = {
   },
   personal,
   impersonal,
+  needsFile: sql`exists (select 1 from bim.revision v where v.plans @> array[f.sha256] and v.state <> 'past')
+    or exists (select 1 from bim.shape s where s.sha256 = f.sha256)`,
   words: { fr, en },
 }

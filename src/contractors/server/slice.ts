@@ -14,6 +14,7 @@ import { delegationCommands, delegationQueries } from './papers/delegations.ts'
 import { linkCommands } from './papers/firm-links.ts'
 import { rateCommands } from './papers/contract-rates.ts'
 import { queries } from './queries.ts'
+import { offers } from './order-offers.ts'
 import { impersonal, personal } from './personal.ts'
 import { jobs, tasks } from './order-tasks.ts'
 
@@ -36,5 +37,6 @@ export const slice: Slice = {
   figures: [conforming],
   personal,
   impersonal,
+  offers,
   words: { fr: { ...fr, ...refusedFr, ...figuresFr }, en: { ...en, ...refusedEn, ...figuresEn } },
 }

@@ -1,18 +1,26 @@
 import { type Actor, can } from '../../kernel/core/access.ts'
 import { type Refusal, refuse } from '../../kernel/core/command.ts'
+import type { Offered } from '../../kernel/server/offers.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { Card } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { isForBuilding } from '../core/inventory/repairs.ts'
 import { agenciesOf, assetsOf, bare, caretakersOf, contractsOf, entrancesOf } from './building-cards.ts'
 import { type Asked, placeOf, unitsOf } from './find-places.ts'
+import { worksIn } from './work-history.ts'
 
 /** What an address names: a dwelling of the reader's, or else a building. */
 export const kindOf = async (db: Db, id: string): Promise<Asked> =>
   (await db.row(sql`select 1 as is from estate.unit where id = ${id}`)) ? { unit: id } : { building: id }
 
 /** All that staff need in front of a place, behind the reader's own policies. Refused: not_found, not_yours. */
-export const cardOf = async (db: Db, actor: Actor, asked: Asked, today: string): Promise<Card | Refusal> => {
+export const cardOf = async (
+  db: Db,
+  offers: Offered,
+  actor: Actor,
+  asked: Asked,
+  today: string,
+): Promise<Card | Refusal> => {
   const place = await placeOf(db, asked)
   if (!place) return refuse('not_found')
   const at = { agency: place.agency.id, building: place.building.id }
@@ -33,7 +41,7 @@ export const cardOf = async (db: Db, actor: Actor, asked: Asked, today: string):
       (a) => !asked.unit || !a.unit || a.unit === asked.unit,
     ),
     alerts: await alertsOf(db, at.building, asked.unit, today),
-    openRequests: await openRequests(db, at.building, asked),
+    openRequests: await openRequests(db, offers, at.building, asked),
     agency: (await agenciesOf(db, [at.agency]))[0] ?? { ...place.agency, email: '' },
     caretakers: bare(await caretakersOf(db, [at.building])),
     contracts: (await contractsOf(db, [at.agency], today))
@@ -54,18 +62,23 @@ const buildingOf = (db: Db, id: string) =>
 // Codes with an end, read where they are kept: of the place, and of the people who live in the flat.
 const alertsOf = (db: Db, building: string, unit: string | undefined, today: string) =>
   db.rows<Card['alerts'][number]>(sql`
-    select distinct a.code, a.until, a.unit from people.alert a
+    select distinct a.code, a.until, a.unit from people.caution a
     where a.until >= ${today}::date and (
       (a.building = ${building} and (${unit ?? null}::uuid is null or a.unit is null or a.unit = ${unit ?? null}))
       or a.unit = ${unit ?? null}
       or a.person in (
-        select p.id from people.person p join people.household h on h.id = p.household where h.unit = ${unit ?? null}))
+        select p.id from people.reachable p join people.home h on h.id = p.household where h.unit = ${unit ?? null}))
     order by a.code, a.until`)
 
-const openRequests = async (db: Db, building: string, { unit, entrance }: Asked): Promise<number> =>
+const openRequests = async (
+  db: Db,
+  offers: Offered,
+  building: string,
+  { unit, entrance }: Asked,
+): Promise<number> =>
   (
     await db.row<{ n: number }>(sql`
-      select count(*) as n from requests.request r
+      select count(*) as n from (${worksIn(offers)}) r
       where r.building = ${building} and r.closed_at is null
         and (${unit ?? null}::uuid is null or r.unit = ${unit ?? null})
         and (${entrance ?? null}::uuid is null or r.entrance = ${entrance ?? null}

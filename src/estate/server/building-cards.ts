@@ -1,14 +1,17 @@
 import { type Actor, can } from '../../kernel/core/access.ts'
 import { grouped } from '../../kernel/core/group-rows.ts'
+import type { Offered } from '../../kernel/server/offers.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { BuildingCard, Card, UnitRow } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
+import { worksIn } from './work-history.ts'
 
 type Of<T> = T & { building: string }
 
 /** The cards of these buildings, those that the reader may see: as many statements for forty as for one. */
 export const cardsOf = async (
   db: Db,
+  offers: Offered,
   actor: Actor,
   asked: readonly string[],
   today: string,
@@ -22,7 +25,7 @@ export const cardsOf = async (
   const alerts = by(await alertsOf(db, ids, today))
   const labels = by(await labelsOf(db, ids))
   const caretakers = by(await caretakersOf(db, ids))
-  const open = by(await openIn(db, ids))
+  const open = by(await openIn(db, offers, ids))
   const agencies = [...new Set(places.map((b) => b.agency))]
   const offices = await agenciesOf(db, agencies)
   const contracts = grouped(await contractsOf(db, agencies, today), (c) => c.agency)
@@ -99,7 +102,7 @@ const alertsOf = (
   today: string,
 ): Promise<Of<BuildingCard['alerts'][number]>[]> =>
   db.rows(sql`
-    select distinct a.building, a.code, a.until, a.unit from people.alert a
+    select distinct a.building, a.code, a.until, a.unit from people.caution a
     where a.until >= ${today}::date and a.building = any (${ids}::uuid[])
     order by a.code, a.until`)
 
@@ -107,9 +110,9 @@ const labelsOf = (db: Db, ids: readonly string[]): Promise<Of<BuildingCard['labe
   db.rows(sql`
     select building, code, entrance, storey from estate.label where building = any (${ids}::uuid[]) order by code`)
 
-const openIn = (db: Db, ids: readonly string[]): Promise<Of<{ n: number }>[]> =>
+const openIn = (db: Db, offers: Offered, ids: readonly string[]): Promise<Of<{ n: number }>[]> =>
   db.rows(sql`
-    select r.building, count(*)::int as n from requests.request r
+    select r.building, count(*)::int as n from (${worksIn(offers)}) r
     where r.building = any (${ids}::uuid[]) and r.closed_at is null group by r.building`)
 
 /** Whose buildings these are, with their phones. */
@@ -119,10 +122,9 @@ export const agenciesOf = (db: Db, ids: readonly string[]): Promise<Card['agency
 /** Who keeps buildings, to be called. */
 export const caretakersOf = (db: Db, ids: readonly string[]): Promise<Of<Card['caretakers'][number]>[]> =>
   db.rows(sql`
-    select c.building, p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.phone
-    from people.patch c join people.person p on p.id = c.caretaker
+    select c.building, c.caretaker as id, c.name, c.phone from people.caretaking c
     where c.building = any (${ids}::uuid[])
-    order by p.last_name, p.first_name, p.id`)
+    order by c.last_name, c.first_name, c.caretaker`)
 
 type Contract = Card['contracts'][number] & { agency: string }
 
@@ -136,9 +138,8 @@ export const contractsOf = async (
     Omit<Contract, 'buildings' | 'assets'> & Record<'buildings' | 'assets', string[]>
   >(sql`
     select a.agency, c.id, c.ref, c.name, c.kind, c.trades, c.covers, c.rank, c.ends as until, c.buildings, c.assets,
-      jsonb_build_object('id', f.id, 'name', f.name, 'phone', f.phone,
-        'onCall', case when c.on_call then f.on_call else '' end) as firm
-    from contractors.contract c join contractors.firm f on f.id = c.firm
+      jsonb_build_object('id', c.firm, 'name', c.firm_name, 'phone', c.firm_phone, 'onCall', c.firm_on_call) as firm
+    from contractors.terms c
     join unnest(${agencies}::text[]) a (agency) on a.agency = any (c.agencies)
     where ${today}::date between c.starts and c.ends
     order by c.assets = '{}', c.buildings = '{}', c.kind desc, c.name, c.rank, c.ref`)

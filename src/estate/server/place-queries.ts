@@ -29,8 +29,8 @@ export const answers: NonNullable<Slice['queries']> = {
   ...worksAnswers,
   'inventory.before': answer({
     ...queries['inventory.before'],
-    answer: async ({ db, actor, now }, { building, delivery }) => {
-      const state = await puttingOf(db, building, delivery)
+    answer: async ({ db, offers, actor, now }, { building, delivery }) => {
+      const state = await puttingOf(db, offers, building, delivery)
       if (!state.agency) return refuse('not_found')
       if (!can(grants, 'settle', actor, { agency: state.agency, building })) return refuse('not_yours')
       return state.takings.length ? putBack(state, dayOf(now)).counts : null
@@ -61,12 +61,12 @@ export const answers: NonNullable<Slice['queries']> = {
   }),
   'place.card': answer({
     ...queries['place.card'],
-    answer: async ({ db, actor, now }, asked) =>
-      cardOf(db, actor, 'place' in asked ? await kindOf(db, asked.place) : asked, dayOf(now)),
+    answer: async ({ db, offers, actor, now }, asked) =>
+      cardOf(db, offers, actor, 'place' in asked ? await kindOf(db, asked.place) : asked, dayOf(now)),
   }),
   'place.plan': answer({
     ...queries['place.plan'],
-    answer: ({ db, actor, now }, asked) => planOf(db, actor, asked, dayOf(now)),
+    answer: ({ db, offers, actor, now }, asked) => planOf(db, offers, actor, asked, dayOf(now)),
   }),
   'asset.list': answer({
     ...queries['asset.list'],
@@ -75,12 +75,12 @@ export const answers: NonNullable<Slice['queries']> = {
   }),
   'asset.rates': answer({
     ...queries['asset.rates'],
-    answer: async ({ db, actor, now }, input) =>
-      mayAnywhere(grants, 'weigh', actor) ? ratesOf(db, input, now) : refuse('not_yours'),
+    answer: async ({ db, offers, actor, now }, input) =>
+      mayAnywhere(grants, 'weigh', actor) ? ratesOf(db, offers, input, now) : refuse('not_yours'),
   }),
   'asset.twins': answer({
     ...queries['asset.twins'],
-    answer: ({ db, actor }, { asset }) => twinsOf(db, actor, asset),
+    answer: ({ db, offers, actor }, { asset }) => twinsOf(db, offers, actor, asset),
   }),
   'place.before': answer({
     ...queries['place.before'],
@@ -99,16 +99,16 @@ export const answers: NonNullable<Slice['queries']> = {
   }),
   'place.cards': answer({
     ...queries['place.cards'],
-    answer: async ({ db, actor, now }, { buildings }) =>
+    answer: async ({ db, offers, actor, now }, { buildings }) =>
       mayAnywhere(grants, 'read', actor)
-        ? { cards: await cardsOf(db, actor, buildings, dayOf(now)) }
+        ? { cards: await cardsOf(db, offers, actor, buildings, dayOf(now)) }
         : refuse('not_yours'),
   }),
   'place.plans': answer({
     ...queries['place.plans'],
-    answer: async ({ db, actor }, { buildings }) =>
+    answer: async ({ db, offers, actor }, { buildings }) =>
       mayAnywhere(grants, 'read', actor)
-        ? { plans: await plansOf(db, actor, buildings), trades }
+        ? { plans: await plansOf(db, offers, actor, buildings), trades }
         : refuse('not_yours'),
   }),
   'place.units': answer({

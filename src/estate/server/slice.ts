@@ -23,6 +23,8 @@ export const slice: Slice = {
   impersonal,
   words: { fr, en },
   draws,
+  needsFile: sql`exists (select 1 from estate.plan p where f.sha256 in (p.sha256, p.picture))
+    or exists (select 1 from estate.statement s where s.photo = f.sha256)`,
   // A plan, or the picture under it: who sees the place. What somebody showed of a thing: staff who see it, and who took it.
   files: async (db, sha256) =>
     (await db.row(sql`

@@ -32,6 +32,7 @@ export const slice: Slice = {
   fields,
   personal,
   impersonal,
+  needsFile: sql`exists (select 1 from field.quarantined_act h where h.photos @> array[f.sha256])`,
   files: async (db, sha256) =>
     (await db.row(sql`select 1 from field.quarantined_act where photos @> array[${sha256}]::text[]`)) !==
     undefined,

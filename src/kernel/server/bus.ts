@@ -18,6 +18,7 @@ import { derivedId } from './record-ids.ts'
 import { conclude } from './journal.ts'
 import { beginning, holdMatters, lastTold } from './locks.ts'
 import { lowest } from './earliest-time.ts'
+import { type Offered, offeredBy } from './offers.ts'
 import { holdable, noOf, unheardOf } from './sql-refusals.ts'
 import type { FactType } from '../core/facts.ts'
 import { type ByFact, type Handler, jobsOf, type JobSpec, type Recorded, type Slice } from './slice.ts'
@@ -89,6 +90,7 @@ type House = {
   reactions: Answers<Omit<Command, 'id' | 'at'>[]>
   jobs: Answers<JobSpec[]>
   slices: readonly Slice[]
+  offers: Offered
 }
 
 const registry = (slices: readonly Slice[]): House => ({
@@ -97,6 +99,7 @@ const registry = (slices: readonly Slice[]): House => ({
   reactions: heardIn(slices, ({ reactions }) => reactions),
   jobs: heardIn(slices, (slice) => jobsOf(slice, slices)),
   slices,
+  offers: offeredBy(slices),
 })
 
 const once = async (
@@ -204,7 +207,7 @@ const carryOut = async (
 ): Promise<Done | Deep> => {
   const spec = house.commands.get(command.type)
   if (!spec) throw new Error(`no slice takes the command ${command.type}`)
-  const look = () => spec.gather(db, command as never, context)
+  const look = () => spec.gather(db, command as never, context, house.offers)
   const state =
     spec.beyond || context.actor.role === 'system'
       ? await look()

@@ -1,10 +1,11 @@
 import type { Actor } from '../core/access.ts'
 import type { Command } from '../core/command.ts'
 import { lastToldBy } from './locks.ts'
+import type { Offered } from './offers.ts'
 import type { Handler } from './slice.ts'
 import type { Db } from './sql.ts'
 
-type Known = { commands: ReadonlyMap<string, Handler>; historic: ReadonlySet<string> }
+type Known = { commands: ReadonlyMap<string, Handler>; historic: ReadonlySet<string>; offers: Offered }
 
 /**
  * Before which hour an act cannot have been done (ISO): what was last told of its matter (`last`) where that has one history, or
@@ -12,14 +13,14 @@ type Known = { commands: ReadonlyMap<string, Handler>; historic: ReadonlySet<str
  */
 export const lowest = async (
   db: Db,
-  { commands, historic }: Known,
+  { commands, historic, offers }: Known,
   command: Command,
   actor: Actor,
   last: string | null,
 ): Promise<string | null> => {
   const spec = commands.get(command.type)
   const own = spec?.inOwnOrder ? await lastToldBy(db, command.subject, actor.id) : null
-  const since = await spec?.since?.(db, command as never, actor)
+  const since = await spec?.since?.(db, command as never, actor, offers)
   const bounds = [historic.has(command.type) ? last : null, own, since].flatMap((at) => at ?? [])
   return bounds.sort().at(-1) ?? null
 }

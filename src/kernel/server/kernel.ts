@@ -10,6 +10,7 @@ import type { Database } from './database.ts'
 import { openFiles } from './photo-files.ts'
 import { nightly } from './nightly-tidying.ts'
 import { holdable, noOf } from './sql-refusals.ts'
+import { offeredBy } from './offers.ts'
 import { refuseTwins } from './owners.ts'
 import { makePace, tellBy } from './pace.ts'
 import type { Settings } from './settings.ts'
@@ -25,6 +26,7 @@ export const assemble = (database: Database, settings: Settings, slices: readonl
     settings,
     files: openFiles(settings.filesDir),
     slices,
+    offers: offeredBy(slices),
     pace: makePace(settings.ratePerMinute, tellBy(database.owner)),
     send: makeBus(database, slices, sayIt),
     ask: (actor, query, input, now) => ask(kernel, actor, query, input, now),
@@ -63,14 +65,14 @@ const ask = async (
       refused: 'malformed',
       params: { field: parsed.error.issues[0]?.path.map(String).join('.') || 'input' },
     } satisfies Refusal
-  const { settings, database, slices } = kernel
+  const { settings, database, slices, offers } = kernel
   if (!spec.beyond && actor.role === 'visitor') return { refused: 'sign_in' } satisfies Refusal
   const look = (db: Db) => {
     // A question within a question keeps its connection, and so its wall; what was read beyond the wall lends none.
     const inner = spec.beyond ? undefined : db
     const asking = (name: string, asked: unknown) => ask(kernel, actor, name, asked, now, inner)
     const say: T = (key, params) => kernel.say(actor.lang, key, params)
-    return spec.answer({ db, actor, now, settings, slices, ask: asking, say }, parsed.data)
+    return spec.answer({ db, actor, now, settings, slices, offers, ask: asking, say }, parsed.data)
   }
   try {
     if (spec.beyond) return await look(database.owner)

@@ -16,14 +16,15 @@ export const makeOwners = (kind: string, known?: (name: string) => string | unde
   }
 }
 
-type Registered = Pick<Slice, 'name' | 'commands' | 'queries' | 'tasks' | 'words'>
+type Registered = Pick<Slice, 'name' | 'commands' | 'queries' | 'tasks' | 'offers' | 'words'>
 
-/** Refuses two owners of one command, question, task or sentence; `floor`: what the kernel has of its own. */
+/** Refuses two owners of one command, question, task, offer or sentence; `floor`: what the kernel has of its own. */
 export const refuseTwins = (floor: Registered, slices: readonly Registered[]): void => {
   const registries: Record<string, (slice: Registered) => object | undefined> = {
     commands: ({ commands }) => commands,
     queries: ({ queries }) => queries,
     tasks: ({ tasks }) => tasks,
+    offers: ({ offers }) => offers,
     words: ({ words }) => words?.fr,
   }
   for (const [kind, namesOf] of Object.entries(registries)) {

@@ -10,10 +10,11 @@ import type { Figure } from './figures.ts'
 import type { Files } from './photo-files.ts'
 import type { Knows } from './identify.ts'
 import type { Mails } from './mails.ts'
+import type { Offered } from './offers.ts'
 import type { Pace } from './pace.ts'
 import type { Impersonal, Personal } from './personal.ts'
 import type { Settings } from './settings.ts'
-import type { Db } from './sql.ts'
+import type { Db, RawBuilder } from './sql.ts'
 
 /**
  * What pages and programs of before still send of an act, and what it says today. It is read first; where it does not parse,
@@ -46,8 +47,8 @@ export type Handler<State = never, Data = never, Type extends FactType = FactTyp
   /** several tell of one matter, each in an order of her own: hers are never dated before what she last told of it (core/act-time.ts) */
   inOwnOrder?: boolean
   /** what the act rests on, before which it cannot have been done (ISO): no hour that is said of it counts before that one */
-  since?: (db: Db, command: Command<string, Data>, actor: Actor) => Promise<string | null>
-  gather: (db: Db, command: Command<string, Data>, context: Context) => Promise<State>
+  since?: (db: Db, command: Command<string, Data>, actor: Actor, offers: Offered) => Promise<string | null>
+  gather: (db: Db, command: Command<string, Data>, context: Context, offers: Offered) => Promise<State>
   decide: (state: State, command: Command<string, Data>, context: Context) => Fact<Type>[] | Refusal
   save: (
     db: Db,
@@ -70,6 +71,8 @@ export type Asking = {
   settings: Settings
   /** what the house is made of */
   slices: readonly Slice[]
+  /** what slices above hold of what is asked here */
+  offers: Offered
   /** another question, as the same reader: a refusal comes back as a value */
   ask: (query: string, input: unknown) => Promise<unknown>
   /** what the house says, in the reader’s language: for words that another slice declares and no page loads */
@@ -145,6 +148,8 @@ export type Slice = {
   queries?: Record<string, Answer>
   /** which of them the phone takes along: `[…] satisfies Packed<Queries>[]` */
   pack?: readonly Packed[]
+  /** relations that slices below read, as they declared them */
+  offers?: Offered
   /** facts of others → commands of ours, pure; ids are derived by the bus */
   reactions?: Reactions
   /** facts → work on the outside world, written in their commit; of others’ facts too, where they say what they want of it */
@@ -163,6 +168,8 @@ export type Slice = {
   personal?: readonly Personal[]
   /** columns of its tables that could name somebody, and name nobody: by reason */
   impersonal?: Impersonal
+  /** which files (`f`, of kernel.file) it still needs: a condition. What no slice needs goes in the night */
+  needsFile?: RawBuilder<unknown>
   /** whether the actor may see a file: asked behind her row-level policies */
   files?: (db: Db, sha256: string) => Promise<boolean>
   /** a drawing that follows from what the slice holds, made again when its file is not there: asked as the owner, after `files` */
@@ -192,6 +199,8 @@ export type Kernel = {
   settings: Settings
   files: Files
   slices: readonly Slice[]
+  /** what slices give to those below */
+  offers: Offered
   /** how often each person, or each address of visitors, may knock */
   pace: Pace
   /** carries out one command: see bus.ts */

@@ -9,6 +9,13 @@ export const heldHere = (sha256: string): RawBuilder<{ yes: boolean }> => sql<{ 
   select exists (select 1 from requests.photo p where p.sha256 = ${sha256})
     or exists (select 1 from requests.sound s where s.sha256 = ${sha256}) as yes`
 
+/** A file (`f`) that a thread shows or lets be heard, or that waits in a filing. */
+export const needsFile = sql`
+  exists (select 1 from requests.photo p where p.sha256 = f.sha256)
+  or exists (select 1 from requests.sound s where s.sha256 = f.sha256)
+  or exists (select 1 from requests.unconfirmed_filing u where u.filing -> 'photos' ? f.sha256 or u.filing -> 'sounds' ? f.sha256)
+  or exists (select 1 from requests.unplaced_filing u where u.filing -> 'photos' ? f.sha256 or u.filing -> 'sounds' ? f.sha256)`
+
 /** Work of the night: silence confirms, words in use are counted, photos that nobody attached go. */
 export const tasks: Record<string, Task> = {
   'requests.silence': (_, kernel) => confirmSilently(kernel, new Date().toISOString()),
@@ -17,17 +24,13 @@ export const tasks: Record<string, Task> = {
   'requests.archive': (_, kernel) => archiveAll(kernel, new Date().toISOString()),
   'requests.tidy': async (_, kernel) => {
     await kernel.database.transact((db) => refreshVocabulary(db))
+    const needed = kernel.slices.flatMap((slice) => slice.needsFile ?? [])
     const lost = await kernel.database.owner.rows<{ sha256: string }>(sql`
       select f.sha256 from kernel.file f where f.at < now() - interval '2 days'
-        and not exists (select 1 from requests.photo p where p.sha256 = f.sha256)
-        and not exists (select 1 from requests.sound s where s.sha256 = f.sha256)
-        and not exists (select 1 from requests.unconfirmed_filing u where u.filing -> 'photos' ? f.sha256 or u.filing -> 'sounds' ? f.sha256)
-        and not exists (select 1 from requests.unplaced_filing u where u.filing -> 'photos' ? f.sha256 or u.filing -> 'sounds' ? f.sha256)
-        and not exists (select 1 from field.quarantined_act h where h.photos @> array[f.sha256])
-        and not exists (select 1 from estate.drawing p where f.sha256 in (p.sha256, p.picture))
-        and not exists (select 1 from estate.statement s where s.photo = f.sha256)
-        and not exists (select 1 from bim.revision v where v.plans @> array[f.sha256] and v.state <> 'past')
-        and not exists (select 1 from bim.shape s where s.sha256 = f.sha256)`)
+        ${sql.join(
+          needed.map((need) => sql`and not (${need})`),
+          ' ',
+        )}`)
     for (const { sha256 } of lost) await kernel.files.remove(kernel.database.owner, sha256)
   },
   'requests.ring': (which, kernel) => ringNow(kernel, which, new Date().toISOString()),

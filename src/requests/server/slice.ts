@@ -27,13 +27,16 @@ import { thread, threads } from './queries/read-thread.ts'
 import { unplacedList } from './queries/unplaced-list.ts'
 import { impersonal, personal } from './personal.ts'
 import { mails } from './hq-question-mails.ts'
+import { offers } from './request-offers.ts'
 import { reactions } from './request-reactions.ts'
-import { heldHere, tasks } from './request-tasks.ts'
+import { heldHere, needsFile, tasks } from './request-tasks.ts'
 
 /** The shared thread, from filed to closed. */
 export const slice: Slice = {
   name: 'requests',
   hasHistories: true,
+  offers,
+  needsFile,
   commands: { ...handlers, ...listHandlers, ...alarmHandlers, ...delayHandlers },
   queries: {
     'request.list': list,

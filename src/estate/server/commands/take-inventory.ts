@@ -55,7 +55,7 @@ export const inventory: NonNullable<Slice['commands']> = {
   }),
   'inventory.putBack': handler({
     data: commands['inventory.putBack'],
-    gather: (db, { subject, data }) => puttingOf(db, subject, data.delivery),
+    gather: (db, { subject, data }, _, offers) => puttingOf(db, offers, subject, data.delivery),
     decide: decidePutBack,
     save: async (db, facts, state, { subject }, { at, now }) => {
       if (!facts.length || !state.agency) return

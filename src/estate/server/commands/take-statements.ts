@@ -33,8 +33,8 @@ export const said: NonNullable<Slice['commands']> = {
     data: commands['asset.correct'],
     beyond: true,
     inOwnOrder: true,
-    since: (db, { subject, data }, actor) => lastSaidOf(db, subject, data.asset, actor),
-    gather: (db, { subject, data }, context) => seeing(db, subject, data, context),
+    since: (db, { subject, data }, actor, offers) => lastSaidOf(db, subject, data.asset, actor, offers),
+    gather: (db, { subject, data }, context, offers) => seeing(db, subject, data, context, offers),
     decide: decideSeen,
     save: async (db, facts, state, command, context) => {
       if (!facts.length || !state.place.agency) return
@@ -91,8 +91,8 @@ export const said: NonNullable<Slice['commands']> = {
     data: commands['room.correct'],
     beyond: true,
     inOwnOrder: true,
-    since: (db, { subject, data }, actor) => lastSaidOf(db, subject, data.room, actor),
-    gather: (db, { subject, data }, context) => seeingRoom(db, subject, data, context),
+    since: (db, { subject, data }, actor, offers) => lastSaidOf(db, subject, data.room, actor, offers),
+    gather: (db, { subject, data }, context, offers) => seeingRoom(db, subject, data, context, offers),
     decide: decideRoomSeen,
     save: async (db, facts, state, command, context) => {
       if (!facts.length || !state.place.agency) return
@@ -130,7 +130,7 @@ export const said: NonNullable<Slice['commands']> = {
   'room.list': handler({
     data: commands['room.list'],
     beyond: true,
-    gather: (db, { subject, data }, { actor }) => rooming(db, subject, data, actor),
+    gather: (db, { subject, data }, { actor }, offers) => rooming(db, subject, data, actor, offers),
     decide: decideRooms,
     save: async (db, facts, state, command, context) => {
       if (!facts.length || !state.agency) return
@@ -146,7 +146,7 @@ export const said: NonNullable<Slice['commands']> = {
   'plan.draw': handler({
     data: commands['plan.draw'],
     beyond: true,
-    gather: (db, { subject, data }, { actor }) => rooming(db, subject, data, actor),
+    gather: (db, { subject, data }, { actor }, offers) => rooming(db, subject, data, actor, offers),
     decide: decideDrawn,
     save: async (db, facts, state, command, context) => {
       if (!facts.length || !state.agency) return

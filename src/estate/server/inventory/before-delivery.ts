@@ -1,7 +1,9 @@
+import type { Offered } from '../../../kernel/server/offers.ts'
 import { type Db, json, sql } from '../../../kernel/server/sql.ts'
 import type { DrawnBefore, Kept, Putting, Taking } from '../../core/inventory/put-back.ts'
 import type { InventoryCommands } from '../../core/inventory/inventory-commands.ts'
 import type { Changes, Held, Row } from '../../core/inventory/take-batch.ts'
+import { worksIn } from '../work-history.ts'
 import { assetsBy, openingsBy, roomsBy, storeysBy } from './held-objects.ts'
 import type { Where } from './inventory-store.ts'
 
@@ -50,7 +52,12 @@ const drawnBefore = async (
 }
 
 /** A delivery that may be put back, what it touched as it is now, and what was said since. */
-export const puttingOf = async (db: Db, building: string, delivery: string): Promise<Putting> => {
+export const puttingOf = async (
+  db: Db,
+  offers: Offered,
+  building: string,
+  delivery: string,
+): Promise<Putting> => {
   const about = await db.row<{ agency: string }>(
     sql`select agency from estate.building where id = ${building}`,
   )
@@ -74,15 +81,15 @@ export const puttingOf = async (db: Db, building: string, delivery: string): Pro
       select id, object, family, field, value, state, coalesce(command = any (${takings.map((t) => t.id)}::uuid[]), false) as mine,
         source in ('field', 'office') as "byPerson", settled_at is not null as settled
       from estate.statement where object = any (${ids}::uuid[]) order by id`),
-    named: await namedIn(db, asset),
+    named: await namedIn(db, offers, asset),
     used: await usedIn(db, ids),
   }
 }
 
-const namedIn = async (db: Db, assets: readonly Row[]): Promise<Set<string>> => {
+const namedIn = async (db: Db, offers: Offered, assets: readonly Row[]): Promise<Set<string>> => {
   const ids = assets.map(({ id }) => id)
   const rows = await db.rows<{ asset: string }>(
-    sql`select asset from requests.request where asset = any (${ids}::uuid[])
+    sql`select r.asset from (${worksIn(offers)}) r where r.asset = any (${ids}::uuid[])
       union select joined from estate.asset where joined = any (${ids}::uuid[])`,
   )
   return new Set(rows.map(({ asset }) => asset))

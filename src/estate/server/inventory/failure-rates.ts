@@ -1,6 +1,8 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
+import type { Offered } from '../../../kernel/server/offers.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Queries } from '../../core/contract.ts'
+import { worksIn } from '../work-history.ts'
 
 type Input = Queries['asset.rates']['input']
 type Output = Queries['asset.rates']['output']
@@ -10,7 +12,12 @@ type Output = Queries['asset.rates']['output']
  * known things of that kind at that age. What broke before a thing was known could not name it, and is not counted; an outage counts
  * once, and what was said twice, taken back or not found does not count.
  */
-export const ratesOf = async (db: Db, { kind, agency }: Input, now: string): Promise<Output> => ({
+export const ratesOf = async (
+  db: Db,
+  offers: Offered,
+  { kind, agency }: Input,
+  now: string,
+): Promise<Output> => ({
   rows: await db.rows<Output['rows'][number]>(sql`
     with age as (
       select c.from, (c.from * 365.25)::integer as low, (c.to * 365.25)::integer as high
@@ -29,7 +36,7 @@ export const ratesOf = async (db: Db, { kind, agency }: Input, now: string): Pro
       group by t.kind, case when t.dated then g.from end),
     broke as (
       select t.kind, case when t.dated then g.from end as "from", count(distinct coalesce(r.outage, r.id))::integer as requests
-      from requests.request r join thing t on t.id = r.asset and estate.is_failure(r.closure)
+      from (${worksIn(offers)}) r join thing t on t.id = r.asset and estate.is_failure(r.closure)
         join age g on (r.filed_at at time zone 'Europe/Paris')::date - t.born >= g.low and ((r.filed_at at time zone 'Europe/Paris')::date - t.born < g.high or not t.dated)
           and (t.dated or g.low = 0)
       where (r.filed_at at time zone 'Europe/Paris')::date - t.born between t.since and t.until

@@ -1,5 +1,6 @@
 import { type Actor, can } from '../../../kernel/core/access.ts'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
+import type { Offered } from '../../../kernel/server/offers.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import type { Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
@@ -7,6 +8,7 @@ import type { Joinable, Joining } from '../../core/inventory/decide-join.ts'
 import type { Parting } from '../../core/inventory/decide-part.ts'
 import type { SaidCommands } from '../../core/inventory/statement-commands.ts'
 import type { Twin } from '../../core/inventory/twin-queries.ts'
+import { worksIn } from '../work-history.ts'
 import { assetsBy } from './held-objects.ts'
 
 /** What must be known before two things are told to be one. */
@@ -87,6 +89,7 @@ export const standingOf = async (db: Db, object: string): Promise<Set<string>> =
 /** What may be the same thing as this one, behind the reader's wall. Refused: not_found, not_yours. */
 export const twinsOf = async (
   db: Db,
+  offers: Offered,
   actor: Actor,
   asset: string,
 ): Promise<Queries['asset.twins']['output'] | Refusal> => {
@@ -95,11 +98,12 @@ export const twinsOf = async (
   )
   if (!it) return refuse('not_found')
   if (!can(grants, 'settle', actor, it)) return refuse('not_yours')
-  const [own] = await told(db, sql`a.id = ${asset}`)
+  const [own] = await told(db, offers, sql`a.id = ${asset}`)
   return {
     own: own!,
     rows: await told(
       db,
+      offers,
       sql`a.id <> ${asset} and a.gone_on is null and exists (select from estate.asset o where o.id = ${asset} and o.building = a.building
         and o.kind = a.kind and o.gone_on is null and o.unit is not distinct from a.unit
         and (o.unit is not null or o.storey is null or a.storey is null or o.storey = a.storey))`,
@@ -109,10 +113,10 @@ export const twinsOf = async (
   }
 }
 
-const told = (db: Db, where: RawBuilder<unknown>): Promise<Twin[]> =>
+const told = (db: Db, offers: Offered, where: RawBuilder<unknown>): Promise<Twin[]> =>
   db.rows(sql`
     select a.id, a.name, a.kind, a.code, r.name as room, a.maker, a.model, a.serial, coalesce(q.n, 0) as requests, coalesce(q.open, 0) as open
     from estate.asset a left join estate.room r on r.id = a.room
     left join lateral (
-      select count(*)::int as n, (count(*) filter (where m.closed_at is null))::int as open from requests.request m where m.asset = a.id) q on true
+      select count(*)::int as n, (count(*) filter (where m.closed_at is null))::int as open from (${worksIn(offers)}) m where m.asset = a.id) q on true
     where ${where} order by a.name, r.name, a.id`)

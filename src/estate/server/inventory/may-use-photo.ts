@@ -1,5 +1,7 @@
 import type { Actor } from '../../../kernel/core/access.ts'
+import type { Offered } from '../../../kernel/server/offers.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { photosIn } from '../work-history.ts'
 
 /**
  * Whether a picture may be shown here: it may still be on its way; but one that somebody else showed elsewhere is not opened by
@@ -7,15 +9,16 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
  */
 export const isHers = async (
   db: Db,
+  offers: Offered,
   sha256: string | undefined,
   building: string,
   { id, role }: Actor,
 ): Promise<boolean> =>
   sha256 === undefined ||
   (await db.row(sql`
-    select 1 from requests.photo p join requests.request r on r.id = p.request
+    select 1 from (${photosIn(offers)}) p
     where p.sha256 = ${sha256} and p.by_person is distinct from ${id}::uuid and p.typed_by is distinct from ${id}::uuid
-      and (r.building <> ${building} or ${role === 'firm'})
+      and (p.building <> ${building} or ${role === 'firm'})
     union all
     select 1 from estate.statement s
     where s.photo = ${sha256} and s.by_person is distinct from ${id}::uuid and (s.building <> ${building} or ${role === 'firm'})

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
 import type { Context } from '../../../kernel/core/command.ts'
+import type { Offered } from '../../../kernel/server/offers.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Seeing } from '../../core/inventory/observe-asset.ts'
 import type { SeeingRoom } from '../../core/inventory/observe-room.ts'
@@ -17,6 +18,7 @@ export const seeing = async (
   building: string,
   { asset, isNew, unit, storey, fields, photo }: SaidCommands['asset.correct'],
   { actor, now }: Context,
+  offers: Offered,
 ): Promise<Seeing> => {
   // What a phone still says of one that was joined with another is said of that one.
   const [held] = await assetsBy(
@@ -39,7 +41,7 @@ export const seeing = async (
     place: {
       agency: about?.agency,
       building,
-      firms: await firmsAt(db, actor, building, places, now),
+      firms: await firmsAt(db, offers, actor, building, places, now),
       matter: actor.matter,
     },
     held,
@@ -47,7 +49,7 @@ export const seeing = async (
     unitHere: about?.unitHere ?? false,
     storeyHere: about?.storeyHere ?? false,
     room,
-    photoHers: await isHers(db, photo, building, actor),
+    photoHers: await isHers(db, offers, photo, building, actor),
     lines: held ? await linesOf(db, [held.id]) : [],
   }
 }
@@ -58,6 +60,7 @@ export const seeingRoom = async (
   building: string,
   { room, photo }: SaidCommands['room.correct'],
   { actor, now }: Context,
+  offers: Offered,
 ): Promise<SeeingRoom> => {
   const [held] = await roomsBy(db, sql`id = ${room}`)
   const about = await db.row<{ agency: string }>(
@@ -67,11 +70,11 @@ export const seeingRoom = async (
     place: {
       agency: about?.agency,
       building,
-      firms: held ? await firmsAt(db, actor, building, [await standing(db, held)], now) : [],
+      firms: held ? await firmsAt(db, offers, actor, building, [await standing(db, held)], now) : [],
       matter: actor.matter,
     },
     held,
-    photoHers: await isHers(db, photo, building, actor),
+    photoHers: await isHers(db, offers, photo, building, actor),
     lines: held ? await linesOf(db, [room]) : [],
   }
 }
@@ -81,6 +84,7 @@ type Where = { unit: string | null; storey: string | null }
 // Her firm, when an order takes it to each of these places: never on into another unit. With a link, the order that it opens.
 const firmsAt = async (
   db: Db,
+  offers: Offered,
   { firm, matter }: Actor,
   building: string,
   places: readonly Stands[],
@@ -88,7 +92,7 @@ const firmsAt = async (
 ): Promise<string[]> => {
   if (!firm) return []
   const mine = sql`o.building = ${building} and o.firm = ${firm} and (${matter ?? null}::uuid is null or o.request = ${matter ?? null})`
-  const orders = await ordersBy(db, mine, dayOf(now))
+  const orders = await ordersBy(db, offers, mine, dayOf(now))
   return orders.some((order) => order.runs && places.every((each) => isThere(order, each))) ? [firm] : []
 }
 

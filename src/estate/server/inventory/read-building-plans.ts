@@ -1,8 +1,10 @@
 import { type Actor, can } from '../../../kernel/core/access.ts'
 import { grouped } from '../../../kernel/core/group-rows.ts'
+import type { Offered } from '../../../kernel/server/offers.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { BuildingPlans, PlannedAsset } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
+import { worksIn } from '../work-history.ts'
 import { openingsIn } from './plan-spot.ts'
 import { bare } from '../building-cards.ts'
 
@@ -12,6 +14,7 @@ type Bare = Omit<BuildingPlans['assets'][number], 'open' | 'last' | 'said'>
 /** What is known inside these buildings, those that the reader may see: as many statements for forty as for one. */
 export const plansOf = async (
   db: Db,
+  offers: Offered,
   actor: Actor,
   buildings: readonly string[],
 ): Promise<BuildingPlans[]> => {
@@ -26,7 +29,7 @@ export const plansOf = async (
   const rooms = by(await roomsIn(db, ids))
   const openings = by(await openingsIn(db, sql`o.building = any (${ids}::uuid[])`))
   const assets = by(await assetsIn(db, ids))
-  const works = grouped(await worksIn(db, ids), (w) => w.asset)
+  const works = grouped(await worksOf(db, offers, ids), (w) => w.asset)
   const said = grouped(await saidIn(db, ids), (s) => s.object)
   return seen.map(({ id, agency }) => ({
     building: id,
@@ -74,10 +77,10 @@ const assetsIn = (db: Db, ids: readonly string[]): Promise<Of<Bare>[]> =>
     from estate.asset where building = any (${ids}::uuid[]) and gone_on is null order by kind, name, id`)
 
 type Work = PlannedAsset['last'][number] & { asset: string; open: boolean }
-const worksIn = (db: Db, ids: readonly string[]): Promise<Work[]> =>
+const worksOf = (db: Db, offers: Offered, ids: readonly string[]): Promise<Work[]> =>
   db.rows(sql`
     select r.asset, r.filed_at as at, r.nature, r.id as request, r.closed_at is null as open
-    from requests.request r where r.building = any (${ids}::uuid[]) and r.asset is not null order by r.filed_at desc, r.id`)
+    from (${worksIn(offers)}) r where r.building = any (${ids}::uuid[]) and r.asset is not null order by r.filed_at desc, r.id`)
 
 type Said = PlannedAsset['said'][string] & { object: string; field: string }
 const saidIn = (db: Db, ids: readonly string[]): Promise<Said[]> =>

@@ -58,8 +58,8 @@ export const beforeOf = async (
 const said = (id: string) => sql`
   (select jsonb_build_object('value', l.value, 'source', l.source, 'at', l.at, 'photo', l.photo,
     'shown', case when l.field = 'room' then (select m.name from estate.room m where m.id::text = l.value #>> '{}') end,
-    'by', coalesce((select btrim(p.first_name || ' ' || p.last_name) from people.person p where p.id = l.by_person),
-      (select f.name from contractors.firm f where f.id = l.by_person)))
+    'by', coalesce((select p.name from people.reachable p where p.id = l.by_person),
+      (select f.name from contractors.company f where f.id = l.by_person)))
   from estate.statement l where l.id = ${sql.raw(id)})`
 
 type Thanks = Queries['estate.thanks']['output']['rows']

@@ -2,6 +2,7 @@ import type { Coded } from '../../../kernel/core/words.ts'
 import { type Actor, can } from '../../../kernel/core/access.ts'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { grouped } from '../../../kernel/core/group-rows.ts'
+import type { Offered } from '../../../kernel/server/offers.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { builderUntil, type PlacePlan, type PlannedAsset, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
@@ -9,6 +10,7 @@ import { isForBuilding, repairs } from '../../core/inventory/repairs.ts'
 import type { Ordered } from '../../core/inventory/order-place.ts'
 import { contractsOf } from '../building-cards.ts'
 import { placeOf } from '../find-places.ts'
+import { worksIn } from '../work-history.ts'
 import { ordersBy } from './orders-there.ts'
 import { assetsAt, drawnAt, openedBy, openingsIn, roomsAt, spotOf, storeysOf } from './plan-spot.ts'
 
@@ -20,11 +22,12 @@ type Asked = Queries['place.plan']['input']
  */
 export const planOf = async (
   db: Db,
+  offers: Offered,
   actor: Actor,
   wanted: Asked,
   today: string,
 ): Promise<PlacePlan | Refusal> => {
-  const orders = await ordersOf(db, actor, wanted, today)
+  const orders = await ordersOf(db, offers, actor, wanted, today)
   const ordered = 'order' in wanted ? orders[0] : undefined
   if ('order' in wanted && !ordered) return refuse('not_found')
   const asked: Asked = ordered?.unit ? { unit: ordered.unit } : wanted
@@ -44,6 +47,7 @@ export const planOf = async (
     tells
       ? await worksOf(
           db,
+          offers,
           assets.map((a) => a.id),
         )
       : [],
@@ -113,11 +117,17 @@ const receivedOn = async (db: Db, building: string, entrance = ''): Promise<stri
   )?.day ?? null
 
 // What a firm sees here, it sees by an order.
-const ordersOf = async (db: Db, { firm }: Actor, asked: Asked, today: string): Promise<Ordered[]> =>
+const ordersOf = async (
+  db: Db,
+  offers: Offered,
+  { firm }: Actor,
+  asked: Asked,
+  today: string,
+): Promise<Ordered[]> =>
   'order' in asked
-    ? ordersBy(db, sql`o.id = ${asked.order}`, today)
+    ? ordersBy(db, offers, sql`o.id = ${asked.order}`, today)
     : 'unit' in asked && firm
-      ? ordersBy(db, sql`o.unit = ${asked.unit} and o.firm = ${firm}`, today)
+      ? ordersBy(db, offers, sql`o.unit = ${asked.unit} and o.firm = ${firm}`, today)
       : []
 
 const sayRepairs = (found: ReturnType<typeof repairs>): PlannedAsset['repairs'] =>
@@ -136,15 +146,15 @@ const whereOf = (asked: Asked): { unit?: string; entrance?: string; building?: s
 const isHers = async (db: Db, actor: Actor, unit: string): Promise<boolean> =>
   actor.role === 'tenant'
     ? (await db.row(sql`
-        select 1 from people.household h where h.unit = ${unit} and h.id = any (${actor.households}::uuid[])`)) !==
+        select 1 from people.home h where h.unit = ${unit} and h.id = any (${actor.households}::uuid[])`)) !==
       undefined
     : actor.role === 'firm'
 
 type Work = { asset: string; at: string; nature: Coded<'nature'>; request: string; open: boolean }
-const worksOf = (db: Db, assets: readonly string[]): Promise<Work[]> =>
+const worksOf = (db: Db, offers: Offered, assets: readonly string[]): Promise<Work[]> =>
   db.rows(sql`
     select r.asset, r.filed_at as at, r.nature, r.id as request, r.closed_at is null as open
-    from requests.request r where r.asset = any (${assets}::uuid[]) order by r.filed_at desc, r.id`)
+    from (${worksIn(offers)}) r where r.asset = any (${assets}::uuid[]) order by r.filed_at desc, r.id`)
 
 type Said = PlannedAsset['said'][string] & { object: string; field: string }
 const saidOf = (db: Db, objects: readonly string[]): Promise<Said[]> =>

@@ -1,7 +1,9 @@
 import type { Context } from '../../../kernel/core/command.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
 import { ofRole } from '../../../kernel/core/roles.ts'
+import type { Offered } from '../../../kernel/server/offers.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { ordersIn } from '../work-history.ts'
 import type { By } from './inventory-store.ts'
 
 type Source = 'field' | 'office' | 'import'
@@ -23,9 +25,10 @@ export const lastSaidOf = async (
   building: string,
   object: string,
   { firm }: Actor,
+  offers: Offered,
 ): Promise<string | null> =>
   (
     await db.row<{ last: string | null }>(sql`
       select greatest((select max(s.at) from estate.statement s where s.object = ${object}),
-        (select min(o.placed_at) from contractors.work_order o where o.firm = ${firm ?? null}::uuid and o.building = ${building})) as last`)
+        (select min(o.placed_at) from (${ordersIn(offers)}) o where o.firm = ${firm ?? null}::uuid and o.building = ${building})) as last`)
   )?.last ?? null

@@ -119,9 +119,12 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
  * Looks an address up and has a link sent to each of its people, and to each thread of those who have no account; nothing when
  * there is none.
  */
-export const sendLinks: Task = async ({ email, asked: browser }, { database: { owner, transact } }) => {
+export const sendLinks: Task = async (
+  { email, asked: browser },
+  { database: { owner, transact }, offers },
+) => {
   const people = await peopleOfEmail(owner, String(email))
-  const threads = await threadsOfEmail(owner, String(email))
+  const threads = await threadsOfEmail(owner, offers, String(email))
   await transact(async (db) => {
     for (const person of people)
       await askForKey(db, { template: 'signin', person, ...(typeof browser === 'string' ? { browser } : {}) })

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../kernel/core/access.ts'
+import type { Offered } from '../../../kernel/server/offers.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
-import { contestDays } from '../../../requests/core/contract.ts'
 import { formerDays, letterDays } from '../../core/contract.ts'
 
 /** Twelve hours without a sign end a session; thirty days end it anyway. */
@@ -120,6 +120,13 @@ export const peopleOfEmail = async (db: Db, email: string): Promise<string[]> =>
       order by p.id limit 4`)
   ).map(({ id }) => id)
 
+declare module '../../../kernel/server/offers.ts' {
+  interface Offers {
+    /** what somebody asked for and may still go on with: open, or closed for so short a time that it may be contested */
+    goingThreads: RawBuilder<{ id: string; requester: string; filed_at: string }>
+  }
+}
+
 /** Threads that a mailbox may have its way back to, at most. */
 const threadsAtOnce = 3
 
@@ -127,11 +134,16 @@ const threadsAtOnce = 3
  * The threads of those who filed without an account and gave this address, the latest first: open, or closed for so short a time
  * that they may still be contested.
  */
-export const threadsOfEmail = (db: Db, email: string): Promise<{ person: string; request: string }[]> =>
-  db.rows(sql`
-    select p.id as person, r.id as request from people.person p join requests.matter r on r.requester = p.id
-    where lower(p.email) = ${email} and p.email <> '' and p.kind = 'contact' and p.erased_at is null and r.archived_at is null
-      and (r.closed_at is null or r.closed_at > now() - ${contestDays} * interval '1 day')
+export const threadsOfEmail = async (
+  db: Db,
+  { goingThreads }: Offered,
+  email: string,
+): Promise<{ person: string; request: string }[]> =>
+  !goingThreads
+    ? []
+    : db.rows(sql`
+    select p.id as person, r.id as request from people.person p join (${goingThreads}) r on r.requester = p.id
+    where lower(p.email) = ${email} and p.email <> '' and p.kind = 'contact' and p.erased_at is null
     order by r.filed_at desc, r.id limit ${threadsAtOnce}`)
 
 /** The addresses by which she may ask for a link. */

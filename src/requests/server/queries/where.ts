@@ -25,7 +25,8 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
   household: (v) => sql`r.household = ${v}`,
   person: (v) =>
     sql`(r.requester = ${v} or r.household in (select p.household from people.reachable p where p.id = ${v}))`,
-  firm: (v) => sql`exists (select 1 from contractors.current_order o where o.request = r.id and o.firm = ${v})`,
+  firm: (v) =>
+    sql`exists (select 1 from contractors.current_order o where o.request = r.id and o.firm = ${v})`,
   late: (v, now) => (v ? sql`requests.is_late(r, ${now})` : sql`true`),
   stuck: (v, now) => (v ? isStuck(now) : sql`true`),
   questions: (v) =>

@@ -1,0 +1,15 @@
+import type { Slice } from './slice.ts'
+
+/**
+ * What a slice reads of whoever holds it above: a relation by its name, each row as whoever asks declares it beside her question
+ * (`declare module`). Who holds it gives it in its `slice.ts`, and PostgreSQL draws it into the question: the floor below names no
+ * table of the floor above.
+ */
+export interface Offers {}
+
+/** Those that the house has: without the slice that would give it, a relation is missing. */
+export type Offered = Readonly<Partial<Offers>>
+
+/** All that the slices of a house offer. */
+export const offeredBy = (slices: readonly Slice[]): Offered =>
+  Object.assign({}, ...slices.map(({ offers }) => offers)) as Offered
