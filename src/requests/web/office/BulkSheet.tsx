@@ -7,7 +7,7 @@ import type { Proposal, RequestRow } from '../../core/contract.ts'
 import { ActSheet } from '../thread/ActSheet.tsx'
 import { sayPlace, sayRow } from '../thread/say-step.ts'
 import { sayUrgency } from '../urgency.ts'
-import { chosenOf, letterData, orientData } from './chosen-place.ts'
+import { chosenOf, letterData, orientData } from '../../core/chosen-place.ts'
 import { ask, send } from './requests-client.ts'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 

@@ -8,7 +8,7 @@ import { useAsk } from './requests-client.ts'
 import { IdleDesk } from './IdleDesk.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import { WhatSheSays } from './WhatSheSays.tsx'
+import { CallIntake } from './CallIntake.tsx'
 import './Call.css'
 
 /** The call: who she is and where her requests stand, before a new one can be filed. */
@@ -41,7 +41,7 @@ export const Call = (): JSX.Element => {
           </div>
           <div class="call-says">
             {(card || name) && (
-              <WhatSheSays
+              <CallIntake
                 key={person ?? unit ?? building ?? name}
                 card={card}
                 name={name}

@@ -2,31 +2,8 @@ import type { JSX } from 'preact'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { Commands } from '../../core/contract.ts'
+import type { Caller } from '../../core/call-draft.ts'
 import { ties } from '../../core/request-shapes.ts'
-
-/** Who calls, where it is not she who lives there; nobody until it is said. */
-export type Caller = {
-  name: string
-  phone: string
-  email: string
-  person?: string
-  tie: (typeof ties)[number]
-  told: boolean
-}
-export const someone = ({
-  name = '',
-  phone = '',
-  email = '',
-  id,
-}: Partial<Record<'name' | 'phone' | 'email' | 'id', string>> = {}): Caller => ({
-  name,
-  phone,
-  email,
-  ...(id ? { person: id } : {}),
-  tie: 'family',
-  told: true,
-})
 
 type Props = {
   caller: Caller
@@ -82,16 +59,3 @@ export const CallsFor = ({ caller, onCaller, onEffort }: Props): JSX.Element => 
     </div>
   )
 }
-
-/** What is sent of it; nothing without a name. */
-export const callerSent = (caller: Caller | undefined): Commands['request.file']['caller'] =>
-  caller?.name.trim()
-    ? {
-        name: caller.name.trim(),
-        tie: caller.tie,
-        told: caller.told,
-        ...(caller.phone.trim() ? { phone: caller.phone.trim() } : {}),
-        ...(caller.email.trim() ? { email: caller.email.trim() } : {}),
-        ...(caller.person ? { person: caller.person } : {}),
-      }
-    : undefined

@@ -4,10 +4,8 @@ import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
+import type { Extras } from '../../core/call-draft.ts'
 import { photoName, photoWords } from '../thread/photoWords.ts'
-
-/** What goes with her words: when somebody can open, and a picture. */
-export type Extras = { access: string; photos: string[] }
 
 type Props = {
   besides: Extras

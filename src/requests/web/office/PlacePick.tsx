@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks'
 import { isNo } from '../../../kernel/web/http-headers.ts'
 import { Combo, type ComboOption } from '../../../kernel/web/parts/Combo.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { PlaceChoice } from '../../core/call-draft.ts'
 import { ask } from './requests-client.ts'
 
-export type PlaceChoice = { unit?: string; building?: string; name: string }
 type Option = ComboOption & { picked: PlaceChoice }
 type Props = {
   picked: PlaceChoice | undefined

@@ -8,7 +8,7 @@ import { naturesAt } from '../../core/nature/catalogue.ts'
 import { liabilities, urgencies } from '../../core/nature/nature-types.ts'
 import { sayBecause } from '../because.ts'
 import { sayUrgency } from '../urgency.ts'
-import { type ProposalChanges, chosenOf, type Destination } from './chosen-place.ts'
+import { type ProposalChanges, chosenOf, type Destination } from '../../core/chosen-place.ts'
 import './Sentence.css'
 
 export type SentenceProps = {

@@ -10,7 +10,8 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useSettled } from './useSettled.ts'
 import type { UnplacedRow } from '../../core/contract.ts'
 import { send, useAsk } from './requests-client.ts'
-import { PlacePick, type PlaceChoice } from './PlacePick.tsx'
+import type { PlaceChoice } from '../../core/call-draft.ts'
+import { PlacePick } from './PlacePick.tsx'
 
 /** What was told without a place, dangers first; nothing where nothing waits. */
 export const ToPlace = ({ now }: { now: string }): JSX.Element | null => {

@@ -1,14 +1,11 @@
 import type { JSX } from 'preact'
-import { isPhone } from '../../../kernel/core/phone.ts'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
-import type { Commands } from '../../core/contract.ts'
-import type { Requester } from './useFiling.ts'
+import type { UnknownCaller } from '../../core/call-draft.ts'
+import type { Unreached } from '../../core/call-filing.ts'
 
-/** Somebody who is not in the base. */
-export type UnknownCaller = { name: string; reach: string; lang: 'fr' | 'en' }
 type UnknownProps = {
   who: UnknownCaller
   onWho: (who: UnknownCaller) => void
@@ -47,27 +44,4 @@ export const Unknown = ({ who, onWho, unmet, onEffort }: UnknownProps): JSX.Elem
       />
     </div>
   )
-}
-
-type Unreached = 'missing' | 'wrong'
-
-/** Why nobody could be told: a name and no way to reach her, or half a number. */
-export const reachProblem = ({ name, reach }: UnknownCaller): Unreached | undefined => {
-  if (!reach.trim()) return name.trim() ? 'missing' : undefined
-  return reach.includes('@') || isPhone(reach) ? undefined : 'wrong'
-}
-
-/** Who leaves no mail is told by a letter, at the place that she named. */
-export const newcomer = ({ name, reach }: UnknownCaller, somebody: string): Requester | undefined =>
-  name.trim() || reach.trim()
-    ? { name: name.trim() || somebody, told: reach.includes('@') ? 'mail' : 'paper' }
-    : undefined
-
-/** The requester that she makes; a letter is no way to reach who gave no address. */
-export const requesterOf = ({ name, reach }: UnknownCaller): Commands['request.file']['requester'] => {
-  if (!name.trim() && !reach.trim()) return undefined
-  return {
-    name: name.trim(),
-    ...(reach.includes('@') ? { email: reach.trim() } : { phone: reach.trim() }),
-  }
 }

@@ -1,32 +1,10 @@
 import type { Outcome } from '../../../kernel/core/command.ts'
 import { newId } from '../../../kernel/web/act-ids.ts'
-import type { Commands, Proposal } from '../../core/contract.ts'
-import { type ProposalChoice, letterData, orientData } from './chosen-place.ts'
+import type { Commands } from '../../core/contract.ts'
+import type { Filing } from '../../core/call-filing.ts'
+import { letterData, orientData } from '../../core/chosen-place.ts'
 import { send } from './requests-client.ts'
 
-export type Filing = {
-  proposal: Proposal
-  chosen: ProposalChoice
-  words: string
-  place: Pick<Commands['request.file'], 'unit' | 'building' | 'part' | 'entrance'>
-  /** the danger in her words was shown, and there is none */
-  calm?: boolean
-  requester: Commands['request.file']['requester']
-  /** who called, where it is not she who lives there */
-  caller?: Commands['request.file']['caller']
-  answers: Record<string, boolean>
-  /** when she can be home, in her words */
-  access: string
-  /** kept on this computer, by their names */
-  photos: readonly string[]
-  /** attach to this collective incident, in place of an order */
-  attachTo?: string
-  /** make it the collective incident, and attach these */
-  gather?: readonly string[]
-  /** hers, not that of who files for her */
-  lang: 'fr' | 'en'
-  effort: Record<string, number>
-}
 /** What came of the acts that follow the filing; one that was not asked for is not there. */
 export type FollowUps = { attached?: Outcome; gathered?: Outcome; oriented?: Outcome }
 export type FilingRun = { id: string; file: Promise<Outcome>; after: Promise<FollowUps> }

@@ -2,9 +2,9 @@ import { useRef, useState } from 'preact/hooks'
 import { saySlot } from '../../../kernel/core/dates.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { newId } from '../../../kernel/web/act-ids.ts'
-import type { Commands } from '../../core/contract.ts'
+import type { CallNote, Filing, Requester } from '../../core/call-filing.ts'
 import { send } from './requests-client.ts'
-import { type FollowUps, fileIt, type Filing, isNotOriented, takeBack } from './fileIt.ts'
+import { type FollowUps, fileIt, isNotOriented, takeBack } from './fileIt.ts'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 
 /** `held`: whoever does the work has it; without it, nothing may be promised yet. `told`: how she has it in writing. */
@@ -22,16 +22,11 @@ type FilingDesk = {
   no: string | undefined
   file: (asked: Omit<Filing, 'effort'>) => Promise<void>
   /** told without a place: nobody is sent, and it waits for one */
-  note: (
-    data: Pick<Commands['request.file'], 'words' | 'requester' | 'caller' | 'lang' | 'photos'>,
-  ) => Promise<boolean>
+  note: (data: CallNote) => Promise<boolean>
   /** her words go to a thread that exists */
   add: (request: string, words: string, onAdded: () => void) => Promise<void>
   onEffort: (key: string, seconds: number) => void
 }
-
-/** Who asks, and how the news reaches her. */
-export type Requester = { name: string; told: 'mail' | 'paper' | 'none' }
 
 /** Sends what was agreed on the phone; says what was done, with ten seconds to take it back. */
 export const useFiling = (

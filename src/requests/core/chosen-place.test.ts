@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Proposal } from '../../core/contract.ts'
-import { firstDelays } from '../../core/delays/delays.ts'
+import type { Proposal } from './contract.ts'
+import { firstDelays } from './delays/delays.ts'
 import { chosenOf, letterData, orientData } from './chosen-place.ts'
 
 const because = { key: 'urgency.because.U2' as const }

@@ -1,6 +1,6 @@
-import type { Lang } from '../../../kernel/core/access.ts'
-import type { Commands, Proposal } from '../../core/contract.ts'
-import { closingMessage } from '../../core/words/messages.ts'
+import type { Lang } from '../../kernel/core/access.ts'
+import type { Commands, Proposal } from './contract.ts'
+import { closingMessage } from './words/messages.ts'
 
 export type Destination = Commands['request.orient']['to'] | 'letter'
 

@@ -1,0 +1,147 @@
+import type { JSX } from 'preact'
+import { useReducer, useRef, useState } from 'preact/hooks'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { type CallAct, callDraft, emptyDraft } from '../../core/call-draft.ts'
+import {
+  filingOf,
+  heardBy,
+  isDoubted,
+  isWorthAsking,
+  noteOf,
+  placeOf,
+  proposalAsked,
+  unmetOf,
+  whereOf,
+} from '../../core/call-filing.ts'
+import { chosenOf } from '../../core/chosen-place.ts'
+import { CallerFields } from './CallerFields.tsx'
+import type { Card } from './CallerCard.tsx'
+import { CallNow } from './CallNow.tsx'
+import { CallProposal } from './CallProposal.tsx'
+import { CallWords } from './CallWords.tsx'
+import { TellHer } from './TellHer.tsx'
+import { type FilingEnd, useFiling } from './useFiling.ts'
+import { useProposal } from './useProposal.ts'
+import { useSendKeys } from './useSendKeys.ts'
+import './CallIntake.css'
+
+type Props = { card: Card | undefined; name: string; now: string; onFiled: () => void }
+
+/** Filing while talking: her words at the left hand, everything else proposed; Ctrl+Enter files, orders and tells her. */
+export const CallIntake = ({ card, name, now, onFiled }: Props): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const making = useMaking()
+  const [draft, onAct] = useReducer<ReturnType<typeof emptyDraft>, CallAct>(callDraft, emptyDraft(name, lang))
+  const [ended, setEnded] = useState<FilingEnd>()
+  const clear = (): void => {
+    onAct({ act: 'clear', data: undefined })
+    onFiled()
+  }
+  const filing = useFiling(
+    heardBy(draft, card, t('say.who')),
+    (end) => {
+      setEnded(end)
+      clear()
+    },
+    () => {
+      setEnded(undefined)
+      onFiled()
+    },
+  )
+  const busy = filing.busy || making
+
+  const place = placeOf(draft, card)
+  const worth = isWorthAsking(draft)
+  const asked = proposalAsked(draft, card)
+  const { proposal, state, no: refused } = useProposal(asked)
+  const p = asked && proposal
+  const where = whereOf(draft, place, p)
+  const unmet = unmetOf(draft, card)
+
+  const doubt = useRef<HTMLSpanElement>(null)
+  const askReach = (): void => around.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  const file = (attachTo?: string): void => {
+    // A doubt is answered first: yes, it is a danger; no, it is what it seems.
+    if (p && isDoubted(draft, p, where)) return doubt.current?.querySelector('button')?.focus()
+    if (!p?.sure || !place || busy || state === 'loading') return
+    // A danger waits for no number.
+    if (unmet && chosenOf(p, draft.changed).urgency !== 'U0') return askReach()
+    void filing.file(filingOf(draft, card, p, place, attachTo))
+  }
+  const note = async (): Promise<void> => {
+    if (busy) return
+    if (unmet && !(await isDangerous(draft.words))) return askReach()
+    if (await filing.note(noteOf(draft, card))) clear()
+  }
+  const around = useSendKeys(() => file())
+  const { onEffort } = filing
+  return (
+    <section class="stack says" aria-label={t('say.label')} ref={around}>
+      {ended && !worth && <FilingOutcome ended={ended} now={now} />}
+      <CallerFields
+        draft={draft}
+        onAct={onAct}
+        card={card}
+        name={name}
+        unmet={worth ? unmet : undefined}
+        onEffort={onEffort}
+      />
+      <CallWords
+        key={`${card?.person?.id ?? ''}${ended?.id ?? ''}`}
+        draft={draft}
+        onAct={(act) => {
+          onAct(act)
+          if (act.act === 'write') setEnded(undefined)
+        }}
+        where={where}
+        doubt={doubt}
+        takesFocus={card !== undefined}
+        onEffort={onEffort}
+      />
+      {filing.no && <Refused kept={t('office.kept')}>{filing.no}</Refused>}
+      {refused && asked && <Refused kept={t('office.kept')}>{refused}</Refused>}
+      {!place && worth && (
+        <div class="line">
+          <p class="secondary">{t('say.place.missing')}</p>
+          <Button small busy={busy} busyLabel={t('say.filing')} onClick={() => void note()}>
+            {t('say.nowhere')}
+          </Button>
+        </div>
+      )}
+      {!worth && !ended && <p class="secondary">{t('say.empty')}</p>}
+      {asked && !p && state === 'loading' && <Loading label={t('say.thinking')} shape="text" count={2} />}
+      {p && (
+        <CallProposal
+          draft={draft}
+          onAct={onAct}
+          card={card}
+          proposal={p}
+          place={place}
+          where={where}
+          now={now}
+          busy={filing.busy}
+          making={making}
+          onFile={file}
+          onSame={(request) => void filing.add(request, draft.words, clear)}
+          onEffort={onEffort}
+        />
+      )}
+    </section>
+  )
+}
+
+/** What was done with the call before, until the next words. */
+const FilingOutcome = ({ ended, now }: { ended: FilingEnd; now: string }): JSX.Element => (
+  <>
+    {ended.filing.chosen.urgency === 'U0' && <CallNow {...ended} now={now} />}
+    {ended.problem && <Refused>{ended.problem}</Refused>}
+    <TellHer {...ended} now={now} />
+  </>
+)
+
+const isDangerous = async (words: string): Promise<boolean> =>
+  (await import('../../core/danger/dangers-in-words.ts')).dangerIn(words) !== undefined

@@ -1,0 +1,126 @@
+import type { JSX } from 'preact'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Chip } from '../../../kernel/web/parts/Chips.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { CallAct, CallDraft } from '../../core/call-draft.ts'
+import { isCollective, type Placed, sameMatter } from '../../core/call-filing.ts'
+import { chosenOf } from '../../core/chosen-place.ts'
+import type { Proposal } from '../../core/contract.ts'
+import type { PlaceKind } from '../../core/nature/nature-types.ts'
+import { Asks } from './Asks.tsx'
+import type { Card } from './CallerCard.tsx'
+import { DangerNotice } from './DangerNotice.tsx'
+import { BesidesFields } from './ExtraFields.tsx'
+import { OtherNatures } from './OtherNatures.tsx'
+import { PossibleDuplicates } from './PossibleDuplicates.tsx'
+import { Sentence } from './Sentence.tsx'
+
+const parts = ['hall', 'stairs', 'lift', 'bins', 'cellar', 'parking', 'outside', 'roof'] as const
+
+type Props = {
+  draft: CallDraft
+  onAct: (act: CallAct) => void
+  card: Card | undefined
+  proposal: Proposal
+  place: Placed | undefined
+  where: PlaceKind
+  now: string
+  busy: boolean
+  /** a photo is being made ready */
+  making: boolean
+  onFile: (attachTo?: string) => void
+  onSame: (request: string) => void
+  onEffort: (key: string, seconds: number) => void
+}
+
+/** What the house proposes to do with her words: is it known, what, how soon, by whom; and what may still be asked. */
+export const CallProposal = (props: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const { draft, onAct, card, proposal: p, place, where, now, onEffort } = props
+  const danger = chosenOf(p, draft.changed).urgency === 'U0'
+  const person = draft.elsewhere ? undefined : card?.person
+  return (
+    <>
+      {danger && !p.danger && <DangerNotice nature={p.nature} answers={draft.answers} />}
+      <PossibleDuplicates
+        proposal={p}
+        same={sameMatter(p, place?.unit)}
+        now={now}
+        busy={props.busy}
+        onAttach={props.onFile}
+        onSame={props.onSame}
+        collective={draft.collective}
+        onCollective={(on) => onAct({ act: 'gather', data: on })}
+        danger={danger}
+        told={{ ...place, ...(person ? { person: person.id } : {}), requests: p.together }}
+      />
+      {p.matter && <p class="says-matter">{t(`say.matter.${p.matter}`)}</p>}
+      {!p.sure && !p.matter && <p class="says-choose">{t('say.choose')}</p>}
+      {p.sure && <FilingSentence {...props} danger={danger} />}
+      <OtherNatures
+        where={where}
+        proposal={p}
+        onNature={(nature) => onAct({ act: 'choose', data: nature })}
+      />
+      <Asks
+        nature={p.nature}
+        answers={draft.answers}
+        onAnswers={(answers) => onAct({ act: 'answer', data: answers })}
+      />
+      <BesidesFields
+        besides={draft.besides}
+        onBesides={(besides) => onAct({ act: 'add', data: besides })}
+        dwelling={where === 'dwelling'}
+        onEffort={onEffort}
+      />
+    </>
+  )
+}
+
+/** The proposal in one sentence, and the one button that does all of it. */
+const FilingSentence = (props: Props & { danger: boolean }): JSX.Element => {
+  const { t } = useSpeech()
+  const { draft, onAct, proposal: p, where, now, busy, making, danger } = props
+  const toFirm = chosenOf(p, draft.changed).to === 'firm'
+  return (
+    <>
+      <Sentence
+        lead={<PlaceChip {...props} />}
+        proposal={p}
+        changed={draft.changed}
+        onChanged={(changed) => onAct({ act: 'change', data: changed })}
+        where={where}
+        now={now}
+      />
+      <div class={danger ? 'line says-go' : 'line'}>
+        <Button
+          kind="primary"
+          busy={busy || making}
+          busyLabel={t(making ? 'thread.photo.busy' : 'say.filing')}
+          keys="Control+Enter"
+          onClick={() => props.onFile()}
+        >
+          {t(toFirm ? 'say.file' : 'say.file.tenant')}
+        </Button>
+        <kbd class="says-keys">{t('say.file.keys')}</kbd>
+      </div>
+    </>
+  )
+}
+
+const PlaceChip = ({ draft, onAct, card, proposal: p }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const home = (card?.place?.unit || draft.picked?.unit) && !isCollective(draft, p)
+  return (
+    <Chip
+      label={t('say.where')}
+      value={draft.part ?? p.at?.part ?? (p.at ? 'building' : 'home')}
+      options={[
+        ...(p.at && !p.at.part ? [{ value: 'building', label: t('say.where.building') }] : []),
+        { value: 'home', label: t(home ? 'say.where.home' : 'say.where.building') },
+        ...parts.map((code) => ({ value: code, label: t(`row.part.${code}`) })),
+      ]}
+      onValue={(part) => onAct({ act: 'locate', data: part })}
+    />
+  )
+}
