@@ -1,50 +1,13 @@
 import { mayAnywhere } from '../../../kernel/core/access.ts'
 import { refuse } from '../../../kernel/core/command.ts'
 import { answer } from '../../../kernel/server/slice.ts'
-import { type Db, most, sql } from '../../../kernel/server/sql.ts'
+import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { type Filters, queries, type RequestRow } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
+import { planOf, type Shelf } from '../../core/list-plan.ts'
 import { rowsOf } from '../request-rows.ts'
-import { allOf, danger, facesOf, isWhole, lateWords, type Condition, wheresOf } from './where.ts'
-
-type Sort = NonNullable<Filters['sort']>
-
-const orders: Record<Sort, Condition> = {
-  due: sql`r.due, r.id`,
-  newest: sql`r.filed_at desc, r.id desc`,
-  ball: sql`r.ball_since, r.id`,
-}
-const keys: Record<Sort, Condition> = {
-  due: sql`r.due`,
-  newest: sql`r.filed_at`,
-  ball: sql`r.ball_since`,
-}
-
-const afterOf = (sort: Sort, after: string): Condition => {
-  const [at = '', id = ''] = after.split('~')
-  if (Number.isNaN(Date.parse(at)) || !/^[0-9a-f-]{36}$/.test(id)) return sql`true`
-  return sort === 'newest'
-    ? sql`(${keys[sort]}, r.id) < (${at}::timestamptz, ${id}::uuid)`
-    : sql`(${keys[sort]}, r.id) > (${at}::timestamptz, ${id}::uuid)`
-}
-
-// Instants are kept in microseconds, and told in milliseconds: told so, the last row would come again on the next page.
-const cursorOf = async (db: Db, sort: Sort, id: string): Promise<string | null> => {
-  const row = await db.row<{ at: string }>(sql`
-    select to_char(${keys[sort]} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at from requests.request r where r.id = ${id}`)
-  return row ? `${row.at}~${id}` : null
-}
-
-/** Where rows lie: what is open, then what is closed. `mark`: how a place in it is told from one in the other. */
-type Shelf = { where: Condition; sort: Sort; mark: '' | '~c' }
-
-const shelvesOf = (filters: Filters): Shelf[] => {
-  const { closed, sort } = filters
-  const openOnes: Shelf = { where: sql`r.closed_at is null`, sort: sort ?? 'due', mark: '' }
-  const closedOnes: Shelf = { where: sql`r.closed_at is not null`, sort: sort ?? 'newest', mark: '~c' }
-  if (closed !== undefined) return closed ? [{ ...closedOnes, mark: '' }] : [openOnes]
-  return isWhole(filters) ? [openOnes, closedOnes] : [openOnes]
-}
+import { dangerPage, pageEnd, shelfPage } from './list-pages.ts'
+import { allOf, danger, facesOf, type Condition, wheresOf } from './where.ts'
 
 /** The inbox: one page of rows behind the reader's wall. Open ones come before closed ones. */
 export const list = answer<Filters>({
@@ -52,22 +15,19 @@ export const list = answer<Filters>({
   output: queries['request.list'].output,
   answer: async ({ db, now, actor }, filters) => {
     if (!mayAnywhere(grants, 'read', actor)) return refuse('not_yours')
-    const { limit = 50, after } = filters
+    const { dangers, shelves, after, limit } = planOf(filters)
     const common = wheresOf(filters, actor, now)
-    const shelves = shelvesOf(filters)
-    // A danger is a row of every face, and the first.
-    const openOnly = filters.closed === undefined && shelves.length === 1
-    const ranked = openOnly && shelves[0]?.sort === 'due'
-    const rows = ranked && !after ? await dangersAmong(db, allOf(common)) : []
-    const where = allOf([...common, ...facesOf(filters, now), ...(ranked ? [sql`not ${danger}`] : [])])
-    let from = after
-    for (const shelf of after?.endsWith('~c') ? shelves.slice(1) : shelves) {
+    const rows = dangers === 'first' ? await rowsIn(db, dangerPage(allOf(common))) : []
+    const where = allOf([
+      ...common,
+      ...facesOf(filters, now),
+      ...(dangers === 'among' ? [] : [sql`not ${danger}`]),
+    ])
+    for (const [i, shelf] of shelves.entries()) {
       const left = Math.max(1, limit - rows.length)
-      const written = openOnly && filters.stuck === true
-      const { found, next } = await pageOf(db, where, shelf, { left, after: from, written })
+      const { found, next } = await pageOf(db, where, shelf, { left, after: i ? undefined : after })
       rows.push(...found)
       if (next) return { rows, next }
-      from = undefined
     }
     return { rows, next: null }
   },
@@ -76,25 +36,14 @@ export const list = answer<Filters>({
 const pageOf = async (
   db: Db,
   where: Condition,
-  { where: there, sort, mark }: Shelf,
-  { left, after, written }: { left: number; after: string | undefined; written: boolean },
+  shelf: Shelf,
+  size: { left: number; after: string | undefined },
 ): Promise<{ found: RequestRow[]; next: string | null }> => {
-  const behind = after ? sql`${where} and ${afterOf(sort, after)}` : where
-  const page = (also: Condition): Condition =>
-    sql`select r.id, r.due, r.filed_at, r.ball_since from requests.request r where ${behind} and ${also} order by ${orders[sort]} limit ${most(left)}`
-  // What is stuck is open, or closed and written to since: each found by its own index.
-  const ids = written
-    ? sql`select r.id from ((${page(there)}) union all (${page(lateWords)})) r order by ${orders[sort]} limit ${most(left)}`
-    : page(there)
-  const found = await rowsOf(db, sql`select p.id, row_number() over () as n from (${ids}) p`)
+  const found = await rowsIn(db, shelfPage(where, shelf, size))
   const last = found.at(-1)
-  const cursor = last && found.length === left ? await cursorOf(db, sort, last.id) : null
-  return { found, next: cursor && `${cursor}${mark}` }
+  const end = last && found.length === size.left ? await db.row(pageEnd(shelf.sort, last.id)) : undefined
+  return { found, next: end && last ? `${end.at}~${last.id}${shelf.mark}` : null }
 }
 
-const dangersAmong = (db: Db, where: Condition): Promise<RequestRow[]> =>
-  rowsOf(
-    db,
-    sql`select p.id, row_number() over () as n from (
-      select r.id from requests.request r where ${where} and ${danger} order by r.filed_at, r.id limit ${most(50)}) p`,
-  )
+const rowsIn = (db: Db, ids: Condition): Promise<RequestRow[]> =>
+  rowsOf(db, sql`select p.id, row_number() over () as n from (${ids}) p`)

@@ -4,8 +4,9 @@ import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { type Filters, queries, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
+import { isWhole } from '../../core/list-plan.ts'
 import { namedIn } from './filter-names.ts'
-import { allOf, isWhole, lateWords, isStuck, type Condition, wheresOf } from './where.ts'
+import { allOf, lateWords, isStuck, type Condition, wheresOf } from './where.ts'
 
 /** Counts for the faces of a list, as its filters narrow it; what is closed is counted where the filters show it. */
 export const counts = answer<Filters>({

@@ -5,7 +5,7 @@ import type { Filters } from '../../core/contract.ts'
 import { natures } from '../../core/nature/catalogue.ts'
 import { headOffices } from '../../core/status.ts'
 
-export type Condition = RawBuilder<unknown>
+export type Condition<Row = unknown> = RawBuilder<Row>
 
 const groupCodes = (group: string): string[] => natures.filter((n) => n.group === group).map((n) => n.code)
 
@@ -96,24 +96,6 @@ const heldByHq = (directorate: string | undefined): Condition => sql`
     where h.ball = 'hq' and h.closed_at is null
       and ((h.status = 'waiting' and h.waits_for = 'hq')
         or (h.handler = any (${[...headOffices.handlers]}::text[]) and h.status = any (${[...headOffices.statuses]}::text[])))`
-
-// These name the past, or one thing: open or closed, it is shown.
-const whole: readonly (keyof Filters)[] = [
-  'since',
-  'resolvedSince',
-  'status',
-  'q',
-  'toPay',
-  'toCheck',
-  'firstVisit',
-  'conforming',
-  'asked',
-  'held',
-  'asset',
-]
-
-/** Whether what is closed is shown too. */
-export const isWhole = (filters: Filters): boolean => whole.some((key) => filters[key])
 
 // By whose hands it is in, or what keeps it: the faces of the inbox.
 const faces: ReadonlySet<string> = new Set<keyof Filters>(['ball', 'stuck'])
