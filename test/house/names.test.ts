@@ -44,7 +44,7 @@ test('nothing is left to do in a comment', () => {
 
 test('a file bears a name of its own, beside the parts that every slice has', () => {
   const parts =
-    /^(?:contract|grants|fields|facts|slice|store|queries|sentences|personal|words(?:\.\w+)*)\.tsx?$/
+    /^(?:contract|grants|fields|facts|slice|store|queries|handlers|mails|figures|sentences|personal|words(?:\.\w+)*)\.tsx?$/
   const named = Map.groupBy(
     read('src/**/*.{ts,tsx}').filter(({ path }) => !path.includes('.test.')),
     ({ path }) => path.slice(path.lastIndexOf('/') + 1),

@@ -1,112 +1,32 @@
-import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { serverConfig } from '../setup/database.ts'
+import { slices } from '../../src/app/slices.ts'
+import { type Copy, copyHouse, type Part, partsOf, patience } from '../setup/house-copy.ts'
 
 /**
  * A role is added to a copy of the house, as docs/how-to/add-a-role.md tells it: the row alone, then all but the English, then all.
  * What the page leaves out would stand here as a fault of the copy; what it tells in vain, as a line that is not there.
  */
-const root = resolve(import.meta.dirname, '../..')
-const page = readFileSync(join(root, 'docs/how-to/add-a-role.md'), 'utf8')
+const parts = partsOf('add-a-role.md')
 
-/** What the page says of one file: the lines that stand (' '), go ('-') and come ('+'). */
-type Part = { file: string; lines: string[] }
-const parts = [...page.matchAll(/```diff\n(.*?)```/gs)].flatMap(([, block]) =>
-  block!
-    .trimEnd()
-    .split(/\n(?=\w)/)
-    .map((part): Part => {
-      const [file, ...lines] = part.split('\n')
-      return { file: file!, lines }
-    }),
-)
-
-let copy: string
+let copy: Copy
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'loge-role-'))
-  for (const kept of ['src', 'seeds', 'tools', 'db', 'package.json', 'test/house', 'test/setup'])
-    cpSync(join(root, kept), join(copy, kept), { recursive: true })
-  for (const name of ['base', 'core', 'server', 'web'].map((program) => `tsconfig.${program}.json`))
-    cpSync(join(root, name), join(copy, name))
-  for (const name of ['vitest.config.ts', 'vite.config.ts']) cpSync(join(root, name), join(copy, name))
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+  copy = copyHouse()
 })
-afterAll(() => rmSync(copy, { recursive: true, force: true }))
-
-const write = ({ file, lines }: Part): void => {
-  const path = join(copy, file)
-  if (lines.every((line) => line.startsWith('+'))) {
-    mkdirSync(dirname(path), { recursive: true })
-    return writeFileSync(path, `${lines.map((line) => line.slice(1)).join('\n')}\n`)
-  }
-  let at = -1
-  const text = readFileSync(path, 'utf8').split('\n')
-  for (const [sign, said] of lines.map((line) => [line[0], line.slice(1)] as const)) {
-    if (sign === '+') text.splice(++at, 0, said)
-    else {
-      at = text.indexOf(said)
-      if (at < 0) throw new Error(`${file} has no line «${said.trim()}»`)
-      if (sign === '-') text.splice(at--, 1)
-    }
-  }
-  writeFileSync(path, text.join('\n'))
-}
-
-const run = (command: string, words: string[], env: NodeJS.ProcessEnv = {}): Promise<string> => {
-  const { PATH, HOME } = process.env
-  return new Promise((done) =>
-    execFile(command, words, { cwd: copy, env: { PATH, HOME, ...env }, maxBuffer: 1e8 }, (_, out, err) =>
-      done(out + err),
-    ),
-  )
-}
-const tool = (name: string): string => join(root, 'node_modules/.bin', name)
-
-/** A busy machine compiles when it compiles. */
-const patience = 600_000
-
-/** The files that the compiler names, each once. */
-const compiled = async (...programs: string[]): Promise<string[]> => {
-  const said = await Promise.all(
-    programs.map((program) =>
-      run(tool('tsc'), ['--pretty', 'false', '--project', `tsconfig.${program}.json`]),
-    ),
-  )
-  const named = said.flatMap((text) =>
-    [...text.matchAll(/^(\S+)\(\d+,\d+\): error/gm)].map(([, file]) => file!),
-  )
-  return [...new Set(named)].toSorted()
-}
+afterAll(() => copy.drop())
 
 /** The tests of the roles that fail on the copy. */
-const failing = async (): Promise<string[]> => {
-  const told = join(copy, 'told.json')
-  await run(tool('vitest'), [
-    'run',
-    '--project=rules',
-    '--reporter=json',
-    `--outputFile=${told}`,
-    'test/house/roles.test.ts',
-  ])
-  const { testResults } = JSON.parse(readFileSync(told, 'utf8')) as {
-    testResults: { assertionResults: { status: string; title: string }[] }[]
-  }
-  return testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .flatMap(({ status, title }) => (status === 'passed' ? [] : [title]))
-}
+const failing = (): Promise<string[]> => copy.failing('rules', 'test/house/roles.test.ts')
 
 const isEnglish = ({ file }: Part): boolean => file.endsWith('.en.ts')
-const slices = ['bim', 'burden', 'contractors', 'estate', 'field', 'insight', 'notices', 'people', 'requests']
+const names = slices.map(({ name }) => name).toSorted()
 
 test(
   'with its row alone, the compiler and the tests name every place that must decide',
   async () => {
-    write(parts[0]!)
-    const [places, tests] = await Promise.all([compiled('core'), failing()])
+    copy.write(parts[0]!)
+    const [places, tests] = await Promise.all([copy.compiled('core'), failing()])
     expect(places).toEqual([
       'src/bim/core/words/bcf.fr.ts',
       'src/contractors/core/words/firm.fr.ts',
@@ -121,7 +41,7 @@ test(
     ])
     expect(tests).toEqual([
       'a list of roles in SQL means what rows of the table say',
-      ...slices.map((slice) => `${slice} says of each role what it may do there, or that it does nothing`),
+      ...names.map((name) => `${name} says of each role what it may do there, or that it does nothing`),
     ])
   },
   patience,
@@ -130,8 +50,8 @@ test(
 test(
   'what is said in French alone is asked for in English',
   async () => {
-    for (const part of parts.slice(1).filter((part) => !isEnglish(part))) write(part)
-    expect(await compiled('core')).toEqual(
+    for (const part of parts.slice(1).filter((part) => !isEnglish(part))) copy.write(part)
+    expect(await copy.compiled('core')).toEqual(
       parts
         .filter(isEnglish)
         .map(({ file }) => file)
@@ -143,7 +63,6 @@ test(
 
 const entering = `
   import { openDoors } from './test/setup/doors.ts'
-  import { slices } from './src/app/slices.ts'
   import { newId } from './src/kernel/server/record-ids.ts'
   import { sql } from './src/kernel/server/sql.ts'
   const w = await openDoors()
@@ -163,16 +82,9 @@ const entering = `
 test(
   'with its grants, its words and its migration, all compiles, and she enters and reads her page',
   async () => {
-    for (const part of parts.filter(isEnglish)) write(part)
-    writeFileSync(join(copy, 'enter.mjs'), entering)
-    const { host, user, database, connectionString } = await serverConfig()
-    const url = connectionString ?? `postgres://${user}@${encodeURIComponent(host!)}/${database}`
-    const [places, entered] = await Promise.all([
-      compiled('server', 'web'),
-      run(process.execPath, ['enter.mjs'], { TEST_DATABASE_URL: url }),
-    ])
+    for (const part of parts.filter(isEnglish)) copy.write(part)
+    const [places, told] = await Promise.all([copy.compiled('server', 'web'), copy.told(entering)])
     expect(places).toEqual([])
-    const told = JSON.parse(/^told (.*)$/m.exec(entered)?.[1] ?? JSON.stringify(entered)) as { check: string }
     expect(told).toMatchObject({
       home: '/bureau',
       role: 'letting',
@@ -180,12 +92,12 @@ test(
       status: 200,
     })
     // As `npm run golden` prints it, from the database that she is hired in.
-    const schema = join(copy, 'db/schema.sql')
+    const schema = join(copy.at, 'db/schema.sql')
     writeFileSync(
       schema,
       readFileSync(schema, 'utf8').replace(
         /(constraint staff_role_check ).*/,
-        (_, name: string) => name + told.check,
+        (_, name: string) => name + (told as { check: string }).check,
       ),
     )
     expect(await failing()).toEqual([])
