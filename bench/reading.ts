@@ -197,6 +197,7 @@ const sqlOf = async (client: pg.Client) => {
       now,
       settings: readSettings({}),
       slices: [],
+      offers: {},
       ask: async () => null,
       say: (key) => key,
     },

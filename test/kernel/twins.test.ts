@@ -23,7 +23,10 @@ test.each(['commands', 'queries', 'tasks', 'offers'] as const)(
     const [owner, name] = slices.flatMap((s) =>
       Object.keys(s[kind] ?? {}).map((key) => [s, key] as const),
     )[0]!
-    const twin: Slice = { name: 'sensors', [kind]: { [name]: owner[kind]![name] } }
+    const twin: Slice = {
+      name: 'sensors',
+      [kind]: { [name]: (owner[kind] as Record<string, unknown>)[name] },
+    }
     expect(together([...slices, twin])).toThrow(`${kind}: ${name} has two owners, ${owner.name} and sensors`)
   },
 )

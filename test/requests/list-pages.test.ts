@@ -6,15 +6,16 @@ import type { Filters } from '../../src/requests/core/contract.ts'
 import { planOf } from '../../src/requests/core/list-plan.ts'
 import { dangerPage, shelfPage } from '../../src/requests/server/queries/list-pages.ts'
 import { allOf, facesOf, wheresOf } from '../../src/requests/server/queries/where.ts'
-import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
+import { actorOf, centre, roches } from '../setup/corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-let town: Town
+let town: Landlord
 const [agent, hq] = [actorOf('agent'), actorOf('hq', centre, { directorate: 'patrimoine' })]
 const now = '2026-11-24T10:00:00.000Z'
 
 // As in one agency of several, after some years: most is closed, some is open, a danger or two, and head office was asked now and then.
 beforeAll(async () => {
-  town = await makeTown(2)
+  town = await openLandlord({ size: 2 })
   const id = newId()
   await town.send(agent, 'request.file', id, {
     nature: 'plumbing.tap_leak',

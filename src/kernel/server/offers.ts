@@ -1,5 +1,3 @@
-import type { Slice } from './slice.ts'
-
 /**
  * What a slice reads of whoever holds it above: a relation by its name, each row as whoever asks declares it beside her question
  * (`declare module`). Who holds it gives it in its `slice.ts`, and PostgreSQL draws it into the question: the floor below names no
@@ -11,5 +9,5 @@ export interface Offers {}
 export type Offered = Readonly<Partial<Offers>>
 
 /** All that the slices of a house offer. */
-export const offeredBy = (slices: readonly Slice[]): Offered =>
+export const offeredBy = (slices: readonly { offers?: Offered }[]): Offered =>
   Object.assign({}, ...slices.map(({ offers }) => offers)) as Offered
