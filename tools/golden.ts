@@ -11,6 +11,7 @@ import type { Slice } from '../src/kernel/server/slice.ts'
 import { impersonalOf, personalOf } from '../src/kernel/server/personal.house.ts'
 import { facts } from './facts.ts'
 import { migrationHashes, recordedHashes } from './migrations.ts'
+import { paths } from './paths.ts'
 import { reads } from './reads.ts'
 import { roleTable } from './roles.ts'
 import { schema } from './schema.ts'
@@ -120,6 +121,7 @@ const migrations = (): string => `${JSON.stringify({ ...migrationHashes(), ...re
 
 const goldens: Record<string, () => string | undefined | Promise<string | undefined>> = {
   'test/golden/roles.md': roleTable,
+  'test/golden/paths.md': paths,
   'test/golden/grants.md': grants,
   'test/golden/lifecycle.md': lifecycle,
   'test/golden/facts.md': facts,

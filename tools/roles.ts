@@ -1,5 +1,5 @@
 /** What each role is, sees and may do, for `npm run golden`. */
-import { existsSync, globSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Grants } from '../src/kernel/core/access.ts'
@@ -25,11 +25,13 @@ type Words = Record<string, string>
 const words = async (lang: 'fr' | 'en'): Promise<Words> =>
   (await load<Record<string, Words>>(`src/people/core/words.${lang}.ts`))[lang]!
 
-type Section = { name: string; href: string; roles: readonly Role[] }
-/** The ways of the office, where they are still told in one place. */
-const sections = async (): Promise<readonly Section[]> => {
-  const file = 'src/app/web/office/office-sections.ts'
-  return existsSync(join(root, file)) ? (await load<{ sections: Section[] }>(file)).sections : []
+type Way = { for: readonly Role[]; nav: { name: string; for?: readonly Role[] } }
+type Menu = { office: readonly unknown[] }
+/** The ways of the office, as the slices declare them. */
+const waysOfOffice = async (): Promise<readonly Way[]> => {
+  const { office } = await load<Menu>('src/app/web/slices.ts')
+  const { menuOf } = await load<{ menuOf: (parts: Menu['office']) => Way[] }>('src/kernel/web/find-screen.ts')
+  return menuOf(office)
 }
 
 const columns = Object.keys({
@@ -52,7 +54,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** Every role with its row, then what it finds and may do. */
 export const roleTable = async (): Promise<string> => {
-  const [fr, en, acts, ways] = await Promise.all([words('fr'), words('en'), granted(), sections()])
+  const [fr, en, acts, ways] = await Promise.all([words('fr'), words('en'), granted(), waysOfOffice()])
   const { menusOf } = await load<{ menusOf: Record<Role, readonly string[]> }>('src/people/core/menus.ts')
   const rows = roles.map((role) => [
     role,
@@ -61,7 +63,9 @@ export const roleTable = async (): Promise<string> => {
     ...columns.map((column) => say(ofRole(role)[column])),
   ])
   const parts = roles.map((role) => {
-    const found = ways.filter(({ roles: of }) => of.includes(role)).map(({ name }) => name)
+    const found = ways
+      .filter((way) => (way.nav.for ?? way.for).includes(role))
+      .map(({ nav }) => nav.name.replace('office.nav.', ''))
     const lines = acts.map(([slice, grants]) => {
       const may = Object.keys(grants)
         .sort()

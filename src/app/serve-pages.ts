@@ -7,7 +7,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 const web = new URL('../../dist/web/', import.meta.url).pathname
 
 /** Which page serves which addresses: one entry for each kind of person, so that nobody loads another's screens. */
-const entries: Record<string, readonly string[]> = {
+export const entries: Record<string, readonly string[]> = {
   gate: ['/', '/entrer', '/in', '/compte', '/accessibilite', '/mentions'],
   tenant: ['/signaler', '/t', '/chez-moi'],
   contractor: ['/o', '/entreprise'],

@@ -4,13 +4,28 @@ import { serve } from '../../kernel/web/router.ts'
 import { preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { Office } from './office/Office.tsx'
-import { fr } from './office/words.fr.ts'
+import { firstWords } from '../../kernel/web/first-words.ts'
+import { office } from './slices.ts'
+import { haveAtHand } from '../../kernel/web/draw-spoken.tsx'
+import { ThreadDecision, ThreadOrder } from '../../contractors/web/office/ThreadOrder.tsx'
+import { AlertsButton } from '../../people/web/alerts/AlertsButton.tsx'
+import { HomeButton } from '../../people/web/home/HomeButton.tsx'
+import { CallScreen, InboxScreen, PlaceScreen } from '../../requests/web/office/office-screens.tsx'
 import '../../kernel/web/style/base.css'
 
+haveAtHand(office, {
+  '/bureau': CallScreen,
+  '/bureau/a-faire': InboxScreen,
+  '/bureau/lieu/:id': PlaceScreen,
+  'place.alerts': AlertsButton,
+  'place.home': HomeButton,
+  'thread.decision': ThreadDecision,
+  'thread.order': ThreadOrder,
+})
 wearKeptTheme()
 serve('/bureau')
 const lang = preferredLang()
-const words = lang === 'en' ? (await import('./office/words.en.ts')).en : fr
+const words = await firstWords(office, lang)
 
 const root = document.getElementById('app')
 if (root)

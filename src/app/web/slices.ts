@@ -1,8 +1,23 @@
 /** What every slice shows, by page. To add one: its import, and a word in the list of each page that it has part in. */
 import * as bim from '../../bim/web/slice.ts'
 import * as burden from '../../burden/web/slice.ts'
+import * as contractors from '../../contractors/web/slice.ts'
 import * as estate from '../../estate/web/slice.ts'
+import * as field from '../../field/web/slice.ts'
 import * as insight from '../../insight/web/slice.ts'
 import type { PagePart } from '../../kernel/web/web-slice.ts'
+import * as notices from '../../notices/web/slice.ts'
+import * as people from '../../people/web/slice.ts'
+import * as requests from '../../requests/web/slice.ts'
 
-export const office: readonly PagePart[] = [bim.office, burden.office, estate.office, insight.office]
+export const office: readonly PagePart[] = [
+  bim.office,
+  burden.office,
+  contractors.office,
+  estate.office,
+  field.office,
+  insight.office,
+  notices.office,
+  people.office,
+  requests.office,
+]

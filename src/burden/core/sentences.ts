@@ -1,6 +1,7 @@
+import type { fr as menu } from './words.menu.fr.ts'
 import type { fr } from './words.fr.ts'
 
-type Said = keyof typeof fr
+type Said = keyof typeof menu | keyof typeof fr
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */
 declare module '../../kernel/core/words.ts' {

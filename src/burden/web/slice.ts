@@ -1,7 +1,9 @@
 import { rolesWhere } from '../../kernel/core/roles.ts'
 import { type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import { fr } from '../core/words.menu.fr.ts'
 
 export const office = {
+  first: { fr, en: () => import('../core/words.menu.en.ts') },
   screens: [
     screen('/bureau/temps', {
       for: rolesWhere(({ leads }) => leads),

@@ -1,3 +1,4 @@
+import type { fr as menu } from './words.menu.fr.ts'
 import type { fr } from './words.fr.ts'
 import type { fr as contracts } from './words/contracts.fr.ts'
 import type { fr as delegation } from './words/delegation.fr.ts'
@@ -7,6 +8,7 @@ import type { fr as papers } from './words/papers.fr.ts'
 import type { fr as refused } from './words/refused.fr.ts'
 
 type Said =
+  | keyof typeof menu
   | keyof typeof fr
   | keyof typeof contracts
   | keyof typeof delegation

@@ -1,9 +1,10 @@
+import type { fr as menu } from './words.menu.fr.ts'
 import type { fr } from './words.fr.ts'
 import type { fr as desk } from './words/desk.fr.ts'
 import type { fr as kinds } from './words/kinds.fr.ts'
 import type { fr as plan } from './words/plan-in-hand.fr.ts'
 
-type Said = keyof typeof fr | keyof typeof desk | keyof typeof kinds | keyof typeof plan
+type Said = keyof typeof menu | keyof typeof fr | keyof typeof desk | keyof typeof kinds | keyof typeof plan
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */
 declare module '../../kernel/core/words.ts' {

@@ -1,23 +1,72 @@
 import { rolesWhere } from '../../kernel/core/roles.ts'
+import { building } from '../../kernel/web/icons/icons.ts'
 import { type Dictionary, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import { fr } from './office/words.fr.ts'
+import type { InSpaceGiven } from './office/building/InSpace.tsx'
 
 declare module '../../kernel/web/web-slice.ts' {
   interface Slots {
     /** files for the tools of experts, of a building or of one of its units */
     'place.experts': { building: string; unit?: string | undefined }
+    /** the way to what was delivered for a building */
+    'building.files': { building: string }
+    /** a building or a dwelling, turned in space */
+    'place.space': InSpaceGiven
+    /** the way there, where there are shapes */
+    'place.space.link': { of: { unit: string } | { building: string }; href: string; isHere: boolean }
+    /** the dwellings that wait for somebody */
+    'estate.vacant': object
   }
 }
 
 const estateWords: Dictionary = [() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')]
+const planWords: Dictionary = [
+  () => import('../core/words/plan-in-hand.fr.ts'),
+  () => import('../core/words/plan-in-hand.en.ts'),
+]
+const deskWords: Dictionary = [
+  () => import('../core/words/desk.fr.ts'),
+  () => import('../core/words/desk.en.ts'),
+]
 
-const labels = {
-  for: rolesWhere(({ desk }) => desk !== 'none'),
-  within: 'office.nav.estate',
-  words: [estateWords],
-} as const
+const desks = rolesWhere(({ desk }) => desk !== 'none')
+const labels = { for: desks, within: 'office.nav.estate', words: [estateWords] } as const
+const estate = { for: desks, words: [estateWords, planWords, deskWords] } as const
+const page = { ...estate, within: 'office.nav.estate' } as const
+
+/** A building has several faces, a dwelling is flat or in space: the page stays while they change. */
+const loadBuilding = () => import('./office/Estate.tsx').then((m) => m.OneBuilding)
+const loadRooms = () => import('./office/Estate.tsx').then((m) => m.OneUnit)
 
 export const office = {
+  // The kinds of rooms and things are said on the first screens of other slices too.
+  first: { fr, en: () => import('./office/words.en.ts') },
   screens: [
+    screen('/bureau/patrimoine', {
+      ...estate,
+      nav: { name: 'office.nav.estate', place: 60, icon: building },
+      load: () => import('./office/Estate.tsx').then((m) => m.EstateBuildings),
+    }),
+    screen('/bureau/patrimoine/equipements', {
+      ...page,
+      load: () => import('./office/Estate.tsx').then((m) => m.EstateThings),
+    }),
+    screen('/bureau/patrimoine/pannes', {
+      ...page,
+      load: () => import('./office/Estate.tsx').then((m) => m.EstateRates),
+    }),
+    screen('/bureau/patrimoine/vacants', {
+      ...page,
+      load: () => import('./office/Estate.tsx').then((m) => m.EstateVacant),
+    }),
+    screen('/bureau/patrimoine/:building', { ...page, load: loadBuilding }),
+    screen('/bureau/patrimoine/:building/:face', { ...page, load: loadBuilding }),
+    screen('/bureau/patrimoine/:building/logement/:unit', { ...page, load: loadRooms }),
+    screen('/bureau/patrimoine/:building/logement/:unit/3d', { ...page, load: loadRooms }),
+    screen('/bureau/patrimoine/:building/logement/:unit/dessin', {
+      ...page,
+      load: () => import('./office/Estate.tsx').then((m) => m.UnitDrawing),
+    }),
     screen('/bureau/etiquettes', { ...labels, load: () => import('./Labels.tsx').then((m) => m.NoLabels) }),
     screen('/bureau/etiquettes/:building', {
       ...labels,

@@ -1,3 +1,4 @@
+import type { fr as menu } from './words.menu.fr.ts'
 import type { fr as device } from './device/words.fr.ts'
 import type { fr as round } from './round/words.fr.ts'
 import type { fr as roundOffice } from './round/words.office.fr.ts'
@@ -5,6 +6,7 @@ import type { fr as roundPages } from './round/words.round.fr.ts'
 import type { fr } from './words.fr.ts'
 
 type Said =
+  | keyof typeof menu
   | keyof typeof device
   | keyof typeof round
   | keyof typeof roundOffice

@@ -9,11 +9,18 @@ export const PageContext = createContext<{ parts: readonly PagePart[]; role?: Ro
   parts: [],
 })
 
-type Given<Name extends keyof Slots> = { name: Name } & Slots[Name]
+/** The role of who looks at this page. */
+export const useRole = (): Role | undefined => useContext(PageContext).role
+
+type Given<Name extends keyof Slots> = {
+  name: Name
+  /** said while it comes; without one its place stays empty */
+  label?: string
+} & Slots[Name]
 
 /** A place of a page that other slices fill, each with its own words: nothing where none does, or none for who looks. */
 export const Slot = <Name extends keyof Slots>(props: Given<Name>): JSX.Element => {
-  const { name, ...given } = props as unknown as { name: Name } & object
+  const { name, label, ...given } = props as unknown as { name: Name; label?: string }
   const { parts, role } = useContext(PageContext)
   const fills = parts
     .flatMap(({ slots = [] }) => slots)
@@ -21,7 +28,7 @@ export const Slot = <Name extends keyof Slots>(props: Given<Name>): JSX.Element 
   return (
     <>
       {fills.map((each, i) => (
-        <Spoken key={i} of={each} given={given} />
+        <Spoken key={i} of={each} given={given} label={label} />
       ))}
     </>
   )

@@ -4,12 +4,24 @@ import type { Words } from '../core/words.ts'
 import { later } from './later.tsx'
 import { preferredLang, SpeechContext, useSpeech } from './speech.ts'
 import { speechWith } from './speechWith.ts'
-import type { Dictionary } from './web-slice.ts'
+import type { Dictionary, PagePart } from './web-slice.ts'
 
 type Load<Props> = () => Promise<ComponentType<Props>>
 type Drawn<Props> = (props: Props & { label?: string }) => JSX.Element | null
 
 const drawn = new WeakMap<object, Drawn<never>>()
+
+/**
+ * What stands in the first file of a page, by the address of a screen or the name of a slot: nobody waits for it, and nothing moves
+ * because it came later.
+ */
+export const haveAtHand = (parts: readonly PagePart[], made: Record<string, ComponentType<never>>): void => {
+  for (const { screens = [], slots = [] } of parts)
+    for (const each of [...screens, ...slots]) {
+      const at = made['path' in each ? each.path : each.slot]
+      if (at) drawn.set(each.load, at as Drawn<never>)
+    }
+}
 
 /**
  * What is loaded when it is shown, and speaks with words of its own beside those of its page. Asked twice with the same `load` it is
@@ -30,7 +42,7 @@ type DrawnProps = {
   of: { load: Load<object>; words?: readonly Dictionary[] | undefined }
   given: object
   /** said while it comes; without one its place stays empty */
-  label?: string
+  label?: string | undefined
 }
 
 /** Draws what a slice declared, with what it is given. */

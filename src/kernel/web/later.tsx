@@ -1,5 +1,5 @@
 import type { ComponentType, JSX } from 'preact'
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Loading } from './parts/Loading.tsx'
 
 /**
@@ -14,8 +14,7 @@ export const later = <Props extends object>(
   let kept: ComponentType<Props> | undefined
   return ({ label, ...props }) => {
     const [Screen, setScreen] = useState<ComponentType<Props> | undefined>(() => kept)
-    // Before the page is painted: a screen that stands in its first file is there at once.
-    useLayoutEffect(() => {
+    useEffect(() => {
       if (kept) return
       const come = (loaded: ComponentType<Props>): void => {
         kept = loaded

@@ -11,10 +11,11 @@ import type { Key, Words } from '../core/words.ts'
 export type Dictionary = readonly [fr: () => Promise<{ fr: Words }>, en: () => Promise<{ en: Words }>]
 
 /** What a pattern leaves open: `/bureau/lieu/:id` gives `{ id }`. */
-export type ParamsOf<Path extends string> = Path extends `${infer Head}/${infer Rest}`
-  ? ParamOf<Head> & ParamsOf<Rest>
-  : ParamOf<Path>
-type ParamOf<Part extends string> = Part extends `:${infer Name}` ? Record<Name, string> : object
+export type ParamsOf<Path extends string> = Path extends `${string}:${string}` ? Open<Path> : object
+type Open<Path extends string> = Path extends `${infer Head}/${infer Rest}`
+  ? OpenPart<Head> & Open<Rest>
+  : OpenPart<Path>
+type OpenPart<Part extends string> = Part extends `:${infer Name}` ? Record<Name, string> : unknown
 
 export type Params = Record<string, string>
 
@@ -24,14 +25,15 @@ export type Nav = {
   name: Key
   /** where it stands in the order of the day */
   place: number
+  /** who finds it there; those of the screen unless said */
+  for?: readonly Role[]
   /** its drawing, for who has it under the thumb */
   icon?: string
-  /** what waits behind it */
-  count?: NavCount
 }
 
-/** A question whose answer has `n`, asked again with each fact of a kind. */
+/** What waits behind a way of the menu: a question whose answer has `n`, asked again with each fact of a kind. */
 export type NavCount = {
+  on: Nav['name']
   ask: string
   /** the facts that change it begin so: `held.` */
   hears: string
@@ -59,7 +61,7 @@ export type Way = { path: string; for: readonly Role[]; nav: Nav }
 
 /**
  * What may be drawn inside the page of another slice: the name of the place, and what is given to whoever fills it. The slice that
- * owns the page adds it beside its screens, draws `<Slot name="…" />`, and knows nobody who fills it.
+ * owns the page adds it beside its screens, draws `<Slot name="…" />`, and knows nobody who fills it. `name` and `label` are the slot's own.
  */
 export interface Slots {}
 
@@ -77,6 +79,7 @@ export type PagePart = {
   first?: { fr: Words; en: () => Promise<{ en: Words }> }
   screens?: readonly Screen[]
   ways?: readonly Way[]
+  counts?: readonly NavCount[]
   slots?: readonly Fill[]
 }
 

@@ -1,3 +1,4 @@
+import type { fr as menu } from './words.menu.fr.ts'
 import type { fr as caller } from './words.caller.fr.ts'
 import type { fr as confirm } from './words.confirm.fr.ts'
 import type { fr } from './words.fr.ts'
@@ -6,6 +7,7 @@ import type { fr as posters } from './words.posters.fr.ts'
 import type { fr as staff } from './words.staff.fr.ts'
 
 type Said =
+  | keyof typeof menu
   | keyof typeof caller
   | keyof typeof confirm
   | keyof typeof fr

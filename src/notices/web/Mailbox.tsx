@@ -14,7 +14,7 @@ import './mailbox.css'
  * What left by mail, and the letters to print. Which one is open stands in the address (`?mail=`, `?letter=`), wherever
  * the page is mounted. Who may read no mail still prints the letters of her agency.
  */
-export const Mailbox = (_: { params?: Record<string, string> }): JSX.Element => (
+export const Mailbox = (): JSX.Element => (
   <div class="mailbox">
     <Shown />
   </div>

@@ -1,3 +1,4 @@
+import type { fr as menu } from './words.menu.fr.ts'
 import type { fr as accessFile } from './access/words.file.fr.ts'
 import type { fr as access } from './access/words.fr.ts'
 import type { fr as alertCodes } from './alert/words.codes.fr.ts'
@@ -11,6 +12,7 @@ import type { fr as legal } from './words.legal.fr.ts'
 import type { fr as pages } from './words.people.fr.ts'
 
 type Said =
+  | keyof typeof menu
   | keyof typeof accessFile
   | keyof typeof access
   | keyof typeof alertCodes

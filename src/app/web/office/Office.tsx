@@ -1,6 +1,6 @@
 import { ofRole } from '../../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { asker } from '../../../kernel/web/ask.ts'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
@@ -11,6 +11,8 @@ import { KeepAlarms } from '../../../requests/web/alarm/useAlarms.tsx'
 import { Toasts } from './Toasts.tsx'
 import { Frame } from './OfficeFrame.tsx'
 import { Screen } from './OfficeScreen.tsx'
+import { PageContext } from '../../../kernel/web/Slot.tsx'
+import { office } from '../slices.ts'
 
 const people = asker<Queries>()
 
@@ -19,6 +21,8 @@ export const Office = (): JSX.Element => {
   const { t } = useSpeech()
   const { data, ...answer } = people.useAsk('me', {})
   const outside = data !== undefined && (ofRole(data.role).desk ?? 'none') === 'none'
+  const role = data?.role as Me['role'] | undefined
+  const page = useMemo(() => ({ parts: office, role }), [role])
   useEffect(() => {
     if (outside) location.replace(`/?vers=${encodeURIComponent(location.pathname + location.search)}`)
   }, [outside])
@@ -26,13 +30,15 @@ export const Office = (): JSX.Element => {
   if (!data || outside) return <Loading label={t('office.loading')} />
   return (
     <MeContext.Provider value={data as Me}>
-      <Toasts>
-        <KeepAlarms>
-          <Frame>
-            <Screen />
-          </Frame>
-        </KeepAlarms>
-      </Toasts>
+      <PageContext.Provider value={page}>
+        <Toasts>
+          <KeepAlarms>
+            <Frame>
+              <Screen />
+            </Frame>
+          </KeepAlarms>
+        </Toasts>
+      </PageContext.Provider>
     </MeContext.Provider>
   )
 }

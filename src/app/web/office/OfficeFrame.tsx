@@ -18,8 +18,11 @@ import { useKeys } from '../../../kernel/web/useKeys.ts'
 import { AlarmBand, loadAlarms } from '../../../requests/web/alarm/load-alarms.tsx'
 import { useAlarms } from '../../../requests/web/alarm/useAlarms.tsx'
 import { Keys } from './Keys.tsx'
-import { sections, underThumb } from './office-sections.ts'
-import { useHeld } from './useHeld.ts'
+import { menuFor, underThumb } from './office-menu.ts'
+import { useCounts } from './useCounts.ts'
+import { wayTo } from '../../../kernel/web/find-screen.ts'
+import type { NavCount } from '../../../kernel/web/web-slice.ts'
+import { office } from '../slices.ts'
 import './Frame.css'
 
 /** The walls of the office: ways by role, the bar that says what waits to leave, the keys that work everywhere. */
@@ -30,7 +33,8 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
   const name = useLandlord()
   const [help, setHelp] = useState(false)
   const { alarms } = useAlarms()
-  const held = useHeld(me)
+  const counts = useCounts(me.role)
+  const here = wayTo(office, path)
   const isNarrow = !useWide('(min-width: 56.25rem)')
   const thumb = isNarrow ? underThumb(me.role) : []
   useAhead(loadAlarms)
@@ -43,8 +47,8 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
   useEffect(() => {
     // On a phone the ways slide: the one where one is stays in sight.
     document.querySelector('.page-nav [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' })
-    document.title = `${t(`office.nav.${(sections.find((s) => s.is(path)) ?? sections.find((s) => s.name === 'call'))!.name}`)} · Loge`
-  }, [path, t])
+    document.title = `${t(here ?? 'office.nav.call')} · Loge`
+  }, [path, here, t])
   return (
     <Page
       lang={lang}
@@ -70,38 +74,34 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
         </>
       }
       navLabel={t('office.nav')}
-      nav={sections
-        .filter((s) => s.roles.includes(me.role) && !thumb.includes(s))
-        .map((s) => (
+      nav={menuFor(me.role)
+        .filter((way) => !thumb.includes(way))
+        .map(({ path: href, nav }) => (
           <a
-            key={s.name}
-            href={s.href}
-            aria-current={s.is(path) ? 'page' : undefined}
+            key={nav.name}
+            href={href}
+            aria-current={nav.name === here ? 'page' : undefined}
             // They stand beside the name: once it is known they stay.
             {...(name === blank ? { style: 'visibility: hidden' } : {})}
           >
-            {t(`office.nav.${s.name}`)}
-            {s.name === 'team' && held > 0 && (
-              <>
-                <span class="frame-count figures" aria-hidden="true">
-                  {held}
-                </span>
-                <span class="hidden-text"> {t('office.nav.held', { n: held })}</span>
-              </>
-            )}
+            {t(nav.name)}
+            <Waits count={counts.get(nav.name)} />
           </a>
         ))}
       bottom={
         isNarrow && (
           <BottomBar
             label={t('office.nav.thumb')}
-            items={thumb.map((s) => ({
-              href: s.href,
-              label: t(`office.nav.${s.name}`),
-              icon: s.icon ?? '',
-              current: s.is(path),
-              ...(s.name === 'team' ? { count: held, countLabel: t('office.nav.held', { n: held }) } : {}),
-            }))}
+            items={thumb.map(({ path: href, nav }) => {
+              const count = counts.get(nav.name)
+              return {
+                href,
+                label: t(nav.name),
+                icon: nav.icon ?? '',
+                current: nav.name === here,
+                ...(count ? { count: count.n, countLabel: t(count.label, { n: count.n }) } : {}),
+              }
+            })}
           />
         )
       }
@@ -130,6 +130,20 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
       {children}
       <Keys open={help} onClose={() => setHelp(false)} />
     </Page>
+  )
+}
+
+/** What waits behind a way. */
+const Waits = ({ count }: { count: (NavCount & { n: number }) | undefined }): JSX.Element | null => {
+  const { t } = useSpeech()
+  if (!count?.n) return null
+  return (
+    <>
+      <span class="frame-count figures" aria-hidden="true">
+        {count.n}
+      </span>
+      <span class="hidden-text"> {t(count.label, { n: count.n })}</span>
+    </>
   )
 }
 

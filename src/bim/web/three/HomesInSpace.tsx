@@ -3,10 +3,14 @@ import { useMemo } from 'preact/hooks'
 import { type Home, homeSpots } from './homes.ts'
 import { PlaceInSpace } from './PlaceInSpace.tsx'
 
-type Props = Omit<Parameters<typeof PlaceInSpace>[0], 'homesIn'> & { homes?: readonly Home[] | undefined }
+type Props = Omit<Parameters<typeof PlaceInSpace>[0], 'homesIn' | 'name'> & {
+  /** what the picture is called */
+  title: string
+  homes?: readonly Home[] | undefined
+}
 
 /** At the office: a building with its dwellings told apart. A telephone, which shows one place at a time, does without. */
-export const HomesInSpace = ({ homes, ...props }: Props): JSX.Element => {
+export const HomesInSpace = ({ homes, title, ...props }: Props): JSX.Element => {
   const homesIn = useMemo(
     () =>
       homes &&
@@ -14,5 +18,5 @@ export const HomesInSpace = ({ homes, ...props }: Props): JSX.Element => {
         homeSpots(pack, homes, floor)),
     [homes],
   )
-  return <PlaceInSpace {...props} homesIn={homesIn} />
+  return <PlaceInSpace {...props} name={title} homesIn={homesIn} />
 }

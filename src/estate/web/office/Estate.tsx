@@ -1,87 +1,79 @@
-import type { ComponentChildren, JSX } from 'preact'
-import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { Empty } from '../../../kernel/web/parts/Empty.tsx'
-import { match, useHere } from '../../../kernel/web/router.ts'
-import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { JSX } from 'preact'
+import { useHere } from '../../../kernel/web/router.ts'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { Building } from './building/BuildingPage.tsx'
-import type { SpaceSlot } from './building/InSpace.tsx'
 import { Buildings } from './BuildingList.tsx'
-import { paths } from './estate-client.ts'
 import { Draw } from './draw/Draw.tsx'
+import { paths } from './estate-client.ts'
 import { Faces } from './Faces.tsx'
+import { Rooms } from './rooms/Rooms.tsx'
 import { Rates } from './things/FailureRates.tsx'
 import { Things } from './things/Things.tsx'
-import { Rooms } from './rooms/Rooms.tsx'
 import './estate.css'
 
-type Props = {
-  /** the way to what was delivered for a building, from the slice that keeps it */
-  files?: ((building: string) => ComponentChildren) | undefined
-  /** a building or a dwelling in space, and the way to it */
-  space: SpaceSlot
-}
+/** The estate at the office, by its buildings. */
+export const EstateBuildings = (): JSX.Element => (
+  <div class="estate">
+    <Faces at={paths.root}>
+      <Buildings />
+    </Faces>
+  </div>
+)
 
-/** The estate at the office: buildings with what stands in them, equipment over all of them. */
-export const Estate = (slots: Props): JSX.Element => {
+/** The equipment of all of them. */
+export const EstateThings = (): JSX.Element => (
+  <div class="estate">
+    <Faces at={paths.things}>
+      <Things />
+    </Faces>
+  </div>
+)
+
+/** How often it fails. */
+export const EstateRates = (): JSX.Element => (
+  <div class="estate">
+    <Faces at={paths.rates}>
+      <Rates />
+    </Faces>
+  </div>
+)
+
+/** What is empty. */
+export const EstateVacant = (): JSX.Element => (
+  <div class="estate">
+    <Faces at={paths.vacant}>
+      <Slot name="estate.vacant" />
+    </Faces>
+  </div>
+)
+
+/** One building; its faces stand in the address. */
+export const OneBuilding = ({ building, face = '' }: { building: string; face?: string }): JSX.Element => (
+  <div class="estate">
+    <Building key={building} id={building} face={face} />
+  </div>
+)
+
+type OfUnit = { building: string; unit: string }
+
+/** One dwelling or common part, flat or turned in space. */
+export const OneUnit = ({ building, unit }: OfUnit): JSX.Element => {
   const { path } = useHere()
   return (
     <div class="estate">
-      <Face path={path.replace(/\/$/, '')} {...slots} />
+      <Rooms
+        key={unit}
+        building={building}
+        unit={unit}
+        isTurned={path.replace(/\/$/, '') === paths.unitSpace(building, unit)}
+      />
     </div>
   )
 }
 
-const Face = ({ path, files, space }: Props & { path: string }): JSX.Element => {
-  const { t } = useSpeech()
-  if (path === paths.root)
-    return (
-      <Faces at={paths.root}>
-        <Buildings />
-      </Faces>
-    )
-  if (path === paths.things)
-    return (
-      <Faces at={paths.things}>
-        <Things />
-      </Faces>
-    )
-  if (path === paths.rates)
-    return (
-      <Faces at={paths.rates}>
-        <Rates />
-      </Faces>
-    )
-  const draw = match(paths.draw(':building', ':unit'), path)
-  if (draw) return <Draw key={draw['unit']} building={draw['building']!} unit={draw['unit']!} />
-  const rooms = match(paths.unit(':building', ':unit'), path)
-  const turned = match(paths.unitSpace(':building', ':unit'), path)
-  const one = rooms ?? turned
-  if (one)
-    return (
-      <Rooms
-        key={one['unit']}
-        building={one['building']!}
-        unit={one['unit']!}
-        space={space}
-        isTurned={Boolean(turned)}
-      />
-    )
-  const found = match(paths.building(':building'), path) ?? match(`${paths.root}/:building/:face`, path)
-  if (found)
-    return (
-      <Building
-        key={found['building']}
-        id={found['building']!}
-        face={found['face'] ?? ''}
-        files={files?.(found['building']!)}
-        space={space}
-      />
-    )
-  return (
-    <Empty
-      page
-      title={t('office.nowhere')}
-      action={<Button href={paths.root}>{t('office.nav.estate')}</Button>}
-    />
-  )
-}
+/** The picture of its plan, on which one draws. */
+export const UnitDrawing = ({ building, unit }: OfUnit): JSX.Element => (
+  <div class="estate">
+    <Draw key={unit} building={building} unit={unit} />
+  </div>
+)

@@ -2,19 +2,15 @@ import type { JSX } from 'preact'
 import { Head } from '../../../kernel/web/parts/Head.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
-import { match, useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useAsk } from '../gate-words.ts'
+import { paths } from '../team/team-paths.ts'
 import { Erasing } from './Erasing.tsx'
 import { Files } from './Files.tsx'
 import './rights.css'
 
 /** The rights of one person over what is held of her: to have it, to have it erased. */
-export const PersonRights = (): JSX.Element => {
-  const { path } = useHere()
-  const id = match('/bureau/personnes/:id', path)?.['id'] ?? ''
-  return <Rights key={id} id={id} />
-}
+export const PersonRights = ({ id }: { id: string }): JSX.Element => <Rights key={id} id={id} />
 
 const Rights = ({ id }: { id: string }): JSX.Element => {
   const { t } = useSpeech()
@@ -34,7 +30,7 @@ const Rights = ({ id }: { id: string }): JSX.Element => {
   return (
     <div class="rights stack-l">
       <Head
-        to={staff ? `/bureau/equipe/${id}` : `/bureau?person=${id}`}
+        to={staff ? paths.member(id) : paths.caller(id)}
         from={t(staff ? 'rights.back.team' : 'rights.back')}
         title={her.name ? t('rights.of', { name: her.name }) : t('rights.gone.name')}
       >

@@ -4,5 +4,8 @@ export const paths = {
   member: (id: string): string => `/bureau/equipe/${id}`,
   place: (id: string): string => `/bureau/lieu/${id}`,
   rights: (id: string): string => `/bureau/personnes/${id}`,
+  /** what a caller sees of herself, for who answers her */
+  caller: (person: string): string => `/bureau?person=${person}`,
+  alerts: '/bureau/alertes',
   phones: '/bureau/telephones',
 } as const

@@ -40,6 +40,11 @@ export const GuardedField = (props: Omit<FieldProps, 'kind'>): JSX.Element => {
   )
 }
 
+/** The same, in the page of another slice. */
+export const GuardedWords = ({ field }: { field: Omit<FieldProps, 'kind'> }): JSX.Element => (
+  <GuardedField {...field} />
+)
+
 // The lexicons weigh more than the page needs at first: they come with the first words.
 const useGuard = (text: string): readonly Warning[] => {
   const { lang } = useSpeech()

@@ -1,10 +1,10 @@
 import { ofRole } from '../../../kernel/core/roles.ts'
-import type { ComponentChildren, JSX } from 'preact'
+import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { OrderCard, RequestRow, Thread } from '../../core/contract.ts'
+import type { RequestRow } from '../../core/contract.ts'
 import type { OfficeAct } from '../thread/acts.ts'
 import type { Begin } from '../thread/ThreadSayBox.tsx'
 import { CloseSheet } from '../thread/CloseSheet.tsx'
@@ -23,12 +23,10 @@ export type DeskProps = {
   id: string | undefined
   query: URLSearchParams
   questions: boolean
-  order: (order: OrderCard, thread: Thread) => ComponentChildren
-  decision: (order: OrderCard, thread: Thread) => ComponentChildren
 }
 
 /** Three panes from 1,200 px (list, thread, context), two from 900, one below; the list keeps its place. */
-export const Inbox = ({ id, query, questions, order, decision }: DeskProps): JSX.Element => {
+export const Inbox = ({ id, query, questions }: DeskProps): JSX.Element => {
   const { t } = useSpeech()
   const now = useNow()
   const [asked, setAsked] = useState<{ id: string; act: OfficeAct }>()
@@ -72,8 +70,6 @@ export const Inbox = ({ id, query, questions, order, decision }: DeskProps): JSX
             now={now}
             listHref={list}
             beside={id === undefined}
-            order={order}
-            decision={decision}
             open={asked?.id === shown ? asked.act : undefined}
             onOpened={() => setAsked(undefined)}
             begin={begun?.id === shown ? begun.how : undefined}

@@ -1,5 +1,5 @@
 import { sayEntrance } from '../../../kernel/core/entrance.ts'
-import type { ComponentChildren, JSX } from 'preact'
+import type { JSX } from 'preact'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { type Answered, allCame, asker } from '../../../kernel/web/ask.ts'
@@ -25,16 +25,8 @@ const estate = asker<Queries>()
 
 type Page = Requests['request.list']['output']
 
-type Props = {
-  id: string
-  /** the round of a building, from the slice that keeps it */
-  round?: (building: string) => ComponentChildren
-  /** who lives in a dwelling, from the slice that keeps it */
-  home?: (unit: string) => ComponentChildren
-}
-
 /** A dwelling or a building: what is under way, what happened there, what is fitted, who repairs it. */
-export const Place = ({ id, round, home }: Props): JSX.Element => {
+export const Place = ({ id }: { id: string }): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const now = useNow()
@@ -60,7 +52,7 @@ export const Place = ({ id, round, home }: Props): JSX.Element => {
         <Button kind="primary" href={paths.caller(who)}>
           {t('place.file')}
         </Button>
-        {place.unit?.kind === 'dwelling' && home?.(place.unit.id)}
+        {place.unit?.kind === 'dwelling' && <Slot name="place.home" unit={place.unit.id} />}
         <Button icon={list} href={paths.estate(place.building.id, place.unit?.id)}>
           {t('place.estate')}
         </Button>
@@ -80,7 +72,7 @@ export const Place = ({ id, round, home }: Props): JSX.Element => {
         </div>
         <div class="stack-l">
           <About card={card} now={now} />
-          {!place.unit && round?.(place.building.id)}
+          {!place.unit && <Slot name="place.round" building={place.building.id} />}
           <Contracts card={card} />
           <Units card={card} />
           {place.unit?.kind !== 'common' && (

@@ -3,6 +3,7 @@ import type { Coded } from '../../../kernel/core/words.ts'
 import { useContext } from 'preact/hooks'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { Warnings } from '../../../kernel/web/parts/Warnings.tsx'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { type AlertsOf, AlertsSlot } from '../office/alertsSlot.ts'
 
@@ -29,7 +30,7 @@ export const Alerts = ({ alerts, now, of, flat }: Props): JSX.Element | null => 
           .join('\u00a0· '),
       }))}
     >
-      {of && slot?.(of)}
+      {of && (slot ? slot(of) : <Slot name="place.alerts" of={of} />)}
     </Warnings>
   )
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact'
+import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { sayAgo } from '../../../kernel/core/dates.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
@@ -6,8 +6,9 @@ import { back } from '../../../kernel/web/icons/icons.ts'
 import { Pictogram } from '../../../kernel/web/icons/Pictogram.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { OrderCard, Thread } from '../../core/contract.ts'
+import type { Thread } from '../../core/contract.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
 import { AlarmCard } from '../alarm/load-alarms.tsx'
 import { useAlarmsOf } from '../alarm/useAlarms.tsx'
@@ -33,10 +34,6 @@ export type ThreadPaneProps = {
   now: string
   /** back to the list, below 900 px */
   listHref: string
-  /** the card of an order, from the slice that knows orders */
-  order: (order: OrderCard, thread: Thread) => ComponentChildren
-  /** what a price that waits for a yes or a no asks, where the next step is said */
-  decision: (order: OrderCard, thread: Thread) => ComponentChildren
   /** nobody opened it: it lies beside the list, above which its danger stands */
   beside?: boolean
   /** an act to open at once: from a row of the list */
@@ -68,7 +65,7 @@ export const ThreadPane = (props: ThreadPaneProps): JSX.Element => {
 
 type WholeProps = ThreadPaneProps & { thread: Thread; again: () => void }
 
-const Whole = ({ thread, now, listHref, order, decision, again, ...props }: WholeProps): JSX.Element => {
+const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const { request } = thread
@@ -114,7 +111,9 @@ const Whole = ({ thread, now, listHref, order, decision, again, ...props }: Whol
           </div>
         </header>
         <NextSteps thread={thread} now={now} danger={alarms.length > 0} onAct={onAct}>
-          {request.status === 'approval' && thread.orders[0] && decision(thread.orders[0], thread)}
+          {request.status === 'approval' && thread.orders[0] && (
+            <Slot key={thread.orders[0].id} name="thread.decision" order={thread.orders[0]} thread={thread} />
+          )}
         </NextSteps>
         <Questions thread={thread} now={now} />
         <Outage thread={thread} now={now} />
@@ -133,7 +132,9 @@ const Whole = ({ thread, now, listHref, order, decision, again, ...props }: Whol
         />
       </article>
       <Context thread={thread} now={now} onUrgency={() => onAct('classify')}>
-        {thread.orders.map((o) => order(o, thread))}
+        {thread.orders.map((o) => (
+          <Slot key={o.id} name="thread.order" order={o} thread={thread} />
+        ))}
       </Context>
     </>
   )

@@ -1,13 +1,13 @@
-import type { ComponentChildren, JSX } from 'preact'
+import type { JSX } from 'preact'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
 import { Slot } from '../../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import { useAsk } from '../estate-client.ts'
+import { paths, useAsk } from '../estate-client.ts'
 import { Differences } from './Differences.tsx'
 import { Dwellings } from './Dwellings.tsx'
 import { Head } from './BuildingHead.tsx'
-import { InSpace, type SpaceSlot } from './InSpace.tsx'
+import { InSpace } from './InSpace.tsx'
 import { Received } from './WorksReceived.tsx'
 import { Storeys } from './Storeys.tsx'
 import { Ways } from './BuildingWays.tsx'
@@ -15,12 +15,10 @@ import { Ways } from './BuildingWays.tsx'
 type Props = {
   id: string
   face: string
-  files?: ComponentChildren
-  space: SpaceSlot
 }
 
 /** A building: its plans with what stands there, its dwellings, and what two people say differently. */
-export const Building = ({ id, face, files, space }: Props): JSX.Element => {
+export const Building = ({ id, face }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { data: card, again: read, ...answer } = useAsk('place.card', { building: id })
   const { data: told, again } = useAsk('place.told', { building: id }, id)
@@ -32,22 +30,16 @@ export const Building = ({ id, face, files, space }: Props): JSX.Element => {
     )
   return (
     <div class="stack">
-      <Head card={card} files={files}>
+      <Head card={card} files={<Slot name="building.files" building={id} />}>
         <Received card={card} onSaid={read} />
       </Head>
       <Ways id={id} face={face} told={told}>
-        {space.link({ building: id })}
+        <Slot name="place.space.link" of={{ building: id }} href={paths.space(id)} isHere={face === '3d'} />
       </Ways>
       {face === '' && <Storeys card={card} told={told} />}
       {face === 'logements' && <Dwellings card={card} told={told} />}
       {face === '3d' && (
-        <InSpace
-          of={{ building: id }}
-          label={card.place.building.name}
-          building={id}
-          units={card.units}
-          view={space.view}
-        />
+        <InSpace of={{ building: id }} title={card.place.building.name} building={id} units={card.units} />
       )}
       {face === 'differences' && <Differences building={id} onSettled={again} />}
       {face === '' && <Slot name="place.experts" building={id} />}

@@ -1,6 +1,7 @@
-import type { ComponentChildren, JSX } from 'preact'
+import type { JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
+import { Slot } from '../../../../kernel/web/Slot.tsx'
 import { type Speech, useSpeech } from '../../../../kernel/web/speech.ts'
 import { grouped } from '../../../../kernel/core/group-rows.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
@@ -8,10 +9,11 @@ import { useAsk, type Unit } from '../estate-client.ts'
 import { sayDoor } from '../say-place.ts'
 import { Holds } from './PlanContent.tsx'
 
-/** What turns shapes in space, from the slice that keeps them. */
+/** What is turned in space, for the slice that keeps shapes. */
 export type InSpaceGiven = {
   of: { unit: string } | { building: string }
-  label: string
+  /** what the picture is called */
+  title: string
   /** of a building: the dwellings of the storey that is seen, with their rooms */
   homes: readonly { unit: string; says: string; rooms: ReadonlySet<string> }[] | undefined
   /** of a dwelling, what stands there */
@@ -22,20 +24,14 @@ export type InSpaceGiven = {
   /** of a building one storey alone is shown, or all of them */
   onStorey: (storey: string | undefined) => void
 }
-export type SpaceSlot = {
-  /** the way to it, where there are shapes */
-  link: (of: { building: string; unit?: string }) => ComponentChildren
-  view: (given: InSpaceGiven) => JSX.Element
-}
 
-type Props = Pick<InSpaceGiven, 'of' | 'label'> & {
+type Props = Pick<InSpaceGiven, 'of' | 'title'> & {
   building: string
   units: readonly Unit[]
-  view: SpaceSlot['view']
 }
 
 /** A dwelling or a building in space; beside it what it shows, in the same table as beside a plan, storey by storey. */
-export const InSpace = ({ of, label, building, units, view }: Props): JSX.Element => {
+export const InSpace = ({ of, title, building, units }: Props): JSX.Element => {
   const { t } = useSpeech()
   const [chosen, setChosen] = useState<string>()
   const [storey, setStorey] = useState<string>()
@@ -63,15 +59,17 @@ export const InSpace = ({ of, label, building, units, view }: Props): JSX.Elemen
   return (
     <div class="estate-wide">
       <div class={isAsked ? 'estate-both' : 'stack'}>
-        {view({
-          of,
-          label,
-          homes,
-          things: 'unit' in of ? plan?.assets : undefined,
-          chosen,
-          onChoose: choose,
-          onStorey: setStorey,
-        })}
+        <Slot
+          name="place.space"
+          label={t('office.loading')}
+          of={of}
+          title={title}
+          homes={homes}
+          things={'unit' in of ? plan?.assets : undefined}
+          chosen={chosen}
+          onChoose={choose}
+          onStorey={setStorey}
+        />
         {!isAsked ? (
           <p class="secondary">{t('estate.space.choose')}</p>
         ) : plan ? (

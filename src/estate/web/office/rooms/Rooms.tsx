@@ -6,7 +6,7 @@ import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
 import { Slot } from '../../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import { InSpace, type SpaceSlot } from '../building/InSpace.tsx'
+import { InSpace } from '../building/InSpace.tsx'
 import { PlanAndHolds } from '../building/PlanAndHolds.tsx'
 import { paths, useAsk } from '../estate-client.ts'
 import { sayDoor } from '../say-place.ts'
@@ -19,12 +19,11 @@ import './rooms.css'
 type Props = {
   building: string
   unit: string
-  space: SpaceSlot
   isTurned: boolean
 }
 
 /** A dwelling or a common part that nobody drew: its rooms by a few taps, or the picture of its plan. */
-export const Rooms = ({ building, unit, space, isTurned }: Props): JSX.Element => {
+export const Rooms = ({ building, unit, isTurned }: Props): JSX.Element => {
   const { t } = useSpeech()
   const [saved, setSaved] = useState<readonly Draft[]>()
   const { data: units } = useAsk('place.units', { building })
@@ -40,10 +39,9 @@ export const Rooms = ({ building, unit, space, isTurned }: Props): JSX.Element =
         <Head plan={plan} unit={self} />
         <InSpace
           of={{ unit }}
-          label={self.part ? t(`part.${self.part}`) : sayDoor(self, t)}
+          title={self.part ? t(`part.${self.part}`) : sayDoor(self, t)}
           building={building}
           units={[self]}
-          view={space.view}
         />
       </div>
     )
@@ -58,7 +56,16 @@ export const Rooms = ({ building, unit, space, isTurned }: Props): JSX.Element =
       <div class="stack estate-wide">
         <Head plan={plan} unit={self} />
         {isDrawn && <p class="secondary">{t('rooms.drawn')}</p>}
-        {isDrawn && <p>{space.link({ unit, building })}</p>}
+        {isDrawn && (
+          <p>
+            <Slot
+              name="place.space.link"
+              of={{ unit }}
+              href={paths.unitSpace(building, unit)}
+              isHere={false}
+            />
+          </p>
+        )}
         {holds || <p class="secondary">{t('plan.nothing')}</p>}
         {self.kind === 'dwelling' && <Slot name="place.experts" building={building} unit={unit} />}
       </div>

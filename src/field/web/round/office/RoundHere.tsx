@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
 import { sayNearDay } from '../../../../kernel/core/dates.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
+import { useNow } from '../../../../kernel/web/useNow.ts'
 import { sayPoint } from '../say-round.ts'
 import { path, useAsk } from './rounds-client.ts'
 
-type Props = { building: string; now: string }
-
 /** On the page of a building: the last round, and what is overdue. Nothing where nobody keeps a round. */
-export const RoundHere = ({ building, now }: Props): JSX.Element | null => {
+export const RoundHere = ({ building }: { building: string }): JSX.Element | null => {
+  const now = useNow()
   const speech = useSpeech()
   const { t, lang } = speech
   const { data } = useAsk('round.building', { building }, building)

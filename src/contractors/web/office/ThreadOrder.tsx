@@ -1,0 +1,52 @@
+import type { JSX } from 'preact'
+import { mayAnywhere } from '../../../kernel/core/access.ts'
+import type { FactType } from '../../../kernel/core/facts.ts'
+import { useTell } from '../../../kernel/web/parts/toast-context.ts'
+import { useRole } from '../../../kernel/web/Slot.tsx'
+import { useNow } from '../../../kernel/web/useNow.ts'
+import type { OrderCard as Order, Thread } from '../../../requests/core/contract.ts'
+import { deciders } from '../../core/deciders.ts'
+import { grants } from '../../core/grants.ts'
+import { Decision } from './Decision.tsx'
+import { OrderCard } from './OrderCard.tsx'
+
+type Given = { order: Order; thread: Thread }
+
+/** What the next step of a request asks of its order: a price to accept or to refuse, where it stands. */
+export const ThreadDecision = ({ order, thread }: Given): JSX.Element => {
+  const role = useRole()
+  const tell = useTell()
+  const said = thread.entries.findLast(({ type }) => asksAPrice.has(type))
+  return (
+    <Decision
+      order={order}
+      request={thread.request.id}
+      reason={{ words: said?.words ?? null, photos: said?.photos ?? [] }}
+      decides={role !== undefined && deciders.includes(role)}
+      tell={tell}
+    />
+  )
+}
+
+const asksAPrice: ReadonlySet<string> = new Set<FactType>(['order.moreWork', 'order.approvalAsked'])
+
+/** An order, on the page of its request. */
+export const ThreadOrder = ({ order, thread }: Given): JSX.Element => {
+  const role = useRole()
+  const tell = useTell()
+  const now = useNow()
+  const may = (act: keyof typeof grants): boolean => role !== undefined && mayAnywhere(grants, act, { role })
+  return (
+    <OrderCard
+      order={order}
+      request={thread.request.id}
+      now={now}
+      decides={role !== undefined && deciders.includes(role)}
+      contested={thread.request.status === 'contested'}
+      pays={may('pay')}
+      checks={may('check')}
+      arranges={may('offerSlots')}
+      tell={tell}
+    />
+  )
+}

@@ -1,0 +1,56 @@
+import { rolesWhere } from '../../kernel/core/roles.ts'
+import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import { fr } from '../core/words.menu.fr.ts'
+
+const paperWords: readonly Dictionary[] = [
+  [() => import('../core/words/refused.fr.ts'), () => import('../core/words/refused.en.ts')],
+  [() => import('../core/words/papers.fr.ts'), () => import('../core/words/papers.en.ts')],
+  [() => import('../core/words/contracts.fr.ts'), () => import('../core/words/contracts.en.ts')],
+]
+const delegationWords: Dictionary = [
+  () => import('../core/words/delegation.fr.ts'),
+  () => import('../core/words/delegation.en.ts'),
+]
+
+const papers = { for: rolesWhere(({ desk }) => desk !== 'none'), words: paperWords } as const
+const paper = { ...papers, within: 'office.nav.firms' } as const
+
+export const office = {
+  first: { fr, en: () => import('../core/words.menu.en.ts') },
+  screens: [
+    screen('/bureau/entreprises', {
+      ...papers,
+      nav: { name: 'office.nav.firms', place: 70 },
+      load: () => import('./papers/Papers.tsx').then((m) => m.Firms),
+    }),
+    screen('/bureau/entreprises/accords', {
+      ...paper,
+      words: [...paperWords, delegationWords],
+      load: () => import('./papers/Delegations.tsx').then((m) => m.Delegations),
+    }),
+    screen('/bureau/entreprises/:id', {
+      ...paper,
+      load: () => import('./papers/Papers.tsx').then((m) => m.OneFirm),
+    }),
+    screen('/bureau/entreprises/:id/contrat', {
+      ...paper,
+      load: () => import('./papers/Papers.tsx').then((m) => m.NewContract),
+    }),
+    screen('/bureau/entreprises/contrat/:id', {
+      ...paper,
+      load: () => import('./papers/Papers.tsx').then((m) => m.OneContract),
+    }),
+    screen('/bureau/entreprises/contrat/:id/conditions', {
+      ...paper,
+      load: () => import('./papers/Papers.tsx').then((m) => m.ContractTerms),
+    }),
+    screen('/bureau/entreprises/contrat/:id/prix', {
+      ...paper,
+      load: () => import('./papers/Papers.tsx').then((m) => m.ContractPrices),
+    }),
+  ],
+  slots: [
+    fill('thread.order', { load: () => import('./office/ThreadOrder.tsx').then((m) => m.ThreadOrder) }),
+    fill('thread.decision', { load: () => import('./office/ThreadOrder.tsx').then((m) => m.ThreadDecision) }),
+  ],
+} satisfies PagePart

@@ -1,0 +1,56 @@
+import { grantedTo } from '../../kernel/core/access.ts'
+import { rolesWhere } from '../../kernel/core/roles.ts'
+import { pin } from '../../kernel/web/icons/icons.ts'
+import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import { grants } from '../core/grants.ts'
+import { fr } from '../core/words.menu.fr.ts'
+
+const fieldWords: Dictionary = [() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')]
+const deviceWords: Dictionary = [
+  () => import('../core/device/words.fr.ts'),
+  () => import('../core/device/words.en.ts'),
+]
+const roundWords: readonly Dictionary[] = [
+  [() => import('../core/round/words.round.fr.ts'), () => import('../core/round/words.round.en.ts')],
+  [() => import('../core/round/words.office.fr.ts'), () => import('../core/round/words.office.en.ts')],
+]
+
+export const office = {
+  first: { fr, en: () => import('../core/words.menu.en.ts') },
+  ways: [
+    {
+      path: '/terrain',
+      for: rolesWhere(({ desk, walks }) => desk !== 'none' && walks),
+      nav: { name: 'office.nav.ground', place: 10, icon: pin },
+    },
+  ],
+  counts: [
+    {
+      on: 'office.nav.team',
+      ask: 'held.waiting',
+      hears: 'held.',
+      label: 'office.nav.held',
+      for: grantedTo(grants, 'reviewHeld'),
+    },
+  ],
+  screens: [
+    screen('/bureau/telephones', {
+      for: grantedTo(grants, 'seeDevices'),
+      within: 'office.nav.team',
+      words: [fieldWords, deviceWords],
+      load: () => import('./device/OfficeDevices.tsx').then((m) => m.OfficeDevices),
+    }),
+    screen('/bureau/tournees', {
+      for: grantedTo(grants, 'setRound'),
+      nav: { name: 'office.nav.rounds', place: 120 },
+      words: roundWords,
+      load: () => import('./round/office/Rounds.tsx').then((m) => m.Rounds),
+    }),
+  ],
+  slots: [
+    fill('place.round', {
+      words: roundWords,
+      load: () => import('./round/office/RoundHere.tsx').then((m) => m.RoundHere),
+    }),
+  ],
+} satisfies PagePart

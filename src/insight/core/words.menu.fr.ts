@@ -1,0 +1,4 @@
+/** What its ways are called in the menu of the office. */
+export const fr = {
+  'office.nav.overview': 'Chiffres',
+}

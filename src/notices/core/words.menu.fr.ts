@@ -1,0 +1,5 @@
+/** What its ways are called in the menu of the office. */
+export const fr = {
+  'office.nav.notices': 'Avis',
+  'office.nav.mailbox': 'Courrier',
+}

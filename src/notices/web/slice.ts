@@ -1,0 +1,46 @@
+import { rolesWhere } from '../../kernel/core/roles.ts'
+import type { FieldProps } from '../../kernel/web/parts/Field.tsx'
+import { type Dictionary, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import { fr } from '../core/words.menu.fr.ts'
+
+declare module '../../kernel/web/web-slice.ts' {
+  interface Slots {
+    /** a text about people, with whoever reads it over one's shoulder */
+    'notice.words': { field: Omit<FieldProps, 'kind'> }
+  }
+}
+
+const posters: Dictionary = [
+  () => import('../core/words.posters.fr.ts'),
+  () => import('../core/words.posters.en.ts'),
+]
+
+/** What hangs in the halls is the agency's. */
+const hall = { for: rolesWhere(({ desk }) => desk === 'agency'), words: [posters] } as const
+
+export const office = {
+  first: { fr, en: () => import('../core/words.menu.en.ts') },
+  screens: [
+    screen('/bureau/affichage', {
+      ...hall,
+      nav: { name: 'office.nav.notices', place: 90 },
+      load: () => import('./HallNotices.tsx').then((m) => m.HallNotices),
+    }),
+    screen('/bureau/affichage/nouveau', {
+      ...hall,
+      within: 'office.nav.notices',
+      load: () => import('./HallNotices.tsx').then((m) => m.NewHallNotice),
+    }),
+    screen('/bureau/affichage/:id', {
+      ...hall,
+      within: 'office.nav.notices',
+      load: () => import('./HallNotices.tsx').then((m) => m.HallPoster),
+    }),
+    screen('/bureau/courrier', {
+      for: rolesWhere(({ desk }) => desk !== 'none'),
+      nav: { name: 'office.nav.mailbox', place: 100 },
+      words: [[() => import('../core/words.notices.fr.ts'), () => import('../core/words.notices.en.ts')]],
+      load: () => import('./Mailbox.tsx').then((m) => m.Mailbox),
+    }),
+  ],
+} satisfies PagePart

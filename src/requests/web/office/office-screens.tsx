@@ -1,0 +1,49 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { ofRole } from '../../../kernel/core/roles.ts'
+import { say } from '../../../kernel/core/words.ts'
+import { go, useHere } from '../../../kernel/web/router.ts'
+import { Paper, type SpeechIn } from '../thread/Paper.tsx'
+import { Call } from './Call.tsx'
+import { Inbox } from './Inbox.tsx'
+import { useMe } from './me.ts'
+import { paths } from './office-paths.ts'
+import { Place } from './PlacePage.tsx'
+
+/** The first address of the office. Head office answers first; it searches when it asks to. */
+export const CallScreen = (): JSX.Element => {
+  const { query } = useHere()
+  const me = useMe()
+  const toQuestions = ofRole(me.role).desk === 'hq' && query.size === 0
+  useEffect(() => {
+    if (toQuestions) go(paths.questions, true)
+  }, [toQuestions])
+  return toQuestions ? <></> : <Call />
+}
+
+type MaybeOne = { id?: string; children?: ComponentChildren }
+
+/** What there is to do, or what head office was asked, with the thread that is open. */
+export const InboxScreen = ({ id }: MaybeOne): JSX.Element => {
+  const { path, query } = useHere()
+  const questions = path === paths.questions || query.get('questions') === 'true'
+  return <Inbox id={id} query={query} questions={questions} />
+}
+
+type OfOne = { id: string }
+
+/** A dwelling or a building. */
+export const PlaceScreen = ({ id }: OfOne): JSX.Element => <Place key={id} id={id} />
+
+/** A thread on paper. */
+export const PaperScreen = ({ id }: OfOne): JSX.Element => <Paper id={id} kind="papier" speechIn={speechIn} />
+
+/** The letter about it. */
+export const LetterScreen = ({ id }: OfOne): JSX.Element => (
+  <Paper id={id} kind="lettre" speechIn={speechIn} />
+)
+
+const speechIn: SpeechIn = async (lang) => {
+  const words = lang === 'en' ? (await import('./words.en.ts')).en : (await import('./words.fr.ts')).fr
+  return { lang, t: (key, params) => say(words, key, params, lang) }
+}

@@ -1,0 +1,32 @@
+import { fr as kernel } from '../../../kernel/core/words.fr.ts'
+import { fr as alarm } from '../../core/alarm/words.fr.ts'
+import { fr as guard } from '../../core/guard/words.fr.ts'
+import { fr as nature } from '../../core/nature/words.fr.ts'
+import { fr as danger } from '../../core/danger/words.fr.ts'
+import { fr as lists } from '../../core/nature/words.lists.fr.ts'
+import { fr as rules } from '../../core/nature/words.rules.fr.ts'
+import { fr as requests } from '../../core/words.fr.ts'
+import { fr as call } from '../../core/words/call.fr.ts'
+import { fr as office } from '../../core/words/desk-pages.fr.ts'
+import { fr as rows } from '../../core/words/rows.fr.ts'
+import { fr as search } from '../../core/words/search.fr.ts'
+import { fr as telling } from '../../core/words/telling.fr.ts'
+import { fr as thread } from '../../core/words/thread.fr.ts'
+
+/** What the first screens of the office say. */
+export const fr = {
+  ...kernel,
+  ...nature,
+  ...lists,
+  ...danger,
+  ...rules,
+  ...guard,
+  ...requests,
+  ...rows,
+  ...search,
+  ...telling,
+  ...thread,
+  ...call,
+  ...alarm,
+  ...office,
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { entries } from '../../src/app/serve-pages.ts'
+import * as pages from '../../src/app/web/slices.ts'
+import { findScreen, menuOf } from '../../src/kernel/web/find-screen.ts'
+import { partsOfPages } from '../../tools/paths.ts'
+import { program } from './tree.ts'
+
+const { shown, forgotten } = await partsOfPages()
+const screens = shown.flatMap(({ page, slice, part }) =>
+  (part.screens ?? []).map((screen) => ({ page, slice, ...screen })),
+)
+
+test('what a slice shows stands in the list of its page', () => {
+  expect(forgotten.map(({ slice, page }) => `${slice}: ${page}`)).toEqual([])
+  expect(screens.length).toBeGreaterThan(40)
+})
+
+test('no two screens claim one address', () => {
+  const claims = Map.groupBy(screens, ({ page, path }) => `${page} ${path.replaceAll(/:\w+/g, ':')}`)
+  const twice = [...claims].filter(([, of]) => of.length > 1)
+  expect(twice.map(([address, of]) => `${address}: ${of.map(({ slice }) => slice).join(', ')}`)).toEqual([])
+})
+
+test('the page of a screen is the one that serves its address', () => {
+  const served = (page: string, path: string): boolean =>
+    (entries[page] ?? []).some((prefix) => path === prefix || path.startsWith(`${prefix}/`))
+  expect(screens.filter(({ page, path }) => !served(page, path))).toEqual([])
+})
+
+test('a screen that one comes to by a way of the menu names one that stands there', () => {
+  for (const [page, parts] of Object.entries(pages)) {
+    const names = menuOf(parts).map(({ nav }) => nav.name as string)
+    const within = screens.flatMap((each) => (each.page === page && each.within ? [each.within] : []))
+    expect(within.filter((name) => !names.includes(name))).toEqual([])
+    const places = menuOf(parts).map(({ nav }) => nav.place)
+    expect(places).toEqual([...new Set(places)])
+  }
+})
+
+/** An address as the code writes it, its holes filled: what follows a hole that begins no part of it is a question. */
+const fill = (written: string, text: string): string => {
+  const root = /const root = '([^']+)'/.exec(text)?.[1] ?? ''
+  return written
+    .replace('${root}', root)
+    .replace(/(?<!\/)(?:\$\{|[?#]).*$/, '')
+    .replaceAll(/\$\{[^}]*\}/g, 'x')
+}
+
+test('every address that is written somewhere leads to a screen', () => {
+  const written = program()
+    .filter(({ path }) => !path.endsWith('/web/slice.ts') && path !== 'src/app/serve-pages.ts')
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/(?<=[='`"({\s])(?:\/(?=\w)|\$\{root\})[^'"`\s]*/g)].map(([each]) => ({
+        path,
+        address: fill(each, text),
+      })),
+    )
+  const led = Object.entries(pages).flatMap(([page, parts]) =>
+    written
+      .filter(({ address }) => (entries[page] ?? []).includes(`/${address.split('/')[1]}`))
+      .map(({ path, address }) => ({ said: `${path}: ${address}`, found: findScreen(parts, address) })),
+  )
+  expect(led.length).toBeGreaterThan(60)
+  expect(led.filter(({ found }) => !found).map(({ said }) => said)).toEqual([])
+})
