@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { globSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
-import { opensDatabase } from './test/setup/opening.ts'
+import { speaksOfDatabase } from './test/setup/opening.ts'
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const
 const ordinary = process.env['TEST_DATABASE_URL']
@@ -18,7 +18,7 @@ const server = {
 }
 
 /**
- * `rules`: pure, in milliseconds · `server`: on the embedded database · `ordinary`: what opens a database, again on the
+ * `rules`: pure, in milliseconds · `server`: on the embedded database · `ordinary`: what speaks of its database, again on the
  * PostgreSQL that TEST_DATABASE_URL names · `phones`: one phone in a real browser · `journeys`: everybody in a real browser. Each
  * file of these has a house of its own.
  */
@@ -54,8 +54,8 @@ export default defineConfig({
               test: {
                 ...server,
                 name: 'ordinary',
-                // What opens no database would be the same test twice.
-                include: globSync(server.include).filter(opensDatabase),
+                // What opens no database, or tries something else, would be the same test twice.
+                include: globSync(server.include).filter(speaksOfDatabase),
                 env: { ...env, TEST_DATABASE_URL: ordinary },
                 globalSetup: ['test/setup/ordinary.ts'],
               },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { opensDatabase } from '../setup/opening.ts'
+import { onOneDatabase, opensDatabase, speaksOfDatabase } from '../setup/opening.ts'
 import { read } from './tree.ts'
 
 const tests = read('test/**/*.test.ts', 'src/*/server/**/*.test.ts')
@@ -21,4 +21,10 @@ test('nobody comes to it by another way', () => {
   expect(left.filter(({ text }) => /TEST_DATABASE_URL|from 'pg'/.test(text)).map(({ path }) => path)).toEqual(
     [],
   )
+})
+
+test('what is tried on one database alone opens it, and is known; all others that open it are tried on each', () => {
+  const opening = tests.map(({ path }) => path).filter(opensDatabase)
+  expect(onOneDatabase.filter((path) => !opening.includes(path))).toEqual([])
+  expect(opening.filter((path) => !speaksOfDatabase(path))).toEqual(onOneDatabase)
 })

@@ -28,3 +28,33 @@ export const opensDatabase = (file: string): boolean => {
   }
   return false
 }
+
+/**
+ * Of these one PostgreSQL says all: what they try is bytes, haste and headers at the doors, files of models, compilers, networks and
+ * killed processes. Each statement of the house that they run is run by files that stay; every question and act, by each role, by
+ * test/hostile/everything.test.ts.
+ */
+export const onOneDatabase = [
+  'test/bim/building-fit.test.ts',
+  'test/bim/experts-model.test.ts',
+  'test/bim/foreign.test.ts',
+  'test/bim/former-revision.test.ts',
+  'test/bim/match-estate.test.ts',
+  'test/bim/odd-files.test.ts',
+  'test/bim/shapes.test.ts',
+  'test/bim/sorts.test.ts',
+  'test/field/simulation.test.ts',
+  'test/hostile/acts.test.ts',
+  'test/hostile/bytes.test.ts',
+  'test/hostile/guards.test.ts',
+  'test/hostile/pace.test.ts',
+  'test/hostile/photos.test.ts',
+  'test/hostile/secrets.test.ts',
+  'test/hostile/shared-post.test.ts',
+  'test/hostile/wire.test.ts',
+  'test/kernel/role.test.ts',
+]
+
+/** Whether a test says something of the PostgreSQL that it runs on, and so runs on each. */
+export const speaksOfDatabase = (file: string): boolean =>
+  opensDatabase(file) && !onOneDatabase.some((path) => resolve(path) === resolve(file))
