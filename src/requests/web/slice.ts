@@ -71,5 +71,7 @@ export const office = {
       load: () => import('./office/office-screens.tsx').then((m) => m.PlaceScreen),
     }),
   ],
-  slots: [fill('notice.words', { load: () => import('./office/GuardedField.tsx').then((m) => m.GuardedWords) })],
+  slots: [
+    fill('notice.words', { load: () => import('./office/GuardedField.tsx').then((m) => m.GuardedWords) }),
+  ],
 } satisfies PagePart
