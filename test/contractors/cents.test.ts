@@ -7,7 +7,7 @@ import { named, settleRoles, stemOf } from '../../src/kernel/server/roles.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/contractors/core/contract.ts'
 import { emptyDatabase, serverConfig } from '../setup/database.ts'
-import { makeWorld, signed, type World } from './world.ts'
+import { openContracts, signed, type Contracts } from './contracts.ts'
 
 describe('a house that counted in euros', () => {
   let client: pg.Client
@@ -117,11 +117,11 @@ const markOf = ({ type, subject, data }: { type: string; subject: string; data: 
     .digest('base64url')
 
 describe('who still says euros', () => {
-  let w: World
+  let w: Contracts
   beforeAll(async () => {
-    w = await makeWorld()
+    w = await openContracts()
   })
-  afterAll(() => w.database.drop())
+  afterAll(() => w.close())
   const nicolas = () => w.people.nicolas
 
   test('a phone of before is counted to the cent, and never a hundred times less', async () => {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Queries } from '../../src/contractors/core/contract.ts'
-import { makeWorld, type World } from './world.ts'
+import { openContracts, type Contracts } from './contracts.ts'
 
-let w: World
+let w: Contracts
 beforeAll(async () => {
-  w = await makeWorld()
+  w = await openContracts()
 })
-afterAll(() => w.database.drop())
+afterAll(() => w.close())
 
 type Standing = Queries['price.delegations']['output']
 const standing = (who = w.people.hq) => w.ask<Standing>(who, 'price.delegations', {})

@@ -3,13 +3,13 @@ import type { FirmOrder, Queries } from '../../src/contractors/core/contract.ts'
 import type { Proposal } from '../../src/requests/core/contract.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { makeWorld, morning, signed, type World } from './world.ts'
+import { openContracts, morning, signed, type Contracts } from './contracts.ts'
 
-let w: World
+let w: Contracts
 beforeAll(async () => {
-  w = await makeWorld()
+  w = await openContracts()
 })
-afterAll(() => w.database.drop())
+afterAll(() => w.close())
 
 const tomorrow = { starts: '2026-01-14T07:00:00.000Z', ends: '2026-01-14T09:00:00.000Z' }
 const thursday = { starts: '2026-01-15T13:00:00.000Z', ends: '2026-01-15T15:00:00.000Z' }
@@ -402,7 +402,7 @@ describe('what a firm sees', () => {
     const { request, order } = await w.ordered(w.id.framework, tomorrow)
     const open = await cardOf(order)
     expect([open.contact?.name, open.access, open.alerts[0]?.code]).toEqual([
-      'Annick Le Goff',
+      'Anne Le Goff',
       'Code 12A34',
       'asbestos',
     ])

@@ -4,16 +4,16 @@ import { lapseAll } from '../../src/contractors/server/order-tasks.ts'
 import { makeLink, openLink } from '../../src/kernel/server/signed-links.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { makeWorld, morning, signed, type World } from './world.ts'
+import { openContracts, morning, signed, type Contracts } from './contracts.ts'
 
-let w: World
+let w: Contracts
 beforeAll(async () => {
-  w = await makeWorld()
+  w = await openContracts()
 })
-afterAll(() => w.database.drop())
+afterAll(() => w.close())
 
 const siret = '73282932000074'
-const card = (who: World['people']['hq'], id: string, now = morning) =>
+const card = (who: Contracts['people']['hq'], id: string, now = morning) =>
   w.ask<Queries['firm.card']['output']>(who, 'firm.card', { id }, now)
 const terms = (firm: string, more: object = {}) => {
   const { rates: _, capacity: __, ...rest } = signed(firm, newId())
@@ -71,12 +71,12 @@ describe('a firm', () => {
 
 describe('who may', () => {
   test('a manager signs for her own agencies, and mends no contract that others share', async () => {
-    const { firm, contract } = await hired({ agencies: ['nord', 'sud'] })
+    const { firm, contract } = await hired({ agencies: ['centre', 'roches'] })
     const sign = (id: string, agencies: string[]) =>
       w.send(w.people.manager, 'contract.sign', id, terms(firm, { agencies }))
-    expect(await sign(newId(), ['nord'])).toMatchObject({ ok: true })
-    expect(await sign(newId(), ['nord', 'sud'])).toMatchObject({ refused: 'not_yours' })
-    expect(await sign(contract, ['nord'])).toMatchObject({ refused: 'not_yours' })
+    expect(await sign(newId(), ['centre'])).toMatchObject({ ok: true })
+    expect(await sign(newId(), ['centre', 'roches'])).toMatchObject({ refused: 'not_yours' })
+    expect(await sign(contract, ['centre'])).toMatchObject({ refused: 'not_yours' })
     const lines = [{ code: 'A', label: 'a', unit: 'u', unitPrice: 100 }]
     expect(await w.send(w.people.manager, 'contract.price', contract, { lines })).toMatchObject({
       refused: 'not_yours',
@@ -159,7 +159,7 @@ describe('who may', () => {
 describe('a contract', () => {
   test.each([
     ['agencies_missing', { agencies: [] }],
-    ['agency_unknown', { agencies: ['nord', 'lune'] }],
+    ['agency_unknown', { agencies: ['centre', 'lune'] }],
     ['trades_missing', { trades: [] }],
     ['trade_unknown', { trades: ['mediation'] }],
     ['covers_missing', { kind: 'maintenance' }],
@@ -304,11 +304,11 @@ describe('links', () => {
     const mine = { purpose: 'firm', firm: w.id.nicolas, matter: request, days: 120 } as const
     const token = await makeLink(w.database.owner, mine)
     const now = new Date().toISOString()
-    const of = (who: World['people']['hq']) =>
+    const of = (who: Contracts['people']['hq']) =>
       w.ask<Queries['firm.links']['output']>(who, 'firm.links', { firm: w.id.nicolas }, now)
     expect((await of(w.people.manager)).links).toMatchObject([{ order: expect.any(Number) }])
     expect(await of(w.people.elsewhere)).toMatchObject({ refused: 'not_yours' })
-    await w.act(w.people.hq, 'contract.sign', newId(), terms(w.id.nicolas, { agencies: ['sud'] }))
+    await w.act(w.people.hq, 'contract.sign', newId(), terms(w.id.nicolas, { agencies: ['roches'] }))
     expect((await of(w.people.elsewhere)).links).toEqual([])
     expect(await w.send(w.people.elsewhere, 'firm.shut', w.id.nicolas, {}, now)).toMatchObject({
       refused: 'link_over',
@@ -377,18 +377,18 @@ describe('the list', () => {
   test('says where nobody is there after a contract, at the reader’s agencies', async () => {
     const { firm, contract } = await hired({
       trades: ['lift'],
-      agencies: ['nord', 'sud'],
+      agencies: ['centre', 'roches'],
       ends: '2026-02-28',
     })
-    const gaps = async (who: World['people']['hq']) =>
+    const gaps = async (who: Contracts['people']['hq']) =>
       (await list('', who)).gaps.filter(({ trade }) => trade === 'lift')
     expect(await gaps(w.people.hq)).toMatchObject([
-      { agencies: ['nord', 'sud'], from: '2026-03-01', last: { id: contract } },
+      { agencies: ['centre', 'roches'], from: '2026-03-01', last: { id: contract } },
     ])
-    expect(await gaps(w.people.manager)).toMatchObject([{ agencies: ['nord'] }])
-    const next = { trades: ['lift'], agencies: ['nord'], starts: '2026-03-01' }
+    expect(await gaps(w.people.manager)).toMatchObject([{ agencies: ['centre'] }])
+    const next = { trades: ['lift'], agencies: ['centre'], starts: '2026-03-01' }
     await w.act(w.people.hq, 'contract.sign', newId(), terms(firm, next))
     expect(await gaps(w.people.manager)).toEqual([])
-    expect(await gaps(w.people.hq)).toMatchObject([{ agencies: ['sud'] }])
+    expect(await gaps(w.people.hq)).toMatchObject([{ agencies: ['roches'] }])
   })
 })

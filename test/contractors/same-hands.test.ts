@@ -1,20 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { makeWorld, morning, type World } from './world.ts'
+import { openContracts, morning, type Contracts } from './contracts.ts'
 
-let w: World
+let w: Contracts
 const db = () => w.database.owner
 beforeAll(async () => {
-  w = await makeWorld()
-  for (const [person, email] of [
-    [w.people.manager.id, 'sylvie@robine.test'],
-    [w.people.hq.id, 'helene@robine.test'],
-  ])
-    await db().run(
-      sql`insert into people.person (id, kind, first_name, last_name, email) values (${person}, 'staff', 'A', 'N’Diaye', ${email})`,
-    )
+  w = await openContracts()
 })
-afterAll(() => w.database.drop())
+afterAll(() => w.close())
 const mailbox = (person: string, email: string) =>
   db().run(sql`update people.person set email = ${email} where id = ${person}`)
 beforeEach(async () => {

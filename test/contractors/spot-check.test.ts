@@ -6,13 +6,13 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries as Requests, Thread } from '../../src/requests/core/contract.ts'
-import { makeWorld, type World } from './world.ts'
+import { openContracts, type Contracts } from './contracts.ts'
 
-let w: World
+let w: Contracts
 beforeAll(async () => {
-  w = await makeWorld()
+  w = await openContracts()
 })
-afterAll(() => w.database.drop())
+afterAll(() => w.close())
 
 const visit = { starts: '2026-01-14T07:00:00.000Z', ends: '2026-01-14T09:00:00.000Z' }
 const during = '2026-01-14T08:30:00.000Z'
@@ -42,7 +42,7 @@ const spotOf = async (order: string) =>
     sql`select spot from contractors.work_order where id = ${order}`,
   ))!.spot
 const look = (
-  who: World['people'][keyof World['people']],
+  who: Contracts['people'][keyof Contracts['people']],
   request: string,
   data: Commands['order.spotCheck'],
 ) => w.send(who, 'order.spotCheck', request, data, nextDay)
@@ -52,7 +52,7 @@ const invoiced = async ({ request, order }: { request: string; order: string }) 
 }
 const pay = (request: string, order: string, now = nextDay) =>
   w.send(w.people.hq, 'order.pay', request, { order }, now)
-const rowsOf = async (who: World['people'][keyof World['people']], filters: object) =>
+const rowsOf = async (who: Contracts['people'][keyof Contracts['people']], filters: object) =>
   (await w.ask<Requests['request.list']['output']>(who, 'request.list', filters, nextDay)).rows.map(
     ({ id }) => id,
   )

@@ -3,13 +3,13 @@ import type { Queries } from '../../src/contractors/core/contract.ts'
 import { askAfterAll, lapseAll } from '../../src/contractors/server/order-tasks.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries as Requests, Thread } from '../../src/requests/core/contract.ts'
-import { makeWorld, type World } from './world.ts'
+import { openContracts, type Contracts } from './contracts.ts'
 
-let w: World
+let w: Contracts
 beforeAll(async () => {
-  w = await makeWorld()
+  w = await openContracts()
 })
-afterAll(() => w.database.drop())
+afterAll(() => w.close())
 
 const tomorrow = { starts: '2026-01-14T07:00:00.000Z', ends: '2026-01-14T09:00:00.000Z' }
 const during = '2026-01-14T08:30:00.000Z'

@@ -3,11 +3,11 @@ import type { FirmOrder } from '../../src/contractors/core/contract.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
-import { makeWorld, morning, type World } from './world.ts'
+import { openContracts, morning, type Contracts } from './contracts.ts'
 
-let w: World
+let w: Contracts
 beforeAll(async () => {
-  w = await makeWorld()
+  w = await openContracts()
 })
 afterAll(() => w.database.close())
 

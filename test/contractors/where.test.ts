@@ -3,24 +3,24 @@ import type { Queries } from '../../src/contractors/core/contract.ts'
 import type { Proposal } from '../../src/requests/core/contract.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { makeWorld, signed, type World } from './world.ts'
+import { openContracts, signed, type Contracts } from './contracts.ts'
 
-let w: World
+let w: Contracts
 const next = newId()
 const [sink, bath, theirs] = [newId(), newId(), newId()]
 beforeAll(async () => {
-  w = await makeWorld()
+  w = await openContracts()
   const { owner } = w.database
   await owner.run(sql`
     insert into estate.building (id, scheme, agency, name, kind, address, postcode, commune, insee)
-    values (${next}, ${w.id.scheme}, 'nord', 'Bellevue B', 'collective', '14 rue de Verdun', '44000', 'Nantes', '44109')`)
+    values (${next}, ${w.id.scheme}, 'centre', 'Bellevue B', 'collective', '14 rue de Verdun', '44000', 'Nantes', '44109')`)
   await owner.run(sql`
     insert into estate.asset (id, building, agency, unit, kind, name, code)
-    values (${sink}, ${w.id.building}, 'nord', ${w.id.unit}, 'sink', 'Évier', 'SINK01'),
-      (${bath}, ${w.id.building}, 'nord', ${w.id.unit}, 'bath', 'Baignoire', 'BATH01'),
-      (${theirs}, ${next}, 'nord', null, 'sink', 'Évier', 'SINK02')`)
+    values (${sink}, ${w.id.building}, 'centre', ${w.id.unit}, 'sink', 'Évier', 'SINK01'),
+      (${bath}, ${w.id.building}, 'centre', ${w.id.unit}, 'bath', 'Baignoire', 'BATH01'),
+      (${theirs}, ${next}, 'centre', null, 'sink', 'Évier', 'SINK02')`)
 })
-afterAll(() => w.database.drop())
+afterAll(() => w.close())
 
 const sign = (contract: string, only: object) =>
   w.send(w.people.hq, 'contract.sign', contract, { ...signed(w.id.oceane, contract), rank: 1, ...only })
@@ -41,7 +41,11 @@ const proposed = async (asset?: string): Promise<string[]> => {
 
 describe('a contract that is for some places only', () => {
   test.each([
-    ['a building of another agency', 'building_elsewhere', () => ({ agencies: ['sud'], buildings: [next] })],
+    [
+      'a building of another agency',
+      'building_elsewhere',
+      () => ({ agencies: ['roches'], buildings: [next] }),
+    ],
     ['a building that nobody knows', 'building_elsewhere', () => ({ buildings: [newId()] })],
     ['a thing of another building', 'thing_elsewhere', () => ({ buildings: [next], assets: [sink] })],
     ['a thing, and no building', 'thing_elsewhere', () => ({ assets: [sink] })],

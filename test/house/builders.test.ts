@@ -8,10 +8,8 @@ const agency = /insert into estate\.agency/g
 const byHand = [
   'test/burden/ledger.test.ts',
   'test/contractors/cents.test.ts',
-  'test/contractors/world.ts',
   'test/field/simulation.world.ts',
   'test/insight/landlord.ts',
-  'test/kernel/kill.test.ts',
   'test/kernel/landlords.test.ts',
   'test/notices/house.ts',
   'test/people/hire.test.ts',

@@ -6,13 +6,13 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import { confirmSilently } from '../../src/requests/server/nightly-acts.ts'
 import { drawAll } from '../../src/contractors/server/order-tasks.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
-import { makeWorld, morning, type World } from '../contractors/world.ts'
+import { openContracts, morning, type Contracts } from '../contractors/contracts.ts'
 
-let w: World
+let w: Contracts
 beforeAll(async () => {
-  w = await makeWorld()
+  w = await openContracts()
 })
-afterAll(() => w.database.drop())
+afterAll(() => w.close())
 
 const hour = 3_600_000
 const day = 24 * hour

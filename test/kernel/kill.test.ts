@@ -8,10 +8,12 @@ import { openHouse } from '../../src/app/house.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
 import { json, sql } from '../../src/kernel/server/sql.ts'
+import { centre } from '../setup/corners.ts'
+import { actOn, build, openAgency } from '../setup/tell.ts'
 import { until } from '../setup/until.ts'
 
 const script = new URL('house.ts', import.meta.url).pathname
-const building = newId()
+const { building } = centre
 
 let folder: string
 beforeAll(() => {
@@ -55,15 +57,9 @@ const postgresHere = (): string[] =>
 
 const settle = async (): Promise<void> => {
   const house = await openHouse({ ...readSettings({ DATA_DIR: folder }) })
-  const { owner } = house.kernel.database
-  await owner.run(sql`insert into estate.agency (id, name) values ('centre', 'Agence Centre')`)
-  const scheme = newId()
-  await owner.run(
-    sql`insert into estate.scheme (id, name, agency, insee, commune) values (${scheme}, 'Bellevue', 'centre', '11262', 'Narbonne')`,
-  )
-  await owner.run(sql`
-    insert into estate.building (id, scheme, agency, name, kind, address, postcode, commune, insee)
-    values (${building}, ${scheme}, 'centre', 'Bellevue', 'collective', '16 rue Voltaire', '11100', 'Narbonne', '11262')`)
+  const act = actOn(house.kernel)
+  await openAgency(act, centre.agency)
+  await build(act, centre)
   await house.close()
 }
 
