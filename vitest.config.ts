@@ -26,8 +26,8 @@ export default defineConfig({
   test: {
     pool: 'threads',
     isolate: false,
-    // One more than there are cores: who waits for a database or a browser needs none.
-    maxWorkers: Math.min(availableParallelism(), 4) + 1,
+    // Two more than there are cores: who waits for a database, a browser or a page that takes its time needs none.
+    maxWorkers: Math.min(availableParallelism(), 4) + 2,
     // What is awaited comes when it comes: a busy machine is no fault.
     expect: { poll: { timeout: 60_000 } },
     projects: [

@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node'
 import { startPostgres } from '../../src/kernel/server/embedded.ts'
 import { ensureBuilt } from '../../tools/build.ts'
 import { chromium, microphone, plain } from '../setup/chromium.ts'
+import { hasty } from '../setup/postgres.ts'
 import { printHouse } from './copy.ts'
 
 /**
@@ -17,7 +18,7 @@ export const setup = async (project: TestProject): Promise<(() => Promise<void>)
   ensureBuilt()
   const folder = mkdtempSync(join(tmpdir(), 'loge-journeys-'))
   const [postgres, browser] = await Promise.all([
-    startPostgres(folder, ['fsync=off', 'synchronous_commit=off']),
+    startPostgres(folder, hasty),
     engine.launchServer({ executablePath: chromium, args: [...plain, ...microphone] }),
   ])
   await printHouse(postgres.address, folder)

@@ -6,6 +6,7 @@ import pg from 'pg'
 import { runMigrations } from 'graphile-worker'
 import { type Database, openDatabase } from '../../src/kernel/server/database.ts'
 import { startPostgres } from '../../src/kernel/server/embedded.ts'
+import { hasty } from './postgres.ts'
 import { migrate, migrations } from '../../src/kernel/server/migrate.ts'
 
 let server: Promise<pg.PoolConfig> | undefined
@@ -15,10 +16,7 @@ export const serverConfig = (): Promise<pg.PoolConfig> =>
   (server ??= (async () => {
     const url = process.env['TEST_DATABASE_URL']
     if (url) return { connectionString: url }
-    const { address } = await startPostgres(join(tmpdir(), `loge-test-${process.pid}`), [
-      'fsync=off',
-      'synchronous_commit=off',
-    ])
+    const { address } = await startPostgres(join(tmpdir(), `loge-test-${process.pid}`), hasty)
     return address
   })())
 
