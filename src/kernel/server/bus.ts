@@ -18,10 +18,9 @@ import { derivedId } from './record-ids.ts'
 import { conclude } from './journal.ts'
 import { beginning, holdMatters, lastTold } from './locks.ts'
 import { lowest } from './earliest-time.ts'
-import { type Offered, offeredBy } from './offers.ts'
+import { type House, registry } from './registry.ts'
 import { holdable, noOf, unheardOf } from './sql-refusals.ts'
-import type { FactType } from '../core/facts.ts'
-import { type ByFact, type Handler, jobsOf, type JobSpec, type Recorded, type Slice } from './slice.ts'
+import type { Handler, JobSpec, Recorded, Slice } from './slice.ts'
 import type { Db } from './sql.ts'
 
 export type Say = (lang: Actor['lang'], key: Key, params?: Params) => string
@@ -68,39 +67,6 @@ const readBy = (
   const parsed = data.safeParse(given)
   return parsed.success ? { sent: parsed.data, data: parsed.data } : { field: fieldOf(parsed.error) }
 }
-
-// What answers a fact: each was given its own in the table of its slice.
-type Answers<Answer> = Map<FactType, ((fact: Recorded, context: Context) => Answer)[]>
-
-const heardIn = <Answer>(
-  slices: readonly Slice[],
-  of: (slice: Slice) => ByFact<Answer> | undefined,
-): Answers<Answer> => {
-  const heard: Answers<Answer> = new Map()
-  for (const slice of slices)
-    for (const [type, answer] of Object.entries(of(slice) ?? {}))
-      heard.set(type as FactType, [...(heard.get(type as FactType) ?? []), answer as never])
-  return heard
-}
-
-type House = {
-  commands: Map<string, Handler>
-  /** the commands of slices whose matters have one history */
-  historic: ReadonlySet<string>
-  reactions: Answers<Omit<Command, 'id' | 'at'>[]>
-  jobs: Answers<JobSpec[]>
-  slices: readonly Slice[]
-  offers: Offered
-}
-
-const registry = (slices: readonly Slice[]): House => ({
-  commands: new Map(slices.flatMap((s) => Object.entries(s.commands ?? {}))),
-  historic: new Set(slices.flatMap((s) => (s.hasHistories ? Object.keys(s.commands ?? {}) : []))),
-  reactions: heardIn(slices, ({ reactions }) => reactions),
-  jobs: heardIn(slices, (slice) => jobsOf(slice, slices)),
-  slices,
-  offers: offeredBy(slices),
-})
 
 const once = async (
   database: Database,
