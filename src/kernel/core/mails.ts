@@ -48,7 +48,7 @@ export type Mail<State = never, Type extends FactType = FactType, Name extends s
   still?: Condition<State, Type>
   holes?: (now: State, fact: ToldFact<Type>, reading: Reading) => Params
   /** where its button leads: to the request that the fact is about, or to a page of the office */
-  opens?: 'request' | `/bureau/${string}`
+  opens?: 'request' | `/${string}`
 }
 
 type WhomIn<State> = {

@@ -25,6 +25,6 @@ export type Figure = {
   count: (counted: Counted) => RawBuilder<{ n: number; of?: number }>
   /** which threads it opens, as `request.list` takes it; the agency that was chosen is added */
   opens?: (counted: Counted) => Readonly<Record<string, string | number | boolean>>
-  /** or the page of the office that shows what it counts: `/bureau/…` */
-  page?: `/bureau/${string}`
+  /** or the page of the office that shows what it counts, by its address */
+  page?: `/${string}`
 }
