@@ -97,6 +97,8 @@ module.exports = {
   options: {
     parser: 'swc',
     tsPreCompilationDeps: true,
+    // A copy of the house (test/setup/house-copy.ts) has its packages by a link.
+    preserveSymlinks: true,
     doNotFollow: { path: ['node_modules', '^(seeds|tools|test|bench)/'] },
     exclude: { path: ['\\.(css|svg|woff2|json)$'] },
     enhancedResolveOptions: {

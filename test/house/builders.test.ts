@@ -11,6 +11,7 @@ const byHand = [
   'test/field/simulation.world.ts',
   'test/insight/landlord.ts',
   'test/kernel/landlords.test.ts',
+  'test/notices/house.ts',
   'test/people/hire.test.ts',
 ]
 

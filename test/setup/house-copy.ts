@@ -21,17 +21,24 @@ export const patience = 600_000
 /** What a page of docs/how-to says of one file: the lines that stand (' '), go ('-') and come ('+'). */
 export type Part = { file: string; lines: string[] }
 
+const read = (page: string): string => readFileSync(join(root, 'docs/how-to', page), 'utf8')
+
+/** The words of the order that a page gives after `npm run new --`. */
+export const orderOf = (page: string): string[] =>
+  [.../^npm run new -- (.*)$/m.exec(read(page))![1]!.matchAll(/'([^']*)'|(\S+)/g)].map(
+    ([, quoted, bare]) => (quoted ?? bare)!,
+  )
+
 /** The parts that a page tells, in its order. */
 export const partsOf = (page: string): Part[] =>
-  [...readFileSync(join(root, 'docs/how-to', page), 'utf8').matchAll(/```diff\n(.*?)```/gs)].flatMap(
-    ([, block]) =>
-      block!
-        .trimEnd()
-        .split(/\n(?=[\w.])/)
-        .map((part): Part => {
-          const [file, ...lines] = part.split('\n')
-          return { file: file!, lines }
-        }),
+  [...read(page).matchAll(/```diff\n(.*?)```/gs)].flatMap(([, block]) =>
+    block!
+      .trimEnd()
+      .split(/\n(?=[\w.])/)
+      .map((part): Part => {
+        const [file, ...lines] = part.split('\n')
+        return { file: file!, lines }
+      }),
   )
 
 const left = new Set(['node_modules', '.git', 'dist', 'data', '.cache', 'screens', 'landlord.sql.br'])

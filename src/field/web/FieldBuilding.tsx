@@ -12,7 +12,6 @@ import { PlaceHeader } from '../../kernel/web/parts/PlaceHeader.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { Warnings } from '../../kernel/web/parts/Warnings.tsx'
 import { mapOf } from '../../kernel/web/map.ts'
-import { Slot } from '../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { CorrectAccess } from './CorrectAccess.tsx'
@@ -21,8 +20,17 @@ import './field.css'
 
 const estate = asker<Queries>()
 
+type Props = {
+  id: string
+  /** what is open there, and what is put up there: from the slices that know */
+  open: (building: string) => ComponentChildren
+  notices: (building: string) => ComponentChildren
+  plan: (building: string) => ComponentChildren
+  alerts?: (building: string) => ComponentChildren
+}
+
 /** A building in his care: how one gets in, what is open, who repairs what, what is put up, its doors. Never a rent. */
-export const Place = ({ id }: { id: string }): JSX.Element => {
+export const Place = ({ id, open, notices, plan, alerts }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { data: card, ...answer } = estate.useAsk('place.card', { building: id }, id)
   if (!card)
@@ -57,17 +65,17 @@ export const Place = ({ id }: { id: string }): JSX.Element => {
         <Button kind="primary" full icon={camera} href={`/terrain/signaler?b=${id}`}>
           {t('field.place.report')}
         </Button>
-        <Slot name="building.plan" building={id} />
+        {plan(id)}
       </div>
-      <Known card={card} />
+      <Known card={card} change={alerts?.(id)} />
       <Access card={card} />
       <section class="stack-s">
         <h2>{t('field.place.open')}</h2>
-        <Slot name="building.open" building={id} />
+        {open(id)}
       </section>
       <section class="stack-s">
         <h2>{t('field.place.notices')}</h2>
-        <Slot name="building.notices" building={id} />
+        {notices(id)}
       </section>
       <Repairs card={card} />
       {card.assets.length > 0 && (
@@ -94,7 +102,7 @@ export const Place = ({ id }: { id: string }): JSX.Element => {
 }
 
 /** What one must know before going in: of the whole building, then flat by flat. */
-const Known = ({ card }: { card: Card }): JSX.Element | null => {
+const Known = ({ card, change }: { card: Card; change: ComponentChildren }): JSX.Element | null => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const doorOf = (unit: string | null): string => {
@@ -114,7 +122,7 @@ const Known = ({ card }: { card: Card }): JSX.Element | null => {
           .join('\u00a0· '),
       }))}
     >
-      <Slot name="place.alerts" of={{ building: card.place.building.id }} />
+      {change}
     </Warnings>
   )
 }
