@@ -1,6 +1,9 @@
 /** The direction of imports (ARCHITECTURE.md). `tools/layers.ts` runs it and refuses a run that read too little. */
 const tests = '\\.test\\.tsx?$'
 
+/** The slices from the ground up: each sees the floors below its own. Those that are not named stand on top, and see all that are. */
+const floors = [['people', 'estate'], ['requests'], ['contractors'], ['notices']]
+
 module.exports = {
   forbidden: [
     {
@@ -47,6 +50,14 @@ module.exports = {
         pathNot: ['^src/$1/', '^src/(kernel|ifc)/', '^src/[^/]+/core/contract\\.ts$', '^src/app/'],
       },
     },
+    ...floors.map((below, i) => ({
+      name: 'slices-stand-on-floors',
+      comment:
+        'A slice knows those below it and none above: what it shows of them is offered to it (kernel/server/offers.ts) or sent by a name (kernel/core/doors.ts).',
+      severity: 'error',
+      from: { path: `^src/(${below.join('|')})/`, pathNot: tests },
+      to: { path: '^src/', pathNot: `^src/(kernel|ifc|app|${floors.slice(0, i).flat().join('|') || 'kernel'})/|^src/$1/` },
+    })),
     {
       name: 'standards-stand-apart',
       comment: 'The reader of building standards knows rules and words of the ground floor, and no slice.',

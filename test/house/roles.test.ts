@@ -4,6 +4,8 @@ import { delegated } from '../../src/contractors/core/deciders.ts'
 import { grants as orders } from '../../src/contractors/core/grants.ts'
 import { type Grants, grantedTo } from '../../src/kernel/core/access.ts'
 import { type Role, type RoleRow, roles, rolesWhere } from '../../src/kernel/core/roles.ts'
+import type { RequestRow } from '../../src/requests/core/contract.ts'
+import { rowAct } from '../../src/requests/web/office/rowAct.ts'
 import { found, program, read, type Source } from './tree.ts'
 
 /** What a list of roles in SQL may mean, by the rows of the table: the same roles, or the list has forgotten one. */
@@ -113,5 +115,12 @@ test('whoever accepts a price has a bound that the landlord may set', () => {
   expect([...delegated].toSorted()).toEqual(grantedTo(orders, 'approve').toSorted())
   expect([...kept!.matchAll(/'(\w+)'/g)].map(([, role]) => role!).toSorted()).toEqual(
     [...delegated].toSorted(),
+  )
+})
+
+test('a row asks for a price’s decision of those who may accept it', () => {
+  const priced = { status: 'approval', ball: 'agency' } as RequestRow
+  expect(roles.filter((role) => rowAct(priced, role) === 'decide').sort()).toEqual(
+    [...grantedTo(orders, 'approve')].sort(),
   )
 })

@@ -1,5 +1,3 @@
-export { deciders } from './deciders.ts'
-export { horizonDays, nextSlots } from './crew-diary.ts'
 import { z } from 'zod/mini'
 import { delay } from '../../kernel/core/delayShapes.ts'
 import { codeUnder } from '../../kernel/core/wordShapes.ts'
@@ -236,4 +234,13 @@ export type Queries = {
     input: z.infer<(typeof queries)[K]['input']>
     output: z.infer<(typeof queries)[K]['output']>
   }
+}
+
+declare module '../../kernel/core/doors.ts' {
+  interface Acts
+    extends Pick<
+      Commands,
+      'order.fixSlot' | 'order.dropSlot' | 'order.witness' | 'order.spotCheck' | 'order.recall'
+    > {}
+  interface Questions extends Pick<Queries, 'order.times'> {}
 }

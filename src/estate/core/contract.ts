@@ -178,3 +178,7 @@ export type Queries = {
     output: z.infer<(typeof queries)[K]['output']>
   }
 }
+
+declare module '../../kernel/core/doors.ts' {
+  interface Questions extends Pick<Queries, 'place.find'> {}
+}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Queries as RequestQueries } from '../../requests/core/contract.ts'
+import type { Questions } from '../../kernel/core/doors.ts'
 import { asker } from '../../kernel/web/ask.ts'
 import { print as printer } from '../../kernel/web/icons/icons.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
@@ -16,7 +16,7 @@ import { type Drawing, sheetPage } from '../core/labels/sheet.ts'
 import { perSheet, sheetsOf, sizeOf, sizes, usualSize } from '../core/labels/sizes.ts'
 import './labels.css'
 
-const { useAsk } = asker<Queries & Pick<RequestQueries, 'request.help'>>()
+const { useAsk } = asker<Queries & Pick<Questions, 'request.help'>>()
 
 /** The labels of a building, as sheets to print. */
 export const Labels = ({ building }: { building: string }): JSX.Element => {

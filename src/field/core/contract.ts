@@ -11,3 +11,7 @@ export type Commands = device.Commands & round.Commands
 /** What may be asked. */
 export const queries = { ...device.queries, ...round.queries, ...pack.queries } as const
 export type Queries = device.Queries & round.Queries & pack.Queries
+
+declare module '../../kernel/core/doors.ts' {
+  interface Questions extends Pick<Queries, 'held.waiting'> {}
+}

@@ -1,7 +1,7 @@
 /**
  * What a slice reads of whoever holds it above: a relation by its name, each row as whoever asks declares it beside her question
- * (`declare module`). Who holds it gives it in its `slice.ts`, and PostgreSQL draws it into the question: the floor below names no
- * table of the floor above.
+ * (`declare module`), or an answer. Who holds it gives it in its `slice.ts`, and PostgreSQL draws a relation into the question: the
+ * floor below names no table of the floor above.
  */
 export interface Offers {}
 

@@ -258,3 +258,7 @@ export type Queries = {
     output: z.infer<(typeof queries)[K]['output']>
   }
 }
+
+declare module '../../kernel/core/doors.ts' {
+  interface Questions extends Pick<Queries, 'request.help'> {}
+}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Queries } from '../../../estate/core/contract.ts'
+import type { Questions } from '../../../kernel/core/doors.ts'
 import { dayOf, sayDay } from '../../../kernel/core/dates.ts'
 import { asker } from '../../../kernel/web/ask.ts'
 import { isNo } from '../../../kernel/web/http-headers.ts'
@@ -15,7 +15,7 @@ import { send } from '../gate-words.ts'
 import { useEffortOf } from '../useEffortOf.ts'
 import { paths } from './team-paths.ts'
 
-const { ask } = asker<Queries>()
+const { ask } = asker<Pick<Questions, 'place.find'>>()
 
 type Props = { her: Member; onHandOver: () => void; onDone: (said: string) => void }
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayDay } from '../../../kernel/core/dates.ts'
-import type { Queries as FieldQueries } from '../../../field/core/contract.ts'
+import type { Questions } from '../../../kernel/core/doors.ts'
 import { asker } from '../../../kernel/web/ask.ts'
 import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -20,7 +20,7 @@ import { useAsk } from '../gate-words.ts'
 import { HireSheet } from './HireSheet.tsx'
 import { paths } from './team-paths.ts'
 
-const devices = asker<Pick<FieldQueries, 'held.waiting'>>()
+const devices = asker<Pick<Questions, 'held.waiting'>>()
 
 /** Who works here, agency by agency: found by name, by role, by agency; those who left stand apart. */
 export const TeamList = (): JSX.Element => {

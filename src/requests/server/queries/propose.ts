@@ -1,11 +1,8 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { can } from '../../../kernel/core/access.ts'
-import { addHours, calendarAt } from '../../../kernel/core/calendar.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { horizonDays, nextSlots } from '../../../contractors/core/contract.ts'
 import { assess } from '../../core/assess.ts'
-import type { Delays } from '../../core/delays/delays.ts'
 import type { Urgency } from '../../core/nature/nature-types.ts'
 import { type Proposal, queries, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
@@ -25,6 +22,17 @@ import { rowsOf } from '../request-rows.ts'
 
 type Input = Queries['request.propose']['input']
 
+declare module '../../../kernel/server/offers.ts' {
+  interface Offers {
+    /** the first free hours of a contract's crew for a building: nothing in a house without contractors */
+    freeSlots: (
+      db: Db,
+      asked: { contract: string; urgency: Urgency; building: string },
+      now: string,
+    ) => Promise<Proposal['slots']>
+  }
+}
+
 /** Three alike in an hour are no accident of one home (field.md §3, 9), where the thing is one for all of them. */
 const collectiveFrom = 3
 
@@ -36,7 +44,7 @@ export const propose = answer<Input>({
   input: queries['request.propose'].input,
   output: queries['request.propose'].output,
   beyond: true,
-  answer: async ({ db, actor, now }, input): Promise<Proposal | { refused: string }> => {
+  answer: async ({ db, actor, now, offers }, input): Promise<Proposal | { refused: string }> => {
     const m = input.request ? await matterOf(db, input.request) : undefined
     const day = dayOf(now)
     const home = await knownPlace(db, m ? { unit: m.unit ?? undefined, building: m.building } : input, day, {
@@ -89,7 +97,11 @@ export const propose = answer<Input>({
       contract: chosen ? said_(chosen) : null,
       contracts: found.fitting.map(said_),
       slots: chosen
-        ? await slotsOf(db, chosen.contract, { urgency, insee: place.insee, delays: home.delays, now })
+        ? ((await offers.freeSlots?.(
+            db,
+            { contract: chosen.contract.id, urgency, building: place.building },
+            now,
+          )) ?? [])
         : [],
       alike: near.rows,
       // Who is in danger is nobody's follower (decide/group.ts).
@@ -140,25 +152,6 @@ const said_ = ({ contract: { id, ref, name, firm }, because }: ContractChoice) =
   firm,
   because,
 })
-
-/** The first free times of a contract's crew. */
-export const slotsOf = async (
-  db: Db,
-  contract: { id: string; capacity: number },
-  { urgency, insee, delays, now }: { urgency: Urgency; insee: string; delays: Delays; now: string },
-): Promise<{ starts: string; ends: string }[]> =>
-  nextSlots({
-    calendar: calendarAt(insee),
-    now,
-    urgency,
-    delay: delays[urgency],
-    capacity: contract.capacity,
-    taken: await takenOf(db, contract.id, now),
-  })
-
-const takenOf = (db: Db, contract: string, now: string) =>
-  db.rows<{ starts: string; n: number }>(sql`
-    select starts, n from contractors.taken(${contract}, ${addHours(now, -24)}, ${addHours(now, 24 * (horizonDays + 1))})`)
 
 // What it may already be: open ones of the same kind in the same dwelling or the same stairwell, and the building's incident.
 const alike = async (db: Db, place: KnownPlace, nature: Nature, now: string, not?: string) => {

@@ -1,5 +1,5 @@
-import type { Commands as OrderCommands } from '../../../contractors/core/contract.ts'
 import type { Queries as EstateQueries } from '../../../estate/core/contract.ts'
+import type { Acts } from '../../../kernel/core/doors.ts'
 import type { Effort } from '../../../kernel/core/command.ts'
 import { asker } from '../../../kernel/web/ask.ts'
 import { holder, sender } from '../../../kernel/web/outbox.ts'
@@ -11,19 +11,19 @@ export const { ask, useAsk } = asker<Queries>()
 export const estate = asker<EstateQueries>()
 
 // Another act compiles once it is listed, and with it its words.
-type Acts = Pick<Commands, FieldAct> & Pick<OrderCommands, 'order.witness' | 'order.spotCheck'>
-const send = sender<Acts>()
+type Sent = Pick<Commands, FieldAct> & Pick<Acts, 'order.witness' | 'order.spotCheck'>
+const send = sender<Sent>()
 
 /** An act that may still be taken back for a moment. */
-export const hold = holder<Acts>()
+export const hold = holder<Sent>()
 
 /**
  * An act leaves by the outbox and the screen goes on at once: with or without network it is kept on the phone, and a
  * refusal waits in «À reprendre» with its words.
  */
-export const act = <K extends keyof Acts>(
+export const act = <K extends keyof Sent>(
   type: K,
   subject: string,
-  data: Acts[K],
+  data: Sent[K],
   also: { photos?: readonly string[]; effort?: Effort } = {},
 ): void => void send(type, subject, data, { ...also, leave: true })

@@ -1,8 +1,10 @@
-import { ofRole } from '../../../kernel/core/roles.ts'
-import { deciders } from '../../../contractors/core/contract.ts'
+import { ofRole, type Role, rolesWhere } from '../../../kernel/core/roles.ts'
 import { isOverdue } from '../../core/nature/waiting-reasons.ts'
 import { isHeadOffices, isOwnVisit } from '../../core/status.ts'
 import type { RequestRow } from '../../core/contract.ts'
+
+// Who accepts a price above a firm's limit: contractors' grants say the same (test/house/roles.test.ts).
+const approvers = rolesWhere(({ decides, duty }) => decides && duty)
 
 /** The one thing that a row asks for. */
 export type RowAct = 'orient' | 'plan' | 'resolve' | 'decide' | 'close' | 'chase' | 'answer'
@@ -12,7 +14,7 @@ export const rowAct = (row: RequestRow, role: string): RowAct | undefined => {
     return row.ball !== 'hq' ? undefined : isHeadOffices(row) ? 'decide' : 'answer'
   if (row.unansweredSince && row.status !== 'contested') return 'answer'
   if (row.status === 'resolved') return 'close'
-  if (row.status === 'approval') return deciders.includes(role) ? 'decide' : undefined
+  if (row.status === 'approval') return approvers.includes(role as Role) ? 'decide' : undefined
   if (isOwnVisit(row)) return 'resolve'
   if (row.status === 'oriented' && row.handler === 'inhouse') return 'plan'
   if (row.ball === 'agency' && ['filed', 'oriented', 'contested'].includes(row.status)) return 'orient'

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Commands } from '../../../contractors/core/contract.ts'
+import type { Acts } from '../../../kernel/core/doors.ts'
 import { sender } from '../../../kernel/web/outbox.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
@@ -8,7 +8,7 @@ import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard } from '../../core/contract.ts'
 
-const send = sender<Pick<Commands, 'order.recall'>>()
+const send = sender<Pick<Acts, 'order.recall'>>()
 
 type Props = { order: OrderCard; request: string; onDone: () => void }
 
