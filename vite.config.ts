@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import { early } from './tools/early.ts'
+import { pageParts } from './tools/page-parts.ts'
 import { touch } from './tools/touch.ts'
 
 const root = resolve(import.meta.dirname, 'src/app/web')
@@ -49,7 +50,12 @@ const findFirst: Plugin = {
 export default defineConfig({
   root,
   appType: 'mpa',
-  plugins: [...(onPhones.includes(page ?? '') ? [] : [preloadFont()]), early(root, page), findFirst],
+  plugins: [
+    ...(onPhones.includes(page ?? '') ? [] : [preloadFont()]),
+    early(root, page),
+    ...pageParts(root, page, onPhones.includes(page ?? '')),
+    findFirst,
+  ],
   css: { postcss: { plugins: [touch] } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
@@ -59,7 +65,12 @@ export default defineConfig({
     manifest: `.vite/${page ?? 'manifest'}.json`,
     cssCodeSplit: true,
     reportCompressedSize: false,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What the page has asked for itself is there before any of its screens: none of them names it.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'js' ? files.filter((file) => !file.startsWith('assets/shared-')) : files,
+    },
     rolldownOptions: {
       // What the page and its rarer screens share is one file, what the rarer ones share among them another: not twenty.
       output: {

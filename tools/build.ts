@@ -16,7 +16,7 @@ const inputs = [
   'src/*/core/**',
   'src/*/web/**',
   'vite.config.ts',
-  'tools/{build,early,touch,worker}.ts',
+  'tools/{build,early,page-parts,touch,worker}.ts',
   'package-lock.json',
 ]
 

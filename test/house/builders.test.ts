@@ -11,7 +11,6 @@ const byHand = [
   'test/field/simulation.world.ts',
   'test/insight/landlord.ts',
   'test/kernel/landlords.test.ts',
-  'test/notices/house.ts',
   'test/people/hire.test.ts',
 ]
 

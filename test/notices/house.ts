@@ -1,5 +1,6 @@
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
+import { cents } from '../../src/kernel/core/money.ts'
 import { assemble } from '../../src/kernel/server/kernel.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
 import type { JobSpec, Kernel, Recorded } from '../../src/kernel/server/slice.ts'
@@ -7,7 +8,8 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import { slice } from '../../src/notices/server/slice.ts'
 import { jobs, tasks } from '../../src/notices/server/notice-tasks.ts'
 import { slice as requests } from '../../src/requests/server/slice.ts'
-import { freshDatabase } from '../setup/database.ts'
+import { openLandlord } from '../setup/landlord.ts'
+import { type Act, build, moveIn, openAgency, sign } from '../setup/tell.ts'
 
 export const id = (...parts: (string | number)[]): string => derivedId('notices test', ...parts)
 export const bellevue = id('Bellevue')
@@ -32,36 +34,32 @@ export const sylvie = as('manager', 'Sylvie Lefèvre', { agencies: ['centre'] })
 export const nadia = as('agent', 'Nadia Ferrand', { agencies: ['centre'] })
 export const leGoff = as('tenant', 'Madame Le Goff', { households: [id('household', 'Le Goff')] })
 
-export type House = Kernel & { drop: () => Promise<void> }
+export type House = Kernel & { act: Act; drop: () => Promise<void> }
+
+const verdun = { agency: 'centre', scheme: id('scheme'), building: bellevue, entrance: stairs }
+const named = { name: 'Résidence Bellevue', address: '12 rue de Verdun', stairs: 'Entrée 2' }
 
 /** Résidence Bellevue with its people, one leaking tap in it, and one order of Plomberie Robine. */
 export const openHouse = async (env: Record<string, string> = {}): Promise<House> => {
-  const database = await freshDatabase()
+  const { database, act, close } = await openLandlord({ isEmpty: true })
   const settings = readSettings({ DATA_DIR: '/nowhere', PUBLIC_URL: 'https://loge.test', ...env })
-  const db = database.owner
-  await db.run(
-    sql`insert into estate.agency (id, name, phone, address) values ('centre', 'Agence Centre', '04 68 90 10 10', '1 cours de la République, 11100 Narbonne')`,
+  await openAgency(act, 'centre', {
+    name: 'Agence Centre',
+    phone: '04 68 90 10 10',
+    address: '1 cours de la République, 11100 Narbonne',
+  })
+  await build(act, verdun, named)
+  await build(
+    act,
+    { ...verdun, building: tulipes, entrance: id('entrée des Tulipes') },
+    { ...named, name: 'Les Tulipes' },
   )
-  await db.run(
-    sql`insert into estate.scheme (id, name, agency, insee, commune) values (${id('scheme')}, 'Bellevue', 'centre', '11262', 'Narbonne')`,
-  )
-  await db.run(sql`
-    insert into estate.building (id, scheme, agency, name, kind, address, postcode, commune, insee)
-    select b.id::uuid, ${id('scheme')}, 'centre', b.name, 'collective', '12 rue de Verdun', '11100', 'Narbonne', '11262'
-    from (values (${bellevue}, 'Résidence Bellevue'), (${tulipes}, 'Les Tulipes')) b (id, name)`)
-  await db.run(
-    sql`insert into estate.entrance (id, building, name, address) values (${stairs}, ${bellevue}, 'Entrée 2', '12 rue de Verdun')`,
-  )
-  await db.run(
-    sql`insert into contractors.firm (id, name, email) values (${firm}, 'Plomberie Robine', 'contact@robine.test')`,
-  )
-  await db.run(sql`
-    insert into contractors.contract (id, firm, ref, name, kind, trades, agencies, spend_limit, starts, ends)
-    values (${id('contract')}, ${firm}, 'M-1', 'Plomberie', 'framework', '{plumbing}', '{centre}', 50000, '2020-01-01', '2099-12-31')`)
-  const house = Object.assign(assemble(database, settings, [slice, requests]), { drop: database.drop })
+  await act('firm.know', firm, { name: 'Plomberie Robine', email: 'contact@robine.test' })
+  await sign(act, id('contract'), { firm, ref: 'M-1', limit: cents(50_000) })
+  const house = Object.assign(assemble(database, settings, [slice, requests]), { act, drop: close })
   await dwell(house, 'Le Goff', { email: 'legoff@mail.test' })
   await file(house, request, 'Le Goff')
-  await db.run(sql`
+  await database.owner.run(sql`
     insert into contractors.work_order (id, request, firm, contract, status, agency, building, nature, urgency, due, spend_limit, placed_at)
     values (${order}, ${request}, ${firm}, ${id('contract')}, 'offered', 'centre', ${bellevue}, 'plumbing.tap_leak', 'U2', ${hours(24)}, 50000, ${hours(-1)})`)
   return house
@@ -70,28 +68,18 @@ export const openHouse = async (env: Record<string, string> = {}): Promise<House
 /** An instant so many hours from now: mails speak of today. */
 export const hours = (n: number): string => new Date(Date.now() + n * 3_600_000).toISOString()
 
-type Ways = { email?: string; toldBy?: string; lang?: string; notices?: boolean; stairs?: boolean }
+type Ways = Partial<Omit<Parameters<typeof moveIn>[2][number], 'person'>> & { stairs?: boolean }
 
 /** A household in Bellevue, entrance 2 unless said otherwise. */
-export const dwell = async (
-  { database: { owner: db } }: Kernel,
-  name: string,
-  ways: Ways = {},
-): Promise<string> => {
+export const dwell = async ({ act }: House, name: string, ways: Ways = {}): Promise<string> => {
+  const { stairs: hasStairs = true, ...said } = ways
   const [unit, household, person] = [id('unit', name), id('household', name), id('person', name)]
-  await db.run(sql`
-    insert into estate.unit (id, kind, building, entrance, agency, ref, code, door)
-    values (${unit}, 'dwelling', ${bellevue}, ${ways.stairs === false ? null : stairs}, 'centre', ${name}, ${name}, '12')`)
-  await db.run(
-    sql`insert into people.household (id, unit, building, agency) values (${household}, ${unit}, ${bellevue}, 'centre')`,
-  )
-  await db.run(
-    sql`insert into people.tenancy (id, household, unit, starts) values (${newId()}, ${household}, ${unit}, '2019-04-01')`,
-  )
-  await db.run(sql`
-    insert into people.person (id, kind, first_name, last_name, email, lang, told_by, notices, agency, building, household)
-    values (${person}, 'tenant', 'Anne', ${name}, ${ways.email ?? ''}, ${ways.lang ?? 'fr'}, ${ways.toldBy ?? 'mail'}, ${ways.notices ?? true},
-      'centre', ${bellevue}, ${household})`)
+  await build(act, verdun, {
+    ...named,
+    units: [{ id: unit, ref: name, door: '12', ...(hasStairs ? {} : { entrance: null }) }],
+  })
+  const her = { person, lastName: name, toldBy: 'mail' as const, notices: true }
+  await moveIn(act, { household, unit }, [{ ...her, ...said }])
   return person
 }
 

@@ -31,24 +31,37 @@ export const actOn =
   }
 
 type Unit = Extract['units'][number]
-type More = { entrances?: Extract['entrances']; units?: (Partial<Unit> & { id: string })[]; name?: string }
+type More = {
+  entrances?: Extract['entrances']
+  units?: (Partial<Unit> & { id: string })[]
+  name?: string
+  address?: string
+  stairs?: string
+}
 type Place = Pick<Corner, 'agency' | 'scheme' | 'building' | 'entrance'>
 
 /** Bellevue of an agency, as an extract tells it; what was told of it before stays. */
-export const build = (act: Act, at: Place, { entrances = [], units = [], name = 'Bellevue A' }: More = {}) =>
-  act('estate.import', at.building, {
+export const build = (act: Act, at: Place, more: More = {}) => {
+  const {
+    entrances = [],
+    units = [],
+    name = 'Bellevue A',
+    address = '16 rue Voltaire',
+    stairs = 'Entrée 1',
+  } = more
+  return act('estate.import', at.building, {
     agency: at.agency,
     scheme: { id: at.scheme, name: 'Bellevue' },
     building: {
       name,
       kind: 'collective',
-      address: '16 rue Voltaire',
+      address,
       postcode: '11100',
       commune: 'Narbonne',
       insee: '11262',
       built: null,
     },
-    entrances: [{ id: at.entrance, name: 'Entrée 1', address: '16 rue Voltaire' }, ...entrances],
+    entrances: [{ id: at.entrance, name: stairs, address }, ...entrances],
     units: units.map((unit) => ({
       kind: 'dwelling',
       entrance: at.entrance,
@@ -62,6 +75,7 @@ export const build = (act: Act, at: Place, { entrances = [], units = [], name = 
     })),
     refs: [],
   } satisfies Extract)
+}
 
 export const openAgency = (act: Act, id: string, more: object = {}) =>
   act('estate.openAgency', derivedId('agency', id), { id, name: `Agence ${id}`, ...more })

@@ -10,12 +10,14 @@ import { recallOwner } from '../../kernel/web/outbox/outbox-state.ts'
 import { startWorker } from '../../kernel/web/worker.ts'
 import { onlyForStaff, person } from '../../kernel/web/page-person.ts'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
+import { findScreen } from '../../kernel/web/find-screen.ts'
+import { firstWords, otherWords } from '../../kernel/web/page-words.ts'
 import { serve } from '../../kernel/web/router.ts'
 import { firstSpeech, preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
 import { readTaps } from '../../field/web/round/pending.ts'
 import { showDevice } from '../../field/web/device/this-phone.ts'
 import { Field, loadNext } from './field/FieldPages.tsx'
-import { fr } from './field/words.fr.ts'
+import { field } from './slices.ts'
 import '../../kernel/web/style/base.css'
 
 wearKeptTheme()
@@ -25,15 +27,12 @@ onlyForStaff()
 hearEarly()
 void recallOwner()
 const lang = preferredLang()
-const words = lang === 'en' ? (await import('./field/words.en.ts')).en : fr
-const others = (): Promise<Record<string, string>> =>
-  lang === 'en'
-    ? import('./field/words.more.en.ts').then((m) => m.en)
-    : import('./field/words.more.fr.ts').then((m) => m.fr)
+const words = await firstWords(field)
+const others = () => otherWords(field)
 
 // The day and a report have their words in the first file; who comes straight to another screen waits for its own, and finds
 // no line that fills itself, and pushes the next, under a thumb.
-const early = ['/terrain', '/terrain/signaler'].includes(location.pathname)
+const early = findScreen(field, location.pathname)?.screen.first
 const more = early ? {} : await others().catch(() => ({}))
 
 let missed = false

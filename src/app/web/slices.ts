@@ -3,21 +3,33 @@ import * as bim from '../../bim/web/slice.ts'
 import * as burden from '../../burden/web/slice.ts'
 import * as contractors from '../../contractors/web/slice.ts'
 import * as estate from '../../estate/web/slice.ts'
-import * as field from '../../field/web/slice.ts'
+import * as ground from '../../field/web/slice.ts'
 import * as insight from '../../insight/web/slice.ts'
 import type { PagePart } from '../../kernel/web/web-slice.ts'
 import * as notices from '../../notices/web/slice.ts'
 import * as people from '../../people/web/slice.ts'
 import * as requests from '../../requests/web/slice.ts'
+import { own } from './field/first-screens.ts'
 
 export const office: readonly PagePart[] = [
   bim.office,
   burden.office,
   contractors.office,
   estate.office,
-  field.office,
+  ground.office,
   insight.office,
   notices.office,
   people.office,
   requests.office,
+]
+
+/** What a caretaker reads at the head of his day stands in this order. */
+export const field: readonly PagePart[] = [
+  own,
+  estate.field,
+  requests.field,
+  ground.field,
+  notices.field,
+  people.field,
+  bim.field,
 ]

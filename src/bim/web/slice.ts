@@ -49,3 +49,13 @@ export const office = {
     }),
   ],
 } satisfies PagePart
+
+export const field = {
+  slots: [
+    fill('plan.space', {
+      words: [[() => import('../core/words/space.fr.ts'), () => import('../core/words/space.en.ts')]],
+      next: true,
+      load: () => import('./three/SpaceIn.tsx').then((m) => m.SpaceIn),
+    }),
+  ],
+} satisfies PagePart

@@ -1,6 +1,7 @@
-import { rolesWhere } from '../../kernel/core/roles.ts'
+import { rolesWhere, walkers } from '../../kernel/core/roles.ts'
 import { building } from '../../kernel/web/icons/icons.ts'
-import { type Dictionary, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import type { ReportGiven, SpaceGiven, Spot } from './plan/plan-slots.ts'
 import { fr } from './office/words.fr.ts'
 import type { InSpaceGiven } from './office/building/InSpace.tsx'
 
@@ -16,6 +17,12 @@ declare module '../../kernel/web/web-slice.ts' {
     'place.space.link': { of: { unit: string } | { building: string }; href: string; isHere: boolean }
     /** the dwellings that wait for somebody */
     'estate.vacant': object
+    /** above a plan: the way back, and where one is */
+    'plan.head': { spot: Spot }
+    /** the same in space, from the slice that keeps its shapes */
+    'plan.space': SpaceGiven
+    /** what one may do about a thing of the plan: another slice files it */
+    'plan.report': ReportGiven
   }
 }
 
@@ -37,6 +44,11 @@ const page = { ...estate, within: 'office.nav.estate' } as const
 /** A building has several faces, a dwelling is flat or in space: the page stays while they change. */
 const loadBuilding = () => import('./office/Estate.tsx').then((m) => m.OneBuilding)
 const loadRooms = () => import('./office/Estate.tsx').then((m) => m.OneUnit)
+
+const kinds: Dictionary = [
+  () => import('../core/words/kinds.fr.ts'),
+  () => import('../core/words/kinds.en.ts'),
+]
 
 export const office = {
   // The kinds of rooms and things are said on the first screens of other slices too.
@@ -71,6 +83,23 @@ export const office = {
     screen('/bureau/etiquettes/:building', {
       ...labels,
       load: () => import('./Labels.tsx').then((m) => m.Labels),
+    }),
+  ],
+} satisfies PagePart
+
+export const field = {
+  screens: [
+    screen('/terrain/plan', {
+      for: walkers,
+      words: [kinds, planWords],
+      next: true,
+      load: () => import('./plan/PlanPage.tsx').then((m) => m.PlanPage),
+    }),
+  ],
+  slots: [
+    fill('day.head', {
+      words: [planWords],
+      load: () => import('./plan/Thanks.tsx').then((m) => m.ThanksInDay),
     }),
   ],
 } satisfies PagePart

@@ -12,6 +12,7 @@ import { PlaceHeader } from '../../kernel/web/parts/PlaceHeader.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { Warnings } from '../../kernel/web/parts/Warnings.tsx'
 import { mapOf } from '../../kernel/web/map.ts'
+import { Slot } from '../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { CorrectAccess } from './CorrectAccess.tsx'
@@ -20,17 +21,8 @@ import './field.css'
 
 const estate = asker<Queries>()
 
-type Props = {
-  id: string
-  /** what is open there, and what is put up there: from the slices that know */
-  open: (building: string) => ComponentChildren
-  notices: (building: string) => ComponentChildren
-  plan: (building: string) => ComponentChildren
-  alerts?: (building: string) => ComponentChildren
-}
-
 /** A building in his care: how one gets in, what is open, who repairs what, what is put up, its doors. Never a rent. */
-export const Place = ({ id, open, notices, plan, alerts }: Props): JSX.Element => {
+export const Place = ({ id }: { id: string }): JSX.Element => {
   const { t } = useSpeech()
   const { data: card, ...answer } = estate.useAsk('place.card', { building: id }, id)
   if (!card)
@@ -65,17 +57,17 @@ export const Place = ({ id, open, notices, plan, alerts }: Props): JSX.Element =
         <Button kind="primary" full icon={camera} href={`/terrain/signaler?b=${id}`}>
           {t('field.place.report')}
         </Button>
-        {plan(id)}
+        <Slot name="building.plan" building={id} />
       </div>
-      <Known card={card} change={alerts?.(id)} />
+      <Known card={card} />
       <Access card={card} />
       <section class="stack-s">
         <h2>{t('field.place.open')}</h2>
-        {open(id)}
+        <Slot name="building.open" building={id} />
       </section>
       <section class="stack-s">
         <h2>{t('field.place.notices')}</h2>
-        {notices(id)}
+        <Slot name="building.notices" building={id} />
       </section>
       <Repairs card={card} />
       {card.assets.length > 0 && (
@@ -102,7 +94,7 @@ export const Place = ({ id, open, notices, plan, alerts }: Props): JSX.Element =
 }
 
 /** What one must know before going in: of the whole building, then flat by flat. */
-const Known = ({ card, change }: { card: Card; change: ComponentChildren }): JSX.Element | null => {
+const Known = ({ card }: { card: Card }): JSX.Element | null => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const doorOf = (unit: string | null): string => {
@@ -122,7 +114,7 @@ const Known = ({ card, change }: { card: Card; change: ComponentChildren }): JSX
           .join('\u00a0· '),
       }))}
     >
-      {change}
+      <Slot name="place.alerts" of={{ building: card.place.building.id }} />
     </Warnings>
   )
 }

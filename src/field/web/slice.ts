@@ -1,9 +1,19 @@
 import { grantedTo } from '../../kernel/core/access.ts'
-import { rolesWhere } from '../../kernel/core/roles.ts'
+import { rolesWhere, walkers } from '../../kernel/core/roles.ts'
 import { pin } from '../../kernel/web/icons/icons.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { grants } from '../core/grants.ts'
 import { fr } from '../core/words.menu.fr.ts'
+import { fr as firstWords } from './words.fr.ts'
+
+declare module '../../kernel/web/web-slice.ts' {
+  interface Slots {
+    /** a building on the phone: the way to its plan, what is open there, what hangs there */
+    'building.plan': { building: string }
+    'building.open': { building: string }
+    'building.notices': { building: string }
+  }
+}
 
 const fieldWords: Dictionary = [() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')]
 const deviceWords: Dictionary = [
@@ -51,6 +61,27 @@ export const office = {
     fill('place.round', {
       words: roundWords,
       load: () => import('./round/office/RoundHere.tsx').then((m) => m.RoundHere),
+    }),
+  ],
+} satisfies PagePart
+
+export const field = {
+  first: { fr: firstWords, en: () => import('./words.en.ts') },
+  screens: [
+    screen('/terrain/tournee', {
+      for: walkers,
+      next: true,
+      load: () => import('./round/Round.tsx').then((m) => m.Round),
+    }),
+    screen('/terrain/lieux', { for: walkers, load: () => import('./Places.tsx').then((m) => m.Places) }),
+    screen('/terrain/lieu/:id', {
+      for: walkers,
+      load: () => import('./FieldBuilding.tsx').then((m) => m.Place),
+    }),
+    screen('/terrain/telephones', {
+      for: walkers,
+      words: [deviceWords],
+      load: () => import('./device/Devices.tsx').then((m) => m.OwnDevices),
     }),
   ],
 } satisfies PagePart

@@ -74,6 +74,9 @@ export const rolesWhere = (says: (row: RoleRow) => boolean): readonly Role[] =>
 
 export const staffRoles = rolesWhere(({ side }) => side === 'staff') as readonly StaffRole[]
 
+/** Who goes from door to door, with the phone’s pack: whose page the phone’s is. */
+export const walkers = rolesWhere(({ walks }) => walks)
+
 /** A dictionary that names roles under a stem: without the name of one it does not compile. */
 export type Naming<Stem extends string, Which extends Role = Role> = Record<`${Stem}.${Which}`, string> &
   Record<string, string>

@@ -12,15 +12,19 @@ export const PageContext = createContext<{ parts: readonly PagePart[]; role?: Ro
 /** The role of who looks at this page. */
 export const useRole = (): Role | undefined => useContext(PageContext).role
 
-type Given<Name extends keyof Slots> = {
-  name: Name
+type Own = {
+  name: keyof Slots
   /** said while it comes; without one its place stays empty */
   label?: string
-} & Slots[Name]
+}
+type Given<Name extends keyof Slots> = Own & { name: Name } & Slots[Name]
 
 /** A place of a page that other slices fill, each with its own words: nothing where none does, or none for who looks. */
-export const Slot = <Name extends keyof Slots>(props: Given<Name>): JSX.Element => {
-  const { name, label, ...given } = props as unknown as { name: Name; label?: string }
+export const Slot: <Name extends keyof Slots>(props: Given<Name>) => JSX.Element = ({
+  name,
+  label,
+  ...given
+}: Own) => {
   const { parts, role } = useContext(PageContext)
   const fills = parts
     .flatMap(({ slots = [] }) => slots)

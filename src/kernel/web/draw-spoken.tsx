@@ -66,5 +66,5 @@ const spoken = async <Props extends object>(
   }
 }
 
-const wordsOf = async ([fr, en]: Dictionary): Promise<Words> =>
+export const wordsOf = async ([fr, en]: Dictionary): Promise<Words> =>
   preferredLang() === 'en' ? (await en()).en : (await fr()).fr

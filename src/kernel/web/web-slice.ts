@@ -53,6 +53,10 @@ export type Screen = {
   within?: Key
   /** said by this screen and by no first one */
   words?: readonly Dictionary[]
+  /** its words stand in the first file: it is shown before any other has come */
+  first?: true
+  /** on a phone: fetched while nothing else is done, there before the finger is and where the network ends */
+  next?: true
   load: () => Promise<ComponentType<object>>
 }
 
@@ -70,6 +74,8 @@ export type Fill = {
   slot: keyof Slots
   for?: readonly Role[]
   words?: readonly Dictionary[]
+  /** as of a screen */
+  next?: true
   load: () => Promise<ComponentType<object>>
 }
 

@@ -1,6 +1,6 @@
-import { rolesWhere } from '../../kernel/core/roles.ts'
+import { rolesWhere, walkers } from '../../kernel/core/roles.ts'
 import type { FieldProps } from '../../kernel/web/parts/Field.tsx'
-import { type Dictionary, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { fr } from '../core/words.menu.fr.ts'
 
 declare module '../../kernel/web/web-slice.ts' {
@@ -14,6 +14,9 @@ const posters: Dictionary = [
   () => import('../core/words.posters.fr.ts'),
   () => import('../core/words.posters.en.ts'),
 ]
+
+// In one piece: the sheet of a notice is printed next, perhaps when the network has gone.
+const load = () => import('./field-notices.tsx')
 
 /** What hangs in the halls is the agency's. */
 const hall = { for: rolesWhere(({ desk }) => desk === 'agency'), words: [posters] } as const
@@ -43,4 +46,25 @@ export const office = {
       load: () => import('./Mailbox.tsx').then((m) => m.Mailbox),
     }),
   ],
+} satisfies PagePart
+
+export const field = {
+  screens: [
+    screen('/terrain/avis', {
+      for: walkers,
+      words: [posters],
+      load: () => load().then((m) => m.FieldNotices),
+    }),
+    screen('/terrain/avis/nouveau', {
+      for: walkers,
+      words: [posters],
+      load: () => load().then((m) => m.FieldPost),
+    }),
+    screen('/terrain/avis/:id', {
+      for: walkers,
+      words: [posters],
+      load: () => load().then((m) => m.FieldPoster),
+    }),
+  ],
+  slots: [fill('building.notices', { words: [posters], load: () => load().then((m) => m.NoticesOf) })],
 } satisfies PagePart

@@ -12,6 +12,15 @@ const teamWords: Dictionary = [
 
 const team = { for: grantedTo(grants, 'patch'), words: [teamWords] } as const
 
+const alertCodes: Dictionary = [
+  () => import('../core/alert/words.codes.fr.ts'),
+  () => import('../core/alert/words.codes.en.ts'),
+]
+const alerts: Dictionary = [
+  () => import('../core/alert/words.fr.ts'),
+  () => import('../core/alert/words.en.ts'),
+]
+
 export const office = {
   first: { fr, en: () => import('./office/words.en.ts') },
   screens: [
@@ -46,6 +55,16 @@ export const office = {
         [() => import('../core/home/words.vacant.fr.ts'), () => import('../core/home/words.vacant.en.ts')],
       ],
       load: () => import('./home/Vacant.tsx').then((m) => m.VacantHomes),
+    }),
+  ],
+} satisfies PagePart
+
+export const field = {
+  slots: [
+    fill('place.alerts', {
+      words: [alertCodes, alerts],
+      next: true,
+      load: () => import('./alerts/ChangeAlerts.tsx').then((m) => m.ChangeAlerts),
     }),
   ],
 } satisfies PagePart

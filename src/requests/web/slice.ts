@@ -1,8 +1,9 @@
-import { rolesWhere } from '../../kernel/core/roles.ts'
+import { rolesWhere, walkers } from '../../kernel/core/roles.ts'
 import { list, phone, question } from '../../kernel/web/icons/icons.ts'
-import { fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import type { OrderCard, Thread } from '../core/contract.ts'
 import type { AlertsOf } from './office/alertsSlot.ts'
+import { fr as firstWords } from './field/words.fr.ts'
 import { fr } from './office/words.fr.ts'
 
 declare module '../../kernel/web/web-slice.ts' {
@@ -17,6 +18,8 @@ declare module '../../kernel/web/web-slice.ts' {
     'thread.order': { order: OrderCard; thread: Thread }
     /** what the next step asks of it */
     'thread.decision': { order: OrderCard; thread: Thread }
+    /** the head of a caretaker’s day */
+    'day.head': object
   }
 }
 
@@ -24,6 +27,31 @@ const desks = rolesWhere(({ desk }) => desk !== 'none')
 
 /** One screen at three addresses: the list stays where it is while threads open beside it. */
 const loadInbox = () => import('./office/office-screens.tsx').then((m) => m.InboxScreen)
+
+const lists: Dictionary = [
+  () => import('../core/nature/words.lists.fr.ts'),
+  () => import('../core/nature/words.lists.en.ts'),
+]
+const rules: Dictionary = [
+  () => import('../core/nature/words.rules.fr.ts'),
+  () => import('../core/nature/words.rules.en.ts'),
+]
+const guard: Dictionary = [
+  () => import('../core/guard/words.fr.ts'),
+  () => import('../core/guard/words.en.ts'),
+]
+const telling: Dictionary = [
+  () => import('../core/words/telling.fr.ts'),
+  () => import('../core/words/telling.en.ts'),
+]
+const thread: Dictionary = [
+  () => import('../core/words/thread.fr.ts'),
+  () => import('../core/words/thread.en.ts'),
+]
+const alarm: Dictionary = [
+  () => import('../core/alarm/words.fr.ts'),
+  () => import('../core/alarm/words.en.ts'),
+]
 
 export const office = {
   first: { fr, en: () => import('./office/words.en.ts') },
@@ -72,6 +100,37 @@ export const office = {
     }),
   ],
   slots: [
-    fill('notice.words', { load: () => import('./office/GuardedField.tsx').then((m) => m.GuardedWords) }),
+    fill('notice.words', { load: () => import('./office/GuardedWords.tsx').then((m) => m.GuardedWords) }),
+  ],
+} satisfies PagePart
+
+export const field = {
+  first: { fr: firstWords, en: () => import('./field/words.en.ts') },
+  screens: [
+    screen('/terrain/r/:id', {
+      for: walkers,
+      words: [lists, rules, guard, telling, thread, alarm],
+      next: true,
+      load: () => import('./field/FieldThread.tsx').then((m) => m.FieldThread),
+    }),
+  ],
+  slots: [
+    fill('day.head', {
+      for: rolesWhere(({ decides }) => decides),
+      load: () => import('./field/Decide.tsx').then((m) => m.Decide),
+    }),
+    fill('building.plan', { load: () => import('./field/BuildingPlan.tsx').then((m) => m.BuildingPlan) }),
+    fill('building.open', { load: () => import('./field/Open.tsx').then((m) => m.OpenIn) }),
+    fill('plan.head', { load: () => import('./field/PlanHead.tsx').then((m) => m.PlanHead) }),
+    fill('plan.report', {
+      words: [lists, rules],
+      next: true,
+      load: () => import('./field/ReportThing.tsx').then((m) => m.ReportThing),
+    }),
+    fill('notice.words', {
+      words: [guard],
+      next: true,
+      load: () => import('./office/GuardedWords.tsx').then((m) => m.GuardedWords),
+    }),
   ],
 } satisfies PagePart

@@ -7,6 +7,7 @@ import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useHere } from '../../../kernel/web/router.ts'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../core/contract.ts'
 import { standingFor } from '../../core/plan/follow-join.ts'
@@ -14,31 +15,24 @@ import { planAsked } from '../../core/plan/plan-question.ts'
 import { withSaid } from '../../core/plan/pending-corrections.ts'
 import { useAsk } from './plan-client.ts'
 import type { Chosen, Opened, Ways } from './PlanSheets.tsx'
+import type { Spot } from './plan-slots.ts'
 import { PlanView } from './PlanView.tsx'
 import { useSaid } from './usePendingCorrections.ts'
-
-type Said = Record<string, string>
-
-/** What is turned in space: of the plan that is shown, and never more. */
-export type SpaceGiven = {
-  of: { unit: string } | { entrance: string; storey: number }
-  things: PlacePlan['assets']
-  chosen: string | undefined
-  onChoose: (id: string) => void
-}
-
-type Props = Ways & {
-  /** the way back, and where one is */
-  head: (spot: Said) => JSX.Element
-  /** the same in space, from the slice that keeps its shapes */
-  space: (given: SpaceGiven) => JSX.Element
-}
 
 const loadSheets = () => import('./PlanSheets.tsx').then((m) => m.PlanSheets)
 const PlanSheets = later(loadSheets)
 
+// On a caretaker’s phone.
+const ways: Ways = {
+  report: (spot, room) => {
+    const said = Object.entries(room ? { ...spot, in: room } : spot).filter(([, value]) => value)
+    return `/terrain/signaler?${new URLSearchParams(said).toString()}`
+  },
+  request: (id) => `/terrain/r/${id}`,
+}
+
 /** The plan of where one stands: touch a thing, and say what is wrong with it, or that it is not so. */
-export const PlanPage = ({ head, space, ...ways }: Props): JSX.Element => {
+export const PlanPage = (): JSX.Element => {
   const { t } = useSpeech()
   const { path, query } = useHere()
   const { a, v, ...given } = Object.fromEntries(query)
@@ -51,7 +45,7 @@ export const PlanPage = ({ head, space, ...ways }: Props): JSX.Element => {
   if (!asked)
     return (
       <article class="stack">
-        {head({})}
+        <Slot name="plan.head" spot={{}} />
         <Empty title={t('plan.nothing')} />
       </article>
     )
@@ -64,7 +58,7 @@ export const PlanPage = ({ head, space, ...ways }: Props): JSX.Element => {
   const plan = withSaid(data, said)
   const shown = chosen && { ...chosen, id: standingFor(plan, chosen.id) }
   // An address may name a dwelling alone: what is reported from here names its building.
-  const spot: Said = { b: plan.place.building.id, ...given }
+  const spot: Spot = { b: plan.place.building.id, ...given }
   const solid = asked && !('building' in asked) && plan.plan?.origin === 'model' ? asked : undefined
   const isTurned = solid !== undefined && v === '1'
   const choose = (id: string | undefined, at?: [number, number]): void => {
@@ -73,7 +67,7 @@ export const PlanPage = ({ head, space, ...ways }: Props): JSX.Element => {
   }
   return (
     <article class="stack">
-      {head(spot)}
+      <Slot name="plan.head" spot={spot} />
       {asked && 'building' in asked && plan.storeys.length > 1 && <Storeys plan={plan} spot={spot} />}
       <PlanView
         plan={plan}
@@ -81,9 +75,9 @@ export const PlanPage = ({ head, space, ...ways }: Props): JSX.Element => {
         onChoose={choose}
         onSpot={(at) => choose(undefined, at)}
         instead={
-          isTurned
-            ? space({ of: solid, things: plan.assets, chosen: shown?.id, onChoose: choose })
-            : undefined
+          isTurned ? (
+            <Slot name="plan.space" of={solid} things={plan.assets} chosen={shown?.id} onChoose={choose} />
+          ) : undefined
         }
       >
         {solid && (
@@ -95,7 +89,7 @@ export const PlanPage = ({ head, space, ...ways }: Props): JSX.Element => {
             {t(isTurned ? 'plan.flat' : 'plan.space')}
           </Button>
         )}
-        <Button full icon={camera} href={ways.other(spot)}>
+        <Button full icon={camera} href={ways.report(spot)}>
           {t('plan.other')}
         </Button>
       </PlanView>
@@ -120,7 +114,7 @@ export const PlanPage = ({ head, space, ...ways }: Props): JSX.Element => {
 }
 
 /** The other storeys of a building. */
-const Storeys = ({ plan, spot }: { plan: PlacePlan; spot: Said }): JSX.Element => {
+const Storeys = ({ plan, spot }: { plan: PlacePlan; spot: Spot }): JSX.Element => {
   const { t } = useSpeech()
   const { path } = useHere()
   return (

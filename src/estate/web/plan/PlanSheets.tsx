@@ -1,36 +1,21 @@
-import type { ComponentChildren, JSX } from 'preact'
+import type { JSX } from 'preact'
 import { edit } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { PlacePlan, PlannedAsset } from '../../core/contract.ts'
+import type { PlacePlan } from '../../core/contract.ts'
 import { isShared } from '../../core/room-kinds.ts'
 import { AboutThing, MoreOfThing } from './AboutThing.tsx'
 import { Correct } from './CorrectThing.tsx'
 import { CorrectRoom } from './CorrectRoom.tsx'
 import { RoomSheet } from './RoomSheet.tsx'
+import type { Spot } from './plan-slots.ts'
 import { sayThing } from './say-plan.ts'
 import { SpotSheet } from './SpotSheet.tsx'
 import type { Choose } from './plan-subject.ts'
 
-/** What one may do about a thing of the plan; another slice files it. */
-export type ReportGiven = {
-  thing: Pick<PlannedAsset, 'id' | 'kind' | 'warrantyUntil'>
-  /** where, as the address of this page says it */
-  spot: Record<string, string>
-  title: string
-  about: ComponentChildren
-  more: ComponentChildren
-  onClose: () => void
-}
-
-type Said = Record<string, string>
-
-/** What other slices do from here: report a thing, something else in a room or anywhere here, show a request. */
-export type Ways = {
-  report: (given: ReportGiven) => JSX.Element
-  other: (spot: Said, room?: string) => string
-  request: (id: string) => string
-}
+/** Addresses of other slices: something else is reported of a room or of anywhere here; a request is read. */
+export type Ways = { report: (spot: Spot, room?: string) => string; request: (id: string) => string }
 
 /** `sheet`: of what was touched; `wrong`: it is not so; `missing`: something stands there that nobody noted. */
 export type Opened = 'sheet' | 'wrong' | 'missing'
@@ -40,7 +25,7 @@ export type Chosen = { id: string | undefined; at?: [number, number] | undefined
 
 type Props = {
   plan: PlacePlan
-  spot: Said
+  spot: Spot
   chosen: Chosen | undefined
   opened: Opened
   ways: Ways
@@ -56,14 +41,14 @@ export const PlanSheets = ({ plan, spot, chosen, opened, ways, onChoose, onOpen 
   const close = (): void => onOpen(undefined)
   return (
     <>
-      {opened === 'sheet' &&
-        thing &&
-        ways.report({
-          thing,
-          spot: spotOf(plan, thing, spot),
-          title: sayThing(thing, t),
-          about: <AboutThing thing={thing} plan={plan} />,
-          more: (
+      {opened === 'sheet' && thing && (
+        <Slot
+          name="plan.report"
+          thing={thing}
+          spot={spotOf(plan, thing, spot)}
+          title={sayThing(thing, t)}
+          about={<AboutThing thing={thing} plan={plan} />}
+          more={
             <>
               <MoreOfThing thing={thing} plan={plan} request={ways.request} />
               {plan.can.correct && (
@@ -72,16 +57,17 @@ export const PlanSheets = ({ plan, spot, chosen, opened, ways, onChoose, onOpen 
                 </Button>
               )}
             </>
-          ),
-          onClose: close,
-        })}
+          }
+          onClose={close}
+        />
+      )}
       {opened === 'sheet' && room && (
         <RoomSheet
           room={room}
           plan={plan}
-          other={ways.other(spotOf(plan, room, spot), room.name)}
+          other={ways.report(spotOf(plan, room, spot), room.name)}
           opening={(kind, what) =>
-            ways.other({ ...spotOf(plan, room, spot), g: kind }, `${room.name}, ${lower(what)}`)
+            ways.report({ ...spotOf(plan, room, spot), g: kind }, `${room.name}, ${lower(what)}`)
           }
           onChoose={onChoose}
           onMissing={plan.can.correct ? () => onOpen('missing') : undefined}
@@ -91,7 +77,7 @@ export const PlanSheets = ({ plan, spot, chosen, opened, ways, onChoose, onOpen 
       )}
       {opened === 'sheet' && chosen?.at && !chosen.id && (
         <SpotSheet
-          other={ways.other(spot)}
+          other={ways.report(spot)}
           onMissing={plan.can.correct ? () => onOpen('missing') : undefined}
           onClose={close}
         />
@@ -117,8 +103,8 @@ const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.sl
 const spotOf = (
   plan: PlacePlan,
   of: { unit: string | null; room?: string | null; kind: string },
-  spot: Said,
-): Said => {
+  spot: Spot,
+): Spot => {
   if (spot['u'] || !of.unit) return spot
   const room = plan.rooms.find((each) => each.id === of.room)
   return { ...spot, u: of.unit, ...(isShared((room ?? of).kind) ? { part: 'stairs' } : { home: '1' }) }

@@ -14,6 +14,9 @@ const shown = 3
 /** as they were told last */
 let told: Queries['estate.thanks']['output']['rows'] = []
 
+/** At the head of a day. */
+export const ThanksInDay = (): JSX.Element => <Thanks />
+
 /**
  * What became of what he corrected: thanks, once; or that what was noted before stands. What is told while the day is looked
  * at waits until it is opened again: nothing moves what a finger is about to touch. `last`: nothing lies below, so it is said as

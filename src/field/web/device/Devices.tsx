@@ -24,6 +24,9 @@ type Props = {
   mine?: boolean
 }
 
+/** Those of who looks. */
+export const OwnDevices = (): JSX.Element => <Devices mine />
+
 /** The phones by person: when each was last seen, named or withdrawn; above them, what a withdrawn one still brought. */
 export const Devices = ({ mine = false }: Props): JSX.Element => {
   const { t } = useSpeech()

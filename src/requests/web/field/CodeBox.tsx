@@ -19,7 +19,7 @@ export const CodeBox = ({ open }: Props): JSX.Element => {
     if (code.trim()) go(paths.report({ code: code.toUpperCase().replace(/[^0-9A-Z]/g, '') }), open)
   }
   const box = (
-    <div class={`code${open ? ' code-line' : ''}`}>
+    <div class={open ? 'code code-line' : 'code'}>
       <Field
         label={t('field.code.label')}
         value={code}

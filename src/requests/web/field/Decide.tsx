@@ -1,12 +1,14 @@
 import type { JSX } from 'preact'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
 import { useAsk } from './field-client.ts'
 import { DecideLine } from './DecideLine.tsx'
 
 /** What waits for the technical manager's yes or no, at the head of her day; without network nothing is said of it. */
-export const Decide = ({ now }: { now: string; label?: string }): JSX.Element | null => {
+export const Decide = (): JSX.Element | null => {
   const { t } = useSpeech()
+  const now = useNow()
   const rows = useAsk('request.list', { status: 'approval', limit: 20 }, true).data?.rows ?? []
   if (!rows.length) return null
   return (

@@ -10,25 +10,27 @@ import './Guarded.css'
 /** A text about people, read over her shoulder: what should not be written is said quietly, with other words. It never blocks. */
 export const GuardedField = (props: Omit<FieldProps, 'kind'>): JSX.Element => {
   const { t } = useSpeech()
-  const warnings = useGuard(props.value)
-  const use = ({ span, suggest }: Warning): void => {
-    if (suggest) props.onValue(props.value.slice(0, span[0]) + t(suggest) + props.value.slice(span[1]))
-  }
+  const { value, onValue } = props
+  const warnings = useGuard(value)
   return (
     <div class="stack-s">
       <Field {...props} kind="area" />
       <div role="status">
         {warnings.length > 0 && (
           <ul class="guarded">
-            {warnings.map((w) => (
-              <li class="guarded-line" key={w.span.join()}>
+            {warnings.map(({ span, word, kind, suggest }) => (
+              <li class="guarded-line" key={span[0]}>
                 <Icon of={eye} size={18} />
                 <span>
-                  <strong>{t('say.guard.word', { word: w.word })}</strong> {t(`guard.kind.${w.kind}`)}
+                  <strong>{t('say.guard.word', { word })}</strong> {t(`guard.kind.${kind}`)}
                 </span>
-                {w.suggest && (
-                  <button type="button" class="guarded-use" onClick={() => use(w)}>
-                    {t('say.guard.use', { words: t(w.suggest) })}
+                {suggest && (
+                  <button
+                    type="button"
+                    class="guarded-use"
+                    onClick={() => onValue(value.slice(0, span[0]) + t(suggest) + value.slice(span[1]))}
+                  >
+                    {t('say.guard.use', { words: t(suggest) })}
                   </button>
                 )}
               </li>
@@ -39,11 +41,6 @@ export const GuardedField = (props: Omit<FieldProps, 'kind'>): JSX.Element => {
     </div>
   )
 }
-
-/** The same, in the page of another slice. */
-export const GuardedWords = ({ field }: { field: Omit<FieldProps, 'kind'> }): JSX.Element => (
-  <GuardedField {...field} />
-)
 
 // The lexicons weigh more than the page needs at first: they come with the first words.
 const useGuard = (text: string): readonly Warning[] => {

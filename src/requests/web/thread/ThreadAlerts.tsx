@@ -1,11 +1,10 @@
 import type { JSX } from 'preact'
 import type { Coded } from '../../../kernel/core/words.ts'
-import { useContext } from 'preact/hooks'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { Warnings } from '../../../kernel/web/parts/Warnings.tsx'
 import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { type AlertsOf, AlertsSlot } from '../office/alertsSlot.ts'
+import type { AlertsOf } from '../office/alertsSlot.ts'
 
 type Props = {
   alerts: readonly { code: Coded<'alert'>; until: string; unit?: string | null }[]
@@ -18,7 +17,6 @@ type Props = {
 /** What one must know before going there: structured codes with an end, no comment on anybody. */
 export const Alerts = ({ alerts, now, of, flat }: Props): JSX.Element | null => {
   const { t, lang } = useSpeech()
-  const slot = useContext(AlertsSlot)
   return (
     <Warnings
       label={t('call.alerts')}
@@ -30,7 +28,7 @@ export const Alerts = ({ alerts, now, of, flat }: Props): JSX.Element | null => 
           .join('\u00a0· '),
       }))}
     >
-      {of && (slot ? slot(of) : <Slot name="place.alerts" of={of} />)}
+      {of && <Slot name="place.alerts" of={of} />}
     </Warnings>
   )
 }

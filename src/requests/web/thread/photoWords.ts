@@ -13,4 +13,4 @@ export const photoWords = (t: Speech['t']): Words => ({
 
 /** «Photo 2 sur 3», for who does not see it. */
 export const photoName = (t: Speech['t'], i: number, of: number): string =>
-  t('thread.photo', { n: String(i + 1), of: String(of) })
+  t('thread.photo', { n: i + 1, of })

@@ -1,7 +1,7 @@
-import type { JSX } from 'preact'
-import type { SpaceGiven } from '../../../estate/web/plan/PlanPage.tsx'
+import type { ComponentProps, JSX } from 'preact'
 import { later } from '../../../kernel/web/later.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { PlaceInSpace as Shown } from './PlaceInSpace.tsx'
 
 /** The viewer itself could not be had: said as when the shapes cannot. */
 const Away = (): JSX.Element => {
@@ -9,13 +9,12 @@ const Away = (): JSX.Element => {
   return <p class="secondary">{t('space.away.first')}</p>
 }
 
-const PlaceInSpace = later(
-  () => import('../../../bim/web/three/PlaceInSpace.tsx').then((m) => m.PlaceInSpace),
-  Away,
-)
+const PlaceInSpace = later(() => import('./PlaceInSpace.tsx').then((m) => m.PlaceInSpace), Away)
 
 /** A dwelling or a landing in space, in the place of its plan. */
-export const SpaceIn = (given: SpaceGiven): JSX.Element => {
+export const SpaceIn = (
+  given: Pick<ComponentProps<typeof Shown>, 'of' | 'things' | 'chosen' | 'onChoose'>,
+): JSX.Element => {
   const { t } = useSpeech()
   return <PlaceInSpace label={t('space.loading')} name={t('space.picture')} {...given} />
 }

@@ -3,14 +3,12 @@ import { useState } from 'preact/hooks'
 import { later } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { AlertsOf } from '../../../requests/web/office/alertsSlot.ts'
+import type { AlertsOf } from './AlertsSheet.tsx'
 
-const AlertsSheet = later(() =>
-  import('../../../people/web/alerts/AlertsSheet.tsx').then((m) => m.AlertsSheet),
-)
+const AlertsSheet = later(() => import('./AlertsSheet.tsx').then((m) => m.AlertsSheet))
 
 /** The way to the safety alerts of a place, on a phone. */
-export const AlertsIn = ({ of }: { of: AlertsOf }): JSX.Element => {
+export const ChangeAlerts = ({ of }: { of: AlertsOf }): JSX.Element => {
   const { t } = useSpeech()
   const [open, setOpen] = useState(false)
   return (
