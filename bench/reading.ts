@@ -3,7 +3,7 @@ import type { Actor } from '../src/kernel/core/access.ts'
 import { isRefusal } from '../src/kernel/core/command.ts'
 import { openDatabase } from '../src/kernel/server/database.ts'
 import { newId } from '../src/kernel/server/record-ids.ts'
-import { compiled, type Db, over, sql } from '../src/kernel/server/sql.ts'
+import { compileQuery, type Db, dbOver, sql } from '../src/kernel/server/sql.ts'
 import { assemble } from '../src/kernel/server/kernel.ts'
 import { readSettings } from '../src/kernel/server/settings.ts'
 import { list } from '../src/requests/server/queries/request-list.ts'
@@ -180,12 +180,12 @@ export const reading = async ({ config }: Large, requests: number): Promise<void
 
 /** The statement that the inbox sends, as text and values. */
 const sqlOf = async (client: pg.Client) => {
-  let sent: ReturnType<typeof compiled> | undefined
-  const db = over(client)
+  let sent: ReturnType<typeof compileQuery> | undefined
+  const db = dbOver(client)
   const listening: Db = {
     ...db,
     rows: (query) => {
-      sent = compiled(query)
+      sent = compileQuery(query)
       return db.rows(query)
     },
   }

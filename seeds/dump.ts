@@ -6,7 +6,7 @@ import { brotliCompressSync, constants, createBrotliDecompress } from 'node:zlib
 import pg, { type PoolConfig } from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import { localDay, msOf, offsetAt } from '../src/kernel/core/zone.ts'
-import { over } from '../src/kernel/server/sql.ts'
+import { dbOver } from '../src/kernel/server/sql.ts'
 import { refreshVocabulary } from '../src/requests/server/store.ts'
 import { storyNow } from './story.ts'
 
@@ -80,7 +80,7 @@ export const loadDump = async (config: PoolConfig, path: string | URL, now = new
     await setSequences(client)
     await client.query('commit')
     // The words in use are counted, not told: a typing mistake is forgiven from the first search on.
-    await refreshVocabulary(over(client))
+    await refreshVocabulary(dbOver(client))
     for (const schema of ['kernel', ...schemas]) {
       const { rows } = await client.query<{ name: string }>(
         `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = $1`,

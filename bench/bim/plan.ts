@@ -4,7 +4,7 @@ import type { Inspection } from '../../src/ifc/core/inspect/inspection.ts'
 import { readStep } from '../../src/ifc/core/step/read-step.ts'
 import { marksOf } from '../../src/bim/server/geometry/object-marks.ts'
 import { type Plans, plansOf } from '../../src/bim/server/geometry/model-plans.ts'
-import { pressed } from '../../src/kernel/server/drawing-codec.ts'
+import { compressDrawing } from '../../src/kernel/server/drawing-codec.ts'
 import { median, print, say, timed } from '../figures.ts'
 import { tessellated } from './tessellate.ts'
 
@@ -29,7 +29,7 @@ export const plan = async (all: Map<string, Buffer>): Promise<void> => {
     whole: 0,
   }
   const weigh = async (made: string | Uint8Array): Promise<number> =>
-    (await pressed(made, typeof made === 'string' ? 'drawing' : 'shapes')).data.length
+    (await compressDrawing(made, typeof made === 'string' ? 'drawing' : 'shapes')).data.length
   for (const [name, bytes] of models) {
     const floor = median(await timed(times, () => tessellated(bytes)))
     const ours = median(await timed(times, () => published(bytes)))
@@ -77,9 +77,9 @@ const published = async (bytes: Buffer): Promise<Published> => {
   const seen: Inspection = inspect(step)
   const plans = await plansOf(step, seen, { shapes: true })
   if ('problem' in plans) throw new Error(plans.problem.code)
-  for (const { svg } of [...plans.storeys, ...plans.dwellings]) await pressed(svg)
-  for (const pack of plans.packs?.dwellings ?? []) await pressed(pack.bytes, 'shapes')
-  if (plans.packs?.building) await pressed(plans.packs.building, 'shapes')
+  for (const { svg } of [...plans.storeys, ...plans.dwellings]) await compressDrawing(svg)
+  for (const pack of plans.packs?.dwellings ?? []) await compressDrawing(pack.bytes, 'shapes')
+  if (plans.packs?.building) await compressDrawing(plans.packs.building, 'shapes')
   const markOf = marksOf(step, seen)
   const told = seen.equipment.filter(({ placed }) => placed === 'model')
   const right = seen.rooms.length < 2 ? [] : told.filter((each) => plans.rooms[markOf(each)] === each.room)

@@ -14,7 +14,7 @@ import { sayIn } from '../../src/bim/core/words/all.ts'
 import { readXml } from '../../src/ifc/core/xml/read-xml.ts'
 import { openBcf } from '../../src/bim/server/bcf/open-bcf.ts'
 import { zipOf } from '../../src/kernel/server/zip.ts'
-import { say as sayWords } from '../../src/kernel/core/words.ts'
+import { sentenceOf as sayWords } from '../../src/kernel/core/words.ts'
 import { words } from '../../src/requests/core/request-words.ts'
 import { faultsOf, schemas } from '../ifc/bcf-schema.ts'
 

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { migrate, migrations } from '../../src/kernel/server/migrate.ts'
-import { named, settleRoles, stemOf } from '../../src/kernel/server/roles.ts'
+import { nameRoles, settleRoles, stemOf } from '../../src/kernel/server/roles.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/contractors/core/contract.ts'
 import { emptyDatabase, serverConfig } from '../setup/database.ts'
@@ -30,7 +30,7 @@ describe('a house that counted in euros', () => {
     )
     for (const { name: file, text, hash } of migrations().filter((each) => each.name < cents))
       await client.query(
-        `begin;\n${named(text, stem)}\n;insert into kernel.migration (name, hash) values ('${file}', '${hash}'); commit`,
+        `begin;\n${nameRoles(text, stem)}\n;insert into kernel.migration (name, hash) values ('${file}', '${hash}'); commit`,
       )
     await client.query(before)
     await migrate({ ...(await serverConfig()), database: name })

@@ -8,7 +8,7 @@ import type { Actor } from '../../src/kernel/core/access.ts'
 import { refuse } from '../../src/kernel/core/command.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { assemble } from '../../src/kernel/server/kernel.ts'
-import { answer, type Packed, type Slice } from '../../src/kernel/server/slice.ts'
+import { answer, type PackQuestion, type Slice } from '../../src/kernel/server/slice.ts'
 import { forgetWho, hearWho } from '../../src/kernel/web/page-person.ts'
 import { read } from '../house/tree.ts'
 import { actorOf, roches } from '../setup/corners.ts'
@@ -37,7 +37,9 @@ const metering = (index: number, output: z.ZodMiniType = meters): Slice => ({
         ),
     }),
   },
-  pack: [{ query: 'meter.here', input: { fluid: 'water' }, after: ['round'] }] satisfies Packed<Queries>[],
+  pack: [
+    { query: 'meter.here', input: { fluid: 'water' }, after: ['round'] },
+  ] satisfies PackQuestion<Queries>[],
 })
 
 let town: Landlord

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Kept, Waiting } from '../../src/kernel/web/outbox/outbox-types.ts'
+import type { KeptPhoto, WaitingAct } from '../../src/kernel/web/outbox/outbox-types.ts'
 import type { Dice } from './simulation.dice.ts'
 import type { Phone } from './simulation.phone.ts'
 import type { Patch } from './simulation.world.ts'
@@ -26,7 +26,7 @@ export const doOne = async (
   if (!subject) known.push({ id: request, act: id, by: phone })
   const shows = type === 'request.addPhoto' || (type !== 'request.note' && 'words' in data && dice.of(0.02))
   const photos = shows ? [await shoot(phone, dice, at, jpeg)] : []
-  const act: Waiting = {
+  const act: WaitingAct = {
     command: {
       id,
       type,
@@ -77,7 +77,7 @@ const shoot = async (phone: Phone, dice: Dice, at: number, jpeg: Buffer): Promis
   })
   const bytes = Buffer.concat([jpeg.subarray(0, 2), ...comments, jpeg.subarray(2)])
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const kept: Kept = {
+  const kept: KeptPhoto = {
     sha256,
     photo: new Blob([bytes], { type: 'image/jpeg' }),
     owner: phone.holder.person,

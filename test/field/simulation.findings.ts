@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Waiting } from '../../src/kernel/web/outbox/outbox-types.ts'
+import type { WaitingAct } from '../../src/kernel/web/outbox/outbox-types.ts'
 import type { Weather } from './simulation.network.ts'
 import type { Phone } from './simulation.phone.ts'
 import type { Held } from './simulation.world.ts'
@@ -102,7 +102,7 @@ type Kept = {
 }
 
 const judgeDone = (
-  act: Waiting,
+  act: WaitingAct,
   { outcomes }: Phone,
   kept: Kept,
   here: Set<string>,
@@ -130,8 +130,8 @@ const judgeDone = (
 }
 
 const judgeRefused = (
-  act: Waiting,
-  there: Waiting | undefined,
+  act: WaitingAct,
+  there: WaitingAct | undefined,
   kept: Kept,
   here: Set<string>,
   faults: Faults,

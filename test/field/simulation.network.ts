@@ -1,4 +1,4 @@
-import type { Answer, Call, Carry } from '../../src/kernel/web/outbox/outbox-types.ts'
+import type { ServerAnswer, Call, Carry } from '../../src/kernel/web/outbox/outbox-types.ts'
 import type { Dice } from './simulation.dice.ts'
 import { until } from '../setup/until.ts'
 
@@ -30,7 +30,7 @@ export type Network = {
 /** The network between a patch's phones and the house. `steady`: a house that was killed is waited for. */
 export const makeNetwork = (base: string, weather: Weather, steady: boolean): Network => {
   const ghosts: Network['ghosts'] = []
-  const bring = (cookie: string, path: string, call: Call): Promise<Answer> =>
+  const bring = (cookie: string, path: string, call: Call): Promise<ServerAnswer> =>
     until(async () => {
       const answer = await fetched(base, cookie, path, call)
       if (answer) return answer
@@ -39,7 +39,7 @@ export const makeNetwork = (base: string, weather: Weather, steady: boolean): Ne
     }, 150)
   const carry: Network['carry'] = (cookie, dice, how) => async (path, call) => {
     weather.calls++
-    const go = (): Promise<Answer> => bring(cookie, path, call)
+    const go = (): Promise<ServerAnswer> => bring(cookie, path, call)
     let luck = dice.next()
     const happens = (what: keyof typeof foul): boolean => {
       luck -= how[what]
@@ -73,7 +73,7 @@ const fetched = async (
   cookie: string,
   path: string,
   { method, headers, body }: Call,
-): Promise<Answer | undefined> => {
+): Promise<ServerAnswer | undefined> => {
   try {
     const response = await fetch(base + path, {
       method,

@@ -3,10 +3,10 @@ import type { Outcome } from '../../src/kernel/core/command.ts'
 import { round } from '../../src/kernel/web/outbox/queue.ts'
 import {
   type Carry,
-  type Kept,
+  type KeptPhoto,
   newPace,
   type Store,
-  type Waiting,
+  type WaitingAct,
 } from '../../src/kernel/web/outbox/outbox-types.ts'
 import type { Dice } from './simulation.dice.ts'
 import type { Holder } from './simulation.world.ts'
@@ -18,7 +18,7 @@ export type Phone = {
   holder: Holder
   store: Store
   /** everything that was ever done on it, in its order; kept by who watches, not by the phone */
-  done: Waiting[]
+  done: WaitingAct[]
   outcomes: Map<string, Outcome>
   /** an answer that was not the one given before for the same act */
   changed: string[]
@@ -38,7 +38,7 @@ export const makePhone = (holder: Holder, dice: Dice, darkness: number): Phone =
     outcomes: new Map(),
     changed: [],
     send: async (carry, now) => {
-      const hear = (act: Waiting, outcome: Outcome): boolean => {
+      const hear = (act: WaitingAct, outcome: Outcome): boolean => {
         const said = outcome.ok ? { ...outcome, notice: undefined } : outcome
         const before = phone.outcomes.get(outcome.id)
         // A phone that goes dark between answer and disk hears the same answer again.
@@ -67,8 +67,8 @@ export const makePhone = (holder: Holder, dice: Dice, darkness: number): Phone =
 
 /** What survives darkness: whole records, as IndexedDB keeps them; a write is done or not done. */
 const diskOf = (dice: Dice, darkness: number): Store => {
-  const acts = new Map<number, Waiting>()
-  const photos = new Map<string, Kept>()
+  const acts = new Map<number, WaitingAct>()
+  const photos = new Map<string, KeptPhoto>()
   let order = 0
   const maybeDark = (): void => {
     if (dice.of(darkness / 4)) throw new Dark()

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { printConsulted } from '../../src/app/cli/print-consultations.ts'
 import { slices } from '../../src/app/slices.ts'
-import { consulted, forgetConsulted, makeConsulted } from '../../src/kernel/server/consultations.ts'
+import { listConsultations, forgetConsulted, makeConsulted } from '../../src/kernel/server/consultations.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
@@ -77,7 +77,7 @@ test('which file a colleague opened is noted once a day; a refusal, and a tenant
   await call('/api/ask/request.thread', { id: newId() }, { cookie: nadia.cookie })
   const token = await openSession(owner, { person: centre.tenant, how: 'link', device: '' })
   await call('/api/ask/request.thread', { id }, { cookie: `loge=${token}` })
-  expect(await consulted(owner, {})).toMatchObject([
+  expect(await listConsultations(owner, {})).toMatchObject([
     { reader: nadia.person, name: 'Nadia Ferrand', file: id },
   ])
 })
@@ -101,7 +101,9 @@ test('whatever shows one person’s file to a colleague says whose it is', async
   expect(files.filter((name) => !opening.get(name))).toEqual([])
   await call('/api/ask/person.card', { id: centre.tenant }, { cookie: nadia.cookie })
   await call('/api/ask/home.card', { unit: centre.unit }, { cookie: nadia.cookie })
-  const opened = (await consulted(town.database.owner, { reader: nadia.person })).map(({ file }) => file)
+  const opened = (await listConsultations(town.database.owner, { reader: nadia.person })).map(
+    ({ file }) => file,
+  )
   expect(opened).toEqual(expect.arrayContaining([centre.tenant, centre.unit]))
 })
 
@@ -153,7 +155,7 @@ test('the list for whom the landlord has named is a spreadsheet like the others,
 test('after twelve months it is gone', async () => {
   const { owner } = town.database
   await forgetConsulted(owner, new Date(Date.now() + 300 * 86_400_000).toISOString())
-  expect((await consulted(owner, { reader: nadia.person })).length).toBe(3)
+  expect((await listConsultations(owner, { reader: nadia.person })).length).toBe(3)
   await forgetConsulted(owner, new Date(Date.now() + 370 * 86_400_000).toISOString())
-  expect(await consulted(owner, {})).toEqual([])
+  expect(await listConsultations(owner, {})).toEqual([])
 })

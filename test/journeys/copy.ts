@@ -6,17 +6,17 @@ import { seedIfEmpty } from '../../src/app/seed-if-empty.ts'
 import { serve } from '../../src/app/serve.ts'
 import { slices } from '../../src/app/slices.ts'
 import { openDatabase } from '../../src/kernel/server/database.ts'
-import type { Address } from '../../src/kernel/server/embedded.ts'
+import type { ServerAddress } from '../../src/kernel/server/embedded.ts'
 import { assemble } from '../../src/kernel/server/kernel.ts'
 import { drawOne, furnish } from './furnish.ts'
 import { freePort, type ServedHouse, settingsOf } from './serve.ts'
 
 const first = 'loge_journeys'
-const urlOf = ({ host, user }: Address, database: string): string =>
+const urlOf = ({ host, user }: ServerAddress, database: string): string =>
   `postgres://${user}@${encodeURIComponent(host)}/${database}`
 
 /** The house that all copies are of: the invented landlord, Madame Le Goff’s building as a model leaves it, one check on the spot. */
-export const printHouse = async (postgres: Address, folder: string): Promise<void> => {
+export const printHouse = async (postgres: ServerAddress, folder: string): Promise<void> => {
   await ordered(postgres, `create database ${first}`)
   const house = await openHouse(settingsOf(join(folder, first), { DATABASE_URL: urlOf(postgres, first) }))
   await seedIfEmpty(house)
@@ -33,7 +33,11 @@ export const here = (): ServedHouse => {
 }
 
 /** A copy of it, with its doors open and its jobs at work: what happens in it is seen by nobody else. */
-export const openCopy = async (postgres: Address, folder: string, name: string): Promise<ServedHouse> => {
+export const openCopy = async (
+  postgres: ServerAddress,
+  folder: string,
+  name: string,
+): Promise<ServedHouse> => {
   await ordered(postgres, `create database ${name} template ${first} strategy file_copy`)
   const own = join(folder, name)
   await cp(join(folder, first), own, { recursive: true })
@@ -56,7 +60,7 @@ export const openCopy = async (postgres: Address, folder: string, name: string):
   return opened
 }
 
-const ordered = async (postgres: Address, order: string): Promise<void> => {
+const ordered = async (postgres: ServerAddress, order: string): Promise<void> => {
   const client = new pg.Client({ ...postgres, database: 'postgres' })
   await client.connect()
   await client.query(order)

@@ -1,7 +1,7 @@
 import { v4, v7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setRight } from '../../src/kernel/core/act-time.ts'
-import { forgetAnswers, isTooOld, keptDays } from '../../src/kernel/server/answer-retention.ts'
+import { forgetAnswers, isTooOld, answerDays } from '../../src/kernel/server/answer-retention.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { actorOf, centre } from '../setup/corners.ts'
@@ -59,7 +59,7 @@ test('once its answer is gone it is refused in plain words, and never done twice
   expect(await forgetAnswers(town.database.owner, later)).toBeGreaterThan(0)
   expect(await answered(act.id)).toBe(0)
   const again = await town.kernel.send(nadia, act, later)
-  expect(again).toMatchObject({ ok: false, refused: 'too_old', params: { days: keptDays } })
+  expect(again).toMatchObject({ ok: false, refused: 'too_old', params: { days: answerDays } })
   expect(again.ok ? '' : again.message).toContain('deux fois')
   expect(await done(act.id)).toBe(1)
   expect(await answered(act.id)).toBe(0)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Actor, everyAgency } from '../../src/kernel/core/access.ts'
 import { roles } from '../../src/kernel/core/roles.ts'
-import { hears, type Told } from '../../src/kernel/core/may-hear.ts'
+import { hears, type TellableFact } from '../../src/kernel/core/may-hear.ts'
 import { cursorOfNow, factsAfter } from '../../src/kernel/server/feed.ts'
 import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { json, sql } from '../../src/kernel/server/sql.ts'
@@ -27,7 +27,7 @@ const [buildings, households, firms, matters] = ['building', 'household', 'firm'
 const types = ['request.said', 'session.opened', 'account.passwordChanged', 'accounts.told', 'order.done']
 
 const maybe = (of: string[]) => fc.option(fc.constantFrom(...of), { nil: null })
-const fact = fc.record<Told>({
+const fact = fc.record<TellableFact>({
   type: fc.constantFrom(...types),
   subject: fc.constantFrom(...matters),
   audience: fc.constantFrom('everyone', 'staff', 'firm'),
@@ -62,7 +62,7 @@ test('who is told from memory hears what the wall of the database lets her read,
           select 0, f.id, f.type, f.subject, f.id, f.id, 'system', f.audience, now(), '{}', f.agency, f.building, f.household, f.firm
           from jsonb_to_recordset(${json(numbered)}) as f (id uuid, type text, subject uuid, audience text, agency text, building uuid, household uuid, firm uuid)
           order by f.id`)
-        const written = await database.owner.rows<Told & { cursor: string }>(sql`
+        const written = await database.owner.rows<TellableFact & { cursor: string }>(sql`
           select f.tx || '.' || f.seq as cursor, f.type, f.subject, f.audience, f.agency, f.building, f.household, f.firm
           from kernel.fact f order by f.tx, f.seq`)
         for (const actor of readers) {

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrate, migrations } from '../../src/kernel/server/migrate.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
-import { named, settleRoles, stemOf } from '../../src/kernel/server/roles.ts'
+import { nameRoles, settleRoles, stemOf } from '../../src/kernel/server/roles.ts'
 import { emptyDatabase, serverConfig } from '../setup/database.ts'
 
 const nouns = migrations().find(({ name }) => name.endsWith('_names_of_tables.sql'))!.name
@@ -84,7 +84,7 @@ beforeAll(async () => {
   )
   for (const { name: file, text, hash } of migrations().filter((each) => each.name < nouns))
     await client.query(
-      `begin;\n${named(text, stem)}\n;insert into kernel.migration (name, hash) values ('${file}', '${hash}'); commit`,
+      `begin;\n${nameRoles(text, stem)}\n;insert into kernel.migration (name, hash) values ('${file}', '${hash}'); commit`,
     )
   // What these rows point at is of no matter here.
   await client.query('set session_replication_role = replica')

@@ -3,7 +3,7 @@ import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { cents } from '../../src/kernel/core/money.ts'
 import { assemble } from '../../src/kernel/server/kernel.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
-import type { JobSpec, Kernel, Recorded } from '../../src/kernel/server/slice.ts'
+import type { JobSpec, Kernel, JournalFact } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { slice } from '../../src/notices/server/slice.ts'
 import { jobs, tasks } from '../../src/notices/server/notice-tasks.ts'
@@ -127,7 +127,7 @@ export const hear = async (
   )
 
 /** The work that a fact of this name asks for, whatever else its data would say. */
-export const jobsOf = (fact: Pick<Recorded, 'type'> & Record<string, unknown>): JobSpec[] =>
+export const jobsOf = (fact: Pick<JournalFact, 'type'> & Record<string, unknown>): JobSpec[] =>
   (jobs([requests])[fact.type] as ((fact: object) => JobSpec[]) | undefined)?.(fact) ?? []
 
 export type Mail = {

@@ -1,7 +1,7 @@
 import type { ClosureReason } from '../../src/requests/core/nature/closure.ts'
 import { type WaitingReason, waitingReasons } from '../../src/requests/core/nature/waiting-reasons.ts'
 import { expect, test } from 'vitest'
-import { type Key, say as sayIn } from '../../src/kernel/core/words.ts'
+import { type Key, sentenceOf as sayIn } from '../../src/kernel/core/words.ts'
 import { letter, type Say } from '../../src/notices/core/compose.ts'
 import { bodyOf } from '../../src/notices/core/html.ts'
 import { ofFrame, ofLandlord } from '../../src/notices/core/mail-holes.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Outcome } from '../../src/kernel/core/command.ts'
-import type { Heard } from '../../src/kernel/server/feed.ts'
+import type { FeedNews } from '../../src/kernel/server/feed.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { crowd, randomOf } from './crowd.ts'
@@ -38,7 +38,7 @@ const factsOf = (subject: string) =>
   )
 
 /** Every line of the journal once, and the lines of one matter in the order in which they became true. */
-const heardOnce = async (heard: Heard[], kept: number): Promise<void> => {
+const heardOnce = async (heard: FeedNews[], kept: number): Promise<void> => {
   expect(heard).toHaveLength(kept)
   expect(new Set(heard.map((h) => h.cursor)).size).toBe(kept)
   const last = new Map<string, number>()

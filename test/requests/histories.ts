@@ -1,4 +1,4 @@
-import type { Heard } from '../../src/kernel/core/facts.ts'
+import type { HeardFact } from '../../src/kernel/core/facts.ts'
 import type { Role } from '../../src/kernel/core/roles.ts'
 import { evolve } from '../../src/requests/core/evolve-request.ts'
 import type { Act } from '../../src/requests/core/grants.ts'
@@ -86,7 +86,7 @@ export const illegal = async ({ owner }: Database): Promise<string[]> => {
     for (const fact of rest) {
       const no = objection(m, fact)
       if (no) wrong.push(`${id}: ${no}`)
-      m = { ...m, ...evolve(m, fact as Heard, fact.at, fact.role) }
+      m = { ...m, ...evolve(m, fact as HeardFact, fact.at, fact.role) }
     }
     const end = { status: m.status, contested: m.contested, reminders: m.reminders }
     return JSON.stringify(end) === JSON.stringify(row)

@@ -1,14 +1,14 @@
 import pg from 'pg'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Database } from '../../src/kernel/server/database.ts'
-import { cursorOfNow, factsAfter, type Heard } from '../../src/kernel/server/feed.ts'
+import { cursorOfNow, factsAfter, type FeedNews } from '../../src/kernel/server/feed.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { until } from '../setup/until.ts'
 
 /** Reads the feed by its cursor while others write, in small pages; `stop` reads on until the whole journal was heard. */
 export const listen = async (database: Database) => {
   let cursor = await cursorOfNow(database.owner)
-  const heard: Heard[] = []
+  const heard: FeedNews[] = []
   let on = true
   const count = async (): Promise<number> =>
     (await database.owner.row<{ n: number }>(sql`select count(*) as n from kernel.fact`))?.n ?? 0
@@ -24,7 +24,7 @@ export const listen = async (database: Database) => {
   })()
   return {
     heard,
-    stop: async (): Promise<Heard[]> => {
+    stop: async (): Promise<FeedNews[]> => {
       on = false
       await reading
       const n = (await count()) - before

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Role } from '../../src/kernel/core/roles.ts'
 import { heardBy } from '../../src/kernel/server/outcome.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
-import type { Recorded } from '../../src/kernel/server/slice.ts'
+import type { JournalFact } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { actorOf, centre, roches } from '../setup/corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
@@ -99,7 +99,7 @@ test('whoever files at a door hears by when, and nothing of who lives there', as
 test('the answer to an agent says all that was written, to a firm what firms may hear', async () => {
   const { outcome } = await file('agent', { person: centre.tenant })
   expect(outcome).toMatchObject({ facts: [{ data: { household: centre.household } }] })
-  const fact = (audience: 'staff' | 'firm' | 'everyone'): Recorded => ({
+  const fact = (audience: 'staff' | 'firm' | 'everyone'): JournalFact => ({
     type: 'request.attached',
     subject: '',
     data: { outage: audience },

@@ -1,5 +1,5 @@
 import { sayRefusal } from '../../kernel/server/outcome.ts'
-import type { Coded } from '../../kernel/core/words.ts'
+import type { CodeUnder } from '../../kernel/core/words.ts'
 import { createReadStream, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { houseActor } from '../../kernel/core/access.ts'
@@ -128,7 +128,7 @@ const asJson = ({ refused, ...counts }: Loaded, kernel: Kernel) => ({
 })
 
 const asText = ({ rows, placed, dwellings, buildings, changed, refused }: Loaded, kernel: Kernel): string => {
-  const say = (key: Coded<'import'>, n: number): string => kernel.say('fr', `import.${key}`, { n })
+  const say = (key: CodeUnder<'import'>, n: number): string => kernel.say('fr', `import.${key}`, { n })
   const lines = refused.map(({ line, code, params }) => {
     const where = line ? `${kernel.say('fr', 'import.line', { line: String(line) })} : ` : ''
     return `${where}${sayRefusal('fr', { refused: code, params }, kernel.say)} (${code})`

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { csvOf } from '../../kernel/core/csv.ts'
-import { consulted } from '../../kernel/server/consultations.ts'
+import { listConsultations } from '../../kernel/server/consultations.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { Kernel } from '../../kernel/server/slice.ts'
 export const printConsulted = async (argv: string[], { database }: Kernel): Promise<number> => {
   const asked = readArgs(argv)
   if (!asked) return 2
-  const opened = await consulted(database.owner, asked)
+  const opened = await listConsultations(database.owner, asked)
   const lines = opened.map(({ day, reader, name, file }) => [day, reader, name, file])
   process.stdout.write(csvOf([['day', 'reader', 'name', 'file'], ...lines], 'fr'))
   return 0

@@ -1,5 +1,5 @@
 import { sayRefusal } from '../../kernel/server/outcome.ts'
-import type { Coded } from '../../kernel/core/words.ts'
+import type { CodeUnder } from '../../kernel/core/words.ts'
 import { createReadStream, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { localDate, officeCalendar } from '../../kernel/core/calendar.ts'
@@ -83,7 +83,7 @@ const asJson = (file: string, { refused, ...counts }: Loaded, kernel: Kernel) =>
 })
 
 const asText = (file: string, { rows, placed, changed, refused }: Loaded, kernel: Kernel): string => {
-  const say = (key: Coded<'tenants'>, n: number): string => kernel.say('fr', `tenants.${key}`, { n })
+  const say = (key: CodeUnder<'tenants'>, n: number): string => kernel.say('fr', `tenants.${key}`, { n })
   const lines = refused.map((no) => {
     const where = no.line ? `${kernel.say('fr', 'import.line', { line: String(no.line) })} : ` : ''
     return `${where}${sayNo(file, no, kernel)} (${no.code})`

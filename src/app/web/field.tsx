@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { openPack } from '../../field/web/pack/open-pack.ts'
 import { startPack } from '../../field/web/pack/renew.ts'
 import { hearEarly } from '../../kernel/web/ask.ts'
-import { calm, painted } from '../../kernel/web/idle.ts'
+import { calm, untilPainted } from '../../kernel/web/idle.ts'
 import { recall } from '../../kernel/web/local-memory.ts'
 import { recallOwner } from '../../kernel/web/outbox/outbox-state.ts'
 import { startWorker } from '../../kernel/web/worker.ts'
@@ -67,7 +67,7 @@ if (hasApp && person())
 const root = document.getElementById('app')
 if (root) render(<Spoken />, root)
 
-await painted()
+await untilPainted()
 void startWorker('/terrain')
 await calm()
 if (!hasApp) begin()

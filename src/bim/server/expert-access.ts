@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Actor, type Lang, mayAnywhere } from '../../kernel/core/access.ts'
-import { unaccented } from '../../kernel/core/fold-words.ts'
+import { stripAccents } from '../../kernel/core/fold-words.ts'
 import { sayNo } from '../../kernel/server/say-no.ts'
 import type { Knows } from '../../kernel/server/identify.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
@@ -47,6 +47,6 @@ export const sendFile = (
     .send(bytes)
 
 const fileName = (name: string): string =>
-  unaccented(name)
+  stripAccents(name)
     .replaceAll(/[^A-Za-z0-9.]+/g, '-')
     .slice(0, 80)

@@ -5,8 +5,8 @@ import { Bars } from '../../kernel/web/parts/Bars.tsx'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../kernel/web/parts/Refused.tsx'
-import { go, useHere } from '../../kernel/web/router.ts'
+import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
+import { goTo, useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { Queries } from '../core/contract.ts'
 import { LedgerField } from './LedgerField.tsx'
@@ -24,7 +24,7 @@ export const Ledger = (): JSX.Element => {
   const { data, ...answer } = useAsk('burden.ledger', { month })
   if (!data)
     return answer.state === 'refused' ? (
-      <Refused>{answer.no.message}</Refused>
+      <RefusalNotice>{answer.no.message}</RefusalNotice>
     ) : (
       <Loading label={t('ledger.loading')} shape="rows" />
     )
@@ -41,7 +41,7 @@ export const Ledger = (): JSX.Element => {
             kind="select"
             label={t('ledger.month')}
             value={data.month ?? ''}
-            onValue={(v) => go(`${path}?mois=${v}`, true)}
+            onValue={(v) => goTo(`${path}?mois=${v}`, true)}
             options={data.months.map((value) => ({ value, label: sayMonth(value, lang) }))}
           />
         </div>

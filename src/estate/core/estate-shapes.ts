@@ -1,4 +1,4 @@
-import type { Coded as Said } from '../../kernel/core/words.ts'
+import type { CodeUnder as Said } from '../../kernel/core/words.ts'
 import { z } from 'zod/mini'
 import { codeUnder } from '../../kernel/core/wordShapes.ts'
 

@@ -1,4 +1,4 @@
-import type { Coded } from '../../kernel/core/words.ts'
+import type { CodeUnder } from '../../kernel/core/words.ts'
 
 /** What a room may be, in the order in which one walks through a flat; the last ones are of the whole building. */
 export const roomKinds = [
@@ -17,7 +17,7 @@ export const roomKinds = [
   'technical',
   'parking',
   'roof',
-] as const satisfies readonly Coded<'room.kind'>[]
+] as const satisfies readonly CodeUnder<'room.kind'>[]
 
 /** Of a dwelling, or of a common part. */
 export const roomKindsOf = (unit: 'dwelling' | 'common'): readonly string[] =>
@@ -50,7 +50,7 @@ export const thingKinds = [
   'lift',
   'extinguisher',
   'other',
-] as const satisfies readonly Coded<'thing'>[]
+] as const satisfies readonly CodeUnder<'thing'>[]
 
 const shared: ReadonlySet<string> = new Set(['landing', 'stairs', 'technical', 'parking', 'roof'])
 

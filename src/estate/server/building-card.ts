@@ -1,6 +1,6 @@
 import { type Actor, can } from '../../kernel/core/access.ts'
 import { type Refusal, refuse } from '../../kernel/core/command.ts'
-import type { Offered } from '../../kernel/server/offers.ts'
+import type { SomeOffers } from '../../kernel/server/offers.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { Card } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
@@ -16,7 +16,7 @@ export const kindOf = async (db: Db, id: string): Promise<Asked> =>
 /** All that staff need in front of a place, behind the reader's own policies. Refused: not_found, not_yours. */
 export const cardOf = async (
   db: Db,
-  offers: Offered,
+  offers: SomeOffers,
   actor: Actor,
   asked: Asked,
   today: string,
@@ -72,7 +72,7 @@ const alertsOf = (db: Db, building: string, unit: string | undefined, today: str
 
 const openRequests = async (
   db: Db,
-  offers: Offered,
+  offers: SomeOffers,
   building: string,
   { unit, entrance }: Asked,
 ): Promise<number> =>

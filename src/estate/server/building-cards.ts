@@ -1,6 +1,6 @@
 import { type Actor, can } from '../../kernel/core/access.ts'
-import { grouped } from '../../kernel/core/group-rows.ts'
-import type { Offered } from '../../kernel/server/offers.ts'
+import { groupRows } from '../../kernel/core/group-rows.ts'
+import type { SomeOffers } from '../../kernel/server/offers.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { BuildingCard, Card, UnitRow } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
@@ -11,14 +11,14 @@ type Of<T> = T & { building: string }
 /** The cards of these buildings, those that the reader may see: as many statements for forty as for one. */
 export const cardsOf = async (
   db: Db,
-  offers: Offered,
+  offers: SomeOffers,
   actor: Actor,
   asked: readonly string[],
   today: string,
 ): Promise<BuildingCard[]> => {
   const places = await aboutOf(db, asked)
   const ids = places.map((b) => b.id)
-  const by = <T>(rows: readonly Of<T>[]) => grouped(rows, (row) => row.building)
+  const by = <T>(rows: readonly Of<T>[]) => groupRows(rows, (row) => row.building)
   const entrances = by(await entrancesOf(db, ids))
   const units = by(await unitsIn(db, ids))
   const assets = by(await assetsOf(db, ids))
@@ -28,7 +28,7 @@ export const cardsOf = async (
   const open = by(await openIn(db, offers, ids))
   const agencies = [...new Set(places.map((b) => b.agency))]
   const offices = await agenciesOf(db, agencies)
-  const contracts = grouped(await contractsOf(db, agencies, today), (c) => c.agency)
+  const contracts = groupRows(await contractsOf(db, agencies, today), (c) => c.agency)
   return places.flatMap(({ id, name, address, agency, scheme, ...building }) => {
     const at = { agency, building: id }
     const office = offices.find((a) => a.id === agency)
@@ -110,7 +110,7 @@ const labelsOf = (db: Db, ids: readonly string[]): Promise<Of<BuildingCard['labe
   db.rows(sql`
     select building, code, entrance, storey from estate.label where building = any (${ids}::uuid[]) order by code`)
 
-const openIn = (db: Db, offers: Offered, ids: readonly string[]): Promise<Of<{ n: number }>[]> =>
+const openIn = (db: Db, offers: SomeOffers, ids: readonly string[]): Promise<Of<{ n: number }>[]> =>
   db.rows(sql`
     select r.building, count(*)::int as n from (${worksIn(offers)}) r
     where r.building = any (${ids}::uuid[]) and r.closed_at is null group by r.building`)

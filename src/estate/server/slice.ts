@@ -1,4 +1,4 @@
-import type { Packed, Slice } from '../../kernel/server/slice.ts'
+import type { PackQuestion, Slice } from '../../kernel/server/slice.ts'
 import type { Queries } from '../core/contract.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { fields } from '../core/fields.ts'
@@ -18,7 +18,7 @@ export const slice: Slice = {
   commands: { ...imports, ...corrections, ...inventory, ...said },
   queries: answers,
   fields,
-  pack: [{ query: 'estate.thanks', input: {}, after: ['estate'] }] satisfies Packed<Queries>[],
+  pack: [{ query: 'estate.thanks', input: {}, after: ['estate'] }] satisfies PackQuestion<Queries>[],
   personal,
   impersonal,
   words: { fr, en },

@@ -1,4 +1,4 @@
-import type { Offered } from '../../kernel/server/offers.ts'
+import type { SomeOffers } from '../../kernel/server/offers.ts'
 import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 
 /** A request, as a place and its things show it: codes and days, no words. */
@@ -44,19 +44,19 @@ declare module '../../kernel/server/offers.ts' {
 }
 
 /** What was asked for here: nothing in a house without requests. */
-export const worksIn = ({ works }: Offered): RawBuilder<unknown> =>
+export const worksIn = ({ works }: SomeOffers): RawBuilder<unknown> =>
   works ??
   sql`select null::uuid as id, null::uuid as building, null::uuid as entrance, null::uuid as unit, null::uuid as asset, null::uuid as outage,
     null::text as nature, null::timestamptz as filed_at, null::timestamptz as resolved_at, null::timestamptz as closed_at, null::text as closure
     where false`
 
 /** Who was sent here: nobody in a house without contractors. */
-export const ordersIn = ({ placedOrders }: Offered): RawBuilder<unknown> =>
+export const ordersIn = ({ placedOrders }: SomeOffers): RawBuilder<unknown> =>
   placedOrders ??
   sql`select null::uuid as id, null::uuid as request, null::uuid as firm, null::text as status, null::uuid as building, null::uuid as entrance,
     null::uuid as unit, null::integer as storey, null::uuid as asset, null::timestamptz as placed_at, null::timestamptz as ended_at where false`
 
 /** What was shown elsewhere: nothing in a house without requests. */
-export const photosIn = ({ shownPhotos }: Offered): RawBuilder<unknown> =>
+export const photosIn = ({ shownPhotos }: SomeOffers): RawBuilder<unknown> =>
   shownPhotos ??
   sql`select null::text as sha256, null::uuid as building, null::uuid as by_person, null::uuid as typed_by where false`

@@ -7,8 +7,8 @@ import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../kernel/web/parts/Refused.tsx'
-import { trusted } from '../../kernel/web/trusted-types.ts'
+import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
+import { trustedPolicy } from '../../kernel/web/trusted-types.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { Labels as Told, Queries } from '../core/contract.ts'
 import { isWanted, type Wanted, wanted } from '../core/labels/say-label.ts'
@@ -23,7 +23,7 @@ export const Labels = ({ building }: { building: string }): JSX.Element => {
   const { t } = useSpeech()
   const { data, ...answer } = useAsk('place.labels', { building })
   const { data: help } = useAsk('request.help', {})
-  if (answer.state === 'refused' && !data) return <Refused>{answer.no.message}</Refused>
+  if (answer.state === 'refused' && !data) return <RefusalNotice>{answer.no.message}</RefusalNotice>
   if (!data || !help) return <Loading label={t('labels.loading')} shape="text" />
   return <Choose told={data} landlord={help.landlord} />
 }
@@ -106,7 +106,7 @@ const Choose = ({ told, landlord }: { told: Told; landlord: string }): JSX.Eleme
         class="labels-sheets"
         title={t('labels.preview')}
         sandbox="allow-same-origin allow-modals"
-        srcDoc={trusted.createHTML(page ?? '')}
+        srcDoc={trustedPolicy.createHTML(page ?? '')}
       />
     </div>
   )

@@ -1,5 +1,5 @@
 import { fields } from '../core/fields.ts'
-import type { Packed, Slice } from '../../kernel/server/slice.ts'
+import type { PackQuestion, Slice } from '../../kernel/server/slice.ts'
 import type { Queries } from '../core/contract.ts'
 import { en as deviceEn } from '../core/device/words.en.ts'
 import { fr as deviceFr } from '../core/device/words.fr.ts'
@@ -21,7 +21,7 @@ export const slice: Slice = {
   name: 'field',
   commands: { ...round, ...deviceCommands },
   queries: { ...rounds, ...deviceQueries, ...pack },
-  pack: [{ query: 'round.today', input: {}, after: ['round', 'estate'] }] satisfies Packed<Queries>[],
+  pack: [{ query: 'round.today', input: {}, after: ['round', 'estate'] }] satisfies PackQuestion<Queries>[],
   words: { fr: { ...fr, ...deviceFr }, en: { ...en, ...deviceEn } },
   admit,
   stands,

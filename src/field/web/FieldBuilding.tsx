@@ -9,7 +9,7 @@ import { camera, edit, phone } from '../../kernel/web/icons/icons.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { PlaceHeader } from '../../kernel/web/parts/PlaceHeader.tsx'
-import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
 import { Warnings } from '../../kernel/web/parts/Warnings.tsx'
 import { mapOf } from '../../kernel/web/map.ts'
 import { Slot } from '../../kernel/web/Slot.tsx'
@@ -27,7 +27,7 @@ export const Place = ({ id }: { id: string }): JSX.Element => {
   const { data: card, ...answer } = estate.useAsk('place.card', { building: id }, id)
   if (!card)
     return answer.state === 'refused' ? (
-      <Refused>{answer.no.message}</Refused>
+      <RefusalNotice>{answer.no.message}</RefusalNotice>
     ) : (
       <Loading label={t('field.loading')} shape="thread" />
     )

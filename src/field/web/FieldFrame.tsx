@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { bell, building, calendar, camera } from '../../kernel/web/icons/icons.ts'
 import { BottomBar } from '../../kernel/web/parts/BottomBar.tsx'
 import { Page } from '../../kernel/web/parts/Page.tsx'
-import { type Tell, TellContext } from '../../kernel/web/parts/toast-context.ts'
+import { type ShowToast, TellContext } from '../../kernel/web/parts/toast-context.ts'
 import { Toast } from '../../kernel/web/parts/Toast.tsx'
 import { useHere } from '../../kernel/web/router.ts'
 import { chooseLang, useSpeech } from '../../kernel/web/speech.ts'
@@ -26,7 +26,7 @@ export const Frame = ({ name, dangers, children }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const { path, query } = useHere()
   const [told, setTold] = useState<{ words: string; undo?: (() => void) | undefined }>()
-  const tell: Tell = (words, undo) => setTold({ words, undo })
+  const tell: ShowToast = (words, undo) => setTold({ words, undo })
   useFocusOnArrival(path + query.toString())
   useEffect(
     () =>

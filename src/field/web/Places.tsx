@@ -3,7 +3,7 @@ import type { Queries } from '../../estate/core/contract.ts'
 import { asker } from '../../kernel/web/ask.ts'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import './field.css'
@@ -18,7 +18,7 @@ export const Places = (): JSX.Element => {
     <div class="stack">
       <h1>{t('field.places')}</h1>
       {!data && answer.state === 'loading' && <Loading label={t('field.loading')} />}
-      {!data && answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      {!data && answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {data?.rows.length === 0 && <Empty title={t('field.places.none')} />}
       <Rows label={t('field.places')}>
         {data?.rows.map((b) => (

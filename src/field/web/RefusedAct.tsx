@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayAgo } from '../../kernel/core/dates.ts'
-import { type Kept, letGo, letPhotoGo, takeUp } from '../../kernel/web/outbox/tray.ts'
+import { type KeptPhoto, letGo, letPhotoGo, takeUp } from '../../kernel/web/outbox/tray.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Thumbs } from '../../kernel/web/parts/Thumbs.tsx'
@@ -88,7 +88,7 @@ export const Again = ({ act }: { act: RefusedAct }): JSX.Element => {
 }
 
 /** A photo, or a voice note, that the server could not take. The words that went with it have left. */
-export const LostPhoto = ({ photo }: { photo: Kept }): JSX.Element => {
+export const LostPhoto = ({ photo }: { photo: KeptPhoto }): JSX.Element => {
   const { t } = useSpeech()
   const spoken = photo.photo.type.startsWith('audio/')
   const names = spoken ? [] : [photo.sha256]

@@ -1,5 +1,5 @@
 import { sayCode, sayOr } from '../../kernel/core/words.ts'
-import type { Why } from '../../kernel/web/outbox/outbox-types.ts'
+import type { WaitReason } from '../../kernel/web/outbox/outbox-types.ts'
 import type { Instead } from '../../kernel/web/outbox/tray.ts'
 import { sayAgo } from '../../kernel/core/dates.ts'
 import { newId } from '../../kernel/web/act-ids.ts'
@@ -24,7 +24,7 @@ export const sayAct = ({ command }: RefusedAct, { t }: Speech): string => {
 }
 
 /** Why: the server's own sentence, else ours. */
-export const sayWhy = (why: Why | undefined, t: Speech['t']): string => {
+export const sayWhy = (why: WaitReason | undefined, t: Speech['t']): string => {
   if (why?.message) return why.message
   return sayOr(t, `field.why.${why?.refused}`, t('field.why'))
 }

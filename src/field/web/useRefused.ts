@@ -1,9 +1,15 @@
 import { useEffect, useState } from 'preact/hooks'
 import { watchOutbox } from '../../kernel/web/outbox/outbox-state.ts'
-import { type Kept, letGo, refusedActs, refusedPhotos, type Waiting } from '../../kernel/web/outbox/tray.ts'
+import {
+  type KeptPhoto,
+  letGo,
+  refusedActs,
+  refusedPhotos,
+  type WaitingAct,
+} from '../../kernel/web/outbox/tray.ts'
 
-export type RefusedAct = Waiting
-export type Refused = { acts: readonly Waiting[]; photos: readonly Kept[] }
+export type RefusedAct = WaitingAct
+export type Refused = { acts: readonly WaitingAct[]; photos: readonly KeptPhoto[] }
 
 /** What the server refused of hers, acts with their words and photos, as they come and go. */
 export const useRefused = (): Refused => {

@@ -1,4 +1,4 @@
-import type { Coded } from '../../kernel/core/words.ts'
+import type { CodeUnder } from '../../kernel/core/words.ts'
 import { natures } from '../../requests/core/contract.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import type { Period } from '../core/period.ts'
@@ -11,8 +11,8 @@ const families = json(natures.map(({ code, group }) => ({ code, family: group })
 const decency: string[] = natures.filter((nature) => nature.decency).map(({ code }) => code)
 
 export type NatureRow = {
-  nature: Coded<'nature'> | null
-  family: Coded<'nature.group'> | null
+  nature: CodeUnder<'nature'> | null
+  family: CodeUnder<'nature.group'> | null
   n: number
   resolved: number
   mean: number | null
@@ -58,7 +58,7 @@ export const openNow = ({
   db,
   agencies,
   now,
-}: Scope): Promise<{ ball: Coded<'overview.holder'>; n: number; late: number; stuck: number }[]> =>
+}: Scope): Promise<{ ball: CodeUnder<'overview.holder'>; n: number; late: number; stuck: number }[]> =>
   db.rows(sql`
     select r.ball, count(*)::int as n, (count(*) filter (where ${late(now)}))::int as late,
       (count(*) filter (where ${stuck(now)}))::int as stuck
@@ -103,7 +103,7 @@ export type Painful = {
   address: string
   n: number
   dwellings: number
-  nature: Coded<'nature'>
+  nature: CodeUnder<'nature'>
   causes: number
 }
 

@@ -1,5 +1,5 @@
 import { sayOr } from '../../kernel/core/words.ts'
-import type { Counted } from '../../kernel/server/figures.ts'
+import type { FigureScope } from '../../kernel/server/figures.ts'
 import type { Asking } from '../../kernel/server/slice.ts'
 import type { MoreFigure, Opens } from '../core/contract.ts'
 import { ratio } from '../core/count-figures.ts'
@@ -7,7 +7,7 @@ import { ratio } from '../core/count-figures.ts'
 /** The figures that slices declare, for who may be told them, in their order and in the reader's language. */
 export const declaredFigures = async (
   { db, actor, slices, say }: Asking,
-  counted: Counted,
+  counted: FigureScope,
   open: (more: Opens) => Opens,
 ): Promise<MoreFigure[]> => {
   const figures = slices

@@ -1,4 +1,4 @@
-import type { Coded } from '../../kernel/core/words.ts'
+import type { CodeUnder } from '../../kernel/core/words.ts'
 import type { Figures, MonthFigure, Opens } from '../core/contract.ts'
 import { countOf, filedIn, monthsBetween, ratio, spanOf, tenth } from '../core/count-figures.ts'
 import { midnight, monthStart, type Period } from '../core/period.ts'
@@ -32,7 +32,7 @@ export const natureFigures = (
 }
 
 export const openFigures = (
-  rows: readonly { ball: Coded<'overview.holder'>; n: number; late: number; stuck: number }[],
+  rows: readonly { ball: CodeUnder<'overview.holder'>; n: number; late: number; stuck: number }[],
   open: Open,
 ): Figures['now'] => {
   const sum = (key: 'n' | 'late' | 'stuck') => rows.reduce((all, row) => all + row[key], 0)

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { dayOf } from '../../kernel/core/dates.ts'
 import { Field } from '../../kernel/web/parts/Field.tsx'
-import { go, useHere } from '../../kernel/web/router.ts'
+import { goTo, useHere } from '../../kernel/web/router.ts'
 import type { Figures, Queries } from '../core/contract.ts'
 import { dayBefore, monthStart } from '../core/period.ts'
 import { saidMonth, useWords } from './figure-words.ts'
@@ -29,7 +29,7 @@ export const Choose = ({ figures }: { figures: Figures }): JSX.Element => {
     const next = new URLSearchParams(query)
     for (const old of key === 'month' ? ['month', 'since', 'until'] : [key]) next.delete(old)
     if (value) next.set(key, value)
-    go(next.size ? `${path}?${next.toString()}` : path, true)
+    goTo(next.size ? `${path}?${next.toString()}` : path, true)
   }
   return (
     <div class="line overview-choose no-print">

@@ -3,7 +3,7 @@ import { sayDay, sayDayTime } from '../../kernel/core/dates.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { useHere } from '../../kernel/web/router.ts'
 import type { Figures } from '../core/contract.ts'
@@ -25,7 +25,7 @@ export const Overview = (): JSX.Element => {
   const { data, again, ...answer } = useAsk('overview.figures', chosen(query))
   useCalmly(again)
   if (data) return <Shown figures={data} fresh={answer.state === 'ready'} />
-  if (answer.state === 'refused') return <Refused>{answer.no.message}</Refused>
+  if (answer.state === 'refused') return <RefusalNotice>{answer.no.message}</RefusalNotice>
   return <Loading label={t('overview.loading')} shape="text" />
 }
 

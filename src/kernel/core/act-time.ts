@@ -29,7 +29,7 @@ const oldest = 60 * 86_400_000
  * reception, where it arrives after more than a day and no known phone with a compared clock brought it; never before
  * `last`, what was last told of the matter. `said`: her own hour, where it is another one. ISO.
  */
-export const dated = (
+export const dateAct = (
   { at, compared }: Pick<Command, 'at' | 'compared'>,
   now: string,
   last?: string | null,

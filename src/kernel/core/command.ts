@@ -1,4 +1,4 @@
-import type { Coded } from './words.ts'
+import type { CodeUnder } from './words.ts'
 import type { Actor, Place } from './access.ts'
 import type { Facts, FactType } from './facts.ts'
 
@@ -43,7 +43,7 @@ export type Refusal<Code extends string = string> = {
   params?: Record<string, string | number>
 }
 
-export const refuse = <Code extends Coded<'refused'>>(
+export const refuse = <Code extends CodeUnder<'refused'>>(
   refused: Code,
   params?: Record<string, string | number>,
 ): Refusal<Code> => (params ? { refused, params } : { refused })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { sayEntrance } from './entrance.ts'
-import { say } from './words.ts'
+import { sentenceOf } from './words.ts'
 import { en } from './entrance.en.ts'
 
-const english = (name: string) => sayEntrance(name, (key, params) => say(en, key, params, 'en'))
+const english = (name: string) => sayEntrance(name, (key, params) => sentenceOf(en, key, params, 'en'))
 const french = (name: string) => sayEntrance(name, (key) => key)
 
 test('a kind and a number are said in the reader’s language', () => {

@@ -10,6 +10,6 @@ export type FactType = keyof Facts
 export type FactKind = FactType extends `${infer Kind}.${string}` ? Kind : never
 
 /** A fact as those hear it who need its name and its data alone. */
-export type Heard<Type extends FactType = FactType> = {
+export type HeardFact<Type extends FactType = FactType> = {
   [Each in Type]: { type: Each; data: Facts[Each] }
 }[Type]

@@ -8,10 +8,10 @@ export const plain = (words: string): string =>
     .trim()
 
 /** Without accents, ligatures and capitals; other signs stay where they are. */
-export const bare = (words: string): string => unaccented(words).toLowerCase()
+export const bare = (words: string): string => stripAccents(words).toLowerCase()
 
 /** Without accents and ligatures; capitals stay. */
-export const unaccented = (words: string): string =>
+export const stripAccents = (words: string): string =>
   words
     .replace(opened, (sign) => letters.get(sign)!)
     .replace(wide, (sign) => String.fromCodePoint(sign.codePointAt(0)! - 0xfee0))

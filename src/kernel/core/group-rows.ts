@@ -1,5 +1,5 @@
 /** Rows by a key of theirs, each group in the order in which its rows came. */
-export const grouped = <T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> => {
+export const groupRows = <T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>()
   for (const row of rows) {
     const group = groups.get(key(row))

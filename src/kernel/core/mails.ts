@@ -18,7 +18,7 @@ export type ToldFact<Type extends FactType = FactType> = {
 }[Type]
 
 /** Who is written to: a person, those of a directorate, those on duty for an agency, each by its id. */
-export type Whom = { person: string } | { directorate: string } | { duty: string }
+export type Recipients = { person: string } | { directorate: string } | { duty: string }
 
 /** Who reads it, and when: on `paper` days later, so that no day is «tomorrow» and none is without its year. */
 export type Reading = { lang: Lang; at: string; paper: boolean }
@@ -52,7 +52,7 @@ export type Mail<State = never, Type extends FactType = FactType, Name extends s
 }
 
 type WhomIn<State> = {
-  [Name in keyof State & string]: State[Name] extends readonly Whom[] ? Name : never
+  [Name in keyof State & string]: State[Name] extends readonly Recipients[] ? Name : never
 }[keyof State & string]
 
 /** A mail of a slice that knows `State` when it leaves: `const mail = mailsAbout<Standing>()`. */

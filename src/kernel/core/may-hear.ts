@@ -3,7 +3,7 @@ import { type Reach, ofRole } from './roles.ts'
 import type { Audience } from './command.ts'
 
 /** What the journal keeps of a fact for those who may hear it: where it stands, and for whom it was told. */
-export type Told = {
+export type TellableFact = {
   type: string
   subject: string
   audience: Audience
@@ -13,7 +13,7 @@ export type Told = {
   firm: string | null
 }
 
-const within: Record<Exclude<Reach, 'public'> | 'none', (actor: Actor, fact: Told) => boolean> = {
+const within: Record<Exclude<Reach, 'public'> | 'none', (actor: Actor, fact: TellableFact) => boolean> = {
   none: () => false,
   household: (a, f) =>
     f.audience === 'everyone' &&
@@ -35,5 +35,5 @@ const isOwn = /^(session|account)[.]/
  * Whether this actor may hear a fact: what the policies on `kernel.fact` say, for readers who are told from memory
  * (test/kernel/hears.test.ts holds both equal).
  */
-export const hears = (actor: Actor, fact: Told): boolean =>
+export const hears = (actor: Actor, fact: TellableFact): boolean =>
   !isOwn.test(fact.type) && within[ofRole(actor.role).reach](actor, fact)

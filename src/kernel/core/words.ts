@@ -17,7 +17,7 @@ type StemOf<Said> = Said extends `${infer Stem}_${'one' | 'other'}` ? Said | Ste
 export type T = (key: Key, params?: Params) => string
 
 /** The codes that have a sentence under a stem: `Coded<'nature'>` for `nature.${code}`. */
-export type Coded<Stem extends string> = Key extends infer Said
+export type CodeUnder<Stem extends string> = Key extends infer Said
   ? Said extends `${Stem}.${infer Code}`
     ? Code
     : never
@@ -45,7 +45,7 @@ export const sayCode = (t: T, stem: string, code: unknown, params?: Params): str
   typeof code === 'string' ? sayOr(t, `${stem}.${code}`, code, params) : ''
 
 /** The sentence of a key; `n` in the params chooses between `key_one` and `key_other`. French: 0 and 1 are singular. */
-export const say = (words: Words, key: string, params: Params | undefined, lang: Lang): string => {
+export const sentenceOf = (words: Words, key: string, params: Params | undefined, lang: Lang): string => {
   const n = params?.['n']
   const one = typeof n === 'number' && (lang === 'fr' ? Math.abs(n) < 2 : n === 1)
   const sentence =

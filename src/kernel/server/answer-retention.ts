@@ -7,7 +7,7 @@ const day = 86_400_000
  * Days for which an answer is kept. A phone may bring an act of sixty days (`drift` in bus.ts) and ask again for an answer
  * that it lost: twice that leaves it two months to come back.
  */
-export const keptDays = 120
+export const answerDays = 120
 
 /**
  * Whether an act is older than the answers that are kept: it may have been done, and nothing remembers it, so it is done
@@ -19,7 +19,7 @@ export const keptDays = 120
 export const isTooOld = ({ id, at, skew = 0 }: Command, now: string): boolean => {
   const made = madeAt(id)
   const done = made === undefined ? Date.parse(at) : made + skew
-  return Date.parse(now) - done > keptDays * day
+  return Date.parse(now) - done > answerDays * day
 }
 
 // RFC 9562, §5.7: 48 bits of milliseconds since 1970, then the version.
@@ -32,7 +32,7 @@ const madeAt = (id: string): number | undefined =>
  * through the whole table: an index on the instant would cost each act of the day its upkeep.
  */
 export const forgetAnswers = (db: Db, now: string): Promise<number> => {
-  const since = Date.parse(now) - keptDays * day
+  const since = Date.parse(now) - answerDays * day
   return db.run(sql`
     delete from kernel.answer a
     where a.received_at < ${new Date(since).toISOString()}::timestamptz

@@ -14,11 +14,11 @@ const share = 1 / 10
 const least = 2000 * mb
 
 /** Bytes that are free where files are kept. */
-export type Room = () => Promise<number>
+export type ByteRoom = () => Promise<number>
 
 /** Where the folder is not there yet, nothing is known: the disk will say it itself. */
 export const roomAt =
-  (dir: string): Room =>
+  (dir: string): ByteRoom =>
   () =>
     statfs(dir).then(
       ({ bavail, bsize }) => bavail * bsize,
@@ -30,7 +30,7 @@ export const roomAt =
  * to who has used up her own, `too_busy` to everybody where the disk or the day of the house is full.
  */
 export const makeBudget =
-  (db: Db, room: Room) =>
+  (db: Db, room: ByteRoom) =>
   async (
     { id, role }: Pick<Actor, 'id' | 'role'>,
     network: string,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PoolClient } from 'pg'
 import type { Actor } from '../core/access.ts'
-import { dated } from '../core/act-time.ts'
+import { dateAct } from '../core/act-time.ts'
 import type { Key, Params } from '../core/words.ts'
 import {
   type Command,
@@ -11,8 +11,8 @@ import {
   type Outcome,
   type Refusal,
 } from '../core/command.ts'
-import { heardBy, type Left, no, yes } from './outcome.ts'
-import { isTooOld, keptDays } from './answer-retention.ts'
+import { heardBy, type UndonePart, no, yes } from './outcome.ts'
+import { isTooOld, answerDays } from './answer-retention.ts'
 import { behindWall, type Database } from './database.ts'
 import { derivedId } from './record-ids.ts'
 import { conclude } from './journal.ts'
@@ -20,10 +20,10 @@ import { beginning, holdMatters, lastTold } from './locks.ts'
 import { lowest } from './earliest-time.ts'
 import { type House, registry } from './registry.ts'
 import { holdable, noOf, unheardOf } from './sql-refusals.ts'
-import type { Handler, JobSpec, Recorded, Slice } from './slice.ts'
+import type { Handler, JobSpec, JournalFact, Slice } from './slice.ts'
 import type { Db } from './sql.ts'
 
-export type Say = (lang: Actor['lang'], key: Key, params?: Params) => string
+export type SaySentence = (lang: Actor['lang'], key: Key, params?: Params) => string
 export type Bus = (actor: Actor, command: Command, now?: string) => Promise<Outcome>
 
 /** Reactions that an act may set off, one by another: filed, given, ordered, followed. */
@@ -34,7 +34,7 @@ const maxTries = 6
  * The one door to write. One transaction, one writer at a time per subject:
  * lock → seen? → gather → decide → save → facts → reactions → answer. The same id gets the same answer, refusals included.
  */
-export const makeBus = (database: Database, slices: readonly Slice[], say: Say): Bus => {
+export const makeBus = (database: Database, slices: readonly Slice[], say: SaySentence): Bus => {
   const house = registry(slices)
   return async (actor, command, now = new Date().toISOString()) => {
     const spec = house.commands.get(command.type)
@@ -52,7 +52,7 @@ export const makeBus = (database: Database, slices: readonly Slice[], say: Say):
     // An id is the same id in capitals; the answer names it as it was sent.
     const given: Command = { ...command, subject: command.subject.toLowerCase(), data: read.data }
     const hash = hashOf({ ...given, data: read.sent })
-    const context: Context = { actor, now, ...dated(command, now) }
+    const context: Context = { actor, now, ...dateAct(command, now) }
     return retrying(() => once(database, house, given, hash, context, say), command.id, actor, say)
   }
 }
@@ -74,7 +74,7 @@ const once = async (
   command: Command,
   hash: string,
   received: Context,
-  say: Say,
+  say: SaySentence,
 ): Promise<Outcome> => {
   const fresh = { done: false }
   const others = house.commands.get(command.type)?.holds?.(command.data as never) ?? []
@@ -87,7 +87,7 @@ const once = async (
       const context = datedAfter(received, command, await lowest(db, house, command, received.actor, last))
       // Nothing is written: it will be as old at the next sending.
       if (isTooOld(command, context.now))
-        return no(command.id, { refused: 'too_old', params: { days: keptDays } }, context.actor, say)
+        return no(command.id, { refused: 'too_old', params: { days: answerDays } }, context.actor, say)
       const result = refusal ?? (await carryOut(db, client, house, act, context, 1))
       const deep = isRefusal(result) ? (result as Deep).deep : undefined
       if (deep) throw Object.assign(new RefusedInReaction(), { no: deep })
@@ -123,7 +123,7 @@ type How = {
   /** the act, or what of it is done all the same */
   act?: Command
   /** what was not done, and why */
-  left?: Left
+  left?: UndonePart
   /** nothing is done */
   refusal?: Refusal
 }
@@ -151,16 +151,16 @@ const isSeen = (seen: Seen | { actor: null }): seen is Seen => seen.actor !== nu
 const datedAfter = ({ actor, now }: Context, command: Command, last: string | null): Context => ({
   actor,
   now,
-  ...dated(command, now, last),
+  ...dateAct(command, now, last),
 })
 
-const sameAnswer = (seen: Seen, command: Command, hash: string, actor: Actor, say: Say): Outcome => {
+const sameAnswer = (seen: Seen, command: Command, hash: string, actor: Actor, say: SaySentence): Outcome => {
   if (seen.actor !== actor.id) return no(command.id, { refused: 'id_taken' }, actor, say)
   if (seen.hash !== hash) return no(command.id, { refused: 'id_reused' }, actor, say)
   return seen.outcome
 }
 
-type Done = Recorded[]
+type Done = JournalFact[]
 type Deep = Refusal & { deep?: Refusal }
 
 const carryOut = async (
@@ -207,7 +207,7 @@ const asHouse = ({ actor, now, at }: Context, last: string | null): Context => (
   at: last && last > at ? last : at,
 })
 
-const recorded = (fact: Fact, i: number, command: Command, { actor, at, said }: Context): Recorded =>
+const recorded = (fact: Fact, i: number, command: Command, { actor, at, said }: Context): JournalFact =>
   ({
     ...fact,
     ...(said ? { data: { ...fact.data, saidAt: said } } : {}),
@@ -216,7 +216,7 @@ const recorded = (fact: Fact, i: number, command: Command, { actor, at, said }: 
     actor: actor.id,
     role: actor.role,
     at,
-  }) as Recorded
+  }) as JournalFact
 
 const jobsAfter = (house: House, facts: Done, context: Context): JobSpec[] =>
   facts.flatMap((fact) => (house.jobs.get(fact.type) ?? []).flatMap((work) => work(fact, context)))
@@ -254,7 +254,7 @@ const retrying = async (
   attempt: () => Promise<Outcome>,
   id: string,
   actor: Actor,
-  say: Say,
+  say: SaySentence,
 ): Promise<Outcome> => {
   for (let tries = 1; ; tries++) {
     try {

@@ -30,7 +30,7 @@ export const makeConsulted = (db: Db, slices: readonly Slice[]) => {
 }
 
 /** Who opened what: of one colleague, of one file, or all of it; the latest first. For the command line alone. */
-export const consulted = (
+export const listConsultations = (
   db: Db,
   asked: { reader?: string | undefined; file?: string | undefined },
 ): Promise<{ day: string; reader: string; name: string; file: string }[]> =>

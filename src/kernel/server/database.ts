@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { Actor } from '../core/access.ts'
 import { ofRole } from '../core/roles.ts'
-import { type Db, over } from './sql.ts'
+import { type Db, dbOver } from './sql.ts'
 
 /** Two pools on one database: `write` as the owner, in transactions; `read` under the actor's row-level policies. */
 export type Database = {
@@ -30,7 +30,7 @@ export const openDatabase = (config: pg.PoolConfig, size = 10, reader = config):
     write,
     read,
     config,
-    owner: over(write),
+    owner: dbOver(write),
     transact: (work, begin) => transact(write, work, begin),
     as: (actor, work) => asActor(read, actor, work),
     close: async () => {
@@ -47,7 +47,7 @@ const transact = async <T>(pool: pg.Pool, work: Work<T>, begin = 'begin'): Promi
   try {
     // Several statements are answered by as many results.
     const begun = [await client.query(begin)].flat() as pg.QueryResult[]
-    const result = await work(over(client), client, begun.at(-1)?.rows ?? [])
+    const result = await work(dbOver(client), client, begun.at(-1)?.rows ?? [])
     await client.query('commit')
     return result
   } catch (bug) {
@@ -72,7 +72,7 @@ const asActor = async <T>(pool: pg.Pool, actor: Actor, work: (db: Db) => Promise
       await client.query({ name: 'wear', text: wear(false), values: settings })
       worn.set(client, key)
     }
-    const result = await work(over(client))
+    const result = await work(dbOver(client))
     broken = false
     return result
   } catch (bug) {

@@ -1,4 +1,4 @@
-import { unpressed } from './drawing-codec.ts'
+import { decompressDrawing } from './drawing-codec.ts'
 import type { Kernel } from './slice.ts'
 
 /**
@@ -23,5 +23,5 @@ export const drawingNamed = async (
 /** The text of a drawing; undefined when there is none. Who may see it was asked before. */
 export const drawingText = async (kernel: Kernel, sha256: string): Promise<string | undefined> => {
   const found = await drawingNamed(kernel, sha256)
-  return found && (await unpressed(found.data)).toString('utf8')
+  return found && (await decompressDrawing(found.data)).toString('utf8')
 }

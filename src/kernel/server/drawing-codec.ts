@@ -5,21 +5,21 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 
 const squeeze = promisify(brotliCompress)
 /** A drawing as it was before it was pressed. */
-export const unpressed = promisify(brotliDecompress)
+export const decompressDrawing = promisify(brotliDecompress)
 
 /** What the house made itself: a drawing (SVG), or shapes in space. */
-export type Made = 'drawing' | 'shapes'
+export type GeneratedKind = 'drawing' | 'shapes'
 
-const kinds: Record<Made, { media: string; mode: number }> = {
+const kinds: Record<GeneratedKind, { media: string; mode: number }> = {
   drawing: { media: 'image/svg+xml', mode: constants.BROTLI_MODE_TEXT },
   shapes: { media: 'application/vnd.loge.shapes', mode: constants.BROTLI_MODE_GENERIC },
 }
-export const mediaOf = (kind: Made): string => kinds[kind].media
+export const mediaOf = (kind: GeneratedKind): string => kinds[kind].media
 
 /** A drawing (SVG), or shapes, as they are kept: pressed once, named by the hash of what they say. */
-export const pressed = async (
+export const compressDrawing = async (
   made: string | Uint8Array,
-  kind: Made = 'drawing',
+  kind: GeneratedKind = 'drawing',
 ): Promise<{ sha256: string; data: Buffer }> => {
   const bytes = Buffer.from(made as Uint8Array)
   const data = await squeeze(bytes, {
@@ -43,11 +43,11 @@ export const sendMade = async (
   request: FastifyRequest,
   reply: FastifyReply,
   data: Buffer,
-  kind: Made,
+  kind: GeneratedKind,
 ): Promise<FastifyReply> => {
   reply.type(mediaOf(kind)).header('content-security-policy', alone).header('vary', 'accept-encoding')
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   if (/\bbr\b/.test(request.headers['accept-encoding'] ?? ''))
     return reply.header('content-encoding', 'br').send(data)
-  return reply.send(await unpressed(data))
+  return reply.send(await decompressDrawing(data))
 }

@@ -1,11 +1,11 @@
 import type { Actor } from '../core/access.ts'
 import type { Command } from '../core/command.ts'
 import { lastToldBy } from './locks.ts'
-import type { Offered } from './offers.ts'
+import type { SomeOffers } from './offers.ts'
 import type { Handler } from './slice.ts'
 import type { Db } from './sql.ts'
 
-type Known = { commands: ReadonlyMap<string, Handler>; historic: ReadonlySet<string>; offers: Offered }
+type Known = { commands: ReadonlyMap<string, Handler>; historic: ReadonlySet<string>; offers: SomeOffers }
 
 /**
  * Before which hour an act cannot have been done (ISO): what was last told of its matter (`last`) where that has one history, or

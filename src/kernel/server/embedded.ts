@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 
 /** Where a database listens: fields of a `pg` configuration. */
-export type Address = { host: string; user: string; database: string; port?: number }
+export type ServerAddress = { host: string; user: string; database: string; port?: number }
 
 /**
  * A real PostgreSQL from npm, on a Unix socket only. It dies with this process (the kernel sends it SIGINT), also after
@@ -19,7 +19,7 @@ export const startPostgres = async (
   dataDir: string,
   options: readonly string[] = [],
   died: () => void = () => {},
-): Promise<{ address: Address; stop: () => Promise<void> }> => {
+): Promise<{ address: ServerAddress; stop: () => Promise<void> }> => {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const cluster = join(dataDir, 'postgres')
   const socket = socketOf(cluster)
@@ -156,7 +156,7 @@ const tuned = [
   'logging_collector=off',
 ]
 
-const answers = async (address: Address): Promise<boolean> => {
+const answers = async (address: ServerAddress): Promise<boolean> => {
   const client = new pg.Client(address)
   client.on('error', () => {})
   try {
@@ -184,7 +184,7 @@ const until = async (ready: () => Promise<boolean>, server: Server): Promise<voi
   throw new Error('PostgreSQL did not answer within a reasonable time')
 }
 
-const createDatabase = async (address: Address): Promise<void> => {
+const createDatabase = async (address: ServerAddress): Promise<void> => {
   const client = new pg.Client({ ...address, database: 'postgres' })
   await client.connect()
   const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [address.database])

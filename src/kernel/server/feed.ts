@@ -1,12 +1,12 @@
 import type { Actor } from '../core/access.ts'
-import type { Told } from '../core/may-hear.ts'
+import type { TellableFact } from '../core/may-hear.ts'
 import type { Database } from './database.ts'
 import { type Db, sql } from './sql.ts'
 
 /** A place in the journal: `tx.seq`. Opaque to clients. */
 export type Cursor = string
 
-export type Heard = {
+export type FeedNews = {
   cursor: Cursor
   type: string
   subject: string
@@ -37,8 +37,8 @@ const readable = (after: Cursor) => {
  * Facts after a cursor that this actor may hear, oldest first. When somebody came and went is no colleague's to hear, however
  * far she reaches.
  */
-export const factsAfter = async (db: Db, after: Cursor, limit = 200): Promise<Heard[]> =>
-  db.rows<Heard>(sql`
+export const factsAfter = async (db: Db, after: Cursor, limit = 200): Promise<FeedNews[]> =>
+  db.rows<FeedNews>(sql`
     select f.tx || '.' || f.seq as cursor, f.type, f.subject, f.at
     from kernel.fact f
     where ${readable(after)} and f.type !~ '^(session|account)[.]'
@@ -46,8 +46,8 @@ export const factsAfter = async (db: Db, after: Cursor, limit = 200): Promise<He
     limit ${limit}`)
 
 /** The same for the house itself: every fact, with what says who may hear it (may-hear.ts). */
-export const linesAfter = (db: Db, after: Cursor, limit: number): Promise<(Heard & Told)[]> =>
-  db.rows<Heard & Told>(sql`
+export const linesAfter = (db: Db, after: Cursor, limit: number): Promise<(FeedNews & TellableFact)[]> =>
+  db.rows<FeedNews & TellableFact>(sql`
     select f.tx || '.' || f.seq as cursor, f.type, f.subject, f.at, f.audience, f.agency, f.building, f.household, f.firm
     from kernel.fact f
     where ${readable(after)}
@@ -71,5 +71,5 @@ export const cursorOfNow = async (db: Db): Promise<Cursor> => {
 }
 
 /** Reads the feed as the actor may: one call, one page. */
-export const hear = (database: Database, actor: Actor, after: Cursor, limit?: number): Promise<Heard[]> =>
+export const hear = (database: Database, actor: Actor, after: Cursor, limit?: number): Promise<FeedNews[]> =>
   database.as(actor, (db) => factsAfter(db, after, limit))

@@ -10,7 +10,7 @@ type FigureName = Key extends infer Said
   : never
 
 /** What a figure is counted over: agencies (null: all), the period `[from, to)` of instants, and now. */
-export type Counted = { agencies: readonly string[] | null; from: string; to: string; now: string }
+export type FigureScope = { agencies: readonly string[] | null; from: string; to: string; now: string }
 
 /**
  * A number of what people did, counted by the slice that knows it; the page of figures, and its CSV, say it. Its words, which the
@@ -22,9 +22,9 @@ export type Figure = {
   /** who of those who read figures is told; all of them unless it says so */
   for?: readonly Role[]
   /** one row, counted behind the reader’s wall: a number `n`, or a part `n` of a whole `of`. Where there are none it is not said. */
-  count: (counted: Counted) => RawBuilder<{ n: number; of?: number }>
+  count: (counted: FigureScope) => RawBuilder<{ n: number; of?: number }>
   /** which threads it opens, as `request.list` takes it; the agency that was chosen is added */
-  opens?: (counted: Counted) => Readonly<Record<string, string | number | boolean>>
+  opens?: (counted: FigureScope) => Readonly<Record<string, string | number | boolean>>
   /** or the page of the office that shows what it counts, by its address */
   page?: `/${string}`
 }

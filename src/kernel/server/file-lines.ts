@@ -4,13 +4,13 @@ const newline = 10
 const mostBytes = 65_536
 
 /** A line of the file; `broken` when it can't be text. */
-export type Line = { no: number; text: string; broken: boolean }
+export type FileLine = { no: number; text: string; broken: boolean }
 
 /**
  * The lines of a file, each decoded by itself: UTF-8 when it can be, else Windows-1252. Cut by line before any quote is
  * read, so that a quote left open costs one line and not the rest of the file: RPLS has no cell of two lines.
  */
-export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<FileLine> {
   let no = 0
   let rest = Buffer.alloc(0)
   let skipping = false
@@ -33,7 +33,7 @@ export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 const windows = new TextDecoder('windows-1252')
 
-const lineOf = (bytes: Buffer, no: number): Line => {
+const lineOf = (bytes: Buffer, no: number): FileLine => {
   const text = decoded(bytes).replace(/\r$/, '')
   return { no, text, broken: bytes.length > mostBytes || text.includes('\u0000') }
 }

@@ -1,23 +1,23 @@
 import { join } from 'node:path'
 import { store } from './write-whole.ts'
-import { type Made, mediaOf, pressed } from './drawing-codec.ts'
+import { type GeneratedKind, mediaOf, compressDrawing } from './drawing-codec.ts'
 import { type Db, json, sql } from './sql.ts'
 
 /** What the house made and keeps; `bytes`: what it weighs as it is kept and sent. */
-export type Kept = { sha256: string; bytes: number }
+export type GeneratedFile = { sha256: string; bytes: number }
 
-export const madePath = (dir: string, sha256: string, kind: Made): string =>
+export const madePath = (dir: string, sha256: string, kind: GeneratedKind): string =>
   join(dir, sha256.slice(0, 2), `${sha256}.${kind === 'drawing' ? 'svg' : 'shapes'}.br`)
 
 /** Presses, writes and notes them all, in their order. */
 export const keepMade = async (
   dir: string,
   db: Db,
-  kind: Made,
+  kind: GeneratedKind,
   all: readonly (string | Uint8Array)[],
-): Promise<Kept[]> => {
+): Promise<GeneratedFile[]> => {
   const kept = await fewAtOnce(all, async (made) => {
-    const { sha256, data } = await pressed(made, kind)
+    const { sha256, data } = await compressDrawing(made, kind)
     await store(madePath(dir, sha256, kind), data)
     return { sha256, bytes: data.length }
   })

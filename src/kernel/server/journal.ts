@@ -1,10 +1,10 @@
 import type { Outcome } from '../core/command.ts'
-import type { JobSpec, Recorded } from './slice.ts'
+import type { JobSpec, JournalFact } from './slice.ts'
 import { type Db, json, sql } from './sql.ts'
 
 type Ended = {
   answer: { id: string; actor: string; type: string; hash: string; outcome: Outcome }
-  facts: readonly Recorded[]
+  facts: readonly JournalFact[]
   jobs: readonly JobSpec[]
 }
 
@@ -27,7 +27,7 @@ export const conclude = async (db: Db, { answer, facts, jobs }: Ended): Promise<
       from jsonb_to_recordset(${json(jobs)}) as j (task text, payload json, key text, queue text, "runAt" timestamptz))`)
 }
 
-const lineOf = ({ private: _, ...fact }: Recorded): Record<string, unknown> => ({
+const lineOf = ({ private: _, ...fact }: JournalFact): Record<string, unknown> => ({
   ...fact,
   audience: fact.audience ?? 'everyone',
   agency: fact.place?.agency ?? null,

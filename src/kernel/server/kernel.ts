@@ -1,11 +1,11 @@
 import type { Actor } from '../core/access.ts'
 import type { Refusal } from '../core/command.ts'
-import { say, type T, type Words } from '../core/words.ts'
+import { sentenceOf, type T, type Words } from '../core/words.ts'
 import { en as commonEn } from '../core/words.common.en.ts'
 import { fr as commonFr } from '../core/words.common.fr.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
-import { makeBus, type Say } from './bus.ts'
+import { makeBus, type SaySentence } from './bus.ts'
 import type { Database } from './database.ts'
 import { openFiles } from './photo-files.ts'
 import { nightly } from './nightly-tidying.ts'
@@ -38,12 +38,12 @@ export const assemble = (database: Database, settings: Settings, slices: readonl
 // What the ground floor says and does by itself.
 const floor: Slice = { ...nightly, words: { fr: { ...fr, ...commonFr }, en: { ...en, ...commonEn } } }
 
-const sayer = (slices: readonly Slice[]): Say => {
+const sayer = (slices: readonly Slice[]): SaySentence => {
   const all: Record<Actor['lang'], Words> = {
     fr: Object.assign({}, ...slices.map((s) => s.words?.fr)) as Words,
     en: Object.assign({}, ...slices.map((s) => s.words?.en)) as Words,
   }
-  return (lang, key, params) => say(all[lang], key, params, lang)
+  return (lang, key, params) => sentenceOf(all[lang], key, params, lang)
 }
 
 /** Asks a question as an actor. A refusal comes back as a value; an unknown question is `not_found`. */

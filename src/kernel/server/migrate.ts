@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { named, settleRoles } from './roles.ts'
+import { nameRoles, settleRoles } from './roles.ts'
 
 const migrationsDir = new URL('../../../db/migrations/', import.meta.url).pathname
 
@@ -41,7 +41,7 @@ export const migrate = async (config: pg.PoolConfig): Promise<{ ran: string[]; t
         throw new Error(`${name} was edited after it ran here: write a new migration`)
       if (done.has(name)) continue
       await client.query(
-        `begin;\n${named(text, stem)}\n;insert into kernel.migration (name, hash) values ('${name}', '${hash}'); commit`,
+        `begin;\n${nameRoles(text, stem)}\n;insert into kernel.migration (name, hash) values ('${name}', '${hash}'); commit`,
       )
       ran.push(name)
     }

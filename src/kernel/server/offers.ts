@@ -6,8 +6,8 @@
 export interface Offers {}
 
 /** Those that the house has: without the slice that would give it, a relation is missing. */
-export type Offered = Readonly<Partial<Offers>>
+export type SomeOffers = Readonly<Partial<Offers>>
 
 /** All that the slices of a house offer. */
-export const offeredBy = (slices: readonly { offers?: Offered }[]): Offered =>
-  Object.assign({}, ...slices.map(({ offers }) => offers)) as Offered
+export const offeredBy = (slices: readonly { offers?: SomeOffers }[]): SomeOffers =>
+  Object.assign({}, ...slices.map(({ offers }) => offers)) as SomeOffers

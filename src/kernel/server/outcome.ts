@@ -1,9 +1,9 @@
-import { sayCode, type Coded } from '../core/words.ts'
+import { sayCode, type CodeUnder } from '../core/words.ts'
 import type { Actor } from '../core/access.ts'
 import { ofRole } from '../core/roles.ts'
 import { clockDrift } from '../core/act-time.ts'
 import type { Command, Context, Outcome, Refusal } from '../core/command.ts'
-import type { Kernel, Recorded } from './slice.ts'
+import type { Kernel, JournalFact } from './slice.ts'
 
 type Say = Kernel['say']
 
@@ -15,12 +15,12 @@ type Told = { type: string; data: Record<string, unknown> }
  */
 export const heardBy = (
   { role }: Actor,
-  facts: readonly Recorded[],
+  facts: readonly JournalFact[],
   tells: readonly string[] = [],
 ): Told[] => {
   const { side } = ofRole(role)
   const outside = side === 'tenant'
-  const hears = ({ audience = 'everyone' }: Recorded): boolean =>
+  const hears = ({ audience = 'everyone' }: JournalFact): boolean =>
     audience === 'everyone' || (side === 'firm' ? audience === 'firm' : !outside)
   const part = (data: Told['data']): Told['data'] =>
     Object.fromEntries(Object.entries(data).filter(([key]) => tells.includes(key)))
@@ -28,9 +28,15 @@ export const heardBy = (
 }
 
 /** What of an act was not done: the code of its notice, and the refusal. */
-export type Left = { code: Coded<'notice'>; why: Refusal }
+export type UndonePart = { code: CodeUnder<'notice'>; why: Refusal }
 
-export const yes = (command: Command, facts: Told[], context: Context, say: Say, left?: Left): Outcome => ({
+export const yes = (
+  command: Command,
+  facts: Told[],
+  context: Context,
+  say: Say,
+  left?: UndonePart,
+): Outcome => ({
   id: command.id,
   ok: true,
   facts,
@@ -42,7 +48,7 @@ export const sayRefusal = (lang: Actor['lang'], { refused, params }: Refusal, sa
   sayCode((key, holes) => say(lang, key, holes), 'refused', refused, params)
 
 const undone = (
-  { code, why }: Left,
+  { code, why }: UndonePart,
   { actor: { lang } }: Context,
   say: Say,
 ): { code: string; message: string } => ({

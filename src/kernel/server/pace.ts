@@ -6,7 +6,7 @@ import type { Db } from './sql.ts'
 export type Pace = (who: string, acts?: number, most?: number) => boolean
 
 /** Tells the other processes what was counted here, and hears what all have counted, in the same order. */
-export type Tell = (counts: readonly Count[]) => Promise<readonly number[]>
+export type ShareCounts = (counts: readonly Count[]) => Promise<readonly number[]>
 
 type Counted = {
   /** acts that are in no sum of all processes yet */
@@ -24,7 +24,7 @@ const worthTelling = 1 / 20
  */
 export const makePace = (
   perMinute: number,
-  tell?: Tell,
+  tell?: ShareCounts,
   clock: () => number = Date.now,
 ): Pace & { told: () => Promise<void> } => {
   const counts = new Map<string, Counted>()
@@ -70,7 +70,7 @@ export const makePace = (
 }
 
 /** By the database that all processes share, under keyed marks. */
-export const tellBy = (db: Db): Tell => {
+export const tellBy = (db: Db): ShareCounts => {
   let secret: Promise<string> | undefined
   return async (counts) => {
     const key = await (secret ??= secretOf(db).catch((bug: unknown) => {

@@ -1,5 +1,5 @@
 import { kernelImpersonal, kernelPersonal } from './personal.kernel.ts'
-import type { Exported, Personal, Why } from './personal.ts'
+import type { ExportRule, Personal, ReasonWhy } from './personal.ts'
 import type { Slice } from './slice.ts'
 
 type Declaring = readonly Pick<Slice, 'personal' | 'impersonal'>[]
@@ -11,7 +11,7 @@ export const personalOf = (slices: Declaring): readonly Personal[] => [
 ]
 
 /** What it holds that names nobody: `table.column` → why. */
-export const impersonalOf = (slices: Declaring): ReadonlyMap<string, Why> =>
+export const impersonalOf = (slices: Declaring): ReadonlyMap<string, ReasonWhy> =>
   new Map(
     [kernelImpersonal, ...slices.map(({ impersonal = {} }) => impersonal)].flatMap((told) =>
       Object.entries(told).flatMap(([why, tables]) =>
@@ -23,5 +23,5 @@ export const impersonalOf = (slices: Declaring): ReadonlyMap<string, Why> =>
   )
 
 /** Every kind of the file of an access request. */
-export const exportedOf = (slices: Declaring): Exported[] =>
+export const exportedOf = (slices: Declaring): ExportRule[] =>
   personalOf(slices).flatMap(({ export: told }) => (typeof told === 'object' && 'ask' in told ? [told] : []))

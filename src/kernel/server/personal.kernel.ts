@@ -1,4 +1,4 @@
-import { forgetAnswers, keptDays } from './answer-retention.ts'
+import { forgetAnswers, answerDays } from './answer-retention.ts'
 import { forgetAttempts } from './attempts.ts'
 import { forgetConsulted, keptMonths } from './consultations.ts'
 import { forgetFailed } from './failed.ts'
@@ -51,8 +51,8 @@ export const kernelPersonal: readonly Personal[] = [
     table: 'kernel.answer',
     person: { actor: 'who sent the act', outcome: 'what she was answered' },
     export: 'what she did is in the journal; what a phone was answered is asked again by that phone alone',
-    erase: `goes by itself after ${keptDays} days: until then no act of hers is done twice`,
-    keep: { until: `${keptDays} days after it was received, and after it was made`, forget: forgetAnswers },
+    erase: `goes by itself after ${answerDays} days: until then no act of hers is done twice`,
+    keep: { until: `${answerDays} days after it was received, and after it was made`, forget: forgetAnswers },
   },
   {
     table: 'kernel.consultation',

@@ -3,13 +3,13 @@ import type { Db, RawBuilder } from './sql.ts'
 export type Row = Record<string, unknown>
 
 /** A sentence: why nothing is done. */
-export type Why = string
+export type ReasonWhy = string
 
 /**
  * One kind of thing in the file of an access request: the question that lists it, a row an object. Secrets (tokens, the seal of a
  * password) stay here. `hidden`: the keys whose text may name others. `media`: its rows name a file, by `sha256`, that goes along.
  */
-export type Exported = {
+export type ExportRule = {
   kind: string
   ask: (person: string) => RawBuilder<{ row: Row }>
   hidden?: readonly string[]
@@ -19,16 +19,16 @@ export type Exported = {
 /** How a person is named in what others wrote of her, until she is erased. */
 export type Names = { lastName: string; phone: string; email: string }
 
-export const nobody: Names = { lastName: '', phone: '', email: '' }
+export const noNames: Names = { lastName: '', phone: '', email: '' }
 
 /** Who asked to be forgotten, at which instant (ISO), and how she was named until then. */
-export type Leaving = { person: string; at: string; names: Names }
+export type Erasure = { person: string; at: string; names: Names }
 
 /** Lets go of what is hers in one table. Told are the hashes of files that it named, if any. */
-export type Erasing = (db: Db, leaving: Leaving) => Promise<readonly string[] | number>
+export type Erasing = (db: Db, leaving: Erasure) => Promise<readonly string[] | number>
 
 /** What goes by itself: until when it is kept, and what lets go of it, once a night. */
-export type Kept = { until: string; forget: (db: Db, now: string) => Promise<unknown> }
+export type RetentionRule = { until: string; forget: (db: Db, now: string) => Promise<unknown> }
 
 /** What a slice holds of people in one table. The three rights read it: access, erasure, and an end (RGPD, art. 5, 15 and 17). */
 export type Personal = {
@@ -36,22 +36,22 @@ export type Personal = {
   /** each column that can name somebody, and whom it names */
   person: Readonly<Record<string, string>>
   /** what of it stands in her file; `in`: the kind that another table asks for both */
-  export: Exported | { in: string } | Why
+  export: ExportRule | { in: string } | ReasonWhy
   /** what her erasure does here (`person.erase`) */
-  erase: Erasing | Why
+  erase: Erasing | ReasonWhy
   /** what is done while her lease or her job goes on (`person.eraseWords`) */
   eraseWords?: Erasing
-  keep: Kept | Why
+  keep: RetentionRule | ReasonWhy
 }
 
 /** Columns that could hold a person, and hold none: by reason, a table with its columns. */
-export type Impersonal = Readonly<Record<Why, Readonly<Record<string, readonly string[]>>>>
+export type Impersonal = Readonly<Record<ReasonWhy, Readonly<Record<string, readonly string[]>>>>
 
 /** Lets go of all that is hers (`all`), or of her words where matters are long over (`words`); returns files that were let go. */
 export const erasePersonal = async (
   db: Db,
   personal: readonly Personal[],
-  leaving: Leaving,
+  leaving: Erasure,
   what: 'all' | 'words' = 'all',
 ): Promise<string[]> => {
   const gone: string[] = []

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type Sharp from 'sharp'
 import type { Refusal } from '../core/command.ts'
 import { store } from './write-whole.ts'
-import { type Kept, keepMade, madePath } from './generated-files.ts'
+import { type GeneratedFile, keepMade, madePath } from './generated-files.ts'
 import { maxSoundBytes, maxSoundSeconds, type Sound, soundOf } from './sound.ts'
 import { type Db, sql } from './sql.ts'
 import { isTooBusy, makeTurns } from './work-limiter.ts'
@@ -19,11 +19,11 @@ export type Files = {
   open: (sha256: string, size: 'full' | 'thumb') => Promise<Buffer | undefined>
   openSound: (sha256: string) => Promise<{ media: string; bytes: Buffer } | undefined>
   /** keeps SVG, in their order */
-  draw: (db: Db, svgs: readonly string[]) => Promise<Kept[]>
+  draw: (db: Db, svgs: readonly string[]) => Promise<GeneratedFile[]>
   /** a drawing, pressed (brotli) */
   openDrawing: (sha256: string) => Promise<Buffer | undefined>
   /** keeps shapes in space, whose format their slice knows */
-  shape: (db: Db, shapes: readonly Uint8Array[]) => Promise<Kept[]>
+  shape: (db: Db, shapes: readonly Uint8Array[]) => Promise<GeneratedFile[]>
   /** shapes, pressed (brotli) */
   openShapes: (sha256: string) => Promise<Buffer | undefined>
   /** forgets a file that no slice holds any more */

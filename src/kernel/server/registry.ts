@@ -1,7 +1,7 @@
 import type { Command, Context } from '../core/command.ts'
 import type { FactType } from '../core/facts.ts'
-import { type Offered, offeredBy } from './offers.ts'
-import { type ByFact, type Handler, jobsOf, type JobSpec, type Recorded, type Slice } from './slice.ts'
+import { type SomeOffers, offeredBy } from './offers.ts'
+import { type ByFact, type Handler, jobsOf, type JobSpec, type JournalFact, type Slice } from './slice.ts'
 
 /** What the slices of a house give to its bus. */
 export type House = {
@@ -11,7 +11,7 @@ export type House = {
   reactions: Answers<Omit<Command, 'id' | 'at'>[]>
   jobs: Answers<JobSpec[]>
   slices: readonly Slice[]
-  offers: Offered
+  offers: SomeOffers
 }
 
 export const registry = (slices: readonly Slice[]): House => ({
@@ -24,7 +24,7 @@ export const registry = (slices: readonly Slice[]): House => ({
 })
 
 // What answers a fact: each was given its own in the table of its slice.
-type Answers<Answer> = Map<FactType, ((fact: Recorded, context: Context) => Answer)[]>
+type Answers<Answer> = Map<FactType, ((fact: JournalFact, context: Context) => Answer)[]>
 
 const heardIn = <Answer>(
   slices: readonly Slice[],

@@ -19,7 +19,7 @@ export const stemOf = (database: string): string => {
 }
 
 /** A migration names the roles of the house by their reach alone (`loge_agency`); it is run with those of this database. */
-export const named = (text: string, stem: string): string =>
+export const nameRoles = (text: string, stem: string): string =>
   text.replace(new RegExp(`\\bloge_(${reaches.join('|')})\\b`, 'g'), (_, reach: string) => stem + reach)
 
 const sharedStem = 'loge_'

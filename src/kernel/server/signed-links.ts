@@ -58,10 +58,10 @@ export const spendLink = async (db: Db, token: string): Promise<boolean> =>
 export const mailboxOf = (db: Db, email: string): Promise<string> => keyOf(db, 'mailbox', email)
 
 /** What links to a mailbox say of it: `opened` once, `waiting` for that since they were sent, and how many in a day. */
-export type Heard = { opened: boolean; waiting: boolean; today: number }
+export type MailboxHistory = { opened: boolean; waiting: boolean; today: number }
 
-export const heardFrom = async (db: Db, mailbox: string): Promise<Heard> =>
-  (await db.row<Heard>(sql`
+export const heardFrom = async (db: Db, mailbox: string): Promise<MailboxHistory> =>
+  (await db.row<MailboxHistory>(sql`
     select coalesce(bool_or(used_at is not null), false) as opened,
       coalesce(bool_or(used_at is null and expires_at > now()), false) as waiting,
       (count(*) filter (where made_at > now() - interval '1 day'))::integer as today

@@ -4,13 +4,13 @@ import type { Actor } from '../core/access.ts'
 import type { Command, Context, Fact, Outcome, Refusal } from '../core/command.ts'
 import type { AskedField } from '../core/fields.ts'
 import type { FactKind, Facts, FactType } from '../core/facts.ts'
-import type { Coded, Key, Params, T, Words } from '../core/words.ts'
+import type { CodeUnder, Key, Params, T, Words } from '../core/words.ts'
 import type { Database } from './database.ts'
 import type { Figure } from './figures.ts'
 import type { Files } from './photo-files.ts'
 import type { Knows } from './identify.ts'
 import type { Mails } from './mails.ts'
-import type { Offered } from './offers.ts'
+import type { SomeOffers } from './offers.ts'
 import type { Pace } from './pace.ts'
 import type { Impersonal, Personal } from './personal.ts'
 import type { Settings } from './settings.ts'
@@ -43,12 +43,12 @@ export type Handler<State = never, Data = never, Type extends FactType = FactTyp
    * What of the act is done all the same where one of its reactions says no: nothing, unless it says so. `notice` tells in the
    * answer what was not (`notice.<code>`, with the refusal’s own sentence as `why`).
    */
-  without?: (data: Data) => { data: Data; notice: Coded<'notice'> } | undefined
+  without?: (data: Data) => { data: Data; notice: CodeUnder<'notice'> } | undefined
   /** several tell of one matter, each in an order of her own: hers are never dated before what she last told of it (core/act-time.ts) */
   inOwnOrder?: boolean
   /** what the act rests on, before which it cannot have been done (ISO): no hour that is said of it counts before that one */
-  since?: (db: Db, command: Command<string, Data>, actor: Actor, offers: Offered) => Promise<string | null>
-  gather: (db: Db, command: Command<string, Data>, context: Context, offers: Offered) => Promise<State>
+  since?: (db: Db, command: Command<string, Data>, actor: Actor, offers: SomeOffers) => Promise<string | null>
+  gather: (db: Db, command: Command<string, Data>, context: Context, offers: SomeOffers) => Promise<State>
   decide: (state: State, command: Command<string, Data>, context: Context) => Fact<Type>[] | Refusal
   save: (
     db: Db,
@@ -72,7 +72,7 @@ export type Asking = {
   /** what the house is made of */
   slices: readonly Slice[]
   /** what slices above hold of what is asked here */
-  offers: Offered
+  offers: SomeOffers
   /** another question, as the same reader: a refusal comes back as a value */
   ask: (query: string, input: unknown) => Promise<unknown>
   /** what the house says, in the reader’s language: for words that another slice declares and no page loads */
@@ -101,7 +101,7 @@ export type JobSpec = {
 }
 
 /** A fact as the journal keeps it. */
-export type Recorded<Type extends FactType = FactType> = Fact<Type> & {
+export type JournalFact<Type extends FactType = FactType> = Fact<Type> & {
   id: string
   command: string
   actor: string
@@ -110,12 +110,12 @@ export type Recorded<Type extends FactType = FactType> = Fact<Type> & {
 }
 
 /** What answers some facts, each with its own data. */
-export type ByFact<Answer> = { [Type in FactType]?: (fact: Recorded<Type>, context: Context) => Answer }
+export type ByFact<Answer> = { [Type in FactType]?: (fact: JournalFact<Type>, context: Context) => Answer }
 
 /** The same answer to each of several facts. */
 export const toEach = <const Types extends readonly FactType[], Answer>(
   types: Types,
-  answer: (fact: Recorded<Types[number]>, context: Context) => Answer,
+  answer: (fact: JournalFact<Types[number]>, context: Context) => Answer,
 ): ByFact<Answer> => Object.fromEntries(types.map((type) => [type, answer]))
 
 /** Commands that a fact sets off; the bus gives them their ids. */
@@ -129,7 +129,7 @@ type Questions = Record<string, { input: unknown }>
  * is answered without network, as the house answered it. A reader who may not ask it goes without. `after`: the kinds of facts
  * after which it is asked again; without any, with the list of buildings: once a day, or when that changes.
  */
-export type Packed<Of extends Questions = Questions> = {
+export type PackQuestion<Of extends Questions = Questions> = {
   [Query in keyof Of & string]: { query: Query; input: Of[Query]['input']; after: readonly FactKind[] }
 }[keyof Of & string]
 
@@ -147,9 +147,9 @@ export type Slice = {
   hasHistories?: boolean
   queries?: Record<string, Answer>
   /** which of them the phone takes along: `[…] satisfies Packed<Queries>[]` */
-  pack?: readonly Packed[]
+  pack?: readonly PackQuestion[]
   /** relations that slices below read, as they declared them */
-  offers?: Offered
+  offers?: SomeOffers
   /** facts of others → commands of ours, pure; ids are derived by the bus */
   reactions?: Reactions
   /** facts → work on the outside world, written in their commit; of others’ facts too, where they say what they want of it */
@@ -200,7 +200,7 @@ export type Kernel = {
   files: Files
   slices: readonly Slice[]
   /** what slices give to those below */
-  offers: Offered
+  offers: SomeOffers
   /** how often each person, or each address of visitors, may knock */
   pace: Pace
   /** carries out one command: see bus.ts */

@@ -23,7 +23,7 @@ const pages = new Set([5, 6, 8, 10, 20, 50, 100, 200, 300, 500])
  * At most so many rows. The sizes of our pages stand in the text: for a value PostgreSQL supposes a tenth of the table, finds
  * the plan that it keeps too dear, and plans the same question anew each time it is asked. Any other size is a value.
  */
-export const most = (rows: number): RawBuilder<number> =>
+export const limitRows = (rows: number): RawBuilder<number> =>
   pages.has(rows) ? sql.raw(String(rows)) : sql`${rows}`
 
 type Queryable = Pick<pg.ClientBase, 'query'>
@@ -41,7 +41,7 @@ const nameOf = (text: string): string | undefined => {
 }
 
 /** Text and values of a written-out query. */
-export const compiled = (
+export const compileQuery = (
   query: RawBuilder<unknown>,
 ): { name: string | undefined; text: string; values: unknown[] } => {
   const values: unknown[] = []
@@ -50,8 +50,8 @@ export const compiled = (
 }
 
 /** Wraps a connection of `pg`. */
-export const over = (client: Queryable): Db => {
-  const ask = (query: RawBuilder<unknown>) => client.query(compiled(query))
+export const dbOver = (client: Queryable): Db => {
+  const ask = (query: RawBuilder<unknown>) => client.query(compileQuery(query))
   return {
     rows: async <T>(query: RawBuilder<T>) => (await ask(query)).rows as T[],
     row: async <T>(query: RawBuilder<T>) => (await ask(query)).rows[0] as T | undefined,

@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 
 /** A file to be put into an archive. */
-export type Zipped = { name: string; bytes: Buffer | string }
+export type ArchiveEntry = { name: string; bytes: Buffer | string }
 
 /** A file inside an archive, as its directory tells of it; `method` -1 where it is encrypted. */
 export type Entry = { name: string; method: number; packed: number; size: number; at: number }
@@ -18,7 +18,7 @@ export type ZipProblem = {
 const heads = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 }
 
 /** Names are UTF-8, contents deflated where that makes them smaller; all bear the same instant, so that the same files give the same bytes. */
-export const zipOf = (files: readonly Zipped[], at: string): Buffer => {
+export const zipOf = (files: readonly ArchiveEntry[], at: string): Buffer => {
   const [pieces, entries]: [Buffer[], Buffer[]] = [[], []]
   let offset = 0
   for (const { name, bytes } of files) {

@@ -1,7 +1,7 @@
 import { createContext, type JSX } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Role } from '../core/roles.ts'
-import { Spoken } from './draw-spoken.tsx'
+import { DrawSpoken } from './draw-spoken.tsx'
 import type { PagePart, Slots } from './web-slice.ts'
 
 /** What the slices show on this page, and who looks at it; nobody known yet: what is for everybody alone. */
@@ -32,7 +32,7 @@ export const Slot: <Name extends keyof Slots>(props: Given<Name>) => JSX.Element
   return (
     <>
       {fills.map((each, i) => (
-        <Spoken key={i} of={each} given={given} label={label} />
+        <DrawSpoken key={i} of={each} given={given} label={label} />
       ))}
     </>
   )

@@ -1,4 +1,4 @@
-import { go, useHere } from './router.ts'
+import { goTo, useHere } from './router.ts'
 
 /** What the address says, and how to change a part of it: a colleague who gets the link sees the same. */
 export const useChoices = (): {
@@ -11,7 +11,7 @@ export const useChoices = (): {
     for (const [key, value] of Object.entries(changes))
       if (value) next.set(key, value)
       else next.delete(key)
-    go(next.size ? `${path}?${next.toString()}` : path, true)
+    goTo(next.size ? `${path}?${next.toString()}` : path, true)
   }
   return { query, set }
 }

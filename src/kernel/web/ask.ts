@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { call, heed, isNo, type No } from './http-headers.ts'
+import { call, readHeaders, isNo, type No } from './http-headers.ts'
 import { onFact } from './live.ts'
 
 type Asked = Record<string, { input: unknown; output: unknown }>
 
-export type Answered<T> =
+export type AnswerState<T> =
   | { state: 'loading'; data?: T }
   | { state: 'ready'; data: T }
   | { state: 'refused'; no: No; data?: T }
 
 /** Each has been answered once. What stands one below the other comes together: a late one would push the next from under a finger. */
-export const allCame = (...answers: readonly Answered<unknown>[]): boolean =>
+export const allCame = (...answers: readonly AnswerState<unknown>[]): boolean =>
   answers.every(({ state, data }) => state === 'refused' || data !== undefined)
 
 type Asker<Q extends Asked> = {
@@ -19,7 +19,7 @@ type Asker<Q extends Asked> = {
     name: K,
     input: Q[K]['input'] | null,
     live?: boolean | string,
-  ) => Answered<Q[K]['output']> & { again: () => void }
+  ) => AnswerState<Q[K]['output']> & { again: () => void }
 }
 
 /** An answer that this device keeps. */
@@ -89,7 +89,7 @@ const begun = new Map<string, Begun>()
  */
 export const hearEarly = (): void => {
   const heard = ({ response, body }: EarlyAnswer): unknown => {
-    heed(response)
+    readHeaders(response)
     return body
   }
   for (const [key, { said, now }] of Object.entries(globalThis.early ?? {})) {
@@ -120,13 +120,13 @@ export const asker = <Q extends Asked>(): Asker<Q> => ({
   useAsk: (name, input, live = false) => useAnswer(name, input, live),
 })
 
-type Shown<T> = Answered<T> & { kept?: boolean }
+type Shown<T> = AnswerState<T> & { kept?: boolean }
 
 const useAnswer = <T>(
   name: string,
   input: unknown,
   live: boolean | string,
-): Answered<T> & { again: () => void } => {
+): AnswerState<T> & { again: () => void } => {
   const key = input === null ? null : path(name, input)
   const [shown, setShown] = useState<Shown<T>>(() => (key === null ? loading : atOnce<T>(name, input)))
   const [turn, setTurn] = useState(0)

@@ -2,18 +2,18 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { keptPhoto } from './outbox.ts'
 import { owner } from './outbox/outbox-state.ts'
 import type { VoiceNote } from './parts/VoiceAdd.tsx'
-import { drawKey, seal, type Sealed, unseal } from './seal.ts'
+import { drawKey, seal, type SealedBytes, unseal } from './seal.ts'
 
 /** A photo taken and kept on this device, by the name that acts give it. */
-export type Taken = { id: string; url: string }
+export type TakenPhoto = { id: string; url: string }
 
 /** What somebody is about to send: her words, what she shows and says. */
-export type Shown = { words: string; photos: readonly Taken[]; notes: readonly VoiceNote[] }
+export type DraftContent = { words: string; photos: readonly TakenPhoto[]; notes: readonly VoiceNote[] }
 
 /** What a draft says: photos and notes by name, which the outbox keeps. */
 type Said = { words: string; photos: string[]; notes: { id: string; seconds: number }[] }
 /** As it lies on the device; one that an earlier page left there is not sealed. */
-type Kept = { key: string; at: number } & (Sealed | Said)
+type Kept = { key: string; at: number } & (SealedBytes | Said)
 type Schema = DBSchema & { drafts: { key: string; value: Kept }; key: { key: 'key'; value: CryptoKey } }
 
 // As long as a photo of a form that never left.
@@ -63,7 +63,7 @@ const inTurn = (work: (db: IDBPDatabase<Schema>) => Promise<unknown>): Promise<v
   }))
 
 /** What she was writing there, no longer than `age` ago (ms). */
-export const readDraft = async (where: string, age: number): Promise<Shown | undefined> => {
+export const readDraft = async (where: string, age: number): Promise<DraftContent | undefined> => {
   // Words that just left are no draft any more.
   await last
   const db = await open()
@@ -88,7 +88,7 @@ const withUrl = async <N extends { id: string }>(named: N): Promise<(N & { url: 
 }
 
 /** Keeps it on this device, sealed, until it leaves or is let go. */
-export const keepDraft = (where: string, { words, photos, notes }: Shown): Promise<void> => {
+export const keepDraft = (where: string, { words, photos, notes }: DraftContent): Promise<void> => {
   const key = keyOf(where)
   const said: Said = {
     words,

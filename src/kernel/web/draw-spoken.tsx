@@ -46,7 +46,7 @@ type DrawnProps = {
 }
 
 /** Draws what a slice declared, with what it is given. */
-export const Spoken = ({ of, given, label }: DrawnProps): JSX.Element =>
+export const DrawSpoken = ({ of, given, label }: DrawnProps): JSX.Element =>
   h(loadSpoken(of.load, of.words), label ? { ...given, label } : given)
 
 const spoken = async <Props extends object>(

@@ -1,5 +1,5 @@
 import { match } from './match-path.ts'
-import type { Nav, PagePart, Params, Screen, Way } from './web-slice.ts'
+import type { Nav, PagePart, Params, Screen, MenuLink } from './web-slice.ts'
 
 type Parts = readonly PagePart[]
 type Found = { screen: Screen; params: Params }
@@ -22,12 +22,12 @@ const openness = (pattern: string): string =>
     .join('')
 
 /** A way of the menu, with where it leads. */
-export type MenuWay = Way | (Screen & { nav: Nav })
+export type MenuWay = MenuLink | (Screen & { nav: Nav })
 
 /** The menu of a page, in the order of the day. */
 export const menuOf = (parts: Parts): MenuWay[] =>
   parts
-    .flatMap(({ screens = [], ways = [] }): (Screen | Way)[] => [...screens, ...ways])
+    .flatMap(({ screens = [], ways = [] }): (Screen | MenuLink)[] => [...screens, ...ways])
     .filter((each): each is MenuWay => each.nav !== undefined)
     .toSorted((a, b) => a.nav.place - b.nav.place)
 

@@ -31,7 +31,7 @@ export const carryDevice = (shown: string | undefined, revoked: () => void = () 
 export const carriesDevice = (): boolean => device !== undefined || recall('loge-device') !== null
 
 /** Hears in each answer who is signed in; a link speaks for itself. */
-export const heed = (response: Response): void => {
+export const readHeaders = (response: Response): void => {
   // A portal has a date too.
   if (response.headers.has('x-loge-person')) hearTime(response.headers.get('date'))
   if (!link) hearWho(response.headers.get('x-loge-person'))
@@ -69,7 +69,7 @@ const answerOf = async (called: Promise<Response>, act: boolean): Promise<unknow
   } catch {
     return { refused: 'offline', message: offline[lang] } satisfies No
   }
-  heed(response)
+  readHeaders(response)
   const body: unknown = await response.json().catch(() => undefined)
   // The door of a hotel or a station answers a question with a page of its own.
   const ours = body !== undefined || act

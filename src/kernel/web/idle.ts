@@ -7,7 +7,7 @@ export const calm = (): Promise<void> =>
   })
 
 /** Resolves when what was just drawn can be seen; in a tab that nobody looks at, after half a second. */
-export const painted = (): Promise<void> =>
+export const untilPainted = (): Promise<void> =>
   new Promise((done) => {
     requestAnimationFrame(() => setTimeout(done))
     setTimeout(done, 500)

@@ -1,16 +1,16 @@
 /** The pages that a signed link opens: one thread, a firm's orders, the door. */
-export type Keyed = '/t' | '/o' | '/in'
+export type LinkPage = '/t' | '/o' | '/in'
 
 /** As `signed-links.ts` makes them; an order's id is shorter. */
 const key = /^[\w-]{40,100}$/
 
-const nameOf = (page: Keyed): string => `loge-key:${page}`
+const nameOf = (page: LinkPage): string => `loge-key:${page}`
 
 /**
  * The key of the link that opened this page. It stands behind `#`, which no proxy sees and no log writes; or in the path, as in
  * mails of before. Read, it leaves the address, so that neither the history nor a shared screen shows it, and stays with this tab.
  */
-export const takeKey = (page: Keyed): string | undefined => {
+export const takeKey = (page: LinkPage): string | undefined => {
   const { pathname, search, hash } = location
   if (pathname !== page && !pathname.startsWith(`${page}/`)) return undefined
   const [first = '', ...rest] = pathname.slice(page.length + 1).split('/')
@@ -29,9 +29,9 @@ export const takeKey = (page: Keyed): string | undefined => {
 }
 
 // The head of a page takes it before its scripts come.
-const taken = new Map<Keyed, string>()
+const taken = new Map<LinkPage, string>()
 
-const keptKey = (page: Keyed): string | undefined => {
+const keptKey = (page: LinkPage): string | undefined => {
   try {
     return taken.get(page) ?? sessionStorage.getItem(nameOf(page)) ?? undefined
   } catch {

@@ -1,5 +1,5 @@
-import { painted } from './idle.ts'
-import { headers, heed } from './http-headers.ts'
+import { untilPainted } from './idle.ts'
+import { headers, readHeaders } from './http-headers.ts'
 import { newId } from './act-ids.ts'
 import { type LiveFact, spreading } from './live-fact.ts'
 
@@ -51,7 +51,7 @@ const silence = 60_000
 const run = async (): Promise<void> => {
   running = true
   // The first screen goes before.
-  await painted()
+  await untilPainted()
   let wait = 1000
   while (listeners.size) {
     const line = new AbortController()
@@ -65,7 +65,7 @@ const run = async (): Promise<void> => {
         headers: { ...headers(), 'x-loge-page': page, ...(last ? { 'last-event-id': last } : {}) },
         signal: line.signal,
       })
-      heed(response)
+      readHeaders(response)
       if (!response.ok || !response.body) {
         if (sentAway.has(response.status)) {
           for (const listener of listeners) listener({ type: ended, subject: '', at: '' })

@@ -1,13 +1,13 @@
 import type { Command, Effort, Outcome } from '../core/command.ts'
 import { newId } from './act-ids.ts'
 import { askToPersist } from './persist.ts'
-import { owner, remark, tell } from './outbox/outbox-state.ts'
+import { owner, remark, tellWatchers } from './outbox/outbox-state.ts'
 import { keep, watchClock } from './outbox/keep-act.ts'
 import { keptHow, store } from './outbox/outbox-store.ts'
 import { flush, outcomeOf } from './outbox/flush.ts'
 import { holdBack, takeBack } from './outbox/hold-back.ts'
 import { sweep } from './outbox/tray.ts'
-import type { Waiting } from './outbox/outbox-types.ts'
+import type { WaitingAct } from './outbox/outbox-types.ts'
 import { takeAttention } from './parts/effort.ts'
 
 /** Keeps a photo until the server has it; returns the name by which commands speak of it, or nothing: it could not be read. */
@@ -54,13 +54,13 @@ export const sender =
     const outcome = outcomeOf(act.command.id, also.leave ?? false)
     await keep(act)
     void askToPersist()
-    void tell()
+    void tellWatchers()
     void flush()
     return outcome
   }
 
 /** An act that is kept and may still be taken back: how, and whether there was time. */
-export type Held = {
+export type HeldAct = {
   id: string
   at: string
   takeBack: () => Promise<boolean>
@@ -77,7 +77,7 @@ export const holder =
     data: C[K],
     /** `stays`: the form stays open, and shows itself what came of it */
     { ms, stays, ...also }: { ms: number; effort?: Effort; photos?: readonly string[]; stays?: boolean },
-  ): Held => {
+  ): HeldAct => {
     const act = waitingOf(type, subject, data, also)
     const { id, at } = act.command
     const outcome = stays ? outcomeOf(id, false) : never
@@ -93,7 +93,7 @@ const waitingOf = (
   subject: string,
   data: unknown,
   { effort, photos = [] }: { effort?: Effort; photos?: readonly string[] },
-): Waiting => {
+): WaitingAct => {
   void watchClock()
   const whole = effort && added(effort, takeAttention())
   const spent = whole && Object.keys(whole).length ? { effort: whole } : {}

@@ -3,10 +3,10 @@ import { useEffect, useState } from 'preact/hooks'
 export { match } from './match-path.ts'
 
 /** Where we are: path and query. State that a colleague may want to see lives here, so that a link shows it. */
-export type Here = { path: string; query: URLSearchParams }
+export type PageAddress = { path: string; query: URLSearchParams }
 
-const read = (): Here => ({ path: location.pathname, query: new URLSearchParams(location.search) })
-const listeners = new Set<(here: Here) => void>()
+const read = (): PageAddress => ({ path: location.pathname, query: new URLSearchParams(location.search) })
+const listeners = new Set<(here: PageAddress) => void>()
 const tell = (): void => {
   const here = read()
   for (const listener of listeners) listener(here)
@@ -14,13 +14,13 @@ const tell = (): void => {
 addEventListener('popstate', tell)
 
 /** Goes to an address of ours without reload; `replace` leaves no step behind (filters while they are typed). */
-export const go = (to: string, replace = false): void => {
+export const goTo = (to: string, replace = false): void => {
   if (to === location.pathname + location.search) return
   history[replace ? 'replaceState' : 'pushState'](null, '', to)
   tell()
 }
 
-export const useHere = (): Here => {
+export const useHere = (): PageAddress => {
   const [here, setHere] = useState(read)
   useEffect(() => {
     listeners.add(setHere)
@@ -36,7 +36,7 @@ document.addEventListener('click', (event) => {
   if (event.metaKey || event.ctrlKey || event.shiftKey || link.target || link.hasAttribute('download')) return
   if (link.origin !== location.origin || !samePage(link.pathname)) return
   event.preventDefault()
-  go(link.pathname + link.search + link.hash)
+  goTo(link.pathname + link.search + link.hash)
   scrollTo(0, 0)
 })
 

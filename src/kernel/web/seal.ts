@@ -1,5 +1,5 @@
 /** As something lies on this device: AES-GCM, 256 bits. */
-export type Sealed = { iv: Uint8Array<ArrayBuffer>; bytes: ArrayBuffer }
+export type SealedBytes = { iv: Uint8Array<ArrayBuffer>; bytes: ArrayBuffer }
 
 /** A key that no script can read out; it goes with the database in which it lies. */
 export const drawKey = (): Promise<CryptoKey> =>
@@ -12,7 +12,7 @@ const how = (iv: Uint8Array<ArrayBuffer>, name: string): AesGcmParams => ({
   additionalData: new TextEncoder().encode(name),
 })
 
-export const seal = async (key: CryptoKey, name: string, said: unknown): Promise<Sealed> => {
+export const seal = async (key: CryptoKey, name: string, said: unknown): Promise<SealedBytes> => {
   const iv = crypto.getRandomValues(new Uint8Array(12))
   const plain = new TextEncoder().encode(JSON.stringify(said))
   return { iv, bytes: await crypto.subtle.encrypt(how(iv, name), key, plain) }
@@ -22,7 +22,7 @@ export const seal = async (key: CryptoKey, name: string, said: unknown): Promise
 export const unseal = async <T>(
   key: CryptoKey,
   name: string,
-  { iv, bytes }: Sealed,
+  { iv, bytes }: SealedBytes,
 ): Promise<T | undefined> => {
   const plain = await crypto.subtle.decrypt(how(iv, name), key, bytes).catch(() => undefined)
   return plain && (JSON.parse(new TextDecoder().decode(plain)) as T)

@@ -1,7 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Lang } from '../core/access.ts'
-import { say, type T, type Words } from '../core/words.ts'
+import { sentenceOf, type T, type Words } from '../core/words.ts'
 import { speak } from './http-headers.ts'
 import { recall, remember } from './local-memory.ts'
 
@@ -31,7 +31,7 @@ export const chooseLang = (lang: Lang): void => {
 export const speechOf = (words: Words, lang: Lang): Speech => {
   speak(lang)
   document.documentElement.lang = lang
-  return { lang, t: (key, params) => say(words, key, params, lang) }
+  return { lang, t: (key, params) => sentenceOf(words, key, params, lang) }
 }
 
 /** The first screen's words alone: what it cannot say yet stays blank, and `onMiss` hears that it was asked for. */

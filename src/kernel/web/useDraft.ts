@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Shown } from './drafts.ts'
+import type { DraftContent } from './drafts.ts'
 
 // A file of its own, which comes when somebody begins to write.
 const drafts = () => import('./drafts.ts')
 
-export type UsedDraft = Shown & {
-  change: (to: (before: Shown) => Partial<Shown>) => void
+export type UsedDraft = DraftContent & {
+  change: (to: (before: DraftContent) => Partial<DraftContent>) => void
   /** it left */
   drop: () => void
 }
@@ -15,10 +15,10 @@ export type UsedDraft = Shown & {
  * closes for the camera finds it again, no longer than `age` after (ms).
  */
 export const useDraft = (where: string, age: number, words = ''): UsedDraft => {
-  const [shown, setShown] = useState<Shown>({ words, photos: [], notes: [] })
+  const [shown, setShown] = useState<DraftContent>({ words, photos: [], notes: [] })
   const now = useRef(shown)
   const touched = useRef(false)
-  const show = (next: Shown): void => setShown((now.current = next))
+  const show = (next: DraftContent): void => setShown((now.current = next))
   useEffect(() => {
     let gone = false
     void drafts()

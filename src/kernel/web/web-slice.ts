@@ -61,7 +61,7 @@ export type Screen = {
 }
 
 /** A way in the menu that leads to another page. */
-export type Way = { path: string; for: readonly Role[]; nav: Nav }
+export type MenuLink = { path: string; for: readonly Role[]; nav: Nav }
 
 /**
  * What may be drawn inside the page of another slice: the name of the place, and what is given to whoever fills it. The slice that
@@ -84,7 +84,7 @@ export type PagePart = {
   /** said before anything is drawn: French comes in the first file of the page, English with it */
   first?: { fr: Words; en: () => Promise<{ en: Words }> }
   screens?: readonly Screen[]
-  ways?: readonly Way[]
+  ways?: readonly MenuLink[]
   counts?: readonly NavCount[]
   slots?: readonly Fill[]
 }

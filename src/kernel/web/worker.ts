@@ -1,4 +1,4 @@
-import { trusted } from './trusted-types.ts'
+import { trustedPolicy } from './trusted-types.ts'
 
 /** The worker that opens the app without network (src/app/web/sw.ts), and the new version that it has fetched meanwhile. */
 const listeners = new Set<() => void>()
@@ -7,7 +7,7 @@ let waiting: ServiceWorker | undefined
 /** Where the browser has no workers, or refuses them, the app works with network alone. */
 export const startWorker = async (scope: string): Promise<void> => {
   const found = await navigator.serviceWorker
-    ?.register(trusted.createScriptURL('/sw.js'), { scope })
+    ?.register(trustedPolicy.createScriptURL('/sw.js'), { scope })
     .catch(() => undefined)
   if (!found) return
   const look = (): void => {

@@ -1,5 +1,5 @@
 import type { Lang } from '../../kernel/core/access.ts'
-import { type Params, say } from '../../kernel/core/words.ts'
+import { type Params, sentenceOf } from '../../kernel/core/words.ts'
 import { en as callerEn } from './words.caller.en.ts'
 import { fr as callerFr } from './words.caller.fr.ts'
 import { en } from './words.en.ts'
@@ -18,4 +18,4 @@ export type MailKey = Named<keyof typeof words.fr>
 
 /** A sentence of a mail; one that has none does not compile. */
 export const sayMail = (key: MailKey, holes: Params, lang: Lang): string =>
-  say(words[lang], `mail.${key}`, holes, lang)
+  sentenceOf(words[lang], `mail.${key}`, holes, lang)

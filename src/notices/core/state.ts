@@ -1,5 +1,5 @@
 import type { Facts } from '../../kernel/core/facts.ts'
-import type { Coded } from '../../kernel/core/words.ts'
+import type { CodeUnder } from '../../kernel/core/words.ts'
 import type { Lang } from '../../kernel/core/access.ts'
 import type { AlarmCard } from '../../requests/core/contract.ts'
 
@@ -27,14 +27,14 @@ export type Matter = {
   no: number
   kind: 'single' | 'outage'
   status: string
-  waitsFor: Coded<'mail.waits.because'> | null
+  waitsFor: CodeUnder<'mail.waits.because'> | null
   /** who does the work, once that is decided */
   handler: string | null
-  nature: Coded<'nature'>
+  nature: CodeUnder<'nature'>
   urgency: string
   filedAt: string
   due: string
-  closure: Coded<'closure'> | null
+  closure: CodeUnder<'closure'> | null
   article: string | null
   resolvedAt: string | null
   nextAt: string | null

@@ -1,4 +1,4 @@
-import type { Mail, ToldFact, Whom } from '../../kernel/core/mails.ts'
+import type { Mail, ToldFact, Recipients } from '../../kernel/core/mails.ts'
 import type { Mails } from '../../kernel/server/mails.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
@@ -40,7 +40,7 @@ const standsOf = (mails: Mails, db: Db, fact: ToldFact, at: string): Promise<Sta
 
 const addresseesOf = async (db: Db, { to }: Mail, own: Stands, fact: ToldFact): Promise<Addressee[]> => {
   const all: Addressee[] = []
-  for (const whom of to.flatMap((name) => own[name] as readonly Whom[]))
+  for (const whom of to.flatMap((name) => own[name] as readonly Recipients[]))
     all.push(
       ...('person' in whom
         ? await personOf(db, whom.person, fact)

@@ -1,7 +1,7 @@
 import {
   type Jobs,
   type JobSpec,
-  type Recorded,
+  type JournalFact,
   type Slice,
   type Task,
   toEach,
@@ -19,7 +19,7 @@ import { askForHeld } from './prove-mailbox.ts'
 /** A fact older than this tells nothing any more: the thread says it, and seeds replay years of them. */
 const freshDays = 3
 
-const telling = (fact: Recorded): JobSpec[] => {
+const telling = (fact: JournalFact): JobSpec[] => {
   const { id, type, subject, command, role, at, data, audience = 'everyone' } = fact
   const told = { id, type, subject, command, role, at, data, audience } as Told
   const held = heldFor(told)

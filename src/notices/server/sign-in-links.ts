@@ -1,4 +1,4 @@
-import type { Coded } from '../../kernel/core/words.ts'
+import type { CodeUnder } from '../../kernel/core/words.ts'
 import type { MailKey } from '../core/mail-words.ts'
 import type { Actor } from '../../kernel/core/access.ts'
 import { derivedId } from '../../kernel/server/record-ids.ts'
@@ -85,7 +85,7 @@ const threadAgain: Task = async ({ person, mail, request }, kernel) => {
   await kernel.database.transact(async (db) => {
     const id = String(mail)
     if (await db.row(sql`select 1 from notices.mail where id = ${id}`)) return
-    const to = await db.row<To & { no: number; nature: Coded<'nature'> }>(sql`
+    const to = await db.row<To & { no: number; nature: CodeUnder<'nature'> }>(sql`
       select p.name as name, p.email, p.lang, r.no, r.nature
       from people.reachable p join requests.matter r on r.id = ${request} and r.requester = p.id
       where p.id = ${person} and p.email <> '' and p.erased_at is null and r.archived_at is null`)

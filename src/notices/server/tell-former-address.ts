@@ -1,5 +1,5 @@
 import { derivedId } from '../../kernel/server/record-ids.ts'
-import { type Handler, handler, type Reactions, type Recorded } from '../../kernel/server/slice.ts'
+import { type Handler, handler, type Reactions, type JournalFact } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/contract.ts'
 import {
@@ -16,7 +16,7 @@ import { envelope } from './letter-envelope.ts'
 type Told = { former?: Commands['mail.former']; given?: (Commands['mail.given'] & { person: string })[] }
 
 // A letter to the dwelling of each whose first address an office noted, as it let her in or afterwards.
-const tellGivens = (fact: Recorded) =>
+const tellGivens = (fact: JournalFact) =>
   ((fact.private as Told | undefined)?.given ?? []).map(({ person, ...data }) => ({
     type: 'mail.given',
     subject: person,

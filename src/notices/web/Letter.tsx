@@ -5,10 +5,10 @@ import { sayPhone } from '../../kernel/core/say-figures.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { Print } from '../../kernel/web/parts/Print.tsx'
-import { Refused } from '../../kernel/web/parts/Refused.tsx'
-import { go } from '../../kernel/web/router.ts'
+import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
+import { goTo } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
-import { say } from '../../kernel/core/words.ts'
+import { sentenceOf } from '../../kernel/core/words.ts'
 import type { LetterCard } from '../core/contract.ts'
 import { en } from '../core/words.notices.en.ts'
 import { fr } from '../core/words.notices.fr.ts'
@@ -33,7 +33,11 @@ const Sheets = ({ letters, no: refused, back }: SheetsProps): JSX.Element => {
   const [no, setNo] = useState<string>()
   const [busy, setBusy] = useState(false)
   if (!letters)
-    return refused ? <Refused>{refused}</Refused> : <Loading label={t('mailbox.loading')} shape="text" />
+    return refused ? (
+      <RefusalNotice>{refused}</RefusalNotice>
+    ) : (
+      <Loading label={t('mailbox.loading')} shape="text" />
+    )
   const left = letters.filter(({ printedAt }) => !printedAt)
   const done = async (): Promise<void> => {
     setBusy(true)
@@ -41,7 +45,7 @@ const Sheets = ({ letters, no: refused, back }: SheetsProps): JSX.Element => {
     setBusy(false)
     const refusal = outcomes.find((outcome) => !outcome.ok)
     if (refusal && !refusal.ok) setNo(refusal.message)
-    else go(back)
+    else goTo(back)
   }
   return (
     <div class="stack">
@@ -56,7 +60,7 @@ const Sheets = ({ letters, no: refused, back }: SheetsProps): JSX.Element => {
         )}
         <a href={back}>{t('mailbox.back')}</a>
       </p>
-      {no && <Refused>{no}</Refused>}
+      {no && <RefusalNotice>{no}</RefusalNotice>}
       {letters.map((letter) => (
         <Sheet key={letter.id} letter={letter} />
       ))}
@@ -70,7 +74,7 @@ const words = { fr, en }
 const Sheet = ({ letter }: { letter: LetterCard }): JSX.Element => {
   const { from, to, subject, madeAt, paragraphs, lang } = letter
   const t = (key: 'letters.phone' | 'letters.dated', params: Record<string, string>): string =>
-    say(words[lang], key, params, lang)
+    sentenceOf(words[lang], key, params, lang)
   return (
     <Print
       kind="letter"

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { sayDayTime } from '../../kernel/core/dates.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useAsk } from './notices-client.ts'
 import { sayState } from './Mails.tsx'
@@ -13,7 +13,7 @@ export const Mail = ({ id, back }: { id: string; back: string }): JSX.Element =>
   const { data, ...answer } = useAsk('mailbox.card', { id })
   if (!data)
     return answer.state === 'refused' ? (
-      <Refused>{answer.no.message}</Refused>
+      <RefusalNotice>{answer.no.message}</RefusalNotice>
     ) : (
       <Loading label={t('mailbox.loading')} shape="text" />
     )

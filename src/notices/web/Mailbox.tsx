@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { Tabs } from '../../kernel/web/parts/Tabs.tsx'
-import { go, useHere } from '../../kernel/web/router.ts'
+import { goTo, useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useAsk } from './notices-client.ts'
 import { AllLetters, Letter } from './Letter.tsx'
@@ -42,7 +42,7 @@ const Shown = (): JSX.Element => {
           label={t('mailbox.title')}
           tabs={(['mails', 'letters'] as const).map((value) => ({ value, label: t(`mailbox.tab.${value}`) }))}
           value={query.get('tab') === 'letters' ? 'letters' : 'mails'}
-          onValue={(tab) => go(tab === 'letters' ? `${path}?tab=letters` : path, true)}
+          onValue={(tab) => goTo(tab === 'letters' ? `${path}?tab=letters` : path, true)}
         >
           {query.get('tab') === 'letters' ? <Letters /> : <Mails />}
         </Tabs>

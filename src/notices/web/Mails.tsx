@@ -5,11 +5,11 @@ import { isNo } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
-import { Filtered } from '../../kernel/web/parts/Filtered.tsx'
+import { FilterChips } from '../../kernel/web/parts/Filtered.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
-import { go, useHere } from '../../kernel/web/router.ts'
+import { goTo, useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { MailRow } from '../core/contract.ts'
@@ -21,7 +21,7 @@ export const Mails = (): JSX.Element => {
   const { path, query } = useHere()
   const q = query.get('q') ?? ''
   const [typed, setTyped] = useState(q)
-  const search = (words: string): void => go(mailsOf(path, words), true)
+  const search = (words: string): void => goTo(mailsOf(path, words), true)
   useEffect(() => {
     const words = typed.trim()
     if (words === q) return
@@ -36,7 +36,7 @@ export const Mails = (): JSX.Element => {
   return (
     <div class="stack">
       <Field kind="search" label={t('mailbox.search')} value={typed} onValue={setTyped} />
-      <Filtered
+      <FilterChips
         label={t('mailbox.narrowed')}
         by={q ? [{ key: 'q', label: t('mailbox.by', { q }), onOff: off }] : []}
         off={(what) => t('mailbox.off', { what })}
@@ -60,7 +60,7 @@ const List = ({ q }: { q: string }): JSX.Element => {
   const [more, setMore] = useState<{ rows: MailRow[]; next: string | null }>()
   if (!data)
     return answer.state === 'refused' ? (
-      <Refused>{answer.no.message}</Refused>
+      <RefusalNotice>{answer.no.message}</RefusalNotice>
     ) : (
       <Loading label={t('mailbox.loading')} shape="rows" />
     )

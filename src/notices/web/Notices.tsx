@@ -5,7 +5,7 @@ import { plus, print } from '../../kernel/web/icons/icons.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
@@ -34,7 +34,7 @@ export const Notices = ({ path, building }: Props): JSX.Element => {
   )
   if (!data && !posted.length)
     return answer.state === 'refused' ? (
-      <Refused>{answer.no.message}</Refused>
+      <RefusalNotice>{answer.no.message}</RefusalNotice>
     ) : (
       <Loading label={t('notice.loading')} />
     )

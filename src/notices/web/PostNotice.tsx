@@ -9,7 +9,7 @@ import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../kernel/web/parts/Choice.tsx'
 import { Field, type FieldProps } from '../../kernel/web/parts/Field.tsx'
 import { useTell } from '../../kernel/web/parts/toast-context.ts'
-import { go, useHere } from '../../kernel/web/router.ts'
+import { goTo, useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { type ReadyKind, readyKinds, readyNotice, type ReadyTime, readyTimes } from '../core/ready.ts'
@@ -81,7 +81,7 @@ export const PostNotice = ({ path, buildings, guarded: Text = PlainText }: Props
     // Kept on the phone first: it leaves at once, or with the next network.
     void send('notice.post', newId(), data, { effort, leave: true })
     tell(t(navigator.onLine ? 'notice.sent' : 'notice.sent.later', { title: data.title }))
-    go(path)
+    goTo(path)
   }
   return (
     <form

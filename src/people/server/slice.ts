@@ -1,5 +1,5 @@
 import { fields } from '../core/fields.ts'
-import type { Packed, Slice } from '../../kernel/server/slice.ts'
+import type { PackQuestion, Slice } from '../../kernel/server/slice.ts'
 import type { Queries } from '../core/contract.ts'
 import { en as alertsEn } from '../core/alert/words.codes.en.ts'
 import { fr as alertsFr } from '../core/alert/words.codes.fr.ts'
@@ -24,7 +24,7 @@ export const slice: Slice = {
   name: 'people',
   commands: { ...household, ...staff, ...team, ...person, ...alert, ...access },
   queries: questions,
-  pack: [{ query: 'me', input: {}, after: ['person', 'staff', 'patch'] }] satisfies Packed<Queries>[],
+  pack: [{ query: 'me', input: {}, after: ['person', 'staff', 'patch'] }] satisfies PackQuestion<Queries>[],
   // A phone that was revoked keeps no session open.
   reactions: {
     'device.revoked': (fact) => {

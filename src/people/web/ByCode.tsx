@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { isNo, type No, post } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
-import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
 import { useWords } from './gate-words.ts'
 
 /** The code of a letter to her dwelling proves an address that her agency gave; a link then leaves for it. */
@@ -21,7 +21,7 @@ export const ByCode = (): JSX.Element => {
   if (state === 'done') return <p role="status">{t('sign.code.done')}</p>
   return (
     <form class="stack" onSubmit={(e) => void prove(e)} noValidate>
-      {typeof state === 'object' && <Refused>{state.message}</Refused>}
+      {typeof state === 'object' && <RefusalNotice>{state.message}</RefusalNotice>}
       <Field
         label={t('sign.code.email')}
         kind="email"

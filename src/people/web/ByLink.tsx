@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { isNo, type No } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
-import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
 import { useWords } from './gate-words.ts'
 import { postWorked } from './do-work.ts'
 
@@ -30,9 +30,9 @@ export const ByLink = (): JSX.Element => {
   return (
     <form class="stack" onSubmit={(e) => void ask(e)} noValidate>
       {typeof state === 'object' && (
-        <Refused>
+        <RefusalNotice>
           {state.message} {state.refused === 'locked' && t('sign.link.before')}
-        </Refused>
+        </RefusalNotice>
       )}
       <Field
         label={t('sign.email.label')}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { isNo, type No } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
-import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
 import { land } from './landing.ts'
 import { useWords } from './gate-words.ts'
 import { postWorked } from './do-work.ts'
@@ -28,9 +28,9 @@ export const ByPassword = ({ onLink }: { onLink: () => void }): JSX.Element => {
   return (
     <form class="stack" onSubmit={(e) => void enter(e)} noValidate>
       {no && (
-        <Refused action={<Button onClick={onLink}>{t('sign.link.action')}</Button>}>
+        <RefusalNotice action={<Button onClick={onLink}>{t('sign.link.action')}</Button>}>
           {no.message} {no.refused === 'locked' && t('sign.link.open')}
-        </Refused>
+        </RefusalNotice>
       )}
       <Field
         label={t('sign.login.label')}

@@ -5,7 +5,7 @@ import { Choice } from '../../kernel/web/parts/Choice.tsx'
 import { isPhone } from '../../kernel/core/phone.ts'
 import type { Effort } from '../../kernel/core/command.ts'
 import { Field } from '../../kernel/web/parts/Field.tsx'
-import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
 import { chooseLang } from '../../kernel/web/speech.ts'
 import { wayTo } from '../core/ways.ts'
 import { Again } from './ProveAgain.tsx'
@@ -45,7 +45,7 @@ export const Details = ({ me, account, onDone }: Props): JSX.Element => {
       {no?.refused === 'enter_again' ? (
         <Again account={account} why={no.message} onProved={() => void keep()} />
       ) : (
-        no && <Refused>{no.message}</Refused>
+        no && <RefusalNotice>{no.message}</RefusalNotice>
       )}
       <Field
         label={t('account.phone.label')}

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks'
 import { takeKey } from '../../kernel/web/link-key.ts'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { Page } from '../../kernel/web/parts/Page.tsx'
-import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
 import { match, useHere } from '../../kernel/web/router.ts'
 import { chooseLang } from '../../kernel/web/speech.ts'
 import { Access } from './Access.tsx'
@@ -44,7 +44,7 @@ export const Gate = (): JSX.Element => {
       ) : screen === 'legal' ? (
         <Legal />
       ) : me.state === 'refused' ? (
-        <Refused>{me.no.message}</Refused>
+        <RefusalNotice>{me.no.message}</RefusalNotice>
       ) : me.data === undefined ? (
         <Loading label={t('account.loading')} shape="text" />
       ) : (

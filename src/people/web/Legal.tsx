@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { Key } from '../../kernel/core/words.ts'
 import { sayPhone } from '../../kernel/core/say-figures.ts'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
 import type { LandlordKey } from '../core/legal-notice.ts'
 import { useAsk, useWords } from './gate-words.ts'
 
@@ -12,7 +12,7 @@ export const Legal = (): JSX.Element => {
   const { data, ...asked } = useAsk('landlord.legal', {})
   if (!data)
     return asked.state === 'refused' ? (
-      <Refused>{asked.no.message}</Refused>
+      <RefusalNotice>{asked.no.message}</RefusalNotice>
     ) : (
       <Loading label={t('account.loading')} shape="text" />
     )

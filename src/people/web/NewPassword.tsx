@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { isNo, type No, post } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
-import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
 import { Again } from './ProveAgain.tsx'
 import { type OwnAccount, useWords } from './gate-words.ts'
 
@@ -38,7 +38,7 @@ export const NewPassword = ({
       {no?.refused === 'enter_again' ? (
         <Again account={account} why={no.message} onProved={() => void change()} />
       ) : (
-        no && <Refused>{no.message}</Refused>
+        no && <RefusalNotice>{no.message}</RefusalNotice>
       )}
       {has && (
         <Field

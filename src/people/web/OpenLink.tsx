@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { isNo, type No, post } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
-import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
 import { land } from './landing.ts'
 import { useWords } from './gate-words.ts'
 
@@ -20,7 +20,9 @@ export const OpenLink = ({ token }: { token: string }): JSX.Element => {
     return (
       <div class="stack gate-narrow">
         <h1>{t('sign.title')}</h1>
-        <Refused action={<Button href="/entrer">{t('sign.open.again')}</Button>}>{state.message}</Refused>
+        <RefusalNotice action={<Button href="/entrer">{t('sign.open.again')}</Button>}>
+          {state.message}
+        </RefusalNotice>
       </div>
     )
   return (

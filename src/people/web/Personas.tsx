@@ -4,7 +4,7 @@ import type { Key } from '../../kernel/core/words.ts'
 import { useState } from 'preact/hooks'
 import { isNo, type No, post } from '../../kernel/web/http-headers.ts'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
 import { homeHere } from './load-home.ts'
 import { signInPath } from './landing.ts'
@@ -42,7 +42,7 @@ export const Personas = ({ me }: { me: Me }): JSX.Element => {
           )}
         </p>
       </div>
-      {no && <Refused>{no.message}</Refused>}
+      {no && <RefusalNotice>{no.message}</RefusalNotice>}
       {people.data === undefined ? (
         <Loading label={t('account.loading')} />
       ) : (

@@ -4,7 +4,7 @@ import { sayAgo, sayDay } from '../../kernel/core/dates.ts'
 import { call, isNo, type No, post } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
-import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
 import { Again } from './ProveAgain.tsx'
 import { type OwnAccount, useWords } from './gate-words.ts'
@@ -47,7 +47,7 @@ export const Tokens = ({ account }: { account: OwnAccount }): JSX.Element | null
       {no?.refused === 'enter_again' ? (
         <Again account={account} why={no.message} onProved={() => void make()} />
       ) : (
-        no && <Refused>{no.message}</Refused>
+        no && <RefusalNotice>{no.message}</RefusalNotice>
       )}
       {secret && (
         <div role="status" class="stack-s">

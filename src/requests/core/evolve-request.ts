@@ -1,4 +1,4 @@
-import type { Facts, FactType, Heard } from '../../kernel/core/facts.ts'
+import type { Facts, FactType, HeardFact } from '../../kernel/core/facts.ts'
 import { type Role, ofRole } from '../../kernel/core/roles.ts'
 import { ballOf, ballOfHandler } from './lifecycle.ts'
 import type { Matter } from './request-matter.ts'
@@ -166,7 +166,7 @@ const answered = (m: Matter): Change => {
 
 // Whoever is outside the house waits for an answer from her words on, until somebody of the house writes or acts: a word to
 // the firm alone answers the firm. Closing ends that wait; what is said afterwards begins another.
-const heard = (m: Matter, { type, data }: Heard, at: string, by: Role | undefined): Change => {
+const heard = (m: Matter, { type, data }: HeardFact, at: string, by: Role | undefined): Change => {
   if (type === 'request.said' && (by === 'tenant' || by === 'firm'))
     return {
       ...(by === 'tenant' ? answered(m) : {}),
@@ -179,7 +179,7 @@ const heard = (m: Matter, { type, data }: Heard, at: string, by: Role | undefine
 }
 
 /** The change of one fact, said or done `by` whom, with its clocks: a pause that ends pushes the due date by as long as it lasted. */
-export const evolve = (m: Matter, fact: Heard, at: string, by?: Role): Change => {
+export const evolve = (m: Matter, fact: HeardFact, at: string, by?: Role): Change => {
   const { type, data } = fact
   const change = { ...heard(m, fact, at, by), ...changeOf(m, fact, at) }
   if (change.status) change.movedAt = at
@@ -198,5 +198,5 @@ export const evolve = (m: Matter, fact: Heard, at: string, by?: Role): Change =>
 }
 
 // Each row takes the data of its own fact: what the compiler knows of each, it does not know of all.
-const changeOf = (m: Matter, { type, data }: Heard, at: string): Change =>
-  (changes[type] as Evolve<Heard['data']> | undefined)?.(m, data, at) ?? {}
+const changeOf = (m: Matter, { type, data }: HeardFact, at: string): Change =>
+  (changes[type] as Evolve<HeardFact['data']> | undefined)?.(m, data, at) ?? {}

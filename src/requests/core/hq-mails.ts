@@ -1,8 +1,8 @@
 import { sayDue, sayDueOnPaper } from '../../kernel/core/dates.ts'
-import { mailsAbout, type Whom } from '../../kernel/core/mails.ts'
+import { mailsAbout, type Recipients } from '../../kernel/core/mails.ts'
 
 /** A question to head office: who answers it, and who asked. */
-export type Asked = { directorate: readonly Whom[]; asker: readonly Whom[] }
+export type Asked = { directorate: readonly Recipients[]; asker: readonly Recipients[] }
 
 const mail = mailsAbout<Asked>()
 

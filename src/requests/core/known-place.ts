@@ -1,6 +1,6 @@
 import type { Delays } from './delays/delays.ts'
 import type { Because } from './nature/nature-types.ts'
-import type { Coded } from '../../kernel/core/words.ts'
+import type { CodeUnder } from '../../kernel/core/words.ts'
 import type { LiabilityFacts } from './nature/liability.ts'
 
 /** What is known of a place before anything is asked: from the estate, the leases and the contracts. */
@@ -73,7 +73,7 @@ const fitting = ({ contracts }: Pick<KnownPlace, 'contracts'>, nature: Sought): 
         (covers(a, nature) ? 0 : a.rank - b.rank),
     )
 
-const reasonOf = (c: KnownContract, nature: Sought, isFirst: boolean): Coded<'proposal.because'> =>
+const reasonOf = (c: KnownContract, nature: Sought, isFirst: boolean): CodeUnder<'proposal.because'> =>
   c.refused > 0
     ? 'refused'
     : covers(c, nature)

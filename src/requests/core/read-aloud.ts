@@ -1,4 +1,4 @@
-import type { Coded } from '../../kernel/core/words.ts'
+import type { CodeUnder } from '../../kernel/core/words.ts'
 import type { Liability, Urgency } from './nature/nature-types.ts'
 import type { RequestHandler } from './status.ts'
 
@@ -15,7 +15,7 @@ export type CallOutcome = {
   slot: boolean
 }
 
-type Words = Coded<'say.tell'>
+type Words = CodeUnder<'say.tell'>
 type Sentence = (done: CallOutcome) => Words
 const always =
   (words: Words): Sentence =>

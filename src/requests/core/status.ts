@@ -1,4 +1,4 @@
-import type { Coded } from '../../kernel/core/words.ts'
+import type { CodeUnder } from '../../kernel/core/words.ts'
 
 /** Where a request stands. Closed and fixed are different things: what closed it says which (nature/closure.ts). */
 export const statuses = [
@@ -14,7 +14,7 @@ export const statuses = [
   'contested',
   'attached',
   'closed',
-] as const satisfies readonly Coded<'status'>[]
+] as const satisfies readonly CodeUnder<'status'>[]
 export type Status = (typeof statuses)[number]
 
 export const open: readonly Status[] = statuses.filter((status) => status !== 'closed')
@@ -29,7 +29,7 @@ export const balls = [
   'third',
   'outage',
   'none',
-] as const satisfies readonly Coded<'ball'>[]
+] as const satisfies readonly CodeUnder<'ball'>[]
 export type Ball = (typeof balls)[number]
 
 /** Whose time is counted in opening hours. */
@@ -77,7 +77,7 @@ export const requestHandlers = [
   'gpa',
   'insurance',
   'third',
-] as const satisfies readonly Coded<'handler'>[]
+] as const satisfies readonly CodeUnder<'handler'>[]
 export type RequestHandler = (typeof requestHandlers)[number]
 
 /** A request that rings: danger to people, and nobody has said yet that it is over. */

@@ -1,4 +1,4 @@
-import type { Erasing, Leaving, Names } from '../../kernel/server/personal.ts'
+import type { Erasing, Erasure, Names } from '../../kernel/server/personal.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { contestDays } from '../core/contest.ts'
 import { dropNotedOf } from './unplaced-store.ts'
@@ -30,9 +30,9 @@ const settled: Where = (request, at) => sql`${request} in (
   select r.id from requests.request r where r.closed_at < ${at}::timestamptz - ${contestDays} * interval '1 day')`
 
 /** The same for all of her, and for what is long over. */
-const both = (step: (db: Db, leaving: Leaving, where: Where) => ReturnType<Erasing>) => ({
-  erase: (db: Db, leaving: Leaving) => step(db, leaving, anywhere),
-  eraseWords: (db: Db, leaving: Leaving) => step(db, leaving, settled),
+const both = (step: (db: Db, leaving: Erasure, where: Where) => ReturnType<Erasing>) => ({
+  erase: (db: Db, leaving: Erasure) => step(db, leaving, anywhere),
+  eraseWords: (db: Db, leaving: Erasure) => step(db, leaving, settled),
 })
 
 /**
@@ -40,17 +40,17 @@ const both = (step: (db: Db, leaving: Leaving, where: Where) => ReturnType<Erasi
  * and what names her. Of what is long over, hers alone. The history stays countable.
  */
 export const eraseSaid: { erase: Erasing; eraseWords: Erasing } = {
-  erase: async (db: Db, leaving: Leaving) =>
+  erase: async (db: Db, leaving: Erasure) =>
     (await emptySaid(db, leaving, anywhere)) + (await emptySaidOf(db, leaving)),
-  eraseWords: (db: Db, leaving: Leaving) => emptySaid(db, leaving, settled),
+  eraseWords: (db: Db, leaving: Erasure) => emptySaid(db, leaving, settled),
 }
 
-const emptySaid = (db: Db, { person, at }: Leaving, where: Where): Promise<number> =>
+const emptySaid = (db: Db, { person, at }: Erasure, where: Where): Promise<number> =>
   db.run(sql`
     update requests.message set body = '', erased_at = ${at}
     where author = ${person} and erased_at is null and ${where(sql`message.request`, at)}`)
 
-const emptySaidOf = (db: Db, { person, at, names }: Leaving): Promise<number> =>
+const emptySaidOf = (db: Db, { person, at, names }: Erasure): Promise<number> =>
   db.run(sql`
     update requests.message w set body = '', erased_at = ${at}
     from requests.request r
@@ -97,7 +97,7 @@ export const eraseSounds = both(async (db, { person, at }, where) =>
   ),
 )
 
-export const eraseNoted = (db: Db, { person, at }: Leaving): Promise<number> => dropNotedOf(db, person, at)
+export const eraseNoted = (db: Db, { person, at }: Erasure): Promise<number> => dropNotedOf(db, person, at)
 
-export const eraseLists = (db: Db, { person }: Leaving): Promise<number> =>
+export const eraseLists = (db: Db, { person }: Erasure): Promise<number> =>
   db.run(sql`delete from requests.saved_list where person = ${person}`)

@@ -1,5 +1,5 @@
 import { dayOf } from '../../kernel/core/dates.ts'
-import type { Coded } from '../../kernel/core/words.ts'
+import type { CodeUnder } from '../../kernel/core/words.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { PlaceCard } from '../core/contract.ts'
 
@@ -113,7 +113,7 @@ export const alertsAround = (
   db: Db,
   requests: readonly string[],
   day: string,
-): Promise<{ request: string; code: Coded<'alert'>; until: string }[]> =>
+): Promise<{ request: string; code: CodeUnder<'alert'>; until: string }[]> =>
   db.rows(sql`
     select r.id as request, a.code, max(a.until)::text as until
     from requests.request r
@@ -131,7 +131,7 @@ export const alertsAt = (
     person?: string | null | undefined
   },
   day: string,
-): Promise<{ code: Coded<'alert'>; until: string }[]> =>
+): Promise<{ code: CodeUnder<'alert'>; until: string }[]> =>
   db.rows(sql`
     select a.code, max(a.until)::text as until from people.caution a
     where a.until >= ${day}::date and (a.unit = ${at.unit ?? null} or a.person = ${at.person ?? null}

@@ -1,6 +1,6 @@
 import type { Command } from '../../kernel/core/command.ts'
 import type { Facts } from '../../kernel/core/facts.ts'
-import { type Reactions, type Recorded, toEach } from '../../kernel/server/slice.ts'
+import { type Reactions, type JournalFact, toEach } from '../../kernel/server/slice.ts'
 import type { Commands } from '../core/request-commands.ts'
 import { checks, follows, type OfOrder, rowOf, type Observation } from '../core/lifecycle.ts'
 import { ofRole } from '../../kernel/core/roles.ts'
@@ -12,7 +12,7 @@ type OrderFact = OfOrder['fact']
 const ofHouse = (role: string): boolean => ofRole(role).side === 'staff' && ofRole(role).desk !== 'hq'
 
 // An order's fact moves its request; of what was seen, what means something for it.
-const follow = ({ type, subject, data, role }: Recorded<OrderFact>): Sent[] => {
+const follow = ({ type, subject, data, role }: JournalFact<OrderFact>): Sent[] => {
   const seen = seenIn(data)
   if (!rowOf(checks, type, seen) && !rowOf(follows, type, seen)) return []
   const told: Commands['request.follow'] = {
@@ -36,7 +36,7 @@ const seenIn = (data: Facts[OrderFact]): Observation => {
 type Private = { words?: string; photos?: string[]; sounds?: string[]; danger?: boolean }
 
 // What the firm wrote or showed goes to the thread.
-const record = (fact: Recorded): Sent[] => {
+const record = (fact: JournalFact): Sent[] => {
   const { words, photos, sounds, danger } = (fact.private ?? {}) as Private
   if (!words && !photos?.length && !sounds?.length) return []
   const told: Commands['request.record'] = {
@@ -51,9 +51,9 @@ const record = (fact: Recorded): Sent[] => {
   return [{ type: 'request.record', subject: fact.subject, data: told }]
 }
 
-const followAndRecord = (fact: Recorded<OrderFact>): Sent[] => [...follow(fact), ...record(fact)]
+const followAndRecord = (fact: JournalFact<OrderFact>): Sent[] => [...follow(fact), ...record(fact)]
 
-type Ended = Recorded<'request.closed' | 'request.declined' | 'request.confirmed'>
+type Ended = JournalFact<'request.closed' | 'request.declined' | 'request.confirmed'>
 
 const endOfOutage = ({ data: { attached = [], reason } }: Ended): Sent[] =>
   attached.map((id) => ({ type: 'request.close', subject: id, data: { reason } }))

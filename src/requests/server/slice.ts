@@ -1,5 +1,5 @@
 import { fields } from '../core/fields.ts'
-import type { Packed, Slice } from '../../kernel/server/slice.ts'
+import type { PackQuestion, Slice } from '../../kernel/server/slice.ts'
 import type { Queries } from '../core/contract.ts'
 import { words } from '../core/request-words.ts'
 import { alarmHandlers } from './alarm/alarm-commands.ts'
@@ -73,7 +73,7 @@ export const slice: Slice = {
     { query: 'alarm.list', input: {}, after: ['alarm', 'order', 'person', 'patch'] },
     { query: 'day.breaks', input: {}, after: [] },
     { query: 'day.checks', input: {}, after: ['order', 'request'] },
-  ] satisfies Packed<Queries>[],
+  ] satisfies PackQuestion<Queries>[],
   reactions,
   tasks,
   cron: {

@@ -5,7 +5,7 @@ import { Frame } from '../../../field/web/FieldFrame.tsx'
 import { Age } from '../../../field/web/pack/Age.tsx'
 import { ofRole, type Role } from '../../../kernel/core/roles.ts'
 import { asker } from '../../../kernel/web/ask.ts'
-import { Spoken } from '../../../kernel/web/draw-spoken.tsx'
+import { DrawSpoken } from '../../../kernel/web/draw-spoken.tsx'
 import { findScreen } from '../../../kernel/web/find-screen.ts'
 import { later } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -88,7 +88,7 @@ const Screen = (): JSX.Element => {
   const { path } = useHere()
   const found = findScreen(field, path)
   return found ? (
-    <Spoken key={path} of={found.screen} given={found.params} label={t('field.loading')} />
+    <DrawSpoken key={path} of={found.screen} given={found.params} label={t('field.loading')} />
   ) : (
     <Empty page title={t('field.nowhere')} action={<Button href="/terrain">{t('field.nav.day')}</Button>} />
   )

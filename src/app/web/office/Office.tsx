@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import { asker } from '../../../kernel/web/ask.ts'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries } from '../../../people/core/contract.ts'
 import { type Me, MeContext } from '../../../requests/web/office/me.ts'
@@ -26,7 +26,7 @@ export const Office = (): JSX.Element => {
   useEffect(() => {
     if (outside) location.replace(`/?vers=${encodeURIComponent(location.pathname + location.search)}`)
   }, [outside])
-  if (answer.state === 'refused' && !data) return <Refused>{answer.no.message}</Refused>
+  if (answer.state === 'refused' && !data) return <RefusalNotice>{answer.no.message}</RefusalNotice>
   if (!data || outside) return <Loading label={t('office.loading')} />
   return (
     <MeContext.Provider value={data as Me}>

@@ -7,7 +7,7 @@ import { useAhead } from '../../../kernel/web/later.tsx'
 import { BottomBar } from '../../../kernel/web/parts/BottomBar.tsx'
 import { OfflineBar } from '../../../kernel/web/parts/OfflineBar.tsx'
 import { Page } from '../../../kernel/web/parts/Page.tsx'
-import { go, match, useHere } from '../../../kernel/web/router.ts'
+import { goTo, match, useHere } from '../../../kernel/web/router.ts'
 import { chooseLang, useSpeech } from '../../../kernel/web/speech.ts'
 import { useWaiting } from '../../../kernel/web/useWaiting.ts'
 import { useMe } from '../../../requests/web/office/me.ts'
@@ -41,9 +41,9 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
   const search = (): void => {
     const box = document.querySelector<HTMLInputElement>('[data-search]')
     if (box) box.focus()
-    else go(paths.search)
+    else goTo(paths.search)
   }
-  useKeys({ '/': search, n: () => go(paths.search), '?': () => setHelp(true) })
+  useKeys({ '/': search, n: () => goTo(paths.search), '?': () => setHelp(true) })
   useEffect(() => {
     // On a phone the ways slide: the one where one is stays in sight.
     document.querySelector('.page-nav [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' })

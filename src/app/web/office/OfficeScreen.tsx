@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { Spoken } from '../../../kernel/web/draw-spoken.tsx'
+import { DrawSpoken } from '../../../kernel/web/draw-spoken.tsx'
 import { findScreen } from '../../../kernel/web/find-screen.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
@@ -13,7 +13,7 @@ export const Screen = (): JSX.Element => {
   const { t } = useSpeech()
   const { path } = useHere()
   const found = findScreen(office, path)
-  if (found) return <Spoken of={found.screen} given={found.params} label={t('office.loading')} />
+  if (found) return <DrawSpoken of={found.screen} given={found.params} label={t('office.loading')} />
   return (
     <Empty
       page

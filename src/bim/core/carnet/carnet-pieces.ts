@@ -1,4 +1,4 @@
-import { type Coded, type Key, sayCode } from '../../../kernel/core/words.ts'
+import { type CodeUnder, type Key, sayCode } from '../../../kernel/core/words.ts'
 import { isYearAlone } from '../../../kernel/core/dates.ts'
 import type { Paper, Piece } from '../../../kernel/core/paper.ts'
 import { levelOf } from '../cobie/cobie-names.ts'
@@ -60,7 +60,7 @@ const townOf = ({ building }: DwellingRecord): string => `${building.postcode} $
 
 /** Only what is known stands there. */
 const facts = ({ unit, building }: DwellingRecord, say: Say): [string, string][] => {
-  const told: [key: Coded<'carnet.is'>, value: string | null][] = [
+  const told: [key: CodeUnder<'carnet.is'>, value: string | null][] = [
     ['ref', unit.ref],
     ['rpls', unit.rpls],
     ['scheme', building.scheme],

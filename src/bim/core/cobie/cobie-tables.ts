@@ -1,5 +1,5 @@
 import { sayCode } from '../../../kernel/core/words.ts'
-import { grouped } from '../../../kernel/core/group-rows.ts'
+import { groupRows } from '../../../kernel/core/group-rows.ts'
 import type { Say } from '../words/all.ts'
 import type { CobieSource } from './cobie-source.ts'
 import { type CobieRow, type Sheet, sheetOf, unknown } from './sheets.ts'
@@ -104,7 +104,7 @@ const spaces = ({ units, rooms }: CobieSource, named: CobieNames, say: Say): Cob
 }
 
 const zones = ({ units, rooms }: CobieSource, named: CobieNames, say: Say): CobieRow[] => {
-  const inside = grouped(rooms, ({ unit }) => unit ?? '')
+  const inside = groupRows(rooms, ({ unit }) => unit ?? '')
   return units
     .filter(({ kind }) => kind === 'dwelling')
     .map((unit) => {

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../kernel/core/access.ts'
-import { say, type T, type Words } from '../../../kernel/core/words.ts'
+import { sentenceOf, type T, type Words } from '../../../kernel/core/words.ts'
 import { words as standards } from '../../../ifc/core/words.ts'
 import { en } from '../words.en.ts'
 import { fr } from '../words.fr.ts'
@@ -49,4 +49,4 @@ const words: Record<Lang, Words> = {
 export const sayIn =
   (lang: Lang): Say =>
   (key, params) =>
-    say(words[lang], key, params, lang)
+    sentenceOf(words[lang], key, params, lang)

@@ -4,7 +4,7 @@ import { filesOf } from '../../../ifc/core/bcf/bcf-files.ts'
 import { extensionsOf } from '../../core/bcf/request-topic.ts'
 import type { Version } from '../../../ifc/core/bcf/topic.ts'
 import type { Say } from '../../core/words/all.ts'
-import { type Zipped, zipOf } from '../../../kernel/server/zip.ts'
+import { type ArchiveEntry, zipOf } from '../../../kernel/server/zip.ts'
 import type { TopicSource } from './request-topics.ts'
 import { pictureOf } from './plan-picture.ts'
 
@@ -17,7 +17,7 @@ export const bcfFile = async (
   project: { id: string; name: string },
   { version, now, say }: { version: Version; now: string; say: Say },
 ): Promise<Buffer> => {
-  const pictures: Zipped[] = []
+  const pictures: ArchiveEntry[] = []
   const topics = []
   for (const { topic, plan } of told) {
     const png = plan ? await pictureOf(kernel, plan.sha256, plan.marks) : undefined

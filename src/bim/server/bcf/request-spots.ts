@@ -1,4 +1,4 @@
-import { grouped } from '../../../kernel/core/group-rows.ts'
+import { groupRows } from '../../../kernel/core/group-rows.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { cameraOn } from '../../../ifc/core/bcf/topic-camera.ts'
 import type { Mark } from '../../core/bcf/mark-plan.ts'
@@ -46,7 +46,7 @@ export const spotsOf = async (db: Db, ids: readonly string[]): Promise<Map<strin
       )
     ).map((thing) => [thing.id, thing]),
   )
-  const rooms = grouped(await roomsOf(db, units), ({ unit }) => unit)
+  const rooms = groupRows(await roomsOf(db, units), ({ unit }) => unit)
   const storeys = [...things.values()].flatMap(({ storey }) => storey ?? [])
   const plans = await plansOf(db, units, storeys)
   const objects = [...things.keys(), ...[...rooms.values()].flat().map(({ id }) => id)]

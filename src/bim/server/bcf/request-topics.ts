@@ -1,7 +1,7 @@
 import { sayCode } from '../../../kernel/core/words.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
 import { isRefusal } from '../../../kernel/core/command.ts'
-import { grouped } from '../../../kernel/core/group-rows.ts'
+import { groupRows } from '../../../kernel/core/group-rows.ts'
 import { derivedId } from '../../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
@@ -128,6 +128,6 @@ const namesAround = async (db: Db, ids: readonly string[]): Promise<Map<string, 
     from requests.matter r join people.reachable p on p.id = r.requester or p.household = r.household
     where r.id = any (${ids}::uuid[])`)
   return new Map(
-    [...grouped(rows, ({ request }) => request)].map(([id, found]) => [id, found.map(({ name }) => name)]),
+    [...groupRows(rows, ({ request }) => request)].map(([id, found]) => [id, found.map(({ name }) => name)]),
   )
 }

@@ -1,4 +1,4 @@
-import { grouped } from '../../../kernel/core/group-rows.ts'
+import { groupRows } from '../../../kernel/core/group-rows.ts'
 import type { Inspection } from '../../../ifc/core/inspect/inspection.ts'
 import type { Polygon } from '../../../ifc/core/model/polygon.ts'
 import { draw } from '../../../ifc/core/plan/draw.ts'
@@ -118,7 +118,7 @@ const packsOf = (
 }
 
 const storeysOf = (floors: readonly Floor[], style: string): Plans['storeys'] =>
-  [...grouped(floors, ({ storey }) => storey ?? '')].map(([id, members]) => ({
+  [...groupRows(floors, ({ storey }) => storey ?? '')].map(([id, members]) => ({
     id,
     name: members[0]!.name,
     svg: draw(members, style),
@@ -141,7 +141,7 @@ const partsOf = (floors: readonly Divided[]): Map<string, Part[]> => {
 /** The rooms of each storey that are of no dwelling. */
 const landingsOf = (floors: readonly Divided[]): Map<string, Part[]> =>
   new Map(
-    [...grouped(floors, ({ floor: { storey } }) => storey ?? '')].flatMap(([key, members]) => {
+    [...groupRows(floors, ({ floor: { storey } }) => storey ?? '')].flatMap(([key, members]) => {
       const parts = members.flatMap(
         ({ floor, part }) => part(floor.rooms.filter(({ dwelling }) => dwelling === null)) ?? [],
       )

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { call, isNo } from '../../../kernel/web/http-headers.ts'
 import { FileButton } from '../../../kernel/web/parts/FileButton.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { TakenTopics } from '../../core/bcf/bcf-api.ts'
 
@@ -31,7 +31,7 @@ export const ReturnedTopics = (): JSX.Element => {
         onFile={(file) => void send(file)}
       />
       <div role="status">{typeof state === 'object' && 'taken' in state && <Said taken={state.taken} />}</div>
-      {typeof state === 'object' && 'no' in state && <Refused>{state.no}</Refused>}
+      {typeof state === 'object' && 'no' in state && <RefusalNotice>{state.no}</RefusalNotice>}
     </>
   )
 }

@@ -2,9 +2,9 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { isNo } from '../../../kernel/web/http-headers.ts'
 import { FileButton } from '../../../kernel/web/parts/FileButton.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
-import { go } from '../../../kernel/web/router.ts'
+import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { ModelRow } from '../../core/contract.ts'
 import { firstModel } from '../../core/publish/read/first-model.ts'
@@ -41,7 +41,7 @@ export const DeliverModel = ({ building, models, onDelivered }: Props): JSX.Elem
     if (done === 'stopped') return
     if (isNo(done)) return setNo(done.message || t('deliver.broken'))
     onDelivered()
-    go(paths.revision(building, done.revision))
+    goTo(paths.revision(building, done.revision))
   }
   const drop = (files: readonly File[]): void => {
     const taken = leaving?.file ?? chooseFile(files)
@@ -79,7 +79,7 @@ export const DeliverModel = ({ building, models, onDelivered }: Props): JSX.Elem
           />
         </div>
       )}
-      {no && <Refused kept={t('deliver.kept')}>{no}</Refused>}
+      {no && <RefusalNotice kept={t('deliver.kept')}>{no}</RefusalNotice>}
     </section>
   )
 }

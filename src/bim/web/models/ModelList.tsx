@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
-import { Head } from '../../../kernel/web/parts/Head.tsx'
+import { PageHead } from '../../../kernel/web/parts/Head.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { paths, useAsk } from '../bim-client.ts'
 import { DeliverModel } from './DeliverModel.tsx'
@@ -15,15 +15,15 @@ export const ModelList = ({ building }: { building: string }): JSX.Element => {
   const { data, again, ...answer } = useAsk('bim.models', { building }, building)
   if (!data)
     return answer.state === 'refused' ? (
-      <Refused>{answer.no.message}</Refused>
+      <RefusalNotice>{answer.no.message}</RefusalNotice>
     ) : (
       <Loading label={t('office.loading')} shape="rows" />
     )
   return (
     <div class="models stack-l">
-      <Head to={paths.building(building)} from={data.building.name} title={t('models.title')}>
+      <PageHead to={paths.building(building)} from={data.building.name} title={t('models.title')}>
         <BuilderYear received={data.received} building={data.building.id} />
-      </Head>
+      </PageHead>
       <RequirementUpload />
       {data.can.deliver && <DeliverModel building={building} models={data.models} onDelivered={again} />}
       {data.models.length === 0 && !data.can.deliver && <p class="secondary">{t('models.none')}</p>}

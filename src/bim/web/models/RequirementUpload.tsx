@@ -4,7 +4,7 @@ import { sayDay } from '../../../kernel/core/dates.ts'
 import { call, isNo } from '../../../kernel/web/http-headers.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { FileButton } from '../../../kernel/web/parts/FileButton.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -96,7 +96,7 @@ export const RequirementUpload = (): JSX.Element | null => {
           </ul>
         </details>
       )}
-      {(no ?? notLeft) && <Refused kept={t('require.kept')}>{no ?? notLeft}</Refused>}
+      {(no ?? notLeft) && <RefusalNotice kept={t('require.kept')}>{no ?? notLeft}</RefusalNotice>}
     </section>
   )
 }

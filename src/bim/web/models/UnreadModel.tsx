@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
@@ -25,7 +25,7 @@ export const UnreadModel = ({ building, model, onDone }: Props): JSX.Element => 
       <Button small busy={busy} busyLabel={t('changes.busy')} onClick={() => void remove()}>
         {t('models.remove')}
       </Button>
-      {no && <Refused>{no}</Refused>}
+      {no && <RefusalNotice>{no}</RefusalNotice>}
     </div>
   )
 }

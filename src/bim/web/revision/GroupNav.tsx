@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { go, useHere } from '../../../kernel/web/router.ts'
+import { goTo, useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { ChangeFamily, ChangeKind, Report } from '../../core/contract.ts'
 import { paths } from '../bim-client.ts'
@@ -44,7 +44,7 @@ export const GroupNav = ({ groups, told }: { groups: readonly Counted[]; told: R
             type="button"
             class="models-pick"
             aria-pressed={key === chosen}
-            onClick={() => go(key ? `${to}?groupe=${key}` : to, true)}
+            onClick={() => goTo(key ? `${to}?groupe=${key}` : to, true)}
           >
             {says}
           </button>

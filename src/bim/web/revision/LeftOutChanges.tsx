@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
@@ -32,7 +32,7 @@ export const LeftOutChanges = ({ told: { revision }, building }: Props): JSX.Ele
   }
   if (!data)
     return answer.state === 'refused' ? (
-      <Refused>{answer.no.message}</Refused>
+      <RefusalNotice>{answer.no.message}</RefusalNotice>
     ) : (
       <Loading label={t('office.loading')} shape="rows" />
     )
@@ -61,7 +61,7 @@ export const LeftOutChanges = ({ told: { revision }, building }: Props): JSX.Ele
           </Button>
         </div>
       </div>
-      {no && <Refused>{no}</Refused>}
+      {no && <RefusalNotice>{no}</RefusalNotice>}
       <ol class="models-changes">
         {rows.map((row) => (
           <ChangeLine key={row.id} row={row}>

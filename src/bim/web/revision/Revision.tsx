@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Report } from '../../core/contract.ts'
 import { useAsk } from '../bim-client.ts'
@@ -22,7 +22,7 @@ export const Revision = ({ building, revision, face }: Props): JSX.Element => {
   const { data: changes } = useAsk('bim.changes', { revision, limit: 1 }, building)
   if (!data)
     return answer.state === 'refused' ? (
-      <Refused>{answer.no.message}</Refused>
+      <RefusalNotice>{answer.no.message}</RefusalNotice>
     ) : (
       <Loading label={t('office.loading')} shape="text" />
     )
@@ -32,7 +32,7 @@ export const Revision = ({ building, revision, face }: Props): JSX.Element => {
     <div class="models stack">
       <RevisionHead told={data} />
       <FileRetention told={data} />
-      {data.problem && <Refused kept={t('models.untouched')}>{data.problem.says}</Refused>}
+      {data.problem && <RefusalNotice kept={t('models.untouched')}>{data.problem.says}</RefusalNotice>}
       {data.state === 'past' && <p>{t('models.past.hint')}</p>}
       {isAtWork && <ReadingProgress told={data} />}
       {!isAtWork && data.counts && (

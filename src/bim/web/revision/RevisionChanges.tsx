@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
-import { go } from '../../../kernel/web/router.ts'
+import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
@@ -75,7 +75,7 @@ export const RevisionChanges = ({ told, building }: { told: Report; building: st
   // The last of a kind is settled: what waits otherwise is shown, not an empty list.
   const isOver = group && data && !data.groups.some((g) => g.kind === group.kind && g.family === group.family)
   useEffect(() => {
-    if (isOver) go(paths.revision(building, revision, 'changements'), true)
+    if (isOver) goTo(paths.revision(building, revision, 'changements'), true)
   }, [isOver, building, revision])
   useEffect(() => {
     if (here) document.getElementById(`change${here.id}`)?.scrollIntoView({ block: 'nearest' })
@@ -83,7 +83,7 @@ export const RevisionChanges = ({ told, building }: { told: Report; building: st
   }, [here?.id])
   if (!data)
     return answer.state === 'refused' ? (
-      <Refused>{answer.no.message}</Refused>
+      <RefusalNotice>{answer.no.message}</RefusalNotice>
     ) : (
       <Loading label={t('office.loading')} shape="rows" />
     )
@@ -123,7 +123,7 @@ export const RevisionChanges = ({ told, building }: { told: Report; building: st
           </div>
         </div>
       )}
-      {no && <Refused>{no}</Refused>}
+      {no && <RefusalNotice>{no}</RefusalNotice>}
       <GroupNav groups={data.groups} told={told} />
       <LeftOutLink told={told} n={data.leftOut} />
       {group && (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { go } from '../../../kernel/web/router.ts'
+import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Commands, Queries, Report } from '../../core/contract.ts'
 import { paths } from '../bim-client.ts'
@@ -81,7 +81,7 @@ type PickProps = { says: string; chosen: boolean; href: string }
 
 const Pick = ({ says, chosen, href }: PickProps): JSX.Element => (
   <li>
-    <button type="button" class="models-pick" aria-pressed={chosen} onClick={() => go(href, true)}>
+    <button type="button" class="models-pick" aria-pressed={chosen} onClick={() => goTo(href, true)}>
       {says}
     </button>
   </li>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { keptShapes } from '../../../kernel/web/shape-store.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { type Spot, withSpots } from '../../../ifc/core/pack/pack-spots.ts'
@@ -27,6 +27,6 @@ export const PlaceInSpace = ({ of, things, ...props }: Props): JSX.Element => {
   if (shapes === 'coming') return <Loading label={t('space.loading')} shape="text" />
   if (shapes === 'none') return <p class="secondary">{t('space.none')}</p>
   if (shapes === 'away') return <p class="secondary">{t(keptShapes() ? 'space.away.first' : 'space.away')}</p>
-  if ('no' in shapes) return <Refused>{shapes.no}</Refused>
+  if ('no' in shapes) return <RefusalNotice>{shapes.no}</RefusalNotice>
   return <Space pack={pack ?? shapes} {...props} />
 }

@@ -1,4 +1,4 @@
-import type { Coded } from '../../../kernel/core/words.ts'
+import type { CodeUnder } from '../../../kernel/core/words.ts'
 import { dateOf, dayNumberOf } from '../../../kernel/core/zone.ts'
 
 /** A contract, as far as who covers what until when is concerned. Days are `yyyy-mm-dd`, the last one included. */
@@ -6,7 +6,7 @@ export type Cover = {
   id: string
   name: string
   firm: string
-  trades: readonly Coded<'trade'>[]
+  trades: readonly CodeUnder<'trade'>[]
   agencies: readonly string[]
   starts: string
   ends: string
@@ -14,7 +14,7 @@ export type Cover = {
 
 /** From `from` on nobody repairs this at these agencies, unless a next contract begins (`until`, its eve). */
 export type Gap = {
-  trade: Coded<'trade'>
+  trade: CodeUnder<'trade'>
   agencies: string[]
   from: string
   until: string | null
@@ -45,7 +45,7 @@ export const gapsOf = (contracts: readonly Cover[], today: string, ahead = soonD
   return [...gaps.values()].sort((a, b) => a.from.localeCompare(b.from) || a.trade.localeCompare(b.trade))
 }
 
-type At = { agency: string; trade: Coded<'trade'> }
+type At = { agency: string; trade: CodeUnder<'trade'> }
 
 const byPlace = (contracts: readonly Cover[]): Map<At, Cover[]> => {
   const places = new Map<string, [At, Cover[]]>()

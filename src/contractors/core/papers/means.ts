@@ -1,4 +1,4 @@
-import type { Coded } from '../../../kernel/core/words.ts'
+import type { CodeUnder } from '../../../kernel/core/words.ts'
 import type { Cents } from '../../../kernel/core/money.ts'
 import { type Cover, dayAfter, gapsOf } from './coverage.ts'
 
@@ -25,7 +25,7 @@ export type Meaning = {
   n?: number
   was?: Cents
   day?: string
-  trades?: Coded<'trade'>[]
+  trades?: CodeUnder<'trade'>[]
   agencies?: string[]
 }
 

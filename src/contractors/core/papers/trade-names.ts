@@ -1,15 +1,16 @@
-import type { Coded } from '../../../kernel/core/words.ts'
+import type { CodeUnder } from '../../../kernel/core/words.ts'
 import { natures } from '../../../requests/core/contract.ts'
 
 // These are people of the landlord: nobody signs a contract for them.
 const inhouse: readonly string[] = ['mediation', 'office', 'caretaker']
 
 /** Trades that a request may need of a firm, as the catalogue of natures names them. Words: `trade.<code>`. */
-export const trades: readonly Coded<'trade'>[] = [...new Set(natures.map(({ trade }) => trade))].filter(
+export const trades: readonly CodeUnder<'trade'>[] = [...new Set(natures.map(({ trade }) => trade))].filter(
   (trade): trade is Exclude<typeof trade, 'mediation' | 'office' | 'caretaker'> => !inhouse.includes(trade),
 )
 
-export const isTrade = (code: string): code is Coded<'trade'> => (trades as readonly string[]).includes(code)
+export const isTrade = (code: string): code is CodeUnder<'trade'> =>
+  (trades as readonly string[]).includes(code)
 
 /** What a yearly price may cover: whole families, or single natures (`plumbing.tap_leak`). */
 const covered: ReadonlySet<string> = new Set(natures.flatMap(({ code, group }) => [code as string, group]))
@@ -18,7 +19,7 @@ export const isCovered = (code: string): boolean => covered.has(code)
 /** Families and natures of some trades, to choose from: a family is offered when all that it holds is theirs. */
 export const coversOf = (
   of: readonly string[],
-): { group: Coded<'nature.group'>; whole: boolean; natures: Coded<'nature'>[] }[] => {
+): { group: CodeUnder<'nature.group'>; whole: boolean; natures: CodeUnder<'nature'>[] }[] => {
   const groups = [...new Set(natures.filter(({ trade }) => of.includes(trade)).map(({ group }) => group))]
   return groups.map((group) => {
     const all = natures.filter((nature) => nature.group === group)

@@ -1,4 +1,4 @@
-import type { Coded } from '../../../kernel/core/words.ts'
+import type { CodeUnder } from '../../../kernel/core/words.ts'
 import type { Cents } from '../../../kernel/core/money.ts'
 import { type Db, json, sql } from '../../../kernel/server/sql.ts'
 import type { Commands, Delays } from '../../core/contract.ts'
@@ -7,7 +7,7 @@ import type { Signing } from '../../core/decide/sign.ts'
 export type FirmRow = Required<Commands['firm.know']>
 export type RateRow = { item: string; code: string; label: string; unit: string; unitPrice: Cents }
 export type ContractRow = Omit<Required<Commands['contract.sign']>, 'rates' | 'trades'> & {
-  trades: Coded<'trade'>[]
+  trades: CodeUnder<'trade'>[]
   rates: readonly RateRow[]
 }
 

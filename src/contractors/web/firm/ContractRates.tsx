@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks'
 import { sayMoney, sayQuantity } from '../../../kernel/core/say-figures.ts'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { type Counted, stepped } from './claim.ts'
 import { useAsk } from './firm-client.ts'
@@ -27,7 +27,7 @@ export const Rates = ({ order, counted, onCounted, onEffort }: Props): JSX.Eleme
   const [lifted, setLifted] = useState(counting)
   const { data, state, ...asked } = useAsk('order.rates', { order })
   if (state === 'loading') return <Loading label={t('firm.loading')} />
-  if (state === 'refused' && 'no' in asked) return <Refused>{asked.no.message}</Refused>
+  if (state === 'refused' && 'no' in asked) return <RefusalNotice>{asked.no.message}</RefusalNotice>
   const rates = data ?? []
   const found = linesFor(rates, text, lifted)
   const count = ({ item, unitPrice }: Rate, quantity: Parts): void =>

@@ -4,7 +4,7 @@ import { later } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { FirmOrder } from '../../core/contract.ts'
 import { Day } from './FirmDay.tsx'
@@ -118,5 +118,7 @@ const No = ({ no, byLink, again }: NoProps): JSX.Element => {
         />
       </>
     )
-  return <Refused action={<Button onClick={again}>{t('firm.again')}</Button>}>{no.message}</Refused>
+  return (
+    <RefusalNotice action={<Button onClick={again}>{t('firm.again')}</Button>}>{no.message}</RefusalNotice>
+  )
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takenBefore } from './ask-ahead.ts'
 import type { KeptPlan } from './kept-plans.ts'
@@ -23,7 +23,7 @@ export const Away = ({ order, base, plan: Plan, why }: AwayProps): JSX.Element =
   const [kept, setKept] = useState<readonly KeptPlan[]>()
   useEffect(() => void takenBefore().then(setKept), [])
   if (!kept) return <Loading label={t('firm.loading')} />
-  if (!kept.length) return <Refused>{why}</Refused>
+  if (!kept.length) return <RefusalNotice>{why}</RefusalNotice>
   const shown = kept.find(({ id }) => id === order)
   if (!shown)
     return (

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks'
 import { dayOf, sayDue, sayHours, saySlot } from '../../../kernel/core/dates.ts'
 import { later } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
-import { go } from '../../../kernel/web/router.ts'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
+import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import type { FirmOrder } from '../../core/contract.ts'
@@ -42,7 +42,7 @@ export const Job = ({ order, base, now, again, main }: Props): JSX.Element => {
     )
     const sent = danger ? arriving(order) : send('order.accept', order.request, { order: order.id })
     if (!(await acts.act(sent, words))) return
-    if (asksHours(order)) go(`${path}?dire=offer`)
+    if (asksHours(order)) goTo(`${path}?dire=offer`)
     else again(words)
   }
   const asksAnswer = order.can['accept'] === 'yes'
@@ -64,7 +64,7 @@ export const Job = ({ order, base, now, again, main }: Props): JSX.Element => {
         {order.access && <p class="secondary">{order.access}</p>}
       </div>
       <Alerts order={order} />
-      {acts.no && <Refused>{acts.no}</Refused>}
+      {acts.no && <RefusalNotice>{acts.no}</RefusalNotice>}
       {finishing && (
         <Finish
           label={t('firm.loading')}

@@ -14,7 +14,7 @@ import {
 } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { type Tap, Taps } from '../../../kernel/web/parts/Taps.tsx'
-import { go } from '../../../kernel/web/router.ts'
+import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Acts, Did } from '../../../kernel/web/useActs.ts'
 import type { FirmOrder } from '../../core/contract.ts'
@@ -76,7 +76,7 @@ export const Answers = ({ order, acts, done, path }: Given & { path: string }): 
     if (value === 'more') return setAll(true)
     if (value === 'arrive') return void arrive()
     if (isAtOnce(value)) return void sendNow(value)
-    go(`${path}?dire=${value === 'move' ? 'fix' : value}`)
+    goTo(`${path}?dire=${value === 'move' ? 'fix' : value}`)
   }
   return (
     <section class="stack-s">

@@ -2,8 +2,8 @@ import type { ComponentType, JSX } from 'preact'
 import { later } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
-import { go, useHere } from '../../../kernel/web/router.ts'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
+import { goTo, useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { type Did, useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
@@ -45,7 +45,7 @@ export const OrderPage = ({ plan, thanks: Thanks, id, known, base, dayAgain }: P
   const order = asked.data ?? known
   if (!order)
     return asked.state === 'refused' ? (
-      <Refused action={<Button href={base}>{t('firm.all')}</Button>}>{asked.no.message}</Refused>
+      <RefusalNotice action={<Button href={base}>{t('firm.all')}</Button>}>{asked.no.message}</RefusalNotice>
     ) : (
       <Loading label={t('firm.loading')} />
     )
@@ -55,7 +55,7 @@ export const OrderPage = ({ plan, thanks: Thanks, id, known, base, dayAgain }: P
     if (!did) return
     asked.again()
     dayAgain()
-    if (saying) go(path, true)
+    if (saying) goTo(path, true)
   }
   const given = { order, now, acts, done }
   const label = t('firm.loading')
@@ -82,7 +82,7 @@ export const OrderPage = ({ plan, thanks: Thanks, id, known, base, dayAgain }: P
           </p>
         )}
       </header>
-      {acts.no && <Refused kept={t('firm.kept')}>{acts.no}</Refused>}
+      {acts.no && <RefusalNotice kept={t('firm.kept')}>{acts.no}</RefusalNotice>}
       <p role="status" class="hidden-if-empty total">
         {!saying && acts.said}
       </p>
@@ -91,7 +91,7 @@ export const OrderPage = ({ plan, thanks: Thanks, id, known, base, dayAgain }: P
       ) : saying === 'offer' || saying === 'fix' || saying === 'acceptWith' ? (
         <Offer label={label} {...given} saying={saying} />
       ) : saying ? (
-        <Report {...given} key={saying} outcome={saying} onMore={() => go(`${path}?dire=moreWork`, true)} />
+        <Report {...given} key={saying} outcome={saying} onMore={() => goTo(`${path}?dire=moreWork`, true)} />
       ) : (
         <>
           {order.can['invoice'] === 'yes' && !!order.money.agreed && <Invoice label={label} {...given} />}

@@ -1,6 +1,6 @@
 import { carriesLink, isNo } from '../../../kernel/web/http-headers.ts'
 import { drawingOf, keepDrawingsIn } from '../../../kernel/web/drawing-store.ts'
-import { trusted } from '../../../kernel/web/trusted-types.ts'
+import { trustedPolicy } from '../../../kernel/web/trusted-types.ts'
 import type { FirmOrder } from '../../core/contract.ts'
 import { ask } from './firm-client.ts'
 import { forgetPlans, keepPlans, readPlans, type KeptPlan } from './kept-plans.ts'
@@ -33,7 +33,7 @@ export const takePlans = async (orders: readonly FirmOrder[]): Promise<void> => 
   if (!here.length) return forgetPlans()
   await keepPlans({ plans: here.flatMap(({ id }) => taken.get(id) ?? []), drawings: [...drawings] })
   await navigator.serviceWorker
-    ?.register(trusted.createScriptURL('/sw-o.js'), { scope: '/o' })
+    ?.register(trustedPolicy.createScriptURL('/sw-o.js'), { scope: '/o' })
     .catch(() => undefined)
 }
 

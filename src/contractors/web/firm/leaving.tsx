@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Effort } from '../../../kernel/core/command.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import type { Held } from '../../../kernel/web/outbox.ts'
+import type { HeldAct } from '../../../kernel/web/outbox.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Commands } from '../../core/contract.ts'
 import type { Given } from './OneTapAnswers.tsx'
@@ -24,7 +24,7 @@ type Leaving = {
 /** How a report leaves the form where it was made. */
 export const useLeaving = ({ order, acts, done }: Pick<Given, 'order' | 'acts' | 'done'>): Leaving => {
   const { t } = useSpeech()
-  const [held, setHeld] = useState<Held>()
+  const [held, setHeld] = useState<HeldAct>()
   const [said, setSaid] = useState('')
   const leave: Leaving['leave'] = async (data, also, rash) => {
     setSaid('')

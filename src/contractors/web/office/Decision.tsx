@@ -2,10 +2,10 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { sayMoney } from '../../../kernel/core/say-figures.ts'
 import { cents } from '../../../kernel/core/money.ts'
-import { type Held, holder, sender } from '../../../kernel/web/outbox.ts'
+import { type HeldAct, holder, sender } from '../../../kernel/web/outbox.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { usePictures } from '../../../kernel/web/pictures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard as Order } from '../../../requests/core/contract.ts'
@@ -65,7 +65,7 @@ export const Decision = (props: Props): JSX.Element => {
 
 const YesOrNo = ({ order, request, tell, amount }: Props & { amount: string }): JSX.Element => {
   const { t } = useSpeech()
-  const [held, setHeld] = useState<Held>()
+  const [held, setHeld] = useState<HeldAct>()
   const [rejecting, setRejecting] = useState(false)
   const [busy, setBusy] = useState(false)
   const [no, setNo] = useState<string>()
@@ -97,7 +97,7 @@ const YesOrNo = ({ order, request, tell, amount }: Props & { amount: string }): 
     return <Reject busy={busy} onSend={(words) => void reject(words)} onClose={() => setRejecting(false)} />
   return (
     <>
-      {no && <Refused>{no}</Refused>}
+      {no && <RefusalNotice>{no}</RefusalNotice>}
       <div class="line no-print" role="status">
         {held ? (
           <>

@@ -2,9 +2,9 @@ import type { JSX } from 'preact'
 import { sayCode } from '../../../kernel/core/words.ts'
 import { sayMoney } from '../../../kernel/core/say-figures.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { Head } from '../../../kernel/web/parts/Head.tsx'
+import { PageHead } from '../../../kernel/web/parts/Head.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { type ContractCard, paths, useAsk } from './papers-client.ts'
@@ -22,16 +22,16 @@ export const ContractPage = ({ id }: { id: string }): JSX.Element => {
   const term = data && sayTerm(data, now, speech)
   return (
     <>
-      {answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      {answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('papers.loading')} shape="text" />}
       {data && term && (
         <>
           <div class="papers-head">
-            <Head to={paths.firm(data.firm.id)} from={data.firm.name} title={data.name}>
+            <PageHead to={paths.firm(data.firm.id)} from={data.firm.name} title={data.name}>
               <p class={term.soon ? 'papers-soon' : 'secondary'}>
                 {t(`papers.kind.${data.kind}`)} · {data.ref} · {term.words}
               </p>
-            </Head>
+            </PageHead>
             {data.can.sign && (
               <Button kind="primary" href={paths.terms(id)}>
                 {t(term.soon ? 'papers.contract.prolong' : 'papers.contract.mend')}

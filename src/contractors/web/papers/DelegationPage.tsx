@@ -5,9 +5,9 @@ import { sayMoney } from '../../../kernel/core/say-figures.ts'
 import type { Cents } from '../../../kernel/core/money.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
-import { Head } from '../../../kernel/web/parts/Head.tsx'
+import { PageHead } from '../../../kernel/web/parts/Head.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
@@ -26,10 +26,10 @@ export const DelegationPage = (): JSX.Element => {
   const { data, ...answer } = useAsk('price.delegations', {}, true)
   return (
     <>
-      <Head to={paths.root} from={t('papers.back')} title={t('papers.delegation')}>
+      <PageHead to={paths.root} from={t('papers.back')} title={t('papers.delegation')}>
         <p class="secondary">{t('papers.delegation.lead')}</p>
-      </Head>
-      {answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      </PageHead>
+      {answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('papers.loading')} shape="text" />}
       {data && (data.can.delegate ? <Change key={keyOf(data)} standing={data} /> : <Read standing={data} />)}
       {data && data.manager !== null && <Beyond above={data.manager} />}
@@ -109,7 +109,7 @@ const Change = ({ standing }: { standing: Standing }): JSX.Element => {
           onEffort={spent.onEffort}
         />
       ))}
-      {no && <Refused kept={t('papers.draft.kept')}>{no}</Refused>}
+      {no && <RefusalNotice kept={t('papers.draft.kept')}>{no}</RefusalNotice>}
       <div class="line">
         <Button kind="primary" type="submit" busy={busy}>
           {t('papers.save')}

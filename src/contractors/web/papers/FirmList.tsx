@@ -5,11 +5,11 @@ import { plus } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
-import { Filtered } from '../../../kernel/web/parts/Filtered.tsx'
+import { FilterChips } from '../../../kernel/web/parts/Filtered.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
-import { go, useHere } from '../../../kernel/web/router.ts'
+import { goTo, useHere } from '../../../kernel/web/router.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { type FirmList, paths, useAsk } from './papers-client.ts'
 import { FirmSheet } from './FirmSheet.tsx'
@@ -24,7 +24,7 @@ export const List = (): JSX.Element => {
   const [typed, setTyped] = useState(asked)
   const [adding, setAdding] = useState(false)
   const { data, ...answer } = useAsk('firm.list', asked ? { q: asked } : {}, true)
-  const search = (q: string): void => go(q ? `${paths.root}?q=${encodeURIComponent(q)}` : paths.root, true)
+  const search = (q: string): void => goTo(q ? `${paths.root}?q=${encodeURIComponent(q)}` : paths.root, true)
   useEffect(() => {
     const q = typed.trim()
     if (q === asked) return
@@ -47,7 +47,7 @@ export const List = (): JSX.Element => {
         <h1>{t('papers.title')}</h1>
         {data?.can.know && data.any && add}
       </div>
-      {answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      {answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('papers.loading')} shape="rows" />}
       {data && !data.any && (
         <Empty title={t('papers.none')} action={data.can.know && add}>
@@ -66,7 +66,7 @@ export const List = (): JSX.Element => {
             maxLength={120}
             inputRef={(element) => element?.setAttribute('data-search', '')}
           />
-          <Filtered
+          <FilterChips
             label={t('papers.narrowed')}
             by={asked ? [{ key: 'q', label: t('papers.by', { q: asked }), onOff: off }] : []}
             off={(what) => t('papers.off', { what })}

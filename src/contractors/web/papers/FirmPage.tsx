@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks'
 import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { plus } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { Head } from '../../../kernel/web/parts/Head.tsx'
+import { PageHead } from '../../../kernel/web/parts/Head.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
@@ -23,12 +23,12 @@ export const FirmPage = ({ id }: { id: string }): JSX.Element => {
   const { data, again, ...answer } = useAsk('firm.card', { id }, true)
   return (
     <>
-      {answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      {answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('papers.loading')} shape="text" />}
       {data && (
         <>
           <div class="papers-head">
-            <Head to={paths.root} from={t('papers.back')} title={data.name} />
+            <PageHead to={paths.root} from={t('papers.back')} title={data.name} />
             <div class="line">
               {data.can.sign && (
                 <Button kind="primary" icon={plus} href={paths.sign(id)}>

@@ -5,10 +5,10 @@ import { newId } from '../../../kernel/web/act-ids.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choices } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
-import { go } from '../../../kernel/web/router.ts'
+import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { bareSiret, isSiret, saySiret } from '../../core/papers/siret.ts'
@@ -53,7 +53,7 @@ export const FirmSheet = ({ firm, onClose }: Props): JSX.Element => {
     if (!did) return
     tell(did === 'done' ? said : t('papers.kept'))
     onClose()
-    if (!firm) go(paths.firm(id))
+    if (!firm) goTo(paths.firm(id))
   }
   const shared = { onEffort: spent.onEffort }
   return (
@@ -70,7 +70,7 @@ export const FirmSheet = ({ firm, onClose }: Props): JSX.Element => {
       }
     >
       <div class="stack">
-        {no && <Refused kept={t('papers.draft.kept')}>{no}</Refused>}
+        {no && <RefusalNotice kept={t('papers.draft.kept')}>{no}</RefusalNotice>}
         <Field
           {...shared}
           autoFocus

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { sayAgo, sayDay } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -38,8 +38,8 @@ export const Links = ({ firm }: { firm: FirmCard }): JSX.Element => {
         {t('papers.links')}
       </h2>
       <p class="secondary">{t('papers.links.words')}</p>
-      {no && <Refused>{no}</Refused>}
-      {answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      {no && <RefusalNotice>{no}</RefusalNotice>}
+      {answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('papers.loading')} shape="text" />}
       {data && links.length === 0 && <p>{t('papers.links.none')}</p>}
       {links.length > 0 && (

@@ -1,10 +1,10 @@
-import { type Coded, sayOr } from '../../../kernel/core/words.ts'
+import { type CodeUnder, sayOr } from '../../../kernel/core/words.ts'
 import { dayOf, daysBetween, sayDay } from '../../../kernel/core/dates.ts'
 import { isCalled } from '../../../estate/core/contract.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 
 /** «plomberie, débouchage». */
-export const sayTrades = (trades: readonly Coded<'trade'>[], { t }: Speech): string =>
+export const sayTrades = (trades: readonly CodeUnder<'trade'>[], { t }: Speech): string =>
   trades.map((trade) => t(`trade.${trade}`)).join(', ')
 
 /** At the head of a sentence. */

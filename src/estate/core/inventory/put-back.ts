@@ -1,7 +1,7 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { can } from '../../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
-import { grouped } from '../../../kernel/core/group-rows.ts'
+import { groupRows } from '../../../kernel/core/group-rows.ts'
 import { grants } from '../grants.ts'
 import type { InventoryCommands } from './inventory-commands.ts'
 import { type HeldLine, same, type SaidState } from './statement-lines.ts'
@@ -141,7 +141,7 @@ const movesOf = ({ takings, lines }: Putting, staying: ReadonlySet<string>): Put
   for (const { id, object, mine, settled, state } of lines)
     if (mine && !settled && state !== 'refused' && !staying.has(object)) moves.push({ id, state: 'refused' })
   const ended = new Map(takings.flatMap((taking) => taking.lines.map(({ id, state }) => [id, state])))
-  const live = grouped(
+  const live = groupRows(
     lines.filter(({ mine, state }) => !mine && isLive(state)),
     keyOf,
   )

@@ -1,7 +1,7 @@
-import type { Coded } from '../../../kernel/core/words.ts'
+import type { CodeUnder } from '../../../kernel/core/words.ts'
 
 /** Who repairs what: the trade of a contract for each kind of thing. A kind that is not here has no contract of its own. */
-export const trades: Readonly<Record<string, Coded<'trade'>>> = {
+export const trades: Readonly<Record<string, CodeUnder<'trade'>>> = {
   boiler: 'heating',
   radiator: 'heating',
   thermostat: 'heating',
@@ -26,4 +26,4 @@ export const trades: Readonly<Record<string, Coded<'trade'>>> = {
   lift: 'lift',
 }
 
-export const tradeOf = (kind: string): Coded<'trade'> | undefined => trades[kind]
+export const tradeOf = (kind: string): CodeUnder<'trade'> | undefined => trades[kind]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { say } from '../../../kernel/core/words.ts'
+import { sentenceOf } from '../../../kernel/core/words.ts'
 import type { Label } from '../contract.ts'
 import { en } from '../words.en.ts'
 import { fr } from '../words.fr.ts'
@@ -7,7 +7,7 @@ import { isWanted, sayLabel } from './say-label.ts'
 import { sheetPage } from './sheet.ts'
 import { cornersOf, page, perSheet, sheetsOf, sizeOf, sizes } from './sizes.ts'
 
-const t = (key: string, params?: Record<string, string | number>): string => say(fr, key, params, 'fr')
+const t = (key: string, params?: Record<string, string | number>): string => sentenceOf(fr, key, params, 'fr')
 
 const door: Label = {
   of: 'dwelling',

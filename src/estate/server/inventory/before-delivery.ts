@@ -1,4 +1,4 @@
-import type { Offered } from '../../../kernel/server/offers.ts'
+import type { SomeOffers } from '../../../kernel/server/offers.ts'
 import { type Db, json, sql } from '../../../kernel/server/sql.ts'
 import type { DrawnBefore, Kept, Putting, Taking } from '../../core/inventory/put-back.ts'
 import type { InventoryCommands } from '../../core/inventory/inventory-commands.ts'
@@ -54,7 +54,7 @@ const drawnBefore = async (
 /** A delivery that may be put back, what it touched as it is now, and what was said since. */
 export const puttingOf = async (
   db: Db,
-  offers: Offered,
+  offers: SomeOffers,
   building: string,
   delivery: string,
 ): Promise<Putting> => {
@@ -86,7 +86,7 @@ export const puttingOf = async (
   }
 }
 
-const namedIn = async (db: Db, offers: Offered, assets: readonly Row[]): Promise<Set<string>> => {
+const namedIn = async (db: Db, offers: SomeOffers, assets: readonly Row[]): Promise<Set<string>> => {
   const ids = assets.map(({ id }) => id)
   const rows = await db.rows<{ asset: string }>(
     sql`select r.asset from (${worksIn(offers)}) r where r.asset = any (${ids}::uuid[])

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
-import type { Offered } from '../../../kernel/server/offers.ts'
+import type { SomeOffers } from '../../../kernel/server/offers.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Queries } from '../../core/contract.ts'
 import { worksIn } from '../work-history.ts'
@@ -14,7 +14,7 @@ type Output = Queries['asset.rates']['output']
  */
 export const ratesOf = async (
   db: Db,
-  offers: Offered,
+  offers: SomeOffers,
   { kind, agency }: Input,
   now: string,
 ): Promise<Output> => ({

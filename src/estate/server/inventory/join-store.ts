@@ -1,6 +1,6 @@
 import { type Actor, can } from '../../../kernel/core/access.ts'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
-import type { Offered } from '../../../kernel/server/offers.ts'
+import type { SomeOffers } from '../../../kernel/server/offers.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import type { Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
@@ -89,7 +89,7 @@ export const standingOf = async (db: Db, object: string): Promise<Set<string>> =
 /** What may be the same thing as this one, behind the reader's wall. Refused: not_found, not_yours. */
 export const twinsOf = async (
   db: Db,
-  offers: Offered,
+  offers: SomeOffers,
   actor: Actor,
   asset: string,
 ): Promise<Queries['asset.twins']['output'] | Refusal> => {
@@ -113,7 +113,7 @@ export const twinsOf = async (
   }
 }
 
-const told = (db: Db, offers: Offered, where: RawBuilder<unknown>): Promise<Twin[]> =>
+const told = (db: Db, offers: SomeOffers, where: RawBuilder<unknown>): Promise<Twin[]> =>
   db.rows(sql`
     select a.id, a.name, a.kind, a.code, r.name as room, a.maker, a.model, a.serial, coalesce(q.n, 0) as requests, coalesce(q.open, 0) as open
     from estate.asset a left join estate.room r on r.id = a.room

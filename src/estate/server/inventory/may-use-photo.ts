@@ -1,5 +1,5 @@
 import type { Actor } from '../../../kernel/core/access.ts'
-import type { Offered } from '../../../kernel/server/offers.ts'
+import type { SomeOffers } from '../../../kernel/server/offers.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { photosIn } from '../work-history.ts'
 
@@ -9,7 +9,7 @@ import { photosIn } from '../work-history.ts'
  */
 export const isHers = async (
   db: Db,
-  offers: Offered,
+  offers: SomeOffers,
   sha256: string | undefined,
   building: string,
   { id, role }: Actor,

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
 import type { Context } from '../../../kernel/core/command.ts'
-import type { Offered } from '../../../kernel/server/offers.ts'
+import type { SomeOffers } from '../../../kernel/server/offers.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Seeing } from '../../core/inventory/observe-asset.ts'
 import type { SeeingRoom } from '../../core/inventory/observe-room.ts'
@@ -18,7 +18,7 @@ export const seeing = async (
   building: string,
   { asset, isNew, unit, storey, fields, photo }: SaidCommands['asset.correct'],
   { actor, now }: Context,
-  offers: Offered,
+  offers: SomeOffers,
 ): Promise<Seeing> => {
   // What a phone still says of one that was joined with another is said of that one.
   const [held] = await assetsBy(
@@ -60,7 +60,7 @@ export const seeingRoom = async (
   building: string,
   { room, photo }: SaidCommands['room.correct'],
   { actor, now }: Context,
-  offers: Offered,
+  offers: SomeOffers,
 ): Promise<SeeingRoom> => {
   const [held] = await roomsBy(db, sql`id = ${room}`)
   const about = await db.row<{ agency: string }>(
@@ -84,7 +84,7 @@ type Where = { unit: string | null; storey: string | null }
 // Her firm, when an order takes it to each of these places: never on into another unit. With a link, the order that it opens.
 const firmsAt = async (
   db: Db,
-  offers: Offered,
+  offers: SomeOffers,
   { firm, matter }: Actor,
   building: string,
   places: readonly Stands[],

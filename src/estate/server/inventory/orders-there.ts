@@ -1,4 +1,4 @@
-import type { Offered } from '../../../kernel/server/offers.ts'
+import type { SomeOffers } from '../../../kernel/server/offers.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import type { Ordered } from '../../core/inventory/order-place.ts'
 import { ordersIn } from '../work-history.ts'
@@ -13,7 +13,7 @@ const heardFor = 30
  */
 export const ordersBy = (
   db: Db,
-  offers: Offered,
+  offers: SomeOffers,
   which: RawBuilder<unknown>,
   today: string,
 ): Promise<Ordered[]> =>

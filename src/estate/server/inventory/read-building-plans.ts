@@ -1,6 +1,6 @@
 import { type Actor, can } from '../../../kernel/core/access.ts'
-import { grouped } from '../../../kernel/core/group-rows.ts'
-import type { Offered } from '../../../kernel/server/offers.ts'
+import { groupRows } from '../../../kernel/core/group-rows.ts'
+import type { SomeOffers } from '../../../kernel/server/offers.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { BuildingPlans, PlannedAsset } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
@@ -14,7 +14,7 @@ type Bare = Omit<BuildingPlans['assets'][number], 'open' | 'last' | 'said'>
 /** What is known inside these buildings, those that the reader may see: as many statements for forty as for one. */
 export const plansOf = async (
   db: Db,
-  offers: Offered,
+  offers: SomeOffers,
   actor: Actor,
   buildings: readonly string[],
 ): Promise<BuildingPlans[]> => {
@@ -23,14 +23,14 @@ export const plansOf = async (
   )
   const seen = places.filter(({ id, agency }) => can(grants, 'read', actor, { agency, building: id }))
   const ids = seen.map((b) => b.id)
-  const by = <T>(rows: readonly Of<T>[]) => grouped(rows, (row) => row.building)
+  const by = <T>(rows: readonly Of<T>[]) => groupRows(rows, (row) => row.building)
   const storeys = by(await storeysIn(db, ids))
   const plans = by(await drawnIn(db, ids))
   const rooms = by(await roomsIn(db, ids))
   const openings = by(await openingsIn(db, sql`o.building = any (${ids}::uuid[])`))
   const assets = by(await assetsIn(db, ids))
-  const works = grouped(await worksOf(db, offers, ids), (w) => w.asset)
-  const said = grouped(await saidIn(db, ids), (s) => s.object)
+  const works = groupRows(await worksOf(db, offers, ids), (w) => w.asset)
+  const said = groupRows(await saidIn(db, ids), (s) => s.object)
   return seen.map(({ id, agency }) => ({
     building: id,
     storeys: bare(storeys.get(id)),
@@ -77,7 +77,7 @@ const assetsIn = (db: Db, ids: readonly string[]): Promise<Of<Bare>[]> =>
     from estate.asset where building = any (${ids}::uuid[]) and gone_on is null order by kind, name, id`)
 
 type Work = PlannedAsset['last'][number] & { asset: string; open: boolean }
-const worksOf = (db: Db, offers: Offered, ids: readonly string[]): Promise<Work[]> =>
+const worksOf = (db: Db, offers: SomeOffers, ids: readonly string[]): Promise<Work[]> =>
   db.rows(sql`
     select r.asset, r.filed_at as at, r.nature, r.id as request, r.closed_at is null as open
     from (${worksIn(offers)}) r where r.building = any (${ids}::uuid[]) and r.asset is not null order by r.filed_at desc, r.id`)

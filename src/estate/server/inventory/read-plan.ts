@@ -1,8 +1,8 @@
-import type { Coded } from '../../../kernel/core/words.ts'
+import type { CodeUnder } from '../../../kernel/core/words.ts'
 import { type Actor, can } from '../../../kernel/core/access.ts'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
-import { grouped } from '../../../kernel/core/group-rows.ts'
-import type { Offered } from '../../../kernel/server/offers.ts'
+import { groupRows } from '../../../kernel/core/group-rows.ts'
+import type { SomeOffers } from '../../../kernel/server/offers.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { builderUntil, type PlacePlan, type PlannedAsset, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
@@ -22,7 +22,7 @@ type Asked = Queries['place.plan']['input']
  */
 export const planOf = async (
   db: Db,
-  offers: Offered,
+  offers: SomeOffers,
   actor: Actor,
   wanted: Asked,
   today: string,
@@ -43,7 +43,7 @@ export const planOf = async (
   const assets = await assetsAt(db, spot)
   const rooms = await roomsAt(db, spot)
   const tells = actor.role !== 'tenant'
-  const works = grouped(
+  const works = groupRows(
     tells
       ? await worksOf(
           db,
@@ -53,7 +53,7 @@ export const planOf = async (
       : [],
     (w) => w.asset,
   )
-  const said = grouped(
+  const said = groupRows(
     isStaff
       ? await saidOf(
           db,
@@ -119,7 +119,7 @@ const receivedOn = async (db: Db, building: string, entrance = ''): Promise<stri
 // What a firm sees here, it sees by an order.
 const ordersOf = async (
   db: Db,
-  offers: Offered,
+  offers: SomeOffers,
   { firm }: Actor,
   asked: Asked,
   today: string,
@@ -150,8 +150,8 @@ const isHers = async (db: Db, actor: Actor, unit: string): Promise<boolean> =>
       undefined
     : actor.role === 'firm'
 
-type Work = { asset: string; at: string; nature: Coded<'nature'>; request: string; open: boolean }
-const worksOf = (db: Db, offers: Offered, assets: readonly string[]): Promise<Work[]> =>
+type Work = { asset: string; at: string; nature: CodeUnder<'nature'>; request: string; open: boolean }
+const worksOf = (db: Db, offers: SomeOffers, assets: readonly string[]): Promise<Work[]> =>
   db.rows(sql`
     select r.asset, r.filed_at as at, r.nature, r.id as request, r.closed_at is null as open
     from (${worksIn(offers)}) r where r.asset = any (${assets}::uuid[]) order by r.filed_at desc, r.id`)

@@ -1,4 +1,4 @@
-import { pressed } from '../../../kernel/server/drawing-codec.ts'
+import { compressDrawing } from '../../../kernel/server/drawing-codec.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { pictured } from '../../core/sketch/picture-sketch.ts'
 import { sketch, type SketchAsset, type SketchRoom } from '../../core/sketch/sketch.ts'
@@ -48,7 +48,7 @@ export const redraw = async (
     const under = await underOf(db, picture ?? held?.picture ?? null)
     const svg = await drawn(db, unit, under)
     if (svg === undefined) continue
-    const { sha256, data } = await pressed(svg)
+    const { sha256, data } = await compressDrawing(svg)
     if (sha256 === held?.sha256) continue
     const plan = { of: 'dwelling' as const, unit, sha256, bytes: data.length }
     await savePlans(db, where, [under.picture ? { ...plan, picture: under.picture } : plan], {
@@ -81,7 +81,7 @@ export const draws = async (db: Db, sha256: string): Promise<string | undefined>
   if (plan.picture && under.width === null) return undefined
   const svg = await drawn(db, plan.unit, under)
   if (svg === undefined) return undefined
-  const now = await pressed(svg)
+  const now = await compressDrawing(svg)
   if (now.sha256 !== sha256)
     await db.run(sql`
       update estate.plan set sha256 = ${now.sha256}, bytes = ${now.data.length} where id = ${plan.id} and sha256 = ${sha256}`)

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../kernel/core/access.ts'
-import type { Offered } from '../../../kernel/server/offers.ts'
+import type { SomeOffers } from '../../../kernel/server/offers.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Rooming } from '../../core/inventory/decide-rooms.ts'
 import { assetsBy, linesOf, roomsBy } from './held-objects.ts'
@@ -19,7 +19,7 @@ export const rooming = async (
   building: string,
   { unit, picture, rooms: said, assets: dropped }: Asked,
   actor: Actor,
-  offers: Offered,
+  offers: SomeOffers,
 ): Promise<Rooming> => {
   const about = await db.row<Pick<Rooming, 'agency' | 'unitHere' | 'isMeasured' | 'picture'>>(sql`
     select b.agency, u.id is not null as "unitHere", coalesce(p.origin = 'model', false) as "isMeasured", p.picture

@@ -1,7 +1,7 @@
 import type { Context } from '../../../kernel/core/command.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
 import { ofRole } from '../../../kernel/core/roles.ts'
-import type { Offered } from '../../../kernel/server/offers.ts'
+import type { SomeOffers } from '../../../kernel/server/offers.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { ordersIn } from '../work-history.ts'
 import type { By } from './inventory-store.ts'
@@ -25,7 +25,7 @@ export const lastSaidOf = async (
   building: string,
   object: string,
   { firm }: Actor,
-  offers: Offered,
+  offers: SomeOffers,
 ): Promise<string | null> =>
   (
     await db.row<{ last: string | null }>(sql`

@@ -2,7 +2,7 @@ import { dayOf } from '../../../kernel/core/dates.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { answer, type Slice } from '../../../kernel/server/slice.ts'
-import type { Offered } from '../../../kernel/server/offers.ts'
+import type { SomeOffers } from '../../../kernel/server/offers.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Queries } from '../../core/contract.ts'
 import { worksQueries } from '../../core/inventory/works-queries.ts'
@@ -28,7 +28,7 @@ export const worksAnswers: NonNullable<Slice['queries']> = {
 
 const worksOf = async (
   db: Db,
-  offers: Offered,
+  offers: SomeOffers,
   { firm, matter }: Actor,
   order: string,
   today: string,
@@ -47,7 +47,7 @@ const worksOf = async (
   }
 }
 
-const doneTo = (db: Db, offers: Offered, assets: readonly string[]): Promise<Works['rows']> =>
+const doneTo = (db: Db, offers: SomeOffers, assets: readonly string[]): Promise<Works['rows']> =>
   db.rows(sql`
     select w.asset, w.nature, w.at
     from (

@@ -1,7 +1,7 @@
 import { type Layout, layoutOf } from '../../core/rpls/rpls-columns.ts'
 import { type PlacedRow, readRow } from '../../core/rpls/rpls-row.ts'
 import { communes } from './communes.ts'
-import { cellsOf, type Line, linesOf } from '../../../kernel/server/file-lines.ts'
+import { cellsOf, type FileLine, linesOf } from '../../../kernel/server/file-lines.ts'
 
 /** A line that could not be placed, or (line 0) a file that could not be read. */
 export type Refused = { line: number; code: string; params: Record<string, string | number> }
@@ -11,7 +11,7 @@ export type Read = { rows: number; placed: PlacedRow[]; refused: Refused[]; layo
 export const readRpls = async (bytes: AsyncIterable<Uint8Array>): Promise<Read> => {
   const read: Read = { rows: 0, placed: [], refused: [], layout: undefined }
   const seen = new Map<string, number>()
-  const before: Line[] = []
+  const before: FileLine[] = []
   for await (const line of linesOf(bytes)) {
     if (line.text.trim() === '' && !line.broken) continue
     if (read.layout) readLine(read, read.layout, line, seen)
@@ -28,12 +28,12 @@ export const readRpls = async (bytes: AsyncIterable<Uint8Array>): Promise<Read> 
 // The State's server may write the labels of the columns above their names.
 const headWithin = 4
 
-const headerIn = (line: Line): Layout | undefined => {
+const headerIn = (line: FileLine): Layout | undefined => {
   const layout = line.broken ? { missing: [] } : layoutOf(line.text)
   return 'missing' in layout ? undefined : layout
 }
 
-const noHeader = (before: readonly Line[]): Refused => {
+const noHeader = (before: readonly FileLine[]): Refused => {
   const [first] = before
   if (!first) return { line: 0, code: 'empty_file', params: {} }
   const table =
@@ -43,7 +43,7 @@ const noHeader = (before: readonly Line[]): Refused => {
   return { line: 0, code: 'not_rpls', params: { missing: missing.join(', ') } }
 }
 
-const readLine = (read: Read, layout: Layout, line: Line, seen: Map<string, number>): void => {
+const readLine = (read: Read, layout: Layout, line: FileLine, seen: Map<string, number>): void => {
   read.rows++
   const refuse = (code: string, params: Refused['params'] = {}): void => {
     read.refused.push({ line: line.no, code, params: { line: line.no, ...params } })

@@ -4,9 +4,9 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
-import { go } from '../../../kernel/web/router.ts'
+import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
 import { paths, useAsk } from './estate-client.ts'
@@ -30,7 +30,7 @@ export const Buildings = (): JSX.Element => {
     j: () => setAt(Math.min(rows.length - 1, at + 1)),
     k: () => setAt(Math.max(0, at - 1)),
     '/': () => box.current?.focus(),
-    ...(rows[at] ? { Enter: () => go(paths.building(rows[at]!.id)) } : {}),
+    ...(rows[at] ? { Enter: () => goTo(paths.building(rows[at]!.id)) } : {}),
   })
   const only = rows.length === 1 ? rows[0] : undefined
   return (
@@ -43,9 +43,9 @@ export const Buildings = (): JSX.Element => {
         inputRef={(element) => {
           box.current = element
         }}
-        onEnter={() => only && go(paths.building(only.id))}
+        onEnter={() => only && goTo(paths.building(only.id))}
       />
-      {answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      {answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('office.loading')} shape="rows" />}
       <p class="hidden-text" role="status">
         {data && t('estate.found', { n: rows.length })}

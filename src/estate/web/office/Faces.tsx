@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { Ways } from '../../../kernel/web/parts/Ways.tsx'
+import { PageTabs } from '../../../kernel/web/parts/Ways.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { paths } from './estate-client.ts'
 
@@ -16,7 +16,7 @@ export const Faces = ({ at, children }: { at: string; children: ComponentChildre
   return (
     <div class="stack">
       <h1>{t('estate.title')}</h1>
-      <Ways
+      <PageTabs
         label={t('estate.title')}
         ways={faces.map(([href, name]) => ({ href, label: t(`estate.face.${name}`), here: href === at }))}
       />

@@ -1,7 +1,7 @@
 import { type ComponentChildren, h, type JSX } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
-import { minus, plus, whole as wholeIcon } from '../../../kernel/web/icons/icons.ts'
+import { minus, plus, fullView as wholeIcon } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { touched } from '../../core/plan/hit.ts'
 import { type Mark, placed } from '../../core/plan/plan-marks.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { drawingOf, pictureOf } from '../../../kernel/web/drawing-store.ts'
-import { trusted } from '../../../kernel/web/trusted-types.ts'
+import { trustedPolicy } from '../../../kernel/web/trusted-types.ts'
 import { type FloorName, type Mark, marksOf } from '../../core/plan/plan-marks.ts'
 import { cleaned, type Shape } from '../../core/plan/clean-shapes.ts'
 import { type Box, boxOf } from '../../core/plan/view.ts'
@@ -31,7 +31,7 @@ const read = async (sha256: string): Promise<Drawn | undefined> => {
   const text = await drawingOf(sha256)
   const shape =
     text &&
-    cleaned(new DOMParser().parseFromString(trusted.createHTML(text), 'image/svg+xml').documentElement)
+    cleaned(new DOMParser().parseFromString(trustedPolicy.createHTML(text), 'image/svg+xml').documentElement)
   if (!shape) return undefined
   return { shape: await withPictures(shape), box: boxOf(shape.attrs['viewBox']!), ...marksOf(shape) }
 }

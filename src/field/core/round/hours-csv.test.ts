@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { say } from '../../../kernel/core/words.ts'
+import { sentenceOf } from '../../../kernel/core/words.ts'
 import { hoursCsv } from './hours-csv.ts'
 import { fr as pages } from './words.round.fr.ts'
 import { fr as office } from './words.office.fr.ts'
@@ -19,7 +19,7 @@ test('Sylvie Lefèvre opens the month in her spreadsheet: minutes, margins, and 
         },
       ],
     },
-    (key, params) => say(words, key, params, 'fr'),
+    (key, params) => sentenceOf(words, key, params, 'fr'),
     'fr',
   )
   const [head, line] = csv.split('\r\n')

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { can } from '../../../kernel/core/access.ts'
 import { isRefusal, refuse } from '../../../kernel/core/command.ts'
-import { grouped } from '../../../kernel/core/group-rows.ts'
+import { groupRows } from '../../../kernel/core/group-rows.ts'
 import { cursorOfNow } from '../../../kernel/server/feed.ts'
 import { type Answer, answer, type Asking } from '../../../kernel/server/slice.ts'
 import type { Queries as Estate } from '../../../estate/core/contract.ts'
@@ -50,7 +50,7 @@ const packed = async (asking: Asking, { after }: { after?: string }): Promise<un
     : { plans: [], trades: {} }
   const units = new Map(cards.map((c) => [c.place.building.id, c.units]))
   const { people } = ids.length ? await ask('day.doors', { buildings: ids }) : { people: [] }
-  const doors = grouped(people, (p) => p.unit)
+  const doors = groupRows(people, (p) => p.unit)
   const offices = news.base ? await officesOf(ask, cards, buildings) : null
   const here = new Set(threads.map((t) => t.request.id))
   const mark = markOf(slices)
@@ -89,7 +89,9 @@ const officesOf = async (
   cards: Known['place.cards']['output']['cards'],
   buildings: Pack['buildings'],
 ): Promise<NonNullable<Pack['offices']>> => {
-  const firsts = [...grouped(buildings ?? [], (b) => b.agency).values()].flatMap((rows) => rows[0]?.id ?? [])
+  const firsts = [...groupRows(buildings ?? [], (b) => b.agency).values()].flatMap(
+    (rows) => rows[0]?.id ?? [],
+  )
   const known = cards.length ? cards : (await ask('place.cards', { buildings: firsts })).cards
   return [...new Map(known.map((c) => [c.agency.id, { ...c.agency, contracts: c.contracts }])).values()]
 }

@@ -1,4 +1,4 @@
-import { grouped } from '../../../kernel/core/group-rows.ts'
+import { groupRows } from '../../../kernel/core/group-rows.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { PackedWorks } from '../../core/pack/pack-contract.ts'
 
@@ -16,7 +16,7 @@ export const worksOf = async (
     where r.building <> all (${told}::uuid[]) and r.asset in (
       select m.asset from requests.matter m where m.id = any (${requests}::uuid[]) and m.asset is not null)
     order by r.filed_at desc, r.id`)
-  return [...grouped(rows, (w) => w.asset)].map(([asset, works]) => ({
+  return [...groupRows(rows, (w) => w.asset)].map(([asset, works]) => ({
     building: works[0]!.building,
     asset,
     open: works.filter((w) => w.isOpen).length,

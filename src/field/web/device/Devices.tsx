@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { grouped } from '../../../kernel/core/group-rows.ts'
+import { groupRows } from '../../../kernel/core/group-rows.ts'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
@@ -49,7 +49,7 @@ export const Devices = ({ mine = false }: Props): JSX.Element => {
         <p class="secondary">{t(mine ? 'device.lead' : 'device.lead.office')}</p>
       </div>
       {!data && answer.state === 'loading' && <Loading label={t('device.loading')} />}
-      {!data && answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      {!data && answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {mine && whyUnknown() && (
         <p class="devices-waiting">{t('device.unknown', { why: whyUnknown() ?? '' })}</p>
       )}
@@ -123,5 +123,5 @@ const Person = ({ phones, called, mine, now, onAsk }: PersonProps): JSX.Element 
 }
 
 const byPerson = (rows: readonly DeviceRow[]): DeviceRow[][] => [
-  ...grouped(rows, (d) => d.person.id).values(),
+  ...groupRows(rows, (d) => d.person.id).values(),
 ]

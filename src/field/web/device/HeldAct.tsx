@@ -3,7 +3,7 @@ import { sayAgo, sayDay, sayDayTime } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { VoicePlayer } from '../../../kernel/web/parts/VoicePlayer.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { photoPath } from '../../../kernel/web/pictures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
@@ -82,7 +82,7 @@ export const HeldAct = ({ act: held, now, onDone }: Props): JSX.Element => {
           {t('held.drop')}
         </Button>
       </div>
-      {no && <Refused>{no}</Refused>}
+      {no && <RefusalNotice>{no}</RefusalNotice>}
     </article>
   )
 }

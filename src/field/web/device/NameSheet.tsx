@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { Effort } from '../../../kernel/core/command.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
@@ -51,7 +51,7 @@ export const NameSheet = ({ device, onDone, onClose }: Props): JSX.Element => {
         }}
         onEnter={() => void save()}
       />
-      {no && <Refused>{no}</Refused>}
+      {no && <RefusalNotice>{no}</RefusalNotice>}
     </Sheet>
   )
 }

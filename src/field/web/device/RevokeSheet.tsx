@@ -4,7 +4,7 @@ import type { Effort } from '../../../kernel/core/command.ts'
 import { sayAgo, sayDay } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
@@ -75,7 +75,7 @@ export const RevokeSheet = ({ device, name, here, onDone, onClose }: Props): JSX
             effort.current = { [key]: (effort.current[key] ?? 0) + seconds }
           }}
         />
-        {no && <Refused>{no}</Refused>}
+        {no && <RefusalNotice>{no}</RefusalNotice>}
       </div>
     </Sheet>
   )

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { sayDay, sayMinutes } from '../../../kernel/core/dates.ts'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
@@ -24,7 +24,7 @@ export const Round = (): JSX.Element => {
         <h1>{t('round.mine')}</h1>
         <p class="round-left figures">{stops ? <Left stops={stops} /> : sayDay(now, lang)}</p>
       </div>
-      {no && !stops && <Refused kept={t('field.kept')}>{no}</Refused>}
+      {no && !stops && <RefusalNotice kept={t('field.kept')}>{no}</RefusalNotice>}
       {!stops && !no && <Loading label={t('field.loading')} />}
       {stops?.length === 0 && <Empty title={t('round.none')}>{t('round.none.words')}</Empty>}
       {stops && <Stops key={day} stops={stops} taps={taps} now={now} />}

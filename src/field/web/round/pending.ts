@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { recallJson, remember } from '../../../kernel/web/local-memory.ts'
-import { holder, type Held } from '../../../kernel/web/outbox.ts'
+import { holder, type HeldAct } from '../../../kernel/web/outbox.ts'
 import { watchOutbox } from '../../../kernel/web/outbox/outbox-state.ts'
 import { onOutcome } from '../../../kernel/web/outbox/flush.ts'
 import { heldFor } from '../../../kernel/web/outbox/hold-time.ts'
@@ -53,7 +53,7 @@ export const readTaps = async (): Promise<void> => {
 }
 
 /** Says so of these points; it leaves in a moment, and may be taken back until then. */
-export const tap = (building: string, data: Commands['round.check']): Held => {
+export const tap = (building: string, data: Commands['round.check']): HeldAct => {
   turn++
   const held = hold('round.check', building, data, { ms: holdMs })
   waiting = [...waiting, { key: held.id, building, data, at: held.at, state: 'held' }]

@@ -1,4 +1,4 @@
-import { grouped } from '../../../kernel/core/group-rows.ts'
+import { groupRows } from '../../../kernel/core/group-rows.ts'
 import type { Model } from '../model/model.ts'
 import { type Property, propertiesOf } from '../model/model-properties.ts'
 import { readAliases, word } from './aliases.ts'
@@ -55,7 +55,7 @@ const hand = (
   said: ChosenRule['rooms'],
 ): { told: DwellingTeller; groups: [string, Room[]][]; rule: Rule; zoneOf: undefined } => {
   const told: DwellingTeller = ({ id }) => (Object.hasOwn(said, id) ? said[id] : undefined)
-  const groups = [...grouped(rooms, (room) => told(room) ?? '')].filter(([key]) => key !== '')
+  const groups = [...groupRows(rooms, (room) => told(room) ?? '')].filter(([key]) => key !== '')
   const placed = groups.reduce((sum, [, members]) => sum + members.length, 0)
   const rule = { rule: 'hand', by: '', score: 1, dwellings: groups.length, rooms: placed }
   return { told, groups, rule, zoneOf: undefined }

@@ -1,7 +1,7 @@
-import type { Coded } from '../../../kernel/core/words.ts'
+import type { CodeUnder } from '../../../kernel/core/words.ts'
 
 /** What a room is, from its name in the languages that models here are written in; the first line that fits. */
-const roomKinds: [kind: Coded<'room'>, words: RegExp][] = [
+const roomKinds: [kind: CodeUnder<'room'>, words: RegExp][] = [
   ['toilet', /\bw\.?c\.?\b|toilet|\bcabinet|abort/i],
   [
     'bathroom',
@@ -29,7 +29,7 @@ export const common = new Set(['stairs', 'roof', 'landing', 'technical', 'parkin
 export const wet = new Set(['toilet', 'bathroom', 'kitchen'])
 export const dry = new Set(['living', 'bedroom'])
 
-type Line = { kind: Coded<'equipment'>; entity: RegExp; predefined?: RegExp; words: RegExp }
+type Line = { kind: CodeUnder<'equipment'>; entity: RegExp; predefined?: RegExp; words: RegExp }
 
 /**
  * The landlord's own list of equipment, and how models say each: by entity (that of IFC4, or of the type in IFC2X3), by

@@ -1,4 +1,4 @@
-import { grouped } from '../../../kernel/core/group-rows.ts'
+import { groupRows } from '../../../kernel/core/group-rows.ts'
 import type { Model } from '../model/model.ts'
 import type { DwellingTeller } from './dwelling-rules.ts'
 
@@ -33,7 +33,7 @@ export const byZone = (model: Model): ZoneDwellings[] =>
   Object.entries(entities).flatMap(([type, name]) => {
     const zones = model.step.all(type)
     if (zones.length === 0) return []
-    const kinds = [...grouped(zones, (zone) => model.text(zone, 'ObjectType'))].filter(
+    const kinds = [...groupRows(zones, (zone) => model.text(zone, 'ObjectType'))].filter(
       ([kind]) => kind !== '',
     )
     const some = kinds.some(([, members]) => members.length < zones.length) ? kinds : []

@@ -2,14 +2,14 @@ import { type Refusal, refuse } from '../../core/command.ts'
 import type { Actor } from '../../core/access.ts'
 
 /** A line that is open: whose it is, and the page at its other end, by the mark that it drew. */
-export type Line = { actor: Actor; page: string | undefined; end: () => void }
+export type FeedLine = { actor: Actor; page: string | undefined; end: () => void }
 
 /** Lines of one person: four screens. A firm's link is in the hands of all its workers. */
 const each = { person: 4, firm: 80 }
 /** Lines of one process. */
 const whole = 20_000
 
-export type Places<One extends Line> = {
+export type Places<One extends FeedLine> = {
   /** takes a place, or says why there is none; a page that comes back takes its own */
   take: (line: One) => Refusal | undefined
   leave: (line: One) => void
@@ -17,7 +17,7 @@ export type Places<One extends Line> = {
 }
 
 /** Who holds a line open in this process: so many a person, and so many in all. */
-export const makePlaces = <One extends Line>(most = whole): Places<One> => {
+export const makePlaces = <One extends FeedLine>(most = whole): Places<One> => {
   const held = new Map<string, Set<One>>()
   let taken = 0
   const leave = (line: One): void => {

@@ -6,7 +6,7 @@ import type { Knows } from '../identify.ts'
 import { sayNo } from '../say-no.ts'
 import type { Kernel } from '../slice.ts'
 import type { Bell } from './bell.ts'
-import { type Line, makePlaces, type Places } from './feed-lines.ts'
+import { type FeedLine, makePlaces, type Places } from './feed-lines.ts'
 import { feedStream, type Stream } from './feed-stream.ts'
 import { isStanding, standingOf } from './access-change.ts'
 import { followJournal, type Tail } from './tail.ts'
@@ -16,7 +16,7 @@ const breath = 20_000
 /** A place for one more may be free after so many seconds. */
 const fullFor = 60
 
-type Open = Line & { request: FastifyRequest; stream: Stream; standing: string }
+type Open = FeedLine & { request: FastifyRequest; stream: Stream; standing: string }
 type Asked = { Querystring: { after?: string; once?: string } }
 
 /** `GET /api/feed`: the facts that a reader may hear, as server-sent events; `once`: one page of them, as a list. */

@@ -1,11 +1,11 @@
 import type { Actor } from '../../core/access.ts'
-import { hears, type Told } from '../../core/may-hear.ts'
+import { hears, type TellableFact } from '../../core/may-hear.ts'
 import type { Database } from '../database.ts'
-import { type Cursor, cursorBack, cursorOfNow, hear, type Heard, isBefore, linesAfter } from '../feed.ts'
+import { type Cursor, cursorBack, cursorOfNow, hear, type FeedNews, isBefore, linesAfter } from '../feed.ts'
 import type { Bell } from './bell.ts'
 
 /** A fact as it is told: `spread`, in seconds, where so many hear it that they must not all ask at once. */
-export type News = Heard & { spread?: number }
+export type News = FeedNews & { spread?: number }
 
 export type Listener = { actor: Actor; tell: (news: News) => void; isGone: () => boolean }
 
@@ -23,12 +23,12 @@ const page = 500
 const far = 10_000
 
 /** «You missed what was said meanwhile»: a page asks again for all that it shows. */
-export const missed = 'feed.missed'
+export const missedNews = 'feed.missed'
 
 /** Up to so many who hear one fact ask again at once; more, at random within so many seconds. */
 const crowd = { from: 50, seconds: 20 }
 
-type Line = News & Told & { readAt: number }
+type Line = News & TellableFact & { readAt: number }
 
 /**
  * The journal as one process reads it, once for all who listen: at each ring of the bell the facts since the last one, as the
@@ -38,7 +38,7 @@ type Line = News & Told & { readAt: number }
 export const followJournal = (
   database: Database,
   bell: Bell,
-  before: (facts: readonly Told[]) => Promise<void>,
+  before: (facts: readonly TellableFact[]) => Promise<void>,
 ): Tail => {
   const listeners = new Set<Listener>()
   let guests = 0
@@ -69,7 +69,7 @@ export const followJournal = (
     lines = lines.slice(gone.length)
   }
 
-  const tell = (fact: Heard & Told): void => {
+  const tell = (fact: FeedNews & TellableFact): void => {
     const hearers = [...listeners].filter(({ actor }) => hears(actor, fact))
     const spread = hearers.length > crowd.from ? { spread: crowd.seconds } : {}
     const line = { ...fact, ...spread, readAt: performance.now() }
@@ -125,7 +125,7 @@ export const followJournal = (
       try {
         if (isBefore(from, await now()) && isBefore(from, await cursorBack(database.owner, far))) {
           from = await now()
-          listener.tell({ cursor: from, type: missed, subject: '', at: '' })
+          listener.tell({ cursor: from, type: missedNews, subject: '', at: '' })
         }
         for (let all = await now(); isBefore(from, floor) && !listener.isGone(); all = await now())
           from = await catchUp(listener, from, all)

@@ -1,4 +1,4 @@
-import { headers, heed } from '../http-headers.ts'
+import { headers, readHeaders } from '../http-headers.ts'
 import type { Carry } from './outbox-types.ts'
 
 // A network that neither carries nor fails: after this long it has failed (ms).
@@ -15,7 +15,7 @@ export const carry: Carry = async (path, { method, headers: more, body }) => {
       cache: 'no-store',
       signal: AbortSignal.timeout(patience),
     })
-    heed(response)
+    readHeaders(response)
     const number = (name: string): number | undefined => {
       const said = response.headers.get(name)
       return said !== null && /^\d{1,10}$/.test(said) ? Number(said) : undefined

@@ -1,6 +1,6 @@
 import { clockDrift } from '../../core/act-time.ts'
 import { newId } from '../act-ids.ts'
-import type { Waiting } from './outbox-types.ts'
+import type { WaitingAct } from './outbox-types.ts'
 
 /** The device's clock (ms), the ticks that nobody sets, and the least that the true time could be, at one moment. */
 export type Moment = { clock: number; ticks: number; least: number }
@@ -16,7 +16,7 @@ export const setBy = (before: Moment, now: Moment): number => {
 }
 
 /** An act as it would have been dated by the clock that was set by so much (ms). */
-export const redated = (act: Waiting, by: number): Waiting => {
+export const redateAct = (act: WaitingAct, by: number): WaitingAct => {
   const at = Date.parse(act.command.at) + by
   if (!(at > 0)) return act
   const { notBefore } = act

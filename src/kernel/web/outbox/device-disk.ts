@@ -1,11 +1,11 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
-import type { Kept, Waiting } from './outbox-types.ts'
+import type { KeptPhoto, WaitingAct } from './outbox-types.ts'
 
 type Shelves = DBSchema & {
-  acts: { key: number; value: Waiting }
+  acts: { key: number; value: WaitingAct }
   /** the first version's photos, by name */
   photos: { key: string; value: Blob }
-  pictures: { key: string; value: Kept }
+  pictures: { key: string; value: KeptPhoto }
 }
 
 export type Disk = IDBPDatabase<Shelves>
@@ -54,14 +54,14 @@ const acts = (db: Disk) => db.transaction('acts', 'readwrite', surely)
 const pictures = (db: Disk) => db.transaction('pictures', 'readwrite', surely)
 
 /** Behind all others; answers its number. */
-export const addAct = async (db: Disk, { order: _, ...act }: Waiting): Promise<number> => {
+export const addAct = async (db: Disk, { order: _, ...act }: WaitingAct): Promise<number> => {
   const { store, done } = acts(db)
   const [order] = await Promise.all([store.add(act), done])
   return order
 }
 
 /** Under the number that it has; one that bears another act's goes behind all. */
-export const putAct = async (db: Disk, act: Waiting): Promise<void> => {
+export const putAct = async (db: Disk, act: WaitingAct): Promise<void> => {
   const { store, done } = acts(db)
   const there = act.order === undefined ? undefined : await store.get(act.order)
   const { order: _, ...anew } = act
@@ -70,7 +70,7 @@ export const putAct = async (db: Disk, act: Waiting): Promise<void> => {
 }
 
 /** Under its number; never another act that came to bear it. */
-export const dropAct = async (db: Disk, { order, command }: Waiting): Promise<void> => {
+export const dropAct = async (db: Disk, { order, command }: WaitingAct): Promise<void> => {
   if (order === undefined) return
   const { store, done } = acts(db)
   const there = await store.get(order)
@@ -82,7 +82,7 @@ export const dropAct = async (db: Disk, { order, command }: Waiting): Promise<vo
 export const changeAct = async (
   db: Disk,
   id: string,
-  to: (act: Waiting) => Waiting | undefined,
+  to: (act: WaitingAct) => WaitingAct | undefined,
 ): Promise<boolean> => {
   const { store, done } = acts(db)
   const before = (await store.getAll()).find((act) => act.command?.id === id)
@@ -97,7 +97,7 @@ export const changeAct = async (
 export const lastOrder = async (db: Disk): Promise<number> =>
   (await db.transaction('acts').store.openKeyCursor(null, 'prev'))?.key ?? 0
 
-export const putPhoto = async (db: Disk, photo: Kept): Promise<void> => {
+export const putPhoto = async (db: Disk, photo: KeptPhoto): Promise<void> => {
   const { store, done } = pictures(db)
   await Promise.all([store.put(photo), done])
 }

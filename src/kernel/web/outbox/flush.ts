@@ -1,11 +1,11 @@
 import type { Outcome } from '../../core/command.ts'
 import { onWho } from '../page-person.ts'
 import { carry } from './carry.ts'
-import { onTabs, owner, remark, tell, tellHeld, tellTabs } from './outbox-state.ts'
+import { onTabs, owner, remark, tellWatchers, tellHeld, tellTabs } from './outbox-state.ts'
 import { watchClock } from './keep-act.ts'
 import { store } from './outbox-store.ts'
 import { heldFor } from './hold-time.ts'
-import { locked } from './lock.ts'
+import { withLock } from './lock.ts'
 import { isOwn } from './owner.ts'
 import { pauseOf } from './pause.ts'
 import { round } from './queue.ts'
@@ -57,7 +57,7 @@ export const flush = async (): Promise<void> => {
   try {
     while (wanted) {
       wanted = false
-      await locked(once)
+      await withLock(once)
     }
   } finally {
     running = false
@@ -104,5 +104,5 @@ document.addEventListener('visibilitychange', () => {
 onWho(back)
 onTabs(({ outcome }) => {
   if (outcome) answered(outcome)
-  void tell()
+  void tellWatchers()
 })

@@ -1,23 +1,23 @@
-import { tell, tellTabs } from './outbox-state.ts'
+import { tellWatchers, tellTabs } from './outbox-state.ts'
 import { isKept, keep } from './keep-act.ts'
 import { store } from './outbox-store.ts'
 import { flush } from './flush.ts'
 import { heldFor } from './hold-time.ts'
 import { forgetPhotos } from './photos.ts'
-import type { Waiting } from './outbox-types.ts'
+import type { WaitingAct } from './outbox-types.ts'
 
 /** What this page holds back, and nobody has taken back. */
 const held = new Set<string>()
 
 /** Keeps an act at once, with its hour and its owner; it leaves in `ms`, and until then may be taken back. */
-export const holdBack = (act: Waiting, ms: number): void => {
+export const holdBack = (act: WaitingAct, ms: number): void => {
   const { id } = act.command
   held.add(id)
   void keep({ ...act, notBefore: Date.now() + ms })
-  void tell()
+  void tellWatchers()
   setTimeout(() => {
     held.delete(id)
-    void tell()
+    void tellWatchers()
     void flush()
   }, ms)
 }
@@ -33,7 +33,7 @@ export const takeBack = async (id: string): Promise<boolean> => {
   })
   held.delete(id)
   if (isBack) await forgetPhotos(store, photos)
-  await tell()
+  await tellWatchers()
   tellTabs({})
   // What was done after it has waited for it.
   void flush()

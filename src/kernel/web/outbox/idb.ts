@@ -9,9 +9,9 @@ import {
   putAct,
   putPhoto,
 } from './device-disk.ts'
-import { locked } from './lock.ts'
+import { withLock } from './lock.ts'
 import { memoryStore } from './memory.ts'
-import type { DeviceStore, Kept, Waiting } from './outbox-types.ts'
+import type { DeviceStore, KeptPhoto, WaitingAct } from './outbox-types.ts'
 
 /** How well this device keeps: on its disk, only as long as the page lives, or some of it so because the disk is full. */
 export type Keeping = 'disk' | 'memory' | 'full'
@@ -32,7 +32,7 @@ export const deviceStore = (onKeeping: (keeping: Keeping) => void): DeviceStore 
     onKeeping('memory')
     late.then(
       (found) =>
-        locked(async () => {
+        withLock(async () => {
           await settle(found, true).catch(() => undefined)
           opened = Promise.resolve(found)
           await settle(found).catch(() => undefined)
@@ -78,7 +78,7 @@ export const deviceStore = (onKeeping: (keeping: Keeping) => void): DeviceStore 
   /** The disk took something, or let go of something: there may be room for what waits in memory. */
   const makeGood = (db: Disk): void => {
     if (memory.isEmpty()) say()
-    else void locked(() => settle(db)).then(say, say)
+    else void withLock(() => settle(db)).then(say, say)
   }
   /** `anew`: this memory knows nothing of what the disk holds; it was before. */
   const settle = async (db: Disk, anew = false): Promise<void> => {
@@ -131,7 +131,7 @@ export const deviceStore = (onKeeping: (keeping: Keeping) => void): DeviceStore 
     },
     photo: async (sha256) =>
       (await memory.photo(sha256)) ??
-      on<Kept | undefined>(
+      on<KeptPhoto | undefined>(
         (db) => db.get('pictures', sha256),
         async () => undefined,
       ),
@@ -154,6 +154,6 @@ const isClosed = (fault: unknown): boolean =>
 
 // The one in memory is the newer one: the disk had no room for it.
 const sameAs =
-  (act: Waiting) =>
-  (other: Waiting): boolean =>
+  (act: WaitingAct) =>
+  (other: WaitingAct): boolean =>
     other.order === act.order || (act.command?.id !== undefined && other.command?.id === act.command.id)

@@ -1,7 +1,7 @@
 import { leastTime } from '../house-time.ts'
-import { type Moment, notePage, pageHere, redated, setBy } from './device-clock.ts'
+import { type Moment, notePage, pageHere, redateAct, setBy } from './device-clock.ts'
 import { store } from './outbox-store.ts'
-import type { Waiting } from './outbox-types.ts'
+import type { WaitingAct } from './outbox-types.ts'
 
 // The same through a reload, and when the system closes a page and opens it again.
 const page = pageHere(Date.now())
@@ -25,13 +25,13 @@ export const watchClock = (): Promise<void> => {
 
 const redate = async (by: number): Promise<void> => {
   const mine = (await store.acts()).filter((act) => act.page === page && !act.refused)
-  for (const { command } of mine) await store.change(command.id, (act) => redated(act, by))
+  for (const { command } of mine) await store.change(command.id, (act) => redateAct(act, by))
 }
 
-const coming = new Map<string, { act: Waiting; kept: Promise<void> }>()
+const coming = new Map<string, { act: WaitingAct; kept: Promise<void> }>()
 
 /** Keeps an act on this device, behind all that were kept before. */
-export const keep = (act: Waiting): Promise<void> => {
+export const keep = (act: WaitingAct): Promise<void> => {
   const { id } = act.command
   const kept = set.then(() => store.add({ ...act, page })).finally(() => coming.delete(id))
   coming.set(id, { act, kept })
@@ -42,7 +42,7 @@ export const keep = (act: Waiting): Promise<void> => {
 export const isKept = async (id: string): Promise<void> => coming.get(id)?.kept
 
 /** All acts of this device, with those that are being written. */
-export const keptActs = async (): Promise<Waiting[]> => {
+export const keptActs = async (): Promise<WaitingAct[]> => {
   const before = [...coming.values()].map(({ act }) => act)
   const acts = await store.acts()
   const there = new Set(acts.map(({ command }) => command?.id))

@@ -1,16 +1,16 @@
-import type { DeviceStore, Kept, Waiting } from './outbox-types.ts'
+import type { DeviceStore, KeptPhoto, WaitingAct } from './outbox-types.ts'
 
 /** What waits in memory alone, for as long as the page lives: storage is refused (a private window), or full. */
-export type Memory = DeviceStore & { isEmpty: () => boolean; holds: (act: Waiting) => boolean }
+export type Memory = DeviceStore & { isEmpty: () => boolean; holds: (act: WaitingAct) => boolean }
 
 // Between what the disk got before and what it gets after, each page at numbers of its own.
 const step = (): number => 2 ** -10 * (1 + Math.random())
 
 /** `last`: the highest number that the disk has given, as far as is known. */
 export const memoryStore = (last: () => number = () => 0): Memory => {
-  const acts: Waiting[] = []
-  const photos = new Map<string, Kept>()
-  const at = (act: Waiting): number => acts.findIndex((one) => one.order === act.order)
+  const acts: WaitingAct[] = []
+  const photos = new Map<string, KeptPhoto>()
+  const at = (act: WaitingAct): number => acts.findIndex((one) => one.order === act.order)
   let order = 0
   return {
     isEmpty: () => acts.length + photos.size === 0,

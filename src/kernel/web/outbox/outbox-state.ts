@@ -4,7 +4,7 @@ import { person, recallWho } from '../page-person.ts'
 import { heldFor } from './hold-time.ts'
 import type { Keeping } from './idb.ts'
 import { keptActs } from './keep-act.ts'
-import { isOwn, whose } from './owner.ts'
+import { isOwn, ownerOf } from './owner.ts'
 import { keptHow, onKeeping, store } from './outbox-store.ts'
 
 /** What waits on this device, and how it stands. */
@@ -38,10 +38,10 @@ const hearers = new Set<(remark: Remark) => void>()
  */
 export const recallOwner = async (): Promise<void> => {
   if (owner()) return
-  const [her = '', ...more] = new Set((await store.acts()).map(whose).filter(Boolean))
+  const [her = '', ...more] = new Set((await store.acts()).map(ownerOf).filter(Boolean))
   if (!her || more.length) return
   recallWho(her)
-  await tell()
+  await tellWatchers()
 }
 
 /** What waits to leave; called at once and at each change. */
@@ -53,7 +53,7 @@ export const watchOutbox = (watcher: (state: OutboxState) => void): (() => void)
   return () => watchers.delete(watcher)
 }
 
-export const tell = async (): Promise<void> => {
+export const tellWatchers = async (): Promise<void> => {
   const state = await now()
   for (const watcher of watchers) watcher(state)
 }
@@ -77,12 +77,12 @@ const now = async (): Promise<OutboxState> => {
   }
 }
 
-onKeeping(() => void tell())
+onKeeping(() => void tellWatchers())
 
 /** Tells this page and the others how the last round ended. */
 export const tellHeld = async (why: string | undefined): Promise<void> => {
   held = why
-  await tell()
+  await tellWatchers()
   tellTabs({})
 }
 

@@ -1,7 +1,7 @@
 import type { Command, Outcome } from '../../core/command.ts'
 
 /** Why not, for an act or a photo that waits in the tray. */
-export type Why = {
+export type WaitReason = {
   refused: string
   message: string
   /** the server gave no answer that it remembers: sent again under the same id, it happens once at most */
@@ -9,7 +9,7 @@ export type Why = {
 }
 
 /** An act on its way, as the device keeps it. */
-export type Waiting = {
+export type WaitingAct = {
   /** given by the store: the order in which this device did things */
   order?: number
   command: Command
@@ -21,13 +21,13 @@ export type Waiting = {
   page?: string
   /** until then (ms, by this device) it may still be taken back, and neither it nor what was done after it leaves */
   notBefore?: number
-  refused?: Why
+  refused?: WaitReason
   /** of a phone that was withdrawn: sent once more, to be read at the agency */
   handed?: boolean
 }
 
 /** A photo that the device keeps until the server has it. */
-export type Kept = {
+export type KeptPhoto = {
   sha256: string
   photo: Blob
   owner: string
@@ -35,30 +35,30 @@ export type Kept = {
   at: number
   /** an act that names it has left: its turn has come */
   due?: boolean
-  refused?: Why
+  refused?: WaitReason
 }
 
 /** What keeps acts and photos: IndexedDB on a phone, the memory where storage is refused, a map in a test. */
 export type Store = {
   /** in the order of `add` */
-  acts: () => Promise<Waiting[]>
-  add: (act: Waiting) => Promise<void>
-  put: (act: Waiting) => Promise<void>
-  drop: (act: Waiting) => Promise<void>
-  photos: () => Promise<Kept[]>
-  photo: (sha256: string) => Promise<Kept | undefined>
-  keep: (photo: Kept) => Promise<void>
+  acts: () => Promise<WaitingAct[]>
+  add: (act: WaitingAct) => Promise<void>
+  put: (act: WaitingAct) => Promise<void>
+  drop: (act: WaitingAct) => Promise<void>
+  photos: () => Promise<KeptPhoto[]>
+  photo: (sha256: string) => Promise<KeptPhoto | undefined>
+  keep: (photo: KeptPhoto) => Promise<void>
   forget: (sha256: string) => Promise<void>
 }
 
 /** The store of a device, where several pages look at once. */
 export type DeviceStore = Store & {
   /** One act, read and changed at one go: replaced, dropped (nothing), or left (the same). False: left, or not there. */
-  change: (id: string, to: (act: Waiting) => Waiting | undefined) => Promise<boolean>
+  change: (id: string, to: (act: WaitingAct) => WaitingAct | undefined) => Promise<boolean>
 }
 
 /** What came back: status 0 when nothing did. `body` is undefined when it was no JSON. */
-export type Answer = {
+export type ServerAnswer = {
   status: number
   body?: unknown
   /** seconds, when the server asks for patience */
@@ -75,7 +75,7 @@ export type Call = {
 }
 
 /** Carries a call to the house; never throws. */
-export type Carry = (path: string, call: Call) => Promise<Answer>
+export type Carry = (path: string, call: Call) => Promise<ServerAnswer>
 
 /** Something could not leave now, and why. */
 export type Later = { later: string; retryAfter?: number }
@@ -102,7 +102,7 @@ export type Box = {
   /** this device's clock (ms) */
   now: () => number
   /** hears each outcome; true when somebody looks at the form and is shown a refusal there */
-  hear: (act: Waiting, outcome: Outcome) => boolean
+  hear: (act: WaitingAct, outcome: Outcome) => boolean
 }
 
 export const mostActs = 20

@@ -1,10 +1,10 @@
-import type { Waiting } from './outbox-types.ts'
+import type { WaitingAct } from './outbox-types.ts'
 
 /** An act or a photo of hers, or of nobody's (a visitor's). */
 export const isOwn = (whoseIsIt: string | undefined, owner: string): boolean =>
   !whoseIsIt || whoseIsIt === owner
 
-export const whose = (act: Pick<Waiting, 'owner'>): string => act.owner ?? ''
+export const ownerOf = (act: Pick<WaitingAct, 'owner'>): string => act.owner ?? ''
 
 /** The server refuses to hear one person's acts from another's session. A signed link says itself whose it is. */
 export const speaksFor = ({ owner }: { owner?: string }): Record<string, string> =>

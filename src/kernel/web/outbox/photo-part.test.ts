@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { memoryStore } from './memory.ts'
 import { round } from './queue.ts'
-import { type Answer, type Box, type Call, newPace, type Waiting } from './outbox-types.ts'
+import { type ServerAnswer, type Box, type Call, newPace, type WaitingAct } from './outbox-types.ts'
 
 const name = 'c'.repeat(64)
 const size = 300_000
-const waiting: Waiting = {
+const waiting: WaitingAct = {
   command: {
     id: '0190c000-0000-7000-8000-000000000001',
     type: 'request.say',
@@ -18,12 +18,12 @@ const waiting: Waiting = {
 }
 
 /** A house that takes parts of photos as ours does; `disturb` answers in its place. */
-const phone = (disturb: (call: Call, n: number) => Answer | undefined = () => undefined) => {
+const phone = (disturb: (call: Call, n: number) => ServerAnswer | undefined = () => undefined) => {
   let held = 0
   let sent = 0
   const calls: string[] = []
   const store = memoryStore()
-  const house = (path: string, call: Call): Answer => {
+  const house = (path: string, call: Call): ServerAnswer => {
     if (path === '/api/commands')
       return { status: 200, body: [{ id: waiting.command.id, ok: true, facts: [] }] }
     if (call.method === 'HEAD') return { status: 200, offset: held, complete: false }

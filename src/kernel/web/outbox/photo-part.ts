@@ -1,6 +1,6 @@
 import { isNo } from '../refusal.ts'
 import { isOwn, speaksFor } from './owner.ts'
-import type { Answer, Box, Kept, Later } from './outbox-types.ts'
+import type { ServerAnswer, Box, KeptPhoto, Later } from './outbox-types.ts'
 import { askedPause } from './verdict.ts'
 
 const smallest = 32 * 1024
@@ -34,7 +34,7 @@ export const sendPart = async (box: Box): Promise<'none' | 'sent' | Later> => {
 }
 
 /** After a pause, or with a new page: how much of it has the server? */
-const ask = async (box: Box, photo: Kept): Promise<'sent' | Later> => {
+const ask = async (box: Box, photo: KeptPhoto): Promise<'sent' | Later> => {
   const answer = await box.carry(pathOf(photo), { method: 'HEAD', headers: speaksFor(photo) })
   if (answer.status !== 200 || answer.offset === undefined) return failed(box, photo, answer)
   if (answer.complete) return done(box, photo)
@@ -42,7 +42,12 @@ const ask = async (box: Box, photo: Kept): Promise<'sent' | Later> => {
   return 'sent'
 }
 
-const heed = async (box: Box, photo: Kept, answer: Answer, from: number): Promise<'sent' | Later> => {
+const heed = async (
+  box: Box,
+  photo: KeptPhoto,
+  answer: ServerAnswer,
+  from: number,
+): Promise<'sent' | Later> => {
   const { pace, store } = box
   const { sha256 } = photo
   const { body } = answer
@@ -62,14 +67,14 @@ const heed = async (box: Box, photo: Kept, answer: Answer, from: number): Promis
   return failed(box, photo, answer)
 }
 
-const done = async ({ pace, store }: Box, { sha256 }: Kept): Promise<'sent'> => {
+const done = async ({ pace, store }: Box, { sha256 }: KeptPhoto): Promise<'sent'> => {
   pace.held.delete(sha256)
   pace.stuck.delete(sha256)
   await store.forget(sha256)
   return 'sent'
 }
 
-const failed = ({ pace }: Box, photo: Kept, answer: Answer): Later => {
+const failed = ({ pace }: Box, photo: KeptPhoto, answer: ServerAnswer): Later => {
   const { status, body } = answer
   pace.held.delete(photo.sha256)
   pace.part = Math.max(smallest, pace.part / 2)
@@ -77,13 +82,13 @@ const failed = ({ pace }: Box, photo: Kept, answer: Answer): Later => {
   return { later, ...askedPause(answer) }
 }
 
-const again = ({ pace }: Box, { sha256 }: Kept): boolean => {
+const again = ({ pace }: Box, { sha256 }: KeptPhoto): boolean => {
   const times = (pace.stuck.get(sha256) ?? 0) + 1
   pace.stuck.set(sha256, times % patience)
   return times >= patience
 }
 
-const pathOf = ({ sha256 }: Kept): string => `/api/files/${sha256}`
+const pathOf = ({ sha256 }: KeptPhoto): string => `/api/files/${sha256}`
 const isKept = (x: unknown, sha256: string): boolean =>
   typeof x === 'object' && x !== null && (x as { sha256?: unknown }).sha256 === sha256
 const isHeld = (x: unknown): x is { held: number } =>

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest'
 import { memoryStore } from './memory.ts'
 import { forgetPhotos, sweepPhotos } from './photos.ts'
-import type { Kept, Waiting } from './outbox-types.ts'
+import type { KeptPhoto, WaitingAct } from './outbox-types.ts'
 
 const day = 86_400_000
-const kept = (sha256: string, more: Partial<Kept> = {}): Kept => ({
+const kept = (sha256: string, more: Partial<KeptPhoto> = {}): KeptPhoto => ({
   sha256,
   photo: new Blob(['une photo']),
   owner: 'karim',
   at: 0,
   ...more,
 })
-const showing = (photos: string[]): Waiting => ({
+const showing = (photos: string[]): WaitingAct => ({
   command: { id: 'a', type: 'request.say', subject: 's', data: {}, at: '2026-11-24T08:00:00Z' },
   photos,
 })
-const phone = async (photos: Kept[], acts: Waiting[] = []) => {
+const phone = async (photos: KeptPhoto[], acts: WaitingAct[] = []) => {
   const store = memoryStore()
   for (const photo of photos) await store.keep(photo)
   for (const act of acts) await store.add(act)

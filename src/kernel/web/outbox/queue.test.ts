@@ -3,12 +3,12 @@ import type { Outcome } from '../../core/command.ts'
 import { memoryStore } from './memory.ts'
 import { pauseOf } from './pause.ts'
 import { round } from './queue.ts'
-import { type Answer, type Box, type Call, newPace, type Waiting } from './outbox-types.ts'
+import { type ServerAnswer, type Box, type Call, newPace, type WaitingAct } from './outbox-types.ts'
 
 const karim = '0190c000-0000-7000-8000-00000000000a'
 const samira = '0190c000-0000-7000-8000-00000000000b'
 const idOf = (n: number): string => `0190c000-0000-7000-8000-${String(n).padStart(12, '0')}`
-const act = (n: number, owner = karim, photos: string[] = []): Waiting => ({
+const act = (n: number, owner = karim, photos: string[] = []): WaitingAct => ({
   command: {
     id: idOf(n),
     type: 'request.say',
@@ -24,7 +24,7 @@ const no = (id: string, refused: string): Outcome => ({ id, ok: false, refused, 
 const idsIn = (call: Call): string[] =>
   (JSON.parse(call.body as string) as ({ id?: string } | null)[]).map((c) => c?.id ?? '')
 
-type House = (path: string, call: Call) => Answer | undefined
+type House = (path: string, call: Call) => ServerAnswer | undefined
 /** A phone of Karim's, and a house that answers yes to all that `house` leaves to it. */
 const phone = (house: House = () => undefined) => {
   const calls: { path: string; call: Call }[] = []
@@ -66,7 +66,7 @@ test('a day’s acts leave twenty at a time, in order, with the phone’s own ho
   expect(await waiting()).toEqual([])
 })
 
-const noAnswers: Record<string, Answer> = {
+const noAnswers: Record<string, ServerAnswer> = {
   'nothing at all': { status: 0 },
   'the page of a portal': { status: 200 },
   'another program’s answer': { status: 200, body: { ok: true } },
@@ -91,7 +91,7 @@ for (const [what, answer] of Object.entries(noAnswers))
   })
 
 test('the house may ask for patience; a portal, a proxy or half an answer may not', async () => {
-  const asks = async (answer: Answer) => {
+  const asks = async (answer: ServerAnswer) => {
     const { box, store } = phone(() => answer)
     await store.add(act(1))
     return (await round(box))?.retryAfter
@@ -136,7 +136,7 @@ test('a queue that was tampered with: the act at fault goes to the tray, the oth
     return { status: 400, body: { refused: 'malformed', message: 'Il manque quelque chose.' } }
   })
   await store.add(act(1))
-  await store.add({ photos: 7 } as unknown as Waiting)
+  await store.add({ photos: 7 } as unknown as WaitingAct)
   await store.add({ ...act(3), command: { ...act(3).command, data: 10n } })
   await store.add(act(4))
   expect(await round(box)).toBeUndefined()

@@ -1,8 +1,15 @@
 import type { Outcome } from '../../core/command.ts'
 import { heldFor } from './hold-time.ts'
-import { isOwn, speaksFor, whose } from './owner.ts'
+import { isOwn, speaksFor, ownerOf } from './owner.ts'
 import { sendPart } from './photo-part.ts'
-import { type Answer, type Box, type Later, mostActs, type Waiting, type Why } from './outbox-types.ts'
+import {
+  type ServerAnswer,
+  type Box,
+  type Later,
+  mostActs,
+  type WaitingAct,
+  type WaitReason,
+} from './outbox-types.ts'
 import { askedPause, judge } from './verdict.ts'
 
 /**
@@ -44,7 +51,7 @@ const sendActs = async (box: Box): Promise<'sent' | Later | undefined> => {
   return heed(box, batch, answer)
 }
 
-const heed = async (box: Box, batch: Waiting[], answer: Answer): Promise<'sent' | Later> => {
+const heed = async (box: Box, batch: WaitingAct[], answer: ServerAnswer): Promise<'sent' | Later> => {
   const { pace } = box
   const { settled, refused, later, odd } = judge(answer, batch)
   for (const [i, outcome] of settled.entries()) await settle(box, batch[i]!, outcome)
@@ -83,18 +90,18 @@ const narrower = (box: Box): 'sent' => {
 }
 
 /** The first acts of one person, up to one that may still be taken back; those of somebody else wait until she is back. */
-const batchOf = (acts: readonly Waiting[], owner: string, size: number, now: number): Waiting[] => {
+const batchOf = (acts: readonly WaitingAct[], owner: string, size: number, now: number): WaitingAct[] => {
   const hers = acts.filter((act) => !act.refused && isOwn(act.owner, owner))
   const held = hers.findIndex((act) => heldFor(act, now) > 0)
   const ready = held < 0 ? hers : hers.slice(0, held)
   const first = ready[0]
   if (!first) return []
-  const other = ready.findIndex((act) => whose(act) !== whose(first))
+  const other = ready.findIndex((act) => ownerOf(act) !== ownerOf(first))
   return ready.slice(0, Math.min(size, other < 0 ? size : other))
 }
 
 // A queue that somebody tampered with may hold what no JSON can say.
-const written = (batch: readonly Waiting[]): string | undefined => {
+const written = (batch: readonly WaitingAct[]): string | undefined => {
   try {
     return JSON.stringify(batch.map((act) => act.command ?? null))
   } catch {
@@ -102,10 +109,10 @@ const written = (batch: readonly Waiting[]): string | undefined => {
   }
 }
 
-const no = (act: Waiting, why: Why): Outcome => ({ id: act.command?.id ?? '', ok: false, ...why })
+const no = (act: WaitingAct, why: WaitReason): Outcome => ({ id: act.command?.id ?? '', ok: false, ...why })
 
 /** The photos first: should the device die between the two, the act is sent again and its photos are not forgotten. */
-const settle = async (box: Box, act: Waiting, outcome: Outcome): Promise<void> => {
+const settle = async (box: Box, act: WaitingAct, outcome: Outcome): Promise<void> => {
   const { store, hear } = box
   const kept = outcome.ok || outcome.refused === 'device_revoked'
   if (kept) for (const name of names(act)) await due(box, name)
@@ -114,7 +121,7 @@ const settle = async (box: Box, act: Waiting, outcome: Outcome): Promise<void> =
   await store.put({ ...act, refused: { refused: outcome.refused, message: outcome.message } })
 }
 
-const setAside = async (box: Box, act: Waiting, code: string, { body }: Answer): Promise<void> => {
+const setAside = async (box: Box, act: WaitingAct, code: string, { body }: ServerAnswer): Promise<void> => {
   const message = (body as { message?: unknown } | undefined)?.message
   const refused = { refused: code, message: typeof message === 'string' ? message : '', unsure: true }
   box.hear(act, no(act, refused))
@@ -126,4 +133,4 @@ const due = async ({ store }: Box, sha256: string): Promise<void> => {
   if (kept && !kept.due) await store.keep({ ...kept, due: true })
 }
 
-const names = (act: Waiting): readonly string[] => (Array.isArray(act.photos) ? act.photos : [])
+const names = (act: WaitingAct): readonly string[] => (Array.isArray(act.photos) ? act.photos : [])

@@ -1,17 +1,17 @@
 import type { Command } from '../../core/command.ts'
 import { newId } from '../act-ids.ts'
-import { owner, tell } from './outbox-state.ts'
+import { owner, tellWatchers } from './outbox-state.ts'
 import { keep, keptActs, watchClock } from './keep-act.ts'
 import { store } from './outbox-store.ts'
 import { flush } from './flush.ts'
 import { isOwn } from './owner.ts'
 import { forgetPhotos, sweepPhotos } from './photos.ts'
-import type { Kept, Waiting } from './outbox-types.ts'
+import type { KeptPhoto, WaitingAct } from './outbox-types.ts'
 
-export type { Kept, Waiting } from './outbox-types.ts'
+export type { KeptPhoto, WaitingAct } from './outbox-types.ts'
 
 /** Acts of hers that have not left yet, in the order in which she did them. */
-export const waitingActs = async (): Promise<Waiting[]> =>
+export const waitingActs = async (): Promise<WaitingAct[]> =>
   (await keptActs()).filter((w) => !w.refused && isOwn(w.owner, owner()) && isAct(w.command))
 
 // A queue that was tampered with holds what is none; it goes to the tray with the next network.
@@ -19,11 +19,11 @@ const isAct = (command: Command | null | undefined): boolean =>
   typeof command?.type === 'string' && typeof command.data === 'object'
 
 /** Acts of hers that the server refused, with her own words: kept until she takes them up again or lets them go. */
-export const refusedActs = async (): Promise<Waiting[]> =>
+export const refusedActs = async (): Promise<WaitingAct[]> =>
   (await store.acts()).filter((w) => w.refused && isOwn(w.owner, owner()))
 
 /** Photos of hers that the server could not take; their words have left. */
-export const refusedPhotos = async (): Promise<Kept[]> =>
+export const refusedPhotos = async (): Promise<KeptPhoto[]> =>
   (await store.photos()).filter((p) => p.refused && isOwn(p.owner, owner()))
 
 /** What she makes of a refused act: the same with other words, or another act in its place. */
@@ -33,7 +33,7 @@ export type Instead = { type?: string; subject?: string; data: unknown }
  * Takes a refused act up again. Where the server gave no answer that it remembers and nothing is changed, it keeps its id, so
  * that it cannot happen twice; else it is a new act, kept before the old one is dropped.
  */
-export const takeUp = async (act: Waiting, instead: Instead): Promise<void> => {
+export const takeUp = async (act: WaitingAct, instead: Instead): Promise<void> => {
   void watchClock()
   const { refused, order, ...rest } = act
   const { type = act.command.type, subject = act.command.subject, data } = instead
@@ -44,7 +44,7 @@ export const takeUp = async (act: Waiting, instead: Instead): Promise<void> => {
     await keep({ ...rest, command })
     await store.drop(act)
   }
-  void tell()
+  void tellWatchers()
   void flush()
 }
 
@@ -64,15 +64,15 @@ export const handOver = async (): Promise<void> => {
 }
 
 /** Forgets a refused act, and the photos that nothing else shows. */
-export const letGo = async (act: Waiting): Promise<void> => {
+export const letGo = async (act: WaitingAct): Promise<void> => {
   await store.drop(act)
   await forgetPhotos(store, Array.isArray(act.photos) ? act.photos : [])
-  await tell()
+  await tellWatchers()
 }
 
-export const letPhotoGo = async ({ sha256 }: Kept): Promise<void> => {
+export const letPhotoGo = async ({ sha256 }: KeptPhoto): Promise<void> => {
   await store.forget(sha256)
-  await tell()
+  await tellWatchers()
 }
 
 /** Forgets photos that no act speaks of, a week after they were taken. */

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../core/command.ts'
 import { isNo, type No } from '../refusal.ts'
-import type { Answer, Waiting } from './outbox-types.ts'
+import type { ServerAnswer, WaitingAct } from './outbox-types.ts'
 
 /** What an answer means for the acts that were sent. */
 export type Verdict = {
@@ -31,7 +31,7 @@ const patience = new Set([0, 401, 407, 408, 409, 425, 429, 502, 503, 504, 511])
  * Only what has the shape of our own answer, with the ids that were sent, is one: the page of a captive portal, half an
  * answer or another program's JSON leave every act where it is.
  */
-export const judge = ({ status, body }: Answer, sent: readonly Waiting[]): Verdict => {
+export const judge = ({ status, body }: ServerAnswer, sent: readonly WaitingAct[]): Verdict => {
   if (Array.isArray(body)) {
     const settled: Outcome[] = []
     for (const [i, outcome] of body.entries()) {
@@ -58,7 +58,7 @@ export const judge = ({ status, body }: Answer, sent: readonly Waiting[]): Verdi
 }
 
 /** For how long the house asks for patience (s). A portal or a proxy that asks for it is not the house. */
-export const askedPause = ({ body, retryAfter }: Answer): { retryAfter?: number } =>
+export const askedPause = ({ body, retryAfter }: ServerAnswer): { retryAfter?: number } =>
   isNo(body) && retryAfter !== undefined ? { retryAfter } : {}
 
 const isOutcome = (x: unknown): x is Outcome => {

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { Icon } from '../icons/Icon.tsx'
-import { down } from '../icons/icons.ts'
+import { chevron } from '../icons/icons.ts'
 import './Chips.css'
 
 export type ChipOption = { value: string; label: string; detail?: string }
@@ -73,7 +73,7 @@ export const Chip = ({ label, value, options, onValue, said, tone = 'plain' }: C
         }
       >
         {said ?? options[chosen]?.label ?? value}
-        <Icon of={down} size={16} />
+        <Icon of={chevron} size={16} />
       </button>
       <span class="chip-list" id={`${id}l`} role="listbox" aria-label={label} hidden={!open}>
         {options.map((o, i) => (

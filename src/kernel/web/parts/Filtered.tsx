@@ -6,11 +6,11 @@ import { Button } from './Button.tsx'
 import './Filtered.css'
 
 /** One thing that a list is narrowed to, in words, and how it is taken off. */
-export type Narrowed = { key: string; label: string; onOff: () => void }
+export type FilterChip = { key: string; label: string; onOff: () => void }
 type Props = {
   /** "La liste est réduite à" */
   label: string
-  by: readonly Narrowed[]
+  by: readonly FilterChip[]
   /** "Retirer le filtre : Agence Centre" */
   off: (what: string) => string
   /** "Retirer tous les filtres", from two on; without it where a list has but one filter */
@@ -19,7 +19,7 @@ type Props = {
 }
 
 /** What a list is narrowed to, each as a word that can be taken off; nothing where all is shown. */
-export const Filtered = ({ label, by, off, allOff, onAllOff }: Props): JSX.Element | null => {
+export const FilterChips = ({ label, by, off, allOff, onAllOff }: Props): JSX.Element | null => {
   const list = useRef<HTMLUListElement>(null)
   const taken = useRef<number>()
   // Where the one that was taken off stood, the next one has the focus; none is left, the list has it.

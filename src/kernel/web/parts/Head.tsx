@@ -13,7 +13,7 @@ export type HeadProps = {
 }
 
 /** The head of a page under another: the way back to it, then what this is. */
-export const Head = ({ to, from, title, children }: HeadProps): JSX.Element => (
+export const PageHead = ({ to, from, title, children }: HeadProps): JSX.Element => (
   <header class="head">
     <a class="head-back" href={to}>
       <Icon of={back} size={18} /> {from}

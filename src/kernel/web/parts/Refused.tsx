@@ -12,7 +12,7 @@ export type RefusedProps = {
 }
 
 /** An expected no: what happened, what was kept, what to do. Announced at once. Amber: red is for danger to people. */
-export const Refused = ({ children, kept, action }: RefusedProps): JSX.Element => (
+export const RefusalNotice = ({ children, kept, action }: RefusedProps): JSX.Element => (
   <div class="refused" role="alert">
     <Icon of={warning} />
     <div class="refused-words">

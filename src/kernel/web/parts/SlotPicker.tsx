@@ -7,12 +7,12 @@ import { warning } from '../icons/icons.ts'
 import './SlotPicker.css'
 
 /** An offered appointment: instants in ISO. */
-export type Slot = { id: string; start: string; end: string }
+export type PickedSlot = { id: string; start: string; end: string }
 
 export type SlotPickerProps = {
   legend: string
   hideLegend?: boolean
-  slots: readonly Slot[]
+  slots: readonly PickedSlot[]
   lang: Lang
   value: string | undefined
   onValue: (id: string) => void

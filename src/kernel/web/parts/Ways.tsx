@@ -2,11 +2,17 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import './Ways.css'
 
-export type Way = { href: string; label: string; here?: boolean; count?: number | undefined; waits?: boolean }
-export type WaysProps = { label: string; ways: readonly Way[]; children?: ComponentChildren }
+export type PageTab = {
+  href: string
+  label: string
+  here?: boolean
+  count?: number | undefined
+  waits?: boolean
+}
+export type WaysProps = { label: string; ways: readonly PageTab[]; children?: ComponentChildren }
 
 /** Several pages of one thing, each with its address. `waits`: what the count tells is to be looked at. */
-export const Ways = ({ label, ways, children }: WaysProps): JSX.Element => {
+export const PageTabs = ({ label, ways, children }: WaysProps): JSX.Element => {
   const nav = useRef<HTMLElement>(null)
   const at = ways.find(({ here }) => here)?.href
   // On a phone they slide: the one where one is stays in sight.

@@ -2,7 +2,7 @@
 export const longestSide = 1600
 
 /** The size that a picture gets: never larger than it was, at most `max` on its longest side. */
-export const fitted = (
+export const fitSize = (
   width: number,
   height: number,
   max = longestSide,
@@ -18,7 +18,7 @@ export const fitted = (
 export const shrink = async (file: Blob): Promise<Blob | undefined> => {
   const picture = await opened(file)
   if (!picture) return undefined
-  const { width, height } = fitted(picture.width, picture.height)
+  const { width, height } = fitSize(picture.width, picture.height)
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../kernel/core/access.ts'
-import { type Key, type Params, say, type T } from '../../../kernel/core/words.ts'
+import { type Key, type Params, sentenceOf, type T } from '../../../kernel/core/words.ts'
 import { en } from './words.file.en.ts'
 import { fr } from './words.file.fr.ts'
 
@@ -10,5 +10,5 @@ export const sayInFile =
   (lang: Lang, house: (lang: Lang, key: Key, params?: Params) => string): SayFile =>
   (key, params) => {
     const words = lang === 'en' ? en : fr
-    return key in words ? say(words, key, params, lang) : house(lang, key, params)
+    return key in words ? sentenceOf(words, key, params, lang) : house(lang, key, params)
   }

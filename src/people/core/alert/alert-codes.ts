@@ -1,6 +1,6 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { dateOf, dayNumberOf } from '../../../kernel/core/zone.ts'
-import type { Coded } from '../../../kernel/core/words.ts'
+import type { CodeUnder } from '../../../kernel/core/words.ts'
 import { type Role, rolesWhere } from '../../../kernel/core/roles.ts'
 
 /**
@@ -8,7 +8,7 @@ import { type Role, rolesWhere } from '../../../kernel/core/roles.ts'
  * No code says why: « venir à deux » is about the visit, not about somebody's health or past (CNIL, 2012).
  */
 type Row = {
-  code: Coded<'alert'>
+  code: CodeUnder<'alert'>
   about: 'place' | 'person'
   /** the longest that it may stand before it is looked at again, in days */
   maxDays: number

@@ -1,7 +1,7 @@
 import { houseActor } from '../../../kernel/core/access.ts'
 import { derivedId } from '../../../kernel/server/record-ids.ts'
 import { personalOf } from '../../../kernel/server/personal.house.ts'
-import { erasePersonal, type Names, nobody } from '../../../kernel/server/personal.ts'
+import { erasePersonal, type Names, noNames } from '../../../kernel/server/personal.ts'
 import type { Jobs, Kernel, Slice, Task } from '../../../kernel/server/slice.ts'
 import type { Db } from '../../../kernel/server/sql.ts'
 import { gathered } from './gather-person.ts'
@@ -29,7 +29,7 @@ const erase: Task = async ({ person, at, names, words, old }, { database, files,
   const leaving = {
     person: String(person),
     at: typeof at === 'string' ? at : new Date().toISOString(),
-    names: (names as Names) ?? nobody,
+    names: (names as Names) ?? noNames,
   }
   const what = words === true || old === true ? 'words' : 'all'
   const gone = await database.transact((db) => erasePersonal(db, personalOf(slices), leaving, what))

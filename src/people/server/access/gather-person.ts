@@ -2,7 +2,7 @@ import type { Lang } from '../../../kernel/core/access.ts'
 import type { Row } from '../../../kernel/server/personal.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
-import { type Zipped, zipOf } from '../../../kernel/server/zip.ts'
+import { type ArchiveEntry, zipOf } from '../../../kernel/server/zip.ts'
 import { pageOf } from '../../core/access/access-page.ts'
 import { sayInFile } from '../../core/access/file-words.ts'
 import { heldOf, kindsOf } from './held-of-person.ts'
@@ -38,7 +38,7 @@ export const gathered = async (
     media ? held[kind]!.map((thing) => ({ media, thing })) : [],
   )
   const steps = kinds.length + things.length + 1
-  const zipped: Zipped[] = []
+  const zipped: ArchiveEntry[] = []
   let weight = 0
   for (const [i, { media, thing }] of things.entries()) {
     const sha256 = String(thing['sha256'])

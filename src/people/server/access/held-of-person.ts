@@ -1,24 +1,24 @@
 import { exportedOf } from '../../../kernel/server/personal.house.ts'
-import type { Exported, Row } from '../../../kernel/server/personal.ts'
+import type { ExportRule, Row } from '../../../kernel/server/personal.ts'
 import type { Slice } from '../../../kernel/server/slice.ts'
 import type { Db } from '../../../kernel/server/sql.ts'
 import { fr } from '../../core/access/words.file.fr.ts'
 
 // In the order in which the file's own sentences name them; what a slice brings besides comes after.
 const order = Object.keys(fr)
-const placeOf = ({ kind }: Exported): number => {
+const placeOf = ({ kind }: ExportRule): number => {
   const at = order.indexOf(`file.kind.${kind}`)
   return at < 0 ? order.length : at
 }
 
 /** Every kind of thing that the house says it holds of people, in the order of the file. */
-export const kindsOf = (slices: readonly Slice[]): Exported[] =>
+export const kindsOf = (slices: readonly Slice[]): ExportRule[] =>
   exportedOf(slices).toSorted((a, b) => placeOf(a) - placeOf(b))
 
 /** What one kind holds about her; `hide` takes out of a text what is others'. */
 export const heldOf = async (
   db: Db,
-  { ask, hidden = [] }: Exported,
+  { ask, hidden = [] }: ExportRule,
   id: string,
   hide: (text: string) => string,
 ): Promise<Row[]> => {

@@ -1,5 +1,5 @@
 import { personalOf } from '../../../kernel/server/personal.house.ts'
-import { erasePersonal, nobody } from '../../../kernel/server/personal.ts'
+import { erasePersonal, noNames } from '../../../kernel/server/personal.ts'
 import { type Handler, handler } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/contract.ts'
 import { correct, erase, know, type Moved } from '../../core/decide/decide-person.ts'
@@ -42,7 +42,7 @@ export const person: Record<string, Handler> = {
     decide: erase,
     // What is of people goes at once, and what opens a door; all the rest by a job (access/access-tasks.ts).
     save: async (db, _, known, { subject }, { at }) => {
-      await erasePersonal(db, personalOf([{ personal }]), { person: subject, at, names: known ?? nobody })
+      await erasePersonal(db, personalOf([{ personal }]), { person: subject, at, names: known ?? noNames })
     },
   }),
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../kernel/core/access.ts'
-import type { Offered } from '../../../kernel/server/offers.ts'
+import type { SomeOffers } from '../../../kernel/server/offers.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { formerDays, letterDays } from '../../core/contract.ts'
 
@@ -136,7 +136,7 @@ const threadsAtOnce = 3
  */
 export const threadsOfEmail = async (
   db: Db,
-  { goingThreads }: Offered,
+  { goingThreads }: SomeOffers,
   email: string,
 ): Promise<{ person: string; request: string }[]> =>
   !goingThreads

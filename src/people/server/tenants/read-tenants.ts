@@ -1,4 +1,4 @@
-import { type Line, cellsOf, linesOf } from '../../../kernel/server/file-lines.ts'
+import { type FileLine, cellsOf, linesOf } from '../../../kernel/server/file-lines.ts'
 import { type Columns, columnsOf } from '../../core/tenants/tenant-columns.ts'
 import { readTenant, type TenantRow } from '../../core/tenants/tenant-row.ts'
 
@@ -30,7 +30,7 @@ export const readTenants = async (bytes: AsyncIterable<Uint8Array>): Promise<Rea
   return read
 }
 
-const headerIn = (line: Line): Columns | { code: string; missing: string[] } => {
+const headerIn = (line: FileLine): Columns | { code: string; missing: string[] } => {
   if (line.broken || !/[;,\t|]/.test(line.text)) return { code: 'not_csv', missing: [] }
   const columns = columnsOf(line.text)
   return 'missing' in columns ? { code: 'not_tenants', ...columns } : columns
@@ -39,7 +39,7 @@ const headerIn = (line: Line): Columns | { code: string; missing: string[] } => 
 const readLine = (
   read: Read,
   { delimiter, width, pick }: Columns,
-  { no: line, text, broken }: Line,
+  { no: line, text, broken }: FileLine,
 ): void => {
   const refuse = (code: string, params: Refused['params'] = {}): void => {
     read.refused.push({ line, code, params })

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
@@ -45,7 +45,7 @@ export const EraseSheet = ({ her, what, onDone, onClose }: Props): JSX.Element =
       }
     >
       <div class="stack">
-        {no && <Refused>{no}</Refused>}
+        {no && <RefusalNotice>{no}</RefusalNotice>}
         <List title={t('rights.goes')} lines={goes} />
         <List title={t('rights.stays')} lines={stays.map((kind) => t(`rights.stays.${kind}`))} />
         <p>

@@ -4,7 +4,7 @@ import { sayAgo, sayNearDay } from '../../../kernel/core/dates.ts'
 import { sayNumber } from '../../../kernel/core/say-figures.ts'
 import { newId } from '../../../kernel/web/act-ids.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
@@ -43,7 +43,7 @@ export const Files = ({ her, again }: Props): JSX.Element => {
         <p>{t('rights.access.lead')}</p>
         <p class="secondary">{t('rights.access.check')}</p>
       </div>
-      {no && <Refused>{no}</Refused>}
+      {no && <RefusalNotice>{no}</RefusalNotice>}
       {!underway && (
         <div>
           <Button kind="primary" busy={busy} onClick={() => void prepare()}>

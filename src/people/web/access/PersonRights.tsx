@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
-import { Head } from '../../../kernel/web/parts/Head.tsx'
+import { PageHead } from '../../../kernel/web/parts/Head.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useAsk } from '../gate-words.ts'
 import { paths } from '../team/team-paths.ts'
@@ -20,7 +20,7 @@ const Rights = ({ id }: { id: string }): JSX.Element => {
       <div class="rights">
         <h1 class="hidden-text">{t('rights.title')}</h1>
         {answer.state === 'refused' ? (
-          <Refused>{answer.no.message}</Refused>
+          <RefusalNotice>{answer.no.message}</RefusalNotice>
         ) : (
           <Loading label={t('rights.loading')} shape="text" />
         )}
@@ -29,13 +29,13 @@ const Rights = ({ id }: { id: string }): JSX.Element => {
   const staff = her.kind === 'staff'
   return (
     <div class="rights stack-l">
-      <Head
+      <PageHead
         to={staff ? paths.member(id) : paths.caller(id)}
         from={t(staff ? 'rights.back.team' : 'rights.back')}
         title={her.name ? t('rights.of', { name: her.name }) : t('rights.gone.name')}
       >
         <p class="secondary">{t(`rights.kind.${her.kind}`)}</p>
-      </Head>
+      </PageHead>
       <Files her={her} again={again} />
       <Erasing her={her} again={again} />
     </div>

@@ -5,7 +5,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
@@ -33,7 +33,7 @@ export const AlertsPage = (): JSX.Element => {
         <h1>{t('alerts.title')}</h1>
         <p class="secondary">{t('alerts.page.lead')}</p>
       </div>
-      {!data && answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      {!data && answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('alerts.loading')} />}
       {data && data.rows.length > 5 && (
         <Field kind="search" label={t('alerts.search')} value={q} onValue={setQ} />

@@ -3,7 +3,7 @@ import type { Key } from '../../../kernel/core/words.ts'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -38,7 +38,7 @@ export const AlertsSheet = ({ of, onClose, all }: Props): JSX.Element => {
   }
   return (
     <Sheet open wide title={t(titleOf(step))} closeLabel={t('alerts.close')} onClose={onClose}>
-      {!data && answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      {!data && answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('alerts.loading')} />}
       {data && step === 'list' && (
         <div class="stack">

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
@@ -60,7 +60,7 @@ export const ChangeAlert = ({ alert, onDone, onBack }: Props): JSX.Element => {
         effortKey="alert.until"
         onEffort={onEffort}
       />
-      {no && <Refused>{no}</Refused>}
+      {no && <RefusalNotice>{no}</RefusalNotice>}
       <Button kind="primary" type="submit" full busy={busy}>
         {t('alerts.change.keep')}
       </Button>

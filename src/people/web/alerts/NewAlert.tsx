@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { newId } from '../../../kernel/web/act-ids.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
@@ -98,7 +98,7 @@ export const NewAlert = ({ asked, onDone, onBack }: Props): JSX.Element => {
       )}
       {code && <Ends code={code} value={until} onValue={setUntil} onEffort={onEffort} />}
       <div class="stack-s alerts-foot">
-        {no && <Refused>{no}</Refused>}
+        {no && <RefusalNotice>{no}</RefusalNotice>}
         {code && (
           <p class="secondary">
             {t(

@@ -4,7 +4,7 @@ import { dayOf, sayDay } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
@@ -39,7 +39,7 @@ export const HomeSheet = ({ unit, now, caller, onClose }: Props): JSX.Element =>
   const last = data?.leases.at(-1)
   return (
     <Sheet open title={titleOf(step, speech)} closeLabel={t('lease.close')} onClose={onClose}>
-      {!data && answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      {!data && answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('lease.loading')} />}
       {data && step === 'list' && (
         <div class="stack">

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import type { Lease } from '../../core/home/home-contract.ts'
@@ -48,7 +48,7 @@ export const Join = ({ lease, now, onDone, onBack }: Props): JSX.Element => {
         onChange={(part) => setHer({ ...her, ...part })}
         onEffort={onEffort}
       />
-      {no && <Refused>{no}</Refused>}
+      {no && <RefusalNotice>{no}</RefusalNotice>}
       <Button kind="primary" type="submit" full busy={busy}>
         {t('lease.join.send')}
       </Button>

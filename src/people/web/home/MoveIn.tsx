@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { newId } from '../../../kernel/web/act-ids.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { mostPeople } from '../../core/person-shapes.ts'
@@ -75,7 +75,7 @@ export const MoveIn = ({ unit, from, onDone, onBack }: Props): JSX.Element => {
           </Button>
         </div>
       )}
-      {no && <Refused>{no}</Refused>}
+      {no && <RefusalNotice>{no}</RefusalNotice>}
       <Button kind="primary" type="submit" full busy={busy}>
         {t('lease.in.send')}
       </Button>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { dayOf, sayDay } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import type { Lease } from '../../core/home/home-contract.ts'
@@ -44,7 +44,7 @@ export const MoveOut = ({ lease, now, onDone, onBack }: Props): JSX.Element => {
         effortKey="tenancy.ends"
         onEffort={onEffort}
       />
-      {no && <Refused>{no}</Refused>}
+      {no && <RefusalNotice>{no}</RefusalNotice>}
       <Button kind="primary" type="submit" full busy={busy}>
         {t('lease.out.send')}
       </Button>

@@ -6,9 +6,9 @@ import { isNo } from '../../../kernel/web/http-headers.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
-import { Filtered } from '../../../kernel/web/parts/Filtered.tsx'
+import { FilterChips } from '../../../kernel/web/parts/Filtered.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useChoices } from '../../../kernel/web/address-choices.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
@@ -72,7 +72,7 @@ export const VacantHomes = (): JSX.Element => {
         </div>
       )}
       {data && <Chips data={data} agency={agency} building={building} long={long} set={set} />}
-      {!data && answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      {!data && answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('vacant.loading')} shape="rows" />}
       {data && (
         <List key={JSON.stringify(asked)} data={data} asked={asked} only={(id) => set({ building: id })} />
@@ -98,7 +98,7 @@ const Chips = ({ data, agency, building, long, set }: ChipsProps): JSX.Element =
     ...(isDuration(long) ? [{ key: 'days', label: t(`vacant.by.long.${long}`) }] : []),
   ]
   return (
-    <Filtered
+    <FilterChips
       label={t('vacant.narrowed')}
       by={by.map((one) => ({ ...one, onOff: () => set({ [one.key]: '' }) }))}
       off={(what) => t('vacant.off', { what })}

@@ -4,7 +4,7 @@ import { dayOf } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
@@ -74,7 +74,7 @@ export const EndSheet = ({ her, onDone, onHandOver, onClose }: Props): JSX.Eleme
             onEffort={onEffort}
           />
         )}
-        {no && <Refused>{no}</Refused>}
+        {no && <RefusalNotice>{no}</RefusalNotice>}
         <Button kind="primary" type="submit" full busy={busy}>
           {t(when === 'now' ? 'team.end.send' : 'team.end.plan')}
         </Button>

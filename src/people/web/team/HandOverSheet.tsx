@@ -6,7 +6,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
@@ -122,7 +122,7 @@ export const HandOverSheet = ({ her, onDone, onClose }: Props): JSX.Element => {
               )}
             </div>
           )}
-          {no && <Refused>{no}</Refused>}
+          {no && <RefusalNotice>{no}</RefusalNotice>}
           <Button kind="primary" type="submit" full busy={busy}>
             {t(mode === 'leave' ? 'team.handOver.send.leave' : 'team.handOver.send')}
           </Button>

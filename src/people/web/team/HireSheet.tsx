@@ -6,7 +6,7 @@ import { isPhone } from '../../../kernel/core/phone.ts'
 import { newId } from '../../../kernel/web/act-ids.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -102,7 +102,7 @@ export const HireSheet = ({ choices, onDone, onClose }: Props): JSX.Element => {
           onEffort={onEffort}
         />
         <RightsFields rights={rights} choices={choices} onRights={setRights} onEffort={onEffort} />
-        {no && <Refused>{no}</Refused>}
+        {no && <RefusalNotice>{no}</RefusalNotice>}
         <Button kind="primary" type="submit" full busy={busy}>
           {t('team.hire.send')}
         </Button>

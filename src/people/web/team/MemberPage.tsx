@@ -7,9 +7,9 @@ import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { mail, phone } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { Head } from '../../../kernel/web/parts/Head.tsx'
+import { PageHead } from '../../../kernel/web/parts/Head.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
@@ -39,7 +39,7 @@ export const MemberPage = ({ id }: { id: string }): JSX.Element => {
       <>
         <h1 class="hidden-text">{t('team.title')}</h1>
         {answer.state === 'refused' ? (
-          <Refused>{answer.no.message}</Refused>
+          <RefusalNotice>{answer.no.message}</RefusalNotice>
         ) : (
           <Loading label={t('team.loading')} shape="text" />
         )}
@@ -56,7 +56,7 @@ export const MemberPage = ({ id }: { id: string }): JSX.Element => {
   }
   return (
     <div class="stack-l">
-      <Head to={paths.team} from={t('team.title')} title={her.name}>
+      <PageHead to={paths.team} from={t('team.title')} title={her.name}>
         <p class="secondary">
           {[sayRole(her, speech), ...her.agencies.map((a) => a.name), !her.active && t('team.left')]
             .filter(Boolean)
@@ -74,8 +74,8 @@ export const MemberPage = ({ id }: { id: string }): JSX.Element => {
             </a>
           )}
         </p>
-      </Head>
-      {no && <Refused>{no}</Refused>}
+      </PageHead>
+      {no && <RefusalNotice>{no}</RefusalNotice>}
       <Planned her={her} onDrop={() => void now(send('staff.unplan', id, {}), t('team.unplanned'))} />
       <section class="stack-s">
         <h2>{t('team.may')}</h2>

@@ -6,7 +6,7 @@ import { asker } from '../../../kernel/web/ask.ts'
 import { isNo } from '../../../kernel/web/http-headers.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Combo, type ComboOption } from '../../../kernel/web/parts/Combo.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
@@ -49,7 +49,7 @@ export const Patch = ({ her, onHandOver, onDone }: Props): JSX.Element => {
           ? t('team.patch.none')
           : [t('team.waiting', { n: her.waiting }), t('team.threads.patch')].join(' ')}
       </p>
-      {no && <Refused>{no}</Refused>}
+      {no && <RefusalNotice>{no}</RefusalNotice>}
       {her.can.handOver && (
         <div>
           <Button onClick={onHandOver}>{t('team.handOver')}</Button>

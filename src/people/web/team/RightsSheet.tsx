@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
@@ -65,7 +65,7 @@ export const RightsSheet = ({ her, onDone, onClose }: Props): JSX.Element => {
         {ofRole(her.role).reach === 'patch' &&
           ofRole(rights.role).reach !== 'patch' &&
           her.patch.length > 0 && <p class="secondary">{t('team.rights.patch')}</p>}
-        {no && <Refused>{no}</Refused>}
+        {no && <RefusalNotice>{no}</RefusalNotice>}
         <Button kind="primary" type="submit" full busy={busy}>
           {t('team.rights.keep')}
         </Button>

@@ -8,9 +8,9 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
-import { go, useHere } from '../../../kernel/web/router.ts'
+import { goTo, useHere } from '../../../kernel/web/router.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { TeamRow } from '../../core/contract.ts'
@@ -78,7 +78,7 @@ export const TeamList = (): JSX.Element => {
         </Button>
         {data && <a href={paths.phones}>{held ? t('team.phones.held', { n: held }) : t('team.phones')}</a>}
       </p>
-      {!data && answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      {!data && answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('team.loading')} count={8} />}
       {rows?.length === 0 && <Empty title={t(gone && !q ? 'team.gone.none' : 'team.none')} />}
       {rows && grouped(rows, data?.mine).map(([id, some]) => <Group key={id} rows={some} />)}
@@ -88,7 +88,7 @@ export const TeamList = (): JSX.Element => {
           onClose={() => setHiring(false)}
           onDone={(id) => {
             again()
-            go(paths.member(id))
+            goTo(paths.member(id))
           }}
         />
       )}
@@ -170,5 +170,5 @@ const set = (changes: Record<string, string>): void => {
   for (const [key, value] of Object.entries(changes))
     if (value) next.set(key, value)
     else next.delete(key)
-  go(next.size ? `${paths.team}?${next.toString()}` : paths.team, true)
+  goTo(next.size ? `${paths.team}?${next.toString()}` : paths.team, true)
 }

@@ -1,4 +1,4 @@
-import type { Coded, Key } from '../../../kernel/core/words.ts'
+import type { CodeUnder, Key } from '../../../kernel/core/words.ts'
 import type { PlaceKind } from '../nature/nature-types.ts'
 
 /** Dangers to people, in the order in which they are said when several are heard. `exit`: somebody cannot get out of a place. */
@@ -12,11 +12,11 @@ export const kinds = [
   'flood',
   'medical',
   'fall',
-] as const satisfies readonly (Coded<'danger'> & Coded<'danger.ask'>)[]
+] as const satisfies readonly (CodeUnder<'danger'> & CodeUnder<'danger.ask'>)[]
 export type DangerKind = (typeof kinds)[number]
 
 /** Whom to call, by its words (`gate.call.<who>`). */
-export type Call = { who: Coded<'gate.call'>; number: string; sms?: true }
+export type Call = { who: CodeUnder<'gate.call'>; number: string; sms?: true }
 
 const gas: Call = { who: 'gas', number: '0 800 47 33 33' }
 const firemen: Call = { who: 'fire', number: '18' }
@@ -30,13 +30,13 @@ const silent: Call = { who: 'silent', number: '114', sms: true }
 
 type Row = {
   /** what it is filed as, at home and in a part for all */
-  nature: Readonly<Record<PlaceKind, Coded<'nature'>>>
+  nature: Readonly<Record<PlaceKind, CodeUnder<'nature'>>>
   calls: readonly Call[]
   /** what to do, in this order */
   orders: readonly Key[]
 }
 
-const everywhere = (code: Coded<'nature'>): Row['nature'] => ({ dwelling: code, common: code })
+const everywhere = (code: CodeUnder<'nature'>): Row['nature'] => ({ dwelling: code, common: code })
 
 /** What each danger is filed as, whom one calls and what one does first. No firm mends a fire, an illness or a blow. */
 export const dangers: Readonly<Record<DangerKind | 'exit', Row>> = {

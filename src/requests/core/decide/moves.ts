@@ -1,6 +1,6 @@
 import { clockDrift } from '../../../kernel/core/act-time.ts'
 import type { Context, Fact, Refusal } from '../../../kernel/core/command.ts'
-import type { Heard } from '../../../kernel/core/facts.ts'
+import type { HeardFact } from '../../../kernel/core/facts.ts'
 import type { Act } from '../grants.ts'
 import { evolve } from '../evolve-request.ts'
 import type { MoveDetails, ActFacts } from '../facts.ts'
@@ -35,7 +35,7 @@ export const factOf = <Type extends keyof ActFacts>(
   audience: Fact['audience'] = 'everyone',
 ): Fact<Type> => {
   const changeBy = (now: ActFacts[Type]) =>
-    evolve(m, { type, data: now } as Heard, context.at, context.actor.role)
+    evolve(m, { type, data: now } as HeardFact, context.at, context.actor.role)
   const told = { ...data, ...mark(said, said.command ?? '') }
   const { resolvedAt, closedAt } = changeBy(told)
   const full = { ...told, ...(resolvedAt || closedAt ? late(context) : {}) }

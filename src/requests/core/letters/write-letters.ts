@@ -1,6 +1,6 @@
 import type { Lang } from '../../../kernel/core/access.ts'
 import { sayDay, sayDayTime, saySlot } from '../../../kernel/core/dates.ts'
-import { type Params, say, type Words } from '../../../kernel/core/words.ts'
+import { type Params, sentenceOf, type Words } from '../../../kernel/core/words.ts'
 import type { NatureCode } from '../nature/catalogue.ts'
 import type { DecreeLine } from '../nature/law.ts'
 import { en as natureEn } from '../nature/words.en.ts'
@@ -76,7 +76,8 @@ const dictionary: Record<Lang, Words> = {
   en: { ...natureEn, ...listsEn, ...en },
 }
 
-const word = (key: string, lang: Lang, params?: Params): string => say(dictionary[lang], key, params, lang)
+const word = (key: string, lang: Lang, params?: Params): string =>
+  sentenceOf(dictionary[lang], key, params, lang)
 
 /** A letter: its subject, a greeting, its lines, the way to the thread where no line gave it, and who writes. */
 const write = (

@@ -1,11 +1,11 @@
-import type { Coded } from '../../../kernel/core/words.ts'
+import type { CodeUnder } from '../../../kernel/core/words.ts'
 import { type Role, rolesWhere } from '../../../kernel/core/roles.ts'
 
 /** Closed is one thing, fixed is another: `fixed` is written with the reason and never guessed from it. */
 export type FixedState = true | false | 'provisional'
 
 type Row = {
-  code: Coded<'closure'>
+  code: CodeUnder<'closure'>
   fixed: FixedState
   /** who may give this reason */
   by: readonly Role[]

@@ -1,4 +1,4 @@
-import type { Coded, Key } from '../../../kernel/core/words.ts'
+import type { CodeUnder, Key } from '../../../kernel/core/words.ts'
 import type { DecencyArticle, DecreeLine } from './law.ts'
 
 export type PlaceKind = 'dwelling' | 'common'
@@ -74,7 +74,7 @@ export type Trade =
   | 'caretaker'
 
 /** U0 danger to people · U1 within hours · U2 within a day · U3 within working days: the landlord says how many (delays/). */
-export const urgencies = ['U0', 'U1', 'U2', 'U3'] as const satisfies readonly Coded<'urgency'>[]
+export const urgencies = ['U0', 'U1', 'U2', 'U3'] as const satisfies readonly CodeUnder<'urgency'>[]
 export type Urgency = (typeof urgencies)[number]
 
 /** Yes-or-no questions whose answer changes the urgency; each has its words under `nature.ask.<answer>`. */
@@ -104,7 +104,7 @@ export const liabilities = [
   'warranty',
   'insurance',
   'thirdParty',
-] as const satisfies readonly Coded<'liability'>[]
+] as const satisfies readonly CodeUnder<'liability'>[]
 export type Liability = (typeof liabilities)[number]
 
 /** What the builder's guarantees make of it: equipment 2 years, structure 10, upkeep none. */
@@ -112,7 +112,7 @@ export type Part = 'equipment' | 'structure' | 'upkeep'
 
 /** One thing that may be wrong. */
 export type Nature = {
-  code: Coded<'nature'>
+  code: CodeUnder<'nature'>
   group: Group
   pictogram: Pictogram
   where: readonly PlaceKind[]

@@ -1,9 +1,9 @@
-import type { Coded } from '../../../kernel/core/words.ts'
+import type { CodeUnder } from '../../../kernel/core/words.ts'
 import { type Role, rolesWhere } from '../../../kernel/core/roles.ts'
 import type { Ball } from '../status.ts'
 
 type Row = {
-  code: Coded<'waiting'> & Coded<'mail.waits.because'>
+  code: CodeUnder<'waiting'> & CodeUnder<'mail.waits.because'>
   ball: Ball
   /** whether the clock promised to the tenant stops */
   paused: boolean

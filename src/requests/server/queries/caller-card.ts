@@ -1,7 +1,7 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { ofRole } from '../../../kernel/core/roles.ts'
 import { answer } from '../../../kernel/server/slice.ts'
-import { type Db, most, sql } from '../../../kernel/server/sql.ts'
+import { type Db, limitRows, sql } from '../../../kernel/server/sql.ts'
 import { wayTo } from '../../../people/core/contract.ts'
 import { queries, type Queries } from '../../core/contract.ts'
 import { alertsAt, livesHere, placeCard } from '../place-card.ts'
@@ -50,7 +50,7 @@ export const caller = answer<Input>({
     const page = (where: ReturnType<typeof sql>, limit: number) =>
       rowsOf(
         db,
-        sql`select p.id, row_number() over () as n from (select r.id from requests.request r where ${where} order by r.filed_at desc limit ${most(limit)}) p`,
+        sql`select p.id, row_number() over () as n from (select r.id from requests.request r where ${where} order by r.filed_at desc limit ${limitRows(limit)}) p`,
       )
     return {
       person: her

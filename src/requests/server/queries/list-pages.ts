@@ -1,4 +1,4 @@
-import { most, sql } from '../../../kernel/server/sql.ts'
+import { limitRows, sql } from '../../../kernel/server/sql.ts'
 import type { Shelf, Sort } from '../../core/list-plan.ts'
 import { danger, lateWords, type Condition } from './where.ts'
 
@@ -31,10 +31,10 @@ export const shelfPage = (
 ): Condition => {
   const behind = after ? sql`${where} and ${afterOf(sort, after)}` : where
   const page = (part: Condition): Condition =>
-    sql`select r.id, r.due, r.filed_at, r.ball_since from requests.request r where ${behind} and ${part} order by ${orders[sort]} limit ${most(left)}`
+    sql`select r.id, r.due, r.filed_at, r.ball_since from requests.request r where ${behind} and ${part} order by ${orders[sort]} limit ${limitRows(left)}`
   const [first, second] = parts[holds]
   return second
-    ? sql`select r.id from ((${page(first)}) union all (${page(second)})) r order by ${orders[sort]} limit ${most(left)}`
+    ? sql`select r.id from ((${page(first)}) union all (${page(second)})) r order by ${orders[sort]} limit ${limitRows(left)}`
     : page(first)
 }
 
@@ -52,4 +52,4 @@ export const pageEnd = (sort: Sort, id: string): Condition<{ at: string }> =>
 
 /** Ids of the dangers, the oldest first. */
 export const dangerPage = (where: Condition): Condition =>
-  sql`select r.id from requests.request r where ${where} and ${danger} order by r.filed_at, r.id limit ${most(50)}`
+  sql`select r.id from requests.request r where ${where} and ${danger} order by r.filed_at, r.id limit ${limitRows(50)}`

@@ -2,7 +2,7 @@ import { dayOf } from '../../../kernel/core/dates.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
 import { ofRole } from '../../../kernel/core/roles.ts'
 import { answer, type Asking } from '../../../kernel/server/slice.ts'
-import { most, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
+import { limitRows, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { queries, type Queries, type RequestRow } from '../../core/contract.ts'
 import { livesHere } from '../place-card.ts'
 import { rowsById, rowsOf } from '../request-rows.ts'
@@ -21,7 +21,7 @@ export const today = answer<Queries['day.today']['input']>({
       rowsOf(
         db,
         sql`select p.id, row_number() over (order by p.calm, p.due, p.id) as n from (select r.id, r.due, not ${danger} as calm from requests.request r
-          where ${here(actor, sql`r.building`, sql`r.agency`)} and r.closed_at is null and ${where} order by calm, r.due, r.id limit ${most(mostOpen)}) p`,
+          where ${here(actor, sql`r.building`, sql`r.agency`)} and r.closed_at is null and ${where} order by calm, r.due, r.id limit ${limitRows(mostOpen)}) p`,
       )
     return {
       visits: await visitsOf(asking, day, day),
@@ -64,7 +64,7 @@ const comingIn = async ({ db, actor }: Asking, from: string, until: string): Pro
     where ${here(actor, sql`a.building`, sql`a.agency`)} and a.state in ('fixed', 'kept', 'missed')
       and a.starts >= ${from}::timestamp at time zone 'Europe/Paris'
       and a.starts < (${until}::date + 1)::timestamp at time zone 'Europe/Paris'
-    order by a.starts, a.id limit ${most(mostOpen)}`)
+    order by a.starts, a.id limit ${limitRows(mostOpen)}`)
   return found.map(({ starts, ends, ...v }) => ({ ...v, slot: { starts, ends } }))
 }
 
@@ -94,7 +94,7 @@ export const checks = answer<Queries['day.checks']['input']>({
           order by w.id limit 1) as said
       from contractors.current_order o
       where o.spot = 'due' and ${here(actor, sql`o.building`, sql`o.agency`)}
-      order by o.spot_due, o.id limit ${most(mostOpen)}`)
+      order by o.spot_due, o.id limit ${limitRows(mostOpen)}`)
     const found = await rowsById(
       db,
       drawn.map(({ id }) => id),

@@ -2,7 +2,7 @@ import { dayOf } from '../../../kernel/core/dates.ts'
 import { callersOf } from '../caller-store.ts'
 import { type Actor, mayAnywhere } from '../../../kernel/core/access.ts'
 import { refuse } from '../../../kernel/core/command.ts'
-import { grouped } from '../../../kernel/core/group-rows.ts'
+import { groupRows } from '../../../kernel/core/group-rows.ts'
 import { cents } from '../../../kernel/core/money.ts'
 import { answer, type Asking } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
@@ -47,7 +47,7 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
   if (!seen.length) return []
   const day = dayOf(now)
   const outages = matters.flatMap((m) => m.outage ?? [])
-  const facts = grouped(await factsOf(db, seen), (f) => f.subject)
+  const facts = groupRows(await factsOf(db, seen), (f) => f.subject)
   const twins = new Map(matters.flatMap((m) => twinOf(m, facts.get(m.id) ?? [])))
   const rows = byId(await rowsById(db, [...seen, ...outages, ...twins.values()]))
   const placeOf = await placesOf(db, matters)
@@ -58,19 +58,19 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
     ),
   )
   const callers = new Map((await callersOf(db, seen)).map(({ request, ...caller }) => [request, caller]))
-  const assets = grouped(await assetsOf(db, seen), (a) => a.request)
+  const assets = groupRows(await assetsOf(db, seen), (a) => a.request)
   // The rows and the matters say where there is none: it is not asked for.
   const shows = seen.filter((id) => rows.get(id)?.photos)
-  const photos = grouped(shows.length ? await photosOf(db, shows) : [], (p) => p.request)
+  const photos = groupRows(shows.length ? await photosOf(db, shows) : [], (p) => p.request)
   const ordered = matters.filter((m) => m.firms.length).map((m) => m.id)
-  const orders = grouped(
+  const orders = groupRows(
     ordered.length ? await ordersOf(db, ordered, now, actor.role !== 'tenant') : [],
     (o) => o.request,
   )
-  const questions = grouped(await questionsOf(db, seen), (q) => q.request)
+  const questions = groupRows(await questionsOf(db, seen), (q) => q.request)
   const gathering = matters.filter((m) => m.kind === 'outage').map((m) => m.id)
-  const attached = grouped(await attachedTo(db, gathering), (r) => r.outage ?? '')
-  const alerts = grouped(actor.role === 'tenant' ? [] : await alertsAround(db, seen, day), (a) => a.request)
+  const attached = groupRows(await attachedTo(db, gathering), (r) => r.outage ?? '')
+  const alerts = groupRows(actor.role === 'tenant' ? [] : await alertsAround(db, seen, day), (a) => a.request)
   return matters.flatMap((m) => {
     const [request, place, told] = [rows.get(m.id), placeOf(m), facts.get(m.id) ?? []]
     if (!request || !place) return []

@@ -1,4 +1,4 @@
-import type { Coded } from '../../../kernel/core/words.ts'
+import type { CodeUnder } from '../../../kernel/core/words.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
 import { calendarAt, workingMinutes } from '../../../kernel/core/calendar.ts'
 import type { Entry, Thread } from '../../core/contract.ts'
@@ -9,7 +9,7 @@ import { nextStepOf } from '../../core/next.ts'
 /** A fact of a matter as it was read, with the words that came with it. */
 export type ThreadFact = Omit<Entry, 'by' | 'gone'> & {
   actor: string
-  role: Coded<'role'>
+  role: CodeUnder<'role'>
   name: string | null
   erased: boolean
 }

@@ -1,4 +1,4 @@
-import { grouped } from '../../../kernel/core/group-rows.ts'
+import { groupRows } from '../../../kernel/core/group-rows.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { ThreadFact } from './thread-entries.ts'
 
@@ -25,7 +25,7 @@ export const factsOf = async (
   const names = await namesOf(db, [...new Set(facts.map((f) => f.actor))])
   const words = new Map((await wordsOf(db, named)).map((w) => [w.id, w]))
   const heard = facts.some((f) => f.data['sounds'] !== undefined) ? await soundsOf(db, ids) : []
-  const sounds = grouped(heard, (s) => s.request)
+  const sounds = groupRows(heard, (s) => s.request)
   return facts.map((f) => {
     const said = words.get(f.data['words'] as string)
     const heardHere = (f.data['sounds'] ?? []) as string[]

@@ -4,9 +4,9 @@ import { sayAgo } from '../../../kernel/core/dates.ts'
 import { sayDelay } from '../../../kernel/core/delay.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
-import { Head } from '../../../kernel/web/parts/Head.tsx'
+import { PageHead } from '../../../kernel/web/parts/Head.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
@@ -27,10 +27,10 @@ export const DelaysPage = (): JSX.Element => {
   const { data, ...answer } = useAsk('urgency.delays', {}, true)
   return (
     <div class="delays stack">
-      <Head to={paths.todo} from={t('delays.back')} title={t('delays.title')}>
+      <PageHead to={paths.todo} from={t('delays.back')} title={t('delays.title')}>
         <p class="secondary">{t('delays.lead')}</p>
-      </Head>
-      {answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      </PageHead>
+      {answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('delays.loading')} shape="text" />}
       {data &&
         (data.can.set ? (
@@ -114,7 +114,7 @@ const Change = ({ standing }: { standing: Standing }): JSX.Element => {
         />
       ))}
       <p>{t('delays.keep')}</p>
-      {no && <Refused kept={t('delays.draft.kept')}>{no}</Refused>}
+      {no && <RefusalNotice kept={t('delays.draft.kept')}>{no}</RefusalNotice>}
       <div class="line">
         <Button kind="primary" type="submit" busy={busy}>
           {t('delays.save')}

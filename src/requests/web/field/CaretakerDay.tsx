@@ -3,7 +3,7 @@ import { sayDay } from '../../../kernel/core/dates.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { camera } from '../../../kernel/web/icons/icons.ts'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { isClockOff } from '../../../kernel/web/house-time.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -36,7 +36,7 @@ export const Day = ({ tray, stands }: { tray: ComponentChildren; stands: boolean
       </h1>
       {isClockOff() && <p class="secondary">{t('field.clock')}</p>}
       {tray}
-      {no && !data && <Refused kept={t('field.kept')}>{no}</Refused>}
+      {no && !data && <RefusalNotice kept={t('field.kept')}>{no}</RefusalNotice>}
       {!data && !no && <Loading label={t('field.loading')} />}
       {data && <NearbyParts data={data} />}
       {data && <Told data={data} checks={drawn.data?.checks ?? []} now={now} />}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
-import { go } from '../../../kernel/web/router.ts'
+import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { paths } from './field-paths.ts'
 
@@ -16,7 +16,7 @@ export const CodeBox = ({ open }: Props): JSX.Element => {
   const { t } = useSpeech()
   const [code, setCode] = useState('')
   const find = (): void => {
-    if (code.trim()) go(paths.report({ code: code.toUpperCase().replace(/[^0-9A-Z]/g, '') }), open)
+    if (code.trim()) goTo(paths.report({ code: code.toUpperCase().replace(/[^0-9A-Z]/g, '') }), open)
   }
   const box = (
     <div class={open ? 'code code-line' : 'code'}>

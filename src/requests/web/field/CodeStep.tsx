@@ -5,7 +5,7 @@ import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { phone } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { go } from '../../../kernel/web/router.ts'
+import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { keepNear, nearOfCode } from './last.ts'
 import { paths } from './field-paths.ts'
@@ -32,7 +32,7 @@ export const CodeStep = ({ code }: { code: string }): JSX.Element => {
     if (!place || !mine) return
     // Where a label was read is where he stands: «Signaler» opens there from now on.
     keepNear(nearOfCode(place))
-    void wayTo(place).then((to) => go(to, true))
+    void wayTo(place).then((to) => goTo(to, true))
   }, [place, mine])
   const waits = !found || (place && (!data || mine))
   return (

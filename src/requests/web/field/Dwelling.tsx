@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { capital, sayStorey } from '../thread/say-step.ts'
 import { paths } from './field-paths.ts'
@@ -21,7 +21,7 @@ export const Dwelling = ({ spot, building }: { spot: ReportSpot; building: strin
       <StepHead title={t('field.home')} to={paths.report({ b: building, e: spot.e })}>
         {card?.place.building.name}
       </StepHead>
-      {!card && (no ? <Refused>{no}</Refused> : <Loading label={t('field.loading')} />)}
+      {!card && (no ? <RefusalNotice>{no}</RefusalNotice> : <Loading label={t('field.loading')} />)}
       {storeys.map((storey) => (
         <section class="stack-s" key={storey}>
           <h2>{capital(sayStorey(storey, t)) || t('field.home.nostorey')}</h2>

@@ -8,7 +8,7 @@ import { camera, check, cross, note, phone, send, wrench } from '../../../kernel
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Thread } from '../../core/contract.ts'
@@ -40,7 +40,7 @@ export const FieldThread = ({ id }: { id: string }): JSX.Element => {
   if (thread) return <Whole thread={thread} again={again} />
   if (report) return <PendingThread report={report} />
   return answer.state === 'refused' ? (
-    <Refused>{answer.no.message}</Refused>
+    <RefusalNotice>{answer.no.message}</RefusalNotice>
   ) : (
     <Loading label={t('field.loading')} shape="thread" />
   )

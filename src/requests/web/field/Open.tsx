@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useCalm } from '../../../kernel/web/useCalm.ts'
@@ -99,7 +99,7 @@ export const OpenIn = ({ building }: { building: string }): JSX.Element => {
   const { first, rest } = firstIn(
     [...(data?.mine ?? []), ...(data?.open ?? [])].filter((r) => r.place.building === building),
   )
-  if (!data) return no ? <Refused>{no}</Refused> : <Loading label={t('field.loading')} />
+  if (!data) return no ? <RefusalNotice>{no}</RefusalNotice> : <Loading label={t('field.loading')} />
   if (!first.length && !rest.length && !pending.length) return <p class="secondary">{t('field.open.none')}</p>
   const lines = (some: readonly RequestRow[]): JSX.Element[] =>
     some.map((row) => <RequestLine key={row.id} row={row} now={now} noPlace />)

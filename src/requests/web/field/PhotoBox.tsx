@@ -1,12 +1,12 @@
 import type { JSX } from 'preact'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
-import type { Taken } from '../../../kernel/web/drafts.ts'
+import type { TakenPhoto } from '../../../kernel/web/drafts.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { photoName, photoWords } from '../thread/photoWords.ts'
 
 type Props = {
-  photos: readonly Taken[]
+  photos: readonly TakenPhoto[]
   onAdd: (blobs: Blob[]) => Promise<void>
   onRemove: (id: string) => void
 }

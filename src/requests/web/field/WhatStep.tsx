@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { Coded } from '../../../kernel/core/words.ts'
+import type { CodeUnder } from '../../../kernel/core/words.ts'
 import { useState } from 'preact/hooks'
 import { pictograms } from '../../../kernel/web/icons/pictograms.ts'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
@@ -22,7 +22,7 @@ export const WhatStep = ({ spot }: { spot: ReportSpot }): JSX.Element => {
   const { t } = useSpeech()
   const name = useSpotName(spot)
   const family = spot.home ? naturesAt('dwelling').find(({ group }) => group === spot.g) : undefined
-  const natureTile = (code: Coded<'nature'>): Tile => ({
+  const natureTile = (code: CodeUnder<'nature'>): Tile => ({
     href: paths.report({ ...spot, n: code }),
     icon: natureMark(code),
     label: t(`nature.${code}`),
@@ -62,7 +62,7 @@ export const WhatStep = ({ spot }: { spot: ReportSpot }): JSX.Element => {
   )
 }
 
-type OfPartProps = { building: string | undefined; part: string; tile: (code: Coded<'nature'>) => Tile }
+type OfPartProps = { building: string | undefined; part: string; tile: (code: CodeUnder<'nature'>) => Tile }
 
 const OfPart = ({ building, part, tile }: OfPartProps): JSX.Element => {
   const { t } = useSpeech()

@@ -4,7 +4,7 @@ import type { Card } from '../../../estate/core/contract.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { building as buildingIcon } from '../../../kernel/web/icons/icons.ts'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { CodeBox } from './CodeBox.tsx'
 import { entranceOf, lastNear } from './last.ts'
@@ -30,7 +30,7 @@ export const WhereStep = ({ spot }: { spot: ReportSpot }): JSX.Element => {
       <>
         <StepHead title={t('field.where')} to={paths.day} />
         {data && <p>{t('field.where.none')}</p>}
-        {!data && (no ? <Refused>{no}</Refused> : <Loading label={t('field.loading')} />)}
+        {!data && (no ? <RefusalNotice>{no}</RefusalNotice> : <Loading label={t('field.loading')} />)}
         {!data && <CodeBox />}
       </>
     )

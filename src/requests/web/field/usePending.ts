@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { isNo } from '../../../kernel/web/http-headers.ts'
 import { watchOutbox } from '../../../kernel/web/outbox/outbox-state.ts'
-import { type Waiting, waitingActs } from '../../../kernel/web/outbox/tray.ts'
+import { type WaitingAct, waitingActs } from '../../../kernel/web/outbox/tray.ts'
 import type { Commands, PlaceCard } from '../../core/contract.ts'
 import { estate } from './field-client.ts'
 
@@ -68,7 +68,7 @@ const read = async (): Promise<Pending> => {
   }
 }
 
-const actOf = ({ command: { id, type, subject, at, data } }: Waiting): PendingAct => ({
+const actOf = ({ command: { id, type, subject, at, data } }: WaitingAct): PendingAct => ({
   id,
   type,
   subject,

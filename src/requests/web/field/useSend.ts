@@ -1,9 +1,9 @@
-import type { Coded } from '../../../kernel/core/words.ts'
+import type { CodeUnder } from '../../../kernel/core/words.ts'
 import type { Effort } from '../../../kernel/core/command.ts'
 import { newId } from '../../../kernel/web/act-ids.ts'
 import { keepPhotos } from '../../../kernel/web/outbox.ts'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
-import { go } from '../../../kernel/web/router.ts'
+import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Commands } from '../../core/contract.ts'
 import { hold } from './field-client.ts'
@@ -23,7 +23,7 @@ export const useSend = ({
 }: {
   onSent?: OnSent | undefined
   stay?: boolean
-}): ((spot: ReportSpot, nature: Coded<'nature'>, told: Telling) => Promise<void>) => {
+}): ((spot: ReportSpot, nature: CodeUnder<'nature'>, told: Telling) => Promise<void>) => {
   const { t } = useSpeech()
   const tell = useTell()
   return async (spot, nature, { words = '', blobs = [], sounds = [], effort = {} }) => {
@@ -50,7 +50,7 @@ export const useSend = ({
     }
     tell(t('field.sent', { what: t(`nature.${nature}`) }), () => void undo())
     if (stay) return
-    go(sent?.to ?? paths.day)
+    goTo(sent?.to ?? paths.day)
     scrollTo(0, 0)
   }
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { BuildingCard, CallerCard } from './CallerCard.tsx'
@@ -34,7 +34,9 @@ export const Call = (): JSX.Element => {
       {(known || name) && (
         <div class="call-panes">
           <div class="call-who">
-            {known && !card && answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+            {known && !card && answer.state === 'refused' && (
+              <RefusalNotice>{answer.no.message}</RefusalNotice>
+            )}
             {known && !card && answer.state === 'loading' && <Loading label={t('office.loading')} />}
             {card && <CallerCard card={card} now={now} />}
             {!known && <h1>{name}</h1>}

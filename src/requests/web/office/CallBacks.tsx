@@ -3,7 +3,7 @@ import { sayAgo } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { phone } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { CallBack } from '../../core/contract.ts'
@@ -47,7 +47,7 @@ const Call = ({ call, now, again }: { call: CallBack; now: string; again: () => 
         <>
           {call.words && t('calls.said', { words: call.words })}
           {call.photos > 0 && ` ${t('calls.photos', { n: call.photos })}`}
-          {no && <Refused>{no}</Refused>}
+          {no && <RefusalNotice>{no}</RefusalNotice>}
         </>
       }
       meta={

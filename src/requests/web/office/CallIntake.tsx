@@ -3,7 +3,7 @@ import { useReducer, useRef, useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { type CallAct, callDraft, emptyDraft } from '../../core/call-draft.ts'
 import {
@@ -102,8 +102,8 @@ export const CallIntake = ({ card, name, now, onFiled }: Props): JSX.Element => 
         takesFocus={card !== undefined}
         onEffort={onEffort}
       />
-      {filing.no && <Refused kept={t('office.kept')}>{filing.no}</Refused>}
-      {refused && asked && <Refused kept={t('office.kept')}>{refused}</Refused>}
+      {filing.no && <RefusalNotice kept={t('office.kept')}>{filing.no}</RefusalNotice>}
+      {refused && asked && <RefusalNotice kept={t('office.kept')}>{refused}</RefusalNotice>}
       {!place && worth && (
         <div class="line">
           <p class="secondary">{t('say.place.missing')}</p>
@@ -138,7 +138,7 @@ export const CallIntake = ({ card, name, now, onFiled }: Props): JSX.Element => 
 const FilingOutcome = ({ ended, now }: { ended: FilingEnd; now: string }): JSX.Element => (
   <>
     {ended.filing.chosen.urgency === 'U0' && <CallNow {...ended} now={now} />}
-    {ended.problem && <Refused>{ended.problem}</Refused>}
+    {ended.problem && <RefusalNotice>{ended.problem}</RefusalNotice>}
     <TellHer {...ended} now={now} />
   </>
 )

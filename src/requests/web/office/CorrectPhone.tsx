@@ -6,7 +6,7 @@ import { sender } from '../../../kernel/web/outbox.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
@@ -47,7 +47,7 @@ export const Reach = ({ person, onDone }: Props): JSX.Element => {
   }
   return (
     <form class="stack-s" onSubmit={(e) => void keep(e)} noValidate>
-      {no && <Refused kept={t('office.kept')}>{no}</Refused>}
+      {no && <RefusalNotice kept={t('office.kept')}>{no}</RefusalNotice>}
       <Field
         kind="tel"
         label={t('call.reach.phone')}

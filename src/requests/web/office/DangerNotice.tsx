@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { Coded } from '../../../kernel/core/words.ts'
+import type { CodeUnder } from '../../../kernel/core/words.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { warning } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -26,7 +26,7 @@ export const DangerNotice = ({
   )
 }
 
-type DangerNotice = Coded<'first'>
+type DangerNotice = CodeUnder<'first'>
 const byAnswer: Record<string, DangerNotice> = {
   gas_smell: 'gas',
   fire: 'fire',

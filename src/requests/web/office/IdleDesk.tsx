@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { type Answered, allCame } from '../../../kernel/web/ask.ts'
+import { type AnswerState, allCame } from '../../../kernel/web/ask.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries, RequestRow } from '../../core/contract.ts'
@@ -47,7 +47,7 @@ export const IdleDesk = ({ now }: { now: string }): JSX.Element => {
 type FewProps = {
   title: string
   none: string
-  answer: Answered<Queries['request.list']['output']>
+  answer: AnswerState<Queries['request.list']['output']>
   now: string
   onClose?: (row: RequestRow) => void
   more?: JSX.Element
@@ -59,7 +59,7 @@ const Few = ({ title, none, answer, now, onClose, more }: FewProps): JSX.Element
   return (
     <section>
       <h2 class="call-heading">{title}</h2>
-      {answer.state === 'refused' && !data && <Refused>{answer.no.message}</Refused>}
+      {answer.state === 'refused' && !data && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {data?.rows.length === 0 && <p class="call-nothing">{none}</p>}
       {data && data.rows.length > 0 && (
         <Rows label={title}>

@@ -2,7 +2,7 @@ import { ofRole } from '../../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
-import { go } from '../../../kernel/web/router.ts'
+import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import type { OfficeAct } from '../thread/acts.ts'
@@ -44,7 +44,7 @@ export const Inbox = ({ id, query, questions }: DeskProps): JSX.Element => {
     const begins = act === 'chase' || (act === 'answer' && ofRole(role).desk !== 'hq')
     setBegun(begins ? { id: row.id, how: act } : undefined)
     setAsked(act === 'orient' || act === 'plan' || act === 'resolve' ? { id: row.id, act } : undefined)
-    go(paths.request(row.id, kept))
+    goTo(paths.request(row.id, kept))
   }
   const shownIn = questions ? hqQuery(query).toString() : kept
   const base = questions ? paths.questions : paths.todo

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import { isNarrow } from './list-tabs.ts'
@@ -39,7 +39,7 @@ export const KeptLists = ({ query }: { query: URLSearchParams }): JSX.Element | 
           ))}
         </nav>
       )}
-      {no && <Refused>{no}</Refused>}
+      {no && <RefusalNotice>{no}</RefusalNotice>}
       {open && (
         <Button small kind="plain" onClick={() => drop(open.name)}>
           {t('todo.kept.drop', { name: open.name })}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { Filtered } from '../../../kernel/web/parts/Filtered.tsx'
+import { FilterChips } from '../../../kernel/web/parts/Filtered.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { chipsOf } from './chips.ts'
 
@@ -15,7 +15,7 @@ type Props = {
 export const ListFilters = ({ query, named, now, onFilter, onClear }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   return (
-    <Filtered
+    <FilterChips
       label={t('chip.label')}
       by={chipsOf(query, { named, now, t, lang }).map(({ key, label, keys }) => ({
         key,

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { Coded } from '../../../kernel/core/words.ts'
+import type { CodeUnder } from '../../../kernel/core/words.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Proposal } from '../../core/contract.ts'
@@ -29,10 +29,10 @@ export const OtherNatures = ({ proposal, where, onNature }: Props): JSX.Element 
 const othersOf = (
   { nature, natures: suggested, sure }: Proposal,
   where: PlaceKind,
-): readonly Coded<'nature'>[] => {
+): readonly CodeUnder<'nature'>[] => {
   const { group } = natureOf(nature)
   const family = natures.filter((n) => n.group === group && n.where.includes(where)).map(({ code }) => code)
-  const others = [...new Set<Coded<'nature'>>([...suggested.map(({ code }) => code), ...family])]
+  const others = [...new Set<CodeUnder<'nature'>>([...suggested.map(({ code }) => code), ...family])]
     .filter((code) => code !== nature)
     .slice(0, 3)
   // Nothing is chosen yet: then something else is a choice too.

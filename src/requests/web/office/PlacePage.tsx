@@ -2,11 +2,11 @@ import { sayEntrance } from '../../../kernel/core/entrance.ts'
 import type { JSX } from 'preact'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/say-figures.ts'
-import { type Answered, allCame, asker } from '../../../kernel/web/ask.ts'
+import { type AnswerState, allCame, asker } from '../../../kernel/web/ask.ts'
 import { list, print } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { Slot } from '../../../kernel/web/Slot.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
@@ -36,7 +36,7 @@ export const Place = ({ id }: { id: string }): JSX.Element => {
     return (
       <div class="placepage">
         {answer.state === 'refused' ? (
-          <Refused>{answer.no.message}</Refused>
+          <RefusalNotice>{answer.no.message}</RefusalNotice>
         ) : (
           <Loading label={t('office.loading')} shape="thread" />
         )}
@@ -104,14 +104,14 @@ const Histories = ({ of, now }: { of: Filters; now: string }): JSX.Element => {
   )
 }
 
-type HistoryProps = { title: string; none: string; answer: Answered<Page>; now: string }
+type HistoryProps = { title: string; none: string; answer: AnswerState<Page>; now: string }
 
 const History = ({ title, none, answer, now }: HistoryProps): JSX.Element => {
   const { data } = answer
   return (
     <section>
       <h2 class="call-heading">{title}</h2>
-      {answer.state === 'refused' && !data && <Refused>{answer.no.message}</Refused>}
+      {answer.state === 'refused' && !data && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {data?.rows.length === 0 && <p class="secondary">{none}</p>}
       <Rows label={title}>
         {data?.rows.map((row) => (

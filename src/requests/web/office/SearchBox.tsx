@@ -6,7 +6,7 @@ import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { building, home, person, plus, wrench } from '../../../kernel/web/icons/icons.ts'
 import { Pictogram } from '../../../kernel/web/icons/Pictogram.tsx'
 import { Combo, type ComboOption } from '../../../kernel/web/parts/Combo.tsx'
-import { go } from '../../../kernel/web/router.ts'
+import { goTo } from '../../../kernel/web/router.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import { askedOf } from '../../core/search-words.ts'
@@ -57,7 +57,7 @@ export const SearchBox = ({ said, focus }: { said: string; focus: boolean }): JS
         setText(option.group === t('call.group.people') ? option.label : '')
         // A colleague is called: the computer’s telephone takes it.
         if (/^(tel|mailto):/.test(option.to)) location.href = option.to
-        else go(option.to)
+        else goTo(option.to)
       }}
     />
   )

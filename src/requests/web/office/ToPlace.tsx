@@ -4,7 +4,7 @@ import { sayAgo } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { phone } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useSettled } from './useSettled.ts'
@@ -55,7 +55,7 @@ const One = ({ row, now, again }: { row: UnplacedRow; now: string; again: () => 
         <>
           {row.words && t('calls.said', { words: row.words })}
           {row.photos > 0 && ` ${t('calls.photos', { n: row.photos })}`}
-          {no && <Refused>{no}</Refused>}
+          {no && <RefusalNotice>{no}</RefusalNotice>}
         </>
       }
       meta={[row.name, t('place.noted', { ago: sayAgo(row.at, now, lang), by: row.by })]

@@ -1,15 +1,15 @@
 import { ofRole } from '../../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Answered } from '../../../kernel/web/ask.ts'
+import type { AnswerState } from '../../../kernel/web/ask.ts'
 import { later } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { Tabs } from '../../../kernel/web/parts/Tabs.tsx'
-import { go } from '../../../kernel/web/router.ts'
+import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries, RequestRow } from '../../core/contract.ts'
 import { useAsk } from './requests-client.ts'
@@ -86,7 +86,7 @@ export const Todo = ({
   const filter = (changes: Record<string, string>): void => {
     const next = withFilter(query, changes)
     setAt(-1)
-    go(next ? `${base}?${next}` : base, true)
+    goTo(next ? `${base}?${next}` : base, true)
   }
   const toggle = (row: RequestRow, on: boolean): void =>
     setChecked(on ? [...checked, row.id] : checked.filter((id) => id !== row.id))
@@ -94,7 +94,7 @@ export const Todo = ({
   useKeys({
     j: () => setAt(Math.min(rows.length - 1, at + 1)),
     k: () => setAt(Math.max(0, at - 1)),
-    ...(pointed && !(opened && pointed.id === current) ? { Enter: () => go(href(pointed)) } : {}),
+    ...(pointed && !(opened && pointed.id === current) ? { Enter: () => goTo(href(pointed)) } : {}),
     ...(pointed ? { x: () => toggle(pointed, !checked.includes(pointed.id)) } : {}),
     ...(pointed && !opened && checked.length === 0 ? { e: () => onAct(pointed, 'orient') } : {}),
     ...(checked.length > 0 ? { e: () => setBulk(true) } : {}),
@@ -107,14 +107,14 @@ export const Todo = ({
         named={counts.data?.named ?? {}}
         now={now}
         onFilter={filter}
-        onClear={() => go(bills ? `${base}?bills=true` : base, true)}
+        onClear={() => goTo(bills ? `${base}?bills=true` : base, true)}
       />
     </div>
   )
   const list = (
     <>
       {state === 'refused' && (
-        <Refused
+        <RefusalNotice
           action={
             <Button small onClick={again}>
               {t('office.again')}
@@ -122,7 +122,7 @@ export const Todo = ({
           }
         >
           {no}
-        </Refused>
+        </RefusalNotice>
       )}
       {state === 'loading' && <Loading label={t('office.loading')} count={6} />}
       {state === 'ready' && rows.length === 0 && <Nothing query={query} questions={questions} />}
@@ -206,7 +206,7 @@ export const Todo = ({
   )
 }
 
-type Counts = Answered<Queries['request.counts']['output']>
+type Counts = AnswerState<Queries['request.counts']['output']>
 type FacesProps = {
   query: URLSearchParams
   counts: Counts

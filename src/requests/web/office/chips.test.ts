@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { say } from '../../../kernel/core/words.ts'
+import { sentenceOf } from '../../../kernel/core/words.ts'
 import type { Opens } from '../../../insight/core/contract.ts'
 import { fr as lists } from '../../core/nature/words.lists.fr.ts'
 import { fr as rules } from '../../core/nature/words.rules.fr.ts'
@@ -14,7 +14,7 @@ const chips = (query: string, named: Record<string, string> = {}) =>
     named,
     now,
     lang: 'fr',
-    t: (key, params) => say(words, key, params, 'fr'),
+    t: (key, params) => sentenceOf(words, key, params, 'fr'),
   })
 const said = (query: string, named?: Record<string, string>): string[] =>
   chips(query, named).map(({ label }) => label.replaceAll(/[\u00a0\u202f]/g, ' '))

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { ofRole } from '../../../kernel/core/roles.ts'
-import { say } from '../../../kernel/core/words.ts'
-import { go, useHere } from '../../../kernel/web/router.ts'
+import { sentenceOf } from '../../../kernel/core/words.ts'
+import { goTo, useHere } from '../../../kernel/web/router.ts'
 import { Paper, type SpeechIn } from '../thread/Paper.tsx'
 import { Call } from './Call.tsx'
 import { Inbox } from './Inbox.tsx'
@@ -16,7 +16,7 @@ export const CallScreen = (): JSX.Element => {
   const me = useMe()
   const toQuestions = ofRole(me.role).desk === 'hq' && query.size === 0
   useEffect(() => {
-    if (toQuestions) go(paths.questions, true)
+    if (toQuestions) goTo(paths.questions, true)
   }, [toQuestions])
   return toQuestions ? <></> : <Call />
 }
@@ -45,5 +45,5 @@ export const LetterScreen = ({ id }: OfOne): JSX.Element => (
 
 const speechIn: SpeechIn = async (lang) => {
   const words = lang === 'en' ? (await import('./words.en.ts')).en : (await import('./words.fr.ts')).fr
-  return { lang, t: (key, params) => say(words, key, params, lang) }
+  return { lang, t: (key, params) => sentenceOf(words, key, params, lang) }
 }

@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks'
 import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { newId } from '../../../kernel/web/act-ids.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { usePictures } from '../../../kernel/web/pictures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { send } from './tenant-client.ts'
@@ -80,7 +80,7 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, code, pathOf, onSent 
         </>
       }
     >
-      {no && <Refused kept={t('tenant.kept')}>{no}</Refused>}
+      {no && <RefusalNotice kept={t('tenant.kept')}>{no}</RefusalNotice>}
       <div class="told">
         <Line change={draft.danger ? undefined : pathOf('what')} label={t('tenant.check.what')}>
           {draft.danger ? capital(t(`danger.${draft.danger}`)) : draft.nature?.label}

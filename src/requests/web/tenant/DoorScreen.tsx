@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { type Coded, sayCode } from '../../../kernel/core/words.ts'
+import { type CodeUnder, sayCode } from '../../../kernel/core/words.ts'
 import { Pictogram } from '../../../kernel/web/icons/Pictogram.tsx'
 import type { PictogramName } from '../../../kernel/web/icons/pictograms.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -10,7 +10,7 @@ import { Doors } from './AddressDoors.tsx'
 import { inCommon, usePlaced } from './useProposedPlace.ts'
 import { Screen } from './QuestionScreen.tsx'
 
-const parts: readonly (readonly [Coded<'tenant.part'>, PictogramName])[] = [
+const parts: readonly (readonly [CodeUnder<'tenant.part'>, PictogramName])[] = [
   ['hall', 'door'],
   ['stairs', 'stairs'],
   ['lift', 'lift'],

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { carryLink } from '../../../kernel/web/http-headers.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useAsk } from './tenant-client.ts'
 import { useVouch } from './useVouch.ts'
@@ -40,13 +40,13 @@ export const Follow = ({ token, id }: { token?: string; id?: string }): JSX.Elem
     )
   if (no.refused === 'offline' || no.refused === 'broken')
     return (
-      <Refused
+      <RefusalNotice
         action={
           <Button onClick={who.state === 'refused' ? who.again : thread.again}>{t('tenant.again')}</Button>
         }
       >
         {no.message}
-      </Refused>
+      </RefusalNotice>
     )
   return (
     <Alone

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { sayAgo, sayDue, saySlot } from '../../../kernel/core/dates.ts'
 import { Ball, type BallHolder } from '../../../kernel/web/parts/Ball.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { phone, print } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
@@ -119,7 +119,7 @@ const NextStep = ({ thread, now, acts, again }: NextProps): JSX.Element => {
           )}
         </div>
       )}
-      {acts.no && <Refused kept={t('tenant.kept')}>{acts.no}</Refused>}
+      {acts.no && <RefusalNotice kept={t('tenant.kept')}>{acts.no}</RefusalNotice>}
       <p role="status" class="hidden-if-empty">
         {acts.said}
       </p>

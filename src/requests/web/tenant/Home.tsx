@@ -7,7 +7,7 @@ import { call } from '../../../kernel/web/http-headers.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { forgetWho } from '../../../kernel/web/page-person.ts'
@@ -52,9 +52,9 @@ export const Home = ({ myself }: { myself: Myself }): JSX.Element => {
       <section class="stack-s">
         <h2>{t('home.open')}</h2>
         {open.state === 'refused' && !open.data && (
-          <Refused action={<Button onClick={open.again}>{t('tenant.again')}</Button>}>
+          <RefusalNotice action={<Button onClick={open.again}>{t('tenant.again')}</Button>}>
             {open.no.message}
-          </Refused>
+          </RefusalNotice>
         )}
         {open.data &&
           (open.data.rows.length > 0 ? (

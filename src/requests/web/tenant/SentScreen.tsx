@@ -3,7 +3,7 @@ import { sayDue } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Timeline } from '../../../kernel/web/parts/Timeline.tsx'
-import { go } from '../../../kernel/web/router.ts'
+import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { useAsk } from './tenant-client.ts'
@@ -40,7 +40,7 @@ export const SentScreen = ({ request, onAgain }: { request: string; onAgain: () 
       full
       onClick={() => {
         dropReceipt(request)
-        go('/signaler', true)
+        goTo('/signaler', true)
       }}
     >
       {t('tenant.receipt.drop')}

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { later } from '../../../kernel/web/later.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Stepper } from '../../../kernel/web/parts/Stepper.tsx'
-import { go, useHere } from '../../../kernel/web/router.ts'
+import { goTo, useHere } from '../../../kernel/web/router.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Coded } from '../../../estate/core/contract.ts'
 import type { PlaceCard } from '../../core/contract.ts'
@@ -85,13 +85,13 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
       after = change({ nature: natureInDanger(after, t(`danger.${after.danger}`)), answers: {} })
     turned.current = true
     // What was read is said at once, and afterwards she goes on where she was.
-    if (after.read && after.told !== after.danger) return go(pathOf('danger'))
+    if (after.read && after.told !== after.danger) return goTo(pathOf('danger'))
     if (step === 'danger' && (after.read || after.calm !== undefined)) {
       const missing = firstMissing(after, known)
-      return go(pathOf(missing, missing !== 'check'))
+      return goTo(pathOf(missing, missing !== 'check'))
     }
     const to = stepAfter(step, after, known, revising)
-    go(pathOf(to, revising && to !== 'check', to === 'detail' ? questionAt(after, null) : undefined))
+    goTo(pathOf(to, revising && to !== 'check', to === 'detail' ? questionAt(after, null) : undefined))
   }
   const given: ScreenGiven = {
     draft,
@@ -135,7 +135,7 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
             at={at}
             of={of}
             backLabel={t('tenant.back')}
-            onBack={before && (() => (turned.current ? history.back() : go(backFrom(before), true)))}
+            onBack={before && (() => (turned.current ? history.back() : goTo(backFrom(before), true)))}
           />
         </div>
       )}
@@ -153,12 +153,12 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
             keepReceipt(receipt)
             if (new URLSearchParams(location.search).has('recu')) return
             clear()
-            go(`/signaler?recu=${receipt.request}`, true)
+            goTo(`/signaler?recu=${receipt.request}`, true)
           }}
-          onAgain={() => go('/signaler')}
+          onAgain={() => goTo('/signaler')}
           onEnough={() => {
             clear()
-            go('/signaler', true)
+            goTo('/signaler', true)
           }}
         />
       )}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { send } from './tenant-client.ts'
 import { type Did, useActs } from '../../../kernel/web/useActs.ts'
@@ -18,7 +18,7 @@ export const SayBox = ({ request, again }: { request: string; again: () => void 
   }
   return (
     <section class="stack no-print" aria-label={t('follow.say')}>
-      {acts.no && <Refused kept={t('tenant.kept')}>{acts.no}</Refused>}
+      {acts.no && <RefusalNotice kept={t('tenant.kept')}>{acts.no}</RefusalNotice>}
       <WithPhotos
         quiet
         label={t('follow.say')}

@@ -6,7 +6,7 @@ import { Pictogram } from '../../../kernel/web/icons/Pictogram.tsx'
 import type { PictogramName } from '../../../kernel/web/icons/pictograms.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Taps } from '../../../kernel/web/parts/Taps.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { NatureOption } from '../../core/contract.ts'
@@ -44,9 +44,12 @@ export const WhatScreen = ({ draft, next }: ScreenGiven): JSX.Element => {
   if (asked.state === 'refused')
     return (
       <Screen title={t('tenant.what.title')}>
-        <Refused kept={t('tenant.kept')} action={<Button onClick={asked.again}>{t('tenant.again')}</Button>}>
+        <RefusalNotice
+          kept={t('tenant.kept')}
+          action={<Button onClick={asked.again}>{t('tenant.again')}</Button>}
+        >
           {asked.no.message}
-        </Refused>
+        </RefusalNotice>
       </Screen>
     )
   if (all)

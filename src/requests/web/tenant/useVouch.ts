@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Answered } from '../../../kernel/web/ask.ts'
+import type { AnswerState } from '../../../kernel/web/ask.ts'
 import type { Thread } from '../../core/contract.ts'
 import { send } from './tenant-client.ts'
 
@@ -9,7 +9,7 @@ import { send } from './tenant-client.ts'
  */
 export const useVouch = (
   request: string | undefined,
-  thread: Answered<Thread> & { again: () => void },
+  thread: AnswerState<Thread> & { again: () => void },
 ): { vouching: boolean } => {
   const [asked, setAsked] = useState<'no' | 'asked' | 'answered'>('no')
   const absent = thread.state === 'refused' && thread.no.refused === 'not_found'

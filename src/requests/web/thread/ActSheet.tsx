@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useSendKeys } from '../office/useSendKeys.ts'
@@ -54,7 +54,7 @@ export const ActSheet = (props: Props): JSX.Element => {
       }
     >
       <div class="stack" ref={around}>
-        {props.no && <Refused kept={t('office.kept')}>{props.no}</Refused>}
+        {props.no && <RefusalNotice kept={t('office.kept')}>{props.no}</RefusalNotice>}
         {props.children}
       </div>
     </Sheet>

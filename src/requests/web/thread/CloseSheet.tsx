@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
@@ -139,7 +139,7 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
       }
     >
       <div class="stack" ref={around}>
-        {no && <Refused kept={t('office.kept')}>{no}</Refused>}
+        {no && <RefusalNotice kept={t('office.kept')}>{no}</RefusalNotice>}
         <div class="tp-sides">
           {list(true)}
           {list(false)}

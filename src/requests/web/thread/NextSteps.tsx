@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import type { Coded } from '../../../kernel/core/words.ts'
+import type { CodeUnder } from '../../../kernel/core/words.ts'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Clock } from '../../../kernel/web/parts/Clock.tsx'
@@ -82,7 +82,7 @@ const Closed = ({
   reason,
   until,
 }: {
-  reason: Coded<'closure'> | null
+  reason: CodeUnder<'closure'> | null
   until: string | null
 }): JSX.Element => {
   const { t } = useSpeech()

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard, RequestRow } from '../../core/contract.ts'
 import { PossibleDuplicates } from '../office/PossibleDuplicates.tsx'
@@ -91,7 +91,7 @@ export const OrientSheet = ({ row, done: last, now, onClose }: Props): JSX.Eleme
       {row.status === 'contested' && last?.status === 'done' && (
         <Recall order={last} request={row.id} onDone={onClose} />
       )}
-      {refused && <Refused>{refused}</Refused>}
+      {refused && <RefusalNotice>{refused}</RefusalNotice>}
       {!p && !refused && <Loading label={t('say.thinking')} shape="text" count={2} />}
       {p && (
         <>

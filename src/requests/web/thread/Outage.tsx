@@ -2,7 +2,7 @@ import { ofRole } from '../../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
-import { go } from '../../../kernel/web/router.ts'
+import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
 import { useMe } from '../office/me.ts'
@@ -29,7 +29,7 @@ export const Outage = ({ thread, now }: { thread: Thread; now: string }): JSX.El
       <h2>{t('thread.outage')}</h2>
       {ofRole(role).desk !== 'hq' && request.status !== 'closed' && (
         <p class="no-print">
-          <Button small onClick={() => void toHall(thread, now).then((there) => go(there))}>
+          <Button small onClick={() => void toHall(thread, now).then((there) => goTo(there))}>
             {t('thread.outage.poster')}
           </Button>
         </p>

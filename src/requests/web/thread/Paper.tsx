@@ -7,7 +7,7 @@ import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Print } from '../../../kernel/web/parts/Print.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { type Speech, SpeechContext, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
 import { inside } from '../../core/name-agency.ts'
@@ -29,7 +29,7 @@ export const Paper = ({ id, kind, speechIn }: Props): JSX.Element => {
   const { data: thread, ...answer } = useAsk('request.thread', { id })
   if (!thread)
     return answer.state === 'refused' ? (
-      <Refused>{answer.no.message}</Refused>
+      <RefusalNotice>{answer.no.message}</RefusalNotice>
     ) : (
       <Loading label={t('office.loading')} shape="text" />
     )

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Clock } from '../../../kernel/web/parts/Clock.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { Thread } from '../../core/contract.ts'
@@ -61,7 +61,7 @@ const One = ({
       {asked?.words && <p class="tp-quote">{asked.words}</p>}
       {mine && (
         <div class="stack-s no-print" ref={around}>
-          {no && <Refused kept={t('office.kept')}>{no}</Refused>}
+          {no && <RefusalNotice kept={t('office.kept')}>{no}</RefusalNotice>}
           <GuardedField
             label={t('thread.hq.answer')}
             rows={3}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Acts } from '../../../kernel/core/doors.ts'
 import { sender } from '../../../kernel/web/outbox.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard } from '../../core/contract.ts'
@@ -30,7 +30,7 @@ export const Recall = ({ order, request, onDone }: Props): JSX.Element => {
     <section class="already">
       <h2>{t('thread.recall.title')}</h2>
       <p>{t('thread.recall.words', { firm: order.firm.name, no: String(order.no) })}</p>
-      {no && <Refused>{no}</Refused>}
+      {no && <RefusalNotice>{no}</RefusalNotice>}
       <Button kind="primary" busy={busy} busyLabel={t('say.filing')} onClick={() => void recall()}>
         {t('thread.recall')}
       </Button>

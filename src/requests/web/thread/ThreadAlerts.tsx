@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { Coded } from '../../../kernel/core/words.ts'
+import type { CodeUnder } from '../../../kernel/core/words.ts'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { Warnings } from '../../../kernel/web/parts/Warnings.tsx'
 import { Slot } from '../../../kernel/web/Slot.tsx'
@@ -7,7 +7,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { AlertsOf } from '../office/alertsSlot.ts'
 
 type Props = {
-  alerts: readonly { code: Coded<'alert'>; until: string; unit?: string | null }[]
+  alerts: readonly { code: CodeUnder<'alert'>; until: string; unit?: string | null }[]
   now: string
   of?: AlertsOf
   /** which flat it is about, where a whole building is shown */

@@ -5,7 +5,7 @@ import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { back } from '../../../kernel/web/icons/icons.ts'
 import { Pictogram } from '../../../kernel/web/icons/Pictogram.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
@@ -52,9 +52,9 @@ export const ThreadPane = (props: ThreadPaneProps): JSX.Element => {
     return (
       <div class="tp tp-wait">
         {answer.state === 'refused' ? (
-          <Refused action={<a href={props.listHref}>{t('office.list')}</a>}>
+          <RefusalNotice action={<a href={props.listHref}>{t('office.list')}</a>}>
             {answer.no.refused === 'offline' ? answer.no.message : t('thread.gone.list')}
-          </Refused>
+          </RefusalNotice>
         ) : (
           <Loading label={t('office.loading')} shape="thread" />
         )}

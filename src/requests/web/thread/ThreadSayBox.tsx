@@ -5,7 +5,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
-import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { keepPhoto } from '../../../kernel/web/outbox.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
@@ -83,7 +83,7 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
         value={to}
         onValue={(a) => setTo(a as Audience)}
       />
-      {no && <Refused kept={t('office.kept')}>{no}</Refused>}
+      {no && <RefusalNotice kept={t('office.kept')}>{no}</RefusalNotice>}
       <GuardedField
         label={t('thread.say')}
         hint={t(`thread.say.${to}.hint`)}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { say } from '../../../kernel/core/words.ts'
+import { sentenceOf } from '../../../kernel/core/words.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { fr as office } from '../../core/words/desk-pages.fr.ts'
@@ -13,7 +13,7 @@ import { isDated, sayEnvelope, sayHeld, sayNext, sayRow, sayStep, sayWhy, whatNe
 
 const now = '2026-11-24T15:00:00.000Z'
 const speech = {
-  t: (key: string, params = {}) => say(fr, key, params, 'fr'),
+  t: (key: string, params = {}) => sentenceOf(fr, key, params, 'fr'),
   lang: 'fr',
 } as unknown as Speech
 const atLeGoff = (change: Partial<RequestRow>): RequestRow =>
@@ -53,7 +53,12 @@ test('a broken lift is not said to be in the lift', () => {
   const lift = { kind: 'single', nature: 'lift.stopped', place: { part: 'lift' } } as unknown as RequestRow
   const bins = { kind: 'single', nature: 'pest.rats', place: { part: 'bins' } } as unknown as RequestRow
   const t = (key: string, params = {}): string =>
-    say({ ...fr, 'nature.lift.stopped': 'Ascenseur en panne', 'nature.pest.rats': 'Rats' }, key, params, 'fr')
+    sentenceOf(
+      { ...fr, 'nature.lift.stopped': 'Ascenseur en panne', 'nature.pest.rats': 'Rats' },
+      key,
+      params,
+      'fr',
+    )
   expect(sayRow(lift, { t, lang: 'fr' })).toBe('Ascenseur en panne')
   expect(sayRow(bins, { t, lang: 'fr' })).toBe('Rats, local poubelles')
 })
@@ -72,7 +77,7 @@ test('a letter is addressed as the post reads it', () => {
 })
 
 test('who waits for an answer is named, and the one thing to do is to answer her', () => {
-  const t = (key: string, params = {}): string => say({ ...fr, ...office }, key, params, 'fr')
+  const t = (key: string, params = {}): string => sentenceOf({ ...fr, ...office }, key, params, 'fr')
   const written = atLeGoff({
     status: 'planned',
     ballSince: '2026-11-24T08:00:00.000Z',
@@ -99,7 +104,7 @@ test('reopened by a danger, a row says the danger, and not that something is not
   const row = { status: 'contested', contested: 1, ball: 'agency', ballSince: now, urgency: 'U0' } as const
   const said = {
     ...speech,
-    t: ((key, params = {}) => say({ ...fr, ...office }, key, params, 'fr')) as Speech['t'],
+    t: ((key, params = {}) => sentenceOf({ ...fr, ...office }, key, params, 'fr')) as Speech['t'],
   }
   expect(sayWhy(atLeGoff(row), now, said)).toBe('Danger pour des personnes.')
   expect(sentence(row)).toBe('L’agence appelle, et choisit qui intervient : c’est un danger')
@@ -130,7 +135,7 @@ test('whatever becomes of a request, what happens next is a sentence in both lan
 
 test('our time is said in working days, that of others in days of the calendar', () => {
   const said = {
-    t: (key: string, params = {}) => say({ ...fr, ...thread }, key, params, 'fr'),
+    t: (key: string, params = {}) => sentenceOf({ ...fr, ...thread }, key, params, 'fr'),
     lang: 'fr',
   } as unknown as Speech
   // 332 days in the agency's hands are 237 working days of eight hours, not 79 days of twenty-four.

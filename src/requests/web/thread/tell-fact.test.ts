@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { say } from '../../../kernel/core/words.ts'
+import { sentenceOf } from '../../../kernel/core/words.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { Entry } from '../../core/contract.ts'
 import { fr as alarm } from '../../core/alarm/words.fr.ts'
@@ -7,7 +7,7 @@ import { fr as telling } from '../../core/words/telling.fr.ts'
 import { tellFact } from './tell-fact.ts'
 
 const speech = {
-  t: (key: string, params = {}) => say({ ...alarm, ...telling }, key, params, 'fr'),
+  t: (key: string, params = {}) => sentenceOf({ ...alarm, ...telling }, key, params, 'fr'),
   lang: 'fr',
 } as unknown as Speech
 const sentence = (type: string, data: Record<string, unknown>): string =>

@@ -1,4 +1,4 @@
-import { grouped } from '../../../../kernel/core/group-rows.ts'
+import { groupRows } from '../../../../kernel/core/group-rows.ts'
 import type { ChangeKind } from '../model-commands.ts'
 import { fieldsOf, comparedFields } from './compare-fields.ts'
 import { goneOf } from './find-gone.ts'
@@ -16,7 +16,7 @@ export const changesOf = (asked: Comparison): Change[] => {
   const { held, standing, idOf } = asked
   const compared = {
     ...asked,
-    lines: grouped(standing.said, ({ object }) => object),
+    lines: groupRows(standing.said, ({ object }) => object),
     shared: new Set(standing.elsewhere),
   }
   const rows = new Map<string, Record<string, unknown>>(
@@ -43,7 +43,7 @@ const dwellingChanges = (
   rows: ReadonlyMap<string, Record<string, unknown>>,
 ): Map<string, Change> => {
   const found = new Map<string, Change>()
-  const roomsBy = grouped(
+  const roomsBy = groupRows(
     held.filter(({ family, key }) => family === 'room' && key !== null),
     ({ key }) => key!,
   )

@@ -1,4 +1,4 @@
-import { grouped } from '../../../../kernel/core/group-rows.ts'
+import { groupRows } from '../../../../kernel/core/group-rows.ts'
 import type { Inspection } from '../../../../ifc/core/inspect/inspection.ts'
 import type { addressUnlike } from './compare-address.ts'
 import type { Problem } from '../../../../ifc/core/problem.ts'
@@ -110,7 +110,7 @@ export const fitOf = (
   units: readonly Unit[],
   address?: Buildings['address'],
 ): ReturnType<typeof misfitsOf> => {
-  const kinds = grouped(seen.rooms, ({ dwelling }) => dwelling ?? '')
+  const kinds = groupRows(seen.rooms, ({ dwelling }) => dwelling ?? '')
   const types = new Map(seen.dwellings.map(({ key, type }) => [key, type]))
   const homes = new Map(
     candidates.map(({ key, storey, surface }): [string, Home] => [

@@ -1,4 +1,4 @@
-import { grouped } from '../../../../kernel/core/group-rows.ts'
+import { groupRows } from '../../../../kernel/core/group-rows.ts'
 import type { Inspection, Room, Storey } from '../../../../ifc/core/inspect/inspection.ts'
 import type { Point } from '../../../../ifc/core/model/matrix.ts'
 import { distanceTo, isInside } from '../../../../ifc/core/model/polygon.ts'
@@ -15,7 +15,7 @@ const mostly = 0.8
  * lie at one height, and what the one holds stands where the other has its rooms.
  */
 export const agree = (model: Inspection, other: Inspection): boolean => {
-  const heights = grouped(other.storeys, nameOf)
+  const heights = groupRows(other.storeys, nameOf)
   const pairs = model.storeys.flatMap((storey) =>
     (heights.get(nameOf(storey)) ?? []).map((same) => Math.abs(heightOf(storey) - heightOf(same))),
   )

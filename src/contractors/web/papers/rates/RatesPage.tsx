@@ -2,11 +2,11 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../../kernel/web/parts/Choice.tsx'
-import { Head } from '../../../../kernel/web/parts/Head.tsx'
+import { PageHead } from '../../../../kernel/web/parts/Head.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../../../kernel/web/parts/toast-context.ts'
-import { go } from '../../../../kernel/web/router.ts'
+import { goTo } from '../../../../kernel/web/router.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useActs } from '../../../../kernel/web/useActs.ts'
 import { compareRates } from '../../../core/papers/read-rates.ts'
@@ -22,11 +22,15 @@ export const RatesPage = ({ id }: { id: string }): JSX.Element => {
   const { data, ...answer } = useAsk('contract.card', { id })
   if (!data)
     return answer.state === 'refused' ? (
-      <Refused>{answer.no.message}</Refused>
+      <RefusalNotice>{answer.no.message}</RefusalNotice>
     ) : (
       <Loading label={t('papers.loading')} shape="text" />
     )
-  return data.can.sign ? <Import contract={data} /> : <Refused>{t('papers.rates.notYours')}</Refused>
+  return data.can.sign ? (
+    <Import contract={data} />
+  ) : (
+    <RefusalNotice>{t('papers.rates.notYours')}</RefusalNotice>
+  )
 }
 
 const Import = ({ contract }: { contract: ContractCard }): JSX.Element => {
@@ -47,11 +51,11 @@ const Import = ({ contract }: { contract: ContractCard }): JSX.Element => {
     const did = await act(sendRates(contract.id, difference, spent.effort()), said)
     if (!did) return
     tell(did === 'done' ? said : t('papers.kept'))
-    go(back)
+    goTo(back)
   }
   return (
     <>
-      <Head
+      <PageHead
         to={back}
         from={contract.name}
         title={t(rates.length ? 'papers.rates.renew' : 'papers.rates.import')}
@@ -74,7 +78,7 @@ const Import = ({ contract }: { contract: ContractCard }): JSX.Element => {
       {read && difference && (
         <Report read={read} difference={difference} standing={rates} open={contract.figures.open} />
       )}
-      {no && <Refused kept={t('papers.draft.kept')}>{no}</Refused>}
+      {no && <RefusalNotice kept={t('papers.draft.kept')}>{no}</RefusalNotice>}
       <div class="line">
         <Button
           kind="primary"

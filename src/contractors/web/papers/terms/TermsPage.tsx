@@ -2,11 +2,11 @@ import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { newId } from '../../../../kernel/web/act-ids.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
-import { Head } from '../../../../kernel/web/parts/Head.tsx'
+import { PageHead } from '../../../../kernel/web/parts/Head.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../../../kernel/web/parts/toast-context.ts'
-import { go } from '../../../../kernel/web/router.ts'
+import { goTo } from '../../../../kernel/web/router.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useActs } from '../../../../kernel/web/useActs.ts'
 import { paths, send, useAsk } from '../papers-client.ts'
@@ -51,7 +51,7 @@ export const MendTerms = ({ id }: { id: string }): JSX.Element => {
 
 const Waiting = ({ no }: { no: string | undefined }): JSX.Element => {
   const { t } = useSpeech()
-  return no ? <Refused>{no}</Refused> : <Loading label={t('papers.loading')} shape="text" />
+  return no ? <RefusalNotice>{no}</RefusalNotice> : <Loading label={t('papers.loading')} shape="text" />
 }
 
 const Form = ({ id, firm, begun, agencies, isNew }: FormProps): JSX.Element => {
@@ -74,11 +74,11 @@ const Form = ({ id, firm, begun, agencies, isNew }: FormProps): JSX.Element => {
     const did = await act(sent, said)
     if (!did) return
     tell(did === 'done' ? said : t('papers.kept'))
-    go(isNew ? paths.contract(id) : back)
+    goTo(isNew ? paths.contract(id) : back)
   }
   return (
     <>
-      <Head
+      <PageHead
         to={back}
         from={isNew ? firm.name : begun.name}
         title={t(isNew ? 'papers.contract.add' : 'papers.contract.mend')}
@@ -106,7 +106,7 @@ const Form = ({ id, firm, begun, agencies, isNew }: FormProps): JSX.Element => {
             terms={Object.keys(problemsOf(settled)).length ? undefined : termsOf(settled, firm.id)}
           />
         )}
-        {no && <Refused kept={t('papers.draft.kept')}>{no}</Refused>}
+        {no && <RefusalNotice kept={t('papers.draft.kept')}>{no}</RefusalNotice>}
         {tried && !ready && (
           <p class="papers-soon" role="alert">
             {t('papers.problems', { n: Object.keys(problems).length })}

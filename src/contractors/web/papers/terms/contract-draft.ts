@@ -1,4 +1,4 @@
-import type { Coded } from '../../../../kernel/core/words.ts'
+import type { CodeUnder } from '../../../../kernel/core/words.ts'
 import { readAmount, typedAmount } from '../../../../kernel/core/amount.ts'
 import { cents } from '../../../../kernel/core/money.ts'
 import type { OnEffort } from '../../../../kernel/web/parts/effort.ts'
@@ -10,7 +10,7 @@ export type Draft = {
   kind: 'maintenance' | 'framework'
   name: string
   ref: string
-  trades: Coded<'trade'>[]
+  trades: CodeUnder<'trade'>[]
   covers: string[]
   agencies: string[]
   /** the only ones that it is for, and there the only things; none: all */
@@ -28,7 +28,7 @@ export type Draft = {
   capacity: string
 }
 
-type Problem = Coded<'papers.problem'>
+type Problem = CodeUnder<'papers.problem'>
 export type Problems = Partial<Record<keyof Draft, Problem>>
 
 export type TermsProps = {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
 import { Slot } from '../../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { paths, useAsk } from '../estate-client.ts'
@@ -24,7 +24,7 @@ export const Building = ({ id, face }: Props): JSX.Element => {
   const { data: told, again } = useAsk('place.told', { building: id }, id)
   if (!card)
     return answer.state === 'refused' ? (
-      <Refused>{answer.no.message}</Refused>
+      <RefusalNotice>{answer.no.message}</RefusalNotice>
     ) : (
       <Loading label={t('office.loading')} shape="text" />
     )

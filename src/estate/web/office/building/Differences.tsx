@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Empty } from '../../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useActs } from '../../../../kernel/web/useActs.ts'
@@ -53,7 +53,7 @@ export const Differences = ({ building, onSettled }: Props): JSX.Element => {
   }, [here?.key])
   if (!data)
     return answer.state === 'refused' ? (
-      <Refused>{answer.no.message}</Refused>
+      <RefusalNotice>{answer.no.message}</RefusalNotice>
     ) : (
       <Loading label={t('office.loading')} shape="rows" />
     )
@@ -64,7 +64,7 @@ export const Differences = ({ building, onSettled }: Props): JSX.Element => {
         {t('differ.count', { n: rows.length })}{' '}
         {data.can.settle && <span class="secondary differ-keys">{t('differ.keys')}</span>}
       </p>
-      {no && <Refused>{no}</Refused>}
+      {no && <RefusalNotice>{no}</RefusalNotice>}
       <ol class="differ-list">
         {groups.map((group) => (
           <DifferenceLine

@@ -1,6 +1,6 @@
 import { sayEntrance } from '../../../../kernel/core/entrance.ts'
 import type { JSX } from 'preact'
-import { grouped } from '../../../../kernel/core/group-rows.ts'
+import { groupRows } from '../../../../kernel/core/group-rows.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { BuildingCard, Unit } from '../estate-client.ts'
 import type { Told } from '../../../core/contract.ts'
@@ -15,7 +15,7 @@ export const Dwellings = ({ card, told }: Props): JSX.Element => {
   const known = new Map(told?.rows.map((row) => [row.unit, row]))
   const dwellings = card.units.filter((u) => u.kind === 'dwelling')
   const described = dwellings.filter((u) => (known.get(u.id)?.rooms ?? 0) > 0).length
-  const entrances = [...grouped(dwellings, (u) => u.entranceName ?? '')]
+  const entrances = [...groupRows(dwellings, (u) => u.entranceName ?? '')]
   return (
     <div class="stack">
       <p role="status">
@@ -50,7 +50,7 @@ export const Dwellings = ({ card, told }: Props): JSX.Element => {
 
 /** From the top down, as the building stands. */
 const storeysOf = (units: readonly Unit[]): [number | null, Unit[]][] =>
-  [...grouped(units, (u) => String(u.storey)).values()]
+  [...groupRows(units, (u) => String(u.storey)).values()]
     .map((doors): [number | null, Unit[]] => [doors[0]!.storey, doors])
     .toSorted(([a], [b]) => (b ?? -99) - (a ?? -99))
 

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
 import { Slot } from '../../../../kernel/web/Slot.tsx'
 import { type Speech, useSpeech } from '../../../../kernel/web/speech.ts'
-import { grouped } from '../../../../kernel/core/group-rows.ts'
+import { groupRows } from '../../../../kernel/core/group-rows.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
 import { useAsk, type Unit } from '../estate-client.ts'
 import { sayDoor } from '../say-place.ts'
@@ -100,7 +100,7 @@ const homesOf = (
   units: readonly Unit[],
   t: Speech['t'],
 ): NonNullable<InSpaceGiven['homes']> => {
-  const inside = grouped(
+  const inside = groupRows(
     rooms.filter(({ unit }) => unit),
     ({ unit }) => unit!,
   )

@@ -4,7 +4,7 @@ import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../../kernel/web/parts/Choice.tsx'
 import { Empty } from '../../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../../kernel/web/parts/Sheet.tsx'
 import { useTell } from '../../../../kernel/web/parts/toast-context.ts'
 import { type Speech, useSpeech } from '../../../../kernel/web/speech.ts'
@@ -55,8 +55,8 @@ export const JoinSheet = ({ building, thing, onClose }: Props): JSX.Element => {
       }
     >
       <div class="stack">
-        {no && <Refused>{no}</Refused>}
-        {answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+        {no && <RefusalNotice>{no}</RefusalNotice>}
+        {answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
         {data ? (
           <Others {...data} chosen={chosen} onChoose={setChosen} onPart={(id) => void part(id)} />
         ) : (

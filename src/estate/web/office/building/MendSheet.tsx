@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { Effort } from '../../../../kernel/core/command.ts'
 import { newId } from '../../../../kernel/web/act-ids.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
-import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../../kernel/web/parts/Sheet.tsx'
 import { useTell } from '../../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
@@ -72,7 +72,7 @@ export const MendSheet = ({ plan, thing, storey, onJoin, onClose }: Props): JSX.
       }
     >
       <div class="stack">
-        {no && <Refused>{no}</Refused>}
+        {no && <RefusalNotice>{no}</RefusalNotice>}
         {thing && (
           <p class="secondary">
             {thing.repairs

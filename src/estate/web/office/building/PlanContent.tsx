@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { grouped } from '../../../../kernel/core/group-rows.ts'
+import { groupRows } from '../../../../kernel/core/group-rows.ts'
 import { plus } from '../../../../kernel/web/icons/icons.ts'
 import { later } from '../../../../kernel/web/later.tsx'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
@@ -74,7 +74,7 @@ export const Holds = ({ plan, units, building, storey, chosen, onChoose }: Props
         </p>
       )}
       <Usually.Provider value={usual}>
-        <Former.Provider value={grouped(former?.rows ?? [], ({ object }) => object)}>
+        <Former.Provider value={groupRows(former?.rows ?? [], ({ object }) => object)}>
           <Table label={t('holds.what')} kind="table-cards estate-table holds-table">
             <thead>
               <tr>
@@ -149,7 +149,7 @@ const objectsIn = ({ rooms, assets }: PlacePlan): string[] =>
 
 const sayingsOf = (rows: readonly RoomSaid[]): Map<string, Sayings> =>
   new Map(
-    [...grouped(rows, ({ room }) => room)].map(([room, lines]) => [
+    [...groupRows(rows, ({ room }) => room)].map(([room, lines]) => [
       room,
       Object.fromEntries(lines.map(({ field, source, at, state }) => [field, { source, at, state }])),
     ]),

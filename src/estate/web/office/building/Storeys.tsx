@@ -3,7 +3,7 @@ import { useChoices } from '../../../../kernel/web/address-choices.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { Told } from '../../../core/contract.ts'
 import { type BuildingCard, paths, useAsk } from '../estate-client.ts'
@@ -23,7 +23,7 @@ export const Storeys = ({ card, told }: Props): JSX.Element => {
   const { data } = useAsk('place.plan', shown ? { building, storey: shown } : null, building)
   if (!whole)
     return answer.state === 'refused' ? (
-      <Refused>{answer.no.message}</Refused>
+      <RefusalNotice>{answer.no.message}</RefusalNotice>
     ) : (
       <Loading label={t('office.loading')} shape="text" />
     )

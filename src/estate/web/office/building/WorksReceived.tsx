@@ -5,7 +5,7 @@ import { yearsLater } from '../../../../kernel/core/calendar.ts'
 import type { Effort } from '../../../../kernel/core/command.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
-import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useActs } from '../../../../kernel/web/useActs.ts'
@@ -87,7 +87,7 @@ const SayReceived = ({ card, onSaid, onClose }: Props & { onClose: () => void })
       }
     >
       <div class="stack">
-        {no && <Refused>{no}</Refused>}
+        {no && <RefusalNotice>{no}</RefusalNotice>}
         <p>{t('estate.received.why')}</p>
         {card.entrances.length > 1 && (
           <Field

@@ -1,4 +1,4 @@
-import { grouped } from '../../../../kernel/core/group-rows.ts'
+import { groupRows } from '../../../../kernel/core/group-rows.ts'
 import type { PlacePlan, PlannedAsset } from '../../../core/contract.ts'
 
 type Room = PlacePlan['rooms'][number]
@@ -14,9 +14,9 @@ export type Section = {
 export const sections = ({ rooms, assets }: Pick<PlacePlan, 'rooms' | 'assets'>): Section[] => {
   const unitOf = new Map(rooms.map((room) => [room.id, room.unit]))
   const roomOf = (asset: PlannedAsset): string => (asset.room && unitOf.has(asset.room) ? asset.room : '')
-  const inRoom = grouped(assets, roomOf)
-  const loose = grouped(inRoom.get('') ?? [], (asset) => asset.unit ?? '')
-  const byUnit = grouped(rooms, (room) => room.unit ?? '')
+  const inRoom = groupRows(assets, roomOf)
+  const loose = groupRows(inRoom.get('') ?? [], (asset) => asset.unit ?? '')
+  const byUnit = groupRows(rooms, (room) => room.unit ?? '')
   return [...new Set([...byUnit.keys(), ...loose.keys()])].map((unit) => ({
     unit: unit || null,
     rooms: (byUnit.get(unit) ?? []).map((room) => ({ room, assets: inRoom.get(room.id) ?? [] })),

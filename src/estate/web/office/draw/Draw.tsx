@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { Head as Heading } from '../../../../kernel/web/parts/Head.tsx'
+import { PageHead as Heading } from '../../../../kernel/web/parts/Head.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
 import { paths, useAsk } from '../estate-client.ts'
@@ -19,7 +19,7 @@ export const Draw = ({ building, unit }: Props): JSX.Element => {
   const { t } = useSpeech()
   const [picture, setPicture] = useState<Picture>()
   const { data: plan, ...answer } = useAsk('place.plan', { unit })
-  if (answer.state === 'refused' && !plan) return <Refused>{answer.no.message}</Refused>
+  if (answer.state === 'refused' && !plan) return <RefusalNotice>{answer.no.message}</RefusalNotice>
   if (!plan) return <Loading label={t('office.loading')} shape="text" />
   return (
     <div class="stack">

@@ -2,9 +2,9 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { undo as undoIcon } from '../../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
-import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../../../kernel/web/parts/toast-context.ts'
-import { go } from '../../../../kernel/web/router.ts'
+import { goTo } from '../../../../kernel/web/router.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useActs } from '../../../../kernel/web/useActs.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
@@ -43,7 +43,7 @@ export const DrawBoard = ({ building, unit, plan, picture, onOther }: Props): JS
     })
     if (!(await act(sent, ''))) return
     tell(t('draw.saved'))
-    go(paths.unit(building, unit))
+    goTo(paths.unit(building, unit))
   }
   return (
     <div class="draw">
@@ -51,7 +51,7 @@ export const DrawBoard = ({ building, unit, plan, picture, onOther }: Props): JS
       <Sheet drawing={drawing} picture={picture} tool={tool} onChange={change} />
       <div class="draw-side stack">
         <DrawList drawing={drawing} size={picture.size} onChange={change} />
-        {no && <Refused>{no}</Refused>}
+        {no && <RefusalNotice>{no}</RefusalNotice>}
         <div class="line">
           <Button
             kind="primary"

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { PhotoAdd } from '../../../../kernel/web/parts/PhotoAdd.tsx'
-import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
 import { shrink } from '../../../../kernel/web/parts/shrink.ts'
 import { keepPhoto } from '../../../../kernel/web/outbox.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
@@ -44,7 +44,7 @@ export const PictureDrop = ({ onPicture }: { onPicture: (picture: Picture) => vo
         unreadable={t('draw.unreadable')}
         onPhotos={([blob]) => void take(blob)}
       />
-      {no && <Refused>{no}</Refused>}
+      {no && <RefusalNotice>{no}</RefusalNotice>}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { newId } from '../../../../kernel/web/act-ids.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
-import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { Told } from '../../../core/contract.ts'
@@ -87,7 +87,7 @@ export const CopyTo = ({ building, unit, units, told, rooms }: Props): JSX.Eleme
           </li>
         ))}
       </ul>
-      {no && <Refused>{no}</Refused>}
+      {no && <RefusalNotice>{no}</RefusalNotice>}
       <div class="line">
         <Button
           kind="primary"

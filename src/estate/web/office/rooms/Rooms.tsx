@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { photo } from '../../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
 import { Slot } from '../../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { InSpace } from '../building/InSpace.tsx'
@@ -30,7 +30,7 @@ export const Rooms = ({ building, unit, isTurned }: Props): JSX.Element => {
   const { data: told } = useAsk('place.told', { building }, building)
   const { data: plan, ...answer } = useAsk('place.plan', { unit }, building)
   const self = units?.find((u) => u.id === unit)
-  if (answer.state === 'refused' && !plan) return <Refused>{answer.no.message}</Refused>
+  if (answer.state === 'refused' && !plan) return <RefusalNotice>{answer.no.message}</RefusalNotice>
   if (!plan || !units || !self || !told) return <Loading label={t('office.loading')} shape="text" />
   const isDrawn = plan.plan?.origin === 'model'
   if (isTurned)

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
-import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useActs } from '../../../../kernel/web/useActs.ts'
@@ -72,7 +72,7 @@ export const RoomsEditor = ({ building, unit, plan, onSaved }: Props): JSX.Eleme
             ))}
           </ul>
           <Sum rooms={rooms} unit={unit} />
-          {no && <Refused>{no}</Refused>}
+          {no && <RefusalNotice>{no}</RefusalNotice>}
           <div class="line">
             <Button
               kind={plan.rooms.length > 0 ? 'quiet' : 'primary'}

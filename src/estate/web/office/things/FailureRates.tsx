@@ -3,7 +3,7 @@ import { useChoices } from '../../../../kernel/web/address-choices.ts'
 import { Empty } from '../../../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useAsk } from '../estate-client.ts'
 import { useAgencies } from './agencies.ts'
@@ -31,7 +31,7 @@ export const Rates = (): JSX.Element => {
           ]}
         />
       )}
-      {answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      {answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('office.loading')} shape="rows" />}
       {data?.rows.length === 0 && <Empty title={t('rates.none')}>{t('rates.none.hint')}</Empty>}
       {data && data.rows.length > 0 && (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { grouped } from '../../../../kernel/core/group-rows.ts'
+import { groupRows } from '../../../../kernel/core/group-rows.ts'
 import { Table } from '../../../../kernel/web/parts/Table.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { paths } from '../estate-client.ts'
@@ -42,5 +42,5 @@ export const RateTable = ({ rows, agency }: { rows: readonly Rate[]; agency: str
 /** The kinds with the most failures first. */
 const worstFirst = (rows: readonly Rate[]): [string, Rate[]][] => {
   const failures = (ages: readonly Rate[]): number => ages.reduce((sum, { requests }) => sum + requests, 0)
-  return [...grouped(rows, (r) => r.kind)].toSorted(([, a], [, b]) => failures(b) - failures(a))
+  return [...groupRows(rows, (r) => r.kind)].toSorted(([, a], [, b]) => failures(b) - failures(a))
 }

@@ -3,7 +3,7 @@ import { useChoices } from '../../../../kernel/web/address-choices.ts'
 import { Chip, Chips } from '../../../../kernel/web/parts/Chips.tsx'
 import { Empty } from '../../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { thingKinds } from '../../../core/room-kinds.ts'
 import { useAsk } from '../estate-client.ts'
@@ -60,7 +60,7 @@ export const Things = (): JSX.Element => {
           />
         )}
       </Chips>
-      {answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      {answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('office.loading')} shape="rows" />}
       {data?.rows.length === 0 && <Empty title={t('things.none')}>{t('things.none.hint')}</Empty>}
       {data && data.rows.length > 0 && (

@@ -4,7 +4,7 @@ import { sayMinutes, sayNearDay } from '../../../../kernel/core/dates.ts'
 import { plus } from '../../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
 import { type Speech, useSpeech } from '../../../../kernel/web/speech.ts'
 import { useNow } from '../../../../kernel/web/useNow.ts'
 import { sayPoint } from '../say-round.ts'
@@ -18,7 +18,7 @@ export const Building = ({ id }: { id: string }): JSX.Element => {
   const { data, ...answer } = useAsk('round.building', { building: id }, id)
   if (!data)
     return answer.state === 'refused' ? (
-      <Refused>{answer.no.message}</Refused>
+      <RefusalNotice>{answer.no.message}</RefusalNotice>
     ) : (
       <Loading label={t('rounds.loading')} shape="text" />
     )

@@ -6,7 +6,7 @@ import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
 import { type Speech, useSpeech } from '../../../../kernel/web/speech.ts'
 import { useNow } from '../../../../kernel/web/useNow.ts'
 import type { HoursTable } from '../../../core/contract.ts'
@@ -51,7 +51,7 @@ export const Hours = (): JSX.Element => {
           )}
         </div>
       </div>
-      {!data && answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      {!data && answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('rounds.loading')} shape="text" />}
       {data?.rows.length === 0 && <Empty title={t('rounds.hours.none')} />}
       {data && data.rows.length > 0 && (

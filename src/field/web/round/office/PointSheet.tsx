@@ -5,7 +5,7 @@ import { sayMinutes } from '../../../../kernel/core/dates.ts'
 import { newId } from '../../../../kernel/web/act-ids.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
-import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../../kernel/web/parts/Sheet.tsx'
 import { useTell } from '../../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
@@ -82,7 +82,7 @@ export const PointSheet = ({ round, point, onClose }: Props): JSX.Element => {
       }
     >
       <div class="stack">
-        {no && <Refused>{no}</Refused>}
+        {no && <RefusalNotice>{no}</RefusalNotice>}
         {isNew && <WhatAndWhere round={round} draft={draft} change={change} />}
         <Field
           {...shared}

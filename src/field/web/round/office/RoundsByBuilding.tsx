@@ -3,7 +3,7 @@ import { useChoices } from '../../../../kernel/web/address-choices.ts'
 import { sayNearDay } from '../../../../kernel/core/dates.ts'
 import { Empty } from '../../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
-import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useNow } from '../../../../kernel/web/useNow.ts'
@@ -43,7 +43,7 @@ const List = ({
   const { data, ...answer } = useAsk('round.buildings', agency ? { agency } : {}, true)
   if (!data)
     return answer.state === 'refused' ? (
-      <Refused>{answer.no.message}</Refused>
+      <RefusalNotice>{answer.no.message}</RefusalNotice>
     ) : (
       <Loading label={t('rounds.loading')} shape="rows" />
     )

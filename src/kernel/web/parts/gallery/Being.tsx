@@ -10,19 +10,19 @@ import { PhotoAdd } from '../PhotoAdd.tsx'
 import { PhotoStrip } from '../PhotoStrip.tsx'
 import type { Photo } from '../Thumb.tsx'
 import { Print } from '../Print.tsx'
-import { Refused } from '../Refused.tsx'
+import { RefusalNotice } from '../Refused.tsx'
 import { Sheet } from '../Sheet.tsx'
 import { Tabs } from '../Tabs.tsx'
 import { Toast } from '../Toast.tsx'
 import { pictures, type SampleProps, scheme } from './gallery.ts'
-import { Under } from './Under.tsx'
+import { SubpageSample } from './Under.tsx'
 
 export const Being = (props: SampleProps): JSX.Element => (
   <>
     <Photos {...props} />
     <States {...props} />
     <Numbers {...props} />
-    <Under {...props} />
+    <SubpageSample {...props} />
     <Opening {...props} />
     <Paper {...props} />
   </>
@@ -87,7 +87,7 @@ const States = ({ say }: SampleProps): JSX.Element => (
       )}
     </OfflineBar>
     <OfflineBar offline={false}>{say('2 envois partent.', '2 items are leaving.')}</OfflineBar>
-    <Refused
+    <RefusalNotice
       kept={say('Votre message est gardé.', 'Your message is kept.')}
       action={<Button small>{say('Choisir un autre créneau', 'Choose another slot')}</Button>}
     >
@@ -95,7 +95,7 @@ const States = ({ say }: SampleProps): JSX.Element => (
         'Ce créneau vient d’être pris par une autre personne.',
         'This slot has just been taken by somebody else.',
       )}
-    </Refused>
+    </RefusalNotice>
     <Empty
       title={say('Rien n’attend votre réponse.', 'Nothing waits for your answer.')}
       action={<Button>{say('Voir toutes les demandes', 'See all requests')}</Button>}

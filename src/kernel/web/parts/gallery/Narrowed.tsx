@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { Filtered } from '../Filtered.tsx'
+import { FilterChips } from '../Filtered.tsx'
 import type { SampleProps } from './gallery.ts'
 
-export const Narrowed = ({ say }: SampleProps): JSX.Element => {
+export const FilterSample = ({ say }: SampleProps): JSX.Element => {
   const all = [
     say('Agence Centre', 'Centre agency'),
     say('Dans le délai', 'In time'),
@@ -11,7 +11,7 @@ export const Narrowed = ({ say }: SampleProps): JSX.Element => {
   ]
   const [left, setLeft] = useState([0, 1, 2])
   return (
-    <Filtered
+    <FilterChips
       label={say('La liste est réduite à', 'The list is narrowed to')}
       by={left.map((i) => ({
         key: String(i),

@@ -9,13 +9,13 @@ import { PhotoStrip } from '../PhotoStrip.tsx'
 import { Row, Rows } from '../Row.tsx'
 import { Thread, ThreadEntry } from '../ThreadEntry.tsx'
 import { Timeline } from '../Timeline.tsx'
-import { now, pictures, type SampleProps, scheme } from './gallery.ts'
-import { Narrowed } from './Narrowed.tsx'
+import { sampleTime, pictures, type SampleProps, scheme } from './gallery.ts'
+import { FilterSample } from './Narrowed.tsx'
 
 export const Telling = (props: SampleProps): JSX.Element => (
   <>
     <Clocks {...props} />
-    <Narrowed {...props} />
+    <FilterSample {...props} />
     <List {...props} />
     <Talk {...props} />
     <Steps {...props} />
@@ -27,16 +27,16 @@ const Clocks = ({ lang, say }: SampleProps): JSX.Element => {
   return (
     <>
       <div class="line">
-        <Clock lang={lang} now={now} due="2024-12-05T11:00:00Z" />
-        <Clock lang={lang} now={now} due="2024-12-03T16:00:00Z" />
-        <Clock lang={lang} now={now} due="2024-12-01T08:00:00Z" />
+        <Clock lang={lang} now={sampleTime} due="2024-12-05T11:00:00Z" />
+        <Clock lang={lang} now={sampleTime} due="2024-12-03T16:00:00Z" />
+        <Clock lang={lang} now={sampleTime} due="2024-12-01T08:00:00Z" />
         <Clock
           lang={lang}
-          now={now}
+          now={sampleTime}
           due="2024-12-05T11:00:00Z"
           paused={say('délai en pause', 'time limit on hold')}
         />
-        <Clock lang={lang} now={now} done={say('réparé dans les délais', 'repaired in time')} />
+        <Clock lang={lang} now={sampleTime} done={say('réparé dans les délais', 'repaired in time')} />
       </div>
       <div class="line">
         <Ball label={label} holder="tenant" name="Mme Lefèvre" />
@@ -70,7 +70,7 @@ const List = ({ lang, say }: SampleProps): JSX.Element => (
           {scheme} · <span class="unbroken">R-24-01832</span>
         </>
       }
-      clock={<Clock lang={lang} now={now} due="2024-12-01T08:00:00Z" />}
+      clock={<Clock lang={lang} now={sampleTime} due="2024-12-01T08:00:00Z" />}
       action={<Button small>{say('Relancer', 'Remind')}</Button>}
     />
     <Row
@@ -83,7 +83,7 @@ const List = ({ lang, say }: SampleProps): JSX.Element => (
         'Three requests since this morning: one outage?',
       )}
       meta={say('3 demandes · depuis 7 h 40', '3 requests · since 7:40 am')}
-      clock={<Clock lang={lang} now={now} due="2024-12-03T11:00:00Z" />}
+      clock={<Clock lang={lang} now={sampleTime} due="2024-12-03T11:00:00Z" />}
       action={
         <Button small kind="primary">
           {say('Regrouper', 'Merge')}
@@ -106,7 +106,7 @@ const List = ({ lang, say }: SampleProps): JSX.Element => (
 )
 
 const Talk = ({ lang, say }: SampleProps): JSX.Element => {
-  const ago = (at: string): { at: string; when: string } => ({ at, when: sayAgo(at, now, lang) })
+  const ago = (at: string): { at: string; when: string } => ({ at, when: sayAgo(at, sampleTime, lang) })
   const photos = (
     <PhotoStrip
       label={say('Photos de Mme Le Goff', 'Photos of Mrs Le Goff')}
@@ -175,7 +175,7 @@ const Talk = ({ lang, say }: SampleProps): JSX.Element => {
         kind="message"
         side="own"
         who={say('Vous', 'You')}
-        {...ago(now)}
+        {...ago(sampleTime)}
         pending={say('partira dès le retour du réseau', 'will leave when the network is back')}
       >
         {say('Le code du hall a changé.', 'The code of the hall has changed.')}

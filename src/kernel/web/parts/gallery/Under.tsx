@@ -1,20 +1,20 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { FileButton } from '../FileButton.tsx'
-import { Head } from '../Head.tsx'
+import { PageHead } from '../Head.tsx'
 import { Table } from '../Table.tsx'
-import { Ways } from '../Ways.tsx'
+import { PageTabs } from '../Ways.tsx'
 import type { SampleProps } from './gallery.ts'
 
 /** A page under another: its head, its ways, a table, a file to choose. */
-export const Under = ({ say }: SampleProps): JSX.Element => {
+export const SubpageSample = ({ say }: SampleProps): JSX.Element => {
   const [name, setName] = useState('')
   return (
     <div class="stack">
-      <Head to="#up" from={say('Le patrimoine', 'The estate')} title="24 rue Edmond Valentin">
+      <PageHead to="#up" from={say('Le patrimoine', 'The estate')} title="24 rue Edmond Valentin">
         <p class="secondary">{say('41 logements, 1974', '41 dwellings, 1974')}</p>
-      </Head>
-      <Ways
+      </PageHead>
+      <PageTabs
         label={say('L’immeuble', 'The building')}
         ways={[
           { href: '#storeys', label: say('Étages', 'Storeys'), here: true },

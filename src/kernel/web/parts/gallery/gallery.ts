@@ -1,16 +1,16 @@
 import type { Lang } from '../../../core/access.ts'
 
 /** The samples of the gallery are said twice, side by side: they are pictures, not words of the product. */
-export type Say = (fr: string, en: string) => string
-export type SampleProps = { lang: Lang; say: Say }
+export type SayBoth = (fr: string, en: string) => string
+export type SampleProps = { lang: Lang; say: SayBoth }
 
 export const sayIn =
-  (lang: Lang): Say =>
+  (lang: Lang): SayBoth =>
   (fr, en) =>
     lang === 'fr' ? fr : en
 
 /** Tuesday 3 December 2024, 9:15 in Nantes: pictures taken twice are the same. */
-export const now = '2024-12-03T08:15:00Z'
+export const sampleTime = '2024-12-03T08:15:00Z'
 
 export const scheme = 'Résidence du Général-de-Gaulle, bâtiment C, escalier 2'
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../../../../kernel/web/icons/Icon.tsx'
 import { photo, torch } from '../../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
-import { go } from '../../../../kernel/web/router.ts'
+import { goTo } from '../../../../kernel/web/router.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { CodeBox } from '../CodeBox.tsx'
 import { paths } from '../field-paths.ts'
@@ -23,7 +23,7 @@ export const ScanStep = (): JSX.Element => {
     if (typeof read === 'string') return setSaid(read)
     navigator.vibrate?.(60)
     // In its place, so that «retour» goes back to where, and not to the camera.
-    go(paths.report({ code: read.code }), true)
+    goTo(paths.report({ code: read.code }), true)
   }
   const detect = useDetect(camera, take, () => setSaid('blind'))
   const still = async (file: File | undefined): Promise<void> => {
