@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { readCode } from '../estate/core/door-codes.ts'
-import type { Coded } from '../estate/core/contract.ts'
+import type { CodedPlace } from '../estate/core/contract.ts'
 import type { Actor } from '../kernel/core/access.ts'
 import { ofRole } from '../kernel/core/roles.ts'
 import { isRefusal } from '../kernel/core/command.ts'
@@ -41,7 +41,7 @@ const wayOf = async (kernel: Kernel, actor: Actor, code: string): Promise<string
   if (desk !== 'none') {
     const place = await kernel.ask(actor, 'place.byCode', { code })
     if (!isRefusal(place)) {
-      const { unit, building } = place as Coded
+      const { unit, building } = place as CodedPlace
       return `/bureau/lieu/${unit?.id ?? building.id}`
     }
   }

@@ -3,7 +3,7 @@ import { encodeQR } from 'qr'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { doorCode, readCode } from '../../src/estate/core/door-codes.ts'
-import type { Coded, Label, Labels } from '../../src/estate/core/contract.ts'
+import type { CodedPlace, Label, Labels } from '../../src/estate/core/contract.ts'
 import { sheetPage } from '../../src/estate/core/labels/sheet.ts'
 import { sizes } from '../../src/estate/core/labels/sizes.ts'
 import { houseActor } from '../../src/kernel/core/access.ts'
@@ -87,7 +87,7 @@ describe('every place of a building has a label', () => {
         of,
         building: { id: centre.building },
       })
-    const landing = (await asked('place.byCode', { code: codeOf('landing') })).body as Coded
+    const landing = (await asked('place.byCode', { code: codeOf('landing') })).body as CodedPlace
     expect(landing).toMatchObject({ storey: 2, unit: { part: 'stairs' }, entrance: { id: centre.entrance } })
   })
 
@@ -147,7 +147,7 @@ describe('a code gives context, never permission', () => {
   test('a stranger learns where the label is, and nothing of who lives there, lived there or will', async () => {
     const { owner } = door.database
     const inhabited = await asked('place.byCode', { code: home })
-    expect(Object.keys(inhabited.body as Coded).sort()).toEqual([
+    expect(Object.keys(inhabited.body as CodedPlace).sort()).toEqual([
       'agency',
       'asset',
       'building',
@@ -156,7 +156,7 @@ describe('a code gives context, never permission', () => {
       'storey',
       'unit',
     ])
-    expect(Object.keys((inhabited.body as Coded).unit!).sort()).toEqual([
+    expect(Object.keys((inhabited.body as CodedPlace).unit!).sort()).toEqual([
       'code',
       'door',
       'id',

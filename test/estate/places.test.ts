@@ -9,7 +9,7 @@ import {
   type BuildingRow,
   type Card,
   type Door,
-  type Found,
+  type PlaceHit,
   type UnitRow,
 } from '../../src/estate/core/contract.ts'
 import { load } from '../../src/estate/server/rpls/load-rpls.ts'
@@ -17,7 +17,7 @@ import { readRpls } from '../../src/estate/server/rpls/read-rpls.ts'
 import { answerOf, fixture, hq, openEstate, person, send, visitor } from './house.ts'
 
 let kernel: Kernel & { drop: () => Promise<void> }
-let voltaire: Found
+let voltaire: PlaceHit
 let flat: UnitRow
 let karim: Actor
 let nadia: Actor
@@ -35,7 +35,7 @@ beforeAll(async () => {
     agencyOf: ({ street }) => (street === 'rue Voltaire' ? 'nord' : 'sud'),
     send: (subject, data) => send(kernel, hq, 'estate.import', subject, data),
   })
-  voltaire = (await find('16 rue Voltaire'))[0] as Found
+  voltaire = (await find('16 rue Voltaire'))[0] as PlaceHit
   karim = person('caretaker', 'Karim Benali', { buildings: [voltaire.building], agencies: ['nord'] })
   nadia = person('agent', 'Nadia', { agencies: ['nord'] })
   neighbour = person('caretaker', 'the caretaker next door', { buildings: [newId()], agencies: ['nord'] })
@@ -50,7 +50,7 @@ const ask = async (actor: Actor, name: keyof typeof queries, input: unknown): Pr
   expect(queries[name].output.safeParse(said)).toMatchObject({ success: true })
   return said
 }
-const find = async (q: string): Promise<Found[]> => (await ask(visitor, 'place.find', { q })) as Found[]
+const find = async (q: string): Promise<PlaceHit[]> => (await ask(visitor, 'place.find', { q })) as PlaceHit[]
 const units = async (actor: Actor): Promise<UnitRow[]> =>
   (await ask(actor, 'place.units', { building: voltaire.building })) as UnitRow[]
 const card = async (actor: Actor, of: object): Promise<Card> => (await ask(actor, 'place.card', of)) as Card

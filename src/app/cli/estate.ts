@@ -6,8 +6,8 @@ import { houseActor } from '../../kernel/core/access.ts'
 import { derivedId, newId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
-import { type Loaded, load } from '../../estate/server/rpls/load-rpls.ts'
-import { type Refused, readRpls } from '../../estate/server/rpls/read-rpls.ts'
+import { type RplsImport, load } from '../../estate/server/rpls/load-rpls.ts'
+import { type RefusedLine, readRpls } from '../../estate/server/rpls/read-rpls.ts'
 
 /** Who acts when a command is typed on the server itself. */
 const house = houseActor(derivedId('loge', 'command line'))
@@ -49,7 +49,7 @@ const readArgs = (argv: string[]): Asked | undefined => {
   }
 }
 
-const nothing: Loaded = {
+const nothing: RplsImport = {
   rows: 0,
   placed: 0,
   dwellings: 0,
@@ -59,8 +59,8 @@ const nothing: Loaded = {
   refused: [],
 }
 
-const importFile = async ({ file, agencies }: Asked, kernel: Kernel): Promise<Loaded> => {
-  const no = (code: string, params: Refused['params'] = {}): Loaded => ({
+const importFile = async ({ file, agencies }: Asked, kernel: Kernel): Promise<RplsImport> => {
+  const no = (code: string, params: RefusedLine['params'] = {}): RplsImport => ({
     ...nothing,
     refused: [{ line: 0, code, params: { file, ...params } }],
   })
@@ -118,7 +118,7 @@ const openFirst = async (kernel: Kernel): Promise<string> => {
   return data.id
 }
 
-const asJson = ({ refused, ...counts }: Loaded, kernel: Kernel) => ({
+const asJson = ({ refused, ...counts }: RplsImport, kernel: Kernel) => ({
   ...counts,
   refused: refused.map(({ line, code, params }) => ({
     line,
@@ -127,7 +127,10 @@ const asJson = ({ refused, ...counts }: Loaded, kernel: Kernel) => ({
   })),
 })
 
-const asText = ({ rows, placed, dwellings, buildings, changed, refused }: Loaded, kernel: Kernel): string => {
+const asText = (
+  { rows, placed, dwellings, buildings, changed, refused }: RplsImport,
+  kernel: Kernel,
+): string => {
   const say = (key: CodeUnder<'import'>, n: number): string => kernel.say('fr', `import.${key}`, { n })
   const lines = refused.map(({ line, code, params }) => {
     const where = line ? `${kernel.say('fr', 'import.line', { line: String(line) })} : ` : ''

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { encodeQR } from 'qr'
 import type { Labels } from '../../estate/core/contract.ts'
-import { isWanted, type Wanted, wanted } from '../../estate/core/labels/say-label.ts'
+import { isWanted, type LabelChoice, labelChoices } from '../../estate/core/labels/say-label.ts'
 import { sheetPage } from '../../estate/core/labels/sheet.ts'
 import { sheetsOf, type Size, sizeOf, sizes, usualSize } from '../../estate/core/labels/sizes.ts'
 import type { Lang } from '../../kernel/core/access.ts'
@@ -10,7 +10,7 @@ import type { T } from '../../kernel/core/words.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { buildingsLike, house, severalNamed } from './buildings.ts'
 
-type Asked = { building: string; size: Size; only: Wanted; used: number; lang: Lang; out: string }
+type Asked = { building: string; size: Size; only: LabelChoice; used: number; lang: Lang; out: string }
 
 /**
  * `labels --building X [--size S] [--only dwellings|commons] [--used N] [--lang fr|en] [--out FILE]`: sheets of labels as a
@@ -62,7 +62,7 @@ const readArgs = (argv: string[]): Asked | undefined => {
     })
     const { building, out } = values
     const size = sizeOf(values.size)
-    const only = wanted.find((which) => which === values.only)
+    const only = labelChoices.find((which) => which === values.only)
     const lang = (['fr', 'en'] as const).find((one) => one === values.lang)
     const used = Number(values.used)
     if (!building || !size || !only || !lang || !Number.isInteger(used) || used < 0) return undefined

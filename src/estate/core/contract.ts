@@ -5,10 +5,10 @@ import { toldQueries } from './coverage-queries.ts'
 import { plansQueries } from './inventory/building-plans.ts'
 import {
   assetRow,
-  coded,
+  codedPlace,
   energy,
   id,
-  kind,
+  buildingKind,
   label,
   place,
   storey,
@@ -18,17 +18,17 @@ import {
 } from './estate-shapes.ts'
 
 export { builderUntil } from './builder.ts'
-export { isCalled } from './human-name.ts'
+export { isHumanName } from './human-name.ts'
 export { type Commands, commands, type Extract } from './estate-commands.ts'
-export type { Taken } from './inventory/inventory-commands.ts'
-export type { Before, Difference } from './inventory/difference-queries.ts'
+export type { BatchRows } from './inventory/inventory-commands.ts'
+export type { PastStatement, Difference } from './inventory/difference-queries.ts'
 export type { AssetFields } from './inventory/inventory-shapes.ts'
 export { tradeOf } from './inventory/trade-of-kind.ts'
-export type { RoomSaid, Told } from './coverage-queries.ts'
+export type { RoomSaid, Coverage } from './coverage-queries.ts'
 export { type PlacePlan, type PlannedAsset, plannedAsset } from './inventory-queries.ts'
 export { type BuildingPlans, buildingPlans } from './inventory/building-plans.ts'
 export {
-  type Coded,
+  type CodedPlace,
   type Label,
   parts,
   type Part,
@@ -38,7 +38,7 @@ export {
 } from './estate-shapes.ts'
 
 /** A line of the address box. `unit` only when a door's code was typed: then `id` is the unit's. */
-export const found = z.object({
+export const placeHit = z.object({
   kind: z.enum(['entrance', 'building', 'unit']),
   id,
   building: id,
@@ -60,7 +60,7 @@ export const found = z.object({
   /** the thing whose label was typed */
   asset: z.nullable(z.object({ id, kind: z.string(), name: z.string() })),
 })
-export type Found = z.infer<typeof found>
+export type PlaceHit = z.infer<typeof placeHit>
 
 /** A door as anybody may read it in the hall, no more. */
 export const door = z.object({ id, entrance: z.nullable(id), storey: z.nullable(storey), door: z.string() })
@@ -70,7 +70,7 @@ export const card = z.object({
   place,
   scheme: z.object({ id, name: z.string() }),
   building: z.object({
-    kind,
+    kind: buildingKind,
     postcode: z.string(),
     commune: z.string(),
     insee: z.string(),
@@ -114,7 +114,7 @@ export type Labels = z.infer<typeof labels>
 export const buildingRow = z.object({
   id,
   name: z.string(),
-  kind,
+  kind: buildingKind,
   address: z.string(),
   postcode: z.string(),
   commune: z.string(),
@@ -129,14 +129,14 @@ export type BuildingRow = z.infer<typeof buildingRow>
 /** Questions about places: `GET /api/ask/<name>?q=<input as JSON>`. */
 export const queries = {
   /** Public. Words of an address, with their typos, or the code on a label: at most 8 lines, the likeliest first. */
-  'place.find': { input: z.object({ q: text }), output: z.array(found) },
+  'place.find': { input: z.object({ q: text }), output: z.array(placeHit) },
   /** Public. The doors of an entrance, or of a whole building. */
   'place.doors': {
     input: z.union([z.object({ entrance: id }), z.object({ building: id })]),
     output: z.array(door),
   },
   /** Public. The place whose code is on its label. It gives context, never permission. Refused: unknown_code. */
-  'place.byCode': { input: z.object({ code: z.string().check(z.maxLength(40)) }), output: coded },
+  'place.byCode': { input: z.object({ code: z.string().check(z.maxLength(40)) }), output: codedPlace },
   /** Staff. All that one needs to know in front of a place. Refused: not_found, not_yours. */
   'place.card': {
     /** `place`: a dwelling or a building, whichever it is */

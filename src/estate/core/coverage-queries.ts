@@ -46,5 +46,5 @@ export const toldQueries = {
     output: z.object({ rows: z.array(z.object({ id: z.string(), name: z.string() })) }),
   },
 } as const
-export type Told = z.infer<(typeof toldQueries)['place.told']['output']>
+export type Coverage = z.infer<(typeof toldQueries)['place.told']['output']>
 export type RoomSaid = z.infer<(typeof toldQueries)['place.said']['output']>['rows'][number]

@@ -7,7 +7,7 @@ import { grants } from './grants.ts'
 type Correction = Commands['estate.correct']
 
 /** What stands in the reference before a correction; a unit or entrance of another building does not exist here. */
-export type Standing = {
+export type Reference = {
   building: { agency: string; name: string; access: string; receivedOn: string | null } | undefined
   entrance: { name: string; receivedOn: string | null } | undefined
   unit:
@@ -24,23 +24,24 @@ export type Standing = {
 }
 
 /** `building.access`, `unit.door`…: what the correction says otherwise than the reference. */
-export const corrected = (standing: Standing, data: Correction): string[] =>
+export const correctedFields = (standing: Reference, data: Correction): string[] =>
   (['building', 'entrance', 'unit'] as const).flatMap((thing) => {
     const held = standing[thing] as Record<string, unknown> | undefined
     return Object.entries(data[thing] ?? {})
       .filter(
-        ([field, value]) => field !== 'id' && value !== undefined && said(field, value) !== held?.[field],
+        ([field, value]) =>
+          field !== 'id' && value !== undefined && readValue(field, value) !== held?.[field],
       )
       .map(([field]) => `${thing}.${field}`)
   })
 
 /** A code is kept without dashes, in capitals. */
-export const said = (field: string, value: unknown): unknown =>
+export const readValue = (field: string, value: unknown): unknown =>
   field === 'code' ? (readCode(String(value)) ?? value) : value
 
 /** Refused: not_yours, not_found, bad_code, code_taken. No fact when nothing is said otherwise. */
 export const decideCorrection = (
-  standing: Standing,
+  standing: Reference,
   { subject, data }: { subject: string; data: Correction },
   { actor }: Context,
 ): Fact[] | Refusal => {
@@ -51,7 +52,7 @@ export const decideCorrection = (
   if (data.unit?.code !== undefined && !readCode(data.unit.code))
     return refuse('bad_code', { code: data.unit.code })
   if (standing.codeTaken) return refuse('code_taken')
-  const fields = corrected(standing, data)
+  const fields = correctedFields(standing, data)
   if (!fields.length) return []
   const unit = data.unit ? { unit: data.unit.id } : {}
   const changed = data.unit ? 1 : 0

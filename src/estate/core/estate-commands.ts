@@ -5,8 +5,8 @@ import {
   day,
   energy,
   id,
-  kind,
-  named,
+  buildingKind,
+  placeName,
   part,
   rooms,
   storey,
@@ -16,7 +16,7 @@ import {
   year,
 } from './estate-shapes.ts'
 
-const entrance = z.object({ id, name: named, address: text })
+const entrance = z.object({ id, name: placeName, address: text })
 
 const unit = z.object({
   id,
@@ -37,7 +37,7 @@ export const commands = {
   /** Open an agency, or change what is said of it. `subject` is derived from its id. Refused: not_yours, unknown_agency (its parent). */
   'estate.openAgency': z.object({
     id: agencyId,
-    name: named,
+    name: placeName,
     kind: z.optional(z.enum(['agency', 'branch', 'hq'])),
     parent: z.optional(z.nullable(agencyId)),
     phone: z.optional(text),
@@ -51,13 +51,13 @@ export const commands = {
    */
   'estate.import': z.object({
     agency: agencyId,
-    scheme: z.object({ id, name: named }),
+    scheme: z.object({ id, name: placeName }),
     building: z.object({
-      name: named,
-      kind,
+      name: placeName,
+      kind: buildingKind,
       address: text,
       postcode: z.string().check(z.regex(/^\d{5}$/)),
-      commune: named,
+      commune: placeName,
       insee: z.string().check(z.regex(/^[0-9AB]{5}$/)),
       built: z.nullable(year),
     }),
@@ -78,7 +78,7 @@ export const commands = {
   'estate.correct': z.object({
     building: z.optional(
       z.object({
-        name: z.optional(named),
+        name: z.optional(placeName),
         /** how one gets in: for staff, and for a firm with an order here */
         access: z.optional(z.string().check(z.trim(), z.maxLength(1000))),
         receivedOn: z.optional(z.nullable(day)),
@@ -87,7 +87,7 @@ export const commands = {
     entrance: z.optional(
       z.object({
         id,
-        name: z.optional(named),
+        name: z.optional(placeName),
         /** of a staircase that was built, or built anew, after the building; null: with it */
         receivedOn: z.optional(z.nullable(day)),
       }),
@@ -109,7 +109,7 @@ export const commands = {
     asset: id,
     unit: z.optional(z.nullable(id)),
     kind: z.string().check(z.regex(/^[a-zA-Z]{2,30}$/)),
-    name: named,
+    name: placeName,
     installedOn: z.optional(z.nullable(day)),
     warrantyUntil: z.optional(z.nullable(day)),
   }),

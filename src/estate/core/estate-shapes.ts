@@ -4,9 +4,9 @@ import { codeUnder } from '../../kernel/core/wordShapes.ts'
 
 export const id = z.uuid()
 export const text = z.string().check(z.trim(), z.maxLength(200))
-export const named = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
+export const placeName = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
 export const day = z.iso.date()
-export const kind = z.enum(['collective', 'individual'])
+export const buildingKind = z.enum(['collective', 'individual'])
 export const unitKind = z.enum(['dwelling', 'common'])
 export const energy = z.enum(['A', 'B', 'C', 'D', 'E', 'F', 'G'])
 export const storey = z.int().check(z.minimum(-9), z.maximum(80))
@@ -52,7 +52,7 @@ export type PlaceCard = z.infer<typeof place>
 const of = z.enum(['dwelling', 'common', 'entrance', 'landing', 'asset'])
 
 /** The place that a label's code says, to whoever reads it: what stands on the spot, and no more. */
-export const coded = z.object({
+export const codedPlace = z.object({
   of,
   agency: place.shape.agency,
   building: place.shape.building,
@@ -62,7 +62,7 @@ export const coded = z.object({
   storey: z.nullable(z.number()),
   asset: z.nullable(z.object({ id, kind: z.string(), name: z.string() })),
 })
-export type Coded = z.infer<typeof coded>
+export type CodedPlace = z.infer<typeof codedPlace>
 
 /** A label to print: its code, what its square says, and what tells people where it goes. */
 export const label = z.object({

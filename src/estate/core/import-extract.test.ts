@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '../../kernel/core/access.ts'
 import type { Extract } from './estate-commands.ts'
-import { decideCorrection, type Standing } from './decide-correction.ts'
-import { changesOf, decideImport, isNothing, type Known } from './import-extract.ts'
+import { decideCorrection, type Reference } from './decide-correction.ts'
+import { changesOf, decideImport, isNothing, type KnownPlaces } from './import-extract.ts'
 
 const nobody = { name: '', lang: 'fr', agencies: [], buildings: [], households: [] } as const
 const house: Actor = { ...nobody, id: 'h', role: 'system' }
@@ -37,7 +37,7 @@ const data: Extract = {
   ],
   refs: [{ kind: 'rpls', ref: 'x', entity: 'bellevue' }],
 }
-const unknown: Known = {
+const unknown: KnownPlaces = {
   agency: true,
   scheme: undefined,
   building: undefined,
@@ -45,7 +45,7 @@ const unknown: Known = {
   units: [],
   refs: [],
 }
-const held: Known = {
+const held: KnownPlaces = {
   agency: true,
   scheme: data.scheme,
   building: { ...data.building, agency: 'nord', scheme: 's', corrected: [] },
@@ -58,7 +58,7 @@ const held: Known = {
   units: data.units.map((u) => ({ ...u, building: 'bellevue', corrected: [] })),
   refs: data.refs,
 }
-const decide = (known: Known, said = data, actor = house) =>
+const decide = (known: KnownPlaces, said = data, actor = house) =>
   decideImport(known, { subject: 'bellevue', data: said }, context(actor))
 const unitSaying = (door: string): Extract => ({ ...data, units: data.units.map((u) => ({ ...u, door })) })
 
@@ -78,7 +78,7 @@ test('a fact says which fields changed, and only these rows are written', () => 
 })
 
 test('an extract never undoes what Karim Benali corrected', () => {
-  const corrected: Known = {
+  const corrected: KnownPlaces = {
     ...held,
     units: held.units.map((u) => ({ ...u, door: '12 bis', corrected: ['door'] })),
   }
@@ -100,7 +100,7 @@ test('a place of another building can’t be taken, nor an agency invented, nor 
   expect(decide(unknown, data, karim)).toMatchObject({ refused: 'not_yours' })
 })
 
-const standing: Standing = {
+const standing: Reference = {
   building: { agency: 'nord', name: 'Bellevue', access: '', receivedOn: null },
   entrance: undefined,
   unit: { door: '12', code: '5R7286', storey: 3, rooms: 3, surface: 62.3, energy: 'D' },
@@ -108,7 +108,7 @@ const standing: Standing = {
 }
 const correct = (
   data: Parameters<typeof decideCorrection>[1]['data'],
-  over: Partial<Standing> = {},
+  over: Partial<Reference> = {},
   actor = karim,
 ) => decideCorrection({ ...standing, ...over }, { subject: 'bellevue', data }, context(actor))
 

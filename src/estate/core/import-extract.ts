@@ -9,7 +9,7 @@ type SaidEntrance = Extract['entrances'][number]
 type SaidUnit = Extract['units'][number]
 
 /** What the estate holds already of the places that an extract names. */
-export type Known = {
+export type KnownPlaces = {
   agency: boolean
   scheme: Extract['scheme'] | undefined
   building: (Said & Corrected & { agency: string; scheme: string }) | undefined
@@ -39,7 +39,7 @@ const entranceFields = ['name', 'address', 'words'] as const
 const unitFields = ['kind', 'entrance', 'part', 'storey', 'door', 'rooms', 'surface', 'energy'] as const
 
 /** The differences between an extract and the estate. What a person corrected stays as she said. */
-export const changesOf = (known: Known, data: Extract): Changes => {
+export const changesOf = (known: KnownPlaces, data: Extract): Changes => {
   const building = known.building ? merged(known.building, data.building, buildingFields) : data.building
   const words = `${building.name} ${building.postcode} ${building.commune}`
   const entrances = sorted(
@@ -80,7 +80,7 @@ export const isNothing = (c: Changes): boolean =>
 
 /** Refused: not_yours, unknown_agency, place_taken. No fact when nothing differs. */
 export const decideImport = (
-  known: Known,
+  known: KnownPlaces,
   { subject, data }: { subject: string; data: Extract },
   { actor }: Context,
 ): Fact[] | Refusal => {

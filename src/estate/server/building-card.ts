@@ -5,12 +5,19 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { Card } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { isForBuilding } from '../core/inventory/repairs.ts'
-import { agenciesOf, assetsOf, bare, caretakersOf, contractsOf, entrancesOf } from './building-cards.ts'
-import { type Asked, placeOf, unitsOf } from './find-places.ts'
+import {
+  agenciesOf,
+  assetsOf,
+  withoutBuilding,
+  caretakersOf,
+  contractsOf,
+  entrancesOf,
+} from './building-cards.ts'
+import { type PlaceQuestion, placeOf, unitsOf } from './find-places.ts'
 import { worksIn } from './work-history.ts'
 
 /** What an address names: a dwelling of the reader's, or else a building. */
-export const kindOf = async (db: Db, id: string): Promise<Asked> =>
+export const kindOf = async (db: Db, id: string): Promise<PlaceQuestion> =>
   (await db.row(sql`select 1 as is from estate.unit where id = ${id}`)) ? { unit: id } : { building: id }
 
 /** All that staff need in front of a place, behind the reader's own policies. Refused: not_found, not_yours. */
@@ -18,7 +25,7 @@ export const cardOf = async (
   db: Db,
   offers: SomeOffers,
   actor: Actor,
-  asked: Asked,
+  asked: PlaceQuestion,
   today: string,
 ): Promise<Card | Refusal> => {
   const place = await placeOf(db, asked)
@@ -28,7 +35,7 @@ export const cardOf = async (
   const about = await buildingOf(db, at.building)
   if (!about) return refuse('not_found')
   const { scheme, ...building } = about
-  const entrances = bare(await entrancesOf(db, [at.building]))
+  const entrances = withoutBuilding(await entrancesOf(db, [at.building]))
   const own = entrances.find(({ id }) => id === place.entrance?.id)?.receivedOn
   return {
     place,
@@ -37,13 +44,13 @@ export const cardOf = async (
     entrances,
     units: await unitsOf(db, asked),
     // In front of a flat: its own things, and those of the whole building.
-    assets: bare(await assetsOf(db, [at.building], asked.unit)).filter(
+    assets: withoutBuilding(await assetsOf(db, [at.building], asked.unit)).filter(
       (a) => !asked.unit || !a.unit || a.unit === asked.unit,
     ),
     alerts: await alertsOf(db, at.building, asked.unit, today),
     openRequests: await openRequests(db, offers, at.building, asked),
     agency: (await agenciesOf(db, [at.agency]))[0] ?? { ...place.agency, email: '' },
-    caretakers: bare(await caretakersOf(db, [at.building])),
+    caretakers: withoutBuilding(await caretakersOf(db, [at.building])),
     contracts: (await contractsOf(db, [at.agency], today))
       .filter((contract) => isForBuilding(contract, at.building))
       .map(({ agency: _, ...contract }) => contract),
@@ -74,7 +81,7 @@ const openRequests = async (
   db: Db,
   offers: SomeOffers,
   building: string,
-  { unit, entrance }: Asked,
+  { unit, entrance }: PlaceQuestion,
 ): Promise<number> =>
   (
     await db.row<{ n: number }>(sql`

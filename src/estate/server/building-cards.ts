@@ -42,14 +42,14 @@ export const cardsOf = async (
       },
       scheme,
       building,
-      entrances: bare(entrances.get(id)),
-      units: bare(units.get(id)),
-      assets: bare(assets.get(id)),
-      alerts: bare(alerts.get(id)),
-      labels: bare(labels.get(id)),
+      entrances: withoutBuilding(entrances.get(id)),
+      units: withoutBuilding(units.get(id)),
+      assets: withoutBuilding(assets.get(id)),
+      alerts: withoutBuilding(alerts.get(id)),
+      labels: withoutBuilding(labels.get(id)),
       openRequests: open.get(id)?.[0]?.n ?? 0,
       agency: office,
-      caretakers: bare(caretakers.get(id)),
+      caretakers: withoutBuilding(caretakers.get(id)),
       contracts: (contracts.get(agency) ?? []).map(({ agency: _, ...contract }) => contract),
       can: { correct: can(grants, 'correct', actor, at), addAsset: can(grants, 'addAsset', actor, at) },
     }
@@ -57,7 +57,7 @@ export const cardsOf = async (
 }
 
 /** A row without the building that it was asked for. */
-export const bare = <T>(rows: readonly Of<T>[] | undefined): Omit<Of<T>, 'building'>[] =>
+export const withoutBuilding = <T>(rows: readonly Of<T>[] | undefined): Omit<Of<T>, 'building'>[] =>
   (rows ?? []).map(({ building: _, ...row }) => row)
 
 type About = Card['building'] & Card['place']['building'] & { agency: string; scheme: Card['scheme'] }

@@ -1,10 +1,10 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { codeAddress } from '../core/door-codes.ts'
-import type { Coded, Labels } from '../core/contract.ts'
+import type { CodedPlace, Labels } from '../core/contract.ts'
 
 /** The place of a code, whatever carries it. A landing is told with the stairs that it belongs to. */
-export const placeOfCode = (db: Db, code: string): Promise<Coded | undefined> =>
-  db.row<Coded>(sql`
+export const placeOfCode = (db: Db, code: string): Promise<CodedPlace | undefined> =>
+  db.row<CodedPlace>(sql`
     select c.of, jsonb_build_object('id', a.id, 'name', a.name, 'phone', a.phone) as agency,
       jsonb_build_object('id', b.id, 'name', b.name, 'address', coalesce(e.address, b.address)) as building,
       case when e.id is not null then jsonb_build_object('id', e.id, 'name', e.name) end as entrance,

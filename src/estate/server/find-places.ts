@@ -1,15 +1,15 @@
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
-import type { Door, Found, PlaceCard, UnitRow } from '../core/contract.ts'
+import type { Door, PlaceHit, PlaceCard, UnitRow } from '../core/contract.ts'
 
 /** Entrances and buildings that these words may name. */
-export const findPlaces = (db: Db, words: string): Promise<Found[]> =>
-  db.rows<Found>(sql`
+export const findPlaces = (db: Db, words: string): Promise<PlaceHit[]> =>
+  db.rows<PlaceHit>(sql`
     select kind, id, building, entrance, name, address, postcode, commune, null as unit, null as asset
     from estate.find_places(${words}, 8)`)
 
 /** What this code is printed for, as a line of the address box: a door, a common part, or a thing where it stands. */
-export const findByCode = (db: Db, code: string): Promise<Found[]> =>
-  db.rows<Found>(sql`
+export const findByCode = (db: Db, code: string): Promise<PlaceHit[]> =>
+  db.rows<PlaceHit>(sql`
     select case when u.id is not null then 'unit' when e.id is not null then 'entrance' else 'building' end as kind,
       coalesce(u.id, e.id, b.id) as id, c.building, c.entrance, b.name, coalesce(e.address, b.address) as address, b.postcode,
       b.commune, case when u.id is not null then jsonb_build_object('kind', u.kind, 'part', u.part, 'storey', u.storey,
@@ -45,10 +45,10 @@ const place = (from: RawBuilder<unknown>, where: RawBuilder<unknown>) => sql<Pla
 const ofUnit = sql`estate.unit u join estate.building b on b.id = u.building left join estate.entrance e on e.id = u.entrance`
 const noUnit = sql`(select null::uuid as id, null as kind, null as ref, null as code, null as part, null::integer as storey, null as door) u`
 
-export type Asked = { unit?: string; entrance?: string; building?: string }
+export type PlaceQuestion = { unit?: string; entrance?: string; building?: string }
 
 /** The place that is asked, if the reader may see it. */
-export const placeOf = (db: Db, asked: Asked): Promise<PlaceCard | undefined> => {
+export const placeOf = (db: Db, asked: PlaceQuestion): Promise<PlaceCard | undefined> => {
   if (asked.unit) return db.row(place(ofUnit, sql`u.id = ${asked.unit}`))
   if (asked.entrance)
     return db.row(
@@ -66,7 +66,7 @@ export const placeOf = (db: Db, asked: Asked): Promise<PlaceCard | undefined> =>
 }
 
 /** Units of a building, of an entrance or one alone: dwellings first, as one climbs the stairs. */
-export const unitsOf = (db: Db, of: Asked): Promise<UnitRow[]> =>
+export const unitsOf = (db: Db, of: PlaceQuestion): Promise<UnitRow[]> =>
   db.rows<UnitRow>(sql`
     select u.id, u.kind, u.entrance, e.name as "entranceName", u.ref, u.code, u.part, u.storey, u.door, u.rooms, u.surface, u.energy
     from estate.unit u left join estate.entrance e on e.id = u.entrance

@@ -1,43 +1,43 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { Commands, Extract } from '../core/estate-commands.ts'
-import type { Standing } from '../core/decide-correction.ts'
+import type { Reference } from '../core/decide-correction.ts'
 import type { Equipping } from '../core/equip.ts'
-import type { Known } from '../core/import-extract.ts'
+import type { KnownPlaces } from '../core/import-extract.ts'
 
 /** What the estate holds of what an extract names, in one reading. */
-export const known = async (db: Db, id: string, data: Extract): Promise<Known> => {
+export const gatherKnown = async (db: Db, id: string, data: Extract): Promise<KnownPlaces> => {
   const [agency, scheme, building, entrances, units, refs] = [
     await db.row(sql`select id from estate.agency where id = ${data.agency}`),
     await db.row<Extract['scheme']>(sql`select id, name from estate.scheme where id = ${data.scheme.id}`),
-    await db.row<NonNullable<Known['building']>>(sql`
+    await db.row<NonNullable<KnownPlaces['building']>>(sql`
       select agency, scheme, name, kind, address, postcode, commune, insee, built, corrected
       from estate.building where id = ${id}`),
-    await db.rows<Known['entrances'][number]>(sql`
+    await db.rows<KnownPlaces['entrances'][number]>(sql`
       select id, building, name, address, words, corrected from estate.entrance
       where id = any(${data.entrances.map((e) => e.id)}::uuid[])`),
-    await db.rows<Known['units'][number]>(sql`
+    await db.rows<KnownPlaces['units'][number]>(sql`
       select id, building, kind, entrance, part, storey, door, rooms, surface, energy, corrected from estate.unit
       where id = any(${data.units.map((u) => u.id)}::uuid[])`),
-    await db.rows<Known['refs'][number]>(sql`
+    await db.rows<KnownPlaces['refs'][number]>(sql`
       select kind, ref from estate.external_ref where ref = any(${data.refs.map((r) => r.ref)}::text[])`),
   ]
   return { agency: agency !== undefined, scheme, building, entrances, units, refs }
 }
 
 /** What a correction is about; a unit or an entrance of another building is not found. */
-export const standing = async (
+export const gatherReference = async (
   db: Db,
   building: string,
   ids: { entrance?: string | undefined; unit?: string | undefined; code?: string | undefined },
-): Promise<Standing> => ({
-  building: await db.row<NonNullable<Standing['building']>>(sql`
+): Promise<Reference> => ({
+  building: await db.row<NonNullable<Reference['building']>>(sql`
     select agency, name, access, received_on as "receivedOn" from estate.building where id = ${building}`),
   entrance: ids.entrance
-    ? await db.row<NonNullable<Standing['entrance']>>(sql`
+    ? await db.row<NonNullable<Reference['entrance']>>(sql`
         select name, received_on as "receivedOn" from estate.entrance where id = ${ids.entrance} and building = ${building}`)
     : undefined,
   unit: ids.unit
-    ? await db.row<NonNullable<Standing['unit']>>(sql`
+    ? await db.row<NonNullable<Reference['unit']>>(sql`
         select door, code, storey, rooms, surface, energy from estate.unit where id = ${ids.unit} and building = ${building}`)
     : undefined,
   codeTaken: ids.code

@@ -24,7 +24,7 @@ import { labelsOf, placeOfCode } from './find-codes.ts'
 import { doorsOf, findByCode, findPlaces, placeOf, unitsOf } from './find-places.ts'
 
 /** Questions about places. The public ones look beyond any policy: an address and a door are read in the street. */
-export const answers: NonNullable<Slice['queries']> = {
+export const placeAnswers: NonNullable<Slice['queries']> = {
   ...toldAnswers,
   ...worksAnswers,
   'inventory.before': answer({

@@ -4,19 +4,19 @@ import { sql } from '../../kernel/server/sql.ts'
 import { fields } from '../core/fields.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
-import { answers } from './place-queries.ts'
+import { placeAnswers } from './place-queries.ts'
 import { corrections } from './commands/correction-commands.ts'
 import { imports } from './commands/import-commands.ts'
 import { inventory } from './commands/take-inventory.ts'
-import { said } from './commands/take-statements.ts'
+import { statementCommands } from './commands/take-statements.ts'
 import { impersonal, personal } from './personal.ts'
 import { draws } from './inventory/sketches.ts'
 
 /** The estate: what stands where, and what the world outside calls it. */
 export const slice: Slice = {
   name: 'estate',
-  commands: { ...imports, ...corrections, ...inventory, ...said },
-  queries: answers,
+  commands: { ...imports, ...corrections, ...inventory, ...statementCommands },
+  queries: placeAnswers,
   fields,
   pack: [{ query: 'estate.thanks', input: {}, after: ['estate'] }] satisfies PackQuestion<Queries>[],
   personal,

@@ -11,8 +11,8 @@ import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
 import { trustedPolicy } from '../../kernel/web/trusted-types.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { Labels as Told, Queries } from '../core/contract.ts'
-import { isWanted, type Wanted, wanted } from '../core/labels/say-label.ts'
-import { type Drawing, sheetPage } from '../core/labels/sheet.ts'
+import { isWanted, type LabelChoice, labelChoices } from '../core/labels/say-label.ts'
+import { type LabelDrawing, sheetPage } from '../core/labels/sheet.ts'
 import { perSheet, sheetsOf, sizeOf, sizes, usualSize } from '../core/labels/sizes.ts'
 import './labels.css'
 
@@ -45,7 +45,7 @@ export const NoLabels = (): JSX.Element => {
 const Choose = ({ told, landlord }: { told: Told; landlord: string }): JSX.Element => {
   const { t } = useSpeech()
   const [sizeKey, setSize] = useState(usualSize)
-  const [which, setWhich] = useState<Wanted>('all')
+  const [which, setWhich] = useState<LabelChoice>('all')
   const [used, setUsed] = useState('0')
   const frame = useRef<HTMLIFrameElement>(null)
   const size = sizeOf(sizeKey) ?? sizes[0]!
@@ -82,8 +82,8 @@ const Choose = ({ told, landlord }: { told: Told; landlord: string }): JSX.Eleme
           kind="select"
           label={t('labels.which')}
           value={which}
-          onValue={(value) => setWhich(value as Wanted)}
-          options={wanted.map((value) => ({ value, label: t(`labels.which.${value}`) }))}
+          onValue={(value) => setWhich(value as LabelChoice)}
+          options={labelChoices.map((value) => ({ value, label: t(`labels.which.${value}`) }))}
         />
         <Field kind="number" narrow label={t('labels.used')} value={used} onValue={setUsed} />
         <p role="status">
@@ -115,10 +115,10 @@ const Choose = ({ told, landlord }: { told: Told; landlord: string }): JSX.Eleme
 /** The sheets as one page; what draws the squares is fetched here alone. */
 const usePage = (
   told: Told,
-  { size, used, landlord }: Pick<Drawing, 'size' | 'used' | 'landlord'>,
+  { size, used, landlord }: Pick<LabelDrawing, 'size' | 'used' | 'landlord'>,
 ): string | undefined => {
   const { t, lang } = useSpeech()
-  const [square, setSquare] = useState<{ draw: Drawing['square'] }>()
+  const [square, setSquare] = useState<{ draw: LabelDrawing['square'] }>()
   useEffect(() => {
     void import('qr').then(({ encodeQR }) =>
       setSquare({ draw: (text) => encodeQR(text, 'raw', { ecc: 'medium', border: 2 }) }),

@@ -1,6 +1,6 @@
 import { type CodeUnder, sayOr } from '../../../kernel/core/words.ts'
 import { dayOf, daysBetween, sayDay } from '../../../kernel/core/dates.ts'
-import { isCalled } from '../../../estate/core/contract.ts'
+import { isHumanName } from '../../../estate/core/contract.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 
 /** «plomberie, débouchage». */
@@ -54,4 +54,5 @@ export const sayBuilding = ({ name, address }: { name: string; address: string }
 export const sayThing = (
   { kind, name, code }: { kind: string; name: string; code: string },
   t: Speech['t'],
-): string => [isCalled(name) ? name : sayOr(t, `thing.${kind}`, kind), code].filter(Boolean).join('\u00a0· ')
+): string =>
+  [isHumanName(name) ? name : sayOr(t, `thing.${kind}`, kind), code].filter(Boolean).join('\u00a0· ')

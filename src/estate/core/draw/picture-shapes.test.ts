@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { drawnBox, grownBox, held, movedBox, outlineOf, roomAt } from './picture-shapes.ts'
+import { drawnBox, grownBox, withinPicture, movedBox, outlineOf, roomAt } from './picture-shapes.ts'
 
 const size = { w: 1200, h: 800 }
 
@@ -14,7 +14,7 @@ test('a mere tap is a room of a usual size, and stays on the picture', () => {
 })
 
 test('nothing leaves the picture', () => {
-  expect(held([-4, 900.6], size)).toEqual([0, 800])
+  expect(withinPicture([-4, 900.6], size)).toEqual([0, 800])
   expect(movedBox({ x: 1100, y: 0, w: 100, h: 50 }, [40, -10], size)).toMatchObject({ x: 1100, y: 0 })
   expect(grownBox({ x: 1100, y: 0, w: 50, h: 50 }, [500, -500], size)).toMatchObject({ w: 100, h: 12 })
 })

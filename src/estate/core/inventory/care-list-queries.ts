@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import { id } from '../estate-shapes.ts'
-import { kind } from './inventory-shapes.ts'
+import { objectKind } from './inventory-shapes.ts'
 
 export const assetLine = z.object({
   id,
@@ -24,7 +24,7 @@ export const listQueries = {
   /** Staff of the offices. «All boilers older than 15 years, with their failures»: those that fail most first. Refused: not_yours. */
   'asset.list': {
     input: z.object({
-      kind: z.optional(kind),
+      kind: z.optional(objectKind),
       /** years since it was installed */
       olderThan: z.optional(z.int().check(z.minimum(0), z.maximum(200))),
       building: z.optional(id),
@@ -35,7 +35,7 @@ export const listQueries = {
   },
   /** Staff of the offices. How often each kind fails at each age: `requests` ÷ `years` of service seen. Refused: not_yours. */
   'asset.rates': {
-    input: z.object({ kind: z.optional(kind), agency: z.optional(z.string().check(z.maxLength(40))) }),
+    input: z.object({ kind: z.optional(objectKind), agency: z.optional(z.string().check(z.maxLength(40))) }),
     output: z.object({
       rows: z.array(
         z.object({

@@ -1,8 +1,8 @@
 import { can } from '../../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { grants } from '../grants.ts'
-import type { Line } from './statement-lines.ts'
-import { type Said, sayings } from './statements.ts'
+import type { StatementLine } from './statement-lines.ts'
+import { type Statements, sayings } from './statements.ts'
 import type { SaidCommands } from './statement-commands.ts'
 import type { Row } from './take-batch.ts'
 
@@ -15,7 +15,7 @@ export type Rooming = {
   /** the rooms and assets named, in any building, and the rooms of the unit */
   rooms: readonly (Row & { building: string; unit: string | null; goneOn: string | null })[]
   assets: readonly (Row & { building: string; unit: string | null })[]
-  lines: readonly Line[]
+  lines: readonly StatementLine[]
   /** an id that is said is that of something else */
   isUsed: boolean
   /** the picture under its plan */
@@ -75,8 +75,8 @@ export const roomsTold = (
   { rooms, lines }: Rooming,
   { unit, rooms: said }: List,
   { leavesOut, on = '' }: { leavesOut: boolean; on?: string },
-): Omit<Said, 'fields'> & { rows: Row[]; gone: string[] } => {
-  const out: Omit<Said, 'fields'> & { rows: Row[]; gone: string[] } = {
+): Omit<Statements, 'fields'> & { rows: Row[]; gone: string[] } => {
+  const out: Omit<Statements, 'fields'> & { rows: Row[]; gone: string[] } = {
     rows: [],
     gone: [],
     lines: [],

@@ -33,13 +33,13 @@ export const difference = z.object({
 export type Difference = z.infer<typeof difference>
 
 /** What stood before what stands, or was not kept. */
-export const before = z.extend(says, {
+export const pastStatement = z.extend(says, {
   object: id,
   field: codeUnder<'field'>(),
   family: z.enum(families),
   state: z.enum(['past', 'refused']),
 })
-export type Before = z.infer<typeof before>
+export type PastStatement = z.infer<typeof pastStatement>
 
 /** Questions about what people and lists say differently. */
 export const differenceQueries = {
@@ -51,7 +51,7 @@ export const differenceQueries = {
   /** Staff. Former values of rooms and things, and those that were not kept, the newest first. Refused: not_yours. */
   'place.before': {
     input: z.object({ objects: z.array(id).check(z.maxLength(500)) }),
-    output: z.object({ rows: z.array(before) }),
+    output: z.object({ rows: z.array(pastStatement) }),
   },
   /** Staff and firms. What the reader said that was settled these last thirty days: a thank-you, or why it was not kept. */
   'estate.thanks': {

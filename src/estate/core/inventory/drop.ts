@@ -2,7 +2,7 @@ import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/c
 import { type Rooming, roomsTold, whyNot } from './decide-rooms.ts'
 import type { SaidCommands } from './statement-commands.ts'
 import { sayings } from './statements.ts'
-import type { Said } from './statements.ts'
+import type { Statements } from './statements.ts'
 import type { Row } from './take-batch.ts'
 
 type Dropped = SaidCommands['plan.draw']
@@ -41,13 +41,13 @@ export const decideDrawn = (
 const metres = ([x, y]: readonly [number, number]): [number, number] => [round(x / 100), round(y / 100)]
 const round = (n: number): number => Math.round(n * 1000) / 1000
 
-type Assets = Omit<Said, 'fields'> & { added: Row[]; changed: Row[] }
+type Assets = Omit<Statements, 'fields'> & { added: Row[]; changed: Row[] }
 
 /**
  * Rooms and assets as they are dropped. What is known keeps its name and kind: those are corrected one by one. On another
  * picture than before, what is not placed anew stands nowhere.
  */
-export const dropped = (
+export const dropOnPicture = (
   rooming: Rooming,
   { unit, picture, rooms, assets }: Dropped,
 ): { rooms: ReturnType<typeof roomsTold>; assets: Assets } => {

@@ -24,7 +24,7 @@ export const columns = {
 } as const
 
 /** What a field holds when nothing was ever said of it. */
-export const none = (family: Family, field: string): unknown => {
+export const emptyValue = (family: Family, field: string): unknown => {
   if (field === 'gone' || field === 'new') return false
   if (family === 'unit') return null
   const { told, drawn }: { told: Record<string, unknown>; drawn: Record<string, unknown> } = columns[family]

@@ -1,22 +1,22 @@
 import { z } from 'zod/mini'
-import { id, named, storey } from '../estate-shapes.ts'
+import { id, placeName, storey } from '../estate-shapes.ts'
 import { saidCommands } from './statement-commands.ts'
 import {
   assetFields,
   families,
   instant,
-  kind,
+  objectKind,
   metres,
   optionalSurface,
   outline,
   sha256,
   short,
-  spot,
+  planSpot,
 } from './inventory-shapes.ts'
 
 const takenStorey = z.object({
   id,
-  name: named,
+  name: placeName,
   storey: z.optional(z.nullable(storey)),
   z: z.optional(z.nullable(metres)),
 })
@@ -24,8 +24,8 @@ const takenRoom = z.object({
   id,
   storey: z.optional(z.nullable(id)),
   unit: z.optional(z.nullable(id)),
-  kind,
-  name: named,
+  kind: objectKind,
+  name: placeName,
   number: z.optional(short),
   surface: optionalSurface,
   computed: optionalSurface,
@@ -35,17 +35,17 @@ const takenOpening = z.object({
   id,
   storey: z.optional(z.nullable(id)),
   kind: z.enum(['door', 'window']),
-  name: named,
+  name: placeName,
   rooms: z.optional(z.array(id).check(z.maxLength(2))),
-  at: z.optional(z.nullable(spot)),
+  at: z.optional(z.nullable(planSpot)),
 })
 const takenAsset = z.extend(z.omit(assetFields, { gone: true, kind: true, name: true }), {
   id,
-  kind,
-  name: named,
+  kind: objectKind,
+  name: placeName,
   storey: z.optional(z.nullable(id)),
   unit: z.optional(z.nullable(id)),
-  at: z.optional(z.nullable(spot)),
+  at: z.optional(z.nullable(planSpot)),
 })
 const takenPlan = z.object({
   of: z.enum(['dwelling', 'landing', 'storey']),
@@ -56,7 +56,7 @@ const takenPlan = z.object({
   sha256,
   bytes: z.int(),
 })
-export type Taken = {
+export type BatchRows = {
   storey: z.infer<typeof takenStorey>
   room: z.infer<typeof takenRoom>
   opening: z.infer<typeof takenOpening>
@@ -86,7 +86,9 @@ export const inventoryCommands = {
     assets: many(takenAsset),
     gone: many(z.object({ family: z.enum(families), id })),
     /** how sure the source is of a field, from 0 to 1, where it can tell */
-    confidence: many(z.object({ object: id, field: kind, is: z.number().check(z.minimum(0), z.maximum(1)) })),
+    confidence: many(
+      z.object({ object: id, field: objectKind, is: z.number().check(z.minimum(0), z.maximum(1)) }),
+    ),
     plans: many(takenPlan),
   }),
   /**

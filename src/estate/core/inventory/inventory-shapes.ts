@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { day, id, named, surface } from '../estate-shapes.ts'
+import { day, id, placeName, surface } from '../estate-shapes.ts'
 
 /** Of which family an object of the inventory is. */
 export const families = ['storey', 'room', 'opening', 'asset', 'unit'] as const
@@ -8,23 +8,23 @@ export type Source = (typeof sources)[number]
 /** `proposed`: it stands and waits for a yes; `differs`: another value stands. */
 export const saidStates = ['stands', 'proposed', 'differs', 'refused', 'past'] as const
 
-export const kind = z.string().check(z.regex(/^[a-zA-Z]{2,30}$/))
+export const objectKind = z.string().check(z.regex(/^[a-zA-Z]{2,30}$/))
 export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 export const instant = z.iso.datetime({ offset: true })
 export const short = z.string().check(z.trim(), z.maxLength(120))
 export const metres = z.number().check(z.minimum(-100_000), z.maximum(100_000))
 /** [x, y] in metres, as on the plan: a plan's coordinates are the same in centimetres. */
-export const point = z.tuple([metres, metres])
-export const spot = z.array(metres).check(z.minLength(2), z.maxLength(3))
-export const outline = z.array(point).check(z.minLength(3), z.maxLength(400))
+export const planPoint = z.tuple([metres, metres])
+export const planSpot = z.array(metres).check(z.minLength(2), z.maxLength(3))
+export const outline = z.array(planPoint).check(z.minLength(3), z.maxLength(400))
 export const value = z.union([z.string().check(z.maxLength(400)), z.number(), z.boolean(), z.null()])
 export const optionalSurface = z.optional(z.nullable(surface))
 
 /** What may be said of an asset, one by one. `room`: the id of a room; `gone`: it stands there no more. */
 export const assetFields = z.partial(
   z.object({
-    kind,
-    name: named,
+    kind: objectKind,
+    name: placeName,
     room: z.nullable(id),
     maker: short,
     model: short,

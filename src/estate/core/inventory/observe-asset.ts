@@ -3,8 +3,8 @@ import { can, type Place } from '../../../kernel/core/access.ts'
 import { ofRole } from '../../../kernel/core/roles.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { grants } from '../grants.ts'
-import type { Line } from './statement-lines.ts'
-import { type Said, sayings } from './statements.ts'
+import type { StatementLine } from './statement-lines.ts'
+import { type Statements, sayings } from './statements.ts'
 import type { SaidCommands } from './statement-commands.ts'
 import type { Row } from './take-batch.ts'
 
@@ -21,7 +21,7 @@ export type Seeing = {
   /** the room named, when it is one of this building */
   room: { unit: string | null; storey: string | null } | undefined
   photoHers: boolean
-  lines: readonly Line[]
+  lines: readonly StatementLine[]
 }
 
 type Command = { subject: string; data: SaidCommands['asset.correct'] }
@@ -50,7 +50,7 @@ export const decideSeen = (
   if (data.isNew ? !data.fields.kind || !data.fields.name : !data.at && isEmpty(data.fields))
     return refuse('nothing_said')
   if (data.photo && !seeing.photoHers) return refuse('unknown_photo')
-  const { fields } = seen(seeing, { subject, data }, context)
+  const { fields } = observeAsset(seeing, { subject, data }, context)
   if (!fields.length) return []
   const unit = unitOf(seeing, data)
   const { agency, building } = place
@@ -71,7 +71,11 @@ const assetOf = ({ held }: Seeing, { asset }: Command['data']): string => held?.
 const isEmpty = (fields: object): boolean => Object.values(fields).every((value) => value === undefined)
 
 /** The asset as it now stands, and the lines that say so. Of a new one, one line waits: that it is there. */
-export const seen = (seeing: Seeing, { data }: Command, { actor, at }: Context): Said & { row: Row } => {
+export const observeAsset = (
+  seeing: Seeing,
+  { data }: Command,
+  { actor, at }: Context,
+): Statements & { row: Row } => {
   const { held, place, room } = seeing
   const { state } = sourceOf(actor, place)
   const { gone, ...fields } = data.fields

@@ -1,9 +1,9 @@
 import { can, type Place } from '../../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { grants } from '../grants.ts'
-import type { Line } from './statement-lines.ts'
+import type { StatementLine } from './statement-lines.ts'
 import type { SaidCommands } from './statement-commands.ts'
-import { type Said, sayings } from './statements.ts'
+import { type Statements, sayings } from './statements.ts'
 import { sourceOf } from './observe-asset.ts'
 import type { Row } from './take-batch.ts'
 
@@ -13,7 +13,7 @@ export type SeeingRoom = {
   /** the room of that id, in any building */
   held: (Row & { building: string; unit: string | null; goneOn: string | null }) | undefined
   photoHers: boolean
-  lines: readonly Line[]
+  lines: readonly StatementLine[]
 }
 
 type Command = { subject: string; data: SaidCommands['room.correct'] }
@@ -48,7 +48,7 @@ export const roomSeen = (
   { held, place, lines }: SeeingRoom,
   { data: { room, fields } }: Command,
   { actor }: Context,
-): Said & { row: Row } => {
+): Statements & { row: Row } => {
   const says = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   const { state } = sourceOf(actor, place)
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { isThere, type Ordered, type Stands } from './order-place.ts'
+import { isThere, type OrderPlace, type Stands } from './order-place.ts'
 
-const landing: Ordered = {
+const landing: OrderPlace = {
   order: 'o',
   firm: 'f',
   building: 'b',
@@ -11,7 +11,7 @@ const landing: Ordered = {
   asset: 'lift',
   runs: true,
 }
-const hers: Ordered = { ...landing, unit: 'u', asset: null }
+const hers: OrderPlace = { ...landing, unit: 'u', asset: null }
 const lamp: Stands = { id: 'lamp', unit: null, isCommon: false, entrance: null, storey: 'r2' }
 const boiler: Stands = { id: 'boiler', unit: 'u', isCommon: false, entrance: 'stairs-1', storey: 'r2' }
 const common: Stands = { ...boiler, unit: 'c', isCommon: true }

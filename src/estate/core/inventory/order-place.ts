@@ -1,5 +1,5 @@
 /** An order, with where it takes its firm. */
-export type Ordered = {
+export type OrderPlace = {
   order: string
   firm: string
   building: string
@@ -23,7 +23,7 @@ export type Stands = {
 }
 
 /** Whether an order takes its firm to where this stands: to what its plan shows, and no further. */
-export const isThere = (order: Ordered, it: Stands): boolean => {
+export const isThere = (order: OrderPlace, it: Stands): boolean => {
   if (order.unit !== null && it.unit === order.unit) return true
   if (it.unit !== null && !it.isCommon) return false
   if (it.id !== undefined && it.id === order.asset) return true
@@ -31,5 +31,5 @@ export const isThere = (order: Ordered, it: Stands): boolean => {
 }
 
 // Of another staircase on the same storey: not where one comes by.
-const isBeside = ({ entrance }: Ordered, it: Stands): boolean =>
+const isBeside = ({ entrance }: OrderPlace, it: Stands): boolean =>
   it.unit === null || entrance === null || (it.entrance ?? entrance) === entrance

@@ -4,10 +4,10 @@ import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/c
 import { groupRows } from '../../../kernel/core/group-rows.ts'
 import { grants } from '../grants.ts'
 import type { InventoryCommands } from './inventory-commands.ts'
-import { type HeldLine, same, type SaidState } from './statement-lines.ts'
+import { type HeldLine, isSame, type SaidState } from './statement-lines.ts'
 import type { Row } from './take-batch.ts'
 
-export type Kept = 'storey' | 'room' | 'opening' | 'asset'
+export type ObjectFamily = 'storey' | 'room' | 'opening' | 'asset'
 type Place = { of: string; unit: string | null; storey: string | null }
 export type DrawnBefore = Place & {
   sha256: string
@@ -21,7 +21,7 @@ export type DrawnBefore = Place & {
 export type Taking = {
   id: string
   added: string[]
-  changed: { family: Kept; before: Row; after: Row }[]
+  changed: { family: ObjectFamily; before: Row; after: Row }[]
   lines: { id: number; state: SaidState }[]
   plans: (Place & { after: string; before: DrawnBefore | null })[]
 }
@@ -33,7 +33,7 @@ export type Putting = {
   agency: string | undefined
   /** acceptances of the delivery that stand, the newest first */
   takings: readonly Taking[]
-  now: Record<Kept, readonly Row[]>
+  now: Record<ObjectFamily, readonly Row[]>
   plans: readonly (Place & { sha256: string })[]
   lines: readonly SaidLine[]
   /** things that a request names, or that another was told to be */
@@ -44,7 +44,7 @@ export type Putting = {
 
 export type Counts = { gone: number; back: number; plans: number; stays: number }
 export type PutBack = {
-  rows: Record<Kept, Row[]>
+  rows: Record<ObjectFamily, Row[]>
   moves: { id: number; state: SaidState }[]
   plans: { back: DrawnBefore[]; gone: Place[] }
   /** rooms that go */
@@ -52,7 +52,7 @@ export type PutBack = {
   counts: Counts
 }
 
-const families: readonly Kept[] = ['storey', 'room', 'opening', 'asset']
+const families: readonly ObjectFamily[] = ['storey', 'room', 'opening', 'asset']
 
 /**
  * What must be written for a building to be as it was before a delivery: what it brought goes (dated, never deleted), what it
@@ -133,7 +133,7 @@ const asBefore = (now: Row, { before, after }: Image): { again: Row; kept: boole
 
 // The database keeps measures to the hundredth.
 const alike = (a: unknown, b: unknown): boolean =>
-  typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) < 0.006 : same(a, b)
+  typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) < 0.006 : isSame(a, b)
 
 /** What the delivery said was said for nothing; what it ended stands again, beside what people say. */
 const movesOf = ({ takings, lines }: Putting, staying: ReadonlySet<string>): PutBack['moves'] => {
@@ -151,7 +151,7 @@ const movesOf = ({ takings, lines }: Putting, staying: ReadonlySet<string>): Put
     const others = live.get(keyOf(line)) ?? []
     if (others.some(({ byPerson }) => !byPerson)) continue
     const person = others.find(({ byPerson }) => byPerson)
-    if (person && same(person.value, line.value)) continue
+    if (person && isSame(person.value, line.value)) continue
     moves.push({ id: line.id, state: person ? 'differs' : state })
   }
   return moves

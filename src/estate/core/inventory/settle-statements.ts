@@ -1,7 +1,7 @@
 import { can } from '../../../kernel/core/access.ts'
 import { type Context, type Fact, isRefusal, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { grants } from '../grants.ts'
-import { none } from './family-columns.ts'
+import { emptyValue } from './family-columns.ts'
 import type { HeldLine, SaidState } from './statement-lines.ts'
 import type { SaidCommands } from './statement-commands.ts'
 
@@ -77,7 +77,7 @@ export const verdict = (line: SaidLine, others: readonly SaidLine[], yes: boolea
   const back = former && { id: former.id, state: stateAgain(former), settles: false }
   return {
     moves: [mine, ...(back ? [back] : [])],
-    value: former ? former.value : none(line.family, line.field),
+    value: former ? former.value : emptyValue(line.family, line.field),
   }
 }
 

@@ -1,6 +1,14 @@
 import { z } from 'zod/mini'
-import { id, named } from '../estate-shapes.ts'
-import { assetFields, kind, optionalSurface, outline, point, sha256, spot } from './inventory-shapes.ts'
+import { id, placeName } from '../estate-shapes.ts'
+import {
+  assetFields,
+  objectKind,
+  optionalSurface,
+  outline,
+  planPoint,
+  sha256,
+  planSpot,
+} from './inventory-shapes.ts'
 
 /** What people say of a building's inventory; the subject of each is the building. */
 export const saidCommands = {
@@ -16,7 +24,7 @@ export const saidCommands = {
     unit: z.optional(z.nullable(id)),
     /** of a new one on a landing or in no unit: the storey where it is */
     storey: z.optional(z.nullable(id)),
-    at: z.optional(spot),
+    at: z.optional(planSpot),
     fields: assetFields,
     photo: z.optional(sha256),
   }),
@@ -35,7 +43,7 @@ export const saidCommands = {
   /** The same of a room: what it is, how it is called. Refused: not_yours, not_found, nothing_said, unknown_photo. */
   'room.correct': z.object({
     room: id,
-    fields: z.object({ kind: z.optional(kind), name: z.optional(named) }),
+    fields: z.object({ kind: z.optional(objectKind), name: z.optional(placeName) }),
     photo: z.optional(sha256),
   }),
   /** Which of the two is right: `yes`, the line's value. Refused: not_yours, not_found, wrong_moment. */
@@ -52,7 +60,7 @@ export const saidCommands = {
   'room.list': z.object({
     unit: id,
     rooms: z
-      .array(z.object({ id, kind, name: named, surface: optionalSurface }))
+      .array(z.object({ id, kind: objectKind, name: placeName, surface: optionalSurface }))
       .check(z.minLength(1), z.maxLength(40)),
   }),
   /**
@@ -63,10 +71,20 @@ export const saidCommands = {
     unit: id,
     picture: sha256,
     rooms: z
-      .array(z.object({ id, kind, name: named, surface: optionalSurface, outline: z.optional(outline) }))
+      .array(
+        z.object({
+          id,
+          kind: objectKind,
+          name: placeName,
+          surface: optionalSurface,
+          outline: z.optional(outline),
+        }),
+      )
       .check(z.maxLength(60)),
     assets: z
-      .array(z.object({ id, kind, name: named, room: z.optional(z.nullable(id)), at: point }))
+      .array(
+        z.object({ id, kind: objectKind, name: placeName, room: z.optional(z.nullable(id)), at: planPoint }),
+      )
       .check(z.maxLength(200)),
   }),
 } as const

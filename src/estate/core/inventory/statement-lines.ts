@@ -4,7 +4,7 @@ export type Family = (typeof families)[number]
 export type SaidState = (typeof saidStates)[number]
 
 /** A line of what was said of an object: `id` is the line's. */
-export type Line = {
+export type StatementLine = {
   id: number
   object: string
   field: string
@@ -14,7 +14,7 @@ export type Line = {
 }
 
 /** A line with all that settling it, or putting a delivery back, must know. */
-export type HeldLine = Omit<Line, 'state'> & { family: Family; state: SaidState; settled: boolean }
+export type HeldLine = Omit<StatementLine, 'state'> & { family: Family; state: SaidState; settled: boolean }
 
 export type NewLine = {
   object: string
@@ -25,5 +25,5 @@ export type NewLine = {
   confidence: number | null
 }
 
-export const same = (a: unknown, b: unknown): boolean =>
+export const isSame = (a: unknown, b: unknown): boolean =>
   JSON.stringify(a ?? null) === JSON.stringify(b ?? null)

@@ -4,13 +4,13 @@ import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/c
 import { grants } from '../grants.ts'
 import { columns } from './family-columns.ts'
 import type { InventoryCommands } from './inventory-commands.ts'
-import { type Line, type NewLine, same } from './statement-lines.ts'
+import { type StatementLine, type NewLine, isSame } from './statement-lines.ts'
 
 type Batch = InventoryCommands['inventory.take']
 export type Row = { id: string; [column: string]: unknown }
 
 /** What the house holds of the objects that a batch names. */
-export type Held = {
+export type HeldObjects = {
   agency: string | undefined
   storey: readonly Row[]
   room: readonly Row[]
@@ -23,9 +23,9 @@ export type Held = {
   /** openings of the batch name rooms of another building */
   strangers: boolean
   /** what people said, and stands */
-  people: readonly Line[]
+  people: readonly StatementLine[]
   /** what models and lists said last, and stands, differs or was refused */
-  lists: readonly Line[]
+  lists: readonly StatementLine[]
   plans: readonly { of: string; unit: string | null; storey: string | null; sha256: string }[]
 }
 
@@ -43,16 +43,16 @@ const kept: readonly Kept[] = ['storey', 'room', 'opening', 'asset']
 const key = (object: string, field: string): string => `${object} ${field}`
 
 /** What must be written for the inventory to say what a batch says. What a person said stands; the batch's value is kept beside. */
-export const changesOf = (held: Held, data: Batch): Changes => {
+export const changesOf = (held: HeldObjects, data: Batch): Changes => {
   const known = worked.get(held) ?? compared(held, data)
   worked.set(held, known)
   return known
 }
 
 // Worked out once for its facts and its rows: what is held was gathered for one act.
-const worked = new WeakMap<Held, Changes>()
+const worked = new WeakMap<HeldObjects, Changes>()
 
-const compared = (held: Held, data: Batch): Changes => {
+const compared = (held: HeldObjects, data: Batch): Changes => {
   const known = knownBy(held, data)
   const families = { storey: data.storeys, room: data.rooms, opening: data.openings, asset: data.assets }
   const said = kept.map((family) => familyOf(family, held[family], families[family] as readonly Row[], known))
@@ -71,14 +71,14 @@ const compared = (held: Held, data: Batch): Changes => {
 
 /** What was said before of the objects of a batch, by object and field, and what the batch says of itself. */
 type Known = {
-  people: ReadonlyMap<string, Line>
-  lists: ReadonlyMap<string, Line>
+  people: ReadonlyMap<string, StatementLine>
+  lists: ReadonlyMap<string, StatementLine>
   sure: ReadonlyMap<string, Batch['confidence'][number]['is']>
   leaving: ReadonlySet<string>
   day: string
 }
 
-const knownBy = (held: Held, data: Batch): Known => ({
+const knownBy = (held: HeldObjects, data: Batch): Known => ({
   people: new Map(held.people.map((line) => [key(line.object, line.field), line])),
   lists: new Map(held.lists.map((line) => [key(line.object, line.field), line])),
   sure: new Map(data.confidence.map((c) => [key(c.object, c.field), c.is])),
@@ -94,10 +94,10 @@ type Value = { family: Kept; object: string; field: string; value: unknown; now:
 const toldOf = ({ people, lists, sure }: Known, { family, object, field, value, now }: Value): Told => {
   const at = key(object, field)
   const [person, before] = [people.get(at), lists.get(at)]
-  const state = person && !same(person.value, value) ? 'differs' : 'stands'
+  const state = person && !isSame(person.value, value) ? 'differs' : 'stands'
   // A no is remembered: the same list is not asked about again.
   const refused = before?.state === 'refused'
-  const said = same(before?.value, value) && (before?.state === state || (refused && state === 'differs'))
+  const said = isSame(before?.value, value) && (before?.state === state || (refused && state === 'differs'))
   const isNew = !said && !(person && state === 'stands')
   return {
     stands: person ? now : value,
@@ -133,7 +133,7 @@ const familyOf = (family: Kept, held: readonly Row[], named: readonly Row[], kno
 }
 
 const differs = (row: Row, before: Row): boolean =>
-  Object.keys(row).some((column) => !same(row[column], before[column]))
+  Object.keys(row).some((column) => !isSame(row[column], before[column]))
 
 /** A thing that a batch says to be gone, against what a person said of it; of a storey, a room or an opening nobody says it. */
 const leftOf = (family: Kept, object: string, known: Known): Told | undefined =>
@@ -158,7 +158,7 @@ const rowOf = (
     return {
       field,
       now,
-      told: same(value, none) ? undefined : toldOf(known, { family, object: said.id, field, value, now }),
+      told: isSame(value, none) ? undefined : toldOf(known, { family, object: said.id, field, value, now }),
     }
   })
   // Somebody saw that it stands there no more, or another list said so.
@@ -198,7 +198,7 @@ const saidTwice = ({ storeys, rooms, openings, assets, gone, plans }: Batch): st
 }
 
 /** Whether an id of the batch is that of something else in the house: a room does not become a radiator. */
-const isOther = (held: Held, { storeys, rooms, openings, assets, gone }: Batch): boolean => {
+const isOther = (held: HeldObjects, { storeys, rooms, openings, assets, gone }: Batch): boolean => {
   const family = new Map(kept.flatMap((each) => held[each].map((row) => [row.id, each] as const)))
   const says = [
     ...storeys.map(({ id }) => [id, 'storey'] as const),
@@ -212,7 +212,7 @@ const isOther = (held: Held, { storeys, rooms, openings, assets, gone }: Batch):
 
 /** Refused: not_yours, not_found, place_taken, said_twice. No fact when nothing is new. */
 export const decideTake = (
-  held: Held,
+  held: HeldObjects,
   { subject, data }: { subject: string; data: Batch },
   { actor }: Context,
 ): Fact[] | Refusal => {

@@ -39,8 +39,8 @@ const sayStorey = (storey: number | null, t: T): string => {
 }
 
 /** Which labels are wanted: those of doors, those of what is everybody's, or all. */
-export const wanted = ['all', 'dwellings', 'commons'] as const
-export type Wanted = (typeof wanted)[number]
+export const labelChoices = ['all', 'dwellings', 'commons'] as const
+export type LabelChoice = (typeof labelChoices)[number]
 
-export const isWanted = (label: Label, which: Wanted): boolean =>
+export const isWanted = (label: Label, which: LabelChoice): boolean =>
   which === 'all' || (label.of === 'dwelling') === (which === 'dwellings')

@@ -4,7 +4,7 @@ import type { Label, Labels } from '../contract.ts'
 import { sayLabel } from './say-label.ts'
 import { page, sheetsOf, type Size } from './sizes.ts'
 
-export type Drawing = {
+export type LabelDrawing = {
   size: Size
   /** whose house it is */
   landlord: string
@@ -20,7 +20,7 @@ export type Drawing = {
  * Sheets of labels as one page of HTML that stands alone: printed at 100 %, they fall on the film's own cuts.
  * In millimetres throughout, black on white: no theme prints a label.
  */
-export const sheetPage = ({ building, labels }: Labels, drawing: Drawing): string => {
+export const sheetPage = ({ building, labels }: Labels, drawing: LabelDrawing): string => {
   const { size, used, t, lang } = drawing
   const sheets = sheetsOf(labels, size, used).map(
     (spots) =>
@@ -40,7 +40,7 @@ ${sheets.join('\n')}
 `
 }
 
-const inside = (label: Label, { size, landlord, t, square }: Drawing): string => {
+const inside = (label: Label, { size, landlord, t, square }: LabelDrawing): string => {
   const { title, detail } = sayLabel(label, t)
   const code = spellCode(label.code)
   return `

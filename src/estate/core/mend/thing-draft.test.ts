@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PlannedAsset } from '../inventory-queries.ts'
-import { draftOf, mended } from './thing-draft.ts'
+import { thingDraftOf, changedFields } from './thing-draft.ts'
 
 const boiler = {
   id: 'b',
@@ -16,28 +16,34 @@ const boiler = {
 const word = (kind: string): string => ({ boiler: 'Chaudière', radiator: 'Radiateur' })[kind] ?? kind
 
 test('what stands already is not said again', () => {
-  expect(mended(draftOf(boiler), boiler, word)).toBeUndefined()
+  expect(changedFields(thingDraftOf(boiler), boiler, word)).toBeUndefined()
 })
 
 test('only what changed is said; a day that is taken out is no day', () => {
-  expect(mended({ ...draftOf(boiler), maker: ' Saunier ', installedOn: '' }, boiler, word)).toEqual({
+  expect(
+    changedFields({ ...thingDraftOf(boiler), maker: ' Saunier ', installedOn: '' }, boiler, word),
+  ).toEqual({
     maker: 'Saunier',
     installedOn: null,
   })
 })
 
 test('another kind takes its own name, unless people gave one', () => {
-  expect(mended({ ...draftOf(boiler), kind: 'radiator' }, boiler, word)).toEqual({
+  expect(changedFields({ ...thingDraftOf(boiler), kind: 'radiator' }, boiler, word)).toEqual({
     kind: 'radiator',
     name: 'Radiateur',
   })
   const named = { ...boiler, name: 'La vieille' }
-  expect(mended({ ...draftOf(named), kind: 'radiator' }, named, word)).toEqual({ kind: 'radiator' })
+  expect(changedFields({ ...thingDraftOf(named), kind: 'radiator' }, named, word)).toEqual({
+    kind: 'radiator',
+  })
 })
 
 test('a new thing says its kind and is called by it', () => {
-  expect(mended(draftOf(undefined), undefined, word)).toBeUndefined()
-  expect(mended({ ...draftOf(undefined), kind: 'boiler', room: 'kitchen' }, undefined, word)).toEqual({
+  expect(changedFields(thingDraftOf(undefined), undefined, word)).toBeUndefined()
+  expect(
+    changedFields({ ...thingDraftOf(undefined), kind: 'boiler', room: 'kitchen' }, undefined, word),
+  ).toEqual({
     kind: 'boiler',
     name: 'Chaudière',
     room: 'kitchen',

@@ -2,7 +2,7 @@ import type { AssetFields } from '../inventory/inventory-shapes.ts'
 import type { PlannedAsset } from '../inventory-queries.ts'
 
 /** A thing as the office writes it down; days as `2031-03-12`, empty when they are not known. */
-export type Draft = Record<
+export type ThingDraft = Record<
   'kind' | 'name' | 'maker' | 'model' | 'serial' | 'installedOn' | 'warrantyUntil',
   string
 > & {
@@ -11,7 +11,7 @@ export type Draft = Record<
 
 const days = new Set(['installedOn', 'warrantyUntil'])
 
-export const draftOf = (thing: PlannedAsset | undefined): Draft => ({
+export const thingDraftOf = (thing: PlannedAsset | undefined): ThingDraft => ({
   kind: thing?.kind ?? '',
   name: thing?.name ?? '',
   room: thing?.room ?? null,
@@ -23,13 +23,13 @@ export const draftOf = (thing: PlannedAsset | undefined): Draft => ({
 })
 
 /** What differs from what is noted; nothing, when there is nothing to say. A thing without a name is called by its kind. */
-export const mended = (
-  draft: Draft,
+export const changedFields = (
+  draft: ThingDraft,
   before: PlannedAsset | undefined,
   sayKind: (kind: string) => string,
 ): AssetFields | undefined => {
   if (!draft.kind) return undefined
-  const was = draftOf(before)
+  const was = thingDraftOf(before)
   const wasCalledByKind = was.name === '' || was.name === sayKind(was.kind)
   const name = draft.name.trim()
   const isCalledByKind = name === '' || (name === was.name && wasCalledByKind && draft.kind !== was.kind)
@@ -37,7 +37,7 @@ export const mended = (
   const fields = Object.fromEntries(
     Object.entries(now).flatMap(([field, value]): [string, string | null][] => {
       const said = typeof value === 'string' ? value.trim() : value
-      if (said === was[field as keyof Draft]) return []
+      if (said === was[field as keyof ThingDraft]) return []
       return [[field, said === '' && days.has(field) ? null : said]]
     }),
   ) as AssetFields

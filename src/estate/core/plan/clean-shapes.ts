@@ -6,12 +6,12 @@ export type Shape = {
 }
 
 /** What a parser gives: an element (1) or words (3). */
-export type Parsed = {
+export type ParsedNode = {
   nodeType: number
   nodeName: string
   nodeValue: string | null
   attributes?: ArrayLike<{ name: string; value: string }>
-  childNodes: ArrayLike<Parsed>
+  childNodes: ArrayLike<ParsedNode>
 }
 
 const number = /^-?\d{1,9}(?:\.\d{1,6})?$/
@@ -58,9 +58,9 @@ const deepest = 12
  * The plan in what was parsed: known elements and attributes whose values are numbers, paths, ids of ours. Everything else is
  * left out, so that a file brings neither a script nor an address from elsewhere into the page. Nothing, when it is no plan.
  */
-export const cleaned = (root: Parsed): Shape | undefined => {
+export const cleanShapes = (root: ParsedNode): Shape | undefined => {
   let left = most
-  const clean = (node: Parsed, depth: number): Shape | undefined => {
+  const clean = (node: ParsedNode, depth: number): Shape | undefined => {
     const known = Object.hasOwn(elements, node.nodeName) ? elements[node.nodeName] : undefined
     if (node.nodeType !== 1 || !known || depth > deepest || left-- <= 0) return undefined
     const attrs: Record<string, string> = {}

@@ -2,14 +2,14 @@ import type { AssetFields } from '../inventory/inventory-shapes.ts'
 import type { PlannedAsset } from '../inventory-queries.ts'
 
 /** What one says of a thing on the spot. */
-export type Drafted = Pick<PlannedAsset, 'kind' | 'room' | 'maker' | 'model' | 'serial'>
+export type CorrectionDraft = Pick<PlannedAsset, 'kind' | 'room' | 'maker' | 'model' | 'serial'>
 
 /**
  * What differs from what is noted; of a new thing, all that is said. Nothing, when there is nothing to say. `sayKind`: what a kind
  * is called; a thing that was called by its kind takes the name of the new one.
  */
 export const changedOf = (
-  draft: Drafted,
+  draft: CorrectionDraft,
   before: PlannedAsset | undefined,
   sayKind: (kind: string) => string,
 ): AssetFields | undefined => {

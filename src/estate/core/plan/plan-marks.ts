@@ -1,21 +1,21 @@
 import type { Shape } from './clean-shapes.ts'
-import type { Box, Point } from './view.ts'
+import type { Box, ViewPoint } from './view.ts'
 
 /** A room or a thing of a plan: where it is drawn, in the plan's units, and by how much its floor is set apart. */
-export type Mark = { id: string; small: boolean; shape: Shape; box: Box; apart: Point; label?: Point }
-export type FloorName = { at: Point; name: string }
+export type Mark = { id: string; small: boolean; shape: Shape; box: Box; apart: ViewPoint; label?: ViewPoint }
+export type FloorName = { at: ViewPoint; name: string }
 
 /** The rooms and the things that a plan shows, with the places of their names, and the names of its floors. */
 export const marksOf = (plan: Shape): { marks: ReadonlyMap<string, Mark>; floors: FloorName[] } => {
   const marks = new Map<string, Mark>()
-  const labels = new Map<string, Point>()
+  const labels = new Map<string, ViewPoint>()
   const floors: FloorName[] = []
-  const look = (shape: Shape, apart: Point): void => {
+  const look = (shape: Shape, apart: ViewPoint): void => {
     const [dx, dy] = pair(shape.attrs['transform'])
-    const here: Point = [apart[0] + dx, apart[1] + dy]
+    const here: ViewPoint = [apart[0] + dx, apart[1] + dy]
     const id = shape.attrs['data-id']
     if (shape.tag === 'text') {
-      const at: Point = [Number(shape.attrs['x']) + here[0], Number(shape.attrs['y']) + here[1]]
+      const at: ViewPoint = [Number(shape.attrs['x']) + here[0], Number(shape.attrs['y']) + here[1]]
       if (id) labels.set(id, at)
       else floors.push({ at, name: shape.inside.filter((each) => typeof each === 'string').join('') })
     } else if (id) {
@@ -33,7 +33,7 @@ export const marksOf = (plan: Shape): { marks: ReadonlyMap<string, Mark>; floors
   return { marks, floors }
 }
 
-const pair = (translate = ''): Point => {
+const pair = (translate = ''): ViewPoint => {
   const [x = 0, y = 0] = (translate.match(/-?[\d.]+/g) ?? []).map(Number)
   return [x, y]
 }
@@ -71,21 +71,21 @@ const ofPath = (d: string): Box => {
 }
 
 /** The corners of a room, in the plan's units and set apart as it is, where it is drawn in one line; else nothing is known of its walls. */
-export const wallsOf = ({ shape: { tag, attrs }, apart: [dx, dy] }: Mark): readonly Point[] => {
+export const wallsOf = ({ shape: { tag, attrs }, apart: [dx, dy] }: Mark): readonly ViewPoint[] => {
   const numbers = (attrs['points'] ?? '').match(/-?[\d.]+/g)?.map(Number) ?? []
   const isOne = (attrs['d'] ?? '').match(/m/gi)?.length === 1
   const corners =
     tag === 'polygon'
-      ? numbers.flatMap((x, i): Point[] => (i % 2 === 0 ? [[x, numbers[i + 1] ?? 0]] : []))
+      ? numbers.flatMap((x, i): ViewPoint[] => (i % 2 === 0 ? [[x, numbers[i + 1] ?? 0]] : []))
       : tag === 'path' && isOne
         ? cornersOf(attrs['d'] ?? '')
         : []
-  return corners.map(([x, y]): Point => [x + dx, y + dy])
+  return corners.map(([x, y]): ViewPoint => [x + dx, y + dy])
 }
 
 /** The corners of a path, in their order; of a curve, its ends. */
-const cornersOf = (d: string): Point[] => {
-  const corners: Point[] = []
+const cornersOf = (d: string): ViewPoint[] => {
+  const corners: ViewPoint[] = []
   let [x, y, startX, startY] = [0, 0, 0, 0]
   for (const [, command = '', rest = ''] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
     const kind = command.toLowerCase()
@@ -111,7 +111,7 @@ type Known = {
 }
 
 /** The marks of what is known. What was added after the plan was drawn stands where it was touched (`at`, metres). */
-export const placed = (
+export const placeMarks = (
   marks: ReadonlyMap<string, Mark>,
   { rooms, assets }: Known,
 ): ReadonlyMap<string, Mark> => {

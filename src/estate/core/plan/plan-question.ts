@@ -4,7 +4,7 @@ import type { inventoryQueries } from '../inventory-queries.ts'
 type Asked = Exclude<z.infer<(typeof inventoryQueries)['place.plan']['input']>, { order: string }>
 
 /** Where one stands, as screens write it in an address: building, entrance, unit, the landing's storey. */
-export type Standing = {
+export type Standpoint = {
   b?: string | undefined
   e?: string | undefined
   u?: string | undefined
@@ -14,7 +14,7 @@ export type Standing = {
 }
 
 /** The plan of where one stands: of the landing, of the dwelling or common part, else of the building. */
-export const planAsked = ({ b, e, u, s, st }: Standing): Asked | undefined => {
+export const planAsked = ({ b, e, u, s, st }: Standpoint): Asked | undefined => {
   if (e && s) return { entrance: e, storey: Number(s) }
   if (u) return { unit: u }
   return b ? { building: b, ...(st ? { storey: st } : {}) } : undefined

@@ -1,21 +1,30 @@
 import { describe, expect, test } from 'vitest'
 import type { PlacePlan } from '../inventory-queries.ts'
 import { changedRoomOf } from './correction-draft.ts'
-import { touched } from './hit.ts'
-import { readable, written } from './plan-letters.ts'
+import { hitTarget } from './hit.ts'
+import { readable, letterRoom } from './plan-letters.ts'
 import { byRoom } from './things-by-room.ts'
-import { cleaned, type Parsed } from './clean-shapes.ts'
+import { cleanShapes, type ParsedNode } from './clean-shapes.ts'
 import { withSaid } from './pending-corrections.ts'
-import { filled, seen, showing, whole, zoomed } from './view.ts'
+import { fillWindow, visibleBox, showing, wholeView, zoomView } from './view.ts'
 
-const element = (nodeName: string, attributes: Record<string, string>, ...childNodes: Parsed[]): Parsed => ({
+const element = (
+  nodeName: string,
+  attributes: Record<string, string>,
+  ...childNodes: ParsedNode[]
+): ParsedNode => ({
   nodeType: 1,
   nodeName,
   nodeValue: null,
   attributes: Object.entries(attributes).map(([name, value]) => ({ name, value })),
   childNodes,
 })
-const words = (nodeValue: string): Parsed => ({ nodeType: 3, nodeName: '#text', nodeValue, childNodes: [] })
+const words = (nodeValue: string): ParsedNode => ({
+  nodeType: 3,
+  nodeName: '#text',
+  nodeValue,
+  childNodes: [],
+})
 const id = '0197f5a0-0000-7000-8000-000000000001'
 const picture = `/api/files/${'ab'.repeat(32)}`
 
@@ -28,7 +37,7 @@ describe('what of a file enters the page', () => {
       element('g', { transform: 'translate(20 -103.5)' }, element('path', room)),
       element('text', { class: 't h', x: '200', y: '469' }, words('Séjour')),
     )
-    expect(cleaned(svg)).toMatchObject({
+    expect(cleanShapes(svg)).toMatchObject({
       tag: 'svg',
       inside: [{ tag: 'g', inside: [{ attrs: room }] }, { inside: ['Séjour'] }],
     })
@@ -47,7 +56,7 @@ describe('what of a file enters the page', () => {
       element('image', { href: picture, 'xlink:href': 'https://elsewhere.example/seen.png' }),
       element('g', { transform: 'scale(1e9)' }, words('words outside of a text')),
     )
-    expect(cleaned(svg)?.inside).toEqual([
+    expect(cleanShapes(svg)?.inside).toEqual([
       { tag: 'path', attrs: {}, inside: [] },
       { tag: 'image', attrs: { width: '5' }, inside: [] },
       { tag: 'image', attrs: { href: picture }, inside: [] },
@@ -56,13 +65,13 @@ describe('what of a file enters the page', () => {
   })
 
   test('what is no plan is none', () => {
-    expect(cleaned(element('html', {}))).toBeUndefined()
-    expect(cleaned(element('svg', {}))).toBeUndefined()
-    const deep = Array.from({ length: 40 }).reduce<Parsed>(
+    expect(cleanShapes(element('html', {}))).toBeUndefined()
+    expect(cleanShapes(element('svg', {}))).toBeUndefined()
+    const deep = Array.from({ length: 40 }).reduce<ParsedNode>(
       (inside) => element('g', {}, inside),
       element('path', { d: 'M0 0' }),
     )
-    expect(JSON.stringify(cleaned(element('svg', { viewBox: '0 0 1 1' }, deep)))).not.toContain('path')
+    expect(JSON.stringify(cleanShapes(element('svg', { viewBox: '0 0 1 1' }, deep)))).not.toContain('path')
   })
 })
 
@@ -72,19 +81,19 @@ describe('what a gloved finger means', () => {
   const living = { id: 'living', small: false, box: [0, 0, 180, 210] as const }
 
   test('forty-four pixels around what is drawn ten pixels wide', () => {
-    expect(touched([radiator, living], [85, 185], 44)).toBe('radiator')
-    expect(touched([radiator, living], [80, 185], 44)).toBe('living')
+    expect(hitTarget([radiator, living], [85, 185], 44)).toBe('radiator')
+    expect(hitTarget([radiator, living], [80, 185], 44)).toBe('living')
   })
 
   test('between two, the nearer one', () => {
-    expect(touched([radiator, basin], [119, 204], 44)).toBe('radiator')
-    expect(touched([radiator, basin], [131, 204], 44)).toBe('basin')
+    expect(hitTarget([radiator, basin], [119, 204], 44)).toBe('radiator')
+    expect(hitTarget([radiator, basin], [131, 204], 44)).toBe('basin')
   })
 
   test('in a room that goes around a corner, the one that is drawn there', () => {
     const hall = { id: 'hall', small: false, box: [0, 0, 100, 100] as const }
-    expect(touched([hall, living], [50, 50], 44, 'living')).toBe('living')
-    expect(touched([hall], [500, 500], 44)).toBeUndefined()
+    expect(hitTarget([hall, living], [50, 50], 44, 'living')).toBe('living')
+    expect(hitTarget([hall], [500, 500], 44)).toBeUndefined()
   })
 
   test('between the sockets of a room that is full of them, the room; on a socket, that one', () => {
@@ -93,40 +102,40 @@ describe('what a gloved finger means', () => {
       small: true,
       box: [40 * (i % 5) + 20, 40 * Math.floor(i / 5) + 20, 4, 4] as const,
     }))
-    expect(touched([...sockets, living], [42, 42], 56, 'living')).toBe('living')
-    expect(touched([...sockets, living], [66, 66], 56, 'living')).toBe('socket-6')
-    expect(touched([...sockets.slice(1), living], [66, 50], 56, 'living')).toBe('socket-6')
+    expect(hitTarget([...sockets, living], [42, 42], 56, 'living')).toBe('living')
+    expect(hitTarget([...sockets, living], [66, 66], 56, 'living')).toBe('socket-6')
+    expect(hitTarget([...sockets.slice(1), living], [66, 50], 56, 'living')).toBe('socket-6')
   })
 })
 
 describe('how a plan is looked at', () => {
-  const box = filled([0, 0, 1000, 800], [320, 320])
+  const box = fillWindow([0, 0, 1000, 800], [320, 320])
   test('the whole is seen, whatever the window', () => {
     expect(box).toEqual([0, -100, 1000, 1000])
-    expect(seen(box, whole(box))).toEqual(box)
+    expect(visibleBox(box, wholeView(box))).toEqual(box)
   })
 
   test('closer, the point under the fingers stays where it is', () => {
-    const [x, y, w, h] = seen(box, zoomed(box, whole(box), 2, [250, 150]))
+    const [x, y, w, h] = visibleBox(box, zoomView(box, wholeView(box), 2, [250, 150]))
     expect([(250 - x) / w, (150 - y) / h]).toEqual([0.25, 0.25])
   })
 
   test('never beside the plan, never further than the whole', () => {
-    expect(seen(box, zoomed(box, whole(box), 0.1))).toEqual(box)
-    const corner = zoomed(box, whole(box), 4, [0, -100])
-    expect(seen(box, corner).slice(0, 2)).toEqual([0, -100])
-    const shown = seen(box, showing(box, corner, [900, 700, 20, 10]))
+    expect(visibleBox(box, zoomView(box, wholeView(box), 0.1))).toEqual(box)
+    const corner = zoomView(box, wholeView(box), 4, [0, -100])
+    expect(visibleBox(box, corner).slice(0, 2)).toEqual([0, -100])
+    const shown = visibleBox(box, showing(box, corner, [900, 700, 20, 10]))
     expect(shown[0] + shown[2]).toBeGreaterThanOrEqual(920)
   })
 })
 
 test('a name is written as it fits, or not at all', () => {
-  expect(written('Séjour', '18 m²', 120, 140)).toEqual({ lines: ['Séjour', '18 m²'], size: 14 })
-  expect(written('Salle de bain', '5 m²', 62, 80)?.lines).toEqual(['Salle', 'de', 'bain'])
-  expect(written('Salle de bain', '5 m²', 20, 80)).toBeUndefined()
+  expect(letterRoom('Séjour', '18 m²', 120, 140)).toEqual({ lines: ['Séjour', '18 m²'], size: 14 })
+  expect(letterRoom('Salle de bain', '5 m²', 62, 80)?.lines).toEqual(['Salle', 'de', 'bain'])
+  expect(letterRoom('Salle de bain', '5 m²', 20, 80)).toBeUndefined()
   // Between two walls it touches neither.
-  expect(written('Rangement', '', 74, 80)?.size).toBe(12)
-  expect(written('Rangement', '', 68, 80)).toBeUndefined()
+  expect(letterRoom('Rangement', '', 74, 80)?.size).toBe(12)
+  expect(letterRoom('Rangement', '', 68, 80)).toBeUndefined()
 })
 
 describe('a name lies on no wall', () => {

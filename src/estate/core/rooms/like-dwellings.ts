@@ -1,5 +1,5 @@
 /** As much of a dwelling as tells whether another is like it; in the order of the stairs. */
-export type Dwelling = {
+export type LikeDwelling = {
   id: string
   entrance: string | null
   storey: number | null
@@ -14,7 +14,7 @@ const closeness = 0.05
  * The dwellings that have the same rooms as this one, surely enough to be proposed: as many main rooms and the same surface
  * within a twentieth; where surfaces are not known, the ones above and below. The same column comes first.
  */
-export const alike = <D extends Dwelling>(all: readonly D[], id: string): D[] => {
+export const alike = <D extends LikeDwelling>(all: readonly D[], id: string): D[] => {
   const one = all.find((d) => d.id === id)
   if (!one) return []
   const column = columns(all)
@@ -27,7 +27,7 @@ export const alike = <D extends Dwelling>(all: readonly D[], id: string): D[] =>
 }
 
 /** Whether two dwellings stand above one another. */
-export const isSameColumn = (all: readonly Dwelling[], a: string, b: string): boolean => {
+export const isSameColumn = (all: readonly LikeDwelling[], a: string, b: string): boolean => {
   const column = columns(all)
   return column.get(a) === column.get(b)
 }
@@ -35,7 +35,7 @@ export const isSameColumn = (all: readonly Dwelling[], a: string, b: string): bo
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= closeness * Math.max(a, b)
 
 /** Entrance and place among the doors of its storey: what one finds above one another. */
-const columns = (all: readonly Dwelling[]): Map<string, string> => {
+const columns = (all: readonly LikeDwelling[]): Map<string, string> => {
   const counts = new Map<string, number>()
   return new Map(
     all.map(({ id, entrance, storey }) => {

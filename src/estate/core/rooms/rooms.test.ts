@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { alike, type Dwelling } from './like-dwellings.ts'
+import { alike, type LikeDwelling } from './like-dwellings.ts'
 import { nameOf, usualRooms } from './usual-rooms.ts'
 
-const dwelling = (id: string, storey: number, rooms: number, surface: number | null): Dwelling => ({
+const dwelling = (id: string, storey: number, rooms: number, surface: number | null): LikeDwelling => ({
   id,
   entrance: 'A',
   storey,

@@ -18,7 +18,7 @@ export const accents = new Map(
 )
 
 /** Words that files shorten. */
-export const shortened: Record<string, string> = {
+export const abbreviations: Record<string, string> = {
   rsd: 'résidence',
   res: 'résidence',
   gal: 'général',

@@ -3,7 +3,7 @@ import { commonParts } from './commons.ts'
 import { groups } from './groups.ts'
 import { plain } from '../../../kernel/core/fold-words.ts'
 import type { PlacedRow } from './rpls-row.ts'
-import { headed } from './capitals.ts'
+import { capitalise } from './capitals.ts'
 import { numberDoors, storeys } from './number-storeys.ts'
 
 export type DraftUnit = {
@@ -19,7 +19,7 @@ export type DraftUnit = {
 }
 
 /** A building with what it holds, by stable keys: the same places give the same keys, whatever file or order. */
-export type Draft = {
+export type ExtractDraft = {
   key: string
   lines: number[]
   scheme: { key: string; name: string }
@@ -42,7 +42,7 @@ export const buildingKey = (row: PlacedRow): string => {
 }
 
 /** Rows of one building → the building. */
-export const assemble = (key: string, rows: readonly PlacedRow[]): Draft => {
+export const assemble = (key: string, rows: readonly PlacedRow[]): ExtractDraft => {
   const first = rows[0]!
   const entrances = [...groups(rows, (row) => entranceKey(key, row))].map(([at, of]) => ({
     at,
@@ -53,7 +53,7 @@ export const assemble = (key: string, rows: readonly PlacedRow[]): Draft => {
     key: at,
     top: Math.max(...doors.map((d) => d.storey ?? 0)),
   }))
-  const scheme = first.scheme || headed(first.street)
+  const scheme = first.scheme || capitalise(first.street)
   return {
     key,
     lines: rows.map((row) => row.line),
@@ -133,6 +133,6 @@ const rangeOf = (rows: readonly PlacedRow[]): string => {
   const numbers = [...new Set(rows.map((row) => row.number))].filter((n) => n !== '')
   const sorted = numbers.sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1))
   const [low, high] = [sorted[0], sorted.at(-1)]
-  if (!low) return headed(rows[0]!.street)
+  if (!low) return capitalise(rows[0]!.street)
   return `${low === high ? low : `${low} à ${high}`} ${rows[0]!.street}`
 }

@@ -1,8 +1,8 @@
-import { accents, shortened } from './accents.ts'
+import { accents, abbreviations } from './accents.ts'
 import { plain } from '../../../kernel/core/fold-words.ts'
 
 /** «VIOLLET LE DUC» → «Viollet le Duc»; «ST JEAN LA SOURCE» → «Saint-Jean la Source»; «D AIGUES VIVES» → «d’Aigues Vives». */
-export const spoken = (upper: string): string =>
+export const spellName = (upper: string): string =>
   upper
     .trim()
     .replace(/[`´‘’]/g, "'")
@@ -16,7 +16,7 @@ export const spoken = (upper: string): string =>
     .join(' ')
 
 /** The first letter large, as at the head of a name. */
-export const headed = (words: string): string =>
+export const capitalise = (words: string): string =>
   words.replace(/^([a-zà-ÿ])(’?)/, (_, first: string, elided: string) => first.toUpperCase() + elided)
 
 const small = new Set(
@@ -41,5 +41,5 @@ const accented = (word: string): string => {
   const lower = word.toLowerCase()
   // A word that came with accents knows better than we do.
   if (plain(lower) !== lower.replace(/[^a-z0-9]+/g, ' ').trim()) return lower
-  return shortened[lower] ?? accents.get(lower) ?? lower
+  return abbreviations[lower] ?? accents.get(lower) ?? lower
 }

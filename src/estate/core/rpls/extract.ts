@@ -1,11 +1,11 @@
 import type { Extract } from '../estate-commands.ts'
-import type { Draft } from './assemble.ts'
+import type { ExtractDraft } from './assemble.ts'
 
 export type IdOf = (...parts: readonly string[]) => string
 
 /** A building → the command that tells it to the estate. `idOf` makes the same id of the same words, always. */
 export const extractOf = (
-  draft: Draft,
+  draft: ExtractDraft,
   name: string,
   agency: string,
   idOf: IdOf,

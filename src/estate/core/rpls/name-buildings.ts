@@ -1,13 +1,13 @@
-import type { Draft } from './assemble.ts'
+import type { ExtractDraft } from './assemble.ts'
 import { groups } from './groups.ts'
 import { plain } from '../../../kernel/core/fold-words.ts'
-import { headed } from './capitals.ts'
+import { capitalise } from './capitals.ts'
 
 /**
  * What people call each building: «Arènes Romaines, bâtiment 2», and its street where a residence has several.
  * Two buildings of a residence never share a name.
  */
-export const nameBuildings = (drafts: readonly Draft[]): Map<string, string> => {
+export const nameBuildings = (drafts: readonly ExtractDraft[]): Map<string, string> => {
   const names = new Map<string, string>()
   for (const siblings of groups(drafts, (d) => d.scheme.key).values()) {
     const tries = [short, withStreet, withKind, withAddress]
@@ -21,7 +21,7 @@ export const nameBuildings = (drafts: readonly Draft[]): Map<string, string> => 
   return names
 }
 
-type Say = (draft: Draft, siblings: readonly Draft[]) => string
+type Say = (draft: ExtractDraft, siblings: readonly ExtractDraft[]) => string
 
 const marks = /^(?:ensemble|bâtiment) \w+$/
 
@@ -30,7 +30,7 @@ const short: Say = ({ block, scheme, street, address }, siblings) => {
   const marked = new Set(siblings.map((s) => s.block)).size > 1
   const said = block !== '' && (marked || !marks.test(block)) ? block : ''
   const unnamed = plain(scheme.name) === plain(street)
-  if (unnamed) return said === '' || marks.test(said) ? headed(address) : said
+  if (unnamed) return said === '' || marks.test(said) ? capitalise(address) : said
   return [scheme.name, said].filter((x) => x !== '').join(', ')
 }
 

@@ -1,5 +1,5 @@
 import { plain } from '../../../kernel/core/fold-words.ts'
-import { headed, spoken } from './capitals.ts'
+import { capitalise, spellName } from './capitals.ts'
 import { streetKind } from './streets.ts'
 
 /** What a row calls its place: the residence, the building in it, the gate; and the flat that its words name, if one. */
@@ -15,7 +15,7 @@ export const readNames = (said: {
 }): Names => {
   const area = pull(said.area)
   const hamlet = pull(said.hamlet)
-  const property = headed(spoken(tidy(said.property)))
+  const property = capitalise(spellName(tidy(said.property)))
   const scheme = area.scheme || hamlet.scheme || property
   const own = property === scheme ? '' : property
   const block = [own, blockOf(said.block) || area.block || hamlet.block].filter((x) => x !== '').join(', ')
@@ -40,8 +40,8 @@ const pull = (text: string): Names => {
   const [, mark] = marked.exec(bare) ?? []
   const [, name] = mark ? [] : (called.exec(bare) ?? [])
   const rest = tidy(bare.replace(mark ? marked : called, ' '))
-  const block = mark ? `bâtiment ${mark.toUpperCase()}` : name ? headed(spoken(tidy(name))) : ''
-  return { scheme: isAddress(rest) ? '' : headed(spoken(rest)), block, gate: gateNo, flat: flatNo }
+  const block = mark ? `bâtiment ${mark.toUpperCase()}` : name ? capitalise(spellName(tidy(name))) : ''
+  return { scheme: isAddress(rest) ? '' : capitalise(spellName(rest)), block, gate: gateNo, flat: flatNo }
 }
 
 const funding = 'PLA(?:-?I)?|PLUS|PLS|PLR|HLM|ILM|ILN|LOGEMENTS?|LOGTS?|VILLAS'
@@ -68,6 +68,6 @@ const blockOf = (text: string): string => {
   if (mark) return `bâtiment ${mark}`
   const [, group] = /^ENSE[MN]BLE\s*(\d{1,2})\b/.exec(bat) ?? []
   if (group) return `ensemble ${group}`
-  if (bat.startsWith('BATIMENTS ')) return spoken(bat).replace(/^./, (first) => first.toLowerCase())
-  return /\d/.test(bat) ? '' : headed(spoken(tidy(bat.replace(/^BATIMENT\s+/, ''))))
+  if (bat.startsWith('BATIMENTS ')) return spellName(bat).replace(/^./, (first) => first.toLowerCase())
+  return /\d/.test(bat) ? '' : capitalise(spellName(tidy(bat.replace(/^BATIMENT\s+/, ''))))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readAddress, sayAddress } from './rpls-address.ts'
-import { headed, spoken } from './capitals.ts'
+import { capitalise, spellName } from './capitals.ts'
 
 const blank = { number: '', suffix: '', streetType: '', street: '', hamlet: '', area: '' }
 const said = (cells: Partial<typeof blank>): string => {
@@ -46,5 +46,5 @@ test.each([
   ['DU 8 MAI 1945', 'Du 8 mai 1945'],
   ['Émile Zola', 'Émile Zola'],
 ])('«%s» is said «%s»', (upper, expected) => {
-  expect(headed(spoken(upper))).toBe(expected)
+  expect(capitalise(spellName(upper))).toBe(expected)
 })

@@ -1,5 +1,5 @@
 import { readNumber, type StreetNumber } from './number.ts'
-import { headed, spoken } from './capitals.ts'
+import { capitalise, spellName } from './capitals.ts'
 import { splitStreet, streetKind } from './streets.ts'
 
 export type Address = StreetNumber & { street: string }
@@ -23,16 +23,16 @@ export const readAddress = (said: Said): Address | { refused: 'no_street' | 'bad
 
 /** «16 rue Voltaire»; «Rue Germain Mouret, entrée G»; «Rue de la Falaise». */
 export const sayAddress = ({ number, letter, street }: Address): string =>
-  number ? `${number} ${street}` : letter ? `${headed(street)}, entrée ${letter}` : headed(street)
+  number ? `${number} ${street}` : letter ? `${capitalise(street)}, entrée ${letter}` : capitalise(street)
 
 const streetOf = (said: Said): { street: string; suffix: string } => {
-  if (!/[\p{L}\d]/u.test(said.street)) return { street: spoken(said.hamlet || said.area), suffix: '' }
+  if (!/[\p{L}\d]/u.test(said.street)) return { street: spellName(said.hamlet || said.area), suffix: '' }
   // «26 | BIS QUAI DE LORRAINE» and «RSD LEON JOUHAUX RUE G. LUSSAC»: what was typed in the wrong cell.
   const [, suffix = '', late] = /^(BIS|TER|QUATER)\s+(.+)$/i.exec(said.street) ?? []
   const [, inner] =
     /^(?:RSD|RES|RESIDENCE)\s.+?\s((?:RUE|AVENUE|PLACE|BOULEVARD)\s.+)$/i.exec(said.street) ?? []
   const name = inner ?? late ?? said.street
   const own = said.streetType === '' || name !== said.street ? splitStreet(name) : undefined
-  const kind = own ? own[0] : (streetKind(said.streetType) ?? spoken(said.streetType).toLowerCase())
-  return { street: `${kind} ${spoken(own ? own[1] : name)}`.trim(), suffix }
+  const kind = own ? own[0] : (streetKind(said.streetType) ?? spellName(said.streetType).toLowerCase())
+  return { street: `${kind} ${spellName(own ? own[1] : name)}`.trim(), suffix }
 }

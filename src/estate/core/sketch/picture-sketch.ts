@@ -1,11 +1,11 @@
 import type { SketchAsset, SketchRoom } from './sketch.ts'
-import { mark, ring, svg, written } from './sketch-marks.ts'
+import { mark, ring, svg, writeLines } from './sketch-marks.ts'
 
 type Outlined = SketchRoom & { outline: readonly (readonly [number, number])[] | null }
 type Picture = { sha256: string; width: number; height: number }
 
 /** A picture of a plan as it is, under the rooms and equipment that were dropped on it; in its own pixels. */
-export const pictured = (
+export const sketchOnPicture = (
   { sha256, width, height }: Picture,
   rooms: readonly Outlined[],
   assets: readonly SketchAsset[],
@@ -25,7 +25,7 @@ export const pictured = (
       ...assets.flatMap(({ id, kind, at }) =>
         at ? [mark('e', id, kind, ring(cm(at[0] ?? 0), cm(at[1] ?? 0), unit))] : [],
       ),
-      ...drawn.map(({ id, name, points }) => written(id, [name], middle(points), unit * 2)),
+      ...drawn.map(({ id, name, points }) => writeLines(id, [name], middle(points), unit * 2)),
     ].join(''),
   )
 }

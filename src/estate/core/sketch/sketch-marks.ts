@@ -13,7 +13,7 @@ export const ring = (x: number, y: number, r: number): string =>
   `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
 
 /** Lines under each other around the middle of a place; the page knows by the id whose name it is. */
-export const written = (
+export const writeLines = (
   id: string,
   lines: readonly string[],
   [x, y]: [number, number],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { layout } from './layout.ts'
-import { pictured } from './picture-sketch.ts'
+import { sketchOnPicture } from './picture-sketch.ts'
 import { sketch } from './sketch.ts'
 
 const kinds = ['living', 'kitchen', 'bedroom', 'bathroom', 'toilet', 'hall', 'utility', 'balcony', 'gym']
@@ -85,7 +85,7 @@ describe('a sketch of the rooms of a dwelling', () => {
 })
 
 test('a picture lies under what was dropped on it, in its own pixels', () => {
-  const drawn = pictured(
+  const drawn = sketchOnPicture(
     { sha256: 'a'.repeat(64), width: 1600, height: 900 },
     [
       {

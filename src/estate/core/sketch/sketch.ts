@@ -1,5 +1,5 @@
 import { layout, type SketchRoom } from './layout.ts'
-import { mark, rect, ring, type SketchAsset, svg, written } from './sketch-marks.ts'
+import { mark, rect, ring, type SketchAsset, svg, writeLines } from './sketch-marks.ts'
 import type { Rect } from './squares.ts'
 
 export type { SketchAsset, SketchRoom }
@@ -60,7 +60,7 @@ const named = ({ id, name, surface }: SketchRoom, [x, y, w, h]: Rect): string =>
   const lines = [name, ...(surface === null ? [] : [`${surface.toFixed(1).replace('.', ',')} m²`])]
   const longest = Math.max(...lines.map((line) => line.length))
   const size = Math.max(8, Math.min(30, Math.floor((w - 30) / (0.56 * longest)), Math.floor(h / 5)))
-  return written(
+  return writeLines(
     id,
     lines,
     [x + Math.round(w / 2), y + Math.round(h / 2 - (lines.length - 1) * size * 0.6)],

@@ -1,9 +1,9 @@
 import { handler, type Slice } from '../../../kernel/server/slice.ts'
 import { readCode } from '../../core/door-codes.ts'
 import { commands } from '../../core/estate-commands.ts'
-import { corrected, decideCorrection } from '../../core/decide-correction.ts'
+import { correctedFields, decideCorrection } from '../../core/decide-correction.ts'
 import { decideAsset } from '../../core/equip.ts'
-import { equipping, standing } from '../gather-places.ts'
+import { equipping, gatherReference } from '../gather-places.ts'
 import { isUsed } from '../inventory/id-in-use.ts'
 import { saveAsset, saveCorrection } from '../store.ts'
 
@@ -14,14 +14,14 @@ export const corrections: NonNullable<Slice['commands']> = {
     // A code may be that of a door out of her reach; what she may change is decided by the grants.
     beyond: true,
     gather: (db, { subject, data }) =>
-      standing(db, subject, {
+      gatherReference(db, subject, {
         entrance: data.entrance?.id,
         unit: data.unit?.id,
         code: readCode(data.unit?.code ?? ''),
       }),
     decide: decideCorrection,
     save: async (db, facts, state, { subject, data }) => {
-      if (facts.length) await saveCorrection(db, subject, data, corrected(state, data))
+      if (facts.length) await saveCorrection(db, subject, data, correctedFields(state, data))
     },
   }),
   'estate.addAsset': handler({

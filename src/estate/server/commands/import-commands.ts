@@ -2,7 +2,7 @@ import { handler, type Slice } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/estate-commands.ts'
 import { decideAgency } from '../../core/equip.ts'
 import { changesOf, decideImport } from '../../core/import-extract.ts'
-import { agencyAsTold, known } from '../gather-places.ts'
+import { agencyAsTold, gatherKnown } from '../gather-places.ts'
 import { saveAgency, saveChanges } from '../store.ts'
 
 /** What tells the estate what it is made of: agencies, and buildings out of extracts. */
@@ -17,7 +17,7 @@ export const imports: NonNullable<Slice['commands']> = {
   }),
   'estate.import': handler({
     data: commands['estate.import'],
-    gather: (db, { subject, data }) => known(db, subject, data),
+    gather: (db, { subject, data }) => gatherKnown(db, subject, data),
     decide: decideImport,
     save: async (db, facts, state, { subject, data }) => {
       if (facts.length) await saveChanges(db, subject, data, changesOf(state, data))

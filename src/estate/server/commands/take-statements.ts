@@ -2,11 +2,11 @@ import { dayOf } from '../../../kernel/core/dates.ts'
 import type { Context } from '../../../kernel/core/command.ts'
 import { handler, type Slice } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/estate-commands.ts'
-import { decideDrawn, dropped } from '../../core/inventory/drop.ts'
+import { decideDrawn, dropOnPicture } from '../../core/inventory/drop.ts'
 import { decideJoin, joinedOf } from '../../core/inventory/decide-join.ts'
 import { decidePart, partedOf } from '../../core/inventory/decide-part.ts'
 import { decideRooms, roomsTold } from '../../core/inventory/decide-rooms.ts'
-import { decideSeen, seen, sourceOf } from '../../core/inventory/observe-asset.ts'
+import { decideSeen, observeAsset, sourceOf } from '../../core/inventory/observe-asset.ts'
 import { decideRoomSeen, roomSeen } from '../../core/inventory/observe-room.ts'
 import {
   decideAllSettled,
@@ -22,13 +22,13 @@ import { leaveRooms, moveLines, saveAssets, saveLines, saveRooms } from '../inve
 import { seeing, seeingRoom } from '../inventory/observed-state.ts'
 import { saveValue, settling } from '../inventory/settle-line.ts'
 import { redraw, unitOf } from '../inventory/sketches.ts'
-import { lastSaidOf, sayer } from '../inventory/value-source.ts'
+import { lastSaidOf, valueSource } from '../inventory/value-source.ts'
 
 /**
  * What people say of what a building holds. `beyond`, each of them: an id or a picture out of her reach is taken all the same;
  * what she may say is decided by the grants.
  */
-export const said: NonNullable<Slice['commands']> = {
+export const statementCommands: NonNullable<Slice['commands']> = {
   'asset.correct': handler({
     data: commands['asset.correct'],
     beyond: true,
@@ -39,7 +39,7 @@ export const said: NonNullable<Slice['commands']> = {
     save: async (db, facts, state, command, context) => {
       if (!facts.length || !state.place.agency) return
       const where = { building: command.subject, agency: state.place.agency }
-      const { row, lines, moves } = seen(state, command, context)
+      const { row, lines, moves } = observeAsset(state, command, context)
       await saveAssets(
         db,
         where,
@@ -48,7 +48,10 @@ export const said: NonNullable<Slice['commands']> = {
       )
       await moveLines(db, moves)
       const { source } = sourceOf(context.actor, state.place)
-      await saveLines(db, where, lines, { ...sayer(command, context, source), photo: command.data.photo })
+      await saveLines(db, where, lines, {
+        ...valueSource(command, context, source),
+        photo: command.data.photo,
+      })
       await redraw(
         db,
         where,
@@ -101,7 +104,10 @@ export const said: NonNullable<Slice['commands']> = {
       await saveRooms(db, where, [row])
       await moveLines(db, moves)
       const { source } = sourceOf(context.actor, state.place)
-      await saveLines(db, where, lines, { ...sayer(command, context, source), photo: command.data.photo })
+      await saveLines(db, where, lines, {
+        ...valueSource(command, context, source),
+        photo: command.data.photo,
+      })
       await redraw(db, where, [row['unit'] as string | null], context.at)
     },
   }),
@@ -139,7 +145,7 @@ export const said: NonNullable<Slice['commands']> = {
       await saveRooms(db, where, told.rows)
       await leaveRooms(db, told.gone)
       await moveLines(db, told.moves)
-      await saveLines(db, where, told.lines, sayer(command, context))
+      await saveLines(db, where, told.lines, valueSource(command, context))
       await redraw(db, where, [command.data.unit], context.at, { isFirst: true })
     },
   }),
@@ -151,11 +157,11 @@ export const said: NonNullable<Slice['commands']> = {
     save: async (db, facts, state, command, context) => {
       if (!facts.length || !state.agency) return
       const where = { building: command.subject, agency: state.agency }
-      const { rooms, assets } = dropped(state, command.data)
+      const { rooms, assets } = dropOnPicture(state, command.data)
       await saveRooms(db, where, rooms.rows)
       await saveAssets(db, where, assets, context.at)
       await moveLines(db, [...rooms.moves, ...assets.moves])
-      await saveLines(db, where, [...rooms.lines, ...assets.lines], sayer(command, context))
+      await saveLines(db, where, [...rooms.lines, ...assets.lines], valueSource(command, context))
       await redraw(db, where, [command.data.unit], context.at, {
         isFirst: true,
         picture: command.data.picture,

@@ -1,19 +1,19 @@
 import type { SomeOffers } from '../../../kernel/server/offers.ts'
 import { type Db, json, sql } from '../../../kernel/server/sql.ts'
-import type { DrawnBefore, Kept, Putting, Taking } from '../../core/inventory/put-back.ts'
+import type { DrawnBefore, ObjectFamily, Putting, Taking } from '../../core/inventory/put-back.ts'
 import type { InventoryCommands } from '../../core/inventory/inventory-commands.ts'
-import type { Changes, Held, Row } from '../../core/inventory/take-batch.ts'
+import type { Changes, HeldObjects, Row } from '../../core/inventory/take-batch.ts'
 import { worksIn } from '../work-history.ts'
 import { assetsBy, openingsBy, roomsBy, storeysBy } from './held-objects.ts'
-import type { Where } from './inventory-store.ts'
+import type { BuildingPlace } from './inventory-store.ts'
 
-const families: readonly Kept[] = ['storey', 'room', 'opening', 'asset']
+const families: readonly ObjectFamily[] = ['storey', 'room', 'opening', 'asset']
 
 /** What stood before a delivery changes it: to be kept before anything is written. */
 export const saveTaking = async (
   db: Db,
-  { building, agency }: Where,
-  held: Held,
+  { building, agency }: BuildingPlace,
+  held: HeldObjects,
   changes: Changes,
   { id, delivery, at }: { id: string; delivery: string; at: string },
 ): Promise<void> => {
@@ -106,7 +106,7 @@ const usedIn = async (db: Db, ids: readonly string[]): Promise<Set<string>> => {
 /** The drawings as they were; where there was none, none. */
 export const savePlansBack = async (
   db: Db,
-  { building, agency }: Where,
+  { building, agency }: BuildingPlace,
   { back, gone }: { back: readonly DrawnBefore[]; gone: readonly object[] },
 ): Promise<void> => {
   if (gone.length)

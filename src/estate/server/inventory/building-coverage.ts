@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { answer, type Slice } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { grants } from '../../core/grants.ts'
-import { type RoomSaid, type Told, toldQueries } from '../../core/coverage-queries.ts'
+import { type RoomSaid, type Coverage, toldQueries } from '../../core/coverage-queries.ts'
 import { placeOf } from '../find-places.ts'
 
 /** How much is known of a building, and whose buildings the reader sees. */
@@ -26,7 +26,7 @@ export const toldAnswers: NonNullable<Slice['queries']> = {
   }),
 }
 
-const toldOf = async (db: Db, actor: Actor, building: string): Promise<Told | Refusal> => {
+const toldOf = async (db: Db, actor: Actor, building: string): Promise<Coverage | Refusal> => {
   if (!mayAnywhere(grants, 'read', actor)) return refuse('not_yours')
   const place = await placeOf(db, { building })
   if (!place) return refuse('not_found')
@@ -38,7 +38,7 @@ const toldOf = async (db: Db, actor: Actor, building: string): Promise<Told | Re
   }
 }
 
-const unitsTold = (db: Db, building: string): Promise<Told['rows']> =>
+const unitsTold = (db: Db, building: string): Promise<Coverage['rows']> =>
   db.rows(sql`
     select u.id as unit, coalesce(r.n, 0) as rooms, r.surface, coalesce(a.n, 0) as assets, p.origin as plan
     from estate.unit u

@@ -1,14 +1,14 @@
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import type { InventoryCommands } from '../../core/inventory/inventory-commands.ts'
-import type { Line } from '../../core/inventory/statement-lines.ts'
-import { type Held, namedBy, type Row } from '../../core/inventory/take-batch.ts'
+import type { StatementLine } from '../../core/inventory/statement-lines.ts'
+import { type HeldObjects, namedBy, type Row } from '../../core/inventory/take-batch.ts'
 
 /** What the house holds of the objects that a batch names, one statement a table. */
 export const heldOf = async (
   db: Db,
   building: string,
   data: InventoryCommands['inventory.take'],
-): Promise<Held> => {
+): Promise<HeldObjects> => {
   const about = await db.row<{ agency: string }>(
     sql`select agency from estate.building where id = ${building}`,
   )
@@ -28,7 +28,7 @@ export const heldOf = async (
   const strange = await db.row(
     sql`select 1 from estate.room where id = any (${beside}::uuid[]) and building <> ${building} limit 1`,
   )
-  const plans = await db.rows<Held['plans'][number]>(
+  const plans = await db.rows<HeldObjects['plans'][number]>(
     sql`select of, unit, storey, sha256 from estate.plan where building = ${building}`,
   )
   const all = [...storey, ...room, ...opening, ...asset]
@@ -69,7 +69,7 @@ export const assetsBy = (db: Db, where: RawBuilder<unknown>): Promise<Standing[]
     from estate.asset where ${where}`)
 
 /** The last line of each field of these objects that counts: one of people, which stands; one of lists, a no to them included. */
-export const linesOf = (db: Db, objects: readonly string[]): Promise<Line[]> =>
+export const linesOf = (db: Db, objects: readonly string[]): Promise<StatementLine[]> =>
   db.rows(sql`
     select distinct on (object, field, "byPerson") id, object, field, value, state, "byPerson"
     from (select id, object, field, value, state, source in ('field', 'office') as "byPerson" from estate.statement

@@ -4,14 +4,14 @@ import { type Db, json, sql } from '../../../kernel/server/sql.ts'
 import { doorCode } from '../../core/door-codes.ts'
 import type { NewLine } from '../../core/inventory/statement-lines.ts'
 import type { Changes, Row } from '../../core/inventory/take-batch.ts'
-import type { Taken } from '../../core/inventory/inventory-commands.ts'
+import type { BatchRows } from '../../core/inventory/inventory-commands.ts'
 
-export type Where = { building: string; agency: string }
+export type BuildingPlace = { building: string; agency: string }
 
 /** Writes rows of the inventory, new or changed, one statement a table. */
 export const saveRows = async (
   db: Db,
-  where: Where,
+  where: BuildingPlace,
   { added, changed }: Pick<Changes, 'added' | 'changed'>,
   on: string,
 ): Promise<void> => {
@@ -24,7 +24,7 @@ export const saveRows = async (
 /** Assets that are new (since `on`, an instant or a day), and those that change. */
 export const saveAssets = async (
   db: Db,
-  where: Where,
+  where: BuildingPlace,
   { added, changed }: { added: readonly Row[]; changed: readonly Row[] },
   on: string,
 ): Promise<void> => {
@@ -37,7 +37,11 @@ export const leaveRooms = async (db: Db, rooms: readonly string[]): Promise<void
   if (rooms.length) await db.run(sql`update estate.asset set room = null where room = any (${rooms}::uuid[])`)
 }
 
-const saveStoreys = async (db: Db, { building, agency }: Where, rows: readonly Row[]): Promise<void> => {
+const saveStoreys = async (
+  db: Db,
+  { building, agency }: BuildingPlace,
+  rows: readonly Row[],
+): Promise<void> => {
   if (!rows.length) return
   await db.run(sql`
     insert into estate.storey (id, building, agency, name, storey, z, gone_on)
@@ -47,7 +51,11 @@ const saveStoreys = async (db: Db, { building, agency }: Where, rows: readonly R
 }
 
 /** Rooms, new or as they now are. */
-export const saveRooms = async (db: Db, { building, agency }: Where, rows: readonly Row[]): Promise<void> => {
+export const saveRooms = async (
+  db: Db,
+  { building, agency }: BuildingPlace,
+  rows: readonly Row[],
+): Promise<void> => {
   if (!rows.length) return
   await db.run(sql`
     insert into estate.room (id, building, agency, storey, unit, kind, name, number, surface, computed, outline, gone_on)
@@ -59,7 +67,11 @@ export const saveRooms = async (db: Db, { building, agency }: Where, rows: reado
       gone_on = excluded.gone_on`)
 }
 
-const saveOpenings = async (db: Db, { building, agency }: Where, rows: readonly Row[]): Promise<void> => {
+const saveOpenings = async (
+  db: Db,
+  { building, agency }: BuildingPlace,
+  rows: readonly Row[],
+): Promise<void> => {
   if (!rows.length) return
   await db.run(sql`
     insert into estate.opening (id, building, agency, storey, kind, name, rooms, at, gone_on)
@@ -74,7 +86,7 @@ const maxDraws = 30
 /** New assets, each with a code of its own for its label: those whose code is another's draw again. */
 const addAssets = async (
   db: Db,
-  { building, agency }: Where,
+  { building, agency }: BuildingPlace,
   assets: readonly Row[],
   on: string,
 ): Promise<void> => {
@@ -109,7 +121,7 @@ const changeAssets = async (db: Db, rows: readonly Row[]): Promise<void> => {
     where t.id = a.id and t.joined is null`)
 }
 
-export type By = {
+export type StatementSource = {
   source: string
   at: string
   person: string | null
@@ -120,9 +132,9 @@ export type By = {
 /** Lines of what was said, in the journal of values. */
 export const saveLines = async (
   db: Db,
-  { building, agency }: Where,
+  { building, agency }: BuildingPlace,
   lines: readonly NewLine[],
-  by: By,
+  by: StatementSource,
 ): Promise<void> => {
   if (!lines.length) return
   await db.run(sql`
@@ -155,8 +167,8 @@ export const endLines = async (db: Db, ids: readonly number[]): Promise<void> =>
 /** Plans, each in the place of the one before. */
 export const savePlans = async (
   db: Db,
-  { building, agency }: Where,
-  plans: readonly (Taken['plan'] & { picture?: string })[],
+  { building, agency }: BuildingPlace,
+  plans: readonly (BatchRows['plan'] & { picture?: string })[],
   { origin, at }: { origin: 'model' | 'list' | 'picture'; at: string },
 ): Promise<void> => {
   if (!plans.length) return

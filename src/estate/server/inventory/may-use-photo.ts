@@ -7,7 +7,7 @@ import { photosIn } from '../work-history.ts'
  * Whether a picture may be shown here: it may still be on its way; but one that somebody else showed elsewhere is not opened by
  * naming it. Staff may name what was shown in this building.
  */
-export const isHers = async (
+export const mayUsePhoto = async (
   db: Db,
   offers: SomeOffers,
   sha256: string | undefined,

@@ -8,7 +8,7 @@ import type { SeeingRoom } from '../../core/inventory/observe-room.ts'
 import type { SaidCommands } from '../../core/inventory/statement-commands.ts'
 import { isThere, type Stands } from '../../core/inventory/order-place.ts'
 import { assetsBy, linesOf, roomsBy } from './held-objects.ts'
-import { isHers } from './may-use-photo.ts'
+import { mayUsePhoto } from './may-use-photo.ts'
 import { ordersBy } from './orders-there.ts'
 import { isUsed } from './id-in-use.ts'
 
@@ -49,7 +49,7 @@ export const seeing = async (
     unitHere: about?.unitHere ?? false,
     storeyHere: about?.storeyHere ?? false,
     room,
-    photoHers: await isHers(db, offers, photo, building, actor),
+    photoHers: await mayUsePhoto(db, offers, photo, building, actor),
     lines: held ? await linesOf(db, [held.id]) : [],
   }
 }
@@ -74,7 +74,7 @@ export const seeingRoom = async (
       matter: actor.matter,
     },
     held,
-    photoHers: await isHers(db, offers, photo, building, actor),
+    photoHers: await mayUsePhoto(db, offers, photo, building, actor),
     lines: held ? await linesOf(db, [room]) : [],
   }
 }

@@ -1,6 +1,6 @@
 import type { SomeOffers } from '../../../kernel/server/offers.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
-import type { Ordered } from '../../core/inventory/order-place.ts'
+import type { OrderPlace } from '../../core/inventory/order-place.ts'
 import { ordersIn } from '../work-history.ts'
 
 /** What the firm noticed on the way out is heard for as long (days). */
@@ -16,7 +16,7 @@ export const ordersBy = (
   offers: SomeOffers,
   which: RawBuilder<unknown>,
   today: string,
-): Promise<Ordered[]> =>
+): Promise<OrderPlace[]> =>
   db.rows(sql`
     select o.id as "order", o.firm, o.building, o.asset, coalesce(o.entrance, u.entrance) as entrance, l.storey,
       case when u.kind = 'dwelling' or l.storey is null

@@ -1,11 +1,11 @@
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import type { BuildingPlans, PlacePlan, PlannedAsset, Queries } from '../../core/contract.ts'
-import type { Ordered } from '../../core/inventory/order-place.ts'
+import type { OrderPlace } from '../../core/inventory/order-place.ts'
 
 type Asked = Queries['place.plan']['input']
 
 /** Where a plan is asked of: a unit, a landing or a storey. */
-export type Spot = {
+export type PlanSpot = {
   building: string
   unit?: string
   entrance?: string
@@ -24,8 +24,8 @@ export const spotOf = async (
   asked: Asked,
   building: string,
   storeys: PlacePlan['storeys'],
-  ordered?: Ordered,
-): Promise<Spot> => {
+  ordered?: OrderPlace,
+): Promise<PlanSpot> => {
   if ('unit' in asked) return { building, unit: asked.unit, of: 'dwelling' }
   if ('order' in asked) return landingOf(building, ordered)
   if ('entrance' in asked)
@@ -43,7 +43,7 @@ export const spotOf = async (
   return { building, storey: asked.storey ?? lowest?.storey ?? storeys[0]?.id ?? null, of: 'storey' }
 }
 
-const landingOf = (building: string, ordered: Ordered | undefined): Spot => ({
+const landingOf = (building: string, ordered: OrderPlace | undefined): PlanSpot => ({
   building,
   storey: ordered?.storey ?? null,
   of: 'landing',
@@ -52,7 +52,7 @@ const landingOf = (building: string, ordered: Ordered | undefined): Spot => ({
 })
 
 // On a landing, what belongs to all: no dwelling is told there.
-const within = ({ building, unit, entrance, storey, of }: Spot): RawBuilder<unknown> =>
+const within = ({ building, unit, entrance, storey, of }: PlanSpot): RawBuilder<unknown> =>
   unit
     ? sql`o.unit = ${unit}`
     : of === 'landing'
@@ -61,13 +61,13 @@ const within = ({ building, unit, entrance, storey, of }: Spot): RawBuilder<unkn
             and (${entrance ?? null}::uuid is null or coalesce(u.entrance, ${entrance ?? null}) = ${entrance ?? null})))`
       : sql`o.building = ${building} and o.storey = ${storey ?? null}::uuid`
 
-export const roomsAt = (db: Db, spot: Spot): Promise<PlacePlan['rooms']> =>
+export const roomsAt = (db: Db, spot: PlanSpot): Promise<PlacePlan['rooms']> =>
   db.rows(sql`
     select o.id, o.unit, o.kind, o.name, o.number, o.surface, o.computed from estate.room o
     where ${within(spot)} and o.gone_on is null order by o.unit nulls first, o.number, o.name, o.id`)
 
 type Bare = Omit<PlannedAsset, 'open' | 'last' | 'repairs' | 'said'>
-export const assetsAt = (db: Db, spot: Spot): Promise<Bare[]> =>
+export const assetsAt = (db: Db, spot: PlanSpot): Promise<Bare[]> =>
   db.rows(sql`
     select o.id, o.kind, o.name, o.code, o.unit, o.room, o.at, o.maker, o.model, o.serial, o.installed_on as "installedOn",
       o.warranty_until as "warrantyUntil"
@@ -75,7 +75,7 @@ export const assetsAt = (db: Db, spot: Spot): Promise<Bare[]> =>
     where (${within(spot)} and ${spot.of === 'landing' ? sql`not estate.is_nowhere(o.id)` : sql`true`} or ${isAbout(spot)})
       and o.gone_on is null order by o.kind, o.name, o.id`)
 
-const isAbout = ({ building, about }: Spot): RawBuilder<unknown> =>
+const isAbout = ({ building, about }: PlanSpot): RawBuilder<unknown> =>
   about
     ? sql`(o.id = ${about} and o.building = ${building}
         and not exists (select from estate.unit u where u.id = o.unit and u.kind = 'dwelling'))`
@@ -98,7 +98,7 @@ export const openingsIn = (
 
 export const drawnAt = (
   db: Db,
-  { building, unit, entrance, storey, of }: Spot,
+  { building, unit, entrance, storey, of }: PlanSpot,
 ): Promise<PlacePlan['plan'] | undefined> =>
   db.row(sql`
     select p.sha256, p.origin, p.at, p.picture from estate.plan p

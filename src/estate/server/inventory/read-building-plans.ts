@@ -6,7 +6,7 @@ import type { BuildingPlans, PlannedAsset } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { worksIn } from '../work-history.ts'
 import { openingsIn } from './plan-spot.ts'
-import { bare } from '../building-cards.ts'
+import { withoutBuilding } from '../building-cards.ts'
 
 type Of<T> = T & { building: string }
 type Bare = Omit<BuildingPlans['assets'][number], 'open' | 'last' | 'said'>
@@ -33,11 +33,11 @@ export const plansOf = async (
   const said = groupRows(await saidIn(db, ids), (s) => s.object)
   return seen.map(({ id, agency }) => ({
     building: id,
-    storeys: bare(storeys.get(id)),
-    plans: bare(plans.get(id)),
-    rooms: bare(rooms.get(id)),
-    openings: bare(openings.get(id)),
-    assets: bare(assets.get(id)).map((asset) => {
+    storeys: withoutBuilding(storeys.get(id)),
+    plans: withoutBuilding(plans.get(id)),
+    rooms: withoutBuilding(rooms.get(id)),
+    openings: withoutBuilding(openings.get(id)),
+    assets: withoutBuilding(assets.get(id)).map((asset) => {
       const done = works.get(asset.id) ?? []
       return {
         ...asset,

@@ -1,7 +1,7 @@
 import { type Actor, can, mayAnywhere } from '../../../kernel/core/access.ts'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import type { Before, Difference, Queries } from '../../core/contract.ts'
+import type { PastStatement, Difference, Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { placeOf } from '../find-places.ts'
 
@@ -47,7 +47,7 @@ export const beforeOf = async (
   objects: readonly string[],
 ): Promise<Queries['place.before']['output'] | Refusal> => {
   if (!mayAnywhere(grants, 'read', actor)) return refuse('not_yours')
-  const rows = await db.rows<Omit<Before, keyof Says> & { line: Says }>(sql`
+  const rows = await db.rows<Omit<PastStatement, keyof Says> & { line: Says }>(sql`
     select o.object, o.field, o.family, o.state, ${said('o.id')} as line from estate.statement o
     where o.object = any (${[...objects]}::uuid[]) and o.state in ('past', 'refused') and o.field <> 'new'
     order by o.id desc limit 2000`)

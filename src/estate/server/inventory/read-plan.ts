@@ -7,7 +7,7 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { builderUntil, type PlacePlan, type PlannedAsset, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { isForBuilding, repairs } from '../../core/inventory/repairs.ts'
-import type { Ordered } from '../../core/inventory/order-place.ts'
+import type { OrderPlace } from '../../core/inventory/order-place.ts'
 import { contractsOf } from '../building-cards.ts'
 import { placeOf } from '../find-places.ts'
 import { worksIn } from '../work-history.ts'
@@ -36,7 +36,7 @@ export const planOf = async (
   const at = { agency: place.agency.id, building: place.building.id }
   const isStaff = can(grants, 'read', actor, at)
   const isGoing = actor.role === 'firm' && ordered !== undefined
-  if (!isStaff && !isGoing && !('unit' in asked && (await isHers(db, actor, asked.unit))))
+  if (!isStaff && !isGoing && !('unit' in asked && (await isOwnStatement(db, actor, asked.unit))))
     return refuse('not_yours')
   const storeys = isStaff ? await storeysOf(db, at.building) : []
   const spot = await spotOf(db, asked, at.building, storeys, ordered)
@@ -123,7 +123,7 @@ const ordersOf = async (
   { firm }: Actor,
   asked: Asked,
   today: string,
-): Promise<Ordered[]> =>
+): Promise<OrderPlace[]> =>
   'order' in asked
     ? ordersBy(db, offers, sql`o.id = ${asked.order}`, today)
     : 'unit' in asked && firm
@@ -143,7 +143,7 @@ const whereOf = (asked: Asked): { unit?: string; entrance?: string; building?: s
         : {}
 
 // Her wall lets a tenant read the common parts that she reported too; the plan is of her own dwelling.
-const isHers = async (db: Db, actor: Actor, unit: string): Promise<boolean> =>
+const isOwnStatement = async (db: Db, actor: Actor, unit: string): Promise<boolean> =>
   actor.role === 'tenant'
     ? (await db.row(sql`
         select 1 from people.home h where h.unit = ${unit} and h.id = any (${actor.households}::uuid[])`)) !==

@@ -1,8 +1,8 @@
 import { compressDrawing } from '../../../kernel/server/drawing-codec.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { pictured } from '../../core/sketch/picture-sketch.ts'
+import { sketchOnPicture } from '../../core/sketch/picture-sketch.ts'
 import { sketch, type SketchAsset, type SketchRoom } from '../../core/sketch/sketch.ts'
-import { savePlans, type Where } from './inventory-store.ts'
+import { savePlans, type BuildingPlace } from './inventory-store.ts'
 
 type Room = SketchRoom & { outline: [number, number][] | null }
 type Under = { picture: string | null; width: number | null; height: number | null }
@@ -21,7 +21,7 @@ const drawn = async (
   const assets = await db.rows<SketchAsset>(sql`
     select id, kind, room, at from estate.asset where unit = ${unit} and gone_on is null order by kind, name, id`)
   if (!picture) return rooms.length ? sketch(rooms, assets) : undefined
-  return pictured({ sha256: picture, width: width ?? 1600, height: height ?? 1200 }, rooms, assets)
+  return sketchOnPicture({ sha256: picture, width: width ?? 1600, height: height ?? 1200 }, rooms, assets)
 }
 
 const underOf = async (db: Db, picture: string | null): Promise<Under> => ({
@@ -35,7 +35,7 @@ const underOf = async (db: Db, picture: string | null): Promise<Under> => ({
 /** Says anew what the plans of these units are, where none is measured; `picture`: under the plan of the one unit. */
 export const redraw = async (
   db: Db,
-  where: Where,
+  where: BuildingPlace,
   units: readonly (string | null | undefined)[],
   at: string,
   { picture, isFirst = false }: { picture?: string; isFirst?: boolean } = {},

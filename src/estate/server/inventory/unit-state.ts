@@ -3,7 +3,7 @@ import type { SomeOffers } from '../../../kernel/server/offers.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Rooming } from '../../core/inventory/decide-rooms.ts'
 import { assetsBy, linesOf, roomsBy } from './held-objects.ts'
-import { isHers } from './may-use-photo.ts'
+import { mayUsePhoto } from './may-use-photo.ts'
 import { isUsed } from './id-in-use.ts'
 
 type Asked = {
@@ -40,6 +40,6 @@ export const rooming = async (
     rooms,
     assets,
     lines: await linesOf(db, ids([...rooms, ...assets])),
-    pictureHers: await isHers(db, offers, picture, building, actor),
+    pictureHers: await mayUsePhoto(db, offers, picture, building, actor),
   }
 }

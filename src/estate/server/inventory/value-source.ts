@@ -4,12 +4,12 @@ import { ofRole } from '../../../kernel/core/roles.ts'
 import type { SomeOffers } from '../../../kernel/server/offers.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { ordersIn } from '../work-history.ts'
-import type { By } from './inventory-store.ts'
+import type { StatementSource } from './inventory-store.ts'
 
 type Source = 'field' | 'office' | 'import'
 
 /** Who says a line: somebody in front of it, somebody at a desk, or a list that the house was given. */
-export const sayer = (
+export const valueSource = (
   { id }: { id: string },
   { actor, at }: Context,
   source: Source = actor.role === 'system'
@@ -17,7 +17,7 @@ export const sayer = (
     : ofRole(actor.role).reach === 'patch'
       ? 'field'
       : 'office',
-): By => ({ source, at, person: source === 'import' ? null : actor.id, command: id })
+): StatementSource => ({ source, at, person: source === 'import' ? null : actor.id, command: id })
 
 /** When a thing or a room was last told of; for a firm no earlier than its first order in the building. ISO. */
 export const lastSaidOf = async (

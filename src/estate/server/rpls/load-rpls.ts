@@ -1,15 +1,15 @@
 import type { Outcome } from '../../../kernel/core/command.ts'
 import { derivedId } from '../../../kernel/server/record-ids.ts'
 import type { Extract } from '../../core/estate-commands.ts'
-import { assemble, buildingKey, type Draft } from '../../core/rpls/assemble.ts'
+import { assemble, buildingKey, type ExtractDraft } from '../../core/rpls/assemble.ts'
 import { extractOf } from '../../core/rpls/extract.ts'
 import { groups } from '../../core/rpls/groups.ts'
 import { nameBuildings } from '../../core/rpls/name-buildings.ts'
 import type { PlacedRow } from '../../core/rpls/rpls-row.ts'
-import type { Read, Refused } from './read-rpls.ts'
+import type { RplsReading, RefusedLine } from './read-rpls.ts'
 
 /** The rows of a file as buildings, each with its name; sorted by residence, so that siblings come together. */
-export const buildingsIn = (rows: readonly PlacedRow[]): { draft: Draft; name: string }[] => {
+export const buildingsIn = (rows: readonly PlacedRow[]): { draft: ExtractDraft; name: string }[] => {
   const drafts = [...groups(rows, buildingKey)].map(([key, of]) => assemble(key, of))
   const names = nameBuildings(drafts)
   return drafts.map((draft) => ({ draft, name: names.get(draft.key) ?? draft.address }))
@@ -17,13 +17,13 @@ export const buildingsIn = (rows: readonly PlacedRow[]): { draft: Draft; name: s
 
 export type Loading = {
   /** which agency a new building goes to; one that is known stays where it is */
-  agencyOf: (draft: Draft) => string
+  agencyOf: (draft: ExtractDraft) => string
   send: (subject: string, data: Extract) => Promise<Outcome>
   progress?: (done: number, all: number) => void
 }
 
 /** Lines read; lines placed, new or not, with what they stand for; lines of buildings where nothing differed. */
-export type Loaded = {
+export type RplsImport = {
   rows: number
   placed: number
   dwellings: number
@@ -31,12 +31,12 @@ export type Loaded = {
   buildings: number
   /** buildings added or changed */
   changed: number
-  refused: Refused[]
+  refused: RefusedLine[]
 }
 
 /** Tells the estate what was read, one command a building. Reading the same file again changes nothing. */
-export const load = async (read: Read, { agencyOf, send, progress }: Loading): Promise<Loaded> => {
-  const done: Loaded = {
+export const load = async (read: RplsReading, { agencyOf, send, progress }: Loading): Promise<RplsImport> => {
+  const done: RplsImport = {
     rows: read.rows,
     placed: 0,
     dwellings: 0,
@@ -57,7 +57,7 @@ export const load = async (read: Read, { agencyOf, send, progress }: Loading): P
   return done
 }
 
-const count = (done: Loaded, { lines, units }: Draft, changed: boolean): void => {
+const count = (done: RplsImport, { lines, units }: ExtractDraft, changed: boolean): void => {
   done.placed += lines.length
   done.dwellings += units.filter((unit) => unit.part === null).length
   done.buildings++
@@ -67,7 +67,7 @@ const count = (done: Loaded, { lines, units }: Draft, changed: boolean): void =>
 
 type No = { ok: false; refused: string; params?: Record<string, string | number> | undefined }
 
-const refusedLine = (line: number, { refused, params }: No): Refused => ({
+const refusedLine = (line: number, { refused, params }: No): RefusedLine => ({
   line,
   code: refused,
   params: { line, ...params },
@@ -75,7 +75,7 @@ const refusedLine = (line: number, { refused, params }: No): Refused => ({
 
 const mostUnits = 5000
 
-const tooLarge = ({ units, entrances }: Draft): No | undefined =>
+const tooLarge = ({ units, entrances }: ExtractDraft): No | undefined =>
   units.length > mostUnits || entrances.length > mostUnits / 10
     ? { ok: false, refused: 'building_too_large', params: { value: units.length } }
     : undefined

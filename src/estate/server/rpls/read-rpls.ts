@@ -4,12 +4,17 @@ import { communes } from './communes.ts'
 import { cellsOf, type FileLine, linesOf } from '../../../kernel/server/file-lines.ts'
 
 /** A line that could not be placed, or (line 0) a file that could not be read. */
-export type Refused = { line: number; code: string; params: Record<string, string | number> }
-export type Read = { rows: number; placed: PlacedRow[]; refused: Refused[]; layout: Layout | undefined }
+export type RefusedLine = { line: number; code: string; params: Record<string, string | number> }
+export type RplsReading = {
+  rows: number
+  placed: PlacedRow[]
+  refused: RefusedLine[]
+  layout: Layout | undefined
+}
 
 /** Reads an RPLS file of either layout, line by line; nothing is written. */
-export const readRpls = async (bytes: AsyncIterable<Uint8Array>): Promise<Read> => {
-  const read: Read = { rows: 0, placed: [], refused: [], layout: undefined }
+export const readRpls = async (bytes: AsyncIterable<Uint8Array>): Promise<RplsReading> => {
+  const read: RplsReading = { rows: 0, placed: [], refused: [], layout: undefined }
   const seen = new Map<string, number>()
   const before: FileLine[] = []
   for await (const line of linesOf(bytes)) {
@@ -33,7 +38,7 @@ const headerIn = (line: FileLine): Layout | undefined => {
   return 'missing' in layout ? undefined : layout
 }
 
-const noHeader = (before: readonly FileLine[]): Refused => {
+const noHeader = (before: readonly FileLine[]): RefusedLine => {
   const [first] = before
   if (!first) return { line: 0, code: 'empty_file', params: {} }
   const table =
@@ -43,9 +48,9 @@ const noHeader = (before: readonly FileLine[]): Refused => {
   return { line: 0, code: 'not_rpls', params: { missing: missing.join(', ') } }
 }
 
-const readLine = (read: Read, layout: Layout, line: FileLine, seen: Map<string, number>): void => {
+const readLine = (read: RplsReading, layout: Layout, line: FileLine, seen: Map<string, number>): void => {
   read.rows++
-  const refuse = (code: string, params: Refused['params'] = {}): void => {
+  const refuse = (code: string, params: RefusedLine['params'] = {}): void => {
     read.refused.push({ line: line.no, code, params: { line: line.no, ...params } })
   }
   const cells = line.broken ? undefined : cellsOf(line.text, layout.delimiter)

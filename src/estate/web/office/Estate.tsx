@@ -8,7 +8,7 @@ import { paths } from './estate-client.ts'
 import { Faces } from './Faces.tsx'
 import { Rooms } from './rooms/Rooms.tsx'
 import { Rates } from './things/FailureRates.tsx'
-import { Things } from './things/Things.tsx'
+import { AssetList } from './things/Things.tsx'
 import './estate.css'
 
 /** The estate at the office, by its buildings. */
@@ -24,7 +24,7 @@ export const EstateBuildings = (): JSX.Element => (
 export const EstateThings = (): JSX.Element => (
   <div class="estate">
     <Faces at={paths.things}>
-      <Things />
+      <AssetList />
     </Faces>
   </div>
 )

@@ -2,7 +2,7 @@ import { sayOr } from '../../../kernel/core/words.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { Lang } from '../../../kernel/core/access.ts'
 import { isYearAlone } from '../../../kernel/core/dates.ts'
-import { isCalled } from '../../core/human-name.ts'
+import { isHumanName } from '../../core/human-name.ts'
 import type { Difference } from '../../core/contract.ts'
 
 type Say = Speech['t']
@@ -25,7 +25,7 @@ export const sayRoom = (kind: string, t: Say): string => sayOr(t, `room.kind.${k
 
 /** What a thing is called: by the name that people gave it, else by its kind. */
 export const sayAsset = ({ kind, name }: { kind: string; name: string }, t: Say): string =>
-  isCalled(name) ? name : sayThing(kind, t)
+  isHumanName(name) ? name : sayThing(kind, t)
 
 /** «12 mars 2031» / “12 March 2031”, from a day or an instant. */
 export const sayDate = (day: string, lang: Lang): string =>

@@ -11,7 +11,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import type { AssetFields, PlacePlan, PlannedAsset } from '../../core/contract.ts'
 import { thingKinds } from '../../core/room-kinds.ts'
-import { changedOf, type Drafted } from '../../core/plan/correction-draft.ts'
+import { changedOf, type CorrectionDraft } from '../../core/plan/correction-draft.ts'
 import { send } from './plan-client.ts'
 import { OnePhoto } from './OnePhoto.tsx'
 import { sayKind, sayThing } from './say-plan.ts'
@@ -34,13 +34,13 @@ export const Correct = ({ plan, thing, room, at, storey, onClose }: Props): JSX.
   const { t } = useSpeech()
   const making = useMaking()
   const tell = useTell()
-  const [draft, setDraft] = useState<Drafted>(
+  const [draft, setDraft] = useState<CorrectionDraft>(
     thing ?? { kind: '', room: room ?? null, maker: '', model: '', serial: '' },
   )
   const [names, setNames] = useState<string[]>([])
   const photos = usePhotos(names, (all) => setNames(all.slice(-1)))
   const effort = useRef<Effort>({})
-  const set = (patch: Partial<Drafted>): void => setDraft((before) => ({ ...before, ...patch }))
+  const set = (patch: Partial<CorrectionDraft>): void => setDraft((before) => ({ ...before, ...patch }))
   const fields = changedOf(draft, thing, (kind) => sayKind(kind, t))
   const leave = (said: AssetFields): void => {
     const [photo] = names

@@ -10,7 +10,7 @@ import type { PlacePlan } from '../../core/contract.ts'
 import { withSaid } from '../../core/plan/pending-corrections.ts'
 import { PlanView } from './PlanView.tsx'
 import { sayThing } from './say-plan.ts'
-import { Told, type Work } from './PastWork.tsx'
+import { PastWork, type Work } from './PastWork.tsx'
 import { useSaid } from './usePendingCorrections.ts'
 import './thing.css'
 
@@ -39,7 +39,7 @@ type Opened = 'sheet' | 'wrong' | 'missing'
  * A plan to be looked at before one comes: what the work is about is marked and told, a touch tells what else stands there; and
  * who may says that it is not so.
  */
-export const Looked = ({ plan: told, thing: about, works }: LookedProps): JSX.Element => {
+export const PlanPreview = ({ plan: told, thing: about, works }: LookedProps): JSX.Element => {
   const { t } = useSpeech()
   const plan = withSaid(told, useSaid(told.place.building.id))
   const [chosen, setChosen] = useState(about)
@@ -63,7 +63,7 @@ export const Looked = ({ plan: told, thing: about, works }: LookedProps): JSX.El
         {broken && (
           <div class="thing-card">
             <strong>{sayThing(broken, t)}</strong>
-            <Told thing={broken} plan={plan} works={works} />
+            <PastWork thing={broken} plan={plan} works={works} />
             {plan.can.correct && (
               <Button icon={edit} onClick={() => show('wrong', broken.id)}>
                 {t('plan.wrong')}

@@ -7,7 +7,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../core/contract.ts'
 import { faceOf } from './thing-faces.ts'
 import { sayArea, sayThing } from './say-plan.ts'
-import { Told, type Work } from './PastWork.tsx'
+import { PastWork, type Work } from './PastWork.tsx'
 
 type Room = PlacePlan['rooms'][number]
 
@@ -35,7 +35,7 @@ export const LookedSheet = ({ plan, works, chosen, onWrong, ...ways }: Props): J
   if (thing)
     return (
       <Opened title={sayThing(thing, t)} actions={wrong} onClose={ways.onClose}>
-        <Told thing={thing} plan={plan} works={works} />
+        <PastWork thing={thing} plan={plan} works={works} />
       </Opened>
     )
   return room ? <OfRoom room={room} plan={plan} wrong={wrong} {...ways} /> : null

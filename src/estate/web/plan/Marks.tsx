@@ -2,18 +2,18 @@ import { h, type JSX } from 'preact'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { PlannedAsset } from '../../core/contract.ts'
 import { crowd } from '../../core/plan/hit.ts'
-import { readable, written } from '../../core/plan/plan-letters.ts'
+import { readable, letterRoom } from '../../core/plan/plan-letters.ts'
 import { type Mark, wallsOf } from '../../core/plan/plan-marks.ts'
-import { type Box, isInSight, type Point } from '../../core/plan/view.ts'
+import { type Box, isInSight, type ViewPoint } from '../../core/plan/view.ts'
 import { faceOf } from './thing-faces.ts'
 import { sayArea } from './say-plan.ts'
-import type { Shown } from './plan-subject.ts'
-import type { Drawn } from './useDrawing.ts'
+import type { PlanSubject } from './plan-subject.ts'
+import type { CleanDrawing } from './useDrawing.ts'
 
 type Props = {
-  drawn: Drawn
+  drawn: CleanDrawing
   marks: ReadonlyMap<string, Mark>
-  shown: Shown
+  shown: PlanSubject
   chosen: string | undefined
   /** pixels for a unit of the plan */
   scale: number
@@ -95,10 +95,10 @@ type NameProps = { name: string; area: string; mark: Mark; things: readonly Box[
 const Name = ({ name, area, mark, things, scale }: NameProps): JSX.Element | null => {
   const onScreen = ([x, y, w, height]: Box): Box => [x * scale, y * scale, w * scale, height * scale]
   const room = onScreen(mark.box)
-  const fits = written(name, area, room[2], room[3])
+  const fits = letterRoom(name, area, room[2], room[3])
   if (!fits) return null
   const meant = mark.label && ([mark.label[0] * scale, mark.label[1] * scale] as const)
-  const walls = wallsOf(mark).map(([x, y]): Point => [x * scale, y * scale])
+  const walls = wallsOf(mark).map(([x, y]): ViewPoint => [x * scale, y * scale])
   const place = readable(fits, room, things.map(onScreen), { meant, walls })
   if (!place) return null
   const [x, y] = place

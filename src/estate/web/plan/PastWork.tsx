@@ -11,7 +11,7 @@ export type Work = { asset: string; what: string; at: string }
 type Props = { thing: PlannedAsset; plan: PlacePlan; works: readonly Work[] }
 
 /** What a thing is, until when it is guaranteed, and what was done to it before: what and when, for whoever repairs it now. */
-export const Told = ({ thing, plan, works }: Props): JSX.Element => {
+export const PastWork = ({ thing, plan, works }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const done = works.filter((work) => work.asset === thing.id)

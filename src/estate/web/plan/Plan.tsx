@@ -3,19 +3,19 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { minus, plus, fullView as wholeIcon } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { touched } from '../../core/plan/hit.ts'
-import { type Mark, placed } from '../../core/plan/plan-marks.ts'
+import { hitTarget } from '../../core/plan/hit.ts'
+import { type Mark, placeMarks } from '../../core/plan/plan-marks.ts'
 import type { Shape } from '../../core/plan/clean-shapes.ts'
-import { type Box, isInSight, type Point, showing, whole } from '../../core/plan/view.ts'
+import { type Box, isInSight, type ViewPoint, showing, wholeView } from '../../core/plan/view.ts'
 import { Marks } from './Marks.tsx'
-import type { Choose, Shown } from './plan-subject.ts'
-import type { Drawn } from './useDrawing.ts'
+import type { Choose, PlanSubject } from './plan-subject.ts'
+import type { CleanDrawing } from './useDrawing.ts'
 import { useView } from './useView.ts'
 import './plan.css'
 
 type Props = {
-  drawn: Drawn
-  shown: Shown
+  drawn: CleanDrawing
+  shown: PlanSubject
   /** what it is the plan of, said to whoever does not see it: the list beside it says the rest */
   label: string
   chosen?: string | undefined
@@ -31,7 +31,7 @@ export const Plan = ({ drawn, shown, label, chosen, onChoose, onSpot, renderOver
   const svg = useRef<SVGSVGElement>(null)
   const looking = useView(drawn.box, svg)
   const { seen, scale, view, box } = looking
-  const marks = useMemo(() => placed(drawn.marks, shown), [drawn, shown])
+  const marks = useMemo(() => placeMarks(drawn.marks, shown), [drawn, shown])
   const isClose = view.zoom > 1.001
   useEffect(() => {
     const mark = chosen ? marks.get(chosen) : undefined
@@ -41,7 +41,7 @@ export const Plan = ({ drawn, shown, label, chosen, onChoose, onSpot, renderOver
   const touch = (e: MouseEvent): void => {
     if (!looking.tapped() || !svg.current) return
     const { left, top } = svg.current.getBoundingClientRect()
-    const at: Point = [e.clientX - left, e.clientY - top]
+    const at: ViewPoint = [e.clientX - left, e.clientY - top]
     const onScreen = ([x, y, w, height]: Box): Box => [
       (x - seen[0]) * scale,
       (y - seen[1]) * scale,
@@ -52,7 +52,7 @@ export const Plan = ({ drawn, shown, label, chosen, onChoose, onSpot, renderOver
       .filter((mark) => !mark.small || isInSight(mark.box, seen))
       .map(({ id, small, box: of }) => ({ id, small, box: onScreen(of) }))
     const under = (e.target as Element).closest('[data-id]')?.getAttribute('data-id') ?? ''
-    const id = touched(targets, at, reachOf(svg.current), marks.has(under) ? under : undefined)
+    const id = hitTarget(targets, at, reachOf(svg.current), marks.has(under) ? under : undefined)
     const mark = id && marks.get(id)
     if (mark) onChoose(mark.id, mark.small ? undefined : metres(mark.apart, seen, scale, at))
     else if (!shown.rooms.length) onSpot?.(metres([0, 0], seen, scale, at))
@@ -75,7 +75,7 @@ export const Plan = ({ drawn, shown, label, chosen, onChoose, onSpot, renderOver
         <Marks drawn={drawn} marks={marks} shown={shown} chosen={chosen} scale={scale} seen={seen} />
         {renderOver?.(marks, scale)}
       </svg>
-      <Tools isClose={isClose} closer={looking.closer} all={() => looking.look(whole(box))} />
+      <Tools isClose={isClose} closer={looking.closer} all={() => looking.look(wholeView(box))} />
     </div>
   )
 }
@@ -108,7 +108,7 @@ const element = (shape: Shape | string): JSX.Element | string | null => {
   return h(shape.tag as 'g', { ...shape.attrs }, shape.inside.map(element))
 }
 
-const metres = (apart: Point, [x, y]: Box, scale: number, [px, py]: Point): [number, number] => [
+const metres = (apart: ViewPoint, [x, y]: Box, scale: number, [px, py]: ViewPoint): [number, number] => [
   Math.round(x + px / scale - apart[0]) / 100,
   Math.round(y + py / scale - apart[1]) / 100,
 ]

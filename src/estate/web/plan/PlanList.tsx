@@ -4,10 +4,10 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { byRoom } from '../../core/plan/things-by-room.ts'
 import { faceOf } from './thing-faces.ts'
 import { sayArea, sayThing } from './say-plan.ts'
-import type { Choose, Shown } from './plan-subject.ts'
+import type { Choose, PlanSubject } from './plan-subject.ts'
 import './plan.css'
 
-type Props = { shown: Shown; chosen?: string | undefined; onChoose: Choose }
+type Props = { shown: PlanSubject; chosen?: string | undefined; onChoose: Choose }
 
 /** The rooms, and what stands in each: what the plan shows, in words and for the keyboard. */
 export const PlanList = ({ shown, chosen, onChoose }: Props): JSX.Element => {

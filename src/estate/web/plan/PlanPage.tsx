@@ -14,7 +14,7 @@ import { standingFor } from '../../core/plan/follow-join.ts'
 import { planAsked } from '../../core/plan/plan-question.ts'
 import { withSaid } from '../../core/plan/pending-corrections.ts'
 import { useAsk } from './plan-client.ts'
-import type { Chosen, Opened, Ways } from './PlanSheets.tsx'
+import type { PlanChoice, OpenSheet, PlanLinks } from './PlanSheets.tsx'
 import type { Spot } from './plan-slots.ts'
 import { PlanView } from './PlanView.tsx'
 import { useSaid } from './usePendingCorrections.ts'
@@ -23,7 +23,7 @@ const loadSheets = () => import('./PlanSheets.tsx').then((m) => m.PlanSheets)
 const PlanSheets = later(loadSheets)
 
 // On a caretaker’s phone.
-const ways: Ways = {
+const ways: PlanLinks = {
   report: (spot, room) => {
     const said = Object.entries(room ? { ...spot, in: room } : spot).filter(([, value]) => value)
     return `/terrain/signaler?${new URLSearchParams(said).toString()}`
@@ -39,8 +39,8 @@ export const PlanPage = (): JSX.Element => {
   const asked = planAsked(given) ?? null
   const { data, ...answer } = useAsk('place.plan', asked, true)
   const said = useSaid(data?.place.building.id)
-  const [chosen, setChosen] = useState<Chosen | undefined>(a ? { id: a } : undefined)
-  const [open, setOpen] = useState<Opened | undefined>(a ? 'sheet' : undefined)
+  const [chosen, setChosen] = useState<PlanChoice | undefined>(a ? { id: a } : undefined)
+  const [open, setOpen] = useState<OpenSheet | undefined>(a ? 'sheet' : undefined)
   useAhead(loadSheets)
   if (!asked)
     return (

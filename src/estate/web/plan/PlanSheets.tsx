@@ -15,22 +15,22 @@ import { SpotSheet } from './SpotSheet.tsx'
 import type { Choose } from './plan-subject.ts'
 
 /** Addresses of other slices: something else is reported of a room or of anywhere here; a request is read. */
-export type Ways = { report: (spot: Spot, room?: string) => string; request: (id: string) => string }
+export type PlanLinks = { report: (spot: Spot, room?: string) => string; request: (id: string) => string }
 
 /** `sheet`: of what was touched; `wrong`: it is not so; `missing`: something stands there that nobody noted. */
-export type Opened = 'sheet' | 'wrong' | 'missing'
+export type OpenSheet = 'sheet' | 'wrong' | 'missing'
 
 /** A room or a thing that was touched; where there is none, the spot. */
-export type Chosen = { id: string | undefined; at?: [number, number] | undefined }
+export type PlanChoice = { id: string | undefined; at?: [number, number] | undefined }
 
 type Props = {
   plan: PlacePlan
   spot: Spot
-  chosen: Chosen | undefined
-  opened: Opened
-  ways: Ways
+  chosen: PlanChoice | undefined
+  opened: OpenSheet
+  ways: PlanLinks
   onChoose: Choose
-  onOpen: (opened: Opened | undefined) => void
+  onOpen: (opened: OpenSheet | undefined) => void
 }
 
 /** What opens when a plan is touched; it comes apart from the plan, which stands before. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren, ComponentType, JSX } from 'preact'
 import { SpeechContext } from '../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../core/contract.ts'
-import { Looked, type LookedProps, loadTouched } from './Looked.tsx'
+import { PlanPreview, type LookedProps, loadTouched } from './Looked.tsx'
 import { PlanView } from './PlanView.tsx'
 import type { Choose } from './plan-subject.ts'
 import { speechApart } from './speechApart.ts'
@@ -33,7 +33,7 @@ export const loadLooked = async (): Promise<ComponentType<LookedProps>> => {
   const speech = await speechApart()
   return ({ plan, thing, works }): JSX.Element => (
     <SpeechContext.Provider value={speech}>
-      <Looked plan={plan} thing={thing} works={works} />
+      <PlanPreview plan={plan} thing={thing} works={works} />
     </SpeechContext.Provider>
   )
 }

@@ -1,7 +1,7 @@
 import { sayOr } from '../../../kernel/core/words.ts'
 import type { Lang } from '../../../kernel/core/access.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
-import { isCalled } from '../../core/human-name.ts'
+import { isHumanName } from '../../core/human-name.ts'
 import type { OpensBy } from '../../core/plan/opens-by.ts'
 import type { PlacePlan, PlannedAsset } from '../../core/contract.ts'
 
@@ -15,7 +15,7 @@ export const sayArea = ({ surface, computed }: Pick<Room, 'surface' | 'computed'
 
 /** What a thing is called: by the name that people gave it, else by its kind. */
 export const sayThing = ({ kind, name }: Pick<PlannedAsset, 'kind' | 'name'>, t: Speech['t']): string =>
-  isCalled(name) ? name : sayKind(kind, t)
+  isHumanName(name) ? name : sayKind(kind, t)
 
 /** «2 fenêtres», «Porte vers Séjour»: the door out of a dwelling is its entrance. */
 export const sayOpening = ({ kind, n, to, beyond }: OpensBy, inUnit: boolean, t: Speech['t']): string => {

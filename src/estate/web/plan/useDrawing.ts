@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks'
 import { drawingOf, pictureOf } from '../../../kernel/web/drawing-store.ts'
 import { trustedPolicy } from '../../../kernel/web/trusted-types.ts'
 import { type FloorName, type Mark, marksOf } from '../../core/plan/plan-marks.ts'
-import { cleaned, type Shape } from '../../core/plan/clean-shapes.ts'
+import { cleanShapes, type Shape } from '../../core/plan/clean-shapes.ts'
 import { type Box, boxOf } from '../../core/plan/view.ts'
 
 /** A plan, read and cleaned. */
-export type Drawn = {
+export type CleanDrawing = {
   shape: Shape
   box: Box
   marks: ReadonlyMap<string, Mark>
@@ -14,8 +14,8 @@ export type Drawn = {
 }
 
 /** The plan of a file's name; `away`: neither the phone nor the house can show it now. */
-export const useDrawing = (sha256: string | undefined): Drawn | 'coming' | 'away' => {
-  const [drawn, setDrawn] = useState<{ of: string; is: Drawn | 'away' }>()
+export const useDrawing = (sha256: string | undefined): CleanDrawing | 'coming' | 'away' => {
+  const [drawn, setDrawn] = useState<{ of: string; is: CleanDrawing | 'away' }>()
   useEffect(() => {
     if (!sha256) return
     let gone = false
@@ -27,11 +27,13 @@ export const useDrawing = (sha256: string | undefined): Drawn | 'coming' | 'away
   return drawn && drawn.of === sha256 ? drawn.is : 'coming'
 }
 
-const read = async (sha256: string): Promise<Drawn | undefined> => {
+const read = async (sha256: string): Promise<CleanDrawing | undefined> => {
   const text = await drawingOf(sha256)
   const shape =
     text &&
-    cleaned(new DOMParser().parseFromString(trustedPolicy.createHTML(text), 'image/svg+xml').documentElement)
+    cleanShapes(
+      new DOMParser().parseFromString(trustedPolicy.createHTML(text), 'image/svg+xml').documentElement,
+    )
   if (!shape) return undefined
   return { shape: await withPictures(shape), box: boxOf(shape.attrs['viewBox']!), ...marksOf(shape) }
 }

@@ -2,14 +2,14 @@ import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import {
   type Box,
-  filled,
-  kept,
-  moved,
-  type Point,
-  seen,
+  fillWindow,
+  keepWithin,
+  moveView,
+  type ViewPoint,
+  visibleBox,
   type View,
-  whole,
-  zoomed,
+  wholeView,
+  zoomView,
 } from '../../core/plan/view.ts'
 
 /** A finger that moved less than this has tapped (px). */
@@ -35,12 +35,12 @@ export type Looking = {
 
 /** How a plan is looked at through its window: one finger moves it, two bring it closer, buttons do both. */
 export const useView = (plan: Box, window: RefObject<SVGSVGElement>): Looking => {
-  const [size, setSize] = useState<Point>([320, 320])
+  const [size, setSize] = useState<ViewPoint>([320, 320])
   const [held, setHeld] = useState<View>()
-  const fingers = useRef(new Map<number, Point>())
+  const fingers = useRef(new Map<number, ViewPoint>())
   const travelled = useRef(0)
-  const box = filled(plan, size)
-  const view = held ? kept(box, held) : whole(box)
+  const box = fillWindow(plan, size)
+  const view = held ? keepWithin(box, held) : wholeView(box)
   const scale = (size[0] / box[2]) * view.zoom
   useLayoutEffect(() => {
     const measure = (): void => {
@@ -58,23 +58,23 @@ export const useView = (plan: Box, window: RefObject<SVGSVGElement>): Looking =>
   const move = (e: PointerEvent): void => {
     const before = fingers.current.get(e.pointerId)
     if (!before) return
-    const after: Point = [e.clientX, e.clientY]
+    const after: ViewPoint = [e.clientX, e.clientY]
     const [other] = [...fingers.current].filter(([id]) => id !== e.pointerId).map(([, at]) => at)
     fingers.current.set(e.pointerId, after)
     travelled.current += apart(before, after)
     if (travelled.current < still) return
     if (other) {
       const factor = apart(after, other) / Math.max(1, apart(before, other))
-      setHeld(zoomed(box, view, factor, inPlan(e, seen(box, view), scale, middle(after, other))))
-    } else setHeld(moved(box, view, [(before[0] - after[0]) / scale, (before[1] - after[1]) / scale]))
+      setHeld(zoomView(box, view, factor, inPlan(e, visibleBox(box, view), scale, middle(after, other))))
+    } else setHeld(moveView(box, view, [(before[0] - after[0]) / scale, (before[1] - after[1]) / scale]))
   }
   return {
-    seen: seen(box, view),
+    seen: visibleBox(box, view),
     scale,
     view,
     box,
     look: setHeld,
-    closer: (factor) => setHeld(zoomed(box, view, factor)),
+    closer: (factor) => setHeld(zoomView(box, view, factor)),
     tapped: () => travelled.current < still,
     hands: {
       onPointerDown: (e) => {
@@ -88,10 +88,10 @@ export const useView = (plan: Box, window: RefObject<SVGSVGElement>): Looking =>
   }
 }
 
-const apart = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1])
-const middle = (a: Point, b: Point): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
+const apart = (a: ViewPoint, b: ViewPoint): number => Math.hypot(a[0] - b[0], a[1] - b[1])
+const middle = (a: ViewPoint, b: ViewPoint): ViewPoint => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
 
-const inPlan = (e: PointerEvent, [x, y]: Box, scale: number, [px, py]: Point): Point => {
+const inPlan = (e: PointerEvent, [x, y]: Box, scale: number, [px, py]: ViewPoint): ViewPoint => {
   const { left, top } = (e.currentTarget as Element).getBoundingClientRect()
   return [x + (px - left) / scale, y + (py - top) / scale]
 }

@@ -1,10 +1,10 @@
-import type { Coded, UnitRow } from '../../../estate/core/contract.ts'
+import type { CodedPlace, UnitRow } from '../../../estate/core/contract.ts'
 import type { Head, Leaf } from './renew-pack.ts'
 import { unfoldAsset } from './fold-rooms.ts'
 import { placeOf } from './unfold-pack.ts'
 
 /** The place of a label's code as the server answers it, when it is one of this building's. */
-export const codedOf = (head: Head, leaf: Leaf, typed: string): Coded | undefined => {
+export const codedOf = (head: Head, leaf: Leaf, typed: string): CodedPlace | undefined => {
   const code = plainCode(typed)
   const { units, labels } = leaf.card
   const unit = units.find((u) => u.code === code)
@@ -35,14 +35,14 @@ export const codedOf = (head: Head, leaf: Leaf, typed: string): Coded | undefine
 export const plainCode = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
 
 type Found = {
-  of: Coded['of']
+  of: CodedPlace['of']
   unit?: UnitRow | undefined
   entrance?: string | null | undefined
   storey?: number | null | undefined
-  asset?: Coded['asset']
+  asset?: CodedPlace['asset']
 }
 
-const told = (head: Head, leaf: Leaf, found: Found): Coded | undefined => {
+const told = (head: Head, leaf: Leaf, found: Found): CodedPlace | undefined => {
   const place = placeOf(head, leaf, leaf.card.id, { entrance: found.entrance ?? null })
   return (
     place && {
@@ -57,7 +57,7 @@ const told = (head: Head, leaf: Leaf, found: Found): Coded | undefined => {
   )
 }
 
-const bare = ({ id, kind, code, part, storey, door }: UnitRow): NonNullable<Coded['unit']> => ({
+const bare = ({ id, kind, code, part, storey, door }: UnitRow): NonNullable<CodedPlace['unit']> => ({
   id,
   kind,
   code,

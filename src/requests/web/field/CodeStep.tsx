@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Coded } from '../../../estate/core/contract.ts'
+import type { CodedPlace } from '../../../estate/core/contract.ts'
 import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { phone } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -18,7 +18,7 @@ import { useToday } from './load-day.tsx'
 export const CodeStep = ({ code }: { code: string }): JSX.Element => {
   const { t } = useSpeech()
   const { data } = useToday()
-  const [found, setFound] = useState<Coded | CodeNo>()
+  const [found, setFound] = useState<CodedPlace | CodeNo>()
   useEffect(() => {
     let gone = false
     void placeOfCode(code).then((said) => !gone && setFound(said))
@@ -58,7 +58,7 @@ export const CodeStep = ({ code }: { code: string }): JSX.Element => {
 }
 
 /** A code gives context, never permission: elsewhere than in his buildings, the agency of that place is called. */
-const NotMine = ({ place: { building, agency } }: { place: Coded }): JSX.Element => {
+const NotMine = ({ place: { building, agency } }: { place: CodedPlace }): JSX.Element => {
   const { t } = useSpeech()
   return (
     <>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Coded } from '../../../estate/core/contract.ts'
+import type { CodedPlace } from '../../../estate/core/contract.ts'
 import { keepNear, lastNear, nearOfCode } from './last.ts'
 
 const bellevue = { id: 'bellevue', name: 'Bellevue', address: '12 rue de Verdun' }
-const code = (more: Partial<Coded>): Coded => ({
+const code = (more: Partial<CodedPlace>): CodedPlace => ({
   of: 'common',
   agency: { id: 'centre', name: 'Agence Centre', phone: '' },
   building: bellevue,

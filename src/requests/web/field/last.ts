@@ -1,4 +1,4 @@
-import type { Card, Coded } from '../../../estate/core/contract.ts'
+import type { Card, CodedPlace } from '../../../estate/core/contract.ts'
 import { recallJson, remember } from '../../../kernel/web/local-memory.ts'
 import type { RequestRow } from '../../core/contract.ts'
 
@@ -12,7 +12,7 @@ export const lastNear = (): Near | undefined => recallJson(key) as Near | undefi
 export const keepNear = (near: Near): void => remember(key, JSON.stringify(near))
 
 /** Where a label stands that was just read; of a dwelling its stairs alone, for one does not stay at a door. */
-export const nearOfCode = ({ building, entrance, unit }: Coded): Near => ({
+export const nearOfCode = ({ building, entrance, unit }: CodedPlace): Near => ({
   building: building.id,
   ...(entrance ? { entrance: entrance.id } : {}),
   ...(unit?.part ? { part: unit.part, unit: unit.id } : {}),

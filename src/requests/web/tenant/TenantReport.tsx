@@ -5,7 +5,7 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Stepper } from '../../../kernel/web/parts/Stepper.tsx'
 import { goTo, useHere } from '../../../kernel/web/router.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
-import type { Coded } from '../../../estate/core/contract.ts'
+import type { CodedPlace } from '../../../estate/core/contract.ts'
 import type { PlaceCard } from '../../core/contract.ts'
 import { useAsk } from './tenant-client.ts'
 import { type Draft, useDraft } from './report-draft.ts'
@@ -170,7 +170,7 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
 const undanger = (draft: Draft): Partial<Draft> => (draft.danger ? { nature: undefined, answers: {} } : {})
 
 // What was answered already for this very place stays.
-const placed = (place: Coded, draft: Draft, t: Speech['t']): Partial<Draft> => {
+const placed = (place: CodedPlace, draft: Draft, t: Speech['t']): Partial<Draft> => {
   const said = sayPlace(place, t)
   if (place.of === 'entrance')
     return draft.address?.said === said

@@ -9,7 +9,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Combo, type ComboOption } from '../../../kernel/web/parts/Combo.tsx'
 import { Taps } from '../../../kernel/web/parts/Taps.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
-import type { Found } from '../../../estate/core/contract.ts'
+import type { PlaceHit } from '../../../estate/core/contract.ts'
 import type { PlaceCard } from '../../core/contract.ts'
 import { ask } from './tenant-client.ts'
 import type { Address, Draft } from './report-draft.ts'
@@ -19,7 +19,7 @@ import { sayDoor, sayPlace } from './say-door.ts'
 import { thingOf } from './thing.ts'
 import { Screen } from './QuestionScreen.tsx'
 
-type Option = ComboOption & { found: Found }
+type Option = ComboOption & { found: PlaceHit }
 
 /** Where it is: at home when we know her home; else the address, or the code on the door. */
 export const WhereScreen = (given: ScreenGiven): JSX.Element =>
@@ -136,11 +136,11 @@ const ByAddress = ({ draft, change, next, spend, unknownCode }: ScreenGiven): JS
   )
 }
 
-const sayUnit = ({ unit }: Found, t: T): string =>
+const sayUnit = ({ unit }: PlaceHit, t: T): string =>
   unit?.part ? t(`tenant.part.${unit.part}`) : unit ? sayDoor(unit.storey, unit.door, t) : ''
 
 // A label says all, down to the thing that it is on; an address leaves its door to be chosen.
-const picked = (found: Found, said: string): Partial<Draft> => {
+const picked = (found: PlaceHit, said: string): Partial<Draft> => {
   const { asset, unit, building, entrance, id } = found
   if (!unit && !asset)
     return { spot: undefined, thing: undefined, address: { building, entrance, said: found.address } }

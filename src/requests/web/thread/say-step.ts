@@ -2,7 +2,7 @@ import { sayOr } from '../../../kernel/core/words.ts'
 import { nameBeside } from '../../../kernel/core/house-name.ts'
 import { sayEntrance } from '../../../kernel/core/entrance.ts'
 import { daysBetween, sayAgo, sayDayTime, sayDue, sayNearDay, sayTime } from '../../../kernel/core/dates.ts'
-import { isCalled } from '../../../estate/core/contract.ts'
+import { isHumanName } from '../../../estate/core/contract.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { RequestRow, Thread } from '../../core/contract.ts'
 import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
@@ -16,7 +16,7 @@ import { isAskingHq, isWaitingPaused } from './pause-of.ts'
 export const sayAsset = (
   { kind, name }: Pick<NonNullable<Thread['asset']>, 'kind' | 'name'>,
   t: Speech['t'],
-): string => (isCalled(name) ? name : sayOr(t, `thing.${kind}`, kind))
+): string => (isHumanName(name) ? name : sayOr(t, `thing.${kind}`, kind))
 
 type Named<Key> = Key extends `next.${infer What}` ? What : never
 

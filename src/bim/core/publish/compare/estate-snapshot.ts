@@ -1,4 +1,4 @@
-import type { Taken } from '../../../../estate/core/contract.ts'
+import type { BatchRows } from '../../../../estate/core/contract.ts'
 import type { BuildingAddress } from '../match/compare-address.ts'
 import type { Unit } from '../match/match-dwellings.ts'
 import type { PlanFrame } from '../../../../ifc/core/plan/frame.ts'
@@ -8,11 +8,11 @@ type Rowed<T> = { [K in keyof T]-?: Exclude<T[K], undefined> }
 
 /** What the estate holds of a building, and who said it. */
 export type EstateSnapshot = {
-  storeys: Rowed<Taken['storey']>[]
-  rooms: Rowed<Omit<Taken['room'], 'outline'>>[]
-  openings: Rowed<Omit<Taken['opening'], 'at'>>[]
+  storeys: Rowed<BatchRows['storey']>[]
+  rooms: Rowed<Omit<BatchRows['room'], 'outline'>>[]
+  openings: Rowed<Omit<BatchRows['opening'], 'at'>>[]
   /** `open`: requests about it that are open */
-  assets: (Rowed<Omit<Taken['asset'], 'at'>> & { open: number })[]
+  assets: (Rowed<Omit<BatchRows['asset'], 'at'>> & { open: number })[]
   /** what stands because a person said it, or a model or a list; a model's value may also differ from what stands */
   said: { object: string; field: string; value: unknown; source: Source; stands: boolean }[]
   /** `own`: drawn from a delivery of the model that is read */

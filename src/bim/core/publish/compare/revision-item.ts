@@ -1,4 +1,4 @@
-import type { Taken } from '../../../../estate/core/contract.ts'
+import type { BatchRows } from '../../../../estate/core/contract.ts'
 import type { Equipment, Room } from '../../../../ifc/core/inspect/inspection.ts'
 import type { Point } from '../../../../ifc/core/model/matrix.ts'
 import type { Polygon } from '../../../../ifc/core/model/polygon.ts'
@@ -14,11 +14,11 @@ export type RevisionItem = {
     /** names of its room and of its storey */
     room: string | null
     storey: string | null
-    says: Taken[F]
+    says: BatchRows[F]
     /** how sure a value is, from 0 to 1, where it was not written down */
     sure: Record<string, number>
   }
-}[keyof Taken & ('storey' | 'room' | 'opening' | 'asset')]
+}[keyof BatchRows & ('storey' | 'room' | 'opening' | 'asset')]
 
 /** A room that another model of the building has, as it stands in the estate; or one of a dwelling that is none of ours. */
 export type OtherPlace =

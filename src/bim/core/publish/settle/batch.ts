@@ -1,4 +1,4 @@
-import type { Taken } from '../../../../estate/core/contract.ts'
+import type { BatchRows } from '../../../../estate/core/contract.ts'
 import type { Change, PlanRow } from '../propose/change-payload.ts'
 import type { Commands, Sort } from '../model-commands.ts'
 
@@ -10,13 +10,13 @@ export type Batch = {
   source: 'model'
   delivery: string
   at: string
-  storeys: Taken['storey'][]
-  rooms: Taken['room'][]
-  openings: Taken['opening'][]
-  assets: Taken['asset'][]
+  storeys: BatchRows['storey'][]
+  rooms: BatchRows['room'][]
+  openings: BatchRows['opening'][]
+  assets: BatchRows['asset'][]
   gone: { family: 'storey' | 'room' | 'opening' | 'asset'; id: string }[]
   confidence: { object: string; field: string; is: number }[]
-  plans: Taken['plan'][]
+  plans: BatchRows['plan'][]
 }
 
 /**
@@ -107,10 +107,10 @@ const put = (batch: Batch, { kind, family, object, says }: OpenChange, held: Hel
     batch.confidence.push({ object: object!, field, is })
   const on = says.row as { storey?: string | null; room?: string | null }
   const placed = { ...says.row, storey: held(on.storey) }
-  if (family === 'storey') batch.storeys.push(says.row as Taken['storey'])
-  if (family === 'room') batch.rooms.push(placed as Taken['room'])
-  if (family === 'opening') batch.openings.push(placed as Taken['opening'])
-  if (family === 'asset') batch.assets.push({ ...placed, room: held(on.room) } as Taken['asset'])
+  if (family === 'storey') batch.storeys.push(says.row as BatchRows['storey'])
+  if (family === 'room') batch.rooms.push(placed as BatchRows['room'])
+  if (family === 'opening') batch.openings.push(placed as BatchRows['opening'])
+  if (family === 'asset') batch.assets.push({ ...placed, room: held(on.room) } as BatchRows['asset'])
   if (family === 'plan') putPlan(batch, placed as PlanRow)
 }
 type Held = (id: string | null | undefined) => string | null

@@ -9,7 +9,7 @@ type HeadProps = { card: BuildingCard; files: ComponentChildren; children: Compo
 const dot = '\u00a0· '
 
 /** Which building, and the ways from it to what other screens say of it. */
-export const Head = ({ card, files, children }: HeadProps): JSX.Element => {
+export const BuildingHead = ({ card, files, children }: HeadProps): JSX.Element => {
   const { t } = useSpeech()
   const { building, place } = card
   return (

@@ -6,11 +6,11 @@ import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { paths, useAsk } from '../estate-client.ts'
 import { Differences } from './Differences.tsx'
 import { Dwellings } from './Dwellings.tsx'
-import { Head } from './BuildingHead.tsx'
+import { BuildingHead } from './BuildingHead.tsx'
 import { InSpace } from './InSpace.tsx'
-import { Received } from './WorksReceived.tsx'
+import { WorksReceived } from './WorksReceived.tsx'
 import { Storeys } from './Storeys.tsx'
-import { Ways } from './BuildingWays.tsx'
+import { BuildingPages } from './BuildingWays.tsx'
 
 type Props = {
   id: string
@@ -30,12 +30,12 @@ export const Building = ({ id, face }: Props): JSX.Element => {
     )
   return (
     <div class="stack">
-      <Head card={card} files={<Slot name="building.files" building={id} />}>
-        <Received card={card} onSaid={read} />
-      </Head>
-      <Ways id={id} face={face} told={told}>
+      <BuildingHead card={card} files={<Slot name="building.files" building={id} />}>
+        <WorksReceived card={card} onSaid={read} />
+      </BuildingHead>
+      <BuildingPages id={id} face={face} told={told}>
         <Slot name="place.space.link" of={{ building: id }} href={paths.space(id)} isHere={face === '3d'} />
-      </Ways>
+      </BuildingPages>
       {face === '' && <Storeys card={card} told={told} />}
       {face === 'logements' && <Dwellings card={card} told={told} />}
       {face === '3d' && (

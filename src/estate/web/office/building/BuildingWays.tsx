@@ -1,13 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { PageTabs as Faces } from '../../../../kernel/web/parts/Ways.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import type { Told } from '../../../core/contract.ts'
+import type { Coverage } from '../../../core/contract.ts'
 import { paths } from '../estate-client.ts'
 
-type Props = { id: string; face: string; told: Told | undefined; children?: ComponentChildren }
+type Props = { id: string; face: string; told: Coverage | undefined; children?: ComponentChildren }
 
 /** The faces of a building; how many lines wait to be decided. */
-export const Ways = ({ id, face, told, children }: Props): JSX.Element => {
+export const BuildingPages = ({ id, face, told, children }: Props): JSX.Element => {
   const { t } = useSpeech()
   const ways = [
     { at: '', href: paths.building(id), name: 'storeys', n: undefined },

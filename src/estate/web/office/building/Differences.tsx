@@ -10,7 +10,7 @@ import { useKeys } from '../../../../kernel/web/useKeys.ts'
 import type { Difference } from '../../../core/contract.ts'
 import { send, useAsk } from '../estate-client.ts'
 import { DifferenceLine } from './DifferenceLine.tsx'
-import { type Same, sameDifferences } from './sameDifferences.ts'
+import { type SameDifferences, sameDifferences } from './sameDifferences.ts'
 import './differ.css'
 
 type Props = { building: string; onSettled: () => void }
@@ -26,7 +26,7 @@ export const Differences = ({ building, onSettled }: Props): JSX.Element => {
   const rows = data?.rows.filter((row) => !settled.has(row.said)) ?? []
   const groups = sameDifferences(rows)
   const here = groups[Math.min(at, groups.length - 1)]
-  const settle = async ({ rows: alike, key }: Same, yes: boolean): Promise<void> => {
+  const settle = async ({ rows: alike, key }: SameDifferences, yes: boolean): Promise<void> => {
     if (busy) return
     setAt(groups.findIndex((group) => group.key === key))
     const [row] = alike as [Difference]

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import { sayNumber } from '../../../../kernel/core/say-figures.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import type { Told } from '../../../core/contract.ts'
+import type { Coverage } from '../../../core/contract.ts'
 import { paths, type Unit } from '../estate-client.ts'
 import { sayDoor } from '../say-place.ts'
 
-export type Known = Told['rows'][number] | undefined
+export type CoverageRow = Coverage['rows'][number] | undefined
 
 /** A unit by its door: what is known of it in a line. */
 export const Door = ({
@@ -14,7 +14,7 @@ export const Door = ({
   building,
 }: {
   unit: Unit
-  known: Known
+  known: CoverageRow
   building: string
 }): JSX.Element => {
   const { t, lang } = useSpeech()

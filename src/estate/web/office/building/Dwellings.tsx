@@ -3,11 +3,11 @@ import type { JSX } from 'preact'
 import { groupRows } from '../../../../kernel/core/group-rows.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { BuildingCard, Unit } from '../estate-client.ts'
-import type { Told } from '../../../core/contract.ts'
+import type { Coverage } from '../../../core/contract.ts'
 import { sayFloor } from '../say-place.ts'
-import { Door, type Known } from './Door.tsx'
+import { Door, type CoverageRow } from './Door.tsx'
 
-type Props = { card: BuildingCard; told: Told | undefined }
+type Props = { card: BuildingCard; told: Coverage | undefined }
 
 /** The dwellings as they stand: storey above storey, entrance by entrance; each says how much of it is known. */
 export const Dwellings = ({ card, told }: Props): JSX.Element => {
@@ -54,7 +54,13 @@ const storeysOf = (units: readonly Unit[]): [number | null, Unit[]][] =>
     .map((doors): [number | null, Unit[]] => [doors[0]!.storey, doors])
     .toSorted(([a], [b]) => (b ?? -99) - (a ?? -99))
 
-const Commons = ({ card, known }: { card: BuildingCard; known: Map<string, Known> }): JSX.Element | null => {
+const Commons = ({
+  card,
+  known,
+}: {
+  card: BuildingCard
+  known: Map<string, CoverageRow>
+}): JSX.Element | null => {
   const { t } = useSpeech()
   const commons = card.units.filter((u) => u.kind === 'common')
   if (!commons.length) return null

@@ -4,20 +4,20 @@ import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
 import { thingKinds } from '../../../core/room-kinds.ts'
-import type { Draft } from '../../../core/mend/thing-draft.ts'
+import type { ThingDraft } from '../../../core/mend/thing-draft.ts'
 import { sayThing } from '../say-place.ts'
 
 type Props = {
-  draft: Draft
+  draft: ThingDraft
   rooms: PlacePlan['rooms']
-  onDraft: (draft: Draft) => void
+  onDraft: (draft: ThingDraft) => void
   onEffort: OnEffort
 }
 
 /** What may be said of a thing; only its kind must be. */
 export const MendFields = ({ draft, rooms, onDraft, onEffort }: Props): JSX.Element => {
   const { t } = useSpeech()
-  const set = (said: Partial<Draft>): void => onDraft({ ...draft, ...said })
+  const set = (said: Partial<ThingDraft>): void => onDraft({ ...draft, ...said })
   const kinds: readonly string[] = thingKinds
   return (
     <>

@@ -9,7 +9,7 @@ import { useTell } from '../../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useActs } from '../../../../kernel/web/useActs.ts'
 import type { AssetFields, PlacePlan, PlannedAsset } from '../../../core/contract.ts'
-import { type Draft, draftOf, mended } from '../../../core/mend/thing-draft.ts'
+import { type ThingDraft, thingDraftOf, changedFields } from '../../../core/mend/thing-draft.ts'
 import { send } from '../estate-client.ts'
 import { sayAsset, sayDate, sayThing } from '../say-place.ts'
 import { MendFields } from './MendFields.tsx'
@@ -30,9 +30,9 @@ export const MendSheet = ({ plan, thing, storey, onJoin, onClose }: Props): JSX.
   const { t, lang } = useSpeech()
   const tell = useTell()
   const { busy, no, act } = useActs(t('office.kept'))
-  const [draft, setDraft] = useState<Draft>(() => draftOf(thing))
+  const [draft, setDraft] = useState<ThingDraft>(() => thingDraftOf(thing))
   const effort = useRef<Effort>({})
-  const fields = mended(draft, thing, (kind) => sayThing(kind, t))
+  const fields = changedFields(draft, thing, (kind) => sayThing(kind, t))
   const save = async (said: AssetFields): Promise<void> => {
     const unit = plan.rooms.find((r) => r.id === draft.room)?.unit ?? plan.place.unit?.id ?? null
     const asset = thing?.id ?? newId()

@@ -1,7 +1,7 @@
 import { createContext, type JSX } from 'preact'
 import { useContext } from 'preact/hooks'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import type { Before, PlannedAsset } from '../../../core/contract.ts'
+import type { PastStatement, PlannedAsset } from '../../../core/contract.ts'
 import { isUsual, type Usual } from '../../../core/inventory/usual-source.ts'
 import { sayDate, sayValue } from '../say-place.ts'
 
@@ -10,7 +10,7 @@ export type Sayings = PlannedAsset['said']
 type Props = { of: string; said: Sayings; fields: readonly string[] }
 
 /** By object: what stood before, or was not kept. */
-export const Former = createContext<ReadonlyMap<string, readonly Before[]>>(new Map())
+export const Former = createContext<ReadonlyMap<string, readonly PastStatement[]>>(new Map())
 
 /** Who said most of the table: that is said above it, once. */
 export const Usually = createContext<Usual | undefined>(undefined)
@@ -46,7 +46,7 @@ export const Source = ({ of, said, fields }: Props): JSX.Element | null => {
   )
 }
 
-const FormerLine = ({ line, named }: { line: Before; named: boolean }): JSX.Element => {
+const FormerLine = ({ line, named }: { line: PastStatement; named: boolean }): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const value = sayValue(line.field, line, line.family, speech)

@@ -5,12 +5,12 @@ import { Empty } from '../../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import type { Told } from '../../../core/contract.ts'
+import type { Coverage } from '../../../core/contract.ts'
 import { type BuildingCard, paths, useAsk } from '../estate-client.ts'
 import { PlanAndHolds } from './PlanAndHolds.tsx'
 import { StoreyList } from './StoreyList.tsx'
 
-type Props = { card: BuildingCard; told: Told | undefined }
+type Props = { card: BuildingCard; told: Coverage | undefined }
 
 /** Storey by storey: the plan, and beside it what stands there, each value with who said it and when. */
 export const Storeys = ({ card, told }: Props): JSX.Element => {

@@ -16,7 +16,7 @@ import { sayDate } from '../say-place.ts'
 type Props = { card: BuildingCard; onSaid: () => void }
 
 /** When the works were received: the day from which the builder guarantees. Whoever may correct the building says it here. */
-export const Received = ({ card, onSaid }: Props): JSX.Element | null => {
+export const WorksReceived = ({ card, onSaid }: Props): JSX.Element | null => {
   const { t, lang } = useSpeech()
   const [open, setOpen] = useState(false)
   const now = useNow()

@@ -1,11 +1,11 @@
 import type { Difference } from '../../../core/contract.ts'
 
 /** Lines that say the same against the same, of the same field: one answer settles them. */
-export type Same = { key: string; rows: Difference[] }
+export type SameDifferences = { key: string; rows: Difference[] }
 
 /** Each line alone, or with those that are alike; in the order of the first of each. */
-export const sameDifferences = (rows: readonly Difference[]): Same[] => {
-  const groups = new Map<string, Same>()
+export const sameDifferences = (rows: readonly Difference[]): SameDifferences[] => {
+  const groups = new Map<string, SameDifferences>()
   for (const row of rows) {
     const { state, family, field, says, against } = row
     // A person is thanked by name, and a photo is looked at: hers is a line of its own.

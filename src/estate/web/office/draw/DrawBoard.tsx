@@ -9,7 +9,7 @@ import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useActs } from '../../../../kernel/web/useActs.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
 import { paths, send } from '../estate-client.ts'
-import { begun, type Drawing, firstTool, type Tool, told } from './picture-drawing.ts'
+import { beginDrawing, type Drawing, firstTool, type Tool, drawingCommand } from './picture-drawing.ts'
 import { DrawList } from './DrawList.tsx'
 import { DrawTools } from './DrawTools.tsx'
 import type { Picture } from './PictureDrop.tsx'
@@ -28,7 +28,7 @@ export const DrawBoard = ({ building, unit, plan, picture, onOther }: Props): JS
   const { t } = useSpeech()
   const tell = useTell()
   const { busy, no, act } = useActs(t('office.kept'))
-  const [past, setPast] = useState<readonly Drawing[]>([begun(plan)])
+  const [past, setPast] = useState<readonly Drawing[]>([beginDrawing(plan)])
   const drawing = past.at(-1)!
   const [tool, setTool] = useState<Tool>(() => firstTool(drawing))
   const change = (next: Drawing): void => {
@@ -38,7 +38,7 @@ export const DrawBoard = ({ building, unit, plan, picture, onOther }: Props): JS
   }
   const placed = drawing.rooms.some((r) => r.box) || drawing.things.some((x) => x.at)
   const save = async (): Promise<void> => {
-    const sent = send('plan.draw', building, told(drawing, unit, picture.sha256), {
+    const sent = send('plan.draw', building, drawingCommand(drawing, unit, picture.sha256), {
       photos: [picture.sha256],
     })
     if (!(await act(sent, ''))) return

@@ -4,7 +4,7 @@ import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { Size } from '../../../core/draw/picture-shapes.ts'
 import { Remove } from '../rooms/RemoveLine.tsx'
 import { sayAsset, sayRoom } from '../say-place.ts'
-import { type Drawing, intoRoom, type Room, without } from './picture-drawing.ts'
+import { type Drawing, intoRoom, type DrawnRoom, removeShape } from './picture-drawing.ts'
 
 type Props = { drawing: Drawing; size: Size; onChange: (drawing: Drawing) => void }
 
@@ -12,7 +12,7 @@ type Props = { drawing: Drawing; size: Size; onChange: (drawing: Drawing) => voi
 export const DrawList = ({ drawing, size, onChange }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { rooms, things } = drawing
-  const rename = (id: string, said: Partial<Room>): void =>
+  const rename = (id: string, said: Partial<DrawnRoom>): void =>
     onChange({ ...drawing, rooms: rooms.map((r) => (r.id === id ? { ...r, ...said } : r)) })
   return (
     <section class="stack-s" aria-labelledby="draw-list">
@@ -28,7 +28,7 @@ export const DrawList = ({ drawing, size, onChange }: Props): JSX.Element => {
               maxLength={120}
               onValue={(name) => rename(room.id, { name })}
             />
-            <Remove name={room.name} onRemove={() => onChange(without(drawing, room.id))} />
+            <Remove name={room.name} onRemove={() => onChange(removeShape(drawing, room.id))} />
           </li>
         ))}
         {things.map((thing) => (
@@ -45,7 +45,7 @@ export const DrawList = ({ drawing, size, onChange }: Props): JSX.Element => {
               ]}
               onValue={(room) => onChange(intoRoom(drawing, thing.id, room || null, size))}
             />
-            <Remove name={thing.name} onRemove={() => onChange(without(drawing, thing.id))} />
+            <Remove name={thing.name} onRemove={() => onChange(removeShape(drawing, thing.id))} />
           </li>
         ))}
       </ul>

@@ -1,16 +1,21 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import { type Box, drawnBox, held, type Point } from '../../../core/draw/picture-shapes.ts'
+import {
+  type PictureBox,
+  drawnBox,
+  withinPicture,
+  type PicturePoint,
+} from '../../../core/draw/picture-shapes.ts'
 import { sayRoom, sayThing } from '../say-place.ts'
-import { type Drawing, isRoomTool, shifted, type Tool, withRoom, withThing } from './picture-drawing.ts'
+import { type Drawing, isRoomTool, shiftShape, type Tool, withRoom, withThing } from './picture-drawing.ts'
 import type { Picture } from './PictureDrop.tsx'
 import { Shapes } from './Shapes.tsx'
 
 type Props = { drawing: Drawing; picture: Picture; tool: Tool; onChange: (drawing: Drawing) => void }
-type Pulling = { from: Point; to: Point; id: string | undefined }
+type Pulling = { from: PicturePoint; to: PicturePoint; id: string | undefined }
 
-const arrows: Record<string, Point> = {
+const arrows: Record<string, PicturePoint> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],
@@ -26,13 +31,13 @@ export const Sheet = ({ drawing, picture, tool, onChange }: Props): JSX.Element 
   const { size } = picture
   const board = useRef<SVGSVGElement>(null)
   const [pulling, setPulling] = useState<Pulling>()
-  const [cross, setCross] = useState<Point>()
+  const [cross, setCross] = useState<PicturePoint>()
   const isRoom = isRoomTool(tool, drawing)
-  const at = (e: PointerEvent): Point => {
+  const at = (e: PointerEvent): PicturePoint => {
     const { left, top, width, height } = board.current!.getBoundingClientRect()
-    return held([((e.clientX - left) / width) * size.w, ((e.clientY - top) / height) * size.h], size)
+    return withinPicture([((e.clientX - left) / width) * size.w, ((e.clientY - top) / height) * size.h], size)
   }
-  const drop = (from: Point, to: Point): void =>
+  const drop = (from: PicturePoint, to: PicturePoint): void =>
     onChange(
       isRoom
         ? withRoom(drawing, tool, drawnBox(from, to, size), (kind) => sayRoom(kind, t))
@@ -48,7 +53,7 @@ export const Sheet = ({ drawing, picture, tool, onChange }: Props): JSX.Element 
   const onPointerUp = (e: PointerEvent): void => {
     if (!pulling) return
     setPulling(undefined)
-    if (pulling.id) onChange(shifted(drawing, pulling.id, between(pulling.from, at(e)), size))
+    if (pulling.id) onChange(shiftShape(drawing, pulling.id, between(pulling.from, at(e)), size))
     else drop(pulling.from, at(e))
   }
   const onKeyDown = (e: KeyboardEvent): void => {
@@ -56,14 +61,16 @@ export const Sheet = ({ drawing, picture, tool, onChange }: Props): JSX.Element 
     const here = cross ?? [size.w / 2, size.h / 2]
     if (step) {
       const far = e.shiftKey ? 60 : 12
-      setCross(held([here[0] + step[0] * far, here[1] + step[1] * far], size))
+      setCross(withinPicture([here[0] + step[0] * far, here[1] + step[1] * far], size))
     } else if ((e.key === 'Enter' || e.key === ' ') && tool.does !== 'move') drop(here, here)
     else return
     e.preventDefault()
   }
-  const box: Box | undefined =
+  const box: PictureBox | undefined =
     pulling && !pulling.id && isRoom ? drawnBox(pulling.from, pulling.to, size) : undefined
-  const moved = pulling?.id ? shifted(drawing, pulling.id, between(pulling.from, pulling.to), size) : drawing
+  const moved = pulling?.id
+    ? shiftShape(drawing, pulling.id, between(pulling.from, pulling.to), size)
+    : drawing
   return (
     <div class="draw-sheet">
       <p class="secondary" id="draw-how">
@@ -97,7 +104,7 @@ export const Sheet = ({ drawing, picture, tool, onChange }: Props): JSX.Element 
   )
 }
 
-const between = (a: Point, b: Point): Point => [b[0] - a[0], b[1] - a[1]]
+const between = (a: PicturePoint, b: PicturePoint): PicturePoint => [b[0] - a[0], b[1] - a[1]]
 
 const markOf = (target: EventTarget | null): string | undefined =>
   (target instanceof Element && target.closest('[data-id]')?.getAttribute('data-id')) || undefined

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import type { PlacePlan } from '../../../core/contract.ts'
 import {
-  begun,
+  beginDrawing,
   type Drawing,
   firstTool,
   intoRoom,
-  shifted,
-  told,
+  shiftShape,
+  drawingCommand,
   withRoom,
-  without,
+  removeShape,
   withThing,
 } from './picture-drawing.ts'
 
@@ -31,7 +31,7 @@ test('a radiator is in the room where it was dropped, and follows when it is mov
   const dropped = withThing(twoBedrooms, radiator, [20, 200], word)
   const { id } = dropped.things[0]!
   expect(dropped.things[0]?.room).toBe(dropped.rooms[0]?.id)
-  expect(shifted(dropped, id, [500, 0], size).things[0]?.room).toBe(dropped.rooms[1]?.id)
+  expect(shiftShape(dropped, id, [500, 0], size).things[0]?.room).toBe(dropped.rooms[1]?.id)
 })
 
 test('the list puts it in a room without pointing, aside of what is there', () => {
@@ -43,7 +43,7 @@ test('the list puts it in a room without pointing, aside of what is there', () =
 
 test('a room that goes leaves its radiator without a room', () => {
   const dropped = withThing(twoBedrooms, radiator, [20, 200], word)
-  expect(without(dropped, dropped.rooms[0]!.id).things[0]?.room).toBeNull()
+  expect(removeShape(dropped, dropped.rooms[0]!.id).things[0]?.room).toBeNull()
 })
 
 test('rooms that are known already are placed first, under their own ids', () => {
@@ -56,11 +56,11 @@ test('rooms that are known already are placed first, under their own ids', () =>
     surface: 21,
     computed: null,
   }
-  const drawing = begun({ rooms: [known], assets: [] } as unknown as PlacePlan)
+  const drawing = beginDrawing({ rooms: [known], assets: [] } as unknown as PlacePlan)
   const tool = firstTool(drawing)
   expect(tool).toEqual({ does: 'place', id: 'r1' })
   const placed = withRoom(drawing, tool, { x: 0, y: 0, w: 10, h: 10 }, word)
-  expect(told(placed, 'u', 'p').rooms).toEqual([
+  expect(drawingCommand(placed, 'u', 'p').rooms).toEqual([
     {
       id: 'r1',
       kind: 'living',

@@ -1,26 +1,38 @@
 import { newId } from '../../../../kernel/web/act-ids.ts'
 import type { Commands, PlacePlan } from '../../../core/contract.ts'
 import {
-  type Box,
+  type PictureBox,
   centreOf,
-  held,
+  withinPicture,
   movedBox,
   outlineOf,
-  type Point,
+  type PicturePoint,
   roomAt,
   type Size,
 } from '../../../core/draw/picture-shapes.ts'
 import { nameOf } from '../../../core/rooms/usual-rooms.ts'
 
 /** What is being dropped on a picture. Without `box` or `at`: known, not yet placed. */
-export type Room = { id: string; kind: string; name: string; surface: number | null; box: Box | undefined }
-export type Thing = { id: string; kind: string; name: string; room: string | null; at: Point | undefined }
-export type Drawing = { rooms: readonly Room[]; things: readonly Thing[] }
+export type DrawnRoom = {
+  id: string
+  kind: string
+  name: string
+  surface: number | null
+  box: PictureBox | undefined
+}
+export type DrawnThing = {
+  id: string
+  kind: string
+  name: string
+  room: string | null
+  at: PicturePoint | undefined
+}
+export type Drawing = { rooms: readonly DrawnRoom[]; things: readonly DrawnThing[] }
 
 /** What the next tap does: moves what is there, drops a new thing of a kind, or places what is known. */
 export type Tool = { does: 'move' } | { does: 'room' | 'thing'; kind: string } | { does: 'place'; id: string }
 
-export const begun = (plan: PlacePlan): Drawing => ({
+export const beginDrawing = (plan: PlacePlan): Drawing => ({
   rooms: plan.rooms.map(({ id, kind, name, surface }) => ({ id, kind, name, surface, box: undefined })),
   things: plan.assets.map(({ id, kind, name, room }) => ({ id, kind, name, room, at: undefined })),
 })
@@ -35,7 +47,12 @@ export const isRoomTool = (tool: Tool, { rooms }: Drawing): boolean =>
   tool.does === 'room' || (tool.does === 'place' && rooms.some(({ id }) => id === tool.id))
 
 /** A room there: a new one of the tool's kind, called as nothing else is, or the one that waited for its place. */
-export const withRoom = (drawing: Drawing, tool: Tool, box: Box, word: (kind: string) => string): Drawing => {
+export const withRoom = (
+  drawing: Drawing,
+  tool: Tool,
+  box: PictureBox,
+  word: (kind: string) => string,
+): Drawing => {
   const { rooms } = drawing
   if (tool.does === 'place')
     return settled({ ...drawing, rooms: rooms.map((r) => (r.id === tool.id ? { ...r, box } : r)) })
@@ -53,7 +70,7 @@ export const withRoom = (drawing: Drawing, tool: Tool, box: Box, word: (kind: st
 export const withThing = (
   drawing: Drawing,
   tool: Tool,
-  at: Point,
+  at: PicturePoint,
   word: (kind: string) => string,
 ): Drawing => {
   const room = roomAt(drawing.rooms, at)?.id ?? null
@@ -68,11 +85,11 @@ export const withThing = (
 }
 
 /** A shape of the drawing moved by so many pixels. */
-export const shifted = (drawing: Drawing, id: string, by: Point, size: Size): Drawing =>
+export const shiftShape = (drawing: Drawing, id: string, by: PicturePoint, size: Size): Drawing =>
   settled({
     rooms: drawing.rooms.map((r) => (r.id === id && r.box ? { ...r, box: movedBox(r.box, by, size) } : r)),
     things: drawing.things.map((x) =>
-      x.id === id && x.at ? { ...x, at: held([x.at[0] + by[0], x.at[1] + by[1]], size) } : x,
+      x.id === id && x.at ? { ...x, at: withinPicture([x.at[0] + by[0], x.at[1] + by[1]], size) } : x,
     ),
   })
 
@@ -86,18 +103,22 @@ const settled = ({ rooms, things }: Drawing): Drawing => ({
 export const intoRoom = (drawing: Drawing, id: string, room: string | null, size: Size): Drawing => {
   const box = drawing.rooms.find((r) => r.id === room)?.box
   const there = drawing.things.filter((x) => x.room === room && x.id !== id).length
-  const middle: Point = box ? centreOf(box) : [size.w / 2, size.h / 2]
-  const at = held([middle[0] + (there % 4) * 24, middle[1] + Math.floor(there / 4) * 24], size)
+  const middle: PicturePoint = box ? centreOf(box) : [size.w / 2, size.h / 2]
+  const at = withinPicture([middle[0] + (there % 4) * 24, middle[1] + Math.floor(there / 4) * 24], size)
   return { ...drawing, things: drawing.things.map((x) => (x.id === id ? { ...x, room, at } : x)) }
 }
 
-export const without = ({ rooms, things }: Drawing, id: string): Drawing => ({
+export const removeShape = ({ rooms, things }: Drawing, id: string): Drawing => ({
   rooms: rooms.filter((r) => r.id !== id),
   things: things.filter((x) => x.id !== id).map((x) => (x.room === id ? { ...x, room: null } : x)),
 })
 
 /** As the command takes it. A room without a place is sent by its name alone; a thing without a place is left as it was. */
-export const told = ({ rooms, things }: Drawing, unit: string, picture: string): Commands['plan.draw'] => ({
+export const drawingCommand = (
+  { rooms, things }: Drawing,
+  unit: string,
+  picture: string,
+): Commands['plan.draw'] => ({
   unit,
   picture,
   rooms: rooms.map(({ box, ...room }) => (box ? { ...room, outline: outlineOf(box) } : room)),

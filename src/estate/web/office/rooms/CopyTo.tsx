@@ -5,19 +5,19 @@ import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import type { Told } from '../../../core/contract.ts'
+import type { Coverage } from '../../../core/contract.ts'
 import { alike, isSameColumn } from '../../../core/rooms/like-dwellings.ts'
 import { send, type Unit } from '../estate-client.ts'
 import { sayDoor, sayFloor } from '../say-place.ts'
-import { type Draft, roomsOf } from './room-draft.ts'
+import { type RoomDraft, roomsOf } from './room-draft.ts'
 
 type Props = {
   building: string
   unit: Unit
   units: readonly Unit[]
-  told: Told
+  told: Coverage
   /** what was just saved */
-  rooms: readonly Draft[]
+  rooms: readonly RoomDraft[]
 }
 
 /** The same rooms for the dwellings that are alike: those of which nothing is known are proposed, each can be left out. */

@@ -2,14 +2,14 @@ import type { JSX } from 'preact'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { sayRoom } from '../say-place.ts'
-import type { Draft } from './room-draft.ts'
+import type { RoomDraft } from './room-draft.ts'
 import { Remove } from './RemoveLine.tsx'
 
 type Props = {
-  room: Draft
+  room: RoomDraft
   /** its surface cannot be read */
   wrong: boolean
-  onChange: (said: Partial<Draft>) => void
+  onChange: (said: Partial<RoomDraft>) => void
   onRemove: () => void
 }
 

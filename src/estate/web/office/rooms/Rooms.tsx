@@ -11,8 +11,8 @@ import { PlanAndHolds } from '../building/PlanAndHolds.tsx'
 import { paths, useAsk } from '../estate-client.ts'
 import { sayDoor } from '../say-place.ts'
 import { CopyTo } from './CopyTo.tsx'
-import type { Draft } from './room-draft.ts'
-import { Head } from './RoomsHead.tsx'
+import type { RoomDraft } from './room-draft.ts'
+import { RoomsHead } from './RoomsHead.tsx'
 import { RoomsEditor } from './RoomsEditor.tsx'
 import './rooms.css'
 
@@ -25,7 +25,7 @@ type Props = {
 /** A dwelling or a common part that nobody drew: its rooms by a few taps, or the picture of its plan. */
 export const Rooms = ({ building, unit, isTurned }: Props): JSX.Element => {
   const { t } = useSpeech()
-  const [saved, setSaved] = useState<readonly Draft[]>()
+  const [saved, setSaved] = useState<readonly RoomDraft[]>()
   const { data: units } = useAsk('place.units', { building })
   const { data: told } = useAsk('place.told', { building }, building)
   const { data: plan, ...answer } = useAsk('place.plan', { unit }, building)
@@ -36,7 +36,7 @@ export const Rooms = ({ building, unit, isTurned }: Props): JSX.Element => {
   if (isTurned)
     return (
       <div class="stack">
-        <Head plan={plan} unit={self} />
+        <RoomsHead plan={plan} unit={self} />
         <InSpace
           of={{ unit }}
           title={self.part ? t(`part.${self.part}`) : sayDoor(self, t)}
@@ -54,7 +54,7 @@ export const Rooms = ({ building, unit, isTurned }: Props): JSX.Element => {
   if (isDrawn || !told.can.draw)
     return (
       <div class="stack estate-wide">
-        <Head plan={plan} unit={self} />
+        <RoomsHead plan={plan} unit={self} />
         {isDrawn && <p class="secondary">{t('rooms.drawn')}</p>}
         {isDrawn && (
           <p>
@@ -73,7 +73,7 @@ export const Rooms = ({ building, unit, isTurned }: Props): JSX.Element => {
   const hasPicture = plan.plan?.origin === 'picture'
   return (
     <div class="stack">
-      <Head plan={plan} unit={self} />
+      <RoomsHead plan={plan} unit={self} />
       <div class="rooms-panes">
         <div class="stack">
           <RoomsEditor building={building} unit={self} plan={plan} onSaved={setSaved} />

@@ -10,7 +10,7 @@ import { roomKindsOf } from '../../../core/room-kinds.ts'
 import { usualRooms } from '../../../core/rooms/usual-rooms.ts'
 import { send, type Unit } from '../estate-client.ts'
 import { sayRoom } from '../say-place.ts'
-import { type Draft, draftOf, fresh, roomsOf, surfaceOf } from './room-draft.ts'
+import { type RoomDraft, draftOf, fresh, roomsOf, surfaceOf } from './room-draft.ts'
 import { RoomLine } from './RoomLine.tsx'
 import { Sum } from './Sum.tsx'
 
@@ -18,7 +18,7 @@ type Props = {
   building: string
   unit: Unit
   plan: PlacePlan
-  onSaved: (rooms: readonly Draft[]) => void
+  onSaved: (rooms: readonly RoomDraft[]) => void
 }
 
 /** The rooms by a tap each, a surface where one is known; what is usual for so many main rooms is one tap. */
@@ -26,11 +26,13 @@ export const RoomsEditor = ({ building, unit, plan, onSaved }: Props): JSX.Eleme
   const { t } = useSpeech()
   const tell = useTell()
   const { busy, no, act } = useActs(t('office.kept'))
-  const [rooms, setRooms] = useState<readonly Draft[]>(() => plan.rooms.map(draftOf))
+  const [rooms, setRooms] = useState<readonly RoomDraft[]>(() => plan.rooms.map(draftOf))
   const wrong = rooms.some((room) => surfaceOf(room) === undefined || room.name.trim() === '')
   const add = (kinds: readonly string[]): void =>
-    setRooms((before) => kinds.reduce<readonly Draft[]>((all, kind) => [...all, fresh(kind, all, t)], before))
-  const change = (id: string, said: Partial<Draft>): void =>
+    setRooms((before) =>
+      kinds.reduce<readonly RoomDraft[]>((all, kind) => [...all, fresh(kind, all, t)], before),
+    )
+  const change = (id: string, said: Partial<RoomDraft>): void =>
     setRooms(rooms.map((room) => (room.id === id ? { ...room, ...said } : room)))
   const save = async (): Promise<void> => {
     if (await act(send('room.list', building, { unit: unit.id, rooms: roomsOf(rooms) }), '')) {

@@ -7,7 +7,7 @@ import { paths, type Unit } from '../estate-client.ts'
 import { sayDoor, sayFloor } from '../say-place.ts'
 
 /** Which dwelling or common part, and how large it is known to be. */
-export const Head = ({ plan, unit }: { plan: PlacePlan; unit: Unit }): JSX.Element => {
+export const RoomsHead = ({ plan, unit }: { plan: PlacePlan; unit: Unit }): JSX.Element => {
   const { t } = useSpeech()
   const { building } = plan.place
   return (

@@ -6,10 +6,10 @@ import type { Queries } from '../../../core/contract.ts'
 import { paths } from '../estate-client.ts'
 import { sayAsset, sayDoor, sayFloor, sayThing } from '../say-place.ts'
 
-export type Line = Queries['asset.list']['output']['rows'][number]
+export type AssetRow = Queries['asset.list']['output']['rows'][number]
 
 /** One of them: what, where, how old, how often it failed. */
-export const ThingLine = ({ row }: { row: Line }): JSX.Element => {
+export const ThingLine = ({ row }: { row: AssetRow }): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const kind = sayThing(row.kind, t)

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { Table } from '../../../../kernel/web/parts/Table.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import { type Line, ThingLine } from './ThingLine.tsx'
+import { type AssetRow, ThingLine } from './ThingLine.tsx'
 
 /** Equipment over the estate, in the order in which it fails. */
-export const ThingTable = ({ rows }: { rows: readonly Line[] }): JSX.Element => {
+export const ThingTable = ({ rows }: { rows: readonly AssetRow[] }): JSX.Element => {
   const { t } = useSpeech()
   return (
     <Table label={t('estate.face.things')} kind="table-cards estate-table">

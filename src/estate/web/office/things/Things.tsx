@@ -14,7 +14,7 @@ import { ThingTable } from './ThingTable.tsx'
 const ages = [0, 5, 10, 15, 20, 25, 30]
 
 /** «All boilers older than 15 years, with their failures»: a sentence whose words can be changed, and what answers it. */
-export const Things = (): JSX.Element => {
+export const AssetList = (): JSX.Element => {
   const { t } = useSpeech()
   const { query, set } = useChoices()
   const kind = query.get('kind') ?? ''
