@@ -13,7 +13,7 @@ import { accept, approve, refuseOrder, reject } from '../../src/contractors/core
 import { check, invoice, pay } from '../../src/contractors/core/decide/accept-work.ts'
 import { cancel } from '../../src/contractors/core/decide/give-order.ts'
 import { dropSlot, fixSlot, offerSlots } from '../../src/contractors/core/decide/appoint.ts'
-import { draw, spare, spotCheck } from '../../src/contractors/core/decide/spot-check.ts'
+import { selectForCheck, waiveCheck, spotCheck } from '../../src/contractors/core/decide/spot-check.ts'
 import {
   askAfter,
   lapse,
@@ -114,8 +114,8 @@ const acts: Record<Step['act'], { decide: Deciding; data: unknown }> = {
   },
   witness: { decide: witness, data: { done: true } },
   recall: { decide: recall, data: {} },
-  draw: { decide: draw, data: { until: later.ends } },
-  spare: { decide: spare, data: {} },
+  draw: { decide: selectForCheck, data: { until: later.ends } },
+  spare: { decide: waiveCheck, data: {} },
   spotCheck: { decide: spotCheck, data: { conforming: false, words: 'Le joint fuit.' } },
   askAfter: { decide: askAfter, data: {} },
   lapse: { decide: lapse, data: { appointment: 'a1' } },

@@ -3,7 +3,7 @@ import { slices } from '../../src/app/slices.ts'
 import type { Fact } from '../../src/kernel/core/command.ts'
 import { type Jobs, jobsOf, type Reactions } from '../../src/kernel/server/slice.ts'
 import { evolve as evolveOrder } from '../../src/contractors/core/evolve-order.ts'
-import { told } from '../../src/contractors/core/facts.ts'
+import { orderFact } from '../../src/contractors/core/facts.ts'
 import { factOf } from '../../src/requests/core/decide/moves.ts'
 import { evolve } from '../../src/requests/core/evolve-request.ts'
 import type { Follow } from '../../src/requests/core/lifecycle.ts'
@@ -57,7 +57,7 @@ test('nor does who tells it, or folds it', () => {
     // @ts-expect-error: no act on a request tells it
     () => factOf({} as never, 'order.done', {} as never, {}),
     // @ts-expect-error: an outcome is a `reason`
-    () => told({} as never, 'order.refused', { because: 'noCapacity' }),
+    () => orderFact({} as never, 'order.refused', { because: 'noCapacity' }),
     // @ts-expect-error: no slice tells it
     () => evolve({} as never, { type: 'request.directed', data: {} }, ''),
     // @ts-expect-error: whom it goes to is `to`

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { delegated } from '../../src/contractors/core/deciders.ts'
+import { delegatedRoles } from '../../src/contractors/core/deciders.ts'
 import { grants as orders } from '../../src/contractors/core/grants.ts'
 import { type Grants, grantedTo } from '../../src/kernel/core/access.ts'
 import { type Role, type RoleRow, roles, rolesWhere } from '../../src/kernel/core/roles.ts'
@@ -112,9 +112,9 @@ test('whoever accepts a price has a bound that the landlord may set', () => {
   const [, kept] = /delegation_role_check CHECK \(\(role = ANY \(ARRAY\[([^\]]*)\]/.exec(
     read('db/schema.sql')[0]!.text,
   )!
-  expect([...delegated].toSorted()).toEqual(grantedTo(orders, 'approve').toSorted())
+  expect([...delegatedRoles].toSorted()).toEqual(grantedTo(orders, 'approve').toSorted())
   expect([...kept!.matchAll(/'(\w+)'/g)].map(([, role]) => role!).toSorted()).toEqual(
-    [...delegated].toSorted(),
+    [...delegatedRoles].toSorted(),
   )
 })
 

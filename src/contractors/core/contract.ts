@@ -2,7 +2,7 @@ import { z } from 'zod/mini'
 import { delay } from '../../kernel/core/delayShapes.ts'
 import { codeUnder } from '../../kernel/core/wordShapes.ts'
 import { amount, cents, parts, quantity } from '../../kernel/core/money-shapes.ts'
-import { day, paperCommands } from './papers/papers-commands.ts'
+import { dayOfContract, paperCommands } from './papers/papers-commands.ts'
 import { paperQueries } from './papers/papers-queries.ts'
 
 export type { Delays } from './papers/papers-commands.ts'
@@ -79,7 +79,7 @@ export const commands = {
     sounds: z.optional(sounds),
     lines: z.optional(lines),
     amount: z.optional(amount),
-    readyOn: z.optional(day),
+    readyOn: z.optional(dayOfContract),
     danger,
   }),
   /** Refused above what the landlord has delegated to that role (over_delegation), and to whoever reads the firm's mailbox (same_hands). */
@@ -198,7 +198,7 @@ export type FirmOrder = z.infer<typeof firmOrder>
 export const queries = {
   /** The firm's orders: visits that have passed without a word and today's first, then what waits for an answer, then the rest that is open. */
   'order.day': {
-    input: z.object({ day: z.optional(day) }),
+    input: z.object({ day: z.optional(dayOfContract) }),
     output: z.object({
       firm: z.object({ id, name: z.string() }),
       today: z.array(firmOrder),

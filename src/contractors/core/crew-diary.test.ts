@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { officeCalendar } from '../../kernel/core/calendar.ts'
 import { firstDelays } from '../../requests/core/contract.ts'
-import { type Desk, nextSlots, stateOf } from './crew-diary.ts'
+import { type CrewDiary, nextSlots, stateOf } from './crew-diary.ts'
 
-const at = (now: string, urgency: 'U0' | 'U1' | 'U2' | 'U3', more: Partial<Desk> = {}): Desk => ({
+const at = (now: string, urgency: 'U0' | 'U1' | 'U2' | 'U3', more: Partial<CrewDiary> = {}): CrewDiary => ({
   calendar: officeCalendar,
   now,
   urgency,
@@ -12,7 +12,7 @@ const at = (now: string, urgency: 'U0' | 'U1' | 'U2' | 'U3', more: Partial<Desk>
   taken: [],
   ...more,
 })
-const starts = (desk: Desk, limit?: number) => nextSlots(desk, limit).map((slot) => slot.starts)
+const starts = (desk: CrewDiary, limit?: number) => nextSlots(desk, limit).map((slot) => slot.starts)
 
 // Paris is an hour ahead of UTC in January.
 const tuesday = '2026-01-13T09:30:00.000Z'

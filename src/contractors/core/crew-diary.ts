@@ -4,7 +4,7 @@ import { dateOf, instantOf, isoOf, localDay, msOf } from '../../kernel/core/zone
 import type { Slot } from './order.ts'
 
 /** What a contract's crew can do: visits a half-day, and how many are fixed at each hour. */
-export type Desk = {
+export type CrewDiary = {
   calendar: Calendar
   now: string
   urgency: string
@@ -34,7 +34,7 @@ const halves = [
  * today; one of working days offers one time a half-day, so that there is a choice of days. When that window is full, the first ones
  * after it.
  */
-export const nextSlots = (desk: Desk, limit = 6): Slot[] => {
+export const nextSlots = (desk: CrewDiary, limit = 6): Slot[] => {
   const free = freeSlots(desk)
   const until = windowEnd(desk)
   const within = free.filter(({ starts }) => msOf(starts) <= until)
@@ -43,7 +43,7 @@ export const nextSlots = (desk: Desk, limit = 6): Slot[] => {
 }
 
 /** Whether a time that somebody names is one of the crew's, and still free. */
-export const stateOf = (desk: Desk, slot: Slot): 'free' | 'taken' | 'unknown' => {
+export const stateOf = (desk: CrewDiary, slot: Slot): 'free' | 'taken' | 'unknown' => {
   const same = (other: Slot): boolean =>
     msOf(other.starts) === msOf(slot.starts) && msOf(other.ends) === msOf(slot.ends)
   if (freeSlots(desk).some(same)) return 'free'
@@ -63,7 +63,7 @@ export const slotProblem = (
   return to - from > 24 * hour ? 'slot_too_long' : undefined
 }
 
-const freeSlots = (desk: Desk): Slot[] => {
+const freeSlots = (desk: CrewDiary): Slot[] => {
   const today = localDay(desk.calendar.zone, msOf(desk.now))
   return Array.from({ length: horizonDays }, (_, i) => today + i)
     .filter((d) => isOnTheClock(desk) || isWorkingDay(desk.calendar, dateOf(d)))
@@ -71,7 +71,7 @@ const freeSlots = (desk: Desk): Slot[] => {
     .filter((slot) => inTime(desk, slot))
 }
 
-const freeInHalf = (desk: Desk, d: number, half: (typeof halves)[number]): Slot[] => {
+const freeInHalf = (desk: CrewDiary, d: number, half: (typeof halves)[number]): Slot[] => {
   const at = (h: number): number => instantOf(desk.calendar.zone, d, h * 60)
   // A visit agreed by phone may begin off the grid: it fills its half-day all the same.
   const [from, to] = half === halves[0] ? [at(0), at(13)] : [at(13), at(24)]
@@ -81,17 +81,17 @@ const freeInHalf = (desk: Desk, d: number, half: (typeof halves)[number]): Slot[
     .map(([a, b]) => ({ starts: isoOf(at(a)), ends: isoOf(at(b)) }))
 }
 
-const busy = ({ taken }: Desk, from: number, to: number): number =>
+const busy = ({ taken }: CrewDiary, from: number, to: number): number =>
   taken.reduce((n, at) => n + (msOf(at.starts) >= from && msOf(at.starts) < to ? at.n : 0), 0)
 
 // For a danger, a slot that has begun will do while an hour of it is left; else two hours to get ready.
-const inTime = ({ urgency, now }: Desk, slot: Slot): boolean =>
+const inTime = ({ urgency, now }: CrewDiary, slot: Slot): boolean =>
   isNow(urgency) ? msOf(slot.ends) >= msOf(now) + hour : msOf(slot.starts) >= msOf(now) + 2 * hour
 
 const isNow = (urgency: string): boolean => urgency === 'U0' || urgency === 'U1'
-const isOnTheClock = ({ delay }: Desk): boolean => 'minutes' in delay
+const isOnTheClock = ({ delay }: CrewDiary): boolean => 'minutes' in delay
 
-const windowEnd = (desk: Desk): number => {
+const windowEnd = (desk: CrewDiary): number => {
   const { delay, now, calendar } = desk
   const last = msOf(endOfDelay(delay, now, calendar))
   const endOfDay = (ms: number): number => instantOf(calendar.zone, localDay(calendar.zone, ms) + 1, 0)

@@ -6,4 +6,4 @@ import { grants } from './grants.ts'
 export const deciders: readonly string[] = grantedTo(grants, 'approve')
 
 /** Those among whom the landlord bounds what each accepts, from the lower to the higher: all that decide (test/house/roles.test.ts). */
-export const delegated = ['technician', 'manager'] as const satisfies readonly Role[]
+export const delegatedRoles = ['technician', 'manager'] as const satisfies readonly Role[]

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import { centsOf, partsOf } from '../../kernel/core/money.ts'
 import { type Commands, commands } from './contract.ts'
-import { batch, named, terms } from './papers/papers-commands.ts'
+import { batch, rateLabels, terms } from './papers/papers-commands.ts'
 
 /*
  * Before December 2026 amounts were sent in euros and quantities as decimal numbers, under other keys: `price` and `quantity` of
@@ -34,7 +34,7 @@ const counted = <Rest extends Said>({ lines, price, ...rest }: Rest) => ({
 })
 
 type Rate = { code: string; label: string; unit: string; price: number }
-const rates = z.array(z.object({ ...named, price: euros }))
+const rates = z.array(z.object({ ...rateLabels, price: euros }))
 const priced = ({ price, ...rate }: Rate) => ({ ...rate, unitPrice: centsOf(price) })
 
 // The same terms in the same order, the limit in euros where it stood.

@@ -1,6 +1,6 @@
 import type { Audience, Fact } from '../../kernel/core/command.ts'
 import type { Cents } from '../../kernel/core/money.ts'
-import { fixedOf, type Order, placeOf } from './order.ts'
+import { fixedOf, type Order, orderPlaceOf } from './order.ts'
 
 type Nothing = Record<never, never>
 
@@ -84,7 +84,7 @@ declare module '../../kernel/core/facts.ts' {
 }
 
 /** What people sent with an act: passed on to the thread, kept in no fact. */
-export type Said = {
+export type Enclosure = {
   words?: string | undefined
   photos?: readonly string[] | undefined
   sounds?: readonly string[] | undefined
@@ -93,13 +93,13 @@ export type Said = {
 }
 
 /** A fact about an order, where it stands, for those who may hear it. */
-export const told = <Type extends OrderFact>(
+export const orderFact = <Type extends OrderFact>(
   order: Order,
   type: Type,
   data: Told[Type],
-  said: Said = {},
+  said: Enclosure = {},
 ): Fact<Type> => {
-  const { matter: _, ...place } = placeOf(order)
+  const { matter: _, ...place } = orderPlaceOf(order)
   return {
     type,
     subject: order.request,
@@ -112,7 +112,7 @@ export const told = <Type extends OrderFact>(
   } as Fact<Type>
 }
 
-const saidIn = ({ words, photos, sounds, danger }: Said): Said => ({
+const saidIn = ({ words, photos, sounds, danger }: Enclosure): Enclosure => ({
   words,
   ...(photos ? { photos } : {}),
   ...(sounds ? { sounds } : {}),

@@ -1,7 +1,7 @@
 import { grantedTo } from '../../kernel/core/access.ts'
 import type { AskedField } from '../../kernel/core/fields.ts'
 import { fields as papers } from './papers/papers-fields.ts'
-import { delegated } from './deciders.ts'
+import { delegatedRoles } from './deciders.ts'
 import { grants } from './grants.ts'
 
 const since = '2026-01-05'
@@ -141,7 +141,7 @@ export const fields: readonly AskedField[] = [
     reviewOn,
     readBy: ['order.pay', 'request.thread'],
   },
-  ...delegated.map(
+  ...delegatedRoles.map(
     (role): AskedField => ({
       key: `delegation.${role}`,
       kind: 'number',

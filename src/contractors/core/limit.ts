@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../../kernel/core/command.ts'
 import { type Cents, cents, type Parts, parts, sumOf, timesPrice } from '../../kernel/core/money.ts'
-import type { Line, Order } from './order.ts'
+import type { OrderLine, Order } from './order.ts'
 
 /** A price line of the contract, today. */
 export type Rate = { item: string; unitPrice: Cents }
@@ -14,8 +14,8 @@ export const allowedOf = ({ agreed, spendLimit }: Pick<Order, 'agreed' | 'spendL
   agreed ?? spendLimit
 
 /** The lines at the contract's prices of today, quantities of a same line added up. Refused: line_unknown. */
-export const priced = (claim: Claim, rates: readonly Rate[]): Line[] | Refusal<'line_unknown'> => {
-  const byItem = new Map<string, Line>()
+export const priceLines = (claim: Claim, rates: readonly Rate[]): OrderLine[] | Refusal<'line_unknown'> => {
+  const byItem = new Map<string, OrderLine>()
   for (const { item, parts: more } of claim.lines ?? []) {
     const rate = rates.find((r) => r.item === item)
     if (!rate) return refuse('line_unknown')
@@ -26,15 +26,15 @@ export const priced = (claim: Claim, rates: readonly Rate[]): Line[] | Refusal<'
 }
 
 /** One line, to the cent (without tax). */
-export const lineOf = ({ parts: quantity, unitPrice }: Pick<Line, 'parts' | 'unitPrice'>): Cents =>
+export const lineOf = ({ parts: quantity, unitPrice }: Pick<OrderLine, 'parts' | 'unitPrice'>): Cents =>
   timesPrice(quantity, unitPrice)
 
 /** The sum of the lines, each rounded to the cent (without tax). */
-export const totalOf = (lines: readonly Pick<Line, 'parts' | 'unitPrice'>[]): Cents =>
+export const totalOf = (lines: readonly Pick<OrderLine, 'parts' | 'unitPrice'>[]): Cents =>
   sumOf(lines.map(lineOf))
 
 /** What the firm asks for the whole order: the price it says or its lines, whichever is higher; nothing when it says neither. */
-export const amountOf = (claim: Claim, lines: readonly Line[]): Cents | undefined =>
+export const amountOf = (claim: Claim, lines: readonly OrderLine[]): Cents | undefined =>
   lines.length || claim.amount !== undefined ? cents(Math.max(totalOf(lines), claim.amount ?? 0)) : undefined
 
 /** What is owed for the work: its lines at their prices; without lines, what was asked. */

@@ -2,13 +2,13 @@ import { type Command, type Context, type Fact, type Refusal, refuse } from '../
 import type { Cents } from '../../kernel/core/money.ts'
 import type { Rate } from './limit.ts'
 import { type Order, type Step, whyNot } from './order.ts'
-import type { Desk } from './crew-diary.ts'
+import type { CrewDiary } from './crew-diary.ts'
 
 /** What a rule about an order must know. `ids` are fresh, for appointments; `desk` is the crew's diary. */
 export type Scene = {
   order: Order | undefined
   rates: readonly Rate[]
-  desk: Desk
+  desk: CrewDiary
   ids: readonly string[]
   /** nothing followed this order, and its request has not gone on without it: its firm may come again. Read where a rule asks it */
   alone?: boolean
@@ -20,8 +20,8 @@ export type Scene = {
   delegated?: Cents | undefined
 }
 
-export type Known = Scene & { order: Order }
-type Rule<Data> = (scene: Known, data: Data, context: Context) => Fact[] | Refusal
+export type KnownOrder = Scene & { order: Order }
+type Rule<Data> = (scene: KnownOrder, data: Data, context: Context) => Fact[] | Refusal
 
 /** A rule that is reached only by those who may, when the moment is right; an order that one may not see does not exist. */
 export const onOrder =

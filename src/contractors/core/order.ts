@@ -17,19 +17,19 @@ export type OrderStatus =
   | 'cancelled'
 
 /** Once the work is over: service fait, invoice, payment. */
-export type After = 'nothing' | 'checked' | 'invoiced' | 'paid'
+export type Settlement = 'nothing' | 'checked' | 'invoiced' | 'paid'
 
 /**
  * The check on the spot of a finished order, when it was drawn: awaited, seen as it should be or not, or let go because nobody
  * came in time. Only the payment waits for it.
  */
-export type Spot = 'due' | 'conforming' | 'failing' | 'lapsed'
+export type SpotCheckState = 'due' | 'conforming' | 'failing' | 'lapsed'
 
 export type Slot = { starts: string; ends: string }
 export type AppointmentState = 'offered' | 'fixed' | 'kept' | 'missed' | 'moved' | 'dropped'
 export type Appointment = Slot & { id: string; state: AppointmentState; fixedBy: string | null; at: string }
 /** A price line with its quantity; the price is the contract's on the day it was reported (without tax). */
-export type Line = { item: string; parts: Parts; unitPrice: Cents }
+export type OrderLine = { item: string; parts: Parts; unitPrice: Cents }
 
 export type Order = {
   id: string
@@ -62,11 +62,11 @@ export type Order = {
   invoiceRef: string | null
   paidAt: string | null
   readyOn: string | null
-  spot: Spot | null
+  spot: SpotCheckState | null
   /** until when it is awaited (ISO) */
   spotDue: string | null
   appointments: readonly Appointment[]
-  lines: readonly Line[]
+  lines: readonly OrderLine[]
 }
 
 /** `to` lists where the act may lead; `after` what must have come of the money; `when` what the status does not tell. */
@@ -74,7 +74,7 @@ export type Step = {
   act: Exclude<Act, 'place' | 'hasten' | 'know' | 'sign' | 'link' | 'papers' | 'delegate'>
   from: readonly OrderStatus[]
   to: readonly OrderStatus[] | 'same'
-  after?: After
+  after?: Settlement
   when?: (order: Order) => boolean
 }
 
@@ -131,7 +131,7 @@ export const steps: readonly Step[] = [
 
 export const isOpen = (order: Pick<Order, 'status'>): boolean => openStatuses.includes(order.status)
 
-export const afterOf = (order: Pick<Order, 'checkedAt' | 'invoicedAt' | 'paidAt'>): After =>
+export const afterOf = (order: Pick<Order, 'checkedAt' | 'invoicedAt' | 'paidAt'>): Settlement =>
   order.paidAt ? 'paid' : order.invoicedAt ? 'invoiced' : order.checkedAt ? 'checked' : 'nothing'
 
 export const fixedOf = (order: Order): Appointment | undefined =>
@@ -156,7 +156,7 @@ export const isPast = ({ ends }: Slot, now: string): boolean =>
 export const offeredOf = (order: Order): readonly Appointment[] =>
   order.appointments.filter(({ state }) => state === 'offered')
 
-export const placeOf = (order: Order): Place => ({
+export const orderPlaceOf = (order: Order): Place => ({
   agency: order.agency,
   building: order.building,
   household: order.household,
@@ -170,7 +170,7 @@ export const whyNot = (
   order: Order,
   actor: Actor,
 ): 'not_yours' | 'wrong_moment' | 'order_paid' | undefined => {
-  if (!can(grants, act, actor, placeOf(order))) return 'not_yours'
+  if (!can(grants, act, actor, orderPlaceOf(order))) return 'not_yours'
   const step = steps.find((row) => row.act === act)
   if (step?.after && order.paidAt) return 'order_paid'
   return step && isMoment(step, order) ? undefined : 'wrong_moment'

@@ -6,7 +6,7 @@ import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { type Way, wayTo } from '../../people/core/contract.ts'
 import type { FirmOrder } from '../core/contract.ts'
 import { afterOf, canOf, fixedOf, isOpen, offeredOf, type Order } from '../core/order.ts'
-import { orderColumns, whole } from './store.ts'
+import { orderColumns, wholeOrders } from './store.ts'
 
 type Row = Omit<Order, 'appointments' | 'lines' | 'nature' | 'urgency' | 'outcome'> &
   Pick<FirmOrder, 'nature' | 'urgency' | 'outcome'> & {
@@ -51,7 +51,7 @@ export const cards = async (
     left join estate.place u on u.id = o.unit
     left join estate.staircase e on e.id = coalesce(r.entrance, u.entrance)
     where ${where}`)
-  const orders = await whole(db, rows)
+  const orders = await wholeOrders(db, rows)
   const around = await aroundOf(db, rows, now)
   return rows.map((row, i) => card(row, orders[i] as Order, around, actor))
 }

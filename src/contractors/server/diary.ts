@@ -3,7 +3,7 @@ import type { Delay } from '../../kernel/core/delay.ts'
 import { dayNumberOf, instantOf, isoOf } from '../../kernel/core/zone.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { Order } from '../core/order.ts'
-import { type Desk, horizonDays } from '../core/crew-diary.ts'
+import { type CrewDiary, horizonDays } from '../core/crew-diary.ts'
 
 // Of acts that offer no hour.
 const closed: Delay = { workingDays: 1 }
@@ -16,7 +16,7 @@ export const deskOf = async (
   db: Db,
   { contract, urgency, building }: { contract: string; urgency: string; building?: string },
   now: string,
-): Promise<Desk> => {
+): Promise<CrewDiary> => {
   const held = await db.row<{ capacity: number | null; insee: string | null; delay: Delay | null }>(sql`
     select contractors.capacity(${contract}) as capacity,
       (select b.insee from estate.site b where b.id = ${building ?? null}::uuid) as insee,
@@ -48,7 +48,7 @@ export const holdDiary = (db: Db, contract: string): Promise<unknown> =>
   db.run(sql`select pg_advisory_xact_lock(hashtextextended(${contract}, 8))`)
 
 /** The same without its visits, for acts that offer no hour. */
-export const closedDesk = (urgency: string, now: string): Desk => ({
+export const closedDesk = (urgency: string, now: string): CrewDiary => ({
   calendar: officeCalendar,
   now,
   urgency,

@@ -118,7 +118,7 @@ export const spareAll = async (kernel: Kernel, now: string): Promise<void> => {
 }
 
 /** «Fait» asks for the draw in its own commit; what is told of years ago, as seeds do, is not looked at. */
-export const jobs: Jobs = {
+export const orderJobs: Jobs = {
   'order.done': ({ at, data: { order } }) =>
     Date.parse(at) > Date.now() - freshDays * 86_400_000
       ? [{ task: 'contractors.draw', payload: { order }, key: `draw:${order}` }]

@@ -3,7 +3,7 @@ import { derivedId } from '../../kernel/server/record-ids.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
 import type { Db } from '../../kernel/server/sql.ts'
 import { evolve } from '../core/evolve-order.ts'
-import { amountOf, type Claim, priced, type Rate } from '../core/limit.ts'
+import { amountOf, type Claim, priceLines, type Rate } from '../core/limit.ts'
 import type { Order } from '../core/order.ts'
 import type { Scene } from '../core/order-scene.ts'
 import { closedDesk, deskOf, freeFrom, holdDiary } from './diary.ts'
@@ -32,7 +32,7 @@ export const onOne = <Data extends AboutOrder>(
     decide,
     save: async (db, facts, { order, rates }, command, context) => {
       if (!order || !facts.length) return
-      const after = also(evolved(order, facts, context), command.data)
+      const after = also(evolveAll(order, facts, context), command.data)
       await saveOrder(db, order, claimed(after, command.data, rates))
     },
   })
@@ -64,12 +64,12 @@ const gather = async (
 export const idsOf = (command: string): string[] =>
   Array.from({ length: 12 }, (_, i) => derivedId(command, 'appointment', i))
 
-export const evolved = (order: Order, facts: readonly Fact[], { at, now, actor }: Context): Order =>
+export const evolveAll = (order: Order, facts: readonly Fact[], { at, now, actor }: Context): Order =>
   facts.reduce((was, fact) => evolve(was, fact, { at, now, role: actor.role }), order)
 
 // The firm's quantities and its price stay with the order: they are no part of the journal that a tenant may read.
 const claimed = (order: Order, claim: Claim, rates: readonly Rate[]): Order => {
-  const lines = priced(claim, rates)
+  const lines = priceLines(claim, rates)
   const amount = isRefusal(lines) ? undefined : amountOf(claim, lines)
   return isRefusal(lines) || amount === undefined
     ? order

@@ -16,7 +16,7 @@ import { rateCommands } from './papers/contract-rates.ts'
 import { queries } from './queries.ts'
 import { offers } from './order-offers.ts'
 import { impersonal, personal } from './personal.ts'
-import { jobs, tasks } from './order-tasks.ts'
+import { orderJobs, tasks } from './order-tasks.ts'
 
 /** Firms, contracts, work orders, appointments, acceptance. */
 export const slice: Slice = {
@@ -25,7 +25,7 @@ export const slice: Slice = {
   commands: { ...orderCommands, ...paperCommands, ...rateCommands, ...linkCommands, ...delegationCommands },
   queries: { ...queries, ...delegationQueries },
   reactions,
-  jobs,
+  jobs: orderJobs,
   tasks,
   // Past the grace, it is said within ten minutes.
   cron: {

@@ -1,6 +1,6 @@
 import type { Cents } from '../../kernel/core/money.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
-import type { Holder, Matter } from '../core/decide/give-order.ts'
+import type { Holder, OrderedMatter } from '../core/decide/give-order.ts'
 import type { Rate } from '../core/limit.ts'
 import type { Order } from '../core/order.ts'
 
@@ -18,12 +18,12 @@ export const orderOf = async (db: Db, request: string, id: string): Promise<Orde
   const row = await db.row<Row>(
     sql`select ${orderColumns} from contractors.work_order o where o.id = ${id} and o.request = ${request}`,
   )
-  return row && (await whole(db, [row]))[0]
+  return row && (await wholeOrders(db, [row]))[0]
 }
 
 /** All orders of a request, latest first. */
 export const ordersOf = async (db: Db, request: string): Promise<Order[]> =>
-  whole(
+  wholeOrders(
     db,
     await db.rows<Row>(sql`
       select ${orderColumns} from contractors.work_order o where o.request = ${request}
@@ -31,7 +31,7 @@ export const ordersOf = async (db: Db, request: string): Promise<Order[]> =>
   )
 
 /** Orders with what hangs on them: two reads, however many. */
-export const whole = async (db: Db, rows: readonly Row[]): Promise<Order[]> => {
+export const wholeOrders = async (db: Db, rows: readonly Row[]): Promise<Order[]> => {
   if (!rows.length) return []
   const ids = rows.map(({ id }) => id)
   const appointments = await db.rows<Order['appointments'][number] & { order: string }>(sql`
@@ -91,8 +91,8 @@ export const delegatedTo = async (db: Db, role: string): Promise<Cents | undefin
   )?.upTo
 
 /** The request that an order is placed for: read here, written by its own slice. Of a whole building, no household opens the door. */
-export const matterOf = (db: Db, request: string): Promise<Matter | undefined> =>
-  db.row<Matter>(sql`
+export const matterOf = (db: Db, request: string): Promise<OrderedMatter | undefined> =>
+  db.row<OrderedMatter>(sql`
     select agency, building, unit, case when kind = 'outage' then null else household end as household, nature, urgency, due
     from requests.matter where id = ${request}`)
 

@@ -1,15 +1,15 @@
 import { type Fact, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../contract.ts'
-import { type Said, told } from '../facts.ts'
+import { type Enclosure, orderFact } from '../facts.ts'
 import { type Appointment, fixedOf, type Order, offeredOf, type Slot } from '../order.ts'
-import { type Known, onOrder } from '../order-scene.ts'
+import { type KnownOrder, onOrder } from '../order-scene.ts'
 import { nextSlots, slotProblem, stateOf } from '../crew-diary.ts'
 
 type Named = Slot & { id: string }
 
 export const offerSlots = onOrder<Commands['order.offerSlots']>('offerSlots', (scene, { slots }, { now }) => {
   const no = slots.map((slot) => slotProblem(slot, now)).find(Boolean)
-  return no ? refuse(no) : [offered(scene, slots)]
+  return no ? refuse(no) : [offerFact(scene, slots)]
 })
 
 /** One appointment at a time. Who fixed one that this person could not have seen was faster: nothing is moved behind her back. */
@@ -27,24 +27,24 @@ export const fixSlot = onOrder<Commands['order.fixSlot']>('fixSlot', (scene, dat
     const state = stateOf(scene.desk, slot)
     if (state !== 'free') return refuse(state === 'taken' ? 'slot_taken' : 'slot_unknown')
   }
-  return [fixed(order, slot, current ? { moved: true } : {})]
+  return [fixFact(order, slot, current ? { moved: true } : {})]
 })
 
 /** The appointment is given up; or none of the offered times will do. The firm offers others, unless some are left. */
 export const dropSlot = onOrder<Commands['order.dropSlot']>('dropSlot', ({ order }, data) => {
   const current = fixedOf(order)
   const left = current ? offeredOf(order).length : 0
-  return [dropped(order, current, left && order.household ? 'tenant' : 'firm', data)]
+  return [dropFact(order, current, left && order.household ? 'tenant' : 'firm', data)]
 })
 
 /** The appointment that is given up, if there was one, and who proposes the next. */
-export const dropped = (
+export const dropFact = (
   order: Order,
   current: Slot | undefined,
   ball: 'tenant' | 'firm' = 'firm',
-  said: Said = {},
+  said: Enclosure = {},
 ): Fact =>
-  told(
+  orderFact(
     order,
     'order.slotDropped',
     { ball, nextAt: null, ...(current ? { starts: current.starts, ends: current.ends } : {}) },
@@ -52,9 +52,9 @@ export const dropped = (
   )
 
 /** Times to choose from, in order, each once. They replace those offered before. */
-export const offered = ({ order, ids }: Known, slots: readonly Slot[]): Fact => {
+export const offerFact = ({ order, ids }: KnownOrder, slots: readonly Slot[]): Fact => {
   const once = [...new Map(slots.map((slot) => [Date.parse(slot.starts), slot])).entries()]
-  return told(order, 'order.slotsOffered', {
+  return orderFact(order, 'order.slotsOffered', {
     slots: once
       .sort(([a], [b]) => a - b)
       .map(([, { starts, ends }], i) => ({ id: ids[i] ?? '', starts, ends })),
@@ -62,23 +62,23 @@ export const offered = ({ order, ids }: Known, slots: readonly Slot[]): Fact => 
 }
 
 /** The times that the firm's diary offers by itself; none for a danger (one goes at once) or where nobody has to open. */
-export const offeredByItself = (scene: Known): Fact[] => {
+export const offeredByItself = (scene: KnownOrder): Fact[] => {
   const { order, desk } = scene
   const slots = order.household && order.urgency !== 'U0' ? nextSlots(desk) : []
-  return slots.length ? [offered(scene, slots)] : []
+  return slots.length ? [offerFact(scene, slots)] : []
 }
 
-export const fixed = (
+export const fixFact = (
   order: Order,
   { id, starts, ends }: Named,
   how: { moved?: true; again?: true } = {},
-): Fact => told(order, 'order.slotFixed', { appointment: id, starts, ends, nextAt: starts, ...how })
+): Fact => orderFact(order, 'order.slotFixed', { appointment: id, starts, ends, nextAt: starts, ...how })
 
 const offeredAs = (order: Order, id: string): Appointment | undefined =>
   order.appointments.find((appointment) => appointment.id === id)
 
 // A time said aloud that happens to be an offered one is that one.
-const named = ({ order, ids }: Known, slot: Slot): Named =>
+const named = ({ order, ids }: KnownOrder, slot: Slot): Named =>
   offeredOf(order).find((other) => isSame(other, slot)) ?? {
     id: ids[0] ?? '',
     starts: slot.starts,

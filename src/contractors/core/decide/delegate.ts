@@ -2,11 +2,11 @@ import { mayAnywhere } from '../../../kernel/core/access.ts'
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import type { Cents } from '../../../kernel/core/money.ts'
 import type { Commands } from '../contract.ts'
-import type { delegated } from '../deciders.ts'
+import type { delegatedRoles } from '../deciders.ts'
 import { grants } from '../grants.ts'
 
 /** Up to how much each accepts a price by itself (without tax); null: whatever the amount. */
-export type Delegations = Record<(typeof delegated)[number], Cents | null>
+export type Delegations = Record<(typeof delegatedRoles)[number], Cents | null>
 
 /** What the landlord leaves to each role. What somebody has accepted already stands. Refused: not_yours, delegation_backwards. */
 export const delegate = (

@@ -3,13 +3,16 @@ import { type Calendar, localDate } from '../../../kernel/core/calendar.ts'
 import { can, mayAnywhere } from '../../../kernel/core/access.ts'
 import type { Cents } from '../../../kernel/core/money.ts'
 import type { Commands } from '../contract.ts'
-import { told } from '../facts.ts'
+import { orderFact } from '../facts.ts'
 import { grants } from '../grants.ts'
-import { isOpen, type Order, placeOf, whyNot } from '../order.ts'
+import { isOpen, type Order, orderPlaceOf, whyNot } from '../order.ts'
 import { slotProblem } from '../crew-diary.ts'
-import { fixed } from './appoint.ts'
+import { fixFact } from './appoint.ts'
 
-export type Matter = Pick<Order, 'agency' | 'building' | 'unit' | 'household' | 'nature' | 'urgency' | 'due'>
+export type OrderedMatter = Pick<
+  Order,
+  'agency' | 'building' | 'unit' | 'household' | 'nature' | 'urgency' | 'due'
+>
 export type Holder = {
   firm: string
   agencies: readonly string[]
@@ -21,7 +24,7 @@ export type Holder = {
 }
 
 export type Placing = {
-  matter: Matter | undefined
+  matter: OrderedMatter | undefined
   holder: Holder | undefined
   /** the orders of this request so far, latest first */
   before: readonly Order[]
@@ -38,7 +41,7 @@ export const place = (
 ): Fact[] | Refusal => {
   if (!matter || !holder) return refuse('not_found')
   const order = newOrder(matter, holder, before, subject, data, context)
-  if (!can(grants, 'place', context.actor, placeOf(order))) return refuse('not_yours')
+  if (!can(grants, 'place', context.actor, orderPlaceOf(order))) return refuse('not_yours')
   if (known) return refuse('already_placed')
   if (!holder.agencies.includes(matter.agency) || !isForBuilding(holder, matter.building))
     return refuse('contract_elsewhere')
@@ -46,14 +49,14 @@ export const place = (
   if (today < holder.starts || today > holder.ends) return refuse('contract_ended')
   const no = data.slot && slotProblem(data.slot, context.now)
   if (no) return refuse(no)
-  const placed = told(
+  const placed = orderFact(
     order,
     'order.placed',
     { urgency: order.urgency, ...(order.follows ? { follows: order.follows } : {}) },
     data,
   )
-  const slot = data.slot ? [fixed(order, { id: ids[0] ?? '', ...data.slot })] : []
-  return [...before.filter(isOpen).map((old) => told(old, 'order.withdrawn', {})), placed, ...slot]
+  const slot = data.slot ? [fixFact(order, { id: ids[0] ?? '', ...data.slot })] : []
+  return [...before.filter(isOpen).map((old) => orderFact(old, 'order.withdrawn', {})), placed, ...slot]
 }
 
 const isForBuilding = ({ buildings }: Holder, building: string): boolean =>
@@ -61,7 +64,7 @@ const isForBuilding = ({ buildings }: Holder, building: string): boolean =>
 
 /** The order as it is when placed. After a follow-on or a repair that did not hold, it says which order it follows. */
 export const newOrder = (
-  matter: Matter,
+  matter: OrderedMatter,
   holder: Holder,
   before: readonly Order[],
   request: string,
@@ -107,16 +110,16 @@ export const cancel = (
 ): Fact[] | Refusal => {
   if (!data.order)
     return context.actor.role === 'system'
-      ? orders.filter(isOpen).map((order) => told(order, 'order.withdrawn', {}))
+      ? orders.filter(isOpen).map((order) => orderFact(order, 'order.withdrawn', {}))
       : refuse('not_found')
   const order = orders.find(({ id }) => id === data.order)
   if (!order) return refuse('not_found')
   const no = whyNot('cancel', order, context.actor)
-  return no ? refuse(no) : [told(order, 'order.cancelled', {}, data)]
+  return no ? refuse(no) : [orderFact(order, 'order.cancelled', {}, data)]
 }
 
 /** Open orders of a request that was classified anew: their firm is told by when, and how pressing it has become. */
-export const hasten = (
+export const raiseUrgency = (
   orders: readonly Order[],
   { data: { nature, urgency, due } }: { data: Commands['order.hasten'] },
   { actor }: Context,
@@ -124,5 +127,5 @@ export const hasten = (
   if (!mayAnywhere(grants, 'hasten', actor)) return refuse('not_yours')
   return orders
     .filter((order) => isOpen(order) && (order.nature !== nature || order.urgency !== urgency))
-    .map((order) => told(order, 'order.hastened', { nature, urgency, due }))
+    .map((order) => orderFact(order, 'order.hastened', { nature, urgency, due }))
 }

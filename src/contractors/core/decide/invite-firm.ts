@@ -21,7 +21,7 @@ export const invite = (
 }
 
 /** Links that open nothing from now on. */
-export const shut = (
+export const shutLinks = (
   { firm, live }: Linking,
   { subject }: Command<string, Commands['firm.shut']>,
   { actor }: Context,

@@ -1,6 +1,6 @@
 import { refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../contract.ts'
-import { told } from '../facts.ts'
+import { orderFact } from '../facts.ts'
 import type { Order } from '../order.ts'
 import { onOrder } from '../order-scene.ts'
 import { offeredByItself } from './appoint.ts'
@@ -15,12 +15,12 @@ const hashOf = (text: string): number =>
   [...text].reduce((hash, sign) => Math.imul(hash ^ sign.charCodeAt(0), 0x01000193) >>> 0, 0x811c9dc5)
 
 /** What is paid already is looked at as well: a sample that the fastest payments escape tells nothing. */
-export const draw = onOrder<Commands['order.draw']>('draw', ({ order }, { until }) => [
-  told(order, 'order.drawn', { until, ...paid(order) }),
+export const selectForCheck = onOrder<Commands['order.draw']>('draw', ({ order }, { until }) => [
+  orderFact(order, 'order.drawn', { until, ...paid(order) }),
 ])
 
-export const spare = onOrder<Commands['order.spare']>('spare', ({ order }) => [
-  told(order, 'order.spared', paid(order)),
+export const waiveCheck = onOrder<Commands['order.spare']>('spare', ({ order }) => [
+  orderFact(order, 'order.spared', paid(order)),
 ])
 
 const paid = ({ paidAt }: Order): { paid?: true } => (paidAt ? { paid: true } : {})
@@ -28,12 +28,12 @@ const paid = ({ paidAt }: Order): { paid?: true } => (paidAt ? { paid: true } : 
 /** Not as it should be, the firm comes again: the order is open, and times are offered as when it was accepted. */
 export const spotCheck = onOrder<Commands['order.spotCheck']>('spotCheck', (scene, data) => {
   const { order, alone } = scene
-  if (data.conforming) return [told(order, 'order.spotChecked', { conforming: true }, data)]
+  if (data.conforming) return [orderFact(order, 'order.spotChecked', { conforming: true }, data)]
   if (!data.words && !data.sounds?.length && !data.photos?.length) return refuse('spot_unsaid')
   return alone
     ? [
-        told(order, 'order.spotChecked', { conforming: false, back: true, ...paid(order) }, data),
+        orderFact(order, 'order.spotChecked', { conforming: false, back: true, ...paid(order) }, data),
         ...offeredByItself(scene),
       ]
-    : [told(order, 'order.spotChecked', { conforming: false, ...paid(order) }, data)]
+    : [orderFact(order, 'order.spotChecked', { conforming: false, ...paid(order) }, data)]
 })

@@ -5,7 +5,7 @@ import { isServicePhone } from '../../../kernel/core/phone.ts'
 const id = z.uuid()
 // Centuries away is a slip of the finger, and years that a database can't hold.
 const near = z.refine<string>((said) => said >= '1900' && said < '2200')
-export const day = z.iso.date().check(near)
+export const dayOfContract = z.iso.date().check(near)
 const short = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
 const phone = z.string().check(
   z.trim(),
@@ -20,13 +20,13 @@ export type Delays = z.infer<typeof delays>
 
 const rateCode = z.string().check(z.trim(), z.minLength(1), z.maxLength(60))
 /** What a price line says besides its price. */
-export const named = {
+export const rateLabels = {
   code: rateCode,
   label: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)),
   unit: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
 } as const
 /** its price in cents, without tax */
-const rates = z.object({ ...named, unitPrice: amount })
+const rates = z.object({ ...rateLabels, unitPrice: amount })
 
 /** The terms of a contract, its price lines apart. What is optional and not given stays as it stands. */
 export const terms = {
@@ -47,9 +47,9 @@ export const terms = {
   limit: amount,
   /** among the holders of one framework */
   rank: z.optional(z.int().check(z.minimum(1), z.maximum(50))),
-  starts: day,
+  starts: dayOfContract,
   /** the last day */
-  ends: day,
+  ends: dayOfContract,
   /** visits a half-day */
   capacity: z.optional(z.int().check(z.minimum(0), z.maximum(500))),
   delays: z.optional(delays),

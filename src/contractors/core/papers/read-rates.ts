@@ -7,7 +7,7 @@ export type RateLine = { code: string; label: string; unit: string; unitPrice: C
 export const mostLines = 10_000
 export const longest = { code: 60, label: 300, unit: 40 } as const
 
-export type Why =
+export type RateDoubt =
   | 'code_missing'
   | 'label_missing'
   | 'too_long'
@@ -21,7 +21,7 @@ export type Why =
   | 'price_high'
 
 /** A line that was not taken: where, what it said, why; `other` is the line that bears its code already. */
-export type RefusedLine = { line: number; said: string; why: Why; other?: number }
+export type RefusedLine = { line: number; said: string; why: RateDoubt; other?: number }
 export type ReadRates = {
   lines: RateLine[]
   refused: RefusedLine[]
@@ -58,7 +58,7 @@ const take = (
 ): void => {
   const cell = (column: Column): string => tidy(cells[columns[column]] ?? '')
   if (isChapter(cells)) return
-  const no = (why: Why, other?: number): void => {
+  const no = (why: RateDoubt, other?: number): void => {
     read.refused.push({ line, said: saidOf(cells), why, ...(other === undefined ? {} : { other }) })
   }
   if (cells.length <= Math.max(columns.code, columns.label, columns.price)) return no('columns')
@@ -73,7 +73,7 @@ const take = (
   if ('why' in price) return no(price.why)
   const rate = { code, label, unit, unitPrice: price.amount }
   const before = seen.get(code)
-  if (before && same(before.rate, rate)) read.repeated += 1
+  if (before && isSameRate(before.rate, rate)) read.repeated += 1
   else if (before) no('twice', before.line)
   else if (read.lines.length >= mostLines) no('too_many')
   else {
@@ -82,7 +82,7 @@ const take = (
   }
 }
 
-export const same = (a: RateLine, b: RateLine): boolean =>
+export const isSameRate = (a: RateLine, b: RateLine): boolean =>
   a.label === b.label && a.unit === b.unit && a.unitPrice === b.unitPrice
 
 const tidy = (cell: string): string => cell.replace(/\s+/gu, ' ').trim()
@@ -128,7 +128,7 @@ export const compareRates = (
   const fresh = lines.filter(({ code }) => !before.has(code))
   const changed = lines.filter((rate) => {
     const old = before.get(rate.code)
-    return old !== undefined && !same(old, rate)
+    return old !== undefined && !isSameRate(old, rate)
   })
   return {
     fresh,

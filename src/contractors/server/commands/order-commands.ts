@@ -3,13 +3,13 @@ import { handler } from '../../../kernel/server/slice.ts'
 import { commands, type Commands } from '../../core/contract.ts'
 import { accept, approve, refuseOrder, reject } from '../../core/decide/answer-order.ts'
 import { check, invoice, pay } from '../../core/decide/accept-work.ts'
-import { cancel, hasten, newOrder, place, type Placing } from '../../core/decide/give-order.ts'
+import { cancel, raiseUrgency, newOrder, place, type Placing } from '../../core/decide/give-order.ts'
 import { dropSlot, fixSlot, offerSlots } from '../../core/decide/appoint.ts'
-import { draw, spare, spotCheck } from '../../core/decide/spot-check.ts'
+import { selectForCheck, waiveCheck, spotCheck } from '../../core/decide/spot-check.ts'
 import { askAfter, lapse, onTheWay, recall, report, witness } from '../../core/decide/visit.ts'
 import { earlier } from '../../core/earlier-orders.ts'
 import type { Order } from '../../core/order.ts'
-import { evolved, idsOf, onOne } from '../read-order-scene.ts'
+import { evolveAll, idsOf, onOne } from '../read-order-scene.ts'
 import { holderOf, insertOrder, isKnownOrder, matterOf, orderOf, ordersOf, saveOrder } from '../store.ts'
 
 const placing = handler<Placing, Commands['order.place']>({
@@ -25,8 +25,8 @@ const placing = handler<Placing, Commands['order.place']>({
   decide: place,
   save: async (db, facts, { matter, holder, before }, { subject, data }, context) => {
     if (!matter || !holder) return
-    for (const old of before) await saveOrder(db, old, evolved(old, facts, context))
-    await insertOrder(db, evolved(newOrder(matter, holder, before, subject, data, context), facts, context))
+    for (const old of before) await saveOrder(db, old, evolveAll(old, facts, context))
+    await insertOrder(db, evolveAll(newOrder(matter, holder, before, subject, data, context), facts, context))
   },
 })
 
@@ -39,16 +39,16 @@ const cancelling = handler<readonly Order[], Commands['order.cancel']>({
   },
   decide: cancel,
   save: async (db, facts, orders, _, context) => {
-    for (const order of orders) await saveOrder(db, order, evolved(order, facts, context))
+    for (const order of orders) await saveOrder(db, order, evolveAll(order, facts, context))
   },
 })
 
 const hastening = handler<readonly Order[], Commands['order.hasten']>({
   data: commands['order.hasten'],
   gather: (db, { subject }) => ordersOf(db, subject),
-  decide: hasten,
+  decide: raiseUrgency,
   save: async (db, facts, orders, _, context) => {
-    for (const order of orders) await saveOrder(db, order, evolved(order, facts, context))
+    for (const order of orders) await saveOrder(db, order, evolveAll(order, facts, context))
   },
 })
 
@@ -72,8 +72,8 @@ export const orderCommands = {
   }),
   'order.pay': onOne(commands['order.pay'], pay, { contested: true, hands: true }),
   'order.witness': onOne(commands['order.witness'], witness),
-  'order.draw': onOne(commands['order.draw'], draw),
-  'order.spare': onOne(commands['order.spare'], spare),
+  'order.draw': onOne(commands['order.draw'], selectForCheck),
+  'order.spare': onOne(commands['order.spare'], waiveCheck),
   'order.spotCheck': onOne(commands['order.spotCheck'], spotCheck, { diary: true, alone: true }),
   'order.askAfter': onOne(commands['order.askAfter'], askAfter),
   'order.lapse': onOne(commands['order.lapse'], lapse),

@@ -9,7 +9,7 @@ import { earlier } from '../../core/earlier-orders.ts'
 import { type Knowing, know, type Signing, sign } from '../../core/decide/sign.ts'
 import {
   agenciesOf,
-  around,
+  gatherSigning,
   type ContractRow,
   type FirmRow,
   firmRow,
@@ -106,7 +106,7 @@ export const paperCommands = {
         before,
         covers: wanted.covers,
         same: same(standing, { ...wanted, rates: byCode(wanted.rates) }),
-        ...(await around(db, subject, wanted)),
+        ...(await gatherSigning(db, subject, wanted)),
       }
     },
     decide: sign,

@@ -4,7 +4,7 @@ import { handler } from '../../../kernel/server/slice.ts'
 import { commands, type Commands } from '../../core/contract.ts'
 import { earlier } from '../../core/earlier-orders.ts'
 import { price, type Pricing } from '../../core/decide/price.ts'
-import { dropRates, offered, type RateRow, ratesNamed, saveRates, termsRow } from './papers-store.ts'
+import { dropRates, gatherRates, type RateRow, ratesNamed, saveRates, termsRow } from './papers-store.ts'
 
 type Named = readonly { code: string; label: string; unit: string; unitPrice: Cents }[]
 
@@ -32,7 +32,7 @@ export const rateCommands = {
         wanted.map(({ code }) => code),
       )
       const fresh = wanted.filter((rate) => !standing.some((old) => isSame(old, rate)))
-      const { count, named: gone } = await offered(db, subject, data.drop ?? [])
+      const { count, named: gone } = await gatherRates(db, subject, data.drop ?? [])
       return {
         contract: await termsRow(db, subject),
         after: count + wanted.length - standing.length - gone.length,

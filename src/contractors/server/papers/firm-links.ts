@@ -5,7 +5,7 @@ import { endLinks } from '../../../kernel/server/signed-links.ts'
 import { handler } from '../../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { commands, type Commands } from '../../core/contract.ts'
-import { invite, type Linking, shut } from '../../core/decide/invite-firm.ts'
+import { invite, type Linking, shutLinks } from '../../core/decide/invite-firm.ts'
 import { agenciesOf, firmRow } from './papers-store.ts'
 
 /** Links of a firm that open something still: all of its orders, or one that this reader may see. */
@@ -40,7 +40,7 @@ export const linkCommands = {
           select l.id from ${live(subject, actor, now)} ${data.link ? sql`and l.id = ${data.link}` : sql``}`)
       ).map(({ id }) => id),
     }),
-    decide: shut,
+    decide: shutLinks,
     save: async (db, facts, { live: ids }) => {
       if (facts.length) await endLinks(db, ids)
     },

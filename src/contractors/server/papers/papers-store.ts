@@ -50,7 +50,7 @@ export const ratesNamed = (db: Db, contract: string, codes: readonly string[]): 
     order by code collate "C"`)
 
 /** Whether the firm is known and the reference free, and which of the named agencies there are. */
-export const around = async (
+export const gatherSigning = async (
   db: Db,
   id: string,
   { firm, ref, agencies, ...only }: Pick<ContractRow, 'firm' | 'ref' | 'agencies' | 'buildings' | 'assets'>,
@@ -118,7 +118,7 @@ export const saveRates = (db: Db, contract: string, rates: readonly RateRow[]): 
       dropped = false`)
 
 /** How many lines a contract offers, and which of the named ones. */
-export const offered = async (
+export const gatherRates = async (
   db: Db,
   contract: string,
   codes: readonly string[],

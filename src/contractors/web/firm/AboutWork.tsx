@@ -18,7 +18,7 @@ import { PlanOf, type PlanPart } from './OrderPlan.tsx'
 import { sayAddress, sayPlace } from './say-address.ts'
 
 /** Everything that the work needs, and no more. */
-export const About = ({
+export const AboutWork = ({
   order,
   now,
   plan,

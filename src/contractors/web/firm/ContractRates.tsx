@@ -7,14 +7,14 @@ import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { type Counted, stepped } from './claim.ts'
+import { type Quantities, stepParts } from './claim.ts'
 import { useAsk } from './firm-client.ts'
 import { linesFor, type Rate } from './find-rates.ts'
 
 type Props = {
   order: string
-  counted: Counted
-  onCounted: (counted: Counted) => void
+  counted: Quantities
+  onCounted: (counted: Quantities) => void
   onEffort: (key: string, seconds: number) => void
 }
 
@@ -79,7 +79,7 @@ const Line = ({ rate, quantity, onCount }: LineProps): JSX.Element => {
         <button
           type="button"
           aria-label={t('firm.lines.less', { label })}
-          onClick={() => onCount(rate, stepped(quantity, -1))}
+          onClick={() => onCount(rate, stepParts(quantity, -1))}
         >
           −
         </button>
@@ -93,7 +93,7 @@ const Line = ({ rate, quantity, onCount }: LineProps): JSX.Element => {
         <button
           type="button"
           aria-label={t('firm.lines.more', { label })}
-          onClick={() => onCount(rate, stepped(quantity, 1))}
+          onClick={() => onCount(rate, stepParts(quantity, 1))}
         >
           +
         </button>

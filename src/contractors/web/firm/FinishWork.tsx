@@ -8,7 +8,7 @@ import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Acts } from '../../../kernel/web/useActs.ts'
 import type { FirmOrder } from '../../core/contract.ts'
-import { type Asked, Heard } from './hearing.ts'
+import { type AskDanger, HeardDanger } from './hearing.ts'
 import { useLeaving } from './leaving.tsx'
 
 type Props = { order: FirmOrder; acts: Acts; path: string; onTyped: () => void; onSent: () => void }
@@ -24,7 +24,7 @@ export const Finish = ({ order, acts, path, onTyped, onSent }: Props): JSX.Eleme
   const [effort, setEffort] = useState<Record<string, number>>({})
   const typed = words.trim()
   const { leave, soon, said } = useLeaving({ order, acts, done: (did) => did && onSent() })
-  const heard = useRef<Asked>(null)
+  const heard = useRef<AskDanger>(null)
   const finish = async (blobs: Blob[], isDanger?: true): Promise<void> => {
     const photos = await keepPhotos(blobs)
     // The sentence stays: without the photo he sends it himself, or makes room.
@@ -60,7 +60,7 @@ export const Finish = ({ order, acts, path, onTyped, onSent }: Props): JSX.Eleme
         }
       />
       {/* A photo that is taken sends: it is not taken twice for an answer, and the house reads the words too. */}
-      {typed && <Heard words={words} asked={heard} onYes={() => void finish([], true)} />}
+      {typed && <HeardDanger words={words} asked={heard} onYes={() => void finish([], true)} />}
       <PhotoAdd
         cameraFirst
         single

@@ -14,7 +14,7 @@ import type { PlanPart } from './OrderPlan.tsx'
 const loadOrder = () => import('./OrderPage.tsx').then((m) => m.OrderPage)
 const OrderPage = later(loadOrder)
 // What stands without network.
-const loadAway = () => import('./FirmAway.tsx').then((m) => m.Away)
+const loadAway = () => import('./FirmAway.tsx').then((m) => m.FirmAway)
 const Away = later(loadAway)
 
 /** A firm's orders, by the link of its mail or signed in; `base` is where its day is. */

@@ -18,7 +18,7 @@ export type AwayProps = {
 }
 
 /** Opened where there is no network: the plans that this link has kept, and nothing of who lives there. */
-export const Away = ({ order, base, plan: Plan, why }: AwayProps): JSX.Element => {
+export const FirmAway = ({ order, base, plan: Plan, why }: AwayProps): JSX.Element => {
   const { t } = useSpeech()
   const [kept, setKept] = useState<readonly KeptPlan[]>()
   useEffect(() => void takenBefore().then(setKept), [])

@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { Given } from './OneTapAnswers.tsx'
+import type { AnswerProps } from './OneTapAnswers.tsx'
 import { send } from './firm-client.ts'
 
 /** Service fait: the number of the invoice is all that is asked, the quantities are known. */
-export const Invoice = ({ order, acts, done }: Given): JSX.Element => {
+export const Invoice = ({ order, acts, done }: AnswerProps): JSX.Element => {
   const { t } = useSpeech()
   const [ref, setRef] = useState('')
   const [asked, setAsked] = useState(false)

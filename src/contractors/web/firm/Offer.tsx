@@ -3,22 +3,22 @@ import { useState } from 'preact/hooks'
 import { sayDay, sayHours } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { Given } from './OneTapAnswers.tsx'
+import type { AnswerProps } from './OneTapAnswers.tsx'
 import { send } from './firm-client.ts'
-import { type Hours, nextDays } from './offer-hours.ts'
+import { type OfferedHours, nextDays } from './offer-hours.ts'
 import { saidAndTold } from './visit-message.ts'
 
-type Props = Given & { saying: 'offer' | 'fix' | 'acceptWith' }
+type Props = AnswerProps & { saying: 'offer' | 'fix' | 'acceptWith' }
 
 /** Days and the parts of them: several to offer, one to fix. */
 export const Offer = ({ order, now, acts, done, saying }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const [weeks, setWeeks] = useState(1)
-  const [chosen, setChosen] = useState<Hours[]>([])
+  const [chosen, setChosen] = useState<OfferedHours[]>([])
   const [asked, setAsked] = useState(false)
   const one = saying === 'fix'
-  const isOn = (hours: Hours): boolean => chosen.some(({ starts }) => starts === hours.starts)
-  const toggle = (hours: Hours): void =>
+  const isOn = (hours: OfferedHours): boolean => chosen.some(({ starts }) => starts === hours.starts)
+  const toggle = (hours: OfferedHours): void =>
     setChosen(
       one
         ? [hours]

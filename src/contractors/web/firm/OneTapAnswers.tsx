@@ -23,7 +23,7 @@ import { send } from './firm-client.ts'
 import { type AtOnce, type Possible, possibleOf } from './possible.ts'
 import { leavesAfter, saidAndTold } from './visit-message.ts'
 
-export type Given = { order: FirmOrder; now: string; acts: Acts; done: (did: Did) => void }
+export type AnswerProps = { order: FirmOrder; now: string; acts: Acts; done: (did: Did) => void }
 
 const icons: Record<string, string> = {
   accept: check,
@@ -51,7 +51,7 @@ const atOnce = {
 const isAtOnce = (value: string): value is AtOnce => Object.hasOwn(atOnce, value)
 
 /** The answers that fit the moment: four large ones, the others one tap behind. */
-export const Answers = ({ order, acts, done, path }: Given & { path: string }): JSX.Element | null => {
+export const Answers = ({ order, acts, done, path }: AnswerProps & { path: string }): JSX.Element | null => {
   const { t } = useSpeech()
   const [all, setAll] = useState(false)
   const possible = possibleOf(order)

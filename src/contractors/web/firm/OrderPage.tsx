@@ -10,12 +10,12 @@ import { useNow } from '../../../kernel/web/useNow.ts'
 import { sayDelay } from '../../../kernel/core/delay.ts'
 import { saySlot } from '../../../kernel/core/dates.ts'
 import type { FirmOrder } from '../../core/contract.ts'
-import { About } from './AboutWork.tsx'
+import { AboutWork } from './AboutWork.tsx'
 import { Answers } from './OneTapAnswers.tsx'
 import { useAsk } from './firm-client.ts'
 import type { Saying } from './possible.ts'
 import { isLate, sayLimit } from './Job.tsx'
-import { Report } from './WorkReport.tsx'
+import { WorkReport } from './WorkReport.tsx'
 import { Talk } from './Talk.tsx'
 import type { PlanPart } from './OrderPlan.tsx'
 import { sayAddress, sayPlace } from './say-address.ts'
@@ -91,13 +91,18 @@ export const OrderPage = ({ plan, thanks: Thanks, id, known, base, dayAgain }: P
       ) : saying === 'offer' || saying === 'fix' || saying === 'acceptWith' ? (
         <Offer label={label} {...given} saying={saying} />
       ) : saying ? (
-        <Report {...given} key={saying} outcome={saying} onMore={() => goTo(`${path}?dire=moreWork`, true)} />
+        <WorkReport
+          {...given}
+          key={saying}
+          outcome={saying}
+          onMore={() => goTo(`${path}?dire=moreWork`, true)}
+        />
       ) : (
         <>
           {order.can['invoice'] === 'yes' && !!order.money.agreed && <Invoice label={label} {...given} />}
           <Answers {...given} path={path} />
           <Talk {...given} />
-          <About order={order} now={now} plan={plan} />
+          <AboutWork order={order} now={now} plan={plan} />
           <Thanks />
         </>
       )}

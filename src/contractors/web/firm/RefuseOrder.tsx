@@ -5,14 +5,14 @@ import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Commands } from '../../core/contract.ts'
-import type { Given } from './OneTapAnswers.tsx'
+import type { AnswerProps } from './OneTapAnswers.tsx'
 import { send } from './firm-client.ts'
 
 type Reason = Commands['order.refuse']['reason']
 const reasons: readonly Reason[] = ['noCapacity', 'outOfContract', 'duplicate', 'other']
 
 /** A no with its reason: another firm is called without asking this one again. */
-export const Refuse = ({ order, acts, done }: Given): JSX.Element => {
+export const Refuse = ({ order, acts, done }: AnswerProps): JSX.Element => {
   const { t } = useSpeech()
   const [reason, setReason] = useState<Reason>()
   const [words, setWords] = useState('')

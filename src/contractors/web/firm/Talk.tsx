@@ -5,12 +5,12 @@ import { later } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { FirmOrder } from '../../core/contract.ts'
-import type { Given } from './OneTapAnswers.tsx'
+import type { AnswerProps } from './OneTapAnswers.tsx'
 
 const Word = later(() => import('./Word.tsx').then((m) => m.Word))
 
 /** What was said since the order was sent, and the way to answer: nobody waits on the telephone for a photo. */
-export const Talk = (given: Given): JSX.Element | null => {
+export const Talk = (given: AnswerProps): JSX.Element | null => {
   const { t } = useSpeech()
   const { order, now } = given
   const [open, setOpen] = useState(false)

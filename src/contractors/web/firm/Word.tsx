@@ -8,19 +8,19 @@ import { Thumbs } from '../../../kernel/web/parts/Thumbs.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
-import type { Given } from './OneTapAnswers.tsx'
+import type { AnswerProps } from './OneTapAnswers.tsx'
 import { send } from './firm-client.ts'
-import { type Asked, Heard } from './hearing.ts'
+import { type AskDanger, HeardDanger } from './hearing.ts'
 
 /** A message of the firm in the thread, between it and the office, with its photos. */
-export const Word = ({ order, acts, done, onSent }: Given & { onSent: () => void }): JSX.Element => {
+export const Word = ({ order, acts, done, onSent }: AnswerProps & { onSent: () => void }): JSX.Element => {
   const { t } = useSpeech()
   const making = useMaking()
   const [words, setWords] = useState('')
   const [photos, setPhotos] = useState<string[]>([])
   const [asked, setAsked] = useState(false)
   const { pictures, add, remove } = usePhotos(photos, setPhotos)
-  const heard = useRef<Asked>(null)
+  const heard = useRef<AskDanger>(null)
   const said = words.trim()
   const leave = async (isDanger?: true): Promise<void> => {
     if (!said) return setAsked(true)
@@ -49,7 +49,7 @@ export const Word = ({ order, acts, done, onSent }: Given & { onSent: () => void
         inputRef={takeFocus}
         problem={asked && !said ? t('firm.talk.missing') : undefined}
       />
-      {said && <Heard words={words} asked={heard} onYes={() => void leave(true)} />}
+      {said && <HeardDanger words={words} asked={heard} onYes={() => void leave(true)} />}
       <Thumbs
         label={t('firm.photos')}
         names={photos}

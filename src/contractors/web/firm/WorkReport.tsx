@@ -11,17 +11,17 @@ import type { VoiceNote } from '../../../kernel/web/parts/VoiceAdd.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import { allowedOf } from '../../core/limit.ts'
-import type { Given } from './OneTapAnswers.tsx'
+import type { AnswerProps } from './OneTapAnswers.tsx'
 import type { Outcome } from './possible.ts'
-import { type Asked, Heard } from './hearing.ts'
+import { type AskDanger, HeardDanger } from './hearing.ts'
 import { useLeaving } from './leaving.tsx'
 import { Total } from './Total.tsx'
-import { claimOf, type Counted } from './claim.ts'
+import { claimOf, type Quantities } from './claim.ts'
 
 const Voice = later(() => import('./Voice.tsx').then((m) => m.Voice))
 const Rates = later(() => import('./ContractRates.tsx').then((m) => m.Rates))
 
-type Props = Given & { outcome: Outcome; onMore: () => void }
+type Props = AnswerProps & { outcome: Outcome; onMore: () => void }
 
 const billed = new Set<Outcome>(['done', 'partNeeded', 'followOn', 'moreWork'])
 
@@ -34,7 +34,7 @@ const isRash = ({ order, outcome, ...said }: Said & Pick<Props, 'order' | 'outco
   outcome === 'done' && (order.urgency === 'U0' || isUnsaid(said))
 
 /** What came of the visit: a sentence, written or spoken, photos, and quantities where there is something to pay. */
-export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Element => {
+export const WorkReport = ({ order, acts, done, outcome, onMore }: Props): JSX.Element => {
   const { t } = useSpeech()
   const making = useMaking()
   const [words, setWords] = useState('')
@@ -42,7 +42,7 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
   const [notes, setNotes] = useState<readonly VoiceNote[]>([])
   const [readyOn, setReadyOn] = useState('')
   const [price, setPrice] = useState('')
-  const [counted, setCounted] = useState<Counted>({})
+  const [counted, setCounted] = useState<Quantities>({})
   const [counting, setCounting] = useState(false)
   const [asked, setAsked] = useState(false)
   const [effort, setEffort] = useState<Record<string, number>>({})
@@ -59,7 +59,7 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
 
   const unsaid = isUnsaid({ words, photos, notes }) && outcome === 'done' && order.urgency === 'U0'
 
-  const heard = useRef<Asked>(null)
+  const heard = useRef<AskDanger>(null)
   const report = async (isDanger?: true): Promise<void> => {
     if (noDate || noPrice || unsaid) return setAsked(true)
     const answer = isDanger ? { danger: isDanger } : await heard.current?.()
@@ -110,7 +110,7 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
         effortKey="order.words"
         onEffort={spend}
       />
-      {words.trim() && <Heard words={words} asked={heard} onYes={() => void report(true)} />}
+      {words.trim() && <HeardDanger words={words} asked={heard} onYes={() => void report(true)} />}
       <Voice label={t('firm.loading')} notes={notes} open={outcome !== 'moreWork'} onNotes={setNotes} />
       <Thumbs
         label={t('firm.photos')}

@@ -3,7 +3,7 @@ import { type Cents, cents, type Parts, parts } from '../../../kernel/core/money
 import { amountOf } from '../../core/limit.ts'
 
 /** Quantities by line, with the line's price of today. */
-export type Counted = Record<string, { parts: Parts; unitPrice: Cents }>
+export type Quantities = Record<string, { parts: Parts; unitPrice: Cents }>
 
 export type FormClaim = {
   lines: { item: string; parts: Parts }[]
@@ -13,7 +13,7 @@ export type FormClaim = {
 }
 
 /** What the form claims, from the quantities and the price as typed («1 240,50»). */
-export const claimOf = (counted: Counted, typed: string): FormClaim => {
+export const claimOf = (counted: Quantities, typed: string): FormClaim => {
   const lines = Object.entries(counted)
     .filter(([, line]) => line.parts > 0)
     .map(([item, line]) => ({ item, ...line }))
@@ -27,4 +27,4 @@ export const claimOf = (counted: Counted, typed: string): FormClaim => {
 }
 
 /** One more or one less of a thing, never below none. */
-export const stepped = (from: Parts, units: number): Parts => parts(Math.max(0, from + units * 10_000))
+export const stepParts = (from: Parts, units: number): Parts => parts(Math.max(0, from + units * 10_000))

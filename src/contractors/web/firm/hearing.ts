@@ -2,10 +2,10 @@ import { createContext, type JSX } from 'preact'
 import { useContext } from 'preact/hooks'
 
 /** What reads a danger in the words of the firm: from the slice that hears them. */
-export type Asked = () => Promise<{ danger?: false } | null>
+export type AskDanger = () => Promise<{ danger?: false } | null>
 export type Hearing = {
   words: string
-  asked: { current: Asked | null }
+  asked: { current: AskDanger | null }
   /** sends the words as a danger */
   onYes: () => void
 }
@@ -13,4 +13,4 @@ export type Hearing = {
 export const HearingContext = createContext<(hearing: Hearing) => JSX.Element | null>(() => null)
 
 /** A danger in the words of the firm, before they leave. */
-export const Heard = (hearing: Hearing): JSX.Element | null => useContext(HearingContext)(hearing)
+export const HeardDanger = (hearing: Hearing): JSX.Element | null => useContext(HearingContext)(hearing)

@@ -5,7 +5,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import type { HeldAct } from '../../../kernel/web/outbox.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Commands } from '../../core/contract.ts'
-import type { Given } from './OneTapAnswers.tsx'
+import type { AnswerProps } from './OneTapAnswers.tsx'
 import { hold, send } from './firm-client.ts'
 
 /** For as long as «C’est fait» can be taken back (ms). */
@@ -22,7 +22,7 @@ type Leaving = {
 }
 
 /** How a report leaves the form where it was made. */
-export const useLeaving = ({ order, acts, done }: Pick<Given, 'order' | 'acts' | 'done'>): Leaving => {
+export const useLeaving = ({ order, acts, done }: Pick<AnswerProps, 'order' | 'acts' | 'done'>): Leaving => {
   const { t } = useSpeech()
   const [held, setHeld] = useState<HeldAct>()
   const [said, setSaid] = useState('')

@@ -1,7 +1,7 @@
 import { calendarAt, isWorkingDay, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { dateOf, instantOf, isoOf, localDay, msOf } from '../../../kernel/core/zone.ts'
 
-export type Hours = { starts: string; ends: string }
+export type OfferedHours = { starts: string; ends: string }
 
 const parts = [
   [8, 10],
@@ -14,7 +14,7 @@ const parts = [
  * The next days on which one works where the building stands (`insee`: its commune), each with the parts of it that have not begun;
  * from the `skip`th of them.
  */
-export const nextDays = (now: string, many: number, { skip = 0, insee = '' } = {}): Hours[][] => {
+export const nextDays = (now: string, many: number, { skip = 0, insee = '' } = {}): OfferedHours[][] => {
   const calendar = calendarAt(insee)
   const today = localDay(officeCalendar.zone, msOf(now))
   return Array.from({ length: 60 }, (_, i) => today + i)

@@ -16,7 +16,7 @@ import type { OrderCard as Order } from '../../../requests/core/contract.ts'
 import type { Commands } from '../../core/contract.ts'
 import { Arrange } from './Arrange.tsx'
 import type { ActProps, OrderCardProps, Send } from './order-card.ts'
-import { Spot } from './Spot.tsx'
+import { SpotCheck } from './Spot.tsx'
 import './OrderCard.css'
 
 const send = sender<Commands>()
@@ -85,7 +85,7 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
           {t('order.check')}
         </Button>
       )}
-      <Spot {...props} busy={busy} act={act} />
+      <SpotCheck {...props} busy={busy} act={act} />
       {props.pays && order.after === 'invoiced' && mayBePaid(order) && !props.contested && (
         <Button
           small

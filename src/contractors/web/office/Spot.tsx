@@ -7,7 +7,7 @@ import type { ActProps } from './order-card.ts'
 import { NotRight } from './NotRight.tsx'
 
 /** The check on the spot: awaited until when, or what came of it; and the two answers, for those who go and see. */
-export const Spot = (props: ActProps): JSX.Element | null => {
+export const SpotCheck = (props: ActProps): JSX.Element | null => {
   const { order, now, decides, busy, act } = props
   const { t, lang } = useSpeech()
   const [no, setNo] = useState(false)

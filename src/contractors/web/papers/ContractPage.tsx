@@ -10,7 +10,7 @@ import { useNow } from '../../../kernel/web/useNow.ts'
 import { type ContractCard, paths, useAsk } from './papers-client.ts'
 import { Figures } from './Figures.tsx'
 import { Gaps } from './Gaps.tsx'
-import { Lines } from './rates/Lines.tsx'
+import { RateLines } from './rates/Lines.tsx'
 import { capital, sayAgencies, sayBuilding, sayDate, sayTerm, sayThing, sayTrades } from './say-contract.ts'
 
 /** One contract: until when, for what and where; what follows from its orders; its prices. */
@@ -43,7 +43,7 @@ export const ContractPage = ({ id }: { id: string }): JSX.Element => {
             <Terms contract={data} />
             <Figures figures={data.figures} firm={data.firm.id} inDelay={data.inDelay} />
           </div>
-          <Lines contract={data} />
+          <RateLines contract={data} />
         </>
       )}
     </>

@@ -12,13 +12,13 @@ import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import type { Queries } from '../../core/contract.ts'
-import { delegated } from '../../core/deciders.ts'
+import { delegatedRoles } from '../../core/deciders.ts'
 import { isAbove } from '../../core/decide/delegate.ts'
 import { paths, send, useAsk } from './papers-client.ts'
 import { useSpent } from '../../../kernel/web/useSpent.ts'
 
 type Standing = Queries['price.delegations']['output']
-type Role = (typeof delegated)[number]
+type Role = (typeof delegatedRoles)[number]
 
 /** Up to how much each role accepts a price by itself: read by the office, changed by head office. */
 export const DelegationPage = (): JSX.Element => {
@@ -48,7 +48,7 @@ const Read = ({ standing }: { standing: Standing }): JSX.Element => {
       : t('papers.delegation.upTo', { amount: sayMoney(amount, lang) })
   return (
     <dl class="papers-terms">
-      {delegated.map((role) => (
+      {delegatedRoles.map((role) => (
         <Fragment key={role}>
           <dt>{t(`papers.delegation.${role}`)}</dt>
           <dd>{said(standing[role])}</dd>
@@ -93,7 +93,7 @@ const Change = ({ standing }: { standing: Standing }): JSX.Element => {
         void save()
       }}
     >
-      {delegated.map((role) => (
+      {delegatedRoles.map((role) => (
         <Field
           key={role}
           narrow

@@ -12,7 +12,7 @@ import { type ContractCard, paths } from '../papers-client.ts'
 const shown = 100
 
 /** The price lines of a contract, to be looked through. */
-export const Lines = ({ contract }: { contract: ContractCard }): JSX.Element => {
+export const RateLines = ({ contract }: { contract: ContractCard }): JSX.Element => {
   const { t, lang } = useSpeech()
   const [typed, setTyped] = useState('')
   const { rates } = contract

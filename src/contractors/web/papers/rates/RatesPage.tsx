@@ -12,8 +12,8 @@ import { useActs } from '../../../../kernel/web/useActs.ts'
 import { compareRates } from '../../../core/papers/read-rates.ts'
 import { type ContractCard, paths, useAsk } from '../papers-client.ts'
 import { useSpent } from '../../../../kernel/web/useSpent.ts'
-import { Given } from './GivenRates.tsx'
-import { Report } from './RatesReport.tsx'
+import { GivenRates } from './GivenRates.tsx'
+import { RatesReport } from './RatesReport.tsx'
 import { sendRates, useRead } from './useRates.ts'
 
 /** A contract's price list, from a file or a spreadsheet: read here, told line by line, saved when one has seen it. */
@@ -61,7 +61,7 @@ const Import = ({ contract }: { contract: ContractCard }): JSX.Element => {
         title={t(rates.length ? 'papers.rates.renew' : 'papers.rates.import')}
       />
       <div class="papers-form stack">
-        <Given text={text} onText={setText} onEffort={spent.onEffort} />
+        <GivenRates text={text} onText={setText} onEffort={spent.onEffort} />
         {rates.length > 0 && (
           <Choice
             legend={t('papers.whole')}
@@ -76,7 +76,7 @@ const Import = ({ contract }: { contract: ContractCard }): JSX.Element => {
         )}
       </div>
       {read && difference && (
-        <Report read={read} difference={difference} standing={rates} open={contract.figures.open} />
+        <RatesReport read={read} difference={difference} standing={rates} open={contract.figures.open} />
       )}
       {no && <RefusalNotice kept={t('papers.draft.kept')}>{no}</RefusalNotice>}
       <div class="line">

@@ -11,7 +11,7 @@ type Props = { read: ReadRates; difference: Difference; standing: readonly RateL
 const shown = 200
 
 /** What was read, line by line: what is new, what changes, what goes, and what was not taken with its reason. */
-export const Report = ({ read, difference, standing, open }: Props): JSX.Element => {
+export const RatesReport = ({ read, difference, standing, open }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const { fresh, changed, unchanged, gone } = difference
   const price = (rate: RateLine): string => sayMoney(rate.unitPrice, lang)

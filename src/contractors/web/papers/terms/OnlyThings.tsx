@@ -10,13 +10,13 @@ import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useAsk } from '../papers-client.ts'
 import { sayThing } from '../say-contract.ts'
-import type { Draft } from './contract-draft.ts'
+import type { ContractDraft } from './contract-draft.ts'
 
 type Props = {
   building: { id: string; name: string }
   trades: readonly string[]
-  value: Draft['assets']
-  onValue: (assets: Draft['assets']) => void
+  value: ContractDraft['assets']
+  onValue: (assets: ContractDraft['assets']) => void
   onEffort: OnEffort
 }
 

@@ -5,7 +5,7 @@ import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { isTrade, trades } from '../../../core/papers/trade-names.ts'
 import { capital } from '../say-contract.ts'
 import { Covers } from './Covers.tsx'
-import type { Draft, TermsProps } from './contract-draft.ts'
+import type { ContractDraft, TermsProps } from './contract-draft.ts'
 import { MoreFields } from './MoreFields.tsx'
 import { Only } from './OnlyPlaces.tsx'
 
@@ -13,7 +13,7 @@ import { Only } from './OnlyPlaces.tsx'
 export const TermFields = (props: TermsProps): JSX.Element => {
   const { draft, set, problems, agencies, onEffort } = props
   const { t } = useSpeech()
-  const problem = (key: keyof Draft): string | undefined =>
+  const problem = (key: keyof ContractDraft): string | undefined =>
     problems[key] && t(`papers.problem.${problems[key]}`)
   const shared = { onEffort }
   return (
@@ -27,7 +27,7 @@ export const TermFields = (props: TermsProps): JSX.Element => {
           detail: t(`papers.kind.${value}.detail`),
         }))}
         value={draft.kind}
-        onValue={(kind) => set({ kind: kind as Draft['kind'] })}
+        onValue={(kind) => set({ kind: kind as ContractDraft['kind'] })}
         effortKey="contract.kind"
       />
       <Field

@@ -11,7 +11,7 @@ import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useActs } from '../../../../kernel/web/useActs.ts'
 import { paths, send, useAsk } from '../papers-client.ts'
 import { useSpent } from '../../../../kernel/web/useSpent.ts'
-import { type Draft, draftOf, freshDraft, problemsOf, termsOf } from './contract-draft.ts'
+import { type ContractDraft, contractDraftOf, freshDraft, problemsOf, termsOf } from './contract-draft.ts'
 import { Means } from './Means.tsx'
 import { TermFields } from './TermFields.tsx'
 
@@ -19,7 +19,7 @@ type Agencies = readonly { id: string; name: string }[]
 type FormProps = {
   id: string
   firm: { id: string; name: string }
-  begun: Draft
+  begun: ContractDraft
   agencies: Agencies
   isNew: boolean
 }
@@ -45,7 +45,13 @@ export const MendTerms = ({ id }: { id: string }): JSX.Element => {
   const no = [answer, choices].find((asked) => asked.state === 'refused')
   if (!data || !choices.data) return <Waiting no={no?.state === 'refused' ? no.no.message : undefined} />
   return (
-    <Form id={id} firm={data.firm} begun={draftOf(data)} agencies={choices.data.agencies} isNew={false} />
+    <Form
+      id={id}
+      firm={data.firm}
+      begun={contractDraftOf(data)}
+      agencies={choices.data.agencies}
+      isNew={false}
+    />
   )
 }
 
@@ -124,7 +130,7 @@ const Form = ({ id, firm, begun, agencies, isNew }: FormProps): JSX.Element => {
 }
 
 // What is being typed is asked about once the hand rests.
-const useSettled = (draft: Draft): Draft => {
+const useSettled = (draft: ContractDraft): ContractDraft => {
   const [settled, setSettled] = useState(draft)
   useEffect(() => {
     const timer = setTimeout(() => setSettled(draft), 300)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { commands } from '../../../core/contract.ts'
-import { type Draft, freshDraft, problemsOf, termsOf } from './contract-draft.ts'
+import { type ContractDraft, freshDraft, problemsOf, termsOf } from './contract-draft.ts'
 
 const firm = '0192f0c1-0000-7000-8000-000000000001'
-const full: Draft = {
+const full: ContractDraft = {
   ...freshDraft(['lift'], ['centre']),
   kind: 'maintenance',
   name: 'Ascenseurs',
@@ -38,6 +38,6 @@ test.each([
   [{ U1: '1,5' }, 'U1'],
   [{ U3: '91' }, 'U3'],
   [{ capacity: '-1' }, 'capacity'],
-] as [Partial<Draft>, keyof Draft][])('%j is to be changed: %s', (more, key) => {
+] as [Partial<ContractDraft>, keyof ContractDraft][])('%j is to be changed: %s', (more, key) => {
   expect(Object.keys(problemsOf({ ...full, ...more }))).toEqual([key])
 })

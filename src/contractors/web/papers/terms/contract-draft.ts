@@ -6,7 +6,7 @@ import type { Commands } from '../../../core/contract.ts'
 import type { ContractCard } from '../papers-client.ts'
 
 /** A contract as it is typed: everything a word. */
-export type Draft = {
+export type ContractDraft = {
   kind: 'maintenance' | 'framework'
   name: string
   ref: string
@@ -29,11 +29,11 @@ export type Draft = {
 }
 
 type Problem = CodeUnder<'papers.problem'>
-export type Problems = Partial<Record<keyof Draft, Problem>>
+export type Problems = Partial<Record<keyof ContractDraft, Problem>>
 
 export type TermsProps = {
-  draft: Draft
-  set: (part: Partial<Draft>) => void
+  draft: ContractDraft
+  set: (part: Partial<ContractDraft>) => void
   /** shown once one has tried to save */
   problems: Problems
   agencies: readonly { id: string; name: string }[]
@@ -42,7 +42,7 @@ export type TermsProps = {
 
 const said = (n: number | undefined): string => (n === undefined ? '' : String(n).replace('.', ','))
 
-export const draftOf = (card: ContractCard): Draft => ({
+export const contractDraftOf = (card: ContractCard): ContractDraft => ({
   kind: card.kind,
   name: card.name,
   ref: card.ref,
@@ -63,7 +63,7 @@ export const draftOf = (card: ContractCard): Draft => ({
 })
 
 /** A new contract: the firm's own trades, the agency when there is but one; nothing that only a person can know. */
-export const freshDraft = (trades: Draft['trades'], agencies: readonly string[]): Draft => ({
+export const freshDraft = (trades: ContractDraft['trades'], agencies: readonly string[]): ContractDraft => ({
   kind: 'framework',
   name: '',
   ref: '',
@@ -84,7 +84,7 @@ export const freshDraft = (trades: Draft['trades'], agencies: readonly string[])
 })
 
 /** What is to be changed before it can leave, each under the words `papers.problem.<code>`. */
-export const problemsOf = (draft: Draft): Problems => {
+export const problemsOf = (draft: ContractDraft): Problems => {
   const limit = readAmount(draft.spendLimit)
   return bare({
     name: draft.name.trim() ? undefined : 'name',
@@ -113,7 +113,7 @@ const inRange = (typed: string, least: number, most: number): Problem | undefine
 }
 
 /** The terms as they are sent; only of a draft without problems. */
-export const termsOf = (draft: Draft, firm: string): Omit<Commands['contract.sign'], 'rates'> => {
+export const termsOf = (draft: ContractDraft, firm: string): Omit<Commands['contract.sign'], 'rates'> => {
   const limit = readAmount(draft.spendLimit)
   const whole = (typed: string, times = 1): number | undefined =>
     typed.trim() === '' ? undefined : Number(typed) * times
