@@ -1,17 +1,23 @@
 import { readOf } from '../../src/field/core/pack/pack-answers.ts'
 import type { Pack } from '../../src/field/core/pack/pack-contract.ts'
-import { type Head, type Leaf, renewHead, renewLeaf, touched } from '../../src/field/core/pack/renew-pack.ts'
+import {
+  type PackHead,
+  type Leaf,
+  renewHead,
+  renewLeaf,
+  changedBuildings,
+} from '../../src/field/core/pack/renew-pack.ts'
 import type { Speaker } from './rounds.ts'
 
 /** What a phone does with its packs, without the disk: asks, keeps, and answers its screens. */
 export const phoneOf = (who: Speaker) => {
-  let head: Head | undefined
+  let head: PackHead | undefined
   const leaves = new Map<string, Leaf>()
   const keep = (pack: Pack): void => {
     const before = head
     head = renewHead(before, pack)
     if (pack.whole) leaves.clear()
-    for (const building of touched(before, pack)) {
+    for (const building of changedBuildings(before, pack)) {
       const leaf = renewLeaf(leaves.get(building), pack, building, head.rows)
       if (leaf) leaves.set(building, leaf)
     }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dayOf } from '../../src/kernel/core/dates.ts'
-import { folded } from '../../src/field/core/round/pending-checks.ts'
+import { foldPending } from '../../src/field/core/round/pending-checks.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { queries, type StopPoint } from '../../src/field/core/contract.ts'
@@ -160,7 +160,7 @@ describe('Karim Benali’s round', () => {
     const points = before[0]!.points.filter((p) => p.kind !== 'bins').map((p) => p.id)
     const pending = { building, at: ago(1), data: { points, result: 'well' as const } }
     await karim.send('round.check', building, pending.data, { at: pending.at })
-    expect(folded(before, [pending])).toEqual(await karim.round())
+    expect(foldPending(before, [pending])).toEqual(await karim.round())
   })
 
   test('a forged point is refused in plain words', async () => {

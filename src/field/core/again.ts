@@ -1,7 +1,7 @@
 /** What can be done with an act that was refused. */
 export type Offer = 'send' | 'contest' | 'say' | 'file' | 'thread'
 
-export type Refused = {
+export type RefusedAct = {
   type: string
   /** written, or spoken */
   words: boolean
@@ -30,7 +30,7 @@ export const requestOf = (command: { type?: unknown; subject?: unknown } | undef
  * What to offer, the likeliest first: the same act where it is still possible; else the same words in the same thread; else a
  * new request with them. Without network, or for a matter that is none of the threads: to send it again.
  */
-export const offersFor = ({ type, words, photos, can }: Refused): Offer[] => {
+export const offersFor = ({ type, words, photos, can }: RefusedAct): Offer[] => {
   if (onOrder.test(type)) return ['send', 'thread']
   if (!onThread.test(type)) return ['send']
   if (!can) return ['send', 'thread']

@@ -1,6 +1,6 @@
 import type { Commands as DeviceCommands, reasons } from './device/device-contract.ts'
 import type { Commands as RoundCommands } from './round/round-contract.ts'
-import type { Point } from './round/points.ts'
+import type { Checkpoint } from './round/points.ts'
 
 type Nothing = Record<never, never>
 /** the id of an act that a withdrawn phone brought, and its type */
@@ -20,15 +20,15 @@ export type FieldFacts = {
   /** a walk; the subject is the building. `minutes` and `kinds` are those of `points`, in their order */
   'round.checked': {
     points: readonly string[]
-    kinds: readonly Point['kind'][]
-    minutes: readonly Point['minutes'][]
+    kinds: readonly Checkpoint['kind'][]
+    minutes: readonly Checkpoint['minutes'][]
     result: RoundCommands['round.check']['result']
     request?: string
   }
   /** a checkpoint is new, or otherwise than it was */
   'round.set': {
     point: string
-    kind: Point['kind'] | undefined
+    kind: Checkpoint['kind'] | undefined
     added: boolean
     rhythm?: RoundCommands['round.set']['rhythm']
     dropped?: boolean

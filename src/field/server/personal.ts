@@ -1,6 +1,6 @@
 import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 import { sql } from '../../kernel/server/sql.ts'
-import { keptDays } from './device/quarantine-retention.ts'
+import { quarantineDays } from './device/quarantine-retention.ts'
 import { emptyHeld, forgetHeldOf, forgetNames } from './device/device-store.ts'
 
 /** What is held of those who walk, and of what their phones said. */
@@ -41,8 +41,8 @@ export const personal: readonly Personal[] = [
     },
     erase: (db, { person }) => forgetHeldOf(db, person),
     keep: {
-      until: `${keptDays.read} days after somebody read it, ${keptDays.unread} where nobody did`,
-      forget: (db, now) => emptyHeld(db, now, keptDays),
+      until: `${quarantineDays.read} days after somebody read it, ${quarantineDays.unread} where nobody did`,
+      forget: (db, now) => emptyHeld(db, now, quarantineDays),
     },
   },
 ]

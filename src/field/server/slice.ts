@@ -14,7 +14,7 @@ import { deviceJobs, deviceTasks } from './device/device-tasks.ts'
 import { impersonal, personal } from './personal.ts'
 import { answers as pack } from './pack/pack-questions.ts'
 import { answers as rounds } from './round/round-queries.ts'
-import { handlers as round } from './round/round-commands.ts'
+import { roundHandlers as round } from './round/round-commands.ts'
 
 /** The caretaker's pocket: what his phone takes with him, and what it brings back. */
 export const slice: Slice = {

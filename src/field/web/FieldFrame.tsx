@@ -10,7 +10,7 @@ import { useHere } from '../../kernel/web/router.ts'
 import { chooseLang, useSpeech } from '../../kernel/web/speech.ts'
 import { onRemark } from '../../kernel/web/outbox/outbox-state.ts'
 import { useTitle } from '../../kernel/web/title.ts'
-import { Leaving } from './Leaving.tsx'
+import { WaitingToLeave } from './Leaving.tsx'
 import { Newer } from './Newer.tsx'
 import { useRefused } from './useRefused.ts'
 
@@ -22,7 +22,7 @@ type Props = {
 }
 
 /** The walls of the caretaker's phone: what waits to leave above, four ways under the thumb, what was just done. */
-export const Frame = ({ name, dangers, children }: Props): JSX.Element => {
+export const FieldFrame = ({ name, dangers, children }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const { path, query } = useHere()
   const [told, setTold] = useState<{ words: string; undo?: (() => void) | undefined }>()
@@ -51,7 +51,7 @@ export const Frame = ({ name, dangers, children }: Props): JSX.Element => {
         onLang={chooseLang}
         bar={
           <>
-            <Leaving />
+            <WaitingToLeave />
             <Newer />
             {dangers}
           </>

@@ -5,7 +5,7 @@ import { useSpeech } from '../../kernel/web/speech.ts'
 import { useWaiting, type Waits } from '../../kernel/web/useWaiting.ts'
 
 /** What waits to leave, calmly: without network nothing is lost. What only he can mend comes first, with the way to. */
-export const Leaving = (): JSX.Element => {
+export const WaitingToLeave = (): JSX.Element => {
   const { t } = useSpeech()
   const waits = useWaiting()
   const said = sentenceOf(waits)

@@ -10,14 +10,14 @@ import { usePictures } from '../../kernel/web/pictures.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { offersFor } from '../core/again.ts'
-import { closedBy, type Data, insteadOf, matterOf, sayAct, sayWhy } from './retake.ts'
+import { closedBy, type Data, insteadOf, matterOfAct, sayAct, sayWhy } from './retake.ts'
 import { LetGo } from './LetGo.tsx'
 import { TrayVoices } from './TrayVoices.tsx'
 import type { RefusedAct } from './useRefused.ts'
 import { useThreadOf } from './useThreadOf.ts'
 
 /** One refused act: its words, its photos, why, and what can be done now. */
-export const Again = ({ act }: { act: RefusedAct }): JSX.Element => {
+export const RefusedActCard = ({ act }: { act: RefusedAct }): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const now = useNow()
@@ -40,7 +40,7 @@ export const Again = ({ act }: { act: RefusedAct }): JSX.Element => {
         photos: photos.length > 0,
         can: thread?.can,
       })
-  const which = matterOf(thread, speech)
+  const which = matterOfAct(thread, speech)
   const closed = closedBy(thread, now, speech)
   return (
     <article class="tray-act">

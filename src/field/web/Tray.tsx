@@ -5,7 +5,7 @@ import { useRefused } from './useRefused.ts'
 import './tray.css'
 
 // In one piece: on most days there is none.
-const Again = later(() => import('./RefusedAct.tsx').then((m) => m.Again))
+const Again = later(() => import('./RefusedAct.tsx').then((m) => m.RefusedActCard))
 const LostPhoto = later(() => import('./RefusedAct.tsx').then((m) => m.LostPhoto))
 
 /** «À reprendre»: what was refused, why, and the person's own words and photos, with what can be done now. */

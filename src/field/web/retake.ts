@@ -30,7 +30,7 @@ export const sayWhy = (why: WaitReason | undefined, t: Speech['t']): string => {
 }
 
 /** What and where, so that he knows which one it was. */
-export const matterOf = (thread: Thread | undefined, { t }: Speech): string | undefined =>
+export const matterOfAct = (thread: Thread | undefined, { t }: Speech): string | undefined =>
   thread &&
   [
     t(`nature.${thread.request.nature}`),

@@ -76,7 +76,7 @@ export const field = {
     screen('/terrain/lieux', { for: walkers, load: () => import('./Places.tsx').then((m) => m.Places) }),
     screen('/terrain/lieu/:id', {
       for: walkers,
-      load: () => import('./FieldBuilding.tsx').then((m) => m.Place),
+      load: () => import('./FieldBuilding.tsx').then((m) => m.FieldBuilding),
     }),
     screen('/terrain/telephones', {
       for: walkers,

@@ -9,11 +9,11 @@ import {
 } from '../../kernel/web/outbox/tray.ts'
 
 export type RefusedAct = WaitingAct
-export type Refused = { acts: readonly WaitingAct[]; photos: readonly KeptPhoto[] }
+export type RefusedActs = { acts: readonly WaitingAct[]; photos: readonly KeptPhoto[] }
 
 /** What the server refused of hers, acts with their words and photos, as they come and go. */
-export const useRefused = (): Refused => {
-  const [refused, setRefused] = useState<Refused>({ acts: [], photos: [] })
+export const useRefused = (): RefusedActs => {
+  const [refused, setRefused] = useState<RefusedActs>({ acts: [], photos: [] })
   useEffect(
     () =>
       watchOutbox(() => {

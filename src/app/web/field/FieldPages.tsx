@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { useDevice, useKnown } from '../../../field/web/device/useDevice.ts'
-import { Frame } from '../../../field/web/FieldFrame.tsx'
+import { FieldFrame } from '../../../field/web/FieldFrame.tsx'
 import { Age } from '../../../field/web/pack/Age.tsx'
 import { ofRole, type Role } from '../../../kernel/core/roles.ts'
 import { asker } from '../../../kernel/web/ask.ts'
@@ -24,7 +24,7 @@ import { inFirstFile } from './first-screens.ts'
 
 inFirstFile.day = DayIn
 
-const Revoked = later(() => import('../../../field/web/device/Revoked.tsx').then((m) => m.Revoked))
+const Revoked = later(() => import('../../../field/web/device/Revoked.tsx').then((m) => m.RevokedPhone))
 
 /** What a caretaker opens next: there before his thumb is. A report first, whose words are there already. */
 export const loadNext = async (): Promise<unknown> => {
@@ -54,14 +54,14 @@ const Ground = (): JSX.Element => {
   return (
     <KeepToday>
       <KeepAlarms asks={me !== undefined && !outside}>
-        <Frame name={me?.landlord ?? ''} dangers={<Dangers />}>
+        <FieldFrame name={me?.landlord ?? ''} dangers={<Dangers />}>
           {!outside && (
             <PageContext.Provider value={{ parts: field, role: me?.role as Role | undefined }}>
               <Age />
               <Screen />
             </PageContext.Provider>
           )}
-        </Frame>
+        </FieldFrame>
       </KeepAlarms>
     </KeepToday>
   )

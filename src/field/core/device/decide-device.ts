@@ -44,7 +44,7 @@ export const enrol = (
   const goesOn = ({ session }: Device): boolean => staying.some((other) => other.session === session)
   return [
     ...leaving.map((device) => revoked(goesOn(device) ? { ...device, session: null } : device, 'replaced')),
-    tell('device.enrolled', subject, actor.agencies, {}),
+    factOf('device.enrolled', subject, actor.agencies, {}),
   ]
 }
 
@@ -55,7 +55,7 @@ export const name = (
 ): Answer => {
   if (!device) return refuse('not_found')
   if (!ownOr('nameDevice', device, actor)) return refuse('not_yours')
-  return [tell('device.named', subject, device.agencies, {})]
+  return [factOf('device.named', subject, device.agencies, {})]
 }
 
 /** By her who carries it, or by her agency. Twice is once. */
@@ -71,7 +71,7 @@ export const revoke = (
 
 // Its session ends with it.
 const revoked = ({ id, agencies, session, person }: Device, why: (typeof reasons)[number]): Fact => ({
-  ...tell('device.revoked', id, agencies, { why }),
+  ...factOf('device.revoked', id, agencies, { why }),
   ...(session ? { private: { session, person } } : {}),
 })
 
@@ -83,7 +83,7 @@ const ownOr = (act: Act, device: Device, actor: Actor): boolean =>
 export const atWork = (act: Act, agencies: readonly string[], actor: Actor): boolean =>
   [...agencies, undefined].some((agency) => can(grants, act, actor, { agency }))
 
-export const tell = <Type extends FactType>(
+export const factOf = <Type extends FactType>(
   type: Type,
   subject: string,
   agencies: readonly string[],

@@ -2,13 +2,13 @@ import { can } from '../../../kernel/core/access.ts'
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { type Act, grants } from '../grants.ts'
 import type { Commands } from './device-contract.ts'
-import { atWork, type Device, tell } from './decide-device.ts'
+import { atWork, type Device, factOf } from './decide-device.ts'
 
 /** What is already there of an act that a revoked phone brings. */
 export type Arrival = { device: Device | undefined; held: boolean; done: boolean; waiting: number }
 
 /** A held act, as who reviews it finds it. */
-export type Held = {
+export type QuarantinedAct = {
   id: string
   type: string
   agencies: readonly string[]
@@ -23,7 +23,7 @@ type Said<K extends keyof Commands> = Command<string, Commands[K]>
 type Answer = Fact[] | Refusal
 
 /** Acts that one phone may leave unread, and how long one may be (characters of JSON). */
-export const most = { acts: 1000, characters: 64_000 }
+export const quarantineBounds = { acts: 1000, characters: 64_000 }
 
 /**
  * The acts that the field app can make: whoever holds a phone that is no longer trusted may write any other, and none of those is
@@ -71,40 +71,47 @@ export const keep = (
   if (!can(grants, 'keepHeld', actor, {})) return refuse('not_yours')
   if (!device?.revoked) return refuse('not_found')
   if (held || done || !Object.hasOwn(holdable, act.type)) return []
-  if (JSON.stringify(act).length > most.characters) return refuse('too_large')
-  if (waiting >= most.acts) return refuse('held_full', { most: most.acts })
-  return [tell('held.kept', subject, device.agencies, { act: act.id, type: act.type })]
+  if (JSON.stringify(act).length > quarantineBounds.characters) return refuse('too_large')
+  if (waiting >= quarantineBounds.acts) return refuse('held_full', { most: quarantineBounds.acts })
+  return [factOf('held.kept', subject, device.agencies, { act: act.id, type: act.type })]
 }
 
 /** Carried out now in the name of its author, if she still works here. */
-export const send = (held: Held | undefined, command: Said<'held.send'>, context: Context): Answer => {
+export const send = (
+  held: QuarantinedAct | undefined,
+  command: Said<'held.send'>,
+  context: Context,
+): Answer => {
   const no = mayNot('reviewHeld', held, context)
   if (no) return no
   if (held && !mayBeDone(held.type, held.data)) return refuse('only_read')
   return held?.working ? settled('held.sent', held, command) : refuse('author_gone')
 }
 
-export const drop = (held: Held | undefined, command: Said<'held.drop'>, context: Context): Answer =>
-  mayNot('reviewHeld', held, context) ?? settled('held.dropped', held as Held, command)
+export const drop = (
+  held: QuarantinedAct | undefined,
+  command: Said<'held.drop'>,
+  context: Context,
+): Answer => mayNot('reviewHeld', held, context) ?? settled('held.dropped', held as QuarantinedAct, command)
 
-const mayNot = (act: Act, held: Held | undefined, { actor }: Context): Refusal | undefined => {
+const mayNot = (act: Act, held: QuarantinedAct | undefined, { actor }: Context): Refusal | undefined => {
   if (!held) return refuse('not_found')
   if (!atWork(act, held.agencies, actor)) return refuse('not_yours')
   return held.settled ? refuse('already_settled') : undefined
 }
 
-const settled = (type: 'held.sent' | 'held.dropped', held: Held, { subject }: Command): Fact[] => [
-  tell(type, subject, held.agencies, { act: held.id, type: held.type }),
+const settled = (type: 'held.sent' | 'held.dropped', held: QuarantinedAct, { subject }: Command): Fact[] => [
+  factOf(type, subject, held.agencies, { act: held.id, type: held.type }),
 ]
 
 /** The house writes down what came of it. */
 export const settle = (
-  held: Held | undefined,
+  held: QuarantinedAct | undefined,
   { subject, data: { act, outcome } }: Said<'held.settle'>,
   { actor }: Context,
 ): Answer => {
   if (!can(grants, 'keepHeld', actor, {})) return refuse('not_yours')
-  return held ? [tell('held.settled', subject, held.agencies, { act, outcome })] : refuse('not_found')
+  return held ? [factOf('held.settled', subject, held.agencies, { act, outcome })] : refuse('not_found')
 }
 
 type Named = { subject: string; data?: unknown }

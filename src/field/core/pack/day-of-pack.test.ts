@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mostOpen } from '../../../requests/core/most-open.ts'
-import type { Head } from './renew-pack.ts'
+import type { PackHead } from './renew-pack.ts'
 import { todayOf } from './day-of-pack.ts'
 
 test('of six hundred open requests a day keeps the most pressing, as many as it says', () => {
@@ -17,7 +17,7 @@ test('of six hundred open requests a day keeps the most pressing, as many as it 
     buildings: [{ id: 'valentin', name: 'L’Horreum', address: '24 rue Edmond Valentin', dwellings: 20 }],
     rows: Array.from({ length: 600 }, (_, n) => row(n)),
     visits: [],
-  } as unknown as Head
+  } as unknown as PackHead
   const { open } = todayOf(head, '2026-11-27')
   expect(open).toHaveLength(mostOpen)
   expect(open[0]!.id).toBe('r0599')

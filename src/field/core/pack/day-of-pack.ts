@@ -1,12 +1,12 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import type { Queries, RequestRow } from '../../../requests/core/contract.ts'
-import type { Head } from './renew-pack.ts'
+import type { PackHead } from './renew-pack.ts'
 import { unfoldRow } from './unfold-pack.ts'
 
 type Today = Queries['day.today']['output']
 
 /** The day as the server answers it: who comes on it, what waits, what is open: dangers first, then what is due first. */
-export const todayOf = (head: Head, day: string): Today => {
+export const todayOf = (head: PackHead, day: string): Today => {
   const rows = new Map(head.rows.flatMap((r) => unfoldRow(head, r) ?? []).map((r) => [r.id, r]))
   const open = [...rows.values()].filter((r) => !r.closedAt).sort(byDue)
   return {

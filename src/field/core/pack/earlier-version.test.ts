@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { filled, isReadable, readLeaf } from './earlier-version.ts'
+import { fillEarlier, isReadable, readLeaf } from './earlier-version.ts'
 import { version } from './renew-pack.ts'
 
 test('the pack of this version and of the one before is read, no other', () => {
   expect([version, version - 1].map((v) => isReadable({ version: v }))).toEqual([true, true])
   expect([version - 2, version + 1].map((v) => isReadable({ version: v }))).toEqual([false, false])
   expect(isReadable(undefined)).toBe(false)
-  expect(Object.keys(filled)).toContain(String(version - 1))
+  expect(Object.keys(fillEarlier)).toContain(String(version - 1))
 })
 
 test('what was kept in euros is read in cents, and a quarter of an hour as a quarter', () => {

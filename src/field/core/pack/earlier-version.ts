@@ -1,6 +1,6 @@
 import { centsOf, partsOf } from '../../../kernel/core/money.ts'
 import type { PackedThread } from './fold-pack.ts'
-import { type Head, type Leaf, version } from './renew-pack.ts'
+import { type PackHead, type Leaf, version } from './renew-pack.ts'
 
 type Made = Record<string, unknown>
 
@@ -8,18 +8,19 @@ type Made = Record<string, unknown>
  * What the packs of the version before lack, filled in building by building: a phone that is updated where there is no network
  * still reads what it took along, until the whole comes. Whoever raises the version writes the next row.
  */
-export const filled: Record<number, (leaf: Leaf) => Leaf> = {
+export const fillEarlier: Record<number, (leaf: Leaf) => Leaf> = {
   3: ({ threads, ...leaf }) => ({ ...leaf, threads: threads.map(inCents) }),
 }
 
 /** Whether a head that lies on the phone can be read: of this version, or of the one before. */
-export const isReadable = (head: Pick<Head, 'version'> | undefined): boolean =>
-  head !== undefined && (head.version === version || (head.version === version - 1 && head.version in filled))
+export const isReadable = (head: Pick<PackHead, 'version'> | undefined): boolean =>
+  head !== undefined &&
+  (head.version === version || (head.version === version - 1 && head.version in fillEarlier))
 
 /** A building as this version reads it; `of`, the version with which it was kept. */
 export const readLeaf = (kept: Made, of: number): Leaf => {
   const leaf = kept as Leaf
-  return of === version ? leaf : (filled[of]?.(leaf) ?? leaf)
+  return of === version ? leaf : (fillEarlier[of]?.(leaf) ?? leaf)
 }
 
 type Euros = { spendLimit: number; asked: number | null; agreed: number | null }

@@ -1,10 +1,10 @@
 import type { CodedPlace, UnitRow } from '../../../estate/core/contract.ts'
-import type { Head, Leaf } from './renew-pack.ts'
+import type { PackHead, Leaf } from './renew-pack.ts'
 import { unfoldAsset } from './fold-rooms.ts'
-import { placeOf } from './unfold-pack.ts'
+import { packPlaceOf } from './unfold-pack.ts'
 
 /** The place of a label's code as the server answers it, when it is one of this building's. */
-export const codedOf = (head: Head, leaf: Leaf, typed: string): CodedPlace | undefined => {
+export const codedOf = (head: PackHead, leaf: Leaf, typed: string): CodedPlace | undefined => {
   const code = plainCode(typed)
   const { units, labels } = leaf.card
   const unit = units.find((u) => u.code === code)
@@ -42,8 +42,8 @@ type Found = {
   asset?: CodedPlace['asset']
 }
 
-const told = (head: Head, leaf: Leaf, found: Found): CodedPlace | undefined => {
-  const place = placeOf(head, leaf, leaf.card.id, { entrance: found.entrance ?? null })
+const told = (head: PackHead, leaf: Leaf, found: Found): CodedPlace | undefined => {
+  const place = packPlaceOf(head, leaf, leaf.card.id, { entrance: found.entrance ?? null })
   return (
     place && {
       of: found.of,

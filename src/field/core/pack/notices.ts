@@ -1,9 +1,9 @@
 import type { NoticeRow, Queries } from '../../../notices/core/contract.ts'
-import type { Head } from './renew-pack.ts'
+import type { PackHead } from './renew-pack.ts'
 
 /** Notices that are up or to come; what was taken down is asked of the server. */
 export const noticesOf = (
-  head: Head,
+  head: PackHead,
   { building, past, limit = 50 }: Queries['notice.list']['input'],
   now: string,
 ): Queries['notice.list']['output'] | undefined =>
@@ -18,7 +18,7 @@ export const noticesOf = (
 
 /** One notice for its page. How many agreed to receive it is not known here, and 0 is not said. */
 export const noticeCard = (
-  head: Head,
+  head: PackHead,
   id: string,
   now: string,
 ): Queries['notice.card']['output'] | undefined => {

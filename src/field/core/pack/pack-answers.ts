@@ -2,7 +2,7 @@ import { dayOf } from '../../../kernel/core/dates.ts'
 import type { Queries as Estate } from '../../../estate/core/contract.ts'
 import type { Queries as Notices } from '../../../notices/core/contract.ts'
 import type { Queries as Requests } from '../../../requests/core/contract.ts'
-import type { Head, Leaf } from './renew-pack.ts'
+import type { PackHead, Leaf } from './renew-pack.ts'
 import { noticeCard, noticesOf } from './notices.ts'
 import { planOf } from './plan-of-place.ts'
 import { todayOf } from './day-of-pack.ts'
@@ -14,16 +14,16 @@ type Queries = Estate & Notices & Requests
 /** From what is kept: `leaf` is one of the buildings that `where` named. Nothing: it is not there, ask the next. */
 type Read<K extends keyof Queries> = {
   /** the buildings that may know; without it, the head does */
-  where?: (input: Queries[K]['input'], head: Head) => readonly (string | undefined)[]
+  where?: (input: Queries[K]['input'], head: PackHead) => readonly (string | undefined)[]
   read: (
     input: Queries[K]['input'],
-    kept: { head: Head; leaf: Leaf | undefined; now: string },
+    kept: { head: PackHead; leaf: Leaf | undefined; now: string },
   ) => Queries[K]['output'] | undefined
 }
 
-const everywhere = (_: unknown, head: Head): string[] => head.buildings.map((b) => b.id)
+const everywhere = (_: unknown, head: PackHead): string[] => head.buildings.map((b) => b.id)
 // The code of a thing is in none of the lists: then all are looked into.
-const labelledFirst = (typed: string, head: Head): string[] => {
+const labelledFirst = (typed: string, head: PackHead): string[] => {
   const code = plainCode(typed)
   const has = (id: string): number => Number(head.codes[id]?.includes(code) ?? false)
   return everywhere(undefined, head).sort((a, b) => has(b) - has(a))
@@ -79,8 +79,8 @@ export const reads: { [K in keyof Queries]?: Read<K> } = {
 
 /** One of them, for a question known by its name alone. */
 export type AnyRead = {
-  where?: (input: unknown, head: Head) => readonly (string | undefined)[]
-  read: (input: unknown, kept: { head: Head; leaf: Leaf | undefined; now: string }) => unknown
+  where?: (input: unknown, head: PackHead) => readonly (string | undefined)[]
+  read: (input: unknown, kept: { head: PackHead; leaf: Leaf | undefined; now: string }) => unknown
 }
 
 export const readOf = (name: string): AnyRead | undefined =>

@@ -8,18 +8,18 @@ import type {
   UnitRow,
 } from '../../../estate/core/contract.ts'
 import { unfoldPlans } from './fold-rooms.ts'
-import type { Head, Leaf } from './renew-pack.ts'
-import { contractsAt, placeOf } from './unfold-pack.ts'
+import type { PackHead, Leaf } from './renew-pack.ts'
+import { contractsAt, packPlaceOf } from './unfold-pack.ts'
 
 type Asked = Queries['place.plan']['input']
 
 /** The plan of a place as the house answers it, when the building is one of his. `day` is the reader's. */
-export const planOf = (head: Head, leaf: Leaf, asked: Asked, day: string): PlacePlan | undefined => {
+export const planOf = (head: PackHead, leaf: Leaf, asked: Asked, day: string): PlacePlan | undefined => {
   const { units } = leaf.card
   const spot = 'building' in asked ? {} : asked
   if ('unit' in asked && !units.some((u) => u.id === asked.unit)) return undefined
   if ('entrance' in asked && !leaf.card.entrances.some((e) => e.id === asked.entrance)) return undefined
-  const place = placeOf(head, leaf, leaf.card.id, spot)
+  const place = packPlaceOf(head, leaf, leaf.card.id, spot)
   const { trades } = head
   const contracts = contractsAt(head, leaf, place?.agency.id, day)
   const repairs = ({ id, kind }: Thing): PlannedAsset['repairs'] => {

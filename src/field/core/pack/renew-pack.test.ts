@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cursorToSend, type Head, isExpired, version } from './renew-pack.ts'
+import { cursorToSend, type PackHead, isExpired, version } from './renew-pack.ts'
 
 const at = '2026-11-23T17:00:00.000Z'
 const head = { at, expiresAt: '2026-11-26T17:00:00.000Z' }
@@ -25,8 +25,8 @@ describe('how long Karim’s phone shows what it took along', () => {
 })
 
 test('the whole is asked for again once it is as old as a pack may be', () => {
-  const kept = (wholeAt: string, of = version): Head =>
-    ({ ...head, version: of, wholeAt, cursor: 'here' }) as Head
+  const kept = (wholeAt: string, of = version): PackHead =>
+    ({ ...head, version: of, wholeAt, cursor: 'here' }) as PackHead
   expect(cursorToSend(kept('2026-11-21T17:00:00.000Z'))).toBe('here')
   expect(cursorToSend(kept('2026-11-20T16:00:00.000Z'))).toBeUndefined()
   expect(cursorToSend(kept('2026-11-21T17:00:00.000Z', version - 1))).toBeUndefined()

@@ -9,7 +9,7 @@ import { withWorks } from './fold-rooms.ts'
 export const version = 4
 
 /** What every screen needs. The rest is kept building by building, and opened when one goes there. */
-export type Head = Pick<
+export type PackHead = Pick<
   Pack,
   'version' | 'cursor' | 'at' | 'expiresAt' | 'person' | 'visits' | 'rows' | 'also'
 > & {
@@ -33,7 +33,7 @@ export type Drawings = {
 export type Leaf = { card: PackedCard; plans: PackedPlans; threads: PackedThread[] }
 
 /** What is kept once this pack has come: a whole one replaces all, another brings what changed. */
-export const renewHead = (before: Head | undefined, pack: Pack): Head => {
+export const renewHead = (before: PackHead | undefined, pack: Pack): PackHead => {
   const kept = pack.whole ? undefined : before
   const come = new Set([...pack.gone, ...pack.rows.map((r) => r.id)])
   const visited = new Set(pack.visits.map((v) => v.request))
@@ -67,14 +67,14 @@ const drawingsOf = ({ plans }: PackedPlans): Drawings => {
 
 const codesOf = ({ units, labels }: PackedCard): string[] => [...units, ...labels].map((each) => each.code)
 
-const alsoOf = (kept: Head | undefined, pack: Pack): Pack['also'] => {
+const alsoOf = (kept: PackHead | undefined, pack: Pack): Pack['also'] => {
   const key = ({ name, input }: Pack['also'][number]): string => name + JSON.stringify(input)
   const come = new Set(pack.also.map(key))
   return [...(kept?.also ?? []).filter((a) => !come.has(key(a))), ...pack.also]
 }
 
 /** The buildings whose leaf a pack changes. */
-export const touched = (before: Head | undefined, pack: Pack): string[] => {
+export const changedBuildings = (before: PackHead | undefined, pack: Pack): string[] => {
   const gone = new Set(pack.gone)
   return [
     ...new Set([
@@ -107,7 +107,7 @@ export const renewLeaf = (
 }
 
 /** What changed is asked for until the whole is as old as a pack may be: what no fact tells (a name that was erased) goes with it. */
-export const cursorToSend = (head: Head | undefined): string | undefined =>
+export const cursorToSend = (head: PackHead | undefined): string | undefined =>
   head?.version === version &&
   Date.parse(head.at) - Date.parse(head.wholeAt) < Date.parse(head.expiresAt) - Date.parse(head.at)
     ? head.cursor
@@ -117,5 +117,8 @@ export const cursorToSend = (head: Head | undefined): string | undefined =>
  * Whether what came at `receivedAt` may still be shown. Both instants are of the phone's own clock, so that one that is wrong by
  * two days neither empties the pack nor keeps it longer; set back, it does not bring an old one to life.
  */
-export const isExpired = (head: Pick<Head, 'at' | 'expiresAt'>, receivedAt: number, now: number): boolean =>
-  Math.abs(now - receivedAt) > Date.parse(head.expiresAt) - Date.parse(head.at)
+export const isExpired = (
+  head: Pick<PackHead, 'at' | 'expiresAt'>,
+  receivedAt: number,
+  now: number,
+): boolean => Math.abs(now - receivedAt) > Date.parse(head.expiresAt) - Date.parse(head.at)

@@ -1,11 +1,11 @@
 import type { Card, PlaceCard, UnitRow } from '../../../estate/core/contract.ts'
 import type { RequestRow, Thread } from '../../../requests/core/contract.ts'
 import type { PackedRow, PackedThread } from './fold-pack.ts'
-import type { Head, Leaf } from './renew-pack.ts'
+import type { PackHead, Leaf } from './renew-pack.ts'
 import { unfoldAsset } from './fold-rooms.ts'
 
 /** A row as the server answers it, or nothing when its building is not known. */
-export const unfoldRow = (head: Head, { place, ...row }: PackedRow): RequestRow | undefined => {
+export const unfoldRow = (head: PackHead, { place, ...row }: PackedRow): RequestRow | undefined => {
   const building = head.buildings.find((b) => b.id === place.building)
   return (
     building && {
@@ -17,7 +17,7 @@ export const unfoldRow = (head: Head, { place, ...row }: PackedRow): RequestRow 
 
 /** A thread as the server answers it; `day` (yyyy-mm-dd) is the reader's. */
 export const unfoldThread = (
-  head: Head,
+  head: PackHead,
   leaf: Leaf,
   packed: PackedThread,
   day: string,
@@ -25,7 +25,7 @@ export const unfoldThread = (
   const { id, building, unit, entrance, outage, attached, ...thread } = packed
   const row = head.rows.find((r) => r.id === id)
   const request = row && unfoldRow(head, row)
-  const place = placeOf(head, leaf, building, { unit, entrance })
+  const place = packPlaceOf(head, leaf, building, { unit, entrance })
   if (!request || !place) return undefined
   const { postcode, commune } = leaf.card.building
   return {
@@ -44,7 +44,12 @@ export const unfoldThread = (
 type Spot = { building?: string; unit?: string | null; entrance?: string | null }
 
 /** A place as the server answers it: of a building, an entrance or a unit. */
-export const placeOf = (head: Head, leaf: Leaf, building: string, spot: Spot): PlaceCard | undefined => {
+export const packPlaceOf = (
+  head: PackHead,
+  leaf: Leaf,
+  building: string,
+  spot: Spot,
+): PlaceCard | undefined => {
   const named = head.buildings.find((b) => b.id === building)
   const office = head.offices.find((o) => o.id === named?.agency)
   if (!named || !office) return undefined
@@ -69,9 +74,9 @@ const unitOf = ({ id, kind, ref, code, part, storey, door }: UnitRow): NonNullab
 })
 
 /** The card of a building, of an entrance or of a flat, as the server answers it. */
-export const cardOf = (head: Head, leaf: Leaf, spot: Spot, day: string): Card | undefined => {
+export const cardOf = (head: PackHead, leaf: Leaf, spot: Spot, day: string): Card | undefined => {
   const { id, people: _, labels: __, ...card } = leaf.card
-  const place = placeOf(head, leaf, id, spot)
+  const place = packPlaceOf(head, leaf, id, spot)
   const office = head.offices.find((o) => o.id === place?.agency.id)
   if (!place || !office) return undefined
   const { contracts: _c, ...agency } = office
@@ -95,7 +100,7 @@ export const cardOf = (head: Head, leaf: Leaf, spot: Spot, day: string): Card | 
 
 /** The contracts of an agency that are for this building on a day. */
 export const contractsAt = (
-  head: Head,
+  head: PackHead,
   leaf: Leaf,
   agency: string | undefined,
   day: string,
@@ -123,7 +128,7 @@ const assetsOf = ({ plans, card }: Leaf, flat: string | null | undefined): Card[
     .sort((a, b) => ((a.unit ?? '') < (b.unit ?? '') ? -1 : (a.unit ?? '') > (b.unit ?? '') ? 1 : 0))
 }
 
-const openAt = (head: Head, leaf: Leaf, building: string, { unit, entrance }: Spot): number => {
+const openAt = (head: PackHead, leaf: Leaf, building: string, { unit, entrance }: Spot): number => {
   const open = head.rows.filter((r) => r.place.building === building && !r.closedAt)
   if (unit) return open.filter((r) => r.place.unit === unit).length
   if (!entrance) return open.length

@@ -44,12 +44,12 @@ export const checkpoints = {
   smokeVent: { task: 'watch', rhythm: 'yearly', part: 'stairs', minutes: about(2, 5, 12) },
 } as const satisfies Record<string, Checkpoint>
 
-export type Kind = keyof typeof checkpoints
-export const kinds = Object.keys(checkpoints) as readonly Kind[]
-export const checkpointOf = (kind: Kind): Checkpoint => checkpoints[kind]
+export type CheckpointKind = keyof typeof checkpoints
+export const kinds = Object.keys(checkpoints) as readonly CheckpointKind[]
+export const checkpointOf = (kind: CheckpointKind): Checkpoint => checkpoints[kind]
 
 /** The checkpoint that a common part brings with it. */
-export const ofPart: Readonly<Record<Part, Kind>> = {
+export const ofPart: Readonly<Record<Part, CheckpointKind>> = {
   hall: 'hall',
   stairs: 'stairs',
   lift: 'lift',
@@ -61,7 +61,7 @@ export const ofPart: Readonly<Record<Part, Kind>> = {
 }
 
 /** The checkpoint that a thing brings with it, by its kind in the estate, in lower case. Other things bring none. */
-export const ofAsset: Readonly<Record<string, Kind>> = {
+export const ofAsset: Readonly<Record<string, CheckpointKind>> = {
   boiler: 'boilerRoom',
   heating: 'boilerRoom',
   lift: 'lift',

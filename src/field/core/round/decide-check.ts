@@ -2,12 +2,12 @@ import { can } from '../../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { grants } from '../grants.ts'
 import type { Commands } from './round-contract.ts'
-import type { Point } from './points.ts'
+import type { Checkpoint } from './points.ts'
 
 /** What must be known before a check is kept. */
 export type Checking = {
   agency: string
-  points: readonly Point[]
+  points: readonly Checkpoint[]
   /** the last word on each point, at or before this one: to hear the same word only once */
   told: readonly { point: string; at: string; result: string; request: string | null }[]
   /** the request that it names is one of this building */
@@ -58,13 +58,13 @@ export const check = (
 /** What must be known before the agency changes a checkpoint. */
 export type Setting = {
   agency: string
-  points: readonly Point[]
+  points: readonly Checkpoint[]
   /** the entrance that it names is one of this building */
   entranceHere: boolean
 }
 
 /** Refused: not_yours, unknown_point, unknown_place (the entrance). No fact when nothing changes. */
-export const set = (
+export const setCheckpoint = (
   building: Setting | undefined,
   { subject, data }: { subject: string; data: Commands['round.set'] },
   { actor }: Context,

@@ -5,14 +5,14 @@ import type { Commands, Stop } from './round-contract.ts'
 export type Pending = { building: string; at: string; data: Commands['round.check'] }
 
 /** The round as it stands with what has not left yet: the same as the server will say once it has heard. */
-export const folded = (stops: readonly Stop[], pending: readonly Pending[]): Stop[] =>
+export const foldPending = (stops: readonly Stop[], pending: readonly Pending[]): Stop[] =>
   stops.map((stop) => {
     const here = pending.filter((p) => p.building === stop.id)
     return here.length
       ? {
           ...stop,
           points: stop.points.map((point) =>
-            here.filter((p) => p.data.points.includes(point.id)).reduce(checked, point),
+            here.filter((p) => p.data.points.includes(point.id)).reduce(checkPoint, point),
           ),
         }
       : stop
@@ -21,7 +21,7 @@ export const folded = (stops: readonly Stop[], pending: readonly Pending[]): Sto
 type StopPoint = Stop['points'][number]
 
 /** The last look is the latest one, whatever the order in which phones come back. */
-export const checked = (point: StopPoint, { at, data }: Pick<Pending, 'at' | 'data'>): StopPoint => {
+export const checkPoint = (point: StopPoint, { at, data }: Pick<Pending, 'at' | 'data'>): StopPoint => {
   const day = dayOf(at)
   const later = point.last === null || day >= point.last
   return {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { pointsOf, type Said, type Standing } from './points.ts'
+import { pointsOf, type CheckpointRow, type BuildingParts } from './points.ts'
 
 const idOf = (...key: string[]): string => key.join('/')
-const standing: Standing = {
+const standing: BuildingParts = {
   building: 'voltaire',
   entrances: [
     { id: 'A', name: 'Entrée A' },
@@ -23,8 +23,8 @@ const standing: Standing = {
     { id: 'aerial', kind: 'antenna', name: 'Antenne', entrance: null },
   ],
 }
-const kindsOf = (said: Said[] = []): string[] => pointsOf(standing, said, idOf).map((p) => p.kind)
-const said = (more: Partial<Said>): Said => ({
+const kindsOf = (said: CheckpointRow[] = []): string[] => pointsOf(standing, said, idOf).map((p) => p.kind)
+const said = (more: Partial<CheckpointRow>): CheckpointRow => ({
   id: '',
   kind: 'hall',
   entrance: null,

@@ -1,8 +1,8 @@
 import type { Part } from '../../../estate/core/contract.ts'
-import { checkpointOf, type Kind, ofAsset, ofPart, type Rhythm } from './checkpoint-kinds.ts'
+import { checkpointOf, type CheckpointKind, ofAsset, ofPart, type Rhythm } from './checkpoint-kinds.ts'
 
 /** What stands in a building, as the estate knows it. */
-export type Standing = {
+export type BuildingParts = {
   building: string
   entrances: readonly { id: string; name: string }[]
   commons: readonly { id: string; entrance: string | null; part: string | null }[]
@@ -10,9 +10,9 @@ export type Standing = {
 }
 
 /** What the agency said of a checkpoint: another rhythm, a name, minutes of its own, no more of it; or one that was not there. */
-export type Said = {
+export type CheckpointRow = {
   id: string
-  kind: Kind
+  kind: CheckpointKind
   entrance: string | null
   unit: string | null
   asset: string | null
@@ -22,9 +22,9 @@ export type Said = {
   dropped: boolean
 }
 
-export type Point = {
+export type Checkpoint = {
   id: string
-  kind: Kind
+  kind: CheckpointKind
   /** as the agency calls it; else the words of its kind */
   name: string
   entrance: string | null
@@ -43,10 +43,10 @@ export type Point = {
  * `idOf` gives the same id to the same key (kernel/server/record-ids.ts), so that a checkpoint needs no row to have a history.
  */
 export const pointsOf = (
-  standing: Standing,
-  said: readonly Said[],
+  standing: BuildingParts,
+  said: readonly CheckpointRow[],
   idOf: (...key: string[]) => string,
-): Point[] => {
+): Checkpoint[] => {
   const held = new Map(said.map((s) => [s.id, s]))
   const own = drafts(standing).map((d) => {
     const id = idOf('checkpoint', standing.building, d.key)
@@ -58,9 +58,9 @@ export const pointsOf = (
   return inOrder([...own, ...added], standing)
 }
 
-type Draft = Omit<Point, 'id' | 'dropped'> & { key: string }
+type Draft = Omit<Checkpoint, 'id' | 'dropped'> & { key: string }
 
-const drafts = ({ commons, assets }: Standing): Draft[] => {
+const drafts = ({ commons, assets }: BuildingParts): Draft[] => {
   const parts = commons.flatMap(({ id, part, entrance }): Draft[] => {
     const kind = part && part in ofPart ? ofPart[part as Part] : undefined
     return kind ? [{ ...draft(kind), key: `part ${id}`, entrance, unit: id }] : []
@@ -85,19 +85,19 @@ const drafts = ({ commons, assets }: Standing): Draft[] => {
   return [...parts, ...things]
 }
 
-const draft = (kind: Kind): Omit<Draft, 'key'> => {
+const draft = (kind: CheckpointKind): Omit<Draft, 'key'> => {
   const { part, rhythm, minutes } = checkpointOf(kind)
   return { kind, name: '', entrance: null, part, unit: null, asset: null, rhythm, minutes: minutes.usual }
 }
 
-const addedPoint = ({ commons }: Standing, s: Said): Point => {
+const addedPoint = ({ commons }: BuildingParts, s: CheckpointRow): Checkpoint => {
   const { part } = checkpointOf(s.kind)
   const unit = s.unit ?? commons.find((c) => c.part === part && c.entrance === s.entrance)?.id ?? null
   const { entrance, asset } = s
   return { ...draft(s.kind), id: s.id, entrance, unit, asset, dropped: false }
 }
 
-const change = (point: Point, said: Said | undefined): Point =>
+const change = (point: Checkpoint, said: CheckpointRow | undefined): Checkpoint =>
   said
     ? {
         ...point,
@@ -109,10 +109,10 @@ const change = (point: Point, said: Said | undefined): Point =>
     : point
 
 // As one walks: each stairwell from its hall up, then what belongs to the whole building.
-const inOrder = (points: Point[], { entrances }: Standing): Point[] => {
+const inOrder = (points: Checkpoint[], { entrances }: BuildingParts): Checkpoint[] => {
   const at = new Map(entrances.map((e, i) => [e.id, i]))
-  const walk: readonly Kind[] = Object.values(ofPart)
-  const rank = (p: Point): number[] => [
+  const walk: readonly CheckpointKind[] = Object.values(ofPart)
+  const rank = (p: Checkpoint): number[] => [
     p.entrance === null ? entrances.length : (at.get(p.entrance) ?? entrances.length),
     walk.indexOf(p.kind) === -1 ? walk.length : walk.indexOf(p.kind),
   ]

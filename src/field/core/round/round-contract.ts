@@ -35,7 +35,7 @@ export const commands = {
   }),
 } as const
 
-export const point = z.object({
+export const checkpoint = z.object({
   id,
   kind,
   /** as the agency calls it; empty: the words of its kind */
@@ -62,7 +62,7 @@ export const stop = z.object({
   /** its commune, whose public holidays are no days of a round; an answer kept on a phone may not say it yet */
   insee: z.optional(z.string()),
   entrances: z.array(entrance),
-  points: z.array(point),
+  points: z.array(checkpoint),
 })
 
 export const taskHours = z.object({
@@ -88,7 +88,7 @@ export const queries = {
     output: z.object({
       building: buildingName,
       entrances: z.array(entrance),
-      points: z.array(z.extend(point, { dropped: z.boolean(), due: z.boolean(), late: z.boolean() })),
+      points: z.array(z.extend(checkpoint, { dropped: z.boolean(), due: z.boolean(), late: z.boolean() })),
       last: z.nullable(day),
       can: z.object({ set: z.boolean() }),
     }),
@@ -144,5 +144,5 @@ export type Queries = {
   }
 }
 export type Stop = z.infer<typeof stop>
-export type StopPoint = z.infer<typeof point>
+export type StopPoint = z.infer<typeof checkpoint>
 export type HoursTable = Queries['round.hours']['output']

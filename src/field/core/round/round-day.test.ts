@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Stop, StopPoint } from './round-contract.ts'
-import { folded } from './pending-checks.ts'
+import { foldPending } from './pending-checks.ts'
 import { leftOf, todayOf } from './round-day.ts'
 
 // Monday 9 November 2026, a working day; this building's weeks begin on a Monday (its seed is 0).
@@ -49,7 +49,7 @@ test('what he tapped in the cellar counts before the house hears of it', () => {
     at: `${monday}T09:00:00.000Z`,
     data: { points: ['hall', 'lift'], result: 'well' as const },
   }
-  const [stop] = todayOf(folded([bellevue], [pending]), monday)
+  const [stop] = todayOf(foldPending([bellevue], [pending]), monday)
   expect(leftOf([stop!])).toEqual({ points: 0, minutes: 0, seen: 3 })
 })
 
@@ -59,7 +59,7 @@ test('a tap of yesterday that leaves today does not undo what a colleague saw si
     at: '2026-11-08T09:00:00.000Z',
     data: { points: ['bins'], result: 'well' as const },
   }
-  expect(folded([bellevue], [late])[0]?.points.find((p) => p.id === 'bins')?.last).toBe(monday)
+  expect(foldPending([bellevue], [late])[0]?.points.find((p) => p.id === 'bins')?.last).toBe(monday)
 })
 
 test('a building with two stairwells is walked stairwell by stairwell, then as a whole', () => {

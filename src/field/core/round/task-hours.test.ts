@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { type Act, hoursOf, minutesOf, shareOf, taskOf } from './task-hours.ts'
+import { type TaskAct, hoursOf, minutesOf, shareOf, taskOf } from './task-hours.ts'
 
 const nobody = (): string[] => []
-const at = (clock: string, ...did: Act['did']): Act => ({
+const at = (clock: string, ...did: TaskAct['did']): TaskAct => ({
   building: 'voltaire',
   who: 'karim',
   at: `2026-11-09T${clock}:00.000Z`,
   did,
 })
-const of = (acts: Act[], task: string, byFirm = nobody) =>
+const of = (acts: TaskAct[], task: string, byFirm = nobody) =>
   hoursOf(acts, byFirm)[0]?.tasks.find((t) => t.task === task)
 
 describe('what Karim’s round tells of the hours', () => {

@@ -1,4 +1,4 @@
-import { checkpointOf, type Kind, type Minutes, type Task, tasks } from './checkpoint-kinds.ts'
+import { checkpointOf, type CheckpointKind, type Minutes, type Task, tasks } from './checkpoint-kinds.ts'
 
 /**
  * The hours by kind of task that décret 87-713 speaks of, derived from what people did and never asked.
@@ -14,7 +14,10 @@ import { checkpointOf, type Kind, type Minutes, type Task, tasks } from './check
  *    they are estimated, within the least and the most of the table;
  * 3. where a firm's yearly contract does the cleaning or the waste, the caretaker's look at it is `watch`.
  */
-export const hoursOf = (acts: readonly Act[], byFirm: (building: string) => readonly string[]): Hours[] => {
+export const hoursOf = (
+  acts: readonly TaskAct[],
+  byFirm: (building: string) => readonly string[],
+): HoursOfTasks[] => {
   const walks = groupBy(acts, (a) => `${a.building} ${a.who} ${a.at.slice(0, 10)}`)
   const spent = walks.flatMap((walk) =>
     spentIn(
@@ -26,19 +29,19 @@ export const hoursOf = (acts: readonly Act[], byFirm: (building: string) => read
 }
 
 /** One act of somebody at work in a building. `who` only tells walks apart. */
-export type Act = { building: string; who: string; at: string; did: readonly Did[] }
+export type TaskAct = { building: string; who: string; at: string; did: readonly Did[] }
 
 /** A part of an act: a checkpoint looked at (with the landlord's own minutes, when he has any), or another work. */
-export type Did = { kind: Kind | Other; minutes?: number | null }
+export type Did = { kind: CheckpointKind | OtherTask; minutes?: number | null }
 
 /** Works that leave a trace without a checkpoint: Loge's own defaults, as for checkpoints. */
-export const others = {
+export const otherTasks = {
   /** filed, taken or resolved a request; told of a firm's visit */
   request: { task: 'requests', minutes: { low: 2, usual: 5, high: 20 } },
   /** wrote and put up a notice, took one down */
   notice: { task: 'notices', minutes: { low: 2, usual: 5, high: 15 } },
 } as const satisfies Record<string, { task: Task; minutes: Minutes }>
-export type Other = keyof typeof others
+export type OtherTask = keyof typeof otherTasks
 
 /** Minutes, rounded to five. `measured` is the part of `minutes` that was seen passing; the rest is estimated. */
 export type TaskHours = {
@@ -50,14 +53,14 @@ export type TaskHours = {
   high: number
 }
 
-export type Hours = { building: string; tasks: TaskHours[]; share: Share }
+export type HoursOfTasks = { building: string; tasks: TaskHours[]; share: Share }
 
 /** Told within a minute: one tap for several, or taps at the end of the walk. Nothing is measured. */
 const together = 1
 
 type Spent = { building: string; task: Task; minutes: number; measured: number; low: number; high: number }
 
-const spentIn = (walk: readonly Act[], byFirm: (building: string) => readonly string[]): Spent[] =>
+const spentIn = (walk: readonly TaskAct[], byFirm: (building: string) => readonly string[]): Spent[] =>
   walk.flatMap((act, i) => {
     const whole = sum(act.did.map(({ kind, minutes }) => minutesOf(kind, minutes)))
     const gap = i === 0 ? 0 : (Date.parse(act.at) - Date.parse(walk[i - 1]!.at)) / 60_000
@@ -77,16 +80,17 @@ const spentIn = (walk: readonly Act[], byFirm: (building: string) => readonly st
   })
 
 /** The landlord's own minutes stand for the usual ones, and the least and the most follow them. */
-export const minutesOf = (kind: Kind | Other, own?: number | null): Minutes => {
+export const minutesOf = (kind: CheckpointKind | OtherTask, own?: number | null): Minutes => {
   const { low, usual, high } =
-    kind in others ? others[kind as Other].minutes : checkpointOf(kind as Kind).minutes
+    kind in otherTasks ? otherTasks[kind as OtherTask].minutes : checkpointOf(kind as CheckpointKind).minutes
   if (!own) return { low, usual, high }
   return { low: (low / usual) * own, usual: own, high: (high / usual) * own }
 }
 
 /** Which task a work counts for. `byFirm`: trades that a yearly contract does in this building. */
-export const taskOf = (kind: Kind | Other, byFirm: readonly string[]): Task => {
-  const task = kind in others ? others[kind as Other].task : checkpointOf(kind as Kind).task
+export const taskOf = (kind: CheckpointKind | OtherTask, byFirm: readonly string[]): Task => {
+  const task =
+    kind in otherTasks ? otherTasks[kind as OtherTask].task : checkpointOf(kind as CheckpointKind).task
   return byFirm.includes(task) ? 'watch' : task
 }
 
@@ -103,7 +107,7 @@ export const shareOf = (done: readonly Task[]): Share => {
   return both === 2 ? 75 : both === 1 ? 40 : 0
 }
 
-const sumOf = (building: string, of: readonly Spent[]): Hours => {
+const sumOf = (building: string, of: readonly Spent[]): HoursOfTasks => {
   const sums = tasks.flatMap((task): TaskHours[] => {
     const own = of.filter((s) => s.task === task)
     if (!own.length) return []

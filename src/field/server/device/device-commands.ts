@@ -3,7 +3,7 @@ import { commands } from '../../core/device/device-contract.ts'
 import { enrol, name, revoke } from '../../core/device/decide-device.ts'
 import { drop, keep, send, settle } from '../../core/device/quarantine.ts'
 import { hashOf } from './admit.ts'
-import { arrivalOf, deviceOf, heldOf, knownAs, liveOf } from './device-state.ts'
+import { arrivalOf, deviceOf, quarantinedOf, knownAs, liveOf } from './device-state.ts'
 import { saveEnrol, saveHeld, saveName, saveOutcome, saveRevoke, saveSettled } from './device-store.ts'
 
 export const deviceCommands: Record<string, Handler> = {
@@ -53,21 +53,21 @@ export const deviceCommands: Record<string, Handler> = {
   }),
   'held.send': handler({
     data: commands['held.send'],
-    gather: (db, { subject, data }) => heldOf(db, subject, data.act),
+    gather: (db, { subject, data }) => quarantinedOf(db, subject, data.act),
     decide: send,
     save: (db, _, __, { data }, { actor, now }) =>
       saveSettled(db, { act: data.act, by: actor.id, how: 'sent', at: now }),
   }),
   'held.drop': handler({
     data: commands['held.drop'],
-    gather: (db, { subject, data }) => heldOf(db, subject, data.act),
+    gather: (db, { subject, data }) => quarantinedOf(db, subject, data.act),
     decide: drop,
     save: (db, _, __, { data }, { actor, now }) =>
       saveSettled(db, { act: data.act, by: actor.id, how: 'dropped', at: now }),
   }),
   'held.settle': handler({
     data: commands['held.settle'],
-    gather: (db, { subject, data }) => heldOf(db, subject, data.act),
+    gather: (db, { subject, data }) => quarantinedOf(db, subject, data.act),
     decide: settle,
     save: (db, _, __, { data }) => saveOutcome(db, data),
   }),

@@ -5,7 +5,7 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { type DeviceRow, type HeldRow, queries } from '../../core/device/device-contract.ts'
 import { linesOf, mayBeDone, wordsOf } from '../../core/device/quarantine.ts'
 import { type Act, grants } from '../../core/grants.ts'
-import { keptDays } from './quarantine-retention.ts'
+import { quarantineDays } from './quarantine-retention.ts'
 
 export const deviceQueries: Record<string, Answer> = {
   'device.list': answer({
@@ -112,7 +112,7 @@ const held = (db: Db, of: string | null): Promise<HeldFound[]> =>
       p.name as "authorName", h.type, h.command, h.photos, h.at,
       h.received_at as "receivedAt", h.settled_at as "settledAt", s.name as "settledBy",
       h.how, h.outcome, h.answer as said,
-      coalesce(h.settled_at + ${keptDays.read} * interval '1 day', h.received_at + ${keptDays.unread} * interval '1 day')
+      coalesce(h.settled_at + ${quarantineDays.read} * interval '1 day', h.received_at + ${quarantineDays.unread} * interval '1 day')
         as "keptUntil",
       coalesce(
         (select b.name from estate.site b join requests.matter r on r.building = b.id where r.id = any (h.about) limit 1),

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kernel/core/access.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Device } from '../../core/device/decide-device.ts'
-import type { Arrival, Held } from '../../core/device/quarantine.ts'
+import type { Arrival, QuarantinedAct } from '../../core/device/quarantine.ts'
 
 /** What the rules must know, read behind the actor's policies unless the command says otherwise. */
 
@@ -35,8 +35,8 @@ export const arrivalOf = async (db: Db, device: string, act: string): Promise<Ar
   return { ...found, device: await deviceOf(db, device) }
 }
 
-export const heldOf = (db: Db, device: string, act: string): Promise<Held | undefined> =>
-  db.row<Held>(sql`
+export const quarantinedOf = (db: Db, device: string, act: string): Promise<QuarantinedAct | undefined> =>
+  db.row<QuarantinedAct>(sql`
     select h.id, h.type, h.settled_at is not null as settled, coalesce(s.agencies, '{}') as agencies,
       h.command -> 'data' as data, coalesce(s.active, false) and p.erased_at is null as working
     from field.quarantined_act h

@@ -1,2 +1,2 @@
 /** Days that the words of a held act stay: after somebody settled it, and when nobody did. */
-export const keptDays = { read: 30, unread: 60 }
+export const quarantineDays = { read: 30, unread: 60 }

@@ -16,7 +16,7 @@ export type News = {
   kinds: ReadonlySet<string>
 }
 
-export const everything: News = {
+export const allNews: News = {
   whole: true,
   requests: [],
   buildings: [],

@@ -13,7 +13,7 @@ import { foldCard, foldRow, foldThread } from '../../core/pack/fold-pack.ts'
 import { foldPlans } from '../../core/pack/fold-rooms.ts'
 import { version } from '../../core/pack/renew-pack.ts'
 import { cursorOf, lastsHours, readCursor } from './cursor.ts'
-import { everything, type News, newsAfter, openOf } from './news.ts'
+import { allNews, type News, newsAfter, openOf } from './news.ts'
 import { markOf, packedAnswers } from './packed-answers.ts'
 import { worksOf } from './works-nearby.ts'
 
@@ -36,7 +36,7 @@ const packed = async (asking: Asking, { after }: { after?: string }): Promise<un
   // Read first: what happens while the rest is read is told again by the next one.
   const feed = await cursorOfNow(db)
   const from = after === undefined ? undefined : readCursor(after, actor, now)
-  const news = (from && (await newsAfter(db, actor, from, now))) ?? everything
+  const news = (from && (await newsAfter(db, actor, from, now))) ?? allNews
   const expiresAt = new Date(Date.parse(now) + lastsHours * 3_600_000).toISOString()
   const { visits } = await ask('day.visits', { from: dayOf(now), until: dayOf(expiresAt) })
   const buildings = news.base ? (await ask('place.buildings', { limit: 500 })).rows : null

@@ -1,7 +1,7 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { HoursTable, Queries } from '../../core/round/round-contract.ts'
-import { type Act, type Did, hoursOf } from '../../core/round/task-hours.ts'
-import { type Kind, kinds, type Task } from '../../core/round/checkpoint-kinds.ts'
+import { type TaskAct, type Did, hoursOf } from '../../core/round/task-hours.ts'
+import { type CheckpointKind, kinds, type Task } from '../../core/round/checkpoint-kinds.ts'
 import { agenciesHere } from './round-state.ts'
 
 type Asked = Queries['round.hours']['input']
@@ -59,8 +59,8 @@ const firmsWork = async (db: Db, today: string): Promise<Map<string, Task[]>> =>
 }
 
 /** Facts of one act, as one act: what it did. Several facts of one command at one instant are one trace. */
-const acts = (told: readonly Told[]): Act[] => {
-  const kept = new Map<string, Act>()
+const acts = (told: readonly Told[]): TaskAct[] => {
+  const kept = new Map<string, TaskAct>()
   for (const { building, who, at, type, data } of told) {
     const key = `${building} ${who} ${at}`
     const did: Did[] =
@@ -74,6 +74,8 @@ const looked = (data: Record<string, unknown>): Did[] => {
   const minutes = data['minutes'] as number[]
   // A kind that is no longer in the table counts for nothing.
   return (data['kinds'] as string[]).flatMap((kind, i) =>
-    kinds.includes(kind as Kind) ? [{ kind: kind as Kind, minutes: minutes[i] ?? null }] : [],
+    kinds.includes(kind as CheckpointKind)
+      ? [{ kind: kind as CheckpointKind, minutes: minutes[i] ?? null }]
+      : [],
   )
 }

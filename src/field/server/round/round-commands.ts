@@ -2,7 +2,7 @@ import { mayAnywhere } from '../../../kernel/core/access.ts'
 import { type Handler, handler } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { grants } from '../../core/grants.ts'
-import { check, type Checking, set, type Setting } from '../../core/round/decide-check.ts'
+import { check, type Checking, setCheckpoint, type Setting } from '../../core/round/decide-check.ts'
 import { commands, type Commands } from '../../core/round/round-contract.ts'
 import { saveCheck, saveSetting } from './round-store.ts'
 import { roundOf } from './round-state.ts'
@@ -52,7 +52,7 @@ const settingOf = async (
   )
 }
 
-export const handlers: Record<string, Handler> = {
+export const roundHandlers: Record<string, Handler> = {
   'round.check': handler<Checking | undefined, Check, 'round.checked'>({
     data: commands['round.check'],
     // Two walk one building apart; none of them goes back to a day on which he did not.
@@ -81,7 +81,7 @@ export const handlers: Record<string, Handler> = {
     data: commands['round.set'],
     gather: async (db, { subject, data }, { actor }) =>
       mayAnywhere(grants, 'setRound', actor) ? settingOf(db, subject, data) : undefined,
-    decide: set,
+    decide: setCheckpoint,
     save: async (db, facts, building, { subject, data }, { at }) => {
       if (!facts.length || !building) return
       const known = building.points.find((p) => p.id === data.point)

@@ -1,6 +1,6 @@
 import { derivedId } from '../../../kernel/server/record-ids.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { type Point, pointsOf, type Said, type Standing } from '../../core/round/points.ts'
+import { type Checkpoint, pointsOf, type CheckpointRow, type BuildingParts } from '../../core/round/points.ts'
 
 /** A building with its checkpoints, those that were dropped too. */
 export type Round = {
@@ -12,10 +12,10 @@ export type Round = {
   scheme: string
   agency: string
   entrances: { id: string; name: string; address: string }[]
-  points: Point[]
+  points: Checkpoint[]
 }
 
-type Row = Omit<Round, 'points'> & Pick<Standing, 'commons' | 'assets'> & { said: Said[] }
+type Row = Omit<Round, 'points'> & Pick<BuildingParts, 'commons' | 'assets'> & { said: CheckpointRow[] }
 
 /** The rounds of these buildings, as far as the reader sees them. */
 export const roundsOf = async (db: Db, buildings: readonly string[]): Promise<Round[]> =>

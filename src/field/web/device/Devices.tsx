@@ -13,8 +13,8 @@ import { useAsk } from './device-client.ts'
 import { HeldActs } from './HeldActs.tsx'
 import { keptDevice, whyUnknown } from './phone-memory.ts'
 import { NameSheet } from './NameSheet.tsx'
-import { type Asked, Phone } from './Phone.tsx'
-import { type Called, usePhoneNames } from './usePhoneNames.ts'
+import { type PhoneQuestion, Phone } from './Phone.tsx'
+import { type NameOfPhone, usePhoneNames } from './usePhoneNames.ts'
 import { RevokeSheet } from './RevokeSheet.tsx'
 import './device.css'
 import './phones.css'
@@ -35,7 +35,7 @@ export const Devices = ({ mine = false }: Props): JSX.Element => {
   const { data, again, ...answer } = useAsk('device.list', mine ? { mine } : {}, true)
   // This one is on the list as soon as the house has heard of it.
   useEffect(() => onDevice(again), [again])
-  const [asked, setAsked] = useState<Asked>()
+  const [asked, setAsked] = useState<PhoneQuestion>()
   const done = (said: string): void => {
     tell(said)
     again()
@@ -84,10 +84,10 @@ export const Devices = ({ mine = false }: Props): JSX.Element => {
 
 type PersonProps = {
   phones: readonly DeviceRow[]
-  called: Called
+  called: NameOfPhone
   mine: boolean
   now: string
-  onAsk: (asked: Asked) => void
+  onAsk: (asked: PhoneQuestion) => void
 }
 
 const Person = ({ phones, called, mine, now, onAsk }: PersonProps): JSX.Element => {

@@ -7,9 +7,9 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { DeviceRow } from '../../core/device/device-contract.ts'
 import { keptDevice } from './phone-memory.ts'
 
-export type Asked = { what: 'name' | 'revoke'; device: DeviceRow }
+export type PhoneQuestion = { what: 'name' | 'revoke'; device: DeviceRow }
 
-type Props = { device: DeviceRow; name: string; now: string; onAsk: (asked: Asked) => void }
+type Props = { device: DeviceRow; name: string; now: string; onAsk: (asked: PhoneQuestion) => void }
 
 /** One phone: its name, when it was last here, and what can be done about it. */
 export const Phone = ({ device, name, now, onAsk }: Props): JSX.Element => {

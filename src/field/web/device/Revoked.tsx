@@ -8,7 +8,7 @@ import { beginAgain } from './this-phone.ts'
 import './device.css'
 
 /** All that a withdrawn phone still shows: what happened, what became of what it held, and the way back. */
-export const Revoked = ({ handed }: { handed: number }): JSX.Element => {
+export const RevokedPhone = ({ handed }: { handed: number }): JSX.Element => {
   const { t, lang } = useSpeech()
   const [outbox, setOutbox] = useState<OutboxState>()
   useEffect(() => watchOutbox(setOutbox), [])

@@ -5,7 +5,7 @@ import type { HeldRow } from '../../core/device/device-contract.ts'
 import { sayHeld } from './sayHeld.ts'
 
 /** What came of one: done, refused with its reason, or let go; and by whom it was read. */
-export const Settled = ({ act, now }: { act: HeldRow; now: string }): JSX.Element => {
+export const SettledAct = ({ act, now }: { act: HeldRow; now: string }): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const { settled } = act

@@ -2,7 +2,7 @@ import { carryDevice } from '../../../kernel/web/http-headers.ts'
 import { forget, recallJson } from '../../../kernel/web/local-memory.ts'
 
 /** This phone, as it knows itself. */
-export type Kept = {
+export type PhoneMemory = {
   id: string
   secret: string
   person: string
@@ -15,10 +15,10 @@ export type Kept = {
 
 const key = 'loge-device'
 
-export const keptDevice = (): Kept | undefined => recallJson(key) as Kept | undefined
+export const keptDevice = (): PhoneMemory | undefined => recallJson(key) as PhoneMemory | undefined
 
 /** Keeps it, and shows it from now on at every door; false where the browser keeps nothing. */
-export const keepDevice = (kept: Kept, revoked: () => void): boolean => {
+export const keepDevice = (kept: PhoneMemory, revoked: () => void): boolean => {
   try {
     localStorage.setItem(key, JSON.stringify(kept))
   } catch {
@@ -42,7 +42,7 @@ export const unknownFor = (why: string): void => {
 export const whyUnknown = (): string | undefined => unknown
 
 /** A new id and a new secret (32 random bytes, base64url). */
-export const drawDevice = (person: string, id: string): Kept => {
+export const drawDevice = (person: string, id: string): PhoneMemory => {
   const bytes = crypto.getRandomValues(new Uint8Array(32))
   const secret = btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')

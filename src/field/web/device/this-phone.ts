@@ -6,7 +6,14 @@ import { onRemark } from '../../../kernel/web/outbox/outbox-state.ts'
 import { handOver } from '../../../kernel/web/outbox/tray.ts'
 import { calledBy } from '../../core/device/phone-name.ts'
 import { forgetPack } from '../pack/open-pack.ts'
-import { drawDevice, forgetDevice, keepDevice, type Kept, keptDevice, unknownFor } from './phone-memory.ts'
+import {
+  drawDevice,
+  forgetDevice,
+  keepDevice,
+  type PhoneMemory,
+  keptDevice,
+  unknownFor,
+} from './phone-memory.ts'
 
 const listeners = new Set<() => void>()
 const tell = (): void => {
@@ -55,7 +62,7 @@ const known = async (person: string): Promise<void> => {
   } else if (outcome) unknownFor(outcome.message)
 }
 
-const change = (to: (kept: Kept) => Kept): void => {
+const change = (to: (kept: PhoneMemory) => PhoneMemory): void => {
   const kept = keptDevice()
   if (!kept) return
   keepDevice(to(kept), revoked)

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { makeKnown, onDevice } from './this-phone.ts'
-import { type Kept, keptDevice } from './phone-memory.ts'
+import { type PhoneMemory, keptDevice } from './phone-memory.ts'
 
 /** This phone, as it knows itself, and as it changes. */
-export const useDevice = (): Kept | undefined => {
+export const useDevice = (): PhoneMemory | undefined => {
   const [kept, setKept] = useState(keptDevice)
   useEffect(() => onDevice(() => setKept(keptDevice())), [])
   return kept

@@ -4,10 +4,10 @@ import { useNow } from '../../../kernel/web/useNow.ts'
 import type { DeviceRow } from '../../core/device/device-contract.ts'
 import { twinsIn } from '../../core/device/phones-of-one-name.ts'
 
-export type Called = (device: DeviceRow) => string
+export type NameOfPhone = (device: DeviceRow) => string
 
 /** What each phone of the list is called: by its name, and since when it serves where another one has that name. */
-export const usePhoneNames = (rows: readonly DeviceRow[]): Called => {
+export const usePhoneNames = (rows: readonly DeviceRow[]): NameOfPhone => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const twins = twinsIn(rows)

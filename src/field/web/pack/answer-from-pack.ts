@@ -1,6 +1,6 @@
 import type { KeptAnswer, KeptAnswers } from '../../../kernel/web/ask.ts'
 import { type AnyRead, readOf } from '../../core/pack/pack-answers.ts'
-import type { Head, Leaf } from '../../core/pack/renew-pack.ts'
+import type { PackHead, Leaf } from '../../core/pack/renew-pack.ts'
 import { leafOf, openLeaf, shownPack, whenOpen } from './open-pack.ts'
 
 /** The kept answer to a question, as the house would give it. */
@@ -23,7 +23,12 @@ const afterOpening = (
 ): KeptAnswer | Promise<KeptAnswer | undefined> | undefined =>
   shownPack() ? answerFromPack(name, input) : undefined
 
-const given = (read: AnyRead, input: unknown, head: Head, leaf: Leaf | undefined): KeptAnswer | undefined => {
+const given = (
+  read: AnyRead,
+  input: unknown,
+  head: PackHead,
+  leaf: Leaf | undefined,
+): KeptAnswer | undefined => {
   const data = read.read(input, { head, leaf, now: new Date().toISOString() })
   return data === undefined ? undefined : { data }
 }
@@ -32,7 +37,7 @@ const given = (read: AnyRead, input: unknown, head: Head, leaf: Leaf | undefined
 const inLeaves = (
   read: AnyRead,
   input: unknown,
-  head: Head,
+  head: PackHead,
   where: readonly (string | undefined)[],
 ): KeptAnswer | Promise<KeptAnswer | undefined> | undefined => {
   for (const building of where) {
@@ -47,7 +52,7 @@ const inLeaves = (
 const fromDisk = async (
   read: AnyRead,
   input: unknown,
-  head: Head,
+  head: PackHead,
   where: readonly (string | undefined)[],
 ): Promise<KeptAnswer | undefined> => {
   for (const building of where) {

@@ -6,18 +6,18 @@ import type { Pack } from '../../core/pack/pack-contract.ts'
 import { isReadable, readLeaf } from '../../core/pack/earlier-version.ts'
 import {
   cursorToSend,
-  type Head,
+  type PackHead,
   isExpired,
   type Leaf,
   renewHead,
   renewLeaf,
-  touched,
+  changedBuildings,
   version,
 } from '../../core/pack/renew-pack.ts'
 import { onWiped, readPiece, wipe, writePieces } from './sealed-box.ts'
 
 /** The head as it lies on the phone: with the instant at which it came, by the phone's own clock. */
-type Held = { head: Head; receivedAt: number }
+type Held = { head: PackHead; receivedAt: number }
 
 let held: Held | undefined
 let opening: Promise<void> | undefined
@@ -61,7 +61,7 @@ export const heldPack = (): Held | undefined => (held && held.head.person === pe
 export const cursorHeld = (): string | undefined => (damaged ? undefined : cursorToSend(heldPack()?.head))
 
 /** What may be shown of it; what is over is wiped as soon as somebody looks. */
-export const shownPack = (): Head | undefined => {
+export const shownPack = (): PackHead | undefined => {
   const kept = heldPack()
   if (!kept) return undefined
   const now = Date.now()
@@ -98,7 +98,7 @@ export const keepPack = async (pack: Pack): Promise<void> => {
   const head = renewHead(before, pack)
   const changed = new Map<string, Leaf>()
   damaged = false
-  for (const building of touched(before, pack)) {
+  for (const building of changedBuildings(before, pack)) {
     const leaf = renewLeaf(pack.whole ? undefined : await leafOf(building), pack, building, head.rows)
     if (leaf) changed.set(building, leaf)
     // A piece that was kept is gone or was changed: the whole is asked for.

@@ -18,7 +18,7 @@ type Props = {
 }
 
 /** One tap when all is well; beside it, what opens the report with the place filled in. */
-export const Point = ({ stop, point, pending, now, onSaid }: Props): JSX.Element => {
+export const CheckpointLine = ({ stop, point, pending, now, onSaid }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const what = sayPoint(point, speech)

@@ -5,7 +5,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { TodayStop } from '../../core/round/round-day.ts'
 import { type Tap, tap } from './pending.ts'
-import { Point } from './Point.tsx'
+import { CheckpointLine } from './Point.tsx'
 import { sayNext, sayStop } from './say-round.ts'
 
 type Props = {
@@ -69,7 +69,7 @@ type PointsProps = Pick<Props, 'stop' | 'taps' | 'now' | 'onSaid'> & { points: T
 const Points = ({ points, taps, ...rest }: PointsProps): JSX.Element => (
   <ul class="points">
     {points.map((point) => (
-      <Point key={point.id} point={point} pending={taps.get(point.id)} {...rest} />
+      <CheckpointLine key={point.id} point={point} pending={taps.get(point.id)} {...rest} />
     ))}
   </ul>
 )

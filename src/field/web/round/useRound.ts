@@ -3,7 +3,7 @@ import { dayOf } from '../../../kernel/core/dates.ts'
 import { asker } from '../../../kernel/web/ask.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Queries } from '../../core/contract.ts'
-import { folded } from '../../core/round/pending-checks.ts'
+import { foldPending } from '../../core/round/pending-checks.ts'
 import { todayOf, type TodayStop } from '../../core/round/round-day.ts'
 import { settle, type Tap, useTaps } from './pending.ts'
 
@@ -25,7 +25,7 @@ export const useRound = (): Round => {
   useEffect(() => {
     if (data) settle(data.stops, day)
   }, [data, day])
-  const stops = useMemo(() => data && todayOf(folded(data.stops, taps), day), [data, taps, day])
+  const stops = useMemo(() => data && todayOf(foldPending(data.stops, taps), day), [data, taps, day])
   const byPoint = useMemo(() => new Map(taps.flatMap((t) => t.data.points.map((p) => [p, t]))), [taps])
   return { day, stops, taps: byPoint, no: answer.state === 'refused' ? answer.no.message : undefined }
 }

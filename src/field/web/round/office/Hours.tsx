@@ -13,7 +13,7 @@ import type { HoursTable } from '../../../core/contract.ts'
 import { hoursCsv } from '../../../core/round/hours-csv.ts'
 import { Agencies } from './Agencies.tsx'
 import { useAsk } from './rounds-client.ts'
-import { How } from './How.tsx'
+import { HoursMethod } from './How.tsx'
 import { HoursOf } from './HoursTable.tsx'
 
 /** The hours of a month by building and kind of task, how they were found, and how sure they are. */
@@ -60,7 +60,7 @@ export const Hours = (): JSX.Element => {
           <HoursOf table={data} />
         </>
       )}
-      <How sayMinutes={(n) => sayMinutes(n, lang)} />
+      <HoursMethod sayMinutes={(n) => sayMinutes(n, lang)} />
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { notes } from '../../../core/round/hours-csv.ts'
 import { checkpointOf, kinds } from '../../../core/round/checkpoint-kinds.ts'
 
 /** How the hours were derived, what is assumed, and what the law asks: beside the figures, not in a manual. */
-export const How = ({ sayMinutes }: { sayMinutes: (minutes: number) => string }): JSX.Element => {
+export const HoursMethod = ({ sayMinutes }: { sayMinutes: (minutes: number) => string }): JSX.Element => {
   const { t } = useSpeech()
   return (
     <details class="rounds-how">

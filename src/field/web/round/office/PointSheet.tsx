@@ -11,12 +11,12 @@ import { useTell } from '../../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useActs } from '../../../../kernel/web/useActs.ts'
 import type { Commands } from '../../../core/contract.ts'
-import { checkpointOf, type Kind, kinds, rhythms } from '../../../core/round/checkpoint-kinds.ts'
+import { checkpointOf, type CheckpointKind, kinds, rhythms } from '../../../core/round/checkpoint-kinds.ts'
 import { sayPoint, sayWhich } from '../say-round.ts'
 import { type BuildingRound, type RoundPoint, send } from './rounds-client.ts'
 
 type Props = { round: BuildingRound; point: RoundPoint | 'new'; onClose: () => void }
-type Draft = { kind: Kind; entrance: string; name: string; rhythm: string; minutes: string }
+type Draft = { kind: CheckpointKind; entrance: string; name: string; rhythm: string; minutes: string }
 
 const draftOf = (point: RoundPoint | 'new'): Draft =>
   point === 'new'
@@ -133,7 +133,9 @@ const WhatAndWhere = ({ round, draft, change }: WhatProps): JSX.Element => {
         kind="select"
         label={t('rounds.set.kind')}
         value={draft.kind}
-        onValue={(kind) => change({ kind: kind as Kind, rhythm: checkpointOf(kind as Kind).rhythm })}
+        onValue={(kind) =>
+          change({ kind: kind as CheckpointKind, rhythm: checkpointOf(kind as CheckpointKind).rhythm })
+        }
         options={kinds.map((value) => ({ value, label: t(`round.kind.${value}`) }))}
       />
       {round.entrances.length > 1 && (
