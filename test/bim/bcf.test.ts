@@ -5,7 +5,7 @@ import { noteFrom, noteOf } from '../../src/bim/core/bcf/note.ts'
 import { readMarkup } from '../../src/ifc/core/bcf/read-markup.ts'
 import { topicNews } from '../../src/bim/core/bcf/topic-news.ts'
 import { strike } from '../../src/bim/core/bcf/strike.ts'
-import { extensionsOf, type Matter, topicOf } from '../../src/bim/core/bcf/request-topic.ts'
+import { extensionsOf, type TopicMatter, topicOf } from '../../src/bim/core/bcf/request-topic.ts'
 import { versions, type Viewpoint } from '../../src/ifc/core/bcf/topic.ts'
 import { onPlan, toWorld } from '../../src/ifc/core/plan/frame.ts'
 import type { Problem } from '../../src/ifc/core/problem.ts'
@@ -24,7 +24,7 @@ const say: typeof bim = (key, params) =>
 
 const id = (n: number): string => `0190c3d2-0000-7000-8000-${String(n).padStart(12, '0')}`
 
-const matter: Matter = {
+const matter: TopicMatter = {
   id: id(1),
   no: 100123,
   kind: 'single',
@@ -62,7 +62,7 @@ const matter: Matter = {
     },
   ],
 }
-function line(n: number, type: string, role: string, said: string | null): Matter['lines'][number] {
+function line(n: number, type: string, role: string, said: string | null): TopicMatter['lines'][number] {
   return {
     id: id(n),
     at: `2026-11-20T09:00:${n}.000Z`,

@@ -3,11 +3,11 @@ import { beforeAll, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
 import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
 import { readPack, type PackView } from '../../src/ifc/core/pack/read-pack.ts'
-import type { Step } from '../../src/ifc/core/step/read-step.ts'
+import type { StepRecord } from '../../src/ifc/core/step/read-step.ts'
 import { type Plans, plansOf } from '../../src/bim/server/geometry/model-plans.ts'
 import { stepOf, text } from './models.ts'
 
-const planned = async (step: Step): Promise<Plans> => {
+const planned = async (step: StepRecord): Promise<Plans> => {
   const plans = await plansOf(step, inspect(step), { shapes: true })
   if ('problem' in plans) throw new Error(plans.problem.code)
   return plans

@@ -5,12 +5,12 @@ import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
 import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
-import type { Step } from '../../src/ifc/core/step/read-step.ts'
+import type { StepRecord } from '../../src/ifc/core/step/read-step.ts'
 import { drawPlans } from '../../src/bim/server/geometry/draw-plans.ts'
 import { type Plans, plansOf } from '../../src/bim/server/geometry/model-plans.ts'
 import { stepOf, text } from './models.ts'
 
-const planned = async (step: Step): Promise<Plans> => {
+const planned = async (step: StepRecord): Promise<Plans> => {
   const plans = await plansOf(step, inspect(step))
   if ('problem' in plans) throw new Error(plans.problem.code)
   return plans

@@ -3,18 +3,18 @@ import { rowOf } from '../../seeds/bim/row.ts'
 import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
 import type { Inspection } from '../../src/ifc/core/inspect/inspection.ts'
 import { readPack } from '../../src/ifc/core/pack/read-pack.ts'
-import type { Step } from '../../src/ifc/core/step/read-step.ts'
+import type { StepRecord } from '../../src/ifc/core/step/read-step.ts'
 import { type Plans, plansOf } from '../../src/bim/server/geometry/model-plans.ts'
 import { text, unpacked } from './models.ts'
 
-const planned = async (step: Step, seen: Inspection): Promise<Plans> => {
+const planned = async (step: StepRecord, seen: Inspection): Promise<Plans> => {
   const plans = await plansOf(step, seen, { shapes: true })
   if ('problem' in plans) throw new Error(plans.problem.code)
   return plans
 }
 
 const { head, copy, tail } = rowOf(unpacked('Duplex_A.ifc').toString('latin1'))
-const row = (houses: number): Step =>
+const row = (houses: number): StepRecord =>
   text(`${head}${Array.from({ length: houses }, (_, i) => copy(i)).join('')}${tail}`)
 
 let one: Plans

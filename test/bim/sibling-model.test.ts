@@ -6,7 +6,7 @@ import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
 import { middleOf } from '../../src/ifc/core/inspect/positions.ts'
 import type { Equipment, Room } from '../../src/ifc/core/inspect/inspection.ts'
 import { agree, siblingRoom } from '../../src/bim/core/publish/match/sibling-model.ts'
-import type { Point } from '../../src/ifc/core/model/matrix.ts'
+import type { ModelPoint } from '../../src/ifc/core/model/matrix.ts'
 import { modelOf } from '../../src/ifc/core/model/model.ts'
 import { joinPacks } from '../../src/ifc/core/pack/join-packs.ts'
 import { readPack, type PackView } from '../../src/ifc/core/pack/read-pack.ts'
@@ -66,7 +66,7 @@ test('models whose storeys lie otherwise, or that stand elsewhere, are of two wo
     ...electrician,
     storeys: electrician.storeys.map((each) => ({ ...each, elevation: (each.elevation ?? 0) + 1 })),
   }
-  const apart = ([x, y, z]: Point): Point => [x + 500, y, z]
+  const apart = ([x, y, z]: ModelPoint): ModelPoint => [x + 500, y, z]
   const away = {
     ...electrician,
     rooms: [],

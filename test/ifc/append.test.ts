@@ -8,14 +8,14 @@ import { globalIdOf, uuidOf } from '../../src/ifc/core/append/guid.ts'
 import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
 import { modelOf } from '../../src/ifc/core/model/model.ts'
 import { propertiesOf } from '../../src/ifc/core/model/model-properties.ts'
-import { readStep, type Step } from '../../src/ifc/core/step/read-step.ts'
+import { readStep, type StepRecord } from '../../src/ifc/core/step/read-step.ts'
 import { fr } from '../../src/ifc/core/words/report.fr.ts'
 import { stepOf, text, unpacked } from '../bim/models.ts'
 
 const { IfcAPI } = createRequire(import.meta.url)('web-ifc') as typeof WebIfc
 
 const write = (
-  step: Step,
+  step: StepRecord,
   ...known: Parameters<typeof append>[1]
 ): { bytes: Buffer; problems: unknown[] } => {
   const { parts, problems } = append(modelOf(step), known, globalId)
@@ -83,7 +83,7 @@ const boiler = (room: string): Parameters<typeof append>[3] => [
     at: null,
   },
 ]
-const added = (step: Step, room: string): { bytes: Buffer; step: Step } => {
+const added = (step: StepRecord, room: string): { bytes: Buffer; step: StepRecord } => {
   const things = boiler(room)!
   const set = {
     id: things[0]!.id,
@@ -95,7 +95,7 @@ const added = (step: Step, room: string): { bytes: Buffer; step: Step } => {
   return { bytes, step: readStep(bytes) }
 }
 
-const schemas: [schema: string, step: Step][] = [
+const schemas: [schema: string, step: StepRecord][] = [
   ['IFC2X3', stepOf('Duplex_A.ifc')],
   ['IFC4', text(residence({ revision: 1, faults: false }))],
 ]

@@ -4,7 +4,7 @@ import { type RuleResult, checkRules } from '../../src/ifc/core/ids/check-rules.
 import { parseIds } from '../../src/ifc/core/ids/parse-ids.ts'
 import type { Rules } from '../../src/ifc/core/ids/specification.ts'
 import { modelOf } from '../../src/ifc/core/model/model.ts'
-import { readStep, type Step } from '../../src/ifc/core/step/read-step.ts'
+import { readStep, type StepRecord } from '../../src/ifc/core/step/read-step.ts'
 import { readRules } from '../../src/bim/server/read-rules.ts'
 import { stepOf, text, unpacked } from '../bim/models.ts'
 import { untar } from '../bim/tar.ts'
@@ -13,7 +13,7 @@ const rulesOf = (read: ReturnType<typeof parseIds>): Rules => {
   if ('code' in read) throw new Error(read.code)
   return read
 }
-const verdict = (step: Step, rules: Rules): string => {
+const verdict = (step: StepRecord, rules: Rules): string => {
   const statuses = checkRules(modelOf(step), rules).map(({ status }) => status)
   return statuses.every((status) => status === 'pass')
     ? 'pass'
@@ -43,7 +43,7 @@ test('the official cases that fail, fail', () => {
 })
 
 const landlord = rulesOf(readRules('logement-social'))
-const toMend = (step: Step): [string, number][] =>
+const toMend = (step: StepRecord): [string, number][] =>
   checkRules(modelOf(step), landlord)
     .filter(({ status }) => status !== 'pass')
     .map(({ name, failures }) => [name, failures.length])

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import type { Queries } from '../../bim/core/contract.ts'
 import { firstModel } from '../../bim/core/publish/read/first-model.ts'
 import { sayProblem as told } from '../../ifc/core/say-problem.ts'
-import { type Say, sayIn } from '../../bim/core/words/all.ts'
+import { type SayModel, sayIn } from '../../bim/core/words/all.ts'
 import { deliver } from '../../bim/server/publish/delivery-route.ts'
 import { awaitReading } from '../../bim/server/publish/await-reading.ts'
 import type { Lang } from '../../kernel/core/access.ts'
@@ -105,7 +105,7 @@ const textOf = (
   report: Report,
   groups: Groups,
   done: { accepted: number; left: Groups } | undefined,
-  say: Say,
+  say: SayModel,
 ): string => {
   const lines = (list: Groups): string => list.map(({ says }) => `\n  ${says}`).join('')
   const changes = groups.length > 0 ? `${say('publish.changes')}${lines(groups)}` : say('publish.same')

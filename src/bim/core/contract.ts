@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import { changeRow } from './publish/propose/answer.changes.ts'
 import { models } from './publish/propose/answer.models.ts'
-import { required } from './publish/propose/answer.required.ts'
+import { requirement } from './publish/propose/answer.required.ts'
 import { report } from './publish/propose/answer.report.ts'
 import { changeFamily, changeKind, id } from './publish/model-commands.ts'
 
@@ -23,7 +23,7 @@ export const queries = {
   /** The models of a building, their revisions and where each stands. Refused: not_found, not_yours. */
   'bim.models': { input: z.object({ building: id }), output: models },
   /** What the landlord asks of every model, and what he asked before. Refused: not_yours. */
-  'bim.required': { input: z.object({}), output: required },
+  'bim.required': { input: z.object({}), output: requirement },
   /**
    * The models of a building that have entered the estate, by name: each can be taken as it is maintained. `added`: equipment that
    * no model holds and that is written into this one; `missing`: that which stands in none of its rooms and storeys, and is not.

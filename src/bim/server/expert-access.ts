@@ -6,7 +6,7 @@ import { sayNo } from '../../kernel/server/say-no.ts'
 import type { Knows } from '../../kernel/server/identify.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { grants } from '../core/grants.ts'
-import { type Say, sayIn } from '../core/words/all.ts'
+import { type SayModel, sayIn } from '../core/words/all.ts'
 
 /** Who comes in at a door of experts; nobody, and a no was said, when it is not hers. */
 export type AdmitExpert = (request: FastifyRequest, reply: FastifyReply) => Promise<Actor | undefined>
@@ -26,7 +26,7 @@ export const admitExperts =
   }
 
 /** The sentences of this slice, and those of the others for what is theirs. */
-export const sayTo = (kernel: Kernel, lang: Lang): Say => {
+export const sayTo = (kernel: Kernel, lang: Lang): SayModel => {
   const own = sayIn(lang)
   return (key, params) => {
     const said = own(key, params)

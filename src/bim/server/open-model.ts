@@ -1,12 +1,12 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { type Entry, isZip, listZip, unzip } from '../../kernel/server/zip.ts'
 import type { Problem } from '../../ifc/core/problem.ts'
-import { readStep, type Step } from '../../ifc/core/step/read-step.ts'
+import { readStep, type StepRecord } from '../../ifc/core/step/read-step.ts'
 
 /** Two gigabytes: beyond it a building model is a campus, and no part of this house would show it. */
 const mostBytes = 2 ** 31
 
-export type OpenedModel = { step: Step; size: number } | { problem: Problem }
+export type OpenedModel = { step: StepRecord; size: number } | { problem: Problem }
 
 /** Scans an `.ifc` or the one model inside an `.ifczip`. Problems: no_file, file_too_large, zip_of_models, and those of zips. */
 export const openModel = (path: string): OpenedModel => {

@@ -1,13 +1,13 @@
 import { ofRole } from '../../../kernel/core/roles.ts'
 import { sayCode } from '../../../kernel/core/words.ts'
 import { urgencies } from '../../../requests/core/contract.ts'
-import type { Say } from '../words/all.ts'
+import type { SayModel } from '../words/all.ts'
 import { noteOf } from './note.ts'
 import { strike } from './strike.ts'
 import type { Comment, Extensions, Topic, Viewpoint } from '../../../ifc/core/bcf/topic.ts'
 
 /** A line of a request's thread, as its reader may hear it; `command` is the act that it comes from. */
-export type Line = {
+export type ThreadLine = {
   id: string
   at: string
   type: string
@@ -18,7 +18,7 @@ export type Line = {
 }
 
 /** A request with what a topic tells of it. `place` and `thing` are said; `names` are never told: they are struck out. */
-export type Matter = {
+export type TopicMatter = {
   id: string
   no: number
   kind: 'single' | 'outage'
@@ -35,7 +35,7 @@ export type Matter = {
   thing: string | null
   link: string
   related: readonly string[]
-  lines: readonly Line[]
+  lines: readonly ThreadLine[]
   names: readonly string[]
   model: Topic['model']
 }
@@ -87,7 +87,7 @@ const spoken = new Set([
 ])
 
 /** A request as a topic. Nothing in it tells a tenant: neither her name, nor her words, her telephone or her photos. */
-export const topicOf = (m: Matter, viewpoint: Viewpoint | null, say: Say): Topic => {
+export const topicOf = (m: TopicMatter, viewpoint: Viewpoint | null, say: SayModel): Topic => {
   const last = m.lines.at(-1)
   return {
     guid: m.id.toLowerCase(),
@@ -114,7 +114,7 @@ export const topicOf = (m: Matter, viewpoint: Viewpoint | null, say: Say): Topic
   }
 }
 
-const commentOf = (line: Line, names: readonly string[], say: Say): Comment | undefined => {
+const commentOf = (line: ThreadLine, names: readonly string[], say: SayModel): Comment | undefined => {
   const note = line.type === 'request.noted' ? noteOf(line.words ?? '') : undefined
   // It keeps its name: who wrote it knows it again.
   if (note) return { guid: line.command, at: line.at, ...note }
@@ -128,15 +128,16 @@ const commentOf = (line: Line, names: readonly string[], say: Say): Comment | un
 
 // Who reads nothing here, a stranger, is not named.
 const isKnown = (role: string): boolean => (ofRole(role).reach ?? 'none') !== 'none'
-const authorOf = (role: string, say: Say): string => sayCode(say, 'bcf.by', isKnown(role) ? role : 'system')
+const authorOf = (role: string, say: SayModel): string =>
+  sayCode(say, 'bcf.by', isKnown(role) ? role : 'system')
 
-const priorityOf = (urgency: string, say: Say): string =>
+const priorityOf = (urgency: string, say: SayModel): string =>
   `${urgency} · ${sayCode(say, 'urgency.name', urgency)}`
 
 const capital = (said: string): string => said.slice(0, 1).toUpperCase() + said.slice(1)
 
 /** The lists from which topics take their values; `groups` are the families of natures. */
-export const extensionsOf = (groups: readonly string[], say: Say): Extensions => ({
+export const extensionsOf = (groups: readonly string[], say: SayModel): Extensions => ({
   types: types.map((type) => say(`bcf.type.${type}`)),
   statuses: statuses.map((status) => say(`bcf.status.${status}`)),
   priorities: urgencies.map((urgency) => priorityOf(urgency, say)),

@@ -1,6 +1,6 @@
-import { type Say, sayIn } from '../words/all.ts'
+import { type SayModel, sayIn } from '../words/all.ts'
 import type { ReturnedTopic } from '../../../ifc/core/bcf/read-markup.ts'
-import { type Line, statuses } from './request-topic.ts'
+import { type ThreadLine, statuses } from './request-topic.ts'
 import type { Topic } from '../../../ifc/core/bcf/topic.ts'
 
 /** Something new: `id` is the comment's own, where nobody has used it yet; else `key` makes one. */
@@ -9,8 +9,8 @@ export type News = { id: string | null; key: string[]; by: string; words: string
 /** What a returned topic says that its thread does not know: comments that are new or were changed, and another status. */
 export const topicNews = (
   returned: ReturnedTopic,
-  { topic, lines }: { topic: Topic; lines: readonly Line[] },
-  say: Say,
+  { topic, lines }: { topic: Topic; lines: readonly ThreadLine[] },
+  say: SayModel,
 ): News[] => {
   const ours = new Map(topic.comments.map(({ guid, words }) => [guid, words]))
   const comments = returned.comments.flatMap(({ guid, by, words, modified }): News[] => {
@@ -33,7 +33,7 @@ export const topicNews = (
 }
 
 /** A tool that leaves a topic alone leaves its date: what merely grew old in the meantime is no proposal. */
-const touched = ({ status, modified }: ReturnedTopic, topic: Topic, lines: readonly Line[]): boolean =>
+const touched = ({ status, modified }: ReturnedTopic, topic: Topic, lines: readonly ThreadLine[]): boolean =>
   status !== '' &&
   asOurs(status) !== asOurs(topic.status) &&
   modified !== null &&

@@ -2,7 +2,7 @@ import { type CodeUnder, type Key, sayCode } from '../../../kernel/core/words.ts
 import { isYearAlone } from '../../../kernel/core/dates.ts'
 import type { Paper, Piece } from '../../../kernel/core/paper.ts'
 import { levelOf } from '../cobie/cobie-names.ts'
-import type { Say } from '../words/all.ts'
+import type { SayModel } from '../words/all.ts'
 import type { DwellingRecord } from './dwelling-record.ts'
 
 /** What has a direct effect on the energy that a dwelling uses: CCH, art. R. 126-32, II. */
@@ -29,7 +29,7 @@ const toJoin = ['sections', 'networks', 'insulation', 'manuals', 'energy'] as co
  * The carnet d'information du logement of one dwelling (CCH, art. L. 126-35-2 to L. 126-35-11, R. 126-32 to R. 126-34): what the
  * house knows, and what remains to be joined.
  */
-export const carnetOf = (home: DwellingRecord, say: Say): Paper => ({
+export const carnetOf = (home: DwellingRecord, say: SayModel): Paper => ({
   title: say('carnet.title'),
   of: say('carnet.of', { ref: home.unit.ref, address: `${home.building.address}, ${townOf(home)}` }),
   pieces: [
@@ -54,12 +54,12 @@ export const carnetOf = (home: DwellingRecord, say: Say): Paper => ({
   ],
 })
 
-const heading = (key: Key, say: Say): Piece => ({ is: 'heading', words: say(key) })
+const heading = (key: Key, say: SayModel): Piece => ({ is: 'heading', words: say(key) })
 
 const townOf = ({ building }: DwellingRecord): string => `${building.postcode} ${building.commune}`
 
 /** Only what is known stands there. */
-const facts = ({ unit, building }: DwellingRecord, say: Say): [string, string][] => {
+const facts = ({ unit, building }: DwellingRecord, say: SayModel): [string, string][] => {
   const told: [key: CodeUnder<'carnet.is'>, value: string | null][] = [
     ['ref', unit.ref],
     ['rpls', unit.rpls],
@@ -76,7 +76,7 @@ const facts = ({ unit, building }: DwellingRecord, say: Say): [string, string][]
   return told.flatMap(([key, value]) => (value ? [[say(`carnet.is.${key}`), value] as [string, string]] : []))
 }
 
-const rooms = ({ rooms: all, unit }: DwellingRecord, say: Say): Piece => {
+const rooms = ({ rooms: all, unit }: DwellingRecord, say: SayModel): Piece => {
   const area = (value: number | null): string => (value === null ? '–' : say('carnet.area', { area: value }))
   const sum = all.reduce((total, { surface }) => total + (surface ?? 0), 0)
   const whole = all.every(({ surface }) => surface !== null) && all.length > 1 && unit.surface === null
@@ -96,7 +96,7 @@ const rooms = ({ rooms: all, unit }: DwellingRecord, say: Say): Piece => {
   }
 }
 
-const assets = (home: DwellingRecord, say: Say, wanted: (kind: string) => boolean, none: Key): Piece => {
+const assets = (home: DwellingRecord, say: SayModel, wanted: (kind: string) => boolean, none: Key): Piece => {
   const kept = home.assets.filter(({ kind }) => wanted(kind))
   if (kept.length === 0) return { is: 'words', words: say(none) }
   return {
@@ -117,7 +117,7 @@ const assets = (home: DwellingRecord, say: Say, wanted: (kind: string) => boolea
   }
 }
 
-const works = (home: DwellingRecord, say: Say): Piece => {
+const works = (home: DwellingRecord, say: SayModel): Piece => {
   const kept = home.works.filter(({ group }) => ofWorks.has(group))
   if (kept.length === 0) return { is: 'words', words: say('carnet.works.none') }
   return {

@@ -1,5 +1,5 @@
 import { sayCode } from '../../../kernel/core/words.ts'
-import type { Say } from '../words/all.ts'
+import type { SayModel } from '../words/all.ts'
 import type { CobieSource } from './cobie-source.ts'
 
 /** The name of each thing, once in its sheet; commas part names in COBie, so that none holds one. */
@@ -18,7 +18,7 @@ export type CobieNames = {
 export const typeKey = ({ kind, maker, model }: CobieSource['assets'][number]): string =>
   [kind, maker, model].join('\n')
 
-export const namesOf = ({ storeys, units, rooms, assets }: CobieSource, say: Say): CobieNames => {
+export const namesOf = ({ storeys, units, rooms, assets }: CobieSource, say: SayModel): CobieNames => {
   const floor = once(storeys.map(({ id, name }) => [id, name]))
   const told = new Set(units.flatMap(({ storey }) => storey ?? []))
   const levels = new Map([...told].toSorted((a, b) => a - b).map((n) => [n, levelOf(n, say)] as const))
@@ -44,11 +44,11 @@ export const namesOf = ({ storeys, units, rooms, assets }: CobieSource, say: Say
   }
 }
 
-const typeName = ({ kind, maker, model }: CobieSource['assets'][number], say: Say): string =>
+const typeName = ({ kind, maker, model }: CobieSource['assets'][number], say: SayModel): string =>
   [sayCode(say, 'equipment', kind), maker, model].filter(Boolean).join(' ')
 
 /** As its door says it: 0 is the ground floor. */
-export const levelOf = (n: number, say: Say): string =>
+export const levelOf = (n: number, say: SayModel): string =>
   n === 0
     ? say('place.storey.ground')
     : n < 0

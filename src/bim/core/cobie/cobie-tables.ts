@@ -1,6 +1,6 @@
 import { sayCode } from '../../../kernel/core/words.ts'
 import { groupRows } from '../../../kernel/core/group-rows.ts'
-import type { Say } from '../words/all.ts'
+import type { SayModel } from '../words/all.ts'
 import type { CobieSource } from './cobie-source.ts'
 import { type CobieRow, type Sheet, sheetOf, unknown } from './sheets.ts'
 import { type CobieNames, namesOf, typeKey } from './cobie-names.ts'
@@ -12,7 +12,7 @@ import { type CobieNames, namesOf, typeKey } from './cobie-names.ts'
 export const cobieOf = (
   held: CobieSource,
   tradeOf: (kind: string) => string | undefined,
-  say: Say,
+  say: SayModel,
 ): Sheet[] => {
   const named = namesOf(held, say)
   const by = { CreatedBy: held.building.agency.email, CreatedOn: held.at.slice(0, 19) }
@@ -47,7 +47,7 @@ const contacts = ({ building: { agency } }: CobieSource): CobieRow[] => [
   { Email: agency.email, Company: agency.name, Phone: agency.phone, Category: unknown },
 ]
 
-const facility = ({ building: b }: CobieSource, say: Say): CobieRow[] => [
+const facility = ({ building: b }: CobieSource, say: SayModel): CobieRow[] => [
   {
     Name: b.name,
     Category: sayCode(say, 'cobie.kind', b.kind),
@@ -77,7 +77,7 @@ const floors = ({ storeys }: CobieSource, named: CobieNames): CobieRow[] =>
       }))
     : [...named.levels.values()].map((Name) => ({ Name, Category: 'Floor' }))
 
-const spaces = ({ units, rooms }: CobieSource, named: CobieNames, say: Say): CobieRow[] => {
+const spaces = ({ units, rooms }: CobieSource, named: CobieNames, say: SayModel): CobieRow[] => {
   const told = new Set(rooms.map(({ unit }) => unit))
   return [
     ...rooms.map((room) => ({
@@ -103,7 +103,7 @@ const spaces = ({ units, rooms }: CobieSource, named: CobieNames, say: Say): Cob
   ]
 }
 
-const zones = ({ units, rooms }: CobieSource, named: CobieNames, say: Say): CobieRow[] => {
+const zones = ({ units, rooms }: CobieSource, named: CobieNames, say: SayModel): CobieRow[] => {
   const inside = groupRows(rooms, ({ unit }) => unit ?? '')
   return units
     .filter(({ kind }) => kind === 'dwelling')
@@ -118,7 +118,7 @@ const zones = ({ units, rooms }: CobieSource, named: CobieNames, say: Say): Cobi
     })
 }
 
-const kinds = ({ assets }: CobieSource, named: CobieNames, say: Say): CobieRow[] =>
+const kinds = ({ assets }: CobieSource, named: CobieNames, say: SayModel): CobieRow[] =>
   [...new Map(assets.map((asset) => [typeKey(asset), asset])).values()].map((asset) => ({
     Name: named.type.get(typeKey(asset)),
     Category: sayCode(say, 'equipment', asset.kind),
@@ -143,7 +143,7 @@ const components = ({ assets }: CobieSource, named: CobieNames): CobieRow[] =>
 
 type Trade = (kind: string) => string | undefined
 
-const systems = ({ assets }: CobieSource, named: CobieNames, tradeOf: Trade, say: Say): CobieRow[] =>
+const systems = ({ assets }: CobieSource, named: CobieNames, tradeOf: Trade, say: SayModel): CobieRow[] =>
   [...new Set(assets.flatMap(({ kind }) => tradeOf(kind) ?? []))].map((trade) => ({
     Name: sayCode(say, 'trade', trade),
     Category: say('cobie.trade'),
@@ -156,7 +156,12 @@ const systems = ({ assets }: CobieSource, named: CobieNames, tradeOf: Trade, say
     ExtIdentifier: trade,
   }))
 
-const jobs = ({ assets, contracts }: CobieSource, named: CobieNames, tradeOf: Trade, say: Say): CobieRow[] =>
+const jobs = (
+  { assets, contracts }: CobieSource,
+  named: CobieNames,
+  tradeOf: Trade,
+  say: SayModel,
+): CobieRow[] =>
   [...new Map(assets.map((asset) => [typeKey(asset), asset])).entries()].flatMap(([key, { kind }]) => {
     const trade = tradeOf(kind)
     const isNamed = (named: readonly string[]): boolean =>
@@ -181,7 +186,7 @@ const jobs = ({ assets, contracts }: CobieSource, named: CobieNames, tradeOf: Tr
 const documents = (
   { plans, models, units, building, house }: CobieSource,
   named: CobieNames,
-  say: Say,
+  say: SayModel,
 ): CobieRow[] => [
   ...plans.map((plan, i) => {
     const unit = units.find(({ id }) => id === plan.unit)

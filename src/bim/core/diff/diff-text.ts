@@ -1,15 +1,15 @@
 import { type Key, sayCode } from '../../../kernel/core/words.ts'
-import type { Say } from '../words/all.ts'
+import type { SayModel } from '../words/all.ts'
 import type { Change, Difference } from './diff.ts'
-import type { Thing } from './model-things.ts'
+import type { ModelThing } from './model-things.ts'
 
 const most = 40
 
 /** The difference for somebody who reads; a section without a line is left out. */
-export const diffText = (difference: Difference, say: Say): string => {
+export const diffText = (difference: Difference, say: SayModel): string => {
   const { same, added, gone, moved, renamed, resized, replaced, marked, undecided } = difference
-  const called = (thing: Thing): string => call(thing, say)
-  const arrow = (key: Key, list: Change[], of: (thing: Thing) => string): string[] =>
+  const called = (thing: ModelThing): string => call(thing, say)
+  const arrow = (key: Key, list: Change[], of: (thing: ModelThing) => string): string[] =>
     list.map(({ before, after }) => say(key, { thing: called(after), before: of(before), after: of(after) }))
   const head = Object.entries(same)
     .map(([family, how]) => ({ family, how, n: how.id + how.place + how.position }))
@@ -46,9 +46,9 @@ export const diffText = (difference: Difference, say: Say): string => {
 }
 
 /** What is written on a thing's plate. */
-const plate = ({ marks }: Thing): string => Object.values(marks).join(', ') || '—'
+const plate = ({ marks }: ModelThing): string => Object.values(marks).join(', ') || '—'
 
-const call = ({ family, kind, name, number, dwelling, room, storey }: Thing, say: Say): string => {
+const call = ({ family, kind, name, number, dwelling, room, storey }: ModelThing, say: SayModel): string => {
   const what =
     family === 'equipment' ? sayCode(say, 'equipment', kind) : sayCode(say, 'diff', family, { n: 1 })
   const own = family === 'room' ? [number, name].filter(Boolean).join(' ') : name

@@ -1,14 +1,14 @@
 import type { Inspection } from '../../../ifc/core/inspect/inspection.ts'
-import { type How, match, moveOf, type Pair } from './match-things.ts'
-import { type Family, type Thing, thingsOf } from './model-things.ts'
+import { type MatchWay, match, moveOf, type Pair } from './match-things.ts'
+import { type Family, type ModelThing, thingsOf } from './model-things.ts'
 
-export type Change = { before: Thing; after: Thing }
+export type Change = { before: ModelThing; after: ModelThing }
 
 export type Difference = {
   /** how many things of each family were recognised, and how */
-  same: Record<Family, Record<How, number>>
-  added: Thing[]
-  gone: Thing[]
+  same: Record<Family, Record<MatchWay, number>>
+  added: ModelThing[]
+  gone: ModelThing[]
   moved: (Change & { metres: number })[]
   renamed: Change[]
   /** rooms whose floor has changed */
@@ -18,7 +18,7 @@ export type Difference = {
   /** maker, model, serial or dates that say something else of the same thing */
   marked: Change[]
   /** what is gone, with what is new and might be it: for a person to say */
-  undecided: { gone: Thing; perhaps: Thing[] }[]
+  undecided: { gone: ModelThing; perhaps: ModelThing[] }[]
 }
 
 /** Less than this is the exporter's rounding. */
@@ -62,13 +62,13 @@ const isReplaced = ({ before, after, how }: Pair): boolean => {
   return how !== 'id' && old !== undefined && now !== undefined && old !== now
 }
 
-const isPerhaps = (gone: Thing, added: Thing): boolean =>
+const isPerhaps = (gone: ModelThing, added: ModelThing): boolean =>
   gone.family === added.family &&
   gone.kind === added.kind &&
   (gone.dwelling !== null ? gone.dwelling === added.dwelling : gone.storey === added.storey)
 
 const countOf = (pairs: readonly Pair[]): Difference['same'] => {
-  const none = (): Record<How, number> => ({ id: 0, place: 0, position: 0 })
+  const none = (): Record<MatchWay, number> => ({ id: 0, place: 0, position: 0 })
   const same = { storey: none(), room: none(), door: none(), window: none(), equipment: none() }
   for (const { before, how } of pairs) same[before.family][how]++
   return same

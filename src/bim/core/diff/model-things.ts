@@ -1,10 +1,10 @@
 import type { Inspection } from '../../../ifc/core/inspect/inspection.ts'
-import type { Point } from '../../../ifc/core/model/matrix.ts'
+import type { ModelPoint } from '../../../ifc/core/model/matrix.ts'
 
 export type Family = 'storey' | 'room' | 'door' | 'window' | 'equipment'
 
 /** What two revisions are compared by, whatever it is. */
-export type Thing = {
+export type ModelThing = {
   family: Family
   /** GlobalId; empty when the file gives it to several things, and it says nothing */
   id: string
@@ -16,13 +16,13 @@ export type Thing = {
   storey: string | null
   room: string | null
   area: number | null
-  at: Point | null
+  at: ModelPoint | null
   /** maker, model, serial and dates, those that are known */
   marks: Record<string, string>
 }
 
 /** Storeys first: nothing else is asked before, and the rooms come before what stands in them. */
-export const thingsOf = (seen: Inspection): Thing[] => {
+export const thingsOf = (seen: Inspection): ModelThing[] => {
   const twice = new Set(seen.duplicates.map(({ id }) => id))
   const sole = (id: string): string => (twice.has(id) ? '' : id)
   const storeys = new Map(seen.storeys.map(({ id, name }) => [id, name]))
@@ -32,7 +32,7 @@ export const thingsOf = (seen: Inspection): Thing[] => {
   const bare = { dwelling: null, room: null, area: null, marks: {}, number: '' }
   return [
     ...seen.storeys.map(
-      ({ id, name, elevation, placed }): Thing => ({
+      ({ id, name, elevation, placed }): ModelThing => ({
         ...bare,
         family: 'storey',
         id: sole(id),
@@ -43,7 +43,7 @@ export const thingsOf = (seen: Inspection): Thing[] => {
       }),
     ),
     ...seen.rooms.map(
-      ({ id, kind, name, number, dwelling, storey, area, at }): Thing => ({
+      ({ id, kind, name, number, dwelling, storey, area, at }): ModelThing => ({
         ...bare,
         family: 'room',
         id: sole(id),
@@ -57,7 +57,7 @@ export const thingsOf = (seen: Inspection): Thing[] => {
       }),
     ),
     ...seen.openings.map(
-      ({ id, kind, name, storey, at }): Thing => ({
+      ({ id, kind, name, storey, at }): ModelThing => ({
         ...bare,
         family: kind,
         id: sole(id),
@@ -68,7 +68,7 @@ export const thingsOf = (seen: Inspection): Thing[] => {
       }),
     ),
     ...seen.equipment.map(
-      ({ id, kind, name, tag, dwelling, storey, room, at, ...marks }): Thing => ({
+      ({ id, kind, name, tag, dwelling, storey, room, at, ...marks }): ModelThing => ({
         family: 'equipment',
         id: sole(id),
         kind,

@@ -1,12 +1,12 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { sayOr } from '../../../kernel/core/words.ts'
-import type { Say } from '../words/all.ts'
+import type { SayModel } from '../words/all.ts'
 import type { Amendment } from '../../../ifc/core/append/append.ts'
 import { globalIdOf } from '../../../ifc/core/append/guid.ts'
 import type { NewThing } from '../../../ifc/core/append/write-things.ts'
 
 /** What somebody said of a thing of a model: `id` is its GlobalId. */
-export type Line = { id: string; field: string; value: unknown; at: string }
+export type StatementOfThing = { id: string; field: string; value: unknown; at: string }
 
 /** The set in which the house writes what it knows better, and how each field is called there. */
 const set = 'Loge_AsMaintained'
@@ -25,7 +25,7 @@ const names: Record<string, string> = {
 }
 
 /** What people have seen since the delivery, a property set a thing, the last word of each field; `SeenOn` is its last day. */
-export const amendmentsOf = (lines: readonly Line[]): Amendment[] => {
+export const amendmentsOf = (lines: readonly StatementOfThing[]): Amendment[] => {
   const things = new Map<string, Amendment & { on: string }>()
   for (const { id, field, value, at } of lines) {
     const name = names[field]
@@ -59,7 +59,7 @@ export type LostEquipment = Omit<NewThing, 'id' | 'words'> & {
 /** What was noted as things of the model, each with the set that says where it comes from. */
 export const newThingsOf = (
   noted: readonly LostEquipment[],
-  say: Say,
+  say: SayModel,
 ): { things: NewThing[]; known: Amendment[] } => ({
   things: noted.map(({ uuid, kind, name, tag, maker, model, room, storey, at }) => ({
     id: globalIdOf(uuid),
@@ -94,4 +94,5 @@ export const newThingsOf = (
 })
 
 /** A kind that the list of equipment does not name is another piece of equipment. */
-const wordsOf = (kind: string, say: Say): string => sayOr(say, `equipment.${kind}`, say('equipment.other'))
+const wordsOf = (kind: string, say: SayModel): string =>
+  sayOr(say, `equipment.${kind}`, say('equipment.other'))

@@ -18,7 +18,7 @@ import { fr as planFr } from './plan.fr.ts'
 import { en as publishEn } from './publish.en.ts'
 import { fr as publishFr } from './publish.fr.ts'
 
-export type Say = T
+export type SayModel = T
 
 const words: Record<Lang, Words> = {
   fr: {
@@ -47,6 +47,6 @@ const words: Record<Lang, Words> = {
 
 /** The sentences of this slice, and those of the standards that it reads, in one language. */
 export const sayIn =
-  (lang: Lang): Say =>
+  (lang: Lang): SayModel =>
   (key, params) =>
     sentenceOf(words[lang], key, params, lang)

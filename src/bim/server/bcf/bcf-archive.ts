@@ -3,7 +3,7 @@ import { natures } from '../../../requests/core/contract.ts'
 import { filesOf } from '../../../ifc/core/bcf/bcf-files.ts'
 import { extensionsOf } from '../../core/bcf/request-topic.ts'
 import type { Version } from '../../../ifc/core/bcf/topic.ts'
-import type { Say } from '../../core/words/all.ts'
+import type { SayModel } from '../../core/words/all.ts'
 import { type ArchiveEntry, zipOf } from '../../../kernel/server/zip.ts'
 import type { TopicSource } from './request-topics.ts'
 import { pictureOf } from './plan-picture.ts'
@@ -15,7 +15,7 @@ export const bcfFile = async (
   kernel: Kernel,
   told: readonly TopicSource[],
   project: { id: string; name: string },
-  { version, now, say }: { version: Version; now: string; say: Say },
+  { version, now, say }: { version: Version; now: string; say: SayModel },
 ): Promise<Buffer> => {
   const pictures: ArchiveEntry[] = []
   const topics = []

@@ -6,9 +6,9 @@ import { derivedId } from '../../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { isAboutPeople, natures, type Thread } from '../../../requests/core/contract.ts'
-import { type Line, type Matter, topicOf } from '../../core/bcf/request-topic.ts'
+import { type ThreadLine, type TopicMatter, topicOf } from '../../core/bcf/request-topic.ts'
 import type { Topic } from '../../../ifc/core/bcf/topic.ts'
-import type { Say } from '../../core/words/all.ts'
+import type { SayModel } from '../../core/words/all.ts'
 import { levelOf } from '../../core/cobie/cobie-names.ts'
 import { type RequestSpot, spotsOf } from './request-spots.ts'
 
@@ -17,7 +17,7 @@ export type TopicSource = {
   topic: Topic
   building: { id: string; name: string }
   plan: RequestSpot['plan']
-  lines: readonly Line[]
+  lines: readonly ThreadLine[]
 }
 
 /** Requests as topics, in the order asked: those that the reader may see, and that are about the building (see `isAboutPeople`). */
@@ -25,7 +25,7 @@ export const topicsOf = async (
   kernel: Kernel,
   actor: Actor,
   ids: readonly string[],
-  say: Say,
+  say: SayModel,
 ): Promise<TopicSource[]> => {
   if (ids.length === 0) return []
   const asked = await kernel.ask(actor, 'request.threads', { ids })
@@ -69,8 +69,8 @@ const matterOf = (
   { request, place, entries, outage, attached }: Thread,
   { spot, commands, names }: Beside,
   kernel: Kernel,
-  say: Say,
-): Matter => ({
+  say: SayModel,
+): TopicMatter => ({
   id: request.id,
   no: request.no,
   kind: request.kind,
@@ -102,7 +102,7 @@ const matterOf = (
   model: spot.model,
 })
 
-const placeSaid = ({ building, unit }: Thread['place'], say: Say): string =>
+const placeSaid = ({ building, unit }: Thread['place'], say: SayModel): string =>
   [
     building.name,
     unit?.part ? sayCode(say, 'part', unit.part) : unit?.ref,

@@ -5,7 +5,7 @@ import { noteFrom } from '../../core/bcf/note.ts'
 import type { ReturnedTopic } from '../../../ifc/core/bcf/read-markup.ts'
 import { topicNews } from '../../core/bcf/topic-news.ts'
 import type { TakenTopics } from '../../core/bcf/bcf-api.ts'
-import type { Say } from '../../core/words/all.ts'
+import type { SayModel } from '../../core/words/all.ts'
 import { topicsOf } from './request-topics.ts'
 
 /** More notes than anybody writes between two sendings. */
@@ -20,7 +20,7 @@ export const takeTopics = async (
   kernel: Kernel,
   actor: Actor,
   topics: readonly ReturnedTopic[],
-  say: Say,
+  say: SayModel,
 ): Promise<TakenTopics['topics']> => {
   const known = new Map(
     (await topicsOf(kernel, actor, [...new Set(topics.map(({ guid }) => guid))], say)).map((told) => [

@@ -2,9 +2,9 @@ import { writeSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Problem } from '../../../ifc/core/problem.ts'
 import { sayProblem } from '../../../ifc/core/say-problem.ts'
-import { type Say, sayIn } from '../../core/words/all.ts'
+import { type SayModel, sayIn } from '../../core/words/all.ts'
 
-export type CliArguments = { files: string[]; json: boolean; say: Say }
+export type CliArguments = { files: string[]; json: boolean; say: SayModel }
 
 /** So many files, `--json` and `--lang`; undefined when it is anything else. */
 export const readArguments = (argv: string[], files: number): CliArguments | undefined => {
@@ -22,7 +22,7 @@ export const readArguments = (argv: string[], files: number): CliArguments | und
 }
 
 /** Says why a file cannot be read, and is the exit code 1. */
-export const refuseFile = (problem: Problem, file: string, json: boolean, say: Say): number => {
+export const refuseFile = (problem: Problem, file: string, json: boolean, say: SayModel): number => {
   const says = sayProblem(problem, file, say)
   if (json) writeOut(`${JSON.stringify({ problems: [{ ...problem, says }] })}\n`)
   else process.stderr.write(`${says}\n`)

@@ -6,7 +6,7 @@ import { cobieOf } from '../../core/cobie/cobie-tables.ts'
 import { workbookFiles } from '../../core/cobie/xlsx.ts'
 import { sayTo } from '../expert-access.ts'
 import { zipOf } from '../../../kernel/server/zip.ts'
-import { heldOf } from './gather-cobie.ts'
+import { gatherCobie } from './gather-cobie.ts'
 
 export const formats = ['xlsx', 'zip'] as const
 export type Format = (typeof formats)[number]
@@ -19,7 +19,7 @@ export const cobieFile = async (
   building: string,
   { format, now }: { format: Format; now: string },
 ): Promise<CobieFile | undefined> => {
-  const held = await heldOf(kernel, actor, building, now)
+  const held = await gatherCobie(kernel, actor, building, now)
   if (!held) return undefined
   const sheets = cobieOf(held, tradeOf, sayTo(kernel, actor.lang))
   const files =

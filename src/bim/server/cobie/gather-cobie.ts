@@ -6,7 +6,7 @@ import type { CobieSource } from '../../core/cobie/cobie-source.ts'
 import { linksIn } from '../object-links.ts'
 
 /** What the house holds of a building, behind the reader's wall; undefined when it is not the reader's. */
-export const heldOf = (
+export const gatherCobie = (
   kernel: Kernel,
   actor: Actor,
   building: string,

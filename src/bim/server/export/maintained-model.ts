@@ -1,7 +1,7 @@
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { sayIn } from '../../core/words/all.ts'
-import { amendmentsOf, newThingsOf, type Line } from '../../core/export/maintained.ts'
+import { amendmentsOf, newThingsOf, type StatementOfThing } from '../../core/export/maintained.ts'
 import type { Problem } from '../../../ifc/core/problem.ts'
 import { modelPath } from '../publish/keep-model.ts'
 import { writeMaintained, type ExportInput } from './write-maintained.ts'
@@ -50,7 +50,7 @@ export const exportInput = async (
 }
 
 /** What people have said, and stands, of the objects of a revision; of those that are gone, since when. */
-const linesOf = (db: Db, revision: string): Promise<Line[]> =>
+const linesOf = (db: Db, revision: string): Promise<StatementOfThing[]> =>
   db.rows(sql`
     select l.global_id as id, s.field, case when s.field = 'room' then to_jsonb(coalesce(r.name, '')) else s.value end as value, s.at
     from bim.object_id l join estate.statement s on s.object = l.object and s.source in ('field', 'office') and s.state in ('stands', 'proposed')

@@ -2,8 +2,8 @@ import { buildingsOf, groundOf, mayShare } from '../../../ifc/core/inspect/find-
 import type { Inspection } from '../../../ifc/core/inspect/inspection.ts'
 import { modelOf } from '../../../ifc/core/model/model.ts'
 import { type Level, levelsOf } from '../../../ifc/core/plan/levels.ts'
-import { slice, steps } from '../../../ifc/core/plan/slice-mesh.ts'
-import type { Step } from '../../../ifc/core/step/read-step.ts'
+import { slice, meshSteps } from '../../../ifc/core/plan/slice-mesh.ts'
+import type { StepRecord } from '../../../ifc/core/step/read-step.ts'
 import type { Meshes, Shape } from './meshes.ts'
 
 export type Family = 'wall' | 'railing' | 'window' | 'door' | 'stair' | 'room' | 'thing' | 'slab'
@@ -40,7 +40,7 @@ const cutAt: Record<Family, readonly number[]> = {
  * One thing on one level: `solids` are the pieces of each of its bodies, in metres of the world. Equipment has its corners
  * instead, and its lowest and highest place.
  */
-export type Cut = {
+export type LevelCut = {
   family: Family
   record: number
   level: number
@@ -53,11 +53,11 @@ export type Cut = {
 export type Body = Shape & { family: Family }
 
 /** What a model shows, cut on its levels. `ground`: height of the building's origin in the world; `bodies`: where they were asked for. */
-export type Cutting = { levels: Level[]; ground: number; cuts: Cut[]; bodies: Body[] }
+export type Cutting = { levels: Level[]; ground: number; cuts: LevelCut[]; bodies: Body[] }
 
 /** Cuts everything at the levels that it crosses, as it comes from web-ifc. */
 export const cutModel = async (
-  step: Step,
+  step: StepRecord,
   inspection: Inspection,
   meshes: Meshes,
   whole: boolean,
@@ -66,7 +66,7 @@ export const cutModel = async (
   const ground = groundOf(model)
   const buildingOf = buildingsOf(model)
   const levels = levelsOf(inspection, ground, buildingOf)
-  const cuts: Cut[] = []
+  const cuts: LevelCut[] = []
   const bodies: Body[] = []
   const familyOf = new Map<number, Family>(inspection.equipment.map(({ row }) => [step.idOf(row), 'thing']))
   const standsIn = new Map<number, number | undefined>()
@@ -93,7 +93,7 @@ const cut = (
   { family, record, low, high, parts }: Body,
   levels: readonly Level[],
   building: number | undefined,
-  cuts: Cut[],
+  cuts: LevelCut[],
 ): void => {
   if (family === 'slab') return
   const at = (level: number, solids: number[][]): void =>
@@ -106,7 +106,7 @@ const cut = (
   else if (family === 'stair') {
     const level = startOf(levels, low, building)
     const outline: number[] = []
-    for (const { points, indices } of parts) steps(points, indices, outline)
+    for (const { points, indices } of parts) meshSteps(points, indices, outline)
     if (level >= 0) at(level, [outline])
   } else {
     // A wall that says not in which of several buildings it stands is cut once for their floors of one height.

@@ -14,8 +14,8 @@ import type { Level } from '../../../ifc/core/plan/levels.ts'
 import { flat, turning } from '../../../ifc/core/plan/draw-opening.ts'
 import type { Floor, OpeningShown, RoomShown } from '../../../ifc/core/plan/plan-shapes.ts'
 import { leavesOf } from '../../../ifc/core/plan/swing.ts'
-import type { Step } from '../../../ifc/core/step/read-step.ts'
-import type { Cut, Cutting, Family } from './cuts.ts'
+import type { StepRecord } from '../../../ifc/core/step/read-step.ts'
+import type { LevelCut, Cutting, Family } from './cuts.ts'
 import { marksOf } from './object-marks.ts'
 import { placeEquipment } from './place-equipment.ts'
 
@@ -29,7 +29,7 @@ export type Floors = {
 
 /** Everything that is drawn, level by level; levels that show nothing are left out. */
 export const floorsOf = (
-  step: Step,
+  step: StepRecord,
   inspection: Inspection,
   { levels, cuts }: Pick<Cutting, 'levels' | 'cuts'>,
   given: PlanFrame | null | undefined,
@@ -55,7 +55,7 @@ export const floorsOf = (
     return walls
   }
   const opening = remembered(
-    ({ solids }: Cut) => solids,
+    ({ solids }: LevelCut) => solids,
     (cut): OpeningShown | undefined => {
       const pieces = cut.solids.flat()
       const leaf = cut.family === 'door' && !isHigh(cut, levels) ? leaves.get(cut.record) : undefined
@@ -64,10 +64,10 @@ export const floorsOf = (
       return found && { ...found, record: cut.record }
     },
   )
-  const onLevel = levels.map((): Cut[] => [])
+  const onLevel = levels.map((): LevelCut[] => [])
   for (const cut of cuts) onLevel[cut.level]?.push(cut)
   const floors = levels.map((level, i): Floor => {
-    const here = (family: Family): Cut[] => onLevel[i]!.filter((cut) => cut.family === family)
+    const here = (family: Family): LevelCut[] => onLevel[i]!.filter((cut) => cut.family === family)
     const cutRooms = new Map(here('room').map((cut) => [cut.record, cut]))
     return {
       storey: level.storey,
@@ -108,7 +108,7 @@ const remembered = <Of, T>(keyOf: (of: Of) => object, make: (of: Of) => T): ((of
 }
 
 /** The turn from the walls; without walls, from the rooms. */
-const frameOf = (cuts: readonly Cut[], levels: readonly Level[]): PlanFrame => {
+const frameOf = (cuts: readonly LevelCut[], levels: readonly Level[]): PlanFrame => {
   const pieces = (family: Family): number[] => {
     const solids = new Set(cuts.flatMap((cut) => (cut.family === family ? [cut.solids] : [])))
     return [...solids].flatMap((each) => each.flat())
@@ -124,7 +124,7 @@ const frameOf = (cuts: readonly Cut[], levels: readonly Level[]): PlanFrame => {
 }
 
 /** Some exporters write a window as a door: a door does not begin half a metre above its floor. */
-const isHigh = ({ low, level }: Cut, levels: readonly Level[]): boolean => low > levels[level]!.z + 0.5
+const isHigh = ({ low, level }: LevelCut, levels: readonly Level[]): boolean => low > levels[level]!.z + 0.5
 
 /** Dust of a bevelled edge is no step; square millimetres. */
 const isStep = (contour: Floor['stairs'][number]): boolean => Math.abs(signedArea(contour)) > 5000

@@ -6,7 +6,7 @@ import type { PlanFrame } from '../../../ifc/core/plan/frame.ts'
 import { type Part, partsOn } from '../../../ifc/core/plan/plan-part.ts'
 import type { Floor } from '../../../ifc/core/plan/plan-shapes.ts'
 import type { Problem } from '../../../ifc/core/problem.ts'
-import type { Step } from '../../../ifc/core/step/read-step.ts'
+import type { StepRecord } from '../../../ifc/core/step/read-step.ts'
 import { packInWorker, storeyOf, storeysOf as storeysKnown } from './building-pack.ts'
 import { type Body, type Cutting, cutModel } from './cuts.ts'
 import { floorsOf } from './floors.ts'
@@ -54,7 +54,7 @@ type Asked = {
  * process: call it in a child (`runInChild`, `processPool`).
  */
 export const plansOf = async (
-  step: Step,
+  step: StepRecord,
   inspection: Inspection,
   { style = '', frame: given, shapes = false, cutting, foreign = new Set() }: Asked = {},
 ): Promise<Plans | { problem: Problem }> => {

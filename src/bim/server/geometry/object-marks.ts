@@ -1,12 +1,12 @@
 import type { Equipment, Inspection, Room } from '../../../ifc/core/inspect/inspection.ts'
-import type { Step } from '../../../ifc/core/step/read-step.ts'
+import type { StepRecord } from '../../../ifc/core/step/read-step.ts'
 
 /**
  * What is written as `data-g`: the GlobalId; where several rooms or pieces of equipment bear the same, with `#` and the number
  * of the record.
  */
 export const marksOf = (
-  step: Step,
+  step: StepRecord,
   { rooms, equipment }: Pick<Inspection, 'rooms' | 'equipment'>,
 ): ((thing: Room | Equipment) => string) => {
   const seen = new Set<string>()

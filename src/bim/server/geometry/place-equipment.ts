@@ -1,14 +1,14 @@
 import type { Equipment, Inspection, Room } from '../../../ifc/core/inspect/inspection.ts'
 import { mayShare } from '../../../ifc/core/inspect/find-storeys.ts'
 import { distanceTo } from '../../../ifc/core/model/polygon.ts'
-import { type Box, cachedBox } from '../../../ifc/core/plan/contour.ts'
+import { type FlatBox, cachedBox } from '../../../ifc/core/plan/contour.ts'
 import { onPlan, type PlanFrame } from '../../../ifc/core/plan/frame.ts'
 import { hull } from '../../../ifc/core/plan/hull.ts'
 import { nearIn } from '../../../ifc/core/plan/find-nearby.ts'
 import { inRoom } from '../../../ifc/core/plan/plan-part.ts'
 import type { Floor, RoomShown } from '../../../ifc/core/plan/plan-shapes.ts'
-import type { Step } from '../../../ifc/core/step/read-step.ts'
-import type { Cut } from './cuts.ts'
+import type { StepRecord } from '../../../ifc/core/step/read-step.ts'
+import type { LevelCut } from './cuts.ts'
 
 /** What hangs in a wall is in the room that it faces, within this of it; millimetres. */
 const nearest = 500
@@ -24,10 +24,10 @@ const smallest = 120
  * stands. Answers, for each piece of equipment that stands in a room, which one: by its shape alone.
  */
 export const placeEquipment = (
-  cuts: readonly Cut[],
+  cuts: readonly LevelCut[],
   floors: readonly Floor[],
   { equipment, rooms }: Inspection,
-  step: Step,
+  step: StepRecord,
   frame: PlanFrame,
   markOf: (thing: Room | Equipment) => string,
   buildingOf: (row: number) => number | undefined,
@@ -42,8 +42,8 @@ export const placeEquipment = (
     ofBuilding.set(building, known)
     return known
   }
-  const known = new Map<Floor, (box: Box) => RoomShown[]>()
-  const roomsOf = (floor: Floor): ((box: Box) => RoomShown[]) => {
+  const known = new Map<Floor, (box: FlatBox) => RoomShown[]>()
+  const roomsOf = (floor: Floor): ((box: FlatBox) => RoomShown[]) => {
     const near = known.get(floor) ?? nearIn(floor.rooms, ({ contours }) => cachedBox(contours))
     known.set(floor, near)
     return near
@@ -72,7 +72,7 @@ export const placeEquipment = (
   return found
 }
 
-const footprint = (thing: Equipment, cut: Cut | undefined, frame: PlanFrame): [number, number][] => {
+const footprint = (thing: Equipment, cut: LevelCut | undefined, frame: PlanFrame): [number, number][] => {
   const points: [number, number][] = []
   for (const solid of cut?.solids ?? [])
     for (let i = 0; i < solid.length; i += 2) points.push(onPlan(frame, solid[i]!, solid[i + 1]!))
@@ -103,7 +103,7 @@ const levelAt = (floors: readonly Floor[], height: number): Floor | undefined =>
   floors.findLast(({ z, rooms }) => rooms.length > 0 && z - below <= height) ??
   floors.findLast(({ z }) => z - below <= height)
 
-const roomAt = (roomsNear: (box: Box) => RoomShown[], at: [number, number]): RoomShown | undefined => {
+const roomAt = (roomsNear: (box: FlatBox) => RoomShown[], at: [number, number]): RoomShown | undefined => {
   const [x, y] = at
   const near = roomsNear([x - nearest, y - nearest, x + nearest, y + nearest])
   const inside = near.find((room) => inRoom(room, at))

@@ -1,5 +1,5 @@
-import { between, type Cell, cellsOf } from '../../../ifc/core/pack/convex-cells.ts'
-import { cutBy, within } from '../../../ifc/core/pack/clip.ts'
+import { heightPlanes, type Cell, cellsOf } from '../../../ifc/core/pack/convex-cells.ts'
+import { cutBy, clipToCells } from '../../../ifc/core/pack/clip.ts'
 import { boxAround, floorOf, sidesOf } from '../../../ifc/core/pack/pack-faces.ts'
 import { gatherPack, type Loose, type TriangleLimits } from '../../../ifc/core/pack/gather-pack.ts'
 import type { PackFloor, Soup } from '../../../ifc/core/pack/pack-shapes.ts'
@@ -88,7 +88,7 @@ export const dwellingPack = (
         bodies
           .of(family)
           .flatMap(({ soup, box, ...shape }) =>
-            shape.low < high && shape.high > low ? [within(soup, meeting(cells, box))] : [],
+            shape.low < high && shape.high > low ? [clipToCells(soup, meeting(cells, box))] : [],
           ),
       )
     const walls = around('wall')
@@ -142,7 +142,7 @@ export const buildingPack = (
   const roof = floors.length
   const loose = floors.flatMap((floor, i) => inside(floor, i, bodies))
   for (const [i, floor] of floors.entries()) {
-    const planes = between(i === 0 ? -Infinity : heights[i]!, heights[i + 1] ?? Infinity)
+    const planes = heightPlanes(i === 0 ? -Infinity : heights[i]!, heights[i + 1] ?? Infinity)
     const here = (family: Family): Soup =>
       joined(
         bodies.of(family).flatMap(({ soup, low, high }) => {

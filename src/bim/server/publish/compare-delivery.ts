@@ -12,7 +12,7 @@ import { planChanges } from '../../core/publish/compare/compare-plans.ts'
 import { type Recognition, recognise } from '../../core/publish/match/recognise.ts'
 import type { Change } from '../../core/publish/propose/change-payload.ts'
 import type { ReadingInput } from '../../core/publish/compare/estate-snapshot.ts'
-import type { Step } from '../../../ifc/core/step/read-step.ts'
+import type { StepRecord } from '../../../ifc/core/step/read-step.ts'
 import { sayIn } from '../../core/words/all.ts'
 import type { Plans } from '../geometry/model-plans.ts'
 import { type SiblingReading, otherPlacesIn } from './sibling-models.ts'
@@ -43,7 +43,7 @@ export const foreignIn = ({ dwellings }: Pick<RevisionReport, 'dwellings'>): Set
   new Set(dwellings.flatMap(({ key, how, unit }) => (how === 'hand' && unit === null ? [key] : [])))
 
 /** The records of equipment that stands in units which this model does not draw, unit by unit. */
-const lodgedIn = (step: Step, held: readonly RevisionItem[]): Map<string, Set<number>> => {
+const lodgedIn = (step: StepRecord, held: readonly RevisionItem[]): Map<string, Set<number>> => {
   const lodged = new Map<string, Set<number>>()
   for (const { family, key, row, says } of held) {
     if (family !== 'asset' || key !== null || !says.unit) continue
@@ -61,7 +61,7 @@ const without = (objects: Iterable<string>, held: readonly RevisionItem[]): Set<
 
 /** Our objects in a revision: those of the one before, those that stand, and new ones. */
 export const identifyDelivery = (
-  step: Step,
+  step: StepRecord,
   seen: Inspection,
   found: RevisionReport,
   { revision, own, former, linked, standing }: ReadingInput,
@@ -78,7 +78,7 @@ export const identifyDelivery = (
 
 /** What a revision would change in the estate, with its drawings; without plans nothing has a place. */
 export const compareDelivery = (
-  step: Step,
+  step: StepRecord,
   seen: Inspection,
   found: RevisionReport,
   known: Recognition,

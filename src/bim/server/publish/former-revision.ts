@@ -1,11 +1,11 @@
 import { inspect } from '../../../ifc/core/inspect/inspect.ts'
 import type { FormerRevision } from '../../core/publish/match/recognise.ts'
 import type { ReadingInput } from '../../core/publish/compare/estate-snapshot.ts'
-import type { Step } from '../../../ifc/core/step/read-step.ts'
+import type { StepRecord } from '../../../ifc/core/step/read-step.ts'
 import { readModel } from '../open-model.ts'
 
 /** Our objects by the row of their record. */
-export const byRow = (step: Step, links: ReadingInput['own']): Map<number, string> =>
+export const byRow = (step: StepRecord, links: ReadingInput['own']): Map<number, string> =>
   new Map(
     links.flatMap(({ record, object }) => {
       const row = step.find(record)

@@ -2,7 +2,7 @@ import { derivedId } from '../../../kernel/server/record-ids.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Commands } from '../../core/contract.ts'
 import type { Confirmation } from '../../core/publish/settle/confirm.ts'
-import type { Holding } from '../../core/publish/read/hold-file.ts'
+import type { FileHold } from '../../core/publish/read/hold-file.ts'
 import type { Removing } from '../../core/publish/read/remove-model.ts'
 import type { Delivery } from '../../core/publish/read/deliver-model.ts'
 import type { DwellingRule } from '../../core/publish/read/dwelling-rule.ts'
@@ -60,9 +60,9 @@ export const confirmationOf = async (
   }
 }
 
-export const holdingOf = async (db: Db, building: string, revision: string): Promise<Holding> => ({
+export const holdingOf = async (db: Db, building: string, revision: string): Promise<FileHold> => ({
   agency: await agencyOf(db, building),
-  revision: await db.row<NonNullable<Holding['revision']>>(sql`
+  revision: await db.row<NonNullable<FileHold['revision']>>(sql`
     select held_at is not null as held, emptied_at is not null as emptied from bim.revision
     where id = ${revision} and building = ${building}`),
 })

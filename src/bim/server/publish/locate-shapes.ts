@@ -1,15 +1,15 @@
 import type { Inspection } from '../../../ifc/core/inspect/inspection.ts'
-import type { Point } from '../../../ifc/core/model/matrix.ts'
+import type { ModelPoint } from '../../../ifc/core/model/matrix.ts'
 import { onPlan, type PlanFrame } from '../../../ifc/core/plan/frame.ts'
 import type { Placing } from '../../core/publish/compare/revision-item.ts'
-import type { Step } from '../../../ifc/core/step/read-step.ts'
+import type { StepRecord } from '../../../ifc/core/step/read-step.ts'
 import { marksOf } from '../geometry/object-marks.ts'
 import type { Plans } from '../geometry/model-plans.ts'
 
 /** A place of the model's world on its plan, and its height above the building's origin; metres. */
 export const spotOf = (
   frame: PlanFrame,
-  [x, y, z]: Point,
+  [x, y, z]: ModelPoint,
   ground: number,
 ): [number, number, number] | null => {
   const [east, south] = onPlan(frame, x, y)
@@ -20,7 +20,7 @@ const cm = (metres: number): number => Math.round(metres * 100) / 100
 
 /** Where shapes say what the model does not: outlines of rooms, the room of a thing. */
 export const shapesOf = (
-  step: Step,
+  step: StepRecord,
   seen: Inspection,
   plans: Plans | null,
 ): Pick<Placing, 'outlineOf' | 'roomOf'> => {

@@ -16,8 +16,8 @@ import { shapes } from './query.shapes.ts'
 import { requirementsId, versionsOf } from './keep-requirements.ts'
 import { leftToCheck } from '../recheck/check-task.ts'
 import {
-  type Place,
-  placeOf,
+  type RevisionPlace,
+  revisionPlaceOf,
   progressOf,
   receivedAt,
   revisionAt,
@@ -39,9 +39,9 @@ const keepingOf = ({ now, settings }: Asking) => ({
 })
 
 /** A place that the reader sees, and may read the models of. */
-const readable = async (asking: Asking, building: string | undefined): Promise<Place | Refusal> => {
+const readable = async (asking: Asking, building: string | undefined): Promise<RevisionPlace | Refusal> => {
   const { db, actor } = asking
-  const place = building === undefined ? undefined : await placeOf(db, building)
+  const place = building === undefined ? undefined : await revisionPlaceOf(db, building)
   if (!place) return refuse('not_found')
   const { agency } = place
   return can(grants, 'read', actor, { agency, building: place.building.id }) ? place : refuse('not_yours')
@@ -79,7 +79,7 @@ const served = async (
   { db, actor }: Asking,
   { building }: Queries['bim.served']['input'],
 ): Promise<Queries['bim.served']['output'] | Refusal> => {
-  const place = await placeOf(db, building)
+  const place = await revisionPlaceOf(db, building)
   if (!place) return refuse('not_found')
   if (!can(grants, 'exchange', actor, { agency: place.agency, building })) return refuse('not_yours')
   const models: Queries['bim.served']['output']['models'] = []

@@ -2,7 +2,7 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { ModelRow, RevisionRow } from '../../core/contract.ts'
 import { sayRule } from '../../../ifc/core/inspect/sayRule.ts'
 import type { RevisionReport } from '../../core/publish/read/revision-report.ts'
-import type { Say } from '../../core/words/all.ts'
+import type { SayModel } from '../../core/words/all.ts'
 import { retentionIn } from './gather-retention.ts'
 import { progressOf, type ReadRevision, reportOfRevision, stateShown } from './query.revision.ts'
 
@@ -24,7 +24,7 @@ export const modelsOf = async (
   db: Db,
   building: string,
   keeping: { today: string; months: number },
-  say: Say,
+  say: SayModel,
 ): Promise<ModelRow[]> => {
   const models = await db.rows<Named>(sql`
     select m.id, m.name, m.rule, m.confirmed_at as at, nullif(concat_ws(' ', p.first_name, p.last_name), '') as by

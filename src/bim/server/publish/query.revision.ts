@@ -6,12 +6,12 @@ import type { Unit } from '../../core/publish/propose/phrase-report.ts'
 import type { Glance } from '../../core/publish/model-commands.ts'
 import { firstOf, headOf } from '../../core/publish/propose/report-text.ts'
 import { sayProblem } from '../../../ifc/core/say-problem.ts'
-import type { Say } from '../../core/words/all.ts'
+import type { SayModel } from '../../core/words/all.ts'
 import { isLast } from './gather-delivery.ts'
 
-export type Place = { agency: string; building: { id: string; name: string; address: string } }
+export type RevisionPlace = { agency: string; building: { id: string; name: string; address: string } }
 
-export const placeOf = async (db: Db, id: string): Promise<Place | undefined> => {
+export const revisionPlaceOf = async (db: Db, id: string): Promise<RevisionPlace | undefined> => {
   const it = await db.row<{ agency: string; name: string; address: string }>(
     sql`select agency, name, address from estate.site where id = ${id}`,
   )
@@ -44,7 +44,7 @@ export type ReadRevision = {
 /** Where the work on a revision stands, in a sentence. */
 export const progressOf = (
   { progress, report }: Pick<ReadRevision, 'progress' | 'report'>,
-  say: Say,
+  say: SayModel,
 ): RevisionRow['progress'] => {
   const step = progress?.step ?? 'waiting'
   if (progress?.glance)
@@ -57,7 +57,7 @@ export const progressOf = (
 export const reportOfRevision = (
   problem: Problem | null,
   file: string,
-  say: Say,
+  say: SayModel,
 ): { code: string; says: string } | null =>
   problem && { code: problem.code, says: sayProblem(problem, file, say) }
 

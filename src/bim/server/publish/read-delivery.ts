@@ -19,7 +19,7 @@ import {
 } from '../../core/publish/read/revision-report.ts'
 import type { Recognition } from '../../core/publish/match/recognise.ts'
 import type { ReadingInput } from '../../core/publish/compare/estate-snapshot.ts'
-import type { Step } from '../../../ifc/core/step/read-step.ts'
+import type { StepRecord } from '../../../ifc/core/step/read-step.ts'
 import { readModel } from '../open-model.ts'
 import { type Cutting, cutModel } from '../geometry/cuts.ts'
 import { openMeshes } from '../geometry/meshes.ts'
@@ -89,7 +89,7 @@ export const readDelivery = async (
 const cutBy: Record<string, string> = { truncated: 'unfinished', open_text: 'open_text' }
 
 const dwellingsIn = (
-  step: Step,
+  step: StepRecord,
   seen: Inspection,
   { units, said, address }: ReadingInput,
 ): Pick<RevisionReport, 'dwellings' | 'misfits' | 'unlike'> => {
@@ -118,7 +118,7 @@ const sameSheet = ({ frame }: ReadingInput, { before, shift }: Recognition): Pla
   frame && before.size >= 3 ? movedBy(frame, shift) : null
 
 /** Why a model is not drawn; nothing where it will be. */
-const whyUndrawn = ({ bytes }: Step, { draw }: ReadingInput): Problem | undefined =>
+const whyUndrawn = ({ bytes }: StepRecord, { draw }: ReadingInput): Problem | undefined =>
   !draw
     ? { code: 'not_drawn' }
     : bytes.length >= mostDrawn
@@ -126,7 +126,7 @@ const whyUndrawn = ({ bytes }: Step, { draw }: ReadingInput): Problem | undefine
       : undefined
 
 const drawnPlans = async (
-  step: Step,
+  step: StepRecord,
   seen: Inspection,
   drawing: { cutting: Promise<Cutting>; frame: PlanFrame | null; foreign: ReadonlySet<string> },
 ): Promise<Plans | { problem: Problem }> => {

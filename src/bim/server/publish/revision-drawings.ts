@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Inspection } from '../../../ifc/core/inspect/inspection.ts'
 import { renameIds } from '../../../ifc/core/pack/head.ts'
-import { type Drawing, withOurIds } from '../../core/publish/compare/compare-plans.ts'
-import type { Step } from '../../../ifc/core/step/read-step.ts'
+import { type ComparedDrawing, withOurIds } from '../../core/publish/compare/compare-plans.ts'
+import type { StepRecord } from '../../../ifc/core/step/read-step.ts'
 import { marksOf } from '../geometry/object-marks.ts'
 import type { Plans } from '../geometry/model-plans.ts'
 
@@ -18,11 +18,11 @@ export type DrawnShapes = {
 }
 
 export const shapesUnderOurIds = (
-  step: Step,
+  step: StepRecord,
   seen: Inspection,
   plans: Plans,
   objects: ReadonlyMap<number, string>,
-  drawn: readonly Drawing[],
+  drawn: readonly ComparedDrawing[],
   lodged: ReadonlyMap<string, ReadonlySet<number>>,
 ): DrawnShapes[] => {
   const ours = objectOf(step, seen, objects)
@@ -48,7 +48,7 @@ export const shapesUnderOurIds = (
 
 /** Our object of a room or of a piece of equipment that bears a mark. */
 const objectOf = (
-  step: Step,
+  step: StepRecord,
   seen: Inspection,
   objects: ReadonlyMap<number, string>,
 ): ((mark: string) => string | undefined) => {
@@ -61,27 +61,27 @@ const objectOf = (
 
 /** The drawings under our own ids; those of dwellings that are no unit of ours, and of storeys that have no name, are left out. */
 export const drawingsUnderOurIds = (
-  step: Step,
+  step: StepRecord,
   seen: Inspection,
   plans: Plans,
   objects: ReadonlyMap<number, string>,
   unitOf: (key: string) => string | null,
-): Drawing[] => {
+): ComparedDrawing[] => {
   const own = objectOf(step, seen, objects)
   const storeys = new Map(
     seen.storeys.toReversed().map(({ id, row, name }) => [id, { object: objects.get(row)!, name }]),
   )
-  const ours = (plan: Omit<Drawing, 'sha256'>): Drawing => {
+  const ours = (plan: Omit<ComparedDrawing, 'sha256'>): ComparedDrawing => {
     const svg = withOurIds(plan.svg, own)
     return { ...plan, svg, sha256: createHash('sha256').update(svg).digest('hex') }
   }
-  const onStorey = (of: 'storey' | 'landing', id: string, svg: string): Drawing[] => {
+  const onStorey = (of: 'storey' | 'landing', id: string, svg: string): ComparedDrawing[] => {
     const on = storeys.get(id)
     return on ? [ours({ of, svg, unit: null, storey: on.object, key: null, name: on.name })] : []
   }
   return [
     ...plans.storeys.flatMap(({ id, svg }) => onStorey('storey', id, svg)),
-    ...plans.dwellings.flatMap(({ key, svg, landing }): Drawing[] => {
+    ...plans.dwellings.flatMap(({ key, svg, landing }): ComparedDrawing[] => {
       if (landing) return onStorey('landing', key, svg)
       const unit = unitOf(key)
       return unit ? [ours({ of: 'dwelling', svg, unit, storey: null, key, name: key })] : []

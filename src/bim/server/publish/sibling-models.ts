@@ -3,12 +3,12 @@ import { middleOf } from '../../../ifc/core/inspect/positions.ts'
 import type { Equipment, Inspection } from '../../../ifc/core/inspect/inspection.ts'
 import { groundOf } from '../../../ifc/core/inspect/find-storeys.ts'
 import { agree, siblingRoom } from '../../core/publish/match/sibling-model.ts'
-import type { Point } from '../../../ifc/core/model/matrix.ts'
+import type { ModelPoint } from '../../../ifc/core/model/matrix.ts'
 import { modelOf } from '../../../ifc/core/model/model.ts'
 import type { PlanFrame } from '../../../ifc/core/plan/frame.ts'
 import type { OtherPlace } from '../../core/publish/compare/revision-item.ts'
 import type { ReadingInput } from '../../core/publish/compare/estate-snapshot.ts'
-import type { Step } from '../../../ifc/core/step/read-step.ts'
+import type { StepRecord } from '../../../ifc/core/step/read-step.ts'
 import { readModel } from '../open-model.ts'
 import { byRow } from './former-revision.ts'
 
@@ -55,7 +55,7 @@ export const readSiblings = (seen: Inspection, { beside }: Pick<ReadingInput, 'b
 
 /** The room of another model in which a thing stands, as the estate holds it. */
 export const otherPlacesIn = (
-  step: Step,
+  step: StepRecord,
   seen: Inspection,
   objects: ReadonlyMap<number, string>,
   { read }: SiblingReading,
@@ -67,7 +67,7 @@ export const otherPlacesIn = (
   const held = new Map(rooms.map((room) => [room.id, room]))
   const ours = new Map(seen.storeys.map(({ id, row }) => [id, objects.get(row)]))
   const theirs = new Map(read.seen.storeys.map(({ id, row }) => [id, read.objects.get(row)]))
-  const above = ([x, y, z]: Point): Point => [x, y, z - ground]
+  const above = ([x, y, z]: ModelPoint): ModelPoint => [x, y, z - ground]
   return (thing) => {
     if (!thing.at) return undefined
     const on = ours.get(thing.storey ?? '')

@@ -3,7 +3,7 @@ import type { Commands } from '../../core/contract.ts'
 import type { RevisionReport } from '../../core/publish/read/revision-report.ts'
 import type { DwellingRule } from '../../core/publish/read/dwelling-rule.ts'
 
-export type Where = { building: string; agency: string }
+export type DeliveryPlace = { building: string; agency: string }
 type Delivered = Commands['bim.deliver'] & {
   id: string
   modelId: string
@@ -12,11 +12,15 @@ type Delivered = Commands['bim.deliver'] & {
 }
 
 /** What the estate shows is shown while it is read again: `progress` alone tells of that. */
-export const still = (state: 'waiting' | 'reading'): RawBuilder<unknown> =>
+export const stateWhileRead = (state: 'waiting' | 'reading'): RawBuilder<unknown> =>
   sql`case when revision.state = 'taken' then 'taken' else ${state} end`
 
 /** A delivery and, with the first, its model; one that came before waits again. */
-export const saveDelivery = async (db: Db, { building, agency }: Where, it: Delivered): Promise<void> => {
+export const saveDelivery = async (
+  db: Db,
+  { building, agency }: DeliveryPlace,
+  it: Delivered,
+): Promise<void> => {
   await db.run(sql`
     insert into bim.model (id, building, agency, name) values (${it.modelId}, ${building}, ${agency}, ${it.model})
     on conflict (id) do nothing`)
@@ -25,7 +29,7 @@ export const saveDelivery = async (db: Db, { building, agency }: Where, it: Deli
     values (${it.id}, ${it.modelId}, ${building}, ${agency}, ${it.sha256}, ${it.file}, ${it.bytes}, ${it.at}, ${it.by}, 'waiting',
       ${json({ step: 'waiting', at: it.at })})
     on conflict (id) do update set at = excluded.at, by_person = excluded.by_person, file_name = excluded.file_name,
-      state = ${still('waiting')}, progress = excluded.progress, problem = null, emptied_at = null`)
+      state = ${stateWhileRead('waiting')}, progress = excluded.progress, problem = null, emptied_at = null`)
 }
 
 /** The rule of a model, as somebody confirmed it; none when nothing tells its dwellings any more. Its last revision waits to be read with it. */
@@ -41,7 +45,7 @@ export const saveRule = async (
     where id = ${model}`)
   if (revision)
     await db.run(sql`
-      update bim.revision set state = ${still('waiting')}, progress = ${json({ step: 'waiting', at })} where id = ${revision}`)
+      update bim.revision set state = ${stateWhileRead('waiting')}, progress = ${json({ step: 'waiting', at })} where id = ${revision}`)
 }
 
 export const saveHold = async (
@@ -61,7 +65,7 @@ export const saveStep = async (
 ): Promise<void> => {
   const known = found as RevisionReport | undefined
   await db.run(sql`
-    update bim.revision set state = ${still(step === 'waiting' ? 'waiting' : 'reading')},
+    update bim.revision set state = ${stateWhileRead(step === 'waiting' ? 'waiting' : 'reading')},
       progress = ${json({ step, at, glance })}, report = coalesce(${known ? json(known) : null}::jsonb, report),
       schema = coalesce(${known?.schema ?? null}, schema), tool = coalesce(${known?.tool ?? null}, tool)
     where id = ${revision}`)

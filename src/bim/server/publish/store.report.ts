@@ -2,7 +2,7 @@ import { type Db, json, sql } from '../../../kernel/server/sql.ts'
 import type { Commands } from '../../core/contract.ts'
 import type { RevisionReport } from '../../core/publish/read/revision-report.ts'
 import { isOvertaken } from './gather-delivery.ts'
-import type { Where } from './store.delivery.ts'
+import type { DeliveryPlace } from './store.delivery.ts'
 
 /** What the estate shows stays there, whatever becomes of a later reading. */
 const readState = sql`case when r.state = 'taken' or (
@@ -25,7 +25,7 @@ export const saveFailure = async (
  */
 export const saveReport = async (
   db: Db,
-  { building, agency }: Where,
+  { building, agency }: DeliveryPlace,
   { revision, found, frame, links, changes, plans, shapes }: Commands['bim.found'],
   at: string,
 ): Promise<void> => {
@@ -69,7 +69,7 @@ export const saveReport = async (
  */
 const saveShapes = async (
   db: Db,
-  { building, agency }: Where,
+  { building, agency }: DeliveryPlace,
   revision: string,
   shapes: Commands['bim.found']['shapes'],
 ): Promise<void> => {

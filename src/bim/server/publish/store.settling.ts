@@ -1,6 +1,6 @@
 import { type Db, json, sql } from '../../../kernel/server/sql.ts'
 import type { Commands } from '../../core/contract.ts'
-import { still } from './store.delivery.ts'
+import { stateWhileRead } from './store.delivery.ts'
 
 type Settled = { revision: string; ids: readonly string[]; at: string; by: string | null }
 
@@ -61,7 +61,7 @@ export const saveSame = async (
     sql`update bim.object_id set object = ${object} where revision = ${revision} and object = ${proposed}`,
   )
   await db.run(sql`
-    update bim.revision set state = ${still('waiting')}, progress = ${json({ step: 'waiting', at })} where id = ${revision}`)
+    update bim.revision set state = ${stateWhileRead('waiting')}, progress = ${json({ step: 'waiting', at })} where id = ${revision}`)
 }
 
 /**

@@ -3,7 +3,7 @@ import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Kernel, Task } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { outlived } from '../../core/publish/read/file-retention.ts'
+import { outlivedFiles } from '../../core/publish/read/file-retention.ts'
 import { retentionIn } from './gather-retention.ts'
 import { modelPath } from './keep-model.ts'
 
@@ -18,7 +18,7 @@ export const tidy = async (kernel: Kernel, now: string): Promise<number> => {
   const db = kernel.database.owner
   const { filesDir, modelsKeptMonths: months } = kernel.settings
   const today = dayOf(now)
-  const gone = outlived(await retentionIn(db, null, { today, months }), today)
+  const gone = outlivedFiles(await retentionIn(db, null, { today, months }), today)
   await db.run(
     sql`update bim.revision set emptied_at = ${now} where id = any (${gone}::uuid[]) and held_at is null`,
   )

@@ -5,7 +5,7 @@ import type { ChangeFamily, ChangeKind, Report } from '../../core/contract.ts'
 import { paths } from '../bim-client.ts'
 
 export type Group = { kind: ChangeKind; family: ChangeFamily; of?: string; on?: string }
-export const keyOf = ({ kind, family }: Pick<Group, 'kind' | 'family'>): string => `${kind}.${family}`
+export const groupKeyOf = ({ kind, family }: Pick<Group, 'kind' | 'family'>): string => `${kind}.${family}`
 
 /** `?groupe=new.asset`: the changes of one kind and family; `&sorte=radiator`: of one sort of things alone; `&etage=`: on one storey. */
 export const useGroup = (): Group | undefined => {

@@ -4,7 +4,7 @@ import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Commands, Queries, Report } from '../../core/contract.ts'
 import { paths } from '../bim-client.ts'
-import { type Group, keyOf } from './GroupNav.tsx'
+import { type Group, groupKeyOf } from './GroupNav.tsx'
 
 type Wanted = Exclude<Commands['bim.accept']['changes'], 'safe' | string[]>
 type Told = Queries['bim.changes']['output']
@@ -20,7 +20,7 @@ type Props = {
 /** Of one group: what its things are and on which storeys, and all of one sort or storey accepted or left out in one act. */
 export const Sorts = ({ told, group, sorts, storeys, can, onSettle }: Props): JSX.Element | null => {
   const { t } = useSpeech()
-  const to = `${paths.revision(told.building, told.revision, 'changements')}?groupe=${keyOf(group)}`
+  const to = `${paths.revision(told.building, told.revision, 'changements')}?groupe=${groupKeyOf(group)}`
   const sorted = group.of ? `${to}&sorte=${encodeURIComponent(group.of)}` : to
   const all = sorts.reduce((sum, { n }) => sum + n, 0)
   const here = sorts.find(({ of }) => of === group.of) ?? (sorts.length === 1 ? sorts[0] : undefined)

@@ -4,14 +4,14 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { keptShapes } from '../../../kernel/web/shape-store.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { type Spot, withSpots } from '../../../ifc/core/pack/pack-spots.ts'
+import { type ThingSpot, withSpots } from '../../../ifc/core/pack/pack-spots.ts'
 import { Space, type SpaceProps } from './Space.tsx'
-import { type Place, useShapes } from './useShapes.ts'
+import { type ShapePlace, useShapes } from './useShapes.ts'
 
 type Props = Omit<SpaceProps, 'pack'> & {
-  of: Place
+  of: ShapePlace
   /** what stands there: of those that the shapes do not show, their place is shown */
-  things?: readonly Spot[] | undefined
+  things?: readonly ThingSpot[] | undefined
 }
 
 /** The shapes that the estate shows of a dwelling, of a landing or of a building. */

@@ -1,11 +1,11 @@
 import type { PackView, ThingView } from '../../../ifc/core/pack/read-pack.ts'
-import type { Point } from './orbit-camera.ts'
+import type { SpacePoint } from './orbit-camera.ts'
 
 /** The box around some things, metres; south is below zero here. */
 export const boxOf = (
   { step, origin, corners, things }: PackView,
   isIn: (thing: ThingView) => boolean,
-): [size: Point, middle: Point] => {
+): [size: SpacePoint, middle: SpacePoint] => {
   const [low, high] = [
     [Infinity, Infinity, Infinity],
     [-Infinity, -Infinity, -Infinity],

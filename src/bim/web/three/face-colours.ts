@@ -30,5 +30,5 @@ const starts: [start: string, colour: Colour][] = [
 export const colourOf = (kind: string): Colour =>
   colours[kind] ?? starts.find(([start]) => kind.startsWith(start))?.[1] ?? colours['slab']!
 
-export const chosen: Colour = [11, 122, 125, 255]
+export const chosenColour: Colour = [11, 122, 125, 255]
 export const unseen: Colour = [0, 0, 0, 0]

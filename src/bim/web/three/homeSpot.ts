@@ -1,5 +1,11 @@
-import type { Point } from './orbit-camera.ts'
+import type { SpacePoint } from './orbit-camera.ts'
 import type { Colour } from './face-colours.ts'
 
 /** A dwelling on the floor that is seen: the tint of its rooms, and where its door is written. */
-export type HomeSpot = { unit: string; says: string; rooms: ReadonlySet<string>; tint: Colour; at: Point }
+export type HomeSpot = {
+  unit: string
+  says: string
+  rooms: ReadonlySet<string>
+  tint: Colour
+  at: SpacePoint
+}

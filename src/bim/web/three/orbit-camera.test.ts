@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { around, onScreen, type Point } from './orbit-camera.ts'
+import { frameBox, onScreen, type SpacePoint } from './orbit-camera.ts'
 
-const corners = (size: Point): Point[] =>
+const corners = (size: SpacePoint): SpacePoint[] =>
   [-0.5, 0.5].flatMap((x) =>
-    [-0.5, 0.5].flatMap((y) => [-0.5, 0.5].map((z): Point => [x * size[0], y * size[1], z * size[2]])),
+    [-0.5, 0.5].flatMap((y) => [-0.5, 0.5].map((z): SpacePoint => [x * size[0], y * size[1], z * size[2]])),
   )
 
-const extent = (size: Point, aspect: number) => {
-  const camera = around(size, [0, 0, 0], aspect)
+const extent = (size: SpacePoint, aspect: number) => {
+  const camera = frameBox(size, [0, 0, 0], aspect)
   const seen = corners(size).map((at) => onScreen(camera, aspect, at))
   const [xs, ys] = [seen.map(([x]) => x), seen.map(([, y]) => y)]
   return {
@@ -18,7 +18,7 @@ const extent = (size: Point, aspect: number) => {
   }
 }
 
-test.each<[string, Point, number]>([
+test.each<[string, SpacePoint, number]>([
   ['a long building in the frame of a desk', [38, 9, 14], 3.4],
   ['the same one, built from north to south', [9, 38, 14], 3.4],
   ['a long building on a phone', [38, 9, 14], 0.9],

@@ -1,7 +1,7 @@
 /** Where one looks from: around a middle (metres), at a distance, turned (radians) and raised above the horizon (radians). */
-export type Camera = Look & { middle: Point; distance: number }
+export type Camera = Look & { middle: SpacePoint; distance: number }
 type Look = { turn: number; rise: number }
-export type Point = [x: number, y: number, z: number]
+export type SpacePoint = [x: number, y: number, z: number]
 /** Sixteen numbers, column by column. */
 export type Matrix = number[]
 
@@ -15,20 +15,22 @@ const highest = Math.PI / 2 - 0.01
 const firsts: readonly Look[] = [-0.6, -0.2, -1.37].map((turn) => ({ turn, rise: 0.9 }))
 
 /** The corners of a box around nothing, half as long as its sides. */
-const signs = [-0.5, 0.5].flatMap((x) => [-0.5, 0.5].flatMap((y) => [-0.5, 0.5].map((z): Point => [x, y, z])))
+const signs = [-0.5, 0.5].flatMap((x) =>
+  [-0.5, 0.5].flatMap((y) => [-0.5, 0.5].map((z): SpacePoint => [x, y, z])),
+)
 
 /** A little of the picture stays free around it. */
 const margin = 1.05
 
 /** All of a box in view, in the middle of the picture, and as near as that allows; from where it is largest, unless told. */
-export const around = (size: Point, middle: Point, aspect: number, look?: Look): Camera => {
+export const frameBox = (size: SpacePoint, middle: SpacePoint, aspect: number, look?: Look): Camera => {
   const looks = look ? [look] : firsts
   const [best, ...others] = looks.map((each) => centred(size, distant(size, middle, aspect, each), aspect))
   return others.reduce((kept, other) => (other.distance < kept.distance * 0.95 ? other : kept), best!)
 }
 
 /** What is near looks larger than what is far: moved until as much is free on either side, and nearer as far as that allows. */
-const centred = (size: Point, begun: Camera, aspect: number): Camera => {
+const centred = (size: SpacePoint, begun: Camera, aspect: number): Camera => {
   const { middle: from } = begun
   let camera = begun
   for (let i = 0; i < 6; i++) {
@@ -50,9 +52,9 @@ const centred = (size: Point, begun: Camera, aspect: number): Camera => {
   return camera
 }
 
-const distant = (size: Point, middle: Point, aspect: number, look: Look): Camera => {
+const distant = (size: SpacePoint, middle: SpacePoint, aspect: number, look: Look): Camera => {
   const { right, up, back } = axesOf(look)
-  const along = (axis: Point, at: Point): number =>
+  const along = (axis: SpacePoint, at: SpacePoint): number =>
     axis[0] * at[0] * size[0] + axis[1] * at[1] * size[1] + axis[2] * at[2] * size[2]
   const distances = signs.map(
     (at) =>
@@ -93,7 +95,7 @@ export const moveCamera = (camera: Camera, right: number, down: number): Camera 
 }
 
 /** Right, up and back of the eye, in metres of the world. */
-const axesOf = ({ turn, rise }: Look): Record<'right' | 'up' | 'back', Point> => {
+const axesOf = ({ turn, rise }: Look): Record<'right' | 'up' | 'back', SpacePoint> => {
   const [ct, st, cr, sr] = [Math.cos(turn), Math.sin(turn), Math.cos(rise), Math.sin(rise)]
   return { right: [ct, st, 0], up: [-st * sr, ct * sr, cr], back: [st * cr, -ct * cr, sr] }
 }
@@ -102,12 +104,12 @@ const axesOf = ({ turn, rise }: Look): Record<'right' | 'up' | 'back', Point> =>
 export const matrixOf = (camera: Camera, aspect: number): Matrix => {
   const { middle, distance } = camera
   const { right, up, back } = axesOf(camera)
-  const eye: Point = [
+  const eye: SpacePoint = [
     middle[0] + back[0] * distance,
     middle[1] + back[1] * distance,
     middle[2] + back[2] * distance,
   ]
-  const along = (axis: Point): number => -(axis[0] * eye[0] + axis[1] * eye[1] + axis[2] * eye[2])
+  const along = (axis: SpacePoint): number => -(axis[0] * eye[0] + axis[1] * eye[1] + axis[2] * eye[2])
   const [near, far] = [Math.max(0.05, distance / 50), distance * 4 + 50]
   const [sx, sy] = [1 / (half * aspect), 1 / half]
   const [a, b] = [(far + near) / (near - far), (2 * far * near) / (near - far)]
@@ -124,7 +126,7 @@ export const matrixOf = (camera: Camera, aspect: number): Matrix => {
 }
 
 /** The matrix that takes corners in steps of a pack's grid (y south) to the screen. */
-export const onGrid = (matrix: Matrix, step: number, [ox, oy, oz]: Point): Matrix => {
+export const onGrid = (matrix: Matrix, step: number, [ox, oy, oz]: SpacePoint): Matrix => {
   const at = (column: number, row: number): number => matrix[column * 4 + row]!
   const rows = [0, 1, 2, 3]
   return [
@@ -136,7 +138,7 @@ export const onGrid = (matrix: Matrix, step: number, [ox, oy, oz]: Point): Matri
 }
 
 /** Where a place is on the screen: shares of its width and height, from the left and from above. */
-export const onScreen = (camera: Camera, aspect: number, [x, y, z]: Point): [number, number] => {
+export const onScreen = (camera: Camera, aspect: number, [x, y, z]: SpacePoint): [number, number] => {
   const m = matrixOf(camera, aspect)
   const row = (i: 0 | 1 | 3): number => m[i]! * x + m[4 + i]! * y + m[8 + i]! * z + m[12 + i]!
   return [(1 + row(0) / row(3)) / 2, (1 - row(1) / row(3)) / 2]

@@ -2,8 +2,8 @@ import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PackView } from '../../../ifc/core/pack/read-pack.ts'
 import { boxOf } from './bounding-box.ts'
-import { around, type Camera, onScreen, type Point } from './orbit-camera.ts'
-import { chosen as chosenColour, type Colour, colourOf, unseen } from './face-colours.ts'
+import { frameBox, type Camera, onScreen, type SpacePoint } from './orbit-camera.ts'
+import { chosenColour, type Colour, colourOf, unseen } from './face-colours.ts'
 import type { HomeSpot } from './homeSpot.ts'
 import { openScene, type Scene } from './webgl-scene.ts'
 import { useHands } from './useHands.ts'
@@ -44,10 +44,10 @@ export const useScene = (
   const fit = (): void => {
     fitted.current = aspect()
     const box = boxOf(pack, (thing) => floor === undefined || thing.floor === floor)
-    camera.current = around(...box, fitted.current, camera.current)
+    camera.current = frameBox(...box, fitted.current, camera.current)
   }
-  const spot = useRef<Point>()
-  const put = (element: HTMLElement, at: Point | undefined): void => {
+  const spot = useRef<SpacePoint>()
+  const put = (element: HTMLElement, at: SpacePoint | undefined): void => {
     const [x, y] = at && camera.current ? onScreen(camera.current, aspect(), at) : [-1, -1]
     element.hidden = !(x > 0 && x < 1 && y > 0 && y < 1)
     element.style.left = `${x * 100}%`

@@ -6,7 +6,7 @@ import { joinPacks } from '../../../ifc/core/pack/join-packs.ts'
 import { readPack, type PackView } from '../../../ifc/core/pack/read-pack.ts'
 import { ask } from '../bim-client.ts'
 
-export type Place = Queries['bim.shapes']['input']
+export type ShapePlace = Queries['bim.shapes']['input']
 
 /** `none`: the estate shows none here; `away`: neither the house nor this device can give them now; or a refusal, in words. */
 export type Shapes = PackView | 'coming' | 'none' | 'away' | { no: string }
@@ -14,7 +14,7 @@ export type Shapes = PackView | 'coming' | 'none' | 'away' | { no: string }
 const patience = 30_000
 
 /** The shapes that the estate shows of a place; where the house does not answer, those that were seen on this device. */
-export const useShapes = (of: Place): Shapes => {
+export const useShapes = (of: ShapePlace): Shapes => {
   const place = JSON.stringify(of)
   const [read, setRead] = useState<{ of: string; is: Shapes }>()
   useEffect(() => {
@@ -28,7 +28,7 @@ export const useShapes = (of: Place): Shapes => {
   return read?.of === place ? read.is : 'coming'
 }
 
-const shapesOf = async (of: Place, place: string): Promise<Shapes> => {
+const shapesOf = async (of: ShapePlace, place: string): Promise<Shapes> => {
   const given = await ask('bim.shapes', of)
   if (given === null) return 'none'
   if (isNo(given)) return given.refused === 'offline' ? seen(place) : { no: given.message }

@@ -1,5 +1,5 @@
 import type { PackView } from '../../../ifc/core/pack/read-pack.ts'
-import { type Camera, matrixOf, onGrid, type Point } from './orbit-camera.ts'
+import { type Camera, matrixOf, onGrid, type SpacePoint } from './orbit-camera.ts'
 import { type Colour, type Pass, passOf } from './face-colours.ts'
 import { corners, faces } from './shaders.ts'
 
@@ -32,7 +32,7 @@ export const openScene = (canvas: HTMLCanvasElement, pack: PackView): Scene | un
   gl.enable(gl.DEPTH_TEST)
   gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
   const target = pickTarget(gl)
-  const origin: Point = [pack.origin[0], pack.origin[1], pack.origin[2]]
+  const origin: SpacePoint = [pack.origin[0], pack.origin[1], pack.origin[2]]
 
   const show = (camera: Camera, among: readonly Pass[]): void => {
     const aspect = canvas.width / Math.max(1, canvas.height)

@@ -1,4 +1,4 @@
-import type { Point } from '../model/matrix.ts'
+import type { ModelPoint } from '../model/matrix.ts'
 import type { Model } from '../model/model.ts'
 import { encodeText } from '../step/step-text.ts'
 import { isRef } from '../step/step-values.ts'
@@ -16,7 +16,7 @@ export type NewThing = {
   model: string
   room: string | null
   storey: string | null
-  at: Point | null
+  at: ModelPoint | null
 }
 
 /** Who holds a thing: the row of its room, else of its storey. */
@@ -59,13 +59,13 @@ export const writeThing = (model: Model, { add, root }: Writer, thing: NewThing,
 }
 
 /** Metres of the world in the holder's own frame; without a place, where the holder itself is placed. */
-const within = (model: Model, holder: number, at: Point | null): Point => {
+const within = (model: Model, holder: number, at: ModelPoint | null): ModelPoint => {
   if (!at) return [0, 0, 0]
   const frame = model.frameOf(model.get(holder, 'ObjectPlacement'))
-  const from = at.map((metres, i) => metres / model.metre - frame[9 + i]!) as Point
+  const from = at.map((metres, i) => metres / model.metre - frame[9 + i]!) as ModelPoint
   return [0, 3, 6].map(
     (axis) => frame[axis]! * from[0] + frame[axis + 1]! * from[1] + frame[axis + 2]! * from[2],
-  ) as Point
+  ) as ModelPoint
 }
 
 /** The types of what was written, one for each kind of each maker. */

@@ -1,4 +1,4 @@
-import type { Point } from '../model/matrix.ts'
+import type { ModelPoint } from '../model/matrix.ts'
 
 /** BCF as files are exchanged: the version that most tools read, and the present one. */
 export const versions = ['2.1', '3.0'] as const
@@ -41,7 +41,7 @@ export type Viewpoint = {
 }
 
 /** From above, in metres of the model's own world; what is higher than `cut` is out of sight. */
-export type Camera = { at: Point; up: Point; cut: Point; height: number; aspect: number }
+export type Camera = { at: ModelPoint; up: ModelPoint; cut: ModelPoint; height: number; aspect: number }
 
 /** The values that a topic of this landlord may take, in the words of the reader. */
 export type Extensions = { types: string[]; statuses: string[]; priorities: string[]; labels: string[] }

@@ -1,4 +1,4 @@
-import { apply, type Frame, type Point } from '../model/matrix.ts'
+import { apply, type Frame, type ModelPoint } from '../model/matrix.ts'
 import type { Model } from '../model/model.ts'
 import { isRef, type Value } from '../step/step-values.ts'
 import { levelWith, middleOf, roomAt, roomUnder } from './positions.ts'
@@ -65,7 +65,7 @@ const sidesOf = (model: Model, row: number, around: Around): Room[] => {
   const near = around(middle)
   const [x, y] = [flat(frame[0]!, frame[1]!), flat(frame[3]!, frame[4]!)]
   if (!y) return []
-  const at = (share: number, open: number): Point => [
+  const at = (share: number, open: number): ModelPoint => [
     middle[0] + (x ? x[0] * share * width : 0) + y[0] * open,
     middle[1] + (x ? x[1] * share * width : 0) + y[1] * open,
     middle[2],
@@ -88,7 +88,7 @@ const sidesOf = (model: Model, row: number, around: Around): Room[] => {
 const farthest = 5
 
 /** The rooms that are not further than that from a point, in their order. */
-type Around = (point: Point) => Room[]
+type Around = (point: ModelPoint) => Room[]
 
 // Laid out in squares: a building of four hundred dwellings has thousands of rooms, and more openings.
 const aroundIn = (rooms: readonly Room[]): Around => {
@@ -114,11 +114,11 @@ const aroundIn = (rooms: readonly Room[]): Around => {
 const isVast = ({ shape }: Room): boolean =>
   !!shape && Math.max(shape.box[2] - shape.box[0], shape.box[3] - shape.box[1]) > 200
 
-const isAround = ({ box }: RoomShape, [x, y]: Point): boolean =>
+const isAround = ({ box }: RoomShape, [x, y]: ModelPoint): boolean =>
   x > box[0] - farthest && y > box[1] - farthest && x < box[2] + farthest && y < box[3] + farthest
 
 /** Without a shape: half its width and half its height from the origin of its placement. */
-const besideOrigin = (model: Model, frame: Frame, row: number): Point => {
+const besideOrigin = (model: Model, frame: Frame, row: number): ModelPoint => {
   const half = (name: string): number => numberOf(model.get(row, name)) / 2
   const [x, y, z] = apply(frame, [half('OverallWidth'), 0, half('OverallHeight')])
   return [x * model.metre, y * model.metre, z * model.metre]

@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.ts'
 import { isA } from '../schema/entity-schema.ts'
-import type { Step } from '../step/read-step.ts'
+import type { StepRecord } from '../step/read-step.ts'
 
 /** GlobalIds that several things bear, with the numbers of their records. Real files have them: they identify nothing. */
 export const duplicatesOf = ({ step, schema }: Model): { id: string; records: number[] }[] => {
@@ -51,7 +51,7 @@ const alike = (bytes: Uint8Array, a: number, b: number): boolean => {
 }
 
 const named = (
-  step: Step,
+  step: StepRecord,
   twice: Map<string, Set<number>>,
   counts: [string, number][],
 ): { id: string; records: number[] }[] => {

@@ -1,4 +1,4 @@
-import type { Point } from '../model/matrix.ts'
+import type { ModelPoint } from '../model/matrix.ts'
 import type { Model } from '../model/model.ts'
 import { propertiesOf } from '../model/model-properties.ts'
 import { ancestor } from '../model/relations.ts'
@@ -91,7 +91,7 @@ const described = (
 const foundAt = (
   model: Model,
   row: number,
-  at: Point,
+  at: ModelPoint,
   rooms: readonly Room[],
   storey: string | null,
 ): ReturnType<typeof roomAt> => {

@@ -1,4 +1,4 @@
-import type { Point } from '../model/matrix.ts'
+import type { ModelPoint } from '../model/matrix.ts'
 import type { Model } from '../model/model.ts'
 import { propertiesOf } from '../model/model-properties.ts'
 import { ancestor } from '../model/relations.ts'
@@ -60,7 +60,7 @@ const shapeOf = (model: Model, row: number): (RoomShape & { area: number }) | un
 }
 
 /** The middle of the box around it, at the height of its floor. */
-const middleOf = ({ box, low }: RoomShape): Point => [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2, low]
+const middleOf = ({ box, low }: RoomShape): ModelPoint => [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2, low]
 
 const declared = (
   model: Model,

@@ -1,6 +1,6 @@
 import { type Model, modelOf } from '../model/model.ts'
 import { isKnown } from '../schema/entity-schema.ts'
-import type { Step } from '../step/read-step.ts'
+import type { StepRecord } from '../step/read-step.ts'
 import { doubtsOf } from './doubts.ts'
 import { duplicatesOf } from './duplicates.ts'
 import { type ChosenRule, dwellingsOf } from './find-dwellings.ts'
@@ -14,7 +14,7 @@ import { storeysOf } from './find-storeys.ts'
  * Everything a landlord asks of a model, without its drawings. Nothing throws on a bad file: `problems` says what lacks.
  * `chosen`: how its dwellings are told, where somebody has said it.
  */
-export const inspect = (step: Step, chosen?: ChosenRule): Inspection => {
+export const inspect = (step: StepRecord, chosen?: ChosenRule): Inspection => {
   const model = modelOf(step)
   const drawn = roomsOf(model)
   const { of, ...found } = dwellingsOf(model, drawn, chosen)

@@ -1,10 +1,10 @@
 import type { T } from '../../../kernel/core/words.ts'
-import type { Step } from '../step/read-step.ts'
+import type { StepRecord } from '../step/read-step.ts'
 import { sayProblem } from '../say-problem.ts'
 import type { Inspection } from './inspection.ts'
 
 /** The inspection for a script: rows become the numbers of their records, reckoning shapes are left out, problems speak. */
-export const inspectionJson = (seen: Inspection, step: Step, file: string, say: T): unknown => ({
+export const inspectionJson = (seen: Inspection, step: StepRecord, file: string, say: T): unknown => ({
   ...seen,
   storeys: seen.storeys.map((each) => numbered(each, step)),
   rooms: seen.rooms.map(({ shape: _shape, known: _known, ...each }) => numbered(each, step)),
@@ -15,7 +15,7 @@ export const inspectionJson = (seen: Inspection, step: Step, file: string, say: 
 
 const numbered = <Row extends { row: number }>(
   { row, ...rest }: Row,
-  step: Step,
+  step: StepRecord,
 ): Omit<Row, 'row'> & { record: number } => ({
   ...rest,
   record: step.idOf(row),

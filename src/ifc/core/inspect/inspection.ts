@@ -1,4 +1,4 @@
-import type { Point } from '../model/matrix.ts'
+import type { ModelPoint } from '../model/matrix.ts'
 import type { Polygon } from '../model/polygon.ts'
 import type { KnownProperties } from './aliases.ts'
 import type { Problem } from '../problem.ts'
@@ -23,7 +23,7 @@ export type Room = {
   /** height of its floor above the building's origin; several on one storey are several levels */
   level: number | null
   dwelling: string | null
-  at: Point | null
+  at: ModelPoint | null
   area: { declared: number | null; from: string | null; computed: number | null }
   /** for reckoning alone, not reported: its shape, and what its properties say */
   shape: RoomShape | undefined
@@ -56,7 +56,7 @@ export type Equipment = {
   serial: string | null
   installed: string | null
   warranty: string | null
-  at: Point | null
+  at: ModelPoint | null
 }
 
 export type Opening = {
@@ -68,7 +68,7 @@ export type Opening = {
   /** the room, or the two rooms, that it opens; how they are known: the model says it, or it stands between them */
   rooms: string[]
   placed: 'model' | 'position' | null
-  at: Point | null
+  at: ModelPoint | null
 }
 
 export type Dwelling = {

@@ -1,12 +1,12 @@
-import type { Step } from '../step/read-step.ts'
+import type { StepRecord } from '../step/read-step.ts'
 import { isTyped, isWord, type Value } from '../step/step-values.ts'
-import { apply, type Point, world } from './matrix.ts'
+import { apply, type ModelPoint, world } from './matrix.ts'
 import { axes, pointsIn } from './placement.ts'
 
 const list = (value: Value): Value[] => (Array.isArray(value) ? value : [])
 
 /** The points of a curve, in its own frame. Arcs are followed by chords of 15° or less; what is unknown gives no point. */
-export const pointsOfCurve = (step: Step, to: Value, depth = 0): Point[] => {
+export const pointsOfCurve = (step: StepRecord, to: Value, depth = 0): ModelPoint[] => {
   const row = step.find(to)
   if (row < 0 || depth > 8) return []
   const args = step.args(row)
@@ -33,28 +33,28 @@ export const pointsOfCurve = (step: Step, to: Value, depth = 0): Point[] => {
 }
 
 /** The rows of an IfcCartesianPointList. */
-export const coordinates = (step: Step, to: Value): Point[] => {
+export const coordinates = (step: StepRecord, to: Value): ModelPoint[] => {
   const row = step.find(to)
   return row < 0
     ? []
     : list(step.args(row)[0]).map((each) => {
         const [x = 0, y = 0, z = 0] = list(each) as number[]
-        return [x, y, z] as Point
+        return [x, y, z] as ModelPoint
       })
 }
 
 /** The points that a list of numbers, from 1, names. */
-export const pick = (points: Point[], numbers: Value): Point[] =>
+export const pick = (points: ModelPoint[], numbers: Value): ModelPoint[] =>
   list(numbers)
     .map((i) => points[(i as number) - 1])
     .filter((each) => each !== undefined)
 
-const indexed = (points: Point[], segments: Value): Point[] =>
+const indexed = (points: ModelPoint[], segments: Value): ModelPoint[] =>
   Array.isArray(segments)
     ? segments.flatMap((segment) => pick(points, isTyped(segment) ? segment.of : segment))
     : points
 
-const trimmed = (step: Step, [basis, from, to, sense]: Value[], depth: number): Point[] => {
+const trimmed = (step: StepRecord, [basis, from, to, sense]: Value[], depth: number): ModelPoint[] => {
   const row = step.find(basis)
   const forward = !(isWord(sense) && sense.word === 'F')
   const ends = [from, to].map((trim) => pointsIn(step, trim)[0])
@@ -75,14 +75,14 @@ const trimmed = (step: Step, [basis, from, to, sense]: Value[], depth: number): 
 const radians = (angle: number): number =>
   Math.abs(angle) > 2 * Math.PI + 1e-6 ? (angle * Math.PI) / 180 : angle
 
-const angleOf = (step: Step, circle: number, point: Point | undefined): number => {
+const angleOf = (step: StepRecord, circle: number, point: ModelPoint | undefined): number => {
   const frame = axes(step, step.args(circle)[0])
   if (!point) return 0
   const [x, y] = [point[0] - frame[9]!, point[1] - frame[10]!]
   return Math.atan2(frame[3]! * x + frame[4]! * y, frame[0]! * x + frame[1]! * y)
 }
 
-const arc = (step: Step, row: number, start: number, end: number): Point[] => {
+const arc = (step: StepRecord, row: number, start: number, end: number): ModelPoint[] => {
   const [position, first, second] = step.args(row)
   const frame = position ? axes(step, position) : world
   const a = typeof first === 'number' ? first : 0

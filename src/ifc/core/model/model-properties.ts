@@ -1,10 +1,10 @@
-import type { Step } from '../step/read-step.ts'
+import type { StepRecord } from '../step/read-step.ts'
 import { isTyped, isWord, type Value } from '../step/step-values.ts'
 import type { Relations } from './relations.ts'
 
 export type Property = { set: string; name: string; value: string | number }
 
-type Source = { step: Step; relations: Relations; sets: Map<number, Property[]> }
+type Source = { step: StepRecord; relations: Relations; sets: Map<number, Property[]> }
 
 /** What a thing says of itself in its property sets and quantities, then what its type says; in that order. */
 export const propertiesOf = ({ step, relations, sets }: Source, row: number): Property[] => {
@@ -16,12 +16,12 @@ export const propertiesOf = ({ step, relations, sets }: Source, row: number): Pr
   return [...own, ...shared]
 }
 
-const setsOfType = (step: Step, type: number): number[] => {
+const setsOfType = (step: StepRecord, type: number): number[] => {
   const held = step.args(type)[5]
   return Array.isArray(held) ? held.map((each) => step.find(each)).filter((set) => set >= 0) : []
 }
 
-const readSet = (step: Step, row: number): Property[] => {
+const readSet = (step: StepRecord, row: number): Property[] => {
   const type = step.typeOf(row)
   if (type !== 'IFCPROPERTYSET' && type !== 'IFCELEMENTQUANTITY') return []
   const args = step.args(row)

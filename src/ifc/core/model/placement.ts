@@ -1,12 +1,12 @@
-import type { Step } from '../step/read-step.ts'
+import type { StepRecord } from '../step/read-step.ts'
 import type { Value } from '../step/step-values.ts'
-import { type Frame, frameOf, type Point, within, world } from './matrix.ts'
+import { type Frame, frameOf, type ModelPoint, composeFrames, world } from './matrix.ts'
 
 const numbers = (value: Value): number[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === 'number') : []
 
 /** A point or a direction, in the file's own units; the third coordinate is 0 when there is none. */
-export const pointOf = (step: Step, to: Value): Point | undefined => {
+export const pointOf = (step: StepRecord, to: Value): ModelPoint | undefined => {
   const row = step.find(to)
   if (row < 0) return undefined
   const [x = 0, y = 0, z = 0] = numbers(step.args(row)[0])
@@ -14,8 +14,8 @@ export const pointOf = (step: Step, to: Value): Point | undefined => {
 }
 
 /** The points of a list, those that are there. `known`: points read before, as the faces of a solid share theirs. */
-export const pointsIn = (step: Step, list: Value, known?: Map<number, Point>): Point[] => {
-  const points: Point[] = []
+export const pointsIn = (step: StepRecord, list: Value, known?: Map<number, ModelPoint>): ModelPoint[] => {
+  const points: ModelPoint[] = []
   for (const each of Array.isArray(list) ? list : []) {
     const row = known ? step.find(each) : -1
     const point = known?.get(row) ?? pointOf(step, each)
@@ -27,7 +27,7 @@ export const pointsIn = (step: Step, list: Value, known?: Map<number, Point>): P
 }
 
 /** An IfcAxis2Placement, in two or three dimensions. */
-export const axes = (step: Step, to: Value): Frame => {
+export const axes = (step: StepRecord, to: Value): Frame => {
   const row = step.find(to)
   if (row < 0) return world
   const args = step.args(row)
@@ -38,7 +38,7 @@ export const axes = (step: Step, to: Value): Frame => {
 }
 
 /** A mapping's target (IfcCartesianTransformationOperator), its scale included. */
-export const operator = (step: Step, to: Value): Frame => {
+export const operator = (step: StepRecord, to: Value): Frame => {
   const row = step.find(to)
   if (row < 0) return world
   const [x, y, origin, scale, z] = step.args(row)
@@ -51,7 +51,7 @@ export const operator = (step: Step, to: Value): Frame => {
 }
 
 /** Frames of placements in the world, each resolved once: a storey's is asked by everything that stands on it. */
-export const placements = (step: Step): ((placement: Value) => Frame) => {
+export const placements = (step: StepRecord): ((placement: Value) => Frame) => {
   const known = new Map<number, Frame>()
   const resolve = (placement: Value, depth: number): Frame => {
     const row = step.find(placement)
@@ -61,7 +61,7 @@ export const placements = (step: Step): ((placement: Value) => Frame) => {
     const [parent, relative] = step.args(row)
     const frame =
       step.typeOf(row) === 'IFCLOCALPLACEMENT'
-        ? within(resolve(parent, depth + 1), axes(step, relative))
+        ? composeFrames(resolve(parent, depth + 1), axes(step, relative))
         : world
     known.set(row, frame)
     return frame

@@ -1,4 +1,4 @@
-import type { Step } from '../step/read-step.ts'
+import type { StepRecord } from '../step/read-step.ts'
 import { isRef, type Value } from '../step/step-values.ts'
 
 export type Relations = {
@@ -12,7 +12,7 @@ export type Relations = {
   membersOf: Map<number, number[]>
 }
 
-const rowsOf = (step: Step, value: Value): number[] =>
+const rowsOf = (step: StepRecord, value: Value): number[] =>
   (Array.isArray(value) ? value : [value])
     .map((each) => (isRef(each) ? step.find(each) : -1))
     .filter((row) => row >= 0)
@@ -22,7 +22,7 @@ const rowsOf = (step: Step, value: Value): number[] =>
  * part of something as for what a storey holds: a file that says both says the same. `wanted`: the types whose properties
  * and types will be asked; those of walls and slabs are most of a file.
  */
-export const relationsOf = (step: Step, wanted: (type: string) => boolean): Relations => {
+export const relationsOf = (step: StepRecord, wanted: (type: string) => boolean): Relations => {
   const relations: Relations = {
     parentOf: new Map(),
     typeOf: new Map(),
@@ -68,7 +68,7 @@ export const relationsOf = (step: Step, wanted: (type: string) => boolean): Rela
 
 /** The first ancestor of one of these types. */
 export const ancestor = (
-  step: Step,
+  step: StepRecord,
   relations: Relations,
   row: number,
   types: readonly string[],

@@ -1,7 +1,7 @@
-import type { Step } from '../step/read-step.ts'
+import type { StepRecord } from '../step/read-step.ts'
 import { isRef, type Value } from '../step/step-values.ts'
 import { coordinates, pick, pointsOfCurve } from './curves.ts'
-import { apply, type Frame, type Point, within, world } from './matrix.ts'
+import { apply, type Frame, type ModelPoint, composeFrames, world } from './matrix.ts'
 import { axes, operator, pointOf, pointsIn } from './placement.ts'
 import { profileOf } from './profiles.ts'
 import { boxAround, corners, type Piece } from './solid.ts'
@@ -9,18 +9,18 @@ import { boxAround, corners, type Piece } from './solid.ts'
 const list = (value: Value): Value[] => (Array.isArray(value) ? value : [])
 
 /** Shapes that several things share (a socket is drawn once), each reduced to the box around it. */
-export type Shared = Map<number, Point[]>
+export type SharedShapes = Map<number, ModelPoint[]>
 
 /**
  * The pieces of a product's shape, in the world: `representation` is its
  * IfcProductDefinitionShape. No boolean is carried out. With `shared`, what is mapped is a box, reckoned once.
  */
 export const piecesOf = (
-  step: Step,
+  step: StepRecord,
   representation: Value,
   frame: Frame,
   wanted: RegExp,
-  shared?: Shared,
+  shared?: SharedShapes,
 ): Piece[] => {
   const row = step.find(representation)
   if (row < 0) return []
@@ -35,11 +35,11 @@ export const piecesOf = (
 }
 
 const pieces = (
-  step: Step,
+  step: StepRecord,
   item: Value,
   frame: Frame,
   depth: number,
-  shared: Shared | undefined,
+  shared: SharedShapes | undefined,
 ): Piece[] => {
   const row = step.find(item)
   if (row < 0 || depth > 20) return []
@@ -53,14 +53,14 @@ const pieces = (
 }
 
 const mapped = (
-  step: Step,
+  step: StepRecord,
   [source, target]: Value[],
   frame: Frame,
   depth: number,
-  shared: Shared | undefined,
+  shared: SharedShapes | undefined,
 ): Piece[] => {
   const [origin, shape] = step.args(step.find(source))
-  const placed = within(frame, within(operator(step, target), axes(step, origin)))
+  const placed = composeFrames(frame, composeFrames(operator(step, target), axes(step, origin)))
   const row = step.find(shape)
   if (row < 0) return []
   const inner = (at: Frame): Piece[] =>
@@ -72,14 +72,14 @@ const mapped = (
   return known.length > 0 ? [{ faces: [known.map((point) => apply(placed, point))] }] : []
 }
 
-const extruded = (step: Step, [swept, position, direction, depth]: Value[], frame: Frame): Piece => {
-  const placed = isRef(position) ? within(frame, axes(step, position)) : frame
+const extruded = (step: StepRecord, [swept, position, direction, depth]: Value[], frame: Frame): Piece => {
+  const placed = isRef(position) ? composeFrames(frame, axes(step, position)) : frame
   const { outer, holes } = profileOf(step, swept)
   const along = pointOf(step, direction) ?? [0, 0, 1]
   const size = (typeof depth === 'number' ? depth : 0) / (Math.hypot(...along) || 1)
   const foot = apply(placed, [0, 0, 0])
   const top = apply(placed, [along[0] * size, along[1] * size, along[2] * size])
-  const place = (points: Point[]): Point[] => points.map((point) => apply(placed, point))
+  const place = (points: ModelPoint[]): ModelPoint[] => points.map((point) => apply(placed, point))
   return {
     outer: place(outer),
     holes: holes.map(place),
@@ -106,7 +106,12 @@ const held: Record<string, number> = {
   IFCREVOLVEDAREASOLID: 0,
 }
 
-const facesOf = (step: Step, row: number, known: Map<number, Point>, depth: number): Point[][] => {
+const facesOf = (
+  step: StepRecord,
+  row: number,
+  known: Map<number, ModelPoint>,
+  depth: number,
+): ModelPoint[][] => {
   if (row < 0 || depth > 8) return []
   const type = step.typeOf(row)
   const args = step.args(row)
@@ -127,14 +132,14 @@ const facesOf = (step: Step, row: number, known: Map<number, Point>, depth: numb
   )
 }
 
-const indexedFaces = (step: Step, type: string, args: Value[]): Point[][] => {
+const indexedFaces = (step: StepRecord, type: string, args: Value[]): ModelPoint[][] => {
   const points = coordinates(step, args[0])
   return type === 'IFCTRIANGULATEDFACESET'
     ? list(args[3]).map((face) => pick(points, face))
     : list(args[2]).map((face) => (step.find(face) < 0 ? [] : pick(points, step.args(step.find(face))[0])))
 }
 
-const boxOf = (step: Step, [corner, ...sizes]: Value[]): Point[] => {
+const boxOf = (step: StepRecord, [corner, ...sizes]: Value[]): ModelPoint[] => {
   const from = pointOf(step, corner) ?? [0, 0, 0]
   const [x = 0, y = 0, z = 0] = sizes as number[]
   return [from, [from[0] + x, from[1] + y, from[2] + z]]

@@ -1,31 +1,33 @@
-import type { Point } from './matrix.ts'
+import type { ModelPoint } from './matrix.ts'
 import { areaOf, type Polygon } from './polygon.ts'
 
 /** A solid, as far as this reader goes: an outline that is pushed along a line, or nothing but the points of its faces. */
-export type Piece = { outer: Point[]; holes: Point[][]; rise: Point } | { faces: Point[][] }
+export type Piece =
+  | { outer: ModelPoint[]; holes: ModelPoint[][]; rise: ModelPoint }
+  | { faces: ModelPoint[][] }
 
 /** The eight corners of a box. */
-export const corners = ({ low, high }: Box): Point[] =>
+export const corners = ({ low, high }: Box): ModelPoint[] =>
   [0, 1, 2, 3, 4, 5, 6, 7].map((i) => [
     (i & 1 ? high : low)[0],
     (i & 2 ? high : low)[1],
     (i & 4 ? high : low)[2],
   ])
 
-export type Box = { low: Point; high: Point }
+export type Box = { low: ModelPoint; high: ModelPoint }
 
-const everyPoint = (piece: Piece): Point[] =>
+const everyPoint = (piece: Piece): ModelPoint[] =>
   'faces' in piece
     ? piece.faces.flat()
     : piece.outer.flatMap((p) => [
         p,
-        [p[0] + piece.rise[0], p[1] + piece.rise[1], p[2] + piece.rise[2]] as Point,
+        [p[0] + piece.rise[0], p[1] + piece.rise[1], p[2] + piece.rise[2]] as ModelPoint,
       ])
 
 /** The box around pieces, along the axes of the world. */
 export const boxAround = (pieces: readonly Piece[]): Box | undefined => {
-  const low: Point = [Infinity, Infinity, Infinity]
-  const high: Point = [-Infinity, -Infinity, -Infinity]
+  const low: ModelPoint = [Infinity, Infinity, Infinity]
+  const high: ModelPoint = [-Infinity, -Infinity, -Infinity]
   for (const point of pieces.flatMap(everyPoint))
     for (const i of [0, 1, 2] as const) {
       low[i] = Math.min(low[i], point[i])
@@ -51,16 +53,16 @@ export const floorOf = (pieces: readonly Piece[]): { outlines: Polygon[]; area: 
   return outlines.length > 0 ? { outlines, area: Math.max(0, area) } : undefined
 }
 
-type Pushed = Extract<Piece, { rise: Point }>
+type Pushed = Extract<Piece, { rise: ModelPoint }>
 
-const flat = (points: readonly Point[]): Polygon => points.map(([x, y]) => [x, y])
+const flat = (points: readonly ModelPoint[]): Polygon => points.map(([x, y]) => [x, y])
 
 const isUpright = ({ outer, rise }: Pushed): boolean =>
   outer.length > 2 && Math.abs(rise[2]) > 0.99 * Math.hypot(...rise)
 
 /** Revit pushes some rooms sideways: then the floor is among the faces that the sides of the outline leave behind. */
-const sides = ({ outer, rise }: Pushed): Point[][] => {
-  const pushed = ([x, y, z]: Point): Point => [x + rise[0], y + rise[1], z + rise[2]]
+const sides = ({ outer, rise }: Pushed): ModelPoint[][] => {
+  const pushed = ([x, y, z]: ModelPoint): ModelPoint => [x + rise[0], y + rise[1], z + rise[2]]
   return outer.map((point, i) => {
     const next = outer[(i + 1) % outer.length]!
     return [point, next, pushed(next), pushed(point)]
@@ -68,7 +70,7 @@ const sides = ({ outer, rise }: Pushed): Point[][] => {
 }
 
 /** The faces that lie flat at the foot of the shape. */
-const lowest = (faces: readonly Point[][]): Point[][] => {
+const lowest = (faces: readonly ModelPoint[][]): ModelPoint[][] => {
   const heights = faces.flat().map((point) => point[2])
   const foot = heights.reduce((a, b) => Math.min(a, b), Infinity)
   const tall = heights.reduce((a, b) => Math.max(a, b), -Infinity) - foot

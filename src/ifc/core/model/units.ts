@@ -1,4 +1,4 @@
-import type { Step } from '../step/read-step.ts'
+import type { StepRecord } from '../step/read-step.ts'
 import { isTyped, isWord, type Value } from '../step/step-values.ts'
 
 /** By how much a number of the file is multiplied to be in SI, for each unit type the project gives (`LENGTHUNIT`, …). */
@@ -28,7 +28,7 @@ const powers: [start: string, power: number][] = [
 ]
 
 /** The units of the project. A unit that is missing is missing here too: the caller decides, and the report says so. */
-export const unitsOf = (step: Step): Units => {
+export const unitsOf = (step: StepRecord): Units => {
   const units: Units = new Map()
   for (const project of step.all('IFCPROJECT')) {
     const [list] = argsOf(step, step.args(project)[8])
@@ -43,13 +43,13 @@ export const unitsOf = (step: Step): Units => {
   return units
 }
 
-const argsOf = (step: Step, to: Value): Value[] => {
+const argsOf = (step: StepRecord, to: Value): Value[] => {
   const row = step.find(to)
   return row < 0 ? [] : step.args(row)
 }
 
 /** The factor of one unit to SI; 1 for what is not understood. A gram is a thousandth, as SI counts in kilograms. */
-export const scaleOf = (step: Step, unit: Value, depth: number): number => {
+export const scaleOf = (step: StepRecord, unit: Value, depth: number): number => {
   const row = step.find(unit)
   if (row < 0 || depth > 5) return 1
   const args = step.args(row)

@@ -2,7 +2,7 @@ import type { Cell, Plane } from './convex-cells.ts'
 import type { Soup } from './pack-shapes.ts'
 
 /** What of triangles lies within the cells; the cut faces stay open. */
-export const within = (soup: Soup, cells: readonly Cell[]): Soup => {
+export const clipToCells = (soup: Soup, cells: readonly Cell[]): Soup => {
   const kept: number[] = []
   for (let i = 0; i < soup.length; i += 9) {
     const west = Math.min(soup[i]!, soup[i + 3]!, soup[i + 6]!)

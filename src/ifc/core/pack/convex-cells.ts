@@ -1,6 +1,6 @@
 import type { Polygon } from '../model/polygon.ts'
 import { straight } from '../plan/combine.ts'
-import { whole } from '../plan/contour.ts'
+import { roundPolygon } from '../plan/contour.ts'
 
 /** A convex part of space: a, b, c, d of each plane, inside where a·x + b·y + c·z + d ≥ 0; metres of the plan. */
 export type Plane = [a: number, b: number, c: number, d: number]
@@ -16,7 +16,7 @@ type Band = { left: Side; right: Side; top: number; bottom: number }
 /** Cuts a region of the plan (contours in millimetres, holes the other way) into parts between two heights (metres). */
 export const cellsOf = (region: readonly Polygon[], low: number, high: number): Cell[] => {
   const sides = region
-    .map((each) => straight(whole(each.map(([x, y]) => [x / 10, y / 10]))))
+    .map((each) => straight(roundPolygon(each.map(([x, y]) => [x / 10, y / 10]))))
     .flatMap((each) => each.map(([x1, y1], i): Side => sideOf([x1, y1], each[(i + 1) % each.length]!)))
     .filter(({ y1, y2 }) => y1 !== y2)
   const heights = [...new Set(sides.flatMap(({ y1, y2 }) => [y1, y2]))].toSorted((a, b) => a - b)
@@ -52,14 +52,14 @@ const cellOf = ({ left, right, top, bottom }: Band, low: number, high: number): 
       beside(right, -1),
       [0, 1, 0, -top / 100],
       [0, -1, 0, bottom / 100],
-      ...between(low, high),
+      ...heightPlanes(low, high),
     ],
     box: [west / 100, top / 100, east / 100, bottom / 100],
   }
 }
 
 /** What lies between two heights. */
-export const between = (low: number, high: number): Plane[] => [
+export const heightPlanes = (low: number, high: number): Plane[] => [
   [0, 0, 1, -low],
   [0, 0, -1, high],
 ]

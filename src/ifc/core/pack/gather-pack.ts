@@ -1,8 +1,8 @@
-import type { Pack, PackFloor, Soup, Thing } from './pack-shapes.ts'
+import type { Pack, PackFloor, Soup, PackThing } from './pack-shapes.ts'
 import { simplify } from './weld.ts'
 
 /** A thing before it is put onto the grid. */
-export type Loose = Omit<Thing, 'solid'> & { soup: Soup }
+export type Loose = Omit<PackThing, 'solid'> & { soup: Soup }
 
 /** `most`: triangles of the whole, and of one piece of equipment; beyond, corners fall together on a coarser grid. */
 export type TriangleLimits = { whole: number; asset: number }
@@ -40,12 +40,12 @@ const thingsOf = (
   low: Pack['origin'],
   most: TriangleLimits,
   coarse: number,
-): Thing[] => {
+): PackThing[] => {
   if (thing.kind.startsWith('asset.')) {
     const solid = simplify({ soup, from: 0, to: soup.length }, step, low, most.asset)
     return solid && solid.triangles.length > 0 ? [{ ...thing, solid }] : []
   }
-  const things: Thing[] = []
+  const things: PackThing[] = []
   for (let from = 0; from < soup.length; from += share * 9) {
     const to = Math.min(soup.length, from + share * 9)
     const solid = simplify({ soup, from, to }, step * coarse, low, share)

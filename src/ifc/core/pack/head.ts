@@ -1,7 +1,7 @@
 import type { PackFloor } from './pack-shapes.ts'
 
 /** What a pack says before its numbers. A thing: id, kind, name, floor, how many corners, how many triangles. */
-export type Head = {
+export type ShapesHead = {
   step: number
   origin: [x: number, y: number, z: number]
   floors: PackFloor[]
@@ -12,7 +12,7 @@ export type Head = {
 const mark = 0x3150474c
 
 /** The mark, the length of the head, the head: JSON in ASCII, filled up with spaces to a multiple of four. */
-export const headBytes = (head: Head): Uint8Array => {
+export const headBytes = (head: ShapesHead): Uint8Array => {
   const plain = JSON.stringify(head).replaceAll(
     /[\u0080-\uffff]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -27,14 +27,14 @@ export const headBytes = (head: Head): Uint8Array => {
 }
 
 /** The head and where the numbers begin; undefined for what is no pack. */
-export const headOf = (bytes: Uint8Array): { head: Head; start: number } | undefined => {
+export const headOf = (bytes: Uint8Array): { head: ShapesHead; start: number } | undefined => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 8 || view.getUint32(0, true) !== mark) return undefined
   const start = 8 + view.getUint32(4, true)
   if (start > bytes.length) return undefined
   let text = ''
   for (let i = 8; i < start; i++) text += String.fromCharCode(bytes[i]!)
-  return { head: JSON.parse(text) as Head, start }
+  return { head: JSON.parse(text) as ShapesHead, start }
 }
 
 /** The same pack with other ids: `idOf` answers ours for one of the file; without an answer a thing cannot be touched. */
@@ -42,7 +42,10 @@ export const renameIds = (bytes: Uint8Array, idOf: (id: string) => string | unde
   const found = headOf(bytes)
   if (!found) throw new Error('not a pack')
   const { head, start } = found
-  const things = head.things.map(([id, ...rest]): Head['things'][number] => [id && (idOf(id) ?? ''), ...rest])
+  const things = head.things.map(([id, ...rest]): ShapesHead['things'][number] => [
+    id && (idOf(id) ?? ''),
+    ...rest,
+  ])
   const floors = head.floors.map((floor) => ({
     ...floor,
     storey: floor.storey && (idOf(floor.storey) ?? ''),

@@ -5,7 +5,7 @@ export type Soup = ArrayLike<number>
 export type Solid = { corners: number[]; triangles: number[] }
 
 /** What may be touched bears an id; walls, slabs and openings of a floor are one thing each, without. */
-export type Thing = {
+export type PackThing = {
   id: string
   /** wall, slab, window, door, stair; the kind of a room behind `room.`, that of equipment behind `asset.` */
   kind: string
@@ -26,5 +26,5 @@ export type Pack = {
   step: number
   origin: [x: number, y: number, z: number]
   floors: PackFloor[]
-  things: Thing[]
+  things: PackThing[]
 }

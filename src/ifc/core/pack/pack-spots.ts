@@ -3,7 +3,7 @@ import type { PackView, ThingView } from './read-pack.ts'
 import type { PackFloor } from './pack-shapes.ts'
 
 /** A thing of which the place is known, metres of the plan (x east, y south, z up), and no shape: of another model, or told by hand. */
-export type Spot = { id: string; kind: string; name: string; at: readonly number[] | null }
+export type ThingSpot = { id: string; kind: string; name: string; at: readonly number[] | null }
 
 /** Half the side of the cube that stands for it, metres: as large as a socket. */
 const half = 0.06
@@ -15,7 +15,7 @@ const sides = [
 ]
 
 /** A pack with a small cube for each thing that it does not show and that has a height: those without one cannot be placed. */
-export const withSpots = (pack: PackView, spots: readonly Spot[]): PackView => {
+export const withSpots = (pack: PackView, spots: readonly ThingSpot[]): PackView => {
   const shown = new Set(pack.things.map(({ id }) => id))
   const placed = spots.flatMap(({ at, ...spot }) =>
     at?.length === 3 && !shown.has(spot.id) ? [{ ...spot, at: at as [number, number, number] }] : [],

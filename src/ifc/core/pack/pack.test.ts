@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Polygon } from '../model/polygon.ts'
-import { between, cellsOf } from './convex-cells.ts'
-import { cutBy, within } from './clip.ts'
+import { heightPlanes, cellsOf } from './convex-cells.ts'
+import { cutBy, clipToCells } from './clip.ts'
 import { boxAround, floorOf, sidesOf, upright } from './pack-faces.ts'
 import { gatherPack } from './gather-pack.ts'
 import { renameIds } from './head.ts'
@@ -117,13 +117,13 @@ describe('what lies within a region', () => {
 
   test('is cut at its edges, and nothing of it twice', () => {
     const cells = cellsOf(region, 0, 2)
-    expect(area(within(sheet, cells), [0, 1])).toBeCloseTo(32)
-    expect(within(sheet, cellsOf(region, 2, 3))).toEqual([])
+    expect(area(clipToCells(sheet, cells), [0, 1])).toBeCloseTo(32)
+    expect(clipToCells(sheet, cellsOf(region, 2, 3))).toEqual([])
   })
 
   test('and between two heights', () => {
     const post = upright(square(1, 1, 1), 0, 10)
-    expect(area(cutBy(post, between(2, 4)), [0, 2])).toBeCloseTo(4)
+    expect(area(cutBy(post, heightPlanes(2, 4)), [0, 2])).toBeCloseTo(4)
   })
 })
 

@@ -1,7 +1,7 @@
-import { headOf, type Head } from './head.ts'
+import { headOf, type ShapesHead } from './head.ts'
 
 /** A pack as it is drawn: rows for all things together, each thing by its part of them. */
-export type PackView = Omit<Head, 'things'> & {
+export type PackView = Omit<ShapesHead, 'things'> & {
   things: ThingView[]
   /** x, y, z of each corner in steps of the grid; three corners a triangle, counted over all things */
   corners: Uint16Array

@@ -1,5 +1,5 @@
 import { headBytes } from './head.ts'
-import type { Pack, Thing } from './pack-shapes.ts'
+import type { Pack, PackThing } from './pack-shapes.ts'
 
 /**
  * A pack as bytes, all little-endian: the head (`headBytes`), then three rows of 16 bits, all x, all y, all z, and a fourth with
@@ -25,7 +25,7 @@ export const writePack = ({ step, origin, floors, things }: Pack): Uint8Array =>
   bytes.set(head)
   const view = new DataView(bytes.buffer)
   let at = head.length
-  const row = (numbersOf: (thing: Thing) => Iterable<number>): void => {
+  const row = (numbersOf: (thing: PackThing) => Iterable<number>): void => {
     let before = 0
     for (const thing of things)
       for (const number of numbersOf(thing)) {

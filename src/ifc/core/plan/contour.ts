@@ -27,7 +27,7 @@ const middleOfSide = ([first, second]: Polygon): [number, number] => [
 ]
 
 /** In whole numbers, without the points that repeat the one before. */
-export const whole = (polygon: Polygon): Polygon =>
+export const roundPolygon = (polygon: Polygon): Polygon =>
   polygon
     .map(([x, y]): [number, number] => [Math.round(x), Math.round(y)])
     .filter(([x, y], i, all) => {
@@ -35,10 +35,10 @@ export const whole = (polygon: Polygon): Polygon =>
       return x !== px || y !== py
     })
 
-export type Box = [west: number, north: number, east: number, south: number]
+export type FlatBox = [west: number, north: number, east: number, south: number]
 
-export const boxOf = (polygons: readonly Polygon[]): Box => {
-  const box: Box = [Infinity, Infinity, -Infinity, -Infinity]
+export const boxOf = (polygons: readonly Polygon[]): FlatBox => {
+  const box: FlatBox = [Infinity, Infinity, -Infinity, -Infinity]
   for (const polygon of polygons)
     for (const [x, y] of polygon) {
       box[0] = Math.min(box[0], x)
@@ -50,11 +50,12 @@ export const boxOf = (polygons: readonly Polygon[]): Box => {
 }
 
 /** The same, reckoned once for what it belongs to: neighbours ask again and again what is near. */
-export const cachedBox = (polygons: readonly Polygon[], of: object = polygons): Box => {
+export const cachedBox = (polygons: readonly Polygon[], of: object = polygons): FlatBox => {
   const known = boxes.get(of) ?? boxOf(polygons)
   boxes.set(of, known)
   return known
 }
-const boxes = new WeakMap<object, Box>()
+const boxes = new WeakMap<object, FlatBox>()
 
-export const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+export const overlap = (a: FlatBox, b: FlatBox): boolean =>
+  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]

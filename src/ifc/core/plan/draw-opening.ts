@@ -1,8 +1,8 @@
 import { chain } from './chain.ts'
-import { type Box, boxOf } from './contour.ts'
+import { type FlatBox, boxOf } from './contour.ts'
 import { onPlan, type PlanFrame } from './frame.ts'
 import { rectangle } from './hull.ts'
-import { closedPath, cm, line } from './path.ts'
+import { closedPath, cm, linePath } from './path.ts'
 import type { Opening } from './plan-shapes.ts'
 import type { Leaf } from './swing.ts'
 
@@ -33,7 +33,7 @@ export const flat = (kind: Opening['kind'], pieces: readonly number[]): Opening 
   const path =
     width > thickest
       ? closedPath(chain(pieces).contours)
-      : closedPath([corners]) + (kind === 'window' ? line([half(a, d), half(b, c)]) : '')
+      : closedPath([corners]) + (kind === 'window' ? linePath([half(a, d), half(b, c)]) : '')
   return path ? { kind, path, box: boxOf([corners]), middle, sides: sidesOf(middle, normal) } : undefined
 }
 
@@ -92,7 +92,7 @@ const quarter = (hinge: At, open: At, jamb: At): string => {
   const radius = cm(Math.hypot(open[0] - hinge[0], open[1] - hinge[1]))
   const clockwise =
     (open[0] - hinge[0]) * (jamb[1] - hinge[1]) - (open[1] - hinge[1]) * (jamb[0] - hinge[0]) > 0
-  return `${line([hinge, open])}A${radius} ${radius} 0 0 ${clockwise ? 1 : 0} ${cm(jamb[0])} ${cm(jamb[1])}`
+  return `${linePath([hinge, open])}A${radius} ${radius} 0 0 ${clockwise ? 1 : 0} ${cm(jamb[0])} ${cm(jamb[1])}`
 }
 
 /** Where a door begins and ends along its wall, and where it is across it; in metres of its own frame. */
@@ -101,7 +101,7 @@ const spanOf = (
   pieces: readonly number[],
   metre: number,
 ): { from: number; to: number; across: number } | undefined => {
-  const box: Box = [Infinity, Infinity, -Infinity, -Infinity]
+  const box: FlatBox = [Infinity, Infinity, -Infinity, -Infinity]
   for (const [x, y] of pointsOf(pieces)) {
     const [dx, dy] = [x - f[9]! * metre, y - f[10]! * metre]
     const [along, across] = [dx * f[0]! + dy * f[1]!, dx * f[3]! + dy * f[4]!]

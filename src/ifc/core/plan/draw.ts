@@ -1,5 +1,5 @@
 import type { Polygon } from '../model/polygon.ts'
-import { type Box, cachedBox, boxOf, overlap } from './contour.ts'
+import { type FlatBox, cachedBox, boxOf, overlap } from './contour.ts'
 import { type Label, labelOf, lineHeight } from './place-label.ts'
 import { nearIn } from './find-nearby.ts'
 import { closedPath, cm } from './path.ts'
@@ -32,7 +32,7 @@ export const draw = (floors: readonly Floor[], style = ''): string => {
 const heading = (name: string, west: number, north: number): string =>
   `<text class="t h" x="${west}" y="${north - margin}" font-size="30" text-anchor="start">${text(name)}</text>`
 
-const around = ({ walls, openings, rooms, equipment, stairs }: Floor): Box =>
+const around = ({ walls, openings, rooms, equipment, stairs }: Floor): FlatBox =>
   boxOf([
     ...walls,
     ...stairs,
@@ -46,7 +46,7 @@ const around = ({ walls, openings, rooms, equipment, stairs }: Floor): Box =>
     ),
   ])
 
-const inCentimetres = (box: Box): Box => [
+const inCentimetres = (box: FlatBox): FlatBox => [
   Math.floor(box[0] / 10),
   Math.floor(box[1] / 10),
   Math.ceil(box[2] / 10),
@@ -81,7 +81,7 @@ const labels = (floor: Floor): string[] => {
     ],
     (box) => box,
   )
-  const written: Box[] = []
+  const written: FlatBox[] = []
   const [west, , east] = around(floor)
   const largest = Math.max(220, Math.min(360, (east - west) / 40))
   const sizes = [1, 0.8, 0.65].map((share) => Math.round((largest * share) / 10) * 10)

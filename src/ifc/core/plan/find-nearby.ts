@@ -1,4 +1,4 @@
-import { type Box, overlap } from './contour.ts'
+import { type FlatBox, overlap } from './contour.ts'
 
 /** Sides of the squares into which a plan is laid out, millimetres. */
 const side = 10_000
@@ -6,10 +6,10 @@ const side = 10_000
 /** What would lie in more squares than these is looked at each time. */
 const mostSquares = 64
 
-type Kept<T> = { place: number; box: Box; it: T }
+type Kept<T> = { place: number; box: FlatBox; it: T }
 
 /** Things by where they lie: those whose boxes overlap a box, in the order given. A building of four hundred dwellings has thousands. */
-export const nearIn = <T>(things: readonly T[], boxOf: (it: T) => Box): ((box: Box) => T[]) => {
+export const nearIn = <T>(things: readonly T[], boxOf: (it: T) => FlatBox): ((box: FlatBox) => T[]) => {
   const squares = new Map<string, Kept<T>[]>()
   const vast: Kept<T>[] = []
   for (const [place, it] of things.entries()) {
@@ -37,8 +37,8 @@ const append = <T>(known: T[] | undefined, it: T): T[] => {
 }
 
 /** Undefined where they are too many, or where the box is not one. */
-const squaresOf = ([west, north, east, south]: Box): string[] | undefined => {
-  const [w, n, e, s] = [west, north, east, south].map((at) => Math.floor(at / side)) as Box
+const squaresOf = ([west, north, east, south]: FlatBox): string[] | undefined => {
+  const [w, n, e, s] = [west, north, east, south].map((at) => Math.floor(at / side)) as FlatBox
   if (!((e - w + 1) * (s - n + 1) <= mostSquares)) return undefined
   const keys: string[] = []
   for (let x = w; x <= e; x++) for (let y = n; y <= s; y++) keys.push(`${x} ${y}`)

@@ -1,5 +1,5 @@
 import type { Polygon } from '../model/polygon.ts'
-import type { Box } from './contour.ts'
+import type { FlatBox } from './contour.ts'
 
 /**
  * How a plan lies in the world: turned so that its walls are upright, its north-west corner the origin, y downwards, in
@@ -41,7 +41,7 @@ const turnBack = (angle: number, x: number, y: number): [number, number] => {
 
 /** The frame whose origin is the north-west corner of all that is given, in metres of the world. */
 export const frameAround = (angle: number, points: Iterable<readonly [number, number]>): PlanFrame => {
-  const box: Box = [Infinity, Infinity, -Infinity, -Infinity]
+  const box: FlatBox = [Infinity, Infinity, -Infinity, -Infinity]
   for (const [x, y] of points) {
     const [u, v] = turnBack(angle, x, y)
     box[0] = Math.min(box[0], u)

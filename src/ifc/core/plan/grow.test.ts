@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Polygon } from '../model/polygon.ts'
 import { combine } from './combine.ts'
 import { signedArea, windContour } from './contour.ts'
-import { grown, thick } from './grow.ts'
+import { growContour, thick } from './grow.ts'
 
 const union = (polygons: Polygon[]): Polygon[] => combine(polygons, [], (a) => a > 0)
 const area = (polygons: Polygon[]): number => union(polygons).reduce((sum, each) => sum + signedArea(each), 0)
@@ -15,7 +15,7 @@ test('a square room grows on all sides, an L keeps its inner corner', () => {
     [1000, 1000],
     [0, 1000],
   ]
-  expect(area([grown(square, 300)])).toBe(1600 * 1600)
+  expect(area([growContour(square, 300)])).toBe(1600 * 1600)
   const l: Polygon = [
     [0, 0],
     [4000, 0],
@@ -24,8 +24,8 @@ test('a square room grows on all sides, an L keeps its inner corner', () => {
     [1000, 4000],
     [0, 4000],
   ]
-  expect(union([grown(l, 300)])).toHaveLength(1)
-  expect(area([grown(l, 300)])).toBe(4600 * 1600 + 3000 * 1600)
+  expect(union([growContour(l, 300)])).toHaveLength(1)
+  expect(area([growContour(l, 300)])).toBe(4600 * 1600 + 3000 * 1600)
 })
 
 test('whatever its corners, a room grows as a square that is drawn along its sides', () => {
@@ -39,7 +39,7 @@ test('whatever its corners, a room grows as a square that is drawn along its sid
     fc.property(star, (polygon) => {
       const drawn = area([windContour(polygon, true), ...thick(polygon, 300)])
       // Crossings are rounded to whole millimetres, each way at other places.
-      expect(Math.abs(area([grown(polygon, 300)]) - drawn) / drawn).toBeLessThan(0.002)
+      expect(Math.abs(area([growContour(polygon, 300)]) - drawn) / drawn).toBeLessThan(0.002)
     }),
     { numRuns: 200 },
   )

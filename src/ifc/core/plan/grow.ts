@@ -8,7 +8,7 @@ type At = [x: number, y: number]
  * A contour without holes, grown by as much along both axes (its convolution with a square). What comes back may cross itself:
  * what it winds around more than not is the grown area.
  */
-export const grown = (polygon: Polygon, by: number): Polygon => {
+export const growContour = (polygon: Polygon, by: number): Polygon => {
   const ring = windContour(polygon, true)
   const found: Polygon = []
   for (const [i, at] of ring.entries()) {

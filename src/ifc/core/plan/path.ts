@@ -1,6 +1,6 @@
 import type { Polygon } from '../model/polygon.ts'
 import { straight } from './combine.ts'
-import { whole } from './contour.ts'
+import { roundPolygon } from './contour.ts'
 
 /** From millimetres to whole centimetres. */
 export const cm = (millimetres: number): number => Math.round(millimetres / 10)
@@ -8,13 +8,13 @@ export const cm = (millimetres: number): number => Math.round(millimetres / 10)
 /** Closed contours as the shortest path that says them, in whole centimetres; what is less than a centimetre wide is gone. */
 export const closedPath = (polygons: readonly Polygon[]): string =>
   polygons
-    .map((polygon) => straight(whole(polygon.map(([x, y]) => [x / 10, y / 10]))))
+    .map((polygon) => straight(roundPolygon(polygon.map(([x, y]) => [x / 10, y / 10]))))
     .filter((polygon) => polygon.length > 2)
     .map((polygon) => `${drawn(polygon)}z`)
     .join('')
 
 /** A line that does not close. */
-export const line = (points: Polygon): string => drawn(points.map(([x, y]) => [cm(x), cm(y)]))
+export const linePath = (points: Polygon): string => drawn(points.map(([x, y]) => [cm(x), cm(y)]))
 
 const drawn = ([first, ...rest]: Polygon): string => {
   let [x, y] = first!

@@ -1,5 +1,5 @@
 import { isInside, type Polygon } from '../model/polygon.ts'
-import { type Box, cachedBox, overlap } from './contour.ts'
+import { type FlatBox, cachedBox, overlap } from './contour.ts'
 
 /** A text to put into a room; what must stay free around it. Millimetres. */
 export type LabelRequest = { room: readonly Polygon[]; lines: readonly string[] }
@@ -16,15 +16,15 @@ export const lineHeight = 1.15
 export const labelOf = (
   { room, lines }: LabelRequest,
   sizes: readonly number[],
-  taken: readonly Box[],
-): { label: Label; box: Box } | undefined => {
+  taken: readonly FlatBox[],
+): { label: Label; box: FlatBox } | undefined => {
   const around = cachedBox(room)
   const near = taken.filter((each) => overlap(each, around))
   for (const size of sizes)
     for (const [x, y] of placesIn(room)) {
       const width = Math.max(...lines.map((line) => line.length)) * size * letter
       const height = lines.length * size * lineHeight
-      const box: Box = [x - width / 2, y - height / 2, x + width / 2, y + height / 2]
+      const box: FlatBox = [x - width / 2, y - height / 2, x + width / 2, y + height / 2]
       if (!near.some((each) => overlap(box, each)) && holds(room, box))
         return { label: { x, y, size, lines }, box }
     }
@@ -32,7 +32,7 @@ export const labelOf = (
 }
 
 /** Whether a box lies in a room: its middle is inside, and no corner nor middle of a side is not. */
-const holds = (room: readonly Polygon[], [west, north, east, south]: Box): boolean => {
+const holds = (room: readonly Polygon[], [west, north, east, south]: FlatBox): boolean => {
   const [x, y] = [(west + east) / 2, (north + south) / 2]
   return [
     [west, north],

@@ -1,7 +1,7 @@
 import { isInside, type Polygon } from '../model/polygon.ts'
-import { type Box, cachedBox, boxOf } from './contour.ts'
+import { type FlatBox, cachedBox, boxOf } from './contour.ts'
 import { nearIn } from './find-nearby.ts'
-import { regionOf, within } from './region.ts'
+import { regionOf, clipToRegion } from './region.ts'
 import type { Floor, RoomShown } from './plan-shapes.ts'
 
 export const inRoom = ({ contours }: RoomShown, [x, y]: [number, number]): boolean =>
@@ -34,15 +34,15 @@ export const partsOn = (floor: Floor): ((rooms: readonly RoomShown[]) => Part | 
       ...floor,
       region,
       rooms: [...rooms],
-      walls: within(wallsNear(box), region),
-      stairs: within(stairsNear(box), region),
+      walls: clipToRegion(wallsNear(box), region),
+      stairs: clipToRegion(stairsNear(box), region),
       openings: openingsNear(box).filter(({ sides }) => sides.some(opensHere)),
       equipment: things.map((i) => floor.equipment[i]!),
     }
   }
 }
 
-const solidBox = (solid: Polygon): Box => cachedBox([solid], solid)
+const solidBox = (solid: Polygon): FlatBox => cachedBox([solid], solid)
 
 const placesBy = <T, K>(things: readonly T[], keyOf: (it: T) => K): Map<K, number[]> => {
   const places = new Map<K, number[]>()

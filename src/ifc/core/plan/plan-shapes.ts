@@ -1,5 +1,5 @@
 import type { Polygon } from '../model/polygon.ts'
-import type { Box } from './contour.ts'
+import type { FlatBox } from './contour.ts'
 
 /** What is drawn of one level, in millimetres of the plan, y downwards. */
 export type Floor = {
@@ -25,7 +25,7 @@ export type OpeningShown = Opening & { record: number }
 export type Opening = {
   kind: 'door' | 'window'
   path: string
-  box: Box
+  box: FlatBox
   middle: [number, number]
   sides: [number, number][]
 }

@@ -56,7 +56,7 @@ const crossing = (points: Float64Array, a: number, b: number, z: number, pieces:
 }
 
 /** The boundary of what one may step on: sides that a single triangle facing up has. As pieces, in metres. */
-export const steps = (points: Float64Array, indices: Uint32Array, pieces: number[]): void => {
+export const meshSteps = (points: Float64Array, indices: Uint32Array, pieces: number[]): void => {
   const sides = new Map<string, [number, number]>()
   const corner = (at: number): string =>
     `${Math.round(points[at]! * 1000)},${Math.round(points[at + 1]! * 1000)},${Math.round(points[at + 2]! * 1000)}`

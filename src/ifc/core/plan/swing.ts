@@ -1,6 +1,6 @@
 import type { Frame } from '../model/matrix.ts'
 import { placements } from '../model/placement.ts'
-import type { Step } from '../step/read-step.ts'
+import type { StepRecord } from '../step/read-step.ts'
 import { isWord, type Value } from '../step/step-values.ts'
 
 /** How a door opens: the hinges that swing, seen from where it is pulled; `none` for what slides, folds or is not told. */
@@ -16,7 +16,7 @@ const swings: [pattern: RegExp, swing: Swing][] = [
 export type Leaf = { swing: Swing; width: number | undefined; frame: Frame }
 
 /** The doors of a file by the number of their record. The way they open is the door's own word in IFC4, else its type's. */
-export const leavesOf = (step: Step, metre: number): Map<number, Leaf> => {
+export const leavesOf = (step: StepRecord, metre: number): Map<number, Leaf> => {
   const frameOf = placements(step)
   const told = new Map<number, Swing>()
   const ofType = new Map<number, Swing>()

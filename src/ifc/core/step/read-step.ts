@@ -5,7 +5,7 @@ import { blank, isWord, scan } from './scan.ts'
 import { isRef, readArguments, type Value } from './step-values.ts'
 
 /** A STEP file that has been scanned. A record is known by its row; its arguments are decoded when they are asked for. */
-export type Step = {
+export type StepRecord = {
   bytes: Uint8Array
   header: Header
   rows: Rows
@@ -24,7 +24,7 @@ export type Step = {
 }
 
 /** Scans a whole file. What cannot be read at all is a problem with `stop`; the records seen before it are kept. */
-export const readStep = (bytes: Uint8Array): Step => {
+export const readStep = (bytes: Uint8Array): StepRecord => {
   const start = blank(
     bytes,
     bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0,
@@ -69,7 +69,13 @@ const unclosed =
 /** What is said of a part that was left aside is untrue where nothing is left. */
 const ofAll: Record<string, string> = { truncated: 'unfinished', bad_record: 'no_record' }
 
-const open = (bytes: Uint8Array, header: Header, rows: Rows, names: string[], problems: Problem[]): Step => {
+const open = (
+  bytes: Uint8Array,
+  header: Header,
+  rows: Rows,
+  names: string[],
+  problems: Problem[],
+): StepRecord => {
   const find = finder(rows)
   const codes = new Map<string, number[]>()
   for (const [code, name] of names.entries()) codes.set(name, [...(codes.get(name) ?? []), code])

@@ -4,17 +4,17 @@ import { decodeText } from './step-text.ts'
  * An argument of a record. `null` is `$` (not given), `undefined` is `*` (derived). Enumerations, truth values included,
  * are `{ word }` without their points; whole and real numbers are both numbers, and a type around them tells which.
  */
-export type Value = null | undefined | string | number | Word | Ref | Typed | Binary | Value[]
+export type Value = null | undefined | string | number | Word | Ref | TypedValue | Binary | Value[]
 export type Word = { word: string }
 export type Ref = { ref: number }
-export type Typed = { type: string; of: Value }
+export type TypedValue = { type: string; of: Value }
 export type Binary = { binary: string }
 
 export const isRef = (value: Value): value is Ref =>
   typeof value === 'object' && value !== null && 'ref' in value
 export const isWord = (value: Value): value is Word =>
   typeof value === 'object' && value !== null && 'word' in value
-export const isTyped = (value: Value): value is Typed =>
+export const isTyped = (value: Value): value is TypedValue =>
   typeof value === 'object' && value !== null && 'type' in value
 
 type Cursor = { bytes: Uint8Array; at: number; end: number }

@@ -2,7 +2,7 @@ import type { Change, PlanRow, ChangePayload } from '../propose/change-payload.t
 import type { EstateSnapshot } from './estate-snapshot.ts'
 
 /** A drawing of a revision; `key`: the dwelling that it is of, as the model tells it. */
-export type Drawing = Omit<PlanRow, 'bytes'> & { key: string | null; name: string; svg: string }
+export type ComparedDrawing = Omit<PlanRow, 'bytes'> & { key: string | null; name: string; svg: string }
 
 /**
  * The plan of a model with our own ids: what bears a mark of the file (`data-g`) bears the object of ours (`data-id`), or
@@ -19,7 +19,7 @@ const plain = (escaped: string): string =>
 
 /** The drawings that would be new in the estate, with the rooms and the dwelling that they show. */
 export const planChanges = (
-  drawn: readonly Drawing[],
+  drawn: readonly ComparedDrawing[],
   others: readonly Change[],
   standing: EstateSnapshot,
   idOf: (...key: string[]) => string,
@@ -101,7 +101,7 @@ const comingIn = (others: readonly Change[]): ((shown: Iterable<string | undefin
 }
 
 /** Whether a drawing shows something no more that is gone. */
-const showedOn = ({ object }: Change, plan: Drawing, places: ReadonlyMap<string, Place>): boolean => {
+const showedOn = ({ object }: Change, plan: ComparedDrawing, places: ReadonlyMap<string, Place>): boolean => {
   if (object === null) return false
   const { unit, storey } = places.get(object) ?? {}
   return plan.of === 'dwelling'

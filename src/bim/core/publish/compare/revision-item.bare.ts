@@ -18,7 +18,7 @@ export const bareItem = ({
 })
 
 export const clip = (text: string | null): string => (text ?? '').trim().slice(0, 120).trim()
-export const within = (metres: number | null, most: number): number | null =>
+export const metresWithin = (metres: number | null, most: number): number | null =>
   metres !== null && Math.abs(metres) < most ? Math.round(metres * 100) / 100 : null
 export const surface = (area: number | null): number | null =>
   area !== null && area >= 0.01 && area <= 2000 ? Math.round(area * 100) / 100 : null

@@ -1,7 +1,7 @@
 import { sayCode } from '../../../../kernel/core/words.ts'
 import type { Opening, Room, Storey } from '../../../../ifc/core/inspect/inspection.ts'
 import type { RevisionItem, Placing } from './revision-item.ts'
-import { bareItem, clip, type OnStorey, surface, within } from './revision-item.bare.ts'
+import { bareItem, clip, type OnStorey, surface, metresWithin } from './revision-item.bare.ts'
 
 export const storeyOf = (storey: Storey, { objects, numbers, say }: Placing): RevisionItem => {
   const number = numbers.get(storey.id)
@@ -13,7 +13,7 @@ export const storeyOf = (storey: Storey, { objects, numbers, say }: Placing): Re
       id: objects.get(storey.row)!,
       name: clip(storey.name) || say('publish.nameless.storey'),
       storey: number !== undefined && number >= -9 && number <= 80 ? number : null,
-      z: within(storey.elevation ?? storey.placed, 90_000),
+      z: metresWithin(storey.elevation ?? storey.placed, 90_000),
     },
   }
 }

@@ -1,8 +1,8 @@
 import type { BatchRows } from '../../../../estate/core/contract.ts'
 import type { Equipment, Room } from '../../../../ifc/core/inspect/inspection.ts'
-import type { Point } from '../../../../ifc/core/model/matrix.ts'
+import type { ModelPoint } from '../../../../ifc/core/model/matrix.ts'
 import type { Polygon } from '../../../../ifc/core/model/polygon.ts'
-import type { Say } from '../../words/all.ts'
+import type { SayModel } from '../../words/all.ts'
 
 /** Something that a revision holds, as the estate would take it. `key`: the dwelling that it is in, as the model tells it. */
 export type RevisionItem = {
@@ -41,7 +41,7 @@ export type Placing = {
   /** keys of dwellings of which somebody said that they are none of ours: nothing inside them is told */
   foreign: ReadonlySet<string>
   /** metres of the model's world to metres of the plan */
-  onPlan: (at: Point) => [number, number, number] | null
+  onPlan: (at: ModelPoint) => [number, number, number] | null
   outlineOf: (room: Room) => Polygon | undefined
   /** our object of a room, by its GlobalId */
   roomNamed: (id: string) => string | undefined
@@ -49,5 +49,5 @@ export type Placing = {
   roomOf: (thing: Equipment) => Room | undefined
   /** the room of another model of the building in which a thing stands; `rather`: that model is the one with most rooms */
   elsewhere: { of: (thing: Equipment) => OtherPlace | undefined; rather: boolean }
-  say: Say
+  say: SayModel
 }

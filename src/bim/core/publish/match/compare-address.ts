@@ -1,5 +1,5 @@
 import { plain } from '../../../../kernel/core/fold-words.ts'
-import type { Step } from '../../../../ifc/core/step/read-step.ts'
+import type { StepRecord } from '../../../../ifc/core/step/read-step.ts'
 import type { Value } from '../../../../ifc/core/step/step-values.ts'
 
 /** An address as a model gives it; each part may be empty. */
@@ -13,7 +13,7 @@ const said = (value: Value): string => (typeof value === 'string' ? value.trim()
 const linesOf = (value: Value): string => (Array.isArray(value) ? value : [value]).map(said).join(' ').trim()
 
 /** The addresses of the buildings and sites of a file, whatever its schema: the last attribute of each. */
-export const addressesOf = (step: Step): Address[] =>
+export const addressesOf = (step: StepRecord): Address[] =>
   [...step.all('IFCBUILDING'), ...step.all('IFCSITE')].flatMap((row) => {
     const at = step.find(step.args(row).at(-1) ?? null)
     if (at < 0 || step.typeOf(at) !== 'IFCPOSTALADDRESS') return []

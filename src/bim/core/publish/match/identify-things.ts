@@ -1,9 +1,9 @@
 import { match } from '../../diff/match-things.ts'
-import { type Thing, thingsOf } from '../../diff/model-things.ts'
+import { type ModelThing, thingsOf } from '../../diff/model-things.ts'
 import type { Inspection } from '../../../../ifc/core/inspect/inspection.ts'
 
 /** A thing of a revision under our own id, which stays with it over revisions; `row` is its record in the scanned file. */
-export type IdentifiedThing = { object: string; row: number; thing: Thing }
+export type IdentifiedThing = { object: string; row: number; thing: ModelThing }
 
 /**
  * Our ids for all that a revision holds: those of the former one for what is recognised (see `match`), new ones for the rest.

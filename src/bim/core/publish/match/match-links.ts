@@ -1,4 +1,4 @@
-import { type Thing, thingsOf } from '../../diff/model-things.ts'
+import { type ModelThing, thingsOf } from '../../diff/model-things.ts'
 import type { Inspection } from '../../../../ifc/core/inspect/inspection.ts'
 import type { LinkedObject, EstateSnapshot } from '../compare/estate-snapshot.ts'
 import { type IdentifiedThing, rowsOf } from './identify-things.ts'
@@ -33,14 +33,14 @@ export const linkMatches = (
 }
 
 /** A family of things as links name it. */
-const families: Record<Thing['family'], string> = {
+const families: Record<ModelThing['family'], string> = {
   storey: 'storey',
   room: 'room',
   door: 'opening',
   window: 'opening',
   equipment: 'asset',
 }
-const keyOf = ({ family, id }: Thing): string => (id === '' ? '' : `${families[family]} ${id}`)
+const keyOf = ({ family, id }: ModelThing): string => (id === '' ? '' : `${families[family]} ${id}`)
 
 const byKey = (linked: readonly LinkedObject[], standing: EstateSnapshot): Map<string, string> => {
   const stands = new Set(

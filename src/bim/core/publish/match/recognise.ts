@@ -1,9 +1,9 @@
 import type { Inspection } from '../../../../ifc/core/inspect/inspection.ts'
-import { type Thing, thingsOf } from '../../diff/model-things.ts'
+import { type ModelThing, thingsOf } from '../../diff/model-things.ts'
 import { identify, rowsOf } from './identify-things.ts'
 import { linkMatches } from './match-links.ts'
 import { matchEstate } from './match-estate.ts'
-import type { Point } from '../../../../ifc/core/model/matrix.ts'
+import type { ModelPoint } from '../../../../ifc/core/model/matrix.ts'
 import type { ReadingInput, EstateSnapshot } from '../compare/estate-snapshot.ts'
 
 /** What a revision before held of ours: its inspection, and the objects of its records by row. */
@@ -12,13 +12,13 @@ export type FormerRevision = { seen: Inspection; objects: ReadonlyMap<number, st
 export type Recognition = {
   /** our object of each storey, room, opening and piece of equipment, by row */
   objects: Map<number, string>
-  things: Map<string, Thing>
+  things: Map<string, ModelThing>
   /** the same object in the revision before and now */
-  before: Map<string, Thing>
+  before: Map<string, ModelThing>
   /** objects of the revision before, and of those that were taken, that are found no more */
   gone: string[]
   /** by how much the whole model was moved since */
-  shift: Point
+  shift: ModelPoint
 }
 
 type Told = Parameters<typeof matchEstate>[2]
@@ -71,12 +71,12 @@ export const recognise = (
 }
 
 /** In the same place, with another identifier and another serial number, stands another thing: the former one was replaced. */
-const isAnother = (before: Thing | undefined, now: Thing): boolean => {
+const isAnother = (before: ModelThing | undefined, now: ModelThing): boolean => {
   const [old, serial] = [before?.marks['serial'], now.marks['serial']]
   return before !== undefined && before.id !== now.id && !!old && !!serial && old !== serial
 }
 
-const knownOf = ({ seen, objects }: FormerRevision): { object: string; thing: Thing }[] => {
+const knownOf = ({ seen, objects }: FormerRevision): { object: string; thing: ModelThing }[] => {
   const rows = rowsOf(seen)
   return thingsOf(seen).flatMap((thing, i) => {
     const object = objects.get(rows[i]!)
@@ -85,7 +85,10 @@ const knownOf = ({ seen, objects }: FormerRevision): { object: string; thing: Th
 }
 
 /** The median of how far things have moved; a building as a whole is moved when an architect sets its site right. */
-const shiftOf = (before: ReadonlyMap<string, Thing>, now: ReadonlyMap<string, Thing>): Point => {
+const shiftOf = (
+  before: ReadonlyMap<string, ModelThing>,
+  now: ReadonlyMap<string, ModelThing>,
+): ModelPoint => {
   const moves = [...before].flatMap(([object, { family, at }]) => {
     const to = now.get(object)?.at
     return family !== 'storey' && at && to ? [[to[0] - at[0], to[1] - at[1], to[2] - at[2]]] : []
@@ -93,5 +96,5 @@ const shiftOf = (before: ReadonlyMap<string, Thing>, now: ReadonlyMap<string, Th
   if (moves.length < 3) return [0, 0, 0]
   return [0, 1, 2].map(
     (i) => moves.map((move) => move[i]!).toSorted((a, b) => a - b)[moves.length >> 1]!,
-  ) as Point
+  ) as ModelPoint
 }

@@ -1,6 +1,6 @@
 import { groupRows } from '../../../../kernel/core/group-rows.ts'
 import type { Inspection, Room, Storey } from '../../../../ifc/core/inspect/inspection.ts'
-import type { Point } from '../../../../ifc/core/model/matrix.ts'
+import type { ModelPoint } from '../../../../ifc/core/model/matrix.ts'
 import { distanceTo, isInside } from '../../../../ifc/core/model/polygon.ts'
 
 /** Storeys of one name that are further apart are of two worlds; metres. */
@@ -31,7 +31,7 @@ export const agree = (model: Inspection, other: Inspection): boolean => {
 const nameOf = ({ name }: Storey): string => name.trim().toLowerCase()
 const heightOf = ({ elevation, placed }: Storey): number => elevation ?? placed
 
-const placesOf = ({ rooms, openings, equipment }: Inspection): Point[] =>
+const placesOf = ({ rooms, openings, equipment }: Inspection): ModelPoint[] =>
   [...rooms, ...openings, ...equipment].flatMap(({ at }) => (at ? [at] : []))
 
 const boxOf = (seen: Inspection): [number, number, number, number] => {
@@ -49,7 +49,7 @@ const boxOf = (seen: Inspection): [number, number, number, number] => {
 }
 
 /** Where a thing stands: the origin of its placement, the middle of its shape; heights above the building's origin. */
-export type Stand = { at: Point; middle: Point }
+export type Stand = { at: ModelPoint; middle: ModelPoint }
 
 /** What hangs in a wall is in the room that it faces, within this of it; metres. */
 const inWall = 0.3
@@ -82,7 +82,7 @@ export const siblingRoom = (
   )
 }
 
-const here = (rooms: readonly Room[], at: Point, middle: Point): ReturnType<typeof siblingRoom> => {
+const here = (rooms: readonly Room[], at: ModelPoint, middle: ModelPoint): ReturnType<typeof siblingRoom> => {
   const holding = rooms.find(({ shape }) => shape!.outlines.some((each) => isInside(each, flat(middle))))
   if (holding) return { room: holding, placed: 'position' }
   const [first, second] = rooms
@@ -97,6 +97,6 @@ const here = (rooms: readonly Room[], at: Point, middle: Point): ReturnType<type
   return first.room.dwelling === second.room.dwelling ? { room: first.room, placed: 'nearest' } : undefined
 }
 
-const flat = ([x, y]: Point): [number, number] => [x, y]
-const far = ({ shape }: Room, at: Point): number =>
+const flat = ([x, y]: ModelPoint): [number, number] => [x, y]
+const far = ({ shape }: Room, at: ModelPoint): number =>
   Math.min(...shape!.outlines.map((each) => (isInside(each, flat(at)) ? 0 : distanceTo(each, flat(at)))))

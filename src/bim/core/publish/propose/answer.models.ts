@@ -3,7 +3,7 @@ import { id, state, step } from '../model-commands.ts'
 
 const instant = z.string()
 /** A sentence in the reader's language; `code` is stable. */
-export const said = z.object({ code: z.string(), says: z.string() })
+export const codedSentence = z.object({ code: z.string(), says: z.string() })
 
 /** How many changes of each kind are open, and how many of them all are safe. */
 const openCounts = z.object({
@@ -19,7 +19,7 @@ const openCounts = z.object({
  * Why its file is kept. served: the plans show it, or it waits; before: the one before; held: somebody holds it; reserves: a defect
  * of the works is open; until: to that day; gone: it went that day.
  */
-export const kept = z.object({
+export const retention = z.object({
   why: z.enum(['served', 'last', 'before', 'held', 'reserves', 'until', 'gone']),
   until: z.nullable(z.string()),
 })
@@ -40,7 +40,7 @@ export const revisionRow = z.object({
   served: z.boolean(),
   /** while it is being read: where the work stands; `says` is a sentence with what was found so far */
   progress: z.object({ step, says: z.string() }),
-  problem: z.nullable(said),
+  problem: z.nullable(codedSentence),
   schema: z.nullable(z.string()),
   tool: z.nullable(z.string()),
   /** once it was read */
@@ -59,7 +59,7 @@ export const revisionRow = z.object({
     }),
   ),
   open: openCounts,
-  kept,
+  kept: retention,
 })
 export type RevisionRow = z.infer<typeof revisionRow>
 

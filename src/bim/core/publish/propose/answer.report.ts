@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { kept, said } from './answer.models.ts'
+import { retention, codedSentence } from './answer.models.ts'
 import { id, state, step } from '../model-commands.ts'
 
 const unit = z.object({
@@ -68,7 +68,7 @@ export const report = z.object({
   at: z.string(),
   state,
   progress: z.object({ step, says: z.string() }),
-  problem: z.nullable(said),
+  problem: z.nullable(codedSentence),
   /** the whole as a text of plain lines, as the command line prints it; empty while nothing was read */
   text: z.string(),
   /** null while nothing was read: all that follows is then empty */
@@ -99,14 +99,14 @@ export const report = z.object({
       z.object({ id: z.string(), number: z.string(), name: z.string(), storey: z.nullable(z.string()) }),
     ),
   }),
-  doubts: z.array(said),
+  doubts: z.array(codedSentence),
   /**
    * what of it is not as the building to which it was delivered (dwellings, storeys, types, surfaces); `unlike`: so much that
    * nothing enters at once until somebody says that it is the building
    */
-  misfits: z.array(said),
+  misfits: z.array(codedSentence),
   unlike: z.boolean(),
-  kept,
+  kept: retention,
   held: z.boolean(),
   can: z.object({ confirm: z.boolean(), accept: z.boolean(), hold: z.boolean() }),
 })

@@ -12,7 +12,7 @@ const version = z.object({
 })
 
 /** What the landlord asks of a model. */
-export const required = z.object({
+export const requirement = z.object({
   /** the subject of `bim.require` */
   id,
   /** what stands: null where nobody ever said anything */

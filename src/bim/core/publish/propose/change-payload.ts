@@ -8,7 +8,7 @@ type Value = string | number | boolean | null
 export type FieldChange = { field: string; before: Value; after: Value; source: Source | null }
 
 /** Why somebody should look at a change: its sentence is `publish.why.<code>`. */
-export type Why =
+export type ChangeReason =
   | 'dwelling'
   | 'no_rule'
   | 'person'
@@ -37,7 +37,7 @@ export type ChangePayload = {
   sure?: Record<string, number>
   fields?: FieldChange[]
   metres?: number
-  why?: Why
+  why?: ChangeReason
   /** changes that enter with it: what it stands on */
   needs: string[]
   /** the dwelling's change that lets it in */

@@ -1,6 +1,6 @@
 import type { RevisionItem } from '../compare/revision-item.ts'
 import type { Recognition } from '../match/recognise.ts'
-import type { Comparison, FieldChange, Why } from './change-payload.ts'
+import type { Comparison, FieldChange, ChangeReason } from './change-payload.ts'
 import type { EstateSnapshot } from '../compare/estate-snapshot.ts'
 
 /** Why somebody should look before a change enters the estate; nothing when it is safe. */
@@ -9,7 +9,7 @@ export const whyOf = (
   kind: 'new' | 'differs' | 'moved',
   fields: readonly FieldChange[],
   { dwellings, ruled, found, standing }: Comparison,
-): Why | undefined => {
+): ChangeReason | undefined => {
   const settled = each.key === null ? undefined : dwellings.get(each.key)
   if (settled && !settled.sure) return 'dwelling'
   if (each.family === 'room' && !ruled) return 'no_rule'

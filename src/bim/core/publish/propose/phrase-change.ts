@@ -1,14 +1,14 @@
 import { plain } from '../../../../kernel/core/fold-words.ts'
 import { sayCode } from '../../../../kernel/core/words.ts'
 import type { ChangeRow } from '../../contract.ts'
-import type { Say } from '../../words/all.ts'
+import type { SayModel } from '../../words/all.ts'
 import type { Change, FieldChange } from './change-payload.ts'
 
 /** Names of units, rooms and storeys by id, for values that are one. */
 export type Names = ReadonlyMap<string, string>
 
 /** A change as somebody reads it. */
-export const rowOf = (change: Change, names: Names, say: Say): ChangeRow => {
+export const rowOf = (change: Change, names: Names, say: SayModel): ChangeRow => {
   const { id, kind, family, object, safe, says } = change
   const what = whatOf(change, say)
   const dwelling = says.unit ? names.get(says.unit) : undefined
@@ -56,10 +56,10 @@ const whereOf = ({ family, says }: Change, dwelling: string | undefined): string
     : [says.room, dwelling ?? says.key, family === 'storey' ? null : says.storey]
   ).flatMap((each) => each || [])
 
-const whatOf = ({ family, says: { kind } }: Change, say: Say): string => sortOf(family, kind, say)
+const whatOf = ({ family, says: { kind } }: Change, say: SayModel): string => sortOf(family, kind, say)
 
 /** What things of a family are, in a word: «radiateur», «salle de bain». */
-export const sortOf = (family: Change['family'], kind: string, say: Say): string => {
+export const sortOf = (family: Change['family'], kind: string, say: SayModel): string => {
   if (family === 'asset') return sayCode(say, 'equipment', kind)
   if (family === 'room') return sayCode(say, 'room', kind)
   if (family === 'plan') return sayCode(say, 'publish.what', kind)
@@ -70,7 +70,7 @@ export const sortOf = (family: Change['family'], kind: string, say: Say): string
 const fieldOf = (
   { field, before, after, source }: FieldChange,
   names: Names,
-  say: Say,
+  say: SayModel,
 ): ChangeRow['fields'][number] => {
   const shown = (value: FieldChange['before']): string => {
     if (value === null) return ''
@@ -98,7 +98,7 @@ const roomsOf = (ids: string, names: Names): string =>
 const areas = new Set(['surface', 'computed'])
 
 /** A use of rooms or a kind of equipment; what is in neither list is shown as it is written. */
-const kindOf = (kind: string, say: Say): string => {
+const kindOf = (kind: string, say: SayModel): string => {
   const [found] = ['equipment', 'room', 'diff']
     .map((list) => sayCode(say, list, kind))
     .filter((said) => said !== kind)

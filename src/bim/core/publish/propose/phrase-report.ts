@@ -5,7 +5,7 @@ import type { Facet } from '../../../../ifc/core/ids/specification.ts'
 import { sayRule } from '../../../../ifc/core/inspect/sayRule.ts'
 import type { Problem } from '../../../../ifc/core/problem.ts'
 import { sayProblem } from '../../../../ifc/core/say-problem.ts'
-import type { Say } from '../../words/all.ts'
+import type { SayModel } from '../../words/all.ts'
 import type { RevisionReport } from '../read/revision-report.ts'
 import { type ReportBody, textOf } from './report-text.ts'
 
@@ -28,7 +28,7 @@ export const reportOf = (
   file: string,
   units: readonly Unit[],
   confirmed: boolean,
-  say: Say,
+  say: SayModel,
 ): ReportBody => {
   const byId = new Map(units.map((unit) => [unit.id, unit]))
   const dwellings = found.dwellings.map(({ unit, ...each }) => {
@@ -83,5 +83,5 @@ const isSureBy = (how: string): boolean => how === 'number' || how === 'door'
 
 type Ask = RevisionReport['requirements']['rules'][number]['asks'][number]['ask']
 
-const whatOf = ({ name, ...ask }: Ask, say: Say): string =>
+const whatOf = ({ name, ...ask }: Ask, say: SayModel): string =>
   phraseAsk({ ...ask, name: { simple: name ?? '…' } } as unknown as Facet, say)

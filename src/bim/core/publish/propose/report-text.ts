@@ -1,6 +1,6 @@
 import { sayCode } from '../../../../kernel/core/words.ts'
 import type { Report } from '../../contract.ts'
-import type { Say } from '../../words/all.ts'
+import type { SayModel } from '../../words/all.ts'
 import type { Glance } from '../model-commands.ts'
 import type { RevisionReport } from '../read/revision-report.ts'
 
@@ -11,7 +11,7 @@ export type ReportBody = Pick<
 >
 
 /** «5 étages, 115 pièces, 20 logements, 180 équipements» */
-export const headOf = (found: RevisionReport, say: Say): string =>
+export const headOf = (found: RevisionReport, say: SayModel): string =>
   [
     say('report.storeys', { n: found.storeys.length }),
     say('report.rooms', { n: found.rooms }),
@@ -20,7 +20,7 @@ export const headOf = (found: RevisionReport, say: Say): string =>
   ].join(', ')
 
 /** «5 étages, 115 pièces, 76 portes, 60 fenêtres» */
-export const firstOf = ({ storeys, rooms, doors, windows }: Glance, say: Say): string =>
+export const firstOf = ({ storeys, rooms, doors, windows }: Glance, say: SayModel): string =>
   [
     say('report.storeys', { n: storeys }),
     say('report.rooms', { n: rooms }),
@@ -35,7 +35,7 @@ export const textOf = (
   found: RevisionReport,
   { requirements, dwellings, misfits, doubts }: Omit<ReportBody, 'text'>,
   file: string,
-  say: Say,
+  say: SayModel,
 ): string => {
   const count = (status: string): number => requirements.rules.filter((each) => each.status === status).length
   const matched = dwellings.found.filter(({ unit, sure }) => unit !== null && sure).length
@@ -106,7 +106,7 @@ const mostNamed = 8
 
 const mendOf = (
   { what, bad, objects }: ReportBody['requirements']['rules'][number]['asks'][number],
-  say: Say,
+  say: SayModel,
 ): string => {
   const named = objects.slice(0, mostNamed).map(({ name, record }) => name || `#${record}`)
   const more = bad - named.length
@@ -114,5 +114,5 @@ const mendOf = (
   return say('ids.to_mend', { n: bad, what, where })
 }
 
-const cut = (lines: string[], say: Say): string[] =>
+const cut = (lines: string[], say: SayModel): string[] =>
   lines.length <= most ? lines : [...lines.slice(0, most), say('report.more', { n: lines.length - most })]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type DeliveredFile, retentionOf, outlived } from './file-retention.ts'
+import { type DeliveredFile, retentionOf, outlivedFiles } from './file-retention.ts'
 
 const calm = { reserves: false, months: 24 }
 const one = (id: string, at: string, more: Partial<DeliveredFile> = {}): DeliveredFile => ({
@@ -25,7 +25,7 @@ const told = (all: readonly DeliveredFile[], keeping = calm): string[] =>
 
 test('the delivery that is served and the one before stay; the others go two years after they were replaced', () => {
   expect(told(four)).toEqual(['until 2024-03-30', 'until 2026-06-01', 'before', 'served'])
-  expect(outlived(retentionOf(four, calm), '2025-11-25')).toEqual(['a'])
+  expect(outlivedFiles(retentionOf(four, calm), '2025-11-25')).toEqual(['a'])
 })
 
 test('an open reserve keeps them all, and so does whoever holds one', () => {
@@ -64,7 +64,7 @@ test('whatever was delivered, the file that plans show and the last one are neve
           each as Partial<DeliveredFile>,
         ),
       )
-      const gone = new Set(outlived(retentionOf(all, { reserves: false, months: 1 }), '2030-01-01'))
+      const gone = new Set(outlivedFiles(retentionOf(all, { reserves: false, months: 1 }), '2030-01-01'))
       const sound = all.filter((each) => each.state !== 'failed')
       const last = sound.toSorted((a, b) => (a.at + a.id < b.at + b.id ? 1 : -1))[0]
       expect(last && gone.has(last.id)).toBeFalsy()

@@ -40,7 +40,7 @@ export const retentionOf = (
 }
 
 /** Whose file has outlived its day. */
-export const outlived = (kept: ReadonlyMap<string, Retention>, today: string): string[] =>
+export const outlivedFiles = (kept: ReadonlyMap<string, Retention>, today: string): string[] =>
   [...kept].flatMap(([id, { why, until }]) =>
     why === 'until' && until !== null && until < today ? [id] : [],
   )

@@ -1,11 +1,11 @@
 import { type Context, type Fact, type Refusal, refuse } from '../../../../kernel/core/command.ts'
 import { type BuildingAct, fact, refusalOf, type InAgency } from '../building-fact.ts'
 
-export type Holding = InAgency & { revision: { held: boolean; emptied: boolean } | undefined }
+export type FileHold = InAgency & { revision: { held: boolean; emptied: boolean } | undefined }
 
 /** Refused: not_yours, not_found, file_gone. No fact when it is so already. */
 export const decideHold = (
-  state: Holding,
+  state: FileHold,
   { subject, data }: BuildingAct<'bim.hold'>,
   context: Context,
 ): Fact[] | Refusal => {
