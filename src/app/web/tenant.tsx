@@ -7,7 +7,7 @@ import { match, serve, useHere } from '../../kernel/web/router.ts'
 import { preferredLang, SpeechContext, speechOf, useSpeech } from '../../kernel/web/speech.ts'
 import { fr as danger } from '../../requests/core/danger/words.fr.ts'
 import { fr as report } from '../../requests/core/words/tenant.fr.ts'
-import { Report } from '../../requests/web/tenant/TenantReport.tsx'
+import { TenantReport } from '../../requests/web/tenant/TenantReport.tsx'
 import { useMyself } from '../../requests/web/tenant/useMyself.ts'
 import { Frame } from './tenant/TenantFrame.tsx'
 import '../../kernel/web/style/base.css'
@@ -33,7 +33,12 @@ const Tenant = (): JSX.Element => {
       ) : match('/chez-moi', path) ? (
         <Home label={label} myself={myself} />
       ) : (
-        <Report code={reported?.['code']} signedIn={myself.signedIn} home={myself.home} planView={Plan} />
+        <TenantReport
+          code={reported?.['code']}
+          signedIn={myself.signedIn}
+          home={myself.home}
+          planView={Plan}
+        />
       )}
     </Frame>
   )

@@ -6,7 +6,7 @@ import {
   isCollective,
   isDoubted,
   noteOf,
-  placeOf,
+  filingPlaceOf,
   proposalAsked,
   sameMatter,
   unmetOf,
@@ -67,15 +67,15 @@ const called = (name: string, reach = ''): CallAct => ({ act: 'describe', data: 
 
 describe('where it is', () => {
   test('her home, unless a part of the building was chosen', () => {
-    expect(placeOf(drafted(), card)).toEqual({ unit })
-    expect(placeOf(drafted({ act: 'locate', data: 'home' }), card)).toEqual({ unit })
-    expect(placeOf(drafted({ act: 'locate', data: 'hall' }), card)).toEqual({ building, part: 'hall' })
+    expect(filingPlaceOf(drafted(), card)).toEqual({ unit })
+    expect(filingPlaceOf(drafted({ act: 'locate', data: 'home' }), card)).toEqual({ unit })
+    expect(filingPlaceOf(drafted({ act: 'locate', data: 'hall' }), card)).toEqual({ building, part: 'hall' })
   })
   test('of another door, what was found for it; nothing before that', () => {
     const elsewhere = drafted({ act: 'moveElsewhere', data: her })
-    expect(placeOf(elsewhere, card)).toBeUndefined()
+    expect(filingPlaceOf(elsewhere, card)).toBeUndefined()
     const found = callDraft(elsewhere, { act: 'pick', data: { unit: id(4), name: 'Porte 4' } })
-    expect(placeOf(found, card)).toEqual({ unit: id(4) })
+    expect(filingPlaceOf(found, card)).toEqual({ unit: id(4) })
   })
   test('what is for all is in no home', () => {
     expect(whereOf(drafted(), { unit }, leak)).toBe('dwelling')

@@ -14,13 +14,13 @@ type File = Commands['request.file']
 /** Who asks, and how the news reaches her. */
 export type Requester = { name: string; told: 'mail' | 'paper' | 'none' }
 
-export type Placed = Pick<File, 'building' | 'entrance' | 'part' | 'unit'>
+export type FilingPlace = Pick<File, 'building' | 'entrance' | 'part' | 'unit'>
 
 export type Filing = {
   proposal: Proposal
   chosen: ProposalChoice
   words: string
-  place: Placed
+  place: FilingPlace
   /** the danger in her words was shown, and there is none */
   calm?: boolean
   requester: File['requester']
@@ -44,10 +44,10 @@ export type Filing = {
 export type CallNote = Pick<File, 'words' | 'requester' | 'caller' | 'lang' | 'photos'>
 
 /** Where it is: the part that was chosen, else her home or what was found for her; nothing before that. */
-export const placeOf = (
+export const filingPlaceOf = (
   { picked, part, elsewhere }: Pick<CallDraft, 'picked' | 'part' | 'elsewhere'>,
   card: Card | undefined,
-): Placed | undefined => {
+): FilingPlace | undefined => {
   const hers = elsewhere ? undefined : card?.place
   const building = hers?.building.id ?? picked?.building
   const unit = hers?.unit?.id ?? picked?.unit
@@ -56,7 +56,7 @@ export const placeOf = (
 }
 
 /** The place that her words named, as it is filed. */
-const placeAt = ({ building, entrance, part }: NonNullable<Proposal['at']>): Placed => ({
+const placeAt = ({ building, entrance, part }: NonNullable<Proposal['at']>): FilingPlace => ({
   building,
   ...(entrance ? { entrance } : {}),
   ...(part ? { part } : {}),
@@ -65,7 +65,7 @@ const placeAt = ({ building, entrance, part }: NonNullable<Proposal['at']>): Pla
 /** Whether it is in a home or in what is everybody's: what may be wrong there is not the same. */
 export const whereOf = (
   { part }: Pick<CallDraft, 'part'>,
-  place: Placed | undefined,
+  place: FilingPlace | undefined,
   proposal: Proposal | undefined,
 ): PlaceKind =>
   (part && part !== 'home') || proposal?.at || place?.unit === undefined ? 'common' : 'dwelling'
@@ -83,7 +83,7 @@ export const proposalAsked = (
   draft: CallDraft,
   card: Card | undefined,
 ): Queries['request.propose']['input'] | undefined => {
-  const place = placeOf(draft, card)
+  const place = filingPlaceOf(draft, card)
   if (!place || !isWorthAsking(draft)) return undefined
   return {
     ...place,
@@ -111,14 +111,14 @@ export const sameMatter = ({ alike, nature }: Proposal, home: string | undefined
       (isEverybodys(r.nature) && (isEverybodys(nature) || sameBreakdown(nature).includes(r.nature))),
   )
 
-export type Unreached = 'missing' | 'wrong'
+export type ReachProblem = 'missing' | 'wrong'
 
 /** Why nobody could be told: never of somebody whom the house knows. */
-export const unmetOf = ({ who }: CallDraft, card: Card | undefined): Unreached | undefined =>
+export const unmetOf = ({ who }: CallDraft, card: Card | undefined): ReachProblem | undefined =>
   card?.person ? undefined : reachProblem(who)
 
 /** Why nobody could be told: a name and no way to reach her, or half a number. */
-export const reachProblem = ({ name, reach }: UnknownCaller): Unreached | undefined => {
+export const reachProblem = ({ name, reach }: UnknownCaller): ReachProblem | undefined => {
   if (!reach.trim()) return name.trim() ? 'missing' : undefined
   return reach.includes('@') || isPhone(reach) ? undefined : 'wrong'
 }
@@ -180,7 +180,7 @@ export const filingOf = (
   draft: CallDraft,
   card: Card | undefined,
   proposal: Proposal,
-  place: Placed,
+  place: FilingPlace,
   attachTo?: string,
 ): Omit<Filing, 'effort'> => ({
   proposal,

@@ -2,9 +2,9 @@ import { sayDue, sayDueOnPaper } from '../../kernel/core/dates.ts'
 import { mailsAbout, type Recipients } from '../../kernel/core/mails.ts'
 
 /** A question to head office: who answers it, and who asked. */
-export type Asked = { directorate: readonly Recipients[]; asker: readonly Recipients[] }
+export type QuestionReaders = { directorate: readonly Recipients[]; asker: readonly Recipients[] }
 
-const mail = mailsAbout<Asked>()
+const mail = mailsAbout<QuestionReaders>()
 
 /** What head office and agencies are written about their questions. */
 export const mails = [

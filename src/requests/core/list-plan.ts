@@ -1,12 +1,12 @@
 import type { Filters } from './filters.ts'
 
-export type Sort = NonNullable<Filters['sort']>
+export type ListOrder = NonNullable<Filters['sort']>
 
 /**
  * Rows that lie together, in one order: what is open, what is closed, or what keeps somebody waiting, which is open, or closed and
  * written to since. `mark`: how a place on it is told from one on the shelf before.
  */
-export type Shelf = { holds: 'open' | 'closed' | 'stuck'; sort: Sort; mark: '' | '~c' }
+export type Shelf = { holds: 'open' | 'closed' | 'stuck'; sort: ListOrder; mark: '' | '~c' }
 
 /** How a page of the list is read. */
 export type ListPlan = {

@@ -1,9 +1,9 @@
 import { mails as told } from '../../kernel/server/mails.ts'
 import { sql } from '../../kernel/server/sql.ts'
-import { type Asked, mails as rows } from '../core/hq-mails.ts'
+import { type QuestionReaders, mails as rows } from '../core/hq-mails.ts'
 
 /** Mails about a question to head office, and whom they reach as it stands. */
-export const mails = told<Asked>({
+export const mails = told<QuestionReaders>({
   rows,
   stands: async (db, { data }) => {
     if (!('question' in data && 'directorate' in data)) return undefined

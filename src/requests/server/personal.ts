@@ -12,7 +12,7 @@ import {
   forgetCallers,
   forgetWaysIn,
 } from './erase.ts'
-import { forgetHeld, keptDays } from './unconfirmed-reports.ts'
+import { forgetHeld, unconfirmedDays } from './unconfirmed-reports.ts'
 
 const colleague = 'an id: that she did it is in the journal'
 const archived = 'names go when the request is archived (ARCHIVE_MONTHS after it and the lease)'
@@ -116,7 +116,7 @@ export const personal: readonly Personal[] = [
     person: { filing: 'who a stranger says that she is, and her words', visitor: 'the browser that sent it' },
     export: 'nobody of the base: what a stranger sent names whom she likes, until somebody has confirmed it',
     erase: 'nobody of the base; goes by itself',
-    keep: { until: `it is confirmed, or ${keptDays} days`, forget: forgetHeld },
+    keep: { until: `it is confirmed, or ${unconfirmedDays} days`, forget: forgetHeld },
   },
   {
     table: 'requests.saved_list',

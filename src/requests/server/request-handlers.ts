@@ -11,7 +11,15 @@ import { archive, close, confirm, contest, followOn, reopen, resolve, withdraw }
 import { follow } from '../core/decide/follow.ts'
 import { attach, detach, gather, type Gathering } from '../core/decide/group.ts'
 import type { Decision, Rule } from '../core/decide/moves.ts'
-import { addPhoto, answerHq, askHq, markHandled, note, remind, writeMessage } from '../core/decide/talk.ts'
+import {
+  addPhoto,
+  answerHq,
+  askHq,
+  markHandled,
+  writeNote,
+  remind,
+  writeMessage,
+} from '../core/decide/talk.ts'
 import { type Pair, withTwin } from '../core/decide/twin.ts'
 import type { Matter } from '../core/request-matter.ts'
 import { withAlarm } from '../core/alarm/danger-ringing.ts'
@@ -234,7 +242,7 @@ export const handlers: Record<string, Handler> = {
   ...simple('request.detach', detach),
   ...simple('request.say', writeMessage),
   ...simple('request.heed', markHandled),
-  ...simple('request.note', note),
+  ...simple('request.note', writeNote),
   ...simple('request.addPhoto', addPhoto),
   ...simple('request.follow', follow),
   ...simple('request.askHq', askHq, async (db, m, facts, _, context) => {

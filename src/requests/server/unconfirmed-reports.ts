@@ -8,7 +8,7 @@ import { saveTurns } from './alarm/alarm-store.ts'
 import { dropNoted, notedUnder } from './unplaced-store.ts'
 
 /** Days for which what a stranger sent waits for her. */
-export const keptDays = 7
+export const unconfirmedDays = 7
 
 export const wasHeld = async (db: Db, id: string): Promise<boolean> =>
   (await db.row(sql`select 1 from requests.unconfirmed_filing where id = ${id}`)) !== undefined
@@ -28,7 +28,7 @@ export const saveHeld = async (
 /** Whoever did not confirm within a week: her name and her words go. */
 export const forgetHeld = (db: Db): Promise<number> =>
   db.run(
-    sql`delete from requests.unconfirmed_filing where at < now() - make_interval(days => ${keptDays}::integer)`,
+    sql`delete from requests.unconfirmed_filing where at < now() - make_interval(days => ${unconfirmedDays}::integer)`,
   )
 
 const dropHeld = (db: Db, ids: readonly string[]): Promise<number> =>

@@ -33,7 +33,7 @@ export const markHandled = rule<Commands['request.heed']>('heed', (m, _, context
 ])
 
 /** For the staff alone: the exception. The store gives it its end. What is dangerous rings all the same. */
-export const note = rule<Commands['request.note']>('note', (m, data, context, command) => [
+export const writeNote = rule<Commands['request.note']>('note', (m, data, context, command) => [
   factOf(m, 'request.noted', context, {}, { words: data.words, command }, 'staff'),
   ...alarm(m, data.words, context, { answer: data.danger, audience: 'staff' }),
 ])

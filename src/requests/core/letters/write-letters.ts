@@ -26,7 +26,7 @@ export type LetterData = {
 }
 
 /** Slots and dates that were given: starts and ends. */
-export type Slot = { starts: string; ends: string }
+export type LetterSlot = { starts: string; ends: string }
 
 /** « À votre charge »: the line of the decree in plain words, what to do, the exceptions, whom to ask. */
 export const chargeLetter = (
@@ -48,7 +48,7 @@ export const chargeLetter = (
  * A wall names nobody and gives nobody's link.
  */
 export const poster = (
-  about: LetterData & { since: string; back?: string | undefined; slot?: Slot | undefined },
+  about: LetterData & { since: string; back?: string | undefined; slot?: LetterSlot | undefined },
   lang: Lang,
 ): Letter => {
   const { slot, back } = about

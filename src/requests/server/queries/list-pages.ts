@@ -1,14 +1,14 @@
 import { limitRows, sql } from '../../../kernel/server/sql.ts'
-import type { Shelf, Sort } from '../../core/list-plan.ts'
+import type { Shelf, ListOrder } from '../../core/list-plan.ts'
 import { danger, lateWords, type Condition } from './where.ts'
 
-const keys: Record<Sort, Condition> = {
+const keys: Record<ListOrder, Condition> = {
   due: sql`r.due`,
   newest: sql`r.filed_at`,
   ball: sql`r.ball_since`,
 }
 
-const orders: Record<Sort, Condition> = {
+const orders: Record<ListOrder, Condition> = {
   due: sql`r.due, r.id`,
   newest: sql`r.filed_at desc, r.id desc`,
   ball: sql`r.ball_since, r.id`,
@@ -38,7 +38,7 @@ export const shelfPage = (
     : page(first)
 }
 
-const afterOf = (sort: Sort, after: string): Condition => {
+const afterOf = (sort: ListOrder, after: string): Condition => {
   const [at = '', id = ''] = after.split('~')
   if (Number.isNaN(Date.parse(at)) || !/^[0-9a-f-]{36}$/.test(id)) return sql`true`
   return sort === 'newest'
@@ -47,7 +47,7 @@ const afterOf = (sort: Sort, after: string): Condition => {
 }
 
 /** Condition a page ends: the key of its last row. Instants are kept in microseconds, and told in milliseconds: told so, it would come again. */
-export const pageEnd = (sort: Sort, id: string): Condition<{ at: string }> =>
+export const pageEnd = (sort: ListOrder, id: string): Condition<{ at: string }> =>
   sql`select to_char(${keys[sort]} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at from requests.request r where r.id = ${id}`
 
 /** Ids of the dangers, the oldest first. */

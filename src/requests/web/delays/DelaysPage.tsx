@@ -16,7 +16,7 @@ import type { Queries } from '../../core/contract.ts'
 import { urgencies } from '../../core/nature/nature-types.ts'
 import { send, useAsk } from '../office/requests-client.ts'
 import { paths } from '../office/office-paths.ts'
-import { type Draft, draftOf, problemsIn, saidIn, units } from './draft.ts'
+import { type DelaysDraft, delaysDraftOf, problemsIn, saidIn, units } from './draft.ts'
 import './DelaysPage.css'
 
 type Standing = Queries['urgency.delays']['output']
@@ -77,7 +77,7 @@ const Change = ({ standing }: { standing: Standing }): JSX.Element => {
   const tell = useTell()
   const spent = useSpent()
   const { busy, no, act } = useActs(t('delays.kept'))
-  const [draft, setDraft] = useState<Draft>(draftOf(standing.delays))
+  const [draft, setDraft] = useState<DelaysDraft>(delaysDraftOf(standing.delays))
   const [tried, setTried] = useState(false)
   const problems = problemsIn(draft)
   const save = async (): Promise<void> => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { firstDelays } from '../../core/delays/delays.ts'
-import { draftOf, problemsIn, saidIn } from './draft.ts'
+import { delaysDraftOf, problemsIn, saidIn } from './draft.ts'
 
 const first = { U0: '60', U1: '4', U2: '24', U3: '5' }
 
 test('what stands is typed in the unit of each, and said again unchanged', () => {
-  expect(draftOf(firstDelays)).toEqual(first)
+  expect(delaysDraftOf(firstDelays)).toEqual(first)
   expect(saidIn(first)).toEqual({ U0: 60, U1: 4, U2: 24, U3: 5 })
   expect(problemsIn(first)).toEqual({})
 })

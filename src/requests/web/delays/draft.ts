@@ -3,13 +3,13 @@ import { type Delays, delaysIn, problemsOf, type DelaysInput } from '../../core/
 import { type Urgency, urgencies } from '../../core/nature/nature-types.ts'
 
 /** The delays as they are typed, each in its unit. */
-export type Draft = Record<Urgency, string>
+export type DelaysDraft = Record<Urgency, string>
 export const units = { U0: 'minutes', U1: 'hours', U2: 'hours', U3: 'days' } as const satisfies Record<
   Urgency,
   string
 >
 
-export const draftOf = (delays: Delays): Draft =>
+export const delaysDraftOf = (delays: Delays): DelaysDraft =>
   Object.fromEntries(
     urgencies.map((urgency) => {
       const delay = delays[urgency]
@@ -21,10 +21,10 @@ export const draftOf = (delays: Delays): Draft =>
             : delay.minutes / 60
       return [urgency, String(n)]
     }),
-  ) as Draft
+  ) as DelaysDraft
 
 /** What the command says; nothing where one of them is no whole number. */
-export const saidIn = (draft: Draft): DelaysInput | undefined => {
+export const saidIn = (draft: DelaysDraft): DelaysInput | undefined => {
   const numbers = urgencies.map((urgency) => numberIn(draft[urgency]))
   return numbers.includes(undefined)
     ? undefined
@@ -32,7 +32,7 @@ export const saidIn = (draft: Draft): DelaysInput | undefined => {
 }
 
 /** What is wrong with each, as a word. What is no number is said first: nothing can be compared with it. */
-export const problemsIn = (draft: Draft): Partial<Record<Urgency, Key>> => {
+export const problemsIn = (draft: DelaysDraft): Partial<Record<Urgency, Key>> => {
   const said = saidIn(draft)
   if (!said)
     return Object.fromEntries(

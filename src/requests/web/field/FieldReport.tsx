@@ -18,7 +18,7 @@ import './steps.css'
 const ScanStep = later(() => import('./scan/ScanStep.tsx').then((m) => m.ScanStep))
 
 /** «Signaler»: where, what, photo. One question a screen, each answered by one tap. */
-export const Report = ({ onSent }: { onSent?: OnSent }): JSX.Element => {
+export const FieldReport = ({ onSent }: { onSent?: OnSent }): JSX.Element => {
   const { query } = useHere()
   const spot = Object.fromEntries(query) as ReportSpot
   const shown = useRef<HTMLDivElement>(null)

@@ -12,7 +12,7 @@ import { firstIn } from './firstIn.ts'
 import { RequestLine } from './RequestLine.tsx'
 import { PendingLine } from './PendingLine.tsx'
 import { type Today, useToday } from './load-day.tsx'
-import { type Report, usePending } from './usePending.ts'
+import { type PendingReport, usePending } from './usePending.ts'
 
 /** What is open, building by building: a caretaker thinks in stairwells, not in lists. */
 export const Open = ({ data, now }: { data: Today; now: string }): JSX.Element => {
@@ -54,7 +54,7 @@ export const Open = ({ data, now }: { data: Today; now: string }): JSX.Element =
   )
 }
 
-type Group = { name: string; rows: readonly RequestRow[]; pending: readonly Report[] }
+type Group = { name: string; rows: readonly RequestRow[]; pending: readonly PendingReport[] }
 
 /** A building, folded: while it is, its three hundred lines are not told anew every half minute. */
 const Fold = ({ of, now, drawn }: { of: Group; now: string; drawn: boolean }): JSX.Element => {
@@ -125,4 +125,4 @@ export const OpenIn = ({ building }: { building: string }): JSX.Element => {
   )
 }
 
-const buildingOf = ({ data, place }: Report): string | undefined => data.building ?? place?.building.id
+const buildingOf = ({ data, place }: PendingReport): string | undefined => data.building ?? place?.building.id

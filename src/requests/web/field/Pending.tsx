@@ -11,10 +11,10 @@ import { photoName, photoWords } from '../thread/photoWords.ts'
 import { paths } from './field-paths.ts'
 import { sayWhere } from './PendingLine.tsx'
 import { StepHead } from './StepHead.tsx'
-import type { PendingAct, Report } from './usePending.ts'
+import type { PendingAct, PendingReport } from './usePending.ts'
 
 /** The thread of a report that has not left, from this phone alone: what was said and shown, and that it leaves by itself. */
-export const PendingThread = ({ report }: { report: Report }): JSX.Element => {
+export const PendingThread = ({ report }: { report: PendingReport }): JSX.Element => {
   const { t } = useSpeech()
   const { data } = report
   return (

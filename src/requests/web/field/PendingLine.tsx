@@ -7,10 +7,16 @@ import { natureOf } from '../../core/nature/catalogue.ts'
 import { sayStorey } from '../thread/say-step.ts'
 import { natureMark } from './part-marks.ts'
 import { paths } from './field-paths.ts'
-import type { Report } from './usePending.ts'
+import type { PendingReport } from './usePending.ts'
 
 /** A report that has not left, as a line among the others. */
-export const PendingLine = ({ report, noPlace }: { report: Report; noPlace?: boolean }): JSX.Element => {
+export const PendingLine = ({
+  report,
+  noPlace,
+}: {
+  report: PendingReport
+  noPlace?: boolean
+}): JSX.Element => {
   const { t } = useSpeech()
   const nature = natureOf(report.data.nature ?? '').code
   return (
@@ -25,7 +31,7 @@ export const PendingLine = ({ report, noPlace }: { report: Report; noPlace?: boo
 }
 
 /** Where it is, as far as this phone knows. */
-export const sayWhere = ({ data, place }: Report, t: Speech['t'], noPlace = false): string => {
+export const sayWhere = ({ data, place }: PendingReport, t: Speech['t'], noPlace = false): string => {
   const { part, door, storey } = place?.unit ?? { part: null, door: '', storey: null }
   const common = data.part ?? part
   return [

@@ -17,9 +17,9 @@ export type PendingAct = {
 }
 
 /** A report that the house has not heard of: it has its words, its photos and its place all the same. */
-export type Report = { id: string; at: string; data: Filing; place: PlaceCard | undefined }
+export type PendingReport = { id: string; at: string; data: Filing; place: PlaceCard | undefined }
 
-export type Pending = { reports: readonly Report[]; acts: readonly PendingAct[] }
+export type Pending = { reports: readonly PendingReport[]; acts: readonly PendingAct[] }
 
 let shown: Pending = { reports: [], acts: [] }
 const readers = new Set<(pending: Pending) => void>()

@@ -12,7 +12,7 @@ import {
   isDoubted,
   isWorthAsking,
   noteOf,
-  placeOf,
+  filingPlaceOf,
   proposalAsked,
   unmetOf,
   whereOf,
@@ -54,7 +54,7 @@ export const CallIntake = ({ card, name, now, onFiled }: Props): JSX.Element => 
   )
   const busy = filing.busy || making
 
-  const place = placeOf(draft, card)
+  const place = filingPlaceOf(draft, card)
   const worth = isWorthAsking(draft)
   const asked = proposalAsked(draft, card)
   const { proposal, state, no: refused } = useProposal(asked)

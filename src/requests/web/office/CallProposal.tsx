@@ -3,7 +3,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Chip } from '../../../kernel/web/parts/Chips.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { CallAct, CallDraft } from '../../core/call-draft.ts'
-import { isCollective, type Placed, sameMatter } from '../../core/call-filing.ts'
+import { isCollective, type FilingPlace, sameMatter } from '../../core/call-filing.ts'
 import { chosenOf } from '../../core/chosen-place.ts'
 import type { Proposal } from '../../core/contract.ts'
 import type { PlaceKind } from '../../core/nature/nature-types.ts'
@@ -22,7 +22,7 @@ type Props = {
   onAct: (act: CallAct) => void
   card: Card | undefined
   proposal: Proposal
-  place: Placed | undefined
+  place: FilingPlace | undefined
   where: PlaceKind
   now: string
   busy: boolean

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { type CallAct, type CallDraft, someone } from '../../core/call-draft.ts'
-import type { Unreached } from '../../core/call-filing.ts'
+import type { ReachProblem } from '../../core/call-filing.ts'
 import type { Card } from './CallerCard.tsx'
 import { CallsFor } from './CallsFor.tsx'
 import { PlacePick } from './PlacePick.tsx'
@@ -14,7 +14,7 @@ type Props = {
   card: Card | undefined
   /** what was typed, of somebody whom nobody knows */
   name: string
-  unmet: Unreached | undefined
+  unmet: ReachProblem | undefined
   onEffort: (key: string, seconds: number) => void
 }
 

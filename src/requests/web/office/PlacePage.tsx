@@ -26,7 +26,7 @@ const estate = asker<Queries>()
 type Page = Requests['request.list']['output']
 
 /** A dwelling or a building: what is under way, what happened there, what is fitted, who repairs it. */
-export const Place = ({ id }: { id: string }): JSX.Element => {
+export const PlacePage = ({ id }: { id: string }): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const now = useNow()

@@ -4,13 +4,13 @@ import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { UnknownCaller } from '../../core/call-draft.ts'
-import type { Unreached } from '../../core/call-filing.ts'
+import type { ReachProblem } from '../../core/call-filing.ts'
 
 type UnknownProps = {
   who: UnknownCaller
   onWho: (who: UnknownCaller) => void
   /** why she could not be reached so */
-  unmet: Unreached | undefined
+  unmet: ReachProblem | undefined
   onEffort: (key: string, seconds: number) => void
 }
 

@@ -8,7 +8,7 @@ import { Call } from './Call.tsx'
 import { Inbox } from './Inbox.tsx'
 import { useMe } from './me.ts'
 import { paths } from './office-paths.ts'
-import { Place } from './PlacePage.tsx'
+import { PlacePage } from './PlacePage.tsx'
 
 /** The first address of the office. Head office answers first; it searches when it asks to. */
 export const CallScreen = (): JSX.Element => {
@@ -33,7 +33,7 @@ export const InboxScreen = ({ id }: MaybeOne): JSX.Element => {
 type OfOne = { id: string }
 
 /** A dwelling or a building. */
-export const PlaceScreen = ({ id }: OfOne): JSX.Element => <Place key={id} id={id} />
+export const PlaceScreen = ({ id }: OfOne): JSX.Element => <PlacePage key={id} id={id} />
 
 /** A thread on paper. */
 export const PaperScreen = ({ id }: OfOne): JSX.Element => <Paper id={id} kind="papier" speechIn={speechIn} />

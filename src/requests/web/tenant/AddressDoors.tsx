@@ -7,12 +7,12 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import { useAsk } from './tenant-client.ts'
-import type { Address, DraftPlace } from './report-draft.ts'
+import type { DraftAddress, DraftPlace } from './report-draft.ts'
 import type { ScreenGiven } from './point-at-plan.ts'
 import { capital, sayDoor, sayStorey } from './say-door.ts'
 
 /** The doors of an address, floor by floor; her own words when hers is not there. */
-export const Doors = ({ draft, next, address }: ScreenGiven & { address: Address }): JSX.Element => {
+export const Doors = ({ draft, next, address }: ScreenGiven & { address: DraftAddress }): JSX.Element => {
   const { t } = useSpeech()
   const [typed, setTyped] = useState(draft.spot?.door ?? '')
   const [missing, setMissing] = useState(false)

@@ -13,10 +13,13 @@ import type { ScreenGiven } from './point-at-plan.ts'
 import { capital } from './say-door.ts'
 import { Screen } from './QuestionScreen.tsx'
 import type { Receipt } from './receipts.ts'
-import { answersGiven, type Step } from './steps.ts'
+import { answersGiven, type ReportStep } from './steps.ts'
 import { Photos } from './Photos.tsx'
 
-type Props = ScreenGiven & { pathOf: (step: Step, n?: number) => string; onSent: (receipt: Receipt) => void }
+type Props = ScreenGiven & {
+  pathOf: (step: ReportStep, n?: number) => string
+  onSent: (receipt: Receipt) => void
+}
 
 /** Everything as sentences, to contradict before it leaves. */
 export const CheckScreen = ({ draft, signedIn, knownPlace, code, pathOf, onSent }: Props): JSX.Element => {

@@ -5,13 +5,13 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useAsk } from './tenant-client.ts'
 import { dangers } from '../../core/danger/danger-kinds.ts'
-import type { Danger, Draft } from './report-draft.ts'
+import type { Danger, ReportDraft } from './report-draft.ts'
 import { Screen } from './QuestionScreen.tsx'
 
 type Props = {
   danger: Danger
   /** it was read in her words or her choice: she may say that there is none */
-  read?: Draft['read']
+  read?: ReportDraft['read']
   agency?: { name: string; phone: string } | undefined
   onNext: () => void
   onNone: () => void

@@ -6,7 +6,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { ScreenGiven } from './point-at-plan.ts'
 import { Screen } from './QuestionScreen.tsx'
-import { matterOf } from './steps.ts'
+import { matterOfDraft } from './steps.ts'
 
 /** What is known already of this very thing: to follow it, to leave it at that, or to say something else. Nobody's words. */
 export const KnownScreen = ({
@@ -17,7 +17,7 @@ export const KnownScreen = ({
 }: ScreenGiven & { onEnough: () => void }): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
-  const go = (follows: string | undefined): void => next({ heard: matterOf(draft), follows })
+  const go = (follows: string | undefined): void => next({ heard: matterOfDraft(draft), follows })
   if (!heard) return <Loading label={t('tenant.loading')} />
   const { incident, reports } = heard
   return (

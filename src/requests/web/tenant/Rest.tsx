@@ -9,16 +9,16 @@ import { ReachScreen } from './ReachScreen.tsx'
 import type { ScreenGiven } from './point-at-plan.ts'
 import type { Receipt } from './receipts.ts'
 import { SentScreen } from './SentScreen.tsx'
-import type { Step } from './steps.ts'
+import type { ReportStep } from './steps.ts'
 import { ThingScreen } from './ThingScreen.tsx'
 import { WhatScreen } from './WhatScreen.tsx'
 import { WhenScreen } from './WhenScreen.tsx'
 import { WhereScreen } from './WhereScreen.tsx'
 
 type Props = ScreenGiven & {
-  step: Step
+  step: ReportStep
   agency: PlaceCard['agency'] | undefined
-  pathOf: (step: Step, n?: number) => string
+  pathOf: (step: ReportStep, n?: number) => string
   /** the request whose receipt is shown */
   sent: string | undefined
   onSent: (receipt: Receipt) => void

@@ -8,14 +8,22 @@ import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { CodedPlace } from '../../../estate/core/contract.ts'
 import type { PlaceCard } from '../../core/contract.ts'
 import { useAsk } from './tenant-client.ts'
-import { type Draft, useDraft } from './report-draft.ts'
+import { type ReportDraft, useDraft } from './report-draft.ts'
 import { dangerOfNature } from '../../core/danger/danger-kinds.ts'
 import { natureInDanger } from './filing.ts'
 import { Gate } from './DangerGate.tsx'
 import { type DoorPlace, sayPlace } from './say-door.ts'
 import { keepReceipt, receipts } from './receipts.ts'
 import type { PlanPart, ScreenGiven } from './point-at-plan.ts'
-import { firstMissing, progressOf, questionAt, shownStep, type Step, stepAfter, stepBefore } from './steps.ts'
+import {
+  firstMissing,
+  progressOf,
+  questionAt,
+  shownStep,
+  type ReportStep,
+  stepAfter,
+  stepBefore,
+} from './steps.ts'
 import { thingOf } from './thing.ts'
 import { UnknownCode } from './UnknownCode.tsx'
 import { expectWords } from './useHeard.ts'
@@ -33,7 +41,7 @@ type Props = {
 }
 
 /** A report, one question a screen: the answers live in this tab, the steps in its history. */
-export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element => {
+export const TenantReport = ({ code, home, signedIn, planView }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { query } = useHere()
   // In the address, so that a page that the phone dropped finds its receipt again.
@@ -72,12 +80,12 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
     here: here ?? heard.state === 'loading',
   }
   const base = code ? `/signaler/${code}` : '/signaler'
-  const pathOf = (step: Step, revising = false, n?: number): string =>
+  const pathOf = (step: ReportStep, revising = false, n?: number): string =>
     step === 'gate' ? base : `${base}?q=${step}${n === undefined ? '' : `&n=${n}`}${revising ? '&r=1' : ''}`
   const revising = query.get('r') === '1'
   const step = shownStep(query.get('q'), draft, known, revising)
 
-  const next = (patch: Partial<Draft>): void => {
+  const next = (patch: Partial<ReportDraft>): void => {
     let after = change(patch)
     const chosen = after.nature && !after.danger ? dangerOfNature(after.nature.code) : undefined
     if (chosen) after = change({ danger: chosen, read: 'sure' })
@@ -123,7 +131,7 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
     )
   const before = stepBefore(step, draft, known)
   const n = questionAt(draft, query.get('n'))
-  const backFrom = (to: Step): string =>
+  const backFrom = (to: ReportStep): string =>
     step === 'detail' && n > 0 ? pathOf('detail', revising, n - 1) : pathOf(to)
   const { at, of } = step === 'danger' ? { at: 0, of: 0 } : progressOf(step, draft, known)
   return (
@@ -167,10 +175,11 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
 }
 
 // What the gate had answered for her is asked again when there is no danger after all.
-const undanger = (draft: Draft): Partial<Draft> => (draft.danger ? { nature: undefined, answers: {} } : {})
+const undanger = (draft: ReportDraft): Partial<ReportDraft> =>
+  draft.danger ? { nature: undefined, answers: {} } : {}
 
 // What was answered already for this very place stays.
-const placed = (place: CodedPlace, draft: Draft, t: Speech['t']): Partial<Draft> => {
+const placed = (place: CodedPlace, draft: ReportDraft, t: Speech['t']): Partial<ReportDraft> => {
   const said = sayPlace(place, t)
   if (place.of === 'entrance')
     return draft.address?.said === said
@@ -184,7 +193,7 @@ const placed = (place: CodedPlace, draft: Draft, t: Speech['t']): Partial<Draft>
     : { spot: spotOf(place, t), address: undefined, ...thingOf(place.asset, place.unit?.id) }
 }
 
-const spotOf = (place: DoorPlace, t: Speech['t']): Draft['spot'] => ({
+const spotOf = (place: DoorPlace, t: Speech['t']): ReportDraft['spot'] => ({
   kind: place.unit?.kind ?? 'common',
   building: place.building.id,
   said: sayPlace(place, t),

@@ -12,7 +12,7 @@ import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { PlaceHit } from '../../../estate/core/contract.ts'
 import type { PlaceCard } from '../../core/contract.ts'
 import { ask } from './tenant-client.ts'
-import type { Address, Draft } from './report-draft.ts'
+import type { DraftAddress, ReportDraft } from './report-draft.ts'
 import type { ScreenGiven } from './point-at-plan.ts'
 import { inCommon, usePlaced } from './useProposedPlace.ts'
 import { sayDoor, sayPlace } from './say-door.ts'
@@ -82,12 +82,12 @@ const AtHome = ({
 
 const said = { dwelling: 'tenant.where.home', common: 'tenant.where.common' } as const
 
-const atHome = (place: PlaceCard, t: Speech['t']): Draft['spot'] =>
+const atHome = (place: PlaceCard, t: Speech['t']): ReportDraft['spot'] =>
   place.unit
     ? { kind: 'dwelling', building: place.building.id, unit: place.unit.id, said: sayPlace(place, t) }
     : undefined
 
-const addressOf = ({ building, entrance }: PlaceCard): Address => ({
+const addressOf = ({ building, entrance }: PlaceCard): DraftAddress => ({
   building: building.id,
   entrance: entrance?.id ?? null,
   said: building.address,
@@ -140,7 +140,7 @@ const sayUnit = ({ unit }: PlaceHit, t: T): string =>
   unit?.part ? t(`tenant.part.${unit.part}`) : unit ? sayDoor(unit.storey, unit.door, t) : ''
 
 // A label says all, down to the thing that it is on; an address leaves its door to be chosen.
-const picked = (found: PlaceHit, said: string): Partial<Draft> => {
+const picked = (found: PlaceHit, said: string): Partial<ReportDraft> => {
   const { asset, unit, building, entrance, id } = found
   if (!unit && !asset)
     return { spot: undefined, thing: undefined, address: { building, entrance, said: found.address } }

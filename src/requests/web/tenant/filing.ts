@@ -1,10 +1,10 @@
 import type { Lang } from '../../../kernel/core/access.ts'
 import type { Commands, NatureOption } from '../../core/contract.ts'
 import { dangerOfNature, dangers } from '../../core/danger/danger-kinds.ts'
-import type { Danger, Draft, DraftPlace } from './report-draft.ts'
+import type { Danger, ReportDraft, DraftPlace } from './report-draft.ts'
 
 /** What is wrong in danger: the gate's answer is enough, nobody looks for a name in a list then. */
-export const natureInDanger = (draft: Draft, label: string): NatureOption => ({
+export const natureInDanger = (draft: ReportDraft, label: string): NatureOption => ({
   code: codeIn(draft),
   label,
   pictogram: pictograms[draft.danger ?? 'exit'],
@@ -27,7 +27,7 @@ const pictograms: Record<Danger, string> = {
 type Nature = NatureOption['code']
 
 // The gate asks of fire and of sparks at once; words tell them apart.
-const codeIn = ({ danger = 'exit', read, spot, nature }: Draft): Nature => {
+const codeIn = ({ danger = 'exit', read, spot, nature }: ReportDraft): Nature => {
   if (!read) return (atGate[danger] ?? atGate['exit']!)(spot)
   const code = dangers[danger].nature[spot?.kind ?? 'dwelling']
   return nature && dangerOfNature(nature.code) === danger ? nature.code : code
@@ -54,23 +54,23 @@ const answerOf: Partial<Record<Danger, (spot: DraftPlace | undefined) => string>
 const longest = 4000
 
 // What she pointed at in another dwelling, before she said another place, is not meant any more.
-const pointedIn = ({ thing, room, spot }: Draft): Pick<Draft, 'thing' | 'room'> => ({
+const pointedIn = ({ thing, room, spot }: ReportDraft): Pick<ReportDraft, 'thing' | 'room'> => ({
   thing: thing?.unit === spot?.unit ? thing : undefined,
   room: room?.unit === spot?.unit ? room : undefined,
 })
 
 /** The thing that she pointed at, or whose label she read, where it is at the place of this report. */
-export const thingHere = (draft: Draft): Draft['thing'] => pointedIn(draft).thing
+export const thingHere = (draft: ReportDraft): ReportDraft['thing'] => pointedIn(draft).thing
 
 /** The thing or the room of the place of this report that she pointed at. */
-export const pointedAt = (draft: Draft): { said: string } | undefined => {
+export const pointedAt = (draft: ReportDraft): { said: string } | undefined => {
   const { thing, room } = pointedIn(draft)
   return thing ?? room
 }
 
 /** The draft as the command that leaves; `times` are hers in words. What the house knows is not sent again; `code`, which she read there, says that she was. */
 export const filingOf = (
-  draft: Draft,
+  draft: ReportDraft,
   {
     lang,
     signedIn,
@@ -109,7 +109,7 @@ export const filingOf = (
 // Half an address would hold a danger up at the door: it leaves without.
 const whole = /^[\w.+%-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i
 
-const requesterOf = (draft: Draft): NonNullable<Commands['request.file']['requester']> => {
+const requesterOf = (draft: ReportDraft): NonNullable<Commands['request.file']['requester']> => {
   const [name, phone, typed] = [draft.name.trim(), draft.phone.trim(), draft.email.trim()]
   const email = draft.danger && !whole.test(typed) ? '' : typed
   return {

@@ -1,7 +1,7 @@
 import type { PlaceCard, Queries } from '../../core/contract.ts'
 import type { ComponentChildren, ComponentType } from 'preact'
 import type { PlacePlan } from '../../../estate/core/contract.ts'
-import type { Draft } from './report-draft.ts'
+import type { ReportDraft } from './report-draft.ts'
 
 /** The plan to point at: from the slice that draws it. */
 export type PlanPart = ComponentType<{
@@ -16,10 +16,10 @@ export type PlanPart = ComponentType<{
 
 /** What every question is given. */
 export type ScreenGiven = {
-  draft: Draft
-  change: (patch: Partial<Draft>) => Draft
+  draft: ReportDraft
+  change: (patch: Partial<ReportDraft>) => ReportDraft
   /** keeps the answer and goes on */
-  next: (patch: Partial<Draft>) => void
+  next: (patch: Partial<ReportDraft>) => void
   spend: (key: string, seconds: number) => void
   /** her dwelling, when she is signed in */
   home: PlaceCard | undefined

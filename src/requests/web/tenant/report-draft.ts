@@ -18,15 +18,15 @@ export type DraftPlace = {
 }
 
 /** A room of a dwelling (`unit`). */
-export type Room = { id: string; said: string; unit: string }
+export type ReportedRoom = { id: string; said: string; unit: string }
 
 /** An address that she picked, before its door. */
-export type Address = { building: string; entrance: string | null; said: string }
+export type DraftAddress = { building: string; entrance: string | null; said: string }
 
 /** Something that stands in a dwelling or a common part (`unit`), or in the whole building. */
 export type ReportedThing = { id: string; kind: string; said: string; unit: string | undefined }
 
-export type Draft = {
+export type ReportDraft = {
   danger?: Danger | undefined
   /** it was read, and not said at the gate; one question tells where it is not sure */
   read?: 'sure' | 'asked' | undefined
@@ -37,12 +37,12 @@ export type Draft = {
   words: string
   photos: string[]
   typed: string
-  address?: Address | undefined
+  address?: DraftAddress | undefined
   spot?: DraftPlace | undefined
   /** what she pointed at on the plan of her home */
   thing?: ReportedThing | undefined
   /** or the room, when it is nothing that stands there */
-  room?: Room | undefined
+  room?: ReportedRoom | undefined
   nature?: NatureOption | undefined
   answers: Record<string, boolean>
   /** what she was told is known already, and the incident that she follows since */
@@ -57,7 +57,7 @@ export type Draft = {
   effort: Record<string, number>
 }
 
-export const blank: Draft = {
+export const blank: ReportDraft = {
   words: '',
   photos: [],
   typed: '',
@@ -73,15 +73,15 @@ export const blank: Draft = {
 
 const key = 'loge-report'
 
-const read = (): Draft => {
+const read = (): ReportDraft => {
   try {
-    return { ...blank, ...(JSON.parse(sessionStorage.getItem(key) ?? '{}') as Partial<Draft>) }
+    return { ...blank, ...(JSON.parse(sessionStorage.getItem(key) ?? '{}') as Partial<ReportDraft>) }
   } catch {
     return blank
   }
 }
 
-const keep = (draft: Draft): Draft => {
+const keep = (draft: ReportDraft): ReportDraft => {
   // A private window may refuse: then what she wrote lasts as long as the page.
   try {
     sessionStorage.setItem(key, JSON.stringify(draft))
@@ -92,9 +92,9 @@ const keep = (draft: Draft): Draft => {
 }
 
 export type Drafting = {
-  draft: Draft
+  draft: ReportDraft
   /** changes and keeps; answers the new one, so that one can go on from it */
-  change: (patch: Partial<Draft>) => Draft
+  change: (patch: Partial<ReportDraft>) => ReportDraft
   clear: () => void
 }
 

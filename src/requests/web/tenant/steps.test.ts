@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { blank, type Draft } from './report-draft.ts'
+import { blank, type ReportDraft } from './report-draft.ts'
 import { filingOf, natureInDanger, pointedAt } from './filing.ts'
 import {
   answersGiven,
   answering,
   firstMissing,
-  matterOf,
+  matterOfDraft,
   progressOf,
   questionAt,
   shownStep,
@@ -20,8 +20,13 @@ const asks = [
   { code: 'drops', words: 'Ce sont seulement des gouttes ?' },
 ]
 const tap = { code: 'plumbing.tap_leak' as const, label: 'Robinet qui fuit', pictogram: 'tap', asks }
-const home: Draft['spot'] = { kind: 'dwelling', building: 'b', unit: 'u', said: '12 rue de Verdun, porte 3' }
-const told: Draft = {
+const home: ReportDraft['spot'] = {
+  kind: 'dwelling',
+  building: 'b',
+  unit: 'u',
+  said: '12 rue de Verdun, porte 3',
+}
+const told: ReportDraft = {
   ...blank,
   words: 'Le robinet fuit.',
   spot: home,
@@ -215,7 +220,7 @@ describe('what others have reported already', () => {
   })
 
   test('is not told twice of the same, and anew of another place', () => {
-    const heard = { ...ready, heard: matterOf(ready) }
+    const heard = { ...ready, heard: matterOfDraft(ready) }
     expect(firstMissing(heard, known)).toBe('reach')
     expect(firstMissing({ ...heard, spot: { ...home, building: 'c' } }, known)).toBe('known')
   })

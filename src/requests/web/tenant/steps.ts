@@ -1,6 +1,6 @@
-import type { Draft } from './report-draft.ts'
+import type { ReportDraft } from './report-draft.ts'
 
-export type Step =
+export type ReportStep =
   | 'gate'
   | 'danger'
   | 'words'
@@ -24,7 +24,10 @@ export type HouseKnowledge = {
 }
 
 /** The screens in order; those whose answer is known or means nothing here are not there. */
-const screens = (draft: Draft, known: HouseKnowledge): readonly (readonly [step: Step, there: boolean])[] => [
+const screens = (
+  draft: ReportDraft,
+  known: HouseKnowledge,
+): readonly (readonly [step: ReportStep, there: boolean])[] => [
   ['gate', true],
   ['danger', draft.danger !== undefined && !draft.read],
   ['words', true],
@@ -44,11 +47,11 @@ const screens = (draft: Draft, known: HouseKnowledge): readonly (readonly [step:
 ]
 
 /** The screens of this report, in order. */
-export const stepsOf = (draft: Draft, known: HouseKnowledge): Step[] =>
+export const stepsOf = (draft: ReportDraft, known: HouseKnowledge): ReportStep[] =>
   screens(draft, known).flatMap(([step, there]) => (there ? [step] : []))
 
 /** Whether a screen has what it asks for. */
-const has: Record<Step, (draft: Draft) => boolean> = {
+const has: Record<ReportStep, (draft: ReportDraft) => boolean> = {
   gate: () => true,
   // What was read in her words is said before anything else is asked.
   danger: (d) => !d.read || d.told === d.danger,
@@ -59,7 +62,7 @@ const has: Record<Step, (draft: Draft) => boolean> = {
   thing: () => true,
   what: (d) => d.nature !== undefined,
   detail: (d) => nextQuestion(d) === undefined,
-  known: (d) => d.heard === matterOf(d),
+  known: (d) => d.heard === matterOfDraft(d),
   // A danger leaves without a name.
   reach: (d) =>
     d.danger !== undefined ||
@@ -69,14 +72,14 @@ const has: Record<Step, (draft: Draft) => boolean> = {
 }
 
 /** What it is and where: another of either is to be compared anew with what is known. */
-export const matterOf = ({ spot, nature }: Draft): string =>
+export const matterOfDraft = ({ spot, nature }: ReportDraft): string =>
   [spot?.building, spot?.part, nature?.code].filter(Boolean).join(' ')
 
 /** The next question about the nature that has no answer. One yes is enough: the most urgent one is asked first. */
 export const nextQuestion = ({
   nature,
   answers,
-}: Draft): NonNullable<Draft['nature']>['asks'][number] | undefined =>
+}: ReportDraft): NonNullable<ReportDraft['nature']>['asks'][number] | undefined =>
   nature?.asks.some(({ code }) => answers[code])
     ? undefined
     : nature?.asks.find(({ code }) => answers[code] === undefined)
@@ -85,7 +88,7 @@ export const nextQuestion = ({
  * Which of the questions about the nature is shown (from 0): the one that the address says (`n`), if those before it are answered;
  * else the first without an answer, or the last that was asked.
  */
-export const questionAt = (draft: Draft, said: string | null): number => {
+export const questionAt = (draft: ReportDraft, said: string | null): number => {
   const asks = draft.nature?.asks ?? []
   const next = nextQuestion(draft)
   const open = next ? asks.indexOf(next) : asks.findLastIndex(({ code }) => draft.answers[code] !== undefined)
@@ -94,7 +97,7 @@ export const questionAt = (draft: Draft, said: string | null): number => {
 }
 
 /** One question answered anew: those that come after it are asked again, or not at all. */
-export const answering = (draft: Draft, n: number, yes: boolean): Record<string, boolean> =>
+export const answering = (draft: ReportDraft, n: number, yes: boolean): Record<string, boolean> =>
   Object.fromEntries(
     (draft.nature?.asks ?? [])
       .slice(0, n + 1)
@@ -102,12 +105,15 @@ export const answering = (draft: Draft, n: number, yes: boolean): Record<string,
   )
 
 /** The questions that were answered, as they are told back. */
-export const answersGiven = ({ nature, answers }: Draft): { words: string; yes: boolean; n: number }[] =>
+export const answersGiven = ({
+  nature,
+  answers,
+}: ReportDraft): { words: string; yes: boolean; n: number }[] =>
   (nature?.asks ?? []).flatMap(({ code, words }, n) =>
     answers[code] === undefined ? [] : [{ words, yes: answers[code], n }],
   )
 
-export const firstMissing = (draft: Draft, known: HouseKnowledge): Step =>
+export const firstMissing = (draft: ReportDraft, known: HouseKnowledge): ReportStep =>
   stepsOf(draft, known).find((step) => !has[step](draft)) ?? 'check'
 
 /**
@@ -116,10 +122,10 @@ export const firstMissing = (draft: Draft, known: HouseKnowledge): Step =>
  */
 export const shownStep = (
   asked: string | null,
-  draft: Draft,
+  draft: ReportDraft,
   known: HouseKnowledge,
   revising: boolean,
-): Step => {
+): ReportStep => {
   const steps = stepsOf(draft, known)
   const missing = firstMissing(draft, known)
   const all = screens(draft, known)
@@ -129,7 +135,12 @@ export const shownStep = (
 }
 
 /** The screen after this one; when she came back from the summary to change one answer, what is still missing, or the summary. */
-export const stepAfter = (step: Step, draft: Draft, known: HouseKnowledge, revising: boolean): Step => {
+export const stepAfter = (
+  step: ReportStep,
+  draft: ReportDraft,
+  known: HouseKnowledge,
+  revising: boolean,
+): ReportStep => {
   if (step === 'detail' && nextQuestion(draft)) return 'detail'
   const steps = stepsOf(draft, known)
   const later = steps.slice(steps.indexOf(step) + 1)
@@ -137,15 +148,23 @@ export const stepAfter = (step: Step, draft: Draft, known: HouseKnowledge, revis
   return (revising ? unanswered : later[0]) ?? 'check'
 }
 
-export const stepBefore = (step: Step, draft: Draft, known: HouseKnowledge): Step | undefined => {
+export const stepBefore = (
+  step: ReportStep,
+  draft: ReportDraft,
+  known: HouseKnowledge,
+): ReportStep | undefined => {
   const steps = stepsOf(draft, known)
   return steps[steps.indexOf(step) - 1]
 }
 
 /** «Question 2 sur 5»: the door belongs to the place, a detail to what it is, and the summary asks nothing new. */
-export const progressOf = (step: Step, draft: Draft, known: HouseKnowledge): { at: number; of: number } => {
+export const progressOf = (
+  step: ReportStep,
+  draft: ReportDraft,
+  known: HouseKnowledge,
+): { at: number; of: number } => {
   const steps = stepsOf(draft, known)
-  const within: Partial<Record<Step, Step>> = {
+  const within: Partial<Record<ReportStep, ReportStep>> = {
     detail: 'what',
     known: 'what',
     thing: 'what',
