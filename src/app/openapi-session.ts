@@ -1,5 +1,5 @@
 import type { z } from 'zod/mini'
-import { asked, told } from '../people/server/sign/sign-in-shapes.ts'
+import { signInInputs, signInAnswers } from '../people/server/sign/sign-in-shapes.ts'
 
 type Schema = Record<string, unknown>
 type SchemaOf = (schema: z.ZodMiniType, io: 'input' | 'output') => Schema
@@ -21,15 +21,15 @@ export const sessionPaths = (schemaOf: SchemaOf, no: Schema): Record<string, Sch
       get: {
         tags,
         summary: 'The devices on which one is signed in.',
-        responses: answers('Her sessions, the present one first', told.sessions),
+        responses: answers('Her sessions, the present one first', signInAnswers.sessions),
       },
       post: {
         tags,
         summary: 'Sign in by login and password. A known and an unknown login are answered alike.',
-        ...takes(asked.signIn),
-        responses: answers(entered, told.entered),
+        ...takes(signInInputs.signIn),
+        responses: answers(entered, signInAnswers.entered),
       },
-      delete: { tags, summary: 'Sign out here.', responses: answers('Signed out', told.ok) },
+      delete: { tags, summary: 'Sign out here.', responses: answers('Signed out', signInAnswers.ok) },
     },
     '/api/session/{id}': {
       parameters: [
@@ -41,22 +41,26 @@ export const sessionPaths = (schemaOf: SchemaOf, no: Schema): Record<string, Sch
           schema: { anyOf: [{ type: 'string', format: 'uuid' }, { const: 'others' }] },
         },
       ],
-      delete: { tags, summary: 'Sign out another device.', responses: answers('Signed out', told.ok) },
+      delete: {
+        tags,
+        summary: 'Sign out another device.',
+        responses: answers('Signed out', signInAnswers.ok),
+      },
     },
     '/api/session/password': {
       post: {
         tags,
         summary: 'Choose or change one’s password; it closes the other sessions.',
-        ...takes(asked.password),
-        responses: answers('Changed', told.ok),
+        ...takes(signInInputs.password),
+        responses: answers('Changed', signInAnswers.ok),
       },
     },
     '/api/session/link': {
       post: {
         tags,
         summary: 'Ask for a sign-in link by mail. Known or not, the address is answered alike.',
-        ...takes(asked.link),
-        responses: answers('Sent, if the address is known', told.sent),
+        ...takes(signInInputs.link),
+        responses: answers('Sent, if the address is known', signInAnswers.sent),
       },
     },
     '/api/session/code': {
@@ -64,8 +68,8 @@ export const sessionPaths = (schemaOf: SchemaOf, no: Schema): Record<string, Sch
         tags,
         summary:
           'Prove a first address by the code of a letter to the dwelling; a sign-in link leaves for it.',
-        ...takes(asked.code),
-        responses: answers('Proved, and sent', told.sent),
+        ...takes(signInInputs.code),
+        responses: answers('Proved, and sent', signInAnswers.sent),
       },
     },
     '/api/session/again': {
@@ -73,34 +77,34 @@ export const sessionPaths = (schemaOf: SchemaOf, no: Schema): Record<string, Sch
         tags,
         summary:
           'Show again, by the password, that it is she: address, password and keys may be changed for ten minutes.',
-        ...takes(asked.again),
-        responses: answers('Shown', told.ok),
+        ...takes(signInInputs.again),
+        responses: answers('Shown', signInAnswers.ok),
       },
     },
     '/api/session/tokens': {
       get: {
         tags,
         summary: 'Her keys for tools, that still open something.',
-        responses: answers('Her keys, the newest first', told.tokens),
+        responses: answers('Her keys, the newest first', signInAnswers.tokens),
       },
       post: {
         tags,
         summary:
           'Make a key for a tool: it reads at `/api/bcf` and `/api/foundation`, as `Authorization: Bearer` or as the password of Basic. For the offices; ten at most.',
-        ...takes(asked.token),
-        responses: answers('The key; its secret is told this once', told.token),
+        ...takes(signInInputs.token),
+        responses: answers('The key; its secret is told this once', signInAnswers.token),
       },
     },
     '/api/session/tokens/{id}': {
       parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }],
-      delete: { tags, summary: 'Withdraw a key.', responses: answers('Withdrawn', told.ok) },
+      delete: { tags, summary: 'Withdraw a key.', responses: answers('Withdrawn', signInAnswers.ok) },
     },
     '/api/session/open': {
       post: {
         tags,
         summary: 'Sign in by the token of a mailed link, which serves once.',
-        ...takes(asked.open),
-        responses: answers(entered, told.entered),
+        ...takes(signInInputs.open),
+        responses: answers(entered, signInAnswers.entered),
       },
     },
     '/api/access/{id}': {
@@ -119,12 +123,12 @@ export const sessionPaths = (schemaOf: SchemaOf, no: Schema): Record<string, Sch
       post: {
         tags,
         summary: 'On a demonstration alone: be one of `people.personas`.',
-        ...takes(asked.demo),
+        ...takes(signInInputs.demo),
         responses: {
           200: {
             description: `${entered}; for a firm, the way of its link`,
             ...content({
-              anyOf: [schemaOf(told.entered, 'output'), schemaOf(told.firm, 'output')],
+              anyOf: [schemaOf(signInAnswers.entered, 'output'), schemaOf(signInAnswers.firm, 'output')],
             }),
           },
           '4XX': no,

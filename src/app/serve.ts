@@ -11,13 +11,13 @@ import { serveCodes } from './serve-codes.ts'
 import { openapi } from './openapi.ts'
 import { servePages } from './serve-pages.ts'
 
-export type Served = { app: FastifyInstance; close: () => Promise<void> }
+export type RunningServer = { app: FastifyInstance; close: () => Promise<void> }
 
 /** Opens the doors of a house: HTTP, pages, and (unless told not to) the jobs. `port` 0 takes a free one. */
 export const serve = async (
   kernel: Kernel,
   options: { port: number; host?: string; jobs?: boolean; pages?: boolean; log?: Log },
-): Promise<Served> => {
+): Promise<RunningServer> => {
   const bell = await hangBell(kernel.database)
   const app = await buildHttp(kernel, authenticate(kernel), bell, options.log)
   const knows = knowing(authenticate(kernel), kernel.pace)

@@ -7,7 +7,7 @@ import { orderFact } from '../../src/contractors/core/facts.ts'
 import { factOf } from '../../src/requests/core/decide/moves.ts'
 import { evolve } from '../../src/requests/core/evolve-request.ts'
 import type { Follow } from '../../src/requests/core/lifecycle.ts'
-import { on, toldFacts } from '../../src/notices/core/tells.ts'
+import { tellRow, toldFacts } from '../../src/notices/core/tells.ts'
 import { program, read } from './tree.ts'
 
 // The proof is the compiler's: each line marked here would compile, and fail the types of tests, if facts had none.
@@ -34,9 +34,9 @@ test('who hears a fact that no slice tells, or a key that its data has not, does
   ]
   const tells = [
     // @ts-expect-error: no slice tells it
-    on('request.directed', ['requester'], 'chosen', () => true),
+    tellRow('request.directed', ['requester'], 'chosen', () => true),
     // @ts-expect-error: why it waits is its `reason`
-    on('request.waits', ['requester'], 'waits', ({ matter }, { data }) => matter?.waitsFor === data.why),
+    tellRow('request.waits', ['requester'], 'waits', ({ matter }, { data }) => matter?.waitsFor === data.why),
   ]
   expect([...Object.keys(reactions), ...Object.keys(jobs), ...follows, ...tells]).toHaveLength(9)
 })

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod/mini'
-import { serve, type Served } from '../../src/app/serve.ts'
+import { serve, type RunningServer } from '../../src/app/serve.ts'
 import { slices } from '../../src/app/slices.ts'
 import { refuse } from '../../src/kernel/core/command.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
@@ -56,7 +56,7 @@ const clumsy: Slice = {
 }
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
-let served: Served
+let served: RunningServer
 let house: string
 const lines: string[] = []
 beforeAll(async () => {

@@ -2,11 +2,11 @@ import type { ClosureReason } from '../../src/requests/core/nature/closure.ts'
 import { type WaitingReason, waitingReasons } from '../../src/requests/core/nature/waiting-reasons.ts'
 import { expect, test } from 'vitest'
 import { type Key, sentenceOf as sayIn } from '../../src/kernel/core/words.ts'
-import { letter, type Say } from '../../src/notices/core/compose.ts'
+import { letter, type SayNotice } from '../../src/notices/core/compose.ts'
 import { bodyOf } from '../../src/notices/core/html.ts'
 import { ofFrame, ofLandlord } from '../../src/notices/core/mail-holes.ts'
-import type { Addressee, Standing, Told } from '../../src/notices/core/state.ts'
-import { shared, type Template, templates } from '../../src/notices/core/templates.ts'
+import type { Addressee, NoticeState, TellingFact } from '../../src/notices/core/state.ts'
+import { sharedLines, type Template, templates } from '../../src/notices/core/templates.ts'
 import { slice as notices } from '../../src/notices/server/slice.ts'
 import { slice as requests } from '../../src/requests/server/slice.ts'
 
@@ -15,7 +15,7 @@ const words = {
   en: { ...requests.words!.en, ...notices.words!.en },
 }
 // With the landlord's own settings, as server/landlord-words.ts says them.
-const say: Say = (lang, key, params) =>
+const say: SayNotice = (lang, key, params) =>
   sayIn(words[lang], key, { ...ofLandlord({ silenceDays: 7 }), ...params }, lang)
 
 const at = '2026-11-26T10:00:00.000Z'
@@ -29,7 +29,7 @@ const her = (lang: 'fr' | 'en', toldBy: 'mail' | 'paper' = 'mail'): Addressee =>
   address: ['24 rue Edmond Valentin', '11100 Narbonne'],
 })
 const firm = { id: 'f', name: 'Plomberie Robine', email: 'f@example.org', lang: 'fr' as const }
-const standing: Standing = {
+const standing: NoticeState = {
   agency: { id: 'centre', name: 'Agence Centre', phone: '04 68 90 10 10' },
   matter: {
     id: 'm',
@@ -110,7 +110,7 @@ const fact = (data: object = {}) =>
     at,
     data,
     audience: 'everyone',
-  }) as Told
+  }) as TellingFact
 
 const all = Object.keys(templates) as Template[]
 // The notice of a stairwell says its own place on the door; what was written there is all that it says.
@@ -138,13 +138,13 @@ test.each(all)('%s declares each hole that its sentences leave to fill, and no o
 
 test.each(all)('%s has a sentence for each of its lines, in both languages', (template) => {
   const lines = templates[template].lines.map((line) => (typeof line === 'string' ? line : line[0]))
-  for (const line of ['subject', ...lines.filter((one) => one !== 'because' && !(one in shared))])
+  for (const line of ['subject', ...lines.filter((one) => one !== 'because' && !(one in sharedLines))])
     for (const lang of ['fr', 'en'] as const) expect(words[lang]).toHaveProperty([`mail.${template}.${line}`])
 })
 
 test('the lines that letters share, and what stands around them, declare their holes', () => {
-  const around = under('mail.line').filter(([key]) => !(key.slice('mail.line.'.length) in shared))
-  for (const [line, holes] of Object.entries(shared))
+  const around = under('mail.line').filter(([key]) => !(key.slice('mail.line.'.length) in sharedLines))
+  for (const [line, holes] of Object.entries(sharedLines))
     for (const lang of ['fr', 'en'] as const)
       expect(Object.keys(holes)).toEqual(holesIn(say(lang, `mail.line.${line}` as Key)))
   for (const [key, sentence] of around)
@@ -191,7 +191,7 @@ test('how a request ended is part of the sentence that says so', () => {
 test('an appointment that is off says which one, when it is known', () => {
   const { starts, ends } = slot
   const unfixed = { ...standing, order: { ...standing.order!, fixed: null } }
-  const said = (data: Told['data']) =>
+  const said = (data: TellingFact['data']) =>
     letter('slotDropped', her('fr'), fact(data), unfixed, at, say).paragraphs.join('\n')
   expect(said({ starts, ends })).toMatch(/prévu le.vendredi 27.novembre/)
   expect(said({})).not.toContain('prévu le')

@@ -4,7 +4,7 @@ import { openapi } from '../../src/app/openapi.ts'
 import { knowing } from '../../src/kernel/server/identify.ts'
 import { authenticate } from '../../src/people/server/authenticate.ts'
 import { routes } from '../../src/people/server/routes.ts'
-import { told } from '../../src/people/server/sign/sign-in-shapes.ts'
+import { signInAnswers } from '../../src/people/server/sign/sign-in-shapes.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 
 let w: Doors
@@ -36,7 +36,7 @@ test('every door of sign-in and of people’s rights is described to who writes 
 test('what a door answers has the shape that is described', async () => {
   const nadia = w.browser()
   const came = await nadia.signIn('Nadia')
-  expect(told.entered.safeParse(came.body).success).toBe(true)
+  expect(signInAnswers.entered.safeParse(came.body).success).toBe(true)
   const mine = await nadia.get('/api/session')
-  expect(told.sessions.safeParse(mine.body).success).toBe(true)
+  expect(signInAnswers.sessions.safeParse(mine.body).success).toBe(true)
 })

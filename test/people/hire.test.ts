@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { people } from '../../src/app/cli/acting-person.ts'
+import { listPeople } from '../../src/app/cli/acting-person.ts'
 import { slices } from '../../src/app/slices.ts'
 import { assemble } from '../../src/kernel/server/kernel.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-const hire = (...argv: string[]) => people(['hire', ...argv], kernel)
+const hire = (...argv: string[]) => listPeople(['hire', ...argv], kernel)
 const staff = () =>
   database.owner.rows<{ name: string; role: string; agencies: string[] }>(sql`
     select btrim(p.first_name || ' ' || p.last_name) as name, s.role, s.agencies

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { json, sql } from '../../src/kernel/server/sql.ts'
-import type { Told } from '../../src/notices/core/state.ts'
+import type { TellingFact } from '../../src/notices/core/state.ts'
 import { heldFor } from '../../src/notices/core/tells.ts'
 import { tellIt } from '../../src/notices/server/landlord-words.ts'
 import type { AlarmCard, Queries, Thread } from '../../src/requests/core/contract.ts'
@@ -389,7 +389,7 @@ test('a story that is told again days later rings nobody', async () => {
 // What the worker would do: the ring, then the mails of its fact.
 const ringAndTell = async (which: Parameters<typeof ringNow>[1], at: string): Promise<void> => {
   await ringNow(town.kernel, which, at)
-  const [fact] = await town.database.owner.rows<Told>(sql`
+  const [fact] = await town.database.owner.rows<TellingFact>(sql`
     select f.id, f.type, f.subject, f.command, f.role, f.at, f.data, f.audience from kernel.fact f
     where f.type = 'alarm.rang' order by f.seq desc limit 1`)
   if (fact) await tellIt(town.kernel, fact, at)

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { dropUnpriced } from '../../src/contractors/server/order-tasks.ts'
-import type { Told } from '../../src/notices/core/state.ts'
+import type { TellingFact } from '../../src/notices/core/state.ts'
 import { tellIt } from '../../src/notices/server/landlord-words.ts'
 import type { Entry, Thread } from '../../src/requests/core/contract.ts'
 import { fr } from '../../src/requests/core/words/follow.fr.ts'
@@ -87,7 +87,7 @@ const after = async (ending: () => Promise<unknown>) => {
   const before = (await threadOf()).entries.length
   const seen = await town.database.owner.row<{ seq: number }>(sql`select max(seq) as seq from kernel.fact`)
   await ending()
-  const facts = await town.database.owner.rows<Told>(sql`
+  const facts = await town.database.owner.rows<TellingFact>(sql`
     select f.id, f.type, f.subject, f.command, f.role, f.at, f.data, f.audience from kernel.fact f
     where f.subject = ${request} and f.seq > ${seen!.seq} order by f.seq`)
   await town.database.owner.run(sql`delete from notices.mail where request = ${request}`)

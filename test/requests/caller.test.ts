@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import type { Told } from '../../src/notices/core/state.ts'
+import type { TellingFact } from '../../src/notices/core/state.ts'
 import { tellIt } from '../../src/notices/server/landlord-words.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
 import { eraseHers, forgetOfTheNight } from '../setup/personal.ts'
@@ -90,7 +90,7 @@ const mailsTo = (address: string) =>
     sql`select subject, body from notices.mail where to_address = ${address} order by made_at, id`,
   )
 const leave = async (request: string): Promise<void> => {
-  const facts = await town.database.owner.rows<Told>(sql`
+  const facts = await town.database.owner.rows<TellingFact>(sql`
     select f.id, f.type, f.subject, f.command, f.role, f.at, f.data, coalesce(f.audience, 'everyone') as audience
     from kernel.fact f where f.subject = ${request} order by f.seq`)
   for (const fact of facts) await tellIt(town.kernel, fact, new Date().toISOString())

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { tellIt } from '../../src/notices/server/landlord-words.ts'
-import type { Told } from '../../src/notices/core/state.ts'
+import type { TellingFact } from '../../src/notices/core/state.ts'
 import type { Proposal, Queries, Thread } from '../../src/requests/core/contract.ts'
 import { actorOf, centre } from '../setup/corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
@@ -173,7 +173,7 @@ describe('three tenants of one house call within the hour: no more heating', () 
     // It is the house’s matter: no home, no door.
     expect(incident.request.place).toMatchObject({ unit: null, door: null, building: centre.building })
 
-    const facts = await town.database.owner.rows<Told>(sql`
+    const facts = await town.database.owner.rows<TellingFact>(sql`
       select f.id, f.type, f.subject, f.command, f.role, f.at, f.data, f.audience from kernel.fact f
       where f.subject = any (${[...twins, request]}::uuid[]) and f.type in ('order.withdrawn', 'request.attached', 'request.gathered', 'request.filed', 'order.placed', 'order.slotFixed')
       order by f.seq`)

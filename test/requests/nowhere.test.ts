@@ -3,7 +3,7 @@ import type { Actor } from '../../src/kernel/core/access.ts'
 import { factsAfter } from '../../src/kernel/server/feed.ts'
 import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { json, sql } from '../../src/kernel/server/sql.ts'
-import type { Told } from '../../src/notices/core/state.ts'
+import type { TellingFact } from '../../src/notices/core/state.ts'
 import { tellIt } from '../../src/notices/server/landlord-words.ts'
 import type { AlarmCard, Queries, Thread } from '../../src/requests/core/contract.ts'
 import { ringNow } from '../../src/requests/server/alarm/ring.ts'
@@ -57,7 +57,7 @@ const alarmsOf = async (who: Actor): Promise<AlarmCard[]> =>
 const ringAndTell = async (which: Parameters<typeof ringNow>[1], minutes: number): Promise<void> => {
   const at = new Date(Date.now() + minutes * 60_000).toISOString()
   await ringNow(town.kernel, which, at)
-  const [fact] = await town.database.owner.rows<Told>(sql`
+  const [fact] = await town.database.owner.rows<TellingFact>(sql`
     select f.id, f.type, f.subject, f.command, f.role, f.at, f.data, f.audience from kernel.fact f
     where f.type = 'alarm.rang' order by f.seq desc limit 1`)
   await tellIt(town.kernel, fact!, at)

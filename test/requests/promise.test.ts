@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import type { Told } from '../../src/notices/core/state.ts'
+import type { TellingFact } from '../../src/notices/core/state.ts'
 import { tellIt } from '../../src/notices/server/landlord-words.ts'
 import type { Proposal, Thread } from '../../src/requests/core/contract.ts'
 import { actorOf, centre } from '../setup/corners.ts'
@@ -84,7 +84,7 @@ describe('Madame Le Goff has said that her tap only drips', () => {
     const told = entries.find(({ type }) => type === 'request.classified')!
     expect(told.data).toMatchObject({ was: before.due, due: row.due })
 
-    const fact = await town.database.owner.row<Told>(sql`
+    const fact = await town.database.owner.row<TellingFact>(sql`
       select f.id, f.type, f.subject, f.command, f.role, f.at, f.data, f.audience from kernel.fact f
       where f.subject = ${request} and f.type = 'request.classified'`)
     await tellIt(town.kernel, fact!, new Date().toISOString())

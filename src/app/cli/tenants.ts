@@ -7,8 +7,8 @@ import { houseActor } from '../../kernel/core/access.ts'
 import { derivedId, newId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { dwellingsAt, leasesIn } from '../../people/server/tenants/known-leases.ts'
-import { type Loaded, loadTenants } from '../../people/server/tenants/load-tenants.ts'
-import { type Refused, readTenants } from '../../people/server/tenants/read-tenants.ts'
+import { type TenantImport, loadTenants } from '../../people/server/tenants/load-tenants.ts'
+import { type RefusedRow, readTenants } from '../../people/server/tenants/read-tenants.ts'
 
 /** Who acts when a list is read: what somebody says of herself afterwards stands before it. */
 const list = houseActor(derivedId('loge', 'tenants'))
@@ -48,8 +48,8 @@ const readArgs = (argv: string[]): { file: string; json: boolean } | undefined =
   }
 }
 
-const importFile = async (file: string, kernel: Kernel): Promise<Loaded> => {
-  const no = (code: string, params: Refused['params'] = {}): Loaded => ({
+const importFile = async (file: string, kernel: Kernel): Promise<TenantImport> => {
+  const no = (code: string, params: RefusedRow['params'] = {}): TenantImport => ({
     rows: 0,
     placed: 0,
     changed: 0,
@@ -74,15 +74,15 @@ const importFile = async (file: string, kernel: Kernel): Promise<Loaded> => {
   })
 }
 
-const sayNo = (file: string, { code, params }: Refused, kernel: Kernel): string =>
+const sayNo = (file: string, { code, params }: RefusedRow, kernel: Kernel): string =>
   sayRefusal('fr', { refused: code, params: { file, ...params } }, kernel.say)
 
-const asJson = (file: string, { refused, ...counts }: Loaded, kernel: Kernel) => ({
+const asJson = (file: string, { refused, ...counts }: TenantImport, kernel: Kernel) => ({
   ...counts,
   refused: refused.map((no) => ({ line: no.line, code: no.code, message: sayNo(file, no, kernel) })),
 })
 
-const asText = (file: string, { rows, placed, changed, refused }: Loaded, kernel: Kernel): string => {
+const asText = (file: string, { rows, placed, changed, refused }: TenantImport, kernel: Kernel): string => {
   const say = (key: CodeUnder<'tenants'>, n: number): string => kernel.say('fr', `tenants.${key}`, { n })
   const lines = refused.map((no) => {
     const where = no.line ? `${kernel.say('fr', 'import.line', { line: String(no.line) })} : ` : ''

@@ -10,7 +10,7 @@ import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { match, serve, useHere } from '../../kernel/web/router.ts'
 import { preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
 import { fr } from './contractor/words.fr.ts'
-import { Frame } from './tenant/TenantFrame.tsx'
+import { TenantFrame } from './tenant/TenantFrame.tsx'
 import '../../kernel/web/style/base.css'
 
 const Nothing = (): null => null
@@ -39,7 +39,7 @@ const Contractor = (): JSX.Element => {
   const signed = match('/entreprise/:order', path)
   const base = linked ? '/o' : '/entreprise'
   return (
-    <Frame area="firm" home={base}>
+    <TenantFrame area="firm" home={base}>
       <Firm
         base={base}
         order={linked?.['order'] ?? signed?.['order']}
@@ -48,7 +48,7 @@ const Contractor = (): JSX.Element => {
         planAhead={planAhead}
         thanks={Thanks}
       />
-    </Frame>
+    </TenantFrame>
   )
 }
 

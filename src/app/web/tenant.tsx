@@ -9,7 +9,7 @@ import { fr as danger } from '../../requests/core/danger/words.fr.ts'
 import { fr as report } from '../../requests/core/words/tenant.fr.ts'
 import { TenantReport } from '../../requests/web/tenant/TenantReport.tsx'
 import { useMyself } from '../../requests/web/tenant/useMyself.ts'
-import { Frame } from './tenant/TenantFrame.tsx'
+import { TenantFrame } from './tenant/TenantFrame.tsx'
 import '../../kernel/web/style/base.css'
 
 const Follow = later(() => import('../../requests/web/tenant/Follow.tsx').then((m) => m.Follow))
@@ -25,7 +25,7 @@ const Tenant = (): JSX.Element => {
   const mine = match('/chez-moi/:id', path)
   const reported = match('/signaler/:code', path)
   return (
-    <Frame area="tenant" home={myself.signedIn ? '/chez-moi' : '/signaler'}>
+    <TenantFrame area="tenant" home={myself.signedIn ? '/chez-moi' : '/signaler'}>
       {thread ? (
         <Follow label={label} token={key ?? ''} />
       ) : mine ? (
@@ -40,7 +40,7 @@ const Tenant = (): JSX.Element => {
           planView={Plan}
         />
       )}
-    </Frame>
+    </TenantFrame>
   )
 }
 

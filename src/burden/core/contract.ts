@@ -21,16 +21,16 @@ export const askedRow = z.object({
 export type AskedRow = z.infer<typeof askedRow>
 
 /** Seconds of attention; `seconds` is null where nothing may be shown: fewer than five persons, or one of them nearly alone. */
-export const spent = z.object({
+export const effortSum = z.object({
   seconds: z.nullable(z.number()),
   times: z.number(),
   median: z.nullable(z.number()),
 })
-export type Spent = z.infer<typeof spent>
+export type EffortSum = z.infer<typeof effortSum>
 
 export const ledgerRow = z.object({
   field: askedRow,
-  total: spent,
+  total: effortSum,
 })
 export type LedgerRow = z.infer<typeof ledgerRow>
 
@@ -47,7 +47,7 @@ export const queries = {
       /** those that have closed, the latest first */
       months: z.array(z.string()),
       rows: z.array(ledgerRow),
-      byAsker: z.array(z.object({ askedBy: z.string(), fields: z.number(), spent })),
+      byAsker: z.array(z.object({ askedBy: z.string(), fields: z.number(), spent: effortSum })),
       /** what fewer than this many persons answered is withheld */
       atLeast: z.number(),
     }),

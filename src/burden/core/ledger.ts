@@ -2,7 +2,7 @@ import type { Lang } from '../../kernel/core/access.ts'
 import { type AskedField, stillRequired } from '../../kernel/core/fields.ts'
 import { dateOf, dayNumberOf, weekdayOf } from '../../kernel/core/zone.ts'
 import { askerIn } from './askers.ts'
-import type { AskedRow, LedgerRow, Spent } from './contract.ts'
+import type { AskedRow, LedgerRow, EffortSum } from './contract.ts'
 
 /** Fewer persons than this are not shown: it would be one person's pace. */
 export const atLeast = 5
@@ -64,7 +64,7 @@ export const byAsker = (
   fields: readonly AskedField[],
   sums: readonly Sum[],
   lang: Lang,
-): { askedBy: string; fields: number; spent: Spent }[] =>
+): { askedBy: string; fields: number; spent: EffortSum }[] =>
   [...new Set(fields.map(({ askedBy }) => askedBy))]
     .map((askedBy) => {
       const keys = fields.filter((field) => field.askedBy === askedBy).map(({ key }) => key)
@@ -76,7 +76,7 @@ export const byAsker = (
     })
     .sort((a, b) => (b.spent.seconds ?? 0) - (a.spent.seconds ?? 0) || a.askedBy.localeCompare(b.askedBy))
 
-const spentOf = (sums: readonly Sum[]): Spent => {
+const spentOf = (sums: readonly Sum[]): EffortSum => {
   const times = sums.reduce((n, sum) => n + sum.times, 0)
   if (!times) return { seconds: null, times: 0, median: null }
   const median = sums.reduce((n, sum) => n + sum.middle * sum.times, 0) / times

@@ -3,7 +3,7 @@ import type { Actor } from '../../kernel/core/access.ts'
 import type { Delay } from '../../kernel/core/delay.ts'
 import type { Cents, Parts } from '../../kernel/core/money.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
-import { type Way, wayTo } from '../../people/core/contract.ts'
+import { type NoticeWay, wayTo } from '../../people/core/contract.ts'
 import type { FirmOrder } from '../core/contract.ts'
 import { afterOf, canOf, fixedOf, isOpen, offeredOf, type Order } from '../core/order.ts'
 import { orderColumns, wholeOrders } from './store.ts'
@@ -64,7 +64,7 @@ type Around = {
   photos: { order: string; sha256: string }[]
   sounds: ({ order: string } & FirmOrder['sounds'][number])[]
   alerts: ({ order: string } & FirmOrder['alerts'][number])[]
-  contacts: { order: string; name: string; phone: string; told: Way }[]
+  contacts: { order: string; name: string; phone: string; told: NoticeWay }[]
   lines: { order: string; item: string; label: string; unit: string; unitPrice: Cents; parts: Parts }[]
 }
 

@@ -2,7 +2,17 @@ import type { CodeUnder } from '../../kernel/core/words.ts'
 import { natures } from '../../requests/core/contract.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import type { Period } from '../core/period.ts'
-import { atFirstVisit, held, hoursOf, late, months, of, stuck, toldFirst, toldOf } from './fragments.ts'
+import {
+  atFirstVisit,
+  holderHours,
+  hoursOf,
+  late,
+  months,
+  ofAgencies,
+  isStuck,
+  toldFirst,
+  toldOf,
+} from './fragments.ts'
 
 /** What every count is asked with: agencies (null: all), the period, now. */
 export type Scope = { db: Db; agencies: readonly string[] | null; period: Period; now: string }
@@ -27,31 +37,35 @@ export const byNature = ({ db, agencies, period, now }: Scope): Promise<NatureRo
       avg(${hoursOf})::float8 as mean, percentile_cont(0.5) within group (order by ${hoursOf}::float8) as median,
       (count(*) filter (where r.closed_at is null and ${late(now)}))::int as overdue
     from requests.request r left join jsonb_to_recordset(${families}) as f (code text, family text) on f.code = r.nature
-    where r.filed_at >= ${period.from} and r.filed_at < ${period.to} and ${of(sql`r.agency`, agencies)}
+    where r.filed_at >= ${period.from} and r.filed_at < ${period.to} and ${ofAgencies(sql`r.agency`, agencies)}
     group by grouping sets ((r.nature), (coalesce(f.family, 'life')), ())
     order by n desc, 1, 2`)
 
 export type Parts = { resolved: number; kept: number; contested: number }
 
 /** Resolved in the period: in time, contested. */
-export const resolved = async ({ db, agencies, period }: Scope): Promise<Parts> =>
+export const countResolved = async ({ db, agencies, period }: Scope): Promise<Parts> =>
   (await db.row<Parts>(sql`
     select count(*)::int as resolved, (count(*) filter (where r.resolved_at <= r.due))::int as kept,
       (count(*) filter (where r.contested > 0))::int as contested
     from requests.request r
-    where r.resolved_at >= ${period.from} and r.resolved_at < ${period.to} and ${of(sql`r.agency`, agencies)}`))!
+    where r.resolved_at >= ${period.from} and r.resolved_at < ${period.to} and ${ofAgencies(sql`r.agency`, agencies)}`))!
 
 export const visits = async ({ db, agencies, period }: Scope): Promise<{ done: number; first: number }> =>
   (await db.row<{ done: number; first: number }>(sql`
     select count(*)::int as done, (count(*) filter (where ${atFirstVisit}))::int as first
     from contractors.current_order o join requests.request r on r.id = o.request
-    where o.status = 'done' and o.ended_at >= ${period.from} and o.ended_at < ${period.to} and ${of(sql`o.agency`, agencies)}`))!
+    where o.status = 'done' and o.ended_at >= ${period.from} and o.ended_at < ${period.to} and ${ofAgencies(sql`o.agency`, agencies)}`))!
 
-export const told = async ({ db, agencies, period }: Scope): Promise<{ of: number; first: number }> =>
+export const countToldFirst = async ({
+  db,
+  agencies,
+  period,
+}: Scope): Promise<{ of: number; first: number }> =>
   (await db.row<{ of: number; first: number }>(sql`
     select count(*)::int as of, (count(*) filter (where ${toldFirst}))::int as first
     from requests.request r
-    where r.filed_at >= ${period.from} and r.filed_at < ${period.to} and ${toldOf} and ${of(sql`r.agency`, agencies)}`))!
+    where r.filed_at >= ${period.from} and r.filed_at < ${period.to} and ${toldOf} and ${ofAgencies(sql`r.agency`, agencies)}`))!
 
 /** What is open now, by who has the ball. */
 export const openNow = ({
@@ -61,8 +75,8 @@ export const openNow = ({
 }: Scope): Promise<{ ball: CodeUnder<'overview.holder'>; n: number; late: number; stuck: number }[]> =>
   db.rows(sql`
     select r.ball, count(*)::int as n, (count(*) filter (where ${late(now)}))::int as late,
-      (count(*) filter (where ${stuck(now)}))::int as stuck
-    from requests.request r where r.closed_at is null and ${of(sql`r.agency`, agencies)}
+      (count(*) filter (where ${isStuck(now)}))::int as stuck
+    from requests.request r where r.closed_at is null and ${ofAgencies(sql`r.agency`, agencies)}
     group by r.ball order by n desc, r.ball`)
 
 /** The two legal months of decency: how many open ones have less than 14 days left, how many none. */
@@ -72,7 +86,7 @@ export const legal = async ({ db, agencies, now }: Scope): Promise<{ soon: numbe
       (count(*) filter (where r.filed_at <= ${now}::timestamptz - interval '2 months'))::int as past
     from requests.request r
     where r.closed_at is null and r.resolved_at is null and r.nature = any (${decency}::text[])
-      and r.filed_at <= ${now}::timestamptz - interval '2 months' + interval '14 days' and ${of(sql`r.agency`, agencies)}`))!
+      and r.filed_at <= ${now}::timestamptz - interval '2 months' + interval '14 days' and ${ofAgencies(sql`r.agency`, agencies)}`))!
 
 /** Open defects of works whose year of guarantee ends within 60 days, and within 15 of them. */
 export const reserves = async ({ db, agencies, now }: Scope): Promise<{ soon: number; last: number }> =>
@@ -81,7 +95,7 @@ export const reserves = async ({ db, agencies, now }: Scope): Promise<{ soon: nu
       select (coalesce(e.received_on, b.received_on) + interval '1 year')::date - (${now}::timestamptz at time zone 'Europe/Paris')::date as left_days
       from requests.request r join estate.site b on b.id = r.building left join estate.place u on u.id = r.unit
         left join estate.staircase e on e.id = coalesce(r.entrance, u.entrance)
-      where r.closed_at is null and r.liability = 'gpa' and ${of(sql`r.agency`, agencies)}) d
+      where r.closed_at is null and r.liability = 'gpa' and ${ofAgencies(sql`r.agency`, agencies)}) d
     where left_days between 0 and 60`))!
 
 export type Questions = { asked: number; median: number | null; open: number; late: number }
@@ -95,7 +109,7 @@ export const questions = async ({ db, agencies, period, now }: Scope): Promise<Q
       (count(*) filter (where q.answered_at is null))::int as open,
       (count(*) filter (where q.answered_at is null and q.due < ${now}))::int as late
     from requests.question q join requests.request r on r.id = q.request
-    where ((q.asked_at >= ${period.from} and q.asked_at < ${period.to}) or q.answered_at is null) and ${of(sql`r.agency`, agencies)}`))!
+    where ((q.asked_at >= ${period.from} and q.asked_at < ${period.to}) or q.answered_at is null) and ${ofAgencies(sql`r.agency`, agencies)}`))!
 
 export type Painful = {
   id: string
@@ -112,7 +126,7 @@ export const painful = ({ db, agencies, period }: Scope): Promise<Painful[]> =>
   db.rows(sql`
     with filed as (
       select r.building, r.nature, count(*)::int as n from requests.request r
-      where r.filed_at >= ${period.from} and r.filed_at < ${period.to} and ${of(sql`r.agency`, agencies)}
+      where r.filed_at >= ${period.from} and r.filed_at < ${period.to} and ${ofAgencies(sql`r.agency`, agencies)}
       group by r.building, r.nature),
     top as (select building, sum(n)::int as n from filed group by building order by n desc, building limit 5)
     select b.id, b.name, b.address, t.n, c.nature, c.n as causes,
@@ -133,10 +147,10 @@ export const hoursHeld = (
   const until = period.to < now ? period.to : now
   const source = summed
     ? sql`select agency, day, holder, hours from insight.holder_hours`
-    : held(period.from, until, agencies)
+    : holderHours(period.from, until, agencies)
   return db.rows(sql`
     select h.holder, sum(h.hours)::float8 as hours from (${source}) h
-    where h.day between ${period.since}::date and ${period.until}::date and ${of(sql`h.agency`, agencies)}
+    where h.day between ${period.since}::date and ${period.until}::date and ${ofAgencies(sql`h.agency`, agencies)}
     group by h.holder order by hours desc`)
 }
 
@@ -167,6 +181,6 @@ export const monthly = (
       sum(told_first)::int as told_first, sum(resolved)::int as resolved, sum(kept)::int as kept,
       sum(contested)::int as contested, sum(hours)::float8 as hours, sum(done)::int as done, sum(first_visit)::int as first_visit
     from (${source}) m
-    where m.month between ${first}::date and ${last}::date and ${of(sql`m.agency`, agencies)}
+    where m.month between ${first}::date and ${last}::date and ${ofAgencies(sql`m.agency`, agencies)}
     group by 1 order by 1`)
 }

@@ -3,13 +3,13 @@ import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 type Sql = RawBuilder<unknown>
 
 /** Which agencies are counted: those named, or all. The reader's own policies stand behind. */
-export const of = (column: Sql, agencies: readonly string[] | null): Sql =>
+export const ofAgencies = (column: Sql, agencies: readonly string[] | null): Sql =>
   agencies === null ? sql`true` : sql`${column} = any (${[...agencies]}::text[])`
 
 // What the inbox says in the same words: one function of requests each, asked of its row `r`.
 export const toldOf: Sql = sql`requests.is_told(r)`
 export const toldFirst: Sql = sql`requests.is_told_first(r)`
-export const stuck = (now: string): Sql => sql`requests.is_stuck(r, ${now})`
+export const isStuck = (now: string): Sql => sql`requests.is_stuck(r, ${now})`
 export const late = (now: string): Sql => sql`requests.is_late(r, ${now})`
 
 /** Clock hours from filing to resolved. */
@@ -22,7 +22,7 @@ export const atFirstVisit: Sql = sql`(o.visits <= 1 and o.follows is null and r.
  * Clock hours in each one's hands by agency and day, between two instants, folded from the moves in the journal:
  * a fact that says who has the ball begins a span, the next one ends it.
  */
-export const held = (from: string, to: string, agencies: readonly string[] | null): Sql => sql`
+export const holderHours = (from: string, to: string, agencies: readonly string[] | null): Sql => sql`
   select s.agency, d.day::date as day, s.holder,
     sum(extract(epoch from least(s.ends, d.day_end, ${to}::timestamptz) - greatest(s.starts, d.day_start, ${from}::timestamptz)) / 3600) as hours
   from (
@@ -32,7 +32,7 @@ export const held = (from: string, to: string, agencies: readonly string[] | nul
     where f.data ->> 'ball' is not null and f.type like 'request.%' and f.at < ${to}
       and f.subject in (
         select r.id from requests.request r
-        where (r.closed_at is null or r.closed_at >= ${from}) and r.filed_at < ${to} and ${of(sql`r.agency`, agencies)})
+        where (r.closed_at is null or r.closed_at >= ${from}) and r.filed_at < ${to} and ${ofAgencies(sql`r.agency`, agencies)})
   ) s
   cross join lateral (
     select g as day, (g::date)::timestamp at time zone 'Europe/Paris' as day_start,
@@ -56,17 +56,17 @@ export const months = (from: string, to: string, agencies: readonly string[] | n
     select r.agency, ${monthOf(sql`r.filed_at`)} as month, count(*) as filed, count(*) filter (where ${toldOf}) as told_of,
       count(*) filter (where ${toldOf} and ${toldFirst}) as told_first, 0 as resolved, 0 as kept, 0 as contested, 0 as hours,
       0 as done, 0 as first_visit
-    from requests.request r where r.filed_at >= ${from} and r.filed_at < ${to} and ${of(sql`r.agency`, agencies)}
+    from requests.request r where r.filed_at >= ${from} and r.filed_at < ${to} and ${ofAgencies(sql`r.agency`, agencies)}
     group by 1, 2
     union all
     select r.agency, ${monthOf(sql`r.resolved_at`)}, 0, 0, 0, count(*), count(*) filter (where r.resolved_at <= r.due),
       count(*) filter (where r.contested > 0), sum(${hoursOf}), 0, 0
-    from requests.request r where r.resolved_at >= ${from} and r.resolved_at < ${to} and ${of(sql`r.agency`, agencies)}
+    from requests.request r where r.resolved_at >= ${from} and r.resolved_at < ${to} and ${ofAgencies(sql`r.agency`, agencies)}
     group by 1, 2
     union all
     select o.agency, ${monthOf(sql`o.ended_at`)}, 0, 0, 0, 0, 0, 0, 0, count(*), count(*) filter (where ${atFirstVisit})
     from contractors.current_order o join requests.request r on r.id = o.request
-    where o.status = 'done' and o.ended_at >= ${from} and o.ended_at < ${to} and ${of(sql`o.agency`, agencies)}
+    where o.status = 'done' and o.ended_at >= ${from} and o.ended_at < ${to} and ${ofAgencies(sql`o.agency`, agencies)}
     group by 1, 2
   ) m
   group by agency, month`

@@ -1,6 +1,6 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { dayBefore, midnight, monthStart } from '../core/period.ts'
-import { held, months } from './fragments.ts'
+import { holderHours, months } from './fragments.ts'
 
 /** Sums again the days since `since` and the months that they touch, up to now. */
 export const sumSince = async (db: Db, since: string, now: string): Promise<void> => {
@@ -9,7 +9,7 @@ export const sumSince = async (db: Db, since: string, now: string): Promise<void
   await db.run(sql`delete from insight.holder_hours where day >= ${since}::date`)
   await db.run(sql`
     insert into insight.holder_hours (agency, day, holder, hours)
-    select agency, day, holder, hours from (${held(midnight(since), now, null)}) h where agency is not null`)
+    select agency, day, holder, hours from (${holderHours(midnight(since), now, null)}) h where agency is not null`)
   await db.run(sql`delete from insight.month where month >= ${month}::date`)
   await db.run(sql`
     insert into insight.month (agency, month, filed, told_of, told_first, resolved, kept, contested, hours, done, first_visit)

@@ -7,7 +7,7 @@ import { dayBefore, monthStart } from '../core/period.ts'
 import { saidMonth, useWords } from './figure-words.ts'
 
 /** What the address asks for: an agency, and a month or days; without them, the last thirty days. */
-export const chosen = (query: URLSearchParams): Queries['overview.figures']['input'] => {
+export const figuresInput = (query: URLSearchParams): Queries['overview.figures']['input'] => {
   const agency = query.get('agency') || undefined
   const month = query.get('month')
   if (month && /^\d{4}-\d{2}$/.test(month)) {

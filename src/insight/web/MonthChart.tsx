@@ -1,14 +1,14 @@
 import type { JSX } from 'preact'
 
-export type Point = { label: string; value: number | null; said: string }
+export type MonthPoint = { label: string; value: number | null; said: string }
 
 type Props = {
   title: string
-  points: readonly Point[]
+  points: readonly MonthPoint[]
   /** the top of the scale: 1 for shares, else the largest value */
   max?: number
   /** the words of the last month */
-  last: (point: Point) => string
+  last: (point: MonthPoint) => string
 }
 
 const width = 10

@@ -9,20 +9,20 @@ import { useHere } from '../../kernel/web/router.ts'
 import type { Figures } from '../core/contract.ts'
 import { figuresCsv } from '../core/figures-csv.ts'
 import { Buildings } from './WorstBuildings.tsx'
-import { Choose, chosen } from './Choose.tsx'
+import { Choose, figuresInput } from './Choose.tsx'
 import { Months } from './Months.tsx'
 import { Natures } from './Natures.tsx'
-import { Now, Sentences, Watch } from './Sentences.tsx'
+import { OpenNow, Sentences, Watch } from './Sentences.tsx'
 import { useAsk, useWords } from './figure-words.ts'
 import { useCalmly } from './useCalmly.ts'
-import { Waiting } from './Waiting.tsx'
+import { WaitingTimes } from './Waiting.tsx'
 import './Overview.css'
 
 /** Three sentences with numbers first, then the charts that say more. Nobody typed any of it; each number opens its threads. */
 export const Overview = (): JSX.Element => {
   const { t } = useWords()
   const { query } = useHere()
-  const { data, again, ...answer } = useAsk('overview.figures', chosen(query))
+  const { data, again, ...answer } = useAsk('overview.figures', figuresInput(query))
   useCalmly(again)
   if (data) return <Shown figures={data} fresh={answer.state === 'ready'} />
   if (answer.state === 'refused') return <RefusalNotice>{answer.no.message}</RefusalNotice>
@@ -60,9 +60,9 @@ const Shown = ({ figures, fresh }: { figures: Figures; fresh: boolean }): JSX.El
         </Button>
       </header>
       <Sentences figures={figures} />
-      <Now figures={figures} />
+      <OpenNow figures={figures} />
       {figures.filed.n === 0 ? <Empty title={t('overview.nothing')} /> : <Natures figures={figures} />}
-      <Waiting figures={figures} />
+      <WaitingTimes figures={figures} />
       <Watch figures={figures} />
       <Buildings figures={figures} />
       <Months figures={figures} />

@@ -33,7 +33,7 @@ export const Sentences = ({ figures }: { figures: Figures }): JSX.Element => {
 }
 
 /** What is open now, whatever the period. */
-export const Now = ({ figures: { now } }: { figures: Figures }): JSX.Element => {
+export const OpenNow = ({ figures: { now } }: { figures: Figures }): JSX.Element => {
   const { t, lang } = useWords()
   return (
     <section class="stack" aria-labelledby="overview-now">

@@ -5,7 +5,7 @@ import type { Figures } from '../core/contract.ts'
 import { hrefOf, useWords } from './figure-words.ts'
 
 /** Where the time goes, and who has what is open now: by holder, with head office told apart. */
-export const Waiting = ({ figures: { waiting, now } }: { figures: Figures }): JSX.Element | null => {
+export const WaitingTimes = ({ figures: { waiting, now } }: { figures: Figures }): JSX.Element | null => {
   const { t, lang } = useWords()
   if (!waiting.length && !now.byBall.length) return null
   const table = (value: string) => ({ open: t('overview.table'), what: t('overview.now.byBall'), value })

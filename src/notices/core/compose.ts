@@ -1,13 +1,13 @@
 import type { Lang } from '../../kernel/core/access.ts'
 import { type Key, type Params, sayCode, type T } from '../../kernel/core/words.ts'
-import { type Way as By, wayTo } from '../../people/core/contract.ts'
+import { type NoticeWay as By, wayTo } from '../../people/core/contract.ts'
 import { chargeLetter, isDanger, type NatureCode } from '../../requests/core/contract.ts'
-import { fillHoles, type Given, isDecreeLine, ofFrame } from './mail-holes.ts'
-import type { Addressee, Standing, Told } from './state.ts'
-import { type Tell, type To, tells } from './tells.ts'
-import { isShared, shared, templates, type Way } from './templates.ts'
+import { fillHoles, type HoleInput, isDecreeLine, ofFrame } from './mail-holes.ts'
+import type { Addressee, NoticeState, TellingFact } from './state.ts'
+import { type TellRow, type Audience, tells } from './tells.ts'
+import { isShared, sharedLines, templates, type ButtonTarget } from './templates.ts'
 
-export type Say = (lang: Lang, key: Key, params?: Params) => string
+export type SayNotice = (lang: Lang, key: Key, params?: Params) => string
 
 /** What is to be written to one person; `link` is filled by who keeps it. */
 export type Letter = {
@@ -15,7 +15,7 @@ export type Letter = {
   to: Addressee
   subject: string
   paragraphs: string[]
-  way: Way
+  way: ButtonTarget
   /** words of the button */
   button: string
   /** of the office, where it opens another than the request’s */
@@ -23,7 +23,7 @@ export type Letter = {
 }
 
 /** Letters that a fact calls for, from what stands now. Each person once. Nobody without a way to be told. */
-export const compose = (fact: Told, now: Standing, at: string, say: Say): Letter[] => {
+export const compose = (fact: TellingFact, now: NoticeState, at: string, say: SayNotice): Letter[] => {
   const told = new Set<string>()
   const letters: Letter[] = []
   for (const tell of tells.filter((t) => t.fact === fact.type && t.still(now, fact, at)))
@@ -40,7 +40,7 @@ export const compose = (fact: Told, now: Standing, at: string, say: Say): Letter
 }
 
 // A letter is printed and posted: it tells nobody of a danger who can be called.
-const comesTooLate = ({ template }: Tell, { phone }: Addressee, { matter }: Standing): boolean =>
+const comesTooLate = ({ template }: TellRow, { phone }: Addressee, { matter }: NoticeState): boolean =>
   templates[template].mailOnly === true || (Boolean(phone) && matter !== null && isDanger(matter))
 
 // What somebody typed as her name would be read as ours, by whoever has the mailbox that she typed.
@@ -51,10 +51,10 @@ export const wayOf = ({ toldBy, email, address }: Addressee): By =>
   wayTo({ toldBy, email, housed: address.length > 0 })
 
 // What staff and firms say among themselves never reaches a tenant.
-const mayHear = (to: To, { audience }: Told): boolean =>
+const mayHear = (to: Audience, { audience }: TellingFact): boolean =>
   audience === 'everyone' || !['requester', 'caller', 'attached', 'stairwell'].includes(to)
 
-const addressees: Record<To, (now: Standing) => readonly Addressee[]> = {
+const addressees: Record<Audience, (now: NoticeState) => readonly Addressee[]> = {
   requester: ({ matter }) => (matter?.requester ? [matter.requester] : []),
   caller: ({ matter }) => (matter?.caller ? [matter.caller] : []),
   attached: ({ attached }) => attached,
@@ -68,12 +68,12 @@ const addressees: Record<To, (now: Standing) => readonly Addressee[]> = {
 
 /** One letter in the reader's language. On paper there is no button: the agency's phone takes its place. */
 export const letter = (
-  template: Tell['template'],
+  template: TellRow['template'],
   to: Addressee,
-  fact: Told,
-  now: Standing,
+  fact: TellingFact,
+  now: NoticeState,
   at: string,
-  say: Say,
+  say: SayNotice,
 ): Letter => {
   const { lines, way, holes } = templates[template]
   const paper = wayOf(to) === 'paper'
@@ -82,20 +82,20 @@ export const letter = (
   const own = fillHoles(holes, given)
   const sentence = (key: string): string =>
     isShared(key)
-      ? sayCode(t, 'mail.line', key, fillHoles(shared[key], given))
+      ? sayCode(t, 'mail.line', key, fillHoles(sharedLines[key], given))
       : sayCode(t, `mail.${template}`, nameOf(key, now), own)
   const keys = lines.flatMap((line) =>
     typeof line === 'string' ? [line] : line[1](now, fact) ? [line[0]] : [],
   )
   const charge = template === 'declined' ? chargeOf(now, to) : undefined
   if (charge) return { ...charge, template, to, way: paper ? 'none' : way, button: sentence('button') }
-  return framed({ template, to, way }, given, keys.map(sentence), sentence)
+  return frameLetter({ template, to, way }, given, keys.map(sentence), sentence)
 }
 
 /** A letter around its sentences: the greeting, and the agency that signs. */
-export const framed = (
+export const frameLetter = (
   { way, ...about }: Pick<Letter, 'template' | 'to' | 'way' | 'page'>,
-  given: Given & { to: Addressee },
+  given: HoleInput & { to: Addressee },
   sentences: readonly string[],
   sentence: (key: 'subject' | 'button') => string,
 ): Letter => {
@@ -117,7 +117,7 @@ export const framed = (
 
 /** « À votre charge »: the letter that names the line of the decree, its exceptions and whom to turn to. */
 const chargeOf = (
-  { matter, agency }: Standing,
+  { matter, agency }: NoticeState,
   to: Addressee,
 ): Pick<Letter, 'subject' | 'paragraphs'> | undefined =>
   matter?.closure === 'tenant_repair' && matter.article && isDecreeLine(matter.article)
@@ -136,7 +136,7 @@ const chargeOf = (
     : undefined
 
 // Why it waits is said to her, not to a desk. A danger without a place has no request to open yet.
-const nameOf = (key: string, { matter, ringing }: Standing): string => {
+const nameOf = (key: string, { matter, ringing }: NoticeState): string => {
   if (key === 'because' && matter?.waitsFor) return `because.${matter.waitsFor}`
   const isNowhere = ringing && !ringing.alarm.place.building
   return isNowhere && !['subject', 'caller'].includes(key) ? `${key}.nowhere` : key

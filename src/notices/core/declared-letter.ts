@@ -1,21 +1,21 @@
 import type { Mail, ToldFact } from '../../kernel/core/mails.ts'
 import { sayCode, type T } from '../../kernel/core/words.ts'
-import { framed, type Letter, type Say, wayOf } from './compose.ts'
+import { frameLetter, type Letter, type SayNotice, wayOf } from './compose.ts'
 import { fillHoles, ofRequest } from './mail-holes.ts'
-import type { Addressee, Standing, Told } from './state.ts'
+import type { Addressee, NoticeState, TellingFact } from './state.ts'
 
 /** One letter of another slice: its own sentences, filled by what it says that stands (`own`), within the frame of every letter. */
 export const declaredLetter = (
   { template, lines, holes, opens }: Mail,
   to: Addressee,
   fact: ToldFact,
-  { own, now }: { own: unknown; now: Standing },
+  { own, now }: { own: unknown; now: NoticeState },
   at: string,
-  say: Say,
+  say: SayNotice,
 ): Letter => {
   const paper = wayOf(to) === 'paper'
   const t: T = (key, params) => say(to.lang, key, params)
-  const given = { now, fact: fact as Told, at, to, paper, t }
+  const given = { now, fact: fact as TellingFact, at, to, paper, t }
   const filled = {
     ...fillHoles(ofRequest, given),
     ...holes?.(own as never, fact, { lang: to.lang, at, paper }),
@@ -24,7 +24,7 @@ export const declaredLetter = (
   const keys = lines.flatMap((line) =>
     typeof line === 'string' ? [line] : line[1](own as never, fact) ? [line[0]] : [],
   )
-  return framed(
+  return frameLetter(
     { template, to, way: opens ? 'office' : 'none', page: opens === 'request' ? undefined : opens },
     given,
     keys.map(sentence),

@@ -6,7 +6,7 @@ import { bodyOf } from './html.ts'
 import { type MailKey, sayMail } from './mail-words.ts'
 
 /** Whose address was changed, and who answers for it; `address`: the lines of an envelope to her dwelling. */
-export type Moved = {
+export type FormerAddress = {
   name: string
   lang: Actor['lang']
   agency: { id: string; name: string; phone: string } | null
@@ -21,7 +21,7 @@ type Letter = { subject: string; body: string }
 const byTheHouse =
   (type: 'mail.formerTold' | 'mail.givenTold') =>
   (
-    moved: Moved | undefined,
+    moved: FormerAddress | undefined,
     { subject }: { subject: string },
     { actor }: { actor: Actor },
   ): Fact[] | Refusal => {
@@ -34,7 +34,7 @@ export const tellFormer = byTheHouse('mail.formerTold')
 export const tellGiven = byTheHouse('mail.givenTold')
 
 /** What the former address is told: that there is another, whom to call, and until when it is still hers. */
-export const formerLetter = (moved: Moved, at: string): Letter => {
+export const formerLetter = (moved: FormerAddress, at: string): Letter => {
   const until = new Date(Date.parse(at) + formerDays * 86_400_000).toISOString()
   return letter(moved, { until: sayDay(until, moved.lang, at) }, 'former', [
     'former.what',
@@ -44,12 +44,12 @@ export const formerLetter = (moved: Moved, at: string): Letter => {
 }
 
 /** What it is told when she changed it herself: it opens nothing any more, and whom to call if it was not her. */
-export const ownLetter = (moved: Moved): Letter =>
+export const ownLetter = (moved: FormerAddress): Letter =>
   letter(moved, {}, 'own', ['own.what', 'own.nothing', 'own.call'])
 
 /** On paper, to her dwelling: which address an office noted, the code that opens, and what to do if it is not hers. */
 export const givenLetter = (
-  moved: Moved,
+  moved: FormerAddress,
   { email, code, url }: { email: string; code: string; url: string },
 ): Letter =>
   letter(moved, { email, code, url, days: letterDays }, 'given', [
@@ -61,7 +61,7 @@ export const givenLetter = (
   ])
 
 const letter = (
-  { name, lang, agency, landlord }: Moved,
+  { name, lang, agency, landlord }: FormerAddress,
   more: Record<string, string | number>,
   template: 'former' | 'own' | 'given',
   lines: readonly MailKey[],

@@ -2,12 +2,12 @@ import { sayAgo, sayDay, sayDue, sayDueOnPaper, saySlot, yearAlways } from '../.
 import { sayPhone } from '../../kernel/core/say-figures.ts'
 import { type Params, sayCode, type T } from '../../kernel/core/words.ts'
 import type { DecreeLine } from '../../requests/core/contract.ts'
-import { type Addressee, offOf, slotOf, type Standing, type Told } from './state.ts'
+import { type Addressee, offOf, slotOf, type NoticeState, type TellingFact } from './state.ts'
 
 /** What a hole of a letter is filled from. `t` says in the reader's language; `paper`: read days later, and kept. */
-export type Given = {
-  now: Standing
-  fact: Told
+export type HoleInput = {
+  now: NoticeState
+  fact: TellingFact
   at: string
   to: Pick<Addressee, 'name' | 'lang'>
   paper: boolean
@@ -15,12 +15,12 @@ export type Given = {
 }
 
 /** What stands in one hole of a sentence: nothing where what stands has none. */
-export type Hole = (given: Given) => string
+export type Hole = (given: HoleInput) => string
 
 /** The holes of some sentences, by name. */
 export type Holes = Readonly<Record<string, Hole>>
 
-export const fillHoles = (holes: Holes, given: Given): Params =>
+export const fillHoles = (holes: Holes, given: HoleInput): Params =>
   Object.fromEntries(Object.entries(holes).map(([name, hole]) => [name, hole(given)]))
 
 /** Holes that the landlord's own settings fill, in every sentence. */
@@ -54,8 +54,8 @@ const small = (words: string): string =>
 export const Nature = natureNamed
 
 // A letter is read days later and kept for years: no «demain» in it, and no day without its year.
-const yearOf = ({ paper, at }: Given): string => (paper ? yearAlways : at)
-const sayBy = (due: string, { paper, at, to }: Given): string =>
+const yearOf = ({ paper, at }: HoleInput): string => (paper ? yearAlways : at)
+const sayBy = (due: string, { paper, at, to }: HoleInput): string =>
   paper ? sayDueOnPaper(due, to.lang) : sayDue(due, at, to.lang)
 
 export const due: Hole = (given) => {
@@ -71,12 +71,12 @@ export const next: Hole = (given) => {
 }
 
 // Once it is decided, who sees to it is what happens next.
-const stepOf = ({ status, handler }: NonNullable<Standing['matter']>): string =>
+const stepOf = ({ status, handler }: NonNullable<NoticeState['matter']>): string =>
   status === 'oriented' && handler && handler !== 'firm' ? `oriented.${handler}` : status
 
 export const firm: Hole = ({ now: { order } }) => order?.firm.name ?? ''
 
-const saySlotOf = (slot: { starts: string; ends: string } | null | undefined, given: Given): string =>
+const saySlotOf = (slot: { starts: string; ends: string } | null | undefined, given: HoleInput): string =>
   slot ? saySlot(slot.starts, slot.ends, given.to.lang, yearOf(given)) : ''
 
 /** The appointment that stands; else the one that the fact tells of, or that is off. */
@@ -97,7 +97,7 @@ export const slots: Hole = (given) =>
 export const ready: Hole = (given) => sayDayOf(given.now.order?.readyOn, given)
 
 // A fact says a day, or an instant of it: both are told as a day.
-const sayDayOf = (day: string | null | undefined, given: Given): string =>
+const sayDayOf = (day: string | null | undefined, given: HoleInput): string =>
   day ? sayDay(day.length === 10 ? `${day}T12:00:00Z` : day, given.to.lang, yearOf(given)) : ''
 
 export const reason: Hole = ({ now: { matter }, t }) =>

@@ -4,7 +4,7 @@ import { bodyOf } from './html.ts'
 import { type MailKey, sayMail } from './mail-words.ts'
 
 /** Who was let in to work here, by whom, and those of head office who hear of it. */
-export type Hired = {
+export type NewColleague = {
   name: string
   job: string
   agency: { id: string; name: string } | null
@@ -14,7 +14,7 @@ export type Hired = {
 
 /** Only the house sends this, in the act that lets somebody in. */
 export const tellHired = (
-  hired: Hired | undefined,
+  hired: NewColleague | undefined,
   { subject }: { subject: string },
   { actor }: { actor: Actor },
 ): Fact[] | Refusal => {
@@ -27,8 +27,8 @@ export const tellHired = (
 
 /** What one of head office is told: a second pair of eyes on every right that an agency gives. */
 export const hiredLetter = (
-  { job, agency, by, ...hired }: Hired,
-  reader: Hired['readers'][number],
+  { job, agency, by, ...hired }: NewColleague,
+  reader: NewColleague['readers'][number],
 ): { subject: string; body: string } => {
   const holes = { name: reader.name, who: hired.name, job, agency: agency?.name ?? '', by }
   const sentence = (key: MailKey): string => sayMail(key, holes, reader.lang)

@@ -85,7 +85,7 @@ export const takeDown = (
 }
 
 /** A letter was printed: nothing to print twice. */
-export const printed = (
+export const decidePrint = (
   mail: { via: string; agency: string | null; sameHands: boolean } | undefined,
   { subject }: { subject: string },
   { actor }: Context,

@@ -19,10 +19,10 @@ export type Addressee = {
   matter?: string
 }
 
-export type Slot = { id: string; starts: string; ends: string }
+export type NoticeSlot = { id: string; starts: string; ends: string }
 
 /** What stands now, read again before speaking: a fact may have been overtaken since. */
-export type Matter = {
+export type NoticeMatter = {
   id: string
   no: number
   kind: 'single' | 'outage'
@@ -59,8 +59,8 @@ export type OrderNow = {
   firm: { id: string; name: string; email: string; lang: Lang }
   /** its firm has said yes */
   accepted: boolean
-  fixed: Slot | null
-  offered: readonly Slot[]
+  fixed: NoticeSlot | null
+  offered: readonly NoticeSlot[]
 }
 
 export type NoticeNow = {
@@ -73,9 +73,9 @@ export type NoticeNow = {
   place: string
 }
 
-export type Standing = {
+export type NoticeState = {
   agency: { id: string; name: string; phone: string }
-  matter: Matter | null
+  matter: NoticeMatter | null
   order: OrderNow | null
   notice: NoticeNow | null
   /** words of people that came with the act, when those who are told may read them: everybody, or the firm alone */
@@ -92,25 +92,28 @@ export type Standing = {
 }
 
 /** The time that a fact speaks of, if it does. */
-export const slotOf = (data: Told['data']): Pick<Slot, 'starts' | 'ends'> | null =>
+export const slotOf = (data: TellingFact['data']): Pick<NoticeSlot, 'starts' | 'ends'> | null =>
   'starts' in data && 'ends' in data && data.starts && data.ends
     ? { starts: data.starts, ends: data.ends }
     : null
 
 // The appointment that a fact of an order ended.
-const endedIn = (data: Told['data']): Pick<Slot, 'starts' | 'ends'> | undefined =>
+const endedIn = (data: TellingFact['data']): Pick<NoticeSlot, 'starts' | 'ends'> | undefined =>
   'off' in data ? data.off : undefined
 
-const crewWasComing = (data: Told['data']): boolean => 'came' in data && data.came === true
+const crewWasComing = (data: TellingFact['data']): boolean => 'came' in data && data.came === true
 
 /** An appointment that had not begun when this fact ended it; none where the crew was on its way. */
-export const offOf = ({ data, at }: Pick<Told, 'data' | 'at'>): Pick<Slot, 'starts' | 'ends'> | null => {
+export const offOf = ({
+  data,
+  at,
+}: Pick<TellingFact, 'data' | 'at'>): Pick<NoticeSlot, 'starts' | 'ends'> | null => {
   const off = endedIn(data)
   return off && !crewWasComing(data) && Date.parse(off.starts) > Date.parse(at) ? off : null
 }
 
 /** Whether the crew came before this was told: it was on its way, or its hour had begun. */
-export const tookPlace = ({ data, at }: Pick<Told, 'data' | 'at'>): boolean => {
+export const tookPlace = ({ data, at }: Pick<TellingFact, 'data' | 'at'>): boolean => {
   const off = endedIn(data)
   return crewWasComing(data) || (off !== undefined && Date.parse(off.starts) <= Date.parse(at))
 }
@@ -126,7 +129,7 @@ type Occasions = Facts & ToItself
 export type Occasion = keyof Occasions
 
 /** A fact as a job carries it. */
-export type Told<Type extends Occasion = Occasion> = {
+export type TellingFact<Type extends Occasion = Occasion> = {
   [Each in Type]: {
     id: string
     type: Each

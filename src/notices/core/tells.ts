@@ -1,15 +1,19 @@
 import type { FactType } from '../../kernel/core/facts.ts'
 import { type RoleRow, ofRole } from '../../kernel/core/roles.ts'
-import type { Occasion, Standing, Told } from './state.ts'
+import type { Occasion, NoticeState, TellingFact } from './state.ts'
 import { hasVoice, type Template } from './templates.ts'
 
-export type To = 'requester' | 'caller' | 'attached' | 'stairwell' | 'firm' | 'directorate' | 'duty'
+export type Audience = 'requester' | 'caller' | 'attached' | 'stairwell' | 'firm' | 'directorate' | 'duty'
 
 /** Whether there is still something to say, from what stands now. `at` is now. */
-type Still<Type extends Occasion = Occasion> = (now: Standing, fact: Told<Type>, at: string) => boolean
+type Still<Type extends Occasion = Occasion> = (
+  now: NoticeState,
+  fact: TellingFact<Type>,
+  at: string,
+) => boolean
 
 /** One row: on this fact, these are told this, if it still stands. */
-export type Tell = { fact: Occasion; to: readonly To[]; template: Template; still: Still }
+export type TellRow = { fact: Occasion; to: readonly Audience[]; template: Template; still: Still }
 
 const ended: readonly string[] = ['cancelled', 'refused', 'done', 'followedUp']
 
@@ -119,7 +123,7 @@ export const takenBackWithin = 10_000
 const waits = ({ desk, side }: Partial<RoleRow>): boolean => desk === 'agency' || side === 'house'
 
 /** How long what is told after a fact waits (ms). The order of a danger leaves at once, and its alarm. */
-export const heldFor = ({ type, role, data }: Pick<Told, 'type' | 'role' | 'data'>): number => {
+export const heldFor = ({ type, role, data }: Pick<TellingFact, 'type' | 'role' | 'data'>): number => {
   if (('urgency' in data && data.urgency === 'U0') || type === 'alarm.rang') return 0
   if (waits(ofRole(role))) return takenBackWithin
   return type === 'request.filed' ? breath : 0
@@ -131,91 +135,96 @@ export const eve = 'visit.tomorrow' satisfies Occasion
 /** What the house tells itself before the year in which a builder mends all is over. */
 export const yearEnds = 'reserves.yearEnds' satisfies Occasion
 
-const everybody: readonly To[] = ['requester', 'attached', 'stairwell']
+const everybody: readonly Audience[] = ['requester', 'attached', 'stairwell']
 
 /** A row of the table: what its condition reads is the data of its own fact. */
-export const on = <Type extends Occasion>(
+export const tellRow = <Type extends Occasion>(
   fact: Type,
-  to: readonly To[],
+  to: readonly Audience[],
   template: Template,
   still: Still<Type>,
-): Tell => ({ fact, to, template, still: still as Still })
+): TellRow => ({ fact, to, template, still: still as Still })
 
 /**
  * Who is told what. A mail speaks of what stands when it leaves. Tenants hear only what everybody may hear (compose.ts);
  * what is attached to a collective incident is told by the incident, once.
  */
-export const tells: readonly Tell[] = [
+export const tells: readonly TellRow[] = [
   // An appointment that was agreed with it, or an incident that it follows, is told by itself.
-  on('request.filed', ['requester'], 'filed', not(statusIs('closed', 'attached', 'planned'))),
-  on('request.filed', ['stairwell'], 'outageOpen', all(isOutage, goesOn)),
-  on('request.gathered', ['stairwell'], 'outageOpen', all(goesOn, gatheredFirst)),
-  on('request.attached', ['requester'], 'attached', statusIs('attached')),
-  on('request.classified', ['requester'], 'newDue', all(standsAlone, goesOn, dueWasMoved)),
-  on('request.oriented', ['requester'], 'chosen', all(isAfterTheCall, standsAlone, orientedToOthers)),
-  on('order.placed', ['requester'], 'chosen', all(isAfterTheCall, standsAlone, orderIsPlacedUnfixed)),
-  on('order.refused', ['requester'], 'another', all(standsAlone, orderWasRefused)),
-  on('request.waits', ['requester'], 'waits', waitsForReason),
-  on('request.said', ['requester'], 'said', saidByOfficeOrFirm),
-  on('request.said', ['attached'], 'outageNews', all(isOutage, goesOn, saidByOfficeOrFirm)),
-  on('order.slotsOffered', ['requester'], 'slotsOffered', slotsAreOffered),
-  on('order.slotFixed', ['requester'], 'slotFixed', appointmentStands),
-  on('request.planned', ['requester'], 'ownVisit', ownVisitStands),
+  tellRow('request.filed', ['requester'], 'filed', not(statusIs('closed', 'attached', 'planned'))),
+  tellRow('request.filed', ['stairwell'], 'outageOpen', all(isOutage, goesOn)),
+  tellRow('request.gathered', ['stairwell'], 'outageOpen', all(goesOn, gatheredFirst)),
+  tellRow('request.attached', ['requester'], 'attached', statusIs('attached')),
+  tellRow('request.classified', ['requester'], 'newDue', all(standsAlone, goesOn, dueWasMoved)),
+  tellRow('request.oriented', ['requester'], 'chosen', all(isAfterTheCall, standsAlone, orientedToOthers)),
+  tellRow('order.placed', ['requester'], 'chosen', all(isAfterTheCall, standsAlone, orderIsPlacedUnfixed)),
+  tellRow('order.refused', ['requester'], 'another', all(standsAlone, orderWasRefused)),
+  tellRow('request.waits', ['requester'], 'waits', waitsForReason),
+  tellRow('request.said', ['requester'], 'said', saidByOfficeOrFirm),
+  tellRow('request.said', ['attached'], 'outageNews', all(isOutage, goesOn, saidByOfficeOrFirm)),
+  tellRow('order.slotsOffered', ['requester'], 'slotsOffered', slotsAreOffered),
+  tellRow('order.slotFixed', ['requester'], 'slotFixed', appointmentStands),
+  tellRow('request.planned', ['requester'], 'ownVisit', ownVisitStands),
   // Not of the journal: the house says it to itself, the day before (server/remind.ts).
-  on(eve, ['requester'], 'slotReminder', appointmentStands),
-  on('order.slotDropped', ['requester'], 'slotDropped', all(not(toldBy('tenant')), nobodyComes)),
-  on('order.cancelled', ['requester'], 'slotDropped', appointmentIsLost),
-  on('order.onTheWay', ['requester'], 'onTheWay', crewComesHome),
-  on('order.noAccess', ['requester'], 'noAccess', orderWaitsUnfixed),
-  on('order.nobodyHome', ['requester'], 'nobodyHome', orderWaitsUnfixed),
-  on('order.partNeeded', ['requester'], 'partNeeded', orderWaitsUnfixed),
-  on('order.followOn', ['requester'], 'followOn', all(standsAlone, statusIs('oriented'))),
-  on('request.resolved', ['requester'], 'resolved', all(standsAlone, statusIs('resolved'))),
-  on('request.moved', ['requester'], 'resolved', all(movedToResolved, standsAlone, statusIs('resolved'))),
-  on('request.declined', ['requester'], 'declined', all(statusIs('closed'), closedForReason)),
-  on(
+  tellRow(eve, ['requester'], 'slotReminder', appointmentStands),
+  tellRow('order.slotDropped', ['requester'], 'slotDropped', all(not(toldBy('tenant')), nobodyComes)),
+  tellRow('order.cancelled', ['requester'], 'slotDropped', appointmentIsLost),
+  tellRow('order.onTheWay', ['requester'], 'onTheWay', crewComesHome),
+  tellRow('order.noAccess', ['requester'], 'noAccess', orderWaitsUnfixed),
+  tellRow('order.nobodyHome', ['requester'], 'nobodyHome', orderWaitsUnfixed),
+  tellRow('order.partNeeded', ['requester'], 'partNeeded', orderWaitsUnfixed),
+  tellRow('order.followOn', ['requester'], 'followOn', all(standsAlone, statusIs('oriented'))),
+  tellRow('request.resolved', ['requester'], 'resolved', all(standsAlone, statusIs('resolved'))),
+  tellRow(
+    'request.moved',
+    ['requester'],
+    'resolved',
+    all(movedToResolved, standsAlone, statusIs('resolved')),
+  ),
+  tellRow('request.declined', ['requester'], 'declined', all(statusIs('closed'), closedForReason)),
+  tellRow(
     'request.withdrawn',
     ['requester'],
     'withdrawn',
     all(not(toldBy('tenant')), statusIs('closed'), requesterHasHeard),
   ),
-  on('request.declined', ['attached'], 'closed', all(isOutage, statusIs('closed'))),
-  on('request.closed', ['requester'], 'closed', all(standsAlone, statusIs('closed'))),
-  on('request.closed', everybody, 'outageOver', all(isOutage, closedAsRepaired, statusIs('closed'))),
-  on(
+  tellRow('request.declined', ['attached'], 'closed', all(isOutage, statusIs('closed'))),
+  tellRow('request.closed', ['requester'], 'closed', all(standsAlone, statusIs('closed'))),
+  tellRow('request.closed', everybody, 'outageOver', all(isOutage, closedAsRepaired, statusIs('closed'))),
+  tellRow(
     'request.closed',
     ['requester', 'attached'],
     'closed',
     all(isOutage, not(closedAsRepaired), statusIs('closed')),
   ),
-  on('request.confirmed', everybody, 'outageOver', all(isOutage, statusIs('closed'))),
-  on('notice.posted', ['stairwell'], 'notice', noticeStands),
+  tellRow('request.confirmed', everybody, 'outageOver', all(isOutage, statusIs('closed'))),
+  tellRow('notice.posted', ['stairwell'], 'notice', noticeStands),
   // When somebody comes to her door is told to who is near her, and to nobody else.
-  on('request.filed', ['caller'], 'caller', not(statusIs('closed'))),
-  on('order.slotFixed', ['caller'], 'caller', all(callerIsNear, appointmentStands)),
-  on('request.planned', ['caller'], 'caller', all(callerIsNear, ownVisitStands)),
-  on('request.resolved', ['caller'], 'caller', statusIs('resolved')),
-  on('request.moved', ['caller'], 'caller', all(movedToResolved, statusIs('resolved'))),
-  on('request.closed', ['caller'], 'caller', statusIs('closed')),
-  on('request.confirmed', ['caller'], 'caller', statusIs('closed')),
-  on('request.said', ['firm'], 'orderSaid', saidToFirm),
-  on('order.placed', ['firm'], 'orderPlaced', orderIsOpen),
-  on('order.slotFixed', ['firm'], 'orderSlot', all(not(toldBy('firm')), appointmentStands)),
-  on('order.slotDropped', ['firm'], 'orderSlotDropped', all(not(toldBy('firm')), orderIsOpenUnfixed)),
-  on('order.approved', ['firm'], 'orderApproved', orderIsOpen),
-  on('order.rejected', ['firm'], 'orderRejected', always),
-  on('order.checked', ['firm'], 'orderChecked', orderIsOwed),
-  on('order.cancelled', ['firm'], 'orderCancelled', orderIsCancelledOnceHeard),
-  on('order.withdrawn', ['firm'], 'orderCancelled', orderIsCancelledOnceHeard),
-  on('order.hastened', ['firm'], 'orderHastened', orderIsOpen),
-  on('order.lapsed', ['firm'], 'orderNews', appointmentUnheard),
-  on('order.unheard', ['firm'], 'orderUnheard', orderIsUnderway),
-  on('order.witnessed', ['firm'], 'orderNotDone', seenNotDone),
-  on('order.spotChecked', ['firm'], 'orderAgain', firmComesBack),
-  on('order.recalled', ['firm'], 'orderRecalled', orderIsOpen),
-  on('alarm.rang', ['duty'], 'alarm', nobodyTookAlarm),
+  tellRow('request.filed', ['caller'], 'caller', not(statusIs('closed'))),
+  tellRow('order.slotFixed', ['caller'], 'caller', all(callerIsNear, appointmentStands)),
+  tellRow('request.planned', ['caller'], 'caller', all(callerIsNear, ownVisitStands)),
+  tellRow('request.resolved', ['caller'], 'caller', statusIs('resolved')),
+  tellRow('request.moved', ['caller'], 'caller', all(movedToResolved, statusIs('resolved'))),
+  tellRow('request.closed', ['caller'], 'caller', statusIs('closed')),
+  tellRow('request.confirmed', ['caller'], 'caller', statusIs('closed')),
+  tellRow('request.said', ['firm'], 'orderSaid', saidToFirm),
+  tellRow('order.placed', ['firm'], 'orderPlaced', orderIsOpen),
+  tellRow('order.slotFixed', ['firm'], 'orderSlot', all(not(toldBy('firm')), appointmentStands)),
+  tellRow('order.slotDropped', ['firm'], 'orderSlotDropped', all(not(toldBy('firm')), orderIsOpenUnfixed)),
+  tellRow('order.approved', ['firm'], 'orderApproved', orderIsOpen),
+  tellRow('order.rejected', ['firm'], 'orderRejected', always),
+  tellRow('order.checked', ['firm'], 'orderChecked', orderIsOwed),
+  tellRow('order.cancelled', ['firm'], 'orderCancelled', orderIsCancelledOnceHeard),
+  tellRow('order.withdrawn', ['firm'], 'orderCancelled', orderIsCancelledOnceHeard),
+  tellRow('order.hastened', ['firm'], 'orderHastened', orderIsOpen),
+  tellRow('order.lapsed', ['firm'], 'orderNews', appointmentUnheard),
+  tellRow('order.unheard', ['firm'], 'orderUnheard', orderIsUnderway),
+  tellRow('order.witnessed', ['firm'], 'orderNotDone', seenNotDone),
+  tellRow('order.spotChecked', ['firm'], 'orderAgain', firmComesBack),
+  tellRow('order.recalled', ['firm'], 'orderRecalled', orderIsOpen),
+  tellRow('alarm.rang', ['duty'], 'alarm', nobodyTookAlarm),
   // Not of the journal either (server/reserves.ts).
-  on(yearEnds, ['directorate'], 'yearEnds', goesOn),
+  tellRow(yearEnds, ['directorate'], 'yearEnds', goesOn),
 ]
 
 const isFact = (occasion: Occasion): occasion is FactType => occasion !== eve && occasion !== yearEnds

@@ -23,7 +23,7 @@ import {
   slots,
 } from './mail-holes.ts'
 import type { words } from './mail-words.ts'
-import { type Occasion, offOf, slotOf, tookPlace, type Standing, type Told } from './state.ts'
+import { type Occasion, offOf, slotOf, tookPlace, type NoticeState, type TellingFact } from './state.ts'
 
 export type Template =
   | 'filed'
@@ -70,12 +70,12 @@ export type Template =
   | 'alarm'
 
 /** Where the one button of a mail leads. */
-export type Way = 'thread' | 'firm' | 'office' | 'none'
+export type ButtonTarget = 'thread' | 'firm' | 'office' | 'none'
 
-type Line = string | readonly [key: string, when: (now: Standing, fact: Told) => boolean]
+type Line = string | readonly [key: string, when: (now: NoticeState, fact: TellingFact) => boolean]
 type Shape<Named extends string> = {
   lines: readonly Line[]
-  way: Way
+  way: ButtonTarget
   /** what its own sentences leave to fill: one that they name and that is not here does not compile */
   holes: Readonly<Record<Named, Hole>>
   /** a printed letter would come too late */
@@ -90,7 +90,7 @@ type HolesUnder<Stem extends string> = {
 
 const wasSaid: Line = ['said', ({ said }) => said !== null]
 /** A voice note came with it: the mail says so, and where it is heard. */
-export const hasVoice = (data: Told['data']): boolean => 'sounds' in data && Array.isArray(data.sounds)
+export const hasVoice = (data: TellingFact['data']): boolean => 'sounds' in data && Array.isArray(data.sounds)
 const voice: Line = ['voice', (_, { data }) => hasVoice(data)]
 /** Somebody must open the door, and clear the way: said of a home alone. */
 const atHome = (key: string): Line => [key, ({ matter }) => matter?.home ?? false]
@@ -241,7 +241,7 @@ export const overtaking: readonly Template[] = [...overtaken, 'resolved', 'decli
 type Shared = 'said' | 'voice' | 'danger' | 'open' | 'clear' | 'move' | 'off' | 'now' | 'rest'
 
 /** Lines that several templates share, with the holes of each. */
-export const shared: {
+export const sharedLines: {
   readonly [Each in Shared]: Readonly<Record<HolesIn<French[`mail.line.${Each}`]>, Hole>>
 } = {
   said: { words: said },
@@ -255,4 +255,4 @@ export const shared: {
   rest: {},
 }
 
-export const isShared = (line: string): line is Shared => Object.hasOwn(shared, line)
+export const isShared = (line: string): line is Shared => Object.hasOwn(sharedLines, line)

@@ -2,9 +2,9 @@ import type { Mail, ToldFact, Recipients } from '../../kernel/core/mails.ts'
 import type { Mails } from '../../kernel/server/mails.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
-import { type Letter, type Say, wayOf } from '../core/compose.ts'
+import { type Letter, type SayNotice, wayOf } from '../core/compose.ts'
 import { declaredLetter } from '../core/declared-letter.ts'
-import type { Addressee, Standing, Told } from '../core/state.ts'
+import type { Addressee, NoticeState, TellingFact } from '../core/state.ts'
 import { agencyOf, directorate, people } from './notice-state.ts'
 import { onDuty } from './ringing.ts'
 
@@ -12,10 +12,10 @@ import { onDuty } from './ringing.ts'
 export const declaredLetters = async (
   { slices }: Pick<Kernel, 'slices'>,
   db: Db,
-  told: Told,
-  now: Standing,
+  told: TellingFact,
+  now: NoticeState,
   at: string,
-  say: Say,
+  say: SayNotice,
 ): Promise<Letter[]> => {
   const fact = told as ToldFact
   const letters = new Map<string, Letter>()

@@ -1,23 +1,26 @@
 import type { Kernel } from '../../kernel/server/slice.ts'
-import { compose, type Say } from '../core/compose.ts'
+import { compose, type SayNotice } from '../core/compose.ts'
 import { ofLandlord } from '../core/mail-holes.ts'
-import type { Told } from '../core/state.ts'
+import type { TellingFact } from '../core/state.ts'
 import { declaredLetters } from './declared-letters.ts'
 import { ringingOf } from './ringing.ts'
 import { dropUnprinted, fromOf, saveLetter } from './store.ts'
-import { standing } from './notice-state.ts'
+import { readNoticeState } from './notice-state.ts'
 import { saveToStranger } from './prove-mailbox.ts'
 
 /** Says with the landlord's own settings. */
 const saying =
-  ({ settings, say }: Kernel): Say =>
+  ({ settings, say }: Kernel): SayNotice =>
   (lang, key, holes) =>
     say(lang, key, { ...ofLandlord(settings), ...holes })
 
 /** Writes what is to be told after a fact, from what stands now; each person once, however often this runs. */
-export const tellIt = (kernel: Kernel, fact: Told, now: string): Promise<void> =>
+export const tellIt = (kernel: Kernel, fact: TellingFact, now: string): Promise<void> =>
   kernel.database.transact(async (db) => {
-    const stands = { ...(await standing(db, fact, now)), ringing: await ringingOf(kernel, db, fact, now) }
+    const stands = {
+      ...(await readNoticeState(db, fact, now)),
+      ringing: await ringingOf(kernel, db, fact, now),
+    }
     if (fact.type === 'request.withdrawn') await dropUnprinted(db, fact.subject)
     const from = fromOf(fact.id, stands, kernel.settings.publicUrl)
     const say = saying(kernel)

@@ -5,7 +5,7 @@ import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { LetterCard, Queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { site } from './store.ts'
-import { paged, placeAfter, placeOf } from './mail-page.ts'
+import { pageOf, placeAfter, mailPlace } from './mail-page.ts'
 
 type Row = {
   id: string
@@ -26,7 +26,7 @@ type Row = {
 const lettersWhere = (where: RawBuilder<unknown>, limit: number) => sql<Row>`
   select m.id, m.address, app.landlord() as landlord,
     coalesce(a.name, '') as agency, coalesce(a.address, '') as "agencyAddress", coalesce(a.phone, '') as phone,
-    m.subject, m.body, m.made_at as "madeAt", m.printed_at as "printedAt", m.lang, m.agency as "agencyId", ${placeOf}
+    m.subject, m.body, m.made_at as "madeAt", m.printed_at as "printedAt", m.lang, m.agency as "agencyId", ${mailPlace}
   from notices.mail m left join estate.office a on a.id = m.agency
   where m.via = 'paper' and m.erased_at is null and ${where}
   order by m.made_at desc, m.id desc
@@ -45,7 +45,7 @@ export const letters = async (
       limit + 1,
     ),
   )
-  const { shown, next } = paged(rows, limit)
+  const { shown, next } = pageOf(rows, limit)
   return { letters: shown.map((row) => cardOf(row, settings.publicUrl)), next }
 }
 

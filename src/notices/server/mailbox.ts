@@ -6,7 +6,7 @@ import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { MailRow, Queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { htmlOf, withoutKeys } from '../core/html.ts'
-import { paged, placeAfter, placeOf } from './mail-page.ts'
+import { pageOf, placeAfter, mailPlace } from './mail-page.ts'
 
 /** Whose mails the reader may see: all, those of her agencies, or none. On a demonstration the mailbox is everybody's. */
 const readable = async (asking: Asking): Promise<RawBuilder<unknown> | undefined> => {
@@ -24,7 +24,7 @@ const isDemo = async ({ db }: Asking): Promise<boolean> =>
 
 const columns = sql`
   m.id, m.template, case when m.via = 'paper' then coalesce(m.address[1], '') else m.to_address end as "to", m.subject,
-  m.made_at as "madeAt", m.sent_at as "sentAt", m.problem, m.request, m.erased_at is not null as erased, m.lang, ${placeOf},
+  m.made_at as "madeAt", m.sent_at as "sentAt", m.problem, m.request, m.erased_at is not null as erased, m.lang, ${mailPlace},
   case when m.via = 'paper' then 'letter' when m.sent_at is null and m.problem is not null then 'stuck'
     when m.sent_at is null then 'waiting' when m.via = 'local' then 'kept' else 'sent' end as state`
 
@@ -48,7 +48,7 @@ export const mailboxList = async (
       and (${at}::timestamptz is null or (m.made_at, m.id) < (${at}::timestamptz, ${id}::uuid))
     order by m.made_at desc, m.id desc
     limit ${limit + 1}`)
-  const { shown, next } = paged(rows, limit)
+  const { shown, next } = pageOf(rows, limit)
   return {
     rows: shown.map(toldOf),
     next,

@@ -3,7 +3,7 @@ import { type Handler, handler } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/contract.ts'
 import { type Act, grants } from '../core/grants.ts'
-import { type Board, post, type Poster, printed, takeDown } from '../core/poster.ts'
+import { type Board, post, type Poster, decidePrint, takeDown } from '../core/poster.ts'
 import { formerHandlers } from './tell-former-address.ts'
 import { hiredHandler } from './tell-new-colleague.ts'
 import { savePoster, savePrinted, saveTakenDown } from './store.ts'
@@ -78,7 +78,7 @@ export const handlers: Record<string, Handler> = {
           select m.via, m.agency, coalesce(people.same_hands(m.asked_by, ${actor.id}), false) as "sameHands"
           from notices.mail m where m.id = ${subject}`),
       ),
-    decide: printed,
+    decide: decidePrint,
     save: async (db, _, __, { subject }, { at }) => void (await savePrinted(db, subject, at)),
   }),
 }

@@ -1,11 +1,11 @@
 import { derivedId } from '../../kernel/server/record-ids.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { yearEnds } from '../core/tells.ts'
-import type { Addressee, Matter, NoticeNow, OrderNow, Standing, Told } from '../core/state.ts'
+import type { Addressee, NoticeMatter, NoticeNow, OrderNow, NoticeState, TellingFact } from '../core/state.ts'
 import { envelope, houseName } from './letter-envelope.ts'
 
 /** What stands now about the subject of a fact. Read as the owner: a notice leaves in nobody's name. */
-export const standing = async (db: Db, fact: Told, at: string): Promise<Standing> => {
+export const readNoticeState = async (db: Db, fact: TellingFact, at: string): Promise<NoticeState> => {
   const notice = fact.type === 'notice.posted' ? await noticeNow(db, fact.subject) : undefined
   const place = notice ?? (await matterNow(db, fact.subject, at))
   const matter = notice || !place ? null : (place as MatterRow)
@@ -32,7 +32,7 @@ export const standing = async (db: Db, fact: Told, at: string): Promise<Standing
 }
 
 type Where = { agency: string; building: string; entrance: string | null }
-type MatterRow = Omit<Matter, 'requester' | 'caller'> &
+type MatterRow = Omit<NoticeMatter, 'requester' | 'caller'> &
   Where & { requesterId: string | null; unit: string | null }
 
 const matterNow = (db: Db, id: string, at: string): Promise<MatterRow | undefined> =>
@@ -66,7 +66,7 @@ const noticeNow = (db: Db, id: string): Promise<(NoticeNow & Where) | undefined>
     from notices.poster p join estate.site b on b.id = p.building left join estate.staircase e on e.id = p.entrance
     where p.id = ${id}`)
 
-export const agencyOf = (db: Db, id: string): Promise<Standing['agency'] | undefined> =>
+export const agencyOf = (db: Db, id: string): Promise<NoticeState['agency'] | undefined> =>
   db.row(sql`select a.id, a.name, a.phone from estate.office a where a.id = ${id}`)
 
 const openOrder = async (db: Db, request: string): Promise<string | null> =>
@@ -89,7 +89,7 @@ const orderNow = (db: Db, id: string): Promise<OrderNow | undefined> =>
     where o.id = ${id}`)
 
 // The words of an act bear the act's id, or that of the house's act which brought them to the thread; only what everybody may read leaves, and to a firm what was said to it.
-const saidWith = async (db: Db, { id, command, audience }: Told): Promise<string | null> =>
+const saidWith = async (db: Db, { id, command, audience }: TellingFact): Promise<string | null> =>
   (
     await db.row<{ body: string }>(sql`
       select w.body from requests.message w where w.id = any (${[command, derivedId(id, 'request.record', 1)]}::uuid[]) and w.audience in ('everyone', ${audience === 'firm' ? 'firm' : 'everyone'}) and w.erased_at is null and w.body <> ''`)
@@ -126,7 +126,7 @@ const requesterOf = async (
 }
 
 // Who called for her and wants news: by mail alone, for no letter goes to a door that is not hers.
-const callerOf = async (db: Db, request: string): Promise<NonNullable<Matter['caller']> | null> => {
+const callerOf = async (db: Db, request: string): Promise<NonNullable<NoticeMatter['caller']> | null> => {
   const found = await db.row<{ person: string; tie: string }>(sql`
     select c.person, c.tie from requests.caller c where c.request = ${request} and c.told and c.person is not null`)
   if (!found) return null

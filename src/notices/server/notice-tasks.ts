@@ -6,7 +6,7 @@ import {
   type Task,
   toEach,
 } from '../../kernel/server/slice.ts'
-import type { Told } from '../core/state.ts'
+import type { TellingFact } from '../core/state.ts'
 import { heldFor, toldFacts } from '../core/tells.ts'
 import { inviteFirm, signIn } from './sign-in-links.ts'
 import { send } from './mail.ts'
@@ -21,7 +21,7 @@ const freshDays = 3
 
 const telling = (fact: JournalFact): JobSpec[] => {
   const { id, type, subject, command, role, at, data, audience = 'everyone' } = fact
-  const told = { id, type, subject, command, role, at, data, audience } as Told
+  const told = { id, type, subject, command, role, at, data, audience } as TellingFact
   const held = heldFor(told)
   const wait = held ? { runAt: new Date(Date.now() + held).toISOString() } : {}
   return [{ task: 'notices.tell', payload: told, key: `tell:${id}`, ...wait }]
@@ -39,7 +39,7 @@ export const jobs = (slices: readonly Slice[]): Jobs => ({
 })
 
 const tell: Task = async (payload, kernel) => {
-  const fact = payload as Told
+  const fact = payload as TellingFact
   const now = new Date().toISOString()
   if (Date.parse(now) - Date.parse(fact.at) > freshDays * 86_400_000) return
   await tellIt(kernel, fact, now)

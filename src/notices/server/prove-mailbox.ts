@@ -6,7 +6,7 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
 import { type Letter, wayOf } from '../core/compose.ts'
 import { bodyOf } from '../core/html.ts'
 import { askingLetter, type Mailbox, mayHear } from '../core/mailbox-proof.ts'
-import { daysOpen, type From, saveKey, saveLetter } from './store.ts'
+import { daysOpen, type LetterOrigin, saveKey, saveLetter } from './store.ts'
 
 /** What a mailbox has heard so far, and whether somebody of the house has it. What was opened of this matter counts for it. */
 export const mailboxAt = async (db: Db, email: string, matter: string | null): Promise<Mailbox> => {
@@ -57,7 +57,12 @@ export const askMailbox = async (db: Db, kernel: Kernel, asked: Asked): Promise<
 }
 
 /** A letter to who filed without an account: as it is, as a question whether the mailbox is hers, or not at all. */
-export const saveToStranger = async (db: Db, kernel: Kernel, letter: Letter, from: From): Promise<void> => {
+export const saveToStranger = async (
+  db: Db,
+  kernel: Kernel,
+  letter: Letter,
+  from: LetterOrigin,
+): Promise<void> => {
   const { to, template } = letter
   const matter = to.matter ?? from.matter
   if (wayOf(to) !== 'mail' || !matter) return saveLetter(db, letter, from)

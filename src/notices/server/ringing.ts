@@ -4,7 +4,7 @@ import { derivedId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { Queries } from '../../requests/core/contract.ts'
-import type { Addressee, Standing, Told } from '../core/state.ts'
+import type { Addressee, NoticeState, TellingFact } from '../core/state.ts'
 import { people } from './notice-state.ts'
 
 const house = houseActor('00000000-0000-7000-8000-000000000002')
@@ -13,9 +13,9 @@ const house = houseActor('00000000-0000-7000-8000-000000000002')
 export const ringingOf = async (
   kernel: Kernel,
   db: Db,
-  fact: Told,
+  fact: TellingFact,
   now: string,
-): Promise<Standing['ringing']> => {
+): Promise<NoticeState['ringing']> => {
   if (fact.type !== 'alarm.rang') return undefined
   const { data } = fact
   const stands = (await kernel.ask(house, 'alarm.list', {}, now)) as Queries['alarm.list']['output']

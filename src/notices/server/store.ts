@@ -5,11 +5,11 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
 import { type Letter, wayOf } from '../core/compose.ts'
 import type { Commands } from '../core/contract.ts'
 import { bodyOf, withoutKeys } from '../core/html.ts'
-import type { Standing } from '../core/state.ts'
+import type { NoticeState } from '../core/state.ts'
 import { overtaken, overtaking } from '../core/templates.ts'
 
 /** Where a letter comes from: its fact, and what it is about. */
-export type From = {
+export type LetterOrigin = {
   fact: string
   matter: string | null
   firm: string | null
@@ -22,7 +22,7 @@ export type From = {
 /** Days for which a link opens what it leads to: half an hour to enter, ten minutes for the staff; for an invitation a weekend, and the Monday after. */
 export const daysOpen = { thread: 400, firm: 120, signin: 1 / 48, staff: 10 / 1440, invite: 3 } as const
 
-export const fromOf = (fact: string, now: Standing, publicUrl: string): From => ({
+export const fromOf = (fact: string, now: NoticeState, publicUrl: string): LetterOrigin => ({
   fact,
   matter: now.matter?.id ?? null,
   firm: now.order?.firm.id ?? null,
@@ -31,7 +31,7 @@ export const fromOf = (fact: string, now: Standing, publicUrl: string): From => 
 })
 
 /** Keeps a letter and asks for its leaving, once a fact and person: the id is derived, a task run twice writes once. */
-export const saveLetter = async (db: Db, letter: Letter, from: From): Promise<void> => {
+export const saveLetter = async (db: Db, letter: Letter, from: LetterOrigin): Promise<void> => {
   const id = derivedId('mail', from.fact, letter.to.id)
   if (await db.row(sql`select 1 from notices.mail where id = ${id}`)) return
   const url = await urlOf(db, letter, from)
@@ -63,7 +63,7 @@ export const dropUnprinted = (db: Db, request: string): Promise<number> =>
 const urlOf = async (
   db: Db,
   { way, to, template, page }: Letter,
-  { matter: told, firm, publicUrl, sentTo }: From,
+  { matter: told, firm, publicUrl, sentTo }: LetterOrigin,
 ): Promise<string | undefined> => {
   const matter = to.matter ?? told
   if (way === 'office' && page) return `${publicUrl}${page}`

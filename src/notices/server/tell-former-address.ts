@@ -5,7 +5,7 @@ import { commands, type Commands } from '../core/contract.ts'
 import {
   formerLetter,
   givenLetter,
-  type Moved,
+  type FormerAddress,
   ownLetter,
   tellFormer,
   tellGiven,
@@ -37,7 +37,7 @@ export const reactions: Reactions = {
 }
 
 export const formerHandlers: Record<string, Handler> = {
-  'mail.former': handler<Moved | undefined, Commands['mail.former']>({
+  'mail.former': handler<FormerAddress | undefined, Commands['mail.former']>({
     data: commands['mail.former'],
     gather: (db, { subject }) => movedOf(db, subject),
     decide: tellFormer,
@@ -55,7 +55,7 @@ export const formerHandlers: Record<string, Handler> = {
       })
     },
   }),
-  'mail.given': handler<Moved | undefined, Commands['mail.given']>({
+  'mail.given': handler<FormerAddress | undefined, Commands['mail.given']>({
     data: commands['mail.given'],
     gather: (db, { subject }) => movedOf(db, subject),
     decide: tellGiven,
@@ -75,7 +75,7 @@ export const formerHandlers: Record<string, Handler> = {
   }),
 }
 
-const movedOf = (db: Db, person: string): Promise<Moved | undefined> =>
+const movedOf = (db: Db, person: string): Promise<FormerAddress | undefined> =>
   db.row(sql`
     select p.name as name, p.lang,
       case when a.id is not null then jsonb_build_object('id', a.id, 'name', a.name, 'phone', a.phone) end as agency,

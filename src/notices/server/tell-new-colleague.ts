@@ -3,7 +3,7 @@ import { derivedId } from '../../kernel/server/record-ids.ts'
 import { type Handler, handler, type Reactions } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/contract.ts'
-import { type Hired, hiredLetter, tellHired } from '../core/new-colleague.ts'
+import { type NewColleague, hiredLetter, tellHired } from '../core/new-colleague.ts'
 import { saveKey } from './store.ts'
 
 /** Whom an agency lets in, head office hears of; what it does itself it knows. */
@@ -14,7 +14,7 @@ export const hiredReactions: Reactions = {
       : [],
 }
 
-export const hiredHandler: Handler = handler<Hired | undefined, Commands['mail.hired']>({
+export const hiredHandler: Handler = handler<NewColleague | undefined, Commands['mail.hired']>({
   data: commands['mail.hired'],
   gather: (db, { subject, data }) => hiredOf(db, subject, data.by),
   decide: tellHired,
@@ -27,12 +27,12 @@ export const hiredHandler: Handler = handler<Hired | undefined, Commands['mail.h
         email: reader.email,
         lang: reader.lang,
         agency: hired?.agency?.id,
-        ...hiredLetter(hired as Hired, reader),
+        ...hiredLetter(hired as NewColleague, reader),
       })
   },
 })
 
-const hiredOf = (db: Db, person: string, by: string): Promise<Hired | undefined> =>
+const hiredOf = (db: Db, person: string, by: string): Promise<NewColleague | undefined> =>
   db.row(sql`
     select p.name as name, s.job,
       case when a.id is not null then jsonb_build_object('id', a.id, 'name', a.name) end as agency,

@@ -15,14 +15,14 @@ import { useNow } from '../../kernel/web/useNow.ts'
 import { type ReadyKind, readyKinds, readyNotice, type ReadyTime, readyTimes } from '../core/ready.ts'
 import { send } from './notices-client.ts'
 import { endOf, startOf, whatIsMissing } from './posting.ts'
-import { type Known, Where } from './Where.tsx'
+import { type KnownBuilding, PosterPlace } from './Where.tsx'
 import './notices.css'
 
 type Props = {
   /** where this reader's notices live: `/terrain/avis`; one goes back there */
   path: string
   /** his own buildings; without any, those of one's reach are found by name or address */
-  buildings: readonly Known[]
+  buildings: readonly KnownBuilding[]
   /** a field that warns of what should not be written; a plain one unless given */
   guarded?: (props: Omit<FieldProps, 'kind'>) => JSX.Element
 }
@@ -113,7 +113,7 @@ export const PostNotice = ({ path, buildings, guarded: Text = PlainText }: Props
           onValue={(value) => fill(kind, value as ReadyTime)}
         />
       )}
-      <Where buildings={buildings} value={where} onValue={setWhere} problem={problem('building')} />
+      <PosterPlace buildings={buildings} value={where} onValue={setWhere} problem={problem('building')} />
       <Field
         label={t('notice.about')}
         hint={t('notice.about.hint')}

@@ -10,18 +10,18 @@ import type { Queries } from '../../estate/core/contract.ts'
 
 const { ask, useAsk } = asker<Queries>()
 
-export type Known = { id: string; name: string; address: string }
-export type Spot = { building: string; entrance: string }
+export type KnownBuilding = { id: string; name: string; address: string }
+export type PosterSpot = { building: string; entrance: string }
 
 type Props = {
-  buildings: readonly Known[]
-  value: Spot
-  onValue: (spot: Spot) => void
+  buildings: readonly KnownBuilding[]
+  value: PosterSpot
+  onValue: (spot: PosterSpot) => void
   problem: string | undefined
 }
 
 /** The building and the stairwell: chosen among one's own, else found by name or address. */
-export const Where = ({ buildings, value, onValue, problem }: Props): JSX.Element => {
+export const PosterPlace = ({ buildings, value, onValue, problem }: Props): JSX.Element => {
   const { t } = useSpeech()
   const toBuilding = (building: string): void => onValue({ building, entrance: '' })
   return (
@@ -52,7 +52,8 @@ export const Where = ({ buildings, value, onValue, problem }: Props): JSX.Elemen
   )
 }
 
-const sayBuilding = ({ name, address }: Known): string => (name === address ? name : `${name}, ${address}`)
+const sayBuilding = ({ name, address }: KnownBuilding): string =>
+  name === address ? name : `${name}, ${address}`
 
 type FoundProps = { onPick: (id: string) => void; problem: string | undefined }
 
@@ -84,7 +85,7 @@ const Found = ({ onPick, problem }: FoundProps): JSX.Element => {
   )
 }
 
-type StairwellProps = { value: Spot; onValue: (entrance: string) => void }
+type StairwellProps = { value: PosterSpot; onValue: (entrance: string) => void }
 
 const Stairwell = ({ value, onValue }: StairwellProps): JSX.Element | null => {
   const { t } = useSpeech()

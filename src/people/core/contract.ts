@@ -6,22 +6,22 @@ import * as access from './access/access-contract.ts'
 import * as alerts from './alert/alert-contract.ts'
 import * as home from './home/home-contract.ts'
 import { type Role, rolesWhere } from '../../kernel/core/roles.ts'
-import { lang, mostPeople, name, staffRole, ways } from './person-shapes.ts'
+import { lang, mostPeople, name, staffRole, contactFields } from './person-shapes.ts'
 import * as team from './team/team-contract.ts'
 
 export { type LandlordKey, landlordKeys, readLandlord } from './legal-notice.ts'
 export { type Menu, menusOf } from './menus.ts'
 export type { AccessFile } from './access/access-contract.ts'
-export type { Standing } from './alert/alert-contract.ts'
+export type { AlertStanding } from './alert/alert-contract.ts'
 export { type AlertCode, alertOf, endsOf, isAlertCode } from './alert/alert-codes.ts'
 export type { Member, TeamRow } from './team/team-contract.ts'
-export { type Way, wayTo } from './ways.ts'
+export { type NoticeWay, wayTo } from './ways.ts'
 
 const id = z.uuid()
 const agency = z.string().check(z.minLength(1), z.maxLength(40))
 const day = z.iso.date()
 const occupants = z
-  .array(z.object({ person: id, firstName: name, lastName: name, ...ways }))
+  .array(z.object({ person: id, firstName: name, lastName: name, ...contactFields }))
   .check(z.minLength(1), z.maxLength(mostPeople))
 
 /**
@@ -64,7 +64,7 @@ export const commands = {
    * Subject: the person; by herself or by the office. The former address is told (`formerDays`); a first one is told by a letter
    * (`letterDays`). Refused: not_yours, not_found, sign_in, enter_again, address_at_agency, unreachable.
    */
-  'person.correct': z.object(ways),
+  'person.correct': z.object(contactFields),
   /**
    * Subject: the new person's id. A requester who is not in the base: her name and a way to reach her.
    * Refused: already_known, unreachable, unknown_place, address_at_agency (a caretaker gives none).
@@ -74,7 +74,7 @@ export const commands = {
     lastName: name,
     building: z.optional(id),
     unit: z.optional(id),
-    ...ways,
+    ...contactFields,
   }),
   /** Subject: the person. Empties what names her; the fact `person.erased` tells other slices. Refused: not_yours, not_found, still_tenant, still_staff. */
   'person.erase': z.object({}),

@@ -17,7 +17,7 @@ export const toldBy = z.enum(['mail', 'sms', 'paper'])
 export const staffRole = z.enum(staffRoles)
 
 /** How one reaches a person, and how she wants to be told. */
-export const ways = {
+export const contactFields = {
   phone: z.optional(phone),
   email: z.optional(email),
   lang: z.optional(lang),

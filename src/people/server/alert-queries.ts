@@ -3,7 +3,7 @@ import { refuse } from '../../kernel/core/command.ts'
 import { answer, type Asking } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { mayRaise } from '../core/alert/alert-codes.ts'
-import { type Queries, queries, type Standing } from '../core/contract.ts'
+import { type Queries, queries, type AlertStanding } from '../core/contract.ts'
 import { mayChange } from '../core/decide/decide-alert.ts'
 import { grants } from '../core/grants.ts'
 
@@ -65,12 +65,12 @@ const whereIs = (db: Db, { request, person, unit, building }: Input): Promise<Wh
 
 const her = sql`case when p.id is not null then jsonb_build_object('id', p.id, 'name', btrim(p.first_name || ' ' || p.last_name)) end`
 
-type Row = Omit<Standing, 'mayChange'> & { agency: string; household: string | null }
+type Row = Omit<AlertStanding, 'mayChange'> & { agency: string; household: string | null }
 
 const rowsOf = async (
   { db, actor, now }: Pick<Asking, 'db' | 'actor' | 'now'>,
   here: Where | undefined,
-): Promise<Standing[]> => {
+): Promise<AlertStanding[]> => {
   const at = here
     ? sql`(a.unit = ${here.unit} or a.person = ${here.person?.id ?? null}
         or (a.building = ${here.building} and a.unit is null and a.person is null))`

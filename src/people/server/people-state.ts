@@ -1,13 +1,13 @@
 import { dayOf } from '../../kernel/core/dates.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
-import type { Concerned } from '../core/decide/decide-alert.ts'
-import type { Dwelling, Joining, MovingOut } from '../core/decide/decide-household.ts'
-import type { Known } from '../core/decide/decide-person.ts'
+import type { AlertScope } from '../core/decide/decide-alert.ts'
+import type { HouseholdDwelling, Joining, MovingOut } from '../core/decide/decide-household.ts'
+import type { KnownPerson } from '../core/decide/decide-person.ts'
 import type { Colleague } from '../core/decide/decide-staff.ts'
 
 /** What the rules must know, read behind the actor's policies unless the command says otherwise. */
 
-export const dwellingOf = (db: Db, unit: string): Promise<Dwelling | undefined> =>
+export const dwellingOf = (db: Db, unit: string): Promise<HouseholdDwelling | undefined> =>
   db.row(sql`select id as unit, building, agency from estate.place where id = ${unit} and kind = 'dwelling'`)
 
 export const isTaken = async (
@@ -64,7 +64,7 @@ export const isSomebody = async (db: Db, people: readonly string[]): Promise<boo
 export const isKnown = async (db: Db, person: string): Promise<boolean> =>
   (await db.row(sql`select 1 from people.person where id = ${person}`)) !== undefined
 
-export const knownPerson = (db: Db, person: string, today: string): Promise<Known | undefined> =>
+export const knownPerson = (db: Db, person: string, today: string): Promise<KnownPerson | undefined> =>
   db.row(sql`
     select p.kind, p.phone, p.email, p.told_by as "toldBy", p.agency, p.building, p.household,
       p.erased_at is not null as erased, coalesce(f.active, false) as working,
@@ -117,7 +117,7 @@ export const placeOfContact = (
 type Target = { person?: string | undefined; unit?: string | undefined; building?: string | undefined }
 
 /** Where the alert's person, dwelling or building stands; a person without a dwelling has no place to warn about. */
-export const concernedBy = (db: Db, { person, unit, building }: Target): Promise<Concerned | undefined> => {
+export const concernedBy = (db: Db, { person, unit, building }: Target): Promise<AlertScope | undefined> => {
   if (person)
     return db.row(sql`
       select p.agency, p.building, p.household, h.unit from people.person p left join people.household h on h.id = p.household
@@ -131,7 +131,7 @@ export const concernedBy = (db: Db, { person, unit, building }: Target): Promise
     from estate.site where id = ${building ?? null}::uuid`)
 }
 
-export const alertOf = (db: Db, id: string): Promise<(Concerned & { code: string }) | undefined> =>
+export const alertOf = (db: Db, id: string): Promise<(AlertScope & { code: string }) | undefined> =>
   db.row(sql`
     select a.code, a.agency, a.building, p.household, a.unit
     from people.alert a left join people.person p on p.id = a.person where a.id = ${id}`)

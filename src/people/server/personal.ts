@@ -1,7 +1,7 @@
 import { dayOf } from '../../kernel/core/dates.ts'
 import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 import { sql } from '../../kernel/server/sql.ts'
-import { dropExpired, dropFilesOf, keptDays } from './access/access-store.ts'
+import { dropExpired, dropFilesOf, accessFileDays } from './access/access-store.ts'
 import { forgetBrowsers, knownDays } from './sign/browsers.ts'
 import { dropEnded, emptyPerson } from './store.ts'
 
@@ -132,7 +132,7 @@ export const personal: readonly Personal[] = [
     },
     export: 'the file itself',
     erase: (db, { person }) => dropFilesOf(db, person),
-    keep: { until: `${keptDays} days; that it was asked for stays known`, forget: dropExpired },
+    keep: { until: `${accessFileDays} days; that it was asked for stays known`, forget: dropExpired },
   },
   {
     table: 'people.access_token',

@@ -1,6 +1,6 @@
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
-import type { Concerned } from '../core/decide/decide-alert.ts'
-import type { Dwelling } from '../core/decide/decide-household.ts'
+import type { AlertScope } from '../core/decide/decide-alert.ts'
+import type { HouseholdDwelling } from '../core/decide/decide-household.ts'
 import { type Colleague, hasPatch } from '../core/decide/decide-staff.ts'
 import type { Commands } from '../core/contract.ts'
 
@@ -10,7 +10,12 @@ type MoveIn = Commands['person.moveIn']
  * A household in its dwelling, with its people, its lease and maybe its rent. Who was a contact or a neighbour moves; a tenant's
  * address opens her account, and only `person.correct`, which tells the former one, changes it.
  */
-export const saveMoveIn = async (db: Db, household: string, home: Dwelling, data: MoveIn): Promise<void> => {
+export const saveMoveIn = async (
+  db: Db,
+  household: string,
+  home: HouseholdDwelling,
+  data: MoveIn,
+): Promise<void> => {
   await db.run(sql`
     insert into people.household (id, unit, building, agency)
     values (${household}, ${home.unit}, ${home.building}, ${home.agency})`)
@@ -29,7 +34,7 @@ export const saveMoveIn = async (db: Db, household: string, home: Dwelling, data
 export const savePeople = async (
   db: Db,
   household: string,
-  home: Dwelling,
+  home: HouseholdDwelling,
   occupants: MoveIn['occupants'],
 ): Promise<void> => {
   await db.run(sql`
@@ -141,7 +146,7 @@ export const saveAlert = async (
   db: Db,
   id: string,
   data: Commands['alert.raise'],
-  { agency, building, unit }: Concerned,
+  { agency, building, unit }: AlertScope,
   by: { person: string; at: string },
 ): Promise<void> => {
   await db.run(sql`

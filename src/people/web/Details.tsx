@@ -8,7 +8,7 @@ import { Field } from '../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
 import { chooseLang } from '../../kernel/web/speech.ts'
 import { wayTo } from '../core/ways.ts'
-import { Again } from './ProveAgain.tsx'
+import { ProveAgain } from './ProveAgain.tsx'
 import { type Me, type OwnAccount, send, useWords } from './gate-words.ts'
 
 type Props = { me: Me; account: OwnAccount; onDone: () => void }
@@ -43,7 +43,7 @@ export const Details = ({ me, account, onDone }: Props): JSX.Element => {
     <form class="stack" onSubmit={(e) => void keep(e)} noValidate>
       <h2>{t('account.details')}</h2>
       {no?.refused === 'enter_again' ? (
-        <Again account={account} why={no.message} onProved={() => void keep()} />
+        <ProveAgain account={account} why={no.message} onProved={() => void keep()} />
       ) : (
         no && <RefusalNotice>{no.message}</RefusalNotice>
       )}

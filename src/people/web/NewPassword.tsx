@@ -4,7 +4,7 @@ import { isNo, type No, post } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
-import { Again } from './ProveAgain.tsx'
+import { ProveAgain } from './ProveAgain.tsx'
 import { type OwnAccount, useWords } from './gate-words.ts'
 
 /** A new password, once: she sees her devices closed, not a second field to retype. */
@@ -36,7 +36,7 @@ export const NewPassword = ({
     <form class="stack" onSubmit={(e) => void change(e)} noValidate>
       <h2>{t('account.password.title')}</h2>
       {no?.refused === 'enter_again' ? (
-        <Again account={account} why={no.message} onProved={() => void change()} />
+        <ProveAgain account={account} why={no.message} onProved={() => void change()} />
       ) : (
         no && <RefusalNotice>{no.message}</RefusalNotice>
       )}

@@ -7,7 +7,7 @@ import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
 import { type OwnAccount, useWords } from './gate-words.ts'
 
 /** Before what lets somebody in for good is changed, she shows that it is she; then the change is made. */
-export const Again = ({
+export const ProveAgain = ({
   account,
   why,
   onProved,

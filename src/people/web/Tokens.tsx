@@ -6,7 +6,7 @@ import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
-import { Again } from './ProveAgain.tsx'
+import { ProveAgain } from './ProveAgain.tsx'
 import { type OwnAccount, useWords } from './gate-words.ts'
 
 type Key = { id: string; name: string; seenAt: string | null; expiresAt: string }
@@ -45,7 +45,7 @@ export const Tokens = ({ account }: { account: OwnAccount }): JSX.Element | null
       <h2>{t('account.tokens')}</h2>
       <p class="secondary">{t('account.tokens.hint')}</p>
       {no?.refused === 'enter_again' ? (
-        <Again account={account} why={no.message} onProved={() => void make()} />
+        <ProveAgain account={account} why={no.message} onProved={() => void make()} />
       ) : (
         no && <RefusalNotice>{no.message}</RefusalNotice>
       )}

@@ -9,7 +9,7 @@ import type { Queries } from '../../../people/core/contract.ts'
 import { type Me, MeContext } from '../../../requests/web/office/me.ts'
 import { KeepAlarms } from '../../../requests/web/alarm/useAlarms.tsx'
 import { Toasts } from './Toasts.tsx'
-import { Frame } from './OfficeFrame.tsx'
+import { OfficeFrame } from './OfficeFrame.tsx'
 import { Screen } from './OfficeScreen.tsx'
 import { PageContext } from '../../../kernel/web/Slot.tsx'
 import { office } from '../slices.ts'
@@ -33,9 +33,9 @@ export const Office = (): JSX.Element => {
       <PageContext.Provider value={page}>
         <Toasts>
           <KeepAlarms>
-            <Frame>
+            <OfficeFrame>
               <Screen />
-            </Frame>
+            </OfficeFrame>
           </KeepAlarms>
         </Toasts>
       </PageContext.Provider>

@@ -26,7 +26,7 @@ import { office } from '../slices.ts'
 import './Frame.css'
 
 /** The walls of the office: ways by role, the bar that says what waits to leave, the keys that work everywhere. */
-export const Frame = ({ children }: { children: ComponentChildren }): JSX.Element => {
+export const OfficeFrame = ({ children }: { children: ComponentChildren }): JSX.Element => {
   const { t, lang } = useSpeech()
   const me = useMe()
   const { path } = useHere()

@@ -7,7 +7,7 @@ import { useTitle } from '../../../kernel/web/title.ts'
 import { useWaiting } from '../../../kernel/web/useWaiting.ts'
 
 /** The walls of a phone's page: the name over the door, the language, the theme, and what waits to leave. */
-export const Frame = ({
+export const TenantFrame = ({
   home,
   area,
   children,

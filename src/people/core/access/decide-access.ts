@@ -2,12 +2,12 @@ import { can } from '../../../kernel/core/access.ts'
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import type { Facts } from '../../../kernel/core/facts.ts'
 import type { Commands } from '../contract.ts'
-import type { Known } from '../decide/decide-person.ts'
+import type { KnownPerson } from '../decide/decide-person.ts'
 import { grants } from '../grants.ts'
 
 type Preparing = {
   known: boolean
-  person: Known | undefined
+  person: KnownPerson | undefined
   /** a file about her is being gathered */
   underway: boolean
 }
@@ -59,7 +59,7 @@ export const take = byHouse('access.taken')
 
 /** Words that no open matter needs any more go on her asking; her name stays for as long as she lives or works here. */
 export const eraseWords = (
-  person: Known | undefined,
+  person: KnownPerson | undefined,
   { subject }: Command<string, Commands['person.eraseWords']>,
   { actor }: Context,
 ): Fact[] | Refusal => {

@@ -1,7 +1,7 @@
 import { bare, bareWithPlaces } from '../../../kernel/core/fold-words.ts'
 
 /** Somebody else whose name may stand in what was said about a person. `near`: known to her by the first name too. */
-export type Other = { first: string; last: string; near: boolean }
+export type OtherPerson = { first: string; last: string; near: boolean }
 
 export type Own = { first: string; last: string; phone: string; email: string }
 
@@ -13,7 +13,11 @@ export type Marks = { person: string; phone: string; mail: string; link: string 
  * and the links that open something. Her own stay. A first name alone is hidden for those near to her (her home, her agency):
  * many are ordinary words.
  */
-export const redacting = (others: readonly Other[], own: Own, marks: Marks): ((text: string) => string) => {
+export const redacting = (
+  others: readonly OtherPerson[],
+  own: Own,
+  marks: Marks,
+): ((text: string) => string) => {
   const names = namesOf(others, own)
   return (text) =>
     withoutNames(
@@ -35,7 +39,7 @@ const digits = (said: string): string => said.replace(/\D/g, '').replace(/^33/, 
 /** A name as it may stand in a text: `first` spares the search, `known` when it needs no capital to be one. */
 type Name = { first: string; pattern: RegExp; known: boolean }
 
-const namesOf = (others: readonly Other[], own: Own): Name[] => {
+const namesOf = (others: readonly OtherPerson[], own: Own): Name[] => {
   const hers = new Set([bare(own.first), bare(own.last)])
   const said = new Map<string, boolean>()
   for (const { first, last, near } of others) {

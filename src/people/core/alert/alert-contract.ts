@@ -28,7 +28,7 @@ const alertPlace = z.object({
   unit: z.nullable(z.object({ id, ref: z.string(), door: z.string(), storey: z.nullable(z.number()) })),
 })
 
-export const standing = z.object({
+export const standingAlert = z.object({
   id,
   code: codeUnder<'alert'>(),
   about: z.enum(['person', 'unit', 'building']),
@@ -41,7 +41,7 @@ export const standing = z.object({
   person: z.nullable(z.object({ id, name: z.string() })),
   mayChange: z.boolean(),
 })
-export type Standing = z.infer<typeof standing>
+export type AlertStanding = z.infer<typeof standingAlert>
 
 export const queries = {
   /** What stands about the reader herself: who is told before coming to her may be read by her (RGPD, art. 15). Refused: sign_in. */
@@ -62,7 +62,7 @@ export const queries = {
       building: z.optional(id),
     }),
     output: z.object({
-      rows: z.array(standing),
+      rows: z.array(standingAlert),
       target: z.object({
         person: z.nullable(z.object({ id, name: z.string() })),
         unit: z.nullable(id),

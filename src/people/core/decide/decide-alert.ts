@@ -4,11 +4,11 @@ import { alerts, endIsAllowed, isAlertCode, latestEnd, mayRaise } from '../alert
 import type { Commands } from '../contract.ts'
 import { grants } from '../grants.ts'
 
-export type Concerned = { agency: string; building: string; household: string | null; unit: string | null }
+export type AlertScope = { agency: string; building: string; household: string | null; unit: string | null }
 
 type Raising = {
   known: boolean
-  concerned: Concerned | undefined
+  concerned: AlertScope | undefined
   /** the last day of the same code that is already up there */
   stands: string | undefined
 }
@@ -40,7 +40,7 @@ export const raise = (
   ]
 }
 
-type Raised = Concerned & { code: string }
+type Raised = AlertScope & { code: string }
 
 /** It is no longer so. Who may raise the code may lift it. */
 export const lift = (
@@ -76,7 +76,7 @@ export const renew = (
   ]
 }
 
-const placeOf = ({ agency, building, household }: Concerned) => ({ agency, building, household })
+const placeOf = ({ agency, building, household }: AlertScope) => ({ agency, building, household })
 
 /** Whether this reader may renew or take down: where she reaches, the codes that she may put up. */
 export const mayChange = (actor: Actor, { code, ...place }: Raised): boolean =>

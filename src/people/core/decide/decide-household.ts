@@ -6,10 +6,10 @@ import { grants } from '../grants.ts'
 import { mostPeople } from '../person-shapes.ts'
 import { type Drawing, givenIn } from './given-address.ts'
 
-export type Dwelling = { unit: string; building: string; agency: string }
+export type HouseholdDwelling = { unit: string; building: string; agency: string }
 
 export type MovingIn = {
-  dwelling: Dwelling | undefined
+  dwelling: HouseholdDwelling | undefined
   /** a lease that runs on that day in the same dwelling */
   taken: boolean
   /** ids of the household, the tenancy or the people that are somebody's already; tenants may move */
@@ -47,7 +47,7 @@ export const moveIn = (
 
 export type Joining = Pick<MovingIn, 'known' | 'from' | 'drawn'> & {
   /** the lease of this household that began last, and how many live there */
-  home: (Dwelling & { starts: string; ends: string | null; people: number }) | undefined
+  home: (HouseholdDwelling & { starts: string; ends: string | null; people: number }) | undefined
 }
 
 /** Somebody joins those who hold a lease. Whoever belongs to a household sees what it asks: never before her day. */
@@ -77,7 +77,7 @@ export const join = (
   ]
 }
 
-export type MovingOut = (Dwelling & { household: string; starts: string }) | undefined
+export type MovingOut = (HouseholdDwelling & { household: string; starts: string }) | undefined
 
 /** A lease ends on a day that is not before it began. */
 export const moveOut = (

@@ -3,9 +3,9 @@ import { type Command, type Context, type Fact, type Refusal, refuse } from '../
 import type { Commands } from '../contract.ts'
 import { hasPatch } from './decide-staff.ts'
 import { grants } from '../grants.ts'
-import type { Drawn, Given } from './given-address.ts'
+import type { LetterCode, GivenAddress } from './given-address.ts'
 
-export type Known = {
+export type KnownPerson = {
   kind: 'tenant' | 'staff' | 'contact'
   lastName: string
   phone: string
@@ -21,18 +21,18 @@ export type Known = {
 }
 
 /** Whose address may change, and what a letter about it would hold. */
-export type Reached = Known & {
+export type ReachablePerson = KnownPerson & {
   /** the address that opens her account: not the newest while that waits (`formerDays`), none while a first one does (`letterDays`) */
   opensAt: string
   /** of a letter that may be needed: its code and its id */
-  drawn: Drawn
+  drawn: LetterCode
 }
 
-const placeOf = ({ agency, building, household }: Known): Place => ({ agency, building, household })
+const placeOf = ({ agency, building, household }: KnownPerson): Place => ({ agency, building, household })
 
 /** How she is reached: by herself, or by the office that she called. Staff's own is theirs alone. */
 export const correct = (
-  person: Reached | undefined,
+  person: ReachablePerson | undefined,
   { subject, data }: Command<string, Commands['person.correct']>,
   { actor, now }: Context,
 ): Fact[] | Refusal => {
@@ -63,25 +63,25 @@ export const correct = (
 
 type Correction = Commands['person.correct']
 
-const moves = ({ email }: Known, data: Correction): data is Correction & { email: string } =>
+const moves = ({ email }: KnownPerson, data: Correction): data is Correction & { email: string } =>
   data.email !== undefined && data.email.toLowerCase() !== email.toLowerCase()
 
 /**
  * Whom notices tell, in the same act. An address opens an account: who may change it could become her. The former one is told by
  * whom it was replaced, and a letter to her dwelling tells of a first one that an office gave.
  */
-export type Moved = {
+export type AddressChange = {
   former?: { email: string; herself: boolean }
-  given?: Given[]
+  given?: GivenAddress[]
 }
 
 const toldOf = (
   person: string,
-  { kind, opensAt, drawn, household }: Reached,
+  { kind, opensAt, drawn, household }: ReachablePerson,
   email: string,
   actor: Actor,
   herself: boolean,
-): Moved => {
+): AddressChange => {
   if (opensAt && email.toLowerCase() !== opensAt.toLowerCase()) return { former: { email: opensAt, herself } }
   const first =
     kind === 'tenant' && !opensAt && email !== '' && !herself && actor.role !== 'system' && household
@@ -107,7 +107,7 @@ export const know = (
 
 /** The right to erasure (RGPD, art. 17), once neither a lease nor a job asks to keep her. */
 export const erase = (
-  person: Known | undefined,
+  person: KnownPerson | undefined,
   { subject }: Command<string, Commands['person.erase']>,
   { actor }: Context,
 ): Fact[] | Refusal => {

@@ -1,18 +1,22 @@
 import type { Actor } from '../../../kernel/core/access.ts'
 
 /** Of a letter that may be needed: the code that it says, and its id. */
-export type Drawn = { code: string; letter: string }
+export type LetterCode = { code: string; letter: string }
 
 /** A first address that somebody of the offices gave a tenant: it waits for the letter that tells her (`letterDays`). */
-export type Given = Drawn & { person: string; email: string; by: string }
+export type GivenAddress = LetterCode & { person: string; email: string; by: string }
 
 /** What a letter to each of those who come to live somewhere would hold; nothing for whoever keeps the address that she has. */
-export type Drawing = Readonly<Record<string, Drawn>>
+export type Drawing = Readonly<Record<string, LetterCode>>
 
 type Occupant = { person: string; email?: string | undefined }
 
 /** First addresses that come with a lease. What the house reads in the landlord's own list was said by her when she signed. */
-export const givenIn = (occupants: readonly Occupant[], drawn: Drawing, { id, role }: Actor): Given[] =>
+export const givenIn = (
+  occupants: readonly Occupant[],
+  drawn: Drawing,
+  { id, role }: Actor,
+): GivenAddress[] =>
   role === 'system'
     ? []
     : occupants.flatMap(({ person, email }) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import { codeUnder } from '../../../kernel/core/wordShapes.ts'
-import { lang, name, staffRole, ways } from '../person-shapes.ts'
+import { lang, name, staffRole, contactFields } from '../person-shapes.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
@@ -18,7 +18,7 @@ export const commands = {
     directorate: z.optional(agency),
     job: z.optional(name),
     login: z.optional(z.string().check(z.trim(), z.toLowerCase(), z.minLength(2), z.maxLength(200))),
-    ...ways,
+    ...contactFields,
   }),
   /**
    * Subject: the staff person. What is not given stays. With `from`, a day that is not today, it waits for that day (a later

@@ -28,7 +28,7 @@ export type TenantAct =
   | Act<'person.moveOut'>
   | Act<'person.correct'>
 
-export type Reconciled = {
+export type Reconciliation = {
   acts: TenantAct[]
   refused: { line: number; code: string }[]
   /** the leases of the dwelling, once this is done */
@@ -48,7 +48,7 @@ export const reconcile = (
   held: readonly KnownLease[],
   makeId: MakeId,
   today: string,
-): Reconciled => {
+): Reconciliation => {
   const ahead = all.rows.filter(({ joins }) => joins && joins > today)
   const listed = { ...all, rows: all.rows.filter((row) => !ahead.includes(row)) }
   const told = listed.rows.length
@@ -57,11 +57,11 @@ export const reconcile = (
   return { ...told, refused: [...told.refused, ...ahead.map(({ line }) => ({ line, code: 'joins_ahead' }))] }
 }
 
-const whoLives = (listed: ListedLease, held: readonly KnownLease[], makeId: MakeId): Reconciled => {
+const whoLives = (listed: ListedLease, held: readonly KnownLease[], makeId: MakeId): Reconciliation => {
   const household = makeId('household', listed.unit, listed.starts)
   const same = held.find((lease) => lease.household === household || isSame(lease, listed))
   if (same) return changed(listed, same, held, makeId)
-  const no = (code: string): Reconciled => ({
+  const no = (code: string): Reconciliation => ({
     acts: [],
     refused: listed.rows.map(({ line }) => ({ line, code })),
     leases: [...held],
@@ -77,7 +77,7 @@ const begun = (
   held: readonly KnownLease[],
   household: string,
   makeId: MakeId,
-): Reconciled => {
+): Reconciliation => {
   const occupants = rows.map((row) => occupantOf(unit, starts, row, makeId))
   const tenancy = { id: makeId('tenancy', unit, starts), starts, ...(ends ? { ends } : {}) }
   return {
@@ -101,7 +101,7 @@ const changed = (
   lease: KnownLease,
   held: readonly KnownLease[],
   makeId: MakeId,
-): Reconciled => {
+): Reconciliation => {
   const found = listed.rows.map((row) => ({ row, her: lease.people.find((p) => isNamed(p, row)) }))
   const out: TenantAct[] =
     listed.ends && listed.ends !== lease.ends

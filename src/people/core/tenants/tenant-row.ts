@@ -1,16 +1,16 @@
 import { z } from 'zod/mini'
 import { isPhone } from '../../../kernel/core/phone.ts'
-import { name, ways } from '../person-shapes.ts'
+import { name, contactFields } from '../person-shapes.ts'
 import type { Cells } from './tenant-columns.ts'
 import { plain } from '../../../kernel/core/fold-words.ts'
 
 /** How a line names the dwelling: a number (RPLS, the landlord's own, the code on the door), or an address and a door. */
-export type Place = { ref: string } | { address: string; door: string }
+export type RowPlace = { ref: string } | { address: string; door: string }
 
 /** What a line says of one person and her lease; what it leaves empty is not said. */
 export type TenantRow = {
   line: number
-  place: Place
+  place: RowPlace
   firstName: string
   lastName: string
   ways: { phone?: string; email?: string; lang?: 'fr' | 'en'; toldBy?: 'mail' | 'sms' | 'paper' }
@@ -60,7 +60,10 @@ const checks: readonly (readonly [refused: string, wrong: (read: Read) => string
       unless(lastName && isName(lastName) && isName(firstName), lastName || firstName),
   ],
   ['bad_phone', ({ cells: { phone } }) => unless(!phone || isPhone(phone), phone)],
-  ['bad_email', ({ cells: { email } }) => unless(!email || z.safeParse(ways.email, email).success, email)],
+  [
+    'bad_email',
+    ({ cells: { email } }) => unless(!email || z.safeParse(contactFields.email, email).success, email),
+  ],
   ['bad_lang', ({ lang, cells }) => unless(lang !== null, cells.lang)],
   ['bad_way', ({ toldBy, cells }) => unless(toldBy !== null, cells.toldBy)],
   ['bad_date', ({ starts, cells }) => unless(starts, cells.starts)],

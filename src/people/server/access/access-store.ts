@@ -1,7 +1,7 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 
 /** days that a file stays to be taken out */
-export const keptDays = 7
+export const accessFileDays = 7
 
 export const savePrepared = (
   db: Db,
@@ -21,7 +21,7 @@ export const saveFile = (db: Db, file: string, bytes: Buffer): Promise<number> =
 export const saveReady = (db: Db, file: string, ok: boolean, at: string): Promise<number> =>
   ok
     ? db.run(sql`
-        update people.access set done = steps, ready_at = ${at}, expires_at = ${at}::timestamptz + ${keptDays} * interval '1 day'
+        update people.access set done = steps, ready_at = ${at}, expires_at = ${at}::timestamptz + ${accessFileDays} * interval '1 day'
         where id = ${file}`)
     : db.run(sql`update people.access set failed_at = ${at}, bytes = null, size = 0 where id = ${file}`)
 

@@ -4,7 +4,7 @@ import { personalOf } from '../../../kernel/server/personal.house.ts'
 import { erasePersonal, type Names, noNames } from '../../../kernel/server/personal.ts'
 import type { Jobs, Kernel, Slice, Task } from '../../../kernel/server/slice.ts'
 import type { Db } from '../../../kernel/server/sql.ts'
-import { gathered } from './gather-person.ts'
+import { gatherPersonFile } from './gather-person.ts'
 import { fileOf } from './file-state.ts'
 import { dropExpired, saveFile, saveProgress } from './access-store.ts'
 
@@ -47,7 +47,7 @@ const gather = async (kernel: Kernel, file: string): Promise<void> => {
   const asked = await fileOf(db, file)
   if (!asked) return
   const now = new Date().toISOString()
-  const made = await gathered(kernel, asked.person, now, (done, steps) =>
+  const made = await gatherPersonFile(kernel, asked.person, now, (done, steps) =>
     saveProgress(db, file, done, steps),
   ).catch((fault: unknown) => {
     process.stderr.write(`people.gather: ${String(fault)}\n`)

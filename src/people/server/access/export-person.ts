@@ -4,7 +4,7 @@ import { answer } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { type Queries, queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
-import { heldOf, kindsOf } from './held-of-person.ts'
+import { heldOfPerson, kindsOf } from './held-of-person.ts'
 import { hidingFrom } from './other-names.ts'
 
 const marks = { person: '[…]', phone: '[…]', mail: '[…]', link: '[…]' }
@@ -23,7 +23,7 @@ export const takeOut = answer<Queries['person.export']['input']>({
     if (!place || !can(grants, 'export', actor, place)) return refuse('not_found')
     const hide = await hidingFrom(db, id, marks)
     const all: Record<string, unknown> = { of: id, at: now }
-    for (const exported of kindsOf(slices)) all[exported.kind] = await heldOf(db, exported, id, hide)
+    for (const exported of kindsOf(slices)) all[exported.kind] = await heldOfPerson(db, exported, id, hide)
     return all
   },
 })

@@ -5,7 +5,7 @@ import { sql } from '../../../kernel/server/sql.ts'
 import { type ArchiveEntry, zipOf } from '../../../kernel/server/zip.ts'
 import { pageOf } from '../../core/access/access-page.ts'
 import { sayInFile } from '../../core/access/file-words.ts'
-import { heldOf, kindsOf } from './held-of-person.ts'
+import { heldOfPerson, kindsOf } from './held-of-person.ts'
 import { hidingFrom } from './other-names.ts'
 
 /** Beyond, photos go in as they are shown in a list, so that none is left out. */
@@ -14,7 +14,7 @@ const mostBytes = 40 * 1024 * 1024
 type Progress = (done: number, steps: number) => Promise<unknown>
 
 /** Everything that is held of one person as a zip: a page to read, the same as JSON, her photos and voice notes. */
-export const gathered = async (
+export const gatherPersonFile = async (
   { database: { owner: db }, files, slices, say: sayOfHouse }: Kernel,
   person: string,
   now: string,
@@ -31,7 +31,7 @@ export const gathered = async (
   const held: Record<string, Row[]> = {}
   const kinds = kindsOf(slices)
   for (const [i, exported] of kinds.entries()) {
-    held[exported.kind] = await heldOf(db, exported, person, hide)
+    held[exported.kind] = await heldOfPerson(db, exported, person, hide)
     await progress(i + 1, kinds.length + 1)
   }
   const things = kinds.flatMap(({ kind, media }) =>

@@ -16,7 +16,7 @@ export const kindsOf = (slices: readonly Slice[]): ExportRule[] =>
   exportedOf(slices).toSorted((a, b) => placeOf(a) - placeOf(b))
 
 /** What one kind holds about her; `hide` takes out of a text what is others'. */
-export const heldOf = async (
+export const heldOfPerson = async (
   db: Db,
   { ask, hidden = [] }: ExportRule,
   id: string,

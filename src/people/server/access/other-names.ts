@@ -1,12 +1,12 @@
 import type { Lang } from '../../../kernel/core/access.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { type Marks, type Other, type Own, redacting } from '../../core/access/redact.ts'
+import { type Marks, type OtherPerson, type Own, redacting } from '../../core/access/redact.ts'
 
 /** As many neighbours as a building has; beyond, their names are not ones that are said of her. */
 const most = 2000
 
 /** Who may be named in what was said of her: her home and those who wrote to her, by first name too; then her building. */
-const othersOf = (db: Db, id: string): Promise<Other[]> =>
+const othersOf = (db: Db, id: string): Promise<OtherPerson[]> =>
   db.rows(sql`
     with her as (select p.id, p.household, p.building from people.person p where p.id = ${id}),
     near as (

@@ -1,6 +1,6 @@
 import type { Handler } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/contract.ts'
-import { type Concerned, lift, raise, renew } from '../../core/decide/decide-alert.ts'
+import { type AlertScope, lift, raise, renew } from '../../core/decide/decide-alert.ts'
 import { end, note } from '../../core/decide/decide-session.ts'
 import { alertOf, concernedBy, standingUntil } from '../people-state.ts'
 import { closeOther } from '../sign/session-store.ts'
@@ -21,7 +21,7 @@ export const alert: Record<string, Handler> = {
     }),
     decide: raise,
     save: (db, _, { concerned }, { subject, data }, { actor, at }) =>
-      saveAlert(db, subject, data, concerned as Concerned, { person: actor.id, at }),
+      saveAlert(db, subject, data, concerned as AlertScope, { person: actor.id, at }),
   }),
   'alert.renew': only('lift', {
     data: commands['alert.renew'],

@@ -2,7 +2,7 @@ import type { Fact } from '../../../kernel/core/command.ts'
 import type { Handler } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/contract.ts'
 import { earlierMoveIn } from '../../core/home/earlier-move-in.ts'
-import { type Dwelling, join, moveIn, moveOut } from '../../core/decide/decide-household.ts'
+import { type HouseholdDwelling, join, moveIn, moveOut } from '../../core/decide/decide-household.ts'
 import {
   agenciesOf,
   dwellingOf,
@@ -12,7 +12,7 @@ import {
   isSomebody,
   isTaken,
 } from '../people-state.ts'
-import type { Given } from '../../core/decide/given-address.ts'
+import type { GivenAddress } from '../../core/decide/given-address.ts'
 import { drawnFor, saveFirst } from '../sign/given-addresses.ts'
 import { saveMoveIn, saveMoveOut, savePeople } from '../store.ts'
 import { only } from './only-changed.ts'
@@ -45,7 +45,7 @@ export const household: Record<string, Handler> = {
     }),
     decide: moveIn,
     save: async (db, facts, { dwelling }, { subject, data }, { at }) => {
-      await saveMoveIn(db, subject, dwelling as Dwelling, data)
+      await saveMoveIn(db, subject, dwelling as HouseholdDwelling, data)
       await saveFirst(db, givenOf(facts), at)
     },
   }),
@@ -65,7 +65,7 @@ export const household: Record<string, Handler> = {
     },
     decide: join,
     save: async (db, facts, { home }, { subject, data }, { at }) => {
-      await savePeople(db, subject, home as Dwelling, data.occupants)
+      await savePeople(db, subject, home as HouseholdDwelling, data.occupants)
       await saveFirst(db, givenOf(facts), at)
     },
   }),
@@ -77,4 +77,5 @@ export const household: Record<string, Handler> = {
   }),
 }
 
-const givenOf = ([fact]: readonly Fact[]): Given[] => (fact?.private?.['given'] as Given[] | undefined) ?? []
+const givenOf = ([fact]: readonly Fact[]): GivenAddress[] =>
+  (fact?.private?.['given'] as GivenAddress[] | undefined) ?? []

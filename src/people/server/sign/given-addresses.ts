@@ -1,12 +1,15 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { newId } from '../../../kernel/server/record-ids.ts'
-import type { Drawing, Drawn, Given } from '../../core/decide/given-address.ts'
-import type { Reached } from '../../core/decide/decide-person.ts'
+import type { Drawing, LetterCode, GivenAddress } from '../../core/decide/given-address.ts'
+import type { ReachablePerson } from '../../core/decide/decide-person.ts'
 import { drawCode, hashOfCode } from './sign-in-codes.ts'
 import { opensAt } from './session-queries.ts'
 
 /** The address that opens her account, and what a letter about another would hold: its code, its id. */
-export const reachOf = async (db: Db, person: string): Promise<Pick<Reached, 'opensAt' | 'drawn'>> => ({
+export const reachOf = async (
+  db: Db,
+  person: string,
+): Promise<Pick<ReachablePerson, 'opensAt' | 'drawn'>> => ({
   opensAt:
     (
       await db.row<{ email: string }>(
@@ -16,7 +19,7 @@ export const reachOf = async (db: Db, person: string): Promise<Pick<Reached, 'op
   drawn: draw(),
 })
 
-const draw = (): Drawn => ({ code: drawCode(), letter: newId() })
+const draw = (): LetterCode => ({ code: drawCode(), letter: newId() })
 
 /** The same for each of those who come to live somewhere, whom a tenant's address of her own does not reach already. */
 export const drawnFor = async (db: Db, people: readonly string[]): Promise<Drawing> => {
@@ -32,7 +35,7 @@ export const saveGiven = async (
   db: Db,
   person: string,
   email: string | undefined,
-  given: readonly Given[] | undefined,
+  given: readonly GivenAddress[] | undefined,
   at: string,
 ): Promise<void> => {
   if (email === undefined) return
@@ -42,7 +45,11 @@ export const saveGiven = async (
 }
 
 /** First addresses that wait for their letters. */
-export const saveFirst = async (db: Db, given: readonly Given[] | undefined, at: string): Promise<void> => {
+export const saveFirst = async (
+  db: Db,
+  given: readonly GivenAddress[] | undefined,
+  at: string,
+): Promise<void> => {
   for (const { person, email, code, letter, by } of given ?? [])
     await db.run(sql`
       insert into people.given_address (person, email, code, letter, by_person, at)

@@ -7,7 +7,7 @@ import { sayNo } from '../../../kernel/server/say-no.ts'
 import { makeLink, openLink, spendLink } from '../../../kernel/server/signed-links.ts'
 import type { Kernel, Task } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { asked } from './sign-in-shapes.ts'
+import { signInInputs } from './sign-in-shapes.ts'
 import { enter, markOf, note } from './enter.ts'
 import { knownAmong, knownFor, markAsking, opensHere } from './browsers.ts'
 import { isWorked, setWork } from './proof-of-work.ts'
@@ -32,7 +32,7 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
   const db = kernel.database.owner
   // Known or not, the address is answered at once and alike: a job looks it up.
   app.post('/api/session/link', few, async (request, reply) => {
-    const parsed = asked.link.safeParse(request.body)
+    const parsed = signInInputs.link.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'email' })
     const email = parsed.data.email.toLowerCase()
     const from = addressOf(request)
@@ -59,7 +59,7 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
   })
 
   app.post('/api/session/open', few, async (request, reply) => {
-    const parsed = asked.open.safeParse(request.body)
+    const parsed = signInInputs.open.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'link_unknown')
     const { token } = parsed.data
     const link = await openLink(db, token)
@@ -86,7 +86,7 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
 
   // The code of a letter to her dwelling: from then on the address that it names opens her account, and a link leaves for it.
   app.post('/api/session/code', few, async (request, reply) => {
-    const parsed = asked.code.safeParse(request.body)
+    const parsed = signInInputs.code.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'code_wrong')
     const email = parsed.data.email.toLowerCase()
     const from = addressOf(request)
@@ -103,7 +103,7 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
   })
 
   app.post('/api/session/demo', few, async (request, reply) => {
-    const parsed = asked.demo.safeParse(request.body)
+    const parsed = signInInputs.demo.safeParse(request.body)
     const id = parsed.success ? parsed.data.persona : undefined
     const kind = id && (await isDemo(db)) ? await canBe(db, id) : undefined
     if (!id || !kind) return sayNo(kernel, request, reply, 'not_found')

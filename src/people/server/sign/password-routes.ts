@@ -12,7 +12,7 @@ import { sessionCookie } from '../authenticate.ts'
 import { knownFor } from './browsers.ts'
 import { commonHere } from './tried-first.ts'
 import { isGuessable } from './guessable.ts'
-import { asked } from './sign-in-shapes.ts'
+import { signInInputs } from './sign-in-shapes.ts'
 import { enter, markOf, note } from './enter.ts'
 import { opens, seal } from './seal-password.ts'
 import { accountOf, howHere, passwordOf, whoHolds } from './session-queries.ts'
@@ -33,7 +33,7 @@ const few = { config: { perMinute: 60 } }
 export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
   const db = kernel.database.owner
   app.post('/api/session', few, async (request, reply) => {
-    const parsed = asked.signIn.safeParse(request.body)
+    const parsed = signInInputs.signIn.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'login' })
     const { login, password, work } = parsed.data
     const from = addressOf(request)
@@ -66,7 +66,7 @@ export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
   })
 
   app.post('/api/session/password', few, async (request, reply) => {
-    const parsed = asked.password.safeParse(request.body)
+    const parsed = signInInputs.password.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'password' })
     const token = request.cookies[sessionCookie] ?? ''
     const [who, here] = [await whoHolds(db, hashOf(token)), await howHere(db, hashOf(token))]
@@ -94,7 +94,7 @@ export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
 
   // Her password again, in the session that she is in: for ten minutes she may change what lets somebody in for good.
   app.post('/api/session/again', few, async (request, reply) => {
-    const parsed = asked.again.safeParse(request.body)
+    const parsed = signInInputs.again.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'password' })
     const token = hashOf(request.cookies[sessionCookie] ?? '')
     const who = await whoHolds(db, token)

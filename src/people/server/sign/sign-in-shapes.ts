@@ -8,7 +8,7 @@ const work = z.optional(
 )
 
 /** What the doors of sign-in take: they guard by these schemas, and OpenAPI is printed from them. */
-export const asked = {
+export const signInInputs = {
   signIn: z.object({
     login: z.string().check(z.trim(), z.toLowerCase(), z.minLength(1), z.maxLength(200)),
     password: text,
@@ -34,7 +34,7 @@ export const asked = {
 } as const
 
 /** What they answer when they say yes. */
-export const told = {
+export const signInAnswers = {
   /** signed in: the cookie `loge` comes with it; `home` is where she lands */
   entered: z.object({ name: z.string(), role: z.string(), home: z.string() }),
   /** a firm has no session: `home` is its signed link */

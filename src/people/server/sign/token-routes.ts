@@ -7,7 +7,7 @@ import { sayNo } from '../../../kernel/server/say-no.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { sessionCookie } from '../authenticate.ts'
-import { asked } from './sign-in-shapes.ts'
+import { signInInputs } from './sign-in-shapes.ts'
 import { note } from './enter.ts'
 import { type SessionRow, whoHolds } from './session-queries.ts'
 import { hashOf } from './session-store.ts'
@@ -37,7 +37,7 @@ export const tokenRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     if (!who) return sayNo(kernel, request, reply, 'sign_in')
     if (!isOffice(who)) return sayNo(kernel, request, reply, 'not_yours')
     if (!isFresh(who, new Date().toISOString())) return sayNo(kernel, request, reply, 'enter_again')
-    const parsed = asked.token.safeParse(request.body)
+    const parsed = signInInputs.token.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'name' })
     const secret = `loge_${randomBytes(32).toString('base64url')}`
     const made = await makeToken(db, who.person, { ...parsed.data, secret })

@@ -1,9 +1,9 @@
 import { type Db, json, sql } from '../../../kernel/server/sql.ts'
 import type { KnownLease } from '../../core/tenants/reconcile.ts'
-import type { Place } from '../../core/tenants/tenant-row.ts'
+import type { RowPlace } from '../../core/tenants/tenant-row.ts'
 
 /** Dwellings that each of these places may be, in their order: one, none, or several. */
-export const dwellingsAt = async (db: Db, places: readonly Place[]): Promise<string[][]> => {
+export const dwellingsAt = async (db: Db, places: readonly RowPlace[]): Promise<string[][]> => {
   const asked = places.map((place, i) => ({ i, ...place }))
   const found = await db.rows<{ i: number; unit: string }>(sql`
     with asked as materialized (

@@ -2,15 +2,15 @@ import type { Outcome } from '../../../kernel/core/command.ts'
 import { derivedId } from '../../../kernel/server/record-ids.ts'
 import { plain } from '../../../kernel/core/fold-words.ts'
 import { type KnownLease, type ListedLease, reconcile, type TenantAct } from '../../core/tenants/reconcile.ts'
-import type { Place, TenantRow } from '../../core/tenants/tenant-row.ts'
-import type { Read, Refused } from './read-tenants.ts'
+import type { RowPlace, TenantRow } from '../../core/tenants/tenant-row.ts'
+import type { TenantList, RefusedRow } from './read-tenants.ts'
 
 /** Lines read and placed; leases begun, ended, or whose people are reached otherwise; lines that were refused. */
-export type Loaded = { rows: number; placed: number; changed: number; refused: Refused[] }
+export type TenantImport = { rows: number; placed: number; changed: number; refused: RefusedRow[] }
 
 export type Loading = {
   /** dwellings that each place may be */
-  find: (places: readonly Place[]) => Promise<string[][]>
+  find: (places: readonly RowPlace[]) => Promise<string[][]>
   held: (units: readonly string[]) => Promise<Map<string, KnownLease[]>>
   send: (act: TenantAct) => Promise<Outcome>
   /** the day of the reading, as 2026-11-26 */
@@ -20,11 +20,11 @@ export type Loading = {
 
 /** Tells the base what the list says, one lease after the other, the older first. */
 export const loadTenants = async (
-  read: Read,
+  read: TenantList,
   { find, held, send, progress, today }: Loading,
-): Promise<Loaded> => {
-  const done: Loaded = { rows: read.rows, placed: 0, changed: 0, refused: [...read.refused] }
-  const refuse = (line: number, code: string, params: Refused['params'] = {}): void => {
+): Promise<TenantImport> => {
+  const done: TenantImport = { rows: read.rows, placed: 0, changed: 0, refused: [...read.refused] }
+  const refuse = (line: number, code: string, params: RefusedRow['params'] = {}): void => {
     done.refused.push({ line, code, params })
   }
   const leases = listedIn(read.tenants, await find(read.tenants.map(({ place }) => place)), refuse)
@@ -47,7 +47,7 @@ export const loadTenants = async (
 
 const idOf = (...parts: string[]): string => derivedId('tenants', ...parts)
 
-type Refuse = (line: number, code: string, params?: Refused['params']) => void
+type Refuse = (line: number, code: string, params?: RefusedRow['params']) => void
 
 // Lines of one dwelling that begin on the same day are one household; the same person twice is once.
 const listedIn = (rows: readonly TenantRow[], found: readonly string[][], refuse: Refuse): ListedLease[] => {

@@ -3,16 +3,16 @@ import { type Columns, columnsOf } from '../../core/tenants/tenant-columns.ts'
 import { readTenant, type TenantRow } from '../../core/tenants/tenant-row.ts'
 
 /** A line that could not be placed, or (line 0) a file that could not be read. */
-export type Refused = { line: number; code: string; params: Record<string, string | number> }
-export type Read = { rows: number; tenants: TenantRow[]; refused: Refused[] }
+export type RefusedRow = { line: number; code: string; params: Record<string, string | number> }
+export type TenantList = { rows: number; tenants: TenantRow[]; refused: RefusedRow[] }
 
 /** Lines that a list may have: a large landlord's, twice over. */
 const mostRows = 200_000
 
 /** Reads a list of tenants, line by line, UTF-8 or Windows-1252; nothing is written. */
-export const readTenants = async (bytes: AsyncIterable<Uint8Array>): Promise<Read> => {
-  const read: Read = { rows: 0, tenants: [], refused: [] }
-  const whole = (code: string, params: Refused['params'] = {}): Read => ({
+export const readTenants = async (bytes: AsyncIterable<Uint8Array>): Promise<TenantList> => {
+  const read: TenantList = { rows: 0, tenants: [], refused: [] }
+  const whole = (code: string, params: RefusedRow['params'] = {}): TenantList => ({
     ...read,
     refused: [{ line: 0, code, params }],
   })
@@ -37,11 +37,11 @@ const headerIn = (line: FileLine): Columns | { code: string; missing: string[] }
 }
 
 const readLine = (
-  read: Read,
+  read: TenantList,
   { delimiter, width, pick }: Columns,
   { no: line, text, broken }: FileLine,
 ): void => {
-  const refuse = (code: string, params: Refused['params'] = {}): void => {
+  const refuse = (code: string, params: RefusedRow['params'] = {}): void => {
     read.refused.push({ line, code, params })
   }
   const cells = broken ? undefined : cellsOf(text, delimiter)

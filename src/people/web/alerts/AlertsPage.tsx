@@ -11,7 +11,7 @@ import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import type { Standing } from '../../core/contract.ts'
+import type { AlertStanding } from '../../core/contract.ts'
 import { useAsk } from '../gate-words.ts'
 import { holds } from '../holds-words.ts'
 import { ChangeAlert } from './ChangeAlert.tsx'
@@ -25,7 +25,7 @@ export const AlertsPage = (): JSX.Element => {
   const now = useNow()
   const { data, ...answer } = useAsk('alert.list', {}, true)
   const [q, setQ] = useState('')
-  const [changed, setChanged] = useState<Standing>()
+  const [changed, setChanged] = useState<AlertStanding>()
   const rows = data?.rows.filter((a) => holds(`${t(`alert.${a.code}`)} ${sayWhere(a, speech)}`, q))
   return (
     <div class="stack alerts-page">
@@ -91,9 +91,10 @@ const Left = ({ until, now }: { until: string; now: string }): JSX.Element => {
   return <span class="alerts-soon">{days <= 0 ? t('alerts.ends.today') : t('alerts.ends', { n: days })}</span>
 }
 
-const hrefOf = ({ place }: Standing): string => `/bureau/lieu/${place?.unit?.id ?? place?.building.id ?? ''}`
+const hrefOf = ({ place }: AlertStanding): string =>
+  `/bureau/lieu/${place?.unit?.id ?? place?.building.id ?? ''}`
 
-const sayWhere = ({ person, place }: Standing, { t }: Speech): string =>
+const sayWhere = ({ person, place }: AlertStanding, { t }: Speech): string =>
   [
     person?.name,
     place?.building.name,

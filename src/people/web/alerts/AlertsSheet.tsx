@@ -7,7 +7,7 @@ import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { Standing } from '../../core/contract.ts'
+import type { AlertStanding } from '../../core/contract.ts'
 import { useAsk } from '../gate-words.ts'
 import { ChangeAlert } from './ChangeAlert.tsx'
 import { NewAlert } from './NewAlert.tsx'
@@ -23,7 +23,7 @@ type Props = {
   /** where all of them are listed, for who has such a page */
   all?: string
 }
-type Step = 'list' | 'new' | Standing
+type Step = 'list' | 'new' | AlertStanding
 
 /** The alerts of one place: what stands there, one more, or one less. Where nothing stands, it begins with a new one. */
 export const AlertsSheet = ({ of, onClose, all }: Props): JSX.Element => {

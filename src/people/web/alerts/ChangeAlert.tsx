@@ -8,11 +8,11 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { endsOf, isAlertCode } from '../../core/alert/alert-codes.ts'
-import type { Standing } from '../../core/contract.ts'
+import type { AlertStanding } from '../../core/contract.ts'
 import { send } from '../gate-words.ts'
 import { useEffortOf } from '../useEffortOf.ts'
 
-type Props = { alert: Standing; onDone: (said: string) => void; onBack?: () => void }
+type Props = { alert: AlertStanding; onDone: (said: string) => void; onBack?: () => void }
 
 const gone = 'gone'
 

@@ -5,9 +5,9 @@ import { warning } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import type { Standing } from '../../core/contract.ts'
+import type { AlertStanding } from '../../core/contract.ts'
 
-type Props = { alert: Standing; onChange: () => void }
+type Props = { alert: AlertStanding; onChange: () => void }
 
 /** One alert in force: what it says, about whom or where, until when, who put it up. */
 export const StandingAlert = ({ alert, onChange }: Props): JSX.Element => {
@@ -40,7 +40,7 @@ export const StandingAlert = ({ alert, onChange }: Props): JSX.Element => {
 }
 
 /** Whom or what it is about, where the place itself is known. */
-export const sayAbout = ({ about, person }: Standing, { t }: Speech): string =>
+export const sayAbout = ({ about, person }: AlertStanding, { t }: Speech): string =>
   about === 'person'
     ? t('alerts.of.person', { name: person?.name ?? '' })
     : t(about === 'unit' ? 'alerts.of.flat' : 'alerts.of.building')

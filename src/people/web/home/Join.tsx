@@ -9,7 +9,7 @@ import { useActs } from '../../../kernel/web/useActs.ts'
 import type { Lease } from '../../core/home/home-contract.ts'
 import { send } from '../gate-words.ts'
 import { useEffortOf } from '../useEffortOf.ts'
-import { isComplete, nameOf, newcomer, PersonFields, trimmed } from './PersonFields.tsx'
+import { isComplete, nameOf, newcomer, PersonFields, trimNewcomer } from './PersonFields.tsx'
 
 type Props = { lease: Lease; now: string; onDone: (said: string) => void; onBack: () => void }
 
@@ -25,7 +25,7 @@ export const Join = ({ lease, now, onDone, onBack }: Props): JSX.Element => {
     e.preventDefault()
     setAsked(true)
     if (!on || !isComplete(her)) return
-    const data = { on, occupants: [trimmed(her)] }
+    const data = { on, occupants: [trimNewcomer(her)] }
     const did = await act(send('person.join', lease.household, data, { effort }), '')
     if (did) onDone(did === 'done' ? t('lease.join.done', { name: nameOf(her) }) : t('lease.kept'))
   }

@@ -9,7 +9,7 @@ import { useActs } from '../../../kernel/web/useActs.ts'
 import { mostPeople } from '../../core/person-shapes.ts'
 import { send } from '../gate-words.ts'
 import { useEffortOf } from '../useEffortOf.ts'
-import { isComplete, nameOf, type Newcomer, newcomer, PersonFields, trimmed } from './PersonFields.tsx'
+import { isComplete, nameOf, type Newcomer, newcomer, PersonFields, trimNewcomer } from './PersonFields.tsx'
 
 type Props = {
   unit: string
@@ -34,7 +34,7 @@ export const MoveIn = ({ unit, from, onDone, onBack }: Props): JSX.Element => {
     e.preventDefault()
     setAsked(true)
     if (!starts || !people.every(isComplete)) return
-    const occupants = people.map(trimmed)
+    const occupants = people.map(trimNewcomer)
     const data = { unit, tenancy: { id: ids.tenancy, starts }, occupants }
     const [first] = occupants
     const did = await act(send('person.moveIn', ids.household, data, { effort }), '')

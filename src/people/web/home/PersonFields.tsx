@@ -109,7 +109,7 @@ export const PersonFields = ({ her, number, onRemove, asked, onChange, onEffort 
 }
 
 /** As it is sent: nothing that was typed around it. */
-export const trimmed = (her: Newcomer): Newcomer => ({
+export const trimNewcomer = (her: Newcomer): Newcomer => ({
   ...her,
   firstName: her.firstName.trim(),
   lastName: her.lastName.trim(),
