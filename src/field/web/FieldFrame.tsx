@@ -10,7 +10,7 @@ import { useHere } from '../../kernel/web/router.ts'
 import { chooseLang, useSpeech } from '../../kernel/web/speech.ts'
 import { onRemark } from '../../kernel/web/outbox/outbox-state.ts'
 import { useTitle } from '../../kernel/web/title.ts'
-import { WaitingToLeave } from './Leaving.tsx'
+import { WaitingToLeave } from './WaitingToLeave.tsx'
 import { Newer } from './Newer.tsx'
 import { useRefused } from './useRefused.ts'
 

@@ -5,7 +5,7 @@ import { sayAgo } from '../../kernel/core/dates.ts'
 import { newId } from '../../kernel/web/act-ids.ts'
 import type { Speech } from '../../kernel/web/speech.ts'
 import type { Thread } from '../../requests/core/contract.ts'
-import type { Offer } from '../core/again.ts'
+import type { Offer } from '../core/resend-act.ts'
 import type { RefusedAct } from './useRefused.ts'
 
 export type Data = {

@@ -1,6 +1,6 @@
 import { asker } from '../../kernel/web/ask.ts'
 import type { Queries, Thread } from '../../requests/core/contract.ts'
-import { requestOf } from '../core/again.ts'
+import { requestOf } from '../core/resend-act.ts'
 import type { RefusedAct } from './useRefused.ts'
 
 const { useAsk } = asker<Queries>()

@@ -15,7 +15,7 @@ import { useNow } from '../../kernel/web/useNow.ts'
 import { type ReadyKind, readyKinds, readyNotice, type ReadyTime, readyTimes } from '../core/ready.ts'
 import { send } from './notices-client.ts'
 import { endOf, startOf, whatIsMissing } from './posting.ts'
-import { type KnownBuilding, PosterPlace } from './Where.tsx'
+import { type KnownBuilding, PosterPlace } from './PosterPlace.tsx'
 import './notices.css'
 
 type Props = {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { isNo, type No, post } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
-import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useWords } from './gate-words.ts'
 
 /** The code of a letter to her dwelling proves an address that her agency gave; a link then leaves for it. */

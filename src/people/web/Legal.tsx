@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { Key } from '../../kernel/core/words.ts'
 import { sayPhone } from '../../kernel/core/say-figures.ts'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
-import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import type { LandlordKey } from '../core/legal-notice.ts'
 import { useAsk, useWords } from './gate-words.ts'
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { isNo, type No, post } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
-import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { land } from './landing.ts'
 import { useWords } from './gate-words.ts'
 

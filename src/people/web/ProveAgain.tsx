@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { isNo, type No, post } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
-import { RefusalNotice } from '../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { type OwnAccount, useWords } from './gate-words.ts'
 
 /** Before what lets somebody in for good is changed, she shows that it is she; then the change is made. */

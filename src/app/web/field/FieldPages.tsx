@@ -24,7 +24,7 @@ import { inFirstFile } from './first-screens.ts'
 
 inFirstFile.day = DayIn
 
-const Revoked = later(() => import('../../../field/web/device/Revoked.tsx').then((m) => m.RevokedPhone))
+const Revoked = later(() => import('../../../field/web/device/RevokedPhone.tsx').then((m) => m.RevokedPhone))
 
 /** What a caretaker opens next: there before his thumb is. A report first, whose words are there already. */
 export const loadNext = async (): Promise<unknown> => {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { call, isNo } from '../../../kernel/web/http-headers.ts'
 import { FileButton } from '../../../kernel/web/parts/FileButton.tsx'
-import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { TakenTopics } from '../../core/bcf/bcf-api.ts'
 

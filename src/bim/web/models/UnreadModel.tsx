@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { sayNearDay } from '../../../kernel/core/dates.ts'
-import { PageHead as Heading } from '../../../kernel/web/parts/Head.tsx'
+import { PageHead as Heading } from '../../../kernel/web/parts/PageHead.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Report } from '../../core/contract.ts'

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { PageTabs as Faces } from '../../../kernel/web/parts/Ways.tsx'
+import { PageTabs as Faces } from '../../../kernel/web/parts/PageTabs.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Report } from '../../core/contract.ts'
 import { paths } from '../bim-client.ts'

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { keptShapes } from '../../../kernel/web/shape-store.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { type ThingSpot, withSpots } from '../../../ifc/core/pack/pack-spots.ts'

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takenBefore } from './ask-ahead.ts'
 import type { KeptPlan } from './kept-plans.ts'

@@ -8,7 +8,7 @@ import { paths } from './estate-client.ts'
 import { Faces } from './Faces.tsx'
 import { Rooms } from './rooms/Rooms.tsx'
 import { Rates } from './things/FailureRates.tsx'
-import { AssetList } from './things/Things.tsx'
+import { AssetList } from './things/AssetList.tsx'
 import './estate.css'
 
 /** The estate at the office, by its buildings. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren, ComponentType, JSX } from 'preact'
 import { SpeechContext } from '../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../core/contract.ts'
-import { PlanPreview, type LookedProps, loadTouched } from './Looked.tsx'
+import { PlanPreview, type LookedProps, loadTouched } from './PlanPreview.tsx'
 import { PlanView } from './PlanView.tsx'
 import type { Choose } from './plan-subject.ts'
 import { speechApart } from './speechApart.ts'

@@ -3,7 +3,7 @@ import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useAsk } from './device-client.ts'
 import { HeldAct } from './HeldAct.tsx'
-import { SettledAct } from './Settled.tsx'
+import { SettledAct } from './SettledAct.tsx'
 
 /** «À relire»: what withdrawn phones still brought, to be done now or let go; and what came of the last ones. */
 export const HeldActs = ({ now }: { now: string }): JSX.Element | null => {

@@ -5,7 +5,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { TodayStop } from '../../core/round/round-day.ts'
 import { type Tap, tap } from './pending.ts'
-import { CheckpointLine } from './Point.tsx'
+import { CheckpointLine } from './CheckpointLine.tsx'
 import { sayNext, sayStop } from './say-round.ts'
 
 type Props = {

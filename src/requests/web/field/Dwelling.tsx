@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { capital, sayStorey } from '../thread/say-step.ts'
 import { paths } from './field-paths.ts'

@@ -8,7 +8,7 @@ import { camera, check, cross, note, phone, send, wrench } from '../../../kernel
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
-import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Thread } from '../../core/contract.ts'

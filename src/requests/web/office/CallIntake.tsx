@@ -3,7 +3,7 @@ import { useReducer, useRef, useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'
-import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { type CallAct, callDraft, emptyDraft } from '../../core/call-draft.ts'
 import {

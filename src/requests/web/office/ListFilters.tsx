@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { FilterChips } from '../../../kernel/web/parts/Filtered.tsx'
+import { FilterChips } from '../../../kernel/web/parts/FilterChips.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { chipsOf } from './chips.ts'
 

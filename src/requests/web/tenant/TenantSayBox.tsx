@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { RefusalNotice } from '../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { send } from './tenant-client.ts'
 import { type Did, useActs } from '../../../kernel/web/useActs.ts'

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { OnEffort } from '../../../../kernel/web/parts/effort.ts'
 import { FileButton } from '../../../../kernel/web/parts/FileButton.tsx'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
-import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { mostBytes, textOf } from './readText.ts'
 

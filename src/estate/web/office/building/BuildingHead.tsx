@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { PageHead as Heading } from '../../../../kernel/web/parts/Head.tsx'
+import { PageHead as Heading } from '../../../../kernel/web/parts/PageHead.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { type BuildingCard, paths } from '../estate-client.ts'
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
-import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/RefusalNotice.tsx'
 import { Slot } from '../../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { paths, useAsk } from '../estate-client.ts'
@@ -10,7 +10,7 @@ import { BuildingHead } from './BuildingHead.tsx'
 import { InSpace } from './InSpace.tsx'
 import { WorksReceived } from './WorksReceived.tsx'
 import { Storeys } from './Storeys.tsx'
-import { BuildingPages } from './BuildingWays.tsx'
+import { BuildingPages } from './BuildingPages.tsx'
 
 type Props = {
   id: string

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { PhotoAdd } from '../../../../kernel/web/parts/PhotoAdd.tsx'
-import { RefusalNotice } from '../../../../kernel/web/parts/Refused.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/RefusalNotice.tsx'
 import { shrink } from '../../../../kernel/web/parts/shrink.ts'
 import { keepPhoto } from '../../../../kernel/web/outbox.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'

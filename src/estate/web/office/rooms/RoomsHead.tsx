@@ -1,6 +1,6 @@
 import { sayEntrance } from '../../../../kernel/core/entrance.ts'
 import type { JSX } from 'preact'
-import { PageHead as Heading } from '../../../../kernel/web/parts/Head.tsx'
+import { PageHead as Heading } from '../../../../kernel/web/parts/PageHead.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
 import { paths, type Unit } from '../estate-client.ts'

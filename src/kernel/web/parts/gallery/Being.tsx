@@ -10,12 +10,12 @@ import { PhotoAdd } from '../PhotoAdd.tsx'
 import { PhotoStrip } from '../PhotoStrip.tsx'
 import type { Photo } from '../Thumb.tsx'
 import { Print } from '../Print.tsx'
-import { RefusalNotice } from '../Refused.tsx'
+import { RefusalNotice } from '../RefusalNotice.tsx'
 import { Sheet } from '../Sheet.tsx'
 import { Tabs } from '../Tabs.tsx'
 import { Toast } from '../Toast.tsx'
 import { pictures, type SampleProps, scheme } from './gallery.ts'
-import { SubpageSample } from './Under.tsx'
+import { SubpageSample } from './SubpageSample.tsx'
 
 export const Being = (props: SampleProps): JSX.Element => (
   <>

@@ -10,7 +10,7 @@ import { Row, Rows } from '../Row.tsx'
 import { Thread, ThreadEntry } from '../ThreadEntry.tsx'
 import { Timeline } from '../Timeline.tsx'
 import { sampleTime, pictures, type SampleProps, scheme } from './gallery.ts'
-import { FilterSample } from './Narrowed.tsx'
+import { FilterSample } from './FilterSample.tsx'
 
 export const Telling = (props: SampleProps): JSX.Element => (
   <>

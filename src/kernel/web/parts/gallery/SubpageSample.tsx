@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { FileButton } from '../FileButton.tsx'
-import { PageHead } from '../Head.tsx'
+import { PageHead } from '../PageHead.tsx'
 import { Table } from '../Table.tsx'
-import { PageTabs } from '../Ways.tsx'
+import { PageTabs } from '../PageTabs.tsx'
 import type { SampleProps } from './gallery.ts'
 
 /** A page under another: its head, its ways, a table, a file to choose. */

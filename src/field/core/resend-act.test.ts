@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { offersFor, requestOf } from './again.ts'
+import { offersFor, requestOf } from './resend-act.ts'
 
 const closed = { resolve: 'wrong_moment', confirm: 'wrong_moment', contest: 'yes', say: 'yes', note: 'yes' }
 const words = true

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { FilterChips } from '../Filtered.tsx'
+import { FilterChips } from '../FilterChips.tsx'
 import type { SampleProps } from './gallery.ts'
 
 export const FilterSample = ({ say }: SampleProps): JSX.Element => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { PageTabs as Faces } from '../../../../kernel/web/parts/Ways.tsx'
+import { PageTabs as Faces } from '../../../../kernel/web/parts/PageTabs.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { Coverage } from '../../../core/contract.ts'
 import { paths } from '../estate-client.ts'
