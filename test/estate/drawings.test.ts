@@ -8,7 +8,7 @@ import { type Doors, openDoors } from '../setup/doors.ts'
 import { centre, type Corner, roches } from '../setup/corners.ts'
 import { shaOf } from '../hostile/on-the-wire.ts'
 import { furnish } from '../hostile/homes.ts'
-import { inPlainWords } from '../hostile/plain.ts'
+import { inPlainWords } from '../hostile/plain-words.ts'
 
 type Headers = Record<string, string>
 const plan =

@@ -10,7 +10,7 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import { type Answered, type Doors, openDoors } from '../setup/doors.ts'
 import { centre } from '../setup/corners.ts'
 import { shaOf } from '../hostile/on-the-wire.ts'
-import { inPlainWords } from '../hostile/plain.ts'
+import { inPlainWords } from '../hostile/plain-words.ts'
 import { openapi } from '../../src/app/openapi.ts'
 
 type Verb = {

@@ -7,7 +7,7 @@ import { makeBudget } from '../../src/kernel/server/budget.ts'
 import { openPartial, strangers } from '../../src/kernel/server/photo-parts.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 import { shaOf } from './on-the-wire.ts'
-import { inPlainWords } from './plain.ts'
+import { inPlainWords } from './plain-words.ts'
 
 let door: Doors
 let filesDir: string

@@ -5,8 +5,8 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import { canary, centre, roches } from '../setup/corners.ts'
 import { type Answered, type Doors, openDoors } from '../setup/doors.ts'
 import { furnish } from './homes.ts'
-import { inPlainWords } from './plain.ts'
-import type { Pools } from './shaped.ts'
+import { inPlainWords } from './plain-words.ts'
+import type { Pools } from './shape-input.ts'
 
 let door: Doors
 let pools: Pools

@@ -9,7 +9,7 @@ import { randomOf } from '../requests/crowd.ts'
 import { actorOf, canary, centre, roches } from '../setup/corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 import { furnish } from './homes.ts'
-import { garbage, type Pools, shaped } from './shaped.ts'
+import { garbage, type Pools, shaped } from './shape-input.ts'
 
 let town: Landlord
 let pools: Pools

@@ -3,7 +3,7 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { actorOf, canary, centre, type Corner, roches } from '../setup/corners.ts'
 import type { Landlord } from '../setup/landlord.ts'
-import type { Pools } from './shaped.ts'
+import type { Pools } from './shape-input.ts'
 
 /** A request with an order, an alert, a mail and a note in each agency; what is said at `roches` names the canary. */
 export const furnish = async (town: Landlord): Promise<Pools> => {

@@ -5,7 +5,7 @@ import { openSession } from '../../src/people/server/sign/session-store.ts'
 import { centre } from '../setup/corners.ts'
 import { type Answered, type Doors, openDoors } from '../setup/doors.ts'
 import { shaOf } from './on-the-wire.ts'
-import { inPlainWords } from './plain.ts'
+import { inPlainWords } from './plain-words.ts'
 
 let door: Doors
 beforeAll(async () => {

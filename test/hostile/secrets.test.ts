@@ -5,8 +5,8 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import { randomOf } from '../requests/crowd.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 import { furnish } from './homes.ts'
-import { settleSecrets, type Secrets } from './kept.ts'
-import { type Pools, shaped } from './shaped.ts'
+import { settleSecrets, type Secrets } from './kept-secrets.ts'
+import { type Pools, shaped } from './shape-input.ts'
 
 // Each secret stands in one place, and each reader knocks at every door there is, as she comes: by a session, a link, or neither.
 let door: Doors

@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Answered, type Doors, openDoors } from '../setup/doors.ts'
 import { shaOf } from './on-the-wire.ts'
-import { inPlainWords } from './plain.ts'
+import { inPlainWords } from './plain-words.ts'
 
 let door: Doors
 let house: string

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { axe, desk, leGoff, phone, picture, signIn, walk } from './house.ts'
-import { file, orient, other, slotsIn, unitOf, valentin } from './others.ts'
+import { file, orient, other, slotsIn, unitOf, valentin } from './colleague.ts'
 
 const { become, visit } = walk()
 const scene = (key: string): string => derivedId('seed request', `scene ${key}`)

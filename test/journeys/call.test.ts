@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Thread } from '../../src/requests/core/contract.ts'
 import { axe, desk, leGoff, picture, walk } from './house.ts'
 import { photo } from './photo.ts'
-import { file, other, valentin } from './others.ts'
+import { file, other, valentin } from './colleague.ts'
 
 const { become } = walk()
 

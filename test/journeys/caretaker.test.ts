@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { axe, desk, leGoff, phone, picture, signIn, walk } from './house.ts'
-import { file, orient, other, unitOf, valentin, visitNow, withVisit } from './others.ts'
+import { file, orient, other, unitOf, valentin, visitNow, withVisit } from './colleague.ts'
 import { photo } from './photo.ts'
 
 const { become, visit } = walk()

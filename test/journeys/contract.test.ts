@@ -6,7 +6,7 @@ import type { Queries as Estate } from '../../src/estate/core/contract.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { send, untold } from './deliver.ts'
 import { asked, axe, phone, picture, walk } from './house.ts'
-import { other } from './others.ts'
+import { other } from './colleague.ts'
 import { touchThing } from './touch.ts'
 
 const { become } = walk()

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { axe, leGoff, mailTo, phone, picture, signIn, walk } from './house.ts'
-import { file, orient, other, unitOf, visitNow, withVisit } from './others.ts'
+import { file, orient, other, unitOf, visitNow, withVisit } from './colleague.ts'
 import { photo } from './photo.ts'
 
 const { visit, become } = walk()

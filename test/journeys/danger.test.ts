@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Queries } from '../../src/requests/core/contract.ts'
 import { asked, axe, leGoff, phone, picture, walk } from './house.ts'
-import { other, valentin } from './others.ts'
+import { other, valentin } from './colleague.ts'
 
 const { become } = walk()
 type Page = Awaited<ReturnType<typeof become>>

@@ -3,7 +3,7 @@ import { expect, vi } from 'vitest'
 import type { Commands, Queries } from '../../src/bim/core/contract.ts'
 import type { Queries as Estate } from '../../src/estate/core/contract.ts'
 import { asked } from './house.ts'
-import type { Other } from './others.ts'
+import type { Other } from './colleague.ts'
 
 type Report = Queries['bim.report']['output']
 type Plan = Estate['place.plan']['output']

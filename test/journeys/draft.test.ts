@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { leGoff, phone, walk } from './house.ts'
-import { file, other, unitOf, valentin } from './others.ts'
+import { file, other, unitOf, valentin } from './colleague.ts'
 import { photo } from './photo.ts'
 
 const { become } = walk()

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import type { Queries } from '../../src/estate/core/contract.ts'
 import { asked, axe, desk, phone, picture, walk } from './house.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
-import { other } from './others.ts'
+import { other } from './colleague.ts'
 import { planPicture } from './plan.ts'
 import { fillDisk } from '../setup/disk.ts'
 

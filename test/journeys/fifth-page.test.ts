@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { leGoff, walk } from './house.ts'
-import { file, other, unitOf } from './others.ts'
+import { file, other, unitOf } from './colleague.ts'
 
 const { become } = walk()
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { leGoff, phone, walk } from './house.ts'
-import { file, orient, other, unitOf } from './others.ts'
+import { file, orient, other, unitOf } from './colleague.ts'
 
 const { become } = walk()
 type Page = Awaited<ReturnType<typeof become>>

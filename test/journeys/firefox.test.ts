@@ -9,7 +9,7 @@ import { chromium } from '../setup/chromium.ts'
 import { firefox } from '../setup/firefox.ts'
 import { leGoff } from './house.ts'
 import { type FirefoxPage, openFirefox } from './bidi.ts'
-import { type Other, other, unitOf, valentin } from './others.ts'
+import { type Other, other, unitOf, valentin } from './colleague.ts'
 import { photo } from './photo.ts'
 
 let page: FirefoxPage

@@ -3,7 +3,7 @@ import type { Queries as Firms } from '../../src/contractors/core/contract.ts'
 import type { Queries as Estate } from '../../src/estate/core/contract.ts'
 import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { axe, leGoff, mailTo, phone, picture, walk } from './house.ts'
-import { file, orient, other, type Other, unitOf, visitNow, withVisit } from './others.ts'
+import { file, orient, other, type Other, unitOf, visitNow, withVisit } from './colleague.ts'
 import { photo } from './photo.ts'
 
 const { visit } = walk()

@@ -1,6 +1,6 @@
 import { test } from 'vitest'
 import { axe, leGoff, phone, walk } from './house.ts'
-import { file, orient, other, unitOf } from './others.ts'
+import { file, orient, other, unitOf } from './colleague.ts'
 
 const { visit } = walk()
 

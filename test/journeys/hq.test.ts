@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import type { Queries } from '../../src/requests/core/contract.ts'
-import { file, other, valentin } from './others.ts'
+import { file, other, valentin } from './colleague.ts'
 import { asked, axe, phone, picture, walk } from './house.ts'
 
 const { become } = walk()

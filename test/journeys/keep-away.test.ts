@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { asked, axe, desk, leGoff, phone, picture, walk } from './house.ts'
-import { file, other, unitOf } from './others.ts'
+import { file, other, unitOf } from './colleague.ts'
 import type { Queries } from '../../src/requests/core/contract.ts'
 
 const { become } = walk()

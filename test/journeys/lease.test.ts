@@ -3,7 +3,7 @@ import { dayOf } from '../../src/kernel/core/dates.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Queries } from '../../src/people/core/contract.ts'
 import { axe, phone, walk } from './house.ts'
-import { other, valentin } from './others.ts'
+import { other, valentin } from './colleague.ts'
 
 const { become } = walk()
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Queries } from '../../src/notices/core/contract.ts'
 import { asked, axe, walk } from './house.ts'
-import { file, other, valentin } from './others.ts'
+import { file, other, valentin } from './colleague.ts'
 
 const { become } = walk()
 

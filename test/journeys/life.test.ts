@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { axe, leGoff, phone, walk } from './house.ts'
-import { file, type Other, other, unitOf } from './others.ts'
+import { file, type Other, other, unitOf } from './colleague.ts'
 
 const { become } = walk()
 

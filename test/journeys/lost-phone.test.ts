@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Queries } from '../../src/field/core/device/device-contract.ts'
 import { asked, axe, desk, phone, picture, signIn, walk } from './house.ts'
-import { other } from './others.ts'
+import { other } from './colleague.ts'
 
 const { become } = walk()
 

@@ -6,7 +6,7 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import { unpacked } from '../bim/models.ts'
 import { acceptSafe, confirm, deliver, type Delivery, drawn, send, untold } from './deliver.ts'
 import { axe, phone, picture, walk } from './house.ts'
-import { type Other, other } from './others.ts'
+import { type Other, other } from './colleague.ts'
 import { touchRoom, touchSpot, touchThing } from './touch.ts'
 
 const { become } = walk()

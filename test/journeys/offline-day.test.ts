@@ -4,7 +4,7 @@ import type { Stop } from '../../src/field/core/contract.ts'
 import type { Queries as Notices } from '../../src/notices/core/contract.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
 import { axe, leGoff, phone, picture, walk } from './house.ts'
-import { file, orient, type Other, other, unitOf, valentin, visitNow, withVisit } from './others.ts'
+import { file, orient, type Other, other, unitOf, valentin, visitNow, withVisit } from './colleague.ts'
 import { photo } from './photo.ts'
 
 const { become } = walk()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { axe, desk, haveLeft, leGoff, mailTo, phone, picture, walk } from './house.ts'
-import { file, orient, other, slotsIn, unitOf } from './others.ts'
+import { file, orient, other, slotsIn, unitOf } from './colleague.ts'
 import { photo } from './photo.ts'
 
 const { become, visit } = walk()

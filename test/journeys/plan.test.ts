@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Queries as Estate } from '../../src/estate/core/contract.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { axe, leGoff, mailTo, phone, picture, walk } from './house.ts'
-import { file, orient, type Other, other, unitOf } from './others.ts'
+import { file, orient, type Other, other, unitOf } from './colleague.ts'
 import { photo } from './photo.ts'
 
 const { become, visit } = walk()

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
 import { deliver, reportOn, untold } from './deliver.ts'
 import { axe, phone, picture, walk } from './house.ts'
-import { other } from './others.ts'
+import { other } from './colleague.ts'
 
 const { become } = walk()
 const shipped = readFileSync(

@@ -3,7 +3,7 @@ import type { Queries as Estate } from '../../src/estate/core/contract.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { send, untold } from './deliver.ts'
 import { axe, phone, picture, walk } from './house.ts'
-import { other } from './others.ts'
+import { other } from './colleague.ts'
 import { photo } from './photo.ts'
 import { touchRoom } from './touch.ts'
 

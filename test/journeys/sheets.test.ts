@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axe, desk, leGoff, phone, picture, walk } from './house.ts'
-import { file, other, unitOf } from './others.ts'
+import { file, other, unitOf } from './colleague.ts'
 
 const { become } = walk()
 

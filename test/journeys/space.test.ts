@@ -5,7 +5,7 @@ import { residence } from '../../seeds/bim/residence.ts'
 import type { Queries } from '../../src/estate/core/contract.ts'
 import { acceptSafe, confirm, deliver, drawn, untold } from './deliver.ts'
 import { axe, phone, picture, walk } from './house.ts'
-import { type Other, other } from './others.ts'
+import { type Other, other } from './colleague.ts'
 
 const { become } = walk()
 const flat = walk(['--disable-3d-apis'])

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Queries as Estate } from '../../src/estate/core/contract.ts'
 import type { Queries } from '../../src/requests/core/contract.ts'
 import { axe, desk, phone, picture, walk } from './house.ts'
-import { other } from './others.ts'
+import { other } from './colleague.ts'
 import { photo } from './photo.ts'
 
 const { become } = walk()

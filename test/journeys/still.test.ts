@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { desk, leGoff, mailTo, phone, signIn, walk } from './house.ts'
-import { file, orient, other, unitOf, valentin } from './others.ts'
+import { file, orient, other, unitOf, valentin } from './colleague.ts'
 
 const { become, visit } = walk()
 type Page = Awaited<ReturnType<typeof become>>

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { PlaceCard, Thread } from '../../src/requests/core/contract.ts'
 import { axe, leGoff, mailTo, phone, picture, walk } from './house.ts'
-import { file, type Other, orient, other, slotsIn, valentin } from './others.ts'
+import { file, type Other, orient, other, slotsIn, valentin } from './colleague.ts'
 import { photo } from './photo.ts'
 import { fillDisk } from '../setup/disk.ts'
 

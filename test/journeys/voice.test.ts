@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { axe, leGoff, phone, picture, signIn, walk } from './house.ts'
-import { file, orient, other, unitOf, visitNow, withVisit } from './others.ts'
+import { file, orient, other, unitOf, visitNow, withVisit } from './colleague.ts'
 
 const { become, visit } = walk()
 

@@ -8,7 +8,7 @@ import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { byHand } from '../fixtures/held-by-hand.ts'
+import { byHand } from '../fixtures/access-file-by-hand.ts'
 import { freshDatabase } from '../setup/database.ts'
 
 // The invented landlord, with what its seeds do not tell of Madame Le Goff and of Karim: photos, mails, calls, phones.

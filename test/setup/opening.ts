@@ -37,7 +37,7 @@ export const opensDatabase = (file: string): boolean => {
 export const onOneDatabase = [
   'test/bim/building-fit.test.ts',
   'test/bim/experts-model.test.ts',
-  'test/bim/foreign.test.ts',
+  'test/bim/foreign-dwelling.test.ts',
   'test/bim/former-revision.test.ts',
   'test/bim/match-estate.test.ts',
   'test/bim/odd-files.test.ts',

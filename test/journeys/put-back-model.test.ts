@@ -3,7 +3,7 @@ import { residence } from '../../seeds/bim/residence.ts'
 import type { Queries as Estate } from '../../src/estate/core/contract.ts'
 import { acceptSafe, confirm, deliver, untold } from './deliver.ts'
 import { axe, picture, walk } from './house.ts'
-import { other } from './others.ts'
+import { other } from './colleague.ts'
 
 const { become } = walk()
 

@@ -4,7 +4,7 @@ import type { Queries as Estate } from '../../src/estate/core/contract.ts'
 import { unpacked } from '../bim/models.ts'
 import { acceptSafe, confirm, deliver, isRead, reportOn, send, untold } from './deliver.ts'
 import { axe, phone, picture, walk } from './house.ts'
-import { other } from './others.ts'
+import { other } from './colleague.ts'
 
 const { become } = walk()
 const file = (revision: 1 | 2) => ({

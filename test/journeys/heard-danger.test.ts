@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { axe, desk, leGoff, mailTo, phone, picture, walk } from './house.ts'
-import { file, orient, other, unitOf } from './others.ts'
+import { file, orient, other, unitOf } from './colleague.ts'
 
 const { become, visit } = walk()
 type Page = Awaited<ReturnType<typeof become>>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { slices } from '../../src/app/slices.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
-import { inPlainWords } from './plain.ts'
+import { inPlainWords } from './plain-words.ts'
 
 let door: Doors
 let cookie: string

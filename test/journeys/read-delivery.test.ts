@@ -3,7 +3,7 @@ import { residence } from '../../seeds/bim/residence.ts'
 import type { Queries as Estate } from '../../src/estate/core/contract.ts'
 import { deliver, isRead, reportOn, send, untold } from './deliver.ts'
 import { axe, phone, picture, walk } from './house.ts'
-import { other } from './others.ts'
+import { other } from './colleague.ts'
 
 const { become } = walk()
 const file = (revision: 1 | 2) => ({
