@@ -108,7 +108,7 @@ export const questions = async ({ db, agencies, period, now }: Scope): Promise<Q
         filter (where q.answered_at is not null and q.asked_at >= ${period.from} and q.asked_at < ${period.to}) as median,
       (count(*) filter (where q.answered_at is null))::int as open,
       (count(*) filter (where q.answered_at is null and q.due < ${now}))::int as late
-    from requests.question q join requests.request r on r.id = q.request
+    from requests.hq_question q join requests.request r on r.id = q.request
     where ((q.asked_at >= ${period.from} and q.asked_at < ${period.to}) or q.answered_at is null) and ${ofAgencies(sql`r.agency`, agencies)}`))!
 
 export type Painful = {

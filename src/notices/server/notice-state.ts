@@ -128,7 +128,7 @@ const requesterOf = async (
 // Who called for her and wants news: by mail alone, for no letter goes to a door that is not hers.
 const callerOf = async (db: Db, request: string): Promise<NonNullable<NoticeMatter['caller']> | null> => {
   const found = await db.row<{ person: string; tie: string }>(sql`
-    select c.person, c.tie from requests.caller c where c.request = ${request} and c.told and c.person is not null`)
+    select c.person, c.tie from requests.told_caller c where c.request = ${request}`)
   if (!found) return null
   const her = await db.row(people(sql`p.id = ${found.person} and p.kind <> 'staff'`))
   return her ? { ...her, near: ['family', 'helper', 'guardian'].includes(found.tie) } : null
