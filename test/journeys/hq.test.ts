@@ -12,6 +12,7 @@ test('head office answers in the thread, and the agency that waits sees it witho
   await agency.getByText('Question au siège : direction du patrimoine').first().waitFor()
   const page = await become('helene', '/bureau')
   await page.getByRole('heading', { name: 'Ce que le siège a en main' }).waitFor()
+  await expect.poll(() => page.title()).toBe('Questions · Loge')
   await page
     .getByRole('list')
     .getByRole('link', { name: /Moisissures/ })

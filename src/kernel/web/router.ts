@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 export { match } from './match-path.ts'
 
@@ -22,7 +22,8 @@ export const goTo = (to: string, replace = false): void => {
 
 export const useHere = (): PageAddress => {
   const [here, setHere] = useState(read)
-  useEffect(() => {
+  // Heard as soon as it is drawn: a screen inside may lead elsewhere at once.
+  useLayoutEffect(() => {
     listeners.add(setHere)
     return () => void listeners.delete(setHere)
   }, [])
