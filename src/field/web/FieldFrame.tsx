@@ -97,7 +97,7 @@ const screenOf = (path: string): 'day' | 'report' | 'places' | 'notices' | 'phon
     ? 'report'
     : path.startsWith('/terrain/plan')
       ? 'plan'
-      : path.startsWith('/terrain/lieu')
+      : /^\/terrain\/lieux?\b/.test(path)
         ? 'places'
         : path.startsWith('/terrain/avis')
           ? 'notices'
