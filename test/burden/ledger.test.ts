@@ -5,12 +5,11 @@ import type { Queries } from '../../src/burden/core/contract.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import type { AskedField } from '../../src/kernel/core/fields.ts'
 import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
-import { assemble } from '../../src/kernel/server/kernel.ts'
-import { readSettings } from '../../src/kernel/server/settings.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { slice as notices } from '../../src/notices/server/slice.ts'
-import { freshDatabase } from '../setup/database.ts'
+import { centre } from '../setup/corners.ts'
+import { openLandlord } from '../setup/landlord.ts'
 
 type Ledger = Queries['burden.ledger']['output']
 
@@ -41,7 +40,7 @@ const as = (role: Actor['role'], name: string, agencies: string[] = []): Actor =
   buildings: [building],
   households: [],
 })
-const building = derivedId('burden test', 'Bellevue')
+const building = centre.building
 const karim = as('caretaker', 'Karim Benali', ['centre'])
 const luc = as('technician', 'Luc Moreau', ['roches'])
 const sylvie = as('manager', 'Sylvie Lefèvre', ['centre'])
@@ -87,20 +86,8 @@ const close = (today: string) =>
   })
 
 beforeEach(async () => {
-  const database = await freshDatabase()
-  kernel = Object.assign(
-    assemble(database, readSettings({ DATA_DIR: '/nowhere' }), [burden, { ...notices, fields }]),
-    { drop: database.drop },
-  )
-  await database.owner.run(
-    sql`insert into estate.agency (id, name) values ('centre', 'Agence Centre'), ('roches', 'Agence Roches-Grises')`,
-  )
-  await database.owner.run(
-    sql`insert into estate.scheme (id, name, agency, insee, commune) values (${building}, 'Bellevue', 'centre', '11262', 'Narbonne')`,
-  )
-  await database.owner.run(sql`
-    insert into estate.building (id, scheme, agency, name, kind, address, postcode, commune, insee)
-    values (${building}, ${building}, 'centre', 'Bellevue', 'collective', '12 rue de Verdun', '11100', 'Narbonne', '11262')`)
+  const { kernel: opened, close: drop } = await openLandlord({ slices: [burden, { ...notices, fields }] })
+  kernel = Object.assign(opened, { drop })
 })
 afterEach(() => kernel.drop())
 

@@ -6,12 +6,10 @@ const agency = /insert into estate\.agency/g
 
 /** They stand in an older form of the tables, or on a database that no bus has reached yet; figures of which every row is counted. */
 const byHand = [
-  'test/burden/ledger.test.ts',
   'test/contractors/cents.test.ts',
   'test/field/simulation.world.ts',
   'test/insight/landlord.ts',
   'test/kernel/landlords.test.ts',
-  'test/people/hire.test.ts',
 ]
 
 test('there is one landlord of the tests, told by commands: who writes one by hand is listed, and the list only shrinks', () => {

@@ -1,24 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listPeople } from '../../src/app/cli/acting-person.ts'
-import { slices } from '../../src/app/slices.ts'
-import { assemble } from '../../src/kernel/server/kernel.ts'
-import { readSettings } from '../../src/kernel/server/settings.ts'
-import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { freshDatabase } from '../setup/database.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
+import { openAgency } from '../setup/tell.ts'
 
 // A house with nobody in it.
-let kernel: Kernel
-let database: Awaited<ReturnType<typeof freshDatabase>>
+let landlord: Landlord
 beforeAll(async () => {
-  database = await freshDatabase()
-  kernel = assemble(database, readSettings({}), slices)
+  landlord = await openLandlord({ isEmpty: true })
 })
-afterAll(() => database.drop())
+afterAll(() => landlord.close())
 
-const hire = (...argv: string[]) => listPeople(['hire', ...argv], kernel)
+const hire = (...argv: string[]) => listPeople(['hire', ...argv], landlord.kernel)
 const staff = () =>
-  database.owner.rows<{ name: string; role: string; agencies: string[] }>(sql`
+  landlord.database.owner.rows<{ name: string; role: string; agencies: string[] }>(sql`
     select btrim(p.first_name || ' ' || p.last_name) as name, s.role, s.agencies
     from people.staff s join people.person p on p.id = s.person order by name`)
 
@@ -36,7 +31,7 @@ test('Hélène Vidal is the first person of a new landlord, once, and the journa
   expect(await hire(...her)).toBe(0)
   expect(await hire(...her)).toBe(1)
   expect(await staff()).toEqual([{ name: 'Hélène Vidal', role: 'hq', agencies: [] }])
-  const told = await database.owner.rows<{ role: string }>(
+  const told = await landlord.database.owner.rows<{ role: string }>(
     sql`select role from kernel.fact where type = 'staff.hired'`,
   )
   expect(told).toEqual([{ role: 'system' }])
@@ -45,9 +40,9 @@ test('Hélène Vidal is the first person of a new landlord, once, and the journa
 test('a manager waits for an agency; the only one is hers without a word', async () => {
   const her = ['--role', 'manager', '--email', 'sylvie@exemple.fr', '--name', 'Sylvie Lefèvre']
   expect(await hire(...her)).toBe(1)
-  await database.owner.run(sql`insert into estate.agency (id, name) values ('centre', 'Agence Centre')`)
+  await openAgency(landlord.act, 'centre')
   expect(await hire(...her)).toBe(0)
-  await database.owner.run(sql`insert into estate.agency (id, name) values ('roches', 'Agence des Roches')`)
+  await openAgency(landlord.act, 'roches')
   expect(await hire('--role', 'agent', '--email', 'nadia@exemple.fr', '--name', 'Nadia Ferrand')).toBe(1)
   expect(
     await hire(
