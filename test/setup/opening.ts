@@ -52,6 +52,7 @@ export const onOneDatabase = [
   'test/hostile/secrets.test.ts',
   'test/hostile/shared-post.test.ts',
   'test/hostile/wire.test.ts',
+  'test/kernel/new-slice.test.ts',
   'test/kernel/role.test.ts',
 ]
 
