@@ -29,7 +29,7 @@ afterAll(() => town.close())
 
 test('Karim is told what breaks again and again in his hall; nobody learns it of a building that is not theirs', async () => {
   const asked = (actor: ReturnType<typeof actorOf>) => town.kernel.ask(actor, 'day.breaks', {})
-  const at = { building: centre.building, part: 'hall' }
+  const at = { building: centre.building, part: 'hall' as const }
   expect(await asked(actorOf('caretaker'))).toEqual({
     rows: [
       { ...at, nature: 'light.common', n: 3 },

@@ -125,8 +125,8 @@ export const commands = {
   }),
   /** The house itself: the request's nature or urgency was set right; its open order is due then. Nothing if it says so already. */
   'order.hasten': z.object({
-    nature: z.string().check(z.maxLength(60)),
-    urgency: z.string().check(z.maxLength(2)),
+    nature: codeUnder<'nature'>(),
+    urgency: codeUnder<'firm.urgency'>(),
     due: when,
   }),
   /** The house itself: a crew said hours ago that it was on its way, and no more since. */
@@ -223,7 +223,10 @@ export const queries = {
     ),
   },
   /** Times at which the firm of a contract can come, from its capacity. */
-  'order.slots': { input: z.object({ contract: id, urgency: z.string() }), output: z.array(slot) },
+  'order.slots': {
+    input: z.object({ contract: id, urgency: codeUnder<'firm.urgency'>() }),
+    output: z.array(slot),
+  },
   /** The same for an order that the reader may see: times to which a tenant may move her appointment. */
   'order.times': { input: z.object({ order: id }), output: z.array(slot) },
   ...paperQueries,

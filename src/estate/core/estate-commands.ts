@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { agencyKind } from '../../kernel/core/agency-kind.ts'
 import { inventoryCommands } from './inventory/inventory-commands.ts'
 import {
   agencyId,
@@ -38,7 +39,7 @@ export const commands = {
   'estate.openAgency': z.object({
     id: agencyId,
     name: placeName,
-    kind: z.optional(z.enum(['agency', 'branch', 'hq'])),
+    kind: z.optional(agencyKind),
     parent: z.optional(z.nullable(agencyId)),
     phone: z.optional(text),
     email: z.optional(text),

@@ -102,7 +102,7 @@ export const PostNotice = ({ path, buildings, guarded: Text = PlainText }: Props
         layout="row"
         options={readyKinds.map((value) => ({ value, label: t(`notice.ready.${value}`) }))}
         value={kind}
-        onValue={(value) => fill(value as ReadyKind, time)}
+        onValue={(value) => fill(value, time)}
       />
       {kind && (
         <Choice
@@ -110,7 +110,7 @@ export const PostNotice = ({ path, buildings, guarded: Text = PlainText }: Props
           layout="row"
           options={readyTimes.map((value) => ({ value, label: t(`notice.ready.${value}`) }))}
           value={time}
-          onValue={(value) => fill(kind, value as ReadyTime)}
+          onValue={(value) => fill(kind, value)}
         />
       )}
       <PosterPlace buildings={buildings} value={where} onValue={setWhere} problem={problem('building')} />

@@ -1,12 +1,14 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../kernel/core/wordShapes.ts'
+import { agencyKind } from '../../kernel/core/agency-kind.ts'
 import { cents } from '../../kernel/core/money.ts'
 import { amountUpTo } from '../../kernel/core/money-shapes.ts'
 import { legal } from './legal-notice.ts'
 import * as access from './access/access-contract.ts'
 import * as alerts from './alert/alert-contract.ts'
 import * as home from './home/home-contract.ts'
-import { type Role, rolesWhere } from '../../kernel/core/roles.ts'
-import { lang, mostPeople, name, staffRole, contactFields } from './person-shapes.ts'
+import { type Role, roles, rolesWhere } from '../../kernel/core/roles.ts'
+import { lang, mostPeople, name, staffRole, toldBy, contactFields } from './person-shapes.ts'
 import * as team from './team/team-contract.ts'
 
 export { type LandlordKey, landlordKeys, readLandlord } from './legal-notice.ts'
@@ -92,10 +94,10 @@ export const commands = {
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
 
-const agencyCard = z.object({ id: z.string(), name: z.string(), kind: z.string() })
+const agencyCard = z.object({ id: z.string(), name: z.string(), kind: agencyKind })
 const alertCard = z.object({
   id,
-  code: z.string(),
+  code: codeUnder<'alert'>(),
   until: z.string(),
   about: z.enum(['person', 'unit', 'building']),
 })
@@ -144,7 +146,7 @@ export const queries = {
     output: z.object({
       id,
       name: z.string(),
-      role: z.string(),
+      role: z.enum(roles),
       lang,
       agencies: z.array(agencyCard),
       buildings: z.array(z.object({ id, name: z.string(), address: z.string() })),
@@ -162,7 +164,7 @@ export const queries = {
           password: z.boolean(),
           phone: z.string(),
           email: z.string(),
-          toldBy: z.string(),
+          toldBy,
           notices: z.boolean(),
         }),
       ),
@@ -182,7 +184,7 @@ export const queries = {
       phone: z.string(),
       email: z.string(),
       lang,
-      toldBy: z.string(),
+      toldBy,
       notices: z.boolean(),
       erased: z.boolean(),
       home: z.nullable(

@@ -1,5 +1,6 @@
 import { calendarAt, endOfDay, officeCalendar } from '../../kernel/core/calendar.ts'
 import { isNatureCode, natureOf } from './nature/catalogue.ts'
+import type { DecencyArticle } from './nature/law.ts'
 import { liabilityOf, perfectedBy } from './nature/liability.ts'
 import type { Answers, Because, Liability, Nature, Urgency } from './nature/nature-types.ts'
 import { dueAt, needsLegalClock, urgencyOf } from './nature/urgency.ts'
@@ -14,7 +15,7 @@ export type Assessment = {
   liability: Liability
   article: string | null
   liabilityBecause: Because
-  decency: string | null
+  decency: DecencyArticle | null
   to: RequestHandler
   toBecause: Because
   chosen: ContractChoice | undefined

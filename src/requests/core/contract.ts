@@ -9,6 +9,7 @@ import { alarms } from './alarm/alarm-contract.ts'
 import { call, noticeWay } from './call.ts'
 import { day } from './field-day.ts'
 import { telling } from './nature-option.ts'
+import { decencyDecree } from './nature/law.ts'
 import { delays, standingDelays } from './delays/contract.ts'
 import { entry } from './entry.ts'
 import { filters } from './filters.ts'
@@ -150,7 +151,7 @@ export const proposal = z.object({
   liability,
   article: z.nullable(z.string()),
   liabilityBecause: because,
-  decency: z.nullable(z.string()),
+  decency: z.nullable(z.enum(decencyDecree.codes)),
   to: handler,
   toBecause: because,
   /** the one that is proposed, or that was asked for; `slots` are its free times */

@@ -13,7 +13,7 @@ export const visit = z.object({
   firm: z.string(),
   firmPhone: z.string(),
   slot,
-  state: z.string(),
+  state: z.enum(['fixed', 'kept', 'missed']),
   /** what a caretaker said last of this visit, on whichever phone */
   witnessed: z.nullable(z.enum(['done', 'not'])),
 })
@@ -42,7 +42,7 @@ export const day = {
     input: z.object({}),
     output: z.object({
       rows: z.array(
-        z.object({ building: id, part: z.string(), nature: codeUnder<'nature'>(), n: z.number() }),
+        z.object({ building: id, part: codeUnder<'part'>(), nature: codeUnder<'nature'>(), n: z.number() }),
       ),
     }),
   },

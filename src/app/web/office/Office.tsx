@@ -6,7 +6,7 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries } from '../../../people/core/contract.ts'
-import { type Me, MeContext } from '../../../requests/web/office/me.ts'
+import { MeContext } from '../../../requests/web/office/me.ts'
 import { KeepAlarms } from '../../../requests/web/alarm/useAlarms.tsx'
 import { Toasts } from './Toasts.tsx'
 import { OfficeFrame } from './OfficeFrame.tsx'
@@ -21,7 +21,7 @@ export const Office = (): JSX.Element => {
   const { t } = useSpeech()
   const { data, ...answer } = people.useAsk('me', {})
   const outside = data !== undefined && (ofRole(data.role).desk ?? 'none') === 'none'
-  const role = data?.role as Me['role'] | undefined
+  const role = data?.role
   const page = useMemo(() => ({ parts: office, role }), [role])
   useEffect(() => {
     if (outside) location.replace(`/?vers=${encodeURIComponent(location.pathname + location.search)}`)
@@ -29,7 +29,7 @@ export const Office = (): JSX.Element => {
   if (answer.state === 'refused' && !data) return <RefusalNotice>{answer.no.message}</RefusalNotice>
   if (!data || outside) return <Loading label={t('office.loading')} />
   return (
-    <MeContext.Provider value={data as Me}>
+    <MeContext.Provider value={data}>
       <PageContext.Provider value={page}>
         <Toasts>
           <KeepAlarms>

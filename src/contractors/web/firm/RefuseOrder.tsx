@@ -28,7 +28,7 @@ export const Refuse = ({ order, acts, done }: AnswerProps): JSX.Element => {
         legend={t('firm.refuse.title')}
         options={reasons.map((value) => ({ value, label: t(`order.refusal.${value}`) }))}
         value={reason}
-        onValue={(value) => setReason(value as Reason)}
+        onValue={(value) => setReason(value)}
         problem={asked && !reason ? t('firm.refuse.pick') : undefined}
       />
       <Field

@@ -66,7 +66,7 @@ export const RevokeSheet = ({ device, name, here, onDone, onClose }: Props): JSX
           options={reasons.map((value) => ({ value, label: t(`device.revoke.why.${value}`) }))}
           value={why}
           onValue={(value) => {
-            setWhy(value as Why)
+            setWhy(value)
             setMissing(false)
           }}
           {...(missing ? { problem: t('device.revoke.choose') } : {})}

@@ -5,8 +5,8 @@ import { warning } from '../icons/icons.ts'
 import { type OnEffort, useEffort } from './effort.ts'
 import './Choice.css'
 
-export type ChoiceOption = {
-  value: string
+export type ChoiceOption<Value extends string = string> = {
+  value: Value
   label: string
   detail?: string
   /** an <Icon> or a <Pictogram> */
@@ -19,23 +19,31 @@ export type ChoiceOption = {
   under?: ComponentChildren
 }
 
-type Shared = {
+type Shared<Value extends string = string> = {
   legend: string
   hideLegend?: boolean
   hint?: string
   problem?: string | undefined
-  options: readonly ChoiceOption[]
+  options: readonly ChoiceOption<Value>[]
   /** `list` one below the other (default), `grid` side by side with large drawings, `row` short words */
   layout?: 'list' | 'grid' | 'row'
   effortKey?: string
   onEffort?: OnEffort
 }
 
-export type ChoiceProps = Shared & { value: string | undefined; onValue: (value: string) => void }
+/** What is picked is one of the options; what stands may be none of them. */
+export type ChoiceProps<Value extends string = string> = Shared<Value> & {
+  value: string | undefined
+  onValue: (value: Value) => void
+}
 export type ChoicesProps = Shared & { value: readonly string[]; onValue: (value: string[]) => void }
 
 /** One of several, as large as a hand. */
-export const Choice = ({ value, onValue, ...rest }: ChoiceProps): JSX.Element => (
+export const Choice = <Value extends string>({
+  value,
+  onValue,
+  ...rest
+}: ChoiceProps<Value>): JSX.Element => (
   <Options {...rest} type="radio" isOn={(v) => v === value} onPick={onValue} />
 )
 
@@ -49,13 +57,19 @@ export const Choices = ({ value, onValue, ...rest }: ChoicesProps): JSX.Element 
   />
 )
 
-type OptionsProps = Shared & {
+type OptionsProps<Value extends string> = Shared<Value> & {
   type: 'radio' | 'checkbox'
-  isOn: (value: string) => boolean
-  onPick: (value: string) => void
+  isOn: (value: Value) => boolean
+  onPick: (value: Value) => void
 }
 
-const Options = ({ type, isOn, onPick, layout = 'list', ...props }: OptionsProps): JSX.Element => {
+const Options = <Value extends string>({
+  type,
+  isOn,
+  onPick,
+  layout = 'list',
+  ...props
+}: OptionsProps<Value>): JSX.Element => {
   const id = useId()
   const attention = useEffort(props.effortKey, props.onEffort)
   const described = [props.hint && `${id}h`, props.problem && `${id}p`].filter(Boolean).join(' ')

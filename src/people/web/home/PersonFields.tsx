@@ -99,7 +99,7 @@ export const PersonFields = ({ her, number, onRemove, asked, onChange, onEffort 
         legend={t('lease.in.lang')}
         layout="row"
         value={her.lang}
-        onValue={(lang) => onChange({ lang: lang as Newcomer['lang'] })}
+        onValue={(lang) => onChange({ lang: lang })}
         options={(['fr', 'en'] as const).map((value) => ({ value, label: t(`lease.in.lang.${value}`) }))}
         effortKey="person.lang"
         onEffort={onEffort}

@@ -59,7 +59,7 @@ export const EndSheet = ({ her, onDone, onHandOver, onClose }: Props): JSX.Eleme
           legend={t('team.end.when')}
           layout="row"
           value={when}
-          onValue={(value) => setWhen(value as 'now' | 'later')}
+          onValue={(value) => setWhen(value)}
           options={(['now', 'later'] as const).map((value) => ({ value, label: t(`team.end.${value}`) }))}
         />
         {when === 'later' && (

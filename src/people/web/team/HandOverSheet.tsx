@@ -90,7 +90,7 @@ export const HandOverSheet = ({ her, onDone, onClose }: Props): JSX.Element => {
           <Choice
             legend={t('team.handOver.mode')}
             value={mode}
-            onValue={(value) => setMode(value as Mode)}
+            onValue={(value) => setMode(value)}
             options={modes.map((value) => ({
               value,
               label: t(`team.handOver.${value}`),

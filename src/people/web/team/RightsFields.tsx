@@ -30,7 +30,7 @@ export const RightsFields = ({ rights, choices, onRights, onEffort }: Props): JS
         value={rights.role}
         onValue={(role) =>
           change({
-            role: role as StaffRole,
+            role: role,
             agencies: isEverywhere(role) ? [] : rights.agencies,
           })
         }

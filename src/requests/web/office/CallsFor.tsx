@@ -47,7 +47,7 @@ export const CallsFor = ({ caller, onCaller, onEffort }: Props): JSX.Element => 
         legend={t('say.caller.tie')}
         options={ties.map((value) => ({ value, label: t(`caller.tie.${value}`) }))}
         value={caller.tie}
-        onValue={(tie) => onCaller({ ...caller, tie: tie as Caller['tie'] })}
+        onValue={(tie) => onCaller({ ...caller, tie })}
       />
       <Choice
         layout="row"

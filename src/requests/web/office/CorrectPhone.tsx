@@ -74,14 +74,14 @@ export const Reach = ({ person, onDone }: Props): JSX.Element => {
           label: t(`call.reach.${value}`),
         }))}
         value={ways.told}
-        onValue={(told) => set({ told: told as Ways['told'] })}
+        onValue={(told) => set({ told: told })}
       />
       <Choice
         layout="row"
         legend={t('say.lang')}
         options={(['fr', 'en'] as const).map((value) => ({ value, label: t(`say.lang.${value}`) }))}
         value={ways.lang}
-        onValue={(lang) => set({ lang: lang as Ways['lang'] })}
+        onValue={(lang) => set({ lang: lang })}
       />
       <div class="line">
         <Button small kind="primary" type="submit" busy={busy} busyLabel={t('say.filing')}>

@@ -40,7 +40,7 @@ export const Unknown = ({ who, onWho, unmet, onEffort }: UnknownProps): JSX.Elem
         legend={t('say.lang')}
         options={(['fr', 'en'] as const).map((value) => ({ value, label: t(`say.lang.${value}`) }))}
         value={who.lang}
-        onValue={(lang) => onWho({ ...who, lang: lang as UnknownCaller['lang'] })}
+        onValue={(lang) => onWho({ ...who, lang })}
       />
     </div>
   )

@@ -1,10 +1,9 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Role } from '../../../kernel/core/roles.ts'
 import type { Queries } from '../../../people/core/contract.ts'
 
 /** Who sits at the desk. */
-export type Me = Omit<Queries['me']['output'], 'role'> & { role: Role }
+export type Me = Queries['me']['output']
 
 export const MeContext = createContext<Me | undefined>(undefined)
 

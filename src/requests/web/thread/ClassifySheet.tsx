@@ -40,7 +40,7 @@ export const ClassifySheet = ({ row, onClose }: Props): JSX.Element => {
         hint={t('thread.classify.hint')}
         options={urgencies.map((value) => ({ value, label: capital(said(value)) }))}
         value={urgency}
-        onValue={(value) => setUrgency(value as RequestRow['urgency'])}
+        onValue={(value) => setUrgency(value)}
       />
       {urgency === 'U0' && <DangerNotice nature={row.nature} answers={{}} />}
     </ActSheet>

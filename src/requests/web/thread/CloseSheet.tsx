@@ -113,7 +113,7 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
         .filter((r) => (closureOf(r).fixed !== false) === fixed)
         .map((r) => ({ value: r, label: t(`closing.${r}`), under: below(r) }))}
       value={reason}
-      onValue={(r) => setReason(r as ClosureReason)}
+      onValue={(r) => setReason(r)}
     />
   )
   return (

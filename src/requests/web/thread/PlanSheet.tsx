@@ -56,7 +56,7 @@ export const PlanSheet = ({ row, onClose }: { row: RequestRow; onClose: () => vo
           label: t(`thread.plan.${value}`),
         }))}
         value={half}
-        onValue={(value) => setHalf(value as Half)}
+        onValue={(value) => setHalf(value)}
       />
       {row.requester && <p class="secondary">{t('thread.plan.told', { who: row.requester })}</p>}
     </ActSheet>

@@ -37,7 +37,7 @@ export const ResolveSheet = ({ id, onClose }: { id: string; onClose: () => void 
           label: t(`thread.resolve.${value}`),
         }))}
         value={how}
-        onValue={(value) => setHow(value as typeof how)}
+        onValue={(value) => setHow(value)}
       />
       {forNow && <FollowOn day={day} onDay={setDay} onEffort={onEffort} />}
       <GuardedField

@@ -81,7 +81,7 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
         hideLegend
         options={audiences.map((a) => ({ value: a, label: t(`thread.say.${a}`) }))}
         value={to}
-        onValue={(a) => setTo(a as Audience)}
+        onValue={(a) => setTo(a)}
       />
       {no && <RefusalNotice kept={t('office.kept')}>{no}</RefusalNotice>}
       <GuardedField

@@ -27,7 +27,7 @@ export const TermFields = (props: TermsProps): JSX.Element => {
           detail: t(`papers.kind.${value}.detail`),
         }))}
         value={draft.kind}
-        onValue={(kind) => set({ kind: kind as ContractDraft['kind'] })}
+        onValue={(kind) => set({ kind })}
         effortKey="contract.kind"
       />
       <Field
