@@ -49,6 +49,27 @@ test('the plumber writes that it smells of gas next door: what to do is shown be
   await isOver(request)
 })
 
+test('the plumber sends as fast as he types, before what reads a danger has come: he is asked first, and nothing has left', async () => {
+  const { request, order } = await tap()
+  const post = await visit('', { view: phone })
+  const page = await visit('', { view: phone })
+  let letCome = (): void => {}
+  const sent = new Promise<void>((resolve) => (letCome = resolve))
+  await page.route(/\/load-heard[^/]*\.js/, async (route) => {
+    await sent
+    await route.continue()
+  })
+  await page.goto((await mailTo(post, 'atlantique', request)).link.replace('#', `/${order}#`))
+  await page.getByRole('button', { name: 'Un mot à l’agence' }).click()
+  await page.getByLabel('Votre message').fill('En partant, odeur de gaz chez Mme N’Diaye')
+  await page.getByRole('button', { name: 'Envoyer' }).click()
+  letCome()
+  await panel(page).waitFor()
+  await panel(page).getByRole('button', { name: 'Ce n’est pas un danger' }).click()
+  expect(await urgencyOf(request)).not.toBe('U0')
+  await isOver(request)
+})
+
 test('Karim sends at once that wires hang bare: he is asked first, once', async () => {
   const { request } = await tap()
   const page = await become('karim', `/terrain/r/${request}`, { view: phone })

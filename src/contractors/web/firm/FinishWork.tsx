@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { keepPhotos } from '../../../kernel/web/outbox.ts'
 import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -8,7 +8,7 @@ import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Acts } from '../../../kernel/web/useActs.ts'
 import type { FirmOrder } from '../../core/contract.ts'
-import { type AskDanger, HeardDanger } from './hearing.ts'
+import { HeardDanger, useHearing } from './hearing.ts'
 import { useLeaving } from './leaving.tsx'
 
 type Props = { order: FirmOrder; acts: Acts; path: string; onTyped: () => void; onSent: () => void }
@@ -24,8 +24,9 @@ export const Finish = ({ order, acts, path, onTyped, onSent }: Props): JSX.Eleme
   const [effort, setEffort] = useState<Record<string, number>>({})
   const typed = words.trim()
   const { leave, soon, said } = useLeaving({ order, acts, done: (did) => did && onSent() })
-  const heard = useRef<AskDanger>(null)
+  const { heard, ask, isAsking } = useHearing(words)
   const finish = async (blobs: Blob[], isDanger?: true): Promise<void> => {
+    if (isAsking()) return
     const photos = await keepPhotos(blobs)
     // The sentence stays: without the photo he sends it himself, or makes room.
     if (photos.length < blobs.length) return
@@ -34,7 +35,7 @@ export const Finish = ({ order, acts, path, onTyped, onSent }: Props): JSX.Eleme
       outcome: 'done' as const,
       ...(typed ? { words: typed } : {}),
       ...(photos.length ? { photos } : {}),
-      ...(isDanger ? { danger: isDanger } : await heard.current?.()),
+      ...(await ask(isDanger)),
     }
     // Meanwhile the card stays, even if another visit becomes the next one.
     onTyped()

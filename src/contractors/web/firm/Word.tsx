@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
@@ -10,7 +10,7 @@ import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import type { AnswerProps } from './OneTapAnswers.tsx'
 import { send } from './firm-client.ts'
-import { type AskDanger, HeardDanger } from './hearing.ts'
+import { HeardDanger, useHearing } from './hearing.ts'
 
 /** A message of the firm in the thread, between it and the office, with its photos. */
 export const Word = ({ order, acts, done, onSent }: AnswerProps & { onSent: () => void }): JSX.Element => {
@@ -20,11 +20,12 @@ export const Word = ({ order, acts, done, onSent }: AnswerProps & { onSent: () =
   const [photos, setPhotos] = useState<string[]>([])
   const [asked, setAsked] = useState(false)
   const { pictures, add, remove } = usePhotos(photos, setPhotos)
-  const heard = useRef<AskDanger>(null)
+  const { heard, ask, isAsking } = useHearing(words)
   const said = words.trim()
   const leave = async (isDanger?: true): Promise<void> => {
     if (!said) return setAsked(true)
-    const answer = isDanger ? { danger: isDanger } : await heard.current?.()
+    if (isAsking()) return
+    const answer = await ask(isDanger)
     if (answer === null) return
     const data = {
       words: said,

@@ -1,6 +1,6 @@
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { JSX } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { later } from '../../../kernel/web/later.tsx'
 import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -13,7 +13,7 @@ import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import { allowedOf } from '../../core/limit.ts'
 import type { AnswerProps } from './OneTapAnswers.tsx'
 import type { Outcome } from './possible.ts'
-import { type AskDanger, HeardDanger } from './hearing.ts'
+import { HeardDanger, useHearing } from './hearing.ts'
 import { useLeaving } from './leaving.tsx'
 import { Total } from './Total.tsx'
 import { claimOf, type Quantities } from './claim.ts'
@@ -59,10 +59,11 @@ export const WorkReport = ({ order, acts, done, outcome, onMore }: Props): JSX.E
 
   const unsaid = isUnsaid({ words, photos, notes }) && outcome === 'done' && order.urgency === 'U0'
 
-  const heard = useRef<AskDanger>(null)
+  const { heard, ask, isAsking } = useHearing(words)
   const report = async (isDanger?: true): Promise<void> => {
     if (noDate || noPrice || unsaid) return setAsked(true)
-    const answer = isDanger ? { danger: isDanger } : await heard.current?.()
+    if (isAsking()) return
+    const answer = await ask(isDanger)
     if (answer === null) return
     const sounds = notes.map(({ id }) => id)
     const data = {
