@@ -1,7 +1,5 @@
 import type { JSX } from 'preact'
 import { sayAgo } from '../../../kernel/core/dates.ts'
-import { sayPhone } from '../../../kernel/core/say-figures.ts'
-import { phone } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
@@ -9,6 +7,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { CallBack } from '../../core/contract.ts'
 import { send, useAsk } from './requests-client.ts'
 import { useSettled } from './useSettled.ts'
+import { TelephoneButton } from './TelephoneButton.tsx'
 
 /** Whom to call before her request is one; nothing where nobody waits. */
 export const CallBacks = ({ now }: { now: string }): JSX.Element | null => {
@@ -58,11 +57,7 @@ const Call = ({ call, now, again }: { call: CallBack; now: string; again: () => 
       }
       action={
         <span class="line">
-          {call.phone && (
-            <Button small icon={phone} href={`tel:${call.phone.replace(/\s/g, '')}`}>
-              {t('calls.phone', { phone: sayPhone(call.phone) })}
-            </Button>
-          )}
+          {call.phone && <TelephoneButton number={call.phone} />}
           <Button
             small
             kind="primary"

@@ -1,8 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayAgo } from '../../../kernel/core/dates.ts'
-import { sayPhone } from '../../../kernel/core/say-figures.ts'
-import { phone } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
@@ -12,6 +10,7 @@ import type { UnplacedRow } from '../../core/contract.ts'
 import { send, useAsk } from './requests-client.ts'
 import type { PlaceChoice } from '../../core/call-draft.ts'
 import { PlacePick } from './PlacePick.tsx'
+import { TelephoneButton } from './TelephoneButton.tsx'
 
 /** What was told without a place, dangers first; nothing where nothing waits. */
 export const ToPlace = ({ now }: { now: string }): JSX.Element | null => {
@@ -68,11 +67,7 @@ const One = ({ row, now, again }: { row: UnplacedRow; now: string; again: () => 
               <PlacePick picked={picked} onPicked={setPicked} onEffort={() => undefined} />
             </span>
           )}
-          {row.phone && (
-            <Button small icon={phone} href={`tel:${row.phone.replace(/\s/g, '')}`}>
-              {t('calls.phone', { phone: sayPhone(row.phone) })}
-            </Button>
-          )}
+          {row.phone && <TelephoneButton number={row.phone} />}
           {placing ? (
             <Button
               small
