@@ -17,24 +17,33 @@ type Part = {
 }
 export type PartOf = { page: string; slice: string; part: Part }
 
-/** What each slice shows on each page, as the one list of pages has it; a part that is in no list is drawn by nobody. */
+/** What each slice and the app itself show on each page, as the one list of pages has it; a part that is in no list is drawn by nobody. */
 export const partsOfPages = async (): Promise<{ shown: PartOf[]; forgotten: PartOf[] }> => {
   const pages = await load<Record<string, readonly Part[]>>('src/app/web/slices.ts')
-  const all = await Promise.all(
-    globSync('src/*/web/slice.ts', { cwd: root })
-      .sort()
-      .map(async (file) =>
-        Object.entries(await load<Record<string, Part>>(file)).map(
-          ([page, part]): PartOf => ({ page, slice: file.split('/')[1]!, part }),
-        ),
-      ),
-  )
+  const all = await Promise.all([...slicesAt().map(partsOfSlice), ...ownAt().map(partOfPage)])
   const isShown = ({ page, part }: PartOf): boolean => pages[page]?.includes(part) ?? false
   const { shown = [], forgotten = [] } = Object.groupBy(all.flat(), (each) =>
     isShown(each) ? 'shown' : 'forgotten',
   )
   return { shown, forgotten }
 }
+
+const slicesAt = (): string[] => globSync('src/*/web/slice.ts', { cwd: root }).sort()
+const ownAt = (): string[] => globSync('src/app/web/*/first-screens.ts', { cwd: root }).sort()
+
+const partsOfSlice = async (file: string): Promise<PartOf[]> =>
+  Object.entries(await load<Record<string, Part>>(file)).map(([page, part]) => ({
+    page,
+    slice: file.split('/')[1]!,
+    part,
+  }))
+
+// What a page puts together from several slices is no slice's.
+const partOfPage = async (file: string): Promise<PartOf> => ({
+  page: file.split('/')[3]!,
+  slice: 'app',
+  part: (await load<{ own: Part }>(file)).own,
+})
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')

@@ -15,6 +15,12 @@ test('what a slice shows stands in the list of its page', () => {
   expect(screens.length).toBeGreaterThan(40)
 })
 
+test('the screens that a page puts together itself are told with those of slices', () => {
+  expect(screens.map(({ page, path }) => `${page}: ${path}`)).toEqual(
+    expect.arrayContaining(['field: /terrain', 'field: /terrain/signaler']),
+  )
+})
+
 test('no two screens claim one address', () => {
   const claims = Map.groupBy(screens, ({ page, path }) => `${page} ${path.replaceAll(/:\w+/g, ':')}`)
   const twice = [...claims].filter(([, of]) => of.length > 1)
