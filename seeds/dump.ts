@@ -106,20 +106,11 @@ async function* blocks(
     if (line.startsWith('-- ')) continue
     if (line.startsWith('@ ')) {
       if (block) yield block
-      block = { name: named(line.slice(2)), lines: [] }
+      block = { name: line.slice(2), lines: [] }
     } else block?.lines.push(`${shift(line)}\n`)
   }
   if (block) yield block
 }
-
-// How the dump that is shipped calls what has another name since it was printed; to be emptied when it is printed again.
-const since: readonly (readonly [string, string])[] = [
-  ['estate.said', 'estate.statement'],
-  ['"was_state"', '"state_before"'],
-  ['"was"', '"object_before"'],
-  ['requests.words', 'requests.message'],
-]
-const named = (head: string): string => since.reduce((text, [old, name]) => text.replace(old, name), head)
 
 const instant = /\b(20[0-3]\d|199\d)-(\d\d)-(\d\d)(?:([T ])(\d\d:\d\d:\d\d(?:\.\d+)?)(Z|\+00(?::00)?))?/g
 
