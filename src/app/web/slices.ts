@@ -33,3 +33,9 @@ export const field: readonly PagePart[] = [
   people.field,
   bim.field,
 ]
+
+export const contractor: readonly PagePart[] = [
+  contractors.contractor,
+  estate.contractor,
+  requests.contractor,
+]

@@ -1,6 +1,24 @@
 import { rolesWhere } from '../../kernel/core/roles.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import type { Queries } from '../../estate/core/contract.ts'
 import { fr } from '../core/words.menu.fr.ts'
+import type { Hearing } from './firm/hearing.ts'
+
+declare module '../../kernel/web/web-slice.ts' {
+  interface Slots {
+    /** the plan of where the work is, to look at before one comes */
+    'order.plan': {
+      plan: Queries['place.plan']['output']
+      thing?: string | undefined
+      /** what was done before, in words */
+      works: readonly { asset: string; what: string; at: string }[]
+    }
+    /** a danger in the words of the firm, before they leave */
+    'order.danger': Hearing
+    /** at the end of a page of the firm: what became of what it corrected */
+    'order.thanks': object
+  }
+}
 
 const paperWords: readonly Dictionary[] = [
   [() => import('../core/words/refused.fr.ts'), () => import('../core/words/refused.en.ts')],
@@ -52,5 +70,20 @@ export const office = {
   slots: [
     fill('thread.order', { load: () => import('./office/ThreadOrder.tsx').then((m) => m.ThreadOrder) }),
     fill('thread.decision', { load: () => import('./office/ThreadOrder.tsx').then((m) => m.ThreadDecision) }),
+  ],
+} satisfies PagePart
+
+const firm = { for: ['firm'], first: true } as const
+
+/** One screen at two addresses: the day stays where it is while an order opens. */
+const loadByLink = () => import('./firm/Firm.tsx').then((m) => m.FirmByLink)
+const loadSignedIn = () => import('./firm/Firm.tsx').then((m) => m.FirmSignedIn)
+
+export const contractor = {
+  screens: [
+    screen('/o', { ...firm, load: loadByLink }),
+    screen('/o/:order', { ...firm, load: loadByLink }),
+    screen('/entreprise', { ...firm, load: loadSignedIn }),
+    screen('/entreprise/:order', { ...firm, load: loadSignedIn }),
   ],
 } satisfies PagePart

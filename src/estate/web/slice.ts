@@ -103,3 +103,19 @@ export const field = {
     }),
   ],
 } satisfies PagePart
+
+// Without network the order stands without its plan, and there is nothing new to thank for.
+export const contractor = {
+  slots: [
+    fill('order.plan', {
+      spared: true,
+      next: true,
+      ahead: () => import('./plan/load-plan-parts.tsx').then((m) => m.loadTouched()),
+      load: () => import('./plan/load-plan-parts.tsx').then((m) => m.loadLooked()),
+    }),
+    fill('order.thanks', {
+      spared: true,
+      load: () => import('./plan/thanksApart.tsx').then((m) => m.loadThanks()),
+    }),
+  ],
+} satisfies PagePart

@@ -12,6 +12,17 @@ export const PageContext = createContext<{ parts: readonly PagePart[]; role?: Ro
 /** The role of who looks at this page. */
 export const useRole = (): Role | undefined => useContext(PageContext).role
 
+/** Brings what fills the places of this page, and what that opens, before any of it is drawn. */
+export const useNextFills = (): (() => Promise<unknown>) => {
+  const { parts } = useContext(PageContext)
+  const loads = parts
+    .flatMap(({ slots = [] }) => slots)
+    .flatMap(({ next, load, ahead }): (() => Promise<unknown>)[] =>
+      next ? [load, ...(ahead ? [ahead] : [])] : [],
+    )
+  return () => Promise.all(loads.map((each) => each()))
+}
+
 type Own = {
   name: keyof Slots
   /** said while it comes; without one its place stays empty */

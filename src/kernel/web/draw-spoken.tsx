@@ -30,16 +30,19 @@ export const haveAtHand = (parts: readonly PagePart[], made: Record<string, Comp
 export const loadSpoken = <Props extends object>(
   load: Load<Props>,
   words: readonly Dictionary[] = [],
+  spared = false,
 ): Drawn<Props> => {
   const known = drawn.get(load) as Drawn<Props> | undefined
   if (known) return known
-  const made = later(words.length ? () => spoken(load, words) : load)
+  const made = later(words.length ? () => spoken(load, words) : load, spared ? Nothing : undefined)
   drawn.set(load, made)
   return made
 }
 
+const Nothing = (): null => null
+
 type DrawnProps = {
-  of: { load: Load<object>; words?: readonly Dictionary[] | undefined }
+  of: { load: Load<object>; words?: readonly Dictionary[] | undefined; spared?: true | undefined }
   given: object
   /** said while it comes; without one its place stays empty */
   label?: string | undefined
@@ -47,7 +50,7 @@ type DrawnProps = {
 
 /** Draws what a slice declared, with what it is given. */
 export const DrawSpoken = ({ of, given, label }: DrawnProps): JSX.Element =>
-  h(loadSpoken(of.load, of.words), label ? { ...given, label } : given)
+  h(loadSpoken(of.load, of.words, of.spared), label ? { ...given, label } : given)
 
 const spoken = async <Props extends object>(
   load: Load<Props>,

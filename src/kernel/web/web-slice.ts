@@ -76,6 +76,10 @@ export type Fill = {
   words?: readonly Dictionary[]
   /** as of a screen */
   next?: true
+  /** what it opens itself, fetched where it is fetched ahead */
+  ahead?: () => Promise<unknown>
+  /** where it cannot be had now its place stays empty, and it is asked for again once the network is back */
+  spared?: true
   load: () => Promise<ComponentType<object>>
 }
 

@@ -134,3 +134,13 @@ export const field = {
     }),
   ],
 } satisfies PagePart
+
+// Without network nobody is kept from telling it: the house reads the words too.
+export const contractor = {
+  slots: [
+    fill('order.danger', {
+      spared: true,
+      load: () => import('./heard/load-heard.ts').then((m) => m.loadHeardByFirm()),
+    }),
+  ],
+} satisfies PagePart

@@ -14,19 +14,11 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { FirmOrder } from '../../core/contract.ts'
 import { Alerts } from './BeforeGoing.tsx'
 import { Quotes } from './Talk.tsx'
-import { PlanOf, type PlanPart } from './OrderPlan.tsx'
+import { PlanOf } from './OrderPlan.tsx'
 import { sayAddress, sayPlace } from './say-address.ts'
 
 /** Everything that the work needs, and no more. */
-export const AboutWork = ({
-  order,
-  now,
-  plan,
-}: {
-  order: FirmOrder
-  now: string
-  plan: PlanPart
-}): JSX.Element => {
+export const AboutWork = ({ order, now }: { order: FirmOrder; now: string }): JSX.Element => {
   const { t, lang } = useSpeech()
   const { contact } = order
   const words = order.words.filter(({ at }) => at <= order.placedAt)
@@ -82,7 +74,7 @@ export const AboutWork = ({
         ))}
         <Photos order={order} />
       </section>
-      <PlanOf order={order} view={plan} />
+      <PlanOf order={order} />
       <section class="about">
         <h2>{t('firm.money')}</h2>
         <Money order={order} />

@@ -5,10 +5,11 @@ import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Acts } from '../../../kernel/web/useActs.ts'
 import type { FirmOrder } from '../../core/contract.ts'
-import { HeardDanger, useHearing } from './hearing.ts'
+import { useHearing } from './hearing.ts'
 import { useLeaving } from './leaving.tsx'
 
 type Props = { order: FirmOrder; acts: Acts; path: string; onTyped: () => void; onSent: () => void }
@@ -61,7 +62,7 @@ export const Finish = ({ order, acts, path, onTyped, onSent }: Props): JSX.Eleme
         }
       />
       {/* A photo that is taken sends: it is not taken twice for an answer, and the house reads the words too. */}
-      {typed && <HeardDanger words={words} asked={heard} onYes={() => void finish([], true)} />}
+      {typed && <Slot name="order.danger" words={words} asked={heard} onYes={() => void finish([], true)} />}
       <PhotoAdd
         cameraFirst
         single

@@ -1,15 +1,15 @@
-import type { ComponentType, JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { later } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
+import { useNextFills } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { FirmOrder } from '../../core/contract.ts'
 import { Day } from './FirmDay.tsx'
 import { useAsk } from './firm-client.ts'
-import type { PlanPart } from './OrderPlan.tsx'
 
 const loadOrder = () => import('./OrderPage.tsx').then((m) => m.OrderPage)
 const OrderPage = later(loadOrder)
@@ -17,32 +17,27 @@ const OrderPage = later(loadOrder)
 const loadAway = () => import('./FirmAway.tsx').then((m) => m.FirmAway)
 const Away = later(loadAway)
 
-/** A firm's orders, by the link of its mail or signed in; `base` is where its day is. */
-export const Firm = ({
-  base,
-  order,
-  byLink,
-  plan,
-  planAhead,
-  thanks,
-}: {
-  base: string
-  order?: string | undefined
-  byLink: boolean
-  plan: PlanPart
-  /** brings what draws a plan, before it is opened */
-  planAhead: () => Promise<unknown>
-  /** what became of what the firm corrected: from the slice that keeps it */
-  thanks: ComponentType<{ label?: string }>
-}): JSX.Element => {
+type Opened = { order?: string; children?: ComponentChildren }
+
+/** A firm's orders, by the link of its mail. */
+export const FirmByLink = ({ order }: Opened): JSX.Element => <Firm base="/o" order={order} byLink />
+
+/** Its orders where somebody of it has signed in. */
+export const FirmSignedIn = ({ order }: Opened): JSX.Element => (
+  <Firm base="/entreprise" order={order} byLink={false} />
+)
+
+/** `base` is where its day is. */
+const Firm = ({ base, order, byLink }: Opened & { base: string; byLink: boolean }): JSX.Element => {
   const { t } = useSpeech()
+  const loadNext = useNextFills()
   const day = useAsk('order.day', {}, true)
   const orders = day.data && [...day.data.today, ...day.data.answer, ...day.data.open]
   const known = orders?.find(({ id }) => id === order)
   // The one that is looked at first; the next tap may be in a cellar, or in a page that was closed meanwhile.
   useTaken(
     orders?.toSorted((a, b) => Number(b === known) - Number(a === known)),
-    () => Promise.all([loadOrder(), loadAway(), planAhead()]),
+    () => Promise.all([loadOrder(), loadAway(), loadNext()]),
   )
   const isOver = day.state === 'refused' && isShut(day.no)
   useEffect(() => {
@@ -51,20 +46,10 @@ export const Firm = ({
   // Her link was ended while she looked: nothing of it stays, whatever had come before.
   if (day.state === 'refused' && isShut(day.no)) return <No no={day.no} byLink={byLink} again={day.again} />
   if (!day.data && day.state === 'refused' && day.no.refused === 'offline')
-    return <Away label={t('firm.loading')} order={order} base={base} plan={plan} why={day.no.message} />
+    return <Away label={t('firm.loading')} order={order} base={base} why={day.no.message} />
   if (order)
-    return (
-      <OrderPage
-        label={t('firm.loading')}
-        plan={plan}
-        thanks={thanks}
-        id={order}
-        known={known}
-        base={base}
-        dayAgain={day.again}
-      />
-    )
-  if (day.data) return <Day day={day.data} base={base} again={day.again} thanks={thanks} />
+    return <OrderPage label={t('firm.loading')} id={order} known={known} base={base} dayAgain={day.again} />
+  if (day.data) return <Day day={day.data} base={base} again={day.again} />
   if (day.state === 'refused') return <No no={day.no} byLink={byLink} again={day.again} />
   return <Loading label={t('firm.loading')} />
 }

@@ -2,23 +2,22 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takenBefore } from './ask-ahead.ts'
 import type { KeptPlan } from './kept-plans.ts'
-import type { PlanPart } from './OrderPlan.tsx'
 import { sayAddress, sayPlace } from './say-address.ts'
 import './firm.css'
 
 export type AwayProps = {
   order?: string | undefined
   base: string
-  plan: PlanPart
   /** why the house did not answer */
   why: string
 }
 
 /** Opened where there is no network: the plans that this link has kept, and nothing of who lives there. */
-export const FirmAway = ({ order, base, plan: Plan, why }: AwayProps): JSX.Element => {
+export const FirmAway = ({ order, base, why }: AwayProps): JSX.Element => {
   const { t } = useSpeech()
   const [kept, setKept] = useState<readonly KeptPlan[]>()
   useEffect(() => void takenBefore().then(setKept), [])
@@ -54,7 +53,8 @@ export const FirmAway = ({ order, base, plan: Plan, why }: AwayProps): JSX.Eleme
       </header>
       <section class="about">
         <h2>{t('firm.plan')}</h2>
-        <Plan
+        <Slot
+          name="order.plan"
           plan={shown.plan}
           thing={shown.asset ?? undefined}
           works={shown.works.map(({ asset, nature, at }) => ({ asset, at, what: t(`nature.${nature}`) }))}

@@ -1,7 +1,8 @@
-import type { ComponentType, JSX } from 'preact'
+import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useCalm } from '../../../kernel/web/useCalm.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
@@ -17,11 +18,10 @@ type Props = {
   day: Queries['order.day']['output']
   base: string
   again: () => void
-  thanks: ComponentType<{ label?: string }>
 }
 
 /** The day first, then what waits for a yes or a no, then the rest. */
-export const Day = ({ day, base, again, thanks: Thanks }: Props): JSX.Element => {
+export const Day = ({ day, base, again }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const [said, setSaid] = useState('')
@@ -46,7 +46,7 @@ export const Day = ({ day, base, again, thanks: Thanks }: Props): JSX.Element =>
         <h1>{day.firm.name}</h1>
         <Empty title={t('firm.nothing')}>{t('firm.nothing.words')}</Empty>
         {drawn && <Finished label={t('firm.loading')} base={base} />}
-        {drawn && <Thanks />}
+        {drawn && <Slot name="order.thanks" />}
       </>
     )
   return (
@@ -83,7 +83,7 @@ export const Day = ({ day, base, again, thanks: Thanks }: Props): JSX.Element =>
         </section>
       )}
       {drawn && <Finished label={t('firm.loading')} base={base} />}
-      {drawn && <Thanks />}
+      {drawn && <Slot name="order.thanks" />}
     </div>
   )
 }

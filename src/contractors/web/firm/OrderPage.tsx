@@ -1,9 +1,10 @@
-import type { ComponentType, JSX } from 'preact'
+import type { JSX } from 'preact'
 import { later } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { goTo, useHere } from '../../../kernel/web/router.ts'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { type Did, useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
@@ -17,7 +18,6 @@ import type { Saying } from './possible.ts'
 import { isLate, sayLimit } from './Job.tsx'
 import { WorkReport } from './WorkReport.tsx'
 import { Talk } from './Talk.tsx'
-import type { PlanPart } from './OrderPlan.tsx'
 import { sayAddress, sayPlace } from './say-address.ts'
 import './firm.css'
 
@@ -26,9 +26,6 @@ const Refuse = later(() => import('./RefuseOrder.tsx').then((m) => m.Refuse))
 const Invoice = later(() => import('./Invoice.tsx').then((m) => m.Invoice))
 
 type Props = {
-  plan: PlanPart
-  /** what became of what the firm corrected: the link of a mail opens its order, and not the day */
-  thanks: ComponentType<{ label?: string }>
   id: string
   known: FirmOrder | undefined
   base: string
@@ -36,7 +33,7 @@ type Props = {
 }
 
 /** One order: what is asked now, the answers, then everything one must know. What she is saying lives in the address. */
-export const OrderPage = ({ plan, thanks: Thanks, id, known, base, dayAgain }: Props): JSX.Element => {
+export const OrderPage = ({ id, known, base, dayAgain }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const acts = useActs(t('firm.later'))
@@ -102,8 +99,9 @@ export const OrderPage = ({ plan, thanks: Thanks, id, known, base, dayAgain }: P
           {order.can['invoice'] === 'yes' && !!order.money.agreed && <Invoice label={label} {...given} />}
           <Answers {...given} path={path} />
           <Talk {...given} />
-          <AboutWork order={order} now={now} plan={plan} />
-          <Thanks />
+          <AboutWork order={order} now={now} />
+          {/* The link of a mail opens its order, and not the day. */}
+          <Slot name="order.thanks" />
         </>
       )}
     </div>

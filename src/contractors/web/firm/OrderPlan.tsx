@@ -1,21 +1,12 @@
-import type { ComponentType, JSX } from 'preact'
-import type { Queries } from '../../../estate/core/contract.ts'
+import type { JSX } from 'preact'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { FirmOrder } from '../../core/contract.ts'
 import { takenFor } from './ask-ahead.ts'
 import { useAsk } from './firm-client.ts'
 
-/** A plan to look at: from the slice that draws it. */
-export type PlanPart = ComponentType<{
-  plan: Queries['place.plan']['output']
-  thing?: string | undefined
-  /** what was done before, in words */
-  works: readonly { asset: string; what: string; at: string }[]
-  label?: string
-}>
-
 /** The plan of where the work is, a dwelling's, a common part's or a landing's, when anything is known of it. */
-export const PlanOf = ({ order, view: Plan }: { order: FirmOrder; view: PlanPart }): JSX.Element | null => {
+export const PlanOf = ({ order }: { order: FirmOrder }): JSX.Element | null => {
   const { t } = useSpeech()
   const taken = takenFor(order.id)
   const data = useAsk('place.plan', { order: order.id }).data ?? taken?.plan
@@ -24,7 +15,8 @@ export const PlanOf = ({ order, view: Plan }: { order: FirmOrder; view: PlanPart
   return (
     <section class="about">
       <h2>{t('firm.plan')}</h2>
-      <Plan
+      <Slot
+        name="order.plan"
         plan={data}
         thing={order.asset ?? undefined}
         works={works.map(({ asset, nature, at }) => ({ asset, at, what: t(`nature.${nature}`) }))}

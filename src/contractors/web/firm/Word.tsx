@@ -5,12 +5,13 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { Thumbs } from '../../../kernel/web/parts/Thumbs.tsx'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import type { AnswerProps } from './OneTapAnswers.tsx'
 import { send } from './firm-client.ts'
-import { HeardDanger, useHearing } from './hearing.ts'
+import { useHearing } from './hearing.ts'
 
 /** A message of the firm in the thread, between it and the office, with its photos. */
 export const Word = ({ order, acts, done, onSent }: AnswerProps & { onSent: () => void }): JSX.Element => {
@@ -50,7 +51,7 @@ export const Word = ({ order, acts, done, onSent }: AnswerProps & { onSent: () =
         inputRef={takeFocus}
         problem={asked && !said ? t('firm.talk.missing') : undefined}
       />
-      {said && <HeardDanger words={words} asked={heard} onYes={() => void leave(true)} />}
+      {said && <Slot name="order.danger" words={words} asked={heard} onYes={() => void leave(true)} />}
       <Thumbs
         label={t('firm.photos')}
         names={photos}

@@ -8,12 +8,13 @@ import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { Thumbs } from '../../../kernel/web/parts/Thumbs.tsx'
 import type { VoiceNote } from '../../../kernel/web/parts/VoiceAdd.tsx'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import { allowedOf } from '../../core/limit.ts'
 import type { AnswerProps } from './OneTapAnswers.tsx'
 import type { Outcome } from './possible.ts'
-import { HeardDanger, useHearing } from './hearing.ts'
+import { useHearing } from './hearing.ts'
 import { useLeaving } from './leaving.tsx'
 import { Total } from './Total.tsx'
 import { claimOf, type Quantities } from './claim.ts'
@@ -111,7 +112,9 @@ export const WorkReport = ({ order, acts, done, outcome, onMore }: Props): JSX.E
         effortKey="order.words"
         onEffort={spend}
       />
-      {words.trim() && <HeardDanger words={words} asked={heard} onYes={() => void report(true)} />}
+      {words.trim() && (
+        <Slot name="order.danger" words={words} asked={heard} onYes={() => void report(true)} />
+      )}
       <Voice label={t('firm.loading')} notes={notes} open={outcome !== 'moreWork'} onNotes={setNotes} />
       <Thumbs
         label={t('firm.photos')}

@@ -1,5 +1,4 @@
-import { createContext, type JSX } from 'preact'
-import { useContext, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { whenCome } from '../../../kernel/web/when-come.ts'
 
 /** What reads a danger in the words of the firm: from the slice that hears them. */
@@ -10,11 +9,6 @@ export type Hearing = {
   /** sends the words as a danger */
   onYes: () => void
 }
-
-export const HearingContext = createContext<(hearing: Hearing) => JSX.Element | null>(() => null)
-
-/** A danger in the words of the firm, before they leave. */
-export const HeardDanger = (hearing: Hearing): JSX.Element | null => useContext(HearingContext)(hearing)
 
 /**
  * What words are sent with: what was answered of a danger in them; null where it has to be answered first. Words that are sent as
