@@ -7,7 +7,7 @@ import { checkReader } from '../kernel/server/reader.ts'
 import type { Settings } from '../kernel/server/settings.ts'
 import type { Kernel } from '../kernel/server/slice.ts'
 import { sql } from '../kernel/server/sql.ts'
-import { beginPostgres, type Embedded } from './postgres.ts'
+import { beginPostgres, type EmbeddedServer } from './postgres.ts'
 import { slices } from './slices.ts'
 
 export type House = { kernel: Kernel; config: PoolConfig; embedded: boolean; close: () => Promise<void> }
@@ -18,7 +18,7 @@ export type House = { kernel: Kernel; config: PoolConfig; embedded: boolean; clo
  */
 export const openHouse = async (
   settings: Settings,
-  begun: Embedded | undefined = beginPostgres(settings),
+  begun: EmbeddedServer | undefined = beginPostgres(settings),
 ): Promise<House> => {
   const local = await begun
   const config: PoolConfig = local ? local.address : { connectionString: settings.databaseUrl }

@@ -3,7 +3,7 @@ import type { Settings } from '../kernel/server/settings.ts'
 import { isLocal, unfit } from '../kernel/server/start-refusals.ts'
 import { isDemo } from '../people/server/sign/session-queries.ts'
 import { openHouse } from './house.ts'
-import type { Embedded } from './postgres.ts'
+import type { EmbeddedServer } from './postgres.ts'
 import { refuse } from './refuse.ts'
 import { seedIfEmpty } from './seed-if-empty.ts'
 import { serve } from './serve.ts'
@@ -14,7 +14,7 @@ export type OpenDoors = typeof openDoors
 /** Opens a house and its doors, on its database that has `begun`. `leave` closes what stands open, the last first. */
 export const openDoors = async (
   settings: Settings,
-  begun: Embedded | undefined,
+  begun: EmbeddedServer | undefined,
 ): Promise<{ leave: () => Promise<void> }> => {
   if (pagesStand() === 'missing') refuse([noPages])
   ensureBuilt()

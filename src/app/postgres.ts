@@ -1,7 +1,7 @@
 import { startPostgres } from '../kernel/server/embedded.ts'
 import type { Settings } from '../kernel/server/settings.ts'
 
-export type Embedded = ReturnType<typeof startPostgres>
+export type EmbeddedServer = ReturnType<typeof startPostgres>
 
 // Without its database the house answers nothing but faults, and would for ever: whoever watches over it starts it anew
 // (`EX_SOFTWARE` of sysexits.h).
@@ -14,5 +14,5 @@ const endWithDatabase = (): never => {
 export const beginPostgres = ({
   databaseUrl,
   dataDir,
-}: Pick<Settings, 'databaseUrl' | 'dataDir'>): Embedded | undefined =>
+}: Pick<Settings, 'databaseUrl' | 'dataDir'>): EmbeddedServer | undefined =>
   databaseUrl ? undefined : startPostgres(dataDir, [], endWithDatabase)

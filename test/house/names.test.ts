@@ -56,3 +56,45 @@ test('a file bears a name of its own, beside the parts that every slice has', ()
   expect([...named].filter(([name, files]) => files.length > 2 && !parts.test(name))).toEqual([])
   expect(alone / all).toBeGreaterThan(0.98)
 })
+
+/** Names that a file exports: functions, constants and types. */
+const exported = (text: string): string[] =>
+  [
+    ...text.matchAll(
+      /^export (?:declare )?(?:async )?(?:abstract )?(?:const|function|type|interface|class) (\w+)/gm,
+    ),
+  ].map(([, name]) => name!)
+
+const exports = (): { path: string; name: string }[] =>
+  read('src/**/*.{ts,tsx}')
+    .filter(({ path }) => !path.includes('.test.'))
+    .flatMap(({ path, text }) => exported(text).map((name) => ({ path, name })))
+
+test('an exported name is no participle or pronoun alone', () => {
+  const nouns = /^(?:seed|bed|feed|need|speed|shed)$/
+  const alone =
+    /^(?:[a-z]+ed|said|told|kept|held|known|found|given|made|taken|seen|heard|sent|drawn|written|shown|spent|gone|left|lost|done|chosen|stood|meant|led|laid|read|put|s?he|it|they|hers?|his|whom?|whose|which|what|that|others?|any|some|all|both|none|nobody|everybody|nothing|everything|same|such|here|there|where|when|why|how|most|more|least|first|last|next|rather|already|besides?|again|before|after|around|above|below|beyond|between|within|off?|over|under|to|from|by|on|with)$/
+  // Holes of a letter are called as the letter calls them.
+  const holes = 'src/notices/core/mail-holes.ts'
+  const lone = ({ name }: { name: string }): boolean => {
+    const word = name[0]!.toLowerCase() + name.slice(1)
+    return alone.test(word) && !nouns.test(word)
+  }
+  expect(
+    exports()
+      .filter((each) => lone(each) && each.path !== holes)
+      .map(({ path, name }) => `${path}#${name}`),
+  ).toEqual([])
+})
+
+test('an exported name is that of three files at most, beside the parts that every slice has', () => {
+  const parts =
+    /^(?:fr|en|queries|Queries|commands|Commands|Act|grants|without|fields|personal|impersonal|slice|words|wordsOf|tasks|reactions|facts|mails|paths|office|field|tenant|useAsk|ask|send)$/
+  const named = Map.groupBy(
+    exports().filter(({ name }) => !parts.test(name)),
+    ({ name }) => name,
+  )
+  expect(
+    [...named].filter(([, files]) => files.length > 3).map(([name, files]) => `${name} ×${files.length}`),
+  ).toEqual([])
+})

@@ -6,17 +6,17 @@ import { derivedId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 
 /** Who asks when a command is typed on the server itself. */
-export const house = houseActor(derivedId('loge', 'command line'))
+export const commandLine = houseActor(derivedId('loge', 'command line'))
 
 type Named = Pick<BuildingRow, 'id' | 'name' | 'address'>
 
 /** One building when its id, name or address is whole; else those that the words are found in. */
 export const buildingsLike = async (asked: string, kernel: Kernel): Promise<readonly Named[]> => {
   if (/^[0-9a-f-]{36}$/i.test(asked)) {
-    const here = await kernel.ask(house, 'place.labels', { building: asked })
+    const here = await kernel.ask(commandLine, 'place.labels', { building: asked })
     return isRefusal(here) ? [] : [(here as Labels).building]
   }
-  const { rows } = (await kernel.ask(house, 'place.buildings', { q: asked })) as { rows: BuildingRow[] }
+  const { rows } = (await kernel.ask(commandLine, 'place.buildings', { q: asked })) as { rows: BuildingRow[] }
   const whole = rows.filter(({ name, address }) => [name, address].some((words) => same(words, asked)))
   return whole.length === 1 ? whole : rows
 }

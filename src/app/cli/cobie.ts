@@ -4,7 +4,7 @@ import { sayIn } from '../../bim/core/words/all.ts'
 import { cobieFile, type Format, formats } from '../../bim/server/cobie/cobie-file.ts'
 import type { Lang } from '../../kernel/core/access.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
-import { buildingsLike, house, severalNamed } from './buildings.ts'
+import { buildingsLike, commandLine, severalNamed } from './buildings.ts'
 
 type Asked = { building: string; out: string; format: Format; lang: Lang }
 
@@ -29,7 +29,7 @@ export const cobie = async (argv: string[], kernel: Kernel): Promise<number> => 
     tell(kernel.say(asked.lang, key, { asked: asked.building, found: severalNamed(found) }))
     return 1
   }
-  const file = await cobieFile(kernel, { ...house, lang: asked.lang }, building.id, {
+  const file = await cobieFile(kernel, { ...commandLine, lang: asked.lang }, building.id, {
     format: asked.format,
     now: new Date().toISOString(),
   })

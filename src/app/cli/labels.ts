@@ -8,7 +8,7 @@ import { sheetsOf, type Size, sizeOf, sizes, usualSize } from '../../estate/core
 import type { Lang } from '../../kernel/core/access.ts'
 import type { T } from '../../kernel/core/words.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
-import { buildingsLike, house, severalNamed } from './buildings.ts'
+import { buildingsLike, commandLine, severalNamed } from './buildings.ts'
 
 type Asked = { building: string; size: Size; only: LabelChoice; used: number; lang: Lang; out: string }
 
@@ -34,9 +34,9 @@ export const labels = async (argv: string[], kernel: Kernel): Promise<number> =>
     )
     return 1
   }
-  const all = (await kernel.ask(house, 'place.labels', { building: building.id })) as Labels
+  const all = (await kernel.ask(commandLine, 'place.labels', { building: building.id })) as Labels
   const kept = { ...all, labels: all.labels.filter((label) => isWanted(label, asked.only)) }
-  const { landlord } = (await kernel.ask(house, 'request.help', {})) as { landlord: string }
+  const { landlord } = (await kernel.ask(commandLine, 'request.help', {})) as { landlord: string }
   const { size, used, lang } = asked
   writeFileSync(asked.out, sheetPage(kept, { size, used, lang, t, landlord, square }))
   const count = t('labels.count', { n: kept.labels.length })

@@ -11,7 +11,7 @@ import { awaitReading } from '../../bim/server/publish/await-reading.ts'
 import type { Lang } from '../../kernel/core/access.ts'
 import { newId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
-import { buildingsLike, house, severalNamed } from './buildings.ts'
+import { buildingsLike, commandLine, severalNamed } from './buildings.ts'
 
 type Asked = {
   path: string
@@ -56,12 +56,12 @@ export const publish = async (argv: string[], kernel: Kernel): Promise<number> =
   const model = asked.model ?? models[0] ?? firstModel
   if (!asked.model) write(say('publish.as', { model }))
   const pieces = createReadStream(asked.path, { highWaterMark: 1 << 20 })
-  const delivered = await deliver(kernel, house, { building: building.id, model, file }, pieces)
+  const delivered = await deliver(kernel, commandLine, { building: building.id, model, file }, pieces)
   if ('problem' in delivered) return no(told(delivered.problem, file, say))
   if ('refused' in delivered) return no(sayRefusal(asked.lang, delivered, kernel.say))
   const { revision } = delivered
   const ask = <Q extends keyof Queries>(query: Q): Promise<Queries[Q]['output']> =>
-    kernel.ask({ ...house, lang: asked.lang }, query, { revision }) as Promise<Queries[Q]['output']>
+    kernel.ask({ ...commandLine, lang: asked.lang }, query, { revision }) as Promise<Queries[Q]['output']>
   await awaitReading(kernel, { building: building.id, revision }, async () =>
     write((await ask('bim.report')).progress.says),
   )
@@ -81,7 +81,7 @@ export const publish = async (argv: string[], kernel: Kernel): Promise<number> =
 
 /** What the models of a building are called. */
 const modelsOf = async (building: string, kernel: Kernel): Promise<string[]> =>
-  ((await kernel.ask(house, 'bim.models', { building })) as Queries['bim.models']['output']).models.map(
+  ((await kernel.ask(commandLine, 'bim.models', { building })) as Queries['bim.models']['output']).models.map(
     ({ name }) => name,
   )
 
@@ -95,7 +95,13 @@ const acceptSafe = async (
 ): Promise<number | string> => {
   const at = new Date().toISOString()
   const data = { revision, changes: 'safe', ...(same ? { building: true } : {}) }
-  const outcome = await kernel.send(house, { id: newId(), type: 'bim.accept', subject: building, data, at })
+  const outcome = await kernel.send(commandLine, {
+    id: newId(),
+    type: 'bim.accept',
+    subject: building,
+    data,
+    at,
+  })
   if (!outcome.ok) return outcome.message
   const done = outcome.facts.find(({ type }) => type === 'bim.accepted')
   return Number(done?.data['changes'] ?? 0)

@@ -1,14 +1,14 @@
 import { statfs } from 'node:fs/promises'
 import type { Actor } from '../core/access.ts'
-import { type Bound, spend } from './quota.ts'
+import { type QuotaBound, spend } from './quota.ts'
 import type { Db } from './sql.ts'
 
 const mb = 1e6
 const hour = 3600
 
 /** Bytes that may be left here: by the visitors of one network, an office or a block of flats among them; by one person. */
-const visitors: Bound = { most: 24 * mb, seconds: hour }
-const person: Bound = { most: 500 * mb, seconds: 24 * hour }
+const visitors: QuotaBound = { most: 24 * mb, seconds: hour }
+const person: QuotaBound = { most: 500 * mb, seconds: 24 * hour }
 /** Of what the disk has left, what all of them together may take in a day; below so many bytes nobody leaves anything. */
 const share = 1 / 10
 const least = 2000 * mb
@@ -41,7 +41,7 @@ export const makeBudget =
     const [who, own] = role === 'visitor' ? [network, visitors] : [id, person]
     if (!(await spend(db, 'bytes', who, own, bytes))) return 'too_many_bytes'
     // A disk without end has no tenth.
-    const all: Bound = {
+    const all: QuotaBound = {
       most: Math.min(Math.floor(free * share), Number.MAX_SAFE_INTEGER),
       seconds: 24 * hour,
     }

@@ -2,7 +2,7 @@ import { keyOf } from './keyed-marks.ts'
 import { type Db, json, sql } from './sql.ts'
 
 /** So much within so many seconds. */
-export type Bound = { most: number; seconds: number }
+export type QuotaBound = { most: number; seconds: number }
 
 /**
  * Takes `n` of what `who` may use up; false, and nothing taken, where it would be more than the bound. One count for all
@@ -12,7 +12,7 @@ export const spend = async (
   db: Db,
   what: string,
   who: string,
-  { most, seconds }: Bound,
+  { most, seconds }: QuotaBound,
   n = 1,
 ): Promise<boolean> => {
   if (n > most) return false

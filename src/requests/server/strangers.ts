@@ -1,6 +1,6 @@
 import type { Actor } from '../../kernel/core/access.ts'
 import { heardFrom, mailboxOf } from '../../kernel/server/signed-links.ts'
-import { type Bound, spend } from '../../kernel/server/quota.ts'
+import { type QuotaBound, spend } from '../../kernel/server/quota.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { Commands } from '../core/request-commands.ts'
 import type { ConfirmationWay } from '../core/decide/file-request.ts'
@@ -8,17 +8,17 @@ import type { KnownPlace } from '../core/known-place.ts'
 
 const hour = 3600
 /** Requests an hour: of one browser; of the strangers of one network, for whom a page and a mailbox are invented in a breath. */
-const browser: Bound = { most: 5, seconds: hour }
-const network: Bound = { most: 20, seconds: hour }
+const browser: QuotaBound = { most: 5, seconds: hour }
+const network: QuotaBound = { most: 20, seconds: hour }
 /**
  * Of those of a network who showed that they live there, or stand there: the name on that very lease, or the code on that
  * door. An operator's or an office's shared address is a whole building on the evening when its heating fails.
  */
-const neighbours: Bound = { most: 200, seconds: hour }
+const neighbours: QuotaBound = { most: 200, seconds: hour }
 /** Of strangers in one dwelling, not closed yet. */
 const open = 3
 /** What is kept aside for one network: beyond it nothing is written at all. */
-const aside: Bound = { most: 200, seconds: hour }
+const aside: QuotaBound = { most: 200, seconds: hour }
 /** First mails to a mailbox that nobody knows, a day. */
 export const mailsADay = 3
 

@@ -11,7 +11,7 @@ import { readingInput } from './gather-reading.ts'
 import { tellInOrder } from './tell-in-order.ts'
 import type { ReadingNews, ReadingResult } from './read-delivery.ts'
 
-export const house = houseActor(derivedId('bim', 'read'))
+export const deliveryReader = houseActor(derivedId('bim', 'read'))
 
 /** Kept between two deliveries, and begun while one is on its way. */
 export const reader = processPool(new URL('read-child.ts', import.meta.url))
@@ -89,7 +89,7 @@ const sender =
   (kernel: Kernel, building: string) =>
   async (type: string, data: object): Promise<void> => {
     const at = new Date().toISOString()
-    const outcome = await kernel.send(house, { id: newId(), type, subject: building, data, at })
+    const outcome = await kernel.send(deliveryReader, { id: newId(), type, subject: building, data, at })
     // The house refuses itself nothing, but for a matter that is busy: the job runs again.
     if (!outcome.ok) throw new Error(`${type}: ${outcome.refused}`)
   }

@@ -3,7 +3,7 @@ import type { Kernel, Task } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { jobKey } from './await-reading.ts'
 import { stateShown } from './query.revision.ts'
-import { house } from './read-revision.ts'
+import { deliveryReader } from './read-revision.ts'
 
 /** No reading lasts so long: its process is stopped after five minutes, and begun once more without drawing. */
 const longest = '15 minutes'
@@ -22,7 +22,7 @@ export const resume = async (kernel: Kernel): Promise<void> => {
     where ${stateShown} in ('waiting', 'reading') and (r.progress->>'at')::timestamptz < now() - ${longest}::interval
       and not exists (select from graphile_worker.jobs j where j.key = ${jobKey('')} || r.id and j.attempts < j.max_attempts)`)
   for (const { id, building } of lost)
-    await kernel.send(house, {
+    await kernel.send(deliveryReader, {
       id: newId(),
       type: 'bim.fail',
       subject: building,

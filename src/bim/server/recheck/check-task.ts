@@ -5,7 +5,7 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { RevisionReport } from '../../core/publish/read/revision-report.ts'
 import { beginChild, outcomeOf, usual } from '../geometry/child-process.ts'
 import { modelPath } from '../publish/keep-model.ts'
-import { house } from '../publish/read-revision.ts'
+import { deliveryReader } from '../publish/read-revision.ts'
 import { rulesFor } from '../publish/keep-requirements.ts'
 
 export type Checking = { path: string; rules: string }
@@ -26,7 +26,7 @@ export const checkRevision = async (kernel: Kernel, revision: string): Promise<v
   const outcome = await outcomeOf<RevisionReport['requirements']>(child, usual)
   child.kill('SIGKILL')
   if ('problem' in outcome) return
-  const sent = await kernel.send(house, {
+  const sent = await kernel.send(deliveryReader, {
     id: newId(),
     type: 'bim.check',
     subject: it.building,

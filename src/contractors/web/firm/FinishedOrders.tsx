@@ -6,7 +6,7 @@ import { useAsk } from './firm-client.ts'
 import { sayAddress } from './say-address.ts'
 
 /** What is done and not yet billed: what waits for an invoice, with its way in, then what the agency still checks. */
-export const Finished = ({ base }: { base: string; label?: string }): JSX.Element => {
+export const FinishedOrders = ({ base }: { base: string; label?: string }): JSX.Element => {
   const { t } = useSpeech()
   const { toInvoice = [], toCheck = [] } = useAsk('order.finished', {}, true).data ?? {}
   return (

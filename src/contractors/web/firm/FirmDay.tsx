@@ -12,7 +12,7 @@ import { Job } from './Job.tsx'
 import { hasCome, isOfToday, mainOf } from './main.ts'
 import './firm.css'
 
-const Finished = later(() => import('./FinishedOrders.tsx').then((m) => m.Finished))
+const Finished = later(() => import('./FinishedOrders.tsx').then((m) => m.FinishedOrders))
 
 type Props = {
   day: Queries['order.day']['output']
