@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { useDevice, useKnown } from '../../../field/web/device/useDevice.ts'
 import { FieldFrame } from '../../../field/web/FieldFrame.tsx'
 import { Age } from '../../../field/web/pack/Age.tsx'
-import { ofRole, type Role } from '../../../kernel/core/roles.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { asker } from '../../../kernel/web/ask.ts'
 import { DrawSpoken } from '../../../kernel/web/draw-spoken.tsx'
 import { findScreen } from '../../../kernel/web/find-screen.ts'
@@ -56,7 +56,7 @@ const Ground = (): JSX.Element => {
       <KeepAlarms asks={me !== undefined && !outside}>
         <FieldFrame name={me?.landlord ?? ''} dangers={<Dangers />}>
           {!outside && (
-            <PageContext.Provider value={{ parts: field, role: me?.role as Role | undefined }}>
+            <PageContext.Provider value={{ parts: field, role: me?.role }}>
               <Age />
               <Screen />
             </PageContext.Provider>
