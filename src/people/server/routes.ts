@@ -6,7 +6,7 @@ import type { Kernel } from '../../kernel/server/slice.ts'
 import { accessDoor } from './access/access-route.ts'
 import { sessionCookie } from './authenticate.ts'
 import { markVisits, takeCookie } from './sign/session-cookies.ts'
-import { note } from './sign/enter.ts'
+import { noteEntry } from './sign/enter.ts'
 import { linkRoutes } from './sign/link-routes.ts'
 import { guardOrigin } from './sign/origin.ts'
 import { passwordRoutes } from './sign/password-routes.ts'
@@ -40,7 +40,7 @@ const ownSessions = (app: FastifyInstance, kernel: Kernel): void => {
     const token = request.cookies[sessionCookie] ?? ''
     const who = await whoHolds(db, hashOf(token))
     await closeSession(db, token)
-    if (who) await note(kernel, who.person, { what: 'closed' })
+    if (who) await noteEntry(kernel, who.person, { what: 'closed' })
     takeCookie(kernel, reply)
     // Pictures and answers that she has seen go with her. What a page keeps goes too where it says that nothing of it has still to
     // leave: acts that wait, hers or another's, and the phone of a round are not ours to throw away.
@@ -57,7 +57,7 @@ const ownSessions = (app: FastifyInstance, kernel: Kernel): void => {
     if (id !== 'others' && !z.uuid().safeParse(id).success) return sayNo(kernel, request, reply, 'not_found')
     const closed =
       id === 'others' ? await closeAll(db, who.person, token) : await closeOther(db, who.person, id)
-    if (closed) await note(kernel, who.person, { what: 'closed' })
+    if (closed) await noteEntry(kernel, who.person, { what: 'closed' })
     return { ok: true }
   })
 }

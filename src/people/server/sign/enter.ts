@@ -30,14 +30,14 @@ export const enter = async (
   }
   giveCookie(kernel, reply, token)
   if (how !== 'demo') await knowBrowser(kernel, request, reply, person)
-  await note(kernel, person, { what: 'opened', how })
+  await noteEntry(kernel, person, { what: 'opened', how })
   return { name: row.name, role: row.role, home: ofRole(row.role).home }
 }
 
 const house = houseActor(derivedId('people', 'sign-in'), '')
 
 /** Writes in the journal who came in and who could not. An unknown login is a mark, never its text. */
-export const note = async (
+export const noteEntry = async (
   kernel: Kernel,
   subject: string,
   data: Commands['session.note'],

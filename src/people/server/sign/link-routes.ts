@@ -8,7 +8,7 @@ import { makeLink, openLink, spendLink } from '../../../kernel/server/signed-lin
 import type { Kernel, Task } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { signInInputs } from './sign-in-shapes.ts'
-import { enter, markOf, note } from './enter.ts'
+import { enter, markOf, noteEntry } from './enter.ts'
 import { knownAmong, knownFor, markAsking, opensHere } from './browsers.ts'
 import { isWorked, setWork } from './proof-of-work.ts'
 import { proveGiven } from './given-addresses.ts'
@@ -68,7 +68,7 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     if (link !== 'expired' && !opensHere(request, link.browser))
       return sayNo(kernel, request, reply, 'link_elsewhere')
     if (link === 'expired' || link.purpose !== 'signin' || !link.person || !(await spendLink(db, token))) {
-      await note(kernel, markOf(token), { what: 'refused', how: 'link', why: 'expired' })
+      await noteEntry(kernel, markOf(token), { what: 'refused', how: 'link', why: 'expired' })
       return sayNo(kernel, request, reply, 'link_expired')
     }
     const came = await enter(kernel, request, reply, { person: link.person, how: 'link' })

@@ -13,7 +13,7 @@ import { knownFor } from './browsers.ts'
 import { commonHere } from './tried-first.ts'
 import { isGuessable } from './guessable.ts'
 import { signInInputs } from './sign-in-shapes.ts'
-import { enter, markOf, note } from './enter.ts'
+import { enter, markOf, noteEntry } from './enter.ts'
 import { opens, seal } from './seal-password.ts'
 import { accountOf, howHere, passwordOf, whoHolds } from './session-queries.ts'
 import { isWorked, setWork } from './proof-of-work.ts'
@@ -57,7 +57,11 @@ export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
         ? await enter(kernel, request, reply, { person: account.person, how: 'password' })
         : undefined
     if (!came) {
-      await note(kernel, account?.person ?? markOf(login), { what: 'refused', how: 'password', why: 'wrong' })
+      await noteEntry(kernel, account?.person ?? markOf(login), {
+        what: 'refused',
+        how: 'password',
+        why: 'wrong',
+      })
       return sayNo(kernel, request, reply, 'sign_in_wrong')
     }
     for (const { what, who, from: at } of doors) await forgive(db, what, who, at)
@@ -88,7 +92,7 @@ export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     if (no) return sayNo(kernel, request, reply, no.refused, no.params)
     await keepPassword(db, who.person, await seal(parsed.data.password))
     await closeAll(db, who.person, token)
-    await note(kernel, who.person, { what: 'password' })
+    await noteEntry(kernel, who.person, { what: 'password' })
     return { ok: true }
   })
 

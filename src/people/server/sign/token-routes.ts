@@ -8,7 +8,7 @@ import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { sessionCookie } from '../authenticate.ts'
 import { signInInputs } from './sign-in-shapes.ts'
-import { note } from './enter.ts'
+import { noteEntry } from './enter.ts'
 import { type SessionRow, whoHolds } from './session-queries.ts'
 import { hashOf } from './session-store.ts'
 
@@ -42,7 +42,7 @@ export const tokenRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     const secret = `loge_${randomBytes(32).toString('base64url')}`
     const made = await makeToken(db, who.person, { ...parsed.data, secret })
     if (!made) return sayNo(kernel, request, reply, 'too_many_tokens', { most: mostTokens })
-    await note(kernel, who.person, { what: 'opened', how: 'token' })
+    await noteEntry(kernel, who.person, { what: 'opened', how: 'token' })
     return reply.header('cache-control', 'no-store').send({ ...made, secret })
   })
 
@@ -55,7 +55,7 @@ export const tokenRoutes = (app: FastifyInstance, kernel: Kernel): void => {
       sql`delete from people.access_token where id = ${id} and person = ${who.person}`,
     )
     if (!dropped) return sayNo(kernel, request, reply, 'not_found')
-    await note(kernel, who.person, { what: 'closed' })
+    await noteEntry(kernel, who.person, { what: 'closed' })
     return { ok: true }
   })
 }
