@@ -31,8 +31,8 @@ export const opensDatabase = (file: string): boolean => {
 
 /**
  * Of these one PostgreSQL says all: what they try is bytes, haste and headers at the doors, files of models, compilers, networks and
- * killed processes. Each statement of the house that they run is run by files that stay; every question and act, by each role, by
- * test/hostile/everything.test.ts.
+ * killed processes. Each statement of the house that they run is run by files that stay, but for two filters of the list of things that are
+ * drawn by chance; every question and act, by each role, by test/hostile/everything.test.ts.
  */
 export const onOneDatabase = [
   'test/bim/building-fit.test.ts',
