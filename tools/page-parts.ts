@@ -11,9 +11,10 @@ import type { Words } from '../src/kernel/core/words.ts'
 import type { PagePart } from '../src/kernel/web/web-slice.ts'
 
 type Parts = readonly PagePart[]
-type Node = { type: string; start: number; end: number } & Record<string, unknown>
+export type Node = { type: string; start: number; end: number } & Record<string, unknown>
 
-const declares = /\/src\/(?:app\/web\/slices|[^/]+\/web\/slice)\.ts$/
+/** Files that declare for several pages. */
+export const declares = /(?:^|\/)src\/(?:app\/web\/slices|[^/]+\/web\/slice)\.ts$/
 const speaks = /\/src\/(?:app\/web\/[^/]+\/first-screens|[^/]+\/web\/slice)\.ts$/
 
 /** `root`: where the pages stand; `page`: its name, which is that of its list; `inOne`: its words are one file a language. */
@@ -71,7 +72,7 @@ const dictionariesOf = (parts: Parts) => [
 ]
 
 /** The statements that an exported constant needs, in their order; nothing of it where there is none of that name. */
-const keepOf = (code: string, { body }: { body: Node[] }, name: string): string => {
+export const keepOf = (code: string, { body }: { body: Node[] }, name: string): string => {
   const kept = new Set<Node>()
   const keep = (wanted: ReadonlySet<string>): void => {
     for (const node of body)

@@ -67,7 +67,7 @@ test(
       expect(printed('paths.md')).toContain(`| ${path} | sightings |`)
     expect(printed('grants.md')).toContain('sightings.note |')
     expect(printed('fields.md')).toContain('| sightings.words |')
-    expect(printed('fields.md')).toContain('| sightings.spot |')
+    expect(printed('fields.md')).toContain('| sightings.corner |')
     expect(printed('personal.md')).toContain('| sightings.note | `by_person` who noted it')
     expect(await copy.failing('rules', 'test/house')).toEqual([])
     expect(await copy.failing('server', 'test/people/walls.test.ts', 'test/people/personal.test.ts')).toEqual(
@@ -93,7 +93,7 @@ const living = `
   const words = 'L’ascenseur grince, dit M. D’Angelo.'
   const note = newId()
   const acts = [
-    await nadia.send('sightings.note', note, { building: centre.building, words, spot: 'Hall' }),
+    await nadia.send('sightings.note', note, { building: centre.building, words, corner: 'Hall' }),
     await nadia.send('sightings.settle', note, {}),
     await nadia.send('sightings.settle', note, {}),
     await helene.send('sightings.note', newId(), { building: centre.building, words }),
@@ -105,7 +105,7 @@ const living = `
   for (const { payload } of jobs) await tasks['notices.tell'](payload, w.kernel)
   const mails = await w.database.owner.rows(sql\`
     select m.to_address as "to", m.subject, m.body from notices.mail m where m.template in ('sightings', 'settled') order by m.template desc\`)
-  const rows = await w.database.owner.rows(sql\`select n.words, n.spot, n.agency from sightings.note n\`)
+  const rows = await w.database.owner.rows(sql\`select n.words, n.corner, n.agency from sightings.note n\`)
   const { body: { fields } } = await helene.ask('burden.fields')
   const { body: { more } } = await nadia.ask('overview.figures')
   const { body: pack } = await karim.ask('field.pack')
@@ -128,7 +128,7 @@ test(
     const told = (await copy.told(living)) as { mails: { body: string }[] }
     expect(told).toMatchObject({
       acts: [true, true, 'wrong_moment', 'not_yours'],
-      rows: [{ words, spot: 'Hall', agency: 'centre' }],
+      rows: [{ words, corner: 'Hall', agency: 'centre' }],
       mails: [
         { to: 'sylvie@robine-habitat.example', subject: 'Noté\u00a0: Bellevue A' },
         { to: 'nadia@robine-habitat.example', subject: 'C’est réglé, grâce à vous' },
@@ -137,8 +137,8 @@ test(
         { n: 1, of: null, sentence: 'note dans les immeubles sur la période.' },
         { n: 1, of: 1, share: 1, detail: '1 sur 1, notées sur la période.' },
       ],
-      fields: ['sightings.words', 'sightings.spot'],
-      packed: { answer: { rows: [{ words, spot: 'Hall', building: { name: 'Bellevue A' } }] } },
+      fields: ['sightings.words', 'sightings.corner'],
+      packed: { answer: { rows: [{ words, corner: 'Hall', building: { name: 'Bellevue A' } }] } },
       seen: [[words], [words], [words]],
       neighbour: 'sign_in',
     })
