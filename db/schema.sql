@@ -2974,23 +2974,26 @@ grant select on estate.residence to loge_all;
 grant select on estate.residence to loge_patch;
 
 create view estate.site with (security_invoker=true) as
- SELECT b.id,
-    b.scheme,
-    b.agency,
-    a.name AS agency_name,
-    a.phone AS agency_phone,
-    b.name,
-    b.kind,
-    b.address,
-    b.postcode,
-    b.commune,
-    b.insee,
-    b.built,
-    b.received_on,
-    b.access,
-    b.search
-   FROM (estate.building b
-     LEFT JOIN estate.agency a ON ((a.id = b.agency)));
+ SELECT id,
+    scheme,
+    agency,
+    ( SELECT a.name
+           FROM estate.agency a
+          WHERE (a.id = b.agency)) AS agency_name,
+    ( SELECT a.phone
+           FROM estate.agency a
+          WHERE (a.id = b.agency)) AS agency_phone,
+    name,
+    kind,
+    address,
+    postcode,
+    commune,
+    insee,
+    built,
+    received_on,
+    access,
+    search
+   FROM estate.building b;
 grant select on estate.site to loge_agency;
 grant select on estate.site to loge_all;
 grant select on estate.site to loge_firm;
