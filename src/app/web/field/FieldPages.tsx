@@ -5,7 +5,7 @@ import { FieldFrame } from '../../../field/web/FieldFrame.tsx'
 import { Age } from '../../../field/web/pack/Age.tsx'
 import { ofRole } from '../../../kernel/core/roles.ts'
 import { asker } from '../../../kernel/web/ask.ts'
-import { DrawSpoken } from '../../../kernel/web/draw-spoken.tsx'
+import { DrawSpoken, haveAtHand } from '../../../kernel/web/draw-spoken.tsx'
 import { findScreen } from '../../../kernel/web/find-screen.ts'
 import { later } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -14,6 +14,7 @@ import { match, useHere } from '../../../kernel/web/router.ts'
 import { PageContext } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries } from '../../../people/core/contract.ts'
+import { ChangeAlerts } from '../../../people/web/alerts/ChangeAlerts.tsx'
 import { AlarmBand, loadAlarms } from '../../../requests/web/alarm/load-alarms.tsx'
 import { KeepAlarms, useAlarms } from '../../../requests/web/alarm/useAlarms.tsx'
 import { paths } from '../../../requests/web/field/field-paths.ts'
@@ -23,6 +24,8 @@ import { DayIn } from './DayIn.tsx'
 import { inFirstFile } from './first-screens.ts'
 
 inFirstFile.day = DayIn
+// A thread stands around this button: were it loaded apart, what is below would move under a thumb.
+haveAtHand(field, { 'place.alerts': ChangeAlerts })
 
 const Revoked = later(() => import('../../../field/web/device/RevokedPhone.tsx').then((m) => m.RevokedPhone))
 
