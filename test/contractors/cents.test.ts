@@ -21,7 +21,10 @@ describe('a house that counted in euros', () => {
     await admin.end()
     const made = await emptyDatabase(`euros_${newId().slice(-8)}`, rows[0]!.me)
     name = made.name
-    client = new pg.Client({ ...(await serverConfig()), database: name })
+    // An address of the server names a database too, and would be believed before this one.
+    const { host, port, user, password } = admin
+    const config = { host, port, user, password, database: name }
+    client = new pg.Client(config)
     await client.connect()
     await settleRoles(client)
     const { stem } = (await client.query<{ stem: string }>("select app.role('') as stem")).rows[0]!
@@ -33,7 +36,7 @@ describe('a house that counted in euros', () => {
         `begin;\n${nameRoles(text, stem)}\n;insert into kernel.migration (name, hash) values ('${file}', '${hash}'); commit`,
       )
     await client.query(before)
-    await migrate({ ...(await serverConfig()), database: name })
+    await migrate(config)
   })
   afterAll(async () => {
     await client.end()

@@ -75,7 +75,10 @@ beforeAll(async () => {
   } = await admin.query<{ me: string }>('select current_user as me')
   await admin.end()
   name = (await emptyDatabase(`names_${newId().slice(-8)}`, me!.me)).name
-  client = new pg.Client({ ...(await serverConfig()), database: name })
+  // An address of the server names a database too, and would be believed before this one.
+  const { host, port, user, password } = admin
+  const config = { host, port, user, password, database: name }
+  client = new pg.Client(config)
   await client.connect()
   await settleRoles(client)
   const { stem } = (await client.query<{ stem: string }>("select app.role('') as stem")).rows[0]!
@@ -89,7 +92,7 @@ beforeAll(async () => {
   // What these rows point at is of no matter here.
   await client.query('set session_replication_role = replica')
   for (const [insert] of rows) await client.query(`insert into ${insert}`)
-  await migrate({ ...(await serverConfig()), database: name })
+  await migrate(config)
 })
 
 afterAll(async () => {
