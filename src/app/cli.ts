@@ -45,7 +45,7 @@ const commands: Record<string, Command> = {
   },
   people: {
     says: 'people hire --role ROLE --email ADRESSE --name "PRENOM NOM" [--agency X] [--job METIER] [--login NOM] : faire entrer quelqu’un | people import tenants FICHIER.csv [--json] : les locataires, leurs logements et comment les joindre',
-    run: async (argv, kernel) => (await import('./cli/acting-person.ts')).listPeople(argv, kernel),
+    run: async (argv, kernel) => (await import('./cli/people-command.ts')).hirePeople(argv, kernel),
   },
   seed: {
     says: 'seed [--print] [--dwellings N --requests N] : charger le bailleur inventé, ou un grand pour les mesures',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listPeople } from '../../src/app/cli/acting-person.ts'
+import { hirePeople } from '../../src/app/cli/people-command.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 import { openAgency } from '../setup/tell.ts'
@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => landlord.close())
 
-const hire = (...argv: string[]) => listPeople(['hire', ...argv], landlord.kernel)
+const hire = (...argv: string[]) => hirePeople(['hire', ...argv], landlord.kernel)
 const staff = () =>
   landlord.database.owner.rows<{ name: string; role: string; agencies: string[] }>(sql`
     select btrim(p.first_name || ' ' || p.last_name) as name, s.role, s.agencies

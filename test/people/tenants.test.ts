@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { listPeople } from '../../src/app/cli/acting-person.ts'
+import { hirePeople } from '../../src/app/cli/people-command.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { centre, house } from '../setup/corners.ts'
@@ -36,7 +36,7 @@ const type = async (...argv: string[]): Promise<{ code: number; out: string }> =
   let out = ''
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((out += String(text))))
   vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-  const code = await listPeople(argv, world.kernel)
+  const code = await hirePeople(argv, world.kernel)
   vi.restoreAllMocks()
   return { code, out }
 }

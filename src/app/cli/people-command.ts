@@ -16,7 +16,7 @@ const isEverywhere = (role: string): boolean => ofRole(role).reach === 'all'
  * person of a new house, through the bus like any other; the address is her mark, so that twice is once. Exit code: 0 she
  * may sign in, 1 refused, 2 the command was not understood.
  */
-export const listPeople = async (argv: string[], kernel: Kernel): Promise<number> => {
+export const hirePeople = async (argv: string[], kernel: Kernel): Promise<number> => {
   if (argv[0] === 'import') return (await import('./tenants.ts')).tenants(argv.slice(1), kernel)
   const asked = readArgs(argv)
   if (!asked) {
