@@ -3,12 +3,9 @@ import { parseArgs } from 'node:util'
 import { carnetFile } from '../../bim/server/carnet/carnet-file.ts'
 import { unitNamed } from '../../bim/server/carnet/gather-carnet.ts'
 import { sayIn } from '../../bim/core/words/all.ts'
-import { houseActor, type Lang } from '../../kernel/core/access.ts'
-import { derivedId } from '../../kernel/server/record-ids.ts'
+import type { Lang } from '../../kernel/core/access.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
-
-/** Who asks when a command is typed on the server itself. */
-const house = houseActor(derivedId('loge', 'command line'))
+import { commandLine } from './buildings.ts'
 
 /**
  * `estate carnet --unit REF --out FILE.pdf [--lang fr|en]`: the carnet d'information of a dwelling, by its reference, its label's
@@ -24,7 +21,7 @@ export const carnet = async (argv: string[], kernel: Kernel): Promise<number> =>
     tell(say('carnet.usage'))
     return 2
   }
-  const actor = { ...house, lang: asked.lang }
+  const actor = { ...commandLine, lang: asked.lang }
   const unit = await unitNamed(kernel, actor, asked.unit)
   const file = unit && (await carnetFile(kernel, actor, unit, new Date().toISOString()))
   if (!file) {

@@ -2,15 +2,12 @@ import { sayRefusal } from '../../kernel/server/outcome.ts'
 import type { CodeUnder } from '../../kernel/core/words.ts'
 import { createReadStream, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { houseActor } from '../../kernel/core/access.ts'
 import { derivedId, newId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { type RplsImport, load } from '../../estate/server/rpls/load-rpls.ts'
 import { type RefusedLine, readRpls } from '../../estate/server/rpls/read-rpls.ts'
-
-/** Who acts when a command is typed on the server itself. */
-const house = houseActor(derivedId('loge', 'command line'))
+import { commandLine } from './buildings.ts'
 
 const mostMegabytes = 128
 
@@ -75,7 +72,13 @@ const importFile = async ({ file, agencies }: Asked, kernel: Kernel): Promise<Rp
   return load(read, {
     agencyOf: ({ scheme }) => shared(among.ids, scheme.key),
     send: (subject, data) =>
-      kernel.send(house, { id: newId(), type: 'estate.import', subject, data, at: new Date().toISOString() }),
+      kernel.send(commandLine, {
+        id: newId(),
+        type: 'estate.import',
+        subject,
+        data,
+        at: new Date().toISOString(),
+      }),
     progress: (done, all) => {
       if (done === all || done % 100 === 0) tell(kernel.say('fr', 'import.writing', { done, all }))
     },
@@ -113,7 +116,7 @@ const openFirst = async (kernel: Kernel): Promise<string> => {
   const data = { id: 'agence', name: kernel.say('fr', 'agency.default.name') }
   const subject = derivedId('agency', data.id)
   const at = new Date().toISOString()
-  await kernel.send(house, { id: newId(), type: 'estate.openAgency', subject, data, at })
+  await kernel.send(commandLine, { id: newId(), type: 'estate.openAgency', subject, data, at })
   tell(kernel.say('fr', 'import.opened', { agency: data.name }))
   return data.id
 }

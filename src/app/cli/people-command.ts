@@ -1,12 +1,9 @@
 import { parseArgs } from 'node:util'
-import { houseActor } from '../../kernel/core/access.ts'
 import { ofRole } from '../../kernel/core/roles.ts'
 import { derivedId, newId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
-
-/** Who acts when a command is typed on the server itself. */
-const house = houseActor(derivedId('loge', 'command line'))
+import { commandLine } from './buildings.ts'
 
 /** Those who work for the whole house: they need no agency. */
 const isEverywhere = (role: string): boolean => ofRole(role).reach === 'all'
@@ -27,7 +24,7 @@ export const hirePeople = async (argv: string[], kernel: Kernel): Promise<number
   const agencies = await agenciesFor(agency, more.role, kernel)
   if (!agencies) return 1
   const [firstName = '', ...rest] = name.split(/\s+/)
-  const outcome = await kernel.send(house, {
+  const outcome = await kernel.send(commandLine, {
     id: newId(),
     type: 'person.hire',
     subject: derivedId('hired', email),
