@@ -1,52 +1,20 @@
 import { createHash } from 'node:crypto'
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
-import { migrate, migrations } from '../../src/kernel/server/migrate.ts'
-import { nameRoles, settleRoles, stemOf } from '../../src/kernel/server/roles.ts'
+import { migrations } from '../../src/kernel/server/migrate.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/contractors/core/contract.ts'
-import { emptyDatabase, serverConfig } from '../setup/database.ts'
+import { type HouseBefore, openHouseBefore } from '../setup/house-before.ts'
 import { openContracts, signed, type Contracts } from './contracts.ts'
 
 describe('a house that counted in euros', () => {
-  let client: pg.Client
-  let name: string
-
-  // As it stood before: the files of then, and rows as they were written.
+  let house: HouseBefore
+  let client: HouseBefore['client']
   beforeAll(async () => {
-    const admin = new pg.Client(await serverConfig())
-    await admin.connect()
-    const { rows } = await admin.query<{ me: string }>('select current_user as me')
-    await admin.end()
-    const made = await emptyDatabase(`euros_${newId().slice(-8)}`, rows[0]!.me)
-    name = made.name
-    // An address of the server names a database too, and would be believed before this one.
-    const { host, port, user, password } = admin
-    const config = { host, port, user, password, database: name }
-    client = new pg.Client(config)
-    await client.connect()
-    await settleRoles(client)
-    const { stem } = (await client.query<{ stem: string }>("select app.role('') as stem")).rows[0]!
-    await client.query(
-      'create schema if not exists kernel; create table kernel.migration (name text primary key, hash text not null, at timestamptz not null default now())',
-    )
-    for (const { name: file, text, hash } of migrations().filter((each) => each.name < cents))
-      await client.query(
-        `begin;\n${nameRoles(text, stem)}\n;insert into kernel.migration (name, hash) values ('${file}', '${hash}'); commit`,
-      )
-    await client.query(before)
-    await migrate(config)
+    house = await openHouseBefore(cents, (then) => then.query(before))
+    client = house.client
   })
-  afterAll(async () => {
-    await client.end()
-    const admin = new pg.Client(await serverConfig())
-    await admin.connect()
-    await admin.query(`drop database "${name}" with (force)`)
-    for (const reach of ['none', 'household', 'patch', 'agency', 'firm', 'all'])
-      await admin.query(`drop role if exists ${stemOf(name)}${reach}`)
-    await admin.end()
-  })
+  afterAll(() => house.close())
   const one = async (text: string): Promise<unknown> =>
     (await client.query<{ said: unknown }>(text)).rows[0]?.said
 

@@ -1,9 +1,6 @@
-import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { migrate, migrations } from '../../src/kernel/server/migrate.ts'
-import { newId } from '../../src/kernel/server/record-ids.ts'
-import { nameRoles, settleRoles, stemOf } from '../../src/kernel/server/roles.ts'
-import { emptyDatabase, serverConfig } from '../setup/database.ts'
+import { migrations } from '../../src/kernel/server/migrate.ts'
+import { type HouseBefore, openHouseBefore } from '../setup/house-before.ts'
 
 const nouns = migrations().find(({ name }) => name.endsWith('_names_of_tables.sql'))!.name
 const id = '00000000-0000-4000-8000-000000000001'
@@ -63,47 +60,19 @@ const rows: readonly [insert: string, select: string][] = [
   ],
 ]
 
-let client: pg.Client
-let name: string
+let house: HouseBefore
+let client: HouseBefore['client']
 
-// As it stood before: the files of then, and a row in each table that has had its noun since.
+// A row in each table that has had its noun since.
 beforeAll(async () => {
-  const admin = new pg.Client(await serverConfig())
-  await admin.connect()
-  const {
-    rows: [me],
-  } = await admin.query<{ me: string }>('select current_user as me')
-  await admin.end()
-  name = (await emptyDatabase(`names_${newId().slice(-8)}`, me!.me)).name
-  // An address of the server names a database too, and would be believed before this one.
-  const { host, port, user, password } = admin
-  const config = { host, port, user, password, database: name }
-  client = new pg.Client(config)
-  await client.connect()
-  await settleRoles(client)
-  const { stem } = (await client.query<{ stem: string }>("select app.role('') as stem")).rows[0]!
-  await client.query(
-    'create schema if not exists kernel; create table kernel.migration (name text primary key, hash text not null, at timestamptz not null default now())',
-  )
-  for (const { name: file, text, hash } of migrations().filter((each) => each.name < nouns))
-    await client.query(
-      `begin;\n${nameRoles(text, stem)}\n;insert into kernel.migration (name, hash) values ('${file}', '${hash}'); commit`,
-    )
-  // What these rows point at is of no matter here.
-  await client.query('set session_replication_role = replica')
-  for (const [insert] of rows) await client.query(`insert into ${insert}`)
-  await migrate(config)
+  house = await openHouseBefore(nouns, async (then) => {
+    // What these rows point at is of no matter here.
+    await then.query('set session_replication_role = replica')
+    for (const [insert] of rows) await then.query(`insert into ${insert}`)
+  })
+  client = house.client
 })
-
-afterAll(async () => {
-  await client.end()
-  const admin = new pg.Client(await serverConfig())
-  await admin.connect()
-  await admin.query(`drop database "${name}" with (force)`)
-  for (const reach of ['none', 'household', 'patch', 'agency', 'firm', 'all'])
-    await admin.query(`drop role if exists ${stemOf(name)}${reach}`)
-  await admin.end()
-})
+afterAll(() => house.close())
 
 test.each(rows.map(([, select]) => [select.split(' from ')[1], select]))(
   'what was written before %s had its noun is read from there',

@@ -20,7 +20,8 @@ export const serverConfig = (): Promise<pg.PoolConfig> =>
     return address
   })())
 
-const on = (config: pg.PoolConfig, database: string): pg.PoolConfig =>
+/** The same server, at another database. */
+export const on = (config: pg.PoolConfig, database: string): pg.PoolConfig =>
   config.connectionString
     ? {
         connectionString: Object.assign(new URL(config.connectionString), {
@@ -133,7 +134,8 @@ export const dropBeginnings = (): Promise<void> =>
     }
   })
 
-const asAdmin = async <T>(work: (admin: pg.Client) => Promise<T>): Promise<T> => {
+/** Work as whoever owns the server of the tests. */
+export const asAdmin = async <T>(work: (admin: pg.Client) => Promise<T>): Promise<T> => {
   const admin = new pg.Client(await serverConfig())
   await admin.connect()
   try {
