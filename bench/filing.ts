@@ -4,8 +4,8 @@ import { sql } from '../src/kernel/server/sql.ts'
 import { openSession } from '../src/people/server/sign/session-store.ts'
 import { median, p95, print, say, sized } from './figures.ts'
 import { startHouse, type Unit, writeLoad } from './house.ts'
-import { killed } from './killed.ts'
-import type { Large } from './large.ts'
+import { killed } from './kill-server.ts'
+import type { Large } from './large-database.ts'
 
 const rounds = 5
 const seconds = 4

@@ -9,7 +9,7 @@ import { readSettings } from '../src/kernel/server/settings.ts'
 import { list } from '../src/requests/server/queries/request-list.ts'
 import { slices } from '../src/app/slices.ts'
 import { median, p95, print, sized, timed } from './figures.ts'
-import type { Large } from './large.ts'
+import type { Large } from './large-database.ts'
 
 const agent: Actor = {
   id: newId(),

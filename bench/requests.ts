@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { crowded } from './crowd.ts'
 import { filing } from './filing.ts'
 import { printGrowth, say } from './figures.ts'
-import { openLarge } from './large.ts'
+import { openLarge } from './large-database.ts'
 import { pages } from './pages.ts'
 import { reading } from './reading.ts'
 

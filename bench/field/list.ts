@@ -7,7 +7,7 @@ import { openServed } from '../../test/journeys/serve.ts'
 import { chromium, mute } from '../../test/setup/chromium.ts'
 import { median, print, say } from '../figures.ts'
 import { phonePage, send } from './pack.ts'
-import { phoneOf } from './packPhone.ts'
+import { phoneOf } from './pack-phone.ts'
 
 const lines = 300
 

@@ -6,9 +6,9 @@ import { openServed, type ServedHouse } from '../../test/journeys/serve.ts'
 import { chromium, mute } from '../../test/setup/chromium.ts'
 import { median, print, say } from '../figures.ts'
 import { startHouse } from '../house.ts'
-import { comeBack } from './comeBack.ts'
-import { catchUp, quietDay } from './packCatchUp.ts'
-import { ask, type Phone, phoneOf } from './packPhone.ts'
+import { comeBack } from './phones-come-back.ts'
+import { catchUp, quietDay } from './catch-up-pack.ts'
+import { ask, type Phone, phoneOf } from './pack-phone.ts'
 
 const bench = 'field'
 const slow = 6

@@ -4,7 +4,7 @@ import { furnishFlats } from '../../test/journeys/furnish.ts'
 import { chromium, mute } from '../../test/setup/chromium.ts'
 import { median, print, say } from '../figures.ts'
 import { inHouse, patchOf, phonePage } from './pack.ts'
-import { ask, type Phone } from './packPhone.ts'
+import { ask, type Phone } from './pack-phone.ts'
 
 const bench = 'field'
 const runs = 9

@@ -3,7 +3,7 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { median, print, say } from '../figures.ts'
-import { ask, type Phone } from './packPhone.ts'
+import { ask, type Phone } from './pack-phone.ts'
 
 const bench = 'field'
 export const aDay = 200

@@ -3,8 +3,8 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { p95, print, say } from '../figures.ts'
-import { aDay, happen } from './packCatchUp.ts'
-import { ask, phoneOf, type Phone } from './packPhone.ts'
+import { aDay, happen } from './catch-up-pack.ts'
+import { ask, phoneOf, type Phone } from './pack-phone.ts'
 
 const phones = 500
 const acts = 5

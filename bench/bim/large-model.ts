@@ -1,4 +1,4 @@
-/** `node large.ts FILE`: reads one file and inspects it, in a process of its own, so that the memory is its alone. */
+/** `node large-model.ts FILE`: reads one file and inspects it, in a process of its own, so that the memory is its alone. */
 import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
 import { openModel } from '../../src/bim/server/open-model.ts'
 
