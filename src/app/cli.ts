@@ -15,21 +15,21 @@ const commands: Record<string, Command> = {
     says: 'bim inspect MAQUETTE.ifc | plan MAQUETTE.ifc --out DOSSIER | diff ANCIENNE.ifc NOUVELLE.ifc [--json] : lire, dessiner ou comparer des maquettes, sans base de données | publish MAQUETTE.ifc --building IMMEUBLE [--accept safe] [--json] : la livrer et la lire | export --building IMMEUBLE --out FICHIER.ifc : la maquette livrée, avec ce qui a été constaté depuis | cobie --building IMMEUBLE --out FICHIER.xlsx|.zip : un bâtiment en tableaux COBie',
     alone: async (argv) => (await import('../bim/server/cli/bim-command.ts')).bim(argv),
     verbs: new Map([
-      ['publish', async ([, ...argv], kernel) => (await import('./cli/publish.ts')).publish(argv, kernel)],
+      ['publish', async ([, ...argv], kernel) => (await import('./cli/publish-command.ts')).publish(argv, kernel)],
       [
         'export',
-        async ([, ...argv], kernel) => (await import('./cli/export-model.ts')).exportModel(argv, kernel),
+        async ([, ...argv], kernel) => (await import('./cli/export-command.ts')).exportModel(argv, kernel),
       ],
-      ['cobie', async ([, ...argv], kernel) => (await import('./cli/cobie.ts')).cobie(argv, kernel)],
+      ['cobie', async ([, ...argv], kernel) => (await import('./cli/cobie-command.ts')).cobie(argv, kernel)],
     ]),
   },
   consulted: {
     says: 'consulted [--reader PERSONNE] [--file DOSSIER] : qui a ouvert quel dossier quel jour, pour le délégué à la protection des données',
-    run: async (argv, kernel) => (await import('./cli/print-consultations.ts')).printConsulted(argv, kernel),
+    run: async (argv, kernel) => (await import('./cli/consultations-command.ts')).printConsulted(argv, kernel),
   },
   estate: {
     says: 'estate import rpls FICHIER.csv [--agency X] [--json] : charger un fichier RPLS | estate carnet --unit REFERENCE --out FICHIER.pdf : le carnet d’information d’un logement',
-    run: async (argv, kernel) => (await import('./cli/estate.ts')).estate(argv, kernel),
+    run: async (argv, kernel) => (await import('./cli/estate-command.ts')).estate(argv, kernel),
   },
   ids: {
     says: 'ids check EXIGENCES.ids|logement-social MAQUETTE.ifc [--json] : vérifier une maquette, sans base de données',
@@ -37,11 +37,11 @@ const commands: Record<string, Command> = {
   },
   labels: {
     says: 'labels --building IMMEUBLE [--size 63.5x33.9] [--only dwellings|commons] [--used N] [--lang fr|en] [--out FICHIER] : les étiquettes à imprimer',
-    run: async (argv, kernel) => (await import('./cli/labels.ts')).labels(argv, kernel),
+    run: async (argv, kernel) => (await import('./cli/labels-command.ts')).labels(argv, kernel),
   },
   landlord: {
     says: 'landlord [CLE=VALEUR …] : ce que le bailleur dit de lui (mentions légales, données), et ce qui manque',
-    run: async (argv, kernel) => (await import('./cli/landlord.ts')).landlord(argv, kernel),
+    run: async (argv, kernel) => (await import('./cli/landlord-command.ts')).landlord(argv, kernel),
   },
   people: {
     says: 'people hire --role ROLE --email ADRESSE --name "PRENOM NOM" [--agency X] [--job METIER] [--login NOM] : faire entrer quelqu’un | people import tenants FICHIER.csv [--json] : les locataires, leurs logements et comment les joindre',

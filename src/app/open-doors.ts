@@ -4,10 +4,10 @@ import { isLocal, unfit } from '../kernel/server/start-refusals.ts'
 import { isDemo } from '../people/server/sign/session-queries.ts'
 import { openHouse } from './house.ts'
 import type { EmbeddedServer } from './postgres.ts'
-import { refuse } from './refuse.ts'
+import { refuse } from './refuse-start.ts'
 import { seedIfEmpty } from './seed-if-empty.ts'
 import { serve } from './serve.ts'
-import { goOn } from './story.ts'
+import { goOn } from './seed-story.ts'
 
 export type OpenDoors = typeof openDoors
 

@@ -3,7 +3,7 @@ import { readSettings } from '../kernel/server/settings.ts'
 import { unfit } from '../kernel/server/start-refusals.ts'
 import { beginPostgres } from './postgres.ts'
 import type { OpenDoors } from './open-doors.ts'
-import { refuse } from './refuse.ts'
+import { refuse } from './refuse-start.ts'
 
 const settings = readSettings()
 // Before anything is opened: what does not depend on what the database holds.

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { estate } from '../../src/app/cli/estate.ts'
+import { estate } from '../../src/app/cli/estate-command.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { fixture, folder, hq, openEstate, send } from './house.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { printConsulted } from '../../src/app/cli/print-consultations.ts'
+import { printConsulted } from '../../src/app/cli/consultations-command.ts'
 import { slices } from '../../src/app/slices.ts'
 import { listConsultations, forgetConsulted, makeConsulted } from '../../src/kernel/server/consultations.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { landlord } from '../../src/app/cli/landlord.ts'
+import { landlord } from '../../src/app/cli/landlord-command.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/people/core/contract.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'

@@ -3,7 +3,7 @@ import { ofRole } from '../../kernel/core/roles.ts'
 import { derivedId, newId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
-import { commandLine } from './buildings.ts'
+import { commandLine } from './buildings-by-name.ts'
 
 /** Those who work for the whole house: they need no agency. */
 const isEverywhere = (role: string): boolean => ofRole(role).reach === 'all'
@@ -14,7 +14,7 @@ const isEverywhere = (role: string): boolean => ofRole(role).reach === 'all'
  * may sign in, 1 refused, 2 the command was not understood.
  */
 export const hirePeople = async (argv: string[], kernel: Kernel): Promise<number> => {
-  if (argv[0] === 'import') return (await import('./tenants.ts')).tenants(argv.slice(1), kernel)
+  if (argv[0] === 'import') return (await import('./tenants-command.ts')).tenants(argv.slice(1), kernel)
   const asked = readArgs(argv)
   if (!asked) {
     tell(kernel.say('fr', 'hire.usage'))

@@ -11,7 +11,7 @@ import { beginSequel, printSequel } from '../../../seeds/sequel.ts'
 import { tell, type Told } from '../../../seeds/tell.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { json, sql } from '../../kernel/server/sql.ts'
-import { quietly, sequelPath } from '../story.ts'
+import { quietly, sequelPath } from '../seed-story.ts'
 
 const root = new URL('../../../', import.meta.url).pathname
 export const dumpPath = `${root}seeds/landlord.sql.br`

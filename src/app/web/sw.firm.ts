@@ -7,7 +7,7 @@ import {
   keptOf,
   older,
   type Version,
-} from './swVersion.ts'
+} from './sw-version.ts'
 
 /**
  * The worker of a firm's page: without network its link opens it all the same, and what it shows then is what the page has kept

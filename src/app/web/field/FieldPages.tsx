@@ -20,7 +20,7 @@ import { KeepAlarms, useAlarms } from '../../../requests/web/alarm/useAlarms.tsx
 import { paths } from '../../../requests/web/field/field-paths.ts'
 import { KeepToday } from '../../../requests/web/field/load-day.tsx'
 import { field } from '../slices.ts'
-import { DayIn } from './DayIn.tsx'
+import { DayIn } from './DayPage.tsx'
 import { inFirstFile } from './first-screens.ts'
 
 inFirstFile.day = DayIn

@@ -17,13 +17,13 @@ import { blank, useLandlord } from '../../../requests/web/tenant/useLandlord.ts'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
 import { AlarmBand, loadAlarms } from '../../../requests/web/alarm/load-alarms.tsx'
 import { useAlarms } from '../../../requests/web/alarm/useAlarms.tsx'
-import { Keys } from './Keys.tsx'
+import { Keys } from './KeyboardHelp.tsx'
 import { menuFor, underThumb } from './office-menu.ts'
 import { useCounts } from './useCounts.ts'
 import { wayTo } from '../../../kernel/web/find-screen.ts'
 import type { NavCount } from '../../../kernel/web/web-slice.ts'
 import { office } from '../slices.ts'
-import './Frame.css'
+import './OfficeFrame.css'
 
 /** The walls of the office: ways by role, the bar that says what waits to leave, the keys that work everywhere. */
 export const OfficeFrame = ({ children }: { children: ComponentChildren }): JSX.Element => {

@@ -11,7 +11,7 @@ import { awaitReading } from '../../bim/server/publish/await-reading.ts'
 import type { Lang } from '../../kernel/core/access.ts'
 import { newId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
-import { buildingsLike, commandLine, severalNamed } from './buildings.ts'
+import { buildingsLike, commandLine, severalNamed } from './buildings-by-name.ts'
 
 type Asked = {
   path: string

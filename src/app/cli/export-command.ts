@@ -5,7 +5,7 @@ import { sayIn } from '../../bim/core/words/all.ts'
 import { maintainedModel, servedOf } from '../../bim/server/export/maintained-model.ts'
 import type { Lang } from '../../kernel/core/access.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
-import { buildingsLike, severalNamed } from './buildings.ts'
+import { buildingsLike, severalNamed } from './buildings-by-name.ts'
 
 type Asked = { building: string; model: string | undefined; out: string; lang: Lang }
 

@@ -4,7 +4,7 @@ import { sayIn } from '../../bim/core/words/all.ts'
 import { cobieFile, type Format, formats } from '../../bim/server/cobie/cobie-file.ts'
 import type { Lang } from '../../kernel/core/access.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
-import { buildingsLike, commandLine, severalNamed } from './buildings.ts'
+import { buildingsLike, commandLine, severalNamed } from './buildings-by-name.ts'
 
 type Asked = { building: string; out: string; format: Format; lang: Lang }
 

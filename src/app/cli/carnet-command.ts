@@ -5,7 +5,7 @@ import { unitNamed } from '../../bim/server/carnet/gather-carnet.ts'
 import { sayIn } from '../../bim/core/words/all.ts'
 import type { Lang } from '../../kernel/core/access.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
-import { commandLine } from './buildings.ts'
+import { commandLine } from './buildings-by-name.ts'
 
 /**
  * `estate carnet --unit REF --out FILE.pdf [--lang fr|en]`: the carnet d'information of a dwelling, by its reference, its label's

@@ -8,7 +8,7 @@ import { sheetsOf, type Size, sizeOf, sizes, usualSize } from '../../estate/core
 import type { Lang } from '../../kernel/core/access.ts'
 import type { T } from '../../kernel/core/words.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
-import { buildingsLike, commandLine, severalNamed } from './buildings.ts'
+import { buildingsLike, commandLine, severalNamed } from './buildings-by-name.ts'
 
 type Asked = { building: string; size: Size; only: LabelChoice; used: number; lang: Lang; out: string }
 

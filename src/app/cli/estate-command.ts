@@ -7,7 +7,7 @@ import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { type RplsImport, load } from '../../estate/server/rpls/load-rpls.ts'
 import { type RefusedLine, readRpls } from '../../estate/server/rpls/read-rpls.ts'
-import { commandLine } from './buildings.ts'
+import { commandLine } from './buildings-by-name.ts'
 
 const mostMegabytes = 128
 
@@ -16,7 +16,7 @@ const mostMegabytes = 128
  * could not be placed), 1 it could not be read, 2 the command was not understood.
  */
 export const estate = async (argv: string[], kernel: Kernel): Promise<number> => {
-  if (argv[0] === 'carnet') return (await import('./carnet.ts')).carnet(argv.slice(1), kernel)
+  if (argv[0] === 'carnet') return (await import('./carnet-command.ts')).carnet(argv.slice(1), kernel)
   const asked = readArgs(argv)
   if (!asked) {
     tell(kernel.say('fr', 'import.usage'))
