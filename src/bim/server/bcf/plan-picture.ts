@@ -1,7 +1,7 @@
 import { drawingText } from '../../../kernel/server/drawing-cache.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Mark, markPlan } from '../../core/bcf/mark-plan.ts'
-import { style } from '../geometry/style.ts'
+import { style } from '../geometry/drawing-style.ts'
 
 /** The longest side that BCF allows a picture. */
 const longest = 1500

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kernel/core/access.ts'
 import { derivedId } from '../../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
-import { noteFrom } from '../../core/bcf/note.ts'
+import { noteFrom } from '../../core/bcf/topic-note.ts'
 import type { ReturnedTopic } from '../../../ifc/core/bcf/read-markup.ts'
 import { topicNews } from '../../core/bcf/topic-news.ts'
 import type { TakenTopics } from '../../core/bcf/bcf-api.ts'

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sayIn } from '../../core/words/all.ts'
 import { drawPlans } from '../geometry/draw-plans.ts'
-import { style } from '../geometry/style.ts'
+import { style } from '../geometry/drawing-style.ts'
 import { refuseFile, writeOut } from './read-arguments.ts'
 
 type Wanted = { path: string; out: string; json: boolean; lang: 'fr' | 'en' }

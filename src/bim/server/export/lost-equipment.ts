@@ -1,5 +1,5 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import type { LostEquipment } from '../../core/export/maintained.ts'
+import type { LostEquipment } from '../../core/export/amend-model.ts'
 import { type PlanFrame, toWorld } from '../../../ifc/core/plan/frame.ts'
 
 type Row = Omit<LostEquipment, 'at'> & {

@@ -2,7 +2,7 @@ import { mayShare } from '../../../ifc/core/inspect/find-storeys.ts'
 import type { PlanFrame } from '../../../ifc/core/plan/frame.ts'
 import type { Floor, OpeningShown, RoomShown, ThingShown } from '../../../ifc/core/plan/plan-shapes.ts'
 import { askWorker, beginWorker } from './mesh-worker.ts'
-import type { Body } from './cuts.ts'
+import type { Body } from './cut-model.ts'
 
 type Known<T> = Pick<T, Extract<keyof T, 'mark' | 'record' | 'kind' | 'name'>>
 

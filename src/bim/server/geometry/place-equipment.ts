@@ -8,7 +8,7 @@ import { nearIn } from '../../../ifc/core/plan/find-nearby.ts'
 import { inRoom } from '../../../ifc/core/plan/plan-part.ts'
 import type { Floor, RoomShown } from '../../../ifc/core/plan/plan-shapes.ts'
 import type { StepRecord } from '../../../ifc/core/step/read-step.ts'
-import type { LevelCut } from './cuts.ts'
+import type { LevelCut } from './cut-model.ts'
 
 /** What hangs in a wall is in the room that it faces, within this of it; millimetres. */
 const nearest = 500

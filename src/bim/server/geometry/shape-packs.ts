@@ -7,7 +7,7 @@ import { writePack } from '../../../ifc/core/pack/write-pack.ts'
 import { onPlan, type PlanFrame } from '../../../ifc/core/plan/frame.ts'
 import type { Part } from '../../../ifc/core/plan/plan-part.ts'
 import type { Storey } from './building-pack.ts'
-import type { Body, Family } from './cuts.ts'
+import type { Body, Family } from './cut-model.ts'
 
 /** How shapes lie on the plan: its frame, and the height of the building's origin in the world. */
 type Lying = { frame: PlanFrame; ground: number }

@@ -12,7 +12,7 @@ import { sayProblem } from '../../../ifc/core/say-problem.ts'
 import { sayIn } from '../../core/words/all.ts'
 import { agencyOf, idsOf } from './gather-delivery.ts'
 import { keepModel } from './keep-model.ts'
-import { enough, practise } from './practise.ts'
+import { enough, practise } from './practise-reading.ts'
 import { reader } from './read-revision.ts'
 
 type Named = { Params: { building: string }; Querystring: { model?: string; name?: string } }

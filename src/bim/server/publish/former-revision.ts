@@ -1,5 +1,5 @@
 import { inspect } from '../../../ifc/core/inspect/inspect.ts'
-import type { FormerRevision } from '../../core/publish/match/recognise.ts'
+import type { FormerRevision } from '../../core/publish/match/recognise-things.ts'
 import type { ReadingInput } from '../../core/publish/compare/estate-snapshot.ts'
 import type { StepRecord } from '../../../ifc/core/step/read-step.ts'
 import { readModel } from '../open-model.ts'

@@ -1,7 +1,7 @@
 import { derivedId } from '../../../kernel/server/record-ids.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Commands } from '../../core/contract.ts'
-import type { Confirmation } from '../../core/publish/settle/confirm.ts'
+import type { Confirmation } from '../../core/publish/settle/decide-dwellings.ts'
 import type { FileHold } from '../../core/publish/read/hold-file.ts'
 import type { Removing } from '../../core/publish/read/remove-model.ts'
 import type { Delivery } from '../../core/publish/read/deliver-model.ts'

@@ -7,7 +7,7 @@ import {
   toEach,
 } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/contract.ts'
-import { decideConfirm } from '../../core/publish/settle/confirm.ts'
+import { decideConfirm } from '../../core/publish/settle/decide-dwellings.ts'
 import { decideDeliver } from '../../core/publish/read/deliver-model.ts'
 import { decideHold } from '../../core/publish/read/hold-file.ts'
 import { decideRemove } from '../../core/publish/read/remove-model.ts'

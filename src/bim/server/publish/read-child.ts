@@ -2,7 +2,7 @@
 import { flushCompileCache } from 'node:module'
 import type { ReadingInput } from '../../core/publish/compare/estate-snapshot.ts'
 import { beginWorker } from '../geometry/mesh-worker.ts'
-import { exercises, type Practise } from './practise.ts'
+import { exercises, type Practise } from './practise-reading.ts'
 import type { ReadingNews } from './read-delivery.ts'
 
 // The thread of web-ifc takes as long to begin as the rest: each on its own processor.

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { checkRules } from '../../../ifc/core/ids/check-rules.ts'
-import { glance } from '../../core/publish/read/glance.ts'
+import { glance } from '../../core/publish/read/glance-at-file.ts'
 import { inspect } from '../../../ifc/core/inspect/inspect.ts'
 import type { Inspection } from '../../../ifc/core/inspect/inspection.ts'
 import { addressesOf, addressUnlike } from '../../core/publish/match/compare-address.ts'
@@ -17,11 +17,11 @@ import {
   reportIn,
   reportRequirements,
 } from '../../core/publish/read/revision-report.ts'
-import type { Recognition } from '../../core/publish/match/recognise.ts'
+import type { Recognition } from '../../core/publish/match/recognise-things.ts'
 import type { ReadingInput } from '../../core/publish/compare/estate-snapshot.ts'
 import type { StepRecord } from '../../../ifc/core/step/read-step.ts'
 import { readModel } from '../open-model.ts'
-import { type Cutting, cutModel } from '../geometry/cuts.ts'
+import { type Cutting, cutModel } from '../geometry/cut-model.ts'
 import { openMeshes } from '../geometry/meshes.ts'
 import { type Plans, plansOf } from '../geometry/model-plans.ts'
 import { readRules } from '../read-rules.ts'

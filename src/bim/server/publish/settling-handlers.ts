@@ -9,7 +9,7 @@ import {
   refusedBy,
   reopenedBy,
 } from '../../core/publish/settle/settle-changes.ts'
-import { decideTakeBack } from '../../core/publish/settle/take-back.ts'
+import { decideTakeBack } from '../../core/publish/settle/take-back-delivery.ts'
 import { settlingOf } from './gather-settling.ts'
 import { authorOf } from './row-author.ts'
 import { rememberDwellings, saveReopened, saveSame, saveSettled } from './store.settling.ts'

@@ -1,5 +1,5 @@
 import { type Db, json, sql } from '../../../kernel/server/sql.ts'
-import type { TakingBack } from '../../core/publish/settle/take-back.ts'
+import type { TakingBack } from '../../core/publish/settle/take-back-delivery.ts'
 import { agencyOf } from './gather-delivery.ts'
 
 /** A delivery that somebody accepted by mistake. */

@@ -15,7 +15,7 @@ import { ChangeAnswers } from './ChangeAnswers.tsx'
 import { ChangeLine } from './ChangeLine.tsx'
 import { GroupNav, useGroup } from './GroupNav.tsx'
 import { LeftOutLink } from './LeftOutLink.tsx'
-import { Sorts } from './Sorts.tsx'
+import { Sorts } from './ChangeSorts.tsx'
 import { Misfits } from './Misfits.tsx'
 
 type Wanted = Commands['bim.accept']['changes']

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Report as Told } from '../../core/contract.ts'
-import { Counts } from './Counts.tsx'
+import { Counts } from './DeliveryCounts.tsx'
 import { NextStep } from './NextStep.tsx'
 import { RequirementList } from './RequirementList.tsx'
 import { Misfits } from './Misfits.tsx'

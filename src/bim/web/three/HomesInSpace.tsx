@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { type Home, homeSpots } from './homes.ts'
+import { type Home, homeSpots } from './homes-on-floor.ts'
 import { PlaceInSpace } from './PlaceInSpace.tsx'
 
 type Props = Omit<Parameters<typeof PlaceInSpace>[0], 'homesIn' | 'name'> & {

@@ -5,7 +5,7 @@ import { map, minus, plus, turnLeft, turnRight } from '../../../kernel/web/icons
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { PackView } from '../../../ifc/core/pack/read-pack.ts'
 import { type Camera, fromAbove, nearer, turnCamera } from './orbit-camera.ts'
-import type { HomeSpot } from './homeSpot.ts'
+import type { HomeSpot } from './home-spot.ts'
 import { useScene } from './useScene.ts'
 import './space.css'
 

@@ -4,7 +4,7 @@ import type { PackView } from '../../../ifc/core/pack/read-pack.ts'
 import { boxOf } from './bounding-box.ts'
 import { frameBox, type Camera, onScreen, type SpacePoint } from './orbit-camera.ts'
 import { chosenColour, type Colour, colourOf, unseen } from './face-colours.ts'
-import type { HomeSpot } from './homeSpot.ts'
+import type { HomeSpot } from './home-spot.ts'
 import { openScene, type Scene } from './webgl-scene.ts'
 import { useHands } from './useHands.ts'
 

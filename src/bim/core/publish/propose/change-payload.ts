@@ -1,7 +1,7 @@
 import type { DwellingUnit } from '../match/dwelling-units.ts'
 import type { ChangeFamily, ChangeKind } from '../model-commands.ts'
 import type { RevisionItem } from '../compare/revision-item.ts'
-import type { Recognition } from '../match/recognise.ts'
+import type { Recognition } from '../match/recognise-things.ts'
 import type { Source, EstateSnapshot } from '../compare/estate-snapshot.ts'
 
 type Value = string | number | boolean | null

@@ -1,5 +1,5 @@
 import type { RevisionItem } from '../compare/revision-item.ts'
-import type { Recognition } from '../match/recognise.ts'
+import type { Recognition } from '../match/recognise-things.ts'
 import type { Comparison, FieldChange, ChangeReason } from './change-payload.ts'
 import type { EstateSnapshot } from '../compare/estate-snapshot.ts'
 

@@ -1,6 +1,6 @@
 import { type Context, type Fact, type Refusal, refuse } from '../../../../kernel/core/command.ts'
 import type { Act } from '../../grants.ts'
-import { type Batch, batchOf, ofSort, type OpenChange } from './batch.ts'
+import { type Batch, batchOf, ofSort, type OpenChange } from './change-batch.ts'
 import type { Commands, Sort, State } from '../model-commands.ts'
 import { type BuildingAct, fact, refusalOf, type InAgency } from '../building-fact.ts'
 

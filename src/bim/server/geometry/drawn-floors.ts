@@ -15,7 +15,7 @@ import { flat, turning } from '../../../ifc/core/plan/draw-opening.ts'
 import type { Floor, OpeningShown, RoomShown } from '../../../ifc/core/plan/plan-shapes.ts'
 import { leavesOf } from '../../../ifc/core/plan/swing.ts'
 import type { StepRecord } from '../../../ifc/core/step/read-step.ts'
-import type { LevelCut, Cutting, Family } from './cuts.ts'
+import type { LevelCut, Cutting, Family } from './cut-model.ts'
 import { marksOf } from './object-marks.ts'
 import { placeEquipment } from './place-equipment.ts'
 

@@ -1,6 +1,6 @@
 import type { PackView } from '../../../ifc/core/pack/read-pack.ts'
 import { boxOf } from './bounding-box.ts'
-import type { HomeSpot } from './homeSpot.ts'
+import type { HomeSpot } from './home-spot.ts'
 import type { Colour } from './face-colours.ts'
 
 /** A dwelling among several: what its door says, and its rooms. */
