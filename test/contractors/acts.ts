@@ -12,7 +12,7 @@ import { cents } from '../../src/kernel/core/money.ts'
 import { accept, approve, refuseOrder, reject } from '../../src/contractors/core/decide/answer-order.ts'
 import { check, invoice, pay } from '../../src/contractors/core/decide/accept-work.ts'
 import { cancel } from '../../src/contractors/core/decide/give-order.ts'
-import { dropSlot, fixSlot, offerSlots } from '../../src/contractors/core/decide/appoint.ts'
+import { dropSlot, fixSlot, offerSlots } from '../../src/contractors/core/decide/fix-appointment.ts'
 import { selectForCheck, waiveCheck, spotCheck } from '../../src/contractors/core/decide/spot-check.ts'
 import {
   askAfter,

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { delegatedRoles } from '../../src/contractors/core/deciders.ts'
+import { delegatedRoles } from '../../src/contractors/core/price-deciders.ts'
 import { grants as orders } from '../../src/contractors/core/grants.ts'
 import { type Grants, grantedTo } from '../../src/kernel/core/access.ts'
 import { type Role, type RoleRow, roles, rolesWhere } from '../../src/kernel/core/roles.ts'

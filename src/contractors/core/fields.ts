@@ -1,7 +1,7 @@
 import { grantedTo } from '../../kernel/core/access.ts'
 import type { AskedField } from '../../kernel/core/fields.ts'
 import { fields as papers } from './papers/papers-fields.ts'
-import { delegatedRoles } from './deciders.ts'
+import { delegatedRoles } from './price-deciders.ts'
 import { grants } from './grants.ts'
 
 const since = '2026-01-05'

@@ -1,6 +1,6 @@
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../kernel/core/command.ts'
 import type { Cents } from '../../kernel/core/money.ts'
-import type { Rate } from './limit.ts'
+import type { Rate } from './spend-limit.ts'
 import { type Order, type Step, whyNot } from './order.ts'
 import type { CrewDiary } from './crew-diary.ts'
 

@@ -1,7 +1,7 @@
 import type { SomeOffers } from '../../kernel/server/offers.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { nextSlots } from '../core/crew-diary.ts'
-import { deskOf } from './diary.ts'
+import { deskOf } from './read-diary.ts'
 
 /** Who was sent where, for what the places show of it, and whose hours are free: behind the wall of whoever asks. */
 export const offers: SomeOffers = {

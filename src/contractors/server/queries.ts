@@ -8,8 +8,8 @@ import { type FirmOrder, queries as contract, type Queries } from '../core/contr
 import { grants } from '../core/grants.ts'
 import { isPast, openStatuses, type Order } from '../core/order.ts'
 import { nextSlots } from '../core/crew-diary.ts'
-import { cards } from './cards.ts'
-import { deskOf, freeFrom } from './diary.ts'
+import { cards } from './order-cards.ts'
+import { deskOf, freeFrom } from './read-diary.ts'
 import { contractQueries } from './papers/contracts.ts'
 import { firmQueries } from './papers/firms.ts'
 

@@ -3,10 +3,10 @@ import { derivedId } from '../../kernel/server/record-ids.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
 import type { Db } from '../../kernel/server/sql.ts'
 import { evolve } from '../core/evolve-order.ts'
-import { amountOf, type Claim, priceLines, type Rate } from '../core/limit.ts'
+import { amountOf, type Claim, priceLines, type Rate } from '../core/spend-limit.ts'
 import type { Order } from '../core/order.ts'
 import type { Scene } from '../core/order-scene.ts'
-import { closedDesk, deskOf, freeFrom, holdDiary } from './diary.ts'
+import { closedDesk, deskOf, freeFrom, holdDiary } from './read-diary.ts'
 import { areSameHands, delegatedTo, isContested, orderOf, ratesOf, saveOrder, standsAlone } from './store.ts'
 
 type AboutOrder = Claim & { order: string; slot?: unknown }

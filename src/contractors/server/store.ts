@@ -1,7 +1,7 @@
 import type { Cents } from '../../kernel/core/money.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import type { Holder, OrderedMatter } from '../core/decide/give-order.ts'
-import type { Rate } from '../core/limit.ts'
+import type { Rate } from '../core/spend-limit.ts'
 import type { Order } from '../core/order.ts'
 
 export const orderColumns = sql`

@@ -2,7 +2,7 @@ import { rolesWhere } from '../../kernel/core/roles.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import type { Queries } from '../../estate/core/contract.ts'
 import { fr } from '../core/words.menu.fr.ts'
-import type { Hearing } from './firm/hearing.ts'
+import type { Hearing } from './firm/useHearing.ts'
 
 declare module '../../kernel/web/web-slice.ts' {
   interface Slots {

@@ -2,7 +2,7 @@ import { refuse } from '../../../kernel/core/command.ts'
 import { cents } from '../../../kernel/core/money.ts'
 import type { Commands } from '../contract.ts'
 import { orderFact } from '../facts.ts'
-import { owedOf } from '../limit.ts'
+import { owedOf } from '../spend-limit.ts'
 import { onOrder } from '../order-scene.ts'
 
 /** Service fait: what is owed is accepted, at the prices of the day of the work. */

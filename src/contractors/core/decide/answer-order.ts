@@ -2,11 +2,11 @@ import { type Fact, isRefusal, type Refusal, refuse } from '../../../kernel/core
 import { cents, highest } from '../../../kernel/core/money.ts'
 import type { Commands } from '../contract.ts'
 import { orderFact } from '../facts.ts'
-import { allowedOf, amountOf, priceLines } from '../limit.ts'
+import { allowedOf, amountOf, priceLines } from '../spend-limit.ts'
 import { fixedOf } from '../order.ts'
 import { type KnownOrder, onOrder } from '../order-scene.ts'
 import { slotProblem } from '../crew-diary.ts'
-import { dropFact, fixFact, offerFact, offeredByItself } from './appoint.ts'
+import { dropFact, fixFact, offerFact, offeredByItself } from './fix-appointment.ts'
 
 /** The firm takes the order. A price above its limit asks the agency first; else times are offered to choose from. */
 export const accept = onOrder<Commands['order.accept']>('accept', (scene, data, { now }) => {

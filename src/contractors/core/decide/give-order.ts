@@ -7,7 +7,7 @@ import { orderFact } from '../facts.ts'
 import { grants } from '../grants.ts'
 import { isOpen, type Order, orderPlaceOf, whyNot } from '../order.ts'
 import { slotProblem } from '../crew-diary.ts'
-import { fixFact } from './appoint.ts'
+import { fixFact } from './fix-appointment.ts'
 
 export type OrderedMatter = Pick<
   Order,

@@ -1,6 +1,6 @@
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../contract.ts'
-import { touches } from '../papers/reach.ts'
+import { touches } from '../papers/paper-reach.ts'
 
 /** `agencies`: those of its contracts that have not ended. */
 export type Linking = {

@@ -3,7 +3,7 @@ import type { Commands } from '../contract.ts'
 import { orderFact } from '../facts.ts'
 import type { Order } from '../order.ts'
 import { onOrder } from '../order-scene.ts'
-import { offeredByItself } from './appoint.ts'
+import { offeredByItself } from './fix-appointment.ts'
 
 /**
  * Whether a finished order is one of those that somebody looks at where the work was done: one in `oneIn`, none for 0. It

@@ -4,10 +4,10 @@ import { instantOf, dayNumberOf, isoOf } from '../../../kernel/core/zone.ts'
 import { type Cents, cents, highest } from '../../../kernel/core/money.ts'
 import type { Commands } from '../contract.ts'
 import { orderFact } from '../facts.ts'
-import { allowedOf, amountOf, priceLines } from '../limit.ts'
+import { allowedOf, amountOf, priceLines } from '../spend-limit.ts'
 import { fixedOf, isPast } from '../order.ts'
 import { type KnownOrder, onOrder } from '../order-scene.ts'
-import { offeredByItself } from './appoint.ts'
+import { offeredByItself } from './fix-appointment.ts'
 
 type Report = Commands['order.report']
 type Outcome = Report['outcome']

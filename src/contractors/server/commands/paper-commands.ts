@@ -6,7 +6,7 @@ import { handler } from '../../../kernel/server/slice.ts'
 import { commands, type Commands, type Delays } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { earlier } from '../../core/earlier-orders.ts'
-import { type Knowing, know, type Signing, sign } from '../../core/decide/sign.ts'
+import { type Knowing, know, type Signing, sign } from '../../core/decide/sign-contract.ts'
 import {
   agenciesOf,
   gatherSigning,

@@ -3,7 +3,7 @@ import { derivedId } from '../../../kernel/server/record-ids.ts'
 import { handler } from '../../../kernel/server/slice.ts'
 import { commands, type Commands } from '../../core/contract.ts'
 import { earlier } from '../../core/earlier-orders.ts'
-import { price, type Pricing } from '../../core/decide/price.ts'
+import { price, type Pricing } from '../../core/decide/set-prices.ts'
 import { dropRates, gatherRates, type RateRow, ratesNamed, saveRates, termsRow } from './papers-store.ts'
 
 type Named = readonly { code: string; label: string; unit: string; unitPrice: Cents }[]

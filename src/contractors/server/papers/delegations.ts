@@ -5,7 +5,7 @@ import { derivedId } from '../../../kernel/server/record-ids.ts'
 import { type Answer, answer, handler } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { commands, type Commands, queries as contract, type Queries } from '../../core/contract.ts'
-import { delegate, type Delegations } from '../../core/decide/delegate.ts'
+import { delegate, type Delegations } from '../../core/decide/delegate-prices.ts'
 import { grants } from '../../core/grants.ts'
 
 /** The matter of who accepts which price: one a landlord. */

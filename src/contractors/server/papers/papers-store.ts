@@ -2,7 +2,7 @@ import type { CodeUnder } from '../../../kernel/core/words.ts'
 import type { Cents } from '../../../kernel/core/money.ts'
 import { type Db, json, sql } from '../../../kernel/server/sql.ts'
 import type { Commands, Delays } from '../../core/contract.ts'
-import type { Signing } from '../../core/decide/sign.ts'
+import type { Signing } from '../../core/decide/sign-contract.ts'
 
 export type FirmRow = Required<Commands['firm.know']>
 export type RateRow = { item: string; code: string; label: string; unit: string; unitPrice: Cents }

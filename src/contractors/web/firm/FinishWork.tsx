@@ -9,8 +9,8 @@ import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Acts } from '../../../kernel/web/useActs.ts'
 import type { FirmOrder } from '../../core/contract.ts'
-import { useHearing } from './hearing.ts'
-import { useLeaving } from './leaving.tsx'
+import { useHearing } from './useHearing.ts'
+import { useLeaving } from './useLeaving.tsx'
 
 type Props = { order: FirmOrder; acts: Acts; path: string; onTyped: () => void; onSent: () => void }
 

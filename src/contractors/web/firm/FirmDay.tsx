@@ -8,8 +8,8 @@ import { useCalm } from '../../../kernel/web/useCalm.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { FirmOrder, Queries } from '../../core/contract.ts'
 import { later } from '../../../kernel/web/later.tsx'
-import { Job } from './Job.tsx'
-import { hasCome, isOfToday, mainOf } from './main.ts'
+import { Job } from './OrderOfDay.tsx'
+import { hasCome, isOfToday, mainOf } from './main-order.ts'
 import './firm.css'
 
 const Finished = later(() => import('./FinishedOrders.tsx').then((m) => m.FinishedOrders))

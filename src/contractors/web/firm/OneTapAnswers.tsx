@@ -20,7 +20,7 @@ import type { Acts, Did } from '../../../kernel/web/useActs.ts'
 import type { FirmOrder } from '../../core/contract.ts'
 import { arriving } from './arrival.ts'
 import { send } from './firm-client.ts'
-import { type AtOnce, type Possible, possibleOf } from './possible.ts'
+import { type AtOnce, type Possible, possibleOf } from './possible-answers.ts'
 import { leavesAfter, saidAndTold } from './visit-message.ts'
 
 export type AnswerProps = { order: FirmOrder; now: string; acts: Acts; done: (did: Did) => void }

@@ -14,14 +14,14 @@ import type { FirmOrder } from '../../core/contract.ts'
 import { AboutWork } from './AboutWork.tsx'
 import { Answers } from './OneTapAnswers.tsx'
 import { useAsk } from './firm-client.ts'
-import type { Saying } from './possible.ts'
-import { isLate, sayLimit } from './Job.tsx'
+import type { Saying } from './possible-answers.ts'
+import { isLate, sayLimit } from './OrderOfDay.tsx'
 import { WorkReport } from './WorkReport.tsx'
-import { Talk } from './Talk.tsx'
+import { Talk } from './OrderMessages.tsx'
 import { sayAddress, sayPlace } from './say-address.ts'
 import './firm.css'
 
-const Offer = later(() => import('./Offer.tsx').then((m) => m.Offer))
+const Offer = later(() => import('./OfferHours.tsx').then((m) => m.Offer))
 const Refuse = later(() => import('./RefuseOrder.tsx').then((m) => m.Refuse))
 const Invoice = later(() => import('./Invoice.tsx').then((m) => m.Invoice))
 

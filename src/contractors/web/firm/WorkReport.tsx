@@ -11,15 +11,15 @@ import type { VoiceNote } from '../../../kernel/web/parts/VoiceAdd.tsx'
 import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
-import { allowedOf } from '../../core/limit.ts'
+import { allowedOf } from '../../core/spend-limit.ts'
 import type { AnswerProps } from './OneTapAnswers.tsx'
-import type { Outcome } from './possible.ts'
-import { useHearing } from './hearing.ts'
-import { useLeaving } from './leaving.tsx'
-import { Total } from './Total.tsx'
+import type { Outcome } from './possible-answers.ts'
+import { useHearing } from './useHearing.ts'
+import { useLeaving } from './useLeaving.tsx'
+import { Total } from './ClaimTotal.tsx'
 import { claimOf, type Quantities } from './claim.ts'
 
-const Voice = later(() => import('./Voice.tsx').then((m) => m.Voice))
+const Voice = later(() => import('./FirmVoice.tsx').then((m) => m.Voice))
 const Rates = later(() => import('./ContractRates.tsx').then((m) => m.Rates))
 
 type Props = AnswerProps & { outcome: Outcome; onMore: () => void }

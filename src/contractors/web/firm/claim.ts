@@ -1,6 +1,6 @@
 import { readAmount } from '../../../kernel/core/amount.ts'
 import { type Cents, cents, type Parts, parts } from '../../../kernel/core/money.ts'
-import { amountOf } from '../../core/limit.ts'
+import { amountOf } from '../../core/spend-limit.ts'
 
 /** Quantities by line, with the line's price of today. */
 export type Quantities = Record<string, { parts: Parts; unitPrice: Cents }>

@@ -5,9 +5,9 @@ import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useRole } from '../../../kernel/web/Slot.tsx'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { OrderCard as Order, Thread } from '../../../requests/core/contract.ts'
-import { deciders } from '../../core/deciders.ts'
+import { deciders } from '../../core/price-deciders.ts'
 import { grants } from '../../core/grants.ts'
-import { Decision } from './Decision.tsx'
+import { Decision } from './PriceDecision.tsx'
 import { OrderCard } from './OrderCard.tsx'
 
 type Given = { order: Order; thread: Thread }

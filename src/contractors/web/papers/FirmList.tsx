@@ -13,7 +13,7 @@ import { goTo, useHere } from '../../../kernel/web/router.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { type FirmList, paths, useAsk } from './papers-client.ts'
 import { FirmSheet } from './FirmSheet.tsx'
-import { Gaps } from './Gaps.tsx'
+import { Gaps } from './CoverGaps.tsx'
 import { capital, sayDate, sayTrades } from './say-contract.ts'
 
 /** Firms, by name; above them, where nobody is covered. */

@@ -11,9 +11,9 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { isSiret, saySiret } from '../../core/papers/siret.ts'
 import { type FirmCard, paths, useAsk } from './papers-client.ts'
-import { Figures } from './Figures.tsx'
+import { Figures } from './FirmFigures.tsx'
 import { FirmSheet } from './FirmSheet.tsx'
-import { Links } from './Links.tsx'
+import { Links } from './FirmLinks.tsx'
 import { capital, sayPlaces, sayTerm, sayTrades } from './say-contract.ts'
 
 /** One firm: whom to call, what it signed, what follows from its work, its links. */

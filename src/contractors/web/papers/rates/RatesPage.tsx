@@ -12,7 +12,7 @@ import { useActs } from '../../../../kernel/web/useActs.ts'
 import { compareRates } from '../../../core/papers/read-rates.ts'
 import { type ContractCard, paths, useAsk } from '../papers-client.ts'
 import { useSpent } from '../../../../kernel/web/useSpent.ts'
-import { GivenRates } from './GivenRates.tsx'
+import { GivenRates } from './PriceListInput.tsx'
 import { RatesReport } from './RatesReport.tsx'
 import { sendRates, useRead } from './useRates.ts'
 

@@ -4,10 +4,10 @@ import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { isTrade, trades } from '../../../core/papers/trade-names.ts'
 import { capital } from '../say-contract.ts'
-import { Covers } from './Covers.tsx'
+import { Covers } from './CoverFields.tsx'
 import type { ContractDraft, TermsProps } from './contract-draft.ts'
-import { MoreFields } from './MoreFields.tsx'
-import { Only } from './OnlyPlaces.tsx'
+import { MoreFields } from './MoreTermFields.tsx'
+import { Only } from './ContractPlaces.tsx'
 
 /** The terms of a contract, in the order in which one reads a contract. */
 export const TermFields = (props: TermsProps): JSX.Element => {

@@ -2,7 +2,7 @@ import { type Command, type Context, type Fact, type Refusal, refuse } from '../
 import { mayAnywhere } from '../../../kernel/core/access.ts'
 import type { Commands } from '../contract.ts'
 import { grants } from '../grants.ts'
-import { reaches } from '../papers/reach.ts'
+import { reaches } from '../papers/paper-reach.ts'
 import { isSiret } from '../papers/siret.ts'
 import { isCovered, isTrade } from '../papers/trade-names.ts'
 

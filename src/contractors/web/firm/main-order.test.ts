@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FirmOrder } from '../../core/contract.ts'
-import { hasCome, isOfToday, mainOf } from './main.ts'
+import { hasCome, isOfToday, mainOf } from './main-order.ts'
 
 const now = '2026-11-24T13:14:00.000Z'
 const visit = (starts: string, more: object = {}): FirmOrder => {

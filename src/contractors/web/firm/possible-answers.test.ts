@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FirmOrder } from '../../core/contract.ts'
-import { asksHours, possibleOf } from './possible.ts'
+import { asksHours, possibleOf } from './possible-answers.ts'
 
 const slot = { starts: '2026-11-24T13:00:00.000Z', ends: '2026-11-24T15:00:00.000Z' }
 const placed = (more: object): FirmOrder => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textOf } from './readText.ts'
+import { textOf } from './read-text.ts'
 
 const words = 'Dégorgement d’une évacuation;118,00 €'
 

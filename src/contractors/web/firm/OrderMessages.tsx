@@ -7,7 +7,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { FirmOrder } from '../../core/contract.ts'
 import type { AnswerProps } from './OneTapAnswers.tsx'
 
-const Word = later(() => import('./Word.tsx').then((m) => m.Word))
+const Word = later(() => import('./WriteMessage.tsx').then((m) => m.Word))
 
 /** What was said since the order was sent, and the way to answer: nobody waits on the telephone for a photo. */
 export const Talk = (given: AnswerProps): JSX.Element | null => {

@@ -10,7 +10,7 @@ import { usePictures } from '../../../kernel/web/pictures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard as Order } from '../../../requests/core/contract.ts'
 import type { Commands } from '../../core/contract.ts'
-import { Reject } from './Reject.tsx'
+import { Reject } from './RejectPrice.tsx'
 
 const send = sender<Commands>()
 const hold = holder<Pick<Commands, 'order.approve'>>()

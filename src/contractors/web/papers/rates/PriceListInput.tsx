@@ -5,7 +5,7 @@ import { FileButton } from '../../../../kernel/web/parts/FileButton.tsx'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import { mostBytes, textOf } from './readText.ts'
+import { mostBytes, textOf } from './read-text.ts'
 
 type Props = { text: string; onText: (text: string) => void; onEffort: OnEffort }
 

@@ -2,7 +2,7 @@ import { mayAnywhere } from '../../../kernel/core/access.ts'
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import type { Cents } from '../../../kernel/core/money.ts'
 import type { Commands } from '../contract.ts'
-import type { delegatedRoles } from '../deciders.ts'
+import type { delegatedRoles } from '../price-deciders.ts'
 import { grants } from '../grants.ts'
 
 /** Up to how much each accepts a price by itself (without tax); null: whatever the amount. */

@@ -7,7 +7,7 @@ import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { ask } from '../papers-client.ts'
 import { sayBuilding } from '../say-contract.ts'
 import type { TermsProps } from './contract-draft.ts'
-import { OnlyThings } from './OnlyThings.tsx'
+import { OnlyThings } from './ContractThings.tsx'
 
 type Found = ComboOption & { building: { id: string; name: string; address: string } }
 

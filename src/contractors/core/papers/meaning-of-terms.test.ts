@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { cents } from '../../../kernel/core/money.ts'
-import { type Flight, meansOf, type Terms } from './means.ts'
+import { type Flight, meansOf, type Terms } from './meaning-of-terms.ts'
 
 const today = '2026-11-25'
 const lift: Terms = {

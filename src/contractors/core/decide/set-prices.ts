@@ -1,7 +1,7 @@
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../contract.ts'
 import { mostLines } from '../papers/read-rates.ts'
-import { reaches } from '../papers/reach.ts'
+import { reaches } from '../papers/paper-reach.ts'
 
 export type Pricing = {
   contract: { firm: string; agencies: readonly string[] } | undefined

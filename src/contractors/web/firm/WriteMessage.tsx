@@ -11,7 +11,7 @@ import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import type { AnswerProps } from './OneTapAnswers.tsx'
 import { send } from './firm-client.ts'
-import { useHearing } from './hearing.ts'
+import { useHearing } from './useHearing.ts'
 
 /** A message of the firm in the thread, between it and the office, with its photos. */
 export const Word = ({ order, acts, done, onSent }: AnswerProps & { onSent: () => void }): JSX.Element => {

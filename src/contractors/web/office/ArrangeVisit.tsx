@@ -5,7 +5,7 @@ import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { ActProps } from './order-card.ts'
 import { fits } from './say-moment.ts'
-import { Move } from './Move.tsx'
+import { Move } from './MoveVisit.tsx'
 
 type Opened = 'move' | 'drop' | 'cancel'
 
