@@ -17,7 +17,7 @@ import {
   whoRepairs,
 } from './estate-shapes.ts'
 
-export { builderUntil } from './builder.ts'
+export { builderUntil } from './builder-year.ts'
 export { isHumanName } from './human-name.ts'
 export { type Commands, commands, type Extract } from './estate-commands.ts'
 export type { BatchRows } from './inventory/inventory-commands.ts'

@@ -4,7 +4,7 @@ import type { SomeOffers } from '../../kernel/server/offers.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { Card } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
-import { isForBuilding } from '../core/inventory/repairs.ts'
+import { isForBuilding } from '../core/inventory/contracts-for-building.ts'
 import {
   agenciesOf,
   assetsOf,

@@ -1,7 +1,7 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { Commands, Extract } from '../core/estate-commands.ts'
 import type { Reference } from '../core/decide-correction.ts'
-import type { Equipping } from '../core/equip.ts'
+import type { Equipping } from '../core/equip-building.ts'
 import type { KnownPlaces } from '../core/import-extract.ts'
 
 /** What the estate holds of what an extract names, in one reading. */

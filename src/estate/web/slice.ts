@@ -3,7 +3,7 @@ import { building } from '../../kernel/web/icons/icons.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import type { ReportGiven, SpaceGiven, Spot } from './plan/plan-slots.ts'
 import { fr } from './office/words.fr.ts'
-import type { InSpaceGiven } from './office/building/InSpace.tsx'
+import type { InSpaceGiven } from './office/building/BuildingInSpace.tsx'
 
 declare module '../../kernel/web/web-slice.ts' {
   interface Slots {
@@ -79,10 +79,10 @@ export const office = {
       ...page,
       load: () => import('./office/Estate.tsx').then((m) => m.UnitDrawing),
     }),
-    screen('/bureau/etiquettes', { ...labels, load: () => import('./Labels.tsx').then((m) => m.NoLabels) }),
+    screen('/bureau/etiquettes', { ...labels, load: () => import('./LabelSheets.tsx').then((m) => m.NoLabels) }),
     screen('/bureau/etiquettes/:building', {
       ...labels,
-      load: () => import('./Labels.tsx').then((m) => m.Labels),
+      load: () => import('./LabelSheets.tsx').then((m) => m.Labels),
     }),
   ],
 } satisfies PagePart
@@ -115,7 +115,7 @@ export const contractor = {
     }),
     fill('order.thanks', {
       spared: true,
-      load: () => import('./plan/thanksApart.tsx').then((m) => m.loadThanks()),
+      load: () => import('./plan/load-thanks.tsx').then((m) => m.loadThanks()),
     }),
   ],
 } satisfies PagePart

@@ -4,8 +4,8 @@ import type { Label } from '../contract.ts'
 import { en } from '../words.en.ts'
 import { fr } from '../words.fr.ts'
 import { isWanted, sayLabel } from './say-label.ts'
-import { sheetPage } from './sheet.ts'
-import { cornersOf, page, perSheet, sheetsOf, sizeOf, sizes } from './sizes.ts'
+import { sheetPage } from './label-sheet.ts'
+import { cornersOf, page, perSheet, sheetsOf, sizeOf, sizes } from './label-sizes.ts'
 
 const t = (key: string, params?: Record<string, string | number>): string => sentenceOf(fr, key, params, 'fr')
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { doorSpots, middleOf } from './door-spots.ts'
-import type { Box } from './view.ts'
+import type { Box } from './window-on-plan.ts'
 
 const marks = new Map<string, { box: Box }>([
   ['living', { box: [0, 0, 400, 500] }],

@@ -1,5 +1,5 @@
 import type { Mark } from './plan-marks.ts'
-import type { Box } from './view.ts'
+import type { Box } from './window-on-plan.ts'
 
 type Room = { id: string; unit: string | null }
 export type DoorSpot = { unit: string; box: Box }

@@ -1,4 +1,4 @@
-import type { Box, ViewPoint } from './view.ts'
+import type { Box, ViewPoint } from './window-on-plan.ts'
 
 /** The height of the letters, in pixels of the screen: none is written smaller. */
 const sizes = [14, 12] as const

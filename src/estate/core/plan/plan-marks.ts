@@ -1,5 +1,5 @@
 import type { Shape } from './clean-shapes.ts'
-import type { Box, ViewPoint } from './view.ts'
+import type { Box, ViewPoint } from './window-on-plan.ts'
 
 /** A room or a thing of a plan: where it is drawn, in the plan's units, and by how much its floor is set apart. */
 export type Mark = { id: string; small: boolean; shape: Shape; box: Box; apart: ViewPoint; label?: ViewPoint }

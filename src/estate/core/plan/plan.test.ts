@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { PlacePlan } from '../inventory-queries.ts'
 import { changedRoomOf } from './correction-draft.ts'
-import { hitTarget } from './hit.ts'
+import { hitTarget } from './hit-target.ts'
 import { readable, letterRoom } from './plan-letters.ts'
 import { byRoom } from './things-by-room.ts'
 import { cleanShapes, type ParsedNode } from './clean-shapes.ts'
 import { withSaid } from './pending-corrections.ts'
-import { fillWindow, visibleBox, showing, wholeView, zoomView } from './view.ts'
+import { fillWindow, visibleBox, showing, wholeView, zoomView } from './window-on-plan.ts'
 
 const element = (
   nodeName: string,

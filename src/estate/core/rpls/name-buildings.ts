@@ -1,7 +1,7 @@
-import type { ExtractDraft } from './assemble.ts'
+import type { ExtractDraft } from './assemble-buildings.ts'
 import { groups } from './groups.ts'
 import { plain } from '../../../kernel/core/fold-words.ts'
-import { capitalise } from './capitals.ts'
+import { capitalise } from './spell-capitals.ts'
 
 /**
  * What people call each building: «Arènes Romaines, bâtiment 2», and its street where a residence has several.

@@ -1,5 +1,5 @@
 import { plain } from '../../../kernel/core/fold-words.ts'
-import { capitalise, spellName } from './capitals.ts'
+import { capitalise, spellName } from './spell-capitals.ts'
 import { streetKind } from './streets.ts'
 
 /** What a row calls its place: the residence, the building in it, the gate; and the flat that its words name, if one. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readAddress, sayAddress } from './rpls-address.ts'
-import { capitalise, spellName } from './capitals.ts'
+import { capitalise, spellName } from './spell-capitals.ts'
 
 const blank = { number: '', suffix: '', streetType: '', street: '', hamlet: '', area: '' }
 const said = (cells: Partial<typeof blank>): string => {

@@ -1,5 +1,5 @@
-import { readNumber, type StreetNumber } from './number.ts'
-import { capitalise, spellName } from './capitals.ts'
+import { readNumber, type StreetNumber } from './street-number.ts'
+import { capitalise, spellName } from './spell-capitals.ts'
 import { splitStreet, streetKind } from './streets.ts'
 
 export type Address = StreetNumber & { street: string }

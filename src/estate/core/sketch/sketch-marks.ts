@@ -1,4 +1,4 @@
-import type { Rect } from './squares.ts'
+import type { Rect } from './sketch-squares.ts'
 
 export type SketchAsset = { id: string; kind: string; room: string | null; at: readonly number[] | null }
 

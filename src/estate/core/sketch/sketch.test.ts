@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { layout } from './layout.ts'
+import { layout } from './lay-out-rooms.ts'
 import { sketchOnPicture } from './picture-sketch.ts'
 import { sketch } from './sketch.ts'
 

@@ -1,6 +1,6 @@
-import { layout, type SketchRoom } from './layout.ts'
+import { layout, type SketchRoom } from './lay-out-rooms.ts'
 import { mark, rect, ring, type SketchAsset, svg, writeLines } from './sketch-marks.ts'
-import type { Rect } from './squares.ts'
+import type { Rect } from './sketch-squares.ts'
 
 export type { SketchAsset, SketchRoom }
 

@@ -1,6 +1,6 @@
 import { handler, type Slice } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/estate-commands.ts'
-import { decideAgency } from '../../core/equip.ts'
+import { decideAgency } from '../../core/equip-building.ts'
 import { changesOf, decideImport } from '../../core/import-extract.ts'
 import { agencyAsTold, gatherKnown } from '../gather-places.ts'
 import { saveAgency, saveChanges } from '../store.ts'

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { handler, type Slice } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/estate-commands.ts'
-import { decidePutBack, putBack } from '../../core/inventory/put-back.ts'
+import { decidePutBack, putBack } from '../../core/inventory/put-back-delivery.ts'
 import { changesOf, decideTake } from '../../core/inventory/take-batch.ts'
 import { heldOf } from '../inventory/held-objects.ts'
 import { redraw } from '../inventory/sketches.ts'

@@ -1,6 +1,6 @@
 import type { SomeOffers } from '../../../kernel/server/offers.ts'
 import { type Db, json, sql } from '../../../kernel/server/sql.ts'
-import type { DrawnBefore, ObjectFamily, Putting, Taking } from '../../core/inventory/put-back.ts'
+import type { DrawnBefore, ObjectFamily, Putting, Taking } from '../../core/inventory/put-back-delivery.ts'
 import type { InventoryCommands } from '../../core/inventory/inventory-commands.ts'
 import type { Changes, HeldObjects, Row } from '../../core/inventory/take-batch.ts'
 import { worksIn } from '../work-history.ts'

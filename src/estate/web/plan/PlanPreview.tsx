@@ -16,7 +16,7 @@ import './thing.css'
 
 /** What a touch opens comes apart from the plan, which stands before. */
 const loads = {
-  sheet: () => import('./LookedSheet.tsx').then((m) => m.LookedSheet),
+  sheet: () => import('./TouchedSheet.tsx').then((m) => m.LookedSheet),
   correct: () => import('./CorrectThing.tsx').then((m) => m.Correct),
   room: () => import('./CorrectRoom.tsx').then((m) => m.CorrectRoom),
 }

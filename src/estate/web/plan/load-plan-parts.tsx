@@ -4,7 +4,7 @@ import type { PlacePlan } from '../../core/contract.ts'
 import { PlanPreview, type LookedProps, loadTouched } from './PlanPreview.tsx'
 import { PlanView } from './PlanView.tsx'
 import type { Choose } from './plan-subject.ts'
-import { speechApart } from './speechApart.ts'
+import { speechApart } from './plan-speech.ts'
 
 export type PointedProps = {
   plan: PlacePlan

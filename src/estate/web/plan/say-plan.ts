@@ -2,7 +2,7 @@ import { sayOr } from '../../../kernel/core/words.ts'
 import type { Lang } from '../../../kernel/core/access.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import { isHumanName } from '../../core/human-name.ts'
-import type { OpensBy } from '../../core/plan/opens-by.ts'
+import type { OpensBy } from '../../core/plan/openings-of-room.ts'
 import type { PlacePlan, PlannedAsset } from '../../core/contract.ts'
 
 type Room = PlacePlan['rooms'][number]

@@ -3,7 +3,7 @@ import { drawingOf, pictureOf } from '../../../kernel/web/drawing-store.ts'
 import { trustedPolicy } from '../../../kernel/web/trusted-types.ts'
 import { type FloorName, type Mark, marksOf } from '../../core/plan/plan-marks.ts'
 import { cleanShapes, type Shape } from '../../core/plan/clean-shapes.ts'
-import { type Box, boxOf } from '../../core/plan/view.ts'
+import { type Box, boxOf } from '../../core/plan/window-on-plan.ts'
 
 /** A plan, read and cleaned. */
 export type CleanDrawing = {

@@ -10,7 +10,7 @@ import {
   type View,
   wholeView,
   zoomView,
-} from '../../core/plan/view.ts'
+} from '../../core/plan/window-on-plan.ts'
 
 /** A finger that moved less than this has tapped (px). */
 const still = 8

@@ -10,8 +10,8 @@ import { useKeys } from '../../../../kernel/web/useKeys.ts'
 import type { Difference } from '../../../core/contract.ts'
 import { send, useAsk } from '../estate-client.ts'
 import { DifferenceLine } from './DifferenceLine.tsx'
-import { type SameDifferences, sameDifferences } from './sameDifferences.ts'
-import './differ.css'
+import { type SameDifferences, sameDifferences } from './same-differences.ts'
+import './differences.css'
 
 type Props = { building: string; onSettled: () => void }
 

@@ -5,7 +5,7 @@ import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { BuildingCard, Unit } from '../estate-client.ts'
 import type { Coverage } from '../../../core/contract.ts'
 import { sayFloor } from '../say-place.ts'
-import { Door, type CoverageRow } from './Door.tsx'
+import { Door, type CoverageRow } from './UnitDoor.tsx'
 
 type Props = { card: BuildingCard; told: Coverage | undefined }
 

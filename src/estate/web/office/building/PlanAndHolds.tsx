@@ -5,7 +5,7 @@ import type { PlacePlan } from '../../../core/contract.ts'
 import type { Unit } from '../estate-client.ts'
 import { standingFor } from '../../../core/plan/follow-join.ts'
 import { Holds } from './PlanContent.tsx'
-import { PlanHere } from './PlanHere.tsx'
+import { PlanHere } from './ShownPlan.tsx'
 
 type Props = {
   plan: PlacePlan

@@ -4,7 +4,7 @@ import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
 import { sayRoom } from '../say-place.ts'
 import { Pick } from './PickName.tsx'
-import { type Sayings, Source } from './Source.tsx'
+import { type Sayings, Source } from './ValueSource.tsx'
 
 type Room = PlacePlan['rooms'][number]
 type Props = {

@@ -4,7 +4,7 @@ import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlannedAsset } from '../../../core/contract.ts'
 import { sayAsset, sayDate, sayInstalled, sayThing } from '../say-place.ts'
 import { Pick } from './PickName.tsx'
-import { Source } from './Source.tsx'
+import { Source } from './ValueSource.tsx'
 
 type Props = {
   asset: PlannedAsset

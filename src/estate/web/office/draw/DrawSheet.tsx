@@ -10,7 +10,7 @@ import {
 import { sayRoom, sayThing } from '../say-place.ts'
 import { type Drawing, isRoomTool, shiftShape, type Tool, withRoom, withThing } from './picture-drawing.ts'
 import type { Picture } from './PictureDrop.tsx'
-import { Shapes } from './Shapes.tsx'
+import { Shapes } from './ShapesOnPicture.tsx'
 
 type Props = { drawing: Drawing; picture: Picture; tool: Tool; onChange: (drawing: Drawing) => void }
 type Pulling = { from: PicturePoint; to: PicturePoint; id: string | undefined }

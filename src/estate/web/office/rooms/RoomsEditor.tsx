@@ -12,7 +12,7 @@ import { send, type Unit } from '../estate-client.ts'
 import { sayRoom } from '../say-place.ts'
 import { type RoomDraft, draftOf, fresh, roomsOf, surfaceOf } from './room-draft.ts'
 import { RoomLine } from './RoomLine.tsx'
-import { Sum } from './Sum.tsx'
+import { Sum } from './RoomSum.tsx'
 
 type Props = {
   building: string

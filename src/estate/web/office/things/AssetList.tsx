@@ -8,7 +8,7 @@ import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { thingKinds } from '../../../core/room-kinds.ts'
 import { useAsk } from '../estate-client.ts'
 import { sayThings } from '../say-place.ts'
-import { useAgencies } from './agencies.ts'
+import { useAgencies } from './useAgencies.ts'
 import { ThingTable } from './ThingTable.tsx'
 
 const ages = [0, 5, 10, 15, 20, 25, 30]

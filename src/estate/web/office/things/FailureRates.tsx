@@ -6,7 +6,7 @@ import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useAsk } from '../estate-client.ts'
-import { useAgencies } from './agencies.ts'
+import { useAgencies } from './useAgencies.ts'
 import type { Rate } from './RateRow.tsx'
 import { RateTable } from './RateTable.tsx'
 

@@ -12,8 +12,8 @@ import { trustedPolicy } from '../../kernel/web/trusted-types.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { Labels as Told, Queries } from '../core/contract.ts'
 import { isWanted, type LabelChoice, labelChoices } from '../core/labels/say-label.ts'
-import { type LabelDrawing, sheetPage } from '../core/labels/sheet.ts'
-import { perSheet, sheetsOf, sizeOf, sizes, usualSize } from '../core/labels/sizes.ts'
+import { type LabelDrawing, sheetPage } from '../core/labels/label-sheet.ts'
+import { perSheet, sheetsOf, sizeOf, sizes, usualSize } from '../core/labels/label-sizes.ts'
 import './labels.css'
 
 const { useAsk } = asker<Queries & Pick<Questions, 'request.help'>>()

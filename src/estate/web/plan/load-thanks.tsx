@@ -1,6 +1,6 @@
 import type { ComponentType, JSX } from 'preact'
 import { SpeechContext } from '../../../kernel/web/speech.ts'
-import { speechApart } from './speechApart.ts'
+import { speechApart } from './plan-speech.ts'
 import { Thanks } from './Thanks.tsx'
 
 /** What became of what was corrected, at the end of a page. */

@@ -1,4 +1,4 @@
-import type { Box, ViewPoint } from './view.ts'
+import type { Box, ViewPoint } from './window-on-plan.ts'
 
 /** What may be touched: its id, whether it lies in a room (equipment) or is one, and where, in pixels of the screen. */
 export type Target = { id: string; small: boolean; box: Box }

@@ -2,7 +2,7 @@ import type { T } from '../../../kernel/core/words.ts'
 import { spellCode } from '../door-codes.ts'
 import type { Label, Labels } from '../contract.ts'
 import { sayLabel } from './say-label.ts'
-import { page, sheetsOf, type Size } from './sizes.ts'
+import { page, sheetsOf, type Size } from './label-sizes.ts'
 
 export type LabelDrawing = {
   size: Size

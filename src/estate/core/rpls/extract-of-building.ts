@@ -1,5 +1,5 @@
 import type { Extract } from '../estate-commands.ts'
-import type { ExtractDraft } from './assemble.ts'
+import type { ExtractDraft } from './assemble-buildings.ts'
 
 export type IdOf = (...parts: readonly string[]) => string
 

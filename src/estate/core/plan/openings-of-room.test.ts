@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PlacePlan } from '../inventory-queries.ts'
-import { opensBy } from './opens-by.ts'
+import { opensBy } from './openings-of-room.ts'
 
 const room = (id: string): PlacePlan['rooms'][number] => ({
   id,

@@ -1,9 +1,9 @@
 import { sayAddress } from './rpls-address.ts'
-import { commonParts } from './commons.ts'
+import { commonParts } from './common-parts.ts'
 import { groups } from './groups.ts'
 import { plain } from '../../../kernel/core/fold-words.ts'
 import type { PlacedRow } from './rpls-row.ts'
-import { capitalise } from './capitals.ts'
+import { capitalise } from './spell-capitals.ts'
 import { numberDoors, storeys } from './number-storeys.ts'
 
 export type DraftUnit = {

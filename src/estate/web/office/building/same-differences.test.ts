@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Difference } from '../../../core/contract.ts'
-import { sameDifferences } from './sameDifferences.ts'
+import { sameDifferences } from './same-differences.ts'
 
 const line = (said: number, value: string, against: string, more: Partial<Difference> = {}): Difference => ({
   said,

@@ -1,5 +1,5 @@
-import { bandOf, drawnArea } from './areas.ts'
-import { type Rect, squares, tens } from './squares.ts'
+import { bandOf, drawnArea } from './usual-areas.ts'
+import { type Rect, squares, tens } from './sketch-squares.ts'
 
 export type SketchRoom = { id: string; kind: string; name: string; surface: number | null }
 
