@@ -1,6 +1,6 @@
 import type { Commands as DeviceCommands, reasons } from './device/device-contract.ts'
 import type { Commands as RoundCommands } from './round/round-contract.ts'
-import type { Checkpoint } from './round/points.ts'
+import type { Checkpoint } from './round/round-points.ts'
 
 type Nothing = Record<never, never>
 /** the id of an act that a withdrawn phone brought, and its type */

@@ -16,7 +16,7 @@ import { Slot } from '../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { CorrectAccess } from './CorrectAccess.tsx'
-import { sayStorey, Units } from './Units.tsx'
+import { sayStorey, Units } from './DoorsByStorey.tsx'
 import './field.css'
 
 const estate = asker<Queries>()

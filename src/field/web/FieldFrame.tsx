@@ -11,7 +11,7 @@ import { chooseLang, useSpeech } from '../../kernel/web/speech.ts'
 import { onRemark } from '../../kernel/web/outbox/outbox-state.ts'
 import { useTitle } from '../../kernel/web/title.ts'
 import { WaitingToLeave } from './WaitingToLeave.tsx'
-import { Newer } from './Newer.tsx'
+import { Newer } from './NewVersion.tsx'
 import { useRefused } from './useRefused.ts'
 
 type Props = {

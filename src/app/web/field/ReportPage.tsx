@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { reportedAt } from '../../../field/web/round/reported.ts'
+import { reportedAt } from '../../../field/web/round/mark-reported-point.ts'
 import { FieldReport } from '../../../requests/web/field/FieldReport.tsx'
 
 /** A report; one that came from a checkpoint marks it. */

@@ -2,7 +2,7 @@ import { can } from '../../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { grants } from '../grants.ts'
 import type { Commands } from './round-contract.ts'
-import type { Checkpoint } from './points.ts'
+import type { Checkpoint } from './round-points.ts'
 
 /** What must be known before a check is kept. */
 export type Checking = {

@@ -1,6 +1,6 @@
 import { calendarAt } from '../../../kernel/core/calendar.ts'
 import type { Stop, StopPoint } from './round-contract.ts'
-import { dueOn, seedOf } from './due.ts'
+import { dueOn, seedOf } from './due-checkpoints.ts'
 
 /** A checkpoint as a day finds it. `seen`: somebody looked today. */
 export type TodayPoint = StopPoint & { due: boolean; late: boolean; seen: boolean }

@@ -2,7 +2,7 @@ import { type Handler, handler } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/device/device-contract.ts'
 import { enrol, name, revoke } from '../../core/device/decide-device.ts'
 import { drop, keep, send, settle } from '../../core/device/quarantine.ts'
-import { hashOf } from './admit.ts'
+import { hashOf } from './admit-phone.ts'
 import { arrivalOf, deviceOf, quarantinedOf, knownAs, liveOf } from './device-state.ts'
 import { saveEnrol, saveHeld, saveName, saveOutcome, saveRevoke, saveSettled } from './device-store.ts'
 

@@ -22,7 +22,7 @@ export const saveRevoke = async (db: Db, { id, by, why, at }: Revoked): Promise<
   )
 }
 
-/** A phone was here, with this session; written when that is news (admit.ts). */
+/** A phone was here, with this session; written when that is news (admit-phone.ts). */
 export const saveSeen = async (db: Db, id: string, session: string | null): Promise<void> => {
   await db.run(sql`
     update field.device set seen_at = now(), session = coalesce(${session}::uuid, session)

@@ -7,7 +7,7 @@ import { sayNo } from '../../../kernel/server/say-no.ts'
 import { derivedId } from '../../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
-import { revokedAt } from './admit.ts'
+import { revokedAt } from './admit-phone.ts'
 
 export const house = houseActor(derivedId('field', 'device'))
 

@@ -3,7 +3,7 @@ import { isRefusal } from '../../../kernel/core/command.ts'
 import { derivedId } from '../../../kernel/server/record-ids.ts'
 import type { Asking, Slice } from '../../../kernel/server/slice.ts'
 import type { Pack } from '../../core/pack/pack-contract.ts'
-import type { News } from './news.ts'
+import type { News } from './pack-news.ts'
 
 /** The answers that slices send along and that are new; `anew`: all of them. A question that this reader may not ask is left out. */
 export const packedAnswers = async (

@@ -1,7 +1,7 @@
 import { type Db, json, sql } from '../../../kernel/server/sql.ts'
 import type { Commands } from '../../core/round/round-contract.ts'
 import { checkpointOf } from '../../core/round/checkpoint-kinds.ts'
-import type { Checkpoint } from '../../core/round/points.ts'
+import type { Checkpoint } from '../../core/round/round-points.ts'
 
 type Looked = { command: string; building: string; agency: string; at: string; points: readonly string[] }
 

@@ -9,7 +9,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import type { HeldRow } from '../../core/device/device-contract.ts'
 import { send } from './device-client.ts'
-import { sayField, sayHeld, sayValue } from './sayHeld.ts'
+import { sayField, sayHeld, sayValue } from './say-held-act.ts'
 
 type Props = { act: HeldRow; now: string; onDone: (said: string) => void }
 

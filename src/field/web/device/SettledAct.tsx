@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { sayAgo } from '../../../kernel/core/dates.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { HeldRow } from '../../core/device/device-contract.ts'
-import { sayHeld } from './sayHeld.ts'
+import { sayHeld } from './say-held-act.ts'
 
 /** What came of one: done, refused with its reason, or let go; and by whom it was read. */
 export const SettledAct = ({ act, now }: { act: HeldRow; now: string }): JSX.Element => {

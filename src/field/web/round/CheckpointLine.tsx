@@ -4,7 +4,7 @@ import { arrow, check, undo, warning } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { pointMark } from './checkpoint-marks.ts'
 import { takeBack } from '../../../kernel/web/outbox/hold-back.ts'
-import { type Tap, tap } from './pending.ts'
+import { type Tap, tap } from './pending-taps.ts'
 import { sayPoint, saySince } from './say-round.ts'
 import type { TodayPoint, TodayStop } from '../../core/round/round-day.ts'
 

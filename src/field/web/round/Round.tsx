@@ -9,7 +9,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { leftOf, type TodayStop } from '../../core/round/round-day.ts'
 import { MyHours } from './MyHours.tsx'
-import { Stop } from './Stop.tsx'
+import { Stop } from './RoundStop.tsx'
 import { useRound } from './useRound.ts'
 import './round.css'
 

@@ -2,7 +2,7 @@ import { sayEntrance } from '../../../kernel/core/entrance.ts'
 import { sayNearDay } from '../../../kernel/core/dates.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { TodayPoint, TodayStop } from '../../core/round/round-day.ts'
-import type { Tap } from './pending.ts'
+import type { Tap } from './pending-taps.ts'
 
 /** «Hall», or as the agency calls it; with its entrance where the building is looked at as a whole. */
 export const sayPoint = (

@@ -5,7 +5,7 @@ import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Queries } from '../../core/contract.ts'
 import { foldPending } from '../../core/round/pending-checks.ts'
 import { todayOf, type TodayStop } from '../../core/round/round-day.ts'
-import { settle, type Tap, useTaps } from './pending.ts'
+import { settle, type Tap, useTaps } from './pending-taps.ts'
 
 export const { useAsk } = asker<Queries>()
 

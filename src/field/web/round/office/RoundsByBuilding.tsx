@@ -7,7 +7,7 @@ import { RefusalNotice } from '../../../../kernel/web/parts/RefusalNotice.tsx'
 import { Row, Rows } from '../../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useNow } from '../../../../kernel/web/useNow.ts'
-import { Agencies } from './Agencies.tsx'
+import { Agencies } from './AgencyChoice.tsx'
 import { Building } from './BuildingRounds.tsx'
 import { path, useAsk } from './rounds-client.ts'
 

@@ -1,4 +1,4 @@
-import { tap } from './pending.ts'
+import { tap } from './pending-taps.ts'
 
 /** A report that came from a checkpoint: the checkpoint is marked with it, taken back with it, and the round goes on. */
 export const reportedAt = (

@@ -5,7 +5,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import './pack.css'
 import { heldPack, isOver, onPack, shownPack } from './open-pack.ts'
-import { onReach, reach } from './renew.ts'
+import { onReach, reach } from './keep-pack-fresh.ts'
 
 /** «Relevé hier à 18 h 20»: how old what one reads is, said only while the house cannot be reached; and who is signed out is told. */
 export const Age = (): JSX.Element | null => {

@@ -4,7 +4,7 @@ import { arrow, check } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { TodayStop } from '../../core/round/round-day.ts'
-import { type Tap, tap } from './pending.ts'
+import { type Tap, tap } from './pending-taps.ts'
 import { CheckpointLine } from './CheckpointLine.tsx'
 import { sayNext, sayStop } from './say-round.ts'
 

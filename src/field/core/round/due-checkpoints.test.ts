@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dueOn, seedOf } from './due.ts'
+import { dueOn, seedOf } from './due-checkpoints.ts'
 import { rhythms } from './checkpoint-kinds.ts'
 
 // November 2026: the 9th is a Monday; Wednesday the 11th is a public holiday.

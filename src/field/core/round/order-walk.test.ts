@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { walk } from './walk.ts'
+import { walk } from './order-walk.ts'
 
 test('Karim walks street by street, by number, and finishes a residence before the next', () => {
   const stop = (address: string, scheme = 'Voltaire') => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pointsOf, type CheckpointRow, type BuildingParts } from './points.ts'
+import { pointsOf, type CheckpointRow, type BuildingParts } from './round-points.ts'
 
 const idOf = (...key: string[]): string => key.join('/')
 const standing: BuildingParts = {
