@@ -2,7 +2,7 @@ import type { CodeUnder } from '../../kernel/core/words.ts'
 import type { Figures, MonthFigure, Opens } from '../core/contract.ts'
 import { countOf, filedIn, monthsBetween, ratio, spanOf, tenth } from '../core/count-figures.ts'
 import { midnight, monthStart, type Period } from '../core/period.ts'
-import type { MonthRow, NatureRow, Painful } from './counts.ts'
+import type { MonthRow, NatureRow, Painful } from './count-threads.ts'
 
 type Open = (more: Opens) => Opens
 

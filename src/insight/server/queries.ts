@@ -8,7 +8,7 @@ import { type Figures, queries as asked, type Queries } from '../core/contract.t
 import { countOf, filedIn, opener, resolvedIn, shareOf, spanOf, tenth } from '../core/count-figures.ts'
 import { grants } from '../core/grants.ts'
 import { midnight, monthStart, periodOf } from '../core/period.ts'
-import * as count from './counts.ts'
+import * as count from './count-threads.ts'
 import { declaredFigures } from './declared-figures.ts'
 import { natureFigures, openFigures, seriesOf, waitingOf, worstBuildings } from './figure-rows.ts'
 

@@ -1,6 +1,6 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { dayBefore, midnight, monthStart } from '../core/period.ts'
-import { holderHours, months } from './fragments.ts'
+import { holderHours, months } from './sql-fragments.ts'
 
 /** Sums again the days since `since` and the months that they touch, up to now. */
 export const sumSince = async (db: Db, since: string, now: string): Promise<void> => {

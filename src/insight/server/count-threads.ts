@@ -12,7 +12,7 @@ import {
   isStuck,
   toldFirst,
   toldOf,
-} from './fragments.ts'
+} from './sql-fragments.ts'
 
 /** What every count is asked with: agencies (null: all), the period, now. */
 export type Scope = { db: Db; agencies: readonly string[] | null; period: Period; now: string }
