@@ -1,5 +1,5 @@
 /** `node large-model.ts FILE`: reads one file and inspects it, in a process of its own, so that the memory is its alone. */
-import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
+import { inspect } from '../../src/ifc/core/inspect/inspect-model.ts'
 import { openModel } from '../../src/bim/server/open-model.ts'
 
 const began = performance.now()

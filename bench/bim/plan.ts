@@ -1,5 +1,5 @@
 import { residence } from '../../seeds/bim/residence.ts'
-import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
+import { inspect } from '../../src/ifc/core/inspect/inspect-model.ts'
 import type { Inspection } from '../../src/ifc/core/inspect/inspection.ts'
 import { readStep } from '../../src/ifc/core/step/read-step.ts'
 import { marksOf } from '../../src/bim/server/geometry/object-marks.ts'

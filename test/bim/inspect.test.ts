@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { planted, residence } from '../../seeds/bim/residence.ts'
 import { globalId } from '../../seeds/bim/writer.ts'
-import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
+import { inspect } from '../../src/ifc/core/inspect/inspect-model.ts'
 import { reportIn } from '../../src/bim/core/publish/read/revision-report.ts'
 import { readStep } from '../../src/ifc/core/step/read-step.ts'
 import { openModel } from '../../src/bim/server/open-model.ts'

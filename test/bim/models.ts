@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 import { type Options, residence } from '../../seeds/bim/residence.ts'
-import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
+import { inspect } from '../../src/ifc/core/inspect/inspect-model.ts'
 import type { Inspection } from '../../src/ifc/core/inspect/inspection.ts'
 import { readStep, type StepRecord } from '../../src/ifc/core/step/read-step.ts'
 

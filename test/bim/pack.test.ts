@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
-import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
+import { inspect } from '../../src/ifc/core/inspect/inspect-model.ts'
 import { readPack, type PackView } from '../../src/ifc/core/pack/read-pack.ts'
 import type { StepRecord } from '../../src/ifc/core/step/read-step.ts'
 import { type Plans, plansOf } from '../../src/bim/server/geometry/model-plans.ts'

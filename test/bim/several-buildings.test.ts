@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { rowOf } from '../../seeds/bim/row.ts'
-import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
+import { inspect } from '../../src/ifc/core/inspect/inspect-model.ts'
 import type { Inspection } from '../../src/ifc/core/inspect/inspection.ts'
 import { readPack } from '../../src/ifc/core/pack/read-pack.ts'
 import type { StepRecord } from '../../src/ifc/core/step/read-step.ts'

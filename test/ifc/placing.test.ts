@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { middleOf, originOf, roomAt } from '../../src/ifc/core/inspect/positions.ts'
-import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
+import { inspect } from '../../src/ifc/core/inspect/inspect-model.ts'
 import { modelOf } from '../../src/ifc/core/model/model.ts'
 import { stepOf } from '../bim/models.ts'
 

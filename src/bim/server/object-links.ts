@@ -1,5 +1,5 @@
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
-import type { PlanFrame } from '../../ifc/core/plan/frame.ts'
+import type { PlanFrame } from '../../ifc/core/plan/plan-frame.ts'
 
 /** An object of ours in the delivered model that the plans show now. */
 export type ObjectLink = {

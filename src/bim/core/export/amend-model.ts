@@ -1,7 +1,7 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { sayOr } from '../../../kernel/core/words.ts'
 import type { SayModel } from '../words/all.ts'
-import type { Amendment } from '../../../ifc/core/append/append.ts'
+import type { Amendment } from '../../../ifc/core/append/append-amendments.ts'
 import { globalIdOf } from '../../../ifc/core/append/guid.ts'
 import type { NewThing } from '../../../ifc/core/append/write-things.ts'
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { diff } from '../../core/diff/diff.ts'
 import { diffText } from '../../core/diff/diff-text.ts'
-import { inspect } from '../../../ifc/core/inspect/inspect.ts'
+import { inspect } from '../../../ifc/core/inspect/inspect-model.ts'
 import { inspectionJson } from '../../../ifc/core/inspect/inspection-json.ts'
 import { inspectionText } from '../../../ifc/core/inspect/inspection-text.ts'
 import type { Inspection } from '../../../ifc/core/inspect/inspection.ts'

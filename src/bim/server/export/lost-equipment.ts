@@ -1,6 +1,6 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { LostEquipment } from '../../core/export/amend-model.ts'
-import { type PlanFrame, toWorld } from '../../../ifc/core/plan/frame.ts'
+import { type PlanFrame, toWorld } from '../../../ifc/core/plan/plan-frame.ts'
 
 type Row = Omit<LostEquipment, 'at'> & {
   spot: number[] | null

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type AppendResult, append, type Amendment } from '../../../ifc/core/append/append.ts'
+import { type AppendResult, append, type Amendment } from '../../../ifc/core/append/append-amendments.ts'
 import type { NewThing } from '../../../ifc/core/append/write-things.ts'
 import { modelOf } from '../../../ifc/core/model/model.ts'
 import type { Problem } from '../../../ifc/core/problem.ts'

@@ -1,5 +1,5 @@
 import { mayShare } from '../../../ifc/core/inspect/find-storeys.ts'
-import type { PlanFrame } from '../../../ifc/core/plan/frame.ts'
+import type { PlanFrame } from '../../../ifc/core/plan/plan-frame.ts'
 import type { Floor, OpeningShown, RoomShown, ThingShown } from '../../../ifc/core/plan/plan-shapes.ts'
 import { askWorker, beginWorker } from './mesh-worker.ts'
 import type { Body } from './cut-model.ts'

@@ -1,6 +1,6 @@
 /** `draw-child.ts FILE [STYLE]`: reads a model, draws its plans, sends them to the parent. Run by `drawPlans` alone. */
 import { flushCompileCache } from 'node:module'
-import { inspect } from '../../../ifc/core/inspect/inspect.ts'
+import { inspect } from '../../../ifc/core/inspect/inspect-model.ts'
 import { readModel } from '../open-model.ts'
 import { plansOf } from './model-plans.ts'
 

@@ -1,7 +1,7 @@
 import type { Inspection, Room } from '../../../ifc/core/inspect/inspection.ts'
 import { buildingsOf } from '../../../ifc/core/inspect/find-storeys.ts'
 import { modelOf } from '../../../ifc/core/model/model.ts'
-import { chain } from '../../../ifc/core/plan/chain.ts'
+import { chain } from '../../../ifc/core/plan/chain-pieces.ts'
 import { nestContours, signedArea, windContour } from '../../../ifc/core/plan/contour.ts'
 import {
   directionOf,
@@ -9,11 +9,11 @@ import {
   type PlanFrame,
   piecesOnPlan,
   polygonOnPlan,
-} from '../../../ifc/core/plan/frame.ts'
+} from '../../../ifc/core/plan/plan-frame.ts'
 import type { Level } from '../../../ifc/core/plan/levels.ts'
 import { flat, turning } from '../../../ifc/core/plan/draw-opening.ts'
 import type { Floor, OpeningShown, RoomShown } from '../../../ifc/core/plan/plan-shapes.ts'
-import { leavesOf } from '../../../ifc/core/plan/swing.ts'
+import { leavesOf } from '../../../ifc/core/plan/door-swing.ts'
 import type { StepRecord } from '../../../ifc/core/step/read-step.ts'
 import type { LevelCut, Cutting, Family } from './cut-model.ts'
 import { marksOf } from './object-marks.ts'

@@ -1,4 +1,4 @@
-import { inspect } from '../../../ifc/core/inspect/inspect.ts'
+import { inspect } from '../../../ifc/core/inspect/inspect-model.ts'
 import type { FormerRevision } from '../../core/publish/match/recognise-things.ts'
 import type { ReadingInput } from '../../core/publish/compare/estate-snapshot.ts'
 import type { StepRecord } from '../../../ifc/core/step/read-step.ts'

@@ -1,6 +1,6 @@
 import type { Inspection } from '../../../ifc/core/inspect/inspection.ts'
 import type { ModelPoint } from '../../../ifc/core/model/matrix.ts'
-import { onPlan, type PlanFrame } from '../../../ifc/core/plan/frame.ts'
+import { onPlan, type PlanFrame } from '../../../ifc/core/plan/plan-frame.ts'
 import type { Placing } from '../../core/publish/compare/revision-item.ts'
 import type { StepRecord } from '../../../ifc/core/step/read-step.ts'
 import { marksOf } from '../geometry/object-marks.ts'

@@ -1,6 +1,6 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { ModelRow, RevisionRow } from '../../core/contract.ts'
-import { sayRule } from '../../../ifc/core/inspect/sayRule.ts'
+import { sayRule } from '../../../ifc/core/inspect/say-rule.ts'
 import type { RevisionReport } from '../../core/publish/read/revision-report.ts'
 import type { SayModel } from '../../core/words/all.ts'
 import { retentionIn } from './gather-retention.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Inspection } from '../../../ifc/core/inspect/inspection.ts'
-import { renameIds } from '../../../ifc/core/pack/head.ts'
+import { renameIds } from '../../../ifc/core/pack/pack-head.ts'
 import { type ComparedDrawing, withOurIds } from '../../core/publish/compare/compare-plans.ts'
 import type { StepRecord } from '../../../ifc/core/step/read-step.ts'
 import { marksOf } from '../geometry/object-marks.ts'

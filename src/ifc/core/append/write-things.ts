@@ -3,7 +3,7 @@ import type { Model } from '../model/model.ts'
 import { encodeText } from '../step/step-text.ts'
 import { isRef } from '../step/step-values.ts'
 import { entityFor } from './equipment-entities.ts'
-import { type Writer, real } from './writer.ts'
+import { type Writer, real } from './record-writer.ts'
 
 /** A thing that no delivery held. `room` and `storey` are GlobalIds; `at`, metres of the model's world; `words`: what it is. */
 export type NewThing = {

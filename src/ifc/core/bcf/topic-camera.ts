@@ -1,5 +1,5 @@
-import type { PlanFrame } from '../plan/frame.ts'
-import { toWorld } from '../plan/frame.ts'
+import type { PlanFrame } from '../plan/plan-frame.ts'
+import { toWorld } from '../plan/plan-frame.ts'
 import type { Camera } from './topic.ts'
 
 /** What is looked at, in metres of the plan: a thing at a point, or the outlines of rooms. `z` is the height of its floor or its own. */

@@ -4,7 +4,7 @@ import { type Property, propertiesOf } from '../model/model-properties.ts'
 import { readAliases, word } from './aliases.ts'
 import { byPattern, groups, type DwellingTeller, patternRule, worth } from './dwelling-rules.ts'
 import type { Dwelling, Room, Rule } from './inspection.ts'
-import { byZone, type ZoneDwellings } from './zones.ts'
+import { byZone, type ZoneDwellings } from './dwelling-zones.ts'
 
 /** Below this a rule is worth no more than a guess: the dwellings are drawn by hand. */
 const leastScore = 0.3

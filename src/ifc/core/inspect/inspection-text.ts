@@ -1,6 +1,6 @@
 import { sayCode, type T } from '../../../kernel/core/words.ts'
 import { sayProblem } from '../say-problem.ts'
-import { sayRule } from './sayRule.ts'
+import { sayRule } from './say-rule.ts'
 import type { Inspection } from './inspection.ts'
 
 export type SourceFile = { file: string; megabytes: number }

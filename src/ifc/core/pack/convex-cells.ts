@@ -1,5 +1,5 @@
 import type { Polygon } from '../model/polygon.ts'
-import { straight } from '../plan/combine.ts'
+import { straight } from '../plan/combine-contours.ts'
 import { roundPolygon } from '../plan/contour.ts'
 
 /** A convex part of space: a, b, c, d of each plane, inside where a·x + b·y + c·z + d ≥ 0; metres of the plan. */

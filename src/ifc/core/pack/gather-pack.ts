@@ -1,5 +1,5 @@
 import type { Pack, PackFloor, Soup, PackThing } from './pack-shapes.ts'
-import { simplify } from './weld.ts'
+import { simplify } from './weld-corners.ts'
 
 /** A thing before it is put onto the grid. */
 export type Loose = Omit<PackThing, 'solid'> & { soup: Soup }

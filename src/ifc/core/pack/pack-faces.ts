@@ -1,6 +1,6 @@
 import type { Polygon } from '../model/polygon.ts'
 import { windContour } from '../plan/contour.ts'
-import { rectangle } from '../plan/hull.ts'
+import { rectangle } from '../plan/convex-hull.ts'
 import type { Soup } from './pack-shapes.ts'
 
 /** The narrowest upright box around points: what a window or a door is, seen from a room. Empty for what has no width. */

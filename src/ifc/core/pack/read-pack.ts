@@ -1,4 +1,4 @@
-import { headOf, type ShapesHead } from './head.ts'
+import { headOf, type ShapesHead } from './pack-head.ts'
 
 /** A pack as it is drawn: rows for all things together, each thing by its part of them. */
 export type PackView = Omit<ShapesHead, 'things'> & {

@@ -1,4 +1,4 @@
-import { headBytes } from './head.ts'
+import { headBytes } from './pack-head.ts'
 import type { Pack, PackThing } from './pack-shapes.ts'
 
 /**

@@ -1,10 +1,10 @@
-import { chain } from './chain.ts'
+import { chain } from './chain-pieces.ts'
 import { type FlatBox, boxOf } from './contour.ts'
-import { onPlan, type PlanFrame } from './frame.ts'
-import { rectangle } from './hull.ts'
-import { closedPath, cm, linePath } from './path.ts'
+import { onPlan, type PlanFrame } from './plan-frame.ts'
+import { rectangle } from './convex-hull.ts'
+import { closedPath, cm, linePath } from './svg-path.ts'
 import type { Opening } from './plan-shapes.ts'
-import type { Leaf } from './swing.ts'
+import type { Leaf } from './door-swing.ts'
 
 type At = [x: number, y: number]
 

@@ -1,7 +1,7 @@
 import { isInside, type Polygon } from '../model/polygon.ts'
 import { type FlatBox, cachedBox, boxOf } from './contour.ts'
 import { nearIn } from './find-nearby.ts'
-import { regionOf, clipToRegion } from './region.ts'
+import { regionOf, clipToRegion } from './plan-region.ts'
 import type { Floor, RoomShown } from './plan-shapes.ts'
 
 export const inRoom = ({ contours }: RoomShown, [x, y]: [number, number]): boolean =>

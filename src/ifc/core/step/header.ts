@@ -1,4 +1,4 @@
-import { blank, isWord, statementEnd } from './scan.ts'
+import { blank, isWord, statementEnd } from './scan-records.ts'
 import { readArguments, type Value } from './step-values.ts'
 
 export type Header = {

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts'
 import { type Header, readHeader } from './header.ts'
 import { finder, groupByType, type Rows } from './record-columns.ts'
-import { blank, isWord, scan } from './scan.ts'
+import { blank, isWord, scan } from './scan-records.ts'
 import { isRef, readArguments, type Value } from './step-values.ts'
 
 /** A STEP file that has been scanned. A record is known by its row; its arguments are decoded when they are asked for. */

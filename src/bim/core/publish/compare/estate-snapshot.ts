@@ -1,7 +1,7 @@
 import type { BatchRows } from '../../../../estate/core/contract.ts'
 import type { BuildingAddress } from '../match/compare-address.ts'
 import type { Unit } from '../match/match-dwellings.ts'
-import type { PlanFrame } from '../../../../ifc/core/plan/frame.ts'
+import type { PlanFrame } from '../../../../ifc/core/plan/plan-frame.ts'
 import type { ChosenRule } from '../../../../ifc/core/inspect/find-dwellings.ts'
 
 type Rowed<T> = { [K in keyof T]-?: Exclude<T[K], undefined> }

@@ -1,5 +1,5 @@
 import type { Polygon } from '../model/polygon.ts'
-import { type Edge, splitAll } from './split.ts'
+import { type Edge, splitAll } from './split-edges.ts'
 
 type Side = Edge & { a: number; b: number }
 

@@ -1,6 +1,6 @@
 import type { Polygon } from '../model/polygon.ts'
 import { windContour } from './contour.ts'
-import { hull } from './hull.ts'
+import { hull } from './convex-hull.ts'
 
 type At = [x: number, y: number]
 

@@ -2,10 +2,10 @@ import { duplicatesOf } from '../inspect/duplicates.ts'
 import type { Model } from '../model/model.ts'
 import type { Problem } from '../problem.ts'
 import { isA } from '../schema/entity-schema.ts'
-import { statementEnd } from '../step/scan.ts'
+import { statementEnd } from '../step/scan-records.ts'
 import { encodeText } from '../step/step-text.ts'
 import { holderOf, type NewThing, writeThing, writeTypes } from './write-things.ts'
-import { real, type Writer, writerOf } from './writer.ts'
+import { real, type Writer, writerOf } from './record-writer.ts'
 
 /** What the house knows better than the delivered model, of one thing. */
 export type Amendment = { id: string; set: string; values: Record<string, string | number | boolean> }

@@ -2,7 +2,7 @@ import type { Polygon } from '../model/polygon.ts'
 import { type FlatBox, cachedBox, boxOf, overlap } from './contour.ts'
 import { type Label, labelOf, lineHeight } from './place-label.ts'
 import { nearIn } from './find-nearby.ts'
-import { closedPath, cm } from './path.ts'
+import { closedPath, cm } from './svg-path.ts'
 import type { Floor, RoomShown } from './plan-shapes.ts'
 
 /** White around a plan and between two floors, and the height of a floor's name; centimetres. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Polygon } from '../model/polygon.ts'
-import { combine } from './combine.ts'
+import { combine } from './combine-contours.ts'
 import { signedArea, windContour } from './contour.ts'
-import { growContour, thick } from './grow.ts'
+import { growContour, thick } from './grow-contour.ts'
 
 const union = (polygons: Polygon[]): Polygon[] => combine(polygons, [], (a) => a > 0)
 const area = (polygons: Polygon[]): number => union(polygons).reduce((sum, each) => sum + signedArea(each), 0)

@@ -1,7 +1,7 @@
 import type { Polygon } from '../model/polygon.ts'
-import { combine, straight } from './combine.ts'
+import { combine, straight } from './combine-contours.ts'
 import { type FlatBox, boxOf, nestContours, roundPolygon } from './contour.ts'
-import { growContour, thick } from './grow.ts'
+import { growContour, thick } from './grow-contour.ts'
 
 /** What is within this of a room, along both axes, belongs to the picture of its dwelling: half a party wall. Millimetres. */
 const beyond = 300

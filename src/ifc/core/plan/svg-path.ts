@@ -1,5 +1,5 @@
 import type { Polygon } from '../model/polygon.ts'
-import { straight } from './combine.ts'
+import { straight } from './combine-contours.ts'
 import { roundPolygon } from './contour.ts'
 
 /** From millimetres to whole centimetres. */
