@@ -1,4 +1,4 @@
-import { startPostgres } from '../src/kernel/server/embedded.ts'
+import { startPostgres } from '../src/kernel/server/embedded-postgres.ts'
 import { sql } from '../src/kernel/server/sql.ts'
 import { crowd, randomOf } from '../test/requests/crowd.ts'
 import { illegal } from '../test/requests/histories.ts'

@@ -6,7 +6,7 @@ import pg from 'pg'
 import { loadLarge } from '../seeds/large.ts'
 import { openDatabase } from '../src/kernel/server/database.ts'
 import { migrate } from '../src/kernel/server/migrate.ts'
-import { startPostgres } from '../src/kernel/server/embedded.ts'
+import { startPostgres } from '../src/kernel/server/embedded-postgres.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const cache = join(root, '.cache/bench')

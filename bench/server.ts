@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { serve } from '../src/app/serve.ts'
 import { slices } from '../src/app/slices.ts'
 import { openDatabase } from '../src/kernel/server/database.ts'
-import { assemble } from '../src/kernel/server/kernel.ts'
+import { assemble } from '../src/kernel/server/assemble-house.ts'
 import { readSettings } from '../src/kernel/server/settings.ts'
 
 const settings = {

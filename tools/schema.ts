@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { startPostgres } from '../src/kernel/server/embedded.ts'
+import { startPostgres } from '../src/kernel/server/embedded-postgres.ts'
 import { migrate } from '../src/kernel/server/migrate.ts'
 
 const ours = `n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'graphile_worker')`

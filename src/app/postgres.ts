@@ -1,4 +1,4 @@
-import { startPostgres } from '../kernel/server/embedded.ts'
+import { startPostgres } from '../kernel/server/embedded-postgres.ts'
 import type { Settings } from '../kernel/server/settings.ts'
 
 export type EmbeddedServer = ReturnType<typeof startPostgres>

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { setInterval } from 'node:timers/promises'
 import { tellSequel } from '../../seeds/sequel.ts'
-import { assemble } from '../kernel/server/kernel.ts'
+import { assemble } from '../kernel/server/assemble-house.ts'
 import type { Kernel } from '../kernel/server/slice.ts'
 
 export const sequelPath = new URL('../../seeds/sequel.jsonl.br', import.meta.url)

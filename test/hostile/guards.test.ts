@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
-import { security } from '../../src/kernel/server/security.ts'
+import { security } from '../../src/kernel/server/security-headers.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { hashOf } from '../../src/people/server/sign/session-store.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'

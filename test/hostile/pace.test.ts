@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addressOf } from '../../src/kernel/server/network-address.ts'
-import { makePace } from '../../src/kernel/server/pace.ts'
+import { makePace } from '../../src/kernel/server/bound-pace.ts'
 import { isTooBusy, makeTurns } from '../../src/kernel/server/work-limiter.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 

@@ -25,7 +25,7 @@ test('accents are folded in one place', () => {
 
 test('cells of a spreadsheet are written in one place', () => {
   // A name in SQL doubles its quotes too.
-  const cells = others('src/kernel/core/csv.ts').filter(({ path }) => path !== 'src/kernel/server/tag.ts')
+  const cells = others('src/kernel/core/csv.ts').filter(({ path }) => path !== 'src/kernel/server/sql-tag.ts')
   expect(found(cells, /replaceAll\('"', '""'\)|replace\(\/"\/g, '""'\)/g)).toEqual([])
 })
 

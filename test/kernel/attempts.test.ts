@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { forgetAttempts, forgive, knock } from '../../src/kernel/server/attempts.ts'
-import { forgetFailed } from '../../src/kernel/server/failed.ts'
+import { forgetFailed } from '../../src/kernel/server/forget-failed-jobs.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { freshDatabase } from '../setup/database.ts'
 

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { socketOf, startPostgres } from '../../src/kernel/server/embedded.ts'
+import { socketOf, startPostgres } from '../../src/kernel/server/embedded-postgres.ts'
 
 const made: string[] = []
 afterEach(() => {

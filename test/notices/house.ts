@@ -1,7 +1,7 @@
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { cents } from '../../src/kernel/core/money.ts'
-import { assemble } from '../../src/kernel/server/kernel.ts'
+import { assemble } from '../../src/kernel/server/assemble-house.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
 import type { JobSpec, Kernel, JournalFact } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'

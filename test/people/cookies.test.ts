@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { hangBell } from '../../src/kernel/server/feed/bell.ts'
 import { buildHttp } from '../../src/kernel/server/http.ts'
-import { assemble } from '../../src/kernel/server/kernel.ts'
+import { assemble } from '../../src/kernel/server/assemble-house.ts'
 import { knowing } from '../../src/kernel/server/identify.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { authenticate } from '../../src/people/server/authenticate.ts'

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { runMigrations } from 'graphile-worker'
 import { type Database, openDatabase } from '../../src/kernel/server/database.ts'
-import { startPostgres } from '../../src/kernel/server/embedded.ts'
+import { startPostgres } from '../../src/kernel/server/embedded-postgres.ts'
 import { hasty } from './postgres.ts'
 import { migrate, migrations } from '../../src/kernel/server/migrate.ts'
 
@@ -52,7 +52,7 @@ const makeTemplate = (config: pg.PoolConfig): Promise<string> =>
       .update(
         migrations()
           .map((m) => m.hash)
-          .join() + readFileSync(new URL('../../src/kernel/server/roles.ts', import.meta.url), 'utf8'),
+          .join() + readFileSync(new URL('../../src/kernel/server/database-roles.ts', import.meta.url), 'utf8'),
       )
       .digest('hex')
       .slice(0, 12)}`

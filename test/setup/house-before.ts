@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { migrate, migrations } from '../../src/kernel/server/migrate.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
-import { nameRoles, settleRoles, stemOf } from '../../src/kernel/server/roles.ts'
+import { nameRoles, settleRoles, stemOf } from '../../src/kernel/server/database-roles.ts'
 import { asAdmin, emptyDatabase, on, serverConfig } from './database.ts'
 
 /** A database of a house as it stood before a migration, with rows written as they were then, and all migrations since. */

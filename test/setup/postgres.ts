@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { startPostgres } from '../../src/kernel/server/embedded.ts'
+import { startPostgres } from '../../src/kernel/server/embedded-postgres.ts'
 
 /** A PostgreSQL that keeps nothing when the machine falls, with room for the houses of all workers at once. */
 export const hasty: readonly string[] = ['fsync=off', 'synchronous_commit=off', 'max_connections=200']

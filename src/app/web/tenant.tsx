@@ -1,7 +1,7 @@
 /** The tenant's phone: report (with or without an account), follow one request, and home. */
 import { type JSX, render } from 'preact'
 import { heedOtherKeys, takeKey } from '../../kernel/web/link-key.ts'
-import { later } from '../../kernel/web/later.tsx'
+import { later } from '../../kernel/web/load-later.tsx'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { match, serve, useHere } from '../../kernel/web/router.ts'
 import { preferredLang, SpeechContext, speechOf, useSpeech } from '../../kernel/web/speech.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
-import { delay } from '../../kernel/core/delayShapes.ts'
-import { codeUnder } from '../../kernel/core/wordShapes.ts'
+import { delay } from '../../kernel/core/delay-shapes.ts'
+import { codeUnder } from '../../kernel/core/word-shapes.ts'
 import { amount, cents, parts, quantity } from '../../kernel/core/money-shapes.ts'
 import { dayOfContract, paperCommands } from './papers/papers-commands.ts'
 import { paperQueries } from './papers/papers-queries.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { codeUnder } from '../../kernel/core/wordShapes.ts'
+import { codeUnder } from '../../kernel/core/word-shapes.ts'
 import { inventoryQueries } from './inventory-queries.ts'
 import { toldQueries } from './coverage-queries.ts'
 import { plansQueries } from './inventory/building-plans.ts'

@@ -1,6 +1,6 @@
 import type { CodeUnder as Said } from '../../kernel/core/words.ts'
 import { z } from 'zod/mini'
-import { codeUnder } from '../../kernel/core/wordShapes.ts'
+import { codeUnder } from '../../kernel/core/word-shapes.ts'
 
 export const id = z.uuid()
 export const text = z.string().check(z.trim(), z.maxLength(200))

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { codeUnder } from '../../kernel/core/wordShapes.ts'
+import { codeUnder } from '../../kernel/core/word-shapes.ts'
 import { backQueries } from './inventory/put-back-query.ts'
 import { differenceQueries } from './inventory/difference-queries.ts'
 import { listQueries } from './inventory/care-list-queries.ts'

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { later } from '../../kernel/web/later.tsx'
+import { later } from '../../kernel/web/load-later.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useRefused } from './useRefused.ts'
 import './tray.css'

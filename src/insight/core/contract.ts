@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { codeUnder } from '../../kernel/core/wordShapes.ts'
+import { codeUnder } from '../../kernel/core/word-shapes.ts'
 
 /** Nothing is sent to insight: its figures are by-products of what people do. */
 export const commands = {} as const

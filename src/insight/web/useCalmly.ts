@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { onFact } from '../../kernel/web/live.ts'
+import { onFact } from '../../kernel/web/live-feed.ts'
 
 /** Sums over everything are dear: however many acts arrive, they are made again at most so often (ms). */
 const pause = 5000

@@ -17,7 +17,7 @@ export type Database = {
   close: () => Promise<void>
 }
 
-/** `reader`: how the pool that reads logs in, where that is another than the owner (reader.ts). */
+/** `reader`: how the pool that reads logs in, where that is another than the owner (reader-login.ts). */
 export const openDatabase = (config: pg.PoolConfig, size = 10, reader = config): Database => {
   const write = new pg.Pool({ ...config, max: size, application_name: 'loge' })
   const read = new pg.Pool({ ...reader, max: size, application_name: 'loge-read' })

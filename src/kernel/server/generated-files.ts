@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { store } from './write-whole.ts'
+import { store } from './write-file-whole.ts'
 import { type GeneratedKind, mediaOf, compressDrawing } from './drawing-codec.ts'
 import { type Db, json, sql } from './sql.ts'
 

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from '../core/access.ts'
 import { addressOf } from './network-address.ts'
-import type { Pace } from './pace.ts'
+import type { Pace } from './bound-pace.ts'
 import { traceActor } from './traces.ts'
 
 /** Who knocks, with whom the page is told that it speaks for. `acts`: how many she brings. */

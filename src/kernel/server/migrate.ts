@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { nameRoles, settleRoles } from './roles.ts'
+import { nameRoles, settleRoles } from './database-roles.ts'
 
 const migrationsDir = new URL('../../../db/migrations/', import.meta.url).pathname
 

@@ -1,7 +1,7 @@
 import { forgetAnswers, answerDays } from './answer-retention.ts'
 import { forgetAttempts } from './attempts.ts'
 import { forgetConsulted, keptMonths } from './consultations.ts'
-import { forgetFailed } from './failed.ts'
+import { forgetFailed } from './forget-failed-jobs.ts'
 import { revokeLinks } from './signed-links.ts'
 import type { Impersonal, Personal } from './personal.ts'
 import { forgetSpent } from './quota.ts'

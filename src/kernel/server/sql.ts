@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
-import { type RawBuilder, sql, write } from './tag.ts'
+import { type RawBuilder, sql, write } from './sql-tag.ts'
 
-export { type RawBuilder, sql } from './tag.ts'
+export { type RawBuilder, sql } from './sql-tag.ts'
 
 // Instants come out as ISO 8601 text, whole numbers and amounts as numbers, days as `yyyy-mm-dd`.
 pg.types.setTypeParser(1184, (text) => new Date(text).toISOString())

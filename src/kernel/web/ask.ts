@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { call, readHeaders, isNo, type No } from './http-headers.ts'
-import { onFact } from './live.ts'
+import { onFact } from './live-feed.ts'
 
 type Asked = Record<string, { input: unknown; output: unknown }>
 

@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { keptPhoto } from './outbox.ts'
 import { owner } from './outbox/outbox-state.ts'
 import type { VoiceNote } from './parts/VoiceAdd.tsx'
-import { drawKey, seal, type SealedBytes, unseal } from './seal.ts'
+import { drawKey, seal, type SealedBytes, unseal } from './seal-bytes.ts'
 
 /** A photo taken and kept on this device, by the name that acts give it. */
 export type TakenPhoto = { id: string; url: string }

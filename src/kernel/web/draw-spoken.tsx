@@ -1,9 +1,9 @@
 import { type ComponentType, h, type JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Words } from '../core/words.ts'
-import { later } from './later.tsx'
+import { later } from './load-later.tsx'
 import { preferredLang, SpeechContext, useSpeech } from './speech.ts'
-import { speechWith } from './speechWith.ts'
+import { speechWith } from './part-speech.ts'
 import type { Dictionary, PagePart } from './web-slice.ts'
 
 type Load<Props> = () => Promise<ComponentType<Props>>

@@ -1,14 +1,14 @@
 import type { Command, Effort, Outcome } from '../core/command.ts'
 import { newId } from './act-ids.ts'
-import { askToPersist } from './persist.ts'
+import { askToPersist } from './persist-storage.ts'
 import { owner, remark, tellWatchers } from './outbox/outbox-state.ts'
 import { keep, watchClock } from './outbox/keep-act.ts'
 import { keptHow, store } from './outbox/outbox-store.ts'
-import { flush, outcomeOf } from './outbox/flush.ts'
+import { flush, outcomeOf } from './outbox/flush-outbox.ts'
 import { holdBack, takeBack } from './outbox/hold-back.ts'
 import { sweep } from './outbox/tray.ts'
 import type { WaitingAct } from './outbox/outbox-types.ts'
-import { takeAttention } from './parts/effort.ts'
+import { takeAttention } from './parts/count-effort.ts'
 
 /** Keeps a photo until the server has it; returns the name by which commands speak of it, or nothing: it could not be read. */
 export const keepPhoto = async (photo: Blob): Promise<string | undefined> => {

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
 import type { Effort } from '../core/command.ts'
-import type { OnEffort } from './parts/effort.ts'
+import type { OnEffort } from './parts/count-effort.ts'
 
 /** Seconds of attention by field, on their way to the envelope. */
 export const useSpent = (): { onEffort: OnEffort; effort: () => Effort } => {

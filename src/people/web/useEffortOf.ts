@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Effort } from '../../kernel/core/command.ts'
-import type { OnEffort } from '../../kernel/web/parts/effort.ts'
+import type { OnEffort } from '../../kernel/web/parts/count-effort.ts'
 
 /** The seconds that a form took, field by field, as they travel with the act. */
 export const useEffortOf = (): { effort: Effort; onEffort: OnEffort } => {

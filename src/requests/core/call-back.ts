@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { codeUnder } from '../../kernel/core/wordShapes.ts'
+import { codeUnder } from '../../kernel/core/word-shapes.ts'
 import { id } from './request-shapes.ts'
 
 /** What waits for a call, as it was sent; `phone` may be empty: then only a letter was asked for. */

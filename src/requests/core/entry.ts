@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { codeUnder } from '../../kernel/core/wordShapes.ts'
+import { codeUnder } from '../../kernel/core/word-shapes.ts'
 import { id, sha256 } from './request-shapes.ts'
 
 /** One line of the thread: a fact, with the words and photos that came with it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { codeUnder } from '../../kernel/core/wordShapes.ts'
+import { codeUnder } from '../../kernel/core/word-shapes.ts'
 import { id, row, slot } from './request-shapes.ts'
 
 const date = z.iso.date()

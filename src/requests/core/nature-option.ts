@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { codeUnder } from '../../kernel/core/wordShapes.ts'
+import { codeUnder } from '../../kernel/core/word-shapes.ts'
 import { place } from '../../estate/core/contract.ts'
 import { hearing } from './proposal-question.ts'
 import { code, id, urgency } from './request-shapes.ts'

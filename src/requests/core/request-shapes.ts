@@ -1,6 +1,6 @@
 import type { Key } from '../../kernel/core/words.ts'
 import { z } from 'zod/mini'
-import { codeUnder } from '../../kernel/core/wordShapes.ts'
+import { codeUnder } from '../../kernel/core/word-shapes.ts'
 import { liabilities, urgencies } from './nature/nature-types.ts'
 import { waitingReasons } from './nature/waiting-reasons.ts'
 import { balls, requestHandlers, statuses } from './status.ts'

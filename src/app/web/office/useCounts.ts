@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Role } from '../../../kernel/core/roles.ts'
 import { asker } from '../../../kernel/web/ask.ts'
 import { isNo } from '../../../kernel/web/http-headers.ts'
-import { onFact } from '../../../kernel/web/live.ts'
+import { onFact } from '../../../kernel/web/live-feed.ts'
 import type { Nav, NavCount } from '../../../kernel/web/web-slice.ts'
 import { office } from '../slices.ts'
 

@@ -3,7 +3,7 @@ import { OfflineBar } from '../../../kernel/web/parts/OfflineBar.tsx'
 import { Page } from '../../../kernel/web/parts/Page.tsx'
 import { chooseLang, useSpeech } from '../../../kernel/web/speech.ts'
 import { useLandlord } from '../../../requests/web/tenant/useLandlord.ts'
-import { useTitle } from '../../../kernel/web/title.ts'
+import { useTitle } from '../../../kernel/web/useTitle.ts'
 import { useWaiting } from '../../../kernel/web/useWaiting.ts'
 
 /** The walls of a phone's page: the name over the door, the language, the theme, and what waits to leave. */

@@ -1,5 +1,5 @@
 import type { ComponentProps, JSX } from 'preact'
-import { later } from '../../../kernel/web/later.tsx'
+import { later } from '../../../kernel/web/load-later.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { PlaceInSpace as Shown } from './PlaceInSpace.tsx'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { codeUnder } from '../../../kernel/core/wordShapes.ts'
+import { codeUnder } from '../../../kernel/core/word-shapes.ts'
 import { cents } from '../../../kernel/core/money-shapes.ts'
 import { terms } from './papers-commands.ts'
 

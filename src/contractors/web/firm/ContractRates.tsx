@@ -1,5 +1,5 @@
 import { type Parts, parts, partsOf, quantityOf } from '../../../kernel/core/money.ts'
-import { takeFocus } from '../../../kernel/web/takeFocus.ts'
+import { takeFocus } from '../../../kernel/web/take-focus.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayMoney, sayQuantity } from '../../../kernel/core/say-figures.ts'

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayAgo } from '../../../kernel/core/dates.ts'
-import { later } from '../../../kernel/web/later.tsx'
+import { later } from '../../../kernel/web/load-later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { FirmOrder } from '../../core/contract.ts'

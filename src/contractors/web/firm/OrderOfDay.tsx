@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { dayOf, sayDue, sayHours, saySlot } from '../../../kernel/core/dates.ts'
-import { later } from '../../../kernel/web/later.tsx'
+import { later } from '../../../kernel/web/load-later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { goTo } from '../../../kernel/web/router.ts'

@@ -1,6 +1,6 @@
 import type { Queries } from '../../../estate/core/contract.ts'
 import { headers } from '../../../kernel/web/http-headers.ts'
-import { seal, unseal } from '../../../kernel/web/seal.ts'
+import { seal, unseal } from '../../../kernel/web/seal-bytes.ts'
 import type { FirmOrder } from '../../core/contract.ts'
 
 /** Of an order what its plan needs to be found and read: nothing of who lives there, nor of how to get in. */

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import { whenCome } from '../../../kernel/web/when-come.ts'
+import { whenCome } from '../../../kernel/web/wait-for-part.ts'
 
 /** What reads a danger in the words of the firm: from the slice that hears them. */
 type AskDanger = () => Promise<{ danger?: false } | null>

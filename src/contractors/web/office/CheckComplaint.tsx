@@ -7,7 +7,7 @@ import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { takeFocus } from '../../../kernel/web/takeFocus.ts'
+import { takeFocus } from '../../../kernel/web/take-focus.ts'
 import type { ActProps } from './order-card.ts'
 
 type Photo = { id: string; url: string }

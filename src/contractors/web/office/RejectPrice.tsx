@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { takeFocus } from '../../../kernel/web/takeFocus.ts'
+import { takeFocus } from '../../../kernel/web/take-focus.ts'
 
 type Props = { busy: boolean; onSend: (words: string) => void; onClose: () => void }
 

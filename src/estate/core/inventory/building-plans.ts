@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { codeUnder } from '../../../kernel/core/wordShapes.ts'
+import { codeUnder } from '../../../kernel/core/word-shapes.ts'
 import { placePlan, plannedAsset } from '../inventory-queries.ts'
 import { id } from '../estate-shapes.ts'
 

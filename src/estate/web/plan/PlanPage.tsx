@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { camera, cube, map, plus } from '../../../kernel/web/icons/icons.ts'
-import { later, useAhead } from '../../../kernel/web/later.tsx'
+import { later, useAhead } from '../../../kernel/web/load-later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'

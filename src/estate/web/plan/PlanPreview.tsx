@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { edit, plus } from '../../../kernel/web/icons/icons.ts'
-import { later, useAhead } from '../../../kernel/web/later.tsx'
+import { later, useAhead } from '../../../kernel/web/load-later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { TellContext } from '../../../kernel/web/parts/toast-context.ts'
 import { Toast } from '../../../kernel/web/parts/Toast.tsx'

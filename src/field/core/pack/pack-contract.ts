@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { codeUnder } from '../../../kernel/core/wordShapes.ts'
+import { codeUnder } from '../../../kernel/core/word-shapes.ts'
 import { buildingCard, buildingPlans, buildingRow, plannedAsset } from '../../../estate/core/contract.ts'
 import { noticeRow } from '../../../notices/core/contract.ts'
 import { thread, visit } from '../../../requests/core/contract.ts'

@@ -1,7 +1,7 @@
 import { tellWatchers, tellTabs } from './outbox-state.ts'
 import { isKept, keep } from './keep-act.ts'
 import { store } from './outbox-store.ts'
-import { flush } from './flush.ts'
+import { flush } from './flush-outbox.ts'
 import { heldFor } from './hold-time.ts'
 import { forgetPhotos } from './photos.ts'
 import type { WaitingAct } from './outbox-types.ts'

@@ -9,8 +9,8 @@ import {
   putAct,
   putPhoto,
 } from './device-disk.ts'
-import { withLock } from './lock.ts'
-import { memoryStore } from './memory.ts'
+import { withLock } from './one-page-lock.ts'
+import { memoryStore } from './memory-store.ts'
 import type { DeviceStore, KeptPhoto, WaitingAct } from './outbox-types.ts'
 
 /** How well this device keeps: on its disk, only as long as the page lives, or some of it so because the disk is full. */

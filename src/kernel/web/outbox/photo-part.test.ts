@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { memoryStore } from './memory.ts'
+import { memoryStore } from './memory-store.ts'
 import { round } from './queue.ts'
 import { type ServerAnswer, type Box, type Call, newPace, type WaitingAct } from './outbox-types.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { memoryStore } from './memory.ts'
+import { memoryStore } from './memory-store.ts'
 import { forgetPhotos, sweepPhotos } from './photos.ts'
 import type { KeptPhoto, WaitingAct } from './outbox-types.ts'
 

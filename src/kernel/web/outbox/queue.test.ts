@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Outcome } from '../../core/command.ts'
-import { memoryStore } from './memory.ts'
+import { memoryStore } from './memory-store.ts'
 import { pauseOf } from './pause.ts'
 import { round } from './queue.ts'
 import { type ServerAnswer, type Box, type Call, newPace, type WaitingAct } from './outbox-types.ts'

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import { Icon } from '../icons/Icon.tsx'
 import { warning } from '../icons/icons.ts'
-import { type OnEffort, useEffort } from './effort.ts'
+import { type OnEffort, useEffort } from './count-effort.ts'
 import './Choice.css'
 
 export type ChoiceOption<Value extends string = string> = {

@@ -2,8 +2,8 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useId } from 'preact/hooks'
 import { Icon } from '../icons/Icon.tsx'
 import { warning } from '../icons/icons.ts'
-import { takeFocus } from '../takeFocus.ts'
-import { type OnEffort, useEffort } from './effort.ts'
+import { takeFocus } from '../take-focus.ts'
+import { type OnEffort, useEffort } from './count-effort.ts'
 import './Field.css'
 
 export type FieldProps = {

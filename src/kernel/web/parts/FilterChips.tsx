@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../icons/Icon.tsx'
 import { cross } from '../icons/icons.ts'
 import { Button } from './Button.tsx'
-import './Filtered.css'
+import './FilterChips.css'
 
 /** One thing that a list is narrowed to, in words, and how it is taken off. */
 export type FilterChip = { key: string; label: string; onOff: () => void }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { back } from '../icons/icons.ts'
 import { Icon } from '../icons/Icon.tsx'
-import './Head.css'
+import './PageHead.css'
 
 export type HeadProps = {
   /** the page that this one belongs to */

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import './Ways.css'
+import './PageTabs.css'
 
 export type PageTab = {
   href: string

@@ -4,7 +4,7 @@ import { Icon } from '../icons/Icon.tsx'
 import { camera } from '../icons/icons.ts'
 import { onRemark } from '../outbox/outbox-state.ts'
 import { making } from './photos-in-progress.ts'
-import { shrink } from './shrink.ts'
+import { shrink } from './shrink-photo.ts'
 import './PhotoAdd.css'
 
 export type PhotoAddProps = {

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { Icon } from '../icons/Icon.tsx'
 import { warning } from '../icons/icons.ts'
-import './Refused.css'
+import './RefusalNotice.css'
 
 export type RefusedProps = {
   /** why, as a sentence of words.<lang>.ts */

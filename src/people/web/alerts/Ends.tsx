@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
-import type { OnEffort } from '../../../kernel/web/parts/effort.ts'
+import type { OnEffort } from '../../../kernel/web/parts/count-effort.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { type AlertCode, endsOf } from '../../core/alert/alert-codes.ts'

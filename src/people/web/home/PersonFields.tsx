@@ -3,7 +3,7 @@ import { isPhone } from '../../../kernel/core/phone.ts'
 import { newId } from '../../../kernel/web/act-ids.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
-import type { OnEffort } from '../../../kernel/web/parts/effort.ts'
+import type { OnEffort } from '../../../kernel/web/parts/count-effort.ts'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 

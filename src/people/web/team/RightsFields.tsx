@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { Choice, Choices } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
-import type { OnEffort } from '../../../kernel/web/parts/effort.ts'
+import type { OnEffort } from '../../../kernel/web/parts/count-effort.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { ofRole, type StaffRole } from '../../../kernel/core/roles.ts'
 import type { Member } from '../../core/contract.ts'

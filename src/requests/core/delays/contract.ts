@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { delay } from '../../../kernel/core/delayShapes.ts'
+import { delay } from '../../../kernel/core/delay-shapes.ts'
 import { id } from '../request-shapes.ts'
 
 /** One an urgency. */

@@ -1,4 +1,4 @@
-import { later } from '../../../kernel/web/later.tsx'
+import { later } from '../../../kernel/web/load-later.tsx'
 
 /** What a danger needs, in one piece: fetched while nothing burns, so that it is there when something does. */
 export const loadAlarms = () => import('./AlarmBand.tsx')

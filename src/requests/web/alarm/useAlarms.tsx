@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext, type JSX } from 'preact'
 import { useContext, useEffect, useRef, useState } from 'preact/hooks'
-import { onFact, onNoLine } from '../../../kernel/web/live.ts'
+import { onFact, onNoLine } from '../../../kernel/web/live-feed.ts'
 import { watchOutbox } from '../../../kernel/web/outbox/outbox-state.ts'
 import { waitingActs } from '../../../kernel/web/outbox/tray.ts'
 import type { AlarmCard } from '../../core/contract.ts'

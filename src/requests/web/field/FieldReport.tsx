@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { later } from '../../../kernel/web/later.tsx'
+import { later } from '../../../kernel/web/load-later.tsx'
 import { useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { CodeStep } from './CodeStep.tsx'

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { keepPhoto } from '../../../kernel/web/outbox.ts'
 import { VoiceAdd, type VoiceNote } from '../../../kernel/web/parts/VoiceAdd.tsx'
 import { VoiceWords } from '../../../kernel/web/parts/VoiceWords.tsx'
-import { voiceWords } from '../../../kernel/web/parts/voiceWords.ts'
+import { voiceWords } from '../../../kernel/web/parts/voice-words.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { dictateWords } from '../thread/dictateWords.ts'
 

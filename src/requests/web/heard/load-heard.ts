@@ -1,5 +1,5 @@
 import type { ComponentProps, ComponentType } from 'preact'
-import { spokenWith } from '../../../kernel/web/spokenWith.tsx'
+import { spokenWith } from '../../../kernel/web/screen-with-words.tsx'
 import { fr } from '../../core/danger/words.fr.ts'
 import { HeardByFirm } from './HeardDanger.tsx'
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { takeFocus } from '../../../kernel/web/takeFocus.ts'
+import { takeFocus } from '../../../kernel/web/take-focus.ts'
 import type { CallAct, CallDraft } from '../../core/call-draft.ts'
 import { isCalm } from '../../core/call-filing.ts'
 import { dangers } from '../../core/danger/danger-kinds.ts'

@@ -9,7 +9,7 @@ import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { takeFocus } from '../../../kernel/web/takeFocus.ts'
+import { takeFocus } from '../../../kernel/web/take-focus.ts'
 import type { Commands as PeopleCommands } from '../../../people/core/contract.ts'
 import type { Queries } from '../../core/contract.ts'
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { takeFocus } from '../../../kernel/web/takeFocus.ts'
+import { takeFocus } from '../../../kernel/web/take-focus.ts'
 import type { UnknownCaller } from '../../core/call-draft.ts'
 import type { ReachProblem } from '../../core/call-filing.ts'
 

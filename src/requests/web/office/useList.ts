@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useRetry } from '../../../kernel/web/ask.ts'
 import { isNo, type No } from '../../../kernel/web/http-headers.ts'
-import { onFact } from '../../../kernel/web/live.ts'
+import { onFact } from '../../../kernel/web/live-feed.ts'
 import type { Filters, RequestRow } from '../../core/contract.ts'
 import { ask } from './requests-client.ts'
 

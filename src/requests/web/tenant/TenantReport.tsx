@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { later } from '../../../kernel/web/later.tsx'
+import { later } from '../../../kernel/web/load-later.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Stepper } from '../../../kernel/web/parts/Stepper.tsx'
 import { goTo, useHere } from '../../../kernel/web/router.ts'

@@ -1,5 +1,5 @@
 import { sayCode, type T } from '../../../kernel/core/words.ts'
-import { takeFocus } from '../../../kernel/web/takeFocus.ts'
+import { takeFocus } from '../../../kernel/web/take-focus.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { isNo } from '../../../kernel/web/http-headers.ts'

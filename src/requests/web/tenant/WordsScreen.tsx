@@ -1,4 +1,4 @@
-import { takeFocus } from '../../../kernel/web/takeFocus.ts'
+import { takeFocus } from '../../../kernel/web/take-focus.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'

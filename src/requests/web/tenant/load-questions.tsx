@@ -1,4 +1,4 @@
-import { spokenWith } from '../../../kernel/web/spokenWith.tsx'
+import { spokenWith } from '../../../kernel/web/screen-with-words.tsx'
 import { fr } from '../../core/words/after-sending.fr.ts'
 import { Receipts } from './Receipts.tsx'
 import { Rest } from './Rest.tsx'

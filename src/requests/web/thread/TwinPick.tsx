@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
-import type { OnEffort } from '../../../kernel/web/parts/effort.ts'
+import type { OnEffort } from '../../../kernel/web/parts/count-effort.ts'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'

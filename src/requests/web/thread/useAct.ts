@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Effort } from '../../../kernel/core/command.ts'
-import type { OnEffort } from '../../../kernel/web/parts/effort.ts'
+import type { OnEffort } from '../../../kernel/web/parts/count-effort.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Commands } from '../../core/contract.ts'
 import { send } from '../office/requests-client.ts'

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { OnEffort } from '../../../../kernel/web/parts/effort.ts'
+import type { OnEffort } from '../../../../kernel/web/parts/count-effort.ts'
 import { FileButton } from '../../../../kernel/web/parts/FileButton.tsx'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../../../kernel/web/parts/RefusalNotice.tsx'

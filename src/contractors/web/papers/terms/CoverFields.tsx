@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { Choices } from '../../../../kernel/web/parts/Choice.tsx'
-import type { OnEffort } from '../../../../kernel/web/parts/effort.ts'
+import type { OnEffort } from '../../../../kernel/web/parts/count-effort.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { coversOf } from '../../../core/papers/trade-names.ts'
 

@@ -1,7 +1,7 @@
 import type { CodeUnder } from '../../../../kernel/core/words.ts'
 import { readAmount, typedAmount } from '../../../../kernel/core/amount.ts'
 import { cents } from '../../../../kernel/core/money.ts'
-import type { OnEffort } from '../../../../kernel/web/parts/effort.ts'
+import type { OnEffort } from '../../../../kernel/web/parts/count-effort.ts'
 import type { Commands } from '../../../core/contract.ts'
 import type { ContractCard } from '../papers-client.ts'
 

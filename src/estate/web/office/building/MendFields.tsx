@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { OnEffort } from '../../../../kernel/web/parts/effort.ts'
+import type { OnEffort } from '../../../../kernel/web/parts/count-effort.ts'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../../core/contract.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mapOf } from './map.ts'
+import { mapOf } from './map-address.ts'
 
 const address = '24 rue Edmond Valentin, 11100 Narbonne'
 

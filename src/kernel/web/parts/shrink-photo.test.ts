@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fitSize } from './shrink.ts'
+import { fitSize } from './shrink-photo.ts'
 
 test('a photo of twelve megapixels leaves at 1600 px on its longest side', () => {
   expect(fitSize(4000, 3000)).toEqual({ width: 1600, height: 1200 })

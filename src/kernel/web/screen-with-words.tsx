@@ -2,7 +2,7 @@ import type { ComponentType, JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Words } from '../core/words.ts'
 import { preferredLang, SpeechContext, useSpeech } from './speech.ts'
-import { speechWith } from './speechWith.ts'
+import { speechWith } from './part-speech.ts'
 
 /**
  * A screen that brings words of its own beside those of its page: French in its own file, English fetched with it. A screen

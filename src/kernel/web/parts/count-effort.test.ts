@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { activeSeconds, attending, takeAttention } from './effort.ts'
+import { activeSeconds, attending, takeAttention } from './count-effort.ts'
 
 test('Madame Le Goff writes for nine seconds', () => {
   expect(activeSeconds([0, 2_000, 5_500, 9_000])).toBe(9)
