@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { remindAll } from '../../src/notices/server/remind.ts'
+import { remindAll } from '../../src/notices/server/remind-of-visits.ts'
 import { empty, firm, type House, id, mails, openHouse, order, request } from './house.ts'
 
 let house: House

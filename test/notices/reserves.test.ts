@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { warnOfYears } from '../../src/notices/server/reserves.ts'
+import { warnOfYears } from '../../src/notices/server/warn-of-builder-years.ts'
 import { bellevue, empty, file, type House, id, mails, openHouse, request } from './house.ts'
 
 let house: House

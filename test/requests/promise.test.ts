@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import type { TellingFact } from '../../src/notices/core/state.ts'
+import type { TellingFact } from '../../src/notices/core/notice-matter.ts'
 import { tellIt } from '../../src/notices/server/landlord-words.ts'
 import type { Proposal, Thread } from '../../src/requests/core/contract.ts'
 import { actorOf, centre } from '../setup/corners.ts'

@@ -1,8 +1,8 @@
 import type { Mail, ToldFact } from '../../kernel/core/mails.ts'
 import { sayCode, type T } from '../../kernel/core/words.ts'
-import { frameLetter, type Letter, type SayNotice, wayOf } from './compose.ts'
+import { frameLetter, type Letter, type SayNotice, wayOf } from './compose-letter.ts'
 import { fillHoles, ofRequest } from './mail-holes.ts'
-import type { Addressee, NoticeState, TellingFact } from './state.ts'
+import type { Addressee, NoticeState, TellingFact } from './notice-matter.ts'
 
 /** One letter of another slice: its own sentences, filled by what it says that stands (`own`), within the frame of every letter. */
 export const declaredLetter = (

@@ -2,7 +2,7 @@ import type { Actor, Place } from '../../kernel/core/access.ts'
 import { type Fact, type Refusal, refuse } from '../../kernel/core/command.ts'
 import { sayDay } from '../../kernel/core/dates.ts'
 import { formerDays, letterDays } from '../../people/core/contract.ts'
-import { bodyOf } from './html.ts'
+import { bodyOf } from './mail-html.ts'
 import { type MailKey, sayMail } from './mail-words.ts'
 
 /** Whose address was changed, and who answers for it; `address`: the lines of an envelope to her dwelling. */

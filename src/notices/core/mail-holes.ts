@@ -2,7 +2,7 @@ import { sayAgo, sayDay, sayDue, sayDueOnPaper, saySlot, yearAlways } from '../.
 import { sayPhone } from '../../kernel/core/say-figures.ts'
 import { type Params, sayCode, type T } from '../../kernel/core/words.ts'
 import type { DecreeLine } from '../../requests/core/contract.ts'
-import { type Addressee, offOf, slotOf, type NoticeState, type TellingFact } from './state.ts'
+import { type Addressee, offOf, slotOf, type NoticeState, type TellingFact } from './notice-matter.ts'
 
 /** What a hole of a letter is filled from. `t` says in the reader's language; `paper`: read days later, and kept. */
 export type HoleInput = {

@@ -1,6 +1,6 @@
 import type { Actor } from '../../kernel/core/access.ts'
 import { type Fact, type Refusal, refuse } from '../../kernel/core/command.ts'
-import { bodyOf } from './html.ts'
+import { bodyOf } from './mail-html.ts'
 import { type MailKey, sayMail } from './mail-words.ts'
 
 /** Who was let in to work here, by whom, and those of head office who hear of it. */

@@ -1,6 +1,6 @@
 import type { FactType } from '../../kernel/core/facts.ts'
 import { type RoleRow, ofRole } from '../../kernel/core/roles.ts'
-import type { Occasion, NoticeState, TellingFact } from './state.ts'
+import type { Occasion, NoticeState, TellingFact } from './notice-matter.ts'
 import { hasVoice, type Template } from './templates.ts'
 
 export type Audience = 'requester' | 'caller' | 'attached' | 'stairwell' | 'firm' | 'directorate' | 'duty'
@@ -146,7 +146,7 @@ export const tellRow = <Type extends Occasion>(
 ): TellRow => ({ fact, to, template, still: still as Still })
 
 /**
- * Who is told what. A mail speaks of what stands when it leaves. Tenants hear only what everybody may hear (compose.ts);
+ * Who is told what. A mail speaks of what stands when it leaves. Tenants hear only what everybody may hear (compose-letter.ts);
  * what is attached to a collective incident is told by the incident, once.
  */
 export const tells: readonly TellRow[] = [
@@ -165,7 +165,7 @@ export const tells: readonly TellRow[] = [
   tellRow('order.slotsOffered', ['requester'], 'slotsOffered', slotsAreOffered),
   tellRow('order.slotFixed', ['requester'], 'slotFixed', appointmentStands),
   tellRow('request.planned', ['requester'], 'ownVisit', ownVisitStands),
-  // Not of the journal: the house says it to itself, the day before (server/remind.ts).
+  // Not of the journal: the house says it to itself, the day before (server/remind-of-visits.ts).
   tellRow(eve, ['requester'], 'slotReminder', appointmentStands),
   tellRow('order.slotDropped', ['requester'], 'slotDropped', all(not(toldBy('tenant')), nobodyComes)),
   tellRow('order.cancelled', ['requester'], 'slotDropped', appointmentIsLost),
@@ -223,7 +223,7 @@ export const tells: readonly TellRow[] = [
   tellRow('order.spotChecked', ['firm'], 'orderAgain', firmComesBack),
   tellRow('order.recalled', ['firm'], 'orderRecalled', orderIsOpen),
   tellRow('alarm.rang', ['duty'], 'alarm', nobodyTookAlarm),
-  // Not of the journal either (server/reserves.ts).
+  // Not of the journal either (server/warn-of-builder-years.ts).
   tellRow(yearEnds, ['directorate'], 'yearEnds', goesOn),
 ]
 

@@ -23,7 +23,7 @@ import {
   slots,
 } from './mail-holes.ts'
 import type { words } from './mail-words.ts'
-import { type Occasion, offOf, slotOf, tookPlace, type NoticeState, type TellingFact } from './state.ts'
+import { type Occasion, offOf, slotOf, tookPlace, type NoticeState, type TellingFact } from './notice-matter.ts'
 
 export type Template =
   | 'filed'

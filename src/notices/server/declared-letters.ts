@@ -2,11 +2,11 @@ import type { Mail, ToldFact, Recipients } from '../../kernel/core/mails.ts'
 import type { Mails } from '../../kernel/server/mails.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
-import { type Letter, type SayNotice, wayOf } from '../core/compose.ts'
+import { type Letter, type SayNotice, wayOf } from '../core/compose-letter.ts'
 import { declaredLetter } from '../core/declared-letter.ts'
-import type { Addressee, NoticeState, TellingFact } from '../core/state.ts'
+import type { Addressee, NoticeState, TellingFact } from '../core/notice-matter.ts'
 import { agencyOf, directorate, people } from './notice-state.ts'
-import { onDuty } from './ringing.ts'
+import { onDuty } from './danger-on-duty.ts'
 
 /** Letters that slices declare on a fact, from what each says that stands. Each person once. */
 export const declaredLetters = async (

@@ -5,7 +5,7 @@ import type { Asking } from '../../kernel/server/slice.ts'
 import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { MailRow, Queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
-import { htmlOf, withoutKeys } from '../core/html.ts'
+import { htmlOf, withoutKeys } from '../core/mail-html.ts'
 import { pageOf, placeAfter, mailPlace } from './mail-page.ts'
 
 /** Whose mails the reader may see: all, those of her agencies, or none. On a demonstration the mailbox is everybody's. */

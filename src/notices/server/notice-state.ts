@@ -1,7 +1,7 @@
 import { derivedId } from '../../kernel/server/record-ids.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { yearEnds } from '../core/tells.ts'
-import type { Addressee, NoticeMatter, NoticeNow, OrderNow, NoticeState, TellingFact } from '../core/state.ts'
+import type { Addressee, NoticeMatter, NoticeNow, OrderNow, NoticeState, TellingFact } from '../core/notice-matter.ts'
 import { envelope, houseName } from './letter-envelope.ts'
 
 /** What stands now about the subject of a fact. Read as the owner: a notice leaves in nobody's name. */

@@ -6,12 +6,12 @@ import {
   type Task,
   toEach,
 } from '../../kernel/server/slice.ts'
-import type { TellingFact } from '../core/state.ts'
+import type { TellingFact } from '../core/notice-matter.ts'
 import { heldFor, toldFacts } from '../core/tells.ts'
 import { inviteFirm, signIn } from './sign-in-links.ts'
-import { send } from './mail.ts'
-import { remindAll } from './remind.ts'
-import { warnOfYears } from './reserves.ts'
+import { send } from './send-mail.ts'
+import { remindAll } from './remind-of-visits.ts'
+import { warnOfYears } from './warn-of-builder-years.ts'
 import { takeDownEnded } from './store.ts'
 import { tellIt } from './landlord-words.ts'
 import { askForHeld } from './prove-mailbox.ts'

@@ -2,10 +2,10 @@ import type { Actor } from '../../kernel/core/access.ts'
 import { derivedId } from '../../kernel/server/record-ids.ts'
 import { makeLink } from '../../kernel/server/signed-links.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
-import { type Letter, wayOf } from '../core/compose.ts'
+import { type Letter, wayOf } from '../core/compose-letter.ts'
 import type { Commands } from '../core/contract.ts'
-import { bodyOf, withoutKeys } from '../core/html.ts'
-import type { NoticeState } from '../core/state.ts'
+import { bodyOf, withoutKeys } from '../core/mail-html.ts'
+import type { NoticeState } from '../core/notice-matter.ts'
 import { overtaken, overtaking } from '../core/templates.ts'
 
 /** Where a letter comes from: its fact, and what it is about. */

@@ -5,7 +5,7 @@ import { isNo } from '../../kernel/web/http-headers.ts'
 import { watchOutbox } from '../../kernel/web/outbox/outbox-state.ts'
 import { waitingActs } from '../../kernel/web/outbox/tray.ts'
 import type { Commands, Queries } from '../core/contract.ts'
-import { newest } from './posting.ts'
+import { newest } from './posting-draft.ts'
 
 type Card = Queries['notice.card']['output']
 

@@ -3,7 +3,7 @@ import { type Key, type Params, sayCode, type T } from '../../kernel/core/words.
 import { type NoticeWay as By, wayTo } from '../../people/core/contract.ts'
 import { chargeLetter, isDanger, type NatureCode } from '../../requests/core/contract.ts'
 import { fillHoles, type HoleInput, isDecreeLine, ofFrame } from './mail-holes.ts'
-import type { Addressee, NoticeState, TellingFact } from './state.ts'
+import type { Addressee, NoticeState, TellingFact } from './notice-matter.ts'
 import { type TellRow, type Audience, tells } from './tells.ts'
 import { isShared, sharedLines, templates, type ButtonTarget } from './templates.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { endOf, newest, startOf, whatIsMissing } from './posting.ts'
+import { endOf, newest, startOf, whatIsMissing } from './posting-draft.ts'
 
 const notice = {
   building: 'bellevue',

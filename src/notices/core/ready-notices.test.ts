@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readyKinds, readyNotice, readyTimes } from './ready.ts'
+import { readyKinds, readyNotice, readyTimes } from './ready-notices.ts'
 
 const friday = '2026-11-27T09:00:00.000Z'
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')

@@ -4,7 +4,7 @@ import { derivedId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { Queries } from '../../requests/core/contract.ts'
-import type { Addressee, NoticeState, TellingFact } from '../core/state.ts'
+import type { Addressee, NoticeState, TellingFact } from '../core/notice-matter.ts'
 import { people } from './notice-state.ts'
 
 const house = houseActor('00000000-0000-7000-8000-000000000002')

@@ -1,7 +1,7 @@
 import type { Transporter } from 'nodemailer'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
-import { htmlOf } from '../core/html.ts'
+import { htmlOf } from '../core/mail-html.ts'
 import { saveProblem, saveSent } from './store.ts'
 
 type Mail = { id: string; to: string; lang: string; subject: string; body: string }
