@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { json, sql } from '../../src/kernel/server/sql.ts'
 import { weigh } from '../../src/people/core/weigh-password.ts'
-import { isGuessable } from '../../src/people/server/sign/guessable.ts'
-import { commonHere } from '../../src/people/server/sign/tried-first.ts'
+import { isGuessable } from '../../src/people/server/sign/guess-password.ts'
+import { commonHere } from '../../src/people/server/sign/common-passwords.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 import { phrase } from '../setup/landlord.ts'
 import { who } from '../setup/corners.ts'
@@ -98,7 +98,7 @@ test.each(own)('«%s» would not be come upon soon either', async (password) => 
 })
 
 test('what is common stays small', () => {
-  const source = readFileSync(new URL('../../src/people/server/sign/tried-first.ts', import.meta.url))
+  const source = readFileSync(new URL('../../src/people/server/sign/common-passwords.ts', import.meta.url))
   expect(source.length).toBeLessThan(40_000)
 })
 

@@ -5,7 +5,7 @@ import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { serve } from '../../kernel/web/router.ts'
 import { preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
 import { fr as pages } from '../../people/core/words.people.fr.ts'
-import { Gate } from '../../people/web/Entrance.tsx'
+import { Gate } from '../../people/web/GatePage.tsx'
 import { fr as alerts } from '../../people/core/alert/words.codes.fr.ts'
 import '../../kernel/web/style/base.css'
 

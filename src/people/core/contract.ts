@@ -17,7 +17,7 @@ export type { AccessFile } from './access/access-contract.ts'
 export type { AlertStanding } from './alert/alert-contract.ts'
 export { type AlertCode, alertOf, endsOf, isAlertCode } from './alert/alert-codes.ts'
 export type { Member, TeamRow } from './team/team-contract.ts'
-export { type NoticeWay, wayTo } from './ways.ts'
+export { type NoticeWay, wayTo } from './notice-way.ts'
 
 const id = z.uuid()
 const agency = z.string().check(z.minLength(1), z.maxLength(40))

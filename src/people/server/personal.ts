@@ -2,7 +2,7 @@ import { dayOf } from '../../kernel/core/dates.ts'
 import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { dropExpired, dropFilesOf, accessFileDays } from './access/access-store.ts'
-import { forgetBrowsers, knownDays } from './sign/browsers.ts'
+import { forgetBrowsers, knownDays } from './sign/known-browsers.ts'
 import { dropEnded, emptyPerson } from './store.ts'
 
 const house = 'goes with the lease: nobody is named by it alone'

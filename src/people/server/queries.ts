@@ -14,7 +14,7 @@ import { homeCard } from './home-card.ts'
 import { legalOf } from './read-legal-notice.ts'
 import { personas } from './personas.ts'
 import { isDemo } from './sign/session-queries.ts'
-import { vacantHomes } from './vacant.ts'
+import { vacantHomes } from './vacant-homes.ts'
 import { memberCard, teamList } from './team/team-queries.ts'
 
 type Own = Pick<Queries['me']['output'], 'agencies' | 'buildings' | 'firm' | 'job' | 'account' | 'landlord'>

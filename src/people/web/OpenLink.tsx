@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { isNo, type No, post } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
-import { land } from './landing.ts'
+import { land } from './after-sign-in.ts'
 import { useWords } from './gate-words.ts'
 
 /** A link of the mailbox. It is used by a press, never by being looked at: mail filters open what they find. */

@@ -7,7 +7,7 @@ import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
 import { homeHere } from './load-home.ts'
-import { signInPath } from './landing.ts'
+import { signInPath } from './after-sign-in.ts'
 import { type Me, type Persona, useAsk, useWords } from './gate-words.ts'
 
 const groups: readonly { title: Key; reach: readonly RoleRow['reach'][] }[] = [

@@ -2,9 +2,9 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { recall, remember } from '../../kernel/web/local-memory.ts'
 import { Tabs } from '../../kernel/web/parts/Tabs.tsx'
-import { ByCode } from './ByCode.tsx'
-import { ByLink } from './ByLink.tsx'
-import { ByPassword } from './ByPassword.tsx'
+import { ByCode } from './SignInByCode.tsx'
+import { ByLink } from './SignInByLink.tsx'
+import { ByPassword } from './SignInByPassword.tsx'
 import { useWords } from './gate-words.ts'
 
 /** Come in by a link of the mailbox, or by a password. */

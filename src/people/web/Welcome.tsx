@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { homeHere } from './load-home.ts'
-import { signInPath } from './landing.ts'
+import { signInPath } from './after-sign-in.ts'
 import { type Me, useWords } from './gate-words.ts'
 
 /** The first page of a landlord's house: report a problem, or come in. */

@@ -54,7 +54,7 @@ export const office = {
       words: [
         [() => import('../core/home/words.vacant.fr.ts'), () => import('../core/home/words.vacant.en.ts')],
       ],
-      load: () => import('./home/Vacant.tsx').then((m) => m.VacantHomes),
+      load: () => import('./home/VacantHomes.tsx').then((m) => m.VacantHomes),
     }),
   ],
 } satisfies PagePart

@@ -1,7 +1,7 @@
 import type { Handler } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/contract.ts'
 import { eraseWords, prepare, ready, take } from '../../core/access/decide-access.ts'
-import { only } from '../commands/only-changed.ts'
+import { only } from '../commands/only-who-may.ts'
 import { knownPerson } from '../people-state.ts'
 import { fileOf, isFile, isUnderway } from './file-state.ts'
 import { savePrepared, saveReady, saveTaken } from './access-store.ts'

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../kernel/core/access.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { type Marks, type OtherPerson, type Own, redacting } from '../../core/access/redact.ts'
+import { type Marks, type OtherPerson, type Own, redacting } from '../../core/access/redact-names.ts'
 
 /** As many neighbours as a building has; beyond, their names are not ones that are said of her. */
 const most = 2000

@@ -5,7 +5,7 @@ import { end, note } from '../../core/decide/decide-session.ts'
 import { alertOf, concernedBy, standingUntil } from '../people-state.ts'
 import { closeOther } from '../sign/session-store.ts'
 import { dropAlert, renewAlert, saveAlert } from '../store.ts'
-import { only } from './only-changed.ts'
+import { only } from './only-who-may.ts'
 
 export const alert: Record<string, Handler> = {
   'alert.raise': only('raise', {

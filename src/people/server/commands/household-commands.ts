@@ -15,7 +15,7 @@ import {
 import type { GivenAddress } from '../../core/decide/given-address.ts'
 import { drawnFor, saveFirst } from '../sign/given-addresses.ts'
 import { saveMoveIn, saveMoveOut, savePeople } from '../store.ts'
-import { only } from './only-changed.ts'
+import { only } from './only-who-may.ts'
 
 export const household: Record<string, Handler> = {
   'person.moveIn': only('moveIn', {

@@ -7,7 +7,7 @@ import { isKnown, knownPerson, placeOfContact } from '../people-state.ts'
 import { personal } from '../personal.ts'
 import { saveContact, saveCorrect } from '../store.ts'
 import { reachOf, saveGiven } from '../sign/given-addresses.ts'
-import { only } from './only-changed.ts'
+import { only } from './only-who-may.ts'
 
 export const person: Record<string, Handler> = {
   'person.correct': handler({

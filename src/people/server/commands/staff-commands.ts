@@ -13,7 +13,7 @@ import {
 } from '../people-state.ts'
 import { saveAssign, saveHire, savePatch } from '../store.ts'
 import { savePlan } from '../team/team-store.ts'
-import { only } from './only-changed.ts'
+import { only } from './only-who-may.ts'
 
 export const staff: Record<string, Handler> = {
   'person.hire': only('hire', {

@@ -8,7 +8,7 @@ import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { sessionCookie } from '../authenticate.ts'
 import { signInInputs } from './sign-in-shapes.ts'
-import { noteEntry } from './enter.ts'
+import { noteEntry } from './open-entry.ts'
 import { type SessionRow, whoHolds } from './session-queries.ts'
 import { hashOf } from './session-store.ts'
 

@@ -1,5 +1,5 @@
 import { type Db, json, sql } from '../../../kernel/server/sql.ts'
-import type { KnownLease } from '../../core/tenants/reconcile.ts'
+import type { KnownLease } from '../../core/tenants/reconcile-leases.ts'
 import type { RowPlace } from '../../core/tenants/tenant-row.ts'
 
 /** Dwellings that each of these places may be, in their order: one, none, or several. */

@@ -5,8 +5,8 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useAsk } from '../gate-words.ts'
 import { paths } from '../team/team-paths.ts'
-import { Erasing } from './Erasing.tsx'
-import { Files } from './Files.tsx'
+import { Erasing } from './ErasePerson.tsx'
+import { Files } from './AccessFiles.tsx'
 import './rights.css'
 
 /** The rights of one person over what is held of her: to have it, to have it erased. */

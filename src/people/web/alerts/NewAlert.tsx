@@ -10,7 +10,7 @@ import { useNow } from '../../../kernel/web/useNow.ts'
 import { type AlertCode, alertOf, endsOf, isAlertCode } from '../../core/alert/alert-codes.ts'
 import type { Commands, Queries } from '../../core/contract.ts'
 import { send } from '../gate-words.ts'
-import { Ends } from './Ends.tsx'
+import { Ends } from './AlertEnds.tsx'
 import { useEffortOf } from '../useEffortOf.ts'
 
 type Props = {

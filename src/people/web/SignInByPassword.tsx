@@ -4,9 +4,9 @@ import { isNo, type No } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
-import { land } from './landing.ts'
+import { land } from './after-sign-in.ts'
 import { useWords } from './gate-words.ts'
-import { postWorked } from './do-work.ts'
+import { postWorked } from './prove-work.ts'
 
 /** Login and password; after misses, the way by a link is offered beside the refusal. */
 export const ByPassword = ({ onLink }: { onLink: () => void }): JSX.Element => {

@@ -5,7 +5,7 @@ import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useWords } from './gate-words.ts'
-import { postWorked } from './do-work.ts'
+import { postWorked } from './prove-work.ts'
 
 /** She says her address; a link goes to it when we know it. The page says the same in both cases. */
 export const ByLink = (): JSX.Element => {

@@ -7,7 +7,7 @@ import type { Effort } from '../../kernel/core/command.ts'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { chooseLang } from '../../kernel/web/speech.ts'
-import { wayTo } from '../core/ways.ts'
+import { wayTo } from '../core/notice-way.ts'
 import { ProveAgain } from './ProveAgain.tsx'
 import { type Me, type OwnAccount, send, useWords } from './gate-words.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { redacting } from './redact.ts'
+import { redacting } from './redact-names.ts'
 
 const own = { first: 'Anne', last: 'Le Goff', phone: '06 12 34 56 78', email: 'anne@example.org' }
 const marks = { person: '[autre]', phone: '[tél]', mail: '[courriel]', link: '[lien]' }
