@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { spotsOf } from '../src/requests/core/danger/dangers-in-words.ts'
-import { featuresOf } from '../src/requests/core/danger/feel.ts'
+import { featuresOf } from '../src/requests/core/danger/feel-danger.ts'
 import { enough, heardIn } from '../src/requests/core/danger/hear-words.ts'
 import { kinds } from '../src/requests/core/danger/danger-kinds.ts'
 import { furthest, signs, step } from '../src/requests/core/danger/weigh-words.ts'

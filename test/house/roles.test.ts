@@ -5,7 +5,7 @@ import { grants as orders } from '../../src/contractors/core/grants.ts'
 import { type Grants, grantedTo } from '../../src/kernel/core/access.ts'
 import { type Role, type RoleRow, roles, rolesWhere } from '../../src/kernel/core/roles.ts'
 import type { RequestRow } from '../../src/requests/core/contract.ts'
-import { rowAct } from '../../src/requests/web/office/rowAct.ts'
+import { rowAct } from '../../src/requests/web/office/row-act.ts'
 import { found, program, read, type Source } from './tree.ts'
 
 /** What a list of roles in SQL may mean, by the rows of the table: the same roles, or the list has forgotten one. */

@@ -5,7 +5,7 @@ import { type RawBuilder, sql } from '../../src/kernel/server/sql.ts'
 import type { Filters } from '../../src/requests/core/contract.ts'
 import { planOf } from '../../src/requests/core/list-plan.ts'
 import { dangerPage, shelfPage } from '../../src/requests/server/queries/list-pages.ts'
-import { allOf, facesOf, wheresOf } from '../../src/requests/server/queries/where.ts'
+import { allOf, facesOf, wheresOf } from '../../src/requests/server/queries/list-conditions.ts'
 import { actorOf, centre, roches } from '../setup/corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 

@@ -4,8 +4,8 @@ import type { CallDraft, UnknownCaller } from './call-draft.ts'
 import { askedOf, type ProposalChoice, chosenOf } from './chosen-place.ts'
 import type { Commands, Proposal, Queries, RequestRow } from './contract.ts'
 import { dangers } from './danger/danger-kinds.ts'
-import { sameBreakdown } from './nature/breakdown.ts'
-import { isEverybodys } from './nature/everybodys.ts'
+import { sameBreakdown } from './nature/house-breakdown.ts'
+import { isEverybodys } from './nature/never-in-dwelling.ts'
 import type { PlaceKind } from './nature/nature-types.ts'
 
 type Card = Queries['caller.card']['output']

@@ -1,5 +1,5 @@
 import { addWorkingDays, calendarAt } from '../../kernel/core/calendar.ts'
-import { takesUp, type WaitingMatter } from '../core/decide/chase.ts'
+import { takesUp, type WaitingMatter } from '../core/decide/chase-waiting.ts'
 import { houseActor } from '../../kernel/core/access.ts'
 import { derivedId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'

@@ -11,7 +11,7 @@ import {
   eraseWaysIn,
   forgetCallers,
   forgetWaysIn,
-} from './erase.ts'
+} from './erase-words.ts'
 import { forgetHeld, unconfirmedDays } from './unconfirmed-reports.ts'
 
 const colleague = 'an id: that she did it is in the journal'

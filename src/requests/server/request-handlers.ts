@@ -4,13 +4,13 @@ import { holdMatters } from '../../kernel/server/locks.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
 import type { Db } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/request-commands.ts'
-import { chase } from '../core/decide/chase.ts'
+import { chase } from '../core/decide/chase-waiting.ts'
 import { calm } from '../core/decide/danger-of-filing.ts'
-import { classify, decline, handBack, orient, plan, resume, takeOver, wait } from '../core/decide/direct.ts'
-import { archive, close, confirm, contest, followOn, reopen, resolve, withdraw } from '../core/decide/end.ts'
-import { follow } from '../core/decide/follow.ts'
-import { attach, detach, gather, type Gathering } from '../core/decide/group.ts'
-import type { Decision, Rule } from '../core/decide/moves.ts'
+import { classify, decline, handBack, orient, plan, resume, takeOver, wait } from '../core/decide/direct-request.ts'
+import { archive, close, confirm, contest, followOn, reopen, resolve, withdraw } from '../core/decide/end-request.ts'
+import { follow } from '../core/decide/follow-order.ts'
+import { attach, detach, gather, type Gathering } from '../core/decide/group-requests.ts'
+import type { Decision, Rule } from '../core/decide/request-rule.ts'
 import {
   addPhoto,
   answerHq,
@@ -19,8 +19,8 @@ import {
   writeNote,
   remind,
   writeMessage,
-} from '../core/decide/talk.ts'
-import { type Pair, withTwin } from '../core/decide/twin.ts'
+} from '../core/decide/write-in-thread.ts'
+import { type Pair, withTwin } from '../core/decide/name-twin.ts'
 import type { Matter } from '../core/request-matter.ts'
 import { withAlarm } from '../core/alarm/danger-ringing.ts'
 import type { UrgencyAnswers } from '../core/urgency-answers.ts'
@@ -30,7 +30,7 @@ import { joinThingHandler } from './join-thing.ts'
 import { placeHandler } from './place-handler.ts'
 import { dismissHandler, vouchHandler } from './unconfirmed-reports.ts'
 import { knownPlace, matterOf, mattersOf } from './read-matter.ts'
-import { recordHandler } from './record.ts'
+import { recordHandler } from './record-handler.ts'
 import { authorOf, saveSaid } from './messages.ts'
 import { remindedAt, saveAnswer, saveArchived, saveMoves, saveQuestion } from './store.ts'
 

@@ -2,7 +2,7 @@ import { rolesWhere, walkers } from '../../kernel/core/roles.ts'
 import { list, phone, question } from '../../kernel/web/icons/icons.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import type { OrderCard, Thread } from '../core/contract.ts'
-import type { AlertsOf } from './office/alertsSlot.ts'
+import type { AlertsOf } from './office/alerts-slot.ts'
 import { fr as firstWords } from './field/words.fr.ts'
 import { fr } from './office/words.fr.ts'
 
@@ -117,10 +117,10 @@ export const field = {
   slots: [
     fill('day.head', {
       for: rolesWhere(({ decides }) => decides),
-      load: () => import('./field/Decide.tsx').then((m) => m.Decide),
+      load: () => import('./field/AwaitedDecisions.tsx').then((m) => m.Decide),
     }),
     fill('building.plan', { load: () => import('./field/BuildingPlan.tsx').then((m) => m.BuildingPlan) }),
-    fill('building.open', { load: () => import('./field/Open.tsx').then((m) => m.OpenIn) }),
+    fill('building.open', { load: () => import('./field/OpenRequests.tsx').then((m) => m.OpenIn) }),
     fill('plan.head', { load: () => import('./field/PlanHead.tsx').then((m) => m.PlanHead) }),
     fill('plan.report', {
       words: [lists, rules],

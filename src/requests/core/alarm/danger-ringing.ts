@@ -1,7 +1,7 @@
 import { type NatureCode, natureOf } from '../nature/catalogue.ts'
 import { type Context, type Fact, isRefusal } from '../../../kernel/core/command.ts'
 import type { Facts } from '../../../kernel/core/facts.ts'
-import type { Decision } from '../decide/moves.ts'
+import type { Decision } from '../decide/request-rule.ts'
 import { evolve } from '../evolve-request.ts'
 import { type Matter, placeOf } from '../request-matter.ts'
 import { type DangerKind, dangerOfNature } from '../danger/danger-kinds.ts'

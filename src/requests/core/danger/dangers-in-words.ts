@@ -1,14 +1,14 @@
-import { feel, type Feeling } from './feel.ts'
+import { feel, type Feeling } from './feel-danger.ts'
 import { enough, type HeardWord, breath, heardIn, stop } from './hear-words.ts'
 import { recurrence, calms, deniable as deniableConcepts, denies, ends } from './denials.ts'
-import { cryIn } from './cry.ts'
+import { cryIn } from './cry-for-help.ts'
 import { type DangerKind, kinds } from './danger-kinds.ts'
 import { lexicon } from './lexicon.ts'
-import { indexOf, type WordSpan, type Spots, spotsIn } from './matching.ts'
+import { indexOf, type WordSpan, type Spots, spotsIn } from './match-lexicon.ts'
 import { rules } from './danger-rules.ts'
-import { firstConcepts } from './turns.first.ts'
-import { lastConcepts } from './turns.last.ts'
-import { middle } from './turns.middle.ts'
+import { firstConcepts } from './concepts.first.ts'
+import { lastConcepts } from './concepts.last.ts'
+import { middle } from './concepts.middle.ts'
 
 /**
  * `sure`: no question is needed; `because`: her own words that spoke for it. `weak`: no rule knows it, but words like these have

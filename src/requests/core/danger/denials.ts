@@ -1,4 +1,4 @@
-import type { Lexicon } from './matching.ts'
+import type { Lexicon } from './match-lexicon.ts'
 
 /** What denies what stands after it, within a few words of the same breath. */
 export const denies =

@@ -1,4 +1,4 @@
-import type { Lexicon } from './matching.ts'
+import type { Lexicon } from './match-lexicon.ts'
 
 /** Words that tell people, places and what they do: of no danger by themselves. */
 const people: Lexicon = {

@@ -1,4 +1,4 @@
-import type { Trait } from './traits.ts'
+import type { Trait } from './word-traits.ts'
 
 /**
  * What is learnt from sentences, as tools/weigh.ts prints it. `names`: what a sentence may be about; `biases`: how much speaks for

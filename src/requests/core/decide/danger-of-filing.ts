@@ -1,7 +1,7 @@
 import { type Role, ofRole } from '../../../kernel/core/roles.ts'
 import { officeCalendar } from '../../../kernel/core/calendar.ts'
 import { type Audience, type Context, type Fact, refuse } from '../../../kernel/core/command.ts'
-import { assess } from '../assess.ts'
+import { assess } from '../assess-filing.ts'
 import type { Commands } from '../request-commands.ts'
 import { notRinging } from '../alarm/danger-ringing.ts'
 import { type Danger, dangerIn, dangersIn } from '../danger/dangers-in-words.ts'
@@ -12,7 +12,7 @@ import { dangers, dueAt } from '../nature/urgency.ts'
 import type { KnownPlace } from '../known-place.ts'
 import type { UrgencyAnswers } from '../urgency-answers.ts'
 import { isDanger } from '../status.ts'
-import { type Rule, factOf, rule } from './moves.ts'
+import { type Rule, factOf, rule } from './request-rule.ts'
 
 type Filed = Pick<Commands['request.file'], 'words' | 'nature' | 'calm'>
 

@@ -7,7 +7,7 @@ import { grants } from '../grants.ts'
 import { hear } from '../nature/hear-nature.ts'
 import { isNatureCode, natureOf } from '../nature/catalogue.ts'
 import { urgencyIn } from '../nature/urgency.ts'
-import type { Decision } from './moves.ts'
+import type { Decision } from './request-rule.ts'
 
 /** What was told without a place, as it was told. `danger`: it rings already. */
 export type UnplacedFiling = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closingNo } from '../decide/direct.ts'
+import { closingNo } from '../decide/direct-request.ts'
 import { closingWords, closureReasons, mayCloseAs } from './closure.ts'
 
 test('what the caretaker reported himself asks for a sentence exactly where the rule refuses without one', () => {

@@ -3,7 +3,7 @@ import { type Danger, dangerIn, isCry } from '../danger/dangers-in-words.ts'
 import { dangerOfNature, dangers } from '../danger/danger-kinds.ts'
 import { natureOf } from './catalogue.ts'
 import { matterIn, type MatterKind } from './no-repair.ts'
-import { isClearlyShared, type Whereabouts, whereaboutsOf } from './parts.ts'
+import { isClearlyShared, type Whereabouts, whereaboutsOf } from './whereabouts.ts'
 import { readNature, type Suggestion } from './suggest-nature.ts'
 import type { PlaceKind } from './nature-types.ts'
 

@@ -1,5 +1,5 @@
 import { spotsOf } from '../danger/dangers-in-words.ts'
-import { featuresOf } from '../danger/feel.ts'
+import { featuresOf } from '../danger/feel-danger.ts'
 import { heardIn } from '../danger/hear-words.ts'
 import { readWeights, type Weights } from '../danger/weigh-words.ts'
 import { nature, place } from './nature-weights.ts'

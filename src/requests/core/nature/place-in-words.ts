@@ -1,7 +1,7 @@
 import { plain } from '../../../kernel/core/fold-words.ts'
 import { natureOf } from './catalogue.ts'
 import { sharedOdds } from './likeness.ts'
-import { isClearlyShared, type Whereabouts, whereaboutsOf } from './parts.ts'
+import { isClearlyShared, type Whereabouts, whereaboutsOf } from './whereabouts.ts'
 import { readNature, type Suggestion } from './suggest-nature.ts'
 import type { PlaceKind } from './nature-types.ts'
 

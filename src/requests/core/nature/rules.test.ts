@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { officeCalendar as office } from '../../../kernel/core/calendar.ts'
-import { assess, inTheYear } from '../assess.ts'
+import { assess, inTheYear } from '../assess-filing.ts'
 import { firstDelays } from '../delays/delays.ts'
 import { natureOf, natures } from './catalogue.ts'
 import { type LiabilityFacts, liabilityOf } from './liability.ts'

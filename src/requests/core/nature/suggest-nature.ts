@@ -3,7 +3,7 @@ import { isNatureCode, type NatureCode, natureOf } from './catalogue.ts'
 import { hintedIn } from './read-hints.ts'
 import { type Likeness, likenessOf, sharedOdds } from './likeness.ts'
 import { type MatterKind, matters } from './no-repair.ts'
-import { isClearlyShared } from './parts.ts'
+import { isClearlyShared } from './whereabouts.ts'
 import type { PlaceKind } from './nature-types.ts'
 
 /** `score` goes from 0 to 1: how likely, among all natures and what is no repair; `because` holds her own words that spoke for it. */

@@ -2,7 +2,7 @@ import type { Context } from '../../../kernel/core/command.ts'
 import { type Handler, handler } from '../../../kernel/server/slice.ts'
 import { commands, type Commands } from '../../core/request-commands.ts'
 import { type Alarm, reach, release, ring, take } from '../../core/alarm/alarm-rules.ts'
-import type { Decision } from '../../core/decide/moves.ts'
+import type { Decision } from '../../core/decide/request-rule.ts'
 import { alarmOf, saveAlarm } from './alarm-store.ts'
 
 type Name = Extract<keyof Commands, `alarm.${string}`>

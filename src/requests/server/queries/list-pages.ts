@@ -1,6 +1,6 @@
 import { limitRows, sql } from '../../../kernel/server/sql.ts'
 import type { Shelf, ListOrder } from '../../core/list-plan.ts'
-import { danger, lateWords, type Condition } from './where.ts'
+import { danger, lateWords, type Condition } from './list-conditions.ts'
 
 const keys: Record<ListOrder, Condition> = {
   due: sql`r.due`,

@@ -7,7 +7,7 @@ import { queries, type Queries, type RequestRow } from '../../core/contract.ts'
 import { livesHere } from '../place-card.ts'
 import { rowsById, rowsOf } from '../request-rows.ts'
 import { mostOpen } from '../../core/most-open.ts'
-import { danger } from './where.ts'
+import { danger } from './list-conditions.ts'
 
 type Output = Queries['day.today']['output']
 

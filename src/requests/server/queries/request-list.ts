@@ -7,7 +7,7 @@ import { grants } from '../../core/grants.ts'
 import { planOf, type Shelf } from '../../core/list-plan.ts'
 import { rowsOf } from '../request-rows.ts'
 import { dangerPage, pageEnd, shelfPage } from './list-pages.ts'
-import { allOf, danger, facesOf, type Condition, wheresOf } from './where.ts'
+import { allOf, danger, facesOf, type Condition, wheresOf } from './list-conditions.ts'
 
 /** The inbox: one page of rows behind the reader's wall. Open ones come before closed ones. */
 export const list = answer<Filters>({

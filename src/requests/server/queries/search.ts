@@ -5,7 +5,7 @@ import { type SearchText, askedOf } from '../../core/search-words.ts'
 import { queries, type Queries } from '../../core/contract.ts'
 import { rowsOf } from '../request-rows.ts'
 import { type Near, reachOf, reachParams } from './search-reach.ts'
-import { byMail, byName, byPhone, colleagues, firms } from './whom.ts'
+import { byMail, byName, byPhone, colleagues, firms } from './find-people.ts'
 
 type Input = Queries['search.box']['input']
 type Output = Queries['search.box']['output']

@@ -6,7 +6,7 @@ import { type Filters, queries, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { isWhole } from '../../core/list-plan.ts'
 import { namedIn } from './filter-names.ts'
-import { allOf, lateWords, isStuck, type Condition, wheresOf } from './where.ts'
+import { allOf, lateWords, isStuck, type Condition, wheresOf } from './list-conditions.ts'
 
 /** Counts for the faces of a list, as its filters narrow it; what is closed is counted where the filters show it. */
 export const counts = answer<Filters>({

@@ -4,7 +4,7 @@ import { calendarAt, workingMinutes } from '../../../kernel/core/calendar.ts'
 import type { Entry, Thread } from '../../core/contract.ts'
 import type { Matter } from '../../core/request-matter.ts'
 import { isOurs } from '../../core/status.ts'
-import { nextStepOf } from '../../core/next.ts'
+import { nextStepOf } from '../../core/next-step.ts'
 
 /** A fact of a matter as it was read, with the words that came with it. */
 export type ThreadFact = Omit<Entry, 'by' | 'gone'> & {

@@ -5,7 +5,7 @@ import { AlarmCard } from './AlarmCard.tsx'
 import { Siren } from './Siren.tsx'
 import { isCalm, sayAlarmPlace } from './say-alarm.ts'
 import { useAlarms } from './useAlarms.tsx'
-import './Alarm.css'
+import './alarm.css'
 
 // They come together (load-alarms.tsx).
 export { AlarmCard }

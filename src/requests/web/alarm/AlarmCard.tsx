@@ -7,11 +7,11 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { type AlarmActs, useAlarmActs } from './useAlarmActs.ts'
 import type { AlarmCard as Alarm } from '../../core/contract.ts'
 import { send } from './alarm-client.ts'
-import { Numbers } from './Numbers.tsx'
+import { Numbers } from './EmergencyNumbers.tsx'
 import { Reach } from './ReachedFirm.tsx'
 import { isCalm, sayAlarmPlace, sayCallSpot, saySince } from './say-alarm.ts'
 import { useAlarms } from './useAlarms.tsx'
-import './Alarm.css'
+import './alarm.css'
 
 type Props = {
   alarm: Alarm

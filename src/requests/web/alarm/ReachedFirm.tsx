@@ -5,7 +5,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { AlarmActs } from './useAlarmActs.ts'
 import type { AlarmCard } from '../../core/contract.ts'
 import { send } from './alarm-client.ts'
-import { clockOf, instantOf } from './hour.ts'
+import { clockOf, instantOf } from './clock-field.ts'
 
 type Props = { alarm: AlarmCard; firm: NonNullable<AlarmCard['firm']>; acts: AlarmActs }
 

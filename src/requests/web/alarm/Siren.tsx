@@ -4,7 +4,7 @@ import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { bell } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { AlarmCard } from '../../core/contract.ts'
-import { isMuted, mute, sound, takeUnheard } from './siren.ts'
+import { isMuted, mute, sound, takeUnheard } from './sound-siren.ts'
 
 /** Sounds once a ring what nobody has; a person may keep it silent. */
 export const Siren = ({ ringing }: { ringing: readonly AlarmCard[] }): JSX.Element => {

@@ -16,7 +16,7 @@ import type { Queries } from '../../core/contract.ts'
 import { urgencies } from '../../core/nature/nature-types.ts'
 import { send, useAsk } from '../office/requests-client.ts'
 import { paths } from '../office/office-paths.ts'
-import { type DelaysDraft, delaysDraftOf, problemsIn, saidIn, units } from './draft.ts'
+import { type DelaysDraft, delaysDraftOf, problemsIn, saidIn, units } from './delays-draft.ts'
 import './DelaysPage.css'
 
 type Standing = Queries['urgency.delays']['output']

@@ -3,7 +3,7 @@ import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import type { TakenPhoto } from '../../../kernel/web/drafts.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { photoName, photoWords } from '../thread/photoWords.ts'
+import { photoName, photoWords } from '../thread/photo-words.ts'
 
 type Props = {
   photos: readonly TakenPhoto[]

@@ -4,7 +4,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { estate } from './field-client.ts'
 import { paths } from './field-paths.ts'
-import { isTold, planAsked } from './planAsked.ts'
+import { isTold, planAsked } from './plan-of-spot.ts'
 import type { ReportSpot } from './report-spot.ts'
 
 /** «Le plan» of a place, where something is known of it; on it, the thing that is meant. */

@@ -4,7 +4,7 @@ import { VoiceAdd, type VoiceNote } from '../../../kernel/web/parts/VoiceAdd.tsx
 import { VoiceWords } from '../../../kernel/web/parts/VoiceWords.tsx'
 import { voiceWords } from '../../../kernel/web/parts/voice-words.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { dictateWords } from '../thread/dictateWords.ts'
+import { dictateWords } from '../thread/dictation-words.ts'
 
 type Props = {
   notes: readonly VoiceNote[]

@@ -4,7 +4,7 @@ import type { Effort } from '../../../kernel/core/command.ts'
 import { asker } from '../../../kernel/web/ask.ts'
 import { holder, sender } from '../../../kernel/web/outbox.ts'
 import type { Commands, Queries } from '../../core/contract.ts'
-import type { FieldAct } from '../../core/fieldActs.ts'
+import type { FieldAct } from '../../core/field-acts.ts'
 
 /** The questions that the caretaker's screens ask. */
 export const { ask, useAsk } = asker<Queries>()

@@ -4,7 +4,7 @@ import { dayOf } from '../../../kernel/core/dates.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Queries } from '../../core/contract.ts'
 import { useAsk } from './field-client.ts'
-import { learnBreaks } from './often.ts'
+import { learnBreaks } from './frequent-breaks.ts'
 
 export type Today = Queries['day.today']['output']
 export type Visit = Today['visits'][number]

@@ -7,7 +7,7 @@ import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Commands } from '../../core/contract.ts'
 import { hold } from './field-client.ts'
-import { keepNear } from './last.ts'
+import { keepNear } from './last-place.ts'
 import { paths } from './field-paths.ts'
 import type { OnSent, ReportSpot } from './report-spot.ts'
 

@@ -7,13 +7,13 @@ import { isCollective, type FilingPlace, sameMatter } from '../../core/call-fili
 import { chosenOf } from '../../core/chosen-place.ts'
 import type { Proposal } from '../../core/contract.ts'
 import type { PlaceKind } from '../../core/nature/nature-types.ts'
-import { Asks } from './Asks.tsx'
+import { Asks } from './UrgencyQuestions.tsx'
 import type { Card } from './CallerCard.tsx'
 import { DangerNotice } from './DangerNotice.tsx'
 import { BesidesFields } from './ExtraFields.tsx'
 import { OtherNatures } from './OtherNatures.tsx'
 import { PossibleDuplicates } from './PossibleDuplicates.tsx'
-import { Sentence } from './Sentence.tsx'
+import { Sentence } from './ProposalSentence.tsx'
 
 const parts = ['hall', 'stairs', 'lift', 'bins', 'cellar', 'parking', 'outside', 'roof'] as const
 

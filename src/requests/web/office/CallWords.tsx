@@ -6,7 +6,7 @@ import { isCalm } from '../../core/call-filing.ts'
 import { dangers } from '../../core/danger/danger-kinds.ts'
 import type { PlaceKind } from '../../core/nature/nature-types.ts'
 import { GuardedField } from './GuardedField.tsx'
-import { HeardFirst } from './HeardFirst.tsx'
+import { HeardFirst } from './DangerInWords.tsx'
 
 type Props = {
   draft: CallDraft

@@ -4,9 +4,9 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { type CallAct, type CallDraft, someone } from '../../core/call-draft.ts'
 import type { ReachProblem } from '../../core/call-filing.ts'
 import type { Card } from './CallerCard.tsx'
-import { CallsFor } from './CallsFor.tsx'
+import { CallsFor } from './CallerForOther.tsx'
 import { PlacePick } from './PlacePick.tsx'
-import { Unknown } from './Unknown.tsx'
+import { Unknown } from './UnknownCallerFields.tsx'
 
 type Props = {
   draft: CallDraft

@@ -4,7 +4,7 @@ import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { warning } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
-import './First.css'
+import './danger.css'
 
 /** Danger to people: what to tell her before anything is written. */
 export const DangerNotice = ({

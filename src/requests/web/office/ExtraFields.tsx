@@ -5,7 +5,7 @@ import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import type { Extras } from '../../core/call-draft.ts'
-import { photoName, photoWords } from '../thread/photoWords.ts'
+import { photoName, photoWords } from '../thread/photo-words.ts'
 
 type Props = {
   besides: Extras

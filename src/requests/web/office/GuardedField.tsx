@@ -5,7 +5,7 @@ import { eye } from '../../../kernel/web/icons/icons.ts'
 import { Field, type FieldProps } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Warning } from '../../core/guard/guard-types.ts'
-import './Guarded.css'
+import './GuardedField.css'
 
 /** A text about people, read over her shoulder: what should not be written is said quietly, with other words. It never blocks. */
 export const GuardedField = (props: Omit<FieldProps, 'kind'>): JSX.Element => {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { FilterChips } from '../../../kernel/web/parts/FilterChips.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { chipsOf } from './chips.ts'
+import { chipsOf } from './list-chips.ts'
 
 type Props = {
   query: URLSearchParams

@@ -19,7 +19,7 @@ import { paths } from './office-paths.ts'
 import { PlaceSign } from './PlaceSign.tsx'
 import { RequestLine } from './RequestLine.tsx'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import './Place.css'
+import './PlacePage.css'
 
 const estate = asker<Queries>()
 

@@ -4,7 +4,7 @@ import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Proposal, Queries, RequestRow } from '../../core/contract.ts'
 import { RequestLine } from './RequestLine.tsx'
-import { ToldOfOutage } from './ToldOfOutage.tsx'
+import { ToldOfOutage } from './OutageAudience.tsx'
 
 export type AlreadyProps = {
   proposal: Proposal

@@ -9,7 +9,7 @@ import { isDanger } from '../../core/status.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
 import { HolderBall } from '../thread/HolderBall.tsx'
 import { RowClock } from '../thread/RowClock.tsx'
-import type { RowAct } from './rowAct.ts'
+import type { RowAct } from './row-act.ts'
 import { sayPlace, sayRow, sayStep, sayWhy } from '../thread/say-step.ts'
 
 type Props = {

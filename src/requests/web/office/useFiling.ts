@@ -4,7 +4,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { newId } from '../../../kernel/web/act-ids.ts'
 import type { CallNote, Filing, Requester } from '../../core/call-filing.ts'
 import { send } from './requests-client.ts'
-import { type FollowUps, fileIt, isNotOriented, takeBack } from './fileIt.ts'
+import { type FollowUps, fileIt, isNotOriented, takeBack } from './file-call.ts'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 
 /** `held`: whoever does the work has it; without it, nothing may be promised yet. `told`: how she has it in writing. */

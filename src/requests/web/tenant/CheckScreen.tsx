@@ -8,13 +8,13 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { usePictures } from '../../../kernel/web/pictures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { send } from './tenant-client.ts'
-import { filingOf, pointedAt } from './filing.ts'
+import { filingOf, pointedAt } from './filing-of-draft.ts'
 import type { ScreenGiven } from './point-at-plan.ts'
 import { capital } from './say-door.ts'
 import { Screen } from './QuestionScreen.tsx'
-import type { Receipt } from './receipts.ts'
-import { answersGiven, type ReportStep } from './steps.ts'
-import { Photos } from './Photos.tsx'
+import type { Receipt } from './kept-receipts.ts'
+import { answersGiven, type ReportStep } from './report-steps.ts'
+import { Photos } from './DraftPhotos.tsx'
 
 type Props = ScreenGiven & {
   pathOf: (step: ReportStep, n?: number) => string

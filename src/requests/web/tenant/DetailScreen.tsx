@@ -6,7 +6,7 @@ import { useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { ScreenGiven } from './point-at-plan.ts'
 import { Screen } from './QuestionScreen.tsx'
-import { answering, questionAt } from './steps.ts'
+import { answering, questionAt } from './report-steps.ts'
 
 /** The questions that change how fast one must come, one after the other, until one is a yes; each has its place in the address. */
 export const DetailScreen = ({ draft, next }: ScreenGiven): JSX.Element => {

@@ -6,7 +6,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { ScreenGiven } from './point-at-plan.ts'
 import { Screen } from './QuestionScreen.tsx'
-import { matterOfDraft } from './steps.ts'
+import { matterOfDraft } from './report-steps.ts'
 
 /** What is known already of this very thing: to follow it, to leave it at that, or to say something else. Nobody's words. */
 export const KnownScreen = ({

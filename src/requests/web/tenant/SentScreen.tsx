@@ -7,11 +7,11 @@ import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { useAsk } from './tenant-client.ts'
-import { dropReceipt, type Receipt, wayInDanger } from './receipts.ts'
+import { dropReceipt, type Receipt, wayInDanger } from './kept-receipts.ts'
 import { capital } from './say-door.ts'
 import { Screen } from './QuestionScreen.tsx'
 import { useReceipt } from './useReceipt.ts'
-import { Waits } from './Waits.tsx'
+import { Waits } from './UnconfirmedScreen.tsx'
 
 /** The receipt: its number, the promise, what happens now, whom to call, and how she will hear of it. Kept on this device. */
 export const SentScreen = ({ request, onAgain }: { request: string; onAgain: () => void }): JSX.Element => {

@@ -6,7 +6,7 @@ import { Thread as ThreadList, ThreadEntry } from '../../../kernel/web/parts/Thr
 import { usePictures } from '../../../kernel/web/pictures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Entry, Thread } from '../../core/contract.ts'
-import { Voices } from '../thread/Voices.tsx'
+import { Voices } from '../thread/VoiceNotes.tsx'
 import { tellFact } from './tell-tenant.ts'
 
 /** What happened and who spoke, the newest last, as in a conversation. */

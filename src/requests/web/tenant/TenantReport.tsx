@@ -10,10 +10,10 @@ import type { PlaceCard } from '../../core/contract.ts'
 import { useAsk } from './tenant-client.ts'
 import { type ReportDraft, useDraft } from './report-draft.ts'
 import { dangerOfNature } from '../../core/danger/danger-kinds.ts'
-import { natureInDanger } from './filing.ts'
+import { natureInDanger } from './filing-of-draft.ts'
 import { Gate } from './DangerGate.tsx'
 import { type DoorPlace, sayPlace } from './say-door.ts'
-import { keepReceipt, receipts } from './receipts.ts'
+import { keepReceipt, receipts } from './kept-receipts.ts'
 import type { PlanPart, ScreenGiven } from './point-at-plan.ts'
 import {
   firstMissing,
@@ -23,8 +23,8 @@ import {
   type ReportStep,
   stepAfter,
   stepBefore,
-} from './steps.ts'
-import { thingOf } from './thing.ts'
+} from './report-steps.ts'
+import { thingOf } from './thing-of-label.ts'
 import { UnknownCode } from './UnknownCode.tsx'
 import { expectWords } from './useHeard.ts'
 import { WordsScreen } from './WordsScreen.tsx'

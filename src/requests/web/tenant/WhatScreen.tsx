@@ -11,7 +11,7 @@ import { Taps } from '../../../kernel/web/parts/Taps.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { NatureOption } from '../../core/contract.ts'
 import { useAsk } from './tenant-client.ts'
-import { thingHere } from './filing.ts'
+import { thingHere } from './filing-of-draft.ts'
 import type { ScreenGiven } from './point-at-plan.ts'
 import { Screen } from './QuestionScreen.tsx'
 

@@ -16,7 +16,7 @@ import type { DraftAddress, ReportDraft } from './report-draft.ts'
 import type { ScreenGiven } from './point-at-plan.ts'
 import { inCommon, usePlaced } from './useProposedPlace.ts'
 import { sayDoor, sayPlace } from './say-door.ts'
-import { thingOf } from './thing.ts'
+import { thingOf } from './thing-of-label.ts'
 import { Screen } from './QuestionScreen.tsx'
 
 type Option = ComboOption & { found: PlaceHit }

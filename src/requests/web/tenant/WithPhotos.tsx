@@ -9,7 +9,7 @@ import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Did } from '../../../kernel/web/useActs.ts'
 import { HeardBand } from './HeardBand.tsx'
-import { Photos } from './Photos.tsx'
+import { Photos } from './DraftPhotos.tsx'
 import { heardIn, useHeard } from './useHeard.ts'
 
 type Props = {

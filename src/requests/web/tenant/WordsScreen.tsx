@@ -9,7 +9,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import type { ScreenGiven } from './point-at-plan.ts'
 import { Screen } from './QuestionScreen.tsx'
-import { Photos } from './Photos.tsx'
+import { Photos } from './DraftPhotos.tsx'
 import { heardIn, useHeard } from './useHeard.ts'
 
 /** Her own words, and photos that say more. */

@@ -1,7 +1,7 @@
 import { spokenWith } from '../../../kernel/web/screen-with-words.tsx'
 import { fr } from '../../core/words/after-sending.fr.ts'
-import { Receipts } from './Receipts.tsx'
-import { Rest } from './Rest.tsx'
+import { Receipts } from './ReceiptList.tsx'
+import { Rest } from './LaterQuestions.tsx'
 
 const english = () => import('../../core/words/after-sending.en.ts').then((m) => m.en)
 

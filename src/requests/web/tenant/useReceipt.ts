@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { useWaiting } from '../../../kernel/web/useWaiting.ts'
 import type { Queries } from '../../core/contract.ts'
 import { useAsk } from './tenant-client.ts'
-import { keepReceipt, type Receipt, receiptOf } from './receipts.ts'
+import { keepReceipt, type Receipt, receiptOf } from './kept-receipts.ts'
 
 export type ReceiptState = {
   receipt: Receipt | undefined

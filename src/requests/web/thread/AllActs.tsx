@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
-import { mainAct, type OfficeAct, officeActs, quiet } from './acts.ts'
+import { mainAct, type OfficeAct, officeActs, quiet } from './office-acts.ts'
 
 type Props = { thread: Thread; onAct: (act: OfficeAct) => void }
 

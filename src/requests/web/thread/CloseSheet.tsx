@@ -15,7 +15,7 @@ import {
 } from '../../core/nature/closure.ts'
 import { closingMessage } from '../../core/words/messages.ts'
 import { GuardedField } from '../office/GuardedField.tsx'
-import { useMe } from '../office/me.ts'
+import { useMe } from '../office/useMe.ts'
 import { useSendKeys } from '../office/useSendKeys.ts'
 import { FollowOn, untilOf } from './FollowOn.tsx'
 import { TwinPick } from './TwinPick.tsx'

@@ -6,12 +6,12 @@ import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { useAsk } from '../office/requests-client.ts'
-import { ToldOfOutage } from '../office/ToldOfOutage.tsx'
+import { ToldOfOutage } from '../office/OutageAudience.tsx'
 import { ActSheet } from './ActSheet.tsx'
 import { followersOf } from './followers.ts'
 import { sayPlace, sayRow } from './say-step.ts'
 import { useAct } from './useAct.ts'
-import { whereOf } from './whereOf.ts'
+import { whereOf } from './place-of-row.ts'
 
 type Props = { row: RequestRow; what: 'attach' | 'gather'; onClose: () => void }
 

@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { Ball, type BallHolder } from '../../../kernel/web/parts/Ball.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
-import { useMe } from '../office/me.ts'
+import { useMe } from '../office/useMe.ts'
 import { ballOf, capital, holderOf } from './say-step.ts'
 
 const faces: Record<RequestRow['ball'], BallHolder> = {

@@ -6,15 +6,15 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard, RequestRow } from '../../core/contract.ts'
 import { PossibleDuplicates } from '../office/PossibleDuplicates.tsx'
-import { Asks } from '../office/Asks.tsx'
+import { Asks } from '../office/UrgencyQuestions.tsx'
 import { closingMessage } from '../../core/words/messages.ts'
 import { askedOf, type ProposalChanges, chosenOf, letterData, orientData } from '../../core/chosen-place.ts'
-import { Sentence } from '../office/Sentence.tsx'
+import { Sentence } from '../office/ProposalSentence.tsx'
 import { useProposal } from '../office/useProposal.ts'
 import { ActSheet } from './ActSheet.tsx'
 import { Recall } from './Recall.tsx'
 import { useAct } from './useAct.ts'
-import { whereOf } from './whereOf.ts'
+import { whereOf } from './place-of-row.ts'
 
 type Props = {
   row: RequestRow

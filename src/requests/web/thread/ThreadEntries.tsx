@@ -17,8 +17,8 @@ import { Thread as List, ThreadEntry } from '../../../kernel/web/parts/ThreadEnt
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Entry, Thread } from '../../core/contract.ts'
 import { tellFact } from './tell-fact.ts'
-import { photoName, photoWords } from './photoWords.ts'
-import { Voices } from './Voices.tsx'
+import { photoName, photoWords } from './photo-words.ts'
+import { Voices } from './VoiceNotes.tsx'
 
 const named = (...facts: FactType[]): ReadonlySet<string> => new Set(facts)
 const spoken = named('request.said', 'request.noted')

@@ -11,11 +11,11 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/take-focus.ts'
 import type { Thread } from '../../core/contract.ts'
 import { GuardedField } from '../office/GuardedField.tsx'
-import { HeardFirst } from '../office/HeardFirst.tsx'
+import { HeardFirst } from '../office/DangerInWords.tsx'
 import { useSendKeys } from '../office/useSendKeys.ts'
 import { isDanger } from '../../core/status.ts'
 import { useAct } from './useAct.ts'
-import { photoName, photoWords } from './photoWords.ts'
+import { photoName, photoWords } from './photo-words.ts'
 
 type Audience = 'everyone' | 'firm' | 'note'
 /** What a row of the list asked for: an answer to who waits for one, or news from the firm. */

@@ -6,7 +6,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Commands } from '../../core/request-commands.ts'
 import { mayWaitFor, waitingOf } from '../../core/nature/waiting-reasons.ts'
 import { GuardedField } from '../office/GuardedField.tsx'
-import { useMe } from '../office/me.ts'
+import { useMe } from '../office/useMe.ts'
 import { ActSheet } from './ActSheet.tsx'
 import { useAct } from './useAct.ts'
 

@@ -1,6 +1,6 @@
 import type { RequestRow } from '../../core/contract.ts'
 import { stepOf } from '../../core/lifecycle.ts'
-import { sameBreakdown } from '../../core/nature/breakdown.ts'
+import { sameBreakdown } from '../../core/nature/house-breakdown.ts'
 
 /** Who may follow `incident`: what is most likely the same breakdown stands first, and is ticked before anybody looks. */
 export const followersOf = (

@@ -7,7 +7,7 @@ import type { Speech } from '../../../kernel/web/speech.ts'
 import type { Entry } from '../../core/contract.ts'
 import { contestedBy } from '../../core/contest.ts'
 import { offOf } from '../../core/ended-appointment.ts'
-import { saySpan } from '../../core/span.ts'
+import { saySpan } from '../../core/say-span.ts'
 import { sayDirectorate } from './say-step.ts'
 
 type Data = Record<string, unknown>

@@ -1,0 +1,165 @@
+import type { JSX } from 'preact'
+import { sayAgo, sayDue, saySlot } from '../../../kernel/core/dates.ts'
+import { Ball, type BallHolder } from '../../../kernel/web/parts/Ball.tsx'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
+import { phone, print } from '../../../kernel/web/icons/icons.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
+import type { Thread } from '../../core/contract.ts'
+import { isDanger, isOwnVisit } from '../../core/status.ts'
+import { send } from './tenant-client.ts'
+import { Appointment } from './Appointment.tsx'
+import { DangerNow } from './DangerNow.tsx'
+import { Entries } from './TenantEntries.tsx'
+import { Neighbours } from './NeighboursFault.tsx'
+import { ConfirmRepair } from './ConfirmRepair.tsx'
+import { SayBox } from './TenantSayBox.tsx'
+import { sayPlace } from './say-door.ts'
+import { sayEnd, sayNext } from './tell-tenant.ts'
+import { type Acts, useActs } from '../../../kernel/web/useActs.ts'
+import { Withdraw } from './WithdrawRequest.tsx'
+import './tenant.css'
+
+type Props = { thread: Thread; signedIn: boolean; again: () => void }
+
+/** Her request: what happens next and when, what she may do now, what happened. */
+export const Following = ({ thread, signedIn, again }: Props): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const now = useNow()
+  const acts = useActs(t('follow.kept'))
+  const { request, place } = thread
+  return (
+    <div class="stack">
+      {signedIn && (
+        <a class="alone no-print" href="/chez-moi">
+          {t('home.all')}
+        </a>
+      )}
+      <header class="stack-s">
+        <h1>{t(`nature.${request.nature}`)}</h1>
+        <p class="secondary">{sayPlace(place, t)}</p>
+        <p class="secondary figures">
+          {t('follow.no', { no: String(request.no) })} ·{' '}
+          {t('follow.filed', { ago: sayAgo(request.filedAt, now, lang) })}
+        </p>
+      </header>
+      {isDanger(request) && <DangerNow thread={thread} />}
+      <NextStep thread={thread} now={now} acts={acts} again={again} />
+      {request.outage && <Neighbours request={request.id} now={now} />}
+      <Entries thread={thread} now={now} />
+      {thread.can['say'] === 'yes' && <SayBox request={request.id} again={again} />}
+      <footer class="stack-s no-print">
+        <Button full icon={phone} href={`tel:${place.agency.phone.replace(/\s/g, '')}`}>
+          {t('follow.call', { name: place.agency.name })}
+        </Button>
+        <Button full icon={print} onClick={() => print_()}>
+          {t('follow.print')}
+        </Button>
+        {thread.can['contest'] === 'yes' && request.status === 'closed' && (
+          <ConfirmRepair thread={thread} acts={acts} again={again} closed />
+        )}
+        {thread.can['withdraw'] === 'yes' && <Withdraw request={request.id} acts={acts} again={again} />}
+      </footer>
+    </div>
+  )
+}
+
+const print_ = (): void => globalThis.print()
+
+type NextProps = { thread: Thread; now: string; acts: Acts; again: () => void }
+
+const NextStep = ({ thread, now, acts, again }: NextProps): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const { request, next } = thread
+  const mine = next.who === 'tenant'
+  const closed = request.status === 'closed'
+  // Where it burns nobody waits for an appointment: somebody has been told, and that is what is true.
+  const told = isDanger(request) && ['filed', 'oriented', 'ordered', 'taken'].includes(request.status)
+  const late = next.by !== null && next.by < now
+  const reminds = !mine && !closed && thread.can['remind'] === 'yes'
+  const stands = thread.orders[0]?.slot
+  const dated = request.status === 'planned' && (thread.orders[0]?.slot || isOwnVisit(request))
+  return (
+    <section class="next" aria-label={t('follow.next')}>
+      <p class="next-sentence">
+        {closed
+          ? sayEnd(thread, now, { t, lang })
+          : told
+            ? t('follow.danger.told')
+            : sayNext(thread, now, { t, lang })}
+      </p>
+      {request.status === 'approval' && stands && stands.starts > now && (
+        <p>{t('follow.slot.stands', { when: saySlot(stands.starts, stands.ends, lang, now) })}</p>
+      )}
+      {closed && request.closedAt && (
+        <p class="secondary">{t('follow.closed', { ago: sayAgo(request.closedAt, now, lang) })}</p>
+      )}
+      {thread.twin && (
+        <a href={`/chez-moi/${thread.twin.id}`}>{t('follow.twin', { no: String(thread.twin.no) })}</a>
+      )}
+      {!closed && (
+        <div class="next-meta">
+          <Ball
+            holder={holderOf(next.who)}
+            label={t('follow.ball')}
+            name={t(
+              next.who === 'tenant'
+                ? 'follow.ball.you'
+                : `follow.ball.${next.who === 'none' ? 'agency' : next.who}`,
+            )}
+            mine={mine}
+          />
+          {next.by && !dated && !told && (
+            <span class="secondary">
+              {mine
+                ? !late && t('follow.answer.by', { by: sayDue(next.by, now, lang) })
+                : t(late ? 'follow.late' : 'follow.by', { by: sayDue(next.by, now, lang) })}
+            </span>
+          )}
+        </div>
+      )}
+      {acts.no && <RefusalNotice kept={t('tenant.kept')}>{acts.no}</RefusalNotice>}
+      <p role="status" class="hidden-if-empty">
+        {acts.said}
+      </p>
+      <div class="no-print stack">
+        {thread.can['confirm'] === 'yes' && <ConfirmRepair thread={thread} acts={acts} again={again} />}
+        {reminds && late && <Remind request={request.id} acts={acts} again={again} late />}
+        <Appointment thread={thread} now={now} acts={acts} again={again} />
+        {reminds && !late && <Remind request={request.id} acts={acts} again={again} />}
+      </div>
+    </section>
+  )
+}
+
+const Remind = ({
+  request,
+  acts,
+  again,
+  late = false,
+}: {
+  request: string
+  acts: Acts
+  again: () => void
+  /** it is then the first thing to do */
+  late?: boolean
+}): JSX.Element => {
+  const { t } = useSpeech()
+  const remind = async (): Promise<void> => {
+    if (await acts.act(send('request.remind', request, {}), t('follow.remind.sent'))) again()
+  }
+  return (
+    <Button
+      kind={late ? 'primary' : 'quiet'}
+      busy={acts.busy}
+      busyLabel={t('follow.sending')}
+      onClick={() => void remind()}
+    >
+      {t('follow.remind')}
+    </Button>
+  )
+}
+
+const holders = new Set(['tenant', 'agency', 'firm', 'caretaker', 'hq'])
+const holderOf = (who: string): BallHolder => (holders.has(who) ? (who as BallHolder) : 'other')
