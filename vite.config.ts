@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
-import { early } from './tools/early.ts'
+import { early } from './tools/early-questions.ts'
 import { pageParts } from './tools/page-parts.ts'
-import { touch } from './tools/touch.ts'
+import { touch } from './tools/touch-styles.ts'
 
 const root = resolve(import.meta.dirname, 'src/app/web')
 const page = process.env['LOGE_PAGE']

@@ -81,7 +81,7 @@ const build = async (): Promise<void> => {
   process.env['NODE_ENV'] = 'production'
   const vite = await import('vite')
   // In the build alone: a server that finds its pages made loads neither the bundler nor this.
-  const { buildWorkers, printIcons } = await import('./worker.ts')
+  const { buildWorkers, printIcons } = await import('./phone-workers.ts')
   const { pages } = await import('../vite.config.ts')
   try {
     for (const page of pages.filter((name) => existsSync(join(root, `src/app/web/${name}.html`)))) {

@@ -8,7 +8,7 @@
  */
 import { type TestModule, startVitest } from 'vitest/node'
 import { chromium } from '../test/setup/chromium.ts'
-import { missingIn } from './missing.ts'
+import { missingIn } from './missing-tools.ts'
 
 /** Kinds that need a browser. */
 const browsers = ['phones', 'journeys']

@@ -10,8 +10,8 @@ import { featuresOf } from '../src/requests/core/danger/feel-danger.ts'
 import { enough, heardIn } from '../src/requests/core/danger/hear-words.ts'
 import { kinds } from '../src/requests/core/danger/danger-kinds.ts'
 import { furthest, signs, step } from '../src/requests/core/danger/weigh-words.ts'
-import { type Known, knownSentences } from './weigh/known.ts'
-import { type Learnt, type Lesson, learn } from './weigh/learn.ts'
+import { type Known, knownSentences } from './weigh/known-sentences.ts'
+import { type Learnt, type Lesson, learn } from './weigh/learn-weights.ts'
 
 const known = knownSentences().map((one) => {
   const heard = heardIn(one.words).slice(0, enough)

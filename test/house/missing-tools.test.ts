@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { missingIn } from '../../tools/missing.ts'
+import { missingIn } from '../../tools/missing-tools.ts'
 
 const all = { kinds: ['rules', 'server', 'journeys'], chosen: false }
 const url = 'postgres://ordinary'

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { dangerOfNature, dangers } from '../../src/requests/core/danger/danger-kinds.ts'
 import { matterIn } from '../../src/requests/core/nature/no-repair.ts'
-import { calmSentences, dangerSentences, matterSentences, natureSentences } from './taught.ts'
+import { calmSentences, dangerSentences, matterSentences, natureSentences } from './taught-sentences.ts'
 
 /**
  * A sentence whose meaning is known. `about`: kinds of danger, or groups of what is none; `natures`: what would be right to file,
