@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { globSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
-import { speaksOfDatabase } from './test/setup/opening.ts'
+import { speaksOfDatabase } from './test/setup/opens-database.ts'
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const
 const ordinary = process.env['TEST_DATABASE_URL']

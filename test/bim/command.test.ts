@@ -7,7 +7,7 @@ import { exportModel } from '../../src/app/cli/export-command.ts'
 import { publish } from '../../src/app/cli/publish-command.ts'
 import { inspect } from '../../src/ifc/core/inspect/inspect-model.ts'
 import { readStep } from '../../src/ifc/core/step/read-step.ts'
-import { roches } from '../setup/corners.ts'
+import { roches } from '../setup/agency-corners.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { centre, makeModels, type Models, settleAmandiers } from './world.ts'
 

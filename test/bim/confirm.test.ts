@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readRevision } from '../../src/bim/server/publish/read-revision.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { roches } from '../setup/corners.ts'
+import { roches } from '../setup/agency-corners.ts'
 import { unpacked } from './models.ts'
 import { centre, helene, makeModels, type Models, sylvie } from './world.ts'
 

@@ -12,7 +12,7 @@ import { reader, readRevision } from '../../src/bim/server/publish/read-revision
 import { type ReadingNews, readDelivery } from '../../src/bim/server/publish/read-delivery.ts'
 import { resume } from '../../src/bim/server/publish/resume-readings.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { roches } from '../setup/corners.ts'
+import { roches } from '../setup/agency-corners.ts'
 import { centre, helene, makeModels, type Models, settleAmandiers } from './world.ts'
 
 const [exercise] = exercises

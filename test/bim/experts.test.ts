@@ -17,7 +17,7 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
 import type { StaffRole } from '../setup/tell.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
-import { actorOf, centre, roches } from '../setup/corners.ts'
+import { actorOf, centre, roches } from '../setup/agency-corners.ts'
 import { faultsOf, schemas } from '../ifc/bcf-schema.ts'
 
 const [storey, kitchen, boiler, model, revision, plan] = [

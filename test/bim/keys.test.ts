@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { openDoors } from '../setup/doors.ts'
-import { actorOf, centre, roches } from '../setup/corners.ts'
+import { actorOf, centre, roches } from '../setup/agency-corners.ts'
 
 let door: Awaited<ReturnType<typeof openDoors>>
 let nadia: { person: string; cookie: string }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
 import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { house } from '../setup/corners.ts'
+import { house } from '../setup/agency-corners.ts'
 import { centre, helene, makeModels, type Models, settleAmandiers } from './world.ts'
 
 let models: Models

@@ -5,7 +5,7 @@ import { keepModel, modelPath } from '../../src/bim/server/publish/keep-model.ts
 import { tidy } from '../../src/bim/server/publish/tidy-files.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { centre, roches } from '../setup/corners.ts'
+import { centre, roches } from '../setup/agency-corners.ts'
 import { helene, makeModels, type Models, sylvie } from './world.ts'
 
 let models: Models

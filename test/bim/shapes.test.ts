@@ -7,7 +7,7 @@ import type { Actor } from '../../src/kernel/core/access.ts'
 import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
-import { house, roches } from '../setup/corners.ts'
+import { house, roches } from '../setup/agency-corners.ts'
 import { centre, helene, makeModels, type Models, settleAmandiers, sylvie, who } from './world.ts'
 
 const karim: Actor = { ...house, id: who.karim, role: 'caretaker', buildings: [centre.building] }

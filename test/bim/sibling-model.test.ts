@@ -16,7 +16,7 @@ import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries as Bim } from '../../src/bim/core/contract.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
-import { house, roches } from '../setup/corners.ts'
+import { house, roches } from '../setup/agency-corners.ts'
 import { built, stepOf, unpacked } from './models.ts'
 import { centre, helene, makeModels, type Models, who } from './world.ts'
 

@@ -5,7 +5,7 @@ import { type RawBuilder, sql } from '../../src/kernel/server/sql.ts'
 import type { Queries, State } from '../../src/bim/core/contract.ts'
 import { deliver, type DeliveryOutcome } from '../../src/bim/server/publish/delivery-route.ts'
 import { readRevision } from '../../src/bim/server/publish/read-revision.ts'
-import { centre, type Corner, house, roches, who } from '../setup/corners.ts'
+import { centre, type Corner, house, roches, who } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 import { build } from '../setup/tell.ts'
 

@@ -8,7 +8,7 @@ import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { slice as notices } from '../../src/notices/server/slice.ts'
-import { centre } from '../setup/corners.ts'
+import { centre } from '../setup/agency-corners.ts'
 import { openLandlord } from '../setup/landlord.ts'
 
 type Ledger = Queries['burden.ledger']['output']

@@ -10,7 +10,7 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { slice as requests } from '../../src/requests/server/slice.ts'
-import { actorOf, centre, house, roches } from '../setup/corners.ts'
+import { actorOf, centre, house, roches } from '../setup/agency-corners.ts'
 import { openLandlord } from '../setup/landlord.ts'
 import { actOn, sign } from '../setup/tell.ts'
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { queries } from '../../src/estate/core/contract.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { derivedId } from '../../src/kernel/server/record-ids.ts'
-import { centre, house, roches, who } from '../setup/corners.ts'
+import { centre, house, roches, who } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 
 let world: Doors

@@ -7,7 +7,7 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
-import { actorOf, centre, roches } from '../setup/corners.ts'
+import { actorOf, centre, roches } from '../setup/agency-corners.ts'
 import { shaOf } from '../hostile/on-the-wire.ts'
 
 let door: Doors

@@ -5,7 +5,7 @@ import type { Role } from '../../src/kernel/core/roles.ts'
 import { isRefusal } from '../../src/kernel/core/command.ts'
 import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { centre, house, roches, who } from '../setup/corners.ts'
+import { centre, house, roches, who } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 
 let world: Doors

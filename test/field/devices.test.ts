@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { roches, who } from '../setup/corners.ts'
+import { roches, who } from '../setup/agency-corners.ts'
 import { farManager, type Ground, lamp, openGround, signIn } from './phone.ts'
 
 let w: Ground

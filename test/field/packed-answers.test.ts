@@ -11,7 +11,7 @@ import { assemble } from '../../src/kernel/server/assemble-house.ts'
 import { answer, type PackQuestion, type Slice } from '../../src/kernel/server/slice.ts'
 import { forgetWho, hearWho } from '../../src/kernel/web/page-person.ts'
 import { read } from '../house/tree.ts'
-import { actorOf, roches } from '../setup/corners.ts'
+import { actorOf, roches } from '../setup/agency-corners.ts'
 import { feedSettled } from '../setup/feed-settled.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 

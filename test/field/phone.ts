@@ -8,7 +8,7 @@ import { slice as requests } from '../../src/requests/server/slice.ts'
 import type { DeviceRow, HeldRow } from '../../src/field/core/device/device-contract.ts'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
 import { slice as people } from '../../src/people/server/slice.ts'
-import { centre } from '../setup/corners.ts'
+import { centre } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 
 type Act = { id: string; type: string; subject: string; data: object; at: string }

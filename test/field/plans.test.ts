@@ -3,7 +3,7 @@ import { addHours, yearsLater } from '../../src/kernel/core/calendar.ts'
 import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { pack as shape, type Pack } from '../../src/field/core/pack/pack-contract.ts'
-import { centre, roches } from '../setup/corners.ts'
+import { centre, roches } from '../setup/agency-corners.ts'
 import { phoneOf } from './pocket.ts'
 import { openRounds, type Rounds, type Speaker } from './rounds.ts'
 

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { slice as requests } from '../../src/requests/server/slice.ts'
-import { centre, who } from '../setup/corners.ts'
+import { centre, who } from '../setup/agency-corners.ts'
 import { actOf, farManager, type Ground, lamp, openGround, type Phone } from './phone.ts'
 import { until } from '../setup/until.ts'
-import { forgetOfTheNight } from '../setup/personal.ts'
+import { forgetOfTheNight } from '../setup/erase-person.ts'
 
 let w: Ground
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { foldPending } from '../../src/field/core/round/pending-checks.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { queries, type StopPoint } from '../../src/field/core/contract.ts'
-import { actorOf, centre, roches } from '../setup/corners.ts'
+import { actorOf, centre, roches } from '../setup/agency-corners.ts'
 import { openRounds, type Rounds, type Speaker } from './rounds.ts'
 
 let house: Rounds

@@ -2,7 +2,7 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Stop } from '../../src/field/core/contract.ts'
 import { openDoors } from '../setup/doors.ts'
-import { centre, type Corner, roches } from '../setup/corners.ts'
+import { centre, type Corner, roches } from '../setup/agency-corners.ts'
 import { build, entrust, type StaffRole } from '../setup/tell.ts'
 import { feedSettled } from '../setup/feed-settled.ts'
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { makePace, tellBy } from '../../src/kernel/server/bound-pace.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { centre } from '../setup/corners.ts'
+import { centre } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 
 let door: Doors

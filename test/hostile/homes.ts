@@ -1,7 +1,7 @@
 import { dayOf } from '../../src/kernel/core/dates.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { actorOf, canary, centre, type Corner, roches } from '../setup/corners.ts'
+import { actorOf, canary, centre, type Corner, roches } from '../setup/agency-corners.ts'
 import type { Landlord } from '../setup/landlord.ts'
 import type { Pools } from './shape-input.ts'
 

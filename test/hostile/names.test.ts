@@ -4,7 +4,7 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { htmlOf } from '../../src/notices/core/mail-html.ts'
 import type { Queries } from '../../src/requests/core/contract.ts'
-import { actorOf, centre } from '../setup/corners.ts'
+import { actorOf, centre } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 /** Last names as they are borne, and as fingers and imports leave them. `alike`: other ways in which one types them. */

@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { centre } from '../setup/corners.ts'
+import { centre } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 import { shaOf } from './on-the-wire.ts'
 

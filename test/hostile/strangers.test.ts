@@ -3,7 +3,7 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import { json, sql } from '../../src/kernel/server/sql.ts'
 import { tasks } from '../../src/notices/server/notice-tasks.ts'
 import { beyondBounds } from '../../src/requests/server/strangers.ts'
-import { actorOf, centre, roches } from '../setup/corners.ts'
+import { actorOf, centre, roches } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 
 let door: Doors

@@ -5,7 +5,7 @@ import { listConsultations, forgetConsulted, makeConsulted } from '../../src/ker
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
-import { actorOf, centre } from '../setup/corners.ts'
+import { actorOf, centre } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 
 let door: Doors

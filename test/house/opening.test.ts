@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { onOneDatabase, opensDatabase, speaksOfDatabase } from '../setup/opening.ts'
+import { onOneDatabase, opensDatabase, speaksOfDatabase } from '../setup/opens-database.ts'
 import { read } from './tree.ts'
 
 const tests = read('test/**/*.test.ts', 'src/*/server/**/*.test.ts')

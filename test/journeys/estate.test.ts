@@ -7,7 +7,7 @@ import { asked, axe, desk, phone, picture, walk } from './house.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { other } from './colleague.ts'
 import { planPicture } from './plan.ts'
-import { fillDisk } from '../setup/disk.ts'
+import { fillDisk } from '../setup/fill-disk.ts'
 
 const { become } = walk()
 /** A building that Karim keeps and of which nothing is told: 46 flats, the one above the other. */

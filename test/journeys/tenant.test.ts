@@ -4,7 +4,7 @@ import type { PlaceCard, Thread } from '../../src/requests/core/contract.ts'
 import { axe, leGoff, mailTo, phone, picture, walk } from './house.ts'
 import { file, type Other, orient, other, slotsIn, valentin } from './colleague.ts'
 import { photo } from './photo.ts'
-import { fillDisk } from '../setup/disk.ts'
+import { fillDisk } from '../setup/fill-disk.ts'
 
 const { become, visit } = walk()
 

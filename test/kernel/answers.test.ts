@@ -4,7 +4,7 @@ import { setRight } from '../../src/kernel/core/act-time.ts'
 import { forgetAnswers, isTooOld, answerDays } from '../../src/kernel/server/answer-retention.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { actorOf, centre } from '../setup/corners.ts'
+import { actorOf, centre } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 const nadia = actorOf('agent')

@@ -7,7 +7,7 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import { makeLink } from '../../src/kernel/server/signed-links.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
-import { actorOf, centre } from '../setup/corners.ts'
+import { actorOf, centre } from '../setup/agency-corners.ts'
 import { type Line, openLine, soon } from './line.ts'
 
 let door: Doors

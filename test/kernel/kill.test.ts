@@ -8,7 +8,7 @@ import { openHouse } from '../../src/app/house.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
 import { json, sql } from '../../src/kernel/server/sql.ts'
-import { centre } from '../setup/corners.ts'
+import { centre } from '../setup/agency-corners.ts'
 import { actOn, build, openAgency } from '../setup/tell.ts'
 import { until } from '../setup/until.ts'
 

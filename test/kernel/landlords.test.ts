@@ -8,7 +8,7 @@ import { checkReader } from '../../src/kernel/server/reader-login.ts'
 import { stemOf } from '../../src/kernel/server/database-roles.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { emptyDatabase, type Empty, serverConfig } from '../setup/database.ts'
-import { house, who } from '../setup/corners.ts'
+import { house, who } from '../setup/agency-corners.ts'
 
 // Two landlords on one server of PostgreSQL, each with a login of its own.
 const reaches = ['none', 'household', 'patch', 'agency', 'firm', 'all']

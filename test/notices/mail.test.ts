@@ -16,7 +16,7 @@ import {
   openHouse,
   sylvie,
 } from './house.ts'
-import { eraseHers } from '../setup/personal.ts'
+import { eraseHers } from '../setup/erase-person.ts'
 
 type Box = Queries['mailbox.list']['output']
 type Card = Queries['mailbox.card']['output']

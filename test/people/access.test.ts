@@ -6,7 +6,7 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import { listZip, unzip } from '../../src/kernel/server/zip.ts'
 import type { Queries } from '../../src/people/core/contract.ts'
 import { slice as people } from '../../src/people/server/slice.ts'
-import { centre, house, roches, who } from '../setup/corners.ts'
+import { centre, house, roches, who } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 
 let w: Doors

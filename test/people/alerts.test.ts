@@ -5,9 +5,9 @@ import type { Role } from '../../src/kernel/core/roles.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/people/core/contract.ts'
-import { centre, house, roches, who } from '../setup/corners.ts'
+import { centre, house, roches, who } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
-import { forgetOfTheNight } from '../setup/personal.ts'
+import { forgetOfTheNight } from '../setup/erase-person.ts'
 
 let w: Doors
 beforeAll(async () => {

@@ -10,7 +10,7 @@ import { openSession } from '../../src/people/server/sign/session-store.ts'
 import { letKeysLeave } from './keys.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 import { phrase } from '../setup/landlord.ts'
-import { who } from '../setup/corners.ts'
+import { who } from '../setup/agency-corners.ts'
 
 let w: Doors
 beforeAll(async () => {

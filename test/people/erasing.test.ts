@@ -5,9 +5,9 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
 import { slice as people } from '../../src/people/server/slice.ts'
-import { centre, house, roches, who } from '../setup/corners.ts'
+import { centre, house, roches, who } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
-import { forgetOfTheNight } from '../setup/personal.ts'
+import { forgetOfTheNight } from '../setup/erase-person.ts'
 
 // Madame Le Goff tells of a tap without signing in, and of a door by telephone; then she moves out, and asks to be forgotten.
 let w: Doors

@@ -4,7 +4,7 @@ import type { Role } from '../../src/kernel/core/roles.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { sendLinks } from '../../src/people/server/sign/link-routes.ts'
-import { centre, house, roches, who } from '../setup/corners.ts'
+import { centre, house, roches, who } from '../setup/agency-corners.ts'
 import { letKeysLeave } from './keys.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 

@@ -6,7 +6,7 @@ import { makeLink } from '../../src/kernel/server/signed-links.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { slice as notices } from '../../src/notices/server/slice.ts'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
-import { centre, house, who } from '../setup/corners.ts'
+import { centre, house, who } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 
 let w: Doors

@@ -7,7 +7,7 @@ import { sendLinks } from '../../src/people/server/sign/link-routes.ts'
 import { letKeysLeave } from './keys.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 import { phrase } from '../setup/landlord.ts'
-import { who } from '../setup/corners.ts'
+import { who } from '../setup/agency-corners.ts'
 
 let w: Doors
 beforeAll(async () => {

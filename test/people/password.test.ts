@@ -6,7 +6,7 @@ import { isGuessable } from '../../src/people/server/sign/guess-password.ts'
 import { commonHere } from '../../src/people/server/sign/common-passwords.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 import { phrase } from '../setup/landlord.ts'
-import { who } from '../setup/corners.ts'
+import { who } from '../setup/agency-corners.ts'
 
 let w: Doors
 let common: string[]

@@ -6,7 +6,7 @@ import { cents } from '../../src/kernel/core/money.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/people/core/contract.ts'
-import { centre, house, roches, who } from '../setup/corners.ts'
+import { centre, house, roches, who } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 
 let w: Doors

@@ -6,7 +6,7 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/people/core/contract.ts'
 import { slice as people } from '../../src/people/server/slice.ts'
-import { centre, house, roches, who } from '../setup/corners.ts'
+import { centre, house, roches, who } from '../setup/agency-corners.ts'
 import { letKeysLeave } from './keys.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 

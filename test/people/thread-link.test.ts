@@ -3,7 +3,7 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import { makeLink, openLink } from '../../src/kernel/server/signed-links.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { sendLinks } from '../../src/people/server/sign/link-routes.ts'
-import { centre, house } from '../setup/corners.ts'
+import { centre, house } from '../setup/agency-corners.ts'
 import { letKeysLeave } from './keys.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 

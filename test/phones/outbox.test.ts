@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { photo } from '../journeys/photo.ts'
 import { chromium } from '../setup/chromium.ts'
-import { fillDisk } from '../setup/disk.ts'
+import { fillDisk } from '../setup/fill-disk.ts'
 import {
   installed,
   keptOn,

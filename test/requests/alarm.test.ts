@@ -7,7 +7,7 @@ import { heldFor } from '../../src/notices/core/tells.ts'
 import { tellIt } from '../../src/notices/server/landlord-words.ts'
 import type { AlarmCard, Queries, Thread } from '../../src/requests/core/contract.ts'
 import { ringNow } from '../../src/requests/server/alarm/ring.ts'
-import { actorOf, centre, roches } from '../setup/corners.ts'
+import { actorOf, centre, roches } from '../setup/agency-corners.ts'
 import { correctOwn, hire } from '../setup/tell.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 

@@ -7,7 +7,7 @@ import { tellIt } from '../../src/notices/server/landlord-words.ts'
 import type { Entry, Thread } from '../../src/requests/core/contract.ts'
 import { fr } from '../../src/requests/core/words/follow.fr.ts'
 import { tellFact } from '../../src/requests/web/tenant/tell-tenant.ts'
-import { actorOf, centre } from '../setup/corners.ts'
+import { actorOf, centre } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 let town: Landlord

@@ -4,8 +4,8 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import type { TellingFact } from '../../src/notices/core/notice-matter.ts'
 import { tellIt } from '../../src/notices/server/landlord-words.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
-import { eraseHers, forgetOfTheNight } from '../setup/personal.ts'
-import { actorOf, centre, roches } from '../setup/corners.ts'
+import { eraseHers, forgetOfTheNight } from '../setup/erase-person.ts'
+import { actorOf, centre, roches } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 let town: Landlord

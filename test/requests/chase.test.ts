@@ -6,7 +6,7 @@ import type { RequestRow, Thread } from '../../src/requests/core/contract.ts'
 import { waitings } from '../../src/requests/core/nature/waiting-reasons.ts'
 import { chaseAll } from '../../src/requests/server/nightly-acts.ts'
 import { rowAct } from '../../src/requests/web/office/row-act.ts'
-import { actorOf, centre } from '../setup/corners.ts'
+import { actorOf, centre } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 let town: Landlord

@@ -7,7 +7,7 @@ import { crowd, randomOf } from './crowd.ts'
 import { illegal } from './histories.ts'
 import { feedSettled } from '../setup/feed-settled.ts'
 import { dawdle, listen } from './listener.ts'
-import { actorOf, centre } from '../setup/corners.ts'
+import { actorOf, centre } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 let town: Landlord

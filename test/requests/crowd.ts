@@ -1,6 +1,6 @@
 import { random } from '../../seeds/random.ts'
 import type { Outcome } from '../../src/kernel/core/command.ts'
-import { actorOf, centre } from '../setup/corners.ts'
+import { actorOf, centre } from '../setup/agency-corners.ts'
 import type { Landlord } from '../setup/landlord.ts'
 
 /** A stream of chances that is the same at each run. */

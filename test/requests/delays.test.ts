@@ -8,7 +8,7 @@ import {
   type Queries,
   type Thread,
 } from '../../src/requests/core/contract.ts'
-import { actorOf, centre, roches } from '../setup/corners.ts'
+import { actorOf, centre, roches } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 let town: Landlord

@@ -4,7 +4,7 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { RequestRow, Thread } from '../../src/requests/core/contract.ts'
 import { isHeadOffices, requestHandlers, statuses } from '../../src/requests/core/status.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { actorOf, centre } from '../setup/corners.ts'
+import { actorOf, centre } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 let town: Landlord

@@ -6,7 +6,7 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import type { RequestRow, Thread } from '../../src/requests/core/contract.ts'
 import { rowAct } from '../../src/requests/web/office/row-act.ts'
 import { mainAct } from '../../src/requests/web/thread/office-acts.ts'
-import { actorOf, centre } from '../setup/corners.ts'
+import { actorOf, centre } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 let town: Landlord

@@ -6,7 +6,7 @@ import type { Filters } from '../../src/requests/core/contract.ts'
 import { planOf } from '../../src/requests/core/list-plan.ts'
 import { dangerPage, shelfPage } from '../../src/requests/server/queries/list-pages.ts'
 import { allOf, facesOf, wheresOf } from '../../src/requests/server/queries/list-conditions.ts'
-import { actorOf, centre, roches } from '../setup/corners.ts'
+import { actorOf, centre, roches } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 let town: Landlord

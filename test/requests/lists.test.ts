@@ -4,8 +4,8 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/requests/core/contract.ts'
 import { mostLists } from '../../src/requests/core/saved-list.ts'
-import { eraseHers } from '../setup/personal.ts'
-import { actorOf, centre } from '../setup/corners.ts'
+import { eraseHers } from '../setup/erase-person.ts'
+import { actorOf, centre } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 let town: Landlord

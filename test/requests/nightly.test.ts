@@ -6,7 +6,7 @@ import { readSettings } from '../../src/kernel/server/settings.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
 import { archiveAll, confirmSilently } from '../../src/requests/server/nightly-acts.ts'
-import { actorOf, centre } from '../setup/corners.ts'
+import { actorOf, centre } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 let town: Landlord

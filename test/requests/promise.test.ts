@@ -4,7 +4,7 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import type { TellingFact } from '../../src/notices/core/notice-matter.ts'
 import { tellIt } from '../../src/notices/server/landlord-words.ts'
 import type { Proposal, Thread } from '../../src/requests/core/contract.ts'
-import { actorOf, centre } from '../setup/corners.ts'
+import { actorOf, centre } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 let town: Landlord

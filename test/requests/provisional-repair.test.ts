@@ -5,7 +5,7 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
 import { followOnAll } from '../../src/requests/server/nightly-acts.ts'
 import { slice } from '../../src/requests/server/slice.ts'
-import { actorOf, centre } from '../setup/corners.ts'
+import { actorOf, centre } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 let town: Landlord

@@ -4,7 +4,7 @@ import { heardBy } from '../../src/kernel/server/outcome.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { JournalFact } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { actorOf, centre, roches } from '../setup/corners.ts'
+import { actorOf, centre, roches } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 let town: Landlord

@@ -2,7 +2,7 @@ import { dayOf } from '../../src/kernel/core/dates.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Figures } from '../../src/insight/core/contract.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
-import { actorOf, centre, roches } from '../setup/corners.ts'
+import { actorOf, centre, roches } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 const day = 86_400_000

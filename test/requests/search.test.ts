@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/requests/core/contract.ts'
-import { actorOf, centre, type Corner, roches } from '../setup/corners.ts'
+import { actorOf, centre, type Corner, roches } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 type Found = Queries['search.box']['output']

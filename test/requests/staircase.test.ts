@@ -4,7 +4,7 @@ import type { Figures } from '../../src/insight/core/contract.ts'
 import type { Card, PlacePlan } from '../../src/estate/core/contract.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { actorOf, centre, roches } from '../setup/corners.ts'
+import { actorOf, centre, roches } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 const day = 86_400_000

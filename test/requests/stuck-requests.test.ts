@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RawBuilder, sql } from '../../src/kernel/server/sql.ts'
-import { actorOf } from '../setup/corners.ts'
+import { actorOf } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 let town: Landlord

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries, Thread } from '../../src/requests/core/contract.ts'
-import { eraseHers } from '../setup/personal.ts'
-import { actorOf, centre, roches } from '../setup/corners.ts'
+import { eraseHers } from '../setup/erase-person.ts'
+import { actorOf, centre, roches } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 let town: Landlord

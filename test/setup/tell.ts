@@ -6,7 +6,7 @@ import { cents } from '../../src/kernel/core/money.ts'
 import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import type { Commands as People } from '../../src/people/core/contract.ts'
-import { canary, centre, type Corner, house, roches, who } from './corners.ts'
+import { canary, centre, type Corner, house, roches, who } from './agency-corners.ts'
 
 /** An act that a test takes for granted: by the house unless told; throws what was refused. */
 export type Act = (
