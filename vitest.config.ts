@@ -57,7 +57,7 @@ export default defineConfig({
                 // What opens no database, or tries something else, would be the same test twice.
                 include: globSync(server.include).filter(speaksOfDatabase),
                 env: { ...env, TEST_DATABASE_URL: ordinary },
-                globalSetup: ['test/setup/ordinary.ts'],
+                globalSetup: ['test/setup/ordinary-setup.ts'],
               },
             },
           ]

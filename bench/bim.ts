@@ -78,7 +78,7 @@ const large = async (all: Map<string, Buffer>): Promise<void> => {
 type Read = { bytes: number; scan: number; all: number; rss: number; rooms: number }
 
 const readApart = (path: string): Read => {
-  const script = new URL('bim/large.ts', import.meta.url).pathname
+  const script = new URL('bim/large-model.ts', import.meta.url).pathname
   const { stdout, stderr } = spawnSync(process.execPath, [script, path], { encoding: 'utf8' })
   if (!stdout) throw new Error(stderr)
   return JSON.parse(stdout) as Read

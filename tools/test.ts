@@ -3,7 +3,7 @@
  * `npm test -- rules server phones journeys` runs some of the kinds; anything else chooses files by name.
  * Where CI=true, a missing Chromium or TEST_DATABASE_URL is a failure; at home it is told.
  * With TEST_DATABASE_URL the tests of the server that speak of the database run a second time, on the PostgreSQL that it names
- * (`ordinary`, test/setup/opening.ts).
+ * (`ordinary`, test/setup/opens-database.ts).
  * What failed is named once more at the end, where somebody who reads only that sees it.
  */
 import { type TestModule, startVitest } from 'vitest/node'

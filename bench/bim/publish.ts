@@ -212,7 +212,7 @@ const three = async (all: Map<string, Buffer>, folder: string): Promise<Buffer> 
   return readFileSync(path)
 }
 
-const webIfc = processPool(new URL('alone.ts', import.meta.url))
+const webIfc = processPool(new URL('tessellate-child.ts', import.meta.url))
 
 const alone = async (path: string): Promise<void> => {
   const outcome = await webIfc.ask({ path })

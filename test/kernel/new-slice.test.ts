@@ -78,7 +78,7 @@ test(
 )
 
 const living = `
-  import { centre } from './test/setup/corners.ts'
+  import { centre } from './test/setup/agency-corners.ts'
   import { openDoors } from './test/setup/doors.ts'
   import { slices } from './src/app/slices.ts'
   import { newId } from './src/kernel/server/record-ids.ts'

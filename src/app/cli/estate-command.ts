@@ -12,7 +12,7 @@ import { commandLine } from './buildings-by-name.ts'
 const mostMegabytes = 128
 
 /**
- * `estate carnet`: see carnet.ts. `estate import rpls FILE.csv [--agency A[,B…]] [--json]`. Exit code: 0 the file was read (its report says which lines
+ * `estate carnet`: see carnet-command.ts. `estate import rpls FILE.csv [--agency A[,B…]] [--json]`. Exit code: 0 the file was read (its report says which lines
  * could not be placed), 1 it could not be read, 2 the command was not understood.
  */
 export const estate = async (argv: string[], kernel: Kernel): Promise<number> => {

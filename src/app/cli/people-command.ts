@@ -9,7 +9,7 @@ import { commandLine } from './buildings-by-name.ts'
 const isEverywhere = (role: string): boolean => ofRole(role).reach === 'all'
 
 /**
- * `people import tenants`: see tenants.ts. `people hire --role R --email E --name "First Last" [--agency A[,B…]] [--job J] [--login L] [--lang fr|en]`: the first
+ * `people import tenants`: see tenants-command.ts. `people hire --role R --email E --name "First Last" [--agency A[,B…]] [--job J] [--login L] [--lang fr|en]`: the first
  * person of a new house, through the bus like any other; the address is her mark, so that twice is once. Exit code: 0 she
  * may sign in, 1 refused, 2 the command was not understood.
  */

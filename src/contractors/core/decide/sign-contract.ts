@@ -51,7 +51,7 @@ export type Signing = {
 
 type Named = { asked: readonly string[]; known: readonly string[] }
 
-/** A contract and its terms. Orders in flight are not touched: see papers/means.ts. */
+/** A contract and its terms. Orders in flight are not touched: see papers/meaning-of-terms.ts. */
 export const sign = (
   state: Signing,
   { subject, data }: Command<string, Commands['contract.sign']>,

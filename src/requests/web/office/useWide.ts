@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** Three panes stand side by side from here on (Desk.css). */
+/** Three panes stand side by side from here on (Inbox.css). */
 const wide = '(min-width: 75rem)'
 
 /** Whether list, thread and context are all in sight; or what another `media` asks for. */
