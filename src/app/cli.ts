@@ -15,7 +15,10 @@ const commands: Record<string, Command> = {
     says: 'bim inspect MAQUETTE.ifc | plan MAQUETTE.ifc --out DOSSIER | diff ANCIENNE.ifc NOUVELLE.ifc [--json] : lire, dessiner ou comparer des maquettes, sans base de données | publish MAQUETTE.ifc --building IMMEUBLE [--accept safe] [--json] : la livrer et la lire | export --building IMMEUBLE --out FICHIER.ifc : la maquette livrée, avec ce qui a été constaté depuis | cobie --building IMMEUBLE --out FICHIER.xlsx|.zip : un bâtiment en tableaux COBie',
     alone: async (argv) => (await import('../bim/server/cli/bim-command.ts')).bim(argv),
     verbs: new Map([
-      ['publish', async ([, ...argv], kernel) => (await import('./cli/publish-command.ts')).publish(argv, kernel)],
+      [
+        'publish',
+        async ([, ...argv], kernel) => (await import('./cli/publish-command.ts')).publish(argv, kernel),
+      ],
       [
         'export',
         async ([, ...argv], kernel) => (await import('./cli/export-command.ts')).exportModel(argv, kernel),
@@ -25,7 +28,8 @@ const commands: Record<string, Command> = {
   },
   consulted: {
     says: 'consulted [--reader PERSONNE] [--file DOSSIER] : qui a ouvert quel dossier quel jour, pour le délégué à la protection des données',
-    run: async (argv, kernel) => (await import('./cli/consultations-command.ts')).printConsulted(argv, kernel),
+    run: async (argv, kernel) =>
+      (await import('./cli/consultations-command.ts')).printConsulted(argv, kernel),
   },
   estate: {
     says: 'estate import rpls FICHIER.csv [--agency X] [--json] : charger un fichier RPLS | estate carnet --unit REFERENCE --out FICHIER.pdf : le carnet d’information d’un logement',

@@ -15,7 +15,7 @@ import { contractor } from './slices.ts'
 import { TenantFrame } from './tenant/TenantFrame.tsx'
 import '../../kernel/web/style/base.css'
 
-// Its day comes in the first file of the page: loaded apart it would come a file later.
+// The firm's day comes in the first file of the page: loaded apart it would come a file later.
 haveAtHand(contractor, { '/o': FirmByLink, '/entreprise': FirmSignedIn })
 
 const Contractor = (): JSX.Element => {

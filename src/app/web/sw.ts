@@ -1,4 +1,12 @@
-import { dropOlder, type Extendable, install, type Itself, keptOf, older, type Version } from './sw-version.ts'
+import {
+  dropOlder,
+  type Extendable,
+  install,
+  type Itself,
+  keptOf,
+  older,
+  type Version,
+} from './sw-version.ts'
 
 /**
  * The worker of the field app: its files are fetched once and opened from the phone, with or without network. Questions and

@@ -81,7 +81,7 @@ export const OfficeFrame = ({ children }: { children: ComponentChildren }): JSX.
             key={nav.name}
             href={href}
             aria-current={nav.name === here ? 'page' : undefined}
-            // They stand beside the name: once it is known they stay.
+            // The ways stand beside the name: once it is known they stay.
             {...(name === blank ? { style: 'visibility: hidden' } : {})}
           >
             {t(nav.name)}
