@@ -116,7 +116,7 @@ export const topicOf = (m: TopicMatter, viewpoint: Viewpoint | null, say: SayMod
 
 const commentOf = (line: ThreadLine, names: readonly string[], say: SayModel): Comment | undefined => {
   const note = line.type === 'request.noted' ? noteOf(line.words ?? '') : undefined
-  // It keeps its name: who wrote it knows it again.
+  // A comment keeps its name: who wrote it knows it again.
   if (note) return { guid: line.command, at: line.at, ...note }
   if (line.audience === 'staff') return undefined
   const step = told.has(line.type) ? sayCode(say, 'bcf.fact', line.type) : ''

@@ -64,7 +64,7 @@ const once = (pairs: readonly (readonly [key: string, name: string])[]): Map<str
     const name = raw.replaceAll(/[,\s]+/g, ' ').trim()
     let n = (times.get(name) ?? 0) + 1
     let free = n === 1 ? name : `${name} (${n})`
-    // Somebody may have called a thing «name (2)» himself.
+    // A thing may have been called «name (2)» already.
     while (taken.has(free)) free = `${name} (${++n})`
     times.set(name, n)
     taken.add(free)

@@ -40,7 +40,7 @@ export type Sort = z.infer<typeof sort>
 const problem = z.object({
   code: z.string().check(z.regex(/^[a-z_]{2,40}$/)),
   params: z.optional(z.record(short, z.union([z.number(), short]))),
-  /** its sentence is of the whole file, and names the line itself */
+  /** the problem's sentence is of the whole file, and names the line itself */
   stop: z.optional(z.boolean()),
   line: z.optional(z.number()),
 })

@@ -3,7 +3,7 @@ import type { Kernel } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { isAboutPeople, natures } from '../../../requests/core/contract.ts'
 
-/** Those that stay in the house, whoever asks. */
+/** Natures that stay in the house, whoever asks. */
 const staying: string[] = natures.map(({ code }) => code).filter(isAboutPeople)
 
 type Page = { top: number; skip: number }
@@ -48,7 +48,7 @@ export const requestsIn = (
     ).map(({ id }) => id),
   )
 
-/** Those that are open, the most pressing first. */
+/** Requests that are open, the most pressing first. */
 export const openIn = (kernel: Kernel, actor: Actor, building: string, most: number): Promise<string[]> =>
   kernel.database.as(actor, async (db) =>
     (

@@ -31,7 +31,7 @@ const writeAside = async (
     child.send({ ...wanted, out })
     const outcome = await outcomeOf<string>(child, limits)
     if ('problem' in outcome) return outcome
-    // Its name is taken away at once: what is open is read to its end, and nothing stays.
+    // The file's name is taken away at once: what is open is read to its end, and nothing stays.
     const file = await open(out, 'r')
     return { value: file.createReadStream() }
   } finally {

@@ -64,7 +64,7 @@ export const saveReport = async (
 }
 
 /**
- * Those of an earlier reading go, and those of former deliveries, but not beside a plan that the estate shows: another plan of the
+ * Shapes of an earlier reading go, and those of former deliveries, but not beside a plan that the estate shows: another plan of the
  * dwelling may wait for days before somebody accepts it. Those of the whole building are replaced, where it was drawn again.
  */
 const saveShapes = async (

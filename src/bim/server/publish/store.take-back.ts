@@ -20,7 +20,7 @@ export const takingBackOf = async (db: Db, building: string, revision: string): 
 })
 
 /**
- * Its changes wait for an answer again, or are out of date where another came after it; the delivery that the plans showed before
+ * The delivery's changes wait for an answer again, or are out of date where another came after it; the delivery that the plans showed before
  * is what they show again. Dwellings that were known by its acceptance alone are known no more.
  */
 export const saveTakenBack = async (

@@ -50,7 +50,7 @@ const isTold = ({ lines, postcode, town }: Address): boolean =>
   [lines, town].every((each) => !unwritten.test(plain(each))) &&
   (wordsOf(lines).length > 0 || /^\d{5}$/.test(postcode) || plain(town).length > 1)
 
-/** Its postcode or the name of its town is given, and neither is ours. */
+/** The address gives a postcode or the name of a town, and neither is ours. */
 const isOtherTown = ({ postcode, town }: Address, ours: BuildingAddress): boolean => {
   const [there, here] = [townOf(town), townOf(ours.town)]
   const isHere = postcode === ours.postcode || (there !== '' && here !== '' && there === here)

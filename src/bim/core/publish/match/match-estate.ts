@@ -6,7 +6,7 @@ import type { EstateSnapshot } from '../compare/estate-snapshot.ts'
 type Told = {
   /** our object of a record, by its row, as far as it is known */
   objects: ReadonlyMap<number, string>
-  /** those that are taken, or that the revision before has told already */
+  /** objects that are taken, or that the revision before has told already */
   used: Iterable<string>
   numbers: ReadonlyMap<string, number>
   unitOf: (key: string) => string | null
