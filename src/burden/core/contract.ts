@@ -44,7 +44,7 @@ export const queries = {
     output: z.object({
       /** `yyyy-mm`; null while no month has closed */
       month: z.nullable(z.string()),
-      /** those that have closed, the latest first */
+      /** months that have closed, the latest first */
       months: z.array(z.string()),
       rows: z.array(ledgerRow),
       byAsker: z.array(z.object({ askedBy: z.string(), fields: z.number(), spent: effortSum })),
