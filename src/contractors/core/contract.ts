@@ -91,7 +91,7 @@ export const commands = {
   'order.check': z.object({ order: id }),
   /** Refused: nothing_done when nothing is owed. */
   'order.invoice': z.object({ order: id, ref: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)) }),
-  /** Refused while she says that it is not repaired (contested), a check on the spot is awaited (spot_due), or has found it not as it should be (spot_failing); by another account of who accepted it (same_hands). */
+  /** Refused while the tenant says that it is not repaired (contested), a check on the spot is awaited (spot_due), or has found it not as it should be (spot_failing); by another account of who accepted it (same_hands). */
   'order.pay': z.object({ order: id }),
   /** One order; the house itself, without `order`, withdraws all that are open when the matter ends or goes elsewhere. */
   'order.cancel': z.object({ order: z.optional(id), words: z.optional(words) }),
@@ -155,7 +155,7 @@ export const firmOrder = z.object({
   place: z.object({
     building: z.string(),
     address: z.string(),
-    /** its commune: on its public holidays nobody comes */
+    /** the building's commune: on its public holidays nobody comes */
     insee: z.string(),
     entrance: z.nullable(z.string()),
     storey: z.nullable(z.number()),

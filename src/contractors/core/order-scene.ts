@@ -12,7 +12,7 @@ export type Scene = {
   ids: readonly string[]
   /** nothing followed this order, and its request has not gone on without it: its firm may come again. Read where a rule asks it */
   alone?: boolean
-  /** she says that it is not repaired. Read where a rule asks it */
+  /** the tenant says that it is not repaired. Read where a rule asks it */
   contested?: boolean
   /** the actor is the firm itself, by her mailbox or her telephone, or has accepted this price or this work by another account */
   sameHands?: boolean

@@ -56,7 +56,7 @@ export const cards = async (
   return rows.map((row, i) => card(row, orders[i] as Order, around, actor))
 }
 
-// Her address stays in the house: a firm reads how she is told, and her telephone.
+// The tenant's address stays in the house: a firm reads how she is told, and her telephone.
 type Contact = { order: string; name: string; phone: string; email: string; toldBy: string; housed: boolean }
 
 type Around = {

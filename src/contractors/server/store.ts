@@ -62,7 +62,7 @@ export const standsAlone = async (db: Db, { id, request }: Order): Promise<boole
         and (o.follows = ${id} or o.status not in ('refused', 'cancelled', 'done', 'followedUp')))`)) !==
   undefined
 
-/** Whether she says that it is not repaired, and nobody has taken it up since. */
+/** Whether the tenant says that it is not repaired, and nobody has taken it up since. */
 export const isContested = async (db: Db, { request }: Order): Promise<boolean> =>
   (await db.row(sql`select 1 from requests.matter r where r.id = ${request} and r.status = 'contested'`)) !==
   undefined

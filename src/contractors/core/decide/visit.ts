@@ -52,7 +52,7 @@ export const lapse = onOrder<Commands['order.lapse']>('lapse', ({ order }, { app
   return [orderFact(order, 'order.lapsed', { appointment, starts, ends, nextAt: starts })]
 })
 
-/** Its request says that it is there or on its way: hours later that is no news, and somebody asks. */
+/** The firm said that it is there or on its way: hours later that is no news, and somebody asks. */
 export const askAfter = onOrder<Commands['order.askAfter']>('askAfter', ({ order }) => [
   orderFact(order, 'order.unheard', {}),
 ])
@@ -78,7 +78,7 @@ const outcomes: Record<Outcome, Telling> = {
   followOn: (scene, data, amount) =>
     over(scene, amount) ?? [orderFact(scene.order, 'order.followOn', {}, data)],
   noAccess: ({ order }, data) => [orderFact(order, 'order.noAccess', {}, data)],
-  // Once, she offers other times; twice, or where nobody lives, the agency looks into it.
+  // Once, the tenant is offered other times; twice, or where nobody lives, the agency looks into it.
   nobodyHome: ({ order }, data, _, { at }) => {
     const fixed = fixedOf(order)
     if (fixed && Date.parse(fixed.starts) > Date.parse(at)) return refuse('visit_to_come')

@@ -25,7 +25,7 @@ export const rateLabels = {
   label: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)),
   unit: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
 } as const
-/** its price in cents, without tax */
+/** the line's price in cents, without tax */
 const rates = z.object({ ...rateLabels, unitPrice: amount })
 
 /** The terms of a contract, its price lines apart. What is optional and not given stays as it stands. */

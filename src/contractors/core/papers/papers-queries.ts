@@ -44,7 +44,7 @@ const gap = z.object({
 const agency = z.object({ id: z.string(), name: z.string() })
 
 export const paperQueries = {
-  /** Who accepts which price by herself, in cents without tax; null: whatever the amount. The office alone. Refused: not_yours. */
+  /** Up to which price each role accepts by itself, in cents without tax; null: whatever the amount. The office alone. Refused: not_yours. */
   'price.delegations': {
     input: z.object({}),
     output: z.object({

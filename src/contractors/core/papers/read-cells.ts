@@ -48,7 +48,7 @@ const bare = (text: string, from: number, separator: string): Cell => {
   return { said: text.slice(from, end), end }
 }
 
-// It ends at a quote that a separator, a line or nothing follows; two quotes are one.
+// A quoted cell ends at a quote that a separator, a line or nothing follows; two quotes are one.
 const quoted = (text: string, from: number, separator: string): Cell | undefined => {
   let said = ''
   let begun = from + 1

@@ -1,7 +1,7 @@
 import type { CodeUnder } from '../../../kernel/core/words.ts'
 import { natures } from '../../../requests/core/contract.ts'
 
-// These are people of the landlord: nobody signs a contract for them.
+// Trades of the landlord's own people: nobody signs a contract for them.
 const inhouse: readonly string[] = ['mediation', 'office', 'caretaker']
 
 /** Trades that a request may need of a firm, as the catalogue of natures names them. Words: `trade.<code>`. */

@@ -42,7 +42,7 @@ export const termsRow = (db: Db, id: string): Promise<Omit<ContractRow, 'rates'>
       on_call as "onCall"
     from contractors.contract where id = ${id}`)
 
-/** Those of a contract's price lines that are named, and offered. */
+/** The price lines of a contract that are named, and offered. */
 export const ratesNamed = (db: Db, contract: string, codes: readonly string[]): Promise<RateRow[]> =>
   db.rows<RateRow>(sql`
     select id as item, code, label, unit, price as "unitPrice" from contractors.rate_item

@@ -22,7 +22,7 @@ type Opened = { order?: string; children?: ComponentChildren }
 /** A firm's orders, by the link of its mail. */
 export const FirmByLink = ({ order }: Opened): JSX.Element => <Firm base="/o" order={order} byLink />
 
-/** Its orders where somebody of it has signed in. */
+/** A firm's orders where somebody of it has signed in. */
 export const FirmSignedIn = ({ order }: Opened): JSX.Element => (
   <Firm base="/entreprise" order={order} byLink={false} />
 )
@@ -43,7 +43,7 @@ const Firm = ({ base, order, byLink }: Opened & { base: string; byLink: boolean 
   useEffect(() => {
     if (isOver) void import('./kept-plans.ts').then((m) => m.forgetPlans())
   }, [isOver])
-  // Her link was ended while she looked: nothing of it stays, whatever had come before.
+  // The link was ended while somebody looked: nothing of it stays, whatever had come before.
   if (day.state === 'refused' && isShut(day.no)) return <No no={day.no} byLink={byLink} again={day.again} />
   if (!day.data && day.state === 'refused' && day.no.refused === 'offline')
     return <Away label={t('firm.loading')} order={order} base={base} why={day.no.message} />

@@ -1,7 +1,7 @@
 import type { Commands, FirmOrder } from '../../core/contract.ts'
 
 export type Outcome = Commands['order.report']['outcome']
-/** What she is about to say, as the address tells it. */
+/** What the firm is about to say, as the address tells it. */
 export type Saying = Outcome | 'refuse' | 'offer' | 'fix' | 'acceptWith'
 /** What one tap says whole. */
 export type AtOnce = 'accept' | 'onTheWay' | 'drop'
@@ -42,6 +42,6 @@ export const possibleOf = ({ can, slot, status, urgency }: FirmOrder): Possible[
 
 const when = (may: boolean, ...answers: Possible[]): Possible[] => (may ? answers : [])
 
-/** Who accepts says when he comes, on the same way: not in a danger, to which he goes, nor where nobody waits or an hour stands. */
+/** A firm that accepts says when it comes, on the same way: not in a danger, to which it goes, nor where nobody waits or an hour stands. */
 export const asksHours = ({ urgency, slot, place }: FirmOrder): boolean =>
   urgency !== 'U0' && !slot && !place.part

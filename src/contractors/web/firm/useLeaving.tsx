@@ -15,7 +15,7 @@ type Also = { photos: readonly string[]; effort: Effort }
 type Leaving = {
   /** sends it; one tap too many (`rash`) waits a moment before it leaves */
   leave: (data: Commands['order.report'], also: Also, rash: boolean) => Promise<void>
-  /** that it leaves soon, with the way back, in the place of the form */
+  /** the report leaves soon: said with the way back, in the place of the form */
   soon: JSX.Element | undefined
   /** what came of taking it back */
   said: string

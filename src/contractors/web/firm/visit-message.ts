@@ -3,10 +3,10 @@ import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { FirmOrder } from '../../core/contract.ts'
 
-/** What goes out to her after an act of the firm: a mail or else a letter; a mail alone; or nothing, for nothing is new. */
+/** What goes out to the tenant after an act of the firm: a mail or else a letter; a mail alone; or nothing, for nothing is new. */
 export type Leaves = 'mail or letter' | 'mail' | 'nothing'
 
-/** Whether she knows of it, and who has to tell her otherwise: never that she knows what only a letter will say. */
+/** Whether the tenant knows of it, and who has to tell her otherwise: never that she knows what only a letter will say. */
 export const sayToldHer = (
   { contact, place }: Pick<FirmOrder, 'contact' | 'place'>,
   leaves: Leaves,
@@ -19,7 +19,7 @@ export const sayToldHer = (
   return t(leaves === 'mail or letter' && contact.told === 'paper' ? 'firm.told.letter' : 'firm.told.nothing')
 }
 
-/** What was done, and whether she knows. */
+/** What was done, and whether the tenant knows. */
 export const saidAndTold = (
   order: Pick<FirmOrder, 'contact' | 'place'>,
   said: Key,

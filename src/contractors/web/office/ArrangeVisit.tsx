@@ -9,7 +9,7 @@ import { Move } from './MoveVisit.tsx'
 
 type Opened = 'move' | 'drop' | 'cancel'
 
-/** While she is on the phone: another time, none at all, or the whole order taken back. */
+/** While the tenant is on the phone: another time, none at all, or the whole order taken back. */
 export const Arrange = (props: ActProps): JSX.Element | null => {
   const { t } = useSpeech()
   const { order, act, busy } = props

@@ -105,7 +105,7 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
   )
 }
 
-// That it waits, the clock of the thread says already: the order says why.
+// The clock of the thread says already that an order waits: the order says why.
 const standing = ({ status, outcome }: Order): Key =>
   status === 'waiting' && outcome ? `order.outcome.${outcome}` : `order.status.${status}`
 

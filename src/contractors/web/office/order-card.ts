@@ -16,7 +16,7 @@ export type OrderCardProps = {
   /** who may say yes to a price, who may say that the work is right */
   decides: boolean
   checks: boolean
-  /** she says that it is not repaired: nothing is paid meanwhile */
+  /** the tenant says that it is not repaired: nothing is paid meanwhile */
   contested: boolean
   /** who may say that the invoice is paid */
   pays: boolean

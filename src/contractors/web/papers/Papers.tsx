@@ -40,14 +40,14 @@ export const OneContract = ({ id }: OfOne): JSX.Element => (
   </Papers>
 )
 
-/** Its terms. */
+/** A contract's terms. */
 export const ContractTerms = ({ id }: OfOne): JSX.Element => (
   <Papers>
     <MendTerms key={id} id={id} />
   </Papers>
 )
 
-/** Its prices. */
+/** A contract's price lines. */
 export const ContractPrices = ({ id }: OfOne): JSX.Element => (
   <Papers>
     <RatesPage key={id} id={id} />
