@@ -25,7 +25,7 @@ export type EstateFacts = {
   'estate.settled': { object: string; field: string; yes: boolean; author: string | null }
   /** two things were one: `ended` leads to `kept` from now on */
   'estate.joined': { kept: string; ended: string; unit: string | null }
-  /** they were two after all: `ended` stands again */
+  /** two things were two after all: `ended` stands again */
   'estate.parted': { kept: string; ended: string; unit: string | null }
   'estate.roomed': { unit: string; rooms: number }
   'estate.drawn': { unit: string; rooms: number; assets: number }

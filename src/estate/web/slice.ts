@@ -79,7 +79,10 @@ export const office = {
       ...page,
       load: () => import('./office/Estate.tsx').then((m) => m.UnitDrawing),
     }),
-    screen('/bureau/etiquettes', { ...labels, load: () => import('./LabelSheets.tsx').then((m) => m.NoLabels) }),
+    screen('/bureau/etiquettes', {
+      ...labels,
+      load: () => import('./LabelSheets.tsx').then((m) => m.NoLabels),
+    }),
     screen('/bureau/etiquettes/:building', {
       ...labels,
       load: () => import('./LabelSheets.tsx').then((m) => m.Labels),

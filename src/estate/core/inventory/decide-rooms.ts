@@ -20,7 +20,7 @@ export type Rooming = {
   isUsed: boolean
   /** the picture under its plan */
   picture: string | null
-  /** the picture named is hers to show; always, where none is */
+  /** the actor may show the picture that is named; always, where none is */
   pictureHers: boolean
 }
 

@@ -14,7 +14,7 @@ export type Seeing = {
   place: Place & { building: string }
   /** the asset of that id, or the one that it was joined with, in any building */
   held: (Row & { building: string; goneOn: string | null }) | undefined
-  /** its id is that of something else */
+  /** the asset's id is that of something else */
   isUsed: boolean
   unitHere: boolean
   storeyHere: boolean

@@ -35,7 +35,7 @@ export const saidCommands = {
    */
   'asset.join': z.object({ kept: id, ended: id }),
   /**
-   * They were two after all: `ended` stands again, with the requests, contracts, models and lines that were its own; what came since
+   * Two things were two after all: `ended` stands again, with the requests, contracts, models and lines that were its own; what came since
    * stays with the other. Facts: `estate.parted`. Refused: not_yours, not_found, not_joined, joined_before (the house did not keep
    * yet what was whose).
    */

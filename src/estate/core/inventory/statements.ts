@@ -6,7 +6,7 @@ import { isSame } from './statement-lines.ts'
 export type Saying = {
   object: string
   family: Family
-  /** what stands, and what she says instead; fields alone */
+  /** what stands, and what somebody says instead; fields alone */
   now: Readonly<Record<string, unknown>>
   says: Readonly<Record<string, unknown>>
   state: 'stands' | 'proposed'

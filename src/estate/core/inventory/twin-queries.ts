@@ -36,7 +36,7 @@ export const twinQueries = {
           kind: z.string(),
           code: z.string(),
           on: z.string(),
-          /** they can be parted again: the house has kept what was whose */
+          /** two things can be parted again: the house has kept what was whose */
           apart: z.boolean(),
         }),
       ),

@@ -11,7 +11,7 @@ import { saveAsset, saveCorrection } from '../store.ts'
 export const corrections: NonNullable<Slice['commands']> = {
   'estate.correct': handler({
     data: commands['estate.correct'],
-    // A code may be that of a door out of her reach; what she may change is decided by the grants.
+    // A code may be that of a door out of the actor's reach; what she may change is decided by the grants.
     beyond: true,
     gather: (db, { subject, data }) =>
       gatherReference(db, subject, {
@@ -26,7 +26,7 @@ export const corrections: NonNullable<Slice['commands']> = {
   }),
   'estate.addAsset': handler({
     data: commands['estate.addAsset'],
-    // The id of an asset out of her reach is taken all the same.
+    // The id of an asset out of the actor's reach is taken all the same.
     beyond: true,
     gather: async (db, { subject, data }) => {
       const state = await equipping(db, subject, data)

@@ -81,7 +81,7 @@ export const seeingRoom = async (
 
 type Where = { unit: string | null; storey: string | null }
 
-// Her firm, when an order takes it to each of these places: never on into another unit. With a link, the order that it opens.
+// The actor's firm, when an order takes it to each of these places: never on into another unit. With a link, the order that it opens.
 const firmsAt = async (
   db: Db,
   offers: SomeOffers,

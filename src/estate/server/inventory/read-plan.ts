@@ -142,7 +142,7 @@ const whereOf = (asked: Asked): { unit?: string; entrance?: string; building?: s
         ? { building: asked.building }
         : {}
 
-// Her wall lets a tenant read the common parts that she reported too; the plan is of her own dwelling.
+// The wall lets a tenant read the common parts that she reported too; the plan is of her own dwelling.
 const isOwnStatement = async (db: Db, actor: Actor, unit: string): Promise<boolean> =>
   actor.role === 'tenant'
     ? (await db.row(sql`

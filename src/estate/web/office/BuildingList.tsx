@@ -75,7 +75,7 @@ export const Buildings = (): JSX.Element => {
   )
 }
 
-/** What is typed, once she pauses. */
+/** What is typed, once the hand rests. */
 const usePaused = (text: string): string => {
   const [paused, setPaused] = useState(text)
   useEffect(() => {

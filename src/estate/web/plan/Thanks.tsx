@@ -18,7 +18,7 @@ let told: Queries['estate.thanks']['output']['rows'] = []
 export const ThanksInDay = (): JSX.Element => <Thanks />
 
 /**
- * What became of what he corrected: thanks, once; or that what was noted before stands. What is told while the day is looked
+ * What became of what the caretaker corrected: thanks, once; or that what was noted before stands. What is told while the day is looked
  * at waits until it is opened again: nothing moves what a finger is about to touch. `last`: nothing lies below, so it is said as
  * soon as it is known.
  */

@@ -10,7 +10,7 @@ type Room = PlacePlan['rooms'][number]
 type Props = {
   room: Room
   said: Sayings
-  /** its doors and windows, in words */
+  /** the room's doors and windows, in words */
   opens: string
   /** the columns that its surfaces take */
   wide: number

@@ -7,7 +7,7 @@ import { Remove } from './RemoveLine.tsx'
 
 type Props = {
   room: RoomDraft
-  /** its surface cannot be read */
+  /** the room's surface cannot be read */
   wrong: boolean
   onChange: (said: Partial<RoomDraft>) => void
   onRemove: () => void
