@@ -27,7 +27,7 @@ export const grants: Grants<Act> = {
   readRound: { caretaker: 'patch', ...agency, hq: 'all' },
   /** sums by building and month; the caretaker reads what the agency reads */
   readHours: { caretaker: 'patch', technician: 'agency', manager: 'agency', hq: 'all' },
-  /** those who work with the field app make their own phone known: it stands at no place */
+  /** who works with the field app makes the own phone known: it stands at no place */
   enrolDevice: { caretaker: 'public', technician: 'public' },
   seeDevices: keeper,
   nameDevice: keeper,

@@ -6,7 +6,7 @@ export type RefusedAct = {
   /** written, or spoken */
   words: boolean
   photos: boolean
-  /** what the thread lets him do now (`yes`, or why not), when it could be asked */
+  /** what the thread lets the caretaker do now (`yes`, or why not), when it could be asked */
   can?: Record<string, string> | undefined
 }
 
@@ -38,7 +38,7 @@ export const offersFor = ({ type, words, photos, can }: RefusedAct): Offer[] => 
   const allowed = (name: string): boolean => can[name] === 'yes'
   const offers: [Offer, boolean][] = [
     ['send', allowed(act)],
-    // Never the contrary of what he said.
+    // Never the contrary of what the caretaker said.
     ['contest', act !== 'contest' && !saysDone.has(act) && words && allowed('contest')],
     ['say', act !== 'say' && words && allowed('say')],
     ['file', (words || photos) && !allowed(act)],

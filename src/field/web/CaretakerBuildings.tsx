@@ -10,7 +10,7 @@ import './field.css'
 
 const estate = asker<Queries>()
 
-/** The buildings in his care. */
+/** The buildings in a caretaker's care. */
 export const Places = (): JSX.Element => {
   const { t } = useSpeech()
   const { data, ...answer } = estate.useAsk('place.buildings', { limit: 200 }, true)

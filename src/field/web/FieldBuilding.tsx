@@ -21,7 +21,7 @@ import './field.css'
 
 const estate = asker<Queries>()
 
-/** A building in his care: how one gets in, what is open, who repairs what, what is put up, its doors. Never a rent. */
+/** A building in a caretaker's care: how one gets in, what is open, who repairs what, what is put up, its doors. Never a rent. */
 export const FieldBuilding = ({ id }: { id: string }): JSX.Element => {
   const { t } = useSpeech()
   const { data: card, ...answer } = estate.useAsk('place.card', { building: id }, id)

@@ -29,7 +29,7 @@ export const sayWhy = (why: WaitReason | undefined, t: Speech['t']): string => {
   return sayOr(t, `field.why.${why?.refused}`, t('field.why'))
 }
 
-/** What and where, so that he knows which one it was. */
+/** What and where, so that the caretaker knows which one it was. */
 export const matterOfAct = (thread: Thread | undefined, { t }: Speech): string | undefined =>
   thread &&
   [

@@ -73,7 +73,10 @@ export const field = {
       next: true,
       load: () => import('./round/Round.tsx').then((m) => m.Round),
     }),
-    screen('/terrain/lieux', { for: walkers, load: () => import('./CaretakerBuildings.tsx').then((m) => m.Places) }),
+    screen('/terrain/lieux', {
+      for: walkers,
+      load: () => import('./CaretakerBuildings.tsx').then((m) => m.Places),
+    }),
     screen('/terrain/lieu/:id', {
       for: walkers,
       load: () => import('./FieldBuilding.tsx').then((m) => m.FieldBuilding),

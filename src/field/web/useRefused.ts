@@ -11,7 +11,7 @@ import {
 export type RefusedAct = WaitingAct
 export type RefusedActs = { acts: readonly WaitingAct[]; photos: readonly KeptPhoto[] }
 
-/** What the server refused of hers, acts with their words and photos, as they come and go. */
+/** Acts of this person that the server refused, with their words and photos, as they come and go. */
 export const useRefused = (): RefusedActs => {
   const [refused, setRefused] = useState<RefusedActs>({ acts: [], photos: [] })
   useEffect(

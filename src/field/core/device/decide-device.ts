@@ -29,7 +29,7 @@ export const enrol = (
     live,
   }: {
     known: { person: string; same: boolean; revoked: boolean } | undefined
-    /** her phones in use, the one that was seen longest ago first */
+    /** the person's phones in use, the one that was seen longest ago first */
     live: readonly Device[]
   },
   { subject }: Said<'device.enrol'>,
@@ -58,7 +58,7 @@ export const name = (
   return [factOf('device.named', subject, device.agencies, {})]
 }
 
-/** By her who carries it, or by her agency. Twice is once. */
+/** A phone is revoked by the person who carries it, or by her agency. Twice is once. */
 export const revoke = (
   device: Device | undefined,
   { data }: Said<'device.revoke'>,
@@ -69,7 +69,7 @@ export const revoke = (
   return device.revoked ? [] : [revoked(device, data.why)]
 }
 
-// Its session ends with it.
+// The phone's session ends with it.
 const revoked = ({ id, agencies, session, person }: Device, why: (typeof reasons)[number]): Fact => ({
   ...factOf('device.revoked', id, agencies, { why }),
   ...(session ? { private: { session, person } } : {}),

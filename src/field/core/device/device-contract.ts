@@ -16,7 +16,7 @@ export const commands = {
   'device.enrol': z.object({ secret: z.string().check(z.regex(/^[\w-]{43}$/)), name: z.optional(name) }),
   /** Refused: not_found, not_yours. */
   'device.name': z.object({ name }),
-  /** It opens nothing from now on, its session ends, and what it still brings is held. Refused: not_found, not_yours. */
+  /** The phone opens nothing from now on, its session ends, and what it still brings is held. Refused: not_found, not_yours. */
   'device.revoke': z.object({ why }),
   /** Carries a held act out in the name of its author. Refused: not_found, not_yours, already_settled, only_read, author_gone. */
   'held.send': z.object({ act: id }),

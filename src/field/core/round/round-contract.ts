@@ -59,7 +59,7 @@ export const stop = z.object({
   id,
   name: z.string(),
   address: z.string(),
-  /** its commune, whose public holidays are no days of a round; an answer kept on a phone may not say it yet */
+  /** the building's commune, whose public holidays are no days of a round; an answer kept on a phone may not say it yet */
   insee: z.optional(z.string()),
   entrances: z.array(entrance),
   points: z.array(checkpoint),

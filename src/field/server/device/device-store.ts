@@ -63,7 +63,7 @@ export const emptyHeld = async (
     where command is not null and (how = 'expired' or settled_at < ${now}::timestamptz - ${days.read} * interval '1 day')`)
 }
 
-/** What her phones said of a person who was erased. */
+/** What phones said of a person who was erased. */
 export const forgetHeldOf = (db: Db, person: string): Promise<number> =>
   db.run(sql`
     update field.quarantined_act set command = null, photos = '{}', answer = null,

@@ -22,7 +22,7 @@ export const handover = (app: FastifyInstance, kernel: Kernel): void => {
     if (request.method !== 'POST') {
       const { sha256 } = request.params as { sha256: string }
       if (!(await isNamed(kernel, device, sha256))) return sayNo(kernel, request, reply, 'device_revoked')
-      // Her session has ended with the phone: the photo comes as a visitor's, by the phone's word alone.
+      // The person's session has ended with the phone: the photo comes as a visitor's, by the phone's word alone.
       delete request.headers['x-loge-person']
       return
     }

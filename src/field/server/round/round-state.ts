@@ -1,6 +1,11 @@
 import { derivedId } from '../../../kernel/server/record-ids.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { type Checkpoint, pointsOf, type CheckpointRow, type BuildingParts } from '../../core/round/round-points.ts'
+import {
+  type Checkpoint,
+  pointsOf,
+  type CheckpointRow,
+  type BuildingParts,
+} from '../../core/round/round-points.ts'
 
 /** A building with its checkpoints, those that were dropped too. */
 export type Round = {

@@ -24,7 +24,7 @@ type Props = {
   mine?: boolean
 }
 
-/** Those of who looks. */
+/** The phones of who looks. */
 export const OwnDevices = (): JSX.Element => <Devices mine />
 
 /** The phones by person: when each was last seen, named or withdrawn; above them, what a withdrawn one still brought. */

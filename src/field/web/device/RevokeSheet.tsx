@@ -19,7 +19,7 @@ type Props = {
   device: DeviceRow
   /** what tells it from the others */
   name: string
-  /** it is the phone that shows this page */
+  /** the phone is the one that shows this page */
   here: boolean
   onDone: (said: string) => void
   onClose: () => void

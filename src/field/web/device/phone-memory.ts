@@ -8,7 +8,7 @@ export type PhoneMemory = {
   person: string
   /** the house has heard of it */
   known?: boolean
-  /** it was revoked; and how many of its acts it has handed over since */
+  /** this phone was revoked; and how many of its acts it has handed over since */
   revoked?: boolean
   handed?: number
 }

@@ -87,7 +87,7 @@ const leaveNothing = (): void => {
 const forgetWhatItKnew = async (): Promise<void> => {
   forgetAll('loge-field-')
   if ('caches' in globalThis) await caches.delete('loge-thumbs')
-  // What he was writing there is no act: nothing of it is handed over.
+  // A draft on this phone is no act: nothing of it is handed over.
   indexedDB.deleteDatabase('loge-drafts')
   await forgetPack()
 }

@@ -95,7 +95,7 @@ const once = async (): Promise<void> => {
     return reached(true)
   }
   signedOut = given.refused === 'sign_in'
-  // He keeps no building any more.
+  // The caretaker keeps no building any more.
   if (given.refused === 'not_yours') return forgetPack()
   reached(false)
   if (!signedOut) within(Math.min(2000 * 2 ** failures, mostPause) * (0.5 + Math.random()))

@@ -71,7 +71,7 @@ export const shownPack = (): PackHead | undefined => {
   return undefined
 }
 
-// That there was one, and whose, so that its sentence is still said.
+// A pack was here, and whose: its sentence is still said.
 const overName = 'loge-field-over'
 const leaveOver = (whose: string): void => {
   remember(overName, whose)

@@ -33,7 +33,7 @@ const reallyOpen = async (): Promise<Opened | undefined> => {
       if (before < 2) made.createObjectStore('drawings')
       made.createObjectStore('shapes')
     },
-    // She signed out in another tab: what this one holds goes with it.
+    // The person signed out in another tab: what this one holds goes with it.
     blocking: () => {
       void shut()
       for (const listener of wiped) listener()

@@ -5,7 +5,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { type Task, tasks } from '../../core/round/checkpoint-kinds.ts'
 import { useAsk } from './useRound.ts'
 
-/** What the agency reads of the hours, shown to him whose work it is: the same sums, for his buildings. */
+/** What the agency reads of the hours, shown to the caretaker whose work it is: the same sums, for his buildings. */
 export const MyHours = ({ month }: { month: string }): JSX.Element => {
   const { t, lang } = useSpeech()
   const [open, setOpen] = useState(false)

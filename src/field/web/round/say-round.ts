@@ -16,7 +16,7 @@ export const sayPoint = (
 
 type Entrance = { id: string; name: string; address: string }
 
-/** Its name; with its address, where another has the same. */
+/** A building's name; with its address, where another has the same. */
 export const sayWhich = (id: string, entrances: readonly Entrance[], t: Speech['t']): string => {
   const own = entrances.find((e) => e.id === id)
   if (!own) return ''
