@@ -8,7 +8,7 @@ export type Version = (typeof versions)[number]
 export type Topic = {
   /** the id of the request, in lower case */
   guid: string
-  /** its number, as people say it */
+  /** the request's number, as people say it */
   no: string
   type: string
   status: string

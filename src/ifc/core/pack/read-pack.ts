@@ -8,7 +8,7 @@ export type PackView = Omit<ShapesHead, 'things'> & {
   triangles: Uint32Array
 }
 
-/** Its first corner and how many; its first triangle and how many. */
+/** A thing's first corner and how many; its first triangle and how many. */
 export type ThingView = {
   id: string
   kind: string

@@ -15,7 +15,7 @@ export const classification = (links: Links, row: number, { system, value }: Cla
   return all.some(fits) ? 'match' : 'mismatch'
 }
 
-/** Its own, and of its type those whose system it does not have itself. */
+/** A thing's own references, and of its type those whose system it does not have itself. */
 const classesOf = (links: Links, row: number): Known[] => {
   const own = (links.classesOf.get(row) ?? []).map((each) => read(links, each))
   const type = links.typeOf.get(row)

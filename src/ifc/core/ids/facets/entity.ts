@@ -10,7 +10,7 @@ export const entity = (links: Links, row: number, { name, predefined }: EntityFa
   return predefinedOf(links, row).some((each) => isAllowed(predefined, each)) ? 'match' : 'mismatch'
 }
 
-/** Its own predefined type, else that of its type; a type of the user's own goes by both its names. */
+/** A thing's own predefined type, else that of its type; a type of the user's own goes by both its names. */
 const predefinedOf = (links: Links, row: number): string[] => {
   const own = typesOf(links, row)
   if (own.length > 0) return own
