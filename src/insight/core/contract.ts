@@ -70,7 +70,7 @@ export const figures = z.object({
   keptDelays: share,
   /** orders done by one visit and not contested, of orders done in the period */
   firstVisit: share,
-  /** told before she asked: of the requests filed in the period */
+  /** told before the tenant asked: of the requests filed in the period */
   toldFirst: share,
   /** right now, whatever the period */
   now: z.object({
