@@ -15,7 +15,7 @@ export type Actor = {
   firm?: string | undefined
   /** the only request that this actor's link opens */
   matter?: string | undefined
-  /** when she last showed that she is herself, by a password or a link; a signed link and a key never do */
+  /** when this person last showed that she is herself, by a password or a link; a signed link and a key never do */
   enteredAt?: string | undefined
   /** a directorate of head office */
   directorate?: string | undefined
@@ -37,7 +37,7 @@ export const houseActor = (id: string, name = 'Loge'): Actor => ({
 /** Minutes for which an entry is fresh: what would let somebody else in for good is then changed without asking anew. */
 export const freshMinutes = 10
 
-/** Whether she showed within these minutes that she is herself. */
+/** Whether the person showed within these minutes that she is herself. */
 export const isFresh = ({ enteredAt }: { enteredAt?: string | undefined }, now: string): boolean =>
   enteredAt !== undefined && Date.parse(now) - Date.parse(enteredAt) <= freshMinutes * 60_000
 

@@ -15,9 +15,9 @@ export type Command<Type extends string = string, Data = unknown> = {
   /** when the person did it, by her own clock (ISO 8601, UTC) */
   at: string
   effort?: Effort | undefined
-  /** by how much her clock is off (ms), when it is: already counted in `at`, and not in the instant that `id` holds */
+  /** by how much the sender's clock is off (ms), when it is: already counted in `at`, and not in the instant that `id` holds */
   skew?: number
-  /** it comes from a phone that the house knows, whose clock was compared with ours: its hour is believed, however late it arrives */
+  /** the act comes from a phone that the house knows, whose clock was compared with ours: its hour is believed, however late it arrives */
   compared?: boolean
 }
 
@@ -57,7 +57,7 @@ export type Context = {
   now: string
   /** when the person did it, as far as it counts: no later than now, not before what was last told of the matter (ISO; act-time.ts) */
   at: string
-  /** when she says that she did it, where that is not what counts (ISO) */
+  /** when the author says that she did it, where that is not what counts (ISO) */
   said?: string
 }
 

@@ -39,7 +39,7 @@ type Condition<State, Type extends FactType> = (now: State, fact: ToldFact<Type>
  */
 export type Mail<State = never, Type extends FactType = FactType, Name extends string = string> = {
   fact: Type
-  /** those of what stands that are written to */
+  /** addressees, among what stands, that are written to */
   to: readonly WhomIn<State>[]
   template: Name
   /** a pair is said only when its condition holds */

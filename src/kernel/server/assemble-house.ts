@@ -55,7 +55,7 @@ const ask = async (
   now = new Date().toISOString(),
   within?: Db,
 ): Promise<unknown> => {
-  // Its own questions alone: `constructor` is none.
+  // A slice's own questions alone: `constructor` is none.
   const slice = kernel.slices.find((s) => s.queries && Object.hasOwn(s.queries, query))
   const spec = slice?.queries?.[query]
   if (!spec) return { refused: 'not_found' } satisfies Refusal

@@ -33,14 +33,14 @@ export const knock = async (
   return row?.minutes ?? 1
 }
 
-/** This try was no miss: it alone is taken back. For an address on the network that many people share. */
+/** A try that was no miss: it alone is taken back. For an address on the network that many people share. */
 export const pardon = async (db: Db, what: string, who: string, from?: string): Promise<void> => {
   await db.run(sql`
     update kernel.attempt set failed = greatest(failed - 1, 0), locked_until = null
     where key = ${await keyOf(db, what, who, from)}`)
 }
 
-/** It went well: all misses are forgotten, from wherever they came unless one address is named. */
+/** A try went well: all misses are forgotten, from wherever they came unless one address is named. */
 export const forgive = async (db: Db, what: string, who: string, from?: string): Promise<void> => {
   const key = await keyOf(db, what, who, from)
   await db.run(sql`delete from kernel.attempt where key = ${key} or starts_with(key, ${`${key}:`})`)

@@ -24,7 +24,7 @@ export const lastTold = async (db: Db, subject: string): Promise<string | null> 
     )
   )?.last ?? null
 
-/** When she herself last told of this matter. */
+/** When this actor last told of this matter. */
 export const lastToldBy = async (db: Db, subject: string, actor: string): Promise<string | null> =>
   (
     await db.row<{ last: string | null }>(

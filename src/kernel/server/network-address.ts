@@ -3,7 +3,7 @@
  * whole of a /64: counted by single addresses, one caller could be 2⁶⁴.
  */
 export const addressOf = ({ ip }: { ip: string | undefined }): string => {
-  // Who hung up before she was read has none any more: nobody is left to hear the answer.
+  // A caller who hung up before she was read has none any more: nobody is left to hear the answer.
   if (!ip) return 'gone'
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1]
   if (mapped) return mapped

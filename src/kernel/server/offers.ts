@@ -5,7 +5,7 @@
  */
 export interface Offers {}
 
-/** Those that the house has: without the slice that would give it, a relation is missing. */
+/** Offers that the house has: without the slice that would give it, a relation is missing. */
 export type SomeOffers = Readonly<Partial<Offers>>
 
 /** All that the slices of a house offer. */

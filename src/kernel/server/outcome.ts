@@ -56,7 +56,7 @@ const undone = (
   message: say(lang, `notice.${code}`, { why: sayRefusal(lang, why, say) }),
 })
 
-// Her hour is told beside the one that counts; what is no hour at all is the fault of a clock.
+// The author's hour is told beside the one that counts; what is no hour at all is the fault of a clock.
 const noticed = (
   command: Command,
   { at, said, actor }: Context,

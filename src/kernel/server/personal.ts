@@ -21,10 +21,10 @@ export type Names = { lastName: string; phone: string; email: string }
 
 export const noNames: Names = { lastName: '', phone: '', email: '' }
 
-/** Who asked to be forgotten, at which instant (ISO), and how she was named until then. */
+/** The person who asked to be forgotten, at which instant (ISO), and how she was named until then. */
 export type Erasure = { person: string; at: string; names: Names }
 
-/** Lets go of what is hers in one table. Told are the hashes of files that it named, if any. */
+/** Lets go of a person's data in one table. Told are the hashes of files that it named, if any. */
 export type Erasing = (db: Db, leaving: Erasure) => Promise<readonly string[] | number>
 
 /** What goes by itself: until when it is kept, and what lets go of it, once a night. */
@@ -35,11 +35,11 @@ export type Personal = {
   table: string
   /** each column that can name somebody, and whom it names */
   person: Readonly<Record<string, string>>
-  /** what of it stands in her file; `in`: the kind that another table asks for both */
+  /** what of it stands in the person's file; `in`: the kind that another table asks for both */
   export: ExportRule | { in: string } | ReasonWhy
-  /** what her erasure does here (`person.erase`) */
+  /** what the person's erasure does here (`person.erase`) */
   erase: Erasing | ReasonWhy
-  /** what is done while her lease or her job goes on (`person.eraseWords`) */
+  /** what is done while the person's lease or job goes on (`person.eraseWords`) */
   eraseWords?: Erasing
   keep: RetentionRule | ReasonWhy
 }
@@ -47,7 +47,7 @@ export type Personal = {
 /** Columns that could hold a person, and hold none: by reason, a table with its columns. */
 export type Impersonal = Readonly<Record<ReasonWhy, Readonly<Record<string, readonly string[]>>>>
 
-/** Lets go of all that is hers (`all`), or of her words where matters are long over (`words`); returns files that were let go. */
+/** Lets go of all that is the person's (`all`), or of her words where matters are long over (`words`); returns files that were let go. */
 export const erasePersonal = async (
   db: Db,
   personal: readonly Personal[],

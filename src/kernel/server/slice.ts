@@ -143,7 +143,7 @@ export type Task = (payload: Record<string, unknown>, kernel: Kernel) => Promise
 export type Slice = {
   name: string
   commands?: Record<string, Handler>
-  /** its acts tell of matters of which each has one history: none is dated before what was last told of it (core/act-time.ts) */
+  /** the slice's acts tell of matters of which each has one history: none is dated before what was last told of it (core/act-time.ts) */
   hasHistories?: boolean
   queries?: Record<string, Answer>
   /** which of them the phone takes along: `[…] satisfies Packed<Queries>[]` */

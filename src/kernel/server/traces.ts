@@ -14,7 +14,7 @@ const traceOf = (request: FastifyRequest): Trace => {
   return trace
 }
 
-/** Who called, once she has proved it. A visitor's id is made of where she calls from: it is left out. */
+/** The caller, once she has proved who she is. A visitor's id is made of where she calls from: it is left out. */
 export const traceActor = (request: FastifyRequest, { id, role }: Actor): void => {
   Object.assign(traceOf(request), role === 'visitor' ? { role } : { role, actor: id })
 }

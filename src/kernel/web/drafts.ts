@@ -62,7 +62,7 @@ const inTurn = (work: (db: IDBPDatabase<Schema>) => Promise<unknown>): Promise<v
     if (db) await work(db).catch(() => undefined)
   }))
 
-/** What she was writing there, no longer than `age` ago (ms). */
+/** The draft that lies there, no older than `age` (ms). */
 export const readDraft = async (where: string, age: number): Promise<DraftContent | undefined> => {
   // Words that just left are no draft any more.
   await last

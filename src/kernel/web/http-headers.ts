@@ -57,7 +57,7 @@ export const headers = (): Record<string, string> => ({
 export const call = (
   path: string,
   init: RequestInit & { headers?: Record<string, string> } = {},
-  /** it changes something: an answer without words is one */
+  /** the call changes something: an answer without words is one */
   act = init.method !== undefined,
 ): Promise<unknown> =>
   answerOf(fetch(path, { ...init, headers: Object.assign(headers(), init.headers) }), act)

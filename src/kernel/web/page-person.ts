@@ -51,7 +51,7 @@ const changeHands = (now: string): void => {
   forgetHers()
 }
 
-/** She signs out: what this device took along for her is gone, and the next one begins with nothing of hers. Her acts stay. */
+/** The person signs out: what this device took along for her is gone, and the next one begins with nothing of hers. Her acts stay. */
 export const forgetWho = (): void => {
   who = ''
   forget(key)

@@ -17,7 +17,7 @@ export const SpeechContext = createContext<Speech>({ lang: 'fr', t: (key) => key
 /** `const { t, lang } = useSpeech()`: the sentence of a key in the reader's language. */
 export const useSpeech = (): Speech => useContext(SpeechContext)
 
-/** The language that she chose, else her browser's; French when in doubt. */
+/** The language that the reader chose, else her browser's; French when in doubt. */
 export const preferredLang = (): Lang => {
   const chosen = recall('loge-lang') ?? new URLSearchParams(location.search).get('lang')
   return (chosen ?? navigator.language).startsWith('en') ? 'en' : 'fr'

@@ -6,7 +6,7 @@ const drafts = () => import('./drafts.ts')
 
 export type UsedDraft = DraftContent & {
   change: (to: (before: DraftContent) => Partial<DraftContent>) => void
-  /** it left */
+  /** the draft has left */
   drop: () => void
 }
 

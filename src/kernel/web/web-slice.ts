@@ -21,13 +21,13 @@ export type Params = Record<string, string>
 
 /** A way in the menu of a page. */
 export type Nav = {
-  /** its word in the menu, and over the window */
+  /** the screen's word in the menu, and over the window */
   name: Key
   /** where it stands in the order of the day */
   place: number
   /** who finds it there; those of the screen unless said */
   for?: readonly Role[]
-  /** its drawing, for who has it under the thumb */
+  /** the screen's drawing, for who has it under the thumb */
   icon?: string
 }
 
@@ -53,7 +53,7 @@ export type Screen = {
   within?: Key
   /** said by this screen and by no first one */
   words?: readonly Dictionary[]
-  /** its words stand in the first file: it is shown before any other has come */
+  /** the screen's words stand in the first file: it is shown before any other has come */
   first?: true
   /** on a phone: fetched while nothing else is done, there before the finger is and where the network ends */
   next?: true

@@ -3,7 +3,7 @@ import { isTold, lineAfter, type LineEvent, type LineState } from '../../core/fe
 import type { Cursor } from '../feed.ts'
 import type { News } from './tail.ts'
 
-/** Who reads so slowly that this waits for her is let go, and comes back where she was (bytes). */
+/** A reader so slow that this waits for her is let go, and comes back where she was (bytes). */
 const patience = 256 * 1024
 
 /** The end of a line that the house writes to. */

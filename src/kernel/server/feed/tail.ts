@@ -133,7 +133,7 @@ export const followJournal = (
         guests--
         throw bug
       }
-      // The database may have told her what the house has read and not told yet: she hears it once.
+      // The database may have told the new listener what the house has read and not told yet: she hears it once.
       const comer: Listener = {
         ...listener,
         tell: (line) => void (isBefore(from, line.cursor) && listener.tell(line)),

@@ -11,9 +11,9 @@ import { keptHow, onKeeping, store } from './outbox-store.ts'
 export type OutboxState = {
   /** acts of whoever uses this page that have not left, but for what may still be taken back */
   waiting: number
-  /** all her acts on this device, but for those that a withdrawn phone could not hand over */
+  /** all acts of this person on this device, but for those that a withdrawn phone could not hand over */
   kept: number
-  /** photos of hers whose words have left */
+  /** photos of this person whose words have left */
   photos: number
   /** acts that somebody else left on this device */
   others: number

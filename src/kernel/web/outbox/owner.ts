@@ -1,6 +1,6 @@
 import type { WaitingAct } from './outbox-types.ts'
 
-/** An act or a photo of hers, or of nobody's (a visitor's). */
+/** An act or a photo of this person, or of nobody (a visitor). */
 export const isOwn = (whoseIsIt: string | undefined, owner: string): boolean =>
   !whoseIsIt || whoseIsIt === owner
 

@@ -10,7 +10,7 @@ import type { KeptPhoto, WaitingAct } from './outbox-types.ts'
 
 export type { KeptPhoto, WaitingAct } from './outbox-types.ts'
 
-/** Acts of hers that have not left yet, in the order in which she did them. */
+/** Acts of this person that have not left yet, in the order in which she did them. */
 export const waitingActs = async (): Promise<WaitingAct[]> =>
   (await keptActs()).filter((w) => !w.refused && isOwn(w.owner, owner()) && isAct(w.command))
 
@@ -18,15 +18,15 @@ export const waitingActs = async (): Promise<WaitingAct[]> =>
 const isAct = (command: Command | null | undefined): boolean =>
   typeof command?.type === 'string' && typeof command.data === 'object'
 
-/** Acts of hers that the server refused, with her own words: kept until she takes them up again or lets them go. */
+/** Acts of this person that the server refused, with her own words: kept until she takes them up again or lets them go. */
 export const refusedActs = async (): Promise<WaitingAct[]> =>
   (await store.acts()).filter((w) => w.refused && isOwn(w.owner, owner()))
 
-/** Photos of hers that the server could not take; their words have left. */
+/** Photos of this person that the server could not take; their words have left. */
 export const refusedPhotos = async (): Promise<KeptPhoto[]> =>
   (await store.photos()).filter((p) => p.refused && isOwn(p.owner, owner()))
 
-/** What she makes of a refused act: the same with other words, or another act in its place. */
+/** What a person makes of a refused act: the same with other words, or another act in its place. */
 export type Instead = { type?: string; subject?: string; data: unknown }
 
 /**

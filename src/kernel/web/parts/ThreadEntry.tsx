@@ -7,7 +7,7 @@ export type ThreadEntryProps = {
   /** `message` somebody speaks, `decision` what was decided, `moment` what happened, `note` between the staff */
   kind: 'message' | 'decision' | 'moment' | 'note'
   who?: ComponentChildren
-  /** her part in the matter: "locataire", "agence de Bellevue" */
+  /** the person's part in the matter: "locataire", "agence de Bellevue" */
   role?: string
   /** ISO, for the machine */
   at: string

@@ -9,7 +9,7 @@ export type VoicePlayerProps = {
   sha256: string
   /** «Écouter le message vocal, 12 s» */
   label: string
-  /** it has not arrived yet, or cannot be fetched now */
+  /** the note has not arrived yet, or cannot be fetched now */
   late: string
 }
 

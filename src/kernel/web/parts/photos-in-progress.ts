@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-// A picture that the browser never finishes must not keep her words.
+// A picture that the browser never finishes must not keep the words with it.
 const patience = 20_000
 
 let n = 0
