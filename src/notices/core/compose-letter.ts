@@ -46,7 +46,7 @@ const comesTooLate = ({ template }: TellRow, { phone }: Addressee, { matter }: N
 // What somebody typed as her name would be read as ours, by whoever has the mailbox that she typed.
 const isNamed = (to: Addressee): boolean => to.name !== '' && !(to.stranger && wayOf(to) === 'mail')
 
-/** How she is told; a letter needs the address of her home. */
+/** How the addressee is told; a letter needs the address of her home. */
 export const wayOf = ({ toldBy, email, address }: Addressee): By =>
   wayTo({ toldBy, email, housed: address.length > 0 })
 
@@ -58,7 +58,7 @@ const addressees: Record<Audience, (now: NoticeState) => readonly Addressee[]> =
   requester: ({ matter }) => (matter?.requester ? [matter.requester] : []),
   caller: ({ matter }) => (matter?.caller ? [matter.caller] : []),
   attached: ({ attached }) => attached,
-  // Whoever asked, or was attached, hears of it in her own thread.
+  // A requester, or one who was attached, hears of it in her own thread.
   stairwell: ({ stairwell, attached, matter }) =>
     stairwell.filter(({ id }) => id !== matter?.requester?.id && !attached.some((other) => other.id === id)),
   firm: ({ order }) => (order ? [{ ...order.firm, toldBy: 'mail', address: [] }] : []),
@@ -135,7 +135,7 @@ const chargeOf = (
       )
     : undefined
 
-// Why it waits is said to her, not to a desk. A danger without a place has no request to open yet.
+// Why it waits is said to the tenant, not to a desk. A danger without a place has no request to open yet.
 const nameOf = (key: string, { matter, ringing }: NoticeState): string => {
   if (key === 'because' && matter?.waitsFor) return `because.${matter.waitsFor}`
   const isNowhere = ringing && !ringing.alarm.place.building

@@ -43,11 +43,11 @@ export const formerLetter = (moved: FormerAddress, at: string): Letter => {
   ])
 }
 
-/** What it is told when she changed it herself: it opens nothing any more, and whom to call if it was not her. */
+/** What the former address is told when its person changed it: it opens nothing any more, and whom to call if it was not her. */
 export const ownLetter = (moved: FormerAddress): Letter =>
   letter(moved, {}, 'own', ['own.what', 'own.nothing', 'own.call'])
 
-/** On paper, to her dwelling: which address an office noted, the code that opens, and what to do if it is not hers. */
+/** On paper, to the person's dwelling: which address an office noted, the code that opens, and what to do if it is not hers. */
 export const givenLetter = (
   moved: FormerAddress,
   { email, code, url }: { email: string; code: string; url: string },

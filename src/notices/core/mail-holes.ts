@@ -87,7 +87,7 @@ export const slot: Hole = (given) => {
 export const off: Hole = (given) => saySlotOf(offOf(given.fact) ?? given.now.matter?.off, given)
 export const offFirm: Hole = (given) => given.now.matter?.off?.firm ?? firm(given)
 
-/** Times that she may still choose, a line each. */
+/** Times that the tenant may still choose, a line each. */
 export const slots: Hole = (given) =>
   (given.now.order?.offered ?? [])
     .filter(({ starts }) => starts > given.at)

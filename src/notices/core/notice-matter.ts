@@ -10,12 +10,12 @@ export type Addressee = {
   email: string
   lang: Lang
   toldBy: 'mail' | 'sms' | 'paper'
-  /** she typed her name and her mailbox herself, without an account: neither is proved, and her name stays out of mails */
+  /** the addressee typed her name and her mailbox herself, without an account: neither is proved, and her name stays out of mails */
   stranger?: boolean
   phone?: string
-  /** of her home, for an envelope */
+  /** lines of the addressee's home, for an envelope */
   address: readonly string[]
-  /** her own thread, where it is not the one that the fact is about: a key must never open a neighbour's */
+  /** the addressee's own thread, where it is not the one that the fact is about: a key must never open a neighbour's */
   matter?: string
 }
 
@@ -57,7 +57,7 @@ export type OrderNow = {
   /** the work is checked and worth something, and its invoice has not come */
   owed: boolean
   firm: { id: string; name: string; email: string; lang: Lang }
-  /** its firm has said yes */
+  /** the order's firm has said yes */
   accepted: boolean
   fixed: NoticeSlot | null
   offered: readonly NoticeSlot[]

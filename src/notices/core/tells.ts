@@ -41,7 +41,7 @@ const orderIsOwed: Still = ({ order }) => order?.owed === true
 const orderWaitsUnfixed: Still = ({ order }) => order?.status === 'waiting' && !order.fixed
 const orderIsOpenUnfixed: Still = (now, fact, at) => orderIsOpen(now, fact, at) && !now.order?.fixed
 const orderIsPlacedUnfixed: Still = ({ order }) => order?.status === 'placed' && !order.fixed
-// She waited for it, or was offered times: not after the end of her request.
+// The tenant waited for it, or was offered times: not after the end of her request.
 const nobodyComes: Still = (now, fact, at) => now.order !== null && !now.order.fixed && goesOn(now, fact, at)
 const orderWasRefused: Still = (now, fact, at) =>
   now.order?.status === 'refused' && statusIs('oriented')(now, fact, at)
@@ -63,7 +63,7 @@ const dueWasMoved: Still<'request.classified'> = ({ matter }, { data: { was, due
   typeof was === 'string' && matter?.due === due && due !== was
 const closedForReason: Still<'request.declined'> = ({ matter }, { data: { reason } }) =>
   !reason || matter?.closure === reason
-// Those who join an incident that the stairwell knows are told in their own thread.
+// Requesters who join an incident that the stairwell knows are told in their own thread.
 const gatheredFirst: Still<'request.gathered'> = (_, { data: { more } }) => more !== true
 const orientedToOthers: Still<'request.oriented'> = (now, fact, at) =>
   fact.data.to !== 'firm' && statusIs('oriented')(now, fact, at)
@@ -113,7 +113,7 @@ const all =
   (...given) =>
     rules.every((rule) => rule(...given))
 
-/** Milliseconds for which the first mail waits, so that it says what was decided while she was still on the phone. */
+/** Milliseconds for which the first mail waits, so that it says what was decided while the caller was still on the phone. */
 export const breath = 3_000
 
 /** Milliseconds for which the office can take back what it did (the page's undo): until then nothing of it leaves. */

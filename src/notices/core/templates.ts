@@ -23,7 +23,14 @@ import {
   slots,
 } from './mail-holes.ts'
 import type { words } from './mail-words.ts'
-import { type Occasion, offOf, slotOf, tookPlace, type NoticeState, type TellingFact } from './notice-matter.ts'
+import {
+  type Occasion,
+  offOf,
+  slotOf,
+  tookPlace,
+  type NoticeState,
+  type TellingFact,
+} from './notice-matter.ts'
 
 export type Template =
   | 'filed'
@@ -96,14 +103,14 @@ const voice: Line = ['voice', (_, { data }) => hasVoice(data)]
 const atHome = (key: string): Line => [key, ({ matter }) => matter?.home ?? false]
 const open = atHome('open')
 const clear = atHome('clear')
-/** Nobody comes at the time that she had noted. */
+/** Nobody comes at the time that the tenant had noted. */
 const isOff: Line = ['off', ({ matter }, fact) => offOf(fact) !== null || matter?.off != null]
 /** Of an order that is placed in another's stead: one sentence says that the other does not come. */
 const offToo: Line = ['off', ({ matter }, { role }) => role === 'system' && matter?.off != null]
 /** The crew came; or it is told without a visit, of one that had not begun. */
 const came: Line = ['came', (_, fact) => tookPlace(fact)]
 const needed: Line = ['needed', (_, fact) => !tookPlace(fact)]
-/** Times that she may still choose. */
+/** Times that the tenant may still choose. */
 const hasOffers: When = ({ order }) => Boolean(order?.offered.length)
 /** The time of an appointment that does not take place, when the fact tells it. */
 const wasFixed: Line = [
@@ -111,7 +118,7 @@ const wasFixed: Line = [
   ({ matter, order }, { data }) => slotOf(data) !== null || (!order?.fixed && matter?.off != null),
 ]
 type When = Exclude<Line, string>[1]
-/** What it waits for is hers to say. */
+/** What the request waits for is the tenant's to say. */
 const hers: When = ({ matter }) => matter?.waitsFor === 'tenant' || matter?.waitsFor === 'access'
 const not =
   (when: When): When =>

@@ -1,7 +1,14 @@
 import { derivedId } from '../../kernel/server/record-ids.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { yearEnds } from '../core/tells.ts'
-import type { Addressee, NoticeMatter, NoticeNow, OrderNow, NoticeState, TellingFact } from '../core/notice-matter.ts'
+import type {
+  Addressee,
+  NoticeMatter,
+  NoticeNow,
+  OrderNow,
+  NoticeState,
+  TellingFact,
+} from '../core/notice-matter.ts'
 import { envelope, houseName } from './letter-envelope.ts'
 
 /** What stands now about the subject of a fact. Read as the owner: a notice leaves in nobody's name. */
@@ -125,7 +132,7 @@ const requesterOf = async (
   return { ...her, stranger: found?.stranger ?? false }
 }
 
-// Who called for her and wants news: by mail alone, for no letter goes to a door that is not hers.
+// Who called for the tenant and wants news: by mail alone, for no letter goes to a door that is not hers.
 const callerOf = async (db: Db, request: string): Promise<NonNullable<NoticeMatter['caller']> | null> => {
   const found = await db.row<{ person: string; tie: string }>(sql`
     select c.person, c.tie from requests.told_caller c where c.request = ${request}`)
@@ -134,14 +141,14 @@ const callerOf = async (db: Db, request: string): Promise<NonNullable<NoticeMatt
   return her ? { ...her, near: ['family', 'helper', 'guardian'].includes(found.tie) } : null
 }
 
-// Each with her own thread: the incident's holds what a neighbour wrote of her home.
+// Attached requesters, each with her own thread: the incident's holds what a neighbour wrote of her home.
 const attachedTo = (db: Db, outage: string): Promise<Addressee[]> =>
   db.rows(sql`
     select told.id, told.name, told.email, told.lang, told."toldBy", told.address, (select r.id from requests.matter r where r.outage = ${outage} and r.requester = told.id
       order by r.filed_at desc limit 1) as matter
     from (${people(sql`p.kind <> 'staff' and p.id in (select r.requester from requests.matter r where r.outage = ${outage})`)}) told`)
 
-// Those whose lease is in force; what hangs on the door is not sent to it by post as well.
+// Tenants whose lease is in force; what hangs on the door is not sent to it by post as well.
 const stairwell = (db: Db, building: string, entrance: string | null): Promise<Addressee[]> =>
   db.rows(
     people(sql`p.kind = 'tenant' and p.notices and p.told_by <> 'paper' and p.email <> '' and h.building = ${building}
@@ -149,7 +156,7 @@ const stairwell = (db: Db, building: string, entrance: string | null): Promise<A
       and exists (select from people.lease t where t.household = h.id and (t.ends is null or t.ends >= (now() at time zone 'Europe/Paris')::date))`),
   )
 
-/** Those who work in a directorate of head office. */
+/** Staff of a directorate of head office. */
 export const directorate = (db: Db, code: string): Promise<Addressee[]> =>
   db.rows(
     people(sql`p.id in (select s.person from people.colleague s where s.directorate = ${code} and s.active)`),

@@ -28,7 +28,7 @@ type Asked = {
   held: boolean
 }
 
-/** Asks a mailbox whether it is hers, by a link that opens what was sent in its name. */
+/** Asks a mailbox whether a request in its name is its own, by a link that opens what was sent in its name. */
 export const askMailbox = async (db: Db, kernel: Kernel, asked: Asked): Promise<void> => {
   const { id, person, email, lang, matter, held } = asked
   if (await db.row(sql`select 1 from notices.mail where id = ${id}`)) return

@@ -101,7 +101,7 @@ export const saveKey = async (
 /** Where a letter names the page of the house: filled in as it is read, for the address of the house may have changed. */
 export const site = '{site}'
 
-/** A letter about no request, to her dwelling; who asked for it does not read it. */
+/** A letter about no request, to a person's dwelling; who asked for it does not read it. */
 export const savePaper = (
   db: Db,
   letter: {

@@ -45,7 +45,7 @@ export const formerHandlers: Record<string, Handler> = {
       if (!moved) return
       await saveKey(db, {
         id: derivedId('mail', id),
-        // What she changed herself stands at once: only the other keeps her former address open.
+        // An address that its person changed stands at once: only the other keeps her former address open.
         template: data.herself ? 'own' : 'former',
         to: subject,
         email: data.email,

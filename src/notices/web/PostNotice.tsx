@@ -21,7 +21,7 @@ import './notices.css'
 type Props = {
   /** where this reader's notices live: `/terrain/avis`; one goes back there */
   path: string
-  /** his own buildings; without any, those of one's reach are found by name or address */
+  /** the caretaker's own buildings; without any, those of one's reach are found by name or address */
   buildings: readonly KnownBuilding[]
   /** a field that warns of what should not be written; a plain one unless given */
   guarded?: (props: Omit<FieldProps, 'kind'>) => JSX.Element
@@ -47,7 +47,7 @@ export const PostNotice = ({ path, buildings, guarded: Text = PlainText }: Props
   const [kind, setKind] = useState<ReadyKind>()
   const [time, setTime] = useState<ReadyTime>()
   const filled = useRef({ title: '', words: '' })
-  // What he wrote himself stays: only what a tap wrote is written again by the next one.
+  // What was written by hand stays: only what a tap wrote is written again by the next one.
   const fill = (nextKind: ReadyKind, nextTime: ReadyTime | undefined): void => {
     setKind(nextKind)
     setTime(nextTime)

@@ -31,7 +31,7 @@ export const Poster = ({ id, path, from }: Props): JSX.Element => {
   // One that has not left the phone is printed all the same: the door does not wait for the network.
   const here = usePosting().posted.find(({ notice }) => notice.id === id)
   const isHere = here !== undefined
-  // It has left: the house knows it now.
+  // The notice has left: the house knows it now.
   useEffect(() => {
     if (!isHere && !known) again()
     // oxlint-disable-next-line react/exhaustive-deps -- asked once, when it has left: an answer that is none is not asked for without end

@@ -43,7 +43,7 @@ const read = async (): Promise<Posting> => {
   }
 }
 
-// Its place and its agency are known to the phone, or to the house when it can be reached.
+// A notice's place and its agency are known to the phone, or to the house when it can be reached.
 const cardOf = async (id: string, at: string, data: Commands['notice.post']): Promise<Card | undefined> => {
   const card = await estate.ask('place.card', { building: data.building })
   if (isNo(card)) return undefined
