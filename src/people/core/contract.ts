@@ -33,8 +33,7 @@ const occupants = z
 export const formerDays = 3
 
 /**
- * Days after which a first address that an office gave opens the account, from the day on which the letter to her dwelling was
- * posted, if nobody has said no; at once when she types its code.
+ * Days after which a first address that an office gave opens the account, from the day on which the letter to its person's dwelling was posted, if nobody has said no; at once when she types its code.
  */
 export const letterDays = 10
 
@@ -112,7 +111,7 @@ export const staffRow = z.object({
   active: z.boolean(),
   phone: z.string(),
   email: z.string(),
-  /** of his patch today, those that the reader may see */
+  /** of a caretaker's patch today, those that the reader may see */
   buildings: z.array(id),
 })
 export type StaffRow = z.infer<typeof staffRow>
@@ -157,7 +156,7 @@ export const queries = {
       job: z.string(),
       menus: z.array(z.string()),
       home: z.string(),
-      /** how she is reached, for her own account page; null for who has none */
+      /** how the person is reached, for her own account page; null for who has none */
       account: z.nullable(
         z.object({
           login: z.nullable(z.string()),

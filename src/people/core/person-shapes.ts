@@ -22,6 +22,6 @@ export const contactFields = {
   email: z.optional(email),
   lang: z.optional(lang),
   toldBy: z.optional(toldBy),
-  /** agreed to receive the notices of her stairwell */
+  /** the person agreed to receive the notices of her stairwell */
   notices: z.optional(z.boolean()),
 }

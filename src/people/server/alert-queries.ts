@@ -33,7 +33,7 @@ export const alertList = answer<Input>({
   },
 })
 
-/** Her own, to who is signed in: a thread's link may have been passed on. */
+/** Alerts about a person, to herself when signed in: a thread's link may have been passed on. */
 export const alertMine = answer<Queries['alert.mine']['input']>({
   ...queries['alert.mine'],
   // Beyond: no reach of a tenant reads alerts; these are about her alone.

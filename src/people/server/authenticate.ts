@@ -48,7 +48,7 @@ const no = (
   params?: Record<string, number>,
 ): Error => Object.assign(new Error(refused), { refused, params })
 
-/** A tool with a key of hers: she, for reading at the doors of experts, and nobody anywhere else. */
+/** A tool with a person's key: that person, for reading at the doors of experts, and nobody anywhere else. */
 const byKey = async (db: Db, request: FastifyRequest, key: string): Promise<Actor> => {
   if (!mayRead(request)) throw no('token_reads')
   const row = await whoBears(db, request, key)
@@ -106,7 +106,7 @@ const byLink = async (db: Db, request: FastifyRequest, token: string): Promise<A
 
 const visitor = (request: FastifyRequest): Actor => {
   const mark = request.cookies[visitCookie]
-  // Before her first cookie has come back, a lost answer must still be found: by where she comes from.
+  // Before a visitor's first cookie has come back, a lost answer must still be found: by where she comes from.
   const id = mark
     ? derivedId('visit', mark)
     : derivedId('visit', request.ip, request.headers['user-agent'] ?? '')

@@ -42,7 +42,7 @@ const ownSessions = (app: FastifyInstance, kernel: Kernel): void => {
     await closeSession(db, token)
     if (who) await noteEntry(kernel, who.person, { what: 'closed' })
     takeCookie(kernel, reply)
-    // Pictures and answers that she has seen go with her. What a page keeps goes too where it says that nothing of it has still to
+    // Pictures and answers that a person has seen go with her. What a page keeps goes too where it says that nothing of it has still to
     // leave: acts that wait, hers or another's, and the phone of a round are not ours to throw away.
     const empty = (request.query as { kept?: string }).kept === '0'
     reply.header('clear-site-data', empty ? '"cache", "storage"' : '"cache"')

@@ -30,7 +30,7 @@ export const saveMoveIn = async (
     )
 }
 
-/** Those who live there. Who was a contact or a neighbour moves. */
+/** Tenants who live there. Who was a contact or a neighbour moves. */
 export const savePeople = async (
   db: Db,
   household: string,

@@ -111,7 +111,7 @@ export const Details = ({ me, account, onDone }: Props): JSX.Element => {
 
 type Own = Pick<OwnAccount, 'phone' | 'email' | 'toldBy' | 'notices'> & { lang: string }
 
-// Only what she changed is sent: the journal then names it truly.
+// Only what the person changed is sent: the journal then names it truly.
 const changed = (mine: Own, before: Own): object =>
   Object.fromEntries(
     (['phone', 'email', 'lang', 'toldBy', 'notices'] as const)

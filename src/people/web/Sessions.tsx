@@ -8,7 +8,7 @@ import { useWords } from './gate-words.ts'
 
 type Open = { id: string; device: string; seenAt: string; here: boolean }
 
-/** The devices on which she is signed in, each with a way to close it. */
+/** The devices on which a person is signed in, each with a way to close it. */
 export const Sessions = ({ onClosed }: { onClosed: () => void }): JSX.Element => {
   const { t, lang } = useWords()
   const [open, setOpen] = useState<Open[]>([])

@@ -6,7 +6,7 @@ import { Field } from '../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useWords } from './gate-words.ts'
 
-/** The code of a letter to her dwelling proves an address that her agency gave; a link then leaves for it. */
+/** The code of a letter to a person's dwelling proves an address that her agency gave; a link then leaves for it. */
 export const ByCode = (): JSX.Element => {
   const { t } = useWords()
   const [email, setEmail] = useState('')

@@ -7,7 +7,7 @@ import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useWords } from './gate-words.ts'
 import { postWorked } from './prove-work.ts'
 
-/** She says her address; a link goes to it when we know it. The page says the same in both cases. */
+/** A person says her address; a link goes to it when we know it. The page says the same in both cases. */
 export const ByLink = (): JSX.Element => {
   const { t } = useWords()
   const [email, setEmail] = useState('')

@@ -12,7 +12,7 @@ import { type OwnAccount, useWords } from './gate-words.ts'
 type Key = { id: string; name: string; seenAt: string | null; expiresAt: string }
 type Told = { tokens: Key[]; may: boolean }
 
-/** Keys with which a tool of hers reads; for the offices. The secret is shown once. */
+/** Keys with which a person's tool reads; for the offices. The secret is shown once. */
 export const Tokens = ({ account }: { account: OwnAccount }): JSX.Element | null => {
   const { t, lang } = useWords()
   const [told, setTold] = useState<Told>()

@@ -3,7 +3,7 @@ import { codeUnder } from '../../../kernel/core/word-shapes.ts'
 
 const id = z.uuid()
 
-/** Her rights over what is held of her (RGPD, art. 15 and 17). Refusals are said under `refused.*`. */
+/** A person's rights over what is held of her (RGPD, art. 15 and 17). Refusals are said under `refused.*`. */
 export const commands = {
   /**
    * Subject: the new file's id. What is held about one person is gathered by a job, kept for seven days, and given to whoever
@@ -41,7 +41,7 @@ export type AccessFile = z.infer<typeof accessFile>
 
 export const queries = {
   /**
-   * Head office and her agency's manager: the files prepared about one person, what may be erased of her and what must be
+   * Head office and the manager of the person's agency: the files prepared about one person, what may be erased of her and what must be
    * kept. Refused: not_yours, not_found.
    */
   'person.rights': {
@@ -52,7 +52,7 @@ export const queries = {
       kind: z.enum(['tenant', 'staff', 'contact']),
       erased: z.boolean(),
       files: z.array(accessFile),
-      /** all of her: `yes`, or the code of why not; `until`: the last day of her lease, when it has one */
+      /** erasing a person whole: `yes`, or the code of why not; `until`: the last day of her lease, when it has one */
       erase: z.object({ all: codeUnder<'rights.erase.all'>(), until: z.nullable(z.string()) }),
       /** what would go, by kind: `words` and the like of old matters go even while she lives here */
       counts: z.object({

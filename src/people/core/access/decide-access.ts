@@ -8,7 +8,7 @@ import { grants } from '../grants.ts'
 type Preparing = {
   known: boolean
   person: KnownPerson | undefined
-  /** a file about her is being gathered */
+  /** a file about this person is being gathered */
   underway: boolean
 }
 
@@ -57,7 +57,7 @@ const byHouse =
 export const ready = byHouse('access.ready')
 export const take = byHouse('access.taken')
 
-/** Words that no open matter needs any more go on her asking; her name stays for as long as she lives or works here. */
+/** Words that no open matter needs any more go when their person asks; her name stays for as long as she lives or works here. */
 export const eraseWords = (
   person: KnownPerson | undefined,
   { subject }: Command<string, Commands['person.eraseWords']>,

@@ -9,7 +9,7 @@ export type Own = { first: string; last: string; phone: string; email: string }
 export type Marks = { person: string; phone: string; mail: string; link: string }
 
 /**
- * The way to tell her what was said about her without what is others' (RGPD, art. 15-4): their names, telephones and addresses,
+ * The way to tell a person what was said about her without what is others' (RGPD, art. 15-4): their names, telephones and addresses,
  * and the links that open something. Her own stay. A first name alone is hidden for those near to her (her home, her agency):
  * many are ordinary words.
  */

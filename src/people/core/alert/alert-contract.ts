@@ -33,7 +33,7 @@ export const standingAlert = z.object({
   code: codeUnder<'alert'>(),
   about: z.enum(['person', 'unit', 'building']),
   since: z.string(),
-  /** its last day, `YYYY-MM-DD` */
+  /** the alert's last day, `YYYY-MM-DD` */
   until: z.string(),
   /** who put it up: to ask her why, and not a screen */
   by: z.string(),

@@ -42,7 +42,7 @@ export const raise = (
 
 type Raised = AlertScope & { code: string }
 
-/** It is no longer so. Who may raise the code may lift it. */
+/** An alert no longer holds. Who may raise the code may lift it. */
 export const lift = (
   alert: Raised | undefined,
   { subject }: Command<string, Commands['alert.lift']>,
@@ -55,7 +55,7 @@ export const lift = (
   ]
 }
 
-/** It is still so: a new end, bounded from today on. */
+/** An alert still holds: a new end, bounded from today on. */
 export const renew = (
   alert: Raised | undefined,
   { subject, data: { until } }: Command<string, Commands['alert.renew']>,

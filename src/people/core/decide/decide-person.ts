@@ -15,14 +15,14 @@ export type KnownPerson = {
   building: string | null
   household: string | null
   erased: boolean
-  /** a lease that runs today, a job that she still has */
+  /** a lease that runs today, a job that the person still has */
   living: boolean
   working: boolean
 }
 
 /** Whose address may change, and what a letter about it would hold. */
 export type ReachablePerson = KnownPerson & {
-  /** the address that opens her account: not the newest while that waits (`formerDays`), none while a first one does (`letterDays`) */
+  /** the address that opens the person's account: not the newest while that waits (`formerDays`), none while a first one does (`letterDays`) */
   opensAt: string
   /** of a letter that may be needed: its code and its id */
   drawn: LetterCode
@@ -30,7 +30,7 @@ export type ReachablePerson = KnownPerson & {
 
 const placeOf = ({ agency, building, household }: KnownPerson): Place => ({ agency, building, household })
 
-/** How she is reached: by herself, or by the office that she called. Staff's own is theirs alone. */
+/** How a person is reached: said by herself, or by the office that she called. Staff's own is theirs alone. */
 export const correct = (
   person: ReachablePerson | undefined,
   { subject, data }: Command<string, Commands['person.correct']>,
@@ -44,7 +44,7 @@ export const correct = (
   if (!herself && (person.kind === 'staff' || !can(grants, 'correct', actor, placeOf(person))))
     return refuse('not_found')
   if (moves(person, data) && herself && !isFresh(actor, now)) return refuse('enter_again')
-  // He stands at her door, and would be believed: an address is given at the agency, or by herself.
+  // A caretaker stands at the tenant's door, and would be believed: an address is given at the agency, or by herself.
   if (moves(person, data) && hasPatch(actor.role) && !herself) return refuse('address_at_agency')
   const after = { ...person, ...data }
   if (person.kind !== 'staff' && !after.phone && !after.email && after.toldBy !== 'paper')
@@ -99,7 +99,7 @@ export const know = (
   if (known) return refuse('already_known')
   if (asked && !place) return refuse('unknown_place')
   if (!can(grants, 'know', actor, place ?? {})) return refuse('not_yours')
-  // What is written there opens her thread: as with a tenant's, none comes from who stands at her door.
+  // An address opens the caller's thread: as with a tenant's, none comes from who stands at her door.
   if (data.email && hasPatch(actor.role)) return refuse('address_at_agency')
   if (!data.phone && !data.email && data.toldBy !== 'paper') return refuse('unreachable')
   return [{ type: 'person.known', subject, data: {}, audience: 'staff', place: place ?? {} }]
@@ -123,7 +123,7 @@ export const erase = (
       data: {},
       audience: 'staff',
       place: placeOf(person),
-      // For what others wrote of her, elsewhere in the house: nothing else will know them.
+      // Names of the erased person, for what others wrote of her elsewhere in the house: nothing else will know them.
       private: { names: { lastName, phone, email } },
     },
   ]

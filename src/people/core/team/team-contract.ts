@@ -71,7 +71,7 @@ export const teamRow = z.object({
   directorate: z.nullable(z.string()),
   active: z.boolean(),
   phone: z.string(),
-  /** of his patch today, where the reader reaches */
+  /** of a caretaker's patch today, where the reader reaches */
   buildings: z.number(),
   /** the day of a change that waits */
   planned: z.nullable(z.string()),
@@ -101,7 +101,7 @@ export const member = z.object({
   ...teamRow.shape,
   email: z.string(),
   lang,
-  /** her buildings, today or later; `until`: while somebody is away; `lent`: who stands in for her there, until when */
+  /** the caretaker's buildings, today or later; `until`: while somebody is away; `lent`: who stands in for her there, until when */
   patch: z.array(
     z.object({
       id,

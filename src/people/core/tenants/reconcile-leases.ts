@@ -11,7 +11,7 @@ export type KnownTenant = {
   email: string
   lang: string
   toldBy: string
-  /** what she, or somebody for her, has said since by other ways than a list: it stands */
+  /** what the tenant, or somebody for her, has said since by other ways than a list: it stands */
   said: readonly string[]
 }
 
@@ -134,7 +134,7 @@ const differing = (said: TenantRow['ways'], her: KnownTenant): TenantRow['ways']
     ),
   )
 
-// The office may have let her in before the list came, on a day that differs: her name says that it is she. Those who joined name
+// The office may have let the tenant in before the list came, on a day that differs: her name says that it is she. Those who joined name
 // the day on which the lease of the others began.
 const isSame = (lease: KnownLease, listed: ListedLease): boolean =>
   (lease.starts === listed.starts && listed.rows.every(({ joins }) => joins)) ||

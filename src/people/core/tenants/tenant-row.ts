@@ -16,7 +16,7 @@ export type TenantRow = {
   ways: { phone?: string; email?: string; lang?: 'fr' | 'en'; toldBy?: 'mail' | 'sms' | 'paper' }
   starts: string
   ends?: string
-  /** she joined later a lease that had begun */
+  /** the tenant joined later a lease that had begun */
   joins?: string
 }
 

@@ -29,7 +29,7 @@ export const accessDoor = (app: FastifyInstance, kernel: Kernel, knows: Knows): 
     if (!kept || !can(grants, 'export', actor, { agency: kept.agency }))
       return sayNo(kernel, request, reply, 'not_found')
     if (kept.gone || !kept.bytes) return sayNo(kernel, request, reply, 'access_gone')
-    // It is written down before it leaves: what can't be written down does not leave.
+    // A file's leaving is written down before it leaves: what can't be written down does not leave.
     const noted = await kernel.send(house, {
       id: newId(),
       type: 'access.take',

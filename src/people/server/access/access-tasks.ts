@@ -15,7 +15,7 @@ export const accessJobs: Jobs = {
   'access.prepared': ({ subject }) => [
     { task: 'people.gather', payload: { file: subject }, queue: 'access' },
   ],
-  // Her names are gone from her row by then: what names her is still to be found.
+  // The person's names are gone from her row by then: what names her is still to be found.
   'person.erased': ({ subject: person, at, private: told }) => [
     { task: 'people.erase', payload: { person, at, names: told?.['names'] } },
   ],
@@ -24,7 +24,7 @@ export const accessJobs: Jobs = {
   ],
 }
 
-/** What every slice says is hers goes, and the files that nobody else shows. Run twice, it finds nothing more. */
+/** What every slice says is the person's goes, and the files that nobody else shows. Run twice, it finds nothing more. */
 const erase: Task = async ({ person, at, names, words, old }, { database, files, slices }) => {
   const leaving = {
     person: String(person),

@@ -24,7 +24,7 @@ export const heldOfPerson = async (
 ): Promise<Row[]> => {
   const rows = (await db.rows(ask(id))).map(({ row }) => row)
   return rows.map((row) => {
-    // What she wrote herself is hers to the letter.
+    // What the person wrote herself is hers to the letter.
     if (row['byHerself'] === true) return row
     const shown = { ...row }
     for (const key of hidden) if (typeof shown[key] === 'string') shown[key] = hide(shown[key])

@@ -5,7 +5,7 @@ import { type Marks, type OtherPerson, type Own, redacting } from '../../core/ac
 /** As many neighbours as a building has; beyond, their names are not ones that are said of her. */
 const most = 2000
 
-/** Who may be named in what was said of her: her home and those who wrote to her, by first name too; then her building. */
+/** Who may be named in what was said of a person: her home and those who wrote to her, by first name too; then her building. */
 const othersOf = (db: Db, id: string): Promise<OtherPerson[]> =>
   db.rows(sql`
     with her as (select p.id, p.household, p.building from people.person p where p.id = ${id}),

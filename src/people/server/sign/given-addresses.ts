@@ -5,7 +5,7 @@ import type { ReachablePerson } from '../../core/decide/decide-person.ts'
 import { drawCode, hashOfCode } from './sign-in-codes.ts'
 import { opensAt } from './session-queries.ts'
 
-/** The address that opens her account, and what a letter about another would hold: its code, its id. */
+/** The address that opens a person's account, and what a letter about another would hold: its code, its id. */
 export const reachOf = async (
   db: Db,
   person: string,

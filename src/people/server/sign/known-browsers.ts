@@ -9,7 +9,7 @@ import { hashOf } from './session-store.ts'
 const knownCookie = 'loge-known'
 export const knownDays = 180
 
-/** From now on this browser is known for her (OWASP, device cookies); a post that is shared may be known for several. */
+/** From now on this browser is known for this person (OWASP, device cookies); a post that is shared may be known for several. */
 export const knowBrowser = async (
   kernel: Kernel,
   request: FastifyRequest,
@@ -23,7 +23,7 @@ export const knowBrowser = async (
   setCookie(kernel, reply, knownCookie, token, knownDays)
 }
 
-/** A mark of this browser for her, if she entered from it in the last half year; nothing otherwise. */
+/** A mark of this browser for a person, if she entered from it in the last half year; nothing otherwise. */
 export const knownFor = async (
   db: Db,
   request: FastifyRequest,

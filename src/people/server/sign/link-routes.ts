@@ -73,7 +73,7 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     }
     const came = await enter(kernel, request, reply, { person: link.person, how: 'link' })
     if (!came) return sayNo(kernel, request, reply, 'link_expired')
-    // She has it, and asked for it herself: what she asked for before is no more held against her.
+    // The person has the link, and asked for it herself: what she asked for before is no more held against her.
     for (const email of await emailsOf(db, link.person)) {
       await forgive(db, 'link', email)
       await forgive(db, 'link-anywhere', email)
@@ -84,7 +84,7 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     return came
   })
 
-  // The code of a letter to her dwelling: from then on the address that it names opens her account, and a link leaves for it.
+  // The code of a letter to a person's dwelling: from then on the address that it names opens her account, and a link leaves for it.
   app.post('/api/session/code', few, async (request, reply) => {
     const parsed = signInInputs.code.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'code_wrong')
@@ -132,7 +132,7 @@ export const sendLinks: Task = async (
   })
 }
 
-/** Has a link to enter, or to her thread, sent to a person: it is made where it leaves, so that no job holds it. */
+/** Has a link to enter, or to a thread, sent to a person: it is made where it leaves, so that no job holds it. */
 export const askForKey = (
   db: Db,
   key:

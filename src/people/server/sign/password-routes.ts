@@ -39,7 +39,7 @@ export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     const from = addressOf(request)
     const account = await accountOf(db, login)
     const known = await knownFor(db, request, account?.person)
-    // A browser from which she has entered before is counted by itself: what others miss does not shut it.
+    // A browser from which its person has entered before is counted by itself: what others miss does not shut it.
     const doors: Door[] = known ? [{ what: 'known', who: known, ...patience.login }] : doorsOf(login, from)
     if (!known && (await knock(db, 'address', from, patience.address)) && !(await isWorked(db, work)))
       return sayNo(kernel, request, reply, 'work', await setWork(db))
@@ -78,7 +78,7 @@ export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     if (here.how === 'demo') return sayNo(kernel, request, reply, 'demo_only')
     const account = await passwordOf(db, who.person)
     if (!account) return sayNo(kernel, request, reply, 'no_account')
-    // Who has just come by a link of her mailbox has proved as much as the old password would.
+    // A person who has just come by a link of her mailbox has proved as much as the old password would.
     const fresh = isFresh(here, new Date().toISOString())
     if (!account.password && !fresh) return sayNo(kernel, request, reply, 'enter_again')
     if (account.password && !(here.how === 'link' && fresh)) {
@@ -96,7 +96,7 @@ export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     return { ok: true }
   })
 
-  // Her password again, in the session that she is in: for ten minutes she may change what lets somebody in for good.
+  // The person's password again, in the session that she is in: for ten minutes she may change what lets somebody in for good.
   app.post('/api/session/again', few, async (request, reply) => {
     const parsed = signInInputs.again.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'password' })
@@ -119,7 +119,7 @@ const doorsOf = (login: string, from: string): Door[] => [
   { what: 'anywhere', who: login, ...patience.anywhere },
 ]
 
-/** Whether she knows the password of the session that she is in: counted like every try at one. */
+/** Whether the person knows the password of the session that she is in: counted like every try at one. */
 const proves = async (
   db: Db,
   person: string,

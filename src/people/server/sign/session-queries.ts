@@ -16,7 +16,7 @@ export type SessionRow = {
   directorate: string | null
   buildings: string[]
   household: string | null
-  /** when she last showed that she is herself; on a demonstration, always now */
+  /** when the person last showed that she is herself; on a demonstration, always now */
   enteredAt: string
 }
 
@@ -28,7 +28,7 @@ const who = sql`
     where k.caretaker = p.id and (k.starts is null or k.starts <= (now() at time zone 'Europe/Paris')::date)
       and (k.ends is null or k.ends >= (now() at time zone 'Europe/Paris')::date)) else '{}' end as buildings,
   p.household`
-// A lease opens her account, and its end closes it: her own threads stay open by their links.
+// A lease opens a tenant's account, and its end closes it: her own threads stay open by their links.
 const isHere = sql`p.erased_at is null and case p.kind when 'staff' then coalesce(f.active, false) when 'tenant' then exists (
   select from people.tenancy t where t.household = p.household and (t.ends is null or t.ends >= (now() at time zone 'Europe/Paris')::date)) else false end`
 
@@ -146,7 +146,7 @@ export const threadsOfEmail = async (
     where lower(p.email) = ${email} and p.email <> '' and p.kind = 'contact' and p.erased_at is null
     order by r.filed_at desc, r.id limit ${threadsAtOnce}`)
 
-/** The addresses by which she may ask for a link. */
+/** The addresses by which a person may ask for a link. */
 export const emailsOf = async (db: Db, person: string): Promise<string[]> =>
   (
     await db.rows<{ email: string }>(sql`
@@ -182,7 +182,7 @@ export const canBe = async (db: Db, id: string): Promise<'person' | 'firm' | und
       select 'firm' from contractors.company where id = ${id}`)
   )?.kind
 
-/** How her present session was opened, and when she last showed that she is herself. */
+/** How a person's present session was opened, and when she last showed that she is herself. */
 export const howHere = (db: Db, token: string): Promise<{ how: string; enteredAt: string } | undefined> =>
   db.row(sql`
     select how, entered_at as "enteredAt" from people.session where token = ${token} and expires_at > now()`)

@@ -18,14 +18,14 @@ export const openSession = async (
   return token
 }
 
-/** She has just shown again that she is herself. */
+/** The person has just shown again that she is herself. */
 export const enteredAgain = (db: Db, token: string): Promise<number> =>
   db.run(sql`update people.session set entered_at = now() where token = ${token}`)
 
 export const closeSession = (db: Db, token: string): Promise<number> =>
   db.run(sql`delete from people.session where token = ${hashOf(token)}`)
 
-/** Closes another of her own sessions, on a device that she lends or has lost. */
+/** Closes another session of the same person, on a device that she lends or has lost. */
 export const closeOther = (db: Db, person: string, id: string): Promise<number> =>
   db.run(sql`delete from people.session where person = ${person} and id = ${id}`)
 

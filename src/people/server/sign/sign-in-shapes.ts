@@ -14,9 +14,9 @@ export const signInInputs = {
     password: text,
     work,
   }),
-  /** her password again, before what lets somebody in for good is changed */
+  /** the password again, before what lets somebody in for good is changed */
   again: z.object({ password: text }),
-  /** the code of a letter to her dwelling, and the address that it names */
+  /** the code of a letter to a person's dwelling, and the address that it names */
   code: z.object({
     email: z.email().check(z.maxLength(200)),
     code: z.string().check(z.minLength(8), z.maxLength(20)),
@@ -25,7 +25,7 @@ export const signInInputs = {
   password: z.object({ current: z.optional(text), password: z.string().check(z.maxLength(1000)) }),
   link: z.object({ email: z.email().check(z.maxLength(200)), work }),
   open: z.object({ token: z.string().check(z.minLength(20), z.maxLength(100)) }),
-  /** a key for a tool of hers: what it is for, and for how many days */
+  /** a key for a tool of the person: what it is for, and for how many days */
   token: z.object({
     name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
     days: z.int().check(z.minimum(1), z.maximum(365)),
@@ -41,7 +41,7 @@ export const signInAnswers = {
   firm: z.object({ home: z.string() }),
   sent: z.object({ sent: z.literal(true) }),
   ok: z.object({ ok: z.literal(true) }),
-  /** her keys that still open something; `may`: whether she may make one */
+  /** the person's keys that still open something; `may`: whether she may make one */
   tokens: z.object({
     tokens: z.array(
       z.object({

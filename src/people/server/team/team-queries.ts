@@ -125,7 +125,7 @@ const planOf = async (db: Db, id: string, colleague: Colleague): Promise<Member[
   }
 }
 
-// What changed of her rights, from the journal: nothing of what she did, nor of when she came.
+// What changed of a colleague's rights, from the journal: nothing of what she did, nor of when she came.
 const changesOf = (db: Db, id: string): Promise<Member['changes']> =>
   db.rows(sql`
     select f.at, f.type, coalesce(btrim(w.first_name || ' ' || w.last_name), '') as by, f.data->>'role' as role,

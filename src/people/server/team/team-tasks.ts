@@ -37,7 +37,7 @@ const carryOutPlans = async (kernel: Kernel): Promise<void> => {
       data: change,
       at: now,
     })
-    // Whoever is busy with her comes first; what can't be done any more is not tried again each night.
+    // Whoever is busy with this colleague comes first; what can't be done any more is not tried again each night.
     if (outcome.ok || outcome.refused !== 'busy') await dropPlan(kernel.database.owner, person)
   }
 }

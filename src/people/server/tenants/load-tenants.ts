@@ -1,7 +1,12 @@
 import type { Outcome } from '../../../kernel/core/command.ts'
 import { derivedId } from '../../../kernel/server/record-ids.ts'
 import { plain } from '../../../kernel/core/fold-words.ts'
-import { type KnownLease, type ListedLease, reconcile, type TenantAct } from '../../core/tenants/reconcile-leases.ts'
+import {
+  type KnownLease,
+  type ListedLease,
+  reconcile,
+  type TenantAct,
+} from '../../core/tenants/reconcile-leases.ts'
 import type { RowPlace, TenantRow } from '../../core/tenants/tenant-row.ts'
 import type { TenantList, RefusedRow } from './read-tenants.ts'
 

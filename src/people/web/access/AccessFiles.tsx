@@ -19,7 +19,7 @@ type Props = { her: Her; again: () => void }
 const look = 1500
 const usual = 30_000
 
-/** The file of all that is held of her: prepared by a job, taken out while it stands, gone by itself. */
+/** The file of all that is held of a person: prepared by a job, taken out while it stands, gone by itself. */
 export const Files = ({ her, again }: Props): JSX.Element => {
   const { t } = useSpeech()
   const tell = useTell()

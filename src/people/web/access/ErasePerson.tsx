@@ -11,7 +11,7 @@ import { EraseSheet } from './EraseSheet.tsx'
 type Her = Queries['person.rights']['output']
 type Props = { her: Her; again: () => void }
 
-/** What may be erased of her now, what can’t be yet, and why; nothing goes before it was said what goes and what stays. */
+/** What may be erased of a person now, what can’t be yet, and why; nothing goes before it was said what goes and what stays. */
 export const Erasing = ({ her, again }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech

@@ -7,7 +7,7 @@ import type { Member } from '../../core/contract.ts'
 
 type Change = Member['changes'][number]
 
-/** Who changed her rights, and when. Nothing of what she does. */
+/** Who changed a colleague's rights, and when. Nothing of what she does. */
 export const Changes = ({ changes }: { changes: readonly Change[] }): JSX.Element | null => {
   const speech = useSpeech()
   const { t, lang } = speech

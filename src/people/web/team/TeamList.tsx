@@ -127,7 +127,7 @@ const Group = ({ rows }: { rows: TeamRow[] }): JSX.Element => {
   )
 }
 
-/** What she is, as she says it; a caretaker with the number of his buildings. */
+/** What a colleague is, as she says it; a caretaker with the number of his buildings. */
 export const sayRole = (r: Pick<TeamRow, 'job' | 'role' | 'buildings'>, { t }: Speech): string =>
   [
     r.job || t(`team.role.${r.role}`),
