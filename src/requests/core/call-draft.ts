@@ -5,7 +5,7 @@ import type { ties } from './request-shapes.ts'
 /** Somebody who is not in the base. */
 export type UnknownCaller = { name: string; reach: string; lang: Lang }
 
-/** Who calls, where it is not she who lives there; nobody until it is said. */
+/** Who calls, where it is not the tenant who lives there; nobody until it is said. */
 export type Caller = {
   name: string
   phone: string
@@ -18,7 +18,7 @@ export type Caller = {
 /** Where it is, for somebody whom nobody knows yet. */
 export type PlaceChoice = { unit?: string; building?: string; name: string }
 
-/** What goes with her words: when somebody can open, and a picture. */
+/** What goes with the caller's words: when somebody can open, and a picture. */
 export type Extras = { access: string; photos: string[] }
 
 /** A call while it is written down, until it is filed. */
@@ -36,7 +36,7 @@ export type CallDraft = {
   /** the words in which a danger was shown, and there is none */
   calmed: string
   caller: Caller | undefined
-  /** it is not of the home of who calls */
+  /** the matter is not of the home of who calls */
   elsewhere: boolean
 }
 
@@ -77,7 +77,7 @@ type Acts = {
   /** another nature: what was changed in the proposal of the one before falls */
   choose: string
   answer: CallDraft['answers']
-  /** she says that there is a danger, of this nature */
+  /** the caller says that there is a danger, of this nature */
   confirmDanger: string
   /** …or that there is none, in these words */
   denyDanger: undefined
@@ -86,11 +86,11 @@ type Acts = {
   pick: PlaceChoice | undefined
   describe: UnknownCaller
   name: Caller
-  /** she calls of another door than hers: nobody is named there, and she is who calls */
+  /** the caller speaks of another door than hers: nobody is named there, and she is who calls */
   moveElsewhere: Parameters<typeof someone>[0]
   gather: boolean
   add: Extras
-  /** it was filed: who and where it was stay on the screen */
+  /** the call was filed: who and where it was stay on the screen */
   clear: undefined
 }
 

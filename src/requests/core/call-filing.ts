@@ -11,7 +11,7 @@ import type { PlaceKind } from './nature/nature-types.ts'
 type Card = Queries['caller.card']['output']
 type File = Commands['request.file']
 
-/** Who asks, and how the news reaches her. */
+/** The requester, and how the news reaches her. */
 export type Requester = { name: string; told: 'mail' | 'paper' | 'none' }
 
 export type FilingPlace = Pick<File, 'building' | 'entrance' | 'part' | 'unit'>
@@ -21,13 +21,13 @@ export type Filing = {
   chosen: ProposalChoice
   words: string
   place: FilingPlace
-  /** the danger in her words was shown, and there is none */
+  /** the danger in the caller's words was shown, and there is none */
   calm?: boolean
   requester: File['requester']
   /** who called, where it is not she who lives there */
   caller?: File['caller']
   answers: Record<string, boolean>
-  /** when she can be home, in her words */
+  /** when the tenant can be home, in her words */
   access: string
   /** kept on this computer, by their names */
   photos: readonly string[]
@@ -35,7 +35,7 @@ export type Filing = {
   attachTo?: string
   /** make it the collective incident, and attach these */
   gather?: readonly string[]
-  /** hers, not that of who files for her */
+  /** the requester's, not that of who files for her */
   lang: Lang
   effort: Record<string, number>
 }
@@ -55,7 +55,7 @@ export const filingPlaceOf = (
   return unit ? { unit } : building ? { building } : undefined
 }
 
-/** The place that her words named, as it is filed. */
+/** The place that the caller's words named, as it is filed. */
 const placeAt = ({ building, entrance, part }: NonNullable<Proposal['at']>): FilingPlace => ({
   building,
   ...(entrance ? { entrance } : {}),
@@ -95,11 +95,11 @@ export const proposalAsked = (
   }
 }
 
-/** A danger that no rule knows for sure, and that she has neither confirmed nor denied: nothing is filed before she has. */
+/** A danger that no rule knows for sure, and that the caller has neither confirmed nor denied: nothing is filed before she has. */
 export const isDoubted = ({ changed }: CallDraft, { danger }: Proposal, where: PlaceKind): boolean =>
   danger?.weak === true && changed.nature !== dangers[danger.kind].nature[where]
 
-/** Everybody's, when she says so: nobody in danger is one of many. */
+/** A breakdown for everybody, when the caller says so: nobody in danger is one of many. */
 export const isCollective = ({ collective, changed }: CallDraft, proposal: Proposal): boolean =>
   collective && proposal.collective && chosenOf(proposal, changed).urgency !== 'U0'
 
@@ -142,7 +142,7 @@ export const heardBy = (
   return personOf(draft, card) ?? newcomer
 }
 
-/** Who asks, in the language in which she is written to, and who calls for her. */
+/** The requester, in the language in which she is written to, and who calls for her. */
 const askers = (draft: CallDraft, card: Card | undefined): Pick<Filing, 'caller' | 'lang' | 'requester'> => {
   const person = personOf(draft, card)
   const caller = callerOf(draft)

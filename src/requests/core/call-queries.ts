@@ -3,7 +3,7 @@ import { codeUnder } from '../../kernel/core/word-shapes.ts'
 import { place } from '../../estate/core/contract.ts'
 import { id, lang, row } from './request-shapes.ts'
 
-/** How she is told of what happens: a mail, a letter to print, or neither is possible. */
+/** How the requester is told of what happens: a mail, a letter to print, or neither is possible. */
 export const noticeWay = z.enum(['mail', 'paper', 'none'])
 
 const namedAt = { id, name: z.string(), door: z.string() }
@@ -47,7 +47,7 @@ export const call = {
       ),
       place: z.nullable(place),
       since: z.nullable(z.string()),
-      /** the last day of her lease, once it is past */
+      /** the last day of the tenant's lease, once it is past */
       left: z.nullable(z.string()),
       open: z.array(row),
       recent: z.array(row),

@@ -4,7 +4,7 @@ import { closingMessage } from './words/messages.ts'
 
 export type Destination = Commands['request.orient']['to'] | 'letter'
 
-/** The words of the proposal that she changed. */
+/** The words of the proposal that the agent changed. */
 export type ProposalChanges = {
   nature?: string
   urgency?: Proposal['urgency']

@@ -142,7 +142,7 @@ export const proposal = z.object({
   nature: codeUnder<'nature'>(),
   ...hearing,
   urgency,
-  /** what she has answered already, with what was asked for now */
+  /** what the requester has answered already, with what was asked for now */
   answers: z.record(z.string(), z.boolean()),
   urgencyBecause: because,
   /** what the landlord promises today */
@@ -225,7 +225,7 @@ export const queries = {
     input: z.object({ ids: z.array(id).check(z.maxLength(1000)) }),
     output: z.object({ threads: z.array(thread) }),
   },
-  /** From a place and her words: nature, urgency, due date, liability, contractor and first slots, each with its reason. */
+  /** From a place and the requester's words: nature, urgency, due date, liability, contractor and first slots, each with its reason. */
   'request.propose': {
     input: z.object({
       unit: z.optional(id),

@@ -13,7 +13,7 @@ type Closing = { reason: string; until?: string; toldAt?: string }
 const closed: Evolve<Closing> = (_, { reason, until, toldAt }, at) => ({
   status: 'closed',
   ball: 'none',
-  // The days that she is given from here on run from when the house was told.
+  // The days that the tenant is given from here on run from when the house was told.
   closedAt: toldAt ?? at,
   closure: reason,
   waitsFor: null,
@@ -156,7 +156,7 @@ const unheard: readonly FactType[] = [
   'alarm.ended',
 ]
 
-// What waited for her words waits no more: the agency reads them, and goes on.
+// A request that waited for the tenant's words waits no more: the agency reads them, and goes on.
 const answered = (m: Matter): Change => {
   if (m.status !== 'waiting') return {}
   if (m.waitsFor === 'access') return { ball: 'agency' }
@@ -164,7 +164,7 @@ const answered = (m: Matter): Change => {
   return m.waitsFor === 'tenant' ? { status: 'oriented', ball, waitsFor: null, nextAt: null } : {}
 }
 
-// Whoever is outside the house waits for an answer from her words on, until somebody of the house writes or acts: a word to
+// Who is outside the house (a tenant, a firm) waits for an answer from her words on, until somebody of the house writes or acts: a word to
 // the firm alone answers the firm. Closing ends that wait; what is said afterwards begins another.
 const heard = (m: Matter, { type, data }: HeardFact, at: string, by: Role | undefined): Change => {
   if (type === 'request.said' && (by === 'tenant' || by === 'firm'))

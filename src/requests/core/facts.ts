@@ -142,7 +142,7 @@ type AlarmFacts = {
   'alarm.raised': { kind: string; confirmed?: false }
   /** `alone`: of several that ring on the request, that one */
   'alarm.ended': { kind?: string | undefined; alone?: true }
-  /** it is known where it rings */
+  /** the place where an alarm rings is known */
   'alarm.placed': Nothing
   /** `from`: whose it was */
   'alarm.taken': { alarm: string; from?: string }

@@ -46,7 +46,7 @@ export const filters = z.object({
   firstVisit: z.optional(span),
   /** looked at on the spot within a span, and never found wrong in it */
   conforming: z.optional(span),
-  /** she heard of it before she asked; what nobody has spoken of yet is neither */
+  /** the tenant heard of it before she asked; what nobody has spoken of yet is neither */
   toldFirst: z.optional(z.boolean()),
   /** head office was asked within a span */
   asked: z.optional(span),

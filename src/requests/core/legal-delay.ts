@@ -11,7 +11,7 @@ export const legal = z.nullable(
 
 type Asked = { nature: string; filedAt: string; where: 'dwelling' | 'common'; over: boolean }
 
-/** It runs from the day on which she asked, and ends with the work or with the matter. */
+/** The legal delay runs from the day on which the tenant asked, and ends with the work or with the matter. */
 export const legalOf = ({ nature, filedAt, where, over }: Asked): z.infer<typeof legal> => {
   const clock = over ? undefined : needsLegalClock(natureOf(nature), where)
   if (!clock) return null

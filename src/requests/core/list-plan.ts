@@ -40,7 +40,7 @@ const shelvesOf = (filters: Filters): Shelf[] => {
   return isWhole(filters) ? [open, over] : [stuck ? { ...open, holds: 'stuck' } : open]
 }
 
-// These name the past, or one thing: open or closed, it is shown.
+// Filters that name the past, or one thing: open or closed, it is shown.
 const whole: readonly (keyof Filters)[] = [
   'since',
   'resolvedSince',

@@ -52,7 +52,7 @@ export const telling = {
     }),
     output: z.object({
       matter: hearing.matter,
-      /** where her words put it, when nobody has said where: not told where they leave a doubt */
+      /** where the requester's words put it, when nobody has said where: not told where they leave a doubt */
       at: z.nullable(z.object({ home: z.boolean(), part: z.nullable(code) })),
       natures: z.array(natureOption),
       families: z.array(

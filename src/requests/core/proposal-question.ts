@@ -7,11 +7,11 @@ import { code, id } from './request-shapes.ts'
 export const proposalFlags = {
   /** nobody said by hand where it is: the place follows what it is */
   free: z.optional(z.boolean()),
-  /** the danger in her words was shown, and there is none */
+  /** the danger in the requester's words was shown, and there is none */
   calm: z.optional(z.boolean()),
 }
 
-/** What her words say before anybody is sent. */
+/** What the requester's words say before anybody is sent. */
 export const hearing = {
   danger: z.nullable(
     z.object({

@@ -2,7 +2,7 @@ import type { CodeUnder } from '../../kernel/core/words.ts'
 import type { Liability, Urgency } from './nature/nature-types.ts'
 import type { RequestHandler } from './status.ts'
 
-/** What was really done with what she reports, by the time the call ends. */
+/** What was really done with what the caller reports, by the time the call ends. */
 export type CallOutcome = {
   /** follows an incident that was known, or became one that others follow */
   group?: 'attached' | 'gathered' | undefined
@@ -39,6 +39,6 @@ const sentences: Record<CallOutcome['to'], Sentence> = {
   third: always('third'),
 }
 
-/** Key of the sentence to read to her (`say.tell.<key>`): what the house did, and nothing that it only meant to do. */
+/** Key of the sentence to read to the caller (`say.tell.<key>`): what the house did, and nothing that it only meant to do. */
 export const aloud = (done: CallOutcome): Words =>
   !done.held ? 'kept' : (done.group ?? sentences[done.to](done))

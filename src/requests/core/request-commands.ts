@@ -38,9 +38,9 @@ const caller = z.object({
   tie,
   phone: z.optional(short),
   email: z.optional(short),
-  /** where the house knows her already */
+  /** where the house knows the caller already */
   person: z.optional(id),
-  /** she is kept informed: by mail where there is an address, by telephone else */
+  /** the caller is kept informed: by mail where there is an address, by telephone else */
   told: z.optional(z.boolean()),
 })
 
@@ -76,7 +76,7 @@ export const commands = {
     code: z.optional(short),
     /** the thing that broke; without a place, the request is filed where it stands */
     asset: z.optional(id),
-    /** a door as she tells it, when the dwelling is not known */
+    /** a door as the requester tells it, when the dwelling is not known */
     door: z.optional(short),
     requester: z.optional(requester),
     /** office only: who called, where it is not she who lives there */
@@ -88,9 +88,9 @@ export const commands = {
     /** office only: the words that were changed in the proposal */
     urgency: z.optional(urgency),
     liability: z.optional(liability),
-    /** when she can be home, in her words */
+    /** when the tenant can be home, in her words */
     access: z.optional(short),
-    /** the danger in her words was shown, and whoever files said that there is none */
+    /** the danger in the requester's words was shown, and whoever files said that there is none */
     calm: z.optional(z.boolean()),
     /** a collective incident: others will be attached to it */
     outage: z.optional(z.boolean()),
@@ -105,7 +105,7 @@ export const commands = {
     stranger: z.optional(id),
   }),
   /**
-   * It is her request: by the link in her mail, or by somebody of the office who called back. What was kept aside is filed, a
+   * A stranger's request is confirmed as hers: by the link in her mail, or by somebody of the office who called back. What was kept aside is filed, a
    * danger loses its mark. Refused: not_yours, not_found (nothing waits under this id).
    */
   'request.vouch': noData,
@@ -208,7 +208,7 @@ export const commands = {
   /** An internal note: the exception. Expires 12 months after closing. */
   'request.note': z.object({ words, danger }),
   'request.addPhoto': z.object({ photos: z.array(sha256).check(z.minLength(1), z.maxLength(12)) }),
-  /** She asks where it stands: counted, answered by the thread itself. */
+  /** The requester asks where it stands: counted, answered by the thread itself. */
   'request.remind': z.object({
     words: z.optional(words),
     danger,

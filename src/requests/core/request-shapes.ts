@@ -77,7 +77,7 @@ export const row = z.object({
     door: z.nullable(z.string()),
   }),
   requester: z.nullable(z.string()),
-  /** the language that she reads, when somebody asked */
+  /** the language that the requester reads, when somebody asked */
   lang: z.nullable(lang),
   firm: z.nullable(z.string()),
   excerpt: z.nullable(z.string()),

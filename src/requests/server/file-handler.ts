@@ -135,7 +135,7 @@ export const fileHandler = handler<Known, Commands['request.file']>({
   beyond: true,
   // Who cannot take it keeps nobody from telling it: a danger least of all.
   without: ({ orient, ...filed }) => (orient ? { data: filed, notice: 'not_oriented' } : undefined),
-  // Her page says by when. Who lives at that door, and whether it is she, stays in the house.
+  // The requester's page says by when. Who lives at that door, and whether it is she, stays in the house.
   tells: ['urgency', 'due', 'way', 'confirmed'],
   gather: async (db, command, context) => {
     const filing = await filingOf(db, command, context)
@@ -154,7 +154,7 @@ const asHer = ({ stranger, lang }: Commands['request.file'], context: Context): 
       }
     : context
 
-// The label in her hand is one of that building.
+// The label that the requester read is one of that building.
 const isCodeOf = async (db: Db, code: string | undefined, building: string): Promise<boolean> =>
   code !== undefined && (await whereIs(db, code))?.at.building === building
 
@@ -256,7 +256,7 @@ const whereIs = async (db: Db, code: string): Promise<Where | undefined> => {
   }
 }
 
-// She is who she says when her own phone or mail is the one that we know at that dwelling. Another address, or a letter that
+// A requester is who she says when her own phone or mail is the one that we know at that dwelling. Another address, or a letter that
 // she asks for, serves this request alone: it is not lost, and changes nothing of what is held of her, for who knows her name
 // and her phone may be somebody else.
 const recognise = async (

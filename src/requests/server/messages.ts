@@ -80,6 +80,6 @@ export const saveSounds = async (
     on conflict do nothing`)
 }
 
-// Neither hers nor sent by her: an agent may show in two matters what she took once.
+// Words neither of this author nor sent by her: an agent may show in two matters what she took once.
 const isAnothers = ({ id, typedBy = id }: Author): RawBuilder<unknown> =>
   sql`(o.by_person is distinct from ${typedBy} and o.typed_by is distinct from ${typedBy})`

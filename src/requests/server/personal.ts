@@ -40,7 +40,7 @@ export const personal: readonly Personal[] = [
       search: 'the words, folded',
       typed_by: 'who typed them for her',
     },
-    // All that was said in her threads, the internal notes with it: they are about her. Another tenant's words are that tenant's.
+    // All that was said in a person's threads, the internal notes with it: they are about her. Another tenant's words are that tenant's.
     export: {
       kind: 'words',
       ask: (id) => sql`
@@ -91,7 +91,7 @@ export const personal: readonly Personal[] = [
       phone: 'how to reach her',
       email: 'how to reach her',
     },
-    // Where she called for somebody else: as she was noted then, and nothing of whom she called for.
+    // Calls that a person made for somebody else: as she was noted then, and nothing of whom she called for.
     export: {
       kind: 'calls',
       ask: (id) => sql`

@@ -6,8 +6,26 @@ import type { Db } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/request-commands.ts'
 import { chase } from '../core/decide/chase-waiting.ts'
 import { calm } from '../core/decide/danger-of-filing.ts'
-import { classify, decline, handBack, orient, plan, resume, takeOver, wait } from '../core/decide/direct-request.ts'
-import { archive, close, confirm, contest, followOn, reopen, resolve, withdraw } from '../core/decide/end-request.ts'
+import {
+  classify,
+  decline,
+  handBack,
+  orient,
+  plan,
+  resume,
+  takeOver,
+  wait,
+} from '../core/decide/direct-request.ts'
+import {
+  archive,
+  close,
+  confirm,
+  contest,
+  followOn,
+  reopen,
+  resolve,
+  withdraw,
+} from '../core/decide/end-request.ts'
 import { follow } from '../core/decide/follow-order.ts'
 import { attach, detach, gather, type Gathering } from '../core/decide/group-requests.ts'
 import type { Decision, Rule } from '../core/decide/request-rule.ts'
@@ -55,7 +73,7 @@ const saveWhatWasSaid = async (
   })
 }
 
-// That head office was asked is everybody's to know; what colleagues wrote to each other is theirs.
+// Everybody may know that head office was asked; what colleagues wrote to each other is theirs.
 const staffOnly = new Set(['request.askHq', 'request.answerHq', 'request.handBack', 'request.note'])
 
 // What ends with an incident is held before anything is written: nobody leaves it while it closes, and the journal tells

@@ -2,7 +2,7 @@ import type { SomeOffers } from '../../kernel/server/offers.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { contestDays } from '../core/contest.ts'
 
-/** What the places show of requests, and to which of hers a mailbox finds its way back: each behind the wall of whoever asks. */
+/** What the places show of requests, and to which request a mailbox finds its way back: each behind the wall of whoever asks. */
 export const offers: SomeOffers = {
   works: sql`select r.id, r.building, r.entrance, r.unit, r.asset, r.outage, r.nature, r.filed_at, r.resolved_at, r.closed_at, r.closure
     from requests.request r`,

@@ -7,14 +7,14 @@ import { queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { type SavedList, mostLists, withKept } from '../core/saved-list.ts'
 
-// Behind the wall, her own alone.
+// The reader's own lists alone, behind the wall.
 const listsOf = (db: Db): Promise<SavedList[]> =>
   db.rows<SavedList>(sql`select name, query from requests.saved_list order by at, name`)
 
 const isOwn = (subject: string, { actor }: Context): boolean =>
   mayAnywhere(grants, 'keep', actor) && subject === actor.id
 
-/** What she keeps for herself is no fact: nobody else hears of it. */
+/** A list that somebody keeps for herself is no fact: nobody else hears of it. */
 export const listHandlers: Record<string, Handler> = {
   'list.keep': handler<readonly SavedList[], Commands['list.keep']>({
     data: commands['list.keep'],

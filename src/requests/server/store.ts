@@ -7,7 +7,7 @@ import { isDanger } from '../core/status.ts'
 import { saveTurns } from './alarm/alarm-store.ts'
 import { type Author, type MessageDraft, savePhotos, saveSounds, wordsOf } from './messages.ts'
 
-/** A new request, with her words and photos; words stay apart, to be erasable. */
+/** A new request, with the requester's words and photos; words stay apart, to be erasable. */
 export const saveFiled = async (
   db: Db,
   fact: Fact<'request.filed'>,

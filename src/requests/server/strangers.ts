@@ -25,9 +25,9 @@ export const mailsADay = 3
 export type Stranger = {
   place: KnownPlace
   data: Commands['request.file']
-  /** what it is filed as, once her words are read */
+  /** what it is filed as, once the stranger's words are read */
   nature: string
-  /** she showed that she lives there, or stands there: the name on that lease, the code on that door */
+  /** the stranger showed that she lives there, or stands there: the name on that lease, the code on that door */
   isThere: boolean
   /** U0: nothing holds it up */
   isDanger: boolean
@@ -67,7 +67,7 @@ const wayOf = async (
   return phone && ((waiting && !opened) || today >= mailsADay) ? 'call' : 'mail'
 }
 
-// Hers who is signed in, and what the office filed, is not counted.
+// What a person filed who is signed in, or the office, is not counted.
 const openAt = async (db: Db, unit: string | null): Promise<number> => {
   if (!unit) return 0
   const found = await db.row<{ n: number }>(sql`

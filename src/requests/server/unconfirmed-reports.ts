@@ -3,11 +3,16 @@ import { handler } from '../../kernel/server/slice.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/request-commands.ts'
 import { letGo, type UnplacedFiling } from '../core/decide/place-request.ts'
-import { dismiss, type UnconfirmedFiling, vouch, type WaitingFilings } from '../core/decide/vouch-for-filing.ts'
+import {
+  dismiss,
+  type UnconfirmedFiling,
+  vouch,
+  type WaitingFilings,
+} from '../core/decide/vouch-for-filing.ts'
 import { saveTurns } from './alarm/alarm-store.ts'
 import { dropNoted, notedUnder } from './unplaced-store.ts'
 
-/** Days for which what a stranger sent waits for her. */
+/** Days for which what a stranger sent waits to be confirmed. */
 export const unconfirmedDays = 7
 
 export const wasHeld = async (db: Db, id: string): Promise<boolean> =>

@@ -29,7 +29,7 @@ export const oneAgency = (place: Fact['place']): string | null =>
 export const dropNoted = (db: Db, id: string): Promise<number> =>
   db.run(sql`delete from requests.unplaced_filing where id = ${id}`)
 
-/** Hers, told without a place: it goes with her, and no longer rings. */
+/** What a person told without a place goes with her, and no longer rings. */
 export const dropNotedOf = (db: Db, person: string, at: string): Promise<number> =>
   db.run(sql`
     with gone as (

@@ -103,7 +103,7 @@ export const take = when<{ from?: string | undefined }>('takeAlarm', (alarm, { f
   return told(alarm, 'alarm.taken', takenBy ? { from: takenBy } : {})
 })
 
-/** She who has it gives it back: it rings again at once, for nobody has it. */
+/** Who has an alarm gives it back: it rings again at once, for nobody has it. */
 export const release = when<Record<never, never>>('takeAlarm', (alarm, _, { actor }) =>
   alarm.takenBy === actor.id ? told(alarm, 'alarm.released', {}) : refuse('alarm_not_yours'),
 )

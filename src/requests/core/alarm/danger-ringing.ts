@@ -128,7 +128,7 @@ const begun = (
   const heard = heardOf(decision)
   const told = heard.map((kind) => heardAs[kind])
   if (!turns.includes('alarm.raised')) return told.filter((kind) => !m.ringing?.includes(kind))
-  // It is these words that make a danger of it: what it was filed as is over, or was none.
+  // These words make a danger of the request: what it was filed as is over, or was none.
   const isTold = decision.some(({ type, data }) => type === 'request.dangerHeard' && data.urgency)
   return [...new Set(isTold ? told : [kindOf(after.nature, {}, heard[0]), ...told])]
 }
@@ -137,7 +137,7 @@ const begun = (
 const corrected = ({ ringing = [] }: Matter): Facts['alarm.ended'] =>
   ringing.length > 1 ? { kind: ringing[0], alone: true } : { kind: ringing[0] }
 
-// What was read in her words, unless she was asked and denied it, or only asked.
+// Dangers read in the requester's words, unless she was asked and denied it, or only asked.
 const heardOf = (facts: readonly Fact[]): DangerKind[] =>
   facts.flatMap(({ type, data }) =>
     type === 'request.dangerHeard' && !data.denied && !data.asked ? [data.kind] : [],

@@ -21,7 +21,7 @@ const parsed = cries.map(({ said, not = '' }) => ({ said: said.split(' '), not: 
 const alone: ReadonlySet<string> = new Set(['help', 'secours', 'sos'])
 
 /**
- * Where she calls for help, whatever else she says: she is asked, and no firm is sent before she has answered. Indices of the
+ * Where the requester calls for help, whatever else she says: she is asked, and no firm is sent before she has answered. Indices of the
  * words, the last one included.
  */
 export const cryIn = (heard: readonly HeardWord[]): { from: number; to: number } | undefined => {

@@ -107,6 +107,6 @@ const byNature: Readonly<Record<string, DangerKind>> = {
 export const dangerOfNature = (code: string): DangerKind | undefined =>
   Object.hasOwn(byNature, code) ? byNature[code] : undefined
 
-/** What a danger in her words is filed as: what she or an agent named, unless nothing was. */
+/** What a danger in the requester's words is filed as: what she or an agent named, unless nothing was. */
 export const natureInDanger = (kind: DangerKind, where: PlaceKind, named: string): string =>
   named === 'other.repair' ? dangers[kind].nature[where] : named

@@ -1,7 +1,7 @@
 import type { DangerKind } from './danger-kinds.ts'
 
 /**
- * What makes a danger of her words, by kind: concepts that stand near each other (`@n`: within n words, else ten), in any order;
+ * What makes a danger of the requester's words, by kind: concepts that stand near each other (`@n`: within n words, else ten), in any order;
  * `>`: in this order. `-concept`: not where that is near. `?`: it may be one, and one question tells. `!`: said so, no denial is
  * looked for.
  */

@@ -5,7 +5,7 @@ import { type Trait, traitsOf } from './word-traits.ts'
 import { readWeights } from './weigh-words.ts'
 import { danger } from './danger-weights.ts'
 
-/** How much her words are like those that told of a danger before: the logarithm of its odds, what kind, and the words that spoke for it. */
+/** How much the requester's words are like those that told of a danger before: the logarithm of its odds, what kind, and the words that spoke for it. */
 export type Feeling = { odds: number; kind: DangerKind; because: readonly number[] }
 
 /** Words, pieces of words and concepts of what was heard. */
@@ -20,7 +20,7 @@ const kindAt = names.map((name) => kinds.find((kind) => kind === name))
 /** How sharply a margin tells: the logarithm of the odds that it is worth. */
 const sharpness = 3
 
-/** What her words are like: dangers by kind, against everything that tenants write for. */
+/** What the requester's words are like: dangers by kind, against everything that tenants write for. */
 export const feel = (heard: readonly HeardWord[], spots: Spots): Feeling => {
   const { sums, speaking } = weigh(featuresOf(heard, spots))
   const most = Math.max(...sums)
@@ -37,5 +37,5 @@ export const feel = (heard: readonly HeardWord[], spots: Spots): Feeling => {
   }
 }
 
-/** Her words that spoke most for it, in the order in which she said them. */
+/** The words that spoke most for a danger, in the order in which they were said. */
 const said = 3

@@ -1,6 +1,6 @@
 import { breath, endless, type HeardWord, soundOf, stop } from './hear-words.ts'
 
-/** What is compared of her words: a word as it sounds, two that follow each other, or four or five letters of one; and whose word it is. */
+/** What is compared of the requester's words: a word as it sounds, two that follow each other, or four or five letters of one; and whose word it is. */
 export type Trait = { trait: string; at: number }
 
 /** Little words join nothing: « fuite de gaz » is heard as « fuite gaz » too. */

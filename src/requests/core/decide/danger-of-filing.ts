@@ -26,7 +26,7 @@ export const heardIn = (
   return { danger, isDanger, nature: isDanger ? natureInDanger(danger.kind, place.kind, nature) : nature }
 }
 
-/** «Loge a lu un danger dans ces mots.» The words are hers; the kind is all that the journal keeps. */
+/** «Loge a lu un danger dans ces mots.» The words are the requester's; the kind is all that the journal keeps. */
 export const toldDanger = (
   filed: Fact,
   danger: Danger | undefined,
@@ -53,7 +53,7 @@ type Hearing = {
   answer?: boolean | undefined
   /** who reads these words, and then what was read in them */
   audience?: Audience | undefined
-  /** they tell what was mended, as those of a firm do */
+  /** the words tell what was mended, as those of a firm do */
   mends?: boolean
 }
 
@@ -84,7 +84,7 @@ export const alarm = (
   })
 }
 
-// It becomes a danger: no clock of before lasts longer.
+// The request becomes a danger: no clock of before lasts longer.
 const urgent = (m: Matter, at: string): object => {
   const due = dueAt('U0', at, m.delays, officeCalendar)
   return { nature: m.nature, urgency: 'U0', due: due < m.due || isOver(m) ? due : m.due }

@@ -43,7 +43,7 @@ export const classify = (
       liability,
       article: data.article ?? found?.article ?? m.article,
     }
-    // A promise that changes is said to her: from what, to what.
+    // A promise that changes is said to the tenant: from what, to what.
     const was = change.due === m.due ? {} : { was: m.due }
     return [factOf(m, 'request.classified', context, { ...change, ...was, ...saidIn(data.answers) })]
   })
@@ -98,7 +98,7 @@ export const takeOver = rule<Commands['request.takeOver']>('takeOver', (m, _, co
 export const decline = rule<Commands['request.decline']>('decline', (m, data, context, command) => {
   const no = closingNo(data.reason, data.words, context.actor.role)
   if (no) return no
-  // The letter names what charges her: never the landlord's own duty, as it was proposed before somebody decided.
+  // The letter names what charges the tenant: never the landlord's own duty, as it was proposed before somebody decided.
   const letter =
     data.reason === 'tenant_repair'
       ? { article: [data.article, m.article].find(chargesTenant) ?? 'lease7d' }

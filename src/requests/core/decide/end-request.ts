@@ -11,7 +11,7 @@ import { ofOutage, factOf, rule } from './request-rule.ts'
 
 /** The work is said to be done: the tenant is asked. What nobody filed for herself, or is collective, closes at once. */
 export const resolve = rule<Commands['request.resolve']>('resolve', (m, data, context, command) => {
-  // He makes it safe and says so; that nobody is in danger any more is said by who answers for it.
+  // A caretaker makes it safe and says so; that nobody is in danger any more is said by who answers for it.
   if (m.urgency === 'U0' && ofRole(context.actor.role).reach === 'patch') return refuse('danger_by_agency')
   const said = { words: data.words, photos: data.photos, sounds: data.sounds, command }
   const forNow = data.how === 'provisional'

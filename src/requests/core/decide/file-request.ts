@@ -25,9 +25,9 @@ export type Filing = {
   place: KnownPlace | undefined
   /** the person named by staff, or recognised by her own phone or mail at that dwelling */
   person: { id: string; household: string | null } | undefined
-  /** the incident that she means to follow is open, and of that building */
+  /** the incident that the requester means to follow is open, and of that building */
   follows: boolean
-  /** her name is the one on the lease of that dwelling */
+  /** the requester's name is the one on the lease of that dwelling */
   isHousehold: boolean
   /** under which who called for her will be known, where nobody is yet */
   callerId?: string | undefined
@@ -35,7 +35,7 @@ export type Filing = {
   beyond?: ConfirmationWay | undefined
 }
 
-/** How she confirms what she sent: by a link to her mailbox, or when she is called back. */
+/** How a stranger confirms what she sent: by a link to her mailbox, or when she is called back. */
 export type ConfirmationWay = { way: 'mail' | 'call'; alarmed: readonly string[] }
 
 type Command = { id: string; subject: string; data: Commands['request.file'] }
@@ -139,7 +139,7 @@ const standsAt = (asset: KnownAsset, place: KnownPlace): boolean =>
 const isMistyped = ({ requester }: Command['data'], actor: Context['actor']): boolean =>
   !ofHouse(actor) && !!requester?.phone && !isPhone(requester.phone)
 
-// Who called and is written to has a row of her own, as whoever asks has: what is held of her is hers to read.
+// A caller who is written to has a row of her own, as whoever asks has: what is held of her is hers to read.
 const callerOf = (
   { callerId, place }: Filing,
   { caller, lang }: Command['data'],
@@ -168,7 +168,7 @@ type Who = { id: string; household: string | null; contact?: Record<string, unkn
 
 /** Who files: somebody of the house; a tenant by her own account; a stranger, who must be reached, unless there is a danger. */
 type Filer = 'staff' | 'tenant' | 'endangered' | 'stranger'
-/** What is known of her for whom it is filed: a person of the house; a way to reach her; her name alone; nothing. */
+/** What is known of the person for whom it is filed: a person of the house; a way to reach her; her name alone; nothing. */
 type KnownOfHer = 'person' | 'way' | 'name' | 'nothing'
 
 /** Whose request it is: that person's, the filer's own, one's of whom a contact is kept, nobody's; or it is refused. */
@@ -229,7 +229,7 @@ const contactOf = (
   actor: Context['actor'],
 ): Record<string, unknown> => {
   const { name = '', phone = '', email = '', toldBy } = requester
-  // It opens her thread: none comes from who stands at her door (people: `correct`).
+  // A mail address opens the thread: none comes from who stands at the tenant's door (people: `correct`).
   const mail = ofRole(actor.role).reach === 'patch' ? '' : email
   return {
     ...namesOf(name),

@@ -45,7 +45,7 @@ export const detach = rule<Commands['request.detach']>('detach', (m, _, context)
 export type Gathering = { m: Matter | undefined; others: readonly Matter[] }
 
 /**
- * This request becomes the collective incident; the reactions attach the others, each under its own lock. Who has moved
+ * A request becomes the collective incident; the reactions attach the others, each under its own lock. Who has moved
  * on meanwhile is left out; a danger among them refuses all: danger_alone.
  */
 export const gather = (

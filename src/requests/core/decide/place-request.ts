@@ -18,11 +18,11 @@ export type UnplacedFiling = {
   at: string
 }
 
-/** Nothing that she told says where it is: neither a dwelling nor a building, a label or a thing. */
+/** Nothing that the requester told says where it is: neither a dwelling nor a building, a label or a thing. */
 export const isNowhere = ({ unit, building, code, asset }: Commands['request.file']): boolean =>
   !unit && !building && !code && !asset
 
-/** It waits for its place. What it is, her words say; whether anybody is in danger, too. */
+/** A filing waits for its place. What it is, its words say; whether anybody is in danger, too. */
 export const noteUnplaced = (subject: string, data: Commands['request.file'], { actor }: Context): Fact => {
   const { nature, kind } = heardOf(data)
   return {
@@ -52,7 +52,7 @@ const agencyOf = ({ agencies }: Actor): Place => ({
   agency: agencies.length === 1 ? agencies[0] : everyAgency,
 })
 
-/** It was nothing, or is known already. */
+/** A filing without a place was nothing, or is known already. */
 export const letGo = (one: UnplacedFiling, subject: string, { actor }: Context): Fact[] | Refusal => {
   const agency = one.agency ?? actor.agencies[0]
   if (!mayAnywhere(grants, 'dismiss', actor)) return refuse('not_yours')

@@ -39,7 +39,7 @@ export const vouch = (
   }))
 }
 
-/** It goes unread: only what waits for a call is somebody's to let go. */
+/** A filing goes unread: only what waits for a call is somebody's to let go. */
 export const dismiss = (
   { kept }: WaitingFilings,
   { subject }: { subject: string },

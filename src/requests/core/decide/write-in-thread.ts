@@ -42,7 +42,7 @@ export const addPhoto = rule<Commands['request.addPhoto']>('addPhoto', (m, data,
   factOf(m, 'request.photoAdded', context, {}, { photos: data.photos, command }),
 ])
 
-/** Hours after which she may ask again where it stands; what she writes with it is always heard. */
+/** Hours after which the requester may ask again where it stands; what she writes with it is always heard. */
 export const remindEvery = 24
 
 /** Where does it stand? The agency sees it first: asked again within the day, it says no more. `last`: when she asked before. */

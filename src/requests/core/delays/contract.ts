@@ -5,7 +5,7 @@ import { id } from '../request-shapes.ts'
 /** One an urgency. */
 export const delays = z.object({ U0: delay, U1: delay, U2: delay, U3: delay })
 
-/** Those that stand. `set`: when they were last changed, and by whom where the reader may know it; null, of a house that kept the first. */
+/** The delays that stand. `set`: when they were last changed, and by whom where the reader may know it; null, of a house that kept the first. */
 export const standingDelays = z.object({
   id,
   delays,

@@ -21,7 +21,7 @@ export type LetterData = {
   agency: { name: string; phone: string }
   /** « Madame Le Goff »; without it the letter greets whoever reads */
   name?: string | undefined
-  /** her way into the thread; without it the letter gives the phone alone */
+  /** the tenant's way into the thread; without it the letter gives the phone alone */
   link?: string | undefined
 }
 

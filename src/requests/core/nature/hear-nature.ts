@@ -20,19 +20,19 @@ export type Hearing = {
   at: Whereabouts
 }
 
-/** Below it her words only hint: choices are offered, and nobody is sent. */
+/** Below it the requester's words only hint: choices are offered, and nobody is sent. */
 const sureFrom = 0.2
 
 /** What is no repair so likely is taken for none, where no words of the office’s own say it. */
 const matterFrom = 0.2
 
-/** Of what falls or floods, her words name the thing; other dangers are what they are. */
+/** Of what falls or floods, the requester's words name the thing; other dangers are what they are. */
 const named: Readonly<Record<string, RegExp>> = {
   flood: /^(?:plumbing|drain|toilet|hotwater|roof\.leak|heating\.radiator_leak|inside\.ceiling)/,
   fall: /^(?:roof|window\.(?:shutter|railing|broken_glass)|inside\.ceiling|green\.tree|lift\.(?:fault|cabin)|stairs\.step|door\.garage)/,
 }
 
-/** Everything that her words say, in the order in which it matters: a danger, what is no repair, then what is wrong and where. */
+/** Everything that the requester's words say, in the order in which it matters: a danger, what is no repair, then what is wrong and where. */
 export const hear = (
   words: string,
   { lang = 'fr', where, calm }: { lang?: Lang; where?: PlaceKind; calm?: boolean } = {},

@@ -11,7 +11,7 @@ export type LiabilityFacts = {
   receptionOn?: string
   /** the thing that broke is itself guaranteed until that day, by who made or fitted it */
   warrantyUntil?: string
-  /** it threatens the building or makes the dwelling unfit to live in (art. 1792) */
+  /** the defect threatens the building or makes the dwelling unfit to live in (art. 1792) */
   serious?: boolean
   /** the maintenance contract that covers it, by name (or simply true) */
   contractCovers?: string | boolean

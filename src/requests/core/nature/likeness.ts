@@ -7,10 +7,10 @@ import { nature, place } from './nature-weights.ts'
 /** Words read: what is wrong is said early, and a novel must not cost a second. */
 const enough = 160
 
-/** What her words are like: names are natures, and kinds of matter (`matter.rent`). */
+/** What the requester's words are like: names are natures, and kinds of matter (`matter.rent`). */
 export type Likeness = {
   of: ReadonlyMap<string, number>
-  /** her own words that spoke for a name, the first ones first */
+  /** the requester's own words that spoke for a name, the first ones first */
   because: (name: string) => string[]
 }
 
@@ -25,7 +25,7 @@ const traitsIn = (words: string) => {
   return { heard, traits: featuresOf(heard, spotsOf(heard)) }
 }
 
-/** How much her words are like those of each nature, as they were learnt (tools/weigh.ts): logarithms. */
+/** How much the requester's words are like those of each nature, as they were learnt (tools/weigh.ts): logarithms. */
 export const likenessOf = (words: string): Likeness => {
   const { heard, traits } = traitsIn(words)
   const { names, weigh } = natures()
@@ -47,7 +47,7 @@ const most = 3
 /** How much a margin between the two places counts. */
 const placeSharpness = 5
 
-/** How much her words put it where all walk, against a home: a logarithm, 0 for as much. */
+/** How much the requester's words put it where all walk, against a home: a logarithm, 0 for as much. */
 export const sharedOdds = (words: string): number => {
   const { names, weigh } = places()
   const { sums } = weigh(traitsIn(words).traits)

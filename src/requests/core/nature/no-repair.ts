@@ -14,7 +14,7 @@ export const matters = [
 ] as const
 export type MatterKind = (typeof matters)[number]
 
-/** As she says it, without accents nor signs. The first that is found is meant. */
+/** Words of the requester, without accents nor signs. The first that is found is meant. */
 const said: readonly (readonly [kind: MatterKind, words: RegExp])[] = [
   [
     'appointment',
@@ -54,7 +54,7 @@ const said: readonly (readonly [kind: MatterKind, words: RegExp])[] = [
   ],
 ]
 
-/** The matter that is no repair, if her words say one. */
+/** The matter that is no repair, if the requester's words say one. */
 export const matterIn = (words: string): MatterKind | undefined => {
   const text = plain(words)
   return said.find(([, pattern]) => pattern.test(text))?.[0]

@@ -6,7 +6,7 @@ import { hintsOf, rarity, terms, vocabulary, wordsOf } from './vocabulary.ts'
 /** `score` goes from 0 to 1; `because` holds her own words that spoke for it. */
 export type NatureHint = { code: NatureCode; score: number; because: string[] }
 
-/** What the lexicon makes of her words. Both languages are read (she may write English on a French screen), the one of the screen first. */
+/** What the lexicon makes of the requester's words. Both languages are read (she may write English on a French screen), the one of the screen first. */
 export const hintedIn = (words: string, lang: Lang = 'fr'): NatureHint[] => {
   const tokens = tokensOf(words).slice(0, enough)
   const heard = listen(tokens, lang)
@@ -31,7 +31,7 @@ const worthSaying = 0.1
 type Heard = { weight: number; at: number }
 
 /**
- * Which terms her words hold. A word that some term of the language knows as it is written is not taken for a slip
+ * Which terms the requester's words hold. A word that some term of the language knows as it is written is not taken for a slip
  * of another.
  */
 const listen = (tokens: readonly Token[], lang: Lang): Map<string, Heard> => {

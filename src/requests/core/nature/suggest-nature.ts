@@ -14,10 +14,10 @@ export type Reading = { natures: Suggestion[]; matter: { kind: MatterKind; score
 
 /** What the lexicon counts beside what was learnt. */
 const ofHints = 5
-/** What the part of the house that her words name counts, and how much it may be sure of. */
+/** What the part of the house that the requester's words name counts, and how much it may be sure of. */
 const ofPlace = 0.25
 const placeAtMost = 6
-/** Taken off a nature that is not found at the place she named: it counts for little but is not lost. */
+/** Taken off a nature that is not found at the place that was named: it counts for little but is not lost. */
 const elsewhere = 3
 /** How little a difference must be to leave a doubt. */
 const doubt = 2
@@ -25,7 +25,7 @@ const worthSaying = 0.02
 /** The same where it is likely to be no repair at all. */
 const worthDoubting = 0.1
 
-/** What it may be, from her own words: the lexicon and what was learnt from sentences, together. */
+/** What it may be, from the requester's own words: the lexicon and what was learnt from sentences, together. */
 export const readNature = (words: string, where?: PlaceKind, lang: Lang = 'fr'): Reading => {
   const like = likenessOf(words)
   const hinted = new Map(hintedIn(words, lang).map((hint) => [hint.code, hint]))

@@ -122,7 +122,7 @@ const shared: readonly string[] = [
   'whole+building',
 ]
 
-/** Hers: said so, or a room that only a home has. */
+/** A home: said so, or a room that only a home has. */
 const hers: readonly string[] = [
   'ma+chambre',
   'mon+salon',
@@ -154,10 +154,10 @@ const heard = (words: readonly string[], hint: string): boolean => {
 const any = (words: readonly string[], hints: readonly string[]): boolean =>
   hints.some((hint) => heard(words, hint))
 
-/** From here on her words put it where all walk, though none of them names it. */
+/** From here on the requester's words put it where all walk, though none of them names it. */
 const sharedFrom = 0
 
-/** Where it is, from what is wrong and from her words: `home`, or the part for all (none: the whole building). */
+/** Where it is, from what is wrong and from the requester's words: `home`, or the part for all (none: the whole building). */
 export type Whereabouts = { home: true } | { home: false; part: string | undefined }
 
 /**
@@ -171,7 +171,7 @@ export const whereaboutsOf = (code: string, said: string): Whereabouts => {
   return where.includes('dwelling') && !isShared ? { home: true } : { home: false, part: part ?? usual[code] }
 }
 
-/** The part that her words name, and whether they put it where all walk. Of who names both, a home and a part, the rest tells. */
+/** The part that the requester's words name, and whether they put it where all walk. Of who names both, a home and a part, the rest tells. */
 const readPlace = (said: string): { part: string | undefined; isNamed: boolean; isShared: boolean } => {
   const words = tokensOf(said).map(({ word }) => word)
   const part = called.find(([, terms]) => any(words, terms))?.[0]
@@ -181,7 +181,7 @@ const readPlace = (said: string): { part: string | undefined; isNamed: boolean; 
   return { part, isNamed, isShared }
 }
 
-/** Whether a part for all is named, and nothing else of what she says speaks for a home. */
+/** Whether a part for all is named, and nothing else that is said speaks for a home. */
 export const isClearlyShared = (said: string): boolean => {
   const { isNamed, isShared } = readPlace(said)
   return isNamed && isShared && sharedOdds(said) > 0

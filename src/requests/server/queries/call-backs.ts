@@ -5,7 +5,7 @@ import { sql } from '../../../kernel/server/sql.ts'
 import { type CallBack, queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 
-/** Whom to call back before her request is one: the wall shows those of the reader's agencies. */
+/** Strangers to call back before what they sent is a request: the wall shows those of the reader's agencies. */
 export const callBack = answer<object>({
   ...queries['request.callBack'],
   answer: async ({ db, actor }) => {

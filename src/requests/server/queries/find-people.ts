@@ -11,7 +11,7 @@ type Person = Output['people'][number]
 type People = { found: Person[]; all: number }
 
 /**
- * Her name as it was typed; then its words in another order, beside a place, with its particle apart, or badly spelled (not where it is
+ * A name as it was typed; then its words in another order, beside a place, with its particle apart, or badly spelled (not where it is
  * the name of a firm or of a colleague: `isElse`).
  */
 export const byName = async (db: Db, words: string, near: Near, isElse: boolean): Promise<People> => {

@@ -37,7 +37,7 @@ declare module '../../../kernel/server/offers.ts' {
 const collectiveFrom = 3
 
 /**
- * From a place and her words: what it is, how urgent, who bears it, who can come and when, and what it may already be.
+ * From a place and the requester's words: what it is, how urgent, who bears it, who can come and when, and what it may already be.
  * `beyond`: a firm's diary is counted over all agencies; the place itself is checked against the reader's reach.
  */
 export const propose = answer<Input>({
@@ -83,7 +83,7 @@ export const propose = answer<Input>({
       sure: input.nature !== undefined || m !== undefined || heard.sure,
       at: away ? { building: away.building, entrance: away.entrance ?? null, part: away.part ?? null } : null,
       answers,
-      // What she was promised stands, until a hand changes what it rests on.
+      // What the tenant was promised stands, until a hand changes what it rests on.
       urgency,
       urgencyBecause: urgency !== found.urgency ? { key: 'urgency.because.said' } : found.urgencyBecause,
       delays: home.delays,
@@ -112,7 +112,7 @@ export const propose = answer<Input>({
   },
 })
 
-// The part for all of her own stairs.
+// The part for all of the tenant's own stairs.
 const partFor = (home: KnownPlace, part: string | undefined) => ({
   building: home.building,
   ...(home.entrance ? { entrance: home.entrance } : {}),
@@ -179,7 +179,7 @@ const alike = async (db: Db, place: KnownPlace, nature: Nature, now: string, not
   }
 }
 
-// Those of the building that one incident would gather: no danger, and none that a crew is at.
+// Requests of the building that one incident would gather: no danger, and none that a crew is at.
 const theSameBreakdown = (db: Db, place: KnownPlace, code: string, now: string, not?: string) =>
   db.rows<{ id: string; filedAt: string }>(sql`
     select r.id, r.filed_at as "filedAt" from requests.request r

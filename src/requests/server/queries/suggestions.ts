@@ -18,7 +18,7 @@ type Output = Queries['request.suggest']['output']
 const shown = 3
 
 /**
- * What it may be, from her words: the list of natures stays here, a phone loads only what it shows.
+ * What it may be, from the requester's words: the list of natures stays here, a phone loads only what it shows.
  * `beyond`: a visitor without an account asks; nothing of anybody is read.
  */
 export const suggest = answer<Input>({
@@ -48,7 +48,7 @@ const placed = (words: string): Output['at'] => {
   return at ? { home: at.home, part: at.home ? null : (at.part ?? null) } : null
 }
 
-// What her words say of what she pointed at is the likeliest of all.
+// What the requester's words say of what she pointed at is the likeliest of all.
 const both = (ofThing: readonly Nature[], heard: readonly Nature[]): Nature[] =>
   heard.filter(({ code }) => ofThing.some((n) => n.code === code))
 

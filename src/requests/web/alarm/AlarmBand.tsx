@@ -7,7 +7,7 @@ import { isCalm, sayAlarmPlace } from './say-alarm.ts'
 import { useAlarms } from './useAlarms.tsx'
 import './alarm.css'
 
-// They come together (load-alarms.tsx).
+// Band and card come together (load-alarms.tsx).
 export { AlarmCard }
 
 type Props = {
@@ -26,7 +26,7 @@ export const AlarmBand = ({ shown, href, place }: Props): JSX.Element => {
   const { alarms, taking, ...kept } = useAlarms()
   const ringing = alarms.filter((alarm) => !isCalm(alarm, taking))
   const itself = [shown, kept.shown]
-  // It asks nothing of whoever must not go there.
+  // The band asks nothing of whoever must not go there.
   const loud = ringing.filter(({ keepAway }) => !keepAway)
   const others = alarms.filter(({ calls }) => !calls.some((call) => itself.includes(call.request)))
   const said = ringing

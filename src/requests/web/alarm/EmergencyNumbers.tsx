@@ -34,7 +34,7 @@ export const Numbers = ({
   onCall: string
 }): JSX.Element => {
   const { t } = useSpeech()
-  // A telephone that rings beside a violent man may harm her: only who has learnt to ask calls her, or who called for her.
+  // A telephone that rings beside a violent man may harm the tenant: only who has learnt to ask calls her, or who called for her.
   const here = keepAway ? [] : callable(calls.map(({ caller }) => caller))
   const rang = keepAway ? [] : callable(calls.map(({ rang: who }) => who))
   return (

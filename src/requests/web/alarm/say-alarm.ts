@@ -28,7 +28,7 @@ export const sayCallSpot = (
     .filter(Boolean)
     .join('\u00a0· ')
 
-/** Those who left a number, each number once: who called three times is one to call. */
+/** Callers who left a number, each number once: who called three times is one to call. */
 export const callable = <Who extends { phone: string }>(all: readonly (Who | null)[]): Who[] => [
   ...new Map(
     all.flatMap((who) => (who?.phone ? [[who.phone.replace(/\D/g, ''), who] as const] : [])),

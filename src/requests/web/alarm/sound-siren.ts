@@ -12,7 +12,7 @@ export const mute = (on: boolean): void => remember(silence, on ? 'yes' : 'no')
 // The first ring of the house comes a moment after the alarm: both are one sound.
 const ringOf = ({ id, rings }: Ringing): string => `${id}:${Math.max(1, rings)}`
 
-/** Those whose ring this device has not sounded yet; from now on it has. Another window of it stays silent. */
+/** Alarms whose ring this device has not sounded yet; from now on it has. Another window of it stays silent. */
 export const takeUnheard = <T extends Ringing>(ringing: readonly T[]): T[] => {
   const before = recallJson(kept)
   const rung = new Set(Array.isArray(before) ? before : [])

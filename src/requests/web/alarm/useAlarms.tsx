@@ -31,7 +31,7 @@ const Kept = createContext<Alarms>(none)
 /** The dangers that stand in the reader's reach, on every screen. */
 export const useAlarms = (): Alarms => useContext(Kept)
 
-/** Those in which this request rings: a fire may be told in the thread of a smell of gas. */
+/** Alarms in which this request rings: a fire may be told in the thread of a smell of gas. */
 export const useAlarmsOf = (request: string): readonly AlarmCard[] =>
   useAlarms().alarms.filter(({ calls }) => calls.some((call) => call.request === request))
 

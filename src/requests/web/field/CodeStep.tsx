@@ -30,7 +30,7 @@ export const CodeStep = ({ code }: { code: string }): JSX.Element => {
   const mine = place && data?.buildings.some(({ id }) => id === place.building.id)
   useEffect(() => {
     if (!place || !mine) return
-    // Where a label was read is where he stands: «Signaler» opens there from now on.
+    // Where a label was read is where the caretaker stands: «Signaler» opens there from now on.
     keepNear(nearOfCode(place))
     void wayTo(place).then((to) => goTo(to, true))
   }, [place, mine])
@@ -72,7 +72,7 @@ const NotMine = ({ place: { building, agency } }: { place: CodedPlace }): JSX.El
   )
 }
 
-/** Without network it may be a door of his all the same: the house finds it when the report arrives. */
+/** Without network it may be a door of the caretaker's all the same: the house finds it when the report arrives. */
 const No = ({ code, no: { no, message } }: { code: string; no: CodeNo }): JSX.Element => {
   const { t } = useSpeech()
   return (

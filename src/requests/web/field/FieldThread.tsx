@@ -150,7 +150,7 @@ const Calls = ({ thread, now }: { thread: Thread; now: string }): JSX.Element | 
   )
 }
 
-// That it waits, the clock says already: the order says why.
+// The clock says already that an order waits: the order says why.
 const standing = ({ status, outcome }: Thread['orders'][number]): Key =>
   status === 'waiting' && outcome ? `order.outcome.${outcome}` : `order.status.${status}`
 
@@ -174,7 +174,7 @@ type ActsProps = {
   onTake: () => void
 }
 
-/** What he can do about it now: take it over, say it is done, or answer for the tenant at her door. */
+/** What the caretaker can do about it now: take it over, say it is done, or answer for the tenant at her door. */
 const Acts = ({ thread, taken, onAct, onTake }: ActsProps): JSX.Element | null => {
   const { t } = useSpeech()
   const { can, request } = thread

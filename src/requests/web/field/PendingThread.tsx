@@ -34,7 +34,7 @@ export const PendingThread = ({ report }: { report: PendingReport }): JSX.Elemen
   )
 }
 
-/** What he added to a thread and has not left. */
+/** Acts that the caretaker added to a thread and that have not left. */
 export const PendingActs = ({ acts }: { acts: readonly PendingAct[] }): JSX.Element | null => {
   const { t } = useSpeech()
   if (!acts.length) return null

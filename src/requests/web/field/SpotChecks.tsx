@@ -39,7 +39,7 @@ export const Checks = ({ checks, now, bare = false }: Props): JSX.Element | null
   )
 }
 
-/** That of one request, on its page. */
+/** The check of one request, on its page. */
 export const CheckOf = ({ request, now }: { request: string; now: string }): JSX.Element | null => {
   const { data } = useAsk('day.checks', {}, true)
   const checks = data?.checks.filter((one) => one.request.id === request) ?? []

@@ -18,7 +18,7 @@ export const nearOfCode = ({ building, entrance, unit }: CodedPlace): Near => ({
   ...(unit?.part ? { part: unit.part, unit: unit.id } : {}),
 })
 
-/** Where he most likely is: the last place of this phone, else of the last report made on the spot. */
+/** Where the caretaker most likely is: the last place of this phone, else of the last report made on the spot. */
 export const nearOf = (open: readonly RequestRow[]): Near | undefined => {
   const near = lastNear()
   if (near) return near

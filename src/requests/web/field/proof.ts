@@ -5,7 +5,7 @@ export type Proof = {
   words?: string
   photos?: string[]
   sounds?: string[]
-  /** what he answered where a danger was read in his words */
+  /** what the caretaker answered where a danger was read in his words */
   danger?: boolean
   effort: Effort
 }

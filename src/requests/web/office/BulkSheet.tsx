@@ -105,7 +105,7 @@ const useProposals = (rows: readonly RequestRow[]): Proposals => {
 const isProposal = (p: Proposal | string | undefined): p is Proposal =>
   p !== undefined && typeof p !== 'string'
 
-// What is hers to repair ends with a letter: somebody looks at it, and ticks it.
+// What is the tenant's to repair ends with a letter: somebody looks at it, and ticks it.
 const goesAlone = (p: Proposal | string | undefined): boolean =>
   p === undefined || (isProposal(p) && chosenOf(p, {}).to !== 'letter')
 

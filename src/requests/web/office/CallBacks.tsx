@@ -9,7 +9,7 @@ import { send, useAsk } from './requests-client.ts'
 import { useSettled } from './useSettled.ts'
 import { TelephoneButton } from './TelephoneButton.tsx'
 
-/** Whom to call before her request is one; nothing where nobody waits. */
+/** Strangers to call before what they sent is a request; nothing where nobody waits. */
 export const CallBacks = ({ now }: { now: string }): JSX.Element | null => {
   const { t } = useSpeech()
   const { data, again } = useAsk('request.callBack', {}, true)

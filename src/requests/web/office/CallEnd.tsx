@@ -7,7 +7,7 @@ import { chargesTenant } from '../../core/nature/law.ts'
 import { paths } from './office-paths.ts'
 import type { FilingEnd } from './useFiling.ts'
 
-/** What was done, ready to be read to her before she hangs up, and how she will have it in writing. */
+/** What was done, ready to be read to the caller before she hangs up, and how she will have it in writing. */
 export const TellHer = ({ filing, id, held, told, now }: FilingEnd & { now: string }): JSX.Element => {
   const { t, lang } = useSpeech()
   const { attachTo, gather, chosen, proposal } = filing

@@ -33,7 +33,7 @@ type Props = {
   onEffort: (key: string, seconds: number) => void
 }
 
-/** What the house proposes to do with her words: is it known, what, how soon, by whom; and what may still be asked. */
+/** What the house proposes to do with the caller's words: is it known, what, how soon, by whom; and what may still be asked. */
 export const CallProposal = (props: Props): JSX.Element => {
   const { t } = useSpeech()
   const { draft, onAct, card, proposal: p, place, where, now, onEffort } = props

@@ -18,7 +18,7 @@ type Props = {
   onEffort: (key: string, seconds: number) => void
 }
 
-/** Her words, and a danger that is heard in them. */
+/** The caller's words, and a danger that is heard in them. */
 export const CallWords = ({ draft, onAct, where, doubt, takesFocus, onEffort }: Props): JSX.Element => {
   const { t } = useSpeech()
   return (

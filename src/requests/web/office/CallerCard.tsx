@@ -24,7 +24,7 @@ const Reach = later(() => import('./CorrectPhone.tsx').then((m) => m.Reach))
 export type Card = Queries['caller.card']['output']
 type CardProps = { card: Card; now: string }
 
-/** Who is on the phone, where she lives, and where her requests stand: the answer before the question. */
+/** The caller on the phone, where she lives, and where her requests stand: the answer before the question. */
 export const CallerCard = ({ card, now }: CardProps): JSX.Element => {
   const { t } = useSpeech()
   const { person } = card
@@ -102,7 +102,7 @@ const Person = ({ card }: { card: Card }): JSX.Element | null => {
   )
 }
 
-/** Her building: what everybody there lives with today. */
+/** The caller's building: what everybody there lives with today. */
 export const BuildingCard = ({ card, now }: CardProps): JSX.Element => {
   const { t, lang } = useSpeech()
   return (

@@ -19,7 +19,7 @@ type Props = {
   asked?: { current: HTMLSpanElement | null }
 }
 
-/** A danger in her words, before any nature: what to tell her now, in red, without waiting for the network. */
+/** A danger in the caller's words, before any nature: what to tell her now, in red, without waiting for the network. */
 export const HeardFirst = ({ words, onNone, onYes, asks, asked }: Props): JSX.Element | null => {
   const { t } = useSpeech()
   const [heard, setHeard] = useState<Danger>()

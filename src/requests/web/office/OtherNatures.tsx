@@ -8,7 +8,7 @@ import type { PlaceKind } from '../../core/nature/nature-types.ts'
 
 type Props = { proposal: Proposal; where: PlaceKind; onNature: (nature: string) => void }
 
-/** What else her words may mean: one press in place of a list of a hundred. */
+/** What else the caller's words may mean: one press in place of a list of a hundred. */
 export const OtherNatures = ({ proposal, where, onNature }: Props): JSX.Element | null => {
   const { t } = useSpeech()
   const others = othersOf(proposal, where)

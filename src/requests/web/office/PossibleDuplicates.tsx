@@ -8,7 +8,7 @@ import { ToldOfOutage } from './OutageAudience.tsx'
 
 export type AlreadyProps = {
   proposal: Proposal
-  /** her own, or those of the same dwelling: the same matter, maybe */
+  /** the caller's own requests, or those of the same dwelling: the same matter, maybe */
   same: readonly RequestRow[]
   now: string
   busy: boolean

@@ -131,7 +131,7 @@ const Why = ({ proposal: p, now }: { proposal: Proposal; now: string }): JSX.Ele
   )
 }
 
-// What her words suggest first, then everything that may be wrong there; the first letters jump.
+// What the caller's words suggest first, then everything that may be wrong there; the first letters jump.
 const naturesOf = (p: Proposal, where: 'dwelling' | 'common', { t }: Speech): ChipOption[] => {
   const first = [...new Set([p.nature, ...p.natures.map((n) => n.code)])]
   const rest = naturesAt(where).flatMap((family) =>

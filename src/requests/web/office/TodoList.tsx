@@ -216,7 +216,7 @@ type FacesProps = {
 
 const Faces = ({ query, counts, onTab, children }: FacesProps): JSX.Element => {
   const { t } = useSpeech()
-  // Those of before stand until the new ones are there: a tab keeps its width, and the rows below their place.
+  // The counts of before stand until the new ones are there: a tab keeps its width, and the rows below their place.
   const last = useRef(counts.data)
   const data = (last.current = counts.data ?? last.current)
   const value = tabOf(query)

@@ -9,12 +9,12 @@ import type { ReachProblem } from '../../core/call-filing.ts'
 type UnknownProps = {
   who: UnknownCaller
   onWho: (who: UnknownCaller) => void
-  /** why she could not be reached so */
+  /** why the caller could not be reached so */
   unmet: ReachProblem | undefined
   onEffort: (key: string, seconds: number) => void
 }
 
-/** Her name, one way to reach her, and the language in which she will be written to. */
+/** The caller's name, one way to reach her, and the language in which she will be written to. */
 export const Unknown = ({ who, onWho, unmet, onEffort }: UnknownProps): JSX.Element => {
   const { t } = useSpeech()
   return (

@@ -8,7 +8,7 @@ export type AsksProps = {
   nature: string
   answers: Record<string, boolean>
   onAnswers: (answers: Record<string, boolean>) => void
-  /** what she has answered herself: shown, and not asked again */
+  /** what the requester has answered herself: shown, and not asked again */
   given?: Readonly<Record<string, boolean>>
 }
 

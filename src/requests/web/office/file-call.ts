@@ -9,7 +9,7 @@ import { send } from './requests-client.ts'
 export type FollowUps = { attached?: Outcome; gathered?: Outcome; oriented?: Outcome }
 export type FilingRun = { id: string; file: Promise<Outcome>; after: Promise<FollowUps> }
 
-/** Files, orients and tells her, in one go: the acts leave in order, with or without network. */
+/** Files, orients and tells the caller, in one go: the acts leave in order, with or without network. */
 export const fileIt = (filing: Filing): FilingRun => {
   const { proposal: p, chosen, words, answers } = filing
   const id = newId()

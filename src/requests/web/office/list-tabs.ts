@@ -78,7 +78,7 @@ export const withFilter = (query: URLSearchParams, changes: Record<string, strin
   return next.toString()
 }
 
-/** The address of head office's lists without what says that they are hers: the rest narrows them. */
+/** The address of head office's lists without what says that they are its own: the rest narrows them. */
 export const hqQuery = (query: URLSearchParams): URLSearchParams =>
   new URLSearchParams(withFilter(query, { questions: '', mine: '' }))
 

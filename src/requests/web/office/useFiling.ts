@@ -23,7 +23,7 @@ type FilingDesk = {
   file: (asked: Omit<Filing, 'effort'>) => Promise<void>
   /** told without a place: nobody is sent, and it waits for one */
   note: (data: CallNote) => Promise<boolean>
-  /** her words go to a thread that exists */
+  /** the caller's words go to a thread that exists */
   add: (request: string, words: string, onAdded: () => void) => Promise<void>
   onEffort: (key: string, seconds: number) => void
 }

@@ -69,7 +69,7 @@ const changeOf = (type: string, data: unknown): Change[] => {
   return [(lists) => lists.filter(({ name }) => name !== (data as { name?: unknown }).name)]
 }
 
-// Those that only this machine knew go with the person, once.
+// Lists that only this machine knew go with the person, once.
 const bring = async (person: string): Promise<void> => {
   const former = keptIn(recallJson(formerKeyOf(person)))
   forget(formerKeyOf(person))

@@ -7,7 +7,7 @@ import type { Thread } from '../../core/contract.ts'
 import { dangerOfNature, dangers, type DangerKind } from '../../core/danger/danger-kinds.ts'
 import { useAsk } from './tenant-client.ts'
 
-/** Her own danger, before all else: what to do, that somebody has been told, and whom to call. */
+/** The tenant's own danger, before all else: what to do, that somebody has been told, and whom to call. */
 export const DangerNow = ({ thread }: { thread: Thread }): JSX.Element => {
   const { t } = useSpeech()
   const { data: help } = useAsk('request.help', {})
@@ -39,7 +39,7 @@ export const DangerNow = ({ thread }: { thread: Thread }): JSX.Element => {
   )
 }
 
-// What was read in her words says more than what it was filed as.
+// A danger read in the tenant's words says more than what it was filed as.
 const kindOf = ({ request, entries }: Thread): DangerKind | undefined => {
   const heard = entries.findLast(({ type, data }) => type === 'request.dangerHeard' && !data['denied'])
   const said = heard?.data['kind'] as DangerKind | undefined

@@ -10,7 +10,7 @@ import { Screen } from './QuestionScreen.tsx'
 
 type Props = {
   danger: Danger
-  /** it was read in her words or her choice: she may say that there is none */
+  /** the danger was read in the tenant's words or her choice: she may say that there is none */
   read?: ReportDraft['read']
   agency?: { name: string; phone: string } | undefined
   onNext: () => void

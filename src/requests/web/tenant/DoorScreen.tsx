@@ -21,7 +21,7 @@ const parts: readonly (readonly [CodeUnder<'tenant.part'>, PictogramName])[] = [
   ['roof', 'roof'],
 ]
 
-/** Her door, floor by floor as the building stands; or what is everybody's, as pictures. */
+/** The tenant's door, floor by floor as the building stands; or what is everybody's, as pictures. */
 export const DoorScreen = (given: ScreenGiven): JSX.Element | null => {
   const { t } = useSpeech()
   const { address, spot } = given.draft

@@ -8,7 +8,7 @@ type Props = {
   onRemove?: (name: string) => void
 }
 
-/** Her photos on their way, in her words. */
+/** The tenant's photos on their way, in the words of her page. */
 export const Photos = (props: Props): JSX.Element => {
   const { t } = useSpeech()
   return (

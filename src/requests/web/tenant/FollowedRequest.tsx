@@ -23,7 +23,7 @@ import './tenant.css'
 
 type Props = { thread: Thread; signedIn: boolean; again: () => void }
 
-/** Her request: what happens next and when, what she may do now, what happened. */
+/** A tenant's request: what happens next and when, what she may do now, what happened. */
 export const Following = ({ thread, signedIn, again }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
@@ -142,7 +142,7 @@ const Remind = ({
   request: string
   acts: Acts
   again: () => void
-  /** it is then the first thing to do */
+  /** asking where it stands is then the first thing to do */
   late?: boolean
 }): JSX.Element => {
   const { t } = useSpeech()

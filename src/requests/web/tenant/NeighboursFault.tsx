@@ -7,7 +7,7 @@ import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
 import { inside } from '../../core/name-agency.ts'
 import { useAsk } from './tenant-client.ts'
 
-/** The fault that her request follows with her neighbours': what, until when, who comes, and the news told to all. */
+/** The fault that a tenant's request follows with her neighbours': what, until when, who comes, and the news told to all. */
 export const Neighbours = ({ request, now }: { request: string; now: string }): JSX.Element | null => {
   const { t } = useSpeech()
   const { data } = useAsk('request.incident', { id: request }, request)

@@ -9,7 +9,7 @@ import type { ScreenGiven } from './point-at-plan.ts'
 import { Screen } from './QuestionScreen.tsx'
 import { useLandlord } from './useLandlord.ts'
 
-/** Who she is and how to answer her: by mail, by phone, or by a letter. */
+/** Who the requester is and how to answer her: by mail, by phone, or by a letter. */
 export const ReachScreen = ({ draft, change, next, spend }: ScreenGiven): JSX.Element => {
   const { t } = useSpeech()
   const [asked, setAsked] = useState(false)

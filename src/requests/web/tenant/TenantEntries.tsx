@@ -85,7 +85,7 @@ const OneEntry = ({ entry, told, now, pictures, firm }: OneProps): JSX.Element =
   )
 }
 
-// Her words alone say that she spoke.
+// The tenant's words alone say that she spoke.
 const plain = new Set(['request.filed', 'request.said'])
 
 const icons: Record<string, string> = {

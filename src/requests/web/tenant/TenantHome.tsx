@@ -20,7 +20,7 @@ import { sayPlace } from './say-door.ts'
 import { endingOf } from './tell-tenant.ts'
 import type { Myself } from './useMyself.ts'
 
-/** Her home: her requests, what is up in her building, and one large way to report. */
+/** A tenant's home: her requests, what is up in her building, and one large way to report. */
 export const Home = ({ myself }: { myself: Myself }): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()

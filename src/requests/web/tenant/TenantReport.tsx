@@ -92,7 +92,7 @@ export const TenantReport = ({ code, home, signedIn, planView }: Props): JSX.Ele
     if (after.danger)
       after = change({ nature: natureInDanger(after, t(`danger.${after.danger}`)), answers: {} })
     turned.current = true
-    // What was read is said at once, and afterwards she goes on where she was.
+    // A danger that was read is said at once, and afterwards the tenant goes on where she was.
     if (after.read && after.told !== after.danger) return goTo(pathOf('danger'))
     if (step === 'danger' && (after.read || after.calm !== undefined)) {
       const missing = firstMissing(after, known)
@@ -174,7 +174,7 @@ export const TenantReport = ({ code, home, signedIn, planView }: Props): JSX.Ele
   )
 }
 
-// What the gate had answered for her is asked again when there is no danger after all.
+// What the gate had answered for the tenant is asked again when there is no danger after all.
 const undanger = (draft: ReportDraft): Partial<ReportDraft> =>
   draft.danger ? { nature: undefined, answers: {} } : {}
 

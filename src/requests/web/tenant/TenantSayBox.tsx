@@ -5,7 +5,7 @@ import { send } from './tenant-client.ts'
 import { type Did, useActs } from '../../../kernel/web/useActs.ts'
 import { WithPhotos } from './WithPhotos.tsx'
 
-/** She speaks in the thread: the agency and the firm read it. */
+/** The tenant speaks in the thread: the agency and the firm read it. */
 export const SayBox = ({ request, again }: { request: string; again: () => void }): JSX.Element => {
   const { t } = useSpeech()
   const acts = useActs(t('follow.kept'))

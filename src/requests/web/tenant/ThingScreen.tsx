@@ -9,11 +9,11 @@ import { sayAsset } from '../thread/say-step.ts'
 import type { ScreenGiven } from './point-at-plan.ts'
 import { Screen } from './QuestionScreen.tsx'
 
-/** The radiator, or the room, on the plan of her own home: one touch answers; or it is nothing that is on it. */
+/** The radiator, or the room, on the plan of the tenant's own home: one touch answers; or it is nothing that is on it. */
 export const ThingScreen = ({ draft, plan, planView: Plan, next }: ScreenGiven): JSX.Element => {
   const { t } = useSpeech()
   const [room, setRoom] = useState<{ id: string; said: string; unit: string }>()
-  // Her words have named it: it stands chosen, and one touch says yes.
+  // A thing that the tenant's words have named stands chosen, and one touch says yes.
   const guess = useMemo(() => (plan ? guessIn(plan, draft.words, t) : undefined), [plan, draft.words, t])
   const choose = (id: string, at?: [number, number]): void => {
     const unit = plan?.place.unit?.id

@@ -31,7 +31,7 @@ const AtHome = ({
   next,
 }: ScreenGiven & { home: NonNullable<ScreenGiven['home']> }): JSX.Element => {
   const { t } = useSpeech()
-  // Her words have said it: it stands chosen, and one touch says yes.
+  // A place that the tenant's words have said stands chosen, and one touch says yes.
   const guess = usePlaced(draft)
   const chosen = draft.spot?.kind ?? (draft.address && 'common') ?? guess?.kind
   const answers = {

@@ -12,7 +12,7 @@ import { Screen } from './QuestionScreen.tsx'
 import { Photos } from './DraftPhotos.tsx'
 import { heardIn, useHeard } from './useHeard.ts'
 
-/** Her own words, and photos that say more. */
+/** The tenant's own words, and photos that say more. */
 export const WordsScreen = ({ draft, change, next, spend }: ScreenGiven): JSX.Element => {
   const { t } = useSpeech()
   const making = useMaking()

@@ -50,19 +50,19 @@ const answerOf: Partial<Record<Danger, (spot: DraftPlace | undefined) => string>
   exit: (spot) => (spot?.part === 'lift' ? 'stuck' : 'no_exit'),
 }
 
-/** As many signs as her words may have. */
+/** As many signs as the tenant's words may have. */
 const longest = 4000
 
-// What she pointed at in another dwelling, before she said another place, is not meant any more.
+// What the tenant pointed at in another dwelling, before she said another place, is not meant any more.
 const pointedIn = ({ thing, room, spot }: ReportDraft): Pick<ReportDraft, 'thing' | 'room'> => ({
   thing: thing?.unit === spot?.unit ? thing : undefined,
   room: room?.unit === spot?.unit ? room : undefined,
 })
 
-/** The thing that she pointed at, or whose label she read, where it is at the place of this report. */
+/** The thing that the tenant pointed at, or whose label she read, where it is at the place of this report. */
 export const thingHere = (draft: ReportDraft): ReportDraft['thing'] => pointedIn(draft).thing
 
-/** The thing or the room of the place of this report that she pointed at. */
+/** The thing or the room of the place of this report that the tenant pointed at. */
 export const pointedAt = (draft: ReportDraft): { said: string } | undefined => {
   const { thing, room } = pointedIn(draft)
   return thing ?? room
@@ -84,7 +84,7 @@ export const filingOf = (
     ...draft.answers,
     ...(danger && answerOf[danger] ? { [answerOf[danger](spot)]: true } : {}),
   }
-  // The office reads where it is in her words: no nature knows of rooms.
+  // The office reads where it is in the tenant's words: no nature knows of rooms.
   const words = [room?.said, draft.words.trim()].filter(Boolean).join(' : ').slice(0, longest)
   const access = [times, draft.access.trim()].filter(Boolean).join('. ').slice(0, 120)
   return {

@@ -10,7 +10,7 @@ export type Receipt = {
   what: string
   where: string
   email: string
-  /** whether she left a number; of a receipt of before nobody knows */
+  /** whether the requester left a number; of a receipt of before nobody knows */
   phone?: boolean
   paper: boolean
   signedIn: boolean
@@ -21,7 +21,7 @@ export type Receipt = {
   way?: 'mail' | 'call'
 }
 
-/** How she hears of a danger: by telephone, where there is one to call. Keys of the words. */
+/** How the requester hears of a danger: by telephone, where there is one to call. Keys of the words. */
 export const wayInDanger = ({ phone, signedIn }: Pick<Receipt, 'phone' | 'signedIn'>): Key =>
   phone === false && !signedIn ? 'tenant.sent.danger.noPhone' : 'tenant.sent.danger.way'
 

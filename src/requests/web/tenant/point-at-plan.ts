@@ -21,16 +21,16 @@ export type ScreenGiven = {
   /** keeps the answer and goes on */
   next: (patch: Partial<ReportDraft>) => void
   spend: (key: string, seconds: number) => void
-  /** her dwelling, when she is signed in */
+  /** the tenant's dwelling, when she is signed in */
   home: PlaceCard | undefined
   signedIn: boolean
-  /** the place came with the code of her door */
+  /** the place came with the code of the tenant's door */
   knownPlace: boolean
-  /** the plan of her dwelling, when there is something on it to point at */
+  /** the plan of the tenant's dwelling, when there is something on it to point at */
   plan: PlacePlan | undefined
   planView: PlanPart
   unknownCode: boolean
-  /** the code that she read on the door or the thing */
+  /** the code that was read on the door or the thing */
   code?: string | undefined
   /** what others have reported of it; undefined until it is heard */
   heard: Queries['request.known']['output'] | undefined

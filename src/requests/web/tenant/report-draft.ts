@@ -13,14 +13,14 @@ export type DraftPlace = {
   unit?: string
   entrance?: string
   part?: string
-  /** her door in her words, when it is not in the list */
+  /** the tenant's door in her words, when it is not in the list */
   door?: string
 }
 
 /** A room of a dwelling (`unit`). */
 export type ReportedRoom = { id: string; said: string; unit: string }
 
-/** An address that she picked, before its door. */
+/** An address that the tenant picked, before its door. */
 export type DraftAddress = { building: string; entrance: string | null; said: string }
 
 /** Something that stands in a dwelling or a common part (`unit`), or in the whole building. */
@@ -28,24 +28,24 @@ export type ReportedThing = { id: string; kind: string; said: string; unit: stri
 
 export type ReportDraft = {
   danger?: Danger | undefined
-  /** it was read, and not said at the gate; one question tells where it is not sure */
+  /** the danger was read, and not said at the gate; one question tells where it is not sure */
   read?: 'sure' | 'asked' | undefined
   /** the danger whose orders she has seen */
   told?: Danger | undefined
-  /** the words of which she said that they hold no danger */
+  /** the words of which the tenant said that they hold no danger */
   calm?: string | undefined
   words: string
   photos: string[]
   typed: string
   address?: DraftAddress | undefined
   spot?: DraftPlace | undefined
-  /** what she pointed at on the plan of her home */
+  /** what the tenant pointed at on the plan of her home */
   thing?: ReportedThing | undefined
   /** or the room, when it is nothing that stands there */
   room?: ReportedRoom | undefined
   nature?: NatureOption | undefined
   answers: Record<string, boolean>
-  /** what she was told is known already, and the incident that she follows since */
+  /** what the tenant was told is known already, and the incident that she follows since */
   heard?: string | undefined
   follows?: string | undefined
   name: string
@@ -98,7 +98,7 @@ export type Drafting = {
   clear: () => void
 }
 
-/** What she has answered so far, kept in this tab: going back, reloading or losing the page loses nothing. */
+/** What the tenant has answered so far, kept in this tab: going back, reloading or losing the page loses nothing. */
 export const useDraft = (): Drafting => {
   const [draft, setDraft] = useState(read)
   return {

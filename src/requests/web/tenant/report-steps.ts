@@ -38,7 +38,7 @@ const screens = (
   // In danger the gate's answer says it.
   ['what', draft.danger === undefined],
   ['detail', nextQuestion(draft) !== undefined || Object.keys(draft.answers).length > 0],
-  // Before she types who she is: she may have nothing to say any more.
+  // Before the tenant types who she is: she may have nothing to say any more.
   ['known', known.here === true && draft.danger === undefined && draft.nature !== undefined],
   ['reach', !known.person],
   // A danger waits for nobody to open.
@@ -53,12 +53,12 @@ export const stepsOf = (draft: ReportDraft, known: HouseKnowledge): ReportStep[]
 /** Whether a screen has what it asks for. */
 const has: Record<ReportStep, (draft: ReportDraft) => boolean> = {
   gate: () => true,
-  // What was read in her words is said before anything else is asked.
+  // A danger read in the tenant's words is said before anything else is asked.
   danger: (d) => !d.read || d.told === d.danger,
   words: (d) => d.words.trim() !== '' || d.photos.length > 0 || d.danger !== undefined,
   where: (d) => d.spot !== undefined || d.address !== undefined,
   door: (d) => d.spot !== undefined,
-  // It may be nothing that stands on a plan.
+  // The broken thing may be nothing that stands on a plan.
   thing: () => true,
   what: (d) => d.nature !== undefined,
   detail: (d) => nextQuestion(d) === undefined,

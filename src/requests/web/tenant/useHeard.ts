@@ -7,7 +7,7 @@ const load = () => import('../../core/danger/dangers-in-words.ts')
 /** Asks for the lexicon before it is needed. */
 export const expectWords = (): void => void load()
 
-/** The danger that her words hold, as soon as she has written it. */
+/** The danger that the tenant's words hold, as soon as she has written it. */
 export const useHeard = (words: string): Danger | undefined => {
   const [heard, setHeard] = useState<Danger>()
   useEffect(() => {

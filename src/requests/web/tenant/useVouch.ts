@@ -4,7 +4,7 @@ import type { Thread } from '../../core/contract.ts'
 import { send } from './tenant-client.ts'
 
 /**
- * Whoever opens the link in her mail has said that the request is hers: what was kept aside for it is filed, a danger loses its
+ * A stranger who opens the link in her mail has said that the request is hers: what was kept aside for it is filed, a danger loses its
  * mark. Once a page; `vouching` until the house has answered.
  */
 export const useVouch = (

@@ -23,7 +23,7 @@ import { useAct } from './useAct.ts'
 
 export type CloseProps = {
   row: RequestRow
-  /** how what is written reaches her; unknown in a list */
+  /** how what is written reaches the tenant; unknown in a list */
   told?: 'mail' | 'paper' | 'none' | 'any'
   /** acts that this reader may do; unknown in a list */
   can?: Record<string, string>

@@ -14,7 +14,7 @@ import { isDated, sayDate, sayNext } from './say-step.ts'
 type Props = {
   thread: Thread
   now: string
-  /** it rings above: nothing here is calm, and the law is said in one line */
+  /** an alarm rings above: nothing here is calm, and the law is said in one line */
   danger?: boolean
   onAct: (act: OfficeAct) => void
   /** what is answered right here */

@@ -36,7 +36,7 @@ export const OrientSheet = ({ row, done: last, now, onClose }: Props): JSX.Eleme
     state,
     no: refused,
   } = useProposal({ request: row.id, answers, ...askedOf(changed) }, 0)
-  // As she gave them: before a hand changed anything here.
+  // Answers as the requester gave them: before a hand changed anything here.
   const given = useRef<Readonly<Record<string, boolean>>>()
   if (p && !given.current) given.current = p.answers
   const [collective, setCollective] = useState(false)

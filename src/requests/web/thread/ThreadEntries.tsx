@@ -120,7 +120,7 @@ const Line = ({ entry, thread, now }: LineProps): JSX.Element => {
   )
 }
 
-// What the office wrote down while she spoke are her words, not the agent's.
+// What the office wrote down while the caller spoke are her words, not the agent's.
 const spokenBy = (thread: Thread, by: { who?: string; role: string }): { who?: string; role?: string } =>
   thread.requester ? { who: thread.requester.name } : by
 

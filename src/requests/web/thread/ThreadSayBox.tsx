@@ -93,7 +93,7 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
         onValue={setWords}
         inputRef={begin ? ready : mark}
       />
-      {/* It rings above: what is said of it here is asked nothing. */}
+      {/* The alarm rings above: what is said of it here is asked nothing. */}
       {calmed !== words && !isDanger(request) && (
         <HeardFirst asks words={words} onNone={() => setCalmed(words)} onYes={() => void send(true)} />
       )}

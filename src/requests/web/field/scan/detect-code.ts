@@ -21,7 +21,7 @@ export const openDetect = async (): Promise<Detect> => {
       try {
         return image && decodeQR(image, still ? { effort: 64, timeLimit: 1500 } : {})
       } catch {
-        // It says so by throwing: no square in this picture, or none that can be read.
+        // The detector says so by throwing: no square in this picture, or none that can be read.
         return undefined
       }
     }
