@@ -52,7 +52,8 @@ const makeTemplate = (config: pg.PoolConfig): Promise<string> =>
       .update(
         migrations()
           .map((m) => m.hash)
-          .join() + readFileSync(new URL('../../src/kernel/server/database-roles.ts', import.meta.url), 'utf8'),
+          .join() +
+          readFileSync(new URL('../../src/kernel/server/database-roles.ts', import.meta.url), 'utf8'),
       )
       .digest('hex')
       .slice(0, 12)}`
