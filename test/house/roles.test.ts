@@ -76,7 +76,7 @@ describe('nobody asks for a role by its name, but for its row', () => {
     const named = found(written(), /(?<![\w.])'(?:technician|agent|manager|operator)'/g)
     const isOwn = (line: string): boolean =>
       // Words of a slice that are named as a role is; and what the last test asks.
-      /core\/grants\.ts:|contractors\/(?:core\/deciders|server\/papers\/delegations)\.ts:/.test(line)
+      /core\/grants\.ts:|contractors\/(?:core\/price-deciders|server\/papers\/delegations)\.ts:/.test(line)
     expect(named.filter((line) => !isOwn(line))).toEqual([])
   })
 
