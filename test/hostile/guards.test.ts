@@ -5,6 +5,7 @@ import { security } from '../../src/kernel/server/security-headers.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { hashOf } from '../../src/people/server/sign/session-store.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
+import { stopClock } from '../setup/stop-clock.ts'
 import { onTheWire } from './on-the-wire.ts'
 
 /** The ways in which one address may be written: the router opens the same door to each. */
@@ -78,6 +79,7 @@ describe.each(Object.entries(spellings))('an address written %s', (_, spell) => 
 })
 
 describe('who knocks too often', () => {
+  stopClock()
   test.each(Object.entries(spellings))('is slowed down %s', async (_, spell) => {
     const slow = await openDoors({ set: { ratePerMinute: 3 } })
     const slowHouse = await slow.listen()

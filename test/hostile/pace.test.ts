@@ -3,7 +3,9 @@ import { addressOf } from '../../src/kernel/server/network-address.ts'
 import { makePace } from '../../src/kernel/server/bound-pace.ts'
 import { isTooBusy, makeTurns } from '../../src/kernel/server/work-limiter.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
+import { stopClock } from '../setup/stop-clock.ts'
 
+stopClock()
 let door: Doors
 beforeEach(async () => {
   door = await openDoors({ set: { ratePerMinute: 3 } })
