@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { doorCode } from '../../src/estate/core/door-codes.ts'
 import { pack as shape, type Pack } from '../../src/field/core/pack/pack-contract.ts'
+import { dayOf } from '../../src/kernel/core/dates.ts'
 import { makeLink } from '../../src/kernel/server/signed-links.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
 import { centre, roches } from '../setup/agency-corners.ts'
+import { daysFromToday } from '../setup/days-from-today.ts'
 import type { Stop } from '../../src/field/core/contract.ts'
 import { phoneOf } from './pocket.ts'
 import { openRounds, type Rounds, type Speaker } from './rounds.ts'
@@ -17,7 +19,7 @@ let nadia: Speaker
 let leak: string
 
 const hours = (n: number): string => new Date(Date.now() + n * 3_600_000).toISOString()
-const day = (at: string): string => at.slice(0, 10)
+const day = daysFromToday()
 
 const codes = {
   unit: doorCode('unit'),
@@ -60,7 +62,7 @@ beforeAll(async () => {
     select l.code, ${centre.building}, ${centre.entrance}, l.storey
     from (values (${codes.entrance}, null), (${codes.landing}, 2)) l (code, storey)
     on conflict (entrance, storey) do update set code = excluded.code`)
-  await nadia.send('alert.raise', newId(), { code: 'hard_access', unit: centre.unit, until: day(hours(48)) })
+  await nadia.send('alert.raise', newId(), { code: 'hard_access', unit: centre.unit, until: day(2) })
   leak = await file(nadia, {
     unit: centre.unit,
     channel: 'phone',
@@ -70,7 +72,7 @@ beforeAll(async () => {
   await nadia.send('request.orient', leak, { to: 'firm', contract: centre.contract })
   await owner.run(sql`
     insert into contractors.appointment (id, work_order, request, firm, agency, building, starts, ends, state, at)
-    select ${newId()}, o.id, o.request, o.firm, o.agency, o.building, ${hours(0.1)}, ${hours(1)}, 'fixed', now()
+    select ${newId()}, o.id, o.request, o.firm, o.agency, o.building, ${hours(0)}, ${hours(1)}, 'fixed', now()
     from contractors.work_order o where o.request = ${leak}`)
   await karim.send('notice.post', newId(), {
     title: 'Eau coupée jeudi',
@@ -142,7 +144,7 @@ describe('without network the screens say what the house would say', () => {
     ['me', {}],
     ['round.today', {}],
     ['request.help', {}],
-    ['day.today', { day: day(hours(0)) }],
+    ['day.today', { day: dayOf(hours(0)) }],
     ['day.door', { unit: centre.unit }],
     ['place.buildings', { limit: 200 }],
     ['place.card', { building: centre.building }],
@@ -248,7 +250,7 @@ describe('what comes after', () => {
     await kept.renew()
     await anew.renew()
     for (const [question, input] of [
-      ['day.today', { day: day(hours(0)) }],
+      ['day.today', { day: dayOf(hours(0)) }],
       ['place.card', { building: centre.building }],
       ['request.thread', { id: leak }],
       ['request.thread', { id: bins }],

@@ -1,4 +1,3 @@
-import { dayOf } from '../../src/kernel/core/dates.ts'
 import { expect, test } from 'vitest'
 import { firmId } from '../../seeds/firms.ts'
 import type { Queries } from '../../src/contractors/core/contract.ts'
@@ -8,10 +7,11 @@ import { send, untold } from './deliver.ts'
 import { asked, axe, phone, picture, walk } from './house.ts'
 import { other } from './colleague.ts'
 import { touchThing } from './touch.ts'
+import { daysFromToday } from '../setup/days-from-today.ts'
 
 const { become } = walk()
 type Plan = Estate['place.plan']['output']
-const inDays = (days: number): string => dayOf(new Date(Date.now() + days * 86_400_000).toISOString())
+const inDays = daysFromToday()
 
 test('a contract for one boiler alone: head office says which, and in front of it the caretaker reads who comes and until when', async () => {
   const keeper = await other('caretaker-13')

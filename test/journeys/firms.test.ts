@@ -1,14 +1,14 @@
-import { dayOf } from '../../src/kernel/core/dates.ts'
 import type { Route } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { contractId, firmId } from '../../seeds/firms.ts'
 import type { Queries } from '../../src/contractors/core/contract.ts'
 import { asked, axe, mailTo, phone, picture, signIn, walk } from './house.ts'
+import { daysFromToday } from '../setup/days-from-today.ts'
 
 const { become, visit } = walk()
 const root = '/bureau/entreprises'
 const lift = contractId('ASC-2022')
-const inDays = (days: number): string => dayOf(new Date(Date.now() + days * 86_400_000).toISOString())
+const inDays = daysFromToday()
 
 const bordereau = [
   'Code\tDésignation\tUnité\tPrix HT',

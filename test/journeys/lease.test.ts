@@ -4,6 +4,7 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Queries } from '../../src/people/core/contract.ts'
 import { axe, phone, walk } from './house.ts'
 import { other, valentin } from './colleague.ts'
+import { daysFromToday } from '../setup/days-from-today.ts'
 
 const { become } = walk()
 
@@ -75,7 +76,7 @@ test('a dwelling whose lease ended yesterday is in the list of empty ones: by it
   const { doors } = await valentin(nadia)
   const unit = doors.at(-2)!.id
   const { leases } = await nadia.ask<Queries['home.card']['output']>('home.card', { unit })
-  const ends = dayOf(new Date(Date.now() - 86_400_000).toISOString())
+  const ends = daysFromToday()(-1)
   await nadia.send('person.moveOut', leases[0]!.household, { ends })
   const page = await become('nadia', '/bureau/patrimoine/vacants', { view: phone })
   const row = page.getByRole('listitem').filter({ hasText: 'dès aujourd’hui' })

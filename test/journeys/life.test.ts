@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { axe, leGoff, phone, walk } from './house.ts'
 import { file, type Other, other, unitOf } from './colleague.ts'
+import { daysFromToday } from '../setup/days-from-today.ts'
 
 const { become } = walk()
 
 const filed = async (nadia: Other, words: string, nature = 'plumbing.tap_leak'): Promise<string> =>
   file(nadia, { unit: await unitOf(nadia, leGoff), nature, words, requester: { person: leGoff } })
-const inDays = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' })
+const inDays = daysFromToday()
 
 test('the agency’s own crew comes on a day that she is told, and repairs for now', async () => {
   const nadia = await other('nadia')

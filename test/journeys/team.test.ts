@@ -1,8 +1,8 @@
-import { dayOf } from '../../src/kernel/core/dates.ts'
 import { expect, test } from 'vitest'
 import { idOf } from '../../seeds/characters.ts'
 import type { Queries } from '../../src/people/core/contract.ts'
 import { asked, axe, mailTo, phone, picture, walk } from './house.ts'
+import { daysFromToday } from '../setup/days-from-today.ts'
 
 const { become, visit } = walk()
 
@@ -44,7 +44,7 @@ test('Sylvie welcomes a caretaker, gives her Karim’s buildings for his leave, 
   await sheet.getByLabel('À qui ?').selectOption(maelle)
   await sheet.getByRole('button', { name: 'Confier le secteur' }).click()
   await sheet.getByText('Il faut un dernier jour.').waitFor()
-  const later = dayOf(new Date(Date.now() + 12 * 86_400_000).toISOString())
+  const later = daysFromToday()(12)
   await sheet.getByLabel('Jusqu’au').fill(later)
   await axe(page)
   await sheet.getByRole('button', { name: 'Confier le secteur' }).click()

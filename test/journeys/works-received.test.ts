@@ -1,4 +1,3 @@
-import { dayOf } from '../../src/kernel/core/dates.ts'
 import { expect, test } from 'vitest'
 import type { Queries as Bim } from '../../src/bim/core/contract.ts'
 import type { Queries as Estate } from '../../src/estate/core/contract.ts'
@@ -7,13 +6,13 @@ import { send, untold } from './deliver.ts'
 import { asked, axe, phone, picture, walk } from './house.ts'
 import { other } from './colleague.ts'
 import { touchThing } from './touch.ts'
+import { daysFromToday } from '../setup/days-from-today.ts'
 
 const { become } = walk()
 type Plan = Estate['place.plan']['output']
-const day = 86_400_000
 /** The works were received so long ago that the builder’s year ends in ten days. */
 const receivedOn = (): string => {
-  const last = dayOf(new Date(Date.now() + 10 * day).toISOString())
+  const last = daysFromToday()(10)
   return `${Number(last.slice(0, 4)) - 1}${last.slice(4)}`.replace('-02-29', '-02-28')
 }
 

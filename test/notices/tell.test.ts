@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { sayDay } from '../../src/kernel/core/dates.ts'
 import { openLink } from '../../src/kernel/server/signed-links.ts'
 import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
+import { daysFromToday } from '../setup/days-from-today.ts'
 import {
   dwell,
   empty,
@@ -162,14 +164,15 @@ describe('Madame Le Goff’s kitchen tap', () => {
   })
 
   test('nobody home, and a part on order with its date', async () => {
+    const readyOn = daysFromToday()(5)
     await house.database.owner.run(
-      sql`update contractors.work_order set status = 'waiting', ready_on = '2026-12-03' where id = ${order}`,
+      sql`update contractors.work_order set status = 'waiting', ready_on = ${readyOn} where id = ${order}`,
     )
     await hear(house, 'order.nobodyHome')
     await hear(house, 'order.partNeeded')
     const all = await mails(house)
     expect(all.map(({ template }) => template)).toEqual(['nobodyHome', 'partNeeded'])
-    expect(all[1]!.body).toContain('jeudi 3')
+    expect(all[1]!.body).toContain(sayDay(readyOn, 'fr'))
     await house.database.owner.run(
       sql`update contractors.work_order set status = 'offered' where id = ${order}`,
     )

@@ -1,10 +1,10 @@
-import { dayOf } from '../../src/kernel/core/dates.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import type { Role } from '../../src/kernel/core/roles.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/people/core/contract.ts'
+import { daysFromToday } from '../setup/days-from-today.ts'
 import { centre, house, roches, who } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 import { forgetOfTheNight } from '../setup/erase-person.ts'
@@ -23,7 +23,7 @@ const nadia = as('agent', who.nadia, { agencies: ['centre'] })
 const sylvie = as('manager', who.sylvie, { agencies: ['centre'] })
 const helene = as('hq', who.helene)
 const stranger = as('agent', newId(), { agencies: ['roches'] })
-const day = (days: number) => dayOf(new Date(Date.now() + days * 86_400_000).toISOString())
+const day = daysFromToday()
 const list = (actor: Actor, input: object) => w.kernel.ask(actor, 'alert.list', input) as Promise<List>
 const raise = (actor: Actor, data: object, id = newId()) => w.send(actor, 'alert.raise', id, data)
 

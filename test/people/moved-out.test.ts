@@ -1,4 +1,3 @@
-import { dayOf } from '../../src/kernel/core/dates.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
@@ -6,6 +5,7 @@ import { makeLink } from '../../src/kernel/server/signed-links.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { slice as notices } from '../../src/notices/server/slice.ts'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
+import { daysFromToday } from '../setup/days-from-today.ts'
 import { centre, house, who } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => w.close())
 
-const day = (days: number): string => dayOf(new Date(Date.now() + days * 86_400_000).toISOString())
+const day = daysFromToday()
 const ask = async <T>(who: Actor, query: string, input: object): Promise<T> =>
   (await w.kernel.ask(who, query, input)) as T
 type Me = { role: string; households: string[] }

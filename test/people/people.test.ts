@@ -1,4 +1,3 @@
-import { dayOf } from '../../src/kernel/core/dates.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import type { Role } from '../../src/kernel/core/roles.ts'
@@ -6,6 +5,7 @@ import { cents } from '../../src/kernel/core/money.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/people/core/contract.ts'
+import { daysFromToday } from '../setup/days-from-today.ts'
 import { centre, house, roches, who } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 
@@ -21,7 +21,7 @@ const nadia = as('agent', who.nadia, { agencies: ['centre'] })
 const sylvie = as('manager', who.sylvie, { agencies: ['centre'] })
 const helene = as('hq', who.helene)
 const leGoff = as('tenant', who.leGoff, { households: [centre.household] })
-const day = (days: number) => dayOf(new Date(Date.now() + days * 86_400_000).toISOString())
+const day = daysFromToday()
 const card = (actor: Actor, id: string) =>
   w.kernel.ask(actor, 'person.card', { id }) as Promise<Queries['person.card']['output']>
 

@@ -1,9 +1,9 @@
-import { dayOf } from '../../src/kernel/core/dates.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import type { Outcome } from '../../src/kernel/core/command.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
+import { daysFromToday } from '../setup/days-from-today.ts'
 import { centre, house, roches, who } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 
@@ -46,7 +46,7 @@ test('somebody who is let into two households at one moment lives in one', async
 })
 
 test('an alert that two put up at one moment stands once', async () => {
-  const until = dayOf(new Date(Date.now() + 20 * 86_400_000).toISOString())
+  const until = daysFromToday()(20)
   const raise = () => w.send(house, 'alert.raise', newId(), { code: 'pests', unit: roches.unit, until })
   expect(codes(await together(5, raise))).toEqual([...Array(4).fill('alert_stands'), 'ok'])
 })

@@ -1,10 +1,10 @@
-import { dayOf } from '../../src/kernel/core/dates.ts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Actor, can, type Grants } from '../../src/kernel/core/access.ts'
 import { type Role, roles, ofRole } from '../../src/kernel/core/roles.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
+import { daysFromToday } from '../setup/days-from-today.ts'
 import { centre, house, roches, who } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 
@@ -45,7 +45,7 @@ const fill = async (): Promise<void> => {
     await w.act('alert.raise', newId(), {
       code: 'pests',
       unit: place.unit,
-      until: dayOf(new Date(Date.now() + 30 * 86_400_000).toISOString()),
+      until: daysFromToday()(30),
     })
   }
 }

@@ -1,4 +1,3 @@
-import { dayOf } from '../../src/kernel/core/dates.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
@@ -6,6 +5,7 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import type { RequestRow, Thread } from '../../src/requests/core/contract.ts'
 import { rowAct } from '../../src/requests/web/office/row-act.ts'
 import { mainAct } from '../../src/requests/web/thread/office-acts.ts'
+import { daysFromToday } from '../setup/days-from-today.ts'
 import { actorOf, centre } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
@@ -20,10 +20,8 @@ const act = async (who: Actor, type: string, subject: string, data: object) => {
   const outcome = await town.send(who, type, subject, data)
   if (!outcome.ok) throw new Error(`${type}: ${outcome.refused}`)
 }
-const inDays = (days: number, hour: number) => {
-  const day = dayOf(new Date(Date.now() + days * 86_400_000).toISOString())
-  return `${day}T${String(hour).padStart(2, '0')}:00:00.000Z`
-}
+const day = daysFromToday()
+const inDays = (days: number, hour: number) => `${day(days)}T${String(hour).padStart(2, '0')}:00:00.000Z`
 const visit = (days: number) => ({ slot: { starts: inDays(days, 8), ends: inDays(days, 11) } })
 const filed = async (to: string): Promise<string> => {
   const request = newId()

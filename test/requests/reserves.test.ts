@@ -1,12 +1,11 @@
-import { dayOf } from '../../src/kernel/core/dates.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Figures } from '../../src/insight/core/contract.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
+import { daysFromToday } from '../setup/days-from-today.ts'
 import { actorOf, centre, roches } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-const day = 86_400_000
-const dateIn = (days: number): string => dayOf(new Date(Date.now() + days * day).toISOString())
+const dateIn = daysFromToday()
 const noonIn = (days: number): string => `${dateIn(days)}T11:00:00.000Z`
 
 let town: Landlord

@@ -1,14 +1,13 @@
-import { dayOf } from '../../src/kernel/core/dates.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Figures } from '../../src/insight/core/contract.ts'
 import type { Card, PlacePlan } from '../../src/estate/core/contract.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
+import { daysFromToday } from '../setup/days-from-today.ts'
 import { actorOf, centre, roches } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
-const day = 86_400_000
-const dateIn = (days: number): string => dayOf(new Date(Date.now() + days * day).toISOString())
+const dateIn = daysFromToday()
 /** The staircase was received so that the builder’s year ends in 50 days. */
 const last = dateIn(50)
 const receivedOn = `${Number(last.slice(0, 4)) - 1}${last.slice(4)}`.replace('-02-29', '-02-28')
