@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
+import { freePort } from '../setup/free-port.ts'
 
 /** The house in a process of its own, on a port that stays its own when it is killed and starts again. */
 export type HouseProcess = { url: string; killAndRestart: () => Promise<void>; stop: () => Promise<void> }
@@ -39,12 +39,3 @@ export const startHouse = async (databaseUrl: string, folder: string): Promise<H
     stop: kill,
   }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => done(port))
-    })
-  })

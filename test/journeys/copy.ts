@@ -9,7 +9,8 @@ import { openDatabase } from '../../src/kernel/server/database.ts'
 import type { ServerAddress } from '../../src/kernel/server/embedded-postgres.ts'
 import { assemble } from '../../src/kernel/server/assemble-house.ts'
 import { drawOne, furnish } from './furnish.ts'
-import { freePort, type ServedHouse, settingsOf } from './serve.ts'
+import { freePort } from '../setup/free-port.ts'
+import { type ServedHouse, settingsOf } from './serve.ts'
 
 const first = 'loge_journeys'
 const urlOf = ({ host, user }: ServerAddress, database: string): string =>

@@ -1,6 +1,4 @@
-import { randomInt } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openHouse } from '../../src/app/house.ts'
@@ -9,6 +7,7 @@ import { serve } from '../../src/app/serve.ts'
 import { readSettings, type Settings } from '../../src/kernel/server/settings.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { ensureBuilt } from '../../tools/build.ts'
+import { freePort } from '../setup/free-port.ts'
 
 export type ServedHouse = { url: string; kernel: Kernel; close: () => Promise<void> }
 
@@ -40,16 +39,4 @@ export const settingsOf = (folder: string, more: Record<string, string>): Settin
     RATE_PER_MINUTE: '100000',
     CHECK_ONE_IN: '0',
     ...more,
-  })
-
-/**
- * A port that nobody listens on. The links in the mails carry the address, so it is chosen before the house opens; below those
- * that a system gives to whoever calls out (32768 on), so that nobody is given it meanwhile.
- */
-export const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const port = randomInt(20_000, 32_000)
-    const probe = createServer()
-    probe.once('error', () => done(freePort()))
-    probe.listen(port, '127.0.0.1', () => probe.close(() => done(port)))
   })
