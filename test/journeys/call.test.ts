@@ -39,6 +39,8 @@ test('the call centre finds Madame Le Goff, sees where she stands, and files whi
   await words.focus()
   await page.keyboard.press('Control+Enter')
   await page.getByText(/^Déposée.*\. Annick Le Goff reçoit un courriel\.$/).waitFor()
+  // What is said, with the way back, stays for as long as it is pointed at.
+  await page.getByRole('button', { name: 'Annuler' }).hover()
   await hers.getByRole('link', { name: /[Ff]enêtre/ }).waitFor()
   await axe(page)
   await picture(page, 'call-filed-1280')

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { derivedId } from '../../src/kernel/server/record-ids.ts'
+import { lengthenMoment } from '../setup/lengthen-moment.ts'
 import { axe, leGoff, mailTo, phone, picture, signIn, walk } from './house.ts'
 import { file, orient, other, unitOf, visitNow, withVisit } from './colleague.ts'
 import { photo } from './photo.ts'
@@ -131,6 +132,7 @@ test('one tap too many on «C’est fait» is taken back, and then said again', 
   const leave = page.getByRole('button', { name: 'Envoyer', exact: true })
   await leave.click()
   await said(page, 'Cela part dans un instant').waitFor()
+  await lengthenMoment(page)
   await axe(page)
   await page.getByRole('button', { name: 'Annuler, ce n’est pas fait' }).click()
   await said(page, /Annulé.: rien n’est parti/).waitFor()
@@ -150,6 +152,7 @@ test(
     const card = page.getByRole('article').filter({ has: page.locator(`a[href*="${order}"]`) })
     await card.getByLabel('Photographier et envoyer').setInputFiles(await photo())
     await said(page, 'Cela part dans un instant').waitFor()
+    await lengthenMoment(page)
     await axe(page)
     await picture(page, 'contractor-undo-360')
     await card.getByRole('button', { name: 'Annuler, ce n’est pas fait' }).click()

@@ -187,10 +187,22 @@ export const killPhone = async (house: OpenedHouse, profile: string): Promise<vo
           return false
         }
       })
-  for (const pid of own()) process.kill(Number(pid), 'SIGKILL')
-  await until(() => own().length === 0)
+  // One that ends takes others with it: what is gone already needs no ending.
+  await until(() => {
+    const left = own()
+    for (const pid of left) endProcess(Number(pid))
+    return left.length === 0
+  })
   for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
     rmSync(join(dir, lock), { force: true })
+}
+
+const endProcess = (pid: number): void => {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'ESRCH') throw fault
+  }
 }
 
 /** Waits until the worker holds the app. */

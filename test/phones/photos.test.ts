@@ -145,7 +145,11 @@ describe.skipIf(!chromium)('two tabs of a browser that has no locks', () => {
     for (const page of [one, two]) await openThread(page)
     const before = await house.said()
     await phone.setOffline(true)
-    for (const n of [1, 2, 3]) await write(n === 2 ? two : one, `Sans verrou, ${n}.`)
+    for (const n of [1, 2, 3]) {
+      await write(n === 2 ? two : one, `Sans verrou, ${n}.`)
+      // Without locks nothing but the disk tells the two which came first.
+      await expect.poll(async () => (await keptOn(one)).length, soon).toBe(n)
+    }
     await phone.setOffline(false)
     await expect.poll(() => keptOn(one), soon).toEqual([])
     expect(await house.said()).toEqual([...before, 'Sans verrou, 1.', 'Sans verrou, 2.', 'Sans verrou, 3.'])

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { chromium } from '../setup/chromium.ts'
+import { lengthenMoment } from '../setup/lengthen-moment.ts'
 import { installed, keptOn, killPhone, openHouse, openPhone, type OpenedHouse, write } from './phone.ts'
 
 let house: OpenedHouse
@@ -67,8 +68,10 @@ describe.skipIf(!chromium)('a report that may still be taken back', () => {
     await two.goto('/terrain')
     await about(one, 'Repris à temps.')
     await tap(one)
+    await lengthenMoment(one)
     const undo = one.getByRole('button', { name: 'Annuler' })
-    await undo.waitFor()
+    // What is said stays for as long as it is pointed at.
+    await undo.hover()
     await two.reload({ waitUntil: 'load' })
     await two.evaluate(() => {
       Object.defineProperty(document, 'visibilityState', { value: 'hidden' })
@@ -95,6 +98,10 @@ describe.skipIf(!chromium)('a report that may still be taken back', () => {
     const other = await phone.newPage()
     await about(other, 'D’abord ceci.')
     await tap(other)
+    // It is on the disk, or has left already.
+    await expect
+      .poll(async () => (await keptOn(other)).length + (await filed('D’abord ceci.')).length, soon)
+      .toBeGreaterThan(0)
     await write(page, 'Ensuite cela.')
     await expect.poll(async () => (await house.said()).at(-1), soon).toBe('Ensuite cela.')
     const said = await house.database.owner.row<{ seq: string }>(sql`
@@ -109,6 +116,7 @@ describe.skipIf(!chromium)('a report that may still be taken back', () => {
     const page = await first.newPage()
     await about(page, 'De Karim.')
     await installed(page)
+    await first.setOffline(true)
     await tap(page)
     await isHeld(page)
     await killPhone(house, 'hands')
