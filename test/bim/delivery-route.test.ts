@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync, deflateRawSync } from 'node:zlib'
 import { Readable } from 'node:stream'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
 import { jobKey } from '../../src/bim/server/publish/await-reading.ts'
 import { sayIn } from '../../src/bim/core/words/all.ts'
@@ -13,6 +13,7 @@ import { type ReadingNews, readDelivery } from '../../src/bim/server/publish/rea
 import { resume } from '../../src/bim/server/publish/resume-readings.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { roches } from '../setup/agency-corners.ts'
+import { until } from '../setup/until.ts'
 import { centre, helene, makeModels, type Models, settleAmandiers } from './world.ts'
 
 const [exercise] = exercises
@@ -69,7 +70,7 @@ describe('that a model is about to come is said by who may deliver it', () => {
   // Another file may have been read before, by the same threads.
   beforeAll(async () => {
     reader.leave()
-    await vi.waitUntil(() => reader.holds() === 0)
+    await until(() => reader.holds() === 0)
   })
   const announce = async (who: string | undefined, building: string) => {
     const browser = models.browser()

@@ -39,7 +39,7 @@ beforeAll(async () => {
     insert into requests.question (id, request, directorate, asked_by, asked_at, due, answered_at)
     select gen_random_uuid(), r.id, 'patrimoine', r.requester, r.filed_at, r.due, case when r.ball <> 'hq' then r.due end
     from requests.request r`)
-  for (const table of ['request', 'question']) await owner.run(sql.raw(`analyze requests.${table}`))
+  for (const table of ['request', 'question']) await owner.run(sql.raw(`vacuum analyze requests.${table}`))
 })
 afterAll(() => town.close())
 

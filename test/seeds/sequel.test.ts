@@ -90,6 +90,7 @@ test('a house that is closed while the story goes on says nothing of it', async 
   await story.stop()
   await database.drop()
   expect(said).not.toHaveBeenCalled()
+  said.mockRestore()
 })
 
 /** So that what happened in three days is still to be told today. */

@@ -16,7 +16,7 @@ beforeAll(async () => {
   database = await freshDatabase()
   await loadDump(database.config, dumpPath, new Date('2027-07-14T14:00:00.000Z'))
   await tellMore()
-  await database.owner.run(sql`analyze`)
+  await database.owner.run(sql`vacuum analyze`)
   views = await database.owner.rows<View>(sql`
     select c.oid::regclass::text as name, rtrim(pg_get_viewdef(c.oid), ';') as text,
       coalesce(c.reloptions @> '{security_invoker=true}', false) as invoker
