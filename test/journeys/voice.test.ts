@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { derivedId } from '../../src/kernel/server/record-ids.ts'
+import type { Thread } from '../../src/requests/core/contract.ts'
 import { axe, leGoff, phone, picture, signIn, walk } from './house.ts'
 import { file, orient, other, unitOf, visitNow, withVisit } from './colleague.ts'
 
@@ -26,8 +27,15 @@ test('Karim speaks into the thread without network, and Madame Le Goff listens t
   await picture(page, 'caretaker-voice-360', { dark: true })
   await sheet.getByRole('button', { name: 'Envoyer', exact: true }).click()
   await page.context().setOffline(false)
-  const heard = page.getByRole('button', { name: /^Écouter le message vocal, \d+ s$/ })
-  await heard.waitFor()
+  await page.getByRole('button', { name: /^Écouter le message vocal/ }).waitFor()
+  // It is named before it has come; then the house knows how long it is, and says so to whoever looks.
+  const lengths = async (): Promise<(number | null)[]> =>
+    (await nadia.ask<Thread>('request.thread', { id: request })).entries.flatMap(({ sounds }) =>
+      sounds.map(({ seconds }) => seconds),
+    )
+  await expect.poll(lengths).toEqual([expect.any(Number)])
+  await page.reload()
+  await page.getByRole('button', { name: /^Écouter le message vocal, \d+ s$/ }).waitFor()
 
   const hers = await become(leGoff, `/chez-moi/${request}`, { view: phone })
   await hers.getByRole('button', { name: /^Écouter le message vocal, \d+ s$/ }).click()
