@@ -20,6 +20,8 @@ type Index = {
   stemSounds: Map<string, Set<string>>
   /** by the first letters of their first word */
   phrases: Map<string, Phrase[]>
+  /** what a word was found to mean; a text is read whole, by its sentences, and for more than one question */
+  kept: Map<string, ReadonlySet<string>>
 }
 
 const termsOf = (lexicon: Lexicon, concept: string): string[] =>
@@ -45,6 +47,7 @@ export const indexOf = (lexicon: Lexicon): Index => {
     exactSounds: new Map(),
     stemSounds: new Map(),
     phrases: new Map(),
+    kept: new Map(),
   }
   for (const concept of Object.keys(lexicon))
     for (const term of termsOf(lexicon, concept)) {
@@ -103,7 +106,18 @@ export const spotsIn = (
   return spots
 }
 
-const conceptsOf = (word: string, index: Index, known: ReadonlySet<string>): Set<string> => {
+const mostKept = 5000
+
+const conceptsOf = (word: string, index: Index, known: ReadonlySet<string>): ReadonlySet<string> => {
+  const before = index.kept.get(word)
+  if (before) return before
+  if (index.kept.size >= mostKept) index.kept.clear()
+  const found = lookUpWord(word, index, known)
+  index.kept.set(word, found)
+  return found
+}
+
+const lookUpWord = (word: string, index: Index, known: ReadonlySet<string>): ReadonlySet<string> => {
   for (const w of [word, ...unglued(word)]) {
     const found = lookUp(w, index.exact, index.stems)
     if (found.size) return found

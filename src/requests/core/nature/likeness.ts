@@ -3,6 +3,7 @@ import { featuresOf } from '../danger/feel-danger.ts'
 import { heardIn } from '../danger/hear-words.ts'
 import { readWeights, type Weights } from '../danger/weigh-words.ts'
 import { nature, place } from './nature-weights.ts'
+import { ofLastWords } from './remember-words.ts'
 
 /** Words read: what is wrong is said early, and a novel must not cost a second. */
 const enough = 160
@@ -20,10 +21,10 @@ const places = once((): Weights => readWeights(place))
 /** How much a margin counts beside what the lexicon says. */
 const sharpness = 12
 
-const traitsIn = (words: string) => {
+const traitsIn = ofLastWords((words) => {
   const heard = heardIn(words).slice(0, enough)
   return { heard, traits: featuresOf(heard, spotsOf(heard)) }
-}
+})
 
 /** How much the requester's words are like those of each nature, as they were learnt (tools/weigh.ts): logarithms. */
 export const likenessOf = (words: string): Likeness => {
@@ -48,11 +49,11 @@ const most = 3
 const placeSharpness = 5
 
 /** How much the requester's words put it where all walk, against a home: a logarithm, 0 for as much. */
-export const sharedOdds = (words: string): number => {
+export const sharedOdds = ofLastWords((words): number => {
   const { names, weigh } = places()
   const { sums } = weigh(traitsIn(words).traits)
   return ((sums[names.indexOf('common')]! - sums[names.indexOf('dwelling')]!) / 2) * placeSharpness
-}
+})
 
 function once<T>(make: () => T): () => T {
   let made: { it: T } | undefined

@@ -1,5 +1,6 @@
 import { natureOf } from './catalogue.ts'
 import { sharedOdds } from './likeness.ts'
+import { ofLastWords } from './remember-words.ts'
 import { matches, tokensOf } from './word-tokens.ts'
 
 /** Where what is everybody's stands, when nothing else is said; what has no row is the whole building's. */
@@ -143,11 +144,11 @@ const hers: readonly string[] = [
 ]
 
 const heard = (words: readonly string[], hint: string): boolean => {
-  const terms = hint.split('+')
-  return words.some((_, at) =>
-    terms.every((term, i) =>
-      words.slice(at + i, at + i + (i ? 3 : 1)).some((word) => matches(term, word) === 1),
-    ),
+  const [first, ...rest] = hint.split('+')
+  return words.some(
+    (word, at) =>
+      matches(first!, word) === 1 &&
+      rest.every((term, i) => words.slice(at + i + 1, at + i + 4).some((next) => matches(term, next) === 1)),
   )
 }
 
@@ -172,14 +173,14 @@ export const whereaboutsOf = (code: string, said: string): Whereabouts => {
 }
 
 /** The part that the requester's words name, and whether they put it where all walk. Of who names both, a home and a part, the rest tells. */
-const readPlace = (said: string): { part: string | undefined; isNamed: boolean; isShared: boolean } => {
+const readPlace = ofLastWords((said) => {
   const words = tokensOf(said).map(({ word }) => word)
   const part = called.find(([, terms]) => any(words, terms))?.[0]
   const isNamed = part !== undefined || any(words, shared)
   const odds = sharedOdds(said)
   const isShared = any(words, hers) ? isNamed && odds > 0 : isNamed || odds > sharedFrom
   return { part, isNamed, isShared }
-}
+})
 
 /** Whether a part for all is named, and nothing else that is said speaks for a home. */
 export const isClearlyShared = (said: string): boolean => {
