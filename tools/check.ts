@@ -9,9 +9,13 @@ import { join, resolve } from 'node:path'
 const root = resolve(import.meta.dirname, '..')
 const tool = (name: string): string => join(root, 'node_modules/.bin', name)
 const ours = (name: string): string[] => [process.execPath, join('tools', `${name}.ts`)]
-/** What has not changed since the last time is not read again: the compiler keeps beside the packages what it knows. */
+/**
+ * What has not changed since the last time is not read again: the compiler keeps beside the packages what it knows. On one thread:
+ * two programs are compiled at a time, and of several threads each would check much of its program again.
+ */
 const types = (program: string): string[] => [
   tool('tsc'),
+  '--singleThreaded',
   '--project',
   `tsconfig.${program}.json`,
   '--incremental',

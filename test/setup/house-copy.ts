@@ -50,12 +50,11 @@ export const copyHouse = () => {
   symlinkSync(join(root, 'node_modules'), join(at, 'node_modules'))
 
   /** Runs a program in the copy; what it said. */
-  const run = (command: string, words: string[], env: NodeJS.ProcessEnv = {}): Promise<string> => {
+  const run = (command: string, words: string[], more: NodeJS.ProcessEnv = {}): Promise<string> => {
     const { PATH, HOME } = process.env
+    const env = { PATH, HOME, NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'), ...more }
     return new Promise((done) =>
-      execFile(command, words, { cwd: at, env: { PATH, HOME, ...env }, maxBuffer: 1e8 }, (_, out, err) =>
-        done(out + err),
-      ),
+      execFile(command, words, { cwd: at, env, maxBuffer: 1e8 }, (_, out, err) => done(out + err)),
     )
   }
   const tool = (name: string): string => join(root, 'node_modules/.bin', name)
@@ -80,11 +79,14 @@ export const copyHouse = () => {
     writeFileSync(path, text.join('\n'))
   }
 
-  /** The files that the compiler names, each once. */
+  /** The files that the compiler names, each once. On one thread: of several, each would check much of it again. */
   const compiled = async (...programs: string[]): Promise<string[]> => {
     const said = await Promise.all(
       programs.map((program) =>
-        run(tool('tsc'), ['--pretty', 'false', '--project', `tsconfig.${program}.json`]),
+        run(tool('tsc'), [
+          ...['--pretty', 'false', '--singleThreaded', '--project', `tsconfig.${program}.json`],
+          ...['--incremental', '--tsBuildInfoFile', join(at, `.types.${program}.json`)],
+        ]),
       ),
     )
     const named = said.flatMap((text) =>
@@ -93,14 +95,17 @@ export const copyHouse = () => {
     return [...new Set(named)].toSorted()
   }
 
-  /** The tests of these files that fail on the copy, by their names. */
-  const failing = async (kind: 'rules' | 'server', ...files: string[]): Promise<string[]> => {
+  /**
+   * The tests of these files that fail on the copy, by their names; those of the server on the PostgreSQL that stands. One after the
+   * other: each worker more would read the whole house once more.
+   */
+  const failing = async (kind: 'rules' | 'ordinary', ...files: string[]): Promise<string[]> => {
     const told = join(at, 'told.json')
     rmSync(told, { force: true })
     const said = await run(
       tool('vitest'),
-      ['run', `--project=${kind}`, '--reporter=json', `--outputFile=${told}`, ...files],
-      kind === 'server' ? await onDatabase() : {},
+      ['run', `--project=${kind}`, '--maxWorkers=1', '--reporter=json', `--outputFile=${told}`, ...files],
+      kind === 'ordinary' ? await onDatabase() : {},
     )
     try {
       const { testResults } = JSON.parse(readFileSync(told, 'utf8')) as {
