@@ -89,6 +89,20 @@ test('what she says is a breakdown of the whole building: her request follows th
   await agency.getByRole('heading', { name: 'Suit l’incident collectif' }).waitFor()
 })
 
+test('somebody whom nobody knows tells of a second matter: what is typed after the first was filed goes into one field', async () => {
+  const page = await become('ines', `/bureau?name=${encodeURIComponent('Awa N’Diaye')}`, { view: desk })
+  await page.getByLabel('Téléphone ou courriel', { exact: true }).fill('06 11 22 33 45')
+  await page.getByRole('combobox', { name: 'Où est-ce ?' }).fill('24 rue edmond valentin')
+  await page.getByRole('option').first().click()
+  const words = page.getByRole('textbox', { name: 'Ses mots' })
+  await words.fill('La lumière du hall ne s’allume plus.')
+  await page.getByRole('button', { name: /^Déposer/ }).click()
+  await page.getByRole('status').getByText('À lui dire').waitFor()
+  await expect.poll(() => words.evaluate((field) => field === document.activeElement)).toBe(true)
+  await page.keyboard.type('Et la porte du local à vélos')
+  await expect.poll(() => words.inputValue()).toBe('Et la porte du local à vélos')
+})
+
 test('her number has changed: it is set right on the card while she is on the phone', async () => {
   const nadia = await other('nadia')
   const { doors } = await valentin(nadia)

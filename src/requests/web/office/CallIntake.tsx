@@ -36,7 +36,8 @@ export const CallIntake = ({ card, name, now, onFiled }: Props): JSX.Element => 
   const { t, lang } = useSpeech()
   const making = useMaking()
   const [draft, onAct] = useReducer<ReturnType<typeof emptyDraft>, CallAct>(callDraft, emptyDraft(name, lang))
-  const [ended, setEnded] = useState<FilingEnd>()
+  // `turn`: how often the words began anew
+  const [{ ended, turn }, setCall] = useState<{ ended?: FilingEnd; turn: number }>({ turn: 0 })
   const clear = (): void => {
     onAct({ act: 'clear', data: undefined })
     onFiled()
@@ -44,11 +45,11 @@ export const CallIntake = ({ card, name, now, onFiled }: Props): JSX.Element => 
   const filing = useFiling(
     heardBy(draft, card, t('say.who')),
     (end) => {
-      setEnded(end)
+      setCall(({ turn }) => ({ ended: end, turn: turn + 1 }))
       clear()
     },
     () => {
-      setEnded(undefined)
+      setCall(({ ended, turn }) => ({ turn: ended ? turn + 1 : turn }))
       onFiled()
     },
   )
@@ -91,15 +92,15 @@ export const CallIntake = ({ card, name, now, onFiled }: Props): JSX.Element => 
         onEffort={onEffort}
       />
       <CallWords
-        key={`${card?.person?.id ?? ''}${ended?.id ?? ''}`}
+        key={`${card?.person?.id ?? ''}${turn}`}
         draft={draft}
         onAct={(act) => {
           onAct(act)
-          if (act.act === 'write') setEnded(undefined)
+          if (act.act === 'write') setCall(({ turn }) => ({ turn }))
         }}
         where={where}
         doubt={doubt}
-        takesFocus={card !== undefined}
+        takesFocus={card !== undefined || turn > 0}
         onEffort={onEffort}
       />
       {filing.no && <RefusalNotice kept={t('office.kept')}>{filing.no}</RefusalNotice>}
