@@ -117,6 +117,13 @@ test('the works are those on the dwelling: neither neighbours nor mice', () => {
   })
 })
 
+test('a carnet told half past midnight is of the new day, and so is a plan that came then', () => {
+  const plan = { origin: 'list' as const, at: '2026-12-31T23:30:00.000Z' }
+  const told = JSON.stringify(carnetOf({ ...home, at: plan.at, plan }, say))
+  expect(told.match(/01\/01\/2027/g)).toHaveLength(2)
+  expect(told).not.toContain('31/12/2026')
+})
+
 test('what the law asks and the house has not is listed', () => {
   expect(carnet.pieces.at(-1)).toMatchObject({ is: 'list', items: { length: 5 } })
 })

@@ -157,8 +157,15 @@ test('the list for whom the landlord has named is a spreadsheet like the others,
   expect(line).toContain(`;${nadia.person};"'=HYPERLINK(""https://example.org"") Ferrand";`)
 })
 
-test('after twelve months it is gone', async () => {
+test('after twelve months it is gone, by the days of Paris', async () => {
   const { owner } = town.database
+  await owner.run(
+    sql`insert into kernel.consultation (day, reader, file) values ('2019-12-31', ${newId()}, ${newId()})`,
+  )
+  await forgetConsulted(owner, '2020-12-31T22:30:00.000Z')
+  expect((await listConsultations(owner, {})).at(-1)?.day).toBe('2019-12-31')
+  await forgetConsulted(owner, '2020-12-31T23:30:00.000Z')
+  expect((await listConsultations(owner, {})).at(-1)?.day).not.toBe('2019-12-31')
   await forgetConsulted(owner, new Date(Date.now() + 300 * 86_400_000).toISOString())
   expect((await listConsultations(owner, { reader: nadia.person })).length).toBe(3)
   await forgetConsulted(owner, new Date(Date.now() + 370 * 86_400_000).toISOString())

@@ -1,4 +1,5 @@
 import type { Actor } from '../core/access.ts'
+import { dayOf } from '../core/dates.ts'
 import { ofRole } from '../core/roles.ts'
 import type { Slice } from './slice.ts'
 import { spend } from './quota.ts'
@@ -44,4 +45,4 @@ export const listConsultations = (
 /** Once a night. */
 export const forgetConsulted = (db: Db, now: string): Promise<number> =>
   db.run(sql`
-    delete from kernel.consultation where day < (${now}::timestamptz - make_interval(months => ${keptMonths}::integer))::date`)
+    delete from kernel.consultation where day < (${dayOf(now)}::date - make_interval(months => ${keptMonths}::integer))`)

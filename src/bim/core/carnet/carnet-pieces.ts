@@ -1,5 +1,5 @@
 import { type CodeUnder, type Key, sayCode } from '../../../kernel/core/words.ts'
-import { isYearAlone } from '../../../kernel/core/dates.ts'
+import { dayOf, isYearAlone } from '../../../kernel/core/dates.ts'
 import type { Paper, Piece } from '../../../kernel/core/paper.ts'
 import { levelOf } from '../cobie/cobie-names.ts'
 import type { SayModel } from '../words/all.ts'
@@ -133,7 +133,7 @@ const works = (home: DwellingRecord, say: SayModel): Piece => {
   }
 }
 
-/** 2026-03-01 → 01/03/2026. */
 const installed = (iso: string): string => (isYearAlone(iso) ? iso.slice(0, 4) : day(iso))
 
-const day = (iso: string): string => iso.slice(0, 10).split('-').toReversed().join('/')
+/** 2026-03-01 → 01/03/2026, of a day or of an instant. */
+const day = (iso: string): string => dayOf(iso).split('-').toReversed().join('/')

@@ -1,7 +1,7 @@
 import { sayCode } from '../../../kernel/core/words.ts'
 import { cents } from '../../../kernel/core/money.ts'
 import type { Lang } from '../../../kernel/core/access.ts'
-import { sayDay, sayDayTime } from '../../../kernel/core/dates.ts'
+import { dayOf, sayDay, sayDayTime } from '../../../kernel/core/dates.ts'
 import { sayMoney, sayPhone } from '../../../kernel/core/say-figures.ts'
 import type { SayFile } from './file-words.ts'
 
@@ -31,7 +31,7 @@ export const pageOf = ({ held, now, landlord, lang, say }: Told): string => {
 <style>${style}</style></head>
 <body><main>
 <h1>${escape(title)}</h1>
-<p>${escape(say('file.lead', { landlord, day: sayDay(now, lang), year: now.slice(0, 4) }))}</p>
+<p>${escape(say('file.lead', { landlord, day: sayDay(now, lang), year: yearOf(now) }))}</p>
 <p>${escape(say('file.others'))}</p>
 <section><h2>${escape(say('file.rights'))}</h2><p>${escape(say('file.rights.what', { landlord }))}</p></section>
 ${sections.join('\n')}
@@ -82,12 +82,14 @@ const sayValue = (key: string, value: unknown, lang: Lang, say: SayFile): string
   const said = String(value)
   if (key === 'phone') return sayPhone(said)
   if (key === 'rentCents') return sayMoney(cents(Number(value)), lang)
-  if (/^\d{4}-\d\d-\d\dT/.test(said)) return `${sayDayTime(said, lang)} (${said.slice(0, 4)})`
+  if (/^\d{4}-\d\d-\d\dT/.test(said)) return `${sayDayTime(said, lang)} (${yearOf(said)})`
   if (/^\d{4}-\d\d-\d\d$/.test(said)) return `${sayDay(said, lang)} ${said.slice(0, 4)}`
   const stem = coded[key]
   if (!stem) return said
   return sayCode(say, stem, said)
 }
+
+const yearOf = (iso: string): string => dayOf(iso).slice(0, 4)
 
 const entities: Record<string, string> = {
   '&': '&amp;',
