@@ -16,17 +16,15 @@ test('a day on a screen is said beside today, so that another year is never left
   expect(found(screens, /\bsayDay\((?!now,)[^,]+, lang\)/g)).toEqual([])
 })
 
-/** Cut by their signs for a reason of their own: what makes a day, ten rooms of a list, what is told in Paris’ time already, what a file or an address says of itself. */
+/** Cut by their signs for a reason of their own: what makes a day, ten rooms of a list, what is told in Paris’ time already, what a file says of itself. */
 const byTheirSigns = [
   'kernel/core/zone.ts',
   'estate/core/room-kinds.ts',
   'estate/web/office/draw/DrawTools.tsx',
   'field/core/round/task-hours.ts',
-  'bim/core/carnet/carnet-pieces.ts',
   'ifc/core/inspect/inspection-text.ts',
   'bim/core/publish/read/revision-report.ts',
   'people/core/tenants/tenant-row.ts',
-  'requests/web/office/FilterBar.tsx',
 ]
 
 test('a day is one of Paris: no instant is cut by its first ten signs, which are Greenwich’s', () => {

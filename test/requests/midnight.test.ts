@@ -50,3 +50,25 @@ test('a warning that ended yesterday is shown to nobody who goes there today', a
   expect(await shown(justBefore)).toHaveLength(1)
   expect(await shown(halfPastMidnight)).toEqual([])
 })
+
+test('a request told just after midnight is one of the new day in a list that begins with it, and none of one that ends there', async () => {
+  const id = newId()
+  await town.act(
+    'request.file',
+    id,
+    { nature: 'plumbing.tap_leak', unit: centre.unit, words: 'Le robinet goutte', channel: 'phone' },
+    actorOf('agent'),
+  )
+  await town.database.owner.run(
+    sql`update requests.request set filed_at = ${halfPastMidnight} where id = ${id}`,
+  )
+  const shown = async (filters: object) =>
+    (
+      (await town.kernel.ask(actorOf('agent'), 'request.list', { unit: centre.unit, ...filters })) as {
+        rows: { id: string }[]
+      }
+    ).rows.some((row) => row.id === id)
+  expect(await shown({ since: '2027-01-01' })).toBe(true)
+  expect(await shown({ since: '2027-01-02' })).toBe(false)
+  expect(await shown({ since: '2026-12-01', until: '2027-01-01' })).toBe(false)
+})

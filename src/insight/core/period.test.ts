@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { monthsBetween } from './count-figures.ts'
-import { midnight, monthStart, periodOf } from './period.ts'
+import { monthStart, periodOf } from './period.ts'
 
 test.each([
   [undefined, undefined, '2026-10-26', '2026-11-24'],
@@ -11,9 +11,7 @@ test.each([
   expect(periodOf('2026-11-24', since, until)).toMatchObject({ since: first, until: last })
 })
 
-test('a day begins at midnight in Paris, summer and winter, and on the days between', () => {
-  expect(midnight('2026-11-24')).toBe('2026-11-23T23:00:00.000Z')
-  expect(midnight('2026-07-14')).toBe('2026-07-13T22:00:00.000Z')
+test('a day lasts from midnight to midnight in Paris, and the one on which summer ends an hour longer', () => {
   expect(periodOf('2026-11-24', '2026-10-25', '2026-10-25')).toMatchObject({
     from: '2026-10-24T22:00:00.000Z',
     to: '2026-10-25T23:00:00.000Z',

@@ -1,6 +1,6 @@
-import { dateOf, dayNumberOf, instantOf } from '../../kernel/core/zone.ts'
+import { instantAt } from '../../kernel/core/dates.ts'
+import { dateOf, dayNumberOf } from '../../kernel/core/zone.ts'
 
-const zone = 'Europe/Paris'
 const ofDay = 86_400_000
 
 /** Days of Paris, both included, and the instants that bound them (`to` is not in it). */
@@ -11,7 +11,7 @@ export const periodOf = (today: string, since?: string, until?: string): Period 
   const last = until ?? (since && since > today ? since : today)
   const first = since ?? dayBefore(last, 29)
   const [a, b] = first <= last ? [first, last] : [last, first]
-  return { since: a, until: b, from: midnight(a), to: midnight(dayBefore(b, -1)) }
+  return { since: a, until: b, from: instantAt(a), to: instantAt(dayBefore(b, -1)) }
 }
 
 /** The first day of the month that many months before that of `day`. */
@@ -19,8 +19,5 @@ export const monthStart = (day: string, before = 0): string => {
   const at = new Date(`${day.slice(0, 7)}-01T00:00:00Z`)
   return dateOf(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - before, 1) / ofDay)
 }
-
-/** The instant at which a day begins in Paris. */
-export const midnight = (day: string): string => new Date(instantOf(zone, dayNumberOf(day), 0)).toISOString()
 
 export const dayBefore = (day: string, days: number): string => dateOf(dayNumberOf(day) - days)

@@ -1,7 +1,8 @@
+import { instantAt } from '../../kernel/core/dates.ts'
 import type { CodeUnder } from '../../kernel/core/words.ts'
 import type { Figures, MonthFigure, Opens } from '../core/contract.ts'
 import { countOf, filedIn, monthsBetween, ratio, spanOf, tenth } from '../core/count-figures.ts'
-import { midnight, monthStart, type Period } from '../core/period.ts'
+import { monthStart, type Period } from '../core/period.ts'
 import type { MonthRow, NatureRow, Painful } from './count-threads.ts'
 
 type Open = (more: Opens) => Opens
@@ -77,7 +78,7 @@ export const seriesOf = (
       toldFirst: row ? ratio(row.told_first, row.told_of) : null,
       mean: row ? tenth(ratio(row.hours, row.resolved)) : null,
       contested: row ? ratio(row.contested, row.resolved) : null,
-      opens: open({ since: midnight(`${month}-01`), until: midnight(monthStart(`${month}-01`, -1)) }),
+      opens: open({ since: instantAt(`${month}-01`), until: instantAt(monthStart(`${month}-01`, -1)) }),
     }
   })
 }

@@ -1,13 +1,13 @@
 import { type Actor, mayAnywhere } from '../../kernel/core/access.ts'
 import { ofRole } from '../../kernel/core/roles.ts'
 import { type Refusal, refuse } from '../../kernel/core/command.ts'
-import { dayOf } from '../../kernel/core/dates.ts'
+import { dayOf, instantAt } from '../../kernel/core/dates.ts'
 import { answer, type Answer, type Asking } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { type Figures, queries as asked, type Queries } from '../core/contract.ts'
 import { countOf, filedIn, opener, resolvedIn, shareOf, spanOf, tenth } from '../core/count-figures.ts'
 import { grants } from '../core/grants.ts'
-import { midnight, monthStart, periodOf } from '../core/period.ts'
+import { monthStart, periodOf } from '../core/period.ts'
 import * as count from './count-threads.ts'
 import { declaredFigures } from './declared-figures.ts'
 import { natureFigures, openFigures, seriesOf, waitingOf, worstBuildings } from './figure-rows.ts'
@@ -43,7 +43,7 @@ const overview = async (
   const legal = await count.legal(scope)
   const reserves = await count.reserves(scope)
   const first = monthStart(today, seriesMonths - 1)
-  const months = { first, last: monthStart(today), from: midnight(first), to: now }
+  const months = { first, last: monthStart(today), from: instantAt(first), to: now }
   return {
     since: period.since,
     until: period.until,

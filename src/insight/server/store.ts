@@ -1,5 +1,6 @@
+import { instantAt } from '../../kernel/core/dates.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
-import { dayBefore, midnight, monthStart } from '../core/period.ts'
+import { dayBefore, monthStart } from '../core/period.ts'
 import { holderHours, months } from './sql-fragments.ts'
 
 /** Sums again the days since `since` and the months that they touch, up to now. */
@@ -9,12 +10,12 @@ export const sumSince = async (db: Db, since: string, now: string): Promise<void
   await db.run(sql`delete from insight.holder_hours where day >= ${since}::date`)
   await db.run(sql`
     insert into insight.holder_hours (agency, day, holder, hours)
-    select agency, day, holder, hours from (${holderHours(midnight(since), now, null)}) h where agency is not null`)
+    select agency, day, holder, hours from (${holderHours(instantAt(since), now, null)}) h where agency is not null`)
   await db.run(sql`delete from insight.month where month >= ${month}::date`)
   await db.run(sql`
     insert into insight.month (agency, month, filed, told_of, told_first, resolved, kept, contested, hours, done, first_visit)
     select agency, month, filed, told_of, told_first, resolved, kept, contested, hours, done, first_visit
-    from (${months(midnight(month), now, null)}) m`)
+    from (${months(instantAt(month), now, null)}) m`)
   await db.run(sql`
     insert into insight.refresh (single, at) values (true, ${now}) on conflict (single) do update set at = excluded.at`)
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   dayOf,
   dueTone,
+  instantAt,
   sayAgo,
   sayBeside,
   isYearAlone,
@@ -140,4 +141,15 @@ test.each([
 ])('%d minutes are said %s', (minutes, fr, en) => {
   expect(plain(sayMinutes(minutes, 'fr'))).toBe(fr)
   expect(plain(sayMinutes(minutes, 'en'))).toBe(en)
+})
+
+test.each([
+  ['2026-11-24', undefined, '2026-11-23T23:00:00.000Z'],
+  ['2026-07-14', undefined, '2026-07-13T22:00:00.000Z'],
+  ['2026-12-02', '08:00', '2026-12-02T07:00:00.000Z'],
+  ['2026-06-02', '13:30', '2026-06-02T11:30:00.000Z'],
+  // half past two of the night in which summer begins: an hour later
+  ['2026-03-29', '02:30', '2026-03-29T01:30:00.000Z'],
+])('of the %s, the hour %s of Paris is one instant, whatever the clock of who reads', (date, time, at) => {
+  expect(instantAt(date, time)).toBe(at)
 })

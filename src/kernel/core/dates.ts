@@ -1,6 +1,19 @@
 import type { Lang } from './access.ts'
 import { sayNumber } from './say-figures.ts'
-import { dateOf, day, hour, localDay, minute, msOf, offsetAt, paris, weekdayOf } from './zone.ts'
+import {
+  dateOf,
+  day,
+  dayNumberOf,
+  hour,
+  instantOf,
+  isoOf,
+  localDay,
+  minute,
+  msOf,
+  offsetAt,
+  paris,
+  weekdayOf,
+} from './zone.ts'
 
 /** Dates, hours and delays as people say them in France. Instants come in ISO 8601; the zone is always Europe/Paris. */
 
@@ -106,6 +119,12 @@ export const daysBetween = (a: string, b: string): number => dayNumber(b) - dayN
 
 /** The day of an instant, in Paris, as 2024-12-03: to group by. */
 export const dayOf = (iso: string): string => dateOf(dayNumber(iso))
+
+/** The instant (ISO) at which clocks in Paris show an hour (`08:00`) of a day (`2024-12-03`); its first one, where none is named. */
+export const instantAt = (date: string, time = '00:00'): string => {
+  const [h = 0, m = 0] = time.split(':').map(Number)
+  return isoOf(instantOf(paris, dayNumberOf(date), h * 60 + m))
+}
 
 /** 5 → "5 min", 90 → "1 h 30", 120 → "2 h": minutes of work or of waiting. */
 export const sayMinutes = (minutes: number, lang: Lang): string => {

@@ -33,10 +33,10 @@ test('a notice does not end before today', () => {
 })
 
 test('today’s notice starts now, tomorrow’s in the morning, and each stays its whole last day', () => {
-  const noon = new Date('2026-12-01T12:00').toISOString()
+  const noon = '2026-12-01T11:00:00.000Z'
   expect(startOf('2026-12-01', noon)).toBe(noon)
-  expect(startOf('2026-12-02', noon)).toBe(new Date('2026-12-02T08:00').toISOString())
-  expect(endOf('2026-12-03')).toBe(new Date('2026-12-03T23:59').toISOString())
+  expect(startOf('2026-12-02', noon)).toBe('2026-12-02T07:00:00.000Z')
+  expect(endOf('2026-12-03')).toBe('2026-12-03T22:59:00.000Z')
 })
 
 test('a notice that has left is not shown as waiting by an older look that comes late', async () => {

@@ -1,3 +1,5 @@
+import { instantAt } from '../../kernel/core/dates.ts'
+
 export type Posting = {
   building: string | undefined
   title: string
@@ -26,11 +28,11 @@ export const whatIsMissing = (posting: Posting, today: string): Partial<Record<k
   ...(posting.until < posting.from ? { until: 'backwards' } : posting.until < today ? { until: 'past' } : {}),
 })
 
-/** Today begins now; another day at 8 in the morning, by the clock of the phone. */
+/** Today begins now; another day at 8 in the morning, by the clocks of Paris, as it will be read. */
 export const startOf = (day: string, now: string): string => {
-  const morning = new Date(`${day}T08:00`).toISOString()
+  const morning = instantAt(day, '08:00')
   return morning < now ? now : morning
 }
 
 /** The whole last day. */
-export const endOf = (day: string): string => new Date(`${day}T23:59`).toISOString()
+export const endOf = (day: string): string => instantAt(day, '23:59')

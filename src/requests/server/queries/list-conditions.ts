@@ -1,4 +1,5 @@
 import type { Actor } from '../../../kernel/core/access.ts'
+import { instantAt } from '../../../kernel/core/dates.ts'
 import { ofRole } from '../../../kernel/core/roles.ts'
 import { type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import type { Filters } from '../../core/contract.ts'
@@ -40,8 +41,8 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
       : sql`true`,
   toCheck: (v) =>
     v ? sql`r.id in (select o.request from contractors.current_order o where o.spot = 'due')` : sql`true`,
-  since: (v) => sql`r.filed_at >= ${v}`,
-  until: (v) => sql`r.filed_at < ${v}`,
+  since: (v) => sql`r.filed_at >= ${begun(v)}`,
+  until: (v) => sql`r.filed_at < ${begun(v)}`,
   resolvedSince: (v) => sql`r.resolved_at >= ${v}`,
   resolvedUntil: (v) => sql`r.resolved_at < ${v}`,
   kept: (v) => (v ? sql`r.resolved_at <= r.due` : sql`r.resolved_at > r.due`),
@@ -66,6 +67,9 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
       and ${v === 'past' ? sql`r.filed_at <= ${now}::timestamptz - interval '2 months'` : sql`r.filed_at > ${now}::timestamptz - interval '2 months' and r.filed_at <= ${now}::timestamptz - interval '2 months' + interval '14 days'`}`,
   reserves: (v, now) => (v === 'all' ? sql`r.liability = 'gpa'` : yearEnds(v === 'soon' ? 60 : 15, now)),
 }
+
+/** A day begins when it does in Paris, whatever zone the database stands in. */
+const begun = (at: string): string => (at.length === 10 ? instantAt(at) : at)
 
 /** Open defects of works whose year of guarantee (Code civil, art. 1792-6) ends within so many days. */
 const yearEnds = (days: number, now: string): Condition => sql`r.liability = 'gpa' and r.closed_at is null

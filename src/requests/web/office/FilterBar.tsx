@@ -6,6 +6,7 @@ import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { groups } from '../../core/nature/catalogue.ts'
 import { urgencies } from '../../core/nature/nature-types.ts'
+import { dayFiled } from './list-chips.ts'
 import { useAsk } from './requests-client.ts'
 
 type Props = {
@@ -63,7 +64,7 @@ export const FilterBar = ({ query, onFilter }: Props): JSX.Element => {
         <Field
           kind="date"
           label={t('todo.filter.since')}
-          value={(query.get('since') ?? '').slice(0, 10)}
+          value={dayFiled(query)}
           onValue={(since) => onFilter({ since })}
         />
         {select('reserves', t('todo.filter.reserves'), [

@@ -1,6 +1,6 @@
 import { sayEntrance } from '../../../kernel/core/entrance.ts'
 import type { JSX } from 'preact'
-import { sayDay } from '../../../kernel/core/dates.ts'
+import { dayOf, sayDay } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { type AnswerState, allCame, asker } from '../../../kernel/web/ask.ts'
 import { list, print } from '../../../kernel/web/icons/icons.ts'
@@ -175,7 +175,7 @@ const About = ({ card, now }: { card: Card; now: string }): JSX.Element => {
               <span class="secondary">
                 {[
                   a.installedOn ? t('place.asset.since', { year: a.installedOn.slice(0, 4) }) : '',
-                  a.warrantyUntil && a.warrantyUntil > now
+                  a.warrantyUntil && a.warrantyUntil >= dayOf(now)
                     ? t('place.asset.warranty', { until: sayDay(a.warrantyUntil, lang, now) })
                     : '',
                 ]

@@ -4,7 +4,7 @@ import type { Opens } from '../../../insight/core/contract.ts'
 import { fr as lists } from '../../core/nature/words.lists.fr.ts'
 import { fr as rules } from '../../core/nature/words.rules.fr.ts'
 import { fr } from '../../core/words/chips.fr.ts'
-import { chipsOf } from './list-chips.ts'
+import { chipsOf, dayFiled } from './list-chips.ts'
 import { narrowingOf, withFilter } from './list-tabs.ts'
 
 const now = '2026-11-27T10:00:00.000Z'
@@ -28,6 +28,13 @@ test('the drill from «59 %» says its agency, its period and that it is about w
     'Dans le délai promis',
     'Dites réparées du 28 oct. au 26 nov.',
   ])
+})
+
+test('the day from which the list is narrowed is the one in Paris, in the field that asks it too', () => {
+  const field = (since: string) => dayFiled(new URLSearchParams({ since }))
+  expect(field('2026-10-27T23:00:00.000Z')).toBe('2026-10-28')
+  expect(field('2026-10-28')).toBe('2026-10-28')
+  expect([field(''), field('hier')]).toEqual(['', ''])
 })
 
 test('a period is one word, and goes as one', () => {

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { sayCode } from '../../../kernel/core/words.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import { balls } from '../../core/status.ts'
@@ -99,6 +100,12 @@ export const chipsOf = (query: URLSearchParams, naming: Naming): Chip[] => {
   })
 }
 
+/** Since which day, for the field that asks it: the list is also led to by instants. Empty for what is none. */
+export const dayFiled = (query: URLSearchParams): string => {
+  const since = query.get('since') ?? ''
+  return Number.isNaN(Date.parse(since)) ? '' : dayOf(since)
+}
+
 /** «27 oct.», with its year where that is not this one. */
 const sayShort = (at: string, { lang, now }: Pick<Given, 'lang' | 'now'>): string => {
   const instant = new Date(at.length === 10 ? `${at}T12:00:00Z` : at)
@@ -106,10 +113,12 @@ const sayShort = (at: string, { lang, now }: Pick<Given, 'lang' | 'now'>): strin
   return new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
     day: 'numeric',
     month: 'short',
-    ...(instant.getFullYear() === new Date(now).getFullYear() ? {} : { year: 'numeric' as const }),
+    ...(yearOf(instant.toISOString()) === yearOf(now) ? {} : { year: 'numeric' as const }),
     timeZone: 'Europe/Paris',
   }).format(instant)
 }
+
+const yearOf = (iso: string): string => dayOf(iso).slice(0, 4)
 
 /** The last day of a period, which ends as the next one begins. */
 const sayLast = (at: string, given: Pick<Given, 'lang' | 'now'>): string =>

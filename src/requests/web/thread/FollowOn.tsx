@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { instantAt } from '../../../kernel/core/dates.ts'
 import type { OnEffort } from '../../../kernel/web/parts/count-effort.ts'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -23,5 +24,4 @@ export const FollowOn = ({ day, onDay, onEffort }: Props): JSX.Element => {
   )
 }
 
-export const untilOf = (day: string): { until?: string } =>
-  day ? { until: new Date(`${day}T08:00:00`).toISOString() } : {}
+export const untilOf = (day: string): { until?: string } => (day ? { until: instantAt(day, '08:00') } : {})

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { saySlot } from '../../../kernel/core/dates.ts'
+import { instantAt, saySlot } from '../../../kernel/core/dates.ts'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -19,7 +19,7 @@ export const PlanSheet = ({ row, onClose }: { row: RequestRow; onClose: () => vo
   const [day, setDay] = useState('')
   const [half, setHalf] = useState<Half>('morning')
   const send = async (): Promise<void> => {
-    const [starts, ends] = halves[half].map((hour) => new Date(`${day}T${hour}:00`).toISOString())
+    const [starts, ends] = halves[half].map((time) => instantAt(day, time))
     if (!starts || !ends) return
     const done = await act(
       'request.plan',

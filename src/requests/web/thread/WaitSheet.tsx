@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { instantAt } from '../../../kernel/core/dates.ts'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -25,7 +26,7 @@ export const WaitSheet = ({ id, onClose }: Props): JSX.Element => {
   const send = async (): Promise<void> => {
     const done = await act('request.wait', {
       reason,
-      ...(until ? { until: new Date(`${until}T17:00:00`).toISOString() } : {}),
+      ...(until ? { until: instantAt(until, '17:00') } : {}),
       ...(words.trim() ? { words: words.trim() } : {}),
     })
     if (done) onClose()
