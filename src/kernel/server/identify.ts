@@ -22,7 +22,7 @@ export const knowing =
     })
     traceActor(request, actor)
     const visitor = actor.role === 'visitor'
-    // Of a visitor's acts one is tried a call (http.ts).
+    // Of a visitor's acts one is tried a call (command-route.ts).
     if (!(visitor ? pace(addressOf(request)) : pace(actor.id, acts))) throw no('too_fast')
     reply.header('x-loge-person', visitor ? 'nobody' : actor.id)
     const speaksFor = request.headers['x-loge-person']

@@ -1,0 +1,50 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isRefusal } from '../core/command.ts'
+import { makeConsulted } from './consultations.ts'
+import type { Knows } from './identify.ts'
+import { sayNo } from './say-no.ts'
+import type { Kernel } from './slice.ts'
+
+type Asked = { Params: { query: string }; Querystring: { q?: string } }
+type Answers = (request: FastifyRequest<Asked>, reply: FastifyReply, input: unknown) => Promise<FastifyReply>
+
+/** POST /api/ask/:query, and GET with `?q={…}` where nothing that somebody typed is asked. */
+export const questionDoor = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
+  const door = '/api/ask/:query'
+  const answer = answering(kernel, knows)
+  app.post<Asked>(door, (request, reply) => answer(request, reply, request.body ?? {}))
+  app.get<Asked>(door, async (request, reply) => {
+    const input = jsonIn(request.query.q ?? '{}')
+    if (input === notJson) return sayNo(kernel, request, reply, 'not_json')
+    return holdsWords(input) ? sayNo(kernel, request, reply, 'ask_by_post') : answer(request, reply, input)
+  })
+}
+
+const answering = (kernel: Kernel, knows: Knows): Answers => {
+  const consults = makeConsulted(kernel.database.owner, kernel.slices)
+  return async (request, reply, input) => {
+    const actor = await knows(request, reply)
+    const { query } = request.params
+    const result = await kernel.ask(actor, query, input)
+    if (isRefusal(result)) return sayNo(kernel, request, reply, result.refused, result.params)
+    if (await consults(actor, query, input))
+      request.log.error({ actor: actor.id, role: actor.role }, 'many files opened')
+    return reply.header('cache-control', 'no-store').send(result)
+  }
+}
+
+const notJson = Symbol('not JSON')
+
+const jsonIn = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return notJson
+  }
+}
+
+// What people type, of themselves or of who is on the phone: an address is written down by every proxy and every history. Ids,
+// codes and days may be asked by GET: programs do, and so does a phone that takes its pack along.
+const typed = ['q', 'words']
+const holdsWords = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && typed.some((key) => Object.hasOwn(input, key))
