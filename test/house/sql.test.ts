@@ -37,6 +37,6 @@ test('all SQL is written with the kernel’s own tag, by one address', () => {
     ({ path }) => path !== 'src/kernel/server/sql.ts',
   )
   expect(
-    found(others, /from '(?:[^']*\/kernel\/server|\.)\/tag\.ts'|from '(?:kysely|sql-template-tag)'/g),
+    found(others, /from '(?:[^']*\/kernel\/server|\.)\/sql-tag\.ts'|from '(?:kysely|sql-template-tag)'/g),
   ).toEqual([])
 })

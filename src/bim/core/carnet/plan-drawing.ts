@@ -2,7 +2,7 @@ import { type Element, readXml } from '../../../ifc/core/xml/read-xml.ts'
 import type { Drawing, Shape } from '../../../kernel/core/paper.ts'
 
 /**
- * The shapes of a plan as the house draws them (see `plan/draw`, and the sketches of the estate): groups that are moved, paths,
+ * The shapes of a plan as the house draws them (see `plan/draw-plan`, and the sketches of the estate): groups that are moved, paths,
  * rectangles, polygons, lines, circles and texts. Undefined when it is no drawing. What is not of these is left out.
  */
 export const drawingOf = (svg: string): Drawing | undefined => {

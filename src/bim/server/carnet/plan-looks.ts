@@ -1,6 +1,6 @@
 import type { Looks } from '../../../kernel/server/pdf/figure.ts'
 
-/** How each class of a plan looks on paper (see `geometry/style`): as on the screen, a little darker. */
+/** How each class of a plan looks on paper (see `geometry/drawing-style`): as on the screen, a little darker. */
 export const looks: Looks = {
   r: { fill: '#f4f1ea', stroke: '#d8d2c4', width: 1 },
   w: { fill: '#333333' },
