@@ -68,18 +68,18 @@ if (!command) {
   process.stderr.write(help())
   process.exit(name && name !== 'help' ? 2 : 0)
 }
-const told = (bug: Error): number => {
+const sayBug = (bug: Error): number => {
   process.stderr.write(`Quelque chose n’a pas marché : ${bug.message}\n`)
   return 1
 }
 const inHouse = 'run' in command ? command.run : command.verbs?.get(argv[0] ?? '')
 if ('alone' in command && !inHouse) {
-  const code = await command.alone(argv).catch(told)
+  const code = await command.alone(argv).catch(sayBug)
   if (code === 2) process.stderr.write(help())
   process.exit(code)
 }
 const { openHouse } = await import('./house.ts')
 const house = await openHouse({ ...readSettings(), logLevel: 'silent' })
-const code = await inHouse?.(argv, house.kernel).catch(told)
+const code = await inHouse?.(argv, house.kernel).catch(sayBug)
 await house.close()
 process.exit(code)

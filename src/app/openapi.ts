@@ -12,7 +12,7 @@ const schemaOf = (schema: z.ZodMiniType, io: 'input' | 'output'): Schema => {
   return rest
 }
 
-const no = {
+const refusalSchema = {
   description: 'A no: its stable code, and a sentence in the reader’s language (x-loge-lang).',
   content: {
     'application/json': {
@@ -55,7 +55,10 @@ export const openapi = (): Schema => ({
           required: true,
           ...json({ ...schemaOf(envelope, 'input'), items: { anyOf: commands() } }),
         },
-        responses: { 200: { description: 'One outcome an act', ...json({ type: 'array' }) }, '4XX': no },
+        responses: {
+          200: { description: 'One outcome an act', ...json({ type: 'array' }) },
+          '4XX': refusalSchema,
+        },
       },
     },
     ...Object.fromEntries(
@@ -68,7 +71,7 @@ export const openapi = (): Schema => ({
               requestBody: { required: true, ...json(schemaOf(query.input as never, 'input')) },
               responses: {
                 200: { description: 'The answer', ...json(schemaOf(query.output, 'output')) },
-                '4XX': no,
+                '4XX': refusalSchema,
               },
             },
             get: {
@@ -84,21 +87,21 @@ export const openapi = (): Schema => ({
               ],
               responses: {
                 200: { description: 'The answer, as by POST' },
-                '4XX': no,
+                '4XX': refusalSchema,
               },
             },
           },
         ]),
       ),
     ),
-    ...sessionPaths(schemaOf, no),
-    ...expertPaths(schemaOf, no),
-    ...modelPaths(no),
+    ...sessionPaths(schemaOf, refusalSchema),
+    ...expertPaths(schemaOf, refusalSchema),
+    ...modelPaths(refusalSchema),
     '/api/feed': {
       get: {
         summary:
           'Server-sent events: facts that the reader may hear, resumed by Last-Event-ID; `feed.missed`, with no subject, where that lies more than ten thousand facts back. `spread`: ask again within so many seconds, at random. Four lines a person.',
-        responses: { 200: { description: 'text/event-stream' }, '4XX': no, 503: no },
+        responses: { 200: { description: 'text/event-stream' }, '4XX': refusalSchema, 503: refusalSchema },
       },
     },
     '/api/files/{sha256}': {
@@ -128,7 +131,7 @@ export const openapi = (): Schema => ({
               ],
             }),
           },
-          '4XX': no,
+          '4XX': refusalSchema,
         },
       },
       head: {
@@ -150,7 +153,7 @@ export const openapi = (): Schema => ({
       get: {
         summary: 'A photo (`?size=thumb` for the small one), a voice note, or a plan.',
         parameters: [{ name: 'size', in: 'query', schema: { enum: ['thumb'] } }],
-        responses: { 200: { description: 'image/jpeg, audio/*, image/svg+xml' }, '4XX': no },
+        responses: { 200: { description: 'image/jpeg, audio/*, image/svg+xml' }, '4XX': refusalSchema },
       },
     },
     '/healthz': { get: { responses: { 200: { description: 'The house and its database answer' } } } },

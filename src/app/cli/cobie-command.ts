@@ -6,7 +6,7 @@ import type { Lang } from '../../kernel/core/access.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { buildingsLike, commandLine, severalNamed } from './buildings-by-name.ts'
 
-type Asked = { building: string; out: string; format: Format; lang: Lang }
+type CobieOptions = { building: string; out: string; format: Format; lang: Lang }
 
 /**
  * `bim cobie --building X --out FILE.xlsx|FILE.zip [--lang fr|en]`: a building as COBie, in a workbook or as tables. Exit code:
@@ -39,7 +39,7 @@ export const cobie = async (argv: string[], kernel: Kernel): Promise<number> => 
   return 0
 }
 
-const readArgs = (argv: string[]): Asked | undefined => {
+const readArgs = (argv: string[]): CobieOptions | undefined => {
   try {
     const { values } = parseArgs({
       args: argv,

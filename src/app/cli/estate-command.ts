@@ -28,9 +28,9 @@ export const estate = async (argv: string[], kernel: Kernel): Promise<number> =>
   return report.refused[0]?.line === 0 ? 1 : 0
 }
 
-type Asked = { file: string; agencies: string[]; json: boolean }
+type ImportOptions = { file: string; agencies: string[]; json: boolean }
 
-const readArgs = (argv: string[]): Asked | undefined => {
+const readArgs = (argv: string[]): ImportOptions | undefined => {
   try {
     const { values, positionals } = parseArgs({
       args: argv,
@@ -46,7 +46,7 @@ const readArgs = (argv: string[]): Asked | undefined => {
   }
 }
 
-const nothing: RplsImport = {
+const emptyImport: RplsImport = {
   rows: 0,
   placed: 0,
   dwellings: 0,
@@ -56,9 +56,9 @@ const nothing: RplsImport = {
   refused: [],
 }
 
-const importFile = async ({ file, agencies }: Asked, kernel: Kernel): Promise<RplsImport> => {
+const importFile = async ({ file, agencies }: ImportOptions, kernel: Kernel): Promise<RplsImport> => {
   const no = (code: string, params: RefusedLine['params'] = {}): RplsImport => ({
-    ...nothing,
+    ...emptyImport,
     refused: [{ line: 0, code, params: { file, ...params } }],
   })
   const size = sizeOf(file)
@@ -70,7 +70,7 @@ const importFile = async ({ file, agencies }: Asked, kernel: Kernel): Promise<Rp
   const among = await agenciesFor(agencies, kernel)
   if ('unknown' in among) return no('unknown_agency', { agency: among.unknown })
   return load(read, {
-    agencyOf: ({ scheme }) => shared(among.ids, scheme.key),
+    agencyOf: ({ scheme }) => agencyByTurns(among.ids, scheme.key),
     send: (subject, data) =>
       kernel.send(commandLine, {
         id: newId(),
@@ -91,7 +91,7 @@ const sizeOf = (file: string): number | undefined => {
 }
 
 // The same residence always goes to the same agency, whatever else the file holds.
-const shared = (agencies: readonly string[], scheme: string): string =>
+const agencyByTurns = (agencies: readonly string[], scheme: string): string =>
   agencies[Number.parseInt(derivedId('share', scheme).slice(0, 8), 16) % agencies.length] as string
 
 const agenciesFor = async (

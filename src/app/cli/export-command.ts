@@ -7,7 +7,7 @@ import type { Lang } from '../../kernel/core/access.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { buildingsLike, severalNamed } from './buildings-by-name.ts'
 
-type Asked = { building: string; model: string | undefined; out: string; lang: Lang }
+type ExportOptions = { building: string; model: string | undefined; out: string; lang: Lang }
 
 /**
  * `bim export --building X [--model NAME] --out FILE [--lang en]`: the model as maintained, that is the delivered file with
@@ -47,7 +47,7 @@ export const exportModel = async (argv: string[], kernel: Kernel): Promise<numbe
   return 0
 }
 
-const readArgs = (argv: string[]): Asked | undefined => {
+const readArgs = (argv: string[]): ExportOptions | undefined => {
   try {
     const text = { type: 'string' } as const
     const { values } = parseArgs({

@@ -10,7 +10,7 @@ import type { T } from '../../kernel/core/words.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { buildingsLike, commandLine, severalNamed } from './buildings-by-name.ts'
 
-type Asked = { building: string; size: Size; only: LabelChoice; used: number; lang: Lang; out: string }
+type LabelOptions = { building: string; size: Size; only: LabelChoice; used: number; lang: Lang; out: string }
 
 /**
  * `labels --building X [--size S] [--only dwellings|commons] [--used N] [--lang fr|en] [--out FILE]`: sheets of labels as a
@@ -47,7 +47,7 @@ export const labels = async (argv: string[], kernel: Kernel): Promise<number> =>
 
 const square = (text: string): boolean[][] => encodeQR(text, 'raw', { ecc: 'medium', border: 2 })
 
-const readArgs = (argv: string[]): Asked | undefined => {
+const readArgs = (argv: string[]): LabelOptions | undefined => {
   try {
     const { values } = parseArgs({
       args: argv,

@@ -39,7 +39,7 @@ export const hirePeople = async (argv: string[], kernel: Kernel): Promise<number
   return outcome.ok ? 0 : 1
 }
 
-type Asked = {
+type HireOptions = {
   role: string
   email: string
   name: string
@@ -51,7 +51,7 @@ type Asked = {
 
 const text = { type: 'string' } as const
 
-const readArgs = (argv: string[]): Asked | undefined => {
+const readArgs = (argv: string[]): HireOptions | undefined => {
   try {
     const { values, positionals } = parseArgs({
       args: argv,

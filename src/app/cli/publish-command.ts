@@ -13,7 +13,7 @@ import { newId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { buildingsLike, commandLine, severalNamed } from './buildings-by-name.ts'
 
-type Asked = {
+type PublishOptions = {
   path: string
   building: string
   model: string | undefined
@@ -121,7 +121,7 @@ const textOf = (
   return `${report.text}${changes}${after}\n`
 }
 
-const readArgs = (argv: string[]): Asked | undefined => {
+const readArgs = (argv: string[]): PublishOptions | undefined => {
   try {
     const text = { type: 'string' } as const
     const { values, positionals } = parseArgs({

@@ -90,7 +90,7 @@ export const tellQuietly = async (kernel: Kernel, say?: (line: string) => void):
 }
 
 // The large landlord of the benchmarks is another story.
-const told = (): string[] =>
+const seedSources = (): string[] =>
   globSync(['seeds/*.ts', 'seeds/*.csv', 'db/migrations/*.sql'], {
     cwd: root,
     exclude: ['seeds/large.ts'],
@@ -99,7 +99,7 @@ const told = (): string[] =>
 /** What the dump was made from: the seeds, and the tables that hold them. */
 export const stampOfSeeds = (): string => {
   const hash = createHash('sha256')
-  for (const file of told()) hash.update(file).update(readFileSync(root + file))
+  for (const file of seedSources()) hash.update(file).update(readFileSync(root + file))
   return hash.digest('hex')
 }
 

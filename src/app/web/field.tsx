@@ -28,12 +28,12 @@ hearEarly()
 void recallOwner()
 const lang = preferredLang()
 const words = await firstWords(field)
-const others = () => otherWords(field)
+const otherDictionaries = () => otherWords(field)
 
 // The day and a report have their words in the first file; who comes straight to another screen waits for its own, and finds
 // no line that fills itself, and pushes the next, under a thumb.
 const early = findScreen(field, location.pathname)?.screen.first
-const more = early ? {} : await others().catch(() => ({}))
+const more = early ? {} : await otherDictionaries().catch(() => ({}))
 
 let missed = false
 const first = firstSpeech({ ...more, ...words }, lang, () => {
@@ -45,7 +45,7 @@ const Spoken = (): JSX.Element => {
   const [speech, setSpeech] = useState(first)
   useEffect(() => {
     void (missed ? Promise.resolve() : calm())
-      .then(others)
+      .then(otherDictionaries)
       .then((more) => setSpeech(speechOf({ ...more, ...words }, lang)))
   }, [])
   return (

@@ -44,11 +44,11 @@ worker.addEventListener('fetch', (event: Fetching) => {
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin) return
   if (request.mode === 'navigate') {
-    if (pathname === page || pathname.startsWith(`${page}/`)) event.respondWith(opened(request))
+    if (pathname === page || pathname.startsWith(`${page}/`)) event.respondWith(openFirmPage(request))
   } else if (pathname.startsWith('/assets/')) event.respondWith(older(request))
 })
 
-const opened = async (request: Request): Promise<Response> => {
+const openFirmPage = async (request: Request): Promise<Response> => {
   const asked = fetch(request)
   const late = new Promise<undefined>((done) => setTimeout(done, patience))
   const answer = await Promise.race([asked.catch(() => undefined), late])

@@ -57,15 +57,15 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname, searchParams } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin) return
   if (request.mode === 'navigate') {
-    if (pathname === page || pathname.startsWith(`${page}/`)) event.respondWith(kept(request, page))
-  } else if (its.files.includes(pathname)) event.respondWith(kept(request, pathname))
+    if (pathname === page || pathname.startsWith(`${page}/`)) event.respondWith(fetchOrKept(request, page))
+  } else if (its.files.includes(pathname)) event.respondWith(fetchOrKept(request, pathname))
   else if (pathname.startsWith('/assets/')) event.respondWith(older(request))
   else if (pathname.startsWith('/api/files/') && searchParams.get('size') === 'thumb')
     event.respondWith(thumb(request))
 })
 
 /** Of this version, from the phone; from the house where the browser has emptied its store. */
-const kept = async (request: Request, name: string): Promise<Response> =>
+const fetchOrKept = async (request: Request, name: string): Promise<Response> =>
   (await keptOf(its, name)) ?? fetch(request)
 
 /** A small picture is kept once it was seen, for three days; beyond three hundred the oldest go. */

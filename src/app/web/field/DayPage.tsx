@@ -6,7 +6,7 @@ import { Slot } from '../../../kernel/web/Slot.tsx'
 import { Day } from '../../../requests/web/field/CaretakerDay.tsx'
 
 /** The day; what is to be taken up again stands above it, and the round is its first line. */
-export const DayIn = (): JSX.Element => {
+export const DayPage = (): JSX.Element => {
   const round = useRound()
   const head = (
     <>

@@ -20,10 +20,10 @@ import { KeepAlarms, useAlarms } from '../../../requests/web/alarm/useAlarms.tsx
 import { paths } from '../../../requests/web/field/field-paths.ts'
 import { KeepToday } from '../../../requests/web/field/load-day.tsx'
 import { field } from '../slices.ts'
-import { DayIn } from './DayPage.tsx'
+import { DayPage } from './DayPage.tsx'
 import { inFirstFile } from './first-screens.ts'
 
-inFirstFile.day = DayIn
+inFirstFile.day = DayPage
 // A thread stands around this button: were it loaded apart, what is below would move under a thumb.
 haveAtHand(field, { 'place.alerts': ChangeAlerts })
 

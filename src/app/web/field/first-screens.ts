@@ -18,7 +18,7 @@ export const own = {
       for: walkers,
       first: true,
       next: true,
-      load: () => import('./ReportPage.tsx').then((m) => m.ReportIn),
+      load: () => import('./ReportPage.tsx').then((m) => m.ReportPage),
     }),
   ],
 } satisfies PagePart

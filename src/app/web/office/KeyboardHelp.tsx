@@ -14,7 +14,7 @@ const keys = [
 ] as const
 
 /** What the keyboard can do, shown on demand. */
-export const Keys = ({ open, onClose }: { open: boolean; onClose: () => void }): JSX.Element => {
+export const KeyboardHelp = ({ open, onClose }: { open: boolean; onClose: () => void }): JSX.Element => {
   const { t } = useSpeech()
   return (
     <Sheet open={open} title={t('office.keys')} closeLabel={t('office.close')} onClose={onClose}>

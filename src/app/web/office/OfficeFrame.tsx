@@ -17,7 +17,7 @@ import { blank, useLandlord } from '../../../requests/web/tenant/useLandlord.ts'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
 import { AlarmBand, loadAlarms } from '../../../requests/web/alarm/load-alarms.tsx'
 import { useAlarms } from '../../../requests/web/alarm/useAlarms.tsx'
-import { Keys } from './KeyboardHelp.tsx'
+import { KeyboardHelp } from './KeyboardHelp.tsx'
 import { menuFor, underThumb } from './office-menu.ts'
 import { useCounts } from './useCounts.ts'
 import { wayTo } from '../../../kernel/web/find-screen.ts'
@@ -128,7 +128,7 @@ export const OfficeFrame = ({ children }: { children: ComponentChildren }): JSX.
       }
     >
       {children}
-      <Keys open={help} onClose={() => setHelp(false)} />
+      <KeyboardHelp open={help} onClose={() => setHelp(false)} />
     </Page>
   )
 }
