@@ -10,7 +10,7 @@ import type { fr as plan } from './words/plan.fr.ts'
 import type { fr as publish } from './words/publish.fr.ts'
 import type { fr as space } from './words/space.fr.ts'
 
-type Said =
+type SentenceKey =
   | keyof typeof fr
   | keyof typeof bcf
   | keyof typeof carnet
@@ -25,5 +25,5 @@ type Said =
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */
 declare module '../../kernel/core/words.ts' {
-  interface Sentences extends Record<Said, string> {}
+  interface Sentences extends Record<SentenceKey, string> {}
 }

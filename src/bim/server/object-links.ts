@@ -13,13 +13,13 @@ export type ObjectLink = {
 
 /** Where these objects are in the models of today, behind the reader's wall; those that no model holds are left out. */
 export const linksOf = (db: Db, objects: readonly string[]): Promise<ObjectLink[]> =>
-  objects.length ? db.rows(linked(sql`l.object = any (${objects}::uuid[])`)) : Promise.resolve([])
+  objects.length ? db.rows(linkQuery(sql`l.object = any (${objects}::uuid[])`)) : Promise.resolve([])
 
 /** The same for all that stands in a building. */
 export const linksIn = (db: Db, building: string): Promise<ObjectLink[]> =>
-  db.rows(linked(sql`r.building = ${building}`))
+  db.rows(linkQuery(sql`r.building = ${building}`))
 
-const linked = (which: RawBuilder<unknown>): RawBuilder<ObjectLink> => sql`
+const linkQuery = (which: RawBuilder<unknown>): RawBuilder<ObjectLink> => sql`
   select distinct on (l.object) l.object, l.global_id as "globalId", r.file_name as file, r.at, r.frame
   from bim.object_id l join bim.revision r on r.id = l.revision
   where r.state = 'taken' and ${which}

@@ -55,7 +55,7 @@ export const field = {
     fill('plan.space', {
       words: [[() => import('../core/words/space.fr.ts'), () => import('../core/words/space.en.ts')]],
       next: true,
-      load: () => import('./three/SpaceOfPlan.tsx').then((m) => m.SpaceIn),
+      load: () => import('./three/SpaceOfPlan.tsx').then((m) => m.SpaceOfPlan),
     }),
   ],
 } satisfies PagePart

@@ -10,7 +10,7 @@ export const markPlan = (svg: string, style: string, marks: readonly Mark[]): st
   const red = chosen
     ? `<style>${chosen}{fill:#f6c9c4;stroke:#b3261e;stroke-width:4}.m{fill:none;stroke:#b3261e;stroke-width:6}</style>`
     : ''
-  return marks.reduce(ringed, roomy(svg).replace(/^(<svg[^>]*>)/, `$1${style}${red}`))
+  return marks.reduce(withRing, roomy(svg).replace(/^(<svg[^>]*>)/, `$1${style}${red}`))
 }
 
 const radius = 45
@@ -24,7 +24,7 @@ const roomy = (svg: string): string =>
   )
 
 /** The ring is drawn in the group of the thing itself: a dwelling on two floors has two. */
-const ringed = (svg: string, { id, at }: Mark): string => {
+const withRing = (svg: string, { id, at }: Mark): string => {
   if (!at) return svg
   const [x, y] = at.map((metres) => Math.round(metres * 100)) as [number, number]
   return svg.replace(

@@ -58,7 +58,7 @@ const statusOf: Record<string, (typeof statuses)[number]> = {
 const types = ['single', 'outage', 'gpa'] as const
 
 /** What a thread says to experts: decisions and works. What a household does or does not do stays in the house. */
-const told = new Set([
+const toldFacts = new Set([
   'request.filed',
   'request.oriented',
   'request.resolved',
@@ -119,7 +119,7 @@ const commentOf = (line: ThreadLine, names: readonly string[], say: SayModel): C
   // A comment keeps its name: who wrote it knows it again.
   if (note) return { guid: line.command, at: line.at, ...note }
   if (line.audience === 'staff') return undefined
-  const step = told.has(line.type) ? sayCode(say, 'bcf.fact', line.type) : ''
+  const step = toldFacts.has(line.type) ? sayCode(say, 'bcf.fact', line.type) : ''
   const isOwn = isOffice(line.role) && spoken.has(line.type)
   const own = isOwn && line.words ? strike(line.words, names) : ''
   const words = [step, own].filter(Boolean).join(' ')

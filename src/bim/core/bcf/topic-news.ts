@@ -16,10 +16,11 @@ export const topicNews = (
   const comments = returned.comments.flatMap(({ guid, by, words, modified }): News[] => {
     const before = ours.get(guid)
     if (before === undefined) return [{ id: guid, key: [guid], by, words }]
-    return same(before, words) ? [] : [{ id: null, key: [guid, modified ?? '', words], by, words }]
+    return isSameText(before, words) ? [] : [{ id: null, key: [guid, modified ?? '', words], by, words }]
   })
   const isNew = ({ guid }: ReturnedTopic['comments'][number]): boolean => !ours.has(guid)
-  return touched(returned, topic, lines) && !returned.comments.filter(isNew).some(wroteAt(returned.modified))
+  return isTouched(returned, topic, lines) &&
+    !returned.comments.filter(isNew).some(wroteAt(returned.modified))
     ? [
         ...comments,
         {
@@ -33,7 +34,11 @@ export const topicNews = (
 }
 
 /** A tool that leaves a topic alone leaves its date: what merely grew old in the meantime is no proposal. */
-const touched = ({ status, modified }: ReturnedTopic, topic: Topic, lines: readonly ThreadLine[]): boolean =>
+const isTouched = (
+  { status, modified }: ReturnedTopic,
+  topic: Topic,
+  lines: readonly ThreadLine[],
+): boolean =>
   status !== '' &&
   asOurs(status) !== asOurs(topic.status) &&
   modified !== null &&
@@ -52,5 +57,5 @@ const asOurs = (status: string): string =>
   statuses.find((key) => languages.some((say) => say(`bcf.status.${key}`) === status)) ?? status
 const languages = [sayIn('fr'), sayIn('en')]
 
-const same = (a: string, b: string): boolean =>
+const isSameText = (a: string, b: string): boolean =>
   a.replaceAll(/\s+/g, ' ').trim() === b.replaceAll(/\s+/g, ' ').trim()

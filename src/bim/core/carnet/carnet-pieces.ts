@@ -110,7 +110,7 @@ const assets = (home: DwellingRecord, say: SayModel, wanted: (kind: string) => b
       asset.room ?? '–',
       [asset.maker, asset.model].filter(Boolean).join(' ') || '–',
       asset.serial || '–',
-      asset.installedOn ? installed(asset.installedOn) : '–',
+      asset.installedOn ? sayInstalled(asset.installedOn) : '–',
       asset.warrantyUntil ? day(asset.warrantyUntil) : '–',
       asset.repairs ? say('carnet.care', { ...asset.repairs, until: day(asset.repairs.until) }) : '–',
     ]),
@@ -133,7 +133,7 @@ const works = (home: DwellingRecord, say: SayModel): Piece => {
   }
 }
 
-const installed = (iso: string): string => (isYearAlone(iso) ? iso.slice(0, 4) : day(iso))
+const sayInstalled = (iso: string): string => (isYearAlone(iso) ? iso.slice(0, 4) : day(iso))
 
 /** 2026-03-01 → 01/03/2026, of a day or of an instant. */
 const day = (iso: string): string => dayOf(iso).split('-').toReversed().join('/')

@@ -22,13 +22,13 @@ export const drawingOf = (svg: string): Drawing | undefined => {
   }
 }
 
-type Around = { x: number; y: number; look: string; start: boolean; size: number }
+type TextPlace = { x: number; y: number; look: string; start: boolean; size: number }
 
-const inside = (element: Element, around: Around): Shape[] =>
+const inside = (element: Element, around: TextPlace): Shape[] =>
   element.children.flatMap((child) => {
     const { attributes: a } = child
     const [dx = 0, dy = 0] = numbersOf(/translate\(([^)]*)\)/.exec(a['transform'] ?? '')?.[1])
-    const here: Around = {
+    const here: TextPlace = {
       x: around.x + dx,
       y: around.y + dy,
       look: a['class']?.split(' ')[0] ?? around.look,
@@ -37,7 +37,7 @@ const inside = (element: Element, around: Around): Shape[] =>
     }
     if (child.name === 'g' || child.name === 'a') return inside(child, here)
     const { x, y, look } = here
-    if (child.name === 'text') return written(child, here)
+    if (child.name === 'text') return textShapes(child, here)
     const d = outlines[child.name]?.(a)
     return d ? [{ is: 'path', d, x, y, look }] : []
   })
@@ -58,7 +58,7 @@ const outlines: Record<string, (a: Element['attributes']) => string> = {
   },
 }
 
-const written = (text: Element, { x, y, look, size, start }: Around): Shape[] => {
+const textShapes = (text: Element, { x, y, look, size, start }: TextPlace): Shape[] => {
   const spans = text.children.filter(({ name }) => name === 'tspan')
   const lines = [text.text, ...spans.map((span) => span.text)].map((line) => line.trim()).filter(Boolean)
   const at: [number, number] = [Number(text.attributes['x'] ?? 0), Number(text.attributes['y'] ?? 0)]

@@ -38,7 +38,7 @@ export const cobieOf = (
 }
 
 /** From which system, what it is there, and its id in it: the model's where there is one, else ours. */
-const from = (object: string, id: string, globalId?: string | null): CobieRow =>
+const sourceCells = (object: string, id: string, globalId?: string | null): CobieRow =>
   globalId
     ? { ExtSystem: 'IFC', ExtObject: object, ExtIdentifier: globalId }
     : { ExtSystem: 'Loge', ExtObject: object, ExtIdentifier: id }
@@ -73,7 +73,7 @@ const floors = ({ storeys }: CobieSource, named: CobieNames): CobieRow[] =>
         Name: named.floor.get(s.id),
         Category: 'Floor',
         Elevation: s.z,
-        ...from('IfcBuildingStorey', s.id, s.globalId),
+        ...sourceCells('IfcBuildingStorey', s.id, s.globalId),
       }))
     : [...named.levels.values()].map((Name) => ({ Name, Category: 'Floor' }))
 
@@ -87,7 +87,7 @@ const spaces = ({ units, rooms }: CobieSource, named: CobieNames, say: SayModel)
       Description: room.name,
       RoomTag: room.number,
       NetArea: room.surface ?? room.computed,
-      ...from('IfcSpace', room.id, room.globalId),
+      ...sourceCells('IfcSpace', room.id, room.globalId),
     })),
     // A unit whose rooms nobody told is one space.
     ...units
@@ -98,7 +98,7 @@ const spaces = ({ units, rooms }: CobieSource, named: CobieNames, say: SayModel)
         FloorName: named.floorOf({ unit: unit.id, storey: null }),
         Description: unit.part ? sayCode(say, 'part', unit.part) : unit.door,
         NetArea: unit.surface,
-        ...from('Unit', unit.id),
+        ...sourceCells('Unit', unit.id),
       })),
   ]
 }
@@ -113,7 +113,7 @@ const zones = ({ units, rooms }: CobieSource, named: CobieNames, say: SayModel):
         Name: unit.ref,
         Category: say('cobie.unit.dwelling'),
         SpaceNames: names.length ? names.join(',') : named.space.get(unit.id),
-        ...from('Unit', unit.id),
+        ...sourceCells('Unit', unit.id),
       }
     })
 }
@@ -138,7 +138,7 @@ const components = ({ assets }: CobieSource, named: CobieNames): CobieRow[] =>
     TagNumber: asset.code,
     BarCode: asset.code,
     AssetIdentifier: asset.id,
-    ...from('IfcElement', asset.id, asset.globalId),
+    ...sourceCells('IfcElement', asset.id, asset.globalId),
   }))
 
 type Trade = (kind: string) => string | undefined
@@ -177,7 +177,7 @@ const jobs = (
             TypeName: named.type.get(key),
             Description: say('cobie.until', { firm: contract.firm, until: contract.until }),
             TaskNumber: contract.ref,
-            ...from('Contract', contract.id),
+            ...sourceCells('Contract', contract.id),
           },
         ]
       : []
@@ -209,7 +209,7 @@ const documents = (
     RowName: building.name,
     File: model.file,
     Reference: model.sha256,
-    ...from('Revision', model.id),
+    ...sourceCells('Revision', model.id),
   })),
 ]
 

@@ -3,7 +3,7 @@ import type { SayModel } from '../words/all.ts'
 import type { Change, Difference } from './diff.ts'
 import type { ModelThing } from './model-things.ts'
 
-const most = 40
+const mostLines = 40
 
 /** The difference for somebody who reads; a section without a line is left out. */
 export const diffText = (difference: Difference, say: SayModel): string => {
@@ -38,8 +38,8 @@ export const diffText = (difference: Difference, say: SayModel): string => {
     .map(([key, lines]) =>
       [
         say(key, { n: lines.length }),
-        ...lines.slice(0, most),
-        ...(lines.length > most ? [say('report.more', { n: lines.length - most })] : []),
+        ...lines.slice(0, mostLines),
+        ...(lines.length > mostLines ? [say('report.more', { n: lines.length - mostLines })] : []),
       ].join('\n  '),
     )
   return `${[...head, ...(told.length > 0 ? told : [say('diff.nothing')])].join('\n')}\n`

@@ -6,7 +6,7 @@ export type Pair = { before: ModelThing; after: ModelThing; how: MatchWay }
 export type ThingMatch = { pairs: Pair[]; gone: ModelThing[]; added: ModelThing[]; shift: ModelPoint }
 
 /** Beyond this, two things of a kind are two things. */
-const within = 0.5
+const nearEnough = 0.5
 
 /**
  * The same things in two revisions: those that are known, then by GlobalId; then by dwelling, room number and kind where one alone fits on each side;
@@ -85,10 +85,10 @@ const minus = (a: ModelPoint, b: ModelPoint): ModelPoint => [a[0] - b[0], a[1] -
 
 /** How far a pair has moved within its building, in metres; null when one has no position. */
 export const moveOf = ({ before, after }: Pair, shift: ModelPoint): number | null =>
-  before.at && after.at ? Math.hypot(...minus(minus(after.at, before.at), of(before, shift))) : null
+  before.at && after.at ? Math.hypot(...minus(minus(after.at, before.at), shiftedPlace(before, shift))) : null
 
 /** The heights of storeys are counted from the building, and do not move with it. */
-const of = ({ family }: ModelThing, shift: ModelPoint): ModelPoint =>
+const shiftedPlace = ({ family }: ModelThing, shift: ModelPoint): ModelPoint =>
   family === 'storey' ? [0, 0, 0] : shift
 
 const byPosition = (
@@ -98,11 +98,11 @@ const byPosition = (
 ): [ModelThing, ModelThing][] => {
   const nearest = (from: ModelThing, among: ModelThing[], sign: 1 | -1): ModelThing | undefined => {
     let best: ModelThing | undefined
-    let least = within
+    let least = nearEnough
     for (const each of among) {
       if (each.family !== from.family || each.kind !== from.kind || !each.at || !from.at) continue
       const apart = minus(each.at, from.at)
-      const distance = Math.hypot(...apart.map((d, i) => d - sign * of(from, shift)[i]!))
+      const distance = Math.hypot(...apart.map((d, i) => d - sign * shiftedPlace(from, shift)[i]!))
       if (distance < least) [best, least] = [each, distance]
     }
     return best

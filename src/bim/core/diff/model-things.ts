@@ -79,13 +79,13 @@ export const thingsOf = (seen: Inspection): ModelThing[] => {
         room: room === null ? null : rooms.get(room)?.number || rooms.get(room)?.name || null,
         area: null,
         at,
-        marks: known(marks),
+        marks: thingFields(marks),
       }),
     ),
   ]
 }
 
-const known = (
+const thingFields = (
   marks: Partial<Record<'maker' | 'model' | 'serial' | 'installed' | 'warranty', string | null>>,
 ): Record<string, string> =>
   Object.fromEntries(

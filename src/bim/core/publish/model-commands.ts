@@ -50,7 +50,7 @@ const count = z.int().check(z.minimum(0))
 const glance = z.object({ storeys: count, rooms: count, doors: count, windows: count })
 export type Glance = z.infer<typeof glance>
 
-const many = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.maxLength(500_000))
+const listOf = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.maxLength(500_000))
 const bag = z.record(z.string(), z.unknown())
 
 /** Commands of the models; the subject of each is the building. */
@@ -162,7 +162,7 @@ export const commands = {
      * shapes in space, as kept files: of a unit or of the landing of a storey beside its `plan` (empty: in a unit that another model
      * draws), of neither the whole building
      */
-    shapes: many(
+    shapes: listOf(
       z.object({
         unit: z.nullable(id),
         storey: z.nullable(id),
@@ -171,8 +171,8 @@ export const commands = {
         bytes: z.int().check(z.minimum(1)),
       }),
     ),
-    links: many(z.object({ object: id, family: changeFamily, globalId: z.string(), record: z.int() })),
-    changes: many(
+    links: listOf(z.object({ object: id, family: changeFamily, globalId: z.string(), record: z.int() })),
+    changes: listOf(
       z.object({
         id,
         kind: changeKind,

@@ -24,8 +24,8 @@ import { type TopicSource, topicsOf } from './request-topics.ts'
 import { families } from './bcf-archive.ts'
 import { pictureOf } from './plan-picture.ts'
 
-type Paged = { $top?: string; $skip?: string; $filter?: string; $orderby?: string }
-type Call = FastifyRequest<{ Params: Record<string, string>; Querystring: Paged }>
+type PageInput = { $top?: string; $skip?: string; $filter?: string; $orderby?: string }
+type Call = FastifyRequest<{ Params: Record<string, string>; Querystring: PageInput }>
 type Page = { top: number; skip: number }
 
 const base = '/api/bcf/3.0/projects'

@@ -14,14 +14,14 @@ import { receiveBcf } from './receive-bcf.ts'
 /** More open requests than a building has on its worst day; each may have a picture to draw. */
 const mostTopics = 200
 
-type Asked = { Params: { id: string }; Querystring: { version?: string; name?: string } }
+type BcfRoute = { Params: { id: string }; Querystring: { version?: string; name?: string } }
 
 /**
  * `GET /api/bcf/requests/:id` and `GET /api/bcf/buildings/:id` (its open requests, at most 200): a BCF file, `?version=2.1` or 3.0.
  * `POST /api/bcf?name=FILE`: one that a tool wrote, 100 MB at most; see `takeTopics`.
  */
 export const bcfRoutes = (app: FastifyInstance, kernel: Kernel, enter: AdmitExpert): void => {
-  app.get<Asked>('/api/bcf/requests/:id', async (request, reply) => {
+  app.get<BcfRoute>('/api/bcf/requests/:id', async (request, reply) => {
     const actor = await enter(request, reply)
     if (!actor) return reply
     const version = versionOf(request)
@@ -34,7 +34,7 @@ export const bcfRoutes = (app: FastifyInstance, kernel: Kernel, enter: AdmitExpe
     return sendFile(reply, bytes, fileOf(`demande-${first.topic.no}`, version))
   })
 
-  app.get<Asked>('/api/bcf/buildings/:id', async (request, reply) => {
+  app.get<BcfRoute>('/api/bcf/buildings/:id', async (request, reply) => {
     const actor = await enter(request, reply)
     if (!actor) return reply
     const version = versionOf(request)
@@ -54,7 +54,7 @@ const backDoor = (scope: FastifyInstance, kernel: Kernel, enter: AdmitExpert): v
   // Whatever the sender calls it, the bytes go straight to the disk.
   scope.removeAllContentTypeParsers()
   scope.addContentTypeParser('*', (_, payload, done) => done(null, payload))
-  scope.post<Asked>('/api/bcf', async (request, reply) => {
+  scope.post<BcfRoute>('/api/bcf', async (request, reply) => {
     const actor = await enter(request, reply)
     if (!actor) return reply
     const file = (request.query.name ?? 'retour.bcfzip').slice(0, 120)
@@ -83,7 +83,7 @@ const backDoor = (scope: FastifyInstance, kernel: Kernel, enter: AdmitExpert): v
 
 const now = (): string => new Date().toISOString()
 
-const versionOf = ({ query }: FastifyRequest<Asked>): Version | undefined =>
+const versionOf = ({ query }: FastifyRequest<BcfRoute>): Version | undefined =>
   versions.find((version) => version === (query.version ?? '3.0'))
 
 /** Tools open both endings; the newer version has its own. */

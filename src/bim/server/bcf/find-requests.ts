@@ -7,13 +7,13 @@ import { isAboutPeople, natures } from '../../../requests/core/contract.ts'
 const staying: string[] = natures.map(({ code }) => code).filter(isAboutPeople)
 
 type Page = { top: number; skip: number }
-type Named = { id: string; name: string }
+type NamedBuilding = { id: string; name: string }
 
 export const isId = (text: string | undefined): text is string =>
   /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text ?? '')
 
 /** Buildings that the reader may see, by their names. */
-export const buildingsSeen = (kernel: Kernel, actor: Actor, { top, skip }: Page): Promise<Named[]> =>
+export const buildingsSeen = (kernel: Kernel, actor: Actor, { top, skip }: Page): Promise<NamedBuilding[]> =>
   kernel.database.as(actor, (db) =>
     db.rows(sql`
       select b.id, concat_ws(', ', b.name, nullif(b.address, b.name), b.commune) as name from estate.site b
@@ -25,7 +25,7 @@ export const buildingSeen = async (
   kernel: Kernel,
   actor: Actor,
   id: string | undefined,
-): Promise<Named | undefined> =>
+): Promise<NamedBuilding | undefined> =>
   isId(id)
     ? kernel.database.as(actor, (db) =>
         db.row(sql`

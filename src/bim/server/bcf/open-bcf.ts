@@ -32,7 +32,7 @@ export const openBcf = (bytes: Buffer): OpenedBcf | Problem => {
     const text = unzip(bytes, entry, mostOfOne)
     if ('code' in text) return text
     const topic = readMarkup(text.toString('utf8'))
-    if ('code' in topic) opened.problems.push(named(topic, entry))
+    if ('code' in topic) opened.problems.push(ofTopic(topic, entry))
     else opened.topics.push(topic)
   }
   return opened
@@ -45,14 +45,14 @@ const versionOf = (bytes: Buffer, entries: readonly Entry[]): Problem | undefine
   const text = unzip(bytes, entry, 1e5)
   if ('code' in text) return text
   const told = readXml(text.toString('utf8'))
-  if ('code' in told) return named(told, entry)
+  if ('code' in told) return ofTopic(told, entry)
   const version = (told.attributes['VersionId'] ?? '').slice(0, 20)
   return /^(?:2\.[01]|3\.0)/.test(version)
     ? undefined
     : { code: 'bcf_version', stop: true, params: { version } }
 }
 
-const named = (problem: Problem, { name }: Entry): Problem => ({
+const ofTopic = (problem: Problem, { name }: Entry): Problem => ({
   ...problem,
   params: { ...problem.params, name: name.slice(0, 120), file: name.slice(0, 120) },
 })

@@ -14,7 +14,7 @@ export type RequestSpot = {
   model: Topic['model']
 }
 
-type Asked = { id: string; asset: string | null; unit: string | null; dwelling: boolean }
+type SpotQuestion = { id: string; asset: string | null; unit: string | null; dwelling: boolean }
 type Thing = {
   id: string
   kind: string
@@ -32,7 +32,7 @@ const mostRooms = 60
 
 /** Where requests look, by their ids; behind the reader's wall, in as many statements for a hundred as for one. */
 export const spotsOf = async (db: Db, ids: readonly string[]): Promise<Map<string, RequestSpot>> => {
-  const asked = await db.rows<Asked>(
+  const asked = await db.rows<SpotQuestion>(
     sql`
       select r.id, r.asset, r.unit, coalesce(u.kind = 'dwelling', false) as dwelling
       from requests.matter r left join estate.place u on u.id = r.unit where r.id = any (${ids}::uuid[])`,

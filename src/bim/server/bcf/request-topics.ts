@@ -63,11 +63,11 @@ export const topicsOf = async (
 
 const nowhere: RequestSpot = { thing: null, looks: null, plan: null, model: null }
 
-type Beside = { spot: RequestSpot; commands: ReadonlyMap<string, string>; names: readonly string[] }
+type TopicContext = { spot: RequestSpot; commands: ReadonlyMap<string, string>; names: readonly string[] }
 
 const matterOf = (
   { request, place, entries, outage, attached }: Thread,
-  { spot, commands, names }: Beside,
+  { spot, commands, names }: TopicContext,
   kernel: Kernel,
   say: SayModel,
 ): TopicMatter => ({

@@ -6,7 +6,7 @@ import { drawPlans } from '../geometry/draw-plans.ts'
 import { style } from '../geometry/drawing-style.ts'
 import { refuseFile, writeOut } from './read-arguments.ts'
 
-type Wanted = { path: string; out: string; json: boolean; lang: 'fr' | 'en' }
+type PlanOptions = { path: string; out: string; json: boolean; lang: 'fr' | 'en' }
 
 /**
  * `bim plan FILE --out DIR [--json] [--lang en]`: an SVG for each storey, dwelling and landing. Exit code: 0 drawn, 1 the file
@@ -34,7 +34,7 @@ export const plan = async (argv: string[]): Promise<number> => {
   return 0
 }
 
-const wantedOf = (argv: string[]): Wanted | undefined => {
+const wantedOf = (argv: string[]): PlanOptions | undefined => {
   try {
     const { values, positionals } = parseArgs({
       args: argv,

@@ -8,7 +8,7 @@ import { type AdmitExpert, sendFile } from '../expert-access.ts'
 import { writeInChild } from './export-queue.ts'
 import { servedOf, exportInput } from './maintained-model.ts'
 
-type Asked = { Params: { building: string }; Querystring: { model?: string } }
+type ExportRoute = { Params: { building: string }; Querystring: { model?: string } }
 
 /**
  * `GET /api/bim/:building/maintained.ifc?model=NAME`: the delivered file with what people have seen since; `model` where a building
@@ -16,7 +16,7 @@ type Asked = { Params: { building: string }; Querystring: { model?: string } }
  * a file that cannot be read.
  */
 export const exportRoute = (app: FastifyInstance, kernel: Kernel, enter: AdmitExpert): void => {
-  app.get<Asked>('/api/bim/:building/maintained.ifc', async (request, reply) => {
+  app.get<ExportRoute>('/api/bim/:building/maintained.ifc', async (request, reply) => {
     const actor = await enter(request, reply)
     if (!actor) return reply
     const { building: id } = request.params

@@ -4,13 +4,13 @@ import type { Floor, OpeningShown, RoomShown, ThingShown } from '../../../ifc/co
 import { askWorker, beginWorker } from './mesh-worker.ts'
 import type { Body } from './cut-model.ts'
 
-type Known<T> = Pick<T, Extract<keyof T, 'mark' | 'record' | 'kind' | 'name'>>
+type NamedPart<T> = Pick<T, Extract<keyof T, 'mark' | 'record' | 'kind' | 'name'>>
 
 /** What is known of a floor by name; its shapes are among the bodies. */
 export type Storey = Pick<Floor, 'name' | 'z' | 'storey' | 'building'> & {
-  rooms: Known<RoomShown>[]
-  openings: Known<OpeningShown>[]
-  equipment: Known<ThingShown>[]
+  rooms: NamedPart<RoomShown>[]
+  openings: NamedPart<OpeningShown>[]
+  equipment: NamedPart<ThingShown>[]
 }
 
 export type Building = { storeys: Storey[]; bodies: Body[]; frame: PlanFrame; ground: number }
@@ -20,8 +20,8 @@ export type Building = { storeys: Storey[]; bodies: Body[]; frame: PlanFrame; gr
  * the caller draws.
  */
 export const packInWorker = (building: Building): Promise<Uint8Array | null> =>
-  askWorker(beginWorker(), { building }, (said, done) => done((said as Packed).pack))
-type Packed = { pack: Uint8Array | null }
+  askWorker(beginWorker(), { building }, (said, done) => done((said as PackAnswer).pack))
+type PackAnswer = { pack: Uint8Array | null }
 
 /** Floors of several buildings that are nearer than this in height are one floor of the whole; metres. */
 const oneFloor = 0.3

@@ -10,7 +10,7 @@ export type Limits = { seconds: number; megabytes: number }
 export const usual: Limits = { seconds: 300, megabytes: 4000 }
 
 /** Where children leave their compiled code (`flushCompileCache`): the next begins a quarter of a second earlier. Optional. */
-const compiled = fileURLToPath(new URL('../../../../node_modules/.cache/loge', import.meta.url))
+const compileCache = fileURLToPath(new URL('../../../../node_modules/.cache/loge', import.meta.url))
 
 export type Outcome<T> = { value: T } | { problem: Problem }
 
@@ -34,12 +34,12 @@ export const beginChild = (script: URL, argv: string[], { megabytes }: Limits = 
   fork(script, argv, {
     execArgv: [`--max-old-space-size=${Math.round(megabytes / 2)}`],
     // What a hostile file might make of it finds neither the database nor the mail server.
-    env: { ...kept(process.env), NODE_COMPILE_CACHE: compiled },
+    env: { ...childEnv(process.env), NODE_COMPILE_CACHE: compileCache },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
 
-const kept = ({ PATH, TMPDIR }: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+const childEnv = ({ PATH, TMPDIR }: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
   ...(PATH === undefined ? {} : { PATH }),
   ...(TMPDIR === undefined ? {} : { TMPDIR }),
 })

@@ -118,14 +118,14 @@ const cut = (
         if (family === 'door' && Math.abs(low - z) < 0.3) at(i, [])
         continue
       }
-      const solids = known.get(z + height) ?? sliced(parts, z + height)
+      const solids = known.get(z + height) ?? slicePieces(parts, z + height)
       known.set(z + height, solids)
       at(i, solids)
     }
   }
 }
 
-const sliced = (parts: Body['parts'], height: number): number[][] =>
+const slicePieces = (parts: Body['parts'], height: number): number[][] =>
   parts
     .map(({ points, indices }) => {
       const pieces: number[] = []

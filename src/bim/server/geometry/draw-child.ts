@@ -5,7 +5,10 @@ import { readModel } from '../open-model.ts'
 import { plansOf } from './model-plans.ts'
 
 const [path = '', style = ''] = process.argv.slice(2)
-const read = readModel(path)
-const plans = 'problem' in read ? read : await plansOf(read.step, inspect(read.step), { style })
+const readingOfModel = readModel(path)
+const plans =
+  'problem' in readingOfModel
+    ? readingOfModel
+    : await plansOf(readingOfModel.step, inspect(readingOfModel.step), { style })
 flushCompileCache()
 process.send?.('problem' in plans ? plans : { value: plans })

@@ -39,7 +39,7 @@ export const floorsOf = (
   const markOf = marksOf(step, inspection)
   const leaves = leavesOf(step, model.metre)
   let [contours, openContours] = [0, 0]
-  const chained = remembered(
+  const chained = rememberBy(
     (solids: readonly number[][]) => solids,
     (solids) => {
       const found = solids.map((solid) => chain(piecesOnPlan(frame, solid)))
@@ -54,7 +54,7 @@ export const floorsOf = (
     }
     return walls
   }
-  const opening = remembered(
+  const opening = rememberBy(
     ({ solids }: LevelCut) => solids,
     (cut): OpeningShown | undefined => {
       const pieces = cut.solids.flat()
@@ -86,7 +86,7 @@ export const floorsOf = (
       rooms: level.rooms.map((room) => {
         const cut = cutRooms.get(step.idOf(room.row))
         return {
-          ...shown(room, markOf(room), cut ? closed(cut.solids) : [], frame),
+          ...shownRooms(room, markOf(room), cut ? closed(cut.solids) : [], frame),
           record: step.idOf(room.row),
         }
       }),
@@ -98,7 +98,7 @@ export const floorsOf = (
 }
 
 /** What levels of one height share is made once. */
-const remembered = <Of, T>(keyOf: (of: Of) => object, make: (of: Of) => T): ((of: Of) => T) => {
+const rememberBy = <Of, T>(keyOf: (of: Of) => object, make: (of: Of) => T): ((of: Of) => T) => {
   const known = new WeakMap<object, T>()
   return (of) => {
     const made = known.get(keyOf(of)) ?? make(of)
@@ -133,7 +133,7 @@ const isSomething = ({ walls, openings, rooms, equipment }: Floor): boolean =>
   walls.length + openings.length + rooms.length + equipment.length > 0
 
 /** A room by its own cut; where it has none, by the outline of its floor. */
-const shown = (
+const shownRooms = (
   room: Room,
   mark: string,
   cut: Floor['walls'],

@@ -19,13 +19,13 @@ const settings = { CIRCLE_SEGMENTS: 8, COORDINATE_TO_ORIGIN: false, ALLOW_INCOMP
 // For later: web-ifc is waited for.
 const packing = import('./shape-packs.ts')
 
-type Asked =
+type MeshQuestion =
   | { model: number; open: Uint8Array }
   | { model: number; each: number[]; key: number }
   | { model: number; close: true }
   | { building: Building; key: number }
 
-parentPort!.on('message', (asked: Asked) => {
+parentPort!.on('message', (asked: MeshQuestion) => {
   if ('building' in asked) void pack(asked.key, asked.building)
   else if ('open' in asked) models.set(asked.model, open(asked.open))
   else if ('each' in asked) each(asked.key, models.get(asked.model)!, asked.each)
@@ -51,7 +51,7 @@ const together = 32
 const each = (key: number, model: number, records: number[]): void => {
   let shapes: Shape[] = []
   const tell = (last: boolean): void => {
-    parentPort!.postMessage({ key, shapes: shared(shapes), last }, [])
+    parentPort!.postMessage({ key, shapes: shapesOnce(shapes), last }, [])
     shapes = []
   }
   if (records.length > 0)
@@ -89,7 +89,7 @@ const shapeOf = (model: number, { expressID, geometries }: WebIfc.FlatMesh): Sha
 }
 
 /** The same numbers where both threads see them, in one block: it costs more to tell of a block than to fill it. */
-const shared = (shapes: readonly Shape[]): Shape[] => {
+const shapesOnce = (shapes: readonly Shape[]): Shape[] => {
   const numbers = shapes.flatMap(({ parts }) => parts.flatMap(({ points, indices }) => [points, indices]))
   const block = new SharedArrayBuffer(numbers.reduce((sum, { byteLength }) => sum + wholeOf(byteLength), 0))
   let at = 0

@@ -1,23 +1,23 @@
 import { Worker } from 'node:worker_threads'
 
-let known: Worker | undefined
+let worker: Worker | undefined
 
 /** The thread of web-ifc, begun once for all models: it is ready by the time that one was read. */
 export const beginWorker = (): Worker => {
-  if (known) return known
+  if (worker) return worker
   const thread = new Worker(new URL('mesh-thread.ts', import.meta.url))
   thread.unref()
   thread.setMaxListeners(0)
   thread.once('exit', () => {
-    if (known === thread) known = undefined
+    if (worker === thread) worker = undefined
   })
   // Who waits for it hears of it.
   thread.on('error', () => {})
-  known = thread
+  worker = thread
   return thread
 }
 
-let asked = 0
+let lastQuestion = 0
 let waiting = 0
 
 /** Asks a thread, and hears what it says to that until it is done. Fails where the thread ends. */
@@ -27,7 +27,7 @@ export const askWorker = <T>(
   hear: (said: object, done: (value: T) => void) => void,
 ): Promise<T> =>
   new Promise((resolve, reject) => {
-    const key = asked++
+    const key = lastQuestion++
     const leave = (): void => {
       thread.off('message', listen).off('error', fail).off('exit', ended)
       if (--waiting === 0) thread.unref()

@@ -14,7 +14,7 @@ export type Meshes = {
   close: () => void
 }
 
-type Told = { shapes: Shape[]; last: boolean }
+type MeshAnswer = { shapes: Shape[]; last: boolean }
 
 let models = 0
 
@@ -29,7 +29,7 @@ export const openMeshes = (bytes: Uint8Array): Meshes => {
   return {
     each: (records, visit) =>
       askWorker<void>(thread, { model, each: records }, (said, done) => {
-        const { shapes, last } = said as Told
+        const { shapes, last } = said as MeshAnswer
         shapes.forEach(visit)
         if (last) done()
       }),

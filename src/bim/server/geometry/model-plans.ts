@@ -36,7 +36,7 @@ export type Packs = {
   things: (records: ReadonlySet<number>) => Uint8Array | undefined
 }
 
-type Asked = {
+type PlansInput = {
   /** a style element, for SVG that are looked at alone */
   style?: string
   /** of the delivery before, so that what has not moved is drawn where it was */
@@ -56,13 +56,13 @@ type Asked = {
 export const plansOf = async (
   step: StepRecord,
   inspection: Inspection,
-  { style = '', frame: given, shapes = false, cutting, foreign = new Set() }: Asked = {},
+  { style = '', frame: given, shapes = false, cutting, foreign = new Set() }: PlansInput = {},
 ): Promise<Plans | { problem: Problem }> => {
   const cut = await (cutting ?? cutModel(step, inspection, openMeshes(step.bytes), shapes))
   const { floors, frame, contours, openContours, rooms } = floorsOf(step, inspection, cut, given)
   if (floors.length === 0) return { problem: { code: 'no_plan', stop: true } }
   const lying = { frame, ground: cut.ground }
-  const ours = foreign.size > 0 ? floors.map((floor) => emptied(floor, foreign)) : floors
+  const ours = foreign.size > 0 ? floors.map((floor) => withoutForeign(floor, foreign)) : floors
   const building = shapes && packInWorker({ storeys: storeysKnown(ours), bodies: cut.bodies, ...lying })
   const divided = inspection.rule === null ? [] : floors.map((floor) => ({ floor, part: partsOn(floor) }))
   const dwellings = partsOf(divided)
@@ -94,7 +94,7 @@ const once = <T>(make: () => T): (() => T) => {
 }
 
 /** A floor on which these dwellings are walls around nothing. */
-const emptied = (floor: Floor, foreign: ReadonlySet<string>): Floor => {
+const withoutForeign = (floor: Floor, foreign: ReadonlySet<string>): Floor => {
   const isOurs = (room: Floor['rooms'][number] | undefined): boolean => !foreign.has(room?.dwelling ?? '')
   return {
     ...floor,
@@ -125,10 +125,10 @@ const storeysOf = (floors: readonly Floor[], style: string): Plans['storeys'] =>
   }))
 
 /** A floor, and what makes parts of it. */
-type Divided = { floor: Floor; part: ReturnType<typeof partsOn> }
+type FloorPart = { floor: Floor; part: ReturnType<typeof partsOn> }
 
 /** Only the floors on which it has rooms; a duplex has two. */
-const partsOf = (floors: readonly Divided[]): Map<string, Part[]> => {
+const partsOf = (floors: readonly FloorPart[]): Map<string, Part[]> => {
   const parts = new Map<string, Part[]>()
   for (const { floor, part } of floors)
     for (const [key, rooms] of Map.groupBy(floor.rooms, ({ dwelling }) => dwelling)) {
@@ -139,7 +139,7 @@ const partsOf = (floors: readonly Divided[]): Map<string, Part[]> => {
 }
 
 /** The rooms of each storey that are of no dwelling. */
-const landingsOf = (floors: readonly Divided[]): Map<string, Part[]> =>
+const landingsOf = (floors: readonly FloorPart[]): Map<string, Part[]> =>
   new Map(
     [...groupRows(floors, ({ floor: { storey } }) => storey ?? '')].flatMap(([key, members]) => {
       const parts = members.flatMap(

@@ -14,7 +14,7 @@ import type { LevelCut } from './cut-model.ts'
 const nearest = 500
 
 /** A drain lies in its floor, yet a grille in the ceiling below is not of this level. Metres. */
-const below = 0.1
+const slackBelow = 0.1
 
 /** Smaller than this on its plan it could not be seen: it is drawn as a square of this size. Millimetres. */
 const smallest = 120
@@ -100,8 +100,8 @@ const middleOf = (around: readonly [number, number][]): [number, number] => {
 
 /** The highest floor that is below; what lies in a floor is of it. */
 const levelAt = (floors: readonly Floor[], height: number): Floor | undefined =>
-  floors.findLast(({ z, rooms }) => rooms.length > 0 && z - below <= height) ??
-  floors.findLast(({ z }) => z - below <= height)
+  floors.findLast(({ z, rooms }) => rooms.length > 0 && z - slackBelow <= height) ??
+  floors.findLast(({ z }) => z - slackBelow <= height)
 
 const roomAt = (roomsNear: (box: FlatBox) => RoomShown[], at: [number, number]): RoomShown | undefined => {
   const [x, y] = at

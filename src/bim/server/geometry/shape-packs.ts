@@ -19,7 +19,7 @@ const building: TriangleLimits = { whole: 300_000, asset: 120 }
 const usual = 2.5
 
 /** So that the floor of a room is seen on its slab, metres. */
-const raised = 0.02
+const liftOfPlan = 0.02
 
 /** Higher than this above a floor, what lies flat is a roof; metres. */
 const overhead = 1.5
@@ -84,7 +84,7 @@ export const dwellingPack = (
     const high = ceilingOf(rooms, next && next.z - ground) ?? low + usual
     const cells = cellsOf(part.region, low, high)
     const around = (family: Family): Soup =>
-      joined(
+      joinSoups(
         bodies
           .of(family)
           .flatMap(({ soup, box, ...shape }) =>
@@ -94,7 +94,7 @@ export const dwellingPack = (
     const walls = around('wall')
     return [
       ...inside(part, floor, bodies),
-      still('wall', floor, joined([walls, around('railing')])),
+      still('wall', floor, joinSoups([walls, around('railing')])),
       ...(walls.length > 0 ? [] : [shell(part, floor, bodies)]),
       still('stair', floor, around('stair')),
     ]
@@ -144,7 +144,7 @@ export const buildingPack = (
   for (const [i, floor] of floors.entries()) {
     const planes = heightPlanes(i === 0 ? -Infinity : heights[i]!, heights[i + 1] ?? Infinity)
     const here = (family: Family): Soup =>
-      joined(
+      joinSoups(
         bodies.of(family).flatMap(({ soup, low, high }) => {
           const [from, to] = [i === 0 ? -Infinity : heights[i]!, heights[i + 1] ?? Infinity]
           if (high <= from || low >= to || from === to) return []
@@ -159,7 +159,7 @@ export const buildingPack = (
         }),
       )
     const walls = here('wall')
-    loose.push(still('wall', i, joined([walls, here('railing')])))
+    loose.push(still('wall', i, joinSoups([walls, here('railing')])))
     if (walls.length === 0) loose.push(shell(floor, i, bodies))
   }
   for (const family of ['slab', 'stair'] as const)
@@ -189,14 +189,14 @@ const inside = ({ rooms, openings, equipment }: Storey, floor: number, bodies: B
   ...rooms.flatMap(({ mark, kind, name, record }): Loose[] => {
     const shape = bodies.at(record)
     return shape
-      ? [{ id: mark, kind: `room.${kind}`, name, floor, soup: floorOf(shape.soup, shape.low, raised) }]
+      ? [{ id: mark, kind: `room.${kind}`, name, floor, soup: floorOf(shape.soup, shape.low, liftOfPlan) }]
       : []
   }),
   ...(['window', 'door'] as const).map((kind) =>
     still(
       kind,
       floor,
-      joined(
+      joinSoups(
         openings.flatMap((each) => {
           const shape = each.kind === kind ? bodies.at(each.record) : undefined
           return shape ? [boxAround(shape.soup)] : []
@@ -212,11 +212,11 @@ const inside = ({ rooms, openings, equipment }: Storey, floor: number, bodies: B
 
 /** Some models have rooms and no walls: what one sees of a room from within. */
 const shell = ({ rooms }: Storey, floor: number, bodies: Bodies): Loose =>
-  still('shell', floor, joined(rooms.flatMap(({ record }) => [sidesOf(bodies.at(record)?.soup ?? [])])))
+  still('shell', floor, joinSoups(rooms.flatMap(({ record }) => [sidesOf(bodies.at(record)?.soup ?? [])])))
 
 const still = (kind: string, floor: number, soup: Soup): Loose => ({ id: '', kind, name: '', floor, soup })
 
-const joined = (soups: readonly Soup[]): Soup => {
+const joinSoups = (soups: readonly Soup[]): Soup => {
   const whole = new Float64Array(soups.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const soup of soups) {

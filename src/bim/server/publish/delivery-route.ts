@@ -15,7 +15,7 @@ import { keepModel } from './keep-model.ts'
 import { enough, practise } from './practise-reading.ts'
 import { reader } from './read-revision.ts'
 
-type Named = { Params: { building: string }; Querystring: { model?: string; name?: string } }
+type DeliveryRoute = { Params: { building: string }; Querystring: { model?: string; name?: string } }
 
 /** What is asked of the door, of head office's own hand or of the command line. */
 export type Delivery = { building: string; model: string; file: string }
@@ -31,7 +31,7 @@ export type DeliveryOutcome =
  * `POST /api/bim/:building/expect`: somebody is about to deliver; who reads models begins to practise. 204. Refused as above.
  */
 export const deliveryRoutes = async (app: FastifyInstance, kernel: Kernel, knows: Knows): Promise<void> => {
-  app.post<Pick<Named, 'Params'>>('/api/bim/:building/expect', async (request, reply) => {
+  app.post<Pick<DeliveryRoute, 'Params'>>('/api/bim/:building/expect', async (request, reply) => {
     const building = buildingOf(request)
     const no = building ? await mayNot(kernel, await knows(request, reply), building) : 'not_found'
     if (no) return sayNo(kernel, request, reply, no)
@@ -42,7 +42,7 @@ export const deliveryRoutes = async (app: FastifyInstance, kernel: Kernel, knows
     // Whatever the browser calls it, the bytes go straight to the disk.
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_, payload, done) => done(null, payload))
-    scope.post<Named>('/api/bim/:building', async (request, reply) => {
+    scope.post<DeliveryRoute>('/api/bim/:building', async (request, reply) => {
       const actor = await knows(request, reply)
       const asked = askedOf(request)
       const no = asked ? await mayNot(kernel, actor, asked.building) : 'malformed'
@@ -59,10 +59,12 @@ export const deliveryRoutes = async (app: FastifyInstance, kernel: Kernel, knows
   })
 }
 
-const buildingOf = ({ params: { building } }: Pick<FastifyRequest<Named>, 'params'>): string | undefined =>
+const buildingOf = ({
+  params: { building },
+}: Pick<FastifyRequest<DeliveryRoute>, 'params'>): string | undefined =>
   /^[0-9a-f-]{36}$/i.test(building) ? building.toLowerCase() : undefined
 
-const askedOf = ({ params, query }: FastifyRequest<Named>): Delivery | undefined => {
+const askedOf = ({ params, query }: FastifyRequest<DeliveryRoute>): Delivery | undefined => {
   const shape = commands['bim.deliver'].shape
   const model = shape.model.safeParse(query.model ?? '')
   const file = shape.file.safeParse(query.name ?? '')

@@ -68,7 +68,7 @@ const saidIn = (rule: DwellingRule | null): ReadingInput['said'] =>
 /** More than these would be read for nothing. */
 const mostBeside = 3
 
-type Served = {
+type ServedRow = {
   id: string
   sha256: string
   frame: ReadingInput['frame']
@@ -82,7 +82,7 @@ const besideOf = async (
   model: string,
   filesDir: string,
 ): Promise<SiblingModel[]> => {
-  const rows = await db.rows<Served>(sql`
+  const rows = await db.rows<ServedRow>(sql`
     select r.id, r.sha256, r.frame, m.rule, r.report->'rule' as told from bim.revision r join bim.model m on m.id = r.model
     where r.building = ${building} and r.model <> ${model} and r.state = 'taken'
     order by (select count(*) from bim.object_id l join estate.space o on o.id = l.object and o.gone_on is null where l.revision = r.id) desc,

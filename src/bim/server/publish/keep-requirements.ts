@@ -72,10 +72,10 @@ export const versionsOf = (db: Db): Promise<Version[]> =>
     from bim.requirement r left join people.reachable p on p.id = r.by_person order by r.at desc, r.id desc limit 21`)
 
 export const requiringOf = async (db: Db): Promise<Requiring> => ({
-  sha256: (await last(db))?.sha256 ?? null,
+  sha256: (await lastRules(db))?.sha256 ?? null,
 })
 
-const last = (db: Db): Promise<{ sha256: string | null } | undefined> =>
+const lastRules = (db: Db): Promise<{ sha256: string | null } | undefined> =>
   db.row(sql`select sha256 from bim.requirement order by at desc, id desc limit 1`)
 
 export const saveRequired = (
@@ -93,7 +93,7 @@ export const saveRequired = (
  * either, what social housing asks in general.
  */
 export const rulesFor = async (db: Db, filesDir: string): Promise<string> => {
-  const said = await last(db)
+  const said = await lastRules(db)
   if (said) return said.sha256 ? rulesPath(filesDir, said.sha256) : ownRules
   const beside = join(filesDir, 'exigences.ids')
   return existsSync(beside) ? beside : ownRules

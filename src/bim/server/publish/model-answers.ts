@@ -63,7 +63,7 @@ const models = async (
   }
 }
 
-const required = async (asking: Asking): Promise<Queries['bim.required']['output'] | Refusal> => {
+const askRequired = async (asking: Asking): Promise<Queries['bim.required']['output'] | Refusal> => {
   if (!mayAsk(asking)) return refuse('not_yours')
   const [now = null, ...before] = await versionsOf(asking.db)
   return {
@@ -75,7 +75,7 @@ const required = async (asking: Asking): Promise<Queries['bim.required']['output
   }
 }
 
-const served = async (
+const askServed = async (
   { db, actor }: Asking,
   { building }: Queries['bim.served']['input'],
 ): Promise<Queries['bim.served']['output'] | Refusal> => {
@@ -174,8 +174,8 @@ const mayAsk = ({ actor }: Asking): boolean => grants.read[actor.role] !== undef
 export const answers: NonNullable<Slice['queries']> = {
   'bim.models': answer({ ...queries['bim.models'], answer: models }),
   // Beyond: jobs are nobody’s to read; who may ask is asked first, and told how many.
-  'bim.required': answer({ ...queries['bim.required'], beyond: true, answer: required }),
-  'bim.served': answer({ ...queries['bim.served'], answer: served }),
+  'bim.required': answer({ ...queries['bim.required'], beyond: true, answer: askRequired }),
+  'bim.served': answer({ ...queries['bim.served'], answer: askServed }),
   'bim.report': answer({ ...queries['bim.report'], answer: report }),
   'bim.changes': answer({ ...queries['bim.changes'], answer: changes }),
   'bim.shapes': answer({ ...queries['bim.shapes'], answer: shapes }),

@@ -11,7 +11,7 @@ type Line = ReadRevision &
     model: string
     rank: number
   }
-type Named = {
+type ModelOfRow = {
   id: string
   name: string
   rule: { rule: string; by: string } | null
@@ -26,7 +26,7 @@ export const modelsOf = async (
   keeping: { today: string; months: number },
   say: SayModel,
 ): Promise<ModelRow[]> => {
-  const models = await db.rows<Named>(sql`
+  const models = await db.rows<ModelOfRow>(sql`
     select m.id, m.name, m.rule, m.confirmed_at as at, nullif(concat_ws(' ', p.first_name, p.last_name), '') as by
     from bim.model m left join people.reachable p on p.id = m.confirmed_by where m.building = ${building} order by m.name, m.id`)
   const lines = await db.rows<Line>(sql`
@@ -65,14 +65,14 @@ export const modelsOf = async (
         schema: line.schema,
         tool: line.tool,
         summary: line.report && summaryOf(line.report),
-        open: open.get(line.id) ?? none,
-        kept: kept.get(line.id) ?? served,
+        open: open.get(line.id) ?? noChanges,
+        kept: kept.get(line.id) ?? servedRetention,
       })),
   }))
 }
 
-const served = { why: 'served', until: null } as const
-const none = { safe: 0, new: 0, gone: 0, moved: 0, differs: 0, dwelling: 0 }
+const servedRetention = { why: 'served', until: null } as const
+const noChanges = { safe: 0, new: 0, gone: 0, moved: 0, differs: 0, dwelling: 0 }
 
 const summaryOf = (found: RevisionReport): NonNullable<RevisionRow['summary']> => {
   const count = (status: string): number =>

@@ -18,11 +18,11 @@ export const revisionPlaceOf = async (db: Db, id: string): Promise<RevisionPlace
   return it && { agency: it.agency, building: { id, name: it.name, address: it.address } }
 }
 
-type Received = Queries['bim.models']['output']['received']
+type WorksReceived = Queries['bim.models']['output']['received']
 
 /** Until when the builder guarantees all of the works, a year (Code civil, art. 1792-6): what breaks meanwhile is his. */
-export const receivedAt = async (db: Db, building: string, today: string): Promise<Received> =>
-  (await db.row<NonNullable<Received>>(sql`
+export const receivedAt = async (db: Db, building: string, today: string): Promise<WorksReceived> =>
+  (await db.row<NonNullable<WorksReceived>>(sql`
     select b.received_on as on, (b.received_on + interval '1 year')::date as "guaranteedUntil",
       (select count(r.id)::int from requests.matter r
         where r.building = b.id and r.closed_at is null and r.liability = 'gpa') as "openRequests"

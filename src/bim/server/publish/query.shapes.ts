@@ -6,11 +6,11 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 
-type Asked = Queries['bim.shapes']['input']
+type ShapesInput = Queries['bim.shapes']['input']
 type Shapes = Queries['bim.shapes']['output']
 
 /** Shapes that the estate shows: refused before anything is looked for, to whom they are not for. */
-export const shapes = async ({ db, actor }: Asking, asked: Asked): Promise<Shapes | Refusal> => {
+export const shapes = async ({ db, actor }: Asking, asked: ShapesInput): Promise<Shapes | Refusal> => {
   const whole = 'building' in asked
   if (!grants.look[actor.role] || (whole && ofRole(actor.role).reach === 'patch')) return refuse('not_yours')
   const place = await db.row<{ agency: string; building: string }>(

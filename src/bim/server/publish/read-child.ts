@@ -11,27 +11,28 @@ const reading = import('./read-delivery.ts')
 
 const hear = (heard: ReadingNews): void => void process.send?.({ heard })
 
-const read = async (file: ReadingInput): Promise<void> => {
-  wanted = 0
+const readFile = async (file: ReadingInput): Promise<void> => {
+  exercisesWanted = 0
   const { readDelivery } = await reading
   process.send?.(await readDelivery(file, hear))
   flushCompileCache()
 }
 
-let wanted = 0
-let practised = 0
+let exercisesWanted = 0
+let exercisesRead = 0
 let practising = false
 const practise = async (until: number): Promise<void> => {
-  wanted = until
+  exercisesWanted = until
   if (practising) return
   practising = true
   const { readDelivery } = await reading
-  for (; practised < wanted; practised++) await readDelivery(exercises[practised % exercises.length]!)
+  for (; exercisesRead < exercisesWanted; exercisesRead++)
+    await readDelivery(exercises[exercisesRead % exercises.length]!)
   practising = false
 }
 
 process.on(
   'message',
-  (told: ReadingInput | Practise) => void ('practise' in told ? practise(told.practise) : read(told)),
+  (told: ReadingInput | Practise) => void ('practise' in told ? practise(told.practise) : readFile(told)),
 )
 process.once('disconnect', () => process.exit())

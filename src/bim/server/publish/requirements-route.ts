@@ -11,7 +11,7 @@ import { sayProblem } from '../../../ifc/core/say-problem.ts'
 import { sayIn } from '../../core/words/all.ts'
 import { keepRules, requirementsId } from './keep-requirements.ts'
 
-type Named = { Querystring: { name?: string } }
+type RequirementsRoute = { Querystring: { name?: string } }
 
 /**
  * `POST /api/bim/requirements?name=FILE`: what the landlord asks of models, an IDS file of at most 20 MB; answers `{ title, rules }`.
@@ -26,7 +26,7 @@ export const requirementsRoutes = async (
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_, payload, done) => done(null, payload))
-    scope.post<Named>('/api/bim/requirements', async (request, reply) => {
+    scope.post<RequirementsRoute>('/api/bim/requirements', async (request, reply) => {
       const actor = await knows(request, reply)
       if (actor.role === 'visitor') return sayNo(kernel, request, reply, 'sign_in')
       if (!can(grants, 'require', actor, {})) return sayNo(kernel, request, reply, 'not_yours')

@@ -13,7 +13,7 @@ import { readModel } from '../open-model.ts'
 import { byRow } from './former-revision.ts'
 
 /** Another model of the building, in the same world as the one that is read. */
-type Read = {
+type SiblingRow = {
   seen: Inspection
   objects: ReadonlyMap<number, string>
   frame: PlanFrame | null
@@ -26,7 +26,12 @@ type Read = {
  * What the other models of the building are to the one that is read. `frame`: the sheet on which they are drawn, where it lies in
  * the same world; `isApart`: the building is drawn on a sheet on which nothing of this model has a place.
  */
-export type SiblingReading = { read: Read | null; frame: PlanFrame | null; isApart: boolean; isMain: boolean }
+export type SiblingReading = {
+  read: SiblingRow | null
+  frame: PlanFrame | null
+  isApart: boolean
+  isMain: boolean
+}
 
 export const readSiblings = (seen: Inspection, { beside }: Pick<ReadingInput, 'beside'>): SiblingReading => {
   let isMain = true

@@ -4,7 +4,7 @@ import type { RevisionReport } from '../../core/publish/read/revision-report.ts'
 import type { DwellingRule } from '../../core/publish/read/dwelling-rule.ts'
 
 export type DeliveryPlace = { building: string; agency: string }
-type Delivered = Commands['bim.deliver'] & {
+type DeliveryRow = Commands['bim.deliver'] & {
   id: string
   modelId: string
   at: string
@@ -19,7 +19,7 @@ export const stateWhileRead = (state: 'waiting' | 'reading'): RawBuilder<unknown
 export const saveDelivery = async (
   db: Db,
   { building, agency }: DeliveryPlace,
-  it: Delivered,
+  it: DeliveryRow,
 ): Promise<void> => {
   await db.run(sql`
     insert into bim.model (id, building, agency, name) values (${it.modelId}, ${building}, ${agency}, ${it.model})

@@ -2,12 +2,12 @@ import { type Db, json, sql } from '../../../kernel/server/sql.ts'
 import type { Commands } from '../../core/contract.ts'
 import { stateWhileRead } from './store.delivery.ts'
 
-type Settled = { revision: string; ids: readonly string[]; at: string; by: string | null }
+type SettledChanges = { revision: string; ids: readonly string[]; at: string; by: string | null }
 
 /** Changes that somebody settled. The revision of accepted ones is what the estate shows from now on. */
 export const saveSettled = async (
   db: Db,
-  { revision, ids, at, by }: Settled,
+  { revision, ids, at, by }: SettledChanges,
   state: 'accepted' | 'refused',
 ): Promise<void> => {
   await db.run(sql`
@@ -38,7 +38,7 @@ export const saveReopened = async (db: Db, revision: string, ids: readonly strin
 /** Dwellings that somebody accepted are known for the next delivery, with the rule that told them. */
 export const rememberDwellings = async (
   db: Db,
-  { revision, at, by }: Settled,
+  { revision, at, by }: SettledChanges,
   dwellings: Record<string, string>,
 ): Promise<void> => {
   if (Object.keys(dwellings).length === 0) return

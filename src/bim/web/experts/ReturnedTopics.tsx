@@ -30,13 +30,15 @@ export const ReturnedTopics = (): JSX.Element => {
         busyLabel={t('experts.back.busy')}
         onFile={(file) => void send(file)}
       />
-      <div role="status">{typeof state === 'object' && 'taken' in state && <Said taken={state.taken} />}</div>
+      <div role="status">
+        {typeof state === 'object' && 'taken' in state && <TopicsTaken taken={state.taken} />}
+      </div>
       {typeof state === 'object' && 'no' in state && <RefusalNotice>{state.no}</RefusalNotice>}
     </>
   )
 }
 
-const Said = ({ taken: { topics, problems } }: { taken: TakenTopics }): JSX.Element => {
+const TopicsTaken = ({ taken: { topics, problems } }: { taken: TakenTopics }): JSX.Element => {
   const { t } = useSpeech()
   const old = topics.filter(({ became }) => became === 'same').length
   return (

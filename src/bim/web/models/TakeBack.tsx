@@ -35,7 +35,7 @@ export const TakeBack = ({ building, revision, onDone }: Props): JSX.Element => 
   )
 }
 
-const told = ['gone', 'back', 'plans', 'stays'] as const
+const consequences = ['gone', 'back', 'plans', 'stays'] as const
 
 const Consequences = ({
   building,
@@ -75,7 +75,7 @@ const Consequences = ({
           <>
             <p>{t('back.hint')}</p>
             <ul class="models-list">
-              {told
+              {consequences
                 .filter((what) => data[what] > 0)
                 .map((what) => (
                   <li key={what}>{t(`back.${what}`, { n: data[what] })}</li>

@@ -6,19 +6,19 @@ import type { Commands, Queries, Report } from '../../core/contract.ts'
 import { paths } from '../bim-client.ts'
 import { type Group, groupKeyOf } from './GroupNav.tsx'
 
-type Wanted = Exclude<Commands['bim.accept']['changes'], 'safe' | string[]>
-type Told = Queries['bim.changes']['output']
+type ChosenChanges = Exclude<Commands['bim.accept']['changes'], 'safe' | string[]>
+type ChangesAnswer = Queries['bim.changes']['output']
 type Props = {
   told: Report
   group: Group
-  sorts: Told['sorts']
-  storeys: Told['storeys']
+  sorts: ChangesAnswer['sorts']
+  storeys: ChangesAnswer['storeys']
   can: boolean
-  onSettle: (wanted: Wanted, n: number, yes: boolean) => void
+  onSettle: (wanted: ChosenChanges, n: number, yes: boolean) => void
 }
 
 /** Of one group: what its things are and on which storeys, and all of one sort or storey accepted or left out in one act. */
-export const Sorts = ({ told, group, sorts, storeys, can, onSettle }: Props): JSX.Element | null => {
+export const ChangeSorts = ({ told, group, sorts, storeys, can, onSettle }: Props): JSX.Element | null => {
   const { t } = useSpeech()
   const to = `${paths.revision(told.building, told.revision, 'changements')}?groupe=${groupKeyOf(group)}`
   const sorted = group.of ? `${to}&sorte=${encodeURIComponent(group.of)}` : to
@@ -27,7 +27,7 @@ export const Sorts = ({ told, group, sorts, storeys, can, onSettle }: Props): JS
   const floor = storeys.find(({ on }) => on === group.on)
   if (all < 2) return null
   const { kind, family } = group
-  const wanted: Wanted = {
+  const wanted: ChosenChanges = {
     kind,
     family,
     ...(here ? { of: here.of } : {}),

@@ -3,7 +3,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Report } from '../../core/contract.ts'
 
 /** What a delivery holds, in a sentence. */
-export const Counts = ({ told: { counts, dwellings } }: { told: Report }): JSX.Element | null => {
+export const DeliveryCounts = ({ told: { counts, dwellings } }: { told: Report }): JSX.Element | null => {
   const { t } = useSpeech()
   if (!counts) return null
   const matched = dwellings.found.filter((d) => d.unit).length

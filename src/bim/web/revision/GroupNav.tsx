@@ -23,10 +23,10 @@ export const useGroup = (): Group | undefined => {
     : undefined
 }
 
-type Counted = { kind: string; family: string; n: number; says: string }
+type GroupCount = { kind: string; family: string; n: number; says: string }
 
 /** The kinds of changes, with how many of each. */
-export const GroupNav = ({ groups, told }: { groups: readonly Counted[]; told: Report }): JSX.Element => {
+export const GroupNav = ({ groups, told }: { groups: readonly GroupCount[]; told: Report }): JSX.Element => {
   const { t } = useSpeech()
   const { query } = useHere()
   const chosen = query.get('groupe') ?? ''

@@ -30,14 +30,14 @@ export const Requirement = ({ rule }: { rule: Rule }): JSX.Element => {
         {rule.asks
           .filter((ask) => ask.bad > 0)
           .map((ask) => (
-            <Asked key={ask.what} ask={ask} />
+            <RequirementAsk key={ask.what} ask={ask} />
           ))}
       </div>
     </li>
   )
 }
 
-const Asked = ({ ask }: { ask: Rule['asks'][number] }): JSX.Element => {
+const RequirementAsk = ({ ask }: { ask: Rule['asks'][number] }): JSX.Element => {
   const { t } = useSpeech()
   return (
     <details>

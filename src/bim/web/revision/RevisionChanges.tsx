@@ -15,10 +15,10 @@ import { ChangeAnswers } from './ChangeAnswers.tsx'
 import { ChangeLine } from './ChangeLine.tsx'
 import { GroupNav, useGroup } from './GroupNav.tsx'
 import { LeftOutLink } from './LeftOutLink.tsx'
-import { Sorts } from './ChangeSorts.tsx'
+import { ChangeSorts } from './ChangeSorts.tsx'
 import { Misfits } from './Misfits.tsx'
 
-type Wanted = Commands['bim.accept']['changes']
+type ChosenChanges = Commands['bim.accept']['changes']
 
 /** What a delivery would change: all that is safe at once, the rest line by line, by keyboard too. */
 export const RevisionChanges = ({ told, building }: { told: Report; building: string }): JSX.Element => {
@@ -32,7 +32,7 @@ export const RevisionChanges = ({ told, building }: { told: Report; building: st
   const rows = data?.rows ?? []
   const here = rows[Math.min(at, rows.length - 1)]
   const safe = data?.groups.reduce((all, g) => all + g.safe, 0) ?? 0
-  const settle = async (changes: Wanted, yes: boolean, said: string): Promise<void> => {
+  const settle = async (changes: ChosenChanges, yes: boolean, said: string): Promise<void> => {
     if (busy) return
     // «Safe» is accepted, never left out.
     const sent =
@@ -127,7 +127,7 @@ export const RevisionChanges = ({ told, building }: { told: Report; building: st
       <GroupNav groups={data.groups} told={told} />
       <LeftOutLink told={told} n={data.leftOut} />
       {group && (
-        <Sorts
+        <ChangeSorts
           told={told}
           group={group}
           sorts={data.sorts}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Report as Told } from '../../core/contract.ts'
-import { Counts } from './DeliveryCounts.tsx'
+import { DeliveryCounts } from './DeliveryCounts.tsx'
 import { NextStep } from './NextStep.tsx'
 import { RequirementList } from './RequirementList.tsx'
 import { Misfits } from './Misfits.tsx'
@@ -18,7 +18,7 @@ export const RevisionFindings = ({
   return (
     <div class="stack-l">
       {told.unlike && <Misfits told={told} />}
-      <Counts told={told} />
+      <DeliveryCounts told={told} />
       <NextStep told={told} waiting={waiting} />
       {!told.unlike && <Misfits told={told} />}
       <RequirementList told={told} />

@@ -12,7 +12,7 @@ const Away = (): JSX.Element => {
 const PlaceInSpace = later(() => import('./PlaceInSpace.tsx').then((m) => m.PlaceInSpace), Away)
 
 /** A dwelling or a landing in space, in the place of its plan. */
-export const SpaceIn = (
+export const SpaceOfPlan = (
   given: Pick<ComponentProps<typeof Shown>, 'of' | 'things' | 'chosen' | 'onChoose'>,
 ): JSX.Element => {
   const { t } = useSpeech()

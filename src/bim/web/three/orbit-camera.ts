@@ -25,12 +25,12 @@ const margin = 1.05
 /** All of a box in view, in the middle of the picture, and as near as that allows; from where it is largest, unless told. */
 export const frameBox = (size: SpacePoint, middle: SpacePoint, aspect: number, look?: Look): Camera => {
   const looks = look ? [look] : firsts
-  const [best, ...others] = looks.map((each) => centred(size, distant(size, middle, aspect, each), aspect))
+  const [best, ...others] = looks.map((each) => centreOn(size, distant(size, middle, aspect, each), aspect))
   return others.reduce((kept, other) => (other.distance < kept.distance * 0.95 ? other : kept), best!)
 }
 
 /** What is near looks larger than what is far: moved until as much is free on either side, and nearer as far as that allows. */
-const centred = (size: SpacePoint, begun: Camera, aspect: number): Camera => {
+const centreOn = (size: SpacePoint, begun: Camera, aspect: number): Camera => {
   const { middle: from } = begun
   let camera = begun
   for (let i = 0; i < 6; i++) {

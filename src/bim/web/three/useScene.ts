@@ -9,7 +9,7 @@ import { openScene, type Scene } from './webgl-scene.ts'
 import { useHands } from './useHands.ts'
 
 /** `floor`: the only one that is shown; undefined for all. */
-type Wanted = {
+type SceneProps = {
   pack: PackView
   floor: number | undefined
   chosen: string | undefined
@@ -25,7 +25,7 @@ export const useScene = (
   canvas: RefObject<HTMLCanvasElement>,
   ring: RefObject<HTMLElement>,
   tags: RefObject<HTMLElement>,
-  { pack, floor, chosen, homes, onChoose }: Wanted,
+  { pack, floor, chosen, homes, onChoose }: SceneProps,
 ): { broken: boolean; look: (change: (camera: Camera) => Camera) => void } => {
   const scene = useRef<Scene>()
   const camera = useRef<Camera>()

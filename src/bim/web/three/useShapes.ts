@@ -31,23 +31,23 @@ export const useShapes = (of: ShapePlace): Shapes => {
 const shapesOf = async (of: ShapePlace, place: string): Promise<Shapes> => {
   const given = await ask('bim.shapes', of)
   if (given === null) return 'none'
-  if (isNo(given)) return given.refused === 'offline' ? seen(place) : { no: given.message }
+  if (isNo(given)) return given.refused === 'offline' ? shapesFromDevice(place) : { no: given.message }
   const [bytes, ...beside] = await Promise.all(
-    [given, ...(given.beside ?? [])].map(({ sha256 }) => fetched(sha256)),
+    [given, ...(given.beside ?? [])].map(({ sha256 }) => fetchShapes(sha256)),
   )
   const shown = bytes && readPack(bytes)
   if (shown) keptShapes()?.keep(place, bytes)
   return shown
     ? joinPacks([shown, ...beside.flatMap((other) => (other && readPack(other)) ?? [])])
-    : seen(place)
+    : shapesFromDevice(place)
 }
 
-const seen = async (place: string): Promise<Shapes> => {
+const shapesFromDevice = async (place: string): Promise<Shapes> => {
   const bytes = await keptShapes()?.read(place)
   return (bytes && readPack(bytes)) ?? 'away'
 }
 
-const fetched = async (sha256: string): Promise<Uint8Array | undefined> => {
+const fetchShapes = async (sha256: string): Promise<Uint8Array | undefined> => {
   const asked = { headers: headers(), signal: AbortSignal.timeout(patience) }
   const response = await fetch(`/api/files/${sha256}`, asked).catch(() => undefined)
   const bytes = response?.ok ? await response.arrayBuffer().catch(() => undefined) : undefined

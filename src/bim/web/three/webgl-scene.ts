@@ -26,7 +26,7 @@ export const openScene = (canvas: HTMLCanvasElement, pack: PackView): Scene | un
   const program = built(gl)
   const uniform = (name: string): WebGLUniformLocation | null => gl.getUniformLocation(program, name)
   const [toScreen, picking, pick] = [uniform('toScreen'), uniform('picking'), uniform('pick')]
-  const parts = filled(gl, pack)
+  const parts = fillBuffers(gl, pack)
   gl.useProgram(program)
   gl.uniform1f(uniform('size'), pack.step)
   gl.enable(gl.DEPTH_TEST)
@@ -138,7 +138,7 @@ const built = (gl: WebGL2RenderingContext): WebGLProgram => {
 type Parts = Record<Pass, { from: number; count: number }>
 
 /** Corners and triangles into the memory of the screen, those of a pass side by side. */
-const filled = (gl: WebGL2RenderingContext, { things, corners: places, triangles }: PackView): Parts => {
+const fillBuffers = (gl: WebGL2RenderingContext, { things, corners: places, triangles }: PackView): Parts => {
   const vertices = new Uint16Array((places.length / 3) * 4)
   for (const [number, { corners: own }] of things.entries())
     for (let i = own[0]; i < own[0] + own[1]; i++) {

@@ -74,7 +74,7 @@ export const planChanges = (
           needs: [
             ...rooms.map(({ id }) => id),
             ...(dwelling ? [dwelling.id] : []),
-            ...placed(others, storey),
+            ...changesOnStorey(others, storey),
           ],
           mark: sha256,
           ...(why ? { why } : {}),
@@ -109,7 +109,7 @@ const showedOn = ({ object }: Change, plan: ComparedDrawing, places: ReadonlyMap
     : storey === plan.storey && (plan.of === 'storey' || unit === null)
 }
 
-const placed = (others: readonly Change[], storey: string | null): string[] =>
+const changesOnStorey = (others: readonly Change[], storey: string | null): string[] =>
   storey === null
     ? []
     : others.flatMap(({ id, family, object }) => (family === 'storey' && object === storey ? [id] : []))

@@ -4,15 +4,15 @@ import type { Unit } from '../match/match-dwellings.ts'
 import type { PlanFrame } from '../../../../ifc/core/plan/plan-frame.ts'
 import type { ChosenRule } from '../../../../ifc/core/inspect/find-dwellings.ts'
 
-type Rowed<T> = { [K in keyof T]-?: Exclude<T[K], undefined> }
+type AsRow<T> = { [K in keyof T]-?: Exclude<T[K], undefined> }
 
 /** What the estate holds of a building, and who said it. */
 export type EstateSnapshot = {
-  storeys: Rowed<BatchRows['storey']>[]
-  rooms: Rowed<Omit<BatchRows['room'], 'outline'>>[]
-  openings: Rowed<Omit<BatchRows['opening'], 'at'>>[]
+  storeys: AsRow<BatchRows['storey']>[]
+  rooms: AsRow<Omit<BatchRows['room'], 'outline'>>[]
+  openings: AsRow<Omit<BatchRows['opening'], 'at'>>[]
   /** `open`: requests about it that are open */
-  assets: (Rowed<Omit<BatchRows['asset'], 'at'>> & { open: number })[]
+  assets: (AsRow<Omit<BatchRows['asset'], 'at'>> & { open: number })[]
   /** what stands because a person said it, or a model or a list; a model's value may also differ from what stands */
   said: { object: string; field: string; value: unknown; source: Source; stands: boolean }[]
   /** `own`: drawn from a delivery of the model that is read */

@@ -9,8 +9,9 @@ export type BuildingAddress = { streets: readonly string[]; postcode: string; to
 
 type Params = { model: string; ours: string }
 
-const said = (value: Value): string => (typeof value === 'string' ? value.trim() : '')
-const linesOf = (value: Value): string => (Array.isArray(value) ? value : [value]).map(said).join(' ').trim()
+const textIn = (value: Value): string => (typeof value === 'string' ? value.trim() : '')
+const linesOf = (value: Value): string =>
+  (Array.isArray(value) ? value : [value]).map(textIn).join(' ').trim()
 
 /** The addresses of the buildings and sites of a file, whatever its schema: the last attribute of each. */
 export const addressesOf = (step: StepRecord): Address[] =>
@@ -18,7 +19,7 @@ export const addressesOf = (step: StepRecord): Address[] =>
     const at = step.find(step.args(row).at(-1) ?? null)
     if (at < 0 || step.typeOf(at) !== 'IFCPOSTALADDRESS') return []
     const args = step.args(at)
-    const [lines, town, postcode] = [linesOf(args[4]), said(args[6]), said(args[8])]
+    const [lines, town, postcode] = [linesOf(args[4]), textIn(args[6]), textIn(args[8])]
     return lines || town || postcode ? [{ lines, town, postcode }] : []
   })
 

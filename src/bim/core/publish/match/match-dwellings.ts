@@ -28,7 +28,8 @@ type Fits = (dwelling: Candidate, unit: Unit, place: number) => boolean
 export type DwellingMatch = { key: string; unit: string; rule: Clue['rule']; score: number }
 
 const signs = (text: string): string => plain(text).replaceAll(' ', '')
-const same = (a: string | null, b: string): boolean => a !== null && signs(a) !== '' && signs(a) === signs(b)
+const isSameRef = (a: string | null, b: string): boolean =>
+  a !== null && signs(a) !== '' && signs(a) === signs(b)
 
 /** Two measures of one dwelling differ by less than a twentieth. */
 const isAlike = (a: number | null, b: number | null): boolean =>
@@ -43,14 +44,14 @@ const clues: readonly Clue[] = [
     rule: 'number',
     score: 1,
     fits: (d, u) =>
-      same(d.rpls, u.ref) ||
-      same(d.number, u.ref) ||
-      u.rpls.some((n) => same(d.rpls, n) || same(d.number, n)),
+      isSameRef(d.rpls, u.ref) ||
+      isSameRef(d.number, u.ref) ||
+      u.rpls.some((n) => isSameRef(d.rpls, n) || isSameRef(d.number, n)),
   },
   {
     rule: 'door',
     score: 0.9,
-    fits: (d, u) => onStorey(d, u) && (same(d.number, u.door) || same(d.key, u.door)),
+    fits: (d, u) => onStorey(d, u) && (isSameRef(d.number, u.door) || isSameRef(d.key, u.door)),
   },
   { rule: 'surface', score: 0.7, fits: (d, u) => onStorey(d, u) && isAlike(d.surface, u.surface) },
   { rule: 'order', score: 0.5, fits: (d, u, place) => onStorey(d, u) && d.order === place },

@@ -3,7 +3,7 @@ import { uuidOf } from '../../../../ifc/core/append/guid.ts'
 import type { Equipment, Inspection, Opening, Room, Storey } from '../../../../ifc/core/inspect/inspection.ts'
 import type { EstateSnapshot } from '../compare/estate-snapshot.ts'
 
-type Told = {
+type MatchedBefore = {
   /** our object of a record, by its row, as far as it is known */
   objects: ReadonlyMap<number, string>
   /** objects that are taken, or that the revision before has told already */
@@ -21,7 +21,7 @@ type Told = {
 export const matchEstate = (
   seen: Inspection,
   standing: EstateSnapshot,
-  { objects, used: taken, numbers, unitOf }: Told,
+  { objects, used: taken, numbers, unitOf }: MatchedBefore,
 ): Map<number, string> => {
   const found = new Map<number, string>()
   const used = new Set([...objects.values(), ...taken])

@@ -21,7 +21,7 @@ export type Recognition = {
   shift: ModelPoint
 }
 
-type Told = Parameters<typeof matchEstate>[2]
+type MatchedBefore = Parameters<typeof matchEstate>[2]
 
 /**
  * Who is who: by what an earlier reading of the same revision gave (`own`), then by the GlobalIds of all deliveries of the model
@@ -33,7 +33,7 @@ export const recognise = (
   held: FormerRevision | null,
   linked: ReadingInput['linked'],
   standing: EstateSnapshot,
-  { numbers, unitOf }: Omit<Told, 'objects' | 'used'>,
+  { numbers, unitOf }: Omit<MatchedBefore, 'objects' | 'used'>,
   newId: (row: number) => string,
 ): Recognition => {
   const known = held ? knownOf(held) : []

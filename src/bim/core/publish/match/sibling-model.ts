@@ -6,7 +6,7 @@ import { distanceTo, isInside } from '../../../../ifc/core/model/polygon.ts'
 /** Storeys of one name that are further apart are of two worlds; metres. */
 const oneHeight = 0.25
 /** A lamp at the gate stands so far from the house; metres. */
-const around = 3
+const reachMetres = 3
 /** So many of the things of one model stand in the other's building. */
 const mostly = 0.8
 
@@ -23,7 +23,11 @@ export const agree = (model: Inspection, other: Inspection): boolean => {
   const box = boxOf(other)
   const places = placesOf(model)
   const inside = places.filter(
-    ([x, y]) => x > box[0] - around && y > box[1] - around && x < box[2] + around && y < box[3] + around,
+    ([x, y]) =>
+      x > box[0] - reachMetres &&
+      y > box[1] - reachMetres &&
+      x < box[2] + reachMetres &&
+      y < box[3] + reachMetres,
   )
   return places.length > 0 && inside.length >= mostly * places.length
 }
@@ -73,8 +77,8 @@ export const siblingRoom = (
     ({ shape }) => shape && z > shape.low - aboveAndBelow && z < shape.high + aboveAndBelow,
   )
   return (
-    here(level.filter(isOn), at, middle) ??
-    here(
+    roomAround(level.filter(isOn), at, middle) ??
+    roomAround(
       level.filter((room) => !isOn(room)),
       at,
       middle,
@@ -82,7 +86,11 @@ export const siblingRoom = (
   )
 }
 
-const here = (rooms: readonly Room[], at: ModelPoint, middle: ModelPoint): ReturnType<typeof siblingRoom> => {
+const roomAround = (
+  rooms: readonly Room[],
+  at: ModelPoint,
+  middle: ModelPoint,
+): ReturnType<typeof siblingRoom> => {
   const holding = rooms.find(({ shape }) => shape!.outlines.some((each) => isInside(each, flat(middle))))
   if (holding) return { room: holding, placed: 'position' }
   const [first, second] = rooms

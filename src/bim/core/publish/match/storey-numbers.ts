@@ -1,7 +1,7 @@
 import type { Inspection, Storey } from '../../../../ifc/core/inspect/inspection.ts'
 
 /** Names that say by themselves which storey it is. */
-const named: [pattern: RegExp, number: (found: RegExpExecArray) => number][] = [
+const storeyPatterns: [pattern: RegExp, number: (found: RegExpExecArray) => number][] = [
   [/^(?:rdc|rez[- ]de[- ]chauss)/i, () => 0],
   [/^r ?\+ ?(\d{1,2})\b/i, ([, n]) => Number(n)],
   [/^r ?- ?(\d)\b/i, ([, n]) => -Number(n)],
@@ -9,7 +9,7 @@ const named: [pattern: RegExp, number: (found: RegExpExecArray) => number][] = [
 ]
 
 const saidBy = (name: string): number | undefined => {
-  for (const [pattern, number] of named) {
+  for (const [pattern, number] of storeyPatterns) {
     const found = pattern.exec(name.trim())
     if (found) return number(found)
   }

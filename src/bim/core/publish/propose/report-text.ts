@@ -28,7 +28,7 @@ export const firstOf = ({ storeys, rooms, doors, windows }: Glance, say: SayMode
   ].join(', ')
 
 /** So many lines of a list are written out, then how many more there are. */
-const most = 40
+const mostLines = 40
 
 /** The report as plain lines. */
 export const textOf = (
@@ -115,4 +115,6 @@ const mendOf = (
 }
 
 const cut = (lines: string[], say: SayModel): string[] =>
-  lines.length <= most ? lines : [...lines.slice(0, most), say('report.more', { n: lines.length - most })]
+  lines.length <= mostLines
+    ? lines
+    : [...lines.slice(0, mostLines), say('report.more', { n: lines.length - mostLines })]

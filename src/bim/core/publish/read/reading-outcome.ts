@@ -3,7 +3,7 @@ import type { Facts } from '../../../../kernel/core/facts.ts'
 import type { Commands } from '../model-commands.ts'
 import { type BuildingAct, fact, refusalOf, type InAgency } from '../building-fact.ts'
 
-type Told = { data: { revision: string } }
+type ReadingSaid = { data: { revision: string } }
 type OfReading = 'bim.told' | 'bim.failed' | 'bim.found' | 'bim.checked'
 
 /** What the house says of the reading of a revision. Refused: not_yours, not_found (of another building, or none). */
@@ -14,7 +14,7 @@ export const decideReading =
   ) =>
   (
     state: InAgency & { known: boolean },
-    { subject, data }: BuildingAct<Type> & Told,
+    { subject, data }: BuildingAct<Type> & ReadingSaid,
     context: Context,
   ): Fact<Of>[] | Refusal => {
     const refused = refusalOf('tell', state, subject, context)

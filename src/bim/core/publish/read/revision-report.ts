@@ -13,7 +13,7 @@ const mostSigns = 120
 const mostDwellings = 2000
 
 type Ask = Pick<Facet, 'facet' | 'cardinality' | 'instructions'> & { name: string | null }
-type Asked = { ask: Ask; bad: number; objects: { id: string; record: number; name: string }[] }
+type RequirementResult = { ask: Ask; bad: number; objects: { id: string; record: number; name: string }[] }
 
 /** What was found in a revision, as it lies in its row; sentences are made when it is read. */
 export type RevisionReport = {
@@ -42,7 +42,11 @@ export type RevisionReport = {
   named?: { number: string; name: string }[]
   requirements: {
     title: string
-    rules: (Pick<RuleResult, 'name' | 'status' | 'count'> & { all: number; bad: number; asks: Asked[] })[]
+    rules: (Pick<RuleResult, 'name' | 'status' | 'count'> & {
+      all: number
+      bad: number
+      asks: RequirementResult[]
+    })[]
   }
   problems: Problem[]
   /** what of it is not as the building to which it was delivered; `unlike`: enough to doubt that it is that building */

@@ -30,7 +30,7 @@ export const batchOf = (
   { revision, at }: { revision: string; at: string },
 ): { ids: string[]; dwellings: Record<string, string>; batch: Batch } => {
   const open = new Map(changes.flatMap((change) => (change.open ? [[change.id, change]] : [])))
-  const chosen = closed(
+  const chosen = withWhatTheyNeed(
     open,
     wanted === 'safe'
       ? [...open.values()].flatMap(({ id, safe }) => (safe ? [id] : []))
@@ -40,7 +40,7 @@ export const batchOf = (
   )
   const batch = empty(revision, at)
   const brought = new Set([...here, ...chosen.flatMap(({ object }) => object ?? [])])
-  for (const change of chosen) put(batch, change, (id) => (id != null && brought.has(id) ? id : null))
+  for (const change of chosen) putChange(batch, change, (id) => (id != null && brought.has(id) ? id : null))
   return {
     ids: chosen.map(({ id }) => id),
     dwellings: Object.fromEntries(
@@ -59,7 +59,7 @@ export const ofSort = (changes: readonly OpenChange[], { kind, family, of, on }:
     .filter(({ says }) => (of === undefined || says.kind === of) && (on === undefined || says.storey === on))
     .map(({ id }) => id)
 
-const closed = (open: ReadonlyMap<string, OpenChange>, wanted: readonly string[]): OpenChange[] => {
+const withWhatTheyNeed = (open: ReadonlyMap<string, OpenChange>, wanted: readonly string[]): OpenChange[] => {
   const waiting = new Map<string, string[]>()
   for (const { id, says } of open.values())
     if (says.waits) waiting.set(says.waits, [...(waiting.get(says.waits) ?? []), id])
@@ -97,7 +97,7 @@ const empty = (delivery: string, at: string): Batch => ({
   plans: [],
 })
 
-const put = (batch: Batch, { kind, family, object, says }: OpenChange, held: Held): void => {
+const putChange = (batch: Batch, { kind, family, object, says }: OpenChange, held: IdInEstate): void => {
   if (kind === 'gone') {
     if (object !== null && family !== 'unit' && family !== 'plan') batch.gone.push({ family, id: object })
     return
@@ -113,7 +113,7 @@ const put = (batch: Batch, { kind, family, object, says }: OpenChange, held: Hel
   if (family === 'asset') batch.assets.push({ ...placed, room: held(on.room) } as BatchRows['asset'])
   if (family === 'plan') putPlan(batch, placed as PlanRow)
 }
-type Held = (id: string | null | undefined) => string | null
+type IdInEstate = (id: string | null | undefined) => string | null
 
 /** A drawing of a storey that did not come in has no place. */
 const putPlan = (batch: Batch, plan: PlanRow): void => {

@@ -5,12 +5,12 @@ import type { Commands, Sort, State } from '../model-commands.ts'
 import { type BuildingAct, fact, refusalOf, type InAgency } from '../building-fact.ts'
 
 /** A change that waits, or that was left out and may be proposed anew, or that is settled otherwise. */
-type Left = OpenChange & { refused: boolean }
+type LeftOutChange = OpenChange & { refused: boolean }
 
 export type Settling = InAgency & {
   /** `unlike`: its dwellings are others than those of the building */
   revision: { state: State; last: boolean; at: string; unlike: boolean } | undefined
-  changes: readonly Left[]
+  changes: readonly LeftOutChange[]
   /** storeys and rooms that stand in the building */
   here: ReadonlySet<string>
 }
@@ -38,7 +38,7 @@ export const settling = (
 export const acceptedBy = (
   state: Settling,
   data: Pick<Commands['bim.accept'], 'revision' | 'changes'>,
-): Accepted => {
+): AcceptedChanges => {
   const { changes, here, revision } = state
   const known =
     accepted.get(state) ??
@@ -46,10 +46,10 @@ export const acceptedBy = (
   accepted.set(state, known)
   return known
 }
-type Accepted = { ids: string[]; dwellings: Record<string, string>; batch: Batch }
+type AcceptedChanges = { ids: string[]; dwellings: Record<string, string>; batch: Batch }
 
 // What was gathered was gathered for one act.
-const accepted = new WeakMap<Settling, Accepted>()
+const accepted = new WeakMap<Settling, AcceptedChanges>()
 
 /** Refused: not_yours, not_found, not_read, not_last, unlike_building. The batch for the estate goes to the reaction alone. */
 export const decideAccept = (
@@ -77,9 +77,9 @@ export const reopenedBy = ({ changes }: Settling, wanted: Commands['bim.reopen']
   namedIn(changes, wanted, ({ refused }) => refused)
 
 const namedIn = (
-  changes: readonly Left[],
+  changes: readonly LeftOutChange[],
   wanted: 'all' | readonly string[],
-  which: (change: Left) => boolean,
+  which: (change: LeftOutChange) => boolean,
 ): string[] => {
   const named = new Set(wanted === 'all' ? [] : wanted)
   return changes.flatMap((each) => (which(each) && (wanted === 'all' || named.has(each.id)) ? [each.id] : []))
