@@ -33,8 +33,8 @@ export const askedRow = (field: AskedField, today: string, lang: Lang): AskedRow
   key: field.key,
   kind: field.kind,
   askedBy: askerIn(field.askedBy, lang),
-  purpose: said(field, lang).purpose,
-  legalBasis: said(field, lang).legalBasis ?? null,
+  purpose: inLanguage(field, lang).purpose,
+  legalBasis: inLanguage(field, lang).legalBasis ?? null,
   askedOf: [...field.askedOf],
   required: stillRequired(field, today),
   since: field.since,
@@ -43,7 +43,8 @@ export const askedRow = (field: AskedField, today: string, lang: Lang): AskedRow
   readBy: [...field.readBy],
 })
 
-const said = (field: AskedField, lang: Lang): AskedField['english'] => (lang === 'en' ? field.english : field)
+const inLanguage = (field: AskedField, lang: Lang): AskedField['english'] =>
+  lang === 'en' ? field.english : field
 
 /** The ledger of the asked fields, dearest first. A field that cost nothing yet stands at the end: it is asked all the same. */
 export const ledgerOf = (

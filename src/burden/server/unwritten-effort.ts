@@ -43,7 +43,7 @@ const write = (database: Database, entries: readonly Entry[], day: string): Prom
     const key = await db.row<{ secret: Buffer }>(
       sql`select secret from burden.key where week = ${week}::date`,
     )
-    const rows = shuffled(entries).map(({ field, seconds, by }) => ({
+    const rows = shuffle(entries).map(({ field, seconds, by }) => ({
       field,
       seconds,
       mark: createHmac('sha256', key!.secret).update(by).digest('hex').slice(0, 32),
@@ -54,7 +54,7 @@ const write = (database: Database, entries: readonly Entry[], day: string): Prom
       from jsonb_to_recordset(${json(rows)}) as s (field text, seconds numeric, mark text)`)
   })
 
-const shuffled = <T>(list: readonly T[]): T[] =>
+const shuffle = <T>(list: readonly T[]): T[] =>
   list
     .map((one) => ({ one, at: randomBytes(6).readUIntBE(0, 6) }))
     .sort((a, b) => a.at - b.at)
