@@ -11,14 +11,14 @@ export type { ContractRow, Figures } from './papers/papers-queries.ts'
 const id = z.uuid()
 // Centuries away is a slip of the finger, and years that a database can't hold.
 const near = z.refine<string>((said) => said >= '1900' && said < '2200')
-const when = z.iso.datetime({ offset: true }).check(near)
+const nearInstant = z.iso.datetime({ offset: true }).check(near)
 const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(4000))
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const photos = z.array(sha256).check(z.maxLength(12))
 const sounds = z.array(sha256).check(z.maxLength(4))
 /** what was answered where a danger was read in these words: it is one, or none */
 const danger = z.optional(z.boolean())
-const slot = z.object({ starts: when, ends: when })
+const slot = z.object({ starts: nearInstant, ends: nearInstant })
 const lines = z.array(z.object({ item: id, parts: quantity })).check(z.maxLength(60))
 /** without tax; what is under `money` is in cents */
 const money = z.object({ spendLimit: cents, asked: z.nullable(cents), agreed: z.nullable(cents) })
@@ -108,7 +108,7 @@ export const commands = {
     danger,
   }),
   /** The house itself: this finished order is to be looked at on the spot, until then. Nothing if it is paid. */
-  'order.draw': z.object({ order: id, until: when }),
+  'order.draw': z.object({ order: id, until: nearInstant }),
   /** The house itself: nobody looked at it in time; its payment waits no more. */
   'order.spare': z.object({ order: id }),
   /**
@@ -127,7 +127,7 @@ export const commands = {
   'order.hasten': z.object({
     nature: codeUnder<'nature'>(),
     urgency: codeUnder<'firm.urgency'>(),
-    due: when,
+    due: nearInstant,
   }),
   /** The house itself: a crew said hours ago that it was on its way, and no more since. */
   'order.askAfter': z.object({ order: id }),

@@ -11,7 +11,7 @@ import { batch, rateLabels, terms } from './papers/papers-commands.ts'
  */
 const euros = z.number().check(z.nonnegative(), z.maximum(1_000_000))
 
-const said = {
+const earlierReport = {
   lines: z.optional(
     z
       .array(z.object({ item: z.uuid(), quantity: z.number().check(z.minimum(0.0001), z.maximum(10_000)) }))
@@ -19,15 +19,15 @@ const said = {
   ),
   price: z.optional(euros),
 } as const
-type Said = { lines?: { item: string; quantity: number }[]; price?: number }
+type EarlierReport = { lines?: { item: string; quantity: number }[]; price?: number }
 
 const { order, slots } = commands['order.accept'].shape
 const { lines: _, amount: __, ...reported } = commands['order.report'].shape
 const { readyOn, ...first } = reported
 
-const speaksOfMoney = z.refine<Said>(({ lines, price }) => price !== undefined || !!lines?.length)
+const speaksOfMoney = z.refine<EarlierReport>(({ lines, price }) => price !== undefined || !!lines?.length)
 
-const counted = <Rest extends Said>({ lines, price, ...rest }: Rest) => ({
+const inCents = <Rest extends EarlierReport>({ lines, price, ...rest }: Rest) => ({
   ...rest,
   ...(lines ? { lines: lines.map(({ item, quantity }) => ({ item, parts: partsOf(quantity) })) } : {}),
   ...(price === undefined ? {} : { amount: centsOf(price) }),
@@ -35,7 +35,7 @@ const counted = <Rest extends Said>({ lines, price, ...rest }: Rest) => ({
 
 type Rate = { code: string; label: string; unit: string; price: number }
 const rates = z.array(z.object({ ...rateLabels, price: euros }))
-const priced = ({ price, ...rate }: Rate) => ({ ...rate, unitPrice: centsOf(price) })
+const rateInCents = ({ price, ...rate }: Rate) => ({ ...rate, unitPrice: centsOf(price) })
 
 // The same terms in the same order, the limit in euros where it stood.
 const termsThen = Object.fromEntries(
@@ -47,19 +47,19 @@ type Terms = Omit<Commands['contract.sign'], 'limit' | 'rates'> & { spendLimit: 
 /** By command: how it was sent, and what that says today. */
 export const earlier = {
   'order.accept': {
-    data: z.object({ order, slots, ...said }).check(speaksOfMoney),
-    today: (then: Omit<Commands['order.accept'], 'lines' | 'amount'> & Said) => counted(then),
+    data: z.object({ order, slots, ...earlierReport }).check(speaksOfMoney),
+    today: (then: Omit<Commands['order.accept'], 'lines' | 'amount'> & EarlierReport) => inCents(then),
   },
   'order.report': {
-    data: z.object({ ...first, ...said, readyOn }).check(speaksOfMoney),
-    today: (then: Omit<Commands['order.report'], 'lines' | 'amount'> & Said) => counted(then),
+    data: z.object({ ...first, ...earlierReport, readyOn }).check(speaksOfMoney),
+    today: (then: Omit<Commands['order.report'], 'lines' | 'amount'> & EarlierReport) => inCents(then),
   },
   'contract.sign': {
     data: z.object({ ...termsThen, rates: z.optional(rates.check(z.maxLength(5000))) }),
     today: ({ spendLimit, rates: lines, ...then }: Terms) => ({
       ...then,
       limit: centsOf(spendLimit),
-      ...(lines ? { rates: lines.map(priced) } : {}),
+      ...(lines ? { rates: lines.map(rateInCents) } : {}),
     }),
   },
   'contract.price': {
@@ -69,7 +69,7 @@ export const earlier = {
     }),
     today: ({ lines, ...then }: { lines: Rate[]; drop?: string[] }) => ({
       ...then,
-      lines: lines.map(priced),
+      lines: lines.map(rateInCents),
     }),
   },
 } as const

@@ -14,12 +14,12 @@ import {
 } from './order.ts'
 
 /** `now`: when the house was told */
-type When = { at: string; now: string; role: string }
-type Change = (order: Order, data: never, when: When) => Partial<Order>
-type Changes = { [Type in OrderFact]: (order: Order, data: Facts[Type], when: When) => Partial<Order> }
+type FactTime = { at: string; now: string; role: string }
+type Change = (order: Order, data: never, when: FactTime) => Partial<Order>
+type Changes = { [Type in OrderFact]: (order: Order, data: Facts[Type], when: FactTime) => Partial<Order> }
 
 /** The order after a fact about it. Facts about other orders leave it as it is. */
-export const evolve = (order: Order, fact: Fact, when: When): Order => {
+export const evolve = (order: Order, fact: Fact, when: FactTime): Order => {
   const change = (changes as Partial<Record<FactType, Change>>)[fact.type]
   if (!change || !('order' in fact.data) || fact.data.order !== order.id) return order
   const next = { ...order, ...change(order, fact.data as never, when) }
@@ -29,22 +29,22 @@ export const evolve = (order: Order, fact: Fact, when: When): Order => {
         ...next,
         endedAt: next.endedAt ?? when.at,
         toldAt: next.endedAt ? next.toldAt : lateIn(when),
-        appointments: turned(next, 'offered', 'dropped'),
+        appointments: turnAppointment(next, 'offered', 'dropped'),
       }
 }
 
-const lateIn = ({ at, now }: When): string | null =>
+const lateIn = ({ at, now }: FactTime): string | null =>
   Date.parse(now) - Date.parse(at) > clockDrift ? now : null
 
 const changes: Changes = {
   'order.placed': () => ({}),
   'order.approvalAsked': (_, { money }) => ({ status: 'approval', asked: money.amount }),
   'order.accepted': (_, __, { at }) => ({ status: 'accepted', acceptedAt: at }),
-  'order.refused': (order, { reason }) => ({ ...ended(order, 'refused'), outcome: reason }),
+  'order.refused': (order, { reason }) => ({ ...endOrder(order, 'refused'), outcome: reason }),
   'order.slotsOffered': (order, { slots }, when) => ({
     status: 'offered',
     appointments: [
-      ...turned(order, 'offered', 'dropped'),
+      ...turnAppointment(order, 'offered', 'dropped'),
       ...slots.map((slot) => appointment(slot, 'offered', when)),
     ],
   }),
@@ -54,7 +54,7 @@ const changes: Changes = {
       : {
           status: 'planned',
           appointments: [
-            ...turned(order, 'fixed', 'moved').filter((other) => other.id !== id),
+            ...turnAppointment(order, 'fixed', 'moved').filter((other) => other.id !== id),
             appointment({ id, starts, ends }, 'fixed', when),
           ],
         },
@@ -62,26 +62,26 @@ const changes: Changes = {
     fixedOf(order)
       ? {
           status: order.status === 'approval' ? 'approval' : resting(order),
-          appointments: turned(order, 'fixed', 'dropped'),
+          appointments: turnAppointment(order, 'fixed', 'dropped'),
         }
-      : { status: 'accepted', appointments: turned(order, 'offered', 'dropped') },
+      : { status: 'accepted', appointments: turnAppointment(order, 'offered', 'dropped') },
   'order.onTheWay': () => ({ status: 'underway' }),
   'order.done': (order, _, when) => ({
-    ...visited(order, 'done', 'kept', when),
+    ...endVisit(order, 'done', 'kept', when),
     visits: order.visits + 1,
     status: 'done',
   }),
   'order.nobodyHome': (order, { absences }, when) => ({
-    ...visited(order, 'nobodyHome', 'missed', when),
+    ...endVisit(order, 'nobodyHome', 'missed', when),
     status: 'waiting',
     absences,
   }),
   'order.noAccess': (order, _, when) => ({
-    ...visited(order, 'noAccess', 'kept', when),
+    ...endVisit(order, 'noAccess', 'kept', when),
     status: 'waiting',
   }),
   'order.partNeeded': (order, { readyOn }, when) => {
-    const after = visited(order, 'partNeeded', 'kept', when)
+    const after = endVisit(order, 'partNeeded', 'kept', when)
     return {
       ...after,
       status: 'waiting',
@@ -93,19 +93,19 @@ const changes: Changes = {
     }
   },
   'order.followOn': (order, _, when) => ({
-    ...visited(order, 'followOn', 'kept', when),
+    ...endVisit(order, 'followOn', 'kept', when),
     status: 'followedUp',
   }),
   // Told before the visit, it is a price to accept first: the appointment stands meanwhile.
   'order.moreWork': (order, { money }, when) => ({
-    ...(toCome(order, when.at) ? {} : visited(order, 'moreWork', 'kept', when)),
+    ...(toCome(order, when.at) ? {} : endVisit(order, 'moreWork', 'kept', when)),
     status: 'approval',
     asked: money.amount,
   }),
   'order.approved': (_, { money }) => ({ status: 'accepted', agreed: money.amount }),
-  'order.rejected': (order) => ended(order, 'cancelled'),
-  'order.cancelled': (order) => ended(order, 'cancelled'),
-  'order.withdrawn': (order) => ended(order, 'cancelled'),
+  'order.rejected': (order) => endOrder(order, 'cancelled'),
+  'order.cancelled': (order) => endOrder(order, 'cancelled'),
+  'order.withdrawn': (order) => endOrder(order, 'cancelled'),
   'order.hastened': (_, { nature, urgency, due }) => ({ nature, urgency, due }),
   'order.checked': (_, { money }, { at }) => ({ checkedAt: at, agreed: money.amount }),
   'order.invoiced': (_, __, { at }) => ({ invoicedAt: at }),
@@ -116,9 +116,9 @@ const changes: Changes = {
   'order.spotChecked': (order, { conforming, back }) => ({
     spot: conforming ? 'conforming' : 'failing',
     spotDue: null,
-    ...(back ? returned(order) : {}),
+    ...(back ? returnToFirm(order) : {}),
   }),
-  'order.recalled': (order) => returned(order),
+  'order.recalled': (order) => returnToFirm(order),
   'order.unheard': () => ({}),
   'order.lapsed': () => ({}),
 }
@@ -126,35 +126,35 @@ const changes: Changes = {
 const appointment = (
   { id, starts, ends }: { id: string; starts: string; ends: string },
   state: Appointment['state'],
-  { at, role }: When,
+  { at, role }: FactTime,
 ): Appointment => ({ id, starts, ends, state, fixedBy: state === 'fixed' ? role : null, at })
 
-const turned = (order: Order, from: Appointment['state'], to: Appointment['state']): Appointment[] =>
+const turnAppointment = (order: Order, from: Appointment['state'], to: Appointment['state']): Appointment[] =>
   order.appointments.map((a) => (a.state === from ? { ...a, state: to } : a))
 
-const ended = (order: Order, status: OrderStatus): Partial<Order> => ({
+const endOrder = (order: Order, status: OrderStatus): Partial<Order> => ({
   status,
-  appointments: turned(order, 'fixed', 'dropped'),
+  appointments: turnAppointment(order, 'fixed', 'dropped'),
 })
 
 // An appointment that had not begun was none: nobody came, and it is given up.
-const visited = (
+const endVisit = (
   order: Order,
   outcome: string,
   how: Appointment['state'],
-  { at }: When,
+  { at }: FactTime,
 ): Pick<Order, 'visits' | 'outcome' | 'readyOn' | 'appointments'> => {
   const off = toCome(order, at)
   return {
     visits: order.visits + (off ? 0 : 1),
     outcome,
     readyOn: null,
-    appointments: turned(order, 'fixed', off ? 'dropped' : how),
+    appointments: turnAppointment(order, 'fixed', off ? 'dropped' : how),
   }
 }
 
 // The same order, to be done again at no other price; what was invoiced stays so, and waits.
-const returned = (order: Order): Partial<Order> => ({
+const returnToFirm = (order: Order): Partial<Order> => ({
   status: 'accepted',
   endedAt: null,
   toldAt: null,

@@ -2,13 +2,13 @@ import type { Audience, Fact } from '../../kernel/core/command.ts'
 import type { Cents } from '../../kernel/core/money.ts'
 import { fixedOf, type Order, orderPlaceOf } from './order.ts'
 
-type Nothing = Record<never, never>
+type NoData = Record<never, never>
 
 /**
  * What becomes true of an order. The subject is the request's id; what is under `money` is in cents, without tax. Those of
  * requests/core/lifecycle.ts (`follows`) move the request. `order.withdrawn` moves nothing: the matter itself ended or went elsewhere.
  */
-type Told = {
+type ReportData = {
   'order.placed': { urgency: string; follows?: string }
   'order.approvalAsked': { money: { amount: Cents; limit: Cents } }
   'order.accepted': { ball?: 'firm' }
@@ -24,17 +24,17 @@ type Told = {
     again?: true
   }
   'order.slotDropped': { ball: 'firm' | 'tenant'; nextAt: null; starts?: string; ends?: string }
-  'order.onTheWay': Nothing
+  'order.onTheWay': NoData
   'order.done': { visits: number }
   'order.nobodyHome': { absences: number; ball?: 'agency' }
-  'order.noAccess': Nothing
+  'order.noAccess': NoData
   'order.partNeeded': { readyOn: string; until: string }
-  'order.followOn': Nothing
+  'order.followOn': NoData
   'order.moreWork': { money: { amount: Cents; limit: Cents } }
   'order.approved': { money: { amount: Cents } }
   'order.rejected': { money: { amount: Cents | null } }
-  'order.cancelled': Nothing
-  'order.withdrawn': Nothing
+  'order.cancelled': NoData
+  'order.withdrawn': NoData
   'order.hastened': { nature: string; urgency: string; due: string }
   'order.checked': { money: { amount: Cents } }
   'order.invoiced': { money: { amount: Cents } }
@@ -46,17 +46,17 @@ type Told = {
   'order.spared': { paid?: true }
   /** `back`: the firm comes again for the same order */
   'order.spotChecked': { conforming: boolean; back?: true; paid?: true }
-  'order.recalled': Nothing
+  'order.recalled': NoData
   /** on the way for longer than a visit lasts: «sur place ou en route» is true no more */
-  'order.unheard': Nothing
+  'order.unheard': NoData
   /** the window has passed without «en route», «fait» or «personne»; the order stands, its firm still has to say */
   'order.lapsed': { appointment: string; starts: string; ends: string; nextAt: string }
 }
 
-export type OrderFact = keyof Told
+export type OrderFact = keyof ReportData
 
 /** What every fact of an order says beside its own: `off`, the appointment to come that it ended; `came`: its crew was on its way. */
-type Beside = {
+type WitnessData = {
   order: string
   firm: string
   contract: string
@@ -64,13 +64,13 @@ type Beside = {
   came?: true
 }
 
-type OrderFacts = { [Type in OrderFact]: Beside & Told[Type] }
+type OrderFacts = { [Type in OrderFact]: WitnessData & ReportData[Type] }
 
 /** What becomes true of the papers of a firm, and of what the landlord lets each role accept. */
 type PaperFacts = {
   /** the subject is the firm */
-  'firm.known': Nothing
-  'firm.invited': Nothing
+  'firm.known': NoData
+  'firm.invited': NoData
   /** so many links open nothing from now on */
   'firm.shut': { links: number }
   /** the subject is the contract */
@@ -96,7 +96,7 @@ export type Enclosure = {
 export const orderFact = <Type extends OrderFact>(
   order: Order,
   type: Type,
-  data: Told[Type],
+  data: ReportData[Type],
   said: Enclosure = {},
 ): Fact<Type> => {
   const { matter: _, ...place } = orderPlaceOf(order)
@@ -156,7 +156,7 @@ export const fates: Record<OrderFact, 'stands' | 'over' | 'says'> = {
   'order.lapsed': 'stands',
 }
 
-const endedBy = (type: OrderFact, order: Order): Pick<Beside, 'off' | 'came'> => {
+const endedBy = (type: OrderFact, order: Order): Pick<WitnessData, 'off' | 'came'> => {
   if (fates[type] !== 'over') return {}
   const fixed = fixedOf(order)
   return {

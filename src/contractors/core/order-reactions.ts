@@ -1,11 +1,11 @@
 import type { FactType, Facts } from '../../kernel/core/facts.ts'
 import type { Commands } from './contract.ts'
 
-type Heard<Type extends FactType> = { subject: string; data: Facts[Type] }
-type Sent = { type: keyof Commands; subject: string; data: unknown }
+type HeardFact<Type extends FactType> = { subject: string; data: Facts[Type] }
+type FollowUp = { type: keyof Commands; subject: string; data: unknown }
 
 /** What becomes of a request, and what that asks of its orders; of two things that were one, and what their contracts name. */
-export const reactions: { [Type in FactType]?: (fact: Heard<Type>) => Sent[] } = {
+export const reactions: { [Type in FactType]?: (fact: HeardFact<Type>) => FollowUp[] } = {
   'request.oriented': ({ subject, data: { to, order, contract, slot } }) =>
     to === 'firm' && order && contract
       ? [{ type: 'order.place', subject, data: { order, contract, ...(slot ? { slot } : {}) } }]
@@ -34,4 +34,4 @@ export const reactions: { [Type in FactType]?: (fact: Heard<Type>) => Sent[] } =
   ],
 }
 
-const withdraw = (subject: string): Sent[] => [{ type: 'order.cancel', subject, data: {} }]
+const withdraw = (subject: string): FollowUp[] => [{ type: 'order.cancel', subject, data: {} }]

@@ -87,8 +87,8 @@ export const openStatuses: readonly OrderStatus[] = [
   'underway',
   'waiting',
 ]
-const taken: readonly OrderStatus[] = ['accepted', 'offered', 'planned', 'waiting']
-const over: readonly OrderStatus[] = ['done', 'followedUp']
+const takenStatuses: readonly OrderStatus[] = ['accepted', 'offered', 'planned', 'waiting']
+const overStatuses: readonly OrderStatus[] = ['done', 'followedUp']
 
 /** The life of a work order, as a table. Buttons, the API's `can` and the tests are read from here. */
 export const steps: readonly Step[] = [
@@ -100,22 +100,22 @@ export const steps: readonly Step[] = [
   },
   { act: 'refuse', from: ['placed', 'accepted', 'offered', 'planned'], to: ['refused'] },
   { act: 'offerSlots', from: ['accepted', 'offered', 'waiting'], to: ['offered'] },
-  { act: 'fixSlot', from: ['placed', ...taken], to: ['planned'] },
+  { act: 'fixSlot', from: ['placed', ...takenStatuses], to: ['planned'] },
   {
     act: 'dropSlot',
     from: ['offered', 'planned', 'approval'],
     to: ['placed', 'accepted', 'offered', 'approval'],
     when: (order) => order.status !== 'approval' || fixedOf(order) !== undefined,
   },
-  { act: 'onTheWay', from: taken, to: ['underway'] },
-  { act: 'report', from: [...taken, 'underway'], to: ['done', 'waiting', 'followedUp', 'approval'] },
+  { act: 'onTheWay', from: takenStatuses, to: ['underway'] },
+  { act: 'report', from: [...takenStatuses, 'underway'], to: ['done', 'waiting', 'followedUp', 'approval'] },
   { act: 'approve', from: ['approval'], to: ['accepted', 'offered', 'planned'] },
   { act: 'reject', from: ['approval'], to: ['cancelled'] },
-  { act: 'check', from: over, to: 'same', after: 'nothing' },
-  { act: 'invoice', from: over, to: 'same', after: 'checked' },
-  { act: 'pay', from: over, to: 'same', after: 'invoiced' },
+  { act: 'check', from: overStatuses, to: 'same', after: 'nothing' },
+  { act: 'invoice', from: overStatuses, to: 'same', after: 'checked' },
+  { act: 'pay', from: overStatuses, to: 'same', after: 'invoiced' },
   { act: 'cancel', from: openStatuses, to: ['cancelled'] },
-  { act: 'witness', from: [...taken, 'underway', ...over], to: 'same' },
+  { act: 'witness', from: [...takenStatuses, 'underway', ...overStatuses], to: 'same' },
   { act: 'lapse', from: ['planned'], to: 'same' },
   { act: 'askAfter', from: ['underway'], to: 'same' },
   { act: 'recall', from: ['done'], to: ['accepted', 'offered'] },

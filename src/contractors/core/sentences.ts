@@ -7,7 +7,7 @@ import type { fr as firm } from './words/firm.fr.ts'
 import type { fr as papers } from './words/papers.fr.ts'
 import type { fr as refused } from './words/refused.fr.ts'
 
-type Said =
+type SentenceKey =
   | keyof typeof menu
   | keyof typeof fr
   | keyof typeof contracts
@@ -19,5 +19,5 @@ type Said =
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */
 declare module '../../kernel/core/words.ts' {
-  interface Sentences extends Record<Said, string> {}
+  interface Sentences extends Record<SentenceKey, string> {}
 }

@@ -59,7 +59,7 @@ export const cards = async (
 // The tenant's address stays in the house: a firm reads how she is told, and her telephone.
 type Contact = { order: string; name: string; phone: string; email: string; toldBy: string; housed: boolean }
 
-type Around = {
+type OrderContext = {
   words: ({ order: string } & FirmOrder['words'][number])[]
   photos: { order: string; sha256: string }[]
   sounds: ({ order: string } & FirmOrder['sounds'][number])[]
@@ -69,7 +69,7 @@ type Around = {
 }
 
 // One read a kind, whatever the number of orders.
-const aroundOf = async (db: Db, rows: readonly Row[], now: string): Promise<Around> => {
+const aroundOf = async (db: Db, rows: readonly Row[], now: string): Promise<OrderContext> => {
   const ids = rows.map(({ id }) => id)
   const open = rows.filter(isOpen).map(({ id }) => id)
   const shown = rows
@@ -111,7 +111,7 @@ const aroundOf = async (db: Db, rows: readonly Row[], now: string): Promise<Arou
   }
 }
 
-const card = (row: Row, order: Order, around: Around, actor: Actor): FirmOrder => {
+const card = (row: Row, order: Order, around: OrderContext, actor: Actor): FirmOrder => {
   const slot = fixedOf(order)
   const after = afterOf(order)
   const mine = <T extends { order: string }>(things: readonly T[]): Omit<T, 'order'>[] =>

@@ -14,7 +14,7 @@ const house = houseActor(derivedId('loge', 'appointments'))
  * act derives from the appointment, and a request that no longer stands at its appointment is not looked at.
  */
 export const lapseAll = async (kernel: Kernel, now: string): Promise<void> => {
-  const found = await kernel.database.owner.rows<Passed>(sql`
+  const found = await kernel.database.owner.rows<PassedVisit>(sql`
     select a.id, a.work_order as "order", a.request, a.ends
     from contractors.appointment a
     join contractors.work_order o on o.id = a.work_order and o.status = 'planned'
@@ -61,7 +61,7 @@ const acceptedBefore = 2
 
 /** Appointments whose price waits for the agency still: given up in time, and said. Once each. */
 export const dropUnpriced = async (kernel: Kernel, now: string): Promise<void> => {
-  const found = await kernel.database.owner.rows<Omit<Passed, 'ends'>>(sql`
+  const found = await kernel.database.owner.rows<Omit<PassedVisit, 'ends'>>(sql`
     select a.id, a.work_order as "order", a.request
     from contractors.appointment a join contractors.work_order o on o.id = a.work_order and o.status = 'approval'
     where a.state = 'fixed' and a.starts <= ${now}::timestamptz + make_interval(hours => ${acceptedBefore})
@@ -74,7 +74,7 @@ export const dropUnpriced = async (kernel: Kernel, now: string): Promise<void> =
     )
 }
 
-type Ended = { id: string; request: string; at: string; spot: string | null }
+type EndedOrder = { id: string; request: string; at: string; spot: string | null }
 
 /**
  * Orders that ended lately: some are drawn, to be looked at on the spot (field.md §1.2), and one that came back is looked at
@@ -82,7 +82,7 @@ type Ended = { id: string; request: string; at: string; spot: string | null }
  */
 export const drawAll = async (kernel: Kernel, now: string, only?: string): Promise<void> => {
   const { checkOneIn, checkDays } = kernel.settings
-  const ended = await kernel.database.owner.rows<Ended & { insee: string }>(sql`
+  const ended = await kernel.database.owner.rows<EndedOrder & { insee: string }>(sql`
     select o.id, o.request, o.ended_at as at, o.spot, b.insee
     from contractors.work_order o join estate.site b on b.id = o.building
     where (o.ended_at > ${now}::timestamptz - make_interval(days => ${freshDays}) or o.told_at > ${now}::timestamptz - make_interval(days => ${freshDays}))
@@ -106,7 +106,7 @@ export const drawAll = async (kernel: Kernel, now: string, only?: string): Promi
 
 /** Checks that nobody made in time: the payment waits no more, and the thread says so. */
 export const spareAll = async (kernel: Kernel, now: string): Promise<void> => {
-  const late = await kernel.database.owner.rows<Ended>(sql`
+  const late = await kernel.database.owner.rows<EndedOrder>(sql`
     select o.id, o.request, o.spot_due as at, o.spot from contractors.work_order o
     where o.spot = 'due' and o.spot_due <= ${now} order by o.spot_due limit 5000`)
   for (const { id, request, at } of late)
@@ -128,7 +128,7 @@ export const orderJobs: Jobs = {
 /** Days for which an order that ended may be drawn. */
 const freshDays = 2
 
-type Passed = { id: string; order: string; request: string; ends: string }
+type PassedVisit = { id: string; order: string; request: string; ends: string }
 
 export const tasks: Record<string, Task> = {
   'contractors.lapse': async (_, kernel) => {

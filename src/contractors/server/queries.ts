@@ -31,7 +31,7 @@ export const queries: Record<string, Answer> = {
           order by o.due, o.no limit 300`,
       )
       const unheard = day ? [] : all.filter((order) => isUnheard(order, now)).map(({ id }) => id)
-      return { firm, ...sorted(all, [...unheard, ...(await visits(db, firm.id, from, to))]) }
+      return { firm, ...sortDay(all, [...unheard, ...(await visits(db, firm.id, from, to))]) }
     },
   }),
 
@@ -81,7 +81,7 @@ export const queries: Record<string, Answer> = {
   'order.times': answer<Queries['order.times']['input']>({
     ...contract['order.times'],
     answer: async ({ db, now }, { order }) => {
-      const seen = await db.row<Timed>(sql`
+      const seen = await db.row<OrderTimes>(sql`
         select contract, building, urgency, status, outcome, ready_on as "readyOn", array(
           select starts from contractors.appointment where work_order = o.id and state = 'fixed') as fixed
         from contractors.work_order o where id = ${order}`)
@@ -95,7 +95,7 @@ export const queries: Record<string, Answer> = {
   ...contractQueries,
 }
 
-type Timed = Pick<Order, 'contract' | 'building' | 'urgency' | 'status' | 'outcome' | 'readyOn'> & {
+type OrderTimes = Pick<Order, 'contract' | 'building' | 'urgency' | 'status' | 'outcome' | 'readyOn'> & {
   fixed: string[]
 }
 
@@ -116,7 +116,7 @@ const isUnheard = ({ slot, status }: FirmOrder, now: string): boolean =>
   status === 'planned' && slot !== null && isPast(slot, now)
 
 // Each order once: on the day, else waiting for an answer, else open.
-const sorted = (all: readonly FirmOrder[], visited: readonly string[]) => {
+const sortDay = (all: readonly FirmOrder[], visited: readonly string[]) => {
   const today = [...new Set(visited)].flatMap((id) => all.filter((order) => order.id === id))
   const rest = all.filter((order) => !visited.includes(order.id))
   const waits = (order: FirmOrder): boolean => order.can['accept'] === 'yes'

@@ -6,7 +6,7 @@ import type { Order } from '../core/order.ts'
 import { type CrewDiary, horizonDays } from '../core/crew-diary.ts'
 
 // Of acts that offer no hour.
-const closed: Delay = { workingDays: 1 }
+const delayWhenClosed: Delay = { workingDays: 1 }
 
 /**
  * The diary of a contract's crew, as the slots' rule reads it: on the working days of the building that it comes to, where one is
@@ -27,7 +27,7 @@ export const deskOf = async (
     calendar: calendarAt(held?.insee),
     now,
     urgency,
-    delay: held?.delay ?? closed,
+    delay: held?.delay ?? delayWhenClosed,
     capacity: held?.capacity ?? 0,
     taken,
   }
@@ -52,7 +52,7 @@ export const closedDesk = (urgency: string, now: string): CrewDiary => ({
   calendar: officeCalendar,
   now,
   urgency,
-  delay: closed,
+  delay: delayWhenClosed,
   capacity: 0,
   taken: [],
 })

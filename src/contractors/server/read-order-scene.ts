@@ -33,7 +33,7 @@ export const onOne = <Data extends AboutOrder>(
     save: async (db, facts, { order, rates }, command, context) => {
       if (!order || !facts.length) return
       const after = also(evolveAll(order, facts, context), command.data)
-      await saveOrder(db, order, claimed(after, command.data, rates))
+      await saveOrder(db, order, withClaim(after, command.data, rates))
     },
   })
 
@@ -68,7 +68,7 @@ export const evolveAll = (order: Order, facts: readonly Fact[], { at, now, actor
   facts.reduce((was, fact) => evolve(was, fact, { at, now, role: actor.role }), order)
 
 // The firm's quantities and its price stay with the order: they are no part of the journal that a tenant may read.
-const claimed = (order: Order, claim: Claim, rates: readonly Rate[]): Order => {
+const withClaim = (order: Order, claim: Claim, rates: readonly Rate[]): Order => {
   const lines = priceLines(claim, rates)
   const amount = isRefusal(lines) ? undefined : amountOf(claim, lines)
   return isRefusal(lines) || amount === undefined

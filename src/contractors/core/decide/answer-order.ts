@@ -23,11 +23,11 @@ export const accept = onOrder<Commands['order.accept']>('accept', (scene, data, 
       orderFact(order, 'order.accepted', {}),
       orderFact(order, 'order.approvalAsked', { money: { amount, limit } }),
     ]
-  return accepted(scene, data.slots ?? [])
+  return acceptFacts(scene, data.slots ?? [])
 })
 
 // An appointment that was promised at the call stands: the thread says so once more, now that the firm has said yes.
-const accepted = (scene: KnownOrder, slots: NonNullable<Commands['order.accept']['slots']>): Fact[] => {
+const acceptFacts = (scene: KnownOrder, slots: NonNullable<Commands['order.accept']['slots']>): Fact[] => {
   const { order } = scene
   const current = fixedOf(order)
   if (current) return [orderFact(order, 'order.accepted', {}), fixFact(order, current, { again: true })]

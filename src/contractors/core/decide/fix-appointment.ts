@@ -5,7 +5,7 @@ import { type Appointment, fixedOf, type Order, offeredOf, type Slot } from '../
 import { type KnownOrder, onOrder } from '../order-scene.ts'
 import { nextSlots, slotProblem, stateOf } from '../crew-diary.ts'
 
-type Named = Slot & { id: string }
+type NamedSlot = Slot & { id: string }
 
 export const offerSlots = onOrder<Commands['order.offerSlots']>('offerSlots', (scene, { slots }, { now }) => {
   const no = slots.map((slot) => slotProblem(slot, now)).find(Boolean)
@@ -15,7 +15,7 @@ export const offerSlots = onOrder<Commands['order.offerSlots']>('offerSlots', (s
 /** One appointment at a time. Who fixed one that this person could not have seen was faster: nothing is moved behind her back. */
 export const fixSlot = onOrder<Commands['order.fixSlot']>('fixSlot', (scene, data, { actor, now, at }) => {
   const { order } = scene
-  const slot = data.appointment ? offeredAs(order, data.appointment) : data.slot && named(scene, data.slot)
+  const slot = data.appointment ? offeredAs(order, data.appointment) : data.slot && withId(scene, data.slot)
   if (!slot) return refuse('slot_unknown')
   const current = fixedOf(order)
   if (current && isSame(current, slot)) return []
@@ -70,7 +70,7 @@ export const offeredByItself = (scene: KnownOrder): Fact[] => {
 
 export const fixFact = (
   order: Order,
-  { id, starts, ends }: Named,
+  { id, starts, ends }: NamedSlot,
   how: { moved?: true; again?: true } = {},
 ): Fact => orderFact(order, 'order.slotFixed', { appointment: id, starts, ends, nextAt: starts, ...how })
 
@@ -78,7 +78,7 @@ const offeredAs = (order: Order, id: string): Appointment | undefined =>
   order.appointments.find((appointment) => appointment.id === id)
 
 // A time said aloud that happens to be an offered one is that one.
-const named = ({ order, ids }: KnownOrder, slot: Slot): Named =>
+const withId = ({ order, ids }: KnownOrder, slot: Slot): NamedSlot =>
   offeredOf(order).find((other) => isSame(other, slot)) ?? {
     id: ids[0] ?? '',
     starts: slot.starts,

@@ -43,13 +43,13 @@ export type Signing = {
   /** agencies that the house knows, of those that are named */
   agencies: readonly string[]
   /** of the buildings that are named, given or standing, those of these agencies; of the things, those that stand there */
-  buildings: Named
-  assets: Named
+  buildings: NamedThings
+  assets: NamedThings
   /** what it covers, given or standing */
   covers: readonly string[]
 }
 
-type Named = { asked: readonly string[]; known: readonly string[] }
+type NamedThings = { asked: readonly string[]; known: readonly string[] }
 
 /** A contract and its terms. Orders in flight are not touched: see papers/meaning-of-terms.ts. */
 export const sign = (
@@ -84,7 +84,7 @@ const wrongWith = (state: Signing, data: Commands['contract.sign']): Refusal | u
   return uncovered ? refuse('cover_unknown', { cover: uncovered }) : undefined
 }
 
-const isElsewhere = ({ asked, known }: Named): boolean => asked.some((each) => !known.includes(each))
+const isElsewhere = ({ asked, known }: NamedThings): boolean => asked.some((each) => !known.includes(each))
 
 // One agency's paper is heard at that agency; what concerns several, at head office.
 const placeOf = ({ firm, agencies }: Commands['contract.sign']): NonNullable<Fact['place']> => ({

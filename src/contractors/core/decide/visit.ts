@@ -64,7 +64,7 @@ type Telling = (
   context: Context,
 ) => Fact[] | Refusal
 
-const over = ({ order }: KnownOrder, amount = cents(0)): Refusal | undefined =>
+const beyondLimit = ({ order }: KnownOrder, amount = cents(0)): Refusal | undefined =>
   amount > allowedOf(order) ? refuse('over_limit', { limit: allowedOf(order), amount }) : undefined
 
 const silent = ({ order }: KnownOrder, { words, photos, sounds }: Report): Refusal | undefined =>
@@ -73,10 +73,10 @@ const silent = ({ order }: KnownOrder, { words, photos, sounds }: Report): Refus
 const outcomes: Record<Outcome, Telling> = {
   // Of a danger, what was done is said or shown: somebody may go back in on the strength of it.
   done: (scene, data, amount) =>
-    over(scene, amount) ??
+    beyondLimit(scene, amount) ??
     silent(scene, data) ?? [orderFact(scene.order, 'order.done', { visits: scene.order.visits + 1 }, data)],
   followOn: (scene, data, amount) =>
-    over(scene, amount) ?? [orderFact(scene.order, 'order.followOn', {}, data)],
+    beyondLimit(scene, amount) ?? [orderFact(scene.order, 'order.followOn', {}, data)],
   noAccess: ({ order }, data) => [orderFact(order, 'order.noAccess', {}, data)],
   // Once, the tenant is offered other times; twice, or where nobody lives, the agency looks into it.
   nobodyHome: ({ order }, data, _, { at }) => {

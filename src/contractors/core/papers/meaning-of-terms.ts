@@ -51,7 +51,7 @@ export const meansOf = (
     after.ends < before.ends && late > 0 && { key: 'visits', n: late, day: after.ends },
     after.starts > before.starts && after.starts > today && { key: 'later', day: after.starts },
     gone.length > 0 && { key: 'agencies', n: orphans, agencies: gone },
-    lost('trades', before.trades, after.trades),
+    lostMeaning('trades', before.trades, after.trades),
     without(before.covers, after.covers).length > 0 && { key: 'covers' },
     before.onCall && !after.onCall && { key: 'onCall' },
     ...newGaps(before, after, others, today),
@@ -63,7 +63,7 @@ const total = (open: Flight['open']): number => Object.values(open).reduce((sum,
 const without = <Code extends string>(all: readonly Code[], kept: readonly Code[]): Code[] =>
   all.filter((one) => !kept.includes(one))
 
-const lost = (key: 'trades', before: Terms['trades'], after: Terms['trades']): Meaning | false => {
+const lostMeaning = (key: 'trades', before: Terms['trades'], after: Terms['trades']): Meaning | false => {
   const gone = without(before, after)
   return gone.length > 0 && { key, trades: gone }
 }

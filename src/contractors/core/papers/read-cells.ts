@@ -27,7 +27,7 @@ const rowsOf = (text: string, separator: string, quotes: boolean): Cells[] | und
     const cells: string[] = []
     const begins = line
     for (;;) {
-      const cell = quotes && text[at] === '"' ? quoted(text, at, separator) : bare(text, at, separator)
+      const cell = quotes && text[at] === '"' ? readQuoted(text, at, separator) : bare(text, at, separator)
       if (!cell) return undefined
       cells.push(cell.said)
       line += cell.said.split('\n').length - 1
@@ -49,7 +49,7 @@ const bare = (text: string, from: number, separator: string): Cell => {
 }
 
 // A quoted cell ends at a quote that a separator, a line or nothing follows; two quotes are one.
-const quoted = (text: string, from: number, separator: string): Cell | undefined => {
+const readQuoted = (text: string, from: number, separator: string): Cell | undefined => {
   let said = ''
   let begun = from + 1
   for (;;) {

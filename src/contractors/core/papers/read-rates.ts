@@ -43,7 +43,7 @@ type Columns = Record<Column, number>
  */
 export const readRates = (rows: readonly Cells[]): ReadRates => {
   const heading = rows.slice(0, 20).findIndex(({ cells }) => headingsOf(cells) !== undefined)
-  const columns = (heading >= 0 && headingsOf(rows[heading]!.cells)) || ordered(rows)
+  const columns = (heading >= 0 && headingsOf(rows[heading]!.cells)) || columnsByOrder(rows)
   const read: ReadRates = { lines: [], refused: [], repeated: 0, headed: heading >= 0 }
   const seen = new Map<string, { line: number; rate: RateLine }>()
   for (const row of rows.slice(heading + 1)) take(read, row, columns, seen)
@@ -111,7 +111,7 @@ const headingsOf = (cells: readonly string[]): Columns | undefined => {
 }
 
 // Without headings: three columns have no unit.
-const ordered = (rows: readonly Cells[]): Columns => {
+const columnsByOrder = (rows: readonly Cells[]): Columns => {
   const widths = rows.map(({ cells }) => cells.length)
   const usual = widths.filter((n) => n === 3).length > widths.filter((n) => n >= 4).length ? 3 : 4
   return usual === 3 ? { code: 0, label: 1, unit: -1, price: 2 } : { code: 0, label: 1, unit: 2, price: 3 }

@@ -13,8 +13,8 @@ export const isTrade = (code: string): code is CodeUnder<'trade'> =>
   (trades as readonly string[]).includes(code)
 
 /** What a yearly price may cover: whole families, or single natures (`plumbing.tap_leak`). */
-const covered: ReadonlySet<string> = new Set(natures.flatMap(({ code, group }) => [code as string, group]))
-export const isCovered = (code: string): boolean => covered.has(code)
+const coverCodes: ReadonlySet<string> = new Set(natures.flatMap(({ code, group }) => [code as string, group]))
+export const isCovered = (code: string): boolean => coverCodes.has(code)
 
 /** Families and natures of some trades, to choose from: a family is offered when all that it holds is theirs. */
 export const coversOf = (

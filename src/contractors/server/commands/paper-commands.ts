@@ -33,9 +33,9 @@ const firmOf = (data: Commands['firm.know'], before: FirmRow | undefined): FirmR
   trades: data.trades ?? before?.trades ?? [],
 })
 
-type Before = Omit<ContractRow, 'rates'> | undefined
+type ContractBefore = Omit<ContractRow, 'rates'> | undefined
 
-const contractOf = (id: string, data: Commands['contract.sign'], before: Before): ContractRow => ({
+const contractOf = (id: string, data: Commands['contract.sign'], before: ContractBefore): ContractRow => ({
   firm: data.firm,
   ref: data.ref,
   name: data.name,
@@ -62,7 +62,7 @@ const orderedDelays = ({ U1, U2, U3 }: Delays): Delays => ({
   ...(U3 === undefined ? {} : { U3 }),
 })
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 type KnowingFirm = Knowing & { wanted: FirmRow }
 type SigningContract = Signing & { wanted: ContractRow }
@@ -75,7 +75,7 @@ export const paperCommands = {
       const wanted = firmOf(data, before)
       return {
         wanted,
-        same: same(before, wanted),
+        same: isSame(before, wanted),
         siretBefore: before?.siret ?? '',
         siretOf: await siretOf(db, subject, wanted.siret),
         agencies: await agenciesOf(db, subject, localDate(officeCalendar, now)),
@@ -105,7 +105,7 @@ export const paperCommands = {
         wanted,
         before,
         covers: wanted.covers,
-        same: same(standing, { ...wanted, rates: byCode(wanted.rates) }),
+        same: isSame(standing, { ...wanted, rates: byCode(wanted.rates) }),
         ...(await gatherSigning(db, subject, wanted)),
       }
     },

@@ -6,10 +6,10 @@ import { earlier } from '../../core/earlier-orders.ts'
 import { price, type Pricing } from '../../core/decide/set-prices.ts'
 import { dropRates, gatherRates, type RateRow, ratesNamed, saveRates, termsRow } from './papers-store.ts'
 
-type Named = readonly { code: string; label: string; unit: string; unitPrice: Cents }[]
+type CodedRates = readonly { code: string; label: string; unit: string; unitPrice: Cents }[]
 
 /** Lines under ids that derive from contract and code. A line named twice counts as it was named last. */
-export const ratesOf = (contract: string, rates: Named): RateRow[] =>
+export const ratesOf = (contract: string, rates: CodedRates): RateRow[] =>
   [...new Map(rates.map((rate) => [rate.code, rate])).values()].map(({ code, label, unit, unitPrice }) => ({
     item: derivedId(contract, 'rate', code),
     code,

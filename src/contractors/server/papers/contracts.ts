@@ -14,12 +14,12 @@ import { assetsNamed, buildingsNamed, coversAt, namesOf } from './contract-cover
 import { figuresOf, inDelayOf } from './firm-figures.ts'
 import { firmRow, termsRow } from './papers-store.ts'
 
-type Of<K extends keyof Queries> = Queries[K]['input']
+type InputOf<K extends keyof Queries> = Queries[K]['input']
 type Standing = NonNullable<Awaited<ReturnType<typeof termsRow>>>
 
 /** Contracts, for the office. */
 export const contractQueries: Record<string, Answer> = {
-  'contract.card': answer<Of<'contract.card'>>({
+  'contract.card': answer<InputOf<'contract.card'>>({
     ...contract['contract.card'],
     answer: async ({ db, actor, now }, { id }) => {
       if (!mayAnywhere(grants, 'papers', actor)) return refuse('not_yours')
@@ -47,7 +47,7 @@ export const contractQueries: Record<string, Answer> = {
     },
   }),
 
-  'contract.means': answer<Of<'contract.means'>>({
+  'contract.means': answer<InputOf<'contract.means'>>({
     ...contract['contract.means'],
     answer: async ({ db, actor, now }, { id, terms: wanted }) => {
       if (!mayAnywhere(grants, 'sign', actor)) return refuse('not_yours')
@@ -56,13 +56,19 @@ export const contractQueries: Record<string, Answer> = {
       if (!reaches('sign', actor, standing.agencies)) return refuse('not_yours')
       const { name } = (await firmRow(db, standing.firm))!
       const before = termsOf(id, name, standing)
-      const after = { ...before, ...given(wanted), trades: wanted.trades.filter(isTrade), id, firm: name }
+      const after = {
+        ...before,
+        ...withoutEmpty(wanted),
+        trades: wanted.trades.filter(isTrade),
+        id,
+        firm: name,
+      }
       const today = localDate(officeCalendar, now)
       return meansOf(before, after, await flightOf(db, id), await coversAt(db, undefined, id), today)
     },
   }),
 
-  'contract.choices': answer<Of<'contract.choices'>>({
+  'contract.choices': answer<InputOf<'contract.choices'>>({
     ...contract['contract.choices'],
     answer: async ({ db, actor }, { firm: id }) => {
       if (!mayAnywhere(grants, 'sign', actor)) return refuse('not_yours')
@@ -80,7 +86,7 @@ export const contractQueries: Record<string, Answer> = {
 const termsOf = (id: string, firm: string, terms: Standing): Terms => ({ ...terms, id, firm })
 
 // What is not given stays.
-const given = <T extends object>(terms: T): T =>
+const withoutEmpty = <T extends object>(terms: T): T =>
   Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== undefined)) as T
 
 /** Open orders by agency, and the days of appointments that stand: beyond nothing, for who signs sees them all. */

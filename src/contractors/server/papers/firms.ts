@@ -15,15 +15,15 @@ import { live } from './firm-links.ts'
 import { agenciesOf, firmRow } from './papers-store.ts'
 
 /** At most so many firms on a page; whoever has more types a name. */
-const shown = 200
+const mostFirms = 200
 
-type Of<K extends keyof Queries> = Queries[K]['input']
+type InputOf<K extends keyof Queries> = Queries[K]['input']
 const reads = (actor: Actor): boolean => mayAnywhere(grants, 'papers', actor)
 const dayOf = (now: string): string => localDate(officeCalendar, now)
 
 /** Firms, for the office. Who may not read them is told so before anything is looked for. */
 export const firmQueries: Record<string, Answer> = {
-  'firm.list': answer<Of<'firm.list'>>({
+  'firm.list': answer<InputOf<'firm.list'>>({
     ...contract['firm.list'],
     answer: async ({ db, actor, now }, { q = '' }) => {
       if (!reads(actor)) return refuse('not_yours')
@@ -51,12 +51,12 @@ export const firmQueries: Record<string, Answer> = {
           or public.word_similarity(asked.words, f.search) >= 0.45
           or length(asked.digits) >= 9 and f.siret like asked.digits || '%'
         order by case when asked.words = '' then 0 else - public.word_similarity(asked.words, f.search) end, app.plain(f.name), f.id
-        limit ${shown + 1}`)
+        limit ${mostFirms + 1}`)
       const agencies = ofRole(actor.role).reach === 'agency' ? actor.agencies : undefined
       const gaps = typed ? [] : gapsOf(await coversAt(db, agencies), today)
       return {
-        rows: rows.slice(0, shown),
-        more: Math.max(0, rows.length - shown),
+        rows: rows.slice(0, mostFirms),
+        more: Math.max(0, rows.length - mostFirms),
         any: rows.length > 0 || (await db.row(sql`select 1 from contractors.firm limit 1`)) !== undefined,
         gaps,
         agencies: await namesOf(
@@ -68,7 +68,7 @@ export const firmQueries: Record<string, Answer> = {
     },
   }),
 
-  'firm.card': answer<Of<'firm.card'>>({
+  'firm.card': answer<InputOf<'firm.card'>>({
     ...contract['firm.card'],
     answer: async ({ db, actor, now }, { id }) => {
       if (!reads(actor)) return refuse('not_yours')
@@ -98,7 +98,7 @@ export const firmQueries: Record<string, Answer> = {
     },
   }),
 
-  'firm.links': answer<Of<'firm.links'>>({
+  'firm.links': answer<InputOf<'firm.links'>>({
     ...contract['firm.links'],
     // Beyond: no role reads links; who may, and which, is said in the question.
     beyond: true,

@@ -4,7 +4,7 @@ import { sayMoney } from '../../../kernel/core/say-figures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 
 /** What is claimed against what may be spent, said before it leaves. Without tax. */
-export const Total = ({
+export const ClaimTotal = ({
   amount,
   limit,
   over,

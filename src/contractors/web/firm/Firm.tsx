@@ -17,18 +17,18 @@ const OrderPage = later(loadOrder)
 const loadAway = () => import('./FirmAway.tsx').then((m) => m.FirmAway)
 const Away = later(loadAway)
 
-type Opened = { order?: string; children?: ComponentChildren }
+type PageProps = { order?: string; children?: ComponentChildren }
 
 /** A firm's orders, by the link of its mail. */
-export const FirmByLink = ({ order }: Opened): JSX.Element => <Firm base="/o" order={order} byLink />
+export const FirmByLink = ({ order }: PageProps): JSX.Element => <Firm base="/o" order={order} byLink />
 
 /** A firm's orders where somebody of it has signed in. */
-export const FirmSignedIn = ({ order }: Opened): JSX.Element => (
+export const FirmSignedIn = ({ order }: PageProps): JSX.Element => (
   <Firm base="/entreprise" order={order} byLink={false} />
 )
 
 /** `base` is where its day is. */
-const Firm = ({ base, order, byLink }: Opened & { base: string; byLink: boolean }): JSX.Element => {
+const Firm = ({ base, order, byLink }: PageProps & { base: string; byLink: boolean }): JSX.Element => {
   const { t } = useSpeech()
   const loadNext = useNextFills()
   const day = useAsk('order.day', {}, true)
@@ -44,13 +44,14 @@ const Firm = ({ base, order, byLink }: Opened & { base: string; byLink: boolean 
     if (isOver) void import('./kept-plans.ts').then((m) => m.forgetPlans())
   }, [isOver])
   // The link was ended while somebody looked: nothing of it stays, whatever had come before.
-  if (day.state === 'refused' && isShut(day.no)) return <No no={day.no} byLink={byLink} again={day.again} />
+  if (day.state === 'refused' && isShut(day.no))
+    return <DayRefused no={day.no} byLink={byLink} again={day.again} />
   if (!day.data && day.state === 'refused' && day.no.refused === 'offline')
     return <Away label={t('firm.loading')} order={order} base={base} why={day.no.message} />
   if (order)
     return <OrderPage label={t('firm.loading')} id={order} known={known} base={base} dayAgain={day.again} />
   if (day.data) return <Day day={day.data} base={base} again={day.again} />
-  if (day.state === 'refused') return <No no={day.no} byLink={byLink} again={day.again} />
+  if (day.state === 'refused') return <DayRefused no={day.no} byLink={byLink} again={day.again} />
   return <Loading label={t('firm.loading')} />
 }
 
@@ -78,7 +79,7 @@ const isShut = ({ refused }: NoProps['no']): boolean =>
 
 type NoProps = { no: { refused: string; message: string }; byLink: boolean; again: () => void }
 
-const No = ({ no, byLink, again }: NoProps): JSX.Element => {
+const DayRefused = ({ no, byLink, again }: NoProps): JSX.Element => {
   const { t } = useSpeech()
   const link =
     no.refused === 'link_expired' ? 'expired' : no.refused === 'link_unknown' ? 'unknown' : undefined

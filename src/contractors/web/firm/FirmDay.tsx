@@ -8,7 +8,7 @@ import { useCalm } from '../../../kernel/web/useCalm.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { FirmOrder, Queries } from '../../core/contract.ts'
 import { later } from '../../../kernel/web/load-later.tsx'
-import { Job } from './OrderOfDay.tsx'
+import { OrderOfDay } from './OrderOfDay.tsx'
 import { hasCome, isOfToday, mainOf } from './main-order.ts'
 import './firm.css'
 
@@ -38,7 +38,14 @@ export const Day = ({ day, base, again }: Props): JSX.Element => {
   }
   const jobs = (orders: readonly FirmOrder[]): JSX.Element[] =>
     orders.map((order) => (
-      <Job key={order.id} order={order} base={base} now={now} again={told} main={order.id === main?.id} />
+      <OrderOfDay
+        key={order.id}
+        order={order}
+        base={base}
+        now={now}
+        again={told}
+        main={order.id === main?.id}
+      />
     ))
   if (!day.today.length && !day.answer.length && !day.open.length)
     return (

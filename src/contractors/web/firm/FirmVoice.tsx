@@ -12,7 +12,7 @@ type Props = {
 }
 
 /** What was done, spoken instead of written: kept on this phone as soon as it is said. */
-export const Voice = ({ notes, open, onNotes }: Props): JSX.Element => {
+export const FirmVoice = ({ notes, open, onNotes }: Props): JSX.Element => {
   const { t } = useSpeech()
   const keep = async (note: Blob, seconds: number): Promise<void> => {
     const id = await keepPhoto(note)

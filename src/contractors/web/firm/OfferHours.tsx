@@ -11,7 +11,7 @@ import { saidAndTold } from './visit-message.ts'
 type Props = AnswerProps & { saying: 'offer' | 'fix' | 'acceptWith' }
 
 /** Days and the parts of them: several to offer, one to fix. */
-export const Offer = ({ order, now, acts, done, saying }: Props): JSX.Element => {
+export const OfferHours = ({ order, now, acts, done, saying }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const [weeks, setWeeks] = useState(1)
   const [chosen, setChosen] = useState<OfferedHours[]>([])

@@ -7,10 +7,10 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { FirmOrder } from '../../core/contract.ts'
 import type { AnswerProps } from './OneTapAnswers.tsx'
 
-const Word = later(() => import('./WriteMessage.tsx').then((m) => m.Word))
+const Word = later(() => import('./WriteMessage.tsx').then((m) => m.WriteMessage))
 
 /** What was said since the order was sent, and the way to answer: nobody waits on the telephone for a photo. */
-export const Talk = (given: AnswerProps): JSX.Element | null => {
+export const OrderMessages = (given: AnswerProps): JSX.Element | null => {
   const { t } = useSpeech()
   const { order, now } = given
   const [open, setOpen] = useState(false)

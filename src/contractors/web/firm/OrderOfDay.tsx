@@ -28,7 +28,7 @@ type Props = {
 }
 
 /** One order in the day: when, what, where, how to get in, and the likeliest answer in one tap. */
-export const Job = ({ order, base, now, again, main }: Props): JSX.Element => {
+export const OrderOfDay = ({ order, base, now, again, main }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const acts = useActs(t('firm.later'))
   const path = `${base}/${order.id}`

@@ -17,11 +17,11 @@ import { useAsk } from './firm-client.ts'
 import type { Saying } from './possible-answers.ts'
 import { isLate, sayLimit } from './OrderOfDay.tsx'
 import { WorkReport } from './WorkReport.tsx'
-import { Talk } from './OrderMessages.tsx'
+import { OrderMessages } from './OrderMessages.tsx'
 import { sayAddress, sayPlace } from './say-address.ts'
 import './firm.css'
 
-const Offer = later(() => import('./OfferHours.tsx').then((m) => m.Offer))
+const Offer = later(() => import('./OfferHours.tsx').then((m) => m.OfferHours))
 const Refuse = later(() => import('./RefuseOrder.tsx').then((m) => m.Refuse))
 const Invoice = later(() => import('./Invoice.tsx').then((m) => m.Invoice))
 
@@ -98,7 +98,7 @@ export const OrderPage = ({ id, known, base, dayAgain }: Props): JSX.Element => 
         <>
           {order.can['invoice'] === 'yes' && !!order.money.agreed && <Invoice label={label} {...given} />}
           <Answers {...given} path={path} />
-          <Talk {...given} />
+          <OrderMessages {...given} />
           <AboutWork order={order} now={now} />
           {/* The link of a mail opens its order, and not the day. */}
           <Slot name="order.thanks" />

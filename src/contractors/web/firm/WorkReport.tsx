@@ -16,22 +16,23 @@ import type { AnswerProps } from './OneTapAnswers.tsx'
 import type { Outcome } from './possible-answers.ts'
 import { useHearing } from './useHearing.ts'
 import { useLeaving } from './useLeaving.tsx'
-import { Total } from './ClaimTotal.tsx'
+import { ClaimTotal } from './ClaimTotal.tsx'
 import { claimOf, type Quantities } from './claim.ts'
 
-const Voice = later(() => import('./FirmVoice.tsx').then((m) => m.Voice))
+const Voice = later(() => import('./FirmVoice.tsx').then((m) => m.FirmVoice))
 const Rates = later(() => import('./ContractRates.tsx').then((m) => m.Rates))
 
 type Props = AnswerProps & { outcome: Outcome; onMore: () => void }
 
-const billed = new Set<Outcome>(['done', 'partNeeded', 'followOn', 'moreWork'])
+const billedOutcomes = new Set<Outcome>(['done', 'partNeeded', 'followOn', 'moreWork'])
 
-type Said = { words: string; photos: readonly string[]; notes: readonly VoiceNote[] }
+type ReportDraft = { words: string; photos: readonly string[]; notes: readonly VoiceNote[] }
 
-const isUnsaid = ({ words, photos, notes }: Said): boolean => !words.trim() && !photos.length && !notes.length
+const isUnsaid = ({ words, photos, notes }: ReportDraft): boolean =>
+  !words.trim() && !photos.length && !notes.length
 
 // One tap too many ends a danger, or work that nobody has said a word of: it waits a moment before it leaves.
-const isRash = ({ order, outcome, ...said }: Said & Pick<Props, 'order' | 'outcome'>): boolean =>
+const isRash = ({ order, outcome, ...said }: ReportDraft & Pick<Props, 'order' | 'outcome'>): boolean =>
   outcome === 'done' && (order.urgency === 'U0' || isUnsaid(said))
 
 /** What came of the visit: a sentence, written or spoken, photos, and quantities where there is something to pay. */
@@ -145,7 +146,7 @@ export const WorkReport = ({ order, acts, done, outcome, onMore }: Props): JSX.E
           onEffort={spend}
         />
       )}
-      {billed.has(outcome) &&
+      {billedOutcomes.has(outcome) &&
         (counting ? (
           <Rates
             label={t('firm.loading')}
@@ -159,7 +160,7 @@ export const WorkReport = ({ order, acts, done, outcome, onMore }: Props): JSX.E
             {t('firm.lines.add')}
           </Button>
         ))}
-      <Total amount={claim.amount} limit={limit} over={over} />
+      <ClaimTotal amount={claim.amount} limit={limit} over={over} />
       {over ? (
         <Button kind="primary" full onClick={onMore}>
           {t('firm.total.ask')}

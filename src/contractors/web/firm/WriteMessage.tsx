@@ -14,7 +14,12 @@ import { send } from './firm-client.ts'
 import { useHearing } from './useHearing.ts'
 
 /** A message of the firm in the thread, between it and the office, with its photos. */
-export const Word = ({ order, acts, done, onSent }: AnswerProps & { onSent: () => void }): JSX.Element => {
+export const WriteMessage = ({
+  order,
+  acts,
+  done,
+  onSent,
+}: AnswerProps & { onSent: () => void }): JSX.Element => {
   const { t } = useSpeech()
   const making = useMaking()
   const [words, setWords] = useState('')

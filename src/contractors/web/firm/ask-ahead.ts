@@ -6,10 +6,10 @@ import { ask } from './firm-client.ts'
 import { forgetPlans, keepPlans, readPlans, type KeptPlan } from './kept-plans.ts'
 
 /** As many visits as a day has. */
-const most = 8
+const mostVisits = 8
 
 /** With the page; under a link it outlives it for a while, sealed by the link (kept-plans.ts). */
-const taken = new Map<string, KeptPlan>()
+const takenPlans = new Map<string, KeptPlan>()
 const drawings = new Map<string, string>()
 
 const drawHere = (): void =>
@@ -18,27 +18,27 @@ const drawHere = (): void =>
 /** Takes along the plans of the orders of a day while there is a network: a cellar has none. What cannot be had now is left. */
 export const takePlans = async (orders: readonly FirmOrder[]): Promise<void> => {
   drawHere()
-  const here = orders.slice(0, most)
+  const here = orders.slice(0, mostVisits)
   for (const { id, nature, place, asset } of here) {
-    if (taken.has(id)) continue
+    if (takenPlans.has(id)) continue
     const [plan, works] = await Promise.all([
       ask('place.plan', { order: id }),
       ask('place.works', { order: id }),
     ])
     if (isNo(plan)) continue
-    taken.set(id, { id, nature, place, asset, plan, works: isNo(works) ? [] : works.rows })
+    takenPlans.set(id, { id, nature, place, asset, plan, works: isNo(works) ? [] : works.rows })
     if (plan.plan) await drawingOf(plan.plan.sha256)
   }
   if (!carriesLink()) return
   if (!here.length) return forgetPlans()
-  await keepPlans({ plans: here.flatMap(({ id }) => taken.get(id) ?? []), drawings: [...drawings] })
+  await keepPlans({ plans: here.flatMap(({ id }) => takenPlans.get(id) ?? []), drawings: [...drawings] })
   await navigator.serviceWorker
     ?.register(trustedPolicy.createScriptURL('/sw-o.js'), { scope: '/o' })
     .catch(() => undefined)
 }
 
 /** What was taken along for an order. */
-export const takenFor = (order: string): KeptPlan | undefined => taken.get(order)
+export const takenFor = (order: string): KeptPlan | undefined => takenPlans.get(order)
 
 /** What this link kept here of another time, with its drawings. */
 export const takenBefore = async (): Promise<readonly KeptPlan[]> => {

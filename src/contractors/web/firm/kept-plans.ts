@@ -9,7 +9,7 @@ export type KeptPlan = Pick<FirmOrder, 'id' | 'nature' | 'place' | 'asset'> & {
   works: Queries['place.works']['output']['rows']
 }
 
-type Kept = { plans: KeptPlan[]; drawings: [sha256: string, drawing: string][] }
+type KeptEntry = { plans: KeptPlan[]; drawings: [sha256: string, drawing: string][] }
 
 const store = 'loge-firm-plans'
 /** As long as what a phone of the field takes along (ms). */
@@ -34,7 +34,7 @@ const digest = (words: string): Promise<ArrayBuffer> =>
   crypto.subtle.digest('SHA-256', new TextEncoder().encode(words))
 
 /** Keeps the plans of the orders that this link shows today, and no others; those of links of other days go with their time. */
-export const keepPlans = async (kept: Kept): Promise<void> => {
+export const keepPlans = async (kept: KeptEntry): Promise<void> => {
   const lock = await lockOf()
   if (!lock) return
   await forgetOld()
@@ -44,13 +44,13 @@ export const keepPlans = async (kept: Kept): Promise<void> => {
 }
 
 /** What this link has kept here, while it is not too old. */
-export const readPlans = async (): Promise<Kept | undefined> => {
+export const readPlans = async (): Promise<KeptEntry | undefined> => {
   const lock = await lockOf()
   if (!lock) return undefined
   await forgetOld()
   const found = await (await caches.open(store)).match(lock.name)
   const bytes = await found?.arrayBuffer()
-  return bytes && unseal<Kept>(lock.key, lock.name, openedOf(bytes))
+  return bytes && unseal<KeptEntry>(lock.key, lock.name, openedOf(bytes))
 }
 
 const openedOf = (bytes: ArrayBuffer): { iv: Uint8Array<ArrayBuffer>; bytes: ArrayBuffer } => ({

@@ -16,31 +16,31 @@ export const possibleOf = ({ can, slot, status, urgency }: FirmOrder): Possible[
   if (may('accept'))
     return [
       // Nobody waits for an appointment in a danger: who accepts, goes.
-      ...when(urgency === 'U0', 'arrive'),
+      ...answersIf(urgency === 'U0', 'arrive'),
       'accept',
-      ...when(!slot && urgency !== 'U0', 'acceptWith'),
-      ...when(may('refuse'), 'refuse'),
-      ...(slot ? report : when(true, 'call')),
+      ...answersIf(!slot && urgency !== 'U0', 'acceptWith'),
+      ...answersIf(may('refuse'), 'refuse'),
+      ...(slot ? report : answersIf(true, 'call')),
     ]
   if (slot || status === 'underway')
     return [
-      ...when(report.length > 0, 'done', 'nobodyHome'),
-      ...when(may('onTheWay'), 'onTheWay'),
+      ...answersIf(report.length > 0, 'done', 'nobodyHome'),
+      ...answersIf(may('onTheWay'), 'onTheWay'),
       ...report.slice(2),
-      ...when(may('fixSlot'), 'move'),
-      ...when(may('dropSlot'), 'drop'),
-      ...when(may('refuse'), 'refuse'),
+      ...answersIf(may('fixSlot'), 'move'),
+      ...answersIf(may('dropSlot'), 'drop'),
+      ...answersIf(may('refuse'), 'refuse'),
     ]
   return [
-    ...when(may('offerSlots'), 'offer'),
-    ...when(may('fixSlot'), 'fix'),
+    ...answersIf(may('offerSlots'), 'offer'),
+    ...answersIf(may('fixSlot'), 'fix'),
     ...report,
-    ...when(may('onTheWay'), 'onTheWay'),
-    ...when(may('refuse'), 'refuse'),
+    ...answersIf(may('onTheWay'), 'onTheWay'),
+    ...answersIf(may('refuse'), 'refuse'),
   ]
 }
 
-const when = (may: boolean, ...answers: Possible[]): Possible[] => (may ? answers : [])
+const answersIf = (may: boolean, ...answers: Possible[]): Possible[] => (may ? answers : [])
 
 /** A firm that accepts says when it comes, on the same way: not in a danger, to which it goes, nor where nobody waits or an hour stands. */
 export const asksHours = ({ urgency, slot, place }: FirmOrder): boolean =>

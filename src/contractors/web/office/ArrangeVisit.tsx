@@ -5,15 +5,15 @@ import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { ActProps } from './order-card.ts'
 import { fits } from './say-moment.ts'
-import { Move } from './MoveVisit.tsx'
+import { MoveVisit } from './MoveVisit.tsx'
 
-type Opened = 'move' | 'drop' | 'cancel'
+type OpenForm = 'move' | 'drop' | 'cancel'
 
 /** While the tenant is on the phone: another time, none at all, or the whole order taken back. */
-export const Arrange = (props: ActProps): JSX.Element | null => {
+export const ArrangeVisit = (props: ActProps): JSX.Element | null => {
   const { t } = useSpeech()
   const { order, act, busy } = props
-  const [open, setOpen] = useState<Opened>()
+  const [open, setOpen] = useState<OpenForm>()
   const about = { order: order.id }
   const close = (): void => setOpen(undefined)
   const closeIf = (done: boolean): void => {
@@ -21,7 +21,7 @@ export const Arrange = (props: ActProps): JSX.Element | null => {
   }
   const may = (['fixSlot', 'dropSlot', 'cancel'] as const).filter((one) => fits(one, order.status))
   if (may.length === 0) return null
-  if (open === 'move') return <Move {...props} onClose={close} />
+  if (open === 'move') return <MoveVisit {...props} onClose={close} />
   if (open)
     return (
       <GiveUp

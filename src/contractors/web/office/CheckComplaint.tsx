@@ -13,7 +13,12 @@ import type { ActProps } from './order-card.ts'
 type Photo = { id: string; url: string }
 
 /** What is not as it should be: a sentence for the firm, or a photo. */
-export const NotRight = ({ order, busy, act, onClose }: ActProps & { onClose: () => void }): JSX.Element => {
+export const CheckComplaint = ({
+  order,
+  busy,
+  act,
+  onClose,
+}: ActProps & { onClose: () => void }): JSX.Element => {
   const { t } = useSpeech()
   const making = useMaking()
   const [words, setWords] = useState('')

@@ -14,7 +14,13 @@ import { fits, type Moment, slotOf } from './say-moment.ts'
 const { useAsk } = asker<Queries>()
 
 /** The firm's free times to read aloud, or the one that was agreed with it; and, for who is not on the phone, all of them to choose from. */
-export const Move = ({ order, now, busy, act, onClose }: ActProps & { onClose: () => void }): JSX.Element => {
+export const MoveVisit = ({
+  order,
+  now,
+  busy,
+  act,
+  onClose,
+}: ActProps & { onClose: () => void }): JSX.Element => {
   const { t, lang } = useSpeech()
   const { data, state } = useAsk('order.times', { order: order.id })
   const [chosen, setChosen] = useState<string>()
@@ -45,7 +51,7 @@ export const Move = ({ order, now, busy, act, onClose }: ActProps & { onClose: (
           none={t('order.times.other')}
         />
       )}
-      {agreed && <Agreed moment={moment} onMoment={setMoment} />}
+      {agreed && <AgreedTime moment={moment} onMoment={setMoment} />}
       <div class="line">
         <Button
           kind="primary"
@@ -77,7 +83,7 @@ export const Move = ({ order, now, busy, act, onClose }: ActProps & { onClose: (
   )
 }
 
-const Agreed = ({
+const AgreedTime = ({
   moment,
   onMoment,
 }: {

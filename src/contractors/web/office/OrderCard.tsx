@@ -14,7 +14,7 @@ import { SlotPicker } from '../../../kernel/web/parts/SlotPicker.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard as Order } from '../../../requests/core/contract.ts'
 import type { Commands } from '../../core/contract.ts'
-import { Arrange } from './ArrangeVisit.tsx'
+import { ArrangeVisit } from './ArrangeVisit.tsx'
 import type { ActProps, OrderCardProps, Send } from './order-card.ts'
 import { SpotCheck } from './SpotCheck.tsx'
 import './OrderCard.css'
@@ -70,9 +70,9 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
         </p>
       )}
       {order.offered.length > 0 && order.status !== 'cancelled' && (
-        <Offered {...props} busy={busy} act={act} />
+        <OfferedSlots {...props} busy={busy} act={act} />
       )}
-      {props.arranges && <Arrange {...props} busy={busy} act={act} />}
+      {props.arranges && <ArrangeVisit {...props} busy={busy} act={act} />}
       <Money order={order} />
       {order.lines.length > 0 && <Lines order={order} />}
       {props.checks && !order.after && ['done', 'followedUp'].includes(order.status) && (
@@ -113,7 +113,7 @@ const standing = ({ status, outcome }: Order): Key =>
 const mayBePaid = ({ status, spot }: Order): boolean =>
   ['done', 'followedUp'].includes(status) && spot !== 'due' && spot !== 'failing'
 
-const Offered = ({ order, now, busy, act }: ActProps): JSX.Element => {
+const OfferedSlots = ({ order, now, busy, act }: ActProps): JSX.Element => {
   const { t, lang } = useSpeech()
   const [chosen, setChosen] = useState<string>()
   const slot = order.offered.find((s) => s.id === chosen)

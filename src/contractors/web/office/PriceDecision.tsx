@@ -10,7 +10,7 @@ import { usePictures } from '../../../kernel/web/pictures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard as Order } from '../../../requests/core/contract.ts'
 import type { Commands } from '../../core/contract.ts'
-import { Reject } from './RejectPrice.tsx'
+import { RejectPrice } from './RejectPrice.tsx'
 
 const send = sender<Commands>()
 const hold = holder<Pick<Commands, 'order.approve'>>()
@@ -29,7 +29,7 @@ type Props = {
 }
 
 /** A price above the limit, whole: how much, why, what it looks like, and both answers. */
-export const Decision = (props: Props): JSX.Element => {
+export const PriceDecision = (props: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const { order, reason, decides } = props
   const pictures = usePictures(reason.photos)
@@ -94,7 +94,9 @@ const YesOrNo = ({ order, request, tell, amount }: Props & { amount: string }): 
     else setNo(outcome.message)
   }
   if (rejecting)
-    return <Reject busy={busy} onSend={(words) => void reject(words)} onClose={() => setRejecting(false)} />
+    return (
+      <RejectPrice busy={busy} onSend={(words) => void reject(words)} onClose={() => setRejecting(false)} />
+    )
   return (
     <>
       {no && <RefusalNotice>{no}</RefusalNotice>}

@@ -8,7 +8,7 @@ import { takeFocus } from '../../../kernel/web/take-focus.ts'
 type Props = { busy: boolean; onSend: (words: string) => void; onClose: () => void }
 
 /** A price is refused with a sentence for the firm. */
-export const Reject = ({ busy, onSend, onClose }: Props): JSX.Element => {
+export const RejectPrice = ({ busy, onSend, onClose }: Props): JSX.Element => {
   const { t } = useSpeech()
   const [words, setWords] = useState('')
   const said = words.trim()

@@ -4,7 +4,7 @@ import { sayDay } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { ActProps } from './order-card.ts'
-import { NotRight } from './CheckComplaint.tsx'
+import { CheckComplaint } from './CheckComplaint.tsx'
 
 /** The check on the spot: awaited until when, or what came of it; and the two answers, for those who go and see. */
 export const SpotCheck = (props: ActProps): JSX.Element | null => {
@@ -35,7 +35,7 @@ export const SpotCheck = (props: ActProps): JSX.Element | null => {
           </Button>
         </div>
       )}
-      {no && <NotRight {...props} onClose={() => setNo(false)} />}
+      {no && <CheckComplaint {...props} onClose={() => setNo(false)} />}
     </div>
   )
 }

@@ -7,18 +7,18 @@ import { useNow } from '../../../kernel/web/useNow.ts'
 import type { OrderCard as Order, Thread } from '../../../requests/core/contract.ts'
 import { deciders } from '../../core/price-deciders.ts'
 import { grants } from '../../core/grants.ts'
-import { Decision } from './PriceDecision.tsx'
+import { PriceDecision } from './PriceDecision.tsx'
 import { OrderCard } from './OrderCard.tsx'
 
-type Given = { order: Order; thread: Thread }
+type ThreadOrderProps = { order: Order; thread: Thread }
 
 /** What the next step of a request asks of its order: a price to accept or to refuse, where it stands. */
-export const ThreadDecision = ({ order, thread }: Given): JSX.Element => {
+export const ThreadDecision = ({ order, thread }: ThreadOrderProps): JSX.Element => {
   const role = useRole()
   const tell = useTell()
   const said = thread.entries.findLast(({ type }) => asksAPrice.has(type))
   return (
-    <Decision
+    <PriceDecision
       order={order}
       request={thread.request.id}
       reason={{ words: said?.words ?? null, photos: said?.photos ?? [] }}
@@ -31,7 +31,7 @@ export const ThreadDecision = ({ order, thread }: Given): JSX.Element => {
 const asksAPrice: ReadonlySet<string> = new Set<FactType>(['order.moreWork', 'order.approvalAsked'])
 
 /** An order, on the page of its request. */
-export const ThreadOrder = ({ order, thread }: Given): JSX.Element => {
+export const ThreadOrder = ({ order, thread }: ThreadOrderProps): JSX.Element => {
   const role = useRole()
   const tell = useTell()
   const now = useNow()

@@ -8,8 +8,8 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { type ContractCard, paths, useAsk } from './papers-client.ts'
-import { Figures } from './FirmFigures.tsx'
-import { Gaps } from './CoverGaps.tsx'
+import { FirmFigures } from './FirmFigures.tsx'
+import { CoverGaps } from './CoverGaps.tsx'
 import { RateLines } from './rates/RateLines.tsx'
 import { capital, sayAgencies, sayBuilding, sayDate, sayTerm, sayThing, sayTrades } from './say-contract.ts'
 
@@ -38,10 +38,10 @@ export const ContractPage = ({ id }: { id: string }): JSX.Element => {
               </Button>
             )}
           </div>
-          <Gaps gaps={data.gaps} agencies={data.places} here />
+          <CoverGaps gaps={data.gaps} agencies={data.places} here />
           <div class="papers-columns">
             <Terms contract={data} />
-            <Figures figures={data.figures} firm={data.firm.id} inDelay={data.inDelay} />
+            <FirmFigures figures={data.figures} firm={data.firm.id} inDelay={data.inDelay} />
           </div>
           <RateLines contract={data} />
         </>

@@ -11,7 +11,7 @@ import { capital, sayDate, sayPlaces } from './say-contract.ts'
 type Props = { gaps: readonly Gap[]; agencies: readonly { id: string; name: string }[]; here?: boolean }
 
 /** Where nobody is covered, today or soon: a question, and the contract that could answer it. */
-export const Gaps = ({ gaps, agencies, here = false }: Props): JSX.Element | null => {
+export const CoverGaps = ({ gaps, agencies, here = false }: Props): JSX.Element | null => {
   const speech = useSpeech()
   const { t } = speech
   const now = useNow()

@@ -31,8 +31,9 @@ export const DelegationPage = (): JSX.Element => {
       </PageHead>
       {answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('papers.loading')} shape="text" />}
-      {data && (data.can.delegate ? <Change key={keyOf(data)} standing={data} /> : <Read standing={data} />)}
-      {data && data.manager !== null && <Beyond above={data.manager} />}
+      {data &&
+        (data.can.delegate ? <Change key={keyOf(data)} standing={data} /> : <ReadLimits standing={data} />)}
+      {data && data.manager !== null && <OrdersAbove above={data.manager} />}
     </>
   )
 }
@@ -40,7 +41,7 @@ export const DelegationPage = (): JSX.Element => {
 // Whoever changes it elsewhere meanwhile is read here, and not written over.
 const keyOf = ({ technician, manager }: Standing): string => `${technician}/${manager}`
 
-const Read = ({ standing }: { standing: Standing }): JSX.Element => {
+const ReadLimits = ({ standing }: { standing: Standing }): JSX.Element => {
   const { t, lang } = useSpeech()
   const said = (amount: Cents | null): string =>
     amount === null
@@ -58,7 +59,7 @@ const Read = ({ standing }: { standing: Standing }): JSX.Element => {
   )
 }
 
-const Beyond = ({ above }: { above: Cents }): JSX.Element => {
+const OrdersAbove = ({ above }: { above: Cents }): JSX.Element => {
   const { t, lang } = useSpeech()
   return <p>{t('papers.delegation.beyond', { amount: sayMoney(above, lang) })}</p>
 }
@@ -120,7 +121,7 @@ const Change = ({ standing }: { standing: Standing }): JSX.Element => {
   )
 }
 
-type Read = Record<Role, Cents | null | undefined>
+type ReadLimits = Record<Role, Cents | null | undefined>
 
 // Nothing typed is no bound; what is no amount is nothing at all.
 const amountOf = (typed: string): Cents | null | undefined => {
@@ -129,7 +130,10 @@ const amountOf = (typed: string): Cents | null | undefined => {
   return 'amount' in read ? read.amount : undefined
 }
 
-const problemsOf = ({ technician, manager }: Read): Record<Role, 'amount' | 'backwards' | undefined> => ({
+const problemsOf = ({
+  technician,
+  manager,
+}: ReadLimits): Record<Role, 'amount' | 'backwards' | undefined> => ({
   technician:
     technician === undefined
       ? 'amount'

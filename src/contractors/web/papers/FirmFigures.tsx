@@ -6,7 +6,7 @@ import { paths } from './papers-client.ts'
 type Props = { figures: Counted; firm: string; inDelay?: { n: number; of: number }; links?: boolean }
 
 /** What follows from work, as sentences: counted from what was done, typed by nobody. */
-export const Figures = ({ figures, firm, inDelay, links = false }: Props): JSX.Element => {
+export const FirmFigures = ({ figures, firm, inDelay, links = false }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { open, late, came, visits, refused, placed } = figures
   return (

@@ -12,7 +12,7 @@ import { useNow } from '../../../kernel/web/useNow.ts'
 import { type FirmCard, send, useAsk } from './papers-client.ts'
 
 /** Links by which a firm opens its orders: send a fresh one, end one, or all. */
-export const Links = ({ firm }: { firm: FirmCard }): JSX.Element => {
+export const FirmLinks = ({ firm }: { firm: FirmCard }): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const tell = useTell()

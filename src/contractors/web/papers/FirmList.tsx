@@ -13,7 +13,7 @@ import { goTo, useHere } from '../../../kernel/web/router.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { type FirmList, paths, useAsk } from './papers-client.ts'
 import { FirmSheet } from './FirmSheet.tsx'
-import { Gaps } from './CoverGaps.tsx'
+import { CoverGaps } from './CoverGaps.tsx'
 import { capital, sayDate, sayTrades } from './say-contract.ts'
 
 /** Firms, by name; above them, where nobody is covered. */
@@ -56,7 +56,7 @@ export const List = (): JSX.Element => {
       )}
       {data?.any && (
         <>
-          <Gaps gaps={data.gaps} agencies={data.agencies} />
+          <CoverGaps gaps={data.gaps} agencies={data.agencies} />
           <Field
             kind="search"
             label={t('papers.search')}
@@ -71,7 +71,7 @@ export const List = (): JSX.Element => {
             by={asked ? [{ key: 'q', label: t('papers.by', { q: asked }), onOff: off }] : []}
             off={(what) => t('papers.off', { what })}
           />
-          <Found list={data} typed={asked} />
+          <FoundFirms list={data} typed={asked} />
         </>
       )}
       {data && <a href={paths.delegations}>{t('papers.delegation')}</a>}
@@ -80,7 +80,7 @@ export const List = (): JSX.Element => {
   )
 }
 
-const Found = ({ list, typed }: { list: FirmList; typed: string }): JSX.Element => {
+const FoundFirms = ({ list, typed }: { list: FirmList; typed: string }): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   if (!list.rows.length)

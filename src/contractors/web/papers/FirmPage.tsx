@@ -11,9 +11,9 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { isSiret, saySiret } from '../../core/papers/siret.ts'
 import { type FirmCard, paths, useAsk } from './papers-client.ts'
-import { Figures } from './FirmFigures.tsx'
+import { FirmFigures } from './FirmFigures.tsx'
 import { FirmSheet } from './FirmSheet.tsx'
-import { Links } from './FirmLinks.tsx'
+import { FirmLinks } from './FirmLinks.tsx'
 import { capital, sayPlaces, sayTerm, sayTrades } from './say-contract.ts'
 
 /** One firm: whom to call, what it signed, what follows from its work, its links. */
@@ -43,12 +43,12 @@ export const FirmPage = ({ id }: { id: string }): JSX.Element => {
           {data.can.know === 'firm_elsewhere' && <p class="secondary">{t('papers.firm.elsewhere')}</p>}
           <div class="papers-columns">
             <div class="stack">
-              <Known firm={data} />
-              <Signed firm={data} />
+              <FirmContact firm={data} />
+              <SignedContracts firm={data} />
             </div>
             <div class="stack">
-              <Figures figures={data.figures} firm={id} links />
-              {data.can.links && <Links firm={data} />}
+              <FirmFigures figures={data.figures} firm={id} links />
+              {data.can.links && <FirmLinks firm={data} />}
             </div>
           </div>
           {mending && <FirmSheet firm={data} onClose={() => (setMending(false), again())} />}
@@ -58,7 +58,7 @@ export const FirmPage = ({ id }: { id: string }): JSX.Element => {
   )
 }
 
-const Known = ({ firm }: { firm: FirmCard }): JSX.Element => {
+const FirmContact = ({ firm }: { firm: FirmCard }): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const { phone, onCall, email, siret, trades } = firm
@@ -94,7 +94,7 @@ const Known = ({ firm }: { firm: FirmCard }): JSX.Element => {
   )
 }
 
-const Signed = ({ firm }: { firm: FirmCard }): JSX.Element => {
+const SignedContracts = ({ firm }: { firm: FirmCard }): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const now = useNow()

@@ -10,7 +10,7 @@ import { mostBytes, textOf } from './read-text.ts'
 type Props = { text: string; onText: (text: string) => void; onEffort: OnEffort }
 
 /** A price list given: a file, or cells pasted from a spreadsheet. */
-export const GivenRates = ({ text, onText, onEffort }: Props): JSX.Element => {
+export const PriceListInput = ({ text, onText, onEffort }: Props): JSX.Element => {
   const { t } = useSpeech()
   const [no, setNo] = useState<string>()
   const [name, setName] = useState<string>()

@@ -9,7 +9,7 @@ import { plain } from '../../../../kernel/core/fold-words.ts'
 import { type ContractCard, paths } from '../papers-client.ts'
 
 /** So many at once; whoever looks for one types its words. */
-const shown = 100
+const mostLines = 100
 
 /** The price lines of a contract, to be looked through. */
 export const RateLines = ({ contract }: { contract: ContractCard }): JSX.Element => {
@@ -61,7 +61,7 @@ export const RateLines = ({ contract }: { contract: ContractCard }): JSX.Element
               </tr>
             </thead>
             <tbody>
-              {found.slice(0, shown).map((rate) => (
+              {found.slice(0, mostLines).map((rate) => (
                 <tr key={rate.code}>
                   <th scope="row" class="figures">
                     {rate.code}
@@ -75,8 +75,8 @@ export const RateLines = ({ contract }: { contract: ContractCard }): JSX.Element
               ))}
             </tbody>
           </Table>
-          {found.length > shown && (
-            <p class="secondary">{t('papers.lines.more', { n: found.length - shown })}</p>
+          {found.length > mostLines && (
+            <p class="secondary">{t('papers.lines.more', { n: found.length - mostLines })}</p>
           )}
         </>
       )}

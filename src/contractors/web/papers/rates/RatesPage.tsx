@@ -12,7 +12,7 @@ import { useActs } from '../../../../kernel/web/useActs.ts'
 import { compareRates } from '../../../core/papers/read-rates.ts'
 import { type ContractCard, paths, useAsk } from '../papers-client.ts'
 import { useSpent } from '../../../../kernel/web/useSpent.ts'
-import { GivenRates } from './PriceListInput.tsx'
+import { PriceListInput } from './PriceListInput.tsx'
 import { RatesReport } from './RatesReport.tsx'
 import { sendRates, useRead } from './useRates.ts'
 
@@ -61,7 +61,7 @@ const Import = ({ contract }: { contract: ContractCard }): JSX.Element => {
         title={t(rates.length ? 'papers.rates.renew' : 'papers.rates.import')}
       />
       <div class="papers-form stack">
-        <GivenRates text={text} onText={setText} onEffort={spent.onEffort} />
+        <PriceListInput text={text} onText={setText} onEffort={spent.onEffort} />
         {rates.length > 0 && (
           <Choice
             legend={t('papers.whole')}

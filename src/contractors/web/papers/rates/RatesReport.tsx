@@ -8,7 +8,7 @@ import type { Difference } from './useRates.ts'
 type Props = { read: ReadRates; difference: Difference; standing: readonly RateLine[]; open: number }
 
 /** So many lines of each kind are shown; the count says how many there are. */
-const shown = 200
+const mostLines = 200
 
 /** What was read, line by line: what is new, what changes, what goes, and what was not taken with its reason. */
 export const RatesReport = ({ read, difference, standing, open }: Props): JSX.Element => {
@@ -52,7 +52,7 @@ export const RatesReport = ({ read, difference, standing, open }: Props): JSX.El
               </tr>
             </thead>
             <tbody>
-              {read.refused.slice(0, shown).map(({ line, said, why, other }) => (
+              {read.refused.slice(0, mostLines).map(({ line, said, why, other }) => (
                 <tr key={line}>
                   <th scope="row" class="figures">
                     {line}
@@ -63,8 +63,8 @@ export const RatesReport = ({ read, difference, standing, open }: Props): JSX.El
               ))}
             </tbody>
           </Table>
-          {read.refused.length > shown && (
-            <p class="secondary">{t('papers.lines.more', { n: read.refused.length - shown })}</p>
+          {read.refused.length > mostLines && (
+            <p class="secondary">{t('papers.lines.more', { n: read.refused.length - mostLines })}</p>
           )}
         </section>
       )}
@@ -87,7 +87,7 @@ export const RatesReport = ({ read, difference, standing, open }: Props): JSX.El
               </tr>
             </thead>
             <tbody>
-              {changed.slice(0, shown).map((rate) => (
+              {changed.slice(0, mostLines).map((rate) => (
                 <tr key={rate.code}>
                   <th scope="row" class="figures">
                     {rate.code}
@@ -99,8 +99,8 @@ export const RatesReport = ({ read, difference, standing, open }: Props): JSX.El
               ))}
             </tbody>
           </Table>
-          {changed.length > shown && (
-            <p class="secondary">{t('papers.lines.more', { n: changed.length - shown })}</p>
+          {changed.length > mostLines && (
+            <p class="secondary">{t('papers.lines.more', { n: changed.length - mostLines })}</p>
           )}
         </section>
       )}

@@ -7,15 +7,15 @@ import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { ask } from '../papers-client.ts'
 import { sayBuilding } from '../say-contract.ts'
 import type { TermsProps } from './contract-draft.ts'
-import { OnlyThings } from './ContractThings.tsx'
+import { ContractThings } from './ContractThings.tsx'
 
-type Found = ComboOption & { building: { id: string; name: string; address: string } }
+type BuildingOption = ComboOption & { building: { id: string; name: string; address: string } }
 
 /** The only buildings that a contract is for, and there the only things; none, and it is for all of its agencies. */
-export const Only = ({ draft, set, onEffort }: TermsProps): JSX.Element => {
+export const ContractPlaces = ({ draft, set, onEffort }: TermsProps): JSX.Element => {
   const { t } = useSpeech()
   const [q, setQ] = useState('')
-  const find = async (typed: string): Promise<Found[]> => {
+  const find = async (typed: string): Promise<BuildingOption[]> => {
     const found = await ask('place.buildings', { q: typed, limit: 50 })
     if (isNo(found)) return []
     const known = new Set(draft.buildings.map(({ id }) => id))
@@ -52,7 +52,7 @@ export const Only = ({ draft, set, onEffort }: TermsProps): JSX.Element => {
                   {t('papers.only.remove')}
                 </Button>
               </div>
-              <OnlyThings
+              <ContractThings
                 building={building}
                 trades={draft.trades}
                 value={draft.assets}
@@ -63,7 +63,7 @@ export const Only = ({ draft, set, onEffort }: TermsProps): JSX.Element => {
           ))}
         </ul>
       )}
-      <Combo<Found>
+      <Combo<BuildingOption>
         label={t('papers.only.add')}
         value={q}
         onValue={setQ}

@@ -21,7 +21,7 @@ type Props = {
 }
 
 /** Of one building, the only things that a contract is for: those that its trades repair, kind by kind. */
-export const OnlyThings = (props: Props): JSX.Element => {
+export const ContractThings = (props: Props): JSX.Element => {
   const { building, value } = props
   const { t } = useSpeech()
   const chosen = value.filter((asset) => asset.building === building.id)

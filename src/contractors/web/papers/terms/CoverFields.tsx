@@ -13,7 +13,7 @@ type Props = {
 }
 
 /** What a yearly price includes: whole families, or faults one by one. */
-export const Covers = ({ trades, value, onValue, problem, onEffort }: Props): JSX.Element => {
+export const CoverFields = ({ trades, value, onValue, problem, onEffort }: Props): JSX.Element => {
   const { t } = useSpeech()
   const families = coversOf(trades)
   // A family that is taken whole holds its faults already.

@@ -10,7 +10,7 @@ type Agencies = readonly { id: string; name: string }[]
 type Props = { id: string; terms: Omit<Commands['contract.sign'], 'rates'> | undefined; agencies: Agencies }
 
 /** What the terms that are typed would mean for the orders in flight, before anything is done. */
-export const Means = ({ id, terms, agencies }: Props): JSX.Element => {
+export const MeaningOfTerms = ({ id, terms, agencies }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const { data, ...answer } = useAsk('contract.means', terms ? { id, terms } : null)

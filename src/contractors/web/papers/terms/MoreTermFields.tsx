@@ -7,7 +7,7 @@ import type { TermsProps } from './contract-draft.ts'
 const delays = ['U1', 'U2', 'U3'] as const
 
 /** What a contract may say besides: nights, delays, the order of its holders, how many visits. */
-export const MoreFields = ({ draft, set, problems, onEffort }: TermsProps): JSX.Element => {
+export const MoreTermFields = ({ draft, set, problems, onEffort }: TermsProps): JSX.Element => {
   const { t } = useSpeech()
   const shared = { onEffort, narrow: true, inputMode: 'numeric' as const, optional: t('papers.optional') }
   const problem = (key: 'U1' | 'U2' | 'U3' | 'rank' | 'capacity'): string | undefined =>

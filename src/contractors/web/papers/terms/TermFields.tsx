@@ -4,10 +4,10 @@ import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { isTrade, trades } from '../../../core/papers/trade-names.ts'
 import { capital } from '../say-contract.ts'
-import { Covers } from './CoverFields.tsx'
+import { CoverFields } from './CoverFields.tsx'
 import type { ContractDraft, TermsProps } from './contract-draft.ts'
-import { MoreFields } from './MoreTermFields.tsx'
-import { Only } from './ContractPlaces.tsx'
+import { MoreTermFields } from './MoreTermFields.tsx'
+import { ContractPlaces } from './ContractPlaces.tsx'
 
 /** The terms of a contract, in the order in which one reads a contract. */
 export const TermFields = (props: TermsProps): JSX.Element => {
@@ -61,7 +61,7 @@ export const TermFields = (props: TermsProps): JSX.Element => {
         effortKey="contract.trades"
       />
       {draft.kind === 'maintenance' && (
-        <Covers
+        <CoverFields
           {...shared}
           trades={draft.trades}
           value={draft.covers}
@@ -79,7 +79,7 @@ export const TermFields = (props: TermsProps): JSX.Element => {
         onValue={(value) => set({ agencies: value })}
         effortKey="contract.agencies"
       />
-      <Only {...props} />
+      <ContractPlaces {...props} />
       <div class="papers-pair">
         <Field
           {...shared}
@@ -113,7 +113,7 @@ export const TermFields = (props: TermsProps): JSX.Element => {
         problem={problem('spendLimit')}
         effortKey="contract.spendLimit"
       />
-      <MoreFields {...props} />
+      <MoreTermFields {...props} />
     </div>
   )
 }

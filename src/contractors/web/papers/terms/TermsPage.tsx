@@ -12,7 +12,7 @@ import { useActs } from '../../../../kernel/web/useActs.ts'
 import { paths, send, useAsk } from '../papers-client.ts'
 import { useSpent } from '../../../../kernel/web/useSpent.ts'
 import { type ContractDraft, contractDraftOf, freshDraft, problemsOf, termsOf } from './contract-draft.ts'
-import { Means } from './MeaningOfTerms.tsx'
+import { MeaningOfTerms } from './MeaningOfTerms.tsx'
 import { TermFields } from './TermFields.tsx'
 
 type Agencies = readonly { id: string; name: string }[]
@@ -106,7 +106,7 @@ const Form = ({ id, firm, begun, agencies, isNew }: FormProps): JSX.Element => {
           onEffort={spent.onEffort}
         />
         {!isNew && (
-          <Means
+          <MeaningOfTerms
             id={id}
             agencies={agencies}
             terms={Object.keys(problemsOf(settled)).length ? undefined : termsOf(settled, firm.id)}

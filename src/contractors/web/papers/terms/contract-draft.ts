@@ -40,7 +40,7 @@ export type TermsProps = {
   onEffort: OnEffort
 }
 
-const said = (n: number | undefined): string => (n === undefined ? '' : String(n).replace('.', ','))
+const typedNumber = (n: number | undefined): string => (n === undefined ? '' : String(n).replace('.', ','))
 
 export const contractDraftOf = (card: ContractCard): ContractDraft => ({
   kind: card.kind,
@@ -55,11 +55,11 @@ export const contractDraftOf = (card: ContractCard): ContractDraft => ({
   ends: card.ends,
   spendLimit: typedAmount(card.limit, 'fr'),
   onCall: card.onCall,
-  U1: said(card.delays['U1']),
-  U2: said(card.delays['U2']),
-  U3: said(card.delays['U3'] === undefined ? undefined : card.delays['U3'] / 24),
-  rank: said(card.rank),
-  capacity: said(card.capacity),
+  U1: typedNumber(card.delays['U1']),
+  U2: typedNumber(card.delays['U2']),
+  U3: typedNumber(card.delays['U3'] === undefined ? undefined : card.delays['U3'] / 24),
+  rank: typedNumber(card.rank),
+  capacity: typedNumber(card.capacity),
 })
 
 /** A new contract: the firm's own trades, the agency when there is but one; nothing that only a person can know. */
