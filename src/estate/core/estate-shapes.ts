@@ -30,7 +30,7 @@ export const parts = [
 export const part = z.enum(parts)
 export type Part = (typeof parts)[number]
 
-const labelled = z.object({
+const labelledPlace = z.object({
   id,
   kind: unitKind,
   code: z.string(),
@@ -44,20 +44,20 @@ export const place = z.object({
   agency: z.object({ id: z.string(), name: z.string(), phone: z.string() }),
   building: z.object({ id, name: z.string(), address: z.string() }),
   entrance: z.nullable(z.object({ id, name: z.string() })),
-  unit: z.nullable(z.extend(labelled, { ref: z.string() })),
+  unit: z.nullable(z.extend(labelledPlace, { ref: z.string() })),
 })
 export type PlaceCard = z.infer<typeof place>
 
 /** What may carry a label. */
-const of = z.enum(['dwelling', 'common', 'entrance', 'landing', 'asset'])
+const labelledKind = z.enum(['dwelling', 'common', 'entrance', 'landing', 'asset'])
 
 /** The place that a label's code says, to whoever reads it: what stands on the spot, and no more. */
 export const codedPlace = z.object({
-  of,
+  of: labelledKind,
   agency: place.shape.agency,
   building: place.shape.building,
   entrance: place.shape.entrance,
-  unit: z.nullable(labelled),
+  unit: z.nullable(labelledPlace),
   /** of a landing or of a dwelling */
   storey: z.nullable(z.number()),
   asset: z.nullable(z.object({ id, kind: z.string(), name: z.string() })),
@@ -66,7 +66,7 @@ export type CodedPlace = z.infer<typeof codedPlace>
 
 /** A label to print: its code, what its square says, and what tells people where it goes. */
 export const label = z.object({
-  of,
+  of: labelledKind,
   code: z.string(),
   says: z.string(),
   part: z.nullable(codeUnder<'part'>()),

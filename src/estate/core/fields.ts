@@ -8,10 +8,10 @@ const common = {
   reviewOn: '2027-12-31',
 } as const
 
-type Told = 'access' | 'door' | 'age' | 'warranty' | 'plate'
+type AskedThing = 'access' | 'door' | 'age' | 'warranty' | 'plate'
 
 /** What each role is asked to say of a place: what it stands before, what it has papers of. */
-const askedOfEach: Record<Role, readonly Told[]> = {
+const askedOfEach: Record<Role, readonly AskedThing[]> = {
   visitor: [],
   tenant: [],
   caretaker: ['access', 'door', 'plate'],
@@ -24,7 +24,8 @@ const askedOfEach: Record<Role, readonly Told[]> = {
   system: [],
 }
 
-const asked = (what: Told): readonly Role[] => roles.filter((role) => askedOfEach[role].includes(what))
+const rolesAsked = (what: AskedThing): readonly Role[] =>
+  roles.filter((role) => askedOfEach[role].includes(what))
 
 /** What we ask people to say of places. All else comes from extracts. */
 export const fields: readonly AskedField[] = [
@@ -34,7 +35,7 @@ export const fields: readonly AskedField[] = [
     kind: 'text',
     purpose: 'Que l’entreprise entre du premier coup.',
     english: { purpose: 'Let the contractor in the first time.' },
-    askedOf: asked('access'),
+    askedOf: rolesAsked('access'),
     readBy: ['place.card', 'order.card'],
   },
   {
@@ -47,7 +48,7 @@ export const fields: readonly AskedField[] = [
       purpose: 'Know whether the builder’s guarantee still holds before ordering at our own cost.',
       legalBasis: 'French Civil Code, art. 1792 to 1792-6',
     },
-    askedOf: asked('warranty'),
+    askedOf: rolesAsked('warranty'),
     readBy: ['request.propose', 'place.card'],
   },
   {
@@ -56,7 +57,7 @@ export const fields: readonly AskedField[] = [
     kind: 'text',
     purpose: 'Trouver la bonne porte quand l’étiquette du palier ne dit pas ce que dit le fichier.',
     english: { purpose: 'Find the right door when the sign on the landing does not say what the file says.' },
-    askedOf: asked('door'),
+    askedOf: rolesAsked('door'),
     readBy: ['place.doors', 'place.card', 'order.card'],
   },
   {
@@ -65,7 +66,7 @@ export const fields: readonly AskedField[] = [
     kind: 'date',
     purpose: 'Faire réparer sous garantie ce qui l’est encore.',
     english: { purpose: 'Have repaired under guarantee what still is.' },
-    askedOf: asked('warranty'),
+    askedOf: rolesAsked('warranty'),
     readBy: ['place.card'],
   },
   {
@@ -75,7 +76,7 @@ export const fields: readonly AskedField[] = [
     kind: 'date',
     purpose: 'Savoir ce qui vieillit et tombe en panne, pour le remplacer avant.',
     english: { purpose: 'Know what grows old and fails, to replace it before.' },
-    askedOf: asked('age'),
+    askedOf: rolesAsked('age'),
     readBy: ['place.plan', 'asset.list', 'asset.rates'],
   },
   ...(
@@ -97,7 +98,7 @@ export const fields: readonly AskedField[] = [
       kind: 'text',
       purpose,
       english: { purpose: english },
-      askedOf: asked('plate'),
+      askedOf: rolesAsked('plate'),
       readBy: ['place.plan', 'asset.list'],
     }),
   ),

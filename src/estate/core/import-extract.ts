@@ -3,8 +3,8 @@ import { type Context, type Fact, type Refusal, refuse } from '../../kernel/core
 import type { Extract } from './estate-commands.ts'
 import { grants } from './grants.ts'
 
-type Corrected = { corrected: readonly string[] }
-type Said = Extract['building']
+type WithCorrections = { corrected: readonly string[] }
+type ExtractBuilding = Extract['building']
 type SaidEntrance = Extract['entrances'][number]
 type SaidUnit = Extract['units'][number]
 
@@ -12,9 +12,9 @@ type SaidUnit = Extract['units'][number]
 export type KnownPlaces = {
   agency: boolean
   scheme: Extract['scheme'] | undefined
-  building: (Said & Corrected & { agency: string; scheme: string }) | undefined
-  entrances: readonly (SaidEntrance & Corrected & { building: string; words: string })[]
-  units: readonly (SaidUnit & Corrected & { building: string })[]
+  building: (ExtractBuilding & WithCorrections & { agency: string; scheme: string }) | undefined
+  entrances: readonly (SaidEntrance & WithCorrections & { building: string; words: string })[]
+  units: readonly (SaidUnit & WithCorrections & { building: string })[]
   refs: readonly { kind: string; ref: string }[]
 }
 
@@ -24,7 +24,7 @@ export type EntranceRow = SaidEntrance & { words: string }
 export type Changes = {
   agency: string
   scheme: 'new' | 'changed' | undefined
-  building: Said
+  building: ExtractBuilding
   isNew: boolean
   buildingChanged: boolean
   entrances: { added: EntranceRow[]; changed: EntranceRow[] }
@@ -40,14 +40,16 @@ const unitFields = ['kind', 'entrance', 'part', 'storey', 'door', 'rooms', 'surf
 
 /** The differences between an extract and the estate. What a person corrected stays as she said. */
 export const changesOf = (known: KnownPlaces, data: Extract): Changes => {
-  const building = known.building ? merged(known.building, data.building, buildingFields) : data.building
+  const building = known.building
+    ? mergeExtract(known.building, data.building, buildingFields)
+    : data.building
   const words = `${building.name} ${building.postcode} ${building.commune}`
-  const entrances = sorted(
+  const entrances = sortChanges(
     known.entrances,
     data.entrances.map((e) => ({ ...e, words })),
     entranceFields,
   )
-  const units = sorted(known.units, data.units, unitFields)
+  const units = sortChanges(known.units, data.units, unitFields)
   const refs = new Set(known.refs.map(({ kind, ref }) => `${kind} ${ref}`))
   const changed = known.building ? differing(known.building, building, buildingFields) : []
   const renamed = known.scheme !== undefined && known.scheme.name !== data.scheme.name
@@ -112,7 +114,11 @@ export const decideImport = (
   ]
 }
 
-const merged = <T extends object>(held: T & Corrected, said: T, fields: readonly (keyof T & string)[]): T =>
+const mergeExtract = <T extends object>(
+  held: T & WithCorrections,
+  said: T,
+  fields: readonly (keyof T & string)[],
+): T =>
   fields.reduce(
     (row, field) => (held.corrected.includes(field) ? { ...row, [field]: held[field] } : row),
     said,
@@ -124,8 +130,8 @@ const differing = <T extends object, F extends keyof T & string>(
   fields: readonly F[],
 ): F[] => fields.filter((field) => held[field] !== said[field])
 
-const sorted = <T extends { id: string }>(
-  held: readonly (T & Corrected)[],
+const sortChanges = <T extends { id: string }>(
+  held: readonly (T & WithCorrections)[],
   said: readonly T[],
   fields: readonly (keyof T & string)[],
 ): { added: T[]; changed: T[]; fields: string[] } => {
@@ -135,7 +141,7 @@ const sorted = <T extends { id: string }>(
   const changed = said.flatMap((row) => {
     const before = by.get(row.id)
     if (!before) return []
-    const after = merged<T>(before, row, fields)
+    const after = mergeExtract<T>(before, row, fields)
     const differ = differing<T, keyof T & string>(before, after, fields)
     for (const field of differ) seen.add(field)
     return differ.length ? [after] : []

@@ -52,7 +52,7 @@ export const thingKinds = [
   'other',
 ] as const satisfies readonly CodeUnder<'thing'>[]
 
-const shared: ReadonlySet<string> = new Set(['landing', 'stairs', 'technical', 'parking', 'roof'])
+const sharedKinds: ReadonlySet<string> = new Set(['landing', 'stairs', 'technical', 'parking', 'roof'])
 
 /** A room that belongs to all, by its kind. */
-export const isShared = (kind: string): boolean => shared.has(kind)
+export const isShared = (kind: string): boolean => sharedKinds.has(kind)

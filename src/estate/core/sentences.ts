@@ -4,9 +4,14 @@ import type { fr as desk } from './words/desk.fr.ts'
 import type { fr as kinds } from './words/kinds.fr.ts'
 import type { fr as plan } from './words/plan-in-hand.fr.ts'
 
-type Said = keyof typeof menu | keyof typeof fr | keyof typeof desk | keyof typeof kinds | keyof typeof plan
+type SentenceKey =
+  | keyof typeof menu
+  | keyof typeof fr
+  | keyof typeof desk
+  | keyof typeof kinds
+  | keyof typeof plan
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */
 declare module '../../kernel/core/words.ts' {
-  interface Sentences extends Record<Said, string> {}
+  interface Sentences extends Record<SentenceKey, string> {}
 }

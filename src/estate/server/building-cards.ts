@@ -6,7 +6,7 @@ import type { BuildingCard, Card, UnitRow } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { worksIn } from './work-history.ts'
 
-type Of<T> = T & { building: string }
+type OfBuilding<T> = T & { building: string }
 
 /** The cards of these buildings, those that the reader may see: as many statements for forty as for one. */
 export const cardsOf = async (
@@ -18,7 +18,7 @@ export const cardsOf = async (
 ): Promise<BuildingCard[]> => {
   const places = await aboutOf(db, asked)
   const ids = places.map((b) => b.id)
-  const by = <T>(rows: readonly Of<T>[]) => groupRows(rows, (row) => row.building)
+  const by = <T>(rows: readonly OfBuilding<T>[]) => groupRows(rows, (row) => row.building)
   const entrances = by(await entrancesOf(db, ids))
   const units = by(await unitsIn(db, ids))
   const assets = by(await assetsOf(db, ids))
@@ -57,8 +57,9 @@ export const cardsOf = async (
 }
 
 /** A row without the building that it was asked for. */
-export const withoutBuilding = <T>(rows: readonly Of<T>[] | undefined): Omit<Of<T>, 'building'>[] =>
-  (rows ?? []).map(({ building: _, ...row }) => row)
+export const withoutBuilding = <T>(
+  rows: readonly OfBuilding<T>[] | undefined,
+): Omit<OfBuilding<T>, 'building'>[] => (rows ?? []).map(({ building: _, ...row }) => row)
 
 type About = Card['building'] & Card['place']['building'] & { agency: string; scheme: Card['scheme'] }
 
@@ -71,12 +72,15 @@ const aboutOf = (db: Db, ids: readonly string[]): Promise<About[]> =>
     where b.id = any (${ids}::uuid[])`)
 
 /** The entrances of buildings, in the order of their numbers. */
-export const entrancesOf = (db: Db, ids: readonly string[]): Promise<Of<Card['entrances'][number]>[]> =>
+export const entrancesOf = (
+  db: Db,
+  ids: readonly string[],
+): Promise<OfBuilding<Card['entrances'][number]>[]> =>
   db.rows(sql`
     select building, id, name, address, received_on as "receivedOn" from estate.entrance where building = any (${ids}::uuid[])
     order by length(address), address, length(name), name, id`)
 
-const unitsIn = (db: Db, ids: readonly string[]): Promise<Of<UnitRow>[]> =>
+const unitsIn = (db: Db, ids: readonly string[]): Promise<OfBuilding<UnitRow>[]> =>
   db.rows(sql`
     select u.building, u.id, u.kind, u.entrance, e.name as "entranceName", u.ref, u.code, u.part, u.storey, u.door, u.rooms, u.surface, u.energy
     from estate.unit u left join estate.entrance e on e.id = u.entrance
@@ -88,7 +92,7 @@ export const assetsOf = (
   db: Db,
   ids: readonly string[],
   unit?: string,
-): Promise<Of<Card['assets'][number]>[]> =>
+): Promise<OfBuilding<Card['assets'][number]>[]> =>
   db.rows(sql`
     select a.building, a.id, a.unit, a.kind, a.name, a.code, a.installed_on as "installedOn", a.warranty_until as "warrantyUntil"
     from estate.asset a left join estate.unit u on u.id = a.unit
@@ -100,17 +104,17 @@ const alertsOf = (
   db: Db,
   ids: readonly string[],
   today: string,
-): Promise<Of<BuildingCard['alerts'][number]>[]> =>
+): Promise<OfBuilding<BuildingCard['alerts'][number]>[]> =>
   db.rows(sql`
     select distinct a.building, a.code, a.until, a.unit from people.caution a
     where a.until >= ${today}::date and a.building = any (${ids}::uuid[])
     order by a.code, a.until`)
 
-const labelsOf = (db: Db, ids: readonly string[]): Promise<Of<BuildingCard['labels'][number]>[]> =>
+const labelsOf = (db: Db, ids: readonly string[]): Promise<OfBuilding<BuildingCard['labels'][number]>[]> =>
   db.rows(sql`
     select building, code, entrance, storey from estate.label where building = any (${ids}::uuid[]) order by code`)
 
-const openIn = (db: Db, offers: SomeOffers, ids: readonly string[]): Promise<Of<{ n: number }>[]> =>
+const openIn = (db: Db, offers: SomeOffers, ids: readonly string[]): Promise<OfBuilding<{ n: number }>[]> =>
   db.rows(sql`
     select r.building, count(*)::int as n from (${worksIn(offers)}) r
     where r.building = any (${ids}::uuid[]) and r.closed_at is null group by r.building`)
@@ -120,7 +124,10 @@ export const agenciesOf = (db: Db, ids: readonly string[]): Promise<Card['agency
   db.rows(sql`select id, name, phone, email from estate.agency where id = any (${ids}::text[])`)
 
 /** Who keeps buildings, to be called. */
-export const caretakersOf = (db: Db, ids: readonly string[]): Promise<Of<Card['caretakers'][number]>[]> =>
+export const caretakersOf = (
+  db: Db,
+  ids: readonly string[],
+): Promise<OfBuilding<Card['caretakers'][number]>[]> =>
   db.rows(sql`
     select c.building, c.caretaker as id, c.name, c.phone from people.caretaking c
     where c.building = any (${ids}::uuid[])

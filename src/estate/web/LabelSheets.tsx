@@ -19,7 +19,7 @@ import './labels.css'
 const { useAsk } = asker<Queries & Pick<Questions, 'request.help'>>()
 
 /** The labels of a building, as sheets to print. */
-export const Labels = ({ building }: { building: string }): JSX.Element => {
+export const LabelSheets = ({ building }: { building: string }): JSX.Element => {
   const { t } = useSpeech()
   const { data, ...answer } = useAsk('place.labels', { building })
   const { data: help } = useAsk('request.help', {})

@@ -85,7 +85,7 @@ export const office = {
     }),
     screen('/bureau/etiquettes/:building', {
       ...labels,
-      load: () => import('./LabelSheets.tsx').then((m) => m.Labels),
+      load: () => import('./LabelSheets.tsx').then((m) => m.LabelSheets),
     }),
   ],
 } satisfies PagePart

@@ -16,11 +16,11 @@ export const drawnBox = (from: PicturePoint, to: PicturePoint, size: Size): Pict
   const least = Math.min(size.w, size.h) / 40
   const [a, b] = [withinPicture(from, size), withinPicture(to, size)]
   const [w, h] = [Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1])]
-  if (w < least || h < least) return around(from, size)
+  if (w < least || h < least) return boxAround(from, size)
   return { x: Math.min(a[0], b[0]), y: Math.min(a[1], b[1]), w, h }
 }
 
-const around = ([x, y]: PicturePoint, size: Size): PictureBox => {
+const boxAround = ([x, y]: PicturePoint, size: Size): PictureBox => {
   const side = Math.round(Math.min(size.w, size.h) / 6)
   return movedBox({ x: x - side / 2, y: y - side / 2, w: side, h: side }, [0, 0], size)
 }

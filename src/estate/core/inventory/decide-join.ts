@@ -50,7 +50,16 @@ const isSamePlace = (a: Row, b: Row): boolean =>
   (a['unit'] != null || !a['storey'] || !b['storey'] || a['storey'] === b['storey'])
 
 /** What the one that stays takes from the other where it says nothing itself. */
-const filled = ['storey', 'room', 'at', 'maker', 'model', 'serial', 'installedOn', 'warrantyUntil'] as const
+const filledFields = [
+  'storey',
+  'room',
+  'at',
+  'maker',
+  'model',
+  'serial',
+  'installedOn',
+  'warrantyUntil',
+] as const
 
 const isUnsaid = (value: unknown): boolean => value === null || value === undefined || value === ''
 
@@ -63,7 +72,9 @@ export const joinedOf = (
   ended: Joinable,
   lines: Joining['lines'],
 ): { row: Row; moves: { id: number; state: SaidState }[]; lent: string[] } => {
-  const brought = new Set<string>(filled.filter((field) => isUnsaid(kept[field]) && !isUnsaid(ended[field])))
+  const brought = new Set<string>(
+    filledFields.filter((field) => isUnsaid(kept[field]) && !isUnsaid(ended[field])),
+  )
   return {
     lent: [...brought],
     row: { ...kept, ...Object.fromEntries([...brought].map((field) => [field, ended[field]])) },

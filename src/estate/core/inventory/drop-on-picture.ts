@@ -5,12 +5,12 @@ import { sayings } from './statements.ts'
 import type { Statements } from './statements.ts'
 import type { Row } from './take-batch.ts'
 
-type Dropped = SaidCommands['plan.draw']
+type DrawnOnPicture = SaidCommands['plan.draw']
 
 /** Refused: not_yours, not_found, place_taken, plan_measured, unknown_photo. */
 export const decideDrawn = (
   rooming: Rooming,
-  { subject, data }: { subject: string; data: Dropped },
+  { subject, data }: { subject: string; data: DrawnOnPicture },
   { actor }: Context,
 ): Fact[] | Refusal => {
   const place = { agency: rooming.agency, building: subject }
@@ -49,7 +49,7 @@ type Assets = Omit<Statements, 'fields'> & { added: Row[]; changed: Row[] }
  */
 export const dropOnPicture = (
   rooming: Rooming,
-  { unit, picture, rooms, assets }: Dropped,
+  { unit, picture, rooms, assets }: DrawnOnPicture,
 ): { rooms: ReturnType<typeof roomsTold>; assets: Assets } => {
   const isOther = picture !== rooming.picture
   const named = new Set([...rooms, ...assets].map((each) => each.id))

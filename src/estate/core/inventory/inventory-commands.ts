@@ -64,7 +64,7 @@ export type BatchRows = {
   plan: z.infer<typeof takenPlan>
 }
 
-const many = <T extends z.ZodMiniType>(of: T) => z._default(z.array(of).check(z.maxLength(50_000)), [])
+const listOf = <T extends z.ZodMiniType>(of: T) => z._default(z.array(of).check(z.maxLength(50_000)), [])
 
 /** Commands of the inventory; the subject of each is the building. */
 export const inventoryCommands = {
@@ -80,16 +80,16 @@ export const inventoryCommands = {
     delivery: z.optional(id),
     /** when it was said: of the revision, of the list */
     at: instant,
-    storeys: many(takenStorey),
-    rooms: many(takenRoom),
-    openings: many(takenOpening),
-    assets: many(takenAsset),
-    gone: many(z.object({ family: z.enum(families), id })),
+    storeys: listOf(takenStorey),
+    rooms: listOf(takenRoom),
+    openings: listOf(takenOpening),
+    assets: listOf(takenAsset),
+    gone: listOf(z.object({ family: z.enum(families), id })),
     /** how sure the source is of a field, from 0 to 1, where it can tell */
-    confidence: many(
+    confidence: listOf(
       z.object({ object: id, field: objectKind, is: z.number().check(z.minimum(0), z.maximum(1)) }),
     ),
-    plans: many(takenPlan),
+    plans: listOf(takenPlan),
   }),
   /**
    * The house itself: a building as it was before a delivery was taken. What somebody corrected or reported since stays.

@@ -91,7 +91,7 @@ export const observeAsset = (
     ...blank,
     ...held,
     id: assetOf(seeing, data),
-    ...said(fields),
+    ...givenFields(fields),
     ...(data.at ? { at: data.at } : {}),
     ...(data.isNew ? { unit: data.unit ?? null, storey: data.storey ?? null } : {}),
     ...(room
@@ -128,7 +128,7 @@ const blank = {
 const nowOf = (held: Seeing['held']): Record<string, unknown> =>
   held ? { ...held, gone: held.goneOn !== null } : {}
 
-const said = (fields: Record<string, unknown>): Record<string, unknown> =>
+const givenFields = (fields: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 
 const unitOf = ({ held, room }: Seeing, { isNew, unit }: Command['data']): string | null =>

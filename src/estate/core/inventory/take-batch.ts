@@ -30,35 +30,40 @@ export type HeldObjects = {
 }
 
 export type Changes = {
-  added: Record<Kept, Row[]>
-  changed: Record<Kept, Row[]>
+  added: Record<ObjectFamily, Row[]>
+  changed: Record<ObjectFamily, Row[]>
   lines: NewLine[]
   past: number[]
   plans: Batch['plans']
   gone: number
 }
-type Kept = 'storey' | 'room' | 'opening' | 'asset'
+type ObjectFamily = 'storey' | 'room' | 'opening' | 'asset'
 
-const kept: readonly Kept[] = ['storey', 'room', 'opening', 'asset']
+const objectFamilies: readonly ObjectFamily[] = ['storey', 'room', 'opening', 'asset']
 const key = (object: string, field: string): string => `${object} ${field}`
 
 /** What must be written for the inventory to say what a batch says. What a person said stands; the batch's value is kept beside. */
 export const changesOf = (held: HeldObjects, data: Batch): Changes => {
-  const known = worked.get(held) ?? compared(held, data)
-  worked.set(held, known)
+  const known = changesByHeld.get(held) ?? compareBatch(held, data)
+  changesByHeld.set(held, known)
   return known
 }
 
 // Worked out once for its facts and its rows: what is held was gathered for one act.
-const worked = new WeakMap<HeldObjects, Changes>()
+const changesByHeld = new WeakMap<HeldObjects, Changes>()
 
-const compared = (held: HeldObjects, data: Batch): Changes => {
+const compareBatch = (held: HeldObjects, data: Batch): Changes => {
   const known = knownBy(held, data)
   const families = { storey: data.storeys, room: data.rooms, opening: data.openings, asset: data.assets }
-  const said = kept.map((family) => familyOf(family, held[family], families[family] as readonly Row[], known))
+  const said = objectFamilies.map((family) =>
+    familyOf(family, held[family], families[family] as readonly Row[], known),
+  )
   const plans = new Map(held.plans.map((p) => [placeOf(p), p.sha256]))
-  const rowsOf = (which: 'added' | 'changed'): Record<Kept, Row[]> =>
-    Object.fromEntries(kept.map((family, i) => [family, said[i]![which]])) as Record<Kept, Row[]>
+  const rowsOf = (which: 'added' | 'changed'): Record<ObjectFamily, Row[]> =>
+    Object.fromEntries(objectFamilies.map((family, i) => [family, said[i]![which]])) as Record<
+      ObjectFamily,
+      Row[]
+    >
   return {
     added: rowsOf('added'),
     changed: rowsOf('changed'),
@@ -70,7 +75,7 @@ const compared = (held: HeldObjects, data: Batch): Changes => {
 }
 
 /** What was said before of the objects of a batch, by object and field, and what the batch says of itself. */
-type Known = {
+type KnownLines = {
   people: ReadonlyMap<string, StatementLine>
   lists: ReadonlyMap<string, StatementLine>
   sure: ReadonlyMap<string, Batch['confidence'][number]['is']>
@@ -78,7 +83,7 @@ type Known = {
   day: string
 }
 
-const knownBy = (held: HeldObjects, data: Batch): Known => ({
+const knownBy = (held: HeldObjects, data: Batch): KnownLines => ({
   people: new Map(held.people.map((line) => [key(line.object, line.field), line])),
   lists: new Map(held.lists.map((line) => [key(line.object, line.field), line])),
   sure: new Map(data.confidence.map((c) => [key(c.object, c.field), c.is])),
@@ -87,11 +92,14 @@ const knownBy = (held: HeldObjects, data: Batch): Known => ({
 })
 
 /** What one value comes to: `stands` after it is said, the line that is written of it, the id of the one that is past. */
-type Told = { stands: unknown; lines: NewLine[]; past: number[] }
+type ToldField = { stands: unknown; lines: NewLine[]; past: number[] }
 
-type Value = { family: Kept; object: string; field: string; value: unknown; now: unknown }
+type Value = { family: ObjectFamily; object: string; field: string; value: unknown; now: unknown }
 
-const toldOf = ({ people, lists, sure }: Known, { family, object, field, value, now }: Value): Told => {
+const toldOf = (
+  { people, lists, sure }: KnownLines,
+  { family, object, field, value, now }: Value,
+): ToldField => {
   const at = key(object, field)
   const [person, before] = [people.get(at), lists.get(at)]
   const state = person && !isSame(person.value, value) ? 'differs' : 'stands'
@@ -109,7 +117,12 @@ const toldOf = ({ people, lists, sure }: Known, { family, object, field, value, 
 type OfFamily = Pick<Changes, 'lines' | 'past' | 'gone'> & { added: Row[]; changed: Row[] }
 
 /** What a batch changes of one family: the rows that it names, then those that it says to be gone. */
-const familyOf = (family: Kept, held: readonly Row[], named: readonly Row[], known: Known): OfFamily => {
+const familyOf = (
+  family: ObjectFamily,
+  held: readonly Row[],
+  named: readonly Row[],
+  known: KnownLines,
+): OfFamily => {
   const before = new Map(held.map((row) => [row.id, row]))
   const read = named.map((said) => ({
     before: before.get(said.id),
@@ -136,16 +149,16 @@ const differs = (row: Row, before: Row): boolean =>
   Object.keys(row).some((column) => !isSame(row[column], before[column]))
 
 /** A thing that a batch says to be gone, against what a person said of it; of a storey, a room or an opening nobody says it. */
-const leftOf = (family: Kept, object: string, known: Known): Told | undefined =>
+const leftOf = (family: ObjectFamily, object: string, known: KnownLines): ToldField | undefined =>
   family === 'asset' ? toldOf(known, { family, object, field: 'gone', value: true, now: false }) : undefined
 
 /** One row as it stands after a batch has said it. */
 const rowOf = (
-  family: Kept,
+  family: ObjectFamily,
   said: Row,
   before: Row | undefined,
-  known: Known,
-): { row: Row; told: Told[] } => {
+  known: KnownLines,
+): { row: Row; told: ToldField[] } => {
   const { told, drawn } = columns[family]
   const isSaid = (field: string): boolean =>
     known.people.has(key(said.id, field)) || known.lists.has(key(said.id, field))
@@ -177,12 +190,13 @@ const rowOf = (
   }
 }
 
-type Placed = { of: string; unit?: string | null | undefined; storey?: string | null | undefined }
+type PlacedRow = { of: string; unit?: string | null | undefined; storey?: string | null | undefined }
 /** One drawing for each dwelling, landing and storey. */
-const placeOf = ({ of, unit, storey }: Placed): string =>
+const placeOf = ({ of, unit, storey }: PlacedRow): string =>
   [of, unit ?? '', of === 'dwelling' ? '' : (storey ?? '')].join()
 
-const count = (rows: Record<Kept, Row[]>): number => kept.reduce((n, family) => n + rows[family].length, 0)
+const count = (rows: Record<ObjectFamily, Row[]>): number =>
+  objectFamilies.reduce((n, family) => n + rows[family].length, 0)
 
 /** An object, or the place of a drawing, that a batch says twice, or says and says to be gone: nobody knows which one is meant. */
 const saidTwice = ({ storeys, rooms, openings, assets, gone, plans }: Batch): string | undefined => {
@@ -199,7 +213,7 @@ const saidTwice = ({ storeys, rooms, openings, assets, gone, plans }: Batch): st
 
 /** Whether an id of the batch is that of something else in the house: a room does not become a radiator. */
 const isOther = (held: HeldObjects, { storeys, rooms, openings, assets, gone }: Batch): boolean => {
-  const family = new Map(kept.flatMap((each) => held[each].map((row) => [row.id, each] as const)))
+  const family = new Map(objectFamilies.flatMap((each) => held[each].map((row) => [row.id, each] as const)))
   const says = [
     ...storeys.map(({ id }) => [id, 'storey'] as const),
     ...rooms.map(({ id }) => [id, 'room'] as const),

@@ -33,7 +33,7 @@ export const sheetPage = ({ building, labels }: Labels, drawing: LabelDrawing): 
   )
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${escaped(t('label.title', { building: building.name }))}</title><style>${styleOf(size)}</style></head>
+<title>${escapeXml(t('label.title', { building: building.name }))}</title><style>${styleOf(size)}</style></head>
 <body>
 ${sheets.join('\n')}
 </body></html>
@@ -44,14 +44,14 @@ const inside = (label: Label, { size, landlord, t, square }: LabelDrawing): stri
   const { title, detail } = sayLabel(label, t)
   const code = spellCode(label.code)
   return `
-<div class="square">${drawn(square(label.says))}<p class="code">${code}</p></div>
-<div class="words"><h2 style="font-size:${titleSize(title, size)}mm">${escaped(title)}</h2>
-<p class="detail">${detail.map(escaped).join('<br>')}</p>
-<p class="act">${escaped(t('label.report'))}</p><p class="from">${escaped(landlord)}</p></div>`
+<div class="square">${squareOf(square(label.says))}<p class="code">${code}</p></div>
+<div class="words"><h2 style="font-size:${titleSize(title, size)}mm">${escapeXml(title)}</h2>
+<p class="detail">${detail.map(escapeXml).join('<br>')}</p>
+<p class="act">${escapeXml(t('label.report'))}</p><p class="from">${escapeXml(landlord)}</p></div>`
 }
 
 /** A run of dark squares is one rectangle: no hairline between two of them, on any printer. */
-const drawn = (rows: readonly (readonly boolean[])[]): string => {
+const squareOf = (rows: readonly (readonly boolean[])[]): string => {
   const side = rows.length
   const runs = rows.flatMap((row, y) =>
     [
@@ -99,5 +99,5 @@ h2{display:-webkit-box;overflow:hidden;line-height:1.15;-webkit-box-orient:verti
 `
 }
 
-const escaped = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -34,24 +34,24 @@ const values = {
   ),
 } as Record<string, RegExp>
 
-const marked = ['class', 'transform', 'data-id', 'data-k']
+const commonAttributes = ['class', 'transform', 'data-id', 'data-k']
 const elements: Record<string, readonly string[]> = {
   svg: ['viewBox', 'text-anchor'],
-  g: marked,
-  path: [...marked, 'd'],
-  rect: [...marked, 'x', 'y', 'width', 'height'],
-  circle: [...marked, 'cx', 'cy', 'r'],
-  line: [...marked, 'x1', 'y1', 'x2', 'y2'],
-  polygon: [...marked, 'points'],
-  polyline: [...marked, 'points'],
-  image: [...marked, 'x', 'y', 'width', 'height', 'href'],
-  text: [...marked, 'x', 'y', 'dx', 'dy', 'font-size', 'text-anchor'],
+  g: commonAttributes,
+  path: [...commonAttributes, 'd'],
+  rect: [...commonAttributes, 'x', 'y', 'width', 'height'],
+  circle: [...commonAttributes, 'cx', 'cy', 'r'],
+  line: [...commonAttributes, 'x1', 'y1', 'x2', 'y2'],
+  polygon: [...commonAttributes, 'points'],
+  polyline: [...commonAttributes, 'points'],
+  image: [...commonAttributes, 'x', 'y', 'width', 'height', 'href'],
+  text: [...commonAttributes, 'x', 'y', 'dx', 'dy', 'font-size', 'text-anchor'],
   tspan: ['x', 'y', 'dx', 'dy'],
 }
 const spoken = new Set(['text', 'tspan'])
 
 /** A building drawn in more shapes than that is no plan. */
-const most = 20_000
+const mostShapes = 20_000
 const deepest = 12
 
 /**
@@ -59,7 +59,7 @@ const deepest = 12
  * left out, so that a file brings neither a script nor an address from elsewhere into the page. Nothing, when it is no plan.
  */
 export const cleanShapes = (root: ParsedNode): Shape | undefined => {
-  let left = most
+  let left = mostShapes
   const clean = (node: ParsedNode, depth: number): Shape | undefined => {
     const known = Object.hasOwn(elements, node.nodeName) ? elements[node.nodeName] : undefined
     if (node.nodeType !== 1 || !known || depth > deepest || left-- <= 0) return undefined

@@ -23,7 +23,7 @@ export const hitTarget = (
   const near = (small: boolean): string | undefined =>
     targets
       .filter((t) => t.small === small && isIn(growBox(t.box, small && isCrowded ? dot : reach), at))
-      .map((t) => ({ id: t.id, far: from(t.box, at), size: t.box[2] * t.box[3] }))
+      .map((t) => ({ id: t.id, far: distanceFrom(t.box, at), size: t.box[2] * t.box[3] }))
       .sort((a, b) => a.far - b.far || a.size - b.size)[0]?.id
   return near(true) ?? under ?? near(false)
 }
@@ -38,5 +38,5 @@ const isIn = ([x, y, w, h]: Box, [px, py]: ViewPoint): boolean =>
   px >= x && py >= y && px <= x + w && py <= y + h
 
 // From a point to a box; nothing inside it.
-const from = ([x, y, w, h]: Box, [px, py]: ViewPoint): number =>
+const distanceFrom = ([x, y, w, h]: Box, [px, py]: ViewPoint): number =>
   Math.hypot(Math.max(x - px, 0, px - x - w), Math.max(y - py, 0, py - y - h))

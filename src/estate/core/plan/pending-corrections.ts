@@ -13,17 +13,17 @@ export const withSaid = (plan: PlacePlan, said: readonly SaidHere[]): PlacePlan 
   said.reduce(
     (before, each) =>
       each.type === 'room.correct'
-        ? { ...before, rooms: renamed(before, each.data) }
-        : { ...before, assets: corrected(before, each) },
+        ? { ...before, rooms: renameRoom(before, each.data) }
+        : { ...before, assets: correctThing(before, each) },
     plan,
   )
 
-const renamed = ({ rooms }: PlacePlan, { room, fields }: Commands['room.correct']): PlacePlan['rooms'] =>
+const renameRoom = ({ rooms }: PlacePlan, { room, fields }: Commands['room.correct']): PlacePlan['rooms'] =>
   rooms.map((each) =>
     each.id === room ? { ...each, kind: fields.kind ?? each.kind, name: fields.name ?? each.name } : each,
   )
 
-const corrected = (plan: PlacePlan, { at, data }: AssetSaid): PlannedAsset[] => {
+const correctThing = (plan: PlacePlan, { at, data }: AssetSaid): PlannedAsset[] => {
   const known = plan.assets.find((a) => a.id === data.asset)
   if (!known && !(data.isNew && isHere(plan, data))) return plan.assets
   const others = plan.assets.filter((a) => a !== known)

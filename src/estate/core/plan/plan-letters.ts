@@ -5,7 +5,7 @@ const sizes = [14, 12] as const
 /** A letter of a name is a little more than half as wide as it is high. */
 const wide = 0.57
 /** Between a name and the walls on either side, pixels. */
-const beside = 4
+const marginBeside = 4
 const line = 1.2
 
 export type RoomLetters = { lines: readonly string[]; size: number }
@@ -29,7 +29,7 @@ export const letterRoom = (
   for (const size of sizes)
     for (const lines of ways) {
       const longest = Math.max(...lines.map((each) => each.length))
-      if (longest * size * wide + 2 * beside <= width && lines.length * size * line <= height)
+      if (longest * size * wide + 2 * marginBeside <= width && lines.length * size * line <= height)
         return { lines, size }
     }
   return undefined

@@ -19,7 +19,7 @@ export const marksOf = (plan: Shape): { marks: ReadonlyMap<string, Mark>; floors
       if (id) labels.set(id, at)
       else floors.push({ at, name: shape.inside.filter((each) => typeof each === 'string').join('') })
     } else if (id) {
-      const [x, y, w, h] = around(shape)
+      const [x, y, w, h] = boxOfShape(shape)
       const small = !(shape.attrs['class'] ?? '').split(' ').includes('r')
       marks.set(id, { id, small, shape, box: [x + here[0], y + here[1], w, h], apart: here })
     }
@@ -38,7 +38,7 @@ const pair = (translate = ''): ViewPoint => {
   return [x, y]
 }
 
-const around = ({ tag, attrs }: Shape): Box => {
+const boxOfShape = ({ tag, attrs }: Shape): Box => {
   const n = (name: string): number => Number(attrs[name] ?? 0)
   if (tag === 'rect' || tag === 'image') return [n('x'), n('y'), n('width'), n('height')]
   if (tag === 'circle') return [n('cx') - n('r'), n('cy') - n('r'), 2 * n('r'), 2 * n('r')]
@@ -105,7 +105,7 @@ const cornersOf = (d: string): ViewPoint[] => {
   return corners
 }
 
-type Known = {
+type KnownPlace = {
   rooms: readonly { id: string }[]
   assets: readonly { id: string; at: readonly number[] | null; room: string | null }[]
 }
@@ -113,7 +113,7 @@ type Known = {
 /** The marks of what is known. What was added after the plan was drawn stands where it was touched (`at`, metres). */
 export const placeMarks = (
   marks: ReadonlyMap<string, Mark>,
-  { rooms, assets }: Known,
+  { rooms, assets }: KnownPlace,
 ): ReadonlyMap<string, Mark> => {
   const known = new Set([...rooms, ...assets].map((each) => each.id))
   const all = new Map([...marks].filter(([id]) => known.has(id)))

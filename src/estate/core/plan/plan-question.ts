@@ -1,7 +1,7 @@
 import type { z } from 'zod/mini'
 import type { inventoryQueries } from '../inventory-queries.ts'
 
-type Asked = Exclude<z.infer<(typeof inventoryQueries)['place.plan']['input']>, { order: string }>
+type PlanInput = Exclude<z.infer<(typeof inventoryQueries)['place.plan']['input']>, { order: string }>
 
 /** Where one stands, as screens write it in an address: building, entrance, unit, the landing's storey. */
 export type Standpoint = {
@@ -14,7 +14,7 @@ export type Standpoint = {
 }
 
 /** The plan of where one stands: of the landing, of the dwelling or common part, else of the building. */
-export const planAsked = ({ b, e, u, s, st }: Standpoint): Asked | undefined => {
+export const planAsked = ({ b, e, u, s, st }: Standpoint): PlanInput | undefined => {
   if (e && s) return { entrance: e, storey: Number(s) }
   if (u) return { unit: u }
   return b ? { building: b, ...(st ? { storey: st } : {}) } : undefined

@@ -29,17 +29,17 @@ export const readNames = (said: {
 
 const flat = /\b(?:APT|APPT|APPARTEMENT|LGT|LOGT|VILLA)\s*N?[.°]?\s*(\d+\w?)\b/i
 const gate = /\bENTR[EÉ]E\s*(?:N[.°]?)?\s*([A-Z0-9]{1,3})\b/i
-const marked = /\bB[AÂ]T(?:IMENT)?\.?\s*([A-Z]|\d{1,2})\b/i
-const called = /\b(?:B[AÂ]TIMENT|IMMEUBLE)\s+(.{3,})$/i
+const markedBuilding = /\bB[AÂ]T(?:IMENT)?\.?\s*([A-Z]|\d{1,2})\b/i
+const calledBuilding = /\b(?:B[AÂ]TIMENT|IMMEUBLE)\s+(.{3,})$/i
 
 // Takes the flat, the gate and the building out of a sentence; what is left names the residence.
 const pull = (text: string): Names => {
   const [, flatNo = ''] = flat.exec(text) ?? []
   const [, gateNo = ''] = gate.exec(text) ?? []
   const bare = text.replace(flat, ' ').replace(gate, ' ')
-  const [, mark] = marked.exec(bare) ?? []
-  const [, name] = mark ? [] : (called.exec(bare) ?? [])
-  const rest = tidy(bare.replace(mark ? marked : called, ' '))
+  const [, mark] = markedBuilding.exec(bare) ?? []
+  const [, name] = mark ? [] : (calledBuilding.exec(bare) ?? [])
+  const rest = tidy(bare.replace(mark ? markedBuilding : calledBuilding, ' '))
   const block = mark ? `bâtiment ${mark.toUpperCase()}` : name ? capitalise(spellName(tidy(name))) : ''
   return { scheme: isAddress(rest) ? '' : capitalise(spellName(rest)), block, gate: gateNo, flat: flatNo }
 }

@@ -4,7 +4,7 @@ import { splitStreet, streetKind } from './streets.ts'
 
 export type Address = StreetNumber & { street: string }
 
-type Said = {
+type AddressCells = {
   number: string
   suffix: string
   streetType: string
@@ -14,7 +14,7 @@ type Said = {
 }
 
 /** NUMVOIE, INDREP, TYPVOIE, NOMVOIE → «16», «rue Voltaire»; a place without streets is named by its hamlet. */
-export const readAddress = (said: Said): Address | { refused: 'no_street' | 'bad_number' } => {
+export const readAddress = (said: AddressCells): Address | { refused: 'no_street' | 'bad_number' } => {
   const { street, suffix } = streetOf(said)
   if (!/[a-zà-ÿ]{2}/i.test(street)) return { refused: 'no_street' }
   const number = readNumber(said.number, said.suffix || suffix)
@@ -25,7 +25,7 @@ export const readAddress = (said: Said): Address | { refused: 'no_street' | 'bad
 export const sayAddress = ({ number, letter, street }: Address): string =>
   number ? `${number} ${street}` : letter ? `${capitalise(street)}, entrée ${letter}` : capitalise(street)
 
-const streetOf = (said: Said): { street: string; suffix: string } => {
+const streetOf = (said: AddressCells): { street: string; suffix: string } => {
   if (!/[\p{L}\d]/u.test(said.street)) return { street: spellName(said.hamlet || said.area), suffix: '' }
   // «26 | BIS QUAI DE LORRAINE» and «RSD LEON JOUHAUX RUE G. LUSSAC»: what was typed in the wrong cell.
   const [, suffix = '', late] = /^(BIS|TER|QUATER)\s+(.+)$/i.exec(said.street) ?? []

@@ -44,7 +44,7 @@ export type RowRefusal = {
 
 /** One row of an RPLS file → where it is and what it holds, or the first reason why not. */
 export const readRow = (cells: Cells, line: number, communes: Communes): PlacedRow | RowRefusal => {
-  const commune = communes(padded(cells.insee), padded(cells.postcode), cells.commune)
+  const commune = communes(padCode(cells.insee), padCode(cells.postcode), cells.commune)
   if (!commune) return { refused: 'unknown_commune', value: cells.insee || cells.commune }
   const address = readAddress(cells)
   if ('refused' in address)
@@ -67,7 +67,7 @@ export const readRow = (cells: Cells, line: number, communes: Communes): PlacedR
     ident: cells.ident,
     insee: commune.insee,
     commune: commune.name,
-    postcode: /^\d{5}$/.test(padded(cells.postcode)) ? padded(cells.postcode) : commune.postcodes[0]!,
+    postcode: /^\d{5}$/.test(padCode(cells.postcode)) ? padCode(cells.postcode) : commune.postcodes[0]!,
     kind,
     stair: kind === 'collective' ? label(cells.stair) : '',
     apartment: count === 1 ? label(cells.apartment || flat) : '',
@@ -81,7 +81,7 @@ export const readRow = (cells: Cells, line: number, communes: Communes): PlacedR
 }
 
 // Spreadsheets drop the first zero of «01004» and add «.0».
-const padded = (code: string): string => {
+const padCode = (code: string): string => {
   const bare = code.replace(/\.0$/, '').toUpperCase()
   return bare === '' ? '' : bare.padStart(5, '0')
 }

@@ -26,18 +26,18 @@ const small = new Set(
 )
 const roman = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XVI|I|V|X)$/i
 // L'Aude, d'Aoste: what stands before the apostrophe is small, what follows is a name.
-const elided = /^([LD]|QU)'(.+)$/i
+const elidedWord = /^([LD]|QU)'(.+)$/i
 
 const wordOf = (word: string): string => {
-  const parts = elided.exec(word)
+  const parts = elidedWord.exec(word)
   if (parts) return `${parts[1]!.toLowerCase()}’${wordOf(parts[2]!)}`
   if (word.includes('-')) return word.split('-').map(wordOf).join('-')
   if (roman.test(word) || /\d/.test(word)) return word.toUpperCase()
-  const known = accented(word)
+  const known = withAccents(word)
   return small.has(known) ? known : known.replace(/^./, (first) => first.toUpperCase())
 }
 
-const accented = (word: string): string => {
+const withAccents = (word: string): string => {
   const lower = word.toLowerCase()
   // A word that came with accents knows better than we do.
   if (plain(lower) !== lower.replace(/[^a-z0-9]+/g, ' ').trim()) return lower

@@ -51,14 +51,14 @@ const kinds: Record<string, string> = {
   voie: 'voi',
 }
 
-const said = new Map(
+const kindByAbbreviation = new Map(
   Object.entries(kinds).flatMap(([kind, short]) =>
     [plain(kind), ...short.split(' ')].filter((name) => name !== '').map((name) => [name, kind] as const),
   ),
 )
 
 /** «AV» → «avenue»; nothing when the word is not a kind of street. */
-export const streetKind = (word: string): string | undefined => said.get(plain(word))
+export const streetKind = (word: string): string | undefined => kindByAbbreviation.get(plain(word))
 
 // In a name only whole words are trusted: «R» or «PAS» may be anything there.
 const whole = new Set(Object.keys(kinds).map(plain))

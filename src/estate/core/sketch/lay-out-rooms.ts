@@ -6,7 +6,7 @@ export type SketchRoom = { id: string; kind: string; name: string; surface: numb
 /** A dwelling is a little wider than deep. */
 const wide = 1.35
 /** Of the largest of its band, so that none is a sliver. */
-const least = 0.15
+const leastShare = 0.15
 /** A passage is as wide as two people. */
 const passage = 120
 
@@ -23,7 +23,7 @@ export const layout = (rooms: readonly SketchRoom[]): Map<string, Rect> => {
     const height = Math.max(band === 1 ? passage : 180, tens(sum(some) / width))
     const largest = Math.max(...some.map(({ id }) => areas.get(id)!))
     const rects = squares(
-      some.map(({ id }) => Math.max(areas.get(id)!, largest * least)),
+      some.map(({ id }) => Math.max(areas.get(id)!, largest * leastShare)),
       [0, top, width, height],
     )
     some.forEach(({ id }, i) => out.set(id, rects[i]!))

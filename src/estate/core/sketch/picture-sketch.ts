@@ -1,13 +1,13 @@
 import type { SketchAsset, SketchRoom } from './sketch.ts'
 import { mark, ring, svg, writeLines } from './sketch-marks.ts'
 
-type Outlined = SketchRoom & { outline: readonly (readonly [number, number])[] | null }
+type OutlinedRoom = SketchRoom & { outline: readonly (readonly [number, number])[] | null }
 type Picture = { sha256: string; width: number; height: number }
 
 /** A picture of a plan as it is, under the rooms and equipment that were dropped on it; in its own pixels. */
 export const sketchOnPicture = (
   { sha256, width, height }: Picture,
-  rooms: readonly Outlined[],
+  rooms: readonly OutlinedRoom[],
   assets: readonly SketchAsset[],
 ): string => {
   const unit = Math.max(8, Math.round(Math.max(width, height) / 90))

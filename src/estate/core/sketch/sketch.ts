@@ -21,7 +21,7 @@ export const sketch = (rooms: readonly SketchRoom[], assets: readonly SketchAsse
     const inside = assets.filter(({ room }) => room === id)
     return inside.map((asset, i) => standing(asset, places.get(id)!, i, inside.length))
   })
-  const names = rooms.map((room) => named(room, places.get(room.id)!))
+  const names = rooms.map((room) => roomName(room, places.get(room.id)!))
   const body = [...shapes, `<path class="w" d="${walls([...places.values()])}"/>`, ...things, ...names].join(
     '',
   )
@@ -56,7 +56,7 @@ const standing = ({ id, kind, at }: SketchAsset, [x, y, w, h]: Rect, i: number, 
   return mark('e', id, kind, ring(x + step(n, w), y + h - half - thing - 6, thing))
 }
 
-const named = ({ id, name, surface }: SketchRoom, [x, y, w, h]: Rect): string => {
+const roomName = ({ id, name, surface }: SketchRoom, [x, y, w, h]: Rect): string => {
   const lines = [name, ...(surface === null ? [] : [`${surface.toFixed(1).replace('.', ',')} m²`])]
   const longest = Math.max(...lines.map((line) => line.length))
   const size = Math.max(8, Math.min(30, Math.floor((w - 30) / (0.56 * longest)), Math.floor(h / 5)))

@@ -15,12 +15,12 @@ const usual: Record<string, number> = {
   technical: 6,
 }
 /** A cupboard is drawn large enough for a thumb. */
-const least = 3.2
+const leastArea = 3.2
 /** A hall for all is drawn smaller than it is: beside it there are cupboards. */
-const most = 60
+const mostArea = 60
 
 export const drawnArea = (kind: string, surface: number | null): number =>
-  Math.min(most, Math.max(least, surface ?? usual[kind] ?? 9))
+  Math.min(mostArea, Math.max(leastArea, surface ?? usual[kind] ?? 9))
 
 /** Where a room is drawn: those of the day above, those through which one walks between, the others below. */
 const bands: Record<string, 0 | 1 | 2> = {

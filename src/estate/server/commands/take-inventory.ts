@@ -61,7 +61,7 @@ export const inventory: NonNullable<Slice['commands']> = {
       if (!facts.length || !state.agency) return
       const where = { building: subject, agency: state.agency }
       const { rows, moves, plans, left } = putBack(state, dayOf(at))
-      await saveRows(db, where, { added: nothing, changed: rows }, at)
+      await saveRows(db, where, { added: emptyBatch, changed: rows }, at)
       await leaveRooms(db, left)
       await moveLines(db, moves)
       await savePlansBack(db, where, plans)
@@ -72,4 +72,4 @@ export const inventory: NonNullable<Slice['commands']> = {
   }),
 }
 
-const nothing = { storey: [], room: [], opening: [], asset: [] }
+const emptyBatch = { storey: [], room: [], opening: [], asset: [] }

@@ -4,7 +4,7 @@ import type { Queries } from '../../core/contract.ts'
 
 type Input = Queries['asset.list']['input']
 type Output = Queries['asset.list']['output']
-type Found = { id: string; requests: number; open: number }
+type ThingCounts = { id: string; requests: number; open: number }
 
 /** Things that need care, those that fail most first, then the oldest. `all`: how many there are. */
 export const assetsOf = async (db: Db, { limit = 200, ...asked }: Input, now: string): Promise<Output> => {
@@ -27,7 +27,12 @@ const wantedBy = (
   ${olderThan === undefined ? sql`` : sql`and a.installed_on <= ${today}::date - make_interval(years => ${olderThan}::integer)`}`
 
 // From those that fail most on, one by one until the page is full: `offset 0` keeps all the others from being read.
-const failingMost = (db: Db, wanted: RawBuilder<unknown>, limit: number, now: string): Promise<Found[]> =>
+const failingMost = (
+  db: Db,
+  wanted: RawBuilder<unknown>,
+  limit: number,
+  now: string,
+): Promise<ThingCounts[]> =>
   db.rows(sql`
     select t.id, f.requests, f.open
     from (select asset, requests, open from estate.failing(${now}::timestamptz - interval '2 years') order by requests desc) f
@@ -39,14 +44,14 @@ const oldest = (
   db: Db,
   wanted: RawBuilder<unknown>,
   limit: number,
-  without: readonly Found[],
-): Promise<Found[]> =>
+  without: readonly ThingCounts[],
+): Promise<ThingCounts[]> =>
   db.rows(sql`
     select a.id, 0 as requests, 0 as open from estate.asset a
     where ${wanted} and a.id <> all (${without.map(({ id }) => id)}::uuid[])
     order by a.installed_on, a.id limit ${limit}`)
 
-const linesOf = (db: Db, found: readonly Found[]): Promise<Output['rows']> =>
+const linesOf = (db: Db, found: readonly ThingCounts[]): Promise<Output['rows']> =>
   db.rows<Output['rows'][number]>(sql`
     select a.id, a.kind, a.name, a.code, a.agency,
       jsonb_build_object('id', b.id, 'name', b.name, 'address', coalesce(e.address, b.address)) as building,

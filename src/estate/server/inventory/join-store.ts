@@ -98,10 +98,10 @@ export const twinsOf = async (
   )
   if (!it) return refuse('not_found')
   if (!can(grants, 'settle', actor, it)) return refuse('not_yours')
-  const [own] = await told(db, offers, sql`a.id = ${asset}`)
+  const [own] = await twinsWhere(db, offers, sql`a.id = ${asset}`)
   return {
     own: own!,
-    rows: await told(
+    rows: await twinsWhere(
       db,
       offers,
       sql`a.id <> ${asset} and a.gone_on is null and exists (select from estate.asset o where o.id = ${asset} and o.building = a.building
@@ -113,7 +113,7 @@ export const twinsOf = async (
   }
 }
 
-const told = (db: Db, offers: SomeOffers, where: RawBuilder<unknown>): Promise<Twin[]> =>
+const twinsWhere = (db: Db, offers: SomeOffers, where: RawBuilder<unknown>): Promise<Twin[]> =>
   db.rows(sql`
     select a.id, a.name, a.kind, a.code, r.name as room, a.maker, a.model, a.serial, coalesce(q.n, 0) as requests, coalesce(q.open, 0) as open
     from estate.asset a left join estate.room r on r.id = a.room

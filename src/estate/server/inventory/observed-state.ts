@@ -79,7 +79,7 @@ export const seeingRoom = async (
   }
 }
 
-type Where = { unit: string | null; storey: string | null }
+type AssetPlace = { unit: string | null; storey: string | null }
 
 // The actor's firm, when an order takes it to each of these places: never on into another unit. With a link, the order that it opens.
 const firmsAt = async (
@@ -96,7 +96,7 @@ const firmsAt = async (
   return orders.some((order) => order.runs && places.every((each) => isThere(order, each))) ? [firm] : []
 }
 
-const standing = async (db: Db, { unit, storey }: Where, id?: string): Promise<Stands> => {
+const standing = async (db: Db, { unit, storey }: AssetPlace, id?: string): Promise<Stands> => {
   const of = await db.row<{ isCommon: boolean; entrance: string | null }>(
     sql`select kind = 'common' as "isCommon", entrance from estate.unit where id = ${unit}`,
   )

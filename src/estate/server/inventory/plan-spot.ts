@@ -2,7 +2,7 @@ import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import type { BuildingPlans, PlacePlan, PlannedAsset, Queries } from '../../core/contract.ts'
 import type { OrderPlace } from '../../core/inventory/order-place.ts'
 
-type Asked = Queries['place.plan']['input']
+type PlanInput = Queries['place.plan']['input']
 
 /** Where a plan is asked of: a unit, a landing or a storey. */
 export type PlanSpot = {
@@ -21,7 +21,7 @@ export const storeysOf = (db: Db, building: string): Promise<PlacePlan['storeys'
 
 export const spotOf = async (
   db: Db,
-  asked: Asked,
+  asked: PlanInput,
   building: string,
   storeys: PlacePlan['storeys'],
   ordered?: OrderPlace,
@@ -52,7 +52,7 @@ const landingOf = (building: string, ordered: OrderPlace | undefined): PlanSpot 
 })
 
 // On a landing, what belongs to all: no dwelling is told there.
-const within = ({ building, unit, entrance, storey, of }: PlanSpot): RawBuilder<unknown> =>
+const inSpot = ({ building, unit, entrance, storey, of }: PlanSpot): RawBuilder<unknown> =>
   unit
     ? sql`o.unit = ${unit}`
     : of === 'landing'
@@ -64,7 +64,7 @@ const within = ({ building, unit, entrance, storey, of }: PlanSpot): RawBuilder<
 export const roomsAt = (db: Db, spot: PlanSpot): Promise<PlacePlan['rooms']> =>
   db.rows(sql`
     select o.id, o.unit, o.kind, o.name, o.number, o.surface, o.computed from estate.room o
-    where ${within(spot)} and o.gone_on is null order by o.unit nulls first, o.number, o.name, o.id`)
+    where ${inSpot(spot)} and o.gone_on is null order by o.unit nulls first, o.number, o.name, o.id`)
 
 type Bare = Omit<PlannedAsset, 'open' | 'last' | 'repairs' | 'said'>
 export const assetsAt = (db: Db, spot: PlanSpot): Promise<Bare[]> =>
@@ -72,7 +72,7 @@ export const assetsAt = (db: Db, spot: PlanSpot): Promise<Bare[]> =>
     select o.id, o.kind, o.name, o.code, o.unit, o.room, o.at, o.maker, o.model, o.serial, o.installed_on as "installedOn",
       o.warranty_until as "warrantyUntil"
     from estate.asset o
-    where (${within(spot)} and ${spot.of === 'landing' ? sql`not estate.is_nowhere(o.id)` : sql`true`} or ${isAbout(spot)})
+    where (${inSpot(spot)} and ${spot.of === 'landing' ? sql`not estate.is_nowhere(o.id)` : sql`true`} or ${isAbout(spot)})
       and o.gone_on is null order by o.kind, o.name, o.id`)
 
 const isAbout = ({ building, about }: PlanSpot): RawBuilder<unknown> =>

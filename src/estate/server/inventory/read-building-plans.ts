@@ -8,7 +8,7 @@ import { worksIn } from '../work-history.ts'
 import { openingsIn } from './plan-spot.ts'
 import { withoutBuilding } from '../building-cards.ts'
 
-type Of<T> = T & { building: string }
+type OfBuilding<T> = T & { building: string }
 type Bare = Omit<BuildingPlans['assets'][number], 'open' | 'last' | 'said'>
 
 /** What is known inside these buildings, those that the reader may see: as many statements for forty as for one. */
@@ -23,7 +23,7 @@ export const plansOf = async (
   )
   const seen = places.filter(({ id, agency }) => can(grants, 'read', actor, { agency, building: id }))
   const ids = seen.map((b) => b.id)
-  const by = <T>(rows: readonly Of<T>[]) => groupRows(rows, (row) => row.building)
+  const by = <T>(rows: readonly OfBuilding<T>[]) => groupRows(rows, (row) => row.building)
   const storeys = by(await storeysIn(db, ids))
   const plans = by(await drawnIn(db, ids))
   const rooms = by(await roomsIn(db, ids))
@@ -55,22 +55,22 @@ export const plansOf = async (
   }))
 }
 
-const storeysIn = (db: Db, ids: readonly string[]): Promise<Of<BuildingPlans['storeys'][number]>[]> =>
+const storeysIn = (db: Db, ids: readonly string[]): Promise<OfBuilding<BuildingPlans['storeys'][number]>[]> =>
   db.rows(sql`
     select building, id, name, storey from estate.storey where building = any (${ids}::uuid[]) and gone_on is null
     order by z nulls last, storey, name, id`)
 
-const drawnIn = (db: Db, ids: readonly string[]): Promise<Of<BuildingPlans['plans'][number]>[]> =>
+const drawnIn = (db: Db, ids: readonly string[]): Promise<OfBuilding<BuildingPlans['plans'][number]>[]> =>
   db.rows(sql`
     select building, of, unit, storey, sha256, origin, at, picture from estate.plan where building = any (${ids}::uuid[])
     order by of, unit nulls last, storey, id`)
 
-const roomsIn = (db: Db, ids: readonly string[]): Promise<Of<BuildingPlans['rooms'][number]>[]> =>
+const roomsIn = (db: Db, ids: readonly string[]): Promise<OfBuilding<BuildingPlans['rooms'][number]>[]> =>
   db.rows(sql`
     select building, id, unit, kind, name, number, surface, computed, storey from estate.room
     where building = any (${ids}::uuid[]) and gone_on is null order by unit nulls first, number, name, id`)
 
-const assetsIn = (db: Db, ids: readonly string[]): Promise<Of<Bare>[]> =>
+const assetsIn = (db: Db, ids: readonly string[]): Promise<OfBuilding<Bare>[]> =>
   db.rows(sql`
     select building, id, kind, name, code, unit, room, at, maker, model, serial, installed_on as "installedOn",
       warranty_until as "warrantyUntil", storey, nullif(estate.is_unplaced(asset), false) as unplaced
@@ -82,8 +82,8 @@ const worksOf = (db: Db, offers: SomeOffers, ids: readonly string[]): Promise<Wo
     select r.asset, r.filed_at as at, r.nature, r.id as request, r.closed_at is null as open
     from (${worksIn(offers)}) r where r.building = any (${ids}::uuid[]) and r.asset is not null order by r.filed_at desc, r.id`)
 
-type Said = PlannedAsset['said'][string] & { object: string; field: string }
-const saidIn = (db: Db, ids: readonly string[]): Promise<Said[]> =>
+type SaidRow = PlannedAsset['said'][string] & { object: string; field: string }
+const saidIn = (db: Db, ids: readonly string[]): Promise<SaidRow[]> =>
   db.rows(sql`
     select distinct on (object, field) object, field, source, at, state from estate.statement
     where building = any (${ids}::uuid[]) and state = 'proposed' and family = 'asset' order by object, field, id desc`)

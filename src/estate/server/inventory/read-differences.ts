@@ -10,7 +10,7 @@ type Says = Difference['says']
 type Open = Omit<Difference, 'says' | 'against'> & { line: Says; other: Says | null }
 
 /** As many as one may look through; the oldest first, so that nothing waits for ever. */
-const shown = 500
+const mostLines = 500
 
 /** What waits for a yes in a building, and what two sources say differently: one line a field. Refused: not_found, not_yours. */
 export const differencesOf = async (db: Db, actor: Actor, building: string): Promise<Output | Refusal> => {
@@ -24,7 +24,7 @@ export const differencesOf = async (db: Db, actor: Actor, building: string): Pro
       where building = ${building} and state in ('proposed', 'differs') order by object, field, state desc, id desc)
     select o.id as said, o.state, o.family, o.object, coalesce(a.kind, r.kind, 'storey') as kind, coalesce(a.name, r.name, s.name, '') as name,
       case when u.id is not null then jsonb_build_object('id', u.id, 'ref', u.ref, 'storey', u.storey, 'door', u.door) end as unit,
-      o.field, ${said('o.id')} as line, ${said(`(
+      o.field, ${statementOf('o.id')} as line, ${statementOf(`(
         select p.id from estate.statement p where p.object = o.object and p.field = o.field and p.id <> o.id
           and (p.state in ('stands', 'differs') or (o.state = 'proposed' and p.state = 'past'))
         order by p.id desc limit 1)`)} as other
@@ -33,7 +33,7 @@ export const differencesOf = async (db: Db, actor: Actor, building: string): Pro
     left join estate.room r on r.id = o.object and o.family = 'room'
     left join estate.storey s on s.id = o.object and o.family = 'storey'
     left join estate.unit u on u.id = coalesce(a.unit, r.unit)
-    order by o.id limit ${shown}`)
+    order by o.id limit ${mostLines}`)
   return {
     rows: rows.map(({ line, other, ...row }) => ({ ...row, says: line, against: other })),
     can: { settle: can(grants, 'settle', actor, at) },
@@ -48,14 +48,14 @@ export const beforeOf = async (
 ): Promise<Queries['place.before']['output'] | Refusal> => {
   if (!mayAnywhere(grants, 'read', actor)) return refuse('not_yours')
   const rows = await db.rows<Omit<PastStatement, keyof Says> & { line: Says }>(sql`
-    select o.object, o.field, o.family, o.state, ${said('o.id')} as line from estate.statement o
+    select o.object, o.field, o.family, o.state, ${statementOf('o.id')} as line from estate.statement o
     where o.object = any (${[...objects]}::uuid[]) and o.state in ('past', 'refused') and o.field <> 'new'
     order by o.id desc limit 2000`)
   return { rows: rows.map(({ line, ...row }) => ({ ...row, ...line })) }
 }
 
 /** A line as it is read: its value, the room's name when it is a room, who said it. */
-const said = (id: string) => sql`
+const statementOf = (id: string) => sql`
   (select jsonb_build_object('value', l.value, 'source', l.source, 'at', l.at, 'photo', l.photo,
     'shown', case when l.field = 'room' then (select m.name from estate.room m where m.id::text = l.value #>> '{}') end,
     'by', coalesce((select p.name from people.reachable p where p.id = l.by_person),

@@ -14,7 +14,7 @@ import { worksIn } from '../work-history.ts'
 import { ordersBy } from './orders-there.ts'
 import { assetsAt, drawnAt, openedBy, openingsIn, roomsAt, spotOf, storeysOf } from './plan-spot.ts'
 
-type Asked = Queries['place.plan']['input']
+type PlanInput = Queries['place.plan']['input']
 
 /**
  * The plan of a place and what stands there, behind the reader's wall. A tenant: her own dwelling, without makers, serials and
@@ -24,13 +24,13 @@ export const planOf = async (
   db: Db,
   offers: SomeOffers,
   actor: Actor,
-  wanted: Asked,
+  wanted: PlanInput,
   today: string,
 ): Promise<PlacePlan | Refusal> => {
   const orders = await ordersOf(db, offers, actor, wanted, today)
   const ordered = 'order' in wanted ? orders[0] : undefined
   if ('order' in wanted && !ordered) return refuse('not_found')
-  const asked: Asked = ordered?.unit ? { unit: ordered.unit } : wanted
+  const asked: PlanInput = ordered?.unit ? { unit: ordered.unit } : wanted
   const place = await placeOf(db, 'order' in asked ? { building: ordered!.building } : whereOf(asked))
   if (!place) return refuse('not_found')
   const at = { agency: place.agency.id, building: place.building.id }
@@ -121,7 +121,7 @@ const ordersOf = async (
   db: Db,
   offers: SomeOffers,
   { firm }: Actor,
-  asked: Asked,
+  asked: PlanInput,
   today: string,
 ): Promise<OrderPlace[]> =>
   'order' in asked
@@ -133,7 +133,7 @@ const ordersOf = async (
 const sayRepairs = (found: ReturnType<typeof repairs>): PlannedAsset['repairs'] =>
   found ? { contract: found.name, firm: found.firm.name, phone: found.firm.phone, until: found.until } : null
 
-const whereOf = (asked: Asked): { unit?: string; entrance?: string; building?: string } =>
+const whereOf = (asked: PlanInput): { unit?: string; entrance?: string; building?: string } =>
   'unit' in asked
     ? { unit: asked.unit }
     : 'entrance' in asked
@@ -156,8 +156,8 @@ const worksOf = (db: Db, offers: SomeOffers, assets: readonly string[]): Promise
     select r.asset, r.filed_at as at, r.nature, r.id as request, r.closed_at is null as open
     from (${worksIn(offers)}) r where r.asset = any (${assets}::uuid[]) order by r.filed_at desc, r.id`)
 
-type Said = PlannedAsset['said'][string] & { object: string; field: string }
-const saidOf = (db: Db, objects: readonly string[]): Promise<Said[]> =>
+type SaidRow = PlannedAsset['said'][string] & { object: string; field: string }
+const saidOf = (db: Db, objects: readonly string[]): Promise<SaidRow[]> =>
   db.rows(sql`
     select distinct on (object, field) object, field, source, at, state from estate.statement
     where object = any (${objects}::uuid[]) and state in ('stands', 'proposed') order by object, field, id desc`)

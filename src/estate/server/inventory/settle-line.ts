@@ -33,7 +33,7 @@ const columns: Record<string, Record<string, string>> = {
     warrantyUntil: 'date',
   },
 }
-const named: Record<string, string> = { installedOn: 'installed_on', warrantyUntil: 'warranty_until' }
+const columnOf: Record<string, string> = { installedOn: 'installed_on', warrantyUntil: 'warranty_until' }
 
 /** The value that now stands, in the row of its object. */
 export const saveValue = async (
@@ -47,7 +47,7 @@ export const saveValue = async (
     typeof value === 'string' ? value : value === null || value === undefined ? null : JSON.stringify(value)
   if (type)
     await db.run(sql`
-      update ${sql.ref(`estate.${family}`)} set ${sql.ref(named[field] ?? field)} = ${text}::${sql.raw(type)} where id = ${object}`)
+      update ${sql.ref(`estate.${family}`)} set ${sql.ref(columnOf[field] ?? field)} = ${text}::${sql.raw(type)} where id = ${object}`)
   else if (family === 'asset' && field === 'room') await saveRoom(db, object, text)
   else if (family === 'asset' && (field === 'gone' || field === 'new')) {
     const isGone = field === 'gone' ? value === true : value !== true

@@ -5,16 +5,16 @@ import { sketch, type SketchAsset, type SketchRoom } from '../../core/sketch/ske
 import { savePlans, type BuildingPlace } from './inventory-store.ts'
 
 type Room = SketchRoom & { outline: [number, number][] | null }
-type Under = { picture: string | null; width: number | null; height: number | null }
+type PictureUnder = { picture: string | null; width: number | null; height: number | null }
 
 /**
  * The plan of a unit that no model has measured: a sketch of its rooms, or what was dropped on a picture. It follows from the
  * rows alone: the file is drawn when somebody asks for it (`draws`), so that a copy of the database shows its plans too.
  */
-const drawn = async (
+const drawUnit = async (
   db: Db,
   unit: string,
-  { picture, width, height }: Under,
+  { picture, width, height }: PictureUnder,
 ): Promise<string | undefined> => {
   const rooms = await db.rows<Room>(sql`
     select id, kind, name, surface, outline from estate.room where unit = ${unit} and gone_on is null order by name, id`)
@@ -24,7 +24,7 @@ const drawn = async (
   return sketchOnPicture({ sha256: picture, width: width ?? 1600, height: height ?? 1200 }, rooms, assets)
 }
 
-const underOf = async (db: Db, picture: string | null): Promise<Under> => ({
+const underOf = async (db: Db, picture: string | null): Promise<PictureUnder> => ({
   picture,
   ...((picture &&
     (await db.row<{ width: number; height: number }>(
@@ -46,7 +46,7 @@ export const redraw = async (
     const held = plans.get(unit)
     if (held ? held.origin === 'model' : !isFirst) continue
     const under = await underOf(db, picture ?? held?.picture ?? null)
-    const svg = await drawn(db, unit, under)
+    const svg = await drawUnit(db, unit, under)
     if (svg === undefined) continue
     const { sha256, data } = await compressDrawing(svg)
     if (sha256 === held?.sha256) continue
@@ -79,7 +79,7 @@ export const draws = async (db: Db, sha256: string): Promise<string | undefined>
   if (!plan) return undefined
   const under = await underOf(db, plan.picture)
   if (plan.picture && under.width === null) return undefined
-  const svg = await drawn(db, plan.unit, under)
+  const svg = await drawUnit(db, plan.unit, under)
   if (svg === undefined) return undefined
   const now = await compressDrawing(svg)
   if (now.sha256 !== sha256)

@@ -6,7 +6,7 @@ import { assetsBy, linesOf, roomsBy } from './held-objects.ts'
 import { mayUsePhoto } from './may-use-photo.ts'
 import { isUsed } from './id-in-use.ts'
 
-type Asked = {
+type UnitQuestion = {
   unit: string
   picture?: string
   rooms: readonly { id: string }[]
@@ -17,7 +17,7 @@ type Asked = {
 export const rooming = async (
   db: Db,
   building: string,
-  { unit, picture, rooms: said, assets: dropped }: Asked,
+  { unit, picture, rooms: said, assets: dropped }: UnitQuestion,
   actor: Actor,
   offers: SomeOffers,
 ): Promise<Rooming> => {

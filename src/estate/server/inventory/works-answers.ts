@@ -13,7 +13,7 @@ import { assetsAt, spotOf } from './plan-spot.ts'
 type Works = Queries['place.works']['output']
 
 /** As many as say whether a thing fails often. */
-const told = 3
+const mostWorks = 3
 
 /**
  * What was done before. `beyond`: the works of others are behind the wall of a firm, and stay there but for their nature and day.
@@ -55,4 +55,4 @@ const doneTo = (db: Db, offers: SomeOffers, assets: readonly string[]): Promise<
         row_number() over (partition by r.asset order by r.closed_at desc, r.id) as n
       from (${worksIn(offers)}) r
       where r.asset = any (${assets}::uuid[]) and r.closed_at is not null and r.closure in ('done', 'done_temporarily')) w
-    where w.n <= ${told} order by w.at desc, w.asset`)
+    where w.n <= ${mostWorks} order by w.at desc, w.asset`)

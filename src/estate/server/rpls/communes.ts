@@ -11,9 +11,9 @@ export const communes: Communes = (insee, postcode, name) => {
 }
 
 type List = { byCode: Map<string, Commune>; byName: Map<string, Commune> }
-let read: List | undefined
+let communeList: List | undefined
 
-const list = (): List => (read ??= index(readFileSync(file, 'utf8')))
+const list = (): List => (communeList ??= index(readFileSync(file, 'utf8')))
 
 const index = (text: string): List => {
   const all = text

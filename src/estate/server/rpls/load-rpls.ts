@@ -65,9 +65,9 @@ const count = (done: RplsImport, { lines, units }: ExtractDraft, changed: boolea
   else done.unchanged += lines.length
 }
 
-type No = { ok: false; refused: string; params?: Record<string, string | number> | undefined }
+type NoReading = { ok: false; refused: string; params?: Record<string, string | number> | undefined }
 
-const refusedLine = (line: number, { refused, params }: No): RefusedLine => ({
+const refusedLine = (line: number, { refused, params }: NoReading): RefusedLine => ({
   line,
   code: refused,
   params: { line, ...params },
@@ -75,7 +75,7 @@ const refusedLine = (line: number, { refused, params }: No): RefusedLine => ({
 
 const mostUnits = 5000
 
-const tooLarge = ({ units, entrances }: ExtractDraft): No | undefined =>
+const tooLarge = ({ units, entrances }: ExtractDraft): NoReading | undefined =>
   units.length > mostUnits || entrances.length > mostUnits / 10
     ? { ok: false, refused: 'building_too_large', params: { value: units.length } }
     : undefined

@@ -3,9 +3,9 @@ import { useHere } from '../../../kernel/web/router.ts'
 import { Slot } from '../../../kernel/web/Slot.tsx'
 import { Building } from './building/BuildingPage.tsx'
 import { Buildings } from './BuildingList.tsx'
-import { Draw } from './draw/DrawPage.tsx'
+import { DrawPage } from './draw/DrawPage.tsx'
 import { paths } from './estate-client.ts'
-import { Faces } from './EstateTabs.tsx'
+import { EstateTabs } from './EstateTabs.tsx'
 import { Rooms } from './rooms/Rooms.tsx'
 import { Rates } from './things/FailureRates.tsx'
 import { AssetList } from './things/AssetList.tsx'
@@ -14,36 +14,36 @@ import './estate.css'
 /** The estate at the office, by its buildings. */
 export const EstateBuildings = (): JSX.Element => (
   <div class="estate">
-    <Faces at={paths.root}>
+    <EstateTabs at={paths.root}>
       <Buildings />
-    </Faces>
+    </EstateTabs>
   </div>
 )
 
 /** The equipment of all of them. */
 export const EstateThings = (): JSX.Element => (
   <div class="estate">
-    <Faces at={paths.things}>
+    <EstateTabs at={paths.things}>
       <AssetList />
-    </Faces>
+    </EstateTabs>
   </div>
 )
 
 /** How often it fails. */
 export const EstateRates = (): JSX.Element => (
   <div class="estate">
-    <Faces at={paths.rates}>
+    <EstateTabs at={paths.rates}>
       <Rates />
-    </Faces>
+    </EstateTabs>
   </div>
 )
 
 /** What is empty. */
 export const EstateVacant = (): JSX.Element => (
   <div class="estate">
-    <Faces at={paths.vacant}>
+    <EstateTabs at={paths.vacant}>
       <Slot name="estate.vacant" />
-    </Faces>
+    </EstateTabs>
   </div>
 )
 
@@ -74,6 +74,6 @@ export const OneUnit = ({ building, unit }: OfUnit): JSX.Element => {
 /** The picture of its plan, on which one draws. */
 export const UnitDrawing = ({ building, unit }: OfUnit): JSX.Element => (
   <div class="estate">
-    <Draw key={unit} building={building} unit={unit} />
+    <DrawPage key={unit} building={building} unit={unit} />
   </div>
 )

@@ -11,7 +11,7 @@ const faces = [
 ] as const
 
 /** The ways into the estate: by its buildings, by its equipment, by how often that fails, by what is empty. */
-export const Faces = ({ at, children }: { at: string; children: ComponentChildren }): JSX.Element => {
+export const EstateTabs = ({ at, children }: { at: string; children: ComponentChildren }): JSX.Element => {
   const { t } = useSpeech()
   return (
     <div class="stack">

@@ -42,12 +42,12 @@ export const sayDate = (day: string, lang: Lang): string =>
 export const sayInstalled = (day: string, lang: Lang): string =>
   isYearAlone(day) ? day.slice(0, 4) : sayDate(day, lang)
 
-type Said = { value: Difference['says']['value']; shown: string | null }
+type SaidValue = { value: Difference['says']['value']; shown: string | null }
 
 /** A value of a field, in words: «Chaudière», «12 mars 2031», «n’est plus là». */
 export const sayValue = (
   field: string,
-  { value, shown }: Said,
+  { value, shown }: SaidValue,
   family: string,
   { t, lang }: Speech,
 ): string => {

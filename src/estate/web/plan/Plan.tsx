@@ -7,7 +7,7 @@ import { hitTarget } from '../../core/plan/hit-target.ts'
 import { type Mark, placeMarks } from '../../core/plan/plan-marks.ts'
 import type { Shape } from '../../core/plan/clean-shapes.ts'
 import { type Box, isInSight, type ViewPoint, showing, wholeView } from '../../core/plan/window-on-plan.ts'
-import { Marks } from './PlanMarks.tsx'
+import { PlanMarks } from './PlanMarks.tsx'
 import type { Choose, PlanSubject } from './plan-subject.ts'
 import type { CleanDrawing } from './useDrawing.ts'
 import { useView } from './useView.ts'
@@ -72,7 +72,7 @@ export const Plan = ({ drawn, shown, label, chosen, onChoose, onSpot, renderOver
         {...looking.hands}
       >
         {useMemo(() => drawn.shape.inside.map(element), [drawn])}
-        <Marks drawn={drawn} marks={marks} shown={shown} chosen={chosen} scale={scale} seen={seen} />
+        <PlanMarks drawn={drawn} marks={marks} shown={shown} chosen={chosen} scale={scale} seen={seen} />
         {renderOver?.(marks, scale)}
       </svg>
       <Tools isClose={isClose} closer={looking.closer} all={() => looking.look(wholeView(box))} />

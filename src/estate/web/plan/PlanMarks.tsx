@@ -22,7 +22,7 @@ type Props = {
 type Px = (pixels: number) => number
 
 /** Names, things and what is chosen: written and drawn as large on the screen at any zoom. */
-export const Marks = ({ drawn, marks, shown, chosen, scale, seen }: Props): JSX.Element => {
+export const PlanMarks = ({ drawn, marks, shown, chosen, scale, seen }: Props): JSX.Element => {
   const { lang } = useSpeech()
   const px: Px = (pixels) => pixels / scale
   const things = shown.assets.flatMap((thing) => {
@@ -30,7 +30,7 @@ export const Marks = ({ drawn, marks, shown, chosen, scale, seen }: Props): JSX.
     return mark && isInSight(mark.box, seen) ? [{ thing, mark }] : []
   })
   const size = things.length > crowd ? 4 : 11
-  const rings = things.map(({ mark }): Box => around(mark.box, px(size)))
+  const rings = things.map(({ mark }): Box => growAround(mark.box, px(size)))
   const one = chosen ? marks.get(chosen) : undefined
   return (
     <g>
@@ -115,7 +115,7 @@ const Name = ({ name, area, mark, things, scale }: NameProps): JSX.Element | nul
   )
 }
 
-const around = (box: Box, reach: number): Box => {
+const growAround = (box: Box, reach: number): Box => {
   const [x, y] = centre(box)
   return [x - reach, y - reach, 2 * reach, 2 * reach]
 }

@@ -16,7 +16,7 @@ import './thing.css'
 
 /** What a touch opens comes apart from the plan, which stands before. */
 const loads = {
-  sheet: () => import('./TouchedSheet.tsx').then((m) => m.LookedSheet),
+  sheet: () => import('./TouchedSheet.tsx').then((m) => m.TouchedSheet),
   correct: () => import('./CorrectThing.tsx').then((m) => m.Correct),
   room: () => import('./CorrectRoom.tsx').then((m) => m.CorrectRoom),
 }
@@ -33,7 +33,7 @@ export type LookedProps = {
   works: readonly Work[]
 }
 
-type Opened = 'sheet' | 'wrong' | 'missing'
+type OpenSheet = 'sheet' | 'wrong' | 'missing'
 
 /**
  * A plan to be looked at before one comes: what the work is about is marked and told, a touch tells what else stands there; and
@@ -44,14 +44,14 @@ export const PlanPreview = ({ plan: told, thing: about, works }: LookedProps): J
   const plan = withSaid(told, useSaid(told.place.building.id))
   const [chosen, setChosen] = useState(about)
   const [at, setAt] = useState<[number, number]>()
-  const [open, setOpen] = useState<Opened>()
+  const [open, setOpen] = useState<OpenSheet>()
   const [said, setSaid] = useState('')
   useAhead(loadTouched)
   const thing = plan.assets.find((each) => each.id === chosen)
   const room = plan.rooms.find((each) => each.id === chosen)
   const broken = plan.assets.find((each) => each.id === about)
   const close = (): void => setOpen(undefined)
-  const show = (what: Opened, id?: string, spot?: [number, number]): void => {
+  const show = (what: OpenSheet, id?: string, spot?: [number, number]): void => {
     setChosen(id)
     setAt(spot)
     setOpen(what)

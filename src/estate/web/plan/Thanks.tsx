@@ -9,10 +9,10 @@ import { sayThing } from './say-plan.ts'
 import './thanks.css'
 
 const key = 'loge-thanks-seen'
-const shown = 3
+const mostLines = 3
 
 /** as they were told last */
-let told: Queries['estate.thanks']['output']['rows'] = []
+let lastThanks: Queries['estate.thanks']['output']['rows'] = []
 
 /** At the head of a day. */
 export const ThanksInDay = (): JSX.Element => <Thanks />
@@ -25,10 +25,10 @@ export const ThanksInDay = (): JSX.Element => <Thanks />
 export const Thanks = ({ last }: { last?: boolean }): JSX.Element | null => {
   const { t, first } = useSpeech()
   const { data } = useAsk('estate.thanks', {}, true)
-  const [before] = useState(told)
+  const [before] = useState(lastThanks)
   const known = (last && data?.rows) || before
   useEffect(() => {
-    if (data) told = data.rows
+    if (data) lastThanks = data.rows
   }, [data])
   const [seen, setSeen] = useState(() => Number(recall(key) ?? 0))
   // A correction of three fields is thanked for once.
@@ -41,7 +41,7 @@ export const Thanks = ({ last }: { last?: boolean }): JSX.Element | null => {
   }
   return (
     <section class="thanks" role="status">
-      {rows.slice(0, shown).map((row) => (
+      {rows.slice(0, mostLines).map((row) => (
         <p key={row.said}>
           {t(row.yes ? 'plan.thanks' : 'plan.thanks.no', { thing: sayThing(row, t), building: row.building })}
         </p>

@@ -23,7 +23,7 @@ type Props = {
 }
 
 /** What a touch tells whoever comes to repair: of a thing, what it is and what was done to it; of a room, what stands in it. */
-export const LookedSheet = ({ plan, works, chosen, onWrong, ...ways }: Props): JSX.Element | null => {
+export const TouchedSheet = ({ plan, works, chosen, onWrong, ...ways }: Props): JSX.Element | null => {
   const { t } = useSpeech()
   const thing = plan.assets.find((each) => each.id === chosen)
   const room = plan.rooms.find((each) => each.id === chosen)
@@ -34,9 +34,9 @@ export const LookedSheet = ({ plan, works, chosen, onWrong, ...ways }: Props): J
   )
   if (thing)
     return (
-      <Opened title={sayThing(thing, t)} actions={wrong} onClose={ways.onClose}>
+      <SheetFrame title={sayThing(thing, t)} actions={wrong} onClose={ways.onClose}>
         <PastWork thing={thing} plan={plan} works={works} />
-      </Opened>
+      </SheetFrame>
     )
   return room ? <OfRoom room={room} plan={plan} wrong={wrong} {...ways} /> : null
 }
@@ -55,7 +55,7 @@ const OfRoom = ({ room, plan, wrong, onChoose, onMissing, onClose }: OfRoomProps
     </Button>
   )
   return (
-    <Opened
+    <SheetFrame
       title={[room.name, sayArea(room, lang)].filter(Boolean).join(' · ')}
       actions={
         (missing || wrong) && (
@@ -81,7 +81,7 @@ const OfRoom = ({ room, plan, wrong, onChoose, onMissing, onClose }: OfRoomProps
       ) : (
         <p class="secondary">{t('plan.room.empty')}</p>
       )}
-    </Opened>
+    </SheetFrame>
   )
 }
 
@@ -92,7 +92,7 @@ type OpenedProps = {
   children: ComponentChildren
 }
 
-const Opened = ({ title, actions, onClose, children }: OpenedProps): JSX.Element => {
+const SheetFrame = ({ title, actions, onClose, children }: OpenedProps): JSX.Element => {
   const { t } = useSpeech()
   return (
     <Sheet open title={title} closeLabel={t('plan.close')} onClose={onClose} actions={actions}>

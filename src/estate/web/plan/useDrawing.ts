@@ -19,7 +19,7 @@ export const useDrawing = (sha256: string | undefined): CleanDrawing | 'coming' 
   useEffect(() => {
     if (!sha256) return
     let gone = false
-    void read(sha256).then((is) => gone || setDrawn({ of: sha256, is: is ?? 'away' }))
+    void readDrawing(sha256).then((is) => gone || setDrawn({ of: sha256, is: is ?? 'away' }))
     return () => {
       gone = true
     }
@@ -27,7 +27,7 @@ export const useDrawing = (sha256: string | undefined): CleanDrawing | 'coming' 
   return drawn && drawn.of === sha256 ? drawn.is : 'coming'
 }
 
-const read = async (sha256: string): Promise<CleanDrawing | undefined> => {
+const readDrawing = async (sha256: string): Promise<CleanDrawing | undefined> => {
   const text = await drawingOf(sha256)
   const shape =
     text &&

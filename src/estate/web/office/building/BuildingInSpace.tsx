@@ -31,7 +31,7 @@ type Props = Pick<InSpaceGiven, 'of' | 'title'> & {
 }
 
 /** A dwelling or a building in space; beside it what it shows, in the same table as beside a plan, storey by storey. */
-export const InSpace = ({ of, title, building, units }: Props): JSX.Element => {
+export const BuildingInSpace = ({ of, title, building, units }: Props): JSX.Element => {
   const { t } = useSpeech()
   const [chosen, setChosen] = useState<string>()
   const [storey, setStorey] = useState<string>()

@@ -7,7 +7,7 @@ import { paths, useAsk } from '../estate-client.ts'
 import { Differences } from './Differences.tsx'
 import { Dwellings } from './Dwellings.tsx'
 import { BuildingHead } from './BuildingHead.tsx'
-import { InSpace } from './BuildingInSpace.tsx'
+import { BuildingInSpace } from './BuildingInSpace.tsx'
 import { WorksReceived } from './WorksReceived.tsx'
 import { Storeys } from './Storeys.tsx'
 import { BuildingPages } from './BuildingPages.tsx'
@@ -39,7 +39,12 @@ export const Building = ({ id, face }: Props): JSX.Element => {
       {face === '' && <Storeys card={card} told={told} />}
       {face === 'logements' && <Dwellings card={card} told={told} />}
       {face === '3d' && (
-        <InSpace of={{ building: id }} title={card.place.building.name} building={id} units={card.units} />
+        <BuildingInSpace
+          of={{ building: id }}
+          title={card.place.building.name}
+          building={id}
+          units={card.units}
+        />
       )}
       {face === 'differences' && <Differences building={id} onSettled={again} />}
       {face === '' && <Slot name="place.experts" building={id} />}

@@ -25,7 +25,7 @@ export const DifferenceLine = ({ rows, at, onSettle }: Props): JSX.Element => {
     <li class={`differ-line${at ? ' differ-at' : ''}`} id={`said${row.said}`}>
       <div class="differ-words">
         <h2>{title}</h2>
-        {rows.length > 1 ? <Where rows={rows} /> : <p class="secondary">{whereOf(row, speech)}</p>}
+        {rows.length > 1 ? <WherePlaces rows={rows} /> : <p class="secondary">{whereOf(row, speech)}</p>}
       </div>
       <div class="differ-sides" role="group" aria-label={`${title}, ${t(`field.${row.field}`)}`}>
         <p class="differ-field">{t(`field.${row.field}`)}</p>
@@ -54,7 +54,7 @@ export const DifferenceLine = ({ rows, at, onSettle }: Props): JSX.Element => {
 }
 
 /** Which they are, for who wants to look before answering. */
-const Where = ({ rows }: { rows: readonly Difference[] }): JSX.Element => {
+const WherePlaces = ({ rows }: { rows: readonly Difference[] }): JSX.Element => {
   const speech = useSpeech()
   return (
     <details>

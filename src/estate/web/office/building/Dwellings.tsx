@@ -5,7 +5,7 @@ import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { BuildingCard, Unit } from '../estate-client.ts'
 import type { Coverage } from '../../../core/contract.ts'
 import { sayFloor } from '../say-place.ts'
-import { Door, type CoverageRow } from './UnitDoor.tsx'
+import { UnitDoor, type CoverageRow } from './UnitDoor.tsx'
 
 type Props = { card: BuildingCard; told: Coverage | undefined }
 
@@ -36,7 +36,7 @@ export const Dwellings = ({ card, told }: Props): JSX.Element => {
               <h3>{sayFloor(storey, t) || t('estate.floor.unknown')}</h3>
               <ul class="estate-doors">
                 {doors.map((u) => (
-                  <Door key={u.id} unit={u} known={known.get(u.id)} building={card.place.building.id} />
+                  <UnitDoor key={u.id} unit={u} known={known.get(u.id)} building={card.place.building.id} />
                 ))}
               </ul>
             </div>
@@ -69,7 +69,7 @@ const Commons = ({
       <h2>{t('estate.commons')}</h2>
       <ul class="estate-doors">
         {commons.map((u) => (
-          <Door key={u.id} unit={u} known={known.get(u.id)} building={card.place.building.id} />
+          <UnitDoor key={u.id} unit={u} known={known.get(u.id)} building={card.place.building.id} />
         ))}
       </ul>
     </section>

@@ -58,7 +58,7 @@ export const JoinSheet = ({ building, thing, onClose }: Props): JSX.Element => {
         {no && <RefusalNotice>{no}</RefusalNotice>}
         {answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
         {data ? (
-          <Others {...data} chosen={chosen} onChoose={setChosen} onPart={(id) => void part(id)} />
+          <OtherThings {...data} chosen={chosen} onChoose={setChosen} onPart={(id) => void part(id)} />
         ) : (
           answer.state !== 'refused' && <Loading label={t('office.loading')} shape="text" count={2} />
         )}
@@ -74,7 +74,7 @@ type OthersProps = Twins & {
   onPart: (id: string) => void
 }
 
-const Others = ({ own, rows, former, chosen, onChoose, onPart }: OthersProps): JSX.Element => {
+const OtherThings = ({ own, rows, former, chosen, onChoose, onPart }: OthersProps): JSX.Element => {
   const { t, lang } = useSpeech()
   return (
     <>

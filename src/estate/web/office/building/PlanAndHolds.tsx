@@ -5,7 +5,7 @@ import type { PlacePlan } from '../../../core/contract.ts'
 import type { Unit } from '../estate-client.ts'
 import { standingFor } from '../../../core/plan/follow-join.ts'
 import { Holds } from './PlanContent.tsx'
-import { PlanHere } from './ShownPlan.tsx'
+import { ShownPlan } from './ShownPlan.tsx'
 
 type Props = {
   plan: PlacePlan
@@ -27,7 +27,7 @@ export const PlanAndHolds = (props: Props): JSX.Element => {
   }, [chosen])
   return (
     <div class="estate-both">
-      <PlanHere plan={props.plan} units={props.units} chosen={chosen} onChoose={setChosen} />
+      <ShownPlan plan={props.plan} units={props.units} chosen={chosen} onChoose={setChosen} />
       <Holds {...props} chosen={chosen} onChoose={props.plan.plan ? setChosen : undefined} />
     </div>
   )

@@ -4,7 +4,7 @@ import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
 import { sayRoom } from '../say-place.ts'
 import { Pick } from './PickName.tsx'
-import { type Sayings, Source } from './ValueSource.tsx'
+import { type Sayings, ValueSource } from './ValueSource.tsx'
 
 type Room = PlacePlan['rooms'][number]
 type Props = {
@@ -31,11 +31,11 @@ export const RoomRow = ({ room, said, opens, wide, chosen, onChoose }: Props): J
         <Pick chosen={chosen} onPick={onChoose}>
           {room.name || sayRoom(room.kind, t)}
         </Pick>
-        <Source of={room.id} said={said} fields={['name', 'kind']} />
+        <ValueSource of={room.id} said={said} fields={['name', 'kind']} />
       </th>
       <td colSpan={wide} class="secondary">
         <Areas room={room} opens={opens} />
-        {!isOneSaying(said) && <Source of={room.id} said={said} fields={['surface']} />}
+        {!isOneSaying(said) && <ValueSource of={room.id} said={said} fields={['surface']} />}
       </td>
     </tr>
   )

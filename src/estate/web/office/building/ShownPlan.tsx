@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** The plan of what is shown, when one was drawn; the table beside says the same. */
-export const PlanHere = ({ plan, units, chosen, onChoose }: Props): JSX.Element | null => {
+export const ShownPlan = ({ plan, units, chosen, onChoose }: Props): JSX.Element | null => {
   const { t } = useSpeech()
   const drawn = useDrawing(plan.plan?.sha256)
   if (!plan.plan) return null

@@ -4,7 +4,7 @@ import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlannedAsset } from '../../../core/contract.ts'
 import { sayAsset, sayDate, sayInstalled, sayThing } from '../say-place.ts'
 import { Pick } from './PickName.tsx'
-import { Source } from './ValueSource.tsx'
+import { ValueSource } from './ValueSource.tsx'
 
 type Props = {
   asset: PlannedAsset
@@ -27,19 +27,19 @@ export const ThingRow = ({ asset, chosen, onChoose, onMend }: Props): JSX.Elemen
         </Pick>
         {called !== kind && <span class="secondary"> {kind}</span>}
         {asset.open > 0 && <span class="estate-open"> {t('holds.open', { n: asset.open })}</span>}
-        <Source of={asset.id} said={asset.said} fields={['kind', 'name', 'room']} />
+        <ValueSource of={asset.id} said={asset.said} fields={['kind', 'name', 'room']} />
       </th>
       <td data-what={t('holds.made')}>
         {made.filter(Boolean).join(' ') || <Unsaid />}
-        <Source of={asset.id} said={asset.said} fields={['maker', 'model', 'serial']} />
+        <ValueSource of={asset.id} said={asset.said} fields={['maker', 'model', 'serial']} />
       </td>
       <td data-what={t('field.installedOn')} class="figures">
         {asset.installedOn ? sayInstalled(asset.installedOn, lang) : <Unsaid />}
-        <Source of={asset.id} said={asset.said} fields={['installedOn']} />
+        <ValueSource of={asset.id} said={asset.said} fields={['installedOn']} />
       </td>
       <td data-what={t('field.warrantyUntil')} class="figures">
         {asset.warrantyUntil ? sayDate(asset.warrantyUntil, lang) : <Unsaid />}
-        <Source of={asset.id} said={asset.said} fields={['warrantyUntil']} />
+        <ValueSource of={asset.id} said={asset.said} fields={['warrantyUntil']} />
       </td>
       {onMend && (
         <td class="estate-act">

@@ -8,7 +8,7 @@ import { sayDoor } from '../say-place.ts'
 export type CoverageRow = Coverage['rows'][number] | undefined
 
 /** A unit by its door: what is known of it in a line. */
-export const Door = ({
+export const UnitDoor = ({
   unit,
   known,
   building,

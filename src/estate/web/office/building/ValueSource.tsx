@@ -16,7 +16,7 @@ export const Former = createContext<ReadonlyMap<string, readonly PastStatement[]
 export const Usually = createContext<Usual | undefined>(undefined)
 
 /** Who said a value and when; of several values in one cell, the newest. What stood before is one tap away. */
-export const Source = ({ of, said, fields }: Props): JSX.Element | null => {
+export const ValueSource = ({ of, said, fields }: Props): JSX.Element | null => {
   const { t, lang } = useSpeech()
   const former = (useContext(Former).get(of) ?? []).filter(({ field }) => fields.includes(field))
   const last = fields.flatMap((field) => said[field] ?? []).toSorted((a, b) => b.at.localeCompare(a.at))[0]

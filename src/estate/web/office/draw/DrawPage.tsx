@@ -15,7 +15,7 @@ import './draw.css'
 type Props = { building: string; unit: string }
 
 /** The picture of a plan, on which somebody drops rooms and equipment: two minutes for a dwelling. */
-export const Draw = ({ building, unit }: Props): JSX.Element => {
+export const DrawPage = ({ building, unit }: Props): JSX.Element => {
   const { t } = useSpeech()
   const [picture, setPicture] = useState<Picture>()
   const { data: plan, ...answer } = useAsk('place.plan', { unit })

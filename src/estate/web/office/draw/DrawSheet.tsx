@@ -10,7 +10,7 @@ import {
 import { sayRoom, sayThing } from '../say-place.ts'
 import { type Drawing, isRoomTool, shiftShape, type Tool, withRoom, withThing } from './picture-drawing.ts'
 import type { Picture } from './PictureDrop.tsx'
-import { Shapes } from './ShapesOnPicture.tsx'
+import { ShapesOnPicture } from './ShapesOnPicture.tsx'
 
 type Props = { drawing: Drawing; picture: Picture; tool: Tool; onChange: (drawing: Drawing) => void }
 type Pulling = { from: PicturePoint; to: PicturePoint; id: string | undefined }
@@ -53,7 +53,7 @@ export const Sheet = ({ drawing, picture, tool, onChange }: Props): JSX.Element 
   const onPointerUp = (e: PointerEvent): void => {
     if (!pulling) return
     setPulling(undefined)
-    if (pulling.id) onChange(shiftShape(drawing, pulling.id, between(pulling.from, at(e)), size))
+    if (pulling.id) onChange(shiftShape(drawing, pulling.id, stepBetween(pulling.from, at(e)), size))
     else drop(pulling.from, at(e))
   }
   const onKeyDown = (e: KeyboardEvent): void => {
@@ -69,7 +69,7 @@ export const Sheet = ({ drawing, picture, tool, onChange }: Props): JSX.Element 
   const box: PictureBox | undefined =
     pulling && !pulling.id && isRoom ? drawnBox(pulling.from, pulling.to, size) : undefined
   const moved = pulling?.id
-    ? shiftShape(drawing, pulling.id, between(pulling.from, pulling.to), size)
+    ? shiftShape(drawing, pulling.id, stepBetween(pulling.from, pulling.to), size)
     : drawing
   return (
     <div class="draw-sheet">
@@ -94,7 +94,7 @@ export const Sheet = ({ drawing, picture, tool, onChange }: Props): JSX.Element 
         onBlur={() => setCross(undefined)}
       >
         <image href={picture.url} width={size.w} height={size.h} />
-        <Shapes drawing={moved} size={size} />
+        <ShapesOnPicture drawing={moved} size={size} />
         {box && <rect class="draw-new" x={box.x} y={box.y} width={box.w} height={box.h} />}
         {cross && (
           <path class="draw-cross" d={`M${cross[0] - 40} ${cross[1]}h80M${cross[0]} ${cross[1] - 40}v80`} />
@@ -104,7 +104,7 @@ export const Sheet = ({ drawing, picture, tool, onChange }: Props): JSX.Element 
   )
 }
 
-const between = (a: PicturePoint, b: PicturePoint): PicturePoint => [b[0] - a[0], b[1] - a[1]]
+const stepBetween = (a: PicturePoint, b: PicturePoint): PicturePoint => [b[0] - a[0], b[1] - a[1]]
 
 const markOf = (target: EventTarget | null): string | undefined =>
   (target instanceof Element && target.closest('[data-id]')?.getAttribute('data-id')) || undefined

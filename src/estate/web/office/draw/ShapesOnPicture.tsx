@@ -3,7 +3,7 @@ import type { Size } from '../../../core/draw/picture-shapes.ts'
 import type { Drawing } from './picture-drawing.ts'
 
 /** Rooms and equipment on the picture, with their names; as large on every picture. */
-export const Shapes = ({ drawing, size }: { drawing: Drawing; size: Size }): JSX.Element => {
+export const ShapesOnPicture = ({ drawing, size }: { drawing: Drawing; size: Size }): JSX.Element => {
   const unit = Math.max(size.w, size.h) / 100
   return (
     <g font-size={unit * 2.2}>

@@ -55,13 +55,13 @@ export const withRoom = (
 ): Drawing => {
   const { rooms } = drawing
   if (tool.does === 'place')
-    return settled({ ...drawing, rooms: rooms.map((r) => (r.id === tool.id ? { ...r, box } : r)) })
+    return settleDrawing({ ...drawing, rooms: rooms.map((r) => (r.id === tool.id ? { ...r, box } : r)) })
   if (tool.does !== 'room') return drawing
   const name = nameOf(
     word(tool.kind),
     rooms.map((r) => r.name),
   )
-  return settled({
+  return settleDrawing({
     ...drawing,
     rooms: [...rooms, { id: newId(), kind: tool.kind, name, surface: null, box }],
   })
@@ -86,7 +86,7 @@ export const withThing = (
 
 /** A shape of the drawing moved by so many pixels. */
 export const shiftShape = (drawing: Drawing, id: string, by: PicturePoint, size: Size): Drawing =>
-  settled({
+  settleDrawing({
     rooms: drawing.rooms.map((r) => (r.id === id && r.box ? { ...r, box: movedBox(r.box, by, size) } : r)),
     things: drawing.things.map((x) =>
       x.id === id && x.at ? { ...x, at: withinPicture([x.at[0] + by[0], x.at[1] + by[1]], size) } : x,
@@ -94,7 +94,7 @@ export const shiftShape = (drawing: Drawing, id: string, by: PicturePoint, size:
   })
 
 /** Each thing in the room where it now stands; one that stands in none keeps what was said. */
-const settled = ({ rooms, things }: Drawing): Drawing => ({
+const settleDrawing = ({ rooms, things }: Drawing): Drawing => ({
   rooms,
   things: things.map((x) => ({ ...x, room: (x.at && roomAt(rooms, x.at)?.id) || x.room })),
 })

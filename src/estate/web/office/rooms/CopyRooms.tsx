@@ -21,7 +21,7 @@ type Props = {
 }
 
 /** The same rooms for the dwellings that are alike: those of which nothing is known are proposed, each can be left out. */
-export const CopyTo = ({ building, unit, units, told, rooms }: Props): JSX.Element | null => {
+export const CopyRooms = ({ building, unit, units, told, rooms }: Props): JSX.Element | null => {
   const { t } = useSpeech()
   const tell = useTell()
   const dwellings = units.filter((u) => u.kind === 'dwelling')

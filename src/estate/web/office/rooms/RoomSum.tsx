@@ -4,7 +4,7 @@ import type { Unit } from '../estate-client.ts'
 import { type RoomDraft, surfaceOf } from './room-draft.ts'
 
 /** How many rooms, and their surface beside what the register says of the whole. */
-export const Sum = ({ rooms, unit }: { rooms: readonly RoomDraft[]; unit: Unit }): JSX.Element => {
+export const RoomSum = ({ rooms, unit }: { rooms: readonly RoomDraft[]; unit: Unit }): JSX.Element => {
   const { t } = useSpeech()
   const sum = rooms.reduce((all, room) => all + (surfaceOf(room) ?? 0), 0)
   const area = Math.round(sum * 100) / 100

@@ -6,11 +6,11 @@ import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../../kernel/web/parts/RefusalNotice.tsx'
 import { Slot } from '../../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import { InSpace } from '../building/BuildingInSpace.tsx'
+import { BuildingInSpace } from '../building/BuildingInSpace.tsx'
 import { PlanAndHolds } from '../building/PlanAndHolds.tsx'
 import { paths, useAsk } from '../estate-client.ts'
 import { sayDoor } from '../say-place.ts'
-import { CopyTo } from './CopyRooms.tsx'
+import { CopyRooms } from './CopyRooms.tsx'
 import type { RoomDraft } from './room-draft.ts'
 import { RoomsHead } from './RoomsHead.tsx'
 import { RoomsEditor } from './RoomsEditor.tsx'
@@ -37,7 +37,7 @@ export const Rooms = ({ building, unit, isTurned }: Props): JSX.Element => {
     return (
       <div class="stack">
         <RoomsHead plan={plan} unit={self} />
-        <InSpace
+        <BuildingInSpace
           of={{ unit }}
           title={self.part ? t(`part.${self.part}`) : sayDoor(self, t)}
           building={building}
@@ -77,7 +77,7 @@ export const Rooms = ({ building, unit, isTurned }: Props): JSX.Element => {
       <div class="rooms-panes">
         <div class="stack">
           <RoomsEditor building={building} unit={self} plan={plan} onSaved={setSaved} />
-          {saved && <CopyTo building={building} unit={self} units={units} told={told} rooms={saved} />}
+          {saved && <CopyRooms building={building} unit={self} units={units} told={told} rooms={saved} />}
         </div>
         <div class="stack">
           <div class="rooms-other">

@@ -12,7 +12,7 @@ import { send, type Unit } from '../estate-client.ts'
 import { sayRoom } from '../say-place.ts'
 import { type RoomDraft, draftOf, fresh, roomsOf, surfaceOf } from './room-draft.ts'
 import { RoomLine } from './RoomLine.tsx'
-import { Sum } from './RoomSum.tsx'
+import { RoomSum } from './RoomSum.tsx'
 
 type Props = {
   building: string
@@ -73,7 +73,7 @@ export const RoomsEditor = ({ building, unit, plan, onSaved }: Props): JSX.Eleme
               />
             ))}
           </ul>
-          <Sum rooms={rooms} unit={unit} />
+          <RoomSum rooms={rooms} unit={unit} />
           {no && <RefusalNotice>{no}</RefusalNotice>}
           <div class="line">
             <Button

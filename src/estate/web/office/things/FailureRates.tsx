@@ -36,7 +36,7 @@ export const Rates = (): JSX.Element => {
       {data?.rows.length === 0 && <Empty title={t('rates.none')}>{t('rates.none.hint')}</Empty>}
       {data && data.rows.length > 0 && (
         <>
-          <Counted rows={data.rows} />
+          <RatesCount rows={data.rows} />
           <RateTable rows={data.rows} agency={agency} />
         </>
       )}
@@ -44,7 +44,7 @@ export const Rates = (): JSX.Element => {
   )
 }
 
-const Counted = ({ rows }: { rows: readonly Rate[] }): JSX.Element => {
+const RatesCount = ({ rows }: { rows: readonly Rate[] }): JSX.Element => {
   const { t } = useSpeech()
   const sum = (of: (row: Rate) => number): number => rows.reduce((all, row) => all + of(row), 0)
   return (
