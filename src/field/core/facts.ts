@@ -2,15 +2,15 @@ import type { Commands as DeviceCommands, reasons } from './device/device-contra
 import type { Commands as RoundCommands } from './round/round-contract.ts'
 import type { Checkpoint } from './round/round-points.ts'
 
-type Nothing = Record<never, never>
+type NoData = Record<never, never>
 /** the id of an act that a withdrawn phone brought, and its type */
 type Act = { act: string; type: string }
 
 /** What becomes true on the ground. */
 export type FieldFacts = {
   /** the subject is the phone */
-  'device.enrolled': Nothing
-  'device.named': Nothing
+  'device.enrolled': NoData
+  'device.named': NoData
   'device.revoked': { why: (typeof reasons)[number] }
   'held.kept': Act
   'held.sent': Act

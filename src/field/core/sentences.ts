@@ -5,7 +5,7 @@ import type { fr as roundOffice } from './round/words.office.fr.ts'
 import type { fr as roundPages } from './round/words.round.fr.ts'
 import type { fr } from './words.fr.ts'
 
-type Said =
+type SentenceKey =
   | keyof typeof menu
   | keyof typeof device
   | keyof typeof round
@@ -15,5 +15,5 @@ type Said =
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */
 declare module '../../kernel/core/words.ts' {
-  interface Sentences extends Record<Said, string> {}
+  interface Sentences extends Record<SentenceKey, string> {}
 }

@@ -11,7 +11,7 @@ import './field.css'
 const estate = asker<Queries>()
 
 /** The buildings in a caretaker's care. */
-export const Places = (): JSX.Element => {
+export const CaretakerBuildings = (): JSX.Element => {
   const { t } = useSpeech()
   const { data, ...answer } = estate.useAsk('place.buildings', { limit: 200 }, true)
   return (

@@ -8,7 +8,7 @@ import { CorrectDoor } from './CorrectAccess.tsx'
 type Unit = Card['units'][number]
 
 /** The doors storey by storey, the highest first, then the common parts. A tap corrects what is written on a door. */
-export const Units = ({ card }: { card: Card }): JSX.Element => {
+export const DoorsByStorey = ({ card }: { card: Card }): JSX.Element => {
   const { t } = useSpeech()
   const [wrong, setWrong] = useState<Unit>()
   const homes = card.units.filter((u) => u.kind === 'dwelling')

@@ -16,7 +16,7 @@ import { Slot } from '../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { CorrectAccess } from './CorrectAccess.tsx'
-import { sayStorey, Units } from './DoorsByStorey.tsx'
+import { sayStorey, DoorsByStorey } from './DoorsByStorey.tsx'
 import './field.css'
 
 const estate = asker<Queries>()
@@ -59,7 +59,7 @@ export const FieldBuilding = ({ id }: { id: string }): JSX.Element => {
         </Button>
         <Slot name="building.plan" building={id} />
       </div>
-      <Known card={card} />
+      <WhatIsKnown card={card} />
       <Access card={card} />
       <section class="stack-s">
         <h2>{t('field.place.open')}</h2>
@@ -80,7 +80,7 @@ export const FieldBuilding = ({ id }: { id: string }): JSX.Element => {
           </ul>
         </section>
       )}
-      <Units card={card} />
+      <DoorsByStorey card={card} />
       {agency.phone && (
         <a class="callline" href={`tel:${agency.phone.replace(/\s/g, '')}`}>
           <Icon of={phone} />
@@ -94,7 +94,7 @@ export const FieldBuilding = ({ id }: { id: string }): JSX.Element => {
 }
 
 /** What one must know before going in: of the whole building, then flat by flat. */
-const Known = ({ card }: { card: Card }): JSX.Element | null => {
+const WhatIsKnown = ({ card }: { card: Card }): JSX.Element | null => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const doorOf = (unit: string | null): string => {

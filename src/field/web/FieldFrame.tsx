@@ -11,7 +11,7 @@ import { chooseLang, useSpeech } from '../../kernel/web/speech.ts'
 import { onRemark } from '../../kernel/web/outbox/outbox-state.ts'
 import { useTitle } from '../../kernel/web/useTitle.ts'
 import { WaitingToLeave } from './WaitingToLeave.tsx'
-import { Newer } from './NewVersion.tsx'
+import { NewVersion } from './NewVersion.tsx'
 import { useRefused } from './useRefused.ts'
 
 type Props = {
@@ -52,7 +52,7 @@ export const FieldFrame = ({ name, dangers, children }: Props): JSX.Element => {
         bar={
           <>
             <WaitingToLeave />
-            <Newer />
+            <NewVersion />
             {dangers}
           </>
         }

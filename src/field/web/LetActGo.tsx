@@ -4,7 +4,7 @@ import { Button } from '../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 
 /** Lets something go for good, at the second tap. */
-export const LetGo = ({ onLetGo }: { onLetGo: () => void }): JSX.Element => {
+export const LetActGo = ({ onLetGo }: { onLetGo: () => void }): JSX.Element => {
   const { t } = useSpeech()
   const [sure, setSure] = useState(false)
   if (!sure)

@@ -5,7 +5,7 @@ import { useSpeech } from '../../kernel/web/speech.ts'
 import { onNewer, takeNewer } from '../../kernel/web/worker.ts'
 
 /** «Une nouvelle version est prête»: taken when he says so, or at the next start; never under his fingers. */
-export const Newer = (): JSX.Element => {
+export const NewVersion = (): JSX.Element => {
   const { t } = useSpeech()
   const [ready, setReady] = useState(false)
   useEffect(() => onNewer(() => setReady(true)), [])

@@ -11,7 +11,7 @@ import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { offersFor } from '../core/resend-act.ts'
 import { closedBy, type Data, insteadOf, matterOfAct, sayAct, sayWhy } from './retake-act.ts'
-import { LetGo } from './LetActGo.tsx'
+import { LetActGo } from './LetActGo.tsx'
 import { TrayVoices } from './TrayVoices.tsx'
 import type { RefusedAct } from './useRefused.ts'
 import { useThreadOf } from './useThreadOf.ts'
@@ -81,7 +81,7 @@ export const RefusedActCard = ({ act }: { act: RefusedAct }): JSX.Element => {
             </Button>
           ),
         )}
-        <LetGo onLetGo={() => void letGo(act)} />
+        <LetActGo onLetGo={() => void letGo(act)} />
       </div>
     </article>
   )
@@ -105,7 +105,7 @@ export const LostPhoto = ({ photo }: { photo: KeptPhoto }): JSX.Element => {
       />
       {spoken && <TrayVoices sounds={[photo.sha256]} />}
       <div class="tray-acts">
-        <LetGo onLetGo={() => void letPhotoGo(photo)} />
+        <LetActGo onLetGo={() => void letPhotoGo(photo)} />
       </div>
     </article>
   )

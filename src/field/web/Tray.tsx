@@ -5,7 +5,7 @@ import { useRefused } from './useRefused.ts'
 import './tray.css'
 
 // In one piece: on most days there is none.
-const Again = later(() => import('./RefusedAct.tsx').then((m) => m.RefusedActCard))
+const RefusedActCard = later(() => import('./RefusedAct.tsx').then((m) => m.RefusedActCard))
 const LostPhoto = later(() => import('./RefusedAct.tsx').then((m) => m.LostPhoto))
 
 /** «À reprendre»: what was refused, why, and the person's own words and photos, with what can be done now. */
@@ -18,7 +18,7 @@ export const Tray = (): JSX.Element | null => {
       <h2 id="again">{t('field.again')}</h2>
       <p class="secondary">{t('field.again.why')}</p>
       {acts.map((act) => (
-        <Again key={act.order ?? act.command?.id} act={act} />
+        <RefusedActCard key={act.order ?? act.command?.id} act={act} />
       ))}
       {photos.map((photo) => (
         <LostPhoto key={photo.sha256} photo={photo} />

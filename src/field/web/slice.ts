@@ -75,7 +75,7 @@ export const field = {
     }),
     screen('/terrain/lieux', {
       for: walkers,
-      load: () => import('./CaretakerBuildings.tsx').then((m) => m.Places),
+      load: () => import('./CaretakerBuildings.tsx').then((m) => m.CaretakerBuildings),
     }),
     screen('/terrain/lieu/:id', {
       for: walkers,

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { useDevice, useKnown } from '../../../field/web/device/useDevice.ts'
 import { FieldFrame } from '../../../field/web/FieldFrame.tsx'
-import { Age } from '../../../field/web/pack/PackAge.tsx'
+import { PackAge } from '../../../field/web/pack/PackAge.tsx'
 import { ofRole } from '../../../kernel/core/roles.ts'
 import { asker } from '../../../kernel/web/ask.ts'
 import { DrawSpoken, haveAtHand } from '../../../kernel/web/draw-spoken.tsx'
@@ -60,7 +60,7 @@ const Ground = (): JSX.Element => {
         <FieldFrame name={me?.landlord ?? ''} dangers={<Dangers />}>
           {!outside && (
             <PageContext.Provider value={{ parts: field, role: me?.role }}>
-              <Age />
+              <PackAge />
               <Screen />
             </PageContext.Provider>
           )}

@@ -13,7 +13,7 @@ export type Device = {
   revoked: boolean
 }
 
-type Said<K extends keyof Commands> = Command<string, Commands[K]>
+type CommandOf<K extends keyof Commands> = Command<string, Commands[K]>
 type Answer = Fact[] | Refusal
 
 /** Phones that one person may have in use. */
@@ -32,7 +32,7 @@ export const enrol = (
     /** the person's phones in use, the one that was seen longest ago first */
     live: readonly Device[]
   },
-  { subject }: Said<'device.enrol'>,
+  { subject }: CommandOf<'device.enrol'>,
   { actor }: Context,
 ): Answer => {
   if (!mayAnywhere(grants, 'enrolDevice', actor)) return refuse('not_yours')
@@ -43,14 +43,16 @@ export const enrol = (
   // One browser may have been known by several names in turn: a session that another in use shows goes on.
   const goesOn = ({ session }: Device): boolean => staying.some((other) => other.session === session)
   return [
-    ...leaving.map((device) => revoked(goesOn(device) ? { ...device, session: null } : device, 'replaced')),
+    ...leaving.map((device) =>
+      revokedFact(goesOn(device) ? { ...device, session: null } : device, 'replaced'),
+    ),
     factOf('device.enrolled', subject, actor.agencies, {}),
   ]
 }
 
 export const name = (
   device: Device | undefined,
-  { subject }: Said<'device.name'>,
+  { subject }: CommandOf<'device.name'>,
   { actor }: Context,
 ): Answer => {
   if (!device) return refuse('not_found')
@@ -61,16 +63,16 @@ export const name = (
 /** A phone is revoked by the person who carries it, or by her agency. Twice is once. */
 export const revoke = (
   device: Device | undefined,
-  { data }: Said<'device.revoke'>,
+  { data }: CommandOf<'device.revoke'>,
   { actor }: Context,
 ): Answer => {
   if (!device) return refuse('not_found')
   if (!ownOr('revokeDevice', device, actor)) return refuse('not_yours')
-  return device.revoked ? [] : [revoked(device, data.why)]
+  return device.revoked ? [] : [revokedFact(device, data.why)]
 }
 
 // The phone's session ends with it.
-const revoked = ({ id, agencies, session, person }: Device, why: (typeof reasons)[number]): Fact => ({
+const revokedFact = ({ id, agencies, session, person }: Device, why: (typeof reasons)[number]): Fact => ({
   ...factOf('device.revoked', id, agencies, { why }),
   ...(session ? { private: { session, person } } : {}),
 })

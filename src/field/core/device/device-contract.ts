@@ -5,7 +5,7 @@ const name = z.string().check(z.trim(), z.maxLength(60))
 
 /** Why a phone opens nothing any more. */
 export const reasons = ['lost', 'replaced', 'left', 'other'] as const
-const why = z.enum(reasons)
+const revokeReason = z.enum(reasons)
 
 /** What may be sent about the phones of the field. The subject of each is the phone's id. */
 export const commands = {
@@ -17,7 +17,7 @@ export const commands = {
   /** Refused: not_found, not_yours. */
   'device.name': z.object({ name }),
   /** The phone opens nothing from now on, its session ends, and what it still brings is held. Refused: not_found, not_yours. */
-  'device.revoke': z.object({ why }),
+  'device.revoke': z.object({ why: revokeReason }),
   /** Carries a held act out in the name of its author. Refused: not_found, not_yours, already_settled, only_read, author_gone. */
   'held.send': z.object({ act: id }),
   /** Lets a held act go. Refused: not_found, not_yours, already_settled. */
@@ -45,7 +45,7 @@ export const deviceRow = z.object({
   name: z.string(),
   madeAt: z.string(),
   seenAt: z.string(),
-  revoked: z.nullable(z.object({ at: z.string(), by: z.string(), why })),
+  revoked: z.nullable(z.object({ at: z.string(), by: z.string(), why: revokeReason })),
   /** acts that it brought after it was revoked, and that nobody has read yet */
   held: z.number(),
 })

@@ -19,7 +19,7 @@ export type QuarantinedAct = {
   working: boolean
 }
 
-type Said<K extends keyof Commands> = Command<string, Commands[K]>
+type CommandOf<K extends keyof Commands> = Command<string, Commands[K]>
 type Answer = Fact[] | Refusal
 
 /** Acts that one phone may leave unread, and how long one may be (characters of JSON). */
@@ -65,7 +65,7 @@ const reaching = new Set(['email', 'phone', 'toldBy'])
 /** Held once, whatever the number of times that it is sent; what was carried out before the phone was revoked is done. */
 export const keep = (
   { device, held, done, waiting }: Arrival,
-  { subject, data: { act } }: Said<'held.keep'>,
+  { subject, data: { act } }: CommandOf<'held.keep'>,
   { actor }: Context,
 ): Answer => {
   if (!can(grants, 'keepHeld', actor, {})) return refuse('not_yours')
@@ -79,20 +79,21 @@ export const keep = (
 /** Carried out now in the name of its author, if she still works here. */
 export const send = (
   held: QuarantinedAct | undefined,
-  command: Said<'held.send'>,
+  command: CommandOf<'held.send'>,
   context: Context,
 ): Answer => {
   const no = mayNot('reviewHeld', held, context)
   if (no) return no
   if (held && !mayBeDone(held.type, held.data)) return refuse('only_read')
-  return held?.working ? settled('held.sent', held, command) : refuse('author_gone')
+  return held?.working ? settledFacts('held.sent', held, command) : refuse('author_gone')
 }
 
 export const drop = (
   held: QuarantinedAct | undefined,
-  command: Said<'held.drop'>,
+  command: CommandOf<'held.drop'>,
   context: Context,
-): Answer => mayNot('reviewHeld', held, context) ?? settled('held.dropped', held as QuarantinedAct, command)
+): Answer =>
+  mayNot('reviewHeld', held, context) ?? settledFacts('held.dropped', held as QuarantinedAct, command)
 
 const mayNot = (act: Act, held: QuarantinedAct | undefined, { actor }: Context): Refusal | undefined => {
   if (!held) return refuse('not_found')
@@ -100,32 +101,34 @@ const mayNot = (act: Act, held: QuarantinedAct | undefined, { actor }: Context):
   return held.settled ? refuse('already_settled') : undefined
 }
 
-const settled = (type: 'held.sent' | 'held.dropped', held: QuarantinedAct, { subject }: Command): Fact[] => [
-  factOf(type, subject, held.agencies, { act: held.id, type: held.type }),
-]
+const settledFacts = (
+  type: 'held.sent' | 'held.dropped',
+  held: QuarantinedAct,
+  { subject }: Command,
+): Fact[] => [factOf(type, subject, held.agencies, { act: held.id, type: held.type })]
 
 /** The house writes down what came of it. */
 export const settle = (
   held: QuarantinedAct | undefined,
-  { subject, data: { act, outcome } }: Said<'held.settle'>,
+  { subject, data: { act, outcome } }: CommandOf<'held.settle'>,
   { actor }: Context,
 ): Answer => {
   if (!can(grants, 'keepHeld', actor, {})) return refuse('not_yours')
   return held ? [factOf('held.settled', subject, held.agencies, { act, outcome })] : refuse('not_found')
 }
 
-type Named = { subject: string; data?: unknown }
+type CommandOfMatter = { subject: string; data?: unknown }
 
 const hash = /^[0-9a-f]{64}$/
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** The photos that an act names, wherever it names them. */
-export const photosOf = ({ data }: Named): string[] => [
+export const photosOf = ({ data }: CommandOfMatter): string[] => [
   ...new Set(leaves(data).flatMap(([, said]) => (hash.test(said) ? [said] : []))),
 ]
 
 /** What an act may be about: its subject, and each dwelling or building that it names. */
-export const aboutOf = ({ subject, data }: Named): string[] => [
+export const aboutOf = ({ subject, data }: CommandOfMatter): string[] => [
   subject,
   ...leaves(data).flatMap(([key, said]) =>
     ['unit', 'building'].includes(key) && uuid.test(said) ? [said] : [],
@@ -133,7 +136,7 @@ export const aboutOf = ({ subject, data }: Named): string[] => [
 ]
 
 /** Everything that an act says, a line each: the name of the field and what stands in it; words, photos and sounds are shown by themselves. */
-export const linesOf = ({ data }: Named): { key: string; value: string }[] =>
+export const linesOf = ({ data }: CommandOfMatter): { key: string; value: string }[] =>
   leaves(data)
     .filter(([key, said]) => said !== '' && key !== 'words' && !hash.test(said))
     .map(([key, value]) => ({ key, value }))
@@ -141,7 +144,7 @@ export const linesOf = ({ data }: Named): { key: string; value: string }[] =>
 const wordy = new Set(['words', 'access', 'door', 'body', 'note', 'name'])
 
 /** What the person wrote, in her own words. */
-export const wordsOf = ({ data }: Named): string =>
+export const wordsOf = ({ data }: CommandOfMatter): string =>
   leaves(data)
     .flatMap(([key, said]) => (wordy.has(key) && said.trim() ? [said.trim()] : []))
     .join('\n')

@@ -2,7 +2,7 @@ import { centsOf, partsOf } from '../../../kernel/core/money.ts'
 import type { PackedThread } from './fold-pack.ts'
 import { type PackHead, type Leaf, version } from './renew-pack.ts'
 
-type Made = Record<string, unknown>
+type EarlierPiece = Record<string, unknown>
 
 /**
  * What the packs of the version before lack, filled in building by building: a phone that is updated where there is no network
@@ -18,7 +18,7 @@ export const isReadable = (head: Pick<PackHead, 'version'> | undefined): boolean
   (head.version === version || (head.version === version - 1 && head.version in fillEarlier))
 
 /** A building as this version reads it; `of`, the version with which it was kept. */
-export const readLeaf = (kept: Made, of: number): Leaf => {
+export const readLeaf = (kept: EarlierPiece, of: number): Leaf => {
   const leaf = kept as Leaf
   return of === version ? leaf : (fillEarlier[of]?.(leaf) ?? leaf)
 }
@@ -26,7 +26,7 @@ export const readLeaf = (kept: Made, of: number): Leaf => {
 type Euros = { spendLimit: number; asked: number | null; agreed: number | null }
 type Lines = { lines: readonly { label: string; unit: string; quantity: number; price: number }[] }
 
-const counted = (euros: number | null) => (euros === null ? null : centsOf(euros))
+const eurosInCents = (euros: number | null) => (euros === null ? null : centsOf(euros))
 
 // Euros and decimal quantities, as they were kept before cents.
 const inCents = ({ orders, entries, ...thread }: PackedThread): PackedThread => ({
@@ -35,7 +35,7 @@ const inCents = ({ orders, entries, ...thread }: PackedThread): PackedThread => 
     const { spendLimit, asked, agreed, lines, ...rest } = order as unknown as Euros & Lines
     return {
       ...(rest as typeof order),
-      money: { spendLimit: centsOf(spendLimit), asked: counted(asked), agreed: counted(agreed) },
+      money: { spendLimit: centsOf(spendLimit), asked: eurosInCents(asked), agreed: eurosInCents(agreed) },
       lines: lines.map(({ quantity, price, ...line }) => ({
         ...line,
         parts: partsOf(quantity),
@@ -46,7 +46,7 @@ const inCents = ({ orders, entries, ...thread }: PackedThread): PackedThread => 
   entries: entries.map((entry) => ({ ...entry, data: moneyOf(entry.data) })),
 })
 
-const moneyOf = ({ amount, limit, ...data }: Made): Made =>
+const moneyOf = ({ amount, limit, ...data }: EarlierPiece): EarlierPiece =>
   typeof amount === 'number'
     ? {
         ...data,

@@ -40,10 +40,15 @@ export const unfoldPlans = (packed: PackedPlans, units: Units, unit?: string): B
     storeys: floors,
     plans: packed.plans
       .filter(asked)
-      .map(({ u, s, ...plan }) => ({ ...plan, unit: named(units, u), storey: named(floors, s) })),
+      .map(({ u, s, ...plan }) => ({ ...plan, unit: idOfUnit(units, u), storey: idOfUnit(floors, s) })),
     rooms: rooms
       .filter(asked)
-      .map(({ u, s, ...room }) => ({ ...noRoom, ...room, unit: named(units, u), storey: named(floors, s) })),
+      .map(({ u, s, ...room }) => ({
+        ...noRoom,
+        ...room,
+        unit: idOfUnit(units, u),
+        storey: idOfUnit(floors, s),
+      })),
     openings: packed.openings.map(({ r, ...each }) => ({
       ...each,
       rooms: r.flatMap((i) => rooms[i]?.id ?? []),
@@ -62,12 +67,12 @@ export const unfoldAsset = (
 ): BuildingPlans['assets'][number] => ({
   ...noAsset,
   ...each,
-  unit: named(units, u),
-  storey: named(storeys, s),
-  room: named(rooms, r),
+  unit: idOfUnit(units, u),
+  storey: idOfUnit(storeys, s),
+  room: idOfUnit(rooms, r),
 })
 
-const named = (list: Units, i: number | undefined): string | null =>
+const idOfUnit = (list: Units, i: number | undefined): string | null =>
   i === undefined ? null : (list[i]?.id ?? null)
 
 const noRoom = { kind: '', name: '', number: '', surface: null, computed: null }

@@ -8,13 +8,14 @@ export const codedOf = (head: PackHead, leaf: Leaf, typed: string): CodedPlace |
   const code = plainCode(typed)
   const { units, labels } = leaf.card
   const unit = units.find((u) => u.code === code)
-  if (unit) return told(head, leaf, { of: unit.kind, unit, entrance: unit.entrance, storey: unit.storey })
+  if (unit)
+    return codedPlaceOf(head, leaf, { of: unit.kind, unit, entrance: unit.entrance, storey: unit.storey })
   const packed = leaf.plans.assets.find((a) => a.code === code)
   if (packed) {
     const asset = unfoldAsset(leaf.plans, units, packed)
     const its = units.find((u) => u.id === asset.unit)
     const { id, kind, name } = asset
-    return told(head, leaf, {
+    return codedPlaceOf(head, leaf, {
       of: 'asset',
       unit: its,
       entrance: its?.entrance,
@@ -25,16 +26,16 @@ export const codedOf = (head: PackHead, leaf: Leaf, typed: string): CodedPlace |
   const label = labels.find((l) => l.code === code)
   if (!label) return undefined
   const { entrance, storey } = label
-  if (storey === null) return told(head, leaf, { of: 'entrance', entrance })
+  if (storey === null) return codedPlaceOf(head, leaf, { of: 'entrance', entrance })
   const [stairs] = units
     .filter((u) => u.part === 'stairs' && u.entrance === entrance)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-  return told(head, leaf, { of: 'landing', unit: stairs, entrance, storey })
+  return codedPlaceOf(head, leaf, { of: 'landing', unit: stairs, entrance, storey })
 }
 
 export const plainCode = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
 
-type Found = {
+type FoundCode = {
   of: CodedPlace['of']
   unit?: UnitRow | undefined
   entrance?: string | null | undefined
@@ -42,7 +43,7 @@ type Found = {
   asset?: CodedPlace['asset']
 }
 
-const told = (head: PackHead, leaf: Leaf, found: Found): CodedPlace | undefined => {
+const codedPlaceOf = (head: PackHead, leaf: Leaf, found: FoundCode): CodedPlace | undefined => {
   const place = packPlaceOf(head, leaf, leaf.card.id, { entrance: found.entrance ?? null })
   return (
     place && {

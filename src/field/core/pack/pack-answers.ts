@@ -12,7 +12,7 @@ import { codedOf, plainCode } from './label-codes.ts'
 type Queries = Estate & Notices & Requests
 
 /** From what is kept: `leaf` is one of the buildings that `where` named. Nothing: it is not there, ask the next. */
-type Read<K extends keyof Queries> = {
+type PackRead<K extends keyof Queries> = {
   /** the buildings that may know; without it, the head does */
   where?: (input: Queries[K]['input'], head: PackHead) => readonly (string | undefined)[]
   read: (
@@ -30,7 +30,7 @@ const labelledFirst = (typed: string, head: PackHead): string[] => {
 }
 
 /** The questions of the field screens, answered from the pack as the server would. */
-export const reads: { [K in keyof Queries]?: Read<K> } = {
+export const reads: { [K in keyof Queries]?: PackRead<K> } = {
   'day.today': { read: ({ day }, { head, now }) => todayOf(head, day ?? dayOf(now)) },
   'day.door': {
     where: everywhere,

@@ -11,10 +11,10 @@ import { unfoldPlans } from './fold-rooms.ts'
 import type { PackHead, Leaf } from './renew-pack.ts'
 import { contractsAt, packPlaceOf } from './unfold-pack.ts'
 
-type Asked = Queries['place.plan']['input']
+type PlanInput = Queries['place.plan']['input']
 
 /** The plan of a place as the house answers it, when the building is one of his. `day` is the reader's. */
-export const planOf = (head: PackHead, leaf: Leaf, asked: Asked, day: string): PlacePlan | undefined => {
+export const planOf = (head: PackHead, leaf: Leaf, asked: PlanInput, day: string): PlacePlan | undefined => {
   const { units } = leaf.card
   const spot = 'building' in asked ? {} : asked
   if ('unit' in asked && !units.some((u) => u.id === asked.unit)) return undefined
@@ -54,7 +54,7 @@ const receivedAt = (
 
 type Thing = Pick<PlannedAsset, 'id' | 'kind'>
 
-type Known = {
+type KnownSpot = {
   plans: BuildingPlans
   place: PlaceCard
   units: readonly Pick<UnitRow, 'id' | 'kind' | 'entrance'>[]
@@ -62,7 +62,7 @@ type Known = {
   builderUntil: string | null
 }
 
-const planFrom = ({ plans, place, units, repairs, ...known }: Known, asked: Asked): PlacePlan => {
+const planFrom = ({ plans, place, units, repairs, ...known }: KnownSpot, asked: PlanInput): PlacePlan => {
   const storey = storeyOf(plans, asked)
   const isHere = (o: { unit: string | null; storey: string | null }): boolean => {
     if ('unit' in asked) return o.unit === asked.unit
@@ -97,11 +97,11 @@ const planFrom = ({ plans, place, units, repairs, ...known }: Known, asked: Aske
   }
 }
 
-const ofWhat = (asked: Asked): BuildingPlans['plans'][number]['of'] =>
+const ofWhat = (asked: PlanInput): BuildingPlans['plans'][number]['of'] =>
   'unit' in asked ? 'dwelling' : 'entrance' in asked ? 'landing' : 'storey'
 
 // Of a building of which no storey is named: the lowest that has a plan.
-const storeyOf = ({ storeys, plans }: BuildingPlans, asked: Asked): string | null => {
+const storeyOf = ({ storeys, plans }: BuildingPlans, asked: PlanInput): string | null => {
   if ('unit' in asked || 'order' in asked) return null
   if ('entrance' in asked) return storeys.find((s) => s.storey === asked.storey)?.id ?? null
   const lowest = storeys.find((s) => plans.some((p) => p.of === 'storey' && p.storey === s.id))

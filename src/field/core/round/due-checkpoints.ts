@@ -21,7 +21,7 @@ export const dueOn = (
   const period = spans[rhythm](today)
   const seen = last === null ? null : dayNumberOf(last)
   if (seen !== null && seen >= period.start) return { due: false, late: false }
-  const late = seen !== null && seen < before(rhythm, period, calendar).start
+  const late = seen !== null && seen < spanBefore(rhythm, period, calendar).start
   // What was missed a whole period long waits for no turn.
   const turn = late || today >= turnOf(rhythm, period, seed, calendar)
   return { due: isWorkingDay(calendar, day) && turn, late }
@@ -79,7 +79,7 @@ const turnOf = (rhythm: Rhythm, { start, end }: Span, seed: number, calendar: Ca
 }
 
 // The period before that had a working day: nobody is late for a Sunday.
-const before = (rhythm: Rhythm, { start }: Span, calendar: Calendar): Span => {
+const spanBefore = (rhythm: Rhythm, { start }: Span, calendar: Calendar): Span => {
   let span = spans[rhythm](start - 1)
   for (let tries = 0; tries < 10 && !hasWork(span, calendar); tries++) span = spans[rhythm](span.start - 1)
   return span

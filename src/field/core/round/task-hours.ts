@@ -58,9 +58,16 @@ export type HoursOfTasks = { building: string; tasks: TaskHours[]; share: Share 
 /** Told within a minute: one tap for several, or taps at the end of the walk. Nothing is measured. */
 const together = 1
 
-type Spent = { building: string; task: Task; minutes: number; measured: number; low: number; high: number }
+type SpentTime = {
+  building: string
+  task: Task
+  minutes: number
+  measured: number
+  low: number
+  high: number
+}
 
-const spentIn = (walk: readonly TaskAct[], byFirm: (building: string) => readonly string[]): Spent[] =>
+const spentIn = (walk: readonly TaskAct[], byFirm: (building: string) => readonly string[]): SpentTime[] =>
   walk.flatMap((act, i) => {
     const whole = sum(act.did.map(({ kind, minutes }) => minutesOf(kind, minutes)))
     const gap = i === 0 ? 0 : (Date.parse(act.at) - Date.parse(walk[i - 1]!.at)) / 60_000
@@ -107,7 +114,7 @@ export const shareOf = (done: readonly Task[]): Share => {
   return both === 2 ? 75 : both === 1 ? 40 : 0
 }
 
-const sumOf = (building: string, of: readonly Spent[]): HoursOfTasks => {
+const sumOf = (building: string, of: readonly SpentTime[]): HoursOfTasks => {
   const sums = tasks.flatMap((task): TaskHours[] => {
     const own = of.filter((s) => s.task === task)
     if (!own.length) return []

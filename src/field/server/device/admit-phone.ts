@@ -12,17 +12,17 @@ const shownAs = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]{43})$/i
 /** What is kept of a secret, and of a session's cookie. */
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
 
-type Known = { id: string; revoked: boolean; session: string | null; news: boolean }
+type KnownPhone = { id: string; revoked: boolean; session: string | null; news: boolean }
 
-const known = new WeakSet<FastifyRequest>()
+const knownRequests = new WeakSet<FastifyRequest>()
 
 /** Whether this call was made by a phone of the house, with its secret. */
-export const isKnownPhone = (request: FastifyRequest): boolean => known.has(request)
+export const isKnownPhone = (request: FastifyRequest): boolean => knownRequests.has(request)
 
-const revoked = new WeakMap<FastifyRequest, string>()
+const revokedSince = new WeakMap<FastifyRequest, string>()
 
 /** The revoked phone that hands over what it still holds, where this call is one. */
-export const revokedAt = (request: FastifyRequest): string | undefined => revoked.get(request)
+export const revokedAt = (request: FastifyRequest): string | undefined => revokedSince.get(request)
 
 /**
  * Asked at every door before anything is read. An unknown phone, or one with a wrong secret, is no phone: nobody learns
@@ -40,10 +40,10 @@ export const admit = async (request: FastifyRequest, kernel: Kernel): Promise<Re
   if (!phone) return undefined
   if (phone.revoked) {
     if (!handsOver(request)) return refuse('device_revoked')
-    revoked.set(request, phone.id)
+    revokedSince.set(request, phone.id)
     return undefined
   }
-  known.add(request)
+  knownRequests.add(request)
   if (phone.news) await saveSeen(db, phone.id, phone.session)
   return undefined
 }
@@ -57,8 +57,8 @@ const handsOver = (request: FastifyRequest): boolean =>
 const knownBy = (
   db: Db,
   { id, secret, cookie }: { id: string; secret: string; cookie: string },
-): Promise<Known | undefined> =>
-  db.row<Known>(sql`
+): Promise<KnownPhone | undefined> =>
+  db.row<KnownPhone>(sql`
     select d.id, d.revoked_at is not null as revoked, s.id as session,
       d.seen_at < now() - interval '5 minutes' or (s.id is not null and s.id is distinct from d.session) as news
     from field.device d left join people.session s on s.token = ${cookie} and s.person = d.person

@@ -11,7 +11,7 @@ export const deviceQueries: Record<string, Answer> = {
   'device.list': answer({
     ...queries['device.list'],
     answer: async ({ db, actor }, { mine }) => ({
-      rows: (await devices(db, whose(actor, 'seeDevices', mine))).map(shownDevice),
+      rows: (await devices(db, ownerFilter(actor, 'seeDevices', mine))).map(shownDevice),
       reviews: mayAnywhere(grants, 'reviewHeld', actor),
     }),
   }),
@@ -23,7 +23,7 @@ export const deviceQueries: Record<string, Answer> = {
   'held.list': answer({
     ...queries['held.list'],
     answer: async ({ db, actor }, { mine }) => {
-      const found = await held(db, whose(actor, 'reviewHeld', mine))
+      const found = await heldActs(db, ownerFilter(actor, 'reviewHeld', mine))
       const names = await namesIn(db, found)
       const shown = (h: HeldFound): HeldRow => shownHeld(h, names)
       return {
@@ -38,7 +38,7 @@ export const deviceQueries: Record<string, Answer> = {
 }
 
 // The wall lets a whole reach in; the table of grants says which of its roles look at others' phones.
-const whose = (actor: Actor, act: Act, mine: boolean | undefined): string | null =>
+const ownerFilter = (actor: Actor, act: Act, mine: boolean | undefined): string | null =>
   mine || !mayAnywhere(grants, act, actor) ? actor.id : null
 
 const waitingFor = async (db: Db): Promise<{ n: number }> =>
@@ -106,7 +106,7 @@ type HeldFound = {
 }
 
 // What has been settled is read for as long as its words are there.
-const held = (db: Db, of: string | null): Promise<HeldFound[]> =>
+const heldActs = (db: Db, of: string | null): Promise<HeldFound[]> =>
   db.rows(sql`
     select h.id, h.device, d.name as "deviceName", h.person as author,
       p.name as "authorName", h.type, h.command, h.photos, h.at,

@@ -2,9 +2,9 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Commands } from '../../core/device/device-contract.ts'
 import { aboutOf, photosOf } from '../../core/device/quarantine.ts'
 
-type Made = { id: string; person: string; secret: string; name: string; at: string }
+type NewDevice = { id: string; person: string; secret: string; name: string; at: string }
 
-export const saveEnrol = async (db: Db, { id, person, secret, name, at }: Made): Promise<void> => {
+export const saveEnrol = async (db: Db, { id, person, secret, name, at }: NewDevice): Promise<void> => {
   await db.run(sql`
     insert into field.device (id, person, secret, name, made_at, seen_at)
     values (${id}, ${person}, ${secret}, ${name}, ${at}, ${at})`)
@@ -14,9 +14,9 @@ export const saveName = async (db: Db, id: string, name: string): Promise<void> 
   await db.run(sql`update field.device set name = ${name} where id = ${id}`)
 }
 
-type Revoked = { id: string; by: string; why: string; at: string }
+type RevokedDevice = { id: string; by: string; why: string; at: string }
 
-export const saveRevoke = async (db: Db, { id, by, why, at }: Revoked): Promise<void> => {
+export const saveRevoke = async (db: Db, { id, by, why, at }: RevokedDevice): Promise<void> => {
   await db.run(
     sql`update field.device set revoked_at = ${at}, revoked_by = ${by}, why = ${why}, session = null where id = ${id}`,
   )
@@ -37,9 +37,9 @@ export const saveHeld = async (db: Db, device: { id: string; person: string }, a
     values (${act.id}, ${device.id}, ${device.person}, ${act.type}, ${JSON.stringify(act)}::json, ${photosOf(act)}, ${aboutOf(act)}::uuid[], ${act.at})`)
 }
 
-type Settled = { act: string; by: string; how: 'sent' | 'dropped'; at: string }
+type SettledAct = { act: string; by: string; how: 'sent' | 'dropped'; at: string }
 
-export const saveSettled = async (db: Db, { act, by, how, at }: Settled): Promise<void> => {
+export const saveSettled = async (db: Db, { act, by, how, at }: SettledAct): Promise<void> => {
   await db.run(
     sql`update field.quarantined_act set settled_at = ${at}, settled_by = ${by}, how = ${how} where id = ${act}`,
   )

@@ -28,7 +28,7 @@ export const allNews: News = {
 /** Beyond, the whole costs less. */
 const mostFacts = 2000
 
-type Moved = { kind: string; subject: string; building: string | null; n: number }
+type MovedMatter = { kind: string; subject: string; building: string | null; n: number }
 
 /** From the journal, behind the reader's wall; nothing when too much happened. */
 export const newsAfter = async (
@@ -38,7 +38,7 @@ export const newsAfter = async (
   now: string,
 ): Promise<News | undefined> => {
   const [tx, seq] = from.feed.split('.').map(Number)
-  const moved = await db.rows<Moved>(sql`
+  const moved = await db.rows<MovedMatter>(sql`
     select f.kind, f.subject, f.building, count(*)::int as n
     from (
       select split_part(f.type, '.', 1) as kind, f.subject, f.building from kernel.fact f
@@ -72,7 +72,7 @@ export const toldAfter = {
   notices: ['notice'],
 } as const satisfies Record<string, readonly FactKind[]>
 
-const isOf = (part: keyof typeof toldAfter, { kind }: Moved): boolean =>
+const isOf = (part: keyof typeof toldAfter, { kind }: MovedMatter): boolean =>
   (toldAfter[part] as readonly string[]).includes(kind)
 
 // The wall says the same of each row; said here, it is read from the index of the day and not row by row.

@@ -17,8 +17,11 @@ import { allNews, type News, newsAfter, openOf } from './pack-news.ts'
 import { markOf, packedAnswers } from './packed-answers.ts'
 import { worksOf } from './works-nearby.ts'
 
-type Known = Estate & Notices & Requests
-type Ask = <K extends keyof Known>(name: K, input: Known[K]['input']) => Promise<Known[K]['output']>
+type KnownQuestions = Estate & Notices & Requests
+type Ask = <K extends keyof KnownQuestions>(
+  name: K,
+  input: KnownQuestions[K]['input'],
+) => Promise<KnownQuestions[K]['output']>
 
 // Who may ask for a pack may ask for what is in it: a refusal here is a fault of ours.
 const asker =
@@ -29,7 +32,7 @@ const asker =
     return given as never
   }
 
-const packed = async (asking: Asking, { after }: { after?: string }): Promise<unknown> => {
+const askPack = async (asking: Asking, { after }: { after?: string }): Promise<unknown> => {
   const { db, actor, now, slices } = asking
   if (!can(grants, 'takePack', actor, {})) return refuse('not_yours')
   const ask = asker(asking)
@@ -76,7 +79,7 @@ const packed = async (asking: Asking, { after }: { after?: string }): Promise<un
   } satisfies Pack
 }
 
-type Visits = Known['day.visits']['output']['visits']
+type Visits = KnownQuestions['day.visits']['output']['visits']
 
 // A visit's request may be closed: its thread comes with the visit, when either is new.
 const newVisits = (visits: Visits, { whole, requests }: News): string[] => {
@@ -86,7 +89,7 @@ const newVisits = (visits: Visits, { whole, requests }: News): string[] => {
 
 const officesOf = async (
   ask: Ask,
-  cards: Known['place.cards']['output']['cards'],
+  cards: KnownQuestions['place.cards']['output']['cards'],
   buildings: Pack['buildings'],
 ): Promise<NonNullable<Pack['offices']>> => {
   const firsts = [...groupRows(buildings ?? [], (b) => b.agency).values()].flatMap(
@@ -97,5 +100,5 @@ const officesOf = async (
 }
 
 export const answers: Record<string, Answer> = {
-  'field.pack': answer({ ...queries['field.pack'], answer: packed }),
+  'field.pack': answer({ ...queries['field.pack'], answer: askPack }),
 }

@@ -4,18 +4,18 @@ import { type TaskAct, type Did, hoursOf } from '../../core/round/task-hours.ts'
 import { type CheckpointKind, kinds, type Task } from '../../core/round/checkpoint-kinds.ts'
 import { agenciesHere } from './round-state.ts'
 
-type Asked = Queries['round.hours']['input']
-type Told = { building: string; who: string; at: string; type: string; data: Record<string, unknown> }
+type HoursInput = Queries['round.hours']['input']
+type TaskFact = { building: string; who: string; at: string; type: string; data: Record<string, unknown> }
 type Building = HoursTable['rows'][number]['building']
 
 /** A month's hours by building and kind of task, from the journal: what caretakers did, never who. */
 export const hoursIn = async (
   db: Db,
-  { month, building, agency }: Asked,
+  { month, building, agency }: HoursInput,
   today: string,
 ): Promise<HoursTable> => {
   const buildings = await buildingsOf(db, building, agency)
-  const told = await db.rows<Told>(sql`
+  const told = await db.rows<TaskFact>(sql`
     select f.building, f.actor as who, to_char(f.at at time zone 'Europe/Paris', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, f.type, f.data
     from kernel.fact f
     where f.role = 'caretaker' and f.building = any (${buildings.map((b) => b.id)}::uuid[])
@@ -59,18 +59,18 @@ const firmsWork = async (db: Db, today: string): Promise<Map<string, Task[]>> =>
 }
 
 /** Facts of one act, as one act: what it did. Several facts of one command at one instant are one trace. */
-const acts = (told: readonly Told[]): TaskAct[] => {
+const acts = (told: readonly TaskFact[]): TaskAct[] => {
   const kept = new Map<string, TaskAct>()
   for (const { building, who, at, type, data } of told) {
     const key = `${building} ${who} ${at}`
     const did: Did[] =
-      type === 'round.checked' ? looked(data) : [{ kind: type.startsWith('notice.') ? 'notice' : 'request' }]
+      type === 'round.checked' ? looksIn(data) : [{ kind: type.startsWith('notice.') ? 'notice' : 'request' }]
     if (!kept.has(key)) kept.set(key, { building, who, at, did })
   }
   return [...kept.values()]
 }
 
-const looked = (data: Record<string, unknown>): Did[] => {
+const looksIn = (data: Record<string, unknown>): Did[] => {
   const minutes = data['minutes'] as number[]
   // A kind that is no longer in the table counts for nothing.
   return (data['kinds'] as string[]).flatMap((kind, i) =>

@@ -31,7 +31,7 @@ export const answers: NonNullable<Slice['queries']> = {
       const looks = await looksAt(db, idsOf([round]))
       const today = dayOf(now)
       return {
-        building: named(round),
+        building: nameOfRound(round),
         entrances: round.entrances,
         points: round.points.map((p) => {
           const last = looks.get(p.id)?.last ?? null
@@ -60,7 +60,7 @@ export const answers: NonNullable<Slice['queries']> = {
         const points = round.points.filter((p) => !p.dropped)
         const lastOn = (id: string): string | null => looks.get(id)?.last ?? null
         return {
-          ...named(round),
+          ...nameOfRound(round),
           points: points.length,
           late: points.filter(
             (p) => dueOn(p.rhythm, today, lastOn(p.id), seedOf(round.id), calendarAt(round.insee)).late,
@@ -70,8 +70,8 @@ export const answers: NonNullable<Slice['queries']> = {
         }
       })
       return {
-        rows: rows.toSorted((a, b) => b.late - a.late).slice(0, most),
-        more: Math.max(0, rows.length - most),
+        rows: rows.toSorted((a, b) => b.late - a.late).slice(0, mostBuildings),
+        more: Math.max(0, rows.length - mostBuildings),
         agencies: await agenciesHere(db),
       }
     },
@@ -86,7 +86,7 @@ export const answers: NonNullable<Slice['queries']> = {
 }
 
 /** As many buildings as a page shows; an agency has some hundreds. */
-const most = 300
+const mostBuildings = 300
 
 const withCommons = async (db: Db, actor: Actor, agency: string | undefined): Promise<string[]> =>
   (
@@ -100,7 +100,7 @@ const withCommons = async (db: Db, actor: Actor, agency: string | undefined): Pr
 
 const idsOf = (rounds: readonly Round[]): string[] => rounds.flatMap((r) => r.points.map((p) => p.id))
 
-const named = ({ id, name, address, agency }: Round) => ({ id, name, address, agency })
+const nameOfRound = ({ id, name, address, agency }: Round) => ({ id, name, address, agency })
 
 const lastOf = ({ points }: Round, looks: Map<string, Look>): string | null =>
   points

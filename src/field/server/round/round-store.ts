@@ -3,12 +3,12 @@ import type { Commands } from '../../core/round/round-contract.ts'
 import { checkpointOf } from '../../core/round/checkpoint-kinds.ts'
 import type { Checkpoint } from '../../core/round/round-points.ts'
 
-type Looked = { command: string; building: string; agency: string; at: string; points: readonly string[] }
+type LookRow = { command: string; building: string; agency: string; at: string; points: readonly string[] }
 
 /** One look at each of these points. */
 export const saveCheck = (
   db: Db,
-  { command, building, agency, at, points }: Looked,
+  { command, building, agency, at, points }: LookRow,
   { result, request }: { result: string; request?: string | undefined },
 ): Promise<number> =>
   db.run(sql`

@@ -13,7 +13,7 @@ import { useAsk } from './device-client.ts'
 import { HeldActs } from './HeldActs.tsx'
 import { keptDevice, whyUnknown } from './phone-memory.ts'
 import { NameSheet } from './NameSheet.tsx'
-import { type PhoneQuestion, Phone } from './PhoneCard.tsx'
+import { type PhoneQuestion, PhoneCard } from './PhoneCard.tsx'
 import { type NameOfPhone, usePhoneNames } from './usePhoneNames.ts'
 import { RevokeSheet } from './RevokeSheet.tsx'
 import './device.css'
@@ -97,7 +97,7 @@ const Person = ({ phones, called, mine, now, onAsk }: PersonProps): JSX.Element 
   const list = (some: readonly DeviceRow[]): JSX.Element => (
     <ul class="plain">
       {some.map((device) => (
-        <Phone key={device.id} device={device} name={called(device)} now={now} onAsk={onAsk} />
+        <PhoneCard key={device.id} device={device} name={called(device)} now={now} onAsk={onAsk} />
       ))}
     </ul>
   )

@@ -12,7 +12,7 @@ export type PhoneQuestion = { what: 'name' | 'revoke'; device: DeviceRow }
 type Props = { device: DeviceRow; name: string; now: string; onAsk: (asked: PhoneQuestion) => void }
 
 /** One phone: its name, when it was last here, and what can be done about it. */
-export const Phone = ({ device, name, now, onAsk }: Props): JSX.Element => {
+export const PhoneCard = ({ device, name, now, onAsk }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const { revoked } = device
   const lines = revoked

@@ -12,8 +12,8 @@ import { useActs } from '../../../kernel/web/useActs.ts'
 import type { Commands, DeviceRow } from '../../core/device/device-contract.ts'
 import { send } from './device-client.ts'
 
-type Why = Commands['device.revoke']['why']
-const reasons: readonly Why[] = ['lost', 'replaced', 'left', 'other']
+type RevokeReason = Commands['device.revoke']['why']
+const reasons: readonly RevokeReason[] = ['lost', 'replaced', 'left', 'other']
 
 type Props = {
   device: DeviceRow
@@ -30,7 +30,7 @@ export const RevokeSheet = ({ device, name, here, onDone, onClose }: Props): JSX
   const { t, lang } = useSpeech()
   const now = useNow()
   const { act, busy, no } = useActs(t('device.kept'))
-  const [why, setWhy] = useState<Why>()
+  const [why, setWhy] = useState<RevokeReason>()
   const [missing, setMissing] = useState(false)
   const effort = useRef<Effort>({})
   const revoke = async (): Promise<void> => {

@@ -29,35 +29,37 @@ export const onDevice = (listener: () => void): (() => void) => {
 /** At the start of the page, before the first call: the phone shows who it is. */
 export const showDevice = (): void => {
   const kept = keptDevice()
-  if (kept) keepDevice(kept, revoked)
+  if (kept) keepDevice(kept, showRevoked)
   addEventListener('storage', tell)
   // A page that was closed in the middle of it.
   if (kept?.revoked) leaveNothing()
   // An act that was held for review, and left the phone.
   onRemark(({ code }) => {
     if (code !== 'device_revoked') return
-    revoked()
+    showRevoked()
     change((device) => ({ ...device, handed: (device.handed ?? 0) + 1 }))
   })
 }
 
 /** Makes this phone known to the house in the name of who signed in; once, whatever the number of tabs and tries. */
 export const makeKnown = (person: string): Promise<void> =>
-  navigator.locks ? navigator.locks.request('loge-device', () => known(person)).then(() => {}) : known(person)
+  navigator.locks
+    ? navigator.locks.request('loge-device', () => isKnownFor(person)).then(() => {})
+    : isKnownFor(person)
 
-const known = async (person: string): Promise<void> => {
+const isKnownFor = async (person: string): Promise<void> => {
   const before = keptDevice()
   if (before?.person === person && (before.known || before.revoked)) return
   const kept = before?.person === person ? before : drawDevice(person, newId())
   // Kept before it is sent: an answer that is lost leaves no second phone behind.
-  if (!keepDevice(kept, revoked)) return
+  if (!keepDevice(kept, showRevoked)) return
   const data = { secret: kept.secret, name: calledBy(navigator.userAgent) }
   const act = { id: newId(), type: 'device.enrol', subject: kept.id, data, at: new Date().toISOString() }
   const answer = await post('/api/commands', [act])
   if (isNo(answer) || !Array.isArray(answer)) return
   const outcome = answer[0] as Outcome | undefined
   if (outcome?.ok) {
-    keepDevice({ ...kept, known: true }, revoked)
+    keepDevice({ ...kept, known: true }, showRevoked)
     tell()
   } else if (outcome) unknownFor(outcome.message)
 }
@@ -65,12 +67,12 @@ const known = async (person: string): Promise<void> => {
 const change = (to: (kept: PhoneMemory) => PhoneMemory): void => {
   const kept = keptDevice()
   if (!kept) return
-  keepDevice(to(kept), revoked)
+  keepDevice(to(kept), showRevoked)
   tell()
 }
 
 // What its person did is handed over, and only then its secret goes.
-const revoked = (): void => {
+const showRevoked = (): void => {
   const kept = keptDevice()
   // Another tab heard it first: this one has still to say so.
   if (!kept || kept.revoked) return tell()

@@ -8,7 +8,7 @@ import { heldPack, isOver, onPack, shownPack } from './open-pack.ts'
 import { onReach, reach } from './keep-pack-fresh.ts'
 
 /** «Relevé hier à 18 h 20»: how old what one reads is, said only while the house cannot be reached; and who is signed out is told. */
-export const Age = (): JSX.Element | null => {
+export const PackAge = (): JSX.Element | null => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const [, look] = useState(0)
@@ -23,7 +23,7 @@ export const Age = (): JSX.Element | null => {
   if (stands === 'signed_out')
     return (
       <p class="age age-over">
-        {t('field.age.signedOut')} <a href={`/entrer?vers=${here()}`}>{t('field.age.signIn')}</a>
+        {t('field.age.signedOut')} <a href={`/entrer?vers=${addressHere()}`}>{t('field.age.signIn')}</a>
       </p>
     )
   // Of a moment ago it says nothing that matters; that it is too old, each screen says itself.
@@ -33,4 +33,4 @@ export const Age = (): JSX.Element | null => {
   return <p class="age secondary">{t('field.age', { ago: sayAgo(then, now, lang) })}</p>
 }
 
-const here = (): string => encodeURIComponent(location.pathname + location.search)
+const addressHere = (): string => encodeURIComponent(location.pathname + location.search)

@@ -13,7 +13,7 @@ export const answerFromPack: KeptAnswers['answer'] = (name, input) => {
   const read = readOf(name)
   if (!read) return undefined
   const where = read.where?.(input, head)
-  if (!where) return given(read, input, head, undefined)
+  if (!where) return answerOf(read, input, head, undefined)
   return inLeaves(read, input, head, where)
 }
 
@@ -23,7 +23,7 @@ const afterOpening = (
 ): KeptAnswer | Promise<KeptAnswer | undefined> | undefined =>
   shownPack() ? answerFromPack(name, input) : undefined
 
-const given = (
+const answerOf = (
   read: AnyRead,
   input: unknown,
   head: PackHead,
@@ -42,7 +42,7 @@ const inLeaves = (
 ): KeptAnswer | Promise<KeptAnswer | undefined> | undefined => {
   for (const building of where) {
     const leaf = building && openLeaf(building)
-    const answer = leaf && given(read, input, head, leaf)
+    const answer = leaf && answerOf(read, input, head, leaf)
     if (answer) return answer
   }
   const closed = where.filter((building) => building && !openLeaf(building))
@@ -57,7 +57,7 @@ const fromDisk = async (
 ): Promise<KeptAnswer | undefined> => {
   for (const building of where) {
     const leaf = building && (await leafOf(building))
-    const answer = leaf && given(read, input, head, leaf)
+    const answer = leaf && answerOf(read, input, head, leaf)
     if (answer) return answer
   }
   return undefined

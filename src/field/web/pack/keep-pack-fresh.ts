@@ -43,7 +43,7 @@ export const startPack = (why: () => string): void => {
   keepAnswersFrom({
     answer: answerFromPack,
     renew: () => {
-      if (!asking && performance.now() - renewedAt > goodFor) within(together)
+      if (!asking && performance.now() - renewedAt > goodFor) renewWithin(together)
     },
     onChange: onPack,
     why: () => (isOver() ? why() : undefined),
@@ -51,10 +51,10 @@ export const startPack = (why: () => string): void => {
   readDrawingsFromBox()
   keepShapesInBox()
   asking = true
-  void openPack().then(() => within(0))
-  onFact(() => within(together))
+  void openPack().then(() => renewWithin(0))
+  onFact(() => renewWithin(together))
   addEventListener('online', back)
-  addEventListener('offline', () => reached(false))
+  addEventListener('offline', () => setReach(false))
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && performance.now() - renewedAt > goodFor) back()
   })
@@ -63,10 +63,10 @@ export const startPack = (why: () => string): void => {
 
 const back = (): void => {
   failures = 0
-  within(together)
+  renewWithin(together)
 }
 
-const within = (ms: number): void => {
+const renewWithin = (ms: number): void => {
   const at = performance.now() + ms
   if (at >= dueAt) return
   clearTimeout(timer)
@@ -92,16 +92,16 @@ const once = async (): Promise<void> => {
     renewedAt = performance.now()
     signedOut = false
     void fetchDrawings(heldPack()?.head.drawings ?? {})
-    return reached(true)
+    return setReach(true)
   }
   signedOut = given.refused === 'sign_in'
   // The caretaker keeps no building any more.
   if (given.refused === 'not_yours') return forgetPack()
-  reached(false)
-  if (!signedOut) within(Math.min(2000 * 2 ** failures, mostPause) * (0.5 + Math.random()))
+  setReach(false)
+  if (!signedOut) renewWithin(Math.min(2000 * 2 ** failures, mostPause) * (0.5 + Math.random()))
 }
 
-const reached = (yes: boolean): void => {
+const setReach = (yes: boolean): void => {
   failures = yes ? 0 : failures + 1
   for (const watcher of watchers) watcher()
 }

@@ -17,12 +17,12 @@ import {
 import { onWiped, readPiece, wipe, writePieces } from './sealed-box.ts'
 
 /** The head as it lies on the phone: with the instant at which it came, by the phone's own clock. */
-type Held = { head: PackHead; receivedAt: number }
+type HeldHead = { head: PackHead; receivedAt: number }
 
-let held: Held | undefined
+let heldHead: HeldHead | undefined
 let opening: Promise<void> | undefined
 const leaves = new Map<string, Leaf>()
-let damaged = false
+let isDamaged = false
 const listeners = new Set<() => void>()
 
 /** Called at each change of what is kept. */
@@ -39,8 +39,8 @@ const tell = (): void => {
 export const openPack = (): Promise<void> => (opening ??= reload())
 
 const reload = async (): Promise<void> => {
-  const kept = await readPiece<Held>('head')
-  held = isReadable(kept?.head) ? kept : undefined
+  const kept = await readPiece<HeldHead>('head')
+  heldHead = isReadable(kept?.head) ? kept : undefined
   leaves.clear()
   // Whose it is may have been learned meanwhile.
   dropStrangers()
@@ -52,13 +52,14 @@ const reload = async (): Promise<void> => {
 export const openLeaf = (building: string): Leaf | undefined => leaves.get(building)
 
 /** When what was taken along has been read; nothing when it has, or nobody has begun. */
-export const whenOpen = (): Promise<void> | undefined => (held ? undefined : opening)
+export const whenOpen = (): Promise<void> | undefined => (heldHead ? undefined : opening)
 
 /** What is kept for whoever uses this page, expired or not. */
-export const heldPack = (): Held | undefined => (held && held.head.person === person() ? held : undefined)
+export const heldPack = (): HeldHead | undefined =>
+  heldHead && heldHead.head.person === person() ? heldHead : undefined
 
 /** From where what changed is asked for; nothing when the whole is. */
-export const cursorHeld = (): string | undefined => (damaged ? undefined : cursorToSend(heldPack()?.head))
+export const cursorHeld = (): string | undefined => (isDamaged ? undefined : cursorToSend(heldPack()?.head))
 
 /** What may be shown of it; what is over is wiped as soon as somebody looks. */
 export const shownPack = (): PackHead | undefined => {
@@ -97,19 +98,19 @@ export const keepPack = async (pack: Pack): Promise<void> => {
   if (!pack.whole && !before) return
   const head = renewHead(before, pack)
   const changed = new Map<string, Leaf>()
-  damaged = false
+  isDamaged = false
   for (const building of changedBuildings(before, pack)) {
     const leaf = renewLeaf(pack.whole ? undefined : await leafOf(building), pack, building, head.rows)
     if (leaf) changed.set(building, leaf)
     // A piece that was kept is gone or was changed: the whole is asked for.
-    else damaged = true
+    else isDamaged = true
   }
-  held = { head, receivedAt: Date.now() }
+  heldHead = { head, receivedAt: Date.now() }
   forget(overName)
   if (pack.whole) leaves.clear()
   for (const [building, leaf] of changed) leaves.set(building, leaf)
   tell()
-  const pieces = new Map<string, unknown>([['head', held], ...changed])
+  const pieces = new Map<string, unknown>([['head', heldHead], ...changed])
   // Once more: what another page wiped a moment ago is opened anew.
   if ((await writePieces(pieces, pack.whole)) || (await writePieces(pieces, pack.whole))) tellTabs()
   else sayUnkept()
@@ -126,7 +127,7 @@ const sayUnkept = (): void => {
 
 /** Nothing of it stays on this device: it was revoked, or somebody else uses it. */
 export const forgetPack = async (): Promise<void> => {
-  held = undefined
+  heldHead = undefined
   leaves.clear()
   tell()
   await wipe()
@@ -134,13 +135,13 @@ export const forgetPack = async (): Promise<void> => {
 }
 
 onWiped(() => {
-  held = undefined
+  heldHead = undefined
   leaves.clear()
   tell()
 })
 
 const dropStrangers = (): void => {
-  if (held && person() && held.head.person !== person()) void forgetPack()
+  if (heldHead && person() && heldHead.head.person !== person()) void forgetPack()
 }
 onWho(dropStrangers)
 
@@ -149,8 +150,8 @@ export const leafOf = async (building: string): Promise<Leaf | undefined> => {
   const known = leaves.get(building)
   if (known) return known
   const kept = await readPiece<Record<string, unknown>>(building)
-  const read = kept && held && readLeaf(kept, held.head.version)
-  if (!read && held?.head.buildings.some((b) => b.id === building)) damaged = true
+  const read = kept && heldHead && readLeaf(kept, heldHead.head.version)
+  if (!read && heldHead?.head.buildings.some((b) => b.id === building)) isDamaged = true
   if (read && !leaves.has(building)) leaves.set(building, read)
   return leaves.get(building)
 }

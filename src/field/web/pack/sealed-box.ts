@@ -1,17 +1,17 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
 
-type Sealed = { iv: Uint8Array<ArrayBuffer>; bytes: ArrayBuffer }
+type SealedPiece = { iv: Uint8Array<ArrayBuffer>; bytes: ArrayBuffer }
 type Schema = DBSchema & {
-  sealed: { key: string; value: Sealed }
-  drawings: { key: string; value: Sealed }
-  shapes: { key: string; value: Sealed }
+  sealed: { key: string; value: SealedPiece }
+  drawings: { key: string; value: SealedPiece }
+  shapes: { key: string; value: SealedPiece }
   key: { key: 'key'; value: CryptoKey }
 }
 
 const name = 'loge-pack'
 
-let opened: Promise<Opened | undefined> | undefined
-type Opened = { db: IDBPDatabase<Schema>; key: Promise<CryptoKey> }
+let openBox: Promise<OpenBox | undefined> | undefined
+type OpenBox = { db: IDBPDatabase<Schema>; key: Promise<CryptoKey> }
 
 /**
  * What the pack says is sealed (AES-GCM, 256 bits) with a key that no script can read out. Key and pack lie in one database: the
@@ -19,9 +19,9 @@ type Opened = { db: IDBPDatabase<Schema>; key: Promise<CryptoKey> }
  * put in another's place. It does not keep them from who holds the whole profile of the browser and takes pains, nor from a thief
  * who unlocks the phone and opens this page: against him there are the expiry and the revocation, which wipes both.
  */
-const open = (): Promise<Opened | undefined> => (opened ??= reallyOpen().catch(() => undefined))
+const open = (): Promise<OpenBox | undefined> => (openBox ??= reallyOpen().catch(() => undefined))
 
-const reallyOpen = async (): Promise<Opened | undefined> => {
+const reallyOpen = async (): Promise<OpenBox | undefined> => {
   // Without https there is no seal: then the pack lives as long as the page.
   if (!globalThis.crypto?.subtle) return undefined
   const db = await openDB<Schema>(name, 3, {
@@ -36,9 +36,9 @@ const reallyOpen = async (): Promise<Opened | undefined> => {
     // The person signed out in another tab: what this one holds goes with it.
     blocking: () => {
       void shut()
-      for (const listener of wiped) listener()
+      for (const listener of wipeHearers) listener()
     },
-    terminated: () => void (opened = undefined),
+    terminated: () => void (openBox = undefined),
   })
   return { db, key: keyIn(db) }
 }
@@ -52,14 +52,14 @@ const keyIn = async (db: IDBPDatabase<Schema>): Promise<CryptoKey> => {
   return (await db.get('key', 'key')) ?? key
 }
 
-const wiped = new Set<() => void>()
+const wipeHearers = new Set<() => void>()
 
 /** Called when what is kept was wiped by another page of this device. */
-export const onWiped = (listener: () => void): void => void wiped.add(listener)
+export const onWiped = (listener: () => void): void => void wipeHearers.add(listener)
 
 const shut = async (): Promise<void> => {
-  const was = opened
-  opened = undefined
+  const was = openBox
+  openBox = undefined
   ;(await was)?.db.close()
 }
 
@@ -92,7 +92,7 @@ export const writePieces = async (
 ): Promise<boolean> => {
   const box = await open()
   if (!box) return false
-  const sealed: [string, Sealed][] = []
+  const sealed: [string, SealedPiece][] = []
   const key = await box.key.catch(() => undefined)
   if (!key) return false
   for (const [piece, value] of pieces) {

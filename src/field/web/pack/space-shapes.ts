@@ -3,7 +3,7 @@ import { dropPieces, keptPieces, readPiece, writePieces } from './sealed-box.ts'
 import { shownPack } from './open-pack.ts'
 
 /** So many places in space, 5 to 90 kB each: a day of one who looks at many. */
-const most = 20
+const mostPlaces = 20
 
 /** The instant at which a place was seen, then the place: in the order of their names the oldest come first. */
 const nameOf = (place: string): string => `${new Date().toISOString()} ${place}`
@@ -30,5 +30,5 @@ const keep = async (place: string, shapes: Uint8Array): Promise<void> => {
   const kept = (await keptPieces('shapes')) ?? []
   const older = kept.filter(isOf(place)).slice(0, -1)
   const others = kept.filter((name) => !older.includes(name))
-  await dropPieces([...older, ...others.slice(0, -most)], 'shapes')
+  await dropPieces([...older, ...others.slice(0, -mostPlaces)], 'shapes')
 }

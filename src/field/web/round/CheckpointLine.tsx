@@ -50,7 +50,7 @@ export const CheckpointLine = ({ stop, point, pending, now, onSaid }: Props): JS
     return (
       <li class="point point-seen">
         <div class="point-well">{inside}</div>
-        <Beside point={point} pending={pending} what={what} onSaid={onSaid} />
+        <PointActions point={point} pending={pending} what={what} onSaid={onSaid} />
       </li>
     )
   return (
@@ -68,7 +68,7 @@ export const CheckpointLine = ({ stop, point, pending, now, onSaid }: Props): JS
 type BesideProps = Pick<Props, 'point' | 'pending' | 'onSaid'> & { what: string }
 
 /** A tap is taken back here while there is time (a report by its own toast); what was reported is opened here. */
-const Beside = ({ point, pending, what, onSaid }: BesideProps): JSX.Element | null => {
+const PointActions = ({ point, pending, what, onSaid }: BesideProps): JSX.Element | null => {
   const { t } = useSpeech()
   if (pending?.state === 'held' && pending.data.result === 'well')
     return (

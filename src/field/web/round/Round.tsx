@@ -9,7 +9,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { leftOf, type TodayStop } from '../../core/round/round-day.ts'
 import { MyHours } from './MyHours.tsx'
-import { Stop } from './RoundStop.tsx'
+import { RoundStop } from './RoundStop.tsx'
 import { useRound } from './useRound.ts'
 import './round.css'
 
@@ -22,7 +22,7 @@ export const Round = (): JSX.Element => {
     <div class="round stack">
       <div>
         <h1>{t('round.mine')}</h1>
-        <p class="round-left figures">{stops ? <Left stops={stops} /> : sayDay(now, lang)}</p>
+        <p class="round-left figures">{stops ? <LeftToday stops={stops} /> : sayDay(now, lang)}</p>
       </div>
       {no && !stops && <RefusalNotice kept={t('field.kept')}>{no}</RefusalNotice>}
       {!stops && !no && <Loading label={t('field.loading')} />}
@@ -33,7 +33,7 @@ export const Round = (): JSX.Element => {
   )
 }
 
-const Left = ({ stops }: { stops: readonly TodayStop[] }): JSX.Element => {
+const LeftToday = ({ stops }: { stops: readonly TodayStop[] }): JSX.Element => {
   const { t, lang } = useSpeech()
   const { points, minutes, seen } = leftOf(stops)
   if (points) return <>{t('round.left', { n: points, minutes: sayMinutes(minutes, lang) })}</>
@@ -71,7 +71,7 @@ const Stops = ({ stops, taps, now }: StopsProps): JSX.Element => {
       {stops.map((stop) => {
         const next = nextAfter(stop.key)
         return (
-          <Stop
+          <RoundStop
             key={stop.key}
             stop={stop}
             taps={taps}

@@ -21,7 +21,7 @@ type Props = {
 }
 
 /** A building or a stairwell on the walk: its points, «tout va bien ici» for those that are left, and the way on. */
-export const Stop = ({ stop, taps, now, open, onOpen, next, onNext, onSaid }: Props): JSX.Element => {
+export const RoundStop = ({ stop, taps, now, open, onOpen, next, onNext, onSaid }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const said = sayStop(stop, speech)
@@ -46,7 +46,7 @@ export const Stop = ({ stop, taps, now, open, onOpen, next, onNext, onSaid }: Pr
         <div class="stop-inside">
           {left > 0 && <p class="secondary">{t('round.how')}</p>}
           <Points stop={stop} points={today} taps={taps} now={now} onSaid={onSaid} />
-          {left > 1 && <All stop={stop} onSaid={onSaid} />}
+          {left > 1 && <AllSeen stop={stop} onSaid={onSaid} />}
           {left === 0 && next && (
             <Button full icon={arrow} onClick={onNext}>
               {t('round.next', { building: sayNext(next, stop, speech) })}
@@ -75,7 +75,7 @@ const Points = ({ points, taps, ...rest }: PointsProps): JSX.Element => (
 )
 
 /** One tap for all that is left here. */
-const All = ({ stop, onSaid }: Pick<Props, 'stop' | 'onSaid'>): JSX.Element => {
+const AllSeen = ({ stop, onSaid }: Pick<Props, 'stop' | 'onSaid'>): JSX.Element => {
   const { t } = useSpeech()
   const all = (): void => {
     const points = stop.today.filter((p) => p.due).map((p) => p.id)

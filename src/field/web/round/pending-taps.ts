@@ -20,15 +20,15 @@ const hold = holder<Commands>()
 
 // The outbox alone keeps what has not left. What the server has since is remembered until the round says so too.
 let waiting: readonly Tap[] = []
-let told: readonly Tap[] = (recallJson(name) as Tap[] | undefined) ?? []
+let toldTaps: readonly Tap[] = (recallJson(name) as Tap[] | undefined) ?? []
 
 const listeners = new Set<(taps: readonly Tap[]) => void>()
-const shown = (): readonly Tap[] => [
-  ...told,
-  ...waiting.filter(({ key }) => !told.some((t) => t.key === key)),
+const tapsShown = (): readonly Tap[] => [
+  ...toldTaps,
+  ...waiting.filter(({ key }) => !toldTaps.some((t) => t.key === key)),
 ]
 const show = (): void => {
-  const taps = shown()
+  const taps = tapsShown()
   for (const listener of listeners) listener(taps)
 }
 
@@ -63,11 +63,11 @@ export const tap = (building: string, data: Commands['round.check']): HeldAct =>
 
 onOutcome(({ id, ok }) => {
   const left = ok && waiting.find(({ key }) => key === id)
-  if (left) keepTold([...told, { ...left, state: 'told' }])
+  if (left) keepTold([...toldTaps, { ...left, state: 'told' }])
 })
 
 const keepTold = (taps: readonly Tap[]): void => {
-  told = taps
+  toldTaps = taps
   remember(name, JSON.stringify(taps))
   show()
 }
@@ -78,17 +78,17 @@ export const settle = (stops: readonly Stop[], today: string): void => {
     const points = stops.find((s) => s.id === t.building)?.points.filter((p) => t.data.points.includes(p.id))
     return (points ?? []).every((p) => p.last !== null && p.last >= dayOf(t.at))
   }
-  const after = told.filter((t) => dayOf(t.at) === today && !isTold(t))
-  if (after.length !== told.length) keepTold(after)
+  const after = toldTaps.filter((t) => dayOf(t.at) === today && !isTold(t))
+  if (after.length !== toldTaps.length) keepTold(after)
 }
 
 /** The taps that are shown as done before the round tells of them. */
 export const useTaps = (): readonly Tap[] => {
-  const [taps, setTaps] = useState(shown)
+  const [taps, setTaps] = useState(tapsShown)
   useEffect(() => {
     listeners.add(setTaps)
     const stop = watchOutbox(() => void readTaps())
-    setTaps(shown())
+    setTaps(tapsShown())
     return () => {
       listeners.delete(setTaps)
       stop()

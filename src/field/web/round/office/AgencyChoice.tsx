@@ -9,7 +9,7 @@ type Props = {
 }
 
 /** Which agency, for who reads several. */
-export const Agencies = ({ agencies, agency, onAgency }: Props): JSX.Element | null => {
+export const AgencyChoice = ({ agencies, agency, onAgency }: Props): JSX.Element | null => {
   const { t } = useSpeech()
   if (agencies.length < 2 && !agency) return null
   return (

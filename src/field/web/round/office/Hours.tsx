@@ -11,7 +11,7 @@ import { type Speech, useSpeech } from '../../../../kernel/web/speech.ts'
 import { useNow } from '../../../../kernel/web/useNow.ts'
 import type { HoursTable } from '../../../core/contract.ts'
 import { hoursCsv } from '../../../core/round/hours-csv.ts'
-import { Agencies } from './AgencyChoice.tsx'
+import { AgencyChoice } from './AgencyChoice.tsx'
 import { useAsk } from './rounds-client.ts'
 import { HoursMethod } from './HoursMethod.tsx'
 import { HoursOf } from './HoursTable.tsx'
@@ -43,7 +43,11 @@ export const Hours = (): JSX.Element => {
               label: sayMonth(value, speech),
             }))}
           />
-          <Agencies agencies={data?.agencies ?? []} agency={agency} onAgency={(id) => set({ agence: id })} />
+          <AgencyChoice
+            agencies={data?.agencies ?? []}
+            agency={agency}
+            onAgency={(id) => set({ agence: id })}
+          />
           {data && data.rows.length > 0 && (
             <Button small onClick={() => save(data, speech)}>
               {t('rounds.export')}

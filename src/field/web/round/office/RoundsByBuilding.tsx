@@ -7,7 +7,7 @@ import { RefusalNotice } from '../../../../kernel/web/parts/RefusalNotice.tsx'
 import { Row, Rows } from '../../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useNow } from '../../../../kernel/web/useNow.ts'
-import { Agencies } from './AgencyChoice.tsx'
+import { AgencyChoice } from './AgencyChoice.tsx'
 import { Building } from './BuildingRounds.tsx'
 import { path, useAsk } from './rounds-client.ts'
 
@@ -50,7 +50,7 @@ const List = ({
   if (!data.rows.length) return <Empty title={t('rounds.none')}>{t('rounds.none.words')}</Empty>
   return (
     <div class="rounds-list stack-s">
-      <Agencies agencies={data.agencies} agency={agency} onAgency={(id) => set({ agence: id })} />
+      <AgencyChoice agencies={data.agencies} agency={agency} onAgency={(id) => set({ agence: id })} />
       <Rows label={t('rounds.tab.buildings')}>
         {data.rows.map((b) => (
           <Row
