@@ -3,9 +3,9 @@ import type { fr as ids } from './words/ids.fr.ts'
 import type { fr as problems } from './words/problems.fr.ts'
 import type { fr as report } from './words/report.fr.ts'
 
-type Said = keyof typeof doubts | keyof typeof ids | keyof typeof problems | keyof typeof report
+type SentenceKey = keyof typeof doubts | keyof typeof ids | keyof typeof problems | keyof typeof report
 
 /** Every key of this floor: what is in none of its dictionaries is said nowhere. */
 declare module '../../kernel/core/words.ts' {
-  interface Sentences extends Record<Said, string> {}
+  interface Sentences extends Record<SentenceKey, string> {}
 }

@@ -61,7 +61,7 @@ export const append = (
 
 const writeSet = ({ add, root }: Writer, { id, set, values }: Amendment, of: string): void => {
   const held = Object.entries(values).map(([name, value]) =>
-    add(`IFCPROPERTYSINGLEVALUE(${encodeText(name)},$,${typed(value)},$)`),
+    add(`IFCPROPERTYSINGLEVALUE(${encodeText(name)},$,${typedValue(value)},$)`),
   )
   const sets = root('IFCPROPERTYSET', `${id} ${set}`, {
     Name: encodeText(set),
@@ -92,7 +92,7 @@ const lastRecordEnd = ({ step }: Model): number => {
   return statementEnd(step.bytes, last, step.bytes.length)
 }
 
-const typed = (value: string | number | boolean): string => {
+const typedValue = (value: string | number | boolean): string => {
   if (typeof value === 'boolean') return `IFCBOOLEAN(.${value ? 'T' : 'F'}.)`
   if (typeof value === 'number') return `IFCREAL(${real(value)})`
   return `${value.length > 255 ? 'IFCTEXT' : 'IFCLABEL'}(${encodeText(value)})`

@@ -19,7 +19,7 @@ const line = (name: string, older: string, predefined = 'NOTDEFINED'): Equipment
 })
 const sanitary = (predefined: string): EquipmentEntity => line('SANITARYTERMINAL', terminal, predefined)
 
-const written: Record<string, EquipmentEntity> = {
+const entityByKind: Record<string, EquipmentEntity> = {
   boiler: line('BOILER', 'IFCENERGYCONVERSIONDEVICE'),
   waterHeater: { ...line('ELECTRICAPPLIANCE', terminal, 'FREESTANDINGWATERHEATER'), before: 'WATERHEATER' },
   radiator: line('SPACEHEATER', 'IFCENERGYCONVERSIONDEVICE'),
@@ -48,7 +48,7 @@ const written: Record<string, EquipmentEntity> = {
 
 /** What is of no kind that IFC names: an element of its building all the same. */
 export const entityFor = (kind: string): EquipmentEntity =>
-  written[kind] ?? {
+  entityByKind[kind] ?? {
     entity: 'IFCDISTRIBUTIONELEMENT',
     older: 'IFCDISTRIBUTIONELEMENT',
     type: 'IFCDISTRIBUTIONELEMENTTYPE',

@@ -26,18 +26,23 @@ export const holderOf = (
 ): number | undefined => (room ? rowOf(room) : undefined) ?? (storey ? rowOf(storey) : undefined)
 
 /** A thing that is written: its record, the type that is to come and which of these it is. */
-type Put = { record: string; type: string; is: string }
+type NewRecord = { record: string; type: string; is: string }
 
 /**
  * Writes a thing into what holds it, at its place there, with its type: each kind of each maker has one. Its type is
  * written when all are known (`writeTypes`).
  */
-export const writeThing = (model: Model, { add, root }: Writer, thing: NewThing, holder: number): Put => {
+export const writeThing = (
+  model: Model,
+  { add, root }: Writer,
+  thing: NewThing,
+  holder: number,
+): NewRecord => {
   const { step, schema } = model
   const { entity, older, type, predefined, before } = entityFor(thing.kind)
   const isNew = schema.has(entity)
   const placed = model.get(holder, 'ObjectPlacement')
-  const at = add(`IFCCARTESIANPOINT((${within(model, holder, thing.at).map(real).join(',')}))`)
+  const at = add(`IFCCARTESIANPOINT((${placeWithin(model, holder, thing.at).map(real).join(',')}))`)
   const axes = add(`IFCAXIS2PLACEMENT3D(${at},$,$)`)
   const under = isRef(placed) && step.find(placed) >= 0 ? `#${step.idOf(step.find(placed))}` : '$'
   const written = root(isNew ? entity : older, thing.id, {
@@ -59,7 +64,7 @@ export const writeThing = (model: Model, { add, root }: Writer, thing: NewThing,
 }
 
 /** Metres of the world in the holder's own frame; without a place, where the holder itself is placed. */
-const within = (model: Model, holder: number, at: ModelPoint | null): ModelPoint => {
+const placeWithin = (model: Model, holder: number, at: ModelPoint | null): ModelPoint => {
   if (!at) return [0, 0, 0]
   const frame = model.frameOf(model.get(holder, 'ObjectPlacement'))
   const from = at.map((metres, i) => metres / model.metre - frame[9 + i]!) as ModelPoint
@@ -69,7 +74,7 @@ const within = (model: Model, holder: number, at: ModelPoint | null): ModelPoint
 }
 
 /** The types of what was written, one for each kind of each maker. */
-export const writeTypes = ({ root }: Writer, written: readonly (Put & { thing: NewThing })[]): void => {
+export const writeTypes = ({ root }: Writer, written: readonly (NewRecord & { thing: NewThing })[]): void => {
   const types = new Map<string, typeof written>()
   for (const each of written) {
     if (!each.type) continue

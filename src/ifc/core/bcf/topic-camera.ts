@@ -6,8 +6,8 @@ import type { Camera } from './topic.ts'
 export type LookedAt = { points: readonly (readonly [number, number])[]; z: number }
 
 /** How far above, how much to see around a point, and the share left free around rooms. */
-const above = 10
-const around = 4
+const metresAbove = 10
+const metresAround = 4
 const margin = 1.2
 /** As high as an arm: below the ceiling, above what one touches. */
 const overhead = 1.8
@@ -19,12 +19,12 @@ export const cameraOn = ({ points, z }: LookedAt, frame: PlanFrame): Camera | nu
   const ys = points.map(([, y]) => y)
   const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
   const [width, height] = [
-    Math.max(around, (east - west) * margin),
-    Math.max(around, (south - north) * margin),
+    Math.max(metresAround, (east - west) * margin),
+    Math.max(metresAround, (south - north) * margin),
   ]
   const [x, y] = toWorld(frame, (west + east) / 2, (north + south) / 2)
   return {
-    at: [round(x), round(y), round(z + above)],
+    at: [round(x), round(y), round(z + metresAbove)],
     up: [round(-Math.sin(frame.angle)), round(Math.cos(frame.angle)), 0],
     cut: [round(x), round(y), round(z + overhead)],
     height: round(height),

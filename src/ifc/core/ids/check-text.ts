@@ -28,7 +28,7 @@ const tellOne = (specification: Specification, checked: RuleResult, say: T): str
   const lines = specification.requirements.flatMap((facet, i) => {
     const failed = failures.filter((each) => each.failed.includes(i))
     return failed.length > 0
-      ? [say('ids.to_mend', { n: failed.length, what: phraseAsk(facet, say), where: where(failed, say) })]
+      ? [say('ids.to_mend', { n: failed.length, what: phraseAsk(facet, say), where: sayWhere(failed, say) })]
       : []
   })
   return [title, ...(count ? [say(`ids.${count}`)] : []), ...lines].join('\n  ')
@@ -41,7 +41,7 @@ export const phraseAsk = (facet: Facet, say: T): string => {
   return facet.instructions || say(of, { name: named })
 }
 
-const where = (failed: Failure[], say: T): string => {
+const sayWhere = (failed: Failure[], say: T): string => {
   const names = failed.slice(0, mostNamed).map(({ name, record }) => name || `#${record}`)
   const more = failed.length - names.length
   return [...names, ...(more > 0 ? [say('report.more', { n: more })] : [])].join(', ')

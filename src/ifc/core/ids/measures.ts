@@ -1,5 +1,5 @@
 /** Measures whose unit is not called as they are. */
-const others: Record<string, string> = {
+const unitByMeasure: Record<string, string> = {
   IFCPOSITIVELENGTHMEASURE: 'LENGTHUNIT',
   IFCNONNEGATIVELENGTHMEASURE: 'LENGTHUNIT',
   IFCPOSITIVEPLANEANGLEMEASURE: 'PLANEANGLEUNIT',
@@ -13,4 +13,4 @@ const others: Record<string, string> = {
 
 /** The unit of a measure, as a project assigns it: IFCAREAMEASURE is in AREAUNIT. Empty for what has none. */
 export const unitOf = (measure: string): string =>
-  others[measure] ?? (measure.endsWith('MEASURE') ? `${measure.slice(3, -'MEASURE'.length)}UNIT` : '')
+  unitByMeasure[measure] ?? (measure.endsWith('MEASURE') ? `${measure.slice(3, -'MEASURE'.length)}UNIT` : '')

@@ -34,12 +34,12 @@ const readSet = (links: Links, row: number): HeldProperty[] => {
   const entity = model.schema.get(type)
   return [...(entity?.measures ?? [])].flatMap(([name, measure]) => {
     const value = model.get(row, name)
-    return value == null ? [] : [{ name, values: [scaled(links, measure, value, null)] }]
+    return value == null ? [] : [{ name, values: [inSi(links, measure, value, null)] }]
   })
 }
 
 /** Where each kind of property keeps its values; the others are not read, as IDS says. */
-const kept: Record<string, string[]> = {
+const valueAttributes: Record<string, string[]> = {
   IFCPROPERTYSINGLEVALUE: ['NominalValue'],
   IFCPROPERTYLISTVALUE: ['ListValues'],
   IFCPROPERTYENUMERATEDVALUE: ['EnumerationValues'],
@@ -60,9 +60,9 @@ const readItem = (links: Links, row: number): HeldProperty[] => {
     const value = model.step.args(row)[3]
     return value == null
       ? [{ name, values: [] }]
-      : [{ name, values: [scaled(links, measure, value, model.get(row, 'Unit'))] }]
+      : [{ name, values: [inSi(links, measure, value, model.get(row, 'Unit'))] }]
   }
-  const places = kept[type] ?? []
+  const places = valueAttributes[type] ?? []
   const values = places.flatMap((place) => {
     const value = model.get(row, place)
     const unit = model.get(
@@ -70,7 +70,7 @@ const readItem = (links: Links, row: number): HeldProperty[] => {
       place === 'DefiningValues' ? 'DefiningUnit' : place === 'DefinedValues' ? 'DefinedUnit' : 'Unit',
     )
     return (Array.isArray(value) ? value : [value]).flatMap((each) =>
-      isTyped(each) && !isUnknown(each.of) ? [scaled(links, each.type, each.of, unit)] : [],
+      isTyped(each) && !isUnknown(each.of) ? [inSi(links, each.type, each.of, unit)] : [],
     )
   })
   return [{ name, values }]
@@ -78,12 +78,7 @@ const readItem = (links: Links, row: number): HeldProperty[] => {
 
 const isUnknown = (value: Value): boolean => value == null || (isWord(value) && value.word === 'U')
 
-const scaled = (
-  { model }: Links,
-  type: string,
-  value: Value,
-  unit: Value,
-): HeldProperty['values'][number] => {
+const inSi = ({ model }: Links, type: string, value: Value, unit: Value): HeldProperty['values'][number] => {
   const plain = plainOf(value)
   if (typeof plain !== 'number') return { type, value: plain }
   const kind = unitOf(type)

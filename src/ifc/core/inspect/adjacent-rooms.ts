@@ -11,7 +11,7 @@ const steps = [0.15, 0.3, 0.45, 0.6, 0.8] as const
 const along = [0, 0.25, -0.25] as const
 
 /** An opening has two sides. */
-const most = 2
+const mostRooms = 2
 
 /**
  * The rooms that a door or a window opens, one or two: those that the model bounds by it (IfcRelSpaceBoundary), else those that
@@ -26,10 +26,10 @@ export const adjacentRooms = (
   const byRow = new Map(rooms.map((room) => [room.row, room]))
   return (row) => {
     const bounded = [...(told.get(row) ?? [])].flatMap((each) => byRow.get(each) ?? [])
-    const isTold = bounded.length > 0 && bounded.length <= most
+    const isTold = bounded.length > 0 && bounded.length <= mostRooms
     const found = isTold ? bounded : sidesOf(model, row, bounded.length > 0 ? aroundIn(bounded) : around)
     return {
-      rooms: found.slice(0, most).map(({ id }) => id),
+      rooms: found.slice(0, mostRooms).map(({ id }) => id),
       placed: isTold ? 'model' : found.length > 0 ? 'position' : null,
     }
   }
@@ -56,7 +56,7 @@ const boundariesOf = ({ step, get }: Model): Map<number, Set<number>> => {
 }
 
 /** The rooms on the two sides of an opening: across it is y of its placement, along it x. */
-const sidesOf = (model: Model, row: number, around: Around): Room[] => {
+const sidesOf = (model: Model, row: number, around: RoomsAround): Room[] => {
   const placement = model.get(row, 'ObjectPlacement')
   if (!isRef(placement) || model.step.find(placement) < 0) return []
   const frame = model.frameOf(placement)
@@ -88,10 +88,10 @@ const sidesOf = (model: Model, row: number, around: Around): Room[] => {
 const farthest = 5
 
 /** The rooms that are not further than that from a point, in their order. */
-type Around = (point: ModelPoint) => Room[]
+type RoomsAround = (point: ModelPoint) => Room[]
 
 // Laid out in squares: a building of four hundred dwellings has thousands of rooms, and more openings.
-const aroundIn = (rooms: readonly Room[]): Around => {
+const aroundIn = (rooms: readonly Room[]): RoomsAround => {
   const squares = new Map<string, Room[]>()
   const of = (x: number): number => Math.floor(x / farthest)
   const [vast, others] = [rooms.filter(isVast), rooms.filter((room) => room.shape && !isVast(room))]

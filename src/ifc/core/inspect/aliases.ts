@@ -55,17 +55,17 @@ export type Alias = keyof typeof names
 
 /** A property's name without case, blanks and dots. Names are few and come back with each thing: each is reduced once. */
 const plain = (name: string): string => {
-  const known = reduced.get(name) ?? name.toLowerCase().replaceAll(/[\s_.°-]/g, '')
-  if (reduced.size < 10_000) reduced.set(name, known)
+  const known = reducedNames.get(name) ?? name.toLowerCase().replaceAll(/[\s_.°-]/g, '')
+  if (reducedNames.size < 10_000) reducedNames.set(name, known)
   return known
 }
-const reduced = new Map<string, string>()
+const reducedNames = new Map<string, string>()
 
 /** The aliases that a reduced name stands for, with its rank in each. */
-const wanted = new Map<string, [alias: Alias, rank: number][]>()
+const aliasByName = new Map<string, [alias: Alias, rank: number][]>()
 for (const [alias, list] of Object.entries(names) as [Alias, readonly string[]][])
   for (const [rank, name] of list.entries())
-    wanted.set(plain(name), [...(wanted.get(plain(name)) ?? []), [alias, rank]])
+    aliasByName.set(plain(name), [...(aliasByName.get(plain(name)) ?? []), [alias, rank]])
 
 /** Presence is no information: what exporters write when they have nothing to write. */
 export const saysNothing = (value: string, name = ''): boolean =>
@@ -82,7 +82,7 @@ export const readAliases = (properties: readonly Property[]): KnownProperties =>
   const ranks = new Map<Alias, number>()
   const hollow = new Set<Alias>()
   for (const property of properties)
-    for (const [alias, rank] of wanted.get(plain(property.name)) ?? [])
+    for (const [alias, rank] of aliasByName.get(plain(property.name)) ?? [])
       if (saysNothing(String(property.value), property.name)) hollow.add(alias)
       else if (rank < (ranks.get(alias) ?? names[alias].length)) {
         ranks.set(alias, rank)

@@ -3,13 +3,13 @@ import type { Problem } from '../problem.ts'
 import { isKnown, nearest } from '../schema/entity-schema.ts'
 import type { Inspection } from './inspection.ts'
 
-type Seen = Omit<Inspection, 'problems' | 'schema'> & { hollow: number }
+type SeenModel = Omit<Inspection, 'problems' | 'schema'> & { hollow: number }
 
 /** Rooms of one storey whose floors are further apart than this are on different levels. */
 const levelApart = 2
 
 /** What a reader must know before believing the rest: a table of tests, each with the numbers of its sentence. */
-export const doubtsOf = (model: Model, seen: Seen): Problem[] => {
+export const doubtsOf = (model: Model, seen: SeenModel): Problem[] => {
   const { schema } = model.step.header
   const { storeys, rooms, equipment, openings } = seen
   const placed = (how: string | null): number => equipment.filter((each) => each.placed === how).length
@@ -32,9 +32,11 @@ export const doubtsOf = (model: Model, seen: Seen): Problem[] => {
     ['no_storey', storeys.length === 0 ? {} : undefined],
     [
       'storey_height',
-      doubtful.length ? { n: doubtful.length, names: named(doubtful.map(({ name }) => name)) } : undefined,
+      doubtful.length
+        ? { n: doubtful.length, names: listNames(doubtful.map(({ name }) => name)) }
+        : undefined,
     ],
-    ['several_levels', several.length ? { n: several.length, names: named(several) } : undefined],
+    ['several_levels', several.length ? { n: several.length, names: listNames(several) } : undefined],
     ['no_room', rooms.length === 0 ? {} : undefined],
     ['no_dwelling', rooms.length > 0 && seen.rule === null ? {} : undefined],
     ['unnamed_rooms', count(rooms.filter(({ name }) => name === '').length)],
@@ -51,9 +53,9 @@ export const doubtsOf = (model: Model, seen: Seen): Problem[] => {
 }
 
 /** Storeys of several buildings bear the same names; a dozen tell enough. */
-const named = (names: readonly string[]): string => {
+const listNames = (names: readonly string[]): string => {
   const apart = [...new Set(names)]
-  return first(apart, 12, (name) => name)
+  return sayFirst(apart, 12, (name) => name)
 }
 
 /** So many identifiers that several things bear are named, each with so many of these. */
@@ -61,14 +63,14 @@ const mostIds = 5
 const mostBearers = 4
 
 /** «2O2Fr$t4X7Zf8NOew3FNr2 (Radiateur #812, Radiateur #840)»: whoever mends the model finds them by that. */
-const bearersOf = ({ step, text }: Model, twice: Seen['duplicates']): string =>
-  first(twice, mostIds, ({ id, records }) => {
+const bearersOf = ({ step, text }: Model, twice: SeenModel['duplicates']): string =>
+  sayFirst(twice, mostIds, ({ id, records }) => {
     const bearer = (record: number): string =>
       `${text(step.find(record), 'Name').slice(0, 60)} #${record}`.trim()
-    return `${id.slice(0, 40)} (${first(records, mostBearers, bearer)})`
+    return `${id.slice(0, 40)} (${sayFirst(records, mostBearers, bearer)})`
   })
 
-const first = <T>(all: readonly T[], most: number, say: (each: T) => string): string =>
+const sayFirst = <T>(all: readonly T[], most: number, say: (each: T) => string): string =>
   [...all.slice(0, most).map(say), ...(all.length > most ? ['…'] : [])].join(', ')
 
 /** A declared area a tenth away from the drawn one is a question to the architect. */
@@ -78,7 +80,7 @@ const isDoubtful = ({ declared, computed }: { declared: number | null; computed:
   computed > 0 &&
   Math.abs(declared - computed) > 0.1 * computed + 0.2
 
-const severalLevels = ({ storeys, rooms }: Seen): string[] =>
+const severalLevels = ({ storeys, rooms }: SeenModel): string[] =>
   storeys
     .filter(({ id }) => {
       const levels = rooms.flatMap(({ storey, level }) => (storey === id && level !== null ? [level] : []))

@@ -18,7 +18,7 @@ export const duplicatesOf = ({ step, schema }: Model): { id: string; records: nu
       const [id] = step.args(row)
       if (typeof id === 'string') twice.set(id, (twice.get(id) ?? new Set([first])).add(place))
     })
-  return twice.size === 0 ? [] : named(step, twice, counts)
+  return twice.size === 0 ? [] : twinRecords(step, twice, counts)
 }
 
 /** Where the first argument of a record begins, when it is a text; 0 when it is not. */
@@ -50,7 +50,7 @@ const alike = (bytes: Uint8Array, a: number, b: number): boolean => {
   return true
 }
 
-const named = (
+const twinRecords = (
   step: StepRecord,
   twice: Map<string, Set<number>>,
   counts: [string, number][],

@@ -1,6 +1,6 @@
 /** So much of a name is looked at, and so long a pattern is read. */
 const longest = 120
-const most = 60
+const mostSigns = 60
 
 /**
  * How somebody writes where a room's number or name holds its dwelling: the dwelling in square brackets, # for a figure, @ for a
@@ -10,7 +10,7 @@ const most = 60
 export const patternOf = (typed: string): ((text: string) => string | undefined) | undefined => {
   const written = typed.trim()
   const parts = /^([^[\]]*)\[([^[\]]+)\]([^[\]]*)$/.exec(written)
-  if (!parts || written.length > most || written.split('*').length > 3) return undefined
+  if (!parts || written.length > mostSigns || written.split('*').length > 3) return undefined
   const [before, inside, after] = parts.slice(1).map(plain) as [string, string, string]
   const pattern = new RegExp(`^${before}(${inside})${after}$`, 'iu')
   return (text) => pattern.exec(text.trim().slice(0, longest))?.[1]?.trim() || undefined

@@ -25,7 +25,7 @@ export const equipmentOf = (model: Model, rooms: readonly Room[]): EquipmentSear
       if (properties.hollow.has('serial')) hollow++
       return [
         {
-          ...described(model, row, byRow, rooms),
+          ...describeThing(model, row, byRow, rooms),
           kind: kind ?? 'other',
           maker: word(properties, 'maker'),
           model: word(properties, 'model'),
@@ -53,17 +53,17 @@ const kindOf = (model: Model, row: number): string | undefined => {
   )
 }
 
-type Described = Pick<
+type DescribedThing = Pick<
   Equipment,
   'id' | 'row' | 'name' | 'tag' | 'storey' | 'room' | 'placed' | 'dwelling' | 'at'
 >
 
-const described = (
+const describeThing = (
   model: Model,
   row: number,
   byRow: Map<number, Room>,
   rooms: readonly Room[],
-): Described => {
+): DescribedThing => {
   const inside = ancestor(model.step, model.relations, row, ['IFCSPACE'])
   const told = inside === undefined ? undefined : byRow.get(inside)
   const at = originOf(model, row)

@@ -6,7 +6,7 @@ import type { Inspection } from './inspection.ts'
 export type SourceFile = { file: string; megabytes: number }
 
 /** So many lines of a list are written out, then how many more there are. */
-const most = 40
+const mostLines = 40
 
 /** The whole inspection for somebody who reads: without a word of the format. */
 export const inspectionText = (seen: Inspection, { file, megabytes }: SourceFile, say: T): string => {
@@ -81,4 +81,6 @@ const counted = (things: readonly { kind: string }[], name: (kind: string) => st
 }
 
 const cut = (lines: string[], say: T): string[] =>
-  lines.length <= most ? lines : [...lines.slice(0, most), say('report.more', { n: lines.length - most })]
+  lines.length <= mostLines
+    ? lines
+    : [...lines.slice(0, mostLines), say('report.more', { n: lines.length - mostLines })]

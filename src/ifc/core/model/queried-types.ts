@@ -2,10 +2,11 @@ import { isA, type Schema } from '../schema/entity-schema.ts'
 
 /** Pipes, ducts and their bends are no equipment that somebody looks after. */
 const network = ['IFCFLOWSEGMENT', 'IFCFLOWFITTING', 'IFCDISTRIBUTIONPORT', 'IFCDISTRIBUTIONCHAMBERELEMENT']
-const equipped = ['IFCDISTRIBUTIONELEMENT', 'IFCELECTRICALELEMENT', 'IFCTRANSPORTELEMENT']
+const equipmentTypes = ['IFCDISTRIBUTIONELEMENT', 'IFCELECTRICALELEMENT', 'IFCTRANSPORTELEMENT']
 
 export const isEquipment = (schema: Schema, type: string): boolean =>
-  equipped.some((above) => isA(schema, type, above)) && !network.some((above) => isA(schema, type, above))
+  equipmentTypes.some((above) => isA(schema, type, above)) &&
+  !network.some((above) => isA(schema, type, above))
 
 /** Furniture and what exporters could not name: equipment when its words say a kind. */
 export const mayBeEquipment = (type: string): boolean =>

@@ -88,7 +88,7 @@ const extruded = (step: StepRecord, [swept, position, direction, depth]: Value[]
 }
 
 /** Where the shells, faces and curves of a boundary representation are held in their records. */
-const held: Record<string, number> = {
+const shapeAttributes: Record<string, number> = {
   IFCFACETEDBREP: 0,
   IFCFACETEDBREPWITHVOIDS: 0,
   IFCADVANCEDBREP: 0,
@@ -119,7 +119,7 @@ const facesOf = (
   if (type === 'IFCTRIANGULATEDFACESET' || type === 'IFCPOLYGONALFACESET')
     return indexedFaces(step, type, args)
   if (type === 'IFCBOUNDINGBOX') return [boxOf(step, args)]
-  const place = held[type]
+  const place = shapeAttributes[type]
   if (place === undefined) {
     const curve = type.endsWith('PROFILEDEF')
       ? profileOf(step, { ref: step.idOf(row) }).outer

@@ -53,15 +53,15 @@ export const floorOf = (pieces: readonly Piece[]): { outlines: Polygon[]; area: 
   return outlines.length > 0 ? { outlines, area: Math.max(0, area) } : undefined
 }
 
-type Pushed = Extract<Piece, { rise: ModelPoint }>
+type PushedPiece = Extract<Piece, { rise: ModelPoint }>
 
 const flat = (points: readonly ModelPoint[]): Polygon => points.map(([x, y]) => [x, y])
 
-const isUpright = ({ outer, rise }: Pushed): boolean =>
+const isUpright = ({ outer, rise }: PushedPiece): boolean =>
   outer.length > 2 && Math.abs(rise[2]) > 0.99 * Math.hypot(...rise)
 
 /** Revit pushes some rooms sideways: then the floor is among the faces that the sides of the outline leave behind. */
-const sides = ({ outer, rise }: Pushed): ModelPoint[][] => {
+const sides = ({ outer, rise }: PushedPiece): ModelPoint[][] => {
   const pushed = ([x, y, z]: ModelPoint): ModelPoint => [x + rise[0], y + rise[1], z + rise[2]]
   return outer.map((point, i) => {
     const next = outer[(i + 1) % outer.length]!

@@ -8,7 +8,7 @@ export type ThingSpot = { id: string; kind: string; name: string; at: readonly n
 /** Half the side of the cube that stands for it, metres: as large as a socket. */
 const half = 0.06
 /** What hangs this much below a floor stands on it; metres. */
-const below = 0.3
+const metresBelow = 0.3
 const finest = 0.005
 const sides = [
   0, 1, 3, 0, 3, 2, 4, 6, 7, 4, 7, 5, 0, 4, 5, 0, 5, 1, 2, 3, 7, 2, 7, 6, 0, 2, 6, 0, 6, 4, 1, 5, 7, 1, 7, 3,
@@ -55,6 +55,6 @@ export const withSpots = (pack: PackView, spots: readonly ThingSpot[]): PackView
 const floorUnder = (floors: readonly PackFloor[], height: number): number =>
   floors.reduce(
     (found, { name, z }, i) =>
-      name !== '' && z <= height + below && z >= (floors[found]?.z ?? -Infinity) ? i : found,
+      name !== '' && z <= height + metresBelow && z >= (floors[found]?.z ?? -Infinity) ? i : found,
     0,
   )

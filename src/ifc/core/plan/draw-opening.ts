@@ -9,7 +9,7 @@ import type { Leaf } from './door-swing.ts'
 type At = [x: number, y: number]
 
 /** From the middle of an opening to a place in the room behind it, millimetres. */
-const beyond = 450
+const reachBeyond = 450
 
 /** Thicker than this, what was cut is no flat window but a bay: its contours are drawn as they are. Millimetres. */
 const thickest = 800
@@ -38,7 +38,7 @@ export const flat = (kind: Opening['kind'], pieces: readonly number[]): Opening 
 }
 
 const sidesOf = ([x, y]: At, [nx, ny]: At): At[] =>
-  [1, -1].map((sign): At => [x + nx * beyond * sign, y + ny * beyond * sign])
+  [1, -1].map((sign): At => [x + nx * reachBeyond * sign, y + ny * reachBeyond * sign])
 
 /**
  * A door that turns: its leaf open at a right angle, and the quarter that it sweeps. The record tells the side of the hinges

@@ -6,12 +6,12 @@ const side = 10_000
 /** What would lie in more squares than these is looked at each time. */
 const mostSquares = 64
 
-type Kept<T> = { place: number; box: FlatBox; it: T }
+type KeptBox<T> = { place: number; box: FlatBox; it: T }
 
 /** Things by where they lie: those whose boxes overlap a box, in the order given. A building of four hundred dwellings has thousands. */
 export const nearIn = <T>(things: readonly T[], boxOf: (it: T) => FlatBox): ((box: FlatBox) => T[]) => {
-  const squares = new Map<string, Kept<T>[]>()
-  const vast: Kept<T>[] = []
+  const squares = new Map<string, KeptBox<T>[]>()
+  const vast: KeptBox<T>[] = []
   for (const [place, it] of things.entries()) {
     const kept = { place, box: boxOf(it), it }
     const keys = squaresOf(kept.box)

@@ -51,12 +51,12 @@ const inRoom = (room: readonly Polygon[], x: number, y: number): boolean =>
 
 /** A room is written on the plan of its storey and on that of its dwelling, and tried with several texts: searched once. */
 type Places = { pole: [number, number] | undefined; around?: [number, number][] }
-const known = new WeakMap<readonly Polygon[], Places>()
+const placesByContours = new WeakMap<readonly Polygon[], Places>()
 
 /** Places in a room: the one that is the farthest from its walls, then others around it. */
 function* placesIn(room: readonly Polygon[]): Generator<[number, number]> {
-  const places: Places = known.get(room) ?? { pole: poleOf(room) }
-  known.set(room, places)
+  const places: Places = placesByContours.get(room) ?? { pole: poleOf(room) }
+  placesByContours.set(room, places)
   if (!places.pole) return
   yield places.pole
   places.around ??= around(room, places.pole)

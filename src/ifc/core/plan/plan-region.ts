@@ -4,7 +4,7 @@ import { type FlatBox, boxOf, nestContours, roundPolygon } from './contour.ts'
 import { growContour, thick } from './grow-contour.ts'
 
 /** What is within this of a room, along both axes, belongs to the picture of its dwelling: half a party wall. Millimetres. */
-const beyond = 300
+const reachBeyond = 300
 
 /** The part of a plan that shows some rooms: they and their walls, and nothing of the rooms of others, of which `others` tells those near. */
 export const regionOf = (
@@ -21,8 +21,8 @@ export const regionOf = (
 
 const wider = (room: Polygon[]): Polygon[] =>
   room.length === 1
-    ? [growContour(straight(room[0]!), beyond)]
-    : [...nestContours(room), ...room.flatMap((each) => thick(each, beyond))]
+    ? [growContour(straight(room[0]!), reachBeyond)]
+    : [...nestContours(room), ...room.flatMap((each) => thick(each, reachBeyond))]
 
 /** What of solids lies within a region; solids may lie over each other. */
 export const clipToRegion = (solids: readonly Polygon[], region: readonly Polygon[]): Polygon[] =>

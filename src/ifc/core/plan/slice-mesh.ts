@@ -14,11 +14,11 @@ export const worldPoints = ({ vertices, matrix: m }: Vertices): Float64Array => 
 }
 
 /** Exporters like whole centimetres: a cut a little beside them meets no corner and no flat face. */
-const beside = 0.000137
+const shiftOfCut = 0.000137
 
 /** Cuts triangles at a height; adds x1, y1, x2, y2 of each piece, in metres, the material to its left. */
 export const slice = (points: Float64Array, indices: Uint32Array, height: number, pieces: number[]): void => {
-  const z = height + beside
+  const z = height + shiftOfCut
   for (let i = 0; i < indices.length; i += 3) {
     const a = indices[i]! * 3
     const b = indices[i + 1]! * 3

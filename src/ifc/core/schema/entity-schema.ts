@@ -49,12 +49,12 @@ export const isKnown = (schema: string): boolean =>
 export const nearest = (schema: string): SchemaName | undefined =>
   tables.find(([pattern]) => pattern.test(schema))?.[1]
 
-const parsed = new Map<SchemaName, Schema>()
+const parsedSchemas = new Map<SchemaName, Schema>()
 
 /** The entities of a schema, parsed the first time: some 3 ms. */
 export const entitiesOf = (name: SchemaName): Schema => {
-  const known = parsed.get(name) ?? parse(tables.find(([, each]) => each === name)![2])
-  parsed.set(name, known)
+  const known = parsedSchemas.get(name) ?? parse(tables.find(([, each]) => each === name)![2])
+  parsedSchemas.set(name, known)
   return known
 }
 

@@ -3,30 +3,30 @@ import type { Links } from '../rule-links.ts'
 import type { Answer, ClassificationFacet } from '../specification.ts'
 import { isAllowed } from '../restriction.ts'
 
-type Known = { system: string; values: string[] }
+type KnownReference = { system: string; values: string[] }
 
 /** Whether one classification of a thing is of that system and has that value, or a value below it. */
 export const classification = (links: Links, row: number, { system, value }: ClassificationFacet): Answer => {
   const all = classesOf(links, row)
   if (all.length === 0) return 'absent'
-  const fits = (each: Known): boolean =>
+  const fits = (each: KnownReference): boolean =>
     (!system || isAllowed(system, each.system)) &&
     (!value || each.values.some((code) => isAllowed(value, code)))
   return all.some(fits) ? 'match' : 'mismatch'
 }
 
 /** A thing's own references, and of its type those whose system it does not have itself. */
-const classesOf = (links: Links, row: number): Known[] => {
-  const own = (links.classesOf.get(row) ?? []).map((each) => read(links, each))
+const classesOf = (links: Links, row: number): KnownReference[] => {
+  const own = (links.classesOf.get(row) ?? []).map((each) => readReference(links, each))
   const type = links.typeOf.get(row)
   const inherited =
-    type === undefined ? [] : (links.classesOf.get(type) ?? []).map((each) => read(links, each))
+    type === undefined ? [] : (links.classesOf.get(type) ?? []).map((each) => readReference(links, each))
   const systems = new Set(own.map(({ system }) => system))
   return [...own, ...inherited.filter(({ system }) => !systems.has(system))]
 }
 
 /** A reference, and those that it stands below, up to the system. */
-const read = ({ model }: Links, from: number): Known => {
+const readReference = ({ model }: Links, from: number): KnownReference => {
   const values: string[] = []
   let row = from
   for (let depth = 0; depth < 20; depth++) {

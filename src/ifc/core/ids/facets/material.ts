@@ -11,7 +11,7 @@ export const material = (links: Links, row: number, { value }: MaterialFacet): A
   return !value || wordsOf(links, of, 0).some((each) => isAllowed(value, each)) ? 'match' : 'mismatch'
 }
 
-const named = ['Name', 'Category', 'LayerSetName']
+const nameAttributes = ['Name', 'Category', 'LayerSetName']
 
 /** Names and categories of a material, of its layers, constituents, profiles and what they are made of. */
 const wordsOf = (links: Links, row: number, depth: number): string[] => {
@@ -24,7 +24,7 @@ const wordsOf = (links: Links, row: number, depth: number): string[] => {
         ? value.flatMap(below)
         : []
   return [
-    ...named.map((attribute) => model.text(row, attribute)).filter((each) => each !== ''),
+    ...nameAttributes.map((attribute) => model.text(row, attribute)).filter((each) => each !== ''),
     ...model.step.args(row).flatMap(below),
   ]
 }
