@@ -21,7 +21,7 @@ const today = (): string => dayOf(new Date().toISOString())
 const earlier = (a: string, b: string): string => (a < b ? a : b)
 
 /** Which agency, which period: kept in the address, so that a colleague sees the same. */
-export const Choose = ({ figures }: { figures: Figures }): JSX.Element => {
+export const ChoosePeriod = ({ figures }: { figures: Figures }): JSX.Element => {
   const speech = useWords()
   const { t } = speech
   const { path, query } = useHere()

@@ -5,7 +5,7 @@ import type { Figures } from '../core/contract.ts'
 import { hrefOf, saidHours, saidShare, useWords } from './figure-words.ts'
 
 /** The three numbers to move: in time, at the first visit, told before asking. */
-export const Sentences = ({ figures }: { figures: Figures }): JSX.Element => {
+export const FigureSentences = ({ figures }: { figures: Figures }): JSX.Element => {
   const speech = useWords()
   const { t } = speech
   const three = [

@@ -17,7 +17,7 @@ const series: readonly Series[] = [
 ]
 
 /** Eighteen months, one small chart a figure, a table behind all. */
-export const Months = ({ figures: { months } }: { figures: Figures }): JSX.Element => {
+export const MonthCharts = ({ figures: { months } }: { figures: Figures }): JSX.Element => {
   const speech = useWords()
   const { t, lang } = speech
   const said = ({ key, share }: Series, month: MonthFigure): string => {

@@ -8,7 +8,7 @@ import type { Figures, Opens } from '../core/contract.ts'
 import { hrefOf, saidHours, useWords } from './figure-words.ts'
 
 /** Rows that are shown before one asks for the rest. */
-const first = 12
+const mostRows = 12
 
 type Line = {
   label: string
@@ -20,7 +20,7 @@ type Line = {
 }
 
 /** What breaks, how long it takes, what is overdue: by nature, or by family. */
-export const Natures = ({ figures: { byNature, byGroup } }: { figures: Figures }): JSX.Element => {
+export const NatureFigures = ({ figures: { byNature, byGroup } }: { figures: Figures }): JSX.Element => {
   const { t } = useWords()
   const [by, setBy] = useState('nature')
   const lines: Line[] =
@@ -63,12 +63,12 @@ const Lines = ({ lines }: { lines: readonly Line[] }): JSX.Element => {
           </tr>
         </thead>
         <tbody>
-          {(whole ? lines : lines.slice(0, first)).map((line) => (
+          {(whole ? lines : lines.slice(0, mostRows)).map((line) => (
             <OneLine key={line.label} {...line} />
           ))}
         </tbody>
       </Table>
-      {!whole && lines.length > first && (
+      {!whole && lines.length > mostRows && (
         <p class="no-print">
           <Button small onClick={() => setWhole(true)}>
             {t('overview.all')} ({lines.length})

@@ -9,10 +9,10 @@ import { useHere } from '../../kernel/web/router.ts'
 import type { Figures } from '../core/contract.ts'
 import { figuresCsv } from '../core/figures-csv.ts'
 import { Buildings } from './WorstBuildings.tsx'
-import { Choose, figuresInput } from './ChoosePeriod.tsx'
-import { Months } from './MonthCharts.tsx'
-import { Natures } from './NatureFigures.tsx'
-import { OpenNow, Sentences, Watch } from './FigureSentences.tsx'
+import { ChoosePeriod, figuresInput } from './ChoosePeriod.tsx'
+import { MonthCharts } from './MonthCharts.tsx'
+import { NatureFigures } from './NatureFigures.tsx'
+import { OpenNow, FigureSentences, Watch } from './FigureSentences.tsx'
 import { useAsk, useWords } from './figure-words.ts'
 import { useCalmly } from './useCalmly.ts'
 import { WaitingTimes } from './WaitingTimes.tsx'
@@ -24,12 +24,12 @@ export const Overview = (): JSX.Element => {
   const { query } = useHere()
   const { data, again, ...answer } = useAsk('overview.figures', figuresInput(query))
   useCalmly(again)
-  if (data) return <Shown figures={data} fresh={answer.state === 'ready'} />
+  if (data) return <OverviewFigures figures={data} fresh={answer.state === 'ready'} />
   if (answer.state === 'refused') return <RefusalNotice>{answer.no.message}</RefusalNotice>
   return <Loading label={t('overview.loading')} shape="text" />
 }
 
-const Shown = ({ figures, fresh }: { figures: Figures; fresh: boolean }): JSX.Element => {
+const OverviewFigures = ({ figures, fresh }: { figures: Figures; fresh: boolean }): JSX.Element => {
   const speech = useWords()
   const { t, lang } = speech
   const now = useNow()
@@ -54,18 +54,18 @@ const Shown = ({ figures, fresh }: { figures: Figures; fresh: boolean }): JSX.El
             })}
           </p>
         </div>
-        <Choose figures={figures} />
+        <ChoosePeriod figures={figures} />
         <Button small onClick={save}>
           {t('overview.export')}
         </Button>
       </header>
-      <Sentences figures={figures} />
+      <FigureSentences figures={figures} />
       <OpenNow figures={figures} />
-      {figures.filed.n === 0 ? <Empty title={t('overview.nothing')} /> : <Natures figures={figures} />}
+      {figures.filed.n === 0 ? <Empty title={t('overview.nothing')} /> : <NatureFigures figures={figures} />}
       <WaitingTimes figures={figures} />
       <Watch figures={figures} />
       <Buildings figures={figures} />
-      <Months figures={figures} />
+      <MonthCharts figures={figures} />
       {figures.summedAt && (
         <p class="secondary">{t('overview.summed', { at: sayDayTime(figures.summedAt, lang) })}</p>
       )}
