@@ -1,11 +1,11 @@
 /** The gallery (development only): each part in its states. `?lang=en`, `?theme=dark`, `?app=field`. */
 import { type JSX, render } from 'preact'
 import type { Lang } from '../../kernel/core/access.ts'
-import { Asking } from '../../kernel/web/parts/gallery/AskingSamples.tsx'
-import { Being } from '../../kernel/web/parts/gallery/StateSamples.tsx'
+import { AskingSamples } from '../../kernel/web/parts/gallery/AskingSamples.tsx'
+import { StateSamples } from '../../kernel/web/parts/gallery/StateSamples.tsx'
 import { sayIn } from '../../kernel/web/parts/gallery/gallery.ts'
-import { Bar, Signs } from '../../kernel/web/parts/gallery/SignSamples.tsx'
-import { Telling } from '../../kernel/web/parts/gallery/TellingSamples.tsx'
+import { Bar, SignSamples } from '../../kernel/web/parts/gallery/SignSamples.tsx'
+import { TellingSamples } from '../../kernel/web/parts/gallery/TellingSamples.tsx'
 import { Page } from '../../kernel/web/parts/Page.tsx'
 import { wearKeptTheme, wearTheme } from '../../kernel/web/parts/theme.ts'
 import '../../kernel/web/style/base.css'
@@ -22,10 +22,10 @@ if (theme === 'dark' || theme === 'light') wearTheme(theme)
 else wearKeptTheme()
 
 const sections = [
-  [say('Signes', 'Signs'), Signs],
-  [say('Demander', 'Asking'), Asking],
-  [say('Raconter', 'Telling'), Telling],
-  [say('États', 'States'), Being],
+  [say('Signes', 'Signs'), SignSamples],
+  [say('Demander', 'Asking'), AskingSamples],
+  [say('Raconter', 'Telling'), TellingSamples],
+  [say('États', 'States'), StateSamples],
 ] as const
 
 const Gallery = (): JSX.Element => (

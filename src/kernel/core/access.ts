@@ -56,7 +56,7 @@ export type Place = {
 /** Who may do what, how far: one table a slice, read by rules and buttons (`can`) and by queries (row-level security). */
 export type Grants<Act extends string> = Record<Act, Partial<Record<Role, Reach>>>
 
-const within: Record<Reach, (actor: Actor, place: Place) => boolean> = {
+const isWithinReach: Record<Reach, (actor: Actor, place: Place) => boolean> = {
   public: () => true,
   household: (a, p) =>
     a.matter ? a.matter === p.matter : p.household != null && a.households.includes(p.household),
@@ -74,7 +74,7 @@ export const can = <Act extends string>(
   place: Place,
 ): boolean => {
   const reach = grants[act]?.[actor.role]
-  return reach !== undefined && within[reach](actor, place)
+  return reach !== undefined && isWithinReach[reach](actor, place)
 }
 
 /** Whether this actor may do this act somewhere: for menus, before a place is known. */

@@ -130,12 +130,12 @@ export const endOfDay = (calendar: Calendar, date: string): string =>
 const tenYears = 3_660
 
 type Span = readonly [from: number, to: number]
-const known = new WeakMap<Calendar, Map<number, readonly Span[]>>()
+const spansByCalendar = new WeakMap<Calendar, Map<number, readonly Span[]>>()
 
 /** The opening spans of a local day as instants, remembered: a million requests ask for the same few days. */
 const spansOf = (calendar: Calendar, dayNumber: number): readonly Span[] => {
-  const days = known.get(calendar) ?? new Map<number, readonly Span[]>()
-  known.set(calendar, days)
+  const days = spansByCalendar.get(calendar) ?? new Map<number, readonly Span[]>()
+  spansByCalendar.set(calendar, days)
   const spans = days.get(dayNumber)
   if (spans) return spans
   const made = isClosed(calendar, dayNumber) ? [] : hoursOf(calendar, dayNumber)

@@ -24,7 +24,7 @@ export type Command<Type extends string = string, Data = unknown> = {
 /** Who may hear a fact: `everyone` in the thread, the staff alone, or the staff and the firm. */
 export type Audience = 'everyone' | 'staff' | 'firm'
 
-type Told<Type extends FactType> = {
+type FactFields<Type extends FactType> = {
   type: Type
   subject: string
   data: Facts[Type]
@@ -35,7 +35,7 @@ type Told<Type extends FactType> = {
 }
 
 /** What became true, one of those that slices tell (facts.ts). Codes and ids only: words of people live in erasable tables. */
-export type Fact<Type extends FactType = FactType> = { [Each in Type]: Told<Each> }[Type]
+export type Fact<Type extends FactType = FactType> = { [Each in Type]: FactFields<Each> }[Type]
 
 /** An expected no: a value, remembered with the act, said in words.<lang>.ts under `refused.<code>`. */
 export type Refusal<Code extends string = string> = {

@@ -12,11 +12,11 @@ const signs: Readonly<Record<Lang, readonly [between: string, point: string]>> =
 /** Lines as a spreadsheet opens them (RFC 4180, with the separator of its language); UTF-8 with the mark by which it is known. */
 export const csvOf = (lines: readonly (readonly Cell[])[], lang: Lang): string => {
   const [between, point] = signs[lang]
-  return `\ufeff${lines.map((line) => `${line.map((cell) => written(cell, point)).join(between)}\r\n`).join('')}`
+  return `\ufeff${lines.map((line) => `${line.map((cell) => cellText(cell, point)).join(between)}\r\n`).join('')}`
 }
 
 // A text that a spreadsheet would reckon as a formula is kept a text by an apostrophe (OWASP, CSV injection).
-const written = (cell: Cell, point: string): string => {
+const cellText = (cell: Cell, point: string): string => {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell).replace('.', point)
   const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell

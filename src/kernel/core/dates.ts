@@ -132,7 +132,7 @@ export const sayMinutes = (minutes: number, lang: Lang): string => {
   const h = Math.floor(whole / 60)
   const m = whole % 60
   if (h === 0) return `${m}${nb}min`
-  return m === 0 ? `${h}${nb}h` : lang === 'fr' ? `${h}${nb}h${nb}${two(m)}` : `${h}${nb}h ${m}${nb}min`
+  return m === 0 ? `${h}${nb}h` : lang === 'fr' ? `${h}${nb}h${nb}${twoDigits(m)}` : `${h}${nb}h ${m}${nb}min`
 }
 
 const sayFromTo = ({ from, to }: { from: string; to: string }, lang: Lang): string =>
@@ -191,19 +191,19 @@ const late = (said: string, lang: Lang): string => (lang === 'fr' ? `en retard d
 const count = (n: number, noun: string, lang: Lang): string =>
   `${sayNumber(n, lang)}${nb}${noun}${n === 1 || (lang === 'fr' && n < 2) ? '' : 's'}`
 
-const frenchTime = (h: number, m: number): string => `${h}${nb}h${m ? `${nb}${two(m)}` : ''}`
+const frenchTime = (h: number, m: number): string => `${h}${nb}h${m ? `${nb}${twoDigits(m)}` : ''}`
 
 const englishTime = (h: number, m: number): string => {
   if (m === 0 && h === 12) return 'noon'
   if (m === 0 && h === 0) return 'midnight'
-  return `${h % 12 || 12}${m ? `:${two(m)}` : ''}${nb}${h < 12 ? 'am' : 'pm'}`
+  return `${h % 12 || 12}${m ? `:${twoDigits(m)}` : ''}${nb}${h < 12 ? 'am' : 'pm'}`
 }
 
 const sayDayOfMonth = (n: number, lang: Lang): string => (lang === 'fr' && n === 1 ? '1er' : String(n))
-const two = (n: number): string => String(n).padStart(2, '0')
+const twoDigits = (n: number): string => String(n).padStart(2, '0')
 const dayNumber = (iso: string): number => localDay(paris, msOf(iso))
 
-type Said = {
+type DateWords = {
   weekday: string
   day: number
   month: string
@@ -223,7 +223,7 @@ const months: Record<Lang, readonly string[]> = {
 }
 
 // Not Intl: on a slow phone its first word takes 100 ms, and every first screen says a day.
-const partsOf = (iso: string, lang: Lang): Said => {
+const partsOf = (iso: string, lang: Lang): DateWords => {
   const ms = msOf(iso)
   const local = new Date(ms + offsetAt(paris, ms))
   return {

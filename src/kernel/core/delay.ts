@@ -20,11 +20,11 @@ const units = {
 
 /** "4 heures", "90 minutes", "5 jours ouvrés" / "4 hours", "5 working days": what stands for `{delay}` in a sentence. */
 export const sayDelay = (delay: Delay, lang: Lang): string => {
-  if ('workingDays' in delay) return counted(delay.workingDays, 'day', lang)
+  if ('workingDays' in delay) return sayCount(delay.workingDays, 'day', lang)
   return delay.minutes % 60 === 0
-    ? counted(delay.minutes / 60, 'hour', lang)
-    : counted(delay.minutes, 'minute', lang)
+    ? sayCount(delay.minutes / 60, 'hour', lang)
+    : sayCount(delay.minutes, 'minute', lang)
 }
 
-const counted = (n: number, unit: keyof (typeof units)['fr'], lang: Lang): string =>
+const sayCount = (n: number, unit: keyof (typeof units)['fr'], lang: Lang): string =>
   `${n}${nb}${units[lang][unit][n === 1 ? 0 : 1]}`

@@ -21,7 +21,7 @@ export const holidays = (year: number, rule: HolidayRule = 'france'): readonly H
   if (rule === 'none') return []
   const easter = dayNumberOf(easterOf(year))
   return [
-    ...fixed.map(([code, monthDay]) => ({ code, date: `${pad(year)}-${monthDay}` })),
+    ...fixedDays.map(([code, monthDay]) => ({ code, date: `${pad(year)}-${monthDay}` })),
     ...movable.map(([code, after]) => ({ code, date: dateOf(easter + after) })),
     ...(local[rule]?.(year, easter) ?? []),
   ].sort((a, b) => (a.date < b.date ? -1 : 1))
@@ -41,10 +41,10 @@ export const easterOf = (year: number): string => {
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
   const m = Math.floor((a + 11 * h + 19 * l) / 433)
   const month = Math.floor((h + l - 7 * m + 90) / 25)
-  return `${pad(year)}-${two(month)}-${two((h + l - 7 * m + 33 * month + 19) % 32)}`
+  return `${pad(year)}-${twoDigits(month)}-${twoDigits((h + l - 7 * m + 33 * month + 19) % 32)}`
 }
 
-const fixed = [
+const fixedDays = [
   ['new_year', '01-01'],
   ['labour', '05-01'],
   ['victory', '05-08'],
@@ -107,5 +107,5 @@ const communes: readonly (readonly [these: RegExp, rule: HolidayRule])[] = [
   [/^976/, 'mayotte'],
 ]
 
-const two = (n: number): string => String(n).padStart(2, '0')
+const twoDigits = (n: number): string => String(n).padStart(2, '0')
 const pad = (year: number): string => String(year).padStart(4, '0')

@@ -13,20 +13,21 @@ export type TellableFact = {
   firm: string | null
 }
 
-const within: Record<Exclude<Reach, 'public'> | 'none', (actor: Actor, fact: TellableFact) => boolean> = {
-  none: () => false,
-  household: (a, f) =>
-    f.audience === 'everyone' &&
-    (a.matter ? f.subject === a.matter : f.household !== null && a.households.includes(f.household)),
-  patch: (a, f) => f.building !== null && a.buildings.includes(f.building),
-  agency: (a, f) => f.agency === everyAgency || (f.agency !== null && a.agencies.includes(f.agency)),
-  firm: (a, f) =>
-    f.audience !== 'staff' &&
-    a.firm !== undefined &&
-    f.firm === a.firm &&
-    (!a.matter || f.subject === a.matter),
-  all: () => true,
-}
+const hearsByReach: Record<Exclude<Reach, 'public'> | 'none', (actor: Actor, fact: TellableFact) => boolean> =
+  {
+    none: () => false,
+    household: (a, f) =>
+      f.audience === 'everyone' &&
+      (a.matter ? f.subject === a.matter : f.household !== null && a.households.includes(f.household)),
+    patch: (a, f) => f.building !== null && a.buildings.includes(f.building),
+    agency: (a, f) => f.agency === everyAgency || (f.agency !== null && a.agencies.includes(f.agency)),
+    firm: (a, f) =>
+      f.audience !== 'staff' &&
+      a.firm !== undefined &&
+      f.firm === a.firm &&
+      (!a.matter || f.subject === a.matter),
+    all: () => true,
+  }
 
 /** When somebody came and went is no colleague's to hear, however far she reaches. */
 const isOwn = /^(session|account)[.]/
@@ -36,4 +37,4 @@ const isOwn = /^(session|account)[.]/
  * (test/kernel/hears.test.ts holds both equal).
  */
 export const hears = (actor: Actor, fact: TellableFact): boolean =>
-  !isOwn.test(fact.type) && within[ofRole(actor.role).reach](actor, fact)
+  !isOwn.test(fact.type) && hearsByReach[ofRole(actor.role).reach](actor, fact)

@@ -14,10 +14,10 @@ export const parts = (n: number): Parts => n as Parts
 export const highest = cents(100_000_000)
 
 /** Euros as a decimal number, in cents: 1.005 → 101. Half up, away from zero. */
-export const centsOf = (euros: number): Cents => cents(Number(scaled(euros, 2)))
+export const centsOf = (euros: number): Cents => cents(Number(scaledAmount(euros, 2)))
 
 /** A quantity as a decimal number, in ten-thousandths: 0.25 → 2500. */
-export const partsOf = (quantity: number): Parts => parts(Number(scaled(quantity, 4)))
+export const partsOf = (quantity: number): Parts => parts(Number(scaledAmount(quantity, 4)))
 
 /** A quantity as a decimal number again, to be said: 2500 → 0.25. */
 export const quantityOf = (n: Parts): number => n / 10_000
@@ -29,7 +29,7 @@ export const timesPrice = (quantity: Parts, price: Cents): Cents =>
   cents(Number(halfUp(BigInt(quantity) * BigInt(price), 10_000n)))
 
 // A double is its shortest decimal: eight places hold what anybody typed, and nothing of how a machine keeps it.
-const scaled = (amount: number, places: number): bigint =>
+const scaledAmount = (amount: number, places: number): bigint =>
   halfUp(BigInt(amount.toFixed(8).replace('.', '')), 10n ** BigInt(8 - places))
 
 const halfUp = (amount: bigint, unit: bigint): bigint =>

@@ -33,9 +33,9 @@ const outside = {
   leases: false,
 } as const
 /** Of who sits at a desk of the office. */
-const seated = { side: 'staff', home: '/bureau' } as const
+const deskRole = { side: 'staff', home: '/bureau' } as const
 /** Of who decides for an agency. */
-const deciding = { ...seated, reach: 'agency', desk: 'agency', decides: true } as const
+const deciding = { ...deskRole, reach: 'agency', desk: 'agency', decides: true } as const
 
 /** A row a role. To add one: docs/how-to/add-a-role.md. Printed as test/golden/roles.md. */
 const rows = {
@@ -45,8 +45,8 @@ const rows = {
   technician: { ...deciding, walks: true, duty: true, leads: false, leases: false },
   agent: { ...deciding, walks: false, duty: false, leads: false, leases: true },
   manager: { ...deciding, walks: false, duty: true, leads: true, leases: true },
-  operator: { ...outside, ...seated, reach: 'all', desk: 'agency' },
-  hq: { ...outside, ...seated, reach: 'all', desk: 'hq', leads: true },
+  operator: { ...outside, ...deskRole, reach: 'all', desk: 'agency' },
+  hq: { ...outside, ...deskRole, reach: 'all', desk: 'hq', leads: true },
   firm: { ...outside, side: 'firm', reach: 'firm', home: '/entreprise' },
   system: { ...outside, side: 'house', reach: 'all', home: '/' },
 } as const satisfies Record<string, RoleRow>

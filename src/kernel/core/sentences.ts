@@ -1,9 +1,9 @@
 import type { fr as common } from './words.common.fr.ts'
 import type { fr } from './words.fr.ts'
 
-type Said = keyof typeof common | keyof typeof fr
+type SentenceKey = keyof typeof common | keyof typeof fr
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */
 declare module './words.ts' {
-  interface Sentences extends Record<Said, string> {}
+  interface Sentences extends Record<SentenceKey, string> {}
 }

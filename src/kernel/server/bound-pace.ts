@@ -8,7 +8,7 @@ export type Pace = (who: string, acts?: number, most?: number) => boolean
 /** Tells the other processes what was counted here, and hears what all have counted, in the same order. */
 export type ShareCounts = (counts: readonly Count[]) => Promise<readonly number[]>
 
-type Counted = {
+type CallCount = {
   /** acts that are in no sum of all processes yet */
   own: number
   all: number
@@ -27,7 +27,7 @@ export const makePace = (
   tell?: ShareCounts,
   clock: () => number = Date.now,
 ): Pace & { told: () => Promise<void> } => {
-  const counts = new Map<string, Counted>()
+  const counts = new Map<string, CallCount>()
   const near = new Set<string>()
   let began = clock()
   let last = began

@@ -11,7 +11,7 @@ import {
   type Outcome,
   type Refusal,
 } from '../core/command.ts'
-import { heardBy, type UndonePart, no, yes } from './outcome.ts'
+import { heardBy, type UndonePart, refusedOutcome, doneOutcome } from './outcome.ts'
 import { isTooOld, answerDays } from './answer-retention.ts'
 import { behindWall, type Database } from './database.ts'
 import { derivedId } from './record-ids.ts'
@@ -39,7 +39,7 @@ export const makeBus = (database: Database, slices: readonly Slice[], say: SaySe
   return async (actor, command, now = new Date().toISOString()) => {
     const spec = house.commands.get(command.type)
     if (!spec)
-      return no(
+      return refusedOutcome(
         command.id,
         { refused: 'unknown_command', params: { type: command.type.slice(0, 60) } },
         actor,
@@ -48,7 +48,12 @@ export const makeBus = (database: Database, slices: readonly Slice[], say: SaySe
     const read = readBy(spec, holdable(command.data))
     const field = 'field' in read ? read.field : unheardOf(command.data, read.sent)
     if (field !== undefined || 'field' in read)
-      return no(command.id, { refused: 'malformed', params: { field: field ?? 'data' } }, actor, say)
+      return refusedOutcome(
+        command.id,
+        { refused: 'malformed', params: { field: field ?? 'data' } },
+        actor,
+        say,
+      )
     // An id is the same id in capitals; the answer names it as it was sent.
     const given: Command = { ...command, subject: command.subject.toLowerCase(), data: read.data }
     const hash = hashOf({ ...given, data: read.sent })
@@ -80,20 +85,25 @@ const once = async (
   const others = house.commands.get(command.type)?.holds?.(command.data as never) ?? []
   // The lock comes first: taken after `gather`, two writers decide on the same state and both win.
   const begin = beginning(command.id, [command.subject, ...others])
-  const attempt = ({ act = command, left, refusal }: How = {}): Promise<Outcome> =>
+  const attempt = ({ act = command, left, refusal }: CarryOptions = {}): Promise<Outcome> =>
     database.transact(async (db, client, [begun]) => {
-      const { last, ...seen } = begun as Begun
+      const { last, ...seen } = begun as BegunAct
       if (isSeen(seen)) return sameAnswer(seen, command, hash, received.actor, say)
       const context = datedAfter(received, command, await lowest(db, house, command, received.actor, last))
       // Nothing is written: it will be as old at the next sending.
       if (isTooOld(command, context.now))
-        return no(command.id, { refused: 'too_old', params: { days: answerDays } }, context.actor, say)
+        return refusedOutcome(
+          command.id,
+          { refused: 'too_old', params: { days: answerDays } },
+          context.actor,
+          say,
+        )
       const result = refusal ?? (await carryOut(db, client, house, act, context, 1))
       const deep = isRefusal(result) ? (result as Deep).deep : undefined
       if (deep) throw Object.assign(new RefusedInReaction(), { no: deep })
       const outcome = isRefusal(result)
-        ? no(command.id, result, context.actor, say)
-        : yes(
+        ? refusedOutcome(command.id, result, context.actor, say)
+        : doneOutcome(
             command,
             heardBy(context.actor, result, house.commands.get(command.type)?.tells),
             context,
@@ -119,7 +129,7 @@ const once = async (
   return outcome
 }
 
-type How = {
+type CarryOptions = {
   /** the act, or what of it is done all the same */
   act?: Command
   /** what was not done, and why */
@@ -142,10 +152,10 @@ class RefusedInReaction extends Error {
   no!: Refusal
 }
 
-type Seen = { actor: string; hash: string; outcome: Outcome }
-type Begun = (Seen | { actor: null }) & { last: string | null }
+type RememberedAct = { actor: string; hash: string; outcome: Outcome }
+type BegunAct = (RememberedAct | { actor: null }) & { last: string | null }
 
-const isSeen = (seen: Seen | { actor: null }): seen is Seen => seen.actor !== null
+const isSeen = (seen: RememberedAct | { actor: null }): seen is RememberedAct => seen.actor !== null
 
 // What was last told of the matter is known once it is held.
 const datedAfter = ({ actor, now }: Context, command: Command, last: string | null): Context => ({
@@ -154,13 +164,19 @@ const datedAfter = ({ actor, now }: Context, command: Command, last: string | nu
   ...dateAct(command, now, last),
 })
 
-const sameAnswer = (seen: Seen, command: Command, hash: string, actor: Actor, say: SaySentence): Outcome => {
-  if (seen.actor !== actor.id) return no(command.id, { refused: 'id_taken' }, actor, say)
-  if (seen.hash !== hash) return no(command.id, { refused: 'id_reused' }, actor, say)
+const sameAnswer = (
+  seen: RememberedAct,
+  command: Command,
+  hash: string,
+  actor: Actor,
+  say: SaySentence,
+): Outcome => {
+  if (seen.actor !== actor.id) return refusedOutcome(command.id, { refused: 'id_taken' }, actor, say)
+  if (seen.hash !== hash) return refusedOutcome(command.id, { refused: 'id_reused' }, actor, say)
   return seen.outcome
 }
 
-type Done = JournalFact[]
+type DoneFacts = JournalFact[]
 type Deep = Refusal & { deep?: Refusal }
 
 const carryOut = async (
@@ -170,7 +186,7 @@ const carryOut = async (
   command: Command,
   context: Context,
   depth: number,
-): Promise<Done | Deep> => {
+): Promise<DoneFacts | Deep> => {
   const spec = house.commands.get(command.type)
   if (!spec) throw new Error(`no slice takes the command ${command.type}`)
   const look = () => spec.gather(db, command as never, context, house.offers)
@@ -181,8 +197,8 @@ const carryOut = async (
   const decided = spec.decide(state, command as never, context)
   if (isRefusal(decided)) return decided
   await spec.save(db, decided, state, command as never, context)
-  const facts = decided.map((fact, i) => recorded(fact, i, command, context))
-  const more: Done = []
+  const facts = decided.map((fact, i) => recordFact(fact, i, command, context))
+  const more: DoneFacts = []
   for (const fact of facts)
     for (const react of house.reactions.get(fact.type) ?? [])
       for (const [i, next] of react(fact, context).entries()) {
@@ -207,7 +223,7 @@ const asHouse = ({ actor, now, at }: Context, last: string | null): Context => (
   at: last && last > at ? last : at,
 })
 
-const recorded = (fact: Fact, i: number, command: Command, { actor, at, said }: Context): JournalFact =>
+const recordFact = (fact: Fact, i: number, command: Command, { actor, at, said }: Context): JournalFact =>
   ({
     ...fact,
     ...(said ? { data: { ...fact.data, saidAt: said } } : {}),
@@ -218,7 +234,7 @@ const recorded = (fact: Fact, i: number, command: Command, { actor, at, said }: 
     at,
   }) as JournalFact
 
-const jobsAfter = (house: House, facts: Done, context: Context): JobSpec[] =>
+const jobsAfter = (house: House, facts: DoneFacts, context: Context): JobSpec[] =>
   facts.flatMap((fact) => (house.jobs.get(fact.type) ?? []).flatMap((work) => work(fact, context)))
 
 // What an answer cost is told when the act stands, and is no part of it: an act is not refused for it.
@@ -261,9 +277,9 @@ const retrying = async (
       return await attempt()
     } catch (bug) {
       const refusal = noOf(bug, actor)
-      if (refusal) return no(id, refusal, actor, say)
+      if (refusal) return refusedOutcome(id, refusal, actor, say)
       if (!passes(bug)) throw bug
-      if (tries >= maxTries) return no(id, { refused: 'busy' }, actor, say)
+      if (tries >= maxTries) return refusedOutcome(id, { refused: 'busy' }, actor, say)
     }
   }
 }

@@ -11,7 +11,7 @@ const visitors: QuotaBound = { most: 24 * mb, seconds: hour }
 const person: QuotaBound = { most: 500 * mb, seconds: 24 * hour }
 /** Of what the disk has left, what all of them together may take in a day; below so many bytes nobody leaves anything. */
 const share = 1 / 10
-const least = 2000 * mb
+const leastRoom = 2000 * mb
 
 /** Bytes that are free where files are kept. */
 export type ByteRoom = () => Promise<number>
@@ -37,7 +37,7 @@ export const makeBudget =
     bytes: number,
   ): Promise<'too_many_bytes' | 'too_busy' | undefined> => {
     const free = await room()
-    if (free < least) return 'too_busy'
+    if (free < leastRoom) return 'too_busy'
     const [who, own] = role === 'visitor' ? [network, visitors] : [id, person]
     if (!(await spend(db, 'bytes', who, own, bytes))) return 'too_many_bytes'
     // A disk without end has no tenth.

@@ -6,7 +6,7 @@ import { spend } from './quota.ts'
 import { type Db, sql } from './sql.ts'
 
 /** Files of different people that one colleague opens in an hour, beyond which somebody should ask why. */
-const many = { most: 200, seconds: 3600 }
+const manyFiles = { most: 200, seconds: 3600 }
 /** Months for which it is kept who opened what (CNIL: six to twelve). */
 export const keptMonths = 12
 
@@ -26,7 +26,7 @@ export const makeConsulted = (db: Db, slices: readonly Slice[]) => {
     const isNew = await db.run(sql`
       insert into kernel.consultation (day, reader, file) values ((now() at time zone 'Europe/Paris')::date, ${id}, ${file})
       on conflict do nothing`)
-    return isNew && !(await spend(db, 'consulted', id, many)) ? 'many' : undefined
+    return isNew && !(await spend(db, 'consulted', id, manyFiles)) ? 'many' : undefined
   }
 }
 

@@ -71,11 +71,11 @@ const make = async (client: pg.Client, role: string): Promise<void> => {
 
 /** Privileges and policies of one set of roles, given to another; a policy that bears the name of its role is renamed with it. */
 const move = async (client: pg.Client, from: string, to: string): Promise<void> => {
-  const { rows } = await client.query<{ statement: string }>(moved, [rolesOf(from), rolesOf(to)])
+  const { rows } = await client.query<{ statement: string }>(moveRoles, [rolesOf(from), rolesOf(to)])
   await client.query(rows.map(({ statement }) => statement).join(';\n'))
 }
 
-const moved = `
+const moveRoles = `
   with pair as (select r.oid, o.before, o.after from unnest($1::text[], $2::text[]) o (before, after) join pg_roles r on r.rolname = o.before),
   held (what, acl) as (
     select ' on ' || oid::regclass, relacl from pg_class

@@ -58,7 +58,7 @@ const transact = async <T>(pool: pg.Pool, work: Work<T>, begin = 'begin'): Promi
   }
 }
 
-const worn = new WeakMap<pg.PoolClient, string>()
+const roleWorn = new WeakMap<pg.PoolClient, string>()
 
 // A read is one statement: the connection keeps the actor's settings, and changes them only when another comes.
 const asActor = async <T>(pool: pg.Pool, actor: Actor, work: (db: Db) => Promise<T>): Promise<T> => {
@@ -67,16 +67,16 @@ const asActor = async <T>(pool: pg.Pool, actor: Actor, work: (db: Db) => Promise
   try {
     const settings = settingsOf(actor)
     const key = JSON.stringify(settings)
-    if (worn.get(client) !== key) {
-      worn.delete(client)
+    if (roleWorn.get(client) !== key) {
+      roleWorn.delete(client)
       await client.query({ name: 'wear', text: wear(false), values: settings })
-      worn.set(client, key)
+      roleWorn.set(client, key)
     }
     const result = await work(dbOver(client))
     broken = false
     return result
   } catch (bug) {
-    broken = worn.get(client) === undefined
+    broken = roleWorn.get(client) === undefined
     throw bug
   } finally {
     client.release(broken)

@@ -5,7 +5,11 @@ import type { SomeOffers } from './offers.ts'
 import type { Handler } from './slice.ts'
 import type { Db } from './sql.ts'
 
-type Known = { commands: ReadonlyMap<string, Handler>; historic: ReadonlySet<string>; offers: SomeOffers }
+type HouseRules = {
+  commands: ReadonlyMap<string, Handler>
+  historic: ReadonlySet<string>
+  offers: SomeOffers
+}
 
 /**
  * Before which hour an act cannot have been done (ISO): what was last told of its matter (`last`) where that has one history, or
@@ -13,7 +17,7 @@ type Known = { commands: ReadonlyMap<string, Handler>; historic: ReadonlySet<str
  */
 export const lowest = async (
   db: Db,
-  { commands, historic, offers }: Known,
+  { commands, historic, offers }: HouseRules,
   command: Command,
   actor: Actor,
   last: string | null,

@@ -27,7 +27,7 @@ export const startPostgres = async (
   if (await answers({ ...address, database: 'postgres' })) return { address, stop: async () => {} }
   const bin = linkLibraries()
   if (!existsSync(join(cluster, 'PG_VERSION')))
-    await finished(bin, 'initdb', [
+    await runToEnd(bin, 'initdb', [
       '-D',
       cluster,
       '-U',
@@ -74,13 +74,13 @@ const linkLibraries = (): string => {
 }
 
 // PostgreSQL refuses to run as root: a user namespace shows it `nobody` while the files stay ours.
-const unprivileged = (command: string, args: readonly string[]): [string, string[]] =>
+const asOtherUser = (command: string, args: readonly string[]): [string, string[]] =>
   process.getuid?.() === 0
     ? ['unshare', ['--user', '--map-user=65534', '--map-group=65534', command, ...args]]
     : [command, [...args]]
 
-const finished = async (bin: string, name: string, args: readonly string[]): Promise<void> => {
-  const [command, rest] = unprivileged(join(bin, name), args)
+const runToEnd = async (bin: string, name: string, args: readonly string[]): Promise<void> => {
+  const [command, rest] = asOtherUser(join(bin, name), args)
   const child = spawn(command, rest, { stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr.on('data', (part: Buffer) => (said += part.toString()))
@@ -100,7 +100,7 @@ const launch = (bin: string, cluster: string, socket: string, options: readonly 
     'listen_addresses=',
     `unix_socket_directories=${socket}`,
     'max_connections=100',
-    ...tuned,
+    ...postgresSettings,
     ...options,
   ]
   const args = [
@@ -111,7 +111,7 @@ const launch = (bin: string, cluster: string, socket: string, options: readonly 
     cluster,
     ...settings.flatMap((s) => ['-c', s]),
   ]
-  const [command, rest] = unprivileged('setpriv', args)
+  const [command, rest] = asOtherUser('setpriv', args)
   let said = ''
   let code: number | null | undefined
   let stopping = false
@@ -143,7 +143,7 @@ const launch = (bin: string, cluster: string, socket: string, options: readonly 
   }
 }
 
-const tuned = [
+const postgresSettings = [
   'shared_buffers=256MB',
   'work_mem=16MB',
   'maintenance_work_mem=256MB',

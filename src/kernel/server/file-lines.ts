@@ -34,12 +34,12 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 const windows = new TextDecoder('windows-1252')
 
 const lineOf = (bytes: Buffer, no: number): FileLine => {
-  const text = decoded(bytes).replace(/\r$/, '')
+  const text = decodeText(bytes).replace(/\r$/, '')
   return { no, text, broken: bytes.length > mostBytes || text.includes('\u0000') }
 }
 
 // The decoder drops a byte-order mark by itself.
-const decoded = (bytes: Buffer): string => {
+const decodeText = (bytes: Buffer): string => {
   try {
     return utf8.decode(bytes)
   } catch {

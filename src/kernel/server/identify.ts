@@ -17,19 +17,19 @@ export const knowing =
   async (request, reply, acts = 1) => {
     // Counted as who she proved to be; whoever proved nothing, by where she calls from: what she says of herself, she chooses.
     const actor = await authenticate(request).catch((refusal: unknown) => {
-      if (!pace(addressOf(request))) throw no('too_fast')
+      if (!pace(addressOf(request))) throw refusedCall('too_fast')
       throw refusal
     })
     traceActor(request, actor)
     const visitor = actor.role === 'visitor'
     // Of a visitor's acts one is tried a call (command-route.ts).
-    if (!(visitor ? pace(addressOf(request)) : pace(actor.id, acts))) throw no('too_fast')
+    if (!(visitor ? pace(addressOf(request)) : pace(actor.id, acts))) throw refusedCall('too_fast')
     reply.header('x-loge-person', visitor ? 'nobody' : actor.id)
     const speaksFor = request.headers['x-loge-person']
-    if (speaksFor && speaksFor !== actor.id) throw no(visitor ? 'sign_in' : 'other_person')
+    if (speaksFor && speaksFor !== actor.id) throw refusedCall(visitor ? 'sign_in' : 'other_person')
     return actor
   }
 
 // Thrown, so that every door says it in the same way (http.ts).
-const no = (refused: 'sign_in' | 'other_person' | 'too_fast'): Error =>
+const refusedCall = (refused: 'sign_in' | 'other_person' | 'too_fast'): Error =>
   Object.assign(new Error(refused), { refused })

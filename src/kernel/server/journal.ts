@@ -2,14 +2,14 @@ import type { Outcome } from '../core/command.ts'
 import type { JobSpec, JournalFact } from './slice.ts'
 import { type Db, json, sql } from './sql.ts'
 
-type Ended = {
+type EndedAct = {
   answer: { id: string; actor: string; type: string; hash: string; outcome: Outcome }
   facts: readonly JournalFact[]
   jobs: readonly JobSpec[]
 }
 
 /** Ends an act in one statement: its facts in the journal, its jobs, its answer, and the bell for the readers of the feed. */
-export const conclude = async (db: Db, { answer, facts, jobs }: Ended): Promise<void> => {
+export const conclude = async (db: Db, { answer, facts, jobs }: EndedAct): Promise<void> => {
   const answered = sql`
     insert into kernel.answer (id, actor, type, hash, outcome)
     values (${answer.id}, ${answer.actor}, ${answer.type}, ${answer.hash}, ${json(answer.outcome)})`

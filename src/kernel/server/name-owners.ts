@@ -3,10 +3,10 @@ import type { Knows } from './identify.ts'
 import type { Kernel, Slice } from './slice.ts'
 
 /** Says whose a name is. Of two owners one would never be heard: a bug, told before any door is open. */
-export type Own = (name: string, owner: string) => void
+export type ClaimName = (name: string, owner: string) => void
 
 /** The owners of one kind of names. `known`: whose a name is that was given before. */
-export const makeOwners = (kind: string, known?: (name: string) => string | undefined): Own => {
+export const makeOwners = (kind: string, known?: (name: string) => string | undefined): ClaimName => {
   const owners = new Map<string, string>()
   return (name, owner) => {
     const other = owners.get(name) ?? known?.(name)
@@ -16,11 +16,11 @@ export const makeOwners = (kind: string, known?: (name: string) => string | unde
   }
 }
 
-type Registered = Pick<Slice, 'name' | 'commands' | 'queries' | 'tasks' | 'offers' | 'words'>
+type NamedParts = Pick<Slice, 'name' | 'commands' | 'queries' | 'tasks' | 'offers' | 'words'>
 
 /** Refuses two owners of one command, question, task, offer or sentence; `floor`: what the kernel has of its own. */
-export const refuseTwins = (floor: Registered, slices: readonly Registered[]): void => {
-  const registries: Record<string, (slice: Registered) => object | undefined> = {
+export const refuseTwins = (floor: NamedParts, slices: readonly NamedParts[]): void => {
+  const registries: Record<string, (slice: NamedParts) => object | undefined> = {
     commands: ({ commands }) => commands,
     queries: ({ queries }) => queries,
     tasks: ({ tasks }) => tasks,

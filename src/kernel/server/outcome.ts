@@ -7,7 +7,7 @@ import type { Kernel, JournalFact } from './slice.ts'
 
 type Say = Kernel['say']
 
-type Told = { type: string; data: Record<string, unknown> }
+type HeardFact = { type: string; data: Record<string, unknown> }
 
 /**
  * What an answer may say of its facts. They hold what the house knows (who lives at a door, who is charged), and were written
@@ -17,12 +17,12 @@ export const heardBy = (
   { role }: Actor,
   facts: readonly JournalFact[],
   tells: readonly string[] = [],
-): Told[] => {
+): HeardFact[] => {
   const { side } = ofRole(role)
   const outside = side === 'tenant'
   const hears = ({ audience = 'everyone' }: JournalFact): boolean =>
     audience === 'everyone' || (side === 'firm' ? audience === 'firm' : !outside)
-  const part = (data: Told['data']): Told['data'] =>
+  const part = (data: HeardFact['data']): HeardFact['data'] =>
     Object.fromEntries(Object.entries(data).filter(([key]) => tells.includes(key)))
   return facts.filter(hears).map(({ type, data }) => ({ type, data: outside ? part(data) : data }))
 }
@@ -30,9 +30,9 @@ export const heardBy = (
 /** What of an act was not done: the code of its notice, and the refusal. */
 export type UndonePart = { code: CodeUnder<'notice'>; why: Refusal }
 
-export const yes = (
+export const doneOutcome = (
   command: Command,
-  facts: Told[],
+  facts: HeardFact[],
   context: Context,
   say: Say,
   left?: UndonePart,
@@ -40,7 +40,7 @@ export const yes = (
   id: command.id,
   ok: true,
   facts,
-  ...(left ? { notice: undone(left, context, say) } : noticed(command, context, say)),
+  ...(left ? { notice: undone(left, context, say) } : saidUndone(command, context, say)),
 })
 
 /** Why not, in the reader's language. */
@@ -57,7 +57,7 @@ const undone = (
 })
 
 // The author's hour is told beside the one that counts; what is no hour at all is the fault of a clock.
-const noticed = (
+const saidUndone = (
   command: Command,
   { at, said, actor }: Context,
   say: Say,
@@ -67,7 +67,7 @@ const noticed = (
   return { notice: { code, message: say(actor.lang, `notice.${code}`) } }
 }
 
-export const no = (id: string, refusal: Refusal, actor: Actor, say: Say): Outcome => ({
+export const refusedOutcome = (id: string, refusal: Refusal, actor: Actor, say: Say): Outcome => ({
   id,
   ok: false,
   refused: refusal.refused,

@@ -16,7 +16,7 @@ import { sql } from './sql.ts'
 
 const photoDoor = '/api/files/:sha256'
 
-type Named = { Params: { sha256: string }; Querystring: { size?: string } }
+type PhotoRoute = { Params: { sha256: string }; Querystring: { size?: string } }
 type Part = { from: number; total: number }
 
 /**
@@ -40,7 +40,7 @@ export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows): void
       return sayNo(kernel, request, reply, 'malformed', { field: 'sha256' })
   })
 
-  app.head<Named>(photoDoor, async (request, reply) => {
+  app.head<PhotoRoute>(photoDoor, async (request, reply) => {
     const { sha256 } = request.params
     const actor = await knows(request, reply)
     const complete = actor.role !== 'visitor' && (await isHere(sha256))
@@ -51,7 +51,7 @@ export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows): void
       .send()
   })
 
-  app.put<Named>(photoDoor, { bodyLimit: maxBytes }, async (request, reply) => {
+  app.put<PhotoRoute>(photoDoor, { bodyLimit: maxBytes }, async (request, reply) => {
     const { sha256 } = request.params
     const { body } = request
     if (!Buffer.isBuffer(body) || !body.length)
@@ -79,12 +79,12 @@ export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows): void
     return answer
   })
 
-  const keep = async (request: FastifyRequest<Named>, reply: FastifyReply, bytes: Buffer) => {
+  const keep = async (request: FastifyRequest<PhotoRoute>, reply: FastifyReply, bytes: Buffer) => {
     const kept = await kernel.files.put(db, request.params.sha256, bytes, request.headers['content-type'])
     return isRefusal(kept) ? sayNo(kernel, request, reply, kept.refused) : kept
   }
 
-  app.get<Named>(photoDoor, async (request, reply) => {
+  app.get<PhotoRoute>(photoDoor, async (request, reply) => {
     const { sha256 } = request.params
     const actor = await knows(request, reply)
     // A visitor has no table to look into: what she took herself is still on her phone.
@@ -99,23 +99,28 @@ export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows): void
     // What bears a hash never changes: who may still see it, and has it, is sent nothing.
     const tag = `"${sha256}${size === 'thumb' ? '-thumb' : ''}"`
     if (request.headers['if-none-match']?.split(/\s*,\s*/).some((one) => one.replace(/^W\//, '') === tag))
-      return mine(reply, tag).status(304).send()
+      return keepByReader(reply, tag).status(304).send()
     const bytes = await kernel.files.open(sha256, size)
-    if (bytes) return mine(reply, tag).type('image/jpeg').send(bytes)
+    if (bytes) return keepByReader(reply, tag).type('image/jpeg').send(bytes)
     const sound = await kernel.files.openSound(sha256)
-    if (sound) return mine(reply, tag).type(sound.media).send(sound.bytes)
+    if (sound) return keepByReader(reply, tag).type(sound.media).send(sound.bytes)
     const drawing = await drawingNamed(kernel, sha256)
     if (drawing)
-      return sendMade(request, drawing.name === sha256 ? mine(reply, tag) : reply, drawing.data, 'drawing')
+      return sendMade(
+        request,
+        drawing.name === sha256 ? keepByReader(reply, tag) : reply,
+        drawing.data,
+        'drawing',
+      )
     const shapes = await kernel.files.openShapes(sha256)
-    if (shapes) return sendMade(request, mine(reply, tag), shapes, 'shapes')
+    if (shapes) return sendMade(request, keepByReader(reply, tag), shapes, 'shapes')
     // Not there yet, perhaps: it may still be on its way from a telephone.
     return sayNo(kernel, request, reply.header('cache-control', 'no-store'), 'not_found')
   })
 }
 
 // Ten minutes, then the right is asked again: a browser that many share, or a right that has ended, keeps no home for a year.
-const mine = (reply: FastifyReply, tag: string): FastifyReply =>
+const keepByReader = (reply: FastifyReply, tag: string): FastifyReply =>
   reply.header('cache-control', 'private, max-age=600').header('etag', tag)
 
 const saysSound = (request: FastifyRequest): boolean =>

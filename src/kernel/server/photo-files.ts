@@ -35,7 +35,7 @@ const maxPixels = 100_000_000
 const longSide = { full: 1600, thumb: 320 }
 
 /** Loaded by the first photo, and not by the house that opens its doors. */
-const loaded = async (): Promise<typeof Sharp> => {
+const loadSharp = async (): Promise<typeof Sharp> => {
   const { default: sharp } = await import('sharp')
   sharp.concurrency(1)
   sharp.cache(false)
@@ -43,7 +43,7 @@ const loaded = async (): Promise<typeof Sharp> => {
 }
 
 export const openFiles = (dir: string): Files => ({
-  put: (db, sha256, bytes, media) => put(dir, db, sha256, bytes, media),
+  put: (db, sha256, bytes, media) => putFile(dir, db, sha256, bytes, media),
   open: (sha256, size) => readFile(pathOf(dir, sha256, size)).catch(() => undefined),
   openSound: async (sha256) => {
     const bytes = await readFile(soundPath(dir, sha256)).catch(() => undefined)
@@ -67,7 +67,7 @@ export const openFiles = (dir: string): Files => ({
   },
 })
 
-const put = async (
+const putFile = async (
   dir: string,
   db: Db,
   sha256: string,
@@ -127,7 +127,7 @@ const looksLike = (bytes: Buffer): 'photo' | 'heic' | undefined => {
 
 const shrink = async (bytes: Buffer, size: 'full' | 'thumb') => {
   try {
-    const sharp = await loaded()
+    const sharp = await loadSharp()
     const image = sharp(bytes, { limitInputPixels: false, failOn: 'error', sequentialRead: true })
     const { width, height } = await image.metadata()
     if (width * height > maxPixels) return 'too_many_pixels' as const

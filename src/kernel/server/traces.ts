@@ -29,11 +29,11 @@ const each = { lines: 60, ms: 60_000 }
 /** Marks that are counted at once: whoever comes from ever new addresses costs no memory. */
 const mostMarks = 10_000
 
-type Left = { since: number; lines: number; more: number }
+type LeftTraces = { since: number; lines: number; more: number }
 
 /** Whether one more line may be left, and how many were not since the last: a log that strangers can fill is no log. */
 const makeMeasure = () => {
-  const all = new Map<string, Left>()
+  const all = new Map<string, LeftTraces>()
   return (mark: string, now: number): { more: number } | undefined => {
     const before = all.get(mark)
     if (before && now - before.since < each.ms && before.lines >= each.lines) {

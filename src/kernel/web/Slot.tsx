@@ -23,19 +23,19 @@ export const useNextFills = (): (() => Promise<unknown>) => {
   return () => Promise.all(loads.map((each) => each()))
 }
 
-type Own = {
+type SlotOptions = {
   name: keyof Slots
   /** said while it comes; without one its place stays empty */
   label?: string
 }
-type Given<Name extends keyof Slots> = Own & { name: Name } & Slots[Name]
+type SlotGiven<Name extends keyof Slots> = SlotOptions & { name: Name } & Slots[Name]
 
 /** A place of a page that other slices fill, each with its own words: nothing where none does, or none for who looks. */
-export const Slot: <Name extends keyof Slots>(props: Given<Name>) => JSX.Element = ({
+export const Slot: <Name extends keyof Slots>(props: SlotGiven<Name>) => JSX.Element = ({
   name,
   label,
   ...given
-}: Own) => {
+}: SlotOptions) => {
   const { parts, role } = useContext(PageContext)
   const fills = parts
     .flatMap(({ slots = [] }) => slots)

@@ -1,20 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { call, readHeaders, isNo, type No } from './http-headers.ts'
+import { call, readHeaders, isNo, type RefusalAnswer } from './http-headers.ts'
 import { onFact } from './live-feed.ts'
 
-type Asked = Record<string, { input: unknown; output: unknown }>
+type QuestionTypes = Record<string, { input: unknown; output: unknown }>
 
 export type AnswerState<T> =
   | { state: 'loading'; data?: T }
   | { state: 'ready'; data: T }
-  | { state: 'refused'; no: No; data?: T }
+  | { state: 'refused'; no: RefusalAnswer; data?: T }
 
 /** Each has been answered once. What stands one below the other comes together: a late one would push the next from under a finger. */
 export const allCame = (...answers: readonly AnswerState<unknown>[]): boolean =>
   answers.every(({ state, data }) => state === 'refused' || data !== undefined)
 
-type Asker<Q extends Asked> = {
-  ask: <K extends keyof Q & string>(name: K, input: Q[K]['input']) => Promise<Q[K]['output'] | No>
+type Asker<Q extends QuestionTypes> = {
+  ask: <K extends keyof Q & string>(name: K, input: Q[K]['input']) => Promise<Q[K]['output'] | RefusalAnswer>
   useAsk: <K extends keyof Q & string>(
     name: K,
     input: Q[K]['input'] | null,
@@ -73,15 +73,15 @@ const path = (name: string, input: unknown): string =>
 const patience = 15_000
 
 // By POST: what is typed into a box is in no address, no log of a proxy and no history.
-const called = (key: string): Promise<unknown> => {
+const callOnce = (key: string): Promise<unknown> => {
   const [address = '', input = ''] = key.split('?q=')
   const body = decodeURIComponent(input)
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
   return call(address, { ...init, signal: AbortSignal.timeout(patience) }, false)
 }
 
-type Begun = { later?: Promise<unknown>; now?: unknown }
-const begun = new Map<string, Begun>()
+type BegunCall = { later?: Promise<unknown>; now?: unknown }
+const begunCalls = new Map<string, BegunCall>()
 
 /**
  * What the head of the page has asked before any script came (src/app/web/early): whoever then asks the same first has this
@@ -93,18 +93,18 @@ export const hearEarly = (): void => {
     return body
   }
   for (const [key, { said, now }] of Object.entries(globalThis.early ?? {})) {
-    if (now) begun.set(key, { now: heard(now) })
+    if (now) begunCalls.set(key, { now: heard(now) })
     // One that was not answered is asked again, for its reason.
-    else begun.set(key, { later: said.then((answer) => (answer ? heard(answer) : called(key))) })
+    else begunCalls.set(key, { later: said.then((answer) => (answer ? heard(answer) : callOnce(key))) })
   }
 }
 
 const fromHouse = async (key: string): Promise<unknown> => {
-  const early = begun.get(key)
-  begun.delete(key)
-  const result = early?.now ?? (await (early?.later ?? called(key)))
+  const early = begunCalls.get(key)
+  begunCalls.delete(key)
+  const result = early?.now ?? (await (early?.later ?? callOnce(key)))
   const why = isNo(result) && result.refused === 'offline' ? source?.why() : undefined
-  return why ? { ...(result as No), message: why } : result
+  return why ? { ...(result as RefusalAnswer), message: why } : result
 }
 
 /**
@@ -112,7 +112,7 @@ const fromHouse = async (key: string): Promise<unknown> => {
  * `useAsk` keeps what it has while it asks again, and asks again when a fact arrives that `live` names
  * (`true`: any; a string: the facts of that subject). `null` as input asks nothing.
  */
-export const asker = <Q extends Asked>(): Asker<Q> => ({
+export const asker = <Q extends QuestionTypes>(): Asker<Q> => ({
   ask: async (name, input) => {
     const kept = await answerOfDevice(name, input)
     return kept ? kept.data : fromHouse(path(name, input))
@@ -120,7 +120,7 @@ export const asker = <Q extends Asked>(): Asker<Q> => ({
   useAsk: (name, input, live = false) => useAnswer(name, input, live),
 })
 
-type Shown<T> = AnswerState<T> & { kept?: boolean }
+type ShownAnswer<T> = AnswerState<T> & { kept?: boolean }
 
 const useAnswer = <T>(
   name: string,
@@ -128,7 +128,7 @@ const useAnswer = <T>(
   live: boolean | string,
 ): AnswerState<T> & { again: () => void } => {
   const key = input === null ? null : path(name, input)
-  const [shown, setShown] = useState<Shown<T>>(() => (key === null ? loading : atOnce<T>(name, input)))
+  const [shown, setShown] = useState<ShownAnswer<T>>(() => (key === null ? loading : atOnce<T>(name, input)))
   const [turn, setTurn] = useState(0)
   const again = useRef(() => setTurn((t) => t + 1)).current
   const lastKey = useRef(key)
@@ -142,7 +142,7 @@ const useAnswer = <T>(
     if (lastKey.current !== key) setShown(atOnce<T>(name, input))
     lastKey.current = key
     void answerTo(name, input, key).then((given) => {
-      if (!stale) setShown((before) => after<T>(before, given))
+      if (!stale) setShown((before) => answerAfter<T>(before, given))
     })
     return () => {
       stale = true
@@ -178,7 +178,7 @@ const passing: readonly string[] = ['offline', 'broken', 'too_busy']
 const longestPause = 30_000
 
 /** Asks again by itself what had no answer: when the network is back, or after growing pauses. Each answer is a `no` of its own. */
-export const useRetry = (no: No | undefined, again: () => void): void => {
+export const useRetry = (no: RefusalAnswer | undefined, again: () => void): void => {
   const tries = useRef(0)
   useEffect(() => {
     if (!no) tries.current = 0
@@ -194,28 +194,28 @@ export const useRetry = (no: No | undefined, again: () => void): void => {
   }, [no])
 }
 
-const loading: Shown<never> = { state: 'loading' }
+const loading: ShownAnswer<never> = { state: 'loading' }
 
-const atOnce = <T>(name: string, input: unknown): Shown<T> => {
+const atOnce = <T>(name: string, input: unknown): ShownAnswer<T> => {
   const kept = source?.answer(name, input)
   if (kept && !(kept instanceof Promise)) return { state: 'ready', data: kept.data as T, kept: true }
-  const early = begun.get(path(name, input))?.now
+  const early = begunCalls.get(path(name, input))?.now
   return early === undefined ? loading : { state: 'ready', data: early as T, kept: false }
 }
 
 const answerOfDevice = async (name: string, input: unknown): Promise<KeptAnswer | undefined> =>
   source?.answer(name, input)
 
-type Given = { result: unknown; kept: boolean }
+type GivenAnswer = { result: unknown; kept: boolean }
 
-const answerTo = async (name: string, input: unknown, key: string): Promise<Given> => {
+const answerTo = async (name: string, input: unknown, key: string): Promise<GivenAnswer> => {
   const kept = await answerOfDevice(name, input)
   if (!kept) return { result: await fromHouse(key), kept: false }
   source?.renew()
   return { result: kept.data, kept: true }
 }
 
-const after = <T>(before: Shown<T>, { result, kept }: Given): Shown<T> =>
+const answerAfter = <T>(before: ShownAnswer<T>, { result, kept }: GivenAnswer): ShownAnswer<T> =>
   isNo(result)
     ? { state: 'refused', no: result, ...(before.data === undefined ? {} : { data: before.data }) }
     : before.state === 'ready' && before.data === result && before.kept === kept

@@ -11,18 +11,18 @@ export type TakenPhoto = { id: string; url: string }
 export type DraftContent = { words: string; photos: readonly TakenPhoto[]; notes: readonly VoiceNote[] }
 
 /** What a draft says: photos and notes by name, which the outbox keeps. */
-type Said = { words: string; photos: string[]; notes: { id: string; seconds: number }[] }
+type DraftWords = { words: string; photos: string[]; notes: { id: string; seconds: number }[] }
 /** As it lies on the device; one that an earlier page left there is not sealed. */
-type Kept = { key: string; at: number } & (SealedBytes | Said)
-type Schema = DBSchema & { drafts: { key: string; value: Kept }; key: { key: 'key'; value: CryptoKey } }
+type KeptDraft = { key: string; at: number } & (SealedBytes | DraftWords)
+type Schema = DBSchema & { drafts: { key: string; value: KeptDraft }; key: { key: 'key'; value: CryptoKey } }
 
 // As long as a photo of a form that never left.
 const stale = 7 * 86_400_000
 
-let opened: Promise<IDBPDatabase<Schema> | undefined> | undefined
+let draftsBase: Promise<IDBPDatabase<Schema> | undefined> | undefined
 // Where storage is refused a draft lives as long as its page.
 const open = (): Promise<IDBPDatabase<Schema> | undefined> =>
-  (opened ??= (async () =>
+  (draftsBase ??= (async () =>
     openDB<Schema>('loge-drafts', 2, {
       upgrade: (db, from) => {
         if (from < 1) db.createObjectStore('drafts', { keyPath: 'key' })
@@ -31,9 +31,9 @@ const open = (): Promise<IDBPDatabase<Schema> | undefined> =>
       // Another person signs in: what the one before was writing goes.
       blocking: (_now, _wanted, event) => {
         ;(event.target as IDBDatabase).close()
-        opened = undefined
+        draftsBase = undefined
       },
-      terminated: () => (opened = undefined),
+      terminated: () => (draftsBase = undefined),
     }))().catch(() => undefined))
 
 // The key lies beside what it seals, and goes with it: see the pack (field/web/pack/sealed-box.ts) for what that keeps from whom.
@@ -49,15 +49,15 @@ const sealingKey = async (db: IDBPDatabase<Schema>): Promise<CryptoKey> => {
   return first ?? key
 }
 
-const saidIn = async (db: IDBPDatabase<Schema>, kept: Kept): Promise<Said | undefined> =>
-  'bytes' in kept ? unseal<Said>(await sealingKey(db), kept.key, kept) : kept
+const saidIn = async (db: IDBPDatabase<Schema>, kept: KeptDraft): Promise<DraftWords | undefined> =>
+  'bytes' in kept ? unseal<DraftWords>(await sealingKey(db), kept.key, kept) : kept
 
 const keyOf = (where: string): string => `${owner()} ${where}`
 
 // One after the other: a draft that takes longer to be sealed must not come to lie over a newer one, or over none.
-let last: Promise<void> = Promise.resolve()
+let lastWrite: Promise<void> = Promise.resolve()
 const inTurn = (work: (db: IDBPDatabase<Schema>) => Promise<unknown>): Promise<void> =>
-  (last = last.then(async () => {
+  (lastWrite = lastWrite.then(async () => {
     const db = await open()
     if (db) await work(db).catch(() => undefined)
   }))
@@ -65,7 +65,7 @@ const inTurn = (work: (db: IDBPDatabase<Schema>) => Promise<unknown>): Promise<v
 /** The draft that lies there, no older than `age` (ms). */
 export const readDraft = async (where: string, age: number): Promise<DraftContent | undefined> => {
   // Words that just left are no draft any more.
-  await last
+  await lastWrite
   const db = await open()
   const all = (await db?.getAll('drafts').catch(() => undefined)) ?? []
   for (const { key, at } of all)
@@ -90,7 +90,7 @@ const withUrl = async <N extends { id: string }>(named: N): Promise<(N & { url: 
 /** Keeps it on this device, sealed, until it leaves or is let go. */
 export const keepDraft = (where: string, { words, photos, notes }: DraftContent): Promise<void> => {
   const key = keyOf(where)
-  const said: Said = {
+  const said: DraftWords = {
     words,
     photos: photos.map(({ id }) => id),
     notes: notes.map(({ id, seconds }) => ({ id, seconds })),

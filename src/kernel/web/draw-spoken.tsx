@@ -7,9 +7,9 @@ import { speechWith } from './part-speech.ts'
 import type { Dictionary, PagePart } from './web-slice.ts'
 
 type Load<Props> = () => Promise<ComponentType<Props>>
-type Drawn<Props> = (props: Props & { label?: string }) => JSX.Element | null
+type DrawnScreen<Props> = (props: Props & { label?: string }) => JSX.Element | null
 
-const drawn = new WeakMap<object, Drawn<never>>()
+const drawnScreens = new WeakMap<object, DrawnScreen<never>>()
 
 /**
  * What stands in the first file of a page, by the address of a screen or the name of a slot: nobody waits for it, and nothing moves
@@ -19,7 +19,7 @@ export const haveAtHand = (parts: readonly PagePart[], made: Record<string, Comp
   for (const { screens = [], slots = [] } of parts)
     for (const each of [...screens, ...slots]) {
       const at = made['path' in each ? each.path : each.slot]
-      if (at) drawn.set(each.load, at as Drawn<never>)
+      if (at) drawnScreens.set(each.load, at as DrawnScreen<never>)
     }
 }
 
@@ -31,15 +31,15 @@ export const loadSpoken = <Props extends object>(
   load: Load<Props>,
   words: readonly Dictionary[] = [],
   spared = false,
-): Drawn<Props> => {
-  const known = drawn.get(load) as Drawn<Props> | undefined
+): DrawnScreen<Props> => {
+  const known = drawnScreens.get(load) as DrawnScreen<Props> | undefined
   if (known) return known
-  const made = later(words.length ? () => spoken(load, words) : load, spared ? Nothing : undefined)
-  drawn.set(load, made)
+  const made = later(words.length ? () => spoken(load, words) : load, spared ? EmptyScreen : undefined)
+  drawnScreens.set(load, made)
   return made
 }
 
-const Nothing = (): null => null
+const EmptyScreen = (): null => null
 
 type DrawnProps = {
   of: { load: Load<object>; words?: readonly Dictionary[] | undefined; spared?: true | undefined }

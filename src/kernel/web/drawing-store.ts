@@ -26,7 +26,7 @@ export const drawingOf = async (sha256: string): Promise<string | undefined> => 
 export const pictureOf = async (sha256: string): Promise<string | undefined> => {
   const kept = await source?.read(sha256)
   if (kept !== undefined) return kept
-  const photo = await fetched(sha256, 'image/jpeg').then((response) =>
+  const photo = await fetchBytes(sha256, 'image/jpeg').then((response) =>
     response?.blob().catch(() => undefined),
   )
   const address = photo && (await dataOf(photo))
@@ -47,9 +47,9 @@ const patience = 15_000
 
 /** From the house, whoever keeps it. */
 export const fetchDrawing = async (sha256: string): Promise<string | undefined> =>
-  (await fetched(sha256, 'image/svg+xml'))?.text().catch(() => undefined)
+  (await fetchBytes(sha256, 'image/svg+xml'))?.text().catch(() => undefined)
 
-const fetched = async (sha256: string, media: string): Promise<Response | undefined> => {
+const fetchBytes = async (sha256: string, media: string): Promise<Response | undefined> => {
   const asked = { headers: headers(), signal: AbortSignal.timeout(patience) }
   const response = await fetch(`/api/files/${sha256}`, asked).catch(() => undefined)
   return response?.ok && response.headers.get('content-type')?.startsWith(media) ? response : undefined

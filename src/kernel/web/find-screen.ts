@@ -2,13 +2,13 @@ import { match } from './match-path.ts'
 import type { Nav, PagePart, Params, Screen, MenuLink } from './web-slice.ts'
 
 type Parts = readonly PagePart[]
-type Found = { screen: Screen; params: Params }
+type FoundScreen = { screen: Screen; params: Params }
 
 /** The screen of an address: of two patterns that fit, the one that says more of it. */
-export const findScreen = (parts: Parts, path: string): Found | undefined =>
+export const findScreen = (parts: Parts, path: string): FoundScreen | undefined =>
   parts
     .flatMap(({ screens = [] }) => screens)
-    .flatMap((screen): Found | [] => {
+    .flatMap((screen): FoundScreen | [] => {
       const params = match(screen.path, path)
       return params ? { screen, params } : []
     })

@@ -1,8 +1,8 @@
 import { recall, remember } from './local-memory.ts'
 
 /** What the house said last of the time (ms), and when that was by the ticks of this page, which nobody sets. */
-let said = { at: Number(recall('loge-time') ?? 0), ticks: performance.now() }
-let noted = Number.NEGATIVE_INFINITY
+let timeSaid = { at: Number(recall('loge-time') ?? 0), ticks: performance.now() }
+let notedAt = Number.NEGATIVE_INFINITY
 // How far the clock of this device was behind the house, when it was last heard (ms).
 let behind = 0
 
@@ -13,15 +13,15 @@ const often = 600_000
 export const hearTime = (date: string | null): void => {
   const at = Date.parse(date ?? '')
   if (!at) return
-  said = { at, ticks: performance.now() }
+  timeSaid = { at, ticks: performance.now() }
   behind = at - Date.now()
-  if (said.ticks - noted < often) return
-  noted = said.ticks
+  if (timeSaid.ticks - notedAt < often) return
+  notedAt = timeSaid.ticks
   remember('loge-time', String(at))
 }
 
 /** The least that the true time can be now (ms), as far as this device was told. */
-export const leastTime = (): number => said.at + performance.now() - said.ticks
+export const leastTime = (): number => timeSaid.at + performance.now() - timeSaid.ticks
 
 /** A clock that is off by less is none of anybody’s business (ms). */
 const worthSaying = 10 * 60_000

@@ -1,10 +1,10 @@
 import type { Lang } from '../core/access.ts'
-import { isNo, type No } from './refusal.ts'
+import { isNo, type RefusalAnswer } from './refusal.ts'
 import { recall } from './local-memory.ts'
 import { hearTime } from './house-time.ts'
 import { hearWho } from './page-person.ts'
 
-export { isNo, type No } from './refusal.ts'
+export { isNo, type RefusalAnswer } from './refusal.ts'
 
 let link: string | undefined
 let lang: Lang = 'fr'
@@ -67,14 +67,14 @@ const answerOf = async (called: Promise<Response>, act: boolean): Promise<unknow
   try {
     response = await called
   } catch {
-    return { refused: 'offline', message: offline[lang] } satisfies No
+    return { refused: 'offline', message: offline[lang] } satisfies RefusalAnswer
   }
   readHeaders(response)
   const body: unknown = await response.json().catch(() => undefined)
   // The door of a hotel or a station answers a question with a page of its own.
   const ours = body !== undefined || act
   if ((response.ok && ours) || Array.isArray(body)) return body
-  return isNo(body) ? body : ({ refused: 'broken', message: broken[lang] } satisfies No)
+  return isNo(body) ? body : ({ refused: 'broken', message: broken[lang] } satisfies RefusalAnswer)
 }
 
 export const post = (path: string, body: unknown): Promise<unknown> =>

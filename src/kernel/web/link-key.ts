@@ -24,18 +24,18 @@ export const takeKey = (page: LinkPage): string | undefined => {
   }
   const path = inPath ? [page, ...rest].join('/') : pathname
   history.replaceState(history.state, '', path + search)
-  taken.set(page, given)
+  takenKeys.set(page, given)
   return given
 }
 
 // The head of a page takes it before its scripts come.
-const taken = new Map<LinkPage, string>()
+const takenKeys = new Map<LinkPage, string>()
 
 const keptKey = (page: LinkPage): string | undefined => {
   try {
-    return taken.get(page) ?? sessionStorage.getItem(nameOf(page)) ?? undefined
+    return takenKeys.get(page) ?? sessionStorage.getItem(nameOf(page)) ?? undefined
   } catch {
-    return taken.get(page)
+    return takenKeys.get(page)
   }
 }
 

@@ -5,7 +5,7 @@ import { type LiveFact, spreading } from './live-fact.ts'
 
 const listeners = new Set<(fact: LiveFact) => void>()
 let running = false
-let last: string | undefined
+let lastEvent: string | undefined
 /** By this mark the house knows that a page which comes back is the one whose line broke. */
 const page = newId()
 
@@ -25,7 +25,7 @@ export const onNoLine = (ask: () => void): (() => void) => {
 const noLine = 503
 
 /** What each listener hears last where who she was lets her in no more: a session or a link that was ended. */
-const ended = 'feed.ended'
+const endOfFeed = 'feed.ended'
 const sentAway: ReadonlySet<number> = new Set([401, 404, 410])
 
 let wake = (): void => {}
@@ -62,20 +62,20 @@ const run = async (): Promise<void> => {
     }
     try {
       const response = await fetch('/api/feed', {
-        headers: { ...headers(), 'x-loge-page': page, ...(last ? { 'last-event-id': last } : {}) },
+        headers: { ...headers(), 'x-loge-page': page, ...(lastEvent ? { 'last-event-id': lastEvent } : {}) },
         signal: line.signal,
       })
       readHeaders(response)
       if (!response.ok || !response.body) {
         if (sentAway.has(response.status)) {
-          for (const listener of listeners) listener({ type: ended, subject: '', at: '' })
+          for (const listener of listeners) listener({ type: endOfFeed, subject: '', at: '' })
           break
         }
         if (response.status === noLine) for (const ask of unheard) ask()
         throw new Error(String(response.status))
       }
       wait = 1000
-      await read(response.body.pipeThrough(new TextDecoderStream()).getReader(), alive)
+      await readLines(response.body.pipeThrough(new TextDecoderStream()).getReader(), alive)
     } catch {
       wait = Math.min(wait * 2, 30_000)
     } finally {
@@ -87,7 +87,7 @@ const run = async (): Promise<void> => {
   running = false
 }
 
-const read = async (reader: ReadableStreamDefaultReader<string>, alive: () => void): Promise<void> => {
+const readLines = async (reader: ReadableStreamDefaultReader<string>, alive: () => void): Promise<void> => {
   let rest = ''
   for (;;) {
     const { value, done } = await reader.read()
@@ -106,7 +106,7 @@ const tell = spreading((fact) => {
 
 const event = (text: string): void => {
   const id = /^id: (.+)$/m.exec(text)?.[1]
-  if (id) last = id
+  if (id) lastEvent = id
   const data = /^data: (.+)$/m.exec(text)?.[1]
   if (!data || /^event: here$/m.test(text)) return
   tell(JSON.parse(data) as LiveFact)

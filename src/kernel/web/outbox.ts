@@ -95,13 +95,13 @@ const waitingOf = (
   { effort, photos = [] }: { effort?: Effort; photos?: readonly string[] },
 ): WaitingAct => {
   void watchClock()
-  const whole = effort && added(effort, takeAttention())
+  const whole = effort && addEffort(effort, takeAttention())
   const spent = whole && Object.keys(whole).length ? { effort: whole } : {}
   const command: Command = { id: newId(), type, subject, data, at: new Date().toISOString(), ...spent }
   return { command, photos: [...photos], owner: owner() }
 }
 
-const added = (told: Effort, more: Effort): Effort =>
+const addEffort = (told: Effort, more: Effort): Effort =>
   Object.entries(more).reduce((sum, [key, s]) => ({ ...sum, [key]: (sum[key] ?? 0) + s }), told)
 
 /** How many acts and photos wait on this device, whoever left them. */

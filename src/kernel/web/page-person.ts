@@ -6,14 +6,14 @@ import { forget, recall, remember } from './local-memory.ts'
  */
 const key = 'loge-who'
 
-const remembered = (): string => recall(key) ?? ''
+const rememberedPerson = (): string => recall(key) ?? ''
 
-let who = remembered()
+let personOfPage = rememberedPerson()
 let staffs = false
 const listeners = new Set<() => void>()
 
 /** The person for whom this page speaks; '' for nobody. */
-export const person = (): string => who
+export const person = (): string => personOfPage
 
 /** A page for staff: nobody acts on it without a name, so that a session that ends leaves the acts hers. */
 export const onlyForStaff = (): void => {
@@ -31,17 +31,17 @@ export const onWho = (listener: () => void): (() => void) => {
 export const hearWho = (said: string | null): void => {
   if (said === null || (said === 'nobody' && staffs)) return
   const now = said === 'nobody' ? '' : said
-  if (now === who) return
-  const before = remembered()
-  who = now
+  if (now === personOfPage) return
+  const before = rememberedPerson()
+  personOfPage = now
   if (now && now !== before) changeHands(now)
   for (const listener of listeners) listener()
 }
 
 /** Told by what lies on this device, when nobody is remembered: a name that the house then confirms or corrects. */
 export const recallWho = (known: string): void => {
-  if (who) return
-  who = known
+  if (personOfPage) return
+  personOfPage = known
   remember(key, known)
   for (const listener of listeners) listener()
 }
@@ -53,7 +53,7 @@ const changeHands = (now: string): void => {
 
 /** The person signs out: what this device took along for her is gone, and the next one begins with nothing of hers. Her acts stay. */
 export const forgetWho = (): void => {
-  who = ''
+  personOfPage = ''
   forget(key)
   forgetHers()
 }

@@ -6,21 +6,21 @@ import { keptPhoto } from './outbox.ts'
 export const photoPath = (sha256: string, size?: 'thumb'): string =>
   `/api/files/${sha256}${size ? `?size=${size}` : ''}`
 
-const made = new Map<string, string>()
+const madeAddresses = new Map<string, string>()
 
 /** Where a photo or a voice note can be shown from: this device's, or fetched. A signed link travels in a header, which an <img> cannot send. */
 export const addressOf = async (sha256: string, size: 'thumb' | undefined): Promise<string | undefined> => {
   const key = `${sha256}${size ?? ''}`
-  const known = made.get(key)
+  const known = madeAddresses.get(key)
   if (known) return known
-  const blob = (await keptPhoto(sha256)) ?? (await fetched(photoPath(sha256, size)))
+  const blob = (await keptPhoto(sha256)) ?? (await fetchPicture(photoPath(sha256, size)))
   if (!blob) return undefined
   const address = URL.createObjectURL(blob)
-  made.set(key, address)
+  madeAddresses.set(key, address)
   return address
 }
 
-const fetched = async (path: string): Promise<Blob | undefined> => {
+const fetchPicture = async (path: string): Promise<Blob | undefined> => {
   const response = await fetch(path, { headers: headers() }).catch(() => undefined)
   return response?.ok ? response.blob() : undefined
 }

@@ -5,10 +5,13 @@ export { match } from './match-path.ts'
 /** Where we are: path and query. State that a colleague may want to see lives here, so that a link shows it. */
 export type PageAddress = { path: string; query: URLSearchParams }
 
-const read = (): PageAddress => ({ path: location.pathname, query: new URLSearchParams(location.search) })
+const readAddress = (): PageAddress => ({
+  path: location.pathname,
+  query: new URLSearchParams(location.search),
+})
 const listeners = new Set<(here: PageAddress) => void>()
 const tell = (): void => {
-  const here = read()
+  const here = readAddress()
   for (const listener of listeners) listener(here)
 }
 addEventListener('popstate', tell)
@@ -21,7 +24,7 @@ export const goTo = (to: string, replace = false): void => {
 }
 
 export const useHere = (): PageAddress => {
-  const [here, setHere] = useState(read)
+  const [here, setHere] = useState(readAddress)
   // Heard as soon as it is drawn: a screen inside may lead elsewhere at once.
   useLayoutEffect(() => {
     listeners.add(setHere)

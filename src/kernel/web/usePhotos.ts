@@ -19,11 +19,11 @@ export const usePhotos = (
     pictures,
     add: async (photos) => {
       const kept = await keepPhotos(photos)
-      now.current.setNames([...new Set([...now.current.names, ...kept])].slice(0, most))
+      now.current.setNames([...new Set([...now.current.names, ...kept])].slice(0, mostPhotos))
     },
     remove: (name) => setNames(names.filter((kept) => kept !== name)),
   }
 }
 
 /** As many as a command may name. */
-const most = 12
+const mostPhotos = 12

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { isNo, type No, post } from '../../kernel/web/http-headers.ts'
+import { isNo, type RefusalAnswer, post } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
@@ -19,7 +19,7 @@ export const NewPassword = ({
   const [current, setCurrent] = useState('')
   const [password, setPassword] = useState('')
   const has = account.password
-  const [no, setNo] = useState<No>()
+  const [no, setNo] = useState<RefusalAnswer>()
   const [busy, setBusy] = useState(false)
   const change = async (e?: Event): Promise<void> => {
     e?.preventDefault()

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { isNo, type No, post } from '../../kernel/web/http-headers.ts'
+import { isNo, type RefusalAnswer, post } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { land } from './after-sign-in.ts'
@@ -9,7 +9,7 @@ import { useWords } from './gate-words.ts'
 /** A link of the mailbox. It is used by a press, never by being looked at: mail filters open what they find. */
 export const OpenLink = ({ token }: { token: string }): JSX.Element => {
   const { t } = useWords()
-  const [state, setState] = useState<'asking' | 'busy' | No>('asking')
+  const [state, setState] = useState<'asking' | 'busy' | RefusalAnswer>('asking')
   const open = async (): Promise<void> => {
     setState('busy')
     const came = await post('/api/session/open', { token })

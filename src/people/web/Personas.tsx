@@ -2,7 +2,7 @@ import { type RoleRow, ofRole } from '../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import type { Key } from '../../kernel/core/words.ts'
 import { useState } from 'preact/hooks'
-import { isNo, type No, post } from '../../kernel/web/http-headers.ts'
+import { isNo, type RefusalAnswer, post } from '../../kernel/web/http-headers.ts'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
@@ -21,7 +21,7 @@ const groups: readonly { title: Key; reach: readonly RoleRow['reach'][] }[] = [
 export const Personas = ({ me }: { me: Me }): JSX.Element => {
   const { t } = useWords()
   const people = useAsk('people.personas', {})
-  const [no, setNo] = useState<No>()
+  const [no, setNo] = useState<RefusalAnswer>()
   const be = async (id: string): Promise<void> => {
     const came = await post('/api/session/demo', { persona: id })
     if (isNo(came)) setNo(came)

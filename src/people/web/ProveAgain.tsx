@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { isNo, type No, post } from '../../kernel/web/http-headers.ts'
+import { isNo, type RefusalAnswer, post } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
@@ -18,7 +18,7 @@ export const ProveAgain = ({
 }): JSX.Element => {
   const { t } = useWords()
   const [password, setPassword] = useState('')
-  const [state, setState] = useState<'asking' | 'sent' | No>('asking')
+  const [state, setState] = useState<'asking' | 'sent' | RefusalAnswer>('asking')
   const prove = async (): Promise<void> => {
     const answer = await post('/api/session/again', { password })
     if (isNo(answer)) setState(answer)

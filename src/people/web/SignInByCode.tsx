@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { isNo, type No, post } from '../../kernel/web/http-headers.ts'
+import { isNo, type RefusalAnswer, post } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
@@ -11,7 +11,7 @@ export const ByCode = (): JSX.Element => {
   const { t } = useWords()
   const [email, setEmail] = useState('')
   const [code, setCode] = useState('')
-  const [state, setState] = useState<'asking' | 'busy' | 'done' | No>('asking')
+  const [state, setState] = useState<'asking' | 'busy' | 'done' | RefusalAnswer>('asking')
   const prove = async (e: Event): Promise<void> => {
     e.preventDefault()
     setState('busy')

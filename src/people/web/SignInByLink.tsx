@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { isNo, type No } from '../../kernel/web/http-headers.ts'
+import { isNo, type RefusalAnswer } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
@@ -11,7 +11,7 @@ import { postWorked } from './prove-work.ts'
 export const ByLink = (): JSX.Element => {
   const { t } = useWords()
   const [email, setEmail] = useState('')
-  const [state, setState] = useState<'asking' | 'busy' | 'sent' | No>('asking')
+  const [state, setState] = useState<'asking' | 'busy' | 'sent' | RefusalAnswer>('asking')
   const [works, setWorks] = useState(false)
   const ask = async (e: Event): Promise<void> => {
     e.preventDefault()

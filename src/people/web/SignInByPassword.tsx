@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { isNo, type No } from '../../kernel/web/http-headers.ts'
+import { isNo, type RefusalAnswer } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
@@ -14,7 +14,7 @@ export const ByPassword = ({ onLink }: { onLink: () => void }): JSX.Element => {
   const [login, setLogin] = useState('')
   const [password, setPassword] = useState('')
   const [busy, setBusy] = useState(false)
-  const [no, setNo] = useState<No>()
+  const [no, setNo] = useState<RefusalAnswer>()
   const [works, setWorks] = useState(false)
   const enter = async (e: Event): Promise<void> => {
     e.preventDefault()

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { sayAgo, sayDay } from '../../kernel/core/dates.ts'
-import { call, isNo, type No, post } from '../../kernel/web/http-headers.ts'
+import { call, isNo, type RefusalAnswer, post } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
@@ -19,7 +19,7 @@ export const Tokens = ({ account }: { account: OwnAccount }): JSX.Element | null
   const [name, setName] = useState('')
   const [days, setDays] = useState('90')
   const [secret, setSecret] = useState<string>()
-  const [no, setNo] = useState<No>()
+  const [no, setNo] = useState<RefusalAnswer>()
   const look = async (): Promise<void> => {
     const answer = await call('/api/session/tokens')
     if (!isNo(answer)) setTold(answer as Told)

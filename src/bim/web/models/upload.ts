@@ -1,9 +1,9 @@
-import { headers, isNo, type No, post } from '../../../kernel/web/http-headers.ts'
+import { headers, isNo, type RefusalAnswer, post } from '../../../kernel/web/http-headers.ts'
 
 export type Upload = {
   /** stops it: what came so far is dropped by the house */
   stop: () => void
-  done: Promise<{ revision: string } | No | 'stopped'>
+  done: Promise<{ revision: string } | RefusalAnswer | 'stopped'>
 }
 
 /** Says that a file may come soon: while it is being chosen, what will read it gets ready. */
@@ -25,7 +25,7 @@ export const upload = (
   for (const [name, value] of Object.entries(headers())) request.setRequestHeader(name, value)
   request.setRequestHeader('content-type', 'application/octet-stream')
   request.upload.addEventListener('progress', (e) => onShare(e.total > 0 ? e.loaded / e.total : 0))
-  const done = new Promise<{ revision: string } | No | 'stopped'>((tell) => {
+  const done = new Promise<{ revision: string } | RefusalAnswer | 'stopped'>((tell) => {
     request.addEventListener('load', () => tell(answerOf(request.responseText)))
     request.addEventListener('error', () => tell({ refused: 'offline', message: '' }))
     request.addEventListener('abort', () => tell('stopped'))
@@ -34,7 +34,7 @@ export const upload = (
   return { stop: () => request.abort(), done }
 }
 
-const answerOf = (text: string): { revision: string } | No => {
+const answerOf = (text: string): { revision: string } | RefusalAnswer => {
   try {
     const body: unknown = JSON.parse(text)
     if (isNo(body)) return body

@@ -17,7 +17,7 @@ const breath = 20_000
 const fullFor = 60
 
 type Open = FeedLine & { request: FastifyRequest; stream: Stream; standing: string }
-type Asked = { Querystring: { after?: string; once?: string } }
+type FeedRoute = { Querystring: { after?: string; once?: string } }
 
 /** `GET /api/feed`: the facts that a reader may hear, as server-sent events; `once`: one page of them, as a list. */
 export const feedDoor = (app: FastifyInstance, kernel: Kernel, knows: Knows, bell: Bell): void => {
@@ -33,7 +33,7 @@ export const feedDoor = (app: FastifyInstance, kernel: Kernel, knows: Knows, bel
   }, breath)
   beat.unref()
   app.addHook('onClose', async () => clearInterval(beat))
-  app.get<Asked>('/api/feed', { compress: false } as object, async (request, reply) => {
+  app.get<FeedRoute>('/api/feed', { compress: false } as object, async (request, reply) => {
     const actor = await knows(request, reply)
     if (actor.role === 'visitor') return sayNo(kernel, request, reply, 'sign_in')
     const after = afterOf(request) ?? (await tail.now())
@@ -50,7 +50,7 @@ export const feedDoor = (app: FastifyInstance, kernel: Kernel, knows: Knows, bel
 }
 
 // An address may say it twice.
-const afterOf = ({ headers, query }: FastifyRequest<Asked>): string | undefined =>
+const afterOf = ({ headers, query }: FastifyRequest<FeedRoute>): string | undefined =>
   headers['last-event-id']?.toString() ?? [query.after].flat()[0]
 
 const open = async (

@@ -70,13 +70,16 @@ const headers = {
   'x-accel-buffering': 'no',
 }
 
-let last: { news: News; text: string } | undefined
+let lastLine: { news: News; text: string } | undefined
 
 // One fact is told to many: it is written once.
 const textOf = (news: News): string => {
-  if (last?.news !== news) {
+  if (lastLine?.news !== news) {
     const { type, subject, at, spread } = news
-    last = { news, text: `id: ${news.cursor}\ndata: ${JSON.stringify({ type, subject, at, spread })}\n\n` }
+    lastLine = {
+      news,
+      text: `id: ${news.cursor}\ndata: ${JSON.stringify({ type, subject, at, spread })}\n\n`,
+    }
   }
-  return last.text
+  return lastLine.text
 }

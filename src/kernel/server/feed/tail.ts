@@ -17,7 +17,7 @@ export type Tail = {
 }
 
 /** What is held in memory: facts of the last minute, and no more than so many (ms). */
-const kept = { ms: 60_000, lines: 20_000 }
+const keptNews = { ms: 60_000, lines: 20_000 }
 const page = 500
 /** How far back somebody who comes back is told fact by fact; whoever was away for longer is told that she missed some. */
 const far = 10_000
@@ -61,8 +61,8 @@ export const followJournal = (
   }
 
   const forget = (): void => {
-    const old = performance.now() - kept.ms
-    const first = lines.findIndex(({ readAt }, i) => readAt >= old && lines.length - i <= kept.lines)
+    const old = performance.now() - keptNews.ms
+    const first = lines.findIndex(({ readAt }, i) => readAt >= old && lines.length - i <= keptNews.lines)
     const gone = first < 0 ? lines : lines.slice(0, first)
     if (!gone.length) return
     floor = gone.at(-1)!.cursor

@@ -6,7 +6,7 @@ type Pdf = PDFKit.PDFDocument
 export type Look = { fill?: string; stroke?: string; width?: number }
 export type Looks = Readonly<Record<string, Look>>
 
-const other: Look = { stroke: '#777777', width: 1 }
+const otherLook: Look = { stroke: '#777777', width: 1 }
 
 /** Most of a page, and never more than a centimetre for thirty: a small flat is not blown up. */
 const tallest = 560
@@ -51,8 +51,8 @@ const boxOf = (doc: Pdf, top: number, width: number, height: number): number[] =
 
 const draw = (doc: Pdf, shape: Shape, looks: Looks): void => {
   doc.save().translate(shape.x, shape.y)
-  if (shape.is === 'path') outline(doc, shape.d, looks[shape.look] ?? other)
-  else written(doc, shape)
+  if (shape.is === 'path') outline(doc, shape.d, looks[shape.look] ?? otherLook)
+  else writeText(doc, shape)
   doc.restore()
 }
 
@@ -63,7 +63,7 @@ const outline = (doc: Pdf, d: string, { fill, stroke, width = 1 }: Look): void =
   else doc.stroke(stroke ?? '#777777')
 }
 
-const written = (
+const writeText = (
   doc: Pdf,
   { at: [x, y], size, lines, step, start }: Extract<Shape, { is: 'text' }>,
 ): void => {

@@ -23,7 +23,7 @@ const hearers = new Set<(outcome: Outcome) => void>()
 /** Hears what came of each act of this device, whichever of its pages sent it. */
 export const onOutcome = (hearer: (outcome: Outcome) => void): void => void hearers.add(hearer)
 
-const answered = (outcome: Outcome): boolean => {
+const tellOutcome = (outcome: Outcome): boolean => {
   for (const hearer of hearers) hearer(outcome)
   const waiter = waiters.get(outcome.id)
   waiters.delete(outcome.id)
@@ -37,12 +37,12 @@ const hear: Box['hear'] = (act, outcome) => {
   if (outcome.ok && outcome.notice) remark(outcome.notice)
   if (!outcome.ok && outcome.refused === 'device_revoked')
     remark({ code: outcome.refused, message: outcome.message })
-  const shown = answered(outcome)
+  const shown = tellOutcome(outcome)
   tellTabs({ outcome })
   return shown && isOwn(act.owner, owner())
 }
 
-let wanted = false
+let flushWanted = false
 let running = false
 // Until then the server asked for patience (ms, by the clock that nobody sets).
 let notBefore = 0
@@ -51,12 +51,12 @@ const pace = newPace()
 
 /** Sends what waits, one tab at a time. */
 export const flush = async (): Promise<void> => {
-  wanted = true
+  flushWanted = true
   if (running || performance.now() < notBefore) return
   running = true
   try {
-    while (wanted) {
-      wanted = false
+    while (flushWanted) {
+      flushWanted = false
       await withLock(once)
     }
   } finally {
@@ -103,6 +103,6 @@ document.addEventListener('visibilitychange', () => {
 })
 onWho(back)
 onTabs(({ outcome }) => {
-  if (outcome) answered(outcome)
+  if (outcome) tellOutcome(outcome)
   void tellWatchers()
 })

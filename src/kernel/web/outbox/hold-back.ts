@@ -7,16 +7,16 @@ import { forgetPhotos } from './photos.ts'
 import type { WaitingAct } from './outbox-types.ts'
 
 /** What this page holds back, and nobody has taken back. */
-const held = new Set<string>()
+const heldIds = new Set<string>()
 
 /** Keeps an act at once, with its hour and its owner; it leaves in `ms`, and until then may be taken back. */
 export const holdBack = (act: WaitingAct, ms: number): void => {
   const { id } = act.command
-  held.add(id)
+  heldIds.add(id)
   void keep({ ...act, notBefore: Date.now() + ms })
   void tellWatchers()
   setTimeout(() => {
-    held.delete(id)
+    heldIds.delete(id)
     void tellWatchers()
     void flush()
   }, ms)
@@ -31,7 +31,7 @@ export const takeBack = async (id: string): Promise<boolean> => {
     photos = act.photos
     return undefined
   })
-  held.delete(id)
+  heldIds.delete(id)
   if (isBack) await forgetPhotos(store, photos)
   await tellWatchers()
   tellTabs({})
@@ -42,8 +42,8 @@ export const takeBack = async (id: string): Promise<boolean> => {
 
 // A phone that is put in a pocket may sleep before the moment has passed: what this page holds leaves now.
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState !== 'hidden' || !held.size) return
-  const all = [...held].map((id) => store.change(id, ({ notBefore: _, ...act }) => act))
-  held.clear()
+  if (document.visibilityState !== 'hidden' || !heldIds.size) return
+  const all = [...heldIds].map((id) => store.change(id, ({ notBefore: _, ...act }) => act))
+  heldIds.clear()
   void Promise.allSettled(all).then(flush)
 })

@@ -7,7 +7,7 @@ import type { WaitingAct } from './outbox-types.ts'
 const page = pageHere(Date.now())
 
 const look = (): Moment => ({ clock: Date.now(), ticks: performance.now(), least: leastTime() })
-let looked = look()
+let lastLook = look()
 let set: Promise<void> = Promise.resolve()
 
 /**
@@ -16,8 +16,8 @@ let set: Promise<void> = Promise.resolve()
  */
 export const watchClock = (): Promise<void> => {
   const now = look()
-  const by = setBy(looked, now)
-  looked = now
+  const by = setBy(lastLook, now)
+  lastLook = now
   notePage(page, now.clock)
   if (by) set = set.then(() => redate(by)).catch(() => undefined)
   return set

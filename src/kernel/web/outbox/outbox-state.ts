@@ -28,7 +28,7 @@ export type Remark = { code: string; message: string }
 /** For whom this page acts; '' for nobody. */
 export const owner = (): string => linkMark() ?? person()
 
-let held: string | undefined
+let heldOwner: string | undefined
 const watchers = new Set<(state: OutboxState) => void>()
 const hearers = new Set<(remark: Remark) => void>()
 
@@ -72,7 +72,7 @@ const now = async (): Promise<OutboxState> => {
     kept: acts.filter((w) => isOwn(w.owner, me) && !(w.refused && w.handed)).length,
     photos: photos.filter((p) => p.due && !p.refused && isOwn(p.owner, me)).length,
     others: ready.length - waiting,
-    held,
+    held: heldOwner,
     keeping: keptHow(),
   }
 }
@@ -81,7 +81,7 @@ onKeeping(() => void tellWatchers())
 
 /** Tells this page and the others how the last round ended. */
 export const tellHeld = async (why: string | undefined): Promise<void> => {
-  held = why
+  heldOwner = why
   await tellWatchers()
   tellTabs({})
 }

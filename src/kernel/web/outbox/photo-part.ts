@@ -30,19 +30,19 @@ export const sendPart = async (box: Box): Promise<'none' | 'sent' | Later> => {
     },
     body: begin === 0 && end === size ? photo.photo : photo.photo.slice(begin, end),
   })
-  return heed(box, photo, answer, begin)
+  return heedPart(box, photo, answer, begin)
 }
 
 /** After a pause, or with a new page: how much of it has the server? */
 const ask = async (box: Box, photo: KeptPhoto): Promise<'sent' | Later> => {
   const answer = await box.carry(pathOf(photo), { method: 'HEAD', headers: speaksFor(photo) })
-  if (answer.status !== 200 || answer.offset === undefined) return failed(box, photo, answer)
-  if (answer.complete) return done(box, photo)
+  if (answer.status !== 200 || answer.offset === undefined) return photoFailed(box, photo, answer)
+  if (answer.complete) return photoDone(box, photo)
   box.pace.held.set(photo.sha256, answer.offset < photo.photo.size ? answer.offset : 0)
   return 'sent'
 }
 
-const heed = async (
+const heedPart = async (
   box: Box,
   photo: KeptPhoto,
   answer: ServerAnswer,
@@ -51,30 +51,30 @@ const heed = async (
   const { pace, store } = box
   const { sha256 } = photo
   const { body } = answer
-  if (isKept(body, sha256)) return done(box, photo)
+  if (isKept(body, sha256)) return photoDone(box, photo)
   if (isHeld(body)) {
     pace.held.set(sha256, body.held)
-    if (body.held <= from && again(box, photo)) return { later: 'broken' }
+    if (body.held <= from && mayTryAgain(box, photo)) return { later: 'broken' }
     if (body.held > from) pace.part = Math.min(largest, pace.part * 2)
     return 'sent'
   }
-  const damaged = isNo(body) && body.refused === 'photo_damaged' && !again(box, photo)
+  const damaged = isNo(body) && body.refused === 'photo_damaged' && !mayTryAgain(box, photo)
   if (isNo(body) && ofThePhoto.has(answer.status) && !damaged) {
     pace.held.delete(sha256)
     await store.keep({ ...photo, refused: { refused: body.refused, message: body.message } })
     return 'sent'
   }
-  return failed(box, photo, answer)
+  return photoFailed(box, photo, answer)
 }
 
-const done = async ({ pace, store }: Box, { sha256 }: KeptPhoto): Promise<'sent'> => {
+const photoDone = async ({ pace, store }: Box, { sha256 }: KeptPhoto): Promise<'sent'> => {
   pace.held.delete(sha256)
   pace.stuck.delete(sha256)
   await store.forget(sha256)
   return 'sent'
 }
 
-const failed = ({ pace }: Box, photo: KeptPhoto, answer: ServerAnswer): Later => {
+const photoFailed = ({ pace }: Box, photo: KeptPhoto, answer: ServerAnswer): Later => {
   const { status, body } = answer
   pace.held.delete(photo.sha256)
   pace.part = Math.max(smallest, pace.part / 2)
@@ -82,7 +82,7 @@ const failed = ({ pace }: Box, photo: KeptPhoto, answer: ServerAnswer): Later =>
   return { later, ...askedPause(answer) }
 }
 
-const again = ({ pace }: Box, { sha256 }: KeptPhoto): boolean => {
+const mayTryAgain = ({ pace }: Box, { sha256 }: KeptPhoto): boolean => {
   const times = (pace.stuck.get(sha256) ?? 0) + 1
   pace.stuck.set(sha256, times % patience)
   return times >= patience

@@ -36,10 +36,10 @@ const sendActs = async (box: Box): Promise<'sent' | Later | undefined> => {
   const now = box.now()
   const batch = batchOf(await box.store.acts(), owner, pace.size, now)
   if (!batch.length) return undefined
-  const body = written(batch)
+  const body = batchText(batch)
   if (body === undefined) {
     if (batch.length > 1) return narrower(box)
-    await settle(box, batch[0]!, no(batch[0]!, { refused: 'malformed', message: '' }))
+    await settle(box, batch[0]!, refusedOutcome(batch[0]!, { refused: 'malformed', message: '' }))
     return 'sent'
   }
   const headers = {
@@ -48,10 +48,10 @@ const sendActs = async (box: Box): Promise<'sent' | Later | undefined> => {
     ...speaksFor(batch[0]!),
   }
   const answer = await carry('/api/commands', { method: 'POST', headers, body })
-  return heed(box, batch, answer)
+  return heedAnswer(box, batch, answer)
 }
 
-const heed = async (box: Box, batch: WaitingAct[], answer: ServerAnswer): Promise<'sent' | Later> => {
+const heedAnswer = async (box: Box, batch: WaitingAct[], answer: ServerAnswer): Promise<'sent' | Later> => {
   const { pace } = box
   const { settled, refused, later, odd } = judge(answer, batch)
   for (const [i, outcome] of settled.entries()) await settle(box, batch[i]!, outcome)
@@ -59,7 +59,11 @@ const heed = async (box: Box, batch: WaitingAct[], answer: ServerAnswer): Promis
   if (refused) {
     // One of them is at fault: alone, each gets its own answer.
     if (batch.length > 1) return narrower(box)
-    await settle(box, batch[0]!, no(batch[0]!, { refused: refused.refused, message: refused.message }))
+    await settle(
+      box,
+      batch[0]!,
+      refusedOutcome(batch[0]!, { refused: refused.refused, message: refused.message }),
+    )
     return 'sent'
   }
   if (!later) {
@@ -101,7 +105,7 @@ const batchOf = (acts: readonly WaitingAct[], owner: string, size: number, now: 
 }
 
 // A queue that somebody tampered with may hold what no JSON can say.
-const written = (batch: readonly WaitingAct[]): string | undefined => {
+const batchText = (batch: readonly WaitingAct[]): string | undefined => {
   try {
     return JSON.stringify(batch.map((act) => act.command ?? null))
   } catch {
@@ -109,7 +113,11 @@ const written = (batch: readonly WaitingAct[]): string | undefined => {
   }
 }
 
-const no = (act: WaitingAct, why: WaitReason): Outcome => ({ id: act.command?.id ?? '', ok: false, ...why })
+const refusedOutcome = (act: WaitingAct, why: WaitReason): Outcome => ({
+  id: act.command?.id ?? '',
+  ok: false,
+  ...why,
+})
 
 /** The photos first: should the device die between the two, the act is sent again and its photos are not forgotten. */
 const settle = async (box: Box, act: WaitingAct, outcome: Outcome): Promise<void> => {
@@ -124,7 +132,7 @@ const settle = async (box: Box, act: WaitingAct, outcome: Outcome): Promise<void
 const setAside = async (box: Box, act: WaitingAct, code: string, { body }: ServerAnswer): Promise<void> => {
   const message = (body as { message?: unknown } | undefined)?.message
   const refused = { refused: code, message: typeof message === 'string' ? message : '', unsure: true }
-  box.hear(act, no(act, refused))
+  box.hear(act, refusedOutcome(act, refused))
   await box.store.put({ ...act, refused })
 }
 

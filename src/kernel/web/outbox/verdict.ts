@@ -1,5 +1,5 @@
 import type { Outcome } from '../../core/command.ts'
-import { isNo, type No } from '../refusal.ts'
+import { isNo, type RefusalAnswer } from '../refusal.ts'
 import type { ServerAnswer, WaitingAct } from './outbox-types.ts'
 
 /** What an answer means for the acts that were sent. */
@@ -7,7 +7,7 @@ export type Verdict = {
   /** outcomes of the first acts, in order */
   settled: Outcome[]
   /** the acts were not tried, and will not be: the no of the whole call */
-  refused?: No
+  refused?: RefusalAnswer
   /** the rest waits: a code */
   later?: string
   /** answered, but by neither yes nor no: an act that is always answered so is at fault itself */

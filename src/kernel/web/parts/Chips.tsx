@@ -46,7 +46,7 @@ export const Chip = ({ label, value, options, onValue, said, tone = 'plain' }: C
     if (option && option.value !== value) onValue(option.value)
   }
   const onKeyDown = (e: KeyboardEvent): void => {
-    const next = open ? moved(e.key, at, options) : opens(e.key) ? Math.max(0, chosen) : undefined
+    const next = open ? optionByKey(e.key, at, options) : opens(e.key) ? Math.max(0, chosen) : undefined
     if (next !== undefined) setAt(next)
     else if (open && (e.key === 'Enter' || e.key === ' ')) pick(at)
     else if (open && e.key === 'Escape') setAt(undefined)
@@ -99,7 +99,7 @@ export const Chip = ({ label, value, options, onValue, said, tone = 'plain' }: C
 
 const opens = (key: string): boolean => key === 'ArrowDown' || key === 'ArrowUp'
 
-const moved = (key: string, at: number, options: readonly ChipOption[]): number | undefined => {
+const optionByKey = (key: string, at: number, options: readonly ChipOption[]): number | undefined => {
   const last = options.length - 1
   if (key === 'ArrowDown') return Math.min(last, at + 1)
   if (key === 'ArrowUp') return Math.max(0, at - 1)

@@ -19,7 +19,7 @@ export type ChoiceOption<Value extends string = string> = {
   under?: ComponentChildren
 }
 
-type Shared<Value extends string = string> = {
+type ChoiceCommon<Value extends string = string> = {
   legend: string
   hideLegend?: boolean
   hint?: string
@@ -32,11 +32,11 @@ type Shared<Value extends string = string> = {
 }
 
 /** What is picked is one of the options; what stands may be none of them. */
-export type ChoiceProps<Value extends string = string> = Shared<Value> & {
+export type ChoiceProps<Value extends string = string> = ChoiceCommon<Value> & {
   value: string | undefined
   onValue: (value: Value) => void
 }
-export type ChoicesProps = Shared & { value: readonly string[]; onValue: (value: string[]) => void }
+export type ChoicesProps = ChoiceCommon & { value: readonly string[]; onValue: (value: string[]) => void }
 
 /** One of several, as large as a hand. */
 export const Choice = <Value extends string>({
@@ -57,7 +57,7 @@ export const Choices = ({ value, onValue, ...rest }: ChoicesProps): JSX.Element 
   />
 )
 
-type OptionsProps<Value extends string> = Shared<Value> & {
+type OptionsProps<Value extends string> = ChoiceCommon<Value> & {
   type: 'radio' | 'checkbox'
   isOn: (value: Value) => boolean
   onPick: (value: Value) => void

@@ -37,7 +37,11 @@ export const ThreadEntry = (props: ThreadEntryProps): JSX.Element => (
   <li
     class={`entry entry-${props.kind} entry-${props.side ?? 'other'}${props.pending ? ' entry-pending' : ''}`}
   >
-    {props.kind === 'decision' || props.kind === 'moment' ? <Told {...props} /> : <Spoken {...props} />}
+    {props.kind === 'decision' || props.kind === 'moment' ? (
+      <DecisionEntry {...props} />
+    ) : (
+      <Spoken {...props} />
+    )}
   </li>
 )
 
@@ -46,7 +50,7 @@ const Spoken = (props: ThreadEntryProps): JSX.Element => (
     <div class="entry-head">
       {props.who && <span class="entry-who">{props.who}</span>}
       {props.role && <span class="entry-role">{props.role}</span>}
-      <When {...props} />
+      <EntryTime {...props} />
     </div>
     <div class="entry-bubble">
       {props.audience && (
@@ -61,7 +65,7 @@ const Spoken = (props: ThreadEntryProps): JSX.Element => (
   </>
 )
 
-const Told = (props: ThreadEntryProps): JSX.Element => (
+const DecisionEntry = (props: ThreadEntryProps): JSX.Element => (
   <>
     <span class="entry-dot">{props.icon && <Icon of={props.icon} size={18} />}</span>
     <div class="entry-told">
@@ -69,13 +73,13 @@ const Told = (props: ThreadEntryProps): JSX.Element => (
       <div class="entry-head">
         {props.who && <span>{props.who}</span>}
         {props.role && <span class="entry-role">{props.role}</span>}
-        <When {...props} />
+        <EntryTime {...props} />
       </div>
       {props.photos}
     </div>
   </>
 )
 
-const When = ({ at, when, pending }: ThreadEntryProps): JSX.Element => (
+const EntryTime = ({ at, when, pending }: ThreadEntryProps): JSX.Element => (
   <span class="entry-when">{pending ?? <time dateTime={at}>{when}</time>}</span>
 )

@@ -19,13 +19,13 @@ type Attention = {
 }
 
 /** Fields that one is still in: what is sent by Ctrl+Enter leaves before the field does. */
-const attended = new Set<Attending>()
+const attendedFields = new Set<Attending>()
 type Attending = { key: string; take: () => number }
 
 /** Seconds of the fields that one is still in, by key; they are counted once, and start again from here. */
 export const takeAttention = (): Record<string, number> => {
   const taken: Record<string, number> = {}
-  for (const { key, take } of attended) {
+  for (const { key, take } of attendedFields) {
     const seconds = take()
     if (seconds > 0) taken[key] = (taken[key] ?? 0) + seconds
   }
@@ -42,7 +42,7 @@ export const attending = (
   let instants: number[] = []
   const beat = (): void => {
     instants.push(clock())
-    if (key) attended.add(self)
+    if (key) attendedFields.add(self)
   }
   const take = (): number => {
     beat()
@@ -53,7 +53,7 @@ export const attending = (
   const leave = (): number => {
     const seconds = take()
     instants = []
-    attended.delete(self)
+    attendedFields.delete(self)
     return seconds
   }
   const self: Attending = { key: key ?? '', take }

@@ -16,7 +16,7 @@ export const fitSize = (
  * drawing it anew loses them. `undefined` when it is not a picture, or one that this browser cannot read.
  */
 export const shrink = async (file: Blob): Promise<Blob | undefined> => {
-  const picture = await opened(file)
+  const picture = await openImage(file)
   if (!picture) return undefined
   const { width, height } = fitSize(picture.width, picture.height)
   const canvas = document.createElement('canvas')
@@ -32,5 +32,5 @@ export const shrink = async (file: Blob): Promise<Blob | undefined> => {
 }
 
 /** What is not a picture is an answer here, not a fault: the caller says so in words. */
-const opened = (file: Blob): Promise<ImageBitmap | undefined> =>
+const openImage = (file: Blob): Promise<ImageBitmap | undefined> =>
   createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined)

@@ -20,7 +20,7 @@ type RecogniserKind = {
   new (): Recogniser
   available?: (asked: { langs: string[]; processLocally: boolean }) => Promise<string>
 }
-type Heard = Event & { resultIndex: number; results: ArrayLike<ArrayLike<{ transcript: string }>> }
+type DictationEvent = Event & { resultIndex: number; results: ArrayLike<ArrayLike<{ transcript: string }>> }
 
 const langs: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' }
 
@@ -49,7 +49,7 @@ export const useDictation = (lang: Lang, onWords: (words: string) => void): Dict
     recogniser.continuous = true
     recogniser.processLocally = true
     recogniser.addEventListener('result', (event) => {
-      const { resultIndex, results } = event as Heard
+      const { resultIndex, results } = event as DictationEvent
       for (let i = resultIndex; i < results.length; i++) onWords(results[i]?.[0]?.transcript.trim() ?? '')
     })
     recogniser.addEventListener('end', () => setOn(false))

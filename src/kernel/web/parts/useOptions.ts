@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-type Asked<Option> = {
+type OptionsQuestion<Option> = {
   open: boolean
   state: 'idle' | 'loading' | 'some' | 'none'
   options: readonly Option[]
@@ -16,10 +16,10 @@ export const useOptions = <Option>(
   from = 2,
   /** the same question is asked anew when it changes */
   turn = 0,
-): Asked<Option> => {
+): OptionsQuestion<Option> => {
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(-1)
-  const [state, setState] = useState<Asked<Option>['state']>('idle')
+  const [state, setState] = useState<OptionsQuestion<Option>['state']>('idle')
   const [options, setOptions] = useState<readonly Option[]>([])
   useEffect(() => {
     if (!open) return

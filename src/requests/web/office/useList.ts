@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useRetry } from '../../../kernel/web/ask.ts'
-import { isNo, type No } from '../../../kernel/web/http-headers.ts'
+import { isNo, type RefusalAnswer } from '../../../kernel/web/http-headers.ts'
 import { onFact } from '../../../kernel/web/live-feed.ts'
 import type { Filters, RequestRow } from '../../core/contract.ts'
 import { ask } from './requests-client.ts'
@@ -20,7 +20,7 @@ const page = 50
 export const useList = (filters: Filters): List => {
   const key = JSON.stringify(filters)
   const [list, setList] = useState<
-    Omit<List, 'more' | 'again' | 'no'> & { next?: string | null; failed?: No }
+    Omit<List, 'more' | 'again' | 'no'> & { next?: string | null; failed?: RefusalAnswer }
   >({
     state: 'loading',
     rows: [],

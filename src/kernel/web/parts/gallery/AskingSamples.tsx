@@ -12,7 +12,7 @@ import { SlotPicker } from '../SlotPicker.tsx'
 import { Stepper } from '../Stepper.tsx'
 import { pictures, type SampleProps } from './gallery.ts'
 
-export const Asking = (props: SampleProps): JSX.Element => (
+export const AskingSamples = (props: SampleProps): JSX.Element => (
   <>
     <Buttons {...props} />
     <Fields {...props} />

@@ -8,7 +8,7 @@ import { PlaceHeader } from '../PlaceHeader.tsx'
 import { PlaceMark } from '../PlaceMark.tsx'
 import { type SampleProps, scheme } from './gallery.ts'
 
-export const Signs = ({ say }: SampleProps): JSX.Element => (
+export const SignSamples = ({ say }: SampleProps): JSX.Element => (
   <>
     <PlaceHeader
       label={say('Lieu', 'Place')}

@@ -17,7 +17,7 @@ import { Toast } from '../Toast.tsx'
 import { pictures, type SampleProps, scheme } from './gallery.ts'
 import { SubpageSample } from './SubpageSample.tsx'
 
-export const Being = (props: SampleProps): JSX.Element => (
+export const StateSamples = (props: SampleProps): JSX.Element => (
   <>
     <Photos {...props} />
     <States {...props} />

@@ -12,7 +12,7 @@ import { Timeline } from '../Timeline.tsx'
 import { sampleTime, pictures, type SampleProps, scheme } from './gallery.ts'
 import { FilterSample } from './FilterSample.tsx'
 
-export const Telling = (props: SampleProps): JSX.Element => (
+export const TellingSamples = (props: SampleProps): JSX.Element => (
   <>
     <Clocks {...props} />
     <FilterSample {...props} />
