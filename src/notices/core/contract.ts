@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 
 const id = z.uuid()
-const when = z.iso.datetime({ offset: true })
+const instant = z.iso.datetime({ offset: true })
 const text = z.string().check(z.maxLength(120))
 
 /** What may be sent about notices. The subject is the notice's own id. */
@@ -15,8 +15,8 @@ export const commands = {
     words: z.string().check(z.trim(), z.minLength(1), z.maxLength(1200)),
     building: id,
     entrance: z.optional(id),
-    starts: when,
-    ends: when,
+    starts: instant,
+    ends: instant,
     /** the request or collective incident that it tells of */
     request: z.optional(id),
   }),

@@ -2,7 +2,7 @@ import { grantedTo } from '../../kernel/core/access.ts'
 import type { AskedField } from '../../kernel/core/fields.ts'
 import { grants } from './grants.ts'
 
-const posted = {
+const askedWhenPosted = {
   askedBy: 'Agences de proximité',
   askedOf: grantedTo(grants, 'post'),
   since: '2026-11-24',
@@ -12,7 +12,7 @@ const posted = {
 /** What is asked to put up a notice: nothing that the building or its request already says. */
 export const fields: readonly AskedField[] = [
   {
-    ...posted,
+    ...askedWhenPosted,
     key: 'notice.title',
     kind: 'text',
     purpose: 'Dire en une ligne, sur la porte, de quoi il s’agit.',
@@ -21,7 +21,7 @@ export const fields: readonly AskedField[] = [
     readBy: ['notice.list', 'notices.tell'],
   },
   {
-    ...posted,
+    ...askedWhenPosted,
     key: 'notice.words',
     kind: 'text',
     purpose: 'Dire aux habitants ce qui se passe, quand, et ce qu’ils ont à faire.',
@@ -30,7 +30,7 @@ export const fields: readonly AskedField[] = [
     readBy: ['notice.card', 'notices.tell'],
   },
   {
-    ...posted,
+    ...askedWhenPosted,
     key: 'notice.ends',
     kind: 'date',
     purpose: 'Retirer l’avis tout seul quand il ne sert plus.',

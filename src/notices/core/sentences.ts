@@ -6,7 +6,7 @@ import type { fr as pages } from './words.notices.fr.ts'
 import type { fr as posters } from './words.posters.fr.ts'
 import type { fr as staff } from './words.staff.fr.ts'
 
-type Said =
+type SentenceKey =
   | keyof typeof menu
   | keyof typeof caller
   | keyof typeof confirm
@@ -17,5 +17,5 @@ type Said =
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */
 declare module '../../kernel/core/words.ts' {
-  interface Sentences extends Record<Said, string> {}
+  interface Sentences extends Record<SentenceKey, string> {}
 }

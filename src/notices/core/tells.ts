@@ -15,7 +15,7 @@ type Still<Type extends Occasion = Occasion> = (
 /** One row: on this fact, these are told this, if it still stands. */
 export type TellRow = { fact: Occasion; to: readonly Audience[]; template: Template; still: Still }
 
-const ended: readonly string[] = ['cancelled', 'refused', 'done', 'followedUp']
+const endedStatuses: readonly string[] = ['cancelled', 'refused', 'done', 'followedUp']
 
 // Of the request, as it stands.
 const always: Still = () => true
@@ -35,7 +35,7 @@ const isAfterTheCall: Still = ({ matter }, fact) =>
   matter !== null && Date.parse(fact.at) - Date.parse(matter.filedAt) > breath
 
 // Of its order, its alarm and its notice, as they stand.
-const orderIsOpen: Still = ({ order }) => order !== null && !ended.includes(order.status)
+const orderIsOpen: Still = ({ order }) => order !== null && !endedStatuses.includes(order.status)
 const orderIsUnderway: Still = ({ order }) => order?.status === 'underway'
 const orderIsOwed: Still = ({ order }) => order?.owed === true
 const orderWaitsUnfixed: Still = ({ order }) => order?.status === 'waiting' && !order.fixed
@@ -108,7 +108,7 @@ const toldBy =
   (...roles: string[]): Still =>
   (_, { role }) =>
     roles.includes(role)
-const all =
+const allOf =
   <Type extends Occasion = Occasion>(...rules: readonly Still<Type>[]): Still<Type> =>
   (...given) =>
     rules.every((rule) => rule(...given))
@@ -135,7 +135,7 @@ export const eve = 'visit.tomorrow' satisfies Occasion
 /** What the house tells itself before the year in which a builder mends all is over. */
 export const yearEnds = 'reserves.yearEnds' satisfies Occasion
 
-const everybody: readonly Audience[] = ['requester', 'attached', 'stairwell']
+const allAudiences: readonly Audience[] = ['requester', 'attached', 'stairwell']
 
 /** A row of the table: what its condition reads is the data of its own fact. */
 export const tellRow = <Type extends Occasion>(
@@ -152,65 +152,70 @@ export const tellRow = <Type extends Occasion>(
 export const tells: readonly TellRow[] = [
   // An appointment that was agreed with it, or an incident that it follows, is told by itself.
   tellRow('request.filed', ['requester'], 'filed', not(statusIs('closed', 'attached', 'planned'))),
-  tellRow('request.filed', ['stairwell'], 'outageOpen', all(isOutage, goesOn)),
-  tellRow('request.gathered', ['stairwell'], 'outageOpen', all(goesOn, gatheredFirst)),
+  tellRow('request.filed', ['stairwell'], 'outageOpen', allOf(isOutage, goesOn)),
+  tellRow('request.gathered', ['stairwell'], 'outageOpen', allOf(goesOn, gatheredFirst)),
   tellRow('request.attached', ['requester'], 'attached', statusIs('attached')),
-  tellRow('request.classified', ['requester'], 'newDue', all(standsAlone, goesOn, dueWasMoved)),
-  tellRow('request.oriented', ['requester'], 'chosen', all(isAfterTheCall, standsAlone, orientedToOthers)),
-  tellRow('order.placed', ['requester'], 'chosen', all(isAfterTheCall, standsAlone, orderIsPlacedUnfixed)),
-  tellRow('order.refused', ['requester'], 'another', all(standsAlone, orderWasRefused)),
+  tellRow('request.classified', ['requester'], 'newDue', allOf(standsAlone, goesOn, dueWasMoved)),
+  tellRow('request.oriented', ['requester'], 'chosen', allOf(isAfterTheCall, standsAlone, orientedToOthers)),
+  tellRow('order.placed', ['requester'], 'chosen', allOf(isAfterTheCall, standsAlone, orderIsPlacedUnfixed)),
+  tellRow('order.refused', ['requester'], 'another', allOf(standsAlone, orderWasRefused)),
   tellRow('request.waits', ['requester'], 'waits', waitsForReason),
   tellRow('request.said', ['requester'], 'said', saidByOfficeOrFirm),
-  tellRow('request.said', ['attached'], 'outageNews', all(isOutage, goesOn, saidByOfficeOrFirm)),
+  tellRow('request.said', ['attached'], 'outageNews', allOf(isOutage, goesOn, saidByOfficeOrFirm)),
   tellRow('order.slotsOffered', ['requester'], 'slotsOffered', slotsAreOffered),
   tellRow('order.slotFixed', ['requester'], 'slotFixed', appointmentStands),
   tellRow('request.planned', ['requester'], 'ownVisit', ownVisitStands),
   // Not of the journal: the house says it to itself, the day before (server/remind-of-visits.ts).
   tellRow(eve, ['requester'], 'slotReminder', appointmentStands),
-  tellRow('order.slotDropped', ['requester'], 'slotDropped', all(not(toldBy('tenant')), nobodyComes)),
+  tellRow('order.slotDropped', ['requester'], 'slotDropped', allOf(not(toldBy('tenant')), nobodyComes)),
   tellRow('order.cancelled', ['requester'], 'slotDropped', appointmentIsLost),
   tellRow('order.onTheWay', ['requester'], 'onTheWay', crewComesHome),
   tellRow('order.noAccess', ['requester'], 'noAccess', orderWaitsUnfixed),
   tellRow('order.nobodyHome', ['requester'], 'nobodyHome', orderWaitsUnfixed),
   tellRow('order.partNeeded', ['requester'], 'partNeeded', orderWaitsUnfixed),
-  tellRow('order.followOn', ['requester'], 'followOn', all(standsAlone, statusIs('oriented'))),
-  tellRow('request.resolved', ['requester'], 'resolved', all(standsAlone, statusIs('resolved'))),
+  tellRow('order.followOn', ['requester'], 'followOn', allOf(standsAlone, statusIs('oriented'))),
+  tellRow('request.resolved', ['requester'], 'resolved', allOf(standsAlone, statusIs('resolved'))),
   tellRow(
     'request.moved',
     ['requester'],
     'resolved',
-    all(movedToResolved, standsAlone, statusIs('resolved')),
+    allOf(movedToResolved, standsAlone, statusIs('resolved')),
   ),
-  tellRow('request.declined', ['requester'], 'declined', all(statusIs('closed'), closedForReason)),
+  tellRow('request.declined', ['requester'], 'declined', allOf(statusIs('closed'), closedForReason)),
   tellRow(
     'request.withdrawn',
     ['requester'],
     'withdrawn',
-    all(not(toldBy('tenant')), statusIs('closed'), requesterHasHeard),
+    allOf(not(toldBy('tenant')), statusIs('closed'), requesterHasHeard),
   ),
-  tellRow('request.declined', ['attached'], 'closed', all(isOutage, statusIs('closed'))),
-  tellRow('request.closed', ['requester'], 'closed', all(standsAlone, statusIs('closed'))),
-  tellRow('request.closed', everybody, 'outageOver', all(isOutage, closedAsRepaired, statusIs('closed'))),
+  tellRow('request.declined', ['attached'], 'closed', allOf(isOutage, statusIs('closed'))),
+  tellRow('request.closed', ['requester'], 'closed', allOf(standsAlone, statusIs('closed'))),
+  tellRow(
+    'request.closed',
+    allAudiences,
+    'outageOver',
+    allOf(isOutage, closedAsRepaired, statusIs('closed')),
+  ),
   tellRow(
     'request.closed',
     ['requester', 'attached'],
     'closed',
-    all(isOutage, not(closedAsRepaired), statusIs('closed')),
+    allOf(isOutage, not(closedAsRepaired), statusIs('closed')),
   ),
-  tellRow('request.confirmed', everybody, 'outageOver', all(isOutage, statusIs('closed'))),
+  tellRow('request.confirmed', allAudiences, 'outageOver', allOf(isOutage, statusIs('closed'))),
   tellRow('notice.posted', ['stairwell'], 'notice', noticeStands),
   // When somebody comes to her door is told to who is near her, and to nobody else.
   tellRow('request.filed', ['caller'], 'caller', not(statusIs('closed'))),
-  tellRow('order.slotFixed', ['caller'], 'caller', all(callerIsNear, appointmentStands)),
-  tellRow('request.planned', ['caller'], 'caller', all(callerIsNear, ownVisitStands)),
+  tellRow('order.slotFixed', ['caller'], 'caller', allOf(callerIsNear, appointmentStands)),
+  tellRow('request.planned', ['caller'], 'caller', allOf(callerIsNear, ownVisitStands)),
   tellRow('request.resolved', ['caller'], 'caller', statusIs('resolved')),
-  tellRow('request.moved', ['caller'], 'caller', all(movedToResolved, statusIs('resolved'))),
+  tellRow('request.moved', ['caller'], 'caller', allOf(movedToResolved, statusIs('resolved'))),
   tellRow('request.closed', ['caller'], 'caller', statusIs('closed')),
   tellRow('request.confirmed', ['caller'], 'caller', statusIs('closed')),
   tellRow('request.said', ['firm'], 'orderSaid', saidToFirm),
   tellRow('order.placed', ['firm'], 'orderPlaced', orderIsOpen),
-  tellRow('order.slotFixed', ['firm'], 'orderSlot', all(not(toldBy('firm')), appointmentStands)),
-  tellRow('order.slotDropped', ['firm'], 'orderSlotDropped', all(not(toldBy('firm')), orderIsOpenUnfixed)),
+  tellRow('order.slotFixed', ['firm'], 'orderSlot', allOf(not(toldBy('firm')), appointmentStands)),
+  tellRow('order.slotDropped', ['firm'], 'orderSlotDropped', allOf(not(toldBy('firm')), orderIsOpenUnfixed)),
   tellRow('order.approved', ['firm'], 'orderApproved', orderIsOpen),
   tellRow('order.rejected', ['firm'], 'orderRejected', always),
   tellRow('order.checked', ['firm'], 'orderChecked', orderIsOwed),

@@ -109,19 +109,20 @@ const isOff: Line = ['off', ({ matter }, fact) => offOf(fact) !== null || matter
 const offToo: Line = ['off', ({ matter }, { role }) => role === 'system' && matter?.off != null]
 /** The crew came; or it is told without a visit, of one that had not begun. */
 const came: Line = ['came', (_, fact) => tookPlace(fact)]
-const needed: Line = ['needed', (_, fact) => !tookPlace(fact)]
+const neededLine: Line = ['needed', (_, fact) => !tookPlace(fact)]
 /** Times that the tenant may still choose. */
-const hasOffers: When = ({ order }) => Boolean(order?.offered.length)
+const hasOffers: LineCondition = ({ order }) => Boolean(order?.offered.length)
 /** The time of an appointment that does not take place, when the fact tells it. */
 const wasFixed: Line = [
   'when',
   ({ matter, order }, { data }) => slotOf(data) !== null || (!order?.fixed && matter?.off != null),
 ]
-type When = Exclude<Line, string>[1]
+type LineCondition = Exclude<Line, string>[1]
 /** What the request waits for is the tenant's to say. */
-const hers: When = ({ matter }) => matter?.waitsFor === 'tenant' || matter?.waitsFor === 'access'
+const waitsForTenant: LineCondition = ({ matter }) =>
+  matter?.waitsFor === 'tenant' || matter?.waitsFor === 'access'
 const not =
-  (when: When): When =>
+  (when: LineCondition): LineCondition =>
   (...given) =>
     !when(...given)
 const caller: Line = [
@@ -129,11 +130,11 @@ const caller: Line = [
   ({ ringing }) => [ringing?.alarm.calls[0]?.rang, ringing?.alarm.calls[0]?.caller].some((who) => who?.phone),
 ]
 const firmToCall: Line = ['firm', ({ ringing }) => Boolean(ringing?.alarm.firm?.phone)]
-const isLast: When = (_, fact) => fact.type === 'alarm.rang' && fact.data.hq === true
+const isLast: LineCondition = (_, fact) => fact.type === 'alarm.rang' && fact.data.hq === true
 const urgent: Line = ['danger', ({ matter }) => matter?.urgency === 'U0']
 
-const on =
-  (...facts: Occasion[]): When =>
+const onFact =
+  (...facts: Occasion[]): LineCondition =>
   (_, { type }) =>
     facts.includes(type)
 
@@ -168,10 +169,18 @@ export const templates: { readonly [Each in Template]: Shape<HolesUnder<`mail.${
     holes: { ...ofRequest, firm, slot },
   },
   nobodyHome: { lines: ['what', 'next'], way: 'thread', holes: { ...ofRequest, firm } },
-  partNeeded: { lines: [came, needed, isOff, 'next'], way: 'thread', holes: { ...ofRequest, firm, ready } },
-  followOn: { lines: [came, needed, isOff, 'next', 'rest'], way: 'thread', holes: { ...ofRequest, firm } },
+  partNeeded: {
+    lines: [came, neededLine, isOff, 'next'],
+    way: 'thread',
+    holes: { ...ofRequest, firm, ready },
+  },
+  followOn: {
+    lines: [came, neededLine, isOff, 'next', 'rest'],
+    way: 'thread',
+    holes: { ...ofRequest, firm },
+  },
   waits: {
-    lines: ['what', 'because', wasSaid, ['answer', hers], ['next', not(hers)]],
+    lines: ['what', 'because', wasSaid, ['answer', waitsForTenant], ['next', not(waitsForTenant)]],
     way: 'thread',
     holes: ofRequest,
   },
@@ -189,11 +198,11 @@ export const templates: { readonly [Each in Template]: Shape<HolesUnder<`mail.${
   caller: {
     lines: [
       'what',
-      ['filed', on('request.filed')],
-      ['slot', on('order.slotFixed')],
-      ['visit', on('request.planned')],
-      ['done', on('request.resolved', 'request.moved')],
-      ['over', on('request.closed', 'request.confirmed')],
+      ['filed', onFact('request.filed')],
+      ['slot', onFact('order.slotFixed')],
+      ['visit', onFact('request.planned')],
+      ['done', onFact('request.resolved', 'request.moved')],
+      ['over', onFact('request.closed', 'request.confirmed')],
       'why',
     ],
     way: 'none',
@@ -245,11 +254,11 @@ export const overtaken: readonly Template[] = [
 
 export const overtaking: readonly Template[] = [...overtaken, 'resolved', 'declined', 'closed']
 
-type Shared = 'said' | 'voice' | 'danger' | 'open' | 'clear' | 'move' | 'off' | 'now' | 'rest'
+type SharedHole = 'said' | 'voice' | 'danger' | 'open' | 'clear' | 'move' | 'off' | 'now' | 'rest'
 
 /** Lines that several templates share, with the holes of each. */
 export const sharedLines: {
-  readonly [Each in Shared]: Readonly<Record<HolesIn<French[`mail.line.${Each}`]>, Hole>>
+  readonly [Each in SharedHole]: Readonly<Record<HolesIn<French[`mail.line.${Each}`]>, Hole>>
 } = {
   said: { words: said },
   voice: {},
@@ -262,4 +271,4 @@ export const sharedLines: {
   rest: {},
 }
 
-export const isShared = (line: string): line is Shared => Object.hasOwn(sharedLines, line)
+export const isShared = (line: string): line is SharedHole => Object.hasOwn(sharedLines, line)

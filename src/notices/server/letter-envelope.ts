@@ -1,13 +1,13 @@
 import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 
 // «à 8» of «2 à 8 rue…» and «bis» are the number's.
-const unnumbered = sql`lower(regexp_replace(b.address, '^[0-9]+[^ ]*( (bis|ter|à [0-9]+[^ ]*))* +', ''))`
+const addressUnnumbered = sql`lower(regexp_replace(b.address, '^[0-9]+[^ ]*( (bis|ter|à [0-9]+[^ ]*))* +', ''))`
 
 /** What `b` is called, without its street: nothing where it is called after it alone. */
 export const houseName: RawBuilder<string | null> = sql`case
   when b.name = b.address then null
-  when position(${unnumbered} in lower(b.name)) > 1
-    then nullif(rtrim(left(b.name, position(${unnumbered} in lower(b.name)) - 1), ', '), '')
+  when position(${addressUnnumbered} in lower(b.name)) > 1
+    then nullif(rtrim(left(b.name, position(${addressUnnumbered} in lower(b.name)) - 1), ', '), '')
   else b.name end`
 
 const street = sql`coalesce(nullif(e.address, ''), b.address)`

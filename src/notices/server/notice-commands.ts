@@ -46,7 +46,7 @@ const lastPostedBy = async (
         (select max(p.put_up_at) from notices.poster p where p.building = ${building} and p.by_person = ${by})) as last`)
   )?.last ?? null
 
-type Posted = { via: string; agency: string | null; sameHands: boolean }
+type PostedMatter = { via: string; agency: string | null; sameHands: boolean }
 
 export const handlers: Record<string, Handler> = {
   ...formerHandlers,
@@ -70,11 +70,11 @@ export const handlers: Record<string, Handler> = {
     decide: takeDown,
     save: async (db, _, __, { subject }, { at }) => void (await saveTakenDown(db, subject, at)),
   }),
-  'letter.print': handler<Posted | undefined, Commands['letter.print']>({
+  'letter.print': handler<PostedMatter | undefined, Commands['letter.print']>({
     data: commands['letter.print'],
     gather: (db, { subject }, { actor }) =>
       forWhoMay('print', actor, () =>
-        db.row<Posted>(sql`
+        db.row<PostedMatter>(sql`
           select m.via, m.agency, coalesce(people.same_hands(m.asked_by, ${actor.id}), false) as "sameHands"
           from notices.mail m where m.id = ${subject}`),
       ),

@@ -38,9 +38,9 @@ export const readNoticeState = async (db: Db, fact: TellingFact, at: string): Pr
   }
 }
 
-type Where = { agency: string; building: string; entrance: string | null }
+type MatterPlace = { agency: string; building: string; entrance: string | null }
 type MatterRow = Omit<NoticeMatter, 'requester' | 'caller'> &
-  Where & { requesterId: string | null; unit: string | null }
+  MatterPlace & { requesterId: string | null; unit: string | null }
 
 const matterNow = (db: Db, id: string, at: string): Promise<MatterRow | undefined> =>
   db.row(sql`
@@ -66,7 +66,7 @@ const heardOf = async (db: Db, request: string): Promise<string[]> =>
       where m.request = ${request} and (m.via <> 'paper' or m.printed_at is not null)`)
   ).map(({ id }) => id)
 
-const noticeNow = (db: Db, id: string): Promise<(NoticeNow & Where) | undefined> =>
+const noticeNow = (db: Db, id: string): Promise<(NoticeNow & MatterPlace) | undefined> =>
   db.row(sql`
     select p.id, p.title, p.body as words, p.starts, p.ends, p.taken_down_at is not null as "takenDown",
       concat_ws(', ', b.name, e.name) as place, p.agency, p.building, p.entrance

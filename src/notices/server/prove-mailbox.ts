@@ -18,7 +18,7 @@ export const mailboxAt = async (db: Db, email: string, matter: string | null): P
   return { ...heard, known: here?.known ?? false, opened: heard.opened || (here?.opened ?? false) }
 }
 
-type Asked = {
+type AskingMatter = {
   /** of the mail: the same twice is one */
   id: string
   person: string | null
@@ -29,7 +29,7 @@ type Asked = {
 }
 
 /** Asks a mailbox whether a request in its name is its own, by a link that opens what was sent in its name. */
-export const askMailbox = async (db: Db, kernel: Kernel, asked: Asked): Promise<void> => {
+export const askMailbox = async (db: Db, kernel: Kernel, asked: AskingMatter): Promise<void> => {
   const { id, person, email, lang, matter, held } = asked
   if (await db.row(sql`select 1 from notices.mail where id = ${id}`)) return
   const landlord = await db.row<{ name: string | null }>(
@@ -80,13 +80,13 @@ export const saveToStranger = async (
   await askMailbox(db, kernel, { id, person: to.id, email: to.email, lang: to.lang, matter, held: false })
 }
 
-type Held = { email: string | null; lang: Lang }
+type HeldAddress = { email: string | null; lang: Lang }
 
 /** What was kept aside until its mailbox answers: the mailbox is asked. */
 export const askForHeld: Task = async ({ request, fact }, kernel) => {
   await kernel.database.transact(async (db) => {
     const matter = String(request)
-    const held = await db.row<Held>(sql`
+    const held = await db.row<HeldAddress>(sql`
       select u.filing #>> '{requester,email}' as email, u.lang from requests.unconfirmed_filing u where u.id = ${matter} and u.way = 'mail'`)
     if (!held?.email) return
     const { waiting, today } = await mailboxAt(db, held.email, matter)

@@ -11,13 +11,13 @@ import { mayAskAgain } from '../core/mailbox-proof.ts'
 import { daysOpen, saveKey } from './store.ts'
 import { askMailbox, mailboxAt } from './prove-mailbox.ts'
 
-type To = { name: string; email: string; lang: Actor['lang'] }
+type LinkAddressee = { name: string; email: string; lang: Actor['lang'] }
 
 /** A link to enter: the one that she asked for, or the first (`invite`). Made here, where it leaves: no job holds its secret. */
 export const signIn: Task = async ({ person, mail, template, request, browser }, kernel) => {
   if (template === 'thread') return threadAgain({ person, mail, request }, kernel)
   const which = template === 'invite' ? 'invite' : 'signin'
-  const to = await kernel.database.owner.row<To & { staff: boolean }>(sql`
+  const to = await kernel.database.owner.row<LinkAddressee & { staff: boolean }>(sql`
     select p.kind = 'staff' as staff, p.first_name || ' ' || p.last_name as name, people.opening_address(p.id, ${formerDays}, ${letterDays}) as email, p.lang from people.reachable p
     where p.id = ${person} and p.erased_at is null`)
   if (!to?.email) return
@@ -57,7 +57,7 @@ export const signIn: Task = async ({ person, mail, template, request, browser },
 export const inviteFirm: Task = async ({ firm, fact }, kernel) => {
   await kernel.database.transact(async (db) => {
     const id = derivedId('mail', String(fact), String(firm))
-    const to = await db.row<To>(sql`
+    const to = await db.row<LinkAddressee>(sql`
       select f.name, f.email, f.lang from contractors.company f
       where f.id = ${firm} and f.email <> '' and not exists (select from notices.mail m where m.id = ${id})`)
     if (!to) return
@@ -85,7 +85,7 @@ const threadAgain: Task = async ({ person, mail, request }, kernel) => {
   await kernel.database.transact(async (db) => {
     const id = String(mail)
     if (await db.row(sql`select 1 from notices.mail where id = ${id}`)) return
-    const to = await db.row<To & { no: number; nature: CodeUnder<'nature'> }>(sql`
+    const to = await db.row<LinkAddressee & { no: number; nature: CodeUnder<'nature'> }>(sql`
       select p.name as name, p.email, p.lang, r.no, r.nature
       from people.reachable p join requests.matter r on r.id = ${request} and r.requester = p.id
       where p.id = ${person} and p.email <> '' and p.erased_at is null and r.archived_at is null`)

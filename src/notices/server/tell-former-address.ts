@@ -13,11 +13,14 @@ import {
 import { saveKey, savePaper, site } from './store.ts'
 import { envelope } from './letter-envelope.ts'
 
-type Told = { former?: Commands['mail.former']; given?: (Commands['mail.given'] & { person: string })[] }
+type FormerLetters = {
+  former?: Commands['mail.former']
+  given?: (Commands['mail.given'] & { person: string })[]
+}
 
 // A letter to the dwelling of each whose first address an office noted, as it let her in or afterwards.
 const tellGivens = (fact: JournalFact) =>
-  ((fact.private as Told | undefined)?.given ?? []).map(({ person, ...data }) => ({
+  ((fact.private as FormerLetters | undefined)?.given ?? []).map(({ person, ...data }) => ({
     type: 'mail.given',
     subject: person,
     data,
@@ -26,7 +29,7 @@ const tellGivens = (fact: JournalFact) =>
 /** In the act that changes an address, and not after it: a link to enter could leave in between. */
 export const reactions: Reactions = {
   'person.corrected': (fact) => {
-    const { former } = (fact.private ?? {}) as Told
+    const { former } = (fact.private ?? {}) as FormerLetters
     return [
       ...(former ? [{ type: 'mail.former', subject: fact.subject, data: former }] : []),
       ...tellGivens(fact),

@@ -16,11 +16,11 @@ import './mailbox.css'
  */
 export const Mailbox = (): JSX.Element => (
   <div class="mailbox">
-    <Shown />
+    <ShownMail />
   </div>
 )
 
-const Shown = (): JSX.Element => {
+const ShownMail = (): JSX.Element => {
   const { t } = useSpeech()
   const { path, query } = useHere()
   const mail = query.get('mail')

@@ -47,10 +47,10 @@ export const Notices = ({ path, building }: Props): JSX.Element => {
   return (
     <ul class="notices">
       {posted.map((row) => (
-        <One key={row.id} row={row} path={path} again={again} here />
+        <NoticeItem key={row.id} row={row} path={path} again={again} here />
       ))}
       {rows.map((row) => (
-        <One key={row.id} row={row} path={path} again={again} />
+        <NoticeItem key={row.id} row={row} path={path} again={again} />
       ))}
     </ul>
   )
@@ -80,7 +80,7 @@ type OneProps = {
   here?: boolean
 }
 
-const One = ({ row, path, again, here }: OneProps): JSX.Element => {
+const NoticeItem = ({ row, path, again, here }: OneProps): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const tell = useTell()

@@ -39,7 +39,7 @@ export const PosterPlace = ({ buildings, value, onValue, problem }: Props): JSX.
           ]}
         />
       ) : (
-        <Found onPick={toBuilding} problem={problem} />
+        <FoundBuilding onPick={toBuilding} problem={problem} />
       )}
       {value.building && (
         <Stairwell
@@ -57,7 +57,7 @@ const sayBuilding = ({ name, address }: KnownBuilding): string =>
 
 type FoundProps = { onPick: (id: string) => void; problem: string | undefined }
 
-const Found = ({ onPick, problem }: FoundProps): JSX.Element => {
+const FoundBuilding = ({ onPick, problem }: FoundProps): JSX.Element => {
   const { t } = useSpeech()
   const [typed, setTyped] = useState('')
   return (

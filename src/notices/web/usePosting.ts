@@ -22,7 +22,7 @@ export const usePosting = (): Posting => {
     const look = newest<Posting>((found) => {
       if (!gone) setPosting(found)
     })
-    const stop = watchOutbox(() => void look(read))
+    const stop = watchOutbox(() => void look(readPosting))
     return () => {
       gone = true
       stop()
@@ -31,7 +31,7 @@ export const usePosting = (): Posting => {
   return posting
 }
 
-const read = async (): Promise<Posting> => {
+const readPosting = async (): Promise<Posting> => {
   const acts = (await waitingActs()).map((waiting) => waiting.command)
   const posts = acts.filter(({ type }) => type === 'notice.post')
   const cards = await Promise.all(
