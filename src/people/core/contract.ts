@@ -117,15 +117,15 @@ export const staffRow = z.object({
 export type StaffRow = z.infer<typeof staffRow>
 
 /** Whoever may sign in. */
-const played = rolesWhere(({ side, reach }) => side !== 'house' && reach !== 'none')
-type Played = Exclude<Role, 'visitor' | 'system'>
+const playedRoles = rolesWhere(({ side, reach }) => side !== 'house' && reach !== 'none')
+type PlayedRole = Exclude<Role, 'visitor' | 'system'>
 
 export const persona = z.object({
   /** what `POST /api/session/demo` takes: a person's id, a firm's id */
   id,
   kind: z.enum(['person', 'firm']),
   name: z.string(),
-  role: z.enum(played as readonly Played[]),
+  role: z.enum(playedRoles as readonly PlayedRole[]),
   /** job or dwelling, as people say it */
   about: z.string(),
   /** holes of the sentence `persona.<role>.sentence` */

@@ -1,4 +1,4 @@
-type Nothing = Record<never, never>
+type NoData = Record<never, never>
 type Job = { role: string; agencies: readonly string[] }
 
 /** What becomes true of people. Codes and ids only: names and addresses are in erasable tables. */
@@ -11,17 +11,17 @@ export type PeopleFacts = {
   'person.movedIn': { unit: string; starts: string; people: readonly string[] }
   'person.joined': { unit: string; on: string; people: readonly string[] }
   'person.movedOut': { unit: string; ends: string }
-  'person.known': Nothing
+  'person.known': NoData
   /** `fields`: which of her details, never what they say */
   'person.corrected': { fields: readonly string[] }
-  'person.erased': Nothing
-  'person.wordsErased': Nothing
+  'person.erased': NoData
+  'person.wordsErased': NoData
   'staff.hired': Job
   'staff.assigned': Job & { active: boolean }
   /** from that day on */
   'staff.planned': Job & { active: boolean; from: string }
-  'staff.unplanned': Nothing
-  'staff.invited': Nothing
+  'staff.unplanned': NoData
+  'staff.invited': NoData
   'patch.assigned': { mode: string; buildings: readonly string[]; from?: string; until?: string }
   'patch.handedOver': {
     to: string
@@ -31,10 +31,10 @@ export type PeopleFacts = {
     until?: string
   }
   /** who came in and who could not; of the house alone */
-  'session.opened': Entered
-  'session.refused': Entered
-  'session.closed': Entered
-  'account.passwordChanged': Entered
+  'session.opened': EntryData
+  'session.refused': EntryData
+  'session.closed': EntryData
+  'account.passwordChanged': EntryData
   /** the file of all that is held of one person; the subject is the file */
   'access.prepared': { person: string }
   /** `ok`: it could be made */
@@ -42,7 +42,7 @@ export type PeopleFacts = {
   'access.taken': { person: string }
 }
 
-type Entered = { how?: string; why?: string }
+type EntryData = { how?: string; why?: string }
 
 declare module '../../kernel/core/facts.ts' {
   interface Facts extends PeopleFacts {}

@@ -11,7 +11,7 @@ import type { fr } from './words.fr.ts'
 import type { fr as legal } from './words.legal.fr.ts'
 import type { fr as pages } from './words.people.fr.ts'
 
-type Said =
+type SentenceKey =
   | keyof typeof menu
   | keyof typeof accessFile
   | keyof typeof access
@@ -27,5 +27,5 @@ type Said =
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */
 declare module '../../kernel/core/words.ts' {
-  interface Sentences extends Record<Said, string> {}
+  interface Sentences extends Record<SentenceKey, string> {}
 }

@@ -10,7 +10,7 @@ export const shortest = 12
 export const longest = 200
 
 /** Signs that must be left of it once everything common is taken out. */
-const own = 6
+const ownSigns = 6
 
 /**
  * Whether these words may guard an account: long enough, and not made of what is tried first: common words, those of the house and of
@@ -24,7 +24,7 @@ export const weigh = (
   if ([...password].length < shortest) return refuse('password_short', { least: shortest })
   if (password.length > longest) return refuse('password_long', { most: longest })
   const left = leftOf(password, [...login.split('@'), ...common])
-  return new Set(left).size < 5 || left.length < own ? refuse('password_plain') : undefined
+  return new Set(left).size < 5 || left.length < ownSigns ? refuse('password_plain') : undefined
 }
 
 /** What is its own in a password: the rest, once everything that is common was taken out. */
@@ -33,7 +33,7 @@ const leftOf = (password: string, common: readonly string[]): string => {
     .filter((word) => word.length >= 3)
     .toSorted((a, b) => b.length - a.length)
   // Read twice: as it is, and with the signs that stand for a letter put back; the poorer reading counts.
-  return [letters(password), letters(unmasked(password))]
+  return [letters(password), letters(unmaskSigns(password))]
     .map((said) =>
       words.reduce((rest, word) => rest.replaceAll(word, ' '), said.replace(/(?:19|20)\d\d/g, ' ')),
     )
@@ -55,7 +55,7 @@ const masks: Readonly<Record<string, string>> = {
   $: 's',
   '7': 't',
 }
-const unmasked = (said: string): string => said.replace(/[@43€1!05$7]/g, (sign) => masks[sign]!)
+const unmaskSigns = (said: string): string => said.replace(/[@43€1!05$7]/g, (sign) => masks[sign]!)
 
 const rows = [
   '12345678901234567890',
@@ -67,7 +67,7 @@ const rows = [
   'asdfghjkl',
   'zxcvbnm',
 ]
-const both = rows.flatMap((row) => [row, [...row].toReversed().join('')])
+const rowsBothWays = rows.flatMap((row) => [row, [...row].toReversed().join('')])
 
 /** Three signs or more that stand side by side on a keyboard or in the alphabet, or are the same, are none. */
 const withoutRows = (said: string): string => {
@@ -85,11 +85,12 @@ const rowAt = (said: string, from: number): number => {
   while (
     to < said.length &&
     (said[to] === said[from]
-      ? same(said, from, to)
-      : both.some((row) => row.includes(said.slice(from, to + 1))))
+      ? isOneSign(said, from, to)
+      : rowsBothWays.some((row) => row.includes(said.slice(from, to + 1))))
   )
     to++
   return to - from
 }
 
-const same = (said: string, from: number, to: number): boolean => new Set(said.slice(from, to + 1)).size === 1
+const isOneSign = (said: string, from: number, to: number): boolean =>
+  new Set(said.slice(from, to + 1)).size === 1

@@ -9,9 +9,9 @@ import { grants } from '../core/grants.ts'
 
 type Input = Queries['alert.list']['input']
 type Output = Queries['alert.list']['output']
-type Where = Output['target'] & { tenant: boolean }
+type AlertTarget = Output['target'] & { tenant: boolean }
 
-const shown = 200
+const mostAlerts = 200
 
 /** The safety alerts of a place, or of all that the reader reaches: behind her wall. */
 export const alertList = answer<Input>({
@@ -46,14 +46,14 @@ export const alertMine = answer<Queries['alert.mine']['input']>({
           where person = ${actor.id} and until >= ${dayOf(now)}::date order by until, code`),
 })
 
-const whereIs = (db: Db, { request, person, unit, building }: Input): Promise<Where | undefined> => {
+const whereIs = (db: Db, { request, person, unit, building }: Input): Promise<AlertTarget | undefined> => {
   if (request)
     return db.row(sql`
-      select r.unit, r.building, coalesce(p.kind = 'tenant' and p.erased_at is null, false) as tenant, ${her} as person
+      select r.unit, r.building, coalesce(p.kind = 'tenant' and p.erased_at is null, false) as tenant, ${personColumn} as person
       from requests.matter r left join people.person p on p.id = r.requester where r.id = ${request}`)
   if (person)
     return db.row(sql`
-      select h.unit, coalesce(h.building, p.building) as building, p.kind = 'tenant' and p.erased_at is null as tenant, ${her} as person
+      select h.unit, coalesce(h.building, p.building) as building, p.kind = 'tenant' and p.erased_at is null as tenant, ${personColumn} as person
       from people.person p left join people.household h on h.id = p.household where p.id = ${person}`)
   if (unit)
     return db.row(
@@ -63,13 +63,13 @@ const whereIs = (db: Db, { request, person, unit, building }: Input): Promise<Wh
     select null as unit, b.id as building, false as tenant, null as person from estate.site b where b.id = ${building ?? null}::uuid`)
 }
 
-const her = sql`case when p.id is not null then jsonb_build_object('id', p.id, 'name', btrim(p.first_name || ' ' || p.last_name)) end`
+const personColumn = sql`case when p.id is not null then jsonb_build_object('id', p.id, 'name', btrim(p.first_name || ' ' || p.last_name)) end`
 
 type Row = Omit<AlertStanding, 'mayChange'> & { agency: string; household: string | null }
 
 const rowsOf = async (
   { db, actor, now }: Pick<Asking, 'db' | 'actor' | 'now'>,
-  here: Where | undefined,
+  here: AlertTarget | undefined,
 ): Promise<AlertStanding[]> => {
   const at = here
     ? sql`(a.unit = ${here.unit} or a.person = ${here.person?.id ?? null}
@@ -86,7 +86,7 @@ const rowsOf = async (
       left join people.person p on p.id = a.person left join people.person s on s.id = a.by_person
       left join estate.site b on b.id = a.building left join estate.place u on u.id = a.unit
     where a.until >= ${dayOf(now)}::date and ${at}
-    order by a.until, a.code, a.id limit ${shown}`)
+    order by a.until, a.code, a.id limit ${mostAlerts}`)
   return rows.map(({ agency, household, ...row }) => ({
     ...row,
     mayChange: mayChange(actor, {

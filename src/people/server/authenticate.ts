@@ -24,7 +24,7 @@ export const authenticate =
     const db = kernel.database.owner
     const token = linkIn(request)
     if (token) return byLink(db, request, token)
-    if (request.headers.authorization?.startsWith('Link')) throw no('link_unknown')
+    if (request.headers.authorization?.startsWith('Link')) throw refuseCall('link_unknown')
     const key = keyIn(request.headers.authorization)
     if (key !== undefined) return byKey(db, request, key)
     const cookie = request.cookies[sessionCookie]
@@ -43,16 +43,16 @@ export const keyOf = (request: FastifyRequest): { by: 'link' | 'session'; hash: 
 }
 
 // Thrown, so that every door says it in the same way (http.ts).
-const no = (
+const refuseCall = (
   refused: 'link_unknown' | 'link_expired' | 'token_unknown' | 'token_reads' | 'locked',
   params?: Record<string, number>,
 ): Error => Object.assign(new Error(refused), { refused, params })
 
 /** A tool with a person's key: that person, for reading at the doors of experts, and nobody anywhere else. */
 const byKey = async (db: Db, request: FastifyRequest, key: string): Promise<Actor> => {
-  if (!mayRead(request)) throw no('token_reads')
+  if (!mayRead(request)) throw refuseCall('token_reads')
   const row = await whoBears(db, request, key)
-  if ('refused' in row) throw no(row.refused, row.params)
+  if ('refused' in row) throw refuseCall(row.refused, row.params)
   return actorOf(request, row)
 }
 
@@ -65,7 +65,7 @@ const actorOf = (request: FastifyRequest, row: SessionRow): Actor => ({
   id: row.person,
   role: row.role,
   name: row.name,
-  lang: asked(request) ?? row.lang,
+  lang: askedLang(request) ?? row.lang,
   agencies: row.agencies,
   buildings: row.buildings,
   households: row.household ? [row.household] : [],
@@ -75,16 +75,16 @@ const actorOf = (request: FastifyRequest, row: SessionRow): Actor => ({
 
 const byLink = async (db: Db, request: FastifyRequest, token: string): Promise<Actor> => {
   const link = await openLink(db, token)
-  if (link === 'unknown') throw no('link_unknown')
-  if (link === 'expired' || link.purpose === 'signin') throw no('link_expired')
+  if (link === 'unknown') throw refuseCall('link_unknown')
+  if (link === 'expired' || link.purpose === 'signin') throw refuseCall('link_expired')
   // Whoever has opened it reads that mailbox: from now on it may be written to.
   if (link.purpose === 'thread' && !link.used) await spendLink(db, token)
   const matter = link.matter ? { matter: link.matter } : {}
   if (link.purpose === 'firm' && link.firm) {
     const firm = await firmOf(db, link.firm)
-    if (!firm) throw no('link_expired')
+    if (!firm) throw refuseCall('link_expired')
     return {
-      ...nobody(request, firm.lang),
+      ...visitorOf(request, firm.lang),
       id: link.firm,
       role: 'firm',
       name: firm.name,
@@ -94,9 +94,9 @@ const byLink = async (db: Db, request: FastifyRequest, token: string): Promise<A
   }
   const person = link.person ? await personOf(db, link.person) : undefined
   // Without its matter a thread's link would open a household: it opens nothing.
-  if (!link.matter || (link.person && !person)) throw no('link_expired')
+  if (!link.matter || (link.person && !person)) throw refuseCall('link_expired')
   return {
-    ...nobody(request, person?.lang),
+    ...visitorOf(request, person?.lang),
     id: link.person ?? derivedId('link', hashOf(token)),
     role: 'tenant',
     name: person?.name ?? '',
@@ -110,24 +110,24 @@ const visitor = (request: FastifyRequest): Actor => {
   const id = mark
     ? derivedId('visit', mark)
     : derivedId('visit', request.ip, request.headers['user-agent'] ?? '')
-  return { ...nobody(request), id, network: addressOf(request) }
+  return { ...visitorOf(request), id, network: addressOf(request) }
 }
 
-const nobody = (request: FastifyRequest, lang?: Lang): Actor => ({
+const visitorOf = (request: FastifyRequest, lang?: Lang): Actor => ({
   id: derivedId('nobody'),
   role: 'visitor',
   name: '',
-  lang: asked(request) ?? lang ?? heard(request),
+  lang: askedLang(request) ?? lang ?? browserLang(request),
   agencies: [],
   buildings: [],
   households: [],
 })
 
 /** The language that the page was switched to. */
-const asked = (request: FastifyRequest): Lang | undefined => {
+const askedLang = (request: FastifyRequest): Lang | undefined => {
   const said = request.headers['x-loge-lang']
   return said === 'fr' || said === 'en' ? said : undefined
 }
 
-const heard = (request: FastifyRequest): Lang =>
+const browserLang = (request: FastifyRequest): Lang =>
   request.headers['accept-language']?.startsWith('en') ? 'en' : 'fr'

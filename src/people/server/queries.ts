@@ -17,7 +17,10 @@ import { isDemo } from './sign/session-queries.ts'
 import { vacantHomes } from './vacant-homes.ts'
 import { memberCard, teamList } from './team/team-queries.ts'
 
-type Own = Pick<Queries['me']['output'], 'agencies' | 'buildings' | 'firm' | 'job' | 'account' | 'landlord'>
+type OwnReach = Pick<
+  Queries['me']['output'],
+  'agencies' | 'buildings' | 'firm' | 'job' | 'account' | 'landlord'
+>
 
 const me = answer({
   ...queries.me,
@@ -25,7 +28,7 @@ const me = answer({
   beyond: true,
   answer: async ({ db, actor }) => {
     const { agencies, buildings } = actor
-    const own = await db.row<Own>(sql`
+    const own = await db.row<OwnReach>(sql`
       select
         (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name, 'kind', a.kind) order by a.name), '[]')
           from estate.office a where a.id = any (${agencies}::text[])) as agencies,

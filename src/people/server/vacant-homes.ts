@@ -7,7 +7,7 @@ import { grants } from '../core/grants.ts'
 import type { Vacant } from '../core/home/home-contract.ts'
 import { empty } from './home-card.ts'
 
-type Asked = { agency?: string; building?: string; days?: number; after?: string }
+type VacantInput = { agency?: string; building?: string; days?: number; after?: string }
 
 /** Dwellings that wait for somebody, the longest empty first: behind the reader's wall. */
 export const vacantHomes = answer({
@@ -19,7 +19,7 @@ export const vacantHomes = answer({
     const shown = rows.slice(0, limit)
     const last = rows.length > limit ? shown.at(-1) : undefined
     const count = await db.row<{ n: number }>(
-      sql`select count(*)::int as n from ${empty(today)} v join estate.place u on u.id = v.unit where ${narrowed(asked, today)}`,
+      sql`select count(*)::int as n from ${empty(today)} v join estate.place u on u.id = v.unit where ${vacantWhere(asked, today)}`,
     )
     return {
       rows: shown,
@@ -36,17 +36,17 @@ export const vacantHomes = answer({
   },
 })
 
-const vacantIn = (db: Db, asked: Asked, today: string, limit: number): Promise<Vacant[]> => {
+const vacantIn = (db: Db, asked: VacantInput, today: string, limit: number): Promise<Vacant[]> => {
   const [since = null, unit = null] = asked.after?.split('/') ?? []
   return db.rows(sql`
     select u.id as unit, u.ref, u.door, u.storey, u.agency, v.since::text as since,
       jsonb_build_object('id', b.id, 'name', b.name, 'address', b.address) as building,
       (select min(t.starts)::text from people.tenancy t where t.unit = u.id and t.starts > ${today}::date) as next
     from ${empty(today)} v join estate.place u on u.id = v.unit join estate.site b on b.id = u.building
-    where ${narrowed(asked, today)} and (${since}::date is null or (v.since, u.id) > (${since}::date, ${unit}::uuid))
+    where ${vacantWhere(asked, today)} and (${since}::date is null or (v.since, u.id) > (${since}::date, ${unit}::uuid))
     order by v.since, u.id limit ${limit}`)
 }
 
-const narrowed = ({ agency, building, days = 1 }: Asked, today: string): RawBuilder<unknown> => sql`
+const vacantWhere = ({ agency, building, days = 1 }: VacantInput, today: string): RawBuilder<unknown> => sql`
   (${agency ?? null}::text is null or u.agency = ${agency ?? null}) and (${building ?? null}::uuid is null or u.building = ${building ?? null}::uuid)
   and v.since <= ${today}::date - ${days - 1}::integer`

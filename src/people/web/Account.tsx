@@ -5,7 +5,7 @@ import { call, carriesDevice } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Toast } from '../../kernel/web/parts/Toast.tsx'
 import { forgetWho } from '../../kernel/web/page-person.ts'
-import { Details } from './ContactDetails.tsx'
+import { ContactDetails } from './ContactDetails.tsx'
 import { homeHere } from './load-home.ts'
 import { NewPassword } from './NewPassword.tsx'
 import { OwnAlerts } from './OwnAlerts.tsx'
@@ -48,7 +48,7 @@ export const Account = ({
           </Button>
         </p>
       </div>
-      <Details me={me} account={account} onDone={() => (setSaid(t('account.saved')), again())} />
+      <ContactDetails me={me} account={account} onDone={() => (setSaid(t('account.saved')), again())} />
       <OwnAlerts />
       {account.login && <NewPassword account={account} onDone={() => setSaid(t('account.password.done'))} />}
       <Tokens account={account} />

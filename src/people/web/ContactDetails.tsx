@@ -14,9 +14,9 @@ import { type Me, type OwnAccount, send, useWords } from './gate-words.ts'
 type Props = { me: Me; account: OwnAccount; onDone: () => void }
 
 /** My phone, my address, my language, how I am told. */
-export const Details = ({ me, account, onDone }: Props): JSX.Element => {
+export const ContactDetails = ({ me, account, onDone }: Props): JSX.Element => {
   const { t, lang } = useWords()
-  const [mine, setMine] = useState<Own>({ ...account, lang })
+  const [mine, setMine] = useState<OwnContact>({ ...account, lang })
   const [busy, setBusy] = useState(false)
   const [no, setNo] = useState<{ refused: string; message: string }>()
   const [asked, setAsked] = useState(false)
@@ -30,7 +30,7 @@ export const Details = ({ me, account, onDone }: Props): JSX.Element => {
     e?.preventDefault()
     if (wrong) return setAsked(true)
     setBusy(true)
-    const outcome = await send('person.correct', me.id, changed(mine, { ...account, lang: me.lang }), {
+    const outcome = await send('person.correct', me.id, changedContact(mine, { ...account, lang: me.lang }), {
       effort,
     })
     setBusy(false)
@@ -109,10 +109,10 @@ export const Details = ({ me, account, onDone }: Props): JSX.Element => {
   )
 }
 
-type Own = Pick<OwnAccount, 'phone' | 'email' | 'toldBy' | 'notices'> & { lang: string }
+type OwnContact = Pick<OwnAccount, 'phone' | 'email' | 'toldBy' | 'notices'> & { lang: string }
 
 // Only what the person changed is sent: the journal then names it truly.
-const changed = (mine: Own, before: Own): object =>
+const changedContact = (mine: OwnContact, before: OwnContact): object =>
   Object.fromEntries(
     (['phone', 'email', 'lang', 'toldBy', 'notices'] as const)
       .filter((key) => mine[key] !== before[key])

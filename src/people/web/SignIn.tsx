@@ -2,9 +2,9 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { recall, remember } from '../../kernel/web/local-memory.ts'
 import { Tabs } from '../../kernel/web/parts/Tabs.tsx'
-import { ByCode } from './SignInByCode.tsx'
-import { ByLink } from './SignInByLink.tsx'
-import { ByPassword } from './SignInByPassword.tsx'
+import { SignInByCode } from './SignInByCode.tsx'
+import { SignInByLink } from './SignInByLink.tsx'
+import { SignInByPassword } from './SignInByPassword.tsx'
 import { useWords } from './gate-words.ts'
 
 /** Come in by a link of the mailbox, or by a password. */
@@ -30,11 +30,11 @@ export const SignIn = (): JSX.Element => {
           { value: 'password', label: t('sign.by.password') },
         ]}
       >
-        {way === 'link' ? <ByLink /> : <ByPassword onLink={() => choose('link')} />}
+        {way === 'link' ? <SignInByLink /> : <SignInByPassword onLink={() => choose('link')} />}
       </Tabs>
       <details class="gate-more">
         <summary>{t('sign.code.title')}</summary>
-        <ByCode />
+        <SignInByCode />
       </details>
       <p>
         {t('sign.notenant')} <a href="/signaler">{t('sign.report.action')}</a>

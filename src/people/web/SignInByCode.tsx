@@ -7,7 +7,7 @@ import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useWords } from './gate-words.ts'
 
 /** The code of a letter to a person's dwelling proves an address that her agency gave; a link then leaves for it. */
-export const ByCode = (): JSX.Element => {
+export const SignInByCode = (): JSX.Element => {
   const { t } = useWords()
   const [email, setEmail] = useState('')
   const [code, setCode] = useState('')

@@ -8,7 +8,7 @@ import { useWords } from './gate-words.ts'
 import { postWorked } from './prove-work.ts'
 
 /** A person says her address; a link goes to it when we know it. The page says the same in both cases. */
-export const ByLink = (): JSX.Element => {
+export const SignInByLink = (): JSX.Element => {
   const { t } = useWords()
   const [email, setEmail] = useState('')
   const [state, setState] = useState<'asking' | 'busy' | 'sent' | RefusalAnswer>('asking')

@@ -9,7 +9,7 @@ import { useWords } from './gate-words.ts'
 import { postWorked } from './prove-work.ts'
 
 /** Login and password; after misses, the way by a link is offered beside the refusal. */
-export const ByPassword = ({ onLink }: { onLink: () => void }): JSX.Element => {
+export const SignInByPassword = ({ onLink }: { onLink: () => void }): JSX.Element => {
   const { t } = useWords()
   const [login, setLogin] = useState('')
   const [password, setPassword] = useState('')

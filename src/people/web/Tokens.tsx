@@ -10,19 +10,19 @@ import { ProveAgain } from './ProveAgain.tsx'
 import { type OwnAccount, useWords } from './gate-words.ts'
 
 type Key = { id: string; name: string; seenAt: string | null; expiresAt: string }
-type Told = { tokens: Key[]; may: boolean }
+type TokensAnswer = { tokens: Key[]; may: boolean }
 
 /** Keys with which a person's tool reads; for the offices. The secret is shown once. */
 export const Tokens = ({ account }: { account: OwnAccount }): JSX.Element | null => {
   const { t, lang } = useWords()
-  const [told, setTold] = useState<Told>()
+  const [told, setTold] = useState<TokensAnswer>()
   const [name, setName] = useState('')
   const [days, setDays] = useState('90')
   const [secret, setSecret] = useState<string>()
   const [no, setNo] = useState<RefusalAnswer>()
   const look = async (): Promise<void> => {
     const answer = await call('/api/session/tokens')
-    if (!isNo(answer)) setTold(answer as Told)
+    if (!isNo(answer)) setTold(answer as TokensAnswer)
   }
   useEffect(() => void look(), [])
   if (!told?.may) return null

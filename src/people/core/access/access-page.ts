@@ -6,7 +6,7 @@ import { sayMoney, sayPhone } from '../../../kernel/core/say-figures.ts'
 import type { SayFile } from './file-words.ts'
 
 type Row = Record<string, unknown>
-type Told = {
+type FilePage = {
   held: Record<string, readonly Row[]>
   now: string
   landlord: string
@@ -15,10 +15,10 @@ type Told = {
 }
 
 /** Rows that tell nobody more than their number: the page counts them, the data file lists them. */
-const counted: ReadonlySet<string> = new Set(['journal', 'heldActs', 'links'])
+const countedKinds: ReadonlySet<string> = new Set(['journal', 'heldActs', 'links'])
 
 /** What is held of a person as one page that reads without network, on paper, and by a screen reader. */
-export const pageOf = ({ held, now, landlord, lang, say }: Told): string => {
+export const pageOf = ({ held, now, landlord, lang, say }: FilePage): string => {
   const sections = Object.entries(held)
     .filter(([, rows]) => rows.length > 0)
     .map(([kind, rows]) => section(kind, rows, lang, say))
@@ -40,7 +40,7 @@ ${empty.length > 0 ? `<section><h2>${escape(say('file.nothing'))}</h2><p>${escap
 }
 
 const section = (kind: string, rows: readonly Row[], lang: Lang, say: SayFile): string => {
-  const shown = counted.has(kind)
+  const shown = countedKinds.has(kind)
     ? `<p>${escape(say('file.counted', { n: rows.length }))}</p>`
     : rows.map((row) => entry(row, lang, say)).join('\n')
   return `<section><h2>${escape(sayCode(say, 'file.kind', kind))} <small>${rows.length}</small></h2>
@@ -61,7 +61,7 @@ const entry = (row: Row, lang: Lang, say: SayFile): string => {
 }
 
 /** Codes that have words, by the key that holds them. */
-const coded: Record<string, string> = {
+const codeStems: Record<string, string> = {
   nature: 'nature',
   status: 'file.status',
   urgency: 'urgency',
@@ -84,7 +84,7 @@ const sayValue = (key: string, value: unknown, lang: Lang, say: SayFile): string
   if (key === 'rentCents') return sayMoney(cents(Number(value)), lang)
   if (/^\d{4}-\d\d-\d\dT/.test(said)) return `${sayDayTime(said, lang)} (${yearOf(said)})`
   if (/^\d{4}-\d\d-\d\d$/.test(said)) return `${sayDay(said, lang)} ${said.slice(0, 4)}`
-  const stem = coded[key]
+  const stem = codeStems[key]
   if (!stem) return said
   return sayCode(say, stem, said)
 }

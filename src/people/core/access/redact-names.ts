@@ -3,7 +3,7 @@ import { bare, bareWithPlaces } from '../../../kernel/core/fold-words.ts'
 /** Somebody else whose name may stand in what was said about a person. `near`: known to her by the first name too. */
 export type OtherPerson = { first: string; last: string; near: boolean }
 
-export type Own = { first: string; last: string; phone: string; email: string }
+export type OwnNames = { first: string; last: string; phone: string; email: string }
 
 /** What is put in the place of what is another's, in the reader's language. */
 export type Marks = { person: string; phone: string; mail: string; link: string }
@@ -15,7 +15,7 @@ export type Marks = { person: string; phone: string; mail: string; link: string 
  */
 export const redacting = (
   others: readonly OtherPerson[],
-  own: Own,
+  own: OwnNames,
   marks: Marks,
 ): ((text: string) => string) => {
   const names = namesOf(others, own)
@@ -39,7 +39,7 @@ const digits = (said: string): string => said.replace(/\D/g, '').replace(/^33/, 
 /** A name as it may stand in a text: `first` spares the search, `known` when it needs no capital to be one. */
 type Name = { first: string; pattern: RegExp; known: boolean }
 
-const namesOf = (others: readonly OtherPerson[], own: Own): Name[] => {
+const namesOf = (others: readonly OtherPerson[], own: OwnNames): Name[] => {
   const hers = new Set([bare(own.first), bare(own.last)])
   const said = new Map<string, boolean>()
   for (const { first, last, near } of others) {
@@ -57,10 +57,10 @@ const isTold = (name: string): boolean => [...name.trim()].length >= 2
 const patternOf = (name: string, known: boolean): Name[] => {
   const words = bare(name).match(/[\p{L}\p{M}\p{N}]+/gu)
   // A name without letters (an emoji) is looked for as it is.
-  const parts = (words ?? [name.trim()]).map(escaped)
+  const parts = (words ?? [name.trim()]).map(escapeRegExp)
   const title = ordinary.has(parts.join('')) ? `${titles}\\s+` : `(?:${titles}\\s+)?`
   const tail = words ? (/[^\p{L}\p{M}\p{N}]*$/u.exec(bare(name.trim()))?.[0] ?? '') : ''
-  const pattern = `(?<![\\p{L}\\p{N}])${title}${parts.join('[^\\p{L}\\p{N}]{0,8}')}(?:${escaped(tail)})?(?![\\p{L}\\p{N}])`
+  const pattern = `(?<![\\p{L}\\p{N}])${title}${parts.join('[^\\p{L}\\p{N}]{0,8}')}(?:${escapeRegExp(tail)})?(?![\\p{L}\\p{N}])`
   return [{ first: words?.[0] ?? name.trim(), pattern: new RegExp(pattern, 'gu'), known: known || !words }]
 }
 
@@ -71,7 +71,7 @@ const ordinary = new Set(
   ),
 )
 
-const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
+const escapeRegExp = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
 
 /** Where a name stands in a text, which may be written with or without its accents and ligatures, in capitals or not. */
 const withoutNames = (text: string, names: readonly Name[], mark: string): string => {
@@ -82,7 +82,7 @@ const withoutNames = (text: string, names: readonly Name[], mark: string): strin
       [...flat.matchAll(pattern)].map((match) => ({
         start: places[match.index]!,
         end: places[match.index + match[0].length]!,
-        known: known || titled.test(match[0]),
+        known: known || titledName.test(match[0]),
       })),
     )
     .filter(({ start, end, known }) => known || hasCapital.test(text.slice(start, end)))
@@ -99,6 +99,6 @@ const withoutNames = (text: string, names: readonly Name[], mark: string): strin
   return out + text.slice(from)
 }
 
-const titled = new RegExp(`^${titles}\\s`, 'u')
+const titledName = new RegExp(`^${titles}\\s`, 'u')
 /** «Prat» is a name, «un prat» is not; what has no capitals (李) needs none. */
 const hasCapital = /\p{Lu}|\p{Lt}|\p{Lo}/u

@@ -68,9 +68,9 @@ export const mayRaise = (role: Role): readonly AlertCode[] =>
   alerts.filter(({ by }) => by.includes(role)).map(({ code }) => code)
 
 /** The latest end date allowed (`YYYY-MM-DD`) for an alert that begins on `from`. */
-export const latestEnd = (code: AlertCode, from: string): string => after(from, alertOf(code).maxDays)
+export const latestEnd = (code: AlertCode, from: string): string => dayAfter(from, alertOf(code).maxDays)
 
-const after = (from: string, days: number): string => dateOf(dayNumberOf(dayOf(from)) + days)
+const dayAfter = (from: string, days: number): string => dateOf(dayNumberOf(dayOf(from)) + days)
 
 /** In days. Words: `alerts.days_<days>`. */
 const ends = [7, 30, 90, 180, 365, 730, 1095] as const
@@ -83,7 +83,7 @@ export const endsOf = (
   const { maxDays, usualDays } = alertOf(code)
   return ends
     .filter((days) => days <= maxDays)
-    .map((days) => ({ days, until: after(from, days), usual: days === usualDays }))
+    .map((days) => ({ days, until: dayAfter(from, days), usual: days === usualDays }))
 }
 
 /** Whether the code may stand until that date: an end there must be, after the beginning and not too far. */

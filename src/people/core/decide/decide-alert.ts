@@ -40,11 +40,11 @@ export const raise = (
   ]
 }
 
-type Raised = AlertScope & { code: string }
+type RaisedAlert = AlertScope & { code: string }
 
 /** An alert no longer holds. Who may raise the code may lift it. */
 export const lift = (
-  alert: Raised | undefined,
+  alert: RaisedAlert | undefined,
   { subject }: Command<string, Commands['alert.lift']>,
   { actor }: Context,
 ): Fact[] | Refusal => {
@@ -57,7 +57,7 @@ export const lift = (
 
 /** An alert still holds: a new end, bounded from today on. */
 export const renew = (
-  alert: Raised | undefined,
+  alert: RaisedAlert | undefined,
   { subject, data: { until } }: Command<string, Commands['alert.renew']>,
   { actor, at }: Context,
 ): Fact[] | Refusal => {
@@ -79,6 +79,6 @@ export const renew = (
 const placeOf = ({ agency, building, household }: AlertScope) => ({ agency, building, household })
 
 /** Whether this reader may renew or take down: where she reaches, the codes that she may put up. */
-export const mayChange = (actor: Actor, { code, ...place }: Raised): boolean =>
+export const mayChange = (actor: Actor, { code, ...place }: RaisedAlert): boolean =>
   can(grants, 'lift', actor, place) &&
   (actor.role === 'system' || (mayRaise(actor.role) as readonly string[]).includes(code))

@@ -89,7 +89,7 @@ const change = z.object({
   to: z.nullable(z.string()),
 })
 
-const planned = z.object({
+const plannedChange = z.object({
   from: z.string(),
   role: staffRole,
   agencies: z.array(agencyName),
@@ -114,7 +114,7 @@ export const member = z.object({
   ),
   /** what is open there and waits for the caretaker */
   waiting: z.number(),
-  plan: z.nullable(planned),
+  plan: z.nullable(plannedChange),
   /** who changed what she may do, the latest first; empty to who may not change it */
   changes: z.array(change),
   /** the agencies that the reader may put her in, the roles that she may give */

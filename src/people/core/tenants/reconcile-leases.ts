@@ -60,7 +60,7 @@ export const reconcile = (
 const whoLives = (listed: ListedLease, held: readonly KnownLease[], makeId: MakeId): Reconciliation => {
   const household = makeId('household', listed.unit, listed.starts)
   const same = held.find((lease) => lease.household === household || isSame(lease, listed))
-  if (same) return changed(listed, same, held, makeId)
+  if (same) return changeLease(listed, same, held, makeId)
   const no = (code: string): Reconciliation => ({
     acts: [],
     refused: listed.rows.map(({ line }) => ({ line, code })),
@@ -69,10 +69,10 @@ const whoLives = (listed: ListedLease, held: readonly KnownLease[], makeId: Make
   if (listed.rows.length > mostPeople) return no('too_many_people')
   return held.some((lease) => overlaps(lease, listed))
     ? no('dwelling_taken')
-    : begun(listed, held, household, makeId)
+    : beginLease(listed, held, household, makeId)
 }
 
-const begun = (
+const beginLease = (
   { unit, starts, ends, rows }: ListedLease,
   held: readonly KnownLease[],
   household: string,
@@ -96,7 +96,7 @@ const occupantOf = (unit: string, starts: string, row: TenantRow, makeId: MakeId
   ...row.ways,
 })
 
-const changed = (
+const changeLease = (
   listed: ListedLease,
   lease: KnownLease,
   held: readonly KnownLease[],

@@ -33,7 +33,7 @@ export const readTenant = (cells: Cells, line: number): TenantRow | NoRow => {
 }
 
 /** What the cells of a line mean: nothing where nothing is said, null for a word or a day that nobody knows. */
-type Read = {
+type ReadCells = {
   cells: Cells
   lang: 'fr' | 'en' | undefined | null
   toldBy: 'mail' | 'sms' | 'paper' | undefined | null
@@ -42,7 +42,7 @@ type Read = {
   joins: string | undefined | null
 }
 
-const meantBy = (cells: Cells): Read => ({
+const meantBy = (cells: Cells): ReadCells => ({
   cells,
   lang: wordIn(langs, cells.lang),
   toldBy: wordIn(tellings, cells.toldBy),
@@ -52,7 +52,7 @@ const meantBy = (cells: Cells): Read => ({
 })
 
 /** What may be wrong with a line, in the order in which it is told: the value that is refused, or nothing. */
-const checks: readonly (readonly [refused: string, wrong: (read: Read) => string | undefined])[] = [
+const checks: readonly (readonly [refused: string, wrong: (read: ReadCells) => string | undefined])[] = [
   ['no_dwelling', ({ cells: { dwelling, address, door } }) => unless(dwelling || (address && door), '')],
   [
     'no_name',
@@ -79,7 +79,7 @@ const unless = (right: unknown, value: string): string | undefined => (right ? u
 const inOrder = (first: string | undefined | null, then: string | undefined | null): boolean =>
   !first || !then || first <= then
 
-const tenantOf = ({ cells, lang, toldBy, starts, ends, joins }: Read, line: number): TenantRow => {
+const tenantOf = ({ cells, lang, toldBy, starts, ends, joins }: ReadCells, line: number): TenantRow => {
   const { dwelling, address, door, firstName, lastName, email, phone } = cells
   return {
     line,
@@ -100,8 +100,8 @@ const tenantOf = ({ cells, lang, toldBy, starts, ends, joins }: Read, line: numb
 
 const isName = (words: string): boolean => z.safeParse(name, words).success
 
-type Said<T> = Record<string, T>
-const langs: Said<'fr' | 'en'> = {
+type CellsSaid<T> = Record<string, T>
+const langs: CellsSaid<'fr' | 'en'> = {
   fr: 'fr',
   francais: 'fr',
   french: 'fr',
@@ -109,7 +109,7 @@ const langs: Said<'fr' | 'en'> = {
   anglais: 'en',
   english: 'en',
 }
-const tellings: Said<'mail' | 'sms' | 'paper'> = {
+const tellings: CellsSaid<'mail' | 'sms' | 'paper'> = {
   mail: 'mail',
   email: 'mail',
   'e mail': 'mail',
@@ -123,7 +123,7 @@ const tellings: Said<'mail' | 'sms' | 'paper'> = {
 }
 
 // Nothing said is nothing; a word that nobody knows is null.
-const wordIn = <T>(said: Said<T>, typed: string): T | undefined | null =>
+const wordIn = <T>(said: CellsSaid<T>, typed: string): T | undefined | null =>
   typed ? (Object.hasOwn(said, plain(typed)) ? said[plain(typed)] : null) : undefined
 
 // Nothing said is nothing; what is no day is null.

@@ -7,7 +7,7 @@ import { grants } from '../../core/grants.ts'
 import { knownPerson } from '../people-state.ts'
 
 type Output = Queries['person.rights']['output']
-type Who = Pick<Output, 'name' | 'kind' | 'erased'> & { agency: string | null; until: string | null }
+type RightsRow = Pick<Output, 'name' | 'kind' | 'erased'> & { agency: string | null; until: string | null }
 
 /** A file that was asked for an hour ago and is not there was lost with the process that made it. */
 const patience = 3_600_000
@@ -20,7 +20,7 @@ export const rights = answer<Queries['person.rights']['input']>({
   beyond: true,
   answer: async ({ db, actor, now }, { id }): Promise<Output | { refused: string }> => {
     if (grants.export[actor.role] === undefined) return refuse('not_yours')
-    const who = await db.row<Who>(sql`
+    const who = await db.row<RightsRow>(sql`
       select btrim(p.first_name || ' ' || p.last_name) as name, p.kind, p.erased_at is not null as erased, p.agency,
         (select max(t.ends)::text from people.tenancy t where t.household = p.household) as until
       from people.person p where p.id = ${id}`)

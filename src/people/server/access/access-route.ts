@@ -9,7 +9,7 @@ import { sql } from '../../../kernel/server/sql.ts'
 import { grants } from '../../core/grants.ts'
 import { house } from './access-tasks.ts'
 
-type Kept = { agency: string | null; bytes: Buffer | null; gone: boolean }
+type KeptFile = { agency: string | null; bytes: Buffer | null; gone: boolean }
 
 /**
  * `GET /api/access/:id`: the file that was prepared about a person, as a zip; each taking out is written in the journal.
@@ -22,7 +22,7 @@ export const accessDoor = (app: FastifyInstance, kernel: Kernel, knows: Knows): 
     if (!mayAnywhere(grants, 'export', actor)) return sayNo(kernel, request, reply, 'not_yours')
     const { id } = request.params
     const kept = z.uuid().safeParse(id).success
-      ? await kernel.database.owner.row<Kept>(sql`
+      ? await kernel.database.owner.row<KeptFile>(sql`
           select agency, bytes, expires_at < now() or (ready_at is not null and bytes is null) as gone
           from people.access where id = ${id} and ready_at is not null`)
       : undefined

@@ -20,7 +20,7 @@ export const gatherPersonFile = async (
   now: string,
   progress: Progress,
 ): Promise<Buffer> => {
-  const { lang, landlord } = await addressed(db, person)
+  const { lang, landlord } = await addressFile(db, person)
   const say = sayInFile(lang, sayOfHouse)
   const hide = await hidingFrom(db, person, {
     person: say('file.mark.person'),
@@ -62,7 +62,7 @@ export const gatherPersonFile = async (
   )
 }
 
-const addressed = async (
+const addressFile = async (
   db: Kernel['database']['owner'],
   person: string,
 ): Promise<{ lang: Lang; landlord: string }> =>

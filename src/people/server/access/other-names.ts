@@ -1,9 +1,9 @@
 import type { Lang } from '../../../kernel/core/access.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { type Marks, type OtherPerson, type Own, redacting } from '../../core/access/redact-names.ts'
+import { type Marks, type OtherPerson, type OwnNames, redacting } from '../../core/access/redact-names.ts'
 
 /** As many neighbours as a building has; beyond, their names are not ones that are said of her. */
-const most = 2000
+const mostNeighbours = 2000
 
 /** Who may be named in what was said of a person: her home and those who wrote to her, by first name too; then her building. */
 const othersOf = (db: Db, id: string): Promise<OtherPerson[]> =>
@@ -18,9 +18,9 @@ const othersOf = (db: Db, id: string): Promise<OtherPerson[]> =>
     from people.person p
     where p.id <> ${id} and p.erased_at is null and p.last_name <> ''
       and (p.id in (select n.id from near n) or p.building = (select her.building from her) or p.kind = 'staff')
-    order by 3 desc limit ${most}`)
+    order by 3 desc limit ${mostNeighbours}`)
 
-const ownOf = (db: Db, id: string): Promise<(Own & { lang: Lang }) | undefined> =>
+const ownOf = (db: Db, id: string): Promise<(OwnNames & { lang: Lang }) | undefined> =>
   db.row(
     sql`select first_name as first, last_name as last, phone, email, lang from people.person where id = ${id}`,
   )

@@ -5,7 +5,7 @@ import { keyOf } from '../authenticate.ts'
 import { standingLinks, standingSessions } from './session-queries.ts'
 
 /** After these facts a session or a link may have ended, or reach other places. */
-const after: readonly FactType[] = [
+const endingFacts: readonly FactType[] = [
   'session.closed',
   'account.passwordChanged',
   'staff.assigned',
@@ -29,4 +29,4 @@ const ask = async (db: Db, requests: readonly FastifyRequest[]): Promise<(string
   return keys.map((key) => (key && marks.get(key.hash)) ?? null)
 }
 
-export const stands = { after, ask }
+export const stands = { after: endingFacts, ask }

@@ -1,12 +1,12 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 
 /** Guesses, as a power of ten, that a password must bear: 4 of 4 on zxcvbn's scale. */
-const least = 10
+const leastGuesses = 10
 /** Signs that are read of it: enough to tell, and a tenth of a second at most. */
-const read = 48
+const readSigns = 48
 
 // Thirty-five megabytes that only who chooses a password needs: brought with the first of them.
-let loaded: Promise<ZxcvbnFactory> | undefined
+let guesser: Promise<ZxcvbnFactory> | undefined
 const load = async (): Promise<ZxcvbnFactory> => {
   const [{ ZxcvbnFactory }, common, fr] = await Promise.all([
     import('@zxcvbn-ts/core'),
@@ -16,7 +16,7 @@ const load = async (): Promise<ZxcvbnFactory> => {
   return new ZxcvbnFactory({
     dictionary: { ...common.dictionary, ...fr.dictionary },
     graphs: common.adjacencyGraphs,
-    maxLength: read,
+    maxLength: readSigns,
   })
 }
 
@@ -25,6 +25,6 @@ const load = async (): Promise<ZxcvbnFactory> => {
  * (`common`), would come upon it soon (Wheeler, zxcvbn, USENIX Security 2016; ASVS 6.2.4, 6.2.11, 6.2.12).
  */
 export const isGuessable = async (password: string, common: readonly string[]): Promise<boolean> => {
-  const reader = await (loaded ??= load())
-  return reader.check(password, [...common]).guessesLog10 < least
+  const reader = await (guesser ??= load())
+  return reader.check(password, [...common]).guessesLog10 < leastGuesses
 }

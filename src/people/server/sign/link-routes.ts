@@ -25,13 +25,13 @@ const patience = {
 }
 /** Links of a mailbox that is shut for all, in an hour, to who has done a sum for each: her way in from a new browser. */
 const mostWorked = { most: 60, seconds: 3600 }
-const few = { config: { perMinute: 60 } }
+const fewCalls = { config: { perMinute: 60 } }
 
 /** POST /api/session/link, /open and /demo. */
 export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
   const db = kernel.database.owner
   // Known or not, the address is answered at once and alike: a job looks it up.
-  app.post('/api/session/link', few, async (request, reply) => {
+  app.post('/api/session/link', fewCalls, async (request, reply) => {
     const parsed = signInInputs.link.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'email' })
     const email = parsed.data.email.toLowerCase()
@@ -58,7 +58,7 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     return { sent: true }
   })
 
-  app.post('/api/session/open', few, async (request, reply) => {
+  app.post('/api/session/open', fewCalls, async (request, reply) => {
     const parsed = signInInputs.open.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'link_unknown')
     const { token } = parsed.data
@@ -85,7 +85,7 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
   })
 
   // The code of a letter to a person's dwelling: from then on the address that it names opens her account, and a link leaves for it.
-  app.post('/api/session/code', few, async (request, reply) => {
+  app.post('/api/session/code', fewCalls, async (request, reply) => {
     const parsed = signInInputs.code.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'code_wrong')
     const email = parsed.data.email.toLowerCase()
@@ -102,7 +102,7 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     return { sent: true }
   })
 
-  app.post('/api/session/demo', few, async (request, reply) => {
+  app.post('/api/session/demo', fewCalls, async (request, reply) => {
     const parsed = signInInputs.demo.safeParse(request.body)
     const id = parsed.success ? parsed.data.persona : undefined
     const kind = id && (await isDemo(db)) ? await canBe(db, id) : undefined

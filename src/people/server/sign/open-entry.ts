@@ -10,14 +10,14 @@ import { deviceOf, giveCookie } from './session-cookies.ts'
 import { whoHolds } from './session-queries.ts'
 import { closeSession, hashOf, openSession } from './session-store.ts'
 
-type How = 'password' | 'link' | 'demo'
+type EntryWay = 'password' | 'link' | 'demo'
 
 /** Opens a session for a person on this browser, in the place of the one that was there; says where she lands. */
 export const enter = async (
   kernel: Kernel,
   request: FastifyRequest,
   reply: FastifyReply,
-  { person, how }: { person: string; how: How },
+  { person, how }: { person: string; how: EntryWay },
 ): Promise<{ name: string; role: string; home: string } | undefined> => {
   const db = kernel.database.owner
   const before = request.cookies[sessionCookie]

@@ -28,11 +28,11 @@ const patience = {
   anywhere: { misses: 100, minutes: 15 },
   address: { misses: 50, minutes: 15 },
 }
-const few = { config: { perMinute: 60 } }
+const fewCalls = { config: { perMinute: 60 } }
 /** POST /api/session and /api/session/password. Known or unknown, a login gets the same answer after the same work. */
 export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
   const db = kernel.database.owner
-  app.post('/api/session', few, async (request, reply) => {
+  app.post('/api/session', fewCalls, async (request, reply) => {
     const parsed = signInInputs.signIn.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'login' })
     const { login, password, work } = parsed.data
@@ -48,7 +48,7 @@ export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
       // Not noted: the misses before are in the journal, which nobody may fill by knocking at a door that is shut.
       if (minutes) return sayNo(kernel, request, reply, 'locked', { minutes })
     }
-    const right = await weighed(opens(account?.password, password), async () => {
+    const right = await weighPassword(opens(account?.password, password), async () => {
       if (!known) await pardon(db, 'address', from)
       for (const { what, who, from: at } of doors) await pardon(db, what, who, at)
     })
@@ -69,7 +69,7 @@ export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     return came
   })
 
-  app.post('/api/session/password', few, async (request, reply) => {
+  app.post('/api/session/password', fewCalls, async (request, reply) => {
     const parsed = signInInputs.password.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'password' })
     const token = request.cookies[sessionCookie] ?? ''
@@ -97,7 +97,7 @@ export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
   })
 
   // The person's password again, in the session that she is in: for ten minutes she may change what lets somebody in for good.
-  app.post('/api/session/again', few, async (request, reply) => {
+  app.post('/api/session/again', fewCalls, async (request, reply) => {
     const parsed = signInInputs.again.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'password' })
     const token = hashOf(request.cookies[sessionCookie] ?? '')
@@ -128,14 +128,14 @@ const proves = async (
 ): Promise<Refusal | undefined> => {
   const minutes = await knock(db, 'password', person, patience.login)
   if (minutes) return refuse('locked', { minutes })
-  const right = await weighed(opens(sealed, given), () => pardon(db, 'password', person))
+  const right = await weighPassword(opens(sealed, given), () => pardon(db, 'password', person))
   if (!right) return refuse('password_wrong')
   await forgive(db, 'password', person)
   return undefined
 }
 
 /** A try that was not weighed, since too many wait, was none: it is taken back. */
-const weighed = (weighing: Promise<boolean>, takeBack: () => Promise<void>): Promise<boolean> =>
+const weighPassword = (weighing: Promise<boolean>, takeBack: () => Promise<void>): Promise<boolean> =>
   weighing.catch(async (bug: unknown) => {
     if (isTooBusy(bug)) await takeBack()
     throw bug

@@ -20,7 +20,7 @@ export type SessionRow = {
   enteredAt: string
 }
 
-const who = sql`
+const sessionPerson = sql`
   p.id as person, btrim(p.first_name || ' ' || p.last_name) as name, p.lang,
   coalesce(f.role, 'tenant') as role, coalesce(f.agencies, '{}') as agencies, f.directorate,
   case when f.role = 'caretaker' then array(
@@ -35,7 +35,7 @@ const isHere = sql`p.erased_at is null and case p.kind when 'staff' then coalesc
 /** Whose key for a tool it is; that it was used is noted, to the hour. */
 export const bearers = async (db: Db, token: string): Promise<SessionRow | undefined> => {
   const row = await db.row<SessionRow & { stale: boolean }>(sql`
-    select ${who}, t.made_at as "enteredAt", coalesce(t.seen_at < now() - interval '1 hour', true) as stale
+    select ${sessionPerson}, t.made_at as "enteredAt", coalesce(t.seen_at < now() - interval '1 hour', true) as stale
     from people.access_token t
       join people.person p on p.id = t.person
       left join people.staff f on f.person = p.id
@@ -47,7 +47,7 @@ export const bearers = async (db: Db, token: string): Promise<SessionRow | undef
 /** Who a session's cookie stands for, read afresh each time: a role changed or a person gone counts at the next call. */
 export const whoHolds = async (db: Db, token: string): Promise<SessionRow | undefined> => {
   const row = await db.row<SessionRow & { stale: boolean }>(sql`
-    select ${who}, case when s.how = 'demo' then now() else s.entered_at end as "enteredAt", s.seen_at < now() - interval '1 minute' as stale
+    select ${sessionPerson}, case when s.how = 'demo' then now() else s.entered_at end as "enteredAt", s.seen_at < now() - interval '1 minute' as stale
     from people.session s
       join people.person p on p.id = s.person
       left join people.staff f on f.person = p.id
@@ -61,7 +61,7 @@ export const whoHolds = async (db: Db, token: string): Promise<SessionRow | unde
 /** The same of many sessions at once, for lines that stay open: a mark that changes with her reach. Prolongs none of them. */
 export const standingSessions = (tokens: readonly string[]): RawBuilder<unknown> => sql`
   select w.token as key, md5(to_jsonb(w)::text) as mark from (
-    select s.token, ${who}
+    select s.token, ${sessionPerson}
     from people.session s
       join people.person p on p.id = s.person
       left join people.staff f on f.person = p.id

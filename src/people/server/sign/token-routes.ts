@@ -15,7 +15,7 @@ import { hashOf } from './session-store.ts'
 /** Whose tools read here: the offices’. */
 const isOffice = ({ role }: SessionRow): boolean => ofRole(role).desk !== 'none'
 const mostTokens = 10
-const few = { config: { perMinute: 30 } }
+const fewCalls = { config: { perMinute: 30 } }
 
 /** /api/session/tokens: her own keys for tools; the secret is told once, when it is made. */
 export const tokenRoutes = (app: FastifyInstance, kernel: Kernel): void => {
@@ -32,7 +32,7 @@ export const tokenRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     return reply.header('cache-control', 'no-store').send({ tokens, may: isOffice(who) })
   })
 
-  app.post('/api/session/tokens', few, async (request, reply) => {
+  app.post('/api/session/tokens', fewCalls, async (request, reply) => {
     const who = await whoIs(request)
     if (!who) return sayNo(kernel, request, reply, 'sign_in')
     if (!isOffice(who)) return sayNo(kernel, request, reply, 'not_yours')

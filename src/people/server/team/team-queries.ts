@@ -9,7 +9,7 @@ import { grants } from '../../core/grants.ts'
 import { jobIn } from '../../core/job-names.ts'
 import { rolesToGive } from '../../core/team/decide-team.ts'
 
-const most = 1000
+const mostMembers = 1000
 
 /** Who works here. */
 export const teamList = answer<Queries['staff.team']['input']>({
@@ -17,11 +17,11 @@ export const teamList = answer<Queries['staff.team']['input']>({
   answer: async (
     { db, actor, now },
     { gone = false },
-  ): Promise<Queries['staff.team']['output'] | Refused> => {
+  ): Promise<Queries['staff.team']['output'] | RefusedList> => {
     if (grants.team[actor.role] === undefined) return refuse('not_yours')
     const rows = await db.rows<TeamRow>(sql`
       ${members(now)} where s.active <> ${gone} and p.erased_at is null
-      order by p.last_name, p.first_name, p.id limit ${most}`)
+      order by p.last_name, p.first_name, p.id limit ${mostMembers}`)
     return {
       mine: [...actor.agencies],
       rows: rows.map((row) => ({ ...row, job: jobIn(row.job, actor.lang) })),
@@ -30,7 +30,7 @@ export const teamList = answer<Queries['staff.team']['input']>({
   },
 })
 
-type Refused = { refused: string }
+type RefusedList = { refused: string }
 
 // Name, role and where: the same for the list and for one of them.
 const members = (now: string) => sql`
@@ -57,7 +57,7 @@ const choicesOf = async (db: Db, actor: Actor): Promise<Member['choices']> => {
 /** One colleague: what she may do, where, since when, and what the reader may change of it. */
 export const memberCard = answer<Queries['staff.card']['input']>({
   ...queries['staff.card'],
-  answer: async ({ db, actor, now }, { id }): Promise<Member | Refused> => {
+  answer: async ({ db, actor, now }, { id }): Promise<Member | RefusedList> => {
     if (grants.team[actor.role] === undefined) return refuse('not_yours')
     const row = await db.row<TeamRow & Pick<Member, 'email' | 'lang'>>(sql`
       select m.id, m.name, m.role, m.job, m.directorate, m.active, m.phone, m.agencies, m.buildings, m.planned, p.email, p.lang

@@ -12,15 +12,15 @@ import { useNow } from '../../../kernel/web/useNow.ts'
 import type { AccessFile, Queries } from '../../core/contract.ts'
 import { send } from '../gate-words.ts'
 
-type Her = Queries['person.rights']['output']
-type Props = { her: Her; again: () => void }
+type PersonFile = Queries['person.rights']['output']
+type Props = { her: PersonFile; again: () => void }
 
 /** How often one looks how far it is, and after how long it is said that it takes its time (ms). */
 const look = 1500
 const usual = 30_000
 
 /** The file of all that is held of a person: prepared by a job, taken out while it stands, gone by itself. */
-export const Files = ({ her, again }: Props): JSX.Element => {
+export const AccessFiles = ({ her, again }: Props): JSX.Element => {
   const { t } = useSpeech()
   const tell = useTell()
   const { act, busy, no } = useActs(t('rights.kept'))

@@ -8,11 +8,11 @@ import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Queries } from '../../core/contract.ts'
 import { EraseSheet } from './EraseSheet.tsx'
 
-type Her = Queries['person.rights']['output']
-type Props = { her: Her; again: () => void }
+type PersonFile = Queries['person.rights']['output']
+type Props = { her: PersonFile; again: () => void }
 
 /** What may be erased of a person now, what can’t be yet, and why; nothing goes before it was said what goes and what stays. */
-export const Erasing = ({ her, again }: Props): JSX.Element => {
+export const ErasePerson = ({ her, again }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const tell = useTell()
@@ -56,7 +56,7 @@ export const Erasing = ({ her, again }: Props): JSX.Element => {
   )
 }
 
-const sayAll = ({ erase, counts }: Her, { t, lang }: Speech, now: string): string => {
+const sayAll = ({ erase, counts }: PersonFile, { t, lang }: Speech, now: string): string => {
   if (erase.all === 'yes')
     return counts.openRequests > 0
       ? t('rights.erase.all.open', { n: counts.openRequests })

@@ -7,10 +7,10 @@ import { useActs } from '../../../kernel/web/useActs.ts'
 import type { Queries } from '../../core/contract.ts'
 import { send } from '../gate-words.ts'
 
-type Her = Queries['person.rights']['output']
-type Props = { her: Her; what: 'old' | 'all'; onDone: (said: string) => void; onClose: () => void }
+type PersonFile = Queries['person.rights']['output']
+type Props = { her: PersonFile; what: 'old' | 'all'; onDone: (said: string) => void; onClose: () => void }
 
-const counted = ['words', 'photos', 'sounds', 'mails'] as const
+const countedKinds = ['words', 'photos', 'sounds', 'mails'] as const
 const stays = ['history', 'agency', 'lease', 'journal'] as const
 
 /** What goes, what stays and why, then one button. */
@@ -27,7 +27,7 @@ export const EraseSheet = ({ her, what, onDone, onClose }: Props): JSX.Element =
       ? [t('rights.erase.old.what', { n: her.counts.oldWords })]
       : [
           t('rights.goes.name'),
-          ...counted
+          ...countedKinds
             .filter((kind) => her.counts[kind] > 0)
             .map((kind) => t(`rights.goes.${kind}`, { n: her.counts[kind] })),
           t('rights.goes.account'),

@@ -5,8 +5,8 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useAsk } from '../gate-words.ts'
 import { paths } from '../team/team-paths.ts'
-import { Erasing } from './ErasePerson.tsx'
-import { Files } from './AccessFiles.tsx'
+import { ErasePerson } from './ErasePerson.tsx'
+import { AccessFiles } from './AccessFiles.tsx'
 import './rights.css'
 
 /** The rights of one person over what is held of her: to have it, to have it erased. */
@@ -36,8 +36,8 @@ const Rights = ({ id }: { id: string }): JSX.Element => {
       >
         <p class="secondary">{t(`rights.kind.${her.kind}`)}</p>
       </PageHead>
-      <Files her={her} again={again} />
-      <Erasing her={her} again={again} />
+      <AccessFiles her={her} again={again} />
+      <ErasePerson her={her} again={again} />
     </div>
   )
 }

@@ -9,7 +9,7 @@ import { type AlertCode, endsOf } from '../../core/alert/alert-codes.ts'
 type Props = { code: AlertCode; value: string; onValue: (until: string) => void; onEffort: OnEffort }
 
 /** Until when: a few bounded ends, each with its day. */
-export const Ends = ({ code, value, onValue, onEffort }: Props): JSX.Element => {
+export const AlertEnds = ({ code, value, onValue, onEffort }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   return (

@@ -48,7 +48,7 @@ export const AlertsPage = (): JSX.Element => {
             sentence={t(`alert.${a.code}`)}
             reason={sayWhere(a, speech)}
             meta={a.by && t('alerts.by', { name: a.by })}
-            clock={<Left until={a.until} now={now} />}
+            clock={<TimeLeft until={a.until} now={now} />}
             action={
               a.mayChange && (
                 <Button
@@ -83,7 +83,7 @@ export const AlertsPage = (): JSX.Element => {
   )
 }
 
-const Left = ({ until, now }: { until: string; now: string }): JSX.Element => {
+const TimeLeft = ({ until, now }: { until: string; now: string }): JSX.Element => {
   const { t, lang } = useSpeech()
   const days = daysBetween(now, until)
   if (days > 14)

@@ -14,7 +14,7 @@ import { useEffortOf } from '../useEffortOf.ts'
 
 type Props = { alert: AlertStanding; onDone: (said: string) => void; onBack?: () => void }
 
-const gone = 'gone'
+const goneAnswer = 'gone'
 
 /** Is it still so? Yes, for a bounded time; or no, and it goes at once. */
 export const ChangeAlert = ({ alert, onDone, onBack }: Props): JSX.Element => {
@@ -23,13 +23,16 @@ export const ChangeAlert = ({ alert, onDone, onBack }: Props): JSX.Element => {
   const { act, busy, no } = useActs(t('alerts.kept'))
   const { effort, onEffort } = useEffortOf()
   const ends = isAlertCode(alert.code) ? endsOf(alert.code, now) : []
-  const [until, setUntil] = useState((ends.find((e) => e.usual) ?? ends[0])?.until ?? gone)
+  const [until, setUntil] = useState((ends.find((e) => e.usual) ?? ends[0])?.until ?? goneAnswer)
   const keep = async (e: Event): Promise<void> => {
     e.preventDefault()
     const sent =
-      until === gone ? send('alert.lift', alert.id, {}) : send('alert.renew', alert.id, { until }, { effort })
+      until === goneAnswer
+        ? send('alert.lift', alert.id, {})
+        : send('alert.renew', alert.id, { until }, { effort })
     const did = await act(sent, '')
-    if (did) onDone(t(did === 'done' ? (until === gone ? 'alerts.lifted' : 'alerts.renewed') : 'alerts.kept'))
+    if (did)
+      onDone(t(did === 'done' ? (until === goneAnswer ? 'alerts.lifted' : 'alerts.renewed') : 'alerts.kept'))
   }
   return (
     <form class="stack" onSubmit={(e) => void keep(e)} noValidate>
@@ -55,7 +58,7 @@ export const ChangeAlert = ({ alert, onDone, onBack }: Props): JSX.Element => {
             label: t('alerts.change.yes', { until: sayDay(end.until, lang, now) }),
             detail: t(`alerts.days_${end.days}`),
           })),
-          { value: gone, label: t('alerts.change.no'), detail: t('alerts.change.no.detail') },
+          { value: goneAnswer, label: t('alerts.change.no'), detail: t('alerts.change.no.detail') },
         ]}
         effortKey="alert.until"
         onEffort={onEffort}

@@ -10,7 +10,7 @@ import { useNow } from '../../../kernel/web/useNow.ts'
 import { type AlertCode, alertOf, endsOf, isAlertCode } from '../../core/alert/alert-codes.ts'
 import type { Commands, Queries } from '../../core/contract.ts'
 import { send } from '../gate-words.ts'
-import { Ends } from './AlertEnds.tsx'
+import { AlertEnds } from './AlertEnds.tsx'
 import { useEffortOf } from '../useEffortOf.ts'
 
 type Props = {
@@ -96,7 +96,7 @@ export const NewAlert = ({ asked, onDone, onBack }: Props): JSX.Element => {
           }))}
         />
       )}
-      {code && <Ends code={code} value={until} onValue={setUntil} onEffort={onEffort} />}
+      {code && <AlertEnds code={code} value={until} onValue={setUntil} onEffort={onEffort} />}
       <div class="stack-s alerts-foot">
         {no && <RefusalNotice>{no}</RefusalNotice>}
         {code && (

@@ -10,7 +10,7 @@ import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Lease } from '../../core/home/home-contract.ts'
 import { useAsk } from '../gate-words.ts'
-import { Join } from './JoinHousehold.tsx'
+import { JoinHousehold } from './JoinHousehold.tsx'
 import { MoveIn } from './MoveIn.tsx'
 import { MoveOut } from './MoveOut.tsx'
 import './home.css'
@@ -48,7 +48,7 @@ export const HomeSheet = ({ unit, now, caller, onClose }: Props): JSX.Element =>
             <p>{t('lease.vacant', { day: sayDay(`${data.vacantSince}T12:00:00Z`, speech.lang, now) })}</p>
           )}
           {data.leases.map((lease) => (
-            <Lived
+            <LivedHome
               key={lease.household}
               lease={lease}
               now={now}
@@ -73,7 +73,7 @@ export const HomeSheet = ({ unit, now, caller, onClose }: Props): JSX.Element =>
         <MoveOut lease={step.leaves} now={now} onDone={done} onBack={back} />
       )}
       {typeof step === 'object' && 'joins' in step && (
-        <Join lease={step.joins} now={now} onDone={done} onBack={back} />
+        <JoinHousehold lease={step.joins} now={now} onDone={done} onBack={back} />
       )}
     </Sheet>
   )
@@ -87,7 +87,7 @@ type LivedProps = {
   onJoin?: () => void
 }
 
-const Lived = ({ lease, now, caller, onOut, onJoin }: LivedProps): JSX.Element => {
+const LivedHome = ({ lease, now, caller, onOut, onJoin }: LivedProps): JSX.Element => {
   const speech = useSpeech()
   return (
     <section class="home-lease">

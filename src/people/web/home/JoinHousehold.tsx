@@ -14,7 +14,7 @@ import { isComplete, nameOf, newcomer, PersonFields, trimNewcomer } from './Pers
 type Props = { lease: Lease; now: string; onDone: (said: string) => void; onBack: () => void }
 
 /** Somebody joins those who hold the lease: a husband, a flatmate. From that day she sees what it asks; never before. */
-export const Join = ({ lease, now, onDone, onBack }: Props): JSX.Element => {
+export const JoinHousehold = ({ lease, now, onDone, onBack }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { act, busy, no } = useActs(t('lease.kept'))
   const { effort, onEffort } = useEffortOf()

@@ -18,7 +18,7 @@ import type { Queries } from '../../core/contract.ts'
 import { ask, useAsk } from '../gate-words.ts'
 import './home.css'
 
-type Found = Queries['home.vacant']['output']
+type VacantAnswer = Queries['home.vacant']['output']
 type Narrowing = { agency?: string; building?: string; days?: number }
 
 /** In days. Words: `vacant.long.<days>`. */
@@ -82,7 +82,7 @@ export const VacantHomes = (): JSX.Element => {
 }
 
 type ChipsProps = {
-  data: Found
+  data: VacantAnswer
   agency: string | null
   building: string | null
   long: string | null
@@ -108,13 +108,13 @@ const Chips = ({ data, agency, building, long, set }: ChipsProps): JSX.Element =
   )
 }
 
-type ListProps = { data: Found; asked: Narrowing; only: (building: string) => void }
+type ListProps = { data: VacantAnswer; asked: Narrowing; only: (building: string) => void }
 
 const List = ({ data, asked, only }: ListProps): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const now = useNow()
-  const [more, setMore] = useState<Pick<Found, 'rows' | 'next'>>()
+  const [more, setMore] = useState<Pick<VacantAnswer, 'rows' | 'next'>>()
   const next = more ? more.next : data.next
   const further = async (): Promise<void> => {
     const page = await ask('home.vacant', { ...asked, after: next ?? undefined })

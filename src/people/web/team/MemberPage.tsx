@@ -76,7 +76,7 @@ export const MemberPage = ({ id }: { id: string }): JSX.Element => {
         </p>
       </PageHead>
       {no && <RefusalNotice>{no}</RefusalNotice>}
-      <Planned her={her} onDrop={() => void now(send('staff.unplan', id, {}), t('team.unplanned'))} />
+      <PlannedChange her={her} onDrop={() => void now(send('staff.unplan', id, {}), t('team.unplanned'))} />
       <section class="stack-s">
         <h2>{t('team.may')}</h2>
         <ul class="team-may">
@@ -134,7 +134,7 @@ export const MemberPage = ({ id }: { id: string }): JSX.Element => {
 const sentencesOf = ({ role, active }: Member): Key[] =>
   active ? ([1, 2, 3] as const).map((n): Key => `team.may.${role}.${n}`) : ['team.may.gone']
 
-const Planned = ({ her, onDrop }: { her: Member; onDrop: () => void }): JSX.Element | null => {
+const PlannedChange = ({ her, onDrop }: { her: Member; onDrop: () => void }): JSX.Element | null => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const { plan } = her

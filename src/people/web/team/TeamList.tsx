@@ -81,7 +81,7 @@ export const TeamList = (): JSX.Element => {
       {!data && answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('team.loading')} count={8} />}
       {rows?.length === 0 && <Empty title={t(gone && !q ? 'team.gone.none' : 'team.none')} />}
-      {rows && grouped(rows, data?.mine).map(([id, some]) => <Group key={id} rows={some} />)}
+      {rows && groupByAgency(rows, data?.mine).map(([id, some]) => <Group key={id} rows={some} />)}
       {hiring && data && (
         <HireSheet
           choices={data.hire}
@@ -140,13 +140,13 @@ export const sayRole = (r: Pick<TeamRow, 'job' | 'role' | 'buildings'>, { t }: S
 const groupOf = (r: TeamRow): { id: string; name: string } => r.agencies[0] ?? { id: '-', name: '' }
 
 const groupsOf = (rows: readonly TeamRow[], t: Speech['t']): { value: string; label: string }[] =>
-  grouped(rows).map(([id, [first]]) => ({
+  groupByAgency(rows).map(([id, [first]]) => ({
     value: id,
     label: groupOf(first!).name || t('team.headOffice'),
   }))
 
 // One's own first, head office last.
-const grouped = (rows: readonly TeamRow[], mine: readonly string[] = []): [string, TeamRow[]][] => {
+const groupByAgency = (rows: readonly TeamRow[], mine: readonly string[] = []): [string, TeamRow[]][] => {
   const rank = (id: string): number => (mine.includes(id) ? 0 : id === '-' ? 2 : 1)
   const groups = new Map<string, TeamRow[]>()
   for (const r of rows) groups.set(groupOf(r).id, [...(groups.get(groupOf(r).id) ?? []), r])
