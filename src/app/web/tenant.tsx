@@ -12,9 +12,9 @@ import { useMyself } from '../../requests/web/tenant/useMyself.ts'
 import { TenantFrame } from './tenant/TenantFrame.tsx'
 import '../../kernel/web/style/base.css'
 
-const Follow = later(() => import('../../requests/web/tenant/FollowPage.tsx').then((m) => m.Follow))
+const Follow = later(() => import('../../requests/web/tenant/FollowPage.tsx').then((m) => m.FollowPage))
 const Plan = later(() => import('../../estate/web/plan/load-plan-parts.tsx').then((m) => m.loadPointed()))
-const Home = later(() => import('../../requests/web/tenant/TenantHome.tsx').then((m) => m.Home))
+const Home = later(() => import('../../requests/web/tenant/TenantHome.tsx').then((m) => m.TenantHome))
 
 const Tenant = (): JSX.Element => {
   const { t } = useSpeech()

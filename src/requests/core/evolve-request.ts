@@ -10,7 +10,7 @@ export type Change = Partial<Omit<Matter, 'id' | 'no' | 'firms' | 'questions' | 
 type Evolve<Data> = (m: Matter, data: Data, at: string) => Change
 type Closing = { reason: string; until?: string; toldAt?: string }
 
-const closed: Evolve<Closing> = (_, { reason, until, toldAt }, at) => ({
+const closeMatter: Evolve<Closing> = (_, { reason, until, toldAt }, at) => ({
   status: 'closed',
   ball: 'none',
   // The days that the tenant is given from here on run from when the house was told.
@@ -23,7 +23,7 @@ const closed: Evolve<Closing> = (_, { reason, until, toldAt }, at) => ({
   unansweredBy: null,
 })
 
-const again: Change = {
+const openAgain: Change = {
   closedAt: null,
   closure: null,
   resolvedAt: null,
@@ -36,7 +36,7 @@ const goesOn = (m: Matter): Change => ({
   status: 'contested',
   ball: 'agency',
   contested: m.contested + 1,
-  ...again,
+  ...openAgain,
 })
 
 const changes: { [Type in FactType]?: Evolve<Facts[Type]> } = {
@@ -55,12 +55,12 @@ const changes: { [Type in FactType]?: Evolve<Facts[Type]> } = {
     nextAt: null,
   }),
   'request.declined': (m, data, at) => ({
-    ...closed(m, data, at),
+    ...closeMatter(m, data, at),
     ...(data.article ? { article: data.article } : {}),
   }),
-  'request.closed': closed,
-  'request.confirmed': closed,
-  'request.withdrawn': closed,
+  'request.closed': closeMatter,
+  'request.confirmed': closeMatter,
+  'request.withdrawn': closeMatter,
   'request.waits': (_, { reason, ball, until }) => ({
     status: 'waiting',
     waitsFor: reason,
@@ -109,7 +109,7 @@ const changes: { [Type in FactType]?: Evolve<Facts[Type]> } = {
     nextAt: until ?? null,
   }),
   'request.followedOn': (_, { due }) => ({
-    ...again,
+    ...openAgain,
     status: 'filed',
     ball: 'agency',
     due,
@@ -157,7 +157,7 @@ const unheard: readonly FactType[] = [
 ]
 
 // A request that waited for the tenant's words waits no more: the agency reads them, and goes on.
-const answered = (m: Matter): Change => {
+const answerQuestion = (m: Matter): Change => {
   if (m.status !== 'waiting') return {}
   if (m.waitsFor === 'access') return { ball: 'agency' }
   const ball: Ball = m.handler === 'caretaker' ? 'caretaker' : 'agency'
@@ -166,10 +166,10 @@ const answered = (m: Matter): Change => {
 
 // Who is outside the house (a tenant, a firm) waits for an answer from her words on, until somebody of the house writes or acts: a word to
 // the firm alone answers the firm. Closing ends that wait; what is said afterwards begins another.
-const heard = (m: Matter, { type, data }: HeardFact, at: string, by: Role | undefined): Change => {
+const hearDanger = (m: Matter, { type, data }: HeardFact, at: string, by: Role | undefined): Change => {
   if (type === 'request.said' && (by === 'tenant' || by === 'firm'))
     return {
-      ...(by === 'tenant' ? answered(m) : {}),
+      ...(by === 'tenant' ? answerQuestion(m) : {}),
       ...(m.unansweredSince ? {} : { unansweredSince: at, unansweredBy: by }),
     }
   const spoke = ofRole(by).side === 'staff' || ('staff' in data && data.staff === true)
@@ -181,7 +181,7 @@ const heard = (m: Matter, { type, data }: HeardFact, at: string, by: Role | unde
 /** The change of one fact, said or done `by` whom, with its clocks: a pause that ends pushes the due date by as long as it lasted. */
 export const evolve = (m: Matter, fact: HeardFact, at: string, by?: Role): Change => {
   const { type, data } = fact
-  const change = { ...heard(m, fact, at, by), ...changeOf(m, fact, at) }
+  const change = { ...hearDanger(m, fact, at, by), ...changeOf(m, fact, at) }
   if (change.status) change.movedAt = at
   if (change.ball && change.ball !== m.ball) change.ballSince = at
   const pausedBy = 'paused' in data && data.paused

@@ -8,9 +8,9 @@ import type { WaitingReason } from './nature/waiting-reasons.ts'
 import type { Ball, RequestHandler, Status } from './status.ts'
 
 type Filing = Commands['request.file']
-type Nothing = Record<never, never>
+type NoData = Record<never, never>
 /** what was answered by yes, and by no, to the questions that change the urgency (urgency-answers.ts) */
-type Answered = { answers?: readonly string[]; denied?: readonly string[] }
+type AnswersGiven = { answers?: readonly string[]; denied?: readonly string[] }
 /** from when the rest of what was repaired for now is to be done; the requests that end with a collective incident */
 type Ending = { until?: string; attached?: readonly string[] }
 type Twin = { duplicateOf?: string }
@@ -19,7 +19,7 @@ type ByOrder = { by?: keyof Facts }
 
 /** What each act on a request makes true. The subject is the request. */
 export type ActFacts = {
-  'request.filed': Answered & {
+  'request.filed': AnswersGiven & {
     kind: 'single' | 'outage'
     nature: string
     urgency: Urgency
@@ -43,11 +43,11 @@ export type ActFacts = {
   }
   /** kept aside until its sender confirms it; no request yet */
   'request.held': { way: 'mail' | 'call' }
-  'request.vouched': Nothing
-  'request.dismissed': Nothing
+  'request.vouched': NoData
+  'request.dismissed': NoData
   /** a note between the staff; or what was told without a place, with what it is and which danger */
   'request.noted': { nature?: string; channel?: Filing['channel']; danger?: true; kind?: string | undefined }
-  'request.classified': Answered & {
+  'request.classified': AnswersGiven & {
     nature: string
     urgency: Urgency
     due: string
@@ -83,7 +83,7 @@ export type ActFacts = {
   'request.waits': { reason: WaitingReason; ball: Ball; paused: boolean; until?: string }
   'request.overdue': { reason: WaitingReason; ball: Ball }
   'request.resumed': { ball: Ball }
-  'request.handedBack': Nothing
+  'request.handedBack': NoData
   /** an order's fact moved it (lifecycle.ts, follows); `staff`: somebody of the house did it */
   'request.moved': {
     to: Status
@@ -101,19 +101,19 @@ export type ActFacts = {
   /** `silent`: nobody answered within the days that are given */
   'request.confirmed': Closure & Ending & ByOrder & { silent?: boolean }
   'request.contested': ByOrder & { staff?: true }
-  'request.reopened': Nothing
+  'request.reopened': NoData
   'request.withdrawn': Closure
   'request.followedOn': { due: string }
-  'request.archived': Nothing
+  'request.archived': NoData
   'request.attached': { outage: string }
-  'request.detached': Nothing
+  'request.detached': NoData
   /** `more`: it was an incident already; of before, its nature stayed what it was */
   'request.gathered': { requests: readonly string[]; nature?: string; more?: true }
   /** `apart`: to the firm alone; `answers`: whoever outside the house waited for it */
   'request.said': { apart?: true; answers?: 'firm' }
-  'request.heeded': Nothing
-  'request.photoAdded': Nothing
-  'request.reminded': Nothing
+  'request.heeded': NoData
+  'request.photoAdded': NoData
+  'request.reminded': NoData
   'request.hqAsked': { question: string; directorate: string; answerDue: string; paused: true }
   'request.hqAnswered': { question: string; directorate: string }
 }
@@ -143,7 +143,7 @@ type AlarmFacts = {
   /** `alone`: of several that ring on the request, that one */
   'alarm.ended': { kind?: string | undefined; alone?: true }
   /** the place where an alarm rings is known */
-  'alarm.placed': Nothing
+  'alarm.placed': NoData
   /** `from`: whose it was */
   'alarm.taken': { alarm: string; from?: string }
   'alarm.released': { alarm: string }

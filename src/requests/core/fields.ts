@@ -4,10 +4,10 @@ import { urgencies } from './nature/nature-types.ts'
 import { type Role, roles } from '../../kernel/core/roles.ts'
 import { grants } from './grants.ts'
 
-type Asked = 'words' | 'sounds' | 'answers' | 'requester' | 'access' | 'place'
+type AskedWhenFiling = 'words' | 'sounds' | 'answers' | 'requester' | 'access' | 'place'
 
 /** What each role is asked when it files: nobody is asked what she cannot know, nor what is known of her. */
-const whenFiling: Record<Role, readonly Asked[]> = {
+const whenFiling: Record<Role, readonly AskedWhenFiling[]> = {
   visitor: ['words', 'answers', 'requester', 'access', 'place'],
   tenant: ['words', 'answers', 'access'],
   caretaker: ['words', 'sounds', 'place'],
@@ -20,7 +20,8 @@ const whenFiling: Record<Role, readonly Asked[]> = {
   system: [],
 }
 
-const asked = (what: Asked): readonly Role[] => roles.filter((role) => whenFiling[role].includes(what))
+const rolesAsked = (what: AskedWhenFiling): readonly Role[] =>
+  roles.filter((role) => whenFiling[role].includes(what))
 
 /** What we ask about a request. Nature, urgency, due date, liability and contractor are proposed: they are asked of nobody. */
 export const fields: readonly AskedField[] = [
@@ -30,7 +31,7 @@ export const fields: readonly AskedField[] = [
     askedBy: 'Agences de proximité',
     purpose: 'Comprendre ce qui ne va pas, dans les mots de la personne, et proposer le motif.',
     english: { purpose: 'Understand what is wrong, in the person’s own words, and propose its nature.' },
-    askedOf: asked('words'),
+    askedOf: rolesAsked('words'),
     required: true,
     since: '2026-11-24',
     reviewOn: '2027-11-24',
@@ -42,7 +43,7 @@ export const fields: readonly AskedField[] = [
     askedBy: 'Agences de proximité',
     purpose: 'Montrer le désordre à l’entreprise et éviter une visite pour rien.',
     english: { purpose: 'Show the fault to the contractor and spare a visit for nothing.' },
-    askedOf: asked('words'),
+    askedOf: rolesAsked('words'),
     required: false,
     since: '2026-11-24',
     reviewOn: '2027-11-24',
@@ -54,7 +55,7 @@ export const fields: readonly AskedField[] = [
     askedBy: 'Agences de proximité',
     purpose: 'Dire ce qui ne va pas sans ôter ses gants, ou quand on n’écrit pas.',
     english: { purpose: 'Say what is wrong without taking one’s gloves off, or where one does not write.' },
-    askedOf: asked('sounds'),
+    askedOf: rolesAsked('sounds'),
     required: false,
     since: '2026-11-24',
     reviewOn: '2027-11-24',
@@ -66,7 +67,7 @@ export const fields: readonly AskedField[] = [
     askedBy: 'Direction de la proximité',
     purpose: 'Reconnaître un danger pour les personnes, et tenir le délai promis.',
     english: { purpose: 'Recognise a danger to people, and keep the promised delay.' },
-    askedOf: asked('answers'),
+    askedOf: rolesAsked('answers'),
     required: true,
     since: '2026-11-24',
     reviewOn: '2027-11-24',
@@ -78,7 +79,7 @@ export const fields: readonly AskedField[] = [
     askedBy: 'Agences de proximité',
     purpose: 'Joindre la personne et lui dire ce qui est fait. Jamais demandé à qui est déjà connu.',
     english: { purpose: 'Reach the person and tell her what is done. Never asked of who is already known.' },
-    askedOf: asked('requester'),
+    askedOf: rolesAsked('requester'),
     required: true,
     since: '2026-11-24',
     reviewOn: '2027-11-24',
@@ -104,7 +105,7 @@ export const fields: readonly AskedField[] = [
     askedBy: 'Entreprises titulaires des contrats',
     purpose: 'Venir quand quelqu’un peut ouvrir.',
     english: { purpose: 'Come when somebody can open.' },
-    askedOf: asked('access'),
+    askedOf: rolesAsked('access'),
     required: false,
     since: '2026-11-24',
     reviewOn: '2027-11-24',
@@ -152,7 +153,7 @@ export const fields: readonly AskedField[] = [
     askedBy: 'Agences de proximité',
     purpose: 'Savoir où intervenir. Jamais demandé à qui est connecté, ni après un code de porte.',
     english: { purpose: 'Know where to go. Never asked of who is signed in, nor after a door code.' },
-    askedOf: asked('place'),
+    askedOf: rolesAsked('place'),
     required: true,
     since: '2026-11-24',
     reviewOn: '2027-11-24',

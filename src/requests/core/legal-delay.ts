@@ -9,10 +9,10 @@ export const legal = z.nullable(
   z.object({ clock: z.enum(['decency', 'adaptation']), due: z.string(), silence: because }),
 )
 
-type Asked = { nature: string; filedAt: string; where: 'dwelling' | 'common'; over: boolean }
+type LegalCase = { nature: string; filedAt: string; where: 'dwelling' | 'common'; over: boolean }
 
 /** The legal delay runs from the day on which the tenant asked, and ends with the work or with the matter. */
-export const legalOf = ({ nature, filedAt, where, over }: Asked): z.infer<typeof legal> => {
+export const legalOf = ({ nature, filedAt, where, over }: LegalCase): z.infer<typeof legal> => {
   const clock = over ? undefined : needsLegalClock(natureOf(nature), where)
   if (!clock) return null
   return { clock: clock.clock, due: legalDueAt(clock, filedAt, officeCalendar), silence: clock.silence }

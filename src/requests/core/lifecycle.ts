@@ -8,24 +8,28 @@ import type { Ball, RequestHandler, Status } from './status.ts'
  */
 export type Step = { act: Act; from: readonly Status[]; to: Status | 'same' }
 
-const before: readonly Status[] = ['filed', 'oriented', 'contested']
+const beforeOrder: readonly Status[] = ['filed', 'oriented', 'contested']
 const atWork: readonly Status[] = ['approval', 'ordered', 'taken', 'planned', 'underway', 'waiting']
 // What a crew is at already is finished by it; the rest may still follow an incident.
-const gathered: readonly Status[] = [...before, 'approval', 'ordered', 'taken', 'planned', 'waiting']
-const alive: readonly Status[] = [...before, ...atWork, 'resolved', 'attached']
+const gatherable: readonly Status[] = [...beforeOrder, 'approval', 'ordered', 'taken', 'planned', 'waiting']
+const alive: readonly Status[] = [...beforeOrder, ...atWork, 'resolved', 'attached']
 
 export const steps: readonly Step[] = [
-  { act: 'classify', from: [...before, ...atWork], to: 'same' },
-  { act: 'calm', from: [...before, ...atWork, 'resolved'], to: 'same' },
-  { act: 'orient', from: [...before, ...atWork], to: 'oriented' },
-  { act: 'plan', from: [...before, 'planned', 'waiting'], to: 'planned' },
-  { act: 'takeOver', from: before, to: 'oriented' },
-  { act: 'decline', from: [...before, 'waiting'], to: 'closed' },
-  { act: 'wait', from: [...before, 'ordered', 'taken', 'planned', 'underway', 'waiting'], to: 'waiting' },
+  { act: 'classify', from: [...beforeOrder, ...atWork], to: 'same' },
+  { act: 'calm', from: [...beforeOrder, ...atWork, 'resolved'], to: 'same' },
+  { act: 'orient', from: [...beforeOrder, ...atWork], to: 'oriented' },
+  { act: 'plan', from: [...beforeOrder, 'planned', 'waiting'], to: 'planned' },
+  { act: 'takeOver', from: beforeOrder, to: 'oriented' },
+  { act: 'decline', from: [...beforeOrder, 'waiting'], to: 'closed' },
+  {
+    act: 'wait',
+    from: [...beforeOrder, 'ordered', 'taken', 'planned', 'underway', 'waiting'],
+    to: 'waiting',
+  },
   { act: 'chase', from: ['waiting'], to: 'waiting' },
   { act: 'resume', from: ['waiting'], to: 'oriented' },
   { act: 'handBack', from: ['oriented', 'waiting'], to: 'oriented' },
-  { act: 'resolve', from: [...before, ...atWork], to: 'resolved' },
+  { act: 'resolve', from: [...beforeOrder, ...atWork], to: 'resolved' },
   { act: 'confirm', from: ['resolved'], to: 'closed' },
   { act: 'contest', from: ['resolved', 'closed'], to: 'contested' },
   { act: 'close', from: alive, to: 'closed' },
@@ -33,12 +37,12 @@ export const steps: readonly Step[] = [
   { act: 'followOn', from: ['closed'], to: 'filed' },
   {
     act: 'withdraw',
-    from: [...before, 'approval', 'ordered', 'taken', 'planned', 'waiting', 'attached'],
+    from: [...beforeOrder, 'approval', 'ordered', 'taken', 'planned', 'waiting', 'attached'],
     to: 'closed',
   },
-  { act: 'attach', from: gathered, to: 'attached' },
+  { act: 'attach', from: gatherable, to: 'attached' },
   { act: 'detach', from: ['attached'], to: 'filed' },
-  { act: 'gather', from: [...before, ...atWork], to: 'same' },
+  { act: 'gather', from: [...beforeOrder, ...atWork], to: 'same' },
   { act: 'say', from: [...alive, 'closed'], to: 'same' },
   { act: 'heed', from: [...alive, 'closed'], to: 'same' },
   { act: 'note', from: [...alive, 'closed'], to: 'same' },

@@ -20,7 +20,7 @@ import {
   words,
 } from './request-shapes.ts'
 
-const some = z.int().check(z.minimum(1), z.maximum(10_000))
+const someCount = z.int().check(z.minimum(1), z.maximum(10_000))
 /** what was answered where a danger was read in these words: it is one, or none */
 const danger = z.optional(z.boolean())
 const requester = z.object({
@@ -260,7 +260,7 @@ export const commands = {
    * What the landlord promises by urgency from now on: minutes, hours, hours, working days. Open requests keep their own. Subject:
    * the matter that `urgency.delays` names. Twice the same is once. Refused: not_yours, delay_too_slow, delays_backwards.
    */
-  'urgency.setDelays': z.object({ U0: some, U1: some, U2: some, U3: some }),
+  'urgency.setDelays': z.object({ U0: someCount, U1: someCount, U2: someCount, U3: someCount }),
   /** The house itself: silence confirms after the days set, retention archives. */
   'request.archive': noData,
 } as const

@@ -21,7 +21,7 @@ import type { fr as telling } from './words/telling.fr.ts'
 import type { fr as tenant } from './words/tenant.fr.ts'
 import type { fr as thread } from './words/thread.fr.ts'
 
-type Said =
+type SentenceKey =
   | keyof typeof alarm
   | keyof typeof danger
   | keyof typeof delays
@@ -47,5 +47,5 @@ type Said =
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */
 declare module '../../kernel/core/words.ts' {
-  interface Sentences extends Record<Said, string> {}
+  interface Sentences extends Record<SentenceKey, string> {}
 }

@@ -25,7 +25,11 @@ import { saveHeld, wasHeld } from './unconfirmed-reports.ts'
 import { saveNoted } from './unplaced-store.ts'
 
 /** What is known of where it is and of who asks. */
-export const filingOf = async (db: Db, { subject, data }: File, { at, actor }: Context): Promise<Known> => {
+export const filingOf = async (
+  db: Db,
+  { subject, data }: File,
+  { at, actor }: Context,
+): Promise<KnownFiling> => {
   const isPlaced = data.unit !== undefined || data.building !== undefined
   const where = data.code && !isPlaced ? await whereIs(db, data.code) : undefined
   const named = data.asset ?? where?.asset
@@ -79,14 +83,14 @@ const strangerAt = async (
 }
 
 /** What is decided of it: filed, kept aside, noted; with the alarm of a danger. */
-export const decideFiling = (filing: Known, command: File, context: Context): Decision =>
+export const decideFiling = (filing: KnownFiling, command: File, context: Context): Decision =>
   rung(file(filing, command, asHer(command.data, context)))
 
 /** Keeps the request, who called, and its alarm; or what is no request yet. */
 export const saveFiling = async (
   db: Db,
   [fact, ...rings]: readonly Fact[],
-  { storey }: Known,
+  { storey }: KnownFiling,
   { id, data }: File,
   sent: Context,
 ): Promise<void> => {
@@ -123,14 +127,14 @@ const knownAs = (
 ): string | undefined => person ?? (email ? callerIdOf(request) : undefined)
 
 /** `noted`: it was told without a place, and waits for one */
-type Known = Filing & { storey: number | undefined; noted: boolean }
+type KnownFiling = Filing & { storey: number | undefined; noted: boolean }
 type File = Command<string, Commands['request.file']>
 
 /**
  * `beyond`: a tenant without an account may name any door, and the house looks there for the lease, the contracts and
  * the guarantees. Nothing of it is told back to her.
  */
-export const fileHandler = handler<Known, Commands['request.file']>({
+export const fileHandler = handler<KnownFiling, Commands['request.file']>({
   data: commands['request.file'],
   beyond: true,
   // Who cannot take it keeps nobody from telling it: a danger least of all.
@@ -179,7 +183,7 @@ const outOfTheHome = async (
   )
 }
 
-type Asked = NonNullable<Commands['request.file']['requester']>
+type AskedRequester = NonNullable<Commands['request.file']['requester']>
 
 // Whether this matter is filed already, what the place is, and whom staff named: in one question, this is the busiest door.
 const whatIsKnown = async (
@@ -219,10 +223,10 @@ const isOpenIncident = async (db: Db, id: string, building: string): Promise<boo
     where r.id = ${id} and r.building = ${building} and r.kind = 'outage' and r.closed_at is null`)) !==
   undefined
 
-const placeOf = (asset: KnownAsset | undefined): Where['at'] | undefined =>
+const placeOf = (asset: KnownAsset | undefined): FilingWhere['at'] | undefined =>
   asset && { building: asset.building, ...(asset.unit ? { unit: asset.unit } : {}) }
 
-type Where = {
+type FilingWhere = {
   at: {
     unit?: string | undefined
     building?: string | undefined
@@ -234,7 +238,7 @@ type Where = {
 }
 
 // A label that was read without network. Of a landing and of an entrance: the stairs, or the hall, behind it.
-const whereIs = async (db: Db, code: string): Promise<Where | undefined> => {
+const whereIs = async (db: Db, code: string): Promise<FilingWhere | undefined> => {
   const found = await db.row<{
     building: string
     unit: string | null
@@ -262,7 +266,7 @@ const whereIs = async (db: Db, code: string): Promise<Where | undefined> => {
 const recognise = async (
   db: Db,
   household: string | null,
-  asked: Asked,
+  asked: AskedRequester,
 ): Promise<Pick<Filing, 'person' | 'isHousehold'>> => {
   if (!household) return { person: undefined, isHousehold: false }
   const there = await db.rows<{

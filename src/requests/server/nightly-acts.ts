@@ -31,16 +31,16 @@ export const chaseAll = async (kernel: Kernel, now: string): Promise<void> => {
       )
 }
 
-type Found = { id: string; at: string }
+type DueRow = { id: string; at: string }
 
 // Once each: the id of the act derives from what called for it, so that a night that runs twice does nothing twice.
 const sendAll = async (
   kernel: Kernel,
   type: string,
   now: string,
-  found: RawBuilder<Found>,
+  found: RawBuilder<DueRow>,
 ): Promise<void> => {
-  for (const { id, at } of await kernel.database.owner.rows<Found>(found))
+  for (const { id, at } of await kernel.database.owner.rows<DueRow>(found))
     await kernel.send(house, { id: derivedId(id, type, at), type, subject: id, data: {}, at: now }, now)
 }
 
@@ -50,7 +50,7 @@ export const followOnAll = (kernel: Kernel, now: string): Promise<void> =>
     kernel,
     'request.followOn',
     now,
-    sql<Found>`
+    sql<DueRow>`
       select r.id, r.next_at as at from requests.request r
       where r.closure = 'done_temporarily' and r.next_at <= ${now} order by r.next_at limit 2000`,
   )
@@ -58,7 +58,7 @@ export const followOnAll = (kernel: Kernel, now: string): Promise<void> =>
 /** No answer to «réparé ?» within the landlord's working days means that it is: days from when the house was told, and asked her. */
 export const confirmSilently = async (kernel: Kernel, now: string): Promise<void> => {
   const { silenceDays } = kernel.settings
-  const found = await kernel.database.owner.rows<Found & { insee: string }>(sql`
+  const found = await kernel.database.owner.rows<DueRow & { insee: string }>(sql`
     select r.id, coalesce(r.told_at, r.resolved_at) as at, b.insee
     from requests.request r join estate.site b on b.id = r.building
     where r.status = 'resolved' and r.resolved_at < ${now}::timestamptz - make_interval(days => ${silenceDays})
@@ -82,7 +82,7 @@ export const archiveAll = async (kernel: Kernel, now: string): Promise<void> => 
     kernel,
     'request.archive',
     now,
-    sql<Found>`
+    sql<DueRow>`
       select r.id, r.closed_at as at from requests.request r
       where r.closed_at < ${before} and r.archived_at is null
         and not exists (select from people.lease t where t.household = r.household and (t.ends is null or t.ends > ${before}))

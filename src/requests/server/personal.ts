@@ -15,7 +15,7 @@ import {
 import { forgetHeld, unconfirmedDays } from './unconfirmed-reports.ts'
 
 const colleague = 'an id: that she did it is in the journal'
-const archived = 'names go when the request is archived (ARCHIVE_MONTHS after it and the lease)'
+const untilArchived = 'names go when the request is archived (ARCHIVE_MONTHS after it and the lease)'
 
 /** What the threads hold of people: her words apart from what happened. */
 export const personal: readonly Personal[] = [
@@ -30,7 +30,10 @@ export const personal: readonly Personal[] = [
         from requests.request where requester = ${id} order by filed_at`,
     },
     ...eraseWaysIn,
-    keep: { until: `how to get in: until it can’t be contested any more; ${archived}`, forget: forgetWaysIn },
+    keep: {
+      until: `how to get in: until it can’t be contested any more; ${untilArchived}`,
+      forget: forgetWaysIn,
+    },
   },
   {
     table: 'requests.message',
@@ -53,7 +56,7 @@ export const personal: readonly Personal[] = [
     },
     ...eraseSaid,
     keep: {
-      until: `notes between staff: twelve months after it was closed; ${archived}`,
+      until: `notes between staff: twelve months after it was closed; ${untilArchived}`,
       forget: emptyExpired,
     },
   },
@@ -68,7 +71,7 @@ export const personal: readonly Personal[] = [
       media: 'photo',
     },
     ...erasePhotos,
-    keep: `a tenant’s goes with the others’ names: ${archived}`,
+    keep: `a tenant’s goes with the others’ names: ${untilArchived}`,
   },
   {
     table: 'requests.sound',
@@ -81,7 +84,7 @@ export const personal: readonly Personal[] = [
       media: 'sound',
     },
     ...eraseSounds,
-    keep: archived,
+    keep: untilArchived,
   },
   {
     table: 'requests.caller',

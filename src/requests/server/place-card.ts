@@ -74,7 +74,7 @@ const bare = (found: Unit | undefined): PlaceCard['unit'] => {
 }
 
 const buildingsOf = async (db: Db, ids: readonly string[]): Promise<Map<string, Building>> =>
-  keyed(
+  keyRows(
     await db.rows<Building>(sql`
       select jsonb_build_object('id', b.agency, 'name', b.agency_name, 'phone', b.agency_phone) as agency,
         jsonb_build_object('id', b.id, 'name', b.name, 'address', b.address) as building, b.postcode || ' ' || b.commune as town
@@ -84,7 +84,7 @@ const buildingsOf = async (db: Db, ids: readonly string[]): Promise<Map<string, 
   )
 
 const unitsOf = async (db: Db, ids: readonly string[]): Promise<Map<string, Unit>> =>
-  keyed(
+  keyRows(
     await db.rows<Unit>(sql`
       select u.id, u.kind, u.ref, u.code, u.part, u.storey, u.door, u.entrance
       from estate.place u where u.id = any (${once(ids)}::uuid[])`),
@@ -92,14 +92,14 @@ const unitsOf = async (db: Db, ids: readonly string[]): Promise<Map<string, Unit
   )
 
 const entrancesOf = async (db: Db, ids: readonly string[]): Promise<Map<string, Entrance>> =>
-  keyed(
+  keyRows(
     await db.rows<Entrance>(
       sql`select e.id, e.name, e.address from estate.staircase e where e.id = any (${once(ids)}::uuid[])`,
     ),
     ({ id }) => id,
   )
 
-const keyed = <T>(rows: readonly T[], key: (row: T) => string): Map<string, T> =>
+const keyRows = <T>(rows: readonly T[], key: (row: T) => string): Map<string, T> =>
   new Map(rows.map((row) => [key(row), row]))
 
 const once = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => id !== '')

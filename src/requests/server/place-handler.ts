@@ -19,26 +19,26 @@ export const placeHandler = handler<Placing | undefined, Commands['request.place
       ? await notedUnder(db, command.subject)
       : undefined
     if (!one || !isItsReader(one, context.actor)) return undefined
-    return { one, filing: await filingOf(db, told(command, one), { ...context, at: one.at }) }
+    return { one, filing: await filingOf(db, asFiling(command, one), { ...context, at: one.at }) }
   },
   decide: (found, command, context) => {
     if (!mayAnywhere(grants, 'place', context.actor)) return refuse('not_yours')
     if (!found) return refuse('not_found')
     if (!found.filing.place) return refuse('unknown_place')
     const { one, filing } = found
-    return withPlacement(decideFiling(filing, told(command, one), { ...context, at: one.at }), one)
+    return withPlacement(decideFiling(filing, asFiling(command, one), { ...context, at: one.at }), one)
   },
   save: async (db, facts, found, command, context) => {
     if (!found) return
     await dropNoted(db, command.subject)
-    await saveFiling(db, facts, found.filing, told(command, found.one), context)
+    await saveFiling(db, facts, found.filing, asFiling(command, found.one), context)
   },
 })
 
 const isItsReader = ({ agency }: UnplacedFiling, { agencies }: { agencies: readonly string[] }): boolean =>
   agency === null || agencies.length === 0 || agencies.includes(agency)
 
-const told = <C extends { data: Commands['request.place'] }>(command: C, { filing }: UnplacedFiling) => ({
+const asFiling = <C extends { data: Commands['request.place'] }>(command: C, { filing }: UnplacedFiling) => ({
   ...command,
   data: { ...filing, ...command.data },
 })

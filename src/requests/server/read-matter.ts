@@ -73,10 +73,10 @@ export const placeAt = (at: At, day: string, wanted: For = {}): RawBuilder<Known
       )
 
 const guaranteedUntil = (wanted: For): RawBuilder<unknown> => sql`
-  select a.warranty_until from estate.equipment a where a.id = ${named(wanted)}`
+  select a.warranty_until from estate.equipment a where a.id = ${assetName(wanted)}`
 
 /** The thing that is named, if one is. */
-const named = ({ asset, request }: For): RawBuilder<unknown> =>
+const assetName = ({ asset, request }: For): RawBuilder<unknown> =>
   asset ? sql`${asset}::uuid` : sql`(select r.asset from requests.request r where r.id = ${request ?? null})`
 
 const contractsAt = (day: string, { request, nature, asset }: For): RawBuilder<unknown> => sql`
@@ -93,7 +93,7 @@ const contractsAt = (day: string, { request, nature, asset }: For): RawBuilder<u
 
 // Where no thing is named, one of those that it names stands there: in the dwelling, or in what belongs to all.
 const isForThing = (wanted: For): RawBuilder<unknown> => sql`
-  case when ${named(wanted)} is not null then ${named(wanted)} = any (c.assets) else exists (
+  case when ${assetName(wanted)} is not null then ${assetName(wanted)} = any (c.assets) else exists (
     select from estate.equipment a left join estate.place w on w.id = a.unit
     where a.id = any (c.assets) and a.building = b.id and a.gone_on is null
       and (a.unit is null or a.unit = u.id or w.kind = 'common')) end`

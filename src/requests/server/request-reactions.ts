@@ -5,14 +5,14 @@ import type { Commands } from '../core/request-commands.ts'
 import { checks, follows, type OfOrder, rowOf, type Observation } from '../core/lifecycle.ts'
 import { ofRole } from '../../kernel/core/roles.ts'
 
-type Sent = Omit<Command, 'id' | 'at'>
+type FollowUp = Omit<Command, 'id' | 'at'>
 type OrderFact = OfOrder['fact']
 
 // Of the house itself: what they do with a firm or on the phone answers whoever had asked.
 const ofHouse = (role: string): boolean => ofRole(role).side === 'staff' && ofRole(role).desk !== 'hq'
 
 // An order's fact moves its request; of what was seen, what means something for it.
-const follow = ({ type, subject, data, role }: JournalFact<OrderFact>): Sent[] => {
+const follow = ({ type, subject, data, role }: JournalFact<OrderFact>): FollowUp[] => {
   const seen = seenIn(data)
   if (!rowOf(checks, type, seen) && !rowOf(follows, type, seen)) return []
   const told: Commands['request.follow'] = {
@@ -36,7 +36,7 @@ const seenIn = (data: Facts[OrderFact]): Observation => {
 type Private = { words?: string; photos?: string[]; sounds?: string[]; danger?: boolean }
 
 // What the firm wrote or showed goes to the thread.
-const record = (fact: JournalFact): Sent[] => {
+const record = (fact: JournalFact): FollowUp[] => {
   const { words, photos, sounds, danger } = (fact.private ?? {}) as Private
   if (!words && !photos?.length && !sounds?.length) return []
   const told: Commands['request.record'] = {
@@ -51,11 +51,11 @@ const record = (fact: JournalFact): Sent[] => {
   return [{ type: 'request.record', subject: fact.subject, data: told }]
 }
 
-const followAndRecord = (fact: JournalFact<OrderFact>): Sent[] => [...follow(fact), ...record(fact)]
+const followAndRecord = (fact: JournalFact<OrderFact>): FollowUp[] => [...follow(fact), ...record(fact)]
 
-type Ended = JournalFact<'request.closed' | 'request.declined' | 'request.confirmed'>
+type EndedFact = JournalFact<'request.closed' | 'request.declined' | 'request.confirmed'>
 
-const endOfOutage = ({ data: { attached = [], reason } }: Ended): Sent[] =>
+const endOfOutage = ({ data: { attached = [], reason } }: EndedFact): FollowUp[] =>
   attached.map((id) => ({ type: 'request.close', subject: id, data: { reason } }))
 
 /** What this slice does when others speak, and when it speaks itself. Pure; the bus derives the ids. */

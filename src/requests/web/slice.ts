@@ -117,7 +117,7 @@ export const field = {
   slots: [
     fill('day.head', {
       for: rolesWhere(({ decides }) => decides),
-      load: () => import('./field/AwaitedDecisions.tsx').then((m) => m.Decide),
+      load: () => import('./field/AwaitedDecisions.tsx').then((m) => m.AwaitedDecisions),
     }),
     fill('building.plan', { load: () => import('./field/BuildingPlan.tsx').then((m) => m.BuildingPlan) }),
     fill('building.open', { load: () => import('./field/OpenRequests.tsx').then((m) => m.OpenIn) }),

@@ -45,13 +45,13 @@ type Command<Data> = { id: string; data: Data }
 type Decision = Fact[] | Refusal
 
 type OfAlarm = 'alarm.taken' | 'alarm.released' | 'alarm.reached' | 'alarm.rang'
-type Own<Type extends OfAlarm> = Omit<Facts[Type], 'alarm'>
+type AlarmData<Type extends OfAlarm> = Omit<Facts[Type], 'alarm'>
 
 const about = <Type extends OfAlarm>(
   alarm: Alarm,
   request: Alarm['requests'][number],
   type: Type,
-  data: Own<Type>,
+  data: AlarmData<Type>,
 ): Fact<Type> => ({
   type,
   subject: request.id,
@@ -66,22 +66,22 @@ const about = <Type extends OfAlarm>(
 })
 
 // The thread of each says it.
-const told = <Type extends OfAlarm>(alarm: Alarm, type: Type, data: Own<Type>): Fact<Type>[] =>
+const alarmFact = <Type extends OfAlarm>(alarm: Alarm, type: Type, data: AlarmData<Type>): Fact<Type>[] =>
   alarm.requests.map((request) => about(alarm, request, type, data))
 
 const alarmRefusal = (act: Act, alarm: Alarm | undefined, { actor }: Context): Refusal | undefined => {
   if (!alarm) return refuse('not_found')
-  if (!can(grants, act, actor, within(alarm, actor))) return refuse('not_yours')
+  if (!can(grants, act, actor, placeInReach(alarm, actor))) return refuse('not_yours')
   return alarm.endedAt ? refuse('alarm_over') : undefined
 }
 
 // Of no agency yet, it is of each: somebody near may know where it is.
-const within = ({ agency, building }: Alarm, { agencies }: Context['actor']): Place => ({
+const placeInReach = ({ agency, building }: Alarm, { agencies }: Context['actor']): Place => ({
   agency: agency ?? agencies[0],
   building,
 })
 
-const when =
+const ifAlarm =
   <Data>(act: Act, rule: (alarm: Alarm, data: Data, context: Context) => Decision) =>
   (alarm: Alarm | undefined, { data }: Command<Data>, context: Context): Decision =>
     alarmRefusal(act, alarm, context) ?? rule(alarm as Alarm, data, context)
@@ -94,22 +94,22 @@ export const mustKeepAway = ({ kind }: Pick<Alarm, 'kind'>, { role }: Context['a
  * «Je m’en charge.» One name at a time: the second is told whose it is; who takes over from somebody says so (`from`). Again by
  * the same hand: nothing more happens.
  */
-export const take = when<{ from?: string | undefined }>('takeAlarm', (alarm, { from }, { actor }) => {
+export const take = ifAlarm<{ from?: string | undefined }>('takeAlarm', (alarm, { from }, { actor }) => {
   const { takenBy, taker, takenAt } = alarm
   if (mustKeepAway(alarm, actor)) return refuse('keep_away')
   if (takenBy === actor.id) return []
   if (takenBy && takenBy !== from)
     return refuse('alarm_taken', { name: taker ?? '', time: takenAt ? sayTime(takenAt, actor.lang) : '' })
-  return told(alarm, 'alarm.taken', takenBy ? { from: takenBy } : {})
+  return alarmFact(alarm, 'alarm.taken', takenBy ? { from: takenBy } : {})
 })
 
 /** Who has an alarm gives it back: it rings again at once, for nobody has it. */
-export const release = when<Record<never, never>>('takeAlarm', (alarm, _, { actor }) =>
-  alarm.takenBy === actor.id ? told(alarm, 'alarm.released', {}) : refuse('alarm_not_yours'),
+export const release = ifAlarm<Record<never, never>>('takeAlarm', (alarm, _, { actor }) =>
+  alarm.takenBy === actor.id ? alarmFact(alarm, 'alarm.released', {}) : refuse('alarm_not_yours'),
 )
 
 /** «J’ai eu quelqu’un, à … h»: the firm was told by telephone. Said once a firm. */
-export const reach = when<{ firm: string; spokeAt?: string | undefined }>(
+export const reach = ifAlarm<{ firm: string; spokeAt?: string | undefined }>(
   'takeAlarm',
   (alarm, { firm, spokeAt }, { actor, at, now }) => {
     if (spokeAt && spokeAt > now) return refuse('spoke_later')
@@ -118,7 +118,7 @@ export const reach = when<{ firm: string; spokeAt?: string | undefined }>(
         name: alarm.reacher ?? '',
         time: alarm.reachedAt ? sayTime(alarm.reachedAt, actor.lang) : '',
       })
-    return told(alarm, 'alarm.reached', { firm, spokeAt: spokeAt ?? at })
+    return alarmFact(alarm, 'alarm.reached', { firm, spokeAt: spokeAt ?? at })
   },
 )
 

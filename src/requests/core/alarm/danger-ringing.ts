@@ -22,7 +22,7 @@ const kinds: Record<string, string> = {
   'plumbing.common_leak': 'flood',
 }
 
-const said: Partial<Record<Answer, string>> = {
+const dangerByAnswer: Partial<Record<Answer, string>> = {
   gas_smell: 'gas',
   fire: 'fire',
   live_wire: 'power',
@@ -50,7 +50,7 @@ const heardAs: Record<DangerKind | 'exit', string> = {
  * her words (`heard`) where that nature is no danger by itself: a fire beside a dripping tap is no tap.
  */
 export const kindOf = (nature: string, answers: Answers = {}, heard?: DangerKind | 'exit'): string => {
-  const answered = Object.entries(said).find(([answer]) => answers[answer as Answer])
+  const answered = Object.entries(dangerByAnswer).find(([answer]) => answers[answer as Answer])
   if (answered) return answered[1]
   return (!dangerOfNature(nature) && heard && heardAs[heard]) || (kinds[nature] ?? nature)
 }
@@ -84,13 +84,16 @@ const spots: Record<string, 'entrance' | 'home'> = {
   'danger.violence': 'home',
 }
 
-type Before = Pick<Matter, 'urgency' | 'status' | 'nature'>
+type MatterBefore = Pick<Matter, 'urgency' | 'status' | 'nature'>
 
 /**
  * What an act does to the alarm of its request: it begins to ring, is over, or rings as another danger (over, then anew), once it
  * is named as one.
  */
-export const turnOf = (before: Before, after: Before): readonly ('alarm.raised' | 'alarm.ended')[] => {
+export const turnOf = (
+  before: MatterBefore,
+  after: MatterBefore,
+): readonly ('alarm.raised' | 'alarm.ended')[] => {
   const [was, is] = [isDanger(before), isDanger(after)]
   const isOther = dangerOfNature(after.nature) && kindOf(before.nature) !== kindOf(after.nature)
   if (was && is && isOther) return ['alarm.ended', 'alarm.raised']
@@ -112,13 +115,15 @@ export const withAlarm = (m: Matter | undefined, decision: Decision, context: Co
   const ended = turns.filter((type) => type === 'alarm.ended')
   return [
     ...decision,
-    ...ended.map((type) => turned(type, after, isDanger(after) ? corrected(m) : { kind: kindOf(m.nature) })),
-    ...begun(m, after, decision, turns).map((kind) => turned('alarm.raised', after, { kind })),
+    ...ended.map((type) =>
+      alarmTurn(type, after, isDanger(after) ? alarmCorrected(m) : { kind: kindOf(m.nature) }),
+    ),
+    ...beginAlarms(m, after, decision, turns).map((kind) => alarmTurn('alarm.raised', after, { kind })),
   ]
 }
 
 // Which dangers begin to ring: what the request becomes, and each that is told in it and does not ring there yet.
-const begun = (
+const beginAlarms = (
   m: Matter,
   after: Matter,
   decision: readonly Fact[],
@@ -134,7 +139,7 @@ const begun = (
 }
 
 // What was named wrongly was one danger: another that was told beside it rings on.
-const corrected = ({ ringing = [] }: Matter): Facts['alarm.ended'] =>
+const alarmCorrected = ({ ringing = [] }: Matter): Facts['alarm.ended'] =>
   ringing.length > 1 ? { kind: ringing[0], alone: true } : { kind: ringing[0] }
 
 // Dangers read in the requester's words, unless she was asked and denied it, or only asked.
@@ -179,7 +184,7 @@ const firstRingNowhere = ({ subject, data, place }: Fact<'request.noted'>): Fact
     ? [{ type: 'alarm.raised', subject, data: { kind: data.kind }, audience: 'staff', place: place ?? {} }]
     : []
 
-const turned = <Type extends 'alarm.raised' | 'alarm.ended'>(
+const alarmTurn = <Type extends 'alarm.raised' | 'alarm.ended'>(
   type: Type,
   m: Matter,
   data: Facts[Type],

@@ -16,7 +16,10 @@ const cries: readonly { said: string; not?: string }[] = [
   { said: 's . o . s', not: 'medecins medecin' },
 ]
 
-const parsed = cries.map(({ said, not = '' }) => ({ said: said.split(' '), not: new Set(not.split(' ')) }))
+const parsedCries = cries.map(({ said, not = '' }) => ({
+  said: said.split(' '),
+  not: new Set(not.split(' ')),
+}))
 /** Before a stop or a breath it is one by itself: «help, handle broken». */
 const alone: ReadonlySet<string> = new Set(['help', 'secours', 'sos'])
 
@@ -29,7 +32,7 @@ export const cryIn = (heard: readonly HeardWord[]): { from: number; to: number }
   for (let from = 0; from < words.length; from++) {
     const next = words[from + 1]
     if (alone.has(words[from]!) && isAlone(words[from - 1]) && isAlone(next)) return { from, to: from }
-    const found = parsed.find(
+    const found = parsedCries.find(
       ({ said, not }) =>
         said.every((word, i) => words[from + i] === word) && !not.has(words[from + said.length] ?? stop),
     )

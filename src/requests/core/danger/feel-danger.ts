@@ -32,10 +32,10 @@ export const feel = (heard: readonly HeardWord[], spots: Spots): Feeling => {
     odds: Math.log(of(true) / of(false)),
     kind: kindAt[best] ?? 'medical',
     because: speaking(best)
-      .slice(0, said)
+      .slice(0, leastSaid)
       .sort((a, b) => a - b),
   }
 }
 
 /** The words that spoke most for a danger, in the order in which they were said. */
-const said = 3
+const leastSaid = 3

@@ -118,12 +118,12 @@ const conceptsOf = (word: string, index: Index, known: ReadonlySet<string>): Rea
 }
 
 const lookUpWord = (word: string, index: Index, known: ReadonlySet<string>): ReadonlySet<string> => {
-  for (const w of [word, ...unglued(word)]) {
+  for (const w of [word, ...unglueWord(word)]) {
     const found = lookUp(w, index.exact, index.stems)
     if (found.size) return found
   }
   if (word.length < audible || known.has(word)) return new Set()
-  for (const w of [word, ...unglued(word)]) {
+  for (const w of [word, ...unglueWord(word)]) {
     const sound = soundOf(w)
     const found = lookUp(sound, empty, index.stemSounds)
     for (const c of index.exactSounds.get(endless(sound)) ?? []) found.add(c)
@@ -146,7 +146,7 @@ const lookUp = (
 }
 
 /** « lascenseur », « jallume », « dlascenseur »: what an apostrophe would have parted. */
-const unglued = (word: string): string[] =>
+const unglueWord = (word: string): string[] =>
   word.length < audible
     ? []
     : [/^[ldjmtscnq](?=[aeiouh])/, /^qu(?=[aeiouh])/, /^d(?=l[aeiou])/, /^dl(?=[aeiou])/]

@@ -31,17 +31,17 @@ export const traitsOf = (heard: readonly HeardWord[]): Trait[] => {
   return [...met].map(([trait, at]) => ({ trait, at }))
 }
 
-const kept = new Map<string, string>()
+const soundCache = new Map<string, string>()
 const mostKept = 5000
 
 /** As it sounds; people say the same words again. */
 const heardAs = (word: string): string => {
   if (word.length < long) return word
-  const known = kept.get(word)
+  const known = soundCache.get(word)
   if (known !== undefined) return known
-  if (kept.size >= mostKept) kept.clear()
+  if (soundCache.size >= mostKept) soundCache.clear()
   const sound = endless(soundOf(word))
-  kept.set(word, sound)
+  soundCache.set(word, sound)
   return sound
 }
 

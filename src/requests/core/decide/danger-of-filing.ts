@@ -14,11 +14,11 @@ import type { UrgencyAnswers } from '../urgency-answers.ts'
 import { isDanger } from '../status.ts'
 import { type Rule, factOf, rule } from './request-rule.ts'
 
-type Filed = Pick<Commands['request.file'], 'words' | 'nature' | 'calm'>
+type FilingWords = Pick<Commands['request.file'], 'words' | 'nature' | 'calm'>
 
 /** What words make of a filing: the danger that is in them, and what it is filed as. Who was asked and said no is believed, and it is told. */
 export const heardIn = (
-  { words, nature, calm }: Filed,
+  { words, nature, calm }: FilingWords,
   place: KnownPlace,
 ): { danger: Danger | undefined; nature: string; isDanger: boolean } => {
   const danger = words ? dangerIn(words) : undefined

@@ -164,7 +164,7 @@ const namesOf = (name: string): { firstName: string; lastName: string } => {
   return rest.length ? { firstName: first, lastName: rest.join(' ') } : { firstName: '', lastName: first }
 }
 
-type Who = { id: string; household: string | null; contact?: Record<string, unknown> }
+type FilingPerson = { id: string; household: string | null; contact?: Record<string, unknown> }
 
 /** Who files: somebody of the house; a tenant by her own account; a stranger, who must be reached, unless there is a danger. */
 type Filer = 'staff' | 'tenant' | 'endangered' | 'stranger'
@@ -187,7 +187,7 @@ const requesterOf = (
   data: Command['data'],
   { actor }: Context,
   isDanger: boolean,
-): Who | undefined | 'no_way' => {
+): FilingPerson | undefined | 'no_way' => {
   const mayName = mayNameHer(data, actor)
   const known = mayName ? filing.person : undefined
   switch (requesters[filerOf(actor, isDanger)][knownOfHer(known, data)]) {

@@ -19,7 +19,7 @@ export const follow = (
   if (!m) return refuse('not_found')
   if (context.actor.role !== 'system') return refuse('not_yours')
   const check = rowOf(checks, data.fact, data)
-  if (check) return found[check.finds](m, context, check.fact, data)
+  if (check) return wordsOfOutcome[check.finds](m, context, check.fact, data)
   const row = rowOf(follows, data.fact, data)
   if (!row) return refuse('not_yours')
   // A firm that reports late on what was closed meanwhile is heard in the thread; the closure stands.
@@ -62,7 +62,7 @@ const stands = (m: Matter, from: readonly string[], { at }: Context): boolean =>
 
 // What the caretaker saw of work that the firm has said to be done. In a common part he is the one who was asked, and
 // his «fait» closes; in a home she is. His «pas fait» contests, as she may, and as late as she may.
-const found: Record<
+const wordsOfOutcome: Record<
   Check['finds'],
   (m: Matter, context: Context, by: Check['fact'], data: Commands['request.follow']) => Decision
 > = {

@@ -21,12 +21,12 @@ export const attach = (
   if (matter.kind === 'outage') return refuse('is_an_outage')
   return [
     factOf(matter, 'request.attached', context, { outage: outage.id }),
-    ...heightened(outage, matter, context),
+    ...heightenUrgency(outage, matter, context),
   ]
 }
 
 // The urgency and the date of who waits least: her promise is kept by the incident's.
-const heightened = (outage: Matter, { urgency, due }: Matter, context: Context): Fact[] =>
+const heightenUrgency = (outage: Matter, { urgency, due }: Matter, context: Context): Fact[] =>
   urgency < outage.urgency
     ? [
         factOf(outage, 'request.heightened', context, {

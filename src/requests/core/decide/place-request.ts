@@ -60,7 +60,7 @@ export const letGo = (one: UnplacedFiling, subject: string, { actor }: Context):
   const place = { agency: one.agency ?? everyAgency }
   return [
     { type: 'request.dismissed', subject, data: {}, audience: 'staff', place },
-    ...(one.danger ? [told('alarm.ended', one)] : []),
+    ...(one.danger ? [unplacedFact('alarm.ended', one)] : []),
   ]
 }
 
@@ -70,11 +70,11 @@ export const letGo = (one: UnplacedFiling, subject: string, { actor }: Context):
 export const withPlacement = (decision: Decision, one: UnplacedFiling): Decision => {
   if (isRefusal(decision) || !one.danger) return decision
   const rings = decision.some(({ type }) => type === 'alarm.raised')
-  return [...decision, told(rings ? 'alarm.placed' : 'alarm.ended', one)]
+  return [...decision, unplacedFact(rings ? 'alarm.placed' : 'alarm.ended', one)]
 }
 
 // Said to those on whose screens it rang.
-const told = (type: 'alarm.ended' | 'alarm.placed', { id, agency }: UnplacedFiling): Fact => ({
+const unplacedFact = (type: 'alarm.ended' | 'alarm.placed', { id, agency }: UnplacedFiling): Fact => ({
   type,
   subject: id,
   data: {},

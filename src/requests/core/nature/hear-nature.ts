@@ -27,7 +27,7 @@ const sureFrom = 0.2
 const matterFrom = 0.2
 
 /** Of what falls or floods, the requester's words name the thing; other dangers are what they are. */
-const named: Readonly<Record<string, RegExp>> = {
+const patternOfPart: Readonly<Record<string, RegExp>> = {
   flood: /^(?:plumbing|drain|toilet|hotwater|roof\.leak|heating\.radiator_leak|inside\.ceiling)/,
   fall: /^(?:roof|window\.(?:shutter|railing|broken_glass)|inside\.ceiling|green\.tree|lift\.(?:fault|cabin)|stairs\.step|door\.garage)/,
 }
@@ -57,7 +57,8 @@ const isFound = ({ code }: Suggestion, place: PlaceKind): boolean =>
   place === 'dwelling' || natureOf(code).where.includes('common')
 
 const natureIn = ({ kind }: Danger, said: readonly Suggestion[], where: PlaceKind): string =>
-  said.find((one) => named[kind]?.test(one.code) && isFound(one, where))?.code ?? dangers[kind].nature[where]
+  said.find((one) => patternOfPart[kind]?.test(one.code) && isFound(one, where))?.code ??
+  dangers[kind].nature[where]
 
 // Where no danger is heard, what is one by its nature comes last.
 const calmFirst = (natures: readonly Suggestion[]): readonly Suggestion[] =>

@@ -100,12 +100,12 @@ const rules: readonly Rule[] = [
 
   ({ liability }, { thirdParty }) =>
     (thirdParty ?? liability === 'thirdParty')
-      ? { liability: 'thirdParty', because: named('liability.because.thirdParty', thirdParty) }
+      ? { liability: 'thirdParty', because: becauseWithName('liability.because.thirdParty', thirdParty) }
       : undefined,
 
   (_, { contractCovers }) =>
     contractCovers
-      ? { liability: 'contract', because: named('liability.because.contract', contractCovers) }
+      ? { liability: 'contract', because: becauseWithName('liability.because.contract', contractCovers) }
       : undefined,
 
   (_, { wearOrForce }) =>
@@ -137,6 +137,6 @@ const running = (until: string | undefined, now: string): until is string =>
 const yearsAfter = (date: string | undefined, years: number): string | undefined =>
   date ? yearsLater(date, years) : undefined
 
-type Named = 'liability.because.thirdParty' | 'liability.because.contract'
-const named = (key: Named, name: string | boolean | undefined): Because =>
+type BecauseWithName = 'liability.because.thirdParty' | 'liability.because.contract'
+const becauseWithName = (key: BecauseWithName, name: string | boolean | undefined): Because =>
   typeof name === 'string' ? { key: `${key}.named`, params: { name } } : { key }

@@ -34,7 +34,7 @@ export const likenessOf = (words: string): Likeness => {
   const said = (name: string): string[] => [
     ...new Set(
       speaking(names.indexOf(name))
-        .slice(0, most)
+        .slice(0, mostSuggestions)
         .toSorted((a, b) => a - b)
         .map((i) => words.slice(heard[i]!.start, heard[i]!.end)),
     ),
@@ -43,7 +43,7 @@ export const likenessOf = (words: string): Likeness => {
   return { of: new Map(of), because: said }
 }
 
-const most = 3
+const mostSuggestions = 3
 
 /** How much a margin between the two places counts. */
 const placeSharpness = 5

@@ -15,7 +15,7 @@ export const matters = [
 export type MatterKind = (typeof matters)[number]
 
 /** Words of the requester, without accents nor signs. The first that is found is meant. */
-const said: readonly (readonly [kind: MatterKind, words: RegExp])[] = [
+const matterPatterns: readonly (readonly [kind: MatterKind, words: RegExp])[] = [
   [
     'appointment',
     /\b(?:annul|decal|deplac|report|repouss|avanc|modifi|confirm)\w* (?:\w+ ){0,3}(?:rendez vous|rdv|visite|etat des lieux|passage|intervention)|\brendez vous (?:\w+ ){0,3}(?:annul|decal|report|deplac|confirm)|\b(?:prendre|avoir|voudrais|souhaite|fixer) (?:\w+ ){0,2}(?:rendez vous|rdv)\b|etat des lieux|\breschedul|\bcancel (?:\w+ ){0,2}(?:appointment|visit)/,
@@ -57,5 +57,5 @@ const said: readonly (readonly [kind: MatterKind, words: RegExp])[] = [
 /** The matter that is no repair, if the requester's words say one. */
 export const matterIn = (words: string): MatterKind | undefined => {
   const text = plain(words)
-  return said.find(([, pattern]) => pattern.test(text))?.[0]
+  return matterPatterns.find(([, pattern]) => pattern.test(text))?.[0]
 }

@@ -16,7 +16,7 @@ export const hintedIn = (words: string, lang: Lang = 'fr'): NatureHint[] => {
       return {
         code: nature.code,
         score: weight / (weight + half),
-        because: [...new Set(spans)].sort((a, b) => a - b).map((i) => said(words, tokens[i])),
+        because: [...new Set(spans)].sort((a, b) => a - b).map((i) => wordOf(words, tokens[i])),
       }
     })
     .filter(({ score }) => score >= worthSaying)
@@ -28,14 +28,14 @@ const enough = 120
 const half = 4
 const worthSaying = 0.1
 
-type Heard = { weight: number; at: number }
+type HeardHint = { weight: number; at: number }
 
 /**
  * Which terms the requester's words hold. A word that some term of the language knows as it is written is not taken for a slip
  * of another.
  */
-const listen = (tokens: readonly Token[], lang: Lang): Map<string, Heard> => {
-  const heard = new Map<string, Heard>()
+const listen = (tokens: readonly Token[], lang: Lang): Map<string, HeardHint> => {
+  const heard = new Map<string, HeardHint>()
   tokens.forEach(({ word }, at) => {
     const found = termsIn(word)
     const known = found.some(([term, weight]) => weight === 1 && vocabulary[lang].has(term))
@@ -45,15 +45,15 @@ const listen = (tokens: readonly Token[], lang: Lang): Map<string, Heard> => {
   return heard
 }
 
-const kept = new Map<string, readonly (readonly [term: string, weight: number])[]>()
+const readCache = new Map<string, readonly (readonly [term: string, weight: number])[]>()
 
 /** The terms that a word may be. People say the same words again: each is compared with the whole vocabulary once. */
 const termsIn = (word: string): readonly (readonly [term: string, weight: number])[] => {
-  const known = kept.get(word)
+  const known = readCache.get(word)
   if (known) return known
   const found = terms.map((term) => [term, matches(term, word)] as const).filter(([, weight]) => weight > 0)
-  if (kept.size >= mostKept) kept.clear()
-  kept.set(word, found)
+  if (readCache.size >= mostKept) readCache.clear()
+  readCache.set(word, found)
   return found
 }
 
@@ -62,7 +62,7 @@ const mostKept = 5000
 /** The best hint counts whole, the next ones less and less: a long sentence must not win by its length. */
 const weigh = (
   code: NatureCode,
-  heard: ReadonlyMap<string, Heard>,
+  heard: ReadonlyMap<string, HeardHint>,
   lang: Lang,
 ): { weight: number; spans: number[] } => {
   const spans: number[] = []
@@ -81,7 +81,7 @@ const weigh = (
 /** What is left when no hint is whole: « radiateur » alone still speaks of radiators, a little. */
 const glean = (
   code: NatureCode,
-  heard: ReadonlyMap<string, Heard>,
+  heard: ReadonlyMap<string, HeardHint>,
   lang: Lang,
 ): { weight: number; spans: number[] } => {
   const found = (wordsOf[lang].get(code) ?? []).flatMap((term) => {
@@ -96,5 +96,5 @@ const glean = (
 
 const crumbs = 0.5
 
-const said = (words: string, token: Token | undefined): string =>
+const wordOf = (words: string, token: Token | undefined): string =>
   token ? words.slice(token.start, token.end) : ''

@@ -21,11 +21,12 @@ export const dangers = [
 export const asks = (nature: Nature): readonly Answer[] => Object.keys(nature.when ?? {}) as Answer[]
 
 /** How urgent it is: the most urgent true answer wins; without one, the nature's own. */
-export const urgencyIn = (nature: Nature, answers: Answers = {}): Urgency => ranked(nature, answers).urgency
+export const urgencyIn = (nature: Nature, answers: Answers = {}): Urgency =>
+  rankUrgency(nature, answers).urgency
 
 /** How urgent, with the landlord's delay and the reason. */
 export const urgencyOf = (nature: Nature, answers: Answers, delays: Delays): UrgencyProposal => {
-  const { urgency, key } = ranked(nature, answers)
+  const { urgency, key } = rankUrgency(nature, answers)
   const delay = delays[urgency]
   const params: Record<string, number> =
     'minutes' in delay ? { hours: delay.minutes / 60 } : { n: delay.workingDays }
@@ -71,7 +72,7 @@ export const needsLegalClock = (nature: Nature, where: 'dwelling' | 'common'): L
 export const legalDueAt = (clock: LegalClock, at: string, calendar: Calendar): string =>
   addMonths(calendar, at, clock.months)
 
-const ranked = (nature: Nature, answers: Answers): { urgency: Urgency; key: Key } => {
+const rankUrgency = (nature: Nature, answers: Answers): { urgency: Urgency; key: Key } => {
   const danger = dangers.find((answer) => answers[answer])
   if (danger) return { urgency: 'U0', key: `urgency.because.${danger}` }
   const [answer, urgency] = mostUrgent(nature, answers)

@@ -8,16 +8,16 @@ export type Hint = { terms: readonly string[]; weight: number; lang: Lang }
 
 const parse = (line: string): string[][] => line.split(',').map((hint) => hint.trim().split('+'))
 
-type Written = { code: NatureCode; lang: Lang; hints: string[][] }
+type WrittenHints = { code: NatureCode; lang: Lang; hints: string[][] }
 
-const written: readonly Written[] = natureCodes.flatMap((code): Written[] => [
+const writtenHints: readonly WrittenHints[] = natureCodes.flatMap((code): WrittenHints[] => [
   { code, lang: 'fr', hints: parse(fr[code]) },
   { code, lang: 'en', hints: parse(en[code]) },
 ])
 
 /** In how many natures a term stands. */
 const spread = new Map<string, number>()
-for (const { hints } of written)
+for (const { hints } of writtenHints)
   for (const term of new Set(hints.flat())) spread.set(term, (spread.get(term) ?? 0) + 1)
 
 /** Every term of every hint, once. */
@@ -36,7 +36,7 @@ const weightOf = (hint: readonly string[]): number =>
 export const hintsOf: ReadonlyMap<NatureCode, readonly Hint[]> = new Map(
   natureCodes.map((code) => [
     code,
-    written
+    writtenHints
       .filter((row) => row.code === code)
       .flatMap(({ lang, hints }) => hints.map((terms) => ({ terms, weight: weightOf(terms), lang }))),
   ]),
@@ -44,8 +44,8 @@ export const hintsOf: ReadonlyMap<NatureCode, readonly Hint[]> = new Map(
 
 /** Whether a language has the term. */
 export const vocabulary: Record<Lang, ReadonlySet<string>> = {
-  fr: new Set(written.flatMap(({ lang, hints }) => (lang === 'fr' ? hints.flat() : []))),
-  en: new Set(written.flatMap(({ lang, hints }) => (lang === 'en' ? hints.flat() : []))),
+  fr: new Set(writtenHints.flatMap(({ lang, hints }) => (lang === 'fr' ? hints.flat() : []))),
+  en: new Set(writtenHints.flatMap(({ lang, hints }) => (lang === 'en' ? hints.flat() : []))),
 }
 
 /** Little words: nothing without their companions. */
@@ -58,7 +58,7 @@ const small = new Set(
 
 const wordsIn = (lang: Lang): ReadonlyMap<NatureCode, readonly string[]> =>
   new Map(
-    written
+    writtenHints
       .filter((row) => row.lang === lang)
       .map(({ code, hints }) => [code, [...new Set(hints.flat())].filter((term) => !small.has(term))]),
   )

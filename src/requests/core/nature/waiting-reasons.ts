@@ -15,7 +15,7 @@ type Row = {
 }
 
 const staff = rolesWhere(({ side, desk }) => side === 'staff' && desk !== 'hq')
-const everybody = rolesWhere(({ side }) => side === 'staff')
+const staffRoles = rolesWhere(({ side }) => side === 'staff')
 
 /**
  * Why a matter waits. A quote is our own affair: the promise to the tenant runs on. An answer of head office stops
@@ -23,12 +23,12 @@ const everybody = rolesWhere(({ side }) => side === 'staff')
  * Days to remind are ours, to be tuned. Words: `waiting.<code>`.
  */
 export const waitings = [
-  { code: 'tenant', ball: 'tenant', paused: true, clock: 'tenant', remindAfter: 5, by: everybody },
+  { code: 'tenant', ball: 'tenant', paused: true, clock: 'tenant', remindAfter: 5, by: staffRoles },
   { code: 'access', ball: 'tenant', paused: true, clock: 'tenant', remindAfter: 3, by: [...staff, 'firm'] },
   { code: 'part', ball: 'firm', paused: true, clock: 'firm', remindAfter: 5, by: [...staff, 'firm'] },
   { code: 'quote', ball: 'firm', paused: false, clock: 'firm', remindAfter: 5, by: staff },
   { code: 'hq', ball: 'hq', paused: true, clock: 'hq', remindAfter: 3, by: staff },
-  { code: 'thirdParty', ball: 'third', paused: true, clock: 'third', remindAfter: 10, by: everybody },
+  { code: 'thirdParty', ball: 'third', paused: true, clock: 'third', remindAfter: 10, by: staffRoles },
   // After a visit, told by the house and by the caretaker: the promise to the tenant runs on.
   { code: 'news', ball: 'agency', paused: false, clock: 'agency', remindAfter: 1, by: [] },
   { code: 'notDone', ball: 'agency', paused: false, clock: 'agency', remindAfter: 1, by: [] },
@@ -51,13 +51,13 @@ export const isWaitingReason = (code: string): code is WaitingReason =>
  */
 export const isOverdue = <M extends { status: string; ball: Ball; waitsFor: string | null }>(
   m: M,
-): m is M & { waitsFor: Chased } =>
+): m is M & { waitsFor: ChasedReason } =>
   m.status === 'waiting' &&
   (m.ball === 'agency' || m.ball === 'hq') &&
-  (chased as readonly (string | null)[]).includes(m.waitsFor)
+  (chasedReasons as readonly (string | null)[]).includes(m.waitsFor)
 
-const chased = ['tenant', 'part', 'quote', 'thirdParty', 'report'] as const
-type Chased = (typeof chased)[number]
+const chasedReasons = ['tenant', 'part', 'quote', 'thirdParty', 'report'] as const
+type ChasedReason = (typeof chasedReasons)[number]
 
 export const mayWaitFor = (role: Role): readonly WaitingReason[] =>
   waitings.filter(({ by }) => (by as readonly Role[]).includes(role)).map(({ code }) => code)

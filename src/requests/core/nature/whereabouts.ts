@@ -36,7 +36,7 @@ const usual: Readonly<Record<string, string>> = {
 }
 
 /** The words by which a part is called, in both languages. */
-const called: readonly (readonly [part: string, terms: readonly string[]])[] = [
+const partHints: readonly (readonly [part: string, terms: readonly string[]])[] = [
   ['lift', ['ascenseur*', 'assenseur*', 'ascenceur*', 'elevator*', 'lift']],
   ['cellar', ['cave*', 'sous+sol', 'cellar*', 'basement']],
   ['parking', ['parking*', 'garage*', 'box', 'car+park']],
@@ -66,7 +66,7 @@ const called: readonly (readonly [part: string, terms: readonly string[]])[] = [
 ]
 
 /** Everybody's, by their words: the whole house, a neighbour too, or a part that is nobody's alone. */
-const shared: readonly string[] = [
+const sharedHints: readonly string[] = [
   'immeuble*',
   'batiment*',
   'residence',
@@ -124,7 +124,7 @@ const shared: readonly string[] = [
 ]
 
 /** A home: said so, or a room that only a home has. */
-const hers: readonly string[] = [
+const ownHomeHints: readonly string[] = [
   'ma+chambre',
   'mon+salon',
   'ma+cuisine',
@@ -143,7 +143,7 @@ const hers: readonly string[] = [
   'my+kitchen',
 ]
 
-const heard = (words: readonly string[], hint: string): boolean => {
+const isHeard = (words: readonly string[], hint: string): boolean => {
   const [first, ...rest] = hint.split('+')
   return words.some(
     (word, at) =>
@@ -152,8 +152,8 @@ const heard = (words: readonly string[], hint: string): boolean => {
   )
 }
 
-const any = (words: readonly string[], hints: readonly string[]): boolean =>
-  hints.some((hint) => heard(words, hint))
+const isAnyHeard = (words: readonly string[], hints: readonly string[]): boolean =>
+  hints.some((hint) => isHeard(words, hint))
 
 /** From here on the requester's words put it where all walk, though none of them names it. */
 const sharedFrom = 0
@@ -175,10 +175,10 @@ export const whereaboutsOf = (code: string, said: string): Whereabouts => {
 /** The part that the requester's words name, and whether they put it where all walk. Of who names both, a home and a part, the rest tells. */
 const readPlace = ofLastWords((said) => {
   const words = tokensOf(said).map(({ word }) => word)
-  const part = called.find(([, terms]) => any(words, terms))?.[0]
-  const isNamed = part !== undefined || any(words, shared)
+  const part = partHints.find(([, terms]) => isAnyHeard(words, terms))?.[0]
+  const isNamed = part !== undefined || isAnyHeard(words, sharedHints)
   const odds = sharedOdds(said)
-  const isShared = any(words, hers) ? isNamed && odds > 0 : isNamed || odds > sharedFrom
+  const isShared = isAnyHeard(words, ownHomeHints) ? isNamed && odds > 0 : isNamed || odds > sharedFrom
   return { part, isNamed, isShared }
 })
 

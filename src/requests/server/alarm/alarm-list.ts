@@ -12,13 +12,13 @@ import { fittingContracts } from '../../core/known-place.ts'
 import { knownPlace } from '../read-matter.ts'
 
 type Output = Queries['alarm.list']['output']
-type Found = Omit<AlarmCard, 'taken' | 'nature' | 'firm' | 'keepAway'> & {
+type AlarmRow = Omit<AlarmCard, 'taken' | 'nature' | 'firm' | 'keepAway'> & {
   taken: Omit<NonNullable<AlarmCard['taken']>, 'me'> | null
   firm: AlarmCard['firm']
 }
 
 /** More than one may stand at once; so many never do, and a screen could not show them. */
-const most = 40
+const mostAlarms = 40
 
 /** What rings in the reader's reach, with everything that whoever answers it needs: no second question in a danger. */
 export const alarms = answer<Record<never, never>>({
@@ -43,8 +43,8 @@ export const alarms = answer<Record<never, never>>({
   },
 })
 
-const standing = (db: Db): Promise<Found[]> =>
-  db.rows<Found>(sql`
+const standing = (db: Db): Promise<AlarmRow[]> =>
+  db.rows<AlarmRow>(sql`
     select a.id, a.kind, a.raised_at as "raisedAt", a.confirmed, a.rings,
       jsonb_build_object('agency', a.agency, 'building', a.building, 'name', coalesce(b.name, ''), 'address', coalesce(b.address, '')) as place,
       case when a.taken_by is not null then jsonb_build_object('by', a.taken_by, 'at', app.iso(a.taken_at), 'name', ${nameOf(sql`a.taken_by`)}) end as taken,
@@ -66,7 +66,7 @@ const standing = (db: Db): Promise<Found[]> =>
     from requests.alarm a left join estate.site b on b.id = a.building
       left join requests.unplaced_filing u on a.building is null and u.id = a.spot
     where a.ended_at is null
-    order by a.taken_by is not null, a.raised_at, a.id limit ${most}`)
+    order by a.taken_by is not null, a.raised_at, a.id limit ${mostAlarms}`)
 
 // Told without a place: who told it is all that is known of it.
 const callNowhere = sql`(
@@ -83,14 +83,14 @@ const nameOf = (person: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`coalesce((select p.name from people.reachable p where p.id = ${person}), '')`
 
 // Whoever has the order, unless it is for something else: nobody calls the plumber of a dripping tap to a fire.
-const whoComes = async (db: Db, found: Found, nature: string, now: string): Promise<AlarmCard['firm']> => {
+const whoComes = async (db: Db, found: AlarmRow, nature: string, now: string): Promise<AlarmCard['firm']> => {
   if (found.firm && found.calls.some((call) => call.nature === nature)) return found.firm
   const fitting = await firmFor(db, found, nature, now)
   return fitting && fitting.id === found.firm?.id ? found.firm : fitting
 }
 
 // Nobody has the order yet: whoever would have it is called all the same.
-const firmFor = async (db: Db, found: Found, nature: string, now: string): Promise<AlarmCard['firm']> => {
+const firmFor = async (db: Db, found: AlarmRow, nature: string, now: string): Promise<AlarmCard['firm']> => {
   const { building } = found.place
   const place =
     building &&

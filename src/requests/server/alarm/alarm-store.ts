@@ -6,7 +6,7 @@ import { oneAgency } from '../unplaced-store.ts'
 import { spotOf } from '../../core/alarm/danger-ringing.ts'
 import { type Alarm, ringsBeforeHq } from '../../core/alarm/alarm-rules.ts'
 
-type Raised = Fact<'alarm.raised'>
+type RaisedFact = Fact<'alarm.raised'>
 
 /** Raises and ends alarms as these facts of one act say, in their order. */
 export const saveTurns = async (
@@ -24,20 +24,20 @@ const heldMinutes = 30
 
 // Two who tell of one danger at the same moment meet on the index of what is open: the second joins. Told again long after
 // somebody took it, or after it rang in vain, it begins anew: the neighbour of the third floor is not met by silence.
-const raise = async (db: Db, fact: Raised, at: string): Promise<unknown> => {
+const raise = async (db: Db, fact: RaisedFact, at: string): Promise<unknown> => {
   if (!fact.place?.building) return raiseNowhere(db, fact, at)
   return (await settle(db, fact, at)) ? undefined : raiseThere(db, fact, at)
 }
 
 // Nobody knows where it is: it is its own alarm, until it is placed.
-const raiseNowhere = (db: Db, { subject, data, place }: Raised, at: string): Promise<number> =>
+const raiseNowhere = (db: Db, { subject, data, place }: RaisedFact, at: string): Promise<number> =>
   db.run(sql`
     insert into requests.alarm (id, agency, kind, spot, raised_at)
     values (${newId()}, ${oneAgency(place)}, ${data.kind}, ${subject}, ${at})`)
 
 // What rang without a place rings on there, by the same name and hour: whether it did. Where the same danger rings already it joins
 // that alarm, and whoever had answered it has both. Who took it and does not reach that agency has it no more: it rings there.
-const settle = async (db: Db, { subject, data, place }: Raised, at: string): Promise<boolean> => {
+const settle = async (db: Db, { subject, data, place }: RaisedFact, at: string): Promise<boolean> => {
   const { kind } = data
   const isFar = sql`exists (select from people.colleague s where s.person = n.taken_by and s.role not in ('hq', 'operator')
     and not ${place?.agency} = any (s.agencies))`
@@ -64,7 +64,7 @@ const settle = async (db: Db, { subject, data, place }: Raised, at: string): Pro
   return moved !== undefined
 }
 
-const raiseThere = (db: Db, { subject, data, place }: Raised, at: string): Promise<number> =>
+const raiseThere = (db: Db, { subject, data, place }: RaisedFact, at: string): Promise<number> =>
   db.run(sql`
     with alarm as (
       insert into requests.alarm as a (id, agency, building, kind, spot, raised_at, confirmed)
@@ -104,14 +104,14 @@ const leave = async (db: Db, { subject: request, data }: Fact<'alarm.ended'>, at
   }
 }
 
-const named = (person: RawBuilder<unknown>): RawBuilder<unknown> =>
+const nameOfPerson = (person: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`(select p.name from people.reachable p where p.id = ${person})`
 
 /** An alarm as its rules know it, or nothing: not there, or behind the reader's wall. */
 export const alarmOf = (db: Db, id: string): Promise<Alarm | undefined> =>
   db.row<Alarm>(sql`
-    select a.id, a.kind, a.agency, a.building, a.raised_at as "raisedAt", a.taken_by as "takenBy", ${named(sql`a.taken_by`)} as taker,
-      a.taken_at as "takenAt", a.reached_firm as "reachedFirm", a.reached_at as "reachedAt", ${named(sql`a.reached_by`)} as reacher,
+    select a.id, a.kind, a.agency, a.building, a.raised_at as "raisedAt", a.taken_by as "takenBy", ${nameOfPerson(sql`a.taken_by`)} as taker,
+      a.taken_at as "takenAt", a.reached_firm as "reachedFirm", a.reached_at as "reachedAt", ${nameOfPerson(sql`a.reached_by`)} as reacher,
       a.rings, a.ended_at as "endedAt",
       coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'household', r.household) order by m.at, r.id)
         from requests.alarm_request m join requests.request r on r.id = m.request

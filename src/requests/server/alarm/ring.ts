@@ -24,7 +24,7 @@ type Ringing = { request?: string; alarm?: string; after?: number }
 /** A story that is told again years later rings nobody; one that rings rings on. */
 const freshDays = 3
 
-type Found = { id: string; rings: number; raisedAt: string; rangAt: string | null }
+type RingingRow = { id: string; rings: number; raisedAt: string; rangAt: string | null }
 
 /** Rings an alarm, or that of a request (of several, the one that rang least), once more if nobody has it. `after`: only if it has rung no further meanwhile. */
 export const ringNow = async (
@@ -32,7 +32,7 @@ export const ringNow = async (
   { request, alarm, after }: Ringing,
   now: string,
 ): Promise<void> => {
-  const found = await kernel.database.owner.row<Found>(sql`
+  const found = await kernel.database.owner.row<RingingRow>(sql`
     select a.id, a.rings, a.raised_at as "raisedAt", a.rang_at as "rangAt"
     from requests.alarm a
     where (a.id = ${alarm ?? null} or exists (

@@ -1,10 +1,10 @@
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import type { Filters } from '../../core/contract.ts'
 
-type Named = 'agency' | 'firm' | 'building' | 'unit' | 'asset' | 'household' | 'person'
+type NamedFilter = 'agency' | 'firm' | 'building' | 'unit' | 'asset' | 'household' | 'person'
 
 // A thing that nobody has named is said by its kind.
-const asked: Record<Named, (id: string) => RawBuilder<{ name: string }>> = {
+const nameQueries: Record<NamedFilter, (id: string) => RawBuilder<{ name: string }>> = {
   agency: (id) => sql`select a.name from estate.office a where a.id = ${id}`,
   firm: (id) => sql`select f.name from contractors.company f where f.id = ${id}`,
   building: (id) => sql`select b.name from estate.site b where b.id = ${id}`,
@@ -22,8 +22,8 @@ const asked: Record<Named, (id: string) => RawBuilder<{ name: string }>> = {
 /** How what the filters name is called, behind the reader's wall; what she may not see has no name. */
 export const namedIn = async (db: Db, filters: Filters): Promise<Record<string, string>> => {
   const named: Record<string, string> = {}
-  for (const [key, ask] of Object.entries(asked)) {
-    const id = filters[key as Named]
+  for (const [key, ask] of Object.entries(nameQueries)) {
+    const id = filters[key as NamedFilter]
     const found = id ? await db.row(ask(id)) : undefined
     if (found?.name) named[key] = found.name
   }

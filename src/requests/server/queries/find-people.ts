@@ -16,15 +16,15 @@ type People = { found: Person[]; all: number }
  */
 export const byName = async (db: Db, words: string, near: Near, isElse: boolean): Promise<People> => {
   if (words.length < 2) return { found: [], all: 0 }
-  const exact = await called(db, words, near)
+  const exact = await peopleByPhone(db, words, near)
   if (exact.all >= near.limit) return exact
   const otherwise = exact.all ? exact : await calledOtherwise(db, words, near)
   const found = otherwise.all || isElse ? otherwise.found : await badlySpelled(db, words, near)
   return { found, all: Math.max(otherwise.all, found.length) }
 }
 
-const called = (db: Db, words: string, near: Near): Promise<People> =>
-  counted(db, sql`select id, rank, total from people.called(${words}, ${reachParams(near)})`, near)
+const peopleByPhone = (db: Db, words: string, near: Near): Promise<People> =>
+  countPeople(db, sql`select id, rank, total from people.called(${words}, ${reachParams(near)})`, near)
 
 const calledOtherwise = async (db: Db, words: string, near: Near): Promise<People> => {
   const turns = rotateWords(words)
@@ -32,7 +32,7 @@ const calledOtherwise = async (db: Db, words: string, near: Near): Promise<Peopl
   const { names, places } = splitNameAndPlace(words)
   const none: People = { found: [], all: 0 }
   const said = turns.length
-    ? await counted(
+    ? await countPeople(
         db,
         sql`select c.id, c.rank, c.total from unnest(${turns}::text[]) t (words), people.called(t.words, ${reachParams(near)}) c`,
         near,
@@ -40,26 +40,26 @@ const calledOtherwise = async (db: Db, words: string, near: Near): Promise<Peopl
     : none
   if (said.all) return said
   const placed = names.length
-    ? await counted(
+    ? await countPeople(
         db,
         sql`select id, rank, total from people.called_at(${names}::text[], ${places}::text[], ${reachParams(near)})`,
         near,
       )
     : none
-  return placed.all || !apart ? placed : called(db, apart, near)
+  return placed.all || !apart ? placed : peopleByPhone(db, apart, near)
 }
 
 const badlySpelled = async (db: Db, words: string, near: Near): Promise<Person[]> => {
   const at = splitAtNumber(words)
-  const found = at ? await namedAt(db, at, near) : await named(db, [words], near)
+  const found = at ? await namedAt(db, at, near) : await peopleByWords(db, [words], near)
   if (found.length || at) return found
   const apart = spacedOtherwise(words)
-  return named(db, [...(apart ? [apart] : []), ...rotateWords(words)].slice(0, 3), near)
+  return peopleByWords(db, [...(apart ? [apart] : []), ...rotateWords(words)].slice(0, 3), near)
 }
 
-const named = (db: Db, each: readonly string[], near: Near): Promise<Person[]> =>
+const peopleByWords = (db: Db, each: readonly string[], near: Near): Promise<Person[]> =>
   each.length
-    ? shown(
+    ? showPeople(
         db,
         sql`select n.id, n.rank, 0 as total from unnest(${each}::text[]) t (words), people.named(t.words, ${reachParams(near)}) n`,
         near,
@@ -68,7 +68,7 @@ const named = (db: Db, each: readonly string[], near: Near): Promise<Person[]> =
 
 // Of those who are called nearly so, who lives there: the first of a page are read, behind the wall.
 const namedAt = (db: Db, { name, place }: { name: string; place: string }, near: Near): Promise<Person[]> =>
-  shown(
+  showPeople(
     db,
     sql`select n.id, n.rank, 0 as total
       from unnest(${[name, ...rotateWords(name)].slice(0, 2)}::text[]) t (words), people.named(t.words, ${reachParams({ ...near, limit: 50 })}) n
@@ -80,7 +80,7 @@ const namedAt = (db: Db, { name, place }: { name: string; place: string }, near:
 export const byPhone = (db: Db, digits: string, near: Near): Promise<Person[]> => {
   // The same phone is written 06…, +33 6… or 0033 6…: the national figures decide.
   const national = digits.replace(/^(0033|33)(?=[1-9])/, '0')
-  return shown(
+  return showPeople(
     db,
     sql`select id, rank, 0 as total from people.phoned(${national}, ${reachParams(near)})
       union all select id, rank, 0 from people.phoned(${`33${national.slice(1)}`}, ${reachParams(near)})`,
@@ -89,15 +89,15 @@ export const byPhone = (db: Db, digits: string, near: Near): Promise<Person[]> =
 }
 
 export const byMail = (db: Db, mail: string, near: Near): Promise<Person[]> =>
-  shown(db, sql`select id, rank, 0 as total from people.mailed(${mail}, ${reachParams(near)})`, near)
+  showPeople(db, sql`select id, rank, 0 as total from people.mailed(${mail}, ${reachParams(near)})`, near)
 
-const counted = async (db: Db, found: RawBuilder<unknown>, near: Near): Promise<People> => {
+const countPeople = async (db: Db, found: RawBuilder<unknown>, near: Near): Promise<People> => {
   const rows = await peopleOf(db, found, near)
   return { found: rows.map(({ total: _, ...person }) => person), all: rows[0]?.total ?? 0 }
 }
 
-const shown = async (db: Db, found: RawBuilder<unknown>, near: Near): Promise<Person[]> =>
-  (await counted(db, found, near)).found
+const showPeople = async (db: Db, found: RawBuilder<unknown>, near: Near): Promise<Person[]> =>
+  (await countPeople(db, found, near)).found
 
 /** `found` tells ids and ranks (db/migrations/0010_search.sql); the people themselves are read behind the reader's wall. */
 const peopleOf = (
@@ -125,7 +125,7 @@ export const colleagues = (db: Db, { words, mail }: SearchText, near: Near): Pro
     ? Promise.resolve([])
     : db.rows(sql`
         with found as materialized (
-          select c.id, c.rank from people.colleagues(${words}, ${mail ?? ''}, ${Math.min(near.limit, few)}::integer) c)
+          select c.id, c.rank from people.colleagues(${words}, ${mail ?? ''}, ${Math.min(near.limit, fewPeople)}::integer) c)
         select p.id, p.name as name, s.job, p.phone, p.email
         from found f join people.reachable p on p.id = f.id join people.colleague s on s.person = p.id
         order by f.rank, p.last_name`)
@@ -138,6 +138,6 @@ export const firms = (db: Db, { words, mail }: SearchText, near: Near): Promise<
         select f.id, f.name, f.phone, f.email from contractors.company f
         where position(${words} in app.plain(f.name)) > 0 or public.word_similarity(${words}, app.plain(f.name)) >= 0.6
           or (${mail ?? ''} <> '' and starts_with(lower(f.email), ${mail ?? ''}))
-        order by position(${words} in app.plain(f.name)) = 0, f.name limit ${Math.min(near.limit, few)}`)
+        order by position(${words} in app.plain(f.name)) = 0, f.name limit ${Math.min(near.limit, fewPeople)}`)
 
-const few = 3
+const fewPeople = 3

@@ -48,12 +48,12 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
   kept: (v) => (v ? sql`r.resolved_at <= r.due` : sql`r.resolved_at > r.due`),
   contested: (v) => (v ? sql`r.contested > 0` : sql`r.contested = 0`),
   firstVisit: (v) => sql`r.contested = 0 and exists (select 1 from contractors.current_order o
-    where o.request = r.id and o.status = 'done' and o.visits <= 1 and o.follows is null and ${within(sql`o.ended_at`, v)})`,
+    where o.request = r.id and o.status = 'done' and o.visits <= 1 and o.follows is null and ${isWithinSpan(sql`o.ended_at`, v)})`,
   conforming: (v) => sql`r.id in (select f.subject from kernel.fact f
-    where f.type = 'order.spotChecked' and ${within(sql`f.at`, v)} group by f.subject having bool_and((f.data ->> 'conforming')::boolean))`,
+    where f.type = 'order.spotChecked' and ${isWithinSpan(sql`f.at`, v)} group by f.subject having bool_and((f.data ->> 'conforming')::boolean))`,
   toldFirst: (v) => sql`requests.is_told(r) and requests.is_told_first(r) = ${v}`,
   asked: (v) =>
-    sql`exists (select 1 from requests.question q where q.request = r.id and ${within(sql`q.asked_at`, v)})`,
+    sql`exists (select 1 from requests.question q where q.request = r.id and ${isWithinSpan(sql`q.asked_at`, v)})`,
   held: (v) => {
     const [holder, from, to] = v.split('/')
     return sql`(r.closed_at is null or r.closed_at >= ${from}) and r.filed_at < ${to} and exists (
@@ -77,7 +77,7 @@ const yearEnds = (days: number, now: string): Condition => sql`r.liability = 'gp
     left join estate.staircase e on e.id = coalesce(r.entrance, u.entrance) where b.id = r.building
     and (coalesce(e.received_on, b.received_on) + interval '1 year')::date - (${now}::timestamptz at time zone 'Europe/Paris')::date between 0 and ${days}::int)`
 
-const within = (column: Condition, span: string): Condition => {
+const isWithinSpan = (column: Condition, span: string): Condition => {
   const [from, to] = span.split('/')
   return sql`${column} >= ${from} and ${column} < ${to}`
 }

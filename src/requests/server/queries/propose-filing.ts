@@ -65,7 +65,7 @@ export const propose = answer<Input>({
       : home
     const given = m ? await givenTo(db, m.id) : {}
     const answers = { ...given, ...input.answers }
-    const danger = answered(answers, heard.danger)
+    const danger = answersWith(answers, heard.danger)
     const found = assess(place, isNatureCode(code) ? code : 'other.repair', danger, now)
     const stands = m && code === m.nature && !changes(given, input.answers) ? m : undefined
     const asked = found.fitting.find(({ contract }) => contract.id === input.contract)
@@ -78,7 +78,7 @@ export const propose = answer<Input>({
         because: { key: 'proposal.because.words', params: { words: s.because.join(', ') } },
       })),
       nature: found.nature.code,
-      danger: heard.danger ? shown(heard.danger) : null,
+      danger: heard.danger ? shownDanger(heard.danger) : null,
       matter: input.nature || m ? null : (heard.matter ?? null),
       sure: input.nature !== undefined || m !== undefined || heard.sure,
       at: away ? { building: away.building, entrance: away.entrance ?? null, part: away.part ?? null } : null,
@@ -119,14 +119,14 @@ const partFor = (home: KnownPlace, part: string | undefined) => ({
   ...(part ? { part } : {}),
 })
 
-const shown = ({ kind, sure, weak }: Danger): NonNullable<Proposal['danger']> => ({
+const shownDanger = ({ kind, sure, weak }: Danger): NonNullable<Proposal['danger']> => ({
   kind,
   sure,
   ...(weak ? { weak } : {}),
 })
 
 // A danger is one whatever it is filed as: the same answer that the gate would have given. A doubt is asked about first.
-const answered = (answers: UrgencyAnswers, danger: Danger | undefined): UrgencyAnswers =>
+const answersWith = (answers: UrgencyAnswers, danger: Danger | undefined): UrgencyAnswers =>
   danger && !danger.weak ? { ...answers, [dangerAnswer[danger.kind] ?? 'falling']: true } : answers
 
 const dangerAnswer: Partial<Record<Danger['kind'], Answer>> = {

@@ -21,7 +21,7 @@ export const today = answer<Queries['day.today']['input']>({
       rowsOf(
         db,
         sql`select p.id, row_number() over (order by p.calm, p.due, p.id) as n from (select r.id, r.due, not ${danger} as calm from requests.request r
-          where ${here(actor, sql`r.building`, sql`r.agency`)} and r.closed_at is null and ${where} order by calm, r.due, r.id limit ${limitRows(mostOpen)}) p`,
+          where ${inBuildings(actor, sql`r.building`, sql`r.agency`)} and r.closed_at is null and ${where} order by calm, r.due, r.id limit ${limitRows(mostOpen)}) p`,
       )
     return {
       visits: await visitsOf(asking, day, day),
@@ -29,7 +29,7 @@ export const today = answer<Queries['day.today']['input']>({
       open: await page(sql`r.ball <> 'caretaker'`),
       buildings: await db.rows(sql`
         select b.id, b.name, b.address, (select count(*)::int from estate.place u where u.building = b.id and u.kind = 'dwelling') as dwellings
-        from estate.site b where ${here(actor, sql`b.id`, sql`b.agency`)} order by b.name, b.address, b.id`),
+        from estate.site b where ${inBuildings(actor, sql`b.id`, sql`b.agency`)} order by b.name, b.address, b.id`),
     }
   },
 })
@@ -42,7 +42,7 @@ export const visits = answer<Queries['day.visits']['input']>({
 })
 
 // A caretaker walks through his buildings, the office's people through their agency's.
-const here = (
+const inBuildings = (
   { role, buildings, agencies }: Actor,
   building: RawBuilder<unknown>,
   agency: RawBuilder<unknown>,
@@ -61,7 +61,7 @@ const comingIn = async ({ db, actor }: Asking, from: string, until: string): Pro
           and w.at >= date_trunc('day', a.starts at time zone 'Europe/Paris') at time zone 'Europe/Paris'
         order by w.seq desc limit 1) as witnessed
     from contractors.visit a join requests.request r on r.id = a.request
-    where ${here(actor, sql`a.building`, sql`a.agency`)} and a.state in ('fixed', 'kept', 'missed')
+    where ${inBuildings(actor, sql`a.building`, sql`a.agency`)} and a.state in ('fixed', 'kept', 'missed')
       and a.starts >= ${from}::timestamp at time zone 'Europe/Paris'
       and a.starts < (${until}::date + 1)::timestamp at time zone 'Europe/Paris'
     order by a.starts, a.id limit ${limitRows(mostOpen)}`)
@@ -93,7 +93,7 @@ export const checks = answer<Queries['day.checks']['input']>({
         (select w.body from requests.message w where w.request = o.request and w.at = o.ended_at and w.author_role = 'firm'
           order by w.id limit 1) as said
       from contractors.current_order o
-      where o.spot = 'due' and ${here(actor, sql`o.building`, sql`o.agency`)}
+      where o.spot = 'due' and ${inBuildings(actor, sql`o.building`, sql`o.agency`)}
       order by o.spot_due, o.id limit ${limitRows(mostOpen)}`)
     const found = await rowsById(
       db,

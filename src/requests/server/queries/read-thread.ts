@@ -90,7 +90,7 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
       asset: bare(assets.get(m.id)?.[0]),
       entries: entriesOf(told, actor),
       photos: (photos.get(m.id) ?? []).map(({ sha256, at }) => ({ sha256, at })),
-      orders: (orders.get(m.id) ?? []).map((o) => shown(o.card, actor)),
+      orders: (orders.get(m.id) ?? []).map((o) => orderAsShown(o.card, actor)),
       questions: (questions.get(m.id) ?? []).map(({ request: _, ...question }) => question),
       outage: (m.outage && rows.get(m.outage)) || null,
       twin: rows.get(twins.get(m.id) ?? '') ?? null,
@@ -114,7 +114,7 @@ const byId = <T extends { id: string | null }>(rows: readonly T[]): Map<string, 
   new Map(rows.map((row) => [row.id ?? '', row]))
 
 // What the firm may spend and asks is between it and the landlord.
-const shown = (order: OrderCard, { role }: Actor): OrderCard =>
+const orderAsShown = (order: OrderCard, { role }: Actor): OrderCard =>
   role === 'tenant' ? { ...order, money: { spendLimit: cents(0), asked: null, agreed: null } } : order
 
 const requestersOf = async (db: Db, ids: readonly string[]): Promise<NonNullable<Thread['requester']>[]> =>
@@ -125,13 +125,13 @@ const requestersOf = async (db: Db, ids: readonly string[]): Promise<NonNullable
       from people.reachable p where p.id = any (${ids}::uuid[])`)
   ).map(({ toldBy, housed, ...her }) => ({ ...her, told: wayTo({ toldBy, email: her.email, housed }) }))
 
-type Named = NonNullable<Thread['asset']> & { request: string }
-const assetsOf = (db: Db, ids: readonly string[]): Promise<Named[]> =>
+type NamedAsset = NonNullable<Thread['asset']> & { request: string }
+const assetsOf = (db: Db, ids: readonly string[]): Promise<NamedAsset[]> =>
   db.rows(sql`
     select r.id as request, a.id, a.kind, a.name, a.storey from requests.request r join estate.equipment a on a.id = r.asset
     where r.id = any (${ids}::uuid[])`)
 
-const bare = (asset: Named | undefined): Thread['asset'] =>
+const bare = (asset: NamedAsset | undefined): Thread['asset'] =>
   asset ? { id: asset.id, kind: asset.kind, name: asset.name, storey: asset.storey } : null
 
 const photosOf = (

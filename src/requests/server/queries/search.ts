@@ -20,12 +20,12 @@ export const search = answer<Input>({
   answer: async ({ db, actor, now }, { q, limit = 6 }): Promise<Output> => {
     const asked = askedOf(q)
     const near = { ...reachOf(actor), limit, now }
-    if (asked.text.length < 2) return { ...nothing }
+    if (asked.text.length < 2) return { ...emptyAnswer }
     if (asked.digits) return byFigures(db, asked.digits, asked, near)
     const doors = asked.door ? await byDoor(db, asked.door, near) : []
     const others = { colleagues: await colleagues(db, asked, near), firms: await firms(db, asked, near) }
     const isElse = doors.length > 0 || others.colleagues.length > 0 || others.firms.length > 0
-    const people = await whom(db, asked, near, isElse)
+    const people = await findWhom(db, asked, near, isElse)
     const places = doors.length
       ? doors
       : await byAddress(db, asked.door?.place || asked.words, asked.text, near)
@@ -40,13 +40,13 @@ export const search = answer<Input>({
   },
 })
 
-const nothing: Output = { people: [], all: 0, colleagues: [], firms: [], places: [], requests: [] }
+const emptyAnswer: Output = { people: [], all: 0, colleagues: [], firms: [], places: [], requests: [] }
 
 const byFigures = async (db: Db, digits: string, { text }: SearchText, near: Near): Promise<Output> => {
   const people = await byPhone(db, digits, near)
   const places = await byAddress(db, '', text, near)
   return {
-    ...nothing,
+    ...emptyAnswer,
     people,
     all: people.length,
     places: places.map(({ exact: _, ...place }) => place),
@@ -54,7 +54,7 @@ const byFigures = async (db: Db, digits: string, { text }: SearchText, near: Nea
   }
 }
 
-const whom = async (
+const findWhom = async (
   db: Db,
   asked: SearchText,
   near: Near,

@@ -15,7 +15,7 @@ type Input = Queries['request.suggest']['input']
 type Output = Queries['request.suggest']['output']
 
 /** How many are worth a look before «autre chose». */
-const shown = 3
+const mostShown = 3
 
 /**
  * What it may be, from the requester's words: the list of natures stays here, a phone loads only what it shows.
@@ -32,24 +32,24 @@ export const suggest = answer<Input>({
       .filter((nature) => !where || nature.where.includes(where))
     const ofThing = kind ? naturesOf(kind, where ?? 'dwelling').map(natureOf) : []
     const likely = [
-      ...new Map([...both(ofThing, heard), ...ofThing, ...heard].map((n) => [n.code, n])).values(),
+      ...new Map([...mergeNatures(ofThing, heard), ...ofThing, ...heard].map((n) => [n.code, n])).values(),
     ]
     return {
       matter: matterIn(words) ?? null,
-      at: where ? null : placed(words),
-      natures: likely.slice(0, Math.max(shown, ofThing.length)).map(option),
+      at: where ? null : placeInText(words),
+      natures: likely.slice(0, Math.max(mostShown, ofThing.length)).map(option),
       families: all ? familiesOf(where, actor.lang) : [],
     }
   },
 })
 
-const placed = (words: string): Output['at'] => {
+const placeInText = (words: string): Output['at'] => {
   const at = placeIn(words)
   return at ? { home: at.home, part: at.home ? null : (at.part ?? null) } : null
 }
 
 // What the requester's words say of what she pointed at is the likeliest of all.
-const both = (ofThing: readonly Nature[], heard: readonly Nature[]): Nature[] =>
+const mergeNatures = (ofThing: readonly Nature[], heard: readonly Nature[]): Nature[] =>
   heard.filter(({ code }) => ofThing.some((n) => n.code === code))
 
 const familiesOf = (where: Input['where'], lang: Lang): Output['families'] =>

@@ -17,7 +17,7 @@ export const counts = answer<Filters>({
     filters,
   ): Promise<Queries['request.counts']['output'] | { refused: string }> => {
     if (!mayAnywhere(grants, 'read', actor)) return refuse('not_yours')
-    const where = allOf([...wheresOf(filters, actor, now), ...own(filters, actor)])
+    const where = allOf([...wheresOf(filters, actor, now), ...ownAgencies(filters, actor)])
     const shown = isWhole(filters) ? sql`true` : sql`r.closed_at is null`
     const found = await byBall(db, sql`${where} and ${shown}`, now)
     const apart = await countApart(db, where)
@@ -38,13 +38,13 @@ export const counts = answer<Filters>({
 })
 
 // The policies say it already, the index is told so.
-const own = ({ agency }: Filters, { agencies }: Actor): Condition[] =>
+const ownAgencies = ({ agency }: Filters, { agencies }: Actor): Condition[] =>
   agency || !agencies.length ? [] : [sql`r.agency = any (${[...agencies]}::text[])`]
 
-type Counted = { ball: string; urgency: string; n: number; late: number; stuck: number; closed: number }
+type CountRow = { ball: string; urgency: string; n: number; late: number; stuck: number; closed: number }
 
-const byBall = (db: Db, where: Condition, now: string): Promise<Counted[]> =>
-  db.rows<Counted>(sql`
+const byBall = (db: Db, where: Condition, now: string): Promise<CountRow[]> =>
+  db.rows<CountRow>(sql`
     select r.ball, r.urgency, count(*)::int as n, (count(*) filter (where r.closed_at is not null))::int as closed,
       (count(*) filter (where requests.is_late(r, ${now})))::int as late,
       (count(*) filter (where ${isStuck(now)}))::int as stuck

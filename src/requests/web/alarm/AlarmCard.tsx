@@ -7,7 +7,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { type AlarmActs, useAlarmActs } from './useAlarmActs.ts'
 import type { AlarmCard as Alarm } from '../../core/contract.ts'
 import { send } from './alarm-client.ts'
-import { Numbers } from './EmergencyNumbers.tsx'
+import { EmergencyNumbers } from './EmergencyNumbers.tsx'
 import { Reach } from './ReachedFirm.tsx'
 import { isCalm, sayAlarmPlace, sayCallSpot, saySince } from './say-alarm.ts'
 import { useAlarms } from './useAlarms.tsx'
@@ -56,12 +56,12 @@ export const AlarmCard = ({ alarm, now, href }: Props): JSX.Element => {
             </p>
           )}
           {!calm && alarm.firm?.phone && !alarm.reached && <p class="alarm-now">{t('alarm.call.now')}</p>}
-          <Numbers alarm={alarm} onCall={onCall} />
+          <EmergencyNumbers alarm={alarm} onCall={onCall} />
         </div>
       )}
       <div class="alarm-who">
         {alarm.keepAway && <p class="alarm-noOne">{t('alarm.keepAway')}</p>}
-        {(!alarm.keepAway || alarm.taken) && <Taken alarm={alarm} acts={acts} whole={whole} />}
+        {(!alarm.keepAway || alarm.taken) && <TakenBy alarm={alarm} acts={acts} whole={whole} />}
         {alarm.reached && (
           <p>
             {t('alarm.reached', {
@@ -81,7 +81,7 @@ export const AlarmCard = ({ alarm, now, href }: Props): JSX.Element => {
   )
 }
 
-const Taken = ({ alarm, acts, whole }: { alarm: Alarm; acts: AlarmActs; whole: boolean }): JSX.Element => {
+const TakenBy = ({ alarm, acts, whole }: { alarm: Alarm; acts: AlarmActs; whole: boolean }): JSX.Element => {
   const { t, lang } = useSpeech()
   const { taking } = useAlarms()
   const { id, taken } = alarm

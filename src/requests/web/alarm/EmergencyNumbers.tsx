@@ -26,7 +26,7 @@ export const CallLink = ({
 )
 
 /** Whom to call now: who comes, who is there, and who answers for the landlord day and night. */
-export const Numbers = ({
+export const EmergencyNumbers = ({
   alarm: { firm, calls, kind, keepAway },
   onCall,
 }: {

@@ -1,7 +1,7 @@
-const two = (n: number): string => String(n).padStart(2, '0')
+const twoDigits = (n: number): string => String(n).padStart(2, '0')
 
 /** The hour on the reader's clock, as a field of time holds it: `14:05`. */
-export const clockOf = (now: Date): string => `${two(now.getHours())}:${two(now.getMinutes())}`
+export const clockOf = (now: Date): string => `${twoDigits(now.getHours())}:${twoDigits(now.getMinutes())}`
 
 /** The last instant (ISO) at which the reader's clock showed this hour; nothing for what is no hour. */
 export const instantOf = (hour: string, now: Date): string | undefined => {

@@ -3,7 +3,7 @@ import type { AlarmCard } from '../../core/contract.ts'
 
 type Ringing = Pick<AlarmCard, 'id' | 'rings'>
 
-const kept = 'loge-rung'
+const rungKey = 'loge-rung'
 const silence = 'loge-alarm-mute'
 
 export const isMuted = (): boolean => recall(silence) === 'yes'
@@ -14,10 +14,10 @@ const ringOf = ({ id, rings }: Ringing): string => `${id}:${Math.max(1, rings)}`
 
 /** Alarms whose ring this device has not sounded yet; from now on it has. Another window of it stays silent. */
 export const takeUnheard = <T extends Ringing>(ringing: readonly T[]): T[] => {
-  const before = recallJson(kept)
+  const before = recallJson(rungKey)
   const rung = new Set(Array.isArray(before) ? before : [])
   const unheard = ringing.filter((alarm) => !rung.has(ringOf(alarm)))
-  if (unheard.length) remember(kept, JSON.stringify([...rung, ...unheard.map(ringOf)].slice(-60)))
+  if (unheard.length) remember(rungKey, JSON.stringify([...rung, ...unheard.map(ringOf)].slice(-60)))
   return unheard
 }
 

@@ -18,7 +18,7 @@ export type Alarms = {
   show: (request: string | undefined) => void
 }
 
-const none: Alarms = {
+const noAlarms: Alarms = {
   alarms: [],
   onCall: '',
   taking: new Set(),
@@ -26,10 +26,10 @@ const none: Alarms = {
   shown: undefined,
   show: () => {},
 }
-const Kept = createContext<Alarms>(none)
+const AlarmsContext = createContext<Alarms>(noAlarms)
 
 /** The dangers that stand in the reader's reach, on every screen. */
-export const useAlarms = (): Alarms => useContext(Kept)
+export const useAlarms = (): Alarms => useContext(AlarmsContext)
 
 /** Alarms in which this request rings: a fire may be told in the thread of a smell of gas. */
 export const useAlarmsOf = (request: string): readonly AlarmCard[] =>
@@ -59,11 +59,15 @@ export const KeepAlarms = ({
     [again],
   )
   useEffect(() => onNoLine(again), [again])
-  return <Kept.Provider value={{ ...none, ...data, taking, again, shown, show }}>{children}</Kept.Provider>
+  return (
+    <AlarmsContext.Provider value={{ ...noAlarms, ...data, taking, again, shown, show }}>
+      {children}
+    </AlarmsContext.Provider>
+  )
 }
 
 const useTaking = (): ReadonlySet<string> => {
-  const [taking, setTaking] = useState(none.taking)
+  const [taking, setTaking] = useState(noAlarms.taking)
   useEffect(() => {
     const look = async (): Promise<void> => {
       const acts = (await waitingActs()).filter(({ command }) => command.type === 'alarm.take')

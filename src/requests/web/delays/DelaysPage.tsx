@@ -36,7 +36,7 @@ export const DelaysPage = (): JSX.Element => {
         (data.can.set ? (
           <Change key={JSON.stringify(data.delays)} standing={data} />
         ) : (
-          <Read standing={data} />
+          <ReadDelays standing={data} />
         ))}
       {data && <LastSet set={data.set} />}
     </div>
@@ -55,7 +55,7 @@ const LastSet = ({ set }: Pick<Standing, 'set'>): JSX.Element => {
   )
 }
 
-const Read = ({ standing }: { standing: Standing }): JSX.Element => {
+const ReadDelays = ({ standing }: { standing: Standing }): JSX.Element => {
   const { t, lang } = useSpeech()
   return (
     <dl class="delays-read">

@@ -6,7 +6,7 @@ import { useAsk } from './field-client.ts'
 import { DecideLine } from './DecideLine.tsx'
 
 /** What waits for the technical manager's yes or no, at the head of her day; without network nothing is said of it. */
-export const Decide = (): JSX.Element | null => {
+export const AwaitedDecisions = (): JSX.Element | null => {
   const { t } = useSpeech()
   const now = useNow()
   const rows = useAsk('request.list', { status: 'approval', limit: 20 }, true).data?.rows ?? []

@@ -7,11 +7,11 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { isClockOff } from '../../../kernel/web/house-time.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { type Check, Checks } from './SpotChecks.tsx'
+import { type Check, SpotChecks } from './SpotChecks.tsx'
 import { useAsk } from './field-client.ts'
 import { NearbyParts } from './NearbyParts.tsx'
 import { OwnTask } from './OwnTask.tsx'
-import { Open } from './OpenRequests.tsx'
+import { OpenRequests } from './OpenRequests.tsx'
 import { paths } from './field-paths.ts'
 import { ScanLink } from './ScanLink.tsx'
 import { type Today, useToday } from './load-day.tsx'
@@ -39,7 +39,7 @@ export const Day = ({ tray, stands }: { tray: ComponentChildren; stands: boolean
       {no && !data && <RefusalNotice kept={t('field.kept')}>{no}</RefusalNotice>}
       {!data && !no && <Loading label={t('field.loading')} />}
       {data && <NearbyParts data={data} />}
-      {data && <Told data={data} checks={drawn.data?.checks ?? []} now={now} />}
+      {data && <WhatWaits data={data} checks={drawn.data?.checks ?? []} now={now} />}
       <Large />
     </div>
   )
@@ -59,7 +59,15 @@ const Large = (): JSX.Element => {
   )
 }
 
-const Told = ({ data, checks, now }: { data: Today; checks: readonly Check[]; now: string }): JSX.Element => {
+const WhatWaits = ({
+  data,
+  checks,
+  now,
+}: {
+  data: Today
+  checks: readonly Check[]
+  now: string
+}): JSX.Element => {
   const { t } = useSpeech()
   return (
     <>
@@ -70,7 +78,7 @@ const Told = ({ data, checks, now }: { data: Today; checks: readonly Check[]; no
           <VisitCard key={visit.appointment} visit={visit} />
         ))}
       </section>
-      <Checks checks={checks} now={now} />
+      <SpotChecks checks={checks} now={now} />
       <section class="stack-s" aria-labelledby="mine">
         <h2 id="mine">{t('field.mine')}</h2>
         {data.mine.length === 0 && <p class="secondary">{t('field.mine.none')}</p>}
@@ -80,7 +88,7 @@ const Told = ({ data, checks, now }: { data: Today; checks: readonly Check[]; no
           ))}
         </Rows>
       </section>
-      <Open data={data} now={now} />
+      <OpenRequests data={data} now={now} />
     </>
   )
 }

@@ -43,7 +43,7 @@ export const CodeStep = ({ code }: { code: string }): JSX.Element => {
       ) : place ? (
         <NotMine place={place} />
       ) : (
-        <No code={code} no={found as CodeNo} />
+        <CodeRefused code={code} no={found as CodeNo} />
       )}
       {!waits && (
         <>
@@ -73,7 +73,7 @@ const NotMine = ({ place: { building, agency } }: { place: CodedPlace }): JSX.El
 }
 
 /** Without network it may be a door of the caretaker's all the same: the house finds it when the report arrives. */
-const No = ({ code, no: { no, message } }: { code: string; no: CodeNo }): JSX.Element => {
+const CodeRefused = ({ code, no: { no, message } }: { code: string; no: CodeNo }): JSX.Element => {
   const { t } = useSpeech()
   return (
     <>

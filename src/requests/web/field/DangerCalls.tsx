@@ -8,7 +8,7 @@ import { natureOf } from '../../core/nature/catalogue.ts'
 import { useCard } from './useCard.ts'
 
 /** Before anything is sent: whom to call now. */
-export const Danger = ({
+export const DangerCalls = ({
   nature,
   kind = dangerOfNature(nature),
   building,

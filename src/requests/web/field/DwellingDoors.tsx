@@ -9,7 +9,7 @@ import { StepHead } from './StepHead.tsx'
 import { useCardOrNo } from './useCard.ts'
 
 /** The doors of a stairwell, storey by storey, the highest first, as on the letterboxes. */
-export const Dwelling = ({ spot, building }: { spot: ReportSpot; building: string }): JSX.Element => {
+export const DwellingDoors = ({ spot, building }: { spot: ReportSpot; building: string }): JSX.Element => {
   const { t } = useSpeech()
   const { card, no } = useCardOrNo(building)
   const homes =

@@ -4,7 +4,7 @@ import { later } from '../../../kernel/web/load-later.tsx'
 import { useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { CodeStep } from './CodeStep.tsx'
-import { Dwelling } from './DwellingDoors.tsx'
+import { DwellingDoors } from './DwellingDoors.tsx'
 import { SendStep } from './SendStep.tsx'
 import { openAskedCamera } from './open-camera.ts'
 import type { OnSent, ReportSpot } from './report-spot.ts'
@@ -39,6 +39,6 @@ const Step = ({ spot, onSent }: { spot: ReportSpot; onSent: OnSent | undefined }
   if (spot.part || spot.k) return <WhatStep spot={spot} />
   if (spot.home && spot.u && spot.who) return <WhatStep spot={spot} />
   if (spot.home && spot.u) return <WhoStep spot={spot} unit={spot.u} />
-  if (spot.home && spot.b) return <Dwelling spot={spot} building={spot.b} />
+  if (spot.home && spot.b) return <DwellingDoors spot={spot} building={spot.b} />
   return <WhereStep spot={spot} />
 }

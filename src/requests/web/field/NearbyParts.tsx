@@ -9,7 +9,7 @@ import { Tiles } from './Tiles.tsx'
 import type { Today } from './load-day.tsx'
 import { useCard } from './useCard.ts'
 
-const shown = 3
+const mostParts = 3
 
 /** «Ici»: the parts of the building where he last was, the last one first; one tap from «what is wrong there». */
 export const NearbyParts = ({ data }: { data: Today }): JSX.Element | null => {
@@ -22,7 +22,7 @@ export const NearbyParts = ({ data }: { data: Today }): JSX.Element | null => {
   // Which of several stairwells is asked first, in the step that is made for it.
   if (card && card.entrances.length > 1 && !entrance) return null
   const named = card && card.entrances.length > 1 ? card.entrances.find((e) => e.id === entrance)?.name : ''
-  const tiles = lastFirst(partTiles(building.id, card, entrance, t), near).slice(0, shown)
+  const tiles = lastFirst(partTiles(building.id, card, entrance, t), near).slice(0, mostParts)
   return (
     <section class="stack-s here-now" aria-labelledby="here">
       <div class="here-name">

@@ -15,7 +15,7 @@ import { type Today, useToday } from './load-day.tsx'
 import { type PendingReport, usePending } from './usePending.ts'
 
 /** What is open, building by building: a caretaker thinks in stairwells, not in lists. */
-export const Open = ({ data, now }: { data: Today; now: string }): JSX.Element => {
+export const OpenRequests = ({ data, now }: { data: Today; now: string }): JSX.Element => {
   const { t } = useSpeech()
   const { reports } = usePending()
   // What is folded away is drawn when the day can be read.

@@ -47,12 +47,12 @@ export const PendingActs = ({ acts }: { acts: readonly PendingAct[] }): JSX.Elem
   )
 }
 
-type Shown = { words?: string; photos?: readonly string[]; sounds?: readonly string[] }
+type PendingContent = { words?: string; photos?: readonly string[]; sounds?: readonly string[] }
 
 const PendingEntry = ({ act }: { act: PendingAct }): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
-  const { words, photos = [], sounds = [] } = act.data as Shown
+  const { words, photos = [], sounds = [] } = act.data as PendingContent
   return (
     <ThreadEntry
       kind="message"
@@ -61,7 +61,7 @@ const PendingEntry = ({ act }: { act: PendingAct }): JSX.Element => {
       at={act.at}
       when={act.at ? sayAgo(act.at, now, lang) : ''}
       pending={t('field.pending')}
-      photos={photos.length > 0 && <Kept names={photos} />}
+      photos={photos.length > 0 && <KeptPhotos names={photos} />}
     >
       {words ?? sayCode(t, 'field.pending', act.type)}
       {sounds.length > 0 && <p class="secondary">{t('field.pending.sounds', { n: sounds.length })}</p>}
@@ -69,7 +69,7 @@ const PendingEntry = ({ act }: { act: PendingAct }): JSX.Element => {
   )
 }
 
-const Kept = ({ names }: { names: readonly string[] }): JSX.Element => {
+const KeptPhotos = ({ names }: { names: readonly string[] }): JSX.Element => {
   const { t } = useSpeech()
   const urls = usePictures(names, undefined, true)
   return (

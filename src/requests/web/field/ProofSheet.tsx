@@ -16,7 +16,7 @@ import type { Proof } from './proof.ts'
 import { VoiceBox } from './VoiceBox.tsx'
 
 // Without network nobody is kept from telling it: the house reads the words too.
-const Heard = later(() => import('../heard/HeardDanger.tsx').then((m) => m.HeardHere))
+const HeardDanger = later(() => import('../heard/HeardDanger.tsx').then((m) => m.HeardHere))
 
 type Props = {
   /** which act on what: what is written for it waits there, until it leaves */
@@ -130,7 +130,7 @@ export const ProofSheet = (props: Props): JSX.Element => {
             effort.current = { ...effort.current, [key]: (effort.current[key] ?? 0) + seconds }
           }}
         />
-        {said && <Heard words={words} asked={heard} onYes={() => void send({ danger: true })} />}
+        {said && <HeardDanger words={words} asked={heard} onYes={() => void send({ danger: true })} />}
         {!props.noVoice && (
           <VoiceBox
             notes={notes}

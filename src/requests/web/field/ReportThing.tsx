@@ -13,7 +13,7 @@ import { naturesOf } from '../../core/nature/natures-of-thing.ts'
 import { sayBecause } from '../say-because.ts'
 import { capital } from '../thread/say-step.ts'
 import { isDanger } from './breaks-by-part.ts'
-import { Danger } from './DangerCalls.tsx'
+import { DangerCalls } from './DangerCalls.tsx'
 import { natureMark } from './part-marks.ts'
 import { paths } from './field-paths.ts'
 import type { ReportSpot } from './report-spot.ts'
@@ -88,7 +88,7 @@ export const ReportThing = ({ thing, spot, title, about, more, onClose }: Props)
             </label>
           ))}
         </fieldset>
-        {isDanger(nature) && <Danger nature={nature} building={spot.b} />}
+        {isDanger(nature) && <DangerCalls nature={nature} building={spot.b} />}
         <WhoPays
           nature={nature}
           where={where}

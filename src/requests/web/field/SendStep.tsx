@@ -9,7 +9,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useDraft } from '../../../kernel/web/useDraft.ts'
 import { GuardedField } from '../office/GuardedField.tsx'
 import { isDanger } from './breaks-by-part.ts'
-import { Danger } from './DangerCalls.tsx'
+import { DangerCalls } from './DangerCalls.tsx'
 import { natureMark } from './part-marks.ts'
 import { paths } from './field-paths.ts'
 import type { OnSent, ReportSpot } from './report-spot.ts'
@@ -57,7 +57,7 @@ export const SendStep = ({
       <StepHead title={what} to={paths.report({ ...spot, n: undefined })}>
         {name}
       </StepHead>
-      {(isDanger(nature) || heard) && <Danger nature={nature} kind={heard?.kind} building={spot.b} />}
+      {(isDanger(nature) || heard) && <DangerCalls nature={nature} kind={heard?.kind} building={spot.b} />}
       <div class="send">
         <span class="send-mark">
           <Icon of={natureMark(nature)} size={40} />

@@ -21,12 +21,12 @@ const ProofSheet = later(() => import('./ProofSheet.tsx').then((m) => m.ProofShe
 export type Check = Queries['day.checks']['output']['checks'][number]
 
 /** What is most often not as it should be: each in one tap. */
-const why = ['notDone', 'notFinished', 'again', 'dirty'] as const
+const whyNot = ['notDone', 'notFinished', 'again', 'dirty'] as const
 
 type Props = { checks: readonly Check[]; now: string; bare?: boolean }
 
 /** Finished work that was drawn for a check on the spot; without any, nothing is said of it. `bare`: on the page of its request. */
-export const Checks = ({ checks, now, bare = false }: Props): JSX.Element | null => {
+export const SpotChecks = ({ checks, now, bare = false }: Props): JSX.Element | null => {
   const { t } = useSpeech()
   if (!checks.length) return null
   return (
@@ -43,7 +43,7 @@ export const Checks = ({ checks, now, bare = false }: Props): JSX.Element | null
 export const CheckOf = ({ request, now }: { request: string; now: string }): JSX.Element | null => {
   const { data } = useAsk('day.checks', {}, true)
   const checks = data?.checks.filter((one) => one.request.id === request) ?? []
-  return <Checks checks={checks} now={now} bare />
+  return <SpotChecks checks={checks} now={now} bare />
 }
 
 const key = ({ order, until }: Check): string => `loge-field-spot-${order}-${until}`
@@ -94,7 +94,7 @@ const CheckCard = ({ check: one, now, bare }: { check: Check; now: string; bare:
           hint={t(`field.check.${asked}.hint`)}
           send={t(`field.check.${asked}.send`)}
           wordsNeeded={asked === 'no'}
-          {...(asked === 'no' ? { reasons: why.map((reason) => t(`field.check.why.${reason}`)) } : {})}
+          {...(asked === 'no' ? { reasons: whyNot.map((reason) => t(`field.check.why.${reason}`)) } : {})}
           onClose={() => setAsked(undefined)}
           onSend={({ effort, ...proof }) => {
             const data = { order, conforming: asked === 'yes', ...proof }

@@ -21,7 +21,7 @@ import type { Visit } from './load-day.tsx'
 const ProofSheet = later(() => import('./ProofSheet.tsx').then((m) => m.ProofSheet))
 
 /** What a caretaker most often sees of a visit that was for nothing. */
-const why = ['nobodyCame', 'notFinished', 'noPart', 'nobodyHome'] as const
+const whyNot = ['nobodyCame', 'notFinished', 'noPart', 'nobodyHome'] as const
 
 const key = (visit: Visit): string => `loge-field-seen-${visit.appointment}`
 
@@ -83,7 +83,7 @@ export const VisitCard = ({ visit }: { visit: Visit }): JSX.Element => {
           hint={asked === 'not' ? t('field.visit.not.hint') : t('field.visit.done.hint')}
           send={t(`field.visit.${asked}.send`)}
           wordsNeeded={asked === 'not'}
-          {...(asked === 'not' ? { reasons: why.map((reason) => t(`field.visit.why.${reason}`)) } : {})}
+          {...(asked === 'not' ? { reasons: whyNot.map((reason) => t(`field.visit.why.${reason}`)) } : {})}
           onClose={() => setAsked(undefined)}
           onSend={({ effort, ...proof }) => {
             const done = asked === 'done'

@@ -40,7 +40,7 @@ export const WhatStep = ({ spot }: { spot: ReportSpot }): JSX.Element => {
       <StepHead title={t('field.what')} to={paths.report(back)}>
         {name}
       </StepHead>
-      {!spot.g && <Already spot={spot} />}
+      {!spot.g && <OpenAlready spot={spot} />}
       {spot.part || spot.k ? (
         <OfPart building={spot.b} part={spot.part ?? 'hall'} tile={natureTile} />
       ) : family ? (
@@ -85,7 +85,7 @@ const OfPart = ({ building, part, tile }: OfPartProps): JSX.Element => {
 }
 
 /** Told twice helps nobody: what is open at this very place. */
-const Already = ({ spot }: { spot: ReportSpot }): JSX.Element | null => {
+const OpenAlready = ({ spot }: { spot: ReportSpot }): JSX.Element | null => {
   const { t } = useSpeech()
   const { data, now } = useToday()
   if (spot.k) return null

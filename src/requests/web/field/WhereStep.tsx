@@ -41,7 +41,7 @@ export const WhereStep = ({ spot }: { spot: ReportSpot }): JSX.Element => {
       <ScanLink />
       <Parts building={here} asked={entrance} chooses={spot.e === '0'} />
       <CodeBox />
-      <Others buildings={data.buildings.filter((b) => b.id !== here.id)} />
+      <OtherBuildings buildings={data.buildings.filter((b) => b.id !== here.id)} />
     </div>
   )
 }
@@ -92,7 +92,7 @@ const Entrances = ({ card }: { card: Card }): JSX.Element => {
   )
 }
 
-const Others = ({ buildings }: { buildings: readonly Building[] }): JSX.Element | null => {
+const OtherBuildings = ({ buildings }: { buildings: readonly Building[] }): JSX.Element | null => {
   const { t } = useSpeech()
   if (!buildings.length) return null
   return (

@@ -11,19 +11,19 @@ export const { ask, useAsk } = asker<Queries>()
 export const estate = asker<EstateQueries>()
 
 // Another act compiles once it is listed, and with it its words.
-type Sent = Pick<Commands, FieldAct> & Pick<Acts, 'order.witness' | 'order.spotCheck'>
-const send = sender<Sent>()
+type SentCommands = Pick<Commands, FieldAct> & Pick<Acts, 'order.witness' | 'order.spotCheck'>
+const send = sender<SentCommands>()
 
 /** An act that may still be taken back for a moment. */
-export const hold = holder<Sent>()
+export const hold = holder<SentCommands>()
 
 /**
  * An act leaves by the outbox and the screen goes on at once: with or without network it is kept on the phone, and a
  * refusal waits in «À reprendre» with its words.
  */
-export const act = <K extends keyof Sent>(
+export const act = <K extends keyof SentCommands>(
   type: K,
   subject: string,
-  data: Sent[K],
+  data: SentCommands[K],
   also: { photos?: readonly string[]; effort?: Effort } = {},
 ): void => void send(type, subject, data, { ...also, leave: true })

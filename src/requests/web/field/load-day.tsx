@@ -9,11 +9,11 @@ import { learnBreaks } from './frequent-breaks.ts'
 export type Today = Queries['day.today']['output']
 export type Visit = Today['visits'][number]
 
-type Kept = { data?: Today; no?: string; now: string }
+type KeptDay = { data?: Today; no?: string; now: string }
 
-const TodayContext = createContext<Kept>({ now: '' })
+const TodayContext = createContext<KeptDay>({ now: '' })
 
-export const useToday = (): Kept => useContext(TodayContext)
+export const useToday = (): KeptDay => useContext(TodayContext)
 
 /** The day is asked once for all screens, and again when something happens. */
 export const KeepToday = ({ children }: { children: ComponentChildren }): JSX.Element => {

@@ -20,7 +20,7 @@ export const dwellingMark = home
 export const partOrder = Object.keys(partMarks) as readonly (keyof typeof partMarks)[]
 
 // Several natures share a drawing; these have their own here, where they stand side by side.
-const own: Record<string, string> = {
+const ownMarks: Record<string, string> = {
   'bins.bulky':
     'M3.5 11.5v6h17v-6M3.5 14.5h17M6 11.5V8a2.5 2.5 0 0 1 2.5-2.5h7A2.5 2.5 0 0 1 18 8v3.5M6 17.5V20M18 17.5V20',
   'stairs.dirty': 'M15 3L11.5 12M8 12h8l1.5 8.5h-11zM10 16v4.5M13.5 16v4.5',
@@ -32,4 +32,4 @@ const own: Record<string, string> = {
 }
 
 export const natureMark = (code: string): string =>
-  own[code] ?? pictograms[natureOf(code).pictogram as PictogramName]
+  ownMarks[code] ?? pictograms[natureOf(code).pictogram as PictogramName]

@@ -21,16 +21,16 @@ export type PendingReport = { id: string; at: string; data: Filing; place: Place
 
 export type Pending = { reports: readonly PendingReport[]; acts: readonly PendingAct[] }
 
-let shown: Pending = { reports: [], acts: [] }
+let shownPending: Pending = { reports: [], acts: [] }
 const readers = new Set<(pending: Pending) => void>()
 
 /** What this phone keeps of requests until it has left, as it comes and goes: read once for all lines of a screen. */
 export const usePending = (): Pending => {
-  const [pending, setPending] = useState(shown)
+  const [pending, setPending] = useState(shownPending)
   useEffect(() => {
     readers.add(setPending)
     if (readers.size === 1) begin()
-    else setPending(shown)
+    else setPending(shownPending)
     return () => {
       readers.delete(setPending)
       if (!readers.size) end()
@@ -43,9 +43,9 @@ let end = (): void => {}
 const begin = (): void => {
   let gone = false
   const look = (): void =>
-    void read().then((found) => {
-      if (gone || same(shown, found)) return
-      shown = found
+    void readPending().then((found) => {
+      if (gone || isSame(shownPending, found)) return
+      shownPending = found
       for (const reader of readers) reader(found)
     })
   const stop = watchOutbox(look)
@@ -55,9 +55,9 @@ const begin = (): void => {
   }
 }
 
-const same = (a: Pending, b: Pending): boolean => JSON.stringify(a) === JSON.stringify(b)
+const isSame = (a: Pending, b: Pending): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-const read = async (): Promise<Pending> => {
+const readPending = async (): Promise<Pending> => {
   const acts = (await waitingActs()).map(actOf)
   const reports = acts
     .filter((a) => a.type === 'request.file')

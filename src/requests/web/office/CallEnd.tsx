@@ -8,7 +8,7 @@ import { paths } from './office-paths.ts'
 import type { FilingEnd } from './useFiling.ts'
 
 /** What was done, ready to be read to the caller before she hangs up, and how she will have it in writing. */
-export const TellHer = ({ filing, id, held, told, now }: FilingEnd & { now: string }): JSX.Element => {
+export const CallEnd = ({ filing, id, held, told, now }: FilingEnd & { now: string }): JSX.Element => {
   const { t, lang } = useSpeech()
   const { attachTo, gather, chosen, proposal } = filing
   const group = attachTo ? 'attached' : gather ? 'gathered' : undefined

@@ -2,12 +2,12 @@ import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { AlarmCard } from '../alarm/load-alarms.tsx'
-import { Numbers } from '../alarm/EmergencyNumbers.tsx'
+import { EmergencyNumbers } from '../alarm/EmergencyNumbers.tsx'
 import { useAlarms, useAlarmsOf } from '../alarm/useAlarms.tsx'
 import type { FilingEnd } from './useFiling.ts'
 
 /** After a danger was filed: its alarm, with the telephones. Until that has come, or without network, whom to call all the same. */
-export const CallNow = ({ id, filing, now }: FilingEnd & { now: string }): JSX.Element => {
+export const CallForHelp = ({ id, filing, now }: FilingEnd & { now: string }): JSX.Element => {
   const { t } = useSpeech()
   const { onCall, show } = useAlarms()
   useEffect(() => {
@@ -27,7 +27,7 @@ export const CallNow = ({ id, filing, now }: FilingEnd & { now: string }): JSX.E
   return (
     <section class="alarm alarm-whole" role="alert">
       <p class="alarm-now">{t('alarm.call.now')}</p>
-      <Numbers
+      <EmergencyNumbers
         alarm={{ firm: firm ? { ...firm, onCall: '', ordered: false } : null, calls: [] }}
         onCall={onCall}
       />

@@ -20,10 +20,10 @@ import {
 import { chosenOf } from '../../core/chosen-place.ts'
 import { CallerFields } from './CallerFields.tsx'
 import type { Card } from './CallerCard.tsx'
-import { CallNow } from './CallForHelp.tsx'
+import { CallForHelp } from './CallForHelp.tsx'
 import { CallProposal } from './CallProposal.tsx'
 import { CallWords } from './CallWords.tsx'
-import { TellHer } from './CallEnd.tsx'
+import { CallEnd } from './CallEnd.tsx'
 import { type FilingEnd, useFiling } from './useFiling.ts'
 import { useProposal } from './useProposal.ts'
 import { useSendKeys } from './useSendKeys.ts'
@@ -138,9 +138,9 @@ export const CallIntake = ({ card, name, now, onFiled }: Props): JSX.Element => 
 /** What was done with the call before, until the next words. */
 const FilingOutcome = ({ ended, now }: { ended: FilingEnd; now: string }): JSX.Element => (
   <>
-    {ended.filing.chosen.urgency === 'U0' && <CallNow {...ended} now={now} />}
+    {ended.filing.chosen.urgency === 'U0' && <CallForHelp {...ended} now={now} />}
     {ended.problem && <RefusalNotice>{ended.problem}</RefusalNotice>}
-    <TellHer {...ended} now={now} />
+    <CallEnd {...ended} now={now} />
   </>
 )
 

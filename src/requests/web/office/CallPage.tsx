@@ -12,7 +12,7 @@ import { CallIntake } from './CallIntake.tsx'
 import './Call.css'
 
 /** The call: who she is and where her requests stand, before a new one can be filed. */
-export const Call = (): JSX.Element => {
+export const CallPage = (): JSX.Element => {
   const { t } = useSpeech()
   const { query } = useHere()
   const now = useNow()

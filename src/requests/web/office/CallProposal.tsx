@@ -7,13 +7,13 @@ import { isCollective, type FilingPlace, sameMatter } from '../../core/call-fili
 import { chosenOf } from '../../core/chosen-place.ts'
 import type { Proposal } from '../../core/contract.ts'
 import type { PlaceKind } from '../../core/nature/nature-types.ts'
-import { Asks } from './UrgencyQuestions.tsx'
+import { UrgencyQuestions } from './UrgencyQuestions.tsx'
 import type { Card } from './CallerCard.tsx'
 import { DangerNotice } from './DangerNotice.tsx'
 import { BesidesFields } from './ExtraFields.tsx'
 import { OtherNatures } from './OtherNatures.tsx'
 import { PossibleDuplicates } from './PossibleDuplicates.tsx'
-import { Sentence } from './ProposalSentence.tsx'
+import { ProposalSentence } from './ProposalSentence.tsx'
 
 const parts = ['hall', 'stairs', 'lift', 'bins', 'cellar', 'parking', 'outside', 'roof'] as const
 
@@ -62,7 +62,7 @@ export const CallProposal = (props: Props): JSX.Element => {
         proposal={p}
         onNature={(nature) => onAct({ act: 'choose', data: nature })}
       />
-      <Asks
+      <UrgencyQuestions
         nature={p.nature}
         answers={draft.answers}
         onAnswers={(answers) => onAct({ act: 'answer', data: answers })}
@@ -84,7 +84,7 @@ const FilingSentence = (props: Props & { danger: boolean }): JSX.Element => {
   const toFirm = chosenOf(p, draft.changed).to === 'firm'
   return (
     <>
-      <Sentence
+      <ProposalSentence
         lead={<PlaceChip {...props} />}
         proposal={p}
         changed={draft.changed}

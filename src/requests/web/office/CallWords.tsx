@@ -6,7 +6,7 @@ import { isCalm } from '../../core/call-filing.ts'
 import { dangers } from '../../core/danger/danger-kinds.ts'
 import type { PlaceKind } from '../../core/nature/nature-types.ts'
 import { GuardedField } from './GuardedField.tsx'
-import { HeardFirst } from './DangerInWords.tsx'
+import { DangerInWords } from './DangerInWords.tsx'
 
 type Props = {
   draft: CallDraft
@@ -35,7 +35,7 @@ export const CallWords = ({ draft, onAct, where, doubt, takesFocus, onEffort }: 
         onEffort={onEffort}
       />
       {!isCalm(draft) && (
-        <HeardFirst
+        <DangerInWords
           words={draft.words}
           asked={doubt}
           onNone={() => onAct({ act: 'denyDanger', data: undefined })}

@@ -4,9 +4,9 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { type CallAct, type CallDraft, someone } from '../../core/call-draft.ts'
 import type { ReachProblem } from '../../core/call-filing.ts'
 import type { Card } from './CallerCard.tsx'
-import { CallsFor } from './CallerForOther.tsx'
+import { CallerForOther } from './CallerForOther.tsx'
 import { PlacePick } from './PlacePick.tsx'
-import { Unknown } from './UnknownCallerFields.tsx'
+import { UnknownCallerFields } from './UnknownCallerFields.tsx'
 
 type Props = {
   draft: CallDraft
@@ -25,7 +25,7 @@ export const CallerFields = ({ draft, onAct, card, name, unmet, onEffort }: Prop
   return (
     <>
       {!card?.person && name && (
-        <Unknown
+        <UnknownCallerFields
           who={who}
           onWho={(to) => onAct({ act: 'describe', data: to })}
           unmet={unmet}
@@ -54,7 +54,11 @@ export const CallerFields = ({ draft, onAct, card, name, unmet, onEffort }: Prop
         </div>
       )}
       {caller && (
-        <CallsFor caller={caller} onCaller={(to) => onAct({ act: 'name', data: to })} onEffort={onEffort} />
+        <CallerForOther
+          caller={caller}
+          onCaller={(to) => onAct({ act: 'name', data: to })}
+          onEffort={onEffort}
+        />
       )}
     </>
   )

@@ -12,7 +12,7 @@ type Props = {
 }
 
 /** A daughter calls for her mother: her name, a phone, what she is to her, and whether she wants news too. */
-export const CallsFor = ({ caller, onCaller, onEffort }: Props): JSX.Element => {
+export const CallerForOther = ({ caller, onCaller, onEffort }: Props): JSX.Element => {
   const { t } = useSpeech()
   const asked = { effortKey: 'request.caller', onEffort }
   return (

@@ -35,7 +35,7 @@ export const Reach = ({ person, onDone }: Props): JSX.Element => {
   const set = (part: Partial<Ways>): void => setWays((before) => ({ ...before, ...part }))
   const keep = async (e: Event): Promise<void> => {
     e.preventDefault()
-    const data = changed(ways, person)
+    const data = changedWays(ways, person)
     if (!Object.keys(data).length) return onDone()
     if (wrong) return setAsked(true)
     setBusy(true)
@@ -96,7 +96,7 @@ export const Reach = ({ person, onDone }: Props): JSX.Element => {
 }
 
 // Only what was changed is sent: the journal then names it truly.
-const changed = (ways: Ways, before: Ways): Partial<PeopleCommands['person.correct']> => ({
+const changedWays = (ways: Ways, before: Ways): Partial<PeopleCommands['person.correct']> => ({
   ...Object.fromEntries(
     (['phone', 'email', 'lang'] as const)
       .filter((key) => ways[key].trim() !== before[key])

@@ -20,7 +20,7 @@ type Props = {
 }
 
 /** A danger in the caller's words, before any nature: what to tell her now, in red, without waiting for the network. */
-export const HeardFirst = ({ words, onNone, onYes, asks, asked }: Props): JSX.Element | null => {
+export const DangerInWords = ({ words, onNone, onYes, asks, asked }: Props): JSX.Element | null => {
   const { t } = useSpeech()
   const [heard, setHeard] = useState<Danger>()
   useEffect(() => {

@@ -26,8 +26,14 @@ export const IdleDesk = ({ now }: { now: string }): JSX.Element => {
     )
   return (
     <div class="resting">
-      <Few title={t('call.done')} none={t('call.done.none')} answer={done} now={now} onClose={setClosing} />
-      <Few
+      <FewRows
+        title={t('call.done')}
+        none={t('call.done.none')}
+        answer={done}
+        now={now}
+        onClose={setClosing}
+      />
+      <FewRows
         title={t('call.first')}
         none={t('call.first.none')}
         answer={first}
@@ -53,7 +59,7 @@ type FewProps = {
   more?: JSX.Element
 }
 
-const Few = ({ title, none, answer, now, onClose, more }: FewProps): JSX.Element => {
+const FewRows = ({ title, none, answer, now, onClose, more }: FewProps): JSX.Element => {
   const { t } = useSpeech()
   const { data } = answer
   return (

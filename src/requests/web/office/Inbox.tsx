@@ -12,7 +12,7 @@ import { ThreadPane } from '../thread/ThreadPane.tsx'
 import { hqQuery } from './list-tabs.ts'
 import { useMe } from './useMe.ts'
 import { paths } from './office-paths.ts'
-import { Todo } from './TodoList.tsx'
+import { TodoList } from './TodoList.tsx'
 import type { RowAct } from './row-act.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { useWide } from './useWide.ts'
@@ -52,7 +52,7 @@ export const Inbox = ({ id, query, questions }: DeskProps): JSX.Element => {
   return (
     <div class={`desk ${id ? 'desk-thread' : 'desk-list'}`}>
       <div class="desk-pane desk-todo no-print">
-        <Todo
+        <TodoList
           query={query}
           current={shown}
           opened={id !== undefined}

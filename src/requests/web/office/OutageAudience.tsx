@@ -4,7 +4,7 @@ import type { Queries } from '../../core/contract.ts'
 import { useAsk } from './requests-client.ts'
 
 /** How many people hear of a collective incident, said before it is made: it cannot be unsaid. */
-export const ToldOfOutage = (of: Queries['outage.told']['input']): JSX.Element => {
+export const OutageAudience = (of: Queries['outage.told']['input']): JSX.Element => {
   const { t } = useSpeech()
   const { data } = useAsk('outage.told', of)
   return (

@@ -32,7 +32,7 @@ export const PlaceSign = ({
     <PlaceHeader
       label={t('call.place')}
       scheme={building.name}
-      address={beyond(building)}
+      address={nameBeyond(building)}
       plates={plates.filter((plate): plate is Plate => Boolean(plate))}
       href={paths.place(unit && !unit.part ? unit.id : building.id)}
       mark={
@@ -47,7 +47,7 @@ export const PlaceSign = ({
 }
 
 // What the address adds to the name: of a building that is named by its street, the town alone.
-const beyond = ({ name, address }: PlaceCard['building']): string | undefined => {
+const nameBeyond = ({ name, address }: PlaceCard['building']): string | undefined => {
   if (address === name) return undefined
   return address.startsWith(`${name}, `) ? address.slice(name.length + 2) : address
 }

@@ -4,7 +4,7 @@ import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Proposal, Queries, RequestRow } from '../../core/contract.ts'
 import { RequestLine } from './RequestLine.tsx'
-import { ToldOfOutage } from './OutageAudience.tsx'
+import { OutageAudience } from './OutageAudience.tsx'
 
 export type AlreadyProps = {
   proposal: Proposal
@@ -66,7 +66,7 @@ export const PossibleDuplicates = (props: AlreadyProps): JSX.Element | null => {
           <Button small pressed={props.collective} onClick={() => props.onCollective(!props.collective)}>
             {t('say.collective.yes')}
           </Button>
-          <ToldOfOutage {...props.told} />
+          <OutageAudience {...props.told} />
         </p>
       )}
     </section>

@@ -22,7 +22,7 @@ export type SentenceProps = {
 }
 
 /** The proposal as one sentence whose words can be changed, each with its reason on demand. */
-export const Sentence = (props: SentenceProps): JSX.Element => {
+export const ProposalSentence = (props: SentenceProps): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const { proposal: p, changed, now } = props
@@ -92,7 +92,7 @@ export const Sentence = (props: SentenceProps): JSX.Element => {
           )}
         </Fact>
       </Chips>
-      <Why proposal={p} now={now} />
+      <ProposalReasons proposal={p} now={now} />
     </div>
   )
 }
@@ -105,7 +105,7 @@ const Fact = ({ goesOn, children }: { goesOn?: boolean; children: ComponentChild
   </span>
 )
 
-const Why = ({ proposal: p, now }: { proposal: Proposal; now: string }): JSX.Element => {
+const ProposalReasons = ({ proposal: p, now }: { proposal: Proposal; now: string }): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const because = p.natures.find((n) => n.code === p.nature)?.because

@@ -11,7 +11,7 @@ import { useMe } from './useMe.ts'
 import { paths } from './office-paths.ts'
 
 /** The lists that one comes back to, by the names that one gave them; and the way to keep the one that is shown. */
-export const KeptLists = ({ query }: { query: URLSearchParams }): JSX.Element | null => {
+export const SavedLists = ({ query }: { query: URLSearchParams }): JSX.Element | null => {
   const { t } = useSpeech()
   const { lists, no, keep, drop } = useKept(useMe().id)
   const [naming, setNaming] = useState<string>()

@@ -49,7 +49,7 @@ export const SearchBox = ({ said, focus }: { said: string; focus: boolean }): JS
         count: (n) => t('call.search.count', { n }),
       }}
       load={async (q) => {
-        const found = await ask('search.box', { q, limit: every.current === q ? most : few })
+        const found = await ask('search.box', { q, limit: every.current === q ? mostHits : fewHits })
         return isNo(found) ? [] : optionsOf(found, q, speech)
       }}
       onPick={(option) => {
@@ -63,8 +63,8 @@ export const SearchBox = ({ said, focus }: { said: string; focus: boolean }): JS
   )
 }
 
-const few = 6
-const most = 100
+const fewHits = 6
+const mostHits = 100
 
 const optionsOf = (
   { people, all, colleagues, firms, places, requests }: Queries['search.box']['output'],
@@ -91,12 +91,12 @@ const optionsOf = (
       mark: <Icon of={person} />,
       to: paths.caller({ person: p.id }),
     })),
-    ...(all > people.length && people.length < most
+    ...(all > people.length && people.length < mostHits
       ? [
           {
             id: 'all',
             group: t('call.group.people'),
-            label: t(all > most ? 'call.search.most' : 'call.search.all', { n: Math.min(all, most) }),
+            label: t(all > mostHits ? 'call.search.most' : 'call.search.all', { n: Math.min(all, mostHits) }),
             detail: t('call.search.all.detail'),
             mark: <Icon of={plus} />,
             more: true,

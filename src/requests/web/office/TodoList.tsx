@@ -25,7 +25,7 @@ import {
   tabs,
   withFilter,
 } from './list-tabs.ts'
-import { KeptLists } from './SavedLists.tsx'
+import { SavedLists } from './SavedLists.tsx'
 import { useMe } from './useMe.ts'
 import { NextPage } from './NextPage.tsx'
 import { paths } from './office-paths.ts'
@@ -38,7 +38,7 @@ import './Todo.css'
 const BulkSheet = later(() => import('./BulkSheet.tsx').then((m) => m.BulkSheet))
 const CallBacks = later(() => import('./CallBacks.tsx').then((m) => m.CallBacks))
 const ToPlace = later(() => import('./load-unplaced-list.ts').then((m) => m.loadToPlace()))
-const Narrowed = later(() => import('./load-filters.ts').then((m) => m.loadNarrowed()))
+const NarrowedBy = later(() => import('./load-filters.ts').then((m) => m.loadNarrowed()))
 
 type Props = {
   query: URLSearchParams
@@ -55,7 +55,7 @@ type Props = {
 }
 
 /** What is to do: what is stuck first, by who has the ball. Everything by keyboard, the filters in the address. */
-export const Todo = ({
+export const TodoList = ({
   query: here,
   current,
   opened,
@@ -102,7 +102,7 @@ export const Todo = ({
   const chosen = rows.filter((r) => checked.includes(r.id))
   const chips = narrow && (
     <div class="todo-narrowed">
-      <Narrowed
+      <NarrowedBy
         query={query}
         named={counts.data?.named ?? {}}
         now={now}
@@ -125,7 +125,7 @@ export const Todo = ({
         </RefusalNotice>
       )}
       {state === 'loading' && <Loading label={t('office.loading')} count={6} />}
-      {state === 'ready' && rows.length === 0 && <Nothing query={query} questions={questions} />}
+      {state === 'ready' && rows.length === 0 && <NothingFound query={query} questions={questions} />}
       {rows.length > 0 && (
         <Rows label={t(questions ? 'todo.title.questions' : 'todo.title')}>
           {rows.map((row, i) => (
@@ -168,7 +168,7 @@ export const Todo = ({
         </Tabs>
       ) : (
         <>
-          <KeptLists query={query} />
+          <SavedLists query={query} />
           <FilterBar query={query} onFilter={filter} />
           {chips}
           <Faces
@@ -256,7 +256,7 @@ const Faces = ({ query, counts, onTab, children }: FacesProps): JSX.Element => {
   )
 }
 
-const Nothing = ({ query, questions }: { query: URLSearchParams; questions: boolean }): JSX.Element => {
+const NothingFound = ({ query, questions }: { query: URLSearchParams; questions: boolean }): JSX.Element => {
   const { t } = useSpeech()
   if (isNarrow(query)) return <Empty title={t('todo.none.filtered')} />
   if (questions) return <Empty title={t('todo.none.questions')} />

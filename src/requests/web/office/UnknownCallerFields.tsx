@@ -15,7 +15,7 @@ type UnknownProps = {
 }
 
 /** The caller's name, one way to reach her, and the language in which she will be written to. */
-export const Unknown = ({ who, onWho, unmet, onEffort }: UnknownProps): JSX.Element => {
+export const UnknownCallerFields = ({ who, onWho, unmet, onEffort }: UnknownProps): JSX.Element => {
   const { t } = useSpeech()
   return (
     <div class="says-who">

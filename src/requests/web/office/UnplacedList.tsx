@@ -13,7 +13,7 @@ import { PlacePick } from './PlacePick.tsx'
 import { TelephoneButton } from './TelephoneButton.tsx'
 
 /** What was told without a place, dangers first; nothing where nothing waits. */
-export const ToPlace = ({ now }: { now: string }): JSX.Element | null => {
+export const UnplacedList = ({ now }: { now: string }): JSX.Element | null => {
   const { t } = useSpeech()
   const { data, again } = useAsk('request.unplaced', {}, true)
   if (!data?.rows.length) return null
@@ -23,14 +23,22 @@ export const ToPlace = ({ now }: { now: string }): JSX.Element | null => {
       <summary>{title}</summary>
       <Rows label={title}>
         {data.rows.map((row) => (
-          <One key={row.id} row={row} now={now} again={again} />
+          <UnplacedItem key={row.id} row={row} now={now} again={again} />
         ))}
       </Rows>
     </details>
   )
 }
 
-const One = ({ row, now, again }: { row: UnplacedRow; now: string; again: () => void }): JSX.Element => {
+const UnplacedItem = ({
+  row,
+  now,
+  again,
+}: {
+  row: UnplacedRow
+  now: string
+  again: () => void
+}): JSX.Element => {
   const { t, lang } = useSpeech()
   const { busy, no, settle } = useSettled(again)
   const [placing, setPlacing] = useState(false)

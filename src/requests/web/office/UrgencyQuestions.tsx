@@ -13,7 +13,12 @@ export type AsksProps = {
 }
 
 /** The few questions whose answer changes the urgency; unanswered is no. What she has answered is read, and changed only on purpose. */
-export const Asks = ({ nature, answers, onAnswers, given = {} }: AsksProps): JSX.Element | null => {
+export const UrgencyQuestions = ({
+  nature,
+  answers,
+  onAnswers,
+  given = {},
+}: AsksProps): JSX.Element | null => {
   const { t } = useSpeech()
   const questions: readonly Answer[] = asks(natureOf(nature))
   if (questions.length === 0) return null

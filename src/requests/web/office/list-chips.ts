@@ -10,9 +10,9 @@ export type Chip = { key: Narrowing; label: string; keys: readonly string[] }
 
 /** `named`: how what the address names is called (request.counts). */
 export type Naming = Pick<Speech, 't' | 'lang'> & { named: Record<string, string>; now: string }
-type Given = Naming & { query: URLSearchParams }
+type ChipGiven = Naming & { query: URLSearchParams }
 type Open = 'status' | 'urgency.name' | 'nature' | 'nature.group'
-type Row = (value: string, given: Given) => string | undefined
+type Row = (value: string, given: ChipGiven) => string | undefined
 
 const flag =
   (yes: keyof typeof fr, no: keyof typeof fr): Row =>
@@ -22,11 +22,11 @@ const code =
   (words: Open): Row =>
   (value, { t }) =>
     sayCode(t, words, value)
-const called =
+const nameIn =
   (key: string, unknown: keyof typeof fr): Row =>
   (_, { named, t }) =>
     named[key] ?? t(unknown)
-const within =
+const sayWithin =
   (key: keyof typeof fr): Row =>
   (value, given) => {
     const [from = '', to = ''] = value.split('/')
@@ -36,16 +36,16 @@ const within =
 // A row for each filter: one without its words does not compile.
 const rows: Record<Narrowing, Row> = {
   q: (value, { t }) => t('chip.q', { q: value }),
-  agency: called('agency', 'chip.agency'),
-  building: called('building', 'chip.building'),
-  unit: called('unit', 'chip.unit'),
+  agency: nameIn('agency', 'chip.agency'),
+  building: nameIn('building', 'chip.building'),
+  unit: nameIn('unit', 'chip.unit'),
   asset: (_, { named, t }) => {
     const [, kind] = /^kind:(.+)$/.exec(named['asset'] ?? '') ?? []
     return kind ? sayCode(t, 'thing', kind) : (named['asset'] ?? t('chip.asset'))
   },
-  household: called('household', 'chip.household'),
-  person: called('person', 'chip.person'),
-  firm: called('firm', 'chip.firm'),
+  household: nameIn('household', 'chip.household'),
+  person: nameIn('person', 'chip.person'),
+  firm: nameIn('firm', 'chip.firm'),
   status: code('status'),
   urgency: code('urgency.name'),
   group: code('nature.group'),
@@ -77,9 +77,9 @@ const rows: Record<Narrowing, Row> = {
     given.query.get('resolvedSince')
       ? undefined
       : given.t('chip.resolved.until', { until: sayLast(until, given) }),
-  firstVisit: within('chip.firstVisit'),
-  conforming: within('chip.conforming'),
-  asked: within('chip.asked'),
+  firstVisit: sayWithin('chip.firstVisit'),
+  conforming: sayWithin('chip.conforming'),
+  asked: sayWithin('chip.asked'),
   held: (value, given) => {
     const [ball = '', from = '', to = ''] = value.split('/')
     const who = given.t(`ball.${balls.find((one) => one === ball) ?? 'none'}`)
@@ -107,7 +107,7 @@ export const dayFiled = (query: URLSearchParams): string => {
 }
 
 /** «27 oct.», with its year where that is not this one. */
-const sayShort = (at: string, { lang, now }: Pick<Given, 'lang' | 'now'>): string => {
+const sayShort = (at: string, { lang, now }: Pick<ChipGiven, 'lang' | 'now'>): string => {
   const instant = new Date(at.length === 10 ? `${at}T12:00:00Z` : at)
   if (Number.isNaN(instant.getTime())) return at
   return new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
@@ -121,7 +121,7 @@ const sayShort = (at: string, { lang, now }: Pick<Given, 'lang' | 'now'>): strin
 const yearOf = (iso: string): string => dayOf(iso).slice(0, 4)
 
 /** The last day of a period, which ends as the next one begins. */
-const sayLast = (at: string, given: Pick<Given, 'lang' | 'now'>): string =>
+const sayLast = (at: string, given: Pick<ChipGiven, 'lang' | 'now'>): string =>
   sayShort(
     at.length === 10 || Number.isNaN(Date.parse(at)) ? at : new Date(Date.parse(at) - 1).toISOString(),
     given,

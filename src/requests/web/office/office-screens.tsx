@@ -3,8 +3,8 @@ import { useEffect } from 'preact/hooks'
 import { ofRole } from '../../../kernel/core/roles.ts'
 import { sentenceOf } from '../../../kernel/core/words.ts'
 import { goTo, useHere } from '../../../kernel/web/router.ts'
-import { Paper, type SpeechIn } from '../thread/ThreadOnPaper.tsx'
-import { Call } from './CallPage.tsx'
+import { ThreadOnPaper, type SpeechIn } from '../thread/ThreadOnPaper.tsx'
+import { CallPage } from './CallPage.tsx'
 import { Inbox } from './Inbox.tsx'
 import { useMe } from './useMe.ts'
 import { paths } from './office-paths.ts'
@@ -18,7 +18,7 @@ export const CallScreen = (): JSX.Element => {
   useEffect(() => {
     if (toQuestions) goTo(paths.questions, true)
   }, [toQuestions])
-  return toQuestions ? <></> : <Call />
+  return toQuestions ? <></> : <CallPage />
 }
 
 type MaybeOne = { id?: string; children?: ComponentChildren }
@@ -36,11 +36,13 @@ type OfOne = { id: string }
 export const PlaceScreen = ({ id }: OfOne): JSX.Element => <PlacePage key={id} id={id} />
 
 /** A thread on paper. */
-export const PaperScreen = ({ id }: OfOne): JSX.Element => <Paper id={id} kind="papier" speechIn={speechIn} />
+export const PaperScreen = ({ id }: OfOne): JSX.Element => (
+  <ThreadOnPaper id={id} kind="papier" speechIn={speechIn} />
+)
 
 /** The letter about it. */
 export const LetterScreen = ({ id }: OfOne): JSX.Element => (
-  <Paper id={id} kind="lettre" speechIn={speechIn} />
+  <ThreadOnPaper id={id} kind="lettre" speechIn={speechIn} />
 )
 
 const speechIn: SpeechIn = async (lang) => {

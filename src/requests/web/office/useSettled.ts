@@ -3,7 +3,7 @@ import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 
-type Settled = {
+type SettledAnswer = {
   busy: boolean
   /** why not, beside the row */
   no: string | undefined
@@ -11,11 +11,11 @@ type Settled = {
 }
 
 /** An act that takes its row out of the list: what was done is said by the page, since the row is gone. */
-export const useSettled = (again: () => void): Settled => {
+export const useSettled = (again: () => void): SettledAnswer => {
   const { t } = useSpeech()
   const tell = useTell()
   const { busy, no, act } = useActs('')
-  const settle: Settled['settle'] = async (sent, said) => {
+  const settle: SettledAnswer['settle'] = async (sent, said) => {
     // Two saw the same row: who came second is told, after the network was away too.
     void sent.then((outcome) => {
       if (!outcome.ok && outcome.refused === 'not_found') tell(t('calls.gone'))

@@ -60,10 +60,10 @@ const Keep = ({ slot, now, onKeep }: KeepProps): JSX.Element => {
   )
 }
 
-type Offered = { id: string; starts: string; ends: string }
+type OfferedSlot = { id: string; starts: string; ends: string }
 type ChooseProps = Props & {
   order: Order
-  offered: readonly Offered[]
+  offered: readonly OfferedSlot[]
   /** offered by the diary, not by the firm's own hand: named by their hours */
   free?: boolean
   onDone?: () => void

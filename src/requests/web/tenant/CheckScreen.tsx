@@ -14,7 +14,7 @@ import { capital } from './say-door.ts'
 import { Screen } from './QuestionScreen.tsx'
 import type { Receipt } from './kept-receipts.ts'
 import { answersGiven, type ReportStep } from './report-steps.ts'
-import { Photos } from './DraftPhotos.tsx'
+import { DraftPhotos } from './DraftPhotos.tsx'
 
 type Props = ScreenGiven & {
   pathOf: (step: ReportStep, n?: number) => string
@@ -39,7 +39,7 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, code, pathOf, onSent 
     setBusy(true)
     setNo(undefined)
     const filing = { ...filingOf(draft, { lang, signedIn, times, code }), ...(follows ? { follows } : {}) }
-    const also = { photos: draft.photos, effort: rounded(draft.effort) }
+    const also = { photos: draft.photos, effort: roundEffort(draft.effort) }
     const outcome = send('request.file', id.current, filing, also)
     const kept = {
       request: id.current,
@@ -120,7 +120,7 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, code, pathOf, onSent 
           </Line>
         )}
       </div>
-      <Photos names={draft.photos} pictures={pictures} />
+      <DraftPhotos names={draft.photos} pictures={pictures} />
     </Screen>
   )
 }
@@ -138,7 +138,7 @@ const dueOf = (
   return typeof due === 'string' && typeof urgency === 'string' ? { due, urgency } : {}
 }
 
-const rounded = (effort: Record<string, number>): Record<string, number> =>
+const roundEffort = (effort: Record<string, number>): Record<string, number> =>
   Object.fromEntries(Object.entries(effort).map(([key, seconds]) => [key, Math.round(seconds * 10) / 10]))
 
 type LineProps = { label: string; children: ComponentChildren; change: string | undefined }

@@ -9,7 +9,7 @@ type Props = {
 }
 
 /** The tenant's photos on their way, in the words of her page. */
-export const Photos = (props: Props): JSX.Element => {
+export const DraftPhotos = (props: Props): JSX.Element => {
   const { t } = useSpeech()
   return (
     <Thumbs

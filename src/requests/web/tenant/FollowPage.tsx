@@ -6,11 +6,11 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useAsk } from './tenant-client.ts'
 import { useVouch } from './useVouch.ts'
-import { Alone } from './LonePage.tsx'
-import { Following } from './FollowedRequest.tsx'
+import { LonePage } from './LonePage.tsx'
+import { FollowedRequest } from './FollowedRequest.tsx'
 
 /** One request: by the link that she received, or among hers when she is signed in. */
-export const Follow = ({ token, id }: { token?: string; id?: string }): JSX.Element => {
+export const FollowPage = ({ token, id }: { token?: string; id?: string }): JSX.Element => {
   const { t } = useSpeech()
   // Every question of this page shows the link, so it is carried before the first.
   if (token) carryLink(token)
@@ -18,7 +18,8 @@ export const Follow = ({ token, id }: { token?: string; id?: string }): JSX.Elem
   const request = id ?? who.data?.matter ?? undefined
   const thread = useAsk('request.thread', request ? { id: request } : null, request ?? false)
   const { vouching } = useVouch(token ? request : undefined, thread)
-  if (thread.data && request) return <Following thread={thread.data} signedIn={!token} again={thread.again} />
+  if (thread.data && request)
+    return <FollowedRequest thread={thread.data} signedIn={!token} again={thread.again} />
   // The tab was closed since, and its key with it.
   const lost = token === '' ? { refused: 'link_unknown', message: '' } : undefined
   const no = lost ?? (who.state === 'refused' ? who.no : thread.state === 'refused' ? thread.no : undefined)
@@ -27,7 +28,7 @@ export const Follow = ({ token, id }: { token?: string; id?: string }): JSX.Elem
     no.refused === 'link_expired' ? 'expired' : no.refused === 'link_unknown' ? 'unknown' : undefined
   if (link)
     return (
-      <Alone
+      <LonePage
         title={t(`follow.link.${link}`)}
         action={
           <Button kind="primary" href="/entrer">
@@ -36,7 +37,7 @@ export const Follow = ({ token, id }: { token?: string; id?: string }): JSX.Elem
         }
       >
         {t(`follow.link.${link}.words`)}
-      </Alone>
+      </LonePage>
     )
   if (no.refused === 'offline' || no.refused === 'broken')
     return (
@@ -49,7 +50,7 @@ export const Follow = ({ token, id }: { token?: string; id?: string }): JSX.Elem
       </RefusalNotice>
     )
   return (
-    <Alone
+    <LonePage
       title={t('follow.absent')}
       action={
         <Button kind="primary" href={token ? '/signaler' : '/entrer'}>
@@ -58,6 +59,6 @@ export const Follow = ({ token, id }: { token?: string; id?: string }): JSX.Elem
       }
     >
       {no.message}
-    </Alone>
+    </LonePage>
   )
 }

@@ -12,19 +12,19 @@ import { send } from './tenant-client.ts'
 import { Appointment } from './Appointment.tsx'
 import { DangerNow } from './DangerNow.tsx'
 import { Entries } from './TenantEntries.tsx'
-import { Neighbours } from './NeighboursFault.tsx'
+import { NeighboursFault } from './NeighboursFault.tsx'
 import { ConfirmRepair } from './ConfirmRepair.tsx'
 import { SayBox } from './TenantSayBox.tsx'
 import { sayPlace } from './say-door.ts'
 import { sayEnd, sayNext } from './tell-tenant.ts'
 import { type Acts, useActs } from '../../../kernel/web/useActs.ts'
-import { Withdraw } from './WithdrawRequest.tsx'
+import { WithdrawRequest } from './WithdrawRequest.tsx'
 import './tenant.css'
 
 type Props = { thread: Thread; signedIn: boolean; again: () => void }
 
 /** A tenant's request: what happens next and when, what she may do now, what happened. */
-export const Following = ({ thread, signedIn, again }: Props): JSX.Element => {
+export const FollowedRequest = ({ thread, signedIn, again }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const acts = useActs(t('follow.kept'))
@@ -46,7 +46,7 @@ export const Following = ({ thread, signedIn, again }: Props): JSX.Element => {
       </header>
       {isDanger(request) && <DangerNow thread={thread} />}
       <NextStep thread={thread} now={now} acts={acts} again={again} />
-      {request.outage && <Neighbours request={request.id} now={now} />}
+      {request.outage && <NeighboursFault request={request.id} now={now} />}
       <Entries thread={thread} now={now} />
       {thread.can['say'] === 'yes' && <SayBox request={request.id} again={again} />}
       <footer class="stack-s no-print">
@@ -59,7 +59,9 @@ export const Following = ({ thread, signedIn, again }: Props): JSX.Element => {
         {thread.can['contest'] === 'yes' && request.status === 'closed' && (
           <ConfirmRepair thread={thread} acts={acts} again={again} closed />
         )}
-        {thread.can['withdraw'] === 'yes' && <Withdraw request={request.id} acts={acts} again={again} />}
+        {thread.can['withdraw'] === 'yes' && (
+          <WithdrawRequest request={request.id} acts={acts} again={again} />
+        )}
       </footer>
     </div>
   )

@@ -28,7 +28,7 @@ type Props = ScreenGiven & {
 }
 
 /** The questions after the first: they come while she writes her words. */
-export const Rest = (props: Props): JSX.Element | null => {
+export const LaterQuestions = (props: Props): JSX.Element | null => {
   const { step, draft, sent } = props
   if (sent) return <SentScreen request={sent} onAgain={props.onAgain} />
   if (step === 'danger')

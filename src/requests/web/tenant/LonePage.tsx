@@ -3,7 +3,7 @@ import { Empty, type EmptyProps } from '../../../kernel/web/parts/Empty.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 
 /** A page with nothing on it but why, and what to do. */
-export const Alone = (props: EmptyProps): JSX.Element => {
+export const LonePage = (props: EmptyProps): JSX.Element => {
   const { t } = useSpeech()
   return (
     <>

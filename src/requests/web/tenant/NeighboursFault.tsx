@@ -8,7 +8,7 @@ import { inside } from '../../core/name-agency.ts'
 import { useAsk } from './tenant-client.ts'
 
 /** The fault that a tenant's request follows with her neighbours': what, until when, who comes, and the news told to all. */
-export const Neighbours = ({ request, now }: { request: string; now: string }): JSX.Element | null => {
+export const NeighboursFault = ({ request, now }: { request: string; now: string }): JSX.Element | null => {
   const { t } = useSpeech()
   const { data } = useAsk('request.incident', { id: request }, request)
   if (!data) return null
@@ -23,9 +23,9 @@ export const Neighbours = ({ request, now }: { request: string; now: string }): 
   )
 }
 
-type Given = { incident: Incident; now: string }
+type IncidentProps = { incident: Incident; now: string }
 
-const Until = ({ incident, now }: Given): JSX.Element => {
+const Until = ({ incident, now }: IncidentProps): JSX.Element => {
   const { t, lang } = useSpeech()
   const { status, nextAt, due, firm, closure } = incident
   if (status === 'closed') {

@@ -6,7 +6,7 @@ import { receipts } from './kept-receipts.ts'
 import { useReceipt } from './useReceipt.ts'
 
 /** What was sent from this device before: one line each, above the first question. */
-export const Receipts = (_: { label?: string }): JSX.Element => {
+export const ReceiptList = (_: { label?: string }): JSX.Element => {
   const { t } = useSpeech()
   return (
     <ul class="receipts" aria-label={t('tenant.receipts')}>

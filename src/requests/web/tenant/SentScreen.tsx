@@ -11,7 +11,7 @@ import { dropReceipt, type Receipt, wayInDanger } from './kept-receipts.ts'
 import { capital } from './say-door.ts'
 import { Screen } from './QuestionScreen.tsx'
 import { useReceipt } from './useReceipt.ts'
-import { Waits } from './UnconfirmedScreen.tsx'
+import { UnconfirmedScreen } from './UnconfirmedScreen.tsx'
 
 /** The receipt: its number, the promise, what happens now, whom to call, and how she will hear of it. Kept on this device. */
 export const SentScreen = ({ request, onAgain }: { request: string; onAgain: () => void }): JSX.Element => {
@@ -48,9 +48,9 @@ export const SentScreen = ({ request, onAgain }: { request: string; onAgain: () 
   )
   if (receipt?.way && !stands)
     return (
-      <Waits way={receipt.way} email={receipt.email} onAgain={onAgain}>
+      <UnconfirmedScreen way={receipt.way} email={receipt.email} onAgain={onAgain}>
         {call}
-      </Waits>
+      </UnconfirmedScreen>
     )
   if (state === 'lost')
     return (
@@ -116,13 +116,13 @@ export const SentScreen = ({ request, onAgain }: { request: string; onAgain: () 
           ]}
         />
       )}
-      {receipt && <p>{urgency === 'U0' ? t(wayInDanger(receipt)) : told(receipt, t)}</p>}
+      {receipt && <p>{urgency === 'U0' ? t(wayInDanger(receipt)) : sayHowTold(receipt, t)}</p>}
       {call}
     </Screen>
   )
 }
 
-const told = ({ signedIn, paper, email }: Receipt, t: ReturnType<typeof useSpeech>['t']): string =>
+const sayHowTold = ({ signedIn, paper, email }: Receipt, t: ReturnType<typeof useSpeech>['t']): string =>
   signedIn
     ? t('tenant.sent.here')
     : paper

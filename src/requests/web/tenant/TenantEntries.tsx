@@ -6,7 +6,7 @@ import { Thread as ThreadList, ThreadEntry } from '../../../kernel/web/parts/Thr
 import { usePictures } from '../../../kernel/web/pictures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Entry, Thread } from '../../core/contract.ts'
-import { Voices } from '../thread/VoiceNotes.tsx'
+import { VoiceNotes } from '../thread/VoiceNotes.tsx'
 import { tellFact } from './tell-tenant.ts'
 
 /** What happened and who spoke, the newest last, as in a conversation. */
@@ -79,7 +79,7 @@ const OneEntry = ({ entry, told, now, pictures, firm }: OneProps): JSX.Element =
       }
     >
       {told && !(spoken && plain.has(entry.type)) && <div>{told}</div>}
-      <Voices sounds={entry.sounds} of="follow" />
+      <VoiceNotes sounds={entry.sounds} of="follow" />
       {entry.gone ? <em>{t('follow.gone')}</em> : entry.words && <div>{entry.words}</div>}
     </ThreadEntry>
   )

@@ -14,14 +14,14 @@ import { forgetWho } from '../../../kernel/web/page-person.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
-import { Alone } from './LonePage.tsx'
+import { LonePage } from './LonePage.tsx'
 import { useAsk } from './tenant-client.ts'
 import { sayPlace } from './say-door.ts'
 import { endingOf } from './tell-tenant.ts'
 import type { Myself } from './useMyself.ts'
 
 /** A tenant's home: her requests, what is up in her building, and one large way to report. */
-export const Home = ({ myself }: { myself: Myself }): JSX.Element => {
+export const TenantHome = ({ myself }: { myself: Myself }): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const on = myself.signedIn
@@ -31,7 +31,7 @@ export const Home = ({ myself }: { myself: Myself }): JSX.Element => {
   if (!myself.ready || (on && !allCame(open, past, notices))) return <Loading label={t('tenant.loading')} />
   if (!on)
     return (
-      <Alone
+      <LonePage
         title={t('follow.signIn')}
         action={
           <Button kind="primary" href="/entrer">

@@ -30,7 +30,7 @@ import { expectWords } from './useHeard.ts'
 import { WordsScreen } from './WordsScreen.tsx'
 
 const loadRest = () => import('./load-questions.tsx').then((m) => m.loadRest())
-const Rest = later(loadRest)
+const LaterQuestions = later(loadRest)
 const Receipts = later(() => import('./load-questions.tsx').then((m) => m.loadReceipts()))
 
 type Props = {
@@ -58,7 +58,7 @@ export const TenantReport = ({ code, home, signedIn, planView }: Props): JSX.Ele
     expectWords()
   }, [])
   useEffect(() => {
-    if (place) change(placed(place, draft, t))
+    if (place) change(placeInDraft(place, draft, t))
     // oxlint-disable-next-line react/exhaustive-deps -- a code fills in its place once; what she then says of it stands
   }, [place])
 
@@ -150,7 +150,7 @@ export const TenantReport = ({ code, home, signedIn, planView }: Props): JSX.Ele
       {step === 'words' && !sent ? (
         <WordsScreen {...given} />
       ) : (
-        <Rest
+        <LaterQuestions
           label={t('tenant.loading')}
           {...given}
           step={step}
@@ -179,7 +179,7 @@ const undanger = (draft: ReportDraft): Partial<ReportDraft> =>
   draft.danger ? { nature: undefined, answers: {} } : {}
 
 // What was answered already for this very place stays.
-const placed = (place: CodedPlace, draft: ReportDraft, t: Speech['t']): Partial<ReportDraft> => {
+const placeInDraft = (place: CodedPlace, draft: ReportDraft, t: Speech['t']): Partial<ReportDraft> => {
   const said = sayPlace(place, t)
   if (place.of === 'entrance')
     return draft.address?.said === said

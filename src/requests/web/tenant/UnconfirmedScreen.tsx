@@ -6,7 +6,7 @@ import { Screen } from './QuestionScreen.tsx'
 type Props = { way: 'mail' | 'call'; email: string; onAgain: () => void; children?: ComponentChildren }
 
 /** Not filed yet: what is asked of her, and why. */
-export const Waits = ({ way, email, onAgain, children }: Props): JSX.Element => {
+export const UnconfirmedScreen = ({ way, email, onAgain, children }: Props): JSX.Element => {
   const { t } = useSpeech()
   return (
     <Screen

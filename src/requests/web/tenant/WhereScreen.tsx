@@ -51,7 +51,7 @@ const AtHome = ({
         guess && (
           <Button kind="primary" full onClick={yes}>
             {t('tenant.thing.guess', {
-              thing: guess.part ? sayCode(t, 'tenant.part', guess.part) : t(said[guess.kind]),
+              thing: guess.part ? sayCode(t, 'tenant.part', guess.part) : t(whereLabels[guess.kind]),
             })}
           </Button>
         )
@@ -63,13 +63,13 @@ const AtHome = ({
         options={[
           {
             value: 'dwelling',
-            label: t(said.dwelling),
+            label: t(whereLabels.dwelling),
             detail: sayPlace(place, t),
             mark: <Icon of={home} size={32} />,
           },
           {
             value: 'common',
-            label: t(said.common),
+            label: t(whereLabels.common),
             detail: t('tenant.where.common.detail'),
             mark: <Icon of={building} size={32} />,
           },
@@ -80,7 +80,7 @@ const AtHome = ({
   )
 }
 
-const said = { dwelling: 'tenant.where.home', common: 'tenant.where.common' } as const
+const whereLabels = { dwelling: 'tenant.where.home', common: 'tenant.where.common' } as const
 
 const atHome = (place: PlaceCard, t: Speech['t']): ReportDraft['spot'] =>
   place.unit
@@ -123,7 +123,7 @@ const ByAddress = ({ draft, change, next, spend, unknownCode }: ScreenGiven): JS
         problem={problem ?? (unknownCode && !draft.typed ? t('tenant.where.unknownCode') : undefined)}
         onValue={(typed) => change({ typed })}
         load={load}
-        onPick={({ found, label }) => next({ typed: label, ...picked(found, label) })}
+        onPick={({ found, label }) => next({ typed: label, ...pickPlace(found, label) })}
         words={{
           loading: t('tenant.where.looking'),
           none: t('tenant.where.none'),
@@ -140,7 +140,7 @@ const sayUnit = ({ unit }: PlaceHit, t: T): string =>
   unit?.part ? t(`tenant.part.${unit.part}`) : unit ? sayDoor(unit.storey, unit.door, t) : ''
 
 // A label says all, down to the thing that it is on; an address leaves its door to be chosen.
-const picked = (found: PlaceHit, said: string): Partial<ReportDraft> => {
+const pickPlace = (found: PlaceHit, said: string): Partial<ReportDraft> => {
   const { asset, unit, building, entrance, id } = found
   if (!unit && !asset)
     return { spot: undefined, thing: undefined, address: { building, entrance, said: found.address } }

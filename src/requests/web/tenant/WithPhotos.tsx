@@ -9,7 +9,7 @@ import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Did } from '../../../kernel/web/useActs.ts'
 import { HeardBand } from './HeardBand.tsx'
-import { Photos } from './DraftPhotos.tsx'
+import { DraftPhotos } from './DraftPhotos.tsx'
 import { heardIn, useHeard } from './useHeard.ts'
 
 type Props = {
@@ -62,7 +62,7 @@ export const WithPhotos = ({ label, hint, send, busy, quiet, first, onSend }: Pr
         problem={asked && missing ? t('follow.say.missing') : undefined}
       />
       {heard && <HeardBand heard={heard} onYes={() => void leave(true)} onNo={() => setCalmed(words)} />}
-      <Photos names={photos} pictures={pictures} onRemove={remove} />
+      <DraftPhotos names={photos} pictures={pictures} onRemove={remove} />
       <div class="two">
         <PhotoAdd
           label={t('follow.photo.add')}

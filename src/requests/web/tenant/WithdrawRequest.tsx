@@ -6,7 +6,7 @@ import { send } from './tenant-client.ts'
 import type { Acts } from '../../../kernel/web/useActs.ts'
 
 /** Nobody comes any more: asked twice, in place. */
-export const Withdraw = ({
+export const WithdrawRequest = ({
   request,
   acts,
   again,

@@ -9,7 +9,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import type { ScreenGiven } from './point-at-plan.ts'
 import { Screen } from './QuestionScreen.tsx'
-import { Photos } from './DraftPhotos.tsx'
+import { DraftPhotos } from './DraftPhotos.tsx'
 import { heardIn, useHeard } from './useHeard.ts'
 
 /** The tenant's own words, and photos that say more. */
@@ -61,7 +61,7 @@ export const WordsScreen = ({ draft, change, next, spend }: ScreenGiven): JSX.El
           </Button>
         </div>
       )}
-      <Photos names={draft.photos} pictures={pictures} onRemove={remove} />
+      <DraftPhotos names={draft.photos} pictures={pictures} onRemove={remove} />
       <PhotoAdd
         label={t(draft.photos.length ? 'tenant.photo.another' : 'tenant.photo.add')}
         hint={draft.photos.length ? undefined : t('tenant.photo.hint')}

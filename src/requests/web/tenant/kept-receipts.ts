@@ -27,7 +27,7 @@ export const wayInDanger = ({ phone, signedIn }: Pick<Receipt, 'phone' | 'signed
 
 const key = 'loge-receipts'
 /** The last ones, for as long as one may still contest. */
-const most = 3
+const mostReceipts = 3
 const days = 60
 
 /** The receipts that this device keeps, the latest first. */
@@ -43,7 +43,7 @@ export const receiptOf = (request: string): Receipt | undefined =>
 export const keepReceipt = (receipt: Receipt): void => {
   const others = receipts().filter(({ request }) => request !== receipt.request)
   const all = [receipt, ...others].toSorted((a, b) => b.at - a.at)
-  remember(key, JSON.stringify(all.slice(0, most)))
+  remember(key, JSON.stringify(all.slice(0, mostReceipts)))
 }
 
 /** Nothing of it stays on this device. */

@@ -73,7 +73,7 @@ export const blank: ReportDraft = {
 
 const key = 'loge-report'
 
-const read = (): ReportDraft => {
+const readDraft = (): ReportDraft => {
   try {
     return { ...blank, ...(JSON.parse(sessionStorage.getItem(key) ?? '{}') as Partial<ReportDraft>) }
   } catch {
@@ -100,11 +100,11 @@ export type Drafting = {
 
 /** What the tenant has answered so far, kept in this tab: going back, reloading or losing the page loses nothing. */
 export const useDraft = (): Drafting => {
-  const [draft, setDraft] = useState(read)
+  const [draft, setDraft] = useState(readDraft)
   return {
     draft,
     change: (patch) => {
-      const after = keep({ ...read(), ...patch })
+      const after = keep({ ...readDraft(), ...patch })
       setDraft(after)
       return after
     },

@@ -16,7 +16,7 @@ import { capital, sayAsset, sayHeld } from './say-step.ts'
 type Props = { thread: Thread; now: string; onUrgency: () => void; children?: ComponentChildren }
 
 /** Beside the thread: who asked, who pays, the orders, the photos, and the time that each one took. */
-export const Context = ({ thread, now, onUrgency, children }: Props): JSX.Element => {
+export const AboutThread = ({ thread, now, onUrgency, children }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const { request, requester, caller, article, photos, asset } = thread
@@ -95,7 +95,7 @@ export const Context = ({ thread, now, onUrgency, children }: Props): JSX.Elemen
           <Photos photos={photos.map((p) => p.sha256)} />
         </section>
       )}
-      <Held held={thread.held} />
+      <TimeHeld held={thread.held} />
       <p class="no-print line">
         <a class="call-way" href={paths.print(request.id)}>
           <Icon of={print} size={16} /> {t('thread.print')}
@@ -116,7 +116,7 @@ export const Context = ({ thread, now, onUrgency, children }: Props): JSX.Elemen
 const sayArticle = (article: string, t: T): string =>
   sayOr(t, `decree.${article}`, sayCode(t, 'article', article))
 
-const Held = ({ held }: { held: Thread['held'] }): JSX.Element | null => {
+const TimeHeld = ({ held }: { held: Thread['held'] }): JSX.Element | null => {
   const speech = useSpeech()
   const { t } = speech
   const rows = Object.entries(held)

@@ -6,7 +6,7 @@ import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { useAsk } from '../office/requests-client.ts'
-import { ToldOfOutage } from '../office/OutageAudience.tsx'
+import { OutageAudience } from '../office/OutageAudience.tsx'
 import { ActSheet } from './ActSheet.tsx'
 import { followersOf } from './followers.ts'
 import { sayPlace, sayRow } from './say-step.ts'
@@ -49,7 +49,7 @@ export const GroupSheet = ({ row, what, onClose }: Props): JSX.Element => {
     >
       {what === 'gather' && <p class="secondary">{t('thread.gather.hint')}</p>}
       {what === 'gather' && row.kind === 'single' && (
-        <ToldOfOutage {...whereOf(row)} requests={[row.id, ...chosen]} />
+        <OutageAudience {...whereOf(row)} requests={[row.id, ...chosen]} />
       )}
       {!rows && <Loading label={t('office.loading')} />}
       {rows?.length === 0 && what === 'attach' && <Empty title={t('thread.attach.none')} />}

@@ -15,19 +15,19 @@ import { useAct } from './useAct.ts'
 type Question = Thread['questions'][number]
 
 /** What was asked of head office and has no answer yet, with its own clock; who is asked answers here. */
-export const Questions = ({ thread, now }: { thread: Thread; now: string }): JSX.Element | null => {
+export const HqQuestions = ({ thread, now }: { thread: Thread; now: string }): JSX.Element | null => {
   const open = thread.questions.filter((q) => !q.answeredAt)
   if (open.length === 0) return null
   return (
     <section class="stack">
       {open.map((q) => (
-        <One key={q.id} question={q} thread={thread} now={now} />
+        <HqQuestion key={q.id} question={q} thread={thread} now={now} />
       ))}
     </section>
   )
 }
 
-const One = ({
+const HqQuestion = ({
   question: q,
   thread,
   now,

@@ -30,7 +30,7 @@ export const NextSteps = ({ thread, now, danger, onAct, children }: Props): JSX.
   return (
     <section class={`tp-next${danger ? ' tp-next-danger' : ''}`} aria-label={t('thread.next')}>
       {request.status === 'closed' ? (
-        <Closed reason={request.closure} until={request.nextAt && sayDay(request.nextAt, lang, now)} />
+        <ClosedStep reason={request.closure} until={request.nextAt && sayDay(request.nextAt, lang, now)} />
       ) : (
         <p class="tp-sentence">{sayNext(request, now, speech, thread.orders[0]?.slot?.ends)}</p>
       )}
@@ -78,7 +78,7 @@ const Legal = ({
 }
 
 // Closed is one thing, fixed another: the answer to "is it repaired?" stands first, alone.
-const Closed = ({
+const ClosedStep = ({
   reason,
   until,
 }: {

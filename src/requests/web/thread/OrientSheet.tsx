@@ -6,10 +6,10 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard, RequestRow } from '../../core/contract.ts'
 import { PossibleDuplicates } from '../office/PossibleDuplicates.tsx'
-import { Asks } from '../office/UrgencyQuestions.tsx'
+import { UrgencyQuestions } from '../office/UrgencyQuestions.tsx'
 import { closingMessage } from '../../core/words/messages.ts'
 import { askedOf, type ProposalChanges, chosenOf, letterData, orientData } from '../../core/chosen-place.ts'
-import { Sentence } from '../office/ProposalSentence.tsx'
+import { ProposalSentence } from '../office/ProposalSentence.tsx'
 import { useProposal } from '../office/useProposal.ts'
 import { ActSheet } from './ActSheet.tsx'
 import { Recall } from './Recall.tsx'
@@ -107,14 +107,14 @@ export const OrientSheet = ({ row, done: last, now, onClose }: Props): JSX.Eleme
             danger={chosenOf(p, changed).urgency === 'U0'}
             told={{ ...whereOf(row), requests: [row.id, ...p.together] }}
           />
-          <Sentence
+          <ProposalSentence
             proposal={p}
             changed={changed}
             onChanged={setChanged}
             where={row.place.unit && !row.place.part ? 'dwelling' : 'common'}
             now={now}
           />
-          <Asks
+          <UrgencyQuestions
             nature={p.nature}
             answers={{ ...p.answers, ...answers }}
             given={given.current}

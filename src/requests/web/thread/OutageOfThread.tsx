@@ -10,7 +10,7 @@ import { toHall } from './hall-notice.ts'
 import { RequestLine } from '../office/RequestLine.tsx'
 
 /** A collective incident and those who follow it: one notice, one closure; or, seen from one of them, the incident. */
-export const Outage = ({ thread, now }: { thread: Thread; now: string }): JSX.Element | null => {
+export const OutageOfThread = ({ thread, now }: { thread: Thread; now: string }): JSX.Element | null => {
   const { t } = useSpeech()
   const { role } = useMe()
   const { request, outage, attached } = thread

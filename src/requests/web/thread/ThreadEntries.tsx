@@ -18,11 +18,11 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Entry, Thread } from '../../core/contract.ts'
 import { tellFact } from './tell-fact.ts'
 import { photoName, photoWords } from './photo-words.ts'
-import { Voices } from './VoiceNotes.tsx'
+import { VoiceNotes } from './VoiceNotes.tsx'
 
-const named = (...facts: FactType[]): ReadonlySet<string> => new Set(facts)
-const spoken = named('request.said', 'request.noted')
-const decisions = named(
+const factSet = (...facts: FactType[]): ReadonlySet<string> => new Set(facts)
+const spoken = factSet('request.said', 'request.noted')
+const decisions = factSet(
   'request.oriented',
   'request.declined',
   'request.closed',
@@ -72,7 +72,7 @@ const Line = ({ entry, thread, now }: LineProps): JSX.Element => {
   const words = entry.gone ? t('thread.gone') : entry.words
   const photos = (entry.photos.length > 0 || entry.sounds.length > 0) && (
     <>
-      <Voices sounds={entry.sounds} />
+      <VoiceNotes sounds={entry.sounds} />
       {entry.photos.length > 0 && <Photos photos={entry.photos} />}
     </>
   )

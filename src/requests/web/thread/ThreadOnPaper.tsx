@@ -23,7 +23,7 @@ export type SpeechIn = (lang: Lang) => Promise<Speech>
 type Props = { id: string; kind: 'papier' | 'lettre'; speechIn: SpeechIn }
 
 /** The thread on paper, for a file or a meeting; or the letter that says plainly what is the tenant's to do. */
-export const Paper = ({ id, kind, speechIn }: Props): JSX.Element => {
+export const ThreadOnPaper = ({ id, kind, speechIn }: Props): JSX.Element => {
   const { t } = useSpeech()
   const now = useNow()
   const { data: thread, ...answer } = useAsk('request.thread', { id })

@@ -17,15 +17,15 @@ import { PlaceSign } from '../office/PlaceSign.tsx'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
 import { isAtOnce, mainAct, type OfficeAct, type Opens } from './office-acts.ts'
 import { AllActs } from './AllActs.tsx'
-import { Context } from './AboutThread.tsx'
+import { AboutThread } from './AboutThread.tsx'
 import { Entries } from './ThreadEntries.tsx'
 import { NextSteps } from './NextSteps.tsx'
-import { Outage } from './OutageOfThread.tsx'
-import { Questions } from './HqQuestions.tsx'
+import { OutageOfThread } from './OutageOfThread.tsx'
+import { HqQuestions } from './HqQuestions.tsx'
 import { sayRow } from './say-step.ts'
 import { type Begin, SayBox } from './ThreadSayBox.tsx'
-import { Sheets } from './OpenActSheet.tsx'
-import { Twin } from './TwinRequest.tsx'
+import { OpenActSheet } from './OpenActSheet.tsx'
+import { TwinRequest } from './TwinRequest.tsx'
 import { useAct } from './useAct.ts'
 import './ThreadPane.css'
 
@@ -115,13 +115,13 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
             <Slot key={thread.orders[0].id} name="thread.decision" order={thread.orders[0]} thread={thread} />
           )}
         </NextSteps>
-        <Questions thread={thread} now={now} />
-        <Outage thread={thread} now={now} />
-        <Twin thread={thread} now={now} />
+        <HqQuestions thread={thread} now={now} />
+        <OutageOfThread thread={thread} now={now} />
+        <TwinRequest thread={thread} now={now} />
         <AllActs thread={thread} onAct={onAct} />
         <Entries thread={thread} now={now} />
         <SayBox key={request.id} thread={thread} begin={props.begin} />
-        <Sheets
+        <OpenActSheet
           thread={thread}
           act={sheet}
           now={now}
@@ -131,11 +131,11 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
           }}
         />
       </article>
-      <Context thread={thread} now={now} onUrgency={() => onAct('classify')}>
+      <AboutThread thread={thread} now={now} onUrgency={() => onAct('classify')}>
         {thread.orders.map((o) => (
           <Slot key={o.id} name="thread.order" order={o} thread={thread} />
         ))}
-      </Context>
+      </AboutThread>
     </>
   )
 }

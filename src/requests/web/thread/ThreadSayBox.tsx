@@ -11,7 +11,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/take-focus.ts'
 import type { Thread } from '../../core/contract.ts'
 import { GuardedField } from '../office/GuardedField.tsx'
-import { HeardFirst } from '../office/DangerInWords.tsx'
+import { DangerInWords } from '../office/DangerInWords.tsx'
 import { useSendKeys } from '../office/useSendKeys.ts'
 import { isDanger } from '../../core/status.ts'
 import { useAct } from './useAct.ts'
@@ -95,7 +95,7 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
       />
       {/* The alarm rings above: what is said of it here is asked nothing. */}
       {calmed !== words && !isDanger(request) && (
-        <HeardFirst asks words={words} onNone={() => setCalmed(words)} onYes={() => void send(true)} />
+        <DangerInWords asks words={words} onNone={() => setCalmed(words)} onYes={() => void send(true)} />
       )}
       <div class="line">
         <Button

@@ -27,7 +27,7 @@ export const TwinPick = ({ row, value, onValue, onEffort }: Props): JSX.Element 
   return (
     <Choice
       legend={t('thread.twin.which')}
-      options={rows.slice(0, shown).map((r) => ({
+      options={rows.slice(0, mostTwins).map((r) => ({
         value: r.id,
         label: `${sayRow(r, speech)} · ${t('row.no', { no: String(r.no) })}`,
       }))}
@@ -42,7 +42,7 @@ export const TwinPick = ({ row, value, onValue, onEffort }: Props): JSX.Element 
   )
 }
 
-const shown = 12
+const mostTwins = 12
 
 const nearness = (r: RequestRow, row: RequestRow): number =>
   (r.place.unit !== null && r.place.unit === row.place.unit ? 2 : 0) +

@@ -5,7 +5,7 @@ import type { Thread } from '../../core/contract.ts'
 import { RequestLine } from '../office/RequestLine.tsx'
 
 /** The request that goes on in the place of this one, which was its double. */
-export const Twin = ({ thread, now }: { thread: Thread; now: string }): JSX.Element | null => {
+export const TwinRequest = ({ thread, now }: { thread: Thread; now: string }): JSX.Element | null => {
   const { t } = useSpeech()
   if (!thread.twin) return null
   return (

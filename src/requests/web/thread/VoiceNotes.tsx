@@ -10,7 +10,7 @@ type Props = {
 }
 
 /** The voice notes of one entry, each with its length. */
-export const Voices = ({ sounds, of = 'thread' }: Props): JSX.Element | null => {
+export const VoiceNotes = ({ sounds, of = 'thread' }: Props): JSX.Element | null => {
   const { t } = useSpeech()
   if (!sounds.length) return null
   return (

@@ -18,14 +18,14 @@ export const sayAsset = (
   t: Speech['t'],
 ): string => (isHumanName(name) ? name : sayOr(t, `thing.${kind}`, kind))
 
-type Named<Key> = Key extends `next.${infer What}` ? What : never
+type StepKey<Key> = Key extends `next.${infer What}` ? What : never
 
 const toCall = ['filed', 'ordered', 'taken', 'contested'] as const
 const isToCall = (status: RequestRow['status']): status is (typeof toCall)[number] =>
   (toCall as readonly string[]).includes(status)
 
 /** What happens next in a request, for who works here: a key of the words under `next.`, by type. */
-export const whatNext = (row: RequestRow): Named<keyof typeof fr> => {
+export const whatNext = (row: RequestRow): StepKey<keyof typeof fr> => {
   const { status } = row
   if (status === 'closed') return 'closed'
   // Nobody said what came of who was on the way: there is no hour that has passed.

@@ -29,7 +29,7 @@ export const tellFact = (entry: Entry, now: string, speech: Speech): string => {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 type Money = { amount?: Cents | null; limit?: Cents }
-const said = (amount: Cents | null | undefined, lang: Speech['lang']): string =>
+const sayAmount = (amount: Cents | null | undefined, lang: Speech['lang']): string =>
   typeof amount === 'number' ? sayMoney(amount, lang) : ''
 
 // Repaired for now: from when the rest is to be done.
@@ -52,7 +52,7 @@ const visit: Telling = (data, now, { lang }) => ({
 })
 const money: Telling = (data, _, { lang }) => {
   const { amount, limit } = (data['money'] ?? {}) as Money
-  return { params: { amount: said(amount, lang), limit: said(limit, lang) } }
+  return { params: { amount: sayAmount(amount, lang), limit: sayAmount(limit, lang) } }
 }
 
 const confirmedHow = (data: Data): string => {
