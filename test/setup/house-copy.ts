@@ -84,8 +84,14 @@ export const copyHouse = () => {
     const said = await Promise.all(
       programs.map((program) =>
         run(tool('tsc'), [
-          ...['--pretty', 'false', '--singleThreaded', '--project', `tsconfig.${program}.json`],
-          ...['--incremental', '--tsBuildInfoFile', join(at, `.types.${program}.json`)],
+          '--pretty',
+          'false',
+          '--singleThreaded',
+          '--project',
+          `tsconfig.${program}.json`,
+          '--incremental',
+          '--tsBuildInfoFile',
+          join(at, `.types.${program}.json`),
         ]),
       ),
     )

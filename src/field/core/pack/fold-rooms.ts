@@ -41,14 +41,12 @@ export const unfoldPlans = (packed: PackedPlans, units: Units, unit?: string): B
     plans: packed.plans
       .filter(asked)
       .map(({ u, s, ...plan }) => ({ ...plan, unit: idOfUnit(units, u), storey: idOfUnit(floors, s) })),
-    rooms: rooms
-      .filter(asked)
-      .map(({ u, s, ...room }) => ({
-        ...noRoom,
-        ...room,
-        unit: idOfUnit(units, u),
-        storey: idOfUnit(floors, s),
-      })),
+    rooms: rooms.filter(asked).map(({ u, s, ...room }) => ({
+      ...noRoom,
+      ...room,
+      unit: idOfUnit(units, u),
+      storey: idOfUnit(floors, s),
+    })),
     openings: packed.openings.map(({ r, ...each }) => ({
       ...each,
       rooms: r.flatMap((i) => rooms[i]?.id ?? []),
