@@ -11,6 +11,7 @@ import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { slice as requests } from '../../src/requests/server/slice.ts'
 import { actorOf, centre, house, roches } from '../setup/agency-corners.ts'
+import { daysFromToday } from '../setup/days-from-today.ts'
 import { openLandlord } from '../setup/landlord.ts'
 import { actOn, sign } from '../setup/tell.ts'
 
@@ -57,7 +58,7 @@ export const openContracts = async (): Promise<Contracts> => {
   }
   const tell = actOn(assemble(database, kernel.settings, slices))
   await tell('estate.correct', id.building, { building: { access: 'Code 12A34' } })
-  await tell('alert.raise', newId(), { code: 'asbestos', unit: id.unit, until: '2027-01-01' }, people.agent)
+  await tell('alert.raise', newId(), { code: 'asbestos', unit: id.unit, until: daysFromToday()(30) }, people.agent)
   // What the agency has else has ended: whom one turns to is one of these.
   await sign(tell, centre.contract, { firm: centre.firm, ref: 'M-centre', ends: '2025-12-31' })
   await act(people.hq, 'firm.know', id.nicolas, { name: 'Nicolas Plomberie', phone: '02 40 00 00 01' })

@@ -235,7 +235,8 @@ describe('Sylvie Lefèvre, at the agency', () => {
 
 describe('the hours', () => {
   test('are sums of a building, the same for him and for her, and name nobody', async () => {
-    const month = dayOf(ago(90)).slice(0, 7)
+    // Both halves of his work were looked at since this file began: in the night of a first, the looks of before are of another month.
+    const month = dayOf(ago(0)).slice(0, 7)
     const told = await sylvie.ask('round.hours', { month })
     expect(queries['round.hours'].output.safeParse(told)).toMatchObject({ success: true })
     expect(told.rows).toMatchObject([{ building: { id: building }, share: 75 }])
