@@ -13,8 +13,8 @@ const server = {
   include: ['src/*/server/**/*.test.ts', 'test/**/*.test.ts'],
   exclude: ['test/house/**', 'test/phones/**', 'test/journeys/**'],
   // No test measures time by failing late: a machine that does three things at once takes its time.
-  testTimeout: 240_000,
-  hookTimeout: 120_000,
+  testTimeout: 600_000,
+  hookTimeout: 240_000,
 }
 
 /**
@@ -38,7 +38,8 @@ export default defineConfig({
           name: 'rules',
           include: ['src/**/*.test.ts', 'test/house/**/*.test.ts'],
           exclude: ['src/*/server/**'],
-          testTimeout: 60_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {
@@ -70,8 +71,8 @@ export default defineConfig({
           env,
           include: ['test/phones/**/*.test.ts'],
           globalSetup: ['test/setup/pages.ts', 'test/setup/postgres.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 120_000,
+          testTimeout: 480_000,
+          hookTimeout: 240_000,
         },
       },
       {
@@ -83,8 +84,8 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/setup/pages.ts', 'test/journeys/setup.ts'],
           setupFiles: ['test/journeys/enter.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 120_000,
+          testTimeout: 480_000,
+          hookTimeout: 240_000,
         },
       },
     ],

@@ -80,7 +80,7 @@ export const visitNow = async (): Promise<{ starts: string; ends: string }> => {
 }
 
 /** For a journey with such a visit: its own time, and the wait. */
-export const withVisit = { timeout: 240_000 + aJourney }
+export const withVisit = { timeout: 480_000 + aJourney }
 
 type Door = { id: string; door: string; storey: number | null }
 

@@ -5,9 +5,7 @@ import { file, other, unitOf } from './colleague.ts'
 
 const { become } = walk()
 
-test('the fifth open page of Bruno, for which the house has no line, shows a danger and its end all the same', {
-  timeout: 240_000,
-}, async () => {
+test('the fifth open page of Bruno, for which the house has no line, shows a danger and its end all the same', async () => {
   const nadia = await other('nadia')
   const unit = await unitOf(nadia, leGoff)
   const open = async (status: number): Promise<Page> => {

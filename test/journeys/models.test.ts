@@ -185,7 +185,6 @@ test.each(models)(
     await sheet.getByRole('button', { name: 'Fermer' }).click()
     await ring.waitFor()
   },
-  180_000,
 )
 
 test('a building that has no model: a list of rooms is enough for the finger', async () => {

@@ -56,42 +56,38 @@ const hasFonts = async (): Promise<boolean> => {
   )
 }
 
-const stands = { timeout: 240_000 }
+test('nothing that stands on a screen moves while the rest of it comes, on a slow telephone and at a desk', async ({
+  skip,
+}) => {
+  skip(!(await hasFonts()), 'none of the fonts that telephones have is here (apt install fonts-liberation)')
+  const nadia = await other('nadia')
+  const { building } = await valentin(nadia)
+  const unit = await unitOf(nadia, leGoff)
+  const request = await file(nadia, {
+    unit,
+    requester: { person: leGoff },
+    nature: 'toilet.flush_leak',
+    words: 'La chasse coule depuis deux jours.',
+  })
+  await orient(nadia, request)
+  const lamp = await file(nadia, { building, part: 'stairs', nature: 'light.common', words: 'Noir.' })
+  await nadia.send('request.orient', lamp, { to: 'caretaker' })
+  const post = await become('nadia', '/bureau')
+  const { link } = await mailTo(post, 'annick.legoff@example.org', request)
+  const firm = await signIn(post, derivedId('firm', 'atlantique'))
 
-test(
-  'nothing that stands on a screen moves while the rest of it comes, on a slow telephone and at a desk',
-  stands,
-  async ({ skip }) => {
-    skip(!(await hasFonts()), 'none of the fonts that telephones have is here (apt install fonts-liberation)')
-    const nadia = await other('nadia')
-    const { building } = await valentin(nadia)
-    const unit = await unitOf(nadia, leGoff)
-    const request = await file(nadia, {
-      unit,
-      requester: { person: leGoff },
-      nature: 'toilet.flush_leak',
-      words: 'La chasse coule depuis deux jours.',
-    })
-    await orient(nadia, request)
-    const lamp = await file(nadia, { building, part: 'stairs', nature: 'light.common', words: 'Noir.' })
-    await nadia.send('request.orient', lamp, { to: 'caretaker' })
-    const post = await become('nadia', '/bureau')
-    const { link } = await mailTo(post, 'annick.legoff@example.org', request)
-    const firm = await signIn(post, derivedId('firm', 'atlantique'))
-
-    const screens: [who: string | undefined, view: typeof phone, paths: string[]][] = [
-      [undefined, phone, ['/', '/signaler', link, firm]],
-      [leGoff, phone, ['/chez-moi', `/chez-moi/${request}`]],
-      ['karim', phone, ['/terrain', `/terrain/r/${lamp}`, '/terrain/tournee', '/terrain/lieux']],
-      ['nadia', phone, ['/bureau']],
-      ['nadia', desk, ['/bureau', `/bureau/r/${request}`, `/bureau/lieu/${unit}`]],
-    ]
-    for (const [who, view, paths] of screens) {
-      const page = who ? await become(who, '', { view }) : await visit('', { view })
-      await noteMoves(page)
-      for (const path of paths) expect(await movesOf(page, path), path).toEqual([])
-    }
-    // Karim's day is walked elsewhere too.
-    await nadia.send('request.close', lamp, { reason: 'nothing_found', words: 'La lampe marche.' })
-  },
-)
+  const screens: [who: string | undefined, view: typeof phone, paths: string[]][] = [
+    [undefined, phone, ['/', '/signaler', link, firm]],
+    [leGoff, phone, ['/chez-moi', `/chez-moi/${request}`]],
+    ['karim', phone, ['/terrain', `/terrain/r/${lamp}`, '/terrain/tournee', '/terrain/lieux']],
+    ['nadia', phone, ['/bureau']],
+    ['nadia', desk, ['/bureau', `/bureau/r/${request}`, `/bureau/lieu/${unit}`]],
+  ]
+  for (const [who, view, paths] of screens) {
+    const page = who ? await become(who, '', { view }) : await visit('', { view })
+    await noteMoves(page)
+    for (const path of paths) expect(await movesOf(page, path), path).toEqual([])
+  }
+  // Karim's day is walked elsewhere too.
+  await nadia.send('request.close', lamp, { reason: 'nothing_found', words: 'La lampe marche.' })
+})

@@ -9,7 +9,7 @@ import { keptOn, openHouse, openPhone, type OpenedHouse, write } from './phone.t
 let house: OpenedHouse
 beforeAll(async () => {
   if (chromium) house = await openHouse()
-}, 120_000)
+})
 afterAll(() => house?.close())
 
 const soon = { timeout: 60_000 }
@@ -85,7 +85,7 @@ describe.skipIf(!chromium)('a photo that Karim takes', () => {
     const headers = { cookie: house.karim.cookie, 'content-type': 'image/jpeg' }
     expect((await fetch(address, { method: 'PUT', headers, body: new Uint8Array(bytes) })).status).toBe(200)
     expect(await isBare((await house.photo(sha256))!)).toBe(true)
-  }, 120_000)
+  })
 
   test('and that is a file of nothing is told so, while the words and the next photo go on', async () => {
     const phone = await openPhone(house, house.karim, 'nothing')
@@ -105,7 +105,7 @@ describe.skipIf(!chromium)('a photo that Karim takes', () => {
     await expect.poll(async () => (await house.said()).at(-1), soon).toBe('Celle-ci se voit.')
     await expect.poll(house.files, soon).toBe(before + 1)
     await phone.close()
-  }, 120_000)
+  })
 
   test('goes on where the network was cut, its words first, and once', async () => {
     const phone = await openPhone(house, house.karim, 'cut')
@@ -134,7 +134,7 @@ describe.skipIf(!chromium)('a photo that Karim takes', () => {
     const [, held, next] = house.wire.parts.map((range) => /bytes (\d+)-(\d+)\//.exec(range)!)
     expect(Number(next![1])).toBe(Number(held![2]) + 1)
     await phone.close()
-  }, 120_000)
+  })
 })
 
 describe.skipIf(!chromium)('two tabs of a browser that has no locks', () => {
@@ -154,7 +154,7 @@ describe.skipIf(!chromium)('two tabs of a browser that has no locks', () => {
     await expect.poll(() => keptOn(one), soon).toEqual([])
     expect(await house.said()).toEqual([...before, 'Sans verrou, 1.', 'Sans verrou, 2.', 'Sans verrou, 3.'])
     await phone.close()
-  }, 120_000)
+  })
 })
 
 describe.skipIf(!chromium)('dictation', () => {
@@ -210,5 +210,5 @@ describe.skipIf(!chromium)('dictation', () => {
       .click()
     await sheet.getByRole('button', { name: 'Dicter' }).waitFor()
     await phone.close()
-  }, 120_000)
+  })
 })

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** How long a fact is waited for before the test says that it never came (ms). No promise of the house: a busy machine takes its time. */
-const patience = 100_000
+const patience = 200_000
 
 /**
  * Looks again and again until what is seen is true, and gives it. The one place where a test pauses: what it waits for is always a

@@ -156,9 +156,9 @@ const atMost =
     lines.length <= share * told.length
 
 // Thousands of sentences are learnt from once a process; on a busy machine that takes a while.
-beforeAll(() => void suggestNature('le robinet goutte'), 60_000)
+beforeAll(() => void suggestNature('le robinet goutte'))
 
-describe('a nature from her own words', { timeout: 60_000 }, () => {
+describe('a nature from her own words', () => {
   test('in French, of a hundred sentences, the right one is first for 90 % and in the first three for 95 %', () => {
     expect(french.length).toBeGreaterThanOrEqual(100)
     expect(missed(french, 'fr', 1)).toSatisfy(atMost(0.1, french))
