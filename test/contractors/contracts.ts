@@ -58,7 +58,12 @@ export const openContracts = async (): Promise<Contracts> => {
   }
   const tell = actOn(assemble(database, kernel.settings, slices))
   await tell('estate.correct', id.building, { building: { access: 'Code 12A34' } })
-  await tell('alert.raise', newId(), { code: 'asbestos', unit: id.unit, until: daysFromToday()(30) }, people.agent)
+  await tell(
+    'alert.raise',
+    newId(),
+    { code: 'asbestos', unit: id.unit, until: daysFromToday()(30) },
+    people.agent,
+  )
   // What the agency has else has ended: whom one turns to is one of these.
   await sign(tell, centre.contract, { firm: centre.firm, ref: 'M-centre', ends: '2025-12-31' })
   await act(people.hq, 'firm.know', id.nicolas, { name: 'Nicolas Plomberie', phone: '02 40 00 00 01' })
