@@ -1,3 +1,5 @@
+import { omitUndefined } from '../core/omit-undefined.ts'
+
 /** What the log says of a fault. A type, not to be added to in passing: each of its keys was asked whether it can hold words. */
 export type Fault = {
   name: string
@@ -29,7 +31,7 @@ export const faultOf = (bug: unknown): Fault => {
   return {
     name: text(name) ?? typeof bug,
     ...(kind === undefined ? {} : { code: kind }),
-    ...Object.fromEntries(Object.entries(told).filter(([, said]) => said !== undefined)),
+    ...omitUndefined(told),
     stack: (typeof stack === 'string' ? stack : '')
       .split('\n')
       .filter((line) => /^\s+at /.test(line))

@@ -5,63 +5,66 @@ import { handler } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/request-commands.ts'
 import { assess } from '../core/assess-filing.ts'
-import { type Filing, file, type KnownAsset } from '../core/decide/file-request.ts'
+import { file } from '../core/decide/file-request.ts'
+import type { Filing } from '../core/decide/known-filing.ts'
 import { rung } from '../core/alarm/danger-ringing.ts'
 import { saveTurns } from './alarm/alarm-store.ts'
 import { isNatureCode } from '../core/nature/catalogue.ts'
 import { heardIn } from '../core/decide/danger-of-filing.ts'
 import type { Decision } from '../core/decide/request-rule.ts'
-import { dangerIn } from '../core/danger/dangers-in-words.ts'
-import { dangers } from '../core/danger/danger-kinds.ts'
-import { isEverybodys } from '../core/nature/never-in-dwelling.ts'
 import type { KnownPlace } from '../core/known-place.ts'
-import { whereaboutsOf } from '../core/nature/whereabouts.ts'
 import { saveCaller } from './caller-store.ts'
 import { placeAt } from './read-matter.ts'
 import { authorFor } from './messages.ts'
 import { saveFiled } from './store.ts'
 import { beyondBounds, type Stranger } from './strangers.ts'
 import { saveHeld, wasHeld } from './unconfirmed-reports.ts'
+import { isCodeOf, toldPlace } from './told-place.ts'
 import { saveNoted } from './unplaced-store.ts'
 
 /** What is known of where it is and of who asks. */
-export const filingOf = async (
-  db: Db,
-  { subject, data }: File,
-  { at, actor }: Context,
-): Promise<KnownFiling> => {
-  const isPlaced = data.unit !== undefined || data.building !== undefined
-  const where = data.code && !isPlaced ? await whereIs(db, data.code) : undefined
-  const named = data.asset ?? where?.asset
-  const asset = named ? await assetOf(db, named) : undefined
-  const there = (await outOfTheHome(db, data)) ?? where?.at ?? (isPlaced ? undefined : placeOf(asset))
+export const filingOf = async (db: Db, command: File, context: Context): Promise<KnownFiling> => {
+  const { subject, data } = command
+  const told = await toldPlace(db, data)
   const { place: found, ...known } = await whatIsKnown(
     db,
     subject,
-    { ...data, ...there, asset: asset?.id ?? named },
-    dayOf(at),
+    { ...data, ...told.at, asset: told.named },
+    dayOf(context.at),
   )
+  const filed = known.filed || (context.actor.role === 'visitor' && (await wasHeld(db, subject)))
   // A building that names no such part still knows whose stairs these are.
-  const place = found && { ...found, entrance: found.entrance ?? there?.entrance ?? null }
-  const asked = data.requester ?? {}
-  const her = place && !asked.person && asked.name ? await recognise(db, place.household, asked) : undefined
-  const filed = known.filed || (actor.role === 'visitor' && (await wasHeld(db, subject)))
+  const place = found && { ...found, entrance: found.entrance ?? told.at?.entrance ?? null }
   return {
-    storey: data.storey ?? where?.storey,
+    storey: told.storey,
     known: filed,
     noted: known.noted,
     callerId: data.caller && callerIdOf(subject),
-    asset,
+    asset: told.asset,
     place,
-    follows: place && data.follows ? await isOpenIncident(db, data.follows, place.building) : false,
-    person: known.person ?? her?.person,
-    isHousehold: asked.person ? place !== undefined : (her?.isHousehold ?? false),
+    ...(place
+      ? await knownThere(db, place, { data, filed, person: known.person }, context)
+      : { follows: false, person: known.person, isHousehold: false }),
+  }
+}
+
+const knownThere = async (
+  db: Db,
+  place: KnownPlace,
+  { data, filed, person }: { data: File['data']; filed: boolean; person: Filing['person'] },
+  { actor, at }: Context,
+): Promise<Pick<Filing, 'follows' | 'person' | 'isHousehold' | 'beyond'>> => {
+  const asked = data.requester ?? {}
+  const her = !asked.person && asked.name ? await recognise(db, place.household, asked) : undefined
+  const isKnown = her?.isHousehold ?? false
+  return {
+    follows: data.follows !== undefined && (await isOpenIncident(db, data.follows, place.building)),
+    person: person ?? her?.person,
+    isHousehold: asked.person !== undefined || isKnown,
     beyond:
-      filed || !place || !isNatureCode(data.nature)
+      filed || !isNatureCode(data.nature)
         ? undefined
-        : await beyondBounds(db, actor, () =>
-            strangerAt(db, data, place, { isKnown: her?.isHousehold ?? false, at }),
-          ),
+        : await beyondBounds(db, actor, () => strangerAt(db, data, place, { isKnown, at })),
   }
 }
 
@@ -158,31 +161,6 @@ const asHer = ({ stranger, lang }: Commands['request.file'], context: Context): 
       }
     : context
 
-// The label that the requester read is one of that building.
-const isCodeOf = async (db: Db, code: string | undefined, building: string): Promise<boolean> =>
-  code !== undefined && (await whereIs(db, code))?.at.building === building
-
-// What stands in no dwelling is filed in none, whatever door was named: in the part for all of its own stairs.
-const outOfTheHome = async (
-  db: Db,
-  { unit, nature, words = '', calm, asset }: Commands['request.file'],
-): Promise<Pick<Commands['request.file'], 'unit' | 'building' | 'entrance' | 'part'> | undefined> => {
-  const danger = nature === 'other.repair' && !calm ? dangerIn(words) : undefined
-  const filed = danger ? dangers[danger.kind].nature.dwelling : nature
-  if (!unit || asset || !isEverybodys(filed)) return undefined
-  const home = await db.row<{ building: string; entrance: string | null }>(sql`
-    select u.building, u.entrance from estate.place u where u.id = ${unit} and u.kind = 'dwelling'`)
-  const at = whereaboutsOf(filed, words)
-  return (
-    home && {
-      unit: undefined,
-      building: home.building,
-      ...(home.entrance ? { entrance: home.entrance } : {}),
-      ...(at.home ? {} : { part: at.part }),
-    }
-  )
-}
-
 type AskedRequester = NonNullable<Commands['request.file']['requester']>
 
 // Whether this matter is filed already, what the place is, and whom staff named: in one question, this is the busiest door.
@@ -211,54 +189,11 @@ const whatIsKnown = async (
   }
 }
 
-const assetOf = (db: Db, id: string): Promise<KnownAsset | undefined> =>
-  db.row(sql`
-    select a.id, a.building, a.unit, coalesce(u.kind, 'common') = 'common' as common
-    from estate.equipment named join estate.equipment a on a.id = coalesce(named.joined, named.id) left join estate.place u on u.id = a.unit
-    where named.id = ${id}`)
-
 const isOpenIncident = async (db: Db, id: string, building: string): Promise<boolean> =>
   (await db.row(sql`
     select 1 from requests.request r
     where r.id = ${id} and r.building = ${building} and r.kind = 'outage' and r.closed_at is null`)) !==
   undefined
-
-const placeOf = (asset: KnownAsset | undefined): FilingWhere['at'] | undefined =>
-  asset && { building: asset.building, ...(asset.unit ? { unit: asset.unit } : {}) }
-
-type FilingWhere = {
-  at: {
-    unit?: string | undefined
-    building?: string | undefined
-    entrance?: string
-    part?: string | undefined
-  }
-  storey: number | undefined
-  asset: string | undefined
-}
-
-// A label that was read without network. Of a landing and of an entrance: the stairs, or the hall, behind it.
-const whereIs = async (db: Db, code: string): Promise<FilingWhere | undefined> => {
-  const found = await db.row<{
-    building: string
-    unit: string | null
-    storey: number | null
-    asset: string | null
-  }>(sql`
-    select building, id as unit, null::integer as storey, null::uuid as asset from estate.place where code = ${code}
-    union all select t.building, t.unit, null, t.id
-      from estate.equipment c join estate.equipment t on t.id = coalesce(c.joined, c.id) where c.code = ${code}
-    union all select l.building, (select min(u.id::text)::uuid from estate.place u where u.entrance = l.entrance
-      and u.part = case when l.storey is null then 'hall' else 'stairs' end), l.storey, null
-    from estate.label l where l.code = ${code}`)
-  if (!found) return undefined
-  const { building, unit, storey, asset } = found
-  return {
-    at: { building, ...(unit ? { unit } : {}) },
-    storey: storey ?? undefined,
-    asset: asset ?? undefined,
-  }
-}
 
 // A requester is who she says when her own phone or mail is the one that we know at that dwelling. Another address, or a letter that
 // she asks for, serves this request alone: it is not lost, and changes nothing of what is held of her, for who knows her name

@@ -3,7 +3,7 @@ import { heardFrom, mailboxOf } from '../../kernel/server/signed-links.ts'
 import { type QuotaBound, spend } from '../../kernel/server/quota.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { Commands } from '../core/request-commands.ts'
-import type { ConfirmationWay } from '../core/decide/file-request.ts'
+import type { ConfirmationWay } from '../core/decide/known-filing.ts'
 import type { KnownPlace } from '../core/known-place.ts'
 
 const hour = 3600

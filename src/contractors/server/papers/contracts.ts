@@ -1,4 +1,5 @@
 import { isTrade } from '../../core/papers/trade-names.ts'
+import { omitUndefined } from '../../../kernel/core/omit-undefined.ts'
 import { mayAnywhere } from '../../../kernel/core/access.ts'
 import { localDate, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { refuse } from '../../../kernel/core/command.ts'
@@ -14,12 +15,12 @@ import { assetsNamed, buildingsNamed, coversAt, namesOf } from './contract-cover
 import { figuresOf, inDelayOf } from './firm-figures.ts'
 import { firmRow, termsRow } from './papers-store.ts'
 
-type InputOf<K extends keyof Queries> = Queries[K]['input']
+type Of<K extends keyof Queries> = Queries[K]['input']
 type Standing = NonNullable<Awaited<ReturnType<typeof termsRow>>>
 
 /** Contracts, for the office. */
 export const contractQueries: Record<string, Answer> = {
-  'contract.card': answer<InputOf<'contract.card'>>({
+  'contract.card': answer<Of<'contract.card'>>({
     ...contract['contract.card'],
     answer: async ({ db, actor, now }, { id }) => {
       if (!mayAnywhere(grants, 'papers', actor)) return refuse('not_yours')
@@ -47,7 +48,7 @@ export const contractQueries: Record<string, Answer> = {
     },
   }),
 
-  'contract.means': answer<InputOf<'contract.means'>>({
+  'contract.means': answer<Of<'contract.means'>>({
     ...contract['contract.means'],
     answer: async ({ db, actor, now }, { id, terms: wanted }) => {
       if (!mayAnywhere(grants, 'sign', actor)) return refuse('not_yours')
@@ -56,9 +57,10 @@ export const contractQueries: Record<string, Answer> = {
       if (!reaches('sign', actor, standing.agencies)) return refuse('not_yours')
       const { name } = (await firmRow(db, standing.firm))!
       const before = termsOf(id, name, standing)
+      // What is not given stays.
       const after = {
         ...before,
-        ...withoutEmpty(wanted),
+        ...omitUndefined(wanted),
         trades: wanted.trades.filter(isTrade),
         id,
         firm: name,
@@ -68,7 +70,7 @@ export const contractQueries: Record<string, Answer> = {
     },
   }),
 
-  'contract.choices': answer<InputOf<'contract.choices'>>({
+  'contract.choices': answer<Of<'contract.choices'>>({
     ...contract['contract.choices'],
     answer: async ({ db, actor }, { firm: id }) => {
       if (!mayAnywhere(grants, 'sign', actor)) return refuse('not_yours')
@@ -84,10 +86,6 @@ export const contractQueries: Record<string, Answer> = {
 }
 
 const termsOf = (id: string, firm: string, terms: Standing): Terms => ({ ...terms, id, firm })
-
-// What is not given stays.
-const withoutEmpty = <T extends object>(terms: T): T =>
-  Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== undefined)) as T
 
 /** Open orders by agency, and the days of appointments that stand: beyond nothing, for who signs sees them all. */
 const flightOf = async (db: Db, contract: string): Promise<Flight> => {

@@ -1,4 +1,5 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
+import { omitUndefined } from '../../../kernel/core/omit-undefined.ts'
 import { can, type Place } from '../../../kernel/core/access.ts'
 import { ofRole } from '../../../kernel/core/roles.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
@@ -31,7 +32,7 @@ export const sourceOf = (
   actor: Context['actor'],
   place: Place,
 ): { source: 'field' | 'office'; state: 'stands' | 'proposed' } => ({
-  source: ofRole(actor.role).reach === 'patch' || actor.role === 'firm' ? 'field' : 'office',
+  source: ofRole(actor.role).reach === 'patch' || ofRole(actor.role).side === 'firm' ? 'field' : 'office',
   state: can(grants, 'settle', actor, place) ? 'stands' : 'proposed',
 })
 
@@ -91,7 +92,7 @@ export const observeAsset = (
     ...blank,
     ...held,
     id: assetOf(seeing, data),
-    ...givenFields(fields),
+    ...omitUndefined(fields),
     ...(data.at ? { at: data.at } : {}),
     ...(data.isNew ? { unit: data.unit ?? null, storey: data.storey ?? null } : {}),
     ...(room
@@ -127,9 +128,6 @@ const blank = {
 
 const nowOf = (held: Seeing['held']): Record<string, unknown> =>
   held ? { ...held, gone: held.goneOn !== null } : {}
-
-const givenFields = (fields: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 
 const unitOf = ({ held, room }: Seeing, { isNew, unit }: Command['data']): string | null =>
   room?.unit ?? (isNew ? (unit ?? null) : ((held?.['unit'] as string | null | undefined) ?? null))

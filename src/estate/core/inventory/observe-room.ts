@@ -1,4 +1,5 @@
 import { can, type Place } from '../../../kernel/core/access.ts'
+import { omitUndefined } from '../../../kernel/core/omit-undefined.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { grants } from '../grants.ts'
 import type { StatementLine } from './statement-lines.ts'
@@ -49,7 +50,7 @@ export const roomSeen = (
   { data: { room, fields } }: Command,
   { actor }: Context,
 ): Statements & { row: Row } => {
-  const says = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  const says = omitUndefined(fields)
   const { state } = sourceOf(actor, place)
   return {
     row: { ...held, id: room, ...says },

@@ -16,7 +16,7 @@ export type Enclosure = {
   sounds?: readonly string[] | undefined
 }
 
-const mark = (said: Enclosure, command: string): MoveDetails => ({
+export const mark = (said: Enclosure, command: string): MoveDetails => ({
   ...(said.words ? { words: command } : {}),
   ...(said.photos?.length ? { photos: said.photos } : {}),
   ...(said.sounds?.length ? { sounds: said.sounds } : {}),

@@ -4,7 +4,8 @@ import type { Role } from '../../../kernel/core/roles.ts'
 import { isRefusal } from '../../../kernel/core/command.ts'
 import { firstDelays } from '../delays/delays.ts'
 import type { Commands } from '../request-commands.ts'
-import { file, type Filing } from './file-request.ts'
+import { file } from './file-request.ts'
+import type { Filing } from './known-filing.ts'
 
 const now = '2026-11-27T09:00:00.000Z'
 const leGoff = { id: 'le-goff', household: 'her-home' }

@@ -1,8 +1,8 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { can } from '../../../kernel/core/access.ts'
-import { answer } from '../../../kernel/server/slice.ts'
+import { answer, type Asking } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { assess } from '../../core/assess-filing.ts'
+import { type Assessment, assess } from '../../core/assess-filing.ts'
 import type { Urgency } from '../../core/nature/nature-types.ts'
 import { type Proposal, queries, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
@@ -15,6 +15,7 @@ import { whereaboutsOf } from '../../core/nature/whereabouts.ts'
 import type { Answer } from '../../core/nature/nature-types.ts'
 import type { Nature } from '../../core/nature/nature-types.ts'
 import type { ContractChoice, KnownPlace } from '../../core/known-place.ts'
+import type { Matter } from '../../core/request-matter.ts'
 import type { UrgencyAnswers } from '../../core/urgency-answers.ts'
 import { givenTo } from '../answers-so-far.ts'
 import { knownPlace, matterOf } from '../read-matter.ts'
@@ -44,73 +45,113 @@ export const propose = answer<Input>({
   input: queries['request.propose'].input,
   output: queries['request.propose'].output,
   beyond: true,
-  answer: async ({ db, actor, now, offers }, input): Promise<Proposal | { refused: string }> => {
-    const m = input.request ? await matterOf(db, input.request) : undefined
-    const day = dayOf(now)
-    const home = await knownPlace(db, m ? { unit: m.unit ?? undefined, building: m.building } : input, day, {
-      request: m?.id,
-    })
-    if (!home || !can(grants, 'orient', actor, home)) return { refused: 'not_found' }
-    const heard = hear(m ? '' : (input.words ?? ''), {
-      lang: actor.lang,
-      ...(input.free ? {} : { where: home.kind }),
-      calm: input.calm === true,
-    })
-    const said = heard.said.slice(0, 4)
+  answer: async (asking, input): Promise<Proposal | { refused: string }> => {
+    const { db, now } = asking
+    const asked = await askedOf(asking, input)
+    if (!asked) return { refused: 'not_found' }
+    const { m, home } = asked
+    const heard = heardOf(asked)
     const code = input.nature ?? m?.nature ?? heard.nature
-    const at = input.free ? whereaboutsOf(code, input.words ?? '') : { home: true as const }
-    const away = at.home || home.kind === 'common' ? undefined : partFor(home, at.part)
-    const place = away
-      ? { ...((await knownPlace(db, away, day)) ?? home), entrance: away.entrance ?? null }
-      : home
+    const { place, away } = await placeMeant(asked, code)
     const given = m ? await givenTo(db, m.id) : {}
     const answers = { ...given, ...input.answers }
     const danger = answersWith(answers, heard.danger)
     const found = assess(place, isNatureCode(code) ? code : 'other.repair', danger, now)
-    const stands = m && code === m.nature && !changes(given, input.answers) ? m : undefined
-    const asked = found.fitting.find(({ contract }) => contract.id === input.contract)
-    const chosen = asked ?? found.chosen
-    const near = await alike(db, place, found.nature, now, m?.id)
-    const urgency = stands?.urgency ?? found.urgency
+    // What the tenant was promised stands, until a hand changes what it rests on.
+    const { urgency, due } = m && code === m.nature && !changes(given, input.answers) ? m : found
     return {
-      natures: said.map((s) => ({
-        code: s.code,
-        because: { key: 'proposal.because.words', params: { words: s.because.join(', ') } },
-      })),
+      ...readIn(asked, heard),
       nature: found.nature.code,
-      danger: heard.danger ? shownDanger(heard.danger) : null,
-      matter: input.nature || m ? null : (heard.matter ?? null),
-      sure: input.nature !== undefined || m !== undefined || heard.sure,
       at: away ? { building: away.building, entrance: away.entrance ?? null, part: away.part ?? null } : null,
       answers,
-      // What the tenant was promised stands, until a hand changes what it rests on.
       urgency,
-      urgencyBecause: urgency !== found.urgency ? { key: 'urgency.because.said' } : found.urgencyBecause,
+      urgencyBecause: urgency === found.urgency ? found.urgencyBecause : { key: 'urgency.because.said' },
       delays: home.delays,
-      due: stands?.due ?? found.due,
+      due,
       liability: found.liability,
       article: found.article,
       liabilityBecause: found.liabilityBecause,
       decency: found.decency,
       to: found.to,
       toBecause: found.toBecause,
-      contract: chosen ? said_(chosen) : null,
-      contracts: found.fitting.map(said_),
-      slots: chosen
-        ? ((await offers.freeSlots?.(
-            db,
-            { contract: chosen.contract.id, urgency, building: place.building },
-            now,
-          )) ?? [])
-        : [],
-      alike: near.rows,
-      // Who is in danger is nobody's follower (decide/group-requests.ts).
-      outage: urgency === 'U0' ? null : near.outage,
-      together: near.together.map(({ id }) => id),
-      collective: urgency !== 'U0' && near.recent >= collectiveFrom,
+      ...(await whoCan(asked, found, { urgency, building: place.building })),
+      ...(await alreadyTold(asked, found, { urgency, place })),
     }
   },
 })
+
+/** What is asked, of which request if it is one, and of which place; undefined when it is none that the reader orients at. */
+type Asked = { asking: Asking; input: Input; m: Matter | undefined; home: KnownPlace }
+
+const askedOf = async (asking: Asking, input: Input): Promise<Asked | undefined> => {
+  const { db, actor, now } = asking
+  const m = input.request ? await matterOf(db, input.request) : undefined
+  const at = m ? { unit: m.unit ?? undefined, building: m.building } : input
+  const home = await knownPlace(db, at, dayOf(now), { request: m?.id })
+  return home && can(grants, 'orient', actor, home) ? { asking, input, m, home } : undefined
+}
+
+const heardOf = ({ asking: { actor }, input, m, home }: Asked): ReturnType<typeof hear> =>
+  hear(m ? '' : (input.words ?? ''), {
+    lang: actor.lang,
+    ...(input.free ? {} : { where: home.kind }),
+    calm: input.calm === true,
+  })
+
+const placeMeant = async (
+  { asking: { db, now }, input, home }: Asked,
+  code: string,
+): Promise<{ place: KnownPlace; away?: ReturnType<typeof partFor> }> => {
+  const at = input.free ? whereaboutsOf(code, input.words ?? '') : { home: true as const }
+  if (at.home || home.kind === 'common') return { place: home }
+  const away = partFor(home, at.part)
+  const part = (await knownPlace(db, away, dayOf(now))) ?? home
+  return { place: { ...part, entrance: away.entrance ?? null }, away }
+}
+
+type Part<Key extends keyof Proposal> = Pick<Proposal, Key>
+
+const readIn = (
+  { input, m }: Asked,
+  { said, danger, matter, sure }: ReturnType<typeof hear>,
+): Part<'natures' | 'danger' | 'matter' | 'sure'> => ({
+  natures: said.slice(0, 4).map(({ code, because }) => ({
+    code,
+    because: { key: 'proposal.because.words', params: { words: because.join(', ') } },
+  })),
+  danger: danger ? shownDanger(danger) : null,
+  matter: input.nature || m ? null : (matter ?? null),
+  sure: input.nature !== undefined || m !== undefined || sure,
+})
+
+const whoCan = async (
+  { asking: { db, now, offers }, input }: Asked,
+  { fitting, chosen: first }: Assessment,
+  where: { urgency: Urgency; building: string },
+): Promise<Part<'contract' | 'contracts' | 'slots'>> => {
+  const chosen = fitting.find(({ contract }) => contract.id === input.contract) ?? first
+  const free = chosen && (await offers.freeSlots?.(db, { contract: chosen.contract.id, ...where }, now))
+  return {
+    contract: chosen ? choiceShown(chosen) : null,
+    contracts: fitting.map(choiceShown),
+    slots: free ?? [],
+  }
+}
+
+const alreadyTold = async (
+  { asking: { db, now }, m }: Asked,
+  { nature }: Assessment,
+  { urgency, place }: { urgency: Urgency; place: KnownPlace },
+): Promise<Part<'alike' | 'outage' | 'together' | 'collective'>> => {
+  const near = await alike(db, place, nature, now, m?.id)
+  return {
+    alike: near.rows,
+    // Who is in danger is nobody's follower (decide/group-requests.ts).
+    outage: urgency === 'U0' ? null : near.outage,
+    together: near.together.map(({ id }) => id),
+    collective: urgency !== 'U0' && near.recent >= collectiveFrom,
+  }
+}
 
 // The part for all of the tenant's own stairs.
 const partFor = (home: KnownPlace, part: string | undefined) => ({
@@ -145,7 +186,7 @@ const dangerAnswer: Partial<Record<Danger['kind'], Answer>> = {
 const changes = (given: UrgencyAnswers, now: UrgencyAnswers = {}): boolean =>
   Object.entries(now).some(([answer, yes]) => (given[answer] ?? false) !== yes)
 
-const said_ = ({ contract: { id, ref, name, firm }, because }: ContractChoice) => ({
+const choiceShown = ({ contract: { id, ref, name, firm }, because }: ContractChoice) => ({
   id,
   ref,
   name,

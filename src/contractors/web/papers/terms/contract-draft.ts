@@ -1,4 +1,5 @@
 import type { CodeUnder } from '../../../../kernel/core/words.ts'
+import { omitUndefined } from '../../../../kernel/core/omit-undefined.ts'
 import { readAmount, typedAmount } from '../../../../kernel/core/amount.ts'
 import { cents } from '../../../../kernel/core/money.ts'
 import type { OnEffort } from '../../../../kernel/web/parts/count-effort.ts'
@@ -86,7 +87,7 @@ export const freshDraft = (trades: ContractDraft['trades'], agencies: readonly s
 /** What is to be changed before it can leave, each under the words `papers.problem.<code>`. */
 export const problemsOf = (draft: ContractDraft): Problems => {
   const limit = readAmount(draft.spendLimit)
-  return bare({
+  return omitUndefined({
     name: draft.name.trim() ? undefined : 'name',
     ref: draft.ref.trim() ? undefined : 'ref',
     trades: draft.trades.length ? undefined : 'trades',
@@ -102,9 +103,6 @@ export const problemsOf = (draft: ContractDraft): Problems => {
     capacity: inRange(draft.capacity, 0, 500),
   })
 }
-
-const bare = (all: Record<string, Problem | undefined>): Problems =>
-  Object.fromEntries(Object.entries(all).filter(([, problem]) => problem !== undefined))
 
 const inRange = (typed: string, least: number, most: number): Problem | undefined => {
   if (typed.trim() === '') return undefined
