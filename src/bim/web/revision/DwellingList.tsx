@@ -4,98 +4,133 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { useActs } from '../../../kernel/web/useActs.ts'
-import type { Commands, Report } from '../../core/contract.ts'
-import { tryPattern } from '../../../ifc/core/inspect/dwelling-pattern.ts'
+import { type Acts, useActs } from '../../../kernel/web/useActs.ts'
+import type { Report } from '../../core/contract.ts'
 import { send } from '../bim-client.ts'
-import { ManualDwellings, type Groups } from './ManualDwellings.tsx'
-import { asTyped, byHand, keyOf, pairsOf, rulesOf, saidOf } from './confirm-dwellings.ts'
+import {
+  confirmationOf,
+  type DwellingDraft,
+  findsNone,
+  lookedAt,
+  rulesOf,
+  emptyDwellings,
+} from './confirm-dwellings.ts'
 import { DwellingTable } from './DwellingTable.tsx'
-import { RulePattern, type WrittenRule } from './RulePattern.tsx'
+import { ManualDwellings } from './ManualDwellings.tsx'
 import { Misfits } from './Misfits.tsx'
 import { RuleChoice } from './RuleChoice.tsx'
+import { RulePattern } from './RulePattern.tsx'
+
+type Props = {
+  told: Report
+  draft: DwellingDraft
+  onDraft: (changes: Partial<DwellingDraft>) => void
+  onConfirm: (apart?: string) => void
+}
 
 /** How the dwellings are told, and which unit each is: looked at once, kept for the deliveries to come. */
 export const DwellingList = ({ told, building }: { told: Report; building: string }): JSX.Element => {
   const { t } = useSpeech()
   const tell = useTell()
   const { busy, no, act } = useActs(t('office.kept'))
-  const { dwellings, can } = told
-  const [picked, setPicked] = useState<string>()
-  // What somebody changed by hand: the unit of a key; nothing for «none of ours».
-  const [units, setUnits] = useState<ReadonlyMap<string, string | null>>(new Map())
-  const [groups, setGroups] = useState<Groups>({})
-  const [written, setWritten] = useState<WrittenRule>({ rule: 'number', by: '' })
-  const rules = rulesOf(dwellings)
-  const now = dwellings.rule ? keyOf(dwellings.rule) : undefined
-  const key = picked ?? now ?? byHand
-  const inUse = key === now
-  const isHand = key === byHand
-  const isTyped = key === asTyped
-  const doubtful = dwellings.found.filter((d) => !d.sure && !units.has(d.key)).length
-  const mayType = can.confirm && dwellings.named.length > 0
-  const texts = dwellings.named.map((room) => room[written.rule])
-  const isEmpty =
-    (isHand && !inUse && Object.keys(groups).length === 0) ||
-    (isTyped && tryPattern(written.by, texts).found.length === 0)
+  const [draft, setDraft] = useState(emptyDwellings)
   const confirm = async (apart?: string): Promise<void> => {
     if (busy) return
-    const [rule = '', ...by] = (isTyped ? keyOf({ ...written, by: written.by.trim() }) : key).split(' ')
-    const found = apart === undefined ? dwellings.found : saidOf(dwellings.found, units, apart)
-    const said = {
-      model: told.model.id,
-      rule: rule as Commands['bim.confirm']['rule'],
-      by: by.join(' '),
-      rooms: isHand ? groups : {},
-      apart: apart === undefined ? [] : [apart],
-      dwellings: inUse ? pairsOf(found, units) : [],
-    }
-    if (!(await act(send('bim.confirm', building, said), ''))) return
-    setPicked(undefined)
-    setGroups({})
-    setUnits(new Map())
+    if (!(await act(send('bim.confirm', building, confirmationOf(told, draft, apart)), ''))) return
+    // What was written of a rule stays: it may be tried again.
+    setDraft(({ written }) => ({ ...emptyDwellings, written }))
     tell(t(apart === undefined ? 'found.confirmed' : 'found.apart.done'))
+  }
+  const given: Props = {
+    told,
+    draft,
+    onDraft: (changes) => setDraft((before) => ({ ...before, ...changes })),
+    onConfirm: (apart) => void confirm(apart),
   }
   return (
     <div class="stack">
       {told.unlike && <Misfits told={told} />}
+      <HowTold {...given} />
+      <Found {...given} />
+      {no && <RefusalNotice>{no}</RefusalNotice>}
+      {told.can.confirm && <Confirm {...given} busy={busy} />}
+    </div>
+  )
+}
+
+/** Which rule tells the dwellings, and what is written of it by hand. */
+const HowTold = ({ told: { dwellings, can }, draft, onDraft }: Props): JSX.Element => {
+  const { key, inUse, isHand, isTyped } = lookedAt(dwellings, draft)
+  const rules = rulesOf(dwellings)
+  const mayGroup = can.confirm && dwellings.loose.length > 0
+  const mayType = can.confirm && dwellings.named.length > 0
+  return (
+    <>
       {(rules.length > 0 || mayType) && (
         <RuleChoice
           rules={rules}
           value={key}
           confirmed={dwellings.confirmed}
-          hand={can.confirm && dwellings.loose.length > 0}
+          hand={mayGroup}
           typed={mayType}
-          onRule={setPicked}
+          onRule={(picked) => onDraft({ picked })}
         />
       )}
-      {isTyped && <RulePattern named={dwellings.named} written={written} onWritten={setWritten} />}
-      {isHand && can.confirm && dwellings.loose.length > 0 && (
-        <ManualDwellings loose={dwellings.loose} groups={groups} onGroups={setGroups} more={inUse} />
-      )}
-      {inUse && dwellings.found.length > 0 && (
-        <DwellingTable
-          found={dwellings.found}
-          free={dwellings.free}
-          units={units}
-          onUnit={can.confirm ? (of, unit) => setUnits(new Map(units).set(of, unit)) : undefined}
-          onApart={can.confirm && isHand ? (of) => void confirm(of) : undefined}
+      {isTyped && (
+        <RulePattern
+          named={dwellings.named}
+          written={draft.written}
+          onWritten={(written) => onDraft({ written })}
         />
       )}
-      {no && <RefusalNotice>{no}</RefusalNotice>}
-      {can.confirm && (
-        <div class="line">
-          <Button
-            kind="primary"
-            busy={busy}
-            disabledReason={isEmpty ? t(isTyped ? 'typed.nothing' : 'found.nothing') : undefined}
-            onClick={() => void confirm()}
-          >
-            {t(inUse || isHand ? 'found.confirm' : 'found.use')}
-          </Button>
-          {inUse && doubtful > 0 && <span class="secondary">{t('found.doubtful', { n: doubtful })}</span>}
-        </div>
+      {isHand && mayGroup && (
+        <ManualDwellings
+          loose={dwellings.loose}
+          groups={draft.groups}
+          onGroups={(groups) => onDraft({ groups })}
+          more={inUse}
+        />
       )}
+    </>
+  )
+}
+
+/** The dwellings that the rule in use finds, each with its unit. */
+const Found = ({ told: { dwellings, can }, draft, onDraft, onConfirm }: Props): JSX.Element | null => {
+  const { inUse, isHand } = lookedAt(dwellings, draft)
+  if (!inUse || dwellings.found.length === 0) return null
+  return (
+    <DwellingTable
+      found={dwellings.found}
+      free={dwellings.free}
+      units={draft.units}
+      onUnit={can.confirm ? (of, unit) => onDraft({ units: new Map(draft.units).set(of, unit) }) : undefined}
+      onApart={can.confirm && isHand ? onConfirm : undefined}
+    />
+  )
+}
+
+const Confirm = ({
+  told: { dwellings },
+  draft,
+  onConfirm,
+  busy,
+}: Props & Pick<Acts, 'busy'>): JSX.Element => {
+  const { t } = useSpeech()
+  const { inUse, isHand, isTyped } = lookedAt(dwellings, draft)
+  const doubtful = dwellings.found.filter((d) => !d.sure && !draft.units.has(d.key)).length
+  const nothing = isTyped ? 'typed.nothing' : 'found.nothing'
+  return (
+    <div class="line">
+      <Button
+        kind="primary"
+        busy={busy}
+        disabledReason={findsNone(dwellings, draft) ? t(nothing) : undefined}
+        onClick={() => onConfirm()}
+      >
+        {t(inUse || isHand ? 'found.confirm' : 'found.use')}
+      </Button>
+      {inUse && doubtful > 0 && <span class="secondary">{t('found.doubtful', { n: doubtful })}</span>}
     </div>
   )
 }

@@ -23,7 +23,7 @@ const send = sender<Commands>()
 
 /** An order as the office sees it: who comes and when, for how much; and what only the office can answer. */
 export const OrderCard = (props: OrderCardProps): JSX.Element => {
-  const { t, lang } = useSpeech()
+  const { t } = useSpeech()
   const { order, request, now, tell } = props
   const [busy, setBusy] = useState(false)
   const [no, setNo] = useState<string>()
@@ -36,72 +36,90 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
     else setNo(outcome.message)
     return outcome.ok
   }
+  const given = { ...props, busy, act }
   return (
     <section class="order" aria-label={t('order.card', { no: String(order.no) })}>
-      <header>
-        <h2>{order.firm.name}</h2>
-        <p class="secondary">
-          {t('order.card', { no: String(order.no) })} · {t(standing(order))}
-          {order.after && ` · ${t(`order.after.${order.after}`)}`}
-        </p>
-        {order.firm.phone && (
-          <a class="order-phone figures" href={`tel:${order.firm.phone.replace(/\s/g, '')}`}>
-            <Icon of={phone} size={16} /> {sayPhone(order.firm.phone)}
-          </a>
-        )}
-      </header>
+      <OrderHead order={order} />
       {no && <RefusalNotice>{no}</RefusalNotice>}
-      {order.slot && order.status !== 'cancelled' && (
+      <Visit order={order} now={now} />
+      {order.offered.length > 0 && order.status !== 'cancelled' && <OfferedSlots {...given} />}
+      {props.arranges && <ArrangeVisit {...given} />}
+      <Money order={order} />
+      {order.lines.length > 0 && <Lines order={order} />}
+      <Bill {...given} />
+      <p class="secondary">{t('order.contract', { contract: order.contract })}</p>
+    </section>
+  )
+}
+
+const OrderHead = ({ order }: { order: Order }): JSX.Element => {
+  const { t } = useSpeech()
+  const { firm, after } = order
+  return (
+    <header>
+      <h2>{firm.name}</h2>
+      <p class="secondary">
+        {t('order.card', { no: String(order.no) })} · {t(standing(order))}
+        {after && ` · ${t(`order.after.${after}`)}`}
+      </p>
+      {firm.phone && (
+        <a class="order-phone figures" href={`tel:${firm.phone.replace(/\s/g, '')}`}>
+          <Icon of={phone} size={16} /> {sayPhone(firm.phone)}
+        </a>
+      )}
+    </header>
+  )
+}
+
+/** When somebody comes, or what came of it. */
+const Visit = ({ order, now }: { order: Order; now: string }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const { slot, status, readyOn, outcome, visits } = order
+  return (
+    <>
+      {slot && status !== 'cancelled' && (
         <p>
-          <strong>{saySlot(order.slot.starts, order.slot.ends, lang, now)}</strong>
+          <strong>{saySlot(slot.starts, slot.ends, lang, now)}</strong>
         </p>
       )}
-      {order.readyOn && order.status === 'waiting' && (
-        <p>{t('order.readyOn', { when: sayDay(order.readyOn, lang, now) })}</p>
-      )}
-      {order.outcome && order.outcome !== 'done' && (
+      {readyOn && status === 'waiting' && <p>{t('order.readyOn', { when: sayDay(readyOn, lang, now) })}</p>}
+      {outcome && outcome !== 'done' && (
         <p>
-          {[
-            order.status === 'waiting' ? '' : t(`order.outcome.${order.outcome}`),
-            t('order.visits', { n: order.visits }),
-          ]
+          {[status === 'waiting' ? '' : t(`order.outcome.${outcome}`), t('order.visits', { n: visits })]
             .filter(Boolean)
             .join('\u00a0· ')}
         </p>
       )}
-      {order.offered.length > 0 && order.status !== 'cancelled' && (
-        <OfferedSlots {...props} busy={busy} act={act} />
-      )}
-      {props.arranges && <ArrangeVisit {...props} busy={busy} act={act} />}
-      <Money order={order} />
-      {order.lines.length > 0 && <Lines order={order} />}
-      {props.checks && !order.after && ['done', 'followedUp'].includes(order.status) && (
-        <Button
-          small
-          busy={busy}
-          busyLabel={t('say.filing')}
-          onClick={() => void act('order.check', { order: order.id }, t('order.checked'))}
-        >
+    </>
+  )
+}
+
+/** What remains of work that was said to be done: it is checked, and paid. */
+const Bill = (props: ActProps): JSX.Element => {
+  const { t } = useSpeech()
+  const { order, contested, busy, act } = props
+  const shared = { small: true, busy, busyLabel: t('say.filing') }
+  return (
+    <>
+      {props.checks && !order.after && isDone(order) && (
+        <Button {...shared} onClick={() => void act('order.check', { order: order.id }, t('order.checked'))}>
           {t('order.check')}
         </Button>
       )}
-      <SpotCheck {...props} busy={busy} act={act} />
-      {props.pays && order.after === 'invoiced' && mayBePaid(order) && !props.contested && (
+      <SpotCheck {...props} />
+      {props.pays && !contested && mayBePaid(order) && (
         <Button
-          small
+          {...shared}
           kind="primary"
-          busy={busy}
-          busyLabel={t('say.filing')}
           onClick={() => void act('order.pay', { order: order.id }, t('order.paid'))}
         >
           {t('order.pay')}
         </Button>
       )}
-      {props.contested && order.after !== 'paid' && order.status === 'done' && (
+      {contested && order.after !== 'paid' && order.status === 'done' && (
         <p class="secondary">{t('order.contested')}</p>
       )}
-      <p class="secondary">{t('order.contract', { contract: order.contract })}</p>
-    </section>
+    </>
   )
 }
 
@@ -110,8 +128,10 @@ const standing = ({ status, outcome }: Order): Key =>
   status === 'waiting' && outcome ? `order.outcome.${outcome}` : `order.status.${status}`
 
 // Nobody is shown a button that will say no.
-const mayBePaid = ({ status, spot }: Order): boolean =>
-  ['done', 'followedUp'].includes(status) && spot !== 'due' && spot !== 'failing'
+const mayBePaid = (order: Order): boolean =>
+  order.after === 'invoiced' && isDone(order) && order.spot !== 'due' && order.spot !== 'failing'
+
+const isDone = ({ status }: Order): boolean => ['done', 'followedUp'].includes(status)
 
 const OfferedSlots = ({ order, now, busy, act }: ActProps): JSX.Element => {
   const { t, lang } = useSpeech()

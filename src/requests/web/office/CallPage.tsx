@@ -1,9 +1,11 @@
 import type { JSX } from 'preact'
+import type { AnswerState } from '../../../kernel/web/ask.ts'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { BuildingCard, CallerCard } from './CallerCard.tsx'
+import type { Queries } from '../../core/contract.ts'
+import { BuildingCard, type Card, CallerCard } from './CallerCard.tsx'
 import { useAsk } from './requests-client.ts'
 import { IdleDesk } from './IdleDesk.tsx'
 import { SearchBox } from './SearchBox.tsx'
@@ -14,41 +16,32 @@ import './Call.css'
 /** The call: who she is and where her requests stand, before a new one can be filed. */
 export const CallPage = (): JSX.Element => {
   const { t } = useSpeech()
-  const { query } = useHere()
   const now = useNow()
-  const person = query.get('person') ?? undefined
-  const unit = query.get('unit') ?? undefined
-  const building = query.get('building') ?? undefined
+  const { query } = useHere()
   const name = query.get('name') ?? ''
-  const known = Boolean(person ?? unit ?? building)
-  const asked = known ? { person, unit, building } : null
-  const { data, again, ...answer } = useAsk('caller.card', asked, true)
-  const card = known ? data : undefined
+  const named = namedIn(query)
+  const answer = useAsk('caller.card', named ?? null, true)
+  const card = named && answer.data
+  const isIdle = !named && !name
   return (
     <div class="call">
       <div class="call-search" role="search">
-        {!known && !name && <h1>{t('call.title')}</h1>}
-        <SearchBox said={card?.person?.name ?? name} focus={!known && !name} />
+        {isIdle && <h1>{t('call.title')}</h1>}
+        <SearchBox said={card?.person?.name ?? name} focus={isIdle} />
       </div>
-      {!known && !name && <IdleDesk now={now} />}
-      {(known || name) && (
+      {isIdle ? (
+        <IdleDesk now={now} />
+      ) : (
         <div class="call-panes">
-          <div class="call-who">
-            {known && !card && answer.state === 'refused' && (
-              <RefusalNotice>{answer.no.message}</RefusalNotice>
-            )}
-            {known && !card && answer.state === 'loading' && <Loading label={t('office.loading')} />}
-            {card && <CallerCard card={card} now={now} />}
-            {!known && <h1>{name}</h1>}
-          </div>
+          <div class="call-who">{named ? <Who answer={answer} now={now} /> : <h1>{name}</h1>}</div>
           <div class="call-says">
             {(card || name) && (
               <CallIntake
-                key={person ?? unit ?? building ?? name}
+                key={Object.values(named ?? {})[0] ?? name}
                 card={card}
                 name={name}
                 now={now}
-                onFiled={again}
+                onFiled={answer.again}
               />
             )}
           </div>
@@ -61,4 +54,23 @@ export const CallPage = (): JSX.Element => {
       )}
     </div>
   )
+}
+
+type Named = Queries['caller.card']['input']
+
+/** Of whom, or of which place, the address speaks; the first of them is what the call is about. */
+const namedIn = (query: URLSearchParams): Named | undefined => {
+  const named: Named = {}
+  for (const key of ['person', 'unit', 'building'] as const) {
+    const id = query.get(key)
+    if (id) named[key] = id
+  }
+  return Object.keys(named).length > 0 ? named : undefined
+}
+
+const Who = ({ answer, now }: { answer: AnswerState<Card>; now: string }): JSX.Element | null => {
+  const { t } = useSpeech()
+  if (answer.data) return <CallerCard card={answer.data} now={now} />
+  if (answer.state === 'refused') return <RefusalNotice>{answer.no.message}</RefusalNotice>
+  return <Loading label={t('office.loading')} />
 }

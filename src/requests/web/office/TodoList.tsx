@@ -1,7 +1,6 @@
 import { ofRole } from '../../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
-import type { AnswerState } from '../../../kernel/web/ask.ts'
+import { useEffect } from 'preact/hooks'
 import { later } from '../../../kernel/web/load-later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
@@ -11,28 +10,19 @@ import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { Tabs } from '../../../kernel/web/parts/Tabs.tsx'
 import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { Queries, RequestRow } from '../../core/contract.ts'
+import type { RequestRow } from '../../core/contract.ts'
 import { useAsk } from './requests-client.ts'
 import { FilterBar } from './FilterBar.tsx'
-import {
-  filtersOf,
-  hqFiltersOf,
-  hqQuery,
-  isNarrow,
-  narrowingOf,
-  type Tab,
-  tabOf,
-  tabs,
-  withFilter,
-} from './list-tabs.ts'
+import { filtersOf, hqFiltersOf, hqQuery, isNarrow, narrowingOf, tabOf, withFilter } from './list-tabs.ts'
 import { SavedLists } from './SavedLists.tsx'
 import { useMe } from './useMe.ts'
 import { NextPage } from './NextPage.tsx'
 import { paths } from './office-paths.ts'
 import { type RowAct, rowAct } from './row-act.ts'
+import { TodoFaces } from './TodoFaces.tsx'
 import { TodoRow } from './TodoRow.tsx'
-import { useKeys } from '../../../kernel/web/useKeys.ts'
-import { useList } from './useList.ts'
+import { type List, useList } from './useList.ts'
+import { usePointedRow } from './usePointedRow.ts'
 import './Todo.css'
 
 const BulkSheet = later(() => import('./BulkSheet.tsx').then((m) => m.BulkSheet))
@@ -55,63 +45,97 @@ type Props = {
 }
 
 /** What is to do: what is stuck first, by who has the ball. Everything by keyboard, the filters in the address. */
-export const TodoList = ({
-  query: here,
-  current,
-  opened,
-  questions,
-  now,
-  onAct,
-  onFirst,
-}: Props): JSX.Element => {
+export const TodoList = (props: Props): JSX.Element => {
+  const { current, opened, questions, now, onAct, onFirst } = props
   const { t } = useSpeech()
-  const { role } = useMe()
-  const query = questions ? hqQuery(here) : here
+  const isHq = ofRole(useMe().role).desk === 'hq'
+  const query = questions ? hqQuery(props.query) : props.query
   const narrow = isNarrow(query)
-  const bills = questions && query.get('bills') === 'true'
   const filters = questions ? hqFiltersOf(query) : filtersOf(query)
-  const { rows, state, no, more, again } = useList(filters)
+  const list = useList(filters)
+  const { rows, state, again } = list
   useEffect(() => {
     if (state === 'ready') onFirst(rows[0]?.id)
     // oxlint-disable-next-line react/exhaustive-deps -- the first of a list is told once a list
   }, [state, JSON.stringify(filters)])
   const counts = useAsk('request.counts', questions && !narrow ? null : narrowingOf(query), true)
-  const [at, setAt] = useState(-1)
-  const [checked, setChecked] = useState<readonly string[]>([])
-  const [bulk, setBulk] = useState(false)
-  const kept = query.toString()
   const base = questions ? paths.questions : paths.todo
-  const href = (row: RequestRow): string =>
-    paths.request(row.id, questions ? withFilter(query, { questions: 'true' }) : kept)
-  const filter = (changes: Record<string, string>): void => {
+  const kept = questions ? withFilter(query, { questions: 'true' }) : query.toString()
+  const href = (row: RequestRow): string => paths.request(row.id, kept)
+  const pointed = usePointedRow({
+    rows,
+    href,
+    isOpen: (row) => opened && row.id === current,
+    opened,
+    onOrient: (row) => onAct(row, 'orient'),
+  })
+  const onFilter = (changes: Record<string, string>): void => {
     const next = withFilter(query, changes)
-    setAt(-1)
+    pointed.unpoint()
     goTo(next ? `${base}?${next}` : base, true)
   }
-  const toggle = (row: RequestRow, on: boolean): void =>
-    setChecked(on ? [...checked, row.id] : checked.filter((id) => id !== row.id))
-  const pointed = rows[at]
-  useKeys({
-    j: () => setAt(Math.min(rows.length - 1, at + 1)),
-    k: () => setAt(Math.max(0, at - 1)),
-    ...(pointed && !(opened && pointed.id === current) ? { Enter: () => goTo(href(pointed)) } : {}),
-    ...(pointed ? { x: () => toggle(pointed, !checked.includes(pointed.id)) } : {}),
-    ...(pointed && !opened && checked.length === 0 ? { e: () => onAct(pointed, 'orient') } : {}),
-    ...(checked.length > 0 ? { e: () => setBulk(true) } : {}),
-  })
-  const chosen = rows.filter((r) => checked.includes(r.id))
-  const chips = narrow && (
-    <div class="todo-narrowed">
-      <NarrowedBy
-        query={query}
-        named={counts.data?.named ?? {}}
-        now={now}
-        onFilter={filter}
-        onClear={() => goTo(bills ? `${base}?bills=true` : base, true)}
-      />
+  const body = (
+    <>
+      {narrow && (
+        <div class="todo-narrowed">
+          <NarrowedBy
+            query={query}
+            named={counts.data?.named ?? {}}
+            now={now}
+            onFilter={onFilter}
+            onClear={() => goTo(isBills(query) ? `${base}?bills=true` : base, true)}
+          />
+        </div>
+      )}
+      {questions ? (
+        <TodoRows {...props} query={query} list={list} href={href} pointed={pointed} />
+      ) : (
+        <TodoFaces
+          query={query}
+          counts={counts}
+          onTab={(tab) => onFilter({ tab, ball: '', stuck: '', closed: '' })}
+        >
+          <TodoRows {...props} query={query} list={list} href={href} pointed={pointed} />
+        </TodoFaces>
+      )}
+    </>
+  )
+  return (
+    <div class="todo">
+      <header class="todo-head">
+        <h1>{t(questions ? 'todo.title.questions' : 'todo.title')}</h1>
+        <a href={paths.delays}>{t('todo.delays')}</a>
+      </header>
+      {questions ? (
+        <HqTabs query={query} onFilter={onFilter}>
+          {body}
+        </HqTabs>
+      ) : (
+        <>
+          {!isHq && <CallBacks now={now} />}
+          <ToPlace now={now} />
+          <SavedLists query={query} />
+          <FilterBar query={query} onFilter={onFilter} />
+          {body}
+        </>
+      )}
+      <Bulk rows={rows} pointed={pointed} again={again} />
     </div>
   )
-  const list = (
+}
+
+type RowsProps = Props & {
+  list: List
+  href: (row: RequestRow) => string
+  pointed: ReturnType<typeof usePointedRow>
+}
+
+const TodoRows = (props: RowsProps): JSX.Element => {
+  const { query, current, questions, now, onAct, list, href, pointed } = props
+  const { t } = useSpeech()
+  const { role } = useMe()
+  const { rows, state, no, more, again } = list
+  return (
     <>
       {state === 'refused' && (
         <RefusalNotice
@@ -135,10 +159,10 @@ export const TodoList = ({
               now={now}
               href={href(row)}
               act={rowAct(row, role)}
-              at={i === at}
+              at={i === pointed.at}
               current={row.id === current}
-              checked={checked.includes(row.id)}
-              onChecked={ofRole(role).desk === 'hq' ? undefined : (on) => toggle(row, on)}
+              checked={pointed.checked.includes(row.id)}
+              onChecked={ofRole(role).desk === 'hq' ? undefined : (on) => pointed.check(row, on)}
               onAct={(act) => onAct(row, act)}
             />
           ))}
@@ -147,46 +171,52 @@ export const TodoList = ({
       {more && <NextPage onMore={more} />}
     </>
   )
+}
+
+const isBills = (query: URLSearchParams): boolean => query.get('bills') === 'true'
+
+type HqProps = {
+  query: URLSearchParams
+  onFilter: (changes: Record<string, string>) => void
+  children: JSX.Element
+}
+
+/** What head office holds, and its invoices to pay. */
+const HqTabs = ({ query, onFilter, children }: HqProps): JSX.Element => {
+  const { t } = useSpeech()
+  const bills = isBills(query)
   return (
-    <div class="todo">
-      <header class="todo-head">
-        <h1>{t(questions ? 'todo.title.questions' : 'todo.title')}</h1>
-        <a href={paths.delays}>{t('todo.delays')}</a>
-      </header>
-      {!questions && ofRole(role).desk !== 'hq' && <CallBacks now={now} />}
-      {!questions && <ToPlace now={now} />}
-      {questions ? (
-        <Tabs
-          label={t('todo.hq.tabs')}
-          tabs={(['held', 'bills'] as const).map((value) => ({ value, label: t(`todo.hq.${value}`) }))}
-          value={bills ? 'bills' : 'held'}
-          onValue={(tab) => filter({ bills: tab === 'bills' ? 'true' : '' })}
-        >
-          {bills && <FilterBar query={query} onFilter={filter} />}
-          {chips}
-          {list}
-        </Tabs>
-      ) : (
-        <>
-          <SavedLists query={query} />
-          <FilterBar query={query} onFilter={filter} />
-          {chips}
-          <Faces
-            query={query}
-            counts={counts}
-            onTab={(tab) => filter({ tab, ball: '', stuck: '', closed: '' })}
-          >
-            {list}
-          </Faces>
-        </>
-      )}
+    <Tabs
+      label={t('todo.hq.tabs')}
+      tabs={(['held', 'bills'] as const).map((value) => ({ value, label: t(`todo.hq.${value}`) }))}
+      value={bills ? 'bills' : 'held'}
+      onValue={(tab) => onFilter({ bills: tab === 'bills' ? 'true' : '' })}
+    >
+      {bills && <FilterBar query={query} onFilter={onFilter} />}
+      {children}
+    </Tabs>
+  )
+}
+
+type BulkProps = {
+  rows: readonly RequestRow[]
+  pointed: ReturnType<typeof usePointedRow>
+  again: () => void
+}
+
+/** What may be done at once with the rows that are checked. */
+const Bulk = ({ rows, pointed, again }: BulkProps): JSX.Element => {
+  const { t } = useSpeech()
+  const { checked, uncheckAll, bulk, onBulk } = pointed
+  return (
+    <>
       {checked.length > 0 && (
         <div class="todo-bulk" role="status">
           <span>{t('todo.checked', { n: checked.length })}</span>
-          <Button small kind="primary" onClick={() => setBulk(true)}>
+          <Button small kind="primary" onClick={() => onBulk(true)}>
             {t('todo.orient')}
           </Button>
-          <Button small onClick={() => setChecked([])}>
+          <Button small onClick={uncheckAll}>
             {t('todo.uncheck')}
           </Button>
         </div>
@@ -194,65 +224,15 @@ export const TodoList = ({
       {bulk && (
         <BulkSheet
           label={t('office.loading')}
-          rows={chosen}
+          rows={rows.filter((row) => checked.includes(row.id))}
           onClose={() => {
-            setBulk(false)
-            setChecked([])
+            onBulk(false)
+            uncheckAll()
             again()
           }}
         />
       )}
-    </div>
-  )
-}
-
-type Counts = AnswerState<Queries['request.counts']['output']>
-type FacesProps = {
-  query: URLSearchParams
-  counts: Counts
-  onTab: (tab: Tab) => void
-  children: JSX.Element
-}
-
-const Faces = ({ query, counts, onTab, children }: FacesProps): JSX.Element => {
-  const { t } = useSpeech()
-  // The counts of before stand until the new ones are there: a tab keeps its width, and the rows below their place.
-  const last = useRef(counts.data)
-  const data = (last.current = counts.data ?? last.current)
-  const value = tabOf(query)
-  useEffect(() => {
-    document
-      .querySelector('.todo [role=tab][aria-selected=true]')
-      ?.scrollIntoView({ inline: 'center', block: 'nearest' })
-    // oxlint-disable-next-line react/exhaustive-deps -- when the tabs come, and for another one
-  }, [value, data === undefined])
-  const count = (tab: Tab): number | undefined =>
-    tab === 'stuck'
-      ? data?.stuck
-      : tab === 'all'
-        ? data?.open
-        : tab === 'closed'
-          ? (data?.closed ?? undefined)
-          : tab === 'toCheck'
-            ? data?.toCheck
-            : (data?.byBall[tab] ?? 0)
-  const shown = tabs.filter(
-    (tab) =>
-      tab === value || !['caretaker', 'third', 'outage', 'toCheck'].includes(tab) || (count(tab) ?? 0) > 0,
-  )
-  if (!data && counts.state === 'loading') return <Loading label={t('office.loading')} count={6} />
-  return (
-    <Tabs
-      label={t('todo.tabs')}
-      tabs={shown.map((tab) => {
-        const n = data && count(tab)
-        return { value: tab, label: t(`todo.tab.${tab}`), ...(n === undefined ? {} : { count: n }) }
-      })}
-      value={value}
-      onValue={(tab) => onTab(tab as Tab)}
-    >
-      {children}
-    </Tabs>
+    </>
   )
 }
 

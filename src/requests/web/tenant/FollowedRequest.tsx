@@ -74,53 +74,19 @@ type NextProps = { thread: Thread; now: string; acts: Acts; again: () => void }
 const NextStep = ({ thread, now, acts, again }: NextProps): JSX.Element => {
   const { t, lang } = useSpeech()
   const { request, next } = thread
-  const mine = next.who === 'tenant'
   const closed = request.status === 'closed'
-  // Where it burns nobody waits for an appointment: somebody has been told, and that is what is true.
-  const told = isDanger(request) && ['filed', 'oriented', 'ordered', 'taken'].includes(request.status)
-  const late = next.by !== null && next.by < now
-  const reminds = !mine && !closed && thread.can['remind'] === 'yes'
-  const stands = thread.orders[0]?.slot
-  const dated = request.status === 'planned' && (thread.orders[0]?.slot || isOwnVisit(request))
+  const late = isLate(thread, now)
+  const reminds = next.who !== 'tenant' && !closed && thread.can['remind'] === 'yes'
   return (
     <section class="next" aria-label={t('follow.next')}>
-      <p class="next-sentence">
-        {closed
-          ? sayEnd(thread, now, { t, lang })
-          : told
-            ? t('follow.danger.told')
-            : sayNext(thread, now, { t, lang })}
-      </p>
-      {request.status === 'approval' && stands && stands.starts > now && (
-        <p>{t('follow.slot.stands', { when: saySlot(stands.starts, stands.ends, lang, now) })}</p>
-      )}
+      <NextSentence thread={thread} now={now} />
       {closed && request.closedAt && (
         <p class="secondary">{t('follow.closed', { ago: sayAgo(request.closedAt, now, lang) })}</p>
       )}
       {thread.twin && (
         <a href={`/chez-moi/${thread.twin.id}`}>{t('follow.twin', { no: String(thread.twin.no) })}</a>
       )}
-      {!closed && (
-        <div class="next-meta">
-          <Ball
-            holder={holderOf(next.who)}
-            label={t('follow.ball')}
-            name={t(
-              next.who === 'tenant'
-                ? 'follow.ball.you'
-                : `follow.ball.${next.who === 'none' ? 'agency' : next.who}`,
-            )}
-            mine={mine}
-          />
-          {next.by && !dated && !told && (
-            <span class="secondary">
-              {mine
-                ? !late && t('follow.answer.by', { by: sayDue(next.by, now, lang) })
-                : t(late ? 'follow.late' : 'follow.by', { by: sayDue(next.by, now, lang) })}
-            </span>
-          )}
-        </div>
-      )}
+      {!closed && <WhoseTurn thread={thread} now={now} />}
       {acts.no && <RefusalNotice kept={t('tenant.kept')}>{acts.no}</RefusalNotice>}
       <p role="status" class="hidden-if-empty">
         {acts.said}
@@ -132,6 +98,66 @@ const NextStep = ({ thread, now, acts, again }: NextProps): JSX.Element => {
         {reminds && !late && <Remind request={request.id} acts={acts} again={again} />}
       </div>
     </section>
+  )
+}
+
+type Told = { thread: Thread; now: string }
+
+const isLate = ({ next }: Thread, now: string): boolean => next.by !== null && next.by < now
+
+// Where it burns nobody waits for an appointment: somebody has been told, and that is what is true.
+const isDangerTold = ({ request }: Thread): boolean =>
+  isDanger(request) && ['filed', 'oriented', 'ordered', 'taken'].includes(request.status)
+
+const NextSentence = ({ thread, now }: Told): JSX.Element => {
+  const speech = useSpeech()
+  const { t, lang } = speech
+  const { status } = thread.request
+  const stands = thread.orders[0]?.slot
+  const sentence = isDangerTold(thread)
+    ? t('follow.danger.told')
+    : (status === 'closed' ? sayEnd : sayNext)(thread, now, speech)
+  return (
+    <>
+      <p class="next-sentence">{sentence}</p>
+      {status === 'approval' && stands && stands.starts > now && (
+        <p>{t('follow.slot.stands', { when: saySlot(stands.starts, stands.ends, lang, now) })}</p>
+      )}
+    </>
+  )
+}
+
+const WhoseTurn = ({ thread, now }: Told): JSX.Element => {
+  const { t } = useSpeech()
+  const { who } = thread.next
+  const mine = who === 'tenant'
+  return (
+    <div class="next-meta">
+      <Ball
+        holder={holderOf(who)}
+        label={t('follow.ball')}
+        name={t(mine ? 'follow.ball.you' : `follow.ball.${who === 'none' ? 'agency' : who}`)}
+        mine={mine}
+      />
+      <ByWhen thread={thread} now={now} />
+    </div>
+  )
+}
+
+// A day that is agreed says when by itself.
+const ByWhen = ({ thread, now }: Told): JSX.Element | null => {
+  const { t, lang } = useSpeech()
+  const { request, next, orders } = thread
+  const dated = request.status === 'planned' && (orders[0]?.slot || isOwnVisit(request))
+  if (!next.by || dated || isDangerTold(thread)) return null
+  const late = isLate(thread, now)
+  const by = sayDue(next.by, now, lang)
+  return (
+    <span class="secondary">
+      {next.who === 'tenant'
+        ? !late && t('follow.answer.by', { by })
+        : t(late ? 'follow.late' : 'follow.by', { by })}
+    </span>
   )
 }
 
