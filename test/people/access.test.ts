@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import type { Role } from '../../src/kernel/core/roles.ts'
+import { dayOf } from '../../src/kernel/core/dates.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { listZip, unzip } from '../../src/kernel/server/zip.ts'
@@ -62,9 +63,9 @@ const speak = async (): Promise<void> => {
       ${`Suivez-la :\nhttps://loge.example/t/${token}`})`)
 }
 
-const prepared = async (actor: Actor): Promise<string> => {
+const prepared = async (actor: Actor, person = who.leGoff): Promise<string> => {
   const file = newId()
-  expect(await w.send(actor, 'access.prepare', file, { person: who.leGoff })).toMatchObject({ ok: true })
+  expect(await w.send(actor, 'access.prepare', file, { person })).toMatchObject({ ok: true })
   await people.tasks!['people.gather']!({ file }, w.kernel)
   return file
 }
@@ -141,6 +142,37 @@ describe('the right of access', () => {
     )
     expect(facts.map((f) => f.type)).toEqual(['access.prepared', 'access.ready', 'access.taken'])
     expect(facts[2]!.data.by).toBe(who.sylvie)
+  })
+
+  test('what a colleague keeps here for herself, and what is planned for her, is in her own', async () => {
+    await w.act('list.keep', who.nadia, { name: 'Eau', query: 'group=water' }, nadia)
+    const from = dayOf(new Date(Date.now() + 20 * 86_400_000).toISOString())
+    await w.act('person.assign', who.nadia, { role: 'technician', from }, helene)
+    await w.browser().signIn('nadia')
+    await w.database.owner.run(sql`
+      insert into people.access_token (token, person, name, expires_at)
+      values (${token}, ${who.nadia}, 'BIMcollab de Nadia', now() + interval '30 days')`)
+    const zip = (await taken('helene', await prepared(helene, who.nadia))).rawPayload
+    const data = JSON.parse(read(zip, 'donnees.json')) as Record<string, object[]>
+    expect(data).toMatchObject({
+      lists: [{ name: 'Eau', query: 'group=water' }],
+      keys: [{ name: 'BIMcollab de Nadia' }],
+      work: [{ role: 'agent', changesOn: from, newRole: 'technician' }],
+    })
+    expect(data['browsers']!.length).toBeGreaterThan(0)
+    expect(read(zip, 'donnees.json')).not.toContain(token)
+    expect(read(zip, 'a-lire.html')).not.toMatch(/file\.|undefined|\[object/)
+  })
+
+  test('what was noted of her without a place is in her file too, without the names of others', async () => {
+    const words = 'Le robinet goutte, Mme Prat l’a dit.'
+    const noted = { nature: 'other.repair', channel: 'phone', words, requester: { person: who.leGoff } }
+    await w.act('request.file', newId(), noted, nadia)
+    const zip = (await taken('helene', await prepared(helene))).rawPayload
+    expect(JSON.parse(read(zip, 'donnees.json'))).toMatchObject({
+      noted: [{ words: 'Le robinet goutte, [une autre personne] l’a dit.' }],
+    })
+    expect(read(zip, 'a-lire.html')).not.toMatch(/file\.|undefined|\[object/)
   })
 
   test('a file is refused to who lost her role, and to everybody once it has expired', async () => {

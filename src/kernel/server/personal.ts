@@ -8,12 +8,18 @@ export type ReasonWhy = string
 /**
  * One kind of thing in the file of an access request: the question that lists it, a row an object. Secrets (tokens, the seal of a
  * password) stay here. `hidden`: the keys whose text may name others. `media`: its rows name a file, by `sha256`, that goes along.
+ * `goes`: how many an erasure lets go of, as the rights page says before it.
  */
 export type ExportRule = {
   kind: string
   ask: (person: string) => RawBuilder<{ row: Row }>
   hidden?: readonly string[]
   media?: 'photo' | 'sound'
+  goes?: {
+    all: (person: string) => RawBuilder<{ n: number }>
+    /** of what is long over alone, at this instant (ISO): what goes while her lease or her job goes on */
+    old?: (person: string, now: string) => RawBuilder<{ n: number }>
+  }
 }
 
 /** How a person is named in what others wrote of her, until she is erased. */

@@ -21,6 +21,10 @@ export const personal: readonly Personal[] = [
         select json_build_object('to', to_address, 'subject', subject, 'body', body, 'madeAt', made_at, 'sentAt', sent_at) as row
         from notices.mail where to_person = ${id} and erased_at is null order by made_at`,
       hidden: ['subject', 'body'],
+      goes: {
+        all: (id) =>
+          sql`select count(*)::int as n from notices.mail where to_person = ${id} and erased_at is null`,
+      },
     },
     erase: (db, { person, at }) => forget(db, person, at),
     keep: { until: 'thirteen months: that something was sent stays', forget: forgetOld },

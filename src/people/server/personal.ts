@@ -25,10 +25,11 @@ export const personal: readonly Personal[] = [
     export: {
       kind: 'person',
       ask: (id) => sql`
-        select json_build_object('kind', kind, 'firstName', first_name, 'lastName', last_name, 'phone', phone, 'email', email,
+        select json_build_object('kind', kind, 'firstName', first_name, 'lastName', last_name, 'phone', phone, 'email', p.email,
           'lang', lang, 'toldBy', told_by, 'notices', notices,
-          'agency', (select a.name from estate.office a where a.id = p.agency), 'erasedAt', erased_at) as row
-        from people.person p where id = ${id}`,
+          'agency', (select a.name from estate.office a where a.id = p.agency), 'erasedAt', erased_at,
+          'givenEmail', g.email, 'givenAt', g.at, 'provedAt', g.proved_at) as row
+        from people.person p left join people.given_address g on g.person = p.id where p.id = ${id}`,
     },
     erase: (db, { person, at }) => emptyPerson(db, person, at),
     keep: 'while she lives or works here, until she asks to be erased',
@@ -69,8 +70,10 @@ export const personal: readonly Personal[] = [
       kind: 'work',
       ask: (id) => sql`
         select json_build_object('role', role, 'agencies', agencies, 'directorate', directorate, 'job', job, 'active', active,
-          'buildings', array(select b.name from people.patch k join estate.site b on b.id = k.building where k.caretaker = person)) as row
-        from people.staff where person = ${id}`,
+          'buildings', array(select b.name from people.patch k join estate.site b on b.id = k.building where k.caretaker = s.person),
+          'changesOn', c.from_day, 'newRole', c.change ->> 'role', 'newAgencies', c.change -> 'agencies', 'newJob', c.change ->> 'job',
+          'closes', c.change -> 'active' = 'false') as row
+        from people.staff s left join people.planned_change c on c.person = s.person where s.person = ${id}`,
     },
     erase: herOwn,
     keep: 'who had which rights when something was done',
@@ -137,14 +140,23 @@ export const personal: readonly Personal[] = [
   {
     table: 'people.access_token',
     person: { person: 'whose tool reads', name: 'what she calls it' },
-    export: 'her own page of keys shows them',
+    export: {
+      kind: 'keys',
+      ask: (id) => sql`
+        select json_build_object('name', name, 'madeAt', made_at, 'seenAt', seen_at, 'expiresAt', expires_at) as row
+        from people.access_token where person = ${id} order by made_at`,
+    },
     erase: (db, { person }) => db.run(sql`delete from people.access_token where person = ${person}`),
     keep: 'a year at most, or until she withdraws it',
   },
   {
     table: 'people.browser',
     person: { person: 'who entered from it', token: 'the hash of a mark in that browser' },
-    export: 'that somebody entered from a browser is in the journal',
+    export: {
+      kind: 'browsers',
+      ask: (id) => sql`
+        select json_build_object('madeAt', made_at, 'seenAt', seen_at) as row from people.browser where person = ${id} order by made_at`,
+    },
     erase: (db, { person }) => db.run(sql`delete from people.browser where person = ${person}`),
     keep: { until: `${knownDays} days without an entry`, forget: forgetBrowsers },
   },

@@ -1,5 +1,6 @@
 import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 import { sql } from '../../kernel/server/sql.ts'
+import { contestDays } from '../core/contest.ts'
 import {
   emptyExpired,
   eraseCalls,
@@ -53,6 +54,17 @@ export const personal: readonly Personal[] = [
         where (r.requester = ${id} or w.author = ${id}) and w.erased_at is null and w.body <> ''
           and (w.author = ${id} or w.author_role <> 'tenant') order by w.at`,
       hidden: ['words'],
+      goes: {
+        all: (id) => sql`
+          select count(*)::int as n from (
+            select w.id from requests.message w where w.author = ${id} and w.erased_at is null
+            union select w.id from people.reachable p join requests.request r on r.requester = p.id join requests.message w on w.request = r.id
+              where p.id = ${id} and w.erased_at is null and w.author_role <> 'tenant'
+                and (w.audience = 'staff' or requests.names(w.body, p.last_name, p.phone, p.email))) goes`,
+        old: (id, now) => sql`
+          select count(*)::int as n from requests.message w join requests.request r on r.id = w.request
+          where w.author = ${id} and w.erased_at is null and r.closed_at < ${now}::timestamptz - ${contestDays} * interval '1 day'`,
+      },
     },
     ...eraseSaid,
     keep: {
@@ -69,6 +81,7 @@ export const personal: readonly Personal[] = [
         select json_build_object('request', r.no, 'sha256', f.sha256, 'at', f.at) as row
         from requests.photo f join requests.request r on r.id = f.request where f.by_person = ${id} order by f.at`,
       media: 'photo',
+      goes: { all: (id) => sql`select count(*)::int as n from requests.photo where by_person = ${id}` },
     },
     ...erasePhotos,
     keep: `a tenant’s goes with the others’ names: ${untilArchived}`,
@@ -82,6 +95,7 @@ export const personal: readonly Personal[] = [
         select json_build_object('request', r.no, 'sha256', s.sha256, 'at', s.at) as row
         from requests.sound s join requests.request r on r.id = s.request where s.by_person = ${id} order by s.at`,
       media: 'sound',
+      goes: { all: (id) => sql`select count(*)::int as n from requests.sound where by_person = ${id}` },
     },
     ...eraseSounds,
     keep: untilArchived,
@@ -110,7 +124,14 @@ export const personal: readonly Personal[] = [
   {
     table: 'requests.unplaced_filing',
     person: { filing: 'who told, and what, in her words', by_person: 'who noted it' },
-    export: 'waits for a place: then it is a request of hers',
+    // As somebody noted it then: of her, or of whom she called for.
+    export: {
+      kind: 'noted',
+      ask: (id) => sql`
+        select json_build_object('name', filing #>> '{requester,name}', 'words', filing ->> 'words', 'at', at) as row
+        from requests.unplaced_filing where filing #>> '{requester,person}' = ${id} or filing #>> '{caller,person}' = ${id} order by at`,
+      hidden: ['name', 'words'],
+    },
     erase: eraseNoted,
     keep: 'until it has a place, or was let go by name',
   },
@@ -124,7 +145,11 @@ export const personal: readonly Personal[] = [
   {
     table: 'requests.saved_list',
     person: { person: 'who keeps it', name: 'what she calls it', query: 'what she looks for' },
-    export: 'her own inbox shows them',
+    export: {
+      kind: 'lists',
+      ask: (id) => sql`
+        select json_build_object('name', name, 'query', query, 'at', at) as row from requests.saved_list where person = ${id} order by at`,
+    },
     erase: eraseLists,
     keep: 'until she drops it',
   },

@@ -68,6 +68,7 @@ const codeStems: Record<string, string> = {
   closure: 'closure',
   code: 'alert',
   role: 'role',
+  newRole: 'role',
   lang: 'file.lang',
   toldBy: 'file.toldBy',
   audience: 'file.audience',

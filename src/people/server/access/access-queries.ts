@@ -1,9 +1,11 @@
 import { can } from '../../../kernel/core/access.ts'
 import { refuse } from '../../../kernel/core/command.ts'
 import { answer } from '../../../kernel/server/slice.ts'
-import { type Db, sql } from '../../../kernel/server/sql.ts'
+import type { Slice } from '../../../kernel/server/slice.ts'
+import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { type AccessFile, type Queries, queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
+import { kindsOf } from './held-of-person.ts'
 import { knownPerson } from '../people-state.ts'
 
 type Output = Queries['person.rights']['output']
@@ -18,7 +20,7 @@ export const rights = answer<Queries['person.rights']['input']>({
   opens: ({ id }) => id,
   // Beyond: words and mails that no reach reads are counted, never shown; who may ask is decided first.
   beyond: true,
-  answer: async ({ db, actor, now }, { id }): Promise<Output | { refused: string }> => {
+  answer: async ({ db, actor, now, slices }, { id }): Promise<Output | { refused: string }> => {
     if (grants.export[actor.role] === undefined) return refuse('not_yours')
     const who = await db.row<RightsRow>(sql`
       select btrim(p.first_name || ' ' || p.last_name) as name, p.kind, p.erased_at is not null as erased, p.agency,
@@ -35,7 +37,7 @@ export const rights = answer<Queries['person.rights']['input']>({
         all: who.erased ? 'erased' : known?.living ? 'still_tenant' : known?.working ? 'still_staff' : 'yes',
         until,
       },
-      counts: await countsOf(db, id, now),
+      counts: { ...(await goesOf(db, slices, id, now)), openRequests: await openOf(db, id) },
     }
   },
 })
@@ -60,17 +62,27 @@ const filesOf = async (db: Db, person: string, now: string): Promise<AccessFile[
   }))
 }
 
-const countsOf = async (db: Db, id: string, now: string): Promise<Output['counts']> =>
-  (await db.row<Output['counts']>(sql`
-    select
-      (select count(*)::int from requests.message w join requests.matter r on r.id = w.request
-        where w.author = ${id} and w.erased_at is null and r.closed_at < ${now}::timestamptz - interval '60 days') as "oldWords",
-      (select count(*)::int from (
-        select w.id from requests.message w where w.author = ${id} and w.erased_at is null
-        union select w.id from people.person p join requests.matter r on r.requester = p.id join requests.message w on w.request = r.id
-          where p.id = ${id} and w.erased_at is null and w.author_role <> 'tenant'
-            and (w.audience = 'staff' or requests.names(w.body, p.last_name, p.phone, p.email))) goes) as words,
-      (select count(*)::int from requests.photo f where f.by_person = ${id}) as photos,
-      (select count(*)::int from requests.sound s where s.by_person = ${id}) as sounds,
-      (select count(*)::int from notices.mail m where m.to_person = ${id} and m.erased_at is null) as mails,
-      (select count(*)::int from requests.matter r where r.requester = ${id} and r.closed_at is null) as "openRequests"`))!
+/** What an erasure would let go of, as each slice counts it. */
+const goesOf = async (db: Db, slices: readonly Slice[], id: string, now: string): Promise<Goes> => {
+  const counts: Goes = { words: 0, photos: 0, sounds: 0, mails: 0, oldWords: 0 }
+  for (const { kind, goes } of kindsOf(slices)) {
+    if (!goes || !isCounted(kind)) continue
+    counts[kind] = await countOf(db, goes.all(id))
+    if (kind === 'words' && goes.old) counts.oldWords = await countOf(db, goes.old(id, now))
+  }
+  return counts
+}
+
+type Goes = Omit<Output['counts'], 'openRequests'>
+type Counted = Exclude<keyof Goes, 'oldWords'>
+
+const isCounted = (kind: string): kind is Counted => ['words', 'photos', 'sounds', 'mails'].includes(kind)
+
+const countOf = async (db: Db, query: RawBuilder<{ n: number }>): Promise<number> =>
+  (await db.row(query))?.n ?? 0
+
+const openOf = (db: Db, id: string): Promise<number> =>
+  countOf(
+    db,
+    sql`select count(*)::int as n from requests.matter r where r.requester = ${id} and r.closed_at is null`,
+  )
