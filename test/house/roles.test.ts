@@ -86,6 +86,14 @@ describe('nobody asks for a role by its name, but for its row', () => {
     ).toEqual([])
   })
 
+  // The pages of who lives there say her role of a sentence, and of herself.
+  const ofHerPages = /requests\/web\/tenant\/(?:useMyself\.ts|TenantEntries\.tsx|tell-tenant\.ts):/
+
+  test('nor with who lives there or works for a contractor: another of that kind would be forgotten', () => {
+    const named = found(written(), /\brole\)?\s*[!=]==?\s*'(?:tenant|firm)'/g)
+    expect(named.filter((line) => !ofHerPages.test(line))).toEqual([])
+  })
+
   test('no list tells who is outside', () => {
     expect(
       found(written(), /\[[^\]\n]*(?<![\w.])'visitor'[^\]\n]*\]/g).filter(

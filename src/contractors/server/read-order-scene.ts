@@ -1,3 +1,4 @@
+import { ofRole } from '../../kernel/core/roles.ts'
 import { type Command, type Context, type Fact, isRefusal, type Refusal } from '../../kernel/core/command.ts'
 import { derivedId } from '../../kernel/server/record-ids.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
@@ -45,7 +46,7 @@ const gather = async (
 ): Promise<Scene> => {
   const order = await orderOf(db, subject, data.order)
   // The last free hour of a crew is one tenant's: two who take it hold different requests, so the diary is locked too.
-  if (order && actor.role === 'tenant' && data.slot) await holdDiary(db, order.contract)
+  if (order && ofRole(actor.role).reach === 'household' && data.slot) await holdDiary(db, order.contract)
   const items = data.lines?.map(({ item }) => item) ?? []
   return {
     order,

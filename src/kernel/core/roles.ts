@@ -1,7 +1,10 @@
 /** How far a role reads and acts. `public`: anybody, for what is public. `link`: see `Actor.matter`. */
 export type Reach = 'public' | 'household' | 'patch' | 'agency' | 'firm' | 'all'
 
-/** What the house must know of a role before anybody bears it. Nobody asks for a role by its name: one asks its row. */
+/**
+ * What the house must know of a role before anybody bears it. Nobody asks for a role by its name: one asks its row. Two are named
+ * where that very one is meant: `visitor`, nobody is signed in; `system`, the house itself acts.
+ */
 export type RoleRow = {
   /** for whom it speaks: who lives here, a contractor, who works for the landlord, the house itself */
   side: 'tenant' | 'firm' | 'staff' | 'house'

@@ -89,10 +89,10 @@ const saidByOfficeOrFirm: Still<'request.said'> = ({ said }, { role, data }) =>
 const meantForFirm: Still<'request.said'> = ({ order }, { audience, data, role }, at) =>
   audience === 'firm' ||
   data.answers === 'firm' ||
-  (role === 'tenant' && order?.fixed != null && order.fixed.ends > at)
+  (ofRole(role).reach === 'household' && order?.fixed != null && order.fixed.ends > at)
 const saidToFirm: Still<'request.said'> = (now, fact, at) =>
   orderIsOpen(now, fact, at) &&
-  fact.role !== 'firm' &&
+  ofRole(fact.role).side !== 'firm' &&
   meantForFirm(now, fact, at) &&
   (now.said !== null || hasVoice(fact.data))
 const seenNotDone: Still<'order.witnessed'> = ({ order }, { data: { done } }) =>

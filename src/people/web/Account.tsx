@@ -1,3 +1,4 @@
+import { ofRole } from '../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { keptHere } from '../../kernel/web/outbox.ts'
@@ -36,7 +37,7 @@ export const Account = ({
       <div class="stack-s">
         <h1>{t('account.title')}</h1>
         <p>{me.job ? t('gate.about', { name: me.name, about: lower(me.job) }) : me.name}</p>
-        {me.role !== 'tenant' && (
+        {ofRole(me.role).reach !== 'household' && (
           <p class="secondary">
             {[...me.agencies.map((a) => a.name), t('account.staff.correct')].join('. ')}
           </p>

@@ -1,3 +1,4 @@
+import { ofRole } from '../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../kernel/web/parts/Button.tsx'
@@ -74,7 +75,7 @@ export const ContactDetails = ({ me, account, onDone }: Props): JSX.Element => {
         onValue={(to) => set({ lang: to })}
         options={(['fr', 'en'] as const).map((value) => ({ value, label: t(`account.lang.${value}`) }))}
       />
-      {me.role === 'tenant' && (
+      {ofRole(me.role).reach === 'household' && (
         <>
           <Choice
             legend={t('account.told.label')}

@@ -94,7 +94,7 @@ const ofHeadOffice: readonly Act[] = ['wait', 'resume', 'resolve', 'handBack']
 
 // What became everybody's is not one household's to end: nobody withdraws it, and she who filed it is not asked for all.
 const isForOneself = (act: Act, role: Role): boolean =>
-  act === 'withdraw' || (act === 'confirm' && role === 'tenant')
+  act === 'withdraw' || (act === 'confirm' && ofRole(role).reach === 'household')
 
 /** For buttons: may this be done now, or why not. */
 export const mayNow = (

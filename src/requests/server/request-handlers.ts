@@ -1,3 +1,4 @@
+import { ofRole } from '../../kernel/core/roles.ts'
 import { dayOf } from '../../kernel/core/dates.ts'
 import type { Command, Context, Fact } from '../../kernel/core/command.ts'
 import { holdMatters } from '../../kernel/server/locks.ts'
@@ -219,7 +220,7 @@ const remindHandler = handler<
   data: commands['request.remind'],
   gather: async (db, { subject }, { actor }) => ({
     m: await matterOf(db, subject),
-    last: actor.role === 'tenant' ? await remindedAt(db, subject) : undefined,
+    last: ofRole(actor.role).reach === 'household' ? await remindedAt(db, subject) : undefined,
   }),
   decide: ({ m, last }, command, context) => withAlarm(m, remind(last)(m, command, context), context),
   save: async (db, facts, { m }, command, context) => {

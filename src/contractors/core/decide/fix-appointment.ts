@@ -1,3 +1,4 @@
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { type Fact, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../contract.ts'
 import { type Enclosure, orderFact } from '../facts.ts'
@@ -23,7 +24,7 @@ export const fixSlot = onOrder<Commands['order.fixSlot']>('fixSlot', (scene, dat
   if ('state' in slot && slot.state !== 'offered') return refuse('slot_taken')
   const no = slotProblem(slot, now)
   if (no) return refuse(no)
-  if (actor.role === 'tenant' && !data.appointment) {
+  if (ofRole(actor.role).reach === 'household' && !data.appointment) {
     const state = stateOf(scene.desk, slot)
     if (state !== 'free') return refuse(state === 'taken' ? 'slot_taken' : 'slot_unknown')
   }

@@ -1,3 +1,4 @@
+import { ofRole } from '../../../kernel/core/roles.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
 import type { SomeOffers } from '../../../kernel/server/offers.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
@@ -18,9 +19,9 @@ export const mayUsePhoto = async (
   (await db.row(sql`
     select 1 from (${photosIn(offers)}) p
     where p.sha256 = ${sha256} and p.by_person is distinct from ${id}::uuid and p.typed_by is distinct from ${id}::uuid
-      and (p.building <> ${building} or ${role === 'firm'})
+      and (p.building <> ${building} or ${ofRole(role).side === 'firm'})
     union all
     select 1 from estate.statement s
-    where s.photo = ${sha256} and s.by_person is distinct from ${id}::uuid and (s.building <> ${building} or ${role === 'firm'})
+    where s.photo = ${sha256} and s.by_person is distinct from ${id}::uuid and (s.building <> ${building} or ${ofRole(role).side === 'firm'})
     union all select 1 from estate.plan p where p.picture = ${sha256} and p.building <> ${building}
     limit 1`)) === undefined

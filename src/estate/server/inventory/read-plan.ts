@@ -1,3 +1,4 @@
+import { ofRole } from '../../../kernel/core/roles.ts'
 import type { CodeUnder } from '../../../kernel/core/words.ts'
 import { type Actor, can } from '../../../kernel/core/access.ts'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
@@ -35,14 +36,14 @@ export const planOf = async (
   if (!place) return refuse('not_found')
   const at = { agency: place.agency.id, building: place.building.id }
   const isStaff = can(grants, 'read', actor, at)
-  const isGoing = actor.role === 'firm' && ordered !== undefined
+  const isGoing = ofRole(actor.role).side === 'firm' && ordered !== undefined
   if (!isStaff && !isGoing && !('unit' in asked && (await isOwnStatement(db, actor, asked.unit))))
     return refuse('not_yours')
   const storeys = isStaff ? await storeysOf(db, at.building) : []
   const spot = await spotOf(db, asked, at.building, storeys, ordered)
   const assets = await assetsAt(db, spot)
   const rooms = await roomsAt(db, spot)
-  const tells = actor.role !== 'tenant'
+  const tells = ofRole(actor.role).reach !== 'household'
   const works = groupRows(
     tells
       ? await worksOf(
@@ -144,11 +145,11 @@ const whereOf = (asked: PlanInput): { unit?: string; entrance?: string; building
 
 // The wall lets a tenant read the common parts that she reported too; the plan is of her own dwelling.
 const isOwnStatement = async (db: Db, actor: Actor, unit: string): Promise<boolean> =>
-  actor.role === 'tenant'
+  ofRole(actor.role).reach === 'household'
     ? (await db.row(sql`
         select 1 from people.home h where h.unit = ${unit} and h.id = any (${actor.households}::uuid[])`)) !==
       undefined
-    : actor.role === 'firm'
+    : ofRole(actor.role).side === 'firm'
 
 type Work = { asset: string; at: string; nature: CodeUnder<'nature'>; request: string; open: boolean }
 const worksOf = (db: Db, offers: SomeOffers, assets: readonly string[]): Promise<Work[]> =>

@@ -1,3 +1,4 @@
+import { ofRole } from '../../core/roles.ts'
 import { type Refusal, refuse } from '../../core/command.ts'
 import type { Actor } from '../../core/access.ts'
 
@@ -39,7 +40,7 @@ export const makePlaces = <One extends FeedLine>(most = whole): Places<One> => {
         former.end()
       }
       const hers = held.get(line.actor.id) ?? new Set<One>()
-      if (taken >= most || hers.size >= (line.actor.role === 'firm' ? each.firm : each.person))
+      if (taken >= most || hers.size >= (ofRole(line.actor.role).side === 'firm' ? each.firm : each.person))
         return refuse('too_busy')
       held.set(line.actor.id, hers.add(line))
       taken++

@@ -91,7 +91,12 @@ const urgent = (m: Matter, at: string): object => {
 }
 
 // Who was sent for a danger tells how it ended it; one that was mended on the way is asked about.
-const dangersToldBy = (role: string, words: string, m: Matter, mends = role === 'firm'): Danger[] => {
+const dangersToldBy = (
+  role: string,
+  words: string,
+  m: Matter,
+  mends = ofRole(role).side === 'firm',
+): Danger[] => {
   if (!mends) return dangersIn(words)
   return dangersToldByFirm(words).flatMap(({ mended, ...told }) => {
     if (!mended) return told

@@ -18,11 +18,13 @@ export const writeMessage = rule<Commands['request.say']>('say', (m, data, conte
     context,
     {
       // To the firm alone: a tenant who waits for an answer still does.
-      ...(data.audience === 'firm' && context.actor.role !== 'tenant' ? { apart: true } : {}),
+      ...(data.audience === 'firm' && ofRole(context.actor.role).reach !== 'household'
+        ? { apart: true }
+        : {}),
       ...(m.unansweredBy === 'firm' && !isOutside(context.actor.role) ? { answers: 'firm' } : {}),
     },
     { words: data.words, photos: data.photos, sounds: data.sounds, command },
-    context.actor.role === 'tenant' ? 'everyone' : (data.audience ?? 'everyone'),
+    ofRole(context.actor.role).reach === 'household' ? 'everyone' : (data.audience ?? 'everyone'),
   ),
   ...alarm(m, data.words, context, { answer: data.danger, audience: data.audience }),
 ])
@@ -49,7 +51,7 @@ export const remindEvery = 24
 export const remind = (last: string | undefined): Rule<Commands['request.remind']> =>
   rule<Commands['request.remind']>('remind', (m, data, context, command) => {
     const soon = last !== undefined && Date.parse(context.at) - Date.parse(last) < remindEvery * 3_600_000
-    if (soon && !data.words && context.actor.role === 'tenant')
+    if (soon && !data.words && ofRole(context.actor.role).reach === 'household')
       return refuse('reminded_already', { hours: remindEvery })
     return [
       factOf(m, 'request.reminded', context, {}, { words: data.words, command }),

@@ -1,3 +1,4 @@
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { callersOf } from '../caller-store.ts'
 import { type Actor, mayAnywhere } from '../../../kernel/core/access.ts'
@@ -64,13 +65,16 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
   const photos = groupRows(shows.length ? await photosOf(db, shows) : [], (p) => p.request)
   const ordered = matters.filter((m) => m.firms.length).map((m) => m.id)
   const orders = groupRows(
-    ordered.length ? await ordersOf(db, ordered, now, actor.role !== 'tenant') : [],
+    ordered.length ? await ordersOf(db, ordered, now, ofRole(actor.role).reach !== 'household') : [],
     (o) => o.request,
   )
   const questions = groupRows(await questionsOf(db, seen), (q) => q.request)
   const gathering = matters.filter((m) => m.kind === 'outage').map((m) => m.id)
   const attached = groupRows(await attachedTo(db, gathering), (r) => r.outage ?? '')
-  const alerts = groupRows(actor.role === 'tenant' ? [] : await alertsAround(db, seen, day), (a) => a.request)
+  const alerts = groupRows(
+    ofRole(actor.role).reach === 'household' ? [] : await alertsAround(db, seen, day),
+    (a) => a.request,
+  )
   return matters.flatMap((m) => {
     const [request, place, told] = [rows.get(m.id), placeOf(m), facts.get(m.id) ?? []]
     if (!request || !place) return []
@@ -115,7 +119,9 @@ const byId = <T extends { id: string | null }>(rows: readonly T[]): Map<string, 
 
 // What the firm may spend and asks is between it and the landlord.
 const orderAsShown = (order: OrderCard, { role }: Actor): OrderCard =>
-  role === 'tenant' ? { ...order, money: { spendLimit: cents(0), asked: null, agreed: null } } : order
+  ofRole(role).reach === 'household'
+    ? { ...order, money: { spendLimit: cents(0), asked: null, agreed: null } }
+    : order
 
 const requestersOf = async (db: Db, ids: readonly string[]): Promise<NonNullable<Thread['requester']>[]> =>
   (

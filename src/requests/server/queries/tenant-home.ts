@@ -1,3 +1,4 @@
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { refuse } from '../../../kernel/core/command.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
@@ -10,7 +11,7 @@ export const home = answer<Record<never, never>>({
   output: queries['request.home'].output,
   beyond: true,
   answer: async ({ db, actor }): Promise<Queries['request.home']['output'] | { refused: string }> => {
-    const [household] = actor.role === 'tenant' && !actor.matter ? actor.households : []
+    const [household] = ofRole(actor.role).reach === 'household' && !actor.matter ? actor.households : []
     if (!household) return refuse('not_yours')
     const lived = await db.row<{ unit: string | null; building: string }>(
       sql`select unit, building from people.home where id = ${household}`,
