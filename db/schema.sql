@@ -2830,6 +2830,16 @@ grant select on contractors.visit to loge_firm;
 grant select on contractors.visit to loge_household;
 grant select on contractors.visit to loge_patch;
 
+create view estate.code_label with (security_invoker=true) as
+ SELECT code,
+    building,
+    entrance,
+    storey
+   FROM estate.label l;
+grant select on estate.code_label to loge_agency;
+grant select on estate.code_label to loge_all;
+grant select on estate.code_label to loge_patch;
+
 create view estate.drawing with (security_invoker=true) as
  SELECT building,
     unit,
@@ -2901,6 +2911,22 @@ grant select on estate.home to loge_firm;
 grant select on estate.home to loge_household;
 grant select on estate.home to loge_patch;
 
+create view estate.known_value with (security_invoker=true) as
+ SELECT id,
+    building,
+    object,
+    field,
+    value,
+    source,
+    state,
+    at
+   FROM estate.statement s;
+grant select on estate.known_value to loge_agency;
+grant select on estate.known_value to loge_all;
+grant select on estate.known_value to loge_firm;
+grant select on estate.known_value to loge_household;
+grant select on estate.known_value to loge_patch;
+
 create view estate.level with (security_invoker=true) as
  SELECT id,
     building,
@@ -2963,6 +2989,14 @@ grant select on estate.place to loge_all;
 grant select on estate.place to loge_firm;
 grant select on estate.place to loge_household;
 grant select on estate.place to loge_patch;
+
+create view estate.reference with (security_invoker=true) as
+ SELECT entity,
+    kind,
+    ref
+   FROM estate.external_ref x;
+grant select on estate.reference to loge_agency;
+grant select on estate.reference to loge_all;
 
 create view estate.residence with (security_invoker=true) as
  SELECT id,
@@ -3032,6 +3066,15 @@ grant select on estate.staircase to loge_all;
 grant select on estate.staircase to loge_firm;
 grant select on estate.staircase to loge_household;
 grant select on estate.staircase to loge_patch;
+
+create view estate.taken_delivery with (security_invoker=true) as
+ SELECT delivery,
+    building,
+    at
+   FROM estate.taking t
+  WHERE (back_at IS NULL);
+grant select on estate.taken_delivery to loge_agency;
+grant select on estate.taken_delivery to loge_all;
 
 create view estate.unlabelled with (security_invoker=true) as
  SELECT building,

@@ -28,8 +28,8 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-// What the story tells nothing of: where Madame Le Goff lives, a storey with a window, a poster, an alert; a neighbour who called for
-// her, and a line of what was billed.
+// What the story tells nothing of: where Madame Le Goff lives, a storey with a window, a poster, an alert, a number of RPLS, what was said of
+// her dwelling and a delivery; a neighbour who called for her, and a line of what was billed.
 const tellMore = async (): Promise<void> => {
   const her = sql`(select r.id as request, r.building, r.agency, r.unit from requests.request r join contractors.work_order o on o.request = r.id
     where r.requester = ${idOf('le-goff')} order by r.filed_at, r.id limit 1) her`
@@ -42,6 +42,13 @@ const tellMore = async (): Promise<void> => {
       select gen_random_uuid(), her.building, her.agency, 'Eau coupée', 'Jeudi matin.', ${told}, ${told} + interval '2 days', ${told}, ${idOf('nadia')} from ${her}`,
     sql`insert into people.alert (id, code, unit, building, agency, until, by_person)
       select gen_random_uuid(), 'pests', her.unit, her.building, her.agency, '2027-08-14', ${idOf('nadia')} from ${her}`,
+    sql`insert into estate.label (code, building, entrance) select 'KX7P', e.building, e.id from estate.entrance e, ${her}
+      where e.building = her.building limit 1`,
+    sql`insert into estate.external_ref (kind, ref, entity) select 'rpls', 'RPLS-102372', her.unit from ${her}`,
+    sql`insert into estate.statement (building, agency, object, family, field, value, source, at, state)
+      select her.building, her.agency, her.unit, 'unit', 'surface', '62.5', 'office', ${told}, 'stands' from ${her}`,
+    sql`insert into estate.taking (id, building, agency, delivery, at, added, changed, lines, plans)
+      select gen_random_uuid(), her.building, her.agency, gen_random_uuid(), ${told}, '{}', '[]', '[]', '[]' from ${her}`,
     sql`insert into requests.caller (request, name, tie, told, agency, building, person)
       select her.request, 'Karim Benali', 'neighbour', true, her.agency, her.building, ${idOf('karim')} from ${her}`,
     sql`insert into contractors.order_line (work_order, rate_item, quantity, price)
@@ -216,6 +223,13 @@ const hot: [string, { byView: string; byTables: string }][] = [
         and a.starts >= '2027-07-13' and a.starts < '2027-07-14'`,
       byTables: `select a.id from contractors.appointment a where a.state in ('fixed', 'kept', 'missed') and a.building = any ('{${idOf('karim')}}')
         and a.starts >= '2027-07-13' and a.starts < '2027-07-14'`,
+    },
+  ],
+  [
+    'what was said first of a thing',
+    {
+      byView: `select s.source from estate.known_value s where s.object = ${one} and s.state <> 'refused' order by s.id limit 1`,
+      byTables: `select s.source from estate.statement s where s.object = ${one} and s.state <> 'refused' order by s.id limit 1`,
     },
   ],
 ]

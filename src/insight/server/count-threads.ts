@@ -48,13 +48,13 @@ export const countResolved = async ({ db, agencies, period }: Scope): Promise<Pa
   (await db.row<Parts>(sql`
     select count(*)::int as resolved, (count(*) filter (where r.resolved_at <= r.due))::int as kept,
       (count(*) filter (where r.contested > 0))::int as contested
-    from requests.request r
+    from requests.matter r
     where r.resolved_at >= ${period.from} and r.resolved_at < ${period.to} and ${ofAgencies(sql`r.agency`, agencies)}`))!
 
 export const visits = async ({ db, agencies, period }: Scope): Promise<{ done: number; first: number }> =>
   (await db.row<{ done: number; first: number }>(sql`
     select count(*)::int as done, (count(*) filter (where ${atFirstVisit}))::int as first
-    from contractors.current_order o join requests.request r on r.id = o.request
+    from contractors.current_order o join requests.matter r on r.id = o.request
     where o.status = 'done' and o.ended_at >= ${period.from} and o.ended_at < ${period.to} and ${ofAgencies(sql`o.agency`, agencies)}`))!
 
 export const countToldFirst = async ({
@@ -84,7 +84,7 @@ export const legal = async ({ db, agencies, now }: Scope): Promise<{ soon: numbe
   (await db.row<{ soon: number; past: number }>(sql`
     select (count(*) filter (where r.filed_at > ${now}::timestamptz - interval '2 months'))::int as soon,
       (count(*) filter (where r.filed_at <= ${now}::timestamptz - interval '2 months'))::int as past
-    from requests.request r
+    from requests.matter r
     where r.closed_at is null and r.resolved_at is null and r.nature = any (${decency}::text[])
       and r.filed_at <= ${now}::timestamptz - interval '2 months' + interval '14 days' and ${ofAgencies(sql`r.agency`, agencies)}`))!
 
@@ -93,7 +93,7 @@ export const reserves = async ({ db, agencies, now }: Scope): Promise<{ soon: nu
   (await db.row<{ soon: number; last: number }>(sql`
     select count(*)::int as soon, (count(*) filter (where left_days <= 15))::int as last from (
       select (coalesce(e.received_on, b.received_on) + interval '1 year')::date - (${now}::timestamptz at time zone 'Europe/Paris')::date as left_days
-      from requests.request r join estate.site b on b.id = r.building left join estate.place u on u.id = r.unit
+      from requests.matter r join estate.site b on b.id = r.building left join estate.place u on u.id = r.unit
         left join estate.staircase e on e.id = coalesce(r.entrance, u.entrance)
       where r.closed_at is null and r.liability = 'gpa' and ${ofAgencies(sql`r.agency`, agencies)}) d
     where left_days between 0 and 60`))!
@@ -108,7 +108,7 @@ export const questions = async ({ db, agencies, period, now }: Scope): Promise<Q
         filter (where q.answered_at is not null and q.asked_at >= ${period.from} and q.asked_at < ${period.to}) as median,
       (count(*) filter (where q.answered_at is null))::int as open,
       (count(*) filter (where q.answered_at is null and q.due < ${now}))::int as late
-    from requests.hq_question q join requests.request r on r.id = q.request
+    from requests.hq_question q join requests.matter r on r.id = q.request
     where ((q.asked_at >= ${period.from} and q.asked_at < ${period.to}) or q.answered_at is null) and ${ofAgencies(sql`r.agency`, agencies)}`))!
 
 export type Painful = {
@@ -125,7 +125,7 @@ export type Painful = {
 export const painful = ({ db, agencies, period }: Scope): Promise<Painful[]> =>
   db.rows(sql`
     with filed as (
-      select r.building, r.nature, count(*)::int as n from requests.request r
+      select r.building, r.nature, count(*)::int as n from requests.matter r
       where r.filed_at >= ${period.from} and r.filed_at < ${period.to} and ${ofAgencies(sql`r.agency`, agencies)}
       group by r.building, r.nature),
     top as (select building, sum(n)::int as n from filed group by building order by n desc, building limit 5)

@@ -31,7 +31,7 @@ export const holderHours = (from: string, to: string, agencies: readonly string[
     from kernel.fact f
     where f.data ->> 'ball' is not null and f.type like 'request.%' and f.at < ${to}
       and f.subject in (
-        select r.id from requests.request r
+        select r.id from requests.matter r
         where (r.closed_at is null or r.closed_at >= ${from}) and r.filed_at < ${to} and ${ofAgencies(sql`r.agency`, agencies)})
   ) s
   cross join lateral (
@@ -61,11 +61,11 @@ export const months = (from: string, to: string, agencies: readonly string[] | n
     union all
     select r.agency, ${monthOf(sql`r.resolved_at`)}, 0, 0, 0, count(*), count(*) filter (where r.resolved_at <= r.due),
       count(*) filter (where r.contested > 0), sum(${hoursOf}), 0, 0
-    from requests.request r where r.resolved_at >= ${from} and r.resolved_at < ${to} and ${ofAgencies(sql`r.agency`, agencies)}
+    from requests.matter r where r.resolved_at >= ${from} and r.resolved_at < ${to} and ${ofAgencies(sql`r.agency`, agencies)}
     group by 1, 2
     union all
     select o.agency, ${monthOf(sql`o.ended_at`)}, 0, 0, 0, 0, 0, 0, 0, count(*), count(*) filter (where ${atFirstVisit})
-    from contractors.current_order o join requests.request r on r.id = o.request
+    from contractors.current_order o join requests.matter r on r.id = o.request
     where o.status = 'done' and o.ended_at >= ${from} and o.ended_at < ${to} and ${ofAgencies(sql`o.agency`, agencies)}
     group by 1, 2
   ) m

@@ -86,7 +86,7 @@ const whereIs = async (db: Db, code: string): Promise<FilingWhere | undefined> =
       from estate.equipment c join estate.equipment t on t.id = coalesce(c.joined, c.id) where c.code = ${code}
     union all select l.building, (select min(u.id::text)::uuid from estate.place u where u.entrance = l.entrance
       and u.part = case when l.storey is null then 'hall' else 'stairs' end), l.storey, null
-    from estate.label l where l.code = ${code}`)
+    from estate.code_label l where l.code = ${code}`)
   if (!found) return undefined
   const { building, unit, storey, asset } = found
   return {

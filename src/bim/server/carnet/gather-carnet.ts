@@ -72,7 +72,7 @@ const aboutOf = (db: Db, unit: string): Promise<Pick<DwellingRecord, 'unit' | 'b
   db.row(sql`
     select jsonb_build_object('ref', u.ref, 'storey', u.storey, 'door', u.door, 'rooms', u.rooms, 'surface', u.surface,
         'energy', u.energy, 'entrance', u.entrance_name,
-        'rpls', (select x.ref from estate.external_ref x where x.entity = u.id and x.kind like 'rpls%' order by x.ref limit 1)) as unit,
+        'rpls', (select x.ref from estate.reference x where x.entity = u.id and x.kind like 'rpls%' order by x.ref limit 1)) as unit,
       jsonb_build_object('name', u.building_name, 'scheme', s.name, 'address', coalesce(u.entrance_address, u.address), 'postcode', u.postcode,
         'commune', u.commune, 'built', b.built, 'receivedOn', b.received_on) as building
     from estate.home u join estate.site b on b.id = u.building join estate.residence s on s.id = b.scheme

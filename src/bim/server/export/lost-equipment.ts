@@ -29,7 +29,7 @@ export const lostEquipment = async (db: Db, building: string, revision: string):
       left join bim.object_id inside on inside.revision = ${revision} and inside.object = a.room and inside.family = 'room'
       left join bim.object_id above on above.revision = ${revision} and above.object = a.storey and above.family = 'storey'
       left join lateral (
-        select s.source, s.at from estate.statement s where s.object = a.id and s.state <> 'refused' order by s.id limit 1) s on true
+        select s.source, s.at from estate.known_value s where s.object = a.id and s.state <> 'refused' order by s.id limit 1) s on true
     where a.building = ${building} and a.gone_on is null and not exists (select from bim.object_id l join taken t on t.id = l.revision where l.object = a.id)
       and ${revision} = (
         select t.id from taken t left join bim.object_id l on l.revision = t.id and l.object = a.room

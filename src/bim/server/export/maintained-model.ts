@@ -53,6 +53,6 @@ export const exportInput = async (
 const linesOf = (db: Db, revision: string): Promise<StatementOfThing[]> =>
   db.rows(sql`
     select l.global_id as id, s.field, case when s.field = 'room' then to_jsonb(coalesce(r.name, '')) else s.value end as value, s.at
-    from bim.object_id l join estate.statement s on s.object = l.object and s.source in ('field', 'office') and s.state in ('stands', 'proposed')
+    from bim.object_id l join estate.known_value s on s.object = l.object and s.source in ('field', 'office') and s.state in ('stands', 'proposed')
       left join estate.space r on s.field = 'room' and r.id::text = s.value #>> '{}'
     where l.revision = ${revision} order by l.global_id, s.field, s.id`)

@@ -17,7 +17,7 @@ export const estateSnapshot = async (db: Db, building: string, model: string): P
     from estate.equipment a where a.building = ${building} and a.gone_on is null order by a.id`),
   said: await db.rows(sql`
     select distinct on (object, field, person) object, field, value, source, state <> 'differs' as stands
-    from (select id, object, field, value, state, source, source in ('field', 'office') as person from estate.statement
+    from (select id, object, field, value, state, source, source in ('field', 'office') as person from estate.known_value
       where building = ${building} and state in ('stands', 'proposed', 'differs')) s
     where not person or state <> 'differs'
     order by object, field, person, id desc`),

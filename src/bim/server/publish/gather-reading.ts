@@ -117,7 +117,7 @@ const linkedIn = (db: Db, model: string, revision: string): Promise<LinkedObject
 const unitsOf = (db: Db, building: string): Promise<ReadingInput['units']> =>
   db.rows(sql`
     select u.id, u.ref, u.door, u.storey, u.surface, u.rooms, u.ref as label,
-      array(select x.ref from estate.external_ref x where x.entity = u.id order by x.ref) as rpls
+      array(select x.ref from estate.reference x where x.entity = u.id order by x.ref) as rpls
     from estate.place u where u.building = ${building} and u.kind = 'dwelling' order by u.id`)
 
 const addressOf = async (db: Db, building: string): Promise<NonNullable<ReadingInput['address']>> =>

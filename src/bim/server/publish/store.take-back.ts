@@ -9,7 +9,7 @@ export const takingBackOf = async (db: Db, building: string, revision: string): 
     select r.state, (select count(*)::int from bim.change c where c.revision = r.id and c.state = 'accepted') as changes
     from bim.revision r where r.id = ${revision} and r.building = ${building}`),
   takings: (await db.row<{ n: number }>(sql`
-    select count(*)::int as n from estate.taking where delivery = ${revision} and building = ${building} and back_at is null`))!
+    select count(*)::int as n from estate.taken_delivery where delivery = ${revision} and building = ${building}`))!
     .n,
   next:
     (

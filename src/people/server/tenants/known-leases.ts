@@ -17,7 +17,7 @@ export const dwellingsAt = async (db: Db, places: readonly RowPlace[]): Promise<
     )
     select a.i, u.id as unit from asked a join estate.place u on u.ref = a.ref where u.kind = 'dwelling'
     union select a.i, u.id from asked a join estate.place u on u.code = upper(a.ref) where u.kind = 'dwelling'
-    union select a.i, x.entity from asked a join estate.external_ref x on x.ref = a.ref
+    union select a.i, x.entity from asked a join estate.reference x on x.ref = a.ref
       join estate.place u on u.id = x.entity where u.kind = 'dwelling'
     union select a.i, at.id from asked a join at on app.plain(a.address) in (at.street, at.whole, at.town)
       and ltrim(app.plain(a.door), '0 ') = at.door`)
