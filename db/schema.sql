@@ -2534,6 +2534,20 @@ CREATE OR REPLACE FUNCTION estate.named(typed text, spelled text, agencies text[
  SET search_path TO 'pg_catalog'
 AS $function$ select x.kind, x.id, x.entrance, x.rank from beyond.named(named.typed, named.spelled, app.within_agencies(agencies), app.within_buildings(buildings), named.most) x $function$;
 
+CREATE OR REPLACE FUNCTION kernel.begin_act(act text, matters text[])
+ RETURNS TABLE(actor uuid, hash text, outcome jsonb, last timestamp with time zone)
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(act, 9));
+  perform pg_advisory_xact_lock(hashtextextended(m.id, 7)) from unnest(matters) m (id);
+  return query
+    select a.actor, a.hash, a.outcome, (
+      select max(l.at) from unnest(matters) m (id)
+      cross join lateral (select f.at from kernel.fact f where f.subject = m.id::uuid order by f.seq desc limit 1) l)
+    from (select 1) one left join kernel.answer a on a.id = act::uuid;
+end $function$;
+
 CREATE OR REPLACE FUNCTION people.called(typed text, agencies text[], buildings uuid[], most integer)
  RETURNS TABLE(id uuid, rank double precision, total integer)
  LANGUAGE sql

@@ -11,11 +11,6 @@ export const holdMatters = async (db: Db, ids: readonly string[]): Promise<void>
     select pg_advisory_xact_lock(hashtextextended(m.id, 7)) from unnest(${inOrder(ids)}::text[]) m (id)`)
 }
 
-// The lock makes the order of writing that of the matter: the last line is the latest.
-const lastOf = (subjects: readonly string[]): string => `(
-    select max(l.at) from unnest(array[${subjects.map((subject) => pg.escapeLiteral(subject)).join()}]::uuid[]) m (id)
-    cross join lateral (select f.at from kernel.fact f where f.subject = m.id order by f.seq desc limit 1) l)`
-
 /** When the journal last told of this matter; asked once it is held, or another may tell more. */
 export const lastTold = async (db: Db, subject: string): Promise<string | null> =>
   (
@@ -33,14 +28,12 @@ export const lastToldBy = async (db: Db, subject: string, actor: string): Promis
   )?.last ?? null
 
 /**
- * Begins an act, in one round trip: its transaction, the locks on itself and on its matters, then the answer that it may
- * have had already (`actor` null: none), and when the journal last told of these matters. The same act may come in by two doors at once, and name another matter there: so it is held too.
+ * Begins an act, in one round trip: its transaction, the locks on itself and on its matters, then the answer that it may have
+ * had already (`actor` null: none), and when the journal last told of these matters (kernel.begin_act). The same act may come in by
+ * two doors at once, and name another matter there: so it is held too.
  */
 export const beginning = (id: string, subjects: readonly string[]): string => {
-  const lock = (key: string, kind: number): string =>
-    `pg_advisory_xact_lock(hashtextextended(${pg.escapeLiteral(key)}, ${kind}))`
-  const locks = [lock(id.toLowerCase(), 9), ...inOrder(subjects).map((subject) => lock(subject, 7))]
-  return `begin; ${locks.map((one) => `select ${one}; `).join('')}
-    select a.actor, a.hash, a.outcome, ${lastOf(subjects)} as last
-    from (select 1) one left join kernel.answer a on a.id = ${pg.escapeLiteral(id)}`
+  const matters = inOrder(subjects).map((subject) => pg.escapeLiteral(subject))
+  return `begin; select b.actor, b.hash, b.outcome, b.last
+    from kernel.begin_act(${pg.escapeLiteral(id.toLowerCase())}, array[${matters.join()}]::text[]) b`
 }
