@@ -93,7 +93,7 @@ export const decideFiling = (filing: KnownFiling, command: File, context: Contex
 export const saveFiling = async (
   db: Db,
   [fact, ...rings]: readonly Fact[],
-  { storey }: KnownFiling,
+  { storey, place }: KnownFiling,
   { id, data }: File,
   sent: Context,
 ): Promise<void> => {
@@ -104,13 +104,13 @@ export const saveFiling = async (
     return saveTurns(db, rings, sent)
   }
   if (fact.type === 'request.held') return saveHeld(db, fact, data, context)
-  if (fact.type !== 'request.filed') throw new Error(`${fact.type} is no filing`)
+  if (fact.type !== 'request.filed' || !place) throw new Error(`${fact.type} is no filing`)
   const extra = {
     ...(data.access ? { access: data.access } : {}),
     ...(data.door ? { door: data.door } : {}),
     ...(storey === undefined ? {} : { storey }),
   }
-  await saveFiled(db, fact, authorFor(context, fact.data.requester), {
+  await saveFiled(db, fact, place.delays[fact.data.urgency], authorFor(context, fact.data.requester), {
     id,
     words: data.words,
     photos: data.photos,

@@ -72,12 +72,18 @@ export const placeAt = (at: At, day: string, wanted: For = {}): RawBuilder<Known
         wanted,
       )
 
-const guaranteedUntil = (wanted: For): RawBuilder<unknown> => sql`
-  select a.warranty_until from estate.equipment a where a.id = ${assetName(wanted)}`
+const guaranteedUntil = (wanted: For): RawBuilder<unknown> => {
+  const thing = assetName(wanted)
+  return thing
+    ? sql`select a.warranty_until from estate.equipment a where a.id = ${thing}`
+    : sql`select null::date`
+}
 
-/** The thing that is named, if one is. */
-const assetName = ({ asset, request }: For): RawBuilder<unknown> =>
-  asset ? sql`${asset}::uuid` : sql`(select r.asset from requests.request r where r.id = ${request ?? null})`
+/** The thing that is named, where one may be. */
+const assetName = ({ asset, request }: For): RawBuilder<unknown> | undefined => {
+  if (asset) return sql`${asset}::uuid`
+  return request ? sql`(select r.asset from requests.request r where r.id = ${request})` : undefined
+}
 
 const contractsAt = (day: string, { request, nature, asset }: For): RawBuilder<unknown> => sql`
   select coalesce(json_agg(json_build_object('id', c.id, 'ref', c.ref, 'name', c.name, 'kind', c.kind, 'trades', c.trades,
@@ -92,11 +98,17 @@ const contractsAt = (day: string, { request, nature, asset }: For): RawBuilder<u
     ${nature ? sql`and ${concerns(nature)}` : sql``}`
 
 // Where no thing is named, one of those that it names stands there: in the dwelling, or in what belongs to all.
-const isForThing = (wanted: For): RawBuilder<unknown> => sql`
-  case when ${assetName(wanted)} is not null then ${assetName(wanted)} = any (c.assets) else exists (
+const isForThing = (wanted: For): RawBuilder<unknown> => {
+  const thing = assetName(wanted)
+  return thing
+    ? sql`case when ${thing} is not null then ${thing} = any (c.assets) else ${standsThere} end`
+    : standsThere
+}
+
+const standsThere = sql`exists (
     select from estate.equipment a left join estate.place w on w.id = a.unit
     where a.id = any (c.assets) and a.building = b.id and a.gone_on is null
-      and (a.unit is null or a.unit = u.id or w.kind = 'common')) end`
+      and (a.unit is null or a.unit = u.id or w.kind = 'common'))`
 
 const refusedOn = (request: string): RawBuilder<unknown> => sql`
   (select count(*)::int from contractors.current_order o

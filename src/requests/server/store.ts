@@ -1,4 +1,5 @@
 import type { Context, Fact } from '../../kernel/core/command.ts'
+import type { Delay } from '../../kernel/core/delay.ts'
 import type { Facts } from '../../kernel/core/facts.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import { evolve } from '../core/evolve-request.ts'
@@ -11,11 +12,13 @@ import { type Author, type MessageDraft, savePhotos, saveSounds, wordsOf } from 
 export const saveFiled = async (
   db: Db,
   fact: Fact<'request.filed'>,
+  promised: Delay,
   author: Author,
   said: MessageDraft,
 ): Promise<void> => {
   const row = {
     ...fact.data,
+    delay: promised,
     id: fact.subject,
     agency: fact.place?.agency,
     building: fact.place?.building,
@@ -26,10 +29,10 @@ export const saveFiled = async (
       agency, building, entrance, unit, household, requester, filed_at, moved_at, asset, unconfirmed_since, extra, delay)
     select id, kind, status, ball, at, nature, urgency, due, liability, article, channel, lang,
       agency, building, entrance, unit, household, requester, at, at, asset, case when not confirmed then at end, ${json(said.extra ?? {})},
-      (select requests.delays()) -> urgency
+      delay
     from jsonb_to_record(${json(row)}) as f (id uuid, kind text, status text, ball text, at timestamptz, nature text, urgency text,
       due timestamptz, liability text, article text, channel text, lang text, agency text, building uuid, entrance uuid, unit uuid,
-      household uuid, requester uuid, asset uuid, confirmed boolean)`
+      household uuid, requester uuid, asset uuid, confirmed boolean, delay jsonb)`
   if (!said.words || !said.id) await db.run(filed)
   else await db.run(sql`with filed as (${filed}) ${wordsOf(fact.subject, author, said)}`)
   await savePhotos(db, fact.subject, author, said)
