@@ -105,9 +105,13 @@ const sentencesIn = (heard: readonly HeardWord[]): { from: number; said: readonl
   if (ends.length === 0) return []
   return [...ends, heard.length]
     .map((to, i) => ({ from: i ? ends[i - 1]! + 1 : 0, to }))
-    .filter(({ from, to }) => to - from > 1)
+    .filter(({ from, to }) => to - from > 1 && !isAll(heard, from, to))
     .map(({ from, to }) => ({ from, said: heard.slice(from, to) }))
 }
+
+// One sentence and its full stop is what was heard as a whole.
+const isAll = (heard: readonly HeardWord[], from: number, to: number): boolean =>
+  from === 0 && heard.slice(to).every(({ word }) => word === stop)
 
 const cries = set('help aide aidez danger secours')
 
