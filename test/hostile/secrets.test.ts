@@ -70,11 +70,12 @@ const textOf = (zip: Buffer): string => {
     .join('\n')
 }
 
-const poolsOf = (id: string, random: () => number): Pools => ({
-  ids: [id, ...secrets.ids],
-  byKey: { ...secrets.byKey, id: [id] },
-  random,
-})
+const lists = new Map<string, Omit<Pools, 'random'>>()
+const poolsOf = (id: string, random: () => number): Pools => {
+  const known = lists.get(id) ?? { ids: [id, ...secrets.ids], byKey: { ...secrets.byKey, id: [id] } }
+  lists.set(id, known)
+  return { ...known, random }
+}
 
 /** Every question with what leads to the secrets, and every other door with the ids of what is there. */
 const read = async (reader: string, seed: number, isNamed = false): Promise<Heard[]> => {

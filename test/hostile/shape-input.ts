@@ -12,6 +12,7 @@ type Def = {
   valueType?: z.ZodMiniType
 }
 type Fits = (value: unknown) => boolean
+const none: readonly unknown[] = []
 export type Pools = {
   ids: readonly string[]
   byKey: Record<string, readonly unknown[]>
@@ -52,13 +53,14 @@ export const strings: readonly string[] = [
 ]
 const numbers = [0, 1, -1, 3, 12.5, 400, 0.01, 2 ** 31, -(2 ** 31) - 1, 2 ** 53 - 1, 1e308, -1e308, 5e-324]
 
-const choices = new WeakMap<z.ZodMiniType, unknown[]>()
-const fitting = (schema: z.ZodMiniType, from: readonly unknown[]): unknown[] => {
-  const known = choices.get(schema)
-  if (known) return known
-  const fits = from.filter((value) => schema.safeParse(value).success)
-  choices.set(schema, fits)
-  return fits
+const choices = new WeakMap<z.ZodMiniType, WeakMap<readonly unknown[], readonly unknown[]>>()
+/** What of a list a schema lets in, looked at once: each field is filled thousands of times from the same lists. */
+const fitting = <T>(schema: z.ZodMiniType, from: readonly T[]): readonly T[] => {
+  const known = choices.get(schema) ?? new WeakMap<readonly unknown[], readonly unknown[]>()
+  choices.set(schema, known)
+  const fits = known.get(from) ?? from.filter((value) => schema.safeParse(value).success)
+  known.set(from, fits)
+  return fits as readonly T[]
 }
 
 /** A value that the schema lets in, made of harmful strings and of ids of things that exist. `key` is the field's name. */
@@ -66,7 +68,7 @@ export const shaped = (schema: z.ZodMiniType, pools: Pools, key = ''): unknown =
   const def = schema._zod.def as unknown as Def
   const { random } = pools
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
-  const named = pools.byKey[key]?.filter((value) => schema.safeParse(value).success) ?? []
+  const named = fitting(schema, pools.byKey[key] ?? none)
   if (named.length && (pools.isNamed || random() < 0.8)) return pick(named)
   const fits: Fits = (value) => schema.safeParse(value).success
   const some = (make: () => unknown): unknown => {
@@ -108,7 +110,7 @@ export const shaped = (schema: z.ZodMiniType, pools: Pools, key = ''): unknown =
     case 'number':
       return pick(fitting(schema, numbers))
     case 'string': {
-      const ids = pools.ids.filter(fits)
+      const ids = fitting(schema, pools.ids)
       return ids.length ? pick(ids) : pick(fitting(schema, strings))
     }
     default:
