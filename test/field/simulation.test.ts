@@ -6,9 +6,9 @@ import { freshDatabase } from '../setup/database.ts'
 import { simulate } from './simulation.ts'
 import { startHouse } from './simulation.house.ts'
 
-// `SEED=… npx vitest run test/field/simulation` plays the same history again. The whole of it, 200 phones × 200 acts, is
-// played by `npm run -s bench -- field`.
-const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+// The same history each time; `SEED=… npx vitest run test/field/simulation` plays another. The whole of it, 200 phones × 200 acts, each
+// time another history, is played by `npm run -s bench -- field`.
+const seed = Number(process.env['SEED'] ?? 20261128)
 const folder = mkdtempSync(join(tmpdir(), 'loge-phones-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -23,12 +23,12 @@ const play = async (phones: number, acts: number, kills: number, steady: boolean
   }
 }
 
-test(`two hundred phones on a foul network lose nothing and double nothing (SEED=${seed})`, async () => {
-  const found = await play(200, 10, 2, false)
-  expect(found.acts).toBe(2000)
+test(`a hundred phones on a foul network lose nothing and double nothing (SEED=${seed})`, async () => {
+  const found = await play(100, 10, 2, false)
+  expect(found.acts).toBe(1000)
   expect(found.kills).toBe(2)
-  expect(found.refused).toBeGreaterThan(100)
-  expect(found.photos).toBeGreaterThan(20)
+  expect(found.refused).toBeGreaterThan(50)
+  expect(found.photos).toBeGreaterThan(10)
   expect(found).toMatchObject({
     lost: [],
     doubled: [],
