@@ -5,6 +5,7 @@
  */
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
+import { writeInMemory } from './scratch-folder.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const tool = (name: string): string => join(root, 'node_modules/.bin', name)
@@ -84,6 +85,7 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+writeInMemory(process.env)
 const began = performance.now()
 const only = (some: Record<string, string[]>): [string, string[]][] =>
   Object.entries(some).filter(([name]) => chosen(name))

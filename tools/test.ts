@@ -9,6 +9,7 @@
 import { type TestModule, startVitest } from 'vitest/node'
 import { chromium } from '../test/setup/chromium.ts'
 import { missingIn } from './missing-tools.ts'
+import { writeInMemory } from './scratch-folder.ts'
 
 /** Kinds that need a browser. */
 const browsers = ['phones', 'journeys']
@@ -62,6 +63,7 @@ const add = (a: Tally, b: Tally): Tally => ({
   skipped: a.skipped + b.skipped,
 })
 
+writeInMemory(process.env)
 const asked = process.argv.slice(2)
 const chosen = kinds.filter((kind) => asked.includes(kind))
 const files = asked.filter((word) => !kinds.includes(word))
