@@ -6,6 +6,7 @@
  * (`ordinary`, test/setup/opens-database.ts).
  * What failed is named once more at the end, where somebody who reads only that sees it.
  */
+import { resolve } from 'node:path'
 import { type TestModule, startVitest } from 'vitest/node'
 import { chromium } from '../test/setup/chromium.ts'
 import { missingIn } from './missing-tools.ts'
@@ -64,6 +65,8 @@ const add = (a: Tally, b: Tally): Tally => ({
 })
 
 writeInMemory(process.env)
+// Many tests start the house once more, in a process of its own: each finds compiled what another has read.
+process.env['NODE_COMPILE_CACHE'] ??= resolve(import.meta.dirname, '../node_modules/.cache/node')
 const asked = process.argv.slice(2)
 const chosen = kinds.filter((kind) => asked.includes(kind))
 const files = asked.filter((word) => !kinds.includes(word))
