@@ -51,8 +51,8 @@ export const copyHouse = () => {
 
   /** Runs a program in the copy; what it said. */
   const run = (command: string, words: string[], more: NodeJS.ProcessEnv = {}): Promise<string> => {
-    const { PATH, HOME } = process.env
-    const env = { PATH, HOME, NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'), ...more }
+    const { PATH, HOME, TMPDIR } = process.env
+    const env = { PATH, HOME, TMPDIR, NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'), ...more }
     return new Promise((done) =>
       execFile(command, words, { cwd: at, env, maxBuffer: 1e8 }, (_, out, err) => done(out + err)),
     )
