@@ -44,7 +44,7 @@ export const quietDay = async (kernel: Kernel, port: number, who: Phone): Promis
   print({ bench, name: 'packs of a quiet day', value: bytes / 1000, unit: 'kB', n: heard, target: '<= 300' })
 }
 
-/** An agency's day in his buildings: people report, the agency writes, somebody takes it on. Says how many facts he may hear of it. */
+/** An agency's day in a caretaker's buildings: people report, the agency writes, somebody takes it on. Says how many facts he may hear of it. */
 export const happen = async (kernel: Kernel, { buildings }: Phone, facts: number): Promise<number> => {
   const db = kernel.database.owner
   const agent = actorOf(staff.find((s) => s.role === 'operator')!)

@@ -66,7 +66,7 @@ test('what a delivery brought and the hand had named become one, with what the m
   const [kept] = await models.rows<Boiler>(sql`select serial from estate.asset where id = ${byHand}`)
   expect(kept!.serial).toBe(delivered.serial)
 
-  // They were two after all: the model tells of its own again. Then one, for what follows.
+  // The two things were two after all: the model tells of its own again. Then one, for what follows.
   const part = { ended: delivered.id }
   expect(await models.send(sylvie, 'asset.part', centre.building, part)).toMatchObject({ ok: true })
   expect(

@@ -44,7 +44,7 @@ test('the schema of today is read and drawn like that of before it', async () =>
     ...four,
     counts: { ...four.counts, megabytes: 0 },
   })
-  // Its accents come to the name of the room.
+  // The file's accents come to the name of the room.
   const names = await models.rows<{ name: string }>(sql`
     select distinct c.says->'row'->>'name' as name from bim.change c join bim.revision r on r.id = c.revision
       join bim.model m on m.id = r.model and m.name = 'Aujourd’hui'

@@ -114,7 +114,7 @@ describe('«Ce n’est pas ça», by the firm that repairs what all use', () => 
     { by = firm, asset = lamp, building = centre.building, ...more }: Record<string, any> = {},
   ) => town.send(by, 'asset.correct', building, { asset, fields, ...more })
   const no = { refused: 'not_yours' }
-  // Its orders, and theirs alone: those of the tests before are over and forgotten.
+  // The landing's orders alone: those of the tests before are over and forgotten.
   const alone = async (where: object): Promise<{ order: string; request: string }> => {
     await town.database.owner.run(
       sql`update contractors.work_order set status = 'done', ended_at = now() - interval '60 days'`,

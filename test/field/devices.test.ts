@@ -165,7 +165,7 @@ describe('Karim has lost his phone', () => {
         status: 403,
         body: { refused: 'device_revoked' },
       })
-    // Its cookie alone opens nothing either.
+    // The phone's cookie alone opens nothing either.
     lost.show(undefined)
     expect(await lost.ask('request.list')).toMatchObject({ status: 401 })
     expect((await other.devices(true)).rows.find((d) => d.id === lost.id)).toMatchObject({

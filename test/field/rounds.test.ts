@@ -220,7 +220,7 @@ describe('Sylvie Lefèvre, at the agency', () => {
     expect(await at('gate')).toMatchObject({ id: gate, name: 'Portail nord', rhythm: 'weekly' })
     await sylvie.send('round.set', building, { point: gate, dropped: true })
     expect(await at('gate')).toBeUndefined()
-    // He had it on his phone and looked all the same.
+    // The caretaker had it on his phone and looked all the same.
     expect(await karim.send('round.check', building, well(gate))).toMatchObject({ ok: true })
   })
 

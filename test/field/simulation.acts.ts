@@ -18,7 +18,7 @@ export const doOne = async (
   at: number,
   jpeg: Buffer,
 ): Promise<void> => {
-  // She sees her own and what has arrived; once in a while she is told of one that has not.
+  // A caretaker sees her own and what has arrived; once in a while she is told of one that has not.
   const seen = dice.of(0.02) ? known : known.filter(({ by, act }) => by === phone || by.outcomes.get(act)?.ok)
   const subject = seen.length && !dice.of(0.2) ? dice.pick(seen.slice(-12)).id : undefined
   const [type, data] = subject ? onThread(phone.holder.role, dice, at) : filing(patch, dice, at)

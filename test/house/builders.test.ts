@@ -4,7 +4,7 @@ import { found, read } from './tree.ts'
 /** Rows of the estate or of people that a file writes itself, instead of telling them (test/setup/tell.ts). */
 const agency = /insert into estate\.agency/g
 
-/** They stand in an older form of the tables, or on a database that no bus has reached yet; figures of which every row is counted. */
+/** Tests that stand in an older form of the tables, or on a database that no bus has reached yet; figures of which every row is counted. */
 const byHand = [
   'test/contractors/cents.test.ts',
   'test/field/simulation.world.ts',

@@ -65,7 +65,7 @@ test('the call centre narrows the list to an agency and a firm, and keeps it und
   await axe(page)
   await picture(page, 'todo-kept-1280')
   await page.getByRole('button', { name: 'Garder', exact: true }).click()
-  // It is in the outbox of this machine as soon as it stands: a page that is left before would take it along.
+  // The act is in the outbox of this machine as soon as it stands: a page that is left before would take it along.
   await page.getByRole('link', { name: 'Plomberie en cours' }).waitFor()
   await page.goto('/bureau/a-faire')
   await page.getByRole('link', { name: 'Plomberie en cours' }).click()

@@ -37,7 +37,7 @@ test('Karim sees his day, and reports a broken light in three taps with a photo'
   expect(said!.y + said!.height).toBeLessThanOrEqual(large!.y)
 
   const nadia = await become('nadia', '/bureau/a-faire?tab=agency', { view: desk })
-  // It leaves when the time to take it back is over, or the phone goes back into the pocket.
+  // The act leaves when the time to take it back is over, or the phone goes back into the pocket.
   await nadia
     .getByRole('listitem')
     .filter({ hasText: 'Lumière' })

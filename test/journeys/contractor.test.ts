@@ -191,7 +191,7 @@ test('a photo of the request is shown by the link that opened the order, and ask
     .poll(() => shown.evaluate((img) => (img as unknown as { naturalWidth?: number }).naturalWidth ?? 0))
     .toBeGreaterThan(0)
   expect(unanswered).toEqual([])
-  // Her way there, on a map.
+  // The firm's way there, on a map.
   const map = page.getByRole('link', { name: 'Voir sur une carte' })
   expect(await map.getAttribute('href')).toContain('Edmond%20Valentin')
 })

@@ -81,7 +81,7 @@ test('gas is smelt at Madame Le Goff’s: it stands in red before all who could 
   await axe(karim)
   await picture(karim, 'danger-thread-360', { dark: true })
 
-  // Herself: what to do and whom to call; that somebody has been told, and nothing of a letter or of an appointment.
+  // The tenant's own danger: what to do and whom to call; that somebody has been told, and nothing of a letter or of an appointment.
   const her = await become('le-goff', `/chez-moi/${request}`, { view: phone })
   await her.getByRole('heading', { name: 'Sortez, puis appelez' }).waitFor()
   await her.getByText(/^Quelqu’un est prévenu/).waitFor()
@@ -108,7 +108,7 @@ test('gas is smelt at Madame Le Goff’s: it stands in red before all who could 
   await axe(karim)
   await picture(karim, 'danger-two-360', { dark: true })
 
-  // It is over: nothing is red any more.
+  // The danger is over: nothing is red any more.
   const nadia = await other('nadia')
   await nadia.send('request.resolve', request, { how: 'done' })
   await bandOf(luc).waitFor({ state: 'detached' })

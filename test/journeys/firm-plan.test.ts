@@ -142,7 +142,7 @@ test('the plan of an order is there without network after its page was closed; t
   await axe(cellar)
   await picture(cellar, 'firm-away-360', { dark: true })
   expect(await cellar.locator('body').innerText()).not.toContain('N’Diaye')
-  // It is sealed by its link: another opens nothing of it.
+  // The plan is sealed by its link: another opens nothing of it.
   const another = await context.newPage()
   await another.goto(opened.replace(/#.*/, `#${'x'.repeat(43)}`))
   await another.getByText('Pas de réseau pour le moment', { exact: false }).waitFor()

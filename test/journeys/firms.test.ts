@@ -104,7 +104,7 @@ test('a contract that ends soon says so by itself, and what its end means is sai
   await picture(manager, 'firms-360', { dark: true })
   await manager.getByRole('link', { name: /dernier contrat\s: Ascenseurs/ }).click()
   await manager.getByRole('heading', { level: 1, name: /Ascenseurs/ }).waitFor()
-  // She signs for her agency alone: this one is shared, and nothing here proposes to change it.
+  // A manager signs for her agency alone: this one is shared, and nothing here proposes to change it.
   expect(await manager.getByRole('link', { name: /Prolonger|Corriger/ }).count()).toBe(0)
   await axe(manager)
 
@@ -145,7 +145,7 @@ test('a link is said to be ended only once the house has said so', async () => {
   const page = await become('sylvie', `${root}/${firmId('narbotherm')}`)
   const first = page.getByRole('button', { name: /Mettre fin\s: Tous ses ordres/ }).first()
   await page.getByRole('button', { name: 'Envoyer un nouveau lien' }).click()
-  // Its mail makes it.
+  // The firm's mail makes the link.
   await expect
     .poll(
       async () => {

@@ -50,7 +50,7 @@ test('one household leaves and the next moves in, on the dwelling’s page: know
   expect(last).toMatchObject({ since: dayOf(new Date().toISOString()), until: null })
   expect(last.people).toMatchObject([{ name: 'Awa Diallo-Fontfroide' }])
 
-  // Her husband joins the same lease, from the same page: no second household, and found by his name.
+  // The tenant's husband joins the same lease, from the same page: no second household, and found by his name.
   await page.goto(`/bureau/lieu/${unit}`)
   await page.getByRole('button', { name: 'Qui habite ici' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Ajouter une personne' }).click()

@@ -22,7 +22,7 @@ const ours = (revision: 1 | 2, faults: boolean): Delivery => ({
 
 type Told = {
   name: string
-  /** its pictures are called so */
+  /** the model's pictures are called so */
   called: string
   /** who looks after a building of which nothing is known yet */
   caretaker: string

@@ -110,7 +110,7 @@ test('Karim says in her flat what is not so, with a photo; it stands at once, an
   expect(maker.says.photo).toMatch(/^[0-9a-f]{64}$/)
   await nadia.send('said.settle', building, { said: maker.said, yes: true })
   await page.goto('/terrain')
-  // It is said when the day is opened again, so that nothing moves under his thumb.
+  // Thanks are said when the day is opened again, so that nothing moves under his thumb.
   const thanks = page.getByText(/^Merci\s: votre correction a été gardée \(Chaudière/)
   const ways = page.getByRole('navigation')
   const openedAgain = async (): Promise<boolean> => {
@@ -188,7 +188,7 @@ test('Madame Le Goff points at the radiator on her own plan; of the makers she i
   await page.getByRole('button', { name: 'Continuer' }).click()
   await page.getByRole('button', { name: /^Chez moi/ }).click()
   await page.getByRole('heading', { name: 'Montrez-le sur votre plan' }).waitFor()
-  // She has named it already: one touch says yes.
+  // The tenant has named it already: one touch says yes.
   await page.getByRole('button', { name: /^Oui\s: Radiateur, Séjour$/ }).waitFor()
   const radiator = thingOf(await planOf(nadia, unit), 'radiator', 'Séjour')
   await onPlan(page, radiator.id).waitFor()
@@ -282,7 +282,7 @@ const untold = async (karim: Other) => {
   throw new Error('everything is known of his buildings')
 }
 
-/** Her flat, and on which storey it is. */
+/** The tenant's flat, and on which storey it is. */
 const flatOf = async (who: Other) => {
   const unit = await unitOf(who, leGoff)
   const { place } = await planOf(who, unit)

@@ -36,7 +36,7 @@ test('Hélène accepted the model of another building: she reads what putting it
   await desk.getByText('L’immeuble est comme avant cette livraison', { exact: false }).waitFor()
   const plan = await keeper.ask<Estate['place.plan']['output']>('place.plan', { building })
   expect(plan).toMatchObject({ plan: null, rooms: [] })
-  // It waits for an answer again; nothing is there to be put back.
+  // The delivery waits for an answer again; nothing is there to be put back.
   await desk.getByText(/changements attendent/).waitFor()
   expect(await desk.getByRole('button', { name: 'Remettre comme avant cette livraison' }).count()).toBe(0)
 })

@@ -5,7 +5,7 @@ export type LeGoffsBuilding = {
   building: string
   hers: string
   stairs: string
-  /** her storey */
+  /** the tenant's storey */
   number: number
 }
 

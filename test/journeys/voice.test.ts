@@ -28,7 +28,7 @@ test('Karim speaks into the thread without network, and Madame Le Goff listens t
   await sheet.getByRole('button', { name: 'Envoyer', exact: true }).click()
   await page.context().setOffline(false)
   await page.getByRole('button', { name: /^Écouter le message vocal/ }).waitFor()
-  // It is named before it has come; then the house knows how long it is, and says so to whoever asks anew.
+  // The voice note is named before it has come; then the house knows how long it is, and says so to whoever asks anew.
   const lengths = async (): Promise<(number | null)[]> =>
     (await nadia.ask<Thread>('request.thread', { id: request })).entries.flatMap(({ sounds }) =>
       sounds.map(({ seconds }) => seconds),

@@ -97,7 +97,7 @@ describe('the days that are given to somebody', () => {
   test('run from when the house was told: the night does not close what nobody could answer', async () => {
     const { request, end, told } = await lateWord()
     expect(await standing(request)).toMatchObject({ status: 'resolved', resolvedAt: end })
-    // Her seven working days: from the day on which she could hear of it.
+    // The tenant's seven working days: from the day on which she could hear of it.
     for (const nights of [0, 1, 8])
       await confirmSilently(w.kernel, new Date(Date.parse(told) + nights * day).toISOString())
     expect(await standing(request)).toMatchObject({ status: 'resolved' })

@@ -93,7 +93,7 @@ test('who comes back hears what she missed, from the last minute and from long a
   const authorization = `Link ${await linkTo(matter)}`
   const stays = await open({ authorization: `Link ${await linkTo(matter)}` })
   const before = stays.last()!
-  // Her matter may have been told to the line that stays already: who comes back has heard it then.
+  // The reader's matter may have been told to the line that stays already: who comes back has heard it then.
   const heard = stays.events().length
   const since = () => stays.events().slice(heard)
   await say(matter)

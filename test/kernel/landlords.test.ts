@@ -104,7 +104,7 @@ test('two landlords on one server: neither’s login opens, or reads, what is th
     /permission denied to set role/,
   )
   await expect(query(within, 'select last_name from people.person')).rejects.toThrow(/permission denied/)
-  // Her own six open nothing there.
+  // A landlord’s own six roles open nothing at another’s.
   await expect(
     query(within, `set role ${stemOf(hers.name)}all; select last_name from people.person`),
   ).rejects.toThrow(/permission denied/)

@@ -199,7 +199,7 @@ describe('erasing', () => {
   test('says why not all of her, and what may go already', async () => {
     expect(await rights(sylvie)).toMatchObject({
       erase: { all: 'still_tenant' },
-      // Hers, and the two notes between staff: they are about her.
+      // The person's words, and the two notes between staff: they are about her.
       counts: { oldWords: 1, words: 4, openRequests: 1 },
     })
     expect(await rights(helene, who.nadia)).toMatchObject({ erase: { all: 'still_staff' } })

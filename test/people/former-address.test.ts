@@ -77,7 +77,7 @@ test('who changes it again and again is told of at the first, and waits from the
 test('what she changes herself stands at once, also while another waits', async () => {
   await correct('anne@nouvelle.example', leGoff)
   expect(await mails('former')).toEqual([])
-  // It is told all the same, that she may take her account back if it was not she.
+  // The former address is told all the same, that its person may take her account back if it was not she.
   const [told, ...more] = await mails('own')
   expect([told!.to, more.length]).toEqual([first, 0])
   expect(told!.body).not.toMatch(/anne@nouvelle|[{}]/)

@@ -41,7 +41,7 @@ const linksTo = async (email: string) => {
 
 test('Sékou N’Diaye filed without an account, lost his link, and gets another one to his own thread', async () => {
   const request = await filed('Sékou N’Diaye', 'sekou@example.org')
-  // He had opened the first.
+  // Sékou had opened the first link.
   await makeLink(w.database.owner, { purpose: 'thread', matter: request, days: 1 })
   await w.database.owner.run(sql`update kernel.signed_link set used_at = now() where matter = ${request}`)
   const { answer, mails, opened } = await linksTo('Sekou@Example.org')

@@ -26,7 +26,7 @@ const about = async (page: Page, words: string): Promise<void> => {
 }
 const tap = (page: Page): Promise<void> => page.getByRole('button', { name: 'Envoyer sans photo' }).click()
 
-/** It is on the disk, and may still be taken back. */
+/** The act is on the disk, and may still be taken back. */
 const isHeld = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Annuler' }).waitFor()
   await expect.poll(async () => (await keptOn(page)).length, soon).toBe(1)
@@ -98,7 +98,7 @@ describe.skipIf(!chromium)('a report that may still be taken back', () => {
     const other = await phone.newPage()
     await about(other, 'D’abord ceci.')
     await tap(other)
-    // It is on the disk, or has left already.
+    // The act is on the disk, or has left already.
     await expect
       .poll(async () => (await keptOn(other)).length + (await filed('D’abord ceci.')).length, soon)
       .toBeGreaterThan(0)

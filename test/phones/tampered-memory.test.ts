@@ -133,7 +133,7 @@ describe.skipIf(!chromium)('the queue of Karim’s phone, filled in by somebody 
       .getByText('Ce que ce téléphone avait emporté a plus de trois jours', { exact: false })
       .waitFor()
     expect(await page.locator('body').innerText()).not.toContain('Voltaire')
-    // It is not hidden, it is gone: a clock that is set back brings nothing to life.
+    // The pack is not hidden, it is gone: a clock that is set back brings nothing to life.
     const names = (): Promise<(string | undefined)[]> =>
       page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
     await expect.poll(names, soon).not.toContain('loge-pack')
@@ -158,7 +158,7 @@ describe.skipIf(!chromium)('the queue of Karim’s phone, filled in by somebody 
       () => JSON.parse(localStorage.getItem('loge-device')!) as { id: string },
     )
     await house.act(house.karim, 'device.revoke', { why: 'lost' }, device.id)
-    // It has heard of it, and the system closed it there: nothing is handed over yet.
+    // The page has heard of it, and the system closed it there: nothing is handed over yet.
     await phone.setOffline(true)
     await page.evaluate(
       (known) => localStorage.setItem('loge-device', JSON.stringify({ ...known, revoked: true })),

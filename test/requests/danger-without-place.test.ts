@@ -110,7 +110,7 @@ test('of no agency yet it rings on the screens of all agencies; who is near take
   expect(await town.send(luc, 'alarm.take', alarm, {})).toMatchObject({ ok: true })
   expect(await town.send(ines, 'request.place', id, { unit: centre.unit })).toMatchObject({ ok: true })
   expect(await alarmsOf(rosa)).toEqual([])
-  // Her screen asks again, for it rang there; and who has it reads in the thread where it is.
+  // Rosa’s screen asks again, for it rang there; and who has it reads in the thread where it is.
   await expect.poll(async () => (await heardBy(rosa, id)).at(-1), soon).toBe('alarm.placed')
   expect(await heardBy(rosa, id)).not.toContain('request.filed')
   expect(await alarmsOf(luc)).toMatchObject([{ taken: { me: true }, place: { address: '16 rue Voltaire' } }])

@@ -82,7 +82,7 @@ describe('who is stuck is nobody’s follower', () => {
     })
     const { can } = await threadOf(stuck)
     expect([can['attach'], can['gather']]).not.toContain('yes')
-    // Her own page cannot hide her in it either.
+    // The tenant's own page cannot hide her in it either.
     const byHer = await filed('D’Angelo', 'lift.stopped', { answers: { stuck: true }, follows: outage })
     expect(await standing(byHer)).toMatchObject({ status: 'filed', outage: null, urgency: 'U0' })
     await over(outage, stuck, byHer)
@@ -170,7 +170,7 @@ describe('three tenants of one house call within the hour: no more heating', () 
       status: 'planned',
       nature: 'heating.building',
     })
-    // It is the house’s matter: no home, no door.
+    // The incident is the house’s matter: no home, no door.
     expect(incident.request.place).toMatchObject({ unit: null, door: null, building: centre.building })
 
     const facts = await town.database.owner.rows<TellingFact>(sql`

@@ -79,7 +79,7 @@ test('what the agency shows the firm is not shown to the tenant, until the agenc
   })
   expect(await shownTo(her, request)).toEqual({ photos: [], counted: 0 })
   expect(await opens(her, toFirm)).toBe(false)
-  // She may have heard of its name: saying it in her own thread opens nothing.
+  // The tenant may have heard of the photo’s name: saying it in her own thread opens nothing.
   expect(await town.send(her, 'request.addPhoto', request, { photos: [toFirm] })).toMatchObject({ ok: true })
   expect(await opens(her, toFirm)).toBe(false)
   expect(await shownTo(agent, request)).toEqual({ photos: [toFirm], counted: 1 })

@@ -43,7 +43,7 @@ export const openDoors = async ({ log, ...how }: How & { log?: Log } = {}) => {
     },
     /** what may be got, beside questions and the feed: the paths of slices, with their parameters */
     paths,
-    /** its address on the wire, for what `inject` does not carry */
+    /** the landlord's address on the wire, for what `inject` does not carry */
     listen: () => app.listen({ port: 0, host: '127.0.0.1' }),
     signIn: (person: string): Promise<string> => signIn(landlord, person),
     /** one more of the staff, who has entered */

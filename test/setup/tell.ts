@@ -92,7 +92,7 @@ export const hire = (act: Act, person: string, said: Partial<People['person.hire
     ...said,
   })
 
-/** She says herself, just entered, how she is reached. */
+/** The person says herself, just entered, how she is reached. */
 export const correctOwn = (act: Act, her: Actor, said: People['person.correct']) =>
   act('person.correct', her.id, said, { ...her, enteredAt: new Date().toISOString() })
 

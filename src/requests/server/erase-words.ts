@@ -3,7 +3,7 @@ import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { contestDays } from '../core/contest.ts'
 import { dropNotedOf } from './unplaced-store.ts'
 
-// How to get in, in her words: «Clé chez Mme Prat», a door that nothing else names.
+// How to get in, in the tenant's words: «Clé chez Mme Prat», a door that nothing else names.
 const waysIn = ['access', 'door']
 
 /** Who called for somebody is kept while the matter may come back, as how to get in is. */
@@ -29,14 +29,14 @@ const anywhere: Where = () => sql`true`
 const settled: Where = (request, at) => sql`${request} in (
   select r.id from requests.request r where r.closed_at < ${at}::timestamptz - ${contestDays} * interval '1 day')`
 
-/** The same for all of her, and for what is long over. */
+/** The same for all that is a person's, and for what is long over. */
 const both = (step: (db: Db, leaving: Erasure, where: Where) => ReturnType<Erasing>) => ({
   erase: (db: Db, leaving: Erasure) => step(db, leaving, anywhere),
   eraseWords: (db: Db, leaving: Erasure) => step(db, leaving, settled),
 })
 
 /**
- * What she said, whoever typed it for her, and with her names what was said of her in her own matters: the notes between staff,
+ * What a person said, whoever typed it for her, and with her names what was said of her in her own matters: the notes between staff,
  * and what names her. Of what is long over, hers alone. The history stays countable.
  */
 export const eraseSaid: { erase: Erasing; eraseWords: Erasing } = {
@@ -63,7 +63,7 @@ export const eraseWaysIn = both((db, { person, at }, where) =>
     where requester = ${person} and extra ?| ${waysIn}::text[] and ${where(sql`request.id`, at)}`),
 )
 
-// Noted by name and telephone alone, she is known by these.
+// A caller noted by name and telephone alone is known by these.
 const calledBy = ({ phone, email }: Names): RawBuilder<unknown> => {
   const digits = phone.replace(/\D/g, '').slice(-9)
   return sql`((length(${digits}) = 9 and right(regexp_replace(c.phone, '[^0-9]', '', 'g'), 9) = ${digits})
@@ -79,7 +79,7 @@ export const eraseCalls = both((db, { person, at, names }, where) =>
 
 const hashes = (rows: { sha256: string }[]): string[] => rows.map(({ sha256 }) => sha256)
 
-/** What she showed. */
+/** Photos that a person showed. */
 export const erasePhotos = both(async (db, { person, at }, where) =>
   hashes(
     await db.rows(
@@ -88,7 +88,7 @@ export const erasePhotos = both(async (db, { person, at }, where) =>
   ),
 )
 
-/** What she said aloud. */
+/** Voice notes of a person. */
 export const eraseSounds = both(async (db, { person, at }, where) =>
   hashes(
     await db.rows(

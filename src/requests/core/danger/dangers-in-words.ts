@@ -63,9 +63,9 @@ const known = set(
 
 /** What a rule adds to the odds. */
 const ruled = 0.8
-/** What she takes off them who denies, and says nothing else that a rule knows. */
+/** What a denial takes off the odds, where a requester says nothing else that a rule knows. */
 const denied = 6
-/** Above these odds she is asked, or it rings. A question too many costs less than a silence. */
+/** Above these odds the requester is asked, or it rings. A question too many costs less than a silence. */
 const askFrom = -1.1
 /** What a rule knows rings by its own words alone from here. */
 const ringNear = 0
@@ -73,7 +73,7 @@ const ringFrom = 0
 /** Without a rule, words alone ring from here. */
 const ringAlone = 2.5
 
-/** Every danger that her words hold, the kind that must be said first at the head. */
+/** Every danger that the requester's words hold, the kind that must be said first at the head. */
 export const dangersIn = (text: string): Danger[] => {
   const heard = heardIn(text).slice(0, enough)
   if (heard.length === 0) return []
@@ -89,7 +89,7 @@ export const dangersIn = (text: string): Danger[] => {
   return [{ kind: felt.kind, sure: false, because, ...(odds < ringAlone ? { weak: true as const } : {}) }]
 }
 
-// A danger that is told in passing is felt in its own sentence, or after her « mais », whatever stands around it.
+// A danger that is told in passing is felt in its own sentence, or after a « mais », whatever stands around it.
 const feelMost = (heard: readonly HeardWord[], spots: Spots): Feeling =>
   [{ from: 0, said: heard }, ...sentencesIn(heard)]
     .map(({ from, said }) => {
@@ -127,7 +127,7 @@ const heardNear = (known: readonly Known[], heard: readonly HeardWord[], text: s
   return near.length ? near.map(({ danger }) => danger) : cryOf(heard, text)
 }
 
-// She calls for help beside a handle that is broken: whether somebody needs it is asked.
+// The requester calls for help beside a handle that is broken: whether somebody needs it is asked.
 const cryOf = (heard: readonly HeardWord[], text: string): Danger[] => {
   const cry = cryIn(heard)
   if (!cry) return []
@@ -143,7 +143,7 @@ const isCryHeard = (heard: readonly HeardWord[]): boolean => {
   return said.length === 1 && cries.has(said[0]!.word)
 }
 
-/** What a rule knows, and between which of her words. */
+/** What a rule knows, and between which of the words. */
 type Known = { danger: Danger; from: number; to: number }
 
 const doubted = ({ danger }: Known): Danger => ({ ...danger, sure: false, weak: true })
@@ -177,7 +177,7 @@ const isEmptied = (kind: DangerKind, spots: Spots): boolean =>
 /** Where each concept is heard. */
 export const spotsOf = (heard: readonly HeardWord[]): Spots => somebody(heard, spotsIn(heard, index, known))
 
-/** What is to be said first, if her words hold a danger at all. */
+/** What is to be said first, if the requester's words hold a danger at all. */
 export const dangerIn = (text: string): Danger | undefined => dangersIn(text)[0]
 
 /** Where a rule holds, all its concepts heard near each other, nothing denying, none of what undoes it around. */

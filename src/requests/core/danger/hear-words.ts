@@ -1,6 +1,6 @@
 import { bare } from '../../../kernel/core/fold-words.ts'
 
-/** A word of hers as it is compared: `word` without accents and slips of the thumb, and where it stands in what she wrote. */
+/** A requester's word as it is compared: `word` without accents and slips of the thumb, and where it stands in what she wrote. */
 export type HeardWord = { word: string; start: number; end: number }
 
 /** Words read: a danger is said early, and a novel must not cost a second. What was learnt of words was learnt of as many. */

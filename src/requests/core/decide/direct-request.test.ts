@@ -57,7 +57,7 @@ const atLeGoff = (article: string | null): Matter => ({
   attached: [],
 })
 
-// What the letter will cite once it is said to be hers to repair.
+// What the letter will cite once it is said to be the tenant's to repair.
 const cited = (proposed: string | null, said?: string): unknown => {
   const m = atLeGoff(proposed)
   const data = { reason: 'tenant_repair', ...(said ? { article: said } : {}) }

@@ -14,7 +14,7 @@ const names = (told: ReadonlySet<string>, said: string): boolean => {
 }
 
 /**
- * What her words point at, of what stands in her home: the one thing that they name, with its room where several are called so; else
+ * What a tenant's words point at, of what stands in her home: the one thing that they name, with its room where several are called so; else
  * the one room. Nothing where they leave a choice: she is asked.
  */
 export const pointedIn = (

@@ -88,7 +88,7 @@ const InHers = ({ speechIn, ...sheet }: SheetProps & { speechIn: SpeechIn }): JS
   const mine = useSpeech()
   const lang = sheet.thread.requester?.lang ?? mine.lang
   const [hers, setHers] = useState<Speech>()
-  // oxlint-disable-next-line react/exhaustive-deps -- the words of her language come once
+  // oxlint-disable-next-line react/exhaustive-deps -- the words of the reader's language come once
   useEffect(() => void speechIn(lang).then(setHers), [lang])
   if (!hers) return <Loading label={mine.t('office.loading')} shape="text" />
   return (
