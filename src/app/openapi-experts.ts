@@ -19,9 +19,9 @@ const {
   file,
   related,
 } = shapes
-const one = '/api/bcf/3.0/projects/{project}'
-const matter = `${one}/topics/{topic}`
-const seen = `${matter}/viewpoints/{viewpoint}`
+const projectPath = '/api/bcf/3.0/projects/{project}'
+const matter = `${projectPath}/topics/{topic}`
+const viewpointPath = `${matter}/viewpoints/{viewpoint}`
 
 /** The read side of BCF-API 3.0: a building is a project, a request a topic. */
 const bcfPaths: Path[] = [
@@ -32,11 +32,11 @@ const bcfPaths: Path[] = [
   ['/api/bcf/3.0/current-user', 'Who reads.', user],
   ['/api/foundation/1.0/current-user', 'The same, where the Foundation API asks for it.', user],
   ['/api/bcf/3.0/projects', 'Buildings as projects; `$top` (500 at most) and `$skip`.', z.array(project)],
-  [one, 'A building as a project.', project],
-  [`${one}/extensions`, 'The values that its topics take.', extensions],
-  [`${one}/files_information`, 'The delivered models that its plans show.', z.array(information)],
-  [`${one}/documents`, 'None: documents stay in the house.', z.array(z.object({}))],
-  [`${one}/topics`, 'Its requests, newest first; `$top` (100 at most) and `$skip`.', z.array(topic)],
+  [projectPath, 'A building as a project.', project],
+  [`${projectPath}/extensions`, 'The values that its topics take.', extensions],
+  [`${projectPath}/files_information`, 'The delivered models that its plans show.', z.array(information)],
+  [`${projectPath}/documents`, 'None: documents stay in the house.', z.array(z.object({}))],
+  [`${projectPath}/topics`, 'Its requests, newest first; `$top` (100 at most) and `$skip`.', z.array(topic)],
   [matter, 'A request as a topic, without a word on who lives there.', topic],
   [
     `${matter}/comments`,
@@ -48,13 +48,13 @@ const bcfPaths: Path[] = [
   [`${matter}/related_topics`, 'The incident that it follows, or those that follow it.', z.array(related)],
   [`${matter}/document_references`, 'None: documents stay in the house.', z.array(z.object({}))],
   [`${matter}/viewpoints`, 'Where to look in the model: one, or none.', z.array(viewpoint)],
-  [seen, 'The thing or the rooms, from above.', viewpoint],
-  [`${seen}/selection`, 'By their GlobalIds.', selection],
-  [`${seen}/visibility`, 'All is shown.', visibility],
+  [viewpointPath, 'The thing or the rooms, from above.', viewpoint],
+  [`${viewpointPath}/selection`, 'By their GlobalIds.', selection],
+  [`${viewpointPath}/visibility`, 'All is shown.', visibility],
 ]
 
 const files: [path: string, summary: string, media: string][] = [
-  [`${seen}/snapshot`, 'The plan with the thing marked.', 'image/png'],
+  [`${viewpointPath}/snapshot`, 'The plan with the thing marked.', 'image/png'],
   ['/api/bcf/requests/{id}', 'A request as a BCF file; `?version=2.1` or 3.0.', 'application/octet-stream'],
   [
     '/api/bcf/buildings/{id}',

@@ -12,13 +12,13 @@ const began = performance.now()
 // The database begins while the house is loaded, each on a processor of its own: nothing above may bring the house with it.
 const postgres = beginPostgres(settings)
 // The same house: in few files, where they are made from those that stand here, or in a thousand.
-const bundled = freshBundle(opening)
-const { openDoors } = (await import(bundled ?? './open-doors.ts')) as { openDoors: OpenDoors }
+const freshlyBundled = freshBundle(opening)
+const { openDoors } = (await import(freshlyBundled ?? './open-doors.ts')) as { openDoors: OpenDoors }
 const { leave } = await openDoors(settings, postgres)
 process.stdout.write(
   `Loge : ${settings.publicUrl} (${((performance.now() - began) / 1000).toFixed(1).replace('.', ',')} s)\n`,
 )
-if (!bundled) bundleBehind()
+if (!freshlyBundled) bundleBehind()
 
 let leaving = false
 const end = async (): Promise<void> => {

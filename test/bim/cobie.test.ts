@@ -6,7 +6,7 @@ import { columns, type Sheet, sheetOf } from '../../src/bim/core/cobie/sheets.ts
 import { namesOf } from '../../src/bim/core/cobie/cobie-names.ts'
 import { cobieOf } from '../../src/bim/core/cobie/cobie-tables.ts'
 import { workbookFiles } from '../../src/bim/core/cobie/xlsx.ts'
-import { sayIn } from '../../src/bim/core/words/all.ts'
+import { sayIn } from '../../src/bim/core/words/say-model.ts'
 import { child, readXml } from '../../src/ifc/core/xml/read-xml.ts'
 import { csvOf } from '../../src/kernel/core/csv.ts'
 import { listZip, unzip, zipOf } from '../../src/kernel/server/zip.ts'

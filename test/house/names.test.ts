@@ -57,34 +57,54 @@ test('a file bears a name of its own, beside the parts that every slice has', ()
   expect(alone / all).toBeGreaterThan(0.98)
 })
 
-/** Names that a file exports: functions, constants and types. */
-const exported = (text: string): string[] =>
+/** Names of a file’s own: functions, constants and types that stand at its left edge. */
+const declaredIn = (text: string): string[] =>
   [
     ...text.matchAll(
-      /^export (?:declare )?(?:async )?(?:abstract )?(?:const|function|type|interface|class) (\w+)/gm,
+      /^(?:export )?(?:declare )?(?:async )?(?:abstract )?(?:const|let|function|type|interface|class) (\w+)/gm,
     ),
   ].map(([, name]) => name!)
 
-const exports = (): { path: string; name: string }[] =>
+/** Names that a file exports: functions, constants and types. */
+const exported = (text: string): string[] => declaredIn(text.replace(/^(?!export ).*$/gm, ''))
+
+type Named = { path: string; name: string }
+
+const namesIn = (namesOf: (text: string) => string[]): Named[] =>
   read('src/**/*.{ts,tsx}')
     .filter(({ path }) => !path.includes('.test.'))
-    .flatMap(({ path, text }) => exported(text).map((name) => ({ path, name })))
+    .flatMap(({ path, text }) => namesOf(text).map((name) => ({ path, name })))
 
-test('an exported name is no participle or pronoun alone', () => {
-  const nouns = /^(?:seed|bed|feed|need|speed|shed)$/
-  const alone =
-    /^(?:[a-z]+ed|said|told|kept|held|known|found|given|made|taken|seen|heard|sent|drawn|written|shown|spent|gone|left|lost|done|chosen|stood|meant|led|laid|read|put|s?he|it|they|hers?|his|whom?|whose|which|what|that|others?|any|some|all|both|none|nobody|everybody|nothing|everything|same|such|here|there|where|when|why|how|most|more|least|first|last|next|rather|already|besides?|again|before|after|around|above|below|beyond|between|within|off?|over|under|to|from|by|on|with)$/
+const exports = (): Named[] => namesIn(exported)
+
+const nouns = /^(?:seed|bed|feed|need|speed|shed)$/
+const alone =
+  /^(?:[a-z]+ed|said|told|kept|held|known|found|given|made|taken|seen|heard|sent|drawn|written|shown|spent|gone|left|lost|done|chosen|stood|meant|led|laid|read|put|s?he|it|they|hers?|his|mine|whom?|whose|which|what|that|others?|any|some|all|both|none|nobody|everybody|nothing|everything|same|such|here|there|where|when|why|how|most|more|least|few|first|last|next|rest|rather|already|besides?|again|before|after|around|above|below|beyond|between|within|off?|over|under|to|from|by|on|with)$/
+
+const isLone = (name: string): boolean => {
+  const word = name[0]!.toLowerCase() + name.slice(1)
+  return alone.test(word) && !nouns.test(word)
+}
+
+test('what a file says of itself, exported or not, is no participle or pronoun alone', () => {
   // Holes of a letter are called as the letter calls them.
   const holes = 'src/notices/core/mail-holes.ts'
-  const lone = ({ name }: { name: string }): boolean => {
-    const word = name[0]!.toLowerCase() + name.slice(1)
-    return alone.test(word) && !nouns.test(word)
-  }
   expect(
-    exports()
-      .filter((each) => lone(each) && each.path !== holes)
+    namesIn(declaredIn)
+      .filter(({ name, path }) => isLone(name) && path !== holes)
       .map(({ path, name }) => `${path}#${name}`),
   ).toEqual([])
+})
+
+test('a file is called after a noun or a deed, and written as what it is: a part, a hook, or words joined by hyphens', () => {
+  const written =
+    /^(?:[A-Z][A-Za-z]*\.(?:tsx|css)|use[A-Z][A-Za-z]*\.(?:test\.)?tsx?|[a-z0-9]+(?:[-.][a-z0-9]+)*\.(?:tsx?|css))$/
+  const files = read('{src,tools,bench,test/setup}/**/*.{ts,tsx,css}').map(({ path }) => path)
+  const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+  expect(files.filter((path) => !written.test(nameOf(path)))).toEqual([])
+  // Dictionaries in a folder of their own are called as the stem of their keys.
+  const others = files.filter((path) => !path.includes('/words/'))
+  expect(others.filter((path) => isLone(nameOf(path).replace(/\..*/, '')))).toEqual([])
 })
 
 test('an exported name is that of three files at most, beside the parts that every slice has', () => {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { sayIn } from '../../bim/core/words/all.ts'
+import { sayIn } from '../../bim/core/words/say-model.ts'
 import { cobieFile, type Format, formats } from '../../bim/server/cobie/cobie-file.ts'
 import type { Lang } from '../../kernel/core/access.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'

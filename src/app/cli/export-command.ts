@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { sayProblem as told } from '../../ifc/core/say-problem.ts'
-import { sayIn } from '../../bim/core/words/all.ts'
+import { sayIn } from '../../bim/core/words/say-model.ts'
 import { maintainedModel, servedOf } from '../../bim/server/export/maintained-model.ts'
 import type { Lang } from '../../kernel/core/access.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'

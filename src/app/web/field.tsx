@@ -33,18 +33,18 @@ const otherDictionaries = () => otherWords(field)
 // The day and a report have their words in the first file; who comes straight to another screen waits for its own, and finds
 // no line that fills itself, and pushes the next, under a thumb.
 const early = findScreen(field, location.pathname)?.screen.first
-const more = early ? {} : await otherDictionaries().catch(() => ({}))
+const otherWordsOfPage = early ? {} : await otherDictionaries().catch(() => ({}))
 
-let missed = false
-const first = firstSpeech({ ...more, ...words }, lang, () => {
-  missed = true
+let isMissed = false
+const firstScreenWords = firstSpeech({ ...otherWordsOfPage, ...words }, lang, () => {
+  isMissed = true
 })
 
 /** Speaks with the words that the first screen needs; the others come after it. */
 const Spoken = (): JSX.Element => {
-  const [speech, setSpeech] = useState(first)
+  const [speech, setSpeech] = useState(firstScreenWords)
   useEffect(() => {
-    void (missed ? Promise.resolve() : calm())
+    void (isMissed ? Promise.resolve() : calm())
       .then(otherDictionaries)
       .then((more) => setSpeech(speechOf({ ...more, ...words }, lang)))
   }, [])
@@ -58,7 +58,7 @@ const Spoken = (): JSX.Element => {
 // A phone that has the app took its pack along: read now, the first screen is drawn once, with or without network. The first
 // time there is none: the day has been asked in the head of the page (early/field.ts), and the pack comes after it.
 const hasApp = Boolean(navigator.serviceWorker?.controller)
-const begin = (): void => startPack(() => first.t('field.age.over'))
+const begin = (): void => startPack(() => firstScreenWords.t('field.age.over'))
 if (hasApp) begin()
 // A disk that does not answer keeps nobody from reporting; a phone that nobody used yet took nothing along.
 if (hasApp && person())

@@ -11,13 +11,13 @@ import { wearKeptTheme, wearTheme } from '../../kernel/web/parts/theme.ts'
 import '../../kernel/web/style/base.css'
 import '../../kernel/web/parts/gallery/gallery.css'
 
-const asked = new URLSearchParams(location.search)
-const lang: Lang = asked.get('lang') === 'en' ? 'en' : 'fr'
-const theme = asked.get('theme')
+const query = new URLSearchParams(location.search)
+const lang: Lang = query.get('lang') === 'en' ? 'en' : 'fr'
+const theme = query.get('theme')
 const say = sayIn(lang)
 
 document.documentElement.lang = lang
-document.documentElement.dataset['app'] = asked.get('app') ?? 'office'
+document.documentElement.dataset['app'] = query.get('app') ?? 'office'
 if (theme === 'dark' || theme === 'light') wearTheme(theme)
 else wearKeptTheme()
 
@@ -39,8 +39,8 @@ const Gallery = (): JSX.Element => (
       toLight: say('Passer au thème clair', 'Wear the light theme'),
     }}
     onLang={(to) => {
-      asked.set('lang', to)
-      location.search = asked.toString()
+      query.set('lang', to)
+      location.search = query.toString()
     }}
     navLabel={say('Parties', 'Sections')}
     nav={sections.map(([name], i) => (

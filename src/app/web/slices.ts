@@ -9,7 +9,7 @@ import type { PagePart } from '../../kernel/web/web-slice.ts'
 import * as notices from '../../notices/web/slice.ts'
 import * as people from '../../people/web/slice.ts'
 import * as requests from '../../requests/web/slice.ts'
-import { own } from './field/first-screens.ts'
+import { ownScreens } from './field/first-screens.ts'
 
 export const office: readonly PagePart[] = [
   bim.office,
@@ -25,7 +25,7 @@ export const office: readonly PagePart[] = [
 
 /** What a caretaker reads at the head of his day stands in this order. */
 export const field: readonly PagePart[] = [
-  own,
+  ownScreens,
   estate.field,
   requests.field,
   ground.field,

@@ -52,7 +52,7 @@ wearKeptTheme()
 const reporting = location.pathname.startsWith('/signaler')
 serve(...(reporting ? ['/signaler'] : ['/t', '/chez-moi']))
 const lang = preferredLang()
-const told =
+const toldWords =
   lang === 'en'
     ? {
         ...(await import('../../requests/core/danger/words.en.ts')).en,
@@ -60,8 +60,8 @@ const told =
       }
     : { ...danger, ...report }
 const words = reporting
-  ? told
-  : { ...told, ...(await import('./tenant/tenant-words.ts').then((m) => m.following(lang))) }
+  ? toldWords
+  : { ...toldWords, ...(await import('./tenant/tenant-words.ts').then((m) => m.following(lang))) }
 
 const root = document.getElementById('app')
 if (root)

@@ -6,7 +6,7 @@ import { sayNo } from '../../kernel/server/say-no.ts'
 import type { Knows } from '../../kernel/server/identify.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { grants } from '../core/grants.ts'
-import { type SayModel, sayIn } from '../core/words/all.ts'
+import { type SayModel, sayIn } from '../core/words/say-model.ts'
 
 /** Who comes in at a door of experts; nobody, and a no was said, when it is not hers. */
 export type AdmitExpert = (request: FastifyRequest, reply: FastifyReply) => Promise<Actor | undefined>

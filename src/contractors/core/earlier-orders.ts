@@ -22,8 +22,8 @@ const earlierReport = {
 type EarlierReport = { lines?: { item: string; quantity: number }[]; price?: number }
 
 const { order, slots } = commands['order.accept'].shape
-const { lines: _, amount: __, ...reported } = commands['order.report'].shape
-const { readyOn, ...first } = reported
+const { lines: _, amount: __, ...reportShape } = commands['order.report'].shape
+const { readyOn, ...firstReport } = reportShape
 
 const speaksOfMoney = z.refine<EarlierReport>(({ lines, price }) => price !== undefined || !!lines?.length)
 
@@ -51,7 +51,7 @@ export const earlier = {
     today: (then: Omit<Commands['order.accept'], 'lines' | 'amount'> & EarlierReport) => inCents(then),
   },
   'order.report': {
-    data: z.object({ ...first, ...earlierReport, readyOn }).check(speaksOfMoney),
+    data: z.object({ ...firstReport, ...earlierReport, readyOn }).check(speaksOfMoney),
     today: (then: Omit<Commands['order.report'], 'lines' | 'amount'> & EarlierReport) => inCents(then),
   },
   'contract.sign': {

@@ -46,7 +46,7 @@ export const figuresCsv = (figures: Figures, t: T, lang: Lang): string => {
     ]),
   ]
   return csvOf(
-    lines.map((line) => line.map(rounded)),
+    lines.map((line) => line.map(roundCell)),
     lang,
   )
 }
@@ -54,4 +54,4 @@ export const figuresCsv = (figures: Figures, t: T, lang: Lang): string => {
 const shareLine = (label: string, { n, of, share }: Share): Cell[] => [label, n, of, share]
 
 /** Four decimals: a share to the hundredth of a percent. */
-const rounded = (cell: Cell): Cell => (typeof cell === 'number' ? Math.round(cell * 10_000) / 10_000 : cell)
+const roundCell = (cell: Cell): Cell => (typeof cell === 'number' ? Math.round(cell * 10_000) / 10_000 : cell)

@@ -13,7 +13,7 @@ export const bare = (words: string): string => stripAccents(words).toLowerCase()
 /** Without accents and ligatures; capitals stay. */
 export const stripAccents = (words: string): string =>
   words
-    .replace(opened, (sign) => letters.get(sign)!)
+    .replace(signedLetters, (sign) => letters.get(sign)!)
     .replace(wide, (sign) => String.fromCodePoint(sign.codePointAt(0)! - 0xfee0))
     .normalize('NFD')
     .replace(/[\u0300-\u0362]/g, '')
@@ -87,4 +87,4 @@ const table: Record<string, string> = {
   st: 'ﬅﬆ',
 }
 const letters = new Map(Object.entries(table).flatMap(([to, signs]) => [...signs].map((sign) => [sign, to])))
-const opened = new RegExp(`[${[...letters.keys()].join('')}]`, 'gu')
+const signedLetters = new RegExp(`[${[...letters.keys()].join('')}]`, 'gu')

@@ -5,15 +5,19 @@ import type { Knows } from './identify.ts'
 import { sayNo } from './say-no.ts'
 import type { Kernel } from './slice.ts'
 
-type Asked = { Params: { query: string }; Querystring: { q?: string } }
-type Answers = (request: FastifyRequest<Asked>, reply: FastifyReply, input: unknown) => Promise<FastifyReply>
+type QueryRoute = { Params: { query: string }; Querystring: { q?: string } }
+type Answers = (
+  request: FastifyRequest<QueryRoute>,
+  reply: FastifyReply,
+  input: unknown,
+) => Promise<FastifyReply>
 
 /** POST /api/ask/:query, and GET with `?q={…}` where nothing that somebody typed is asked. */
 export const questionDoor = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
   const door = '/api/ask/:query'
   const answer = answering(kernel, knows)
-  app.post<Asked>(door, (request, reply) => answer(request, reply, request.body ?? {}))
-  app.get<Asked>(door, async (request, reply) => {
+  app.post<QueryRoute>(door, (request, reply) => answer(request, reply, request.body ?? {}))
+  app.get<QueryRoute>(door, async (request, reply) => {
     const input = jsonIn(request.query.q ?? '{}')
     if (input === notJson) return sayNo(kernel, request, reply, 'not_json')
     return holdsWords(input) ? sayNo(kernel, request, reply, 'ask_by_post') : answer(request, reply, input)
@@ -45,6 +49,6 @@ const jsonIn = (text: string): unknown => {
 
 // What people type, of themselves or of who is on the phone: an address is written down by every proxy and every history. Ids,
 // codes and days may be asked by GET: programs do, and so does a phone that takes its pack along.
-const typed = ['q', 'words']
+const typedFields = ['q', 'words']
 const holdsWords = (input: unknown): boolean =>
-  typeof input === 'object' && input !== null && typed.some((key) => Object.hasOwn(input, key))
+  typeof input === 'object' && input !== null && typedFields.some((key) => Object.hasOwn(input, key))

@@ -8,7 +8,7 @@ type Parts = readonly PagePart[]
 /** What a page says before anything is drawn, in the reader’s language. */
 export const firstWords = async (parts: Parts): Promise<Words> => {
   const first = parts.flatMap(({ first }) => first ?? [])
-  return merged(
+  return mergeWords(
     preferredLang() === 'en'
       ? (await Promise.all(first.map(({ en }) => en()))).map(({ en }) => en)
       : first.map(({ fr }) => fr),
@@ -18,7 +18,7 @@ export const firstWords = async (parts: Parts): Promise<Words> => {
 /** What all its other screens say. */
 export const otherWords = async (parts: Parts): Promise<Words> => {
   const all = parts.flatMap(({ screens = [], slots = [] }) => [...screens, ...slots])
-  return merged(await Promise.all([...new Set(all.flatMap(({ words = [] }) => words))].map(wordsOf)))
+  return mergeWords(await Promise.all([...new Set(all.flatMap(({ words = [] }) => words))].map(wordsOf)))
 }
 
-const merged = (all: readonly Words[]): Words => Object.assign({}, ...all) as Words
+const mergeWords = (all: readonly Words[]): Words => Object.assign({}, ...all) as Words

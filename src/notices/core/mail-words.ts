@@ -13,8 +13,8 @@ export const words = {
   en: { ...en, ...callerEn, ...staffEn },
 }
 
-type Named<Key> = Key extends `mail.${infer Name}` ? Name : never
-export type MailKey = Named<keyof typeof words.fr>
+type MailName<Key> = Key extends `mail.${infer Name}` ? Name : never
+export type MailKey = MailName<keyof typeof words.fr>
 
 /** A sentence of a mail; one that has none does not compile. */
 export const sayMail = (key: MailKey, holes: Params, lang: Lang): string =>

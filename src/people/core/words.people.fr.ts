@@ -2,7 +2,7 @@ import type { Role } from '../../kernel/core/roles.ts'
 import { fr as legal } from './words.legal.fr.ts'
 
 /** Whose sentence counts what is hers: a key for one, a key for more. */
-type Counted = 'caretaker' | 'firm'
+type CountedOwner = 'caretaker' | 'firm'
 
 export const fr = {
   ...legal,
@@ -139,5 +139,5 @@ export const fr = {
     'Aucun audit RGAA par un tiers n’a encore eu lieu : nous ne déclarons donc pas de taux de conformité.',
   'access.contact':
     'Quelque chose vous arrête ? Appelez votre agence : elle vous répondra autrement, et nous le corrigerons.',
-} as const satisfies Record<`persona.${Exclude<Role, Counted | 'system'>}.sentence`, string> &
+} as const satisfies Record<`persona.${Exclude<Role, CountedOwner | 'system'>}.sentence`, string> &
   Record<string, string>

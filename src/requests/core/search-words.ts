@@ -17,11 +17,11 @@ export type SearchText = {
 /** «n° 102372» is the number 102372, as it is printed everywhere; «porte 13» is a door; what has an @ is an address of mail. */
 export const askedOf = (typed: string): SearchText => {
   const text = typed.trim()
-  const words = untitled(plain(text))
-  const said = bare(text).replace(announced, '')
+  const words = withoutTitle(plain(text))
+  const said = bare(text).replace(requestNumber, '')
   const digits = said.replace(/\D/g, '')
   const isNumber = digits.length >= 4 && digits.length >= said.replace(/[\s.]/g, '').length - 1
-  const [whole, sign = ''] = doored.exec(words) ?? ['']
+  const [whole, sign = ''] = doorNumber.exec(words) ?? ['']
   return {
     text,
     words,
@@ -32,13 +32,13 @@ export const askedOf = (typed: string): SearchText => {
 }
 
 // «M. et Mme Le Goff» is kept as «Le Goff»; somebody whose whole name is a title keeps it.
-const untitled = (words: string): string => words.replace(titles, '') || words
+const withoutTitle = (words: string): string => words.replace(titles, '') || words
 const titles = /^(?:(?:et )?(?:mme|mlle|madame|mademoiselle|monsieur|mr|mrs|miss|ms|m)(?= |$) ?)+/
 
 // «n° », «N°», «no », «№», «demande n° », «bon de commande 52196», «#».
-const announced =
+const requestNumber =
   /^(?:(?:demande|bon|commande|ordre|dossier|request|order)s?\s+)*(?:de\s+commande\s+)?(?:n\s*[°o.]|no|#)?\s*(?=\d)/u
-const doored = /(?:^| )(?:porte|door|appartement|appt) ([a-z]?\d{1,4}[a-z]?)(?= |$)/
+const doorNumber = /(?:^| )(?:porte|door|appartement|appt) ([a-z]?\d{1,4}[a-z]?)(?= |$)/
 
 /** The same words begun by each of the others in turn: «le goff valentin» is also «valentin le goff». */
 export const rotateWords = (words: string): string[] => {

@@ -24,15 +24,15 @@ export const emptyExpired = (db: Db, now: string): Promise<number> =>
   )
 
 /** In which requests: all, or those that have been closed for so long that they can't be contested any more. */
-type Where = (request: RawBuilder<unknown>, at: string) => RawBuilder<unknown>
-const anywhere: Where = () => sql`true`
-const settled: Where = (request, at) => sql`${request} in (
+type WhichRequests = (request: RawBuilder<unknown>, at: string) => RawBuilder<unknown>
+const anywhere: WhichRequests = () => sql`true`
+const ofLongClosed: WhichRequests = (request, at) => sql`${request} in (
   select r.id from requests.request r where r.closed_at < ${at}::timestamptz - ${contestDays} * interval '1 day')`
 
 /** The same for all that is a person's, and for what is long over. */
-const both = (step: (db: Db, leaving: Erasure, where: Where) => ReturnType<Erasing>) => ({
+const eraseBoth = (step: (db: Db, leaving: Erasure, where: WhichRequests) => ReturnType<Erasing>) => ({
   erase: (db: Db, leaving: Erasure) => step(db, leaving, anywhere),
-  eraseWords: (db: Db, leaving: Erasure) => step(db, leaving, settled),
+  eraseWords: (db: Db, leaving: Erasure) => step(db, leaving, ofLongClosed),
 })
 
 /**
@@ -42,10 +42,10 @@ const both = (step: (db: Db, leaving: Erasure, where: Where) => ReturnType<Erasi
 export const eraseSaid: { erase: Erasing; eraseWords: Erasing } = {
   erase: async (db: Db, leaving: Erasure) =>
     (await emptySaid(db, leaving, anywhere)) + (await emptySaidOf(db, leaving)),
-  eraseWords: (db: Db, leaving: Erasure) => emptySaid(db, leaving, settled),
+  eraseWords: (db: Db, leaving: Erasure) => emptySaid(db, leaving, ofLongClosed),
 }
 
-const emptySaid = (db: Db, { person, at }: Erasure, where: Where): Promise<number> =>
+const emptySaid = (db: Db, { person, at }: Erasure, where: WhichRequests): Promise<number> =>
   db.run(sql`
     update requests.message set body = '', erased_at = ${at}
     where author = ${person} and erased_at is null and ${where(sql`message.request`, at)}`)
@@ -57,7 +57,7 @@ const emptySaidOf = (db: Db, { person, at, names }: Erasure): Promise<number> =>
     where r.requester = ${person} and w.request = r.id and w.erased_at is null and w.author_role <> 'tenant'
       and (w.audience = 'staff' or requests.names(w.body, ${names.lastName}, ${names.phone}, ${names.email}))`)
 
-export const eraseWaysIn = both((db, { person, at }, where) =>
+export const eraseWaysIn = eraseBoth((db, { person, at }, where) =>
   db.run(sql`
     update requests.request set extra = extra - ${waysIn}::text[]
     where requester = ${person} and extra ?| ${waysIn}::text[] and ${where(sql`request.id`, at)}`),
@@ -71,7 +71,7 @@ const calledBy = ({ phone, email }: Names): RawBuilder<unknown> => {
 }
 
 /** Who called for her, and she where she called for others. */
-export const eraseCalls = both((db, { person, at, names }, where) =>
+export const eraseCalls = eraseBoth((db, { person, at, names }, where) =>
   db.run(sql`
     delete from requests.caller c using requests.request r
     where r.id = c.request and (r.requester = ${person} or c.person = ${person} or ${calledBy(names)}) and ${where(sql`r.id`, at)}`),
@@ -80,7 +80,7 @@ export const eraseCalls = both((db, { person, at, names }, where) =>
 const hashes = (rows: { sha256: string }[]): string[] => rows.map(({ sha256 }) => sha256)
 
 /** Photos that a person showed. */
-export const erasePhotos = both(async (db, { person, at }, where) =>
+export const erasePhotos = eraseBoth(async (db, { person, at }, where) =>
   hashes(
     await db.rows(
       sql`delete from requests.photo where by_person = ${person} and ${where(sql`photo.request`, at)} returning sha256`,
@@ -89,7 +89,7 @@ export const erasePhotos = both(async (db, { person, at }, where) =>
 )
 
 /** Voice notes of a person. */
-export const eraseSounds = both(async (db, { person, at }, where) =>
+export const eraseSounds = eraseBoth(async (db, { person, at }, where) =>
   hashes(
     await db.rows(
       sql`delete from requests.sound where by_person = ${person} and ${where(sql`sound.request`, at)} returning sha256`,

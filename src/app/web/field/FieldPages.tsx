@@ -27,7 +27,9 @@ inFirstFile.day = DayPage
 // A thread stands around this button: were it loaded apart, what is below would move under a thumb.
 haveAtHand(field, { 'place.alerts': ChangeAlerts })
 
-const Revoked = later(() => import('../../../field/web/device/RevokedPhone.tsx').then((m) => m.RevokedPhone))
+const RevokedPhone = later(() =>
+  import('../../../field/web/device/RevokedPhone.tsx').then((m) => m.RevokedPhone),
+)
 
 /** What a caretaker opens next: there before his thumb is. A report first, whose words are there already. */
 export const loadNext = async (): Promise<unknown> => {
@@ -43,7 +45,7 @@ const people = asker<Queries>()
 /** A phone that was withdrawn says so, and shows nothing else. */
 export const Field = (): JSX.Element => {
   const device = useDevice()
-  return device?.revoked ? <Revoked handed={device.handed ?? 0} /> : <Ground />
+  return device?.revoked ? <RevokedPhone handed={device.handed ?? 0} /> : <Ground />
 }
 
 /** Nothing waits for who it is: «Signaler» is there at once. Whoever else comes is shown the door, politely. */

@@ -6,7 +6,7 @@ import { type PagePart, screen } from '../../../kernel/web/web-slice.ts'
 export const inFirstFile: { day?: ComponentType } = {}
 
 /** What the page puts together from several slices: the day, and a report, which may come from a round. */
-export const own = {
+export const ownScreens = {
   first: { fr: {}, en: () => import('../../../kernel/core/entrance.en.ts') },
   screens: [
     screen('/terrain', {

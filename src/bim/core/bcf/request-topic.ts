@@ -1,7 +1,7 @@
 import { ofRole } from '../../../kernel/core/roles.ts'
 import { sayCode } from '../../../kernel/core/words.ts'
 import { urgencies } from '../../../requests/core/contract.ts'
-import type { SayModel } from '../words/all.ts'
+import type { SayModel } from '../words/say-model.ts'
 import { noteOf } from './topic-note.ts'
 import { strike } from './strike-names.ts'
 import type { Comment, Extensions, Topic, Viewpoint } from '../../../ifc/core/bcf/topic.ts'

@@ -1,4 +1,4 @@
-import { type SayModel, sayIn } from '../words/all.ts'
+import { type SayModel, sayIn } from '../words/say-model.ts'
 import type { ReturnedTopic } from '../../../ifc/core/bcf/read-markup.ts'
 import { type ThreadLine, statuses } from './request-topic.ts'
 import type { Topic } from '../../../ifc/core/bcf/topic.ts'

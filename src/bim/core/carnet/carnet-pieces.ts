@@ -2,7 +2,7 @@ import { type CodeUnder, type Key, sayCode } from '../../../kernel/core/words.ts
 import { dayOf, isYearAlone } from '../../../kernel/core/dates.ts'
 import type { Paper, Piece } from '../../../kernel/core/paper.ts'
 import { levelOf } from '../cobie/cobie-names.ts'
-import type { SayModel } from '../words/all.ts'
+import type { SayModel } from '../words/say-model.ts'
 import type { DwellingRecord } from './dwelling-record.ts'
 
 /** What has a direct effect on the energy that a dwelling uses: CCH, art. R. 126-32, II. */

@@ -1,5 +1,5 @@
 import { sayCode } from '../../../kernel/core/words.ts'
-import type { SayModel } from '../words/all.ts'
+import type { SayModel } from '../words/say-model.ts'
 import type { CobieSource } from './cobie-source.ts'
 
 /** The name of each thing, once in its sheet; commas part names in COBie, so that none holds one. */

@@ -1,6 +1,6 @@
 import { sayCode } from '../../../kernel/core/words.ts'
 import { groupRows } from '../../../kernel/core/group-rows.ts'
-import type { SayModel } from '../words/all.ts'
+import type { SayModel } from '../words/say-model.ts'
 import type { CobieSource } from './cobie-source.ts'
 import { type CobieRow, type Sheet, sheetOf, unknown } from './sheets.ts'
 import { type CobieNames, namesOf, typeKey } from './cobie-names.ts'

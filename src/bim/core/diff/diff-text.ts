@@ -1,5 +1,5 @@
 import { type Key, sayCode } from '../../../kernel/core/words.ts'
-import type { SayModel } from '../words/all.ts'
+import type { SayModel } from '../words/say-model.ts'
 import type { Change, Difference } from './diff.ts'
 import type { ModelThing } from './model-things.ts'
 

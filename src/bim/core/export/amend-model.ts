@@ -1,6 +1,6 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { sayOr } from '../../../kernel/core/words.ts'
-import type { SayModel } from '../words/all.ts'
+import type { SayModel } from '../words/say-model.ts'
 import type { Amendment } from '../../../ifc/core/append/append-amendments.ts'
 import { globalIdOf } from '../../../ifc/core/append/guid.ts'
 import type { NewThing } from '../../../ifc/core/append/write-things.ts'

@@ -8,7 +8,7 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { isAboutPeople, natures, type Thread } from '../../../requests/core/contract.ts'
 import { type ThreadLine, type TopicMatter, topicOf } from '../../core/bcf/request-topic.ts'
 import type { Topic } from '../../../ifc/core/bcf/topic.ts'
-import type { SayModel } from '../../core/words/all.ts'
+import type { SayModel } from '../../core/words/say-model.ts'
 import { levelOf } from '../../core/cobie/cobie-names.ts'
 import { type RequestSpot, spotsOf } from './request-spots.ts'
 

@@ -5,7 +5,7 @@ import { noteFrom } from '../../core/bcf/topic-note.ts'
 import type { ReturnedTopic } from '../../../ifc/core/bcf/read-markup.ts'
 import { topicNews } from '../../core/bcf/topic-news.ts'
 import type { TakenTopics } from '../../core/bcf/bcf-api.ts'
-import type { SayModel } from '../../core/words/all.ts'
+import type { SayModel } from '../../core/words/say-model.ts'
 import { topicsOf } from './request-topics.ts'
 
 /** More notes than anybody writes between two sendings. */

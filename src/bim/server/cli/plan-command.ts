@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { sayIn } from '../../core/words/all.ts'
+import { sayIn } from '../../core/words/say-model.ts'
 import { drawPlans } from '../geometry/draw-plans.ts'
 import { style } from '../geometry/drawing-style.ts'
 import { refuseFile, writeOut } from './read-arguments.ts'

@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Problem } from '../../../ifc/core/problem.ts'
 import { sayProblem } from '../../../ifc/core/say-problem.ts'
-import { type SayModel, sayIn } from '../../core/words/all.ts'
+import { type SayModel, sayIn } from '../../core/words/say-model.ts'
 
 export type CliArguments = { files: string[]; json: boolean; say: SayModel }
 

@@ -1,6 +1,6 @@
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { sayIn } from '../../core/words/all.ts'
+import { sayIn } from '../../core/words/say-model.ts'
 import { amendmentsOf, newThingsOf, type StatementOfThing } from '../../core/export/amend-model.ts'
 import type { Problem } from '../../../ifc/core/problem.ts'
 import { modelPath } from '../publish/keep-model.ts'

@@ -76,7 +76,7 @@ export const processPool = (script: URL, until = awhile): ProcessPool => {
       const before = waiting
       waiting = undefined
       if (!before) return read<T>(fresh(limits), [input, limits, heard])
-      const again = before.files > 0 ? [crashed, memory] : [crashed]
+      const again = before.files > 0 ? [crashCode, memoryCode] : [crashCode]
       const outcome = await read<T>(before, [input, limits, heard])
       return isAlive(before.child) || !broke(outcome, again)
         ? outcome
@@ -88,7 +88,7 @@ export const processPool = (script: URL, until = awhile): ProcessPool => {
 const isAlive = ({ killed, exitCode, signalCode }: ChildProcess): boolean =>
   !killed && exitCode === null && signalCode === null
 
-const [crashed, memory] = ['plan_crashed', 'plan_memory'] as const
+const [crashCode, memoryCode] = ['plan_crashed', 'plan_memory'] as const
 
 const broke = (outcome: Outcome<unknown>, how: readonly string[]): boolean =>
   'problem' in outcome && how.includes(outcome.problem.code)

@@ -13,7 +13,7 @@ import { type Recognition, recognise } from '../../core/publish/match/recognise-
 import type { Change } from '../../core/publish/propose/change-payload.ts'
 import type { ReadingInput } from '../../core/publish/compare/estate-snapshot.ts'
 import type { StepRecord } from '../../../ifc/core/step/read-step.ts'
-import { sayIn } from '../../core/words/all.ts'
+import { sayIn } from '../../core/words/say-model.ts'
 import type { Plans } from '../geometry/model-plans.ts'
 import { type SiblingReading, otherPlacesIn } from './sibling-models.ts'
 import { drawingsUnderOurIds, type DrawnShapes, shapesUnderOurIds } from './revision-drawings.ts'

@@ -2,7 +2,7 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { ModelRow, RevisionRow } from '../../core/contract.ts'
 import { sayRule } from '../../../ifc/core/inspect/say-rule.ts'
 import type { RevisionReport } from '../../core/publish/read/revision-report.ts'
-import type { SayModel } from '../../core/words/all.ts'
+import type { SayModel } from '../../core/words/say-model.ts'
 import { retentionIn } from './gather-retention.ts'
 import { progressOf, type ReadRevision, reportOfRevision, stateShown } from './query.revision.ts'
 

@@ -6,7 +6,7 @@ import type { Unit } from '../../core/publish/propose/phrase-report.ts'
 import type { Glance } from '../../core/publish/model-commands.ts'
 import { firstOf, headOf } from '../../core/publish/propose/report-text.ts'
 import { sayProblem } from '../../../ifc/core/say-problem.ts'
-import type { SayModel } from '../../core/words/all.ts'
+import type { SayModel } from '../../core/words/say-model.ts'
 import { isLast } from './gather-delivery.ts'
 
 export type RevisionPlace = { agency: string; building: { id: string; name: string; address: string } }

@@ -8,7 +8,7 @@ import type { Kernel } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { sayProblem } from '../../../ifc/core/say-problem.ts'
-import { sayIn } from '../../core/words/all.ts'
+import { sayIn } from '../../core/words/say-model.ts'
 import { keepRules, requirementsId } from './keep-requirements.ts'
 
 type RequirementsRoute = { Querystring: { name?: string } }

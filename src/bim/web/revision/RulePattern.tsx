@@ -13,7 +13,7 @@ type Props = {
 }
 
 /** So many of the dwellings that it finds are shown. */
-const most = 8
+const mostExamples = 8
 
 /** A pattern of room numbers or names, and at once what it finds in this model. */
 export const RulePattern = ({ named, written, onWritten }: Props): JSX.Element => {
@@ -21,8 +21,8 @@ export const RulePattern = ({ named, written, onWritten }: Props): JSX.Element =
   const texts = named.map((room) => room[written.rule])
   const { found, left } = tryPattern(written.by, texts)
   const example = texts.find((text) => text !== '')
-  const shown = found.slice(0, most).map(({ key, rooms }) => t('typed.one', { key, n: rooms }))
-  const list = [...shown, ...(found.length > most ? ['…'] : [])].join(', ')
+  const shown = found.slice(0, mostExamples).map(({ key, rooms }) => t('typed.one', { key, n: rooms }))
+  const list = [...shown, ...(found.length > mostExamples ? ['…'] : [])].join(', ')
   return (
     <section class="stack-s">
       <h2>{t('typed.title')}</h2>

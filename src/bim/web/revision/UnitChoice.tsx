@@ -12,7 +12,7 @@ export type Choosing = {
 }
 type Props = Choosing & { row: DwellingRow }
 
-const none = 'none'
+const noUnit = 'none'
 
 /** Which unit of the estate a dwelling of the model is. */
 export const UnitChoice = ({ row, free, units, onUnit }: Props): JSX.Element => {
@@ -20,8 +20,8 @@ export const UnitChoice = ({ row, free, units, onUnit }: Props): JSX.Element => 
   const { t } = speech
   if (!onUnit) return <>{row.unit ? sayUnit(row.unit, speech) : t('found.unit.none')}</>
   const value = units.has(row.key)
-    ? (units.get(row.key) ?? none)
-    : (row.unit?.id ?? (row.how === 'hand' ? none : ''))
+    ? (units.get(row.key) ?? noUnit)
+    : (row.unit?.id ?? (row.how === 'hand' ? noUnit : ''))
   const choices = [...(row.unit ? [row.unit] : []), ...free]
   return (
     <Field
@@ -29,11 +29,11 @@ export const UnitChoice = ({ row, free, units, onUnit }: Props): JSX.Element => 
       hideLabel
       label={t('found.unit.of', { name: row.name })}
       value={value}
-      onValue={(id) => onUnit(row.key, id === none ? null : id)}
+      onValue={(id) => onUnit(row.key, id === noUnit ? null : id)}
       options={[
         ...(value === '' ? [{ value: '', label: t('found.unit.open') }] : []),
         ...choices.map((unit) => ({ value: unit.id, label: sayUnit(unit, speech) })),
-        { value: none, label: t('found.unit.none') },
+        { value: noUnit, label: t('found.unit.none') },
       ]}
     />
   )

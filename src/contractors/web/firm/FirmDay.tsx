@@ -12,7 +12,7 @@ import { OrderOfDay } from './OrderOfDay.tsx'
 import { hasCome, isOfToday, mainOf } from './main-order.ts'
 import './firm.css'
 
-const Finished = later(() => import('./FinishedOrders.tsx').then((m) => m.FinishedOrders))
+const FinishedOrders = later(() => import('./FinishedOrders.tsx').then((m) => m.FinishedOrders))
 
 type Props = {
   day: Queries['order.day']['output']
@@ -52,7 +52,7 @@ export const Day = ({ day, base, again }: Props): JSX.Element => {
       <>
         <h1>{day.firm.name}</h1>
         <Empty title={t('firm.nothing')}>{t('firm.nothing.words')}</Empty>
-        {drawn && <Finished label={t('firm.loading')} base={base} />}
+        {drawn && <FinishedOrders label={t('firm.loading')} base={base} />}
         {drawn && <Slot name="order.thanks" />}
       </>
     )
@@ -89,7 +89,7 @@ export const Day = ({ day, base, again }: Props): JSX.Element => {
           {jobs(day.open)}
         </section>
       )}
-      {drawn && <Finished label={t('firm.loading')} base={base} />}
+      {drawn && <FinishedOrders label={t('firm.loading')} base={base} />}
       {drawn && <Slot name="order.thanks" />}
     </div>
   )

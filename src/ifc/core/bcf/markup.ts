@@ -8,7 +8,7 @@ export const markupXml = (topic: Topic, version: Version): string =>
 const markup21 = (topic: Topic): Xml =>
   el('Markup', {}, [
     topic.model ? el('Header', {}, [fileOf(topic.model, 'isExternal')]) : undefined,
-    el('Topic', named(topic), [
+    el('Topic', topicAttributes(topic), [
       el('ReferenceLink', {}, topic.link),
       ...head(topic),
       ...topic.labels.map((label) => el('Labels', {}, label)),
@@ -22,7 +22,7 @@ const markup21 = (topic: Topic): Xml =>
 const markup30 = (topic: Topic): Xml =>
   el('Markup', {}, [
     topic.model ? el('Header', {}, [el('Files', {}, [fileOf(topic.model, 'IsExternal')])]) : undefined,
-    el('Topic', { ...named(topic), ServerAssignedId: topic.no }, [
+    el('Topic', { ...topicAttributes(topic), ServerAssignedId: topic.no }, [
       el('ReferenceLinks', {}, [el('ReferenceLink', {}, topic.link)]),
       ...head(topic),
       el(
@@ -37,7 +37,11 @@ const markup30 = (topic: Topic): Xml =>
     ]),
   ])
 
-const named = ({ guid, type, status }: Topic) => ({ Guid: guid, TopicType: type, TopicStatus: status })
+const topicAttributes = ({ guid, type, status }: Topic) => ({
+  Guid: guid,
+  TopicType: type,
+  TopicStatus: status,
+})
 
 const fileOf = ({ file, at }: NonNullable<Topic['model']>, external: string): Xml =>
   el('File', { [external]: true }, [el('Filename', {}, file), el('Date', {}, at)])

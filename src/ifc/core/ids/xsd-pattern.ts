@@ -3,12 +3,12 @@
  * `\i` and `\c` are the signs that begin and continue a name. Parts of classes taken away (`[a-z-[aeiou]]`) become `--`.
  */
 export const patternOf = (pattern: string): RegExp => {
-  const known = compiled.get(pattern) ?? new RegExp(`^(?:${translate(pattern)})$`, 'v')
-  if (compiled.size < 1000) compiled.set(pattern, known)
+  const known = compiledPatterns.get(pattern) ?? new RegExp(`^(?:${translate(pattern)})$`, 'v')
+  if (compiledPatterns.size < 1000) compiledPatterns.set(pattern, known)
   return known
 }
 
-const compiled = new Map<string, RegExp>()
+const compiledPatterns = new Map<string, RegExp>()
 
 export const isPattern = (pattern: string): boolean => {
   try {

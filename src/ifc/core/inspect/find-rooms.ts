@@ -28,7 +28,7 @@ export const roomsOf = (model: Model): Room[] => {
       level: shape ? round(shape.low - ground) : null,
       dwelling: null,
       at: shape ? middleOf(shape) : null,
-      area: { ...declared(model, properties), computed: shape?.area || null },
+      area: { ...declaredArea(model, properties), computed: shape?.area || null },
       shape,
       known: properties,
     }
@@ -62,7 +62,7 @@ const shapeOf = (model: Model, row: number): (RoomShape & { area: number }) | un
 /** The middle of the box around it, at the height of its floor. */
 const middleOf = ({ box, low }: RoomShape): ModelPoint => [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2, low]
 
-const declared = (
+const declaredArea = (
   model: Model,
   { found: properties }: KnownProperties,
 ): { declared: number | null; from: string | null } => {

@@ -6,14 +6,14 @@ import type { Inspection } from './inspection.ts'
 /** The inspection for a script: rows become the numbers of their records, reckoning shapes are left out, problems speak. */
 export const inspectionJson = (seen: Inspection, step: StepRecord, file: string, say: T): unknown => ({
   ...seen,
-  storeys: seen.storeys.map((each) => numbered(each, step)),
-  rooms: seen.rooms.map(({ shape: _shape, known: _known, ...each }) => numbered(each, step)),
-  equipment: seen.equipment.map((each) => numbered(each, step)),
-  openings: seen.openings.map((each) => numbered(each, step)),
+  storeys: seen.storeys.map((each) => numberRows(each, step)),
+  rooms: seen.rooms.map(({ shape: _shape, known: _known, ...each }) => numberRows(each, step)),
+  equipment: seen.equipment.map((each) => numberRows(each, step)),
+  openings: seen.openings.map((each) => numberRows(each, step)),
   problems: seen.problems.map((problem) => ({ ...problem, says: sayProblem(problem, file, say) })),
 })
 
-const numbered = <Row extends { row: number }>(
+const numberRows = <Row extends { row: number }>(
   { row, ...rest }: Row,
   step: StepRecord,
 ): Omit<Row, 'row'> & { record: number } => ({

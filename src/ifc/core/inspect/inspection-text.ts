@@ -51,10 +51,10 @@ export const inspectionText = (seen: Inspection, { file, megabytes }: SourceFile
         ].join(', '),
       ),
     ],
-    [say('report.rooms', { n: rooms.length }), counted(rooms, (kind) => sayCode(say, 'room', kind))],
+    [say('report.rooms', { n: rooms.length }), countKinds(rooms, (kind) => sayCode(say, 'room', kind))],
     [
       say('report.equipment', { n: equipment.length }),
-      counted(equipment, (kind) => sayCode(say, 'equipment', kind)),
+      countKinds(equipment, (kind) => sayCode(say, 'equipment', kind)),
     ],
     [say('report.openings', { doors, windows: openings.length - doors }), []],
     [
@@ -74,7 +74,7 @@ export const inspectionText = (seen: Inspection, { file, megabytes }: SourceFile
   return `${[head, ...told].join('\n')}\n`
 }
 
-const counted = (things: readonly { kind: string }[], name: (kind: string) => string): string[] => {
+const countKinds = (things: readonly { kind: string }[], name: (kind: string) => string): string[] => {
   const counts = new Map<string, number>()
   for (const { kind } of things) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   return [...counts].toSorted((a, b) => b[1] - a[1]).map(([kind, n]) => `${n} × ${name(kind)}`)

@@ -14,7 +14,7 @@ export const pointsOfCurve = (step: StepRecord, to: Value, depth = 0): ModelPoin
     case 'IFCPOLYLINE':
       return pointsIn(step, args[0])
     case 'IFCINDEXEDPOLYCURVE':
-      return indexed(coordinates(step, args[0]), args[1])
+      return indexedPoints(coordinates(step, args[0]), args[1])
     case 'IFCCOMPOSITECURVE':
     case 'IFCCOMPOSITECURVEONSURFACE':
       return list(args[0]).flatMap((segment) => {
@@ -23,7 +23,7 @@ export const pointsOfCurve = (step: StepRecord, to: Value, depth = 0): ModelPoin
         return isWord(same) && same.word === 'F' ? points.toReversed() : points
       })
     case 'IFCTRIMMEDCURVE':
-      return trimmed(step, args, depth)
+      return trimCurve(step, args, depth)
     case 'IFCCIRCLE':
     case 'IFCELLIPSE':
       return arc(step, row, 0, 2 * Math.PI).slice(0, -1)
@@ -49,12 +49,12 @@ export const pick = (points: ModelPoint[], numbers: Value): ModelPoint[] =>
     .map((i) => points[(i as number) - 1])
     .filter((each) => each !== undefined)
 
-const indexed = (points: ModelPoint[], segments: Value): ModelPoint[] =>
+const indexedPoints = (points: ModelPoint[], segments: Value): ModelPoint[] =>
   Array.isArray(segments)
     ? segments.flatMap((segment) => pick(points, isTyped(segment) ? segment.of : segment))
     : points
 
-const trimmed = (step: StepRecord, [basis, from, to, sense]: Value[], depth: number): ModelPoint[] => {
+const trimCurve = (step: StepRecord, [basis, from, to, sense]: Value[], depth: number): ModelPoint[] => {
   const row = step.find(basis)
   const forward = !(isWord(sense) && sense.word === 'F')
   const ends = [from, to].map((trim) => pointsIn(step, trim)[0])

@@ -31,7 +31,7 @@ export type Model = {
 
 /** An unknown schema is read as IFC4: most of what is asked here stands in the same place in all of them. */
 export const modelOf = (step: StepRecord): Model => {
-  const known = models.get(step) ?? begun(step)
+  const known = models.get(step) ?? beginModel(step)
   models.set(step, known)
   return known
 }
@@ -39,7 +39,7 @@ export const modelOf = (step: StepRecord): Model => {
 // Who inspects, checks, cuts and compares asks for the same: its relations are gathered once.
 const models = new WeakMap<StepRecord, Model>()
 
-const begun = (step: StepRecord): Model => {
+const beginModel = (step: StepRecord): Model => {
   const schema = entitiesOf(nearest(step.header.schema) ?? 'IFC4')
   const units = unitsOf(step)
   const metre = units.get('LENGTHUNIT') ?? 1

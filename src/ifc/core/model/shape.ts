@@ -45,14 +45,14 @@ const pieces = (
   if (row < 0 || depth > 20) return []
   const args = step.args(row)
   const type = step.typeOf(row)
-  if (type.startsWith('IFCEXTRUDEDAREASOLID')) return [extruded(step, args, frame)]
-  if (type === 'IFCMAPPEDITEM') return mapped(step, args, frame, depth, shared)
+  if (type.startsWith('IFCEXTRUDEDAREASOLID')) return [extrude(step, args, frame)]
+  if (type === 'IFCMAPPEDITEM') return mapPieces(step, args, frame, depth, shared)
   if (type.startsWith('IFCBOOLEAN')) return pieces(step, args[1], frame, depth + 1, shared)
   const faces = facesOf(step, row, new Map(), 0).map((face) => face.map((point) => apply(frame, point)))
   return faces.length > 0 ? [{ faces }] : []
 }
 
-const mapped = (
+const mapPieces = (
   step: StepRecord,
   [source, target]: Value[],
   frame: Frame,
@@ -72,7 +72,7 @@ const mapped = (
   return known.length > 0 ? [{ faces: [known.map((point) => apply(placed, point))] }] : []
 }
 
-const extruded = (step: StepRecord, [swept, position, direction, depth]: Value[], frame: Frame): Piece => {
+const extrude = (step: StepRecord, [swept, position, direction, depth]: Value[], frame: Frame): Piece => {
   const placed = isRef(position) ? composeFrames(frame, axes(step, position)) : frame
   const { outer, holes } = profileOf(step, swept)
   const along = pointOf(step, direction) ?? [0, 0, 1]

@@ -28,9 +28,9 @@ const cutOne = (soup: Soup, from: number, planes: readonly Plane[], kept: number
   let through: Plane[] | undefined
   for (const plane of planes) {
     const inside =
-      (above(plane, soup, from) >= 0 ? 1 : 0) +
-      (above(plane, soup, from + 3) >= 0 ? 1 : 0) +
-      (above(plane, soup, from + 6) >= 0 ? 1 : 0)
+      (heightAbove(plane, soup, from) >= 0 ? 1 : 0) +
+      (heightAbove(plane, soup, from + 3) >= 0 ? 1 : 0) +
+      (heightAbove(plane, soup, from + 6) >= 0 ? 1 : 0)
     if (inside === 0) return
     if (inside < 3) (through ??= []).push(plane)
   }
@@ -52,7 +52,7 @@ const cut = (polygon: number[], planes: readonly Plane[]): number[] => {
     kept = []
     for (let i = 0; i < before.length; i += 3) {
       const next = (i + 3) % before.length
-      const [here, there] = [above(plane, before, i), above(plane, before, next)]
+      const [here, there] = [heightAbove(plane, before, i), heightAbove(plane, before, next)]
       if (here >= 0) kept.push(before[i]!, before[i + 1]!, before[i + 2]!)
       if (here >= 0 === there >= 0) continue
       const along = here / (here - there)
@@ -65,7 +65,7 @@ const cut = (polygon: number[], planes: readonly Plane[]): number[] => {
 }
 
 /** A hair inside counts as inside: what lies on the plane stays. */
-const above = (plane: Plane, points: Soup, i: number): number =>
+const heightAbove = (plane: Plane, points: Soup, i: number): number =>
   plane[0] * points[i]! + plane[1] * points[i + 1]! + plane[2] * points[i + 2]! + plane[3] + 1e-6
 
 const fan = (polygon: readonly number[], kept: number[]): void => {

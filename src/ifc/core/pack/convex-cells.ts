@@ -48,8 +48,8 @@ const cellOf = ({ left, right, top, bottom }: Band, low: number, high: number): 
   const east = Math.max(at(right, top), at(right, bottom))
   return {
     planes: [
-      beside(left, 1),
-      beside(right, -1),
+      planeBeside(left, 1),
+      planeBeside(right, -1),
       [0, 1, 0, -top / 100],
       [0, -1, 0, bottom / 100],
       ...heightPlanes(low, high),
@@ -64,7 +64,7 @@ export const heightPlanes = (low: number, high: number): Plane[] => [
   [0, 0, -1, high],
 ]
 
-const beside = ({ x1, y1, x2, y2 }: Side, sign: 1 | -1): Plane => {
+const planeBeside = ({ x1, y1, x2, y2 }: Side, sign: 1 | -1): Plane => {
   const size = Math.hypot(x2 - x1, y2 - y1)
   const [a, b] = [((y2 - y1) / size) * sign, ((x1 - x2) / size) * sign]
   return [a, b, 0, -(a * x1 + b * y1) / 100]

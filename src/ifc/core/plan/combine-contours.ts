@@ -12,7 +12,10 @@ export const combine = (
   b: readonly Polygon[],
   keep: (a: number, b: number) => boolean,
 ): Polygon[] => {
-  const sides = merged([...a.flatMap((each) => edgesOf(each, 0)), ...b.flatMap((each) => edgesOf(each, 1))])
+  const sides = mergeEdges([
+    ...a.flatMap((each) => edgesOf(each, 0)),
+    ...b.flatMap((each) => edgesOf(each, 1)),
+  ])
   const rows = bands(sides, ({ y1, y2 }) => [y1, y2])
   const columns = bands(sides, ({ x1, x2 }) => [x1, x2])
   const kept: Edge[] = []
@@ -35,7 +38,7 @@ const edgesOf = (polygon: Polygon, set: number): Edge[] =>
   })
 
 /** Pieces that lie on each other become one, with how often each set runs along it; those that cancel out are gone. */
-const merged = (edges: Edge[]): Side[] => {
+const mergeEdges = (edges: Edge[]): Side[] => {
   const found = new Map<number, Side>()
   const corners = new Map<number, number>()
   const corner = (x: number, y: number): number => {

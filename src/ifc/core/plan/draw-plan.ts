@@ -19,7 +19,7 @@ export const draw = (floors: readonly Floor[], style = ''): string => {
   let [width, bottom] = [0, 0]
   const named = floors.length > 1
   const groups = floors.map((floor) => {
-    const [west, north, east, south] = inCentimetres(around(floor))
+    const [west, north, east, south] = inCentimetres(boxOfFloor(floor))
     const top = bottom + (bottom > 0 ? apart : 0) + margin + (named ? title : 0)
     width = Math.max(width, east - west)
     bottom = top + south - north + margin
@@ -32,7 +32,7 @@ export const draw = (floors: readonly Floor[], style = ''): string => {
 const heading = (name: string, west: number, north: number): string =>
   `<text class="t h" x="${west}" y="${north - margin}" font-size="30" text-anchor="start">${text(name)}</text>`
 
-const around = ({ walls, openings, rooms, equipment, stairs }: Floor): FlatBox =>
+const boxOfFloor = ({ walls, openings, rooms, equipment, stairs }: Floor): FlatBox =>
   boxOf([
     ...walls,
     ...stairs,
@@ -82,7 +82,7 @@ const labels = (floor: Floor): string[] => {
     (box) => box,
   )
   const written: FlatBox[] = []
-  const [west, , east] = around(floor)
+  const [west, , east] = boxOfFloor(floor)
   const largest = Math.max(220, Math.min(360, (east - west) / 40))
   const sizes = [1, 0.8, 0.65].map((share) => Math.round((largest * share) / 10) * 10)
   return floor.rooms.flatMap((room) => {
@@ -93,7 +93,7 @@ const labels = (floor: Floor): string[] => {
       .find((each) => each !== undefined)
     if (!found) return []
     written.push(found.box)
-    return [labelled(room, found.label)]
+    return [drawLabel(room, found.label)]
   })
 }
 
@@ -109,7 +109,7 @@ const texts = ({ name, area }: RoomShown): string[][] => {
   ]
 }
 
-const labelled = ({ mark }: RoomShown, { x, y, size, lines }: Label): string => {
+const drawLabel = ({ mark }: RoomShown, { x, y, size, lines }: Label): string => {
   const step = cm(size * lineHeight)
   const first = cm(y - ((lines.length - 1) * size * lineHeight) / 2 + size * 0.35)
   const [start, ...rest] = lines

@@ -59,11 +59,11 @@ function* placesIn(room: readonly Polygon[]): Generator<[number, number]> {
   placesByContours.set(room, places)
   if (!places.pole) return
   yield places.pole
-  places.around ??= around(room, places.pole)
+  places.around ??= spotsAround(room, places.pole)
   yield* places.around
 }
 
-const around = (room: readonly Polygon[], pole: [number, number]): [number, number][] => {
+const spotsAround = (room: readonly Polygon[], pole: [number, number]): [number, number][] => {
   const [west, north, east, south] = cachedBox(room)
   const found: [number, number, far: number][] = []
   for (let i = 1; i < 12; i++)

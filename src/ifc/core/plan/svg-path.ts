@@ -10,13 +10,13 @@ export const closedPath = (polygons: readonly Polygon[]): string =>
   polygons
     .map((polygon) => straight(roundPolygon(polygon.map(([x, y]) => [x / 10, y / 10]))))
     .filter((polygon) => polygon.length > 2)
-    .map((polygon) => `${drawn(polygon)}z`)
+    .map((polygon) => `${drawPolygon(polygon)}z`)
     .join('')
 
 /** A line that does not close. */
-export const linePath = (points: Polygon): string => drawn(points.map(([x, y]) => [cm(x), cm(y)]))
+export const linePath = (points: Polygon): string => drawPolygon(points.map(([x, y]) => [cm(x), cm(y)]))
 
-const drawn = ([first, ...rest]: Polygon): string => {
+const drawPolygon = ([first, ...rest]: Polygon): string => {
   let [x, y] = first!
   let last = ''
   let path = `M${pair(x, y)}`

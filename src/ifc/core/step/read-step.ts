@@ -37,7 +37,7 @@ export const readStep = (bytes: Uint8Array): StepRecord => {
     begun === undefined ? new Uint8Array(0) : bytes,
     begun === undefined ? 0 : begun,
   )
-  const told = isWhole(bytes) ? problems.map(unclosed(problems)) : problems
+  const told = isWhole(bytes) ? problems.map(unclosedQuote(problems)) : problems
   const found: Problem[] = foreign
     ? [foreign]
     : begun === undefined
@@ -59,7 +59,7 @@ const isWhole = (bytes: Uint8Array): boolean =>
   /END-ISO-10303-21\s*;\s*$/i.test(String.fromCharCode(...bytes.subarray(-200)))
 
 /** Of a whole file that seems to stop, a text was not closed: from the first line at fault, nothing is what it seems. */
-const unclosed =
+const unclosedQuote =
   ([first]: readonly Problem[]) =>
   (problem: Problem): Problem =>
     problem.code === 'truncated'

@@ -31,7 +31,7 @@ const grow = (rows: Rows): void => {
  */
 export const finder = (rows: Rows): ((id: number) => number) => {
   const { ids, count } = rows
-  for (let i = 1; i < count; i++) if (ids[i]! <= ids[i - 1]!) return hashed(rows)
+  for (let i = 1; i < count; i++) if (ids[i]! <= ids[i - 1]!) return hashRows(rows)
   return (id) => {
     let low = 0
     let high = count - 1
@@ -46,7 +46,7 @@ export const finder = (rows: Rows): ((id: number) => number) => {
   }
 }
 
-const hashed = ({ ids, count }: Rows): ((id: number) => number) => {
+const hashRows = ({ ids, count }: Rows): ((id: number) => number) => {
   const size = 2 ** Math.ceil(Math.log2(count * 2 + 2))
   const table = new Int32Array(size).fill(-1)
   const slotOf = (id: number): number => {

@@ -10,7 +10,7 @@ export const typeNames = (): TypeNames => {
     for (let i = from; i < to; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193)
     for (let slot = (hash >>> 0) & 0x3fff; ; slot = (slot + 1) & 0x3fff) {
       const code = slots[slot]!
-      if (code >= 0 && same(spelled[code]!, bytes, from, to)) return code
+      if (code >= 0 && isSameName(spelled[code]!, bytes, from, to)) return code
       if (code >= 0) continue
       if (names.length >= mostNames) return mostNames - 1
       slots[slot] = names.length
@@ -25,7 +25,7 @@ export const typeNames = (): TypeNames => {
 /** A hostile file may name each of its records differently; beyond this, all are of the last type. IFC has some 900. */
 const mostNames = 8192
 
-const same = (spelled: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean => {
+const isSameName = (spelled: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean => {
   if (spelled.length !== to - from) return false
   for (let i = 0; i < spelled.length; i++) if (spelled[i] !== bytes[from + i]) return false
   return true

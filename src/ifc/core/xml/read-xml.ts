@@ -56,7 +56,9 @@ const build = (text: string): Element | Problem => {
     if (++elements > mostElements) stop('xml_too_large')
     inside((element) => open.push(begin(element, local(name), startLine(parser, text))))
   })
-  parser.on('opentag', ({ attributes }) => inside((element) => (element.attributes = unprefixed(attributes))))
+  parser.on('opentag', ({ attributes }) =>
+    inside((element) => (element.attributes = withoutPrefix(attributes))),
+  )
   parser.on('closetag', () => inside(() => open.pop()))
   for (let at = 0; at < text.length && faults.length === 0; at += piece)
     parser.write(text.slice(at, at + piece))
@@ -77,7 +79,7 @@ const startLine = ({ line, position }: SaxesParser, text: string): number =>
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 /** Where two differ by their prefix alone, the one that has none is meant. */
-const unprefixed = (given: Record<string, string>): Element['attributes'] => {
+const withoutPrefix = (given: Record<string, string>): Element['attributes'] => {
   const attributes = Object.create(null) as Element['attributes']
   for (const name in given) {
     const bare = local(name)

@@ -13,10 +13,10 @@ export const el = (
   let open = `<${name}`
   for (const key in attributes) {
     const value = attributes[key]
-    if (value !== undefined) open += ` ${key}="${escaped(String(value))}"`
+    if (value !== undefined) open += ` ${key}="${escapeText(String(value))}"`
   }
   let content = ''
-  if (typeof inside !== 'object') content = escaped(String(inside))
+  if (typeof inside !== 'object') content = escapeText(String(inside))
   else for (const each of inside) if (each) content += each.xml
   return { xml: content === '' ? `${open}/>` : `${open}>${content}</${name}>` }
 }
@@ -29,12 +29,12 @@ export const maybe = (name: string, inside: string | number | null | undefined):
 export const xmlDocument = ({ xml }: Xml): string => `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`
 
 /** Control signs and lone halves of a pair have no place in XML, even written as numbers. */
-const escaped = (raw: string): string => (special.test(raw) ? replaced(raw) : raw)
+const escapeText = (raw: string): string => (special.test(raw) ? replaceSpecial(raw) : raw)
 
 /** Few texts hold one of these: the others are passed through at once. */
 const special = /[&<>"\ud800-\udfff\ufffe\uffff]|[^ -\uffff]/
 
-const replaced = (raw: string): string =>
+const replaceSpecial = (raw: string): string =>
   raw
     .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replaceAll('&', '&amp;')

@@ -53,18 +53,18 @@ const parse = (kind: DangerKind, written: string): Rule => {
   }
 }
 
-const all: readonly Rule[] = kinds.flatMap((kind) => rules[kind].map((written) => parse(kind, written)))
+const allRules: readonly Rule[] = kinds.flatMap((kind) => rules[kind].map((written) => parse(kind, written)))
 const concepts = { ...lexicon, ...firstConcepts, ...middle, ...lastConcepts, ...calms, again: recurrence }
 const index = indexOf(concepts)
 /** Little words that sound like others: never taken for a slip. */
-const known = set(
+const knownWords = set(
   'sans cent sang sont sent dans temps quand comme cette votre notre apres avant entre chose depuis toujours encore aussi bien faire savoir porte portes marche marches monter matin chez jour jours mois semaine plus moins merci bonjour voila gars gare place peut peux avoir etre avons suis cause reste heure heures toute toutes autre autres petit grande grand',
 )
 
 /** What a rule adds to the odds. */
-const ruled = 0.8
+const oddsOfRule = 0.8
 /** What a denial takes off the odds, where a requester says nothing else that a rule knows. */
-const denied = 6
+const oddsOfDenial = 6
 /** Above these odds the requester is asked, or it rings. A question too many costs less than a silence. */
 const askFrom = -1.1
 /** What a rule knows rings by its own words alone from here. */
@@ -80,11 +80,12 @@ export const dangersIn = (text: string): Danger[] => {
   const spots = spotsOf(heard)
   const felt = feelMost(heard, spots)
   const { known, isDenied } = knownIn(heard, spots, text)
-  const odds = felt.odds + (known.length ? ruled : isDenied || isEmptied(felt.kind, spots) ? -denied : 0)
+  const odds =
+    felt.odds + (known.length ? oddsOfRule : isDenied || isEmptied(felt.kind, spots) ? -oddsOfDenial : 0)
   // Whoever can write one word alone may have time for no other.
   if (isCryHeard(heard)) return [{ kind: 'medical', sure: false, weak: true, because: [text.trim()] }]
   if (odds < askFrom) return heardNear(known, heard, text)
-  if (known.length) return odds < ringFrom ? known.map(doubted) : known.map(({ danger }) => danger)
+  if (known.length) return odds < ringFrom ? known.map(asDoubt) : known.map(({ danger }) => danger)
   const because = [...new Set(felt.because.map((at) => text.slice(heard[at]!.start, heard[at]!.end)))]
   return [{ kind: felt.kind, sure: false, because, ...(odds < ringAlone ? { weak: true as const } : {}) }]
 }
@@ -116,13 +117,13 @@ const isAll = (heard: readonly HeardWord[], from: number, to: number): boolean =
 const cries = set('help aide aidez danger secours')
 
 /** Words on either side of what a rule knows, in which it is felt by itself. */
-const around = 4
+const wordsAround = 4
 
 // What a rule knows is felt in its own words, too: « des étincelles », whatever else is told in one breath.
-const heardNear = (known: readonly Known[], heard: readonly HeardWord[], text: string): Danger[] => {
+const heardNear = (known: readonly KnownDanger[], heard: readonly HeardWord[], text: string): Danger[] => {
   const near = known.filter(({ from, to }) => {
-    const said = heard.slice(Math.max(0, from - around), to + around + 1)
-    return feel(said, spotsOf(said)).odds + ruled >= ringNear
+    const said = heard.slice(Math.max(0, from - wordsAround), to + wordsAround + 1)
+    return feel(said, spotsOf(said)).odds + oddsOfRule >= ringNear
   })
   return near.length ? near.map(({ danger }) => danger) : cryOf(heard, text)
 }
@@ -144,19 +145,19 @@ const isCryHeard = (heard: readonly HeardWord[]): boolean => {
 }
 
 /** What a rule knows, and between which of the words. */
-type Known = { danger: Danger; from: number; to: number }
+type KnownDanger = { danger: Danger; from: number; to: number }
 
-const doubted = ({ danger }: Known): Danger => ({ ...danger, sure: false, weak: true })
+const asDoubt = ({ danger }: KnownDanger): Danger => ({ ...danger, sure: false, weak: true })
 
 // What the rules know.
 const knownIn = (
   heard: readonly HeardWord[],
   spots: Spots,
   text: string,
-): { known: Known[]; isDenied: boolean } => {
-  const found = new Map<DangerKind, Known>()
+): { known: KnownDanger[]; isDenied: boolean } => {
+  const found = new Map<DangerKind, KnownDanger>()
   let isDenied = false
-  for (const rule of all) {
+  for (const rule of allRules) {
     if (found.get(rule.kind)?.danger.sure) continue
     const held = holds(rule, heard, spots)
     if (held === 'denied') isDenied = true
@@ -175,7 +176,8 @@ const isEmptied = (kind: DangerKind, spots: Spots): boolean =>
   kind === 'lift' && Boolean(spots.get('empty')?.length)
 
 /** Where each concept is heard. */
-export const spotsOf = (heard: readonly HeardWord[]): Spots => somebody(heard, spotsIn(heard, index, known))
+export const spotsOf = (heard: readonly HeardWord[]): Spots =>
+  somebody(heard, spotsIn(heard, index, knownWords))
 
 /** What is to be said first, if the requester's words hold a danger at all. */
 export const dangerIn = (text: string): Danger | undefined => dangersIn(text)[0]
@@ -229,11 +231,13 @@ const somebody = (heard: readonly HeardWord[], spots: Map<string, readonly WordS
       const at = heard.findIndex(({ word }, i) => i >= from && i <= to && word === 'personne')
       if (at < 0) return true
       // « personne âgée dans la cabine » is somebody too.
-      return !counted.has(heard[at - 1]?.word ?? '') && !(heard[at + 2]?.word === 'dans' && to - at === 2)
+      return (
+        !countingWords.has(heard[at - 1]?.word ?? '') && !(heard[at + 2]?.word === 'dans' && to - at === 2)
+      )
     }),
   )
 
-const counted = set('une la cette autre 1 seule')
+const countingWords = set('une la cette autre 1 seule')
 
 const reach = 4
 
@@ -254,9 +258,9 @@ const isUndone = (heard: readonly HeardWord[], { from: at, to }: WordSpan): bool
 const isNoMore = (heard: readonly HeardWord[], at: number): boolean =>
   heard[at]!.word === 'plus' &&
   ['de', 'd', 'aucune', 'aucun'].includes(heard[at + 1]?.word ?? '') &&
-  !more.has(heard[at - 1]?.word ?? '')
+  !wordsOfMore.has(heard[at - 1]?.word ?? '')
 
-const more = set('en beaucoup bien encore toujours peu de un et c est')
+const wordsOfMore = set('en beaucoup bien encore toujours peu de un et c est')
 
 // « y a pas que l’odeur de gaz »
 const isOnlyThat = (heard: readonly HeardWord[], at: number): boolean => heard[at + 1]?.word === 'que'

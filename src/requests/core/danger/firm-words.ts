@@ -24,11 +24,11 @@ const clause = /(?<=,)|(?= et (?:ça|ca|il|elle|on|je|j|y|le|la|les|un|une|des|t
 const withoutMended = (words: string): string =>
   words
     .split(sentence)
-    .map((said) => unmended(said.split(clause), isWork(words)))
+    .map((said) => withoutMendedParts(said.split(clause), isWork(words)))
     .join(' ')
 
 // « Prise brûlée, remplacée » ; « j’ai changé le robinet, ça sent le gaz » tells of no deed about the gas.
-const unmended = (clauses: readonly string[], tellsWork: boolean): string =>
+const withoutMendedParts = (clauses: readonly string[], tellsWork: boolean): string =>
   clauses
     .filter((told, i) => {
       const after = clauses.slice(i + 1)

@@ -122,7 +122,7 @@ const short: Readonly<Record<string, string>> = {
 }
 
 /** What an accent alone tells apart: « mé » is « mais », « é » is « est ». */
-const accented: Readonly<Record<string, string>> = {
+const wordByAccent: Readonly<Record<string, string>> = {
   é: 'est',
   è: 'est',
   mé: 'mais',
@@ -146,7 +146,7 @@ export const heardIn = (text: string): HeardWord[] =>
     if (/^[.!?;:\n]/.test(found[0])) return [{ word: stop, ...at }]
     if (/^[,()]/.test(found[0])) return [{ word: breath, ...at }]
     const word = bare(found[0])
-    return (accented[found[0].normalize('NFC').toLowerCase()] ?? short[word] ?? word)
+    return (wordByAccent[found[0].normalize('NFC').toLowerCase()] ?? short[word] ?? word)
       .split(' ')
       .map((part) => ({ word: part, ...at }))
   })

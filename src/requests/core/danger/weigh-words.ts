@@ -26,7 +26,7 @@ const places = new Map(signs.map((sign, place) => [sign, place]))
 const placeOf = (sign: string): number => places.get(sign) ?? 0
 
 /** Names and weights of one trait, by turns. */
-const read = (pairs: string): readonly number[] =>
+const weightsIn = (pairs: string): readonly number[] =>
   [...pairs].map((sign, i) => (i % 2 ? (placeOf(sign) - furthest) * step : placeOf(sign)))
 
 /** Made once a process; a trait’s weights are read when it is first heard. */
@@ -42,7 +42,7 @@ export const readWeights = ({ names: written, biases, weights }: PrintedWeights)
   const of = (trait: string): readonly number[] | undefined => {
     const row = rows.get(trait)
     if (typeof row !== 'string') return row
-    const found = read(row)
+    const found = weightsIn(row)
     rows.set(trait, found)
     return found
   }

@@ -28,12 +28,12 @@ const likelyAt = (natures: readonly Suggestion[], where: PlaceKind): number =>
   natures.reduce((sum, { code, score }) => sum + (natureOf(code).where.includes(where) ? score : 0), 1e-3)
 
 /** Fewer words than that leave out whose it is: « une fuite d’eau » may be anywhere. */
-const few = 5
-const hers = new Set(['mon', 'ma', 'mes', 'chez', 'my'])
+const fewWords = 5
+const ownWords = new Set(['mon', 'ma', 'mes', 'chez', 'my'])
 
 const isWhose = (words: string): boolean => {
   const said = plain(words).split(' ').filter(Boolean)
-  return said.length >= few || said.some((word) => hers.has(word))
+  return said.length >= fewWords || said.some((word) => ownWords.has(word))
 }
 
 const partOf = (natures: readonly Suggestion[], words: string): string | undefined => {

@@ -1,7 +1,7 @@
 import { plain } from '../../../kernel/core/fold-words.ts'
 
-type Named = { id: string; said: string }
-type Thing = Named & { room: string | null }
+type NamedThing = { id: string; said: string }
+type Thing = NamedThing & { room: string | null }
 
 /** A word as it is meant: «radiateurs» is a radiator. */
 const stem = (word: string): string => word.replace(/(?<=.{3})[sx]$/, '')
@@ -19,7 +19,7 @@ const names = (told: ReadonlySet<string>, said: string): boolean => {
  */
 export const pointedIn = (
   words: string,
-  { things, rooms }: { things: readonly Thing[]; rooms: readonly Named[] },
+  { things, rooms }: { things: readonly Thing[]; rooms: readonly NamedThing[] },
 ): { thing: string } | { room: string } | undefined => {
   const told = new Set(stems(words))
   const said = rooms.filter((room) => names(told, room.said))

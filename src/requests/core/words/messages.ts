@@ -2,10 +2,10 @@ import type { Lang } from '../../../kernel/core/access.ts'
 
 /** What the tenant reads when the office closes, ready in her own language: changed or sent as it is. */
 export const closingMessage = (reason: string, lang: Lang, { no }: { no?: number } = {}): string =>
-  (no !== undefined && numbered[lang].replace('{no}', String(no))) || (messages[lang][reason] ?? '')
+  (no !== undefined && twinMessage[lang].replace('{no}', String(no))) || (messages[lang][reason] ?? '')
 
 // Of a double: where it is followed.
-const numbered: Record<Lang, string> = {
+const twinMessage: Record<Lang, string> = {
   fr: 'Votre demande est déjà suivie dans un autre fil : la demande n° {no}.',
   en: 'Your request is already followed in another thread: request no. {no}.',
 }

@@ -41,8 +41,8 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
       : sql`true`,
   toCheck: (v) =>
     v ? sql`r.id in (select o.request from contractors.current_order o where o.spot = 'due')` : sql`true`,
-  since: (v) => sql`r.filed_at >= ${begun(v)}`,
-  until: (v) => sql`r.filed_at < ${begun(v)}`,
+  since: (v) => sql`r.filed_at >= ${beginningOf(v)}`,
+  until: (v) => sql`r.filed_at < ${beginningOf(v)}`,
   resolvedSince: (v) => sql`r.resolved_at >= ${v}`,
   resolvedUntil: (v) => sql`r.resolved_at < ${v}`,
   kept: (v) => (v ? sql`r.resolved_at <= r.due` : sql`r.resolved_at > r.due`),
@@ -69,7 +69,7 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
 }
 
 /** A day begins when it does in Paris, whatever zone the database stands in. */
-const begun = (at: string): string => (at.length === 10 ? instantAt(at) : at)
+const beginningOf = (at: string): string => (at.length === 10 ? instantAt(at) : at)
 
 /** Open defects of works whose year of guarantee (Code civil, art. 1792-6) ends within so many days. */
 const yearEnds = (days: number, now: string): Condition => sql`r.liability = 'gpa' and r.closed_at is null

@@ -6,7 +6,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Danger } from '../../core/danger/dangers-in-words.ts'
 import { dangers } from '../../core/danger/danger-kinds.ts'
-import './heard.css'
+import './heard-danger.css'
 
 /** Asked of it by whoever sends the words: what was answered; nothing while it has to be answered first, once, for who sends again has seen it. */
 export type AskDanger = () => Promise<{ danger?: false } | null>
@@ -82,13 +82,13 @@ export const HeardHere = ({ words, asked, onYes, hear = hearAnybody }: Props): J
   )
 }
 
-const few = 4
+const fewWords = 4
 
 // Where the lexicon cannot be had now, nobody is kept from sending: the house reads the words too.
 const hearWith =
   (load: () => Promise<(words: string) => Danger | undefined>): Hear =>
   async (words) =>
-    words.trim().length < few
+    words.trim().length < fewWords
       ? undefined
       : load().then(
           (read) => read(words),

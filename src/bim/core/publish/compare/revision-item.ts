@@ -2,7 +2,7 @@ import type { BatchRows } from '../../../../estate/core/contract.ts'
 import type { Equipment, Room } from '../../../../ifc/core/inspect/inspection.ts'
 import type { ModelPoint } from '../../../../ifc/core/model/matrix.ts'
 import type { Polygon } from '../../../../ifc/core/model/polygon.ts'
-import type { SayModel } from '../../words/all.ts'
+import type { SayModel } from '../../words/say-model.ts'
 
 /** Something that a revision holds, as the estate would take it. `key`: the dwelling that it is in, as the model tells it. */
 export type RevisionItem = {

@@ -1,7 +1,7 @@
 import { plain } from '../../../../kernel/core/fold-words.ts'
 import { sayCode } from '../../../../kernel/core/words.ts'
 import type { ChangeRow } from '../../contract.ts'
-import type { SayModel } from '../../words/all.ts'
+import type { SayModel } from '../../words/say-model.ts'
 import type { Change, FieldChange } from './change-payload.ts'
 
 /** Names of units, rooms and storeys by id, for values that are one. */

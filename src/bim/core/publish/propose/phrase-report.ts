@@ -5,7 +5,7 @@ import type { Facet } from '../../../../ifc/core/ids/specification.ts'
 import { sayRule } from '../../../../ifc/core/inspect/say-rule.ts'
 import type { Problem } from '../../../../ifc/core/problem.ts'
 import { sayProblem } from '../../../../ifc/core/say-problem.ts'
-import type { SayModel } from '../../words/all.ts'
+import type { SayModel } from '../../words/say-model.ts'
 import type { RevisionReport } from '../read/revision-report.ts'
 import { type ReportBody, textOf } from './report-text.ts'
 

@@ -1,6 +1,6 @@
 import { sayCode } from '../../../../kernel/core/words.ts'
 import type { Report } from '../../contract.ts'
-import type { SayModel } from '../../words/all.ts'
+import type { SayModel } from '../../words/say-model.ts'
 import type { Glance } from '../model-commands.ts'
 import type { RevisionReport } from '../read/revision-report.ts'
 

@@ -41,15 +41,15 @@ export const acceptedBy = (
 ): AcceptedChanges => {
   const { changes, here, revision } = state
   const known =
-    accepted.get(state) ??
+    acceptedBySettling.get(state) ??
     batchOf(changes, data.changes, here, { revision: data.revision, at: revision?.at ?? '' })
-  accepted.set(state, known)
+  acceptedBySettling.set(state, known)
   return known
 }
 type AcceptedChanges = { ids: string[]; dwellings: Record<string, string>; batch: Batch }
 
 // What was gathered was gathered for one act.
-const accepted = new WeakMap<Settling, AcceptedChanges>()
+const acceptedBySettling = new WeakMap<Settling, AcceptedChanges>()
 
 /** Refused: not_yours, not_found, not_read, not_last, unlike_building. The batch for the estate goes to the reaction alone. */
 export const decideAccept = (

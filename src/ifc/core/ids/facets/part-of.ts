@@ -9,14 +9,14 @@ export const partOf = (links: Links, row: number, facet: PartOfFacet): Answer =>
   return [...wholes].some((whole) => entity(links, whole, facet.entity) === 'match') ? 'match' : 'mismatch'
 }
 
-const contained = 'IFCRELCONTAINEDINSPATIALSTRUCTURE'
-const aggregated = 'IFCRELAGGREGATES'
+const containment = 'IFCRELCONTAINEDINSPATIALSTRUCTURE'
+const aggregation = 'IFCRELAGGREGATES'
 
 /** A part of what a room contains is in that room too: containment is sought along the assemblies. */
 const wholesOf = (links: Links, row: number, relations: string[]): Set<number> => {
-  if (relations.length === 1 && relations[0] === contained) {
-    const assemblies = climb(links, row, [aggregated, 'IFCRELNESTS'])
-    return new Set([row, ...assemblies].flatMap((each) => links.parents.get(contained)!.get(each) ?? []))
+  if (relations.length === 1 && relations[0] === containment) {
+    const assemblies = climb(links, row, [aggregation, 'IFCRELNESTS'])
+    return new Set([row, ...assemblies].flatMap((each) => links.parents.get(containment)!.get(each) ?? []))
   }
   return climb(links, row, relations.length > 0 ? relations : [...links.parents.keys()])
 }
