@@ -1,7 +1,7 @@
 import { rolesWhere, walkers } from '../../kernel/core/roles.ts'
 import { building } from '../../kernel/web/icons/icons.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
-import type { ReportGiven, SpaceGiven, Spot } from './plan/plan-slots.ts'
+import type { ReportGiven, SpaceGiven, PlanSpot } from './plan/plan-slots.ts'
 import { fr } from './office/words.fr.ts'
 import type { InSpaceGiven } from './office/building/BuildingInSpace.tsx'
 
@@ -18,7 +18,7 @@ declare module '../../kernel/web/web-slice.ts' {
     /** the dwellings that wait for somebody */
     'estate.vacant': object
     /** above a plan: the way back, and where one is */
-    'plan.head': { spot: Spot }
+    'plan.head': { spot: PlanSpot }
     /** the same in space, from the slice that keeps its shapes */
     'plan.space': SpaceGiven
     /** what one may do about a thing of the plan: another slice files it */

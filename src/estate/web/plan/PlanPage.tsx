@@ -15,7 +15,7 @@ import { planAsked } from '../../core/plan/plan-question.ts'
 import { withSaid } from '../../core/plan/pending-corrections.ts'
 import { useAsk } from './plan-client.ts'
 import type { PlanChoice, OpenSheet, PlanLinks } from './PlanSheets.tsx'
-import type { Spot } from './plan-slots.ts'
+import type { PlanSpot } from './plan-slots.ts'
 import { PlanView } from './PlanView.tsx'
 import { useSaid } from './usePendingCorrections.ts'
 
@@ -58,7 +58,7 @@ export const PlanPage = (): JSX.Element => {
   const plan = withSaid(data, said)
   const shown = chosen && { ...chosen, id: standingFor(plan, chosen.id) }
   // An address may name a dwelling alone: what is reported from here names its building.
-  const spot: Spot = { b: plan.place.building.id, ...given }
+  const spot: PlanSpot = { b: plan.place.building.id, ...given }
   const solid = asked && !('building' in asked) && plan.plan?.origin === 'model' ? asked : undefined
   const isTurned = solid !== undefined && v === '1'
   const choose = (id: string | undefined, at?: [number, number]): void => {
@@ -114,7 +114,7 @@ export const PlanPage = (): JSX.Element => {
 }
 
 /** The other storeys of a building. */
-const Storeys = ({ plan, spot }: { plan: PlacePlan; spot: Spot }): JSX.Element => {
+const Storeys = ({ plan, spot }: { plan: PlacePlan; spot: PlanSpot }): JSX.Element => {
   const { t } = useSpeech()
   const { path } = useHere()
   return (

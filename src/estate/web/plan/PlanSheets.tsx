@@ -9,13 +9,13 @@ import { AboutThing, MoreOfThing } from './AboutThing.tsx'
 import { Correct } from './CorrectThing.tsx'
 import { CorrectRoom } from './CorrectRoom.tsx'
 import { RoomSheet } from './RoomSheet.tsx'
-import type { Spot } from './plan-slots.ts'
+import type { PlanSpot } from './plan-slots.ts'
 import { sayThing } from './say-plan.ts'
 import { SpotSheet } from './SpotSheet.tsx'
 import type { Choose } from './plan-subject.ts'
 
 /** Addresses of other slices: something else is reported of a room or of anywhere here; a request is read. */
-export type PlanLinks = { report: (spot: Spot, room?: string) => string; request: (id: string) => string }
+export type PlanLinks = { report: (spot: PlanSpot, room?: string) => string; request: (id: string) => string }
 
 /** `sheet`: of what was touched; `wrong`: it is not so; `missing`: something stands there that nobody noted. */
 export type OpenSheet = 'sheet' | 'wrong' | 'missing'
@@ -25,7 +25,7 @@ export type PlanChoice = { id: string | undefined; at?: [number, number] | undef
 
 type Props = {
   plan: PlacePlan
-  spot: Spot
+  spot: PlanSpot
   chosen: PlanChoice | undefined
   opened: OpenSheet
   ways: PlanLinks
@@ -103,8 +103,8 @@ const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.sl
 const spotOf = (
   plan: PlacePlan,
   of: { unit: string | null; room?: string | null; kind: string },
-  spot: Spot,
-): Spot => {
+  spot: PlanSpot,
+): PlanSpot => {
   if (spot['u'] || !of.unit) return spot
   const room = plan.rooms.find((each) => each.id === of.room)
   return { ...spot, u: of.unit, ...(isShared((room ?? of).kind) ? { part: 'stairs' } : { home: '1' }) }

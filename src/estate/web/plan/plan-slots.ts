@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { PlacePlan, PlannedAsset } from '../../core/contract.ts'
 
 /** Where one stands, as the address of a plan says it. */
-export type Spot = Record<string, string>
+export type PlanSpot = Record<string, string>
 
 /** What is turned in space: of the plan that is shown, and never more. */
 export type SpaceGiven = {
@@ -15,7 +15,7 @@ export type SpaceGiven = {
 /** What one may do about a thing of the plan; another slice files it. */
 export type ReportGiven = {
   thing: Pick<PlannedAsset, 'id' | 'kind' | 'warrantyUntil'>
-  spot: Spot
+  spot: PlanSpot
   title: string
   about: ComponentChildren
   more: ComponentChildren
