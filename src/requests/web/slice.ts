@@ -2,7 +2,7 @@ import { rolesWhere, walkers } from '../../kernel/core/roles.ts'
 import { list, phone, question } from '../../kernel/web/icons/icons.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import type { OrderCard, Thread } from '../core/contract.ts'
-import type { AlertsOf } from './office/alerts-slot.ts'
+import type { AlertsOf } from '../../people/core/contract.ts'
 import { fr as firstWords } from './field/words.fr.ts'
 import { fr } from './office/words.fr.ts'
 

@@ -43,6 +43,9 @@ export const standingAlert = z.object({
 })
 export type AlertStanding = z.infer<typeof standingAlert>
 
+/** Where alerts are looked at and changed: a thread, a person with her home, a dwelling, a building. */
+export type AlertsOf = { request: string } | { person: string } | { unit: string } | { building: string }
+
 export const queries = {
   /** What stands about the reader herself: who is told before coming to her may be read by her (RGPD, art. 15). Refused: sign_in. */
   'alert.mine': {

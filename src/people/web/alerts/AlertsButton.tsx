@@ -4,7 +4,7 @@ import { loadSpoken } from '../../../kernel/web/draw-spoken.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { paths } from '../team/team-paths.ts'
-import type { AlertsOf } from './AlertsSheet.tsx'
+import type { AlertsOf } from '../../core/contract.ts'
 
 const AlertsSheet = loadSpoken(
   () => import('./AlertsSheet.tsx').then((m) => m.AlertsSheet),

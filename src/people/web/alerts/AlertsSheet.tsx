@@ -7,15 +7,12 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { AlertStanding } from '../../core/contract.ts'
+import type { AlertsOf, AlertStanding } from '../../core/contract.ts'
 import { useAsk } from '../gate-words.ts'
 import { ChangeAlert } from './ChangeAlert.tsx'
 import { NewAlert } from './NewAlert.tsx'
 import { StandingAlert } from './StandingAlert.tsx'
 import './alerts.css'
-
-/** Where one stands: a thread, a person with her home, a flat, a building. */
-export type AlertsOf = { request: string } | { person: string } | { unit: string } | { building: string }
 
 type Props = {
   of: AlertsOf

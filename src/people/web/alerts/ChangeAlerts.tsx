@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { later } from '../../../kernel/web/load-later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { AlertsOf } from './AlertsSheet.tsx'
+import type { AlertsOf } from '../../core/contract.ts'
 
 const AlertsSheet = later(() => import('./AlertsSheet.tsx').then((m) => m.AlertsSheet))
 

@@ -4,7 +4,7 @@ import { sayDay } from '../../../kernel/core/dates.ts'
 import { Warnings } from '../../../kernel/web/parts/Warnings.tsx'
 import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { AlertsOf } from '../office/alerts-slot.ts'
+import type { AlertsOf } from '../../../people/core/contract.ts'
 
 type Props = {
   alerts: readonly { code: CodeUnder<'alert'>; until: string; unit?: string | null }[]
