@@ -55,7 +55,6 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 /** Every role with its row, then what it finds and may do. */
 export const roleTable = async (): Promise<string> => {
   const [fr, en, acts, ways] = await Promise.all([words('fr'), words('en'), granted(), waysOfOffice()])
-  const { menusOf } = await load<{ menusOf: Record<Role, readonly string[]> }>('src/people/core/menus.ts')
   const rows = roles.map((role) => [
     role,
     fr[`role.${role}`]!,
@@ -72,11 +71,7 @@ export const roleTable = async (): Promise<string> => {
         .flatMap((act) => (grants[act]?.[role] ? [`${act} (${grants[act][role]})`] : []))
       return `- ${slice}: ${may.join(', ') || 'nothing'}`
     })
-    const finds = [
-      `- menu: ${menusOf[role].join(', ') || 'nothing'}`,
-      `- office: ${found.join(', ') || 'nothing'}`,
-    ]
-    return `## ${role}\n\n${[...finds, ...lines].join('\n')}\n`
+    return `## ${role}\n\n${[`- office: ${found.join(', ') || 'nothing'}`, ...lines].join('\n')}\n`
   })
   return `# The roles\n\n${table(['role', 'en français', 'in English', ...columns], rows)}\n\n${parts.join('\n')}`
 }

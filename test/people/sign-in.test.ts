@@ -151,7 +151,6 @@ describe('by password', () => {
       role: 'agent',
       agencies: [{ id: 'centre', name: 'Agence centre' }],
     })
-    expect(me['menus']).toContain('call')
     expect(await journal('session.opened', who.nadia)).toContainEqual({ how: 'password' })
     await nadia.drop('/api/session')
     expect((await nadia.ask('me')).body.role).toBe('visitor')

@@ -82,7 +82,6 @@ type Said = {
   message?: string
   params?: { minutes: number }
   role?: string
-  menus?: string[]
   sessions?: { id: string; here: boolean }[]
   personas?: { id: string }[]
 }

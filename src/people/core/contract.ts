@@ -12,7 +12,6 @@ import { lang, mostPeople, name, staffRole, toldBy, contactFields } from './pers
 import * as team from './team/team-contract.ts'
 
 export { type LandlordKey, landlordKeys, readLandlord } from './legal-notice.ts'
-export { type Menu, menusOf } from './menus.ts'
 export type { AccessFile } from './access/access-contract.ts'
 export type { AlertsOf, AlertStanding } from './alert/alert-contract.ts'
 export { type AlertCode, alertOf, endsOf, isAlertCode } from './alert/alert-codes.ts'
@@ -154,7 +153,6 @@ export const queries = {
       directorate: z.nullable(z.string()),
       matter: z.nullable(id),
       job: z.string(),
-      menus: z.array(z.string()),
       home: z.string(),
       /** how the person is reached, for her own account page; null for who has none */
       account: z.nullable(

@@ -3,7 +3,7 @@ import { refuse } from '../../kernel/core/command.ts'
 import { type Answer, answer } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { ofRole } from '../../kernel/core/roles.ts'
-import { menusOf, type Queries, queries } from '../core/contract.ts'
+import { type Queries, queries } from '../core/contract.ts'
 import { jobIn } from '../core/job-names.ts'
 import { grants } from '../core/grants.ts'
 import { alertList, alertMine } from './alert-queries.ts'
@@ -50,7 +50,6 @@ const me = answer({
       households: actor.households,
       directorate: actor.directorate ?? null,
       matter: actor.matter ?? null,
-      menus: menusOf[actor.role],
       home: ofRole(actor.role).home,
       demo: await isDemo(db),
       ...own,
