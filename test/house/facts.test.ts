@@ -68,6 +68,29 @@ test('nor does who tells it, or folds it', () => {
   expect([...facts, ...rules]).toHaveLength(10)
 })
 
+test('what is enclosed with a fact has its keys too, and goes with no other', () => {
+  const facts: Fact[] = [
+    { type: 'device.revoked', subject: 's', data: { why: 'lost' }, private: { session: 's', person: 'p' } },
+    // @ts-expect-error: whose session ends is the `person`
+    { type: 'device.revoked', subject: 's', data: { why: 'lost' }, private: { session: 's', who: 'p' } },
+    // @ts-expect-error: how she is reached is the `contact`
+    { type: 'request.filed', subject: 's', data: {} as never, private: { reach: { lastName: 'N’Diaye' } } },
+    // @ts-expect-error: nothing is enclosed with it
+    { type: 'device.named', subject: 's', data: {}, private: { words: 'Le mien.' } },
+  ]
+  const reactions: Reactions = {
+    // @ts-expect-error: its `filing`
+    'request.vouched': ({ subject, private: its }) => [{ type: 'x', subject, data: its?.request }],
+    // @ts-expect-error: what a firm wrote are `words`
+    'order.done': ({ subject, private: its }) => [{ type: 'x', subject, data: its?.text }],
+  }
+  const jobs: Jobs = {
+    // @ts-expect-error: of nobody who is known
+    'person.known': ({ private: its }) => [{ task: 'x', payload: { names: its?.names } }],
+  }
+  expect([...facts, ...Object.keys(reactions), ...Object.keys(jobs)]).toHaveLength(7)
+})
+
 const printed = read('test/golden/facts.md')[0]!.text
 const isPrinted = (fact: string): boolean => printed.includes(`\n| ${fact} |`)
 

@@ -1,3 +1,5 @@
+import type { Batch } from './publish/settle/batch.ts'
+
 /** What becomes true of building models. The subject is the building. */
 export type BimFacts = {
   'bim.delivered': { model: string; revision: string }
@@ -24,6 +26,10 @@ export type BimFacts = {
   'bim.required': { sha256: string | null; title: string }
 }
 
+/** What enters the estate. */
+type BimEnclosures = { 'bim.accepted': { batch: Batch } }
+
 declare module '../../kernel/core/facts.ts' {
   interface Facts extends BimFacts {}
+  interface Enclosures extends BimEnclosures {}
 }

@@ -79,15 +79,18 @@ type PaperFacts = {
   'price.delegated': { money: { technician: Cents | null; manager: Cents | null } }
 }
 
+type OrderEnclosures = { [Type in OrderFact]: Enclosure }
+
 declare module '../../kernel/core/facts.ts' {
   interface Facts extends OrderFacts, PaperFacts {}
+  interface Enclosures extends OrderEnclosures {}
 }
 
 /** What people sent with an act: passed on to the thread, kept in no fact. */
 export type Enclosure = {
   words?: string | undefined
-  photos?: readonly string[] | undefined
-  sounds?: readonly string[] | undefined
+  photos?: string[] | undefined
+  sounds?: string[] | undefined
   /** what was answered where a danger was read in these words */
   danger?: boolean | undefined
 }

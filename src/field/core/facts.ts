@@ -36,6 +36,10 @@ export type FieldFacts = {
   }
 }
 
+/** The session that a withdrawn phone had, and whose it is: it ends with it. */
+type FieldEnclosures = { 'device.revoked': { session: string; person: string } }
+
 declare module '../../kernel/core/facts.ts' {
   interface Facts extends FieldFacts {}
+  interface Enclosures extends FieldEnclosures {}
 }

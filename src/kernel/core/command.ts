@@ -1,6 +1,6 @@
 import type { CodeUnder } from './words.ts'
 import type { Actor, Place } from './access.ts'
-import type { Facts, FactType } from './facts.ts'
+import type { EnclosedWith, Facts, FactType } from './facts.ts'
 
 /** Seconds of attention per asked field, counted by the form, summed by field and role, never by person. */
 export type Effort = Record<string, number>
@@ -31,7 +31,7 @@ type FactFields<Type extends FactType> = {
   audience?: Audience
   place?: Place
   /** words and pictures on their way to an erasable table: heard by reactions, never kept in the journal, never answered */
-  private?: Record<string, unknown>
+  private?: EnclosedWith<Type>
 }
 
 /** What became true, one of those that slices tell (facts.ts). Codes and ids only: words of people live in erasable tables. */

@@ -6,6 +6,14 @@ export interface Facts {}
 
 export type FactType = keyof Facts
 
+/**
+ * What is enclosed with a fact, by its name: words, pictures, names, heard by those who answer it and kept in no journal. Each slice
+ * adds its own beside its facts; with all others nothing is enclosed.
+ */
+export interface Enclosures {}
+
+export type EnclosedWith<Type extends FactType> = Type extends keyof Enclosures ? Enclosures[Type] : never
+
 /** What a fact is about, as its name begins. */
 export type FactKind = FactType extends `${infer Kind}.${string}` ? Kind : never
 

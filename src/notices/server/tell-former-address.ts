@@ -13,14 +13,9 @@ import {
 import { saveKey, savePaper, site } from './store.ts'
 import { envelope } from './letter-envelope.ts'
 
-type FormerLetters = {
-  former?: Commands['mail.former']
-  given?: (Commands['mail.given'] & { person: string })[]
-}
-
 // A letter to the dwelling of each whose first address an office noted, as it let her in or afterwards.
-const tellGivens = (fact: JournalFact) =>
-  ((fact.private as FormerLetters | undefined)?.given ?? []).map(({ person, ...data }) => ({
+const tellGivens = (fact: JournalFact<'person.corrected' | 'person.movedIn' | 'person.joined'>) =>
+  (fact.private?.given ?? []).map(({ person, ...data }) => ({
     type: 'mail.given',
     subject: person,
     data,
@@ -29,7 +24,7 @@ const tellGivens = (fact: JournalFact) =>
 /** In the act that changes an address, and not after it: a link to enter could leave in between. */
 export const reactions: Reactions = {
   'person.corrected': (fact) => {
-    const { former } = (fact.private ?? {}) as FormerLetters
+    const former = fact.private?.former
     return [
       ...(former ? [{ type: 'mail.former', subject: fact.subject, data: former }] : []),
       ...tellGivens(fact),

@@ -1,3 +1,5 @@
+import type { AddressChange, GivenAddress } from './decide/given-address.ts'
+
 type NoData = Record<never, never>
 type Job = { role: string; agencies: readonly string[] }
 
@@ -44,6 +46,15 @@ export type PeopleFacts = {
 
 type EntryData = { how?: string; why?: string }
 
+/** Addresses on their way to a mail or a letter; how she was named who is forgotten, to be found in what others wrote of her. */
+type PeopleEnclosures = {
+  'person.movedIn': { given: GivenAddress[] }
+  'person.joined': { given: GivenAddress[] }
+  'person.corrected': AddressChange
+  'person.erased': { names: { lastName: string; phone: string; email: string } }
+}
+
 declare module '../../kernel/core/facts.ts' {
   interface Facts extends PeopleFacts {}
+  interface Enclosures extends PeopleEnclosures {}
 }

@@ -27,10 +27,8 @@ export const slice: Slice = {
   pack: [{ query: 'me', input: {}, after: ['person', 'staff', 'patch'] }] satisfies PackQuestion<Queries>[],
   // A phone that was revoked keeps no session open.
   reactions: {
-    'device.revoked': (fact) => {
-      const { session, person } = (fact.private ?? {}) as { session?: string; person?: string }
-      return session && person ? [{ type: 'session.end', subject: person, data: { session } }] : []
-    },
+    'device.revoked': ({ private: its }) =>
+      its ? [{ type: 'session.end', subject: its.person, data: { session: its.session } }] : [],
   },
   tasks: {
     ...teamTasks,

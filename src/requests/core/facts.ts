@@ -1,4 +1,5 @@
 import type { Facts } from '../../kernel/core/facts.ts'
+import type { Commands as PeopleCommands } from '../../people/core/contract.ts'
 import type { Commands } from './request-commands.ts'
 import type { DangerKind } from './danger/danger-kinds.ts'
 import type { Delays } from './delays/delays.ts'
@@ -155,6 +156,16 @@ type AlarmFacts = {
 /** What head office promises by urgency from now on. The subject is the matter of the delays. */
 type DelayFacts = { 'urgency.delaysSet': { delays: Delays; was: Delays } }
 
+/** Who is not in the base yet, and how she is reached. */
+export type Contact = PeopleCommands['person.know']
+
+/** Whom people get to know with a request, and to whom it goes at once; what was kept aside until somebody vouched for it. */
+type RequestEnclosures = {
+  'request.filed': { contact?: Contact; caller?: Contact & { id: string }; orient?: Filing['orient'] }
+  'request.vouched': { filing: Filing }
+}
+
 declare module '../../kernel/core/facts.ts' {
   interface Facts extends RequestFacts, AlarmFacts, DelayFacts {}
+  interface Enclosures extends RequestEnclosures {}
 }

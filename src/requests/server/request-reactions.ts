@@ -1,6 +1,7 @@
 import type { Command } from '../../kernel/core/command.ts'
 import type { Facts } from '../../kernel/core/facts.ts'
 import { type Reactions, type JournalFact, toEach } from '../../kernel/server/slice.ts'
+import type { Contact } from '../core/facts.ts'
 import type { Commands } from '../core/request-commands.ts'
 import { checks, follows, type OfOrder, rowOf, type Observation } from '../core/lifecycle.ts'
 import { ofRole } from '../../kernel/core/roles.ts'
@@ -33,11 +34,9 @@ const seenIn = (data: Facts[OrderFact]): Observation => {
   return {}
 }
 
-type Private = { words?: string; photos?: string[]; sounds?: string[]; danger?: boolean }
-
 // What the firm wrote or showed goes to the thread.
-const record = (fact: JournalFact): FollowUp[] => {
-  const { words, photos, sounds, danger } = (fact.private ?? {}) as Private
+const record = (fact: JournalFact<OrderFact>): FollowUp[] => {
+  const { words, photos, sounds, danger } = fact.private ?? {}
   if (!words && !photos?.length && !sounds?.length) return []
   const told: Commands['request.record'] = {
     about: fact.id,
@@ -58,6 +57,12 @@ type EndedFact = JournalFact<'request.closed' | 'request.declined' | 'request.co
 const endOfOutage = ({ data: { attached = [], reason } }: EndedFact): FollowUp[] =>
   attached.map((id) => ({ type: 'request.close', subject: id, data: { reason } }))
 
+const known = ({ id, ...contact }: Contact & { id: string }): FollowUp => ({
+  type: 'person.know',
+  subject: id,
+  data: contact,
+})
+
 /** What this slice does when others speak, and when it speaks itself. Pure; the bus derives the ids. */
 export const reactions: Reactions = {
   ...toEach(
@@ -68,19 +73,17 @@ export const reactions: Reactions = {
   ...toEach(['request.closed', 'request.declined', 'request.confirmed'], endOfOutage),
   'request.filed': (fact) => {
     const { requester, follows: outage } = fact.data
-    const contact = fact.private?.['contact']
-    const orient = fact.private?.['orient']
-    const { id: caller, ...called } = (fact.private?.['caller'] ?? {}) as { id?: string }
+    const { contact, caller, orient } = fact.private ?? {}
     return [
       ...(contact && requester ? [{ type: 'person.know', subject: requester, data: contact }] : []),
-      ...(caller ? [{ type: 'person.know', subject: caller, data: called }] : []),
+      ...(caller ? [known(caller)] : []),
       ...(orient ? [{ type: 'request.orient', subject: fact.subject, data: orient }] : []),
       ...(outage ? [{ type: 'request.attach', subject: fact.subject, data: { outage } }] : []),
     ]
   },
   // Somebody vouched for what a stranger had sent: it is filed now, as hers.
   'request.vouched': (fact) => {
-    const filing = fact.private?.['filing']
+    const filing = fact.private?.filing
     return filing ? [{ type: 'request.file', subject: fact.subject, data: filing }] : []
   },
   'request.gathered': ({ subject, data: { requests } }) =>

@@ -1,6 +1,6 @@
 import { can } from '../../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
-import type { Facts } from '../../../kernel/core/facts.ts'
+import type { EnclosedWith, Facts } from '../../../kernel/core/facts.ts'
 import { type Act, grants } from '../grants.ts'
 import type { BimFacts } from '../facts.ts'
 import type { Commands } from './model-commands.ts'
@@ -15,8 +15,10 @@ export const fact = <Type extends keyof BimFacts>(
   subject: string,
   agency: string,
   data: Facts[Type],
-  more: Pick<Fact, 'private'> = {},
-): Fact<Type>[] => [{ type, subject, data, place: { agency, building: subject }, audience: 'staff', ...more }]
+  enclosed?: EnclosedWith<Type>,
+): Fact<Type>[] => [
+  { type, subject, data, place: { agency, building: subject }, audience: 'staff', private: enclosed },
+]
 
 /** Why somebody may not do an act there; nothing when she may. */
 export const refusalOf = (

@@ -103,9 +103,7 @@ export const handlers: Record<string, Handler> = {
 
 /** What was accepted enters the estate in the same transaction. */
 export const reactions: Reactions = {
-  'bim.accepted': ({ subject, private: hidden }) => [
-    { type: 'inventory.take', subject, data: hidden?.['batch'] },
-  ],
+  'bim.accepted': ({ subject, private: its }) => [{ type: 'inventory.take', subject, data: its?.batch }],
   'estate.joined': ({ subject, data: { kept, ended } }) => [
     { type: 'bim.joinThing', subject, data: { kept, ended } },
   ],

@@ -37,7 +37,9 @@ const ended = (eldest: Device) => {
     now: said.at,
     at: said.at,
   })
-  return Array.isArray(facts) ? facts.map((fact) => fact.private?.['session'] ?? null) : facts
+  return Array.isArray(facts)
+    ? facts.map((fact) => (fact.type === 'device.revoked' && fact.private?.session) || null)
+    : facts
 }
 
 test('the phone that makes room for an eleventh is signed out', () => {

@@ -3,7 +3,7 @@ import { type Command, type Context, type Fact, type Refusal, refuse } from '../
 import type { Commands } from '../contract.ts'
 import { hasPatch } from './decide-staff.ts'
 import { grants } from '../grants.ts'
-import type { LetterCode, GivenAddress } from './given-address.ts'
+import type { AddressChange, LetterCode } from './given-address.ts'
 
 export type KnownPerson = {
   kind: 'tenant' | 'staff' | 'contact'
@@ -65,15 +65,6 @@ type Correction = Commands['person.correct']
 
 const moves = ({ email }: KnownPerson, data: Correction): data is Correction & { email: string } =>
   data.email !== undefined && data.email.toLowerCase() !== email.toLowerCase()
-
-/**
- * Whom notices tell, in the same act. An address opens an account: who may change it could become her. The former one is told by
- * whom it was replaced, and a letter to her dwelling tells of a first one that an office gave.
- */
-export type AddressChange = {
-  former?: { email: string; herself: boolean }
-  given?: GivenAddress[]
-}
 
 const toldOf = (
   person: string,

@@ -16,8 +16,8 @@ export const accessJobs: Jobs = {
     { task: 'people.gather', payload: { file: subject }, queue: 'access' },
   ],
   // The person's names are gone from her row by then: what names her is still to be found.
-  'person.erased': ({ subject: person, at, private: told }) => [
-    { task: 'people.erase', payload: { person, at, names: told?.['names'] } },
+  'person.erased': ({ subject: person, at, private: its }) => [
+    { task: 'people.erase', payload: { person, at, names: its?.names } },
   ],
   'person.wordsErased': ({ subject: person, at }) => [
     { task: 'people.erase', payload: { person, at, words: true } },

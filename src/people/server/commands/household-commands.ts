@@ -78,4 +78,4 @@ export const household: Record<string, Handler> = {
 }
 
 const givenOf = ([fact]: readonly Fact[]): GivenAddress[] =>
-  (fact?.private?.['given'] as GivenAddress[] | undefined) ?? []
+  fact?.type === 'person.movedIn' || fact?.type === 'person.joined' ? (fact.private?.given ?? []) : []

@@ -2,7 +2,7 @@ import { personalOf } from '../../../kernel/server/personal.house.ts'
 import { erasePersonal, noNames } from '../../../kernel/server/personal.ts'
 import { type Handler, handler } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/contract.ts'
-import { correct, erase, know, type AddressChange } from '../../core/decide/decide-person.ts'
+import { correct, erase, know } from '../../core/decide/decide-person.ts'
 import { isKnown, knownPerson, placeOfContact } from '../people-state.ts'
 import { personal } from '../personal.ts'
 import { saveContact, saveCorrect } from '../store.ts'
@@ -21,7 +21,8 @@ export const person: Record<string, Handler> = {
     decide: correct,
     save: async (db, [fact], __, { subject, data }, { at }) => {
       await saveCorrect(db, subject, data)
-      await saveGiven(db, subject, data.email, (fact?.private as AddressChange | undefined)?.given, at)
+      const given = fact?.type === 'person.corrected' ? fact.private?.given : undefined
+      await saveGiven(db, subject, data.email, given, at)
     },
   }),
   'person.know': only('know', {

@@ -1,9 +1,10 @@
 import type { Context } from '../../../kernel/core/command.ts'
 import { isPhone } from '../../../kernel/core/phone.ts'
 import { ofRole } from '../../../kernel/core/roles.ts'
+import type { Contact } from '../facts.ts'
 import { type FileCommand, type Filing, isOfHouse } from './known-filing.ts'
 
-export type FilingPerson = { id: string; household: string | null; contact?: Record<string, unknown> }
+export type FilingPerson = { id: string; household: string | null; contact?: Contact }
 
 /** Who files: somebody of the house; a tenant by her own account; a stranger, who must be reached, unless there is a danger. */
 type Filer = 'staff' | 'tenant' | 'endangered' | 'stranger'
@@ -62,7 +63,7 @@ export const callerOf = (
   { callerId, place }: Filing,
   { caller, lang }: FileCommand['data'],
   { actor }: Context,
-): Record<string, unknown> | undefined => {
+): (Contact & { id: string }) | undefined => {
   if (!caller?.email || !callerId || caller.person) return undefined
   const { email, phone = '' } = caller
   const names = namesOf(caller.name)
@@ -98,7 +99,7 @@ const contactOf = (
   { place }: Filing,
   { requester = {}, lang }: FileCommand['data'],
   actor: Context['actor'],
-): Record<string, unknown> => {
+): Contact => {
   const { name = '', phone = '', email = '', toldBy } = requester
   // A mail address opens the thread: none comes from who stands at the tenant's door (people: `correct`).
   const mail = ofRole(actor.role).reach === 'patch' ? '' : email

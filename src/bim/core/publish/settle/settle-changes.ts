@@ -63,7 +63,7 @@ export const decideAccept = (
   const { ids, batch } = acceptedBy(state, data)
   if (ids.length === 0) return []
   const said = { revision: data.revision, changes: ids.length }
-  return fact('bim.accepted', subject, state.agency!, said, { private: { batch } })
+  return fact('bim.accepted', subject, state.agency!, said, { batch })
 }
 
 /** The open changes that an act leaves out. */
