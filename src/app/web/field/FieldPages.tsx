@@ -21,11 +21,9 @@ import { paths } from '../../../requests/web/field/field-paths.ts'
 import { KeepToday } from '../../../requests/web/field/load-day.tsx'
 import { field } from '../slices.ts'
 import { DayPage } from './DayPage.tsx'
-import { inFirstFile } from './first-screens.ts'
 
-inFirstFile.day = DayPage
-// A thread stands around this button: were it loaded apart, what is below would move under a thumb.
-haveAtHand(field, { 'place.alerts': ChangeAlerts })
+// The day would come a file later if it were loaded apart. A thread stands around the button: what is below would move under a thumb.
+haveAtHand(field, { '/terrain': DayPage, 'place.alerts': ChangeAlerts })
 
 const RevokedPhone = later(() =>
   import('../../../field/web/device/RevokedPhone.tsx').then((m) => m.RevokedPhone),
@@ -92,6 +90,7 @@ const Screen = (): JSX.Element => {
   const { t } = useSpeech()
   const { path } = useHere()
   const found = findScreen(field, path)
+  // By its address: what is begun on one request or building is no part of the next; a draft is kept under its own (useDraft).
   return found ? (
     <DrawSpoken key={path} of={found.screen} given={found.params} label={t('field.loading')} />
   ) : (

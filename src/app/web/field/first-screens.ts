@@ -1,9 +1,5 @@
-import type { ComponentType } from 'preact'
 import { walkers } from '../../../kernel/core/roles.ts'
 import { type PagePart, screen } from '../../../kernel/web/web-slice.ts'
-
-/** The day comes in the first file of the page, which puts it here: loaded apart it would come a file later. */
-export const inFirstFile: { day?: ComponentType } = {}
 
 /** What the page puts together from several slices: the day, and a report, which may come from a round. */
 export const ownScreens = {
@@ -12,7 +8,7 @@ export const ownScreens = {
     screen('/terrain', {
       for: walkers,
       first: true,
-      load: () => Promise.resolve(inFirstFile.day as ComponentType),
+      load: () => import('./DayPage.tsx').then((m) => m.DayPage),
     }),
     screen('/terrain/signaler', {
       for: walkers,
