@@ -4,8 +4,8 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import { nameRoles, settleRoles, stemOf } from '../../src/kernel/server/database-roles.ts'
 import { asAdmin, emptyDatabase, on, serverConfig } from './database.ts'
 
-/** A database of a house as it stood before a migration, with rows written as they were then, and all migrations since. */
-export type HouseBefore = { client: pg.Client; close: () => Promise<void> }
+/** A database of a house as it stood before a migration, with rows written as they were then, and all migrations since; what they told. */
+export type HouseBefore = { client: pg.Client; told: string[]; close: () => Promise<void> }
 
 /** `migration`: the name of its file; `write`: puts rows of then into the tables of then. */
 export const openHouseBefore = async (
@@ -27,9 +27,10 @@ export const openHouseBefore = async (
       `begin;\n${nameRoles(text, stem)}\n;insert into kernel.migration (name, hash) values ('${file}', '${hash}'); commit`,
     )
   await write(client)
-  await migrate(config)
+  const { told } = await migrate(config)
   return {
     client,
+    told,
     close: async () => {
       await client.end()
       await asAdmin(async (admin) => {

@@ -18,7 +18,7 @@ export const migrations = (): { name: string; text: string; hash: string }[] =>
 
 /**
  * Brings a database up to date, under a lock of its own: several processes may start together. Returns the files that were run,
- * and what only an administrator of the server can still do.
+ * and what only an administrator of the server can still do: orders, or what a migration warns of.
  */
 export const migrate = async (config: pg.PoolConfig): Promise<{ ran: string[]; told: string[] }> => {
   const client = new pg.Client(config)
@@ -27,6 +27,10 @@ export const migrate = async (config: pg.PoolConfig): Promise<{ ran: string[]; t
   try {
     await client.query('select pg_advisory_lock(721001)')
     const told = await settleRoles(client)
+    // `raise warning`, whatever language the server speaks.
+    client.on('notice', ({ code, message }) => {
+      if (code === '01000' && message) told.push(message)
+    })
     const { stem } = (await client.query<{ stem: string }>("select app.role('') as stem")).rows[0]!
     await client.query('create schema if not exists kernel')
     await client.query(
