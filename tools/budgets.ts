@@ -15,6 +15,13 @@ const more = 'more'
  * what the other screens of the page share (`more`), which has a budget of its own.
  */
 const beyond: { page: string; name: string; of: string[]; kB: number }[] = [
+  // With what its words are in French, and those of her home: one file.
+  {
+    page: 'tenant',
+    name: 'a request that she follows',
+    of: ['requests/web/tenant/FollowPage.tsx', 'words.fr'],
+    kB: 16.5,
+  },
   {
     page: 'field',
     name: 'the plan',
@@ -48,22 +55,31 @@ type Manifest = Record<string, Chunk>
 
 const web = resolve(import.meta.dirname, '../dist/web')
 
-/** A French reader's dictionary is part of her first load, even where it is fetched by a dynamic import. */
-const loadedAtOnce = (key: string): boolean => /\bfr\b/.test(key)
+/** Pages whose later screens bring their words along: those of the first screen are in its own file. */
+const wordsComeLater = ['gate', 'tenant']
 
-const chunksOf = (manifest: Manifest, key: string, seen = new Set<string>()): Set<string> => {
+/** A French reader's dictionary is part of her first load, even where it is fetched by a dynamic import. */
+const loadedAtOnce = (page: string, key: string): boolean =>
+  /\bfr\b/.test(key) && !wordsComeLater.includes(page)
+
+const chunksOf = (
+  manifest: Manifest,
+  page: string,
+  key = `${page}.html`,
+  seen = new Set<string>(),
+): Set<string> => {
   const chunk = manifest[key]
   if (!chunk || seen.has(key)) return seen
   seen.add(key)
-  for (const next of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? []).filter(loadedAtOnce)])
-    chunksOf(manifest, next, seen)
+  const words = (chunk.dynamicImports ?? []).filter((next) => loadedAtOnce(page, next))
+  for (const next of [...(chunk.imports ?? []), ...words]) chunksOf(manifest, page, next, seen)
   return seen
 }
 
 const filesIn = (chunks: readonly Chunk[]): string[] => chunks.flatMap(({ file, css = [] }) => [file, ...css])
 
 const firstOf = (manifest: Manifest, page: string): Set<string> => {
-  const chunks = [...chunksOf(manifest, `${page}.html`)].map((key) => manifest[key]!)
+  const chunks = [...chunksOf(manifest, page)].map((key) => manifest[key]!)
   const letters = chunks.flatMap(({ assets = [] }) => assets.filter((file) => file.endsWith('.woff2')))
   return new Set([`${page}.html`, ...filesIn(chunks), ...letters])
 }
@@ -78,7 +94,7 @@ const beyondOf = (manifest: Manifest, page: string, of: readonly string[]): Set<
   if (!keys.every((key) => key !== undefined)) return undefined
   const shared = of.includes(more) ? [] : filesIn(Object.values(manifest).filter(({ name }) => name === more))
   const known = new Set([...firstOf(manifest, page), ...shared])
-  const chunks = keys.flatMap((key) => [...chunksOf(manifest, key)]).map((key) => manifest[key]!)
+  const chunks = keys.flatMap((key) => [...chunksOf(manifest, page, key)]).map((key) => manifest[key]!)
   return new Set(filesIn(chunks).filter((file) => !known.has(file)))
 }
 

@@ -27,6 +27,33 @@ test('no two screens claim one address', () => {
   expect(twice.map(([address, of]) => `${address}: ${of.map(({ slice }) => slice).join(', ')}`)).toEqual([])
 })
 
+test('each address opens the screen that claims it', () => {
+  const opened = screens.map(({ page, path }) => ({
+    path: `${page}: ${path}`,
+    found: `${page}: ${findScreen(pages[page as keyof typeof pages], path.replace('/*', '').replaceAll(':', ''))?.screen.path}`,
+  }))
+  expect(opened.filter(({ path, found }) => path !== found)).toEqual([])
+})
+
+test('every page of people has its addresses from the slices', () => {
+  expect(Object.keys(pages).toSorted()).toEqual(Object.keys(entries).toSorted())
+})
+
+test('links that were sent before still lead to what they opened', () => {
+  const opened = (page: keyof typeof pages, path: string) => {
+    const { screen, params } = findScreen(pages[page], path) ?? {}
+    return [screen?.path, params]
+  }
+  const key = 'k'.repeat(43)
+  expect(opened('tenant', '/t')).toEqual(['/t/*', {}])
+  expect(opened('tenant', `/t/${key}`)).toEqual(['/t/*', {}])
+  expect(opened('tenant', '/signaler/')).toEqual(['/signaler/*', {}])
+  expect(opened('tenant', '/signaler/K7-42M')).toEqual(['/signaler/:code', { code: 'K7-42M' }])
+  expect(opened('tenant', '/chez-moi')).toEqual(['/chez-moi', {}])
+  expect(opened('tenant', '/chez-moi/018f')).toEqual(['/chez-moi/:id', { id: '018f' }])
+  expect(opened('contractor', '/o/018f')).toEqual(['/o/:order', { order: '018f' }])
+})
+
 test('the page of a screen is the one that serves its address', () => {
   const served = (page: string, path: string): boolean =>
     (entries[page] ?? []).some((prefix) => path === prefix || path.startsWith(`${prefix}/`))

@@ -23,6 +23,8 @@ export const office: readonly PagePart[] = [
   requests.office,
 ]
 
+export const gate: readonly PagePart[] = [people.gate]
+
 /** What a caretaker reads at the head of his day stands in this order. */
 export const field: readonly PagePart[] = [
   ownScreens,
@@ -33,6 +35,8 @@ export const field: readonly PagePart[] = [
   people.field,
   bim.field,
 ]
+
+export const tenant: readonly PagePart[] = [requests.tenant, estate.tenant]
 
 export const contractor: readonly PagePart[] = [
   contractors.contractor,

@@ -1,4 +1,4 @@
-import type { Batch } from './publish/settle/batch.ts'
+import type { Batch } from './publish/settle/change-batch.ts'
 
 /** What becomes true of building models. The subject is the building. */
 export type BimFacts = {

@@ -107,6 +107,12 @@ export const field = {
   ],
 } satisfies PagePart
 
+export const tenant = {
+  slots: [
+    fill('report.plan', { load: () => import('./plan/load-plan-parts.tsx').then((m) => m.loadPointed()) }),
+  ],
+} satisfies PagePart
+
 // Without network the order stands without its plan, and there is nothing new to thank for.
 export const contractor = {
   slots: [

@@ -1,6 +1,6 @@
 /**
- * What a slice shows, said in its `web/slice.ts`: a constant for each page that it has part in (`office`, `field`, `tenant`,
- * `contractor`). It is read by the pages, which draw from it, and by tools, which print it: nothing here needs a browser, and what
+ * What a slice shows, said in its `web/slice.ts`: a constant for each page that it has part in (`gate`, `tenant`,
+ * `contractor`, `field`, `office`). It is read by the pages, which draw from it, and by tools, which print it: nothing here needs a browser, and what
  * a page does not use falls out of its files, since these functions only give back what they are told.
  */
 import type { ComponentType } from 'preact'
@@ -51,6 +51,8 @@ export type Screen = {
   nav?: Nav
   /** the way of the menu that one has come by, where it has none of its own: the name of that one */
   within?: Key
+  /** what stands over the window, where no way of a menu names it */
+  title?: Key
   /** said by this screen and by no first one */
   words?: readonly Dictionary[]
   /** the screen's words stand in the first file: it is shown before any other has come */

@@ -1,7 +1,5 @@
 /** The legal notice, and what becomes of data (RGPD, art. 13). */
 export const en = {
-  'legal.title': 'Legal notice and personal data',
-  'legal.short': 'Legal notice',
   'legal.demo': 'This is a demonstration: the landlord is invented.',
   'legal.incomplete': 'The landlord has not told everything yet: what is missing is marked here.',
   'legal.missing': 'To be completed by the landlord',

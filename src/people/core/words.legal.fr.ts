@@ -1,7 +1,5 @@
 /** The legal notice, and what becomes of data (RGPD, art. 13). */
 export const fr = {
-  'legal.title': 'Mentions légales et données personnelles',
-  'legal.short': 'Mentions légales',
   'legal.demo': 'Ceci est une démonstration : le bailleur est inventé.',
   'legal.incomplete': 'Le bailleur n’a pas encore tout indiqué : ce qui manque est marqué ici.',
   'legal.missing': 'À compléter par le bailleur',

@@ -1,9 +1,8 @@
 import type { fr } from './words.people.fr.ts'
 
-import { en as legal } from './words.legal.en.ts'
-
 export const en: Record<keyof typeof fr, string> = {
-  ...legal,
+  'legal.title': 'Legal notice and personal data',
+  'legal.short': 'Legal notice',
   'sign.title': 'Sign in',
   'sign.lead': 'Your space, your requests, your buildings.',
   'sign.by.link': 'By a link',

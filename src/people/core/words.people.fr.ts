@@ -1,11 +1,11 @@
 import type { Role } from '../../kernel/core/roles.ts'
-import { fr as legal } from './words.legal.fr.ts'
 
 /** Whose sentence counts what is hers: a key for one, a key for more. */
 type CountedOwner = 'caretaker' | 'firm'
 
 export const fr = {
-  ...legal,
+  'legal.title': 'Mentions légales et données personnelles',
+  'legal.short': 'Mentions légales',
   'sign.title': 'Se connecter',
   'sign.lead': 'Votre espace, vos demandes, vos immeubles.',
   'sign.by.link': 'Par un lien',

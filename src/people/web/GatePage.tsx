@@ -1,15 +1,16 @@
-import type { JSX } from 'preact'
-import type { Key } from '../../kernel/core/words.ts'
-import { useEffect } from 'preact/hooks'
+import { createContext, type JSX } from 'preact'
+import { useContext, useEffect } from 'preact/hooks'
+import type { AnswerState } from '../../kernel/web/ask.ts'
+import { DrawSpoken } from '../../kernel/web/draw-spoken.tsx'
+import { findScreen } from '../../kernel/web/find-screen.ts'
 import { takeKey } from '../../kernel/web/link-key.ts'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { Page } from '../../kernel/web/parts/Page.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
-import { match, useHere } from '../../kernel/web/router.ts'
+import { useHere } from '../../kernel/web/router.ts'
+import { PageContext } from '../../kernel/web/Slot.tsx'
 import { chooseLang } from '../../kernel/web/speech.ts'
-import { Access } from './Access.tsx'
 import { Account } from './Account.tsx'
-import { Legal } from './Legal.tsx'
 import { OpenLink } from './OpenLink.tsx'
 import { Personas } from './Personas.tsx'
 import { SignIn } from './SignIn.tsx'
@@ -17,16 +18,21 @@ import { type Me, useAsk, useWords } from './gate-words.ts'
 import { Welcome } from './Welcome.tsx'
 import './gate.css'
 
-/** The door of the house: who are you, come in, your account. */
+type Asked = AnswerState<Me> & { again: () => void }
+const AskedContext = createContext<Asked>({ state: 'loading', again: () => {} })
+
+/** The walls of the door. Who stands there is asked once. */
 export const Gate = (): JSX.Element => {
   const { t, lang } = useWords()
   const { path } = useHere()
+  const { parts } = useContext(PageContext)
   const me = useAsk('me', {})
-  const screen = screenOf(path)
+  const { screen, params } = findScreen(parts, path) ?? findScreen(parts, '/')!
   const name = me.data?.landlord || t('page.name')
+  const title = screen.title && t(screen.title)
   useEffect(() => {
-    document.title = `${t(titles[screen])} · ${name}`
-  }, [screen, name, t])
+    document.title = `${title} · ${name}`
+  }, [title, name])
   return (
     <Page
       lang={lang}
@@ -39,53 +45,33 @@ export const Gate = (): JSX.Element => {
         </>
       }
     >
-      {screen === 'access' ? (
-        <Access />
-      ) : screen === 'legal' ? (
-        <Legal />
-      ) : me.state === 'refused' ? (
-        <RefusalNotice>{me.no.message}</RefusalNotice>
-      ) : me.data === undefined ? (
-        <Loading label={t('account.loading')} shape="text" />
-      ) : (
-        <Screen screen={screen} me={me.data} again={me.again} />
-      )}
+      <AskedContext.Provider value={me}>
+        <DrawSpoken of={screen} given={params} label={t('account.loading')} />
+      </AskedContext.Provider>
     </Page>
   )
 }
 
-// Before anything is shown: what stands in the address is read once, and goes.
-const linkKey = takeKey('/in')
-
-type Name = 'welcome' | 'sign' | 'open' | 'account' | 'access' | 'legal'
-
-const screenOf = (path: string): Name =>
-  path === '/in' || path.startsWith('/in/')
-    ? 'open'
-    : match('/entrer', path)
-      ? 'sign'
-      : match('/compte', path)
-        ? 'account'
-        : match('/accessibilite', path)
-          ? 'access'
-          : match('/mentions', path)
-            ? 'legal'
-            : 'welcome'
-
-const titles: Record<Name, Key> = {
-  welcome: 'gate.welcome',
-  sign: 'sign.title',
-  open: 'sign.open.title',
-  account: 'account.title',
-  access: 'access.title',
-  legal: 'legal.title',
+/** What is drawn once it is known who stands there. */
+const Known = ({ draw }: { draw: (me: Me, again: () => void) => JSX.Element }): JSX.Element => {
+  const { t } = useWords()
+  const me = useContext(AskedContext)
+  if (me.state === 'refused') return <RefusalNotice>{me.no.message}</RefusalNotice>
+  return me.data ? draw(me.data, me.again) : <Loading label={t('account.loading')} shape="text" />
 }
 
-type ScreenProps = { screen: Name; me: Me; again: () => void }
+/** Who are you: on a demonstration, one of its people. */
+export const Door = (): JSX.Element => (
+  <Known draw={(me) => (me.demo ? <Personas me={me} /> : <Welcome me={me} />)} />
+)
 
-const Screen = ({ screen, me, again }: ScreenProps): JSX.Element => {
-  if (screen === 'open') return <OpenLink token={linkKey ?? ''} />
-  if (screen === 'account' && me.account) return <Account me={me} account={me.account} again={again} />
-  if (screen === 'sign' || screen === 'account') return <SignIn />
-  return me.demo ? <Personas me={me} /> : <Welcome me={me} />
-}
+export const Enter = (): JSX.Element => <Known draw={() => <SignIn />} />
+
+export const EnterByLink = (): JSX.Element => <Known draw={() => <OpenLink token={takeKey('/in') ?? ''} />} />
+
+/** Who has none yet enters first. */
+export const OwnAccount = (): JSX.Element => (
+  <Known
+    draw={(me, again) => (me.account ? <Account me={me} account={me.account} again={again} /> : <SignIn />)}
+  />
+)

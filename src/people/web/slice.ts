@@ -1,8 +1,10 @@
 import { grantedTo } from '../../kernel/core/access.ts'
-import { rolesWhere } from '../../kernel/core/roles.ts'
+import { roles, rolesWhere } from '../../kernel/core/roles.ts'
 import { people } from '../../kernel/web/icons/icons.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import { fr as codes } from '../core/alert/words.codes.fr.ts'
 import { grants } from '../core/grants.ts'
+import { fr as pages } from '../core/words.people.fr.ts'
 import { fr } from './office/words.fr.ts'
 
 const teamWords: Dictionary = [
@@ -65,6 +67,31 @@ export const field = {
       words: [alertCodes, alerts],
       next: true,
       load: () => import('./alerts/ChangeAlerts.tsx').then((m) => m.ChangeAlerts),
+    }),
+  ],
+} satisfies PagePart
+
+const door = () => import('./GatePage.tsx')
+
+/** The door is everybody’s: who has entered finds her account there. */
+export const gate = {
+  first: { fr: { ...pages, ...codes }, en: () => import('./words.en.ts') },
+  screens: [
+    screen('/', { for: roles, title: 'gate.welcome', load: () => door().then((m) => m.Door) }),
+    screen('/entrer', { for: roles, title: 'sign.title', load: () => door().then((m) => m.Enter) }),
+    // By the link of a mail; those of before have their key in the path.
+    screen('/in/*', { for: roles, title: 'sign.open.title', load: () => door().then((m) => m.EnterByLink) }),
+    screen('/compte', { for: roles, title: 'account.title', load: () => door().then((m) => m.OwnAccount) }),
+    screen('/accessibilite', {
+      for: roles,
+      title: 'access.title',
+      load: () => import('./Access.tsx').then((m) => m.Access),
+    }),
+    screen('/mentions', {
+      for: roles,
+      title: 'legal.title',
+      words: [[() => import('../core/words.legal.fr.ts'), () => import('../core/words.legal.en.ts')]],
+      load: () => import('./Legal.tsx').then((m) => m.Legal),
     }),
   ],
 } satisfies PagePart

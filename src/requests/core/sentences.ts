@@ -16,7 +16,7 @@ import type { fr as place } from './words/place.fr.ts'
 import type { fr as rows } from './words/rows.fr.ts'
 import type { fr as scan } from './words/scan.fr.ts'
 import type { fr as search } from './words/search.fr.ts'
-import type { fr as sent } from './words/after-sending.fr.ts'
+import type { fr as questions } from './words/questions.fr.ts'
 import type { fr as telling } from './words/telling.fr.ts'
 import type { fr as tenant } from './words/tenant.fr.ts'
 import type { fr as thread } from './words/thread.fr.ts'
@@ -40,7 +40,7 @@ type SentenceKey =
   | keyof typeof rows
   | keyof typeof scan
   | keyof typeof search
-  | keyof typeof sent
+  | keyof typeof questions
   | keyof typeof telling
   | keyof typeof tenant
   | keyof typeof thread

@@ -3,8 +3,11 @@ import { list, phone, question } from '../../kernel/web/icons/icons.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import type { OrderCard, Thread } from '../core/contract.ts'
 import type { AlertsOf } from '../../people/core/contract.ts'
+import { fr as danger } from '../core/danger/words.fr.ts'
+import { fr as report } from '../core/words/tenant.fr.ts'
 import { fr as firstWords } from './field/words.fr.ts'
 import { fr } from './office/words.fr.ts'
+import type { PointedPlan } from './tenant/point-at-plan.ts'
 
 declare module '../../kernel/web/web-slice.ts' {
   interface Slots {
@@ -20,6 +23,8 @@ declare module '../../kernel/web/web-slice.ts' {
     'thread.decision': { order: OrderCard; thread: Thread }
     /** the head of a caretaker’s day */
     'day.head': object
+    /** the plan of a tenant’s home, on which she shows what it is about */
+    'report.plan': PointedPlan
   }
 }
 
@@ -141,6 +146,37 @@ export const contractor = {
     fill('order.danger', {
       spared: true,
       load: () => import('./heard/load-heard.ts').then((m) => m.loadHeardByFirm()),
+    }),
+  ],
+} satisfies PagePart
+
+const anybody = { for: rolesWhere(({ side }) => side === 'tenant') } as const
+const follow: Dictionary = [
+  () => import('../core/words/follow.fr.ts'),
+  () => import('../core/words/follow.en.ts'),
+]
+const natures: Dictionary = [
+  () => import('../core/nature/words.fr.ts'),
+  () => import('../core/nature/words.en.ts'),
+]
+const following = { for: ['tenant'], words: [follow, natures, lists] } as const
+
+const loadReport = () => import('./tenant/TenantReport.tsx').then((m) => m.TenantReport)
+
+export const tenant = {
+  first: { fr: { ...danger, ...report }, en: () => import('./tenant/words.en.ts') },
+  screens: [
+    screen('/signaler/*', { ...anybody, load: loadReport }),
+    screen('/signaler/:code', { ...anybody, load: loadReport }),
+    // By the link of a mail; those of before have their key in the path.
+    screen('/t/*', {
+      ...following,
+      load: () => import('./tenant/FollowPage.tsx').then((m) => m.FollowByLink),
+    }),
+    screen('/chez-moi', { ...following, load: () => import('./tenant/TenantHome.tsx').then((m) => m.TenantHome) }),
+    screen('/chez-moi/:id', {
+      ...following,
+      load: () => import('./tenant/FollowPage.tsx').then((m) => m.FollowOwn),
     }),
   ],
 } satisfies PagePart

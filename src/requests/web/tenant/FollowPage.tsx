@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { carryLink } from '../../../kernel/web/http-headers.ts'
+import { takeKey } from '../../../kernel/web/link-key.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
@@ -9,8 +10,13 @@ import { useVouch } from './useVouch.ts'
 import { LonePage } from './LonePage.tsx'
 import { FollowedRequest } from './FollowedRequest.tsx'
 
-/** One request: by the link that she received, or among hers when she is signed in. */
-export const FollowPage = ({ token, id }: { token?: string; id?: string }): JSX.Element => {
+/** One request, by the link of a mail. */
+export const FollowByLink = (): JSX.Element => <FollowPage token={takeKey('/t') ?? ''} />
+
+/** One request of a tenant who is signed in. */
+export const FollowOwn = ({ id }: { id: string }): JSX.Element => <FollowPage id={id} />
+
+const FollowPage = ({ token, id }: { token?: string; id?: string }): JSX.Element => {
   const { t } = useSpeech()
   // Every question of this page shows the link, so it is carried before the first.
   if (token) carryLink(token)

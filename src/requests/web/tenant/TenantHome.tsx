@@ -18,11 +18,12 @@ import { LonePage } from './LonePage.tsx'
 import { useAsk } from './tenant-client.ts'
 import { sayPlace } from './say-door.ts'
 import { endingOf } from './tell-tenant.ts'
-import type { Myself } from './useMyself.ts'
+import { useMyself } from './useMyself.ts'
 
 /** A tenant's home: her requests, what is up in her building, and one large way to report. */
-export const TenantHome = ({ myself }: { myself: Myself }): JSX.Element => {
+export const TenantHome = (): JSX.Element => {
   const { t, lang } = useSpeech()
+  const myself = useMyself()
   const now = useNow()
   const on = myself.signedIn
   const open = useAsk('request.list', on ? { limit: 50, sort: 'newest' } : null, on)

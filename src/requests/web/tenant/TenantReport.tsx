@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { later } from '../../../kernel/web/load-later.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
@@ -6,7 +6,6 @@ import { Stepper } from '../../../kernel/web/parts/Stepper.tsx'
 import { goTo, useHere } from '../../../kernel/web/router.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { CodedPlace } from '../../../estate/core/contract.ts'
-import type { PlaceCard } from '../../core/contract.ts'
 import { useAsk } from './tenant-client.ts'
 import { type ReportDraft, useDraft } from './report-draft.ts'
 import { dangerOfNature } from '../../core/danger/danger-kinds.ts'
@@ -14,7 +13,7 @@ import { natureInDanger } from './filing-of-draft.ts'
 import { Gate } from './DangerGate.tsx'
 import { type DoorPlace, sayPlace } from './say-door.ts'
 import { keepReceipt, receipts } from './kept-receipts.ts'
-import type { PlanPart, ScreenGiven } from './point-at-plan.ts'
+import type { ScreenGiven } from './point-at-plan.ts'
 import {
   firstMissing,
   progressOf,
@@ -25,6 +24,7 @@ import {
   stepBefore,
 } from './report-steps.ts'
 import { thingOf } from './thing-of-label.ts'
+import { useMyself } from './useMyself.ts'
 import { UnknownCode } from './UnknownCode.tsx'
 import { expectWords } from './useHeard.ts'
 import { WordsScreen } from './WordsScreen.tsx'
@@ -33,16 +33,12 @@ const loadRest = () => import('./load-questions.tsx').then((m) => m.loadRest())
 const LaterQuestions = later(loadRest)
 const Receipts = later(() => import('./load-questions.tsx').then((m) => m.loadReceipts()))
 
-type Props = {
-  code?: string | undefined
-  home?: PlaceCard | undefined
-  signedIn: boolean
-  planView: PlanPart
-}
+type Opened = { code?: string; children?: ComponentChildren }
 
 /** A report, one question a screen: the answers live in this tab, the steps in its history. */
-export const TenantReport = ({ code, home, signedIn, planView }: Props): JSX.Element => {
+export const TenantReport = ({ code }: Opened): JSX.Element => {
   const { t } = useSpeech()
+  const { home, signedIn } = useMyself()
   const { query } = useHere()
   // In the address, so that a page that the phone dropped finds its receipt again.
   const sent = query.get('recu') ?? undefined
@@ -111,7 +107,6 @@ export const TenantReport = ({ code, home, signedIn, planView }: Props): JSX.Ele
     signedIn,
     knownPlace: known.place,
     plan,
-    planView,
     heard: heard.data,
     unknownCode: code !== undefined && byCode.state === 'refused',
     code: place && code,

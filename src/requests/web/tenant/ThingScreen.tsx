@@ -3,6 +3,7 @@ import type { T } from '../../../kernel/core/words.ts'
 import { useMemo, useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { pointedIn } from '../../core/nature/thing-in-words.ts'
 import { sayAsset } from '../thread/say-step.ts'
@@ -10,7 +11,7 @@ import type { ScreenGiven } from './point-at-plan.ts'
 import { Screen } from './QuestionScreen.tsx'
 
 /** The radiator, or the room, on the plan of the tenant's own home: one touch answers; or it is nothing that is on it. */
-export const ThingScreen = ({ draft, plan, planView: Plan, next }: ScreenGiven): JSX.Element => {
+export const ThingScreen = ({ draft, plan, next }: ScreenGiven): JSX.Element => {
   const { t } = useSpeech()
   const [room, setRoom] = useState<{ id: string; said: string; unit: string }>()
   // A thing that the tenant's words have named stands chosen, and one touch says yes.
@@ -53,7 +54,8 @@ export const ThingScreen = ({ draft, plan, planView: Plan, next }: ScreenGiven):
       }
     >
       {plan ? (
-        <Plan
+        <Slot
+          name="report.plan"
           plan={plan}
           chosen={room?.id ?? draft.thing?.id ?? draft.room?.id ?? guess?.id}
           onChoose={choose}
@@ -64,7 +66,7 @@ export const ThingScreen = ({ draft, plan, planView: Plan, next }: ScreenGiven):
               {t('tenant.thing.room', { room: room.said })}
             </Button>
           )}
-        </Plan>
+        </Slot>
       ) : (
         <Loading label={t('tenant.loading')} />
       )}

@@ -1,18 +1,17 @@
 import type { PlaceCard, Queries } from '../../core/contract.ts'
-import type { ComponentChildren, ComponentType } from 'preact'
+import type { ComponentChildren } from 'preact'
 import type { PlacePlan } from '../../../estate/core/contract.ts'
 import type { ReportDraft } from './report-draft.ts'
 
-/** The plan to point at: from the slice that draws it. */
-export type PlanPart = ComponentType<{
+/** The plan to point at: the slice that draws it fills the slot. */
+export type PointedPlan = {
   plan: PlacePlan
   chosen?: string | undefined
   /** `at`: of a room that was touched on the drawing */
   onChoose: (id: string, at?: [number, number]) => void
   /** under the drawing */
   children?: ComponentChildren
-  label?: string
-}>
+}
 
 /** What every question is given. */
 export type ScreenGiven = {
@@ -28,7 +27,6 @@ export type ScreenGiven = {
   knownPlace: boolean
   /** the plan of the tenant's dwelling, when there is something on it to point at */
   plan: PlacePlan | undefined
-  planView: PlanPart
   unknownCode: boolean
   /** the code that was read on the door or the thing */
   code?: string | undefined

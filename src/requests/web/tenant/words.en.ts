@@ -1,0 +1,5 @@
+import { en as danger } from '../../core/danger/words.en.ts'
+import { en as report } from '../../core/words/tenant.en.ts'
+
+/** What the tenant's page says before anything is drawn. */
+export const en = { ...danger, ...report }
