@@ -4,7 +4,7 @@ import { serve } from '../../kernel/web/router.ts'
 import { preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { Office } from './office/Office.tsx'
-import { firstWords } from '../../kernel/web/first-words.ts'
+import { firstWords } from '../../kernel/web/page-words.ts'
 import { office } from './slices.ts'
 import { haveAtHand } from '../../kernel/web/draw-spoken.tsx'
 import { ThreadDecision, ThreadOrder } from '../../contractors/web/office/ThreadOrder.tsx'
@@ -25,7 +25,7 @@ haveAtHand(office, {
 wearKeptTheme()
 serve('/bureau')
 const lang = preferredLang()
-const words = await firstWords(office, lang)
+const words = await firstWords(office)
 
 const root = document.getElementById('app')
 if (root)
