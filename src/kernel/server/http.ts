@@ -1,7 +1,6 @@
 import { constants } from 'node:zlib'
 import cookie from '@fastify/cookie'
 import compress from '@fastify/compress'
-import helmet from '@fastify/helmet'
 import fastify, {
   type FastifyInstance,
   type FastifyRequest,
@@ -15,7 +14,7 @@ import { readCookies } from './http-cookies.ts'
 import { feedDoor } from './feed/feed-route.ts'
 import { maxBytes } from './photo-files.ts'
 import { turnedAway } from './admission.ts'
-import { allowLittle, security } from './security-headers.ts'
+import { allowLittle, harden } from './security-headers.ts'
 import { askingSeldom } from './ask-once-a-second.ts'
 import { observe } from './metrics.ts'
 import { holdAddresses } from './address-crowd.ts'
@@ -45,7 +44,7 @@ export const buildHttp = async (
   const app = fastify(optionsOf(kernel, log))
   await app.register(cookie)
   readCookies(app, kernel)
-  await app.register(helmet, security(kernel.settings.publicUrl))
+  harden(app, kernel.settings.publicUrl)
   allowLittle(app)
   await app.register(compress, compression)
   // What it is, its bytes say: a film is no photo, and is told so.
