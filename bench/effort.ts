@@ -53,7 +53,7 @@ const tasks: readonly Task[] = [
         page.getByRole('button', { name: 'File, send and tell' }),
       )
       await page.getByRole('combobox', { name: /^Nature, .*tap/i }).waitFor()
-      await hand.keys('Control+Enter', shows(page, /^Filed.* (?:email|letter)/))
+      await hand.keys('Control+Enter', shows(page, /^Filed.* (?:e-mail|letter)/))
     },
   },
   {
@@ -96,7 +96,7 @@ const tasks: readonly Task[] = [
       const row = page.getByRole('listitem').filter({ has: page.locator(`a[href="/bureau/r/${request}"]`) })
       const close = page.getByRole('dialog').getByRole('button', { name: 'Close and tell' })
       await hand.command(row.getByRole('button', { name: /^Close/ }), close)
-      await hand.command(close, shows(page, /^Closed\..* (?:email|letter)/))
+      await hand.command(close, shows(page, /^Closed\..* (?:e-mail|letter)/))
     },
   },
   {
