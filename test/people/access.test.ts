@@ -161,16 +161,19 @@ describe('the right of access', () => {
     })
     expect(data['browsers']!.length).toBeGreaterThan(0)
     expect(read(zip, 'donnees.json')).not.toContain(token)
-    expect(read(zip, 'a-lire.html')).not.toMatch(/file\.|undefined|\[object/)
+    const page = read(zip, 'a-lire.html')
+    expect(page).not.toMatch(/file\.|undefined|\[object/)
+    // What she did is counted there, and listed in the data alone.
+    expect(page).toContain(`${data['journal']!.length} ligne`)
   })
 
   test('what was noted of her without a place is in her file too, without the names of others', async () => {
-    const words = 'Le robinet goutte, Mme Prat l’a dit.'
+    const words = 'Le robinet goutte, vu avec Sylvie Lefèvre.'
     const noted = { nature: 'other.repair', channel: 'phone', words, requester: { person: who.leGoff } }
     await w.act('request.file', newId(), noted, nadia)
     const zip = (await taken('helene', await prepared(helene))).rawPayload
     expect(JSON.parse(read(zip, 'donnees.json'))).toMatchObject({
-      noted: [{ words: 'Le robinet goutte, [une autre personne] l’a dit.' }],
+      noted: [{ words: 'Le robinet goutte, vu avec [une autre personne].' }],
     })
     expect(read(zip, 'a-lire.html')).not.toMatch(/file\.|undefined|\[object/)
   })

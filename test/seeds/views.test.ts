@@ -42,8 +42,6 @@ const tellMore = async (): Promise<void> => {
       select gen_random_uuid(), her.building, her.agency, 'Eau coupée', 'Jeudi matin.', ${told}, ${told} + interval '2 days', ${told}, ${idOf('nadia')} from ${her}`,
     sql`insert into people.alert (id, code, unit, building, agency, until, by_person)
       select gen_random_uuid(), 'pests', her.unit, her.building, her.agency, '2027-08-14', ${idOf('nadia')} from ${her}`,
-    sql`insert into estate.label (code, building, entrance) select 'KX7P', e.building, e.id from estate.entrance e, ${her}
-      where e.building = her.building limit 1`,
     sql`insert into estate.external_ref (kind, ref, entity) select 'rpls', 'RPLS-102372', her.unit from ${her}`,
     sql`insert into estate.statement (building, agency, object, family, field, value, source, at, state)
       select her.building, her.agency, her.unit, 'unit', 'surface', '62.5', 'office', ${told}, 'stands' from ${her}`,

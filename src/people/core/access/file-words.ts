@@ -10,5 +10,8 @@ export const sayInFile =
   (lang: Lang, house: (lang: Lang, key: Key, params?: Params) => string): SayFile =>
   (key, params) => {
     const words = lang === 'en' ? en : fr
-    return key in words ? sentenceOf(words, key, params, lang) : house(lang, key, params)
+    // A sentence that counts stands there in its forms.
+    return key in words || `${key}_other` in words
+      ? sentenceOf(words, key, params, lang)
+      : house(lang, key, params)
   }
