@@ -6,7 +6,7 @@ import { isEverybodys } from '../core/nature/never-in-dwelling.ts'
 import { whereaboutsOf } from '../core/nature/whereabouts.ts'
 import type { Commands } from '../core/request-commands.ts'
 
-/** FilingWhere she says that it is, and the thing that she names, by its id or by the label on it. */
+/** Where the requester says that it is, and the thing that she names, by its id or by the label on it. */
 type ToldPlace = {
   at: FilingWhere['at'] | undefined
   storey: number | undefined

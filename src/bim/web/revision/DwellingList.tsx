@@ -51,7 +51,7 @@ export const DwellingList = ({ told, building }: { told: Report; building: strin
     <div class="stack">
       {told.unlike && <Misfits told={told} />}
       <HowTold {...given} />
-      <Found {...given} />
+      <FoundDwellings {...given} />
       {no && <RefusalNotice>{no}</RefusalNotice>}
       {told.can.confirm && <Confirm {...given} busy={busy} />}
     </div>
@@ -96,7 +96,12 @@ const HowTold = ({ told: { dwellings, can }, draft, onDraft }: Props): JSX.Eleme
 }
 
 /** The dwellings that the rule in use finds, each with its unit. */
-const Found = ({ told: { dwellings, can }, draft, onDraft, onConfirm }: Props): JSX.Element | null => {
+const FoundDwellings = ({
+  told: { dwellings, can },
+  draft,
+  onDraft,
+  onConfirm,
+}: Props): JSX.Element | null => {
   const { inUse, isHand } = lookedAt(dwellings, draft)
   if (!inUse || dwellings.found.length === 0) return null
   return (

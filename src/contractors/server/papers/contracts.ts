@@ -15,12 +15,12 @@ import { assetsNamed, buildingsNamed, coversAt, namesOf } from './contract-cover
 import { figuresOf, inDelayOf } from './firm-figures.ts'
 import { firmRow, termsRow } from './papers-store.ts'
 
-type Of<K extends keyof Queries> = Queries[K]['input']
+type InputOf<K extends keyof Queries> = Queries[K]['input']
 type Standing = NonNullable<Awaited<ReturnType<typeof termsRow>>>
 
 /** Contracts, for the office. */
 export const contractQueries: Record<string, Answer> = {
-  'contract.card': answer<Of<'contract.card'>>({
+  'contract.card': answer<InputOf<'contract.card'>>({
     ...contract['contract.card'],
     answer: async ({ db, actor, now }, { id }) => {
       if (!mayAnywhere(grants, 'papers', actor)) return refuse('not_yours')
@@ -48,7 +48,7 @@ export const contractQueries: Record<string, Answer> = {
     },
   }),
 
-  'contract.means': answer<Of<'contract.means'>>({
+  'contract.means': answer<InputOf<'contract.means'>>({
     ...contract['contract.means'],
     answer: async ({ db, actor, now }, { id, terms: wanted }) => {
       if (!mayAnywhere(grants, 'sign', actor)) return refuse('not_yours')
@@ -70,7 +70,7 @@ export const contractQueries: Record<string, Answer> = {
     },
   }),
 
-  'contract.choices': answer<Of<'contract.choices'>>({
+  'contract.choices': answer<InputOf<'contract.choices'>>({
     ...contract['contract.choices'],
     answer: async ({ db, actor }, { firm: id }) => {
       if (!mayAnywhere(grants, 'sign', actor)) return refuse('not_yours')

@@ -99,7 +99,7 @@ type PartProps = {
 }
 type HeardProps = Pick<ReturnType<typeof useHearing>, 'heard'> & { onDanger: () => void }
 
-/** When the part comes, and her sentence, written or spoken; a danger in it is asked about. */
+/** When the part comes, and the firm’s sentence, written or spoken; a danger in it is asked about. */
 const WhatWasDone = (props: PartProps & HeardProps): JSX.Element => {
   const { t } = useSpeech()
   const { outcome, draft, onDraft, missing, onEffort } = props

@@ -74,9 +74,9 @@ const goesOf = async (db: Db, slices: readonly Slice[], id: string, now: string)
 }
 
 type Goes = Omit<Output['counts'], 'openRequests'>
-type Counted = Exclude<keyof Goes, 'oldWords'>
+type CountedKind = Exclude<keyof Goes, 'oldWords'>
 
-const isCounted = (kind: string): kind is Counted => ['words', 'photos', 'sounds', 'mails'].includes(kind)
+const isCounted = (kind: string): kind is CountedKind => ['words', 'photos', 'sounds', 'mails'].includes(kind)
 
 const countOf = async (db: Db, query: RawBuilder<{ n: number }>): Promise<number> =>
   (await db.row(query))?.n ?? 0

@@ -39,9 +39,9 @@ export const file = (filing: Filing, command: FileCommand, context: Context): De
 const answersCalls = ({ role }: Context['actor']): boolean => ofRole(role).desk !== 'none'
 
 /** A filing of which it is known where it is. */
-type Placed = { filing: Filing; place: KnownPlace; command: FileCommand; context: Context }
+type PlacedFiling = { filing: Filing; place: KnownPlace; command: FileCommand; context: Context }
 
-const fileAt = (placed: Placed): Decision => {
+const fileAt = (placed: PlacedFiling): Decision => {
   const { filing, place, command, context } = placed
   const { id, subject, data } = command
   const no = noes.find(([, says]) => says(placed))
@@ -60,7 +60,7 @@ const fileAt = (placed: Placed): Decision => {
 }
 
 /** What keeps it from being filed there; the first that says so is the answer. */
-const noes: readonly [code: CodeUnder<'refused'>, says: (placed: Placed) => boolean][] = [
+const noes: readonly [code: CodeUnder<'refused'>, says: (placed: PlacedFiling) => boolean][] = [
   [
     'not_yours',
     ({ place, context }) => !can(grants, 'file', context.actor, { ...place, household: place.household }),
@@ -83,8 +83,8 @@ const standsAt = (asset: KnownAsset, place: KnownPlace): boolean =>
   asset.building === place.building &&
   (asset.unit === place.unit || (place.kind === 'common' && asset.common))
 
-/** What her words and answers make of it. A danger waits for no name, for no number, and for no address. */
-type Weighed = {
+/** What the requester’s words and answers make of it. A danger waits for no name, for no number, and for no address. */
+type WeighedFiling = {
   danger: Danger | undefined
   isHeard: boolean
   isDanger: boolean
@@ -92,13 +92,13 @@ type Weighed = {
   found: Assessment
 }
 
-const weigh = ({ place, command: { data }, context }: Placed): Weighed => {
+const weigh = ({ place, command: { data }, context }: PlacedFiling): WeighedFiling => {
   const { danger, isDanger: isHeard, nature } = heardIn(data, place)
   const found = assess(place, nature, data.answers ?? {}, context.at)
   return { danger, isHeard, isDanger: isHeard || found.urgency === 'U0', nature, found }
 }
 
-const filed = (placed: Placed, heard: Weighed, who: FilingPerson | undefined): Fact => {
+const filed = (placed: PlacedFiling, heard: WeighedFiling, who: FilingPerson | undefined): Fact => {
   const { filing, place, command, context } = placed
   const { id, subject, data } = command
   const household = who?.household ?? null
@@ -135,7 +135,7 @@ const filed = (placed: Placed, heard: Weighed, who: FilingPerson | undefined): F
 }
 
 // Of everybody it is no home’s.
-const scopeOf = ({ place, command: { data }, context }: Placed, { nature }: Weighed) =>
+const scopeOf = ({ place, command: { data }, context }: PlacedFiling, { nature }: WeighedFiling) =>
   data.outage && isOfHouse(context.actor)
     ? {
         kind: 'outage' as const,
@@ -144,7 +144,7 @@ const scopeOf = ({ place, command: { data }, context }: Placed, { nature }: Weig
       }
     : { kind: 'single' as const, nature, unit: place.unit }
 
-const termsOf = ({ place, command: { data }, context }: Placed, { isHeard, found }: Weighed) => {
+const termsOf = ({ place, command: { data }, context }: PlacedFiling, { isHeard, found }: WeighedFiling) => {
   const said: Partial<typeof data> = isOfHouse(context.actor) ? data : {}
   const urgency = isHeard ? 'U0' : said.urgency || found.urgency
   const liability = said.liability || found.liability

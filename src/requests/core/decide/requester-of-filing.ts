@@ -46,7 +46,7 @@ export const requesterOf = (
   }
 }
 
-/** What of the way to reach her is refused, where nobody is in danger. */
+/** What of the way to reach the requester is refused, where nobody is in danger. */
 export const wayRefused = (
   who: FilingPerson | undefined,
   { requester }: FileCommand['data'],

@@ -6,7 +6,7 @@ import type { RequestRow } from '../../core/contract.ts'
 type Given = {
   rows: readonly RequestRow[]
   href: (row: RequestRow) => string
-  /** its thread is open beside */
+  /** the row’s thread is open beside */
   isOpen: (row: RequestRow) => boolean
   /** a thread was opened: `e` is of that one */
   opened: boolean
