@@ -42,7 +42,7 @@ const partsOfSlice = async (file: string): Promise<PartOf[]> =>
 const partOfPage = async (file: string): Promise<PartOf> => ({
   page: file.split('/')[3]!,
   slice: 'app',
-  part: (await load<{ own: Part }>(file)).own,
+  part: (await load<{ ownScreens: Part }>(file)).ownScreens,
 })
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -41,7 +41,7 @@ export const harden = (app: FastifyInstance, publicUrl: string): void => {
 const headersOf = (options: HelmetOptions): Record<string, string> => {
   const answer = new ServerResponse(new IncomingMessage(new Socket()))
   helmet(options)(answer.req, answer, (fault) => {
-    if (fault) throw fault
+    if (fault) throw new Error('helmet', { cause: fault })
   })
   return answer.getHeaders() as Record<string, string>
 }

@@ -53,25 +53,27 @@ export const Gate = (): JSX.Element => {
 }
 
 /** What is drawn once it is known who stands there. */
-const Known = ({ draw }: { draw: (me: Me, again: () => void) => JSX.Element }): JSX.Element => {
+const Known = ({ render }: { render: (me: Me, again: () => void) => JSX.Element }): JSX.Element => {
   const { t } = useWords()
   const me = useContext(AskedContext)
   if (me.state === 'refused') return <RefusalNotice>{me.no.message}</RefusalNotice>
-  return me.data ? draw(me.data, me.again) : <Loading label={t('account.loading')} shape="text" />
+  return me.data ? render(me.data, me.again) : <Loading label={t('account.loading')} shape="text" />
 }
 
 /** Who are you: on a demonstration, one of its people. */
 export const Door = (): JSX.Element => (
-  <Known draw={(me) => (me.demo ? <Personas me={me} /> : <Welcome me={me} />)} />
+  <Known render={(me) => (me.demo ? <Personas me={me} /> : <Welcome me={me} />)} />
 )
 
-export const Enter = (): JSX.Element => <Known draw={() => <SignIn />} />
+export const Enter = (): JSX.Element => <Known render={() => <SignIn />} />
 
-export const EnterByLink = (): JSX.Element => <Known draw={() => <OpenLink token={takeKey('/in') ?? ''} />} />
+export const EnterByLink = (): JSX.Element => (
+  <Known render={() => <OpenLink token={takeKey('/in') ?? ''} />} />
+)
 
 /** Who has none yet enters first. */
 export const OwnAccount = (): JSX.Element => (
   <Known
-    draw={(me, again) => (me.account ? <Account me={me} account={me.account} again={again} /> : <SignIn />)}
+    render={(me, again) => (me.account ? <Account me={me} account={me.account} again={again} /> : <SignIn />)}
   />
 )

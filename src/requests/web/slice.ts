@@ -173,7 +173,10 @@ export const tenant = {
       ...following,
       load: () => import('./tenant/FollowPage.tsx').then((m) => m.FollowByLink),
     }),
-    screen('/chez-moi', { ...following, load: () => import('./tenant/TenantHome.tsx').then((m) => m.TenantHome) }),
+    screen('/chez-moi', {
+      ...following,
+      load: () => import('./tenant/TenantHome.tsx').then((m) => m.TenantHome),
+    }),
     screen('/chez-moi/:id', {
       ...following,
       load: () => import('./tenant/FollowPage.tsx').then((m) => m.FollowOwn),
