@@ -1,4 +1,5 @@
 /** The house in a process of its own, for tests that kill it: DATA_DIR (or DATABASE_URL) and PORT say where. */
+import { flushCompileCache } from 'node:module'
 import { openHouse } from '../../src/app/house.ts'
 import { serve } from '../../src/app/serve.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
@@ -13,3 +14,5 @@ const { app } = await serve(house.kernel, {
 })
 const address = app.server.address()
 process.stdout.write(`${JSON.stringify({ port: typeof address === 'object' ? address?.port : 0 })}\n`)
+// It will be killed: whoever starts next finds compiled what it has read.
+flushCompileCache()
