@@ -15,7 +15,7 @@ const more = 'more'
  * what the other screens of the page share (`more`), which has a budget of its own.
  */
 const beyond: { page: string; name: string; of: string[]; kB: number }[] = [
-  // With what its words are in French, and those of her home: one file.
+  // The page with its words in French, and those of a tenant’s home: one file.
   {
     page: 'tenant',
     name: 'a request that she follows',

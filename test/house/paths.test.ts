@@ -62,7 +62,7 @@ test('the page of a screen is the one that serves its address', () => {
 })
 
 test('a screen that one comes to by a way of the menu names one that stands there', () => {
-  for (const [page, parts] of Object.entries(pages)) {
+  for (const [page, parts] of pages) {
     const names = menuOf(parts).map(({ nav }) => nav.name as string)
     const within = screens.flatMap((each) => (each.page === page && each.within ? [each.within] : []))
     expect(within.filter((name) => !names.includes(name))).toEqual([])
@@ -90,7 +90,7 @@ test('every address that is written somewhere leads to a screen', () => {
         .filter((each) => !/\$\{string\}|…/.test(each))
         .map((each) => ({ path, address: fill(each, text) })),
     )
-  const led = Object.entries(pages).flatMap(([page, parts]) =>
+  const led = [...pages].flatMap(([page, parts]) =>
     written
       .filter(({ address }) => (entries[page] ?? []).includes(`/${address.split('/')[1]}`))
       .map(({ path, address }) => ({ said: `${path}: ${address}`, found: findScreen(parts, address) })),

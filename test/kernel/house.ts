@@ -14,5 +14,5 @@ const { app } = await serve(house.kernel, {
 })
 const address = app.server.address()
 process.stdout.write(`${JSON.stringify({ port: typeof address === 'object' ? address?.port : 0 })}\n`)
-// It will be killed: whoever starts next finds compiled what it has read.
+// The house will be killed: whoever starts next finds compiled what it has read.
 flushCompileCache()

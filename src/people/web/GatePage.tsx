@@ -18,8 +18,8 @@ import { type Me, useAsk, useWords } from './gate-words.ts'
 import { Welcome } from './Welcome.tsx'
 import './gate.css'
 
-type Asked = AnswerState<Me> & { again: () => void }
-const AskedContext = createContext<Asked>({ state: 'loading', again: () => {} })
+type GateAnswer = AnswerState<Me> & { again: () => void }
+const AskedContext = createContext<GateAnswer>({ state: 'loading', again: () => {} })
 
 /** The walls of the door. Who stands there is asked once. */
 export const Gate = (): JSX.Element => {
@@ -53,7 +53,7 @@ export const Gate = (): JSX.Element => {
 }
 
 /** What is drawn once it is known who stands there. */
-const Known = ({ render }: { render: (me: Me, again: () => void) => JSX.Element }): JSX.Element => {
+const DrawOnceKnown = ({ render }: { render: (me: Me, again: () => void) => JSX.Element }): JSX.Element => {
   const { t } = useWords()
   const me = useContext(AskedContext)
   if (me.state === 'refused') return <RefusalNotice>{me.no.message}</RefusalNotice>
@@ -62,18 +62,18 @@ const Known = ({ render }: { render: (me: Me, again: () => void) => JSX.Element 
 
 /** Who are you: on a demonstration, one of its people. */
 export const Door = (): JSX.Element => (
-  <Known render={(me) => (me.demo ? <Personas me={me} /> : <Welcome me={me} />)} />
+  <DrawOnceKnown render={(me) => (me.demo ? <Personas me={me} /> : <Welcome me={me} />)} />
 )
 
-export const Enter = (): JSX.Element => <Known render={() => <SignIn />} />
+export const Enter = (): JSX.Element => <DrawOnceKnown render={() => <SignIn />} />
 
 export const EnterByLink = (): JSX.Element => (
-  <Known render={() => <OpenLink token={takeKey('/in') ?? ''} />} />
+  <DrawOnceKnown render={() => <OpenLink token={takeKey('/in') ?? ''} />} />
 )
 
 /** Who has none yet enters first. */
 export const OwnAccount = (): JSX.Element => (
-  <Known
+  <DrawOnceKnown
     render={(me, again) => (me.account ? <Account me={me} account={me.account} again={again} /> : <SignIn />)}
   />
 )

@@ -57,7 +57,7 @@ type EndedFact = JournalFact<'request.closed' | 'request.declined' | 'request.co
 const endOfOutage = ({ data: { attached = [], reason } }: EndedFact): FollowUp[] =>
   attached.map((id) => ({ type: 'request.close', subject: id, data: { reason } }))
 
-const known = ({ id, ...contact }: Contact & { id: string }): FollowUp => ({
+const keepCaller = ({ id, ...contact }: Contact & { id: string }): FollowUp => ({
   type: 'person.know',
   subject: id,
   data: contact,
@@ -76,7 +76,7 @@ export const reactions: Reactions = {
     const { contact, caller, orient } = fact.private ?? {}
     return [
       ...(contact && requester ? [{ type: 'person.know', subject: requester, data: contact }] : []),
-      ...(caller ? [known(caller)] : []),
+      ...(caller ? [keepCaller(caller)] : []),
       ...(orient ? [{ type: 'request.orient', subject: fact.subject, data: orient }] : []),
       ...(outage ? [{ type: 'request.attach', subject: fact.subject, data: { outage } }] : []),
     ]

@@ -55,7 +55,7 @@ const fileAt = (placed: PlacedFiling): Decision => {
   // A danger never waits: it is filed, and marked. The same one of the same place rings already.
   const rings = heard.isDanger && !beyond?.alarmed.includes(heard.nature)
   if (beyond && !rings) return [hold(subject, beyond.way, place)]
-  const fact = filed(placed, heard, who)
+  const fact = filedFact(placed, heard, who)
   return [fact, ...toldDanger(fact, heard.danger, data.calm)]
 }
 
@@ -98,7 +98,7 @@ const weigh = ({ place, command: { data }, context }: PlacedFiling): WeighedFili
   return { danger, isHeard, isDanger: isHeard || found.urgency === 'U0', nature, found }
 }
 
-const filed = (placed: PlacedFiling, heard: WeighedFiling, who: FilingPerson | undefined): Fact => {
+const filedFact = (placed: PlacedFiling, heard: WeighedFiling, who: FilingPerson | undefined): Fact => {
   const { filing, place, command, context } = placed
   const { id, subject, data } = command
   const household = who?.household ?? null

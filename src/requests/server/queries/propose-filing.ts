@@ -81,9 +81,9 @@ export const propose = answer<Input>({
 })
 
 /** What is asked, of which request if it is one, and of which place; undefined when it is none that the reader orients at. */
-type Asked = { asking: Asking; input: Input; m: Matter | undefined; home: KnownPlace }
+type WeighedMatter = { asking: Asking; input: Input; m: Matter | undefined; home: KnownPlace }
 
-const askedOf = async (asking: Asking, input: Input): Promise<Asked | undefined> => {
+const askedOf = async (asking: Asking, input: Input): Promise<WeighedMatter | undefined> => {
   const { db, actor, now } = asking
   const m = input.request ? await matterOf(db, input.request) : undefined
   const at = m ? { unit: m.unit ?? undefined, building: m.building } : input
@@ -91,7 +91,7 @@ const askedOf = async (asking: Asking, input: Input): Promise<Asked | undefined>
   return home && can(grants, 'orient', actor, home) ? { asking, input, m, home } : undefined
 }
 
-const heardOf = ({ asking: { actor }, input, m, home }: Asked): ReturnType<typeof hear> =>
+const heardOf = ({ asking: { actor }, input, m, home }: WeighedMatter): ReturnType<typeof hear> =>
   hear(m ? '' : (input.words ?? ''), {
     lang: actor.lang,
     ...(input.free ? {} : { where: home.kind }),
@@ -99,7 +99,7 @@ const heardOf = ({ asking: { actor }, input, m, home }: Asked): ReturnType<typeo
   })
 
 const placeMeant = async (
-  { asking: { db, now }, input, home }: Asked,
+  { asking: { db, now }, input, home }: WeighedMatter,
   code: string,
 ): Promise<{ place: KnownPlace; away?: ReturnType<typeof partFor> }> => {
   const at = input.free ? whereaboutsOf(code, input.words ?? '') : { home: true as const }
@@ -112,7 +112,7 @@ const placeMeant = async (
 type Part<Key extends keyof Proposal> = Pick<Proposal, Key>
 
 const readIn = (
-  { input, m }: Asked,
+  { input, m }: WeighedMatter,
   { said, danger, matter, sure }: ReturnType<typeof hear>,
 ): Part<'natures' | 'danger' | 'matter' | 'sure'> => ({
   natures: said.slice(0, 4).map(({ code, because }) => ({
@@ -125,7 +125,7 @@ const readIn = (
 })
 
 const whoCan = async (
-  { asking: { db, now, offers }, input }: Asked,
+  { asking: { db, now, offers }, input }: WeighedMatter,
   { fitting, chosen: first }: Assessment,
   where: { urgency: Urgency; building: string },
 ): Promise<Part<'contract' | 'contracts' | 'slots'>> => {
@@ -139,7 +139,7 @@ const whoCan = async (
 }
 
 const alreadyTold = async (
-  { asking: { db, now }, m }: Asked,
+  { asking: { db, now }, m }: WeighedMatter,
   { nature }: Assessment,
   { urgency, place }: { urgency: Urgency; place: KnownPlace },
 ): Promise<Part<'alike' | 'outage' | 'together' | 'collective'>> => {

@@ -33,7 +33,7 @@ export const CallPage = (): JSX.Element => {
         <IdleDesk now={now} />
       ) : (
         <div class="call-panes">
-          <div class="call-who">{named ? <Who answer={answer} now={now} /> : <h1>{name}</h1>}</div>
+          <div class="call-who">{named ? <CallerCardHead answer={answer} now={now} /> : <h1>{name}</h1>}</div>
           <div class="call-says">
             {(card || name) && (
               <CallIntake
@@ -56,11 +56,11 @@ export const CallPage = (): JSX.Element => {
   )
 }
 
-type Named = Queries['caller.card']['input']
+type CallerInput = Queries['caller.card']['input']
 
 /** Of whom, or of which place, the address speaks; the first of them is what the call is about. */
-const namedIn = (query: URLSearchParams): Named | undefined => {
-  const named: Named = {}
+const namedIn = (query: URLSearchParams): CallerInput | undefined => {
+  const named: CallerInput = {}
   for (const key of ['person', 'unit', 'building'] as const) {
     const id = query.get(key)
     if (id) named[key] = id
@@ -68,7 +68,7 @@ const namedIn = (query: URLSearchParams): Named | undefined => {
   return Object.keys(named).length > 0 ? named : undefined
 }
 
-const Who = ({ answer, now }: { answer: AnswerState<Card>; now: string }): JSX.Element | null => {
+const CallerCardHead = ({ answer, now }: { answer: AnswerState<Card>; now: string }): JSX.Element | null => {
   const { t } = useSpeech()
   if (answer.data) return <CallerCard card={answer.data} now={now} />
   if (answer.state === 'refused') return <RefusalNotice>{answer.no.message}</RefusalNotice>

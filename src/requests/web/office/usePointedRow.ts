@@ -3,7 +3,7 @@ import { goTo } from '../../../kernel/web/router.ts'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
 import type { RequestRow } from '../../core/contract.ts'
 
-type Given = {
+type ListOfRows = {
   rows: readonly RequestRow[]
   href: (row: RequestRow) => string
   /** the row’s thread is open beside */
@@ -26,7 +26,7 @@ type PointedRow = {
 }
 
 /** The list by the keyboard: j and k point at a row, Enter opens it, x checks it, e orients it, or all that are checked. */
-export const usePointedRow = ({ rows, href, isOpen, opened, onOrient }: Given): PointedRow => {
+export const usePointedRow = ({ rows, href, isOpen, opened, onOrient }: ListOfRows): PointedRow => {
   const [at, setAt] = useState(-1)
   const [checked, setChecked] = useState<readonly string[]>([])
   const [bulk, onBulk] = useState(false)

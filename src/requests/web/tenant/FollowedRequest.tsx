@@ -101,7 +101,7 @@ const NextStep = ({ thread, now, acts, again }: NextProps): JSX.Element => {
   )
 }
 
-type Told = { thread: Thread; now: string }
+type FollowedThread = { thread: Thread; now: string }
 
 const isLate = ({ next }: Thread, now: string): boolean => next.by !== null && next.by < now
 
@@ -109,7 +109,7 @@ const isLate = ({ next }: Thread, now: string): boolean => next.by !== null && n
 const isDangerTold = ({ request }: Thread): boolean =>
   isDanger(request) && ['filed', 'oriented', 'ordered', 'taken'].includes(request.status)
 
-const NextSentence = ({ thread, now }: Told): JSX.Element => {
+const NextSentence = ({ thread, now }: FollowedThread): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const { status } = thread.request
@@ -127,7 +127,7 @@ const NextSentence = ({ thread, now }: Told): JSX.Element => {
   )
 }
 
-const WhoseTurn = ({ thread, now }: Told): JSX.Element => {
+const WhoseTurn = ({ thread, now }: FollowedThread): JSX.Element => {
   const { t } = useSpeech()
   const { who } = thread.next
   const mine = who === 'tenant'
@@ -145,7 +145,7 @@ const WhoseTurn = ({ thread, now }: Told): JSX.Element => {
 }
 
 // A day that is agreed says when by itself.
-const ByWhen = ({ thread, now }: Told): JSX.Element | null => {
+const ByWhen = ({ thread, now }: FollowedThread): JSX.Element | null => {
   const { t, lang } = useSpeech()
   const { request, next, orders } = thread
   const dated = request.status === 'planned' && (orders[0]?.slot || isOwnVisit(request))

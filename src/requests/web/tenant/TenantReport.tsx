@@ -33,10 +33,10 @@ const loadRest = () => import('./load-questions.tsx').then((m) => m.loadRest())
 const LaterQuestions = later(loadRest)
 const Receipts = later(() => import('./load-questions.tsx').then((m) => m.loadReceipts()))
 
-type Opened = { code?: string; children?: ComponentChildren }
+type ReportProps = { code?: string; children?: ComponentChildren }
 
 /** A report, one question a screen: the answers live in this tab, the steps in its history. */
-export const TenantReport = ({ code }: Opened): JSX.Element => {
+export const TenantReport = ({ code }: ReportProps): JSX.Element => {
   const { t } = useSpeech()
   const { home, signedIn } = useMyself()
   const { query } = useHere()
