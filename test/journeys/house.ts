@@ -93,12 +93,14 @@ export const asked = async <Answer>(page: Page, query: string, input: unknown): 
   return (await response.json()) as Answer
 }
 
-/** What the office does leaves once it can no longer be taken back: that moment is past. */
+/** What the office does leaves once it can no longer be taken back: that moment is past, and whoever carries it is told so. */
 const letLeave = (): Promise<unknown> =>
   here().kernel.database.owner.rows(sql`
-    select from graphile_worker.reschedule_jobs(array(
-      select id from graphile_worker.jobs
-      where task_identifier = 'notices.tell' and run_at > now() and locked_at is null), run_at => now())`)
+    with due as (
+      select id from graphile_worker.reschedule_jobs(array(
+        select id from graphile_worker.jobs
+        where task_identifier = 'notices.tell' and run_at > now() and locked_at is null), run_at => now()))
+    select pg_notify('jobs:insert', json_build_object('count', count(*))::text) from due having count(*) > 0`)
 
 /** What was told until now has left: what is told next comes after it. */
 export const haveLeft = (): Promise<void> =>
