@@ -29,7 +29,7 @@ test('Hélène writes where rooms tell their dwelling, then says of a boiler tha
   await picture(small, 'models-typed-360')
   await small.getByRole('button', { name: 'Reconnaître les logements ainsi' }).click()
   await small.getByText('C’est noté', { exact: false }).waitFor()
-  await isRead(desk, first)
+  await isRead(first)
   const { model, dwellings } = await reportOn(desk, first)
   expect(dwellings).toMatchObject({ confirmed: true, rule: { rule: 'number', by: '[@-###]-#' } })
 
@@ -37,7 +37,7 @@ test('Hélène writes where rooms tell their dwelling, then says of a boiler tha
   const said = keys.map((key) => ({ key, unit: key === 'A-302' ? home : null }))
   const { rule, by } = dwellings.rule!
   await send(desk, 'bim.confirm', building, { model: model.id, rule, by, rooms: {}, dwellings: said })
-  await isRead(desk, first)
+  await isRead(first)
 
   // The house has other dwellings than the residence: nothing of it enters before she has said that it is the one.
   await desk.goto(`/bureau/maquettes/${building}/${first}/changements`)
@@ -61,7 +61,7 @@ test('Hélène writes where rooms tell their dwelling, then says of a boiler tha
   await picture(desk, 'models-same-1280')
   await same.click()
   await desk.getByText('son histoire continue', { exact: false }).waitFor()
-  await isRead(desk, second)
+  await isRead(second)
   await desk.goto(`/bureau/maquettes/${building}/${second}/changements?groupe=differs.asset`)
   await desk.getByText('numéro de série', { exact: false }).first().waitFor()
 })

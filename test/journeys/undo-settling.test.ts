@@ -95,7 +95,7 @@ test('a dwelling that Hélène made of the wrong rooms is undone, and made anew'
   }
   const confirmed = async (): Promise<void> => {
     await desk.getByText('C’est noté.', { exact: false }).waitFor()
-    await isRead(desk, revision)
+    await isRead(revision)
     await desk.getByRole('button', { name: 'Confirmer ces logements' }).waitFor()
   }
   await tick('T1', 0, 1, 2)
@@ -118,7 +118,7 @@ test('a dwelling that Hélène made of the wrong rooms is undone, and made anew'
   await desk.getByRole('combobox', { name: 'Logement du patrimoine : T2' }).selectOption({ index: 1 })
   await undo.click()
   await desk.getByText('Ses pièces ne sont plus dans un logement', { exact: false }).waitFor()
-  await isRead(desk, revision)
+  await isRead(revision)
   const after = (await reportOn(desk, revision)).dwellings
   expect(after.found).toMatchObject([{ key: 'T2', rooms: 1, how: 'hand' }])
   expect(after.found[0]!.unit).not.toBeNull()
