@@ -18,6 +18,7 @@ const ordered = async (
   nature: string,
   words: string,
   photos: string[] = [],
+  begin: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<{ page: Page; request: string; order: string }> => {
   const nadia = await other('nadia')
   const unit = await unitOf(nadia, leGoff)
@@ -26,6 +27,7 @@ const ordered = async (
   const page = await visit('', { view: phone })
   const mail = await mailTo(page, 'atlantique', request)
   page.on('response', (r) => void (r.status() >= 400 && unanswered.push(r.url())))
+  await begin(page)
   await page.goto(mail.link.replace('#', `/${order}#`))
   await page.getByRole('heading', { level: 1 }).waitFor()
   return { page, request, order }
@@ -78,15 +80,23 @@ test(
   'nobody opens, then there is more to do than the limit allows: the agency is asked',
   withVisit,
   async () => {
-    const { page, request, order } = await ordered('toilet.flush_leak', 'La chasse d’eau coule sans arrêt.')
+    const files = '**/api/files/*'
+    const { page, request, order } = await ordered(
+      'toilet.flush_leak',
+      'La chasse d’eau coule sans arrêt.',
+      [],
+      (opened) => opened.route(files, (route) => route.abort()),
+    )
+    const plan = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Le plan' }) })
+    await plan.getByText('Le dessin n’est pas là pour le moment.', { exact: false }).waitFor()
     await page.context().setOffline(true)
+    await page.unroute(files)
     await page.getByRole('button', { name: 'J’accepte', exact: true }).click()
     await said(page, 'c’est gardé').waitFor()
     await page.context().setOffline(false)
     // What was kept has left: that is said in its place.
     await said(page, 'C’est accepté').waitFor()
-    // So has the plan of where it is, which may not have been had without network.
-    const plan = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Le plan' }) })
+    // So has the plan of where it is, which the network had cut.
     await plan.getByRole('img').first().waitFor()
     // Nobody is absent before the hour: it has just begun.
     const firm = await other('firm:atlantique')

@@ -18,11 +18,21 @@ export const useDrawing = (sha256: string | undefined): CleanDrawing | 'coming' 
   const [drawn, setDrawn] = useState<{ of: string; is: CleanDrawing | 'away' }>()
   useEffect(() => {
     if (!sha256) return
-    let gone = false
-    void readDrawing(sha256).then((is) => gone || setDrawn({ of: sha256, is: is ?? 'away' }))
-    return () => {
-      gone = true
+    let over = false
+    const stop = (): void => {
+      over = true
+      removeEventListener('online', look)
     }
+    const look = (): void =>
+      void readDrawing(sha256).then((is) => {
+        if (over) return
+        setDrawn({ of: sha256, is: is ?? 'away' })
+        if (is) stop()
+      })
+    // A network that comes back brings what it took.
+    addEventListener('online', look)
+    look()
+    return stop
   }, [sha256])
   return drawn && drawn.of === sha256 ? drawn.is : 'coming'
 }
