@@ -1,6 +1,6 @@
 import { sayAddress } from './rpls-address.ts'
 import { commonParts } from './common-parts.ts'
-import { groups } from './groups.ts'
+import { groupRows } from '../../../kernel/core/group-rows.ts'
 import { plain } from '../../../kernel/core/fold-words.ts'
 import type { PlacedRow } from './rpls-row.ts'
 import { capitalise } from './spell-capitals.ts'
@@ -44,7 +44,7 @@ export const buildingKey = (row: PlacedRow): string => {
 /** Rows of one building → the building. */
 export const assemble = (key: string, rows: readonly PlacedRow[]): ExtractDraft => {
   const first = rows[0]!
-  const entrances = [...groups(rows, (row) => entranceKey(key, row))].map(([at, of]) => ({
+  const entrances = [...groupRows(rows, (row) => entranceKey(key, row))].map(([at, of]) => ({
     at,
     row: of[0]!,
     doors: numberDoors(dwellings(at, of)),

@@ -1,5 +1,5 @@
 import type { ExtractDraft } from './assemble-buildings.ts'
-import { groups } from './groups.ts'
+import { groupRows } from '../../../kernel/core/group-rows.ts'
 import { plain } from '../../../kernel/core/fold-words.ts'
 import { capitalise } from './spell-capitals.ts'
 
@@ -9,7 +9,7 @@ import { capitalise } from './spell-capitals.ts'
  */
 export const nameBuildings = (drafts: readonly ExtractDraft[]): Map<string, string> => {
   const names = new Map<string, string>()
-  for (const siblings of groups(drafts, (d) => d.scheme.key).values()) {
+  for (const siblings of groupRows(drafts, (d) => d.scheme.key).values()) {
     const tries = [short, withStreet, withKind, withAddress]
     for (const draft of siblings) {
       const say = tries.find(

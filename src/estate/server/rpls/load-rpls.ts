@@ -3,14 +3,14 @@ import { derivedId } from '../../../kernel/server/record-ids.ts'
 import type { Extract } from '../../core/estate-commands.ts'
 import { assemble, buildingKey, type ExtractDraft } from '../../core/rpls/assemble-buildings.ts'
 import { extractOf } from '../../core/rpls/extract-of-building.ts'
-import { groups } from '../../core/rpls/groups.ts'
+import { groupRows } from '../../../kernel/core/group-rows.ts'
 import { nameBuildings } from '../../core/rpls/name-buildings.ts'
 import type { PlacedRow } from '../../core/rpls/rpls-row.ts'
 import type { RplsReading, RefusedLine } from './read-rpls.ts'
 
 /** The rows of a file as buildings, each with its name; sorted by residence, so that siblings come together. */
 export const buildingsIn = (rows: readonly PlacedRow[]): { draft: ExtractDraft; name: string }[] => {
-  const drafts = [...groups(rows, buildingKey)].map(([key, of]) => assemble(key, of))
+  const drafts = [...groupRows(rows, buildingKey)].map(([key, of]) => assemble(key, of))
   const names = nameBuildings(drafts)
   return drafts.map((draft) => ({ draft, name: names.get(draft.key) ?? draft.address }))
 }

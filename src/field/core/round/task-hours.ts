@@ -1,3 +1,4 @@
+import { groupRows } from '../../../kernel/core/group-rows.ts'
 import { checkpointOf, type CheckpointKind, type Minutes, type Task, tasks } from './checkpoint-kinds.ts'
 
 /**
@@ -18,14 +19,14 @@ export const hoursOf = (
   acts: readonly TaskAct[],
   byFirm: (building: string) => readonly string[],
 ): HoursOfTasks[] => {
-  const walks = groupBy(acts, (a) => `${a.building} ${a.who} ${a.at.slice(0, 10)}`)
-  const spent = walks.flatMap((walk) =>
+  const walks = groupRows(acts, (a) => `${a.building} ${a.who} ${a.at.slice(0, 10)}`)
+  const spent = [...walks.values()].flatMap((walk) =>
     spentIn(
       walk.toSorted((a, b) => a.at.localeCompare(b.at)),
       byFirm,
     ),
   )
-  return groupBy(spent, (s) => s.building).map((of) => sumOf(of[0]!.building, of))
+  return [...groupRows(spent, (s) => s.building)].map(([building, of]) => sumOf(building, of))
 }
 
 /** One act of somebody at work in a building. `who` only tells walks apart. */
@@ -140,9 +141,3 @@ const sum = (all: readonly Minutes[]): Minutes =>
     usual: 0,
     high: 0,
   })
-
-const groupBy = <T>(all: readonly T[], key: (one: T) => string): T[][] => {
-  const groups = new Map<string, T[]>()
-  for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one])
-  return [...groups.values()]
-}
