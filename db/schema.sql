@@ -1749,6 +1749,29 @@ grant select on requests.caller to loge_firm;
 grant select on requests.caller to loge_household;
 grant select on requests.caller to loge_patch;
 
+create table requests.charge (
+  request uuid not null,
+  person uuid not null,
+  agency text not null,
+  building uuid not null,
+  since timestamp with time zone not null,
+  constraint charge_pkey PRIMARY KEY (request),
+  constraint charge_request_fkey FOREIGN KEY (request) REFERENCES requests.request(id) ON DELETE CASCADE
+);
+CREATE INDEX charge_person ON requests.charge USING btree (person);
+alter table requests.charge enable row level security;
+create policy agency on requests.charge for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on requests.charge for select to loge_all
+  using (true);
+create policy patch on requests.charge for select to loge_patch
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+grant select on requests.charge to loge_agency;
+grant select on requests.charge to loge_all;
+grant select on requests.charge to loge_firm;
+grant select on requests.charge to loge_household;
+grant select on requests.charge to loge_patch;
+
 create table requests.delay (
   urgency text not null,
   since timestamp with time zone not null,

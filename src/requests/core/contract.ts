@@ -6,6 +6,7 @@ import { codeUnder } from '../../kernel/core/word-shapes.ts'
 import { cents, parts } from '../../kernel/core/money-shapes.ts'
 import { place } from '../../estate/core/contract.ts'
 import { alarms } from './alarm/alarm-contract.ts'
+import { charges } from './charge/charge-contract.ts'
 import { call, noticeWay } from './call-queries.ts'
 import { day } from './field-day.ts'
 import { telling } from './nature-option.ts'
@@ -196,6 +197,7 @@ export const queries = {
     }),
   },
   ...alarms,
+  ...charges,
   /** The lists that the reader keeps, the oldest first. Refused: not_yours. */
   'list.kept': { input: z.object({}), output: z.object({ lists: z.array(keptList) }) },
   /** By what a member of the office may narrow the list. Refused: not_yours. */

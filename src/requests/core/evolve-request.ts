@@ -21,7 +21,10 @@ const closeMatter: Evolve<Closing> = (_, { reason, until, toldAt }, at) => ({
   nextAt: until ?? null,
   unansweredSince: null,
   unansweredBy: null,
+  charge: null,
 })
+
+const inHandsOf = (person: string, since: string): Change => ({ charge: { person, name: '', since } })
 
 const openAgain: Change = {
   closedAt: null,
@@ -139,6 +142,9 @@ const changes: { [Type in FactType]?: Evolve<Facts[Type]> } = {
     kind: 'outage',
     nature,
   }),
+  'request.chargeTaken': (_, { person }, at) => inHandsOf(person, at),
+  'request.chargeGiven': (_, { to }, at) => inHandsOf(to, at),
+  'request.chargeLeft': () => ({ charge: null }),
   'request.reminded': (m) => ({ reminders: m.reminders + 1 }),
   'request.hqAsked': () => ({ ball: 'hq' }),
   'request.hqAnswered': (m) => (m.ball === 'hq' && m.questions.length <= 1 ? { ball: 'agency' } : {}),
@@ -151,6 +157,9 @@ const unheard: readonly FactType[] = [
   'request.photoAdded',
   'request.hqAnswered',
   'request.handedBack',
+  'request.chargeTaken',
+  'request.chargeGiven',
+  'request.chargeLeft',
   'alarm.raised',
   'alarm.placed',
   'alarm.ended',

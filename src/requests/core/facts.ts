@@ -80,6 +80,11 @@ export type ActFacts = {
   }
   /** the landlord's own crew comes; `moved`: at another time than it had said */
   'request.planned': { starts: string; ends: string; moved?: true }
+  /** somebody of the agency sees to it; `from`: who did before */
+  'request.chargeTaken': { person: string; from?: string }
+  'request.chargeGiven': { to: string; from?: string }
+  /** given back, or `rights`: she decides no more for that agency */
+  'request.chargeLeft': { from: string; why?: 'rights' }
   'request.declined': Ending & Twin & { reason: string; fixed: false; article?: string }
   'request.waits': { reason: WaitingReason; ball: Ball; paused: boolean; until?: string }
   'request.overdue': { reason: WaitingReason; ball: Ball }

@@ -28,6 +28,7 @@ export const filters = z.object({
   firm: z.optional(id),
   late: z.optional(z.boolean()),
   stuck: z.optional(z.boolean()),
+  /** what the reader sees to: by name, for who decides at an agency; what head office follows; what waits for the caretaker */
   mine: z.optional(z.boolean()),
   questions: z.optional(z.boolean()),
   /** whose work is invoiced and not paid, closed ones too */

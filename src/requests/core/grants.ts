@@ -9,6 +9,10 @@ export type Act =
   | 'orient'
   | 'plan'
   | 'takeOver'
+  | 'takeCharge'
+  | 'giveCharge'
+  | 'leaveCharge'
+  | 'endCharges'
   | 'decline'
   | 'wait'
   | 'chase'
@@ -44,6 +48,8 @@ export type Act =
   | 'setDelays'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
+/** who decides for an agency */
+const deciders = { agent: 'agency', technician: 'agency', manager: 'agency' } as const
 const staff = { ...office, caretaker: 'patch', hq: 'all' } as const
 
 /** Who may do what to a request, how far. The caretaker acts in his buildings, a tenant in her household. */
@@ -58,6 +64,12 @@ export const grants: Grants<Act> = {
   /** the landlord's own crew comes: when */
   plan: office,
   takeOver: { caretaker: 'patch' },
+  /** who sees to it by name, beside the agency: those who decide there */
+  takeCharge: deciders,
+  giveCharge: deciders,
+  leaveCharge: deciders,
+  /** the rights of a colleague ended */
+  endCharges: { system: 'all' },
   decline: { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' },
   /** head office: what it follows itself (guarantee, insurance) or is waited for, and no more (request-matter.ts) */
   wait: { ...office, hq: 'all' },

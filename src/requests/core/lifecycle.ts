@@ -20,6 +20,9 @@ export const steps: readonly Step[] = [
   { act: 'orient', from: [...beforeOrder, ...atWork], to: 'oriented' },
   { act: 'plan', from: [...beforeOrder, 'planned', 'waiting'], to: 'planned' },
   { act: 'takeOver', from: beforeOrder, to: 'oriented' },
+  { act: 'takeCharge', from: alive, to: 'same' },
+  { act: 'giveCharge', from: alive, to: 'same' },
+  { act: 'leaveCharge', from: alive, to: 'same' },
   { act: 'decline', from: [...beforeOrder, 'waiting'], to: 'closed' },
   {
     act: 'wait',

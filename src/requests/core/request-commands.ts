@@ -138,6 +138,20 @@ export const commands = {
   'request.plan': z.object({ slot, words: z.optional(words) }),
   /** «Je m’en occupe»: a small repair that the caretaker does himself, before a firm has it. Refused: not_small. */
   'request.takeOver': noData,
+  /**
+   * «Je m’en occupe», beside the agency. `from`: whose it was, when it is taken over. Refused: not_yours, wrong_moment, charge_taken
+   * (says by whom, since when).
+   */
+  'request.takeCharge': z.object({ from: z.optional(id) }),
+  /**
+   * To a colleague of the agency. `from`: who has it, as it was read. Refused: charge_taken, charge_unknown, charge_elsewhere (she does not
+   * decide for this agency).
+   */
+  'request.giveCharge': z.object({ to: id, from: z.optional(id) }),
+  /** Given back to the agency, by whoever has it. Refused: charge_not_yours. */
+  'request.leaveCharge': noData,
+  /** The house itself: what a colleague has in charge ends, but in these agencies. Subject: the colleague. */
+  'charge.end': z.object({ agencies: z.array(code) }),
   /** Close before any work, with a reason of nature/closure.ts; `tenantRepair` writes the letter that names the decree. */
   'request.decline': z.object({
     reason: code,

@@ -58,6 +58,8 @@ export type Matter = {
   unansweredBy: 'tenant' | 'firm' | null
   /** firms that work or worked here, the latest first: not those that refused, nor those whose order was withdrawn */
   firms: string[]
+  /** who of the agency sees to it by name, since when (ISO); nobody to whom that is not told */
+  charge?: { person: string; name: string; since: string } | null
   /** questions to head office that have no answer yet */
   questions: { id: string; directorate: string }[]
   /** open requests attached to this collective incident */

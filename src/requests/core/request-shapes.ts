@@ -80,6 +80,8 @@ export const row = z.object({
   /** the language that the requester reads, when somebody asked */
   lang: z.nullable(lang),
   firm: z.nullable(z.string()),
+  /** who of the agency sees to it by name; not told outside the house, nor by a phone’s pack of before */
+  charge: z.optional(z.nullable(z.object({ id, name: z.string(), since: z.string() }))),
   excerpt: z.nullable(z.string()),
   photos: z.number(),
 })

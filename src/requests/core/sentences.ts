@@ -1,4 +1,5 @@
 import type { fr as alarm } from './alarm/words.fr.ts'
+import type { fr as charge } from './charge/words.fr.ts'
 import type { fr as danger } from './danger/words.fr.ts'
 import type { fr as delays } from './delays/words.fr.ts'
 import type { fr as guard } from './guard/words.fr.ts'
@@ -23,6 +24,7 @@ import type { fr as thread } from './words/thread.fr.ts'
 
 type SentenceKey =
   | keyof typeof alarm
+  | keyof typeof charge
   | keyof typeof danger
   | keyof typeof delays
   | keyof typeof guard

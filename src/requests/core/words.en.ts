@@ -25,6 +25,11 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.danger_by_agency':
     'A danger is not closed by the caretaker. Write in the thread what you have done, with a photo: the agency says when it is over.',
   'refused.alarm_taken': '{name} has taken charge of it already, since {time}. You may take over.',
+  'refused.charge_taken': '{name} is already seeing to it, {since}. You may take it over in your name.',
+  'refused.charge_not_yours': '{name} is seeing to it, and may hand it back. You may take it over.',
+  'refused.charge_unknown': 'This person is no longer in the team. The request stays with whoever had it.',
+  'refused.charge_elsewhere':
+    '{name} does not decide for the agency of this request. Choose somebody of that agency.',
   'refused.alarm_over': 'This alarm is over: the danger is gone, or the request is closed.',
   'refused.alarm_not_yours': 'This danger is not in your name: you cannot give it back.',
   'refused.firm_reached': '{name} has spoken to this firm already, at {time}.',

@@ -24,6 +24,12 @@ export const fr = {
   'refused.danger_by_agency':
     'Un danger n’est pas clos par le gardien. Écrivez dans le fil ce que vous avez fait, avec une photo : l’agence dit quand il est écarté.',
   'refused.alarm_taken': '{name} s’en charge déjà, depuis {time}. Vous pouvez prendre le relais.',
+  'refused.charge_taken': '{name} s’en occupe déjà, {since}. Vous pouvez reprendre la demande à votre nom.',
+  'refused.charge_not_yours':
+    'C’est {name} qui s’en occupe : à elle ou à lui de la rendre. Vous pouvez la reprendre.',
+  'refused.charge_unknown': 'Cette personne ne fait plus partie de l’équipe. La demande reste à qui l’avait.',
+  'refused.charge_elsewhere':
+    '{name} ne décide pas pour l’agence de cette demande. Choisissez une personne de cette agence.',
   'refused.alarm_over': 'Cette alarme est terminée : le danger est écarté, ou la demande est close.',
   'refused.alarm_not_yours': 'Ce danger n’est pas à votre nom : vous ne pouvez pas le rendre.',
   'refused.firm_reached': '{name} a déjà eu cette entreprise, à {time}.',

@@ -161,6 +161,13 @@ export const personal: readonly Personal[] = [
     keep: 'with the request',
   },
   {
+    table: 'requests.charge',
+    person: { person: 'who sees to it' },
+    export: { in: 'journal' },
+    erase: colleague,
+    keep: 'while she sees to it: until it is closed, given back, or her rights end',
+  },
+  {
     table: 'requests.delay',
     person: { set_by: 'who set what is promised' },
     export: { in: 'journal' },

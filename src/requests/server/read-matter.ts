@@ -23,6 +23,8 @@ const matters = (where: RawBuilder<unknown>): RawBuilder<Matter> => sql<Matter>`
         from requests.question q where q.request = r.id and q.answered_at is null), '[]') as questions,
       requests.delay_promised(r.urgency, r.delay) as delay, (select requests.delays()) as delays,
       case when r.urgency = 'U0' then requests.ringing(r.id) else '{}' end as ringing,
+      (select jsonb_build_object('person', h.person, 'name', coalesce(p.name, ''), 'since', h.since)
+        from requests.charge h left join people.reachable p on p.id = h.person where h.request = r.id) as charge,
       array(select c.id from requests.request c where c.outage = r.id and c.status = 'attached' order by c.id) as attached
     from requests.request r
     where ${where}`

@@ -5,6 +5,7 @@ import { holdMatters } from '../../kernel/server/locks.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
 import type { Db } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/request-commands.ts'
+import { leaveCharge, takeCharge } from '../core/charge/charge-rules.ts'
 import { chase } from '../core/decide/chase-waiting.ts'
 import { calm } from '../core/decide/danger-of-filing.ts'
 import {
@@ -44,6 +45,7 @@ import type { Matter } from '../core/request-matter.ts'
 import { withAlarm } from '../core/alarm/danger-ringing.ts'
 import type { UrgencyAnswers } from '../core/urgency-answers.ts'
 import { givenTo } from './answers-so-far.ts'
+import { chargeHandlers } from './charge/charge-handlers.ts'
 import { fileHandler } from './file-handler.ts'
 import { joinThingHandler } from './join-thing.ts'
 import { placeHandler } from './place-handler.ts'
@@ -246,6 +248,9 @@ export const handlers: Record<string, Handler> = {
   ...simple('request.orient', orient),
   ...simple('request.plan', plan),
   ...simple('request.takeOver', takeOver),
+  ...simple('request.takeCharge', takeCharge),
+  ...simple('request.leaveCharge', leaveCharge),
+  ...chargeHandlers,
   ...closing('request.decline', decline),
   ...simple('request.wait', wait),
   ...simple('request.chase', chase),

@@ -88,6 +88,9 @@ export const reactions: Reactions = {
   },
   'request.gathered': ({ subject, data: { requests } }) =>
     requests.map((id) => ({ type: 'request.attach', subject: id, data: { outage: subject } })),
+  'staff.assigned': ({ subject, data: { role, agencies, active } }) => [
+    { type: 'charge.end', subject, data: { agencies: active && ofRole(role).decides ? agencies : [] } },
+  ],
   'estate.joined': ({ subject, data: { kept, ended } }) => [
     { type: 'request.joinThing', subject, data: { kept, ended } },
   ],

@@ -15,6 +15,7 @@ export const rowsOf = async (db: Db, page: RawBuilder<unknown>): Promise<Request
       r.next_at as "nextAt", r.liability, r.handler, r.channel, r.filed_at as "filedAt", r.closed_at as "closedAt", r.closure, r.how,
       r.contested, r.reminders, r.unanswered_since as "unansweredSince", r.unanswered_by as "unansweredBy", r.outage, r.agency, r.building, b.name as "buildingName", b.address, e.name as entrance,
       r.unit, u.part, coalesce(u.storey, (r.extra ->> 'storey')::integer) as storey, u.door, nullif(p.name, '') as requester, p.lang, o.firm_name as firm,
+      case when h.person is null then null else jsonb_build_object('id', h.person, 'name', coalesce(hp.name, ''), 'since', h.since) end as charge,
       left(w.body, 160) as excerpt, coalesce(ph.n, 0)::int as photos
     from page
     join requests.request r on r.id = page.id
@@ -22,6 +23,8 @@ export const rowsOf = async (db: Db, page: RawBuilder<unknown>): Promise<Request
     left join estate.place u on u.id = r.unit
     left join estate.staircase e on e.id = r.entrance
     left join people.reachable p on p.id = r.requester
+    left join requests.charge h on h.request = r.id
+    left join people.reachable hp on hp.id = h.person
     left join lateral (
       select o.firm_name from contractors.current_order o where o.request = r.id order by o.placed_at desc limit 1) o on true
     left join lateral (

@@ -5,6 +5,7 @@ import { words } from '../core/request-words.ts'
 import { alarmHandlers } from './alarm/alarm-commands.ts'
 import { alarms } from './alarm/alarm-list.ts'
 import { ringJobs } from './alarm/ring.ts'
+import { colleagues } from './charge/charge-queries.ts'
 import { handlers } from './request-handlers.ts'
 import { delayHandlers, delayQueries } from './delays.ts'
 import { keptLists, listHandlers } from './saved-lists.ts'
@@ -42,6 +43,7 @@ export const slice: Slice = {
     'request.list': list,
     'request.counts': counts,
     'alarm.list': alarms,
+    'charge.colleagues': colleagues,
     'list.kept': keptLists,
     'request.choices': choices,
     ...delayQueries,

@@ -5,6 +5,7 @@ import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import { evolve } from '../core/evolve-request.ts'
 import type { Matter } from '../core/request-matter.ts'
 import { isDanger } from '../core/status.ts'
+import { saveCharge } from './charge/charge-store.ts'
 import { saveTurns } from './alarm/alarm-store.ts'
 import { type Author, type MessageDraft, savePhotos, saveSounds, wordsOf } from './messages.ts'
 
@@ -61,6 +62,7 @@ export const saveMoves = async (
       `${facts[0]?.type}: a danger began or ended without its alarm (core/alarm/danger-ringing.ts)`,
     )
   await saveTurns(db, facts, { at })
+  if (m.charge?.person !== before.charge?.person) await saveCharge(db, m)
   if (m.closedAt && !before.closedAt) await expireNotes(db, m.id, m.closedAt)
 }
 

@@ -17,6 +17,8 @@ declare module '../../kernel/web/web-slice.ts' {
     'place.round': { building: string }
     /** the way to change the safety alerts of where one stands; without one they are only shown */
     'place.alerts': { of: AlertsOf }
+    /** who sees to a request by name, in the head of its thread */
+    'thread.charge': { thread: Thread; now: string }
     /** an order, beside the thread of its request */
     'thread.order': { order: OrderCard; thread: Thread }
     /** what the next step asks of it */
@@ -56,6 +58,11 @@ const thread: Dictionary = [
 const alarm: Dictionary = [
   () => import('../core/alarm/words.fr.ts'),
   () => import('../core/alarm/words.en.ts'),
+]
+
+const charge: Dictionary = [
+  () => import('../core/charge/words.fr.ts'),
+  () => import('../core/charge/words.en.ts'),
 ]
 
 export const office = {
@@ -106,6 +113,10 @@ export const office = {
   ],
   slots: [
     fill('notice.words', { load: () => import('./office/GuardedWords.tsx').then((m) => m.GuardedWords) }),
+    fill('thread.charge', {
+      words: [charge],
+      load: () => import('./charge/InCharge.tsx').then((m) => m.InCharge),
+    }),
   ],
 } satisfies PagePart
 

@@ -115,6 +115,8 @@ export const wheresOf = (filters: Filters, actor: Actor, now: string): Condition
   const wheres = conditionsOf(filters, now, (key) => !faces.has(key))
   if (filters.mine && ofRole(actor.role).desk === 'hq')
     wheres.push(sql`r.id in (${heldByHq(actor.directorate)})`)
+  else if (filters.mine && ofRole(actor.role).decides)
+    wheres.push(sql`r.id in (select h.request from requests.charge h where h.person = ${actor.id})`)
   else if (filters.mine)
     wheres.push(sql`r.ball = ${ofRole(actor.role).reach === 'patch' ? 'caretaker' : 'agency'}`)
   // The reader's own agencies are named too: the policies already say it, the index is told so.

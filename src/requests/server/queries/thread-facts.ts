@@ -22,7 +22,7 @@ export const factsOf = async (
     where f.subject = any (${ids}::uuid[]) and f.type not in ('request.archived', 'request.held', 'request.vouched')
     order by f.seq`)
   const named = facts.flatMap((f) => (typeof f.data['words'] === 'string' ? f.data['words'] : []))
-  const names = await namesOf(db, [...new Set(facts.map((f) => f.actor))])
+  const names = await namesOf(db, [...new Set(facts.flatMap((f) => [f.actor, ...handsOf(f)]))])
   const words = new Map((await wordsOf(db, named)).map((w) => [w.id, w]))
   const heard = facts.some((f) => f.data['sounds'] !== undefined) ? await soundsOf(db, ids) : []
   const sounds = groupRows(heard, (s) => s.request)
@@ -31,6 +31,7 @@ export const factsOf = async (
     const heardHere = (f.data['sounds'] ?? []) as string[]
     return {
       ...f,
+      data: withHands(f, names),
       name: names.get(f.actor) ?? null,
       words: said?.body || null,
       erased: said?.erased ?? false,
@@ -41,6 +42,21 @@ export const factsOf = async (
     }
   })
 }
+
+// Between whose hands a request went: an id in the journal, a name in the thread.
+const hands = ['to', 'from'] as const
+const handsOf = ({ type, data }: Fact): string[] =>
+  type.startsWith('request.charge')
+    ? hands.flatMap((hand) => (typeof data[hand] === 'string' ? data[hand] : []))
+    : []
+
+const withHands = (f: Fact, names: Map<string, string>): Fact['data'] =>
+  handsOf(f).length
+    ? {
+        ...f.data,
+        ...Object.fromEntries(hands.map((hand) => [`${hand}Name`, names.get(String(f.data[hand])) ?? ''])),
+      }
+    : f.data
 
 const namesOf = async (db: Db, people: readonly string[]): Promise<Map<string, string>> =>
   new Map(

@@ -107,6 +107,7 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
               {t('thread.filed', { ago: sayAgo(request.filedAt, now, lang) })} ·{' '}
               {t(`channel.${request.channel}`)}
             </p>
+            <Slot name="thread.charge" thread={thread} now={now} />
             {thread.unconfirmed && <p>{t('thread.unconfirmed')}</p>}
           </div>
         </header>

@@ -117,6 +117,15 @@ const tellings: Partial<Record<FactType, Telling>> = {
   'request.gathered': (data) => ({
     params: { n: Array.isArray(data['requests']) ? data['requests'].length : 0 },
   }),
+  'request.chargeTaken': ({ from, fromName }) => ({
+    key: from ? '.over' : '',
+    params: { from: text(fromName) },
+  }),
+  'request.chargeGiven': ({ toName }) => ({ params: { to: text(toName) } }),
+  'request.chargeLeft': ({ why, fromName }) => ({
+    key: why ? '.rights' : '',
+    params: { from: text(fromName) },
+  }),
   'request.hqAsked': directorate,
   'request.hqAnswered': directorate,
   'order.approvalAsked': money,
