@@ -7,6 +7,8 @@ import { assemble } from '../../src/kernel/server/assemble-house.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { slice as requests } from '../../src/requests/server/slice.ts'
+import { periodOf } from '../../src/insight/core/period.ts'
+import { natureFigures } from '../../src/insight/server/figure-rows.ts'
 import { freshDatabase } from '../setup/database.ts'
 import { bellevue, fillLandlord, helene, ines, karim, now, sylvie, tulipes } from './landlord.ts'
 
@@ -124,6 +126,49 @@ test('the series has eighteen months, and October says 45 of 60', () => {
     kept: 0.75,
     mean: 20,
     firstVisit: 0.75,
+  })
+})
+
+describe('November beside other times and other agencies', () => {
+  test('as many days before: from 8 to 31 October, of which the house has counted every one', () => {
+    expect(seen.before).toMatchObject({ since: '2026-10-08', until: '2026-10-31' })
+    expect(seen.before!.keptDelays.of).toBeLessThanOrEqual(60)
+  })
+
+  test('a year ago nobody counted, which is not the same as nothing', () => {
+    expect(seen.byNature.map(({ lastYear }) => lastYear)).toEqual([null, null, null])
+  })
+
+  test('what broke on the same days a year earlier stands beside it, by nature and by family', () => {
+    const row = { n: 3, resolved: 0, mean: null, median: null, overdue: 0 }
+    const rows = [
+      { ...row, nature: 'plumbing.tap_leak', family: null },
+      { ...row, nature: 'lift.stopped', family: null },
+      { ...row, nature: null, family: 'water' },
+    ] as const
+    const lastYear = [
+      { nature: 'plumbing.tap_leak', n: 4 },
+      { nature: 'plumbing.pipe_leak', n: 2 },
+    ] as const
+    const { byNature, byGroup } = natureFigures(rows, lastYear, (more) => more, periodOf('2026-11-24'))
+    expect(byNature.map(({ nature, lastYear: n }) => [nature, n])).toEqual([
+      ['plumbing.tap_leak', 4],
+      ['lift.stopped', 0],
+    ])
+    expect(byGroup).toMatchObject([{ group: 'water', lastYear: 6 }])
+  })
+
+  test('agencies stand by their names, each with the twelve months of its own, and add up to all', () => {
+    expect(seen.sides.map(({ name }) => name)).toEqual(seen.agencies.map(({ name }) => name))
+    expect(seen.sides.map(({ months }) => months.length)).toEqual([12, 12])
+    expect(seen.sides.map(({ months }) => months.at(-1)!.filed)).toEqual([170, 20])
+    const filed = seen.sides.flatMap(({ months }) => months.at(-2)!.filed).reduce((sum, n) => sum + n, 0)
+    expect(filed).toBe(seen.months.at(-2)!.filed)
+  })
+
+  test('Sylvie Lefèvre, who reads one agency, has none beside it', async () => {
+    const hers = (await kernel.ask(sylvie, 'overview.figures', november, now)) as Figures
+    expect(hers.sides).toEqual([])
   })
 })
 

@@ -28,6 +28,8 @@ export const natureFigure = z.object({
   resolved: z.number(),
   ...delay,
   overdue: z.number(),
+  /** filed on the same days a year earlier; null where the house did not count yet */
+  lastYear: z.nullable(z.number()),
   opens,
 })
 
@@ -45,6 +47,23 @@ export const monthFigure = z.object({
   opens,
 })
 export type MonthFigure = z.infer<typeof monthFigure>
+
+/** One agency beside the others, with its last twelve months. */
+export const agencyFigure = z.object({
+  id: z.string(),
+  name: z.string(),
+  months: z.array(
+    z.object({
+      /** `2026-11` */
+      month: z.string(),
+      filed: z.number(),
+      kept: z.nullable(z.number()),
+      firstVisit: z.nullable(z.number()),
+      toldFirst: z.nullable(z.number()),
+    }),
+  ),
+})
+export type AgencyFigure = z.infer<typeof agencyFigure>
 
 /** A figure that another slice declares: a number, or `n` of `of`; which threads it opens, or which page of the office. */
 export const moreFigure = z.object({
@@ -72,6 +91,18 @@ export const figures = z.object({
   firstVisit: share,
   /** told before the tenant asked: of the requests filed in the period */
   toldFirst: share,
+  /** the same shares of as many days just before; null where the house did not count yet */
+  before: z.nullable(
+    z.object({
+      since: z.string(),
+      until: z.string(),
+      keptDelays: share,
+      firstVisit: share,
+      toldFirst: share,
+    }),
+  ),
+  /** agencies side by side, by their name and in no other order; none where one is read alone */
+  sides: z.array(agencyFigure),
   /** right now, whatever the period */
   now: z.object({
     open: count,
@@ -91,6 +122,7 @@ export const figures = z.object({
       resolved: z.number(),
       ...delay,
       overdue: z.number(),
+      lastYear: z.nullable(z.number()),
       opens,
     }),
   ),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { monthsBetween } from './count-figures.ts'
-import { monthStart, periodOf } from './period.ts'
+import { intervalOf, monthsBetween } from './count-figures.ts'
+import { monthStart, periodBefore, periodOf, yearBefore } from './period.ts'
 
 test.each([
   [undefined, undefined, '2026-10-26', '2026-11-24'],
@@ -22,4 +22,33 @@ test('months go over the turn of the year', () => {
   expect(monthStart('2026-02-14', 3)).toBe('2025-11-01')
   expect(monthStart('2026-12-14', -1)).toBe('2027-01-01')
   expect(monthsBetween('2025-11-01', '2026-02-14')).toEqual(['2025-11', '2025-12', '2026-01', '2026-02'])
+})
+
+test('a period is compared with as many days just before, and with the same days a year earlier', () => {
+  const november = periodOf('2026-11-24', '2026-11-01', '2026-11-24')
+  expect(periodBefore(november)).toMatchObject({ since: '2026-10-08', until: '2026-10-31' })
+  expect(periodBefore(november).to).toBe(november.from)
+  expect(yearBefore(november)).toMatchObject({ since: '2025-11-01', until: '2025-11-24' })
+})
+
+test('29 February is compared with the 28th', () => {
+  expect(yearBefore(periodOf('2028-03-01', '2028-02-29', '2028-03-01'))).toMatchObject({
+    since: '2027-02-28',
+    until: '2027-03-01',
+  })
+})
+
+// Values of the score interval without correction as printed for 15 of 148, 0 of 20 and 29 of 29 (Newcombe, Statistics in Medicine 17, 1998, table I).
+test.each([
+  [15, 148, 0.0624, 0.1605],
+  [0, 20, 0, 0.1611],
+  [29, 29, 0.883, 1],
+])('%i of %i lies between', (n, of, low, high) => {
+  const interval = intervalOf(n, of)!
+  expect(interval.low).toBeCloseTo(low, 4)
+  expect(interval.high).toBeCloseTo(high, 4)
+})
+
+test('nothing of nothing says nothing', () => {
+  expect(intervalOf(0, 0)).toBeNull()
 })

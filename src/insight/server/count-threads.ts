@@ -135,6 +135,23 @@ export const painful = ({ db, agencies, period }: Scope): Promise<Painful[]> =>
     cross join lateral (select f.nature, f.n from filed f where f.building = t.building order by f.n desc, f.nature limit 1) c
     order by t.n desc, b.name`)
 
+/** The first day on which the house counts: that of the first request that it holds; null before it. */
+export const firstDay = async ({ db, agencies }: Scope): Promise<string | null> =>
+  (await db.row<{ day: string | null }>(sql`
+    select to_char(min(r.filed_at) at time zone 'Europe/Paris', 'YYYY-MM-DD') as day
+    from requests.matter r where ${ofAgencies(sql`r.agency`, agencies)}`))!.day
+
+/** How many were filed in a period, by nature. */
+export const countByNature = ({
+  db,
+  agencies,
+  period,
+}: Scope): Promise<{ nature: CodeUnder<'nature'>; n: number }[]> =>
+  db.rows(sql`
+    select r.nature, count(*)::int as n from requests.matter r
+    where r.filed_at >= ${period.from} and r.filed_at < ${period.to} and ${ofAgencies(sql`r.agency`, agencies)}
+    group by r.nature`)
+
 /** When the sums were last made; nothing before the first time. */
 export const summedAt = async (db: Db): Promise<string | null> =>
   (await db.row<{ at: string }>(sql`select at from insight.refresh`))?.at ?? null
@@ -167,20 +184,23 @@ export type MonthRow = {
   first_visit: number
 }
 
-/** Months between two instants (`first` is the first day of the first one), over the agencies asked for. */
+/** What an agency did in a month. */
+export type AgencyMonthRow = MonthRow & { agency: string | null }
+
+/** Months between two instants (`first` is the first day of the first one), of each of the agencies asked for. */
 export const monthly = (
   { db, agencies }: Scope,
   { from, to, first, last }: { from: string; to: string; first: string; last: string },
   summed: boolean,
-): Promise<MonthRow[]> => {
+): Promise<AgencyMonthRow[]> => {
   const source = summed
     ? sql`select agency, month, filed, told_of, told_first, resolved, kept, contested, hours, done, first_visit from insight.month`
     : months(from, to, agencies)
   return db.rows(sql`
-    select to_char(m.month, 'YYYY-MM') as month, sum(filed)::int as filed, sum(told_of)::int as told_of,
+    select m.agency, to_char(m.month, 'YYYY-MM') as month, sum(filed)::int as filed, sum(told_of)::int as told_of,
       sum(told_first)::int as told_first, sum(resolved)::int as resolved, sum(kept)::int as kept,
       sum(contested)::int as contested, sum(hours)::float8 as hours, sum(done)::int as done, sum(first_visit)::int as first_visit
     from (${source}) m
     where m.month between ${first}::date and ${last}::date and ${ofAgencies(sql`m.agency`, agencies)}
-    group by 1 order by 1`)
+    group by 1, 2 order by 2, 1`)
 }

@@ -1,15 +1,21 @@
 import { instantAt } from '../../kernel/core/dates.ts'
 import type { CodeUnder } from '../../kernel/core/words.ts'
+import { natures } from '../../requests/core/contract.ts'
 import type { Figures, MonthFigure, Opens } from '../core/contract.ts'
 import { countOf, filedIn, monthsBetween, ratio, spanOf, tenth } from '../core/count-figures.ts'
 import { monthStart, type Period } from '../core/period.ts'
-import type { MonthRow, NatureRow, Painful } from './count-threads.ts'
+import type { AgencyMonthRow, MonthRow, NatureRow, Painful } from './count-threads.ts'
 
 type Open = (more: Opens) => Opens
 
-/** Rows of the grouping sets, told apart: a nature, a group, or all. */
+const groups = new Map<string, string>(natures.map(({ code, group }) => [code, group]))
+
+type NatureCount = { nature: CodeUnder<'nature'>; n: number }
+
+/** Rows of the grouping sets, told apart: a nature, a group, or all. `lastYear`: the same days a year earlier, where they were counted. */
 export const natureFigures = (
   rows: readonly NatureRow[],
+  lastYear: readonly NatureCount[] | null,
   open: Open,
   period: Period,
 ): { filed: number } & Pick<Figures, 'byNature' | 'byGroup'> => {
@@ -24,13 +30,34 @@ export const natureFigures = (
   return {
     filed: rows.find(({ nature, family }) => nature === null && family === null)?.n ?? 0,
     byNature: rows.flatMap((row) =>
-      row.nature === null ? [] : [{ nature: row.nature, ...figure(row, { nature: row.nature }) }],
+      row.nature === null
+        ? []
+        : [
+            {
+              nature: row.nature,
+              ...figure(row, { nature: row.nature }),
+              lastYear: sumBefore(lastYear, (nature) => nature === row.nature),
+            },
+          ],
     ),
     byGroup: rows.flatMap((row) =>
-      row.family === null ? [] : [{ group: row.family, ...figure(row, { group: row.family }) }],
+      row.family === null
+        ? []
+        : [
+            {
+              group: row.family,
+              ...figure(row, { group: row.family }),
+              lastYear: sumBefore(lastYear, (nature) => (groups.get(nature) ?? 'life') === row.family),
+            },
+          ],
     ),
   }
 }
+
+const sumBefore = (
+  counts: readonly NatureCount[] | null,
+  isOf: (nature: CodeUnder<'nature'>) => boolean,
+): number | null => counts && counts.filter(({ nature }) => isOf(nature)).reduce((sum, { n }) => sum + n, 0)
 
 export const openFigures = (
   rows: readonly { ball: CodeUnder<'overview.holder'>; n: number; late: number; stuck: number }[],
@@ -60,22 +87,70 @@ export const waitingOf = (
   }))
 }
 
+const sums = [
+  'filed',
+  'told_of',
+  'told_first',
+  'resolved',
+  'kept',
+  'contested',
+  'hours',
+  'done',
+  'first_visit',
+] as const
+
+/** Rows of agencies, one a month. */
+const sumByMonth = (rows: readonly MonthRow[]): Map<string, MonthRow> => {
+  const byMonth = new Map<string, MonthRow>()
+  for (const row of rows) {
+    const sum = byMonth.get(row.month)
+    byMonth.set(
+      row.month,
+      sum ? { ...sum, ...Object.fromEntries(sums.map((key) => [key, sum[key] + row[key]])) } : row,
+    )
+  }
+  return byMonth
+}
+
+/** The agencies that the reader sees, each with its months; in the order of their names, which ranks nobody. */
+export const sidesOf = (
+  agencies: readonly { id: string; name: string }[],
+  rows: readonly AgencyMonthRow[],
+  { first, last }: { first: string; last: string },
+): Figures['sides'] =>
+  agencies.map(({ id, name }) => {
+    const byMonth = new Map(rows.filter(({ agency }) => agency === id).map((row) => [row.month, row]))
+    return {
+      id,
+      name,
+      months: monthsBetween(first, last).map((month) => ({
+        month,
+        filed: byMonth.get(month)?.filed ?? 0,
+        ...sharesOf(byMonth.get(month)),
+      })),
+    }
+  })
+
+const sharesOf = (row: MonthRow | undefined): Pick<MonthFigure, 'kept' | 'firstVisit' | 'toldFirst'> => ({
+  kept: row ? ratio(row.kept, row.resolved) : null,
+  firstVisit: row ? ratio(row.first_visit, row.done) : null,
+  toldFirst: row ? ratio(row.told_first, row.told_of) : null,
+})
+
 /** One point a month, empty months included. */
 export const seriesOf = (
   rows: readonly MonthRow[],
   { first, last }: { first: string; last: string },
   open: Open,
 ): MonthFigure[] => {
-  const byMonth = new Map(rows.map((row) => [row.month, row]))
+  const byMonth = sumByMonth(rows)
   return monthsBetween(first, last).map((month) => {
     const row = byMonth.get(month)
     return {
       month,
       filed: row?.filed ?? 0,
       resolved: row?.resolved ?? 0,
-      kept: row ? ratio(row.kept, row.resolved) : null,
-      firstVisit: row ? ratio(row.first_visit, row.done) : null,
-      toldFirst: row ? ratio(row.told_first, row.told_of) : null,
+      ...sharesOf(row),
       mean: row ? tenth(ratio(row.hours, row.resolved)) : null,
       contested: row ? ratio(row.contested, row.resolved) : null,
       opens: open({ since: instantAt(`${month}-01`), until: instantAt(monthStart(`${month}-01`, -1)) }),

@@ -4,16 +4,18 @@ import { type Refusal, refuse } from '../../kernel/core/command.ts'
 import { dayOf, instantAt } from '../../kernel/core/dates.ts'
 import { answer, type Answer, type Asking } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
-import { type Figures, queries as asked, type Queries } from '../core/contract.ts'
+import { type Figures, type Opens, queries as asked, type Queries } from '../core/contract.ts'
 import { countOf, filedIn, opener, resolvedIn, shareOf, spanOf, tenth } from '../core/count-figures.ts'
 import { grants } from '../core/grants.ts'
-import { monthStart, periodOf } from '../core/period.ts'
+import { monthStart, periodBefore, periodOf, yearBefore } from '../core/period.ts'
 import * as count from './count-threads.ts'
 import { declaredFigures } from './declared-figures.ts'
-import { natureFigures, openFigures, seriesOf, waitingOf, worstBuildings } from './figure-rows.ts'
+import { natureFigures, openFigures, seriesOf, sidesOf, waitingOf, worstBuildings } from './figure-rows.ts'
 
 /** Months that the series shows, this one included. */
 const seriesMonths = 18
+/** …of each agency, and beside the three sentences. */
+const sideMonths = 12
 
 /** Agencies that are counted: the one asked for, the reader's own, or all (null). */
 const agenciesFor = (actor: Actor, agency: string | undefined): readonly string[] | null | Refusal => {
@@ -21,6 +23,40 @@ const agenciesFor = (actor: Actor, agency: string | undefined): readonly string[
   const own = ofRole(actor.role).reach === 'agency' ? actor.agencies : null
   if (!agency) return own
   return own && !own.includes(agency) ? refuse('not_yours') : [agency]
+}
+
+/** The three shares of a period. */
+const threeOf = async (
+  scope: count.Scope,
+  open: (more: Opens) => Opens,
+): Promise<Pick<Figures, 'keptDelays' | 'firstVisit' | 'toldFirst' | 'resolved' | 'contested'>> => {
+  const { period } = scope
+  const resolved = await count.countResolved(scope)
+  const visits = await count.visits(scope)
+  const told = await count.countToldFirst(scope)
+  return {
+    keptDelays: shareOf(resolved.kept, resolved.resolved, open({ ...resolvedIn(period), kept: true })),
+    firstVisit: shareOf(visits.first, visits.done, open({ firstVisit: spanOf(period) })),
+    toldFirst: shareOf(told.first, told.of, open({ ...filedIn(period), toldFirst: true })),
+    resolved: countOf(resolved.resolved, open(resolvedIn(period))),
+    contested: shareOf(
+      resolved.contested,
+      resolved.resolved,
+      open({ ...resolvedIn(period), contested: true }),
+    ),
+  }
+}
+
+/** The period just before; nothing where the house did not count on all of its days. */
+const beforeOf = async (
+  scope: count.Scope,
+  firstDay: string | null,
+  open: (more: Opens) => Opens,
+): Promise<Figures['before']> => {
+  const period = periodBefore(scope.period)
+  if (firstDay === null || period.since < firstDay) return null
+  const { keptDelays, firstVisit, toldFirst } = await threeOf({ ...scope, period }, open)
+  return { since: period.since, until: period.until, keptDelays, firstVisit, toldFirst }
 }
 
 const overview = async (
@@ -35,38 +71,41 @@ const overview = async (
   const scope: count.Scope = { db, agencies, period, now }
   const open = opener(input.agency ?? null)
   const summed = await count.summedAt(db)
-  const natures = natureFigures(await count.byNature(scope), open, period)
-  const resolved = await count.countResolved(scope)
-  const visits = await count.visits(scope)
-  const told = await count.countToldFirst(scope)
+  const firstDay = await count.firstDay(scope)
+  const lastYear = yearBefore(period)
+  const natures = natureFigures(
+    await count.byNature(scope),
+    firstDay === null || lastYear.since < firstDay
+      ? null
+      : await count.countByNature({ ...scope, period: lastYear }),
+    open,
+    period,
+  )
   const asks = await count.questions(scope)
   const legal = await count.legal(scope)
   const reserves = await count.reserves(scope)
   const first = monthStart(today, seriesMonths - 1)
   const months = { first, last: monthStart(today), from: instantAt(first), to: now }
+  const monthly = await count.monthly(scope, months, summed !== null)
+  const offices: Figures['agencies'] = await db.rows(sql`
+    select a.id, a.name from estate.office a
+    where a.kind <> 'hq' and (${ofRole(actor.role).reach !== 'agency'} or a.id = any (${[...actor.agencies]}::text[])) order by a.name`)
+  const sides = { first: monthStart(today, sideMonths - 1), last: months.last }
   return {
     since: period.since,
     until: period.until,
     agency: input.agency ?? null,
-    agencies: await db.rows(sql`
-      select a.id, a.name from estate.office a
-      where a.kind <> 'hq' and (${ofRole(actor.role).reach !== 'agency'} or a.id = any (${[...actor.agencies]}::text[])) order by a.name`),
-    keptDelays: shareOf(resolved.kept, resolved.resolved, open({ ...resolvedIn(period), kept: true })),
-    firstVisit: shareOf(visits.first, visits.done, open({ firstVisit: spanOf(period) })),
-    toldFirst: shareOf(told.first, told.of, open({ ...filedIn(period), toldFirst: true })),
+    agencies: offices,
+    ...(await threeOf(scope, open)),
+    before: await beforeOf(scope, firstDay, open),
+    sides: input.agency || offices.length < 2 ? [] : sidesOf(offices, monthly, sides),
     now: openFigures(await count.openNow(scope), open),
     filed: countOf(natures.filed, open(filedIn(period))),
-    resolved: countOf(resolved.resolved, open(resolvedIn(period))),
     waiting: waitingOf(await count.hoursHeld(scope, summed !== null), open, period),
     byNature: natures.byNature,
     byGroup: natures.byGroup,
-    months: seriesOf(await count.monthly(scope, months, summed !== null), months, open),
+    months: seriesOf(monthly, months, open),
     buildings: worstBuildings(await count.painful(scope), open, period),
-    contested: shareOf(
-      resolved.contested,
-      resolved.resolved,
-      open({ ...resolvedIn(period), contested: true }),
-    ),
     more: await declaredFigures(asking, { agencies, now, from: period.from, to: period.to }, open),
     legal: {
       decencySoon: countOf(legal.soon, open({ decency: 'soon' })),

@@ -1,55 +1,94 @@
 import type { JSX } from 'preact'
-import { sayNumber } from '../../kernel/core/say-figures.ts'
+import { sayNumber, sayShare } from '../../kernel/core/say-figures.ts'
 import { Figure } from '../../kernel/web/parts/Figure.tsx'
 import type { Figures } from '../core/contract.ts'
+import { intervalOf } from '../core/count-figures.ts'
+import { sayLine } from './AgencySides.tsx'
 import { hrefOf, saidHours, saidShare, useWords } from './figure-words.ts'
+import { floorOf, Sparkline } from './Sparkline.tsx'
 
-/** The three numbers to move: in time, at the first visit, told before asking. */
+/** Months that a line shows. */
+const shownMonths = 12
+
+/** The three numbers to move: in time, at the first visit, told before asking; each with its last twelve months. */
 export const FigureSentences = ({ figures }: { figures: Figures }): JSX.Element => {
-  const speech = useWords()
-  const { t } = speech
-  const three = [
-    ['kept', figures.keptDelays],
-    ['firstVisit', figures.firstVisit],
-    ['toldFirst', figures.toldFirst],
-  ] as const
+  const floor = floorOf(
+    figures.months.slice(-shownMonths).flatMap((m) => [m.kept, m.firstVisit, m.toldFirst]),
+  )
   return (
     <div class="overview-three">
-      {three.map(([key, { n, of, share, opens }]) => (
-        <Figure
-          key={key}
-          number={saidShare(share, speech)}
-          detail={t(`overview.${key}.detail`, {
-            n: sayNumber(n, speech.lang),
-            of: sayNumber(of, speech.lang),
-          })}
-          {...(of > 0 ? { href: hrefOf(opens) } : {})}
-        >
-          {t(`overview.${key}.sentence`)}
-        </Figure>
-      ))}
+      <OneSentence figures={figures} floor={floor} name="kept" of="keptDelays" />
+      <OneSentence figures={figures} floor={floor} name="firstVisit" of="firstVisit" />
+      <OneSentence figures={figures} floor={floor} name="toldFirst" of="toldFirst" />
     </div>
   )
 }
 
-/** What is open now, whatever the period. */
+type SentenceProps = {
+  figures: Figures
+  /** where the lines of all three begin */
+  floor: number
+  name: 'kept' | 'firstVisit' | 'toldFirst'
+  of: 'keptDelays' | 'firstVisit' | 'toldFirst'
+}
+
+const OneSentence = ({ figures, floor, name, of: key }: SentenceProps): JSX.Element => {
+  const speech = useWords()
+  const { t, lang } = speech
+  const { n, of, share, opens } = figures[key]
+  const before = figures.before?.[key]
+  const interval = intervalOf(n, of)
+  const points = figures.months
+    .slice(-shownMonths)
+    .map((month) => ({ month: month.month, value: month[name] }))
+  return (
+    <Figure
+      number={saidShare(share, speech)}
+      beside={
+        <Sparkline values={points.map(({ value }) => value)} floor={floor} said={sayLine(points, speech)} />
+      }
+      detail={
+        <>
+          {t(`overview.${name}.detail`, { n: sayNumber(n, lang), of: sayNumber(of, lang) })}
+          {interval && (
+            <span class="overview-detail">
+              {t('overview.interval', {
+                low: sayShare(interval.low, lang),
+                high: sayShare(interval.high, lang),
+              })}
+              {before && before.share !== null && (
+                <> {t('overview.before', { share: sayShare(before.share, lang) })}</>
+              )}
+            </span>
+          )}
+        </>
+      }
+      {...(of > 0 ? { href: hrefOf(opens) } : {})}
+    >
+      {t(`overview.${name}.sentence`)}
+    </Figure>
+  )
+}
+
+/** What is open now, whatever the period: one line. */
 export const OpenNow = ({ figures: { now } }: { figures: Figures }): JSX.Element => {
   const { t, lang } = useWords()
   return (
-    <section class="stack" aria-labelledby="overview-now">
+    <section class="overview-now" aria-labelledby="overview-now">
       <h2 id="overview-now">{t('overview.now.title')}</h2>
-      <div class="overview-three">
+      <ul>
         {(['open', 'late', 'stuck'] as const).map((key) => (
-          <Figure
-            key={key}
-            number={sayNumber(now[key].n, lang)}
-            href={hrefOf(now[key].opens)}
-            {...(key === 'stuck' ? { detail: t('overview.now.stuck.detail') } : {})}
-          >
-            {t(`overview.now.${key}`, { n: now[key].n })}
-          </Figure>
+          <li key={key}>
+            <a
+              href={hrefOf(now[key].opens)}
+              {...(key === 'stuck' ? { title: t('overview.now.stuck.detail') } : {})}
+            >
+              <b class="figures">{sayNumber(now[key].n, lang)}</b>{' '}
+              {t(`overview.now.${key}`, { n: now[key].n })}
+            </a>
+          </li>
         ))}
-      </div>
+      </ul>
     </section>
   )
 }

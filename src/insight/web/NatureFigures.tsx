@@ -8,7 +8,7 @@ import type { Figures, Opens } from '../core/contract.ts'
 import { hrefOf, saidHours, useWords } from './figure-words.ts'
 
 /** Rows that are shown before one asks for the rest. */
-const mostRows = 12
+const mostRows = 8
 
 type Line = {
   label: string
@@ -16,6 +16,7 @@ type Line = {
   mean: number | null
   median: number | null
   overdue: number
+  lastYear: number | null
   opens: Opens
 }
 
@@ -55,6 +56,7 @@ const Lines = ({ lines }: { lines: readonly Line[] }): JSX.Element => {
           <tr>
             <th scope="col">{t('overview.nature.what')}</th>
             <th scope="col">{t('overview.nature.n')}</th>
+            <th scope="col">{t('overview.nature.lastYear')}</th>
             <th scope="col">{t('overview.nature.mean')}</th>
             <th scope="col" class="overview-spare">
               {t('overview.nature.median')}
@@ -79,7 +81,7 @@ const Lines = ({ lines }: { lines: readonly Line[] }): JSX.Element => {
   )
 }
 
-const OneLine = ({ label, n, mean, median, overdue, opens }: Line): JSX.Element => {
+const OneLine = ({ label, n, lastYear, mean, median, overdue, opens }: Line): JSX.Element => {
   const speech = useWords()
   return (
     <tr>
@@ -87,6 +89,9 @@ const OneLine = ({ label, n, mean, median, overdue, opens }: Line): JSX.Element 
         <a href={hrefOf(opens)}>{label}</a>
       </th>
       <td>{sayNumber(n, speech.lang)}</td>
+      <td class="overview-quiet">
+        {lastYear === null ? speech.t('overview.none') : sayNumber(lastYear, speech.lang)}
+      </td>
       <td>{saidHours(mean, speech)}</td>
       <td class="overview-spare">{saidHours(median, speech)}</td>
       <td>

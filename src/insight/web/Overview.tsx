@@ -8,6 +8,7 @@ import { useNow } from '../../kernel/web/useNow.ts'
 import { useHere } from '../../kernel/web/router.ts'
 import type { Figures } from '../core/contract.ts'
 import { figuresCsv } from '../core/figures-csv.ts'
+import { AgencySides } from './AgencySides.tsx'
 import { Buildings } from './WorstBuildings.tsx'
 import { ChoosePeriod, figuresInput } from './ChoosePeriod.tsx'
 import { MonthCharts } from './MonthCharts.tsx'
@@ -61,7 +62,14 @@ const OverviewFigures = ({ figures, fresh }: { figures: Figures; fresh: boolean 
       </header>
       <FigureSentences figures={figures} />
       <OpenNow figures={figures} />
-      {figures.filed.n === 0 ? <Empty title={t('overview.nothing')} /> : <NatureFigures figures={figures} />}
+      <div class={figures.sides.length > 0 ? 'overview-beside' : undefined}>
+        <AgencySides figures={figures} />
+        {figures.filed.n === 0 ? (
+          <Empty title={t('overview.nothing')} />
+        ) : (
+          <NatureFigures figures={figures} />
+        )}
+      </div>
       <WaitingTimes figures={figures} />
       <Watch figures={figures} />
       <Buildings figures={figures} />
