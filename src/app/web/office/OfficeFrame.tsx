@@ -1,4 +1,3 @@
-import { ofRole } from '../../../kernel/core/roles.ts'
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
@@ -11,7 +10,7 @@ import { goTo, match, useHere } from '../../../kernel/web/router.ts'
 import { chooseLang, useSpeech } from '../../../kernel/web/speech.ts'
 import { useWaiting } from '../../../kernel/web/useWaiting.ts'
 import { useMe } from '../../../requests/web/office/useMe.ts'
-import { paths } from '../../../requests/web/office/office-paths.ts'
+import { firstPathOf, paths } from '../../../requests/web/office/office-paths.ts'
 import { useWide } from '../../../requests/web/office/useWide.ts'
 import { blank, useLandlord } from '../../../requests/web/tenant/useLandlord.ts'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
@@ -58,7 +57,7 @@ export const OfficeFrame = ({ children }: { children: ComponentChildren }): JSX.
         toDark: t('office.toDark'),
         toLight: t('office.toLight'),
       }}
-      home={ofRole(me.role).desk === 'hq' ? paths.questions : paths.call}
+      home={firstPathOf(me)}
       width="full"
       onLang={chooseLang}
       bar={

@@ -1,3 +1,5 @@
+import { ofRole, type Role } from '../../../kernel/core/roles.ts'
+
 /** Addresses of the office. State that a colleague may want to see lives in them. */
 export const paths = {
   call: '/bureau',
@@ -7,6 +9,7 @@ export const paths = {
     `/bureau?${new URLSearchParams(Object.entries(who).filter(([, v]) => v)).toString()}`,
   todo: '/bureau/a-faire',
   questions: '/bureau/questions',
+  figures: '/bureau/chiffres',
   /** what the landlord promises by urgency */
   delays: '/bureau/a-faire/delais',
   request: (id: string, filters = ''): string => `/bureau/r/${id}${filters && `?${filters}`}`,
@@ -32,3 +35,11 @@ export const paths = {
   rights: (person: string): string => `/bureau/personnes/${person}`,
   labels: (building: string): string => `/bureau/etiquettes/${building}`,
 } as const
+
+type Sitting = { role: Role; directorate: string | null }
+
+/** Where somebody begins: a directorate with what it was asked, who directs them all with the figures, an agency with a call. */
+export const firstPathOf = ({ role, directorate }: Sitting): string => {
+  if (ofRole(role).desk !== 'hq') return paths.call
+  return directorate === null ? paths.figures : paths.questions
+}

@@ -1,24 +1,23 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { ofRole } from '../../../kernel/core/roles.ts'
 import { sentenceOf } from '../../../kernel/core/words.ts'
 import { goTo, useHere } from '../../../kernel/web/router.ts'
 import { ThreadOnPaper, type SpeechIn } from '../thread/ThreadOnPaper.tsx'
 import { CallPage } from './CallPage.tsx'
 import { Inbox } from './Inbox.tsx'
 import { useMe } from './useMe.ts'
-import { paths } from './office-paths.ts'
+import { firstPathOf, paths } from './office-paths.ts'
 import { PlacePage } from './PlacePage.tsx'
 
-/** The first address of the office. Head office answers first; it searches when it asks to. */
+/** The first address of the office. Head office begins elsewhere; it searches when it asks to. */
 export const CallScreen = (): JSX.Element => {
   const { query } = useHere()
-  const me = useMe()
-  const toQuestions = ofRole(me.role).desk === 'hq' && query.size === 0
+  const first = firstPathOf(useMe())
+  const elsewhere = first !== paths.call && query.size === 0
   useEffect(() => {
-    if (toQuestions) goTo(paths.questions, true)
-  }, [toQuestions])
-  return toQuestions ? <></> : <CallPage />
+    if (elsewhere) goTo(first, true)
+  }, [elsewhere, first])
+  return elsewhere ? <></> : <CallPage />
 }
 
 type MaybeOne = { id?: string; children?: ComponentChildren }
