@@ -29,7 +29,11 @@ const figures: Figures = {
   filed: { n: 0, opens: {} },
   resolved: { n: 0, opens: {} },
   waiting: [{ holder: 'hq', hours: 12.5, share: 1, opens: {} }],
-  byNature: [{ nature: 'gas.smell', n: 2, resolved: 1, mean: 10.5, median: null, overdue: 0, opens: {} }],
+  byNature: [
+    { nature: 'gas.smell', n: 2, resolved: 1, mean: 10.5, median: null, overdue: 0, lastYear: 3, opens: {} },
+  ],
+  before: null,
+  sides: [],
   byGroup: [],
   months: [],
   buildings: [],
@@ -57,5 +61,5 @@ test('what cannot be divided stays empty', () => {
 })
 
 test('no cell becomes a formula, and quotes are doubled', () => {
-  expect(figuresCsv(figures, named('=cmd("x");y'), 'fr')).toContain(`"'=cmd(""x"");y";2;1;10,5;;0`)
+  expect(figuresCsv(figures, named('=cmd("x");y'), 'fr')).toContain(`"'=cmd(""x"");y";2;3;1;10,5;;0`)
 })

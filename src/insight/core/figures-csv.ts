@@ -17,12 +17,21 @@ export const figuresCsv = (figures: Figures, t: T, lang: Lang): string => {
     [
       t('overview.nature.what'),
       t('overview.nature.n'),
+      t('overview.nature.lastYear'),
       t('overview.resolved'),
       t('overview.nature.mean'),
       t('overview.nature.median'),
       t('overview.nature.overdue'),
     ],
-    ...figures.byNature.map((n) => [t(`nature.${n.nature}`), n.n, n.resolved, n.mean, n.median, n.overdue]),
+    ...figures.byNature.map((n) => [
+      t(`nature.${n.nature}`),
+      n.n,
+      n.lastYear,
+      n.resolved,
+      n.mean,
+      n.median,
+      n.overdue,
+    ]),
     [],
     [
       t('overview.months.month'),
