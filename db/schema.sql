@@ -283,7 +283,7 @@ create table contractors.contract (
   on_call boolean not null default false,
   buildings uuid[] not null default '{}'::uuid[],
   assets uuid[] not null default '{}'::uuid[],
-  assets_was uuid[] not null default '{}'::uuid[],
+  assets_before uuid[] not null default '{}'::uuid[],
   constraint contract_pkey PRIMARY KEY (id),
   constraint contract_firm_fkey FOREIGN KEY (firm) REFERENCES contractors.firm(id),
   constraint contract_kind_check CHECK ((kind = ANY (ARRAY['maintenance'::text, 'framework'::text]))),
@@ -421,8 +421,8 @@ create table contractors.work_order (
   urgency text not null,
   due timestamp with time zone not null,
   spend_limit bigint not null,
-  asked bigint,
-  agreed bigint,
+  asked_amount bigint,
+  agreed_amount bigint,
   visits integer not null default 0,
   absences integer not null default 0,
   follows uuid,
@@ -509,13 +509,13 @@ create table estate.asset (
   serial text not null default ''::text,
   gone_on date,
   known_on date not null default CURRENT_DATE,
-  joined uuid,
-  lent text[],
+  joined_into uuid,
+  lent_fields text[],
   constraint asset_pkey PRIMARY KEY (id),
   constraint asset_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
   constraint asset_code_key UNIQUE (code),
-  constraint asset_joined_ended CHECK (((joined IS NULL) OR ((gone_on IS NOT NULL) AND (joined <> id)))),
-  constraint asset_joined_fkey FOREIGN KEY (joined) REFERENCES estate.asset(id),
+  constraint asset_joined_into_ended CHECK (((joined_into IS NULL) OR ((gone_on IS NOT NULL) AND (joined_into <> id)))),
+  constraint asset_joined_into_fkey FOREIGN KEY (joined_into) REFERENCES estate.asset(id),
   constraint asset_room_fkey FOREIGN KEY (room) REFERENCES estate.room(id),
   constraint asset_storey_fkey FOREIGN KEY (storey) REFERENCES estate.storey(id),
   constraint asset_unit_fkey FOREIGN KEY (unit) REFERENCES estate.unit(id)
@@ -523,7 +523,7 @@ create table estate.asset (
 CREATE INDEX asset_age ON estate.asset USING btree (installed_on, id) WHERE (gone_on IS NULL);
 CREATE INDEX asset_agency ON estate.asset USING btree (agency, kind, installed_on) WHERE (gone_on IS NULL);
 CREATE INDEX asset_building ON estate.asset USING btree (building);
-CREATE INDEX asset_joined ON estate.asset USING btree (joined) WHERE (joined IS NOT NULL);
+CREATE INDEX asset_joined_into ON estate.asset USING btree (joined_into) WHERE (joined_into IS NOT NULL);
 CREATE INDEX asset_kind ON estate.asset USING btree (kind, installed_on);
 CREATE INDEX asset_unit ON estate.asset USING btree (unit) WHERE (unit IS NOT NULL);
 alter table estate.asset enable row level security;
@@ -574,7 +574,7 @@ create table estate.building (
   built integer,
   received_on date,
   access text not null default ''::text,
-  corrected text[] not null default '{}'::text[],
+  corrected_fields text[] not null default '{}'::text[],
   search text not null generated always as (app.plain(((((((name || ' '::text) || address) || ' '::text) || postcode) || ' '::text) || commune))) stored,
   constraint building_pkey PRIMARY KEY (id),
   constraint building_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
@@ -610,7 +610,7 @@ create table estate.entrance (
   name text not null,
   address text not null,
   words text not null default ''::text,
-  corrected text[] not null default '{}'::text[],
+  corrected_fields text[] not null default '{}'::text[],
   search text not null generated always as (app.plain(((((name || ' '::text) || address) || ' '::text) || words))) stored,
   received_on date,
   constraint entrance_pkey PRIMARY KEY (id),
@@ -960,7 +960,7 @@ create table estate.unit (
   rooms integer,
   surface numeric(7,2),
   energy text,
-  corrected text[] not null default '{}'::text[],
+  corrected_fields text[] not null default '{}'::text[],
   constraint unit_pkey PRIMARY KEY (id),
   constraint unit_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
   constraint unit_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
@@ -1368,13 +1368,13 @@ create table people.access (
   agency text,
   asked_by uuid not null,
   asked_at timestamp with time zone not null,
-  done integer not null default 0,
+  steps_done integer not null default 0,
   steps integer not null default 0,
   ready_at timestamp with time zone,
   failed_at timestamp with time zone,
   expires_at timestamp with time zone,
   size integer not null default 0,
-  taken integer not null default 0,
+  times_taken integer not null default 0,
   bytes bytea,
   constraint access_pkey PRIMARY KEY (id),
   constraint access_person_fkey FOREIGN KEY (person) REFERENCES people.person(id)
@@ -1720,7 +1720,7 @@ create table requests.caller (
   name text not null,
   tie text not null,
   phone text not null default ''::text,
-  told boolean not null,
+  is_told boolean not null,
   agency text not null,
   building uuid not null,
   email text not null default ''::text,
@@ -1951,7 +1951,7 @@ create table requests.request (
   how text,
   unconfirmed_since timestamp with time zone,
   told_at timestamp with time zone,
-  asset_was uuid,
+  asset_before uuid,
   delay jsonb,
   constraint request_pkey PRIMARY KEY (id),
   constraint request_asset_fkey FOREIGN KEY (asset) REFERENCES estate.asset(id),
@@ -1962,7 +1962,7 @@ create table requests.request (
 );
 CREATE INDEX request_agency_filed ON requests.request USING btree (agency, filed_at DESC);
 CREATE INDEX request_asset ON requests.request USING btree (asset, filed_at DESC) INCLUDE (closed_at, closure, outage, id) WHERE (asset IS NOT NULL);
-CREATE INDEX request_asset_was ON requests.request USING btree (asset_was) WHERE (asset_was IS NOT NULL);
+CREATE INDEX request_asset_before ON requests.request USING btree (asset_before) WHERE (asset_before IS NOT NULL);
 CREATE INDEX request_ball ON requests.request USING btree (agency, ball, due) WHERE (closed_at IS NULL);
 CREATE INDEX request_building ON requests.request USING btree (building, filed_at DESC);
 CREATE INDEX request_closed ON requests.request USING btree (agency, closed_at) WHERE (closed_at IS NOT NULL);
@@ -2795,8 +2795,8 @@ create view contractors.current_order with (security_invoker=true) as
     o.building,
     o.unit,
     o.spend_limit,
-    o.asked,
-    o.agreed,
+    o.asked_amount,
+    o.agreed_amount,
     o.visits,
     o.follows,
     o.placed_at,
@@ -2911,7 +2911,7 @@ create view estate.equipment with (security_invoker=true) as
     warranty_until,
     known_on,
     gone_on,
-    joined,
+    joined_into,
     estate.is_unplaced(a.*) AS is_unplaced
    FROM estate.asset a;
 grant select on estate.equipment to loge_agency;
@@ -3290,7 +3290,7 @@ create view requests.told_caller with (security_invoker=true) as
     person,
     tie
    FROM requests.caller c
-  WHERE (told AND (person IS NOT NULL));
+  WHERE (is_told AND (person IS NOT NULL));
 grant select on requests.told_caller to loge_agency;
 grant select on requests.told_caller to loge_all;
 grant select on requests.told_caller to loge_firm;

@@ -25,7 +25,9 @@ describe('a house that counted in euros', () => {
       ),
     ).toEqual([45_000, 1674])
     expect(
-      await one('select jsonb_build_array(spend_limit, asked, agreed) as said from contractors.work_order'),
+      await one(
+        'select jsonb_build_array(spend_limit, asked_amount, agreed_amount) as said from contractors.work_order',
+      ),
     ).toEqual([45_000, 128_050, null])
     expect(
       await one('select jsonb_build_array(quantity, price) as said from contractors.order_line'),

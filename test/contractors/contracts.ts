@@ -100,7 +100,7 @@ export const openContracts = async (): Promise<Contracts> => {
     )
   const orderOf = (order: string) =>
     database.owner.row<Record<string, unknown>>(sql`
-      select status, asked, agreed, visits, absences, follows, outcome, ready_on as "readyOn", invoice_ref as "invoiceRef",
+      select status, asked_amount as asked, agreed_amount as agreed, visits, absences, follows, outcome, ready_on as "readyOn", invoice_ref as "invoiceRef",
         (select count(*)::int from contractors.appointment a where a.work_order = o.id and a.state = 'fixed') as fixed
       from contractors.work_order o where id = ${order}`)
   return { database, kernel, close, id, people, send, act, ask, ordered, orient, requestOf, orderOf }

@@ -55,7 +55,9 @@ const held = (asset: string) =>
     serial: string
     gone: string | null
     joined: string | null
-  }>(sql`select code, maker, serial, gone_on as gone, joined from estate.asset where id = ${asset}`)
+  }>(
+    sql`select code, maker, serial, gone_on as gone, joined_into as joined from estate.asset where id = ${asset}`,
+  )
 const file = async (asset: string): Promise<string> => {
   const request = newId()
   await act(
@@ -254,7 +256,7 @@ test('what was said on the one that stays since is not taken from it; two that w
   expect((await held(kept))!.serial).toBe('102373')
   expect((await held(ended))!.serial).toBe('102372')
   await join(kept, ended)
-  await town.database.owner.run(sql`update estate.asset set lent = null where id = ${ended}`)
+  await town.database.owner.run(sql`update estate.asset set lent_fields = null where id = ${ended}`)
   expect(await town.send(luc, 'asset.part', centre.building, { ended })).toMatchObject({
     refused: 'joined_before',
   })

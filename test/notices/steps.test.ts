@@ -188,7 +188,7 @@ test('who follows an incident is told once, with her own number and thread', asy
 test('once the agency has checked the work, the firm is asked for its invoice, where there is something to pay', async () => {
   const checked = (agreed: number) =>
     run(
-      sql`update contractors.work_order set status = 'done', agreed = ${agreed}, checked_at = ${hours(0)} where id = ${order}`,
+      sql`update contractors.work_order set status = 'done', agreed_amount = ${agreed}, checked_at = ${hours(0)} where id = ${order}`,
     )
   await checked(0)
   await hear(house, 'order.checked', { money: { amount: 0 } }, { role: 'technician' })

@@ -35,7 +35,7 @@ const furnish = async (person: string): Promise<void> => {
   await db.run(sql`
     insert into requests.sound (request, sha256, by_person, by_role, at) values (${request}, ${sha256}, ${person}, 'tenant', ${now})`)
   await db.run(sql`
-    insert into requests.caller (request, name, tie, phone, told, agency, building, person)
+    insert into requests.caller (request, name, tie, phone, is_told, agency, building, person)
     select id, 'Jeanne N’Diaye', 'family', '06 11 22 33 44', true, agency, building, ${person} from requests.request
     where id <> all (select c.request from requests.caller c) order by no desc limit 1`)
   await db.run(sql`

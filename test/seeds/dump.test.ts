@@ -43,7 +43,7 @@ test('what a tenant pays, a line costs and a firm asks is told in cents, in the 
       (select max(price) from contractors.rate_item where code = 'MO') as hour,
       (select count(*) from kernel.fact where data -> 'money' -> 'amount' is not null) as told,
       (select count(*) from kernel.fact f join contractors.work_order o on o.id = (f.data ->> 'order')::uuid
-        where f.type = 'order.paid' and (f.data -> 'money' ->> 'amount')::bigint <> o.agreed) as apart`)
+        where f.type = 'order.paid' and (f.data -> 'money' ->> 'amount')::bigint <> o.agreed_amount) as apart`)
   expect(found).toMatchObject({ hour: 4600, apart: 0 })
   expect([found!.least >= 24_000, found!.most <= 56_000, found!.told > 1_000]).toEqual([true, true, true])
 })

@@ -47,7 +47,7 @@ const tellMore = async (): Promise<void> => {
       select her.building, her.agency, her.unit, 'unit', 'surface', '62.5', 'office', ${told}, 'stands' from ${her}`,
     sql`insert into estate.taking (id, building, agency, delivery, at, added, changed, lines, plans)
       select gen_random_uuid(), her.building, her.agency, gen_random_uuid(), ${told}, '{}', '[]', '[]', '[]' from ${her}`,
-    sql`insert into requests.caller (request, name, tie, told, agency, building, person)
+    sql`insert into requests.caller (request, name, tie, is_told, agency, building, person)
       select her.request, 'Karim Benali', 'neighbour', true, her.agency, her.building, ${idOf('karim')} from ${her}`,
     sql`insert into contractors.order_line (work_order, rate_item, quantity, price)
       select o.id, i.id, 100, i.price from ${her} join contractors.work_order o on o.request = her.request

@@ -49,7 +49,7 @@ export const impersonal: Impersonal = {
     'contractors.work_order': ['status', 'nature', 'urgency', 'outcome'],
   },
   'what a contract is called, and covers': {
-    'contractors.contract': ['ref', 'name', 'buildings', 'assets', 'assets_was'],
+    'contractors.contract': ['ref', 'name', 'buildings', 'assets', 'assets_before'],
     'contractors.rate_item': ['code', 'label', 'unit'],
   },
   'the number of an invoice': { 'contractors.work_order': ['invoice_ref'] },

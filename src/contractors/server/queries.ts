@@ -45,7 +45,7 @@ export const queries: Record<string, Answer> = {
         actor,
         now,
         sql`o.firm = ${firm.id} and o.status in ('done', 'followedUp') and o.invoiced_at is null and o.paid_at is null
-          and (o.checked_at is null or o.agreed > 0)
+          and (o.checked_at is null or o.agreed_amount > 0)
           order by o.checked_at is null, o.ended_at desc, o.no limit 60`,
       )
       const checked = ({ after }: FirmOrder): boolean => after === 'checked'

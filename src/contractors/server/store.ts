@@ -6,7 +6,7 @@ import type { Order } from '../core/order.ts'
 
 export const orderColumns = sql`
   o.id, o.request, o.firm, o.contract, o.status, o.agency, o.building, o.unit, o.household, o.nature, o.urgency, o.due,
-  o.spend_limit as "spendLimit", o.asked, o.agreed, o.visits, o.absences, o.follows, o.placed_at as "placedAt",
+  o.spend_limit as "spendLimit", o.asked_amount as asked, o.agreed_amount as agreed, o.visits, o.absences, o.follows, o.placed_at as "placedAt",
   o.accepted_at as "acceptedAt", o.ended_at as "endedAt", o.told_at as "toldAt", o.outcome, o.checked_at as "checkedAt",
   o.invoiced_at as "invoicedAt", o.invoice_ref as "invoiceRef", o.paid_at as "paidAt", o.ready_on as "readyOn",
   o.spot, o.spot_due as "spotDue"`
@@ -112,7 +112,7 @@ export const saveOrder = async (db: Db, before: Order, after: Order): Promise<vo
   if (after === before) return
   await db.run(sql`
     update contractors.work_order set
-      nature = ${after.nature}, urgency = ${after.urgency}, due = ${after.due}, status = ${after.status}, asked = ${after.asked}, agreed = ${after.agreed}, visits = ${after.visits},
+      nature = ${after.nature}, urgency = ${after.urgency}, due = ${after.due}, status = ${after.status}, asked_amount = ${after.asked}, agreed_amount = ${after.agreed}, visits = ${after.visits},
       absences = ${after.absences}, accepted_at = ${after.acceptedAt}, ended_at = ${after.endedAt}, told_at = ${after.toldAt}, outcome = ${after.outcome},
       checked_at = ${after.checkedAt}, invoiced_at = ${after.invoicedAt}, invoice_ref = ${after.invoiceRef},
       paid_at = ${after.paidAt}, ready_on = ${after.readyOn}, spot = ${after.spot}, spot_due = ${after.spotDue}

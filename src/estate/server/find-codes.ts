@@ -17,7 +17,7 @@ export const placeOfCode = (db: Db, code: string): Promise<CodedPlace | undefine
       from estate.unit where code = ${code}
       union all
       select 'asset', t.building, v.entrance, t.unit, t.id, null
-      from estate.asset c join estate.asset t on t.id = coalesce(c.joined, c.id) left join estate.unit v on v.id = t.unit
+      from estate.asset c join estate.asset t on t.id = coalesce(c.joined_into, c.id) left join estate.unit v on v.id = t.unit
       where c.code = ${code}
       union all
       select case when l.storey is null then 'entrance' else 'landing' end, l.building, l.entrance,

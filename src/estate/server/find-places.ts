@@ -19,7 +19,7 @@ export const findByCode = (db: Db, code: string): Promise<PlaceHit[]> =>
       select building, entrance, id as unit, null::uuid as asset from estate.unit where code = ${code}
       union all
       select t.building, v.entrance, t.unit, t.id
-      from estate.asset c join estate.asset t on t.id = coalesce(c.joined, c.id) left join estate.unit v on v.id = t.unit
+      from estate.asset c join estate.asset t on t.id = coalesce(c.joined_into, c.id) left join estate.unit v on v.id = t.unit
       where c.code = ${code} and t.gone_on is null
       union all
       select building, entrance, null, null from estate.label where code = ${code}

@@ -10,13 +10,13 @@ export const gatherKnown = async (db: Db, id: string, data: Extract): Promise<Kn
     await db.row(sql`select id from estate.agency where id = ${data.agency}`),
     await db.row<Extract['scheme']>(sql`select id, name from estate.scheme where id = ${data.scheme.id}`),
     await db.row<NonNullable<KnownPlaces['building']>>(sql`
-      select agency, scheme, name, kind, address, postcode, commune, insee, built, corrected
+      select agency, scheme, name, kind, address, postcode, commune, insee, built, corrected_fields as corrected
       from estate.building where id = ${id}`),
     await db.rows<KnownPlaces['entrances'][number]>(sql`
-      select id, building, name, address, words, corrected from estate.entrance
+      select id, building, name, address, words, corrected_fields as corrected from estate.entrance
       where id = any(${data.entrances.map((e) => e.id)}::uuid[])`),
     await db.rows<KnownPlaces['units'][number]>(sql`
-      select id, building, kind, entrance, part, storey, door, rooms, surface, energy, corrected from estate.unit
+      select id, building, kind, entrance, part, storey, door, rooms, surface, energy, corrected_fields as corrected from estate.unit
       where id = any(${data.units.map((u) => u.id)}::uuid[])`),
     await db.rows<KnownPlaces['refs'][number]>(sql`
       select kind, ref from estate.external_ref where ref = any(${data.refs.map((r) => r.ref)}::text[])`),

@@ -24,9 +24,9 @@ export const impersonal: Impersonal = {
   },
   'an agency of the landlord, on every letter': { 'estate.agency': ['name', 'phone', 'email', 'address'] },
   [thing]: {
-    'estate.asset': ['name', 'code', 'at', 'maker', 'model', 'serial', 'joined', 'lent'],
-    'estate.building': ['name', 'address', 'postcode', 'commune', 'insee', 'corrected', 'search'],
-    'estate.entrance': ['name', 'address', 'corrected', 'search'],
+    'estate.asset': ['name', 'code', 'at', 'maker', 'model', 'serial', 'joined_into', 'lent_fields'],
+    'estate.building': ['name', 'address', 'postcode', 'commune', 'insee', 'corrected_fields', 'search'],
+    'estate.entrance': ['name', 'address', 'corrected_fields', 'search'],
     'estate.external_ref': ['ref', 'entity'],
     'estate.label': ['code'],
     'estate.opening': ['name', 'rooms', 'at'],
@@ -36,7 +36,7 @@ export const impersonal: Impersonal = {
     'estate.scheme': ['name', 'insee', 'commune'],
     'estate.storey': ['name'],
     'estate.taking': ['delivery', 'added', 'changed', 'lines', 'plans'],
-    'estate.unit': ['ref', 'code', 'door', 'corrected'],
+    'estate.unit': ['ref', 'code', 'door', 'corrected_fields'],
   },
   'how everybody gets in, and what an entrance is also called': {
     'estate.building': ['access'],

@@ -143,14 +143,14 @@ export const saveCorrection = async (
     await db.run(sql`
       update estate.entrance set name = coalesce(${data.entrance.name ?? null}, name),
         received_on = case when ${e.includes('receivedOn')} then ${data.entrance.receivedOn ?? null}::date else received_on end,
-        corrected = ${union(e)}
+        corrected_fields = ${union(e)}
       where id = ${data.entrance.id}`)
   if (u.length && data.unit) await correctUnit(db, data.unit, u)
   if (u.includes('storey')) await labelThresholds(db, building)
 }
 
 const union = (fields: readonly string[]) =>
-  sql`array(select distinct unnest(corrected || ${fields}::text[]) order by 1)`
+  sql`array(select distinct unnest(corrected_fields || ${fields}::text[]) order by 1)`
 
 const correctBuilding = async (
   db: Db,
@@ -163,7 +163,7 @@ const correctBuilding = async (
       name = coalesce(${said.name ?? null}, name),
       access = coalesce(${said.access ?? null}, access),
       received_on = case when ${fields.includes('receivedOn')} then ${said.receivedOn ?? null}::date else received_on end,
-      corrected = ${union(fields)}
+      corrected_fields = ${union(fields)}
     where id = ${id}`)
   if (fields.includes('name'))
     await db.run(sql`
@@ -185,6 +185,6 @@ const correctUnit = (
       rooms = case when ${has('rooms')} then ${said.rooms ?? null}::integer else rooms end,
       surface = case when ${has('surface')} then ${said.surface ?? null}::numeric else surface end,
       energy = case when ${has('energy')} then ${said.energy ?? null}::text else energy end,
-      corrected = ${union(fields)}
+      corrected_fields = ${union(fields)}
     where id = ${said.id}`)
 }

@@ -86,7 +86,7 @@ const openOrder = async (db: Db, request: string): Promise<string | null> =>
 
 const orderNow = (db: Db, id: string): Promise<OrderNow | undefined> =>
   db.row(sql`
-    select o.id, o.no, o.status, o.ready_on as "readyOn", o.accepted_at is not null as accepted, o.checked_at is not null and o.invoiced_at is null and coalesce(o.agreed, 0) > 0 as owed,
+    select o.id, o.no, o.status, o.ready_on as "readyOn", o.accepted_at is not null as accepted, o.checked_at is not null and o.invoiced_at is null and coalesce(o.agreed_amount, 0) > 0 as owed,
       jsonb_build_object('id', o.firm, 'name', o.firm_name, 'email', o.firm_email, 'lang', o.firm_lang) as firm,
       (select jsonb_build_object('id', a.id, 'starts', app.iso(a.starts), 'ends', app.iso(a.ends))
         from contractors.visit a where a.work_order = o.id and a.state = 'fixed' order by a.at desc limit 1) as fixed,

@@ -13,7 +13,7 @@ export const saveCaller = (
   place: { agency?: string | null | undefined; building?: string | null | undefined },
 ): Promise<number> =>
   db.run(sql`
-    insert into requests.caller (request, name, tie, phone, email, person, told, agency, building)
+    insert into requests.caller (request, name, tie, phone, email, person, is_told, agency, building)
     values (${request}, ${name}, ${tie}, ${phone}, ${email}, ${person ?? null}, ${told}, ${place.agency ?? ''}, ${place.building ?? null})`)
 
 /** Who called in these requests, where it was somebody else. */
@@ -22,4 +22,4 @@ export const callersOf = (
   requests: readonly string[],
 ): Promise<(NonNullable<Thread['caller']> & { request: string })[]> =>
   db.rows(sql`
-    select c.request, c.name, c.tie, c.phone, c.email, c.told from requests.caller c where c.request = any (${requests}::uuid[])`)
+    select c.request, c.name, c.tie, c.phone, c.email, c.is_told as told from requests.caller c where c.request = any (${requests}::uuid[])`)

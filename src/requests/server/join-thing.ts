@@ -14,8 +14,8 @@ export const joinThingHandler = handler({
   save: async (db, _, __, { data: { kept, ended, apart } }) => {
     await db.run(
       apart
-        ? sql`update requests.request set asset = asset_was, asset_was = null where asset = ${kept} and asset_was = ${ended}`
-        : sql`update requests.request set asset = ${kept}, asset_was = coalesce(asset_was, asset) where asset = ${ended}`,
+        ? sql`update requests.request set asset = asset_before, asset_before = null where asset = ${kept} and asset_before = ${ended}`
+        : sql`update requests.request set asset = ${kept}, asset_before = coalesce(asset_before, asset) where asset = ${ended}`,
     )
   },
 })

@@ -209,7 +209,7 @@ export const impersonal: Impersonal = {
     'requests.message': ['author_role', 'lang'],
     'requests.question': ['directorate'],
   },
-  'a thing that was named before two were joined': { 'requests.request': ['asset_was'] },
+  'a thing that was named before two were joined': { 'requests.request': ['asset_before'] },
   'what was promised of a request': { 'requests.request': ['delay'] },
   'a firm that was told': { 'requests.alarm': ['reached_firm'] },
   'words that at least two threads use, each with its count': { 'requests.vocabulary': ['word'] },

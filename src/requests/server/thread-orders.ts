@@ -14,7 +14,7 @@ export const ordersOf = (
   db
     .rows<OrderCard & { request: string }>(sql`
     select o.request, o.id, o.no, o.status, jsonb_build_object('id', o.firm, 'name', o.firm_name, 'phone', o.firm_phone) as firm, ${terms ? sql`c.name` : sql`''`} as contract,
-      jsonb_build_object('spendLimit', o.spend_limit, 'asked', o.asked, 'agreed', o.agreed) as money, o.visits, o.outcome, o.ready_on as "readyOn",
+      jsonb_build_object('spendLimit', o.spend_limit, 'asked', o.asked_amount, 'agreed', o.agreed_amount) as money, o.visits, o.outcome, o.ready_on as "readyOn",
       (select jsonb_build_object('id', a.id, 'starts', a.starts, 'ends', a.ends) from contractors.visit a
         where a.work_order = o.id and a.state = 'fixed' order by a.starts desc limit 1) as slot,
       coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'starts', a.starts, 'ends', a.ends) order by a.starts)

@@ -56,7 +56,7 @@ const outOfTheHome = async (
 const assetOf = (db: Db, id: string): Promise<KnownAsset | undefined> =>
   db.row(sql`
     select a.id, a.building, a.unit, coalesce(u.kind, 'common') = 'common' as common
-    from estate.equipment named join estate.equipment a on a.id = coalesce(named.joined, named.id) left join estate.place u on u.id = a.unit
+    from estate.equipment named join estate.equipment a on a.id = coalesce(named.joined_into, named.id) left join estate.place u on u.id = a.unit
     where named.id = ${id}`)
 
 const placeOf = (asset: KnownAsset | undefined): FilingWhere['at'] | undefined =>
@@ -83,7 +83,7 @@ const whereIs = async (db: Db, code: string): Promise<FilingWhere | undefined> =
   }>(sql`
     select building, id as unit, null::integer as storey, null::uuid as asset from estate.place where code = ${code}
     union all select t.building, t.unit, null, t.id
-      from estate.equipment c join estate.equipment t on t.id = coalesce(c.joined, c.id) where c.code = ${code}
+      from estate.equipment c join estate.equipment t on t.id = coalesce(c.joined_into, c.id) where c.code = ${code}
     union all select l.building, (select min(u.id::text)::uuid from estate.place u where u.entrance = l.entrance
       and u.part = case when l.storey is null then 'hall' else 'stairs' end), l.storey, null
     from estate.code_label l where l.code = ${code}`)

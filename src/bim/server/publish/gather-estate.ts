@@ -27,7 +27,7 @@ export const estateSnapshot = async (db: Db, building: string, model: string): P
     from estate.drawing p where p.building = ${building}`),
   joined: (
     await db.rows<{ id: string }>(
-      sql`select id from estate.equipment where building = ${building} and joined is not null`,
+      sql`select id from estate.equipment where building = ${building} and joined_into is not null`,
     )
   ).map(({ id }) => id),
   elsewhere: (

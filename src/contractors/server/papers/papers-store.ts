@@ -144,15 +144,15 @@ export const saveJoined = async (
 ): Promise<void> => {
   if (apart) {
     await db.run(sql`
-      update contractors.contract set assets_was = array_remove(assets_was, ${ended}::uuid),
+      update contractors.contract set assets_before = array_remove(assets_before, ${ended}::uuid),
         assets = array_append(
-          case when ${kept}::uuid = any (assets_was) then assets else array_remove(assets, ${kept}::uuid) end, ${ended}::uuid)
-      where ${ended}::uuid = any (assets_was)`)
+          case when ${kept}::uuid = any (assets_before) then assets else array_remove(assets, ${kept}::uuid) end, ${ended}::uuid)
+      where ${ended}::uuid = any (assets_before)`)
     return
   }
   await db.run(sql`
     update contractors.contract set
-      assets_was = assets_was || ${ended}::uuid || case when ${kept}::uuid = any (assets) then array[${kept}::uuid] else '{}'::uuid[] end,
+      assets_before = assets_before || ${ended}::uuid || case when ${kept}::uuid = any (assets) then array[${kept}::uuid] else '{}'::uuid[] end,
       assets = array_replace(array_remove(assets, ${kept}::uuid), ${ended}::uuid, ${kept}::uuid)
     where ${ended}::uuid = any (assets)`)
 }

@@ -90,7 +90,7 @@ const namedIn = async (db: Db, offers: SomeOffers, assets: readonly Row[]): Prom
   const ids = assets.map(({ id }) => id)
   const rows = await db.rows<{ asset: string }>(
     sql`select r.asset from (${worksIn(offers)}) r where r.asset = any (${ids}::uuid[])
-      union select joined from estate.asset where joined = any (${ids}::uuid[])`,
+      union select joined_into from estate.asset where joined_into = any (${ids}::uuid[])`,
   )
   return new Set(rows.map(({ asset }) => asset))
 }

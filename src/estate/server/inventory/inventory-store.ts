@@ -118,7 +118,7 @@ const changeAssets = async (db: Db, rows: readonly Row[]): Promise<void> => {
       gone_on = a."goneOn"
     from jsonb_to_recordset(${json(rows)}) as a (id uuid, storey uuid, unit uuid, room uuid, kind text, name text, maker text,
       model text, serial text, at jsonb, "installedOn" date, "warrantyUntil" date, "goneOn" date)
-    where t.id = a.id and t.joined is null`)
+    where t.id = a.id and t.joined_into is null`)
 }
 
 export type StatementSource = {

@@ -22,7 +22,7 @@ export const joining = async (
   )
   const rows = await assetsBy(db, sql`id = any (${[kept, ended]}::uuid[])`)
   const joined = await db.rows<{ id: string; joined: string | null }>(
-    sql`select id, joined from estate.asset where id = any (${[kept, ended]}::uuid[])`,
+    sql`select id, joined_into as joined from estate.asset where id = any (${[kept, ended]}::uuid[])`,
   )
   const of = (id: string): Joinable | undefined => {
     const row = rows.find((each) => each.id === id)
@@ -44,9 +44,9 @@ export const saveJoin = async (
   lent: readonly string[],
   day: string,
 ): Promise<void> => {
-  await db.run(sql`update estate.asset set lent = ${[...lent]}::text[] where id = ${ended}`)
+  await db.run(sql`update estate.asset set lent_fields = ${[...lent]}::text[] where id = ${ended}`)
   await db.run(sql`
-    update estate.asset set joined = ${kept}, gone_on = coalesce(gone_on, ${day}::date) where id = ${ended} or joined = ${ended}`)
+    update estate.asset set joined_into = ${kept}, gone_on = coalesce(gone_on, ${day}::date) where id = ${ended} or joined_into = ${ended}`)
   await db.run(sql`update estate.statement set object = ${kept} where object = ${ended}`)
 }
 
@@ -63,7 +63,7 @@ export const parting = async (
   { ended }: SaidCommands['asset.part'],
 ): Promise<Parting> => {
   const it = await db.row<{ joined: string | null; lent: string[] | null }>(
-    sql`select joined, lent from estate.asset where id = ${ended}`,
+    sql`select joined_into as joined, lent_fields as lent from estate.asset where id = ${ended}`,
   )
   const both = await joining(db, building, { kept: it?.joined ?? ended, ended })
   return { ...both, ended: both.ended && { ...both.ended, lent: it?.lent ?? null } }
@@ -71,7 +71,9 @@ export const parting = async (
 
 /** The one that had ended stands again, with its own lines as they stood, but for those that somebody has settled since. */
 export const savePart = async (db: Db, kept: string, ended: string): Promise<void> => {
-  await db.run(sql`update estate.asset set joined = null, gone_on = null, lent = null where id = ${ended}`)
+  await db.run(
+    sql`update estate.asset set joined_into = null, gone_on = null, lent_fields = null where id = ${ended}`,
+  )
   await db.run(sql`
     update estate.statement set object = object_before, object_before = null, state_before = null,
       state = case when state_before = 'proposed' and settled_at is not null then state else state_before end
@@ -109,7 +111,7 @@ export const twinsOf = async (
         and (o.unit is not null or o.storey is null or a.storey is null or o.storey = a.storey))`,
     ),
     former: await db.rows(sql`
-      select id, name, kind, code, gone_on as on, lent is not null as apart from estate.asset where joined = ${asset} order by gone_on desc, name, id`),
+      select id, name, kind, code, gone_on as on, lent_fields is not null as apart from estate.asset where joined_into = ${asset} order by gone_on desc, name, id`),
   }
 }
 

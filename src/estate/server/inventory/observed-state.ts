@@ -23,7 +23,7 @@ export const seeing = async (
   // What a phone still says of one that was joined with another is said of that one.
   const [held] = await assetsBy(
     db,
-    sql`id = coalesce((select e.joined from estate.asset e where e.id = ${asset}), ${asset})`,
+    sql`id = coalesce((select e.joined_into from estate.asset e where e.id = ${asset}), ${asset})`,
   )
   const room = fields.room
     ? await db.row<NonNullable<Seeing['room']>>(sql`

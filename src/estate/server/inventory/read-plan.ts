@@ -105,7 +105,7 @@ export const planOf = async (
 
 const joinedInto = async (db: Db, assets: readonly string[]): Promise<Pick<PlacePlan, 'joined'>> => {
   const joined = await db.rows<{ from: string; to: string }>(
-    sql`select id as "from", joined as "to" from estate.asset where joined = any (${assets}::uuid[]) order by id`,
+    sql`select id as "from", joined_into as "to" from estate.asset where joined_into = any (${assets}::uuid[]) order by id`,
   )
   return joined.length ? { joined } : {}
 }

@@ -39,7 +39,7 @@ export const roundsOf = async (db: Db, buildings: readonly string[]): Promise<Ro
           'asset', c.asset, 'name', c.name, 'rhythm', c.rhythm, 'minutes', c.minutes, 'dropped', c.dropped) order by c.set_at)
           from field.checkpoint c where c.building = b.id
             -- One that was joined with another has that one's checkpoint.
-            and not exists (select from estate.equipment e where e.id = c.asset and e.joined is not null)), '[]') as said
+            and not exists (select from estate.equipment e where e.id = c.asset and e.joined_into is not null)), '[]') as said
       from estate.site b join estate.residence s on s.id = b.scheme
       where b.id = any (${buildings as string[]}::uuid[])`)
   ).map(({ commons, assets, said, ...b }) => ({

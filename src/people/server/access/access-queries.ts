@@ -46,8 +46,8 @@ type File = Omit<AccessFile, 'state'> & { readyAt: string | null; failed: boolea
 
 const filesOf = async (db: Db, person: string, now: string): Promise<AccessFile[]> => {
   const rows = await db.rows<File>(sql`
-    select a.id, a.asked_at as "askedAt", coalesce(btrim(p.first_name || ' ' || p.last_name), '') as by, a.done, a.steps, a.size,
-      a.expires_at as "expiresAt", a.taken, a.ready_at as "readyAt", a.failed_at is not null as failed, a.bytes is not null as there
+    select a.id, a.asked_at as "askedAt", coalesce(btrim(p.first_name || ' ' || p.last_name), '') as by, a.steps_done as done, a.steps, a.size,
+      a.expires_at as "expiresAt", a.times_taken as taken, a.ready_at as "readyAt", a.failed_at is not null as failed, a.bytes is not null as there
     from people.access a left join people.person p on p.id = a.asked_by
     where a.person = ${person} order by a.asked_at desc limit 20`)
   return rows.map(({ readyAt, failed, there, ...row }) => ({

@@ -13,7 +13,7 @@ export const savePrepared = (
     values (${file}, ${person}, ${agency}, ${by}, ${at})`)
 
 export const saveProgress = (db: Db, file: string, done: number, steps: number): Promise<number> =>
-  db.run(sql`update people.access set done = ${done}, steps = ${steps} where id = ${file}`)
+  db.run(sql`update people.access set steps_done = ${done}, steps = ${steps} where id = ${file}`)
 
 export const saveFile = (db: Db, file: string, bytes: Buffer): Promise<number> =>
   db.run(sql`update people.access set bytes = ${bytes}, size = ${bytes.length} where id = ${file}`)
@@ -21,12 +21,12 @@ export const saveFile = (db: Db, file: string, bytes: Buffer): Promise<number> =
 export const saveReady = (db: Db, file: string, ok: boolean, at: string): Promise<number> =>
   ok
     ? db.run(sql`
-        update people.access set done = steps, ready_at = ${at}, expires_at = ${at}::timestamptz + ${accessFileDays} * interval '1 day'
+        update people.access set steps_done = steps, ready_at = ${at}, expires_at = ${at}::timestamptz + ${accessFileDays} * interval '1 day'
         where id = ${file}`)
     : db.run(sql`update people.access set failed_at = ${at}, bytes = null, size = 0 where id = ${file}`)
 
 export const saveTaken = (db: Db, file: string): Promise<number> =>
-  db.run(sql`update people.access set taken = taken + 1 where id = ${file}`)
+  db.run(sql`update people.access set times_taken = times_taken + 1 where id = ${file}`)
 
 /** Who asked for what stays known; the file itself is gone. */
 export const dropExpired = (db: Db, now: string): Promise<number> =>

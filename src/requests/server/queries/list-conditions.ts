@@ -22,7 +22,8 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
   group: (v) => sql`r.nature = any (${groupCodes(v)}::text[])`,
   building: (v) => sql`r.building = ${v}`,
   unit: (v) => sql`r.unit = ${v}`,
-  asset: (v) => sql`r.asset = coalesce((select e.joined from estate.equipment e where e.id = ${v}), ${v})`,
+  asset: (v) =>
+    sql`r.asset = coalesce((select e.joined_into from estate.equipment e where e.id = ${v}), ${v})`,
   household: (v) => sql`r.household = ${v}`,
   person: (v) =>
     sql`(r.requester = ${v} or r.household in (select p.household from people.reachable p where p.id = ${v}))`,
