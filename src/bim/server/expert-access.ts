@@ -1,7 +1,5 @@
-import type { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Actor, type Lang, mayAnywhere } from '../../kernel/core/access.ts'
-import { stripAccents } from '../../kernel/core/fold-words.ts'
 import { sayNo } from '../../kernel/server/say-no.ts'
 import type { Knows } from '../../kernel/server/identify.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
@@ -33,20 +31,3 @@ export const sayTo = (kernel: Kernel, lang: Lang): SayModel => {
     return said === key ? kernel.say(lang, key, params) : said
   }
 }
-
-/** Sends a file to be kept, under a name that every disk takes. */
-export const sendFile = (
-  reply: FastifyReply,
-  bytes: Buffer | Readable,
-  { name, type }: { name: string; type: string },
-): FastifyReply =>
-  reply
-    .type(type)
-    .header('cache-control', 'no-store')
-    .header('content-disposition', `attachment; filename="${fileName(name)}"`)
-    .send(bytes)
-
-const fileName = (name: string): string =>
-  stripAccents(name)
-    .replaceAll(/[^A-Za-z0-9.]+/g, '-')
-    .slice(0, 80)

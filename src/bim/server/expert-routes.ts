@@ -1,3 +1,4 @@
+import { sendFile } from '../../kernel/server/send-file.ts'
 import type { FastifyInstance } from 'fastify'
 import { sayNo } from '../../kernel/server/say-no.ts'
 import type { Knows } from '../../kernel/server/identify.ts'
@@ -6,7 +7,7 @@ import { bcfApi } from './bcf/bcf-api-routes.ts'
 import { bcfRoutes } from './bcf/bcf-routes.ts'
 import { carnetFile } from './carnet/carnet-file.ts'
 import { cobieFile, formats } from './cobie/cobie-file.ts'
-import { type AdmitExpert, admitExperts, sendFile } from './expert-access.ts'
+import { type AdmitExpert, admitExperts } from './expert-access.ts'
 import { exportRoute } from './export/export-route.ts'
 import { isId } from './bcf/find-requests.ts'
 

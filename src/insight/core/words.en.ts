@@ -103,4 +103,11 @@ export const en: Record<keyof typeof fr, string> = {
   'overview.sides.kept': 'In time',
   'overview.sides.firstVisit': 'First visit',
   'overview.sides.toldFirst': 'Told before',
+  'overview.paper.title': 'The figures of {month}',
+  'overview.paper.today': 'Right now',
+  'overview.paper.source':
+    'Nobody typed anything for this document: all is counted from what people did in their requests.',
+  'overview.paper.page': 'Page {page} of {pages}',
+  'overview.paper.file': 'loge-{month}.pdf',
+  'overview.paper': 'The month as a PDF',
 }

@@ -104,4 +104,11 @@ export const fr = {
   'overview.sides.kept': 'Dans le délai',
   'overview.sides.firstVisit': 'Première visite',
   'overview.sides.toldFirst': 'Prévenues avant',
+  'overview.paper.title': 'Les chiffres du mois : {month}',
+  'overview.paper.today': 'En ce moment',
+  'overview.paper.source':
+    'Personne n’a rien saisi pour ce document : tout est compté sur ce que chacun a fait dans ses demandes.',
+  'overview.paper.page': 'Page {page} sur {pages}',
+  'overview.paper.file': 'loge-{month}.pdf',
+  'overview.paper': 'Le mois en PDF',
 } as const

@@ -4,6 +4,7 @@ import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
 import { queries } from './queries.ts'
 import { impersonal } from './personal.ts'
+import { monthReportRoute } from './month-report.ts'
 import { sumUp } from './store.ts'
 
 const sum =
@@ -20,5 +21,6 @@ export const slice: Slice = {
   tasks: { 'insight.sum': sum(1), 'insight.sumNight': sum(62) },
   cron: { 'insight.sum': '7 * * * *', 'insight.sumNight': '50 3 * * *' },
   impersonal,
+  routes: monthReportRoute,
   words: { fr, en },
 }

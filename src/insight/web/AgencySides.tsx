@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks'
 import { Tabs } from '../../kernel/web/parts/Tabs.tsx'
 import { useHere } from '../../kernel/web/router.ts'
 import type { AgencyFigure, Figures } from '../core/contract.ts'
-import { saidMonth, saidShare, useWords } from './figure-words.ts'
+import { saidMonth, saidShare } from '../core/say-overview.ts'
+import { useWords } from './figure-words.ts'
 import { floorOf, Sparkline } from './Sparkline.tsx'
 
 const shares = ['kept', 'firstVisit', 'toldFirst'] as const

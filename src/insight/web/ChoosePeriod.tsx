@@ -4,7 +4,8 @@ import { Field } from '../../kernel/web/parts/Field.tsx'
 import { goTo, useHere } from '../../kernel/web/router.ts'
 import type { Figures, Queries } from '../core/contract.ts'
 import { dayBefore, monthStart } from '../core/period.ts'
-import { saidMonth, useWords } from './figure-words.ts'
+import { saidMonth } from '../core/say-overview.ts'
+import { useWords } from './figure-words.ts'
 
 /** What the address asks for: an agency, and a month or days; without them, the last thirty days. */
 export const figuresInput = (query: URLSearchParams): Queries['overview.figures']['input'] => {

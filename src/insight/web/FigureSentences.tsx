@@ -4,7 +4,8 @@ import { Figure } from '../../kernel/web/parts/Figure.tsx'
 import type { Figures } from '../core/contract.ts'
 import { intervalOf } from '../core/count-figures.ts'
 import { sayLine } from './AgencySides.tsx'
-import { hrefOf, saidHours, saidShare, useWords } from './figure-words.ts'
+import { saidHours, saidShare } from '../core/say-overview.ts'
+import { hrefOf, useWords } from './figure-words.ts'
 import { floorOf, Sparkline } from './Sparkline.tsx'
 
 /** Months that a line shows. */

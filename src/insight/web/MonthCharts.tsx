@@ -3,7 +3,8 @@ import { sayNumber, sayShare } from '../../kernel/core/say-figures.ts'
 import { Table } from '../../kernel/web/parts/Table.tsx'
 import type { Figures, MonthFigure } from '../core/contract.ts'
 import { MonthChart } from './MonthChart.tsx'
-import { hrefOf, saidHours, saidMonth, useWords } from './figure-words.ts'
+import { saidHours, saidMonth } from '../core/say-overview.ts'
+import { hrefOf, useWords } from './figure-words.ts'
 
 type Series = { key: 'filed' | 'kept' | 'firstVisit' | 'toldFirst' | 'mean' | 'contested'; share: boolean }
 

@@ -5,7 +5,8 @@ import { Table } from '../../kernel/web/parts/Table.tsx'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Tabs } from '../../kernel/web/parts/Tabs.tsx'
 import type { Figures, Opens } from '../core/contract.ts'
-import { hrefOf, saidHours, useWords } from './figure-words.ts'
+import { saidHours } from '../core/say-overview.ts'
+import { hrefOf, useWords } from './figure-words.ts'
 
 /** Rows that are shown before one asks for the rest. */
 const mostRows = 8

@@ -56,9 +56,14 @@ const OverviewFigures = ({ figures, fresh }: { figures: Figures; fresh: boolean 
           </p>
         </div>
         <ChoosePeriod figures={figures} />
-        <Button small onClick={save}>
-          {t('overview.export')}
-        </Button>
+        <div class="line no-print">
+          <Button small onClick={save}>
+            {t('overview.export')}
+          </Button>
+          <Button small href={reportOf(figures)}>
+            {t('overview.paper')}
+          </Button>
+        </div>
       </header>
       <FigureSentences figures={figures} />
       <OpenNow figures={figures} />
@@ -80,3 +85,7 @@ const OverviewFigures = ({ figures, fresh }: { figures: Figures; fresh: boolean 
     </div>
   )
 }
+
+/** The month in which the period ends, as a paper for the board. */
+const reportOf = ({ until, agency }: Figures): string =>
+  `/api/figures/${until.slice(0, 7)}.pdf${agency ? `?agency=${encodeURIComponent(agency)}` : ''}`
