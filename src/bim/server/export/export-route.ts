@@ -5,7 +5,7 @@ import type { Kernel } from '../../../kernel/server/slice.ts'
 import { sayProblem } from '../../../ifc/core/say-problem.ts'
 import { sayIn } from '../../core/words/say-model.ts'
 import { buildingSeen, isId } from '../bcf/find-requests.ts'
-import { type AdmitExpert } from '../expert-access.ts'
+import type { AdmitExpert } from '../expert-access.ts'
 import { writeInChild } from './export-queue.ts'
 import { servedOf, exportInput } from './maintained-model.ts'
 
