@@ -3,6 +3,7 @@ import { envelope } from '../kernel/core/command-envelope.ts'
 import { expertPaths } from './openapi-experts.ts'
 import { modelPaths } from './openapi-models.ts'
 import { sessionPaths } from './openapi-session.ts'
+import { presenceHeard, presenceTold } from '../requests/core/presence/presence-shapes.ts'
 import { slices } from './slices.ts'
 
 type Schema = Record<string, unknown>
@@ -102,6 +103,20 @@ export const openapi = (): Schema => ({
         summary:
           'Server-sent events: facts that the reader may hear, resumed by Last-Event-ID; `feed.missed`, with no subject, where that lies more than ten thousand facts back. `spread`: ask again within so many seconds, at random. Four lines a person.',
         responses: { 200: { description: 'text/event-stream' }, '4XX': refusalSchema, 503: refusalSchema },
+      },
+    },
+    '/api/presence/{request}': {
+      parameters: [
+        { name: 'request', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
+      ],
+      post: {
+        summary:
+          'A page of the office says that a thread is open (`reads`, `writes`, `left`), and hears who else reads it now; again after `again` milliseconds. Kept in memory for some seconds, and in no table.',
+        requestBody: { required: true, ...json(schemaOf(presenceTold, 'input')) },
+        responses: {
+          200: { description: 'Who else reads it', ...json(schemaOf(presenceHeard, 'output')) },
+          '4XX': refusalSchema,
+        },
       },
     },
     '/api/files/{sha256}': {

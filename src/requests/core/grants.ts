@@ -13,6 +13,7 @@ export type Act =
   | 'giveCharge'
   | 'leaveCharge'
   | 'endCharges'
+  | 'readBeside'
   | 'decline'
   | 'wait'
   | 'chase'
@@ -68,6 +69,8 @@ export const grants: Grants<Act> = {
   takeCharge: deciders,
   giveCharge: deciders,
   leaveCharge: deciders,
+  /** hears who else of the office reads a thread now, and is heard */
+  readBeside: { ...office, hq: 'all' },
   /** the rights of a colleague ended */
   endCharges: { system: 'all' },
   decline: { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' },

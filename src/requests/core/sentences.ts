@@ -8,6 +8,7 @@ import type { fr as nature } from './nature/words.fr.ts'
 import type { fr as natureLists } from './nature/words.lists.fr.ts'
 import type { fr as natureRules } from './nature/words.rules.fr.ts'
 import type { fr } from './words.fr.ts'
+import type { fr as presence } from './presence/words.fr.ts'
 import type { fr as call } from './words/call.fr.ts'
 import type { fr as chips } from './words/chips.fr.ts'
 import type { fr as follow } from './words/follow.fr.ts'
@@ -39,6 +40,7 @@ type SentenceKey =
   | keyof typeof office
   | keyof typeof mails
   | keyof typeof place
+  | keyof typeof presence
   | keyof typeof rows
   | keyof typeof scan
   | keyof typeof search

@@ -28,6 +28,7 @@ import { thread, threads } from './queries/read-thread.ts'
 import { unplacedList } from './queries/unplaced-list.ts'
 import { impersonal, personal } from './personal.ts'
 import { mails } from './hq-question-mails.ts'
+import { presenceDoor } from './presence/presence-door.ts'
 import { offers } from './request-offers.ts'
 import { reactions } from './request-reactions.ts'
 import { heldHere, needsFile, tasks } from './request-tasks.ts'
@@ -91,5 +92,6 @@ export const slice: Slice = {
   personal,
   impersonal,
   words,
+  routes: (app, kernel, knows) => presenceDoor(app, kernel, knows),
   files: async (db, sha256) => (await db.row<{ yes: boolean }>(heldHere(sha256)))?.yes ?? false,
 }

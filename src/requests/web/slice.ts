@@ -65,6 +65,11 @@ const charge: Dictionary = [
   () => import('../core/charge/words.en.ts'),
 ]
 
+const presence: Dictionary = [
+  () => import('../core/presence/words.fr.ts'),
+  () => import('../core/presence/words.en.ts'),
+]
+
 export const office = {
   first: { fr, en: () => import('./office/words.en.ts') },
   screens: [
@@ -116,6 +121,10 @@ export const office = {
     fill('thread.charge', {
       words: [charge],
       load: () => import('./charge/InCharge.tsx').then((m) => m.InCharge),
+    }),
+    fill('thread.charge', {
+      words: [presence],
+      load: () => import('./presence/Presence.tsx').then((m) => m.Presence),
     }),
   ],
 } satisfies PagePart
