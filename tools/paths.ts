@@ -9,8 +9,9 @@ const load = async <T>(file: string): Promise<T> => (await import(pathToFileURL(
 
 type Of = readonly Role[] | undefined
 type Nav = { name: string; place: number; for?: Of }
-type Screen = { path: string; for: Of; nav?: Nav; within?: string }
+type Screen = { path: string; for: Of; nav?: Nav; within?: string; title?: string }
 type Part = {
+  deeds?: readonly { name: string; path: string; for: Of }[]
   screens?: readonly Screen[]
   ways?: readonly Screen[]
   slots?: readonly { slot: string; for?: Of }[]
@@ -73,6 +74,18 @@ const slotsOf = (parts: readonly PartOf[]): string[][] =>
     )
     .toSorted((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1))
 
+/** What the box that goes anywhere offers beside the menu: deeds, and screens under it by their title. */
+const deedsOf = (parts: readonly PartOf[]): string[][] =>
+  parts
+    .filter(({ page }) => page === 'office')
+    .flatMap(({ slice, part: { deeds = [], screens = [] } }) => [
+      ...deeds.map((each) => [each.name, `begins at ${each.path}`, slice, say(each.for)]),
+      ...screens.flatMap(({ title, path, for: readers }) =>
+        title ? [[title, `opens ${path}`, slice, say(readers)]] : [],
+      ),
+    ])
+    .toSorted((a, b) => (a[0]! < b[0]! ? -1 : 1))
+
 /** The site map. */
 export const paths = async (): Promise<string> => {
   const { entries } = await load<{ entries: Record<string, readonly string[]> }>('src/app/serve-pages.ts')
@@ -84,5 +97,6 @@ export const paths = async (): Promise<string> => {
     `Which page serves what begins so:\n\n${table(['page', 'addresses'], served)}`,
     ...pages.map(([page, parts]) => `## ${page}\n\n${addressesOf(parts)}`),
     `## What is drawn inside the pages of others\n\n${table(['slot', 'page', 'filled by', 'for'], slotsOf(shown))}`,
+    `## What Ctrl+K offers in the office beside the menu\n\n${table(['name', 'what', 'slice', 'for'], deedsOf(shown))}`,
   ].join('\n\n')}\n`
 }

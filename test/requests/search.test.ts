@@ -263,6 +263,23 @@ describe('sixty-eight people of one name', () => {
     expect(found.people).toHaveLength(6)
   })
 
+  test('they come a page at a time, each once, in the same order', async () => {
+    const page = async (skip: number): Promise<string[]> =>
+      (
+        (await town.kernel.ask(actorOf('agent'), 'search.box', { q: 'martin', limit: 25, skip })) as Found
+      ).people.map(({ id }) => id)
+    const pages = [await page(0), await page(25), await page(50)]
+    expect(pages.map(({ length }) => length)).toEqual([25, 25, 18])
+    expect(pages.flat()).toEqual((await search('martin', 'agent', 100)).people.map(({ id }) => id))
+    const next = (await town.kernel.ask(actorOf('agent'), 'search.box', {
+      q: 'martin voltaire',
+      limit: 25,
+      skip: 25,
+    })) as Found
+    expect(next).toMatchObject({ all: 68, colleagues: [], firms: [], places: [], requests: [] })
+    expect(next.people).toHaveLength(25)
+  })
+
   test('all of them are there for who asks', async () => {
     const { people } = await search('martin', 'agent', 100)
     expect(people).toHaveLength(68)

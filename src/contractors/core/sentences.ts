@@ -6,8 +6,10 @@ import type { fr as figures } from './words/figures.fr.ts'
 import type { fr as firm } from './words/firm.fr.ts'
 import type { fr as papers } from './words/papers.fr.ts'
 import type { fr as refused } from './words/refused.fr.ts'
+import type { fr as go } from './words.go.fr.ts'
 
 type SentenceKey =
+  | keyof typeof go
   | keyof typeof menu
   | keyof typeof fr
   | keyof typeof contracts

@@ -33,6 +33,8 @@ const delegationWords: Dictionary = [
 const papers = { for: rolesWhere(({ desk }) => desk !== 'none'), words: paperWords } as const
 const paper = { ...papers, within: 'office.nav.firms' } as const
 
+const go: Dictionary = [() => import('../core/words.go.fr.ts'), () => import('../core/words.go.en.ts')]
+
 export const office = {
   first: { fr, en: () => import('../core/words.menu.en.ts') },
   screens: [
@@ -43,6 +45,7 @@ export const office = {
     }),
     screen('/bureau/entreprises/accords', {
       ...paper,
+      title: 'go.agreements',
       words: [...paperWords, delegationWords],
       load: () => import('./papers/Delegations.tsx').then((m) => m.Delegations),
     }),
@@ -71,6 +74,7 @@ export const office = {
     fill('thread.order', { load: () => import('./office/ThreadOrder.tsx').then((m) => m.ThreadOrder) }),
     fill('thread.decision', { load: () => import('./office/ThreadOrder.tsx').then((m) => m.ThreadDecision) }),
   ],
+  deedWords: [go],
 } satisfies PagePart
 
 const firm = { for: ['firm'], first: true } as const

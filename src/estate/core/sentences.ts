@@ -3,8 +3,10 @@ import type { fr } from './words.fr.ts'
 import type { fr as desk } from './words/desk.fr.ts'
 import type { fr as kinds } from './words/kinds.fr.ts'
 import type { fr as plan } from './words/plan-in-hand.fr.ts'
+import type { fr as go } from './words.go.fr.ts'
 
 type SentenceKey =
+  | keyof typeof go
   | keyof typeof menu
   | keyof typeof fr
   | keyof typeof desk

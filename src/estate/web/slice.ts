@@ -50,6 +50,8 @@ const kinds: Dictionary = [
   () => import('../core/words/kinds.en.ts'),
 ]
 
+const go: Dictionary = [() => import('../core/words.go.fr.ts'), () => import('../core/words.go.en.ts')]
+
 export const office = {
   // The kinds of rooms and things are said on the first screens of other slices too.
   first: { fr, en: () => import('./office/words.en.ts') },
@@ -60,14 +62,17 @@ export const office = {
       load: () => import('./office/Estate.tsx').then((m) => m.EstateBuildings),
     }),
     screen('/bureau/patrimoine/equipements', {
+      title: 'go.things',
       ...page,
       load: () => import('./office/Estate.tsx').then((m) => m.EstateThings),
     }),
     screen('/bureau/patrimoine/pannes', {
+      title: 'go.rates',
       ...page,
       load: () => import('./office/Estate.tsx').then((m) => m.EstateRates),
     }),
     screen('/bureau/patrimoine/vacants', {
+      title: 'go.vacant',
       ...page,
       load: () => import('./office/Estate.tsx').then((m) => m.EstateVacant),
     }),
@@ -88,6 +93,7 @@ export const office = {
       load: () => import('./LabelSheets.tsx').then((m) => m.LabelSheets),
     }),
   ],
+  deedWords: [go],
 } satisfies PagePart
 
 export const field = {

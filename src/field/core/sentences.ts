@@ -4,8 +4,10 @@ import type { fr as round } from './round/words.fr.ts'
 import type { fr as roundOffice } from './round/words.office.fr.ts'
 import type { fr as roundPages } from './round/words.round.fr.ts'
 import type { fr } from './words.fr.ts'
+import type { fr as go } from './words.go.fr.ts'
 
 type SentenceKey =
+  | keyof typeof go
   | keyof typeof menu
   | keyof typeof device
   | keyof typeof round

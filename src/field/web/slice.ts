@@ -25,6 +25,8 @@ const roundWords: readonly Dictionary[] = [
   [() => import('../core/round/words.office.fr.ts'), () => import('../core/round/words.office.en.ts')],
 ]
 
+const go: Dictionary = [() => import('../core/words.go.fr.ts'), () => import('../core/words.go.en.ts')]
+
 export const office = {
   first: { fr, en: () => import('../core/words.menu.en.ts') },
   ways: [
@@ -45,6 +47,7 @@ export const office = {
   ],
   screens: [
     screen('/bureau/telephones', {
+      title: 'go.phones',
       for: grantedTo(grants, 'seeDevices'),
       within: 'office.nav.team',
       words: [fieldWords, deviceWords],
@@ -63,6 +66,7 @@ export const office = {
       load: () => import('./round/office/RoundHere.tsx').then((m) => m.RoundHere),
     }),
   ],
+  deedWords: [go],
 } satisfies PagePart
 
 export const field = {

@@ -51,7 +51,7 @@ export type Screen = {
   nav?: Nav
   /** the way of the menu that one has come by, where it has none of its own: the name of that one */
   within?: Key
-  /** what stands over the window, where no way of a menu names it */
+  /** what stands over the window, where no way of a menu names it; in the office, what the box that goes anywhere calls it */
   title?: Key
   /** said by this screen and by no first one */
   words?: readonly Dictionary[]
@@ -60,6 +60,16 @@ export type Screen = {
   /** on a phone: fetched while nothing else is done, there before the finger is and where the network ends */
   next?: true
   load: () => Promise<ComponentType<object>>
+}
+
+/** What one may begin from any screen of the office: found by its words in the box that goes anywhere (Ctrl+K). */
+export type OfficeDeed = {
+  /** how it is called there */
+  name: Key
+  for: readonly Role[]
+  /** where it begins */
+  path: string
+  icon?: string
 }
 
 /** A way in the menu that leads to another page. */
@@ -93,6 +103,9 @@ export type PagePart = {
   ways?: readonly MenuLink[]
   counts?: readonly NavCount[]
   slots?: readonly Fill[]
+  deeds?: readonly OfficeDeed[]
+  /** the names of its deeds, and the titles by which its screens that have no way in the menu are found: said by that box alone */
+  deedWords?: readonly Dictionary[]
 }
 
 /** A screen is given what its pattern leaves open. */

@@ -5,8 +5,10 @@ import type { fr } from './words.fr.ts'
 import type { fr as pages } from './words.notices.fr.ts'
 import type { fr as posters } from './words.posters.fr.ts'
 import type { fr as staff } from './words.staff.fr.ts'
+import type { fr as go } from './words.go.fr.ts'
 
 type SentenceKey =
+  | keyof typeof go
   | keyof typeof menu
   | keyof typeof caller
   | keyof typeof confirm

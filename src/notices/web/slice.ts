@@ -1,6 +1,9 @@
+import { grantedTo } from '../../kernel/core/access.ts'
 import { rolesWhere, walkers } from '../../kernel/core/roles.ts'
+import { note, print } from '../../kernel/web/icons/icons.ts'
 import type { FieldProps } from '../../kernel/web/parts/Field.tsx'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import { grants } from '../core/grants.ts'
 import { fr } from '../core/words.menu.fr.ts'
 
 declare module '../../kernel/web/web-slice.ts' {
@@ -20,6 +23,8 @@ const load = () => import('./field-notices.tsx')
 
 /** What hangs in the halls is the agency's. */
 const hall = { for: rolesWhere(({ desk }) => desk === 'agency'), words: [posters] } as const
+
+const go: Dictionary = [() => import('../core/words.go.fr.ts'), () => import('../core/words.go.en.ts')]
 
 export const office = {
   first: { fr, en: () => import('../core/words.menu.en.ts') },
@@ -46,6 +51,16 @@ export const office = {
       load: () => import('./Mailbox.tsx').then((m) => m.Mailbox),
     }),
   ],
+  deeds: [
+    { name: 'go.post', for: hall.for, path: '/bureau/affichage/nouveau', icon: note },
+    {
+      name: 'go.letters',
+      for: grantedTo(grants, 'print'),
+      path: '/bureau/courrier?tab=letters',
+      icon: print,
+    },
+  ],
+  deedWords: [go],
 } satisfies PagePart
 
 export const field = {

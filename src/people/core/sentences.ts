@@ -10,8 +10,10 @@ import type { fr as tenants } from './tenants/words.fr.ts'
 import type { fr } from './words.fr.ts'
 import type { fr as legal } from './words.legal.fr.ts'
 import type { fr as pages } from './words.people.fr.ts'
+import type { fr as go } from './words.go.fr.ts'
 
 type SentenceKey =
+  | keyof typeof go
   | keyof typeof menu
   | keyof typeof accessFile
   | keyof typeof access

@@ -1,6 +1,6 @@
 import { grantedTo } from '../../kernel/core/access.ts'
 import { roles, rolesWhere } from '../../kernel/core/roles.ts'
-import { people } from '../../kernel/web/icons/icons.ts'
+import { people, person } from '../../kernel/web/icons/icons.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { fr as codes } from '../core/alert/words.codes.fr.ts'
 import { grants } from '../core/grants.ts'
@@ -23,10 +23,13 @@ const alerts: Dictionary = [
   () => import('../core/alert/words.en.ts'),
 ]
 
+const go: Dictionary = [() => import('../core/words.go.fr.ts'), () => import('../core/words.go.en.ts')]
+
 export const office = {
   first: { fr, en: () => import('./office/words.en.ts') },
   screens: [
     screen('/bureau/alertes', {
+      title: 'go.alerts',
       for: rolesWhere(({ desk }) => desk !== 'none'),
       within: 'office.nav.estate',
       words: [[() => import('../core/alert/words.fr.ts'), () => import('../core/alert/words.en.ts')]],
@@ -59,6 +62,11 @@ export const office = {
       load: () => import('./home/VacantHomes.tsx').then((m) => m.VacantHomes),
     }),
   ],
+  deeds: [
+    { name: 'go.hire', for: grantedTo(grants, 'hire'), path: '/bureau/equipe?accueillir=1', icon: people },
+    { name: 'go.account', for: rolesWhere(({ desk }) => desk !== 'none'), path: '/compte', icon: person },
+  ],
+  deedWords: [go],
 } satisfies PagePart
 
 export const field = {

@@ -15,6 +15,8 @@ export const call = {
     input: z.object({
       q: z.string().check(z.maxLength(120)),
       limit: z.optional(z.number().check(z.minimum(1), z.maximum(100))),
+      /** the page of people that begins after so many of them: it brings them alone */
+      skip: z.optional(z.int().check(z.minimum(0), z.maximum(1000))),
     }),
     output: z.object({
       /** how many bear that name, of whom `people` are shown; a thousand is a thousand or more */

@@ -22,8 +22,10 @@ import type { fr as questions } from './words/questions.fr.ts'
 import type { fr as telling } from './words/telling.fr.ts'
 import type { fr as tenant } from './words/tenant.fr.ts'
 import type { fr as thread } from './words/thread.fr.ts'
+import type { fr as go } from './words.go.fr.ts'
 
 type SentenceKey =
+  | keyof typeof go
   | keyof typeof alarm
   | keyof typeof charge
   | keyof typeof danger

@@ -64,6 +64,7 @@ const charge: Dictionary = [
   () => import('../core/charge/words.fr.ts'),
   () => import('../core/charge/words.en.ts'),
 ]
+const go: Dictionary = [() => import('../core/words.go.fr.ts'), () => import('../core/words.go.en.ts')]
 
 const presence: Dictionary = [
   () => import('../core/presence/words.fr.ts'),
@@ -105,6 +106,7 @@ export const office = {
       load: () => import('./office/office-screens.tsx').then((m) => m.LetterScreen),
     }),
     screen('/bureau/a-faire/delais', {
+      title: 'go.delays',
       for: desks,
       within: 'office.nav.todo',
       words: [[() => import('../core/delays/words.fr.ts'), () => import('../core/delays/words.en.ts')]],
@@ -127,6 +129,8 @@ export const office = {
       load: () => import('./presence/Presence.tsx').then((m) => m.Presence),
     }),
   ],
+  deeds: [{ name: 'go.call', for: desks, path: '/bureau?appel=1', icon: phone }],
+  deedWords: [go],
 } satisfies PagePart
 
 export const field = {

@@ -3,6 +3,7 @@ import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 
 const keys = [
+  ['Ctrl  K', 'go'],
   ['/', 'search'],
   ['n', 'new'],
   ['j  k', 'next'],

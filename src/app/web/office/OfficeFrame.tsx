@@ -16,6 +16,7 @@ import { blank, useLandlord } from '../../../requests/web/tenant/useLandlord.ts'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
 import { AlarmBand, loadAlarms } from '../../../requests/web/alarm/load-alarms.tsx'
 import { useAlarms } from '../../../requests/web/alarm/useAlarms.tsx'
+import { GoKey } from './go/GoKey.tsx'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
 import { menuFor, underThumb } from './office-menu.ts'
 import { useCounts } from './useCounts.ts'
@@ -106,6 +107,7 @@ export const OfficeFrame = ({ children }: { children: ComponentChildren }): JSX.
       }
       aside={
         <>
+          <GoKey />
           <a
             class="frame-me"
             href="/compte"

@@ -31,7 +31,7 @@ export const TeamList = (): JSX.Element => {
   const [q, agency, role] = [query.get('q') ?? '', query.get('agence') ?? '', query.get('role') ?? '']
   const { data, again, ...answer } = useAsk('staff.team', gone ? { gone } : {}, true)
   const held = devices.useAsk('held.waiting', {}).data?.n
-  const [hiring, setHiring] = useState(false)
+  const [hiring, setHiring] = useState(query.get('accueillir') === '1')
   const rows = data?.rows.filter(
     (r) => (!agency || groupOf(r).id === agency) && (!role || r.role === role) && holds(sayAll(r, speech), q),
   )

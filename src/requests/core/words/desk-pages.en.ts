@@ -30,6 +30,8 @@ export const en: Record<keyof typeof fr, string> = {
   'office.open': 'Open',
   'office.list': 'Back to the list',
   'office.keys': 'Shortcuts',
+  'office.go': 'Go or do (Ctrl + K)',
+  'office.keys.go': 'Go anywhere, do what one may',
   'office.keys.search': 'Find a person, a place, a request',
   'office.keys.new': 'New call',
   'office.keys.next': 'Next row, previous row',

@@ -30,6 +30,8 @@ export const fr = {
   'office.open': 'Ouvrir',
   'office.list': 'Retour à la liste',
   'office.keys': 'Raccourcis',
+  'office.go': 'Aller ou faire (Ctrl + K)',
+  'office.keys.go': 'Aller n’importe où, faire ce que l’on peut',
   'office.keys.search': 'Chercher une personne, un lieu, une demande',
   'office.keys.new': 'Nouvel appel',
   'office.keys.next': 'Ligne suivante, ligne précédente',

@@ -103,10 +103,10 @@ const showPeople = async (db: Db, found: RawBuilder<unknown>, near: Near): Promi
 const peopleOf = (
   db: Db,
   found: RawBuilder<unknown>,
-  { now, limit }: Near,
+  { now, limit, skip }: Near,
 ): Promise<(Person & { total: number })[]> =>
   db.rows(sql`
-    with found as materialized (select f.id, min(f.rank) as rank, max(f.total) as total from (${found}) f group by f.id order by 2 limit ${limit})
+    with found as materialized (select f.id, min(f.rank) as rank, max(f.total) as total from (${found}) f group by f.id order by 2 limit ${limit} offset ${skip})
     select p.id, p.name as name, p.phone, h.unit, f.total,
       coalesce(b.name || case when b.address <> b.name then ' · ' || b.address else '' end, '') as place,
       coalesce(u.door, '') as door,

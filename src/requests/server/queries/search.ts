@@ -17,10 +17,11 @@ type Output = Queries['search.box']['output']
 export const search = answer<Input>({
   input: queries['search.box'].input,
   output: queries['search.box'].output,
-  answer: async ({ db, actor, now }, { q, limit = 6 }): Promise<Output> => {
+  answer: async ({ db, actor, now }, { q, limit = 6, skip = 0 }): Promise<Output> => {
     const asked = askedOf(q)
-    const near = { ...reachOf(actor), limit, now }
+    const near = { ...reachOf(actor), limit, now, skip }
     if (asked.text.length < 2) return { ...emptyAnswer }
+    if (skip) return nextPeople(db, asked, near)
     if (asked.digits) return byFigures(db, asked.digits, asked, near)
     const doors = asked.door ? await byDoor(db, asked.door, near) : []
     const others = { colleagues: await colleagues(db, asked, near), firms: await firms(db, asked, near) }
@@ -41,6 +42,12 @@ export const search = answer<Input>({
 })
 
 const emptyAnswer: Output = { people: [], all: 0, colleagues: [], firms: [], places: [], requests: [] }
+
+// Whoever asks for the next people of a name has seen the rest of the answer.
+const nextPeople = async (db: Db, asked: SearchText, near: Near): Promise<Output> => {
+  const { found, all } = asked.digits ? { found: [], all: 0 } : await findWhom(db, asked, near, false)
+  return { ...emptyAnswer, people: found, all }
+}
 
 const byFigures = async (db: Db, digits: string, { text }: SearchText, near: Near): Promise<Output> => {
   const people = await byPhone(db, digits, near)

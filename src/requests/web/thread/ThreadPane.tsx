@@ -15,7 +15,8 @@ import { useAlarmsOf } from '../alarm/useAlarms.tsx'
 import { useAsk } from '../office/requests-client.ts'
 import { PlaceSign } from '../office/PlaceSign.tsx'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
-import { isAtOnce, mainAct, type OfficeAct, type Opens } from './office-acts.ts'
+import { useOfferedActs } from '../../../kernel/web/offered-acts.ts'
+import { isAtOnce, mainAct, type OfficeAct, officeActs, type Opens } from './office-acts.ts'
 import { AllActs } from './AllActs.tsx'
 import { AboutThread } from './AboutThread.tsx'
 import { Entries } from './ThreadEntries.tsx'
@@ -84,6 +85,11 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
     // oxlint-disable-next-line react/exhaustive-deps -- an act that the list asks for opens once
   }, [props.open])
   const main = mainAct(thread)
+  useOfferedActs(
+    officeActs
+      .filter((what) => thread.can[what] === 'yes')
+      .map((what) => ({ id: what, label: t(`act.${what}`), run: () => onAct(what) })),
+  )
   useKeys({
     e: () => onAct('orient'),
     c: () => onAct('close'),

@@ -1,0 +1,6 @@
+/** What the box that goes anywhere calls the pages of the estate. */
+export const en = {
+  'go.things': 'Equipment',
+  'go.rates': 'How often it fails',
+  'go.vacant': 'Vacant dwellings',
+}

@@ -1,0 +1,6 @@
+/** What the box that goes anywhere calls the pages of the estate. */
+export const fr = {
+  'go.things': 'Équipements',
+  'go.rates': 'Taux de panne',
+  'go.vacant': 'Logements vacants',
+}
