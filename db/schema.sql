@@ -239,6 +239,7 @@ create table contractors.appointment (
   constraint appointment_work_order_fkey FOREIGN KEY (work_order) REFERENCES contractors.work_order(id)
 );
 CREATE INDEX appointment_agency ON contractors.appointment USING btree (agency, starts) WHERE (state = ANY (ARRAY['fixed'::text, 'kept'::text, 'missed'::text]));
+CREATE INDEX appointment_board ON contractors.appointment USING btree (starts) WHERE (state = ANY (ARRAY['fixed'::text, 'offered'::text, 'kept'::text, 'missed'::text]));
 CREATE INDEX appointment_building ON contractors.appointment USING btree (building, starts) WHERE (state = 'fixed'::text);
 CREATE INDEX appointment_firm ON contractors.appointment USING btree (firm, starts) WHERE (state = 'fixed'::text);
 CREATE INDEX appointment_here ON contractors.appointment USING btree (building, starts) WHERE (state = ANY (ARRAY['fixed'::text, 'kept'::text, 'missed'::text]));
@@ -453,6 +454,7 @@ CREATE INDEX work_order_request ON contractors.work_order USING btree (request, 
 CREATE INDEX work_order_spot ON contractors.work_order USING btree (spot_due) WHERE (spot = 'due'::text);
 CREATE INDEX work_order_to_pay ON contractors.work_order USING btree (invoiced_at) WHERE ((invoiced_at IS NOT NULL) AND (paid_at IS NULL));
 CREATE INDEX work_order_told ON contractors.work_order USING btree (told_at) WHERE (told_at IS NOT NULL);
+CREATE INDEX work_order_undated ON contractors.work_order USING btree (agency, due) WHERE (status = ANY (ARRAY['placed'::text, 'accepted'::text, 'waiting'::text, 'offered'::text]));
 CREATE UNIQUE INDEX work_order_no ON contractors.work_order USING btree (no);
 alter table contractors.work_order enable row level security;
 create policy agency on contractors.work_order for select to loge_agency

@@ -7,6 +7,7 @@ import { slice as insight } from '../insight/server/slice.ts'
 import type { Slice } from '../kernel/server/slice.ts'
 import { slice as notices } from '../notices/server/slice.ts'
 import { slice as people } from '../people/server/slice.ts'
+import { slice as planning } from '../planning/server/slice.ts'
 import { slice as requests } from '../requests/server/slice.ts'
 
 /** Every capability of the house. To remove one: its folder, and its line here. */
@@ -20,4 +21,5 @@ export const slices: readonly Slice[] = [
   bim,
   burden,
   insight,
+  planning,
 ]

@@ -8,6 +8,7 @@ import * as insight from '../../insight/web/slice.ts'
 import type { PagePart } from '../../kernel/web/web-slice.ts'
 import * as notices from '../../notices/web/slice.ts'
 import * as people from '../../people/web/slice.ts'
+import * as planning from '../../planning/web/slice.ts'
 import * as requests from '../../requests/web/slice.ts'
 import { ownScreens } from './field/first-screens.ts'
 
@@ -20,6 +21,7 @@ export const office: readonly PagePart[] = [
   insight.office,
   notices.office,
   people.office,
+  planning.office,
   requests.office,
 ]
 

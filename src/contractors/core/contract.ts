@@ -229,6 +229,18 @@ export const queries = {
   },
   /** The same for an order that the reader may see: times to which a tenant may move her appointment. */
   'order.times': { input: z.object({ order: id }), output: z.array(slot) },
+  /**
+   * What to know before an order's visit is fixed or moved: hours at which its crew is full, those to which the tenant has said no,
+   * and the day from which its part is there. For who may fix it. Refused: not_yours, not_found.
+   */
+  'order.diary': {
+    input: z.object({ order: id }),
+    output: z.object({
+      full: z.array(slot),
+      declined: z.array(slot),
+      readyOn: z.nullable(z.string()),
+    }),
+  },
   ...paperQueries,
 } as const
 
@@ -245,5 +257,5 @@ declare module '../../kernel/core/doors.ts' {
       Commands,
       'order.fixSlot' | 'order.dropSlot' | 'order.witness' | 'order.spotCheck' | 'order.recall'
     > {}
-  interface Questions extends Pick<Queries, 'order.times'> {}
+  interface Questions extends Pick<Queries, 'order.times' | 'order.diary'> {}
 }

@@ -63,6 +63,17 @@ export const slotProblem = (
   return to - from > 24 * hour ? 'slot_too_long' : undefined
 }
 
+/** Hours of the crew's days, working or not, at which it can come to nobody more: what somebody at a desk is warned of. */
+export const fullHours = (desk: CrewDiary): Slot[] => {
+  const today = localDay(desk.calendar.zone, msOf(desk.now))
+  return Array.from({ length: horizonDays }, (_, i) => today + i).flatMap((d) =>
+    halves.flatMap((half) => {
+      const free = freeInHalf(desk, d, half).map(({ starts }) => starts)
+      return hoursOf(desk, d, half).filter(({ starts }) => !free.includes(starts))
+    }),
+  )
+}
+
 const freeSlots = (desk: CrewDiary): Slot[] => {
   const today = localDay(desk.calendar.zone, msOf(desk.now))
   return Array.from({ length: horizonDays }, (_, i) => today + i)
@@ -76,10 +87,16 @@ const freeInHalf = (desk: CrewDiary, d: number, half: (typeof halves)[number]): 
   // A visit agreed by phone may begin off the grid: it fills its half-day all the same.
   const [from, to] = half === halves[0] ? [at(0), at(13)] : [at(13), at(24)]
   if (busy(desk, from, to) >= desk.capacity) return []
-  return half
-    .filter(([a, b]) => busy(desk, at(a), at(b)) < Math.ceil(desk.capacity / 2))
-    .map(([a, b]) => ({ starts: isoOf(at(a)), ends: isoOf(at(b)) }))
+  return hoursOf(desk, d, half).filter(
+    ({ starts, ends }) => busy(desk, msOf(starts), msOf(ends)) < Math.ceil(desk.capacity / 2),
+  )
 }
+
+const hoursOf = ({ calendar }: CrewDiary, d: number, half: (typeof halves)[number]): Slot[] =>
+  half.map(([a, b]) => ({
+    starts: isoOf(instantOf(calendar.zone, d, a * 60)),
+    ends: isoOf(instantOf(calendar.zone, d, b * 60)),
+  }))
 
 const busy = ({ taken }: CrewDiary, from: number, to: number): number =>
   taken.reduce((n, at) => n + (msOf(at.starts) >= from && msOf(at.starts) < to ? at.n : 0), 0)

@@ -7,7 +7,7 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
 import { type FirmOrder, queries as contract, type Queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { isPast, openStatuses, type Order } from '../core/order.ts'
-import { nextSlots } from '../core/crew-diary.ts'
+import { fullHours, nextSlots } from '../core/crew-diary.ts'
 import { cards } from './order-cards.ts'
 import { deskOf, freeFrom } from './read-diary.ts'
 import { contractQueries } from './papers/contracts.ts'
@@ -91,12 +91,41 @@ export const queries: Record<string, Answer> = {
       return nextSlots(desk, 12).filter(({ starts }) => !seen.fixed.some((at) => msOf(at) === msOf(starts)))
     },
   }),
+
+  'order.diary': answer<Queries['order.diary']['input']>({
+    ...contract['order.diary'],
+    answer: async ({ db, actor, now }, { order }) =>
+      mayAnywhere(grants, 'offerSlots', actor) ? diaryOf(db, order, now) : refuse('not_yours'),
+  }),
   ...firmQueries,
   ...contractQueries,
 }
 
 type OrderTimes = Pick<Order, 'contract' | 'building' | 'urgency' | 'status' | 'outcome' | 'readyOn'> & {
   fixed: string[]
+}
+
+type VisitToMove = Pick<Order, 'contract' | 'request' | 'building' | 'urgency' | 'readyOn'> & {
+  fixed: string[]
+}
+
+/** The diary of an order's crew without the visit that is to be moved, and what stands against some of its hours. */
+const diaryOf = async (db: Db, order: string, now: string) => {
+  const seen = await db.row<VisitToMove>(sql`
+    select contract, request, building, urgency, ready_on as "readyOn", array(
+      select starts from contractors.appointment where work_order = o.id and state = 'fixed') as fixed
+    from contractors.work_order o where id = ${order}`)
+  if (!seen) return refuse('not_found')
+  const desk = await deskOf(db, seen, now)
+  const taken = desk.taken.map(({ starts, n }) => ({
+    starts,
+    n: n - seen.fixed.filter((at) => msOf(at) === msOf(starts)).length,
+  }))
+  const declined = await db.rows(sql`
+    select f.data ->> 'starts' as starts, f.data ->> 'ends' as ends from kernel.fact f
+    where f.subject = ${seen.request} and f.type = 'order.slotDropped' and f.role = 'tenant' and f.data ? 'starts'
+      and f.data ->> 'ends' > ${now} limit 60`)
+  return { full: fullHours({ ...desk, taken }), declined, readyOn: seen.readyOn }
 }
 
 const firmOf = (db: Db, id: string): Promise<{ id: string; name: string } | undefined> =>

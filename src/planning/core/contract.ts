@@ -1,0 +1,72 @@
+import { z } from 'zod/mini'
+import { codeUnder } from '../../kernel/core/word-shapes.ts'
+
+/** Nothing of the plan is its own: a visit is fixed and moved by the acts of its order, or of its request. */
+export const commands = {} as const
+
+const id = z.uuid()
+const day = z.iso.date()
+const idAndName = z.object({ id: z.string(), name: z.string() })
+
+/** What a visit is about, and where: no name of anybody who lives there. */
+const matter = {
+  request: id,
+  no: z.number(),
+  /** the work order; null: the landlord's own crew comes */
+  order: z.nullable(id),
+  nature: codeUnder<'nature'>(),
+  urgency: z.enum(['U0', 'U1', 'U2', 'U3']),
+  due: z.string(),
+  building: z.object({ id, name: z.string(), address: z.string(), insee: z.string() }),
+  door: z.string(),
+  firm: z.nullable(idAndName),
+  agency: idAndName,
+  caretaker: z.nullable(idAndName),
+  /** whether the reader may fix or move it */
+  movable: z.boolean(),
+}
+
+/** `passed`: its hour is over and nobody said what came of it. `offered`: it awaits the tenant's answer. */
+export const visitStates = ['fixed', 'offered', 'underway', 'passed', 'kept', 'missed'] as const
+
+/** A visit on the board; its id is that of the appointment, or of the request where the own crew comes. */
+export const visit = z.object({
+  id,
+  ...matter,
+  starts: z.string(),
+  ends: z.string(),
+  state: z.enum(visitStates),
+})
+export type Visit = z.infer<typeof visit>
+
+/** What has an order, or a crew, and no hour yet. */
+export const undatedVisit = z.object({ ...matter })
+export type UndatedVisit = z.infer<typeof undatedVisit>
+
+export const queries = {
+  /**
+   * The visits of some days (from `from`, ISO day of Paris, on), each reader behind her wall, and what has no date yet: danger first, then
+   * by its promise. `moreUndated`: more of them than are told. Refused: not_yours.
+   */
+  'planning.board': {
+    input: z.object({
+      from: day,
+      days: z.int().check(z.gte(1), z.lte(14)),
+      agency: z.optional(z.string().check(z.maxLength(40))),
+    }),
+    output: z.object({
+      visits: z.array(visit),
+      undated: z.array(undatedVisit),
+      moreUndated: z.boolean(),
+      /** those that the reader may choose from */
+      agencies: z.array(idAndName),
+    }),
+  },
+} as const
+
+export type Queries = {
+  [K in keyof typeof queries]: {
+    input: z.infer<(typeof queries)[K]['input']>
+    output: z.infer<(typeof queries)[K]['output']>
+  }
+}
