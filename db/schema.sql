@@ -1207,7 +1207,7 @@ create table kernel.fact (
   household uuid,
   firm uuid,
   constraint fact_pkey PRIMARY KEY (seq),
-  constraint fact_audience_check CHECK ((audience = ANY (ARRAY['everyone'::text, 'staff'::text, 'firm'::text])))
+  constraint fact_audience_check CHECK ((audience = ANY (ARRAY['everyone'::text, 'staff'::text, 'firm'::text, 'tenant'::text])))
 );
 CREATE INDEX fact_caretaker ON kernel.fact USING btree (building, at) WHERE ((role = 'caretaker'::text) AND (building IS NOT NULL));
 CREATE INDEX fact_lapsed ON kernel.fact USING btree (firm, at) WHERE (type = 'order.lapsed'::text);
@@ -1220,7 +1220,7 @@ create policy agency on kernel.fact for select to loge_agency
 create policy firm on kernel.fact for select to loge_firm
   using (((audience = ANY (ARRAY['everyone'::text, 'firm'::text])) AND (firm = app.id('firm'::text)) AND ((app.id('matter'::text) IS NULL) OR (subject = app.id('matter'::text)))));
 create policy household on kernel.fact for select to loge_household
-  using (((audience = 'everyone'::text) AND
+  using (((audience = ANY (ARRAY['everyone'::text, 'tenant'::text])) AND
 CASE
     WHEN (app.id('matter'::text) IS NULL) THEN (household = ANY (app.ids('households'::text)))
     ELSE (subject = app.id('matter'::text))
@@ -1804,7 +1804,7 @@ create table requests.message (
   search tsvector not null generated always as (to_tsvector('fr'::regconfig, body)) stored,
   typed_by uuid,
   constraint message_pkey PRIMARY KEY (id),
-  constraint message_audience_check CHECK ((audience = ANY (ARRAY['everyone'::text, 'staff'::text, 'firm'::text]))),
+  constraint message_audience_check CHECK ((audience = ANY (ARRAY['everyone'::text, 'staff'::text, 'firm'::text, 'tenant'::text]))),
   constraint message_request_fkey FOREIGN KEY (request) REFERENCES requests.request(id)
 );
 CREATE INDEX message_author ON requests.message USING btree (author) WHERE (author IS NOT NULL);
@@ -1820,7 +1820,7 @@ create policy firm on requests.message for select to loge_firm
    FROM contractors.work_order o
   WHERE ((o.request = message.request) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.ended_at IS NULL) OR (message.at <= o.ended_at)))))));
 create policy household on requests.message for select to loge_household
-  using (((audience = 'everyone'::text) AND (EXISTS ( SELECT
+  using (((audience = ANY (ARRAY['everyone'::text, 'tenant'::text])) AND (EXISTS ( SELECT
    FROM requests.request r
   WHERE (r.id = message.request)))));
 create policy hq on requests.message for select to loge_all
@@ -1835,6 +1835,50 @@ grant select on requests.message to loge_firm;
 grant select on requests.message to loge_household;
 grant select on requests.message to loge_patch;
 
+create table requests.paper (
+  request uuid not null,
+  sha256 text not null,
+  message uuid not null,
+  name text not null,
+  bytes integer not null,
+  by_person uuid,
+  typed_by uuid,
+  by_role text not null,
+  audience text not null default 'everyone'::text,
+  at timestamp with time zone not null,
+  constraint paper_pkey PRIMARY KEY (request, sha256),
+  constraint paper_audience_check CHECK ((audience = ANY (ARRAY['everyone'::text, 'staff'::text, 'firm'::text, 'tenant'::text]))),
+  constraint paper_bytes_check CHECK ((bytes >= 0)),
+  constraint paper_name_check CHECK (((length(name) >= 1) AND (length(name) <= 240))),
+  constraint paper_request_fkey FOREIGN KEY (request) REFERENCES requests.request(id)
+);
+CREATE INDEX paper_message ON requests.paper USING btree (message);
+CREATE INDEX paper_sha ON requests.paper USING btree (sha256);
+alter table requests.paper enable row level security;
+create policy agency on requests.paper for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = paper.request))));
+create policy firm on requests.paper for select to loge_firm
+  using (((audience = ANY (ARRAY['everyone'::text, 'firm'::text])) AND (EXISTS ( SELECT
+   FROM contractors.work_order o
+  WHERE ((o.request = paper.request) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.ended_at IS NULL) OR (paper.at <= o.ended_at)))))));
+create policy household on requests.paper for select to loge_household
+  using (((audience = ANY (ARRAY['everyone'::text, 'tenant'::text])) AND (EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = paper.request)))));
+create policy hq on requests.paper for select to loge_all
+  using (true);
+create policy patch on requests.paper for select to loge_patch
+  using ((EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = paper.request))));
+grant select on requests.paper to loge_agency;
+grant select on requests.paper to loge_all;
+grant select on requests.paper to loge_firm;
+grant select on requests.paper to loge_household;
+grant select on requests.paper to loge_patch;
+
 create table requests.photo (
   request uuid not null,
   sha256 text not null,
@@ -1844,7 +1888,7 @@ create table requests.photo (
   audience text not null default 'everyone'::text,
   typed_by uuid,
   constraint photo_pkey PRIMARY KEY (request, sha256),
-  constraint photo_audience_check CHECK ((audience = ANY (ARRAY['everyone'::text, 'staff'::text, 'firm'::text]))),
+  constraint photo_audience_check CHECK ((audience = ANY (ARRAY['everyone'::text, 'staff'::text, 'firm'::text, 'tenant'::text]))),
   constraint photo_request_fkey FOREIGN KEY (request) REFERENCES requests.request(id)
 );
 CREATE INDEX photo_sha ON requests.photo USING btree (sha256);
@@ -1860,7 +1904,7 @@ create policy loge_firm on requests.photo for select to loge_firm
    FROM contractors.work_order o
   WHERE ((o.request = photo.request) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.ended_at IS NULL) OR (photo.at <= o.ended_at)))))));
 create policy loge_household on requests.photo for select to loge_household
-  using (((audience = 'everyone'::text) AND (EXISTS ( SELECT
+  using (((audience = ANY (ARRAY['everyone'::text, 'tenant'::text])) AND (EXISTS ( SELECT
    FROM requests.request r
   WHERE (r.id = photo.request)))));
 create policy loge_patch on requests.photo for select to loge_patch
@@ -2032,7 +2076,7 @@ create table requests.sound (
   at timestamp with time zone not null,
   typed_by uuid,
   constraint sound_pkey PRIMARY KEY (request, sha256),
-  constraint sound_audience_check CHECK ((audience = ANY (ARRAY['everyone'::text, 'firm'::text]))),
+  constraint sound_audience_check CHECK ((audience = ANY (ARRAY['everyone'::text, 'firm'::text, 'tenant'::text]))),
   constraint sound_request_fkey FOREIGN KEY (request) REFERENCES requests.request(id)
 );
 CREATE INDEX sound_sha ON requests.sound USING btree (sha256);
@@ -2042,11 +2086,11 @@ create policy agency on requests.sound for select to loge_agency
    FROM requests.request r
   WHERE (r.id = sound.request))));
 create policy firm on requests.sound for select to loge_firm
-  using ((EXISTS ( SELECT
+  using (((audience = ANY (ARRAY['everyone'::text, 'firm'::text])) AND (EXISTS ( SELECT
    FROM contractors.work_order o
-  WHERE ((o.request = sound.request) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.ended_at IS NULL) OR (sound.at <= o.ended_at))))));
+  WHERE ((o.request = sound.request) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.ended_at IS NULL) OR (sound.at <= o.ended_at)))))));
 create policy household on requests.sound for select to loge_household
-  using (((audience = 'everyone'::text) AND (EXISTS ( SELECT
+  using (((audience = ANY (ARRAY['everyone'::text, 'tenant'::text])) AND (EXISTS ( SELECT
    FROM requests.request r
   WHERE (r.id = sound.request)))));
 create policy hq on requests.sound for select to loge_all
@@ -2750,7 +2794,7 @@ CREATE OR REPLACE FUNCTION requests.spoke_first(request uuid)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select coalesce(
-    min(f.at) filter (where f.audience = 'everyone' and f.role not in ('tenant', 'visitor') and f.type not in ('request.filed', 'request.reminded'))
+    min(f.at) filter (where f.audience in ('everyone', 'tenant') and f.role not in ('tenant', 'visitor') and f.type not in ('request.filed', 'request.reminded'))
       < min(f.at) filter (where f.type = 'request.reminded'), false)
   from kernel.fact f where f.subject = request $function$;
 
@@ -3286,6 +3330,24 @@ grant select on requests.matter to loge_all;
 grant select on requests.matter to loge_firm;
 grant select on requests.matter to loge_household;
 grant select on requests.matter to loge_patch;
+
+create view requests.shown_paper with (security_invoker=true) as
+ SELECT p.request,
+    p.sha256,
+    p.name,
+    p.bytes,
+    f.media,
+    p.by_role,
+    p.audience,
+    p.at
+   FROM (requests.paper p
+     LEFT JOIN kernel.file f ON ((f.sha256 = p.sha256)))
+  WHERE ((f.sha256 IS NULL) OR (f.bytes = p.bytes));
+grant select on requests.shown_paper to loge_agency;
+grant select on requests.shown_paper to loge_all;
+grant select on requests.shown_paper to loge_firm;
+grant select on requests.shown_paper to loge_household;
+grant select on requests.shown_paper to loge_patch;
 
 create view requests.told_caller with (security_invoker=true) as
  SELECT request,

@@ -21,8 +21,8 @@ export type Command<Type extends string = string, Data = unknown> = {
   compared?: boolean
 }
 
-/** Who may hear a fact: `everyone` in the thread, the staff alone, or the staff and the firm. */
-export type Audience = 'everyone' | 'staff' | 'firm'
+/** Who may hear a fact: `everyone` in the thread, the staff alone, the staff and the firm, or the staff and the tenant. */
+export type Audience = 'everyone' | 'staff' | 'firm' | 'tenant'
 
 type FactFields<Type extends FactType> = {
   type: Type

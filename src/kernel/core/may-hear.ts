@@ -17,12 +17,12 @@ const hearsByReach: Record<Exclude<Reach, 'public'> | 'none', (actor: Actor, fac
   {
     none: () => false,
     household: (a, f) =>
-      f.audience === 'everyone' &&
+      (f.audience === 'everyone' || f.audience === 'tenant') &&
       (a.matter ? f.subject === a.matter : f.household !== null && a.households.includes(f.household)),
     patch: (a, f) => f.building !== null && a.buildings.includes(f.building),
     agency: (a, f) => f.agency === everyAgency || (f.agency !== null && a.agencies.includes(f.agency)),
     firm: (a, f) =>
-      f.audience !== 'staff' &&
+      (f.audience === 'everyone' || f.audience === 'firm') &&
       a.firm !== undefined &&
       f.firm === a.firm &&
       (!a.matter || f.subject === a.matter),

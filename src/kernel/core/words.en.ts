@@ -36,6 +36,22 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.photo_heic':
     'This photo is in the HEIC format, which we can’t read. On an iPhone: Settings, Camera, Formats, “Most Compatible”; or send a screenshot of the photo.',
   'refused.photo_too_large': 'This photo has too many points (over 100 million). Send a smaller one.',
+  'refused.paper_damaged': 'The document arrived incomplete. It will be sent again.',
+  'refused.paper_kind':
+    'This file is not kept: only PDF, Word (.docx), OpenDocument (.odt) and text (.txt) documents are. Web pages, SVG drawings, archives and programs are not. Save it as a PDF, then send it again.',
+  'refused.paper_macros':
+    'This document contains macros or a program: it is not kept. Save it as a PDF, then send it again.',
+  'refused.paper_two_kinds':
+    'This file is two files in one, or it is damaged: it is not kept. Save it as a PDF, then send it again.',
+  'refused.paper_too_large':
+    'A document weighs more than 10 MB: it has not left. Save it smaller, or send the pages that are needed.',
+  'refused.papers_too_large':
+    'Together these documents weigh more than 25 MB: they have not left. Send them in several messages.',
+  'refused.page_locked':
+    'This PDF is protected by a password: its first page is not shown. Download it to open it.',
+  'refused.page_unreadable': 'The first page of this PDF could not be drawn. Download it to open it.',
+  'refused.page_without_program':
+    'This house does not have the program that draws the first page of PDFs. Download it to open it.',
   'refused.not_sound': 'This file is not a voice note that we can read. Record it again.',
   'refused.sound_damaged': 'The voice note arrived incomplete. It will be sent again.',
   'refused.sound_too_long': 'This voice note is too long: one minute at most.',

@@ -38,6 +38,23 @@ export const fr = {
   'refused.photo_heic':
     'Cette photo est au format HEIC, que nous ne savons pas lire. Sur iPhone : Réglages, Appareil photo, Formats, « Le plus compatible » ; ou envoyez une capture d’écran de la photo.',
   'refused.photo_too_large': 'Cette photo a trop de pixels (plus de 100 millions). Envoyez-la en plus petit.',
+  'refused.paper_damaged': 'Le document est arrivé incomplet. Il va être renvoyé.',
+  'refused.paper_kind':
+    'Ce fichier n’est pas gardé : seuls le sont les documents PDF, Word (.docx), OpenDocument (.odt) et les textes (.txt). Les pages web, dessins SVG, archives et programmes ne le sont pas. Enregistrez-le en PDF, puis renvoyez-le.',
+  'refused.paper_macros':
+    'Ce document contient des macros ou un programme : il n’est pas gardé. Enregistrez-le en PDF, puis renvoyez-le.',
+  'refused.paper_two_kinds':
+    'Ce fichier est fait de deux fichiers en un, ou il est abîmé : il n’est pas gardé. Enregistrez-le en PDF, puis renvoyez-le.',
+  'refused.paper_too_large':
+    'Un document pèse plus de 10 Mo : il n’est pas parti. Enregistrez-le en plus petit, ou envoyez-en les pages utiles.',
+  'refused.papers_too_large':
+    'Ces documents pèsent ensemble plus de 25 Mo : ils ne sont pas partis. Envoyez-les en plusieurs messages.',
+  'refused.page_locked':
+    'Ce PDF est protégé par un mot de passe : sa première page n’est pas montrée. Téléchargez-le pour l’ouvrir.',
+  'refused.page_unreadable':
+    'La première page de ce PDF n’a pas pu être dessinée. Téléchargez-le pour l’ouvrir.',
+  'refused.page_without_program':
+    'Cette maison n’a pas le programme qui dessine la première page des PDF. Téléchargez-le pour l’ouvrir.',
   'refused.not_sound':
     'Ce fichier n’est pas un message vocal que nous savons lire. Enregistrez-le de nouveau.',
   'refused.sound_damaged': 'Le message vocal est arrivé incomplet. Il va être renvoyé.',

@@ -21,7 +21,7 @@ export const heardBy = (
   const { side } = ofRole(role)
   const outside = side === 'tenant'
   const hears = ({ audience = 'everyone' }: JournalFact): boolean =>
-    audience === 'everyone' || (side === 'firm' ? audience === 'firm' : !outside)
+    audience === 'everyone' || (side === 'firm' ? audience === 'firm' : !outside || audience === 'tenant')
   const part = (data: HeardFact['data']): HeardFact['data'] =>
     Object.fromEntries(Object.entries(data).filter(([key]) => tells.includes(key)))
   return facts.filter(hears).map(({ type, data }) => ({ type, data: outside ? part(data) : data }))

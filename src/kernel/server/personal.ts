@@ -14,7 +14,7 @@ export type ExportRule = {
   kind: string
   ask: (person: string) => RawBuilder<{ row: Row }>
   hidden?: readonly string[]
-  media?: 'photo' | 'sound'
+  media?: 'photo' | 'sound' | 'paper'
   goes?: {
     all: (person: string) => RawBuilder<{ n: number }>
     /** of what is long over alone, at this instant (ISO): what goes while her lease or her job goes on */

@@ -9,6 +9,7 @@ import { sendMade } from './drawing-codec.ts'
 import { drawingNamed } from './drawing-cache.ts'
 import { maxBytes } from './photo-files.ts'
 import type { Knows } from './identify.ts'
+import { sendFirstPage, sendPaper } from './papers/paper-door.ts'
 import { openPartial, type Partial, strangers } from './photo-parts.ts'
 import { sayNo, statusOf } from './say-no.ts'
 import type { Kernel } from './slice.ts'
@@ -20,7 +21,7 @@ type PhotoRoute = { Params: { sha256: string }; Querystring: { size?: string } }
 type Part = { from: number; total: number }
 
 /**
- * Photos, voice notes, drawings and shapes, by the hash of their bytes. PUT takes one whole, or a part (`content-range: bytes 0-65535/300000`) and answers
+ * Photos, voice notes, papers, drawings and shapes, by the hash of their bytes. PUT takes one whole, or a part (`content-range: bytes 0-65535/300000`) and answers
  * `{ held }`: what it has, from the first byte on; HEAD says the same (`upload-offset`, `upload-complete`). A part sent twice
  * is one part, a part too far is not taken: the sender goes on from `held`. The hash is checked when all is there. A visitor
  * hears of her own parts alone: whether somebody else has sent a file is nobody's to ask.
@@ -95,6 +96,10 @@ export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows): void
         return false
       }))
     if (!seen) return sayNo(kernel, request, reply.header('cache-control', 'no-store'), 'not_found')
+    if (request.query.size === 'page') {
+      const page = await sendFirstPage(kernel, request, keepByReader(reply, `"${sha256}-page"`), sha256)
+      return page ?? sayNo(kernel, request, reply.header('cache-control', 'no-store'), 'not_found')
+    }
     const size = request.query.size === 'thumb' ? 'thumb' : 'full'
     // What bears a hash never changes: who may still see it, and has it, is sent nothing.
     const tag = `"${sha256}${size === 'thumb' ? '-thumb' : ''}"`
@@ -114,6 +119,8 @@ export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows): void
       )
     const shapes = await kernel.files.openShapes(sha256)
     if (shapes) return sendMade(request, keepByReader(reply, tag), shapes, 'shapes')
+    const paper = await sendPaper(kernel, keepByReader(reply, tag), sha256)
+    if (paper) return paper
     // Not there yet, perhaps: it may still be on its way from a telephone.
     return sayNo(kernel, request, reply.header('cache-control', 'no-store'), 'not_found')
   })

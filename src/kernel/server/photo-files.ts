@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type Sharp from 'sharp'
 import type { Refusal } from '../core/command.ts'
 import { store } from './write-file-whole.ts'
+import { keepPaper, openPaperFolder, type PaperFiles, paperPaths } from './papers/paper-files.ts'
 import { type GeneratedFile, keepMade, madePath } from './generated-files.ts'
 import { maxSoundBytes, maxSoundSeconds, type Sound, soundOf } from './sound.ts'
 import { type Db, sql } from './sql.ts'
@@ -11,9 +12,10 @@ import { isTooBusy, makeTurns } from './work-limiter.ts'
 
 /**
  * Photos, named by the hash of what was sent, kept as JPEG of at most 1,600 px without position or maker's notes; voice
- * notes, kept as they were recorded; drawings and shapes that the house made, named by the hash of what they say.
+ * notes, kept as they were recorded; papers, kept as they were sent; drawings and shapes that the house made, named by the hash
+ * of what they say.
  */
-export type Files = {
+export type Files = PaperFiles & {
   /** `media`: what the sender says that it is; the bytes decide */
   put: (db: Db, sha256: string, bytes: Buffer, media?: string) => Promise<{ sha256: string } | Refusal>
   open: (sha256: string, size: 'full' | 'thumb') => Promise<Buffer | undefined>
@@ -30,6 +32,9 @@ export type Files = {
   remove: (db: Db, sha256: string) => Promise<void>
 }
 
+/** How a sender says that she sends a paper: its name and its kind are nobody's to say. */
+const paperMeant = 'application/octet-stream'
+
 export const maxBytes = 10 * 1024 * 1024
 const maxPixels = 100_000_000
 const longSide = { full: 1600, thumb: 320 }
@@ -43,6 +48,7 @@ const loadSharp = async (): Promise<typeof Sharp> => {
 }
 
 export const openFiles = (dir: string): Files => ({
+  ...openPaperFolder(dir),
   put: (db, sha256, bytes, media) => putFile(dir, db, sha256, bytes, media),
   open: (sha256, size) => readFile(pathOf(dir, sha256, size)).catch(() => undefined),
   openSound: async (sha256) => {
@@ -62,6 +68,7 @@ export const openFiles = (dir: string): Files => ({
       soundPath(dir, sha256),
       madePath(dir, sha256, 'drawing'),
       madePath(dir, sha256, 'shapes'),
+      ...paperPaths(dir, sha256),
     ])
       await rm(path, { force: true })
   },
@@ -74,16 +81,16 @@ const putFile = async (
   bytes: Buffer,
   media?: string,
 ): Promise<{ sha256: string } | Refusal> => {
-  const saidSound = media?.startsWith('audio/') ?? false
-  if (createHash('sha256').update(bytes).digest('hex') !== sha256)
-    return { refused: saidSound ? 'sound_damaged' : 'photo_damaged' }
+  const meant = meantAs(media)
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256) return { refused: `${meant}_damaged` }
   if (await db.row(sql`select 1 from kernel.file where sha256 = ${sha256}`)) return { sha256 }
   const sound = soundOf(bytes)
   if (sound) return putSound(dir, db, sha256, bytes, sound)
-  if (saidSound) return { refused: 'not_sound' }
+  if (meant === 'sound') return { refused: 'not_sound' }
   const kind = looksLike(bytes)
   if (kind === 'heic') return { refused: 'photo_heic' }
-  if (kind === undefined) return { refused: 'photo_unreadable' }
+  if (kind === undefined)
+    return meant === 'paper' ? keepPaper(dir, db, sha256, bytes) : { refused: 'photo_unreadable' }
   const full = await shrink(bytes, 'full')
   if (!full) return { refused: 'photo_unreadable' }
   if (full === 'too_busy') return { refused: full }
@@ -97,6 +104,12 @@ const putFile = async (
     values (${sha256}, ${full.data.length}, 'image/jpeg', ${full.info.width}, ${full.info.height})
     on conflict (sha256) do nothing`)
   return { sha256 }
+}
+
+/** What the sender says that it is tells what a refusal speaks of, and never what it is. */
+const meantAs = (media: string | undefined): 'sound' | 'photo' | 'paper' => {
+  if (media?.startsWith('audio/')) return 'sound'
+  return media === paperMeant ? 'paper' : 'photo'
 }
 
 const putSound = async (

@@ -52,7 +52,10 @@ export const wayOf = ({ toldBy, email, address }: Addressee): By =>
 
 // What staff and firms say among themselves never reaches a tenant.
 const mayHear = (to: Audience, { audience }: TellingFact): boolean =>
-  audience === 'everyone' || !['requester', 'caller', 'attached', 'stairwell'].includes(to)
+  audience === 'everyone' ||
+  (audience === 'tenant'
+    ? to === 'requester'
+    : !['requester', 'caller', 'attached', 'stairwell'].includes(to))
 
 const addressees: Record<Audience, (now: NoticeState) => readonly Addressee[]> = {
   requester: ({ matter }) => (matter?.requester ? [matter.requester] : []),

@@ -1,3 +1,4 @@
+import type { Audience } from '../../kernel/core/command.ts'
 import type { Facts } from '../../kernel/core/facts.ts'
 import type { CodeUnder } from '../../kernel/core/words.ts'
 import type { Lang } from '../../kernel/core/access.ts'
@@ -138,6 +139,6 @@ export type TellingFact<Type extends Occasion = Occasion> = {
     role: string
     at: string
     data: Occasions[Each]
-    audience: 'everyone' | 'staff' | 'firm'
+    audience: Audience
   }
 }[Type]

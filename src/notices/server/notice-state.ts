@@ -95,11 +95,11 @@ const orderNow = (db: Db, id: string): Promise<OrderNow | undefined> =>
     from contractors.current_order o
     where o.id = ${id}`)
 
-// The words of an act bear the act's id, or that of the house's act which brought them to the thread; only what everybody may read leaves, and to a firm what was said to it.
+// The words of an act bear the act's id, or that of the house's act which brought them to the thread; only what everybody may read leaves, and to a firm, or to her alone, what was said to that one.
 const saidWith = async (db: Db, { id, command, audience }: TellingFact): Promise<string | null> =>
   (
     await db.row<{ body: string }>(sql`
-      select w.body from requests.message w where w.id = any (${[command, derivedId(id, 'request.record', 1)]}::uuid[]) and w.audience in ('everyone', ${audience === 'firm' ? 'firm' : 'everyone'}) and w.erased_at is null and w.body <> ''`)
+      select w.body from requests.message w where w.id = any (${[command, derivedId(id, 'request.record', 1)]}::uuid[]) and w.audience in ('everyone', ${audience === 'staff' ? 'everyone' : audience}) and w.erased_at is null and w.body <> ''`)
   )?.body ?? null
 
 /** Persons as they may be told, with their home for an envelope. */

@@ -183,7 +183,8 @@ const hearDanger = (m: Matter, { type, data }: HeardFact, at: string, by: Role |
     }
   const spoke = ofRole(by).side === 'staff' || ('staff' in data && data.staff === true)
   const isApart = 'apart' in data && data.apart === true
-  const toHer = spoke && !unheard.includes(type) && !(isApart && m.unansweredBy === 'tenant')
+  const waits = (isApart && m.unansweredBy === 'tenant') || ('unheardByFirm' in data && data.unheardByFirm)
+  const toHer = spoke && !unheard.includes(type) && !waits
   return m.unansweredSince && toHer ? { unansweredSince: null, unansweredBy: null } : {}
 }
 

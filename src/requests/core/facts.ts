@@ -115,8 +115,8 @@ export type ActFacts = {
   'request.detached': NoData
   /** `more`: it was an incident already; of before, its nature stayed what it was */
   'request.gathered': { requests: readonly string[]; nature?: string; more?: true }
-  /** `apart`: to the firm alone; `answers`: whoever outside the house waited for it */
-  'request.said': { apart?: true; answers?: 'firm' }
+  /** `apart`: to the firm alone; `answers`: whoever outside the house waited for it; `unheardByFirm`: that one still waits */
+  'request.said': { apart?: true; answers?: 'firm'; unheardByFirm?: true }
   'request.heeded': NoData
   'request.photoAdded': NoData
   'request.reminded': NoData
@@ -130,6 +130,7 @@ export type MoveDetails = {
   words?: string
   photos?: readonly string[]
   sounds?: readonly string[]
+  papers?: readonly string[]
   status?: Status
   ball?: Ball
   due?: string

@@ -8,6 +8,7 @@ import {
   lang,
   liability,
   noData,
+  papers,
   photos,
   sha256,
   hasSomething,
@@ -209,18 +210,22 @@ export const commands = {
   'request.detach': noData,
   /** Make this request the collective incident of its building, and attach the others. */
   'request.gather': z.object({ requests: z.array(id).check(z.maxLength(500)) }),
-  /** Written, or spoken into the phone: one of them at least. */
+  /**
+   * Written, or spoken into the phone: one of them at least. To the tenant alone (`tenant`): the house’s staff. Refused: not_yours,
+   * nobody_to_tell (no tenant, or a matter of many), paper_too_large, papers_too_large.
+   */
   'request.say': z
     .object({
       words: z.optional(words),
       photos: z.optional(photos),
       sounds: z.optional(sounds),
-      audience: z.optional(z.enum(['everyone', 'firm'])),
+      papers: z.optional(papers),
+      audience: z.optional(z.enum(['everyone', 'firm', 'tenant'])),
       danger,
     })
     .check(z.refine(hasSomething, { path: ['words'] })),
-  /** An internal note: the exception. Expires 12 months after closing. */
-  'request.note': z.object({ words, danger }),
+  /** An internal note: the exception. Expires 12 months after closing. Refused: paper_too_large, papers_too_large. */
+  'request.note': z.object({ words, papers: z.optional(papers), danger }),
   'request.addPhoto': z.object({ photos: z.array(sha256).check(z.minLength(1), z.maxLength(12)) }),
   /** The requester asks where it stands: counted, answered by the thread itself. */
   'request.remind': z.object({
@@ -253,7 +258,7 @@ export const commands = {
   'request.record': z.object({
     about: id,
     by: code,
-    audience: z.enum(['everyone', 'staff', 'firm']),
+    audience: z.enum(['everyone', 'staff', 'firm', 'tenant']),
     words: z.optional(words),
     photos: z.optional(photos),
     sounds: z.optional(sounds),

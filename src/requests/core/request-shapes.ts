@@ -1,5 +1,6 @@
 import type { Key } from '../../kernel/core/words.ts'
 import { z } from 'zod/mini'
+import { paperBounds } from '../../kernel/core/enclosed-paper.ts'
 import { codeUnder } from '../../kernel/core/word-shapes.ts'
 import { liabilities, urgencies } from './nature/nature-types.ts'
 import { waitingReasons } from './nature/waiting-reasons.ts'
@@ -13,6 +14,23 @@ export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 export const photos = z.array(sha256).check(z.maxLength(12))
 /** Voice notes, by their hash: a minute each at most. */
 export const sounds = z.array(sha256).check(z.maxLength(4))
+/** Papers that go along with words, each by its hash, its name and its weight in bytes. */
+export const papers = z
+  .array(
+    z.object({
+      sha256,
+      name: z.string().check(z.minLength(1), z.maxLength(400)),
+      bytes: z.int().check(z.minimum(1)),
+    }),
+  )
+  .check(z.maxLength(paperBounds.most))
+/** A paper as it is read; `media`: what it is, once it has arrived. */
+export const shownPaper = z.object({
+  sha256,
+  name: z.string(),
+  bytes: z.number(),
+  media: z.nullable(z.string()),
+})
 export const hasSomething = ({ words, sounds }: { words?: string; sounds?: string[] }): boolean =>
   Boolean(words) || Boolean(sounds?.length)
 export const instant = z.iso.datetime({ offset: true })

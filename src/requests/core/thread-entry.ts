@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import { codeUnder } from '../../kernel/core/word-shapes.ts'
-import { id, sha256 } from './request-shapes.ts'
+import { id, sha256, shownPaper } from './request-shapes.ts'
 
 /** One line of the thread: a fact, with the words and photos that came with it. */
 export const entry = z.object({
@@ -8,7 +8,7 @@ export const entry = z.object({
   at: z.string(),
   type: z.string(),
   by: z.object({ name: z.nullable(z.string()), role: codeUnder<'role'>(), me: z.boolean() }),
-  audience: z.enum(['everyone', 'staff', 'firm']),
+  audience: z.enum(['everyone', 'staff', 'firm', 'tenant']),
   data: z.record(z.string(), z.unknown()),
   words: z.nullable(z.string()),
   /** words that were erased or have expired */
@@ -16,5 +16,7 @@ export const entry = z.object({
   photos: z.array(sha256),
   /** voice notes; how long each lasts, once it has arrived */
   sounds: z.array(z.object({ sha256, seconds: z.nullable(z.number()) })),
+  /** papers; a phone that took the thread along earlier does not know them */
+  papers: z.optional(z.array(shownPaper)),
 })
 export type Entry = z.infer<typeof entry>

@@ -40,6 +40,8 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.reason_needs_words': 'Add a sentence: the person concerned must understand why.',
   'refused.until_past': 'The date chosen is already past.',
   'refused.resolve_first': 'Say first that it is repaired: the tenant will be able to confirm.',
+  'refused.nobody_to_tell':
+    'No single person is behind this request: write to everyone, or leave a staff note.',
   'refused.too_late_to_contest':
     'This request was closed more than {days} days ago. File a new one: we will find the old one again.',
   'refused.already_asked': 'This question was already put to that department, which has not answered yet.',

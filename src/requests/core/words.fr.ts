@@ -40,6 +40,8 @@ export const fr = {
   'refused.reason_needs_words': 'Ajoutez une phrase : la personne concernée doit comprendre pourquoi.',
   'refused.until_past': 'La date choisie est déjà passée.',
   'refused.resolve_first': 'Dites d’abord que c’est réparé : le locataire pourra le confirmer.',
+  'refused.nobody_to_tell':
+    'Aucune personne seule n’est derrière cette demande : écrivez à tous, ou laissez une note interne.',
   'refused.too_late_to_contest':
     'Cette demande est close depuis plus de {days} jours. Faites-en une nouvelle : nous retrouverons l’ancienne.',
   'refused.already_asked': 'La question est déjà posée à cette direction, qui n’a pas encore répondu.',

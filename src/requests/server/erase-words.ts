@@ -97,6 +97,22 @@ export const eraseSounds = eraseBoth(async (db, { person, at }, where) =>
   ),
 )
 
+/** Papers that a person enclosed, whoever typed the words for her; and those that went with words which were let go of. */
+export const erasePapers: { erase: Erasing; eraseWords: Erasing } = eraseBoth(
+  async (db, { person, at }, where) =>
+    hashes(
+      await db.rows(sql`
+        delete from requests.paper
+        where (by_person = ${person} or exists (select from requests.message w where w.id = paper.message and w.erased_at is not null))
+          and ${where(sql`paper.request`, at)} returning sha256`),
+    ),
+)
+
+/** A paper goes with the words that it came with. */
+export const forgetPapers = (db: Db): Promise<number> =>
+  db.run(sql`
+    delete from requests.paper p using requests.message w where w.id = p.message and w.erased_at is not null`)
+
 export const eraseNoted = (db: Db, { person, at }: Erasure): Promise<number> => dropNotedOf(db, person, at)
 
 export const eraseLists = (db: Db, { person }: Erasure): Promise<number> =>

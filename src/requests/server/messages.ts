@@ -1,5 +1,7 @@
 import type { Context } from '../../kernel/core/command.ts'
-import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import { cleanPaperName, type EnclosedPaper } from '../../kernel/core/enclosed-paper.ts'
+import type { Audience } from '../../kernel/core/command.ts'
+import { type Db, json, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 
 /** Whose words they are. `typedBy`: who sent them for her, when it was not herself; the role is then that one's. */
 export type Author = { id: string; role: string; at: string; lang: string; typedBy?: string }
@@ -24,7 +26,8 @@ export type MessageDraft = {
   words?: string | undefined
   photos?: readonly string[] | undefined
   sounds?: readonly string[] | undefined
-  audience?: 'everyone' | 'staff' | 'firm' | undefined
+  papers?: readonly EnclosedPaper[] | undefined
+  audience?: Audience | undefined
   expiresAt?: string | undefined
   extra?: Record<string, unknown> | undefined
 }
@@ -38,6 +41,7 @@ export const saveSaid = async (
   if (said.words && said.id) await db.run(wordsOf(request, author, said))
   await savePhotos(db, request, author, said)
   await saveSounds(db, request, author, said)
+  await savePapers(db, request, author, said)
 }
 
 export const wordsOf = (request: string, author: Author, said: MessageDraft): RawBuilder<unknown> => sql`
@@ -78,6 +82,29 @@ export const saveSounds = async (
     select ${request}, p, ${id}, ${typedBy}, ${role}, ${said.audience ?? 'everyone'}, ${at} from unnest(${said.sounds}::text[]) p
     where not exists (select 1 from requests.sound o where o.sha256 = p and o.request <> ${request} and ${isAnothers(author)})
     on conflict do nothing`)
+}
+
+// As a photo. The same paper, enclosed again by whoever did, bears its last name and comes with the last words; shown to all, it stays so.
+const savePapers = async (
+  db: Db,
+  request: string,
+  author: Author,
+  { id: message, papers, audience = 'everyone' }: MessageDraft,
+): Promise<void> => {
+  if (!papers?.length || !message) return
+  const { id, role, at, typedBy = null } = author
+  const named = [...new Map(papers.map((paper) => [paper.sha256, paper])).values()].map((paper) => ({
+    ...paper,
+    name: cleanPaperName(paper.name),
+  }))
+  await db.run(sql`
+    insert into requests.paper (request, sha256, message, name, bytes, by_person, typed_by, by_role, audience, at)
+    select ${request}, p.sha256, ${message}, p.name, p.bytes, ${id}, ${typedBy}, ${role}, ${audience}, ${at}
+    from jsonb_to_recordset(${json(named)}) as p (sha256 text, name text, bytes integer)
+    where not exists (select 1 from requests.paper o where o.sha256 = p.sha256 and o.request <> ${request} and ${isAnothers(author)})
+    on conflict (request, sha256) do update set audience = excluded.audience, name = excluded.name, message = excluded.message
+    where coalesce(paper.typed_by, paper.by_person) = coalesce(excluded.typed_by, excluded.by_person)
+      and paper.audience <> 'everyone' and excluded.audience <> 'staff'`)
 }
 
 // Words neither of this author nor sent by her: an agent may show in two matters what she took once.

@@ -6,11 +6,13 @@ import {
   eraseCalls,
   eraseLists,
   eraseNoted,
+  erasePapers,
   erasePhotos,
   eraseSaid,
   eraseSounds,
   eraseWaysIn,
   forgetCallers,
+  forgetPapers,
   forgetWaysIn,
 } from './erase-words.ts'
 import { forgetHeld, unconfirmedDays } from './unconfirmed-reports.ts'
@@ -99,6 +101,25 @@ export const personal: readonly Personal[] = [
     },
     ...eraseSounds,
     keep: untilArchived,
+  },
+  {
+    table: 'requests.paper',
+    person: {
+      by_person: 'who enclosed it',
+      typed_by: 'who put it there for her',
+      name: 'what she called it',
+      message: 'the words that it came with',
+    },
+    export: {
+      kind: 'papers',
+      ask: (id) => sql`
+        select json_build_object('request', r.no, 'sha256', d.sha256, 'name', d.name, 'at', d.at) as row
+        from requests.paper d join requests.request r on r.id = d.request where d.by_person = ${id} order by d.at`,
+      media: 'paper',
+      goes: { all: (id) => sql`select count(*)::int as n from requests.paper where by_person = ${id}` },
+    },
+    ...erasePapers,
+    keep: { until: `with the words that it came with; ${untilArchived}`, forget: forgetPapers },
   },
   {
     table: 'requests.caller',
@@ -205,6 +226,7 @@ export const impersonal: Impersonal = {
     'requests.alarm': ['kind'],
     'requests.photo': ['by_role'],
     'requests.sound': ['by_role'],
+    'requests.paper': ['by_role'],
     'requests.unconfirmed_filing': ['lang'],
     'requests.message': ['author_role', 'lang'],
     'requests.question': ['directorate'],

@@ -52,7 +52,7 @@ import { placeHandler } from './place-handler.ts'
 import { dismissHandler, vouchHandler } from './unconfirmed-reports.ts'
 import { knownPlace, matterOf, mattersOf } from './read-matter.ts'
 import { recordHandler } from './record-handler.ts'
-import { authorOf, saveSaid } from './messages.ts'
+import { authorOf, type MessageDraft, saveSaid } from './messages.ts'
 import { remindedAt, saveAnswer, saveArchived, saveMoves, saveQuestion } from './store.ts'
 
 type Name = keyof Commands
@@ -64,14 +64,18 @@ const saveWhatWasSaid = async (
   facts: readonly Fact[],
   context: Context,
 ): Promise<void> => {
-  const { words, photos, sounds } = command.data as { words?: string; photos?: string[]; sounds?: string[] }
-  if (!words && !photos && !sounds) return
+  const { words, photos, sounds, papers } = command.data as Pick<
+    MessageDraft,
+    'words' | 'photos' | 'sounds' | 'papers'
+  >
+  if (!words && !photos && !sounds && !papers) return
   const audience = staffOnly.has(command.type) ? 'staff' : (facts[0]?.audience ?? 'everyone')
   await saveSaid(db, command.subject, authorOf(context), {
     id: command.id,
     words,
     photos,
     sounds,
+    papers,
     audience,
   })
 }

@@ -4,15 +4,17 @@ import { ringNow } from './alarm/ring.ts'
 import { archiveAll, chaseAll, confirmSilently, followOnAll } from './nightly-acts.ts'
 import { refreshVocabulary } from './store.ts'
 
-/** Whether some thread shows a photo or lets a voice note be heard. */
+/** Whether some thread shows a photo or a paper, or lets a voice note be heard. */
 export const heldHere = (sha256: string): RawBuilder<{ yes: boolean }> => sql<{ yes: boolean }>`
   select exists (select 1 from requests.photo p where p.sha256 = ${sha256})
-    or exists (select 1 from requests.sound s where s.sha256 = ${sha256}) as yes`
+    or exists (select 1 from requests.sound s where s.sha256 = ${sha256})
+    or exists (select 1 from requests.shown_paper d where d.sha256 = ${sha256}) as yes`
 
 /** A file (`f`) that a thread shows or lets be heard, or that waits in a filing. */
 export const needsFile = sql`
   exists (select 1 from requests.photo p where p.sha256 = f.sha256)
   or exists (select 1 from requests.sound s where s.sha256 = f.sha256)
+  or exists (select 1 from requests.paper d where d.sha256 = f.sha256)
   or exists (select 1 from requests.unconfirmed_filing u where u.filing -> 'photos' ? f.sha256 or u.filing -> 'sounds' ? f.sha256)
   or exists (select 1 from requests.unplaced_filing u where u.filing -> 'photos' ? f.sha256 or u.filing -> 'sounds' ? f.sha256)`
 

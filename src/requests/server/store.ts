@@ -109,6 +109,7 @@ export const saveArchived = async (db: Db, request: string, at: string): Promise
   )
   await db.run(sql`update requests.photo set by_person = null where request = ${request}`)
   await db.run(sql`delete from requests.sound where request = ${request}`)
+  await db.run(sql`delete from requests.paper where request = ${request}`)
 }
 
 /** When somebody last asked where it stands, as far as the reader may see it. */

@@ -58,7 +58,7 @@ const heedPart = async (
     if (body.held > from) pace.part = Math.min(largest, pace.part * 2)
     return 'sent'
   }
-  const damaged = isNo(body) && body.refused === 'photo_damaged' && !mayTryAgain(box, photo)
+  const damaged = isNo(body) && body.refused.endsWith('_damaged') && !mayTryAgain(box, photo)
   if (isNo(body) && ofThePhoto.has(answer.status) && !damaged) {
     pace.held.delete(sha256)
     await store.keep({ ...photo, refused: { refused: body.refused, message: body.message } })

@@ -1,3 +1,4 @@
+import { cleanPaperName } from '../../../kernel/core/enclosed-paper.ts'
 import type { Lang } from '../../../kernel/core/access.ts'
 import type { Row } from '../../../kernel/server/personal.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
@@ -13,7 +14,7 @@ const mostBytes = 40 * 1024 * 1024
 
 type Progress = (done: number, steps: number) => Promise<unknown>
 
-/** Everything that is held of one person as a zip: a page to read, the same as JSON, her photos and voice notes. */
+/** Everything that is held of one person as a zip: a page to read, the same as JSON, her photos, voice notes and papers. */
 export const gatherPersonFile = async (
   { database: { owner: db }, files, slices, say: sayOfHouse }: Kernel,
   person: string,
@@ -42,11 +43,11 @@ export const gatherPersonFile = async (
   let weight = 0
   for (const [i, { media, thing }] of things.entries()) {
     const sha256 = String(thing['sha256'])
-    const sound = media === 'sound'
-    const bytes = sound
-      ? (await files.openSound(sha256))?.bytes
-      : await files.open(sha256, weight > mostBytes ? 'thumb' : 'full')
-    const name = `${say(sound ? 'file.sounds' : 'file.photos')}/${String(i + 1).padStart(3, '0')}${sound ? '.audio' : '.jpg'}`
+    const bytes =
+      media === 'photo'
+        ? await files.open(sha256, weight > mostBytes ? 'thumb' : 'full')
+        : (await (media === 'sound' ? files.openSound(sha256) : files.openPaper(sha256)))?.bytes
+    const name = `${say(folders[media])}/${String(i + 1).padStart(3, '0')}${endingOf(media, thing)}`
     if (bytes) {
       zipped.push({ name, bytes })
       thing['file'] = name
@@ -60,6 +61,14 @@ export const gatherPersonFile = async (
     [{ name: say('file.page'), bytes: page }, { name: say('file.data'), bytes: data }, ...zipped],
     now,
   )
+}
+
+const folders = { photo: 'file.photos', sound: 'file.sounds', paper: 'file.papers' } as const
+
+// A paper keeps its name, behind its number.
+const endingOf = (media: keyof typeof folders, { name }: Row): string => {
+  if (media === 'paper') return ` ${cleanPaperName(String(name))}`
+  return media === 'sound' ? '.audio' : '.jpg'
 }
 
 const addressFile = async (

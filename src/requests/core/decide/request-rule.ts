@@ -14,12 +14,15 @@ export type Enclosure = {
   words?: string | undefined
   photos?: readonly string[] | undefined
   sounds?: readonly string[] | undefined
+  papers?: readonly { sha256: string }[] | undefined
 }
 
 export const mark = (said: Enclosure, command: string): MoveDetails => ({
   ...(said.words ? { words: command } : {}),
   ...(said.photos?.length ? { photos: said.photos } : {}),
   ...(said.sounds?.length ? { sounds: said.sounds } : {}),
+  // The names of papers are words of people, and stand apart.
+  ...(said.papers?.length ? { papers: said.papers.map(({ sha256 }) => sha256) } : {}),
 })
 
 /**

@@ -1,7 +1,10 @@
 import { addWorkingDays, calendarAt } from '../../../kernel/core/calendar.ts'
 import { type Role, ofRole } from '../../../kernel/core/roles.ts'
 import { refuse } from '../../../kernel/core/command.ts'
+import { paperProblemOf } from '../../../kernel/core/enclosed-paper.ts'
+import type { ActFacts } from '../facts.ts'
 import type { Commands } from '../request-commands.ts'
+import type { Matter } from '../request-matter.ts'
 import { alarm } from './danger-of-filing.ts'
 import { type Rule, factOf, rule } from './request-rule.ts'
 
@@ -11,23 +14,40 @@ export const answerDays = 3
 // Who speaks from outside the house asks, and answers nobody's question.
 const isOutside = (role: Role): boolean => ['tenant', 'firm'].includes(ofRole(role).side)
 
-export const writeMessage = rule<Commands['request.say']>('say', (m, data, context, command) => [
-  factOf(
-    m,
-    'request.said',
-    context,
-    {
-      // To the firm alone: a tenant who waits for an answer still does.
-      ...(data.audience === 'firm' && ofRole(context.actor.role).reach !== 'household'
-        ? { apart: true }
-        : {}),
-      ...(m.unansweredBy === 'firm' && !isOutside(context.actor.role) ? { answers: 'firm' } : {}),
-    },
-    { words: data.words, photos: data.photos, sounds: data.sounds, command },
-    ofRole(context.actor.role).reach === 'household' ? 'everyone' : (data.audience ?? 'everyone'),
-  ),
-  ...alarm(m, data.words, context, { answer: data.danger, audience: data.audience }),
-])
+export const writeMessage = rule<Commands['request.say']>('say', (m, data, context, command) => {
+  const { side, reach } = ofRole(context.actor.role)
+  const heavy = paperProblemOf(data.papers ?? [])
+  if (heavy) return refuse(heavy)
+  if (data.audience === 'tenant' && side !== 'staff') return refuse('not_yours')
+  if (data.audience === 'tenant' && (!m.requester || m.kind === 'outage')) return refuse('nobody_to_tell')
+  const { words, photos, sounds, papers, danger: answer } = data
+  return [
+    factOf(
+      m,
+      'request.said',
+      context,
+      awaitedStill(m, data.audience, context.actor.role),
+      { words, photos, sounds, papers, command },
+      reach === 'household' ? 'everyone' : (data.audience ?? 'everyone'),
+    ),
+    // Who works there hears of a danger, to whomever it was told.
+    ...alarm(m, words, context, {
+      answer,
+      audience: data.audience === 'tenant' ? 'everyone' : data.audience,
+    }),
+  ]
+})
+
+/** To the firm alone: a tenant who waits for an answer still does; so does a firm that waits, of what is said to the tenant alone. */
+const awaitedStill = (
+  { unansweredBy }: Matter,
+  audience: Commands['request.say']['audience'],
+  role: Role,
+): ActFacts['request.said'] => ({
+  ...(audience === 'firm' && ofRole(role).reach !== 'household' ? { apart: true } : {}),
+  ...(audience === 'tenant' && unansweredBy === 'firm' ? { unheardByFirm: true } : {}),
+  ...(unansweredBy === 'firm' && audience !== 'tenant' && !isOutside(role) ? { answers: 'firm' } : {}),
+})
 
 /** Read, and nothing to answer: nobody hears of it, and whoever wrote is waited for no more. */
 export const markHandled = rule<Commands['request.heed']>('heed', (m, _, context) => [
@@ -35,10 +55,15 @@ export const markHandled = rule<Commands['request.heed']>('heed', (m, _, context
 ])
 
 /** For the staff alone: the exception. The store gives it its end. What is dangerous rings all the same. */
-export const writeNote = rule<Commands['request.note']>('note', (m, data, context, command) => [
-  factOf(m, 'request.noted', context, {}, { words: data.words, command }, 'staff'),
-  ...alarm(m, data.words, context, { answer: data.danger, audience: 'staff' }),
-])
+export const writeNote = rule<Commands['request.note']>('note', (m, data, context, command) => {
+  const { words, papers, danger: answer } = data
+  const heavy = paperProblemOf(papers ?? [])
+  if (heavy) return refuse(heavy)
+  return [
+    factOf(m, 'request.noted', context, {}, { words, papers, command }, 'staff'),
+    ...alarm(m, words, context, { answer, audience: 'staff' }),
+  ]
+})
 
 export const addPhoto = rule<Commands['request.addPhoto']>('addPhoto', (m, data, context, command) => [
   factOf(m, 'request.photoAdded', context, {}, { photos: data.photos, command }),

@@ -34,6 +34,7 @@ export const entriesOf = (facts: readonly ThreadFact[], actor: Actor): Entry[] =
         gone: with_?.erased ?? f.erased ?? false,
         photos: with_?.photos.length ? with_.photos : f.photos,
         sounds: with_?.sounds.length ? with_.sounds : f.sounds,
+        papers: f.papers,
       }
     })
 }

@@ -7,9 +7,10 @@ type Fact = Pick<ThreadFact, 'id' | 'at' | 'type' | 'actor' | 'role' | 'audience
 }
 type Words = { id: string; body: string; erased: boolean }
 type Sound = ThreadFact['sounds'][number] & { request: string }
+type Paper = NonNullable<ThreadFact['papers']>[number] & { request: string }
 
 /**
- * The facts of requests, oldest first, with the words, photos and sounds that came with them. Words and names are looked up by
+ * The facts of requests, oldest first, with the words, photos, sounds and papers that came with them. Words and names are looked up by
  * their ids: joined behind the reader's wall, all words would be read for a few, and the same name for each fact.
  */
 export const factsOf = async (
@@ -21,13 +22,16 @@ export const factsOf = async (
     from kernel.fact f
     where f.subject = any (${ids}::uuid[]) and f.type not in ('request.archived', 'request.held', 'request.vouched')
     order by f.seq`)
-  const named = facts.flatMap((f) => (typeof f.data['words'] === 'string' ? f.data['words'] : []))
+  const spoken = facts.flatMap((f) => (typeof f.data['words'] === 'string' ? f.data['words'] : []))
   const names = await namesOf(db, [...new Set(facts.flatMap((f) => [f.actor, ...handsOf(f)]))])
-  const words = new Map((await wordsOf(db, named)).map((w) => [w.id, w]))
+  const words = new Map((await wordsOf(db, spoken)).map((w) => [w.id, w]))
   const heard = facts.some((f) => f.data['sounds'] !== undefined) ? await soundsOf(db, ids) : []
   const sounds = groupRows(heard, (s) => s.request)
+  const enclosed = facts.some((f) => f.data['papers'] !== undefined) ? await papersOf(db, ids) : []
+  const papers = groupRows(enclosed, (p) => p.request)
   return facts.map((f) => {
     const said = words.get(f.data['words'] as string)
+    const named = (f.data['papers'] ?? []) as string[]
     const heardHere = (f.data['sounds'] ?? []) as string[]
     return {
       ...f,
@@ -39,6 +43,9 @@ export const factsOf = async (
       sounds: (sounds.get(f.subject) ?? [])
         .filter((s) => heardHere.includes(s.sha256))
         .map(({ sha256, seconds }) => ({ sha256, seconds })),
+      papers: (papers.get(f.subject) ?? [])
+        .filter((p) => named.includes(p.sha256))
+        .map(({ request: _, ...paper }) => paper),
     }
   })
 }
@@ -79,3 +86,8 @@ const soundsOf = (db: Db, ids: readonly string[]): Promise<Sound[]> =>
     select s.request, s.sha256, k.seconds
     from requests.sound s left join kernel.file k on k.sha256 = s.sha256
     where s.request = any (${ids}::uuid[]) order by s.at, s.sha256`)
+
+const papersOf = (db: Db, ids: readonly string[]): Promise<Paper[]> =>
+  db.rows<Paper>(sql`
+    select p.request, p.sha256, p.name, p.bytes, p.media
+    from requests.shown_paper p where p.request = any (${ids}::uuid[]) order by p.at, p.name`)

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { sayAgo, sayBeside } from '../../../kernel/core/dates.ts'
 import { arrow, calendar, check, clock, door, wrench } from '../../../kernel/web/icons/icons.ts'
+import { PaperList } from '../../../kernel/web/parts/load-papers.ts'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { Thread as ThreadList, ThreadEntry } from '../../../kernel/web/parts/ThreadEntry.tsx'
 import { usePictures } from '../../../kernel/web/pictures.ts'
@@ -81,6 +82,7 @@ const OneEntry = ({ entry, told, now, pictures, firm }: OneProps): JSX.Element =
       {told && !(spoken && plain.has(entry.type)) && <div>{told}</div>}
       <VoiceNotes sounds={entry.sounds} of="follow" />
       {entry.gone ? <em>{t('follow.gone')}</em> : entry.words && <div>{entry.words}</div>}
+      {entry.papers?.length ? <PaperList papers={entry.papers} /> : null}
     </ThreadEntry>
   )
 }

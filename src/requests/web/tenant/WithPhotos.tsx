@@ -1,5 +1,5 @@
 import { takeFocus } from '../../../kernel/web/take-focus.ts'
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -20,12 +20,23 @@ type Props = {
   quiet?: boolean
   /** what the screen is about: one types at once */
   first?: boolean
+  /** what else leaves with them, under the photos */
+  children?: ComponentChildren
   /** `danger`: what she answered where one was read in her words. Answers whether it left; then the field empties, else her words stay. */
   onSend: (words: string, photos: string[], danger?: boolean) => Promise<Did>
 }
 
 /** A few words, and photos with them. */
-export const WithPhotos = ({ label, hint, send, busy, quiet, first, onSend }: Props): JSX.Element => {
+export const WithPhotos = ({
+  label,
+  hint,
+  send,
+  busy,
+  quiet,
+  first,
+  children,
+  onSend,
+}: Props): JSX.Element => {
   const { t } = useSpeech()
   const making = useMaking()
   const [words, setWords] = useState('')
@@ -63,6 +74,7 @@ export const WithPhotos = ({ label, hint, send, busy, quiet, first, onSend }: Pr
       />
       {heard && <HeardBand heard={heard} onYes={() => void leave(true)} onNo={() => setCalmed(words)} />}
       <DraftPhotos names={photos} pictures={pictures} onRemove={remove} />
+      {children}
       <div class="two">
         <PhotoAdd
           label={t('follow.photo.add')}

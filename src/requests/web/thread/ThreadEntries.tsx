@@ -12,6 +12,7 @@ import {
   warning,
   wrench,
 } from '../../../kernel/web/icons/icons.ts'
+import { PaperList } from '../../../kernel/web/parts/load-papers.ts'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { Thread as List, ThreadEntry } from '../../../kernel/web/parts/ThreadEntry.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -70,10 +71,12 @@ const Line = ({ entry, thread, now }: LineProps): JSX.Element => {
   const who = entry.by.me ? t('thread.you') : (entry.by.name ?? undefined)
   const by = { ...(who ? { who } : {}), role: entry.by.me ? '' : t(`author.${entry.by.role}`) }
   const words = entry.gone ? t('thread.gone') : entry.words
-  const photos = (entry.photos.length > 0 || entry.sounds.length > 0) && (
+  const { photos: pictures, sounds, papers = [] } = entry
+  const photos = pictures.length + sounds.length + papers.length > 0 && (
     <>
-      <VoiceNotes sounds={entry.sounds} />
-      {entry.photos.length > 0 && <Photos photos={entry.photos} />}
+      <VoiceNotes sounds={sounds} />
+      {pictures.length > 0 && <Photos photos={pictures} />}
+      {papers.length > 0 && <PaperList papers={papers} />}
     </>
   )
   if (spoken.has(entry.type))

@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks'
 import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
+import type { EnclosedPaper } from '../../../kernel/core/enclosed-paper.ts'
+import { PaperAdd } from '../../../kernel/web/parts/load-papers.ts'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
@@ -37,6 +39,7 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
   )
   const [calmed, setCalmed] = useState('')
   const [photos, setPhotos] = useState<readonly { id: string; url: string }[]>([])
+  const [papers, setPapers] = useState<readonly EnclosedPaper[]>([])
   const audiences: Audience[] = [
     'everyone',
     ...(request.firm ? (['firm'] as const) : []),
@@ -46,23 +49,32 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
     const said = words.trim()
     if (!said || busy || making) return
     const names = photos.map((p) => p.id)
+    const files = [...names, ...papers.map(({ sha256 }) => sha256)]
+    const enclosed = papers.length ? { papers: [...papers] } : {}
     const done =
       to === 'note'
-        ? await act('request.note', { words: said, ...(danger ? { danger } : {}) })
+        ? await act(
+            'request.note',
+            { words: said, ...enclosed, ...(danger ? { danger } : {}) },
+            undefined,
+            files,
+          )
         : await act(
             'request.say',
             {
               words: said,
               ...(names.length ? { photos: names } : {}),
+              ...enclosed,
               ...(to === 'firm' ? { audience: to } : {}),
               ...(danger ? { danger } : {}),
             },
             undefined,
-            names,
+            files,
           )
     if (!done) return
     setWords('')
     setPhotos([])
+    setPapers([])
     setTo('everyone')
   }
   const add = async (blobs: Blob[]): Promise<void> => {
@@ -97,6 +109,7 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
       {calmed !== words && !isDanger(request) && (
         <DangerInWords asks words={words} onNone={() => setCalmed(words)} onYes={() => void send(true)} />
       )}
+      <PaperAdd papers={papers} onPapers={setPapers} />
       <div class="line">
         <Button
           busy={busy || making}
