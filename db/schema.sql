@@ -1661,6 +1661,25 @@ grant select on people.tenancy to loge_all;
 grant select on people.tenancy to loge_household;
 grant select on people.tenancy to loge_patch;
 
+create table planning.agenda (
+  id uuid not null,
+  firm uuid,
+  person uuid,
+  secret_hash text not null,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint agenda_pkey PRIMARY KEY (id),
+  constraint agenda_check CHECK (((firm IS NULL) <> (person IS NULL))),
+  constraint agenda_secret_hash_key UNIQUE (secret_hash)
+);
+CREATE INDEX agenda_firm ON planning.agenda USING btree (firm) WHERE (closed_at IS NULL);
+CREATE INDEX agenda_person ON planning.agenda USING btree (person) WHERE (closed_at IS NULL);
+alter table planning.agenda enable row level security;
+create policy firm on planning.agenda for select to loge_firm
+  using (((firm = app.id('firm'::text)) AND (app.id('matter'::text) IS NULL)));
+create policy patch on planning.agenda for select to loge_patch
+  using ((person = app.id('person'::text)));
+
 create table requests.alarm (
   id uuid not null,
   agency text,

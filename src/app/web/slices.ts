@@ -36,6 +36,7 @@ export const field: readonly PagePart[] = [
   notices.field,
   people.field,
   bim.field,
+  planning.field,
 ]
 
 export const tenant: readonly PagePart[] = [requests.tenant, estate.tenant]
@@ -44,4 +45,5 @@ export const contractor: readonly PagePart[] = [
   contractors.contractor,
   estate.contractor,
   requests.contractor,
+  planning.contractor,
 ]

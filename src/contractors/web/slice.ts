@@ -17,6 +17,8 @@ declare module '../../kernel/web/web-slice.ts' {
     'order.danger': Hearing
     /** at the end of a page of the firm: what became of what it corrected */
     'order.thanks': object
+    /** the end of a firm’s day */
+    'firm.day.end': object
   }
 }
 

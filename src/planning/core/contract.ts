@@ -1,10 +1,21 @@
 import { z } from 'zod/mini'
 import { codeUnder } from '../../kernel/core/word-shapes.ts'
 
-/** Nothing of the plan is its own: a visit is fixed and moved by the acts of its order, or of its request. */
-export const commands = {} as const
-
 const id = z.uuid()
+
+/** What may be sent. A visit is fixed and moved by the acts of its order, or of its request: nothing of the board is its own. */
+export const commands = {
+  /**
+   * A secret address at which a calendar program reads one's own visits; the one before is closed. The subject is its id; the page draws
+   * the secret, shows it once, and tells the house its SHA-256 alone. Refused: not_yours, id_taken.
+   */
+  'agenda.open': z.object({ hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+  /** The address opens nothing more. Refused: not_yours, not_found. */
+  'agenda.close': z.object({}),
+} as const
+
+export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
+
 const day = z.iso.date()
 const idAndName = z.object({ id: z.string(), name: z.string() })
 
@@ -61,6 +72,11 @@ export const queries = {
       /** those that the reader may choose from */
       agencies: z.array(idAndName),
     }),
+  },
+  /** The address of who asks that is open, and since when; its secret is known to nobody here. Refused: not_yours. */
+  'agenda.own': {
+    input: z.object({}),
+    output: z.object({ open: z.nullable(z.object({ id, since: z.string() })) }),
   },
 } as const
 

@@ -1,7 +1,7 @@
 import type { Grants } from '../../kernel/core/access.ts'
 import type { Role } from '../../kernel/core/roles.ts'
 
-export type Act = 'readBoard' | 'moveVisit'
+export type Act = 'readBoard' | 'moveVisit' | 'openAgenda'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
 
@@ -9,7 +9,9 @@ const office = { agent: 'agency', technician: 'agency', manager: 'agency', opera
 export const grants: Grants<Act> = {
   readBoard: { ...office, hq: 'all' },
   moveVisit: office,
+  /** a secret address under which a calendar program reads one's own visits */
+  openAgenda: { firm: 'firm', caretaker: 'patch' },
 }
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */
-export const without: readonly Role[] = ['visitor', 'tenant', 'caretaker', 'firm', 'system']
+export const without: readonly Role[] = ['visitor', 'tenant', 'system']

@@ -1,7 +1,8 @@
 import type { fr as menu } from './words.menu.fr.ts'
+import type { fr as agenda } from './words.agenda.fr.ts'
 import type { fr } from './words.fr.ts'
 
-type SentenceKey = keyof typeof menu | keyof typeof fr
+type SentenceKey = keyof typeof menu | keyof typeof fr | keyof typeof agenda
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */
 declare module '../../kernel/core/words.ts' {

@@ -42,7 +42,7 @@ export const fr = {
   'planning.hint': 'Espace pour déplacer au clavier, Entrée pour ouvrir.',
   'planning.hint.mouse': 'Faites glisser un rendez-vous, ou choisissez-le : Espace, flèches, Entrée.',
   'planning.carried':
-    'En main : {what}. Les flèches choisissent l’heure, Entrée pose, Échap laisse en place.',
+    'En main : {what}. Les flèches choisissent l’heure, Entrée pose, Échap laisse en place.',
   'planning.at': '{when}.',
   'planning.at.fits': '{when}. Cette heure convient.',
   'planning.left': 'Rien n’a changé : le rendez-vous reste où il était.',

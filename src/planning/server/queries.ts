@@ -9,6 +9,18 @@ import { readUndated, readVisits, undatedLimit } from './read-board.ts'
 
 /** What may be asked of the plan; each reader sees what her wall lets through. */
 export const queries: Record<string, Answer> = {
+  'agenda.own': answer({
+    ...asked['agenda.own'],
+    answer: async ({ db, actor }) => {
+      if (!mayAnywhere(grants, 'openAgenda', actor) || actor.matter) return refuse('not_yours')
+      const open = await db.row(sql`
+        select a.id, a.opened_at as since from planning.agenda a
+        where a.closed_at is null and (a.firm = ${actor.firm ?? null}::uuid or a.person = ${actor.id}::uuid)
+        order by a.opened_at desc limit 1`)
+      return { open: open ?? null }
+    },
+  }),
+
   'planning.board': answer<Queries['planning.board']['input']>({
     ...asked['planning.board'],
     answer: async ({ db, actor, now }, { from, days, agency }) => {

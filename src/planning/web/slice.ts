@@ -1,10 +1,14 @@
 import { rolesWhere } from '../../kernel/core/roles.ts'
-import { type Dictionary, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { fr } from '../core/words.menu.fr.ts'
 
 const words: readonly Dictionary[] = [
   [() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')],
 ]
+const agendaWords: readonly Dictionary[] = [
+  [() => import('../core/words.agenda.fr.ts'), () => import('../core/words.agenda.en.ts')],
+]
+const loadAgenda = () => import('./OwnAgenda.tsx').then((m) => m.OwnAgenda)
 
 export const office = {
   first: { fr, en: () => import('../core/words.menu.en.ts') },
@@ -16,4 +20,12 @@ export const office = {
       load: () => import('./PlanPage.tsx').then((m) => m.PlanPage),
     }),
   ],
+} satisfies PagePart
+
+export const contractor = {
+  slots: [fill('firm.day.end', { words: agendaWords, spared: true, load: loadAgenda })],
+} satisfies PagePart
+
+export const field = {
+  slots: [fill('phones.end', { for: ['caretaker'], words: agendaWords, load: loadAgenda })],
 } satisfies PagePart

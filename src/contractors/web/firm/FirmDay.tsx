@@ -54,6 +54,7 @@ export const Day = ({ day, base, again }: Props): JSX.Element => {
         <Empty title={t('firm.nothing')}>{t('firm.nothing.words')}</Empty>
         {drawn && <FinishedOrders label={t('firm.loading')} base={base} />}
         {drawn && <Slot name="order.thanks" />}
+        {drawn && <Slot name="firm.day.end" />}
       </>
     )
   return (
@@ -91,6 +92,7 @@ export const Day = ({ day, base, again }: Props): JSX.Element => {
       )}
       {drawn && <FinishedOrders label={t('firm.loading')} base={base} />}
       {drawn && <Slot name="order.thanks" />}
+      {drawn && <Slot name="firm.day.end" />}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { DeviceRow } from '../../core/device/device-contract.ts'
@@ -25,7 +26,12 @@ type Props = {
 }
 
 /** The phones of who looks. */
-export const OwnDevices = (): JSX.Element => <Devices mine />
+export const OwnDevices = (): JSX.Element => (
+  <div class="stack-l">
+    <Devices mine />
+    <Slot name="phones.end" />
+  </div>
+)
 
 /** The phones by person: when each was last seen, named or withdrawn; above them, what a withdrawn one still brought. */
 export const Devices = ({ mine = false }: Props): JSX.Element => {
