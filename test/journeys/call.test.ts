@@ -10,7 +10,7 @@ const { become } = walk()
 test('the call centre finds Madame Le Goff, sees where she stands, and files while she talks', async () => {
   const page = await become('ines', '/bureau', { view: desk })
   const search = page.getByRole('combobox', { name: /Nom, téléphone, adresse/ })
-  await page.getByRole('list', { name: 'À faire d’abord' }).waitFor()
+  await page.getByRole('heading', { name: 'Vos appels d’aujourd’hui' }).waitFor()
   await axe(page)
   await picture(page, 'call-resting-1280')
   await expect.poll(() => search.evaluate((box) => box === document.activeElement)).toBe(true)

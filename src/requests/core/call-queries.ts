@@ -8,6 +8,9 @@ export const noticeWay = z.enum(['mail', 'paper', 'none'])
 
 const namedAt = { id, name: z.string(), door: z.string() }
 
+/** The newest of some rows, and how many there are. */
+const shortPage = z.object({ rows: z.array(row), n: z.number() })
+
 /** Questions of those who answer the telephone. */
 export const call = {
   /** The one search box: people, places, requests; tolerant of typing mistakes. */
@@ -39,6 +42,11 @@ export const call = {
       ),
       requests: z.array(row),
     }),
+  },
+  /** Between two calls: what the reader's desk took today, the dangers that are open, the breakdowns of whole buildings that go on. Refused: not_yours. */
+  'call.day': {
+    input: z.object({}),
+    output: z.object({ calls: shortPage, dangers: shortPage, outages: shortPage }),
   },
   /** Who is on the phone: her dwelling, her open threads, her building's, before a new one can be filed. */
   'caller.card': {

@@ -15,6 +15,7 @@ import type { fr as follow } from './words/follow.fr.ts'
 import type { fr as office } from './words/desk-pages.fr.ts'
 import type { fr as mails } from './words/mails.fr.ts'
 import type { fr as place } from './words/place.fr.ts'
+import type { fr as resting } from './words/resting.fr.ts'
 import type { fr as rows } from './words/rows.fr.ts'
 import type { fr as scan } from './words/scan.fr.ts'
 import type { fr as search } from './words/search.fr.ts'
@@ -43,6 +44,7 @@ type SentenceKey =
   | keyof typeof mails
   | keyof typeof place
   | keyof typeof presence
+  | keyof typeof resting
   | keyof typeof rows
   | keyof typeof scan
   | keyof typeof search

@@ -12,6 +12,7 @@ import { keptLists, listHandlers } from './saved-lists.ts'
 import { breaks } from './queries/common-breaks.ts'
 import { caller } from './queries/caller-card.ts'
 import { callBack } from './queries/call-backs.ts'
+import { callDay } from './queries/call-day.ts'
 import { choices } from './queries/filter-choices.ts'
 import { checks, door, doors, today, visits } from './queries/read-field-day.ts'
 import { counts } from './queries/tab-counts.ts'
@@ -62,6 +63,7 @@ export const slice: Slice = {
     'request.unplaced': unplacedList,
     'search.box': search,
     'caller.card': caller,
+    'call.day': callDay,
     'day.today': today,
     'day.breaks': breaks,
     'day.checks': checks,

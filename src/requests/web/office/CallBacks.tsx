@@ -9,11 +9,11 @@ import { send, useAsk } from './requests-client.ts'
 import { useSettled } from './useSettled.ts'
 import { TelephoneButton } from './TelephoneButton.tsx'
 
-/** Strangers to call before what they sent is a request; nothing where nobody waits. */
-export const CallBacks = ({ now }: { now: string }): JSX.Element | null => {
+/** Strangers to call before what they sent is a request; nothing, or `none`, where nobody waits. */
+export const CallBacks = ({ now, none }: { now: string; none?: string }): JSX.Element | null => {
   const { t } = useSpeech()
   const { data, again } = useAsk('request.callBack', {}, true)
-  if (!data?.calls.length) return null
+  if (!data?.calls.length) return none ? <p class="call-nothing">{none}</p> : null
   const title = t('calls.title', { n: data.calls.length })
   return (
     <details class="todo-calls" open={data.calls.length <= 2}>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { AnswerState } from '../../../kernel/web/ask.ts'
+import { loadSpoken } from '../../../kernel/web/draw-spoken.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useHere } from '../../../kernel/web/router.ts'
@@ -7,11 +8,15 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries } from '../../core/contract.ts'
 import { BuildingCard, type Card, CallerCard } from './CallerCard.tsx'
 import { useAsk } from './requests-client.ts'
-import { IdleDesk } from './IdleDesk.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { CallIntake } from './CallIntake.tsx'
 import './Call.css'
+
+const IdleDesk = loadSpoken(
+  () => import('./IdleDesk.tsx').then((m) => m.IdleDesk),
+  [[() => import('../../core/words/resting.fr.ts'), () => import('../../core/words/resting.en.ts')]],
+)
 
 /** The call: who she is and where her requests stand, before a new one can be filed. */
 export const CallPage = (): JSX.Element => {
@@ -30,7 +35,7 @@ export const CallPage = (): JSX.Element => {
         <SearchBox said={card?.person?.name ?? name} focus={isIdle} />
       </div>
       {isIdle ? (
-        <IdleDesk now={now} />
+        <IdleDesk now={now} label={t('office.loading')} />
       ) : (
         <div class="call-panes">
           <div class="call-who">{named ? <CallerCardHead answer={answer} now={now} /> : <h1>{name}</h1>}</div>

@@ -1,95 +1,109 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
-import { type AnswerState, allCame } from '../../../kernel/web/ask.ts'
-import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { sayTime } from '../../../kernel/core/dates.ts'
+import { Pictogram } from '../../../kernel/web/icons/Pictogram.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
-import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries, RequestRow } from '../../core/contract.ts'
-import { CloseSheet } from '../thread/CloseSheet.tsx'
-import { useAsk } from './requests-client.ts'
+import { natureOf } from '../../core/nature/catalogue.ts'
+import { isDanger } from '../../core/status.ts'
+import { useAlarms } from '../alarm/useAlarms.tsx'
+import { sayClosed, sayNext, sayPlace, sayRow } from '../thread/say-step.ts'
+import { CallBacks } from './CallBacks.tsx'
 import { paths } from './office-paths.ts'
-import { RequestLine } from './RequestLine.tsx'
+import { useAsk } from './requests-client.ts'
+import './IdleDesk.css'
 
-/** Between two calls: what was said to be repaired, ready to be closed, and what is stuck. */
+type ShortPage = Queries['call.day']['output']['calls']
+
+/** Between two calls: those of today with what was promised, then what the next caller may be calling about. */
 export const IdleDesk = ({ now }: { now: string }): JSX.Element => {
   const { t } = useSpeech()
-  const [closing, setClosing] = useState<RequestRow>()
-  const done = useAsk('request.list', { status: 'resolved', limit: 6, sort: 'newest' }, true)
-  const first = useAsk('request.list', { stuck: true, limit: 6 }, true)
-  if (!allCame(done, first))
-    return (
-      <div class="resting">
-        <Loading label={t('office.loading')} count={6} />
-      </div>
+  const { data, ...answer } = useAsk('call.day', {}, true)
+  const { alarms } = useAlarms()
+  if (!data)
+    return answer.state === 'refused' ? (
+      <RefusalNotice>{answer.no.message}</RefusalNotice>
+    ) : (
+      <Loading label={t('office.loading')} count={6} />
     )
+  const ringing = new Set(alarms.flatMap(({ calls }) => calls.map(({ request }) => request)))
+  const quiet = data.dangers.rows.filter(({ id }) => !ringing.has(id))
   return (
     <div class="resting">
-      <FewRows
-        title={t('call.done')}
-        none={t('call.done.none')}
-        answer={done}
-        now={now}
-        onClose={setClosing}
-      />
-      <FewRows
-        title={t('call.first')}
-        none={t('call.first.none')}
-        answer={first}
-        now={now}
-        more={
-          <span class="line">
-            <a href={paths.todo}>{t('call.all')}</a>
-            <a href={paths.alerts}>{t('call.alerts.all')}</a>
-          </span>
-        }
-      />
-      {closing && <CloseSheet row={closing} onClose={() => setClosing(undefined)} />}
+      <div class="stack-l">
+        <Brief what="calls" page={data.calls} now={now} hours />
+        <p class="line">
+          <a href={paths.todo}>{t('resting.todo')}</a>
+          <a href={paths.alerts}>{t('resting.alerts')}</a>
+        </p>
+      </div>
+      <div class="stack-l">
+        <Brief
+          what="dangers"
+          page={{ ...data.dangers, rows: quiet }}
+          now={now}
+          none={t(ringing.size > 0 ? 'resting.dangers.above' : 'resting.dangers.none')}
+        />
+        <section>
+          <h2 class="call-heading">{t('resting.backs')}</h2>
+          <CallBacks now={now} none={t('resting.backs.none')} />
+        </section>
+        <Brief what="outages" page={data.outages} now={now} />
+      </div>
     </div>
   )
 }
 
-type FewProps = {
-  title: string
-  none: string
-  answer: AnswerState<Queries['request.list']['output']>
+type BriefProps = {
+  what: 'calls' | 'dangers' | 'outages'
+  page: ShortPage
   now: string
-  onClose?: (row: RequestRow) => void
-  more?: JSX.Element
+  none?: string
+  /** each line begins with its hour: they are all of today */
+  hours?: true
 }
 
-const FewRows = ({ title, none, answer, now, onClose, more }: FewProps): JSX.Element => {
+const Brief = ({ what, page: { rows, n }, now, none, hours }: BriefProps): JSX.Element => {
   const { t } = useSpeech()
-  const { data } = answer
   return (
     <section>
-      <h2 class="call-heading">{title}</h2>
-      {answer.state === 'refused' && !data && <RefusalNotice>{answer.no.message}</RefusalNotice>}
-      {data?.rows.length === 0 && <p class="call-nothing">{none}</p>}
-      {data && data.rows.length > 0 && (
-        <Rows label={title}>
-          {data.rows.map((row) => (
-            <RequestLine
-              key={row.id}
-              row={row}
-              now={now}
-              action={
-                onClose && (
-                  <Button
-                    small
-                    label={`${t('todo.act.close')} : ${t('row.no', { no: String(row.no) })}`}
-                    onClick={() => onClose(row)}
-                  >
-                    {t('todo.act.close')}
-                  </Button>
-                )
-              }
-            />
+      <h2 class="call-heading">
+        {t(`resting.${what}`)} {n > 0 && <span class="secondary figures">{n}</span>}
+      </h2>
+      {rows.length === 0 && <p class="call-nothing">{none ?? t(`resting.${what}.none`)}</p>}
+      {rows.length > 0 && (
+        <ul class="brief" aria-label={t(`resting.${what}`)}>
+          {rows.map((row) => (
+            <BriefLine key={row.id} row={row} now={now} hours={hours} />
           ))}
-        </Rows>
+        </ul>
       )}
-      {more && data && data.rows.length > 0 && <p class="resting-more">{more}</p>}
+      {rows.length > 0 && n > rows.length && what !== 'dangers' && (
+        <p class="secondary">{t(`resting.${what}.more`, { n })}</p>
+      )}
     </section>
+  )
+}
+
+type LineProps = { row: RequestRow; now: string; hours?: true | undefined }
+
+/** A request in two short lines: what and where, then what was promised of it. */
+const BriefLine = ({ row, now, hours }: LineProps): JSX.Element => {
+  const speech = useSpeech()
+  return (
+    <li class={`brief-line${isDanger(row) ? ' brief-danger' : ''}`}>
+      {hours && <time class="secondary figures">{sayTime(row.filedAt, speech.lang)}</time>}
+      <Pictogram name={natureOf(row.nature).pictogram} size={24} />
+      <div class="brief-words">
+        <p>
+          <a href={paths.request(row.id)}>{sayRow(row, speech)}</a>{' '}
+          <span class="secondary">{sayPlace(row.place, speech)}</span>
+        </p>
+        <p class="secondary">
+          {row.status === 'closed' ? sayClosed(row, now, speech) : sayNext(row, now, speech)}
+        </p>
+      </div>
+    </li>
   )
 }

@@ -101,10 +101,10 @@ const placeOptions = ({ places }: SearchAnswer, { t }: Speech, ways: SearchWays)
   places.map((p) => ({
     id: p.id,
     group: t('call.group.places'),
-    label: p.name,
+    // A door is asked for by its address and its number: the code of the dwelling comes behind.
+    label: p.door ? `${p.detail}, ${t('row.door', { door: p.door })}` : p.name,
     detail: [
-      p.detail,
-      p.door && t('row.door', { door: p.door }),
+      p.door ? p.name : p.detail,
       p.kind === 'unit' && (p.lives ? t('call.search.lives', { who: p.lives }) : t('call.search.empty')),
     ]
       .filter(Boolean)
@@ -149,8 +149,10 @@ const contactOptions = (
   })),
 ]
 
-const unknownOption = ({ requests }: SearchAnswer, q: string, { t }: Speech): SearchOption[] =>
-  (/\p{L}{2}/u.test(q) || /\d{6}/.test(q)) && !(requests.length > 0 && askedOf(q).digits !== null)
+const unknownOption = ({ requests, places }: SearchAnswer, q: string, { t }: Speech): SearchOption[] =>
+  (/\p{L}{2}/u.test(q) || /\d{6}/.test(q)) &&
+  !(requests.length > 0 && askedOf(q).digits !== null) &&
+  !(places.length > 0 && askedOf(q).door)
     ? [
         {
           id: 'unknown',
