@@ -38,12 +38,7 @@ test('Karim sees his day, and reports a broken light in three taps with a photo'
 
   const nadia = await become('nadia', '/bureau/a-faire?tab=agency', { view: desk })
   // The act leaves when the time to take it back is over, or the phone goes back into the pocket.
-  await nadia
-    .getByRole('listitem')
-    .filter({ hasText: 'Lumière' })
-    .filter({ hasText: 'Arrivée' })
-    .first()
-    .waitFor()
+  await nadia.getByRole('row').filter({ hasText: 'Lumière' }).filter({ hasText: 'Arrivée' }).first().waitFor()
 })
 
 test('Karim tells that a firm came and did not do it, with a photo', withVisit, async () => {

@@ -36,7 +36,7 @@ test('gas is smelt at Madame Le Goff’s: it stands in red before all who could 
     .getByRole('heading', { name: /^Odeur de gaz/ })
     .waitFor()
   await luc.getByRole('alert').filter({ hasText: 'Danger : Odeur de gaz' }).waitFor({ state: 'attached' })
-  await luc.getByRole('listitem').filter({ hasText: 'Danger pour des personnes' }).first().waitFor()
+  await luc.getByRole('row').filter({ hasText: 'Danger pour des personnes' }).first().waitFor()
   await axe(luc)
   await picture(luc, 'danger-todo-1280', { dark: true })
   await bandOf(karim)

@@ -132,7 +132,7 @@ test.each([
   },
 )
 
-test('beside the list a danger stands once: above it while it is only the first row, in the thread once it is opened', async () => {
+test('with the list a danger stands once: above it while nothing is open, in the thread once it is opened', async () => {
   const nadia = await other('nadia')
   const unit = await unitOf(nadia, leGoff)
   const request = await file(nadia, { unit, nature: 'gas.smell', words: 'Ça sent le gaz.' })
@@ -140,7 +140,7 @@ test('beside the list a danger stands once: above it while it is only the first 
   const cards = page.locator('article.alarm')
   const band = page.getByRole('region', { name: 'Dangers en cours' })
   await band.getByRole('heading', { name: /^Odeur de gaz/ }).waitFor()
-  await page.getByRole('heading', { level: 1, name: /Odeur de gaz/ }).waitFor()
+  await page.getByRole('table', { name: 'À faire' }).waitFor()
   await picture(page, 'heard-todo-1280')
   await expect.poll(async () => [await cards.count(), await band.locator('article').count()]).toEqual([1, 1])
   await page.goto(`/bureau/r/${request}`)

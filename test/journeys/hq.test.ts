@@ -14,7 +14,7 @@ test('head office answers in the thread, and the agency that waits sees it witho
   await page.getByRole('heading', { name: 'Ce que le siège a en main' }).waitFor()
   await expect.poll(() => page.title()).toBe('Questions · Loge')
   await page
-    .getByRole('list')
+    .getByRole('table')
     .getByRole('link', { name: /Moisissures/ })
     .first()
     .waitFor()
@@ -69,7 +69,7 @@ test('every number of the overview opens the threads that it counts', async () =
   await agree(/bloquées?$/, 'Bloquées')
   const late = await told(/en retard$/)
   await page.getByRole('link', { name: /en retard$/ }).click()
-  await page.getByRole('list', { name: 'À faire' }).getByRole('listitem').first().waitFor()
+  await page.getByRole('table', { name: 'À faire' }).locator('tbody').getByRole('row').first().waitFor()
   const { rows } = await asked<Queries['request.list']['output']>(page, 'request.list', {
     late: true,
     limit: 200,
@@ -78,7 +78,7 @@ test('every number of the overview opens the threads that it counts', async () =
   expect(rows.length).toBeGreaterThanOrEqual(late)
   await expect.poll(() => told(/en retard$/)).toBeGreaterThanOrEqual(rows.length)
   await page.getByRole('link', { name: /dans le délai promis/ }).click()
-  await page.getByRole('list', { name: 'À faire' }).getByRole('listitem').first().waitFor()
+  await page.getByRole('table', { name: 'À faire' }).locator('tbody').getByRole('row').first().waitFor()
 })
 
 test('the overview in English, and on a phone', async () => {

@@ -83,7 +83,7 @@ test('head office hands back what it followed, and says that an invoice is paid'
   await page.goto('/bureau/questions?bills=true&q=zzz')
   await page.getByText('Aucune demande avec ces filtres.').waitFor()
   await page.getByRole('button', { name: /^Retirer le filtre.*zzz/ }).click()
-  await page.getByRole('list').getByRole('link').first().click()
+  await page.getByRole('table').getByRole('link').first().click()
   await axe(page)
   await page.getByRole('button', { name: 'Dire que la facture est payée' }).first().click()
   await page.getByText('Payée').first().waitFor()

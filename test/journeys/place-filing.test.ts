@@ -181,7 +181,7 @@ test('what has the hand in a sheet never lies under its acts', async () => {
 
 test('the list asks again by itself once the network is back', async () => {
   const page = await become('nadia', '/bureau/a-faire')
-  const list = page.getByRole('list', { name: 'À faire' })
+  const list = page.getByRole('table', { name: 'À faire' })
   await list.waitFor()
   await page.context().setOffline(true)
   await page.getByRole('tab', { name: /^L’agence/ }).click()

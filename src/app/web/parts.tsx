@@ -2,6 +2,7 @@
 import { type JSX, render } from 'preact'
 import type { Lang } from '../../kernel/core/access.ts'
 import { AskingSamples } from '../../kernel/web/parts/gallery/AskingSamples.tsx'
+import { CompareSample } from '../../kernel/web/parts/gallery/CompareSample.tsx'
 import { StateSamples } from '../../kernel/web/parts/gallery/StateSamples.tsx'
 import { sayIn } from '../../kernel/web/parts/gallery/gallery.ts'
 import { Bar, SignSamples } from '../../kernel/web/parts/gallery/SignSamples.tsx'
@@ -25,6 +26,7 @@ const sections = [
   [say('Signes', 'Signs'), SignSamples],
   [say('Demander', 'Asking'), AskingSamples],
   [say('Raconter', 'Telling'), TellingSamples],
+  [say('Comparer', 'Comparing'), CompareSample],
   [say('États', 'States'), StateSamples],
 ] as const
 

@@ -192,6 +192,8 @@ export const queries = {
       named: z.record(z.string(), z.string()),
       /** whose work waits for a check on the spot, closed ones too */
       toCheck: z.number(),
+      /** open ones that wait for a date or for an answer of others, and when the first one wakes; each is counted above too */
+      paused: z.object({ n: z.number(), first: z.nullable(z.string()) }),
       byBall: z.record(z.string(), z.number()),
       byUrgency: z.record(z.string(), z.number()),
     }),

@@ -102,6 +102,10 @@ export const row = z.object({
   charge: z.optional(z.nullable(z.object({ id, name: z.string(), since: z.string() }))),
   excerpt: z.nullable(z.string()),
   photos: z.number(),
+  /** what head office answered last, while the agency decides what follows; a phone that took the row along earlier does not know */
+  hqSaid: z.optional(z.nullable(z.string())),
+  /** waits for a date or for others, and nobody here has anything to do before */
+  atRest: z.optional(z.boolean()),
 })
 export type RequestRow = z.infer<typeof row>
 

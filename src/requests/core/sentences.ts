@@ -13,6 +13,7 @@ import type { fr as call } from './words/call.fr.ts'
 import type { fr as chips } from './words/chips.fr.ts'
 import type { fr as follow } from './words/follow.fr.ts'
 import type { fr as office } from './words/desk-pages.fr.ts'
+import type { fr as list } from './words/list.fr.ts'
 import type { fr as mails } from './words/mails.fr.ts'
 import type { fr as place } from './words/place.fr.ts'
 import type { fr as resting } from './words/resting.fr.ts'
@@ -41,6 +42,7 @@ type SentenceKey =
   | keyof typeof chips
   | keyof typeof follow
   | keyof typeof office
+  | keyof typeof list
   | keyof typeof mails
   | keyof typeof place
   | keyof typeof presence

@@ -1,5 +1,6 @@
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { RequestRow } from '../core/request-shapes.ts'
+import { atRest } from './queries/list-conditions.ts'
 
 type Flat = Omit<RequestRow, 'place'> & RequestRow['place']
 
@@ -16,7 +17,7 @@ export const rowsOf = async (db: Db, page: RawBuilder<unknown>): Promise<Request
       r.contested, r.reminders, r.unanswered_since as "unansweredSince", r.unanswered_by as "unansweredBy", r.outage, r.agency, r.building, b.name as "buildingName", b.address, e.name as entrance,
       r.unit, u.part, coalesce(u.storey, (r.extra ->> 'storey')::integer) as storey, u.door, nullif(p.name, '') as requester, p.lang, o.firm_name as firm,
       case when h.person is null then null else jsonb_build_object('id', h.person, 'name', coalesce(hp.name, ''), 'since', h.since) end as charge,
-      left(w.body, 160) as excerpt, coalesce(ph.n, 0)::int as photos
+      left(w.body, 160) as excerpt, coalesce(ph.n, 0)::int as photos, hq.said as "hqSaid", ${atRest} as "atRest"
     from page
     join requests.request r on r.id = page.id
     join estate.site b on b.id = r.building
@@ -30,6 +31,10 @@ export const rowsOf = async (db: Db, page: RawBuilder<unknown>): Promise<Request
     left join lateral (
       select x.body from requests.message x where x.request = r.id and x.audience = 'everyone' order by x.at limit 1) w on true
     left join lateral (select count(*) as n from requests.photo x where x.request = r.id) ph on true
+    left join lateral (
+      select left(x.body, 160) as said from requests.question q
+      join requests.message x on x.request = r.id and x.at = q.answered_at and x.author = q.answered_by
+      where r.ball = 'agency' and q.request = r.id and q.answered_at >= r.ball_since order by q.answered_at desc limit 1) hq on true
     order by page.n`)
   ).map(shape)
 

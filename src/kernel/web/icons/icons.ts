@@ -61,3 +61,5 @@ export const map = 'M3.5 6l5.5-2.5l6 2.5l5.5-2.5V18L15 20.5L9 18l-5.5 2.5zM9 3.5
 export const cube = 'M12 3l8 4.5v9L12 21l-8-4.5v-9zM12 12l8-4.5M12 12v9M12 12L4 7.5'
 export const turnLeft = 'M4.5 3.5V9H10M5 9a8 8 0 1 1-.9 5.5'
 export const turnRight = 'M19.5 3.5V9H14M19 9a8 8 0 1 0 .9 5.5'
+export const sliders =
+  'M4 7h9M17 7h3M13 7a2 2 0 1 0 4 0a2 2 0 1 0-4 0M4 17h3M11 17h9M7 17a2 2 0 1 0 4 0a2 2 0 1 0-4 0'

@@ -8,12 +8,16 @@ export type TabsProps = {
   tabs: readonly Tab[]
   value: string
   onValue: (value: string) => void
+  /** in the line of the tabs, before them: the heading of the page */
+  lead?: ComponentChildren
+  /** …and at its end */
+  trail?: ComponentChildren
   /** the panel of the chosen tab */
   children: ComponentChildren
 }
 
 /** Several faces of one thing. Arrows move and choose, Tab goes to the panel. */
-export const Tabs = ({ label, tabs, value, onValue, children }: TabsProps): JSX.Element => {
+export const Tabs = ({ label, tabs, value, onValue, lead, trail, children }: TabsProps): JSX.Element => {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const step = (e: KeyboardEvent): void => {
@@ -27,24 +31,28 @@ export const Tabs = ({ label, tabs, value, onValue, children }: TabsProps): JSX.
   }
   return (
     <div class="tabs">
-      <div class="tabs-list" role="tablist" aria-label={label} ref={list}>
-        {tabs.map((t) => (
-          <button
-            key={t.value}
-            type="button"
-            class="tabs-tab"
-            role="tab"
-            id={`${id}-${t.value}`}
-            aria-selected={t.value === value}
-            aria-controls={`${id}-panel`}
-            tabIndex={t.value === value ? 0 : -1}
-            onClick={() => onValue(t.value)}
-            onKeyDown={step}
-          >
-            {t.label}
-            {t.count !== undefined && <span class="tabs-count figures"> {t.count}</span>}
-          </button>
-        ))}
+      <div class="tabs-line">
+        {lead}
+        <div class="tabs-list" role="tablist" aria-label={label} ref={list}>
+          {tabs.map((t) => (
+            <button
+              key={t.value}
+              type="button"
+              class="tabs-tab"
+              role="tab"
+              id={`${id}-${t.value}`}
+              aria-selected={t.value === value}
+              aria-controls={`${id}-panel`}
+              tabIndex={t.value === value ? 0 : -1}
+              onClick={() => onValue(t.value)}
+              onKeyDown={step}
+            >
+              {t.label}
+              {t.count !== undefined && <span class="tabs-count figures"> {t.count}</span>}
+            </button>
+          ))}
+        </div>
+        {trail}
       </div>
       <div
         class="tabs-panel"

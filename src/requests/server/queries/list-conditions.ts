@@ -89,6 +89,9 @@ export const isStuck = (now: string): Condition => sql`requests.is_stuck(r, ${no
 /** Danger to people, and nobody has said that it is over (core/status.ts, isDanger): above all else, whoever has the ball. */
 export const danger = sql`(r.urgency = 'U0' and r.closed_at is null and r.status <> 'resolved')`
 
+/** Waits for a date or for others, and nobody here has anything to do before: folded at the end of the list. */
+export const atRest = sql`(r.paused_since is not null and r.ball <> 'agency' and r.unanswered_since is null and r.closed_at is null)`
+
 /** Closed, and written to since by somebody who has no answer. */
 export const lateWords = sql`r.closed_at is not null and r.unanswered_since is not null`
 

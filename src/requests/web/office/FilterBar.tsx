@@ -2,7 +2,6 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { filter } from '../../../kernel/web/icons/icons.ts'
-import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { groups } from '../../core/nature/catalogue.ts'
 import { urgencies } from '../../core/nature/nature-types.ts'
@@ -11,85 +10,143 @@ import { useAsk } from './requests-client.ts'
 
 type Props = {
   query: URLSearchParams
+  open: boolean
+  onOpen: (open: boolean) => void
   onFilter: (changes: Record<string, string>) => void
 }
 
-/** Filters, kept in the address: a link shows a colleague the same list. */
-export const FilterBar = ({ query, onFilter }: Props): JSX.Element => {
+type Option = readonly [value: string, label: string]
+
+/** Filters, in one line and kept in the address: a link shows a colleague the same list. */
+export const FilterBar = ({ query, open, onOpen, onFilter }: Props): JSX.Element => {
   const { t } = useSpeech()
-  const [open, setOpen] = useState(false)
-  const { data: choices } = useAsk('request.choices', open ? {} : null)
-  const [q, setQ] = useState('')
-  const asked = query.get('q') ?? ''
-  useEffect(() => setQ(asked), [asked])
-  const any = { value: '', label: t('todo.filter.any') }
-  const named = (rows: readonly { id: string; name: string }[]): { value: string; label: string }[] => [
-    any,
-    ...rows.map(({ id, name }) => ({ value: id, label: name })),
-  ]
-  const select = (key: string, label: string, options: { value: string; label: string }[]): JSX.Element => (
-    <Field
-      kind="select"
+  return (
+    <>
+      <button
+        type="button"
+        class="filter-pick filter-open"
+        aria-expanded={open}
+        onClick={() => onOpen(!open)}
+      >
+        <Icon of={filter} size={18} /> {t('todo.filters')}
+      </button>
+      {open && <Picks query={query} onFilter={onFilter} />}
+    </>
+  )
+}
+
+/** What the bar says itself while it is open: no chip beside says it again. */
+export const pickedHere: ReadonlySet<string> = new Set([
+  'q',
+  'urgency',
+  'group',
+  'agency',
+  'firm',
+  'since',
+  'reserves',
+  'late',
+  'contested',
+])
+
+const Picks = ({ query, onFilter }: Pick<Props, 'query' | 'onFilter'>): JSX.Element => {
+  const { t } = useSpeech()
+  const { data: choices } = useAsk('request.choices', {})
+  const pick = (key: string, label: string, options: readonly Option[]): JSX.Element => (
+    <Pick
       label={label}
       value={query.get(key) ?? ''}
       options={options}
-      onValue={(value) => onFilter({ [key]: value })}
+      onPick={(to) => onFilter({ [key]: to })}
     />
   )
+  const named = (rows: readonly { id: string; name: string }[]): Option[] =>
+    rows.map(({ id, name }) => [id, name])
   return (
-    <details class="todo-filters" open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
-      <summary>
-        <Icon of={filter} size={18} /> {t('todo.filters')}
-      </summary>
-      <div class="todo-fields">
-        <Field
-          label={t('todo.filter.q')}
-          kind="search"
-          value={q}
-          onValue={setQ}
-          onEnter={() => onFilter({ q: q.trim() })}
-        />
-        {select('urgency', t('todo.filter.urgency'), [
-          any,
-          ...urgencies.map((u) => ({ value: u, label: t(`urgency.name.${u}`) })),
-        ])}
-        {select('group', t('todo.filter.group'), [
-          any,
-          ...groups.map(({ group }) => ({ value: group, label: t(`nature.group.${group}`) })),
-        ])}
-        {choices &&
-          choices.agencies.length > 1 &&
-          select('agency', t('todo.filter.agency'), named(choices.agencies))}
-        {choices && choices.firms.length > 0 && select('firm', t('todo.filter.firm'), named(choices.firms))}
-        <Field
-          kind="date"
-          label={t('todo.filter.since')}
+    <>
+      <Words asked={query.get('q') ?? ''} onWords={(q) => onFilter({ q })} />
+      {pick(
+        'urgency',
+        t('todo.filter.urgency'),
+        urgencies.map((u) => [u, t(`urgency.name.${u}`)] as const),
+      )}
+      {pick(
+        'group',
+        t('todo.filter.group'),
+        groups.map(({ group }) => [group, t(`nature.group.${group}`)] as const),
+      )}
+      {choices &&
+        choices.agencies.length > 1 &&
+        pick('agency', t('todo.filter.agency'), named(choices.agencies))}
+      {choices && choices.firms.length > 0 && pick('firm', t('todo.filter.firm'), named(choices.firms))}
+      <label class={`filter-pick${dayFiled(query) ? ' filter-picked' : ''}`}>
+        {t('todo.filter.since')}
+        <input
+          type="date"
           value={dayFiled(query)}
-          onValue={(since) => onFilter({ since })}
+          onChange={(e) => onFilter({ since: e.currentTarget.value })}
         />
-        {select('reserves', t('todo.filter.reserves'), [
-          { value: '', label: t('todo.filter.whatever') },
-          ...(['all', 'soon', 'last'] as const).map((which) => ({
-            value: which,
-            label: t(`todo.reserves.${which}`),
-          })),
-        ])}
-        {select('sort', t('todo.filter.sort'), [
-          { value: '', label: t('todo.sort.due') },
-          { value: 'newest', label: t('todo.sort.newest') },
-          { value: 'ball', label: t('todo.sort.ball') },
-        ])}
-        {(['late', 'contested'] as const).map((flag) => (
-          <label class="asks-one" key={flag}>
-            <input
-              type="checkbox"
-              checked={query.get(flag) === 'true'}
-              onChange={(e) => onFilter({ [flag]: e.currentTarget.checked ? 'true' : '' })}
-            />
+      </label>
+      {pick(
+        'reserves',
+        t('todo.filter.reserves'),
+        (['all', 'soon', 'last'] as const).map((which) => [which, t(`todo.reserves.${which}`)] as const),
+      )}
+      {(['late', 'contested'] as const).map((flag) => {
+        const on = query.get(flag) === 'true'
+        return (
+          <button
+            type="button"
+            key={flag}
+            class={`filter-pick${on ? ' filter-picked' : ''}`}
+            aria-pressed={on}
+            onClick={() => onFilter({ [flag]: on ? '' : 'true' })}
+          >
             {t(`todo.filter.${flag}`)}
-          </label>
-        ))}
-      </div>
-    </details>
+          </button>
+        )
+      })}
+      {pick('sort', t('todo.filter.sort'), [
+        ['due', t('todo.sort.due')],
+        ['newest', t('todo.sort.newest')],
+        ['ball', t('todo.sort.ball')],
+      ])}
+    </>
+  )
+}
+
+type PickProps = { label: string; value: string; options: readonly Option[]; onPick: (value: string) => void }
+
+/** A filter as a chip: its name while it takes all, what it takes from then on. */
+const Pick = ({ label, value, options, onPick }: PickProps): JSX.Element => (
+  <select
+    class={`filter-pick${value ? ' filter-picked' : ''}`}
+    aria-label={label}
+    value={value}
+    onChange={(e) => onPick(e.currentTarget.value)}
+  >
+    <option value="">{label}</option>
+    {options.map(([to, said]) => (
+      <option key={to} value={to}>
+        {said}
+      </option>
+    ))}
+  </select>
+)
+
+const Words = ({ asked, onWords }: { asked: string; onWords: (q: string) => void }): JSX.Element => {
+  const { t } = useSpeech()
+  const [q, setQ] = useState(asked)
+  useEffect(() => setQ(asked), [asked])
+  return (
+    <input
+      type="search"
+      class={`filter-pick filter-words${asked ? ' filter-picked' : ''}`}
+      aria-label={t('todo.filter.q')}
+      placeholder={t('todo.filter.q')}
+      value={q}
+      onInput={(e) => setQ(e.currentTarget.value)}
+      onKeyDown={(e) => e.key === 'Enter' && onWords(q.trim())}
+      onChange={(e) => e.currentTarget.value === '' && onWords('')}
+    />
   )
 }

@@ -1,9 +1,7 @@
 import { ofRole } from '../../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { goTo } from '../../../kernel/web/router.ts'
-import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import type { OfficeAct } from '../thread/office-acts.ts'
 import type { Begin } from '../thread/ThreadSayBox.tsx'
@@ -15,7 +13,6 @@ import { paths } from './office-paths.ts'
 import { TodoList } from './TodoList.tsx'
 import type { RowAct } from './row-act.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import { useWide } from './useWide.ts'
 import './Inbox.css'
 
 export type DeskProps = {
@@ -25,18 +22,13 @@ export type DeskProps = {
   questions: boolean
 }
 
-/** Three panes from 1,200 px (list, thread, context), two from 900, one below; the list keeps its place. */
+/** The list alone, as a table; with a thread open three panes from 1,200 px (list, thread, context), two from 900, one below. */
 export const Inbox = ({ id, query, questions }: DeskProps): JSX.Element => {
-  const { t } = useSpeech()
   const now = useNow()
   const [asked, setAsked] = useState<{ id: string; act: OfficeAct }>()
   const [begun, setBegun] = useState<{ id: string; how: Begin }>()
   const { role } = useMe()
   const [closing, setClosing] = useState<RequestRow>()
-  // The first row lies open beside the list, and stays there while others come and go above it.
-  const [first, setFirst] = useState<string>()
-  const wide = useWide()
-  const shown = id ?? (wide ? first : undefined)
   const kept = query.toString()
   const onAct = (row: RequestRow, act: RowAct): void => {
     if (act === 'close') return setClosing(row)
@@ -52,34 +44,21 @@ export const Inbox = ({ id, query, questions }: DeskProps): JSX.Element => {
   return (
     <div class={`desk ${id ? 'desk-thread' : 'desk-list'}`}>
       <div class="desk-pane desk-todo no-print">
-        <TodoList
-          query={query}
-          current={shown}
-          opened={id !== undefined}
-          questions={questions}
-          now={now}
-          onAct={onAct}
-          onFirst={setFirst}
-        />
+        <TodoList query={query} current={id} questions={questions} now={now} onAct={onAct} />
       </div>
-      <div class="desk-pane desk-open">
-        {shown ? (
+      {id && (
+        <div class="desk-pane desk-open">
           <ThreadPane
-            key={`${shown}${begun?.id === shown ? '!' : ''}`}
-            id={shown}
+            key={`${id}${begun?.id === id ? '!' : ''}`}
+            id={id}
             now={now}
             listHref={list}
-            beside={id === undefined}
-            open={asked?.id === shown ? asked.act : undefined}
+            open={asked?.id === id ? asked.act : undefined}
             onOpened={() => setAsked(undefined)}
-            begin={begun?.id === shown ? begun.how : undefined}
+            begin={begun?.id === id ? begun.how : undefined}
           />
-        ) : (
-          <div class="desk-none">
-            <Empty title={t('thread.pick')}>{t('thread.pick.words')}</Empty>
-          </div>
-        )}
-      </div>
+        </div>
+      )}
       {closing && <CloseSheet row={closing} onClose={() => setClosing(undefined)} />}
     </div>
   )

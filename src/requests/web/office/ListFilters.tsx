@@ -7,21 +7,25 @@ type Props = {
   query: URLSearchParams
   named: Record<string, string>
   now: string
+  /** said already, by the filters that stand open */
+  except?: ReadonlySet<string> | undefined
   onFilter: (changes: Record<string, string>) => void
   onClear: () => void
 }
 
 /** What the address narrows the list of requests to: the period and the filters of a figure, of a colleague, of one's own. */
-export const ListFilters = ({ query, named, now, onFilter, onClear }: Props): JSX.Element => {
+export const ListFilters = ({ query, named, now, except, onFilter, onClear }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   return (
     <FilterChips
       label={t('chip.label')}
-      by={chipsOf(query, { named, now, t, lang }).map(({ key, label, keys }) => ({
-        key,
-        label,
-        onOff: () => onFilter(Object.fromEntries(keys.map((one) => [one, '']))),
-      }))}
+      by={chipsOf(query, { named, now, t, lang })
+        .filter(({ key }) => !except?.has(key))
+        .map(({ key, label, keys }) => ({
+          key,
+          label,
+          onOff: () => onFilter(Object.fromEntries(keys.map((one) => [one, '']))),
+        }))}
       off={(what) => t('chip.off', { what })}
       allOff={t('chip.allOff')}
       onAllOff={onClear}

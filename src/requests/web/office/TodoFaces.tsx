@@ -11,12 +11,15 @@ type Counts = Queries['request.counts']['output']
 type FacesProps = {
   query: URLSearchParams
   counts: AnswerState<Counts>
+  /** beside the tabs: what this is, and the way to its delays */
+  lead: JSX.Element
+  trail: JSX.Element
   onTab: (tab: Tab) => void
   children: JSX.Element
 }
 
 /** The faces of the list, each with how many it holds; those that are seldom asked for are there while they hold any. */
-export const TodoFaces = ({ query, counts, onTab, children }: FacesProps): JSX.Element => {
+export const TodoFaces = ({ query, counts, lead, trail, onTab, children }: FacesProps): JSX.Element => {
   const { t } = useSpeech()
   // The counts of before stand until the new ones are there: a tab keeps its width, and the rows below their place.
   const last = useRef(counts.data)
@@ -30,7 +33,13 @@ export const TodoFaces = ({ query, counts, onTab, children }: FacesProps): JSX.E
   }, [value, data === undefined])
   const count = (tab: Tab): number | undefined => data && countOf(data, tab)
   const shown = tabs.filter((tab) => tab === value || !seldom.has(tab) || (count(tab) ?? 0) > 0)
-  if (!data && counts.state === 'loading') return <Loading label={t('office.loading')} count={6} />
+  if (!data && counts.state === 'loading')
+    return (
+      <>
+        <div class="tabs-line">{lead}</div>
+        <Loading label={t('office.loading')} count={8} />
+      </>
+    )
   return (
     <Tabs
       label={t('todo.tabs')}
@@ -39,6 +48,8 @@ export const TodoFaces = ({ query, counts, onTab, children }: FacesProps): JSX.E
         return { value: tab, label: t(`todo.tab.${tab}`), ...(n === undefined ? {} : { count: n }) }
       })}
       value={value}
+      lead={lead}
+      trail={trail}
       onValue={(tab) => onTab(tab as Tab)}
     >
       {children}

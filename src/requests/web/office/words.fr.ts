@@ -1,4 +1,5 @@
 import { fr as kernel } from '../../../kernel/core/words.fr.ts'
+import { fr as table } from '../../../kernel/core/words.table.fr.ts'
 import { fr as alarm } from '../../core/alarm/words.fr.ts'
 import { fr as guard } from '../../core/guard/words.fr.ts'
 import { fr as nature } from '../../core/nature/words.fr.ts'
@@ -8,6 +9,7 @@ import { fr as rules } from '../../core/nature/words.rules.fr.ts'
 import { fr as requests } from '../../core/words.fr.ts'
 import { fr as call } from '../../core/words/call.fr.ts'
 import { fr as office } from '../../core/words/desk-pages.fr.ts'
+import { fr as list } from '../../core/words/list.fr.ts'
 import { fr as rows } from '../../core/words/rows.fr.ts'
 import { fr as search } from '../../core/words/search.fr.ts'
 import { fr as telling } from '../../core/words/telling.fr.ts'
@@ -16,6 +18,7 @@ import { fr as thread } from '../../core/words/thread.fr.ts'
 /** What the first screens of the office say. */
 export const fr = {
   ...kernel,
+  ...table,
   ...nature,
   ...lists,
   ...danger,
@@ -23,6 +26,7 @@ export const fr = {
   ...guard,
   ...requests,
   ...rows,
+  ...list,
   ...search,
   ...telling,
   ...thread,

@@ -95,13 +95,19 @@ export const sayPlace = (place: RequestRow['place'], { t }: Speech): string =>
   [
     nameBeside(place.buildingName, place.address),
     place.address,
-    place.entrance && place.entrance !== place.address ? sayEntrance(place.entrance, t) : '',
+    place.entrance && !isInAddress(place.entrance, place.address) ? sayEntrance(place.entrance, t) : '',
     place.part ? t(`row.part.${place.part}`) : '',
     sayStorey(place.storey, t),
     place.door && !place.part ? t('row.door', { door: place.door }) : '',
   ]
     .filter(Boolean)
     .join('\u00a0· ')
+
+/** The entrance that bears the number of the street has been said by it: «24 rue Edmond Valentin», «Entrée 24». */
+const isInAddress = (entrance: string, address: string): boolean => {
+  const [, number] = /^\p{L}+ (\d+\p{L}?)$/u.exec(entrance) ?? []
+  return entrance === address || (number !== undefined && address.startsWith(`${number} `))
+}
 
 /** The lines of an envelope, under the name: door, street, postcode and town, as the post reads them. */
 export const sayEnvelope = (
@@ -120,9 +126,12 @@ export const sayEnvelope = (
 export const sayStorey = (storey: number | null, t: Speech['t']): string =>
   storey === null ? '' : storey === 0 ? t('row.storey.ground') : t('row.storey', { n: storey })
 
-/** Why a row stands in the list of what is stuck: the strongest reason, in days and not only in red. */
-export const sayWhy = (row: RequestRow, now: string, { t, lang }: Speech): string => {
-  const days = daysBetween(row.ballSince, now)
+/** Why a row stands in the list: the strongest reason, in days and not only in red. */
+export const sayWhy = (row: RequestRow, now: string, speech: Speech): string =>
+  sayStrongWhy(row, now, speech) ?? saySince(row, now, speech)
+
+/** What alone would bring a row up, in words; nothing where it is there for its time. */
+export const sayStrongWhy = (row: RequestRow, now: string, { t, lang }: Speech): string | undefined => {
   if (row.status === 'closed')
     return row.unansweredSince ? sayUnanswered(row, now, { t, lang }) : sayClosed(row, now, { t, lang })
   if (row.urgency === 'U0') return t('why.danger')
@@ -132,9 +141,15 @@ export const sayWhy = (row: RequestRow, now: string, { t, lang }: Speech): strin
     return t('why.passed', { when: sayWhen(row.nextAt, now, lang) })
   if (row.waitsFor === 'news' || row.waitsFor === 'notDone') return t(`why.${row.waitsFor}`)
   if (isOverdue(row)) return t('why.overdue')
-  if (row.reminders > 0) return t('why.reminders', { n: row.reminders })
-  if (days >= 1) return t('why.held', { n: days, who: capital(holderOf(row, t)) })
-  return t('why.new', { ago: sayAgo(row.filedAt, now, lang) })
+  return row.reminders > 0 ? t('why.reminders', { n: row.reminders }) : undefined
+}
+
+/** Since when somebody has it, or since when it is here. */
+export const saySince = (row: RequestRow, now: string, { t, lang }: Speech): string => {
+  const days = daysBetween(row.ballSince, now)
+  return days >= 1
+    ? t('why.held', { n: days, who: capital(holderOf(row, t)) })
+    : t('why.new', { ago: sayAgo(row.filedAt, now, lang) })
 }
 
 const sayUnanswered = (row: RequestRow, now: string, { t, lang }: Speech): string =>

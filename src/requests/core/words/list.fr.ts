@@ -1,0 +1,20 @@
+/** What the list of requests says of its columns and its rows. */
+export const fr = {
+  'column.no': 'N°',
+  'column.what': 'Quoi, chez qui',
+  'column.where': 'Où',
+  'column.why': 'Pourquoi ici',
+  'column.holder': 'Qui a la main',
+  'column.due': 'Échéance',
+  'column.filed': 'Arrivée',
+  'due.legal_one': 'Délai légal dépassé de {n} jour',
+  'due.legal_other': 'Délai légal dépassé de {n} jours',
+  'due.danger': 'Danger',
+  'due.paused': 'En pause',
+  'due.wakes': 'En pause jusqu’au {when}',
+  'why.hqSaid': 'Le siège a répondu : {words}',
+  'todo.paused_one': '{n} en pause',
+  'todo.paused_other': '{n} en pause',
+  'todo.paused.wakes_one': '{n} en pause, qui se réveille {when}',
+  'todo.paused.wakes_other': '{n} en pause, la première se réveille {when}',
+} as const

@@ -1,0 +1,72 @@
+import type { JSX } from 'preact'
+import type { Column } from '../../../kernel/web/parts/table-columns.ts'
+import type { Speech } from '../../../kernel/web/speech.ts'
+import type { RequestRow } from '../../core/contract.ts'
+import { capital, holderOf, sayPlace, sayRow, saySince, sayStep, sayStrongWhy } from '../thread/say-step.ts'
+import { DueCell, sayDueWhole, sayFiled } from './DueCell.tsx'
+
+/** What a list of requests compares: what, where, why it is here, who has it, until when. */
+export const requestColumns = (now: string, speech: Speech): readonly Column<RequestRow>[] => {
+  const { t } = speech
+  return [
+    { key: 'no', label: t('column.no'), width: '5rem', away: true, cell: (row) => String(row.no) },
+    {
+      key: 'what',
+      label: t('column.what'),
+      width: 'minmax(0, 20fr)',
+      main: true,
+      cell: (row) => sayRow(row, speech),
+    },
+    {
+      key: 'where',
+      label: t('column.where'),
+      width: 'minmax(0, 14fr)',
+      line: 'second',
+      whole: (row) => sayPlace(row.place, speech),
+      cell: (row) => quiet(sayPlace(row.place, speech)),
+    },
+    {
+      key: 'why',
+      label: t('column.why'),
+      width: 'minmax(0, 21fr)',
+      line: 'second',
+      cell: (row) => sayReason(row, now, speech),
+    },
+    {
+      key: 'holder',
+      label: t('column.holder'),
+      width: 'minmax(0, 10rem)',
+      from: 86,
+      whole: (row) => capital(holderOf(row, t)),
+      cell: (row) => quiet(capital(holderOf(row, t))),
+    },
+    {
+      key: 'due',
+      label: t('column.due'),
+      width: '14.5rem',
+      line: 'begin',
+      sort: 'due',
+      whole: (row) => sayDueWhole(row, now, speech),
+      cell: (row) => <DueCell row={row} now={now} />,
+    },
+    {
+      key: 'filed',
+      label: t('column.filed'),
+      width: '9rem',
+      away: true,
+      sort: 'newest',
+      cell: (row) => sayFiled(row, now, speech),
+    },
+  ]
+}
+
+const quiet = (words: string): JSX.Element => <span class="todo-quiet">{words}</span>
+
+/** Why it is here, what makes it urgent first; else what is to be done, and since when. */
+const sayReason = (row: RequestRow, now: string, speech: Speech): string => {
+  if (row.hqSaid) return speech.t('why.hqSaid', { words: row.hqSaid })
+  const strong = sayStrongWhy(row, now, speech)
+  if (row.status === 'closed') return strong ?? ''
+  const step = `${sayStep(row, now, speech)}.`
+  return strong ? `${strong} ${step}` : `${step} ${saySince(row, now, speech)}`
+}
