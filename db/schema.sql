@@ -1763,7 +1763,9 @@ create policy household on requests.caller for select to loge_household
 create policy hq on requests.caller for select to loge_all
   using (true);
 create policy patch on requests.caller for select to loge_patch
-  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+  using (((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])) AND (EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = caller.request)))));
 grant select on requests.caller to loge_agency;
 grant select on requests.caller to loge_all;
 grant select on requests.caller to loge_firm;
@@ -1786,7 +1788,9 @@ create policy agency on requests.charge for select to loge_agency
 create policy hq on requests.charge for select to loge_all
   using (true);
 create policy patch on requests.charge for select to loge_patch
-  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+  using (((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])) AND (EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = charge.request)))));
 grant select on requests.charge to loge_agency;
 grant select on requests.charge to loge_all;
 grant select on requests.charge to loge_firm;
@@ -1802,7 +1806,7 @@ create table requests.delay (
   constraint delay_pkey PRIMARY KEY (urgency, since),
   constraint delay_check CHECK (((minutes IS NULL) <> (working_days IS NULL))),
   constraint delay_minutes_check CHECK ((minutes > 0)),
-  constraint delay_urgency_check CHECK ((urgency = ANY (ARRAY['U0'::text, 'U1'::text, 'U2'::text, 'U3'::text]))),
+  constraint delay_urgency_check CHECK ((urgency = ANY (ARRAY['U0'::text, 'U1'::text, 'U2'::text, 'U3'::text, 'rent'::text, 'charges'::text, 'notice'::text, 'certificate'::text, 'transfer'::text, 'application'::text, 'appointment'::text, 'complaint'::text, 'neighbour'::text, 'parking'::text, 'question'::text]))),
   constraint delay_working_days_check CHECK ((working_days > 0))
 );
 alter table requests.delay enable row level security;
@@ -2018,6 +2022,7 @@ create table requests.request (
   told_at timestamp with time zone,
   asset_before uuid,
   delay jsonb,
+  walled boolean not null default false,
   constraint request_pkey PRIMARY KEY (id),
   constraint request_asset_fkey FOREIGN KEY (asset) REFERENCES estate.asset(id),
   constraint request_how_check CHECK ((how = ANY (ARRAY['done'::text, 'provisional'::text]))),
@@ -2052,9 +2057,9 @@ alter table requests.request enable row level security;
 create policy agency on requests.request for select to loge_agency
   using ((agency = ANY (app.list('agencies'::text))));
 create policy firm on requests.request for select to loge_firm
-  using ((EXISTS ( SELECT
+  using (((NOT walled) AND (EXISTS ( SELECT
    FROM contractors.work_order o
-  WHERE ((o.request = request.id) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text]))))));
+  WHERE ((o.request = request.id) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])))))));
 create policy household on requests.request for select to loge_household
   using (((household = ANY (
 CASE
@@ -2064,7 +2069,7 @@ END)) OR (id = app.id('matter'::text))));
 create policy hq on requests.request for select to loge_all
   using (true);
 create policy patch on requests.request for select to loge_patch
-  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+  using (((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])) AND (NOT walled)));
 grant select on requests.request to loge_agency;
 grant select on requests.request to loge_all;
 grant select on requests.request to loge_firm;

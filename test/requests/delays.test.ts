@@ -104,7 +104,7 @@ describe('what the landlord promises by urgency', () => {
       unit: centre.unit,
       nature: 'power.none',
     })) as Proposal
-    expect(p.delays).toEqual({
+    expect(p.delays).toMatchObject({
       U0: { minutes: 60 },
       U1: { minutes: 360 },
       U2: { minutes: 1440 },

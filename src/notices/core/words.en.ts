@@ -35,6 +35,8 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.next.oriented.insurance': 'our insurance looks after this. We will tell you what it decides.',
   'mail.next.oriented.third':
     'this is not ours to repair, but we ask whoever must and will tell you the answer.',
+  'mail.next.oriented.desk': 'your agency answers you {due}.',
+  'mail.next.oriented.hq': 'our head office answers you {due}.',
   'mail.next.approval': 'your agency looks at the price of the work. It is to be done {due}.',
   'mail.next.ordered':
     '{firm} has been told and will offer you an appointment. The work is to be done {due}.',

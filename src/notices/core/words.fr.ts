@@ -36,6 +36,8 @@ export const fr = {
   'mail.next.oriented.insurance': 'notre assurance suit ce sinistre. Nous vous dirons ce qu’elle décide.',
   'mail.next.oriented.third':
     'ce n’est pas à nous de réparer, mais nous le demandons à qui doit le faire, et vous dirons sa réponse.',
+  'mail.next.oriented.desk': 'votre agence vous répond {due}.',
+  'mail.next.oriented.hq': 'notre siège vous répond {due}.',
   'mail.next.approval': 'votre agence examine le prix de l’intervention. Le travail est à faire {due}.',
   'mail.next.ordered':
     'l’entreprise {firm} est prévenue et vous proposera un rendez-vous. Le travail est à faire {due}.',

@@ -1,9 +1,10 @@
 import { calendarAt, endOfDay, officeCalendar } from '../../kernel/core/calendar.ts'
+import { endOfDelay } from '../../kernel/core/delay.ts'
 import { isNatureCode, natureOf } from './nature/catalogue.ts'
 import type { DecencyArticle } from './nature/law.ts'
 import { liabilityOf, perfectedBy } from './nature/liability.ts'
-import type { Answers, Because, Liability, Nature, Urgency } from './nature/nature-types.ts'
-import { dueAt, needsLegalClock, urgencyOf } from './nature/urgency.ts'
+import type { Answers, Because, Liability, MatterTerms, Nature, Urgency } from './nature/nature-types.ts'
+import { needsLegalClock, urgencyOf } from './nature/urgency.ts'
 import { type ContractChoice, fittingContracts, type KnownPlace, liabilityFacts } from './known-place.ts'
 import type { RequestHandler } from './status.ts'
 
@@ -18,6 +19,8 @@ export type Assessment = {
   decency: DecencyArticle | null
   to: RequestHandler
   toBecause: Because
+  /** of head office, whose desk it goes to */
+  directorate: string | null
   chosen: ContractChoice | undefined
   /** all that may do it, in the order in which they are proposed */
   fitting: readonly ContractChoice[]
@@ -34,16 +37,14 @@ export const assess = (place: KnownPlace, code: string, answers: Answers, at: st
     nature,
     urgency: urgency.urgency,
     urgencyBecause: urgency.because,
-    due: inTheYear(
-      dueAt(urgency.urgency, at, place.delays, calendarAt(place.insee)),
-      liability.liability,
-      place,
-    ),
+    due: inTheYear(endOfDelay(urgency.delay, at, calendarAt(place.insee)), liability.liability, place),
     liability: liability.liability,
     article: liability.decree ?? liability.article ?? null,
     liabilityBecause: liability.because,
     decency: needsLegalClock(nature, place.kind)?.clock === 'decency' ? (nature.decency ?? null) : null,
-    ...goesTo(nature, liability.liability, chosen),
+    ...(nature.matter && urgency.urgency !== 'U0'
+      ? deskFor(nature.matter, place)
+      : { ...goesTo(nature, liability.liability, chosen), directorate: null }),
     chosen,
     fitting,
   }
@@ -68,6 +69,18 @@ const byLiability = {
 type Elsewhere = (typeof byLiability)[keyof typeof byLiability]
 const elsewhere = (liability: Liability): Elsewhere | undefined =>
   (byLiability as Partial<Record<Liability, Elsewhere>>)[liability]
+
+/** The desk of what is no repair; one where nobody sits is said, and the agency answers in its place. */
+const deskFor = (
+  { desk }: MatterTerms,
+  { desks }: KnownPlace,
+): { to: RequestHandler; toBecause: Because; directorate: string | null } => {
+  if (desk === 'agency') return { to: 'desk', toBecause: { key: 'proposal.to.desk' }, directorate: null }
+  const isSomebodyThere = desks?.includes(desk) ?? true
+  return isSomebodyThere
+    ? { to: 'hq', toBecause: { key: `proposal.to.hq.${desk}` }, directorate: desk }
+    : { to: 'desk', toBecause: { key: `proposal.to.nobody.${desk}` }, directorate: null }
+}
 
 const goesTo = (
   nature: Nature,

@@ -17,6 +17,8 @@ const leak: Proposal = {
   answers: {},
   nature: 'plumbing.tap_leak',
   urgency: 'U2',
+  agency: 'Centre',
+  directorate: null,
   urgencyBecause: because,
   delays: firstDelays,
   due: '2026-11-25T17:00:00.000Z',

@@ -62,6 +62,7 @@ export const orientData = (p: Proposal, chosen: ProposalChoice): Commands['reque
     ? undefined
     : {
         to: chosen.to,
+        ...(chosen.to === 'hq' && p.directorate ? { directorate: p.directorate } : {}),
         ...(chosen.to === 'firm' && p.contract ? { contract: p.contract.id } : {}),
         ...(chosen.slot ? { slot: chosen.slot } : {}),
       }

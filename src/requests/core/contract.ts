@@ -155,6 +155,10 @@ export const proposal = z.object({
   decency: z.nullable(z.enum(decencyDecree.codes)),
   to: handler,
   toBecause: because,
+  /** the agency of the place, by its name */
+  agency: z.string(),
+  /** of head office, whose desk it goes to */
+  directorate: z.nullable(z.string()),
   /** the one that is proposed, or that was asked for; `slots` are its free times */
   contract: z.nullable(fitting),
   /** all that may do it, in order */

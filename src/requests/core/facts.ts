@@ -34,6 +34,9 @@ export type ActFacts = {
     entrance: string | null
     requester: string | null
     household: string | null
+    /** of what is no repair: whose desk has it from the first */
+    handler?: 'desk' | 'hq'
+    directorate?: string
     /** nobody knows yet who tells this danger */
     confirmed?: false
     /** a stranger sent it, and somebody vouched for it since */

@@ -83,7 +83,8 @@ export const grants: Grants<Act> = {
   resolve: { ...office, caretaker: 'patch', hq: 'all', system: 'all' },
   confirm: { tenant: 'household', ...office, caretaker: 'patch', system: 'all' },
   contest: { tenant: 'household', ...office, caretaker: 'patch' },
-  close: { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all', system: 'all' },
+  /** head office: what is no repair and lies at one of its desks (request-matter.ts) */
+  close: { ...office, hq: 'all', system: 'all' },
   reopen: { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' },
   followOn: { system: 'all' },
   withdraw: { tenant: 'household', operator: 'all', agent: 'agency', manager: 'agency' },

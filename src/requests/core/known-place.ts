@@ -20,6 +20,10 @@ export type KnownPlace = {
   contracts: KnownContract[]
   /** what the landlord promises today */
   delays: Delays
+  /** the agency, by its name */
+  agencyName?: string
+  /** the directorates of head office where somebody works */
+  desks?: string[]
 }
 
 export type KnownContract = {

@@ -83,6 +83,8 @@ export const ballOfHandler: Record<RequestHandler, Ball> = {
   gpa: 'hq',
   insurance: 'hq',
   third: 'third',
+  desk: 'agency',
+  hq: 'hq',
 }
 
 /** What was seen of work, as the fact of its order says it: done or not, after what its firm had said; as it should be or not. */

@@ -11,6 +11,8 @@ export const nextSteps = [
   'oriented.gpa',
   'oriented.insurance',
   'oriented.third',
+  'oriented.desk',
+  'oriented.hq',
   'approval',
   'ordered',
   'taken',

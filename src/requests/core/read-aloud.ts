@@ -13,6 +13,8 @@ export type CallOutcome = {
   urgency: Urgency
   /** an appointment was fixed */
   slot: boolean
+  /** what it is filed as */
+  nature?: string
 }
 
 type Words = CodeUnder<'say.tell'>
@@ -29,6 +31,15 @@ const guarantees: Partial<Record<Liability, Words>> = {
   warranty: 'warranty',
 }
 
+/** Of what is no repair: how one goes on, where there is a way to go. */
+const matterSentences: Readonly<Record<string, Words>> = {
+  'matter.notice': 'notice',
+  'matter.transfer': 'transfer',
+  'matter.application': 'application',
+  'matter.neighbour': 'neighbour',
+  'noise.neighbour': 'neighbour',
+}
+
 const sentences: Record<CallOutcome['to'], Sentence> = {
   letter: always('tenant'),
   firm: ({ urgency, slot }) => (urgency === 'U0' ? 'danger' : slot ? 'slot' : 'firm'),
@@ -37,8 +48,13 @@ const sentences: Record<CallOutcome['to'], Sentence> = {
   gpa: ({ liability }) => guarantees[liability] ?? 'gpa',
   insurance: always('insurance'),
   third: always('third'),
+  desk: ({ nature = '' }) => matterSentences[nature] ?? 'desk',
+  hq: always('hq'),
 }
+
+// A desk has from the first what is no repair.
+const isHeld = ({ held, to }: CallOutcome): boolean => held || to === 'desk' || to === 'hq'
 
 /** Key of the sentence to read to the caller (`say.tell.<key>`): what the house did, and nothing that it only meant to do. */
 export const aloud = (done: CallOutcome): Words =>
-  !done.held ? 'kept' : (done.group ?? sentences[done.to](done))
+  !isHeld(done) ? 'kept' : (done.group ?? sentences[done.to](done))

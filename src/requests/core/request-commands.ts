@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { matters } from './nature/no-repair.ts'
 import {
   channel,
   code,
@@ -279,7 +280,14 @@ export const commands = {
    * What the landlord promises by urgency from now on: minutes, hours, hours, working days. Open requests keep their own. Subject:
    * the matter that `urgency.delays` names. Twice the same is once. Refused: not_yours, delay_too_slow, delays_backwards.
    */
-  'urgency.setDelays': z.object({ U0: someCount, U1: someCount, U2: someCount, U3: someCount }),
+  'urgency.setDelays': z.object({
+    U0: someCount,
+    U1: someCount,
+    U2: someCount,
+    U3: someCount,
+    /** within how many working days a desk answers, by kind of matter; what is not said stays */
+    matters: z.optional(z.partialRecord(z.enum(matters), someCount)),
+  }),
   /** The house itself: silence confirms after the days set, retention archives. */
   'request.archive': noData,
 } as const

@@ -5,6 +5,8 @@ import { type Act, grants } from './grants.ts'
 import { stepOf } from './lifecycle.ts'
 import type { Delay } from '../../kernel/core/delay.ts'
 import type { Delays } from './delays/delays.ts'
+import { isMatter } from './nature/is-matter.ts'
+import { isWalled } from './nature/walled-natures.ts'
 import type { Urgency } from './nature/nature-types.ts'
 import type { WaitingReason } from './nature/waiting-reasons.ts'
 import { type Ball, isHeadOffices, type RequestHandler, type Status } from './status.ts'
@@ -66,9 +68,13 @@ export type Matter = {
   attached: string[]
 }
 
+/**
+ * Where a request stands, for grants and for the journal. What no caretaker reads stands in no building of his: he may do nothing
+ * of it, and hears nothing.
+ */
 export const placeOf = (m: Matter): Place => ({
   agency: m.agency,
-  building: m.building,
+  ...(isWalled(m.nature) ? {} : { building: m.building }),
   household: m.household,
   firms: m.firms,
   matter: m.id,
@@ -80,19 +86,24 @@ export const refusalOf = (act: Act, m: Matter | undefined, { actor }: Context): 
   if (!can(grants, act, actor, placeOf(m))) return refuse('not_yours')
   if (m.kind === 'outage' && isForOneself(act, actor.role)) return refuse('collective')
   if (m.urgency === 'U0' && ofTheCrowd.includes(act)) return refuse('danger_alone')
+  if (isMatter(m.nature) && ofRepairs.includes(act)) return refuse('no_repair')
   const step = stepOf(act)
   if (step && !step.from.includes(m.status)) return refuse('wrong_moment', { status: m.status })
   if (act === 'calm' && m.urgency !== 'U0') return refuse('wrong_moment', { status: m.status })
   if (act === 'heed' && !m.unansweredSince) return refuse('wrong_moment', { status: m.status })
   if (act === 'plan' && m.handler !== 'inhouse') return refuse('wrong_moment', { status: m.status })
-  const gone = ofRole(actor.role).desk === 'hq' && ofHeadOffice.includes(act) && !isHeadOffices(m)
+  if (ofRole(actor.role).desk !== 'hq') return undefined
+  const gone = (ofHeadOffice.includes(act) && !isHeadOffices(m)) || (act === 'close' && !isMatter(m.nature))
   return gone ? refuse('not_yours') : undefined
 }
 
 // Who is stuck, or smells gas, is nobody's follower: she has an order and a clock of her own.
 const ofTheCrowd: readonly Act[] = ['attach', 'gather']
 
-const ofHeadOffice: readonly Act[] = ['wait', 'resume', 'resolve', 'handBack']
+const ofHeadOffice: readonly Act[] = ['wait', 'resume', 'resolve', 'handBack', 'close']
+
+// Nobody is sent, nothing is done that could be found undone, and no neighbour has the same one.
+const ofRepairs: readonly Act[] = ['plan', 'takeOver', 'resolve', 'attach', 'gather']
 
 // What became everybody's is not one household's to end: nobody withdraws it, and she who filed it is not asked for all.
 const isForOneself = (act: Act, role: Role): boolean =>
@@ -109,4 +120,4 @@ export const mayNow = (
   return moments.includes(no.refused) ? 'wrong_moment' : 'not_yours'
 }
 
-const moments: readonly string[] = ['wrong_moment', 'danger_alone']
+const moments: readonly string[] = ['wrong_moment', 'danger_alone', 'no_repair']

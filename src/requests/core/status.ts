@@ -53,12 +53,12 @@ export const isAnswered = (m: { ball: Ball; status: Status; handler: RequestHand
 
 /** What head office follows itself to its end, by who does the work and where it is; its list asks for the same rows. */
 export const headOffices: { handlers: readonly RequestHandler[]; statuses: readonly Status[] } = {
-  handlers: ['gpa', 'insurance'],
+  handlers: ['gpa', 'insurance', 'hq'],
   statuses: ['oriented', 'waiting'],
 }
 
 /**
- * What head office was given to follow: a guarantee, an insured event, or a matter that waits for it. It then says itself
+ * What head office was given to follow: a guarantee, an insured event, a matter of one of its desks, or one that waits for it. It then says itself
  * what comes of it, or hands it back. A question asked of it is another thing: it answers, and no more.
  */
 export const isHeadOffices = (m: {
@@ -69,7 +69,7 @@ export const isHeadOffices = (m: {
   (m.status === 'waiting' && m.waitsFor === 'hq') ||
   (m.handler !== null && headOffices.handlers.includes(m.handler) && headOffices.statuses.includes(m.status))
 
-/** Who does the work, once oriented. `inhouse` is the landlord's own crew (régie). */
+/** Who does the work, once oriented. `inhouse` is the landlord's own crew (régie); `desk` and `hq` answer what is no repair. */
 export const requestHandlers = [
   'firm',
   'caretaker',
@@ -77,6 +77,8 @@ export const requestHandlers = [
   'gpa',
   'insurance',
   'third',
+  'desk',
+  'hq',
 ] as const satisfies readonly CodeUnder<'handler'>[]
 export type RequestHandler = (typeof requestHandlers)[number]
 

@@ -9,6 +9,10 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.delays_backwards':
     'What is more urgent waits no longer than what is less so. Nothing was changed: correct one of the two delays.',
   'refused.already_filed': 'This request is already filed.',
+  'refused.no_repair': 'This is no repair: a desk answers, nobody is sent.',
+  'refused.repair_no_desk': 'This is a repair: give it to whoever does it. Change first what it is.',
+  'refused.order_first':
+    'A firm has the order of this request: withdraw it first, it would read what is not its business.',
   'refused.unknown_nature': 'This kind of problem is not in the list. Choose another one, or “Other”.',
   'refused.unknown_article':
     'This article is not in the list. Choose a line of decree 87-712, or an article of the list.',
@@ -62,6 +66,7 @@ export const en: Record<keyof typeof fr, string> = {
     'Somebody is in danger: this request keeps an order and a deadline of its own, and follows no collective incident.',
   'refused.is_attached': 'This request is already attached to a collective incident.',
   'proposal.because.words': 'from her words: {words}',
+  'proposal.because.matter': 'it is no repair',
   'proposal.because.covered': 'included in the contract “{contract}”',
   'proposal.because.framework': 'holder of the contract “{contract}”',
   'proposal.because.otherRank': 'rank {rank} of the contract “{contract}”',
@@ -72,4 +77,11 @@ export const en: Record<keyof typeof fr, string> = {
   'proposal.to.insurance': 'insured event, followed by the insurance team',
   'proposal.to.third': 'belongs to a third party',
   'proposal.to.inhouse': 'no contract covers it here: the agency sees to it',
+  'proposal.to.desk': 'no repair: the agency answers',
+  'proposal.to.hq.proximite': 'no repair: the local services directorate answers, at head office',
+  'proposal.to.hq.juridique': 'no repair: the legal directorate answers, at head office',
+  'proposal.to.nobody.proximite':
+    'nobody works at the local services directorate at the moment: the agency answers instead',
+  'proposal.to.nobody.juridique':
+    'nobody works at the legal directorate at the moment: the agency answers instead',
 }

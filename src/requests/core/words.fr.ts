@@ -7,6 +7,11 @@ export const fr = {
   'refused.delays_backwards':
     'Ce qui est plus urgent n’attend pas plus longtemps que ce qui l’est moins. Rien n’a été changé : corrigez l’un des deux délais.',
   'refused.already_filed': 'Cette demande est déjà enregistrée.',
+  'refused.no_repair': 'Ce n’est pas une réparation : un service y répond, personne n’est envoyé.',
+  'refused.repair_no_desk':
+    'C’est une réparation : elle se confie à qui la fait. Changez d’abord ce que c’est.',
+  'refused.order_first':
+    'Une entreprise a l’ordre de cette demande : retirez-le d’abord, elle lirait ce qui ne la regarde pas.',
   'refused.unknown_nature':
     'Ce motif n’existe pas dans la liste. Choisissez-en un autre, ou « Autre chose ».',
   'refused.unknown_article':
@@ -62,6 +67,7 @@ export const fr = {
     'Quelqu’un est en danger : cette demande garde son propre ordre et son propre délai, elle ne suit aucun incident collectif.',
   'refused.is_attached': 'Cette demande est déjà rattachée à un incident collectif.',
   'proposal.because.words': 'd’après ses mots : {words}',
+  'proposal.because.matter': 'ce n’est pas une réparation',
   'proposal.because.covered': 'compris dans le contrat « {contract} »',
   'proposal.because.framework': 'titulaire du marché « {contract} »',
   'proposal.because.otherRank': 'rang {rank} du marché « {contract} »',
@@ -72,4 +78,11 @@ export const fr = {
   'proposal.to.insurance': 'sinistre, suivi par l’assurance',
   'proposal.to.third': 'relève d’un tiers',
   'proposal.to.inhouse': 'aucun contrat ne le couvre ici : l’agence s’en charge',
+  'proposal.to.desk': 'ce n’est pas une réparation : l’agence répond',
+  'proposal.to.hq.proximite': 'ce n’est pas une réparation : la direction de la proximité répond, au siège',
+  'proposal.to.hq.juridique': 'ce n’est pas une réparation : la direction juridique répond, au siège',
+  'proposal.to.nobody.proximite':
+    'personne ne travaille à la direction de la proximité en ce moment : l’agence répond à sa place',
+  'proposal.to.nobody.juridique':
+    'personne ne travaille à la direction juridique en ce moment : l’agence répond à sa place',
 } as const

@@ -23,7 +23,7 @@ export const delayHandlers = {
     decide: setDelays,
     save: async (db, facts, before, { data }, { now, actor }) => {
       if (!facts.length) return
-      const delays = delaysIn(data)
+      const delays = delaysIn(data, before)
       const rows = changedIn(before, delays).map((urgency) => ({ urgency, ...delays[urgency] }))
       await db.run(sql`
         insert into requests.delay (urgency, since, minutes, working_days, set_by)

@@ -11,6 +11,7 @@ import { rung } from '../core/alarm/danger-ringing.ts'
 import { saveTurns } from './alarm/alarm-store.ts'
 import { isNatureCode } from '../core/nature/catalogue.ts'
 import { heardIn } from '../core/decide/danger-of-filing.ts'
+import { promiseOf } from '../core/nature/urgency.ts'
 import type { Decision } from '../core/decide/request-rule.ts'
 import type { KnownPlace } from '../core/known-place.ts'
 import { saveCaller } from './caller-store.ts'
@@ -110,15 +111,16 @@ export const saveFiling = async (
     ...(data.door ? { door: data.door } : {}),
     ...(storey === undefined ? {} : { storey }),
   }
-  await saveFiled(db, fact, place.delays[fact.data.urgency], authorFor(context, fact.data.requester), {
+  const promised = place.delays[promiseOf(fact.data.nature, fact.data.urgency)]
+  await saveFiled(db, fact, promised, authorFor(context, fact.data.requester), {
     id,
+    building: place.building,
     words: data.words,
     photos: data.photos,
     sounds: data.sounds,
     extra,
   })
-  if (data.caller && fact.place)
-    await saveCaller(db, fact.subject, data.caller, knownAs(data.caller, fact.subject), fact.place)
+  if (data.caller) await saveCaller(db, fact.subject, data.caller, knownAs(data.caller, fact.subject), place)
   await saveTurns(db, rings, context)
 }
 

@@ -43,7 +43,9 @@ const spot = (from: RawBuilder<unknown>, day: string, wanted: For): RawBuilder<K
     (select h.id from people.home h join people.lease t on t.household = h.id
       where h.unit = u.id and (t.ends is null or t.ends >= ${day}::date) order by t.starts desc limit 1) as household,
     coalesce((select e.received_on from estate.staircase e where e.id = u.entrance), b.received_on) as "receivedOn", (${guaranteedUntil(wanted)}) as "warrantyUntil",
-    (${contractsAt(day, wanted)}) as contracts, (select requests.delays()) as delays
+    (${contractsAt(day, wanted)}) as contracts, (select requests.delays()) as delays,
+    (select a.name from estate.office a where a.id = b.agency) as "agencyName",
+    array(select distinct s.directorate from people.colleague s where s.active and s.directorate is not null) as desks
   from ${from}`
 
 type At = {

@@ -3,6 +3,8 @@ import type { Delay } from '../../kernel/core/delay.ts'
 import type { Facts } from '../../kernel/core/facts.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import { evolve } from '../core/evolve-request.ts'
+import { promiseOf } from '../core/nature/urgency.ts'
+import { isWalled } from '../core/nature/walled-natures.ts'
 import type { Matter } from '../core/request-matter.ts'
 import { isDanger } from '../core/status.ts'
 import { saveCharge } from './charge/charge-store.ts'
@@ -15,25 +17,27 @@ export const saveFiled = async (
   fact: Fact<'request.filed'>,
   promised: Delay,
   author: Author,
-  said: MessageDraft,
+  said: MessageDraft & { building: string },
 ): Promise<void> => {
   const row = {
     ...fact.data,
     delay: promised,
+    handler: fact.data.handler ?? null,
+    walled: isWalled(fact.data.nature),
     id: fact.subject,
     agency: fact.place?.agency,
-    building: fact.place?.building,
+    building: said.building,
     at: author.at,
   }
   const filed = sql`
     insert into requests.request (id, kind, status, ball, ball_since, nature, urgency, due, liability, article, channel, lang,
-      agency, building, entrance, unit, household, requester, filed_at, moved_at, asset, unconfirmed_since, extra, delay)
+      agency, building, entrance, unit, household, requester, filed_at, moved_at, asset, unconfirmed_since, extra, delay, handler, walled)
     select id, kind, status, ball, at, nature, urgency, due, liability, article, channel, lang,
       agency, building, entrance, unit, household, requester, at, at, asset, case when not confirmed then at end, ${json(said.extra ?? {})},
-      delay
+      delay, handler, walled
     from jsonb_to_record(${json(row)}) as f (id uuid, kind text, status text, ball text, at timestamptz, nature text, urgency text,
       due timestamptz, liability text, article text, channel text, lang text, agency text, building uuid, entrance uuid, unit uuid,
-      household uuid, requester uuid, asset uuid, confirmed boolean, delay jsonb)`
+      household uuid, requester uuid, asset uuid, confirmed boolean, delay jsonb, handler text, walled boolean)`
   if (!said.words || !said.id) await db.run(filed)
   else await db.run(sql`with filed as (${filed}) ${wordsOf(fact.subject, author, said)}`)
   await savePhotos(db, fact.subject, author, said)
@@ -51,7 +55,7 @@ export const saveMoves = async (
   for (const fact of facts) m = { ...m, ...evolve(m, fact, at, actor.role) }
   await db.run(sql`
     update requests.request set kind = ${m.kind}, unit = ${isMadeAnOutage(before, m) ? commonPart : sql`unit`}, status = ${m.status}, ball = ${m.ball}, ball_since = ${m.ballSince},
-      waits_for = ${m.waitsFor}, paused_since = ${m.pausedSince}, nature = ${m.nature}, urgency = ${m.urgency}, due = ${m.due},${m.urgency === before.urgency ? sql`` : sql` delay = (select requests.delays()) -> ${m.urgency}::text,`}
+      waits_for = ${m.waitsFor}, paused_since = ${m.pausedSince}, nature = ${m.nature}, urgency = ${m.urgency}, due = ${m.due}, walled = ${isWalled(m.nature)},${m.urgency === before.urgency ? sql`` : sql` delay = (select requests.delays()) -> ${promiseOf(m.nature, m.urgency)}::text,`}
       next_at = ${m.nextAt}, liability = ${m.liability}, article = ${m.article}, handler = ${m.handler}, outage = ${m.outage},
       moved_at = ${m.movedAt}, resolved_at = ${m.resolvedAt}, told_at = ${m.toldAt}, closed_at = ${m.closedAt}, closure = ${m.closure}, how = ${m.how},
       contested = ${m.contested}, reminders = ${m.reminders},

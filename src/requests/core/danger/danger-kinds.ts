@@ -1,3 +1,4 @@
+import { isMatter } from '../nature/is-matter.ts'
 import type { CodeUnder, Key } from '../../../kernel/core/words.ts'
 import type { PlaceKind } from '../nature/nature-types.ts'
 
@@ -107,6 +108,9 @@ const byNature: Readonly<Record<string, DangerKind>> = {
 export const dangerOfNature = (code: string): DangerKind | undefined =>
   Object.hasOwn(byNature, code) ? byNature[code] : undefined
 
-/** What a danger in the requester's words is filed as: what she or an agent named, unless nothing was. */
+/**
+ * What a danger in the requester's words is filed as: what she or an agent named, unless that was nothing or no repair: a desk answers
+ * no danger, and who must act would not read it.
+ */
 export const natureInDanger = (kind: DangerKind, where: PlaceKind, named: string): string =>
-  named === 'other.repair' ? dangers[kind].nature[where] : named
+  named === 'other.repair' || isMatter(named) ? dangers[kind].nature[where] : named

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { hear } from '../nature/hear-nature.ts'
+import { isMatter } from '../nature/is-matter.ts'
 import { placeIn } from '../nature/place-in-words.ts'
 
 const folder = resolve(import.meta.dirname, '../../../../test/fixtures/words')
@@ -19,7 +20,7 @@ const listen = (
 ): { danger: boolean; rings: boolean; nature: string; home: boolean; sent: boolean } => {
   const { danger, nature, at, sure } = hear(words)
   const rings = danger !== undefined && !danger.weak
-  return { danger: danger !== undefined, rings, nature, home: at.home, sent: sure }
+  return { danger: danger !== undefined, rings, nature, home: at.home, sent: sure && !isMatter(nature) }
 }
 
 const share = (part: number, whole: number): number => (whole ? Math.round((part / whole) * 1000) / 1000 : 1)

@@ -16,7 +16,7 @@ export const takesUp = (
   now: string,
 ): Ball | undefined => {
   if (!waitsFor || !isWaitingReason(waitsFor) || waitsFor === 'hq') return undefined
-  const owner: Ball = handler === 'gpa' || handler === 'insurance' ? 'hq' : 'agency'
+  const owner: Ball = handler === 'gpa' || handler === 'insurance' || handler === 'hq' ? 'hq' : 'agency'
   if (ball === owner || ball === 'agency') return undefined
   const until = nextAt ?? addWorkingDays(calendarAt(insee), ballSince, waitingOf(waitsFor).remindAfter)
   return until < now ? owner : undefined

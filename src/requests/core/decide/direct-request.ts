@@ -6,6 +6,7 @@ import { type UrgencyAnswers, saidIn } from '../urgency-answers.ts'
 import type { Commands } from '../request-commands.ts'
 import { isClosureReason, mayCloseAs, needsText } from '../nature/closure.ts'
 import { isNatureCode } from '../nature/catalogue.ts'
+import { isMatter } from '../nature/is-matter.ts'
 import { dueAt } from '../nature/urgency.ts'
 import { chargesTenant, isArticle } from '../nature/law.ts'
 import { violent } from '../alarm/violent-dangers.ts'
@@ -28,6 +29,8 @@ export const classify = (
   rule<Commands['request.classify']>('classify', (m, data, context) => {
     if (data.nature && !isNatureCode(data.nature)) return refuse('unknown_nature')
     if (data.article && !isArticle(data.article)) return refuse('unknown_article')
+    // Whoever was sent reads what is said: first nobody is.
+    if (data.nature && isMatter(data.nature) && m.firms.length) return refuse('order_first')
     const nature = data.nature ?? m.nature
     const found =
       (data.nature || data.answers) && place
@@ -64,6 +67,9 @@ const dueOf = (
 export const orient = rule<Commands['request.orient']>('orient', (m, data, context, command) => {
   if (data.to === 'firm' && !data.contract) return refuse('contract_needed')
   if (data.to === 'caretaker' && m.nature === violent) return refuse('keep_away')
+  const isToDesk = data.to === 'desk' || data.to === 'hq'
+  if (isToDesk !== isMatter(m.nature) && m.urgency !== 'U0')
+    return refuse(isToDesk ? 'repair_no_desk' : 'no_repair')
   return [
     factOf(
       m,
@@ -96,7 +102,7 @@ export const takeOver = rule<Commands['request.takeOver']>('takeOver', (m, _, co
 
 /** Closed before any work, with a reason that says whether it is fixed: it is not. */
 export const decline = rule<Commands['request.decline']>('decline', (m, data, context, command) => {
-  const no = closingNo(data.reason, data.words, context.actor.role)
+  const no = closingNo(data.reason, data.words, context.actor.role, m.nature)
   if (no) return no
   // The letter names what charges the tenant: never the landlord's own duty, as it was proposed before somebody decided.
   const letter =
@@ -120,11 +126,16 @@ export const decline = rule<Commands['request.decline']>('decline', (m, data, co
   ]
 })
 
-export const closingNo = (reason: string, words: string | undefined, role: Role): Refusal | undefined => {
+export const closingNo = (
+  reason: string,
+  words: string | undefined,
+  role: Role,
+  nature: string,
+): Refusal | undefined => {
   if (!isClosureReason(reason)) return refuse('unknown_reason')
   // What closes with a collective incident closes for its reason, and its words are already there for all.
   if (role === 'system') return undefined
-  if (!mayCloseAs(role).includes(reason)) return refuse('not_your_reason')
+  if (!mayCloseAs(role, nature).includes(reason)) return refuse('not_your_reason')
   return needsText(reason) && !words ? refuse('reason_needs_words') : undefined
 }
 
@@ -153,7 +164,7 @@ export const resume = rule<Commands['request.resume']>('resume', (m, _, context)
 
 const ballAgain = ({ handler }: Matter, role: Role): Ball => {
   if (handler === 'caretaker') return 'caretaker'
-  return ofRole(role).desk === 'hq' && (handler === 'gpa' || handler === 'insurance')
+  return ofRole(role).desk === 'hq' && (handler === 'gpa' || handler === 'insurance' || handler === 'hq')
     ? ballOfHandler[handler]
     : ballOf.filed
 }

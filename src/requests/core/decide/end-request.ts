@@ -64,7 +64,7 @@ export const contest = rule<Commands['request.contest']>('contest', (m, data, co
 })
 
 export const close = rule<Commands['request.close']>('close', (m, data, context, command) => {
-  const no = closingNo(data.reason, data.words, context.actor.role)
+  const no = closingNo(data.reason, data.words, context.actor.role, m.nature)
   if (no || !isClosureReason(data.reason)) return no ?? refuse('unknown_reason')
   if (data.reason === 'done' && m.status !== 'resolved' && m.status !== 'attached')
     return refuse('resolve_first')

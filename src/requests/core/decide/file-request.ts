@@ -7,7 +7,9 @@ import type { CodeUnder } from '../../../kernel/core/words.ts'
 import { type Assessment, assess, inTheYear } from '../assess-filing.ts'
 import type { Danger } from '../danger/dangers-in-words.ts'
 import { grants } from '../grants.ts'
+import { ballOfHandler } from '../lifecycle.ts'
 import { isNatureCode } from '../nature/catalogue.ts'
+import { isWalled } from '../nature/walled-natures.ts'
 import { dueAt } from '../nature/urgency.ts'
 import { saidIn } from '../urgency-answers.ts'
 import { natureOfHouse } from '../nature/house-breakdown.ts'
@@ -114,8 +116,7 @@ const filedFact = (placed: PlacedFiling, heard: WeighedFiling, who: FilingPerson
       entrance: place.entrance,
       requester: who?.id ?? null,
       household,
-      status: 'filed',
-      ball: 'agency',
+      ...standOf(heard.found),
       ...omitUndefined({
         confirmed: filing.beyond ? false : undefined,
         vouched: data.stranger ? true : undefined,
@@ -125,7 +126,13 @@ const filedFact = (placed: PlacedFiling, heard: WeighedFiling, who: FilingPerson
       ...mark(data, id),
       ...saidIn(data.answers),
     },
-    place: { agency: place.agency, building: place.building, household, matter: subject },
+    // What no caretaker reads stands in no building of his.
+    place: {
+      agency: place.agency,
+      ...(isWalled(heard.nature) ? {} : { building: place.building }),
+      household,
+      matter: subject,
+    },
     private: omitUndefined({
       contact: who?.contact,
       caller: callerOf(filing, data, context),
@@ -133,6 +140,17 @@ const filedFact = (placed: PlacedFiling, heard: WeighedFiling, who: FilingPerson
     }),
   }
 }
+
+// A desk has what is no repair from the first: nobody need send it there.
+const standOf = ({ to, directorate }: Assessment) =>
+  to === 'desk' || to === 'hq'
+    ? {
+        status: 'oriented' as const,
+        ball: ballOfHandler[to],
+        handler: to,
+        ...(directorate ? { directorate } : {}),
+      }
+    : { status: 'filed' as const, ball: 'agency' as const }
 
 // Of everybody it is no home’s.
 const scopeOf = ({ place, command: { data }, context }: PlacedFiling, { nature }: WeighedFiling) =>

@@ -5,9 +5,28 @@ import { minutesToHq } from '../alarm/alarm-rules.ts'
 import type { Commands } from '../request-commands.ts'
 import { grants } from '../grants.ts'
 import { type Urgency, urgencies } from '../nature/nature-types.ts'
+import { type MatterKind, matters } from '../nature/no-repair.ts'
 
-/** The delays that a landlord promises, one an urgency: the first three run on the clock, the last in working days. */
-export type Delays = Record<Urgency, Delay>
+/**
+ * The delays that a landlord promises: one an urgency, the first three on the clock, the last in working days; and one for each
+ * kind of matter that is no repair, in working days.
+ */
+export type Delays = Record<Urgency | MatterKind, Delay>
+
+/** Within how many working days a desk answers. These are ours, to be corrected by each landlord. */
+const answersWithin: Record<MatterKind, Delay> = {
+  rent: { workingDays: 5 },
+  charges: { workingDays: 10 },
+  notice: { workingDays: 5 },
+  certificate: { workingDays: 3 },
+  transfer: { workingDays: 10 },
+  application: { workingDays: 10 },
+  appointment: { workingDays: 1 },
+  neighbour: { workingDays: 5 },
+  parking: { workingDays: 5 },
+  complaint: { workingDays: 10 },
+  question: { workingDays: 5 },
+}
 
 /**
  * What a landlord promises who has written nothing, after the multi-service contract of OPH 31 (oph31.fr, « délais
@@ -20,6 +39,7 @@ export const firstDelays: Delays = {
   U1: { minutes: 4 * 60 },
   U2: { minutes: 24 * 60 },
   U3: { workingDays: 5 },
+  ...answersWithin,
 }
 
 /**
@@ -33,11 +53,11 @@ export const slowest = {
 } as const satisfies Partial<Delays>
 
 /** What is wrong with an urgency's delay: slower than the house allows, or slower than what is less urgent. */
-export type DelayProblem = { urgency: Urgency; code: 'delay_too_slow' | 'delays_backwards' }
+export type DelayProblem = { urgency: keyof Delays; code: 'delay_too_slow' | 'delays_backwards' }
 
 /** The problems of new delays, the most urgent first. */
-export const problemsOf = (delays: Delays): DelayProblem[] =>
-  urgencies.flatMap((urgency, i): DelayProblem[] => {
+export const problemsOf = (delays: Delays): DelayProblem[] => [
+  ...urgencies.flatMap((urgency, i): DelayProblem[] => {
     const most = (slowest as Partial<Delays>)[urgency]
     const next = urgencies[i + 1]
     if (most && leastMinutes(delays[urgency]) > leastMinutes(most))
@@ -45,17 +65,30 @@ export const problemsOf = (delays: Delays): DelayProblem[] =>
     return next && leastMinutes(delays[urgency]) > leastMinutes(delays[next])
       ? [{ urgency, code: 'delays_backwards' }]
       : []
-  })
+  }),
+  ...matters.flatMap((kind): DelayProblem[] =>
+    leastMinutes(delays[kind]) > leastMinutes(slowest.U3) ? [{ urgency: kind, code: 'delay_too_slow' }] : [],
+  ),
+]
 
 /** What the form and the command say, in the unit of each: minutes, hours, hours, working days. */
 export type DelaysInput = Commands['urgency.setDelays']
 
-export const delaysIn = ({ U0, U1, U2, U3 }: DelaysInput): Delays => ({
+/** `standing`: what is not said stays. */
+export const delaysIn = (
+  { U0, U1, U2, U3, matters = {} }: DelaysInput,
+  standing: Delays = firstDelays,
+): Delays => ({
+  ...standing,
+  ...mapMatters(matters),
   U0: { minutes: U0 },
   U1: { minutes: U1 * 60 },
   U2: { minutes: U2 * 60 },
   U3: { workingDays: U3 },
 })
+
+const mapMatters = (said: NonNullable<DelaysInput['matters']>): Partial<Delays> =>
+  Object.fromEntries(matters.flatMap((kind) => (said[kind] ? [[kind, { workingDays: said[kind] }]] : [])))
 
 /**
  * What the landlord promises from now on. Open requests keep what they were promised. Refused: not_yours, delay_too_slow,
@@ -67,7 +100,7 @@ export const setDelays = (
   { actor }: Context,
 ): Fact[] | Refusal => {
   if (!mayAnywhere(grants, 'setDelays', actor)) return refuse('not_yours')
-  const delays = delaysIn(data)
+  const delays = delaysIn(data, standing)
   const [problem] = problemsOf(delays)
   if (problem) return refuse(problem.code, { minutes: slowest.U0.minutes, days: slowest.U3.workingDays })
   return changedIn(standing, delays).length
@@ -83,6 +116,9 @@ export const setDelays = (
     : []
 }
 
-/** The urgencies whose delay is another one. */
-export const changedIn = (before: Delays, after: Delays): Urgency[] =>
-  urgencies.filter((urgency) => JSON.stringify(before[urgency]) !== JSON.stringify(after[urgency]))
+/** Every row of the delays. */
+export const promises: readonly (keyof Delays)[] = [...urgencies, ...matters]
+
+/** The urgencies and matters whose delay is another one. */
+export const changedIn = (before: Delays, after: Delays): (keyof Delays)[] =>
+  promises.filter((urgency) => JSON.stringify(before[urgency]) !== JSON.stringify(after[urgency]))

@@ -12,6 +12,10 @@ import { hints as hintsEn } from './hints.en.ts'
 import { hints as hintsFr } from './hints.fr.ts'
 import { articles, decencyDecree, repairsDecree } from './law.ts'
 import { bare } from '../../../kernel/core/fold-words.ts'
+import { isMatter } from './is-matter.ts'
+import { matterAnswers } from './matter-answers.ts'
+import { matters } from './no-repair.ts'
+import { isWalled } from './walled-natures.ts'
 import { asks, dangers } from './urgency.ts'
 import { mayWaitFor, waitings } from './waiting-reasons.ts'
 import { en } from './words.en.ts'
@@ -47,6 +51,16 @@ describe('the catalogue', () => {
   test('a tenant’s repair names its line of the decree, and only it does', () => {
     for (const { code, liability, decree } of natures)
       expect([code, decree !== undefined]).toEqual([code, liability === 'tenant'])
+  })
+
+  test('what is no repair is known by its code, has its promise, and what may come of it', () => {
+    for (const { code, matter } of natures) {
+      expect([code, isMatter(code)]).toEqual([code, matter !== undefined])
+      expect([code, isWalled(code)]).toEqual([code, matter?.walled ?? false])
+    }
+    for (const kind of matters) expect([kind, isNatureCode(`matter.${kind}`)]).toEqual([kind, true])
+    const may = natures.flatMap(({ matter }) => matter?.answers ?? [])
+    expect(new Set(may)).toEqual(new Set(matterAnswers))
   })
 
   test('an unknown code is something else', () => {
@@ -97,6 +111,7 @@ describe('closed is not fixed', () => {
       true: /^Réparée$/,
       provisional: /^Réparée provisoirement/,
       false: /^Close sans réparation/,
+      none: /^Traitée/,
     }
     expect(french[`closure.${reason}`]).toMatch(begins[`${fixed}`])
   })

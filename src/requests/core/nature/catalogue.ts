@@ -6,6 +6,7 @@ import { life } from './catalogue/living-together.ts'
 import { lift } from './catalogue/lift.ts'
 import { outside } from './catalogue/outside.ts'
 import { power } from './catalogue/power.ts'
+import { tenancy } from './catalogue/tenancy.ts'
 import { water } from './catalogue/water.ts'
 import { window } from './catalogue/window.ts'
 import type { Group, Nature, Pictogram, PlaceKind } from './nature-types.ts'
@@ -20,6 +21,7 @@ const rows = [
   ...inside,
   ...outside,
   ...life,
+  ...tenancy,
   ...danger,
 ] as const
 
@@ -47,6 +49,7 @@ export const groups: readonly { group: Group; pictogram: Pictogram }[] = [
   { group: 'clean', pictogram: 'bins' },
   { group: 'outside', pictogram: 'green' },
   { group: 'life', pictogram: 'noise' },
+  { group: 'tenancy', pictogram: 'letterbox' },
   { group: 'danger', pictogram: 'gas' },
 ]
 

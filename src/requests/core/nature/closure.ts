@@ -1,8 +1,10 @@
 import type { CodeUnder } from '../../../kernel/core/words.ts'
 import { type Role, rolesWhere } from '../../../kernel/core/roles.ts'
+import { natureOf } from './catalogue.ts'
+import { type MatterAnswer, matterAnswers } from './matter-answers.ts'
 
-/** Closed is one thing, fixed is another: `fixed` is written with the reason and never guessed from it. */
-export type FixedState = true | false | 'provisional'
+/** Closed is one thing, fixed is another: `fixed` is written with the reason and never guessed from it. `none`: there was nothing to repair. */
+export type FixedState = true | false | 'provisional' | 'none'
 
 type Row = {
   code: CodeUnder<'closure'>
@@ -22,12 +24,13 @@ const agency = rolesWhere(({ desk }) => desk === 'agency')
 const deciders = rolesWhere(({ decides }) => decides)
 const managers = rolesWhere(({ leads, decides }) => leads && decides)
 const caretakers = rolesWhere(({ reach }) => reach === 'patch')
+const desks = rolesWhere(({ side, desk }) => side === 'staff' && desk !== 'none')
 
 /**
  * The reasons to close, merged from Signal-Logement (MotifCloture) and Hackney. `system` closes when the tenant has
  * not answered « réparé ? » in the days given. Words: `closure.<code>`, which begin by what became of the repair.
  */
-export const closures = [
+const repairClosures = [
   { code: 'done', fixed: true, by: [...staff, 'firm', 'tenant', 'system'], needsText: false, confirm: true },
   { code: 'done_temporarily', fixed: 'provisional', by: [...staff, 'firm'], needsText: true, confirm: false },
   { code: 'works_refused', fixed: false, by: deciders, needsText: true, confirm: false },
@@ -57,15 +60,32 @@ export const closures = [
   { code: 'other', fixed: false, by: managers, needsText: true, confirm: false },
 ] as const satisfies readonly Row[]
 
-export type ClosureReason = (typeof closures)[number]['code']
+/** What keeps a sentence of explanation where nothing was agreed or where we were wrong. */
+const explainedAnswers: readonly MatterAnswer[] = ['no_agreement', 'put_right']
+
+/** What comes of a matter that is no repair, said by the desk that had it; which of them may, its nature says (catalogue/tenancy.ts). */
+const matterClosures = matterAnswers.map(
+  (code) =>
+    ({ code, fixed: 'none', by: desks, needsText: explainedAnswers.includes(code), confirm: false }) as const,
+)
+
+type ClosureRow = (typeof repairClosures)[number] | (typeof matterClosures)[number]
+
+/** All reasons, those of repairs first. */
+export const closures: readonly ClosureRow[] = [...repairClosures, ...matterClosures]
+
+type RepairClosure = (typeof repairClosures)[number]['code']
+export type ClosureReason = ClosureRow['code']
 
 /** A closure as it is stored: no other pair of reason and fixed can be written. */
-export type Closure = {
-  [Code in ClosureReason]: {
-    reason: Code
-    fixed: Extract<(typeof closures)[number], { code: Code }>['fixed']
-  }
-}[ClosureReason]
+export type Closure =
+  | {
+      [Code in RepairClosure]: {
+        reason: Code
+        fixed: Extract<(typeof repairClosures)[number], { code: Code }>['fixed']
+      }
+    }[RepairClosure]
+  | { reason: MatterAnswer; fixed: 'none' }
 
 export const closureReasons: readonly ClosureReason[] = closures.map(({ code }) => code)
 
@@ -76,8 +96,21 @@ export const isClosureReason = (code: string): code is ClosureReason =>
 export const closureOf = (reason: ClosureReason): Closure =>
   ({ reason, fixed: rowOf(reason).fixed }) as Closure
 
-export const mayCloseAs = (role: Role): readonly ClosureReason[] =>
-  closures.filter(({ by }) => by.includes(role)).map(({ code }) => code)
+/** The reasons that this role may give for a request of this nature: of what is no repair, what may come of it. */
+export const mayCloseAs = (role: Role, nature = 'other.repair'): readonly ClosureReason[] => {
+  const { matter } = natureOf(nature)
+  const codes: readonly string[] = matter
+    ? [...matter.answers, ...ofAll]
+    : repairClosures.map(({ code }) => code)
+  const order = (code: string): number => codes.indexOf(code)
+  return closures
+    .filter(({ code, by }) => codes.includes(code) && (by as readonly Role[]).includes(role))
+    .map(({ code }) => code)
+    .toSorted((a, b) => order(a) - order(b))
+}
+
+/** What may end anything. */
+const ofAll: readonly RepairClosure[] = ['withdrawn', 'duplicate', 'moved_out', 'other']
 
 export const needsText = (reason: ClosureReason): boolean => rowOf(reason).needsText
 
@@ -91,5 +124,5 @@ export const closingWords = (reason: ClosureReason, hasRequester: boolean): 'mes
 /** Whether the tenant is asked « réparé ? » first. */
 export const needsConfirmation = (reason: ClosureReason): boolean => rowOf(reason).confirm
 
-const rowOf = (reason: ClosureReason): (typeof closures)[number] =>
-  closures.find(({ code }) => code === reason) as (typeof closures)[number]
+const rowOf = (reason: ClosureReason): ClosureRow =>
+  closures.find(({ code }) => code === reason) as ClosureRow

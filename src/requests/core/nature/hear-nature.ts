@@ -26,6 +26,13 @@ const sureFrom = 0.2
 /** What is no repair so likely is taken for none, where no words of the office’s own say it. */
 const matterFrom = 0.2
 
+/** From here on what breaks is named so surely that no dispute is meant; and no other matter. */
+const namedFrom = 0.4
+const namedSurely = 0.93
+
+/** From here on a desk is proposed without being chosen. */
+const matterSureFrom = 0.5
+
 /** Of what falls or floods, the requester's words name the thing; other dangers are what they are. */
 const patternOfPart: Readonly<Record<string, RegExp>> = {
   flood: /^(?:plumbing|drain|toilet|hotwater|roof\.leak|heating\.radiator_leak|inside\.ceiling)/,
@@ -44,13 +51,41 @@ export const hear = (
   const known = danger?.weak ? undefined : danger
   const matter = known
     ? undefined
-    : (matterIn(words) ?? (likely.score > matterFrom ? likely.kind : undefined))
+    : (matterSaid(words, said) ?? (likely.score > matterFrom ? likely.kind : undefined))
   const place = where ?? (isClearlyShared(words) ? 'common' : 'dwelling')
-  const isNamed = !matter && !isCry(words) && (said[0]?.score ?? 0) >= sureFrom && isFound(said[0]!, place)
-  const sure = known !== undefined || isNamed
-  const nature = known ? natureIn(known, said, place) : sure ? said[0]!.code : 'other.repair'
+  // Noise has a nature of its own, at the same desk.
+  const isNoise = matter === 'neighbour' && said[0]?.code === 'noise.neighbour'
+  const isNamed =
+    (!matter || isNoise) && !isCry(words) && (said[0]?.score ?? 0) >= sureFrom && isFound(said[0]!, place)
+  const isTold = isKnownMatter(words, matter, likely)
+  const sure = known !== undefined || isNamed || isTold
+  const nature = known
+    ? natureIn(known, said, place)
+    : isTold && !isNoise
+      ? (`matter.${matter}` as const)
+      : sure
+        ? said[0]!.code
+        : 'other.repair'
   return { danger, matter, said, nature, sure, at: whereaboutsOf(nature, words) }
 }
+
+// A neighbour, a payment and a journey are named in many a repair: what breaks is then said so surely that nothing else is meant.
+const matterSaid = (words: string, [first]: readonly Suggestion[]): MatterKind | undefined => {
+  const kind = matterIn(words)
+  const isRepair = first && first.code !== 'noise.neighbour' && first.code !== 'other.repair'
+  return isRepair && first.score > (kind === 'neighbour' ? namedFrom : namedSurely) ? undefined : kind
+}
+
+// A matter is known where it is much likelier than a repair, and of a kind: a bow is no question. A dispute was never learnt: its words say it.
+const isKnownMatter = (
+  words: string,
+  matter: MatterKind | undefined,
+  likely: { kind: MatterKind; score: number },
+): boolean =>
+  matter === 'neighbour' ||
+  (matter !== undefined &&
+    likely.score > matterSureFrom &&
+    (matter !== 'question' || matterIn(words) !== undefined))
 
 // What stands in a home alone is not filed in one where she speaks of a part for all: she is asked.
 const isFound = ({ code }: Suggestion, place: PlaceKind): boolean =>

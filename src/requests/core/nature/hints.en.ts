@@ -122,6 +122,21 @@ export const hints: Record<NatureCode, string> = {
   'other.antenna': 'aerial, antenna, television, tv, internet, fibre, satellite',
   'other.adaptation': 'wheelchair, grab+rail, adapt*, walk+in+shower, disab*, handrail+shower',
   'other.repair': 'other, question, information, request',
+  'matter.rent': 'rent, direct+debit, arrears, pay+rent, rent+twice, owe, pay+later',
+  'matter.charges': 'service+charges, charges, yearly+charges',
+  'matter.certificate':
+    'rent+receipt*, proof+address, certificate*, copy+lease, letter+stating, proof, up+to+date+rent',
+  'matter.notice':
+    'notice+leave, leaving+flat, end+tenancy, moving+out, notice, move+out, leaving+apartment, leave+flat',
+  'matter.transfer': 'bigger+flat, transfer, swap+flat, smaller+flat, bigger, move+bigger',
+  'matter.application': 'apply+flat, apply+housing, waiting+list, looking+flat, apply, housing+application',
+  'matter.neighbour': 'dispute+neighbour*, problem+neighbour*, insult*+neighbour*',
+  'matter.complaint':
+    'complain*, complaint, compensation, rude+staff, unhappy, treated+agency, treated+office, rude',
+  'matter.appointment':
+    'appointment*, reschedul*, cancel+visit, change+visit, move+appointment, cancel+appointment, change+day, wont+home, another+day',
+  'matter.parking': 'rent+garage, parking+rent, spare+badge, garage, parking+space+rent',
+  'matter.question': 'opening+hours, allowed, permission, question',
   'danger.fire': 'on+fire, flames, smoke+stair*, smoke+hall*',
   'danger.person': 'unconscious, ambulance, bleeding',
   'danger.violence': 'attacked, knife, hits+me, threatened',

@@ -205,6 +205,28 @@ export const hints: Record<NatureCode, string> = {
   'other.adaptation':
     'barre+appui, adapt*+logement, adapt*+douche, fauteuil+roulant, remplacer+baignoire+douche, barre*+douche, handicap*, adapt*, mobilite+reduite, seuil+fauteuil, baignoire+douche+agee, rampe+fauteuil, pmr, siege+douche, baignoire+par+douche, deambulateur, douche+place+baignoire, fauteuil+douche, operation+douche',
   'other.repair': 'autre, renseignement*, question, demande',
+  'matter.rent':
+    'loyer*, prelevement*, apl, impaye*, virement*+loyer, rib, echeancier, dette*+loyer, payer+loyer, retard+loyer, relance+loyer, combien+dois, dois+argent, chomage+loyer, plusieurs+fois+payer, delai+paiement, dette, etal*+payer, compte+banque, surloyer, supplement+loyer, aide+loyer',
+  'matter.charges':
+    'charges, regularisation, provision*+charges, decompte*+charges, regul*+charges, justificatif*+charges, ascenseur+charges, eau+charges, trop+charges, detail+charges',
+  'matter.certificate':
+    'attestation*, quittance*, justificatif*+domicile, copie+bail, certificat*, prouv*+adresse, papier*+prefecture, prouv*+habite, papier*+adresse, papier*+habite, copie+contrat, renvoy*+bail, renvoy*+quittance*, a+jour+loyer*, carte+grise',
+  'matter.notice':
+    'preavis, conge*+bail, quitt*+logement, rend*+cles, resili*+bail, depart+logement, rendre+appart*, fin+bail, compte+partir, marche+suivre, partir+logement, partir+lettre, vais+partir, pars+fin, demenag*, ehpad+bail, deces+bail, rendre+cles, arret*+bail, lettre+recommandee+partir, rendre+appart, rendre+logement, mute+rend*',
+  'matter.transfer':
+    'mutation, chang*+logement, chang*+appartement, plus+grand+logement, trop+petit+logement, echang*+logement, changer+logement, appartement+petit, appartement+grand, appart+petit, appart+grand, rez+chaussee+jambes, rez+chaussee+voudrais, rapprocher, muter, quartier+partir, escalier*+changer',
+  'matter.application':
+    'demande+logement, cherche*+logement, numero+unique, dossier+logement, commission+attribution, inscri*+logement, proposition+appart*, proposition+logement, cherche+studio, cherche+appart*, hlm+demande, depos*+dossier, candidature, pieces+demande, attribution, renouvel*+demande, sans+logement, hotel+enfants',
+  'matter.neighbour':
+    'conflit*+voisin*, insult*+voisin*, mediation, probleme*+voisin*, voisinage, supporte+plus+voisin*, voisin*+histoires, voisin*+provoqu*, voisin*+menson*, voisin*+entend*+plus, voisin*+moqu*, voisin*+jett*, conflit',
+  'matter.complaint':
+    'reclamation*, plaindre+service*, plaindre+agence, raccroche*+nez, indemnis*, dedommag*, mediateur, mal+recu+accueil, moquez, parler+directeur, parler+responsable, personne+rappelle, repond+jamais, repondez+jamais, repondent+jamais, inadmissible, honteux, scandaleux, mal+parle+accueil, defenseur+droits, accueil+employe, geste+commercial, mecontent*',
+  'matter.appointment':
+    'annul*+rendez, annul*+rdv, decal*+rendez, decal*+rdv, deplac*+rendez, report*+intervention, report*+rdv, rdv, present+intervention, present+rendez, present+rdv, absent+rendez, absent+rdv, passage+plombier, passage+technicien, chang*+heure+rendez, chang*+rendez, chang*+rdv, oublie+passage, oublie+rendez, remettre+plombier, autre+jour+plombier, autre+jour+technicien, annul*+passage, annul*+visite, repouss*+rendez, repouss*+passage, pas+la+demain, serai+absent*, serai+pas+la',
+  'matter.parking':
+    'lou*+garage, lou*+parking, place*+parking+libre, badge+supplementaire, box+lou*, lou*+box, deuxieme+badge, place+garage, bip+supplementaire, garage+libre, location+garage, place+parking',
+  'matter.question':
+    'renseignement*, horaires, droit+avoir, puis+je, autorisation, chang*+nom, espace+locataire',
   'danger.fire':
     'incendie, flamme*, prend+feu, pris+feu, fumee+noire, fumee+escalier, feu+poubelle*, feu+cave, feu+local, feu+appartement',
   'danger.person':

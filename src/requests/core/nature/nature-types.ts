@@ -1,5 +1,7 @@
 import type { CodeUnder, Key } from '../../../kernel/core/words.ts'
 import type { DecencyArticle, DecreeLine } from './law.ts'
+import type { MatterAnswer } from './matter-answers.ts'
+import type { MatterKind } from './no-repair.ts'
 
 export type PlaceKind = 'dwelling' | 'common'
 
@@ -45,6 +47,7 @@ export type Group =
   | 'clean'
   | 'outside'
   | 'life'
+  | 'tenancy'
   | 'danger'
 
 /** Who knows how to do it: chooses the contract and the firm. `mediation` and `office` are people of the landlord. */
@@ -127,6 +130,21 @@ export type Nature = {
   decency?: DecencyArticle
   /** line of the annex of décret 87-712 when it is a tenant's repair */
   decree?: DecreeLine
+  /** what is no repair: nobody is sent, a desk answers */
+  matter?: MatterTerms
+}
+
+/** Whose desk answers what is no repair: the agency’s, or that of a directorate of head office. Words of the latter: `directorate.<code>`. */
+export type Desk = 'agency' | 'proximite' | 'juridique'
+
+/** How what is no repair is answered. `kind` names the row of the delays that is promised for it. */
+export type MatterTerms = {
+  kind: MatterKind
+  desk: Desk
+  /** what may come of it, the most frequent first */
+  answers: readonly MatterAnswer[]
+  /** no caretaker, no firm and no neighbour reads it (requests.request.walled) */
+  walled: boolean
 }
 
 /** A reason that can be said: a key of words.<lang>.ts and what fills its holes. */

@@ -3,12 +3,14 @@ import { plain } from '../../../kernel/core/fold-words.ts'
 /** What people write for that is no repair: no firm is sent, somebody is to be called or written to. */
 export const matters = [
   'rent',
+  'charges',
   'notice',
   'certificate',
   'transfer',
   'application',
   'appointment',
   'complaint',
+  'neighbour',
   'parking',
   'question',
 ] as const
@@ -18,12 +20,13 @@ export type MatterKind = (typeof matters)[number]
 const matterPatterns: readonly (readonly [kind: MatterKind, words: RegExp])[] = [
   [
     'appointment',
-    /\b(?:annul|decal|deplac|report|repouss|avanc|modifi|confirm)\w* (?:\w+ ){0,3}(?:rendez vous|rdv|visite|etat des lieux|passage|intervention)|\brendez vous (?:\w+ ){0,3}(?:annul|decal|report|deplac|confirm)|\b(?:prendre|avoir|voudrais|souhaite|fixer) (?:\w+ ){0,2}(?:rendez vous|rdv)\b|etat des lieux|\breschedul|\bcancel (?:\w+ ){0,2}(?:appointment|visit)/,
+    /\b(?:annul|decal|deplac|report|repouss|avanc|modifi|confirm)\w* (?:\w+ ){0,3}(?:rendez vous|rdv|visite|etat des lieux|passage|intervention|plombier|chauffagiste|serrurier|electricien)|\brendez vous (?:\w+ ){0,3}(?:annul|decal|report|deplac|confirm)|\b(?:prendre|avoir|voudrais|souhaite|fixer) (?:\w+ ){0,2}(?:rendez vous|rdv)\b|etat des lieux|\breschedul|\bcancel (?:\w+ ){0,2}(?:appointment|visit)/,
   ],
   [
     'notice',
-    /\bpreavis\b|\bresili|\bdonner (?:mon |notre )?conge\b|\b(?:quitter|rendre|liberer) (?:\w+ ){0,2}(?:logement|appartement|cles|appart)\b|\bcaution\b|depot de garantie|\bdemenage[rz]?\b|\b(?:moving|move) out\b|give notice|terminate (?:\w+ ){0,2}(?:lease|tenancy)/,
+    /\bpreavis\b|\bresili|\bdonner (?:mon |notre )?conge\b|\b(?:quitter|rendre|liberer) (?:\w+ ){0,2}(?:logement|appartement|cles|appart)\b|\bcaution\b|depot de garantie|\bdemenage[rz]?\b|\b(?:moving|move) out\b|give notice|terminate (?:\w+ ){0,2}(?:lease|tenancy)|\bje (?:pars|m en vais)\b(?! (?:\w+ ){0,3}(?:vacances|bled|pays|mois|semaines?|jours?)\b)|(?:arreter|mettre fin) (?:\w+ ){0,2}bail|lettre de depart|\bleaving (?:the |my |this )?(?:flat|apartment|home)|end(?:ing)? my (?:lease|tenancy)/,
   ],
+  ['charges', /\bcharges\b|\bregularisation\b|\bregul\b|provisions? (?:pour|de|sur) (?:les )?charge/],
   [
     'certificate',
     /\bquittance|\battestation|\bcertificat\b|\bjustificatif|\bduplicata\b|copie (?:\w+ ){0,2}bail|avis d echeance|rent receipt|\bproof of (?:address|rent)/,
@@ -41,12 +44,16 @@ const matterPatterns: readonly (readonly [kind: MatterKind, words: RegExp])[] = 
     /\bloyers?\b|\bcharges\b|\bprelevement|\brib\b|\bechelonn|\becheancier\b|\bimpaye|\bapl\b|\bcaf\b|\bfactur|\bregularisation\b|trop percu|\bpaye[rz]?\b|\bpaiement|\bhuissier|\bexpuls|\bassurance habitation|\brent\b|\bbill\b|\bpayment|\bdirect debit/,
   ],
   [
+    'neighbour',
+    /\b(?:conflits?|mediation|problemes?|embrouilles?|disputes?|dispute) (?:\w+ ){0,4}(?:voisin\w*|locataire du dess\w*|d a cote)|\bvoisin\w* (?:\w+ ){0,6}(?:insult\w*|injuri\w*|provoqu\w*|harcel\w*|crache\w*)|(?:insult\w*|injuri\w*) par (?:\w+ ){0,2}voisin\w*|troubles? d[eu] voisinage|(?:dispute|problem) with (?:\w+ ){0,3}neighbou?r/,
+  ],
+  [
     'parking',
     /(?:avoir|louer?|louez|obtenir|demande\w*|voudrais|souhaite|combien|prix) (?:\w+ ){0,4}(?:place (?:de )?parking|garage|box)\b|place (?:de )?parking (?:au mois|a louer|disponible)|(?:badges?|cles?|bips?|double) (?:\w+ ){0,2}(?:en plus|supplementaire)/,
   ],
   [
     'complaint',
-    /geste commercial|\bindemnis|\bremboursement|\breclamation (?:contre|sur)|mediateur|\bdedommag|porter plainte contre|mise en demeure|\bavocat\b|\bcompensation\b|\brefund\b/,
+    /geste commercial|\bindemnis|\bremboursement|\breclamation (?:contre|sur)|mediateur|\bdedommag|porter plainte contre|mise en demeure|\bavocat\b|\bme plaindre de (?:votre|l agence|vos)|(?:faire|deposer|une) reclamation\b|\bmake a complaint\b|\bcompensation\b|\brefund\b/,
   ],
   [
     'question',

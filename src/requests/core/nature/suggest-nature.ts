@@ -33,23 +33,35 @@ export const readNature = (words: string, where?: PlaceKind, lang: Lang = 'fr'):
   const shared = Math.max(-placeAtMost, Math.min(placeAtMost, sharedOdds(words)))
   const sums = new Map<string, number>()
   for (const [name, sum] of like.of) {
-    if (!isNatureCode(name)) sums.set(name, sum)
+    if (!isNatureCode(name) || isOfDesks(name)) sums.set(name, sum)
     else sums.set(name, sum + ofHints * (hinted.get(name)?.score ?? 0) + fits(name, placed, shared))
   }
   const shares = sharesOf(sums)
-  const kinds = matters.map((kind) => ({ kind, score: shares.get(`matter.${kind}`) ?? 0 }))
-  const matter = kinds.reduce((sum, { score }) => sum + score, 0)
+  const matter = matters.reduce((sum, kind) => sum + (shares.get(`matter.${kind}`) ?? 0), 0)
   const natures = [...shares].flatMap(([code, score]) =>
-    isNatureCode(code) && score >= (matter > 0.5 ? worthDoubting : worthSaying)
+    isNatureCode(code) && !isOfDesks(code) && score >= (matter > 0.5 ? worthDoubting : worthSaying)
       ? [{ code, score: round(score), because: becauseOf(code, hinted, like) }]
       : [],
   )
-  const [first] = kinds.toSorted((a, b) => b.score - a.score)
   return {
     natures: natures.sort((a, b) => b.score - a.score),
-    matter: { kind: first!.kind, score: matter },
+    matter: { kind: likeliestMatter(like, hinted), score: matter },
   }
 }
+
+/** Of what is no repair, which: what the lexicon says of one above the others, else what was learnt. */
+const likeliestMatter = (like: Likeness, hinted: ReadonlyMap<string, { score: number }>): MatterKind => {
+  const hintOf = (kind: MatterKind): number => hinted.get(`matter.${kind}`)?.score ?? 0
+  const [said] = matters.filter((kind) => kind !== 'question').toSorted((a, b) => hintOf(b) - hintOf(a))
+  if (said && hintOf(said) >= saidFrom) return said
+  const learntOf = (kind: MatterKind): number => like.of.get(`matter.${kind}`) ?? -Infinity
+  return matters.toSorted((a, b) => learntOf(b) - learntOf(a))[0]!
+}
+
+/** From here on a hint of the lexicon says of which desk a matter is. */
+const saidFrom = 0.4
+
+const isOfDesks = (name: string): boolean => name.startsWith('matter.')
 
 /** The natures alone, likeliest first. */
 export const suggestNature = (words: string, where?: PlaceKind, lang: Lang = 'fr'): Suggestion[] =>

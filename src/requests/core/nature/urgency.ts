@@ -2,7 +2,12 @@ import type { Key } from '../../../kernel/core/words.ts'
 import { addMonths, type Calendar } from '../../../kernel/core/calendar.ts'
 import { type Delay, endOfDelay } from '../../../kernel/core/delay.ts'
 import type { Delays } from '../delays/delays.ts'
+import { natureOf } from './catalogue.ts'
 import type { Answer, Answers, Because, Nature, Urgency } from './nature-types.ts'
+
+/** The row of the delays that is promised: that of the urgency; of what is no repair and no danger, its own. */
+export const promiseOf = (nature: string, urgency: Urgency): keyof Delays =>
+  urgency === 'U0' ? urgency : (natureOf(nature).matter?.kind ?? urgency)
 
 export type UrgencyProposal = { urgency: Urgency; because: Because; delay: Delay }
 
@@ -27,7 +32,7 @@ export const urgencyIn = (nature: Nature, answers: Answers = {}): Urgency =>
 /** How urgent, with the landlord's delay and the reason. */
 export const urgencyOf = (nature: Nature, answers: Answers, delays: Delays): UrgencyProposal => {
   const { urgency, key } = rankUrgency(nature, answers)
-  const delay = delays[urgency]
+  const delay = delays[promiseOf(nature.code, urgency)]
   const params: Record<string, number> =
     'minutes' in delay ? { hours: delay.minutes / 60 } : { n: delay.workingDays }
   return { urgency, because: { key, params }, delay }
@@ -76,9 +81,11 @@ const rankUrgency = (nature: Nature, answers: Answers): { urgency: Urgency; key:
   const danger = dangers.find((answer) => answers[answer])
   if (danger) return { urgency: 'U0', key: `urgency.because.${danger}` }
   const [answer, urgency] = mostUrgent(nature, answers)
-  return answer && urgency
-    ? { urgency, key: `urgency.because.${answer}` }
-    : { urgency: nature.urgency, key: `urgency.because.${nature.urgency}` }
+  if (answer && urgency) return { urgency, key: `urgency.because.${answer}` }
+  return {
+    urgency: nature.urgency,
+    key: nature.matter ? 'urgency.because.matter' : `urgency.because.${nature.urgency}`,
+  }
 }
 
 const mostUrgent = (nature: Nature, answers: Answers): [Answer?, Urgency?] => {

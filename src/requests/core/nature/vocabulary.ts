@@ -15,17 +15,29 @@ const writtenHints: readonly WrittenHints[] = natureCodes.flatMap((code): Writte
   { code, lang: 'en', hints: parse(en[code]) },
 ])
 
-/** In how many natures a term stands. */
-const spread = new Map<string, number>()
-for (const { hints } of writtenHints)
-  for (const term of new Set(hints.flat())) spread.set(term, (spread.get(term) ?? 0) + 1)
+const isOfDesks = (code: NatureCode): boolean => code.startsWith('matter.')
+
+const spreadIn = (rows: readonly WrittenHints[]): Map<string, number> => {
+  const spread = new Map<string, number>()
+  for (const { hints } of rows)
+    for (const term of new Set(hints.flat())) spread.set(term, (spread.get(term) ?? 0) + 1)
+  return spread
+}
+
+/** In how many natures a term stands: what desks answer takes nothing from the weight of what breaks. */
+const spread = new Map([
+  ...spreadIn(writtenHints.filter(({ code }) => isOfDesks(code))),
+  ...spreadIn(writtenHints.filter(({ code }) => !isOfDesks(code))),
+])
+
+const repairs = natureCodes.filter((code) => !isOfDesks(code)).length
 
 /** Every term of every hint, once. */
 export const terms: readonly string[] = [...spread.keys()]
 
 /** 1 for a word that one nature alone has, less and less for words of many: « fuit » says little, « mitigeur » much. */
 export const rarity = (term: string): number =>
-  Math.log(1 + natureCodes.length / (spread.get(term) ?? 1)) / Math.log(1 + natureCodes.length)
+  Math.log(1 + repairs / (spread.get(term) ?? 1)) / Math.log(1 + repairs)
 
 const factor = (size: number): number => [0, 1.5, 3, 4][size] ?? 4.5
 

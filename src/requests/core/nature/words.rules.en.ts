@@ -39,6 +39,8 @@ export const en: Record<keyof typeof fr, string> = {
   'urgency.because.U3_other': 'A repair of this kind is done within {n} working days.',
   'urgency.because.said':
     'The deadline is the one that they were promised; it changes only if you change it.',
+  'urgency.because.matter_one': 'We answer a matter of this kind within {n} working day.',
+  'urgency.because.matter_other': 'We answer a matter of this kind within {n} working days.',
   'urgency.because.gas_smell': 'You said that you smell gas: this is a danger.',
   'urgency.because.fire': 'You spoke of fire, smoke or sparks: this is a danger.',
   'urgency.because.live_wire': 'Wires are bare or someone had a shock: this is a danger.',

@@ -38,6 +38,8 @@ export const fr = {
   'urgency.because.U3_other': 'Une réparation de ce genre est faite sous {n} jours ouvrés.',
   'urgency.because.said':
     'Le délai promis est celui que la personne a reçu ; il ne change que si vous le changez.',
+  'urgency.because.matter_one': 'Nous répondons à une demande de ce genre sous {n} jour ouvré.',
+  'urgency.because.matter_other': 'Nous répondons à une demande de ce genre sous {n} jours ouvrés.',
   'urgency.because.gas_smell': 'Vous avez dit sentir le gaz : c’est un danger.',
   'urgency.because.fire': 'Vous avez parlé de feu, de fumée ou d’étincelles : c’est un danger.',
   'urgency.because.live_wire': 'Des fils sont à nu ou quelqu’un a reçu une décharge : c’est un danger.',

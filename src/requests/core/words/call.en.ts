@@ -11,6 +11,7 @@ export const en: Record<keyof typeof fr, string> = {
   'say.collective.told_one': '{n} resident will be told.',
   'say.collective.told_other': '{n} residents will be told.',
   'say.collective.counting': 'Counting who will be told.',
+  'say.answer': 'answer within {delay}',
   'say.tell': 'Tell them',
   'say.tell.slot': '“It is registered. {firm} comes {when}.”',
   'say.tell.firm':
@@ -37,6 +38,16 @@ export const en: Record<keyof typeof fr, string> = {
     '“It is not ours to repair, but we ask whoever it is up to and will tell you their answer. Without news {due}, call us back.”',
   'say.tell.kept':
     '“It is registered. Nobody is named yet: the agency decides who comes, {due}, and will tell you.”',
+  'say.tell.desk': '“It is noted. Your agency answers you {due}.”',
+  'say.tell.hq': '“It is noted. Our head office answers you {due}.”',
+  'say.tell.notice':
+    '“It is noted, and it is not yet a notice to leave. To give it: a registered letter with acknowledgement of receipt, a deed by a commissaire de justice, or handing it over at the agency against a receipt. The notice is three months, or one month in the cases of article 15 of the law of 6 July 1989, with proof; it runs from the day on which we receive the letter. Your agency answers you {due}.”',
+  'say.tell.transfer':
+    '“It is noted. Moving is asked for like social housing, at demande-logement-social.gouv.fr or at a counter, saying that you are a tenant already. Your agency answers you {due}.”',
+  'say.tell.application':
+    '“It is noted. You apply at demande-logement-social.gouv.fr or at a counter, with a proof of identity or of residence and the last tax notice; you receive a single number, to renew each year. The agency answers you {due}.”',
+  'say.tell.neighbour':
+    '“It is noted, and your neighbour will not know that you called. Your agency calls you back {due} to hear what happens. In danger, call 17.”',
   'say.tell.attached':
     '“It is an outage of the building, already followed. You will have news together with your neighbours.”',
   'say.tell.gathered':
@@ -50,6 +61,8 @@ export const en: Record<keyof typeof fr, string> = {
   'say.filed.firm': 'Filed and sent to {firm}.',
   'say.filed.other': 'Filed.',
   'say.filed.tenant': 'Filed and closed: the repair is the tenant’s to make.',
+  'say.filed.desk': 'Filed: the agency answers.',
+  'say.filed.hq': 'Filed: head office answers.',
   'say.filed.attached': 'Filed and attached to the incident.',
   'say.filed.gathered_one': 'Filed: it is a collective incident, {n} request follows it.',
   'say.filed.gathered_other': 'Filed: it is a collective incident, {n} requests follow it.',
@@ -67,6 +80,9 @@ export const en: Record<keyof typeof fr, string> = {
   'say.choose': 'Choose what it is: these words are not enough to send somebody.',
   'first.because': 'Read in her words: {words}',
   'say.matter.rent': 'This is no repair: rent, charges or a payment. For the tenancy officer.',
+  'say.matter.charges': 'This is no repair: charges or their yearly balance. A desk answers.',
+  'say.matter.neighbour':
+    'This is no repair: a dispute with a neighbour. The agency listens, and offers mediation.',
   'say.matter.notice':
     'This is no repair: leaving the home. Notice is given by registered letter or by hand; for the tenancy officer.',
   'say.matter.certificate': 'This is no repair: a document to hand over. For the tenancy officer.',

@@ -9,6 +9,7 @@ export const fr = {
   'say.collective.told_one': '{n} habitant sera prévenu.',
   'say.collective.told_other': '{n} habitants seront prévenus.',
   'say.collective.counting': 'Nous comptons qui sera prévenu.',
+  'say.answer': 'réponse sous {delay}',
   'say.tell': 'À lui dire',
   'say.tell.slot': '« C’est enregistré. {firm} vient {when}. »',
   'say.tell.firm':
@@ -35,6 +36,16 @@ export const fr = {
     '« Ce n’est pas à nous de réparer, mais nous le demandons à qui doit le faire, et vous dirons sa réponse. Sans nouvelles {due}, rappelez-nous. »',
   'say.tell.kept':
     '« C’est enregistré. Personne n’est encore désigné : l’agence décide qui intervient, {due}, et vous le dira. »',
+  'say.tell.desk': '« C’est noté. Votre agence vous répond {due}. »',
+  'say.tell.hq': '« C’est noté. Notre siège vous répond {due}. »',
+  'say.tell.notice':
+    '« C’est noté, et ce n’est pas encore un congé. Pour le donner : une lettre recommandée avec avis de réception, un acte de commissaire de justice, ou une remise à l’agence contre récépissé. Le préavis est de trois mois, ou d’un mois dans les cas de l’article 15 de la loi du 6 juillet 1989, avec le justificatif ; il court du jour où nous recevons la lettre. Votre agence vous répond {due}. »',
+  'say.tell.transfer':
+    '« C’est noté. Changer de logement se demande comme une demande de logement social, sur demande-logement-social.gouv.fr ou à un guichet, en cochant que vous êtes déjà locataire. Votre agence vous répond {due}. »',
+  'say.tell.application':
+    '« C’est noté. La demande se fait sur demande-logement-social.gouv.fr ou à un guichet, avec une pièce d’identité ou de séjour et le dernier avis d’imposition ; vous recevez un numéro unique, à renouveler chaque année. L’agence vous répond {due}. »',
+  'say.tell.neighbour':
+    '« C’est noté, et votre voisin ne saura pas que vous avez appelé. Votre agence vous rappelle {due} pour entendre ce qui se passe. En cas de danger, appelez le 17. »',
   'say.tell.attached':
     '« C’est une panne de l’immeuble, déjà suivie. Vous aurez des nouvelles en même temps que vos voisins. »',
   'say.tell.gathered':
@@ -48,6 +59,8 @@ export const fr = {
   'say.filed.firm': 'Déposée et confiée à {firm}.',
   'say.filed.other': 'Déposée.',
   'say.filed.tenant': 'Déposée et close : la réparation est à la charge du locataire.',
+  'say.filed.desk': 'Déposée : l’agence répond.',
+  'say.filed.hq': 'Déposée : le siège répond.',
   'say.filed.attached': 'Déposée et rattachée à l’incident.',
   'say.filed.gathered_one': 'Déposée : c’est un incident collectif, {n} demande le suit.',
   'say.filed.gathered_other': 'Déposée : c’est un incident collectif, {n} demandes le suivent.',
@@ -66,6 +79,9 @@ export const fr = {
   'first.because': 'Lu dans ses mots : {words}',
   'say.matter.rent':
     'Ce n’est pas une réparation : loyer, charges ou paiement. À passer au chargé de clientèle.',
+  'say.matter.charges': 'Ce n’est pas une réparation : charges ou régularisation. Un service répond.',
+  'say.matter.neighbour':
+    'Ce n’est pas une réparation : un conflit avec un voisin. L’agence écoute, et propose une médiation.',
   'say.matter.notice':
     'Ce n’est pas une réparation : départ du logement. Le congé se donne par lettre recommandée ou remise en main propre ; à passer au chargé de clientèle.',
   'say.matter.certificate':

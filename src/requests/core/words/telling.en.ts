@@ -7,6 +7,8 @@ export const en: Record<keyof typeof fr, string> = {
   'handler.gpa': 'head office (builder’s guarantee)',
   'handler.insurance': 'head office (insurance)',
   'handler.third': 'a third party',
+  'handler.desk': 'the agency',
+  'handler.hq': 'head office',
   'handler.letter': 'the tenant',
   'handler.letter.detail': 'with the letter that names the decree',
   'channel.portal': 'on the web',

@@ -8,6 +8,8 @@ export const fr = {
   'handler.gpa': 'le siège (garantie du constructeur)',
   'handler.insurance': 'le siège (assurance)',
   'handler.third': 'un tiers',
+  'handler.desk': 'l’agence',
+  'handler.hq': 'le siège',
   'handler.letter': 'le locataire',
   'handler.letter.detail': 'avec la lettre qui cite le décret',
   'channel.portal': 'sur internet',

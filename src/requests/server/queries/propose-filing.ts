@@ -8,6 +8,7 @@ import { type Proposal, queries, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { stepOf } from '../../core/lifecycle.ts'
 import { isNatureCode, natures } from '../../core/nature/catalogue.ts'
+import { isMatter } from '../../core/nature/is-matter.ts'
 import { sameBreakdown } from '../../core/nature/house-breakdown.ts'
 import type { Danger } from '../../core/danger/dangers-in-words.ts'
 import { hear } from '../../core/nature/hear-nature.ts'
@@ -74,7 +75,11 @@ export const propose = answer<Input>({
       decency: found.decency,
       to: found.to,
       toBecause: found.toBecause,
-      ...(await whoCan(asked, found, { urgency, building: place.building })),
+      directorate: found.directorate,
+      agency: place.agencyName ?? '',
+      ...(isMatter(found.nature.code)
+        ? { contract: null, contracts: [], slots: [] }
+        : await whoCan(asked, found, { urgency, building: place.building })),
       ...(await alreadyTold(asked, found, { urgency, place })),
     }
   },
@@ -115,10 +120,16 @@ const readIn = (
   { input, m }: WeighedMatter,
   { said, danger, matter, sure }: ReturnType<typeof hear>,
 ): Part<'natures' | 'danger' | 'matter' | 'sure'> => ({
-  natures: said.slice(0, 4).map(({ code, because }) => ({
-    code,
-    because: { key: 'proposal.because.words', params: { words: because.join(', ') } },
-  })),
+  natures: [
+    // What is no repair is a choice too, before what might be one.
+    ...(matter && !danger
+      ? [{ code: `matter.${matter}` as const, because: { key: 'proposal.because.matter' as const } }]
+      : []),
+    ...said.slice(0, 4).map(({ code, because }) => ({
+      code,
+      because: { key: 'proposal.because.words' as const, params: { words: because.join(', ') } },
+    })),
+  ].slice(0, 4),
   danger: danger ? shownDanger(danger) : null,
   matter: input.nature || m ? null : (matter ?? null),
   sure: input.nature !== undefined || m !== undefined || sure,
@@ -143,7 +154,10 @@ const alreadyTold = async (
   { nature }: Assessment,
   { urgency, place }: { urgency: Urgency; place: KnownPlace },
 ): Promise<Part<'alike' | 'outage' | 'together' | 'collective'>> => {
-  const near = await alike(db, place, nature, now, m?.id)
+  // Another household's account or quarrel is nobody's to be shown: only her own is the same.
+  const near = isMatter(nature.code)
+    ? { rows: await herOwn(db, place, nature.code, m?.id), outage: null, together: [], recent: 0 }
+    : await alike(db, place, nature, now, m?.id)
   return {
     alike: near.rows,
     // Who is in danger is nobody's follower (decide/group-requests.ts).
@@ -193,6 +207,14 @@ const choiceShown = ({ contract: { id, ref, name, firm }, because }: ContractCho
   firm,
   because,
 })
+
+const herOwn = (db: Db, place: KnownPlace, nature: string, not?: string) =>
+  rowsOf(
+    db,
+    sql`select r.id, row_number() over (order by r.filed_at desc) as n from requests.request r
+      where r.unit = ${place.kind === 'dwelling' ? place.unit : null} and r.nature = ${nature} and r.closed_at is null and r.id is distinct from ${not ?? null}
+      order by 2 limit 3`,
+  )
 
 // What it may already be: open ones of the same kind in the same dwelling or the same stairwell, and the building's incident.
 const alike = async (db: Db, place: KnownPlace, nature: Nature, now: string, not?: string) => {

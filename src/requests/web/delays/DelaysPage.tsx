@@ -8,15 +8,17 @@ import { PageHead } from '../../../kernel/web/parts/PageHead.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
-import { useSpeech } from '../../../kernel/web/speech.ts'
+import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useSpent } from '../../../kernel/web/useSpent.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Queries } from '../../core/contract.ts'
+import { promises } from '../../core/delays/delays.ts'
 import { urgencies } from '../../core/nature/nature-types.ts'
+import { matters } from '../../core/nature/no-repair.ts'
 import { send, useAsk } from '../office/requests-client.ts'
 import { paths } from '../office/office-paths.ts'
-import { type DelaysDraft, delaysDraftOf, problemsIn, saidIn, units } from './delays-draft.ts'
+import { type DelaysDraft, delaysDraftOf, problemsIn, saidIn, unitOf } from './delays-draft.ts'
 import './DelaysPage.css'
 
 type Standing = Queries['urgency.delays']['output']
@@ -55,16 +57,22 @@ const LastSet = ({ set }: Pick<Standing, 'set'>): JSX.Element => {
   )
 }
 
+// What is meant by an urgency is said; a kind of matter says it by its name.
+const hintOf = (promise: keyof DelaysDraft, t: Speech['t']): { hint?: string } =>
+  promise === 'U0' || promise === 'U1' || promise === 'U2' || promise === 'U3'
+    ? { hint: t(`delays.what.${promise}`) }
+    : {}
+
 const ReadDelays = ({ standing }: { standing: Standing }): JSX.Element => {
   const { t, lang } = useSpeech()
   return (
     <dl class="delays-read">
-      {urgencies.map((urgency) => (
-        <Fragment key={urgency}>
-          <dt>{t(`delays.name.${urgency}`)}</dt>
+      {promises.map((promise) => (
+        <Fragment key={promise}>
+          <dt>{t(`delays.name.${promise}`)}</dt>
           <dd>
-            {t('delays.within', { delay: sayDelay(standing.delays[urgency], lang) })}
-            <span class="secondary">{t(`delays.what.${urgency}`)}</span>
+            {t('delays.within', { delay: sayDelay(standing.delays[promise], lang) })}
+            <span class="secondary">{hintOf(promise, t).hint}</span>
           </dd>
         </Fragment>
       ))}
@@ -88,6 +96,25 @@ const Change = ({ standing }: { standing: Standing }): JSX.Element => {
     const did = await act(send('urgency.setDelays', standing.id, data, { effort: spent.effort() }), said)
     if (did) tell(did === 'done' ? said : t('delays.kept'))
   }
+  const field = (promise: keyof DelaysDraft): JSX.Element => {
+    const problem = problems[promise]
+    return (
+      <Field
+        key={promise}
+        narrow
+        inputMode="numeric"
+        unit={t(`delays.${unitOf(promise)}`)}
+        label={t(`delays.name.${promise}`)}
+        {...hintOf(promise, t)}
+        value={draft[promise]}
+        onValue={(value) => setDraft({ ...draft, [promise]: value })}
+        maxLength={4}
+        problem={tried && problem ? t(problem) : undefined}
+        effortKey={`delay.${promise}`}
+        onEffort={spent.onEffort}
+      />
+    )
+  }
   return (
     <form
       class="stack"
@@ -97,22 +124,10 @@ const Change = ({ standing }: { standing: Standing }): JSX.Element => {
         void save()
       }}
     >
-      {urgencies.map((urgency) => (
-        <Field
-          key={urgency}
-          narrow
-          inputMode="numeric"
-          unit={t(`delays.${units[urgency]}`)}
-          label={t(`delays.name.${urgency}`)}
-          hint={t(`delays.what.${urgency}`)}
-          value={draft[urgency]}
-          onValue={(value) => setDraft({ ...draft, [urgency]: value })}
-          maxLength={4}
-          problem={tried && problems[urgency] ? t(problems[urgency]) : undefined}
-          effortKey={`delay.${urgency}`}
-          onEffort={spent.onEffort}
-        />
-      ))}
+      {urgencies.map(field)}
+      <h2>{t('delays.matters')}</h2>
+      <p class="secondary">{t('delays.matters.lead')}</p>
+      {matters.map(field)}
       <p>{t('delays.keep')}</p>
       {no && <RefusalNotice kept={t('delays.draft.kept')}>{no}</RefusalNotice>}
       <div class="line">

@@ -12,7 +12,7 @@ export const CallEnd = ({ filing, id, held, told, now }: FilingEnd & { now: stri
   const { t, lang } = useSpeech()
   const { attachTo, gather, chosen, proposal } = filing
   const group = attachTo ? 'attached' : gather ? 'gathered' : undefined
-  const which = aloud({ ...chosen, slot: chosen.slot !== undefined, held, group })
+  const which = aloud({ ...chosen, slot: chosen.slot !== undefined, held, group, nature: proposal.nature })
   return (
     <section class="tellher" role="status">
       <p class="secondary">

@@ -54,7 +54,7 @@ export const CallProposal = (props: Props): JSX.Element => {
         danger={danger}
         told={{ ...place, ...(person ? { person: person.id } : {}), requests: p.together }}
       />
-      {p.matter && <p class="says-matter">{t(`say.matter.${p.matter}`)}</p>}
+      {p.matter && !p.sure && <p class="says-matter">{t(`say.matter.${p.matter}`)}</p>}
       {!p.sure && !p.matter && <p class="says-choose">{t('say.choose')}</p>}
       {p.sure && <FilingSentence {...props} danger={danger} />}
       <OtherNatures

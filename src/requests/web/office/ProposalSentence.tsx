@@ -1,11 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { sayCode, sayOr } from '../../../kernel/core/words.ts'
 import { sayDue, saySlot } from '../../../kernel/core/dates.ts'
+import { sayDelay } from '../../../kernel/core/delay.ts'
 import { Chip, type ChipOption, Chips } from '../../../kernel/web/parts/Chips.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Proposal } from '../../core/contract.ts'
 import { naturesAt } from '../../core/nature/catalogue.ts'
+import { isMatter } from '../../core/nature/is-matter.ts'
 import { liabilities, urgencies } from '../../core/nature/nature-types.ts'
+import { promiseOf } from '../../core/nature/urgency.ts'
 import { sayBecause } from '../say-because.ts'
 import { sayUrgency } from '../say-urgency.ts'
 import { type ProposalChanges, chosenOf, type Destination } from '../../core/chosen-place.ts'
@@ -40,62 +43,88 @@ export const ProposalSentence = (props: SentenceProps): JSX.Element => {
             onValue={(nature) => props.onChanged({ nature })}
           />
         </Fact>
-        <Fact goesOn>
-          <Chip
-            label={t('say.urgency')}
-            value={chosen.urgency}
-            tone={chosen.urgency === 'U0' ? 'danger' : chosen.urgency === 'U3' ? 'plain' : 'soon'}
-            options={urgencies.map((u) => ({ value: u, label: sayUrgency(u, p.delays[u], speech) }))}
-            onValue={(urgency) => change({ urgency: urgency as Proposal['urgency'] })}
-          />
-          {chosen.urgency === p.urgency && (
-            <span class="sentence-due">
-              <span class="sentence-joint">, </span>
-              {sayDue(p.due, now, lang)}
-            </span>
-          )}
-        </Fact>
-        <Fact goesOn>
-          <Chip
-            label={t('say.liability')}
-            value={chosen.liability}
-            options={liabilities.map((l) => ({ value: l, label: t(`liability.${l}`) }))}
-            onValue={(liability) => change({ liability: liability as Proposal['liability'], to: undefined })}
-          />
-        </Fact>
-        <Fact>
-          <Chip
-            label={t('say.to')}
-            value={chosen.to === 'firm' ? (p.contract?.id ?? '') : chosen.to}
-            options={handlersOf(p, speech)}
-            onValue={(to) =>
-              change(
-                p.contracts.some(({ id }) => id === to)
-                  ? { to: 'firm', contract: to, slot: changed.slot === 'none' ? 'none' : undefined }
-                  : { to: to as Destination, contract: undefined },
-              )
-            }
-          />
-          {chosen.to === 'firm' && chosen.urgency !== 'U0' && (
-            <>
-              {' '}
+        {isMatter(p.nature) && chosen.urgency !== 'U0' ? (
+          <DeskFacts proposal={p} />
+        ) : (
+          <>
+            <Fact goesOn>
               <Chip
-                label={t('say.slot')}
-                value={chosen.slot?.starts ?? 'none'}
-                options={[
-                  ...p.slots.map((s) => ({ value: s.starts, label: saySlot(s.starts, s.ends, lang, now) })),
-                  { value: 'none', label: t('say.slot.none'), detail: t('say.slot.none.detail') },
-                ]}
-                onValue={(slot) => change({ slot })}
+                label={t('say.urgency')}
+                value={chosen.urgency}
+                tone={chosen.urgency === 'U0' ? 'danger' : chosen.urgency === 'U3' ? 'plain' : 'soon'}
+                options={urgencies.map((u) => ({ value: u, label: sayUrgency(u, p.delays[u], speech) }))}
+                onValue={(urgency) => change({ urgency: urgency as Proposal['urgency'] })}
               />
-            </>
-          )}
-        </Fact>
+              {chosen.urgency === p.urgency && (
+                <span class="sentence-due">
+                  <span class="sentence-joint">, </span>
+                  {sayDue(p.due, now, lang)}
+                </span>
+              )}
+            </Fact>
+            <Fact goesOn>
+              <Chip
+                label={t('say.liability')}
+                value={chosen.liability}
+                options={liabilities.map((l) => ({ value: l, label: t(`liability.${l}`) }))}
+                onValue={(liability) =>
+                  change({ liability: liability as Proposal['liability'], to: undefined })
+                }
+              />
+            </Fact>
+            <Fact>
+              <Chip
+                label={t('say.to')}
+                value={chosen.to === 'firm' ? (p.contract?.id ?? '') : chosen.to}
+                options={handlersOf(p, speech)}
+                onValue={(to) =>
+                  change(
+                    p.contracts.some(({ id }) => id === to)
+                      ? { to: 'firm', contract: to, slot: changed.slot === 'none' ? 'none' : undefined }
+                      : { to: to as Destination, contract: undefined },
+                  )
+                }
+              />
+              {chosen.to === 'firm' && chosen.urgency !== 'U0' && (
+                <>
+                  {' '}
+                  <Chip
+                    label={t('say.slot')}
+                    value={chosen.slot?.starts ?? 'none'}
+                    options={[
+                      ...p.slots.map((s) => ({
+                        value: s.starts,
+                        label: saySlot(s.starts, s.ends, lang, now),
+                      })),
+                      { value: 'none', label: t('say.slot.none'), detail: t('say.slot.none.detail') },
+                    ]}
+                    onValue={(slot) => change({ slot })}
+                  />
+                </>
+              )}
+            </Fact>
+          </>
+        )}
       </Chips>
       <ProposalReasons proposal={p} now={now} />
     </div>
   )
 }
+
+/** Of what is no repair: within how many days, and whose desk. Nobody pays, nobody is sent. */
+const DeskFacts = ({ proposal: p }: { proposal: Proposal }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  return (
+    <>
+      <Fact goesOn>{t('say.answer', { delay: sayDelay(delayOf(p), lang) })}</Fact>
+      <Fact>{p.directorate ? sayOr(t, `directorate.${p.directorate}`, p.directorate) : p.agency}</Fact>
+    </>
+  )
+}
+
+// The delay of its own row; a matter that no row names has that of an everyday request.
+const delayOf = (p: Proposal): Proposal['delays'][keyof Proposal['delays']] =>
+  p.delays[promiseOf(p.nature, p.urgency)]
 
 /** One fact of the sentence: joined to the next by a point, or on a telephone on a line of its own. */
 const Fact = ({ goesOn, children }: { goesOn?: boolean; children: ComponentChildren }): JSX.Element => (
@@ -110,10 +139,13 @@ const ProposalReasons = ({ proposal: p, now }: { proposal: Proposal; now: string
   const { t, lang } = speech
   const because = p.natures.find((n) => n.code === p.nature)?.because
   const law = p.article && sayOr(t, `decree.${p.article}`, sayCode(t, 'article', p.article))
+  const answers = isMatter(p.nature)
   const lines = [
     because && [t('say.why.nature'), t(because.key, because.params)],
     [t('say.why.due'), `${t(p.urgencyBecause.key, p.urgencyBecause.params)} (${sayDue(p.due, now, lang)})`],
-    [t('say.liability'), [sayBecause(p.liabilityBecause, speech, now), law].filter(Boolean).join(' ')],
+    answers
+      ? undefined
+      : [t('say.liability'), [sayBecause(p.liabilityBecause, speech, now), law].filter(Boolean).join(' ')],
     [t('say.to'), t(p.toBecause.key, p.toBecause.params)],
   ].filter((line) => line !== undefined)
   return (

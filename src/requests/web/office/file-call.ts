@@ -49,6 +49,8 @@ const atOnce = ({ proposal, chosen, attachTo, gather }: Filing): Commands['reque
 const afterwards = async (id: string, filing: Filing): Promise<FollowUps> => {
   const { proposal, chosen, attachTo, gather } = filing
   if (attachTo) return { attached: await send('request.attach', id, { outage: attachTo }) }
+  // A desk has it from the first.
+  if (chosen.to === 'desk' || chosen.to === 'hq') return {}
   const gathered = gather?.length ? send('request.gather', id, { requests: [...gather] }) : undefined
   const orient = orientData(proposal, chosen)
   const done = orient

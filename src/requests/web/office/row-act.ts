@@ -1,5 +1,6 @@
 import { ofRole, type Role, rolesWhere } from '../../../kernel/core/roles.ts'
 import { isOverdue } from '../../core/nature/waiting-reasons.ts'
+import { isMatter } from '../../core/nature/is-matter.ts'
 import { isHeadOffices, isOwnVisit } from '../../core/status.ts'
 import type { RequestRow } from '../../core/contract.ts'
 
@@ -14,6 +15,7 @@ export const rowAct = (row: RequestRow, role: string): RowAct | undefined => {
     return row.ball !== 'hq' ? undefined : isHeadOffices(row) ? 'decide' : 'answer'
   if (row.unansweredSince && row.status !== 'contested') return 'answer'
   if (row.status === 'resolved') return 'close'
+  if (isMatter(row.nature)) return row.ball === 'agency' && row.status !== 'closed' ? 'answer' : undefined
   if (row.status === 'approval') return approvers.includes(role as Role) ? 'decide' : undefined
   if (isOwnVisit(row)) return 'resolve'
   if (row.status === 'oriented' && row.handler === 'inhouse') return 'plan'

@@ -92,6 +92,7 @@ export const useFiling = (
     if (attachTo) return t('say.filed.attached')
     if (gather) return t('say.filed.gathered', { n: gather.length })
     if (chosen.to === 'letter') return t('say.filed.tenant')
+    if (chosen.to === 'desk' || chosen.to === 'hq') return t(`say.filed.${chosen.to}`)
     if (chosen.to !== 'firm') return t('say.filed.other')
     if (!chosen.slot) return t('say.filed.firm', { firm })
     return t('say.filed.slot', { firm, when: saySlot(chosen.slot.starts, chosen.slot.ends, lang) })

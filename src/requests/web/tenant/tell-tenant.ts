@@ -41,8 +41,9 @@ const ownVisitOf = (entries: readonly Entry[]): { starts: string; ends: string }
 }
 
 /** How it ended: repaired, for now, or not by us. Closed and repaired are said apart. */
-export const endingOf = ({ closure }: RequestRow): 'fixed' | 'provisional' | 'not' => {
+export const endingOf = ({ closure }: RequestRow): 'fixed' | 'provisional' | 'not' | 'answered' => {
   const fixed = closure && isClosureReason(closure) ? closureOf(closure).fixed : false
+  if (fixed === 'none') return 'answered'
   return fixed === true ? 'fixed' : fixed === 'provisional' ? 'provisional' : 'not'
 }
 

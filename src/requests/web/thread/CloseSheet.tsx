@@ -13,6 +13,7 @@ import {
   mayCloseAs,
   needsText,
 } from '../../core/nature/closure.ts'
+import { isMatter } from '../../core/nature/is-matter.ts'
 import { closingMessage } from '../../core/words/messages.ts'
 import { GuardedField } from '../office/GuardedField.tsx'
 import { useMe } from '../office/useMe.ts'
@@ -39,7 +40,8 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
   const { t } = speech
   const { role } = useMe()
   const { act, busy, no, onEffort } = useAct(row.id)
-  const reasons = mayCloseAs(role)
+  const reasons = mayCloseAs(role, row.nature)
+  const answers = isMatter(row.nature)
   const [reason, setReason] = useState<ClosureReason | undefined>(
     row.status !== 'resolved' ? undefined : row.how === 'provisional' ? 'done_temporarily' : 'done',
   )
@@ -116,6 +118,15 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
       onValue={(r) => setReason(r)}
     />
   )
+  const matterList = (): JSX.Element => (
+    <Choice
+      legend={t('thread.close.matter')}
+      hint={row.requester ? t('thread.close.matter.hint') : ''}
+      options={reasons.map((r) => ({ value: r, label: t(`closing.${r}`), under: below(r) }))}
+      value={reason}
+      onValue={setReason}
+    />
+  )
   return (
     <Sheet
       open
@@ -140,10 +151,7 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
     >
       <div class="stack" ref={around}>
         {no && <RefusalNotice kept={t('office.kept')}>{no}</RefusalNotice>}
-        <div class="tp-sides">
-          {list(true)}
-          {list(false)}
-        </div>
+        <div class="tp-sides">{answers ? matterList() : [list(true), list(false)]}</div>
       </div>
     </Sheet>
   )

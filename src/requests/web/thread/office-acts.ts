@@ -1,4 +1,5 @@
 import type { RequestRow, Thread } from '../../core/contract.ts'
+import { isMatter } from '../../core/nature/is-matter.ts'
 import { isHeadOffices, isOwnVisit } from '../../core/status.ts'
 
 /** The acts of the thread that open a sheet of their own. */
@@ -55,6 +56,7 @@ export const mainAct = ({ request, can }: Thread): OfficeAct | undefined => {
 }
 
 const ofHeadOffice = (row: RequestRow): OfficeAct | undefined => {
+  if (isMatter(row.nature)) return row.waitsFor === 'hq' ? 'handBack' : 'close'
   if (!isHeadOffices(row)) return undefined
   return row.waitsFor === 'hq' ? 'handBack' : 'wait'
 }
@@ -63,6 +65,7 @@ const ofAgency = (row: RequestRow): OfficeAct | undefined => {
   const { status, ball, waitsFor, handler } = row
   if (status === 'resolved') return 'close'
   if (ball !== 'agency') return undefined
+  if (isMatter(row.nature)) return status === 'waiting' ? 'resume' : 'close'
   if (isOwnVisit(row)) return 'resolve'
   if (status === 'oriented' && handler === 'inhouse') return 'plan'
   if (status === 'waiting') return waitsFor === 'news' || waitsFor === 'notDone' ? undefined : 'resume'

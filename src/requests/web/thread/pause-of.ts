@@ -10,4 +10,5 @@ export const isWaitingPaused = (row: RequestRow): boolean => {
 
 /** Head office has the ball for a question, not because it follows the matter itself (guarantee, insurance). */
 export const isAskingHq = ({ ball, status, handler }: RequestRow): boolean =>
-  ball === 'hq' && !(status === 'oriented' && (handler === 'gpa' || handler === 'insurance'))
+  ball === 'hq' &&
+  !(status === 'oriented' && (handler === 'gpa' || handler === 'insurance' || handler === 'hq'))

@@ -164,6 +164,8 @@ const whoAsks = (row: RequestRow, t: Speech['t']): string =>
 /** Closed and repaired are said apart, always. */
 export const sayClosed = (row: RequestRow, now: string, { t, lang }: Speech): string => {
   const closure = row.closure && isClosureReason(row.closure) ? closureOf(row.closure) : undefined
+  if (closure?.fixed === 'none')
+    return t('row.closed.answered', { ago: row.closedAt ? sayAgo(row.closedAt, now, lang) : '' })
   const how = closure?.fixed === true ? 'fixed' : closure?.fixed === 'provisional' ? 'provisional' : 'not'
   return t(`row.closed.${how}`, { ago: row.closedAt ? sayAgo(row.closedAt, now, lang) : '' })
 }

@@ -11,6 +11,12 @@ export const life = [
     urgency: 'U3',
     liability: 'thirdParty',
     part: 'upkeep',
+    matter: {
+      kind: 'neighbour',
+      desk: 'agency',
+      answers: ['settled', 'conciliator', 'no_agreement', 'answered'],
+      walled: true,
+    },
   },
   {
     code: 'noise.equipment',
