@@ -3,7 +3,7 @@ import type { Actor } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { type RawBuilder, sql } from '../../src/kernel/server/sql.ts'
 import type { Filters } from '../../src/requests/core/contract.ts'
-import { planOf } from '../../src/requests/core/list-plan.ts'
+import { planOf, ranks } from '../../src/requests/core/list-plan.ts'
 import { dangerPage, shelfPage } from '../../src/requests/server/queries/list-pages.ts'
 import { allOf, facesOf, wheresOf } from '../../src/requests/server/queries/list-conditions.ts'
 import { actorOf, centre, roches } from '../setup/agency-corners.ts'
@@ -43,6 +43,8 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 
+const stuckShelf = planOf({ stuck: true }).shelves.findIndex(({ rank }) => rank === 'stuck')
+
 const explained = async (who: Actor, query: RawBuilder<unknown>): Promise<string> => {
   const lines = await town.database.as(who, (db) =>
     db.rows<{ 'QUERY PLAN': string }>(sql`explain (costs off) ${query}`),
@@ -52,19 +54,30 @@ const explained = async (who: Actor, query: RawBuilder<unknown>): Promise<string
 const shelf = (who: Actor, filters: Filters, n = 0): Promise<string> => {
   const { shelves, after, limit } = planOf(filters)
   const where = allOf([...wheresOf(filters, who, now), ...facesOf(filters, now)])
-  return explained(who, shelfPage(where, shelves[n]!, { after, left: limit }))
+  return explained(who, shelfPage(where, shelves[n]!, { after, left: limit, now }))
 }
 
 test('what is open comes in the order of its index, a page at a time', async () => {
-  const plan = await shelf(agent, {})
+  const plan = await shelf(agent, { sort: 'due' })
   expect(plan).toContain('using request_inbox')
   expect(plan).not.toContain('Seq Scan')
 })
 
 test('the page after begins where the one before ended, and reads nothing of it', async () => {
   const after = '2026-06-20T10:00:00.123456Z~0192f0c0-0000-7000-8000-000000000001'
-  expect(await shelf(agent, { after })).toMatch(/using request_inbox[^]*Index Cond: [^\n]*due >=/)
+  expect(await shelf(agent, { sort: 'due', after })).toMatch(
+    /using request_inbox[^]*Index Cond: [^\n]*due >=/,
+  )
 })
+
+test.each(ranks)(
+  'what is %s is found by an index of what is open, whatever lies closed beside',
+  async (rank) => {
+    const plan = await shelf(agent, {}, ranks.indexOf(rank))
+    expect(plan).toMatch(/using request_(?:inbox|open_due|ball)/)
+    expect(plan).not.toContain('Seq Scan on request')
+  },
+)
 
 test('the dangers are found by the index of the dangers', async () => {
   const plan = await explained(agent, dangerPage(allOf(wheresOf({}, agent, now))))
@@ -73,7 +86,7 @@ test('the dangers are found by the index of the dangers', async () => {
 })
 
 test('what is stuck is read in two parts, each by its own index', async () => {
-  const plan = await shelf(agent, { stuck: true })
+  const plan = await shelf(agent, { stuck: true }, stuckShelf)
   expect(plan).toContain('using request_inbox')
   expect(plan).toContain('using request_late_words')
   expect(plan).not.toContain('Seq Scan')

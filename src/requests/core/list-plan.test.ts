@@ -1,21 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { isWhole, planOf, type Shelf } from './list-plan.ts'
+import { isWhole, planOf, ranks, type Shelf } from './list-plan.ts'
 
 const open: Shelf = { holds: 'open', sort: 'due', mark: '' }
 const closed: Shelf = { holds: 'closed', sort: 'newest', mark: '~c' }
+const pressing: Shelf[] = ranks.map((rank) => ({ ...open, rank, mark: `~${rank}` }))
 const end = '2026-11-24T10:00:00.123456Z~0192f0c0-0000-7000-8000-000000000001'
 
 describe('what Nadia’s inbox shows', () => {
-  test('what is open, by what is due, with the dangers first', () => {
-    expect(planOf({})).toEqual({ dangers: 'first', shelves: [open], after: undefined, limit: 50 })
-    expect(planOf({ ball: 'agency', mine: true, urgency: 'U1' }).shelves).toEqual([open])
+  test('what is open, by what presses: owed today, past the law, stuck, the rest, at rest; the dangers first', () => {
+    expect(planOf({})).toEqual({ dangers: 'first', shelves: pressing, after: undefined, limit: 50 })
+    expect(planOf({ ball: 'agency', mine: true, urgency: 'U1' }).shelves).toEqual(pressing)
   })
   test('what is stuck: what is closed and written to since is on the same shelf', () => {
-    expect(planOf({ stuck: true })).toMatchObject({
-      dangers: 'first',
-      shelves: [{ ...open, holds: 'stuck' }],
-    })
-    expect(planOf({ stuck: false }).shelves).toEqual([open])
+    const { dangers, shelves } = planOf({ stuck: true })
+    expect(dangers).toBe('first')
+    expect(shelves.map(({ rank }) => rank)).toEqual(['today', 'legal', 'stuck', 'asleep'])
+    expect(shelves.find(({ rank }) => rank === 'stuck')?.holds).toBe('stuck')
+    expect(planOf({ stuck: false }).shelves).toEqual(pressing)
   })
   test('the past, or one thing, is shown open and closed: open ones first, and no danger apart', () => {
     for (const filters of [{ since: '2026-01-01' }, { q: 'robinet' }, { asset: 'a' }, { toPay: true }])
@@ -41,7 +42,7 @@ describe('the page after', () => {
   test('the dangers were told on the one before', () => {
     expect(planOf({ after: end, limit: 20 })).toEqual({
       dangers: 'told',
-      shelves: [open],
+      shelves: pressing,
       after: end,
       limit: 20,
     })
@@ -49,6 +50,7 @@ describe('the page after', () => {
   test('it goes on where it ended, among what is open or on the shelf of what is closed', () => {
     expect(planOf({ q: 'robinet', after: end }).shelves).toEqual([open, closed])
     expect(planOf({ q: 'robinet', after: `${end}~c` }).shelves).toEqual([closed])
+    expect(planOf({ after: `${end}~stuck` }).shelves).toEqual(pressing.slice(2))
     expect(planOf({ closed: true, after: end }).shelves).toEqual([{ ...closed, mark: '' }])
   })
 })

@@ -2,11 +2,16 @@ import type { Filters } from './filters.ts'
 
 export type ListOrder = NonNullable<Filters['sort']>
 
+/** What presses, in this order; what is at rest is looked at last, by when it wakes. */
+export const ranks = ['today', 'legal', 'stuck', 'rest', 'asleep'] as const
+export type Rank = (typeof ranks)[number]
+
 /**
  * Rows that lie together, in one order: what is open, what is closed, or what keeps somebody waiting, which is open, or closed and
- * written to since. `mark`: how a place on it is told from one on the shelf before.
+ * written to since; or of what is open what presses as much. `mark`: how a place on it is told from one on another shelf.
  */
-export type Shelf = { holds: 'open' | 'closed' | 'stuck'; sort: ListOrder; mark: '' | '~c' }
+export type Shelf = { holds: 'open' | 'closed' | 'stuck'; rank?: Rank; sort: ListOrder; mark: Mark }
+type Mark = '' | '~c' | `~${Rank}`
 
 /** How a page of the list is read. */
 export type ListPlan = {
@@ -23,10 +28,10 @@ export type ListPlan = {
 export const planOf = (filters: Filters): ListPlan => {
   const { after, limit = 50 } = filters
   const shelves = shelvesOf(filters)
-  const ranked = filters.closed === undefined && shelves.length === 1 && shelves[0]?.sort === 'due'
+  const at = shelves.findIndex(({ mark }) => mark && after?.endsWith(mark))
   return {
-    dangers: ranked ? (after ? 'told' : 'first') : 'among',
-    shelves: after?.endsWith('~c') ? shelves.slice(1) : shelves,
+    dangers: shelves[0]?.rank ? (after ? 'told' : 'first') : 'among',
+    shelves: at > 0 ? shelves.slice(at) : shelves,
     after,
     limit,
   }
@@ -37,7 +42,11 @@ const shelvesOf = (filters: Filters): Shelf[] => {
   const open: Shelf = { holds: 'open', sort: sort ?? 'due', mark: '' }
   const over: Shelf = { holds: 'closed', sort: sort ?? 'newest', mark: '~c' }
   if (closed !== undefined) return closed ? [{ ...over, mark: '' }] : [open]
-  return isWhole(filters) ? [open, over] : [stuck ? { ...open, holds: 'stuck' } : open]
+  if (isWhole(filters)) return [open, over]
+  if (sort) return [stuck ? { ...open, holds: 'stuck' } : open]
+  return ranks
+    .filter((rank) => !stuck || rank !== 'rest')
+    .map((rank) => ({ ...open, holds: stuck && rank === 'stuck' ? 'stuck' : 'open', rank, mark: `~${rank}` }))
 }
 
 // Filters that name the past, or one thing: open or closed, it is shown.

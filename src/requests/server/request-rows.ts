@@ -62,3 +62,9 @@ export const rowsById = (db: Db, ids: readonly string[]): Promise<RequestRow[]> 
         sql`select r.id, row_number() over (order by r.filed_at desc) as n from requests.request r where r.id = any (${ids}::uuid[])`,
       )
     : Promise.resolve([])
+
+/** The rows of these requests, in the order in which they are asked for. */
+export const rowsInOrder = (db: Db, ids: readonly string[]): Promise<RequestRow[]> =>
+  ids.length
+    ? rowsOf(db, sql`select w.id, w.n from unnest(${ids}::uuid[]) with ordinality w(id, n)`)
+    : Promise.resolve([])

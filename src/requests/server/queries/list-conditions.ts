@@ -10,7 +10,8 @@ export type Condition<Row = unknown> = RawBuilder<Row>
 
 const groupCodes = (group: string): string[] => natures.filter((n) => n.group === group).map((n) => n.code)
 
-const decencyCodes: string[] = natures.filter((n) => n.decency).map((n) => n.code)
+/** What the law wants decent at home (décret 2002-120). */
+export const decencyCodes: string[] = natures.filter((n) => n.decency).map((n) => n.code)
 
 // One line a filter: what it means in SQL. Absent ones say nothing.
 const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now: string) => Condition } = {
@@ -90,7 +91,7 @@ export const isStuck = (now: string): Condition => sql`requests.is_stuck(r, ${no
 export const danger = sql`(r.urgency = 'U0' and r.closed_at is null and r.status <> 'resolved')`
 
 /** Waits for a date or for others, and nobody here has anything to do before: folded at the end of the list. */
-export const atRest = sql`(r.paused_since is not null and r.ball <> 'agency' and r.unanswered_since is null and r.closed_at is null)`
+export const atRest = sql`(r.paused_since is not null and r.ball not in ('agency', 'hq', 'caretaker') and r.unanswered_since is null and r.closed_at is null)`
 
 /** Closed, and written to since by somebody who has no answer. */
 export const lateWords = sql`r.closed_at is not null and r.unanswered_since is not null`
