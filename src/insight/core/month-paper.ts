@@ -22,7 +22,7 @@ export const monthPaper = (figures: Figures, month: string, landlord: string, sa
       ...sidesTable(figures, month, saying),
       { is: 'heading', words: t('overview.months.title') },
       monthsTable(figures, month, saying),
-      ...watched(figures, saying),
+      ...risksToday(figures, saying),
       { is: 'words', words: t('overview.paper.source') },
     ],
   }
@@ -129,7 +129,7 @@ const monthsTable = ({ months }: Figures, month: string, saying: Saying): Piece 
 }
 
 /** What may hurt, as the page says it today: the legal months have no past. */
-const watched = ({ legal, questions, now }: Figures, { t, lang }: Saying): Piece[] => [
+const risksToday = ({ legal, questions, now }: Figures, { t, lang }: Saying): Piece[] => [
   { is: 'heading', words: t('overview.paper.today') },
   {
     is: 'list',

@@ -11,25 +11,25 @@ export const periodOf = (today: string, since?: string, until?: string): Period 
   const last = until ?? (since && since > today ? since : today)
   const first = since ?? dayBefore(last, 29)
   const [a, b] = first <= last ? [first, last] : [last, first]
-  return bounded(a, b)
+  return boundsOf(a, b)
 }
 
 /** As many days, just before: what a period is compared with. */
 export const periodBefore = ({ since, until }: Period): Period => {
   const days = dayNumberOf(until) - dayNumberOf(since) + 1
-  return bounded(dayBefore(since, days), dayBefore(since, 1))
+  return boundsOf(dayBefore(since, days), dayBefore(since, 1))
 }
 
 /** The same days a year earlier; 29 February is compared with the 28th. */
 export const yearBefore = ({ since, until }: Period): Period =>
-  bounded(sameDayBefore(since), sameDayBefore(until))
+  boundsOf(sameDayBefore(since), sameDayBefore(until))
 
 const sameDayBefore = (day: string): string => {
   const at = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
   return at.endsWith('-02-29') ? `${at.slice(0, 4)}-02-28` : at
 }
 
-const bounded = (since: string, until: string): Period => ({
+const boundsOf = (since: string, until: string): Period => ({
   since,
   until,
   from: instantAt(since),

@@ -11,14 +11,14 @@ import { monthPaper } from '../core/month-paper.ts'
 import { dayBefore, monthStart } from '../core/period.ts'
 import { saidMonth } from '../core/say-overview.ts'
 
-type Asked = { Params: { month: string }; Querystring: { agency?: string } }
+type ReportRequest = { Params: { month: string }; Querystring: { agency?: string } }
 
 /**
  * `GET /api/figures/:month.pdf?agency=`: the overview of a month (`2026-10`) as a tagged PDF for the board, in the reader’s language
  * and behind her wall. `not_found`: no month, or one that has not begun; `not_yours`: figures or an agency that she may not read.
  */
 export const monthReportRoute = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
-  app.get<Asked>('/api/figures/:month.pdf', async (request, reply) => {
+  app.get<ReportRequest>('/api/figures/:month.pdf', async (request, reply) => {
     const actor = await knows(request, reply)
     if (!mayAnywhere(grants, 'readOverview', actor))
       return sayNo(kernel, request, reply, actor.role === 'visitor' ? 'sign_in' : 'not_yours')
@@ -35,12 +35,12 @@ export const monthReportRoute = (app: FastifyInstance, kernel: Kernel, knows: Kn
 const isPast = (month: string, now: string): boolean =>
   /^\d{4}-(0[1-9]|1[0-2])$/.test(month) && `${month}-01` <= dayOf(now)
 
-type Wanted = { month: string; agency: string | undefined; now: string }
+type ReportInput = { month: string; agency: string | undefined; now: string }
 
 const monthReport = async (
   kernel: Kernel,
   actor: Actor,
-  { month, agency, now }: Wanted,
+  { month, agency, now }: ReportInput,
 ): Promise<{ bytes: Buffer; name: string } | undefined> => {
   const since = `${month}-01`
   const last = dayBefore(monthStart(since, -1), 1)
