@@ -3,6 +3,7 @@ import { globSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { speaksOfDatabase } from './test/setup/opens-database.ts'
+import { sweeps } from './test/setup/sweeps.ts'
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const
 const ordinary = process.env['TEST_DATABASE_URL']
@@ -11,7 +12,12 @@ const env = { TEST_RUN: randomUUID().slice(0, 8) }
 
 const server = {
   include: ['src/*/server/**/*.test.ts', 'test/**/*.test.ts'],
-  exclude: ['test/house/**', 'test/phones/**', 'test/journeys/**'],
+  exclude: [
+    'test/house/**',
+    'test/phones/**',
+    'test/journeys/**',
+    ...(process.env['WITHOUT_SWEEPS'] ? sweeps : []),
+  ],
   // No test measures time by failing late: a machine that does three things at once takes its time.
   testTimeout: 600_000,
   hookTimeout: 240_000,

@@ -1,6 +1,7 @@
 /**
  * `npm test`: every test, closed by one line that says how many passed and how many failed.
- * `npm test -- rules server phones journeys` runs some of the kinds; anything else chooses files by name.
+ * `npm test -- rules server phones journeys` runs some of the kinds; `sweeps` those of the server that play a whole house
+ * (test/setup/sweeps.ts), `--without sweeps` all but them; anything else chooses files by name.
  * Where CI=true, a missing Chromium or TEST_DATABASE_URL is a failure; at home it is told.
  * With TEST_DATABASE_URL the tests of the server that speak of the database run a second time, on the PostgreSQL that it names
  * (`ordinary`, test/setup/opens-database.ts).
@@ -9,6 +10,7 @@
 import { resolve } from 'node:path'
 import { type TestModule, startVitest } from 'vitest/node'
 import { chromium } from '../test/setup/chromium.ts'
+import { sweeps } from '../test/setup/sweeps.ts'
 import { missingIn } from './missing-tools.ts'
 import { writeInMemory } from './scratch-folder.ts'
 
@@ -67,7 +69,13 @@ const add = (a: Tally, b: Tally): Tally => ({
 writeInMemory(process.env)
 // Many tests start the house once more, in a process of its own: each finds compiled what another has read.
 process.env['NODE_COMPILE_CACHE'] ??= resolve(import.meta.dirname, '../node_modules/.cache/node')
-const asked = process.argv.slice(2)
+const words = process.argv.slice(2).join(' ')
+if (words.includes('--without sweeps')) process.env['WITHOUT_SWEEPS'] = 'true'
+const asked = words
+  .replace('--without sweeps', '')
+  .replace(/\bsweeps\b/, ['server', ...sweeps].join(' '))
+  .split(' ')
+  .filter(Boolean)
 const chosen = kinds.filter((kind) => asked.includes(kind))
 const files = asked.filter((word) => !kinds.includes(word))
 const wanted = chosen.length > 0 ? chosen : kinds
