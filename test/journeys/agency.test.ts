@@ -86,22 +86,24 @@ test('the call centre narrows the list to an agency and a firm, and keeps it und
 
 test('Nadia, who may not say yes to a price, is shown it without a button, in the thread and in the list', async () => {
   const page = await become('nadia', `/bureau/r/${scene('over the limit')}`)
-  const next = page.getByRole('region', { name: 'La suite' })
-  await next
+  const quote = page.getByRole('region', { name: 'Prix à accepter' })
+  await quote
     .getByText('C’est à un ou une responsable d’agence, ou gestionnaire technique, d’en décider.')
     .waitFor()
   expect(await page.getByRole('button', { name: /^Accepter 1.280|^Décider/ }).count()).toBe(0)
 })
 
-test('the agency approves a price over the limit, and what is not offered says why', async () => {
+test('the agency approves a price over the limit, and its menu lists what is possible alone', async () => {
   const page = await become('sylvie', `/bureau/r/${scene('over the limit')}`)
-  // Where the next step is said: how much, why, and both answers.
-  const order = page.getByRole('region', { name: 'La suite' })
+  // The newest word of the thread: how much, why, and both answers.
+  const order = page.getByRole('region', { name: 'Prix à accepter' })
   await order.getByRole('button', { name: 'Refuser le prix' }).waitFor()
   await order.getByRole('button', { name: /^Accepter 1.280/ }).waitFor()
-  await page.getByText('Toutes les actions').click()
-  await page.getByRole('button', { name: 'Reprendre', disabled: true }).waitFor()
-  await page.getByText('Pas à ce moment de la demande').first().waitFor()
+  const suite = page.getByRole('region', { name: 'La suite' })
+  await suite.locator('summary').click()
+  await suite.getByRole('button', { name: 'Changer l’urgence' }).waitFor()
+  expect(await suite.getByRole('button', { name: 'Reprendre' }).count()).toBe(0)
+  expect(await suite.getByRole('button', { disabled: true }).count()).toBe(0)
   await axe(page)
   await picture(page, 'thread-approval-1280')
   // One tap is taken back as easily.
@@ -134,6 +136,7 @@ test('the agency closes, the tenant is told, and what is contested goes on in th
 
   // Nobody reloads: the firm's word arrives by itself, and with it the one thing to do.
   await firm.send('order.report', request, { order, outcome: 'done', words: 'Raccord changé.' })
+  await page.getByText('Raccord changé.').waitFor()
   await page.getByRole('region', { name: 'La suite' }).getByRole('button', { name: 'Clore' }).click()
   const sheet = page.getByRole('dialog', { name: 'Clore la demande' })
   await sheet.getByLabel('Ce que le locataire va lire').fill('Votre fuite est réparée. Merci.')

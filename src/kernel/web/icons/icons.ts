@@ -50,6 +50,8 @@ export const edit = 'M4 20l1-4.5L16 4.5l3.5 3.5l-11 11zM13.5 7l3.5 3.5'
 export const eye =
   'M2.5 12C5 7.5 8.5 5.5 12 5.5s7 2 9.5 6.5c-2.5 4.5-6 6.5-9.5 6.5S5 16.5 2.5 12zM9.5 12a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0'
 export const menu = 'M4 7h16M4 12h16M4 17h16'
+export const dots = 'M5.5 12h.01M12 12h.01M18.5 12h.01'
+export const info = 'M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0M12 11v5.5M12 7.8h.01'
 export const pin = 'M12 21c-4.5-5-6.5-8-6.5-11a6.5 6.5 0 0 1 13 0c0 3-2 6-6.5 11zM12 10h.01'
 export const list = 'M8.5 6.5H20M8.5 12H20M8.5 17.5H20M4 6.5h.01M4 12h.01M4 17.5h.01'
 export const scan =

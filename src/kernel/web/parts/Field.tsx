@@ -28,6 +28,10 @@ export type FieldProps = {
   /** short: a number, a code */
   narrow?: boolean
   hideLabel?: boolean
+  /** the id of a sentence elsewhere that says more of it */
+  describedBy?: string
+  /** in the empty field, where its label is hidden: the label again */
+  placeholder?: string
   /** the key of the asked field, as in fields.ts */
   effortKey?: string
   onEffort?: OnEffort
@@ -67,7 +71,7 @@ export const Field = (props: FieldProps): JSX.Element => {
         <Control
           {...props}
           id={id}
-          described={[hint && `${id}h`, problem && `${id}p`].filter(Boolean).join(' ')}
+          described={[hint && `${id}h`, problem && `${id}p`, props.describedBy].filter(Boolean).join(' ')}
         />
         {unit && <span class="field-unit">{unit}</span>}
       </div>
@@ -82,6 +86,7 @@ const Control = (props: FieldProps & { id: string; described: string }): JSX.Ele
     name: props.name,
     class: 'field-input',
     value: props.value,
+    placeholder: props.placeholder,
     ref: props.inputRef,
     autocomplete: props.autocomplete,
     'aria-describedby': props.described || undefined,

@@ -5,7 +5,7 @@ import { goTo } from '../../../kernel/web/router.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import type { OfficeAct } from '../thread/office-acts.ts'
 import type { Begin } from '../thread/ThreadSayBox.tsx'
-import { CloseSheet } from '../thread/CloseSheet.tsx'
+import { Closing } from '../thread/load-act-sheet.ts'
 import { ThreadPane } from '../thread/ThreadPane.tsx'
 import { hqQuery } from './list-tabs.ts'
 import { useMe } from './useMe.ts'
@@ -59,7 +59,7 @@ export const Inbox = ({ id, query, questions }: DeskProps): JSX.Element => {
           />
         </div>
       )}
-      {closing && <CloseSheet row={closing} onClose={() => setClosing(undefined)} />}
+      {closing && <Closing row={closing} onClose={() => setClosing(undefined)} />}
     </div>
   )
 }

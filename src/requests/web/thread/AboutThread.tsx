@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { sayDue } from '../../../kernel/core/dates.ts'
 import { sayCode, sayOr, type T } from '../../../kernel/core/words.ts'
 import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
@@ -18,8 +19,8 @@ type Props = { thread: Thread; now: string; onUrgency: () => void; children?: Co
 /** Beside the thread: who asked, who pays, the orders, the photos, and the time that each one took. */
 export const AboutThread = ({ thread, now, onUrgency, children }: Props): JSX.Element => {
   const speech = useSpeech()
-  const { t } = speech
-  const { request, requester, caller, article, photos, asset } = thread
+  const { t, lang } = speech
+  const { request, requester, caller, article, photos, asset, legal } = thread
   return (
     <aside class="tp-context stack" aria-label={t('thread.about')}>
       <Alerts alerts={thread.alerts} now={now} of={{ request: request.id }} />
@@ -88,6 +89,17 @@ export const AboutThread = ({ thread, now, onUrgency, children }: Props): JSX.El
             )}
           </dd>
         </div>
+        {legal && (
+          <div>
+            <dt>{t('thread.legal')}</dt>
+            <dd>
+              {capital(sayDue(legal.due, now, lang))}
+              <p class="secondary">
+                {t(`clock.${legal.clock}`)} {t(legal.silence.key, legal.silence.params)}
+              </p>
+            </dd>
+          </div>
+        )}
       </dl>
       {photos.length > 0 && (
         <section>

@@ -11,12 +11,11 @@ import { ReasonSheet } from './ReasonSheet.tsx'
 import { ResolveSheet } from './ResolveSheet.tsx'
 import { WaitSheet } from './WaitSheet.tsx'
 
-type Props = { thread: Thread; act: Opens | undefined; now: string; onClose: () => void }
+type Props = { thread: Thread; act: Opens; now: string; onClose: () => void }
 
 /** The one sheet that is open. */
-export const OpenActSheet = ({ thread, act, now, onClose }: Props): JSX.Element | null => {
+export const OpenActSheet = ({ thread, act, now, onClose }: Props): JSX.Element => {
   const { request: row, requester, can } = thread
-  if (!act) return null
   if (act === 'orient') return <OrientSheet row={row} done={thread.orders[0]} now={now} onClose={onClose} />
   if (act === 'close')
     return (

@@ -1,6 +1,7 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import type { FactType } from '../../../kernel/core/facts.ts'
 import { sayAgo, sayBeside } from '../../../kernel/core/dates.ts'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import {
   calendar,
   check,
@@ -17,25 +18,13 @@ import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { Thread as List, ThreadEntry } from '../../../kernel/web/parts/ThreadEntry.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Entry, Thread } from '../../core/contract.ts'
+import { decisions } from './fold-steps.ts'
 import { tellFact } from './tell-fact.ts'
 import { photoName, photoWords } from './photo-words.ts'
 import { VoiceNotes } from './VoiceNotes.tsx'
+import './ThreadEntries.css'
 
-const factSet = (...facts: FactType[]): ReadonlySet<string> => new Set(facts)
-const spoken = factSet('request.said', 'request.noted')
-const decisions = factSet(
-  'request.oriented',
-  'request.declined',
-  'request.closed',
-  'request.confirmed',
-  'request.contested',
-  'request.classified',
-  'request.resolved',
-  'request.hqAnswered',
-  'order.approved',
-  'order.rejected',
-  'order.spotChecked',
-)
+const spoken: ReadonlySet<string> = new Set<FactType>(['request.said', 'request.noted'])
 const icons: Partial<Record<FactType, string>> = {
   'request.filed': send,
   'request.contested': warning,
@@ -56,7 +45,7 @@ export const Entries = ({ thread, now }: { thread: Thread; now: string }): JSX.E
   return (
     <List label={t('thread.label')}>
       {thread.entries.map((entry) => (
-        <Line key={entry.id} entry={entry} thread={thread} now={now} />
+        <EntryLine key={entry.id} entry={entry} thread={thread} now={now} />
       ))}
     </List>
   )
@@ -64,7 +53,8 @@ export const Entries = ({ thread, now }: { thread: Thread; now: string }): JSX.E
 
 type LineProps = { entry: Entry; thread: Thread; now: string }
 
-const Line = ({ entry, thread, now }: LineProps): JSX.Element => {
+/** One entry: a sentence of what happened, and under it the words that came with it. */
+export const EntryLine = ({ entry, thread, now }: LineProps): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const when = { at: entry.at, when: sayBeside(sayAgo(entry.at, now, lang), entry.data['saidAt'], now, lang) }
@@ -79,6 +69,12 @@ const Line = ({ entry, thread, now }: LineProps): JSX.Element => {
       {papers.length > 0 && <PaperList papers={papers} />}
     </>
   )
+  const audience =
+    entry.audience === 'firm'
+      ? { audience: t('thread.firmOnly') }
+      : entry.audience === 'staff' || entry.type === 'request.noted'
+        ? { audience: t('thread.note') }
+        : {}
   if (spoken.has(entry.type))
     return (
       <ThreadEntry
@@ -86,35 +82,43 @@ const Line = ({ entry, thread, now }: LineProps): JSX.Element => {
         {...by}
         {...when}
         side={entry.by.me ? 'own' : 'other'}
-        {...(entry.type === 'request.noted' ? { audience: t('thread.note') } : {})}
-        {...(entry.audience === 'firm' ? { audience: t('thread.firmOnly') } : {})}
+        {...audience}
         photos={photos}
       >
         {words}
       </ThreadEntry>
     )
+  // What the office wrote down while somebody else spoke stands under her name; all other words under what they came with.
+  const filed = entry.type === 'request.filed' && words
   const told = (
     <ThreadEntry
       kind={decisions.has(entry.type) ? 'decision' : 'moment'}
       icon={icons[entry.type as FactType] ?? check}
       {...by}
       {...when}
-      photos={!words && photos}
+      photos={
+        words && !filed ? (
+          <WithFact {...audience} photos={photos}>
+            {words}
+          </WithFact>
+        ) : (
+          !filed && photos
+        )
+      }
     >
       {tellFact(entry, now, speech)}
     </ThreadEntry>
   )
-  if (!words) return told
+  if (!filed) return told
   return (
     <>
       {told}
       <ThreadEntry
         kind="message"
-        {...(entry.type === 'request.filed' ? spokenBy(thread, by) : by)}
+        {...spokenBy(thread, by)}
         {...when}
-        side={entry.by.me && entry.type !== 'request.filed' ? 'own' : 'other'}
-        {...(entry.audience === 'firm' ? { audience: t('thread.firmOnly') } : {})}
-        {...(entry.audience === 'staff' ? { audience: t('thread.note') } : {})}
+        {...audience}
+        side="other"
         photos={photos}
       >
         {words}
@@ -122,6 +126,28 @@ const Line = ({ entry, thread, now }: LineProps): JSX.Element => {
     </>
   )
 }
+
+// Words under the sentence of what happened: who spoke and when stands there already.
+const WithFact = ({
+  audience,
+  photos,
+  children,
+}: {
+  audience?: string
+  photos: ComponentChildren
+  children: ComponentChildren
+}): JSX.Element => (
+  <div class="entry-bubble">
+    {audience && (
+      <div class="entry-audience">
+        <Icon of={note} size={16} />
+        {audience}
+      </div>
+    )}
+    <div class="entry-with-fact">{children}</div>
+    {photos}
+  </div>
+)
 
 // What the office wrote down while the caller spoke are her words, not the agent's.
 const spokenBy = (thread: Thread, by: { who?: string; role: string }): { who?: string; role?: string } =>

@@ -1,33 +1,29 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
-import { sayAgo } from '../../../kernel/core/dates.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
-import { back } from '../../../kernel/web/icons/icons.ts'
-import { Pictogram } from '../../../kernel/web/icons/Pictogram.tsx'
+import { back, chevron } from '../../../kernel/web/icons/icons.ts'
+import { useAhead } from '../../../kernel/web/load-later.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
-import { natureOf } from '../../core/nature/catalogue.ts'
 import { AlarmCard } from '../alarm/load-alarms.tsx'
 import { useAlarmsOf } from '../alarm/useAlarms.tsx'
 import { useAsk } from '../office/requests-client.ts'
-import { PlaceSign } from '../office/PlaceSign.tsx'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
 import { useOfferedActs } from '../../../kernel/web/offered-acts.ts'
 import { isAtOnce, mainAct, type OfficeAct, officeActs, type Opens } from './office-acts.ts'
-import { AllActs } from './AllActs.tsx'
 import { AboutThread } from './AboutThread.tsx'
-import { Entries } from './ThreadEntries.tsx'
-import { NextSteps } from './NextSteps.tsx'
 import { OutageOfThread } from './OutageOfThread.tsx'
 import { HqQuestions } from './HqQuestions.tsx'
-import { sayRow } from './say-step.ts'
 import { type Begin, SayBox } from './ThreadSayBox.tsx'
-import { OpenActSheet } from './OpenActSheet.tsx'
+import { ActSheets, loadActSheets } from './load-act-sheet.ts'
+import { ThreadHead } from './ThreadHead.tsx'
+import { ThreadHistory } from './ThreadHistory.tsx'
 import { TwinRequest } from './TwinRequest.tsx'
 import { useAct } from './useAct.ts'
+import { type ThreadEnd, useThreadEnd } from './useThreadEnd.ts'
 import './ThreadPane.css'
 
 export type ThreadPaneProps = {
@@ -35,8 +31,6 @@ export type ThreadPaneProps = {
   now: string
   /** back to the list, below 900 px */
   listHref: string
-  /** nobody opened it: it lies beside the list, above which its danger stands */
-  beside?: boolean
   /** an act to open at once: from a row of the list */
   open?: OfficeAct | undefined
   onOpened?: () => void
@@ -44,14 +38,14 @@ export type ThreadPaneProps = {
   begin?: Begin | undefined
 }
 
-/** The thread: where, what happens next and who has the ball, then everything that was said, decided and done. */
+/** The thread: what happens next and who has the ball above, then what was said, decided and done, at its end; writing below. */
 export const ThreadPane = (props: ThreadPaneProps): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const { data: thread, again, ...answer } = useAsk('request.thread', { id: props.id }, props.id)
   if (!thread)
     return (
-      <div class="tp tp-wait">
+      <div class="tp-wait">
         {answer.state === 'refused' ? (
           <RefusalNotice action={<a href={props.listHref}>{t('office.list')}</a>}>
             {answer.no.refused === 'offline' ? answer.no.message : t('thread.gone.list')}
@@ -67,8 +61,7 @@ export const ThreadPane = (props: ThreadPaneProps): JSX.Element => {
 type WholeProps = ThreadPaneProps & { thread: Thread; again: () => void }
 
 const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Element => {
-  const speech = useSpeech()
-  const { t, lang } = speech
+  const { t } = useSpeech()
   const { request } = thread
   const alarms = useAlarmsOf(request.id)
   const { act } = useAct(request.id)
@@ -84,6 +77,7 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
     props.onOpened?.()
     // oxlint-disable-next-line react/exhaustive-deps -- an act that the list asks for opens once
   }, [props.open])
+  useAhead(loadActSheets)
   const main = mainAct(thread)
   useOfferedActs(
     officeActs
@@ -96,39 +90,52 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
     r: () => document.querySelector<HTMLElement>('[data-say]')?.focus(),
     ...(main ? { a: () => onAct(main) } : {}),
   })
+  const context = useRef<HTMLDivElement>(null)
+  const end = useThreadEnd(thread.entries)
   return (
-    <>
-      <article class="tp">
+    <article class="tp">
+      <div class="tp-top">
         <a class="tp-back no-print" href={listHref}>
           <Icon of={back} size={20} /> {t('office.list')}
         </a>
-        {!props.beside && alarms.map((alarm) => <AlarmCard key={alarm.id} alarm={alarm} now={now} />)}
-        <PlaceSign place={thread.place} />
-        <header class="tp-head">
-          <Pictogram name={natureOf(request.nature).pictogram} size={40} />
-          <div>
-            <h1>{sayRow(request, speech)}</h1>
-            <p class="secondary figures">
-              {t('thread.no', { no: String(request.no) })} ·{' '}
-              {t('thread.filed', { ago: sayAgo(request.filedAt, now, lang) })} ·{' '}
-              {t(`channel.${request.channel}`)}
-            </p>
-            <Slot name="thread.charge" thread={thread} now={now} />
-            {thread.unconfirmed && <p>{t('thread.unconfirmed')}</p>}
-          </div>
-        </header>
-        <NextSteps thread={thread} now={now} danger={alarms.length > 0} onAct={onAct}>
+        {alarms.map((alarm) => (
+          <AlarmCard key={alarm.id} alarm={alarm} now={now} />
+        ))}
+        <ThreadHead
+          thread={thread}
+          now={now}
+          danger={alarms.length > 0}
+          onAct={onAct}
+          onAbout={() => context.current?.scrollIntoView({ block: 'start' })}
+        >
+          <Slot name="thread.charge" thread={thread} now={now} />
+        </ThreadHead>
+      </div>
+      <div class="tp-body">
+        <div class="tp-words">
+          <ThreadHistory thread={thread} now={now} />
+          <HqQuestions thread={thread} now={now} />
           {request.status === 'approval' && thread.orders[0] && (
             <Slot key={thread.orders[0].id} name="thread.decision" order={thread.orders[0]} thread={thread} />
           )}
-        </NextSteps>
-        <HqQuestions thread={thread} now={now} />
-        <OutageOfThread thread={thread} now={now} />
-        <TwinRequest thread={thread} now={now} />
-        <AllActs thread={thread} onAct={onAct} />
-        <Entries thread={thread} now={now} />
+          <OutageOfThread thread={thread} now={now} />
+          <TwinRequest thread={thread} now={now} />
+          <div class="tp-end" ref={end.ref} />
+        </div>
+      </div>
+      <div class="tp-foot no-print">
+        <NewWords unseen={end.unseen} onShow={end.follow} />
         <SayBox key={request.id} thread={thread} begin={props.begin} />
-        <OpenActSheet
+      </div>
+      <div class="tp-beside" ref={context}>
+        <AboutThread thread={thread} now={now} onUrgency={() => onAct('classify')}>
+          {thread.orders.map((o) => (
+            <Slot key={o.id} name="thread.order" order={o} thread={thread} />
+          ))}
+        </AboutThread>
+      </div>
+      {sheet && (
+        <ActSheets
           thread={thread}
           act={sheet}
           now={now}
@@ -137,12 +144,24 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
             again()
           }}
         />
-      </article>
-      <AboutThread thread={thread} now={now} onUrgency={() => onAct('classify')}>
-        {thread.orders.map((o) => (
-          <Slot key={o.id} name="thread.order" order={o} thread={thread} />
-        ))}
-      </AboutThread>
-    </>
+      )}
+    </article>
+  )
+}
+
+// Said to whoever reads further up; never more than one line.
+const NewWords = ({ unseen, onShow }: { unseen: ThreadEnd['unseen']; onShow: () => void }): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <div class="tp-new" role="status">
+      {unseen.entries > 0 && (
+        <button type="button" class="tp-new-button" onClick={onShow}>
+          {unseen.words > 0
+            ? t('thread.new', { n: unseen.words })
+            : t('thread.new.steps', { n: unseen.entries })}
+          <Icon of={chevron} size={18} />
+        </button>
+      )}
+    </div>
   )
 }

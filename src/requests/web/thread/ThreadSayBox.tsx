@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
+import { send as sendIcon } from '../../../kernel/web/icons/icons.ts'
 import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
@@ -27,6 +28,7 @@ type Props = { thread: Thread; begin: Begin | undefined }
 /** Writing in the thread: to all, to the firm, or a note between the staff, which is the exception and says so. */
 export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
   const { t } = useSpeech()
+  const readers = useId()
   const making = useMaking()
   const { request, can } = thread
   const { act, busy, no } = useAct(request.id)
@@ -86,7 +88,11 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
   const around = useSendKeys(() => void send())
   if (can['say'] !== 'yes') return null
   return (
-    <section class="tp-say no-print stack-s" aria-label={t('thread.say')} ref={around}>
+    <section
+      class={`tp-say no-print${words || photos.length + papers.length > 0 ? ' tp-say-begun' : ''}`}
+      aria-label={t('thread.say')}
+      ref={around}
+    >
       <Choice
         layout="row"
         legend={t('thread.say.to')}
@@ -96,50 +102,58 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
         onValue={(a) => setTo(a)}
       />
       {no && <RefusalNotice kept={t('office.kept')}>{no}</RefusalNotice>}
-      <GuardedField
-        label={t('thread.say')}
-        hint={t(`thread.say.${to}.hint`)}
-        rows={2}
-        maxLength={4000}
-        value={words}
-        onValue={setWords}
-        inputRef={begin ? ready : mark}
-      />
-      {/* The alarm rings above: what is said of it here is asked nothing. */}
-      {calmed !== words && !isDanger(request) && (
-        <DangerInWords asks words={words} onNone={() => setCalmed(words)} onYes={() => void send(true)} />
-      )}
-      <PaperAdd papers={papers} onPapers={setPapers} />
-      <div class="line">
-        <Button
-          busy={busy || making}
-          busyLabel={t(making ? 'thread.photo.busy' : 'say.filing')}
-          keys="Control+Enter"
-          onClick={() => void send()}
-        >
-          {t('thread.say.send')}
-        </Button>
-        {to !== 'note' && (
+      <div class="tp-box">
+        <GuardedField
+          label={t('thread.say')}
+          hideLabel
+          placeholder={t('thread.say')}
+          describedBy={readers}
+          rows={1}
+          maxLength={4000}
+          value={words}
+          onValue={setWords}
+          inputRef={begin ? ready : mark}
+        />
+        {photos.length > 0 && to !== 'note' && (
           <PhotoStrip
             label={t('thread.photos')}
             words={photoWords(t)}
-            photos={photos.map((p, i) => ({
-              ...p,
-              alt: photoName(t, i, photos.length),
-            }))}
+            photos={photos.map((p, i) => ({ ...p, alt: photoName(t, i, photos.length) }))}
             onRemove={(id) => setPhotos(photos.filter((p) => p.id !== id))}
-          >
+          />
+        )}
+        <div class="tp-tools">
+          {to !== 'note' && (
             <PhotoAdd
-              tile
               label={t('thread.photo.add')}
               busyLabel={t('thread.photo.busy')}
               unreadable={t('thread.photo.unreadable')}
               noRoom={t('thread.photo.noRoom')}
               onPhotos={add}
             />
-          </PhotoStrip>
-        )}
+          )}
+          <PaperAdd papers={papers} onPapers={setPapers} />
+          <p class="tp-readers secondary" id={readers}>
+            {t(`thread.say.${to}.hint`)}
+          </p>
+          <span class="tp-send">
+            <Button
+              small
+              icon={sendIcon}
+              busy={busy || making}
+              busyLabel={t(making ? 'thread.photo.busy' : 'say.filing')}
+              keys="Control+Enter"
+              onClick={() => void send()}
+            >
+              {t('thread.say.send')}
+            </Button>
+          </span>
+        </div>
       </div>
+      {/* The alarm rings above: what is said of it here is asked nothing. */}
+      {calmed !== words && !isDanger(request) && (
+        <DangerInWords asks words={words} onNone={() => setCalmed(words)} onYes={() => void send(true)} />
+      )}
     </section>
   )
 }
@@ -148,6 +162,5 @@ const mark = (element: HTMLElement | null): void => element?.setAttribute('data-
 
 const ready = (element: HTMLElement | null): void => {
   mark(element)
-  element?.scrollIntoView({ block: 'nearest' })
   takeFocus(element)
 }

@@ -46,8 +46,34 @@ export const officeActs: readonly OfficeAct[] = [
 
 export const isAtOnce = (act: OfficeAct): act is AtOnce => ['resume', 'detach', 'heed', 'calm'].includes(act)
 
-/** Acts that only some ever do: where they are not offered, nobody is told why. */
-export const quiet: readonly OfficeAct[] = ['plan', 'handBack', 'heed', 'calm']
+/** What is done most often beside the main act, the most usual first. */
+const usualActs: readonly OfficeAct[] = [
+  'heed',
+  'handBack',
+  'close',
+  'wait',
+  'resume',
+  'askHq',
+  'resolve',
+  'reopen',
+]
+
+export type PossibleActs = {
+  /** the one thing to do, if it is the reader's */
+  main: OfficeAct | undefined
+  /** two at most */
+  usual: readonly OfficeAct[]
+  /** the others that are possible now, for the menu */
+  rarer: readonly OfficeAct[]
+}
+
+/** What the reader may do with the thread now; what is not possible is not offered. */
+export const possibleActs = (thread: Thread): PossibleActs => {
+  const main = mainAct(thread)
+  const possible = officeActs.filter((act) => thread.can[act] === 'yes' && act !== main)
+  const usual = usualActs.filter((act) => possible.includes(act)).slice(0, 2)
+  return { main, usual, rarer: possible.filter((act) => !usual.includes(act)) }
+}
 
 /** The one thing that the reader should do now, if it is hers. */
 export const mainAct = ({ request, can }: Thread): OfficeAct | undefined => {

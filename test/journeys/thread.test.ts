@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { axe, desk, leGoff, phone, picture, walk } from './house.ts'
+import { file, orient, other, slotsIn, unitOf } from './colleague.ts'
+
+const { become } = walk()
+
+/** A thread of many words: Nadia has written thirty times. */
+const longThread = async () => {
+  const nadia = await other('nadia')
+  const request = await file(nadia, {
+    unit: await unitOf(nadia, leGoff),
+    nature: 'plumbing.pipe_leak',
+    words: 'Fuite sous l’évier, chez Annick Le Goff.',
+    requester: { person: leGoff },
+  })
+  const firm = await other('firm:atlantique')
+  const { order } = await orient(nadia, request)
+  await firm.send('order.accept', request, { order, slots: slotsIn(2) })
+  for (let n = 1; n <= 30; n++) await nadia.send('request.say', request, { words: `Nouvelle n° ${n}.` })
+  return { nadia, firm, request, order }
+}
+
+const inSight = (page: Page, words: string): Promise<boolean> =>
+  page.getByText(words, { exact: true }).evaluate((element) => {
+    const { top, bottom, left } = element.getBoundingClientRect()
+    const above = document.elementFromPoint(left + 2, (top + bottom) / 2)
+    return top >= 0 && bottom <= innerHeight && above !== null && element.contains(above)
+  })
+
+test('a thread opens at its end, with the place to write below it, on a desk, a tablet and a phone', async () => {
+  const { request } = await longThread()
+  for (const view of [desk, { width: 1920, height: 1080 }, { width: 768, height: 1024 }, phone]) {
+    const page = await become('nadia', `/bureau/r/${request}`, { view })
+    await page.getByText('Nouvelle n° 30.', { exact: true }).waitFor()
+    await expect.poll(() => inSight(page, 'Nouvelle n° 30.')).toBe(true)
+    const { bottom, height } = await page.locator('[data-say]').evaluate((box) => {
+      const { bottom } = box.getBoundingClientRect()
+      return { bottom, height: innerHeight }
+    })
+    expect(bottom).toBeLessThanOrEqual(height)
+    if (view.width >= 1280)
+      expect(await page.locator('.tp-head').evaluate((head) => head.clientHeight)).toBeLessThanOrEqual(96)
+    await axe(page)
+    await picture(page, `thread-long-${view.width}`)
+  }
+})
+
+test('who reads further up is left there while words come in, and told of them in one line', async () => {
+  const { firm, request } = await longThread()
+  const page = await become('nadia', `/bureau/r/${request}`, { view: desk })
+  await page.getByText('Nouvelle n° 30.', { exact: true }).waitFor()
+  // What was folded is opened, and read.
+  const steps = page.getByRole('button', { name: /^\d+ étapes$/ })
+  await steps.first().click()
+  await page.getByText('Nouvelle n° 3.', { exact: true }).scrollIntoViewIfNeeded()
+  await expect.poll(() => inSight(page, 'Nouvelle n° 3.')).toBe(true)
+  const top = (): Promise<number> =>
+    page
+      .getByText('Nouvelle n° 3.', { exact: true })
+      .evaluate((element) => Math.round(element.getBoundingClientRect().top))
+  const before = await top()
+  await firm.send('request.say', request, { words: 'Le plombier arrive à 14 h.' })
+  await page.getByRole('button', { name: '1 nouveau message' }).waitFor()
+  expect(await top()).toBe(before)
+  expect(await steps.first().getAttribute('aria-expanded')).toBe('true')
+  await page.getByRole('button', { name: '1 nouveau message' }).click()
+  await expect.poll(() => inSight(page, 'Le plombier arrive à 14 h.')).toBe(true)
+  await expect.poll(() => page.getByRole('button', { name: '1 nouveau message' }).count()).toBe(0)
+  // Whoever looks at the end sees what comes without asking for it.
+  await firm.send('request.say', request, { words: 'Il est là.' })
+  await page.getByText('Il est là.', { exact: true }).waitFor()
+  await expect.poll(() => inSight(page, 'Il est là.')).toBe(true)
+})
+
+test('on paper nothing of a thread is folded', async () => {
+  const { request } = await longThread()
+  const page = await become('nadia', `/bureau/r/${request}`, { view: desk })
+  await page.getByText('Nouvelle n° 30.', { exact: true }).waitFor()
+  const folded = page.getByText(/^Ordre envoyé à l’entreprise/)
+  expect(await folded.isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  expect(await folded.isVisible()).toBe(true)
+  expect(await page.getByText('Nouvelle n° 1.', { exact: true }).isVisible()).toBe(true)
+})
