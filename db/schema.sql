@@ -475,6 +475,37 @@ grant select on contractors.work_order to loge_firm;
 grant select on contractors.work_order to loge_household;
 grant select on contractors.work_order to loge_patch;
 
+create table estate."position" (
+  id uuid not null,
+  building uuid not null,
+  agency text not null,
+  lat double precision not null,
+  lon double precision not null,
+  source text not null,
+  origin text not null default ''::text,
+  by_person uuid,
+  at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  is_taken_back boolean not null default false,
+  constraint position_pkey PRIMARY KEY (id),
+  constraint position_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint position_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision))),
+  constraint position_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision))),
+  constraint position_source_check CHECK ((source = ANY (ARRAY['imported'::text, 'model'::text, 'hand'::text, 'invented'::text])))
+);
+CREATE INDEX position_building ON estate."position" USING btree (building, at DESC);
+CREATE UNIQUE INDEX position_stands ON estate."position" USING btree (building) WHERE (ended_at IS NULL);
+alter table estate."position" enable row level security;
+create policy agency on estate."position" for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on estate."position" for select to loge_all
+  using (true);
+create policy patch on estate."position" for select to loge_patch
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+grant select on estate."position" to loge_agency;
+grant select on estate."position" to loge_all;
+grant select on estate."position" to loge_patch;
+
 create table estate.agency (
   id text not null,
   name text not null,
@@ -3173,6 +3204,21 @@ grant select on estate.staircase to loge_all;
 grant select on estate.staircase to loge_firm;
 grant select on estate.staircase to loge_household;
 grant select on estate.staircase to loge_patch;
+
+create view estate.standpoint with (security_invoker=true) as
+ SELECT id,
+    building,
+    lat,
+    lon,
+    source,
+    origin,
+    by_person,
+    at
+   FROM estate."position" p
+  WHERE (ended_at IS NULL);
+grant select on estate.standpoint to loge_agency;
+grant select on estate.standpoint to loge_all;
+grant select on estate.standpoint to loge_patch;
 
 create view estate.taken_delivery with (security_invoker=true) as
  SELECT delivery,

@@ -1,3 +1,4 @@
+import { inventedPosition } from './invented-position.ts'
 import { createReadStream } from 'node:fs'
 import type { Actor } from '../src/kernel/core/access.ts'
 import { addWorkingMinutes, isOpen, officeCalendar } from '../src/kernel/core/calendar.ts'
@@ -95,7 +96,12 @@ export const tell = async (kernel: Kernel, say: Say = () => {}): Promise<Told> =
           Number.parseInt(derivedId('share', scheme.key).slice(0, 6), 16) % agencies.length
         ] as (typeof agencies)[number]
       ).id,
-    send: (subject, data) => send(house, 'estate.import', subject, data),
+    send: async (subject, data) => {
+      const outcome = await send(house, 'estate.import', subject, data)
+      if (outcome.ok)
+        await send(house, 'estate.locate', subject, inventedPosition(subject, data.building.address))
+      return outcome
+    },
   })
   say('people')
   const places = await people(kernel, send)

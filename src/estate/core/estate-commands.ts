@@ -114,6 +114,23 @@ export const commands = {
     installedOn: z.optional(z.nullable(day)),
     warrantyUntil: z.optional(z.nullable(day)),
   }),
+  /**
+   * Say where a building stands, in degrees of WGS 84. `subject` is the building's id. Without `from` somebody places it by hand; what a
+   * register, a model or the demonstration says never replaces that. Refused: not_yours, not_found, position_elsewhere, position_swapped.
+   */
+  'estate.locate': z.object({
+    lat: z.number().check(z.gte(-90), z.lte(90)),
+    lon: z.number().check(z.gte(-180), z.lte(180)),
+    from: z.optional(
+      z.object({
+        source: z.enum(['imported', 'model', 'invented']),
+        /** the building's number there: of RNB, of BAN, of the model; or the coordinates that were read */
+        ref: z.string().check(z.maxLength(120)),
+      }),
+    ),
+  }),
+  /** Take a position back: the one before it stands again. Refused: not_yours, not_found, position_changed. */
+  'estate.unlocate': z.object({ position: id }),
   ...inventoryCommands,
 } as const
 

@@ -27,6 +27,10 @@ export type EstateFacts = {
   'estate.joined': { kept: string; ended: string; unit: string | null }
   /** two things were two after all: `ended` stands again */
   'estate.parted': { kept: string; ended: string; unit: string | null }
+  /** a building was placed: `source` as `hand`, `imported`, `model`, `invented` */
+  'estate.located': { position: string; source: string }
+  /** a position was taken back; `before` stands again */
+  'estate.unlocated': { position: string; before: string | null }
   'estate.roomed': { unit: string; rooms: number }
   'estate.drawn': { unit: string; rooms: number; assets: number }
 }

@@ -13,6 +13,7 @@ export type Act =
   | 'settle'
   | 'draw'
   | 'weigh'
+  | 'locate'
 
 const office = {
   agent: 'agency',
@@ -38,6 +39,8 @@ export const grants: Grants<Act> = {
   settle: { agent: 'agency', technician: 'agency', manager: 'agency', hq: 'all' },
   draw: { ...office, caretaker: 'patch', system: 'all' },
   weigh: office,
+  /** say where a building stands */
+  locate: { ...office, caretaker: 'patch', system: 'all' },
 }
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */

@@ -1,6 +1,11 @@
 import type { fr } from './words.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
+  'refused.position_elsewhere':
+    'This point is not in the territory of the building’s commune. Nothing was placed.',
+  'refused.position_swapped':
+    'Latitude and longitude seem to be swapped: latitude comes first. Nothing was placed.',
+  'refused.position_changed': 'The building was placed elsewhere meanwhile. See where it is before you undo.',
   'refused.unknown_code': 'None of our places has this code. Check the six signs on the label.',
   'refused.bad_code':
     '“{code}” is not a door code: it has six signs, without 0, 1, I, L or O, and the last one checks the others.',

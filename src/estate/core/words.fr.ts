@@ -1,4 +1,10 @@
 export const fr = {
+  'refused.position_elsewhere':
+    'Ce point n’est pas dans le territoire de la commune de l’immeuble. Rien n’a été placé.',
+  'refused.position_swapped':
+    'La latitude et la longitude semblent échangées : la latitude vient d’abord. Rien n’a été placé.',
+  'refused.position_changed':
+    'L’immeuble a été placé ailleurs entre-temps. Regardez où il est avant de reprendre.',
   'refused.unknown_code':
     'Ce code n’est celui d’aucun de nos lieux. Vérifiez les six caractères de l’étiquette.',
   'refused.bad_code':

@@ -9,6 +9,13 @@ export const personal: readonly Personal[] = [
     erase: 'an id: that she did it is in the journal',
     keep: 'as long as the thing: whose word stands, and who may be asked',
   },
+  {
+    table: 'estate.position',
+    person: { by_person: 'who placed it' },
+    export: { in: 'journal' },
+    erase: 'an id: that she did it is in the journal',
+    keep: 'as long as the building',
+  },
 ]
 
 const thing = 'of a building or of what stands in it'
@@ -18,6 +25,7 @@ export const impersonal: Impersonal = {
     'estate.agency': ['id'],
     'estate.asset': ['kind'],
     'estate.external_ref': ['kind'],
+    'estate.position': ['source'],
     'estate.room': ['kind'],
     'estate.statement': ['field', 'state_before'],
     'estate.unit': ['part'],
@@ -31,6 +39,7 @@ export const impersonal: Impersonal = {
     'estate.label': ['code'],
     'estate.opening': ['name', 'rooms', 'at'],
     'estate.plan': ['picture'],
+    'estate.position': ['origin'],
     'estate.room': ['name', 'number', 'outline'],
     'estate.statement': ['object', 'value', 'command', 'photo', 'object_before'],
     'estate.scheme': ['name', 'insee', 'commune'],

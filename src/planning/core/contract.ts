@@ -54,6 +54,30 @@ export type Visit = z.infer<typeof visit>
 export const undatedVisit = z.object({ ...matter })
 export type UndatedVisit = z.infer<typeof undatedVisit>
 
+/** A building on the map, or beside it. */
+export const mapBuilding = z.object({
+  id,
+  name: z.string(),
+  address: z.string(),
+  commune: z.string(),
+  /** degrees of WGS 84 */
+  position: z.nullable(
+    z.object({
+      id,
+      lat: z.number(),
+      lon: z.number(),
+      source: z.enum(['imported', 'model', 'hand', 'invented']),
+      /** who placed it by hand */
+      by: z.nullable(z.string()),
+      at: z.string(),
+    }),
+  ),
+  open: z.number(),
+  danger: z.number(),
+  visits: z.number(),
+})
+export type MapBuilding = z.infer<typeof mapBuilding>
+
 export const queries = {
   /**
    * The visits of some days (from `from`, ISO day of Paris, on), each reader behind her wall, and what has no date yet: danger first, then
@@ -71,6 +95,23 @@ export const queries = {
       moreUndated: z.boolean(),
       /** those that the reader may choose from */
       agencies: z.array(idAndName),
+    }),
+  },
+  /**
+   * Buildings on a map: where each stands and who says so, what is open there, which visits come in those days. Danger first, then what is
+   * open; those without a position have none here either. At most 5,000. Refused: not_yours.
+   */
+  'planning.map': {
+    input: z.object({
+      from: day,
+      days: z.int().check(z.gte(1), z.lte(14)),
+      agency: z.optional(z.string().check(z.maxLength(40))),
+    }),
+    output: z.object({
+      buildings: z.array(mapBuilding),
+      agencies: z.array(idAndName),
+      /** whether the reader may say where a building stands */
+      placing: z.boolean(),
     }),
   },
   /** The address of who asks that is open, and since when; its secret is known to nobody here. Refused: not_yours. */

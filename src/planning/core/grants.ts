@@ -1,7 +1,7 @@
 import type { Grants } from '../../kernel/core/access.ts'
 import type { Role } from '../../kernel/core/roles.ts'
 
-export type Act = 'readBoard' | 'moveVisit' | 'openAgenda'
+export type Act = 'readBoard' | 'moveVisit' | 'openAgenda' | 'placeBuilding'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
 
@@ -9,6 +9,8 @@ const office = { agent: 'agency', technician: 'agency', manager: 'agency', opera
 export const grants: Grants<Act> = {
   readBoard: { ...office, hq: 'all' },
   moveVisit: office,
+  /** say on the map where a building stands: an act of the estate, which decides */
+  placeBuilding: { ...office, hq: 'all' },
   /** a secret address under which a calendar program reads one's own visits */
   openAgenda: { firm: 'firm', caretaker: 'patch' },
 }

@@ -1,11 +1,12 @@
-import { can, mayAnywhere } from '../../kernel/core/access.ts'
+import { type Actor, can, mayAnywhere } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { dayNumberOf, instantOf, isoOf, paris } from '../../kernel/core/zone.ts'
 import { type Answer, answer } from '../../kernel/server/slice.ts'
-import { sql } from '../../kernel/server/sql.ts'
+import { type Db, sql } from '../../kernel/server/sql.ts'
 import { queries as asked, type Queries, type Visit } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
-import { readUndated, readVisits, undatedLimit } from './read-board.ts'
+import { type BoardWindow, readUndated, readVisits, undatedLimit } from './read-board.ts'
+import { readMap } from './read-map.ts'
 
 /** What may be asked of the plan; each reader sees what her wall lets through. */
 export const queries: Record<string, Answer> = {
@@ -21,22 +22,25 @@ export const queries: Record<string, Answer> = {
     },
   }),
 
+  'planning.map': answer<Queries['planning.map']['input']>({
+    ...asked['planning.map'],
+    answer: async ({ db, actor, now }, input) => {
+      if (!mayAnywhere(grants, 'readBoard', actor)) return refuse('not_yours')
+      return {
+        buildings: await readMap(db, windowOf(input, now)),
+        agencies: await agenciesOf(db, actor),
+        placing: mayAnywhere(grants, 'placeBuilding', actor),
+      }
+    },
+  }),
+
   'planning.board': answer<Queries['planning.board']['input']>({
     ...asked['planning.board'],
-    answer: async ({ db, actor, now }, { from, days, agency }) => {
+    answer: async ({ db, actor, now }, input) => {
       if (!mayAnywhere(grants, 'readBoard', actor)) return refuse('not_yours')
-      const first = dayNumberOf(from)
-      const window = {
-        from: isoOf(instantOf(paris, first, 0)),
-        to: isoOf(instantOf(paris, first + days, 0)),
-        now,
-        agency,
-      }
+      const window = windowOf(input, now)
       const visits = await readVisits(db, window)
       const undated = await readUndated(db, window)
-      const agencies = await db.rows<{ id: string; name: string }>(
-        sql`select o.id, o.name from estate.office o where o.kind <> 'hq' order by o.name`,
-      )
       const movable = <Row extends { agency: { id: string } }>(row: Row) => ({
         ...row,
         movable: can(grants, 'moveVisit', actor, { agency: row.agency.id }),
@@ -48,7 +52,7 @@ export const queries: Record<string, Answer> = {
         })),
         undated: undated.slice(0, undatedLimit).map(movable),
         moreUndated: undated.length > undatedLimit,
-        agencies: agencies.filter(({ id }) => can(grants, 'readBoard', actor, { agency: id })),
+        agencies: await agenciesOf(db, actor),
       }
     },
   }),
@@ -56,3 +60,17 @@ export const queries: Record<string, Answer> = {
 
 /** What has come about, or is coming about, is moved by nobody. */
 const movableStates: readonly Visit['state'][] = ['fixed', 'offered', 'passed']
+
+const windowOf = ({ from, days, agency }: Queries['planning.board']['input'], now: string): BoardWindow => {
+  const first = dayNumberOf(from)
+  const instant = (day: number): string => isoOf(instantOf(paris, day, 0))
+  return { from: instant(first), to: instant(first + days), now, agency }
+}
+
+/** The agencies that a reader may choose from. */
+const agenciesOf = async (db: Db, actor: Actor): Promise<{ id: string; name: string }[]> => {
+  const all = await db.rows<{ id: string; name: string }>(
+    sql`select o.id, o.name from estate.office o where o.kind <> 'hq' order by o.name`,
+  )
+  return all.filter(({ id }) => can(grants, 'readBoard', actor, { agency: id }))
+}

@@ -4,6 +4,7 @@ import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { laneKinds } from '../core/lay-out-board.ts'
+import { PlanWays } from './PlanWays.tsx'
 import { type BoardView, pageOn } from './board-address.ts'
 import { withCapital, sayBareDay } from './say-visit.ts'
 
@@ -28,6 +29,7 @@ export const BoardTools = ({ view, days, now, agencies, onlyDay, onView }: Props
   return (
     <header class="planning-tools">
       <h1>{t('planning.title')}</h1>
+      <PlanWays here="board" />
       <div class="line planning-pages">
         <Button small onClick={() => onView({ day: pageOn(view, -1) })}>
           {t('planning.previous')}

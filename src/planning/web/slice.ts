@@ -5,6 +5,10 @@ import { fr } from '../core/words.menu.fr.ts'
 const words: readonly Dictionary[] = [
   [() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')],
 ]
+const mapWords: Dictionary = [
+  () => import('../core/words.map.fr.ts'),
+  () => import('../core/words.map.en.ts'),
+]
 const agendaWords: readonly Dictionary[] = [
   [() => import('../core/words.agenda.fr.ts'), () => import('../core/words.agenda.en.ts')],
 ]
@@ -16,8 +20,14 @@ export const office = {
     screen('/bureau/planning', {
       for: rolesWhere(({ desk }) => desk !== 'none'),
       nav: { name: 'office.nav.planning', place: 45 },
-      words,
+      words: [...words, mapWords],
       load: () => import('./PlanPage.tsx').then((m) => m.PlanPage),
+    }),
+    screen('/bureau/planning/carte', {
+      for: rolesWhere(({ desk }) => desk !== 'none'),
+      within: 'office.nav.planning',
+      words: [...words, mapWords],
+      load: () => import('./map/MapPage.tsx').then((m) => m.MapPage),
     }),
   ],
 } satisfies PagePart

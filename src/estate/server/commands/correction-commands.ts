@@ -1,9 +1,11 @@
 import { handler, type Slice } from '../../../kernel/server/slice.ts'
 import { readCode } from '../../core/door-codes.ts'
-import { commands } from '../../core/estate-commands.ts'
+import { type Commands, commands } from '../../core/estate-commands.ts'
 import { correctedFields, decideCorrection } from '../../core/decide-correction.ts'
 import { decideAsset } from '../../core/equip-building.ts'
 import { equipping, gatherReference } from '../gather-places.ts'
+import { locate, type PositionState, unlocate } from '../../core/position/decide-position.ts'
+import { positionState, restorePosition, savePosition } from '../position-store.ts'
 import { isUsed } from '../inventory/id-in-use.ts'
 import { saveAsset, saveCorrection } from '../store.ts'
 
@@ -36,5 +38,20 @@ export const corrections: NonNullable<Slice['commands']> = {
     save: async (db, facts, { agency }, { subject, data }) => {
       if (facts.length && agency) await saveAsset(db, subject, agency, data)
     },
+  }),
+  'estate.locate': handler<PositionState, Commands['estate.locate']>({
+    data: commands['estate.locate'],
+    gather: (db, { subject }) => positionState(db, subject),
+    decide: locate,
+    save: async (db, facts, { building }, { id, subject, data }, { actor, at }) => {
+      if (facts.length && building)
+        await savePosition(db, { id, building: subject, agency: building.agency }, data, actor, at)
+    },
+  }),
+  'estate.unlocate': handler<PositionState, Commands['estate.unlocate']>({
+    data: commands['estate.unlocate'],
+    gather: (db, { subject }) => positionState(db, subject),
+    decide: unlocate,
+    save: (db, _, { before }, { data }, { at }) => restorePosition(db, data.position, before?.id ?? null, at),
   }),
 }

@@ -1,0 +1,53 @@
+/** The square on which web maps draw the Earth (EPSG:3857), its side one, north above. */
+export type Plane = { x: number; y: number }
+
+/** What is looked at: the middle, and how near (at zoom z the Earth is 512 × 2ᶻ pixels wide). */
+export type MapView = Plane & { zoom: number }
+
+/** Degrees of WGS 84 on that square; the poles are out of it. */
+export const toPlane = ({ lat, lon }: { lat: number; lon: number }): Plane => {
+  const sine = Math.sin((Math.min(85.05, Math.max(-85.05, lat)) * Math.PI) / 180)
+  return { x: (lon + 180) / 360, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) }
+}
+
+/** …and back. */
+export const toDegrees = ({ x, y }: Plane): { lat: number; lon: number } => ({
+  lat: (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI,
+  lon: x * 360 - 180,
+})
+
+/** How many pixels the Earth is wide. */
+export const scaleAt = (zoom: number): number => 512 * 2 ** zoom
+
+const [farthest, nearest] = [1, 18]
+
+export const boundZoom = (zoom: number): number => Math.min(nearest, Math.max(farthest, zoom))
+
+/** The view that holds all points in a frame of so many pixels, with a margin; nothing where there is no point. */
+export const viewOfAll = (points: readonly Plane[], width: number, height: number): MapView | undefined => {
+  if (!points.length) return undefined
+  const [left, right] = spanOf(points.map(({ x }) => x))
+  const [top, bottom] = spanOf(points.map(({ y }) => y))
+  const margin = 48
+  const room = Math.min(
+    Math.max(1, width - 2 * margin) / Math.max(right - left, 1e-9),
+    Math.max(1, height - 2 * margin) / Math.max(bottom - top, 1e-9),
+  )
+  return {
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+    zoom: Math.min(16, boundZoom(Math.log2(room / 512))),
+  }
+}
+
+const spanOf = (all: readonly number[]): [number, number] =>
+  all.reduce<[number, number]>(
+    ([low, high], one) => [Math.min(low, one), Math.max(high, one)],
+    [Infinity, -Infinity],
+  )
+
+/** Where a point stands in a frame, in pixels from its upper left corner. */
+export const pixelOf = (point: Plane, view: MapView, width: number, height: number): Plane => ({
+  x: (point.x - view.x) * scaleAt(view.zoom) + width / 2,
+  y: (point.y - view.y) * scaleAt(view.zoom) + height / 2,
+})
