@@ -1395,6 +1395,32 @@ grant select on notices.poster to loge_firm;
 grant select on notices.poster to loge_household;
 grant select on notices.poster to loge_patch;
 
+create table people.absence (
+  id uuid not null,
+  person uuid not null,
+  stand_in uuid not null,
+  agencies text[] not null,
+  starts date not null,
+  ends date not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint absence_pkey PRIMARY KEY (id),
+  constraint absence_check CHECK ((stand_in <> person)),
+  constraint absence_check1 CHECK ((ends >= starts))
+);
+CREATE INDEX absence_person ON people.absence USING btree (person, ends);
+CREATE INDEX absence_stand_in ON people.absence USING btree (stand_in, ends);
+alter table people.absence enable row level security;
+create policy agency on people.absence for select to loge_agency
+  using ((agencies && ( SELECT app.list('agencies'::text) AS list)));
+create policy hq on people.absence for select to loge_all
+  using (true);
+grant select on people.absence to loge_agency;
+grant select on people.absence to loge_all;
+grant select on people.absence to loge_firm;
+grant select on people.absence to loge_household;
+grant select on people.absence to loge_patch;
+
 create table people.access (
   id uuid not null,
   person uuid not null,
@@ -1691,6 +1717,26 @@ grant select on people.tenancy to loge_agency;
 grant select on people.tenancy to loge_all;
 grant select on people.tenancy to loge_household;
 grant select on people.tenancy to loge_patch;
+
+create table people.turn (
+  agency text not null,
+  week date not null,
+  part text not null,
+  person uuid not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint turn_pkey PRIMARY KEY (agency, week, part),
+  constraint turn_part_check CHECK ((part = ANY (ARRAY['days'::text, 'nights'::text, 'weekendDays'::text, 'weekendNights'::text]))),
+  constraint turn_week_check CHECK ((EXTRACT(isodow FROM week) = (1)::numeric))
+);
+CREATE INDEX turn_person ON people.turn USING btree (person);
+alter table people.turn enable row level security;
+create policy agency on people.turn for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on people.turn for select to loge_all
+  using (true);
+grant select on people.turn to loge_agency;
+grant select on people.turn to loge_all;
 
 create table planning.agenda (
   id uuid not null,
@@ -2756,6 +2802,19 @@ AS $function$
         and ((f.subject = who and f.actor = other) or (f.subject = other and f.actor = who)))))
 $function$;
 
+CREATE OR REPLACE FUNCTION people.stands_in_for(who uuid, day date)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  with recursive away (person) as (
+    select a.person from people.absent a where a.stand_in = who and day between a.starts and a.ends
+    union
+    select a.person from away w join people.absent a on a.stand_in = w.person and day between a.starts and a.ends
+  )
+  select w.person from away w where w.person <> who
+$function$;
+
 CREATE OR REPLACE FUNCTION requests.delay_promised(urgency text, delay jsonb)
  RETURNS jsonb
  LANGUAGE sql
@@ -3263,6 +3322,21 @@ grant select on notices.current_poster to loge_firm;
 grant select on notices.current_poster to loge_household;
 grant select on notices.current_poster to loge_patch;
 
+create view people.absent with (security_invoker=true) as
+ SELECT a.id,
+    a.person,
+    a.stand_in,
+    a.starts,
+    a.ends,
+    btrim(((s.first_name || ' '::text) || s.last_name)) AS stand_in_name
+   FROM (people.absence a
+     LEFT JOIN people.person s ON ((s.id = a.stand_in)));
+grant select on people.absent to loge_agency;
+grant select on people.absent to loge_all;
+grant select on people.absent to loge_firm;
+grant select on people.absent to loge_household;
+grant select on people.absent to loge_patch;
+
 create view people.caretaking with (security_invoker=true) as
  SELECT k.building,
     k.caretaker,
@@ -3325,6 +3399,15 @@ grant select on people.lease to loge_agency;
 grant select on people.lease to loge_all;
 grant select on people.lease to loge_household;
 grant select on people.lease to loge_patch;
+
+create view people.on_call with (security_invoker=true) as
+ SELECT agency,
+    week,
+    part,
+    person
+   FROM people.turn t;
+grant select on people.on_call to loge_agency;
+grant select on people.on_call to loge_all;
 
 create view people.reachable with (security_invoker=true) as
  SELECT id,

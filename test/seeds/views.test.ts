@@ -42,6 +42,10 @@ const tellMore = async (): Promise<void> => {
       select gen_random_uuid(), her.building, her.agency, 'Eau coupée', 'Jeudi matin.', ${told}, ${told} + interval '2 days', ${told}, ${idOf('nadia')} from ${her}`,
     sql`insert into people.alert (id, code, unit, building, agency, until, by_person)
       select gen_random_uuid(), 'pests', her.unit, her.building, her.agency, '2027-08-14', ${idOf('nadia')} from ${her}`,
+    sql`insert into people.absence (id, person, stand_in, agencies, starts, ends, by_person, at)
+      select gen_random_uuid(), ${idOf('nadia')}, ${idOf('luc')}, array[her.agency], '2027-07-14', '2027-07-20', ${idOf('nadia')}, ${told} from ${her}`,
+    sql`insert into people.turn (agency, week, part, person, by_person, at)
+      select her.agency, '2027-07-12', 'nights', ${idOf('luc')}, ${idOf('sylvie')}, ${told} from ${her}`,
     sql`insert into estate.external_ref (kind, ref, entity) select 'rpls', 'RPLS-102372', her.unit from ${her}`,
     sql`insert into estate.statement (building, agency, object, family, field, value, source, at, state)
       select her.building, her.agency, her.unit, 'unit', 'surface', '62.5', 'office', ${told}, 'stands' from ${her}`,

@@ -1,8 +1,10 @@
 import { houseActor } from '../../kernel/core/access.ts'
+import { dayOf } from '../../kernel/core/dates.ts'
 import type { Facts } from '../../kernel/core/facts.ts'
 import { derivedId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import { turnAt } from '../../people/core/contract.ts'
 import type { Queries } from '../../requests/core/contract.ts'
 import type { Addressee, NoticeState, TellingFact } from '../core/notice-matter.ts'
 import { people } from './notice-state.ts'
@@ -20,7 +22,7 @@ export const ringingOf = async (
   const { data } = fact
   const stands = (await kernel.ask(house, 'alarm.list', {}, now)) as Queries['alarm.list']['output']
   const alarm = stands.alarms.find(({ id }) => id === data.alarm)
-  return alarm && { alarm, duty: await dutyOf(db, alarm.place.agency, data) }
+  return alarm && { alarm, duty: await dutyOf(db, alarm.place.agency, data, now) }
 }
 
 // The number that is answered day and night has an address too; and those who answer for the agency's buildings. Where there is
@@ -29,12 +31,30 @@ export const ringingOf = async (
 const dutyOf = async (
   db: Db,
   agency: string | null,
-  { hq: hqToo, slow }: Facts['alarm.rang'],
+  { n, hq: hqToo, slow }: Facts['alarm.rang'],
+  now: string,
 ): Promise<Addressee[]> => {
-  const near = await onDuty(db, agency)
+  // Whoever is on call is rung first, alone of the agency; from the third time on all who answer there are, as where nobody is.
+  const turn = n <= aloneFor ? await onTurn(db, agency, now) : []
+  const near = turn.length ? turn : await onDuty(db, agency)
   const hq = hqToo || !near.length ? await staffOf(db, sql`s.role = 'hq'`) : []
   const far = [...(await onCall(db)), ...hq]
   return slow && far.length ? far : [...far, ...near]
+}
+
+/** So many times it rings for who is on call alone. */
+const aloneFor = 2
+
+// By the rota of the agency at this hour; who is away that day has a stand-in, and who has left has none.
+const onTurn = (db: Db, agency: string | null, now: string): Promise<Addressee[]> => {
+  const { week, part } = turnAt(now)
+  return staffOf(
+    db,
+    sql`${agency}::text = any (s.agencies) and s.person in (
+      select coalesce(a.stand_in, t.person) from people.on_call t
+      left join people.absent a on a.person = t.person and ${dayOf(now)}::date between a.starts and a.ends
+      where t.agency = ${agency} and t.week = ${week}::date and t.part = ${part})`,
+  )
 }
 
 /** Who is written to when nobody of an agency has taken a matter. */

@@ -4,6 +4,7 @@ import { agencyKind } from '../../kernel/core/agency-kind.ts'
 import { cents } from '../../kernel/core/money.ts'
 import { amountUpTo } from '../../kernel/core/money-shapes.ts'
 import { legal } from './legal-notice.ts'
+import * as absence from './absence/absence-contract.ts'
 import * as access from './access/access-contract.ts'
 import * as alerts from './alert/alert-contract.ts'
 import * as home from './home/home-contract.ts'
@@ -15,6 +16,7 @@ export { type LandlordKey, landlordKeys, readLandlord } from './legal-notice.ts'
 export type { AccessFile } from './access/access-contract.ts'
 export type { AlertsOf, AlertStanding } from './alert/alert-contract.ts'
 export { type AlertCode, alertOf, endsOf, isAlertCode } from './alert/alert-codes.ts'
+export { turnAt } from './absence/week-parts.ts'
 export type { Member, TeamRow } from './team/team-contract.ts'
 export { type NoticeWay, wayTo } from './notice-way.ts'
 
@@ -60,6 +62,7 @@ export const commands = {
   /** Subject: the household. Refused: not_yours, not_found, dates_backwards. */
   'person.moveOut': z.object({ ends: day }),
   ...team.commands,
+  ...absence.commands,
   /**
    * Subject: the person; by herself or by the office. The former address is told (`formerDays`); a first one is told by a letter
    * (`letterDays`). Refused: not_yours, not_found, sign_in, enter_again, address_at_agency, unreachable.
@@ -206,6 +209,7 @@ export const queries = {
   ...alerts.queries,
   ...home.queries,
   ...team.queries,
+  ...absence.queries,
   /** Right of access (RGPD, art. 15): everything held about one person, as JSON. Head office and her agency's manager. */
   'person.export': { input: z.object({ id }), output: z.record(z.string(), z.unknown()) },
   'staff.list': {

@@ -24,6 +24,11 @@ export type PeopleFacts = {
   'staff.planned': Job & { active: boolean; from: string }
   'staff.unplanned': NoData
   'staff.invited': NoData
+  /** the subject is who is away; `until`: the last day */
+  'absence.planned': { absence: string; standIn: string; from: string; until: string }
+  'absence.ended': { absence: string }
+  /** the subject is the rota of the agency; `person`: nobody from now on, where it is not said */
+  'turn.set': { agency: string; week: string; part: string; person?: string }
   'patch.assigned': { mode: string; buildings: readonly string[]; from?: string; until?: string }
   'patch.handedOver': {
     to: string

@@ -15,6 +15,8 @@ export type Act =
   | 'export'
   | 'card'
   | 'team'
+  | 'absence'
+  | 'turn'
   | 'note'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
@@ -35,6 +37,9 @@ export const grants: Grants<Act> = {
   export: { manager: 'agency', hq: 'all' },
   // Colleagues are no secret at the office; what one sees of them says nothing of what they did.
   team: { agent: 'all', technician: 'all', manager: 'all', operator: 'all', hq: 'all' },
+  // One’s own, and those of the colleagues for whom one answers (decide-absence.ts).
+  absence: { agent: 'agency', technician: 'agency', manager: 'agency', hq: 'all' },
+  turn: { manager: 'agency', hq: 'all' },
   card: { ...office, caretaker: 'patch', hq: 'all' },
   note: { system: 'all' },
 }

@@ -1,4 +1,5 @@
 import type { fr as menu } from './words.menu.fr.ts'
+import type { fr as absence } from './absence/words.fr.ts'
 import type { fr as accessFile } from './access/words.file.fr.ts'
 import type { fr as access } from './access/words.fr.ts'
 import type { fr as alertCodes } from './alert/words.codes.fr.ts'
@@ -15,6 +16,7 @@ import type { fr as go } from './words.go.fr.ts'
 type SentenceKey =
   | keyof typeof go
   | keyof typeof menu
+  | keyof typeof absence
   | keyof typeof accessFile
   | keyof typeof access
   | keyof typeof alertCodes

@@ -58,6 +58,16 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.day_past': 'This day is over. A change begins today or later.',
   'refused.has_left': 'This person no longer works here. Open her access again first.',
   'refused.no_mail': 'We have no mail address for this person: the link cannot leave.',
+  'refused.absence_overlaps': '{name} is already noted as away on these days. End that absence first.',
+  'refused.stand_in_self': 'Choose somebody else: nobody stands in for herself.',
+  'refused.stand_in_elsewhere':
+    '{name} does not decide for this agency and cannot stand in there. Choose somebody of the agency.',
+  'refused.stand_in_away': '{name} is away too, from {from} to {until}. Choose somebody else.',
+  'refused.stand_in_loop':
+    '{name} is away on these days, and you two would stand in for each other. Choose somebody else.',
+  'refused.not_a_monday': 'A week on call begins on a Monday.',
+  'refused.turn_elsewhere': '{name} does not decide for this agency. Choose somebody of the agency.',
+  'refused.turn_away': '{name} is away from {from} to {until}. Choose somebody else.',
   'refused.hand_to_self': 'Choose somebody else: these buildings are this person’s already.',
   'refused.nothing_to_hand': 'This person has no building to hand over.',
   'refused.access_underway': 'A file is already being prepared about this person. It is coming.',

@@ -61,6 +61,18 @@ export const fr = {
   'refused.has_left': 'Cette personne ne travaille plus ici. Rouvrez d’abord son accès.',
   'refused.no_mail':
     'Nous n’avons pas d’adresse de courriel pour cette personne : le lien ne peut pas partir.',
+  'refused.absence_overlaps':
+    'Une absence est déjà notée pour {name} pendant ces jours. Terminez-la d’abord.',
+  'refused.stand_in_self': 'Choisissez quelqu’un d’autre : on ne se remplace pas soi-même.',
+  'refused.stand_in_elsewhere':
+    '{name} ne décide pas pour cette agence, et ne peut pas y remplacer. Choisissez une personne de l’agence.',
+  'refused.stand_in_away':
+    '{name} n’est pas là non plus, du {from} au {until}. Choisissez une autre personne.',
+  'refused.stand_in_loop':
+    '{name} n’est pas là ces jours-là non plus, et vous vous remplaceriez l’un l’autre. Choisissez une autre personne.',
+  'refused.not_a_monday': 'Une semaine d’astreinte commence un lundi.',
+  'refused.turn_elsewhere': '{name} ne décide pas pour cette agence. Choisissez une personne de l’agence.',
+  'refused.turn_away': '{name} n’est pas là du {from} au {until}. Choisissez une autre personne.',
   'refused.hand_to_self': 'Choisissez quelqu’un d’autre : ces immeubles sont déjà à cette personne.',
   'refused.nothing_to_hand': 'Cette personne n’a pas d’immeuble à confier.',
   'refused.access_underway': 'Un fichier est déjà en préparation pour cette personne. Il arrive.',

@@ -3,6 +3,13 @@ import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { dropExpired, dropFilesOf, accessFileDays } from './access/access-store.ts'
 import { forgetBrowsers, knownDays } from './sign/known-browsers.ts'
+import {
+  absenceDays,
+  dropAbsences,
+  dropTurns,
+  forgetAbsences,
+  forgetTurns,
+} from './absence/forget-absences.ts'
 import { dropEnded, emptyPerson } from './store.ts'
 
 const house = 'goes with the lease: nobody is named by it alone'
@@ -77,6 +84,30 @@ export const personal: readonly Personal[] = [
     },
     erase: herOwn,
     keep: 'who had which rights when something was done',
+  },
+  {
+    table: 'people.absence',
+    person: { person: 'who is away', stand_in: 'who stands in', by_person: 'who said so' },
+    export: {
+      kind: 'absences',
+      ask: (id) => sql`
+        select json_build_object('from', starts, 'until', ends, 'standsIn', stand_in = ${id}) as row
+        from people.absence where person = ${id} or stand_in = ${id} order by starts`,
+    },
+    erase: (db, { person }) => dropAbsences(db, person),
+    keep: { until: `${absenceDays} days after its last day`, forget: forgetAbsences },
+  },
+  {
+    table: 'people.turn',
+    person: { person: 'who is on call', by_person: 'who said so' },
+    export: {
+      kind: 'turns',
+      ask: (id) => sql`
+        select json_build_object('agency', a.name, 'week', t.week, 'part', t.part) as row
+        from people.turn t left join estate.office a on a.id = t.agency where t.person = ${id} order by t.week`,
+    },
+    erase: (db, { person }) => dropTurns(db, person),
+    keep: { until: `${absenceDays} days after its week`, forget: forgetTurns },
   },
   {
     table: 'people.patch',

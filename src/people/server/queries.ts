@@ -15,6 +15,7 @@ import { legalOf } from './read-legal-notice.ts'
 import { personas } from './personas.ts'
 import { isDemo } from './sign/session-queries.ts'
 import { vacantHomes } from './vacant-homes.ts'
+import { absencePage, turnRota } from './absence/absence-queries.ts'
 import { memberCard, teamList } from './team/team-queries.ts'
 
 type OwnReach = Pick<
@@ -97,5 +98,7 @@ export const questions: Record<string, Answer> = {
   'staff.list': staffList,
   'staff.team': teamList,
   'staff.card': memberCard,
+  'absence.page': absencePage,
+  'turn.rota': turnRota,
   'people.personas': personas,
 }

@@ -5,6 +5,7 @@ import { en as alertsEn } from '../core/alert/words.codes.en.ts'
 import { fr as alertsFr } from '../core/alert/words.codes.fr.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
+import { absence } from './absence/absence-commands.ts'
 import { access } from './access/access-commands.ts'
 import { accessCron, accessJobs, accessTasks } from './access/access-tasks.ts'
 import { alert } from './commands/alert-commands.ts'
@@ -22,7 +23,7 @@ import { teamCron, teamJobs, teamTasks } from './team/team-tasks.ts'
 /** Persons, households, tenancies, staff, and who signs in. */
 export const slice: Slice = {
   name: 'people',
-  commands: { ...household, ...staff, ...team, ...person, ...alert, ...access },
+  commands: { ...household, ...staff, ...team, ...person, ...alert, ...access, ...absence },
   queries: questions,
   pack: [{ query: 'me', input: {}, after: ['person', 'staff', 'patch'] }] satisfies PackQuestion<Queries>[],
   // A phone that was revoked keeps no session open.

@@ -45,6 +45,13 @@ export const office = {
       within: 'office.nav.team',
       load: () => import('./team/Team.tsx').then((m) => m.TeamMember),
     }),
+    screen('/bureau/absences', {
+      for: grantedTo(grants, 'absence'),
+      within: 'office.nav.team',
+      title: 'absence.title',
+      words: [[() => import('../core/absence/words.fr.ts'), () => import('../core/absence/words.en.ts')]],
+      load: () => import('./absence/AbsencesPage.tsx').then((m) => m.AbsencesPage),
+    }),
     screen('/bureau/personnes/:id', {
       for: grantedTo(grants, 'export'),
       within: 'office.nav.call',

@@ -147,7 +147,7 @@ export const commands = {
   'request.takeCharge': z.object({ from: z.optional(id) }),
   /**
    * To a colleague of the agency. `from`: who has it, as it was read. Refused: charge_taken, charge_unknown, charge_elsewhere (she does not
-   * decide for this agency).
+   * decide for this agency), charge_away (says until when, and who stands in).
    */
   'request.giveCharge': z.object({ to: id, from: z.optional(id) }),
   /** Given back to the agency, by whoever has it. Refused: charge_not_yours. */

@@ -99,7 +99,17 @@ export const row = z.object({
   lang: z.nullable(lang),
   firm: z.nullable(z.string()),
   /** who of the agency sees to it by name; not told outside the house, nor by a phone’s pack of before */
-  charge: z.optional(z.nullable(z.object({ id, name: z.string(), since: z.string() }))),
+  charge: z.optional(
+    z.nullable(
+      z.object({
+        id,
+        name: z.string(),
+        since: z.string(),
+        /** who stands in today, until which day */
+        standIn: z.nullable(z.object({ id, name: z.string(), until: z.string() })),
+      }),
+    ),
+  ),
   excerpt: z.nullable(z.string()),
   photos: z.number(),
   /** what head office answered last, while the agency decides what follows; a phone that took the row along earlier does not know */

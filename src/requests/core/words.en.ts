@@ -32,6 +32,7 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.charge_taken': '{name} is already seeing to it, {since}. You may take it over in your name.',
   'refused.charge_not_yours': '{name} is seeing to it, and may hand it back. You may take it over.',
   'refused.charge_unknown': 'This person is no longer in the team. The request stays with whoever had it.',
+  'refused.charge_away': '{name} is away until {until}: {standIn} stands in. Give it to them.',
   'refused.charge_elsewhere':
     '{name} does not decide for the agency of this request. Choose somebody of that agency.',
   'refused.alarm_over': 'This alarm is over: the danger is gone, or the request is closed.',

@@ -33,6 +33,7 @@ export const fr = {
   'refused.charge_not_yours':
     'C’est {name} qui s’en occupe : à elle ou à lui de la rendre. Vous pouvez la reprendre.',
   'refused.charge_unknown': 'Cette personne ne fait plus partie de l’équipe. La demande reste à qui l’avait.',
+  'refused.charge_away': '{name} n’est pas là jusqu’au {until} : {standIn} remplace. Confiez-lui la demande.',
   'refused.charge_elsewhere':
     '{name} ne décide pas pour l’agence de cette demande. Choisissez une personne de cette agence.',
   'refused.alarm_over': 'Cette alarme est terminée : le danger est écarté, ou la demande est close.',

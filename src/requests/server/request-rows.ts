@@ -16,7 +16,9 @@ export const rowsOf = async (db: Db, page: RawBuilder<unknown>): Promise<Request
       r.next_at as "nextAt", r.liability, r.handler, r.channel, r.filed_at as "filedAt", r.closed_at as "closedAt", r.closure, r.how,
       r.contested, r.reminders, r.unanswered_since as "unansweredSince", r.unanswered_by as "unansweredBy", r.outage, r.agency, r.building, b.name as "buildingName", b.address, e.name as entrance,
       r.unit, u.part, coalesce(u.storey, (r.extra ->> 'storey')::integer) as storey, u.door, nullif(p.name, '') as requester, p.lang, o.firm_name as firm,
-      case when h.person is null then null else jsonb_build_object('id', h.person, 'name', coalesce(hp.name, ''), 'since', h.since) end as charge,
+      case when h.person is null then null else jsonb_build_object('id', h.person, 'name', coalesce(hp.name, ''), 'since', h.since, 'standIn', (
+        select jsonb_build_object('id', a.stand_in, 'name', a.stand_in_name, 'until', a.ends) from people.absent a
+        where a.person = h.person and (now() at time zone 'Europe/Paris')::date between a.starts and a.ends limit 1)) end as charge,
       left(w.body, 160) as excerpt, coalesce(ph.n, 0)::int as photos, hq.said as "hqSaid", ${atRest} as "atRest"
     from page
     join requests.request r on r.id = page.id

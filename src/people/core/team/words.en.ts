@@ -16,6 +16,7 @@ export const en: Record<keyof typeof fr, string> = {
   'team.headOffice': 'Head office and call centre',
   'team.none': 'Nobody matches this search.',
   'team.gone': 'Those who left',
+  'team.absences': 'Absences and on-call',
   'team.phones': 'The team’s telephones',
   'team.phones.held_one': 'The team’s phones: {n} to read again',
   'team.phones.held_other': 'The team’s phones: {n} to read again',

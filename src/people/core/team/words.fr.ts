@@ -15,6 +15,7 @@ export const fr = {
   'team.headOffice': 'Siège et plateforme',
   'team.none': 'Personne ne correspond à cette recherche.',
   'team.gone': 'Ceux qui sont partis',
+  'team.absences': 'Absences et astreintes',
   'team.phones': 'Les téléphones de l’équipe',
   'team.phones.held_one': 'Les téléphones de l’équipe : {n} envoi à relire',
   'team.phones.held_other': 'Les téléphones de l’équipe : {n} envois à relire',

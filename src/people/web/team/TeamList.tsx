@@ -76,6 +76,7 @@ export const TeamList = (): JSX.Element => {
         <Button pressed={gone} onClick={() => set({ partis: gone ? '' : '1' })}>
           {t('team.gone')}
         </Button>
+        <a href={paths.absences}>{t('team.absences')}</a>
         {data && <a href={paths.phones}>{held ? t('team.phones.held', { n: held }) : t('team.phones')}</a>}
       </p>
       {!data && answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}

@@ -7,5 +7,6 @@ export const paths = {
   /** what a caller sees of herself, for who answers her */
   caller: (person: string): string => `/bureau?person=${person}`,
   alerts: '/bureau/alertes',
+  absences: '/bureau/absences',
   phones: '/bureau/telephones',
 } as const

@@ -1,4 +1,4 @@
-import { sayAgo } from '../../../kernel/core/dates.ts'
+import { sayAgo, sayDay } from '../../../kernel/core/dates.ts'
 import { ofRole } from '../../../kernel/core/roles.ts'
 import { can } from '../../../kernel/core/access.ts'
 import { type Context, type Refusal, refuse } from '../../../kernel/core/command.ts'
@@ -14,6 +14,8 @@ export type Colleague = {
   role: string
   agencies: readonly string[]
   active: boolean
+  /** until which day the colleague is away, who stands in */
+  away?: { until: string; standIn: string } | null
 }
 
 /**
@@ -32,7 +34,7 @@ export const takeCharge = rule<Commands['request.takeCharge']>('takeCharge', (m,
 /** To a colleague who decides for the same agency. Refused where somebody else has it than was thought. */
 export const giveCharge = (colleague: Colleague | undefined): Rule<Commands['request.giveCharge']> =>
   rule<Commands['request.giveCharge']>('giveCharge', (m, { to, from }, context) => {
-    const no = heldElsewhere(m, from ?? context.actor.id, context) ?? cannotHave(m, colleague)
+    const no = heldElsewhere(m, from ?? context.actor.id, context) ?? cannotHave(m, colleague, context)
     if (no) return no
     if (m.charge?.person === to) return []
     return [factOf(m, 'request.chargeGiven', context, { to, ...fromOf(m) }, {}, 'staff')]
@@ -69,9 +71,17 @@ const heldElsewhere = (
     ? refuse('charge_taken', { name: charge.name, since: sayAgo(charge.since, now, actor.lang) })
     : undefined
 
-const cannotHave = (m: Matter, colleague: Colleague | undefined): Refusal | undefined => {
+const cannotHave = (
+  m: Matter,
+  colleague: Colleague | undefined,
+  { actor, now }: Context,
+): Refusal | undefined => {
   if (!colleague) return refuse('charge_unknown')
-  return mayHaveCharge(colleague, m.agency) ? undefined : refuse('charge_elsewhere', { name: colleague.name })
+  const { name, away } = colleague
+  if (!mayHaveCharge(colleague, m.agency)) return refuse('charge_elsewhere', { name })
+  return away
+    ? refuse('charge_away', { name, until: sayDay(away.until, actor.lang, now), standIn: away.standIn })
+    : undefined
 }
 
 /** Whether a colleague may have a request of this agency in charge: who decides there, and works there now. */

@@ -6,6 +6,7 @@ export const en = {
   'charge.me': 'You are seeing to it',
   'charge.other': '{name} is seeing to it',
   'charge.since': 'Since {since}',
+  'charge.away': '{name} stands in until {until}.',
   'charge.over': 'Take over in my name',
   'charge.leave': 'Hand back to the agency',
   'charge.give': 'Give to a colleague',

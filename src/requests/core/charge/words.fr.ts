@@ -6,6 +6,7 @@ export const fr = {
   'charge.me': 'Vous vous en occupez',
   'charge.other': '{name} s’en occupe',
   'charge.since': 'Depuis {since}',
+  'charge.away': '{name} remplace jusqu’au {until}.',
   'charge.over': 'Reprendre à mon nom',
   'charge.leave': 'Ne plus m’en occuper',
   'charge.give': 'Confier à un ou une collègue',

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { holdMatters } from '../../../kernel/server/locks.ts'
 import { type Handler, handler } from '../../../kernel/server/slice.ts'
 import { type Colleague, endCharges, giveCharge } from '../../core/charge/charge-rules.ts'
@@ -13,9 +14,9 @@ type Giving = { m: Matter | undefined; colleague: Colleague | undefined }
 export const chargeHandlers: Record<string, Handler> = {
   'request.giveCharge': handler<Giving, Commands['request.giveCharge']>({
     data: commands['request.giveCharge'],
-    gather: async (db, { subject, data }) => ({
+    gather: async (db, { subject, data }, { now }) => ({
       m: await matterOf(db, subject),
-      colleague: await colleagueOf(db, data.to),
+      colleague: await colleagueOf(db, data.to, dayOf(now)),
     }),
     decide: ({ m, colleague }, command, context) => giveCharge(colleague)(m, command, context),
     save: async (db, facts, { m }, _, context) => {

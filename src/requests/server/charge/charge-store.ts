@@ -11,17 +11,21 @@ export const saveCharge = (db: Db, { id, agency, building, charge }: Matter): Pr
         on conflict (request) do update set person = excluded.person, since = excluded.since`)
     : db.run(sql`delete from requests.charge where request = ${id}`)
 
+const awayOn = (day: string) => sql`(
+  select jsonb_build_object('until', a.ends, 'standIn', a.stand_in_name) from people.absent a
+  where a.person = s.person and ${day}::date between a.starts and a.ends limit 1)`
+
 /** A colleague to whom a request may be given; nothing of whom the reader does not know. */
-export const colleagueOf = (db: Db, id: string): Promise<Colleague | undefined> =>
+export const colleagueOf = (db: Db, id: string, day: string): Promise<Colleague | undefined> =>
   db.row(sql`
-    select s.person as id, p.name, s.role, s.agencies, s.active
+    select s.person as id, p.name, s.role, s.agencies, s.active, ${awayOn(day)} as away
     from people.colleague s join people.reachable p on p.id = s.person
     where s.person = ${id} and p.erased_at is null`)
 
 /** Who works for an agency, by name. */
-export const colleaguesAt = (db: Db, agency: string): Promise<Colleague[]> =>
+export const colleaguesAt = (db: Db, agency: string, day: string): Promise<Colleague[]> =>
   db.rows(sql`
-    select s.person as id, p.name, s.role, s.agencies, s.active
+    select s.person as id, p.name, s.role, s.agencies, s.active, ${awayOn(day)} as away
     from people.colleague s join people.reachable p on p.id = s.person
     where s.active and ${agency} = any (s.agencies) and p.erased_at is null order by p.last_name, p.first_name, p.id`)
 

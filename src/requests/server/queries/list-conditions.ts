@@ -1,5 +1,5 @@
 import type { Actor } from '../../../kernel/core/access.ts'
-import { instantAt } from '../../../kernel/core/dates.ts'
+import { dayOf, instantAt } from '../../../kernel/core/dates.ts'
 import { ofRole } from '../../../kernel/core/roles.ts'
 import { type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import type { Filters } from '../../core/contract.ts'
@@ -120,8 +120,7 @@ export const wheresOf = (filters: Filters, actor: Actor, now: string): Condition
   const wheres = conditionsOf(filters, now, (key) => !faces.has(key))
   if (filters.mine && ofRole(actor.role).desk === 'hq')
     wheres.push(sql`r.id in (${heldByHq(actor.directorate)})`)
-  else if (filters.mine && ofRole(actor.role).decides)
-    wheres.push(sql`r.id in (select h.request from requests.charge h where h.person = ${actor.id})`)
+  else if (filters.mine && ofRole(actor.role).decides) wheres.push(inChargeOf(actor.id, dayOf(now)))
   else if (filters.mine)
     wheres.push(sql`r.ball = ${ofRole(actor.role).reach === 'patch' ? 'caretaker' : 'agency'}`)
   // The reader's own agencies are named too: the policies already say it, the index is told so.
@@ -137,6 +136,13 @@ export const wheresOf = (filters: Filters, actor: Actor, now: string): Condition
     )
   return wheres
 }
+
+// What the reader sees to by name, with what those do for whom she stands in that day.
+const inChargeOf = (
+  person: string,
+  day: string,
+): Condition => sql`r.id in (select h.request from requests.charge h
+  where h.person = ${person} or h.person in (select s from people.stands_in_for(${person}, ${day}::date) s))`
 
 /** What the open face adds. */
 export const facesOf = (filters: Filters, now: string): Condition[] =>

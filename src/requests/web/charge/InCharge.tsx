@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { sayNearDay } from '../../../kernel/core/dates.ts'
+import { sayDay, sayNearDay } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
@@ -32,6 +32,14 @@ export const InCharge = ({ thread, now }: Props): JSX.Element | null => {
             <span>{isMe ? t('charge.me') : t('charge.other', { name: charge.name })}</span>
           </summary>
           <div class="charge-acts no-print">
+            {charge.standIn && (
+              <p>
+                {t('charge.away', {
+                  name: charge.standIn.name,
+                  until: sayDay(charge.standIn.until, lang, now),
+                })}
+              </p>
+            )}
             <p class="secondary">
               {t('charge.since', { since: sayNearDay(charge.since, now, lang) })}. {t('charge.outside')}
             </p>
