@@ -1890,6 +1890,43 @@ alter table requests.delay enable row level security;
 create policy promised on requests.delay for select to loge_agency, loge_all, loge_firm, loge_household, loge_patch
   using (true);
 
+create table requests.memo (
+  id uuid not null,
+  person uuid not null,
+  request uuid,
+  day date not null,
+  words text not null,
+  done_at timestamp with time zone,
+  at timestamp with time zone not null,
+  constraint memo_pkey PRIMARY KEY (id),
+  constraint memo_request_fkey FOREIGN KEY (request) REFERENCES requests.request(id) ON DELETE CASCADE,
+  constraint memo_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 400)))
+);
+CREATE INDEX memo_person ON requests.memo USING btree (person, day) WHERE (done_at IS NULL);
+alter table requests.memo enable row level security;
+create policy own on requests.memo for select to loge_agency, loge_all
+  using ((person = app.id('person'::text)));
+grant select on requests.memo to loge_agency;
+grant select on requests.memo to loge_all;
+
+create table requests.mention (
+  message uuid not null,
+  person uuid not null,
+  request uuid not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint mention_pkey PRIMARY KEY (message, person),
+  constraint mention_message_fkey FOREIGN KEY (message) REFERENCES requests.message(id) ON DELETE CASCADE,
+  constraint mention_request_fkey FOREIGN KEY (request) REFERENCES requests.request(id) ON DELETE CASCADE
+);
+CREATE INDEX mention_person ON requests.mention USING btree (person, at) WHERE (read_at IS NULL);
+alter table requests.mention enable row level security;
+create policy own on requests.mention for select to loge_agency, loge_all
+  using ((person = app.id('person'::text)));
+grant select on requests.mention to loge_agency;
+grant select on requests.mention to loge_all;
+
 create table requests.message (
   id uuid not null,
   request uuid not null,
@@ -2167,6 +2204,20 @@ create policy own on requests.saved_list for select to loge_agency, loge_all
   using ((person = app.id('person'::text)));
 grant select on requests.saved_list to loge_agency;
 grant select on requests.saved_list to loge_all;
+
+create table requests.snooze (
+  person uuid not null,
+  request uuid not null,
+  until date not null,
+  at timestamp with time zone not null,
+  constraint snooze_pkey PRIMARY KEY (person, request),
+  constraint snooze_request_fkey FOREIGN KEY (request) REFERENCES requests.request(id) ON DELETE CASCADE
+);
+alter table requests.snooze enable row level security;
+create policy own on requests.snooze for select to loge_agency, loge_all
+  using ((person = app.id('person'::text)));
+grant select on requests.snooze to loge_agency;
+grant select on requests.snooze to loge_all;
 
 create table requests.sound (
   request uuid not null,

@@ -7,6 +7,7 @@ import { cents, parts } from '../../kernel/core/money-shapes.ts'
 import { place } from '../../estate/core/contract.ts'
 import { alarms } from './alarm/alarm-contract.ts'
 import { charges } from './charge/charge-contract.ts'
+import { queries as ownDesk } from './own-desk/own-desk-contract.ts'
 import { call, noticeWay } from './call-queries.ts'
 import { day } from './field-day.ts'
 import { telling } from './nature-option.ts'
@@ -204,6 +205,7 @@ export const queries = {
   },
   ...alarms,
   ...charges,
+  ...ownDesk,
   /** The lists that the reader keeps, the oldest first. Refused: not_yours. */
   'list.kept': { input: z.object({}), output: z.object({ lists: z.array(keptList) }) },
   /** By what a member of the office may narrow the list. Refused: not_yours. */

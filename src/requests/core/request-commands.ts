@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { matters } from './nature/no-repair.ts'
+import { commands as ownDesk } from './own-desk/own-desk-contract.ts'
 import {
   channel,
   code,
@@ -236,6 +237,7 @@ export const commands = {
   /** Subject: the person herself. Twenty at most: too_many_lists. */
   'list.keep': keptList,
   'list.drop': z.object({ name: z.string().check(z.maxLength(40)) }),
+  ...ownDesk,
   'request.askHq': z.object({ directorate: code, words }),
   'request.answerHq': z.object({ question: id, words }),
   /** The house itself: an order's fact moves its request (lifecycle.ts, follows). */

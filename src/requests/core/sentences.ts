@@ -9,6 +9,7 @@ import type { fr as natureLists } from './nature/words.lists.fr.ts'
 import type { fr as natureRules } from './nature/words.rules.fr.ts'
 import type { fr } from './words.fr.ts'
 import type { fr as presence } from './presence/words.fr.ts'
+import type { fr as ownDesk } from './own-desk/words.fr.ts'
 import type { fr as call } from './words/call.fr.ts'
 import type { fr as chips } from './words/chips.fr.ts'
 import type { fr as follow } from './words/follow.fr.ts'
@@ -44,6 +45,7 @@ type SentenceKey =
   | keyof typeof office
   | keyof typeof list
   | keyof typeof mails
+  | keyof typeof ownDesk
   | keyof typeof place
   | keyof typeof presence
   | keyof typeof resting

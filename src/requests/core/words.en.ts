@@ -35,6 +35,13 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.charge_away': '{name} is away until {until}: {standIn} stands in. Give it to them.',
   'refused.charge_elsewhere':
     '{name} does not decide for the agency of this request. Choose somebody of that agency.',
+  'refused.snooze_past': 'Choose a day to come: from tomorrow on.',
+  'refused.snooze_far': 'A request is set aside for {days} days at most.',
+  'refused.snooze_danger': 'A danger is not set aside: it stays at the top of your lists.',
+  'refused.memo_past': 'This day is over. Choose today or later.',
+  'refused.too_many_memos': 'You have {most} memos already. End one to add another.',
+  'refused.mention_elsewhere':
+    '{name} cannot read this request: nothing was sent. Remove this name, or reach them otherwise.',
   'refused.alarm_over': 'This alarm is over: the danger is gone, or the request is closed.',
   'refused.alarm_not_yours': 'This danger is not in your name: you cannot give it back.',
   'refused.firm_reached': '{name} has spoken to this firm already, at {time}.',

@@ -36,6 +36,13 @@ export const fr = {
   'refused.charge_away': '{name} n’est pas là jusqu’au {until} : {standIn} remplace. Confiez-lui la demande.',
   'refused.charge_elsewhere':
     '{name} ne décide pas pour l’agence de cette demande. Choisissez une personne de cette agence.',
+  'refused.snooze_past': 'Choisissez un jour à venir : à partir de demain.',
+  'refused.snooze_far': 'Une demande se met de côté pour {days} jours au plus.',
+  'refused.snooze_danger': 'Un danger ne se met pas de côté : il reste en tête de vos listes.',
+  'refused.memo_past': 'Ce jour est passé. Choisissez aujourd’hui ou plus tard.',
+  'refused.too_many_memos': 'Vous avez déjà {most} rappels. Terminez-en un pour en ajouter.',
+  'refused.mention_elsewhere':
+    '{name} ne peut pas lire cette demande : rien n’est parti. Retirez ce nom, ou écrivez-lui autrement.',
   'refused.alarm_over': 'Cette alarme est terminée : le danger est écarté, ou la demande est close.',
   'refused.alarm_not_yours': 'Ce danger n’est pas à votre nom : vous ne pouvez pas le rendre.',
   'refused.firm_reached': '{name} a déjà eu cette entreprise, à {time}.',

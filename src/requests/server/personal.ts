@@ -1,5 +1,6 @@
 import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 import { sql } from '../../kernel/server/sql.ts'
+import { ownDesk } from './own-desk/personal-desk.ts'
 import { contestDays } from '../core/contest.ts'
 import {
   emptyExpired,
@@ -181,6 +182,7 @@ export const personal: readonly Personal[] = [
     erase: colleague,
     keep: 'with the request',
   },
+  ...ownDesk,
   {
     table: 'requests.charge',
     person: { person: 'who sees to it' },

@@ -36,7 +36,6 @@ import {
   answerHq,
   askHq,
   markHandled,
-  writeNote,
   remind,
   writeMessage,
 } from '../core/decide/write-in-thread.ts'
@@ -45,6 +44,7 @@ import type { Matter } from '../core/request-matter.ts'
 import { withAlarm } from '../core/alarm/danger-ringing.ts'
 import type { UrgencyAnswers } from '../core/urgency-answers.ts'
 import { givenTo } from './answers-so-far.ts'
+import { noteHandler } from './own-desk/note-handler.ts'
 import { chargeHandlers } from './charge/charge-handlers.ts'
 import { fileHandler } from './file-handler.ts'
 import { joinThingHandler } from './join-thing.ts'
@@ -236,6 +236,19 @@ const remindHandler = handler<
   },
 })
 
+// As of any act of the thread: the words, then the request.
+const noting: Handler<Matter | undefined, Commands['request.note']>['save'] = async (
+  db,
+  facts,
+  m,
+  command,
+  context,
+) => {
+  if (!m || !facts.length) return
+  await saveWhatWasSaid(db, command, facts, context)
+  await saveMoves(db, m, facts, context)
+}
+
 /** Every command about requests: see core/contract.ts for what each takes and refuses. */
 export const handlers: Record<string, Handler> = {
   'request.file': fileHandler,
@@ -270,7 +283,7 @@ export const handlers: Record<string, Handler> = {
   ...simple('request.detach', detach),
   ...simple('request.say', writeMessage),
   ...simple('request.heed', markHandled),
-  ...simple('request.note', writeNote),
+  'request.note': noteHandler(noting),
   ...simple('request.addPhoto', addPhoto),
   ...simple('request.follow', follow),
   ...simple('request.askHq', askHq, async (db, m, facts, _, context) => {

@@ -5,6 +5,8 @@ import { words } from '../core/request-words.ts'
 import { alarmHandlers } from './alarm/alarm-commands.ts'
 import { alarms } from './alarm/alarm-list.ts'
 import { ringJobs } from './alarm/ring.ts'
+import { ownDeskHandlers } from './own-desk/own-desk-handlers.ts'
+import { mentionColleagues, ownDesk } from './own-desk/own-desk-queries.ts'
 import { colleagues } from './charge/charge-queries.ts'
 import { handlers } from './request-handlers.ts'
 import { delayHandlers, delayQueries } from './delays.ts'
@@ -40,12 +42,14 @@ export const slice: Slice = {
   hasHistories: true,
   offers,
   needsFile,
-  commands: { ...handlers, ...listHandlers, ...alarmHandlers, ...delayHandlers },
+  commands: { ...handlers, ...listHandlers, ...ownDeskHandlers, ...alarmHandlers, ...delayHandlers },
   queries: {
     'request.list': list,
     'request.counts': counts,
     'alarm.list': alarms,
     'charge.colleagues': colleagues,
+    'desk.own': ownDesk,
+    'mention.colleagues': mentionColleagues,
     'list.kept': keptLists,
     'request.choices': choices,
     ...delayQueries,

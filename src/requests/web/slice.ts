@@ -17,6 +17,10 @@ declare module '../../kernel/web/web-slice.ts' {
     'place.round': { building: string }
     /** the way to change the safety alerts of where one stands; without one they are only shown */
     'place.alerts': { of: AlertsOf }
+    /** beside a note that is being written: whom it names */
+    'note.mention': { request: string; words: string; onWords: (words: string) => void }
+    /** above the list of what there is to do */
+    'list.head': { now: string }
     /** who sees to a request by name, in the head of its thread */
     'thread.charge': { thread: Thread; now: string }
     /** an order, beside the thread of its request */
@@ -69,6 +73,11 @@ const go: Dictionary = [() => import('../core/words.go.fr.ts'), () => import('..
 const presence: Dictionary = [
   () => import('../core/presence/words.fr.ts'),
   () => import('../core/presence/words.en.ts'),
+]
+
+const ownDesk: Dictionary = [
+  () => import('../core/own-desk/words.fr.ts'),
+  () => import('../core/own-desk/words.en.ts'),
 ]
 
 export const office = {
@@ -127,6 +136,18 @@ export const office = {
     fill('thread.charge', {
       words: [presence],
       load: () => import('./presence/Presence.tsx').then((m) => m.Presence),
+    }),
+    fill('thread.charge', {
+      words: [ownDesk],
+      load: () => import('./own-desk/SetAside.tsx').then((m) => m.SetAside),
+    }),
+    fill('list.head', {
+      words: [ownDesk],
+      load: () => import('./own-desk/OwnDesk.tsx').then((m) => m.OwnDesk),
+    }),
+    fill('note.mention', {
+      words: [ownDesk],
+      load: () => import('./own-desk/MentionPick.tsx').then((m) => m.MentionPick),
     }),
   ],
   deeds: [{ name: 'go.call', for: desks, path: '/bureau?appel=1', icon: phone }],

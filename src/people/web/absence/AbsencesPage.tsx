@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
 import { dayOf, sayDay } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
@@ -31,7 +30,7 @@ export const AbsencesPage = (): JSX.Element => {
       {data && (
         <section class="stack-s">
           <h2>{t('absence.away')}</h2>
-          {data.absences.length === 0 && <Empty title={t('absence.none')} />}
+          {data.absences.length === 0 && <p>{t('absence.none')}</p>}
           <ul class="absence-rows">
             {data.absences.map((one) => (
               <AbsenceRow key={one.id} absence={one} onDone={again} />

@@ -122,12 +122,14 @@ const Holes = ({
   now: string
 }): JSX.Element => {
   const { t, lang } = useSpeech()
+  // An agency without a rota that week is written to as it always was: nothing to be alarmed at.
+  const isPlanned = weekParts.some((part) => week.turns[part])
   const names = new Intl.ListFormat(lang, { type: 'conjunction' }).format(otherwise)
   if (week.holes.length === 0) return <p class="secondary">{t('turn.full')}</p>
   return (
     <>
       {week.holes.map(({ starts, ends }) => (
-        <p key={starts} class="rota-hole">
+        <p key={starts} class={isPlanned ? 'rota-hole' : 'secondary'}>
           {t(otherwise.length ? 'turn.hole' : 'turn.hole.nobody', {
             from: sayDayTime(starts, lang, now),
             until: sayDayTime(ends, lang, now),

@@ -134,8 +134,30 @@ export const wheresOf = (filters: Filters, actor: Actor, now: string): Condition
     wheres.push(
       sql`exists (select 1 from requests.message w where w.request = r.id and w.search @@ websearch_to_tsquery('public.fr', ${filters.q}))`,
     )
+  if (isInbox(filters)) wheres.push(notSetAside(actor.id, now))
   return wheres
 }
+
+// A list that names a place, a person, a thing or the past shows all of it, whoever set something aside.
+const isInbox = (filters: Filters): boolean => !narrowing.some((key) => filters[key] !== undefined)
+const narrowing: readonly (keyof Filters)[] = [
+  'building',
+  'unit',
+  'asset',
+  'household',
+  'person',
+  'closed',
+  'q',
+  'since',
+  'resolvedSince',
+  'status',
+]
+
+// Set aside by the reader until a later day: a danger, what is owed today and what was said since come through.
+const notSetAside = (person: string, now: string): Condition => sql`not exists (
+  select from requests.snooze z where z.person = ${person} and z.request = r.id and z.until > ${dayOf(now)}::date
+    and r.due >= ${instantAt(dayOf(now))}::timestamptz + interval '1 day' and (r.unanswered_since is null or r.unanswered_since < z.at)
+    and not ${danger})`
 
 // What the reader sees to by name, with what those do for whom she stands in that day.
 const inChargeOf = (

@@ -2,6 +2,7 @@ import { ofRole } from '../../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { goTo } from '../../../kernel/web/router.ts'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import type { RequestRow } from '../../core/contract.ts'
 import type { OfficeAct } from '../thread/office-acts.ts'
 import type { Begin } from '../thread/ThreadSayBox.tsx'
@@ -44,6 +45,7 @@ export const Inbox = ({ id, query, questions }: DeskProps): JSX.Element => {
   return (
     <div class={`desk ${id ? 'desk-thread' : 'desk-list'}`}>
       <div class="desk-pane desk-todo no-print">
+        <Slot name="list.head" now={now} />
         <TodoList query={query} current={id} questions={questions} now={now} onAct={onAct} />
       </div>
       {id && (

@@ -10,6 +10,7 @@ import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { keepPhoto } from '../../../kernel/web/outbox.ts'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/take-focus.ts'
 import type { Thread } from '../../core/contract.ts'
@@ -114,6 +115,7 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
           onValue={setWords}
           inputRef={begin ? ready : mark}
         />
+        {to === 'note' && <Slot name="note.mention" request={request.id} words={words} onWords={setWords} />}
         {photos.length > 0 && to !== 'note' && (
           <PhotoStrip
             label={t('thread.photos')}
