@@ -53,7 +53,7 @@ test('Nadia tells the rooms of a flat in a few taps, and copies them to those th
 
 test('on the picture of a plan, rooms and radiators are dropped with the mouse, a boiler with the keyboard', async () => {
   const { building, unit } = await sabatier()
-  const dwelling = `/bureau/patrimoine/${building}/logement/${unit('27')}`
+  const dwelling = `/bureau/patrimoine/${building}/logement/${unit('27')}/pieces`
   let page = await become('nadia', dwelling)
   const drop = () => page.getByRole('link', { name: 'Déposer l’image d’un plan' }).click()
   await drop()

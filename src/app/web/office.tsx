@@ -11,14 +11,20 @@ import { ThreadDecision, ThreadOrder } from '../../contractors/web/office/Thread
 import { AlertsButton } from '../../people/web/alerts/AlertsButton.tsx'
 import { HomeButton } from '../../people/web/home/HomeButton.tsx'
 import { CallScreen, InboxScreen, PlaceScreen } from '../../requests/web/office/office-screens.tsx'
+import { PlaceAbout } from '../../requests/web/place/PlaceAbout.tsx'
+import { PlaceActs } from '../../requests/web/place/PlaceActs.tsx'
+import { PlaceMatters } from '../../requests/web/place/PlaceMatters.tsx'
 import '../../kernel/web/style/base.css'
 
 haveAtHand(office, {
   '/bureau': CallScreen,
   '/bureau/a-faire': InboxScreen,
   '/bureau/lieu/:id': PlaceScreen,
+  'place.about': PlaceAbout,
+  'place.acts': PlaceActs,
   'place.alerts': AlertsButton,
   'place.home': HomeButton,
+  'place.matters': PlaceMatters,
   'thread.decision': ThreadDecision,
   'thread.order': ThreadOrder,
 })

@@ -1,12 +1,21 @@
 import { rolesWhere, walkers } from '../../kernel/core/roles.ts'
 import { building } from '../../kernel/web/icons/icons.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import type { Card } from '../core/contract.ts'
 import type { ReportGiven, SpaceGiven, PlanSpot } from './plan/plan-slots.ts'
 import { fr } from './office/words.fr.ts'
 import type { InSpaceGiven } from './office/building/BuildingInSpace.tsx'
 
 declare module '../../kernel/web/web-slice.ts' {
   interface Slots {
+    /** the dwellings of a building as they stand, with who lives there */
+    'building.stack': { building: string }
+    /** what one does at a place, and what is to be known before coming */
+    'place.acts': { card: Card }
+    /** what is under way there, and what happened */
+    'place.matters': { card: Card }
+    /** who looks after it, what is fitted, who repairs it */
+    'place.about': { card: Card }
     /** files for the tools of experts, of a building or of one of its units */
     'place.experts': { building: string; unit?: string | undefined }
     /** the way to what was delivered for a building */
@@ -80,6 +89,7 @@ export const office = {
     screen('/bureau/patrimoine/:building/:face', { ...page, load: loadBuilding }),
     screen('/bureau/patrimoine/:building/logement/:unit', { ...page, load: loadRooms }),
     screen('/bureau/patrimoine/:building/logement/:unit/3d', { ...page, load: loadRooms }),
+    screen('/bureau/patrimoine/:building/logement/:unit/pieces', { ...page, load: loadRooms }),
     screen('/bureau/patrimoine/:building/logement/:unit/dessin', {
       ...page,
       load: () => import('./office/Estate.tsx').then((m) => m.UnitDrawing),

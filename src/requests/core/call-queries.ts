@@ -48,6 +48,32 @@ export const call = {
     input: z.object({}),
     output: z.object({ calls: shortPage, dangers: shortPage, outages: shortPage }),
   },
+  /**
+   * Staff. The dwellings of a building, entrance by entrance and from the top down: who lives there (`names` is empty where the
+   * reader may read none), since when nobody does, what is open, alerts in force, the day of its boiler. Refused: not_yours, not_found.
+   */
+  'place.stack': {
+    input: z.object({ building: id }),
+    output: z.object({
+      dwellings: z.array(
+        z.object({
+          id,
+          ref: z.string(),
+          door: z.string(),
+          storey: z.nullable(z.number()),
+          rooms: z.nullable(z.number()),
+          entrance: z.nullable(z.string()),
+          names: z.string(),
+          lived: z.boolean(),
+          vacantSince: z.nullable(z.string()),
+          open: z.number(),
+          danger: z.boolean(),
+          alerts: z.array(codeUnder<'alert'>()),
+          boiler: z.nullable(z.string()),
+        }),
+      ),
+    }),
+  },
   /** Who is on the phone: her dwelling, her open threads, her building's, before a new one can be filed. */
   'caller.card': {
     input: z.object({ person: z.optional(id), unit: z.optional(id), building: z.optional(id) }),

@@ -22,6 +22,7 @@ import type { fr as rows } from './words/rows.fr.ts'
 import type { fr as scan } from './words/scan.fr.ts'
 import type { fr as search } from './words/search.fr.ts'
 import type { fr as questions } from './words/questions.fr.ts'
+import type { fr as stack } from './words/stack.fr.ts'
 import type { fr as telling } from './words/telling.fr.ts'
 import type { fr as tenant } from './words/tenant.fr.ts'
 import type { fr as thread } from './words/thread.fr.ts'
@@ -53,6 +54,7 @@ type SentenceKey =
   | keyof typeof scan
   | keyof typeof search
   | keyof typeof questions
+  | keyof typeof stack
   | keyof typeof telling
   | keyof typeof tenant
   | keyof typeof thread

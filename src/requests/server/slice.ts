@@ -23,6 +23,7 @@ import { incident } from './queries/read-incident.ts'
 import { toldOfOutage } from './queries/gathered-requests.ts'
 import { knownOutage } from './queries/known-outages.ts'
 import { home } from './queries/tenant-home.ts'
+import { placeStack } from './queries/place-stack.ts'
 import { propose } from './queries/propose-filing.ts'
 import { receipt } from './queries/receipt.ts'
 import { search } from './queries/search.ts'
@@ -68,6 +69,7 @@ export const slice: Slice = {
     'search.box': search,
     'caller.card': caller,
     'call.day': callDay,
+    'place.stack': placeStack,
     'day.today': today,
     'day.breaks': breaks,
     'day.checks': checks,

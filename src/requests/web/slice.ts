@@ -128,6 +128,13 @@ export const office = {
     }),
   ],
   slots: [
+    fill('building.stack', {
+      words: [[() => import('../core/words/stack.fr.ts'), () => import('../core/words/stack.en.ts')]],
+      load: () => import('./place/StackingGrid.tsx').then((m) => m.StackingGrid),
+    }),
+    fill('place.acts', { load: () => import('./place/PlaceActs.tsx').then((m) => m.PlaceActs) }),
+    fill('place.matters', { load: () => import('./place/PlaceMatters.tsx').then((m) => m.PlaceMatters) }),
+    fill('place.about', { load: () => import('./place/PlaceAbout.tsx').then((m) => m.PlaceAbout) }),
     fill('notice.words', { load: () => import('./office/GuardedWords.tsx').then((m) => m.GuardedWords) }),
     fill('thread.charge', {
       words: [charge],

@@ -25,9 +25,11 @@ export const en = {
   'estate.received.day': 'Received on',
   'estate.received.why':
     'The builder mends all that is reported within a year of that day (French Civil Code, article 1792-6).',
-  'estate.place': 'Requests and contracts',
+  'estate.plans': 'Plans and equipment',
+  'rooms.tell': 'Tell its rooms',
+  'rooms.mend': 'Tell its rooms anew',
   'estate.building': 'This building',
-  'estate.way.storeys': 'Storeys and plans',
+  'estate.way.storeys': 'The building',
   'estate.way.dwellings': 'Dwellings',
   'estate.way.differences': 'Differences',
   'estate.files': 'Delivered files',

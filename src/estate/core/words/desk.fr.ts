@@ -27,9 +27,11 @@ export const fr = {
   'estate.received.day': 'Reçus le',
   'estate.received.why':
     'Le constructeur reprend tout ce qui est signalé dans l’année qui suit cette date (Code civil, article 1792-6).',
-  'estate.place': 'Demandes et contrats',
+  'estate.plans': 'Plans et équipements',
+  'rooms.tell': 'Décrire les pièces',
+  'rooms.mend': 'Reprendre les pièces',
   'estate.building': 'Cet immeuble',
-  'estate.way.storeys': 'Étages et plans',
+  'estate.way.storeys': 'L’immeuble',
   'estate.way.dwellings': 'Logements',
   'estate.way.differences': 'Différences',
   'estate.files': 'Fichiers livrés',

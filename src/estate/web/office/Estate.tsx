@@ -59,13 +59,15 @@ type OfUnit = { building: string; unit: string }
 /** One dwelling or common part, flat or turned in space. */
 export const OneUnit = ({ building, unit }: OfUnit): JSX.Element => {
   const { path } = useHere()
+  const here = path.replace(/\/$/, '')
   return (
     <div class="estate">
       <Rooms
         key={unit}
         building={building}
         unit={unit}
-        isTurned={path.replace(/\/$/, '') === paths.unitSpace(building, unit)}
+        isTurned={here === paths.unitSpace(building, unit)}
+        isMended={here === paths.rooms(building, unit)}
       />
     </div>
   )

@@ -17,6 +17,7 @@ export const paths = {
   differences: (id: string): string => `${root}/${id}/differences`,
   unit: (building: string, unit: string): string => `${root}/${building}/logement/${unit}`,
   space: (building: string): string => `${root}/${building}/3d`,
+  rooms: (building: string, unit: string): string => `${root}/${building}/logement/${unit}/pieces`,
   unitSpace: (building: string, unit: string): string => `${root}/${building}/logement/${unit}/3d`,
   draw: (building: string, unit: string): string => `${root}/${building}/logement/${unit}/dessin`,
   things: `${root}/equipements`,
@@ -24,5 +25,4 @@ export const paths = {
   rates: `${root}/pannes`,
   /** drawn by the slice that knows of leases */
   vacant: `${root}/vacants`,
-  place: (id: string): string => `/bureau/lieu/${id}`,
 } as const

@@ -5,6 +5,7 @@ import { sayDay } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { mail, phone } from '../../../kernel/web/icons/icons.ts'
+import { loadSpoken } from '../../../kernel/web/draw-spoken.tsx'
 import { later } from '../../../kernel/web/load-later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
@@ -20,6 +21,11 @@ import { PlaceSign } from './PlaceSign.tsx'
 import { RequestLine } from './RequestLine.tsx'
 
 const Reach = later(() => import('./CorrectPhone.tsx').then((m) => m.Reach))
+
+const StackingGrid = loadSpoken(
+  () => import('../place/StackingGrid.tsx').then((m) => m.StackingGrid),
+  [[() => import('../../core/words/stack.fr.ts'), () => import('../../core/words/stack.en.ts')]],
+)
 
 export type Card = Queries['caller.card']['output']
 type CardProps = { card: Card; now: string }
@@ -43,6 +49,9 @@ export const CallerCard = ({ card, now }: CardProps): JSX.Element => {
           <p class="call-nothing">{t('call.open.none')}</p>
         )}
       </section>
+      {card.place && !card.place.unit && !person && (
+        <StackingGrid label={t('office.loading')} building={card.place.building.id} call />
+      )}
       {card.recent.length > 0 && (
         <details class="call-recent">
           <summary>

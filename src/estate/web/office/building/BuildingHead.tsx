@@ -23,8 +23,6 @@ export const BuildingHead = ({ card, files, children }: HeadProps): JSX.Element 
         ]
           .filter(Boolean)
           .join(dot)}
-        {dot}
-        <a href={paths.place(place.building.id)}>{t('estate.place')}</a>
         {files && (
           <>
             {dot}

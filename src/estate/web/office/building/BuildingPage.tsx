@@ -36,7 +36,20 @@ export const Building = ({ id, face }: Props): JSX.Element => {
       <BuildingPages id={id} face={face} told={told}>
         <Slot name="place.space.link" of={{ building: id }} href={paths.space(id)} isHere={face === '3d'} />
       </BuildingPages>
-      {face === '' && <Storeys card={card} told={told} />}
+      {face === '' && (
+        <>
+          <Slot name="place.acts" card={card} />
+          <div class="estate-panes">
+            <Slot name="building.stack" building={id} />
+            <Slot name="place.matters" card={card} />
+          </div>
+          <section class="stack-s">
+            <h2>{t('estate.plans')}</h2>
+            <Storeys card={card} told={told} />
+          </section>
+          <Slot name="place.about" card={card} />
+        </>
+      )}
       {face === 'logements' && <Dwellings card={card} told={told} />}
       {face === '3d' && (
         <BuildingInSpace

@@ -21,7 +21,7 @@ export const UnitDoor = ({
   const isKnown = known !== undefined && known.rooms > 0
   return (
     <li class={`estate-door${isKnown ? ' estate-known' : ''}`}>
-      <a href={paths.unit(building, unit.id)}>
+      <a href={paths.rooms(building, unit.id)}>
         {unit.part ? t(`part.${unit.part}`) : sayDoor(unit, t)}
         {unit.rooms !== null && <span class="secondary"> T{unit.rooms}</span>}
       </a>

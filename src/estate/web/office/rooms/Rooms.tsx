@@ -12,6 +12,7 @@ import { paths, useAsk } from '../estate-client.ts'
 import { sayDoor } from '../say-place.ts'
 import { CopyRooms } from './CopyRooms.tsx'
 import type { RoomDraft } from './room-draft.ts'
+import { OneHome } from './OneHome.tsx'
 import { RoomsHead } from './RoomsHead.tsx'
 import { RoomsEditor } from './RoomsEditor.tsx'
 import './rooms.css'
@@ -20,10 +21,12 @@ type Props = {
   building: string
   unit: string
   isTurned: boolean
+  /** the rooms are told, or told anew */
+  isMended: boolean
 }
 
-/** A dwelling or a common part that nobody drew: its rooms by a few taps, or the picture of its plan. */
-export const Rooms = ({ building, unit, isTurned }: Props): JSX.Element => {
+/** The page of a dwelling or a common part; where nobody drew it, its rooms are told by a few taps, or by the picture of its plan. */
+export const Rooms = ({ building, unit, isTurned, isMended }: Props): JSX.Element => {
   const { t } = useSpeech()
   const [saved, setSaved] = useState<readonly RoomDraft[]>()
   const { data: units } = useAsk('place.units', { building })
@@ -51,29 +54,16 @@ export const Rooms = ({ building, unit, isTurned }: Props): JSX.Element => {
       <PlanAndHolds plan={plan} units={[self]} building={building} />
     </section>
   )
-  if (isDrawn || !told.can.draw)
+  if (isDrawn || !told.can.draw || !isMended)
     return (
-      <div class="stack estate-wide">
-        <RoomsHead plan={plan} unit={self} />
-        {isDrawn && <p class="secondary">{t('rooms.drawn')}</p>}
-        {isDrawn && (
-          <p>
-            <Slot
-              name="place.space.link"
-              of={{ unit }}
-              href={paths.unitSpace(building, unit)}
-              isHere={false}
-            />
-          </p>
-        )}
+      <OneHome plan={plan} unit={self} mends={!isDrawn && told.can.draw}>
         {holds || <p class="secondary">{t('plan.nothing')}</p>}
-        {self.kind === 'dwelling' && <Slot name="place.experts" building={building} unit={unit} />}
-      </div>
+      </OneHome>
     )
   const hasPicture = plan.plan?.origin === 'picture'
   return (
     <div class="stack">
-      <RoomsHead plan={plan} unit={self} />
+      <RoomsHead plan={plan} unit={self} to={paths.dwellings(building)} />
       <div class="rooms-panes">
         <div class="stack">
           <RoomsEditor building={building} unit={self} plan={plan} onSaved={setSaved} />

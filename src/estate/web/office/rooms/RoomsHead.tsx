@@ -6,13 +6,20 @@ import type { PlacePlan } from '../../../core/contract.ts'
 import { paths, type Unit } from '../estate-client.ts'
 import { sayDoor, sayFloor } from '../say-place.ts'
 
+type Props = {
+  plan: PlacePlan
+  unit: Unit
+  /** the page that this one belongs to; the building’s unless said */
+  to?: string | undefined
+}
+
 /** Which dwelling or common part, and how large it is known to be. */
-export const RoomsHead = ({ plan, unit }: { plan: PlacePlan; unit: Unit }): JSX.Element => {
+export const RoomsHead = ({ plan, unit, to }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { building } = plan.place
   return (
     <Heading
-      to={paths.dwellings(building.id)}
+      to={to ?? paths.building(building.id)}
       from={building.name}
       title={unit.part ? t(`part.${unit.part}`) : sayDoor(unit, t)}
     >
@@ -25,8 +32,7 @@ export const RoomsHead = ({ plan, unit }: { plan: PlacePlan; unit: Unit }): JSX.
           unit.ref,
         ]
           .filter(Boolean)
-          .join('\u00a0· ')}{' '}
-        · <a href={paths.place(unit.id)}>{t('estate.place')}</a>
+          .join('\u00a0· ')}
       </p>
     </Heading>
   )
