@@ -1,7 +1,6 @@
 /** What somebody of the office keeps for herself alone. */
 export const en = {
   'own.label': 'For you alone',
-  'own.mine': 'Mine',
   'own.standsIn': 'You stand in for {name} until {until}.',
   'own.mentions_one': 'You are named in a note',
   'own.mentions_other': 'You are named in {n} notes',

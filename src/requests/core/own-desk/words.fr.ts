@@ -1,7 +1,6 @@
 /** What somebody of the office keeps for herself alone. */
 export const fr = {
   'own.label': 'Pour vous seul',
-  'own.mine': 'Les miennes',
   'own.standsIn': 'Vous remplacez {name} jusqu’au {until}.',
   'own.mentions_one': 'On vous a cité dans une note',
   'own.mentions_other': 'On vous a cité dans {n} notes',

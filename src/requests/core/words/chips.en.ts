@@ -21,7 +21,7 @@ export const en: Record<keyof typeof fr, string> = {
   'chip.contested.not': 'Never contested',
   'chip.toldFirst': 'Told before they asked',
   'chip.toldFirst.not': 'Had to ask for news',
-  'chip.mine': 'In the hands of my service',
+  'chip.mine': 'Mine',
   'chip.questions': 'Asked of head office',
   'chip.decency.soon': 'Decency: less than 14 days before the two legal months',
   'chip.decency.past': 'Decency: the two legal months are over',

@@ -19,7 +19,7 @@ export const fr = {
   'chip.contested.not': 'Jamais contestées',
   'chip.toldFirst': 'Informées avant de demander',
   'chip.toldFirst.not': 'Ont dû demander des nouvelles',
-  'chip.mine': 'Dans les mains de mon service',
+  'chip.mine': 'Les miennes',
   'chip.questions': 'Question posée au siège',
   'chip.decency.soon': 'Décence : moins de 14 jours avant les deux mois légaux',
   'chip.decency.past': 'Décence : les deux mois légaux sont passés',

@@ -172,6 +172,7 @@ export const en: Record<keyof typeof fr, string> = {
   'todo.kept.missing': 'Give it a name first.',
   'todo.kept.save': 'Keep',
   'todo.kept.drop': 'No longer keep “{name}”',
+  'todo.mine': 'Mine',
   'todo.delays': 'Promised delays',
   'todo.sort.due': 'promised delay',
   'todo.sort.newest': 'arrival, newest first',

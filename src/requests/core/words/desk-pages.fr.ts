@@ -172,6 +172,7 @@ export const fr = {
   'todo.kept.missing': 'Donnez-lui d’abord un nom.',
   'todo.kept.save': 'Garder',
   'todo.kept.drop': 'Ne plus garder « {name} »',
+  'todo.mine': 'Les miennes',
   'todo.delays': 'Délais promis',
   'todo.sort.due': 'du délai promis',
   'todo.sort.newest': 'd’arrivée, les plus récentes d’abord',

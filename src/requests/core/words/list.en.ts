@@ -5,6 +5,7 @@ export const en: Record<keyof typeof fr, string> = {
   'column.what': 'What, at whose',
   'column.where': 'Where',
   'column.why': 'Why it is here',
+  'column.charge': 'Who sees to it',
   'column.holder': 'Whose turn it is',
   'column.due': 'Due',
   'column.filed': 'Came in',

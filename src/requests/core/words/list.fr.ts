@@ -4,6 +4,7 @@ export const fr = {
   'column.what': 'Quoi, chez qui',
   'column.where': 'Où',
   'column.why': 'Pourquoi ici',
+  'column.charge': 'Qui s’en occupe',
   'column.holder': 'Qui a la main',
   'column.due': 'Échéance',
   'column.filed': 'Arrivée',

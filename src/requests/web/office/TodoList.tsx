@@ -39,7 +39,8 @@ type Props = {
 export const TodoList = (props: Props): JSX.Element => {
   const { current, questions, now, onAct } = props
   const { t } = useSpeech()
-  const isHq = ofRole(useMe().role).desk === 'hq'
+  const me = useMe()
+  const isHq = ofRole(me.role).desk === 'hq'
   const query = questions ? hqQuery(props.query) : props.query
   const narrow = isNarrow(query)
   const list = useList(questions ? hqFiltersOf(query) : filtersOf(query))
@@ -100,9 +101,10 @@ export const TodoList = (props: Props): JSX.Element => {
   )
   const title = <h1 class="todo-title">{t(questions ? 'todo.title.questions' : 'todo.title')}</h1>
   const delays = (
-    <a class="todo-delays" href={paths.delays}>
-      {t('todo.delays')}
-    </a>
+    <span class="todo-delays line">
+      {ofRole(me.role).decides && <a href={`${paths.todo}?tab=all&mine=true`}>{t('todo.mine')}</a>}
+      <a href={paths.delays}>{t('todo.delays')}</a>
+    </span>
   )
   return (
     <div class="todo">

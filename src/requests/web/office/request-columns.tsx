@@ -41,6 +41,14 @@ export const requestColumns = (now: string, speech: Speech): readonly Column<Req
       cell: (row) => quiet(capital(holderOf(row, t))),
     },
     {
+      key: 'charge',
+      label: t('column.charge'),
+      width: 'minmax(0, 9rem)',
+      from: 100,
+      whole: (row) => row.charge?.name ?? '',
+      cell: (row) => quiet(row.charge?.name ?? ''),
+    },
+    {
       key: 'due',
       label: t('column.due'),
       width: '14.5rem',

@@ -18,16 +18,18 @@ export const OwnDesk = ({ now }: { now: string }): JSX.Element | null => {
   const me = useMe()
   if (!data) return null
   const { mentions, memos, snoozed, standsInFor } = data
+  if ([mentions, memos, snoozed, standsInFor].every((some) => some.length === 0)) return null
   const act = (type: 'mention.read' | 'snooze.drop', request: string): void =>
     void send(type, me.id, { request }).then(again)
   return (
     <section class="own no-print" aria-label={t('own.label')}>
-      <p class="own-line">
-        <a href={`${paths.todo}?tab=all&mine=true`}>{t('own.mine')}</a>
-        {standsInFor.map(({ name, until }) => (
-          <span key={name}>{t('own.standsIn', { name, until: sayDay(until, lang, now) })}</span>
-        ))}
-      </p>
+      {standsInFor.map(({ name, until }) => (
+        <p key={name} class="own-line">
+          <a href={`${paths.todo}?tab=all&mine=true`}>
+            {t('own.standsIn', { name, until: sayDay(until, lang, now) })}
+          </a>
+        </p>
+      ))}
       {mentions.length > 0 && (
         <Mentions mentions={mentions} onRead={(request) => act('mention.read', request)} />
       )}
