@@ -100,7 +100,7 @@ test('the agency approves a price over the limit, and its menu lists what is pos
   await order.getByRole('button', { name: 'Refuser le prix' }).waitFor()
   await order.getByRole('button', { name: /^Accepter 1.280/ }).waitFor()
   const suite = page.getByRole('region', { name: 'La suite' })
-  await suite.locator('summary').click()
+  await suite.locator('.menu summary').click()
   await suite.getByRole('button', { name: 'Changer l’urgence' }).waitFor()
   expect(await suite.getByRole('button', { name: 'Reprendre' }).count()).toBe(0)
   expect(await suite.getByRole('button', { disabled: true }).count()).toBe(0)

@@ -89,7 +89,7 @@ test.each(views)(
       requester: { person: leGoff },
     })
     const page = await become('nadia', `/bureau/r/${request}`, { view })
-    if (view.width < 768) await page.locator('.tp-head summary').click()
+    if (view.width < 1200) await page.locator('.tp-head .menu summary').click()
     await page.getByRole('button', { name: 'Clore', exact: true }).first().click()
     const sheet = page.getByRole('dialog', { name: 'Clore la demande' })
     const refused = sheet.getByRole('radio', { name: 'Travaux refusés' })

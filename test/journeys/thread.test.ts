@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { axe, desk, leGoff, phone, picture, walk } from './house.ts'
+import { axe, desk, leGoff, phone, picture, signIn, walk } from './house.ts'
 import { file, orient, other, slotsIn, unitOf } from './colleague.ts'
 
 const { become } = walk()
@@ -83,3 +83,64 @@ test('on paper nothing of a thread is folded', async () => {
   expect(await folded.isVisible()).toBe(true)
   expect(await page.getByText('Nouvelle n° 1.', { exact: true }).isVisible()).toBe(true)
 })
+
+test('what Nadia was writing waits for her on this computer, as the note it was; nobody else reads it there', async () => {
+  const nadia = await other('nadia')
+  const request = await file(nadia, {
+    unit: await unitOf(nadia, leGoff),
+    nature: 'plumbing.pipe_leak',
+    words: 'Fuite sous l’évier, dit M. N’Diaye.',
+    requester: { person: leGoff },
+  })
+  const page = await become('nadia', `/bureau/r/${request}`, { view: desk })
+  const box = page.locator('[data-say]')
+  await page.getByRole('radio', { name: 'Note interne' }).check()
+  await box.fill('À revoir avec le plombier.')
+  const kept = (n: number): Promise<void> => expect.poll(() => page.evaluate(countDrafts)).toBe(n)
+  await kept(1)
+  await page.getByRole('button', { name: 'Mettre en attente' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Mettre en attente' })
+  await sheet.getByLabel(/Ce qu’on attend/).fill('Elle rappelle lundi.')
+  await kept(2)
+  await page.reload()
+  await expect.poll(() => box.inputValue()).toBe('À revoir avec le plombier.')
+  expect(await page.getByRole('radio', { name: 'Note interne' }).isChecked()).toBe(true)
+  await page.getByRole('button', { name: 'Mettre en attente' }).click()
+  await expect.poll(() => sheet.getByLabel(/Ce qu’on attend/).inputValue()).toBe('Elle rappelle lundi.')
+  await sheet.getByRole('button', { name: 'Mettre en attente' }).click()
+  await kept(1)
+
+  // Somebody else at the same computer.
+  await signIn(page, 'luc')
+  await page.goto(`/bureau/r/${request}`)
+  await box.waitFor()
+  await page.getByText('Elle rappelle lundi.').waitFor()
+  expect(await box.inputValue()).toBe('')
+  expect(await page.evaluate(countDrafts)).toBe(0)
+
+  await signIn(page, 'nadia')
+  await page.goto(`/bureau/r/${request}`)
+  await page.getByRole('radio', { name: 'Note interne' }).check()
+  await box.fill('Plombier prévenu.')
+  await kept(1)
+  await page.getByRole('button', { name: 'Envoyer', exact: true }).click()
+  await page.getByRole('article').getByText('Plombier prévenu.').waitFor()
+  await kept(0)
+  await page.reload()
+  await page.getByRole('article').getByText('Plombier prévenu.').waitFor()
+  expect(await box.inputValue()).toBe('')
+})
+
+const countDrafts = async (): Promise<number> => {
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'loge-drafts')) return 0
+  return new Promise((done) => {
+    const opening = indexedDB.open('loge-drafts')
+    opening.addEventListener('success', () => {
+      const counted = opening.result.transaction('drafts').objectStore('drafts').count()
+      counted.addEventListener('success', () => {
+        opening.result.close()
+        done(counted.result)
+      })
+    })
+  })
+}

@@ -8,10 +8,19 @@ import { drawKey, seal, type SealedBytes, unseal } from './seal-bytes.ts'
 export type TakenPhoto = { id: string; url: string }
 
 /** What somebody is about to send: her words, what she shows and says. */
-export type DraftContent = { words: string; photos: readonly TakenPhoto[]; notes: readonly VoiceNote[] }
+export type DraftContent = {
+  words: string
+  photos: readonly TakenPhoto[]
+  notes: readonly VoiceNote[]
+  /** what else was chosen, by its name: who will read it */
+  fields?: Readonly<Record<string, string>>
+}
 
 /** What a draft says: photos and notes by name, which the outbox keeps. */
-type DraftWords = { words: string; photos: string[]; notes: { id: string; seconds: number }[] }
+type DraftWords = Pick<DraftContent, 'words' | 'fields'> & {
+  photos: string[]
+  notes: { id: string; seconds: number }[]
+}
 /** As it lies on the device; one that an earlier page left there is not sealed. */
 type KeptDraft = { key: string; at: number } & (SealedBytes | DraftWords)
 type Schema = DBSchema & { drafts: { key: string; value: KeptDraft }; key: { key: 'key'; value: CryptoKey } }
@@ -78,7 +87,7 @@ export const readDraft = async (where: string, age: number): Promise<DraftConten
     Promise.all(said.photos.map((id) => withUrl({ id }))),
     Promise.all(said.notes.map(withUrl)),
   ])
-  return { words: said.words, photos: photos.flat(), notes: notes.flat() }
+  return { ...said, photos: photos.flat(), notes: notes.flat() }
 }
 
 // Gone from this device, it is shown no more.
@@ -88,10 +97,10 @@ const withUrl = async <N extends { id: string }>(named: N): Promise<(N & { url: 
 }
 
 /** Keeps it on this device, sealed, until it leaves or is let go. */
-export const keepDraft = (where: string, { words, photos, notes }: DraftContent): Promise<void> => {
+export const keepDraft = (where: string, { photos, notes, ...rest }: DraftContent): Promise<void> => {
   const key = keyOf(where)
   const said: DraftWords = {
-    words,
+    ...rest,
     photos: photos.map(({ id }) => id),
     notes: notes.map(({ id, seconds }) => ({ id, seconds })),
   }

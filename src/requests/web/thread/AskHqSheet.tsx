@@ -6,6 +6,7 @@ import { GuardedField } from '../office/GuardedField.tsx'
 import { ActSheet } from './ActSheet.tsx'
 import { sayDirectorate } from './say-step.ts'
 import { useAct } from './useAct.ts'
+import { useWordsDraft } from './useWordsDraft.ts'
 
 /** The directions of head office that may be asked. Words: `directorate.<code>`. */
 const directorates = ['patrimoine', 'proximite', 'juridique', 'assurances', 'numerique'] as const
@@ -15,9 +16,11 @@ export const AskHqSheet = ({ id, onClose }: { id: string; onClose: () => void })
   const { t } = useSpeech()
   const { act, busy, no } = useAct(id)
   const [directorate, setDirectorate] = useState<string>('patrimoine')
-  const [words, setWords] = useState('')
+  const [words, setWords, drop] = useWordsDraft(id, 'askHq')
   const send = async (): Promise<void> => {
-    if (await act('request.askHq', { directorate, words: words.trim() })) onClose()
+    if (!(await act('request.askHq', { directorate, words: words.trim() }))) return
+    drop()
+    onClose()
   }
   return (
     <ActSheet

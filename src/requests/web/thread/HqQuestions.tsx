@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Clock } from '../../../kernel/web/parts/Clock.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
@@ -11,6 +10,7 @@ import { useMe } from '../office/useMe.ts'
 import { useSendKeys } from '../office/useSendKeys.ts'
 import { sayDirectorate } from './say-step.ts'
 import { useAct } from './useAct.ts'
+import { useWordsDraft } from './useWordsDraft.ts'
 
 type Question = Thread['questions'][number]
 
@@ -39,7 +39,7 @@ const HqQuestion = ({
   const { t, lang } = useSpeech()
   const me = useMe()
   const { act, busy, no } = useAct(thread.request.id)
-  const [words, setWords] = useState('')
+  const [words, setWords, drop] = useWordsDraft(thread.request.id, `answer ${q.id}`)
   const mine = thread.can['answerHq'] === 'yes' && (!me.directorate || me.directorate === q.directorate)
   const asked = thread.entries.find((e) => e.data['question'] === q.id && e.type === 'request.hqAsked')
   const send = async (): Promise<void> => {
@@ -49,7 +49,9 @@ const HqQuestion = ({
       { question: q.id, words: words.trim() },
       t('thread.hq.answered'),
     )
-    if (done) setWords('')
+    if (!done) return
+    setWords('')
+    drop()
   }
   const around = useSendKeys(() => void send())
   return (

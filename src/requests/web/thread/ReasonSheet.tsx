@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { GuardedField } from '../office/GuardedField.tsx'
 import { ActSheet } from './ActSheet.tsx'
 import { useAct } from './useAct.ts'
+import { useWordsDraft } from './useWordsDraft.ts'
 
 export type ReasonedAct = 'contest' | 'reopen' | 'withdraw' | 'remind' | 'handBack'
 type Props = { id: string; what: ReasonedAct; onClose: () => void }
@@ -12,7 +12,7 @@ type Props = { id: string; what: ReasonedAct; onClose: () => void }
 export const ReasonSheet = ({ id, what, onClose }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { act, busy, no } = useAct(id)
-  const [words, setWords] = useState('')
+  const [words, setWords, drop] = useWordsDraft(id, what)
   const needed = what === 'contest' || what === 'reopen' || what === 'handBack'
   const said = words.trim()
   const maybe = said ? { words: said } : {}
@@ -21,7 +21,9 @@ export const ReasonSheet = ({ id, what, onClose }: Props): JSX.Element => {
       what === 'contest' || what === 'reopen' || what === 'handBack'
         ? await act(`request.${what}`, { words: said })
         : await act(`request.${what}`, maybe)
-    if (done) onClose()
+    if (!done) return
+    drop()
+    onClose()
   }
   return (
     <ActSheet

@@ -6,6 +6,7 @@ import { GuardedField } from '../office/GuardedField.tsx'
 import { ActSheet } from './ActSheet.tsx'
 import { FollowOn, untilOf } from './FollowOn.tsx'
 import { useAct } from './useAct.ts'
+import { useWordsDraft } from './useWordsDraft.ts'
 
 /** «C’est fait», for good or for now: for now says what was done, and from when the rest is. */
 export const ResolveSheet = ({ id, onClose }: { id: string; onClose: () => void }): JSX.Element => {
@@ -13,12 +14,14 @@ export const ResolveSheet = ({ id, onClose }: { id: string; onClose: () => void 
   const { act, busy, no, onEffort } = useAct(id)
   const [how, setHow] = useState<'done' | 'provisional'>('done')
   const [day, setDay] = useState('')
-  const [words, setWords] = useState('')
+  const [words, setWords, drop] = useWordsDraft(id, 'resolve')
   const said = words.trim()
   const forNow = how === 'provisional'
   const send = async (): Promise<void> => {
     const data = { how, ...(said ? { words: said } : {}), ...(forNow ? untilOf(day) : {}) }
-    if (await act('request.resolve', data)) onClose()
+    if (!(await act('request.resolve', data))) return
+    drop()
+    onClose()
   }
   return (
     <ActSheet

@@ -19,6 +19,7 @@ import { DangerInWords } from '../office/DangerInWords.tsx'
 import { useSendKeys } from '../office/useSendKeys.ts'
 import { isDanger } from '../../core/status.ts'
 import { useAct } from './useAct.ts'
+import { useThreadDraft } from './useWordsDraft.ts'
 import { photoName, photoWords } from './photo-words.ts'
 
 type Audience = 'everyone' | 'firm' | 'note'
@@ -34,20 +35,23 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
   const { request, can } = thread
   const { act, busy, no } = useAct(request.id)
   const asksHer = request.waitsFor === 'tenant' || request.waitsFor === 'access'
-  const [words, setWords] = useState(
+  const { words, photos, fields, change, drop } = useThreadDraft(
+    request.id,
+    '',
     begin === 'chase' ? t(asksHer ? 'thread.say.chase.her' : 'thread.say.chase') : '',
   )
-  const [to, setTo] = useState<Audience>(
-    (begin === 'chase' && !asksHer) || (begin && request.unansweredBy === 'firm') ? 'firm' : 'everyone',
-  )
+  const setWords = (next: string): void => change(() => ({ words: next }))
   const [calmed, setCalmed] = useState('')
-  const [photos, setPhotos] = useState<readonly { id: string; url: string }[]>([])
   const [papers, setPapers] = useState<readonly EnclosedPaper[]>([])
   const audiences: Audience[] = [
     'everyone',
     ...(request.firm ? (['firm'] as const) : []),
     ...(can['note'] === 'yes' ? (['note'] as const) : []),
   ]
+  const asked: Audience =
+    (begin === 'chase' && !asksHer) || (begin && request.unansweredBy === 'firm') ? 'firm' : 'everyone'
+  // A note that waited for its end is still one.
+  const to = audiences.find((each) => each === fields?.['to']) ?? asked
   const send = async (danger = false): Promise<void> => {
     const said = words.trim()
     if (!said || busy || making) return
@@ -75,15 +79,14 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
             files,
           )
     if (!done) return
-    setWords('')
-    setPhotos([])
+    change(() => ({ words: '', photos: [], fields: { to: 'everyone' } }))
+    drop()
     setPapers([])
-    setTo('everyone')
   }
   const add = async (blobs: Blob[]): Promise<void> => {
     for (const blob of blobs) {
       const id = await keepPhoto(blob)
-      if (id) setPhotos((before) => [...before, { id, url: URL.createObjectURL(blob) }])
+      if (id) change((before) => ({ photos: [...before.photos, { id, url: URL.createObjectURL(blob) }] }))
     }
   }
   const around = useSendKeys(() => void send())
@@ -100,7 +103,7 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
         hideLegend
         options={audiences.map((a) => ({ value: a, label: t(`thread.say.${a}`) }))}
         value={to}
-        onValue={(a) => setTo(a)}
+        onValue={(a) => change(() => ({ fields: { to: a } }))}
       />
       {no && <RefusalNotice kept={t('office.kept')}>{no}</RefusalNotice>}
       <div class="tp-box">
@@ -121,7 +124,7 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
             label={t('thread.photos')}
             words={photoWords(t)}
             photos={photos.map((p, i) => ({ ...p, alt: photoName(t, i, photos.length) }))}
-            onRemove={(id) => setPhotos(photos.filter((p) => p.id !== id))}
+            onRemove={(id) => change((before) => ({ photos: before.photos.filter((p) => p.id !== id) }))}
           />
         )}
         <div class="tp-tools">

@@ -10,6 +10,7 @@ import { GuardedField } from '../office/GuardedField.tsx'
 import { useMe } from '../office/useMe.ts'
 import { ActSheet } from './ActSheet.tsx'
 import { useAct } from './useAct.ts'
+import { useWordsDraft } from './useWordsDraft.ts'
 
 type Props = { id: string; onClose: () => void }
 type Reason = Commands['request.wait']['reason']
@@ -21,7 +22,7 @@ export const WaitSheet = ({ id, onClose }: Props): JSX.Element => {
   const { act, busy, no } = useAct(id)
   const [reason, setReason] = useState<Reason>('tenant')
   const [until, setUntil] = useState('')
-  const [words, setWords] = useState('')
+  const [words, setWords, drop] = useWordsDraft(id, 'wait')
   const { paused, clock } = waitingOf(reason)
   const send = async (): Promise<void> => {
     const done = await act('request.wait', {
@@ -29,7 +30,9 @@ export const WaitSheet = ({ id, onClose }: Props): JSX.Element => {
       ...(until ? { until: instantAt(until, '17:00') } : {}),
       ...(words.trim() ? { words: words.trim() } : {}),
     })
-    if (done) onClose()
+    if (!done) return
+    drop()
+    onClose()
   }
   return (
     <ActSheet
