@@ -114,3 +114,21 @@ test('a desk where nobody sits is said, and the agency answers in its place', as
     toBecause: { key: 'proposal.to.nobody.proximite' },
   })
 })
+
+test('a tenant who writes for what is no repair is offered its desk first; a caretaker is not', async () => {
+  const ask = (who: typeof nadia) =>
+    town.kernel.ask(who, 'request.suggest', {
+      words: 'Il me faut une attestation de loyer pour la CAF',
+      where: 'dwelling',
+      all: true,
+    }) as Promise<Queries['request.suggest']['output']>
+  const hers = await ask(actorOf('visitor'))
+  expect(hers.natures[0]).toMatchObject({ code: 'matter.certificate', asks: [] })
+  const codesOf = ({ families }: typeof hers) =>
+    families.flatMap(({ natures }) => natures.map(({ code }) => code))
+  expect(codesOf(hers)).toContain('matter.rent')
+  const his = await ask(actorOf('caretaker'))
+  expect(
+    [...codesOf(his), ...his.natures.map(({ code }) => code)].filter((code) => code.startsWith('matter.')),
+  ).toEqual([])
+})

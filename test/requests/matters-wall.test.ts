@@ -104,6 +104,15 @@ test('a neighbour who files the same is shown none of it', async () => {
   expect(proposal).toMatchObject({ nature: 'matter.neighbour', alike: [], together: [], outage: null })
 })
 
+test('a tenant of the house who reports the same is told of nobody else’s', async () => {
+  await file('matter.rent', { words })
+  await file('noise.neighbour')
+  for (const nature of ['matter.rent', 'matter.neighbour', 'noise.neighbour'])
+    expect(
+      await town.kernel.ask(actorOf('visitor'), 'request.known', { building: centre.building, nature }),
+    ).toEqual({ incident: null, reports: [] })
+})
+
 test('what a firm has the order of becomes no account: it would read on', async () => {
   const id = await file('plumbing.tap_leak')
   await town.send(nadia, 'request.orient', id, { to: 'firm', contract: centre.contract })

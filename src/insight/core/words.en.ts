@@ -48,7 +48,7 @@ export const en: Record<keyof typeof fr, string> = {
   'overview.months.month': 'Month',
   'overview.table': 'See the table',
   'overview.value': 'Value',
-  'overview.buildings.title': 'The five buildings with the most requests',
+  'overview.buildings.title': 'The five buildings with the most repairs asked for',
   'overview.buildings.sentence_one': '{n} request, mostly: {cause} ({of})',
   'overview.buildings.sentence_other': '{n} requests, mostly: {cause} ({of})',
   'overview.buildings.rate': '{rate} for 100 dwellings',

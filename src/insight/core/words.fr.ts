@@ -48,7 +48,7 @@ export const fr = {
   'overview.months.month': 'Mois',
   'overview.table': 'Voir le tableau',
   'overview.value': 'Valeur',
-  'overview.buildings.title': 'Les cinq immeubles qui ont le plus de demandes',
+  'overview.buildings.title': 'Les cinq immeubles où l’on demande le plus de réparations',
   'overview.buildings.sentence_one': '{n} demande, surtout : {cause} ({of})',
   'overview.buildings.sentence_other': '{n} demandes, surtout : {cause} ({of})',
   'overview.buildings.rate': '{rate} pour 100 logements',

@@ -18,6 +18,9 @@ import {
 export type Scope = { db: Db; agencies: readonly string[] | null; period: Period; now: string }
 
 const families = json(natures.map(({ code, group }) => ({ code, family: group })))
+/** What desks answer breaks nowhere: it is in no count of failures. */
+const ofDesks: string[] = natures.filter((nature) => nature.matter).map(({ code }) => code)
+const isRepair = sql`r.nature <> all (${ofDesks}::text[])`
 const decency: string[] = natures.filter((nature) => nature.decency).map(({ code }) => code)
 
 export type NatureRow = {
@@ -121,12 +124,12 @@ export type Painful = {
   causes: number
 }
 
-/** The five buildings with most requests filed in the period, each with its most frequent nature. */
+/** The five buildings with most repairs asked for in the period, each with its most frequent nature. */
 export const painful = ({ db, agencies, period }: Scope): Promise<Painful[]> =>
   db.rows(sql`
     with filed as (
       select r.building, r.nature, count(*)::int as n from requests.matter r
-      where r.filed_at >= ${period.from} and r.filed_at < ${period.to} and ${ofAgencies(sql`r.agency`, agencies)}
+      where r.filed_at >= ${period.from} and r.filed_at < ${period.to} and ${isRepair} and ${ofAgencies(sql`r.agency`, agencies)}
       group by r.building, r.nature),
     top as (select building, sum(n)::int as n from filed group by building order by n desc, building limit 5)
     select b.id, b.name, b.address, t.n, c.nature, c.n as causes,
@@ -141,7 +144,7 @@ export const firstDay = async ({ db, agencies }: Scope): Promise<string | null> 
     select to_char(min(r.filed_at) at time zone 'Europe/Paris', 'YYYY-MM-DD') as day
     from requests.matter r where ${ofAgencies(sql`r.agency`, agencies)}`))!.day
 
-/** How many were filed in a period, by nature. */
+/** How many repairs were asked for in a period, by nature. */
 export const countByNature = ({
   db,
   agencies,
@@ -149,7 +152,7 @@ export const countByNature = ({
 }: Scope): Promise<{ nature: CodeUnder<'nature'>; n: number }[]> =>
   db.rows(sql`
     select r.nature, count(*)::int as n from requests.matter r
-    where r.filed_at >= ${period.from} and r.filed_at < ${period.to} and ${ofAgencies(sql`r.agency`, agencies)}
+    where r.filed_at >= ${period.from} and r.filed_at < ${period.to} and ${isRepair} and ${ofAgencies(sql`r.agency`, agencies)}
     group by r.nature`)
 
 /** When the sums were last made; nothing before the first time. */

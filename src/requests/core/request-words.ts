@@ -4,6 +4,8 @@ import { en as listsEn } from './nature/words.lists.en.ts'
 import { fr as listsFr } from './nature/words.lists.fr.ts'
 import { en as rulesEn } from './nature/words.rules.en.ts'
 import { fr as rulesFr } from './nature/words.rules.fr.ts'
+import { en as tenancyEn } from './nature/words.tenancy.en.ts'
+import { fr as tenancyFr } from './nature/words.tenancy.fr.ts'
 import { en } from './words.en.ts'
 import { fr } from './words.fr.ts'
 import { en as mailsEn } from './words/mails.en.ts'
@@ -11,6 +13,6 @@ import { fr as mailsFr } from './words/mails.fr.ts'
 
 /** Everything that the server may have to say about requests, in both languages. Pages load only what they show. */
 export const words = {
-  fr: { ...natureFr, ...rulesFr, ...listsFr, ...mailsFr, ...fr },
-  en: { ...natureEn, ...rulesEn, ...listsEn, ...mailsEn, ...en },
+  fr: { ...natureFr, ...rulesFr, ...listsFr, ...tenancyFr, ...mailsFr, ...fr },
+  en: { ...natureEn, ...rulesEn, ...listsEn, ...tenancyEn, ...mailsEn, ...en },
 }

@@ -7,12 +7,14 @@ import type { fr as letters } from './letters/words.fr.ts'
 import type { fr as nature } from './nature/words.fr.ts'
 import type { fr as natureLists } from './nature/words.lists.fr.ts'
 import type { fr as natureRules } from './nature/words.rules.fr.ts'
+import type { fr as tenancy } from './nature/words.tenancy.fr.ts'
 import type { fr } from './words.fr.ts'
 import type { fr as presence } from './presence/words.fr.ts'
 import type { fr as ownDesk } from './own-desk/words.fr.ts'
 import type { fr as call } from './words/call.fr.ts'
 import type { fr as chips } from './words/chips.fr.ts'
 import type { fr as follow } from './words/follow.fr.ts'
+import type { fr as goOn } from './words/go-on.fr.ts'
 import type { fr as office } from './words/desk-pages.fr.ts'
 import type { fr as list } from './words/list.fr.ts'
 import type { fr as mails } from './words/mails.fr.ts'
@@ -39,6 +41,8 @@ type SentenceKey =
   | keyof typeof nature
   | keyof typeof natureLists
   | keyof typeof natureRules
+  | keyof typeof tenancy
+  | keyof typeof goOn
   | keyof typeof fr
   | keyof typeof call
   | keyof typeof chips

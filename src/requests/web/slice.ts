@@ -64,6 +64,11 @@ const alarm: Dictionary = [
   () => import('../core/alarm/words.en.ts'),
 ]
 
+const goOn: Dictionary = [
+  () => import('../core/words/go-on.fr.ts'),
+  () => import('../core/words/go-on.en.ts'),
+]
+
 const charge: Dictionary = [
   () => import('../core/charge/words.fr.ts'),
   () => import('../core/charge/words.en.ts'),
@@ -91,6 +96,7 @@ export const office = {
         icon: phone,
         for: rolesWhere(({ desk }) => desk === 'agency'),
       },
+      words: [goOn],
       load: () => import('./office/office-screens.tsx').then((m) => m.CallScreen),
     }),
     screen('/bureau/questions', {
@@ -211,7 +217,11 @@ const natures: Dictionary = [
   () => import('../core/nature/words.fr.ts'),
   () => import('../core/nature/words.en.ts'),
 ]
-const following = { for: ['tenant'], words: [follow, natures, lists] } as const
+const tenancy: Dictionary = [
+  () => import('../core/nature/words.tenancy.fr.ts'),
+  () => import('../core/nature/words.tenancy.en.ts'),
+]
+const following = { for: ['tenant'], words: [follow, natures, lists, tenancy] } as const
 
 const loadReport = () => import('./tenant/TenantReport.tsx').then((m) => m.TenantReport)
 

@@ -24,9 +24,11 @@ import { en as listsEn } from './words.lists.en.ts'
 import { fr as listsFr } from './words.lists.fr.ts'
 import { en as rulesEn } from './words.rules.en.ts'
 import { fr as rulesFr } from './words.rules.fr.ts'
+import { en as tenancyEn } from './words.tenancy.en.ts'
+import { fr as tenancyFr } from './words.tenancy.fr.ts'
 
-const french: Record<string, string> = { ...fr, ...rulesFr, ...listsFr }
-const english: Record<string, string> = { ...en, ...rulesEn, ...listsEn }
+const french: Record<string, string> = { ...fr, ...rulesFr, ...listsFr, ...tenancyFr }
+const english: Record<string, string> = { ...en, ...rulesEn, ...listsEn, ...tenancyEn }
 
 describe('the catalogue', () => {
   test('has each code once, in a group that is offered', () => {

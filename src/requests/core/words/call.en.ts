@@ -40,14 +40,6 @@ export const en: Record<keyof typeof fr, string> = {
     '“It is registered. Nobody is named yet: the agency decides who comes, {due}, and will tell you.”',
   'say.tell.desk': '“It is noted. Your agency answers you {due}.”',
   'say.tell.hq': '“It is noted. Our head office answers you {due}.”',
-  'say.tell.notice':
-    '“It is noted, and it is not yet a notice to leave. To give it: a registered letter with acknowledgement of receipt, a deed by a commissaire de justice, or handing it over at the agency against a receipt. The notice is three months, or one month in the cases of article 15 of the law of 6 July 1989, with proof; it runs from the day on which we receive the letter. Your agency answers you {due}.”',
-  'say.tell.transfer':
-    '“It is noted. Moving is asked for like social housing, at demande-logement-social.gouv.fr or at a counter, saying that you are a tenant already. Your agency answers you {due}.”',
-  'say.tell.application':
-    '“It is noted. You apply at demande-logement-social.gouv.fr or at a counter, with a proof of identity or of residence and the last tax notice; you receive a single number, to renew each year. The agency answers you {due}.”',
-  'say.tell.neighbour':
-    '“It is noted, and your neighbour will not know that you called. Your agency calls you back {due} to hear what happens. In danger, call 17.”',
   'say.tell.attached':
     '“It is an outage of the building, already followed. You will have news together with your neighbours.”',
   'say.tell.gathered':

@@ -38,14 +38,6 @@ export const fr = {
     '« C’est enregistré. Personne n’est encore désigné : l’agence décide qui intervient, {due}, et vous le dira. »',
   'say.tell.desk': '« C’est noté. Votre agence vous répond {due}. »',
   'say.tell.hq': '« C’est noté. Notre siège vous répond {due}. »',
-  'say.tell.notice':
-    '« C’est noté, et ce n’est pas encore un congé. Pour le donner : une lettre recommandée avec avis de réception, un acte de commissaire de justice, ou une remise à l’agence contre récépissé. Le préavis est de trois mois, ou d’un mois dans les cas de l’article 15 de la loi du 6 juillet 1989, avec le justificatif ; il court du jour où nous recevons la lettre. Votre agence vous répond {due}. »',
-  'say.tell.transfer':
-    '« C’est noté. Changer de logement se demande comme une demande de logement social, sur demande-logement-social.gouv.fr ou à un guichet, en cochant que vous êtes déjà locataire. Votre agence vous répond {due}. »',
-  'say.tell.application':
-    '« C’est noté. La demande se fait sur demande-logement-social.gouv.fr ou à un guichet, avec une pièce d’identité ou de séjour et le dernier avis d’imposition ; vous recevez un numéro unique, à renouveler chaque année. L’agence vous répond {due}. »',
-  'say.tell.neighbour':
-    '« C’est noté, et votre voisin ne saura pas que vous avez appelé. Votre agence vous rappelle {due} pour entendre ce qui se passe. En cas de danger, appelez le 17. »',
   'say.tell.attached':
     '« C’est une panne de l’immeuble, déjà suivie. Vous aurez des nouvelles en même temps que vos voisins. »',
   'say.tell.gathered':

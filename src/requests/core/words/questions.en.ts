@@ -56,7 +56,7 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.when.call': 'Call me before coming',
   'tenant.when.words': 'To know before coming in',
   'tenant.when.skip': 'Any time, continue',
-  'tenant.matter': 'This is no repair: nobody is sent. Call or write to your agency, which sees to it.',
+  'tenant.matter': 'This is no repair: nobody is sent. Choose what fits, and your agency answers you.',
 
   'tenant.known': 'Already reported in your building',
   'tenant.known.words':

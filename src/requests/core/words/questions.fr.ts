@@ -56,7 +56,7 @@ export const fr = {
   'tenant.when.words': 'À savoir pour entrer',
   'tenant.when.skip': 'Peu importe, continuer',
   'tenant.matter':
-    'Ce n’est pas une réparation : aucune entreprise n’est envoyée. Appelez ou écrivez à votre agence, qui s’en occupe.',
+    'Ce n’est pas une réparation : aucune entreprise n’est envoyée. Choisissez ce qui convient, et votre agence vous répond.',
 
   'tenant.known': 'Déjà signalé dans votre immeuble',
   'tenant.known.words':

@@ -1,8 +1,10 @@
-import type { Lang } from '../../../kernel/core/access.ts'
+import type { Actor, Lang } from '../../../kernel/core/access.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { type NatureOption, queries, type Queries } from '../../core/contract.ts'
 import { natureOf, naturesAt } from '../../core/nature/catalogue.ts'
+import { hear } from '../../core/nature/hear-nature.ts'
 import { matterIn } from '../../core/nature/no-repair.ts'
 import { placeIn } from '../../core/nature/place-in-words.ts'
 import { suggestNature } from '../../core/nature/suggest-nature.ts'
@@ -30,18 +32,31 @@ export const suggest = answer<Input>({
     const heard = suggestNature(part ? `${words} ${part}` : words, where, actor.lang)
       .map(({ code }) => natureOf(code))
       .filter((nature) => !where || nature.where.includes(where))
+    // Who walks the buildings reads nothing of what desks answer: it is not his to file.
+    const desk = ofRole(actor.role).reach === 'patch' ? undefined : deskIn(words, kind)
     const ofThing = kind ? naturesOf(kind, where ?? 'dwelling').map(natureOf) : []
     const likely = [
-      ...new Map([...mergeNatures(ofThing, heard), ...ofThing, ...heard].map((n) => [n.code, n])).values(),
+      ...new Map(
+        [...(desk ? [desk] : []), ...mergeNatures(ofThing, heard), ...ofThing, ...heard].map((n) => [
+          n.code,
+          n,
+        ]),
+      ).values(),
     ]
     return {
       matter: matterIn(words) ?? null,
       at: where ? null : placeInText(words),
       natures: likely.slice(0, Math.max(mostShown, ofThing.length)).map(option),
-      families: all ? familiesOf(where, actor.lang) : [],
+      families: all ? familiesOf(where, actor) : [],
     }
   },
 })
+
+// What is no repair, where her words say so; of a thing that she points at, never.
+const deskIn = (words: string, kind: string | undefined): Nature | undefined => {
+  const { nature, sure } = hear(words)
+  return !kind && sure && nature.startsWith('matter.') ? natureOf(nature) : undefined
+}
 
 const placeInText = (words: string): Output['at'] => {
   const at = placeIn(words)
@@ -52,12 +67,14 @@ const placeInText = (words: string): Output['at'] => {
 const mergeNatures = (ofThing: readonly Nature[], heard: readonly Nature[]): Nature[] =>
   heard.filter(({ code }) => ofThing.some((n) => n.code === code))
 
-const familiesOf = (where: Input['where'], lang: Lang): Output['families'] =>
-  naturesAt(where ?? 'dwelling').map(({ group, pictogram, natures }) => ({
-    label: sayIn(lang, `nature.group.${group}`),
-    pictogram,
-    natures: natures.map(optionIn(lang)),
-  }))
+const familiesOf = (where: Input['where'], { lang, role }: Actor): Output['families'] =>
+  naturesAt(where ?? 'dwelling')
+    .filter(({ group }) => group !== 'tenancy' || ofRole(role).reach !== 'patch')
+    .map(({ group, pictogram, natures }) => ({
+      label: sayIn(lang, `nature.group.${group}`),
+      pictogram,
+      natures: natures.map(optionIn(lang)),
+    }))
 
 const optionIn =
   (lang: Lang) =>

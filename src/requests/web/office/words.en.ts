@@ -7,6 +7,7 @@ import { en as nature } from '../../core/nature/words.en.ts'
 import { en as danger } from '../../core/danger/words.en.ts'
 import { en as lists } from '../../core/nature/words.lists.en.ts'
 import { en as rules } from '../../core/nature/words.rules.en.ts'
+import { en as tenancy } from '../../core/nature/words.tenancy.en.ts'
 import { en as requests } from '../../core/words.en.ts'
 import { en as call } from '../../core/words/call.en.ts'
 import { en as office } from '../../core/words/desk-pages.en.ts'
@@ -23,6 +24,7 @@ export const en = {
   ...entrance,
   ...nature,
   ...lists,
+  ...tenancy,
   ...danger,
   ...rules,
   ...guard,

@@ -6,6 +6,7 @@ import { fr as nature } from '../../core/nature/words.fr.ts'
 import { fr as danger } from '../../core/danger/words.fr.ts'
 import { fr as lists } from '../../core/nature/words.lists.fr.ts'
 import { fr as rules } from '../../core/nature/words.rules.fr.ts'
+import { fr as tenancy } from '../../core/nature/words.tenancy.fr.ts'
 import { fr as requests } from '../../core/words.fr.ts'
 import { fr as call } from '../../core/words/call.fr.ts'
 import { fr as office } from '../../core/words/desk-pages.fr.ts'
@@ -21,6 +22,7 @@ export const fr = {
   ...table,
   ...nature,
   ...lists,
+  ...tenancy,
   ...danger,
   ...rules,
   ...guard,
