@@ -52,7 +52,7 @@ test('a zero of a number that one dials is never read as an eight', async () => 
 
 test('until its own letters have come, the day takes as many lines as with them', async ({ skip }) => {
   const lines = async (withLetters: boolean): Promise<string[]> => {
-    const page = await become('karim', '', { view: phone })
+    const page = await become('karim', '', { view: phone, alone: true })
     if (!withLetters) await page.route('**/*.woff2', (route) => route.abort())
     await page.goto('/terrain')
     await page.getByRole('heading', { name: /Ma journée/ }).waitFor()

@@ -142,7 +142,7 @@ test('a link leaves by mail, opens the firm’s orders, and is ended at once', a
 })
 
 test('a link is said to be ended only once the house has said so', async () => {
-  const page = await become('sylvie', `${root}/${firmId('narbotherm')}`)
+  const page = await become('sylvie', `${root}/${firmId('narbotherm')}`, { alone: true })
   const first = page.getByRole('button', { name: /Mettre fin\s: Tous ses ordres/ }).first()
   await page.getByRole('button', { name: 'Envoyer un nouveau lien' }).click()
   // The firm's mail makes the link.

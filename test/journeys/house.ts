@@ -10,6 +10,7 @@ import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { chromium, microphone, plain } from '../setup/chromium.ts'
 import { here } from './copy.ts'
+import { keepContexts } from './keep-contexts.ts'
 
 export const leGoff = derivedId('person', 'le-goff')
 export const phone = { width: 360, height: 740 }
@@ -17,7 +18,8 @@ export const desk = { width: 1280, height: 800 }
 
 type Mail = Queries['mailbox.card']['output']
 type View = { width: number; height: number }
-type How = { lang?: 'fr' | 'en'; view?: View }
+/** `alone`: in a context that nobody had before, and nobody has after: nothing is loaded yet, or its clock is turned. */
+type How = { lang?: 'fr' | 'en'; view?: View; alone?: boolean }
 
 /** The browser that all files share, or one of their own with further `flags`. */
 const openBrowser = (flags: readonly string[]): Promise<Browser> =>
@@ -29,21 +31,30 @@ const openBrowser = (flags: readonly string[]): Promise<Browser> =>
 export const walk = (flags: readonly string[] = []) => {
   let browser: Browser
   const thrown: string[] = []
-  const pages: Page[] = []
+  const pages: { page: Page; options: BrowserContextOptions; alone: boolean }[] = []
+  const kept = keepContexts()
   beforeAll(async () => {
     browser = await openBrowser(flags)
   })
   afterAll(() => browser?.close())
   afterEach(async ({ task }) => {
-    for (const page of pages.splice(0)) {
-      if (task.result?.state === 'fail') console.error(page.url(), await page.locator('body').ariaSnapshot())
-      await page.context().close()
+    const failed = task.result?.state === 'fail'
+    for (const { page, options, alone } of pages.splice(0)) {
+      if (failed) console.error(page.url(), await page.locator('body').ariaSnapshot())
+      if (failed || alone) await page.context().close()
+      else await kept.giveBack(page.context(), options)
     }
     expect(thrown.splice(0)).toEqual([])
   })
-  const visit = async (path: string, { lang = 'fr', view = desk }: How = {}): Promise<Page> => {
-    const page = await newPage(browser, { lang, view })
-    pages.push(page)
+  const visit = async (
+    path: string,
+    { lang = 'fr', view = desk, alone = false }: How = {},
+  ): Promise<Page> => {
+    const options = optionsOf({ lang, view })
+    const page = await (alone ? (await browser.newContext(options)).newPage() : kept.take(browser, options))
+    // What is awaited comes when it comes: a busy machine is no fault.
+    page.setDefaultTimeout(60_000)
+    pages.push({ page, options, alone })
     page.on('pageerror', (error) => thrown.push(error.message))
     if (path) await page.goto(path)
     return page
@@ -61,23 +72,14 @@ export const walk = (flags: readonly string[] = []) => {
   }
 }
 
-const newPage = async (
-  browser: Browser,
-  { lang, view }: { lang: 'fr' | 'en'; view: View },
-): Promise<Page> => {
-  const options: BrowserContextOptions = {
-    baseURL: process.env['JOURNEYS_HOUSE']!,
-    viewport: view,
-    locale: lang === 'fr' ? 'fr-FR' : 'en-GB',
-    timezoneId: 'Europe/Paris',
-    hasTouch: view.width < 600,
-    reducedMotion: 'reduce',
-  }
-  const page = await (await browser.newContext(options)).newPage()
-  // What is awaited comes when it comes: a busy machine is no fault.
-  page.setDefaultTimeout(60_000)
-  return page
-}
+const optionsOf = ({ lang, view }: { lang: 'fr' | 'en'; view: View }): BrowserContextOptions => ({
+  baseURL: process.env['JOURNEYS_HOUSE']!,
+  viewport: view,
+  locale: lang === 'fr' ? 'fr-FR' : 'en-GB',
+  timezoneId: 'Europe/Paris',
+  hasTouch: view.width < 600,
+  reducedMotion: 'reduce',
+})
 
 /** Becomes somebody of the demonstration; a firm's answer is the address of its signed link. */
 export const signIn = async (page: Page, who: string): Promise<string> => {
