@@ -5,6 +5,7 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
 const web = new URL('../../dist/web/', import.meta.url).pathname
+const assets = join(web, 'assets')
 
 /** Which page serves which addresses: one entry for each kind of person, so that nobody loads another's screens. */
 export const entries: Record<string, readonly string[]> = {
@@ -17,23 +18,23 @@ export const entries: Record<string, readonly string[]> = {
 
 /** The pages. `demo`: each of them says that this house is a demonstration. */
 export const servePages = async (app: FastifyInstance, demo: boolean): Promise<void> => {
-  // A name with a hash never changes its content; a page is asked for again each time.
-  await app.register(fastifyStatic, {
-    root: join(web, 'assets'),
-    prefix: '/assets/',
-    preCompressed: true,
-    index: false,
-    decorateReply: false,
-    setHeaders: (reply) => void reply.header('cache-control', 'public, max-age=31536000, immutable'),
-  })
   await app.register(fastifyStatic, {
     root: web,
     wildcard: false,
     globIgnore: ['assets/**'],
     preCompressed: true,
     index: false,
-    setHeaders: (reply) => void reply.header('cache-control', 'no-cache'),
+    // A name with a hash never changes its content; a page is asked for again each time.
+    setHeaders: (reply, path) =>
+      void reply.header(
+        'cache-control',
+        path.startsWith(assets) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
   })
+  // By its name alone: a door for all of a folder lists the whole of it at each knock.
+  app.get<{ Params: { name: string } }>('/assets/:name', (request, reply) =>
+    reply.sendFile(request.params.name, assets),
+  )
   for (const [entry, prefixes] of Object.entries(entries)) {
     const html = await readFile(join(web, `${entry}.html`), 'utf8')
     const own = ownScripts(html)
