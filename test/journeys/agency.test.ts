@@ -106,6 +106,12 @@ test('the agency approves a price over the limit, and its menu lists what is pos
   expect(await suite.getByRole('button', { disabled: true }).count()).toBe(0)
   await axe(page)
   await picture(page, 'thread-approval-1280')
+  // A question first: to the firm, where one writes.
+  await order.getByRole('button', { name: 'Demander à l’entreprise' }).click()
+  expect(await page.getByRole('radio', { name: 'À l’entreprise' }).isChecked()).toBe(true)
+  await order.getByRole('button', { name: 'Demander au siège' }).click()
+  await page.getByRole('dialog', { name: 'Question au siège' }).waitFor()
+  await page.keyboard.press('Escape')
   // One tap is taken back as easily.
   await order.getByRole('button', { name: /^Accepter 1.280/ }).click()
   await order.getByRole('button', { name: 'Annuler' }).click()

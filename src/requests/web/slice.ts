@@ -26,7 +26,7 @@ declare module '../../kernel/web/web-slice.ts' {
     /** an order, beside the thread of its request */
     'thread.order': { order: OrderCard; thread: Thread }
     /** what the next step asks of it */
-    'thread.decision': { order: OrderCard; thread: Thread }
+    'thread.decision': { order: OrderCard; thread: Thread; onAsk: (whom: 'hq' | 'firm') => void }
     /** the head of a caretaker’s day */
     'day.head': object
     /** the plan of a tenant’s home, on which she shows what it is about */

@@ -11,6 +11,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard as Order } from '../../../requests/core/contract.ts'
 import type { Commands } from '../../core/contract.ts'
 import { RejectPrice } from './RejectPrice.tsx'
+import './OrderCard.css'
 
 const send = sender<Commands>()
 const hold = holder<Pick<Commands, 'order.approve'>>()
@@ -25,6 +26,10 @@ type Props = {
   reason: { words: string | null; photos: readonly string[] }
   /** who may say yes or no */
   decides: boolean
+  /** whether head office may be asked now */
+  asksHq: boolean
+  /** a question before the answer */
+  onAsk: (whom: 'hq' | 'firm') => void
   tell: (words: string) => void
 }
 
@@ -36,7 +41,7 @@ export const PriceDecision = (props: Props): JSX.Element => {
   const amount = sayMoney(order.money.asked ?? cents(0), lang)
   const limit = sayMoney(order.money.spendLimit, lang)
   return (
-    <section class="stack-s" aria-label={t('order.decision')}>
+    <section class="order order-quote" aria-label={t('order.decision')}>
       <p class="figures">
         <strong>{t('order.decision.price', { amount })}</strong> {t('order.decision.limit', { limit })}
       </p>
@@ -63,7 +68,14 @@ export const PriceDecision = (props: Props): JSX.Element => {
   )
 }
 
-const YesOrNo = ({ order, request, tell, amount }: Props & { amount: string }): JSX.Element => {
+const YesOrNo = ({
+  order,
+  request,
+  tell,
+  amount,
+  asksHq,
+  onAsk,
+}: Props & { amount: string }): JSX.Element => {
   const { t } = useSpeech()
   const [held, setHeld] = useState<HeldAct>()
   const [rejecting, setRejecting] = useState(false)
@@ -118,6 +130,14 @@ const YesOrNo = ({ order, request, tell, amount }: Props & { amount: string }): 
               {t('order.approve', { amount })}
             </Button>
             <Button onClick={() => setRejecting(true)}>{t('order.reject')}</Button>
+            <Button kind="plain" onClick={() => onAsk('firm')}>
+              {t('order.ask.firm')}
+            </Button>
+            {asksHq && (
+              <Button kind="plain" onClick={() => onAsk('hq')}>
+                {t('order.ask.hq')}
+              </Button>
+            )}
           </>
         )}
       </div>

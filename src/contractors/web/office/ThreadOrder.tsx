@@ -11,9 +11,10 @@ import { PriceDecision } from './PriceDecision.tsx'
 import { OrderCard } from './OrderCard.tsx'
 
 type ThreadOrderProps = { order: Order; thread: Thread }
+type ThreadDecisionProps = ThreadOrderProps & { onAsk: (whom: 'hq' | 'firm') => void }
 
 /** What the next step of a request asks of its order: a price to accept or to refuse, where it stands. */
-export const ThreadDecision = ({ order, thread }: ThreadOrderProps): JSX.Element => {
+export const ThreadDecision = ({ order, thread, onAsk }: ThreadDecisionProps): JSX.Element => {
   const role = useRole()
   const tell = useTell()
   const said = thread.entries.findLast(({ type }) => asksAPrice.has(type))
@@ -23,6 +24,8 @@ export const ThreadDecision = ({ order, thread }: ThreadOrderProps): JSX.Element
       request={thread.request.id}
       reason={{ words: said?.words ?? null, photos: said?.photos ?? [] }}
       decides={role !== undefined && deciders.includes(role)}
+      asksHq={thread.can['askHq'] === 'yes'}
+      onAsk={onAsk}
       tell={tell}
     />
   )

@@ -173,6 +173,8 @@ export const en: Record<keyof typeof fr, string> = {
   'order.contested': 'Contested: the payment waits.',
   'order.approve': 'Accept {amount}',
   'order.reject': 'Refuse the price',
+  'order.ask.firm': 'Ask the firm',
+  'order.ask.hq': 'Ask head office',
   'order.reject.words': 'Why, in a sentence for the firm',
   'order.approved': 'Price accepted: the firm is told.',
   'order.rejected': 'Price refused: the firm is told.',

@@ -178,6 +178,8 @@ export const fr = {
   'order.contested': 'Contesté : le paiement attend.',
   'order.approve': 'Accepter {amount}',
   'order.reject': 'Refuser le prix',
+  'order.ask.firm': 'Demander à l’entreprise',
+  'order.ask.hq': 'Demander au siège',
   'order.reject.words': 'Pourquoi, en une phrase pour l’entreprise',
   'order.approved': 'Prix accepté : l’entreprise est prévenue.',
   'order.rejected': 'Prix refusé : l’entreprise est prévenue.',

@@ -66,6 +66,7 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
   const alarms = useAlarmsOf(request.id)
   const { act } = useAct(request.id)
   const [sheet, setSheet] = useState<Opens>()
+  const [askings, setAskings] = useState(0)
   const onAct = (what: OfficeAct): void => {
     if (thread.can[what] !== 'yes') return
     if (isAtOnce(what)) void act(`request.${what}`, {}).then(again)
@@ -116,7 +117,13 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
           <ThreadHistory thread={thread} now={now} />
           <HqQuestions thread={thread} now={now} />
           {request.status === 'approval' && thread.orders[0] && (
-            <Slot key={thread.orders[0].id} name="thread.decision" order={thread.orders[0]} thread={thread} />
+            <Slot
+              key={thread.orders[0].id}
+              name="thread.decision"
+              order={thread.orders[0]}
+              thread={thread}
+              onAsk={(whom) => (whom === 'hq' ? onAct('askHq') : setAskings((n) => n + 1))}
+            />
           )}
           <OutageOfThread thread={thread} now={now} />
           <TwinRequest thread={thread} now={now} />
@@ -125,7 +132,7 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
       </div>
       <div class="tp-foot no-print">
         <NewWords unseen={end.unseen} onShow={end.follow} />
-        <SayBox key={request.id} thread={thread} begin={props.begin} />
+        <SayBox key={request.id} thread={thread} begin={props.begin} askings={askings} />
       </div>
       <div class="tp-beside" ref={context}>
         <AboutThread thread={thread} now={now} onUrgency={() => onAct('classify')}>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import { send as sendIcon } from '../../../kernel/web/icons/icons.ts'
 import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -25,10 +25,15 @@ import { photoName, photoWords } from './photo-words.ts'
 type Audience = 'everyone' | 'firm' | 'note'
 /** What a row of the list asked for: an answer to who waits for one, or news from the firm. */
 export type Begin = 'chase' | 'answer'
-type Props = { thread: Thread; begin: Begin | undefined }
+type Props = {
+  thread: Thread
+  begin: Begin | undefined
+  /** how often the firm was to be asked something: each time one writes to it */
+  askings: number
+}
 
 /** Writing in the thread: to all, to the firm, or a note between the staff, which is the exception and says so. */
-export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
+export const SayBox = ({ thread, begin, askings }: Props): JSX.Element | null => {
   const { t } = useSpeech()
   const readers = useId()
   const making = useMaking()
@@ -89,6 +94,12 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
       if (id) change((before) => ({ photos: [...before.photos, { id, url: URL.createObjectURL(blob) }] }))
     }
   }
+  useEffect(() => {
+    if (!askings) return
+    change(() => ({ fields: { to: 'firm' } }))
+    document.querySelector<HTMLElement>('[data-say]')?.focus()
+    // oxlint-disable-next-line react/exhaustive-deps -- asked once each time
+  }, [askings])
   const around = useSendKeys(() => void send())
   if (can['say'] !== 'yes') return null
   return (
