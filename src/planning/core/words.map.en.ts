@@ -7,7 +7,7 @@ export const en: Record<keyof typeof fr, string> = {
   'map.title': 'Map',
   'map.loading': 'The map is loading',
   'map.label': 'Map of the buildings',
-  'map.plain': 'No background map is installed: the buildings are where they stand, on white paper.',
+  'map.plain': 'The buildings are where they stand, on white paper: the map has no background.',
   'map.none': 'No building has a position yet. They are all in the list.',
   'map.closer': 'Closer',
   'map.wider': 'Wider',

@@ -6,7 +6,7 @@ export const fr = {
   'map.title': 'Carte',
   'map.loading': 'La carte se charge',
   'map.label': 'Carte des immeubles',
-  'map.plain': 'Aucun fond de carte n’est installé : les immeubles sont à leur place, sur papier blanc.',
+  'map.plain': 'Les immeubles sont à leur place, sur papier blanc : la carte n’a pas de fond.',
   'map.none': 'Aucun immeuble n’a encore de position. Ils sont tous dans la liste.',
   'map.closer': 'Plus près',
   'map.wider': 'Plus loin',

@@ -73,7 +73,8 @@ export const PlanOfDays = ({ data, view, days, now, width, again, onView }: Prop
   const { carry } = handles
   const about = carry?.visit ?? opened
   const diary = useAsk('order.diary', about?.order ? { order: about.order } : null)
-  const moving = about && movingVisit(about, diary.data, visits)
+  // A firm's hours are weighed once its diary is here; what is put down before stays where it was.
+  const moving = about && (!about.order || diary.data) ? movingVisit(about, diary.data, visits) : undefined
   const targets = carry && moving ? targetsOf(carry.visit, moving, days, now) : []
   const at = carry && hourAt(carry)
   const bar = carry
@@ -118,7 +119,7 @@ export const PlanOfDays = ({ data, view, days, now, width, again, onView }: Prop
           now={now}
           lang={lang}
           conflictsAt={(hour) => (moving ? conflictsOf(moving, hour, now) : [])}
-          onFix={(hour) => put(opened, hour, moving ? conflictsOf(moving, hour, now) : [])}
+          onFix={(hour) => moving && put(opened, hour, conflictsOf(moving, hour, now))}
           onClose={() => setOpened(undefined)}
         />
       )}

@@ -39,12 +39,12 @@ export const VisitBoard = (props: Props): JSX.Element => {
       <BoardHead {...props} />
       {lanes.map((lane) => (
         <section class="board-lane" key={lane.id} aria-label={nameOf(lane, by, t)}>
-          <h3 class="board-name">
+          <h2 class="board-name">
             <span>{nameOf(lane, by, t)}</span>
             <span class="secondary figures">
               {t('planning.lane.count', { n: lane.cells.reduce((n, cell) => n + cell.length, 0) })}
             </span>
-          </h3>
+          </h2>
           {lane.cells.map((cell, i) => (
             <Cell key={i} {...props} cell={cell} date={days.length === 1 ? days[0] : days[i]} />
           ))}
