@@ -1,4 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { estate } from '../../src/app/cli/estate-command.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
@@ -89,4 +93,25 @@ test('the map counts what is open there, and danger comes first', async () => {
   expect((await mapOf(actorOf('operator'), { agency: 'roches' })).buildings.map(({ id }) => id)).toEqual([
     roches.building,
   ])
+})
+
+test('a list places what it names by id or by its number elsewhere, and tells the lines that place nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'loge-positions-'))
+  const file = join(folder, 'positions.csv')
+  const said: string[] = []
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0)
+  writeFileSync(
+    file,
+    `id;x;y\n${roches.building};700600;6231500\nL-404;700600;6231500\n;1;2\n${roches.building};0;0\n`,
+  )
+  try {
+    expect(await estate(['import', 'positions', file], town.kernel)).toBe(0)
+  } finally {
+    write.mockRestore()
+    rmSync(folder, { recursive: true })
+  }
+  expect(await seenBy(actorOf('agent', roches), roches.building)).toMatchObject({
+    position: { source: 'imported', by: null },
+  })
+  expect(said.join('')).toMatch(/Ligne 3.*L-404[\s\S]*Ligne 4[\s\S]*Ligne 5[\s\S]*1 position/)
 })

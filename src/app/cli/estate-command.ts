@@ -12,11 +12,14 @@ import { commandLine } from './buildings-by-name.ts'
 const mostMegabytes = 128
 
 /**
- * `estate carnet`: see carnet-command.ts. `estate import rpls FILE.csv [--agency A[,B…]] [--json]`. Exit code: 0 the file was read (its report says which lines
+ * `estate carnet`: see carnet-command.ts. `estate import positions`: see positions-command.ts. `estate import rpls FILE.csv [--agency A[,B…]] [--json]`. Exit code: 0 the file was read (its report says which lines
  * could not be placed), 1 it could not be read, 2 the command was not understood.
  */
 export const estate = async (argv: string[], kernel: Kernel): Promise<number> => {
   if (argv[0] === 'carnet') return (await import('./carnet-command.ts')).carnet(argv.slice(1), kernel)
+  const [verb, kind, list] = argv
+  if (verb === 'import' && kind === 'positions' && list)
+    return (await import('./positions-command.ts')).positions(list, kernel)
   const asked = readArgs(argv)
   if (!asked) {
     tell(kernel.say('fr', 'import.usage'))

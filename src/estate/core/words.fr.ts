@@ -64,8 +64,15 @@ export const fr = {
   'import.opened': 'Aucune agence n’existait : l’agence « {agency} » est ouverte.',
   'import.defaulted':
     'Les bâtiments nouveaux vont à l’agence « {agency} » (--agency pour en choisir une autre).',
+  'positions.unreadable': 'Le fichier {file} n’a pas pu être lu. Rien n’a été placé.',
+  'positions.line': 'Ligne {line} : {why}',
+  'positions.no_building': 'aucun immeuble n’est nommé.',
+  'positions.no_point': 'il manque une latitude et une longitude, ou un x et un y en Lambert-93.',
+  'positions.unknown': 'aucun immeuble n’est connu sous {building}.',
+  'positions.placed_one': '{n} position lue.',
+  'positions.placed_other': '{n} positions lues.',
   'import.usage':
-    'Usage : npm run loge -- estate import rpls FICHIER.csv [--agency AGENCE[,AGENCE…]] [--json]\nAvec plusieurs agences, les résidences nouvelles sont partagées entre elles.',
+    'Usage : npm run loge -- estate import rpls FICHIER.csv [--agency AGENCE[,AGENCE…]] [--json]\n       npm run loge -- estate import positions FICHIER.csv\nAvec plusieurs agences, les résidences nouvelles sont partagées entre elles.',
   'agency.default.name': 'Agence',
   'label.report': 'Signaler ici · Report here',
   'label.landing': 'Palier',
