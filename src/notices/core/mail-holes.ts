@@ -71,8 +71,11 @@ export const next: Hole = (given) => {
 }
 
 // Once it is decided, who sees to it is what happens next.
-const stepOf = ({ status, handler }: NonNullable<NoticeState['matter']>): string =>
-  status === 'oriented' && handler && handler !== 'firm' ? `oriented.${handler}` : status
+const stepOf = ({ status, handler, nature }: NonNullable<NoticeState['matter']>): string => {
+  // Whoever means to leave has given no notice yet, and reads how it is given.
+  if (status === 'oriented' && nature === 'matter.notice') return 'oriented.notice'
+  return status === 'oriented' && handler && handler !== 'firm' ? `oriented.${handler}` : status
+}
 
 export const firm: Hole = ({ now: { order } }) => order?.firm.name ?? ''
 
