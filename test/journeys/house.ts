@@ -41,7 +41,7 @@ export const walk = (flags: readonly string[] = []) => {
     const failed = task.result?.state === 'fail'
     for (const { page, options, alone } of pages.splice(0)) {
       if (failed) console.error(page.url(), await page.locator('body').ariaSnapshot())
-      if (failed || alone) await page.context().close()
+      if (failed || alone || page.isClosed()) await page.context().close()
       else await kept.giveBack(page.context(), options)
     }
     expect(thrown.splice(0)).toEqual([])
