@@ -7,6 +7,8 @@ export const en: Record<keyof typeof fr, string> = {
   'column.why': 'Why it is here',
   'column.charge': 'Who sees to it',
   'column.holder': 'Whose turn it is',
+  'column.charge': 'Who sees to it',
+  'todo.filter.mine': 'Mine',
   'column.due': 'Due',
   'column.filed': 'Came in',
   'due.legal_one': 'Legal limit passed by {n} day',

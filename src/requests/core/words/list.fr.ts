@@ -6,6 +6,8 @@ export const fr = {
   'column.why': 'Pourquoi ici',
   'column.charge': 'Qui s’en occupe',
   'column.holder': 'Qui a la main',
+  'column.charge': 'Qui s’en occupe',
+  'todo.filter.mine': 'Les miennes',
   'column.due': 'Échéance',
   'column.filed': 'Arrivée',
   'due.legal_one': 'Délai légal dépassé de {n} jour',

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { filter } from '../../../kernel/web/icons/icons.ts'
@@ -7,6 +8,7 @@ import { groups } from '../../core/nature/catalogue.ts'
 import { urgencies } from '../../core/nature/nature-types.ts'
 import { dayFiled } from './list-chips.ts'
 import { useAsk } from './requests-client.ts'
+import { useMe } from './useMe.ts'
 
 type Props = {
   query: URLSearchParams
@@ -44,12 +46,15 @@ export const pickedHere: ReadonlySet<string> = new Set([
   'firm',
   'since',
   'reserves',
+  'mine',
   'late',
   'contested',
 ])
 
 const Picks = ({ query, onFilter }: Pick<Props, 'query' | 'onFilter'>): JSX.Element => {
   const { t } = useSpeech()
+  const { role } = useMe()
+  const flags = ofRole(role).decides ? (['mine', 'late', 'contested'] as const) : (['late', 'contested'] as const)
   const { data: choices } = useAsk('request.choices', {})
   const pick = (key: string, label: string, options: readonly Option[]): JSX.Element => (
     <Pick
@@ -91,7 +96,7 @@ const Picks = ({ query, onFilter }: Pick<Props, 'query' | 'onFilter'>): JSX.Elem
         t('todo.filter.reserves'),
         (['all', 'soon', 'last'] as const).map((which) => [which, t(`todo.reserves.${which}`)] as const),
       )}
-      {(['late', 'contested'] as const).map((flag) => {
+      {flags.map((flag) => {
         const on = query.get(flag) === 'true'
         return (
           <button

@@ -3,6 +3,7 @@ import type { Column } from '../../../kernel/web/parts/table-columns.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { capital, holderOf, sayPlace, sayRow, saySince, sayStep, sayStrongWhy } from '../thread/say-step.ts'
+import { Initials } from '../charge/Initials.tsx'
 import { DueCell, sayDueWhole, sayFiled } from './DueCell.tsx'
 
 /** What a list of requests compares: what, where, why it is here, who has it, until when. */
@@ -44,9 +45,9 @@ export const requestColumns = (now: string, speech: Speech): readonly Column<Req
       key: 'charge',
       label: t('column.charge'),
       width: 'minmax(0, 9rem)',
-      from: 100,
+      from: 72,
       whole: (row) => row.charge?.name ?? '',
-      cell: (row) => quiet(row.charge?.name ?? ''),
+      cell: (row) => row.charge && <ColleagueCell name={row.charge.name} />,
     },
     {
       key: 'due',
@@ -67,6 +68,12 @@ export const requestColumns = (now: string, speech: Speech): readonly Column<Req
     },
   ]
 }
+
+const ColleagueCell = ({ name }: { name: string }): JSX.Element => (
+  <span class="todo-charge">
+    <Initials name={name} /> {name}
+  </span>
+)
 
 const quiet = (words: string): JSX.Element => <span class="todo-quiet">{words}</span>
 
