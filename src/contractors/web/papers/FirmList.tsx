@@ -1,20 +1,22 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
-import { sayPhone } from '../../../kernel/core/say-figures.ts'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { plus } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { CompareTable } from '../../../kernel/web/parts/CompareTable.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { FilterChips } from '../../../kernel/web/parts/FilterChips.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
-import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
+import { sortRows, type TableSort } from '../../../kernel/web/parts/table-columns.ts'
+import { wordsOfTable } from '../../../kernel/web/parts/table-words.ts'
+import { usePointedRow } from '../../../kernel/web/parts/usePointedRow.ts'
 import { goTo, useHere } from '../../../kernel/web/router.ts'
-import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
 import { type FirmList, paths, useAsk } from './papers-client.ts'
 import { FirmSheet } from './FirmSheet.tsx'
 import { CoverGaps } from './CoverGaps.tsx'
-import { capital, sayDate, sayTrades } from './say-contract.ts'
+import { firmColumns } from './firm-columns.ts'
 
 /** Firms, by name; above them, where nobody is covered. */
 export const List = (): JSX.Element => {
@@ -83,6 +85,10 @@ export const List = (): JSX.Element => {
 const FoundFirms = ({ list, typed }: { list: FirmList; typed: string }): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
+  const [sort, setSort] = useState<TableSort>()
+  const columns = useMemo(() => firmColumns(speech), [speech])
+  const sorted = useMemo(() => sortRows(list.rows, columns, sort), [list.rows, columns, sort])
+  const pointed = usePointedRow({ rows: sorted, idOf, href: hrefOf })
   if (!list.rows.length)
     return <Empty title={t('papers.nobody', { q: typed })}>{t('papers.nobody.words')}</Empty>
   return (
@@ -90,35 +96,23 @@ const FoundFirms = ({ list, typed }: { list: FirmList; typed: string }): JSX.Ele
       <p class="hidden-text" role="status">
         {typed && t('papers.found', { n: list.rows.length })}
       </p>
-      <Rows label={t('papers.title')}>
-        {list.rows.map((firm) => (
-          <Row
-            key={firm.id}
-            href={paths.firm(firm.id)}
-            sentence={firm.name}
-            reason={contracts(firm, speech)}
-            meta={[capital(sayTrades(firm.trades, speech)), firm.phone && sayPhone(firm.phone)]
-              .filter(Boolean)
-              .join(' · ')}
-            clock={
-              firm.open > 0 && (
-                <span class={firm.late > 0 ? 'papers-soon' : 'secondary'}>
-                  {t('papers.open', { n: firm.open })}
-                  {firm.late > 0 && `, ${t('papers.late', { n: firm.late })}`}
-                </span>
-              )
-            }
-          />
-        ))}
-      </Rows>
+      <CompareTable
+        label={t('papers.title')}
+        name="firms"
+        words={wordsOfTable(t)}
+        columns={columns}
+        rows={sorted}
+        idOf={idOf}
+        href={hrefOf}
+        at={pointed.at}
+        sort={sort}
+        onSort={setSort}
+      />
       {list.more > 0 && <p class="secondary">{t('papers.more')}</p>}
     </>
   )
 }
 
-const contracts = ({ contracts: n, until }: FirmList['rows'][number], speech: Speech): string =>
-  n > 0 && until
-    ? speech.t('papers.contracts', { n, day: sayDate(until, speech) })
-    : until
-      ? speech.t('papers.contracts.later')
-      : speech.t('papers.contracts.none')
+type FirmRow = FirmList['rows'][number]
+const idOf = ({ id }: FirmRow): string => id
+const hrefOf = ({ id }: FirmRow): string => paths.firm(id)

@@ -54,7 +54,9 @@ export const pickedHere: ReadonlySet<string> = new Set([
 const Picks = ({ query, onFilter }: Pick<Props, 'query' | 'onFilter'>): JSX.Element => {
   const { t } = useSpeech()
   const { role } = useMe()
-  const flags = ofRole(role).decides ? (['mine', 'late', 'contested'] as const) : (['late', 'contested'] as const)
+  const flags = ofRole(role).decides
+    ? (['mine', 'late', 'contested'] as const)
+    : (['late', 'contested'] as const)
   const { data: choices } = useAsk('request.choices', {})
   const pick = (key: string, label: string, options: readonly Option[]): JSX.Element => (
     <Pick

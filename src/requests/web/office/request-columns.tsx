@@ -45,7 +45,7 @@ export const requestColumns = (now: string, speech: Speech): readonly Column<Req
       key: 'charge',
       label: t('column.charge'),
       width: 'minmax(0, 9rem)',
-      from: 72,
+      from: 92,
       whole: (row) => row.charge?.name ?? '',
       cell: (row) => row.charge && <ColleagueCell name={row.charge.name} />,
     },

@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { file, other, valentin } from './colleague.ts'
+import { here } from './copy.ts'
+import { axe, desk, phone, picture, walk } from './house.ts'
+
+const { become } = walk()
+
+/** Six hundred open requests of Nadia’s agency, each like the one that she filed. */
+const fillInbox = async (): Promise<void> => {
+  const nadia = await other('nadia')
+  const { doors } = await valentin(nadia)
+  const model = await file(nadia, {
+    unit: doors[0]!.id,
+    nature: 'window.shutter',
+    words: 'Le volet ne descend plus.',
+  })
+  await here().kernel.database.owner.run(sql`
+    insert into requests.request overriding system value
+    select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'no', 800000 + n,
+      'due', r.due + n * interval '1 minute', 'filed_at', r.filed_at - n * interval '1 minute'))).*
+    from requests.request r, generate_series(1, 600) n where r.id = ${model}`)
+}
+
+const rowsIn = (page: Page) => page.getByRole('table', { name: 'À faire' }).locator('tbody').getByRole('row')
+
+/** Rows that are seen whole, with the filters open above them. */
+const seenWhole = (page: Page): Promise<number> =>
+  rowsIn(page).evaluateAll(
+    (rows) =>
+      rows.filter((row) => {
+        const { top, bottom } = row.getBoundingClientRect()
+        return top >= 0 && bottom <= innerHeight
+      }).length,
+  )
+
+test('of six hundred requests Nadia sees enough to compare, walks them by the keyboard, and few are drawn', async () => {
+  await fillInbox()
+  const page = await become('nadia', '/bureau/a-faire?tab=all', { view: desk })
+  await rowsIn(page).first().waitFor()
+  await page.getByRole('button', { name: 'Filtres' }).click()
+  await expect.poll(() => seenWhole(page)).toBeGreaterThanOrEqual(14)
+  await axe(page)
+  await picture(page, 'inbox-600-1280', { dark: true })
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await expect.poll(() => seenWhole(page)).toBeGreaterThanOrEqual(20)
+  await page.setViewportSize(desk)
+
+  // To the end, page after page: what is out of sight is not there, and the table says how many there are.
+  const table = page.getByRole('table', { name: 'À faire' })
+  const more = page.getByRole('button', { name: 'Afficher la suite' })
+  await expect
+    .poll(
+      async () => {
+        if ((await more.count()) > 0)
+          await more.scrollIntoViewIfNeeded({ timeout: 1000 }).catch(() => undefined)
+        return Number(await table.getAttribute('aria-rowcount'))
+      },
+      { timeout: 60_000 },
+    )
+    .toBeGreaterThan(600)
+  expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(2500)
+
+  // Up again: j points at a row, x ticks it, Enter opens it beside the list, which is then a pane.
+  await page.evaluate(() => document.querySelector('.desk-pane')!.scrollTo(0, 0))
+  await rowsIn(page).and(page.locator('[aria-rowindex="2"]')).waitFor()
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  await page.getByText('1 cochée').waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/bureau\/r\//)
+  await page.getByRole('region', { name: 'La suite' }).waitFor()
+  await page.locator('.compare-narrow').waitFor()
+  expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(2500)
+})
+
+test('a head sorts and says so, a column is put away, and the next look finds it so', async () => {
+  const page = await become('sylvie', '/bureau/a-faire?tab=all', { view: desk })
+  await rowsIn(page).first().waitFor()
+  await page.getByRole('button', { name: 'Échéance' }).click()
+  await page.locator('th[aria-sort="ascending"]').filter({ hasText: 'Échéance' }).waitFor()
+  await page.waitForURL(/sort=due/)
+  await page.getByRole('group').locator('summary').first().click()
+  await page.getByRole('checkbox', { name: 'Où' }).uncheck()
+  await page.getByRole('radio', { name: 'Serrée' }).check()
+  await axe(page)
+  await page.reload()
+  await rowsIn(page).first().waitFor()
+  expect(await page.getByRole('columnheader', { name: 'Où' }).count()).toBe(0)
+  expect(await page.locator('.compare-dense').count()).toBe(1)
+})
+
+test('on a phone a row has two lines, and nothing goes over the edge', async () => {
+  const page = await become('nadia', '/bureau/a-faire?tab=all', { view: phone })
+  await rowsIn(page).first().waitFor()
+  await page.locator('.compare-narrow').waitFor()
+  await axe(page)
+  await picture(page, 'inbox-360')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+})
