@@ -23,7 +23,7 @@ export const Buildings = (): JSX.Element => {
   const box = useRef<HTMLElement | null>(null)
   const q = usePaused(text.trim())
   const { data, ...answer } = useAsk('place.buildings', q ? { q } : {})
-  const rows = data?.rows ?? none
+  const rows = data?.rows ?? noBuilding
   const [sort, setSort] = useState<TableSort>()
   const columns = useMemo(() => buildingColumns(speech), [speech])
   const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort])
@@ -70,7 +70,7 @@ export const Buildings = (): JSX.Element => {
   )
 }
 
-const none: readonly BuildingRow[] = []
+const noBuilding: readonly BuildingRow[] = []
 const idOf = ({ id }: BuildingRow): string => id
 const hrefOf = ({ id }: BuildingRow): string => paths.building(id)
 

@@ -7,7 +7,6 @@ export const en: Record<keyof typeof fr, string> = {
   'column.why': 'Why it is here',
   'column.charge': 'Who sees to it',
   'column.holder': 'Whose turn it is',
-  'column.charge': 'Who sees to it',
   'todo.filter.mine': 'Mine',
   'column.due': 'Due',
   'column.filed': 'Came in',

@@ -6,7 +6,6 @@ export const fr = {
   'column.why': 'Pourquoi ici',
   'column.charge': 'Qui s’en occupe',
   'column.holder': 'Qui a la main',
-  'column.charge': 'Qui s’en occupe',
   'todo.filter.mine': 'Les miennes',
   'column.due': 'Échéance',
   'column.filed': 'Arrivée',

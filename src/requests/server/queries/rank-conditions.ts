@@ -27,7 +27,7 @@ const isOwedToday = (now: string): Condition =>
 const midnightAfter = (now: string): string =>
   instantAt(dayOf(new Date(Date.parse(instantAt(dayOf(now), '12:00')) + 86_400_000).toISOString()))
 
-/** Two months after she asked for what the law wants decent at home, or for an adaptation, and the work is not done (core/legal-delay.ts). */
+/** Two months after a tenant asked for what the law wants decent at home, or for an adaptation, and the work is not done (core/legal-delay.ts). */
 const isPastLegal = (now: string): Condition => sql`(r.filed_at < ${now}::timestamptz - interval '2 months'
   and r.resolved_at is null and r.closed_at is null
   and (r.nature = 'other.adaptation' or (r.nature = any (${decencyCodes}::text[]) and r.unit is not null
