@@ -25,7 +25,7 @@ test('from an address of before Nadia comes to the one page of a building: who l
     .click()
   await page.getByRole('heading', { level: 1, name: 'Porte 13' }).waitFor()
   await page.getByRole('link', { name: 'Annick Le Goff', exact: true }).waitFor()
-  await page.getByRole('link', { name: /pièces/ }).waitFor()
+  await page.getByRole('heading', { name: 'Ce qui s’y trouve' }).waitFor()
   expect(await page.getByRole('button', { name: 'Enregistrer les pièces' }).count()).toBe(0)
   await axe(page)
   await picture(page, 'place-dwelling-1280')
