@@ -23,12 +23,7 @@ export const BuildingHead = ({ card, files, children }: HeadProps): JSX.Element 
         ]
           .filter(Boolean)
           .join(dot)}
-        {files && (
-          <>
-            {dot}
-            {files}
-          </>
-        )}
+        {files && <span class="estate-files">{files}</span>}
       </p>
       {children}
     </Heading>
