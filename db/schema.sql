@@ -2094,6 +2094,31 @@ grant select on requests.question to loge_firm;
 grant select on requests.question to loge_household;
 grant select on requests.question to loge_patch;
 
+create table requests.reply_template (
+  id uuid not null,
+  version integer not null,
+  agency text,
+  name text not null,
+  fr text not null,
+  en text not null,
+  is_withdrawn boolean not null default false,
+  set_at timestamp with time zone not null,
+  set_by uuid,
+  constraint reply_template_pkey PRIMARY KEY (id, version),
+  constraint reply_template_en_check CHECK ((length(en) <= 2000)),
+  constraint reply_template_fr_check CHECK ((length(fr) <= 2000)),
+  constraint reply_template_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+  constraint reply_template_version_check CHECK ((version > 0))
+);
+CREATE INDEX reply_template_agency ON requests.reply_template USING btree (agency);
+alter table requests.reply_template enable row level security;
+create policy agency on requests.reply_template for select to loge_agency
+  using (((agency IS NULL) OR (agency = ANY (app.list('agencies'::text)))));
+create policy hq on requests.reply_template for select to loge_all
+  using (true);
+grant select on requests.reply_template to loge_agency;
+grant select on requests.reply_template to loge_all;
+
 create table requests.request (
   id uuid not null,
   no bigint not null generated always as identity,

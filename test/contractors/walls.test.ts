@@ -114,3 +114,80 @@ test('prices and terms are the firm’s and the office’s: Madame Le Goff reads
     ok: true,
   })
 })
+
+test('what the agency answers Madame Le Goff alone is read by her, and neither read nor heard by the firm', async () => {
+  const { nicolas, leGoff, agent } = w.people
+  const { request, order } = await w.ordered()
+  const lease = { sha256: sha('d'), name: 'bail.pdf', bytes: 9 }
+  const heard = (who: Actor) =>
+    w.database.as(who, (db) =>
+      db.rows<{ audience: string }>(
+        sql`select f.audience from kernel.fact f where f.subject = ${request} and f.audience = 'tenant'`,
+      ),
+    )
+  await w.act(
+    agent,
+    'request.say',
+    request,
+    {
+      words: 'Votre dépôt de garantie vous sera rendu.',
+      audience: 'tenant',
+      papers: [lease],
+      photos: [sha('e')],
+      sounds: [sha('f')],
+    },
+    noon,
+  )
+
+  expect(await heard(leGoff)).toEqual([{ audience: 'tenant' }])
+  expect(await heard(nicolas)).toEqual([])
+  const hidden = 'Votre dépôt de garantie vous sera rendu.'
+  const seen = await seenBy(nicolas, request)
+  expect([seen.words.includes(hidden), seen.photos]).toEqual([false, []])
+  const files = (who: Actor) =>
+    Promise.all(
+      ['d', 'e', 'f'].map((letter) =>
+        w.database.as(who, async (db) =>
+          w.kernel.slices.find(({ name }) => name === 'requests')!.files!(db, sha(letter)),
+        ),
+      ),
+    )
+  expect(await files(nicolas)).toEqual([false, false, false])
+  expect(await files(leGoff)).toEqual([true, true, true])
+  const card = await w.ask<FirmOrder>(nicolas, 'order.card', { id: order })
+  expect(card).toMatchObject({ photos: [], sounds: [], papers: [] })
+  expect(card.words.map(({ body }) => body)).not.toContain(hidden)
+  const hers = await w.ask<Thread>(leGoff, 'request.thread', { id: request })
+  expect(hers.entries.at(-1)).toMatchObject({
+    audience: 'tenant',
+    words: hidden,
+    papers: [{ name: 'bail.pdf' }],
+  })
+})
+
+test('a firm that waits for an answer still waits after her alone was written to; the firm and she cannot write so', async () => {
+  const { nicolas, leGoff, agent } = w.people
+  const { request } = await w.ordered()
+  await w.act(nicolas, 'request.say', request, { words: 'Quelle est la hauteur ?', audience: 'firm' }, noon)
+  await w.act(agent, 'request.say', request, { words: 'Un plombier viendra.', audience: 'tenant' }, evening)
+  expect((await w.ask<Thread>(agent, 'request.thread', { id: request })).request.unansweredBy).toBe('firm')
+  for (const who of [nicolas, leGoff])
+    expect(
+      await w.send(who, 'request.say', request, { words: 'Entre nous.', audience: 'tenant' }, evening),
+    ).toMatchObject({ ok: false, refused: 'not_yours' })
+})
+
+test('the firm reads a paper that came with words for all', async () => {
+  const { nicolas, leGoff } = w.people
+  const { request, order } = await w.ordered()
+  await w.act(
+    leGoff,
+    'request.say',
+    request,
+    { words: 'La notice.', papers: [{ sha256: sha('9'), name: 'notice.pdf', bytes: 12 }] },
+    noon,
+  )
+  expect((await w.ask<FirmOrder>(nicolas, 'order.card', { id: order })).papers).toEqual([
+    { sha256: sha('9'), name: 'notice.pdf', bytes: 12, media: null },
+  ])
+})

@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => database.drop())
 
 // What the story tells nothing of: where Madame Le Goff lives, a storey with a window, a poster, an alert, a number of RPLS, what was said of
-// her dwelling and a delivery; a neighbour who called for her, and a line of what was billed.
+// her dwelling and a delivery; a neighbour who called for her, a paper of hers, and a line of what was billed.
 const tellMore = async (): Promise<void> => {
   const her = sql`(select r.id as request, r.building, r.agency, r.unit from requests.request r join contractors.work_order o on o.request = r.id
     where r.requester = ${idOf('le-goff')} order by r.filed_at, r.id limit 1) her`
@@ -53,6 +53,8 @@ const tellMore = async (): Promise<void> => {
       select gen_random_uuid(), her.building, her.agency, gen_random_uuid(), ${told}, '{}', '[]', '[]', '[]' from ${her}`,
     sql`insert into requests.caller (request, name, tie, is_told, agency, building, person)
       select her.request, 'Karim Benali', 'neighbour', true, her.agency, her.building, ${idOf('karim')} from ${her}`,
+    sql`insert into requests.paper (request, sha256, message, name, bytes, by_person, by_role, at)
+      select her.request, repeat('a', 64), gen_random_uuid(), 'bail.pdf', 9, ${idOf('le-goff')}, 'tenant', ${told} from ${her}`,
     sql`insert into contractors.order_line (work_order, rate_item, quantity, price)
       select o.id, i.id, 100, i.price from ${her} join contractors.work_order o on o.request = her.request
         join contractors.rate_item i on i.contract = o.contract limit 1`,

@@ -175,6 +175,10 @@ export const firmOrder = z.object({
   words: z.array(z.object({ body: z.string(), at: z.string(), role: codeUnder<'firm.role'>() })),
   photos: z.array(z.string()),
   /** voice notes that the firm may hear, with their seconds once they have arrived */
+  /** papers that came with the words, those that may be read here; a phone that took it along earlier does not know them */
+  papers: z.optional(
+    z.array(z.object({ sha256, name: z.string(), bytes: z.number(), media: z.nullable(z.string()) })),
+  ),
   sounds: z.array(
     z.object({
       sha256: z.string(),

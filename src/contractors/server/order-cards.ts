@@ -63,6 +63,7 @@ type OrderContext = {
   words: ({ order: string } & FirmOrder['words'][number])[]
   photos: { order: string; sha256: string }[]
   sounds: ({ order: string } & FirmOrder['sounds'][number])[]
+  papers: ({ order: string } & NonNullable<FirmOrder['papers']>[number])[]
   alerts: ({ order: string } & FirmOrder['alerts'][number])[]
   contacts: { order: string; name: string; phone: string; told: NoticeWay }[]
   lines: { order: string; item: string; label: string; unit: string; unitPrice: Cents; parts: Parts }[]
@@ -92,6 +93,12 @@ const aroundOf = async (db: Db, rows: readonly Row[], now: string): Promise<Orde
       left join kernel.file f on f.sha256 = s.sha256
       where o.id = any (${shown}::uuid[]) and (o.ended_at is null or s.at <= o.ended_at)
       order by s.at, s.sha256`),
+    papers: await db.rows(sql`
+      select o.id as "order", p.sha256, p.name, p.bytes, p.media
+      from contractors.work_order o join requests.shown_paper p on p.request = o.request
+      where o.id = any (${shown}::uuid[]) and p.audience in ('everyone', 'firm')
+        and (o.ended_at is null or p.at <= o.ended_at)
+      order by p.at, p.name`),
     alerts: await db.rows(sql`
       select distinct o.id as "order", a.code, a.until
       from contractors.work_order o join people.caution a on a.unit = o.unit or (a.building = o.building and a.unit is null)
@@ -145,6 +152,7 @@ const card = (row: Row, order: Order, around: OrderContext, actor: Actor): FirmO
     words: mine(around.words),
     photos: mine(around.photos).map(({ sha256 }) => sha256),
     sounds: mine(around.sounds),
+    papers: mine(around.papers),
     slot: slot ? { starts: slot.starts, ends: slot.ends } : null,
     offered: offeredOf(order).map(({ id, starts, ends }) => ({ id, starts, ends })),
     money: { spendLimit: row.spendLimit, asked: row.asked, agreed: row.agreed },

@@ -10,6 +10,7 @@ import { charges } from './charge/charge-contract.ts'
 import { queries as ownDesk } from './own-desk/own-desk-contract.ts'
 import { call, noticeWay } from './call-queries.ts'
 import { day } from './field-day.ts'
+import { templateQueries } from './templates/template-contract.ts'
 import { telling } from './nature-option.ts'
 import { decencyDecree } from './nature/law.ts'
 import { delays, standingDelays } from './delays/contract.ts'
@@ -88,6 +89,7 @@ export const thread = z.object({
     z.object({
       id: z.nullable(id),
       name: z.string(),
+      firstName: z.optional(z.string()),
       phone: z.string(),
       email: z.string(),
       lang,
@@ -206,6 +208,7 @@ export const queries = {
   ...alarms,
   ...charges,
   ...ownDesk,
+  ...templateQueries,
   /** The lists that the reader keeps, the oldest first. Refused: not_yours. */
   'list.kept': { input: z.object({}), output: z.object({ lists: z.array(keptList) }) },
   /** By what a member of the office may narrow the list. Refused: not_yours. */

@@ -165,6 +165,12 @@ type AlarmFacts = {
 /** What head office promises by urgency from now on. The subject is the matter of the delays. */
 type DelayFacts = { 'urgency.delaysSet': { delays: Delays; was: Delays } }
 
+/** What is written into templates, and withdrawn. The subject is the template; without an agency it is the landlord’s. */
+type TemplateFacts = {
+  'template.written': { agency: string | null; version: number; copyOf?: string }
+  'template.withdrawn': { agency: string | null; version: number }
+}
+
 /** Who is not in the base yet, and how she is reached. */
 export type Contact = PeopleCommands['person.know']
 
@@ -175,6 +181,6 @@ type RequestEnclosures = {
 }
 
 declare module '../../kernel/core/facts.ts' {
-  interface Facts extends RequestFacts, AlarmFacts, DelayFacts {}
+  interface Facts extends RequestFacts, AlarmFacts, DelayFacts, TemplateFacts {}
   interface Enclosures extends RequestEnclosures {}
 }

@@ -47,6 +47,9 @@ export type Act =
   | 'place'
   | 'readDelays'
   | 'setDelays'
+  | 'pickTemplates'
+  | 'writeTemplates'
+  | 'offerTemplates'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
 /** who decides for an agency */
@@ -116,6 +119,10 @@ export const grants: Grants<Act> = {
   readDelays: { ...staff, system: 'all' },
   /** the landlord's own promise, one for all agencies */
   setDelays: { hq: 'all', system: 'all' },
+  /** texts that are ready to be sent: an agency writes its own; head office offers some to all, or helps one */
+  pickTemplates: { ...office, hq: 'all' },
+  writeTemplates: { ...deciders, hq: 'all' },
+  offerTemplates: { hq: 'all' },
 }
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { matters } from './nature/no-repair.ts'
 import { commands as ownDesk } from './own-desk/own-desk-contract.ts'
+import { templateCommands } from './templates/template-contract.ts'
 import {
   channel,
   code,
@@ -214,7 +215,7 @@ export const commands = {
   'request.gather': z.object({ requests: z.array(id).check(z.maxLength(500)) }),
   /**
    * Written, or spoken into the phone: one of them at least. To the tenant alone (`tenant`): the house’s staff. Refused: not_yours,
-   * nobody_to_tell (no tenant, or a matter of many), paper_too_large, papers_too_large.
+   * nobody_to_tell (no tenant, or a matter of many), paper_too_large, papers_too_large, hole_open (of a template).
    */
   'request.say': z
     .object({
@@ -290,6 +291,7 @@ export const commands = {
     /** within how many working days a desk answers, by kind of matter; what is not said stays */
     matters: z.optional(z.partialRecord(z.enum(matters), someCount)),
   }),
+  ...templateCommands,
   /** The house itself: silence confirms after the days set, retention archives. */
   'request.archive': noData,
 } as const

@@ -8,6 +8,7 @@ import type { fr as nature } from './nature/words.fr.ts'
 import type { fr as natureLists } from './nature/words.lists.fr.ts'
 import type { fr as natureRules } from './nature/words.rules.fr.ts'
 import type { fr as tenancy } from './nature/words.tenancy.fr.ts'
+import type { fr as templates } from './templates/words.fr.ts'
 import type { fr } from './words.fr.ts'
 import type { fr as presence } from './presence/words.fr.ts'
 import type { fr as ownDesk } from './own-desk/words.fr.ts'
@@ -61,6 +62,7 @@ type SentenceKey =
   | keyof typeof stack
   | keyof typeof telling
   | keyof typeof tenant
+  | keyof typeof templates
   | keyof typeof thread
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */

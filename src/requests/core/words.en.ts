@@ -52,6 +52,13 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.reason_needs_words': 'Add a sentence: the person concerned must understand why.',
   'refused.until_past': 'The date chosen is already past.',
   'refused.resolve_first': 'Say first that it is repaired: the tenant will be able to confirm.',
+  'refused.hole_open': '{hole} is still to be filled before this leaves. Your words are kept.',
+  'refused.hole_unknown':
+    'The template does not know {hole}. Choose among the words offered under the text; nothing is lost.',
+  'refused.template_empty': 'This template says nothing yet. Write it in one language at least.',
+  'refused.template_elsewhere': 'This template belongs to another agency. Copy it for yours, then change it.',
+  'refused.too_many_templates':
+    'This agency has {most} templates already. Withdraw one that is no longer used, then start again.',
   'refused.nobody_to_tell':
     'No single person is behind this request: write to everyone, or leave a staff note.',
   'refused.too_late_to_contest':

@@ -53,6 +53,14 @@ export const fr = {
   'refused.reason_needs_words': 'Ajoutez une phrase : la personne concernée doit comprendre pourquoi.',
   'refused.until_past': 'La date choisie est déjà passée.',
   'refused.resolve_first': 'Dites d’abord que c’est réparé : le locataire pourra le confirmer.',
+  'refused.hole_open': 'Il reste à remplir {hole} avant d’envoyer. Vos mots sont gardés.',
+  'refused.hole_unknown':
+    'Le modèle ne connaît pas {hole}. Choisissez parmi les mots proposés sous le texte ; rien n’est perdu.',
+  'refused.template_empty': 'Ce modèle ne dit rien encore. Écrivez-le dans une langue au moins.',
+  'refused.template_elsewhere':
+    'Ce modèle est celui d’une autre agence. Copiez-le pour la vôtre, puis changez-le.',
+  'refused.too_many_templates':
+    'Cette agence a déjà {most} modèles. Retirez-en un qui ne sert plus, puis recommencez.',
   'refused.nobody_to_tell':
     'Aucune personne seule n’est derrière cette demande : écrivez à tous, ou laissez une note interne.',
   'refused.too_late_to_contest':

@@ -12,5 +12,6 @@ export const en = {
   'go.deeds': 'Do',
   'go.pages': 'Go',
   'go.call': 'New call, new request',
+  'go.templates': 'Reply templates',
   'go.delays': 'Delays we promise',
 }

@@ -13,4 +13,5 @@ export const fr = {
   'go.pages': 'Aller',
   'go.call': 'Nouvel appel, nouvelle demande',
   'go.delays': 'Délais promis',
+  'go.templates': 'Modèles de réponse',
 }

@@ -198,6 +198,13 @@ export const personal: readonly Personal[] = [
     keep: 'what was promised before',
   },
   {
+    table: 'requests.reply_template',
+    person: { set_by: 'who wrote it', name: 'what it is called', fr: 'the text', en: 'the text' },
+    export: { in: 'journal' },
+    erase: colleague,
+    keep: 'what a template said before',
+  },
+  {
     table: 'requests.alarm',
     person: {
       taken_by: 'who has it in hand',

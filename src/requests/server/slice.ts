@@ -35,6 +35,7 @@ import { mails } from './hq-question-mails.ts'
 import { presenceDoor } from './presence/presence-door.ts'
 import { offers } from './request-offers.ts'
 import { reactions } from './request-reactions.ts'
+import { templateAnswers, templateHandlers } from './reply-templates.ts'
 import { heldHere, needsFile, tasks } from './request-tasks.ts'
 
 /** The shared thread, from filed to closed. */
@@ -43,7 +44,14 @@ export const slice: Slice = {
   hasHistories: true,
   offers,
   needsFile,
-  commands: { ...handlers, ...listHandlers, ...ownDeskHandlers, ...alarmHandlers, ...delayHandlers },
+  commands: {
+    ...handlers,
+    ...listHandlers,
+    ...ownDeskHandlers,
+    ...alarmHandlers,
+    ...delayHandlers,
+    ...templateHandlers,
+  },
   queries: {
     'request.list': list,
     'request.counts': counts,
@@ -54,6 +62,7 @@ export const slice: Slice = {
     'list.kept': keptLists,
     'request.choices': choices,
     ...delayQueries,
+    ...templateAnswers,
     'request.thread': thread,
     'request.threads': threads,
     'request.incident': incident,

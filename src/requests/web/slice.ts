@@ -124,8 +124,13 @@ export const office = {
       title: 'go.delays',
       for: desks,
       within: 'office.nav.todo',
-      words: [[() => import('../core/delays/words.fr.ts'), () => import('../core/delays/words.en.ts')]],
-      load: () => import('./delays/DelaysPage.tsx').then((m) => m.DelaysPage),
+      load: () => import('./delays/load-delays.ts').then((m) => m.loadDelaysPage()),
+    }),
+    screen('/bureau/a-faire/modeles', {
+      title: 'go.templates',
+      for: desks,
+      within: 'office.nav.todo',
+      load: () => import('./templates/load-templates.ts').then((m) => m.loadTemplatesPage()),
     }),
     screen('/bureau/lieu/:id', {
       for: desks,

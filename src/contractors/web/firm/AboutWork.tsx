@@ -5,6 +5,7 @@ import { saySlot } from '../../../kernel/core/dates.ts'
 import { sayMoney, sayPhone } from '../../../kernel/core/say-figures.ts'
 import { phone } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { PaperList } from '../../../kernel/web/parts/load-papers.ts'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { carriesLink } from '../../../kernel/web/http-headers.ts'
 import { photoPath } from '../../../kernel/web/pictures.ts'
@@ -73,6 +74,7 @@ export const AboutWork = ({ order, now }: { order: FirmOrder; now: string }): JS
           />
         ))}
         <Photos order={order} />
+        {order.papers?.length ? <PaperList papers={order.papers} /> : null}
       </section>
       <PlanOf order={order} />
       <section class="about">

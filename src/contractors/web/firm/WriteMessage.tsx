@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks'
 import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
+import type { EnclosedPaper } from '../../../kernel/core/enclosed-paper.ts'
+import { PaperAdd } from '../../../kernel/web/parts/load-papers.ts'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { Thumbs } from '../../../kernel/web/parts/Thumbs.tsx'
 import { Slot } from '../../../kernel/web/Slot.tsx'
@@ -24,6 +26,7 @@ export const WriteMessage = ({
   const making = useMaking()
   const [words, setWords] = useState('')
   const [photos, setPhotos] = useState<string[]>([])
+  const [papers, setPapers] = useState<EnclosedPaper[]>([])
   const [asked, setAsked] = useState(false)
   const { pictures, add, remove } = usePhotos(photos, setPhotos)
   const { heard, ask, isAsking } = useHearing(words)
@@ -37,9 +40,14 @@ export const WriteMessage = ({
       words: said,
       audience: 'firm' as const,
       ...(photos.length ? { photos } : {}),
+      ...(papers.length ? { papers } : {}),
       ...answer,
     }
-    const ok = await acts.act(send('request.say', order.request, data, { photos }), t('firm.talk.sent'))
+    const files = [...photos, ...papers.map(({ sha256 }) => sha256)]
+    const ok = await acts.act(
+      send('request.say', order.request, data, { photos: files }),
+      t('firm.talk.sent'),
+    )
     done(ok)
     if (ok) onSent()
   }
@@ -72,6 +80,7 @@ export const WriteMessage = ({
         noRoom={t('firm.photo.noRoom')}
         onPhotos={add}
       />
+      <PaperAdd papers={papers} onPapers={setPapers} />
       <Button
         full
         busy={acts.busy || making}

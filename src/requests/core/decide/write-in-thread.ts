@@ -5,6 +5,7 @@ import { paperProblemOf } from '../../../kernel/core/enclosed-paper.ts'
 import type { ActFacts } from '../facts.ts'
 import type { Commands } from '../request-commands.ts'
 import type { Matter } from '../request-matter.ts'
+import { openHolesIn } from '../templates/template-holes.ts'
 import { alarm } from './danger-of-filing.ts'
 import { type Rule, factOf, rule } from './request-rule.ts'
 
@@ -20,6 +21,8 @@ export const writeMessage = rule<Commands['request.say']>('say', (m, data, conte
   if (heavy) return refuse(heavy)
   if (data.audience === 'tenant' && side !== 'staff') return refuse('not_yours')
   if (data.audience === 'tenant' && (!m.requester || m.kind === 'outage')) return refuse('nobody_to_tell')
+  const [hole] = side === 'staff' ? openHolesIn(data.words ?? '') : []
+  if (hole) return refuse('hole_open', { hole })
   const { words, photos, sounds, papers, danger: answer } = data
   return [
     factOf(

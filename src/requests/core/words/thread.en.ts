@@ -69,10 +69,14 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.say': 'Your message',
   'thread.say.everyone': 'To all',
   'thread.say.firm': 'To the firm',
+  'thread.say.tenant': 'To the tenant alone',
   'thread.say.note': 'Staff note',
   'thread.say.to': 'Who will read it',
   'thread.say.everyone.hint': 'Read by the tenant, the agency and the firm.',
   'thread.say.firm.hint': 'Read by the agency and the firm.',
+  'thread.say.tenant.hint':
+    '{who} will read it, and the contractor will not. Our teams read it too, as a note.',
+  'thread.say.tenant.sent': 'Sent to {who}, without the contractor.',
   'thread.say.note.hint':
     'The exception: read by our staff alone, erased twelve months after closing. The person may ask for a copy.',
   'thread.say.send': 'Send',
@@ -85,6 +89,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.photo.noRoom': 'This device is full: keep this page open until the photo has left.',
   'thread.photo.remove': 'Remove',
   'thread.note': 'Staff note, read by our staff, erased twelve months after closing',
+  'thread.tenantOnly': 'For the tenant alone: the contractor does not read it',
   'thread.firmOnly': 'Between the agency and the firm',
 
   'thread.orient.title': 'Send the request on',

@@ -69,10 +69,13 @@ export const fr = {
   'thread.say': 'Votre message',
   'thread.say.everyone': 'À tous',
   'thread.say.firm': 'À l’entreprise',
+  'thread.say.tenant': 'Au locataire seulement',
   'thread.say.note': 'Note interne',
   'thread.say.to': 'Qui le lira',
   'thread.say.everyone.hint': 'Lu par le locataire, l’agence et l’entreprise.',
   'thread.say.firm.hint': 'Lu par l’agence et l’entreprise.',
+  'thread.say.tenant.hint': '{who} le lira, sans l’entreprise. Nos équipes le lisent aussi, comme une note.',
+  'thread.say.tenant.sent': 'Envoyé à {who}, sans l’entreprise.',
   'thread.say.note.hint':
     'À titre exceptionnel : lue par nos seules équipes, effacée douze mois après la clôture. La personne peut en demander copie.',
   'thread.say.send': 'Envoyer',
@@ -87,6 +90,7 @@ export const fr = {
     'Cet appareil est plein : gardez cette page ouverte jusqu’à ce que la photo soit partie.',
   'thread.photo.remove': 'Enlever',
   'thread.note': 'Note interne, lue par nos équipes, effacée douze mois après la clôture',
+  'thread.tenantOnly': 'Pour le locataire seulement : l’entreprise ne le lit pas',
   'thread.firmOnly': 'Entre l’agence et l’entreprise',
 
   'thread.orient.title': 'Orienter la demande',

@@ -126,7 +126,7 @@ const orderAsShown = (order: OrderCard, { role }: Actor): OrderCard =>
 const requestersOf = async (db: Db, ids: readonly string[]): Promise<NonNullable<Thread['requester']>[]> =>
   (
     await db.rows<Omit<NonNullable<Thread['requester']>, 'told'> & { toldBy: string; housed: boolean }>(sql`
-      select p.id, p.name as name, p.phone, p.email, p.lang, p.told_by as "toldBy",
+      select p.id, p.name as name, p.first_name as "firstName", p.phone, p.email, p.lang, p.told_by as "toldBy",
         coalesce(p.household, p.building) is not null as housed
       from people.reachable p where p.id = any (${ids}::uuid[])`)
   ).map(({ toldBy, housed, ...her }) => ({ ...her, told: wayTo({ toldBy, email: her.email, housed }) }))

@@ -12,6 +12,8 @@ export const paths = {
   figures: '/bureau/chiffres',
   /** what the landlord promises by urgency */
   delays: '/bureau/a-faire/delais',
+  /** texts that are ready to be sent */
+  templates: '/bureau/a-faire/modeles',
   request: (id: string, filters = ''): string => `/bureau/r/${id}${filters && `?${filters}`}`,
   print: (id: string): string => `/bureau/r/${id}/papier`,
   letter: (id: string): string => `/bureau/r/${id}/lettre`,

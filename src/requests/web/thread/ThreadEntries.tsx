@@ -72,9 +72,11 @@ export const EntryLine = ({ entry, thread, now }: LineProps): JSX.Element => {
   const audience =
     entry.audience === 'firm'
       ? { audience: t('thread.firmOnly') }
-      : entry.audience === 'staff' || entry.type === 'request.noted'
-        ? { audience: t('thread.note') }
-        : {}
+      : entry.audience === 'tenant'
+        ? { audience: t('thread.tenantOnly') }
+        : entry.audience === 'staff' || entry.type === 'request.noted'
+          ? { audience: t('thread.note') }
+          : {}
   if (spoken.has(entry.type))
     return (
       <ThreadEntry

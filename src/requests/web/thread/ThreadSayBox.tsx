@@ -9,6 +9,7 @@ import { PaperAdd } from '../../../kernel/web/parts/load-papers.ts'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
+import { later } from '../../../kernel/web/load-later.tsx'
 import { keepPhoto } from '../../../kernel/web/outbox.ts'
 import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -22,7 +23,9 @@ import { useAct } from './useAct.ts'
 import { useThreadDraft } from './useWordsDraft.ts'
 import { photoName, photoWords } from './photo-words.ts'
 
-type Audience = 'everyone' | 'firm' | 'note'
+const Templates = later(() => import('../templates/load-templates.ts').then((m) => m.loadTemplatePick()))
+
+type Audience = 'everyone' | 'firm' | 'tenant' | 'note'
 /** What a row of the list asked for: an answer to who waits for one, or news from the firm. */
 export type Begin = 'chase' | 'answer'
 type Props = {
@@ -32,7 +35,7 @@ type Props = {
   askings: number
 }
 
-/** Writing in the thread: to all, to the firm, or a note between the staff, which is the exception and says so. */
+/** Writing in the thread: to all, to the firm, to the tenant alone, or a note between the staff, which is the exception and says so. */
 export const SayBox = ({ thread, begin, askings }: Props): JSX.Element | null => {
   const { t } = useSpeech()
   const readers = useId()
@@ -47,10 +50,13 @@ export const SayBox = ({ thread, begin, askings }: Props): JSX.Element | null =>
   )
   const setWords = (next: string): void => change(() => ({ words: next }))
   const [calmed, setCalmed] = useState('')
+  const [hasHole, setHasHole] = useState(false)
   const [papers, setPapers] = useState<readonly EnclosedPaper[]>([])
+  const who = thread.requester?.name ?? ''
   const audiences: Audience[] = [
     'everyone',
     ...(request.firm ? (['firm'] as const) : []),
+    ...(thread.requester && request.kind === 'single' ? (['tenant'] as const) : []),
     ...(can['note'] === 'yes' ? (['note'] as const) : []),
   ]
   const asked: Audience =
@@ -59,7 +65,7 @@ export const SayBox = ({ thread, begin, askings }: Props): JSX.Element | null =>
   const to = audiences.find((each) => each === fields?.['to']) ?? asked
   const send = async (danger = false): Promise<void> => {
     const said = words.trim()
-    if (!said || busy || making) return
+    if (!said || busy || making || hasHole) return
     const names = photos.map((p) => p.id)
     const files = [...names, ...papers.map(({ sha256 }) => sha256)]
     const enclosed = papers.length ? { papers: [...papers] } : {}
@@ -77,10 +83,10 @@ export const SayBox = ({ thread, begin, askings }: Props): JSX.Element | null =>
               words: said,
               ...(names.length ? { photos: names } : {}),
               ...enclosed,
-              ...(to === 'firm' ? { audience: to } : {}),
+              ...(to === 'everyone' ? {} : { audience: to }),
               ...(danger ? { danger } : {}),
             },
-            undefined,
+            to === 'tenant' ? t('thread.say.tenant.sent', { who }) : undefined,
             files,
           )
     if (!done) return
@@ -149,8 +155,9 @@ export const SayBox = ({ thread, begin, askings }: Props): JSX.Element | null =>
             />
           )}
           <PaperAdd papers={papers} onPapers={setPapers} />
+          <Templates thread={thread} words={words} onWords={setWords} onOpenHole={setHasHole} />
           <p class="tp-readers secondary" id={readers}>
-            {t(`thread.say.${to}.hint`)}
+            {t(`thread.say.${to}.hint`, { who })}
           </p>
           <span class="tp-send">
             <Button
