@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Thread } from '../../src/requests/core/contract.ts'
 import { axe, desk, leGoff, phone, picture, walk } from './house.ts'
 import { file, other, valentin } from './colleague.ts'
 
@@ -49,18 +50,12 @@ test('what may be done on the open thread is done from the box, by its number sa
     part: 'lift',
     words: 'La porte de l’ascenseur frotte.',
   })
-  const page = await become('nadia', `/bureau/r/${id}`)
-  const printed = /n°\s(\d+)/.exec(
-    (await page
-      .getByText(/Demande n°/)
-      .first()
-      .textContent()) ?? '',
-  )
-  await page.goto('/bureau/a-faire')
+  const { request } = await nadia.ask<Thread>('request.thread', { id })
+  const page = await become('nadia', '/bureau/a-faire')
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.keyboard.press('Control+k')
   // Typed and sent before the house can have answered: the answer is taken when it comes.
-  await page.keyboard.type(`N°${printed![1]}`)
+  await page.keyboard.type(`N°${request.no}`)
   await page.keyboard.press('Enter')
   await page.waitForURL(new RegExp(`/bureau/r/${id}`))
   await page.getByText('La porte de l’ascenseur frotte.').first().waitFor()
