@@ -52,9 +52,6 @@ const sentences: Record<CallOutcome['to'], Sentence> = {
   hq: always('hq'),
 }
 
-// A desk has from the first what is no repair.
-const isHeld = ({ held, to }: CallOutcome): boolean => held || to === 'desk' || to === 'hq'
-
 /** Key of the sentence to read to the caller (`say.tell.<key>`): what the house did, and nothing that it only meant to do. */
 export const aloud = (done: CallOutcome): Words =>
-  !isHeld(done) ? 'kept' : (done.group ?? sentences[done.to](done))
+  !done.held ? 'kept' : (done.group ?? sentences[done.to](done))

@@ -71,7 +71,7 @@ export const useFiling = (
     // What became everybody's is not taken back by one: its thread detaches, or closes it for all.
     if (filing.gather) tell(words)
     else tell(words, () => void undo())
-    ended({ filing, id, held: isHeld(after), told: her?.told, problem })
+    ended({ filing, id, held: isHeld(after) || isAtDesk(filing), told: her?.told, problem })
   }
 
   const ended = (what: FilingEnd): void => {
@@ -126,6 +126,9 @@ export const useFiling = (
   }
   return { busy, no, file, note, add, onEffort }
 }
+
+// A desk has from the first what is no repair.
+const isAtDesk = ({ chosen: { to } }: Filing): boolean => to === 'desk' || to === 'hq'
 
 const isHeld = ({ attached, oriented }: FollowUps): boolean =>
   attached?.ok ?? (oriented?.ok && !isNotOriented(oriented)) ?? false
