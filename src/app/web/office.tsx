@@ -1,5 +1,6 @@
 /** The office: agents, technicians, managers, operators, head office. */
 import { render } from 'preact'
+import { hearEarly } from '../../kernel/web/ask.ts'
 import { serve } from '../../kernel/web/router.ts'
 import { preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
@@ -30,6 +31,7 @@ haveAtHand(office, {
 })
 wearKeptTheme()
 serve('/bureau')
+hearEarly()
 const lang = preferredLang()
 const words = await firstWords(office)
 
