@@ -8,7 +8,10 @@ const chanceOf = (word: string): number =>
  * Where a building of the invented landlord is shown: around Narbonne, the numbers of a street in a line. Nobody measured it, and its
  * provenance says so.
  */
-export const inventedPosition = (building: string, address: string) => {
+export const inventedPosition = (
+  building: string,
+  address: string,
+): { lat: number; lon: number; from: { source: 'invented'; ref: string } } => {
   const street = address.replace(/^[\d\s]+(?:bis|ter)?\s*/i, '')
   const number = Number.parseInt(address, 10) || 1 + Math.floor(chanceOf(building) * 40)
   const [turn, far, heading] = ['turn', 'far', 'heading'].map((what) => chanceOf(`${what} ${street}`))
@@ -18,6 +21,6 @@ export const inventedPosition = (building: string, address: string) => {
   return {
     lat: 43.184 + reach * Math.sin(round * turn!) + step * Math.sin(round * heading!),
     lon: 3.004 + 1.37 * (reach * Math.cos(round * turn!) + step * Math.cos(round * heading!)),
-    from: { source: 'invented' as const, ref: '' },
+    from: { source: 'invented', ref: '' },
   }
 }

@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib'
 import { ensureBuilt } from './build.ts'
 
 /** kB, gzipped. A page that is not listed is not shipped. */
-const budgets: Record<string, number> = { gate: 60, tenant: 60, contractor: 60, field: 120, office: 200 }
+// The field’s names the desks that answer what is no repair: 1 kB more than before there were any.
+const budgets: Record<string, number> = { gate: 60, tenant: 60, contractor: 60, field: 121, office: 175 }
 
 /** The chunk that the later screens of a page have in common (vite.config.ts). */
 const more = 'more'
@@ -15,12 +16,12 @@ const more = 'more'
  * what the other screens of the page share (`more`), which has a budget of its own.
  */
 const beyond: { page: string; name: string; of: string[]; kB: number }[] = [
-  // The page with its words in French, and those of a tenant’s home: one file.
+  // The page with its words in French, those of papers and of desks among them, and those of a tenant’s home: one file.
   {
     page: 'tenant',
     name: 'a request that she follows',
     of: ['requests/web/tenant/FollowPage.tsx', 'words.fr'],
-    kB: 16.5,
+    kB: 17,
   },
   {
     page: 'field',
@@ -55,8 +56,8 @@ type Manifest = Record<string, Chunk>
 
 const web = resolve(import.meta.dirname, '../dist/web')
 
-/** Pages whose later screens bring their words along: those of the first screen are in its own file. */
-const wordsComeLater = ['gate', 'tenant']
+/** Pages whose later screens bring their words along: those of the first screen are in its own file (ADR 35). */
+const wordsComeLater = ['gate', 'tenant', 'contractor', 'office']
 
 /** A French reader's dictionary is part of her first load, even where it is fetched by a dynamic import. */
 const loadedAtOnce = (page: string, key: string): boolean =>

@@ -24,18 +24,38 @@ test('months go over the turn of the year', () => {
   expect(monthsBetween('2025-11-01', '2026-02-14')).toEqual(['2025-11', '2025-12', '2026-01', '2026-02'])
 })
 
+const first = '2020-01-01'
+
 test('a period is compared with as many days just before, and with the same days a year earlier', () => {
   const november = periodOf('2026-11-24', '2026-11-01', '2026-11-24')
-  expect(periodBefore(november)).toMatchObject({ since: '2026-10-08', until: '2026-10-31' })
-  expect(periodBefore(november).to).toBe(november.from)
-  expect(yearBefore(november)).toMatchObject({ since: '2025-11-01', until: '2025-11-24' })
+  expect(periodBefore(november, first)).toMatchObject({
+    since: '2026-10-08',
+    until: '2026-10-31',
+    to: november.from,
+  })
+  expect(yearBefore(november, first)).toMatchObject({ since: '2025-11-01', until: '2025-11-24' })
 })
 
 test('29 February is compared with the 28th', () => {
-  expect(yearBefore(periodOf('2028-03-01', '2028-02-29', '2028-03-01'))).toMatchObject({
+  expect(yearBefore(periodOf('2028-03-01', '2028-02-29', '2028-03-01'), first)).toMatchObject({
     since: '2027-02-28',
     until: '2027-03-01',
   })
+})
+
+test.each([
+  ['2020-01-15', '2020-01-31'],
+  ['0001-01-01', '0001-01-02'],
+  ['2026-01-01', '9999-12-31'],
+])('before %s to %s the house did not count', (since, until) => {
+  expect(periodBefore(periodOf('2026-11-24', since, until), first)).toBeNull()
+})
+
+test.each([
+  ['2020-06-01', '2020-06-30'],
+  ['0001-01-01', '2026-01-02'],
+])('a year before %s the house did not count', (since, until) => {
+  expect(yearBefore(periodOf('2026-11-24', since, until), first)).toBeNull()
 })
 
 // Values of the score interval without correction as printed for 15 of 148, 0 of 20 and 29 of 29 (Newcombe, Statistics in Medicine 17, 1998, table I).

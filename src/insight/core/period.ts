@@ -14,15 +14,17 @@ export const periodOf = (today: string, since?: string, until?: string): Period 
   return boundsOf(a, b)
 }
 
-/** As many days, just before: what a period is compared with. */
-export const periodBefore = ({ since, until }: Period): Period => {
+/** As many days, just before: what a period is compared with. Nothing where they would begin before the house counts (`first`). */
+export const periodBefore = ({ since, until }: Period, first: string): Period | null => {
   const days = dayNumberOf(until) - dayNumberOf(since) + 1
-  return boundsOf(dayBefore(since, days), dayBefore(since, 1))
+  return dayNumberOf(since) - days < dayNumberOf(first)
+    ? null
+    : boundsOf(dayBefore(since, days), dayBefore(since, 1))
 }
 
-/** The same days a year earlier; 29 February is compared with the 28th. */
-export const yearBefore = ({ since, until }: Period): Period =>
-  boundsOf(sameDayBefore(since), sameDayBefore(until))
+/** The same days a year earlier, where the house counted all of them; 29 February is compared with the 28th. */
+export const yearBefore = ({ since, until }: Period, first: string): Period | null =>
+  since < first || sameDayBefore(since) < first ? null : boundsOf(sameDayBefore(since), sameDayBefore(until))
 
 const sameDayBefore = (day: string): string => {
   const at = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`

@@ -53,8 +53,8 @@ const beforeOf = async (
   firstDay: string | null,
   open: (more: Opens) => Opens,
 ): Promise<Figures['before']> => {
-  const period = periodBefore(scope.period)
-  if (firstDay === null || period.since < firstDay) return null
+  const period = firstDay === null ? null : periodBefore(scope.period, firstDay)
+  if (!period) return null
   const { keptDelays, firstVisit, toldFirst } = await threeOf({ ...scope, period }, open)
   return { since: period.since, until: period.until, keptDelays, firstVisit, toldFirst }
 }
@@ -72,12 +72,10 @@ const overview = async (
   const open = opener(input.agency ?? null)
   const summed = await count.summedAt(db)
   const firstDay = await count.firstDay(scope)
-  const lastYear = yearBefore(period)
+  const lastYear = firstDay === null ? null : yearBefore(period, firstDay)
   const natures = natureFigures(
     await count.byNature(scope),
-    firstDay === null || lastYear.since < firstDay
-      ? null
-      : await count.countByNature({ ...scope, period: lastYear }),
+    lastYear && (await count.countByNature({ ...scope, period: lastYear })),
     open,
     period,
   )

@@ -17,7 +17,13 @@ export const agendaState = async (
   }
 }
 
-export const addAgenda = (db: Db, id: string, { firm, person }: AgendaOwner, hash: string, at: string) =>
+export const addAgenda = (
+  db: Db,
+  id: string,
+  { firm, person }: AgendaOwner,
+  hash: string,
+  at: string,
+): Promise<number> =>
   db.run(sql`
     insert into planning.agenda (id, firm, person, secret_hash, opened_at) values (${id}, ${firm}, ${person}, ${hash}, ${at})`)
 

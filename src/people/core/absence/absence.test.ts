@@ -77,10 +77,9 @@ describe('«Nadia absente du 1er au 12, Luc la remplace»', () => {
     const gone = (standIn: string) => ({
       absences: [{ id: 'b', standIn, from: '2026-12-10', until: '2026-12-20' }],
     })
-    expect(plan(undefined, colleague('luc', gone('sylvie')))).toEqual({
-      refused: 'stand_in_away',
-      params: { name: 'luc', from: expect.stringContaining('10'), until: expect.stringContaining('20') },
-    })
+    const away = plan(undefined, colleague('luc', gone('sylvie')))
+    expect(away).toMatchObject({ refused: 'stand_in_away', params: { name: 'luc' } })
+    expect(JSON.stringify(away)).toMatch(/10.*20/)
     expect(plan(undefined, colleague('luc', gone('nadia')))).toMatchObject({ refused: 'stand_in_loop' })
   })
 

@@ -71,7 +71,6 @@ export const EstateMap = ({ buildings, chosen, onChoose }: Props): JSX.Element =
           {t('map.whole')}
         </Button>
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a map is moved by hand; the points and the list are reached by the keyboard */}
       <div class="map-frame" ref={frame} role="group" aria-label={t('map.label')} onPointerDown={drag}>
         {shown &&
           points.map(({ building, at }) => {

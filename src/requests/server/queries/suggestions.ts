@@ -52,7 +52,7 @@ export const suggest = answer<Input>({
   },
 })
 
-// What is no repair, where her words say so; of a thing that she points at, never.
+// What is no repair, where the words of a tenant say so; of a thing that she points at, never.
 const deskIn = (words: string, kind: string | undefined): Nature | undefined => {
   const { nature, sure } = hear(words)
   return !kind && sure && nature.startsWith('matter.') ? natureOf(nature) : undefined

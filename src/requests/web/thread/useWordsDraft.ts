@@ -7,7 +7,7 @@ const aWeek = 7 * 86_400_000
 export const useThreadDraft = (request: string, act = '', words = ''): UsedDraft =>
   useDraft(`/bureau/r/${request}${act && ` ${act}`}`, aWeek, words)
 
-/** Its words alone, as a field takes them. */
+/** The words alone of a draft, as a field takes them. */
 export const useWordsDraft = (
   request: string,
   act: string,
