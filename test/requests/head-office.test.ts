@@ -64,7 +64,8 @@ test('what waits for head office is in its list, and goes back to the agency wit
   await act(hq, 'request.handBack', request, { words: 'Le bailleur paie.' })
   expect(await standing(request)).toMatchObject({ status: 'oriented', ball: 'agency', waitsFor: null })
   expect(await waitsAt(hq)).not.toContain(request)
-  expect(await waitsAt(agent)).toContain(request)
+  const atDesk = (await town.kernel.ask(agent, 'request.list', { ball: 'agency' })) as { rows: RequestRow[] }
+  expect(atDesk.rows.map(({ id }) => id)).toContain(request)
   const hers = (await town.kernel.ask(actorOf('tenant'), 'request.thread', { id: request })) as Thread
   expect(JSON.stringify(hers.entries)).not.toContain('Le bailleur paie')
 })

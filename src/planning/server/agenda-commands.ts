@@ -8,7 +8,10 @@ import { addAgenda, agendaState, endAgendas } from './agenda-store.ts'
 export const handlers: Record<string, Handler> = {
   'agenda.open': handler<AgendaState, Commands['agenda.open']>({
     data: commands['agenda.open'],
-    gather: (db, { subject }, { actor }) => agendaState(db, agendaOwner(actor), subject),
+    // An id or a secret that stands is taken, whoever’s it is.
+    beyond: true,
+    gather: (db, { subject, data }, { actor }) =>
+      agendaState(db, agendaOwner(actor), { subject, hash: data.hash }),
     decide: openAgenda,
     save: async (db, facts, _, { data, subject }, { actor, at }) => {
       await endAgendas(db, closedIn(facts), at)
@@ -18,7 +21,7 @@ export const handlers: Record<string, Handler> = {
   }),
   'agenda.close': handler<AgendaState, Commands['agenda.close']>({
     data: commands['agenda.close'],
-    gather: (db, { subject }, { actor }) => agendaState(db, agendaOwner(actor), subject),
+    gather: (db, { subject }, { actor }) => agendaState(db, agendaOwner(actor), { subject }),
     decide: closeAgenda,
     save: async (db, facts, _state, _command, { at }) => {
       await endAgendas(db, closedIn(facts), at)

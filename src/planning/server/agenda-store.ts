@@ -1,19 +1,20 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { AgendaOwner, AgendaState } from '../core/decide-agenda.ts'
 
-/** The addresses of an owner that are open. */
+/** The addresses of an owner that are open, and whether this id or this secret is anybody’s: asked beyond her wall, nothing of it is told. */
 export const agendaState = async (
   db: Db,
   { firm, person }: AgendaOwner,
-  subject: string,
+  { subject, hash }: { subject: string; hash?: string },
 ): Promise<AgendaState> => {
-  const rows = await db.rows<{ id: string; open: boolean; own: boolean }>(sql`
-    select a.id, a.closed_at is null as open, (a.firm = ${firm}::uuid or a.person = ${person}::uuid) is true as own
+  const rows = await db.rows<{ id: string; open: boolean; own: boolean; secret: boolean }>(sql`
+    select a.id, a.closed_at is null as open, (a.firm = ${firm}::uuid or a.person = ${person}::uuid) is true as own,
+      (a.secret_hash = ${hash ?? null}) is true as secret
     from planning.agenda a
-    where a.id = ${subject} or (a.closed_at is null and (a.firm = ${firm}::uuid or a.person = ${person}::uuid))`)
+    where a.id = ${subject} or a.secret_hash = ${hash ?? null} or (a.closed_at is null and (a.firm = ${firm}::uuid or a.person = ${person}::uuid))`)
   return {
     open: rows.filter(({ open, own }) => open && own).map(({ id }) => id),
-    isKnown: rows.some(({ id }) => id === subject),
+    isKnown: rows.some(({ id, secret }) => id === subject || secret),
   }
 }
 

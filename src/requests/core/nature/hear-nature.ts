@@ -57,7 +57,7 @@ export const hear = (
   const isNoise = matter === 'neighbour' && said[0]?.code === 'noise.neighbour'
   const isNamed =
     (!matter || isNoise) && !isCry(words) && (said[0]?.score ?? 0) >= sureFrom && isFound(said[0]!, place)
-  const isTold = isKnownMatter(words, matter, likely)
+  const isTold = !isCry(words) && isKnownMatter(words, matter, likely)
   const sure = known !== undefined || isNamed || isTold
   const nature = known
     ? natureIn(known, said, place)
