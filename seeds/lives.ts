@@ -134,6 +134,7 @@ export async function* live(
       words: r.pick(said.notes),
     })
   const told = isNatureCode(filing.nature) ? natureOf(filing.nature).urgency : 'U3'
+  const answers = natureOf(filing.nature).matter?.answers
   const pace = paceOf(told, at)
   let now = later(pace, at, r.between(...pace.desk))
   if (spot.tenant && told === 'U3' && r.chance(0.04)) {
@@ -145,6 +146,14 @@ export async function* live(
       'request.remind',
       { words: r.pick(said.reminders) },
     )
+  }
+  // What is no repair is answered by its desk, and closed by the answer.
+  if (answers) {
+    if (now > forgottenFrom && r.chance(0.3)) return
+    yield step(work(now, r.between(240, 1900)), w.agentAt(spot.agency), 'request.close', {
+      reason: r.pick(answers),
+    })
+    return
   }
   const proposal = (await w.ask(
     w.agentAt(spot.agency),

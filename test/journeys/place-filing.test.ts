@@ -165,7 +165,8 @@ test('what has the hand in a sheet never lies under its acts', async () => {
     words: 'La porte claque',
   })
   const page = await become('nadia', `/bureau/r/${hall}`, { view: phone })
-  await page.getByRole('button', { name: 'Clore', exact: true }).first().click()
+  await page.getByLabel('Autres actions').click()
+  await page.getByRole('button', { name: 'Clore', exact: true }).last().click()
   const sheet = page.getByRole('dialog', { name: 'Clore la demande' })
   await sheet.getByRole('radio').nth(6).waitFor()
   const ways = await sheet.getByRole('radio').all()

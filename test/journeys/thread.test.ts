@@ -33,7 +33,7 @@ test('a thread opens at its end, with the place to write below it, on a desk, a 
   for (const view of [desk, { width: 1920, height: 1080 }, { width: 768, height: 1024 }, phone]) {
     const page = await become('nadia', `/bureau/r/${request}`, { view })
     await page.getByText('Nouvelle n° 30.', { exact: true }).waitFor()
-    await expect.poll(() => inSight(page, 'Nouvelle n° 30.')).toBe(true)
+    await expect.poll(() => inSight(page, 'Nouvelle n° 30.'), { message: String(view.width) }).toBe(true)
     const { bottom, height } = await page.locator('[data-say]').evaluate((box) => {
       const { bottom } = box.getBoundingClientRect()
       return { bottom, height: innerHeight }

@@ -7,11 +7,13 @@ export const agendaState = async (
   { firm, person }: AgendaOwner,
   { subject, hash }: { subject: string; hash?: string },
 ): Promise<AgendaState> => {
+  // An owner does not read what the house keeps of a secret: only who opens one asks.
+  const isSecret = hash === undefined ? sql`false` : sql`a.secret_hash = ${hash}`
   const rows = await db.rows<{ id: string; open: boolean; own: boolean; secret: boolean }>(sql`
     select a.id, a.closed_at is null as open, (a.firm = ${firm}::uuid or a.person = ${person}::uuid) is true as own,
-      (a.secret_hash = ${hash ?? null}) is true as secret
+      ${isSecret} as secret
     from planning.agenda a
-    where a.id = ${subject} or a.secret_hash = ${hash ?? null} or (a.closed_at is null and (a.firm = ${firm}::uuid or a.person = ${person}::uuid))`)
+    where a.id = ${subject} or ${isSecret} or (a.closed_at is null and (a.firm = ${firm}::uuid or a.person = ${person}::uuid))`)
   return {
     open: rows.filter(({ open, own }) => open && own).map(({ id }) => id),
     isKnown: rows.some(({ id, secret }) => id === subject || secret),

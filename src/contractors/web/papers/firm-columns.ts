@@ -1,3 +1,4 @@
+import { h } from 'preact'
 import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import type { Column } from '../../../kernel/web/parts/table-columns.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
@@ -37,7 +38,7 @@ export const firmColumns = (speech: Speech): readonly Column<FirmRow>[] => {
       key: 'phone',
       label: t('papers.column.phone'),
       width: '8rem',
-      cell: ({ phone }) => (phone ? sayPhone(phone) : ''),
+      cell: ({ phone }) => (phone ? h('span', { class: 'plain-figures' }, sayPhone(phone)) : ''),
     },
     {
       key: 'open',

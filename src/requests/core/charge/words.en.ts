@@ -9,7 +9,7 @@ export const en = {
   'charge.away': '{name} stands in until {until}.',
   'charge.over': 'Take over in my name',
   'charge.leave': 'Hand back to the agency',
-  'charge.give': 'Give to a colleague',
+  'charge.give': 'Give to somebody',
   'charge.give.whom': 'To whom?',
   'charge.give.send': 'Give',
   'charge.give.none': 'Nobody else decides for this agency.',

@@ -9,7 +9,7 @@ export const fr = {
   'charge.away': '{name} remplace jusqu’au {until}.',
   'charge.over': 'Reprendre à mon nom',
   'charge.leave': 'Ne plus m’en occuper',
-  'charge.give': 'Confier à un ou une collègue',
+  'charge.give': 'Confier à quelqu’un',
   'charge.give.whom': 'À qui ?',
   'charge.give.send': 'Confier',
   'charge.give.none': 'Personne d’autre ne décide pour cette agence.',

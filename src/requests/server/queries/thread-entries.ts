@@ -28,7 +28,7 @@ export const entriesOf = (facts: readonly ThreadFact[], actor: Actor): Entry[] =
         at: f.at,
         type: f.type,
         audience: f.audience,
-        data: f.data,
+        data: withoutPapers(f.data),
         by: { name: f.name, role: f.role, me: f.actor === actor.id },
         words: with_?.words ?? f.words,
         gone: with_?.erased ?? f.erased ?? false,
@@ -38,6 +38,9 @@ export const entriesOf = (facts: readonly ThreadFact[], actor: Actor): Entry[] =
       }
     })
 }
+
+// A paper is told where it stands, behind its own wall: what an act only named is nobody’s news.
+const withoutPapers = ({ papers: _, ...data }: Entry['data']): Entry['data'] => data
 
 /** The next step is a sentence (words under `next.<what>`), with who and by when: never a status code alone. */
 export const nextOf = (m: Matter): Thread['next'] => ({

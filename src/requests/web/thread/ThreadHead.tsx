@@ -50,7 +50,7 @@ export const ThreadHead = ({ thread, now, danger, onAct, onAbout, children }: Pr
       <Acts thread={thread} onAct={onAct} onAbout={onAbout} />
       <div class="tp-next">
         <NextStep thread={thread} now={now} />
-        <div class="tp-charge">
+        <div class={`tp-charge${isCharged(thread) ? ' tp-charge-there' : ''}`}>
           {thread.unconfirmed && <span>{t('thread.unconfirmed')}</span>}
           {children}
         </div>
@@ -69,7 +69,7 @@ const NextStep = ({ thread, now }: Pick<Props, 'thread' | 'now'>): JSX.Element =
       {request.status === 'closed' ? (
         <ClosedStep reason={request.closure} until={request.nextAt && sayDay(request.nextAt, lang, now)} />
       ) : (
-        <p class="tp-sentence">{sayNext(request, now, speech, thread.orders[0]?.slot?.ends)}</p>
+        <NextSentence>{sayNext(request, now, speech, thread.orders[0]?.slot?.ends)}</NextSentence>
       )}
       {!isDated(request) && request.status !== 'closed' && <RowClock row={request} now={now} />}
       {legal && dueTone(legal.due, now) !== 'calm' && (
@@ -80,6 +80,16 @@ const NextStep = ({ thread, now }: Pick<Props, 'thread' | 'now'>): JSX.Element =
     </div>
   )
 }
+
+// The whole of it for who points, where one line is too short for it.
+const NextSentence = ({ children }: { children: string }): JSX.Element => (
+  <p class="tp-sentence" title={children}>
+    {children}
+  </p>
+)
+
+const isCharged = ({ request, can }: Thread): boolean =>
+  Boolean(request.charge) || can['takeCharge'] === 'yes'
 
 const Acts = ({ thread, onAct, onAbout }: Pick<Props, 'thread' | 'onAct' | 'onAbout'>): JSX.Element => {
   const { t } = useSpeech()
