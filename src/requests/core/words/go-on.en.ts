@@ -7,5 +7,5 @@ export const en = {
   'say.tell.application':
     '“It is noted. You apply at demande-logement-social.gouv.fr or at a counter, with a proof of identity or of residence and the last tax notice; you receive a single number, to renew each year. The agency answers you {due}.”',
   'say.tell.neighbour':
-    '“It is noted, and your neighbour will not know that you called. Your agency calls you back {due} to hear what happens. In danger, call 17.”',
+    '“It is noted. Your neighbours, the caretakers and contractors do not read this request. Your agency answers {due}. In danger, call 17.”',
 } as const

@@ -7,5 +7,5 @@ export const fr = {
   'say.tell.application':
     '« C’est noté. La demande se fait sur demande-logement-social.gouv.fr ou à un guichet, avec une pièce d’identité ou de séjour et le dernier avis d’imposition ; vous recevez un numéro unique, à renouveler chaque année. L’agence vous répond {due}. »',
   'say.tell.neighbour':
-    '« C’est noté, et votre voisin ne saura pas que vous avez appelé. Votre agence vous rappelle {due} pour entendre ce qui se passe. En cas de danger, appelez le 17. »',
+    '« C’est noté. Vos voisins, les gardiens et les entreprises ne lisent pas cette demande. Votre agence y répond {due}. En cas de danger, appelez le 17. »',
 } as const
