@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { constants, setPriority } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, parse, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const root = resolve(import.meta.dirname, '..')
@@ -71,7 +71,7 @@ export const bundle = async ({ entry, into, lock }: Bundled): Promise<void> => {
   const paths = [...seen].filter((path) => existsSync(path) && !path.includes('/node_modules/')).sort()
   const sources = await Promise.all([...paths, lock].map(sourceOf))
   const name = createHash('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 16)
-  const made = (await readdir(aside)).find((file) => /^opening\.m?js$/.test(file))
+  const made = (await readdir(aside)).find((file) => parse(file).name === parse(entry).name)
   if (!made) throw new Error(`nothing was made of ${entry}`)
   if (existsSync(join(into, name))) await rm(aside, { recursive: true })
   else await rename(aside, join(into, name))

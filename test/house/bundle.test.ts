@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'loge-bundle-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const at = (name: string): string => join(folder, name)
-const house = { entry: at('opening.ts'), into: at('made'), lock: at('lock.json') }
+const house = { entry: at('open-doors.ts'), into: at('made'), lock: at('lock.json') }
 const write = (caretaker: string): void => {
   writeFileSync(house.lock, '{}')
   writeFileSync(
