@@ -77,7 +77,7 @@ test(
       .click()
     await page.getByRole('textbox', { name: /Un mot/ }).fill('La boîte du 12 est arrachée.')
     await page.getByRole('button', { name: 'Enregistrer un message vocal' }).click()
-    await page.getByRole('button', { name: /^Terminer\s*0:(?!00)\d\d/ }).click()
+    await page.getByRole('button', { name: /^Terminer\s*0:(?!00|01)\d\d/ }).click()
     await page.getByText(/^Message vocal, \d+\ss$/).waitFor()
     await page.getByLabel('Photographier et envoyer').setInputFiles(await photo())
     await page.getByText(/^Signalé\s:/).waitFor()
@@ -102,7 +102,7 @@ test(
     await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer un message vocal' }).click()
     await page
       .getByRole('dialog')
-      .getByRole('button', { name: /^Terminer\s*0:(?!00)\d\d/ })
+      .getByRole('button', { name: /^Terminer\s*0:(?!00|01)\d\d/ })
       .click()
     await page
       .getByRole('dialog')

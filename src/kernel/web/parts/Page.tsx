@@ -59,7 +59,11 @@ export const Page = (props: PageProps): JSX.Element => (
     </a>
     {props.bar}
     <header class="page-head no-print">
-      <a class="page-name" href={props.home} aria-label={props.words.name.trim() ? undefined : 'Loge'}>
+      <a
+        class="page-name"
+        href={props.home}
+        aria-label={props.words.name.trim() ? undefined : nameBefore(props.lang)}
+      >
         <PlaceMark size={32} floors={3} floor={0} common />
         <span>
           {props.words.name}
@@ -111,3 +115,5 @@ const ThemeSwitch = ({ toDark, toLight }: PageWords): JSX.Element => {
     </button>
   )
 }
+// Until the landlord's name is known; what stands in the link is in it (WCAG 2.5.3).
+const nameBefore = (lang: Lang): string => (isDemo() ? `Loge ${demo[lang]}` : 'Loge')
