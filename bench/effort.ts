@@ -93,7 +93,10 @@ const tasks: readonly Task[] = [
       return request
     },
     walk: async (page, hand, request) => {
-      const row = page.getByRole('listitem').filter({ has: page.locator(`a[href="/bureau/r/${request}"]`) })
+      const row = page.getByRole('row').filter({ has: page.locator(`a[href^="/bureau/r/${request}"]`) })
+      const all = page.getByRole('tab', { name: /^All/ })
+      await hand.command(page.getByRole('link', { name: /^To do/ }), all)
+      await hand.command(all, row)
       const close = page.getByRole('dialog').getByRole('button', { name: 'Close and tell' })
       await hand.command(row.getByRole('button', { name: /^Close/ }), close)
       await hand.command(close, shows(page, /^Closed\..* (?:e-mail|letter)/))
