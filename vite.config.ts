@@ -72,6 +72,9 @@ export default defineConfig({
         hostType === 'js' ? files.filter((file) => !file.startsWith('assets/shared-')) : files,
     },
     rolldownOptions: {
+      // Rules are pure (the compiler holds them to it): a page takes of their files what it names, and reads no schema that only
+      // the server checks.
+      treeshake: { moduleSideEffects: (id) => !/\/src\/[^/]+\/core\//.test(id) },
       // What the page and its rarer screens share is one file, what the rarer ones share among them another: not twenty.
       output: {
         codeSplitting: {

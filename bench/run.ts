@@ -2,6 +2,7 @@
  * `npm run -s bench -- NAME [--requests N]`: one JSON line a figure on standard output, progress on standard error.
  * `requests`: filing, inbox, search, concurrency, memory, first load; with how each grows up to N requests (1,000,000).
  * `field`: the pack of a phone, and a day of two hundred phones on a foul network.
+ * `desk`: a list and a ticket of the office, from nothing: how long until one can work, how long the page is deaf.
  * `crowd-feed`: ten thousand open lines on one incident, and what a thousand cost the database.
  * `bim`: reading building models, recognising what is in them, checking them.
  */
@@ -18,6 +19,7 @@ if (!/^[a-z]+(-[a-z]+)?$/.test(name) || !existsSync(file)) {
   process.stderr.write(
     'npm run -s bench -- requests [--requests 1000000] [--only filing,reading,crowd,pages]\n' +
       'npm run -s bench -- field [--only pack,back,plan,list,tasks,simulation]\n' +
+      'npm run -s bench -- desk\n' +
       'npm run -s bench -- crowd-feed\n' +
       'npm run -s bench -- bim [--only data,plan,publish,space,large,recognise,rules]\n',
   )

@@ -1,6 +1,6 @@
 import type { Lang } from '../../kernel/core/access.ts'
 import type { ProposalChanges } from './chosen-place.ts'
-import type { ties } from './request-shapes.ts'
+import type { ties } from './caller-tie.ts'
 
 /** Somebody who is not in the base. */
 export type UnknownCaller = { name: string; reach: string; lang: Lang }

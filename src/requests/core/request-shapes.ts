@@ -2,6 +2,7 @@ import type { Key } from '../../kernel/core/words.ts'
 import { z } from 'zod/mini'
 import { paperBounds } from '../../kernel/core/enclosed-paper.ts'
 import { codeUnder } from '../../kernel/core/word-shapes.ts'
+import { ties } from './caller-tie.ts'
 import { liabilities, urgencies } from './nature/nature-types.ts'
 import { waitingReasons } from './nature/waiting-reasons.ts'
 import { balls, requestHandlers, statuses } from './status.ts'
@@ -39,8 +40,6 @@ export const noData = z.object({})
 
 export const urgency = z.enum(urgencies)
 export const ball = z.enum(balls)
-/** What the one who calls is to the one who lives there. */
-export const ties = ['family', 'neighbour', 'helper', 'guardian', 'other'] as const
 export const tie = z.enum(ties)
 
 export const channel = z.enum(['portal', 'phone', 'field', 'counter', 'mail', 'sensor'])

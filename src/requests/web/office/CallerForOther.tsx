@@ -3,7 +3,7 @@ import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Caller } from '../../core/call-draft.ts'
-import { ties } from '../../core/request-shapes.ts'
+import { ties } from '../../core/caller-tie.ts'
 
 type Props = {
   caller: Caller
