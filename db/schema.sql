@@ -2162,10 +2162,12 @@ create table requests.request (
   asset_before uuid,
   delay jsonb,
   walled boolean not null default false,
+  merged_into uuid,
   constraint request_pkey PRIMARY KEY (id),
   constraint request_asset_fkey FOREIGN KEY (asset) REFERENCES estate.asset(id),
   constraint request_how_check CHECK ((how = ANY (ARRAY['done'::text, 'provisional'::text]))),
   constraint request_kind_check CHECK ((kind = ANY (ARRAY['single'::text, 'outage'::text]))),
+  constraint request_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES requests.request(id),
   constraint request_outage_fkey FOREIGN KEY (outage) REFERENCES requests.request(id),
   constraint request_unanswered_by_check CHECK ((unanswered_by = ANY (ARRAY['tenant'::text, 'firm'::text])))
 );
@@ -2182,6 +2184,7 @@ CREATE INDEX request_household ON requests.request USING btree (household, filed
 CREATE INDEX request_hq ON requests.request USING btree (due) WHERE ((ball = 'hq'::text) AND (closed_at IS NULL));
 CREATE INDEX request_inbox ON requests.request USING btree (agency, due) WHERE (closed_at IS NULL);
 CREATE INDEX request_late_words ON requests.request USING btree (due, id) WHERE ((closed_at IS NOT NULL) AND (unanswered_since IS NOT NULL));
+CREATE INDEX request_merged_into ON requests.request USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX request_open_building ON requests.request USING btree (building, due) WHERE (closed_at IS NULL);
 CREATE INDEX request_open_due ON requests.request USING btree (due) WHERE (closed_at IS NULL);
 CREATE INDEX request_open_household ON requests.request USING btree (household) WHERE ((closed_at IS NULL) AND (household IS NOT NULL));
@@ -3552,7 +3555,8 @@ create view requests.matter with (security_invoker=true) as
     closed_at,
     closure,
     archived_at,
-    extra
+    extra,
+    merged_into
    FROM requests.request r;
 grant select on requests.matter to loge_agency;
 grant select on requests.matter to loge_all;

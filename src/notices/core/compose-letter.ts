@@ -55,12 +55,13 @@ const mayHear = (to: Audience, { audience }: TellingFact): boolean =>
   audience === 'everyone' ||
   (audience === 'tenant'
     ? to === 'requester'
-    : !['requester', 'caller', 'attached', 'stairwell'].includes(to))
+    : !['requester', 'caller', 'attached', 'joined', 'stairwell'].includes(to))
 
 const addressees: Record<Audience, (now: NoticeState) => readonly Addressee[]> = {
   requester: ({ matter }) => (matter?.requester ? [matter.requester] : []),
   caller: ({ matter }) => (matter?.caller ? [matter.caller] : []),
   attached: ({ attached }) => attached,
+  joined: ({ joined }) => joined,
   // A requester, or one who was attached, hears of it in her own thread.
   stairwell: ({ stairwell, attached, matter }) =>
     stairwell.filter(({ id }) => id !== matter?.requester?.id && !attached.some((other) => other.id === id)),

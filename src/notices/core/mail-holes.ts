@@ -106,6 +106,9 @@ const sayDayOf = (day: string | null | undefined, given: HoleInput): string =>
 export const reason: Hole = ({ now: { matter }, t }) =>
   matter?.closure ? small(t(`closure.${matter.closure}`)) : ''
 
+/** The request that goes on in the place of this one. */
+export const kept: Hole = ({ now: { matter } }) => String(matter?.kept ?? '')
+
 export const isDecreeLine = (article: string): article is DecreeLine => /^[IVX]+(\.[a-z])?$/.test(article)
 
 /** A line of the decree (`IV.d`) is said in plain words; another article has its own. */

@@ -2,6 +2,8 @@ import type { Lang } from '../../kernel/core/access.ts'
 import { type Params, sentenceOf } from '../../kernel/core/words.ts'
 import { en as callerEn } from './words.caller.en.ts'
 import { fr as callerFr } from './words.caller.fr.ts'
+import { en as mergedEn } from './words.merged.en.ts'
+import { fr as mergedFr } from './words.merged.fr.ts'
 import { en } from './words.en.ts'
 import { fr } from './words.fr.ts'
 import { en as staffEn } from './words.staff.en.ts'
@@ -9,8 +11,8 @@ import { fr as staffFr } from './words.staff.fr.ts'
 
 /** Everything that may leave, in both languages: what is written to people outside, and to the staff. */
 export const words = {
-  fr: { ...fr, ...callerFr, ...staffFr },
-  en: { ...en, ...callerEn, ...staffEn },
+  fr: { ...fr, ...callerFr, ...mergedFr, ...staffFr },
+  en: { ...en, ...callerEn, ...mergedEn, ...staffEn },
 }
 
 type MailName<Key> = Key extends `mail.${infer Name}` ? Name : never

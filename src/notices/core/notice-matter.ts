@@ -40,6 +40,8 @@ export type NoticeMatter = {
   resolvedAt: string | null
   nextAt: string | null
   outage: string | null
+  /** the number of the request that goes on in its place */
+  kept: number | null
   place: string
   /** in somebody's home: a door to open */
   home: boolean
@@ -83,6 +85,8 @@ export type NoticeState = {
   said: string | null
   /** requesters of what is attached to a collective incident */
   attached: readonly Addressee[]
+  /** who told of the same thing, in a request that goes on in this one, each with her own thread; neither its requester nor her home */
+  joined: readonly Addressee[]
   /** ids of people and firms to whom something of this matter has left already */
   heard: readonly string[]
   /** households of the stairwell who agreed to receive notices */

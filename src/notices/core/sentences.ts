@@ -2,6 +2,7 @@ import type { fr as menu } from './words.menu.fr.ts'
 import type { fr as caller } from './words.caller.fr.ts'
 import type { fr as confirm } from './words.confirm.fr.ts'
 import type { fr } from './words.fr.ts'
+import type { fr as merged } from './words.merged.fr.ts'
 import type { fr as pages } from './words.notices.fr.ts'
 import type { fr as posters } from './words.posters.fr.ts'
 import type { fr as staff } from './words.staff.fr.ts'
@@ -13,6 +14,7 @@ type SentenceKey =
   | keyof typeof caller
   | keyof typeof confirm
   | keyof typeof fr
+  | keyof typeof merged
   | keyof typeof pages
   | keyof typeof posters
   | keyof typeof staff

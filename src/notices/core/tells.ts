@@ -3,7 +3,15 @@ import { type RoleRow, ofRole } from '../../kernel/core/roles.ts'
 import type { Occasion, NoticeState, TellingFact } from './notice-matter.ts'
 import { hasVoice, type Template } from './templates.ts'
 
-export type Audience = 'requester' | 'caller' | 'attached' | 'stairwell' | 'firm' | 'directorate' | 'duty'
+export type Audience =
+  | 'requester'
+  | 'caller'
+  | 'attached'
+  | 'joined'
+  | 'stairwell'
+  | 'firm'
+  | 'directorate'
+  | 'duty'
 
 /** Whether there is still something to say, from what stands now. `at` is now. */
 type Still<Type extends Occasion = Occasion> = (
@@ -82,6 +90,9 @@ const movedToResolved: Still<'request.moved'> = (_, { data: { to } }) => to === 
 // For now is not repaired: its own sentence says so.
 const closedAsRepaired: Still<'request.closed'> = (_, { data: { fixed } }) =>
   fixed !== false && fixed !== 'provisional'
+// One of several that are the same: where it is followed is what there is to say.
+const closedAsDouble: Still<'request.closed'> = ({ matter }, { data: { merged } }) =>
+  merged === true && matter?.closure === 'duplicate'
 const saidByOfficeOrFirm: Still<'request.said'> = ({ said }, { role, data }) =>
   (said !== null || hasVoice(data)) && ['staff', 'firm'].includes(ofRole(role).side ?? '')
 // To a firm: what is said to it alone, or answers what it had asked; and what she writes while it is to come to her door, for
@@ -189,7 +200,17 @@ export const tells: readonly TellRow[] = [
     allOf(not(toldBy('tenant')), statusIs('closed'), requesterHasHeard),
   ),
   tellRow('request.declined', ['attached'], 'closed', allOf(isOutage, statusIs('closed'))),
-  tellRow('request.closed', ['requester'], 'closed', allOf(standsAlone, statusIs('closed'))),
+  tellRow(
+    'request.closed',
+    ['requester'],
+    'closed',
+    allOf(standsAlone, statusIs('closed'), not(closedAsDouble)),
+  ),
+  tellRow('request.closed', ['requester'], 'joined', allOf(statusIs('closed'), closedAsDouble)),
+  tellRow('request.closed', ['joined'], 'joinedOver', statusIs('closed')),
+  tellRow('request.confirmed', ['joined'], 'joinedOver', statusIs('closed')),
+  tellRow('request.declined', ['joined'], 'joinedOver', statusIs('closed')),
+  tellRow('request.separated', ['requester'], 'apart', allOf(statusIs('filed'), requesterHasHeard)),
   tellRow(
     'request.closed',
     allAudiences,
@@ -210,7 +231,7 @@ export const tells: readonly TellRow[] = [
   tellRow('request.planned', ['caller'], 'caller', allOf(callerIsNear, ownVisitStands)),
   tellRow('request.resolved', ['caller'], 'caller', statusIs('resolved')),
   tellRow('request.moved', ['caller'], 'caller', allOf(movedToResolved, statusIs('resolved'))),
-  tellRow('request.closed', ['caller'], 'caller', statusIs('closed')),
+  tellRow('request.closed', ['caller'], 'caller', allOf(statusIs('closed'), not(closedAsDouble))),
   tellRow('request.confirmed', ['caller'], 'caller', statusIs('closed')),
   tellRow('request.said', ['firm'], 'orderSaid', saidToFirm),
   tellRow('order.placed', ['firm'], 'orderPlaced', orderIsOpen),

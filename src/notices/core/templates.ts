@@ -5,6 +5,7 @@ import {
   firm,
   type Hole,
   type HolesIn,
+  kept,
   Nature,
   next,
   off,
@@ -52,6 +53,9 @@ export type Template =
   | 'resolved'
   | 'declined'
   | 'closed'
+  | 'joined'
+  | 'joinedOver'
+  | 'apart'
   | 'caller'
   | 'withdrawn'
   | 'said'
@@ -195,6 +199,9 @@ export const templates: { readonly [Each in Template]: Shape<HolesUnder<`mail.${
     holes: { ...ofRequest, article, reason },
   },
   closed: { lines: ['what', isOff, wasSaid, 'disagree'], way: 'thread', holes: { ...ofRequest, reason } },
+  joined: { lines: ['what', isOff, 'nothing', 'disagree'], way: 'thread', holes: { ...ofRequest, kept } },
+  joinedOver: { lines: ['what', 'disagree'], way: 'thread', holes: { ...ofRequest, reason } },
+  apart: { lines: ['what', 'due'], way: 'thread', holes: { ...ofRequest, due } },
   caller: {
     lines: [
       'what',
@@ -252,7 +259,7 @@ export const overtaken: readonly Template[] = [
   'followOn',
 ]
 
-export const overtaking: readonly Template[] = [...overtaken, 'resolved', 'declined', 'closed']
+export const overtaking: readonly Template[] = [...overtaken, 'resolved', 'declined', 'closed', 'joined']
 
 type SharedHole = 'said' | 'voice' | 'danger' | 'open' | 'clear' | 'move' | 'off' | 'now' | 'rest'
 

@@ -29,7 +29,8 @@ export const readNoticeState = async (db: Db, fact: TellingFact, at: string): Pr
     notice: notice ?? null,
     said: await saidWith(db, fact),
     attached: matter?.kind === 'outage' ? await attachedTo(db, matter.id) : [],
-    heard: matter && endings.has(fact.type) ? await heardOf(db, matter.id) : [],
+    joined: matter && overs.has(fact.type) ? await joinedTo(db, matter) : [],
+    heard: matter && endings.has(fact.type) ? await heardOf(db, matter.id, fact.type) : [],
     stairwell:
       notice || matter?.kind === 'outage'
         ? await stairwell(db, place?.building ?? '', place?.entrance ?? null)
@@ -45,7 +46,7 @@ type MatterRow = Omit<NoticeMatter, 'requester' | 'caller'> &
 const matterNow = (db: Db, id: string, at: string): Promise<MatterRow | undefined> =>
   db.row(sql`
     select r.id, r.no, r.kind, r.status, r.waits_for as "waitsFor", r.handler, r.nature, r.urgency, r.filed_at as "filedAt", r.due, r.closure, r.article,
-      r.resolved_at as "resolvedAt", r.next_at as "nextAt", r.outage, concat_ws(', ', ${houseName}, b.address) as place, r.agency, r.building,
+      r.resolved_at as "resolvedAt", r.next_at as "nextAt", r.outage, (select k.no from requests.matter k where k.id = r.merged_into) as kept, concat_ws(', ', ${houseName}, b.address) as place, r.agency, r.building,
       r.entrance, r.requester as "requesterId", r.unit, coalesce(u.kind = 'dwelling', false) as home,
       (select jsonb_build_object('firm', o.firm_name, 'starts', app.iso(a.starts), 'ends', app.iso(a.ends))
         from contractors.visit a join contractors.current_order o on o.id = a.work_order
@@ -56,14 +57,15 @@ const matterNow = (db: Db, id: string, at: string): Promise<MatterRow | undefine
     where r.id = ${id}`)
 
 // Facts that undo others: whoever has heard of those is told, and nobody else.
-const endings = new Set(['request.withdrawn', 'order.withdrawn', 'order.cancelled'])
+const endings = new Set(['request.withdrawn', 'request.separated', 'order.withdrawn', 'order.cancelled'])
 
 // A letter has left once it is printed.
-const heardOf = async (db: Db, request: string): Promise<string[]> =>
+const heardOf = async (db: Db, request: string, type: string): Promise<string[]> =>
   (
     await db.rows<{ id: string }>(sql`
       select distinct m.to_person as id from notices.mail m
-      where m.request = ${request} and (m.via <> 'paper' or m.printed_at is not null)`)
+      where m.request = ${request} and (m.via <> 'paper' or m.printed_at is not null)
+        and (${type !== 'request.separated'} or m.template = 'joined')`)
   ).map(({ id }) => id)
 
 const noticeNow = (db: Db, id: string): Promise<(NoticeNow & MatterPlace) | undefined> =>
@@ -147,6 +149,15 @@ const attachedTo = (db: Db, outage: string): Promise<Addressee[]> =>
     select told.id, told.name, told.email, told.lang, told."toldBy", told.address, (select r.id from requests.matter r where r.outage = ${outage} and r.requester = told.id
       order by r.filed_at desc limit 1) as matter
     from (${people(sql`p.kind <> 'staff' and p.id in (select r.requester from requests.matter r where r.outage = ${outage})`)}) told`)
+
+// Facts that end a matter, for whoever told of the same thing too.
+const overs = new Set(['request.closed', 'request.confirmed', 'request.declined'])
+
+const joinedTo = (db: Db, { id, requesterId }: MatterRow): Promise<Addressee[]> =>
+  db.rows(sql`
+    select told.id, told.name, told.email, told.lang, told."toldBy", told.address, (select r.id from requests.matter r where r.merged_into = ${id} and r.requester = told.id
+      order by r.filed_at desc limit 1) as matter
+    from (${people(sql`p.kind <> 'staff' and p.id in (select r.requester from requests.matter r where r.merged_into = ${id} and r.requester is distinct from ${requesterId})`)}) told`)
 
 // Tenants whose lease is in force; what hangs on the door is not sent to it by post as well.
 const stairwell = (db: Db, building: string, entrance: string | null): Promise<Addressee[]> =>

@@ -7,6 +7,8 @@ import { status } from './request-shapes.ts'
  * told to all. No name, no dwelling, no word and no photo of the neighbour who reported it.
  */
 export const incident = z.object({
+  /** no incident: a neighbour’s request, of which this one was the double */
+  double: z.optional(z.boolean()),
   nature: codeUnder<'nature'>(),
   status,
   filedAt: z.string(),

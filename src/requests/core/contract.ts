@@ -120,6 +120,8 @@ export const thread = z.object({
   outage: z.nullable(row),
   /** the request that goes on, when this one was its double and the reader may read it */
   twin: z.nullable(row),
+  /** those that were its doubles, where the reader may read them; a phone that took the thread along earlier does not know them */
+  doubles: z.optional(z.array(row)),
   attached: z.array(row),
   alerts: z.array(z.object({ code: codeUnder<'alert'>(), until: z.string() })),
   /** what happens next: who, what (words under `next.<what>`), by when */

@@ -8,9 +8,9 @@ import type { Ball } from './status.ts'
 export type Change = Partial<Omit<Matter, 'id' | 'no' | 'firms' | 'questions' | 'attached'>>
 
 type Evolve<Data> = (m: Matter, data: Data, at: string) => Change
-type Closing = { reason: string; until?: string; toldAt?: string }
+type Closing = { reason: string; until?: string; toldAt?: string; duplicateOf?: string }
 
-const closeMatter: Evolve<Closing> = (_, { reason, until, toldAt }, at) => ({
+const closeMatter: Evolve<Closing> = (_, { reason, until, toldAt, duplicateOf }, at) => ({
   status: 'closed',
   ball: 'none',
   // The days that the tenant is given from here on run from when the house was told.
@@ -22,6 +22,7 @@ const closeMatter: Evolve<Closing> = (_, { reason, until, toldAt }, at) => ({
   unansweredSince: null,
   unansweredBy: null,
   charge: null,
+  mergedInto: duplicateOf ?? null,
 })
 
 const inHandsOf = (person: string, since: string): Change => ({ charge: { person, name: '', since } })
@@ -33,6 +34,7 @@ const openAgain: Change = {
   toldAt: null,
   how: null,
   nextAt: null,
+  mergedInto: null,
 }
 
 const goesOn = (m: Matter): Change => ({
@@ -142,6 +144,11 @@ const changes: { [Type in FactType]?: Evolve<Facts[Type]> } = {
     kind: 'outage',
     nature,
   }),
+  'request.merged': (m, { unansweredSince, unansweredBy }) =>
+    unansweredSince && unansweredSince < (m.unansweredSince ?? '9')
+      ? { unansweredSince, unansweredBy: unansweredBy ?? 'tenant' }
+      : {},
+  'request.separated': () => ({ ...openAgain, status: 'filed', ball: 'agency' }),
   'request.chargeTaken': (_, { person }, at) => inHandsOf(person, at),
   'request.chargeGiven': (_, { to }, at) => inHandsOf(to, at),
   'request.chargeLeft': () => ({ charge: null }),
@@ -160,6 +167,9 @@ const unheard: readonly FactType[] = [
   'request.chargeTaken',
   'request.chargeGiven',
   'request.chargeLeft',
+  'request.merged',
+  'request.heightened',
+  'request.separated',
   'alarm.raised',
   'alarm.placed',
   'alarm.ended',

@@ -14,7 +14,8 @@ type NoData = Record<never, never>
 type AnswersGiven = { answers?: readonly string[]; denied?: readonly string[] }
 /** from when the rest of what was repaired for now is to be done; the requests that end with a collective incident */
 type Ending = { until?: string; attached?: readonly string[] }
-type Twin = { duplicateOf?: string }
+/** `merged`: with others, in one act that tells their people */
+type Twin = { duplicateOf?: string; merged?: true }
 /** the fact of an order that moved it; journals of before also name what it meant (`order.verified`, `order.denied`, `order.recalled`) */
 type ByOrder = { by?: keyof Facts }
 
@@ -71,8 +72,8 @@ export type ActFacts = {
     due?: string
   }
   'request.calmed': { nature: string; urgency: Urgency; due: string; was: string }
-  /** an incident is as urgent as the most urgent that follows it */
-  'request.heightened': { nature: string; urgency: Urgency; due: string }
+  /** an incident is as urgent as the most urgent that follows it, and what goes on as the most urgent that is `merged` into it */
+  'request.heightened': { nature: string; urgency: Urgency; due: string; merged?: true }
   /** to a firm: with the order that is placed in the same commit */
   'request.oriented': {
     to: RequestHandler
@@ -118,6 +119,14 @@ export type ActFacts = {
   'request.detached': NoData
   /** `more`: it was an incident already; of before, its nature stayed what it was */
   'request.gathered': { requests: readonly string[]; nature?: string; more?: true }
+  /** these are one with it; since when the first of them waits for an answer */
+  'request.merged': {
+    doubles: readonly string[]
+    unansweredSince?: string
+    unansweredBy?: 'tenant' | 'firm'
+  }
+  /** no double of `from` after all */
+  'request.separated': { from: string }
   /** `apart`: to the firm alone; `answers`: whoever outside the house waited for it; `unheardByFirm`: that one still waits */
   'request.said': { apart?: true; answers?: 'firm'; unheardByFirm?: true }
   'request.heeded': NoData
@@ -148,8 +157,8 @@ type RequestFacts = { [Type in keyof ActFacts]: MoveDetails & ActFacts[Type] } &
 
 /** What an alarm does. The subject is each of its requests; `kind`: which danger (alarm/danger-ringing.ts, kindOf). */
 type AlarmFacts = {
-  /** `confirmed`: nobody knows yet who tells it, and it rings all the same */
-  'alarm.raised': { kind: string; confirmed?: false }
+  /** `confirmed`: nobody knows yet who tells it, and it rings all the same; `moved`: it rang on its double, and rings here since */
+  'alarm.raised': { kind: string; confirmed?: false; moved?: true }
   /** `alone`: of several that ring on the request, that one */
   'alarm.ended': { kind?: string | undefined; alone?: true }
   /** the place where an alarm rings is known */

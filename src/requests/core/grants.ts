@@ -29,6 +29,8 @@ export type Act =
   | 'attach'
   | 'detach'
   | 'gather'
+  | 'merge'
+  | 'separate'
   | 'say'
   | 'heed'
   | 'note'
@@ -94,6 +96,9 @@ export const grants: Grants<Act> = {
   attach: { ...office, caretaker: 'patch', system: 'all' },
   detach: office,
   gather: { ...office, caretaker: 'patch' },
+  /** several are one, and two that are not: who reads both whole */
+  merge: office,
+  separate: office,
   say: { tenant: 'household', ...staff, firm: 'firm' },
   /** read, and nothing to answer: whoever wrote waits no more */
   heed: office,

@@ -46,6 +46,8 @@ export const steps: readonly Step[] = [
   { act: 'attach', from: gatherable, to: 'attached' },
   { act: 'detach', from: ['attached'], to: 'filed' },
   { act: 'gather', from: [...beforeOrder, ...atWork], to: 'same' },
+  { act: 'merge', from: [...beforeOrder, ...atWork], to: 'same' },
+  { act: 'separate', from: ['closed'], to: 'filed' },
   { act: 'say', from: [...alive, 'closed'], to: 'same' },
   { act: 'heed', from: [...alive, 'closed'], to: 'same' },
   { act: 'note', from: [...alive, 'closed'], to: 'same' },

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { matters } from './nature/no-repair.ts'
+import { mergeCommands } from './merge/merge-contract.ts'
 import { commands as ownDesk } from './own-desk/own-desk-contract.ts'
 import { templateCommands } from './templates/template-contract.ts'
 import {
@@ -208,11 +209,6 @@ export const commands = {
   'request.followOn': noData,
   'request.reopen': z.object({ words }),
   'request.withdraw': z.object({ words: z.optional(words) }),
-  /** Attach to a collective incident: subject is the request, `outage` the incident. */
-  'request.attach': z.object({ outage: id }),
-  'request.detach': noData,
-  /** Make this request the collective incident of its building, and attach the others. */
-  'request.gather': z.object({ requests: z.array(id).check(z.maxLength(500)) }),
   /**
    * Written, or spoken into the phone: one of them at least. To the tenant alone (`tenant`): the house’s staff. Refused: not_yours,
    * nobody_to_tell (no tenant, or a matter of many), paper_too_large, papers_too_large, hole_open (of a template).
@@ -292,6 +288,7 @@ export const commands = {
     matters: z.optional(z.partialRecord(z.enum(matters), someCount)),
   }),
   ...templateCommands,
+  ...mergeCommands,
   /** The house itself: silence confirms after the days set, retention archives. */
   'request.archive': noData,
 } as const

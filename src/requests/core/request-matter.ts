@@ -45,6 +45,8 @@ export type Matter = {
   household: string | null
   requester: string | null
   outage: string | null
+  /** the request in which this one goes on, as its double */
+  mergedInto?: string | null
   resolvedAt: string | null
   /** when the house was told that it is repaired, where that is later: her days run from then */
   toldAt: string | null
@@ -64,6 +66,8 @@ export type Matter = {
   charge?: { person: string; name: string; since: string } | null
   /** questions to head office that have no answer yet */
   questions: { id: string; directorate: string }[]
+  /** the requests that go on in this one */
+  doubles?: string[]
   /** open requests attached to this collective incident */
   attached: string[]
 }

@@ -24,6 +24,7 @@ import type { fr as resting } from './words/resting.fr.ts'
 import type { fr as rows } from './words/rows.fr.ts'
 import type { fr as scan } from './words/scan.fr.ts'
 import type { fr as search } from './words/search.fr.ts'
+import type { fr as neighboursFault } from './words/neighbours-fault.fr.ts'
 import type { fr as questions } from './words/questions.fr.ts'
 import type { fr as stack } from './words/stack.fr.ts'
 import type { fr as telling } from './words/telling.fr.ts'
@@ -51,6 +52,7 @@ type SentenceKey =
   | keyof typeof office
   | keyof typeof list
   | keyof typeof mails
+  | keyof typeof neighboursFault
   | keyof typeof ownDesk
   | keyof typeof place
   | keyof typeof presence

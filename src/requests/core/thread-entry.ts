@@ -8,6 +8,8 @@ export const entry = z.object({
   at: z.string(),
   type: z.string(),
   by: z.object({ name: z.nullable(z.string()), role: codeUnder<'role'>(), me: z.boolean() }),
+  /** said in a request that goes on in this one, as its double */
+  of: z.optional(z.object({ id, no: z.number() })),
   audience: z.enum(['everyone', 'staff', 'firm', 'tenant']),
   data: z.record(z.string(), z.unknown()),
   words: z.nullable(z.string()),

@@ -72,6 +72,21 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.collective':
     'This request has become the whole building’s: the agency closes it for all. If it is settled at yours, write it in the thread.',
   'refused.twin_needed': 'Choose the request that goes on: this one is its double.',
+  'refused.twin_calmer':
+    'This request tells of a danger, and no. {no} does not. Merge them: the one that goes on takes the highest urgency.',
+  'refused.merge_ended':
+    'Request no. {no} is no longer open, or follows a collective incident: it can’t be merged any more. The others have not moved.',
+  'refused.merge_elsewhere': 'Request no. {no} is of another building. Link them instead.',
+  'refused.merge_outage': 'Request no. {no} is a collective incident: attach the others to it.',
+  'refused.merge_unlike':
+    'Request no. {no} is of another sort: one is a repair, the other is not. Link them instead.',
+  'refused.merge_walled':
+    'Request no. {no} is not read by the same people: each keeps its thread. Link them instead.',
+  'refused.merge_orders':
+    'Jobs that were ordered would be cancelled ({n}). Say so first, or keep the request that has its own.',
+  'refused.merge_moved':
+    'This request has been merged into another since. Open it again to see where it goes on.',
+  'refused.too_late_to_separate': 'More than {days} days have passed: open a new request instead.',
   'refused.twin_unknown': 'That request is no longer open in the building. Choose another.',
   'refused.danger_by_nature':
     'This nature is a danger by itself. Change what is wrong first, then say that it is no danger.',

@@ -74,6 +74,21 @@ export const fr = {
   'refused.collective':
     'Cette demande est devenue celle de tout l’immeuble : l’agence la clôt pour tous. Si c’est réglé chez vous, écrivez-le dans le fil.',
   'refused.twin_needed': 'Choisissez la demande qui continue : celle-ci en est le doublon.',
+  'refused.twin_calmer':
+    'Cette demande dit un danger, et la n° {no} n’en dit pas. Réunissez-les : celle qui continue prend l’urgence la plus haute.',
+  'refused.merge_ended':
+    'La demande n° {no} n’est plus ouverte, ou suit une panne collective : elle ne se réunit plus. Les autres n’ont pas bougé.',
+  'refused.merge_elsewhere': 'La demande n° {no} est d’un autre immeuble. Reliez-les plutôt.',
+  'refused.merge_outage': 'La demande n° {no} est une panne collective : rattachez-lui les autres.',
+  'refused.merge_unlike':
+    'La demande n° {no} n’est pas de même sorte : l’une est une réparation, l’autre non. Reliez-les plutôt.',
+  'refused.merge_walled':
+    'La demande n° {no} n’est pas lue par les mêmes personnes : chacune garde son fil. Reliez-les plutôt.',
+  'refused.merge_orders':
+    'Des interventions commandées seraient annulées ({n}). Dites-le d’abord, ou gardez la demande qui a la sienne.',
+  'refused.merge_moved':
+    'Cette demande a été réunie à une autre depuis. Rouvrez-la pour voir où elle continue.',
+  'refused.too_late_to_separate': 'Plus de {days} jours ont passé : ouvrez plutôt une nouvelle demande.',
   'refused.twin_unknown': 'Cette demande n’est plus ouverte dans l’immeuble. Choisissez-en une autre.',
   'refused.danger_by_nature':
     'Cette nature est un danger par elle-même. Changez d’abord ce qui ne va pas, puis dites que ce n’est pas un danger.',

@@ -241,6 +241,7 @@ export const impersonal: Impersonal = {
     'requests.question': ['directorate'],
   },
   'a thing that was named before two were joined': { 'requests.request': ['asset_before'] },
+  'the request in which one goes on': { 'requests.request': ['merged_into'] },
   'what was promised of a request': { 'requests.request': ['delay'] },
   'a firm that was told': { 'requests.alarm': ['reached_firm'] },
   'words that at least two threads use, each with its count': { 'requests.vocabulary': ['word'] },

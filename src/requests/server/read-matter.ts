@@ -14,7 +14,7 @@ export const mattersOf = (db: Db, ids: readonly string[]): Promise<Matter[]> =>
 const matters = (where: RawBuilder<unknown>): RawBuilder<Matter> => sql<Matter>`
     select r.id, r.no, r.kind, r.status, r.ball, r.ball_since as "ballSince", r.waits_for as "waitsFor",
       r.paused_since as "pausedSince", r.nature, r.urgency, r.due, r.next_at as "nextAt", r.liability, r.article, r.handler,
-      r.agency, r.building, (select b.insee from estate.site b where b.id = r.building) as insee, r.entrance, r.unit, r.household, r.requester, r.outage, r.resolved_at as "resolvedAt", r.told_at as "toldAt",
+      r.agency, r.building, (select b.insee from estate.site b where b.id = r.building) as insee, r.entrance, r.unit, r.household, r.requester, r.outage, r.merged_into as "mergedInto", r.resolved_at as "resolvedAt", r.told_at as "toldAt",
       r.closed_at as "closedAt", r.closure, r.how, r.moved_at as "movedAt", r.contested, r.reminders,
       r.unanswered_since as "unansweredSince", r.unanswered_by as "unansweredBy", r.unconfirmed_since as "unconfirmedSince",
       array(select o.firm from contractors.current_order o where o.request = r.id and o.status not in ('refused', 'cancelled')
@@ -25,6 +25,7 @@ const matters = (where: RawBuilder<unknown>): RawBuilder<Matter> => sql<Matter>`
       case when r.urgency = 'U0' then requests.ringing(r.id) else '{}' end as ringing,
       (select jsonb_build_object('person', h.person, 'name', coalesce(p.name, ''), 'since', h.since)
         from requests.charge h left join people.reachable p on p.id = h.person where h.request = r.id) as charge,
+      array(select d.id from requests.request d where d.merged_into = r.id order by d.filed_at) as doubles,
       array(select c.id from requests.request c where c.outage = r.id and c.status = 'attached' order by c.id) as attached
     from requests.request r
     where ${where}`

@@ -49,6 +49,7 @@ import { chargeHandlers } from './charge/charge-handlers.ts'
 import { fileHandler } from './file-handler.ts'
 import { joinThingHandler } from './join-thing.ts'
 import { placeHandler } from './place-handler.ts'
+import { mergeHandlers } from './merge/merge-handlers.ts'
 import { dismissHandler, vouchHandler } from './unconfirmed-reports.ts'
 import { knownPlace, matterOf, mattersOf } from './read-matter.ts'
 import { recordHandler } from './record-handler.ts'
@@ -259,6 +260,7 @@ export const handlers: Record<string, Handler> = {
   'request.calm': calmHandler,
   'request.attach': attachHandler,
   'request.gather': gatherHandler,
+  ...mergeHandlers,
   'request.remind': remindHandler,
   'request.record': recordHandler,
   'request.joinThing': joinThingHandler,

@@ -1,5 +1,6 @@
 import { type Context, isRefusal, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import type { Matter } from '../request-matter.ts'
+import { apartNo } from '../merge/merge-rules.ts'
 import type { Decision, Rule } from './request-rule.ts'
 
 /** A request, and the one that it is said to be the double of. */
@@ -24,6 +25,16 @@ const twinNo = (
   // What closes with its incident closes as it does.
   if (reason !== 'duplicate' || actor.role === 'system') return undefined
   if (!duplicateOf) return refuse('twin_needed')
-  const other = twin && twin.id !== m?.id && twin.building === m?.building && twin.status !== 'closed'
-  return other ? undefined : refuse('twin_unknown')
+  if (!m || !twin || twin.id === m.id || twin.building !== m.building || twin.status === 'closed')
+    return refuse('twin_unknown')
+  // A danger that ends in a calm thread would be forgotten there: merged, that thread takes it over.
+  return m.urgency === 'U0' && twin.urgency !== 'U0' && m.status !== 'resolved'
+    ? refuse('twin_calmer', { no: twin.no })
+    : wallNo(m, twin)
+}
+
+// What not everybody may read does not end in what all may, nor in another home's.
+const wallNo = (m: Matter, twin: Matter): Refusal | undefined => {
+  const no = apartNo(m, twin)
+  return no?.refused === 'merge_walled' ? no : undefined
 }

@@ -72,6 +72,10 @@ export const fr = {
   'fact.request.dangerHeard.denied':
     'Loge a lu un danger dans ces mots : {danger}. La personne qui les a écrits, ou pris au téléphone, dit que ce n’en est pas un.',
   'fact.request.calmed': 'Vérifié : ce n’est pas un danger. {urgency}, {due}.',
+  'fact.request.merged_one': 'Une demande qui dit la même chose est réunie à celle-ci.',
+  'fact.request.merged_other': '{n} demandes qui disent la même chose sont réunies à celle-ci.',
+  'fact.request.separated': 'Séparée : ce n’est pas la même chose. La demande reprend à part.',
+  'fact.request.heightened.merged': 'Elle prend l’urgence de celle qui attend le moins : {urgency}, {due}.',
   'fact.request.heightened':
     'L’incident prend l’urgence la plus forte parmi ses demandes : {urgency}, {due}.',
   'fact.request.detached': 'Détachée de l’incident collectif.',

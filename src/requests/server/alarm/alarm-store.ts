@@ -72,12 +72,14 @@ const raiseThere = (db: Db, { subject, data, place }: RaisedFact, at: string): P
         ${at}, ${data.confirmed !== false}
       from requests.request r where r.id = ${subject}
       on conflict (building, kind, spot) where ended_at is null do update set confirmed = a.confirmed or excluded.confirmed,
-        taken_by = case when ${isLong} then null else a.taken_by end,
-        taken_at = case when ${isLong} then null else a.taken_at end,
-        rings = case when ${isLong} or a.rings > ${ringsBeforeHq} then 0 else a.rings end
+        taken_by = case when ${isAnew(data)} then null else a.taken_by end,
+        taken_at = case when ${isAnew(data)} then null else a.taken_at end,
+        rings = case when ${isAnew(data)} or ${!data.moved} and a.rings > ${ringsBeforeHq} then 0 else a.rings end
       returning a.id)
     insert into requests.alarm_request (alarm, request, at) select alarm.id, ${subject}, ${at} from alarm
     on conflict (alarm, request) do update set left_at = null`)
+
+const isAnew = ({ moved }: RaisedFact['data']): RawBuilder<unknown> => (moved ? sql`false` : isLong)
 
 const isLong = sql`a.taken_at < excluded.raised_at - make_interval(mins => ${heldMinutes}::integer)`
 

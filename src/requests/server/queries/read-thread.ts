@@ -18,6 +18,7 @@ import { ordersOf } from '../thread-orders.ts'
 import { alertsAround, placesOf } from '../place-card.ts'
 import { rowsById, rowsOf } from '../request-rows.ts'
 import { factsOf } from './thread-facts.ts'
+import { withDoubles } from '../merge/doubles-in-thread.ts'
 import { entriesOf, heldOf, nextOf, type ThreadFact } from './thread-entries.ts'
 
 /** One matter whole: who spoke, what was decided, what happens next and when, who has the ball, and what the reader may do. */
@@ -48,9 +49,10 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
   if (!seen.length) return []
   const day = dayOf(now)
   const outages = matters.flatMap((m) => m.outage ?? [])
-  const facts = groupRows(await factsOf(db, seen), (f) => f.subject)
+  const doubles = matters.flatMap((m) => m.doubles ?? [])
+  const facts = groupRows(await factsOf(db, [...seen, ...doubles]), (f) => f.subject)
   const twins = new Map(matters.flatMap((m) => twinOf(m, facts.get(m.id) ?? [])))
-  const rows = byId(await rowsById(db, [...seen, ...outages, ...twins.values()]))
+  const rows = byId(await rowsById(db, [...seen, ...doubles, ...outages, ...twins.values()]))
   const placeOf = await placesOf(db, matters)
   const requesters = byId(
     await requestersOf(
@@ -61,7 +63,7 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
   const callers = new Map((await callersOf(db, seen)).map(({ request, ...caller }) => [request, caller]))
   const assets = groupRows(await assetsOf(db, seen), (a) => a.request)
   // The rows and the matters say where there is none: it is not asked for.
-  const shows = seen.filter((id) => rows.get(id)?.photos)
+  const shows = [...seen, ...doubles].filter((id) => rows.get(id)?.photos)
   const photos = groupRows(shows.length ? await photosOf(db, shows) : [], (p) => p.request)
   const ordered = matters.filter((m) => m.firms.length).map((m) => m.id)
   const orders = groupRows(
@@ -78,6 +80,7 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
   return matters.flatMap((m) => {
     const [request, place, told] = [rows.get(m.id), placeOf(m), facts.get(m.id) ?? []]
     if (!request || !place) return []
+    const merged = (m.doubles ?? []).flatMap((id) => rows.get(id) ?? [])
     return {
       request,
       place,
@@ -92,12 +95,15 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
         over: m.resolvedAt !== null || m.closedAt !== null,
       }),
       asset: bare(assets.get(m.id)?.[0]),
-      entries: entriesOf(told, actor),
-      photos: (photos.get(m.id) ?? []).map(({ sha256, at }) => ({ sha256, at })),
+      entries: withDoubles(entriesOf(told, actor), merged, facts, actor),
+      photos: [m.id, ...merged.map(({ id }) => id)]
+        .flatMap((id) => photos.get(id) ?? [])
+        .map(({ sha256, at }) => ({ sha256, at })),
       orders: (orders.get(m.id) ?? []).map((o) => orderAsShown(o.card, actor)),
       questions: (questions.get(m.id) ?? []).map(({ request: _, ...question }) => question),
       outage: (m.outage && rows.get(m.outage)) || null,
       twin: rows.get(twins.get(m.id) ?? '') ?? null,
+      doubles: merged,
       attached: attached.get(m.id) ?? [],
       alerts: (alerts.get(m.id) ?? []).map(({ code, until }) => ({ code, until })),
       unconfirmed: m.unconfirmedSince != null,
@@ -109,8 +115,8 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
 }
 
 // What it is the double of, as it was said when it closed; whoever may not read that one finds nothing there.
-const twinOf = ({ id, closure }: Matter, told: readonly ThreadFact[]): [string, string][] => {
-  const twin = told.findLast(({ data }) => data['duplicateOf'])?.data['duplicateOf']
+const twinOf = ({ id, closure, mergedInto }: Matter, told: readonly ThreadFact[]): [string, string][] => {
+  const twin = mergedInto ?? told.findLast(({ data }) => data['duplicateOf'])?.data['duplicateOf']
   return closure === 'duplicate' && typeof twin === 'string' ? [[id, twin]] : []
 }
 

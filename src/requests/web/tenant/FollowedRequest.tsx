@@ -3,6 +3,7 @@ import { sayAgo, sayDue, saySlot } from '../../../kernel/core/dates.ts'
 import { Ball, type BallHolder } from '../../../kernel/web/parts/Ball.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
+import { later } from '../../../kernel/web/load-later.tsx'
 import { phone, print } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
@@ -12,7 +13,6 @@ import { send } from './tenant-client.ts'
 import { Appointment } from './Appointment.tsx'
 import { DangerNow } from './DangerNow.tsx'
 import { Entries } from './TenantEntries.tsx'
-import { NeighboursFault } from './NeighboursFault.tsx'
 import { ConfirmRepair } from './ConfirmRepair.tsx'
 import { SayBox } from './TenantSayBox.tsx'
 import { sayPlace } from './say-door.ts'
@@ -20,6 +20,9 @@ import { sayEnd, sayNext } from './tell-tenant.ts'
 import { type Acts, useActs } from '../../../kernel/web/useActs.ts'
 import { WithdrawRequest } from './WithdrawRequest.tsx'
 import './tenant.css'
+
+// Few follow what a neighbour told first.
+const NeighboursFault = later(() => import('./load-neighbours-fault.ts').then((m) => m.loadNeighboursFault()))
 
 type Props = { thread: Thread; signedIn: boolean; again: () => void }
 
@@ -46,7 +49,9 @@ export const FollowedRequest = ({ thread, signedIn, again }: Props): JSX.Element
       </header>
       {isDanger(request) && <DangerNow thread={thread} />}
       <NextStep thread={thread} now={now} acts={acts} again={again} />
-      {request.outage && <NeighboursFault request={request.id} now={now} />}
+      {(request.outage || (request.closure === 'duplicate' && !thread.twin)) && (
+        <NeighboursFault request={request.id} now={now} />
+      )}
       <Entries thread={thread} now={now} />
       {thread.can['say'] === 'yes' && <SayBox request={request.id} again={again} />}
       <footer class="stack-s no-print">

@@ -14,7 +14,11 @@ export const NeighboursFault = ({ request, now }: { request: string; now: string
   if (!data) return null
   return (
     <section class="next stack-s" aria-label={t('follow.outage')}>
-      <h2>{t('follow.outage.what', { nature: inside(t(`nature.${data.nature}`)) })}</h2>
+      <h2>
+        {t(data.double ? 'follow.twin.what' : 'follow.outage.what', {
+          nature: inside(t(`nature.${data.nature}`)),
+        })}
+      </h2>
       <p>
         <Until incident={data} now={now} />
       </p>
@@ -30,7 +34,7 @@ const Until = ({ incident, now }: IncidentProps): JSX.Element => {
   const { status, nextAt, due, firm, closure } = incident
   if (status === 'closed') {
     const fixed = closure && isClosureReason(closure) ? closureOf(closure).fixed : false
-    return <>{t(fixed ? 'follow.outage.over' : 'follow.outage.closed')}</>
+    return <>{t(`follow.${incident.double ? 'twin' : 'outage'}.${fixed ? 'over' : 'closed'}`)}</>
   }
   if (status === 'planned' && nextAt && nextAt > now)
     return (

@@ -108,7 +108,11 @@ const tellings: Partial<Record<FactType, Telling>> = {
       due: sayDue(text(data['due']), now, lang),
     },
   }),
+  'request.merged': (data) => ({
+    params: { n: Array.isArray(data['doubles']) ? data['doubles'].length : 1 },
+  }),
   'request.heightened': (data, now, { t, lang }) => ({
+    key: data['merged'] ? '.merged' : '',
     params: {
       urgency: sayCode(t, 'urgency', data['urgency']).toLowerCase(),
       due: sayDue(text(data['due']), now, lang),
