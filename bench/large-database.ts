@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { join, resolve } from 'node:path'
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
-import { loadLarge } from '../seeds/large.ts'
+import { loadLarge, type Size } from '../seeds/large.ts'
 import { openDatabase } from '../src/kernel/server/database.ts'
 import { migrate } from '../src/kernel/server/migrate.ts'
 import { startPostgres } from '../src/kernel/server/embedded-postgres.ts'
@@ -24,17 +24,21 @@ const stamp = (): string => {
 }
 
 /**
- * The large landlord (25,000 dwellings, 60,000 people) with this many requests, on an embedded PostgreSQL of its own: loaded
- * once and kept in `.cache/bench`. What a bench writes goes to a copy, thrown away by `stop`.
+ * The large landlord (25,000 dwellings, 60,000 people) with this many requests, so many of them open, on an embedded PostgreSQL
+ * of its own: loaded once and kept in `.cache/bench`. What a bench writes goes to a copy, thrown away by `stop`.
  */
-export const openLarge = async (requests: number, say: (line: string) => void): Promise<Large> => {
-  const folder = join(cache, String(requests))
+export const openLarge = async (
+  requests: number,
+  say: (line: string) => void,
+  open?: number,
+): Promise<Large> => {
+  const folder = join(cache, open === undefined ? String(requests) : `${requests}-${open}-open`)
   const mark = join(folder, 'stamp')
   if (existsSync(folder) && (!existsSync(mark) || readFileSync(mark, 'utf8') !== stamp()))
     rmSync(folder, { recursive: true })
   const server = await startPostgres(folder)
   if (!existsSync(mark)) {
-    await load(server.address, requests, say)
+    await load(server.address, { ...people, requests, open }, say)
     writeFileSync(mark, stamp())
   }
   const name = `bench_${process.pid}`
@@ -48,12 +52,14 @@ export const openLarge = async (requests: number, say: (line: string) => void): 
   }
 }
 
-const load = async (config: pg.PoolConfig, requests: number, say: (line: string) => void): Promise<void> => {
-  say(`loading ${requests} requests`)
+const people = { dwellings: 25_000, people: 60_000 }
+
+const load = async (config: pg.PoolConfig, size: Size, say: (line: string) => void): Promise<void> => {
+  say(`loading ${size.requests} requests`)
   await migrate(config)
   const database = openDatabase(config)
   await runMigrations({ pgPool: database.write })
-  await loadLarge(database, { dwellings: 25_000, people: 60_000, requests }, say)
+  await loadLarge(database, size, say)
   await database.write.query('vacuum analyze')
   await database.close()
 }

@@ -2,7 +2,8 @@ import type { Database } from '../src/kernel/server/database.ts'
 import { first, last } from './names.ts'
 import { sayings } from './sentences.ts'
 
-export type Size = { dwellings: number; people: number; requests: number }
+/** `open`: how many of the requests are open, all filed within two months; without it, the newest 3 %. */
+export type Size = { dwellings: number; people: number; requests: number; open?: number | undefined }
 
 /**
  * A large landlord by bulk load, for benchmarks: the same tables and columns that the commands write, spread by a fixed
@@ -185,10 +186,14 @@ const contractors: string[] = [
 const natures = sayings.map((s) => s.nature)
 const texts = sayings.flatMap((s) => s.fr.map((fr) => [s.nature, fr] as const))
 
-// The newest 3 % are open; the others went the usual way: filed, ordered, planned, done, confirmed.
-const requests = ({ dwellings, requests: n }: Size): string[] => {
-  const when = `(now() - ((${n} - g)::float8 / ${n}) * interval '5 years')`
-  const open = `g > ${Math.floor(n * 0.97)}`
+// The newest are open; the others went the usual way: filed, ordered, planned, done, confirmed.
+const requests = ({ dwellings, requests: n, open: asked }: Size): string[] => {
+  const open = `g > ${asked === undefined ? Math.floor(n * 0.97) : n - asked - 1}`
+  const inTurn = `(now() - ((${n} - g)::float8 / ${n}) * interval '5 years')`
+  const when =
+    asked === undefined
+      ? inTurn
+      : `(case when ${open} then now() - ((${n} - g)::float8 / ${asked}) * interval '2 months' else ${inTurn} - interval '2 months' end)`
   const unit = `((g::bigint * 7907) % ${dwellings})`
   const status = `case when not ${open} then 'closed' else (array['filed', 'oriented', 'ordered', 'taken', 'planned', 'waiting', 'resolved', 'contested'])[1 + g % 8] end`
   const ball = `case when not ${open} then 'none' else (array['agency', 'agency', 'firm', 'tenant', 'firm', 'tenant', 'tenant', 'agency'])[1 + g % 8] end`
