@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { Actor } from '../core/access.ts'
 import { ofRole } from '../core/roles.ts'
-import { type Db, dbOver } from './sql.ts'
+import { type Db, dbOver, standBehind } from './sql.ts'
 
 /** Two pools on one database: `write` as the owner, in transactions; `read` under the actor's row-level policies. */
 export type Database = {
@@ -70,6 +70,7 @@ const asActor = async <T>(pool: pg.Pool, actor: Actor, work: (db: Db) => Promise
     if (roleWorn.get(client) !== key) {
       roleWorn.delete(client)
       await client.query({ name: 'wear', text: wear(false), values: settings })
+      standBehind(client, settings[0])
       roleWorn.set(client, key)
     }
     const result = await work(dbOver(client))
@@ -96,7 +97,7 @@ const wear = (local: boolean): string =>
     .map((name, i) => `set_config('${name}', ${name === 'role' ? 'app.role($1)' : `$${i + 1}`}, ${local})`)
     .join(', ')}`
 
-const settingsOf = (actor: Actor): string[] => [
+const settingsOf = (actor: Actor): [reach: string, ...string[]] => [
   ofRole(actor.role).reach,
   actor.agencies.join(','),
   actor.buildings.join(','),
@@ -112,8 +113,15 @@ export const behindWall = async <T>(
   actor: Actor,
   work: () => Promise<T>,
 ): Promise<T> => {
-  await client.query({ name: 'wear_local', text: wear(true), values: settingsOf(actor) })
-  const result = await work()
-  await client.query({ name: 'undress', text: "select set_config('role', 'none', true)" })
-  return result
+  const settings = settingsOf(actor)
+  await client.query({ name: 'wear_local', text: wear(true), values: settings })
+  standBehind(client, settings[0])
+  try {
+    const result = await work()
+    await client.query({ name: 'undress', text: "select set_config('role', 'none', true)" })
+    return result
+  } finally {
+    // What fails is rolled back, and the role with it.
+    standBehind(client, '')
+  }
 }

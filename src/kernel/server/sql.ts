@@ -26,6 +26,13 @@ const pages = new Set([5, 6, 8, 10, 20, 50, 100, 200, 300, 500])
 export const limitRows = (rows: number): RawBuilder<number> =>
   pages.has(rows) ? sql.raw(String(rows)) : sql`${rows}`
 
+/**
+ * Whether a column is one of these ids. One alone is compared as a value: in a list PostgreSQL supposes ten, finds the plan that it
+ * keeps too dear for one, and plans the same question anew each time it is asked.
+ */
+export const isAmong = (column: RawBuilder<unknown>, ids: readonly string[]): RawBuilder<boolean> =>
+  ids.length === 1 ? sql`${column} = ${ids[0]}` : sql`${column} = any (${ids}::uuid[])`
+
 type Queryable = Pick<pg.ClientBase, 'query'>
 
 const names = new Map<string, string>()
@@ -40,18 +47,28 @@ const nameOf = (text: string): string | undefined => {
   return name
 }
 
-/** Text and values of a written-out query. */
+/** Text and values of a written-out query; its name, as it is prepared behind this wall. */
 export const compileQuery = (
   query: RawBuilder<unknown>,
+  wall = '',
 ): { name: string | undefined; text: string; values: unknown[] } => {
   const values: unknown[] = []
   const text = write(query, values)
-  return { name: nameOf(text), text, values }
+  const name = nameOf(text)
+  return { name: name && name + wall, text, values }
 }
+
+const walls = new WeakMap<Queryable, string>()
+
+/**
+ * Says behind which wall a connection stands from now on (a reach), or none. A plan holds the wall that it was made for, and
+ * PostgreSQL makes it anew when another reads: each wall has its own, under its own name.
+ */
+export const standBehind = (client: Queryable, wall: string): void => void walls.set(client, wall)
 
 /** Wraps a connection of `pg`. */
 export const dbOver = (client: Queryable): Db => {
-  const ask = (query: RawBuilder<unknown>) => client.query(compileQuery(query))
+  const ask = (query: RawBuilder<unknown>) => client.query(compileQuery(query, walls.get(client)))
   return {
     rows: async <T>(query: RawBuilder<T>) => (await ask(query)).rows as T[],
     row: async <T>(query: RawBuilder<T>) => (await ask(query)).rows[0] as T | undefined,

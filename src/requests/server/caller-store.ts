@@ -1,4 +1,4 @@
-import { type Db, sql } from '../../kernel/server/sql.ts'
+import { type Db, isAmong, sql } from '../../kernel/server/sql.ts'
 import type { Commands } from '../core/request-commands.ts'
 import type { Thread } from '../core/contract.ts'
 
@@ -22,4 +22,4 @@ export const callersOf = (
   requests: readonly string[],
 ): Promise<(NonNullable<Thread['caller']> & { request: string })[]> =>
   db.rows(sql`
-    select c.request, c.name, c.tie, c.phone, c.email, c.is_told as told from requests.caller c where c.request = any (${requests}::uuid[])`)
+    select c.request, c.name, c.tie, c.phone, c.email, c.is_told as told from requests.caller c where ${isAmong(sql`c.request`, requests)}`)

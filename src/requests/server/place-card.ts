@@ -1,6 +1,6 @@
 import { dayOf } from '../../kernel/core/dates.ts'
 import type { CodeUnder } from '../../kernel/core/words.ts'
-import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import { type Db, isAmong, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { PlaceCard } from '../core/contract.ts'
 
 const unitCard = sql`case when u.id is not null then jsonb_build_object('id', u.id, 'kind', u.kind, 'ref', u.ref, 'code', u.code,
@@ -79,7 +79,7 @@ const buildingsOf = async (db: Db, ids: readonly string[]): Promise<Map<string, 
       select jsonb_build_object('id', b.agency, 'name', b.agency_name, 'phone', b.agency_phone) as agency,
         jsonb_build_object('id', b.id, 'name', b.name, 'address', b.address) as building, b.postcode || ' ' || b.commune as town
       from estate.site b
-      where b.id = any (${once(ids)}::uuid[])`),
+      where ${isAmong(sql`b.id`, once(ids))}`),
     ({ building }) => building.id,
   )
 
@@ -87,14 +87,14 @@ const unitsOf = async (db: Db, ids: readonly string[]): Promise<Map<string, Unit
   keyRows(
     await db.rows<Unit>(sql`
       select u.id, u.kind, u.ref, u.code, u.part, u.storey, u.door, u.entrance
-      from estate.place u where u.id = any (${once(ids)}::uuid[])`),
+      from estate.place u where ${isAmong(sql`u.id`, once(ids))}`),
     ({ id }) => id,
   )
 
 const entrancesOf = async (db: Db, ids: readonly string[]): Promise<Map<string, Entrance>> =>
   keyRows(
     await db.rows<Entrance>(
-      sql`select e.id, e.name, e.address from estate.staircase e where e.id = any (${once(ids)}::uuid[])`,
+      sql`select e.id, e.name, e.address from estate.staircase e where ${isAmong(sql`e.id`, once(ids))}`,
     ),
     ({ id }) => id,
   )
@@ -119,7 +119,7 @@ export const alertsAround = (
     from requests.request r
     join people.caution a on a.until >= ${day}::date
       and (a.unit = r.unit or a.person = r.requester or (a.building = r.building and a.unit is null and a.person is null))
-    where r.id = any (${requests}::uuid[])
+    where ${isAmong(sql`r.id`, requests)}
     group by r.id, a.code order by a.code`)
 
 /** Safety alerts in force on a day at a place or about its people: codes with an end, no words. */

@@ -1,6 +1,6 @@
 import type { Matter } from '../core/request-matter.ts'
 import type { KnownPlace } from '../core/known-place.ts'
-import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import { type Db, isAmong, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { natureOf } from '../core/nature/catalogue.ts'
 
 /** A request as the rules know it, or nothing: not there, or behind the reader's wall. */
@@ -9,7 +9,7 @@ export const matterOf = (db: Db, id: string): Promise<Matter | undefined> =>
 
 /** Several at once, those that the reader may see. */
 export const mattersOf = (db: Db, ids: readonly string[]): Promise<Matter[]> =>
-  db.rows(matters(sql`r.id = any (${ids}::uuid[])`))
+  db.rows(matters(isAmong(sql`r.id`, ids)))
 
 const matters = (where: RawBuilder<unknown>): RawBuilder<Matter> => sql<Matter>`
     select r.id, r.no, r.kind, r.status, r.ball, r.ball_since as "ballSince", r.waits_for as "waitsFor",

@@ -1,4 +1,4 @@
-import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import { type Db, isAmong, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { RequestRow } from '../core/request-shapes.ts'
 import { atRest } from './queries/list-conditions.ts'
 
@@ -61,7 +61,7 @@ export const rowsById = (db: Db, ids: readonly string[]): Promise<RequestRow[]> 
   ids.length
     ? rowsOf(
         db,
-        sql`select r.id, row_number() over (order by r.filed_at desc) as n from requests.request r where r.id = any (${ids}::uuid[])`,
+        sql`select r.id, row_number() over (order by r.filed_at desc) as n from requests.request r where ${isAmong(sql`r.id`, ids)}`,
       )
     : Promise.resolve([])
 

@@ -1,4 +1,4 @@
-import { type Db, sql } from '../../kernel/server/sql.ts'
+import { type Db, isAmong, sql } from '../../kernel/server/sql.ts'
 import type { OrderCard } from '../core/contract.ts'
 
 /**
@@ -24,7 +24,7 @@ export const ordersOf = (
       ${terms ? sql`o.spot, o.spot_due` : sql`null as spot, null`} as "spotDue"
     from contractors.current_order o
     ${terms ? sql`join contractors.terms c on c.id = o.contract` : sql``}
-    where o.request = any (${requests}::uuid[])
+    where ${isAmong(sql`o.request`, requests)}
     order by o.placed_at desc`)
     .then((rows) => rows.map(({ request, ...card }) => ({ request, card })))
 

@@ -6,7 +6,7 @@ import { refuse } from '../../../kernel/core/command.ts'
 import { groupRows } from '../../../kernel/core/group-rows.ts'
 import { cents } from '../../../kernel/core/money.ts'
 import { answer, type Asking } from '../../../kernel/server/slice.ts'
-import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { type Db, isAmong, sql } from '../../../kernel/server/sql.ts'
 import { wayTo } from '../../../people/core/contract.ts'
 import { type OrderCard, queries, type RequestRow, type Thread } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
@@ -134,14 +134,14 @@ const requestersOf = async (db: Db, ids: readonly string[]): Promise<NonNullable
     await db.rows<Omit<NonNullable<Thread['requester']>, 'told'> & { toldBy: string; housed: boolean }>(sql`
       select p.id, p.name as name, p.first_name as "firstName", p.phone, p.email, p.lang, p.told_by as "toldBy",
         coalesce(p.household, p.building) is not null as housed
-      from people.reachable p where p.id = any (${ids}::uuid[])`)
+      from people.reachable p where ${isAmong(sql`p.id`, ids)}`)
   ).map(({ toldBy, housed, ...her }) => ({ ...her, told: wayTo({ toldBy, email: her.email, housed }) }))
 
 type NamedAsset = NonNullable<Thread['asset']> & { request: string }
 const assetsOf = (db: Db, ids: readonly string[]): Promise<NamedAsset[]> =>
   db.rows(sql`
     select r.id as request, a.id, a.kind, a.name, a.storey from requests.request r join estate.equipment a on a.id = r.asset
-    where r.id = any (${ids}::uuid[])`)
+    where ${isAmong(sql`r.id`, ids)}`)
 
 const bare = (asset: NamedAsset | undefined): Thread['asset'] =>
   asset ? { id: asset.id, kind: asset.kind, name: asset.name, storey: asset.storey } : null
@@ -151,7 +151,7 @@ const photosOf = (
   ids: readonly string[],
 ): Promise<(Thread['photos'][number] & { request: string })[]> =>
   db.rows(sql`
-    select p.request, p.sha256, p.at from requests.photo p where p.request = any (${ids}::uuid[]) order by p.at`)
+    select p.request, p.sha256, p.at from requests.photo p where ${isAmong(sql`p.request`, ids)} order by p.at`)
 
 const questionsOf = (
   db: Db,
@@ -159,7 +159,7 @@ const questionsOf = (
 ): Promise<(Thread['questions'][number] & { request: string })[]> =>
   db.rows(sql`
     select q.request, q.id, q.directorate, q.asked_at as "askedAt", q.due, q.answered_at as "answeredAt"
-    from requests.question q where q.request = any (${ids}::uuid[]) order by q.asked_at`)
+    from requests.question q where ${isAmong(sql`q.request`, ids)} order by q.asked_at`)
 
 const attachedTo = (db: Db, outages: readonly string[]): Promise<RequestRow[]> =>
   outages.length

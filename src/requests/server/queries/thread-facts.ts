@@ -1,5 +1,5 @@
 import { groupRows } from '../../../kernel/core/group-rows.ts'
-import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { type Db, isAmong, sql } from '../../../kernel/server/sql.ts'
 import type { ThreadFact } from './thread-entries.ts'
 
 type Fact = Pick<ThreadFact, 'id' | 'at' | 'type' | 'actor' | 'role' | 'audience' | 'data'> & {
@@ -20,7 +20,7 @@ export const factsOf = async (
   const facts = await db.rows<Fact>(sql`
     select f.subject, f.id, f.at, f.type, f.actor, case when f.data ? 'vouched' then 'visitor' else f.role end as role, f.audience, f.data
     from kernel.fact f
-    where f.subject = any (${ids}::uuid[]) and f.type not in ('request.archived', 'request.held', 'request.vouched')
+    where ${isAmong(sql`f.subject`, ids)} and f.type not in ('request.archived', 'request.held', 'request.vouched')
     order by f.seq`)
   const spoken = facts.flatMap((f) => (typeof f.data['words'] === 'string' ? f.data['words'] : []))
   const names = await namesOf(db, [...new Set(facts.flatMap((f) => [f.actor, ...handsOf(f)]))])
@@ -70,14 +70,14 @@ const namesOf = async (db: Db, people: readonly string[]): Promise<Map<string, s
     (
       await db.rows<{ id: string; name: string }>(sql`
         select p.id, p.name as name
-        from people.reachable p where p.id = any (${people}::uuid[])`)
+        from people.reachable p where ${isAmong(sql`p.id`, people)}`)
     ).flatMap(({ id, name }) => (name ? [[id, name]] : [])),
   )
 
 const wordsOf = (db: Db, ids: readonly string[]): Promise<Words[]> =>
   ids.length
     ? db.rows<Words>(
-        sql`select w.id, w.body, w.erased_at is not null as erased from requests.message w where w.id = any (${ids}::uuid[])`,
+        sql`select w.id, w.body, w.erased_at is not null as erased from requests.message w where ${isAmong(sql`w.id`, ids)}`,
       )
     : Promise.resolve([])
 
@@ -85,9 +85,9 @@ const soundsOf = (db: Db, ids: readonly string[]): Promise<Sound[]> =>
   db.rows<Sound>(sql`
     select s.request, s.sha256, k.seconds
     from requests.sound s left join kernel.file k on k.sha256 = s.sha256
-    where s.request = any (${ids}::uuid[]) order by s.at, s.sha256`)
+    where ${isAmong(sql`s.request`, ids)} order by s.at, s.sha256`)
 
 const papersOf = (db: Db, ids: readonly string[]): Promise<Paper[]> =>
   db.rows<Paper>(sql`
     select p.request, p.sha256, p.name, p.bytes, p.media
-    from requests.shown_paper p where p.request = any (${ids}::uuid[]) order by p.at, p.name`)
+    from requests.shown_paper p where ${isAmong(sql`p.request`, ids)} order by p.at, p.name`)
