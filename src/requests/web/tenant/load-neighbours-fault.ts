@@ -1,3 +1,5 @@
+import type { ComponentType } from 'preact'
+import type { Thread } from '../../core/contract.ts'
 import { spokenWith } from '../../../kernel/web/screen-with-words.tsx'
 import { fr } from '../../core/words/neighbours-fault.fr.ts'
 import { NeighboursFault } from './NeighboursFault.tsx'
@@ -5,4 +7,5 @@ import { NeighboursFault } from './NeighboursFault.tsx'
 const english = () => import('../../core/words/neighbours-fault.en.ts').then((m) => m.en)
 
 /** What a request follows of its neighbours’, with its words. */
-export const loadNeighboursFault = () => spokenWith(NeighboursFault, fr, english)
+export const loadNeighboursFault = (): Promise<ComponentType<{ thread: Thread }>> =>
+  spokenWith(NeighboursFault, fr, english)
