@@ -1,5 +1,4 @@
 import type { ComponentType } from 'preact'
-import type { Thread } from '../../core/contract.ts'
 import { spokenWith } from '../../../kernel/web/screen-with-words.tsx'
 import { fr } from '../../core/words/neighbours-fault.fr.ts'
 import { NeighboursFault } from './NeighboursFault.tsx'
@@ -7,5 +6,5 @@ import { NeighboursFault } from './NeighboursFault.tsx'
 const english = () => import('../../core/words/neighbours-fault.en.ts').then((m) => m.en)
 
 /** What a request follows of its neighbours’, with its words. */
-export const loadNeighboursFault = (): Promise<ComponentType<{ thread: Thread }>> =>
+export const loadNeighboursFault = (): Promise<ComponentType<{ request: string; now: string }>> =>
   spokenWith(NeighboursFault, fr, english)
