@@ -81,7 +81,7 @@ test('head office hands back what it followed, and says that an invoice is paid'
   await page.goto('/bureau/questions')
   await page.getByRole('tab', { name: 'Factures à payer' }).click()
   await page.goto('/bureau/questions?bills=true&q=zzz')
-  await page.getByText('Aucune demande avec ces filtres.').waitFor()
+  await page.getByText('Aucune facture pour « zzz ».').waitFor()
   await page.getByRole('button', { name: /^Retirer le filtre.*zzz/ }).click()
   await page.getByRole('table').getByRole('link').first().click()
   await axe(page)

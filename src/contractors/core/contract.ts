@@ -4,9 +4,11 @@ import { codeUnder } from '../../kernel/core/word-shapes.ts'
 import { amount, cents, parts, quantity } from '../../kernel/core/money-shapes.ts'
 import { dayOfContract, paperCommands } from './papers/papers-commands.ts'
 import { paperQueries } from './papers/papers-queries.ts'
+import { billQueries } from './bill-queries.ts'
 
 export type { Delays } from './papers/papers-commands.ts'
 export type { ContractRow, Figures } from './papers/papers-queries.ts'
+export type { Bill } from './bill-queries.ts'
 
 const id = z.uuid()
 // Centuries away is a slip of the finger, and years that a database can't hold.
@@ -246,6 +248,7 @@ export const queries = {
     }),
   },
   ...paperQueries,
+  ...billQueries,
 } as const
 
 export type Queries = {

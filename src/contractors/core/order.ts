@@ -88,7 +88,8 @@ export const openStatuses: readonly OrderStatus[] = [
   'waiting',
 ]
 const takenStatuses: readonly OrderStatus[] = ['accepted', 'offered', 'planned', 'waiting']
-const overStatuses: readonly OrderStatus[] = ['done', 'followedUp']
+/** The work is over, whoever goes on with what is left. */
+export const overStatuses: readonly OrderStatus[] = ['done', 'followedUp']
 
 /** The life of a work order, as a table. Buttons, the API's `can` and the tests are read from here. */
 export const steps: readonly Step[] = [

@@ -1,5 +1,6 @@
 import type { fr as menu } from './words.menu.fr.ts'
 import type { fr } from './words.fr.ts'
+import type { fr as bills } from './words/bills.fr.ts'
 import type { fr as contracts } from './words/contracts.fr.ts'
 import type { fr as delegation } from './words/delegation.fr.ts'
 import type { fr as figures } from './words/figures.fr.ts'
@@ -12,6 +13,7 @@ type SentenceKey =
   | keyof typeof go
   | keyof typeof menu
   | keyof typeof fr
+  | keyof typeof bills
   | keyof typeof contracts
   | keyof typeof delegation
   | keyof typeof figures

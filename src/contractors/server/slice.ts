@@ -7,6 +7,7 @@ import { en as figuresEn } from '../core/words/figures.en.ts'
 import { fr as figuresFr } from '../core/words/figures.fr.ts'
 import { en as refusedEn } from '../core/words/refused.en.ts'
 import { fr as refusedFr } from '../core/words/refused.fr.ts'
+import { billQueries } from './bills.ts'
 import { conforming } from './spot-check-figure.ts'
 import { orderCommands } from './commands/order-commands.ts'
 import { paperCommands } from './commands/paper-commands.ts'
@@ -23,7 +24,7 @@ export const slice: Slice = {
   name: 'contractors',
   hasHistories: true,
   commands: { ...orderCommands, ...paperCommands, ...rateCommands, ...linkCommands, ...delegationCommands },
-  queries: { ...queries, ...delegationQueries },
+  queries: { ...queries, ...billQueries, ...delegationQueries },
   reactions,
   jobs: orderJobs,
   tasks,

@@ -74,6 +74,14 @@ export const office = {
   ],
   slots: [
     fill('thread.order', { load: () => import('./office/ThreadOrder.tsx').then((m) => m.ThreadOrder) }),
+    fill('list.bills', {
+      for: rolesWhere(({ desk }) => desk === 'hq'),
+      words: [
+        [() => import('../core/words/bills.fr.ts'), () => import('../core/words/bills.en.ts')],
+        [() => import('../core/words/papers.fr.ts'), () => import('../core/words/papers.en.ts')],
+      ],
+      load: () => import('./bills/BillList.tsx').then((m) => m.BillList),
+    }),
     fill('thread.decision', { load: () => import('./office/ThreadOrder.tsx').then((m) => m.ThreadDecision) }),
   ],
   deedWords: [go],

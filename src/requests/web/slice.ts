@@ -21,6 +21,14 @@ declare module '../../kernel/web/web-slice.ts' {
     'note.mention': { request: string; words: string; onWords: (words: string) => void }
     /** above the list of what there is to do */
     'list.head': { now: string }
+    /** invoices to pay, a face of what head office has to do */
+    'list.bills': {
+      now: string
+      current: string | undefined
+      q: string
+      onWords: (q: string) => void
+      hrefOf: (request: string) => string
+    }
     /** who sees to a request by name, in the head of its thread */
     'thread.charge': { thread: Thread; now: string }
     /** an order, beside the thread of its request */

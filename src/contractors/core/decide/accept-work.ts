@@ -1,6 +1,7 @@
 import { refuse } from '../../../kernel/core/command.ts'
 import { cents } from '../../../kernel/core/money.ts'
-import type { Commands } from '../contract.ts'
+import { holdOf } from '../bill-hold.ts'
+import type { Bill, Commands } from '../contract.ts'
 import { orderFact } from '../facts.ts'
 import { owedOf } from '../spend-limit.ts'
 import { onOrder } from '../order-scene.ts'
@@ -19,10 +20,16 @@ export const invoice = onOrder<Commands['order.invoice']>('invoice', ({ order })
 )
 
 export const pay = onOrder<Commands['order.pay']>('pay', ({ order, contested, sameHands }) => {
-  // What is spent is seen by two people, and by none who is paid for it.
-  if (sameHands) return refuse('same_hands')
-  if (contested) return refuse('contested')
-  if (order.spot === 'due') return refuse('spot_due')
-  if (order.spot === 'failing') return refuse('spot_failing')
-  return [orderFact(order, 'order.paid', { money: { amount: order.agreed ?? cents(0) } })]
+  const hold = holdOf(order, { contested, sameHands })
+  return hold
+    ? refuse(refusals[hold])
+    : [orderFact(order, 'order.paid', { money: { amount: order.agreed ?? cents(0) } })]
 })
+
+const refusals = {
+  sameHands: 'same_hands',
+  contested: 'contested',
+  redone: 'wrong_moment',
+  spotDue: 'spot_due',
+  spotFailing: 'spot_failing',
+} as const satisfies Record<NonNullable<Bill['hold']>, string>

@@ -16,6 +16,7 @@ export type CompareRowProps<Row> = {
   current: boolean
   at: boolean
   checked: boolean
+  mayCheck: boolean
   onChecked?: ((row: Row, on: boolean) => void) | undefined
   checkLabel?: ((row: Row) => string) | undefined
 }
@@ -26,7 +27,7 @@ export const CompareRow = <Row,>(props: CompareRowProps<Row>): JSX.Element =>
   useMemo(() => drawRow(props), Object.values(props))
 
 const drawRow = <Row,>(props: CompareRowProps<Row>): JSX.Element => {
-  const { row, index, current, at, tone, checked, onChecked, checkLabel } = props
+  const { row, index, current, at, tone, checked, mayCheck, onChecked, checkLabel } = props
   const marks = [
     'compare-row',
     current ? 'compare-current' : '',
@@ -37,14 +38,16 @@ const drawRow = <Row,>(props: CompareRowProps<Row>): JSX.Element => {
     <tr {...asRow} aria-rowindex={index + 2} class={marks.filter(Boolean).join(' ')}>
       {onChecked && (
         <td {...asCell} class="compare-tick">
-          <label>
-            <input
-              type="checkbox"
-              checked={checked}
-              aria-label={checkLabel?.(row)}
-              onChange={(e) => onChecked(row, e.currentTarget.checked)}
-            />
-          </label>
+          {mayCheck && (
+            <label>
+              <input
+                type="checkbox"
+                checked={checked}
+                aria-label={checkLabel?.(row)}
+                onChange={(e) => onChecked(row, e.currentTarget.checked)}
+              />
+            </label>
+          )}
         </td>
       )}
       {props.narrow ? <TwoLines {...props} /> : <OneLine {...props} />}

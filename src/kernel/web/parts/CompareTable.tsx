@@ -41,6 +41,8 @@ export type CompareTableProps<Row> = Pick<
   /** which one the keys point at; −1: none */
   at?: number
   checked?: readonly string[]
+  /** whether a row may be ticked; each may, where it is not given */
+  mayCheck?: (row: Row) => boolean
   /** width of the act’s column */
   actWidth?: string
   /** by what the house has sorted; rows in hand are sorted here where it is not given */
@@ -138,6 +140,7 @@ export const CompareTable = <Row,>(props: CompareTableProps<Row>): JSX.Element =
                   at={from + i === at}
                   checked={checked.includes(id)}
                   onChecked={props.onChecked}
+                  mayCheck={props.mayCheck?.(row) ?? true}
                   checkLabel={props.checkLabel}
                 />
               )

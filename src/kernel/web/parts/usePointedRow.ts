@@ -8,6 +8,8 @@ type ListOfRows<Row> = {
   href?: (row: Row) => string
   /** the one that lies open beside the list */
   openNow?: string | undefined
+  /** whether a row may be ticked; each may, where it is not given */
+  mayCheck?: (row: Row) => boolean
 }
 
 export type PointedRow<Row> = {
@@ -17,6 +19,7 @@ export type PointedRow<Row> = {
   unpoint: () => void
   checked: readonly string[]
   check: (row: Row, on: boolean) => void
+  checkAll: (rows: readonly Row[]) => void
   uncheckAll: () => void
   /** what may be done with all that are checked stands open */
   bulk: boolean
@@ -24,7 +27,13 @@ export type PointedRow<Row> = {
 }
 
 /** A list by the keyboard: j and k point at a row, Enter opens it, x checks it. */
-export const usePointedRow = <Row>({ rows, idOf, href, openNow }: ListOfRows<Row>): PointedRow<Row> => {
+export const usePointedRow = <Row>({
+  rows,
+  idOf,
+  href,
+  openNow,
+  mayCheck,
+}: ListOfRows<Row>): PointedRow<Row> => {
   const [at, setAt] = useState(-1)
   const [checked, setChecked] = useState<readonly string[]>([])
   const [bulk, onBulk] = useState(false)
@@ -40,7 +49,17 @@ export const usePointedRow = <Row>({ rows, idOf, href, openNow }: ListOfRows<Row
     j: () => setAt(Math.min(rows.length - 1, at + 1)),
     k: () => setAt(Math.max(0, at - 1)),
     ...(row && href && idOf(row) !== openNow ? { Enter: () => goTo(href(row)) } : {}),
-    ...(row ? { x: () => check(row, !checked.includes(idOf(row))) } : {}),
+    ...(row && (mayCheck?.(row) ?? true) ? { x: () => check(row, !checked.includes(idOf(row))) } : {}),
   })
-  return { at, row, unpoint: () => setAt(-1), checked, check, uncheckAll: () => setChecked([]), bulk, onBulk }
+  return {
+    at,
+    row,
+    unpoint: () => setAt(-1),
+    checked,
+    check,
+    checkAll: (all) => setChecked(all.map(idOf)),
+    uncheckAll: () => setChecked([]),
+    bulk,
+    onBulk,
+  }
 }

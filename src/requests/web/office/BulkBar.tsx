@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { later } from '../../../kernel/web/load-later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { CheckedBar } from '../../../kernel/web/parts/CheckedBar.tsx'
 import type { PointedRow } from '../../../kernel/web/parts/usePointedRow.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
@@ -20,7 +21,7 @@ export const BulkBar = ({ rows, pointed, again }: Props): JSX.Element => {
   return (
     <>
       {checked.length > 0 && (
-        <div class="todo-bulk" role="status">
+        <CheckedBar>
           <span>{t('todo.checked', { n: checked.length })}</span>
           <Button small kind="primary" onClick={() => onBulk(true)}>
             {t('todo.orient')}
@@ -28,7 +29,7 @@ export const BulkBar = ({ rows, pointed, again }: Props): JSX.Element => {
           <Button small onClick={uncheckAll}>
             {t('todo.uncheck')}
           </Button>
-        </div>
+        </CheckedBar>
       )}
       {bulk && (
         <BulkSheet

@@ -8,6 +8,8 @@ import type { OfficeAct } from '../thread/office-acts.ts'
 import type { Begin } from '../thread/ThreadSayBox.tsx'
 import { Closing } from '../thread/load-act-sheet.ts'
 import { ThreadPane } from '../thread/ThreadPane.tsx'
+import { BillFace } from './BillFace.tsx'
+import { isBills } from './HqTabs.tsx'
 import { hqQuery } from './list-tabs.ts'
 import { useMe } from './useMe.ts'
 import { paths } from './office-paths.ts'
@@ -46,7 +48,11 @@ export const Inbox = ({ id, query, questions }: DeskProps): JSX.Element => {
     <div class={`desk ${id ? 'desk-thread' : 'desk-list'}`}>
       <div class="desk-pane desk-todo no-print">
         <Slot name="list.head" now={now} />
-        <TodoList query={query} current={id} questions={questions} now={now} onAct={onAct} />
+        {questions && isBills(query) ? (
+          <BillFace query={query} current={id} now={now} />
+        ) : (
+          <TodoList query={query} current={id} questions={questions} now={now} onAct={onAct} />
+        )}
       </div>
       {id && (
         <div class="desk-pane desk-open">

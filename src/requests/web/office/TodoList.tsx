@@ -2,7 +2,6 @@ import { ofRole } from '../../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { later } from '../../../kernel/web/load-later.tsx'
-import { Tabs } from '../../../kernel/web/parts/Tabs.tsx'
 import { usePointedRow } from '../../../kernel/web/parts/usePointedRow.ts'
 import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -12,6 +11,7 @@ import { useAsk } from './requests-client.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { FilterBar, pickedHere } from './FilterBar.tsx'
 import { filtersOf, hqFiltersOf, hqQuery, isNarrow, narrowingOf, withFilter } from './list-tabs.ts'
+import { DelaysLink, HqTabs } from './HqTabs.tsx'
 import { SavedLists } from './SavedLists.tsx'
 import { useMe } from './useMe.ts'
 import { paths } from './office-paths.ts'
@@ -65,11 +65,9 @@ export const TodoList = (props: Props): JSX.Element => {
     pointed.unpoint()
     goTo(next ? `${base}?${next}` : base, true)
   }
-  const filtered = (!questions || isBills(query) || narrow) && (
+  const filtered = (!questions || narrow) && (
     <div class="todo-chips no-print">
-      {(!questions || isBills(query)) && (
-        <FilterBar query={query} open={filtering} onOpen={setFiltering} onFilter={onFilter} />
-      )}
+      {!questions && <FilterBar query={query} open={filtering} onOpen={setFiltering} onFilter={onFilter} />}
       {narrow && (
         <NarrowedBy
           query={query}
@@ -77,7 +75,7 @@ export const TodoList = (props: Props): JSX.Element => {
           now={now}
           except={filtering ? pickedHere : undefined}
           onFilter={onFilter}
-          onClear={() => goTo(isBills(query) ? `${base}?bills=true` : base, true)}
+          onClear={() => goTo(base, true)}
         />
       )}
       {!questions && <SavedLists query={query} />}
@@ -99,25 +97,18 @@ export const TodoList = (props: Props): JSX.Element => {
       />
     </>
   )
-  const title = <h1 class="todo-title">{t(questions ? 'todo.title.questions' : 'todo.title')}</h1>
-  const delays = (
-    <span class="todo-delays line">
-      {ofRole(me.role).decides && <a href={`${paths.todo}?tab=all&mine=true`}>{t('todo.mine')}</a>}
-      <a href={paths.delays}>{t('todo.delays')}</a>
-    </span>
-  )
   return (
     <div class="todo">
       {questions ? (
-        <HqTabs query={query} onFilter={onFilter} lead={title} trail={delays}>
+        <HqTabs query={query} onFilter={onFilter}>
           {body}
         </HqTabs>
       ) : (
         <TodoFaces
           query={query}
           counts={counts}
-          lead={title}
-          trail={delays}
+          lead={<h1 class="todo-title">{t('todo.title')}</h1>}
+          trail={<DelaysLink />}
           onTab={(tab) => onFilter({ tab, ball: '', stuck: '', closed: '' })}
         >
           {body}
@@ -129,30 +120,3 @@ export const TodoList = (props: Props): JSX.Element => {
 }
 
 const idOf = (row: RequestRow): string => row.id
-
-const isBills = (query: URLSearchParams): boolean => query.get('bills') === 'true'
-
-type HqProps = {
-  query: URLSearchParams
-  onFilter: (changes: Record<string, string>) => void
-  lead: JSX.Element
-  trail: JSX.Element
-  children: JSX.Element
-}
-
-/** What head office holds, and its invoices to pay. */
-const HqTabs = ({ query, onFilter, lead, trail, children }: HqProps): JSX.Element => {
-  const { t } = useSpeech()
-  return (
-    <Tabs
-      label={t('todo.hq.tabs')}
-      tabs={(['held', 'bills'] as const).map((value) => ({ value, label: t(`todo.hq.${value}`) }))}
-      value={isBills(query) ? 'bills' : 'held'}
-      lead={lead}
-      trail={trail}
-      onValue={(tab) => onFilter({ bills: tab === 'bills' ? 'true' : '' })}
-    >
-      {children}
-    </Tabs>
-  )
-}

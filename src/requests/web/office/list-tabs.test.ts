@@ -29,10 +29,10 @@ test('an emptied filter leaves the address', () => {
   expect(isNarrow(at('tab=firm&sort=newest'))).toBe(false)
 })
 
-test('head office’s invoices are narrowed by what the address names; that the lists are hers narrows nothing', () => {
+test('head office’s lists are narrowed by what the address names; that they are hers narrows nothing', () => {
   const query = hqQuery(at('questions=true&bills=true&agency=centre&sort=newest'))
   expect(query.toString()).toBe('bills=true&agency=centre&sort=newest')
-  expect(hqFiltersOf(query)).toEqual({ agency: 'centre', sort: 'newest', toPay: true })
+  expect(hqFiltersOf(query)).toEqual({ agency: 'centre', sort: 'newest', mine: true })
   expect(isNarrow(hqQuery(at('questions=true&bills=true')))).toBe(false)
   expect(hqFiltersOf(hqQuery(at('questions=true')))).toEqual({ mine: true })
 })

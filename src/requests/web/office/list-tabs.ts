@@ -82,13 +82,13 @@ export const withFilter = (query: URLSearchParams, changes: Record<string, strin
 export const hqQuery = (query: URLSearchParams): URLSearchParams =>
   new URLSearchParams(withFilter(query, { questions: '', mine: '' }))
 
-/** What head office asks for: its invoices to pay, or what it holds, of what the address narrows them to. */
+/** What head office asks for: what it holds, of what the address narrows it to. */
 export const hqFiltersOf = (query: URLSearchParams): Filters => {
   const sort = query.get('sort')
   return {
     ...narrowingOf(query),
     ...(sort ? { sort: sort as Filters['sort'] } : {}),
-    ...(query.get('bills') === 'true' ? { toPay: true } : { mine: true }),
+    mine: true,
   }
 }
 
