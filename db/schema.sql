@@ -2991,6 +2991,18 @@ AS $function$ select coalesce(
       < min(f.at) filter (where f.type = 'request.reminded'), false)
   from kernel.fact f where f.subject = request $function$;
 
+CREATE OR REPLACE FUNCTION requests.spot_ringing(of_request uuid)
+ RETURNS TABLE(unit uuid, entrance uuid, storey integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select r.unit, r.entrance, (r.extra ->> 'storey')::integer from requests.request r
+  where r.id = of_request and exists (
+    select from requests.alarm_request m join requests.alarm a on a.id = m.alarm
+    where m.request = r.id and m.left_at is null and a.ended_at is null)
+$function$;
+
 create view contractors.billed_line with (security_invoker=true) as
  SELECT l.work_order,
     i.label,

@@ -142,8 +142,9 @@ export const call: Hole = (given) =>
     ? given.t('mail.line.calling', { phone: phone(given) })
     : given.t('mail.line.calling.bare')
 
+// What rings, and not what its request was filed as: a fire that is told beside a question of rent is a fire.
 const alarmNature: Hole = (given) =>
-  natureNamed(given) || (given.now.ringing ? given.t(`nature.${given.now.ringing.alarm.nature}`) : '')
+  given.now.ringing ? given.t(`nature.${given.now.ringing.alarm.nature}`) : natureNamed(given)
 
 /** Of a danger that rings: it may have no request and no place yet. Whom to call, and since when nobody has answered. */
 export const ofAlarm = {

@@ -88,7 +88,7 @@ const strangerAt = async (
 
 /** What is decided of it: filed, kept aside, noted; with the alarm of a danger. */
 export const decideFiling = (filing: KnownFiling, command: File, context: Context): Decision =>
-  rung(file(filing, command, asHer(command.data, context)))
+  rung(file(filing, command, asHer(command.data, context)), filing.place?.building)
 
 /** Keeps the request, who called, and its alarm; or what is no request yet. */
 export const saveFiling = async (

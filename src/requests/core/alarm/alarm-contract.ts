@@ -37,10 +37,13 @@ export const alarmCard = z.object({
   ),
   /** the firm was told by telephone */
   reached: z.nullable(z.object({ firm: z.string(), at: z.string(), by: z.string() })),
-  /** the requests that ring in it, the first that did first; `no`: none while it has no place */
+  /**
+   * the requests that ring in it, the first that did first; `no`: none while it has no place. One that stands behind the reader’s
+   * wall tells him its spot alone: no `request`, no number, nobody to call
+   */
   calls: z.array(
     z.object({
-      request: id,
+      request: z.nullable(id),
       no: z.nullable(z.number()),
       nature: codeUnder<'nature'>(),
       at: z.string(),

@@ -3,6 +3,7 @@ import { type Context, type Fact, isRefusal } from '../../../kernel/core/command
 import type { Facts } from '../../../kernel/core/facts.ts'
 import type { Decision } from '../decide/request-rule.ts'
 import { evolve } from '../evolve-request.ts'
+import { isMatter } from '../nature/is-matter.ts'
 import { type Matter, placeOf } from '../request-matter.ts'
 import { type DangerKind, dangerOfNature } from '../danger/danger-kinds.ts'
 import type { Answer, Answers } from '../nature/nature-types.ts'
@@ -47,12 +48,14 @@ const heardAs: Record<DangerKind | 'exit', string> = {
 
 /**
  * Which danger it is: two of one kind at one place are one alarm. An answer says more than the nature that was chosen, and so do
- * her words (`heard`) where that nature is no danger by itself: a fire beside a dripping tap is no tap.
+ * her words (`heard`) where that nature is no danger by itself: a fire beside a dripping tap is no tap. Of what a desk answers
+ * nothing is told to those who must go there: somebody is in danger.
  */
 export const kindOf = (nature: string, answers: Answers = {}, heard?: DangerKind | 'exit'): string => {
   const answered = Object.entries(dangerByAnswer).find(([answer]) => answers[answer as Answer])
   if (answered) return answered[1]
-  return (!dangerOfNature(nature) && heard && heardAs[heard]) || (kinds[nature] ?? nature)
+  if (!dangerOfNature(nature) && heard) return heardAs[heard]
+  return isMatter(nature) ? 'danger.person' : (kinds[nature] ?? nature)
 }
 
 const natures: Record<string, { home: string; common: string }> = {
@@ -69,7 +72,11 @@ const natures: Record<string, { home: string; common: string }> = {
 
 /** What rings, as a nature: what was filed where that is the danger, else the one that was told since. */
 export const natureRinging = (kind: string, filed: string, isHome: boolean): NatureCode =>
-  natureOf(kindOf(filed) === kind ? filed : (natures[kind]?.[isHome ? 'home' : 'common'] ?? filed)).code
+  natureOf(
+    kindOf(filed) === kind && !isMatter(filed)
+      ? filed
+      : (natures[kind]?.[isHome ? 'home' : 'common'] ?? filed),
+  ).code
 
 /**
  * Of which place one alarm is: gas, fire and water are the building’s, however many tell them; a cabin is of its stairs, and
@@ -154,13 +161,16 @@ export const notRinging = <D extends { kind: DangerKind }>(m: Matter, told: read
   return told.filter(({ kind }) => !rings.has(heardAs[kind]))
 }
 
-/** The same for a request that is born. `confirmed: false` in its fact: nobody knows yet who tells it, and it rings all the same. */
-export const rung = (decision: Decision): Decision =>
+/**
+ * The same for a request that is born in this `building`. `confirmed: false` in its fact: nobody knows yet who tells it, and it rings
+ * all the same.
+ */
+export const rung = (decision: Decision, building?: string): Decision =>
   isRefusal(decision)
     ? decision
-    : decision.flatMap((fact) => [fact, ...firstRing(fact, heardOf(decision)[0])])
+    : decision.flatMap((fact) => [fact, ...firstRing(fact, heardOf(decision)[0], building)])
 
-const firstRing = (fact: Fact, heard: DangerKind | undefined): Fact[] => {
+const firstRing = (fact: Fact, heard: DangerKind | undefined, building: string | undefined): Fact[] => {
   if (fact.type === 'request.noted') return firstRingNowhere(fact)
   if (fact.type !== 'request.filed' || fact.data.urgency !== 'U0') return []
   const { subject, data, place } = fact
@@ -173,7 +183,7 @@ const firstRing = (fact: Fact, heard: DangerKind | undefined): Fact[] => {
       subject,
       data: { kind, ...stranger },
       audience: 'staff',
-      ...(place ? { place } : {}),
+      ...(place ? { place: building ? { ...place, building } : place } : {}),
     },
   ]
 }
@@ -193,5 +203,6 @@ const alarmTurn = <Type extends 'alarm.raised' | 'alarm.ended'>(
   subject: m.id,
   data,
   audience: 'staff',
-  place: placeOf(m),
+  // A danger is of its building, also where the caretaker reads nothing of what it was told beside.
+  place: { ...placeOf(m), building: m.building },
 })

@@ -29,9 +29,11 @@ export const alarms = answer<Record<never, never>>({
     const cards: AlarmCard[] = []
     for (const found of await standing(db)) {
       const [first] = found.calls
-      const nature = natureRinging(found.kind, first?.nature ?? 'other.repair', Boolean(first?.unit))
+      const isHome = Boolean(first?.unit)
+      const nature = natureRinging(found.kind, first?.nature ?? 'other.repair', isHome)
       cards.push({
         ...found,
+        calls: found.calls.map((call) => ({ ...call, nature: call.nature ?? nature })),
         nature,
         keepAway: mustKeepAway(found, actor),
         taken: found.taken && { ...found.taken, me: found.taken.by === actor.id },
@@ -54,13 +56,14 @@ const standing = (db: Db): Promise<AlarmRow[]> =>
         from requests.alarm_request m join contractors.current_order o on o.request = m.request
         where m.alarm = a.id and m.left_at is null and o.status not in ('refused', 'cancelled')
         order by o.placed_at desc limit 1) as firm,
-      coalesce((select jsonb_agg(jsonb_build_object('request', r.id, 'no', r.no, 'nature', r.nature, 'at', app.iso(m.at), 'unit', r.unit,
-          'entrance', e.name, 'part', u.part, 'storey', coalesce(u.storey, (r.extra ->> 'storey')::integer), 'door', u.door,
+      coalesce((select jsonb_agg(jsonb_build_object('request', r.id, 'no', r.no, 'nature', r.nature, 'at', app.iso(m.at), 'unit', s.unit,
+          'entrance', e.name, 'part', u.part, 'storey', coalesce(u.storey, s.storey), 'door', u.door,
           'caller', case when p.id is not null then jsonb_build_object('name', p.name, 'phone', p.phone) end,
           'rang', case when c.request is not null then jsonb_build_object('name', c.name, 'phone', c.phone) end)
-          order by m.at, r.id)
-        from requests.alarm_request m join requests.request r on r.id = m.request
-        left join estate.place u on u.id = r.unit left join estate.staircase e on e.id = coalesce(u.entrance, r.entrance)
+          order by m.at, m.request)
+        from requests.alarm_request m left join requests.request r on r.id = m.request
+        left join lateral requests.spot_ringing(m.request) s on true
+        left join estate.place u on u.id = s.unit left join estate.staircase e on e.id = coalesce(u.entrance, s.entrance)
         left join people.reachable p on p.id = r.requester left join requests.caller c on c.request = r.id
         where m.alarm = a.id and m.left_at is null), ${callNowhere}, '[]') as calls
     from requests.alarm a left join estate.site b on b.id = a.building

@@ -115,8 +115,8 @@ export const alarmOf = (db: Db, id: string): Promise<Alarm | undefined> =>
     select a.id, a.kind, a.agency, a.building, a.raised_at as "raisedAt", a.taken_by as "takenBy", ${nameOfPerson(sql`a.taken_by`)} as taker,
       a.taken_at as "takenAt", a.reached_firm as "reachedFirm", a.reached_at as "reachedAt", ${nameOfPerson(sql`a.reached_by`)} as reacher,
       a.rings, a.ended_at as "endedAt",
-      coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'household', r.household) order by m.at, r.id)
-        from requests.alarm_request m join requests.request r on r.id = m.request
+      coalesce((select jsonb_agg(jsonb_build_object('id', m.request, 'household', r.household) order by m.at, m.request)
+        from requests.alarm_request m left join requests.request r on r.id = m.request
         where m.alarm = a.id and m.left_at is null),
         case when a.building is null then jsonb_build_array(jsonb_build_object('id', a.spot, 'household', null)) end, '[]') as requests
     from requests.alarm a where a.id = ${id}`)

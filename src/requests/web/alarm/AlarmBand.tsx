@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
+import type { AlarmCard as AlarmOfCard } from '../../core/contract.ts'
 import { AlarmCard } from './AlarmCard.tsx'
 import { Siren } from './Siren.tsx'
 import { isCalm, sayAlarmPlace } from './say-alarm.ts'
@@ -9,6 +10,12 @@ import './alarm.css'
 
 // Band and card come together (load-alarms.tsx).
 export { AlarmCard }
+
+// What stands behind the reader's wall has no page for him: the card says all that he may know.
+const threadOf = ({ calls }: AlarmOfCard, href: Props['href']): string | undefined => {
+  const request = calls.find((call) => call.request)?.request
+  return request ? href(request) : undefined
+}
 
 type Props = {
   /** the request whose own screen this is: it says its danger itself */
@@ -28,7 +35,9 @@ export const AlarmBand = ({ shown, href, place }: Props): JSX.Element => {
   const itself = [shown, kept.shown]
   // The band asks nothing of whoever must not go there.
   const loud = ringing.filter(({ keepAway }) => !keepAway)
-  const others = alarms.filter(({ calls }) => !calls.some((call) => itself.includes(call.request)))
+  const others = alarms.filter(
+    ({ calls }) => !calls.some(({ request }) => request && itself.includes(request)),
+  )
   const said = ringing
     .map((a) => t('alarm.said', { what: t(`nature.${a.nature}`), place: sayAlarmPlace(a, speech) }))
     .join(' ')
@@ -45,7 +54,7 @@ export const AlarmBand = ({ shown, href, place }: Props): JSX.Element => {
               key={alarm.id}
               alarm={alarm}
               now={now}
-              href={alarm.place.building ? href(alarm.calls[0]?.request ?? '') : place}
+              href={alarm.place.building ? threadOf(alarm, href) : place}
             />
           ))}
           {loud.length > 0 && <Siren ringing={loud} />}

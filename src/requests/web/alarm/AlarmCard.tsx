@@ -16,8 +16,8 @@ import './alarm.css'
 type Props = {
   alarm: Alarm
   now: string
-  /** where its thread is; without it, this is it, and everything is shown */
-  href?: string
+  /** where its thread is; without it, this is it, or he may not read it, and everything is shown */
+  href?: string | undefined
 }
 
 /** A danger: what, where, since when; whom to call; who has it. Loud until somebody does. */

@@ -50,7 +50,7 @@ export const KeepAlarms = ({
   const taking = useTaking()
   const [shown, show] = useState<string>()
   const subjects = useRef<ReadonlySet<string>>(new Set())
-  subjects.current = new Set(data?.alarms.flatMap(({ calls }) => calls.map((c) => c.request)))
+  subjects.current = new Set(data?.alarms.flatMap(({ calls }) => calls.flatMap((c) => c.request ?? [])))
   useEffect(
     () =>
       onFact(({ type, subject }) => {
