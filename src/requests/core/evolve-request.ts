@@ -160,6 +160,7 @@ const changes: { [Type in FactType]?: Evolve<Facts[Type]> } = {
 // Between the staff, or for the file: she has heard nothing.
 const unheard: readonly FactType[] = [
   'request.noted',
+  'request.splitOff',
   'request.classified',
   'request.photoAdded',
   'request.hqAnswered',

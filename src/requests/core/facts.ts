@@ -132,6 +132,8 @@ export type ActFacts = {
   'request.heeded': NoData
   'request.photoAdded': NoData
   'request.reminded': NoData
+  /** a repair named in a matter is a request of its own: `into` */
+  'request.splitOff': { into: string; nature: string }
   'request.hqAsked': { question: string; directorate: string; answerDue: string; paused: true }
   'request.hqAnswered': { question: string; directorate: string }
 }

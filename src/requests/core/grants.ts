@@ -24,6 +24,7 @@ export type Act =
   | 'contest'
   | 'close'
   | 'reopen'
+  | 'splitOff'
   | 'followOn'
   | 'withdraw'
   | 'attach'
@@ -91,6 +92,8 @@ export const grants: Grants<Act> = {
   /** head office: what is no repair and lies at one of its desks (request-matter.ts) */
   close: { ...office, hq: 'all', system: 'all' },
   reopen: { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' },
+  /** a repair that was named inside what a desk answers */
+  splitOff: { ...office, hq: 'all' },
   followOn: { system: 'all' },
   withdraw: { tenant: 'household', operator: 'all', agent: 'agency', manager: 'agency' },
   attach: { ...office, caretaker: 'patch', system: 'all' },

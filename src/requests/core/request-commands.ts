@@ -1,6 +1,8 @@
 import { z } from 'zod/mini'
 import { matters } from './nature/no-repair.ts'
 import { mergeCommands } from './merge/merge-contract.ts'
+import { alarmCommands } from './alarm/alarm-contract.ts'
+import { commands as matterActs } from './matter/matter-contract.ts'
 import { commands as ownDesk } from './own-desk/own-desk-contract.ts'
 import { templateCommands } from './templates/template-contract.ts'
 import {
@@ -235,6 +237,7 @@ export const commands = {
   'list.keep': keptList,
   'list.drop': z.object({ name: z.string().check(z.maxLength(40)) }),
   ...ownDesk,
+  ...matterActs,
   'request.askHq': z.object({ directorate: code, words }),
   'request.answerHq': z.object({ question: id, words }),
   /** The house itself: an order's fact moves its request (lifecycle.ts, follows). */
@@ -264,17 +267,7 @@ export const commands = {
     sounds: z.optional(sounds),
     danger,
   }),
-  /**
-   * «Je m’en charge», of a danger. Subject of these four: the alarm. `from`: whose it was, when it is taken over. Refused:
-   * alarm_taken (says by whom and since when), alarm_over, keep_away (a caretaker, where there is violence).
-   */
-  'alarm.take': z.object({ from: z.optional(id) }),
-  /** Given back: it rings again. Refused: alarm_not_yours, alarm_over. */
-  'alarm.release': noData,
-  /** Somebody of the firm was told by telephone. Refused: firm_reached (says by whom and when), spoke_later, alarm_over. */
-  'alarm.reach': z.object({ firm: id, spokeAt: z.optional(instant) }),
-  /** The house itself: nobody has taken it. `n`: the how many-th time. */
-  'alarm.ring': z.object({ n: z.int().check(z.minimum(1)) }),
+  ...alarmCommands,
   /**
    * What the landlord promises by urgency from now on: minutes, hours, hours, working days. Open requests keep their own. Subject:
    * the matter that `urgency.delays` names. Twice the same is once. Refused: not_yours, delay_too_slow, delays_backwards.

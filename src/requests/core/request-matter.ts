@@ -91,6 +91,7 @@ export const refusalOf = (act: Act, m: Matter | undefined, { actor }: Context): 
   if (m.kind === 'outage' && isForOneself(act, actor.role)) return refuse('collective')
   if (m.urgency === 'U0' && ofTheCrowd.includes(act)) return refuse('danger_alone')
   if (isMatter(m.nature) && ofRepairs.includes(act)) return refuse('no_repair')
+  if (!isMatter(m.nature) && ofMatters.includes(act)) return refuse('no_matter')
   const step = stepOf(act)
   if (step && !step.from.includes(m.status)) return refuse('wrong_moment', { status: m.status })
   if (act === 'calm' && m.urgency !== 'U0') return refuse('wrong_moment', { status: m.status })
@@ -109,6 +110,9 @@ const ofHeadOffice: readonly Act[] = ['wait', 'resume', 'resolve', 'handBack', '
 // Nobody is sent, nothing is done that could be found undone, and no neighbour has the same one.
 const ofRepairs: readonly Act[] = ['plan', 'takeOver', 'resolve', 'attach', 'gather']
 
+// What a desk does beside answering.
+const ofMatters: readonly Act[] = ['splitOff']
+
 // What became everybody's is not one household's to end: nobody withdraws it, and she who filed it is not asked for all.
 const isForOneself = (act: Act, role: Role): boolean =>
   act === 'withdraw' || (act === 'confirm' && ofRole(role).reach === 'household')
@@ -124,4 +128,4 @@ export const mayNow = (
   return moments.includes(no.refused) ? 'wrong_moment' : 'not_yours'
 }
 
-const moments: readonly string[] = ['wrong_moment', 'danger_alone', 'no_repair']
+const moments: readonly string[] = ['wrong_moment', 'danger_alone', 'no_repair', 'no_matter']

@@ -9,6 +9,9 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.delays_backwards':
     'What is more urgent waits no longer than what is less so. Nothing was changed: correct one of the two delays.',
   'refused.already_filed': 'This request is already filed.',
+  'refused.no_matter': 'This is a repair: it has its own request already.',
+  'refused.repair_wanted':
+    'What is split off is a repair: choose what there is to repair. Nothing was filed.',
   'refused.no_repair': 'This is no repair: a desk answers, nobody is sent.',
   'refused.repair_no_desk': 'This is a repair: give it to whoever does it. Change first what it is.',
   'refused.order_first':

@@ -8,6 +8,9 @@ export const fr = {
     'Ce qui est plus urgent n’attend pas plus longtemps que ce qui l’est moins. Rien n’a été changé : corrigez l’un des deux délais.',
   'refused.already_filed': 'Cette demande est déjà enregistrée.',
   'refused.no_repair': 'Ce n’est pas une réparation : un service y répond, personne n’est envoyé.',
+  'refused.no_matter': 'C’est une réparation : elle a déjà sa demande.',
+  'refused.repair_wanted':
+    'Ce qui se met à part est une réparation : choisissez ce qui est à réparer. Rien n’a été déposé.',
   'refused.repair_no_desk':
     'C’est une réparation : elle se confie à qui la fait. Changez d’abord ce que c’est.',
   'refused.order_first':

@@ -50,6 +50,7 @@ import { fileHandler } from './file-handler.ts'
 import { joinThingHandler } from './join-thing.ts'
 import { placeHandler } from './place-handler.ts'
 import { mergeHandlers } from './merge/merge-handlers.ts'
+import { splitHandler } from './matter/split-handler.ts'
 import { dismissHandler, vouchHandler } from './unconfirmed-reports.ts'
 import { knownPlace, matterOf, mattersOf } from './read-matter.ts'
 import { recordHandler } from './record-handler.ts'
@@ -264,6 +265,7 @@ export const handlers: Record<string, Handler> = {
   'request.remind': remindHandler,
   'request.record': recordHandler,
   'request.joinThing': joinThingHandler,
+  'request.splitOff': splitHandler,
   ...simple('request.orient', orient),
   ...simple('request.plan', plan),
   ...simple('request.takeOver', takeOver),

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import { codeUnder } from '../../../kernel/core/word-shapes.ts'
-import { id } from '../request-shapes.ts'
+import { id, instant, noData } from '../request-shapes.ts'
 
 const spot = {
   entrance: z.nullable(z.string()),
@@ -62,4 +62,19 @@ export const alarms = {
     input: z.object({}),
     output: z.object({ alarms: z.array(alarmCard), onCall: z.string() }),
   },
+} as const
+
+/** What is done about one. */
+export const alarmCommands = {
+  /**
+   * «Je m’en charge», of a danger. Subject of these four: the alarm. `from`: whose it was, when it is taken over. Refused:
+   * alarm_taken (says by whom and since when), alarm_over, keep_away (a caretaker, where there is violence).
+   */
+  'alarm.take': z.object({ from: z.optional(id) }),
+  /** Given back: it rings again. Refused: alarm_not_yours, alarm_over. */
+  'alarm.release': noData,
+  /** Somebody of the firm was told by telephone. Refused: firm_reached (says by whom and when), spoke_later, alarm_over. */
+  'alarm.reach': z.object({ firm: id, spokeAt: z.optional(instant) }),
+  /** The house itself: nobody has taken it. `n`: the how many-th time. */
+  'alarm.ring': z.object({ n: z.int().check(z.minimum(1)) }),
 } as const

@@ -77,6 +77,7 @@ export const en: Record<keyof typeof fr, string> = {
   'fact.request.detached': 'Detached from the collective incident.',
   'fact.request.gathered_one': 'Collective incident: {n} attached request.',
   'fact.request.gathered_other': 'Collective incident: {n} attached requests.',
+  'fact.request.splitOff': 'A repair has a request of its own: {nature}.',
   'fact.request.said': 'Message',
   'fact.request.noted': 'Staff note',
   'fact.request.photoAdded': 'Photos added.',

@@ -81,6 +81,7 @@ export const fr = {
   'fact.request.detached': 'Détachée de l’incident collectif.',
   'fact.request.gathered_one': 'Incident collectif : {n} demande rattachée.',
   'fact.request.gathered_other': 'Incident collectif : {n} demandes rattachées.',
+  'fact.request.splitOff': 'Une réparation a sa propre demande : {nature}.',
   'fact.request.said': 'Message',
   'fact.request.noted': 'Note interne',
   'fact.request.photoAdded': 'Photos ajoutées.',

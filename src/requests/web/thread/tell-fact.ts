@@ -130,6 +130,7 @@ const tellings: Partial<Record<FactType, Telling>> = {
     key: why ? '.rights' : '',
     params: { from: text(fromName) },
   }),
+  'request.splitOff': (data, _, { t }) => ({ params: { nature: sayCode(t, 'nature', data['nature']) } }),
   'request.hqAsked': directorate,
   'request.hqAnswered': directorate,
   'order.approvalAsked': money,
