@@ -45,7 +45,7 @@ test('gas is smelt at Madame Le Goff’s: it stands in red before all who could 
   await axe(karim)
   await picture(karim, 'danger-day-360', { dark: true })
   const [alarm] = (await asked<Queries['alarm.list']['output']>(luc, 'alarm.list', {})).alarms
-  const request = alarm!.calls[0]!.request
+  const request = alarm!.calls[0]!.request!
 
   // Karim is in the cellar when he takes it; meanwhile Luc has it.
   await karim.context().setOffline(true)

@@ -28,7 +28,7 @@ test('blows are heard at Madame Le Goff’s: Karim reads it in red and is not as
   await bandOf(luc).getByRole('button', { name: 'Je m’en charge' }).first().waitFor()
   const { alarms } = await asked<Queries['alarm.list']['output']>(luc, 'alarm.list', {})
   const violent = alarms.find(({ kind }) => kind === 'danger.violence')!
-  const calls = violent.calls.map(({ request }) => request)
+  const calls = violent.calls.map(({ request }) => request!)
   const technician = await other('luc')
   await technician.send('alarm.take', violent.id, {})
   await bandOf(karim)

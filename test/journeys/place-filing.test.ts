@@ -131,7 +131,7 @@ const endDangers = async (): Promise<void> => {
   const nadia = await other('nadia')
   const { alarms } = await nadia.ask<Queries['alarm.list']['output']>('alarm.list', {})
   for (const { request } of alarms.flatMap(({ calls }) => calls))
-    await nadia.send('request.close', request, { reason: 'nothing_found', words: 'Vérifié sur place.' })
+    await nadia.send('request.close', request!, { reason: 'nothing_found', words: 'Vérifié sur place.' })
 }
 
 test('half a number is asked again for a tap, and nothing is asked before a danger', async () => {
