@@ -161,6 +161,7 @@ const changes: { [Type in FactType]?: Evolve<Facts[Type]> } = {
 const unheard: readonly FactType[] = [
   'request.noted',
   'request.splitOff',
+  'request.stepTaken',
   'request.classified',
   'request.photoAdded',
   'request.hqAnswered',

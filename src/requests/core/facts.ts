@@ -5,6 +5,7 @@ import type { DangerKind } from './danger/danger-kinds.ts'
 import type { Delays } from './delays/delays.ts'
 import type { Closure } from './nature/closure.ts'
 import type { Urgency } from './nature/nature-types.ts'
+import type { StepActor, StepCode } from './matter/neighbour-steps.ts'
 import type { WaitingReason } from './nature/waiting-reasons.ts'
 import type { Ball, RequestHandler, Status } from './status.ts'
 
@@ -134,6 +135,8 @@ export type ActFacts = {
   'request.reminded': NoData
   /** a repair named in a matter is a request of its own: `into` */
   'request.splitOff': { into: string; nature: string }
+  /** a step of a conflict between neighbours, on a day (yyyy-mm-dd) */
+  'request.stepTaken': { step: StepCode; on: string; whose: StepActor }
   'request.hqAsked': { question: string; directorate: string; answerDue: string; paused: true }
   'request.hqAnswered': { question: string; directorate: string }
 }

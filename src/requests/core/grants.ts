@@ -25,6 +25,7 @@ export type Act =
   | 'close'
   | 'reopen'
   | 'splitOff'
+  | 'takeStep'
   | 'followOn'
   | 'withdraw'
   | 'attach'
@@ -94,6 +95,8 @@ export const grants: Grants<Act> = {
   reopen: { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' },
   /** a repair that was named inside what a desk answers */
   splitOff: { ...office, hq: 'all' },
+  /** a step of a conflict between neighbours: who answers it tells it */
+  takeStep: { ...office, hq: 'all' },
   followOn: { system: 'all' },
   withdraw: { tenant: 'household', operator: 'all', agent: 'agency', manager: 'agency' },
   attach: { ...office, caretaker: 'patch', system: 'all' },

@@ -80,6 +80,7 @@ const standsAt: Partial<Record<Act, Partial<Matter>>> = {
   handBack: { handler: 'gpa' },
   plan: { handler: 'inhouse' },
   splitOff: { nature: 'matter.rent' },
+  takeStep: { nature: 'noise.neighbour' },
 }
 
 describe('the table of steps', () => {

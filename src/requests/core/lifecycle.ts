@@ -55,6 +55,7 @@ export const steps: readonly Step[] = [
   { act: 'remind', from: alive, to: 'same' },
   { act: 'askHq', from: alive, to: 'same' },
   { act: 'answerHq', from: [...alive, 'closed'], to: 'same' },
+  { act: 'takeStep', from: alive, to: 'same' },
   { act: 'splitOff', from: [...alive, 'closed'], to: 'same' },
   { act: 'archive', from: ['closed'], to: 'same' },
 ]

@@ -5,7 +5,7 @@ import { type Act, grants } from './grants.ts'
 import { stepOf } from './lifecycle.ts'
 import type { Delay } from '../../kernel/core/delay.ts'
 import type { Delays } from './delays/delays.ts'
-import { isMatter } from './nature/is-matter.ts'
+import { isMatter, isOfNeighbours } from './nature/is-matter.ts'
 import { isWalled } from './nature/walled-natures.ts'
 import type { Urgency } from './nature/nature-types.ts'
 import type { WaitingReason } from './nature/waiting-reasons.ts'
@@ -92,6 +92,7 @@ export const refusalOf = (act: Act, m: Matter | undefined, { actor }: Context): 
   if (m.urgency === 'U0' && ofTheCrowd.includes(act)) return refuse('danger_alone')
   if (isMatter(m.nature) && ofRepairs.includes(act)) return refuse('no_repair')
   if (!isMatter(m.nature) && ofMatters.includes(act)) return refuse('no_matter')
+  if (act === 'takeStep' && !isOfNeighbours(m.nature)) return refuse('no_steps')
   const step = stepOf(act)
   if (step && !step.from.includes(m.status)) return refuse('wrong_moment', { status: m.status })
   if (act === 'calm' && m.urgency !== 'U0') return refuse('wrong_moment', { status: m.status })
@@ -111,7 +112,7 @@ const ofHeadOffice: readonly Act[] = ['wait', 'resume', 'resolve', 'handBack', '
 const ofRepairs: readonly Act[] = ['plan', 'takeOver', 'resolve', 'attach', 'gather']
 
 // What a desk does beside answering.
-const ofMatters: readonly Act[] = ['splitOff']
+const ofMatters: readonly Act[] = ['splitOff', 'takeStep']
 
 // What became everybody's is not one household's to end: nobody withdraws it, and she who filed it is not asked for all.
 const isForOneself = (act: Act, role: Role): boolean =>
@@ -128,4 +129,4 @@ export const mayNow = (
   return moments.includes(no.refused) ? 'wrong_moment' : 'not_yours'
 }
 
-const moments: readonly string[] = ['wrong_moment', 'danger_alone', 'no_repair', 'no_matter']
+const moments: readonly string[] = ['wrong_moment', 'danger_alone', 'no_repair', 'no_matter', 'no_steps']

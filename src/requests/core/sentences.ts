@@ -3,6 +3,8 @@ import type { fr as charge } from './charge/words.fr.ts'
 import type { fr as danger } from './danger/words.fr.ts'
 import type { fr as delays } from './delays/words.fr.ts'
 import type { fr as guard } from './guard/words.fr.ts'
+import type { fr as matter } from './matter/words.fr.ts'
+import type { fr as steps } from './matter/steps.fr.ts'
 import type { fr as letters } from './letters/words.fr.ts'
 import type { fr as nature } from './nature/words.fr.ts'
 import type { fr as natureLists } from './nature/words.lists.fr.ts'
@@ -40,6 +42,8 @@ type SentenceKey =
   | keyof typeof delays
   | keyof typeof guard
   | keyof typeof letters
+  | keyof typeof matter
+  | keyof typeof steps
   | keyof typeof nature
   | keyof typeof natureLists
   | keyof typeof natureRules

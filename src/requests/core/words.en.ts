@@ -10,6 +10,11 @@ export const en: Record<keyof typeof fr, string> = {
     'What is more urgent waits no longer than what is less so. Nothing was changed: correct one of the two delays.',
   'refused.already_filed': 'This request is already filed.',
   'refused.no_matter': 'This is a repair: it has its own request already.',
+  'refused.no_steps': 'These steps belong to a conflict between neighbours.',
+  'refused.step_day':
+    'This day does not fit: a step took place within the last two years, or is planned within a year.',
+  'refused.step_why':
+    'The court is gone to by somebody who decides at the agency or at head office, and she writes why.',
   'refused.repair_wanted':
     'What is split off is a repair: choose what there is to repair. Nothing was filed.',
   'refused.no_repair': 'This is no repair: a desk answers, nobody is sent.',

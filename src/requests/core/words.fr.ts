@@ -9,6 +9,11 @@ export const fr = {
   'refused.already_filed': 'Cette demande est déjà enregistrée.',
   'refused.no_repair': 'Ce n’est pas une réparation : un service y répond, personne n’est envoyé.',
   'refused.no_matter': 'C’est une réparation : elle a déjà sa demande.',
+  'refused.no_steps': 'Ces démarches sont celles d’un conflit entre voisins.',
+  'refused.step_day':
+    'Ce jour ne convient pas : une démarche a eu lieu depuis deux ans au plus, ou est prévue dans l’année.',
+  'refused.step_why':
+    'Le juge est saisi par une personne qui décide à l’agence ou au siège, et elle écrit pourquoi.',
   'refused.repair_wanted':
     'Ce qui se met à part est une réparation : choisissez ce qui est à réparer. Rien n’a été déposé.',
   'refused.repair_no_desk':

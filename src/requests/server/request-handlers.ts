@@ -1,5 +1,4 @@
 import { ofRole } from '../../kernel/core/roles.ts'
-import { dayOf } from '../../kernel/core/dates.ts'
 import type { Command, Context, Fact } from '../../kernel/core/command.ts'
 import { holdMatters } from '../../kernel/server/locks.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
@@ -7,17 +6,7 @@ import type { Db } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/request-commands.ts'
 import { leaveCharge, takeCharge } from '../core/charge/charge-rules.ts'
 import { chase } from '../core/decide/chase-waiting.ts'
-import { calm } from '../core/decide/danger-of-filing.ts'
-import {
-  classify,
-  decline,
-  handBack,
-  orient,
-  plan,
-  resume,
-  takeOver,
-  wait,
-} from '../core/decide/direct-request.ts'
+import { decline, handBack, orient, plan, resume, takeOver, wait } from '../core/decide/direct-request.ts'
 import {
   archive,
   close,
@@ -40,11 +29,11 @@ import {
   writeMessage,
 } from '../core/decide/write-in-thread.ts'
 import { type Pair, withTwin } from '../core/decide/name-twin.ts'
+import { takeStep } from '../core/matter/take-step.ts'
 import type { Matter } from '../core/request-matter.ts'
 import { withAlarm } from '../core/alarm/danger-ringing.ts'
-import type { UrgencyAnswers } from '../core/urgency-answers.ts'
-import { givenTo } from './answers-so-far.ts'
 import { noteHandler } from './own-desk/note-handler.ts'
+import { calmHandler, classifyHandler } from './classify-handler.ts'
 import { chargeHandlers } from './charge/charge-handlers.ts'
 import { fileHandler } from './file-handler.ts'
 import { joinThingHandler } from './join-thing.ts'
@@ -52,7 +41,7 @@ import { placeHandler } from './place-handler.ts'
 import { mergeHandlers } from './merge/merge-handlers.ts'
 import { splitHandler } from './matter/split-handler.ts'
 import { dismissHandler, vouchHandler } from './unconfirmed-reports.ts'
-import { knownPlace, matterOf, mattersOf } from './read-matter.ts'
+import { matterOf, mattersOf } from './read-matter.ts'
 import { recordHandler } from './record-handler.ts'
 import { authorOf, type MessageDraft, saveSaid } from './messages.ts'
 import { remindedAt, saveAnswer, saveArchived, saveMoves, saveQuestion } from './store.ts'
@@ -83,7 +72,13 @@ const saveWhatWasSaid = async (
 }
 
 // Everybody may know that head office was asked; what colleagues wrote to each other is theirs.
-const staffOnly = new Set(['request.askHq', 'request.answerHq', 'request.handBack', 'request.note'])
+const staffOnly = new Set([
+  'request.askHq',
+  'request.answerHq',
+  'request.handBack',
+  'request.note',
+  'request.takeStep',
+])
 
 // What ends with an incident is held before anything is written: nobody leaves it while it closes, and the journal tells
 // each matter in the order in which it happened.
@@ -141,50 +136,6 @@ const closing = <N extends 'request.close' | 'request.decline'>(
       await saveMoves(db, m, facts, context)
     },
   }),
-})
-
-const classifyHandler = handler<
-  { m: Matter | undefined; place: Awaited<ReturnType<typeof knownPlace>>; given: UrgencyAnswers },
-  Commands['request.classify']
->({
-  data: commands['request.classify'],
-  gather: async (db, { subject, data }, { at }) => {
-    const m = await matterOf(db, subject)
-    const where = m && { unit: m.unit ?? undefined, building: m.building }
-    return {
-      m,
-      given: m ? await givenTo(db, m.id) : {},
-      place:
-        where && (await knownPlace(db, where, dayOf(at), { request: m.id, nature: data.nature ?? m.nature })),
-    }
-  },
-  decide: ({ m, place, given }, command, context) =>
-    withAlarm(m, classify(place, given)(m, command, context), context),
-  save: async (db, facts, { m }, _, context) => {
-    if (m) await saveMoves(db, m, facts, context)
-  },
-})
-
-const calmHandler = handler<
-  { m: Matter | undefined; place: Awaited<ReturnType<typeof knownPlace>>; given: UrgencyAnswers },
-  Commands['request.calm']
->({
-  data: commands['request.calm'],
-  gather: async (db, { subject }, { at }) => {
-    const m = await matterOf(db, subject)
-    const where = m && { unit: m.unit ?? undefined, building: m.building }
-    const wanted = m && { request: m.id, nature: m.nature }
-    return {
-      m,
-      given: m ? await givenTo(db, m.id) : {},
-      place: where && (await knownPlace(db, where, dayOf(at), wanted)),
-    }
-  },
-  decide: ({ m, place, given }, command, context) =>
-    withAlarm(m, calm(place, given)(m, command, context), context),
-  save: async (db, facts, { m }, _, context) => {
-    if (m) await saveMoves(db, m, facts, context)
-  },
 })
 
 const attachHandler = handler<
@@ -287,6 +238,7 @@ export const handlers: Record<string, Handler> = {
   ...simple('request.detach', detach),
   ...simple('request.say', writeMessage),
   ...simple('request.heed', markHandled),
+  ...simple('request.takeStep', takeStep),
   'request.note': noteHandler(noting),
   ...simple('request.addPhoto', addPhoto),
   ...simple('request.follow', follow),

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
-import { code, id, words } from '../request-shapes.ts'
+import { code, id, papers, words } from '../request-shapes.ts'
+import { stepActors, stepCodes } from './neighbour-steps.ts'
 
 /** What a desk does of a matter beside answering it. The subject of each is the matter. */
 export const commands = {
@@ -8,4 +9,16 @@ export const commands = {
    * goes along, and nothing else does. Refused: no_matter, repair_wanted (a desk would answer that too), already_filed.
    */
   'request.splitOff': z.object({ into: id, nature: code, words }),
+  /**
+   * A step of a conflict between neighbours: which, on which day, whose; its words and papers are the office's alone. Refused: no_matter,
+   * no_steps (no conflict between neighbours), step_day, step_why (the court is gone to for a reason, by who decides), paper_too_large,
+   * papers_too_large.
+   */
+  'request.takeStep': z.object({
+    step: z.enum(stepCodes),
+    on: z.iso.date(),
+    whose: z.enum(stepActors),
+    words: z.optional(words),
+    papers: z.optional(papers),
+  }),
 } as const

@@ -3,3 +3,7 @@ const ofDesks = /^(?:matter\.|noise\.neighbour$)/
 
 /** Whether a desk answers it, and nobody is sent. */
 export const isMatter = (nature: string): boolean => ofDesks.test(nature)
+
+/** Whether it is a conflict between neighbours, which goes by dated steps. */
+export const isOfNeighbours = (nature: string): boolean =>
+  nature === 'matter.neighbour' || nature === 'noise.neighbour'

@@ -20,6 +20,8 @@ export const en = {
   'closure.notice_received': 'Answered: notice received in due form',
   'closure.stays': 'Answered: the tenant stays',
   'closure.settled': 'Answered: agreement found',
+  'closure.ceased': 'Answered: the nuisance has ended',
+  'closure.court': 'Answered: the court has been gone to',
   'closure.conciliator': 'Answered: conciliator of justice called on',
   'closure.no_agreement': 'Answered: no agreement, and why',
   'closure.put_right': 'Answered: we put it right',

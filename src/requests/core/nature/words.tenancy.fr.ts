@@ -20,6 +20,8 @@ export const fr = {
   'closure.notice_received': 'Traitée : congé reçu dans les formes',
   'closure.stays': 'Traitée : la personne reste dans son logement',
   'closure.settled': 'Traitée : accord trouvé',
+  'closure.ceased': 'Traitée : le trouble a cessé',
+  'closure.court': 'Traitée : le juge est saisi',
   'closure.conciliator': 'Traitée : conciliateur de justice saisi',
   'closure.no_agreement': 'Traitée : pas d’accord, et pourquoi',
   'closure.put_right': 'Traitée : nous avons rectifié',

@@ -119,6 +119,8 @@ export const en: Record<keyof typeof fr, string> = {
   'closing.notice_received': 'Notice received in due form',
   'closing.stays': 'The tenant stays',
   'closing.settled': 'Agreement found',
+  'closing.ceased': 'The nuisance has ended',
+  'closing.court': 'The court has been gone to',
   'closing.conciliator': 'Conciliator of justice called on',
   'closing.no_agreement': 'No agreement',
   'closing.put_right': 'We put it right',

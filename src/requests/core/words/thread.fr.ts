@@ -120,6 +120,8 @@ export const fr = {
   'closing.notice_received': 'Congé reçu dans les formes',
   'closing.stays': 'La personne reste dans son logement',
   'closing.settled': 'Accord trouvé',
+  'closing.ceased': 'Le trouble a cessé',
+  'closing.court': 'Le juge est saisi',
   'closing.conciliator': 'Conciliateur de justice saisi',
   'closing.no_agreement': 'Pas d’accord',
   'closing.put_right': 'Nous avons rectifié',

@@ -2,6 +2,7 @@ import { en as entrance } from '../../../kernel/core/entrance.en.ts'
 import { en as kernel } from '../../../kernel/core/words.en.ts'
 import { en as table } from '../../../kernel/core/words.table.en.ts'
 import { en as alarm } from '../../core/alarm/words.en.ts'
+import { en as steps } from '../../core/matter/steps.en.ts'
 import { en as guard } from '../../core/guard/words.en.ts'
 import { en as nature } from '../../core/nature/words.en.ts'
 import { en as danger } from '../../core/danger/words.en.ts'
@@ -28,6 +29,7 @@ export const en = {
   ...danger,
   ...rules,
   ...guard,
+  ...steps,
   ...requests,
   ...rows,
   ...list,

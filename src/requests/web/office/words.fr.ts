@@ -1,6 +1,7 @@
 import { fr as kernel } from '../../../kernel/core/words.fr.ts'
 import { fr as table } from '../../../kernel/core/words.table.fr.ts'
 import { fr as alarm } from '../../core/alarm/words.fr.ts'
+import { fr as steps } from '../../core/matter/steps.fr.ts'
 import { fr as guard } from '../../core/guard/words.fr.ts'
 import { fr as nature } from '../../core/nature/words.fr.ts'
 import { fr as danger } from '../../core/danger/words.fr.ts'
@@ -26,6 +27,7 @@ export const fr = {
   ...danger,
   ...rules,
   ...guard,
+  ...steps,
   ...requests,
   ...rows,
   ...list,

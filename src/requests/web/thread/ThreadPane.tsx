@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { back, chevron } from '../../../kernel/web/icons/icons.ts'
-import { useAhead } from '../../../kernel/web/load-later.tsx'
+import { later, useAhead } from '../../../kernel/web/load-later.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { Slot } from '../../../kernel/web/Slot.tsx'
@@ -14,6 +14,7 @@ import { useAsk } from '../office/requests-client.ts'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
 import { useOfferedActs } from '../../../kernel/web/offered-acts.ts'
 import { isAtOnce, mainAct, type OfficeAct, officeActs, type Opens } from './office-acts.ts'
+import { isMatter } from '../../core/nature/is-matter.ts'
 import { AboutThread } from './AboutThread.tsx'
 import { OutageOfThread } from './OutageOfThread.tsx'
 import { HqQuestions } from './HqQuestions.tsx'
@@ -25,6 +26,8 @@ import { TwinRequest } from './TwinRequest.tsx'
 import { useAct } from './useAct.ts'
 import { type ThreadEnd, useThreadEnd } from './useThreadEnd.ts'
 import './ThreadPane.css'
+
+const MatterDesk = later(() => import('../matter/load-matter-desk.ts').then((m) => m.loadMatterDesk()))
 
 export type ThreadPaneProps = {
   id: string
@@ -136,6 +139,7 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
       </div>
       <div class="tp-beside" ref={context}>
         <AboutThread thread={thread} now={now} onUrgency={() => onAct('classify')}>
+          {isMatter(request.nature) && <MatterDesk thread={thread} now={now} again={again} />}
           {thread.orders.map((o) => (
             <Slot key={o.id} name="thread.order" order={o} thread={thread} />
           ))}

@@ -131,6 +131,13 @@ const tellings: Partial<Record<FactType, Telling>> = {
     params: { from: text(fromName) },
   }),
   'request.splitOff': (data, _, { t }) => ({ params: { nature: sayCode(t, 'nature', data['nature']) } }),
+  'request.stepTaken': (data, now, { t, lang }) => ({
+    params: {
+      step: sayCode(t, 'neighbourStep', data['step']),
+      by: sayCode(t, 'neighbourBy', data['whose']),
+      on: sayDay(text(data['on']), lang, now),
+    },
+  }),
   'request.hqAsked': directorate,
   'request.hqAnswered': directorate,
   'order.approvalAsked': money,

@@ -14,7 +14,7 @@ export const life = [
     matter: {
       kind: 'neighbour',
       desk: 'agency',
-      answers: ['settled', 'conciliator', 'no_agreement', 'answered'],
+      answers: ['settled', 'ceased', 'conciliator', 'court', 'no_agreement', 'answered'],
       walled: true,
     },
   },

@@ -74,7 +74,7 @@ export const tenancy = [
     matter: {
       kind: 'neighbour',
       desk: 'agency',
-      answers: ['settled', 'conciliator', 'no_agreement', 'answered'],
+      answers: ['settled', 'ceased', 'conciliator', 'court', 'no_agreement', 'answered'],
       walled: true,
     },
   },
