@@ -1,6 +1,6 @@
 /** The office: agents, technicians, managers, operators, head office. */
 import { render } from 'preact'
-import { hearEarly } from '../../kernel/web/ask.ts'
+import { earlyCame, hearEarly } from '../../kernel/web/ask.ts'
 import { serve } from '../../kernel/web/router.ts'
 import { preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
@@ -29,11 +29,15 @@ haveAtHand(office, {
   'thread.decision': ThreadDecision,
   'thread.order': ThreadOrder,
 })
+/** What one came for is waited for so long (ms), and drawn with the walls; a house that is slower shows them without it. */
+const patience = 300
+
 wearKeptTheme()
 serve('/bureau')
-hearEarly()
 const lang = preferredLang()
 const words = await firstWords(office)
+await earlyCame(patience)
+hearEarly()
 
 const root = document.getElementById('app')
 if (root)

@@ -21,6 +21,20 @@ test('money goes with cents only where there are some', () => {
   expect(sayMoney(cents(123450), 'en')).toBe('€1,234.50')
 })
 
+test.each(['fr', 'en'] as const)('an amount is written as the locale has it, in %s', (lang) => {
+  const whole = (n: number): Intl.NumberFormatOptions => (n % 100 ? {} : { minimumFractionDigits: 0 })
+  for (const n of [
+    0, 5, 99, 100, 101, 99_999, 100_000, 123_450, 100_000_000, 123_456_789_012, -1, -150_000, -99_905,
+  ])
+    expect(sayMoney(cents(n), lang)).toBe(
+      new Intl.NumberFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
+        style: 'currency',
+        currency: 'EUR',
+        ...whole(n),
+      }).format(n / 100),
+    )
+})
+
 test('a share is a whole per cent', () => {
   expect(plain(sayShare(0.924, 'fr'))).toBe('92 %')
   expect(sayShare(0.924, 'en')).toBe('92%')

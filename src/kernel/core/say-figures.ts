@@ -9,14 +9,18 @@ export const sayPhone = (typed: string): string => {
   return /^0\d{9}$/.test(digits) ? (digits.match(/\d{2}/g) ?? []).join('\u00a0') : typed.trim()
 }
 
-/** 123450 (cents) → "1 234,50 €" / "€1,234.50"; whole euros go without cents. */
-export const sayMoney = (cents: Cents, lang: Lang): string =>
-  new Intl.NumberFormat(locale(lang), {
-    style: 'currency',
-    currency: 'EUR',
-    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
-    maximumFractionDigits: 2,
-  }).format(cents / 100)
+/**
+ * 123450 (cents) → "1 234,50 €" / "€1,234.50"; whole euros go without cents. Written by hand as Intl would: its first amount blocks
+ * a desk for ten milliseconds, and a phone for fifty.
+ */
+export const sayMoney = (cents: Cents, lang: Lang): string => {
+  const [group, point] = lang === 'fr' ? ['\u202f', ','] : [',', '.']
+  const whole = Math.round(Math.abs(cents))
+  const euros = String(Math.floor(whole / 100)).replace(/\B(?=(\d{3})+$)/g, group)
+  const said = whole % 100 ? `${euros}${point}${String(whole % 100).padStart(2, '0')}` : euros
+  const sign = cents < 0 ? '-' : ''
+  return lang === 'fr' ? `${sign}${said}\u00a0€` : `${sign}€${said}`
+}
 
 /** 0.924 → "92 %" / "92%". */
 export const sayShare = (share: number, lang: Lang): string =>

@@ -15,6 +15,8 @@ export const allCame = (...answers: readonly AnswerState<unknown>[]): boolean =>
 
 type Asker<Q extends QuestionTypes> = {
   ask: <K extends keyof Q & string>(name: K, input: Q[K]['input']) => Promise<Q[K]['output'] | RefusalAnswer>
+  /** the answer, where it is there already: for a first picture. Whoever asks next has the same one */
+  inHand: <K extends keyof Q & string>(name: K, input: Q[K]['input']) => Q[K]['output'] | undefined
   useAsk: <K extends keyof Q & string>(
     name: K,
     input: Q[K]['input'] | null,
@@ -99,6 +101,16 @@ export const hearEarly = (): void => {
   }
 }
 
+/**
+ * Resolves once what the head of the page asked has its answers, `patience` ms later at the latest: a page that hears them then is
+ * drawn once, with what one came for in it.
+ */
+export const earlyCame = (patience: number): Promise<unknown> =>
+  Promise.race([
+    Promise.all(Object.values(globalThis.early ?? {}).map(({ said }) => said)),
+    new Promise((done) => setTimeout(done, patience)),
+  ])
+
 const fromHouse = async (key: string): Promise<unknown> => {
   const early = begunCalls.get(key)
   begunCalls.delete(key)
@@ -117,6 +129,7 @@ export const asker = <Q extends QuestionTypes>(): Asker<Q> => ({
     const kept = await answerOfDevice(name, input)
     return kept ? kept.data : fromHouse(path(name, input))
   },
+  inHand: (name, input) => atOnce(name, input).data,
   useAsk: (name, input, live = false) => useAnswer(name, input, live),
 })
 

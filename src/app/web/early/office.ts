@@ -1,5 +1,19 @@
+import { filtersOf, firstPageOf, isOn, narrowingOf } from '../../../requests/web/office/list-tabs.ts'
 import { askEarly } from './early.ts'
 
-// Who sits at the desk, and the thread that the address names: asked while the scripts are on their way.
+// Who sits at the desk, what burns, and what the address shows: a thread, or the list of what there is to do. Asked while the
+// scripts are on their way.
 const [, id] = /^\/bureau\/r\/([\da-f-]{36})$/.exec(location.pathname) ?? []
-askEarly({ me: {}, ...(id ? { 'request.thread': { id } } : {}) }, {})
+const query = new URLSearchParams(location.search)
+const isList = location.pathname === '/bureau/a-faire' && !isOn(query.get('questions'))
+askEarly(
+  {
+    me: {},
+    ...(id ? { 'request.thread': { id } } : {}),
+    ...(isList
+      ? { 'request.list': firstPageOf(filtersOf(query)), 'request.counts': narrowingOf(query) }
+      : {}),
+    ...(id || isList ? { 'alarm.list': {} } : {}),
+  },
+  {},
+)

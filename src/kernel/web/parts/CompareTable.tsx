@@ -58,7 +58,8 @@ export const CompareTable = <Row,>(props: CompareTableProps<Row>): JSX.Element =
   const { label, name, words, columns, rows, idOf, state = 'ready', at = -1, checked = [] } = props
   const box = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLTableSectionElement>(null)
-  const width = useWidth(box)
+  const measured = useWidth(box)
+  const width = measured ?? 0
   const [choice, setChoice] = useState(() => choiceFor(name))
   const [dense, setDense] = useState(isDense)
   const [own, setOwn] = useState<TableSort>()
@@ -94,7 +95,7 @@ export const CompareTable = <Row,>(props: CompareTableProps<Row>): JSX.Element =
       )}
       {state === 'loading' && rows.length === 0 && <Loading label={words.loading} count={8} />}
       {state === 'ready' && rows.length === 0 && props.empty}
-      {rows.length > 0 && (
+      {rows.length > 0 && measured !== undefined && (
         <table
           {...asTable}
           class="compare-table"
@@ -159,9 +160,9 @@ const Unseen = ({ height }: { height: number }): JSX.Element => (
   <tr role="presentation" style={{ height: `${height}px` }} aria-hidden="true" />
 )
 
-/** Width of the box in rem, before the first picture; as wide as a desk where nobody has measured it yet. */
-const useWidth = (box: { current: HTMLElement | null }): number => {
-  const [width, setWidth] = useState(() => innerWidth / rem())
+/** Width of the box in rem, known before the first picture: no row is drawn for another. */
+const useWidth = (box: { current: HTMLElement | null }): number | undefined => {
+  const [width, setWidth] = useState<number>()
   useLayoutEffect(() => {
     const { current } = box
     if (!current) return

@@ -1,6 +1,7 @@
 import { ofRole } from '../../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { AfterPicture } from '../../../kernel/web/AfterPicture.tsx'
 import { goTo } from '../../../kernel/web/router.ts'
 import { Slot } from '../../../kernel/web/Slot.tsx'
 import type { RequestRow } from '../../core/contract.ts'
@@ -47,12 +48,14 @@ export const Inbox = ({ id, query, questions }: DeskProps): JSX.Element => {
   return (
     <div class={`desk ${id ? 'desk-thread' : 'desk-list'}`}>
       <div class="desk-pane desk-todo no-print">
-        <Slot name="list.head" now={now} />
-        {questions && isBills(query) ? (
-          <BillFace query={query} current={id} now={now} />
-        ) : (
-          <TodoList query={query} current={id} questions={questions} now={now} onAct={onAct} />
-        )}
+        <AfterPicture turn={id ? 2 : 0}>
+          <Slot name="list.head" now={now} />
+          {questions && isBills(query) ? (
+            <BillFace query={query} current={id} now={now} />
+          ) : (
+            <TodoList query={query} current={id} questions={questions} now={now} onAct={onAct} />
+          )}
+        </AfterPicture>
       </div>
       {id && (
         <div class="desk-pane desk-open">

@@ -57,6 +57,13 @@ export const filtersOf = (query: URLSearchParams): Filters => {
   return filters
 }
 
+/** The first page of a list, as it is asked for. */
+export const firstPageOf = (filters: Filters): Filters & { limit: number } => ({
+  ...filters,
+  limit: rowsOfPage,
+})
+export const rowsOfPage = 50
+
 /** The open face: the one that is named, the ball or the flag of a figure's link, else what is stuck; all when a filter is set. */
 export const tabOf = (query: URLSearchParams): Tab => {
   const named = query.get('tab') ?? query.get('ball')

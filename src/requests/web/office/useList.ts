@@ -3,7 +3,8 @@ import { useRetry } from '../../../kernel/web/ask.ts'
 import { isNo, type RefusalAnswer } from '../../../kernel/web/http-headers.ts'
 import { onFact } from '../../../kernel/web/live-feed.ts'
 import type { Filters, RequestRow } from '../../core/contract.ts'
-import { ask } from './requests-client.ts'
+import { firstPageOf, rowsOfPage } from './list-tabs.ts'
+import { ask, inHand } from './requests-client.ts'
 
 export type List = {
   state: 'loading' | 'ready' | 'refused'
@@ -14,39 +15,43 @@ export type List = {
   again: () => void
 }
 
-const page = 50
+type ShownList = Pick<List, 'state' | 'rows'> & { next?: string | null; failed?: RefusalAnswer }
+
+const loading: ShownList = { state: 'loading', rows: [] }
 
 /** The rows of a list, page after page. News are asked for once a second at most, and the list keeps its place. */
 export const useList = (filters: Filters): List => {
   const key = JSON.stringify(filters)
-  const [list, setList] = useState<
-    Omit<List, 'more' | 'again' | 'no'> & { next?: string | null; failed?: RefusalAnswer }
-  >({
-    state: 'loading',
-    rows: [],
+  const [list, setList] = useState<ShownList>(() => {
+    const first = inHand('request.list', firstPageOf(filters))
+    return first ? { state: 'ready', ...first } : loading
   })
+  const shownKey = useRef(key)
   const shown = useRef(0)
   const turn = useRef(0)
   shown.current = list.rows.length
 
   const load = async (after?: string): Promise<void> => {
     const mine = ++turn.current
-    const limit = after ? page : Math.min(500, Math.max(page, shown.current))
+    const limit = after ? rowsOfPage : Math.min(500, Math.max(rowsOfPage, shown.current))
     const answer = await ask('request.list', { ...filters, limit, ...(after ? { after } : {}) })
     if (mine !== turn.current) return
     setList((before) =>
       isNo(answer)
         ? { ...before, state: 'refused', failed: answer }
-        : {
-            state: 'ready',
-            rows: after ? [...before.rows, ...answer.rows] : answer.rows,
-            next: answer.next,
-          },
+        : before.rows === answer.rows
+          ? before
+          : {
+              state: 'ready',
+              rows: after ? [...before.rows, ...answer.rows] : answer.rows,
+              next: answer.next,
+            },
     )
   }
   useEffect(() => {
     shown.current = 0
-    setList({ state: 'loading', rows: [] })
+    if (shownKey.current !== key) setList(loading)
+    shownKey.current = key
     void load()
     let timer: ReturnType<typeof setTimeout> | undefined
     const stop = onFact(() => {

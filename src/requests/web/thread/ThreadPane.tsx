@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { AfterPicture } from '../../../kernel/web/AfterPicture.tsx'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { back, chevron } from '../../../kernel/web/icons/icons.ts'
 import { later, useAhead } from '../../../kernel/web/load-later.tsx'
@@ -138,12 +139,14 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
         <SayBox key={request.id} thread={thread} begin={props.begin} askings={askings} />
       </div>
       <div class="tp-beside" ref={context}>
-        <AboutThread thread={thread} now={now} onUrgency={() => onAct('classify')}>
-          {isMatter(request.nature) && <MatterDesk thread={thread} now={now} again={again} />}
-          {thread.orders.map((o) => (
-            <Slot key={o.id} name="thread.order" order={o} thread={thread} />
-          ))}
-        </AboutThread>
+        <AfterPicture turn={1}>
+          <AboutThread thread={thread} now={now} onUrgency={() => onAct('classify')}>
+            {isMatter(request.nature) && <MatterDesk thread={thread} now={now} again={again} />}
+            {thread.orders.map((o) => (
+              <Slot key={o.id} name="thread.order" order={o} thread={thread} />
+            ))}
+          </AboutThread>
+        </AfterPicture>
       </div>
       {sheet && (
         <ActSheets
