@@ -37,7 +37,7 @@ const beyond: { page: string; name: string; of: string[]; kB: number }[] = [
   // With the doors written in it, and a word under each tool.
   { page: 'field', name: 'the same in space', of: ['bim/web/three/PlaceInSpace.tsx'], kB: 8.3 },
   // With the sheet of an act: in a cellar, on a first visit, «C’est fait» must open, and read a danger before it leaves.
-  { page: 'field', name: 'what its screens share', of: [more], kB: 13.8 },
+  { page: 'field', name: 'what its screens share', of: [more], kB: 14 },
 ]
 
 type Chunk = {

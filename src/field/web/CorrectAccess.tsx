@@ -78,7 +78,7 @@ const Correction = (props: Props): JSX.Element => {
       closeLabel={t('office.close')}
       onClose={props.onClose}
       actions={
-        <Button kind="primary" full onClick={go}>
+        <Button kind="primary" onClick={go}>
           {t('field.place.wrong.send')}
         </Button>
       }

@@ -20,7 +20,6 @@ export const ConfirmHour = ({ when, conflicts, onYes, onNo }: Props): JSX.Elemen
           <Button kind="primary" onClick={onYes}>
             {t('planning.confirm.yes')}
           </Button>
-          <Button onClick={onNo}>{t('planning.confirm.no')}</Button>
         </>
       }
     >

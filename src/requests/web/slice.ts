@@ -1,6 +1,7 @@
 import { rolesWhere, walkers } from '../../kernel/core/roles.ts'
 import { list, phone, question } from '../../kernel/web/icons/icons.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import { fr as sheet } from '../../kernel/core/words.sheet.fr.ts'
 import type { OrderCard, Thread } from '../core/contract.ts'
 import type { AlertsOf } from '../../people/core/contract.ts'
 import { fr as danger } from '../core/danger/words.fr.ts'
@@ -239,7 +240,7 @@ const following = { for: ['tenant'], words: [follow, natures, lists, tenancy] } 
 const loadReport = () => import('./tenant/TenantReport.tsx').then((m) => m.TenantReport)
 
 export const tenant = {
-  first: { fr: { ...danger, ...report }, en: () => import('./tenant/words.en.ts') },
+  first: { fr: { ...sheet, ...danger, ...report }, en: () => import('./tenant/words.en.ts') },
   screens: [
     screen('/signaler/*', { ...anybody, load: loadReport }),
     screen('/signaler/:code', { ...anybody, load: loadReport }),

@@ -37,7 +37,6 @@ export const en = {
   'back.undo': 'The delivery stays in the list: accepting it again brings it back.',
   'back.never': 'This delivery was taken before what stood was kept: it cannot be put back as a whole.',
   'back.yes': 'Put back as before',
-  'back.no': 'Keep it',
   'back.close': 'Close',
   'back.done':
     'The building is as before this delivery. It waits for an answer again: accepting it brings it back.',

@@ -40,7 +40,6 @@ export const fr = {
   'back.never':
     'Cette livraison est entrée sans que l’état d’avant ait été gardé : elle ne peut pas être remise en entier.',
   'back.yes': 'Remettre comme avant',
-  'back.no': 'La garder',
   'back.close': 'Fermer',
   'back.done':
     'L’immeuble est comme avant cette livraison. Elle attend de nouveau une réponse : l’accepter la fait revenir.',

@@ -64,7 +64,6 @@ const Consequences = ({
             <Button kind="primary" busy={busy} busyLabel={t('changes.busy')} onClick={() => void putBack()}>
               {t('back.yes')}
             </Button>
-            <Button onClick={onClose}>{t('back.no')}</Button>
           </>
         )
       }

@@ -49,7 +49,6 @@ export const CorrectRoom = ({ plan, room, onClose }: Props): JSX.Element => {
       actions={
         <Button
           kind="primary"
-          full
           busy={making}
           onClick={leave}
           disabledReason={fields ? undefined : t('plan.nothingSaid')}

@@ -77,7 +77,6 @@ export const Correct = ({ plan, thing, room, at, storey, onClose }: Props): JSX.
       actions={
         <Button
           kind="primary"
-          full
           busy={making}
           onClick={() => fields && leave(fields)}
           disabledReason={fields ? undefined : t(thing ? 'plan.nothingSaid' : 'plan.nothingAdded')}

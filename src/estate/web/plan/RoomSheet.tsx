@@ -49,16 +49,16 @@ export const RoomSheet = ({
       onClose={onClose}
       actions={
         <>
-          <Button kind="primary" full icon={camera} href={other}>
+          <Button kind="primary" icon={camera} href={other}>
             {t('plan.other')}
           </Button>
           {onMissing && (
-            <Button full icon={plus} onClick={onMissing}>
+            <Button icon={plus} onClick={onMissing}>
               {t('plan.missing')}
             </Button>
           )}
           {onWrong && (
-            <Button full icon={edit} onClick={onWrong}>
+            <Button icon={edit} onClick={onWrong}>
               {t('plan.wrong')}
             </Button>
           )}

@@ -23,11 +23,11 @@ export const SpotSheet = ({ other, onMissing, onClose }: Props): JSX.Element => 
       onClose={onClose}
       actions={
         <>
-          <Button kind="primary" full icon={camera} href={other}>
+          <Button kind="primary" icon={camera} href={other}>
             {t('plan.other')}
           </Button>
           {onMissing && (
-            <Button full icon={plus} onClick={onMissing}>
+            <Button icon={plus} onClick={onMissing}>
               {t('plan.missing')}
             </Button>
           )}

@@ -28,7 +28,7 @@ export const TouchedSheet = ({ plan, works, chosen, onWrong, ...ways }: Props): 
   const thing = plan.assets.find((each) => each.id === chosen)
   const room = plan.rooms.find((each) => each.id === chosen)
   const wrong = plan.can.correct && (
-    <Button full icon={edit} onClick={onWrong}>
+    <Button icon={edit} onClick={onWrong}>
       {t('plan.wrong')}
     </Button>
   )
@@ -50,7 +50,7 @@ const OfRoom = ({ room, plan, wrong, onChoose, onMissing, onClose }: OfRoomProps
   const { t, lang } = useSpeech()
   const things = plan.assets.filter((each) => each.room === room.id)
   const missing = plan.can.correct && (
-    <Button full icon={plus} onClick={onMissing}>
+    <Button icon={plus} onClick={onMissing}>
       {t('plan.missing')}
     </Button>
   )

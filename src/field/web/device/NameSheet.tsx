@@ -32,7 +32,7 @@ export const NameSheet = ({ device, onDone, onClose }: Props): JSX.Element => {
       closeLabel={t('device.close')}
       onClose={onClose}
       actions={
-        <Button kind="primary" full busy={busy} onClick={() => void save()}>
+        <Button kind="primary" busy={busy} onClick={() => void save()}>
           {t('device.name.save')}
         </Button>
       }

@@ -48,7 +48,7 @@ export const RevokeSheet = ({ device, name, here, onDone, onClose }: Props): JSX
       closeLabel={t('device.close')}
       onClose={onClose}
       actions={
-        <Button kind="primary" full busy={busy} onClick={() => void revoke()}>
+        <Button kind="primary" busy={busy} onClick={() => void revoke()}>
           {t('device.revoke.send')}
         </Button>
       }

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from '../icons/Icon.tsx'
 import { cross } from '../icons/icons.ts'
+import { SheetFoot } from './SheetFoot.tsx'
 import './Sheet.css'
 
 export type SheetProps = {
@@ -10,7 +11,7 @@ export type SheetProps = {
   closeLabel: string
   onClose: () => void
   children: ComponentChildren
-  /** buttons at the foot, the main one first */
+  /** what is at the foot, the main act first; the way back stands after it */
   actions?: ComponentChildren
   wide?: boolean
 }
@@ -54,7 +55,7 @@ export const Sheet = ({
             </button>
           </header>
           <div class="sheet-body">{children}</div>
-          {actions && <footer class="sheet-actions">{actions}</footer>}
+          {actions && <SheetFoot onBack={onClose}>{actions}</SheetFoot>}
         </div>
       )}
     </dialog>

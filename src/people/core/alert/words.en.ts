@@ -29,7 +29,6 @@ export const en: Record<keyof typeof fr, string> = {
   'alerts.change.theirs': 'Only those who may put this alert up may change it.',
   'alerts.new': 'Put up an alert',
   'alerts.new.title': 'What must one know before coming?',
-  'alerts.new.back': 'Back to the alerts',
   'alerts.code.place': 'About the place',
   'alerts.code.person': 'For a visit to {name}',
   'alerts.code.person.hint':

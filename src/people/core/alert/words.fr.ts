@@ -27,7 +27,6 @@ export const fr = {
   'alerts.change.theirs': 'Seuls ceux qui peuvent poser cette alerte peuvent la changer.',
   'alerts.new': 'Poser une alerte',
   'alerts.new.title': 'Que faut-il savoir avant de venir ?',
-  'alerts.new.back': 'Retour aux alertes',
   'alerts.code.place': 'Sur le lieu',
   'alerts.code.person': 'Pour la visite chez {name}',
   'alerts.code.person.hint':

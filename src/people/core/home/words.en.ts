@@ -9,7 +9,6 @@ export const en: Record<keyof typeof fr, string> = {
   'lease.until': 'until {day}',
   'lease.loading': 'The dwelling is loading',
   'lease.close': 'Close',
-  'lease.back': 'Back',
   'lease.in': 'A tenant moves in',
   'lease.in.day': 'First day of the lease',
   'lease.in.day.missing': 'Say on which day the lease begins.',

@@ -8,7 +8,6 @@ export const fr = {
   'lease.until': 'jusqu’au {day}',
   'lease.loading': 'Le logement se charge',
   'lease.close': 'Fermer',
-  'lease.back': 'Revenir',
   'lease.in': 'Entrée d’un locataire',
   'lease.in.day': 'Premier jour du bail',
   'lease.in.day.missing': 'Dites quel jour le bail commence.',

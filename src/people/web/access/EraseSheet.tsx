@@ -39,7 +39,7 @@ export const EraseSheet = ({ her, what, onDone, onClose }: Props): JSX.Element =
       closeLabel={t('rights.close')}
       onClose={onClose}
       actions={
-        <Button kind="primary" full busy={busy} onClick={() => void erase()}>
+        <Button kind="primary" busy={busy} onClick={() => void erase()}>
           {t(`rights.erase.${what}.do`)}
         </Button>
       }

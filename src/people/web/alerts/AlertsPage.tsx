@@ -72,6 +72,7 @@ export const AlertsPage = (): JSX.Element => {
         >
           <ChangeAlert
             alert={changed}
+            onBack={() => setChanged(undefined)}
             onDone={(said) => {
               tell(said)
               setChanged(undefined)

@@ -5,6 +5,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
+import { SheetFoot } from '../../../kernel/web/parts/SheetFoot.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { AlertsOf, AlertStanding } from '../../core/contract.ts'
@@ -45,23 +46,22 @@ export const AlertsSheet = ({ of, onClose, all }: Props): JSX.Element => {
               <StandingAlert key={alert.id} alert={alert} onChange={() => setStep(alert)} />
             ))}
           </ul>
-          {data.codes.length > 0 ? (
-            <div>
+          {data.codes.length === 0 && <p class="secondary">{t('alerts.codes.none')}</p>}
+          {all && <a href={all}>{t('alerts.all')}</a>}
+          {data.codes.length > 0 && (
+            <SheetFoot onBack={onClose}>
               <Button kind="primary" onClick={() => setStep('new')}>
                 {t('alerts.new')}
               </Button>
-            </div>
-          ) : (
-            <p class="secondary">{t('alerts.codes.none')}</p>
+            </SheetFoot>
           )}
-          {all && <a href={all}>{t('alerts.all')}</a>}
         </div>
       )}
       {data && step === 'new' && (
         <NewAlert
           asked={data}
           onDone={done}
-          {...(data.rows.length > 0 ? { onBack: () => setStep('list') } : {})}
+          onBack={data.rows.length > 0 ? () => setStep('list') : onClose}
         />
       )}
       {typeof step === 'object' && <ChangeAlert alert={step} onDone={done} onBack={() => setStep('list')} />}

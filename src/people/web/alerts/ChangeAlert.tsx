@@ -4,6 +4,7 @@ import { sayDay } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
+import { SheetFoot } from '../../../kernel/web/parts/SheetFoot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
@@ -12,7 +13,7 @@ import type { AlertStanding } from '../../core/contract.ts'
 import { send } from '../gate-words.ts'
 import { useEffortOf } from '../useEffortOf.ts'
 
-type Props = { alert: AlertStanding; onDone: (said: string) => void; onBack?: () => void }
+type Props = { alert: AlertStanding; onDone: (said: string) => void; onBack: () => void }
 
 const goneAnswer = 'gone'
 
@@ -36,13 +37,6 @@ export const ChangeAlert = ({ alert, onDone, onBack }: Props): JSX.Element => {
   }
   return (
     <form class="stack" onSubmit={(e) => void keep(e)} noValidate>
-      {onBack && (
-        <div>
-          <Button kind="plain" onClick={onBack}>
-            {t('alerts.new.back')}
-          </Button>
-        </div>
-      )}
       <p>
         <strong>{t(`alert.${alert.code}`)}</strong>{' '}
         <span class="secondary">{t('alerts.until', { until: sayDay(alert.until, lang, now) })}</span>
@@ -64,9 +58,11 @@ export const ChangeAlert = ({ alert, onDone, onBack }: Props): JSX.Element => {
         onEffort={onEffort}
       />
       {no && <RefusalNotice>{no}</RefusalNotice>}
-      <Button kind="primary" type="submit" full busy={busy}>
-        {t('alerts.change.keep')}
-      </Button>
+      <SheetFoot onBack={onBack}>
+        <Button kind="primary" type="submit" busy={busy}>
+          {t('alerts.change.keep')}
+        </Button>
+      </SheetFoot>
     </form>
   )
 }

@@ -4,6 +4,7 @@ import { newId } from '../../../kernel/web/act-ids.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
+import { SheetFoot } from '../../../kernel/web/parts/SheetFoot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
@@ -16,7 +17,7 @@ import { useEffortOf } from '../useEffortOf.ts'
 type Props = {
   asked: Queries['alert.list']['output']
   onDone: (said: string) => void
-  onBack?: () => void
+  onBack: () => void
 }
 
 /** A code from the list, where, until when, and who will see it. No word can be written. */
@@ -60,13 +61,6 @@ export const NewAlert = ({ asked, onDone, onBack }: Props): JSX.Element => {
   const picked = { value: code, onValue: choose, layout: 'grid' as const, effortKey: 'alert.code', onEffort }
   return (
     <form class="stack-l alerts-form" onSubmit={(e) => void raise(e)} noValidate>
-      {onBack && (
-        <div>
-          <Button kind="plain" onClick={onBack}>
-            {t('alerts.new.back')}
-          </Button>
-        </div>
-      )}
       {person && (
         <Choice
           {...picked}
@@ -97,21 +91,21 @@ export const NewAlert = ({ asked, onDone, onBack }: Props): JSX.Element => {
         />
       )}
       {code && <AlertEnds code={code} value={until} onValue={setUntil} onEffort={onEffort} />}
-      <div class="stack-s alerts-foot">
-        {no && <RefusalNotice>{no}</RefusalNotice>}
-        {code && (
-          <p class="secondary">
-            {t(
-              (alertOf(code).shownTo as readonly string[]).includes('firm')
-                ? 'alerts.seen.firm'
-                : 'alerts.seen.staff',
-            )}
-          </p>
-        )}
-        <Button kind="primary" type="submit" full busy={busy}>
+      {no && <RefusalNotice>{no}</RefusalNotice>}
+      {code && (
+        <p class="secondary">
+          {t(
+            (alertOf(code).shownTo as readonly string[]).includes('firm')
+              ? 'alerts.seen.firm'
+              : 'alerts.seen.staff',
+          )}
+        </p>
+      )}
+      <SheetFoot onBack={onBack}>
+        <Button kind="primary" type="submit" busy={busy}>
           {t('alerts.raise')}
         </Button>
-      </div>
+      </SheetFoot>
     </form>
   )
 }

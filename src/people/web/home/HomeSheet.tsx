@@ -6,6 +6,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
+import { SheetFoot } from '../../../kernel/web/parts/SheetFoot.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Lease } from '../../core/home/home-contract.ts'
@@ -62,9 +63,11 @@ export const HomeSheet = ({ unit, now, caller, onClose }: Props): JSX.Element =>
             />
           ))}
           {data.can.moveIn && (!last || last.until !== null) && (
-            <Button kind="primary" full onClick={() => setStep('in')}>
-              {t('lease.in')}
-            </Button>
+            <SheetFoot onBack={onClose}>
+              <Button kind="primary" onClick={() => setStep('in')}>
+                {t('lease.in')}
+              </Button>
+            </SheetFoot>
           )}
         </div>
       )}

@@ -4,6 +4,7 @@ import { dayOf } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
+import { SheetFoot } from '../../../kernel/web/parts/SheetFoot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import type { Lease } from '../../core/home/home-contract.ts'
@@ -49,12 +50,11 @@ export const JoinHousehold = ({ lease, now, onDone, onBack }: Props): JSX.Elemen
         onEffort={onEffort}
       />
       {no && <RefusalNotice>{no}</RefusalNotice>}
-      <Button kind="primary" type="submit" full busy={busy}>
-        {t('lease.join.send')}
-      </Button>
-      <Button full onClick={onBack}>
-        {t('lease.back')}
-      </Button>
+      <SheetFoot onBack={onBack}>
+        <Button kind="primary" type="submit" busy={busy}>
+          {t('lease.join.send')}
+        </Button>
+      </SheetFoot>
     </form>
   )
 }

@@ -4,6 +4,7 @@ import { newId } from '../../../kernel/web/act-ids.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
+import { SheetFoot } from '../../../kernel/web/parts/SheetFoot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { mostPeople } from '../../core/person-shapes.ts'
@@ -76,12 +77,11 @@ export const MoveIn = ({ unit, from, onDone, onBack }: Props): JSX.Element => {
         </div>
       )}
       {no && <RefusalNotice>{no}</RefusalNotice>}
-      <Button kind="primary" type="submit" full busy={busy}>
-        {t('lease.in.send')}
-      </Button>
-      <Button full onClick={onBack}>
-        {t('lease.back')}
-      </Button>
+      <SheetFoot onBack={onBack}>
+        <Button kind="primary" type="submit" busy={busy}>
+          {t('lease.in.send')}
+        </Button>
+      </SheetFoot>
     </form>
   )
 }

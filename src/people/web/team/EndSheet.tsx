@@ -6,6 +6,7 @@ import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
+import { SheetFoot } from '../../../kernel/web/parts/SheetFoot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
@@ -75,9 +76,11 @@ export const EndSheet = ({ her, onDone, onHandOver, onClose }: Props): JSX.Eleme
           />
         )}
         {no && <RefusalNotice>{no}</RefusalNotice>}
-        <Button kind="primary" type="submit" full busy={busy}>
-          {t(when === 'now' ? 'team.end.send' : 'team.end.plan')}
-        </Button>
+        <SheetFoot onBack={onClose}>
+          <Button kind="primary" type="submit" busy={busy}>
+            {t(when === 'now' ? 'team.end.send' : 'team.end.plan')}
+          </Button>
+        </SheetFoot>
       </form>
     </Sheet>
   )

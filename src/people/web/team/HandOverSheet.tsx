@@ -8,6 +8,7 @@ import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
+import { SheetFoot } from '../../../kernel/web/parts/SheetFoot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
@@ -123,9 +124,11 @@ export const HandOverSheet = ({ her, onDone, onClose }: Props): JSX.Element => {
             </div>
           )}
           {no && <RefusalNotice>{no}</RefusalNotice>}
-          <Button kind="primary" type="submit" full busy={busy}>
-            {t(mode === 'leave' ? 'team.handOver.send.leave' : 'team.handOver.send')}
-          </Button>
+          <SheetFoot onBack={onClose}>
+            <Button kind="primary" type="submit" busy={busy}>
+              {t(mode === 'leave' ? 'team.handOver.send.leave' : 'team.handOver.send')}
+            </Button>
+          </SheetFoot>
         </form>
       )}
     </Sheet>

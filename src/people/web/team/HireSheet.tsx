@@ -8,6 +8,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
+import { SheetFoot } from '../../../kernel/web/parts/SheetFoot.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
@@ -103,9 +104,11 @@ export const HireSheet = ({ choices, onDone, onClose }: Props): JSX.Element => {
         />
         <RightsFields rights={rights} choices={choices} onRights={setRights} onEffort={onEffort} />
         {no && <RefusalNotice>{no}</RefusalNotice>}
-        <Button kind="primary" type="submit" full busy={busy}>
-          {t('team.hire.send')}
-        </Button>
+        <SheetFoot onBack={onClose}>
+          <Button kind="primary" type="submit" busy={busy}>
+            {t('team.hire.send')}
+          </Button>
+        </SheetFoot>
       </form>
     </Sheet>
   )

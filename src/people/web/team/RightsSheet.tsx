@@ -6,6 +6,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
+import { SheetFoot } from '../../../kernel/web/parts/SheetFoot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
@@ -66,9 +67,11 @@ export const RightsSheet = ({ her, onDone, onClose }: Props): JSX.Element => {
           ofRole(rights.role).reach !== 'patch' &&
           her.patch.length > 0 && <p class="secondary">{t('team.rights.patch')}</p>}
         {no && <RefusalNotice>{no}</RefusalNotice>}
-        <Button kind="primary" type="submit" full busy={busy}>
-          {t('team.rights.keep')}
-        </Button>
+        <SheetFoot onBack={onClose}>
+          <Button kind="primary" type="submit" busy={busy}>
+            {t('team.rights.keep')}
+          </Button>
+        </SheetFoot>
       </form>
     </Sheet>
   )

@@ -79,7 +79,6 @@ export const ProofSheet = (props: Props): JSX.Element => {
       actions={
         <Button
           kind="primary"
-          full
           busy={making}
           onClick={() => void send()}
           disabledReason={

@@ -64,7 +64,7 @@ export const ReportThing = ({ thing, spot, title, about, more, onClose }: Props)
             unreadable={t('field.photo.unreadable')}
             onPhotos={send}
           />
-          <Button full busy={making} onClick={() => send([])}>
+          <Button busy={making} onClick={() => send([])}>
             {t('field.send.plain')}
           </Button>
         </>

@@ -1,5 +1,6 @@
 import { en as entrance } from '../../../kernel/core/entrance.en.ts'
 import { en as kernel } from '../../../kernel/core/words.en.ts'
+import { en as sheet } from '../../../kernel/core/words.sheet.en.ts'
 import { en as table } from '../../../kernel/core/words.table.en.ts'
 import { en as alarm } from '../../core/alarm/words.en.ts'
 import { en as steps } from '../../core/matter/steps.en.ts'
@@ -21,6 +22,7 @@ import { en as thread } from '../../core/words/thread.en.ts'
 /** What the first screens of the office say. */
 export const en = {
   ...kernel,
+  ...sheet,
   ...table,
   ...entrance,
   ...nature,

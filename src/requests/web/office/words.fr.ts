@@ -1,4 +1,5 @@
 import { fr as kernel } from '../../../kernel/core/words.fr.ts'
+import { fr as sheet } from '../../../kernel/core/words.sheet.fr.ts'
 import { fr as table } from '../../../kernel/core/words.table.fr.ts'
 import { fr as alarm } from '../../core/alarm/words.fr.ts'
 import { fr as steps } from '../../core/matter/steps.fr.ts'
@@ -20,6 +21,7 @@ import { fr as thread } from '../../core/words/thread.fr.ts'
 /** What the first screens of the office say. */
 export const fr = {
   ...kernel,
+  ...sheet,
   ...table,
   ...nature,
   ...lists,

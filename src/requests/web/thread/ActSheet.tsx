@@ -49,7 +49,6 @@ export const ActSheet = (props: Props): JSX.Element => {
               {props.send}
             </Button>
           </span>
-          <Button onClick={onClose}>{t('office.cancel')}</Button>
         </>
       }
     >

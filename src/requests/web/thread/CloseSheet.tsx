@@ -145,7 +145,6 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
           >
             {t(!row.requester ? 'act.close' : asks ? 'thread.close.ask' : 'thread.close.send')}
           </Button>
-          <Button onClick={onClose}>{t('office.cancel')}</Button>
         </>
       }
     >

@@ -176,12 +176,9 @@ const Opening = ({ say }: SampleProps): JSX.Element => {
         closeLabel={say('Fermer', 'Close')}
         onClose={close}
         actions={
-          <>
-            <Button kind="primary" onClick={close}>
-              {say('Rouvrir la demande', 'Open the request again')}
-            </Button>
-            <Button onClick={close}>{say('Revenir', 'Go back')}</Button>
-          </>
+          <Button kind="primary" onClick={close}>
+            {say('Rouvrir la demande', 'Open the request again')}
+          </Button>
         }
       >
         <p>

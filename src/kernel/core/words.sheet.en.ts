@@ -1,0 +1,5 @@
+import type { fr } from './words.sheet.fr.ts'
+
+export const en: Record<keyof typeof fr, string> = {
+  'sheet.back': 'Go back',
+}
