@@ -27,6 +27,8 @@ export type Settings = {
   checkOneIn: number
   /** working days for which its payment waits for that */
   checkDays: number
+  /** a file of tiles (PMTiles) that is drawn under the map of the estate; without it, the map is on plain paper */
+  mapTiles: string | undefined
   logLevel: string
 }
 
@@ -49,6 +51,7 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
     archiveMonths: Number(env['ARCHIVE_MONTHS'] ?? 36),
     checkOneIn: Number(env['CHECK_ONE_IN'] ?? 10),
     checkDays: Number(env['CHECK_DAYS'] ?? 10),
+    mapTiles: env['MAP_TILES'] || undefined,
     logLevel: env['LOG_LEVEL'] ?? 'info',
   }
 }

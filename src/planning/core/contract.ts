@@ -78,6 +78,24 @@ export const mapBuilding = z.object({
 })
 export type MapBuilding = z.infer<typeof mapBuilding>
 
+/** The background that a landlord brings for the map; `tiles`: what its file says of itself, where it can be read. */
+export const mapBackground = z.object({
+  state: z.enum(['none', 'missing', 'broken', 'ready']),
+  tiles: z.nullable(
+    z.object({
+      kind: z.enum(['vector', 'image']),
+      layers: z.array(z.string()),
+      /** what is owed to its makers; `href`: an address of the web */
+      attribution: z.array(z.object({ text: z.string(), href: z.nullable(z.string()) })),
+      /** degrees of WGS 84: west, south, east, north */
+      bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+      /** from the farthest to the nearest for which it has tiles */
+      zooms: z.tuple([z.number(), z.number()]),
+    }),
+  ),
+})
+export type MapBackground = z.infer<typeof mapBackground>
+
 export const queries = {
   /**
    * The visits of some days (from `from`, ISO day of Paris, on), each reader behind her wall, and what has no date yet: danger first, then
@@ -114,6 +132,8 @@ export const queries = {
       placing: z.boolean(),
     }),
   },
+  /** What stands under the map: see `GET /api/planning/background.pmtiles`. Refused: not_yours. */
+  'planning.background': { input: z.object({}), output: mapBackground },
   /** The address of who asks that is open, and since when; its secret is known to nobody here. Refused: not_yours. */
   'agenda.own': {
     input: z.object({}),

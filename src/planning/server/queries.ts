@@ -5,6 +5,7 @@ import { type Answer, answer } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { queries as asked, type Queries, type Visit } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
+import { readBackground } from './background/tiles-file.ts'
 import { type BoardWindow, readUndated, readVisits, undatedLimit } from './read-board.ts'
 import { readMap } from './read-map.ts'
 
@@ -32,6 +33,12 @@ export const queries: Record<string, Answer> = {
         placing: mayAnywhere(grants, 'placeBuilding', actor),
       }
     },
+  }),
+
+  'planning.background': answer({
+    ...asked['planning.background'],
+    answer: async ({ actor, settings }) =>
+      mayAnywhere(grants, 'readBoard', actor) ? readBackground(settings.mapTiles) : refuse('not_yours'),
   }),
 
   'planning.board': answer<Queries['planning.board']['input']>({

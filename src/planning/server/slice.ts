@@ -3,6 +3,7 @@ import { en } from '../core/words.agenda.en.ts'
 import { fr } from '../core/words.agenda.fr.ts'
 import { handlers } from './agenda-commands.ts'
 import { agendaDoor } from './agenda-door.ts'
+import { backgroundDoor } from './background/background-door.ts'
 import { impersonal, personal } from './personal.ts'
 import { queries } from './queries.ts'
 
@@ -13,6 +14,9 @@ export const slice: Slice = {
   queries,
   personal,
   impersonal,
-  routes: agendaDoor,
+  routes: (app, kernel, knows) => {
+    agendaDoor(app, kernel)
+    backgroundDoor(app, kernel, knows)
+  },
   words: { fr, en },
 }
