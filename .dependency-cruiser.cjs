@@ -36,9 +36,16 @@ module.exports = {
         path: '.',
         pathNot: [
           '^src/[^/]+/(core|web)/',
-          '^node_modules/(preact|idb|qr|zod/mini|@fontsource-variable)/',
+          '^node_modules/(preact|idb|qr|zod/mini|@fontsource-variable|maplibre-gl|pmtiles)/',
         ],
       },
+    },
+    {
+      name: 'the-background-comes-alone',
+      comment: 'MapLibre weighs more than a page: it comes with the background of a map, and nowhere else.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/planning/(web/map|server)/background/' },
+      to: { path: '^node_modules/(maplibre-gl|pmtiles)/' },
     },
     {
       name: 'through-the-contract',

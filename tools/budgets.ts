@@ -36,6 +36,10 @@ const beyond: { page: string; name: string; of: string[]; kB: number }[] = [
   },
   // With the doors written in it, and a word under each tool.
   { page: 'field', name: 'the same in space', of: ['bim/web/three/PlaceInSpace.tsx'], kB: 8.3 },
+  { page: 'office', name: 'the board of the week', of: ['planning/web/PlanPage.tsx'], kB: 15 },
+  { page: 'office', name: 'the map', of: ['planning/web/map/MapPage.tsx'], kB: 15 },
+  // Apart from what a screen may weigh: it comes where a landlord has brought a background, and its points are there before it.
+  { page: 'office', name: 'the background of the map', of: ['background/BackgroundLayer.tsx'], kB: 300 },
   // With the sheet of an act: in a cellar, on a first visit, «C’est fait» must open, and read a danger before it leaves.
   { page: 'field', name: 'what its screens share', of: [more], kB: 14 },
 ]

@@ -91,7 +91,7 @@ const build = async (): Promise<void> => {
     await printIcons(join(aside, 'icons'))
     await buildWorkers(root, aside)
     const files = (await readdir(aside, { recursive: true })).filter((file) =>
-      /^[^.].*\.(js|css|html|svg|json|webmanifest)$/.test(file),
+      /^[^.].*\.(m?js|css|html|svg|json|webmanifest)$/.test(file),
     )
     await Promise.all(files.map((file) => compress(join(aside, file))))
     await writeFile(join(aside, 'stamp'), made)

@@ -1,9 +1,11 @@
-import type { Locator } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { daysFrom, hoursOfDay, mondayOf } from '../../src/planning/core/board-days.ts'
 import type { Queries } from '../../src/planning/core/contract.ts'
 import { isWorkingDay, officeCalendar } from '../../src/kernel/core/calendar.ts'
 import { dayOf } from '../../src/kernel/core/dates.ts'
+import { hasTippecanoe, makeTiles } from '../setup/tiles.ts'
+import { here } from './copy.ts'
 import { file, orient, other, unitOf } from './colleague.ts'
 import { asked, axe, leGoff, phone, picture, walk } from './house.ts'
 import { until } from '../setup/until.ts'
@@ -116,21 +118,35 @@ test('Nadia drags a visit to another hour, takes it back, moves it by the keyboa
   expect(await small.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 })
 
-test('a building without a position is beside the map; once Nadia has placed it, it is a point that the keyboard reaches', async () => {
+type Map = Queries['planning.map']['output']
+const mapSeen = (page: Page): Promise<Map> => asked<Map>(page, 'planning.map', { from: monday, days: 7 })
+
+test('Nadia places a building by the keyboard and takes it back, then by its degrees; its point opens what is open there', async () => {
   const page = await become('nadia', '/bureau/planning/carte')
   await page.getByRole('heading', { level: 1, name: 'Carte' }).waitFor()
-  const { buildings } = await asked<Queries['planning.map']['output']>(page, 'planning.map', {
-    from: monday,
-    days: 7,
-  })
-  // Those of the demonstration have an invented one, and are placed again.
-  const free = buildings.find(({ position }) => !position)
-  const { name } = free ?? buildings[0]!
-  const place = free ? 'Placer' : 'Corriger la position'
-  await page
-    .getByRole('button', { name: `${place}, ${name}`, exact: true })
-    .first()
-    .click()
+  const { buildings } = await mapSeen(page)
+  // Those of the demonstration have an invented one, and are placed again: the first of the list has most that is open.
+  const { id, name, position: before } = buildings[0]!
+  const positionNow = async () => (await mapSeen(page)).buildings.find((one) => one.id === id)!.position
+  const row = page.locator('.map-row').filter({ hasText: name }).first()
+  await row.getByRole('button', { expanded: false }).click()
+  await row.locator('.map-matters a').first().waitFor()
+  await axe(page)
+  await row.getByRole('button', { name: before ? /^Corriger la position/ : /^Placer/ }).click()
+  const pin = page.getByRole('button', { name: `${name}\u00a0:` }).and(page.locator('.map-pin'))
+  if (!before) await page.locator('.map-frame').click()
+  await pin.waitFor()
+  await axe(page)
+  await picture(page, 'map-placing-1280')
+  await pin.focus()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Annuler' }).click()
+  await page.getByText('La position est reprise.').waitFor()
+  expect((await positionNow())?.id).toBe(before?.id)
+
+  await row.getByRole('button', { name: before ? /^Corriger la position/ : /^Placer/ }).click()
+  await page.getByRole('button', { name: 'Écrire les degrés' }).click()
   const sheet = page.getByRole('dialog')
   await sheet.getByLabel('Latitude').fill('3,0036')
   await sheet.getByLabel('Longitude').fill('43,1842')
@@ -139,12 +155,53 @@ test('a building without a position is beside the map; once Nadia has placed it,
   await sheet.getByLabel('Latitude').fill('43,1842')
   await sheet.getByLabel('Longitude').fill('3,0036')
   await sheet.getByRole('button', { name: 'Placer ici' }).click()
-  const point = page.getByRole('group', { name: 'Carte des immeubles' }).getByRole('button', { name }).first()
-  await point.waitFor()
-  await point.focus()
-  await page.keyboard.press('Enter')
-  await page.locator('.map-row-here').waitFor()
   await page.getByText('placé à la main par Nadia Ferrand', { exact: false }).first().waitFor()
-  await axe(page)
+  if (before) await page.getByText('avant\u00a0:', { exact: false }).first().waitFor()
+  await row.getByRole('button', { expanded: true }).click()
+
+  const points = page.getByRole('group', { name: 'Carte des immeubles' })
+  const other = buildings.find((one) => one.id !== id && one.position)!
+  const point = points.getByRole('button', { name: other.name }).first()
+  // Points that would hide each other are one: nearer, each is its own.
+  if (!(await point.count()))
+    await page.locator('.map-row', { hasText: other.name }).first().getByRole('button').click()
+  else {
+    await point.focus()
+    await page.keyboard.press('Enter')
+  }
+  await page.locator('.map-row-here').waitFor()
   await picture(page, 'map-1280')
+  await page.getByRole('button', { name: /^Danger/ }).click()
+  await expect.poll(() => new URL(page.url()).searchParams.get('montrer')).toBe('danger')
 })
+
+test.runIf(hasTippecanoe)(
+  'the streets that the landlord brings are under the points, with what is owed for them; without their file, plain paper',
+  async () => {
+    const { settings } = here().kernel
+    settings.mapTiles = makeTiles()
+    const page = await become('nadia', '')
+    const ranges: number[] = []
+    page.on('response', (answer) => {
+      if (answer.url().endsWith('background.pmtiles')) ranges.push(answer.status())
+    })
+    await page.goto('/bureau/planning/carte')
+    const owed = page.getByRole('link', { name: '© les contributeurs d’OpenStreetMap' })
+    await owed.waitFor()
+    await page.locator('.map-background canvas').waitFor()
+    // The head of the file, then the tiles of what is looked at.
+    await expect.poll(() => ranges.length > 1 && ranges.every((status) => status === 206)).toBe(true)
+    await axe(page)
+    await picture(page, 'map-background-1280')
+    await picture(page, 'map-background-1280-dark', { dark: true })
+    await page.getByRole('button', { name: 'Plus près' }).click()
+    expect(await owed.getAttribute('href')).toBe('https://www.openstreetmap.org/copyright')
+
+    settings.mapTiles = `${settings.mapTiles}.gone`
+    await page.reload()
+    await page.getByText('est introuvable', { exact: false }).waitFor()
+    await page.getByRole('group', { name: 'Carte des immeubles' }).getByRole('button').first().waitFor()
+    expect(await page.locator('.map-background').count()).toBe(0)
+    settings.mapTiles = undefined
+  },
+)

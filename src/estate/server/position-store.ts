@@ -5,20 +5,26 @@ import type { KnownPosition, PositionState } from '../core/position/decide-posit
 
 /** A building with the position that stands, and the one that would stand without it. */
 export const positionState = async (db: Db, building: string): Promise<PositionState> => {
-  const rows = await db.rows<KnownPosition & { stands: boolean }>(sql`
-    select id, lat, lon, source, ended_at is null as stands from estate.position
-    where building = ${building} and not is_taken_back order by at desc, id desc limit 2`)
+  const stands = await db.row<KnownPosition & { replaces: string | null }>(sql`
+    select id, lat, lon, source, replaces from estate.position where building = ${building} and ended_at is null`)
   return {
     building: await db.row(sql`select agency, insee from estate.building where id = ${building}`),
-    stands: rows.find(({ stands }) => stands),
-    before: rows.find(({ stands }) => !stands),
+    stands,
+    before: stands?.replaces
+      ? await db.row(sql`select id, lat, lon, source from estate.position where id = ${stands.replaces}`)
+      : undefined,
   }
 }
 
 /** Keeps a position, which ends the one before. */
 export const savePosition = async (
   db: Db,
-  { id, building, agency }: { id: string; building: string; agency: string },
+  {
+    id,
+    building,
+    agency,
+    replaces,
+  }: { id: string; building: string; agency: string; replaces: string | null },
   { lat, lon, from }: Commands['estate.locate'],
   actor: Actor,
   at: string,
@@ -27,9 +33,9 @@ export const savePosition = async (
     sql`update estate.position set ended_at = ${at} where building = ${building} and ended_at is null`,
   )
   await db.run(sql`
-    insert into estate.position (id, building, agency, lat, lon, source, origin, by_person, at)
+    insert into estate.position (id, building, agency, lat, lon, source, origin, by_person, at, replaces)
     values (${id}, ${building}, ${agency}, ${lat}, ${lon}, ${from?.source ?? 'hand'}, ${from?.ref ?? ''},
-      ${from ? null : actor.id}, ${at})`)
+      ${from ? null : actor.id}, ${at}, ${replaces})`)
 }
 
 /** Takes a position back; the one before it stands again. */

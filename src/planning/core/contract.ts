@@ -54,6 +54,13 @@ export type Visit = z.infer<typeof visit>
 export const undatedVisit = z.object({ ...matter })
 export type UndatedVisit = z.infer<typeof undatedVisit>
 
+/** Who says that a building stands there: `by` placed it by hand. */
+const standing = {
+  source: z.enum(['imported', 'model', 'hand', 'invented']),
+  by: z.nullable(z.string()),
+  at: z.string(),
+}
+
 /** A building on the map, or beside it. */
 export const mapBuilding = z.object({
   id,
@@ -66,10 +73,9 @@ export const mapBuilding = z.object({
       id,
       lat: z.number(),
       lon: z.number(),
-      source: z.enum(['imported', 'model', 'hand', 'invented']),
-      /** who placed it by hand */
-      by: z.nullable(z.string()),
-      at: z.string(),
+      ...standing,
+      /** what it took the place of */
+      before: z.nullable(z.object(standing)),
     }),
   ),
   open: z.number(),
@@ -77,6 +83,17 @@ export const mapBuilding = z.object({
   visits: z.number(),
 })
 export type MapBuilding = z.infer<typeof mapBuilding>
+
+/** Something open in a building, as the map names it. */
+export const mapMatter = z.object({
+  id,
+  no: z.number(),
+  nature: codeUnder<'nature'>(),
+  urgency: z.enum(['U0', 'U1', 'U2', 'U3']),
+  due: z.string(),
+  door: z.string(),
+})
+export type MapMatter = z.infer<typeof mapMatter>
 
 /** The background that a landlord brings for the map; `tiles`: what its file says of itself, where it can be read. */
 export const mapBackground = z.object({
@@ -131,6 +148,11 @@ export const queries = {
       /** whether the reader may say where a building stands */
       placing: z.boolean(),
     }),
+  },
+  /** What is open in a building, danger first, then by its promise; `more`: than the fifty that are told. Refused: not_yours. */
+  'planning.matters': {
+    input: z.object({ building: id }),
+    output: z.object({ matters: z.array(mapMatter), more: z.boolean() }),
   },
   /** What stands under the map: see `GET /api/planning/background.pmtiles`. Refused: not_yours. */
   'planning.background': { input: z.object({}), output: mapBackground },

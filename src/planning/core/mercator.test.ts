@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pixelOf, toDegrees, toPlane, viewOfAll } from './mercator.ts'
+import { groupPoints, pixelOf, pointAt, toDegrees, toPlane, viewOfAll, zoomAround } from './mercator.ts'
 
 test('where the equator meets Greenwich is the middle, and what goes there comes back', () => {
   expect(toPlane({ lat: 0, lon: 0 })).toEqual({ x: 0.5, y: 0.5 })
@@ -26,4 +26,24 @@ test('a view of all holds each point in its frame', () => {
 test('one point is not looked at from an atom’s distance, and none gives no view', () => {
   expect(viewOfAll([toPlane({ lat: 43.18, lon: 3 })], 800, 500)!.zoom).toBe(16)
   expect(viewOfAll([], 800, 500)).toBeUndefined()
+})
+
+test('points that would hide each other are drawn as one, and apart once one looks nearer', () => {
+  const points = [0, 0.0001, 0.2].map((more) => ({ at: toPlane({ lat: 43.18, lon: 3 + more }) }))
+  const sizes = (zoom: number): number[] => groupPoints(points, zoom).map((group) => group.points.length)
+  expect(sizes(5)).toEqual([3])
+  expect(sizes(12)).toEqual([2, 1])
+  expect(sizes(18)).toEqual([1, 1, 1])
+  expect(groupPoints([], 12)).toEqual([])
+})
+
+test('what is under the pointer stays there when one looks nearer', () => {
+  const frame = { width: 800, height: 500 }
+  const view = { ...toPlane({ lat: 43.18, lon: 3 }), zoom: 12 }
+  const pixel = { x: 120, y: 400 }
+  const before = pointAt(pixel, view, 800, 500)
+  const after = pointAt(pixel, zoomAround(view, pixel, 2, frame), 800, 500)
+  expect(after.x).toBeCloseTo(before.x, 12)
+  expect(after.y).toBeCloseTo(before.y, 12)
+  expect(pixelOf(before, view, 800, 500).x).toBeCloseTo(120, 6)
 })

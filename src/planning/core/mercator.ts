@@ -51,3 +51,51 @@ export const pixelOf = (point: Plane, view: MapView, width: number, height: numb
   x: (point.x - view.x) * scaleAt(view.zoom) + width / 2,
   y: (point.y - view.y) * scaleAt(view.zoom) + height / 2,
 })
+
+/** Points that stand in one square: what is drawn as one. */
+export type PointGroup<Point> = { at: Plane; points: Point[] }
+
+/** Pixels of the side of a square in which points are drawn as one: two that are drawn apart can be touched apart. */
+const side = 44
+
+/**
+ * Groups points that would hide each other. Squares lie on the Earth, not in the frame, so that a map that is dragged regroups nothing; the
+ * nearer it is looked at, the smaller they are.
+ */
+export const groupPoints = <Point extends { at: Plane }>(
+  points: readonly Point[],
+  zoom: number,
+): PointGroup<Point>[] => {
+  const scale = scaleAt(Math.round(zoom * 2) / 2) / side
+  const squares = new Map<string, Point[]>()
+  for (const point of points) {
+    const square = `${Math.floor(point.at.x * scale)}/${Math.floor(point.at.y * scale)}`
+    squares.set(square, [...(squares.get(square) ?? []), point])
+  }
+  return [...squares.values()].map((group) => ({
+    at: { x: meanOf(group.map(({ at }) => at.x)), y: meanOf(group.map(({ at }) => at.y)) },
+    points: group,
+  }))
+}
+
+const meanOf = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length
+
+/** The view with a pixel of the frame as near as before, and so much nearer around it. */
+export const zoomAround = (
+  view: MapView,
+  pixel: Plane,
+  by: number,
+  { width, height }: { width: number; height: number },
+): MapView => {
+  const zoom = boundZoom(view.zoom + by)
+  const at = pointAt(pixel, view, width, height)
+  const moved = { ...view, zoom }
+  const then = pointAt(pixel, moved, width, height)
+  return { ...moved, x: view.x + at.x - then.x, y: view.y + at.y - then.y }
+}
+
+/** The point of the Earth under a pixel of the frame. */
+export const pointAt = (pixel: Plane, view: MapView, width: number, height: number): Plane => ({
+  x: view.x + (pixel.x - width / 2) / scaleAt(view.zoom),
+  y: view.y + (pixel.y - height / 2) / scaleAt(view.zoom),
+})

@@ -7,7 +7,7 @@ import { queries as asked, type Queries, type Visit } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { readBackground } from './background/tiles-file.ts'
 import { type BoardWindow, readUndated, readVisits, undatedLimit } from './read-board.ts'
-import { readMap } from './read-map.ts'
+import { mattersLimit, readMap, readMatters } from './read-map.ts'
 
 /** What may be asked of the plan; each reader sees what her wall lets through. */
 export const queries: Record<string, Answer> = {
@@ -32,6 +32,15 @@ export const queries: Record<string, Answer> = {
         agencies: await agenciesOf(db, actor),
         placing: mayAnywhere(grants, 'placeBuilding', actor),
       }
+    },
+  }),
+
+  'planning.matters': answer<Queries['planning.matters']['input']>({
+    ...asked['planning.matters'],
+    answer: async ({ db, actor }, { building }) => {
+      if (!mayAnywhere(grants, 'readBoard', actor)) return refuse('not_yours')
+      const matters = await readMatters(db, building)
+      return { matters: matters.slice(0, mattersLimit), more: matters.length > mattersLimit }
     },
   }),
 

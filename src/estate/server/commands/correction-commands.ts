@@ -43,9 +43,10 @@ export const corrections: NonNullable<Slice['commands']> = {
     data: commands['estate.locate'],
     gather: (db, { subject }) => positionState(db, subject),
     decide: locate,
-    save: async (db, facts, { building }, { id, subject, data }, { actor, at }) => {
-      if (facts.length && building)
-        await savePosition(db, { id, building: subject, agency: building.agency }, data, actor, at)
+    save: async (db, facts, { building, stands }, { id, subject, data }, { actor, at }) => {
+      if (!facts.length || !building) return
+      const { agency } = building
+      await savePosition(db, { id, building: subject, agency, replaces: stands?.id ?? null }, data, actor, at)
     },
   }),
   'estate.unlocate': handler<PositionState, Commands['estate.unlocate']>({

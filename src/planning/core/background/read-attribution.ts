@@ -19,7 +19,7 @@ export const readAttribution = (said: unknown): AttributionPart[] => {
     end = found.index + all.length
   }
   parts.push({ text: textOf(html.slice(end)), href: null })
-  return bounded(parts.filter(({ text }) => text.trim() !== ''))
+  return cutAt500(parts.filter(({ text }) => text.trim() !== ''))
 }
 
 const entities: Record<string, string> = {
@@ -44,7 +44,7 @@ const webAddress = (said: string): string | null => {
   return /^https:\/\/[^\s"'<>]+$/.test(address) ? address : null
 }
 
-const bounded = (parts: readonly AttributionPart[]): AttributionPart[] => {
+const cutAt500 = (parts: readonly AttributionPart[]): AttributionPart[] => {
   let left = 500
   return parts.flatMap(({ text, href }) => {
     const kept = text.slice(0, left)

@@ -23,8 +23,9 @@ export const backgroundDoor = (app: FastifyInstance, kernel: Kernel, knows: Know
     const etag = `"${file.mark}"`
     reply.headers({ etag, 'accept-ranges': 'bytes', 'cache-control': 'private, max-age=3600' })
     if (request.headers['if-none-match'] === etag) return reply.status(304).send()
-    const isSame = [undefined, etag].includes(request.headers['if-range'])
-    const range = isSame ? rangeOf(request.headers.range, file.size) : undefined
+    const since = request.headers['if-range']
+    const range =
+      since === undefined || since === etag ? rangeOf(request.headers.range, file.size) : undefined
     if (range === 'unsatisfiable')
       return reply.status(416).header('content-range', `bytes */${file.size}`).send()
     // No kind that anybody compresses: ranges are those of the file.

@@ -14,7 +14,7 @@ export const standingFile = async (path: string): Promise<StandingFile | undefin
 }
 
 /** What was read of a file stays for as long as the file is the same: one of a process. */
-let known: { path: string; mark: string; read: MapBackground } | undefined
+let lastRead: { path: string; mark: string; read: MapBackground } | undefined
 
 /**
  * The background that a landlord brings, read from the head of its file (PMTiles, version 3): `none` where no file is named, `missing`
@@ -24,9 +24,9 @@ export const readBackground = async (path: string | undefined): Promise<MapBackg
   if (!path) return { state: 'none', tiles: null }
   const file = await standingFile(path)
   if (!file) return { state: 'missing', tiles: null }
-  if (known?.path === path && known.mark === file.mark) return known.read
+  if (lastRead?.path === path && lastRead.mark === file.mark) return lastRead.read
   const read = await readTiles(path, file).catch((): MapBackground => ({ state: 'broken', tiles: null }))
-  known = { path, mark: file.mark, read }
+  lastRead = { path, mark: file.mark, read }
   return read
 }
 

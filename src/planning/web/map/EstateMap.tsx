@@ -1,35 +1,41 @@
 import type { JSX } from 'preact'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { later } from '../../../kernel/web/load-later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { MapBuilding } from '../../core/contract.ts'
-import {
-  boundZoom,
-  type MapView,
-  pixelOf,
-  type Plane,
-  scaleAt,
-  toPlane,
-  viewOfAll,
-} from '../../core/mercator.ts'
-import { sayBuilding } from './say-building.ts'
+import type { MapBackground, MapBuilding } from '../../core/contract.ts'
+import { groupPoints, pixelOf, toPlane } from '../../core/mercator.ts'
+import { MapPoint } from './MapPoint.tsx'
+import { PlacePin } from './PlacePin.tsx'
+import { useMapView } from './useMapView.ts'
+import type { Placing } from './usePlacing.ts'
 
 type Props = {
   /** each with its position */
   buildings: readonly MapBuilding[]
   chosen: string | undefined
   onChoose: (id: string) => void
+  placing: Placing
+  /** what is drawn under the points; without it they stand on plain paper */
+  tiles: MapBackground['tiles']
+  onNoBackground: () => void
 }
 
-/** Pixels of the frame; its width is that of the page. */
-const frameHeight = 520
+const Background = later(() => import('./background/BackgroundLayer.tsx').then((m) => m.BackgroundLayer))
 
-/** The points of the estate, drawn by the house itself: dragged by a mouse or a finger, nearer and wider by buttons or the wheel. */
-export const EstateMap = ({ buildings, chosen, onChoose }: Props): JSX.Element => {
+/** How near one looks at a building that is being placed: its street fills the frame. */
+const placingZoom = 16
+
+/** The points of the estate, drawn by the house itself: the same on a background and on plain paper. */
+export const EstateMap = ({
+  buildings,
+  chosen,
+  onChoose,
+  placing,
+  tiles,
+  onNoBackground,
+}: Props): JSX.Element => {
   const { t } = useSpeech()
-  const frame = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(600)
-  const [view, setView] = useState<MapView>()
   const points = useMemo(
     () =>
       buildings.flatMap((building) =>
@@ -37,83 +43,81 @@ export const EstateMap = ({ buildings, chosen, onChoose }: Props): JSX.Element =
       ),
     [buildings],
   )
-  const whole = useMemo(
+  const planes = useMemo(() => points.map(({ at }) => at), [points])
+  const look = useMapView(planes, (spot) => placing.building && placing.move(spot))
+  const { view, width, height, frame, hands } = look
+  const { building: placed, spot } = placing
+  // The one that is being placed has its pin.
+  const groups = useMemo(
     () =>
-      viewOfAll(
-        points.map(({ at }) => at),
-        width,
-        frameHeight,
+      groupPoints(
+        points.filter(({ building }) => building.id !== placed?.id),
+        view.zoom,
       ),
-    [points, width],
+    [points, view.zoom, placed],
   )
-  const shown = view ?? whole
+  const looked = useRef<string>()
   useEffect(() => {
-    const box = frame.current
-    if (!box) return
-    const watch = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 600))
-    watch.observe(box)
-    return () => watch.disconnect()
-  }, [])
-  const zoom = (by: number): void => {
-    if (shown) setView({ ...shown, zoom: boundZoom(shown.zoom + by) })
-  }
-  const drag = useDrag(shown, setView)
+    const key = placed ? `placing ${placed.id}` : chosen
+    if (key === looked.current) return
+    looked.current = key
+    if (placed && spot) look.lookAt(spot, placingZoom)
+    else if (!placed) {
+      const point = points.find(({ building }) => building.id === chosen)
+      if (point) look.lookAt(point.at)
+    }
+  })
   return (
     <div class="map">
-      <div class="line map-tools">
-        <Button small onClick={() => zoom(1)}>
-          {t('map.closer')}
-        </Button>
-        <Button small onClick={() => zoom(-1)}>
-          {t('map.wider')}
-        </Button>
-        <Button small onClick={() => setView(undefined)}>
-          {t('map.whole')}
-        </Button>
-      </div>
-      <div class="map-frame" ref={frame} role="group" aria-label={t('map.label')} onPointerDown={drag}>
-        {shown &&
-          points.map(({ building, at }) => {
-            const { x, y } = pixelOf(at, shown, width, frameHeight)
-            if (x < -20 || y < -20 || x > width + 20 || y > frameHeight + 20) return null
-            return (
-              <button
-                key={building.id}
-                type="button"
-                class={`map-point map-point-${sizeOf(building)}${building.danger ? ' map-point-danger' : ''}${building.visits ? ' map-point-visits' : ''}${building.id === chosen ? ' map-point-here' : ''}`}
-                style={{ left: `${x}px`, top: `${y}px` }}
-                aria-label={sayBuilding(building, t)}
-                title={sayBuilding(building, t)}
-                onClick={() => onChoose(building.id)}
-              />
-            )
-          })}
+      <div
+        class={`map-frame${placed ? ' map-frame-placing' : ''}`}
+        ref={frame}
+        role="group"
+        aria-label={t('map.label')}
+        {...hands}
+      >
+        {tiles && <Background tiles={tiles} view={view} onFail={onNoBackground} />}
+        {groups.map(({ at, points: members }) => {
+          const pixel = pixelOf(at, view, width, height)
+          if (pixel.x < -20 || pixel.y < -20 || pixel.x > width + 20 || pixel.y > height + 20) return null
+          const all = members.map(({ building }) => building)
+          const here = all.findIndex(({ id }) => id === chosen)
+          return (
+            <MapPoint
+              key={all[0]!.id}
+              buildings={all}
+              pixel={pixel}
+              isChosen={here >= 0}
+              onChoose={() => {
+                // At its nearest a map tells apart no two buildings of one place: each is chosen in its turn.
+                if (all.length === 1 || view.zoom >= placingZoom) onChoose(all[(here + 1) % all.length]!.id)
+                else look.lookAt(at, Math.min(placingZoom, view.zoom + 2))
+              }}
+            />
+          )
+        })}
+        {placed && spot && (
+          <PlacePin
+            look={look}
+            name={placed.name}
+            spot={spot}
+            onMove={placing.move}
+            onPlace={() => void placing.place()}
+            onLeave={placing.leave}
+          />
+        )}
+        <div class="map-tools">
+          <Button small label={t('map.closer')} onClick={() => look.zoomBy(1)}>
+            +
+          </Button>
+          <Button small label={t('map.wider')} onClick={() => look.zoomBy(-1)}>
+            −
+          </Button>
+          <Button small onClick={look.showAll}>
+            {t('map.whole')}
+          </Button>
+        </div>
       </div>
     </div>
   )
 }
-
-const sizeOf = ({ open }: MapBuilding): 'none' | 'few' | 'many' =>
-  open === 0 ? 'none' : open < 5 ? 'few' : 'many'
-
-/** Moves the view under a pointer for as long as it is held down. */
-const useDrag =
-  (view: MapView | undefined, onView: (view: MapView) => void) =>
-  ({ clientX, clientY, button }: PointerEvent): void => {
-    if (!view || button !== 0) return
-    const from: Plane = { x: clientX, y: clientY }
-    const onMove = (e: PointerEvent): void =>
-      onView({
-        ...view,
-        x: view.x - (e.clientX - from.x) / scaleAt(view.zoom),
-        y: view.y - (e.clientY - from.y) / scaleAt(view.zoom),
-      })
-    const onUp = (): void => {
-      removeEventListener('pointermove', onMove)
-      removeEventListener('pointerup', onUp)
-      removeEventListener('pointercancel', onUp)
-    }
-    addEventListener('pointermove', onMove)
-    addEventListener('pointerup', onUp)
-    addEventListener('pointercancel', onUp)
-  }

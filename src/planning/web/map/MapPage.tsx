@@ -1,23 +1,23 @@
 import type { JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
-import { goTo, useHere } from '../../../kernel/web/router.ts'
+import { useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { MapBuilding } from '../../core/contract.ts'
 import { daysOf, viewOf } from '../board-address.ts'
 import { useAsk } from '../planning-client.ts'
-import { PlanWays } from '../PlanWays.tsx'
-import { BuildingRow } from './BuildingRow.tsx'
+import { BackgroundNote } from './BackgroundNote.tsx'
+import { BuildingList } from './BuildingList.tsx'
 import { EstateMap } from './EstateMap.tsx'
+import { mapFilterOf, mapFilters } from './map-filters.ts'
+import { MapHead } from './MapHead.tsx'
 import { PlaceSheet } from './PlaceSheet.tsx'
+import { PlacingBar } from './PlacingBar.tsx'
+import { usePlacing } from './usePlacing.ts'
 import '../planning.css'
 import './map.css'
-
-/** How many rows of a list are drawn. */
-const mostRows = 100
 
 /** The estate on a map: what is open where, which visits come this week; beside it the same as a list, and what has no position. */
 export const MapPage = (): JSX.Element => {
@@ -25,92 +25,71 @@ export const MapPage = (): JSX.Element => {
   const { query } = useHere()
   const now = useNow()
   const agency = query.get('agence') ?? undefined
+  const filter = mapFilterOf(query)
   const { day } = viewOf(query, now)
   const [from = day] = daysOf({ day, span: 'week' })
   const { data, again, ...answer } = useAsk('planning.map', { from, days: 7, ...(agency ? { agency } : {}) })
+  const { data: background } = useAsk('planning.background', {})
+  const [isUndrawn, setUndrawn] = useState(false)
   const [chosen, setChosen] = useState<string>()
-  const [placing, setPlacing] = useState<MapBuilding>()
-  const placed = useMemo(() => data?.buildings.filter(({ position }) => position) ?? [], [data])
-  const without = useMemo(() => data?.buildings.filter(({ position }) => !position) ?? [], [data])
-  const rows = (all: readonly MapBuilding[]): JSX.Element => (
-    <>
-      <ul class="map-rows">
-        {all.slice(0, mostRows).map((building) => (
-          <BuildingRow
-            key={building.id}
-            building={building}
-            now={now}
-            here={building.id === chosen}
-            onPlace={data?.placing ? () => setPlacing(building) : undefined}
-            onShow={() => setChosen(building.id)}
-          />
-        ))}
-      </ul>
-      {all.length > mostRows && <p class="secondary">{t('map.more', { n: mostRows })}</p>}
-    </>
+  const [typed, setTyped] = useState<MapBuilding>()
+  const placing = usePlacing(again)
+  const shown = useMemo(
+    () => data?.buildings.filter((building) => !filter || mapFilters[filter](building)) ?? [],
+    [data, filter],
   )
+  const placed = useMemo(() => shown.filter(({ position }) => position), [shown])
+  const list = {
+    now,
+    chosen,
+    onChoose: (id: string) => setChosen((before) => (before === id ? undefined : id)),
+    onPlace: data?.placing ? placing.begin : undefined,
+    onTakeBack: data?.placing ? (one: MapBuilding) => void placing.takeBack(one) : undefined,
+  }
   return (
-    <div class="planning">
-      <header class="planning-tools">
-        <h1>{t('map.title')}</h1>
-        <PlanWays here="map" />
-        {data && data.agencies.length > 1 && (
-          <div class="planning-choices">
-            <Field
-              kind="select"
-              hideLabel
-              label={t('planning.agency')}
-              value={agency ?? ''}
-              options={[
-                { value: '', label: t('planning.agency.all') },
-                ...data.agencies.map(({ id, name }) => ({ value: id, label: name })),
-              ]}
-              onValue={(id) =>
-                goTo(id ? `/bureau/planning/carte?agence=${id}` : '/bureau/planning/carte', true)
-              }
-            />
-          </div>
-        )}
-      </header>
+    <div class="planning planning-map">
+      <MapHead data={data} agency={agency} filter={filter} />
       {answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('map.loading')} shape="rows" />}
       {data && (
         <div class="map-body">
           <div class="map-side">
-            {placed.length ? (
-              <EstateMap buildings={placed} chosen={chosen} onChoose={setChosen} />
-            ) : (
-              <p>{t('map.none')}</p>
+            {placing.building && (
+              <PlacingBar
+                building={placing.building}
+                spot={placing.spot}
+                busy={placing.busy}
+                no={placing.no}
+                onPlace={() => void placing.place()}
+                onType={() => setTyped(placing.building)}
+                onLeave={placing.leave}
+              />
             )}
-            <p class="secondary">{t('map.plain')}</p>
+            {!placing.building && placing.no && <RefusalNotice>{placing.no}</RefusalNotice>}
+            {placed.length === 0 && !placing.building && <p>{t(filter ? 'map.filter.none' : 'map.none')}</p>}
+            <EstateMap
+              buildings={placed}
+              chosen={chosen}
+              onChoose={setChosen}
+              placing={placing}
+              tiles={isUndrawn ? null : (background?.tiles ?? null)}
+              onNoBackground={() => setUndrawn(true)}
+            />
+            <BackgroundNote background={background} isUndrawn={isUndrawn} />
             <p class="secondary">{t('map.legend')}</p>
           </div>
-          <div class="map-lists">
-            <section aria-labelledby="map-without">
-              <h2 id="map-without">
-                {t('map.without')} <span class="secondary figures">{without.length}</span>
-              </h2>
-              {without.length ? rows(without) : <p class="secondary">{t('map.without.none')}</p>}
-            </section>
-            {placed.length > 0 && (
-              <section aria-labelledby="map-list">
-                <h2 id="map-list">
-                  {t('map.list')} <span class="secondary figures">{placed.length}</span>
-                </h2>
-                {rows(placed)}
-              </section>
-            )}
-          </div>
+          <BuildingList buildings={shown} isNarrowed={filter !== undefined} {...list} />
         </div>
       )}
-      {placing && (
+      {typed && (
         <PlaceSheet
-          building={placing}
+          building={typed}
           onDone={() => {
-            setPlacing(undefined)
+            setTyped(undefined)
+            placing.leave()
             again()
           }}
-          onClose={() => setPlacing(undefined)}
+          onClose={() => setTyped(undefined)}
         />
       )}
     </div>
