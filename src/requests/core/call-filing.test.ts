@@ -195,7 +195,7 @@ describe('what is filed', () => {
     })
   })
   test('it follows an incident, or becomes the one that others follow', () => {
-    expect(filingOf(drafted(drips), card, leak, { unit }, id(8)).attachTo).toBe(id(8))
+    expect(filingOf(drafted(drips), card, leak, { unit }, { attachTo: id(8) }).attachTo).toBe(id(8))
     expect(filingOf(drafted(drips), card, leak, { unit })).not.toHaveProperty('gather')
     expect(filingOf(drafted(drips, { act: 'gather', data: true }), card, leak, { unit }).gather).toEqual(
       leak.together,

@@ -33,6 +33,8 @@ export type Filing = {
   photos: readonly string[]
   /** attach to this collective incident, in place of an order */
   attachTo?: string
+  /** the same thing as this request, that somebody else told: it goes on there */
+  sameAs?: string
   /** make it the collective incident, and attach these */
   gather?: readonly string[]
   /** the requester's, not that of who files for her */
@@ -103,11 +105,15 @@ export const isDoubted = ({ changed }: CallDraft, { danger }: Proposal, where: P
 export const isCollective = ({ collective, changed }: CallDraft, proposal: Proposal): boolean =>
   collective && proposal.collective && chosenOf(proposal, changed).urgency !== 'U0'
 
+/** Whether words on the call belong in that thread: of her own home. What a neighbour told stays the neighbour’s, and is joined. */
+export const isOfHome = ({ place }: RequestRow, home: string | undefined): boolean =>
+  place.unit !== null && place.unit === home
+
 /** Of one home: hers. Of what is everybody's: whoever of the house said it first. */
 export const sameMatter = ({ alike, nature }: Proposal, home: string | undefined): readonly RequestRow[] =>
   alike.filter(
     (r) =>
-      (r.place.unit !== null && r.place.unit === home) ||
+      isOfHome(r, home) ||
       (isEverybodys(r.nature) && (isEverybodys(nature) || sameBreakdown(nature).includes(r.nature))),
   )
 
@@ -175,13 +181,16 @@ const callerOf = ({ caller }: CallDraft): File['caller'] =>
       }
     : undefined
 
-/** What is filed of a draft with its proposal, at a place that is known. `attachTo`: the collective incident that it follows. */
+/** What the call joins, in place of an order: a collective incident, or the same thing as somebody else told it. */
+export type Joining = { attachTo?: string; sameAs?: string }
+
+/** What is filed of a draft with its proposal, at a place that is known. */
 export const filingOf = (
   draft: CallDraft,
   card: Card | undefined,
   proposal: Proposal,
   place: FilingPlace,
-  attachTo?: string,
+  joining: Joining = {},
 ): Omit<Filing, 'effort'> => ({
   proposal,
   chosen: chosenOf(proposal, draft.changed),
@@ -191,7 +200,7 @@ export const filingOf = (
   ...askers(draft, card),
   answers: draft.answers,
   ...draft.besides,
-  ...(attachTo ? { attachTo } : {}),
+  ...joining,
   ...(isCollective(draft, proposal) ? { gather: proposal.together } : {}),
 })
 

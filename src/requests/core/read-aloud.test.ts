@@ -18,7 +18,7 @@ describe('what is read to her is what the house did', () => {
   test('no handler and no liability is without its sentence, in either language', () => {
     for (const outcome of outcomes)
       for (const words of [fr, en]) expect(say(outcome, words), JSON.stringify(outcome)).not.toBe('')
-    for (const group of ['attached', 'gathered'] as const)
+    for (const group of ['attached', 'merged', 'gathered'] as const)
       for (const words of [fr, en]) expect(say({ group }, words)).not.toBe('')
   })
 

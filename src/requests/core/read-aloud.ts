@@ -4,8 +4,8 @@ import type { RequestHandler } from './status.ts'
 
 /** What was really done with what the caller reports, by the time the call ends. */
 export type CallOutcome = {
-  /** follows an incident that was known, or became one that others follow */
-  group?: 'attached' | 'gathered' | undefined
+  /** follows an incident that was known, is the same as a neighbour told, or became one that others follow */
+  group?: 'attached' | 'merged' | 'gathered' | undefined
   /** whoever does the work has it; without it nothing may be promised yet */
   held: boolean
   to: RequestHandler | 'letter'

@@ -6,6 +6,7 @@ import type { fr as guard } from './guard/words.fr.ts'
 import type { fr as matter } from './matter/words.fr.ts'
 import type { fr as steps } from './matter/steps.fr.ts'
 import type { fr as letters } from './letters/words.fr.ts'
+import type { fr as merge } from './merge/words.fr.ts'
 import type { fr as nature } from './nature/words.fr.ts'
 import type { fr as natureLists } from './nature/words.lists.fr.ts'
 import type { fr as natureRules } from './nature/words.rules.fr.ts'
@@ -56,6 +57,7 @@ type SentenceKey =
   | keyof typeof office
   | keyof typeof list
   | keyof typeof mails
+  | keyof typeof merge
   | keyof typeof neighboursFault
   | keyof typeof ownDesk
   | keyof typeof place

@@ -40,6 +40,8 @@ export const en: Record<keyof typeof fr, string> = {
     '“It is registered. Nobody is named yet: the agency decides who comes, {due}, and will tell you.”',
   'say.tell.desk': '“It is noted. Your agency answers you {due}.”',
   'say.tell.hq': '“It is noted. Our head office answers you {due}.”',
+  'say.tell.merged':
+    'We have been told of it already. Your request is followed with the other one, and we shall write to you when it is over.',
   'say.tell.attached':
     '“It is an outage of the building, already followed. You will have news together with your neighbours.”',
   'say.tell.gathered':
@@ -55,6 +57,7 @@ export const en: Record<keyof typeof fr, string> = {
   'say.filed.tenant': 'Filed and closed: the repair is the tenant’s to make.',
   'say.filed.desk': 'Filed: the agency answers.',
   'say.filed.hq': 'Filed: head office answers.',
+  'say.filed.merged': 'Filed, and merged into the one that told of it already.',
   'say.filed.attached': 'Filed and attached to the incident.',
   'say.filed.gathered_one': 'Filed: it is a collective incident, {n} request follows it.',
   'say.filed.gathered_other': 'Filed: it is a collective incident, {n} requests follow it.',
@@ -67,6 +70,7 @@ export const en: Record<keyof typeof fr, string> = {
   'say.filed.offline': 'Kept on this device: it will leave when the network is back.',
   'say.undone.words': 'Taken back by the agency right after it was filed.',
   'say.notOriented': 'The request is filed, but could not be sent on: {why}',
+  'say.notMerged': 'The request is filed, but is not merged into the other one: {why}',
   'say.notAttached': 'The request is filed, but does not follow the incident: {why}',
   'say.notGathered': 'The request is filed and sent on, but the others were not gathered: {why}',
   'say.choose': 'Choose what it is: these words are not enough to send somebody.',

@@ -38,6 +38,8 @@ export const fr = {
     '« C’est enregistré. Personne n’est encore désigné : l’agence décide qui intervient, {due}, et vous le dira. »',
   'say.tell.desk': '« C’est noté. Votre agence vous répond {due}. »',
   'say.tell.hq': '« C’est noté. Notre siège vous répond {due}. »',
+  'say.tell.merged':
+    'On nous l’a déjà signalé. Votre demande est suivie avec l’autre, et nous vous écrirons quand ce sera terminé.',
   'say.tell.attached':
     '« C’est une panne de l’immeuble, déjà suivie. Vous aurez des nouvelles en même temps que vos voisins. »',
   'say.tell.gathered':
@@ -53,6 +55,7 @@ export const fr = {
   'say.filed.tenant': 'Déposée et close : la réparation est à la charge du locataire.',
   'say.filed.desk': 'Déposée : l’agence répond.',
   'say.filed.hq': 'Déposée : le siège répond.',
+  'say.filed.merged': 'Déposée, et réunie à celle qui le disait déjà.',
   'say.filed.attached': 'Déposée et rattachée à l’incident.',
   'say.filed.gathered_one': 'Déposée : c’est un incident collectif, {n} demande le suit.',
   'say.filed.gathered_other': 'Déposée : c’est un incident collectif, {n} demandes le suivent.',
@@ -65,6 +68,7 @@ export const fr = {
   'say.filed.offline': 'Gardée sur cet appareil : elle partira dès que le réseau revient.',
   'say.undone.words': 'Annulé par l’agence aussitôt après le dépôt.',
   'say.notOriented': 'La demande est déposée, mais n’a pas pu être confiée : {why}',
+  'say.notMerged': 'La demande est déposée, mais n’est pas réunie à l’autre : {why}',
   'say.notAttached': 'La demande est déposée, mais ne suit pas l’incident : {why}',
   'say.notGathered': 'La demande est déposée et confiée, mais les autres n’ont pas été regroupées : {why}',
   'say.choose': 'Choisissez ce que c’est : ces mots ne suffisent pas pour envoyer quelqu’un.',

@@ -190,6 +190,7 @@ export const en: Record<keyof typeof fr, string> = {
   'todo.checked_one': '{n} ticked',
   'todo.checked_other': '{n} ticked',
   'todo.uncheck': 'Untick all',
+  'todo.merge': 'Merge',
   'todo.orient': 'Send on',
   'todo.orient.all': 'Send on the ticked requests',
   'todo.orient.send_one': 'Send {n} request',

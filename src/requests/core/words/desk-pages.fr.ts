@@ -190,6 +190,7 @@ export const fr = {
   'todo.checked_one': '{n} cochée',
   'todo.checked_other': '{n} cochées',
   'todo.uncheck': 'Tout décocher',
+  'todo.merge': 'Réunir',
   'todo.orient': 'Orienter',
   'todo.orient.all': 'Orienter les demandes cochées',
   'todo.orient.send_one': 'Confier {n} demande',

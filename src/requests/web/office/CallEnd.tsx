@@ -10,8 +10,8 @@ import type { FilingEnd } from './useFiling.ts'
 /** What was done, ready to be read to the caller before she hangs up, and how she will have it in writing. */
 export const CallEnd = ({ filing, id, held, told, now }: FilingEnd & { now: string }): JSX.Element => {
   const { t, lang } = useSpeech()
-  const { attachTo, gather, chosen, proposal } = filing
-  const group = attachTo ? 'attached' : gather ? 'gathered' : undefined
+  const { attachTo, sameAs, gather, chosen, proposal } = filing
+  const group = attachTo ? 'attached' : sameAs ? 'merged' : gather ? 'gathered' : undefined
   const which = aloud({ ...chosen, slot: chosen.slot !== undefined, held, group, nature: proposal.nature })
   return (
     <section class="tellher" role="status">

@@ -10,6 +10,8 @@ import {
   filingOf,
   heardBy,
   isDoubted,
+  isOfHome,
+  type Joining,
   isWorthAsking,
   noteOf,
   filingPlaceOf,
@@ -65,13 +67,13 @@ export const CallIntake = ({ card, name, now, onFiled }: Props): JSX.Element => 
 
   const doubt = useRef<HTMLSpanElement>(null)
   const askReach = (): void => around.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
-  const file = (attachTo?: string): void => {
+  const file = (joining: Joining = {}): void => {
     // A doubt is answered first: yes, it is a danger; no, it is what it seems.
     if (p && isDoubted(draft, p, where)) return doubt.current?.querySelector('button')?.focus()
     if (!p?.sure || !place || busy || state === 'loading') return
     // A danger waits for no number.
     if (unmet && chosenOf(p, draft.changed).urgency !== 'U0') return askReach()
-    void filing.file(filingOf(draft, card, p, place, attachTo))
+    void filing.file(filingOf(draft, card, p, place, joining))
   }
   const note = async (): Promise<void> => {
     if (busy) return
@@ -126,8 +128,12 @@ export const CallIntake = ({ card, name, now, onFiled }: Props): JSX.Element => 
           now={now}
           busy={filing.busy}
           making={making}
-          onFile={file}
-          onSame={(request) => void filing.add(request, draft.words, clear)}
+          onFile={(attachTo) => file(attachTo ? { attachTo } : {})}
+          onSame={(row) =>
+            isOfHome(row, place?.unit)
+              ? void filing.add(row.id, draft.words, clear)
+              : file({ sameAs: row.id })
+          }
           onEffort={onEffort}
         />
       )}

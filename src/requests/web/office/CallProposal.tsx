@@ -5,7 +5,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { CallAct, CallDraft } from '../../core/call-draft.ts'
 import { isCollective, type FilingPlace, sameMatter } from '../../core/call-filing.ts'
 import { chosenOf } from '../../core/chosen-place.ts'
-import type { Proposal } from '../../core/contract.ts'
+import type { Proposal, RequestRow } from '../../core/contract.ts'
 import type { PlaceKind } from '../../core/nature/nature-types.ts'
 import { UrgencyQuestions } from './UrgencyQuestions.tsx'
 import type { Card } from './CallerCard.tsx'
@@ -29,7 +29,7 @@ type Props = {
   /** a photo is being made ready */
   making: boolean
   onFile: (attachTo?: string) => void
-  onSame: (request: string) => void
+  onSame: (row: RequestRow) => void
   onEffort: (key: string, seconds: number) => void
 }
 

@@ -13,7 +13,7 @@ export type AlreadyProps = {
   now: string
   busy: boolean
   onAttach: (outage: string) => void
-  onSame: (request: string) => void
+  onSame: (row: RequestRow) => void
   collective: boolean
   onCollective: (on: boolean) => void
   /** somebody is in danger: neither a follower, nor a word more in a calm thread */
@@ -53,7 +53,7 @@ export const PossibleDuplicates = (props: AlreadyProps): JSX.Element | null => {
             now={now}
             noPlace
             action={
-              <Button small busy={props.busy} onClick={() => props.onSame(row.id)}>
+              <Button small busy={props.busy} onClick={() => props.onSame(row)}>
                 {t('say.same')}
               </Button>
             }

@@ -6,7 +6,7 @@ import { letterData, orientData } from '../../core/chosen-place.ts'
 import { send } from './requests-client.ts'
 
 /** What came of the acts that follow the filing; one that was not asked for is not there. */
-export type FollowUps = { attached?: Outcome; gathered?: Outcome; oriented?: Outcome }
+export type FollowUps = { attached?: Outcome; merged?: Outcome; gathered?: Outcome; oriented?: Outcome }
 export type FilingRun = { id: string; file: Promise<Outcome>; after: Promise<FollowUps> }
 
 /** Files, orients and tells the caller, in one go: the acts leave in order, with or without network. */
@@ -43,11 +43,18 @@ export const isNotOriented = (
   outcome.ok && outcome.notice?.code === 'not_oriented'
 
 // A danger is filed and given in one act: it waits for no second one.
-const atOnce = ({ proposal, chosen, attachTo, gather }: Filing): Commands['request.orient'] | undefined =>
-  chosen.urgency === 'U0' && !attachTo && !gather ? orientData(proposal, chosen) : undefined
+const atOnce = ({
+  proposal,
+  chosen,
+  attachTo,
+  sameAs,
+  gather,
+}: Filing): Commands['request.orient'] | undefined =>
+  chosen.urgency === 'U0' && !attachTo && !sameAs && !gather ? orientData(proposal, chosen) : undefined
 
 const afterwards = async (id: string, filing: Filing): Promise<FollowUps> => {
-  const { proposal, chosen, attachTo, gather } = filing
+  const { proposal, chosen, attachTo, sameAs, gather } = filing
+  if (sameAs) return { merged: await send('request.merge', sameAs, { doubles: [id] }) }
   if (attachTo) return { attached: await send('request.attach', id, { outage: attachTo }) }
   // A desk has it from the first.
   if (chosen.to === 'desk' || chosen.to === 'hq') return {}
@@ -61,7 +68,15 @@ const afterwards = async (id: string, filing: Filing): Promise<FollowUps> => {
 }
 
 /** Within the ten seconds: nothing has left yet, or a word leaves that it is called off. What was closed with the letter is opened first. */
-export const takeBack = async (id: string, { chosen, attachTo }: Filing, words: string): Promise<Outcome> => {
-  const opened = chosen.to === 'letter' && !attachTo ? await send('request.reopen', id, { words }) : undefined
+export const takeBack = async (
+  id: string,
+  { chosen, attachTo, sameAs }: Filing,
+  words: string,
+): Promise<Outcome> => {
+  const opened = sameAs
+    ? await send('request.separate', id, { from: sameAs })
+    : chosen.to === 'letter' && !attachTo
+      ? await send('request.reopen', id, { words })
+      : undefined
   return opened && !opened.ok ? opened : send('request.withdraw', id, {})
 }

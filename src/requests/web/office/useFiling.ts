@@ -80,16 +80,18 @@ export const useFiling = (
     onDone(what)
   }
 
-  const problemOf = ({ attached, gathered, oriented }: FollowUps): string | undefined => {
+  const problemOf = ({ attached, merged, gathered, oriented }: FollowUps): string | undefined => {
+    if (merged && !merged.ok) return t('say.notMerged', { why: merged.message })
     if (attached && !attached.ok) return t('say.notAttached', { why: attached.message })
     if (oriented && isNotOriented(oriented)) return oriented.notice.message
     if (oriented && !oriented.ok) return t('say.notOriented', { why: oriented.message })
     return gathered && !gathered.ok ? t('say.notGathered', { why: gathered.message }) : undefined
   }
 
-  const said = ({ attachTo, gather, chosen, proposal }: Filing): string => {
+  const said = ({ attachTo, sameAs, gather, chosen, proposal }: Filing): string => {
     const firm = proposal.contract?.firm.name ?? ''
     if (attachTo) return t('say.filed.attached')
+    if (sameAs) return t('say.filed.merged')
     if (gather) return t('say.filed.gathered', { n: gather.length })
     if (chosen.to === 'letter') return t('say.filed.tenant')
     if (chosen.to === 'desk' || chosen.to === 'hq') return t(`say.filed.${chosen.to}`)
@@ -130,5 +132,5 @@ export const useFiling = (
 // A desk has from the first what is no repair.
 const isAtDesk = ({ chosen: { to } }: Filing): boolean => to === 'desk' || to === 'hq'
 
-const isHeld = ({ attached, oriented }: FollowUps): boolean =>
-  attached?.ok ?? (oriented?.ok && !isNotOriented(oriented)) ?? false
+const isHeld = ({ attached, merged, oriented }: FollowUps): boolean =>
+  (merged ?? attached)?.ok ?? (oriented?.ok && !isNotOriented(oriented)) ?? false

@@ -16,7 +16,7 @@ export const Entries = ({ thread, now }: { thread: Thread; now: string }): JSX.E
   const pictures = usePictures(thread.photos.map(({ sha256 }) => sha256))
   const shown = thread.entries
     .map((entry) => ({ entry, told: tellFact(entry, now, { t, lang }) }))
-    .filter(({ entry, told }) => told || entry.words || entry.photos.length || entry.sounds.length)
+    .filter(({ entry, told }) => told || entry.words || hasFiles(entry))
   return (
     <section class="stack-s">
       <h2>{t('follow.thread')}</h2>
@@ -35,6 +35,9 @@ export const Entries = ({ thread, now }: { thread: Thread; now: string }): JSX.E
     </section>
   )
 }
+
+const hasFiles = ({ photos, sounds, papers = [] }: Entry): boolean =>
+  photos.length + sounds.length + papers.length > 0
 
 type OneProps = {
   entry: Entry

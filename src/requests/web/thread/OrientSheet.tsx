@@ -101,7 +101,7 @@ export const OrientSheet = ({ row, done: last, now, onClose }: Props): JSX.Eleme
             now={now}
             busy={busy}
             onAttach={(outage) => void attach(outage)}
-            onSame={(id) => void isSame(id)}
+            onSame={({ id }) => void isSame(id)}
             collective={collective}
             onCollective={setCollective}
             danger={chosenOf(p, changed).urgency === 'U0'}

@@ -16,7 +16,7 @@ import {
 import { PaperList } from '../../../kernel/web/parts/load-papers.ts'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { Thread as List, ThreadEntry } from '../../../kernel/web/parts/ThreadEntry.tsx'
-import { useSpeech } from '../../../kernel/web/speech.ts'
+import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Entry, Thread } from '../../core/contract.ts'
 import { decisions } from './fold-steps.ts'
 import { tellFact } from './tell-fact.ts'
@@ -59,7 +59,7 @@ export const EntryLine = ({ entry, thread, now }: LineProps): JSX.Element => {
   const { t, lang } = speech
   const when = { at: entry.at, when: sayBeside(sayAgo(entry.at, now, lang), entry.data['saidAt'], now, lang) }
   const who = entry.by.me ? t('thread.you') : (entry.by.name ?? undefined)
-  const by = { ...(who ? { who } : {}), role: entry.by.me ? '' : t(`author.${entry.by.role}`) }
+  const by = { ...(who ? { who } : {}), role: sayAuthor(entry, speech) }
   const words = entry.gone ? t('thread.gone') : entry.words
   const { photos: pictures, sounds, papers = [] } = entry
   const photos = pictures.length + sounds.length + papers.length > 0 && (
@@ -117,7 +117,7 @@ export const EntryLine = ({ entry, thread, now }: LineProps): JSX.Element => {
       {told}
       <ThreadEntry
         kind="message"
-        {...spokenBy(thread, by)}
+        {...spokenBy(thread, entry, by)}
         {...when}
         {...audience}
         side="other"
@@ -152,8 +152,21 @@ const WithFact = ({
 )
 
 // What the office wrote down while the caller spoke are her words, not the agent's.
-const spokenBy = (thread: Thread, by: { who?: string; role: string }): { who?: string; role?: string } =>
-  thread.requester ? { who: thread.requester.name } : by
+const spokenBy = (
+  { requester, doubles = [] }: Thread,
+  { of }: Entry,
+  by: { who?: string; role: string },
+): { who?: string; role?: string } => {
+  if (!of) return requester ? { who: requester.name } : by
+  const who = doubles.find(({ id }) => id === of.id)?.requester
+  return { ...by, ...(who ? { who } : {}) }
+}
+
+// What was said in a double says in which: its requester may be another.
+const sayAuthor = ({ by, of }: Entry, { t }: Speech): string =>
+  [by.me ? '' : t(`author.${by.role}`), of ? t('row.no', { no: String(of.no) }) : '']
+    .filter(Boolean)
+    .join('\u00a0· ')
 
 export const Photos = ({ photos }: { photos: readonly string[] }): JSX.Element => {
   const { t } = useSpeech()

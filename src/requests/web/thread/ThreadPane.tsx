@@ -23,7 +23,7 @@ import { type Begin, SayBox } from './ThreadSayBox.tsx'
 import { ActSheets, loadActSheets } from './load-act-sheet.ts'
 import { ThreadHead } from './ThreadHead.tsx'
 import { ThreadHistory } from './ThreadHistory.tsx'
-import { TwinRequest } from './TwinRequest.tsx'
+import { MergedHere } from '../merge/load-merge.ts'
 import { useAct } from './useAct.ts'
 import { type ThreadEnd, useThreadEnd } from './useThreadEnd.ts'
 import './ThreadPane.css'
@@ -130,7 +130,7 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
             />
           )}
           <OutageOfThread thread={thread} now={now} />
-          <TwinRequest thread={thread} now={now} />
+          {(thread.twin || thread.doubles?.length) && <MergedHere thread={thread} now={now} again={again} />}
           <div class="tp-end" ref={end.ref} />
         </div>
       </div>

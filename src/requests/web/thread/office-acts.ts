@@ -12,6 +12,7 @@ export type Opens =
   | 'askHq'
   | 'attach'
   | 'gather'
+  | 'merge'
   | 'contest'
   | 'reopen'
   | 'withdraw'
@@ -36,6 +37,7 @@ export const officeActs: readonly OfficeAct[] = [
   'calm',
   'classify',
   'remind',
+  'merge',
   'attach',
   'detach',
   'gather',

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { axe, desk, leGoff, phone, picture, walk } from './house.ts'
+import { file, orient, type Other, other, unitOf, valentin } from './colleague.ts'
+
+const { become } = walk()
+
+const ofHers = async (nadia: Other, words: string): Promise<string> =>
+  file(nadia, {
+    unit: await unitOf(nadia, leGoff),
+    nature: 'window.shutter',
+    words,
+    requester: { person: leGoff },
+  })
+
+test('Nadia ticks two in the list, reads which goes on, and takes it back', async () => {
+  const nadia = await other('nadia')
+  const [kept, double] = [
+    await ofHers(nadia, 'Le volet est bloqué.'),
+    await ofHers(nadia, 'Ma sœur a rappelé.'),
+  ]
+  const page = await become('nadia', '/bureau/a-faire?tab=all', { view: desk })
+  const rows = page.getByRole('table', { name: 'À faire' })
+  for (const id of [kept, double])
+    await rows
+      .getByRole('row')
+      .filter({ has: page.locator(`a[href*="${id}"]`) })
+      .getByRole('checkbox')
+      .check()
+  await page.getByRole('button', { name: 'Réunir', exact: true }).click()
+  const sheet = page.getByRole('dialog', { name: 'Réunir des demandes' })
+  await sheet.getByRole('radio', { name: /Le volet est bloqué/ }).check()
+  await sheet.getByText('1 personne sera prévenue').waitFor()
+  await axe(page)
+  await picture(page, 'merge-1280', { dark: true })
+  await sheet.getByRole('button', { name: 'Réunir', exact: true }).click()
+
+  await page.getByRole('heading', { name: 'Réunies ici' }).waitFor()
+  expect(page.url()).toContain(kept)
+  await page.getByText('Ma sœur a rappelé.').first().waitFor()
+  await axe(page)
+  const hers = await become(leGoff, `/chez-moi/${double}`, { view: phone })
+  await hers.getByRole('link', { name: /Voir la demande/ }).waitFor()
+
+  await page.getByRole('button', { name: 'Séparer' }).click()
+  const apart = page.getByRole('dialog', { name: /pas la même chose/ })
+  await apart.getByRole('button', { name: 'Séparer' }).click()
+  await page.getByRole('heading', { name: 'Réunies ici' }).waitFor({ state: 'detached' })
+  await hers.getByRole('link', { name: /Voir la demande/ }).waitFor({ state: 'detached' })
+})
+
+test('an order that would end is said before, and ends by a yes', async () => {
+  const nadia = await other('nadia')
+  const { doors } = await valentin(nadia)
+  const [kept, double] = [
+    await file(nadia, { unit: doors[0]!.id, nature: 'plumbing.tap_leak', words: 'Ça goutte au premier.' }),
+    await file(nadia, { unit: doors[1]!.id, nature: 'plumbing.tap_leak', words: 'Ça goutte aussi.' }),
+  ]
+  const { firm } = await orient(nadia, double)
+  const page = await become('nadia', `/bureau/r/${kept}`)
+  await page.getByLabel('Autres actions').click()
+  await page.getByRole('button', { name: 'C’est la même que…' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Réunir des demandes' })
+  await sheet.getByRole('checkbox', { name: /Ça goutte aussi/ }).check()
+  await sheet.getByRole('radio', { name: /Ça goutte au premier/ }).check()
+  const yes = sheet.getByRole('checkbox', { name: new RegExp(`annuler.*${firm}`) })
+  await yes.waitFor()
+  const send = sheet.getByRole('button', { name: 'Réunir', exact: true })
+  await sheet.getByText('Dites oui à chaque intervention annulée.').waitFor()
+  await yes.check()
+  await axe(page)
+  await send.click()
+  await page.getByRole('heading', { name: 'Réunies ici' }).waitFor()
+})
