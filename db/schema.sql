@@ -487,12 +487,10 @@ create table estate."position" (
   at timestamp with time zone not null,
   ended_at timestamp with time zone,
   is_taken_back boolean not null default false,
-  replaces uuid,
   constraint position_pkey PRIMARY KEY (id),
   constraint position_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
   constraint position_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision))),
   constraint position_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision))),
-  constraint position_replaces_fkey FOREIGN KEY (replaces) REFERENCES estate."position"(id),
   constraint position_source_check CHECK ((source = ANY (ARRAY['imported'::text, 'model'::text, 'hand'::text, 'invented'::text])))
 );
 CREATE INDEX position_building ON estate."position" USING btree (building, at DESC);
@@ -2176,6 +2174,7 @@ create table requests.request (
 CREATE INDEX request_agency_filed ON requests.request USING btree (agency, filed_at DESC);
 CREATE INDEX request_asset ON requests.request USING btree (asset, filed_at DESC) INCLUDE (closed_at, closure, outage, id) WHERE (asset IS NOT NULL);
 CREATE INDEX request_asset_before ON requests.request USING btree (asset_before) WHERE (asset_before IS NOT NULL);
+CREATE INDEX request_at_rest ON requests.request USING btree (agency, next_at) WHERE ((paused_since IS NOT NULL) AND (ball <> ALL (ARRAY['agency'::text, 'hq'::text, 'caretaker'::text])) AND (unanswered_since IS NULL) AND (closed_at IS NULL));
 CREATE INDEX request_ball ON requests.request USING btree (agency, ball, due) WHERE (closed_at IS NULL);
 CREATE INDEX request_building ON requests.request USING btree (building, filed_at DESC);
 CREATE INDEX request_closed ON requests.request USING btree (agency, closed_at) WHERE (closed_at IS NOT NULL);
@@ -2219,6 +2218,7 @@ grant select on requests.request to loge_all;
 grant select on requests.request to loge_firm;
 grant select on requests.request to loge_household;
 grant select on requests.request to loge_patch;
+CREATE TRIGGER keep_tally AFTER INSERT OR DELETE OR UPDATE ON requests.request FOR EACH ROW EXECUTE FUNCTION requests.keep_tally();
 
 create table requests.saved_list (
   person uuid not null,
@@ -2286,6 +2286,33 @@ grant select on requests.sound to loge_all;
 grant select on requests.sound to loge_firm;
 grant select on requests.sound to loge_household;
 grant select on requests.sound to loge_patch;
+
+create table requests.tally (
+  agency text not null,
+  ball text not null,
+  urgency text not null,
+  starts timestamp with time zone not null,
+  open integer not null,
+  late integer not null,
+  stuck integer not null,
+  at_rest integer not null,
+  unanswered integer not null
+);
+CREATE INDEX tally_agency ON requests.tally USING btree (agency, starts);
+CREATE INDEX tally_starts ON requests.tally USING btree (starts);
+alter table requests.tally enable row level security;
+create policy agency on requests.tally for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on requests.tally for select to loge_all
+  using (true);
+grant select on requests.tally to loge_agency;
+grant select on requests.tally to loge_all;
+
+create table requests.tally_folded (
+  upto timestamp with time zone not null
+);
+grant select on requests.tally_folded to loge_agency;
+grant select on requests.tally_folded to loge_all;
 
 create table requests.unconfirmed_filing (
   id uuid not null,
@@ -2917,6 +2944,13 @@ AS $function$
   from (select distinct on (urgency) urgency, minutes, working_days from requests.delay order by urgency, since desc) d
 $function$;
 
+CREATE OR REPLACE FUNCTION requests.is_at_rest(it requests.request)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select it.paused_since is not null and it.ball not in ('agency', 'hq', 'caretaker') and it.unanswered_since is null
+    and it.closed_at is null $function$;
+
 CREATE OR REPLACE FUNCTION requests.is_late(it requests.request, at timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
@@ -2927,10 +2961,7 @@ CREATE OR REPLACE FUNCTION requests.is_stuck(it requests.request, at timestamp w
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
-AS $function$ select it.unanswered_since is not null
-    or ((it.due < at or it.contested > 0 or it.reminders > 0 or (it.status = 'waiting' and it.ball = 'agency')
-        or (it.handler = 'inhouse' and it.status = 'planned' and it.next_at < at) or it.ball_since < at - interval '5 days')
-      and it.status not in ('resolved', 'closed', 'attached')) $function$;
+AS $function$ select requests.stuck_from(it) < at $function$;
 
 CREATE OR REPLACE FUNCTION requests.is_told(it requests.request)
  RETURNS boolean
@@ -2943,6 +2974,28 @@ CREATE OR REPLACE FUNCTION requests.is_told_first(it requests.request)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select case when it.reminders > 0 then requests.spoke_first(it.id) else requests.is_told(it) end $function$;
+
+CREATE OR REPLACE FUNCTION requests.keep_tally()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into requests.tally
+  select t.agency, t.ball, t.urgency, t.starts, sum(t.open), sum(t.late), sum(t.stuck), sum(t.at_rest), sum(t.unanswered)
+  from (values (old, -1, tg_op <> 'INSERT'), (new, 1, tg_op <> 'DELETE')) c (it, n, is_there)
+  cross join lateral requests.tally_of(c.it, c.n) t
+  where c.is_there
+  group by t.agency, t.ball, t.urgency, t.starts
+  having sum(t.open) <> 0 or sum(t.late) <> 0 or sum(t.stuck) <> 0 or sum(t.at_rest) <> 0 or sum(t.unanswered) <> 0;
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION requests.late_from(it requests.request)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select case when it.status in ('resolved', 'closed') then 'infinity'::timestamptz else it.due end $function$;
 
 CREATE OR REPLACE FUNCTION requests.names(body text, last_name text, phone text, email text)
  RETURNS boolean
@@ -2993,16 +3046,30 @@ AS $function$ select coalesce(
       < min(f.at) filter (where f.type = 'request.reminded'), false)
   from kernel.fact f where f.subject = request $function$;
 
-CREATE OR REPLACE FUNCTION requests.spot_ringing(of_request uuid)
- RETURNS TABLE(unit uuid, entrance uuid, storey integer)
+CREATE OR REPLACE FUNCTION requests.stuck_from(it requests.request)
+ RETURNS timestamp with time zone
  LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog'
+ STABLE PARALLEL SAFE
+AS $function$ select case
+    when it.unanswered_since is not null then '-infinity'::timestamptz
+    when it.status in ('resolved', 'closed', 'attached') then 'infinity'
+    when it.contested > 0 or it.reminders > 0 or (it.status = 'waiting' and it.ball = 'agency') then '-infinity'
+    else least(it.due, it.ball_since + interval '120 hours',
+      case when it.handler = 'inhouse' and it.status = 'planned' then it.next_at end) end $function$;
+
+CREATE OR REPLACE FUNCTION requests.tally_of(it requests.request, n integer)
+ RETURNS SETOF requests.tally
+ LANGUAGE sql
+ STABLE
 AS $function$
-  select r.unit, r.entrance, (r.extra ->> 'storey')::integer from requests.request r
-  where r.id = of_request and exists (
-    select from requests.alarm_request m join requests.alarm a on a.id = m.alarm
-    where m.request = r.id and m.left_at is null and a.ended_at is null)
+  select it.agency, it.ball, it.urgency, c.starts, n * c.open, n * c.late, n * c.stuck, n * c.at_rest, n * c.unanswered
+  from (values
+    ('-infinity'::timestamptz, (it.closed_at is null)::int, 0, 0, requests.is_at_rest(it)::int,
+      (it.closed_at is not null and it.unanswered_since is not null)::int),
+    (case when it.closed_at is null then requests.late_from(it) else 'infinity' end, 0, 1, 0, 0, 0),
+    (case when it.closed_at is null then requests.stuck_from(it) else 'infinity' end, 0, 0, 1, 0, 0)
+  ) c (starts, open, late, stuck, at_rest, unanswered)
+  where c.starts < 'infinity' and c.open + c.late + c.stuck + c.at_rest + c.unanswered > 0
 $function$;
 
 create view contractors.billed_line with (security_invoker=true) as
@@ -3358,20 +3425,16 @@ grant select on estate.staircase to loge_household;
 grant select on estate.staircase to loge_patch;
 
 create view estate.standpoint with (security_invoker=true) as
- SELECT p.id,
-    p.building,
-    p.lat,
-    p.lon,
-    p.source,
-    p.origin,
-    p.by_person,
-    p.at,
-    b.source AS before_source,
-    b.by_person AS before_by,
-    b.at AS before_at
-   FROM (estate."position" p
-     LEFT JOIN estate."position" b ON ((b.id = p.replaces)))
-  WHERE (p.ended_at IS NULL);
+ SELECT id,
+    building,
+    lat,
+    lon,
+    source,
+    origin,
+    by_person,
+    at
+   FROM estate."position" p
+  WHERE (ended_at IS NULL);
 grant select on estate.standpoint to loge_agency;
 grant select on estate.standpoint to loge_all;
 grant select on estate.standpoint to loge_patch;

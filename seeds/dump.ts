@@ -8,12 +8,20 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import { localDay, msOf, offsetAt } from '../src/kernel/core/zone.ts'
 import { dbOver } from '../src/kernel/server/sql.ts'
 import { refreshVocabulary } from '../src/requests/server/store.ts'
+import { fillTally } from '../src/requests/server/tally-store.ts'
 import { storyNow } from './story.ts'
 
 // In the order of their references; what a house makes for itself (sessions, links, jobs, answers) is not told, nor what every
 // house begins with (the delays that it promises).
 const schemas = ['estate', 'people', 'requests', 'contractors', 'notices', 'burden']
-const left = new Set(['people.session', 'kernel.signed_link', 'burden.key', 'requests.delay'])
+const left = new Set([
+  'people.session',
+  'kernel.signed_link',
+  'burden.key',
+  'requests.delay',
+  'requests.tally',
+  'requests.tally_folded',
+])
 const zone = 'Europe/Paris'
 
 /** Prints a told house as one compressed file of COPY blocks, every instant in it relative to the story's own morning. */
@@ -78,6 +86,7 @@ export const loadDump = async (config: PoolConfig, path: string | URL, now = new
     for await (const { name, lines } of blocks(path, shifter(weeks * 7)))
       await pipeline(lines, client.query(copyFrom(`copy ${name} from stdin`)))
     await setSequences(client)
+    await fillTally(dbOver(client))
     await client.query('commit')
     // The words in use are counted, not told: a typing mistake is forgiven from the first search on.
     await refreshVocabulary(dbOver(client))

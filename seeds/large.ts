@@ -1,4 +1,6 @@
 import type { Database } from '../src/kernel/server/database.ts'
+import { dbOver } from '../src/kernel/server/sql.ts'
+import { fillTally } from '../src/requests/server/tally-store.ts'
 import { first, last } from './names.ts'
 import { sayings } from './sentences.ts'
 
@@ -25,6 +27,9 @@ export const loadLarge = async (
     say('indexes')
     for (const definition of indexes) await client.query(definition)
     await client.query(vocabulary)
+    await client.query('begin')
+    await fillTally(dbOver(client))
+    await client.query('commit')
     say('statistics')
     for (const schema of ['estate', 'people', 'requests', 'contractors', 'kernel'])
       await analyze(client, schema)

@@ -232,6 +232,7 @@ export const impersonal: Impersonal = {
       'lang',
       'closure',
     ],
+    'requests.tally': ['ball', 'urgency'],
     'requests.alarm': ['kind'],
     'requests.photo': ['by_role'],
     'requests.sound': ['by_role'],

@@ -102,6 +102,8 @@ export const slice: Slice = {
     'requests.followOn': '20 6 * * *',
     'requests.archive': '50 2 * * *',
     'requests.tidy': '40 2 * * *',
+    'requests.fold': '*/5 * * * *',
+    'requests.recount': '30 3 * * *',
   },
   jobs: ringJobs,
   fields,

@@ -91,7 +91,7 @@ export const isStuck = (now: string): Condition => sql`requests.is_stuck(r, ${no
 export const danger = sql`(r.urgency = 'U0' and r.closed_at is null and r.status <> 'resolved')`
 
 /** Waits for a date or for others, and nobody here has anything to do before: folded at the end of the list. */
-export const atRest = sql`(r.paused_since is not null and r.ball not in ('agency', 'hq', 'caretaker') and r.unanswered_since is null and r.closed_at is null)`
+export const atRest = sql`requests.is_at_rest(r)`
 
 /** Closed, and written to since by somebody who has no answer. */
 export const lateWords = sql`r.closed_at is not null and r.unanswered_since is not null`
@@ -154,7 +154,7 @@ const narrowing: readonly (keyof Filters)[] = [
 ]
 
 // Set aside by the reader until a later day: a danger, what is owed today and what was said since come through.
-const notSetAside = (person: string, now: string): Condition => sql`not exists (
+export const notSetAside = (person: string, now: string): Condition => sql`not exists (
   select from requests.snooze z where z.person = ${person} and z.request = r.id and z.until > ${dayOf(now)}::date
     and r.due >= ${instantAt(dayOf(now))}::timestamptz + interval '1 day' and (r.unanswered_since is null or r.unanswered_since < z.at)
     and not ${danger})`
