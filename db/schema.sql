@@ -487,10 +487,12 @@ create table estate."position" (
   at timestamp with time zone not null,
   ended_at timestamp with time zone,
   is_taken_back boolean not null default false,
+  replaces uuid,
   constraint position_pkey PRIMARY KEY (id),
   constraint position_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
   constraint position_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision))),
   constraint position_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision))),
+  constraint position_replaces_fkey FOREIGN KEY (replaces) REFERENCES estate."position"(id),
   constraint position_source_check CHECK ((source = ANY (ARRAY['imported'::text, 'model'::text, 'hand'::text, 'invented'::text])))
 );
 CREATE INDEX position_building ON estate."position" USING btree (building, at DESC);
@@ -3046,6 +3048,18 @@ AS $function$ select coalesce(
       < min(f.at) filter (where f.type = 'request.reminded'), false)
   from kernel.fact f where f.subject = request $function$;
 
+CREATE OR REPLACE FUNCTION requests.spot_ringing(of_request uuid)
+ RETURNS TABLE(unit uuid, entrance uuid, storey integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select r.unit, r.entrance, (r.extra ->> 'storey')::integer from requests.request r
+  where r.id = of_request and exists (
+    select from requests.alarm_request m join requests.alarm a on a.id = m.alarm
+    where m.request = r.id and m.left_at is null and a.ended_at is null)
+$function$;
+
 CREATE OR REPLACE FUNCTION requests.stuck_from(it requests.request)
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -3425,16 +3439,20 @@ grant select on estate.staircase to loge_household;
 grant select on estate.staircase to loge_patch;
 
 create view estate.standpoint with (security_invoker=true) as
- SELECT id,
-    building,
-    lat,
-    lon,
-    source,
-    origin,
-    by_person,
-    at
-   FROM estate."position" p
-  WHERE (ended_at IS NULL);
+ SELECT p.id,
+    p.building,
+    p.lat,
+    p.lon,
+    p.source,
+    p.origin,
+    p.by_person,
+    p.at,
+    b.source AS before_source,
+    b.by_person AS before_by,
+    b.at AS before_at
+   FROM (estate."position" p
+     LEFT JOIN estate."position" b ON ((b.id = p.replaces)))
+  WHERE (p.ended_at IS NULL);
 grant select on estate.standpoint to loge_agency;
 grant select on estate.standpoint to loge_all;
 grant select on estate.standpoint to loge_patch;
