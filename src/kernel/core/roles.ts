@@ -35,10 +35,16 @@ const outside = {
   leads: false,
   leases: false,
 } as const
-/** Of who sits at a desk of the office. */
+/** Of who sits at a desk of the office: the telephone, and for head office what it was asked. */
 const deskRole = { side: 'staff', home: '/bureau' } as const
-/** Of who decides for an agency. */
-const deciding = { ...deskRole, reach: 'agency', desk: 'agency', decides: true } as const
+/** Of who decides for an agency: what there is to do. */
+const deciding = {
+  ...deskRole,
+  home: '/bureau/a-faire',
+  reach: 'agency',
+  desk: 'agency',
+  decides: true,
+} as const
 
 /** A row a role. To add one: docs/how-to/add-a-role.md. Printed as test/golden/roles.md. */
 const rows = {
@@ -47,7 +53,14 @@ const rows = {
   caretaker: { ...outside, side: 'staff', reach: 'patch', walks: true, home: '/terrain' },
   technician: { ...deciding, walks: true, duty: true, leads: false, leases: false },
   agent: { ...deciding, walks: false, duty: false, leads: false, leases: true },
-  manager: { ...deciding, walks: false, duty: true, leads: true, leases: true },
+  manager: {
+    ...deciding,
+    walks: false,
+    duty: true,
+    leads: true,
+    leases: true,
+    home: '/bureau/chiffres',
+  },
   operator: { ...outside, ...deskRole, reach: 'all', desk: 'agency' },
   hq: { ...outside, ...deskRole, reach: 'all', desk: 'hq', leads: true },
   firm: { ...outside, side: 'firm', reach: 'firm', home: '/entreprise' },

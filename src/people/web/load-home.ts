@@ -5,4 +5,4 @@ const onPhone = (): boolean => matchMedia('(max-width: 40rem) and (pointer: coar
 
 /** Where a role lands on this device: who walks through the buildings with a telephone begins with the day there. */
 export const homeHere = (home: string, role: string): string =>
-  ofRole(role).walks && home === '/bureau' && onPhone() ? '/terrain' : home
+  ofRole(role).walks && home.startsWith('/bureau') && onPhone() ? '/terrain' : home

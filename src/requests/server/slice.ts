@@ -26,6 +26,7 @@ import { home } from './queries/tenant-home.ts'
 import { placeStack } from './queries/place-stack.ts'
 import { propose } from './queries/propose-filing.ts'
 import { receipt } from './queries/receipt.ts'
+import { saidRepaired } from './queries/said-repaired.ts'
 import { search } from './queries/search.ts'
 import { help, suggest } from './queries/suggestions.ts'
 import { thread, threads } from './queries/read-thread.ts'
@@ -58,6 +59,7 @@ export const slice: Slice = {
     'alarm.list': alarms,
     'charge.colleagues': colleagues,
     'desk.own': ownDesk,
+    'desk.repaired': saidRepaired,
     'mention.colleagues': mentionColleagues,
     'list.kept': keptLists,
     'request.choices': choices,

@@ -57,10 +57,16 @@ export const TodoFaces = ({ query, counts, lead, trail, onTab, children }: Faces
   )
 }
 
-const seldom: ReadonlySet<Tab> = new Set(['caretaker', 'third', 'outage', 'toCheck'])
+const seldom: ReadonlySet<Tab> = new Set(['caretaker', 'third', 'outage', 'toCheck', 'toClose'])
 
 /** By the code of its ball, where a face is none of these. */
 const countOf = ({ stuck, open, closed, toCheck, byBall }: Counts, tab: Tab): number | undefined => {
-  const all: Partial<Record<Tab, number>> = { stuck, all: open, closed: closed ?? undefined, toCheck }
+  const all: Partial<Record<Tab, number | undefined>> = {
+    stuck,
+    all: open,
+    closed: closed ?? undefined,
+    toCheck,
+    toClose: undefined,
+  }
   return tab in all ? all[tab] : (byBall[tab] ?? 0)
 }

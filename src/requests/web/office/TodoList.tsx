@@ -9,8 +9,9 @@ import { useKeys } from '../../../kernel/web/useKeys.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { useAsk } from './requests-client.ts'
 import { BulkBar } from './BulkBar.tsx'
+import { CloseAtHand } from './CloseAtHand.tsx'
 import { FilterBar, pickedHere } from './FilterBar.tsx'
-import { filtersOf, hqFiltersOf, hqQuery, isNarrow, narrowingOf, withFilter } from './list-tabs.ts'
+import { filtersOf, hqFiltersOf, hqQuery, isNarrow, narrowingOf, tabOf, withFilter } from './list-tabs.ts'
 import { DelaysLink, HqTabs } from './HqTabs.tsx'
 import { SavedLists } from './SavedLists.tsx'
 import { useMe } from './useMe.ts'
@@ -65,6 +66,13 @@ export const TodoList = (props: Props): JSX.Element => {
     pointed.unpoint()
     goTo(next ? `${base}?${next}` : base, true)
   }
+  const isFirstView =
+    ofRole(me.role).decides &&
+    !questions &&
+    !filtering &&
+    !narrow &&
+    current === undefined &&
+    tabOf(query) === 'stuck'
   const filtered = (!questions || narrow) && (
     <div class="todo-chips no-print">
       {!questions && <FilterBar query={query} open={filtering} onOpen={setFiltering} onFilter={onFilter} />}
@@ -79,6 +87,7 @@ export const TodoList = (props: Props): JSX.Element => {
         />
       )}
       {!questions && <SavedLists query={query} />}
+      {isFirstView && <CloseAtHand onClose={(row) => onAct(row, 'close')} />}
     </div>
   )
   const body = (

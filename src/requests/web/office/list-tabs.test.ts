@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filtersOf, hqFiltersOf, hqQuery, isNarrow, tabOf, withFilter } from './list-tabs.ts'
+import { filtersOf, hqFiltersOf, hqQuery, isNarrow, narrowingOf, tabOf, withFilter } from './list-tabs.ts'
 
 const at = (query: string): URLSearchParams => new URLSearchParams(query)
 
@@ -35,4 +35,11 @@ test('head office’s lists are narrowed by what the address names; that they ar
   expect(hqFiltersOf(query)).toEqual({ agency: 'centre', sort: 'newest', mine: true })
   expect(isNarrow(hqQuery(at('questions=true&bills=true')))).toBe(false)
   expect(hqFiltersOf(hqQuery(at('questions=true')))).toEqual({ mine: true })
+})
+
+test('what is to be closed is a face: its rows are said to be repaired, and the counts of the others are not narrowed', () => {
+  expect(filtersOf(at('tab=toClose'))).toEqual({ status: 'resolved' })
+  expect(isNarrow(at('tab=toClose'))).toBe(false)
+  expect(narrowingOf(at('tab=toClose&agency=centre'))).toEqual({ agency: 'centre' })
+  expect(narrowingOf(at('status=resolved'))).toEqual({ status: 'resolved' })
 })

@@ -11,6 +11,7 @@ export const tabs = [
   'third',
   'outage',
   'toCheck',
+  'toClose',
   'all',
   'closed',
 ] as const
@@ -53,6 +54,7 @@ export const filtersOf = (query: URLSearchParams): Filters => {
   if (tab === 'stuck') filters['stuck'] = true
   else if (tab === 'closed') filters['closed'] = true
   else if (tab === 'toCheck') filters['toCheck'] = true
+  else if (tab === 'toClose') filters['status'] = 'resolved'
   else if (tab !== 'all') filters['ball'] = tab
   return filters
 }
@@ -105,6 +107,6 @@ export const isNarrow = (query: URLSearchParams): boolean =>
 
 /** What narrows the list whatever its face: what its counts are asked with, and what its chips say. */
 export const narrowingOf = (query: URLSearchParams): Filters => {
-  const { ball: _, stuck: __, closed: ___, toCheck: ____, sort: _____, ...rest } = filtersOf(query)
-  return rest
+  const { ball: _, stuck: __, closed: ___, toCheck: ____, sort: _____, status, ...rest } = filtersOf(query)
+  return status && tabOf(query) !== 'toClose' ? { ...rest, status } : rest
 }

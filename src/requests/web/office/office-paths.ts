@@ -40,8 +40,8 @@ export const paths = {
 
 type Sitting = { role: Role; directorate: string | null }
 
-/** Where somebody begins: a directorate with what it was asked, who directs them all with the figures, an agency with a call. */
+/** Where somebody begins: a directorate with what it was asked, who directs them all with the figures, the others where their role says. */
 export const firstPathOf = ({ role, directorate }: Sitting): string => {
-  if (ofRole(role).desk !== 'hq') return paths.call
+  if (ofRole(role).desk !== 'hq') return ofRole(role).home
   return directorate === null ? paths.figures : paths.questions
 }

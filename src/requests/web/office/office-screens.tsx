@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { sentenceOf } from '../../../kernel/core/words.ts'
 import { goTo, useHere } from '../../../kernel/web/router.ts'
 import { ThreadOnPaper, type SpeechIn } from '../thread/ThreadOnPaper.tsx'
@@ -9,11 +10,12 @@ import { useMe } from './useMe.ts'
 import { firstPathOf, paths } from './office-paths.ts'
 import { PlacePage } from './PlacePage.tsx'
 
-/** The first address of the office. Head office begins elsewhere; it searches when it asks to. */
+/** The call. Head office, which takes none, begins elsewhere; it searches when it asks to. */
 export const CallScreen = (): JSX.Element => {
   const { query } = useHere()
-  const first = firstPathOf(useMe())
-  const elsewhere = first !== paths.call && query.size === 0
+  const me = useMe()
+  const first = firstPathOf(me)
+  const elsewhere = ofRole(me.role).desk === 'hq' && query.size === 0
   useEffect(() => {
     if (elsewhere) goTo(first, true)
   }, [elsewhere, first])

@@ -37,7 +37,7 @@ export const ActSheet = (props: Props): JSX.Element => {
       onClose={onClose}
       actions={
         <>
-          <span ref={props.ready ? takeFocus : undefined}>
+          <span ref={props.ready ? takeFirstFocus : undefined}>
             <Button
               kind="primary"
               busy={busy}
@@ -60,6 +60,6 @@ export const ActSheet = (props: Props): JSX.Element => {
   )
 }
 
-// A dialog gives its first focus to what carries this mark.
-const takeFocus = (around: HTMLElement | null): void =>
+/** A dialog gives its first focus to the button that carries this mark. */
+export const takeFirstFocus = (around: HTMLElement | null): void =>
   around?.querySelector('button')?.setAttribute('autofocus', '')

@@ -20,6 +20,7 @@ import { useMe } from '../office/useMe.ts'
 import { useSendKeys } from '../office/useSendKeys.ts'
 import { FollowOn, untilOf } from './FollowOn.tsx'
 import { TwinPick } from './TwinPick.tsx'
+import { takeFirstFocus } from './ActSheet.tsx'
 import { useAct } from './useAct.ts'
 
 export type CloseProps = {
@@ -136,15 +137,17 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
       onClose={onClose}
       actions={
         <>
-          <Button
-            kind="primary"
-            busy={busy}
-            busyLabel={t('say.filing')}
-            disabledReason={whyNotYet}
-            onClick={() => void send()}
-          >
-            {t(!row.requester ? 'act.close' : asks ? 'thread.close.ask' : 'thread.close.send')}
-          </Button>
+          <span ref={row.status === 'resolved' ? takeFirstFocus : undefined}>
+            <Button
+              kind="primary"
+              busy={busy}
+              busyLabel={t('say.filing')}
+              disabledReason={whyNotYet}
+              onClick={() => void send()}
+            >
+              {t(!row.requester ? 'act.close' : asks ? 'thread.close.ask' : 'thread.close.send')}
+            </Button>
+          </span>
         </>
       }
     >

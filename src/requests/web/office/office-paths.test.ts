@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { firstPathOf } from './office-paths.ts'
+
+test.each([
+  ['agent', null, '/bureau/a-faire'],
+  ['technician', null, '/bureau/a-faire'],
+  ['manager', null, '/bureau/chiffres'],
+  ['operator', null, '/bureau'],
+  ['hq', null, '/bureau/chiffres'],
+  ['hq', 'technical', '/bureau/questions'],
+] as const)('%s (%s) begins with %s', (role, directorate, path) =>
+  expect(firstPathOf({ role, directorate })).toBe(path),
+)
