@@ -299,3 +299,18 @@ test('a street that is found brings no request about another word', async () => 
   const { places, requests } = await search('verdouble')
   expect([places.map(({ id }) => id), requests]).toEqual([[centre.building], []])
 })
+
+test('the beginnings of both names are enough, either first, behind the reader’s wall', async () => {
+  await town.database.owner.run(
+    sql`update people.person set first_name = 'Zoé', last_name = 'N’Diaye' where id = ${roches.tenant}`,
+  )
+  for (const q of ['n di zo', 'zo n di', 'ZO N’DI'])
+    expect((await search(q, 'operator')).people.map(({ id }) => id)).toContain(roches.tenant)
+  expect((await search('zo n di')).people).toEqual([])
+})
+
+test('who waits for something is found with where it stands, and who waits for nothing without', async () => {
+  const [her] = (await search('le goff')).people
+  expect(her?.last).toMatchObject({ nature: 'heating.none', place: { unit: centre.unit } })
+  expect((await search('zo n di', 'operator')).people.every(({ open, last }) => !open === !last)).toBe(true)
+})

@@ -35,6 +35,8 @@ export const call = {
           unit: z.nullable(id),
           place: z.string(),
           open: z.number(),
+          /** the last one that is open, on the first page: what she is probably calling about */
+          last: z.optional(row),
         }),
       ),
       places: z.array(
@@ -48,6 +50,8 @@ export const call = {
     input: z.object({}),
     output: z.object({ calls: shortPage, dangers: shortPage, outages: shortPage }),
   },
+  /** What was said to be repaired and nobody has closed, the last one first: a short page, for who may close it. Refused: not_yours. */
+  'desk.repaired': { input: z.object({}), output: shortPage },
   /**
    * Staff. The dwellings of a building, entrance by entrance and from the top down: who lives there (`names` is empty where the
    * reader may read none), since when nobody does, what is open, alerts in force, the day of its boiler. Refused: not_yours, not_found.

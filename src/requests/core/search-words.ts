@@ -46,6 +46,16 @@ export const rotateWords = (words: string): string[] => {
   return each.slice(1).map((_, i) => [...each.slice(i + 1), ...each.slice(0, i + 1)].join(' '))
 }
 
+/** «mi ch» is how Christine Michel begins, either name first: patterns of `like`, where there are two or three words. */
+export const beginningsOf = (words: string): string[] => {
+  const each = words.split(' ')
+  if (each.length < 2 || each.length > 3) return []
+  return [words, ...rotateWords(words)].flatMap((turn) => {
+    const begun = `${turn.replaceAll(' ', '% ')}%`
+    return [begun, `% ${begun}`]
+  })
+}
+
 /** The ways to part the words into a name and a place (a pattern of `like`), either said first. */
 export const splitNameAndPlace = (words: string): { names: string[]; places: string[] } => {
   const each = words.split(' ').slice(0, mostWords)

@@ -12,6 +12,8 @@ export type ComboOption = {
   id: string
   label: string
   detail?: string
+  /** what the answer says already */
+  said?: string
   group?: string
   mark?: ComponentChildren
   /** to take it is to ask again: the list stays open, and `load` is called once more */
@@ -177,6 +179,7 @@ const Answer = ({ id, option, first, at, onPick }: AnswerProps): JSX.Element => 
         <span class="combo-words">
           <span>{option.label}</span>
           {option.detail && <span class="combo-detail figures">{option.detail}</span>}
+          {option.said && <span class="combo-said">{option.said}</span>}
         </span>
       </div>
     </>

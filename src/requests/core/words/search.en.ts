@@ -36,4 +36,5 @@ export const en = {
   'thread.caller.told': 'kept informed by mail',
   'thread.caller.call': 'to be called, to keep her informed',
   'thread.caller.untold': 'asks for no news',
+  'call.last': '{what}: {next}',
 }

@@ -36,4 +36,5 @@ export const fr = {
   'thread.caller.told': 'tenue au courant par courriel',
   'thread.caller.call': 'à rappeler pour la tenir au courant',
   'thread.caller.untold': 'ne demande pas de nouvelles',
+  'call.last': '{what} : {next}',
 }

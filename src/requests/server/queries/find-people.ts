@@ -1,5 +1,11 @@
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
-import { type SearchText, splitAtNumber, splitNameAndPlace, rotateWords } from '../../core/search-words.ts'
+import {
+  type SearchText,
+  beginningsOf,
+  splitAtNumber,
+  splitNameAndPlace,
+  rotateWords,
+} from '../../core/search-words.ts'
 import type { Queries } from '../../core/contract.ts'
 import { spacedOtherwise } from '../../core/name-spacing.ts'
 import { livesHere } from '../place-card.ts'
@@ -39,6 +45,15 @@ const calledOtherwise = async (db: Db, words: string, near: Near): Promise<Peopl
       )
     : none
   if (said.all) return said
+  const begun = beginningsOf(words)
+  const initials = begun.length
+    ? await countPeople(
+        db,
+        sql`select id, rank, total from people.begun(${begun}::text[], ${reachParams(near)})`,
+        near,
+      )
+    : none
+  if (initials.all) return initials
   const placed = names.length
     ? await countPeople(
         db,

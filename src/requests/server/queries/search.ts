@@ -3,7 +3,7 @@ import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { type SearchText, askedOf } from '../../core/search-words.ts'
 import { queries, type Queries } from '../../core/contract.ts'
-import { rowsOf } from '../request-rows.ts'
+import { rowsInOrder, rowsOf } from '../request-rows.ts'
 import { type Near, reachOf, reachParams } from './search-reach.ts'
 import { byMail, byName, byPhone, colleagues, firms } from './find-people.ts'
 
@@ -22,7 +22,7 @@ export const search = answer<Input>({
     const near = { ...reachOf(actor), limit, now, skip }
     if (asked.text.length < 2) return { ...emptyAnswer }
     if (skip) return nextPeople(db, asked, near)
-    if (asked.digits) return byFigures(db, asked.digits, asked, near)
+    if (asked.digits) return withLast(db, await byFigures(db, asked.digits, asked, near))
     const doors = asked.door ? await byDoor(db, asked.door, near) : []
     const others = { colleagues: await colleagues(db, asked, near), firms: await firms(db, asked, near) }
     const isElse = doors.length > 0 || others.colleagues.length > 0 || others.firms.length > 0
@@ -31,15 +31,40 @@ export const search = answer<Input>({
       ? doors
       : await byAddress(db, asked.door?.place || asked.words, asked.text, near)
     const isNamed = isElse || people.all > 0 || places.some(({ exact }) => exact)
-    return {
+    return withLast(db, {
       people: people.found,
       all: people.all,
       ...others,
       places: places.map(({ exact: _, ...place }) => place),
       requests: await byWords({ db, now }, asked, isNamed, near),
-    }
+    })
   },
 })
+
+// Where somebody stands with us is what she calls about: the line of her name says it.
+const withLast = async (db: Db, found: Output): Promise<Output> => {
+  const waiting = found.people.filter(({ open }) => open > 0).map(({ id }) => id)
+  if (!waiting.length) return found
+  const last = await db.rows<{ person: string; id: string }>(sql`
+    select p.id as person, l.id from people.reachable p cross join lateral (
+      select r.id from requests.request r
+      where r.closed_at is null and (r.requester = p.id or (p.household is not null and r.household = p.household))
+      order by r.filed_at desc limit 1) l
+    where p.id = any (${waiting}::uuid[])`)
+  const rows = await rowsInOrder(
+    db,
+    last.map(({ id }) => id),
+  )
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const byPerson = new Map(last.map(({ person, id }) => [person, byId.get(id)]))
+  return {
+    ...found,
+    people: found.people.map((one) => {
+      const row = byPerson.get(one.id)
+      return row ? { ...one, last: row } : one
+    }),
+  }
+}
 
 const emptyAnswer: Output = { people: [], all: 0, colleagues: [], firms: [], places: [], requests: [] }
 

@@ -58,19 +58,27 @@ export const searchOptions = (
 
 const dot = '\u00a0· '
 
-const peopleOptions = ({ people, all }: SearchAnswer, { t }: Speech): SearchOption[] => [
+// «Robinet qui fuit : Plomberie Atlantique vient demain de 8 h à 10 h»: the answer, before anything is opened.
+const sayLast = (row: NonNullable<SearchAnswer['people'][number]['last']>, speech: Speech): string =>
+  speech.t('call.last', {
+    what: speech.t(`nature.${row.nature}`),
+    next: sayNext(row, new Date().toISOString(), speech),
+  })
+
+const peopleOptions = ({ people, all }: SearchAnswer, speech: Speech): SearchOption[] => [
   ...people.map((p) => ({
     id: p.id,
-    group: t('call.group.people'),
+    group: speech.t('call.group.people'),
     label: p.name,
     detail: [
       p.place,
-      p.door && t('row.door', { door: p.door }),
+      p.door && speech.t('row.door', { door: p.door }),
       p.phone && sayPhone(p.phone),
-      p.open ? t('call.open', { n: p.open }) : '',
+      p.open ? speech.t('call.open', { n: p.open }) : '',
     ]
       .filter(Boolean)
       .join(dot),
+    ...(p.last ? { said: sayLast(p.last, speech) } : {}),
     mark: <Icon of={person} />,
     to: paths.caller({ person: p.id }),
   })),
@@ -78,11 +86,11 @@ const peopleOptions = ({ people, all }: SearchAnswer, { t }: Speech): SearchOpti
     ? [
         {
           id: 'all',
-          group: t('call.group.people'),
-          label: t(all > moreHits(people.length) ? 'call.search.next' : 'call.search.all', {
+          group: speech.t('call.group.people'),
+          label: speech.t(all > moreHits(people.length) ? 'call.search.next' : 'call.search.all', {
             n: all > moreHits(people.length) ? pageHits : all,
           }),
-          detail: t(all >= mostPeople ? 'call.search.shown.many' : 'call.search.shown', {
+          detail: speech.t(all >= mostPeople ? 'call.search.shown.many' : 'call.search.shown', {
             shown: String(people.length),
             n: all,
           }),

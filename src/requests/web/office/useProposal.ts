@@ -10,8 +10,8 @@ export type ProposalState = {
   no?: string
 }
 
-/** Asks 250 ms after the last letter; what was proposed stays until the next comes, so that nothing blinks. */
-export const useProposal = (input: ProposalInput | undefined, pause = 250): ProposalState => {
+/** Asks 120 ms after the last letter, as the search box does; what was proposed stays until the next comes, so that nothing blinks. */
+export const useProposal = (input: ProposalInput | undefined, pause = 120): ProposalState => {
   const [proposed, setProposed] = useState<ProposalState>({ state: 'idle' })
   const key = input ? JSON.stringify(input) : ''
   useEffect(() => {
