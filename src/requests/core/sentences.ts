@@ -1,4 +1,5 @@
 import type { fr as alarm } from './alarm/words.fr.ts'
+import type { fr as bulk } from './bulk/words.fr.ts'
 import type { fr as charge } from './charge/words.fr.ts'
 import type { fr as danger } from './danger/words.fr.ts'
 import type { fr as delays } from './delays/words.fr.ts'
@@ -38,6 +39,7 @@ import type { fr as go } from './words.go.fr.ts'
 type SentenceKey =
   | keyof typeof go
   | keyof typeof alarm
+  | keyof typeof bulk
   | keyof typeof charge
   | keyof typeof danger
   | keyof typeof delays

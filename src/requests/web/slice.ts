@@ -78,6 +78,8 @@ const goOn: Dictionary = [
   () => import('../core/words/go-on.en.ts'),
 ]
 
+const bulk: Dictionary = [() => import('../core/bulk/words.fr.ts'), () => import('../core/bulk/words.en.ts')]
+
 const charge: Dictionary = [
   () => import('../core/charge/words.fr.ts'),
   () => import('../core/charge/words.en.ts'),
@@ -140,6 +142,12 @@ export const office = {
       for: desks,
       within: 'office.nav.todo',
       load: () => import('./templates/load-templates.ts').then((m) => m.loadTemplatesPage()),
+    }),
+    screen('/bureau/a-faire/papier', {
+      for: desks,
+      within: 'office.nav.todo',
+      words: [bulk],
+      load: () => import('./bulk/TickedOnPaper.tsx').then((m) => m.TickedOnPaper),
     }),
     screen('/bureau/lieu/:id', {
       for: desks,

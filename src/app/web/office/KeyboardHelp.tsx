@@ -9,7 +9,12 @@ const keys = [
   ['j  k', 'next'],
   ['enter', 'open'],
   ['e', 'orient'],
+  ['r', 'reply'],
+  ['c', 'close'],
+  ['w', 'wait'],
   ['x', 'select'],
+  ['m', 'write'],
+  ['g', 'give'],
   ['ctrl', 'file'],
   ['?', 'help'],
 ] as const

@@ -30,7 +30,11 @@ export const Sheet = ({
   const id = useId()
   useLayoutEffect(() => {
     const d = dialog.current
-    if (open && !d?.open) d?.showModal()
+    if (open && !d?.open) {
+      d?.showModal()
+      // A sheet is read from its top, also where the focus is on its foot.
+      d?.scrollTo(0, 0)
+    }
     if (!open && d?.open) d.close()
   }, [open])
   return (

@@ -1,6 +1,6 @@
 import { ofRole } from '../../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { later } from '../../../kernel/web/load-later.tsx'
 import { usePointedRow } from '../../../kernel/web/parts/usePointedRow.ts'
 import { goTo } from '../../../kernel/web/router.ts'
@@ -8,7 +8,8 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { useAsk } from './requests-client.ts'
-import { BulkBar } from './BulkBar.tsx'
+import { BulkActs } from '../bulk/load-bulk.ts'
+import type { OpenBulk } from '../bulk/open-bulk.ts'
 import { CloseAtHand } from './CloseAtHand.tsx'
 import { FilterBar, pickedHere } from './FilterBar.tsx'
 import { filtersOf, hqFiltersOf, hqQuery, isNarrow, narrowingOf, tabOf, withFilter } from './list-tabs.ts'
@@ -56,10 +57,15 @@ export const TodoList = (props: Props): JSX.Element => {
     openNow: current,
   })
   const { row } = pointed
+  const [bulk, setBulk] = useState<OpenBulk>()
+  const ticked = rows.filter(({ id }) => pointed.checked.includes(id))
   useKeys({
-    ...(row && current === undefined ? { e: () => onAct(row, 'orient') } : {}),
-    ...(pointed.checked.length > 0 ? { e: () => pointed.onBulk(true) } : {}),
+    ...(row && current === undefined && !isHq ? keysOfRow(row, onAct, setBulk) : {}),
+    ...(ticked.length > 0 ? { e: () => setBulk('orient') } : {}),
   })
+  // From the first tick on it stands: what could not be done is said there ten seconds later.
+  const wasTicked = useRef(false)
+  wasTicked.current ||= ticked.length > 0 || bulk !== undefined
   const [filtering, setFiltering] = useState(false)
   const onFilter = (changes: Record<string, string>): void => {
     const next = withFilter(query, changes)
@@ -123,9 +129,31 @@ export const TodoList = (props: Props): JSX.Element => {
           {body}
         </TodoFaces>
       )}
-      <BulkBar rows={rows} pointed={pointed} again={again} />
+      {(ticked.length > 0 || bulk || wasTicked.current) && (
+        <BulkActs
+          label={t('office.loading')}
+          rows={ticked.length > 0 ? ticked : row ? [row] : []}
+          ticked={ticked.length}
+          open={bulk}
+          onOpen={setBulk}
+          onUncheck={pointed.uncheckAll}
+          again={again}
+        />
+      )}
     </div>
   )
 }
 
 const idOf = (row: RequestRow): string => row.id
+
+// What the keys do with the row at which they point, where no thread is open: there it is the thread that hears them.
+const keysOfRow = (
+  row: RequestRow,
+  onAct: Props['onAct'],
+  onBulk: (act: OpenBulk) => void,
+): Record<string, () => void> => ({
+  e: () => onAct(row, 'orient'),
+  c: () => onAct(row, 'close'),
+  r: () => onAct(row, 'answer'),
+  w: () => onBulk('wait'),
+})

@@ -15,6 +15,8 @@ export const paths = {
   /** texts that are ready to be sent */
   templates: '/bureau/a-faire/modeles',
   request: (id: string, filters = ''): string => `/bureau/r/${id}${filters && `?${filters}`}`,
+  /** requests that were ticked, on one sheet of paper */
+  ticked: (ids: readonly string[]): string => `/bureau/a-faire/papier?r=${ids.join(',')}`,
   print: (id: string): string => `/bureau/r/${id}/papier`,
   letter: (id: string): string => `/bureau/r/${id}/lettre`,
   /** for the tools of experts: a file, not a page */
