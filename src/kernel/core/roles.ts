@@ -51,7 +51,14 @@ const rows = {
   visitor: { ...outside, side: 'tenant', reach: 'none', home: '/signaler' },
   tenant: { ...outside, side: 'tenant', reach: 'household', home: '/chez-moi' },
   caretaker: { ...outside, side: 'staff', reach: 'patch', walks: true, home: '/terrain' },
-  technician: { ...deciding, walks: true, duty: true, leads: false, leases: false },
+  technician: {
+    ...deciding,
+    walks: true,
+    duty: true,
+    leads: false,
+    leases: false,
+    home: '/bureau/planning',
+  },
   agent: { ...deciding, walks: false, duty: false, leads: false, leases: true },
   manager: {
     ...deciding,

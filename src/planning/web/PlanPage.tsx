@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
+import { Slot } from '../../kernel/web/Slot.tsx'
 import { goTo, useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
@@ -31,6 +32,7 @@ export const PlanPage = (): JSX.Element => {
   const show = (change: Partial<BoardView>): void => goTo(keepView({ ...view, ...change }), true)
   return (
     <div class="planning">
+      <Slot name="plan.top" />
       <BoardTools
         view={view}
         days={days}

@@ -2,6 +2,13 @@ import { rolesWhere } from '../../kernel/core/roles.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { fr } from '../core/words.menu.fr.ts'
 
+declare module '../../kernel/web/web-slice.ts' {
+  interface Slots {
+    /** above the plan of the week */
+    'plan.top': object
+  }
+}
+
 const words: readonly Dictionary[] = [
   [() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')],
 ]

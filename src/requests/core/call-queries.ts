@@ -50,8 +50,11 @@ export const call = {
     input: z.object({}),
     output: z.object({ calls: shortPage, dangers: shortPage, outages: shortPage }),
   },
-  /** What was said to be repaired and nobody has closed, the last one first: a short page, for who may close it. Refused: not_yours. */
-  'desk.repaired': { input: z.object({}), output: shortPage },
+  /**
+   * What is done from the first screen, short pages for who may close: prices that wait for the reader’s yes (none where she decides on
+   * none), and what was said to be repaired and nobody has closed, the last one first. Refused: not_yours.
+   */
+  'desk.atHand': { input: z.object({}), output: z.object({ prices: shortPage, repaired: shortPage }) },
   /**
    * Staff. The dwellings of a building, entrance by entrance and from the top down: who lives there (`names` is empty where the
    * reader may read none), since when nobody does, what is open, alerts in force, the day of its boiler. Refused: not_yours, not_found.

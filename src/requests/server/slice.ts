@@ -17,6 +17,7 @@ import { callBack } from './queries/call-backs.ts'
 import { callDay } from './queries/call-day.ts'
 import { choices } from './queries/filter-choices.ts'
 import { checks, door, doors, today, visits } from './queries/read-field-day.ts'
+import { deskAtHand } from './queries/desk-at-hand.ts'
 import { counts } from './queries/tab-counts.ts'
 import { list } from './queries/request-list.ts'
 import { incident } from './queries/read-incident.ts'
@@ -26,7 +27,6 @@ import { home } from './queries/tenant-home.ts'
 import { placeStack } from './queries/place-stack.ts'
 import { propose } from './queries/propose-filing.ts'
 import { receipt } from './queries/receipt.ts'
-import { saidRepaired } from './queries/said-repaired.ts'
 import { search } from './queries/search.ts'
 import { help, suggest } from './queries/suggestions.ts'
 import { thread, threads } from './queries/read-thread.ts'
@@ -59,7 +59,7 @@ export const slice: Slice = {
     'alarm.list': alarms,
     'charge.colleagues': colleagues,
     'desk.own': ownDesk,
-    'desk.repaired': saidRepaired,
+    'desk.atHand': deskAtHand,
     'mention.colleagues': mentionColleagues,
     'list.kept': keptLists,
     'request.choices': choices,

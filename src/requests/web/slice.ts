@@ -180,6 +180,10 @@ export const office = {
       words: [ownDesk],
       load: () => import('./own-desk/OwnDesk.tsx').then((m) => m.OwnDesk),
     }),
+    fill('plan.top', {
+      for: rolesWhere(({ decides, duty }) => decides && duty),
+      load: () => import('./office/AtHand.tsx').then((m) => m.PricesAtHand),
+    }),
     fill('note.mention', {
       words: [ownDesk],
       load: () => import('./own-desk/MentionPick.tsx').then((m) => m.MentionPick),

@@ -10,7 +10,7 @@ import type { RequestRow } from '../../core/contract.ts'
 import { useAsk } from './requests-client.ts'
 import { BulkActs } from '../bulk/load-bulk.ts'
 import type { OpenBulk } from '../bulk/open-bulk.ts'
-import { CloseAtHand } from './CloseAtHand.tsx'
+import { AtHand } from './AtHand.tsx'
 import { FilterBar, pickedHere } from './FilterBar.tsx'
 import { filtersOf, hqFiltersOf, hqQuery, isNarrow, narrowingOf, tabOf, withFilter } from './list-tabs.ts'
 import { DelaysLink, HqTabs } from './HqTabs.tsx'
@@ -93,7 +93,7 @@ export const TodoList = (props: Props): JSX.Element => {
         />
       )}
       {!questions && <SavedLists query={query} />}
-      {isFirstView && <CloseAtHand onClose={(row) => onAct(row, 'close')} />}
+      {isFirstView && <AtHand onClose={(row) => onAct(row, 'close')} />}
     </div>
   )
   const body = (

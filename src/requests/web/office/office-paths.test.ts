@@ -3,7 +3,7 @@ import { firstPathOf } from './office-paths.ts'
 
 test.each([
   ['agent', null, '/bureau/a-faire'],
-  ['technician', null, '/bureau/a-faire'],
+  ['technician', null, '/bureau/planning'],
   ['manager', null, '/bureau/chiffres'],
   ['operator', null, '/bureau'],
   ['hq', null, '/bureau/chiffres'],

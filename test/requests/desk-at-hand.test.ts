@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Queries } from '../../src/requests/core/contract.ts'
 import { actorOf, centre, type Corner, roches } from '../setup/agency-corners.ts'
+import { openContracts } from '../contractors/contracts.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 let town: Landlord
@@ -28,8 +29,9 @@ const repaired = async (at: Corner): Promise<string> => {
   })
   return id
 }
-type Page = Queries['desk.repaired']['output']
-const atHand = async (who = nadia): Promise<Page> => (await town.kernel.ask(who, 'desk.repaired', {})) as Page
+type Desk = Queries['desk.atHand']['output']
+const desk = async (who = nadia): Promise<Desk> => (await town.kernel.ask(who, 'desk.atHand', {})) as Desk
+const atHand = async (who = nadia): Promise<Desk['repaired']> => (await desk(who)).repaired
 
 test('what Nadia may close stands at hand, the last word first, and no more than one line of it', async () => {
   expect(await atHand()).toEqual({ rows: [], n: 0 })
@@ -51,5 +53,21 @@ test('another agency’s are not hers, and a caretaker and a tenant have none', 
   expect((await atHand()).rows.map(({ id }) => id)).not.toContain(theirs)
   expect((await atHand(actorOf('agent', roches))).rows.map(({ id }) => id)).toEqual([theirs])
   for (const role of ['caretaker', 'tenant'] as const)
-    expect(await town.kernel.ask(actorOf(role), 'desk.repaired', {})).toMatchObject({ refused: 'not_yours' })
+    expect(await town.kernel.ask(actorOf(role), 'desk.atHand', {})).toMatchObject({ refused: 'not_yours' })
+})
+
+test('a price that waits for a yes is at hand for who gives it, and for nobody else', async () => {
+  const w = await openContracts()
+  try {
+    const { request, order } = await w.ordered()
+    await w.act(w.people.nicolas, 'order.accept', request, { order, amount: 128_000 })
+    const prices = async (who: typeof w.people.technician): Promise<string[]> =>
+      (await w.ask<Desk>(who, 'desk.atHand', {})).prices.rows.map(({ id }) => id)
+    expect(await prices(w.people.technician)).toEqual([request])
+    expect(await prices(w.people.agent)).toEqual([])
+    await w.act(w.people.manager, 'order.approve', request, { order })
+    expect(await prices(w.people.technician)).toEqual([])
+  } finally {
+    await w.close()
+  }
 })
