@@ -5,10 +5,10 @@ import type { CobieSource } from '../../src/bim/core/cobie/cobie-source.ts'
 import { columns, type Sheet, sheetOf } from '../../src/bim/core/cobie/sheets.ts'
 import { namesOf } from '../../src/bim/core/cobie/cobie-names.ts'
 import { cobieOf } from '../../src/bim/core/cobie/cobie-tables.ts'
-import { workbookFiles } from '../../src/bim/core/cobie/xlsx.ts'
 import { sayIn } from '../../src/bim/core/words/say-model.ts'
 import { child, readXml } from '../../src/ifc/core/xml/read-xml.ts'
 import { csvOf } from '../../src/kernel/core/csv.ts'
+import { workbookFiles } from '../../src/kernel/core/workbook.ts'
 import { listZip, unzip, zipOf } from '../../src/kernel/server/zip.ts'
 
 const say = sayIn('fr')

@@ -1,6 +1,10 @@
-import type { Page } from 'playwright-core'
+import { buffer } from 'node:stream/consumers'
+import { parse } from 'csv-parse/sync'
+import type { Download, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { sql } from '../../src/kernel/server/sql.ts'
+import { listZip } from '../../src/kernel/server/zip.ts'
+import type { Queries } from '../../src/requests/core/contract.ts'
 import { file, other, valentin } from './colleague.ts'
 import { here } from './copy.ts'
 import { axe, desk, phone, picture, walk } from './house.ts'
@@ -24,6 +28,8 @@ const fillInbox = async (): Promise<void> => {
 }
 
 const rowsIn = (page: Page) => page.getByRole('table', { name: 'À faire' }).locator('tbody').getByRole('row')
+
+const bytesOf = async (saved: Download): Promise<Buffer> => buffer(await saved.createReadStream())
 
 /** Rows that are seen whole, with the filters open above them. */
 const seenWhole = (page: Page): Promise<number> =>
@@ -99,4 +105,35 @@ test('on a phone a row has two lines, and nothing goes over the edge', async () 
   await axe(page)
   await picture(page, 'inbox-360')
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+})
+
+test('what Nadia has filtered leaves as a spreadsheet: every row, the columns that she sees, and no other agency’s', async () => {
+  const page = await become('nadia', '/bureau/a-faire?tab=all&group=heating', { view: desk })
+  await rowsIn(page).first().waitFor()
+  const nadia = await other('nadia')
+  const { rows } = await nadia.ask<Queries['request.list']['output']>('request.list', {
+    group: 'heating',
+    limit: 500,
+  })
+  await page.getByRole('group').locator('summary').first().click()
+  await page.getByRole('checkbox', { name: 'N°' }).check()
+  await axe(page)
+  const [csv] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Exporter en CSV' }).click(),
+  ])
+  expect(csv.suggestedFilename()).toMatch(/^a-faire-\d{4}-\d\d-\d\d\.csv$/)
+  const text = (await bytesOf(csv)).toString('utf8')
+  expect(text.startsWith('\ufeffN°;')).toBe(true)
+  const lines: string[][] = parse(text, { bom: true, delimiter: ';' })
+  const numbers = new Set(lines.slice(1).map(([no]) => Number(no)))
+  expect(lines).toHaveLength(rows.length + 1)
+  expect(numbers).toEqual(new Set(rows.map(({ no }) => no)))
+  const [book] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Exporter en Excel (XLSX)' }).click(),
+  ])
+  const entries = listZip(await bytesOf(book))
+  expect(Array.isArray(entries) && entries.map(({ name }) => name)).toContain('xl/worksheets/sheet1.xml')
+  await page.getByText(/lignes? exportées?\.$/).waitFor()
 })

@@ -1,64 +1,81 @@
 import type { Lang } from '../../kernel/core/access.ts'
 import { type Cell, csvOf } from '../../kernel/core/csv.ts'
+import type { WorkbookSheet } from '../../kernel/core/workbook.ts'
 import type { T } from '../../kernel/core/words.ts'
 import type { Figures, Share } from './contract.ts'
 
-/** The overview as a spreadsheet opens it: a line a figure, then a line a nature, then a line a month. */
-export const figuresCsv = (figures: Figures, t: T, lang: Lang): string => {
-  const lines: Cell[][] = [
-    [t('overview.csv.figure'), t('overview.csv.n'), t('overview.csv.of'), t('overview.csv.value')],
+/** The overview as a spreadsheet opens it: a sheet of figures, one by nature, one by month. */
+export const figureSheets = (figures: Figures, t: T): WorkbookSheet[] =>
+  [figureSheet(figures, t), natureSheet(figures, t), monthSheet(figures, t)].map(({ rows, ...sheet }) => ({
+    ...sheet,
+    rows: rows.map((row) => row.map(roundCell)),
+  }))
+
+/** The same in one file of text, one below the other. */
+export const figuresCsv = (figures: Figures, t: T, lang: Lang): string =>
+  csvOf(
+    figureSheets(figures, t).flatMap(({ columns, rows }, i) => [...(i ? [[]] : []), [...columns], ...rows]),
+    lang,
+  )
+
+const figureSheet = (figures: Figures, t: T): WorkbookSheet => ({
+  name: t('overview.sheet.figures'),
+  columns: [t('overview.csv.figure'), t('overview.csv.n'), t('overview.csv.of'), t('overview.csv.value')],
+  rows: [
     shareLine(t('overview.kept.title'), figures.keptDelays),
     shareLine(t('overview.firstVisit.title'), figures.firstVisit),
     shareLine(t('overview.toldFirst.title'), figures.toldFirst),
     shareLine(t('overview.months.contested'), figures.contested),
     ...figures.more.map(({ title, n, of, share }) => [title, n, of, share]),
     ...figures.waiting.map((w) => [t(`overview.holder.${w.holder}`), w.hours, null, w.share]),
-    [],
-    [
-      t('overview.nature.what'),
-      t('overview.nature.n'),
-      t('overview.nature.lastYear'),
-      t('overview.resolved'),
-      t('overview.nature.mean'),
-      t('overview.nature.median'),
-      t('overview.nature.overdue'),
-    ],
-    ...figures.byNature.map((n) => [
-      t(`nature.${n.nature}`),
-      n.n,
-      n.lastYear,
-      n.resolved,
-      n.mean,
-      n.median,
-      n.overdue,
-    ]),
-    [],
-    [
-      t('overview.months.month'),
-      t('overview.months.filed'),
-      t('overview.resolved'),
-      t('overview.months.kept'),
-      t('overview.months.firstVisit'),
-      t('overview.months.toldFirst'),
-      t('overview.months.mean'),
-      t('overview.months.contested'),
-    ],
-    ...figures.months.map((m) => [
-      m.month,
-      m.filed,
-      m.resolved,
-      m.kept,
-      m.firstVisit,
-      m.toldFirst,
-      m.mean,
-      m.contested,
-    ]),
-  ]
-  return csvOf(
-    lines.map((line) => line.map(roundCell)),
-    lang,
-  )
-}
+  ],
+})
+
+const natureSheet = (figures: Figures, t: T): WorkbookSheet => ({
+  name: t('overview.sheet.natures'),
+  columns: [
+    t('overview.nature.what'),
+    t('overview.nature.n'),
+    t('overview.nature.lastYear'),
+    t('overview.resolved'),
+    t('overview.nature.mean'),
+    t('overview.nature.median'),
+    t('overview.nature.overdue'),
+  ],
+  rows: figures.byNature.map((n) => [
+    t(`nature.${n.nature}`),
+    n.n,
+    n.lastYear,
+    n.resolved,
+    n.mean,
+    n.median,
+    n.overdue,
+  ]),
+})
+
+const monthSheet = (figures: Figures, t: T): WorkbookSheet => ({
+  name: t('overview.sheet.months'),
+  columns: [
+    t('overview.months.month'),
+    t('overview.months.filed'),
+    t('overview.resolved'),
+    t('overview.months.kept'),
+    t('overview.months.firstVisit'),
+    t('overview.months.toldFirst'),
+    t('overview.months.mean'),
+    t('overview.months.contested'),
+  ],
+  rows: figures.months.map((m) => [
+    m.month,
+    m.filed,
+    m.resolved,
+    m.kept,
+    m.firstVisit,
+    m.toldFirst,
+    m.mean,
+    m.contested,
+  ]),
+})
 
 const shareLine = (label: string, { n, of, share }: Share): Cell[] => [label, n, of, share]
 

@@ -7,7 +7,8 @@ import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { useHere } from '../../kernel/web/router.ts'
 import type { Figures } from '../core/contract.ts'
-import { figuresCsv } from '../core/figures-csv.ts'
+import { csvBlob, saveFile, workbookBlob } from '../../kernel/web/save-file.ts'
+import { figuresCsv, figureSheets } from '../core/figures-csv.ts'
 import { AgencySides } from './AgencySides.tsx'
 import { Buildings } from './WorstBuildings.tsx'
 import { ChoosePeriod, figuresInput } from './ChoosePeriod.tsx'
@@ -34,14 +35,14 @@ const OverviewFigures = ({ figures, fresh }: { figures: Figures; fresh: boolean 
   const speech = useWords()
   const { t, lang } = speech
   const now = useNow()
-  const save = (): void => {
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(
-      new Blob([figuresCsv(figures, t, lang)], { type: 'text/csv;charset=utf-8' }),
+  const save = (): void =>
+    saveFile(
+      csvBlob(figuresCsv(figures, t, lang)),
+      t('overview.file', { since: figures.since, until: figures.until }),
     )
-    link.download = t('overview.file', { since: figures.since, until: figures.until })
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000)
+  const saveSheets = async (): Promise<void> => {
+    const name = t('overview.file', { since: figures.since, until: figures.until })
+    saveFile(await workbookBlob(figureSheets(figures, t)), name.replace(/csv$/, 'xlsx'))
   }
   return (
     <div class="overview stack-l" aria-busy={!fresh}>
@@ -59,6 +60,9 @@ const OverviewFigures = ({ figures, fresh }: { figures: Figures; fresh: boolean 
         <div class="line no-print">
           <Button small onClick={save}>
             {t('overview.export')}
+          </Button>
+          <Button small onClick={() => void saveSheets()}>
+            {t('overview.export.sheets')}
           </Button>
           <Button small href={reportOf(figures)}>
             {t('overview.paper')}

@@ -35,3 +35,8 @@ test.each(['fr', 'en'] as const)('no cell becomes a formula, two cells or two li
 test('a number below nought stays a number', () => {
   expect(csvOf([[-1.5]], 'fr')).toBe('\ufeff-1,5\r\n')
 })
+
+test('a day is written as its language writes it', () => {
+  expect(csvOf([[{ day: '2026-02-12' }]], 'fr')).toBe('\ufeff12/02/2026\r\n')
+  expect(csvOf([[{ day: '2026-02-12' }]], 'en')).toBe('\ufeff2026-02-12\r\n')
+})

@@ -40,6 +40,7 @@ export const billColumns = (now: string, speech: Speech): readonly Column<ShownB
       line: 'begin',
       cell: ({ amount }) => sayMoney(amount, lang),
       by: ({ amount }) => amount,
+      file: ({ amount }) => amount / 100,
     },
     {
       key: 'due',
@@ -49,6 +50,7 @@ export const billColumns = (now: string, speech: Speech): readonly Column<ShownB
       whole: (bill) => sayPayBy(bill, now, speech),
       cell: (bill) => h('span', { class: dueClass(bill, now) }, sayPayBy(bill, now, speech)),
       by: ({ payBy }) => payBy,
+      file: ({ payBy }) => ({ day: payBy }),
     },
     {
       key: 'what',
@@ -89,6 +91,7 @@ export const billColumns = (now: string, speech: Speech): readonly Column<ShownB
       away: true,
       cell: ({ invoicedAt }) => sayShortDay(invoicedAt, speech, now),
       by: ({ invoicedAt }) => invoicedAt,
+      file: ({ invoicedAt }) => ({ day: dayOf(invoicedAt) }),
     },
     {
       key: 'order',

@@ -7,12 +7,13 @@ import { CompareTable } from '../../../kernel/web/parts/CompareTable.tsx'
 import { sortRows, type TableSort } from '../../../kernel/web/parts/table-columns.ts'
 import { wordsOfTable } from '../../../kernel/web/parts/table-words.ts'
 import { usePointedRow } from '../../../kernel/web/parts/usePointedRow.ts'
+import { readPages } from '../../../kernel/web/read-pages.ts'
 import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
 import type { BuildingRow } from '../../core/contract.ts'
 import { buildingColumns } from './building-columns.ts'
-import { paths, useAsk } from './estate-client.ts'
+import { ask, paths, useAsk } from './estate-client.ts'
 
 /** The buildings of the reader's reach: a box to find one, and the list. */
 export const Buildings = (): JSX.Element => {
@@ -62,6 +63,12 @@ export const Buildings = (): JSX.Element => {
         empty={<Empty title={t('estate.none')}>{t('estate.none.hint')}</Empty>}
         href={hrefOf}
         at={pointed.at}
+        allRows={
+          data?.next
+            ? () =>
+                readPages((after) => ask('place.buildings', { ...(q ? { q } : {}), limit: 500, ...after }))
+            : undefined
+        }
         sort={sort}
         onSort={setSort}
       />

@@ -19,6 +19,9 @@ type Props<Row> = {
   onSort: (sort: TableSort) => void
   choice: TableChoice
   onChoice: (choice: TableChoice) => void
+  label: string
+  rows: readonly Row[]
+  allRows: (() => Promise<readonly Row[] | undefined>) | undefined
   dense: boolean
   onDense: (dense: boolean) => void
 }

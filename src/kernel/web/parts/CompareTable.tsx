@@ -32,6 +32,8 @@ export type CompareTableProps<Row> = Pick<
   again?: () => void
   /** what stands there where there is no row */
   empty?: ComponentChildren
+  /** asks for every row, for a file, where the table holds its first pages alone; nothing where that was refused */
+  allRows?: (() => Promise<readonly Row[] | undefined>) | undefined
   /** asks for the next page; absent where everything is there */
   more?: ComponentChildren
   href?: (row: Row) => string
@@ -104,6 +106,9 @@ export const CompareTable = <Row,>(props: CompareTableProps<Row>): JSX.Element =
         >
           <CompareHead
             words={words}
+            label={label}
+            rows={sorted}
+            allRows={props.allRows}
             columns={shown}
             all={columns}
             narrow={narrow}

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../icons/Icon.tsx'
 import { sliders } from '../icons/icons.ts'
 import { type Column, isShown, type TableChoice } from './table-columns.ts'
+import { TableExport } from './TableExport.tsx'
 import type { TableWords } from './table-words.ts'
 
 type Props<Row> = {
@@ -12,6 +13,10 @@ type Props<Row> = {
   onChoice: (choice: TableChoice) => void
   dense: boolean
   onDense: (dense: boolean) => void
+  /** of what the table is, its rows, and the way to all of them, for a file */
+  label: string
+  rows: readonly Row[]
+  allRows: (() => Promise<readonly Row[] | undefined>) | undefined
 }
 
 /** How a table is shown to this reader: which columns, and how high its rows. Kept for her. */
@@ -22,8 +27,12 @@ export const TableView = <Row,>({
   onChoice,
   dense,
   onDense,
+  label,
+  rows,
+  allRows,
 }: Props<Row>): JSX.Element => {
   const box = useRef<HTMLDetailsElement>(null)
+  const [isOpen, setIsOpen] = useState(false)
   useEffect(() => {
     const shut = (e: Event): void => {
       if (box.current?.open && e.target instanceof Node && !box.current.contains(e.target))
@@ -41,7 +50,12 @@ export const TableView = <Row,>({
   const chosen = columns.filter((column) => !column.main)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape shuts it, from whatever has the focus inside
-    <details class="table-view no-print" ref={box} onKeyDown={onKeyDown}>
+    <details
+      class="table-view no-print"
+      ref={box}
+      onKeyDown={onKeyDown}
+      onToggle={(e) => setIsOpen(e.currentTarget.open)}
+    >
       <summary aria-label={words.view} title={words.view}>
         <Icon of={sliders} size={18} />
       </summary>
@@ -70,6 +84,7 @@ export const TableView = <Row,>({
             ))}
           </fieldset>
         )}
+        {isOpen && <TableExport label={label} columns={columns} choice={choice} rows={rows} all={allRows} />}
       </div>
     </details>
   )

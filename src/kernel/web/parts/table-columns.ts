@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { Cell } from '../../core/csv.ts'
 
 /** A column as data: what its head says, how wide it is, what a row says in it. */
 export type Column<Row> = {
@@ -9,6 +10,8 @@ export type Column<Row> = {
   cell: (row: Row) => ComponentChildren
   /** what the cell says, whole, where it is cut and is more than words */
   whole?: (row: Row) => string
+  /** what a spreadsheet is given of it, where that is more than the words of the cell: an amount, a day */
+  file?: (row: Row) => Cell
   /** what the row is: it bears the link, begins both lines of the narrow form, and is never put away */
   main?: true
   align?: 'end'

@@ -65,6 +65,7 @@ export const TodoTable = (props: Props): JSX.Element => {
       state={list.state}
       no={list.no}
       again={list.again}
+      allRows={list.all}
       empty={list.rows.length === 0 ? <NothingFound query={query} questions={questions} /> : undefined}
       href={(row) => paths.request(row.id, kept)}
       mark={markOf}

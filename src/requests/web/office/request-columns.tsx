@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { dayOf } from '../../../kernel/core/dates.ts'
 import type { Column } from '../../../kernel/web/parts/table-columns.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
@@ -10,7 +11,14 @@ import { DueCell, sayDueWhole, sayFiled } from './DueCell.tsx'
 export const requestColumns = (now: string, speech: Speech): readonly Column<RequestRow>[] => {
   const { t } = speech
   return [
-    { key: 'no', label: t('column.no'), width: '5rem', away: true, cell: (row) => String(row.no) },
+    {
+      key: 'no',
+      label: t('column.no'),
+      width: '5rem',
+      away: true,
+      cell: (row) => String(row.no),
+      file: (row) => row.no,
+    },
     {
       key: 'what',
       label: t('column.what'),
@@ -57,6 +65,7 @@ export const requestColumns = (now: string, speech: Speech): readonly Column<Req
       sort: 'due',
       whole: (row) => sayDueWhole(row, now, speech),
       cell: (row) => <DueCell row={row} now={now} />,
+      file: (row) => ({ day: dayOf(row.due) }),
     },
     {
       key: 'filed',
@@ -65,6 +74,7 @@ export const requestColumns = (now: string, speech: Speech): readonly Column<Req
       away: true,
       sort: 'newest',
       cell: (row) => sayFiled(row, now, speech),
+      file: (row) => ({ day: dayOf(row.filedAt) }),
     },
   ]
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useRetry } from '../../../kernel/web/ask.ts'
 import { isNo, type RefusalAnswer } from '../../../kernel/web/http-headers.ts'
+import { readPages } from '../../../kernel/web/read-pages.ts'
 import { onFact } from '../../../kernel/web/live-feed.ts'
 import type { Filters, RequestRow } from '../../core/contract.ts'
 import { firstPageOf, rowsOfPage } from './list-tabs.ts'
@@ -13,6 +14,8 @@ export type List = {
   /** asks for the next page; absent when everything is shown */
   more?: () => void
   again: () => void
+  /** every row, for a file; nothing where a page was refused */
+  all: () => Promise<readonly RequestRow[] | undefined>
 }
 
 type ShownList = Pick<List, 'state' | 'rows'> & { next?: string | null; failed?: RefusalAnswer }
@@ -74,5 +77,6 @@ export const useList = (filters: Filters): List => {
     ...(failed ? { no: failed.message } : {}),
     ...(next ? { more: () => void load(next) } : {}),
     again,
+    all: () => readPages((after) => ask('request.list', { ...filters, limit: 500, ...after })),
   }
 }

@@ -10,6 +10,7 @@ import { RefusalNotice } from '../../../../kernel/web/parts/RefusalNotice.tsx'
 import { type Speech, useSpeech } from '../../../../kernel/web/speech.ts'
 import { useNow } from '../../../../kernel/web/useNow.ts'
 import type { HoursTable } from '../../../core/contract.ts'
+import { csvBlob, saveFile } from '../../../../kernel/web/save-file.ts'
 import { hoursCsv } from '../../../core/round/hours-csv.ts'
 import { AgencyChoice } from './AgencyChoice.tsx'
 import { useAsk } from './rounds-client.ts'
@@ -90,10 +91,5 @@ const sayMonth = (month: string, { lang }: Speech): string =>
     timeZone: 'UTC',
   }).format(new Date(`${month}-01T00:00:00Z`))
 
-const save = (table: HoursTable, { t, lang }: Speech): void => {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([hoursCsv(table, t, lang)], { type: 'text/csv;charset=utf-8' }))
-  link.download = t('rounds.file', { month: table.month })
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000)
-}
+const save = (table: HoursTable, { t, lang }: Speech): void =>
+  saveFile(csvBlob(hoursCsv(table, t, lang)), t('rounds.file', { month: table.month }))
