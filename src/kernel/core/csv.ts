@@ -18,7 +18,7 @@ export const csvOf = (lines: readonly (readonly Cell[])[], lang: Lang): string =
 const cellText = (cell: Cell, point: string, lang: Lang): string => {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell).replace('.', point)
-  if (typeof cell === 'object') return lang === 'fr' ? cell.day.split('-').reverse().join('/') : cell.day
+  if (typeof cell === 'object') return lang === 'fr' ? cell.day.split('-').toReversed().join('/') : cell.day
   const safe = isFormula(cell) ? `'${cell}` : cell
   return /[";,\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
