@@ -3,6 +3,7 @@ import { delay } from '../../kernel/core/delay-shapes.ts'
 import { codeUnder } from '../../kernel/core/word-shapes.ts'
 import { amount, cents, parts, quantity } from '../../kernel/core/money-shapes.ts'
 import { dayOfContract, paperCommands } from './papers/papers-commands.ts'
+import { homeVisits } from './home-visits.ts'
 import { paperQueries } from './papers/papers-queries.ts'
 import { billQueries } from './bill-queries.ts'
 
@@ -249,6 +250,7 @@ export const queries = {
   },
   ...paperQueries,
   ...billQueries,
+  ...homeVisits,
 } as const
 
 export type Queries = {

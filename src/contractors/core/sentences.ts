@@ -5,6 +5,7 @@ import type { fr as contracts } from './words/contracts.fr.ts'
 import type { fr as delegation } from './words/delegation.fr.ts'
 import type { fr as figures } from './words/figures.fr.ts'
 import type { fr as firm } from './words/firm.fr.ts'
+import type { fr as homeVisits } from './words/home-visits.fr.ts'
 import type { fr as papers } from './words/papers.fr.ts'
 import type { fr as refused } from './words/refused.fr.ts'
 import type { fr as go } from './words.go.fr.ts'
@@ -18,6 +19,7 @@ type SentenceKey =
   | keyof typeof delegation
   | keyof typeof figures
   | keyof typeof firm
+  | keyof typeof homeVisits
   | keyof typeof papers
   | keyof typeof refused
 

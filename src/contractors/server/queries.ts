@@ -11,6 +11,7 @@ import { fullHours, nextSlots } from '../core/crew-diary.ts'
 import { cards } from './order-cards.ts'
 import { deskOf, freeFrom } from './read-diary.ts'
 import { contractQueries } from './papers/contracts.ts'
+import { visitsOfHome } from './home-visits.ts'
 import { firmQueries } from './papers/firms.ts'
 
 /** What a firm asks of its orders. Each reads behind the policies of who asks. */
@@ -97,6 +98,7 @@ export const queries: Record<string, Answer> = {
     answer: async ({ db, actor, now }, { order }) =>
       mayAnywhere(grants, 'offerSlots', actor) ? diaryOf(db, order, now) : refuse('not_yours'),
   }),
+  'visits.ofHome': visitsOfHome,
   ...firmQueries,
   ...contractQueries,
 }

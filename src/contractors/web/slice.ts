@@ -73,6 +73,12 @@ export const office = {
     }),
   ],
   slots: [
+    fill('home.visits', {
+      words: [
+        [() => import('../core/words/home-visits.fr.ts'), () => import('../core/words/home-visits.en.ts')],
+      ],
+      load: () => import('./office/HomeVisits.tsx').then((m) => m.HomeVisits),
+    }),
     fill('thread.order', { load: () => import('./office/ThreadOrder.tsx').then((m) => m.ThreadOrder) }),
     fill('list.bills', {
       for: rolesWhere(({ desk }) => desk === 'hq'),

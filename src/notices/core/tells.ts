@@ -176,6 +176,12 @@ export const tells: readonly TellRow[] = [
   tellRow('order.slotsOffered', ['requester'], 'slotsOffered', slotsAreOffered),
   tellRow('order.slotFixed', ['requester'], 'slotFixed', appointmentStands),
   tellRow('request.planned', ['requester'], 'ownVisit', ownVisitStands),
+  tellRow(
+    'request.calledOff',
+    ['requester'],
+    'ownVisitOff',
+    allOf(not(toldBy('tenant')), statusIs('oriented')),
+  ),
   // Not of the journal: the house says it to itself, the day before (server/remind-of-visits.ts).
   tellRow(eve, ['requester'], 'slotReminder', appointmentStands),
   tellRow('order.slotDropped', ['requester'], 'slotDropped', allOf(not(toldBy('tenant')), nobodyComes)),

@@ -44,6 +44,7 @@ export type Template =
   | 'slotsOffered'
   | 'slotFixed'
   | 'ownVisit'
+  | 'ownVisitOff'
   | 'slotReminder'
   | 'slotDropped'
   | 'nobodyHome'
@@ -161,6 +162,7 @@ export const templates: { readonly [Each in Template]: Shape<HolesUnder<`mail.${
     holes: { ...ofRequest, firm, slot },
   },
   ownVisit: { lines: ['what', open, clear, 'move'], way: 'thread', holes: { ...ofRequest, slot } },
+  ownVisitOff: { lines: ['what'], way: 'thread', holes: { ...ofRequest, slot } },
   slotReminder: {
     lines: ['what', open, clear, 'move'],
     way: 'thread',

@@ -1,4 +1,5 @@
 import { en as confirm } from './words.confirm.en.ts'
+import { en as ownVisits } from './words.own-visits.en.ts'
 import type { fr } from './words.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
@@ -88,10 +89,6 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.slotFixed.subject': 'Appointment {slot}: {nature}',
   'mail.slotFixed.what': '{firm} comes on {slot}, for your request no. {no}: {nature}, {place}.',
   'mail.slotFixed.button': 'See or move the appointment',
-  'mail.ownVisit.subject': 'Visit {slot}: {nature}',
-  'mail.ownVisit.what': 'Our crew comes on {slot} for your request no. {no} ({nature}), {place}.',
-  'mail.ownVisit.move': 'This time does not suit you? Answer in the thread: we will set another.',
-  'mail.ownVisit.button': 'See my request',
   'mail.slotReminder.subject': 'Tomorrow, appointment: {nature}',
   'mail.slotReminder.what': '{firm} comes tomorrow, {slot}, for your request no. {no}: {nature}, {place}.',
   'mail.slotReminder.button': 'See or move the appointment',
@@ -284,4 +281,5 @@ export const en: Record<keyof typeof fr, string> = {
     'It opens your orders to whoever has it, for {n} days. Keep it within your firm; if it is lost, ask your agency to end it.',
   'mail.firmLink.button': 'Open my orders',
   ...confirm,
+  ...ownVisits,
 }

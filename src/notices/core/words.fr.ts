@@ -1,4 +1,5 @@
 import { fr as confirm } from './words.confirm.fr.ts'
+import { fr as ownVisits } from './words.own-visits.fr.ts'
 
 /** What leaves by mail and letter, in plain words. */
 export const fr = {
@@ -92,10 +93,6 @@ export const fr = {
   'mail.slotFixed.subject': 'Rendez-vous {slot} : {nature}',
   'mail.slotFixed.what': '{firm} vient le {slot}, pour votre demande n° {no} : {nature}, {place}.',
   'mail.slotFixed.button': 'Voir ou déplacer le rendez-vous',
-  'mail.ownVisit.subject': 'Passage {slot} : {nature}',
-  'mail.ownVisit.what': 'Notre équipe passe le {slot} pour votre demande n° {no} ({nature}), {place}.',
-  'mail.ownVisit.move': 'Ce moment ne vous va pas ? Répondez dans le fil : nous en fixerons un autre.',
-  'mail.ownVisit.button': 'Voir ma demande',
   'mail.slotReminder.subject': 'Demain, rendez-vous : {nature}',
   'mail.slotReminder.what': '{firm} vient demain, {slot}, pour votre demande n° {no} : {nature}, {place}.',
   'mail.slotReminder.button': 'Voir ou déplacer le rendez-vous',
@@ -294,4 +291,5 @@ export const fr = {
     'Il ouvre vos ordres à qui le possède, pendant {n} jours. Gardez-le dans votre entreprise ; s’il est perdu, demandez à votre agence d’y mettre fin.',
   'mail.firmLink.button': 'Ouvrir mes ordres',
   ...confirm,
+  ...ownVisits,
 } as const

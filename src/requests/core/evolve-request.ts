@@ -84,6 +84,7 @@ const changes: { [Type in FactType]?: Evolve<Facts[Type]> } = {
     waitsFor: null,
     nextAt: starts,
   }),
+  'request.calledOff': () => ({ status: 'oriented', ball: 'agency', waitsFor: null, nextAt: null }),
   'request.resumed': (_, { ball }) => ({
     status: 'oriented',
     ball,

@@ -85,6 +85,8 @@ export type ActFacts = {
   }
   /** the landlord's own crew comes; `moved`: at another time than it had said */
   'request.planned': { starts: string; ends: string; moved?: true }
+  /** the visit of the own crew that no longer takes place */
+  'request.calledOff': { starts: string; ends: string }
   /** somebody of the agency sees to it; `from`: who did before */
   'request.chargeTaken': { person: string; from?: string }
   'request.chargeGiven': { to: string; from?: string }

@@ -8,6 +8,7 @@ export type Act =
   | 'calm'
   | 'orient'
   | 'plan'
+  | 'callOff'
   | 'takeOver'
   | 'takeCharge'
   | 'giveCharge'
@@ -71,6 +72,7 @@ export const grants: Grants<Act> = {
   orient: { ...office, system: 'all' },
   /** the landlord's own crew comes: when */
   plan: office,
+  callOff: { tenant: 'household', ...office },
   takeOver: { caretaker: 'patch' },
   /** who sees to it by name, beside the agency: those who decide there */
   takeCharge: deciders,

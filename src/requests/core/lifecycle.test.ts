@@ -79,6 +79,7 @@ const standsAt: Partial<Record<Act, Partial<Matter>>> = {
   heed: { unansweredSince: now, unansweredBy: 'tenant' },
   handBack: { handler: 'gpa' },
   plan: { handler: 'inhouse' },
+  callOff: { handler: 'inhouse' },
   splitOff: { nature: 'matter.rent' },
   takeStep: { nature: 'noise.neighbour' },
 }

@@ -19,6 +19,7 @@ export const steps: readonly Step[] = [
   { act: 'calm', from: [...beforeOrder, ...atWork, 'resolved'], to: 'same' },
   { act: 'orient', from: [...beforeOrder, ...atWork], to: 'oriented' },
   { act: 'plan', from: [...beforeOrder, 'planned', 'waiting'], to: 'planned' },
+  { act: 'callOff', from: ['planned'], to: 'oriented' },
   { act: 'takeOver', from: beforeOrder, to: 'oriented' },
   { act: 'takeCharge', from: alive, to: 'same' },
   { act: 'giveCharge', from: alive, to: 'same' },

@@ -143,6 +143,11 @@ export const commands = {
   'request.orient': orient,
   /** The landlord's own crew comes then: the tenant is told. Again: it comes at another time. Refused: slot_past, slot_backwards. */
   'request.plan': z.object({ slot, words: z.optional(words) }),
+  /**
+   * The visit of the landlord’s own crew, at this hour, no longer takes place: another is to be set. Refused: slot_moved (it stands at another
+   * hour by now).
+   */
+  'request.callOff': z.object({ slot, words: z.optional(words) }),
   /** «Je m’en occupe»: a small repair that the caretaker does himself, before a firm has it. Refused: not_small. */
   'request.takeOver': noData,
   /**

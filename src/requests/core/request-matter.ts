@@ -97,7 +97,8 @@ export const refusalOf = (act: Act, m: Matter | undefined, { actor }: Context): 
   if (step && !step.from.includes(m.status)) return refuse('wrong_moment', { status: m.status })
   if (act === 'calm' && m.urgency !== 'U0') return refuse('wrong_moment', { status: m.status })
   if (act === 'heed' && !m.unansweredSince) return refuse('wrong_moment', { status: m.status })
-  if (act === 'plan' && m.handler !== 'inhouse') return refuse('wrong_moment', { status: m.status })
+  if ((act === 'plan' || act === 'callOff') && m.handler !== 'inhouse')
+    return refuse('wrong_moment', { status: m.status })
   if (ofRole(actor.role).desk !== 'hq') return undefined
   const gone = (ofHeadOffice.includes(act) && !isHeadOffices(m)) || (act === 'close' && !isMatter(m.nature))
   return gone ? refuse('not_yours') : undefined

@@ -15,6 +15,7 @@ export const en: Record<keyof typeof fr, string> = {
     'This day does not fit: a step took place within the last two years, or is planned within a year.',
   'refused.step_why':
     'The court is gone to by somebody who decides at the agency or at head office, and she writes why.',
+  'refused.slot_moved': 'This visit has changed its hour meanwhile: look at the new one, then try again.',
   'refused.repair_wanted':
     'What is split off is a repair: choose what there is to repair. Nothing was filed.',
   'refused.no_repair': 'This is no repair: a desk answers, nobody is sent.',

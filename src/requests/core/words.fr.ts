@@ -14,6 +14,7 @@ export const fr = {
     'Ce jour ne convient pas : une démarche a eu lieu depuis deux ans au plus, ou est prévue dans l’année.',
   'refused.step_why':
     'Le juge est saisi par une personne qui décide à l’agence ou au siège, et elle écrit pourquoi.',
+  'refused.slot_moved': 'Ce passage a changé d’heure entre-temps : voyez la nouvelle, puis recommencez.',
   'refused.repair_wanted':
     'Ce qui se met à part est une réparation : choisissez ce qui est à réparer. Rien n’a été déposé.',
   'refused.repair_no_desk':

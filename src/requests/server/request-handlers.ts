@@ -6,7 +6,16 @@ import type { Db } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/request-commands.ts'
 import { leaveCharge, takeCharge } from '../core/charge/charge-rules.ts'
 import { chase } from '../core/decide/chase-waiting.ts'
-import { decline, handBack, orient, plan, resume, takeOver, wait } from '../core/decide/direct-request.ts'
+import {
+  callOff,
+  decline,
+  handBack,
+  orient,
+  plan,
+  resume,
+  takeOver,
+  wait,
+} from '../core/decide/direct-request.ts'
 import {
   archive,
   close,
@@ -219,6 +228,7 @@ export const handlers: Record<string, Handler> = {
   'request.splitOff': splitHandler,
   ...simple('request.orient', orient),
   ...simple('request.plan', plan),
+  ...simple('request.callOff', callOff),
   ...simple('request.takeOver', takeOver),
   ...simple('request.takeCharge', takeCharge),
   ...simple('request.leaveCharge', leaveCharge),

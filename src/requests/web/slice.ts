@@ -20,6 +20,8 @@ declare module '../../kernel/web/web-slice.ts' {
     'place.alerts': { of: AlertsOf }
     /** beside a note that is being written: whom it names */
     'note.mention': { request: string; words: string; onWords: (words: string) => void }
+    /** who still comes to a dwelling; `onDone`: one of them was moved or given up */
+    'home.visits': { unit: string; onDone?: (() => void) | undefined }
     /** above the list of what there is to do */
     'list.head': { now: string }
     /** invoices to pay, a face of what head office has to do */

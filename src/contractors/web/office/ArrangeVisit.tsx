@@ -62,18 +62,20 @@ export const ArrangeVisit = (props: ActProps): JSX.Element | null => {
 
 type GiveUpProps = {
   what: 'drop' | 'cancel'
+  /** what comes of it, where that is another thing */
+  means?: string | undefined
   busy: boolean
   onSend: (words: string) => void
   onClose: () => void
 }
 
 /** What comes of it, said before; a sentence for the firm where there is one. */
-const GiveUp = ({ what, busy, onSend, onClose }: GiveUpProps): JSX.Element => {
+export const GiveUp = ({ what, means, busy, onSend, onClose }: GiveUpProps): JSX.Element => {
   const { t } = useSpeech()
   const [words, setWords] = useState('')
   return (
     <div class="stack-s no-print">
-      <p>{t(`order.${what}.means`)}</p>
+      <p>{means ?? t(`order.${what}.means`)}</p>
       <Field
         label={t('order.why')}
         optional={t('office.optional')}

@@ -13,14 +13,13 @@ import { fits, type Moment, slotOf } from './say-moment.ts'
 
 const { useAsk } = asker<Queries>()
 
+type MoveVisitProps = Pick<ActProps, 'now' | 'busy' | 'act'> & {
+  order: Pick<ActProps['order'], 'id' | 'slot'> & { status: string }
+  onClose: () => void
+}
+
 /** The firm's free times to read aloud, or the one that was agreed with it; and, for who is not on the phone, all of them to choose from. */
-export const MoveVisit = ({
-  order,
-  now,
-  busy,
-  act,
-  onClose,
-}: ActProps & { onClose: () => void }): JSX.Element => {
+export const MoveVisit = ({ order, now, busy, act, onClose }: MoveVisitProps): JSX.Element => {
   const { t, lang } = useSpeech()
   const { data, state } = useAsk('order.times', { order: order.id })
   const [chosen, setChosen] = useState<string>()
@@ -83,7 +82,8 @@ export const MoveVisit = ({
   )
 }
 
-const AgreedTime = ({
+/** A day and two hours, as they were agreed aloud. */
+export const AgreedTime = ({
   moment,
   onMoment,
 }: {

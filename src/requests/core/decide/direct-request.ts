@@ -93,6 +93,13 @@ export const plan = rule<Commands['request.plan']>('plan', (m, { slot, words }, 
   return [factOf(m, 'request.planned', context, { ...slot, ...moved }, { words, command })]
 })
 
+/** The own crew does not come at that hour: the agency sets another, unless the request ends. */
+export const callOff = rule<Commands['request.callOff']>('callOff', (m, { slot, words }, context, command) =>
+  m.nextAt !== null && Date.parse(slot.starts) === Date.parse(m.nextAt)
+    ? [factOf(m, 'request.calledOff', context, { ...slot }, { words, command })]
+    : refuse('slot_moved'),
+)
+
 /** «Je m’en occupe»: the caretaker has the ball, and says when it is done as for any matter of his. */
 export const takeOver = rule<Commands['request.takeOver']>('takeOver', (m, _, context) =>
   m.urgency === 'U0' || !smallRepairs.has(m.nature)

@@ -45,6 +45,7 @@ export const en: Record<keyof typeof fr, string> = {
   'fact.request.chargeLeft.rights': '{from} no longer sees to it: their rights have changed.',
   'fact.request.resumed': 'The request goes on.',
   'fact.request.planned': 'The agency’s crew comes: {when}.',
+  'fact.request.calledOff': 'The visit of {when} is called off.',
   'fact.request.planned.moved': 'The visit is moved: {when}.',
   'fact.request.resolved': 'Said to be repaired; the tenant is to confirm.',
   'fact.request.resolved.provisional': 'Repaired for now; more is to come.',

@@ -46,6 +46,7 @@ export const fr = {
   'fact.request.chargeLeft.rights': '{from} ne s’en occupe plus : ses droits ont changé.',
   'fact.request.resumed': 'La demande reprend.',
   'fact.request.planned': 'L’agence passe : {when}.',
+  'fact.request.calledOff': 'Passage du {when} annulé.',
   'fact.request.planned.moved': 'Passage déplacé : {when}.',
   'fact.request.resolved': 'Dite réparée ; au locataire de confirmer.',
   'fact.request.resolved.provisional': 'Réparée provisoirement ; une suite est prévue.',

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Chip } from '../../../kernel/web/parts/Chips.tsx'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { CallAct, CallDraft } from '../../core/call-draft.ts'
 import { isCollective, type FilingPlace, sameMatter } from '../../core/call-filing.ts'
@@ -56,6 +57,7 @@ export const CallProposal = (props: Props): JSX.Element => {
       />
       {p.matter && !p.sure && <p class="says-matter">{t(`say.matter.${p.matter}`)}</p>}
       {!p.sure && !p.matter && <p class="says-choose">{t('say.choose')}</p>}
+      {p.nature === 'matter.appointment' && place?.unit && <Slot name="home.visits" unit={place.unit} />}
       {p.sure && <FilingSentence {...props} danger={danger} />}
       <OtherNatures
         where={where}

@@ -61,7 +61,8 @@ export const tellFact = (entry: Entry, now: string, { t, lang }: Speech): string
   const { type, data, by } = entry
   const words = sayOr(
     t,
-    `follow.fact.${type}${variantOf(type, data, by.role)}`,
+    // Whoever was to come, it is one sentence to her.
+    `follow.fact.${type === 'request.calledOff' ? 'order.slotDropped.fixed' : type + variantOf(type, data, by.role)}`,
     '',
     holesOf(data, now, { t, lang }),
   )

@@ -75,6 +75,7 @@ const tellings: Partial<Record<FactType, Telling>> = {
   }),
   'request.oriented': (data, _, { t }) => ({ params: { to: sayCode(t, 'handler', data['to']) } }),
   'request.planned': visit,
+  'request.calledOff': visit,
   'request.declined': closing,
   'request.closed': closing,
   'request.waits': (data, now, { t, lang }) => ({
