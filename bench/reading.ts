@@ -200,6 +200,8 @@ const sqlOf = async (client: pg.Client) => {
       offers: {},
       ask: async () => null,
       say: (key) => key,
+      sayIn: (_, key) => key,
+      sayAs: async () => (_, key) => key,
     },
     {
       agency: 'a1',

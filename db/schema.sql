@@ -1759,6 +1759,56 @@ create policy firm on planning.agenda for select to loge_firm
 create policy patch on planning.agenda for select to loge_patch
   using ((person = app.id('person'::text)));
 
+create table practice.offer (
+  id uuid not null,
+  code text not null,
+  fr text not null,
+  en text not null,
+  from_agency text,
+  offered_at timestamp with time zone not null,
+  offered_by uuid,
+  ended_at timestamp with time zone,
+  constraint offer_pkey PRIMARY KEY (id),
+  constraint offer_code_check CHECK (((length(code) >= 1) AND (length(code) <= 120))),
+  constraint offer_en_check CHECK ((length(en) <= 2000)),
+  constraint offer_fr_check CHECK ((length(fr) <= 2000))
+);
+CREATE UNIQUE INDEX offer_stands ON practice.offer USING btree (code) WHERE (ended_at IS NULL);
+alter table practice.offer enable row level security;
+create policy office on practice.offer for select to loge_agency, loge_all
+  using (true);
+grant select on practice.offer to loge_agency;
+grant select on practice.offer to loge_all;
+
+create table practice.way (
+  id uuid not null,
+  version integer not null,
+  agency text,
+  code text not null,
+  fr text not null,
+  en text not null,
+  is_given_back boolean not null default false,
+  reason text not null default ''::text,
+  set_at timestamp with time zone not null,
+  set_by uuid,
+  constraint way_pkey PRIMARY KEY (id, version),
+  constraint way_code_check CHECK (((length(code) >= 1) AND (length(code) <= 120))),
+  constraint way_en_check CHECK ((length(en) <= 2000)),
+  constraint way_fr_check CHECK ((length(fr) <= 2000)),
+  constraint way_reason_check CHECK ((length(reason) <= 400)),
+  constraint way_version_check CHECK ((version > 0))
+);
+CREATE INDEX way_agency ON practice.way USING btree (agency, code);
+alter table practice.way enable row level security;
+create policy agency on practice.way for select to loge_agency
+  using (((agency IS NULL) OR (agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[]))));
+create policy hq on practice.way for select to loge_all
+  using (true);
+create policy said on practice.way for select to loge_firm, loge_household, loge_patch
+  using (true);
+grant select on practice.way to loge_agency;
+grant select on practice.way to loge_all;
+
 create table requests.alarm (
   id uuid not null,
   agency text,
@@ -2943,6 +2993,20 @@ AS $function$
     select a.person from away w join people.absent a on a.stand_in = w.person and day between a.starts and a.ends
   )
   select w.person from away w where w.person <> who
+$function$;
+
+CREATE OR REPLACE FUNCTION practice.standing(for_agency text)
+ RETURNS TABLE(code text, fr text, en text)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  with last as (
+    select distinct on (w.id) w.agency, w.code, w.fr, w.en, w.is_given_back from practice.way w
+    where w.agency is null or w.agency = for_agency order by w.id, w.version desc
+  )
+  select l.code, (array_agg(l.fr order by l.agency nulls last))[1],
+    coalesce((array_agg(l.en order by l.agency nulls last) filter (where l.en <> ''))[1], '')
+  from last l where not l.is_given_back group by l.code
 $function$;
 
 CREATE OR REPLACE FUNCTION requests.delay_promised(urgency text, delay jsonb)

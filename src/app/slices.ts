@@ -8,6 +8,7 @@ import type { Slice } from '../kernel/server/slice.ts'
 import { slice as notices } from '../notices/server/slice.ts'
 import { slice as people } from '../people/server/slice.ts'
 import { slice as planning } from '../planning/server/slice.ts'
+import { slice as practice } from '../practice/server/slice.ts'
 import { slice as requests } from '../requests/server/slice.ts'
 
 /** Every capability of the house. To remove one: its folder, and its line here. */
@@ -22,4 +23,5 @@ export const slices: readonly Slice[] = [
   burden,
   insight,
   planning,
+  practice,
 ]

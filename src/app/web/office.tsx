@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { earlyCame, hearEarly } from '../../kernel/web/ask.ts'
 import { serve } from '../../kernel/web/router.ts'
-import { preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
+import { preferredLang, speechOf } from '../../kernel/web/speech.ts'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { Office } from './office/Office.tsx'
 import { firstWords } from '../../kernel/web/page-words.ts'
@@ -11,6 +11,7 @@ import { haveAtHand } from '../../kernel/web/draw-spoken.tsx'
 import { ThreadDecision, ThreadOrder } from '../../contractors/web/office/ThreadOrder.tsx'
 import { AlertsButton } from '../../people/web/alerts/AlertsButton.tsx'
 import { HomeButton } from '../../people/web/home/HomeButton.tsx'
+import { LocalSpeech, wearKept } from '../../practice/web/LocalSpeech.tsx'
 import { CallScreen, InboxScreen, PlaceScreen } from '../../requests/web/office/office-screens.tsx'
 import { PlaceAbout } from '../../requests/web/place/PlaceAbout.tsx'
 import { PlaceActs } from '../../requests/web/place/PlaceActs.tsx'
@@ -35,6 +36,7 @@ const patience = 300
 wearKeptTheme()
 serve('/bureau')
 const lang = preferredLang()
+wearKept(lang)
 const words = await firstWords(office)
 await earlyCame(patience)
 hearEarly()
@@ -42,8 +44,8 @@ hearEarly()
 const root = document.getElementById('app')
 if (root)
   render(
-    <SpeechContext.Provider value={speechOf(words, lang)}>
+    <LocalSpeech of={speechOf(words, lang)}>
       <Office />
-    </SpeechContext.Provider>,
+    </LocalSpeech>,
     root,
   )

@@ -9,6 +9,7 @@ import type { PagePart } from '../../kernel/web/web-slice.ts'
 import * as notices from '../../notices/web/slice.ts'
 import * as people from '../../people/web/slice.ts'
 import * as planning from '../../planning/web/slice.ts'
+import * as practice from '../../practice/web/slice.ts'
 import * as requests from '../../requests/web/slice.ts'
 import { ownScreens } from './field/first-screens.ts'
 
@@ -22,6 +23,7 @@ export const office: readonly PagePart[] = [
   notices.office,
   people.office,
   planning.office,
+  practice.office,
   requests.office,
 ]
 

@@ -1,11 +1,11 @@
 import type { Actor } from '../core/access.ts'
 import type { Refusal } from '../core/command.ts'
-import { sentenceOf, type T, type Words } from '../core/words.ts'
+import { fill, sentenceOf, type T, type Words } from '../core/words.ts'
 import { en as commonEn } from '../core/words.common.en.ts'
 import { fr as commonFr } from '../core/words.common.fr.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
-import { makeBus, type SaySentence } from './bus.ts'
+import { makeBus } from './bus.ts'
 import type { Database } from './database.ts'
 import { openFiles } from './photo-files.ts'
 import { nightly } from './nightly-tidying.ts'
@@ -14,7 +14,7 @@ import { offeredBy } from './offers.ts'
 import { refuseTwins } from './name-owners.ts'
 import { makePace, tellBy } from './bound-pace.ts'
 import type { Settings } from './settings.ts'
-import type { Kernel, Slice } from './slice.ts'
+import type { Kernel, SayAs, SaySentence, Slice } from './slice.ts'
 import type { Db } from './sql.ts'
 
 /** Puts the house together: slices on a database. What is left to do is to open its doors (http.ts, background-jobs.ts, cli). */
@@ -31,6 +31,7 @@ export const assemble = (database: Database, settings: Settings, slices: readonl
     send: makeBus(database, slices, sayIt),
     ask: (actor, query, input, now) => ask(kernel, actor, query, input, now),
     say: sayIt,
+    sayAs: sayingAs(sayIt, slices),
   }
   return kernel
 }
@@ -45,6 +46,17 @@ const sayer = (slices: readonly Slice[]): SaySentence => {
   }
   return (lang, key, params) => sentenceOf(all[lang], key, params, lang)
 }
+
+// Read each time it is spoken: what was changed a moment ago is said already, whichever process speaks.
+const sayingAs =
+  (say: SaySentence, slices: readonly Slice[]): SayAs =>
+  async (db, agency) => {
+    const local = await Promise.all(slices.flatMap(({ localWords }) => localWords?.(db, agency) ?? []))
+    return (lang, key, params) => {
+      const own = local.find((words) => words[lang][key] !== undefined)?.[lang][key]
+      return own === undefined ? say(lang, key, params) : fill(own, params, lang)
+    }
+  }
 
 /** Asks a question as an actor. A refusal comes back as a value; an unknown question is `not_found`. */
 const ask = async (
@@ -72,7 +84,8 @@ const ask = async (
     const inner = spec.beyond ? undefined : db
     const asking = (name: string, asked: unknown) => ask(kernel, actor, name, asked, now, inner)
     const say: T = (key, params) => kernel.say(actor.lang, key, params)
-    return spec.answer({ db, actor, now, settings, slices, offers, ask: asking, say }, parsed.data)
+    const speech = { say, sayIn: kernel.say, sayAs: kernel.sayAs }
+    return spec.answer({ db, actor, now, settings, slices, offers, ask: asking, ...speech }, parsed.data)
   }
   try {
     if (spec.beyond) return await look(database.owner)

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import type { PoolClient } from 'pg'
 import type { Actor } from '../core/access.ts'
 import { dateAct } from '../core/act-time.ts'
-import type { Key, Params } from '../core/words.ts'
 import {
   type Command,
   type Context,
@@ -20,10 +19,9 @@ import { beginning, holdMatters, lastTold } from './locks.ts'
 import { lowest } from './earliest-time.ts'
 import { type House, registry } from './registry.ts'
 import { holdable, noOf, unheardOf } from './sql-refusals.ts'
-import type { Handler, JobSpec, JournalFact, Slice } from './slice.ts'
+import type { Handler, JobSpec, JournalFact, SaySentence, Slice } from './slice.ts'
 import type { Db } from './sql.ts'
 
-export type SaySentence = (lang: Actor['lang'], key: Key, params?: Params) => string
 export type Bus = (actor: Actor, command: Command, now?: string) => Promise<Outcome>
 
 /** Reactions that an act may set off, one by another: filed, given, ordered, followed. */

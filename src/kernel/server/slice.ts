@@ -77,7 +77,16 @@ export type Asking = {
   ask: (query: string, input: unknown) => Promise<unknown>
   /** what the house says, in the reader’s language: for words that another slice declares and no page loads */
   say: T
+  /** the same in either language */
+  sayIn: SaySentence
+  /** as an agency says it */
+  sayAs: SayAs
 }
+
+export type SaySentence = (lang: Actor['lang'], key: Key, params?: Params) => string
+
+/** How an agency says it: in the words of its own that stand now, else as the house does. */
+export type SayAs = (db: Db, agency: string) => Promise<SaySentence>
 
 /** A question: its input is checked at the door; `beyond` reads as the owner, for what is public or narrower than a policy. */
 export type Answer<Input = never> = {
@@ -158,6 +167,8 @@ export type Slice = {
   /** graphile-worker cron lines: `{ task: '0 3 * * *' }` */
   cron?: Record<string, string>
   words?: { fr: Words; en: Words }
+  /** words that an agency has put in the place of the house’s, by key; those of one language alone leave the other to the house */
+  localWords?: (db: Db, agency: string) => Promise<{ fr: Words; en: Words }>
   /** what it asks of people, who wanted it and why: the ledger of time reads it (core/fields.ts) */
   fields?: readonly AskedField[]
   /** what it counts of what people did, for the page of figures and its CSV (figures.ts) */
@@ -206,5 +217,6 @@ export type Kernel = {
   /** carries out one command: see bus.ts */
   send: (actor: Actor, command: Command, now?: string) => Promise<Outcome>
   ask: (actor: Actor, query: string, input: unknown, now?: string) => Promise<unknown>
-  say: (lang: Actor['lang'], key: Key, params?: Params) => string
+  say: SaySentence
+  sayAs: SayAs
 }

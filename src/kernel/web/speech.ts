@@ -1,7 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Lang } from '../core/access.ts'
-import { sentenceOf, type T, type Words } from '../core/words.ts'
+import { fill, type Params, sentenceOf, type T, type Words } from '../core/words.ts'
 import { speak } from './http-headers.ts'
 import { recall, remember } from './local-memory.ts'
 
@@ -28,10 +28,23 @@ export const chooseLang = (lang: Lang): void => {
   location.reload()
 }
 
+let worn: Words = {}
+
+/** From now on what an agency says in words of its own stands in the place of the house’s, on every screen of this page. */
+export const wearWords = (own: Words): void => {
+  worn = own
+}
+
+/** The sentence of a key: the agency’s own, else that of a dictionary. */
+export const sayWorn = (words: Words, key: string, params: Params | undefined, lang: Lang): string => {
+  const own = worn[key]
+  return own === undefined ? sentenceOf(words, key, params, lang) : fill(own, params, lang)
+}
+
 export const speechOf = (words: Words, lang: Lang): Speech => {
   speak(lang)
   document.documentElement.lang = lang
-  return { lang, t: (key, params) => sentenceOf(words, key, params, lang) }
+  return { lang, t: (key, params) => sayWorn(words, key, params, lang) }
 }
 
 /** The first screen's words alone: what it cannot say yet stays blank, and `onMiss` hears that it was asked for. */

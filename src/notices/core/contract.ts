@@ -90,6 +90,13 @@ export const letterCard = z.object({
 })
 export type LetterCard = z.infer<typeof letterCard>
 
+const letterText = z.object({
+  subject: z.string(),
+  paragraphs: z.array(z.string()),
+  /** empty: it opens nothing */
+  button: z.string(),
+})
+
 const page = { after: z.optional(text), limit: z.optional(z.number().check(z.minimum(1), z.maximum(200))) }
 
 export const queries = {
@@ -131,6 +138,25 @@ export const queries = {
     output: z.object({ letters: z.array(letterCard), next: z.nullable(z.string()) }),
   },
   'letter.card': { input: z.object({ id }), output: letterCard },
+  /**
+   * A letter about a real and recent request of an agency, as it would be written if one of its sentences (`said`, by its code) said
+   * this; in a language left empty it says what it says now. None: no recent request was told it. Refused: not_yours.
+   */
+  'letter.preview': {
+    input: z.object({
+      agency: z.string().check(z.minLength(1), z.maxLength(60)),
+      said: z.object({
+        code: text,
+        fr: z.string().check(z.maxLength(2000)),
+        en: z.string().check(z.maxLength(2000)),
+      }),
+      nature: z.optional(text),
+    }),
+    output: z.object({
+      letters: z.nullable(z.object({ fr: letterText, en: letterText })),
+      of: z.nullable(z.object({ request: id, no: z.number() })),
+    }),
+  },
 } as const
 
 export type Queries = {

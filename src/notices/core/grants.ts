@@ -1,7 +1,7 @@
 import type { Grants } from '../../kernel/core/access.ts'
 import type { Role } from '../../kernel/core/roles.ts'
 
-export type Act = 'post' | 'takeDown' | 'print'
+export type Act = 'post' | 'takeDown' | 'print' | 'preview'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
 
@@ -11,7 +11,9 @@ export const grants: Grants<Act> = {
   takeDown: { ...office, caretaker: 'patch' },
   /** letters of those who are told by paper, at the agency */
   print: office,
+  /** a real letter of the agency with other words in it: whoever may change those words */
+  preview: { agent: 'agency', manager: 'agency', hq: 'all' },
 }
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */
-export const without: readonly Role[] = ['visitor', 'tenant', 'hq', 'firm', 'system']
+export const without: readonly Role[] = ['visitor', 'tenant', 'firm', 'system']

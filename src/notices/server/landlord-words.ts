@@ -1,4 +1,5 @@
-import type { Kernel } from '../../kernel/server/slice.ts'
+import type { Kernel, SaySentence } from '../../kernel/server/slice.ts'
+import type { Settings } from '../../kernel/server/settings.ts'
 import { compose, type SayNotice } from '../core/compose-letter.ts'
 import { ofLandlord } from '../core/mail-holes.ts'
 import type { TellingFact } from '../core/notice-matter.ts'
@@ -8,9 +9,9 @@ import { dropUnprinted, fromOf, saveLetter } from './store.ts'
 import { readNoticeState } from './notice-state.ts'
 import { saveToStranger } from './prove-mailbox.ts'
 
-/** Says with the landlord's own settings. */
-const saying =
-  ({ settings, say }: Kernel): SayNotice =>
+/** Says with the landlord’s own settings. */
+export const saying =
+  (settings: Settings, say: SaySentence): SayNotice =>
   (lang, key, holes) =>
     say(lang, key, { ...ofLandlord(settings), ...holes })
 
@@ -23,7 +24,7 @@ export const tellIt = (kernel: Kernel, fact: TellingFact, now: string): Promise<
     }
     if (fact.type === 'request.withdrawn') await dropUnprinted(db, fact.subject)
     const from = fromOf(fact.id, stands, kernel.settings.publicUrl)
-    const say = saying(kernel)
+    const say = saying(kernel.settings, await kernel.sayAs(db, stands.agency.id))
     const letters = compose(fact, stands, now, say)
     for (const letter of [...letters, ...(await declaredLetters(kernel, db, fact, stands, now, say))])
       await (letter.to.stranger ? saveToStranger(db, kernel, letter, from) : saveLetter(db, letter, from))

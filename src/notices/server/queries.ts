@@ -7,6 +7,7 @@ import { type NoticeRow, queries as asked, type Queries } from '../core/contract
 import { grants } from '../core/grants.ts'
 import { mayTakeDown } from '../core/poster.ts'
 import { letterCard, letters } from './letter-list.ts'
+import { previewLetter } from './preview-letter.ts'
 import { mailboxCard, mailboxList } from './mailbox.ts'
 
 type Input<K extends keyof Queries> = Queries[K]['input']
@@ -97,6 +98,8 @@ export const queries: Record<string, Answer> = {
     opens: ({ id }) => id,
     answer: mailboxCard,
   }),
+  // As letters are written: as the owner. It says itself who may look at those of an agency.
+  'letter.preview': answer({ ...asked['letter.preview'], beyond: true, answer: previewLetter }),
   'letter.list': answer({ ...asked['letter.list'], answer: letters }),
   'letter.card': answer({ ...asked['letter.card'], opens: ({ id }) => id, answer: letterCard }),
 }

@@ -1,0 +1,121 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { newId } from '../../kernel/web/act-ids.ts'
+import { Button } from '../../kernel/web/parts/Button.tsx'
+import { Field } from '../../kernel/web/parts/Field.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
+import { useTell } from '../../kernel/web/parts/toast-context.ts'
+import { goTo } from '../../kernel/web/router.ts'
+import { useSpeech } from '../../kernel/web/speech.ts'
+import type { Queries, WayRow } from '../core/contract.ts'
+import { send } from './practice-client.ts'
+import { useChange } from './useChange.ts'
+import { WayPreview } from './WayPreview.tsx'
+
+type Props = { row: WayRow; listed: Queries['practice.list']['output']; back: string }
+
+/** What is written of a text, and the version that it was begun from. */
+type Draft = { fr: string; en: string; motive: string; version: number }
+
+/** Writes a text in both languages beside a real letter that says it. */
+export const WayForm = ({ row, listed, back }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const { busy, no, change, giveBack } = useChange(listed.agency, row)
+  const [draft, setDraft] = useState<Draft>({ ...row.now, motive: '', version: row.version })
+  const isMoved = draft.version !== row.version
+  const set = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }))
+  const save = async (): Promise<void> => {
+    // English as the house has it is none of one’s own.
+    const en = draft.en.trim() === row.house.en && row.whose !== 'agency' ? '' : draft.en.trim()
+    const to = { fr: draft.fr.trim(), en, motive: draft.motive.trim() }
+    if (await change(to, t('practice.saved'), draft.version)) goTo(back)
+  }
+  const leaveIfDone = async (done: Promise<boolean>): Promise<void> => {
+    if (await done) goTo(back)
+  }
+  return (
+    <form
+      class="stack"
+      noValidate
+      onSubmit={(e) => {
+        e.preventDefault()
+        void save()
+      }}
+    >
+      <div class="practice-both">
+        {(['fr', 'en'] as const).map((lang) => (
+          <div class="stack-s" key={lang} lang={lang}>
+            <Field
+              kind={row.oneLine ? 'text' : 'area'}
+              rows={4}
+              label={t(`practice.${lang}`)}
+              value={draft[lang]}
+              onValue={(text) => set({ [lang]: text })}
+              autoFocus={lang === 'fr'}
+            />
+            {lang === 'en' && draft.en.trim() === '' && (
+              <p class="secondary">{t('practice.en.missing', { words: row.house.en })}</p>
+            )}
+          </div>
+        ))}
+      </div>
+      {row.holes.length > 0 && (
+        <p class="secondary">
+          {t('practice.holes', { holes: row.holes.map((hole) => `{${hole}}`).join(' ') })}
+        </p>
+      )}
+      <WayPreview row={row} agency={listed.agency} said={draft} />
+      <Field
+        label={t('practice.reason')}
+        optional={t('practice.reason.optional')}
+        value={draft.motive}
+        maxLength={400}
+        onValue={(motive) => set({ motive })}
+      />
+      {no && !isMoved && <RefusalNotice kept={t('practice.draft.kept')}>{no}</RefusalNotice>}
+      {isMoved && (
+        <RefusalNotice
+          kept={t('practice.moved.now', { words: row.now.fr })}
+          action={
+            <div class="line">
+              <Button small onClick={() => set({ version: row.version })}>
+                {t('practice.moved.mine')}
+              </Button>
+              <Button small onClick={() => set({ ...row.now, version: row.version })}>
+                {t('practice.moved.theirs')}
+              </Button>
+            </div>
+          }
+        >
+          {t('practice.moved')}
+        </RefusalNotice>
+      )}
+      <div class="line">
+        <Button kind="primary" type="submit" busy={busy} busyLabel={t('practice.saving')}>
+          {t('practice.save')}
+        </Button>
+        <Button href={back}>{t('practice.leave')}</Button>
+        {row.whose === 'agency' && (
+          <Button kind="plain" busy={busy} onClick={() => void leaveIfDone(giveBack())}>
+            {t('practice.giveBack')}
+          </Button>
+        )}
+        {listed.can.offer && row.whose === 'agency' && <OfferToAll row={row} from={listed.agency} />}
+      </div>
+    </form>
+  )
+}
+
+const OfferToAll = ({ row, from }: { row: WayRow; from: string | null }): JSX.Element => {
+  const { t } = useSpeech()
+  const tell = useTell()
+  const stands = row.offer !== null && row.offer.fr === row.now.fr
+  const act = async (): Promise<void> => {
+    const sent = stands
+      ? send('way.endOffer', row.offer!.id, {})
+      : send('way.offer', newId(), { code: row.code, from })
+    const outcome = await sent
+    tell(outcome.ok ? t(stands ? 'practice.offer.ended' : 'practice.offer.done') : outcome.message)
+  }
+  return <Button onClick={() => void act()}>{t(stands ? 'practice.offer.end' : 'practice.offer')}</Button>
+}
