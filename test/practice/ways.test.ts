@@ -166,6 +166,10 @@ const closed = [
   'nature.danger.fire',
   'nature.ask.gas_smell',
   'nature.ask.stuck',
+  'ask.gas.smell',
+  'ask.danger.fire',
+  'alert.max.dog',
+  'alert.asbestos',
   'nature.ask.running',
   'urgency.name.U0',
   'delays.within',
@@ -312,6 +316,22 @@ test('a letter is shown as it would be written, on a real request of the agency,
     letters: null,
     of: null,
   })
+})
+
+test('an agency asks one question more, hangs its own words in its halls and proposes its own ends', async () => {
+  await change(nadia, 'ask.lift.stopped', 'C’est l’ascenseur pair ou impair ?')
+  await change(nadia, 'poster.lift.mind', 'La gardienne monte vos courses : sonnez à la loge.')
+  await change(nadia, 'alert.usual.dog', '30')
+  expect(await saidTo(nadia, 'en')).toMatchObject({
+    // A hall reads French.
+    'poster.lift.mind': 'La gardienne monte vos courses : sonnez à la loge.',
+    'alert.usual.dog': '30',
+  })
+  expect((await saidTo(actorOf('caretaker')))['ask.lift.stopped']).toBe('C’est l’ascenseur pair ou impair ?')
+  expect(await wayOf('alert.usual.dog', elsewhere)).toMatchObject({ now: { fr: '90' }, whose: 'house' })
+  for (const days of ['1095', '12', 'toujours'])
+    expect(await change(nadia, 'alert.usual.dog', days)).toMatchObject({ refused: 'way_no_choice' })
+  expect((await wayOf('alert.usual.dog')).choices).not.toContain('730')
 })
 
 test('a mail that leaves says it in the words of the agency, and the name that it gave to what is wrong', async () => {

@@ -97,6 +97,8 @@ const letterText = z.object({
   button: z.string(),
 })
 
+export { readyKinds, readySheets } from './ready-notices.ts'
+
 const page = { after: z.optional(text), limit: z.optional(z.number().check(z.minimum(1), z.maximum(200))) }
 
 export const queries = {

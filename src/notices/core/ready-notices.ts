@@ -17,10 +17,11 @@ const hours: Record<Exclude<ReadyTime, 'now'>, Hours> = {
   tomorrow: { inDays: 1, hours: 'de 8 h à 17 h' },
 }
 
-type Sheet = { title: string; is: string; willBe: string; mind: string }
+/** What a sheet of a kind says: its heading; that it is so, or will be; what to mind. */
+export type ReadySheet = { title: string; is: string; willBe: string; mind: string }
 
 // A hall reads French, whatever the language of the phone. The sheet itself says the place above, and whom to call below.
-const sheets: Record<ReadyKind, Sheet> = {
+export const readySheets: Record<ReadyKind, ReadySheet> = {
   water: {
     title: 'Eau coupée',
     is: 'L’eau est coupée',
@@ -66,9 +67,14 @@ export type Ready = {
   hangs: number
 }
 
-/** The sheet of a hall from two taps, which may then be changed. `now`: ISO. */
-export const readyNotice = (kind: ReadyKind, time: ReadyTime, now: string): Ready => {
-  const { title, is, willBe, mind } = sheets[kind]
+/** The sheet of a hall from two taps, which may then be changed. `now`: ISO; `sheet`: in the words of the agency. */
+export const readyNotice = (
+  kind: ReadyKind,
+  time: ReadyTime,
+  now: string,
+  sheet: ReadySheet = readySheets[kind],
+): Ready => {
+  const { title, is, willBe, mind } = sheet
   if (time === 'now') {
     const since = `depuis le ${sayDay(now, 'fr', now)}`
     return { title: `${title} ${since}`, words: `${is} ${since}. ${mind}`, hangs: 3 }

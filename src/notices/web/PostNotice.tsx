@@ -13,6 +13,7 @@ import { goTo, useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { type ReadyKind, readyKinds, readyNotice, type ReadyTime, readyTimes } from '../core/ready-notices.ts'
+import { sheetOf } from './sheet-words.ts'
 import { send } from './notices-client.ts'
 import { endOf, startOf, whatIsMissing } from './posting-draft.ts'
 import { type KnownBuilding, PosterPlace } from './PosterPlace.tsx'
@@ -52,7 +53,7 @@ export const PostNotice = ({ path, buildings, guarded: Text = PlainText }: Props
     setKind(nextKind)
     setTime(nextTime)
     if (!nextTime) return
-    const ready = readyNotice(nextKind, nextTime, new Date().toISOString())
+    const ready = readyNotice(nextKind, nextTime, new Date().toISOString(), sheetOf(nextKind, t))
     if ([filled.current.title, ''].includes(title)) setTitle(ready.title)
     if ([filled.current.words, ''].includes(words)) setWords(ready.words)
     setUntil(inDays(ready.hangs))

@@ -10,5 +10,7 @@ export const topics = [
   'line',
   'name',
   'question',
+  'poster',
+  'alert',
 ] as const
 export type Topic = (typeof topics)[number]

@@ -1,12 +1,20 @@
-import type { CodeUnder, Key } from '../../kernel/core/words.ts'
+import type { CodeUnder } from '../../kernel/core/words.ts'
+import { readyKinds, readySheets } from '../../notices/core/contract.ts'
+import { alertEnds, alerts } from '../../people/core/contract.ts'
 import { natures } from '../../requests/core/contract.ts'
 import type { Topic } from './changeable-topics.ts'
 import { mailWays } from './mail-ways.ts'
 
 /** One thing that an agency may say in its own words. */
 export type Changeable = {
-  code: Key
+  code: string
   topic: Topic
+  /** what the house says where no dictionary has it; empty: it says nothing */
+  house?: string
+  /** hung in a hall, which reads French: there is no English of it */
+  frenchAlone?: true
+  /** one of these, and no text */
+  choices?: readonly string[]
   /** what the house fills in: each must stay */
   holes: readonly string[]
   /** signs, at most */
@@ -15,7 +23,7 @@ export type Changeable = {
   oneLine: boolean
 }
 
-const sentence = (topic: Topic, code: Key, holes: string): Changeable => ({
+const sentence = (topic: Topic, code: string, holes: string): Changeable => ({
   code,
   topic,
   holes: holes ? holes.split(' ') : [],
@@ -38,6 +46,40 @@ const questions = [
   'only_toilet',
 ] as const satisfies readonly CodeUnder<'nature.ask'>[]
 
+// Asked by who takes the call, and answered in the caller’s words: it changes no urgency and no promise.
+const asked = names.map(
+  ({ code }): Changeable => ({
+    ...sentence('question', `ask.${code}`, ''),
+    house: '',
+    most: 160,
+    oneLine: true,
+  }),
+)
+
+const sheetParts = ['title', 'is', 'willBe', 'mind'] as const
+const posters = readyKinds.flatMap((kind) =>
+  sheetParts.map(
+    (part): Changeable => ({
+      ...sentence('poster', `poster.${kind}.${part}`, ''),
+      house: readySheets[kind][part],
+      frenchAlone: true,
+      // With the day that the house adds, a heading still fits on its sheet (test of ready notices).
+      most: part === 'title' ? 40 : 200,
+      oneLine: true,
+    }),
+  ),
+)
+
+// The end that is proposed first; how long a code may stand at most is the house’s.
+const ends = alerts.map(
+  ({ code, usualDays, maxDays }): Changeable => ({
+    ...sentence('alert', `alert.usual.${code}`, ''),
+    house: String(usualDays),
+    frenchAlone: true,
+    choices: alertEnds.filter((days) => days <= maxDays).map(String),
+  }),
+)
+
 /** All that may be changed here, and nothing else: what is not in this table is refused, whoever asks. */
 export const changeable: readonly Changeable[] = [
   ...Object.entries(mailWays).flatMap(([topic, rows]) =>
@@ -45,6 +87,9 @@ export const changeable: readonly Changeable[] = [
   ),
   ...names.map(({ code }) => sentence('name', `nature.${code}`, '')),
   ...questions.map((code) => sentence('question', `nature.ask.${code}`, '')),
+  ...asked,
+  ...posters,
+  ...ends,
 ]
 
 const byCode: ReadonlyMap<string, Changeable> = new Map(changeable.map((row) => [row.code, row]))

@@ -9,6 +9,7 @@ export const problemOf = (row: Changeable, { fr, en }: WayWords): Refusal | unde
   fr === '' ? refuse('way_empty') : (problemIn(row, fr, 'fr') ?? (en ? problemIn(row, en, 'en') : undefined))
 
 const problemIn = (row: Changeable, text: string, lang: 'fr' | 'en'): Refusal | undefined => {
+  if (row.choices && !row.choices.includes(text)) return refuse('way_no_choice', { lang })
   if (text.length > row.most) return refuse('way_too_long', { lang, most: row.most, length: text.length })
   if (/<\s*[/!]?\s*[a-z]/i.test(text)) return refuse('way_markup', { lang })
   if (row.oneLine && /[\r\n]/.test(text)) return refuse('way_one_line', { lang })

@@ -14,7 +14,7 @@ const version = z.int().check(z.gte(0))
 export const commands = {
   /**
    * Says a code in an agency’s own words, or for all (`agency` null, head office). Refused: not_yours, way_closed (the house’s alone),
-   * way_moved (somebody else changed it meanwhile), way_empty, way_too_long, way_markup, way_one_line, way_hole_missing, way_hole_unknown,
+   * way_moved (somebody else changed it meanwhile), way_empty, way_too_long, way_markup, way_one_line, way_hole_missing, way_hole_unknown, way_no_choice,
    * not_found (the subject is another’s).
    */
   'way.change': z.object({ agency, code, fr: text, en: text, motive, version }),
@@ -38,6 +38,9 @@ export const wayRow = z.object({
   holes: z.array(z.string()),
   most: z.number(),
   oneLine: z.boolean(),
+  frenchAlone: z.boolean(),
+  /** one of these, where it is no text */
+  choices: z.array(z.string()),
   /** what the house says, or the landlord, where the agency has no words of its own */
   house: words,
   /** what is said here now; `en` empty: none of one’s own */

@@ -1,10 +1,10 @@
 import { can, everyAgency, mayAnywhere, type Actor, type Lang } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { ofRole } from '../../kernel/core/roles.ts'
-import type { Key, Words } from '../../kernel/core/words.ts'
+import { sayOr, type Words } from '../../kernel/core/words.ts'
 import { answer, type Answer, type Asking, type SaySentence } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
-import { changeable, changeableOf } from '../core/changeable.ts'
+import { type Changeable, changeable, changeableOf } from '../core/changeable.ts'
 import { queries as asked, type Queries, type WayRow } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { standingWays, wayId } from './way-store.ts'
@@ -66,22 +66,21 @@ const list = async ({ db, actor, sayIn }: Asking, input: Input<'practice.list'>)
 
 type KnownWays = { last: readonly LastRow[]; held: ReadonlyMap<string, OfferRow>; sayIn: SaySentence }
 
-const rowOf = (
-  { code, topic, holes, most, oneLine }: (typeof changeable)[number],
-  agency: string | null,
-  { last, held, sayIn }: KnownWays,
-): WayRow => {
-  const under = last.filter((row) => row.code === code)
-  const own = under.find((row) => row.agency === agency)
-  const landlord = agency === null ? undefined : under.find((row) => row.agency === null && !row.givenBack)
+const rowOf = (row: Changeable, agency: string | null, { last, held, sayIn }: KnownWays): WayRow => {
+  const { code, topic, holes, most, oneLine, frenchAlone = false, choices = [] } = row
+  const under = last.filter((each) => each.code === code)
+  const own = under.find((each) => each.agency === agency)
+  const landlord = agency === null ? undefined : under.find((each) => each.agency === null && !each.givenBack)
   const now = own && !own.givenBack ? own : landlord
-  const said = wordsBelow(code, sayIn, landlord)
+  const said = wordsBelow(row, sayIn, landlord)
   const offer = held.get(code)
   return {
     id: wayId(agency, code),
     code,
     topic,
     holes: [...holes],
+    choices: [...choices],
+    frenchAlone,
     most,
     oneLine,
     house: said,
@@ -94,10 +93,14 @@ const rowOf = (
 }
 
 // What is said where the agency has no words of its own.
-const wordsBelow = (code: Key, sayIn: SaySentence, landlord: LastRow | undefined): WayRow['house'] => ({
-  fr: landlord?.fr ?? sayIn('fr', code),
-  en: landlord?.en || sayIn('en', code),
-})
+const wordsBelow = (
+  { code, house }: Changeable,
+  sayIn: SaySentence,
+  landlord: LastRow | undefined,
+): WayRow['house'] => {
+  const say = (lang: Lang): string => house ?? sayOr((key, params) => sayIn(lang, key, params), code, '')
+  return { fr: landlord?.fr ?? say('fr'), en: landlord?.en || say('en') }
+}
 
 const history = async ({ db, actor }: Asking, { agency, code }: Input<'practice.history'>) => {
   const may =
@@ -162,7 +165,11 @@ const words = async ({ db, actor }: Asking, { lang }: Input<'practice.words'>) =
 
 const dictionaryOf = (rows: readonly { code: string; fr: string; en: string }[], lang: Lang): Words =>
   Object.fromEntries(
-    rows.filter((row) => row[lang] && changeableOf(row.code)).map((row) => [row.code, row[lang]]),
+    rows.flatMap((row) => {
+      const known = changeableOf(row.code)
+      const said = known?.frenchAlone ? row.fr : row[lang]
+      return known && said ? [[row.code, said]] : []
+    }),
   )
 
 /** The words of an agency, for whatever the house says to its tenants. */

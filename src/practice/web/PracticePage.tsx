@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useContext, useState } from 'preact/hooks'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { Button } from '../../kernel/web/parts/Button.tsx'
+import { PageContext } from '../../kernel/web/Slot.tsx'
 import { goTo, useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { Queries, WayRow } from '../core/contract.ts'
@@ -11,7 +12,7 @@ import { findWays } from '../core/find-ways.ts'
 import { PracticeOverview } from './PracticeOverview.tsx'
 import { useAsk } from './practice-client.ts'
 import { agencyIn, elsewhere, paths } from './practice-paths.ts'
-import { isOffered } from './say-way.ts'
+import { isOffered, sayWhat } from './say-way.ts'
 import { WayList } from './WayList.tsx'
 import './practice.css'
 
@@ -37,17 +38,19 @@ export const PracticePage = (): JSX.Element => {
 }
 
 const Ways = ({ listed }: { listed: ListedWays }): JSX.Element => {
-  const { t } = useSpeech()
+  const speech = useSpeech()
+  const { t } = speech
   const [asked, setAsked] = useState('')
   const [show, setShow] = useState<Show>('all')
+  const others = useElsewhere()
   const shown = listed.rows.filter(isShown[show])
   const about = (row: WayRow): string =>
-    `${t(`practice.topic.${row.topic}`)} ${t(`practice.hear.${row.topic}`)}`
+    `${sayWhat(row, speech)} ${t(`practice.topic.${row.topic}`)} ${t(`practice.hear.${row.topic}`)}`
   const found = findWays(shown, asked, (row) => ({
     words: `${row.now.fr} ${row.now.en} ${row.house.fr}`,
     about: about(row),
   }))
-  const rooms = findWays(show === 'all' ? elsewhere : [], asked, ({ code }) => ({
+  const rooms = findWays(show === 'all' ? others : [], asked, ({ code }) => ({
     words: `${t(`practice.go.${code}`)} ${t(`practice.go.${code}.what`)}`,
     about: '',
   }))
@@ -71,6 +74,15 @@ const Ways = ({ listed }: { listed: ListedWays }): JSX.Element => {
       <WayList rows={found} listed={listed} found={asked.trim() !== ''} rooms={rooms} />
       {listed.all && listed.agency === null && !asked && <PracticeOverview />}
     </>
+  )
+}
+
+// Settings with a page of their own, for whom the page itself is.
+const useElsewhere = (): (typeof elsewhere)[number][] => {
+  const { parts, role } = useContext(PageContext)
+  const screens = parts.flatMap((part) => part.screens ?? [])
+  return elsewhere.filter(({ path }) =>
+    screens.some((screen) => screen.path === path && role && screen.for.includes(role)),
   )
 }
 

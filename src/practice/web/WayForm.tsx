@@ -12,6 +12,32 @@ import { send } from './practice-client.ts'
 import { useChange } from './useChange.ts'
 import { WayPreview } from './WayPreview.tsx'
 
+type WordsProps = { row: WayRow; draft: Draft; onDraft: (part: Partial<Draft>) => void }
+
+const BothLanguages = ({ row, draft, onDraft }: WordsProps): JSX.Element => {
+  const { t } = useSpeech()
+  const langs = row.frenchAlone ? (['fr'] as const) : (['fr', 'en'] as const)
+  return (
+    <div class="practice-both">
+      {langs.map((lang) => (
+        <div class="stack-s" key={lang} lang={lang}>
+          <Field
+            kind={row.oneLine ? 'text' : 'area'}
+            rows={4}
+            label={t(`practice.${lang}`)}
+            value={draft[lang]}
+            onValue={(text) => onDraft({ [lang]: text })}
+            autoFocus={lang === 'fr'}
+          />
+          {lang === 'en' && draft.en.trim() === '' && row.house.en && (
+            <p class="secondary">{t('practice.en.missing', { words: row.house.en })}</p>
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}
+
 type Props = { row: WayRow; listed: Queries['practice.list']['output']; back: string }
 
 /** What is written of a text, and the version that it was begun from. */
@@ -26,7 +52,7 @@ export const WayForm = ({ row, listed, back }: Props): JSX.Element => {
   const set = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }))
   const save = async (): Promise<void> => {
     // English as the house has it is none of one’s own.
-    const en = draft.en.trim() === row.house.en && row.whose !== 'agency' ? '' : draft.en.trim()
+    const en = row.frenchAlone || draft.en.trim() === row.house.en ? '' : draft.en.trim()
     const to = { fr: draft.fr.trim(), en, motive: draft.motive.trim() }
     if (await change(to, t('practice.saved'), draft.version)) goTo(back)
   }
@@ -42,23 +68,21 @@ export const WayForm = ({ row, listed, back }: Props): JSX.Element => {
         void save()
       }}
     >
-      <div class="practice-both">
-        {(['fr', 'en'] as const).map((lang) => (
-          <div class="stack-s" key={lang} lang={lang}>
-            <Field
-              kind={row.oneLine ? 'text' : 'area'}
-              rows={4}
-              label={t(`practice.${lang}`)}
-              value={draft[lang]}
-              onValue={(text) => set({ [lang]: text })}
-              autoFocus={lang === 'fr'}
-            />
-            {lang === 'en' && draft.en.trim() === '' && (
-              <p class="secondary">{t('practice.en.missing', { words: row.house.en })}</p>
-            )}
-          </div>
-        ))}
-      </div>
+      {row.choices.length > 0 ? (
+        <Field
+          kind="select"
+          narrow
+          label={t('practice.end')}
+          value={draft.fr}
+          options={row.choices.map((days) => ({
+            value: days,
+            label: t('practice.days', { n: Number(days) }),
+          }))}
+          onValue={(days) => set({ fr: days })}
+        />
+      ) : (
+        <BothLanguages row={row} draft={draft} onDraft={set} />
+      )}
       {row.holes.length > 0 && (
         <p class="secondary">
           {t('practice.holes', { holes: row.holes.map((hole) => `{${hole}}`).join(' ') })}

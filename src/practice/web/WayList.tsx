@@ -7,7 +7,7 @@ import { useNow } from '../../kernel/web/useNow.ts'
 import { topics } from '../core/changeable-topics.ts'
 import type { Queries, WayRow } from '../core/contract.ts'
 import { type elsewhere, paths } from './practice-paths.ts'
-import { isOffered, sayWhat, sayWhose } from './say-way.ts'
+import { isOffered, saySaid, sayWhat, sayWhose } from './say-way.ts'
 import { useChange } from './useChange.ts'
 
 type ListedWays = Queries['practice.list']['output']
@@ -89,7 +89,7 @@ const OneWay = ({ row, listed }: { row: WayRow; listed: ListedWays }): JSX.Eleme
   const { t, lang } = speech
   const now = useNow()
   const { busy, no, change } = useChange(listed.agency, row)
-  const said = row.now[lang] || row.house[lang]
+  const said = saySaid(row, speech)
   return (
     <>
       <div>

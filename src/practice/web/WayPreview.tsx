@@ -10,16 +10,18 @@ type Props = { row: WayRow; agency: string | null; said: { fr: string; en: strin
 export const WayPreview = ({ row, agency, said }: Props): JSX.Element => {
   const { t } = useSpeech()
   const [fr, en] = useSettled([said.fr.trim(), said.en.trim()])
+  const elsewhereRead = readElsewhere(row)
   const nature = row.topic === 'name' ? { nature: row.code.slice('nature.'.length) } : {}
   const asked =
     agency === null ? null : { agency, said: { code: row.code, fr: cut(fr), en: cut(en) }, ...nature }
-  const { data } = useAsk('letter.preview', asked)
+  const { data } = useAsk('letter.preview', elsewhereRead ? null : asked)
   const title = (
     <h2>
       {t('practice.preview')}
       {data?.of && <span class="secondary"> · {t('practice.preview.of', { no: String(data.of.no) })}</span>}
     </h2>
   )
+  if (elsewhereRead) return <p class="secondary">{t(`practice.preview.${elsewhereRead}`)}</p>
   if (agency === null) return <p class="secondary">{t('practice.preview.all')}</p>
   const letters = data?.letters
   return (
@@ -42,6 +44,10 @@ export const WayPreview = ({ row, agency, said }: Props): JSX.Element => {
     </section>
   )
 }
+
+// What stands in no letter is read where it says.
+const readElsewhere = ({ topic, code }: WayRow): 'hall' | 'end' | 'call' | undefined =>
+  topic === 'poster' ? 'hall' : topic === 'alert' ? 'end' : code.startsWith('ask.') ? 'call' : undefined
 
 // What is longer is refused when it is saved: the preview shows its beginning.
 const cut = (text = ''): string => text.slice(0, 2000)

@@ -18,6 +18,7 @@ export const elsewhere = [
   { code: 'templates', path: '/bureau/a-faire/modeles' },
   { code: 'delays', path: '/bureau/a-faire/delais' },
   { code: 'notices', path: '/bureau/affichage' },
+  { code: 'rounds', path: '/bureau/tournees' },
   { code: 'absences', path: '/bureau/absences' },
   { code: 'firms', path: '/bureau/entreprises' },
   { code: 'team', path: '/bureau/equipe' },

@@ -8,11 +8,26 @@ export const sayWhat = (
   { code, topic }: Pick<WayRow, 'code' | 'topic'>,
   { t }: Pick<Speech, 't'>,
 ): string => {
+  const [stem = '', name = '', part = ''] = code.split('.')
+  const under = code.slice(stem.length + 1)
   if (topic === 'name') return t('practice.of.nature')
+  if (topic === 'poster')
+    return t('practice.of.poster', {
+      what: sayCode(t, 'practice.poster', name),
+      part: sayCode(t, 'practice.part', part),
+    })
+  if (topic === 'alert') return t('practice.of.alert', { what: sayCode(t, 'alert', part) })
+  if (stem === 'ask') return t('practice.of.ask', { what: sayCode(t, 'nature', under) })
   if (topic === 'question') return t('practice.of.question')
-  const [, mail, part] = code.split('.')
-  const name = part === 'subject' || part === 'button' ? part : 'text'
-  return `${sayCode(t, 'practice.mail', mail)}, ${t(`practice.part.${name}`)}`
+  const which = part === 'subject' || part === 'button' ? part : 'text'
+  return `${sayCode(t, 'practice.mail', name)}, ${t(`practice.part.${which}`)}`
+}
+
+/** What is said here now, as it is read; what is a choice, in words. */
+export const saySaid = (row: WayRow, { t, lang }: Speech): string => {
+  const said = (row.frenchAlone ? row.now.fr : row.now[lang]) || row.house[lang]
+  if (row.choices.length > 0) return t('practice.days', { n: Number(said) })
+  return said || t('practice.nothing')
 }
 
 /** Whose words they are, by whom since when. */

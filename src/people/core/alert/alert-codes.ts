@@ -73,17 +73,18 @@ export const latestEnd = (code: AlertCode, from: string): string => dayAfter(fro
 const dayAfter = (from: string, days: number): string => dateOf(dayNumberOf(dayOf(from)) + days)
 
 /** In days. Words: `alerts.days_<days>`. */
-const ends = [7, 30, 90, 180, 365, 730, 1095] as const
+export const alertEnds = [7, 30, 90, 180, 365, 730, 1095] as const
 
-/** Ends that may be chosen for the code from `from` on, the soonest first; one of them is the usual one. */
+/** Ends that may be chosen for the code from `from` on, the soonest first; one of them is the usual one: the agency’s own (`proposed`, in days), else the table’s. */
 export const endsOf = (
   code: AlertCode,
   from: string,
-): { days: (typeof ends)[number]; until: string; usual: boolean }[] => {
+  proposed?: number,
+): { days: (typeof alertEnds)[number]; until: string; usual: boolean }[] => {
   const { maxDays, usualDays } = alertOf(code)
-  return ends
+  return alertEnds
     .filter((days) => days <= maxDays)
-    .map((days) => ({ days, until: dayAfter(from, days), usual: days === usualDays }))
+    .map((days) => ({ days, until: dayAfter(from, days), usual: days === (proposed || usualDays) }))
 }
 
 /** Whether the code may stand until that date: an end there must be, after the beginning and not too far. */

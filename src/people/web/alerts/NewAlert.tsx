@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { sayOr } from '../../../kernel/core/words.ts'
 import { newId } from '../../../kernel/web/act-ids.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
@@ -36,7 +37,8 @@ export const NewAlert = ({ asked, onDone, onBack }: Props): JSX.Element => {
     if (!isAlertCode(value)) return
     setCode(value)
     setMissing(false)
-    const ends = endsOf(value, now)
+    // The end that the agency has chosen to propose first, within what the code allows.
+    const ends = endsOf(value, now, Number(sayOr(t, `alert.usual.${value}`, '')))
     setUntil((ends.find((e) => e.usual) ?? ends[0])?.until ?? '')
   }
   const raise = async (e: Event): Promise<void> => {

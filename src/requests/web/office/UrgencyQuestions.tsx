@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { sayOr } from '../../../kernel/core/words.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
 import type { Answer } from '../../core/nature/nature-types.ts'
@@ -12,7 +13,7 @@ export type AsksProps = {
   given?: Readonly<Record<string, boolean>>
 }
 
-/** The few questions whose answer changes the urgency; unanswered is no. What she has answered is read, and changed only on purpose. */
+/** What the agency itself wants asked of it, answered in the caller’s words; then the few questions whose answer changes the urgency; unanswered is no. What she has answered is read, and changed only on purpose. */
 export const UrgencyQuestions = ({
   nature,
   answers,
@@ -21,7 +22,8 @@ export const UrgencyQuestions = ({
 }: AsksProps): JSX.Element | null => {
   const { t } = useSpeech()
   const questions: readonly Answer[] = asks(natureOf(nature))
-  if (questions.length === 0) return null
+  const own = sayOr(t, `ask.${nature}`, '')
+  if (questions.length === 0 && !own) return null
   const answered = questions.filter((answer) => answer in given)
   const open = questions.filter((answer) => !(answer in given))
   const boxes = (which: readonly Answer[]): JSX.Element[] =>
@@ -37,6 +39,11 @@ export const UrgencyQuestions = ({
     ))
   return (
     <>
+      {own && (
+        <p class="asks-own">
+          <span class="secondary">{t('say.ask')}</span> {own}
+        </p>
+      )}
       {answered.length > 0 && (
         <details class="asks">
           <summary>
