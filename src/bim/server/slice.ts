@@ -8,6 +8,7 @@ import { handlers, jobs, reactions } from './publish/model-handlers.ts'
 import { deliveryRoutes } from './publish/delivery-route.ts'
 import { tasks } from './publish/read-revision.ts'
 import { requirementsRoutes } from './publish/requirements-route.ts'
+import { placeTasks } from './publish/place-building.ts'
 import { resumeCron, resumeTasks } from './publish/resume-readings.ts'
 import { tidyCron, tidyTasks } from './publish/tidy-files.ts'
 import { impersonal, personal } from './personal.ts'
@@ -21,7 +22,7 @@ export const slice: Slice = {
   queries: answers,
   reactions,
   jobs,
-  tasks: { ...tasks, ...resumeTasks, ...tidyTasks, ...recheckTasks },
+  tasks: { ...tasks, ...resumeTasks, ...tidyTasks, ...recheckTasks, ...placeTasks },
   cron: { ...resumeCron, ...tidyCron },
   // Shapes of a place: who sees it.
   files: async (db, sha256) =>

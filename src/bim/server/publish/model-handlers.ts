@@ -127,6 +127,9 @@ export const jobs: Jobs = {
   ...toEach(['bim.delivered', 'bim.confirmed', 'bim.matched'], ({ subject, data: { revision } }) =>
     revision ? [reading(subject, revision)] : [],
   ),
+  'bim.accepted': ({ subject, data: { revision } }) => [
+    { task: 'bim.locate', payload: { building: subject, revision } },
+  ],
   'bim.takenBack': ({ subject, data: { next } }) => (next ? [reading(subject, next)] : []),
   'bim.required': () => [{ task: 'bim.recheck', payload: {}, key: 'bim.recheck' }],
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { checkRules } from '../../../ifc/core/ids/check-rules.ts'
 import { glance } from '../../core/publish/read/glance-at-file.ts'
+import { georeferenceOf } from '../../../ifc/core/inspect/read-georeference.ts'
 import { inspect } from '../../../ifc/core/inspect/inspect-model.ts'
 import type { Inspection } from '../../../ifc/core/inspect/inspection.ts'
 import { addressesOf, addressUnlike } from '../../core/publish/match/compare-address.ts'
@@ -61,7 +62,8 @@ export const readDelivery = async (
     return { problem: { code: 'nothing_there', stop: true } }
   }
   const cutting = meshes && cutModel(step, seen, meshes, true)
-  const found = { ...reportIn(seen, size), ...dwellingsIn(step, seen, asked) }
+  const stands = georeferenceOf(step)
+  const found = { ...reportIn(seen, size), ...dwellingsIn(step, seen, asked), ...(stands ? { stands } : {}) }
   hear({ step: 'checking', found })
   const rules = readRules(asked.rules)
   if ('code' in rules)

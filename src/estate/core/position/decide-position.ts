@@ -16,8 +16,11 @@ export type PositionState = {
 
 type ActSaid<Type extends keyof Commands> = { subject: string; data: Commands[Type]; id: string }
 
-/** What people place by hand stays when a list or a model comes; what is invented gives way to anything. */
-const weightOf: Record<string, number> = { invented: 0, model: 1, imported: 1, hand: 2 }
+/**
+ * What people place by hand stays when a list or a model comes, and what a register says stays when a model comes, whose origin may lie
+ * beside its building; what is invented gives way to anything.
+ */
+const weightOf: Record<string, number> = { invented: 0, model: 1, imported: 2, hand: 3 }
 
 /** A building is placed: by hand, or as a register, a model or the demonstration has it. The same point again is nothing new. */
 export const locate = (

@@ -1,4 +1,4 @@
-import { fromLambert93, type GeoPoint } from './lambert.ts'
+import { fromLambert93, type GeoPoint } from '../../../kernel/core/lambert.ts'
 
 /** A line that says where a building stands: by its id or its number in another register, and what was read. */
 export type PositionLine = GeoPoint & { line: number; building: string; origin: string }

@@ -1,4 +1,4 @@
-import type { GeoPoint } from './lambert.ts'
+import type { GeoPoint } from '../../../kernel/core/lambert.ts'
 
 type Box = readonly [south: number, west: number, north: number, east: number]
 

@@ -76,7 +76,7 @@ const RowFoot = ({
             {word}
           </Button>
         )}
-        {onTakeBack && position?.source === 'hand' && (
+        {onTakeBack && (position?.source === 'hand' || position?.source === 'model') && (
           <Button small kind="plain" label={`${t('map.unplace')}, ${name}`} onClick={onTakeBack}>
             {t('map.unplace')}
           </Button>

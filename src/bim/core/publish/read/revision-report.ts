@@ -1,5 +1,6 @@
 import type { RuleResult } from '../../../../ifc/core/ids/check-rules.ts'
 import type { Facet, Rules } from '../../../../ifc/core/ids/specification.ts'
+import type { Georeference } from '../../../../ifc/core/inspect/read-georeference.ts'
 import type { Inspection, Rule } from '../../../../ifc/core/inspect/inspection.ts'
 import type { DwellingUnit } from '../match/dwelling-units.ts'
 import type { Problem } from '../../../../ifc/core/problem.ts'
@@ -52,6 +53,8 @@ export type RevisionReport = {
   /** what of it is not as the building to which it was delivered; `unlike`: enough to doubt that it is that building */
   misfits?: Problem[]
   unlike?: boolean
+  /** where the file says that its building stands, in degrees, and where in the file */
+  stands?: Georeference
 }
 
 /** What the data pass found; requirements and dwellings come after. */

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { fromCompoundAngle, fromLambert93, latitudeOf, toGeographic } from './lambert.ts'
+import {
+  conicZone,
+  fromCompoundAngle,
+  fromConic,
+  fromLambert93,
+  lambert93,
+  latitudeOf,
+  secantConic,
+  toGeographic,
+} from './lambert.ts'
 
 test('isometric latitudes are those of the published examples (NTG 71, ALG0002)', () => {
   expect(latitudeOf(1.005_526_536_48, 0.081_991_889_98)).toBeCloseTo(0.872_664_626, 9)
@@ -38,4 +47,21 @@ test('an angle of a model is read with its millionths, west and south as minus',
   expect(fromCompoundAngle([43, 11, 3, 120_000])).toBeCloseTo(43.184_2, 6)
   expect(fromCompoundAngle([-61, -4, -30])).toBeCloseTo(-61.075, 9)
   expect(fromCompoundAngle([3])).toBe(3)
+})
+
+test('two parallels make the projection that IGN publishes for Lambert-93', () => {
+  const made = secantConic(46.5, [44, 49], { x: 700_000, y: 6_600_000 })
+  expect(made.n).toBeCloseTo(lambert93.n, 10)
+  expect(made.c).toBeCloseTo(lambert93.c, 3)
+  expect(made.ys).toBeCloseTo(lambert93.ys, 3)
+})
+
+test('the origin of a conic zone is on its parallel, at 3° E, and its neighbours agree on where a place is', () => {
+  for (const zone of [42, 43, 46, 50]) {
+    const { lat, lon } = fromConic(conicZone(zone), 1_700_000, (zone - 41) * 1_000_000 + 200_000)
+    expect(lat).toBeCloseTo(zone, 9)
+    expect(lon).toBeCloseTo(3, 12)
+  }
+  const [south, north] = [fromConic(conicZone(43), 1_700_294, 2_220_400), fromLambert93(700_294, 6_231_800)]
+  expect(Math.abs(south.lat - north.lat)).toBeLessThan(0.02)
 })
