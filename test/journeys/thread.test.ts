@@ -144,3 +144,42 @@ const countDrafts = async (): Promise<number> => {
     })
   })
 }
+
+test('on the widest screen Nadia reads beside a thread its place and what was asked there; on her usual one it is not asked', async () => {
+  const nadia = await other('nadia')
+  const unit = await unitOf(nadia, leGoff)
+  const mine = { unit, requester: { person: leGoff } }
+  await file(nadia, { ...mine, nature: 'toilet.flush_leak', words: 'La chasse d’eau coule.' })
+  const request = await file(nadia, { ...mine, nature: 'plumbing.pipe_leak', words: 'Fuite sous l’évier.' })
+  const page = await become('nadia', `/bureau/r/${request}`, { view: { width: 1920, height: 1080 } })
+  const place = page.getByRole('complementary', { name: 'Le lieu' })
+  await place
+    .getByText(/^Chasse d’eau qui coule/)
+    .first()
+    .waitFor()
+  // The thread itself is not among what was asked beside it.
+  expect(await place.locator(`a[href*="${request}"]`).count()).toBe(0)
+  const widths = await page.evaluate(() =>
+    ['.desk-todo', '.tp-body', '.tp-beside', '.tp-place'].map(
+      (pane) => document.querySelector(pane)?.getBoundingClientRect().width ?? 0,
+    ),
+  )
+  expect(widths[0]).toBe(560)
+  expect(widths[1]).toBeLessThanOrEqual(720)
+  expect(Math.min(...widths)).toBeGreaterThanOrEqual(320)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1920)
+  await axe(page)
+  await picture(page, 'thread-place-1920')
+
+  const asked: string[] = []
+  const usual = await become('nadia', '', { view: desk })
+  usual.on('request', (one) => asked.push(new URL(one.url()).pathname))
+  await usual.goto(`/bureau/r/${request}`)
+  await usual.getByText('Fuite sous l’évier.', { exact: true }).waitFor()
+  await usual
+    .getByRole('link', { name: /^Chasse d’eau qui coule/ })
+    .first()
+    .waitFor()
+  expect(await usual.getByRole('complementary', { name: 'Le lieu' }).count()).toBe(0)
+  expect(asked).not.toContain('/api/ask/place.plan')
+})

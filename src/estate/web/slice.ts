@@ -103,6 +103,9 @@ export const office = {
       load: () => import('./LabelSheets.tsx').then((m) => m.LabelSheets),
     }),
   ],
+  slots: [
+    fill('thread.plan', { load: () => import('./plan/PlanBeside.tsx').then((m) => m.loadPlanBeside()) }),
+  ],
   deedWords: [go],
 } satisfies PagePart
 

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { untilPainted } from './idle.ts'
 
-/** Pictures of this page that are waited for, and how many could be picturesSeen. */
+/** Pictures of this page that are waited for, and how many could be seen. */
 const pictures: Promise<void>[] = [Promise.resolve()]
 let picturesSeen = 0
 
@@ -20,7 +20,7 @@ type Props = {
 }
 
 /**
- * What stands beside what one came for: drawn when that can be picturesSeen, in a task of its own, so that the page hears its reader
+ * What stands beside what one came for: drawn when that can be seen, in a task of its own, so that the page hears its reader
  * meanwhile. Once the page stands it is there at once.
  */
 export const AfterPicture = ({ turn, children }: Props): JSX.Element => {

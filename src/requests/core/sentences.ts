@@ -14,6 +14,7 @@ import type { fr as natureRules } from './nature/words.rules.fr.ts'
 import type { fr as tenancy } from './nature/words.tenancy.fr.ts'
 import type { fr as templates } from './templates/words.fr.ts'
 import type { fr } from './words.fr.ts'
+import type { fr as beside } from './beside/words.fr.ts'
 import type { fr as presence } from './presence/words.fr.ts'
 import type { fr as ownDesk } from './own-desk/words.fr.ts'
 import type { fr as call } from './words/call.fr.ts'
@@ -63,6 +64,7 @@ type SentenceKey =
   | keyof typeof neighboursFault
   | keyof typeof ownDesk
   | keyof typeof place
+  | keyof typeof beside
   | keyof typeof presence
   | keyof typeof resting
   | keyof typeof rows

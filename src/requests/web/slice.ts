@@ -36,6 +36,10 @@ declare module '../../kernel/web/web-slice.ts' {
     'thread.charge': { thread: Thread; now: string }
     /** an order, beside the thread of its request */
     'thread.order': { order: OrderCard; thread: Thread }
+    /** where the widest screens have room: the place that a thread is about */
+    'thread.place': { thread: Thread; now: string }
+    /** the plan of that place, where one was drawn; `thing`: what broke */
+    'thread.plan': { of: { unit: string } | { building: string; storey?: string }; thing: string | undefined }
     /** what the next step asks of it */
     'thread.decision': { order: OrderCard; thread: Thread; onAsk: (whom: 'hq' | 'firm') => void }
     /** the head of a caretaker’s day */
@@ -96,6 +100,11 @@ const presence: Dictionary = [
 const ownDesk: Dictionary = [
   () => import('../core/own-desk/words.fr.ts'),
   () => import('../core/own-desk/words.en.ts'),
+]
+
+const besideWords: Dictionary = [
+  () => import('../core/beside/words.fr.ts'),
+  () => import('../core/beside/words.en.ts'),
 ]
 
 export const office = {
@@ -177,6 +186,10 @@ export const office = {
     fill('thread.charge', {
       words: [ownDesk],
       load: () => import('./own-desk/SetAside.tsx').then((m) => m.SetAside),
+    }),
+    fill('thread.place', {
+      words: [besideWords],
+      load: () => import('./beside/PlaceBeside.tsx').then((m) => m.PlaceBeside),
     }),
     fill('list.head', {
       words: [ownDesk],

@@ -12,6 +12,7 @@ import type { Thread } from '../../core/contract.ts'
 import { AlarmCard } from '../alarm/load-alarms.tsx'
 import { useAlarmsOf } from '../alarm/useAlarms.tsx'
 import { useAsk } from '../office/requests-client.ts'
+import { useWide } from '../office/useWide.ts'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
 import { useOfferedActs } from '../../../kernel/web/offered-acts.ts'
 import { isAtOnce, mainAct, type OfficeAct, officeActs, type Opens } from './office-acts.ts'
@@ -95,6 +96,7 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
     r: () => document.querySelector<HTMLElement>('[data-say]')?.focus(),
     ...(main ? { a: () => onAct(main) } : {}),
   })
+  const isWidest = useWide('(min-width: 110rem)')
   const context = useRef<HTMLDivElement>(null)
   const end = useThreadEnd(thread.entries)
   return (
@@ -148,6 +150,13 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
           </AboutThread>
         </AfterPicture>
       </div>
+      {isWidest && (
+        <div class="tp-place no-print">
+          <AfterPicture turn={3}>
+            <Slot name="thread.place" thread={thread} now={now} />
+          </AfterPicture>
+        </div>
+      )}
       {sheet && (
         <ActSheets
           thread={thread}
