@@ -95,3 +95,46 @@ test('what he was about to say in a thread waits there, with its photo', async (
   sheet = await open()
   expect(await sheet.getByRole('textbox').inputValue()).toBe('')
 })
+
+test('what Nadia has chosen in a sheet, and the paper of a message, wait for her; they go with what is sent', async () => {
+  const nadia = await other('nadia')
+  const request = await file(nadia, {
+    unit: await unitOf(nadia, leGoff),
+    requester: { person: leGoff },
+    nature: 'toilet.flush_leak',
+    words: 'La chasse d’eau coule.',
+  })
+  const page = await become('nadia', `/bureau/r/${request}`)
+  const drafts = async (): Promise<number> => (await page.evaluate(draftsKept)).length
+  const sheet = page.getByRole('dialog')
+  const reason = sheet.getByRole('radio', { name: 'Travaux refusés' })
+  const words = sheet.getByLabel('Ce que le locataire va lire')
+  const close = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Clore', exact: true }).click()
+    await reason.waitFor()
+  }
+  await close()
+  await reason.check()
+  await words.fill('Elle préfère garder l’ancienne chasse.')
+  await kept(page, 'Elle préfère garder l’ancienne chasse.')
+  await sheet.getByRole('button', { name: 'Revenir' }).click()
+
+  const paper = { name: 'devis N’Diaye.txt', mimeType: 'text/plain', buffer: Buffer.from('Devis n° 12') }
+  await page.getByLabel('Joindre un document').setInputFiles(paper)
+  await page.getByText('devis N’Diaye.txt').waitFor()
+  await expect.poll(drafts).toBe(2)
+
+  await page.reload()
+  await page.getByText('devis N’Diaye.txt').waitFor()
+  await page.getByRole('textbox', { name: 'Votre message' }).fill('Le devis est joint.')
+  await page.getByRole('button', { name: 'Envoyer', exact: true }).click()
+  await page.getByRole('article').getByText('Le devis est joint.').waitFor()
+  await expect.poll(drafts).toBe(1)
+
+  await close()
+  await expect.poll(() => reason.isChecked()).toBe(true)
+  expect(await words.inputValue()).toBe('Elle préfère garder l’ancienne chasse.')
+  await sheet.getByRole('button', { name: 'Clore et prévenir' }).click()
+  await sheet.waitFor({ state: 'detached' })
+  await expect.poll(drafts).toBe(0)
+})

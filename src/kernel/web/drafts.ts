@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { EnclosedPaper } from '../core/enclosed-paper.ts'
 import { keptPhoto } from './outbox.ts'
 import { owner } from './outbox/outbox-state.ts'
 import type { VoiceNote } from './parts/VoiceAdd.tsx'
@@ -12,12 +13,14 @@ export type DraftContent = {
   words: string
   photos: readonly TakenPhoto[]
   notes: readonly VoiceNote[]
+  /** chosen to leave with the words */
+  papers?: readonly EnclosedPaper[]
   /** what else was chosen, by its name: who will read it */
   fields?: Readonly<Record<string, string>>
 }
 
 /** What a draft says: photos and notes by name, which the outbox keeps. */
-type DraftWords = Pick<DraftContent, 'words' | 'fields'> & {
+type DraftWords = Pick<DraftContent, 'words' | 'papers' | 'fields'> & {
   photos: string[]
   notes: { id: string; seconds: number }[]
 }
@@ -83,11 +86,12 @@ export const readDraft = async (where: string, age: number): Promise<DraftConten
   if (!db || !kept || Math.abs(Date.now() - kept.at) > age) return undefined
   const said = await saidIn(db, kept).catch(() => undefined)
   if (!said) return undefined
-  const [photos, notes] = await Promise.all([
+  const [photos, notes, papers] = await Promise.all([
     Promise.all(said.photos.map((id) => withUrl({ id }))),
     Promise.all(said.notes.map(withUrl)),
+    Promise.all((said.papers ?? []).map(async (paper) => ((await keptPhoto(paper.sha256)) ? [paper] : []))),
   ])
-  return { ...said, photos: photos.flat(), notes: notes.flat() }
+  return { ...said, photos: photos.flat(), notes: notes.flat(), papers: papers.flat() }
 }
 
 // Gone from this device, it is shown no more.

@@ -2,10 +2,14 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
+import { useDraft } from '../../../kernel/web/useDraft.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { ActProps } from './order-card.ts'
 import { fits } from './say-moment.ts'
 import { MoveVisit } from './MoveVisit.tsx'
+
+/** What was written a week ago is written anew (ms). */
+const aWeek = 7 * 86_400_000
 
 type OpenForm = 'move' | 'drop' | 'cancel'
 
@@ -27,15 +31,18 @@ export const ArrangeVisit = (props: ActProps): JSX.Element | null => {
       <GiveUp
         key={open}
         what={open}
+        request={props.request}
         busy={busy}
         onClose={close}
-        onSend={(words) => {
+        onSend={async (words) => {
           const data = { ...about, ...(words ? { words } : {}) }
           const sent =
             open === 'drop'
               ? act('order.dropSlot', data, t('order.dropped'))
               : act('order.cancel', data, t('order.cancelled'))
-          void sent.then(closeIf)
+          const done = await sent
+          closeIf(done)
+          return done
         }}
       />
     )
@@ -64,15 +71,20 @@ type GiveUpProps = {
   what: 'drop' | 'cancel'
   /** what comes of it, where that is another thing */
   means?: string | undefined
+  request: string
   busy: boolean
-  onSend: (words: string) => void
+  /** whether it was done */
+  onSend: (words: string) => Promise<boolean>
   onClose: () => void
 }
 
 /** What comes of it, said before; a sentence for the firm where there is one. */
-export const GiveUp = ({ what, means, busy, onSend, onClose }: GiveUpProps): JSX.Element => {
+export const GiveUp = ({ what, means, request, busy, onSend, onClose }: GiveUpProps): JSX.Element => {
   const { t } = useSpeech()
-  const [words, setWords] = useState('')
+  const { words, change, drop } = useDraft(`/bureau/r/${request} order.${what}`, aWeek)
+  const send = async (): Promise<void> => {
+    if (await onSend(words.trim())) drop()
+  }
   return (
     <div class="stack-s no-print">
       <p>{means ?? t(`order.${what}.means`)}</p>
@@ -80,12 +92,12 @@ export const GiveUp = ({ what, means, busy, onSend, onClose }: GiveUpProps): JSX
         label={t('order.why')}
         optional={t('office.optional')}
         value={words}
-        onValue={setWords}
+        onValue={(next) => change(() => ({ words: next }))}
         maxLength={300}
         autoFocus
       />
       <div class="line">
-        <Button small busy={busy} busyLabel={t('say.filing')} onClick={() => onSend(words.trim())}>
+        <Button small busy={busy} busyLabel={t('say.filing')} onClick={() => void send()}>
           {t(`order.${what}`)}
         </Button>
         <Button small kind="plain" onClick={onClose}>

@@ -1,33 +1,34 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { keepPhoto } from '../../../kernel/web/outbox.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
+import { useDraft } from '../../../kernel/web/useDraft.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/take-focus.ts'
 import type { ActProps } from './order-card.ts'
 
-type Photo = { id: string; url: string }
+/** What was written a week ago is written anew (ms). */
+const aWeek = 7 * 86_400_000
 
 /** What is not as it should be: a sentence for the firm, or a photo. */
 export const CheckComplaint = ({
   order,
+  request,
   busy,
   act,
   onClose,
 }: ActProps & { onClose: () => void }): JSX.Element => {
   const { t } = useSpeech()
   const making = useMaking()
-  const [words, setWords] = useState('')
-  const [photos, setPhotos] = useState<readonly Photo[]>([])
+  const { words, photos, change, drop } = useDraft(`/bureau/r/${request} order.spot`, aWeek)
   const said = words.trim()
   const add = async (blobs: Blob[]): Promise<void> => {
     for (const blob of blobs) {
       const id = await keepPhoto(blob)
-      if (id) setPhotos((before) => [...before, { id, url: URL.createObjectURL(blob) }])
+      if (id) change((before) => ({ photos: [...before.photos, { id, url: URL.createObjectURL(blob) }] }))
     }
   }
   const send = async (): Promise<void> => {
@@ -38,7 +39,9 @@ export const CheckComplaint = ({
       ...(said ? { words: said } : {}),
       ...(shown.length ? { photos: shown } : {}),
     }
-    if (await act('order.spotCheck', data, t('order.spot.said.no'), shown)) onClose()
+    if (!(await act('order.spotCheck', data, t('order.spot.said.no'), shown))) return
+    drop()
+    onClose()
   }
   return (
     <div class="stack-s no-print">
@@ -47,7 +50,7 @@ export const CheckComplaint = ({
         rows={2}
         label={t('order.spot.words')}
         value={words}
-        onValue={setWords}
+        onValue={(next) => change(() => ({ words: next }))}
         inputRef={takeFocus}
       />
       <PhotoStrip
@@ -62,7 +65,7 @@ export const CheckComplaint = ({
           ...p,
           alt: t('thread.photo', { n: String(i + 1), of: String(photos.length) }),
         }))}
-        onRemove={(id) => setPhotos(photos.filter((p) => p.id !== id))}
+        onRemove={(id) => change((before) => ({ photos: before.photos.filter((p) => p.id !== id) }))}
       >
         <PhotoAdd
           tile

@@ -131,12 +131,13 @@ const OneVisit = ({ visit, onDone }: { visit: HomeVisit; onDone: () => void }): 
         <GiveUp
           what="drop"
           means={order ? undefined : t('homeVisits.off.means')}
+          request={visit.request}
           busy={busy}
           onClose={close}
           onSend={(words) => {
             const said = words ? { words } : {}
             const { starts, ends } = visit
-            void settle(
+            return settle(
               order
                 ? send('order.dropSlot', visit.request, { order: order.id, ...said })
                 : sendOwn('request.callOff', visit.request, { slot: { starts, ends }, ...said }),

@@ -98,17 +98,16 @@ const YesOrNo = ({
     tell(t((await held?.takeBack()) ? 'order.approve.undone' : 'order.approved'))
     setHeld(undefined)
   }
-  const reject = async (words: string): Promise<void> => {
+  const reject = async (words: string): Promise<boolean> => {
     setBusy(true)
     const outcome = await send('order.reject', request, { order: order.id, words })
     setBusy(false)
     if (outcome.ok) tell(t('order.rejected'))
     else setNo(outcome.message)
+    return outcome.ok
   }
   if (rejecting)
-    return (
-      <RejectPrice busy={busy} onSend={(words) => void reject(words)} onClose={() => setRejecting(false)} />
-    )
+    return <RejectPrice request={request} busy={busy} onSend={reject} onClose={() => setRejecting(false)} />
   return (
     <>
       {no && <RefusalNotice>{no}</RefusalNotice>}

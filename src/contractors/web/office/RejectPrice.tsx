@@ -1,17 +1,29 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useDraft } from '../../../kernel/web/useDraft.ts'
 import { takeFocus } from '../../../kernel/web/take-focus.ts'
 
-type Props = { busy: boolean; onSend: (words: string) => void; onClose: () => void }
+type Props = {
+  request: string
+  busy: boolean
+  /** whether it was done */
+  onSend: (words: string) => Promise<boolean>
+  onClose: () => void
+}
+
+/** A refusal that is a week old is written anew (ms). */
+const aWeek = 7 * 86_400_000
 
 /** A price is refused with a sentence for the firm. */
-export const RejectPrice = ({ busy, onSend, onClose }: Props): JSX.Element => {
+export const RejectPrice = ({ request, busy, onSend, onClose }: Props): JSX.Element => {
   const { t } = useSpeech()
-  const [words, setWords] = useState('')
+  const { words, change, drop } = useDraft(`/bureau/r/${request} reject`, aWeek)
   const said = words.trim()
+  const send = async (): Promise<void> => {
+    if (await onSend(said)) drop()
+  }
   return (
     <div class="stack-s no-print">
       <Field
@@ -19,7 +31,7 @@ export const RejectPrice = ({ busy, onSend, onClose }: Props): JSX.Element => {
         rows={2}
         label={t('order.reject.words')}
         value={words}
-        onValue={setWords}
+        onValue={(next) => change(() => ({ words: next }))}
         inputRef={takeFocus}
       />
       <div class="line">
@@ -28,7 +40,7 @@ export const RejectPrice = ({ busy, onSend, onClose }: Props): JSX.Element => {
           busy={busy}
           busyLabel={t('say.filing')}
           disabledReason={said ? undefined : t('thread.reason.title')}
-          onClick={() => onSend(said)}
+          onClick={() => void send()}
         >
           {t('order.reject')}
         </Button>

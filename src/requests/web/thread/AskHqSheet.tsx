@@ -1,12 +1,11 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { GuardedField } from '../office/GuardedField.tsx'
 import { ActSheet } from './ActSheet.tsx'
 import { sayDirectorate } from './say-step.ts'
 import { useAct } from './useAct.ts'
-import { useWordsDraft } from './useWordsDraft.ts'
+import { useActDraft } from './useActDraft.ts'
 
 /** The directions of head office that may be asked. Words: `directorate.<code>`. */
 const directorates = ['patrimoine', 'proximite', 'juridique', 'assurances', 'numerique'] as const
@@ -15,8 +14,14 @@ const directorates = ['patrimoine', 'proximite', 'juridique', 'assurances', 'num
 export const AskHqSheet = ({ id, onClose }: { id: string; onClose: () => void }): JSX.Element => {
   const { t } = useSpeech()
   const { act, busy, no } = useAct(id)
-  const [directorate, setDirectorate] = useState<string>('patrimoine')
-  const [words, setWords, drop] = useWordsDraft(id, 'askHq')
+  const [{ directorate, words }, say, drop] = useActDraft<{ directorate: string; words: string }>(
+    id,
+    'askHq',
+    {
+      directorate: 'patrimoine',
+      words: '',
+    },
+  )
   const send = async (): Promise<void> => {
     if (!(await act('request.askHq', { directorate, words: words.trim() }))) return
     drop()
@@ -36,14 +41,14 @@ export const AskHqSheet = ({ id, onClose }: { id: string; onClose: () => void })
         legend={t('thread.hq.to')}
         options={directorates.map((code) => ({ value: code, label: sayDirectorate(code, t) }))}
         value={directorate}
-        onValue={setDirectorate}
+        onValue={(code) => say({ directorate: code })}
       />
       <GuardedField
         label={t('thread.hq.words')}
         hint={t('thread.hq.clock')}
         rows={3}
         value={words}
-        onValue={setWords}
+        onValue={(next) => say({ words: next })}
         inputRef={(element) => element?.setAttribute('autofocus', '')}
       />
     </ActSheet>

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
@@ -10,6 +9,7 @@ import { sayUrgency } from '../say-urgency.ts'
 import { ActSheet } from './ActSheet.tsx'
 import { capital } from './say-step.ts'
 import { useAct } from './useAct.ts'
+import { useActDraft } from './useActDraft.ts'
 
 type Props = { row: RequestRow; onClose: () => void }
 
@@ -19,11 +19,13 @@ export const ClassifySheet = ({ row, onClose }: Props): JSX.Element => {
   const { t } = speech
   const { data: standing } = useAsk('urgency.delays', {})
   const { act, busy, no } = useAct(row.id)
-  const [urgency, setUrgency] = useState(row.urgency)
+  const [{ urgency }, say, drop] = useActDraft(row.id, 'classify', { urgency: row.urgency })
   const said = (value: RequestRow['urgency']): string => sayUrgency(value, standing?.delays[value], speech)
   const send = async (): Promise<void> => {
     const done = t('thread.classify.done', { urgency: said(urgency).toLowerCase() })
-    if (await act('request.classify', { urgency }, done)) onClose()
+    if (!(await act('request.classify', { urgency }, done))) return
+    drop()
+    onClose()
   }
   return (
     <ActSheet
@@ -40,7 +42,7 @@ export const ClassifySheet = ({ row, onClose }: Props): JSX.Element => {
         hint={t('thread.classify.hint')}
         options={urgencies.map((value) => ({ value, label: capital(said(value)) }))}
         value={urgency}
-        onValue={(value) => setUrgency(value)}
+        onValue={(value) => say({ urgency: value })}
       />
       {urgency === 'U0' && <DangerNotice nature={row.nature} answers={{}} />}
     </ActSheet>

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
@@ -22,6 +21,7 @@ import { FollowOn, untilOf } from './FollowOn.tsx'
 import { TwinPick } from './TwinPick.tsx'
 import { takeFirstFocus } from './ActSheet.tsx'
 import { useAct } from './useAct.ts'
+import { useActDraft } from './useActDraft.ts'
 
 export type CloseProps = {
   row: RequestRow
@@ -30,6 +30,14 @@ export type CloseProps = {
   /** acts that this reader may do; unknown in a list */
   can?: Record<string, string>
   onClose: () => void
+}
+
+type CloseDraft = {
+  reason?: ClosureReason
+  /** in the place of the message that is ready */
+  own?: string
+  day: string
+  twin?: RequestRow
 }
 
 /**
@@ -43,12 +51,11 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
   const { act, busy, no, onEffort } = useAct(row.id)
   const reasons = mayCloseAs(role, row.nature)
   const answers = isMatter(row.nature)
-  const [reason, setReason] = useState<ClosureReason | undefined>(
-    row.status !== 'resolved' ? undefined : row.how === 'provisional' ? 'done_temporarily' : 'done',
-  )
-  const [own, setOwn] = useState<string>()
-  const [day, setDay] = useState('')
-  const [twin, setTwin] = useState<RequestRow>()
+  const [{ own, day, twin, ...chosen }, say, drop] = useActDraft<CloseDraft>(row.id, 'close', {
+    ...(row.status === 'resolved' ? { reason: row.how === 'provisional' ? 'done_temporarily' : 'done' } : {}),
+    day: '',
+  })
+  const reason = reasons.find((each) => each === chosen.reason)
   const double = reason === 'duplicate'
   const asked = reason ? closingWords(reason, row.requester !== null) : 'none'
   const words =
@@ -89,7 +96,9 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
             },
             closed,
           )
-    if (done) onClose()
+    if (!done) return
+    drop()
+    onClose()
   }
   const around = useSendKeys(() => void send())
   const below = (r: ClosureReason): JSX.Element => (
@@ -98,13 +107,15 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
         <GuardedField
           label={t(`thread.close.${asked}`)}
           value={words}
-          onValue={setOwn}
+          onValue={(next) => say({ own: next })}
           rows={2}
           {...(asked === 'message' ? { hint: t(asks ? 'thread.close.ask.hint' : 'thread.close.keys') } : {})}
         />
       )}
-      {double && <TwinPick row={row} value={twin} onValue={setTwin} onEffort={onEffort} />}
-      {forNow && <FollowOn day={day} onDay={setDay} onEffort={onEffort} />}
+      {double && (
+        <TwinPick row={row} value={twin} onValue={(next) => say({ twin: next })} onEffort={onEffort} />
+      )}
+      {forNow && <FollowOn day={day} onDay={(next) => say({ day: next })} onEffort={onEffort} />}
       {r === 'tenant_repair' && <p>{t('thread.close.letter')}</p>}
     </div>
   )
@@ -116,7 +127,7 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
         .filter((r) => (closureOf(r).fixed !== false) === fixed)
         .map((r) => ({ value: r, label: t(`closing.${r}`), under: below(r) }))}
       value={reason}
-      onValue={(r) => setReason(r)}
+      onValue={(r) => say({ reason: r })}
     />
   )
   const matterList = (): JSX.Element => (
@@ -125,7 +136,7 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
       hint={row.requester ? t('thread.close.matter.hint') : ''}
       options={reasons.map((r) => ({ value: r, label: t(`closing.${r}`), under: below(r) }))}
       value={reason}
-      onValue={setReason}
+      onValue={(r) => say({ reason: r })}
     />
   )
   return (

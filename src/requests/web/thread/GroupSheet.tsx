@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
@@ -11,6 +10,7 @@ import { ActSheet } from './ActSheet.tsx'
 import { followersOf } from './followers.ts'
 import { sayPlace, sayRow } from './say-step.ts'
 import { useAct } from './useAct.ts'
+import { useActDraft } from './useActDraft.ts'
 import { whereOf } from './place-of-row.ts'
 
 type Props = { row: RequestRow; what: 'attach' | 'gather'; onClose: () => void }
@@ -23,17 +23,22 @@ export const GroupSheet = ({ row, what, onClose }: Props): JSX.Element => {
   const { data } = useAsk('request.list', { building: row.place.building, limit: 200 })
   const found = data && (what === 'gather' ? followersOf(row, data.rows) : outagesOf(row, data.rows))
   const rows = found?.rows
-  const [ticked, setTicked] = useState<readonly string[]>()
-  const chosen = ticked ?? found?.ticked ?? []
+  const [{ ticked }, say, drop] = useActDraft<{ ticked?: readonly string[] }>(row.id, what, {})
+  // Of those that were ticked earlier, the ones that may still be.
+  const chosen = ticked?.filter((id) => rows?.some((each) => each.id === id)) ?? found?.ticked ?? []
   const toggle = (id: string, on: boolean): void =>
-    setTicked(what === 'attach' ? (on ? [id] : []) : on ? [...chosen, id] : chosen.filter((c) => c !== id))
+    say({
+      ticked: what === 'attach' ? (on ? [id] : []) : on ? [...chosen, id] : chosen.filter((c) => c !== id),
+    })
   const send = async (): Promise<void> => {
     const [outage] = chosen
     const done =
       what === 'gather'
         ? await act('request.gather', { requests: [...chosen] })
         : outage !== undefined && (await act('request.attach', { outage }))
-    if (done) onClose()
+    if (!done) return
+    drop()
+    onClose()
   }
   return (
     <ActSheet

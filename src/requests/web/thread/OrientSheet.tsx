@@ -14,6 +14,7 @@ import { useProposal } from '../office/useProposal.ts'
 import { ActSheet } from './ActSheet.tsx'
 import { Recall } from './Recall.tsx'
 import { useAct } from './useAct.ts'
+import { useActDraft } from './useActDraft.ts'
 import { whereOf } from './place-of-row.ts'
 
 type Props = {
@@ -24,13 +25,21 @@ type Props = {
   onClose: () => void
 }
 
+/** What waits until it is sent; a time that was free and an answer of a minute ago do not. */
+type OrientDraft = { kept: Omit<ProposalChanges, 'slot'>; words: string }
+
 /** To whoever does the work: proposed, changed in its words, sent in one go. */
 export const OrientSheet = ({ row, done: last, now, onClose }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const { act, busy, no } = useAct(row.id)
-  const [changed, setChanged] = useState<ProposalChanges>({ slot: 'none' })
+  const [{ kept, words }, say, drop] = useActDraft<OrientDraft>(row.id, 'orient', { kept: {}, words: '' })
+  const [slot, setSlot] = useState('none')
+  const changed = { ...kept, slot }
+  const setChanged = ({ slot: time = 'none', ...rest }: ProposalChanges): void => {
+    setSlot(time)
+    say({ kept: rest })
+  }
   const [answers, setAnswers] = useState<Record<string, boolean>>({})
-  const [words, setWords] = useState('')
   const {
     proposal: p,
     state,
@@ -41,13 +50,17 @@ export const OrientSheet = ({ row, done: last, now, onClose }: Props): JSX.Eleme
   if (p && !given.current) given.current = p.answers
   const [collective, setCollective] = useState(false)
   const same = p?.alike.filter((r) => r.place.unit !== null && r.place.unit === row.place.unit) ?? []
+  const leave = (): void => {
+    drop()
+    onClose()
+  }
   const attach = async (outage: string): Promise<void> => {
-    if (await act('request.attach', { outage })) onClose()
+    if (await act('request.attach', { outage })) leave()
   }
   // The same matter twice: this one ends, and says which thread goes on.
   const isSame = async (duplicateOf: string): Promise<void> => {
     const words = closingMessage('duplicate', row.lang ?? lang)
-    if (await act('request.decline', { reason: 'duplicate', duplicateOf, words })) onClose()
+    if (await act('request.decline', { reason: 'duplicate', duplicateOf, words })) leave()
   }
   const send = async (): Promise<void> => {
     if (!p) return
@@ -74,7 +87,7 @@ export const OrientSheet = ({ row, done: last, now, onClose }: Props): JSX.Eleme
           t('thread.oriented', { who }),
         )
       : await act('request.decline', letterData(p, row.lang ?? lang, words))
-    if (done) onClose()
+    if (done) leave()
   }
   return (
     <ActSheet
@@ -89,7 +102,7 @@ export const OrientSheet = ({ row, done: last, now, onClose }: Props): JSX.Eleme
       onClose={onClose}
     >
       {row.status === 'contested' && last?.status === 'done' && (
-        <Recall order={last} request={row.id} onDone={onClose} />
+        <Recall order={last} request={row.id} onDone={leave} />
       )}
       {refused && <RefusalNotice>{refused}</RefusalNotice>}
       {!p && !refused && <Loading label={t('say.thinking')} shape="text" count={2} />}
@@ -124,7 +137,7 @@ export const OrientSheet = ({ row, done: last, now, onClose }: Props): JSX.Eleme
             label={t('thread.orient.words')}
             optional={t('office.optional')}
             value={words}
-            onValue={setWords}
+            onValue={(next) => say({ words: next })}
           />
         </>
       )}

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { instantAt, saySlot } from '../../../kernel/core/dates.ts'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
@@ -7,6 +6,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { ActSheet } from './ActSheet.tsx'
 import { useAct } from './useAct.ts'
+import { useActDraft } from './useActDraft.ts'
 
 /** When the landlord's own crew may come: half a day, as it is told to who opens. */
 const halves = { morning: ['08:00', '12:00'], afternoon: ['13:30', '17:00'] } as const
@@ -16,8 +16,10 @@ type Half = keyof typeof halves
 export const PlanSheet = ({ row, onClose }: { row: RequestRow; onClose: () => void }): JSX.Element => {
   const { t, lang } = useSpeech()
   const { act, busy, no, onEffort } = useAct(row.id)
-  const [day, setDay] = useState('')
-  const [half, setHalf] = useState<Half>('morning')
+  const [{ day, half }, say, drop] = useActDraft<{ day: string; half: Half }>(row.id, 'plan', {
+    day: '',
+    half: 'morning',
+  })
   const send = async (): Promise<void> => {
     const [starts, ends] = halves[half].map((time) => instantAt(day, time))
     if (!starts || !ends) return
@@ -26,7 +28,9 @@ export const PlanSheet = ({ row, onClose }: { row: RequestRow; onClose: () => vo
       { slot: { starts, ends } },
       t('thread.plan.done', { when: saySlot(starts, ends, lang) }),
     )
-    if (done) onClose()
+    if (!done) return
+    drop()
+    onClose()
   }
   return (
     <ActSheet
@@ -44,7 +48,7 @@ export const PlanSheet = ({ row, onClose }: { row: RequestRow; onClose: () => vo
         narrow
         autoFocus
         value={day}
-        onValue={setDay}
+        onValue={(value) => say({ day: value })}
         effortKey="request.slot"
         onEffort={onEffort}
       />
@@ -56,7 +60,7 @@ export const PlanSheet = ({ row, onClose }: { row: RequestRow; onClose: () => vo
           label: t(`thread.plan.${value}`),
         }))}
         value={half}
-        onValue={(value) => setHalf(value)}
+        onValue={(value) => say({ half: value })}
       />
       {row.requester && <p class="secondary">{t('thread.plan.told', { who: row.requester })}</p>}
     </ActSheet>

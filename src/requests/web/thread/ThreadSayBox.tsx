@@ -4,7 +4,6 @@ import { send as sendIcon } from '../../../kernel/web/icons/icons.ts'
 import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
-import type { EnclosedPaper } from '../../../kernel/core/enclosed-paper.ts'
 import { PaperAdd } from '../../../kernel/web/parts/load-papers.ts'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
@@ -43,7 +42,14 @@ export const SayBox = ({ thread, begin, askings }: Props): JSX.Element | null =>
   const { request, can } = thread
   const { act, busy, no } = useAct(request.id)
   const asksHer = request.waitsFor === 'tenant' || request.waitsFor === 'access'
-  const { words, photos, fields, change, drop } = useThreadDraft(
+  const {
+    words,
+    photos,
+    papers = [],
+    fields,
+    change,
+    drop,
+  } = useThreadDraft(
     request.id,
     '',
     begin === 'chase' ? t(asksHer ? 'thread.say.chase.her' : 'thread.say.chase') : '',
@@ -51,7 +57,6 @@ export const SayBox = ({ thread, begin, askings }: Props): JSX.Element | null =>
   const setWords = (next: string): void => change(() => ({ words: next }))
   const [calmed, setCalmed] = useState('')
   const [hasHole, setHasHole] = useState(false)
-  const [papers, setPapers] = useState<readonly EnclosedPaper[]>([])
   const who = thread.requester?.name ?? ''
   const audiences: Audience[] = [
     'everyone',
@@ -90,9 +95,8 @@ export const SayBox = ({ thread, begin, askings }: Props): JSX.Element | null =>
             files,
           )
     if (!done) return
-    change(() => ({ words: '', photos: [], fields: { to: 'everyone' } }))
+    change(() => ({ words: '', photos: [], papers: [], fields: { to: 'everyone' } }))
     drop()
-    setPapers([])
   }
   const add = async (blobs: Blob[]): Promise<void> => {
     for (const blob of blobs) {
@@ -154,7 +158,7 @@ export const SayBox = ({ thread, begin, askings }: Props): JSX.Element | null =>
               onPhotos={add}
             />
           )}
-          <PaperAdd papers={papers} onPapers={setPapers} />
+          <PaperAdd papers={papers} onPapers={(next) => change(() => ({ papers: next }))} />
           <Templates thread={thread} words={words} onWords={setWords} onOpenHole={setHasHole} />
           <p class="tp-readers secondary" id={readers}>
             {t(`thread.say.${to}.hint`, { who })}

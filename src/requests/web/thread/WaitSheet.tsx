@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { instantAt } from '../../../kernel/core/dates.ts'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
@@ -10,7 +9,7 @@ import { GuardedField } from '../office/GuardedField.tsx'
 import { useMe } from '../office/useMe.ts'
 import { ActSheet } from './ActSheet.tsx'
 import { useAct } from './useAct.ts'
-import { useWordsDraft } from './useWordsDraft.ts'
+import { useActDraft } from './useActDraft.ts'
 
 type Props = { id: string; onClose: () => void }
 type Reason = Commands['request.wait']['reason']
@@ -20,9 +19,12 @@ export const WaitSheet = ({ id, onClose }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { role } = useMe()
   const { act, busy, no } = useAct(id)
-  const [reason, setReason] = useState<Reason>('tenant')
-  const [until, setUntil] = useState('')
-  const [words, setWords, drop] = useWordsDraft(id, 'wait')
+  const [said, say, drop] = useActDraft<{ reason: Reason; until: string; words: string }>(id, 'wait', {
+    reason: 'tenant',
+    until: '',
+    words: '',
+  })
+  const { reason, until, words } = said
   const { paused, clock } = waitingOf(reason)
   const send = async (): Promise<void> => {
     const done = await act('request.wait', {
@@ -48,7 +50,7 @@ export const WaitSheet = ({ id, onClose }: Props): JSX.Element => {
         legend={t('thread.wait.for')}
         options={mayWaitFor(role).map((code) => ({ value: code, label: t(`waiting.${code}`) }))}
         value={reason}
-        onValue={(code) => setReason(code as Reason)}
+        onValue={(code) => say({ reason: code as Reason })}
       />
       <p class="secondary">
         {paused ? t('thread.wait.paused', { who: t(`ball.${clock}`) }) : t('thread.wait.runs')}
@@ -59,14 +61,14 @@ export const WaitSheet = ({ id, onClose }: Props): JSX.Element => {
         kind="date"
         narrow
         value={until}
-        onValue={setUntil}
+        onValue={(day) => say({ until: day })}
       />
       <GuardedField
         label={t('thread.wait.words')}
         optional={t('office.optional')}
         rows={2}
         value={words}
-        onValue={setWords}
+        onValue={(next) => say({ words: next })}
       />
     </ActSheet>
   )
