@@ -5,6 +5,7 @@ import type { fr as danger } from './danger/words.fr.ts'
 import type { fr as delays } from './delays/words.fr.ts'
 import type { fr as guard } from './guard/words.fr.ts'
 import type { fr as matter } from './matter/words.fr.ts'
+import type { fr as guidance } from './matter/guidance.fr.ts'
 import type { fr as steps } from './matter/steps.fr.ts'
 import type { fr as letters } from './letters/words.fr.ts'
 import type { fr as merge } from './merge/words.fr.ts'
@@ -48,6 +49,7 @@ type SentenceKey =
   | keyof typeof letters
   | keyof typeof matter
   | keyof typeof steps
+  | keyof typeof guidance
   | keyof typeof nature
   | keyof typeof natureLists
   | keyof typeof natureRules

@@ -157,7 +157,7 @@ const Near = ({ firm }: Pick<HomeVisit, 'firm'>): JSX.Element => {
     <p class="hv-near">
       {t(firm ? 'homeVisits.late' : 'homeVisits.late.own')}{' '}
       {firm?.phone && (
-        <a class="figures" href={`tel:${firm.phone.replace(/\s/g, '')}`}>
+        <a class="call-way figures" href={`tel:${firm.phone.replace(/\s/g, '')}`}>
           <Icon of={phone} size={16} /> {sayPhone(firm.phone)}
         </a>
       )}

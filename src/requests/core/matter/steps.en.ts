@@ -13,5 +13,6 @@ export const en: Record<keyof typeof fr, string> = {
   'neighbourBy.conciliator': 'the conciliateur de justice',
   'neighbourBy.police': 'the police or the gendarmerie',
   'neighbourBy.court': 'the court',
-  'fact.request.stepTaken': 'Step of {on}: {step}, by {by}.',
+  'fact.request.stepTaken': 'Step of {on}: {step}.',
+  'fact.request.stepTaken.by': 'Step of {on}: {step}, by {by}.',
 }

@@ -12,5 +12,6 @@ export const fr = {
   'neighbourBy.conciliator': 'le conciliateur de justice',
   'neighbourBy.police': 'la police ou la gendarmerie',
   'neighbourBy.court': 'le juge',
-  'fact.request.stepTaken': 'Démarche du {on} : {step}, par {by}.',
+  'fact.request.stepTaken': 'Démarche du {on} : {step}.',
+  'fact.request.stepTaken.by': 'Démarche du {on} : {step}, par {by}.',
 } as const

@@ -17,6 +17,7 @@ import {
 } from '../../core/matter/neighbour-steps.ts'
 import { GuardedField } from '../office/GuardedField.tsx'
 import { ActSheet } from '../thread/ActSheet.tsx'
+import { capital } from '../thread/say-step.ts'
 import { useAct } from '../thread/useAct.ts'
 import { useWordsDraft } from '../thread/useWordsDraft.ts'
 
@@ -63,7 +64,10 @@ export const TakeStep = ({ thread, now, onClose }: Props): JSX.Element => {
           kind="select"
           label={t('desk.step.what')}
           value={step}
-          options={neighbourSteps.map(({ code }) => ({ value: code, label: t(`neighbourStep.${code}`) }))}
+          options={neighbourSteps.map(({ code }) => ({
+            value: code,
+            label: capital(t(`neighbourStep.${code}`)),
+          }))}
           onValue={(code) => setStep(code as StepCode)}
         />
         <Field kind="date" label={t('desk.step.on')} value={on} onValue={setOn} narrow />
@@ -71,7 +75,7 @@ export const TakeStep = ({ thread, now, onClose }: Props): JSX.Element => {
           kind="select"
           label={t('desk.step.by')}
           value={whose ?? stepRowOf(step)?.whose ?? 'agency'}
-          options={stepActors.map((code) => ({ value: code, label: t(`neighbourBy.${code}`) }))}
+          options={stepActors.map((code) => ({ value: code, label: capital(t(`neighbourBy.${code}`)) }))}
           onValue={(code) => setWhose(code as StepActor)}
         />
       </div>
@@ -113,7 +117,8 @@ export const StepsTaken = ({
             const row = stepRowOf(step)
             return (
               <li key={id}>
-                <span class="figures">{sayDay(on, lang, now)}</span> {row && t(`neighbourStep.${row.code}`)}
+                <span class="secondary figures">{capital(sayDay(on, lang, now))}</span>
+                <span>{row && capital(t(`neighbourStep.${row.code}`))}</span>
               </li>
             )
           })}

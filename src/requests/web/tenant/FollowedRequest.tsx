@@ -8,6 +8,7 @@ import { phone, print } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Thread } from '../../core/contract.ts'
+import { isMatter } from '../../core/nature/is-matter.ts'
 import { isDanger, isOwnVisit } from '../../core/status.ts'
 import { send } from './tenant-client.ts'
 import { Appointment } from './Appointment.tsx'
@@ -23,6 +24,9 @@ import './tenant.css'
 
 // Few follow what a neighbour told first.
 const NeighboursFault = later(() => import('./load-neighbours-fault.ts').then((m) => m.loadNeighboursFault()))
+
+// Few pages are about what is no repair.
+const Guidance = later(() => import('./load-guidance.ts').then((m) => m.loadGuidance()))
 
 type Props = { thread: Thread; signedIn: boolean; again: () => void }
 
@@ -52,6 +56,7 @@ export const FollowedRequest = ({ thread, signedIn, again }: Props): JSX.Element
       {(request.outage || (request.closure === 'duplicate' && !thread.twin)) && (
         <NeighboursFault request={request.id} now={now} />
       )}
+      {isMatter(request.nature) && <Guidance thread={thread} now={now} />}
       <Entries thread={thread} now={now} />
       {thread.can['say'] === 'yes' && <SayBox request={request.id} again={again} />}
       <footer class="stack-s no-print">

@@ -8,6 +8,7 @@ import type { Entry } from '../../core/contract.ts'
 import { contestedBy } from '../../core/contest.ts'
 import { offOf } from '../../core/ended-appointment.ts'
 import { saySpan } from '../../core/say-span.ts'
+import { stepRowOf } from '../../core/matter/neighbour-steps.ts'
 import { sayDirectorate } from './say-step.ts'
 
 type Data = Record<string, unknown>
@@ -133,6 +134,7 @@ const tellings: Partial<Record<FactType, Telling>> = {
   }),
   'request.splitOff': (data, _, { t }) => ({ params: { nature: sayCode(t, 'nature', data['nature']) } }),
   'request.stepTaken': (data, now, { t, lang }) => ({
+    key: stepRowOf(text(data['step']))?.whose === data['whose'] ? '' : '.by',
     params: {
       step: sayCode(t, 'neighbourStep', data['step']),
       by: sayCode(t, 'neighbourBy', data['whose']),
