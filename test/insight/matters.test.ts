@@ -38,3 +38,33 @@ test('delays kept and failures by building are of repairs: what a desk answers i
   await file('plumbing.tap_leak')
   expect((await figures()).buildings).not.toEqual(before.buildings)
 })
+
+const rowsOf = async (filters: object): Promise<number> =>
+  ((await town.kernel.ask(helene, 'request.list', { ...filters, limit: 500 })) as { rows: unknown[] }).rows
+    .length
+
+test.each([
+  ['what breaks, by nature', (f: Figures) => f.byNature],
+  ['what breaks, by group', (f: Figures) => f.byGroup],
+  ['what was filed to be repaired', (f: Figures) => f.filed.n],
+  ['what is open now, late and stuck, and in whose hands', ({ now: { desks: _, ...now } }: Figures) => now],
+  ['who was told first', (f: Figures) => [f.toldFirst.n, f.toldFirst.of]],
+  ['the months', (f: Figures) => f.months.map(({ filed, toldFirst }) => [filed, toldFirst])],
+])('%s: a question of rent changes nothing of it', async (_, figureOf) => {
+  await file('plumbing.tap_leak')
+  const before = await figures()
+  for (const nature of ['matter.rent', 'matter.notice', 'noise.neighbour']) await file(nature)
+  const after = await figures()
+  expect(figureOf(after)).toEqual(figureOf(before))
+  expect(after.now.desks.n).toBe(before.now.desks.n + 3)
+})
+
+test('each of these numbers opens exactly the threads that it counts', async () => {
+  await file('matter.rent')
+  const { now, filed, toldFirst, byNature } = await figures()
+  for (const { n, opens } of [now.open, now.late, now.stuck, now.desks, filed, ...now.byBall])
+    expect([opens, await rowsOf(opens)]).toEqual([opens, n])
+  expect(await rowsOf(toldFirst.opens)).toBe(toldFirst.n)
+  for (const { n, opens } of byNature) expect(await rowsOf(opens)).toBe(n)
+  expect(byNature.map(({ nature }) => nature)).not.toContain('matter.rent')
+})

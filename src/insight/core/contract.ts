@@ -103,8 +103,9 @@ export const figures = z.object({
   ),
   /** agencies side by side, by their name and in no other order; none where one is read alone */
   sides: z.array(agencyFigure),
-  /** right now, whatever the period */
+  /** right now, whatever the period; `desks`: what desks answer, which is in no other figure */
   now: z.object({
+    desks: count,
     open: count,
     late: count,
     stuck: count,

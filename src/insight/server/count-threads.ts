@@ -6,6 +6,7 @@ import {
   atFirstVisit,
   holderHours,
   hoursOf,
+  isRepair,
   late,
   months,
   ofAgencies,
@@ -18,9 +19,6 @@ import {
 export type Scope = { db: Db; agencies: readonly string[] | null; period: Period; now: string }
 
 const families = json(natures.map(({ code, group }) => ({ code, family: group })))
-/** What desks answer breaks nowhere: it is in no count of failures. */
-const ofDesks: string[] = natures.filter((nature) => nature.matter).map(({ code }) => code)
-const isRepair = sql`r.nature <> all (${ofDesks}::text[])`
 const decency: string[] = natures.filter((nature) => nature.decency).map(({ code }) => code)
 
 export type NatureRow = {
@@ -40,7 +38,7 @@ export const byNature = ({ db, agencies, period, now }: Scope): Promise<NatureRo
       avg(${hoursOf})::float8 as mean, percentile_cont(0.5) within group (order by ${hoursOf}::float8) as median,
       (count(*) filter (where r.closed_at is null and ${late(now)}))::int as overdue
     from requests.request r left join jsonb_to_recordset(${families}) as f (code text, family text) on f.code = r.nature
-    where r.filed_at >= ${period.from} and r.filed_at < ${period.to} and ${ofAgencies(sql`r.agency`, agencies)}
+    where r.filed_at >= ${period.from} and r.filed_at < ${period.to} and ${isRepair} and ${ofAgencies(sql`r.agency`, agencies)}
     group by grouping sets ((r.nature), (coalesce(f.family, 'life')), ())
     order by n desc, 1, 2`)
 
@@ -68,9 +66,9 @@ export const countToldFirst = async ({
   (await db.row<{ of: number; first: number }>(sql`
     select count(*)::int as of, (count(*) filter (where ${toldFirst}))::int as first
     from requests.request r
-    where r.filed_at >= ${period.from} and r.filed_at < ${period.to} and ${toldOf} and ${ofAgencies(sql`r.agency`, agencies)}`))!
+    where r.filed_at >= ${period.from} and r.filed_at < ${period.to} and ${isRepair} and ${toldOf} and ${ofAgencies(sql`r.agency`, agencies)}`))!
 
-/** What is open now, by who has the ball. */
+/** What is open now to be repaired, by who has the ball. */
 export const openNow = ({
   db,
   agencies,
@@ -79,8 +77,14 @@ export const openNow = ({
   db.rows(sql`
     select r.ball, count(*)::int as n, (count(*) filter (where ${late(now)}))::int as late,
       (count(*) filter (where ${isStuck(now)}))::int as stuck
-    from requests.request r where r.closed_at is null and ${ofAgencies(sql`r.agency`, agencies)}
+    from requests.request r where r.closed_at is null and ${isRepair} and ${ofAgencies(sql`r.agency`, agencies)}
     group by r.ball order by n desc, r.ball`)
+
+/** What desks have to answer now. */
+export const atDesks = async ({ db, agencies }: Scope): Promise<number> =>
+  (await db.row<{ n: number }>(sql`
+    select count(*)::int as n from requests.matter r
+    where r.closed_at is null and not ${isRepair} and ${ofAgencies(sql`r.agency`, agencies)}`))!.n
 
 /** The two legal months of decency: how many open ones have less than 14 days left, how many none. */
 export const legal = async ({ db, agencies, now }: Scope): Promise<{ soon: number; past: number }> =>

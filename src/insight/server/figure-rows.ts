@@ -61,14 +61,16 @@ const sumBefore = (
 
 export const openFigures = (
   rows: readonly { ball: CodeUnder<'overview.holder'>; n: number; late: number; stuck: number }[],
+  desks: number,
   open: Open,
 ): Figures['now'] => {
   const sum = (key: 'n' | 'late' | 'stuck') => rows.reduce((all, row) => all + row[key], 0)
   return {
-    open: countOf(sum('n'), open({ closed: false })),
-    late: countOf(sum('late'), open({ late: true, closed: false })),
-    stuck: countOf(sum('stuck'), open({ stuck: true, closed: false })),
-    byBall: rows.map(({ ball, n }) => ({ ball, ...countOf(n, open({ ball, closed: false })) })),
+    desks: countOf(desks, open({ desk: true, closed: false })),
+    open: countOf(sum('n'), open({ desk: false, closed: false })),
+    late: countOf(sum('late'), open({ desk: false, late: true, closed: false })),
+    stuck: countOf(sum('stuck'), open({ desk: false, stuck: true, closed: false })),
+    byBall: rows.map(({ ball, n }) => ({ ball, ...countOf(n, open({ desk: false, ball, closed: false })) })),
   }
 }
 
@@ -153,7 +155,11 @@ export const seriesOf = (
       ...sharesOf(row),
       mean: row ? tenth(ratio(row.hours, row.resolved)) : null,
       contested: row ? ratio(row.contested, row.resolved) : null,
-      opens: open({ since: instantAt(`${month}-01`), until: instantAt(monthStart(`${month}-01`, -1)) }),
+      opens: open({
+        desk: false,
+        since: instantAt(`${month}-01`),
+        until: instantAt(monthStart(`${month}-01`, -1)),
+      }),
     }
   })
 }

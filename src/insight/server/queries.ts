@@ -37,7 +37,7 @@ const threeOf = async (
   return {
     keptDelays: shareOf(resolved.kept, resolved.resolved, open({ ...resolvedIn(period), kept: true })),
     firstVisit: shareOf(visits.first, visits.done, open({ firstVisit: spanOf(period) })),
-    toldFirst: shareOf(told.first, told.of, open({ ...filedIn(period), toldFirst: true })),
+    toldFirst: shareOf(told.first, told.of, open({ ...filedIn(period), desk: false, toldFirst: true })),
     resolved: countOf(resolved.resolved, open(resolvedIn(period))),
     contested: shareOf(
       resolved.contested,
@@ -97,8 +97,8 @@ const overview = async (
     ...(await threeOf(scope, open)),
     before: await beforeOf(scope, firstDay, open),
     sides: input.agency || offices.length < 2 ? [] : sidesOf(offices, monthly, sides),
-    now: openFigures(await count.openNow(scope), open),
-    filed: countOf(natures.filed, open(filedIn(period))),
+    now: openFigures(await count.openNow(scope), await count.atDesks(scope), open),
+    filed: countOf(natures.filed, open({ ...filedIn(period), desk: false })),
     waiting: waitingOf(await count.hoursHeld(scope, summed !== null), open, period),
     byNature: natures.byNature,
     byGroup: natures.byGroup,

@@ -1,3 +1,4 @@
+import { natures } from '../../requests/core/contract.ts'
 import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 
 type Sql = RawBuilder<unknown>
@@ -5,6 +6,10 @@ type Sql = RawBuilder<unknown>
 /** Which agencies are counted: those named, or all. The reader's own policies stand behind. */
 export const ofAgencies = (column: Sql, agencies: readonly string[] | null): Sql =>
   agencies === null ? sql`true` : sql`${column} = any (${[...agencies]}::text[])`
+
+const ofDesks: string[] = natures.filter((nature) => nature.matter).map(({ code }) => code)
+/** What desks answer breaks nowhere, and nobody repairs it: it is in no figure of repairs. */
+export const isRepair: Sql = sql`r.nature <> all (${ofDesks}::text[])`
 
 // What the inbox says in the same words: one function of requests each, asked of its row `r`.
 export const toldOf: Sql = sql`requests.is_told(r)`
@@ -56,7 +61,7 @@ export const months = (from: string, to: string, agencies: readonly string[] | n
     select r.agency, ${monthOf(sql`r.filed_at`)} as month, count(*) as filed, count(*) filter (where ${toldOf}) as told_of,
       count(*) filter (where ${toldOf} and ${toldFirst}) as told_first, 0 as resolved, 0 as kept, 0 as contested, 0 as hours,
       0 as done, 0 as first_visit
-    from requests.request r where r.filed_at >= ${from} and r.filed_at < ${to} and ${ofAgencies(sql`r.agency`, agencies)}
+    from requests.request r where r.filed_at >= ${from} and r.filed_at < ${to} and ${isRepair} and ${ofAgencies(sql`r.agency`, agencies)}
     group by 1, 2
     union all
     select r.agency, ${monthOf(sql`r.resolved_at`)}, 0, 0, 0, count(*), count(*) filter (where r.resolved_at <= r.due),

@@ -78,7 +78,7 @@ export const OpenNow = ({ figures: { now } }: { figures: Figures }): JSX.Element
     <section class="overview-now" aria-labelledby="overview-now">
       <h2 id="overview-now">{t('overview.now.title')}</h2>
       <ul>
-        {(['open', 'late', 'stuck'] as const).map((key) => (
+        {(['open', 'late', 'stuck', 'desks'] as const).map((key) => (
           <li key={key}>
             <a
               href={hrefOf(now[key].opens)}

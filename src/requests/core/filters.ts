@@ -26,6 +26,8 @@ export const filters = z.object({
   household: z.optional(id),
   person: z.optional(id),
   firm: z.optional(id),
+  /** what a desk answers, or repairs alone */
+  desk: z.optional(z.boolean()),
   late: z.optional(z.boolean()),
   stuck: z.optional(z.boolean()),
   /** what the reader sees to: by name, for who decides at an agency; what head office follows; what waits for the caretaker */

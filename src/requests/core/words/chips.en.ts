@@ -19,6 +19,8 @@ export const en: Record<keyof typeof fr, string> = {
   'chip.kept.not': 'Beyond the promised delay',
   'chip.contested': 'Contested',
   'chip.contested.not': 'Never contested',
+  'chip.desk': 'At a desk',
+  'chip.desk.not': 'Repairs',
   'chip.toldFirst': 'Told before they asked',
   'chip.toldFirst.not': 'Had to ask for news',
   'chip.mine': 'Mine',

@@ -17,6 +17,8 @@ export const fr = {
   'chip.kept.not': 'Hors du délai promis',
   'chip.contested': 'Contestées',
   'chip.contested.not': 'Jamais contestées',
+  'chip.desk': 'Au guichet',
+  'chip.desk.not': 'Réparations',
   'chip.toldFirst': 'Informées avant de demander',
   'chip.toldFirst.not': 'Ont dû demander des nouvelles',
   'chip.mine': 'Les miennes',

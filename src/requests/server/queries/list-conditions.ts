@@ -10,6 +10,8 @@ export type Condition<Row = unknown> = RawBuilder<Row>
 
 const groupCodes = (group: string): string[] => natures.filter((n) => n.group === group).map((n) => n.code)
 
+const ofDesks: string[] = natures.filter((n) => n.matter).map((n) => n.code)
+
 /** What the law wants decent at home (décret 2002-120). */
 export const decencyCodes: string[] = natures.filter((n) => n.decency).map((n) => n.code)
 
@@ -21,6 +23,7 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
   urgency: (v) => sql`r.urgency = ${v}`,
   nature: (v) => sql`r.nature = ${v}`,
   group: (v) => sql`r.nature = any (${groupCodes(v)}::text[])`,
+  desk: (v) => (v ? sql`r.nature = any (${ofDesks}::text[])` : sql`r.nature <> all (${ofDesks}::text[])`),
   building: (v) => sql`r.building = ${v}`,
   unit: (v) => sql`r.unit = ${v}`,
   asset: (v) =>

@@ -78,6 +78,7 @@ test('whatever narrows the list is said', () => {
     asked: span,
     held: `agency/${span}`,
     reserves: 'last',
+    desk: false,
     late: true,
     mine: true,
     questions: true,

@@ -50,6 +50,7 @@ const rows: Record<Narrowing, Row> = {
   urgency: code('urgency.name'),
   group: code('nature.group'),
   nature: code('nature'),
+  desk: flag('chip.desk', 'chip.desk.not'),
   late: flag('chip.late', 'chip.late.not'),
   kept: flag('chip.kept', 'chip.kept.not'),
   contested: flag('chip.contested', 'chip.contested.not'),

@@ -42,7 +42,7 @@ const texts = [
   'held',
   'reserves',
 ] as const
-const flags = ['late', 'mine', 'questions', 'kept', 'contested', 'toldFirst'] as const
+const flags = ['desk', 'late', 'mine', 'questions', 'kept', 'contested', 'toldFirst'] as const
 export type Narrowing = Exclude<(typeof texts)[number] | (typeof flags)[number], 'sort'>
 
 /** Filters as the address tells them; whatever a figure or a colleague's link names is kept. */
