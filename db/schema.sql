@@ -2272,6 +2272,30 @@ grant select on requests.request to loge_household;
 grant select on requests.request to loge_patch;
 CREATE TRIGGER keep_tally AFTER INSERT OR DELETE OR UPDATE ON requests.request FOR EACH ROW EXECUTE FUNCTION requests.keep_tally();
 
+create table requests.request_link (
+  request uuid not null,
+  other uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  constraint request_link_pkey PRIMARY KEY (request, other),
+  constraint request_link_check CHECK ((other <> request)),
+  constraint request_link_kind_check CHECK ((kind = ANY (ARRAY['because'::text, 'claim'::text]))),
+  constraint request_link_other_fkey FOREIGN KEY (other) REFERENCES requests.request(id),
+  constraint request_link_request_fkey FOREIGN KEY (request) REFERENCES requests.request(id)
+);
+CREATE INDEX request_link_other ON requests.request_link USING btree (other);
+alter table requests.request_link enable row level security;
+create policy two_ends on requests.request_link for select to loge_agency, loge_all, loge_household, loge_patch
+  using (((EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = request_link.request))) AND (EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = request_link.other)))));
+grant select on requests.request_link to loge_agency;
+grant select on requests.request_link to loge_all;
+grant select on requests.request_link to loge_household;
+grant select on requests.request_link to loge_patch;
+
 create table requests.saved_list (
   person uuid not null,
   name text not null,

@@ -71,3 +71,32 @@ test('an order that would end is said before, and ends by a yes', async () => {
   await send.click()
   await page.getByRole('heading', { name: 'Réunies ici' }).waitFor()
 })
+
+test('a stain that comes from the leak above is read from both sides', async () => {
+  const nadia = await other('nadia')
+  const { doors } = await valentin(nadia)
+  const leak = await file(nadia, {
+    unit: doors[1]!.id,
+    nature: 'plumbing.pipe_leak',
+    words: 'Un tuyau fuit.',
+  })
+  const stain = await file(nadia, {
+    unit: doors[0]!.id,
+    nature: 'plumbing.ceiling_leak',
+    words: 'Le plafond est taché.',
+  })
+  const page = await become('nadia', `/bureau/r/${stain}`)
+  await page.getByLabel('Autres actions').click()
+  await page.getByRole('button', { name: 'Relier à une autre…' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Relier à une autre demande' })
+  await sheet.getByRole('radio', { name: 'Celle-ci vient de l’autre' }).check()
+  await sheet.getByRole('radio', { name: /Un tuyau fuit/ }).check()
+  await axe(page)
+  await sheet.getByRole('button', { name: 'Relier', exact: true }).click()
+  const links = page.getByRole('region', { name: 'Demandes reliées' })
+  await links.getByRole('heading', { name: 'Vient de' }).waitFor()
+  await axe(page)
+  await links.getByRole('link').first().click()
+  await page.waitForURL(new RegExp(leak))
+  await links.getByRole('heading', { name: 'A entraîné' }).waitFor()
+})

@@ -19,6 +19,7 @@ import { filters } from './filters.ts'
 import { proposalFlags, hearing } from './proposal-question.ts'
 import { incident } from './collective-incident.ts'
 import { legal } from './legal-delay.ts'
+import { link } from './link/link-contract.ts'
 import { nextSteps } from './next-step.ts'
 import {
   because,
@@ -122,6 +123,8 @@ export const thread = z.object({
   twin: z.nullable(row),
   /** those that were its doubles, where the reader may read them; a phone that took the thread along earlier does not know them */
   doubles: z.optional(z.array(row)),
+  /** what it says of other requests, and they of it, where the reader may read both */
+  links: z.optional(z.array(link)),
   attached: z.array(row),
   alerts: z.array(z.object({ code: codeUnder<'alert'>(), until: z.string() })),
   /** what happens next: who, what (words under `next.<what>`), by when */

@@ -173,6 +173,8 @@ const unheard: readonly FactType[] = [
   'request.merged',
   'request.heightened',
   'request.separated',
+  'request.linked',
+  'request.unlinked',
   'alarm.raised',
   'alarm.placed',
   'alarm.ended',

@@ -128,6 +128,9 @@ export type ActFacts = {
     unansweredSince?: string
     unansweredBy?: 'tenant' | 'firm'
   }
+  /** because of `other`, or a part of that claim; told of both, where each may be known */
+  'request.linked': { other: string; kind: 'because' | 'claim' }
+  'request.unlinked': { other: string }
   /** no double of `from` after all */
   'request.separated': { from: string }
   /** `apart`: to the firm alone; `answers`: whoever outside the house waited for it; `unheardByFirm`: that one still waits */

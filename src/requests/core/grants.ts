@@ -34,6 +34,7 @@ export type Act =
   | 'gather'
   | 'merge'
   | 'separate'
+  | 'link'
   | 'say'
   | 'heed'
   | 'note'
@@ -107,6 +108,8 @@ export const grants: Grants<Act> = {
   /** several are one, and two that are not: who reads both whole */
   merge: office,
   separate: office,
+  /** why one is there, told by another */
+  link: office,
   say: { tenant: 'household', ...staff, firm: 'firm' },
   /** read, and nothing to answer: whoever wrote waits no more */
   heed: office,

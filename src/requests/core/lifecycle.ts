@@ -49,6 +49,7 @@ export const steps: readonly Step[] = [
   { act: 'gather', from: [...beforeOrder, ...atWork], to: 'same' },
   { act: 'merge', from: [...beforeOrder, ...atWork], to: 'same' },
   { act: 'separate', from: ['closed'], to: 'filed' },
+  { act: 'link', from: [...alive, 'closed'], to: 'same' },
   { act: 'say', from: [...alive, 'closed'], to: 'same' },
   { act: 'heed', from: [...alive, 'closed'], to: 'same' },
   { act: 'note', from: [...alive, 'closed'], to: 'same' },

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { matters } from './nature/no-repair.ts'
+import { linkCommands } from './link/link-contract.ts'
 import { mergeCommands } from './merge/merge-contract.ts'
 import { alarmCommands } from './alarm/alarm-contract.ts'
 import { commands as matterActs } from './matter/matter-contract.ts'
@@ -287,6 +288,7 @@ export const commands = {
   }),
   ...templateCommands,
   ...mergeCommands,
+  ...linkCommands,
   /** The house itself: silence confirms after the days set, retention archives. */
   'request.archive': noData,
 } as const

@@ -8,6 +8,7 @@ import type { fr as matter } from './matter/words.fr.ts'
 import type { fr as guidance } from './matter/guidance.fr.ts'
 import type { fr as steps } from './matter/steps.fr.ts'
 import type { fr as letters } from './letters/words.fr.ts'
+import type { fr as links } from './link/words.fr.ts'
 import type { fr as merge } from './merge/words.fr.ts'
 import type { fr as nature } from './nature/words.fr.ts'
 import type { fr as natureLists } from './nature/words.lists.fr.ts'
@@ -61,6 +62,7 @@ type SentenceKey =
   | keyof typeof follow
   | keyof typeof office
   | keyof typeof list
+  | keyof typeof links
   | keyof typeof mails
   | keyof typeof merge
   | keyof typeof neighboursFault

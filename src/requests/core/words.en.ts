@@ -93,6 +93,8 @@ export const en: Record<keyof typeof fr, string> = {
     'Request no. {no} is not read by the same people: each keeps its thread. Link them instead.',
   'refused.merge_orders':
     'Jobs that were ordered would be cancelled ({n}). Say so first, or keep the request that has its own.',
+  'refused.link_backwards': 'No. {no} is there because of this one already.',
+  'refused.not_linked': 'These requests are not linked.',
   'refused.merge_moved':
     'This request has been merged into another since. Open it again to see where it goes on.',
   'refused.too_late_to_separate': 'More than {days} days have passed: open a new request instead.',

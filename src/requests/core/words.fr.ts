@@ -95,6 +95,8 @@ export const fr = {
     'La demande n° {no} n’est pas lue par les mêmes personnes : chacune garde son fil. Reliez-les plutôt.',
   'refused.merge_orders':
     'Des interventions commandées seraient annulées ({n}). Dites-le d’abord, ou gardez la demande qui a la sienne.',
+  'refused.link_backwards': 'Cette demande en est déjà la cause : la n° {no} en vient.',
+  'refused.not_linked': 'Ces demandes ne sont pas reliées.',
   'refused.merge_moved':
     'Cette demande a été réunie à une autre depuis. Rouvrez-la pour voir où elle continue.',
   'refused.too_late_to_separate': 'Plus de {days} jours ont passé : ouvrez plutôt une nouvelle demande.',

@@ -218,7 +218,9 @@ export const personal: readonly Personal[] = [
 ]
 
 export const impersonal: Impersonal = {
+  'why one request is there, told by another': { 'requests.request_link': ['request', 'other'] },
   'codes of lists that the rules close': {
+    'requests.request_link': ['kind'],
     'requests.request': [
       'status',
       'ball',

@@ -47,6 +47,7 @@ import { chargeHandlers } from './charge/charge-handlers.ts'
 import { fileHandler } from './file-handler.ts'
 import { joinThingHandler } from './join-thing.ts'
 import { placeHandler } from './place-handler.ts'
+import { linkHandlers } from './link/link-handlers.ts'
 import { mergeHandlers } from './merge/merge-handlers.ts'
 import { splitHandler } from './matter/split-handler.ts'
 import { dismissHandler, vouchHandler } from './unconfirmed-reports.ts'
@@ -222,6 +223,7 @@ export const handlers: Record<string, Handler> = {
   'request.attach': attachHandler,
   'request.gather': gatherHandler,
   ...mergeHandlers,
+  ...linkHandlers,
   'request.remind': remindHandler,
   'request.record': recordHandler,
   'request.joinThing': joinThingHandler,

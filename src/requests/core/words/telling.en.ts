@@ -72,6 +72,8 @@ export const en: Record<keyof typeof fr, string> = {
   'fact.request.calmed': 'It is no danger, somebody checked: {urgency}, {due}.',
   'fact.request.merged_one': 'A request that tells of the same thing is merged into this one.',
   'fact.request.merged_other': '{n} requests that tell of the same thing are merged into this one.',
+  'fact.request.linked': 'Linked to another request.',
+  'fact.request.unlinked': 'No longer linked to the other request.',
   'fact.request.separated': 'Separated: it is not the same thing. The request goes on by itself.',
   'fact.request.heightened.merged': 'It takes the urgency of the one that can wait least: {urgency}, {due}.',
   'fact.request.heightened': 'The incident takes the urgency of who can wait least: {urgency}, {due}.',

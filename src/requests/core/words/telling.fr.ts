@@ -75,6 +75,8 @@ export const fr = {
   'fact.request.calmed': 'Vérifié : ce n’est pas un danger. {urgency}, {due}.',
   'fact.request.merged_one': 'Une demande qui dit la même chose est réunie à celle-ci.',
   'fact.request.merged_other': '{n} demandes qui disent la même chose sont réunies à celle-ci.',
+  'fact.request.linked': 'Reliée à une autre demande.',
+  'fact.request.unlinked': 'N’est plus reliée à l’autre demande.',
   'fact.request.separated': 'Séparée : ce n’est pas la même chose. La demande reprend à part.',
   'fact.request.heightened.merged': 'Elle prend l’urgence de celle qui attend le moins : {urgency}, {due}.',
   'fact.request.heightened':

@@ -54,6 +54,7 @@ export const en: Record<keyof typeof fr, string> = {
   'act.reopen': 'Reopen',
   'act.attach': 'Attach to an incident',
   'act.detach': 'Detach from the incident',
+  'act.link': 'Link to another…',
   'act.merge': 'It is the same as…',
   'act.gather': 'Make it a collective incident',
   'act.askHq': 'Question to head office',

@@ -54,6 +54,7 @@ export const fr = {
   'act.reopen': 'Rouvrir',
   'act.attach': 'Rattacher à un incident',
   'act.detach': 'Détacher de l’incident',
+  'act.link': 'Relier à une autre…',
   'act.merge': 'C’est la même que…',
   'act.gather': 'En faire un incident collectif',
   'act.askHq': 'Question au siège',

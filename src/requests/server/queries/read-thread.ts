@@ -18,6 +18,7 @@ import { ordersOf } from '../thread-orders.ts'
 import { alertsAround, placesOf } from '../place-card.ts'
 import { rowsById, rowsOf } from '../request-rows.ts'
 import { factsOf } from './thread-facts.ts'
+import { linksOf } from '../link/read-links.ts'
 import { withDoubles } from '../merge/doubles-in-thread.ts'
 import { entriesOf, heldOf, nextOf, type ThreadFact } from './thread-entries.ts'
 
@@ -73,6 +74,7 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
   const questions = groupRows(await questionsOf(db, seen), (q) => q.request)
   const gathering = matters.filter((m) => m.kind === 'outage').map((m) => m.id)
   const attached = groupRows(await attachedTo(db, gathering), (r) => r.outage ?? '')
+  const links = await linksOf(db, seen)
   const alerts = groupRows(
     ofRole(actor.role).reach === 'household' ? [] : await alertsAround(db, seen, day),
     (a) => a.request,
@@ -104,6 +106,7 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
       outage: (m.outage && rows.get(m.outage)) || null,
       twin: rows.get(twins.get(m.id) ?? '') ?? null,
       doubles: merged,
+      links: links.get(m.id) ?? [],
       attached: attached.get(m.id) ?? [],
       alerts: (alerts.get(m.id) ?? []).map(({ code, until }) => ({ code, until })),
       unconfirmed: m.unconfirmedSince != null,

@@ -9,13 +9,17 @@ export const keptOf = (rows: readonly RequestRow[]): RequestRow | undefined => {
   return first.find(({ firm }) => firm !== null) ?? first[0]
 }
 
-/** The open requests of a building that may be the same as `row`: its own home first, then the same kind of trouble. */
-export const likeliest = (row: RequestRow, rows: readonly RequestRow[]): RequestRow[] =>
+/** The other requests of a building: those of the home of `row` first, then the same kind of trouble, the latest first. */
+export const nearestFirst = (row: RequestRow, rows: readonly RequestRow[]): RequestRow[] =>
   rows
-    .filter(
-      (other) => other.id !== row.id && mayMerge(other) && isWalled(other.nature) === isWalled(row.nature),
-    )
+    .filter((other) => other.id !== row.id)
     .toSorted((a, b) => nearness(b, row) - nearness(a, row) || b.filedAt.localeCompare(a.filedAt))
+
+/** The open ones that may be the same as `row`, the nearest first. */
+export const likeliest = (row: RequestRow, rows: readonly RequestRow[]): RequestRow[] =>
+  nearestFirst(row, rows).filter(
+    (other) => mayMerge(other) && isWalled(other.nature) === isWalled(row.nature),
+  )
 
 const mayMerge = ({ kind, status }: RequestRow): boolean =>
   kind === 'single' && stepOf('merge')?.from.includes(status) === true

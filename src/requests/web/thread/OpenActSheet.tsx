@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { Thread } from '../../core/contract.ts'
 import type { Opens } from './office-acts.ts'
+import { LinkSheet } from '../link/load-link.ts'
 import { MergeSheet } from '../merge/load-merge.ts'
 import { AskHqSheet } from './AskHqSheet.tsx'
 import { ClassifySheet } from './ClassifySheet.tsx'
@@ -28,6 +29,7 @@ export const OpenActSheet = ({ thread, act, now, onClose }: Props): JSX.Element 
   if (act === 'askHq') return <AskHqSheet id={row.id} onClose={onClose} />
   if (act === 'attach' || act === 'gather') return <GroupSheet row={row} what={act} onClose={onClose} />
   if (act === 'merge') return <MergeSheet rows={[]} from={row} onClose={onClose} />
+  if (act === 'link') return <LinkSheet row={row} onClose={onClose} />
   if (act === 'resolve') return <ResolveSheet id={row.id} onClose={onClose} />
   return <ReasonSheet id={row.id} what={act} onClose={onClose} />
 }

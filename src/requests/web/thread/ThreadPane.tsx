@@ -24,6 +24,7 @@ import { type Begin, SayBox } from './ThreadSayBox.tsx'
 import { ActSheets, loadActSheets } from './load-act-sheet.ts'
 import { ThreadHead } from './ThreadHead.tsx'
 import { ThreadHistory } from './ThreadHistory.tsx'
+import { LinkedRequests } from '../link/load-link.ts'
 import { MergedHere } from '../merge/load-merge.ts'
 import { useAct } from './useAct.ts'
 import { type ThreadEnd, useThreadEnd } from './useThreadEnd.ts'
@@ -133,6 +134,7 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
           )}
           <OutageOfThread thread={thread} now={now} />
           {(thread.twin || thread.doubles?.length) && <MergedHere thread={thread} now={now} again={again} />}
+          {thread.links?.length ? <LinkedRequests thread={thread} now={now} again={again} /> : null}
           <div class="tp-end" ref={end.ref} />
         </div>
       </div>

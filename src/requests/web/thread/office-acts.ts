@@ -13,6 +13,7 @@ export type Opens =
   | 'attach'
   | 'gather'
   | 'merge'
+  | 'link'
   | 'contest'
   | 'reopen'
   | 'withdraw'
@@ -38,6 +39,7 @@ export const officeActs: readonly OfficeAct[] = [
   'classify',
   'remind',
   'merge',
+  'link',
   'attach',
   'detach',
   'gather',

@@ -1,0 +1,25 @@
+import type { fr } from './words.fr.ts'
+
+export const en: Record<keyof typeof fr, string> = {
+  'link.title': 'Link to another request',
+  'link.how': 'How are they linked?',
+  'link.how.because': 'This one comes from the other',
+  'link.how.because.detail': 'The stain on the ceiling comes from the leak above.',
+  'link.how.causes': 'The other comes from this one',
+  'link.how.causes.detail': 'The leak here has stained the ceiling below.',
+  'link.how.claim': 'This one is a part of the other’s claim',
+  'link.how.claim.detail': 'One flood in several homes.',
+  'link.which': 'Which other request?',
+  'link.which.hint': 'Requests of the same building, the nearest first.',
+  'link.none': 'No other request is open in the building.',
+  'link.pick': 'Choose the other request.',
+  'link.send': 'Link',
+  'link.done': 'Linked. Each keeps its thread, its words and its readers.',
+  'link.list': 'Linked requests',
+  'link.of.because': 'Comes from',
+  'link.by.because': 'Has caused',
+  'link.of.claim': 'Part of the claim',
+  'link.by.claim': 'Of the same claim',
+  'link.drop': 'Link no more',
+  'link.dropped': 'They are no longer linked.',
+}
