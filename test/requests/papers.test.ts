@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
+import PdfDocument from 'pdfkit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
+import { personal } from '../../src/requests/server/personal.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
 import { actorOf, centre, roches } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
@@ -135,22 +137,6 @@ test('its name is cleaned before anybody reads it, and the journal does not keep
   expect(kept).toEqual([])
 })
 
-test('it is erased with her, its bytes with it; and it stands in her file until then', async () => {
-  const bytes = another()
-  await keep(bytes)
-  const request = await filed()
-  await said(leGoff, request, bytes)
-  await town.database.owner.run(sql`update kernel.file set at = now() - interval '3 days'`)
-  const tasks = town.kernel.slices.flatMap((slice) => Object.entries(slice.tasks ?? {}))
-  const run = (task: string, input: Record<string, unknown>) =>
-    tasks.find(([name]) => name === task)?.[1](input, town.kernel)
-  await run('requests.tidy', {})
-  expect(await town.kernel.files.openPaper(shaOfPaper(bytes))).toMatchObject({ media: 'application/pdf' })
-  await run('people.erase', { person: leGoff.id, at: new Date().toISOString() })
-  expect(await shown(nadia, request)).toEqual([])
-  expect(await town.kernel.files.openPaper(shaOfPaper(bytes))).toBeUndefined()
-})
-
 const hasProgram = ((): boolean => {
   try {
     execFileSync('pdftoppm', ['-v'], { stdio: 'ignore' })
@@ -175,8 +161,61 @@ test.runIf(hasProgram)('a PDF that is broken or locked has no picture, and is to
   expect(await town.kernel.files.firstPage(shaOfPaper(broken))).toBe('page_unreadable')
 })
 
+test.runIf(hasProgram)(
+  'a PDF with a password goes along as it is, and says why its page is not shown',
+  async () => {
+    const locked = await lockedPdf()
+    await keep(locked)
+    const request = await filed()
+    expect(await said(leGoff, request, locked)).toMatchObject({ ok: true })
+    expect(await shown(nadia, request)).toEqual([{ ...paperOf(locked), media: 'application/pdf' }])
+    expect(await town.kernel.files.firstPage(shaOfPaper(locked))).toBe('page_locked')
+  },
+)
+
+const lockedPdf = async (): Promise<Buffer> => {
+  const made = new PdfDocument({ userPassword: 'trois moineaux' })
+  const parts: Buffer[] = []
+  made.on('data', (part: Buffer) => parts.push(part))
+  const ended = new Promise((done) => made.on('end', done))
+  made.text('Attestation')
+  made.end()
+  await ended
+  return Buffer.concat(parts)
+}
+
 test('of a Word document no page is drawn', async () => {
   const bytes = docxThatSays('Bonjour')
   await keep(bytes)
   expect(await town.kernel.files.firstPage(shaOfPaper(bytes))).toBeUndefined()
+})
+
+// The papers of an access file, by their hashes, of a thread that stands.
+const fileOf = async (person: string): Promise<string[]> => {
+  const told = personal.find(({ table }) => table === 'requests.paper')?.export
+  if (typeof told !== 'object' || !('ask' in told))
+    throw new Error('no question lists the papers of a person')
+  const rows = (await town.database.owner.rows(told.ask(person))) as { row: { sha256: string } }[]
+  return rows.map(({ row }) => row.sha256)
+}
+
+test('it is erased with her, its bytes with it; and it stands in her file until then', async () => {
+  const bytes = another()
+  await keep(bytes)
+  const request = await filed()
+  await said(leGoff, request, bytes)
+  // Of her own threads, what the agency enclosed too; of nobody else's, what a neighbour did.
+  const ours = another()
+  await keep(ours)
+  await said(nadia, request, ours, { audience: 'tenant' })
+  expect(await fileOf(leGoff.id)).toEqual(expect.arrayContaining([shaOfPaper(bytes), shaOfPaper(ours)]))
+  await town.database.owner.run(sql`update kernel.file set at = now() - interval '3 days'`)
+  const tasks = town.kernel.slices.flatMap((slice) => Object.entries(slice.tasks ?? {}))
+  const run = (task: string, input: Record<string, unknown>) =>
+    tasks.find(([name]) => name === task)?.[1](input, town.kernel)
+  await run('requests.tidy', {})
+  expect(await town.kernel.files.openPaper(shaOfPaper(bytes))).toMatchObject({ media: 'application/pdf' })
+  await run('people.erase', { person: leGoff.id, at: new Date().toISOString() })
+  expect(await shown(nadia, request)).toEqual([])
+  expect(await town.kernel.files.openPaper(shaOfPaper(bytes))).toBeUndefined()
 })

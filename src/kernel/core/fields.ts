@@ -7,7 +7,7 @@ import type { Role } from './roles.ts'
 export type AskedField = {
   /** as in the command's data, prefixed by the slice: `request.words` */
   key: string
-  kind: 'text' | 'choice' | 'photo' | 'sound' | 'date' | 'number' | 'person' | 'place'
+  kind: 'text' | 'choice' | 'photo' | 'paper' | 'sound' | 'date' | 'number' | 'person' | 'place'
   /** the direction or service that wants it, in French, as people call it */
   askedBy: string
   /** what it is for, in French, one sentence */

@@ -11,6 +11,9 @@ export const en: Record<keyof typeof fr, string> = {
   'paper.many': 'Ten documents at most per message. Send the rest in another one.',
   'paper.kind':
     '“{name}” is not attached: only PDF, Word (.docx), OpenDocument (.odt) and text (.txt) documents are. Save it as a PDF, then attach it.',
+  'paper.empty': '“{name}” is empty: it is not attached. Your words are kept.',
+  'paper.misnamed':
+    '“{name}” is not what its name says: it is not attached, and your words are kept. Give it its own ending again (.docx for a Word document), or save it as a PDF.',
   'paper.photo': '“{name}” is a picture: add it with the photo button.',
   'paper.unread': '“{name}” could not be read on this device. Choose it again.',
   'paper.remove': 'Remove {name}',

@@ -9,6 +9,9 @@ export const fr = {
   'paper.many': 'Dix documents au plus par message. Envoyez la suite dans un autre.',
   'paper.kind':
     '« {name} » n’est pas joint : seuls le sont les PDF, documents Word (.docx), OpenDocument (.odt) et textes (.txt). Enregistrez-le en PDF, puis joignez-le.',
+  'paper.empty': '« {name} » est vide : il n’est pas joint. Vos mots sont gardés.',
+  'paper.misnamed':
+    '« {name} » n’est pas ce que dit son nom : il n’est pas joint, et vos mots sont gardés. Redonnez-lui sa terminaison (.docx pour un document Word), ou enregistrez-le en PDF.',
   'paper.photo': '« {name} » est une image : ajoutez-la avec le bouton des photos.',
   'paper.unread': '« {name} » n’a pas pu être lu sur cet appareil. Choisissez-le de nouveau.',
   'paper.remove': 'Retirer {name}',

@@ -62,6 +62,18 @@ export const fields: readonly AskedField[] = [
     readBy: ['request.thread', 'order.card'],
   },
   {
+    key: 'request.papers',
+    kind: 'paper',
+    askedBy: 'Agences de proximité',
+    purpose: 'Joindre une attestation, un devis ou un rapport à ce qui est dit, tel qu’il a été reçu.',
+    english: { purpose: 'Enclose a certificate, a quote or a report with what is said, as it was received.' },
+    askedOf: grantedTo(grants, 'say'),
+    required: false,
+    since: '2026-11-28',
+    reviewOn: '2027-11-28',
+    readBy: ['request.thread'],
+  },
+  {
     key: 'request.answers',
     kind: 'choice',
     askedBy: 'Direction de la proximité',

@@ -103,10 +103,16 @@ export const erasePapers: { erase: Erasing; eraseWords: Erasing } = eraseBoth(
     hashes(
       await db.rows(sql`
         delete from requests.paper
-        where (by_person = ${person} or exists (select from requests.message w where w.id = paper.message and w.erased_at is not null))
+        where (by_person = ${person} or ${isAbout(person)}
+            or exists (select from requests.message w where w.id = paper.message and w.erased_at is not null))
           and ${where(sql`paper.request`, at)} returning sha256`),
     ),
 )
+
+/** What was enclosed for a tenant alone, or among the staff, in threads of hers: it is about her, whoever sent it. */
+export const isAbout = (person: string): RawBuilder<unknown> => sql`
+  paper.audience in ('tenant', 'staff')
+    and exists (select from requests.request r where r.id = paper.request and r.requester = ${person})`
 
 /** A paper goes with the words that it came with. */
 export const forgetPapers = (db: Db): Promise<number> =>

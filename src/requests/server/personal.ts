@@ -15,6 +15,7 @@ import {
   forgetCallers,
   forgetPapers,
   forgetWaysIn,
+  isAbout,
 } from './erase-words.ts'
 import { forgetHeld, unconfirmedDays } from './unconfirmed-reports.ts'
 
@@ -105,6 +106,7 @@ export const personal: readonly Personal[] = [
   },
   {
     table: 'requests.paper',
+    // As of words: what was enclosed in a person's threads is about her; another tenant's is that tenant's.
     person: {
       by_person: 'who enclosed it',
       typed_by: 'who put it there for her',
@@ -115,9 +117,13 @@ export const personal: readonly Personal[] = [
       kind: 'papers',
       ask: (id) => sql`
         select json_build_object('request', r.no, 'sha256', d.sha256, 'name', d.name, 'at', d.at) as row
-        from requests.paper d join requests.request r on r.id = d.request where d.by_person = ${id} order by d.at`,
+        from requests.paper d join requests.request r on r.id = d.request
+        where (r.requester = ${id} or d.by_person = ${id}) and (d.by_person = ${id} or d.by_role <> 'tenant') order by d.at`,
       media: 'paper',
-      goes: { all: (id) => sql`select count(*)::int as n from requests.paper where by_person = ${id}` },
+      goes: {
+        all: (id) =>
+          sql`select count(*)::int as n from requests.paper where by_person = ${id} or ${isAbout(id)}`,
+      },
     },
     ...erasePapers,
     keep: { until: `with the words that it came with; ${untilArchived}`, forget: forgetPapers },

@@ -101,8 +101,23 @@ const takePaper = async (
   if (file.type.startsWith('image/') && file.type !== 'image/svg+xml') return 'paper.photo'
   const bytes = await file.arrayBuffer().catch(() => undefined)
   if (!bytes) return 'paper.unread'
-  if (!paperHeadOf(new Uint8Array(bytes))) return 'paper.kind'
+  if (bytes.byteLength === 0) return 'paper.empty'
+  const head = paperHeadOf(new Uint8Array(bytes))
+  if (!head) return 'paper.kind'
+  if (isMisnamed(name, head)) return 'paper.misnamed'
   // Sent as bytes of no kind: what it is, the house reads in it.
   const sha256 = await keepPhoto(new Blob([bytes], { type: 'application/octet-stream' }))
   return sha256 ? { sha256, name, bytes: file.size } : 'paper.unread'
+}
+
+// What opens a paper goes by its name: one that says another kind would not open at whoever reads it.
+const isMisnamed = (name: string, head: keyof typeof endings): boolean => {
+  const ending = /\.[a-z]+$/.exec(name.toLowerCase())?.[0] ?? ''
+  return Object.values(endings).flat().includes(ending) && !endings[head].includes(ending)
+}
+
+const endings: Record<'pdf' | 'archive' | 'text', readonly string[]> = {
+  pdf: ['.pdf'],
+  archive: ['.docx', '.odt'],
+  text: ['.txt'],
 }

@@ -35,6 +35,7 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.next.resolved': 'Is it repaired?',
   'follow.next.resolved.forNow': 'Is it repaired for now?',
   'follow.end.until': '{closure} from {until} on.',
+  'follow.only': 'For you alone',
   'follow.twin': 'See request no. {no}, which goes on',
   'follow.next.waiting': '{agency} has put your request on hold.',
   'follow.next.overdue.tenant': 'We have not had your answer: {agency} gets in touch with you again.',

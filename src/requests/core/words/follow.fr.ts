@@ -36,6 +36,7 @@ export const fr = {
   'follow.next.resolved': 'Est-ce réparé ?',
   'follow.next.resolved.forNow': 'Est-ce réparé pour l’instant ?',
   'follow.end.until': '{closure} à partir du {until}.',
+  'follow.only': 'Pour vous seulement',
   'follow.twin': 'Voir la demande n° {no}, qui continue',
   'follow.next.waiting': '{agency} a mis votre demande en attente.',
   'follow.next.overdue.tenant': 'Nous n’avons pas eu votre réponse. {agency} reprend contact avec vous.',

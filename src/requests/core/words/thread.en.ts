@@ -11,6 +11,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.no': 'Request no. {no}',
   'thread.unconfirmed': 'Not yet confirmed by who sent it.',
   'thread.photos': 'Photos',
+  'thread.enclosed': 'Enclosed: {names}',
   'thread.photo': 'Photo {n} of {of}',
   'thread.photo.previous': 'Previous photo',
   'thread.photo.next': 'Next photo',

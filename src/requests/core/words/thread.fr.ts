@@ -10,6 +10,7 @@ export const fr = {
   'thread.no': 'Demande n° {no}',
   'thread.unconfirmed': 'Pas encore confirmée par la personne qui l’a envoyée.',
   'thread.photos': 'Photos',
+  'thread.enclosed': 'Joint : {names}',
   'thread.photo': 'Photo {n} sur {of}',
   'thread.photo.previous': 'Photo précédente',
   'thread.photo.next': 'Photo suivante',

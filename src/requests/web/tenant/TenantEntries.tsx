@@ -49,7 +49,7 @@ type OneProps = {
 
 const OneEntry = ({ entry, told, now, pictures, firm }: OneProps): JSX.Element => {
   const { t, lang } = useSpeech()
-  const spoken = entry.words !== null || entry.gone || entry.sounds.length > 0
+  const spoken = entry.words !== null || entry.gone || entry.sounds.length + (entry.papers?.length ?? 0) > 0
   const own = entry.by.me || entry.by.role === 'visitor'
   const who = own ? t('follow.you') : (entry.by.name ?? (entry.by.role === 'firm' ? firm : undefined))
   const role = own || entry.by.role === 'system' ? '' : t(`follow.role.${entry.by.role}`)
@@ -62,6 +62,7 @@ const OneEntry = ({ entry, told, now, pictures, firm }: OneProps): JSX.Element =
       side={own ? 'own' : 'other'}
       {...(spoken && who ? { who } : {})}
       {...(role && spoken ? { role } : {})}
+      {...(entry.audience === 'tenant' ? { audience: t('follow.only') } : {})}
       photos={
         entry.photos.length > 0 && (
           <PhotoStrip

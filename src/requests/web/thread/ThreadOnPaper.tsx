@@ -76,6 +76,12 @@ const Whole = ({ thread, now }: SheetProps): JSX.Element => {
               </span>
               <br />
               {tellFact(e, now, speech)} {e.gone ? t('thread.gone') : e.words}
+              {e.papers?.length ? (
+                <>
+                  <br />
+                  {t('thread.enclosed', { names: e.papers.map(({ name }) => name).join(', ') })}
+                </>
+              ) : null}
             </li>
           ))}
       </ol>
