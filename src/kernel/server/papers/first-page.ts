@@ -20,8 +20,9 @@ export const drawFirstPage = (path: string): Promise<Buffer | PageProblem> =>
     throw bug
   })
 
+// What it complains of is heard: that a password is missing is said there alone.
 const boundedCommand =
-  'ulimit -v 1000000; ulimit -t 10; exec pdftoppm -q -f 1 -l 1 -singlefile -scale-to 1600 -jpeg "$0"'
+  'ulimit -v 1000000; ulimit -t 10; exec pdftoppm -f 1 -l 1 -singlefile -scale-to 1600 -jpeg "$0"'
 
 const draw = (path: string): Promise<Buffer | PageProblem> =>
   new Promise((done) => {
