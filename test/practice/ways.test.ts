@@ -137,7 +137,7 @@ test.each([
   const before = await wayOf(code)
   const no = await change(nadia, code, fr)
   expect(no).toMatchObject({ refused, ...(params ? { params } : {}) })
-  expect((no as { message: string }).message).not.toMatch(/\{\w+\}(?<!\{no\}|\{surnom\})/)
+  expect((no as { message: string }).message).not.toMatch(/\{\w+\}(?<!\{surnom\})/)
   expect((await wayOf(code)).now).toEqual(before.now)
 })
 
@@ -145,7 +145,7 @@ test('the hole of a text is kept in English too', async () => {
   const fr = 'Reçu : n° {no}, {nature}, {place}.'
   expect(await change(nadia, 'mail.filed.what', fr, { en: 'Received: {nature}, {place}.' })).toMatchObject({
     refused: 'way_hole_missing',
-    params: { lang: 'en', hole: '{no}' },
+    params: { lang: 'en', hole: '{number}' },
   })
 })
 

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../../kernel/core/command.ts'
+import { nameHole } from './hole-names.ts'
 import type { Changeable } from './changeable.ts'
 
 /** Words in both languages; without English the house says its own. */
@@ -15,7 +16,7 @@ const problemIn = (row: Changeable, text: string, lang: 'fr' | 'en'): Refusal | 
   if (row.oneLine && /[\r\n]/.test(text)) return refuse('way_one_line', { lang })
   const said = holesIn(text)
   const missing = row.holes.find((hole) => !said.includes(hole))
-  if (missing) return refuse('way_hole_missing', { lang, hole: `{${missing}}` })
+  if (missing) return refuse('way_hole_missing', { lang, hole: nameHole(missing, lang) })
   const unknown = said.find((hole) => !row.holes.includes(hole))
   return unknown === undefined ? undefined : refuse('way_hole_unknown', { lang, hole: `{${unknown}}` })
 }

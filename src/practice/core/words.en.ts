@@ -32,7 +32,7 @@ export const en: Record<keyof typeof fr, string> = {
   'practice.hear.visit': 'visit caretaker crew promise time move absent nobody',
   'practice.hear.waiting': 'waiting part quote pause',
   'practice.hear.done': 'finished repaired closing message',
-  'practice.hear.outage': 'collective incident cut whole building',
+  'practice.hear.outage': 'lift heating water power collective incident cut whole building',
   'practice.hear.next': 'step caretaker crew promise firm',
   'practice.hear.line': 'open clear',
   'practice.hear.name': 'nature call rename word',

@@ -32,7 +32,7 @@ export const fr = {
   'practice.hear.visit': 'passage visite gardien équipe promet horaire déplacer absent personne',
   'practice.hear.waiting': 'attente pièce devis pause',
   'practice.hear.done': 'terminé réparé clôture fermée message',
-  'practice.hear.outage': 'incident collectif coupure tout l’immeuble',
+  'practice.hear.outage': 'ascenseur chauffage eau électricité incident collectif coupure tout l’immeuble',
   'practice.hear.next': 'étape suite gardien équipe promet entreprise',
   'practice.hear.line': 'ouvrir dégager',
   'practice.hear.name': 'nature appeler renommer mot',

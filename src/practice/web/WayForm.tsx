@@ -7,10 +7,22 @@ import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { goTo } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
+import { nameHole, readHoles, showHoles } from '../core/hole-names.ts'
 import type { Queries, WayRow } from '../core/contract.ts'
 import { send } from './practice-client.ts'
 import { useChange } from './useChange.ts'
 import { WayPreview } from './WayPreview.tsx'
+
+const shownWords = ({ fr, en }: WayRow['now']): WayRow['now'] => ({
+  fr: showHoles(fr, 'fr'),
+  en: showHoles(en, 'en'),
+})
+
+/** What is written, as the house keeps it. */
+const wordsOf = ({ fr, en }: WayRow['now']): WayRow['now'] => ({
+  fr: readHoles(fr.trim(), 'fr'),
+  en: readHoles(en.trim(), 'en'),
+})
 
 type WordsProps = { row: WayRow; draft: Draft; onDraft: (part: Partial<Draft>) => void }
 
@@ -30,7 +42,7 @@ const BothLanguages = ({ row, draft, onDraft }: WordsProps): JSX.Element => {
             autoFocus={lang === 'fr'}
           />
           {lang === 'en' && draft.en.trim() === '' && row.house.en && (
-            <p class="secondary">{t('practice.en.missing', { words: row.house.en })}</p>
+            <p class="secondary">{t('practice.en.missing', { words: showHoles(row.house.en, 'en') })}</p>
           )}
         </div>
       ))}
@@ -45,15 +57,16 @@ type Draft = { fr: string; en: string; motive: string; version: number }
 
 /** Writes a text in both languages beside a real letter that says it. */
 export const WayForm = ({ row, listed, back }: Props): JSX.Element => {
-  const { t } = useSpeech()
+  const { t, lang } = useSpeech()
   const { busy, no, change, giveBack } = useChange(listed.agency, row)
-  const [draft, setDraft] = useState<Draft>({ ...row.now, motive: '', version: row.version })
+  const [draft, setDraft] = useState<Draft>({ ...shownWords(row.now), motive: '', version: row.version })
   const isMoved = draft.version !== row.version
   const set = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }))
   const save = async (): Promise<void> => {
+    const { fr, en } = wordsOf(draft)
     // English as the house has it is none of one’s own.
-    const en = row.frenchAlone || draft.en.trim() === row.house.en ? '' : draft.en.trim()
-    const to = { fr: draft.fr.trim(), en, motive: draft.motive.trim() }
+    const own = row.frenchAlone || en === row.house.en ? '' : en
+    const to = { fr, en: own, motive: draft.motive.trim() }
     if (await change(to, t('practice.saved'), draft.version)) goTo(back)
   }
   const leaveIfDone = async (done: Promise<boolean>): Promise<void> => {
@@ -85,27 +98,19 @@ export const WayForm = ({ row, listed, back }: Props): JSX.Element => {
       )}
       {row.holes.length > 0 && (
         <p class="secondary">
-          {t('practice.holes', { holes: row.holes.map((hole) => `{${hole}}`).join(' ') })}
+          {t('practice.holes', { holes: row.holes.map((hole) => nameHole(hole, lang)).join(' ') })}
         </p>
       )}
-      <WayPreview row={row} agency={listed.agency} said={draft} />
-      <Field
-        label={t('practice.reason')}
-        optional={t('practice.reason.optional')}
-        value={draft.motive}
-        maxLength={400}
-        onValue={(motive) => set({ motive })}
-      />
       {no && !isMoved && <RefusalNotice kept={t('practice.draft.kept')}>{no}</RefusalNotice>}
       {isMoved && (
         <RefusalNotice
-          kept={t('practice.moved.now', { words: row.now.fr })}
+          kept={t('practice.moved.now', { words: showHoles(row.now.fr, 'fr') })}
           action={
             <div class="line">
               <Button small onClick={() => set({ version: row.version })}>
                 {t('practice.moved.mine')}
               </Button>
-              <Button small onClick={() => set({ ...row.now, version: row.version })}>
+              <Button small onClick={() => set({ ...shownWords(row.now), version: row.version })}>
                 {t('practice.moved.theirs')}
               </Button>
             </div>
@@ -126,6 +131,14 @@ export const WayForm = ({ row, listed, back }: Props): JSX.Element => {
         )}
         {listed.can.offer && row.whose === 'agency' && <OfferToAll row={row} from={listed.agency} />}
       </div>
+      <Field
+        label={t('practice.reason')}
+        optional={t('practice.reason.optional')}
+        value={draft.motive}
+        maxLength={400}
+        onValue={(motive) => set({ motive })}
+      />
+      <WayPreview row={row} agency={listed.agency} said={wordsOf(draft)} />
     </form>
   )
 }

@@ -5,6 +5,7 @@ import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { Queries, WayRow } from '../core/contract.ts'
+import { showHoles } from '../core/hole-names.ts'
 import { diffWords } from '../core/diff-words.ts'
 import { useAsk } from './practice-client.ts'
 import { useChange } from './useChange.ts'
@@ -32,9 +33,12 @@ export const WayHistory = ({ row, listed }: Props): JSX.Element => {
           <li class="practice-row" key={version.version}>
             <div>
               <p class="practice-diff">
-                <Diff before={before(i)} after={version.givenBack ? row.house.fr : version.fr} />
+                <Diff
+                  before={showHoles(before(i), 'fr')}
+                  after={showHoles(version.givenBack ? row.house.fr : version.fr, 'fr')}
+                />
               </p>
-              {version.en && !version.givenBack && <p class="secondary">{version.en}</p>}
+              {version.en && !version.givenBack && <p class="secondary">{showHoles(version.en, 'en')}</p>}
               <p class="secondary">
                 {t('practice.history.version', {
                   n: String(version.version),

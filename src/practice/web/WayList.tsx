@@ -5,6 +5,7 @@ import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { topics } from '../core/changeable-topics.ts'
+import { showHoles } from '../core/hole-names.ts'
 import type { Queries, WayRow } from '../core/contract.ts'
 import { type elsewhere, paths } from './practice-paths.ts'
 import { isOffered, saySaid, sayWhat, sayWhose } from './say-way.ts'
@@ -99,7 +100,7 @@ const OneWay = ({ row, listed }: { row: WayRow; listed: ListedWays }): JSX.Eleme
         </p>
         {row.offer && isOffered(row) && (
           <p class="practice-offer">
-            {t('practice.offered', { words: row.offer[lang] || row.offer.fr })}{' '}
+            {t('practice.offered', { words: showHoles(row.offer[lang] || row.offer.fr, lang) })}{' '}
             {listed.can.change && listed.agency !== null && (
               <Button
                 small

@@ -3,8 +3,9 @@ import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { PageHead } from '../../kernel/web/parts/PageHead.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useHere } from '../../kernel/web/router.ts'
-import { useSpeech } from '../../kernel/web/speech.ts'
+import { type Speech, useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
+import type { WayRow } from '../core/contract.ts'
 import { useAsk } from './practice-client.ts'
 import { agencyIn, paths } from './practice-paths.ts'
 import { sayWhat, sayWhose } from './say-way.ts'
@@ -26,7 +27,7 @@ export const WayPage = ({ code }: { code: string }): JSX.Element => {
       <PageHead
         to={back}
         from={t('practice.back')}
-        title={row ? sayWhat(row, speech) : t('office.nav.practice')}
+        title={row ? titleOf(row, speech) : t('office.nav.practice')}
       >
         {row && <p class="secondary">{sayWhose(row, now, speech)}</p>}
       </PageHead>
@@ -42,3 +43,7 @@ export const WayPage = ({ code }: { code: string }): JSX.Element => {
     </div>
   )
 }
+
+// A name is its own title; of a sentence one says where it stands.
+const titleOf = (row: WayRow, speech: Speech): string =>
+  row.topic === 'name' ? row.house[speech.lang] : sayWhat(row, speech)

@@ -1,6 +1,7 @@
 import { sayAgo } from '../../kernel/core/dates.ts'
 import { sayCode } from '../../kernel/core/words.ts'
 import type { Speech } from '../../kernel/web/speech.ts'
+import { showHoles } from '../core/hole-names.ts'
 import type { WayRow } from '../core/contract.ts'
 
 /** What a text is, in plain words: of which mail, which part of it. */
@@ -25,7 +26,7 @@ export const sayWhat = (
 
 /** What is said here now, as it is read; what is a choice, in words. */
 export const saySaid = (row: WayRow, { t, lang }: Speech): string => {
-  const said = (row.frenchAlone ? row.now.fr : row.now[lang]) || row.house[lang]
+  const said = showHoles((row.frenchAlone ? row.now.fr : row.now[lang]) || row.house[lang], lang)
   if (row.choices.length > 0) return t('practice.days', { n: Number(said) })
   return said || t('practice.nothing')
 }
