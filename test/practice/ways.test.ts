@@ -123,7 +123,7 @@ test.each([
     'mail.filed.what',
     'Bien reçu : {nature}, {place}.',
     'way_hole_missing',
-    { hole: '{no}' },
+    { hole: '{n°}' },
   ],
   [
     'a hole that nobody fills',

@@ -15,7 +15,14 @@ import * as team from './team/team-contract.ts'
 export { type LandlordKey, landlordKeys, readLandlord } from './legal-notice.ts'
 export type { AccessFile } from './access/access-contract.ts'
 export type { AlertsOf, AlertStanding } from './alert/alert-contract.ts'
-export { type AlertCode, alertEnds, alertOf, alerts, endsOf, isAlertCode } from './alert/alert-codes.ts'
+export {
+  type AlertCode,
+  alertEnds,
+  alertOf,
+  alerts as alertTable,
+  endsOf,
+  isAlertCode,
+} from './alert/alert-codes.ts'
 export { turnAt } from './absence/week-parts.ts'
 export type { Member, TeamRow } from './team/team-contract.ts'
 export { type NoticeWay, wayTo } from './notice-way.ts'

@@ -1,6 +1,6 @@
 import type { CodeUnder } from '../../kernel/core/words.ts'
 import { readyKinds, readySheets } from '../../notices/core/contract.ts'
-import { alertEnds, alerts } from '../../people/core/contract.ts'
+import { alertEnds, alertTable } from '../../people/core/contract.ts'
 import { natures } from '../../requests/core/contract.ts'
 import type { Topic } from './changeable-topics.ts'
 import { mailWays } from './mail-ways.ts'
@@ -47,7 +47,7 @@ const questions = [
 ] as const satisfies readonly CodeUnder<'nature.ask'>[]
 
 // Asked by who takes the call, and answered in the caller’s words: it changes no urgency and no promise.
-const asked = names.map(
+const furtherQuestions = names.map(
   ({ code }): Changeable => ({
     ...sentence('question', `ask.${code}`, ''),
     house: '',
@@ -71,7 +71,7 @@ const posters = readyKinds.flatMap((kind) =>
 )
 
 // The end that is proposed first; how long a code may stand at most is the house’s.
-const ends = alerts.map(
+const ends = alertTable.map(
   ({ code, usualDays, maxDays }): Changeable => ({
     ...sentence('alert', `alert.usual.${code}`, ''),
     house: String(usualDays),
@@ -87,7 +87,7 @@ export const changeable: readonly Changeable[] = [
   ),
   ...names.map(({ code }) => sentence('name', `nature.${code}`, '')),
   ...questions.map((code) => sentence('question', `nature.ask.${code}`, '')),
-  ...asked,
+  ...furtherQuestions,
   ...posters,
   ...ends,
 ]

@@ -45,9 +45,9 @@ const Ways = ({ listed }: { listed: ListedWays }): JSX.Element => {
   const others = useElsewhere()
   const shown = listed.rows.filter(isShown[show])
   const about = (row: WayRow): string =>
-    `${sayWhat(row, speech)} ${t(`practice.topic.${row.topic}`)} ${t(`practice.hear.${row.topic}`)}`
+    `${t(`practice.topic.${row.topic}`)} ${t(`practice.hear.${row.topic}`)}`
   const found = findWays(shown, asked, (row) => ({
-    words: `${row.now.fr} ${row.now.en} ${row.house.fr}`,
+    words: `${sayWhat(row, speech)} ${row.now.fr} ${row.now.en} ${row.house.fr}`,
     about: about(row),
   }))
   const rooms = findWays(show === 'all' ? others : [], asked, ({ code }) => ({

@@ -1,0 +1,177 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { type Hand, handOn } from '../../bench/klm.ts'
+import { axe, phone, picture, walk } from './house.ts'
+
+const { become } = walk()
+const page = '/bureau/facon-de-faire'
+
+/** Five minutes of the keystroke model, without what the page takes to answer. */
+const most = 300
+const costOf = (hand: Hand): number => hand.score().value - hand.score().response
+
+type Change = { what: string; asked: string; was: string; becomes: string }
+
+/** The usual changes of docs/how-to/change-our-ways.md that are a text: looked for in one’s own words, and said otherwise. */
+const changes: readonly Change[] = [
+  {
+    what: 'a breakdown is called as people here call it',
+    asked: 'comment on appelle l’ascenseur en panne',
+    was: 'Ascenseur en panne',
+    becomes: 'Ascenseur à l’arrêt',
+  },
+  {
+    what: 'the sentence that promises the visit of the agency’s own people',
+    asked: 'la phrase qui promet le passage du gardien',
+    was: 'Notre équipe passe le {rendez-vous}',
+    becomes: 'Karim passe chez vous le {rendez-vous} pour votre demande n° {n°} ({sujet}), {lieu}.',
+  },
+  {
+    what: 'what a ready notice advises',
+    asked: 'affiche ascenseur conseil',
+    was: 'Si vous ne pouvez pas prendre l’escalier, appelez l’agence.',
+    becomes: 'La gardienne monte vos courses : sonnez à la loge.',
+  },
+]
+
+const open = async (on: Page, hand: Hand, { asked, was }: Pick<Change, 'asked' | 'was'>): Promise<void> => {
+  const row = on.getByRole('link', { name: `Modifier : ${was}` })
+  await hand.field(on.getByRole('searchbox', { name: 'Que voulez-vous changer' }), asked, row)
+  await hand.command(row, on.getByRole('button', { name: 'Enregistrer' }))
+}
+
+const french = (on: Page) => on.getByRole('textbox', { name: 'En français' })
+
+const write = async (on: Page, hand: Hand, words: string): Promise<void> => {
+  await hand.command(french(on))
+  await hand.keys('Control+A')
+  await hand.typed(words)
+  await hand.command(
+    on.getByRole('button', { name: 'Enregistrer' }),
+    on.getByText('C’est dit ainsi dès maintenant'),
+  )
+}
+
+test.each(changes)('Nadia alone, within five minutes: $what', async (change) => {
+  const on = await become('nadia', page)
+  const hand = handOn(on)
+  await open(on, hand, change)
+  await write(on, hand, change.becomes)
+  expect(costOf(hand)).toBeLessThan(most)
+  await on.getByRole('button', { name: 'Changé ici' }).click()
+  await on.getByText(change.becomes.slice(0, 18)).first().waitFor()
+})
+
+test('a question more is asked at the next call about it', async () => {
+  const on = await become('nadia', page)
+  const hand = handOn(on)
+  await on.getByRole('searchbox', { name: 'Que voulez-vous changer' }).waitFor()
+  await hand.field(
+    on.getByRole('searchbox', { name: 'Que voulez-vous changer' }),
+    'demander en plus boîte aux lettres',
+    on.getByText('À demander en plus : Boîte aux lettres'),
+  )
+  const row = on.getByRole('listitem').filter({ hasText: 'À demander en plus : Boîte aux lettres' })
+  await hand.command(
+    row.getByRole('link', { name: 'Modifier' }),
+    on.getByRole('button', { name: 'Enregistrer' }),
+  )
+  await on.getByText('Se lit à l’appel', { exact: false }).waitFor()
+  await write(on, hand, 'Quel est le numéro écrit sur la boîte ?')
+  expect(costOf(hand)).toBeLessThan(most)
+})
+
+test('an end is proposed first that the agency chose, and no text can be written there', async () => {
+  const on = await become('nadia', page)
+  const hand = handOn(on)
+  await hand.field(
+    on.getByRole('searchbox', { name: 'Que voulez-vous changer' }),
+    'fin proposée chien',
+    on.getByText('Consigne : ', { exact: false }).first(),
+  )
+  const row = on.getByRole('listitem').filter({ hasText: /Consigne.: .*[Cc]hien/ })
+  const end = on.getByRole('combobox', { name: 'Fin proposée d’abord' })
+  await hand.command(row.getByRole('link', { name: 'Modifier' }), end)
+  await hand.command(end)
+  await end.selectOption('30')
+  await hand.command(
+    on.getByRole('button', { name: 'Enregistrer' }),
+    on.getByText('C’est dit ainsi dès maintenant'),
+  )
+  expect(costOf(hand)).toBeLessThan(most)
+  expect(await on.getByRole('textbox', { name: 'En français' }).count()).toBe(0)
+})
+
+test('a real letter shows it while it is written; it is taken back, found in the history, and comes back', async () => {
+  const on = await become('nadia', `${page}/mail.filed.keep`)
+  await on.getByRole('heading', { name: /Ce que lira le locataire/ }).waitFor()
+  await french(on).fill('Vous saurez tout, pas à pas.')
+  const letter = on.locator('.practice-letter[lang=fr]')
+  await letter.getByText('Vous saurez tout, pas à pas.').waitFor()
+  await on
+    .locator('.practice-letter[lang=en]')
+    .getByText('We write to you at each step', { exact: false })
+    .waitFor()
+  await axe(on)
+  await picture(on, 'practice-way-1280')
+  await on.getByRole('button', { name: 'Enregistrer' }).click()
+  await on.getByRole('button', { name: 'Annuler' }).click()
+  await on.getByText('Annulé : le texte d’avant est de retour').waitFor()
+  await on.goto(`${page}/mail.filed.keep`)
+  await on.getByRole('button', { name: /Revenir à cette version/ }).click()
+  await on.getByText('Cette version est de retour').waitFor()
+  await on.getByRole('heading', { name: 'Ce qui a été dit avant' }).waitFor()
+  await expect.poll(() => on.locator('.practice-diff').count()).toBe(3)
+})
+
+test('what cannot stand is said plainly, and what was written is kept', async () => {
+  const on = await become('nadia', `${page}/mail.filed.what`)
+  for (const [words, why] of [
+    ['', 'Le texte français est vide'],
+    ['Bien reçu : {sujet}, {lieu}.', 'Il manque {n°}'],
+    ['<script>alert(1)</script> {n°} {sujet} {lieu}', 'sans balise'],
+    [`{n°} {sujet} {lieu} ${'a'.repeat(5000)}`, 'il en faut 600 au plus'],
+  ] as const) {
+    await french(on).fill(words)
+    await on.getByRole('button', { name: 'Enregistrer' }).click()
+    await on.getByRole('alert').getByText(why, { exact: false }).waitFor()
+    expect(await french(on).inputValue()).toBe(words)
+  }
+})
+
+test('two at once: Sylvie reads what Nadia wrote meanwhile, and chooses', async () => {
+  const [nadia, sylvie] = [
+    await become('nadia', `${page}/mail.said.button`),
+    await become('sylvie', `${page}/mail.said.button`),
+  ]
+  await french(sylvie).fill('Écrire à l’agence')
+  await french(nadia).fill('Lire et répondre')
+  await nadia.getByRole('button', { name: 'Enregistrer' }).click()
+  await sylvie.getByText('On lit maintenant : « Lire et répondre »').waitFor()
+  expect(await french(sylvie).inputValue()).toBe('Écrire à l’agence')
+  await axe(sylvie)
+  await sylvie.getByRole('button', { name: 'Garder mon texte' }).click()
+  await sylvie.getByRole('button', { name: 'Enregistrer' }).click()
+  await sylvie.getByText('C’est dit ainsi dès maintenant').first().waitFor()
+})
+
+test('Hélène sees what was changed where, offers one to all, and another agency adopts it by itself', async () => {
+  const helene = await become('helene', page)
+  await helene.getByRole('heading', { name: 'Ce qui a été changé, agence par agence' }).waitFor()
+  await axe(helene)
+  await picture(helene, 'practice-overview-1280')
+  await helene.goto(`${page}/poster.lift.mind?agence=centre`)
+  await helene.getByRole('button', { name: 'Proposer à toutes' }).click()
+  await helene.getByText('Proposé à toutes les agences', { exact: false }).waitFor()
+  await helene.goto(`${page}?agence=centre`)
+  await helene.getByRole('button', { name: /Changé ici/ }).waitFor()
+})
+
+test('on a phone nothing is wider than the page, and the list is read by a machine', async () => {
+  const small = await become('nadia', page, { view: phone })
+  await small.getByRole('heading', { level: 1, name: 'Notre façon de faire' }).waitFor()
+  await small.getByRole('heading', { name: 'Autres réglages' }).waitFor()
+  await axe(small)
+  await picture(small, 'practice-360')
+  expect(await small.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+})
