@@ -2238,6 +2238,7 @@ CREATE INDEX request_hq ON requests.request USING btree (due) WHERE ((ball = 'hq
 CREATE INDEX request_inbox ON requests.request USING btree (agency, due) WHERE (closed_at IS NULL);
 CREATE INDEX request_late_words ON requests.request USING btree (due, id) WHERE ((closed_at IS NOT NULL) AND (unanswered_since IS NOT NULL));
 CREATE INDEX request_merged_into ON requests.request USING btree (merged_into) WHERE (merged_into IS NOT NULL);
+CREATE INDEX request_old ON requests.request USING btree (filed_at, nature) WHERE ((resolved_at IS NULL) AND (closed_at IS NULL));
 CREATE INDEX request_open_building ON requests.request USING btree (building, due) WHERE (closed_at IS NULL);
 CREATE INDEX request_open_due ON requests.request USING btree (due) WHERE (closed_at IS NULL);
 CREATE INDEX request_open_household ON requests.request USING btree (household) WHERE ((closed_at IS NULL) AND (household IS NOT NULL));

@@ -1,6 +1,6 @@
 import type { Database } from '../src/kernel/server/database.ts'
 import { dbOver } from '../src/kernel/server/sql.ts'
-import { fillTally } from '../src/requests/server/tally-store.ts'
+import { fillTally, foldTally } from '../src/requests/server/tally-store.ts'
 import { first, last } from './names.ts'
 import { sayings } from './sentences.ts'
 
@@ -30,6 +30,7 @@ export const loadLarge = async (
     await client.query('begin')
     await fillTally(dbOver(client))
     await client.query('commit')
+    await foldTally(dbOver(client), new Date().toISOString())
     say('statistics')
     for (const schema of ['estate', 'people', 'requests', 'contractors', 'kernel'])
       await analyze(client, schema)

@@ -74,7 +74,7 @@ test.each(ranks)(
   'what is %s is found by an index of what is open, whatever lies closed beside',
   async (rank) => {
     const plan = await shelf(agent, {}, ranks.indexOf(rank))
-    expect(plan).toMatch(/using request_(?:inbox|open_due|ball)/)
+    expect(plan).toMatch(/using request_(?:inbox|open_due|ball|at_rest)/)
     expect(plan).not.toContain('Seq Scan on request')
   },
 )
