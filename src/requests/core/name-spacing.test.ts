@@ -7,6 +7,11 @@ test.each([
   ['delatour', 'de latour'],
   ['de la tour', 'delatour'],
   ['benali', 'ben ali'],
+  ['ndiaye', 'n diaye'],
+  ['n diaye awa', 'ndiaye awa'],
+  ['mbarek', 'm barek'],
+  ['dangelo', 'd angelo'],
+  ['oconnor', 'o connor'],
 ])('«%s» is also looked for as «%s»', (typed, other) => expect(spacedOtherwise(typed)).toBe(other))
 
 test.each(['martin', 'le', 'lea', 'goff'])('«%s» has no particle', (typed) =>
