@@ -1,2 +1,2 @@
 /** The way of this slice in the menu: said before anything is drawn. */
-export const fr = { 'office.nav.practice': 'Notre façon de faire' }
+export const fr = { 'office.nav.practice': 'Façon de faire' }
