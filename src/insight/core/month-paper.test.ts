@@ -43,6 +43,7 @@ const figures: Figures = {
     open: { n: 3, opens },
     late: { n: 1, opens },
     stuck: { n: 0, opens },
+    desks: { n: 0, opens },
     byBall: [],
   },
   filed: { n: 12, opens },
