@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { axe, phone, picture, walk } from './house.ts'
+import { axe, leGoff, phone, picture, walk } from './house.ts'
+import { file, orient, other, unitOf } from './colleague.ts'
 
 const { become } = walk()
 const accords = '/bureau/entreprises/accords'
@@ -39,4 +40,46 @@ test('Hélène writes up to which price a technician decides alone, and the agen
   await taken
   await small.reload()
   await small.getByText('quel que soit le montant').first().waitFor()
+})
+
+test('a quote stands beside the price list, line by line; above what is delegated Luc reads whose yes it is, and may still refuse or ask', async () => {
+  const nadia = await other('nadia')
+  const firm = await other('firm:atlantique')
+  const request = await file(nadia, {
+    unit: await unitOf(nadia, leGoff),
+    nature: 'plumbing.pipe_leak',
+    words: 'Fuite sous l’évier.',
+    requester: { person: leGoff },
+  })
+  const { order } = await orient(nadia, request)
+  const [rate] = await nadia.ask<{ item: string; label: string }[]>('order.rates', { order })
+  await firm.send('order.accept', request, {
+    order,
+    lines: [{ item: rate!.item, parts: 20_000 }],
+    amount: 128_000,
+  })
+  const helene = await other('helene')
+  const { id } = await helene.ask<{ id: string }>('price.delegations', {})
+  await helene.send('price.delegate', id, { technician: 100_050, manager: null })
+
+  const page = await become('luc', `/bureau/r/${request}`)
+  const quote = page.getByRole('region', { name: 'Prix à accepter' })
+  const lines = quote.getByRole('table', { name: 'Prix demandé, ligne par ligne' })
+  await lines.getByRole('rowheader', { name: rate!.label }).waitFor()
+  await lines.getByRole('row', { name: /^Hors de la liste des prix/ }).waitFor()
+  await lines.getByRole('row', { name: /^Total.*1.280/ }).waitFor()
+  await quote.getByText(/^Vous acceptez jusqu’à 1.000,50.€/).waitFor()
+  expect(await quote.getByRole('button', { name: /^Accepter/ }).count()).toBe(0)
+  await quote.getByRole('button', { name: 'Refuser le prix' }).waitFor()
+  await quote.getByRole('button', { name: 'Demander à l’entreprise' }).waitFor()
+  await axe(page)
+  await picture(page, 'quote-over-1280', { dark: true })
+
+  const manager = await become('sylvie', `/bureau/r/${request}`)
+  const hers = manager.getByRole('region', { name: 'Prix à accepter' })
+  await hers.getByRole('button', { name: /^Accepter 1.280/ }).click()
+  await hers.getByRole('button', { name: 'Annuler' }).click()
+  await manager.getByText('Annulé : rien n’est accepté.').waitFor()
+  await hers.getByRole('button', { name: /^Accepter 1.280/ }).waitFor()
+  await helene.send('price.delegate', id, { technician: null, manager: null })
 })

@@ -41,6 +41,11 @@ test('a thread opens at its end, with the place to write below it, on a desk, a 
     expect(bottom).toBeLessThanOrEqual(height)
     if (view.width >= 1280)
       expect(await page.locator('.tp-head').evaluate((head) => head.clientHeight)).toBeLessThanOrEqual(96)
+    // Nothing is said between its parts: a count that is none is no word.
+    const between = await page
+      .locator('.tp-words')
+      .evaluate((words) => [...words.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).length)
+    expect(between).toBe(0)
     await axe(page)
     await picture(page, `thread-long-${view.width}`)
   }

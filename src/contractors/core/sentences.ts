@@ -7,6 +7,7 @@ import type { fr as figures } from './words/figures.fr.ts'
 import type { fr as firm } from './words/firm.fr.ts'
 import type { fr as homeVisits } from './words/home-visits.fr.ts'
 import type { fr as papers } from './words/papers.fr.ts'
+import type { fr as quote } from './words/quote.fr.ts'
 import type { fr as refused } from './words/refused.fr.ts'
 import type { fr as go } from './words.go.fr.ts'
 
@@ -21,6 +22,7 @@ type SentenceKey =
   | keyof typeof firm
   | keyof typeof homeVisits
   | keyof typeof papers
+  | keyof typeof quote
   | keyof typeof refused
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */

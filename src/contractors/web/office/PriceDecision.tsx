@@ -2,17 +2,26 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { sayMoney } from '../../../kernel/core/say-figures.ts'
 import { cents } from '../../../kernel/core/money.ts'
+import { asker } from '../../../kernel/web/ask.ts'
 import { type HeldAct, holder, sender } from '../../../kernel/web/outbox.ts'
+import { later } from '../../../kernel/web/load-later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
+import { useRole } from '../../../kernel/web/Slot.tsx'
 import { usePictures } from '../../../kernel/web/pictures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard as Order } from '../../../requests/core/contract.ts'
-import type { Commands } from '../../core/contract.ts'
+import type { Commands, Queries } from '../../core/contract.ts'
+import { delegatedRoles } from '../../core/price-deciders.ts'
+import type { OverDelegationProps } from './OverDelegation.tsx'
 import { RejectPrice } from './RejectPrice.tsx'
 import './OrderCard.css'
 
+const PriceLines = later(() => import('./load-price-lines.ts').then((m) => m.loadPriceLines()))
+const OverDelegation = later(() => import('./load-price-lines.ts').then((m) => m.loadOverDelegation()))
+
+const { useAsk } = asker<Queries>()
 const send = sender<Commands>()
 const hold = holder<Pick<Commands, 'order.approve'>>()
 
@@ -63,9 +72,19 @@ export const PriceDecision = (props: Props): JSX.Element => {
           })}
         />
       )}
+      <PriceLines order={order} />
       {decides ? <YesOrNo {...props} amount={amount} /> : <p class="secondary">{t('order.decideWho')}</p>}
     </section>
   )
+}
+
+/** Up to what the reader accepts by herself, where less than is asked; undefined where the yes is hers. */
+const useOverDelegation = ({ money }: Order): OverDelegationProps | undefined => {
+  const role = useRole()
+  const { data } = useAsk('price.delegations', {})
+  const hers = delegatedRoles.find((each) => each === role)
+  const limit = hers && data?.[hers]
+  return hers && limit != null && (money.asked ?? 0) > limit ? { limit, role: hers } : undefined
 }
 
 const YesOrNo = ({
@@ -77,6 +96,7 @@ const YesOrNo = ({
   onAsk,
 }: Props & { amount: string }): JSX.Element => {
   const { t } = useSpeech()
+  const over = useOverDelegation(order)
   const [held, setHeld] = useState<HeldAct>()
   const [rejecting, setRejecting] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -111,6 +131,7 @@ const YesOrNo = ({
   return (
     <>
       {no && <RefusalNotice>{no}</RefusalNotice>}
+      {over && <OverDelegation {...over} />}
       <div class="line no-print" role="status">
         {held ? (
           <>
@@ -119,15 +140,17 @@ const YesOrNo = ({
           </>
         ) : (
           <>
-            <Button
-              kind="primary"
-              onClick={() => {
-                setNo(undefined)
-                setHeld(hold('order.approve', request, { order: order.id }, { ms: holdMs, stays: true }))
-              }}
-            >
-              {t('order.approve', { amount })}
-            </Button>
+            {!over && (
+              <Button
+                kind="primary"
+                onClick={() => {
+                  setNo(undefined)
+                  setHeld(hold('order.approve', request, { order: order.id }, { ms: holdMs, stays: true }))
+                }}
+              >
+                {t('order.approve', { amount })}
+              </Button>
+            )}
             <Button onClick={() => setRejecting(true)}>{t('order.reject')}</Button>
             <Button kind="plain" onClick={() => onAsk('firm')}>
               {t('order.ask.firm')}

@@ -133,7 +133,9 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
             />
           )}
           <OutageOfThread thread={thread} now={now} />
-          {(thread.twin || thread.doubles?.length) && <MergedHere thread={thread} now={now} again={again} />}
+          {(thread.twin || (thread.doubles ?? []).length > 0) && (
+            <MergedHere thread={thread} now={now} again={again} />
+          )}
           {thread.links?.length ? <LinkedRequests thread={thread} now={now} again={again} /> : null}
           <div class="tp-end" ref={end.ref} />
         </div>
