@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
+import { dayOf } from '../../src/kernel/core/dates.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import type { RequestRow, Thread } from '../../src/requests/core/contract.ts'
+import type { Queries, RequestRow, Thread } from '../../src/requests/core/contract.ts'
 import { actorOf, centre, house, roches, who } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
@@ -144,4 +145,47 @@ test('a tenant reads of the agency, never of a name; nor do a firm and another a
   ])
     for (const act of ['request.takeCharge', 'request.leaveCharge'])
       expect(await town.send(other, act, request, { from: who.sylvie })).toMatchObject({ ok: false })
+})
+
+type Load = Queries['charge.load']['output']['colleagues']
+const load = async (reader: Actor): Promise<Load> =>
+  ((await town.kernel.ask(reader, 'charge.load', {})) as { colleagues: Load }).colleagues
+
+test('what each has in charge is told in the order of the alphabet, whoever has most of it, and to who decides there alone', async () => {
+  const before = new Map((await load(nadia)).map(({ id, open }) => [id, open]))
+  for (let i = 0; i < 3; i++)
+    expect(await town.send(luc, 'request.takeCharge', await filed(), {})).toMatchObject({ ok: true })
+  const after = await load(nadia)
+  const names = after.map(({ name }) => name.split(' ').at(-1)!)
+  expect(names).toEqual(names.toSorted((one, other) => one.localeCompare(other, 'fr')))
+  expect(after.find(({ id }) => id === luc.id)?.open).toBe((before.get(luc.id) ?? 0) + 3)
+  expect((await load(actorOf('agent', roches))).map(({ id }) => id)).not.toContain(luc.id)
+  for (const role of ['caretaker', 'operator', 'tenant', 'hq'] as const)
+    expect(await town.kernel.ask(actorOf(role), 'charge.load', {})).toMatchObject({ refused: 'not_yours' })
+})
+
+test('the day of who is away passes to who stands in, and to nobody who was not seen to have it', async () => {
+  const request = await filed()
+  expect(await town.send(luc, 'request.takeCharge', request, {})).toMatchObject({ ok: true })
+  const today = dayOf(new Date().toISOString())
+  const away = { absence: newId(), standIn: nadia.id, from: today, until: today }
+  expect(await town.send(luc, 'absence.plan', luc.id, away)).toMatchObject({ ok: true })
+  expect((await load(nadia)).find(({ id }) => id === luc.id)?.away).toMatchObject({
+    until: today,
+    standIn: { id: nadia.id },
+  })
+  const held = async (): Promise<string[]> =>
+    ((await town.kernel.ask(nadia, 'charge.held', { person: luc.id })) as { rows: RequestRow[] }).rows.map(
+      ({ id }) => id,
+    )
+  expect(await held()).toContain(request)
+  expect(await town.send(nadia, 'request.takeCharge', request, { from: sylvie.id })).toMatchObject({
+    refused: 'charge_taken',
+  })
+  expect(await town.send(nadia, 'request.takeCharge', request, { from: luc.id })).toMatchObject({ ok: true })
+  expect(await held()).not.toContain(request)
+  expect(await town.kernel.ask(actorOf('agent', roches), 'charge.held', { person: luc.id })).toEqual({
+    rows: [],
+  })
+  expect(await town.send(luc, 'absence.end', luc.id, { absence: away.absence })).toMatchObject({ ok: true })
 })

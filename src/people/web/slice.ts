@@ -7,6 +7,13 @@ import { grants } from '../core/grants.ts'
 import { fr as pages } from '../core/words.people.fr.ts'
 import { fr } from './office/words.fr.ts'
 
+declare module '../../kernel/web/web-slice.ts' {
+  interface Slots {
+    /** above the team: what each has in charge */
+    'team.load': object
+  }
+}
+
 const teamWords: Dictionary = [
   () => import('../core/team/words.fr.ts'),
   () => import('../core/team/words.en.ts'),

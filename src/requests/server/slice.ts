@@ -7,6 +7,7 @@ import { alarms } from './alarm/alarm-list.ts'
 import { ringJobs } from './alarm/ring.ts'
 import { ownDeskHandlers } from './own-desk/own-desk-handlers.ts'
 import { mentionColleagues, ownDesk } from './own-desk/own-desk-queries.ts'
+import { chargeHeld, chargeLoad } from './charge/charge-load.ts'
 import { colleagues } from './charge/charge-queries.ts'
 import { handlers } from './request-handlers.ts'
 import { delayHandlers, delayQueries } from './delays.ts'
@@ -58,6 +59,8 @@ export const slice: Slice = {
     'request.counts': counts,
     'alarm.list': alarms,
     'charge.colleagues': colleagues,
+    'charge.load': chargeLoad,
+    'charge.held': chargeHeld,
     'desk.own': ownDesk,
     'desk.atHand': deskAtHand,
     'mention.colleagues': mentionColleagues,

@@ -195,6 +195,11 @@ export const office = {
       words: [ownDesk],
       load: () => import('./own-desk/OwnDesk.tsx').then((m) => m.OwnDesk),
     }),
+    fill('team.load', {
+      for: rolesWhere(({ decides }) => decides),
+      words: [charge, bulk],
+      load: () => import('./charge/TeamLoad.tsx').then((m) => m.TeamLoad),
+    }),
     fill('plan.top', {
       for: rolesWhere(({ decides, duty }) => decides && duty),
       load: () => import('./office/AtHand.tsx').then((m) => m.PricesAtHand),

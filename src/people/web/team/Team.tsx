@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { MemberPage } from './MemberPage.tsx'
 import { TeamList } from './TeamList.tsx'
 import './team.css'
@@ -6,6 +7,7 @@ import './team.css'
 /** The team: who works here. */
 export const Team = (): JSX.Element => (
   <div class="team">
+    <Slot name="team.load" />
     <TeamList />
   </div>
 )
