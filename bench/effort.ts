@@ -1,9 +1,9 @@
-/** `effort`: what six tasks cost the people who do them, recorded on the seeded landlord in a real browser. */
+/** `effort`: what tasks cost the people who do them, recorded on the seeded landlord in a real browser. */
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium as engine, type Page } from 'playwright-core'
-import { actorOf, idOf, staff } from '../seeds/characters.ts'
+import { idOf } from '../seeds/characters.ts'
 import { derivedId, newId } from '../src/kernel/server/record-ids.ts'
 import type { Kernel } from '../src/kernel/server/slice.ts'
 import { sql } from '../src/kernel/server/sql.ts'
@@ -16,23 +16,13 @@ import { visitNow } from '../test/journeys/colleague.ts'
 import { openServed, type ServedHouse } from '../test/journeys/serve.ts'
 import { leGoffsBuilding } from '../test/journeys/valentin.ts'
 import { chromium, mute } from '../test/setup/chromium.ts'
-import { type Hand, handOn } from './klm.ts'
+import { deskTasks } from './effort-desk.ts'
+import { actAs, deskActors, type Task } from './effort-task.ts'
+import { handOn } from './klm.ts'
 
 const runs = 3
 const phone = { width: 360, height: 740 }
 const desk = { width: 1280, height: 800 }
-
-/** Each told what stands before it begins: signed in, on the home page of one's role. */
-type Task = {
-  name: string
-  target: number
-  who: string
-  phone?: boolean
-  /** without network, once the phone has taken along what it needs */
-  away?: boolean
-  before?: (kernel: Kernel) => Promise<string>
-  walk: (page: Page, hand: Hand, given: string) => Promise<void>
-}
 
 const shows = (page: Page, words: RegExp) => page.getByText(words).first()
 
@@ -89,7 +79,11 @@ const tasks: readonly Task[] = [
     who: 'nadia',
     before: async (kernel) => {
       const { request, order } = await planned(kernel)
-      await as(kernel, 'firm', 'order.report', request, { order, outcome: 'done', words: 'Valve changed.' })
+      await actAs(kernel, 'firm', 'order.report', request, {
+        order,
+        outcome: 'done',
+        words: 'Valve changed.',
+      })
       return request
     },
     walk: async (page, hand, request) => {
@@ -167,7 +161,7 @@ export const bench = async ({ only }: { only: string[] }): Promise<void> => {
   ]
   const browser = await engine.launch({ executablePath: chromium!, args: ['--no-sandbox', mute, ...camera] })
   try {
-    for (const task of tasks.filter(({ name }) => !only.length || only.includes(name)))
+    for (const task of [...tasks, ...deskTasks].filter(({ name }) => !only.length || only.includes(name)))
       await measure(house, browser, task)
   } finally {
     await browser.close()
@@ -179,7 +173,7 @@ const measure = async (house: ServedHouse, browser: Browser, task: Task): Promis
   const scores = []
   for (let run = 0; run < runs; run++) {
     const given = (await task.before?.(house.kernel)) ?? ''
-    const page = await arrive(house, browser, task)
+    const page = await arrive(house, browser, task, given)
     const hand = handOn(page, { phone: task.phone ?? false })
     await task.walk(page, hand, given).catch(async (error: unknown) => {
       process.stderr.write(`${hand.score().said}\n${await page.locator('body').ariaSnapshot()}\n`)
@@ -199,7 +193,8 @@ const measure = async (house: ServedHouse, browser: Browser, task: Task): Promis
 const arrive = async (
   { url }: ServedHouse,
   browser: Browser,
-  { who, phone: small, away }: Task,
+  { who, phone: small, away, opens }: Task,
+  given: string,
 ): Promise<Page> => {
   const context = await browser.newContext({
     baseURL: url,
@@ -213,7 +208,8 @@ const arrive = async (
   page.setDefaultTimeout(15_000)
   const persona = who.startsWith('firm:') ? derivedId('firm', who.slice(5)) : idOf(who)
   const response = await page.request.post('/api/session/demo', { data: { persona } })
-  await page.goto(((await response.json()) as { home: string }).home)
+  const { home } = (await response.json()) as { home: string }
+  await page.goto(opens?.(given) ?? home)
   await page.getByRole('heading', { level: 1 }).waitFor()
   if (away) await leaveNetwork(page)
   return page
@@ -247,26 +243,6 @@ const shortestFor = async (page: Page, name: string): Promise<string> => {
 // «mi ch», «mic c», «m chr»: so many letters of two words, with the space between them.
 const beginnings = (last: string, first: string, n: number): string[] =>
   Array.from({ length: Math.max(0, n - 2) }, (_, i) => `${last.slice(0, n - 2 - i)} ${first.slice(0, i + 1)}`)
-
-const nadia = actorOf(staff.find(({ key }) => key === 'nadia')!)
-const plumber = {
-  ...nadia,
-  id: derivedId('firm', 'atlantique'),
-  role: 'firm' as const,
-  firm: derivedId('firm', 'atlantique'),
-}
-
-const as = async (
-  kernel: Kernel,
-  who: 'nadia' | 'firm',
-  type: string,
-  subject: string,
-  data: unknown,
-): Promise<void> => {
-  const command = { id: newId(), type, subject, data, at: new Date().toISOString() }
-  const outcome = await kernel.send(who === 'nadia' ? nadia : plumber, command)
-  if (!outcome.ok) throw new Error(`${type}: ${outcome.refused}`)
-}
 
 /** A tenant of the agency with nothing open, whose name is hers alone. */
 const quietTenant = async ({ database: { owner } }: Kernel): Promise<string> => {
@@ -310,13 +286,13 @@ const planned = async (kernel: Kernel): Promise<{ request: string; order: string
     channel: 'phone',
     unit: row!.unit,
   }
-  await as(kernel, 'nadia', 'request.file', request, { ...asked, requester: { person } })
-  const { contract } = (await kernel.ask(nadia, 'request.propose', { request })) as Proposal
-  await as(kernel, 'nadia', 'request.orient', request, { to: 'firm', contract: contract!.id })
-  const { orders } = (await kernel.ask(nadia, 'request.thread', { id: request })) as Thread
+  await actAs(kernel, 'nadia', 'request.file', request, { ...asked, requester: { person } })
+  const { contract } = (await kernel.ask(deskActors.nadia, 'request.propose', { request })) as Proposal
+  await actAs(kernel, 'nadia', 'request.orient', request, { to: 'firm', contract: contract!.id })
+  const { orders } = (await kernel.ask(deskActors.nadia, 'request.thread', { id: request })) as Thread
   const order = orders[0]!.id
-  await as(kernel, 'firm', 'order.accept', request, { order })
-  await as(kernel, 'firm', 'order.fixSlot', request, { order, slot: await visitNow() })
+  await actAs(kernel, 'firm', 'order.accept', request, { order })
+  await actAs(kernel, 'firm', 'order.fixSlot', request, { order, slot: await visitNow() })
   return { request, order }
 }
 

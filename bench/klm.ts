@@ -19,6 +19,8 @@ export type Score = {
 export type Hand = {
   /** a button, link, tab, check box; `then` is the next thing that is needed */
   command: (target: Locator, then?: Locator) => Promise<void>
+  /** taken, carried and put down: a point and a press, a point and a release */
+  drag: (target: Locator, to: Locator, then?: Locator) => Promise<void>
   /** text into a field: by the mouse, or by Tab when the hands are on the keyboard and it is three stops away or fewer */
   field: (target: Locator, text: string, then?: Locator) => Promise<void>
   /** text where the page has put the focus already */
@@ -89,6 +91,22 @@ export const handOn = (page: Page, at: { phone?: boolean } = {}): Hand => {
       await point(target)
       const began = performance.now()
       await target.click()
+      await settle(began, then)
+    },
+    drag: async (target, to, then) => {
+      add('M')
+      await reach(target)
+      move('mouse')
+      add('P', 'B', 'P', 'B')
+      const from = (await target.boundingBox())!
+      await page.mouse.move(from.x + 20, from.y + 10)
+      await page.mouse.down()
+      await page.mouse.move(from.x + 40, from.y + 20)
+      await steady(to)
+      const spot = (await to.boundingBox())!
+      await page.mouse.move(spot.x + 20, spot.y + 8)
+      const began = performance.now()
+      await page.mouse.up()
       await settle(began, then)
     },
     field: async (target, text, then) => {

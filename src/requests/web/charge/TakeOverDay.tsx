@@ -25,7 +25,8 @@ export const TakeOverDay = ({ colleague, onClose, onEnded }: Props): JSX.Element
   const me = useMe()
   const [off, setOff] = useState<readonly string[]>([])
   const { data, ...answer } = useAsk('charge.held', { person: colleague.id })
-  const rows = data?.rows ?? []
+  if (!data) return answer.state === 'refused' ? <RefusalNotice>{answer.no.message}</RefusalNotice> : <></>
+  const { rows } = data
   const chosen = rows.filter(({ id }) => !off.includes(id))
   const standIn = colleague.away?.standIn ?? me
   const isMe = standIn.id === me.id
@@ -55,19 +56,16 @@ export const TakeOverDay = ({ colleague, onClose, onEnded }: Props): JSX.Element
       busy={false}
       no={undefined}
       missing={
-        !data
-          ? t('office.loading')
-          : rows.length === 0
-            ? t('charge.day.none', { name: colleague.name })
-            : chosen.length
-              ? undefined
-              : t('bulk.none')
+        rows.length === 0
+          ? t('charge.day.none', { name: colleague.name })
+          : chosen.length
+            ? undefined
+            : t('bulk.none')
       }
       onSend={send}
       onClose={onClose}
     >
       <p>{t('charge.day.to', { to: standIn.name, name: colleague.name })}</p>
-      {answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       <ul class="bulk-rows" aria-label={t('bulk.rows')}>
         {rows.map((row) => (
           <li key={row.id}>

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
@@ -28,6 +29,13 @@ export const ActSheet = (props: Props): JSX.Element => {
     if (!busy && !missing) props.onSend()
   }
   const around = useSendKeys(send)
+  const main = useRef<HTMLSpanElement>(null)
+  const { ready = false } = props
+  useEffect(() => {
+    // A button that no longer waits is another element: the focus that the sheet gave it goes on to it.
+    if (ready && !missing && document.activeElement === document.body)
+      main.current?.querySelector('button')?.focus()
+  }, [ready, missing])
   return (
     <Sheet
       open
@@ -37,7 +45,12 @@ export const ActSheet = (props: Props): JSX.Element => {
       onClose={onClose}
       actions={
         <>
-          <span ref={props.ready ? takeFirstFocus : undefined}>
+          <span
+            ref={(around) => {
+              main.current = around
+              if (ready) takeFirstFocus(around)
+            }}
+          >
             <Button
               kind="primary"
               busy={busy}
