@@ -121,20 +121,18 @@ const point = async (page: Page, hand: Hand, id: string): Promise<void> => {
   if (keys) await hand.typed(keys)
 }
 
+type Home = { unit: string; household: string; person: string }
+
 /** Dwellings of the agency in which nothing is open, with somebody who lives there. */
-const quietHomes = (kernel: Kernel, n: number): Promise<{ unit: string; person: string }[]> =>
+const quietHomes = (kernel: Kernel, n: number): Promise<Home[]> =>
   kernel.database.owner.rows(sql`
-    select h.unit, min(p.id::text) as person from people.person p join people.household h on h.id = p.household
+    select h.unit, h.id as household, min(p.id::text) as person from people.person p join people.household h on h.id = p.household
     join estate.unit u on u.id = h.unit
     where h.agency = 'centre' and p.kind = 'tenant' and p.erased_at is null
       and not exists (select from requests.request r where r.unit = h.unit and r.closed_at is null)
-    group by h.unit order by md5(h.unit::text) limit ${n}`)
+    group by h.unit, h.id order by md5(h.unit::text) limit ${n}`)
 
-const fileIn = async (
-  kernel: Kernel,
-  home: { unit: string; person: string },
-  words: string,
-): Promise<string> => {
+const fileIn = async (kernel: Kernel, home: Home, words: string): Promise<string> => {
   const request = newId()
   await actAs(kernel, 'nadia', 'request.file', request, {
     nature: 'plumbing.tap_leak',
@@ -153,6 +151,26 @@ const tenFiled = async (kernel: Kernel): Promise<string> => {
   const ids: string[] = []
   for (const home of homes) ids.push(await fileIn(kernel, home, 'Kitchen tap leaks.'))
   kept.push(...ids)
+  // The last two ask something, and wait for an answer.
+  for (const i of [8, 9]) {
+    const { person, household } = homes[i]!
+    const tenant = {
+      ...deskActors.nadia,
+      id: person,
+      role: 'tenant' as const,
+      agencies: [],
+      households: [household],
+    }
+    const data = { words: 'When does somebody come?' }
+    const outcome = await kernel.send(tenant, {
+      id: newId(),
+      type: 'request.say',
+      subject: ids[i]!,
+      data,
+      at: new Date().toISOString(),
+    })
+    if (!outcome.ok) throw new Error(`request.say: ${outcome.refused}`)
+  }
   return ids.join(',')
 }
 

@@ -66,6 +66,14 @@ export const office = {
       load: () => import('./access/PersonRights.tsx').then((m) => m.PersonRights),
     }),
   ],
+  ways: [
+    // Who reads of absences and not of the whole team: the same way of the menu leads there.
+    {
+      path: '/bureau/absences',
+      for: grantedTo(grants, 'absence').filter((role) => !grantedTo(grants, 'patch').includes(role)),
+      nav: { name: 'office.nav.team', place: 110, icon: people },
+    },
+  ],
   slots: [
     fill('place.home', { load: () => import('./home/HomeButton.tsx').then((m) => m.HomeButton) }),
     fill('place.alerts', { load: () => import('./alerts/AlertsButton.tsx').then((m) => m.AlertsButton) }),

@@ -34,7 +34,10 @@ export const usePointedRow = <Row>({
   openNow,
   mayCheck,
 }: ListOfRows<Row>): PointedRow<Row> => {
-  const [at, setAt] = useState(-1)
+  const [asked, setAt] = useState(-1)
+  // Where rows have gone meanwhile, the last one is pointed at.
+  const last = rows.length - 1
+  const at = Math.min(asked, last)
   const [checked, setChecked] = useState<readonly string[]>([])
   const [bulk, onBulk] = useState(false)
   const check = useCallback(
@@ -46,8 +49,8 @@ export const usePointedRow = <Row>({
   )
   const row = rows[at]
   useKeys({
-    j: () => setAt(Math.min(rows.length - 1, at + 1)),
-    k: () => setAt(Math.max(0, at - 1)),
+    j: () => setAt((now) => Math.min(last, Math.min(now, last) + 1)),
+    k: () => setAt((now) => Math.max(0, Math.min(now, last) - 1)),
     ...(row && href && idOf(row) !== openNow ? { Enter: () => goTo(href(row)) } : {}),
     ...(row && (mayCheck?.(row) ?? true) ? { x: () => check(row, !checked.includes(idOf(row))) } : {}),
   })

@@ -16,7 +16,7 @@ import './IdleDesk.css'
 
 type ShortPage = Queries['call.day']['output']['calls']
 
-/** Between two calls: those of today with what was promised, then what the next caller may be calling about. */
+/** Between two calls: a danger before all else, the calls of today with what was promised, then what the next caller may be calling about. */
 export const IdleDesk = ({ now }: { now: string }): JSX.Element => {
   const { t } = useSpeech()
   const { data, ...answer } = useAsk('call.day', {}, true)
@@ -29,8 +29,17 @@ export const IdleDesk = ({ now }: { now: string }): JSX.Element => {
     )
   const ringing = new Set(alarms.flatMap(({ calls }) => calls.map(({ request }) => request)))
   const quiet = data.dangers.rows.filter(({ id }) => !ringing.has(id))
+  const dangers = (
+    <Brief
+      what="dangers"
+      page={{ ...data.dangers, rows: quiet }}
+      now={now}
+      none={t(ringing.size > 0 ? 'resting.dangers.above' : 'resting.dangers.none')}
+    />
+  )
   return (
     <div class="resting">
+      {quiet.length > 0 && <div class="resting-first">{dangers}</div>}
       <div class="stack-l">
         <Brief what="calls" page={data.calls} now={now} hours />
         <p class="line">
@@ -39,12 +48,7 @@ export const IdleDesk = ({ now }: { now: string }): JSX.Element => {
         </p>
       </div>
       <div class="stack-l">
-        <Brief
-          what="dangers"
-          page={{ ...data.dangers, rows: quiet }}
-          now={now}
-          none={t(ringing.size > 0 ? 'resting.dangers.above' : 'resting.dangers.none')}
-        />
+        {quiet.length === 0 && dangers}
         <section>
           <h2 class="call-heading">{t('resting.backs')}</h2>
           <CallBacks now={now} none={t('resting.backs.none')} />

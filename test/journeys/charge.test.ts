@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import type { RequestRow, Thread } from '../../src/requests/core/contract.ts'
+import { file, other, unitOf } from './colleague.ts'
+import { asked, axe, leGoff, picture, walk } from './house.ts'
+
+const { become } = walk()
+
+const tap = async (words: string): Promise<string> => {
+  const nadia = await other('nadia')
+  return file(nadia, {
+    nature: 'plumbing.tap_leak',
+    words,
+    unit: await unitOf(nadia, leGoff),
+    requester: { person: leGoff },
+  })
+}
+
+test('Nadia and Luc have one request open: he is told that she has it, keeps his words, and takes it over in one more click', async () => {
+  const request = await tap('Le robinet goutte encore.')
+  const nadia = await become('nadia', `/bureau/r/${request}`, { alone: true })
+  const luc = await become('luc', `/bureau/r/${request}`, { alone: true })
+  const his = luc.locator('[data-say]')
+  await his.fill('Je passe voir demain.')
+  await luc.getByRole('button', { name: 'Je m’en occupe' }).waitFor()
+
+  await nadia.getByRole('button', { name: 'Je m’en occupe' }).click()
+  await nadia.getByText('Vous vous en occupez').waitFor()
+  await luc.getByText('Nadia Ferrand s’en occupe').waitFor()
+  expect(await luc.getByRole('button', { name: 'Je m’en occupe' }).count()).toBe(0)
+  expect(await his.inputValue()).toBe('Je passe voir demain.')
+
+  await luc.getByText('Nadia Ferrand s’en occupe').click()
+  await luc.getByRole('button', { name: 'Reprendre à mon nom' }).click()
+  await nadia.getByText('Luc Moreau s’en occupe').waitFor()
+  expect(await his.inputValue()).toBe('Je passe voir demain.')
+  const { request: row } = await asked<Thread>(nadia, 'request.thread', { id: request })
+  expect(row.charge).toMatchObject({ name: 'Luc Moreau' })
+})
+
+test('Nadia writes the same words to those she has ticked, each in a thread of their own, and may take them back', async () => {
+  const request = await tap('Le robinet goutte toujours.')
+  const page = await become('nadia', '/bureau/a-faire?tab=agency')
+  const row = page.getByRole('row').filter({ has: page.locator(`a[href^="/bureau/r/${request}"]`) })
+  await row.getByRole('checkbox').check()
+  await axe(page)
+  await page.getByRole('button', { name: 'Écrire', exact: true }).click()
+  const sheet = page.getByRole('dialog', { name: 'Écrire aux locataires des demandes cochées' })
+  await sheet.getByLabel('Vos mots').fill('L’eau est coupée mardi matin.')
+  await sheet.getByText('1 personne le lira.').waitFor()
+  await axe(page)
+  await picture(page, 'bulk-write-1280')
+  await sheet.getByRole('button', { name: 'Écrire à 1 personne' }).click()
+  await page.getByText('cela part dans dix secondes', { exact: false }).waitFor()
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click()
+  await page.getByText('1 demande reste comme elle était', { exact: false }).waitFor()
+  const { entries } = await asked<Thread>(page, 'request.thread', { id: request })
+  expect(entries.some(({ type }) => type === 'request.said')).toBe(false)
+})
+
+test('What is ticked is printed on one sheet', async () => {
+  const request = await tap('Le robinet goutte.')
+  const page = await become('nadia', '/bureau/a-faire?tab=agency')
+  const row = page.getByRole('row').filter({ has: page.locator(`a[href^="/bureau/r/${request}"]`) })
+  await row.getByRole('checkbox').check()
+  await page.getByRole('link', { name: 'Imprimer' }).click()
+  const { rows } = await asked<{ rows: RequestRow[] }>(page, 'request.list', { ball: 'agency' })
+  const { no } = rows.find(({ id }) => id === request)!
+  await page
+    .getByRole('table', { name: 'Demandes cochées' })
+    .getByText(`n° ${no}`, { exact: false })
+    .waitFor()
+  await axe(page)
+})
