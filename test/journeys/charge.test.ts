@@ -66,7 +66,7 @@ test('What is ticked is printed on one sheet', async () => {
   const { rows } = await asked<{ rows: RequestRow[] }>(page, 'request.list', { ball: 'agency' })
   const { no } = rows.find(({ id }) => id === request)!
   await page
-    .getByRole('table', { name: 'Demandes cochées' })
+    .getByRole('region', { name: 'Demandes cochées' })
     .getByText(`n° ${no}`, { exact: false })
     .waitFor()
   await axe(page)

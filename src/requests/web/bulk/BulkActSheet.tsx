@@ -49,8 +49,9 @@ export const BulkActSheet = ({ act, rows, onClose, onEnded }: Props): JSX.Elemen
   const asksNothing = missingOf(act, emptyDraft) === undefined
   const change = (some: Partial<BulkDraft>): void => setDraft({ ...draft, ...some })
 
-  const send = (): void => {
-    const run = sendBulk(chosen.map((row) => ({ row, item: bulkItemOf(act, row, draft, lang) })))
+  const send = async (): Promise<void> => {
+    onClose()
+    const run = await sendBulk(chosen.map((row) => ({ row, item: bulkItemOf(act, row, draft, lang) })))
     const n = chosen.length
     tell(t('bulk.leaves', { n }), () => {
       void run.takeBack().then((back) => tell(back ? t('bulk.back', { n: back }) : t('bulk.gone')))
@@ -59,7 +60,6 @@ export const BulkActSheet = ({ act, rows, onClose, onEnded }: Props): JSX.Elemen
       if (n > refused.length) tell(t('bulk.done', { n: n - refused.length }))
       onEnded(refused)
     })
-    onClose()
   }
   return (
     <ActSheet
@@ -70,7 +70,7 @@ export const BulkActSheet = ({ act, rows, onClose, onEnded }: Props): JSX.Elemen
       busy={false}
       no={undefined}
       missing={chosen.length === 0 ? t('bulk.none') : missing && t(missingWords(act, missing))}
-      onSend={send}
+      onSend={() => void send()}
       onClose={onClose}
     >
       <BulkFields act={act} rows={rows} draft={draft} onDraft={change} />

@@ -1,7 +1,8 @@
-import type { HeldAct } from '../../../kernel/web/outbox.ts'
+import type { Outcome } from '../../../kernel/core/command.ts'
 import type { BulkItem } from '../../core/bulk/bulk-acts.ts'
 import type { RequestRow } from '../../core/contract.ts'
-import { holdAct } from '../office/requests-client.ts'
+import { holdAct, send } from '../office/requests-client.ts'
+import { keepRun, letRunLeave } from './held-run.ts'
 
 /** A request with which it could not be done, and why not. */
 export type RefusedRow = { row: RequestRow; why: string }
@@ -13,26 +14,48 @@ export type BulkRun = {
   ended: Promise<RefusedRow[]>
 }
 
+type RowItem = { row: RequestRow; item: BulkItem }
+type HeldItem = {
+  row: RequestRow
+  takeBack: () => Promise<boolean>
+  leave: () => Promise<void>
+  outcome: Promise<Outcome>
+}
+
 /** As long as a toast stands. */
 const holdMs = 10_000
 
-/** Each row gets its own command; all leave in ten seconds, and until then may be taken back. */
-export const sendBulk = (
-  items: readonly { row: RequestRow; item: BulkItem }[],
-  holding = holdAct as (type: string, subject: string, data: unknown, also: object) => HeldAct,
-): BulkRun => {
-  const held = items.map(({ row, item }) => ({
-    row,
-    act: holding(item.type, row.id, item.data, { ms: holdMs, stays: true }),
-  }))
+/** Each row gets its own command; all leave in ten seconds, or when something else is done, and until then may be taken back. */
+export const sendBulk = async (items: readonly RowItem[]): Promise<BulkRun> => {
+  await letRunLeave()
+  const held = items.map(holdItem)
+  keepRun(async () => void (await Promise.all(held.map(({ leave }) => leave()))))
   return {
     takeBack: async () =>
-      (await Promise.all(held.map(({ act }) => act.takeBack()))).filter((isBack) => isBack).length,
+      (await Promise.all(held.map((one) => one.takeBack()))).filter((isBack) => isBack).length,
     ended: Promise.all(
-      held.map(async ({ row, act }) => {
-        const outcome = await act.outcome
-        return outcome.ok ? [] : [{ row, why: outcome.message }]
+      held.map(async ({ row, outcome }) => {
+        const said = await outcome
+        return said.ok ? [] : [{ row, why: said.message }]
       }),
     ).then((all) => all.flat()),
+  }
+}
+
+const holdItem = ({ row, item: { type, data } }: RowItem): HeldItem => {
+  const act = holdAct(type, row.id, data as never, { ms: holdMs, stays: true })
+  let said: (outcome: Outcome) => void = () => undefined
+  const outcome = new Promise<Outcome>((done) => {
+    said = done
+  })
+  void act.outcome.then(said)
+  return {
+    row,
+    outcome,
+    takeBack: act.takeBack,
+    // Taken back and sent anew: the outbox lets nothing pass what it still holds.
+    leave: async () => {
+      if (await act.takeBack()) void send(type, row.id, data as never).then(said)
+    },
   }
 }

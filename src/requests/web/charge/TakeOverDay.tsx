@@ -30,9 +30,10 @@ export const TakeOverDay = ({ colleague, onClose, onEnded }: Props): JSX.Element
   const chosen = rows.filter(({ id }) => !off.includes(id))
   const standIn = colleague.away?.standIn ?? me
   const isMe = standIn.id === me.id
-  const send = (): void => {
+  const send = async (): Promise<void> => {
     const draft = { ...emptyBulk, to: isMe ? 'me' : standIn.id }
-    const run = sendBulk(chosen.map((row) => ({ row, item: bulkItemOf('give', row, draft, lang) })))
+    onClose()
+    const run = await sendBulk(chosen.map((row) => ({ row, item: bulkItemOf('give', row, draft, lang) })))
     tell(t('bulk.leaves', { n: chosen.length }), () => {
       void run.takeBack().then((back) => tell(back ? t('bulk.back', { n: back }) : t('bulk.gone')))
     })
@@ -45,7 +46,6 @@ export const TakeOverDay = ({ colleague, onClose, onEnded }: Props): JSX.Element
       )
       onEnded()
     })
-    onClose()
   }
   return (
     <ActSheet
@@ -62,7 +62,7 @@ export const TakeOverDay = ({ colleague, onClose, onEnded }: Props): JSX.Element
             ? undefined
             : t('bulk.none')
       }
-      onSend={send}
+      onSend={() => void send()}
       onClose={onClose}
     >
       <p>{t('charge.day.to', { to: standIn.name, name: colleague.name })}</p>

@@ -8,6 +8,7 @@ import { ActSheet } from '../thread/ActSheet.tsx'
 import { sayPlace, sayRow } from '../thread/say-step.ts'
 import { sayUrgency } from '../say-urgency.ts'
 import { chosenOf, letterData, orientData } from '../../core/chosen-place.ts'
+import { letRunLeave } from '../bulk/held-run.ts'
 import { ask, send } from './requests-client.ts'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 
@@ -26,6 +27,7 @@ export const BulkSheet = ({ rows, onClose }: Props): JSX.Element => {
 
   const sendAll = async (): Promise<void> => {
     setBusy(true)
+    await letRunLeave()
     const outcomes = await Promise.all(
       ready.flatMap((row) => {
         const p = proposals.get(row.id)

@@ -3,6 +3,7 @@ import type { Effort } from '../../../kernel/core/command.ts'
 import type { OnEffort } from '../../../kernel/web/parts/count-effort.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Commands } from '../../core/contract.ts'
+import { letRunLeave } from '../bulk/held-run.ts'
 import { send } from '../office/requests-client.ts'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 
@@ -34,6 +35,7 @@ export const useAct = (request: string): Act => {
   const act: Act['act'] = async (type, data, said, photos) => {
     setBusy(true)
     setNo(undefined)
+    await letRunLeave()
     const sent = send(type, request, data, { ...(photos ? { photos } : {}), effort: spent.current })
     if (!navigator.onLine) {
       setBusy(false)
