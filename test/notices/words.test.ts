@@ -31,6 +31,8 @@ const her = (lang: 'fr' | 'en', toldBy: 'mail' | 'paper' = 'mail'): Addressee =>
 const firm = { id: 'f', name: 'Plomberie Robine', email: 'f@example.org', lang: 'fr' as const }
 const standing: NoticeState = {
   agency: { id: 'centre', name: 'Agence Centre', phone: '04 68 90 10 10' },
+  mentioned: [],
+  mentionedBy: '',
   matter: {
     id: 'm',
     no: 100234,

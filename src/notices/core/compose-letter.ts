@@ -67,6 +67,7 @@ const addressees: Record<Audience, (now: NoticeState) => readonly Addressee[]> =
     stairwell.filter(({ id }) => id !== matter?.requester?.id && !attached.some((other) => other.id === id)),
   firm: ({ order }) => (order ? [{ ...order.firm, toldBy: 'mail', address: [] }] : []),
   directorate: ({ directorate }) => directorate,
+  mentioned: ({ mentioned }) => mentioned,
   duty: ({ ringing }) => ringing?.duty ?? [],
 }
 

@@ -125,6 +125,13 @@ export const ofNotice = {
   until: (given) => sayDayOf(given.now.notice?.ends, given),
 } satisfies Holes
 
+/** Of a note that names somebody: its request, and who wrote it. */
+export const ofMention = {
+  no: ofRequest.no,
+  place,
+  by: ({ now: { mentionedBy } }) => mentionedBy,
+} satisfies Holes
+
 /** Of a builder's year: its oldest request, when it ends, and how many defects are still open. */
 export const ofYear = {
   no: ofRequest.no,

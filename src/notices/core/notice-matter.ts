@@ -92,6 +92,9 @@ export type NoticeState = {
   /** households of the stairwell who agreed to receive notices */
   stairwell: readonly Addressee[]
   directorate: readonly Addressee[]
+  /** who is named in a note and has not looked, with who named her */
+  mentioned: readonly Addressee[]
+  mentionedBy: string
   /** the danger that rings, with those who are rung */
   ringing?: { alarm: AlarmCard; duty: readonly Addressee[] } | undefined
 }
@@ -123,10 +126,11 @@ export const tookPlace = ({ data, at }: Pick<TellingFact, 'data' | 'at'>): boole
   return crewWasComing(data) || (off !== undefined && Date.parse(off.starts) <= Date.parse(at))
 }
 
-/** What the house tells itself, and no journal keeps: a visit is tomorrow, a builder's year ends. */
+/** What the house tells itself, and no journal keeps: a visit is tomorrow, a builder's year ends, a note that names somebody waits for her. */
 type ToItself = {
   'visit.tomorrow': { order: string; appointment: string }
   'reserves.yearEnds': { directorate: string; count: number; until: string }
+  'mention.waits': { person: string; by: string }
 }
 type Occasions = Facts & ToItself
 

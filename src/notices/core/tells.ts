@@ -11,6 +11,7 @@ export type Audience =
   | 'stairwell'
   | 'firm'
   | 'directorate'
+  | 'mentioned'
   | 'duty'
 
 /** Whether there is still something to say, from what stands now. `at` is now. */
@@ -146,6 +147,9 @@ export const eve = 'visit.tomorrow' satisfies Occasion
 /** What the house tells itself before the year in which a builder mends all is over. */
 export const yearEnds = 'reserves.yearEnds' satisfies Occasion
 
+/** What the house tells itself of who was named in a note and has not looked. */
+export const mentionWaits = 'mention.waits' satisfies Occasion
+
 const allAudiences: readonly Audience[] = ['requester', 'attached', 'stairwell']
 
 /** A row of the table: what its condition reads is the data of its own fact. */
@@ -257,9 +261,12 @@ export const tells: readonly TellRow[] = [
   tellRow('alarm.rang', ['duty'], 'alarm', nobodyTookAlarm),
   // Not of the journal either (server/warn-of-builder-years.ts).
   tellRow(yearEnds, ['directorate'], 'yearEnds', goesOn),
+  // Nor this (server/remind-of-mentions.ts): none of the words leaves the house.
+  tellRow(mentionWaits, ['mentioned'], 'mentioned', always),
 ]
 
-const isFact = (occasion: Occasion): occasion is FactType => occasion !== eve && occasion !== yearEnds
+const ofTheHouse: ReadonlySet<Occasion> = new Set([eve, yearEnds, mentionWaits])
+const isFact = (occasion: Occasion): occasion is FactType => !ofTheHouse.has(occasion)
 
 /** Facts after which somebody is told something. */
 export const toldFacts: readonly FactType[] = [...new Set(tells.map(({ fact }) => fact).filter(isFact))]

@@ -11,6 +11,7 @@ import {
   off,
   offFirm,
   ofAlarm,
+  ofMention,
   ofNotice,
   ofOrder,
   ofOutage,
@@ -79,6 +80,7 @@ export type Template =
   | 'orderSaid'
   | 'orderHastened'
   | 'yearEnds'
+  | 'mentioned'
   | 'alarm'
 
 /** Where the one button of a mail leads. */
@@ -238,6 +240,7 @@ export const templates: { readonly [Each in Template]: Shape<HolesUnder<`mail.${
   orderRecalled: { lines: ['what', wasSaid, voice, 'next'], way: 'firm', holes: ofOrder },
   orderHastened: { lines: ['what', 'next'], way: 'firm', holes: { ...ofOrder, due, phone } },
   orderSaid: { lines: ['what', wasSaid, voice, 'next'], way: 'firm', holes: ofOrder },
+  mentioned: { lines: ['what'], way: 'office', holes: ofMention, mailOnly: true },
   yearEnds: { lines: ['what', 'law'], way: 'office', holes: ofYear, mailOnly: true },
   alarm: {
     lines: ['what', caller, firmToCall, ['take', not(isLast)], ['last', isLast]],

@@ -23,6 +23,10 @@ export const en = {
   'mail.yearEnds.law':
     'After that day the builder no longer owes them (French Civil Code, article 1792-6). The oldest is request no. {no}.',
   'mail.yearEnds.button': 'Open the oldest',
+  'mail.mentioned.subject': 'A note is waiting for you: request no. {no}',
+  'mail.mentioned.what':
+    '{by} named you in a note, and it has been waiting for more than two hours: request no. {no}, {place}. Its words stay in Loge.',
+  'mail.mentioned.button': 'Open the request',
   'mail.hired.subject': 'One more person works here: {who}',
   'mail.hired.what': '{by} has opened an access for {who}: {job}, {agency}.',
   'mail.hired.if':

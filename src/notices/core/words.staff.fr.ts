@@ -22,6 +22,10 @@ export const fr = {
   'mail.yearEnds.law':
     'Passé ce jour, le constructeur n’est plus tenu de les reprendre (Code civil, article 1792-6). La plus ancienne réserve est la demande n° {no}.',
   'mail.yearEnds.button': 'Ouvrir la plus ancienne',
+  'mail.mentioned.subject': 'Une note vous attend : demande n° {no}',
+  'mail.mentioned.what':
+    '{by} vous cite dans une note, qui vous attend depuis plus de deux heures : demande n° {no}, {place}. Ses mots restent dans Loge.',
+  'mail.mentioned.button': 'Ouvrir la demande',
   'mail.hired.subject': 'Une personne de plus travaille ici : {who}',
   'mail.hired.what': '{by} a ouvert un accès à {who} : {job}, {agency}.',
   'mail.hired.if':

@@ -1,6 +1,6 @@
 import { derivedId } from '../../kernel/server/record-ids.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
-import { yearEnds } from '../core/tells.ts'
+import { mentionWaits, yearEnds } from '../core/tells.ts'
 import type {
   Addressee,
   NoticeMatter,
@@ -36,6 +36,26 @@ export const readNoticeState = async (db: Db, fact: TellingFact, at: string): Pr
         ? await stairwell(db, place?.building ?? '', place?.entrance ?? null)
         : [],
     directorate: fact.type === yearEnds ? await directorate(db, fact.data.directorate) : [],
+    ...(await mentionedIn(db, fact)),
+  }
+}
+
+// Who is named, while she works here and still reads the request; and the name of who wrote it.
+const mentionedIn = async (
+  db: Db,
+  fact: TellingFact,
+): Promise<Pick<NoticeState, 'mentioned' | 'mentionedBy'>> => {
+  if (fact.type !== mentionWaits) return { mentioned: [], mentionedBy: '' }
+  const { person, by } = fact.data
+  return {
+    mentioned: await db.rows(
+      people(sql`p.email <> '' and p.id in (
+        select s.person from people.colleague s join requests.matter r on r.id = ${fact.subject}
+        where s.active and s.person = ${person} and (s.agencies = '{}' or r.agency = any (s.agencies)))`),
+    ),
+    mentionedBy:
+      (await db.row<{ name: string }>(sql`select p.name from people.reachable p where p.id = ${by}`))?.name ??
+      '',
   }
 }
 

@@ -10,6 +10,7 @@ import type { TellingFact } from '../core/notice-matter.ts'
 import { heldFor, toldFacts } from '../core/tells.ts'
 import { inviteFirm, signIn } from './sign-in-links.ts'
 import { send } from './send-mail.ts'
+import { remindOfMentions } from './remind-of-mentions.ts'
 import { remindAll } from './remind-of-visits.ts'
 import { warnOfYears } from './warn-of-builder-years.ts'
 import { takeDownEnded } from './store.ts'
@@ -56,6 +57,7 @@ export const tasks: Record<string, Task> = {
     await remindAll(kernel, now)
     await warnOfYears(kernel, now)
   },
+  'notices.mentions': async (_, kernel) => remindOfMentions(kernel, new Date().toISOString()),
   'notices.send': ({ mail }, kernel) => send(kernel, String(mail)),
   'notices.tidy': async (_, kernel) => void (await takeDownEnded(kernel.database.owner)),
 }

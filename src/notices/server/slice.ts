@@ -16,8 +16,13 @@ export const slice: Slice = {
   queries,
   jobs,
   tasks,
-  // In the afternoon of the day before, in winter as in summer; several times, for a house that was closed at the first.
-  cron: { 'notices.tidy': '*/15 * * * *', 'notices.remind': '5 14-18 * * *' },
+  // In the afternoon of the day before, in winter as in summer; several times, for a house that was closed at the first. Who was named in
+  // a note is written to in the hours of the office.
+  cron: {
+    'notices.tidy': '*/15 * * * *',
+    'notices.remind': '5 14-18 * * *',
+    'notices.mentions': '*/20 6-17 * * 1-5',
+  },
   words,
   fields,
   personal,
