@@ -3801,3 +3801,14 @@ grant select on requests.told_caller to loge_all;
 grant select on requests.told_caller to loge_firm;
 grant select on requests.told_caller to loge_household;
 grant select on requests.told_caller to loge_patch;
+
+create view requests.unread_mention with (security_invoker=true) as
+ SELECT message,
+    person,
+    request,
+    by_person,
+    at
+   FROM requests.mention n
+  WHERE (read_at IS NULL);
+grant select on requests.unread_mention to loge_agency;
+grant select on requests.unread_mention to loge_all;
