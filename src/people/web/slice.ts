@@ -71,7 +71,7 @@ export const office = {
     {
       path: '/bureau/absences',
       for: grantedTo(grants, 'absence').filter((role) => !grantedTo(grants, 'patch').includes(role)),
-      nav: { name: 'office.nav.team', place: 110, icon: people },
+      nav: { name: 'office.nav.team', place: 111, icon: people },
     },
   ],
   slots: [

@@ -26,7 +26,7 @@ export const fr = {
   'charge.load.until': 'Jusqu’au {until}, remplacement : {standIn}',
   'charge.day': 'Reprendre sa journée',
   'charge.day.label': 'Reprendre la journée : {name}',
-  'charge.day.title': 'Reprendre la journée de {name}',
+  'charge.day.title': 'Reprendre sa journée : {name}',
   'charge.day.to':
     'Tout ce qui est coché passe au nom de {to}. Les brouillons restent à {name} : personne ne les lit.',
   'charge.day.none': '{name} n’a rien en charge.',
