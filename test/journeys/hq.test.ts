@@ -35,7 +35,7 @@ test('head office answers in the thread, and the agency that waits sees it witho
 test('every number of the overview opens the threads that it counts', async () => {
   // Who directs them all begins with the figures; a directorate with what it was asked.
   const page = await become('gilles', '/bureau')
-  const open = page.getByRole('link', { name: /demandes ouvertes/ })
+  const open = page.getByRole('link', { name: /réparations ouvertes/ })
   await open.waitFor()
   await axe(page)
   await picture(page, 'overview-1280', { dark: true })
@@ -84,7 +84,7 @@ test('every number of the overview opens the threads that it counts', async () =
 test('the overview in English, and on a phone', async () => {
   const page = await become('gilles', '/bureau/chiffres', { lang: 'en', view: phone })
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.getByRole('link', { name: /open requests/ }).waitFor()
+  await page.getByRole('link', { name: /open repairs/ }).waitFor()
   await axe(page)
   await picture(page, 'overview-360-en')
 })

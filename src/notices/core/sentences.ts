@@ -1,6 +1,7 @@
 import type { fr as menu } from './words.menu.fr.ts'
 import type { fr as caller } from './words.caller.fr.ts'
 import type { fr as confirm } from './words.confirm.fr.ts'
+import type { fr as ownVisits } from './words.own-visits.fr.ts'
 import type { fr } from './words.fr.ts'
 import type { fr as merged } from './words.merged.fr.ts'
 import type { fr as pages } from './words.notices.fr.ts'
@@ -13,6 +14,7 @@ type SentenceKey =
   | keyof typeof menu
   | keyof typeof caller
   | keyof typeof confirm
+  | keyof typeof ownVisits
   | keyof typeof fr
   | keyof typeof merged
   | keyof typeof pages
