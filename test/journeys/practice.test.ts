@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { type Hand, handOn } from '../../bench/klm.ts'
-import { axe, phone, picture, walk } from './house.ts'
+import { asked, axe, phone, picture, walk } from './house.ts'
 
 const { become } = walk()
 const page = '/bureau/facon-de-faire'
@@ -165,6 +165,17 @@ test('Hélène sees what was changed where, offers one to all, and another agenc
   await helene.getByText('Proposé à toutes les agences', { exact: false }).waitFor()
   await helene.goto(`${page}?agence=centre`)
   await helene.getByRole('button', { name: /Changé ici/ }).waitFor()
+})
+
+test('a tenant and a caretaker are given the name that the agency says', async () => {
+  const tenant = await become('le-goff', '/chez-moi')
+  const caretaker = await become('karim', '/terrain', { view: phone })
+  const names = await asked<{ words: Record<string, string> }>(tenant, 'practice.words', { lang: 'fr' })
+  expect(names.words['nature.lift.stopped']).toBe('Ascenseur à l’arrêt')
+  for (const on of [tenant, caretaker])
+    await expect
+      .poll(() => on.evaluate(() => localStorage.getItem('loge-ways-fr') ?? ''))
+      .toContain('Ascenseur à l’arrêt')
 })
 
 test('on a phone nothing is wider than the page, and the list is read by a machine', async () => {

@@ -13,7 +13,8 @@ import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { findScreen } from '../../kernel/web/find-screen.ts'
 import { firstWords, otherWords } from '../../kernel/web/page-words.ts'
 import { serve } from '../../kernel/web/router.ts'
-import { firstSpeech, preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
+import { firstSpeech, preferredLang, speechOf } from '../../kernel/web/speech.ts'
+import { LocalSpeech } from '../../practice/web/LocalSpeech.tsx'
 import { readTaps } from '../../field/web/round/pending-taps.ts'
 import { showDevice } from '../../field/web/device/this-phone.ts'
 import { Field, loadNext } from './field/FieldPages.tsx'
@@ -49,9 +50,9 @@ const Spoken = (): JSX.Element => {
       .then((more) => setSpeech(speechOf({ ...more, ...words }, lang)))
   }, [])
   return (
-    <SpeechContext.Provider value={speech}>
+    <LocalSpeech of={speech}>
       <Field />
-    </SpeechContext.Provider>
+    </LocalSpeech>
   )
 }
 

@@ -11,7 +11,7 @@ import { haveAtHand } from '../../kernel/web/draw-spoken.tsx'
 import { ThreadDecision, ThreadOrder } from '../../contractors/web/office/ThreadOrder.tsx'
 import { AlertsButton } from '../../people/web/alerts/AlertsButton.tsx'
 import { HomeButton } from '../../people/web/home/HomeButton.tsx'
-import { LocalSpeech, wearKept } from '../../practice/web/LocalSpeech.tsx'
+import { LocalSpeech } from '../../practice/web/LocalSpeech.tsx'
 import { CallScreen, InboxScreen, PlaceScreen } from '../../requests/web/office/office-screens.tsx'
 import { PlaceAbout } from '../../requests/web/place/PlaceAbout.tsx'
 import { PlaceActs } from '../../requests/web/place/PlaceActs.tsx'
@@ -36,7 +36,6 @@ const patience = 300
 wearKeptTheme()
 serve('/bureau')
 const lang = preferredLang()
-wearKept(lang)
 const words = await firstWords(office)
 await earlyCame(patience)
 hearEarly()

@@ -7,7 +7,8 @@ import { firstWords } from '../../kernel/web/page-words.ts'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { serve, useHere } from '../../kernel/web/router.ts'
 import { PageContext } from '../../kernel/web/Slot.tsx'
-import { preferredLang, SpeechContext, speechOf, useSpeech } from '../../kernel/web/speech.ts'
+import { preferredLang, speechOf, useSpeech } from '../../kernel/web/speech.ts'
+import { LocalSpeech } from '../../practice/web/LocalSpeech.tsx'
 import { TenantReport } from '../../requests/web/tenant/TenantReport.tsx'
 import { KeepMyself, useMyself } from '../../requests/web/tenant/useMyself.ts'
 import { tenant } from './slices.ts'
@@ -34,18 +35,19 @@ takeKey('/t')
 heedOtherKeys()
 wearKeptTheme()
 // One root at a time: from a report to her thread the page is loaded anew, and no report carries the link of a thread.
-serve(...(location.pathname.startsWith('/signaler') ? ['/signaler'] : ['/t', '/chez-moi']))
+const isReport = location.pathname.startsWith('/signaler')
+serve(...(isReport ? ['/signaler'] : ['/t', '/chez-moi']))
 const words = await firstWords(tenant)
 
 const root = document.getElementById('app')
 if (root)
   render(
-    <SpeechContext.Provider value={speechOf(words, preferredLang())}>
+    <LocalSpeech of={speechOf(words, preferredLang())} isStranger={isReport}>
       <PageContext.Provider value={{ parts: tenant }}>
         <KeepMyself>
           <Tenant />
         </KeepMyself>
       </PageContext.Provider>
-    </SpeechContext.Provider>,
+    </LocalSpeech>,
     root,
   )
