@@ -75,7 +75,7 @@ const closedForReason: Still<'request.declined'> = ({ matter }, { data: { reason
 // Requesters who join an incident that the stairwell knows are told in their own thread.
 const gatheredFirst: Still<'request.gathered'> = (_, { data: { more } }) => more !== true
 const orientedToOthers: Still<'request.oriented'> = (now, fact, at) =>
-  fact.data.to !== 'firm' && statusIs('oriented')(now, fact, at)
+  !tellsNobody(fact) && statusIs('oriented')(now, fact, at)
 const appointmentStands: Still<'order.slotFixed' | typeof eve> = ({ order }, { data }, at) =>
   order?.fixed != null &&
   order.fixed.id === data.appointment &&
@@ -87,7 +87,7 @@ const ownVisitStands: Still<'request.planned'> = ({ matter }, { data: { starts }
   matter?.status === 'planned' && matter.nextAt === starts && (matter.nextAt ?? '') > at
 const waitsForReason: Still<'request.waits'> = ({ matter }, { data: { reason } }) =>
   matter?.status === 'waiting' && matter.waitsFor === reason
-const movedToResolved: Still<'request.moved'> = (_, { data: { to } }) => to === 'resolved'
+const movedToResolved: Still<'request.moved'> = (_, fact) => !tellsNobody(fact)
 // For now is not repaired: its own sentence says so.
 const closedAsRepaired: Still<'request.closed'> = (_, { data: { fixed } }) =>
   fixed !== false && fixed !== 'provisional'
@@ -270,3 +270,13 @@ const isFact = (occasion: Occasion): occasion is FactType => !ofTheHouse.has(occ
 
 /** Facts after which somebody is told something. */
 export const toldFacts: readonly FactType[] = [...new Set(tells.map(({ fact }) => fact).filter(isFact))]
+
+// The order itself tells of the firm; and how the work goes is told by the firm's own facts.
+const silences: { [Type in FactType]?: (fact: TellingFact<Type>) => boolean } = {
+  'request.oriented': ({ data: { to } }) => to === 'firm',
+  'request.moved': ({ data: { to } }) => to !== 'resolved',
+}
+
+/** Whether the fact alone says that no row of this table has anything to tell, whatever stands later: no work is asked for it. */
+export const tellsNobody = (fact: TellingFact): boolean =>
+  (silences[fact.type as FactType] as ((said: TellingFact) => boolean) | undefined)?.(fact) ?? false

@@ -7,7 +7,7 @@ import {
   toEach,
 } from '../../kernel/server/slice.ts'
 import type { TellingFact } from '../core/notice-matter.ts'
-import { heldFor, toldFacts } from '../core/tells.ts'
+import { heldFor, tellsNobody, toldFacts } from '../core/tells.ts'
 import { inviteFirm, signIn } from './sign-in-links.ts'
 import { send } from './send-mail.ts'
 import { remindOfMentions } from './remind-of-mentions.ts'
@@ -20,24 +20,32 @@ import { askForHeld } from './prove-mailbox.ts'
 /** A fact older than this tells nothing any more: the thread says it, and seeds replay years of them. */
 const freshDays = 3
 
-const telling = (fact: JournalFact): JobSpec[] => {
-  const { id, type, subject, command, role, at, data, audience = 'everyone' } = fact
-  const told = { id, type, subject, command, role, at, data, audience } as TellingFact
-  const held = heldFor(told)
-  const wait = held ? { runAt: new Date(Date.now() + held).toISOString() } : {}
-  return [{ task: 'notices.tell', payload: told, key: `tell:${id}`, ...wait }]
-}
+/** `others`: facts of which another slice has something to tell, whatever this one says. */
+const tellingBeside =
+  (others: ReadonlySet<string>) =>
+  (fact: JournalFact): JobSpec[] => {
+    const { id, type, subject, command, role, at, data, audience = 'everyone' } = fact
+    const told = { id, type, subject, command, role, at, data, audience } as TellingFact
+    if (tellsNobody(told) && !others.has(type)) return []
+    const held = heldFor(told)
+    const wait = held ? { runAt: new Date(Date.now() + held).toISOString() } : {}
+    return [{ task: 'notices.tell', payload: told, key: `tell:${id}`, ...wait }]
+  }
 
 /** Work that a fact asks for, in its own commit. */
-export const jobs = (slices: readonly Slice[]): Jobs => ({
-  ...toEach(
-    [...toldFacts, ...slices.flatMap(({ mails }) => mails?.rows ?? []).map(({ fact }) => fact)],
-    telling,
-  ),
+export const jobs = (slices: readonly Slice[]): Jobs => {
+  const others = slices.flatMap(({ mails }) => mails?.rows ?? []).map(({ fact }) => fact)
+  return {
+    ...toEach([...toldFacts, ...others], tellingBeside(new Set(others))),
+    ...ownJobs,
+  }
+}
+
+const ownJobs: Jobs = {
   'firm.invited': ({ id, subject }) => [{ task: 'notices.firm', payload: { firm: subject, fact: id } }],
   'request.held': ({ id, subject, data: { way } }) =>
     way === 'mail' ? [{ task: 'notices.ask', payload: { request: subject, fact: id } }] : [],
-})
+}
 
 const tell: Task = async (payload, kernel) => {
   const fact = payload as TellingFact
