@@ -138,7 +138,7 @@ describe('by password', () => {
     const came = await nadia.signIn('Nadia')
     expect(came).toMatchObject({
       status: 200,
-      body: { role: 'agent', home: '/bureau', name: 'Nadia Ferrand' },
+      body: { role: 'agent', home: '/bureau/a-faire', name: 'Nadia Ferrand' },
     })
     expect(came.cookies.find((c) => c.name === 'loge')).toMatchObject({
       httpOnly: true,
