@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Queries } from '../../src/contractors/core/contract.ts'
+import type { Actor } from '../../src/kernel/core/access.ts'
+import type { Queries as Lists } from '../../src/requests/core/contract.ts'
 import { openContracts, type Contracts } from './contracts.ts'
 
 let w: Contracts
@@ -37,6 +39,20 @@ test('head office writes it once for all agencies, and a technician asks higher 
   await w.act(w.people.manager, 'order.approve', above.request, { order: above.order })
   const within = await asked(100_050)
   await w.act(w.people.technician, 'order.approve', within.request, { order: within.order })
+})
+
+test('in a list, a price above what she accepts says so to whom it is, and to nobody else', async () => {
+  const { id } = await standing()
+  await w.act(w.people.hq, 'price.delegate', id, { technician: 100_050, manager: null })
+  const [above, within] = [await asked(100_051), await asked(100_050)]
+  const beyond = async (who: Actor) => {
+    const { rows } = await w.ask<Lists['request.list']['output']>(who, 'request.list', { status: 'approval' })
+    return rows.filter((row) => row.beyond).map((row) => row.id)
+  }
+  expect(await beyond(w.people.technician)).toContain(above.request)
+  expect(await beyond(w.people.technician)).not.toContain(within.request)
+  expect(await beyond(w.people.manager)).toEqual([])
+  expect(await beyond(w.people.agent)).toEqual([])
 })
 
 test.each([

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import type { Download, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { sql } from '../../src/kernel/server/sql.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { listZip } from '../../src/kernel/server/zip.ts'
 import type { Queries } from '../../src/requests/core/contract.ts'
 import { file, other, valentin } from './colleague.ts'
@@ -27,6 +28,28 @@ const fillInbox = async (): Promise<void> => {
     from requests.request r, generate_series(1, 600) n where r.id = ${model}`)
 }
 
+/** Above the list: a stranger who is called back, and a call that waits for its place. */
+const leaveBoxes = async (): Promise<void> => {
+  const { doors } = await valentin(await other('nadia'))
+  const cookie = `loge-visit=${newId()}`
+  const requester = { name: 'Moussa N’DIAYE', phone: '06 12 34 56 78' }
+  for (const nature of ['plumbing.tap_leak', 'plumbing.pipe_leak', 'toilet.flush_leak', 'lock.stiff']) {
+    const data = { nature, unit: doors.at(-2)!.id, channel: 'portal', words: 'Encore', requester }
+    const act = { id: newId(), type: 'request.file', subject: newId(), data, at: new Date().toISOString() }
+    await fetch(`${process.env['JOURNEYS_HOUSE']!}/api/commands`, {
+      method: 'POST',
+      body: JSON.stringify([act]),
+      headers: { 'content-type': 'application/json', cookie },
+    })
+  }
+  await (await other('ines')).send('request.file', newId(), {
+    nature: 'other.repair',
+    channel: 'phone',
+    words: 'La porte de mon immeuble claque',
+    requester: { name: 'Awa D’Angelo', phone: '06 22 33 44 55' },
+  })
+}
+
 const rowsIn = (page: Page) => page.getByRole('table', { name: 'À faire' }).locator('tbody').getByRole('row')
 
 const bytesOf = async (saved: Download): Promise<Buffer> => buffer(await saved.createReadStream())
@@ -43,8 +66,11 @@ const seenWhole = (page: Page): Promise<number> =>
 
 test('of six hundred requests Nadia sees enough to compare, walks them by the keyboard, and few are drawn', async () => {
   await fillInbox()
+  await leaveBoxes()
   const page = await become('nadia', '/bureau/a-faire?tab=all', { view: desk })
   await rowsIn(page).first().waitFor()
+  await page.getByText(/^À rappeler \(1\)/).waitFor()
+  await page.getByText(/^À placer \(1\)/).waitFor()
   await page.getByRole('button', { name: 'Filtres' }).click()
   await expect.poll(() => seenWhole(page)).toBeGreaterThanOrEqual(14)
   await axe(page)
@@ -88,7 +114,7 @@ test('a head sorts and says so, a column is put away, and the next look finds it
   await page.getByRole('button', { name: 'Échéance' }).click()
   await page.locator('th[aria-sort="ascending"]').filter({ hasText: 'Échéance' }).waitFor()
   await page.waitForURL(/sort=due/)
-  await page.getByRole('group').locator('summary').first().click()
+  await page.locator('.table-view summary').click()
   await page.getByRole('checkbox', { name: 'Où' }).uncheck()
   await page.getByRole('radio', { name: 'Serrée' }).check()
   await axe(page)
@@ -115,7 +141,7 @@ test('what Nadia has filtered leaves as a spreadsheet: every row, the columns th
     group: 'heating',
     limit: 500,
   })
-  await page.getByRole('group').locator('summary').first().click()
+  await page.locator('.table-view summary').click()
   await page.getByRole('checkbox', { name: 'N°' }).check()
   await axe(page)
   const [csv] = await Promise.all([
@@ -136,4 +162,23 @@ test('what Nadia has filtered leaves as a spreadsheet: every row, the columns th
   const entries = listZip(await bytesOf(book))
   expect(Array.isArray(entries) && entries.map(({ name }) => name)).toContain('xl/worksheets/sheet1.xml')
   await page.getByText(/lignes? exportées?\.$/).waitFor()
+})
+
+test('what narrows the list is named in one line: what has no room is behind one press, and none slides', async () => {
+  const many =
+    'tab=all&agency=centre&urgency=U3&group=heating&late=true&mine=true&contested=true&since=2025-01-01&q=chauffage'
+  const page = await become('nadia', `/bureau/a-faire?${many}`, { view: desk })
+  const chips = page.getByRole('list', { name: 'La liste est réduite à' })
+  await chips.waitFor()
+  const more = page.getByRole('button', { name: /^\+\d/ })
+  await more.waitFor()
+  const line = page.locator('.todo-chips')
+  expect(await line.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0)
+  expect(await line.evaluate((box) => box.clientHeight)).toBeLessThanOrEqual(48)
+  await axe(page)
+  await picture(page, 'inbox-chips-1280')
+  await more.click()
+  await more.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Filtres', exact: true }).click()
+  expect(await line.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0)
 })

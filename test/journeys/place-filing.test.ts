@@ -27,6 +27,7 @@ test('somebody calls who no longer knows the street: it is noted without a place
   await ines.getByText(/^C’est noté, parmi ce qui est à placer/).waitFor()
 
   const nadia = await become('nadia', '/bureau/a-faire', { view: tablet })
+  await nadia.getByText(/^À placer/).click()
   await nadia.getByText(`« ${words} »`).waitFor()
   // Three acts beside the words would leave them a column of one word.
   await expect.poll(() => wordsOf(nadia, words)).toBeGreaterThan(0.7)
@@ -59,6 +60,7 @@ test('two see the same note: who comes second is told so, though the network was
   const words = 'La porte de mon immeuble claque'
   await ines.send('request.file', note, { nature: 'other.repair', channel: 'phone', words, requester })
   const nadia = await become('nadia', '/bureau/a-faire')
+  await nadia.getByText(/^À placer/).click()
   const leave = nadia.getByRole('button', { name: /^Laisser sans suite : .*Awa N’DIAYE$/ })
   await leave.waitFor()
   await nadia.context().setOffline(true)
@@ -89,6 +91,7 @@ test('beyond his bounds a visitor with a telephone alone is called back, and wha
   await tell('lock.stiff', words)
 
   const nadia = await become('nadia', '/bureau/a-faire', { view: phone })
+  await nadia.getByText(/^À rappeler/).click()
   const row = nadia.getByRole('listitem').filter({ hasText: words })
   await row.waitFor()
   await expect.poll(() => wordsOf(nadia, words)).toBeGreaterThan(0.7)

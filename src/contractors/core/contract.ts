@@ -266,5 +266,5 @@ declare module '../../kernel/core/doors.ts' {
       Commands,
       'order.fixSlot' | 'order.dropSlot' | 'order.witness' | 'order.spotCheck' | 'order.recall'
     > {}
-  interface Questions extends Pick<Queries, 'order.times' | 'order.diary'> {}
+  interface Questions extends Pick<Queries, 'order.times' | 'order.diary' | 'price.delegations'> {}
 }

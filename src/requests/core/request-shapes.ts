@@ -115,6 +115,8 @@ export const row = z.object({
   hqSaid: z.optional(z.nullable(z.string())),
   /** waits for a date or for others, and nobody here has anything to do before */
   atRest: z.optional(z.boolean()),
+  /** in a list: its price is above what the reader accepts by herself */
+  beyond: z.optional(z.boolean()),
 })
 export type RequestRow = z.infer<typeof row>
 

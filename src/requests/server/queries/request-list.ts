@@ -7,13 +7,14 @@ import { grants } from '../../core/grants.ts'
 import { planOf } from '../../core/list-plan.ts'
 import { rowsInOrder } from '../request-rows.ts'
 import { dangerPage, shelfPage } from './list-pages.ts'
+import { markPrices } from './mark-prices.ts'
 import { allOf, danger, facesOf, type Condition, wheresOf } from './list-conditions.ts'
 
 /** The inbox: one page of rows behind the reader's wall. Open ones come before closed ones. */
 export const list = answer<Filters>({
   input: queries['request.list'].input,
   output: queries['request.list'].output,
-  answer: async ({ db, now, actor }, filters) => {
+  answer: async ({ db, now, actor, ask }, filters) => {
     if (!mayAnywhere(grants, 'read', actor)) return refuse('not_yours')
     const { dangers, shelves, after, limit } = planOf(filters)
     const common = wheresOf(filters, actor, now)
@@ -34,7 +35,7 @@ export const list = answer<Filters>({
         break
       }
     }
-    return { rows: await rowsInOrder(db, ids), next }
+    return { rows: await markPrices(await rowsInOrder(db, ids), { db, actor, ask }), next }
   },
 })
 

@@ -16,7 +16,7 @@ export const CallBacks = ({ now, none }: { now: string; none?: string }): JSX.El
   if (!data?.calls.length) return none ? <p class="call-nothing">{none}</p> : null
   const title = t('calls.title', { n: data.calls.length })
   return (
-    <details class="todo-calls" open={data.calls.length <= 2}>
+    <details class="todo-calls" open={none !== undefined && data.calls.length <= 2}>
       <summary>{title}</summary>
       <p class="secondary">{t('calls.why')}</p>
       <Rows label={title}>

@@ -29,6 +29,7 @@ export const ListFilters = ({ query, named, now, except, onFilter, onClear }: Pr
       off={(what) => t('chip.off', { what })}
       allOff={t('chip.allOff')}
       onAllOff={onClear}
+      oneLine
     />
   )
 }

@@ -99,8 +99,12 @@ export const TodoList = (props: Props): JSX.Element => {
   const body = (
     <>
       {filtered}
-      {!questions && !isHq && <CallBacks now={now} />}
-      {!questions && <ToPlace now={now} />}
+      {!questions && (
+        <div class="todo-boxes">
+          {!isHq && <CallBacks now={now} />}
+          <ToPlace now={now} />
+        </div>
+      )}
       <TodoTable
         {...props}
         query={query}

@@ -18,9 +18,13 @@ export const UnplacedList = ({ now }: { now: string }): JSX.Element | null => {
   const { data, again } = useAsk('request.unplaced', {}, true)
   if (!data?.rows.length) return null
   const title = t('unplaced.title', { n: data.rows.length })
+  const danger = data.rows.find((row) => row.danger)
   return (
-    <details class="todo-calls" open={data.rows.length <= 2 || data.rows[0]?.danger}>
-      <summary>{title}</summary>
+    <details class={`todo-calls${danger ? ' todo-calls-danger' : ''}`}>
+      <summary>
+        {title}
+        {danger && `\u00a0: ${t('urgency.U0')}, ${t(`nature.${danger.nature}`)}`}
+      </summary>
       <Rows label={title}>
         {data.rows.map((row) => (
           <UnplacedItem key={row.id} row={row} now={now} again={again} />

@@ -16,7 +16,7 @@ export const rowAct = (row: RequestRow, role: string): RowAct | undefined => {
   if (row.unansweredSince && row.status !== 'contested') return 'answer'
   if (row.status === 'resolved') return 'close'
   if (isMatter(row.nature)) return row.ball === 'agency' && row.status !== 'closed' ? 'answer' : undefined
-  if (row.status === 'approval') return approvers.includes(role as Role) ? 'decide' : undefined
+  if (row.status === 'approval') return approvers.includes(role as Role) && !row.beyond ? 'decide' : undefined
   if (isOwnVisit(row)) return 'resolve'
   if (row.status === 'oriented' && row.handler === 'inhouse') return 'plan'
   if (row.ball === 'agency' && ['filed', 'oriented', 'contested'].includes(row.status)) return 'orient'
