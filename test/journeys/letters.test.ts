@@ -31,7 +31,7 @@ test('who leaves no mail is told by a letter: the office says so, and prints all
   await expect.poll(waiting).toEqual(expect.arrayContaining(['Paul Garnier', 'Ana Costa']))
 
   await page.goto('/bureau/courrier?q=Paul+Garnier')
-  await page.getByRole('list', { name: 'Messages' }).getByText('À Paul Garnier').waitFor()
+  await page.getByRole('table', { name: 'Messages' }).getByText('Paul Garnier').first().waitFor()
 
   await page.goto('/bureau/courrier?tab=letters')
   await page.getByRole('link', { name: /^Imprimer les \d+ lettres$/ }).click()
@@ -56,7 +56,7 @@ test('the messages that are looked for are named, in the address too, come back 
   expect(new URL(page.url()).searchParams.get('q')).toBe(words)
   await axe(page)
 
-  await page.getByRole('list', { name: 'Messages' }).getByRole('link').first().click()
+  await page.getByRole('table', { name: 'Messages' }).getByRole('link').first().click()
   await page.getByRole('link', { name: 'Retour au courrier' }).click()
   await chip.click()
   await expect.poll(() => new URL(page.url()).search).toBe('')

@@ -16,6 +16,10 @@ export const en: Record<keyof typeof fr, string> = {
   'mailbox.more': 'See more',
   'mailbox.back': 'Back to the mail',
   'mailbox.to': 'To {to}',
+  'mailbox.column.what': 'Subject',
+  'mailbox.column.to': 'To whom',
+  'mailbox.column.when': 'When',
+  'mailbox.column.state': 'Where it is',
   'mailbox.state.sent': 'sent',
   'mailbox.state.kept': 'kept here',
   'mailbox.state.letter': 'letter',
@@ -27,7 +31,6 @@ export const en: Record<keyof typeof fr, string> = {
   'letters.all': 'Print all {n} letters',
   'letters.print': 'Print',
   'letters.printed': 'It is printed',
-  'letters.to': 'Letter to {to}: {subject}',
   'letters.dated': '{day}',
   'letters.phone': 'Phone {phone}',
 }

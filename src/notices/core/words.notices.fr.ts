@@ -16,6 +16,10 @@ export const fr = {
   'mailbox.more': 'Voir la suite',
   'mailbox.back': 'Retour au courrier',
   'mailbox.to': 'À {to}',
+  'mailbox.column.what': 'Objet',
+  'mailbox.column.to': 'À qui',
+  'mailbox.column.when': 'Quand',
+  'mailbox.column.state': 'Où il en est',
   'mailbox.state.sent': 'parti',
   'mailbox.state.kept': 'gardé ici',
   'mailbox.state.letter': 'lettre',
@@ -27,7 +31,6 @@ export const fr = {
   'letters.all': 'Imprimer les {n} lettres',
   'letters.print': 'Imprimer',
   'letters.printed': 'C’est imprimé',
-  'letters.to': 'Lettre pour {to} : {subject}',
   'letters.dated': 'Le {day}',
   'letters.phone': 'Téléphone {phone}',
 } as const

@@ -1,29 +1,24 @@
 import type { JSX } from 'preact'
-import { sayAgo } from '../../kernel/core/dates.ts'
+import { useMemo } from 'preact/hooks'
 import { Button } from '../../kernel/web/parts/Button.tsx'
+import { CompareTable } from '../../kernel/web/parts/CompareTable.tsx'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
-import { Loading } from '../../kernel/web/parts/Loading.tsx'
-import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
-import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
+import { wordsOfTable } from '../../kernel/web/parts/table-words.ts'
 import { useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
+import { letterColumns } from './mail-columns.ts'
 import { useAsk } from './notices-client.ts'
 
 /** Letters of those who are told by paper, still to be printed: all in one go, or one at a time. */
 export const Letters = (): JSX.Element => {
-  const { t, lang } = useSpeech()
+  const speech = useSpeech()
+  const { t } = speech
   const { path } = useHere()
   const now = useNow()
   const { data, ...answer } = useAsk('letter.list', {}, true)
-  if (!data)
-    return answer.state === 'refused' ? (
-      <RefusalNotice>{answer.no.message}</RefusalNotice>
-    ) : (
-      <Loading label={t('mailbox.loading')} shape="rows" />
-    )
-  const { letters } = data
-  if (!letters.length) return <Empty title={t('letters.empty')} />
+  const columns = useMemo(() => letterColumns(now, speech), [now, speech])
+  const letters = data?.letters ?? []
   return (
     <div class="stack">
       {letters.length > 1 && (
@@ -33,16 +28,18 @@ export const Letters = (): JSX.Element => {
           </Button>
         </p>
       )}
-      <Rows label={t('mailbox.tab.letters')}>
-        {letters.map(({ id, to, subject, madeAt }) => (
-          <Row
-            key={id}
-            href={`${path}?letter=${id}`}
-            sentence={t('letters.to', { to: to.name, subject })}
-            meta={sayAgo(madeAt, now, lang)}
-          />
-        ))}
-      </Rows>
+      <CompareTable
+        label={t('mailbox.tab.letters')}
+        name="letters"
+        words={wordsOfTable(t)}
+        columns={columns}
+        rows={letters}
+        idOf={({ id }) => id}
+        state={answer.state === 'refused' ? 'refused' : data ? 'ready' : 'loading'}
+        no={answer.state === 'refused' ? answer.no.message : undefined}
+        empty={<Empty title={t('letters.empty')} />}
+        href={({ id }) => `${path}?letter=${id}`}
+      />
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useAsk } from './notices-client.ts'
-import { sayState } from './Mails.tsx'
+import { sayState } from './mail-columns.ts'
 
 /** One mail as its reader sees it; its button works here too. */
 export const Mail = ({ id, back }: { id: string; back: string }): JSX.Element => {

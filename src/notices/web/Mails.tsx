@@ -1,18 +1,19 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
-import { sayAgo } from '../../kernel/core/dates.ts'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { isNo } from '../../kernel/web/http-headers.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { FilterChips } from '../../kernel/web/parts/FilterChips.tsx'
-import { Loading } from '../../kernel/web/parts/Loading.tsx'
-import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
-import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
+import { CompareTable } from '../../kernel/web/parts/CompareTable.tsx'
+import { wordsOfTable } from '../../kernel/web/parts/table-words.ts'
+import { usePointedRow } from '../../kernel/web/parts/usePointedRow.ts'
+import { readPages } from '../../kernel/web/read-pages.ts'
 import { goTo, useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { MailRow } from '../core/contract.ts'
+import { mailColumns } from './mail-columns.ts'
 import { ask, useAsk } from './notices-client.ts'
 
 /** The mails, newest first; what one looks for, an address or an object, stands in the address of the page. */
@@ -53,49 +54,46 @@ export const mailsOf = (path: string, q: string, mail?: string): string => {
 }
 
 const List = ({ q }: { q: string }): JSX.Element => {
-  const { t, lang } = useSpeech()
+  const speech = useSpeech()
+  const { t } = speech
   const { path } = useHere()
   const now = useNow()
-  const { data, ...answer } = useAsk('mailbox.list', q ? { q } : {}, true)
+  const asked = q ? { q } : {}
+  const { data, ...answer } = useAsk('mailbox.list', asked, true)
   const [more, setMore] = useState<{ rows: MailRow[]; next: string | null }>()
-  if (!data)
-    return answer.state === 'refused' ? (
-      <RefusalNotice>{answer.no.message}</RefusalNotice>
-    ) : (
-      <Loading label={t('mailbox.loading')} shape="rows" />
-    )
-  const next = more ? more.next : data.next
+  const columns = useMemo(() => mailColumns(now, speech), [now, speech])
+  const next = more ? more.next : (data?.next ?? null)
   const further = async (): Promise<void> => {
-    const page = await ask('mailbox.list', { ...(q ? { q } : {}), after: next ?? undefined })
+    const page = await ask('mailbox.list', { ...asked, after: next ?? undefined })
     if (!isNo(page)) setMore({ rows: [...(more?.rows ?? []), ...page.rows], next: page.next })
   }
-  const rows = [
-    ...data.rows,
-    ...(more?.rows ?? []).filter(({ id }) => !data.rows.some((row) => row.id === id)),
-  ]
-  if (!rows.length) return <Empty title={q ? t('mailbox.nothing', { q }) : t('mailbox.empty')} />
+  const first = data?.rows ?? []
+  const rows = [...first, ...(more?.rows ?? []).filter(({ id }) => !first.some((row) => row.id === id))]
+  const href = (mail: MailRow): string => mailsOf(path, q, mail.id)
+  const pointed = usePointedRow({ rows, idOf, href })
   return (
-    <>
-      <Rows label={t('mailbox.tab.mails')}>
-        {rows.map((mail) => (
-          <Row
-            key={mail.id}
-            href={mailsOf(path, q, mail.id)}
-            sentence={mail.erased ? t('mailbox.erased') : mail.subject}
-            {...(mail.erased ? {} : { reason: t('mailbox.to', { to: mail.to }) })}
-            meta={`${sayAgo(mail.madeAt, now, lang)} · ${sayState(mail, t)}`}
-          />
-        ))}
-      </Rows>
-      {next && (
-        <p>
-          <Button onClick={() => void further()}>{t('mailbox.more')}</Button>
-        </p>
-      )}
-    </>
+    <CompareTable
+      label={t('mailbox.tab.mails')}
+      name="mails"
+      words={wordsOfTable(t)}
+      columns={columns}
+      rows={rows}
+      idOf={idOf}
+      state={answer.state === 'refused' ? 'refused' : data ? 'ready' : 'loading'}
+      no={answer.state === 'refused' ? answer.no.message : undefined}
+      empty={<Empty title={q ? t('mailbox.nothing', { q }) : t('mailbox.empty')} />}
+      href={href}
+      at={pointed.at}
+      allRows={next ? () => readPages((after) => ask('mailbox.list', { ...asked, ...after })) : undefined}
+      more={
+        next && (
+          <p>
+            <Button onClick={() => void further()}>{t('mailbox.more')}</Button>
+          </p>
+        )
+      }
+    />
   )
 }
 
-/** "gardé ici", "pas parti : la boîte est pleine". */
-export const sayState = (mail: MailRow, t: ReturnType<typeof useSpeech>['t']): string =>
-  t(`mailbox.state.${mail.state}`, { problem: mail.problem ?? '' })
+const idOf = ({ id }: MailRow): string => id

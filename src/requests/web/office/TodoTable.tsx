@@ -76,7 +76,7 @@ export const TodoTable = (props: Props): JSX.Element => {
       onChecked={isHq ? undefined : pointed.check}
       checkLabel={checkLabel}
       act={act}
-      actWidth="7.5rem"
+      actWidth="6.25rem"
       sort={
         sort === 'newest'
           ? { key: 'filed', down: true }

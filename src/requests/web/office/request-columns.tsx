@@ -22,7 +22,7 @@ export const requestColumns = (now: string, speech: Speech): readonly Column<Req
     {
       key: 'what',
       label: t('column.what'),
-      width: 'minmax(0, 20fr)',
+      width: 'minmax(0, 25fr)',
       main: true,
       cell: (row) => sayRow(row, speech),
     },
@@ -37,7 +37,7 @@ export const requestColumns = (now: string, speech: Speech): readonly Column<Req
     {
       key: 'why',
       label: t('column.why'),
-      width: 'minmax(0, 21fr)',
+      width: 'minmax(0, 20fr)',
       line: 'second',
       cell: (row) => sayReason(row, now, speech),
     },
@@ -60,7 +60,7 @@ export const requestColumns = (now: string, speech: Speech): readonly Column<Req
     {
       key: 'due',
       label: t('column.due'),
-      width: '14.5rem',
+      width: '10rem',
       line: 'begin',
       sort: 'due',
       whole: (row) => sayDueWhole(row, now, speech),
