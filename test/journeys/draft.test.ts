@@ -138,3 +138,27 @@ test('what Nadia has chosen in a sheet, and the paper of a message, wait for her
   await sheet.waitFor({ state: 'detached' })
   await expect.poll(drafts).toBe(0)
 })
+
+test('Nadia says it instead of writing: her note waits on this computer, is heard before it leaves, and goes to all', async () => {
+  const nadia = await other('nadia')
+  const request = await file(nadia, {
+    unit: await unitOf(nadia, leGoff),
+    requester: { person: leGoff },
+    nature: 'lock.stiff',
+    words: 'La clé tourne mal.',
+  })
+  const page = await become('nadia', `/bureau/r/${request}`)
+  const box = page.getByRole('region', { name: 'Votre message' })
+  await speak(box)
+  await page.reload()
+  await box.getByText(/^Message vocal, \d+\ss$/).waitFor()
+  const sent = page.waitForRequest((asked) => (asked.postData() ?? '').includes('"request.say"'))
+  await box.getByRole('button', { name: 'Envoyer', exact: true }).click()
+  const [message] = (await sent).postDataJSON() as { data: { sounds: string[]; words?: string } }[]
+  expect(message!.data.sounds).toHaveLength(1)
+  expect(message!.data.words).toBeUndefined()
+  await expect.poll(() => page.evaluate(draftsKept)).toEqual([])
+  // A note between the staff is written: it is read, and not heard.
+  await page.getByRole('radio', { name: 'Note interne' }).check()
+  expect(await box.getByRole('button', { name: 'Enregistrer un message vocal' }).count()).toBe(0)
+})

@@ -22,6 +22,7 @@ import { useAct } from './useAct.ts'
 import { useThreadDraft } from './useWordsDraft.ts'
 import { photoName, photoWords } from './photo-words.ts'
 
+const Voice = later(() => import('./SayVoice.tsx').then((m) => m.SayVoice))
 const Templates = later(() => import('../templates/load-templates.ts').then((m) => m.loadTemplatePick()))
 
 type Audience = 'everyone' | 'firm' | 'tenant' | 'note'
@@ -45,6 +46,7 @@ export const SayBox = ({ thread, begin, askings }: Props): JSX.Element | null =>
   const {
     words,
     photos,
+    notes,
     papers = [],
     fields,
     change,
@@ -70,9 +72,10 @@ export const SayBox = ({ thread, begin, askings }: Props): JSX.Element | null =>
   const to = audiences.find((each) => each === fields?.['to']) ?? asked
   const send = async (danger = false): Promise<void> => {
     const said = words.trim()
-    if (!said || busy || making || hasHole) return
+    const sounds = to === 'note' ? [] : notes.map(({ id }) => id)
+    if (!(said || sounds.length > 0) || busy || making || hasHole) return
     const names = photos.map((p) => p.id)
-    const files = [...names, ...papers.map(({ sha256 }) => sha256)]
+    const files = [...names, ...sounds, ...papers.map(({ sha256 }) => sha256)]
     const enclosed = papers.length ? { papers: [...papers] } : {}
     const done =
       to === 'note'
@@ -85,8 +88,9 @@ export const SayBox = ({ thread, begin, askings }: Props): JSX.Element | null =>
         : await act(
             'request.say',
             {
-              words: said,
+              ...(said ? { words: said } : {}),
               ...(names.length ? { photos: names } : {}),
+              ...(sounds.length ? { sounds } : {}),
               ...enclosed,
               ...(to === 'everyone' ? {} : { audience: to }),
               ...(danger ? { danger } : {}),
@@ -95,7 +99,7 @@ export const SayBox = ({ thread, begin, askings }: Props): JSX.Element | null =>
             files,
           )
     if (!done) return
-    change(() => ({ words: '', photos: [], papers: [], fields: { to: 'everyone' } }))
+    change(() => ({ words: '', photos: [], notes: [], papers: [], fields: { to: 'everyone' } }))
     drop()
   }
   const add = async (blobs: Blob[]): Promise<void> => {
@@ -114,7 +118,7 @@ export const SayBox = ({ thread, begin, askings }: Props): JSX.Element | null =>
   if (can['say'] !== 'yes') return null
   return (
     <section
-      class={`tp-say no-print${words || photos.length + papers.length > 0 ? ' tp-say-begun' : ''}`}
+      class={`tp-say no-print${words || photos.length + notes.length + papers.length > 0 ? ' tp-say-begun' : ''}`}
       aria-label={t('thread.say')}
       ref={around}
     >
@@ -158,6 +162,7 @@ export const SayBox = ({ thread, begin, askings }: Props): JSX.Element | null =>
               onPhotos={add}
             />
           )}
+          {to !== 'note' && <Voice notes={notes} onNotes={(next) => change(() => ({ notes: next }))} />}
           <PaperAdd papers={papers} onPapers={(next) => change(() => ({ papers: next }))} />
           <Templates thread={thread} words={words} onWords={setWords} onOpenHole={setHasHole} />
           <p class="tp-readers secondary" id={readers}>
