@@ -22,7 +22,10 @@ describe('close', () => {
       type: 'request.close',
       data: { reason: 'done', words: 'Votre réparation est faite. Merci de votre patience.' },
     })
-    expect(of({ lang: 'en' }).data).toMatchObject({ words: expect.stringMatching(/^Your repair is done/) })
+    expect(of({ lang: 'en' }).data).toEqual({
+      reason: 'done',
+      words: 'Your repair is done. Thank you for your patience.',
+    })
     expect(of({ requester: null })).toEqual({ type: 'request.close', data: { reason: 'done' } })
   })
 

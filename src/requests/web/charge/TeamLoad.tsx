@@ -32,8 +32,9 @@ export const TeamLoad = (): JSX.Element | null => {
             <th scope="col" class="team-load-count">
               {t('charge.load.today')}
             </th>
-            <th scope="col">{t('charge.load.away')}</th>
-            <td />
+            <th scope="col" colSpan={2}>
+              {t('charge.load.away')}
+            </th>
           </tr>
         </thead>
         <tbody>
