@@ -53,6 +53,8 @@ const tellMore = async (): Promise<void> => {
       select gen_random_uuid(), her.building, her.agency, gen_random_uuid(), ${told}, '{}', '[]', '[]', '[]' from ${her}`,
     sql`insert into requests.caller (request, name, tie, is_told, agency, building, person)
       select her.request, 'Karim Benali', 'neighbour', true, her.agency, her.building, ${idOf('karim')} from ${her}`,
+    sql`insert into requests.mention (message, person, request, by_person, at)
+      select m.id, ${idOf('nadia')}, m.request, ${idOf('luc')}, ${told} from requests.message m limit 1`,
     sql`insert into requests.paper (request, sha256, message, name, bytes, by_person, by_role, at)
       select her.request, repeat('a', 64), gen_random_uuid(), 'bail.pdf', 9, ${idOf('le-goff')}, 'tenant', ${told} from ${her}`,
     sql`insert into contractors.order_line (work_order, rate_item, quantity, price)
