@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dayOf } from '../../src/kernel/core/dates.ts'
+import { dateOf, dayNumberOf } from '../../src/kernel/core/zone.ts'
 import { foldPending } from '../../src/field/core/round/pending-checks.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
@@ -256,5 +257,22 @@ describe('the hours', () => {
   test('are not those of another month, nor of another agency', async () => {
     expect((await sylvie.ask('round.hours', { month: '2020-01' })).rows).toEqual([])
     expect((await neighbour.ask('round.hours', { month: today.slice(0, 7) })).rows).toEqual([])
+  })
+})
+
+describe('the rounds of a week, beside the visits of firms', () => {
+  const days = { from: dateOf(dayNumberOf(today) + 7), days: 7 }
+  test('an agency reads its own, with who walks them; the call centre and tenants none', async () => {
+    const { rows } = await nadia.ask('round.days', days)
+    expect(queries['round.days'].output.safeParse({ rows })).toMatchObject({ success: true })
+    expect(new Set(rows.map((row: { building: { id: string } }) => row.building.id))).toEqual(
+      new Set([building]),
+    )
+    expect(rows.every((row: { caretaker: unknown }) => row.caretaker !== null)).toBe(true)
+    expect(rows.length).toBeLessThanOrEqual(5)
+    expect((await neighbour.ask('round.days', days)).rows.map((row: any) => row.building.id)).not.toContain(
+      building,
+    )
+    expect(await house.stranger.ask('round.days', days)).toMatchObject({ refused: 'sign_in' })
   })
 })

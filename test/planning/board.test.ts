@@ -3,6 +3,7 @@ import type { Actor } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Queries, Visit } from '../../src/planning/core/contract.ts'
 import { hoursOfDay } from '../../src/planning/core/board-days.ts'
+import { dayOf } from '../../src/kernel/core/dates.ts'
 import { daysFromToday } from '../setup/days-from-today.ts'
 import { actorOf, centre, roches } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
@@ -126,4 +127,14 @@ test('a slot that somebody else fixed meanwhile is taken, and an order of anothe
   expect(await move(agent, third)).toMatchObject({ ok: false, refused: 'slot_taken' })
   expect(await move(actorOf('agent', roches), third)).toMatchObject({ ok: false, refused: 'not_found' })
   expect(of(await boardOf(agent), request)).toMatchObject({ ...second })
+})
+
+test('what a caretaker does himself is on the day of its promise, and on no board of others', async () => {
+  const request = await file(agent, centre)
+  await act(agent, 'request.orient', request, { to: 'caretaker' })
+  const all = { from: day(0), days: 14 }
+  const chore = (await boardOf(agent, all)).chores.find((one) => one.request === request)
+  expect(chore).toMatchObject({ building: { id: centre.building }, movable: false, order: null })
+  expect(chore!.date).toBe(dayOf(chore!.due))
+  expect((await boardOf(actorOf('agent', roches), all)).chores).toEqual([])
 })

@@ -54,6 +54,10 @@ export type Visit = z.infer<typeof visit>
 export const undatedVisit = z.object({ ...matter })
 export type UndatedVisit = z.infer<typeof undatedVisit>
 
+/** What a caretaker does herself, on the day by which it was promised. */
+export const chore = z.object({ ...matter, date: day })
+export type Chore = z.infer<typeof chore>
+
 /** Who says that a building stands there: `by` placed it by hand. */
 const standing = {
   source: z.enum(['imported', 'model', 'hand', 'invented']),
@@ -128,6 +132,8 @@ export const queries = {
       visits: z.array(visit),
       undated: z.array(undatedVisit),
       moreUndated: z.boolean(),
+      /** what caretakers do themselves, by the day of its promise */
+      chores: z.array(chore),
       /** those that the reader may choose from */
       agencies: z.array(idAndName),
     }),

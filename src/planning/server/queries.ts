@@ -6,7 +6,7 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
 import { queries as asked, type Queries, type Visit } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { readBackground } from './background/tiles-file.ts'
-import { type BoardWindow, readUndated, readVisits, undatedLimit } from './read-board.ts'
+import { type BoardWindow, readChores, readUndated, readVisits, undatedLimit } from './read-board.ts'
 import { mattersLimit, readMap, readMatters } from './read-map.ts'
 
 /** What may be asked of the plan; each reader sees what her wall lets through. */
@@ -68,6 +68,7 @@ export const queries: Record<string, Answer> = {
         })),
         undated: undated.slice(0, undatedLimit).map(movable),
         moreUndated: undated.length > undatedLimit,
+        chores: (await readChores(db, window)).map((row) => ({ ...row, movable: false })),
         agencies: await agenciesOf(db, actor),
       }
     },

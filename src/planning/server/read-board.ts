@@ -1,6 +1,6 @@
 import { dayOf } from '../../kernel/core/dates.ts'
 import { type Db, sql, type RawBuilder } from '../../kernel/server/sql.ts'
-import type { UndatedVisit, Visit } from '../core/contract.ts'
+import type { Chore, UndatedVisit, Visit } from '../core/contract.ts'
 
 /** From when to when (ISO instants), and of one agency alone or of all that the reader sees. */
 export type BoardWindow = { from: string; to: string; now: string; agency: string | undefined }
@@ -21,6 +21,16 @@ export const readUndated = (db: Db, w: BoardWindow): Promise<RowOf<UndatedVisit>
   db.rows(sql`
     select ${saidColumns(w.now)} from (${undatedOrders(w)} union all ${undatedOwn(w)}) v
     order by v.urgency <> 'U0', v.due, v.no limit ${undatedLimit + 1}`)
+
+/** What caretakers do themselves and was promised for one of these days, danger first. */
+export const readChores = (db: Db, { from, to, now, agency }: BoardWindow): Promise<RowOf<Chore>[]> =>
+  db.rows(sql`
+    select ${saidColumns(now)}, (v.due at time zone 'Europe/Paris')::date::text as date from (
+      select ${matterOf(sql`null::uuid`)}, null::jsonb as firm
+      from requests.matter m join estate.site b on b.id = m.building left join estate.place p on p.id = m.unit
+      where m.handler = 'caretaker' and m.closed_at is null and m.resolved_at is null
+        and m.due >= ${from} and m.due < ${to} and ${ofAgency(agency)}) v
+    order by v.urgency <> 'U0', v.due, v.no limit 1000`)
 
 const firmVisits = ({ from, to, now, agency }: BoardWindow): RawBuilder<unknown> => sql`
   select a.id, ${matterOf(sql`o.id`)}, jsonb_build_object('id', a.firm, 'name', a.firm_name) as firm, a.starts, a.ends,

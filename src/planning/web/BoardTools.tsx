@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { dayOf, sayDay } from '../../kernel/core/dates.ts'
+import { print } from '../../kernel/web/icons/icons.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
@@ -45,6 +46,9 @@ export const BoardTools = ({ view, days, now, agencies, onlyDay, onView }: Props
         </strong>
       </div>
       <div class="line planning-choices">
+        <Button small icon={print} onClick={() => globalThis.print()}>
+          {t('planning.print')}
+        </Button>
         {!onlyDay && (
           <div class="line" role="group" aria-label={t('planning.span')}>
             {(['week', 'day'] as const).map((span) => (

@@ -7,6 +7,7 @@ import type { Hour } from '../core/board-days.ts'
 import { hoursOfDay } from '../core/board-days.ts'
 import { type Conflict, conflictsOf, isRefused } from '../core/conflicts.ts'
 import type { Queries, UndatedVisit, Visit } from '../core/contract.ts'
+import { type RoundOfDay, withTasks } from '../core/lay-out-tasks.ts'
 import { layOutBoard, visitSpot } from '../core/lay-out-board.ts'
 import { type BoardView, pageOn } from './board-address.ts'
 import { ConfirmHour } from './ConfirmHour.tsx'
@@ -24,6 +25,7 @@ import { VisitSheet } from './VisitSheet.tsx'
 type Matter = Visit | UndatedVisit
 type Props = {
   data: Queries['planning.board']['output']
+  rounds: readonly RoundOfDay[]
   view: BoardView
   days: readonly string[]
   now: string
@@ -33,7 +35,7 @@ type Props = {
 }
 
 /** The visits of the days that are looked at, and the way to put one at another hour: dragged, carried by the keyboard, or by a form. */
-export const PlanOfDays = ({ data, view, days, now, width, again, onView }: Props): JSX.Element => {
+export const PlanOfDays = ({ data, rounds, view, days, now, width, again, onView }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const hint = useId()
@@ -83,8 +85,15 @@ export const PlanOfDays = ({ data, view, days, now, width, again, onView }: Prop
       : t('planning.carried', { what: sayWhat(carry.visit, t) })
     : said
   const lanes = useMemo(
-    () => layOutBoard(visits, view.by, days, carry?.visit),
-    [visits, view.by, days, carry?.visit],
+    () =>
+      withTasks(
+        layOutBoard(visits, view.by, days, carry?.visit),
+        { rounds, chores: data.chores },
+        view.by,
+        days,
+        data.agencies,
+      ),
+    [visits, view.by, days, carry?.visit, rounds, data],
   )
   const pending = useMemo(() => new Set(fixedHours.keys()), [fixedHours])
   const shared = { handles, hint, pending, now, onOpen: setOpened }
@@ -101,7 +110,7 @@ export const PlanOfDays = ({ data, view, days, now, width, again, onView }: Prop
       <div class="planning-body">
         <div class="planning-main">
           {width === 'list' ? (
-            <VisitList {...shared} visits={visits} days={days} />
+            <VisitList {...shared} visits={visits} days={days} rounds={rounds} chores={data.chores} />
           ) : lanes.length ? (
             <VisitBoard {...shared} lanes={lanes} days={days} by={view.by} targets={targets} />
           ) : (

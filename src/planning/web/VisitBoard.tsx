@@ -1,18 +1,22 @@
 import type { JSX } from 'preact'
+import { officeCalendar } from '../../kernel/core/calendar.ts'
+import { holidays } from '../../kernel/core/holidays.ts'
 import { dayOf, sayHours } from '../../kernel/core/dates.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { weekdayOf, dayNumberOf } from '../../kernel/core/zone.ts'
 import { hoursOfDay } from '../core/board-days.ts'
 import type { Visit } from '../core/contract.ts'
+import { caretakersLane, type TaskCell, type TaskLane } from '../core/lay-out-tasks.ts'
 import { type Lane, type LaneKind, laneOf } from '../core/lay-out-board.ts'
 import { isAsked, type Target } from './moving-visit.ts'
 import { sayShortDay, sayTarget } from './say-visit.ts'
 import type { CarryHandles } from './useCarry.ts'
 import { visitKey } from './useFixHour.ts'
+import { TaskChips } from './TaskChips.tsx'
 import { VisitChip } from './VisitChip.tsx'
 
 type Props = {
-  lanes: readonly Lane[]
+  lanes: readonly TaskLane[]
   days: readonly string[]
   by: LaneKind
   now: string
@@ -41,12 +45,16 @@ export const VisitBoard = (props: Props): JSX.Element => {
         <section class="board-lane" key={lane.id} aria-label={nameOf(lane, by, t)}>
           <h2 class="board-name">
             <span>{nameOf(lane, by, t)}</span>
-            <span class="secondary figures">
-              {t('planning.lane.count', { n: lane.cells.reduce((n, cell) => n + cell.length, 0) })}
-            </span>
+            <span class="secondary figures">{sayCount(lane, t)}</span>
           </h2>
           {lane.cells.map((cell, i) => (
-            <Cell key={i} {...props} cell={cell} date={days.length === 1 ? days[0] : days[i]} />
+            <Cell
+              key={i}
+              {...props}
+              cell={cell}
+              tasks={lane.tasks[i]}
+              date={days.length === 1 ? days[0] : days[i]}
+            />
           ))}
           {carry && carried === lane.id && <Targets {...props} />}
         </section>
@@ -57,11 +65,22 @@ export const VisitBoard = (props: Props): JSX.Element => {
 
 type Say = ReturnType<typeof useSpeech>['t']
 
-const nameOf = ({ name }: Lane, by: LaneKind, t: Say): string =>
-  name || t(by === 'caretaker' ? 'planning.lane.nobody' : 'planning.lane.own')
+const nameOf = ({ id, name }: Lane, by: LaneKind, t: Say): string => {
+  if (id === caretakersLane) return t('planning.lane.caretakers')
+  return name || t(by === 'caretaker' ? 'planning.lane.nobody' : 'planning.lane.own')
+}
+
+const sayCount = ({ cells }: Lane, t: Say): string => {
+  const n = cells.reduce((sum, cell) => sum + cell.length, 0)
+  return n ? t('planning.lane.count', { n }) : ''
+}
+
+/** Public holidays of France are said over their day; those of a territory, where a visit is put down. */
+const isHoliday = (day: string): boolean =>
+  holidays(Number(day.slice(0, 4)), officeCalendar.holidays).some(({ date }) => date === day)
 
 const BoardHead = ({ days, now }: Props): JSX.Element => {
-  const { lang } = useSpeech()
+  const { t, lang } = useSpeech()
   const today = dayOf(now)
   const [only] = days
   return (
@@ -76,17 +95,18 @@ const BoardHead = ({ days, now }: Props): JSX.Element => {
         : days.map((day) => (
             <span key={day} class={day === today ? 'board-today' : ''}>
               {sayShortDay(day, lang)}
+              {isHoliday(day) && <span class="board-holiday">{t('planning.holiday')}</span>}
             </span>
           ))}
     </div>
   )
 }
 
-type CellProps = Props & { cell: readonly Visit[]; date: string | undefined }
+type CellProps = Props & { cell: readonly Visit[]; tasks: TaskCell | undefined; date: string | undefined }
 
-const Cell = ({ cell, date, now, handles, pending, hint, onOpen }: CellProps): JSX.Element => (
+const Cell = ({ cell, tasks, date, now, handles, pending, hint, onOpen }: CellProps): JSX.Element => (
   <div
-    class={`board-cell${date === dayOf(now) ? ' board-today' : ''}${date && weekdayOf(dayNumberOf(date)) > 5 ? ' board-weekend' : ''}`}
+    class={`board-cell${date === dayOf(now) ? ' board-today' : ''}${date && (weekdayOf(dayNumberOf(date)) > 5 || isHoliday(date)) ? ' board-weekend' : ''}`}
   >
     {cell.map((visit) => (
       <VisitChip
@@ -98,6 +118,7 @@ const Cell = ({ cell, date, now, handles, pending, hint, onOpen }: CellProps): J
         onOpen={() => onOpen(visit)}
       />
     ))}
+    {tasks && <TaskChips {...tasks} />}
   </div>
 )
 

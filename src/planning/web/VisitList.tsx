@@ -1,10 +1,12 @@
 import type { JSX } from 'preact'
 import { sayNearDay } from '../../kernel/core/dates.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
-import type { Visit } from '../core/contract.ts'
+import type { Chore, Visit } from '../core/contract.ts'
+import type { RoundOfDay } from '../core/lay-out-tasks.ts'
 import { inOrder, visitSpot } from '../core/lay-out-board.ts'
 import type { CarryHandles } from './useCarry.ts'
 import { visitKey } from './useFixHour.ts'
+import { TaskChips } from './TaskChips.tsx'
 import { VisitChip } from './VisitChip.tsx'
 
 type Props = {
@@ -15,19 +17,36 @@ type Props = {
   pending: ReadonlySet<string>
   hint: string
   onOpen: (visit: Visit) => void
+  rounds: readonly RoundOfDay[]
+  chores: readonly Chore[]
 }
 
 /** Where there is room for one column: the visits of each day, below each other. */
-export const VisitList = ({ visits, days, now, handles, pending, hint, onOpen }: Props): JSX.Element => {
+export const VisitList = ({
+  visits,
+  days,
+  now,
+  handles,
+  pending,
+  hint,
+  onOpen,
+  rounds,
+  chores,
+}: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   return (
     <div class="stack">
       {days.map((day) => {
         const ofDay = visits.filter(({ starts }) => visitSpot(starts).date === day).sort(inOrder)
+        const tasks = {
+          rounds: rounds.filter(({ date }) => date === day),
+          chores: chores.filter(({ date }) => date === day),
+        }
+        const isFree = ofDay.length + tasks.rounds.length + tasks.chores.length === 0
         return (
           <section key={day} class="stack-s">
             <h2 class="visit-day">{sayNearDay(`${day}T12:00:00Z`, now, lang)}</h2>
-            {ofDay.length === 0 && <p class="secondary">{t('planning.none.day')}</p>}
+            {isFree && <p class="secondary">{t('planning.none.day')}</p>}
             {ofDay.map((visit) => (
               <VisitChip
                 key={visit.id}
@@ -38,6 +57,7 @@ export const VisitList = ({ visits, days, now, handles, pending, hint, onOpen }:
                 onOpen={() => onOpen(visit)}
               />
             ))}
+            <TaskChips {...tasks} />
           </section>
         )
       })}

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks'
 /** What there is room for: seven days side by side, one, or a list. */
 export type BoardWidth = 'week' | 'day' | 'list'
 
-const medias = { week: '(min-width: 68rem)', day: '(min-width: 44rem)' } as const
+// A sheet of paper is narrower than the screen that it is printed from, and holds a week all the same.
+const medias = { week: 'print, (min-width: 68rem)', day: '(min-width: 44rem)' } as const
 
 const readWidth = (): BoardWidth =>
   matchMedia(medias.week).matches ? 'week' : matchMedia(medias.day).matches ? 'day' : 'list'

@@ -113,6 +113,27 @@ export const queries = {
     }),
   },
   /**
+   * What rounds ask of caretakers on some days from `from` on, by building: how many points are due, and
+   * who keeps it. Of days that have passed nothing. Refused: not_yours.
+   */
+  'round.days': {
+    input: z.object({
+      from: day,
+      days: z.int().check(z.gte(1), z.lte(14)),
+      agency: z.optional(z.string().check(z.maxLength(40))),
+    }),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          date: day,
+          building: buildingName,
+          points: z.number(),
+          caretaker: z.nullable(z.object({ id: z.string(), name: z.string() })),
+        }),
+      ),
+    }),
+  },
+  /**
    * Hours by kind of task for a month (`YYYY-MM`), by building, never by person: see task-hours.ts for how they are derived. `share`
    * is what the traces speak for (décret 87-713, art. 2 c). Refused: not_yours.
    */

@@ -1,5 +1,6 @@
 import { calendarAt } from '../../../kernel/core/calendar.ts'
 import { type Actor, can, mayAnywhere } from '../../../kernel/core/access.ts'
+import { dateOf, dayNumberOf } from '../../../kernel/core/zone.ts'
 import { ofRole } from '../../../kernel/core/roles.ts'
 import { refuse } from '../../../kernel/core/command.ts'
 import { dayOf } from '../../../kernel/core/dates.ts'
@@ -8,9 +9,10 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { grants } from '../../core/grants.ts'
 import { queries, type Queries, type Stop } from '../../core/round/round-contract.ts'
 import { dueOn, seedOf } from '../../core/round/due-checkpoints.ts'
+import { daysOfRound } from '../../core/round/days-of-round.ts'
 import { walk } from '../../core/round/order-walk.ts'
 import { hoursIn } from './read-task-hours.ts'
-import { agenciesHere, type Look, looksAt, type Round, roundOf, roundsOf } from './round-state.ts'
+import { agenciesHere, keepersOf, type Look, looksAt, type Round, roundOf, roundsOf } from './round-state.ts'
 
 export const answers: NonNullable<Slice['queries']> = {
   'round.today': answer({
@@ -76,6 +78,27 @@ export const answers: NonNullable<Slice['queries']> = {
       }
     },
   }),
+  'round.days': answer({
+    ...queries['round.days'],
+    answer: async ({ db, actor, now }, { from, days, agency }) => {
+      if (!mayAnywhere(grants, 'readRound', actor)) return refuse('not_yours')
+      const rounds = await roundsOf(db, await withCommons(db, actor, agency))
+      const looks = await looksAt(db, idsOf(rounds))
+      const today = dayOf(now)
+      const keepers = await keepersOf(db, idsOfBuildings(rounds), today)
+      const asked = Array.from({ length: days }, (_, i) => dateOf(dayNumberOf(from) + i))
+      return {
+        rows: walk(rounds).flatMap((round) => {
+          const points = round.points
+            .filter((p) => !p.dropped)
+            .map(({ id, ...p }) => ({ ...p, last: looks.get(id)?.last ?? null }))
+          const due = daysOfRound(points, asked, today, seedOf(round.id), calendarAt(round.insee))
+          const building = nameOfRound(round)
+          return due.map((day) => ({ ...day, building, caretaker: keepers.get(round.id) ?? null }))
+        }),
+      }
+    },
+  }),
   'round.hours': answer({
     ...queries['round.hours'],
     answer: ({ db, actor, now }, asked) =>
@@ -99,6 +122,8 @@ const withCommons = async (db: Db, actor: Actor, agency: string | undefined): Pr
   ).map((b) => b.id)
 
 const idsOf = (rounds: readonly Round[]): string[] => rounds.flatMap((r) => r.points.map((p) => p.id))
+
+const idsOfBuildings = (rounds: readonly Round[]): string[] => rounds.map(({ id }) => id)
 
 const nameOfRound = ({ id, name, address, agency }: Round) => ({ id, name, address, agency })
 

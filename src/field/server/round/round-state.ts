@@ -72,3 +72,19 @@ export const agenciesHere = (db: Db): Promise<{ id: string; name: string }[]> =>
   db.rows(sql`
     select a.id, a.name from estate.office a
     where exists (select from estate.site b where b.agency = a.id and b.kind = 'collective') order by a.name`)
+
+/** Who keeps each of these buildings on a day (`YYYY-MM-DD`): whoever came last, where a patch was lent. */
+export const keepersOf = async (
+  db: Db,
+  buildings: readonly string[],
+  day: string,
+): Promise<Map<string, { id: string; name: string }>> =>
+  new Map(
+    (
+      await db.rows<{ building: string; id: string; name: string }>(sql`
+        select distinct on (k.building) k.building, k.caretaker as id, k.name from people.caretaking k
+        where k.building = any (${buildings as string[]}::uuid[]) and k.caretaker is not null
+          and (k.starts is null or k.starts <= ${day}::date) and (k.ends is null or k.ends >= ${day}::date)
+        order by k.building, k.starts desc nulls last, k.caretaker`)
+    ).map(({ building, ...keeper }) => [building, keeper]),
+  )
