@@ -32,3 +32,10 @@ test('each territory is where it is, and no other', () => {
   }
   expect(pointProblem({ lat: 48.8566, lon: 2.3522 }, '97411')).toBe('position_elsewhere')
 })
+
+test('the antimeridian is no place of a French commune that has one of ours, wherever its degrees are written', () => {
+  for (const lon of [180, -180, 179.999_9])
+    for (const insee of ['11262', '97411', '97105'])
+      expect(pointProblem({ lat: -16.5, lon }, insee), insee).toBe('position_elsewhere')
+  expect(pointProblem({ lat: 0, lon: 0 }, '97105')).toBe('position_elsewhere')
+})
