@@ -40,7 +40,6 @@ const figures: Figures = {
     { id: 'roches', name: 'Agence Roches-Grises', months: [{ ...month('2026-10'), kept: 1 }] },
   ],
   now: {
-    desks: { n: 0, opens: {} },
     open: { n: 3, opens },
     late: { n: 1, opens },
     stuck: { n: 0, opens },
