@@ -119,7 +119,8 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
           <Slot name="thread.charge" thread={thread} now={now} />
         </ThreadHead>
       </div>
-      <div class="tp-body">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling box without focus can't be scrolled by keyboard */}
+      <div class="tp-body" role="group" aria-label={t('thread.label')} tabIndex={0}>
         <div class="tp-words">
           <ThreadHistory thread={thread} now={now} />
           <HqQuestions thread={thread} now={now} />
