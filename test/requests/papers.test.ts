@@ -184,6 +184,20 @@ const lockedPdf = async (): Promise<Buffer> => {
   return Buffer.concat(parts)
 }
 
+test('the papers of a dwelling stand on its page, for whoever may read the words', async () => {
+  const bytes = another()
+  await keep(bytes)
+  const request = await filed()
+  await said(leGoff, request, bytes)
+  const listed = async (who: Actor) =>
+    (
+      (await town.kernel.ask(who, 'place.papers', { unit: centre.unit })) as { rows?: { sha256: string }[] }
+    ).rows?.map(({ sha256 }) => sha256)
+  expect(await listed(nadia)).toContain(shaOfPaper(bytes))
+  expect(await listed(actorOf('agent', roches))).toEqual([])
+  expect(await listed(leGoff)).toBeUndefined()
+})
+
 test('of a Word document no page is drawn', async () => {
   const bytes = docxThatSays('Bonjour')
   await keep(bytes)

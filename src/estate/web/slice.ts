@@ -10,6 +10,8 @@ declare module '../../kernel/web/web-slice.ts' {
   interface Slots {
     /** the dwellings of a building as they stand, with who lives there */
     'building.stack': { building: string }
+    /** what hangs in the halls of a building */
+    'building.posted': { building: string }
     /** what one does at a place, and what is to be known before coming */
     'place.acts': { card: Card }
     /** what is under way there, and what happened */

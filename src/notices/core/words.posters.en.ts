@@ -23,6 +23,7 @@ export const en: Record<keyof typeof fr, string> = {
   'notice.down': 'Taken down',
   'notice.here.desk': 'Not gone from this computer yet: it leaves with the network.',
   'notice.here': 'Not gone from this phone yet: it leaves with the network.',
+  'notice.building': 'Up in the building',
   'notice.print': 'Print',
   'notice.see': 'Read and print',
   'notice.takeDown': 'Take down',

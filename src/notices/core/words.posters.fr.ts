@@ -22,6 +22,7 @@ export const fr = {
   'notice.down': 'Enlevé',
   'notice.here.desk': 'Pas encore parti de cet ordinateur : il partira avec le réseau.',
   'notice.here': 'Pas encore parti de ce téléphone : il partira avec le réseau.',
+  'notice.building': 'Affiché dans l’immeuble',
   'notice.print': 'Imprimer',
   'notice.see': 'Lire et imprimer',
   'notice.takeDown': 'Enlever',

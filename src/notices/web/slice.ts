@@ -51,6 +51,13 @@ export const office = {
       load: () => import('./Mailbox.tsx').then((m) => m.Mailbox),
     }),
   ],
+  slots: [
+    fill('building.posted', {
+      for: hall.for,
+      words: [posters],
+      load: () => import('./NoticesHere.tsx').then((m) => m.NoticesHere),
+    }),
+  ],
   deeds: [
     { name: 'go.post', for: hall.for, path: '/bureau/affichage/nouveau', icon: note },
     {

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import { codeUnder } from '../../kernel/core/word-shapes.ts'
 import { place } from '../../estate/core/contract.ts'
-import { id, lang, row } from './request-shapes.ts'
+import { id, lang, row, shownPaper } from './request-shapes.ts'
 
 /** How the requester is told of what happens: a mail, a letter to print, or neither is possible. */
 export const noticeWay = z.enum(['mail', 'paper', 'none'])
@@ -79,6 +79,13 @@ export const call = {
           boiler: z.nullable(z.string()),
         }),
       ),
+    }),
+  },
+  /** Staff. The last papers that came with what was said of a dwelling, the newest first. Refused: not_yours. */
+  'place.papers': {
+    input: z.object({ unit: id }),
+    output: z.object({
+      rows: z.array(z.extend(shownPaper, { at: z.string(), request: id, no: z.number() })),
     }),
   },
   /** Who is on the phone: her dwelling, her open threads, her building's, before a new one can be filed. */

@@ -25,6 +25,7 @@ import { incident } from './queries/read-incident.ts'
 import { toldOfOutage } from './queries/gathered-requests.ts'
 import { knownOutage } from './queries/known-outages.ts'
 import { home } from './queries/tenant-home.ts'
+import { placePapers } from './queries/place-papers.ts'
 import { placeStack } from './queries/place-stack.ts'
 import { propose } from './queries/propose-filing.ts'
 import { receipt } from './queries/receipt.ts'
@@ -83,6 +84,7 @@ export const slice: Slice = {
     'search.box': search,
     'caller.card': caller,
     'call.day': callDay,
+    'place.papers': placePapers,
     'place.stack': placeStack,
     'day.today': today,
     'day.breaks': breaks,

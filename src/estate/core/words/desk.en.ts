@@ -37,7 +37,7 @@ export const en = {
   'rooms.mend': 'Tell its rooms anew',
   'estate.building': 'This building',
   'estate.way.storeys': 'The building',
-  'estate.way.dwellings': 'Dwellings',
+  'estate.way.dwellings': 'Rooms and doors, dwelling by dwelling',
   'estate.way.differences': 'Differences',
   'estate.files': 'Delivered files',
   'estate.floors': 'Storeys',

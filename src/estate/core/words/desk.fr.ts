@@ -39,7 +39,7 @@ export const fr = {
   'rooms.mend': 'Reprendre les pièces',
   'estate.building': 'Cet immeuble',
   'estate.way.storeys': 'L’immeuble',
-  'estate.way.dwellings': 'Logements',
+  'estate.way.dwellings': 'Pièces et portes, logement par logement',
   'estate.way.differences': 'Différences',
   'estate.files': 'Fichiers livrés',
   'estate.floors': 'Étages',

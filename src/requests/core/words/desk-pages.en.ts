@@ -252,6 +252,7 @@ export const en: Record<keyof typeof fr, string> = {
   'place.title': 'Place',
   'place.open': 'Under way',
   'place.open.none': 'No open request here.',
+  'place.papers': 'Papers',
   'place.history': 'History',
   'place.history.none': 'Nothing was asked here.',
   'place.assets': 'Equipment',

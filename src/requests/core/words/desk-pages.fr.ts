@@ -252,6 +252,7 @@ export const fr = {
   'place.title': 'Lieu',
   'place.open': 'En cours',
   'place.open.none': 'Aucune demande en cours ici.',
+  'place.papers': 'Documents',
   'place.history': 'Historique',
   'place.history.none': 'Rien n’a été demandé ici.',
   'place.assets': 'Équipements',

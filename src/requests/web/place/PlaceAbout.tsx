@@ -12,9 +12,11 @@ import './place.css'
 export const PlaceAbout = ({ card }: { card: Card }): JSX.Element => {
   const now = useNow()
   return (
-    <div class="stack-l">
-      <About card={card} now={now} />
-      {!card.place.unit && <Slot name="place.round" building={card.place.building.id} />}
+    <div class={card.place.unit ? 'stack-l' : 'place-about'}>
+      <div class="stack-l">
+        <About card={card} now={now} />
+        {!card.place.unit && <Slot name="place.round" building={card.place.building.id} />}
+      </div>
       <Contracts card={card} />
     </div>
   )

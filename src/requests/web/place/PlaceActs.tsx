@@ -21,21 +21,23 @@ export const PlaceActs = ({ card }: { card: Card }): JSX.Element => {
   return (
     <>
       {place.unit?.kind === 'dwelling' && <WhoLives unit={place.unit.id} />}
-      <p class="line">
-        <Button kind="primary" href={paths.caller(who)}>
-          {t('place.file')}
-        </Button>
-        {place.unit?.kind === 'dwelling' && <Slot name="place.home" unit={place.unit.id} />}
-        <Button icon={print} href={paths.labels(place.building.id)}>
-          {t('place.labels')}
-        </Button>
-      </p>
-      <Alerts
-        alerts={card.alerts}
-        now={useNow()}
-        of={who}
-        {...(place.unit ? {} : { flat: flatIn(card, speech) })}
-      />
+      <div class="place-acts">
+        <p class="line">
+          <Button kind="primary" href={paths.caller(who)}>
+            {t('place.file')}
+          </Button>
+          {place.unit?.kind === 'dwelling' && <Slot name="place.home" unit={place.unit.id} />}
+          <Button icon={print} href={paths.labels(place.building.id)}>
+            {t('place.labels')}
+          </Button>
+        </p>
+        <Alerts
+          alerts={card.alerts}
+          now={useNow()}
+          of={who}
+          {...(place.unit ? {} : { flat: flatIn(card, speech) })}
+        />
+      </div>
     </>
   )
 }

@@ -9,6 +9,7 @@ import type { Card } from '../../../estate/core/contract.ts'
 import type { Filters, Queries as Requests } from '../../core/contract.ts'
 import { RequestLine } from '../office/RequestLine.tsx'
 import { useAsk } from '../office/requests-client.ts'
+import { PlacePapers } from './PlacePapers.tsx'
 import { placeOfCard } from './place-of-card.ts'
 
 type Page = Requests['request.list']['output']
@@ -17,6 +18,7 @@ type Page = Requests['request.list']['output']
 export const PlaceMatters = ({ card }: { card: Card }): JSX.Element => (
   <div class="stack-l">
     <Histories of={placeOfCard(card)} now={useNow()} />
+    {card.place.unit && <PlacePapers unit={card.place.unit.id} />}
   </div>
 )
 

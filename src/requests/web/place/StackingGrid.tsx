@@ -60,11 +60,14 @@ export const StackingGrid = ({ building, call }: { building: string; call?: bool
   )
 }
 
+// A tower, or a street of stairs, has its own height: what follows is not three screens further down.
+const mostAtOnce = 40
+
 const Grid = ({ dwellings, href, today }: StackProps): JSX.Element => {
   const { t } = useSpeech()
   const entrances = stackRows(dwellings)
   return (
-    <div class="stack-entrances">
+    <div class={`stack-entrances${dwellings.length > mostAtOnce ? ' stack-tall' : ''}`}>
       {entrances.map(({ entrance, storeys }) => (
         <div key={entrance}>
           {entrances.length > 1 && <h3>{entrance ? sayEntrance(entrance, t) : t('stack.entrance.none')}</h3>}

@@ -13,17 +13,22 @@ import { DifferenceLine } from './DifferenceLine.tsx'
 import { type SameDifferences, sameDifferences } from './same-differences.ts'
 import './differences.css'
 
-type Props = { building: string; onSettled: () => void }
+type Props = {
+  building: string
+  /** of one dwelling or common part alone */
+  unit?: string | undefined
+  onSettled: () => void
+}
 
 /** What waits for a yes, and what two sources say differently: a line, two answers. Settled by keyboard, one after the other. */
-export const Differences = ({ building, onSettled }: Props): JSX.Element => {
+export const Differences = ({ building, unit, onSettled }: Props): JSX.Element => {
   const { t } = useSpeech()
   const tell = useTell()
   const { busy, no, act } = useActs(t('office.kept'))
   const [at, setAt] = useState(0)
   const [settled, setSettled] = useState<ReadonlySet<number>>(new Set())
   const { data, ...answer } = useAsk('estate.differences', { building }, building)
-  const rows = data?.rows.filter((row) => !settled.has(row.said)) ?? []
+  const rows = data?.rows.filter((row) => !settled.has(row.said) && (!unit || row.unit?.id === unit)) ?? []
   const groups = sameDifferences(rows)
   const here = groups[Math.min(at, groups.length - 1)]
   const settle = async ({ rows: alike, key }: SameDifferences, yes: boolean): Promise<void> => {

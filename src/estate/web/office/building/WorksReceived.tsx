@@ -24,7 +24,7 @@ export const WorksReceived = ({ card, onSaid }: Props): JSX.Element | null => {
   const apart = card.entrances.filter((entrance) => entrance.receivedOn)
   if (!receivedOn && !apart.length && !card.can.correct) return null
   return (
-    <div class="line secondary">
+    <div class="line secondary estate-works">
       {receivedOn && (
         <span>
           {t(yearsLater(receivedOn, 1) >= dayOf(now) ? 'estate.received' : 'estate.received.over', {

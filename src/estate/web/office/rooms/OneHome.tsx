@@ -6,6 +6,8 @@ import { Slot } from '../../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
 import { paths, type Unit, useAsk } from '../estate-client.ts'
+import { Differences } from '../building/Differences.tsx'
+import { FoldedPart } from '../building/FoldedPart.tsx'
 import { RoomsHead } from './RoomsHead.tsx'
 
 type Props = {
@@ -49,6 +51,7 @@ export const OneHome = ({ plan, unit, mends, children }: Props): JSX.Element => 
               )}
             </p>
             {children}
+            <DifferencesHere building={building} unit={unit.id} />
           </div>
           <Slot name="place.about" card={card} />
           {unit.kind === 'dwelling' && <Slot name="place.experts" building={building} unit={unit.id} />}
@@ -56,4 +59,16 @@ export const OneHome = ({ plan, unit, mends, children }: Props): JSX.Element => 
       </div>
     </div>
   )
+}
+
+// What two people say differently of this place is settled here, as on the page of its building.
+const DifferencesHere = ({ building, unit }: { building: string; unit: string }): JSX.Element | null => {
+  const { t } = useSpeech()
+  const { data, again } = useAsk('estate.differences', { building }, building)
+  const n = data?.rows.filter((row) => row.unit?.id === unit).length
+  return n ? (
+    <FoldedPart title={t('estate.way.differences')} count={n} open={false}>
+      <Differences building={building} unit={unit} onSettled={again} />
+    </FoldedPart>
+  ) : null
 }
