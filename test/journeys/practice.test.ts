@@ -102,6 +102,58 @@ test('an end is proposed first that the agency chose, and no text can be written
   expect(await on.getByRole('textbox', { name: 'En français' }).count()).toBe(0)
 })
 
+/** A setting that has a page of its own, found from here. */
+const goFrom = async (on: Page, hand: Hand, asked: string, way: string): Promise<void> => {
+  const link = on.getByRole('link', { name: way })
+  await hand.field(on.getByRole('searchbox', { name: 'Que voulez-vous changer' }), asked, link)
+  await hand.command(link, on.getByRole('heading', { level: 1 }))
+}
+
+test('a template for the bins is written for the agency', async () => {
+  const on = await become('nadia', page)
+  const hand = handOn(on)
+  await goFrom(on, hand, 'réponse poubelles', 'Modèles de réponse')
+  const name = on.getByRole('textbox', { name: 'Nom du modèle' })
+  await hand.command(on.getByRole('button', { name: 'Écrire un modèle' }), name)
+  await hand.field(name, 'Poubelles')
+  await hand.field(
+    on.getByRole('textbox', { name: 'Texte en français' }),
+    'Bonjour {prénom}, le local est nettoyé chaque mardi.',
+  )
+  await hand.command(on.getByRole('button', { name: 'Enregistrer' }), on.getByText('Modèle enregistré'))
+  expect(costOf(hand)).toBeLessThan(most)
+})
+
+test('Luc stands in for Nadia', async () => {
+  const on = await become('nadia', page)
+  const hand = handOn(on)
+  await goFrom(on, hand, 'qui remplace', 'Absences, remplaçants, astreintes')
+  const until = on.getByLabel('Au (compris)')
+  await hand.command(until)
+  await until.fill(await on.getByLabel('Du', { exact: true }).inputValue())
+  const standIn = on.getByRole('combobox', { name: 'Qui remplace' })
+  await hand.command(standIn)
+  await standIn.selectOption({ index: 1 })
+  await hand.command(on.getByRole('button', { name: 'Noter l’absence' }), on.getByText(/^Absence notée/))
+  expect(costOf(hand)).toBeLessThan(most)
+})
+
+test('Sylvie adds a checkpoint to the round of a building', async () => {
+  const on = await become('sylvie', page)
+  const hand = handOn(on)
+  await goFrom(on, hand, 'point de contrôle tournée', 'Points de contrôle des tournées')
+  const building = on.locator('a[href*="/bureau/tournees?b="]').first()
+  await hand.command(building, on.getByRole('button', { name: 'Ajouter un point' }))
+  const called = on.getByRole('textbox', { name: /Nom pour le gardien/ })
+  await hand.command(on.getByRole('button', { name: 'Ajouter un point' }), called)
+  await hand.field(called, 'Portillon des vélos')
+  await hand.command(
+    on.getByRole('button', { name: 'Enregistrer' }),
+    on.getByText('Le gardien le verra dans sa tournée'),
+  )
+  expect(costOf(hand)).toBeLessThan(most)
+})
+
 test('a real letter shows it while it is written; it is taken back, found in the history, and comes back', async () => {
   const on = await become('nadia', `${page}/mail.filed.keep`)
   await on.getByRole('heading', { name: /Ce que lira le locataire/ }).waitFor()
