@@ -27,7 +27,7 @@ export const PracticePage = (): JSX.Element => {
   return (
     <div class="practice stack">
       <header>
-        <h1>{t('office.nav.practice')}</h1>
+        <h1>{t('practice.back')}</h1>
         <p class="secondary">{t('practice.lead')}</p>
       </header>
       {answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}

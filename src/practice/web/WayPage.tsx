@@ -24,11 +24,7 @@ export const WayPage = ({ code }: { code: string }): JSX.Element => {
   const row = data?.rows.find((each) => each.code === decodeURIComponent(code))
   return (
     <div class="practice practice-one stack">
-      <PageHead
-        to={back}
-        from={t('practice.back')}
-        title={row ? titleOf(row, speech) : t('office.nav.practice')}
-      >
+      <PageHead to={back} from={t('practice.back')} title={row ? titleOf(row, speech) : t('practice.back')}>
         {row && <p class="secondary">{sayWhose(row, now, speech)}</p>}
       </PageHead>
       {answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
