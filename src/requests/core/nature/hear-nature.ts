@@ -57,7 +57,7 @@ export const hear = (
   const isNoise = matter === 'neighbour' && said[0]?.code === 'noise.neighbour'
   const isNamed =
     (!matter || isNoise) && !isCry(words) && (said[0]?.score ?? 0) >= sureFrom && isFound(said[0]!, place)
-  const isTold = !isCry(words) && isKnownMatter(words, matter, likely)
+  const isTold = !isCry(words) && (isKnownMatter(words, matter, likely) || isSaidAlone(words, matter, said))
   const sure = known !== undefined || isNamed || isTold
   const nature = known
     ? natureIn(known, said, place)
@@ -86,6 +86,13 @@ const isKnownMatter = (
   (matter !== undefined &&
     likely.score > matterSureFrom &&
     (matter !== 'question' || matterIn(words) !== undefined))
+
+// The words of the office’s own name it, and nothing that breaks is heard beside.
+const isSaidAlone = (
+  words: string,
+  matter: MatterKind | undefined,
+  [first]: readonly Suggestion[],
+): boolean => matter !== undefined && matterIn(words) === matter && (first?.score ?? 0) < sureFrom
 
 // What stands in a home alone is not filed in one where she speaks of a part for all: she is asked.
 const isFound = ({ code }: Suggestion, place: PlaceKind): boolean =>

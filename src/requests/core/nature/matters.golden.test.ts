@@ -28,11 +28,13 @@ const share = (part: number, whole: number): number => Math.round((part / whole)
 
 /**
  * Sentences about what is no repair. `unseen` was written before any of the rules, and nothing is tuned on it: it tells what
- * strangers get. Asked of it: nobody is sent for what is no repair.
+ * strangers get. Asked of it: nobody is sent for what is no repair. `hard` is how people type it: broken French, capitals, no accents; its
+ * rules are ours.
  */
 test.each([
-  { half: 'seen', first: 0.85, sent: 5 },
-  { half: 'unseen', first: 0.69, sent: 4 },
+  { half: 'seen', first: 0.85, sent: 2 },
+  { half: 'unseen', first: 0.7, sent: 4 },
+  { half: 'hard', first: 0.77, sent: 7 },
 ])('of $half/matters, the right desk first for $first, and a firm for $sent at most', (bound) => {
   const rows = rowsOf(bound.half).filter(({ kind }) => !kind.startsWith('danger'))
   const first = rows.filter(({ words, kind }) => heardAs(words) === kind)

@@ -20,44 +20,44 @@ export type MatterKind = (typeof matters)[number]
 const matterPatterns: readonly (readonly [kind: MatterKind, words: RegExp])[] = [
   [
     'appointment',
-    /\b(?:annul|decal|deplac|report|repouss|avanc|modifi|confirm)\w* (?:\w+ ){0,3}(?:rendez vous|rdv|visite|etat des lieux|passage|intervention|plombier|chauffagiste|serrurier|electricien)|\brendez vous (?:\w+ ){0,3}(?:annul|decal|report|deplac|confirm)|\b(?:prendre|avoir|voudrais|souhaite|fixer) (?:\w+ ){0,2}(?:rendez vous|rdv)\b|etat des lieux|\breschedul|\bcancel (?:\w+ ){0,2}(?:appointment|visit)/,
+    /\b(?:annul|decal|deplac|report|repouss|avanc|modifi|confirm)\w* (?:\w+ ){0,3}(?:rendez vous|rdv|visite|etat des lieux|passage|intervention|plombier|chauffagiste|serrurier|electricien)|\brendez vous (?:\w+ ){0,3}(?:annul|decal|report|deplac|confirm)|\b(?:prendre|avoir|voudrais|souhaite|fixer) (?:\w+ ){0,2}(?:rendez vous|rdv)\b|etat des lieux|\bchang\w* (?:\w+ ){0,2}(?:date|heure|jour) (?:du|de la|de mon|d un|de l) ?(?:\w+ ){0,1}(?:passage|rendez vous|rdv|visite|intervention)|\b(?:serai|suis|peux) pas (?:\w+ ){0,3}(?:la|dispo\w*|libre) (?:\w+ ){0,3}(?:passage|rendez vous|rdv|visite|intervention)|\bmove (?:\w+ ){0,2}(?:appointment|visit)|\breschedul|\bcancel (?:\w+ ){0,2}(?:appointment|visit)/,
   ],
   [
     'notice',
-    /\bpreavis\b|\bresili|\bdonner (?:mon |notre )?conge\b|\b(?:quitter|rendre|liberer) (?:\w+ ){0,2}(?:logement|appartement|cles|appart)\b|\bcaution\b|depot de garantie|\bdemenage[rz]?\b|\b(?:moving|move) out\b|give notice|terminate (?:\w+ ){0,2}(?:lease|tenancy)|\bje (?:pars|m en vais)\b(?! (?:\w+ ){0,3}(?:vacances|bled|pays|mois|semaines?|jours?)\b)|(?:arreter|mettre fin) (?:\w+ ){0,2}bail|lettre de depart|\bleaving (?:the |my |this )?(?:flat|apartment|home)|end(?:ing)? my (?:lease|tenancy)/,
+    /\bpreavis\b|\bresili|\bdonner (?:mon |notre )?conge\b|\b(?:quitter|rendre|liberer) (?:\w+ ){0,2}(?:logement|appartement|cles|appart)\b|\bcaution\b|depot de garantie|\bdemenage[rz]?\b|\b(?:moving|move) out\b|give notice|terminate (?:\w+ ){0,2}(?:lease|tenancy)|\b(?:je|on) (?:quitte|laisse) (?:\w+ ){0,1}l? ?(?:appart\w*|logement)|\brend\w* les cles?\b|combien de temps avant (?:de )?partir|\bje (?:pars|m en vais)\b(?! (?:\w+ ){0,3}(?:vacances|bled|pays|mois|semaines?|jours?)\b)|(?:arreter|mettre fin) (?:\w+ ){0,2}bail|lettre de depart|\bleaving (?:the |my |this )?(?:flat|apartment|home)|end(?:ing)? my (?:lease|tenancy)/,
   ],
   ['charges', /\bcharges\b|\bregularisation\b|\bregul\b|provisions? (?:pour|de|sur) (?:les )?charge/],
   [
     'certificate',
-    /\bquittance|\battestation|\bcertificat\b|\bjustificatif|\bduplicata\b|copie (?:\w+ ){0,2}bail|avis d echeance|rent receipt|\bproof of (?:address|rent)/,
+    /\b[qk]u?itt?ance|\battestation|\bcertificat\b|\bjustificatif|\bduplicata\b|copie (?:\w+ ){0,2}bail|avis d echeance|rent receipt|\bproof of (?:address|rent)|\bpreuve (?:que|comme quoi) (?:\w+ ){0,2}(?:locataire|habite)|\bpapier (?:\w+ ){0,5}(?:habite|domicile|locataire)/,
   ],
   [
     'transfer',
-    /\bmutation\b|chang\w* (?:\w+ ){0,2}(?:logement|appartement|appart)\b|logement (?:plus|trop) (?:grand|petit)|appartement (?:plus|trop) (?:grand|petit)|(?:plus|trop) (?:grand|petit) (?:logement|appartement)|\b(?:on est|sommes|a) (?:\w+ ){0,2}dans un (?:t|f)\d\b|echang\w* (?:\w+ ){0,2}logement|logement adapte|bigger (?:flat|apartment)/,
+    /\bmutation\b|\bmuter\b|\bse rapprocher d[eu]\b|chang\w* (?:\w+ ){0,2}(?:logement|appartement|appart)\b|logement (?:plus|trop) (?:grand|petit)|appartement (?:plus|trop) (?:grand|petit)|(?:plus|trop) (?:grand|petit) (?:logement|appartement)|\b(?:on est|sommes|a) (?:\w+ ){0,2}dans un (?:t|f)\d\b|echang\w* (?:\w+ ){0,2}logement|logement adapte|bigger (?:flat|apartment)/,
   ],
   [
     'application',
-    /\bdossier (?:\w+ ){0,3}(?:logement|location|candidature|inscription)|depos\w* (?:\w+ ){0,2}dossier|demande (?:\w+ ){0,2}logement|\bcherche (?:\w+ ){0,2}(?:logement|appartement|studio)|numero unique|commission d attribution|liste d attente|apply(?:ing)? for (?:a )?(?:flat|home|housing)/,
+    /\bdossier (?:\w+ ){0,3}(?:logement|location|candidature|inscription)|depos\w* (?:\w+ ){0,2}dossier|demande (?:\w+ ){0,2}logement|\b(?:decision|resultat|refus|reponse) (?:\w+ ){0,3}commission\b|\bcherche (?:\w+ ){0,2}(?:logement|appartement|studio)|numero unique|commission d attribution|liste d attente|apply(?:ing)? for (?:a )?(?:flat|home|housing)/,
   ],
   [
     'rent',
-    /\bloyers?\b|\bcharges\b|\bprelevement|\brib\b|\bechelonn|\becheancier\b|\bimpaye|\bapl\b|\bcaf\b|\bfactur|\bregularisation\b|trop percu|\bpaye[rz]?\b|\bpaiement|\bhuissier|\bexpuls|\bassurance habitation|\brent\b|\bbill\b|\bpayment|\bdirect debit/,
+    /\bloyers?\b|\bl ?huissier\b|\bcharges\b|\bprelevement|\brib\b|\bechelonn|\becheancier\b|\bimpaye|\bapl\b|\bcaf\b|\bfactur|\bregularisation\b|trop percu|\bpaye[rz]?\b|\bpaiement|\bhuissier|\bexpuls|\bassurance habitation|\brent\b|\bbill\b|\bpayment|\bdirect debit/,
   ],
   [
     'neighbour',
-    /\b(?:conflits?|mediation|problemes?|embrouilles?|disputes?|dispute) (?:\w+ ){0,4}(?:voisin\w*|locataire du dess\w*|d a cote)|\bvoisin\w* (?:\w+ ){0,6}(?:insult\w*|injuri\w*|provoqu\w*|harcel\w*|crache\w*)|(?:insult\w*|injuri\w*) par (?:\w+ ){0,2}voisin\w*|troubles? d[eu] voisinage|(?:dispute|problem) with (?:\w+ ){0,3}neighbou?r/,
+    /\b(?:conflits?|dispute|embrouille) avec (?:\w+ ){0,2}(?:locataires?|famille|gens)\b|\b(?:conflits?|mediation|problemes?|embrouilles?|disputes?|dispute) (?:\w+ ){0,4}(?:voisin\w*|locataire du dess\w*|d a cote)|\bvoisin\w* (?:\w+ ){0,6}(?:insult\w*|injuri\w*|provoqu\w*|harcel\w*|crache\w*)|(?:insult\w*|injuri\w*) par (?:\w+ ){0,2}voisin\w*|troubles? d[eu] voisinage|(?:dispute|problem) with (?:\w+ ){0,3}neighbou?r/,
   ],
   [
     'parking',
-    /(?:avoir|louer?|louez|obtenir|demande\w*|voudrais|souhaite|combien|prix) (?:\w+ ){0,4}(?:place (?:de )?parking|garage|box)\b|place (?:de )?parking (?:au mois|a louer|disponible)|(?:badges?|cles?|bips?|double) (?:\w+ ){0,2}(?:en plus|supplementaire)/,
+    /\b(?:deuxieme|2eme|second) (?:badge|bip|cle)\b|\brendre (?:\w+ ){0,1}(?:parking|garage|box)\b|\brent (?:\w+ ){0,2}(?:parking|garage)|(?:avoir|louer?|louez|obtenir|demande\w*|voudrais|souhaite|combien|prix) (?:\w+ ){0,4}(?:place (?:de )?parking|garage|box)\b|place (?:de )?parking (?:au mois|a louer|disponible)|(?:badges?|cles?|bips?|double) (?:\w+ ){0,2}(?:en plus|supplementaire)/,
   ],
   [
     'complaint',
-    /geste commercial|\bindemnis|\bremboursement|\breclamation (?:contre|sur)|mediateur|\bdedommag|porter plainte contre|mise en demeure|\bavocat\b|\bme plaindre de (?:votre|l agence|vos)|(?:faire|deposer|une) reclamation\b|\bmake a complaint\b|\bcompensation\b|\brefund\b/,
+    /\b(?:votre|vos) (?:accueil|service|agence|standard|equipes?) (?:\w+ ){0,3}(?:honteux|honteuse|nul\w*|inadmissible|lamentable|scandaleux)|\bpersonne (?:ne )?(?:me )?(?:repond|rappelle)\b|\bdirecteur de l agence|\braccroch\w* au nez\b|geste commercial|\bindemnis|\bremboursement|\breclamation (?:contre|sur)|mediateur|\bdedommag|porter plainte contre|mise en demeure|\bavocat\b|\bme plaindre de (?:votre|l agence|vos)|(?:faire|deposer|une) reclamation\b|\bmake a complaint\b|\bcompensation\b|\brefund\b/,
   ],
   [
     'question',
-    /\best ce que (?:j ai|on a|je peux|nous pouvons|c est permis|c est autorise)|\b(?:ai je|a t on|puis je|peut on) (?:le droit|avoir|installer|mettre|poser)|droit d avoir|\bfeu vert\b|\bquel(?:le)?s? (?:\w+ ){0,2}(?:horaires?|heures? d ouverture|numero|adresse)|\bvotre adresse\b|chang\w* de (?:nom|banque|numero|adresse|telephone)|\bmaison de retraite\b|\bdecede|\bdeces\b|vous m entendez|am i allowed|can i have a/,
+    /\best ce que (?:j ai|on a|je peux|nous pouvons|c est permis|c est autorise)|\b(?:ai je|a t on|puis je|peut on) (?:le droit|avoir|installer|mettre|poser)|droit d avoir|\bj ?ai le droit d|\b(?:puis je|est ce que je peux) (?:re)?(?:peindre|percer|changer)\b|\bje peux (?:peindre|heberger|installer|mettre une|poser)\b|\bajouter (?:\w+ ){1,3}(?:sur|au) (?:\w+ )?bail|\bopening hours|\bqui est (?:mon|le|notre) gardien|\bvos (?:horaires?|heures)|\bfeu vert\b|\bquel(?:le)?s? (?:\w+ ){0,2}(?:horaires?|heures? d ouverture|numero|adresse)|\bvotre adresse\b|chang\w* de (?:nom|banque|numero|adresse|telephone)|\bmaison de retraite\b|\bdecede|\bdeces\b|vous m entendez|am i allowed|can i have a/,
   ],
 ]
 
