@@ -4,6 +4,7 @@ import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
+import type { Queries } from '../../core/contract.ts'
 import { bulkItemOf, emptyBulk } from '../../core/bulk/bulk-acts.ts'
 import { sendBulk } from '../bulk/send-bulk.ts'
 import { sayDueWhole } from '../office/DueCell.tsx'
@@ -11,8 +12,10 @@ import { useAsk } from '../office/requests-client.ts'
 import { useMe } from '../office/useMe.ts'
 import { ActSheet } from '../thread/ActSheet.tsx'
 import { sayPlace, sayRow } from '../thread/say-step.ts'
-import type { ColleagueLoad } from './TeamLoad.tsx'
 import '../bulk/Bulk.css'
+
+/** Whom a day is taken over from, and how much it holds. */
+export type ColleagueLoad = Queries['charge.load']['output']['colleagues'][number]
 
 type Props = { colleague: ColleagueLoad; onClose: () => void; onEnded: () => void }
 

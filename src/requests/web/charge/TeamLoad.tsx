@@ -5,12 +5,9 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Table } from '../../../kernel/web/parts/Table.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import type { Queries } from '../../core/contract.ts'
 import { useAsk } from '../office/requests-client.ts'
-import { TakeOverDay } from './TakeOverDay.tsx'
+import { type ColleagueLoad, TakeOverDay } from './TakeOverDay.tsx'
 import './TeamLoad.css'
-
-export type ColleagueLoad = Queries['charge.load']['output']['colleagues'][number]
 
 /** What each has in charge and owes today, by name; the day of whoever is away passes on in one act. */
 export const TeamLoad = (): JSX.Element | null => {
