@@ -11,6 +11,7 @@ import { load } from '../src/estate/server/rpls/load-rpls.ts'
 import { readRpls } from '../src/estate/server/rpls/read-rpls.ts'
 import { actorOf, agencies, caretakerNames, house, headOffice, idOf, staff } from './characters.ts'
 import { corrections } from './corrections.ts'
+import { duties } from './duties.ts'
 import { allContracts, contractId, firmId, firms } from './firms.ts'
 import { type Life, live, type Spot, type Step, type World } from './lives.ts'
 import { outages } from './outages.ts'
@@ -280,6 +281,7 @@ const tellLives = async (
     ...outages(w, places),
     ...corrected(w, places),
     ...guaranteed(w, places),
+    duties(w),
   ])
   await until(storyNow)
   return async () => {
