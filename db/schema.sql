@@ -2518,6 +2518,26 @@ AS $function$
     else '{}' end
 $function$;
 
+CREATE OR REPLACE FUNCTION beyond.begun(begun text[], agencies text[], buildings uuid[], most integer)
+ RETURNS TABLE(id uuid, rank double precision, total integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  with found as materialized (
+    select p.id, p.last_name, p.household from people.person p
+    where p.search like any (begun) and p.kind <> 'staff' and p.erased_at is null
+      and (agencies is null or p.agency = any (agencies)) and (buildings is null or p.building = any (buildings))
+    limit 1000)
+  select f.id, row_number() over (order by not f.waits, f.last_name, f.id)::float8 / 1000 - 2, count(*) over ()::integer
+  from (
+    select n.id, n.last_name, exists (select from requests.request r where r.requester = n.id and r.closed_at is null)
+      or exists (select from requests.request r where r.household = n.household and r.closed_at is null) as waits
+    from found n) f
+  order by 2 limit most
+$function$;
+
 CREATE OR REPLACE FUNCTION beyond.called(typed text, agencies text[], buildings uuid[], most integer)
  RETURNS TABLE(id uuid, rank double precision, total integer)
  LANGUAGE sql
@@ -2908,19 +2928,9 @@ CREATE OR REPLACE FUNCTION people.begun(begun text[], agencies text[], buildings
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 10
  SET search_path TO 'pg_catalog'
- SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
-  with found as materialized (
-    select p.id, p.last_name, p.household from people.person p
-    where p.search like any (begun) and p.kind <> 'staff' and p.erased_at is null
-      and (agencies is null or p.agency = any (agencies)) and (buildings is null or p.building = any (buildings))
-    limit 1000)
-  select f.id, row_number() over (order by not f.waits, f.last_name, f.id)::float8 / 1000 - 2, count(*) over ()::integer
-  from (
-    select n.id, n.last_name, exists (select from requests.request r where r.requester = n.id and r.closed_at is null)
-      or exists (select from requests.request r where r.household = n.household and r.closed_at is null) as waits
-    from found n) f
-  order by 2 limit most
+  select x.id, x.rank, x.total
+  from beyond.begun(begun.begun, app.within_agencies(agencies), app.within_buildings(buildings), begun.most) x
 $function$;
 
 CREATE OR REPLACE FUNCTION people.called(typed text, agencies text[], buildings uuid[], most integer)

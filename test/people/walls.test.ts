@@ -212,6 +212,7 @@ const withoutWall: Record<string, string> = {
   'kernel.file': 'the hash of a file and, of a sound, its length: who knows the hash has seen it named',
   'kernel.migration': 'the files that made these tables',
   'kernel.setting': 'what the landlord has set for the house: no role may read it',
+  'requests.tally_folded': 'until when what is kept of open requests was put together: an instant',
   'requests.vocabulary': 'words that at least some people used, each with its count',
 }
 
@@ -231,6 +232,10 @@ const openWalls: Record<string, string> = {
   'people.patch agency': 'which colleague keeps which building',
   'people.staff agency': 'which colleague does what',
   'people.staff patch': 'which colleague does what',
+  'practice.offer agency': 'words that head office found good for all',
+  'practice.way firm': 'what an agency calls things: said to whoever reads it, without who wrote it',
+  'practice.way household': 'what an agency says to tenants, without who wrote it',
+  'practice.way patch': 'what an agency calls things, without who wrote it',
   'requests.delay agency': 'what the landlord promises, and who of head office wrote it',
   'requests.delay firm': 'what the landlord promises',
   'requests.delay household': 'what the landlord promises',
@@ -290,6 +295,9 @@ test('a search that is given no reach has its reader’s, and a wider one is non
       )),
       ...(await db.rows<{ id: string }>(
         sql`select id from people.named('prat', ${agencies}, ${buildings}, 50)`,
+      )),
+      ...(await db.rows<{ id: string }>(
+        sql`select id from people.begun(array['%'], ${agencies}, ${buildings}, 50)`,
       )),
       ...(await db.rows<{ id: string }>(
         sql`select id from estate.named('bellevue', 'bellevue', ${agencies}, ${buildings}, 50)`,
