@@ -31,7 +31,7 @@ test('a safety alert is put up by its code, said where people go, renewed and ta
   await axe(karim)
 
   await nadia.goto('/bureau/alertes')
-  const row = nadia.getByRole('listitem').filter({ hasText: 'Appeler avant de venir' })
+  const row = nadia.getByRole('row').filter({ hasText: 'Appeler avant de venir' })
   await row.getByText(/encore \d+ jours/).waitFor()
   await axe(nadia)
   await row.getByRole('button', { name: /^Changer/ }).click()

@@ -1,6 +1,10 @@
 import type { fr } from './words.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
+  'alerts.column.what': 'Alert',
+  'alerts.column.where': 'Who and where',
+  'alerts.column.by': 'Put up by',
+  'alerts.column.until': 'Until when',
   'alerts.title': 'Safety alerts',
   'alerts.page.lead':
     'What to know before going somewhere: a code, never a comment, always an end. Each goes away by itself.',

@@ -1,4 +1,8 @@
 export const fr = {
+  'alerts.column.what': 'Alerte',
+  'alerts.column.where': 'Qui et où',
+  'alerts.column.by': 'Posée par',
+  'alerts.column.until': 'Jusqu’à quand',
   'alerts.title': 'Alertes de sécurité',
   'alerts.page.lead':
     'Ce qu’il faut savoir avant d’aller quelque part : un code, jamais un commentaire, toujours une fin. Chacune s’efface d’elle-même.',

@@ -1,19 +1,19 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
-import { daysBetween, sayDay } from '../../../kernel/core/dates.ts'
+import { useCallback, useMemo, useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { CompareTable } from '../../../kernel/web/parts/CompareTable.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
-import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
-import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
+import { wordsOfTable } from '../../../kernel/web/parts/table-words.ts'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
-import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
+import { usePointedRow } from '../../../kernel/web/parts/usePointedRow.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { AlertStanding } from '../../core/contract.ts'
 import { useAsk } from '../gate-words.ts'
 import { holds } from '../holds-words.ts'
+import { alertColumns, sayAlertPlace } from './alert-columns.ts'
 import { ChangeAlert } from './ChangeAlert.tsx'
 import './alerts.css'
 
@@ -26,43 +26,51 @@ export const AlertsPage = (): JSX.Element => {
   const { data, ...answer } = useAsk('alert.list', {}, true)
   const [q, setQ] = useState('')
   const [changed, setChanged] = useState<AlertStanding>()
-  const rows = data?.rows.filter((a) => holds(`${t(`alert.${a.code}`)} ${sayWhere(a, speech)}`, q))
+  const rows = useMemo(
+    () =>
+      (data?.rows ?? []).filter((a) =>
+        holds(`${speech.t(`alert.${a.code}`)} ${sayAlertPlace(a, speech)}`, q),
+      ),
+    [data, q, speech],
+  )
+  const columns = useMemo(() => alertColumns(now, speech), [now, speech])
+  const pointed = usePointedRow({ rows, idOf, href: hrefOf })
+  const act = useCallback(
+    (alert: AlertStanding) =>
+      alert.mayChange && (
+        <Button
+          small
+          label={t('alerts.change.name', { what: t(`alert.${alert.code}`) })}
+          onClick={() => setChanged(alert)}
+        >
+          {t('alerts.change')}
+        </Button>
+      ),
+    [t],
+  )
   return (
     <div class="stack alerts-page">
       <div class="stack-s">
         <h1>{t('alerts.title')}</h1>
         <p class="secondary">{t('alerts.page.lead')}</p>
       </div>
-      {!data && answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
-      {!data && answer.state === 'loading' && <Loading label={t('alerts.loading')} />}
       {data && data.rows.length > 5 && (
         <Field kind="search" label={t('alerts.search')} value={q} onValue={setQ} />
       )}
-      {data?.rows.length === 0 && <Empty title={t('alerts.none.page')} />}
-      {data && data.rows.length > 0 && rows?.length === 0 && <Empty title={t('alerts.none.found')} />}
-      <Rows label={t('alerts.title')}>
-        {rows?.map((a) => (
-          <Row
-            key={a.id}
-            href={a.person ? `/bureau?person=${a.person.id}` : hrefOf(a)}
-            sentence={t(`alert.${a.code}`)}
-            reason={sayWhere(a, speech)}
-            meta={a.by && t('alerts.by', { name: a.by })}
-            clock={<TimeLeft until={a.until} now={now} />}
-            action={
-              a.mayChange && (
-                <Button
-                  small
-                  label={t('alerts.change.name', { what: t(`alert.${a.code}`) })}
-                  onClick={() => setChanged(a)}
-                >
-                  {t('alerts.change')}
-                </Button>
-              )
-            }
-          />
-        ))}
-      </Rows>
+      <CompareTable
+        label={t('alerts.title')}
+        name="alerts"
+        words={wordsOfTable(t)}
+        columns={columns}
+        rows={rows}
+        idOf={idOf}
+        state={answer.state === 'refused' ? 'refused' : data ? 'ready' : 'loading'}
+        no={answer.state === 'refused' ? answer.no.message : undefined}
+        empty={<Empty title={t(data?.rows.length ? 'alerts.none.found' : 'alerts.none.page')} />}
+        href={hrefOf}
+        at={pointed.at}
+        act={act}
+      />
       {changed && (
         <Sheet
           open
@@ -84,23 +92,7 @@ export const AlertsPage = (): JSX.Element => {
   )
 }
 
-const TimeLeft = ({ until, now }: { until: string; now: string }): JSX.Element => {
-  const { t, lang } = useSpeech()
-  const days = daysBetween(now, until)
-  if (days > 14)
-    return <span class="secondary">{t('alerts.until', { until: sayDay(until, lang, now) })}</span>
-  return <span class="alerts-soon">{days <= 0 ? t('alerts.ends.today') : t('alerts.ends', { n: days })}</span>
-}
+const idOf = ({ id }: AlertStanding): string => id
 
-const hrefOf = ({ place }: AlertStanding): string =>
-  `/bureau/lieu/${place?.unit?.id ?? place?.building.id ?? ''}`
-
-const sayWhere = ({ person, place }: AlertStanding, { t }: Speech): string =>
-  [
-    person?.name,
-    place?.building.name,
-    place?.building.address !== place?.building.name && place?.building.address,
-    place?.unit ? (place.unit.door ? t('alerts.door', { door: place.unit.door }) : place.unit.ref) : '',
-  ]
-    .filter(Boolean)
-    .join(' · ')
+const hrefOf = ({ person, place }: AlertStanding): string =>
+  person ? `/bureau?person=${person.id}` : `/bureau/lieu/${place?.unit?.id ?? place?.building.id ?? ''}`
