@@ -208,7 +208,8 @@ test('one boiler that stands there twice becomes one, and what follows is said b
 test('all boilers in one sentence, and how often each kind fails, at the width of a phone too', async () => {
   const page = await become('helene', '/bureau/patrimoine/equipements?kind=boiler&age=15')
   await page
-    .getByRole('rowheader', { name: /Chaudière/ })
+    .getByRole('table', { name: 'Équipements' })
+    .getByRole('link', { name: /Chaudière/ })
     .first()
     .waitFor()
   await page.getByRole('combobox', { name: /^Âge/ }).waitFor()

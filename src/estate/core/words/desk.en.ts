@@ -234,10 +234,12 @@ export const en = {
   'things.years_one': '{n} year',
   'things.years_other': '{n} years',
   'things.since': 'installed in {year}',
+  'things.make': 'Make and model',
+  'things.door': 'Door',
+  'things.open': 'Open',
   'things.failures': 'Failures',
   'things.failures.see_one': '{n} failure: {called}',
   'things.failures.see_other': '{n} failures: {called}',
-  'things.failures.none': 'none',
   'rates.none': 'Nothing to count yet',
   'rates.none.hint': 'Failures count themselves as soon as a request names a piece of equipment.',
   'rates.counted':

@@ -239,10 +239,12 @@ export const fr = {
   'things.years_one': '{n} an',
   'things.years_other': '{n} ans',
   'things.since': 'pose en {year}',
+  'things.make': 'Marque et modèle',
+  'things.door': 'Porte',
+  'things.open': 'En cours',
   'things.failures': 'Pannes',
   'things.failures.see_one': '{n} panne : {called}',
   'things.failures.see_other': '{n} pannes : {called}',
-  'things.failures.none': 'aucune',
   'rates.none': 'Encore rien à compter',
   'rates.none.hint': 'Les pannes se comptent toutes seules, dès qu’une demande nomme un équipement.',
   'rates.counted':

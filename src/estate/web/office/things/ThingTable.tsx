@@ -1,26 +1,25 @@
 import type { JSX } from 'preact'
-import { Table } from '../../../../kernel/web/parts/Table.tsx'
+import { useMemo } from 'preact/hooks'
+import { CompareTable } from '../../../../kernel/web/parts/CompareTable.tsx'
+import { wordsOfTable } from '../../../../kernel/web/parts/table-words.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import { type AssetRow, ThingLine } from './ThingLine.tsx'
+import { useNow } from '../../../../kernel/web/useNow.ts'
+import { type AssetRow, placeOfThing, thingColumns } from './thing-columns.ts'
 
-/** Equipment over the estate, in the order in which it fails. */
+/** Equipment over the estate, in the order in which it fails until another is chosen. */
 export const ThingTable = ({ rows }: { rows: readonly AssetRow[] }): JSX.Element => {
-  const { t } = useSpeech()
+  const speech = useSpeech()
+  const now = useNow()
+  const columns = useMemo(() => thingColumns(now, speech), [now, speech])
   return (
-    <Table label={t('estate.face.things')} kind="table-cards estate-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('holds.what')}</th>
-          <th scope="col">{t('things.where')}</th>
-          <th scope="col">{t('things.age')}</th>
-          <th scope="col">{t('things.failures')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <ThingLine key={row.id} row={row} />
-        ))}
-      </tbody>
-    </Table>
+    <CompareTable
+      label={speech.t('estate.face.things')}
+      name="things"
+      words={wordsOfTable(speech.t)}
+      columns={columns}
+      rows={rows}
+      idOf={({ id }) => id}
+      href={placeOfThing}
+    />
   )
 }
