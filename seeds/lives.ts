@@ -150,9 +150,9 @@ export async function* live(
   // What is no repair is answered by its desk, and closed by the answer.
   if (answers) {
     if (now > forgottenFrom && r.chance(0.3)) return
-    yield step(work(now, r.between(240, 1900)), w.agentAt(spot.agency), 'request.close', {
-      reason: r.pick(answers),
-    })
+    const answeredAt = work(now, r.between(240, 1900))
+    const reason = r.pick(answers)
+    yield step(answeredAt, w.agentAt(spot.agency), 'request.close', { reason, words: said.explained[reason] })
     return
   }
   const proposal = (await w.ask(

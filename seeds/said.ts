@@ -74,3 +74,9 @@ export const absentAgain = [
   'Trois passages sans réponse et aucun appel depuis. Nous fermons la demande ; un mot de votre part la rouvre.',
   'L’entreprise est passée trois fois sans trouver personne. Rappelez-nous quand vous voudrez, nous reprendrons tout de suite.',
 ] as const
+
+/** What a desk says beside an answer that wants a sentence. */
+export const explained: Readonly<Record<string, string>> = {
+  no_agreement: 'Chacun a été entendu ; aucun accord n’a été trouvé.',
+  put_right: 'Vous aviez raison : nous avons corrigé ce point. Veuillez nous excuser.',
+}
