@@ -33,7 +33,7 @@ test('Hélène compares what is owed, ticks two, reads their sum, takes it back,
 
   for (const bill of [one!, two!]) await page.getByRole('checkbox', { name: tick(bill), exact: true }).check()
   await page.getByRole('button', { name: 'Dire que ces 2 factures sont payées' }).click()
-  await page.getByText(/^2 factures notées payées : /).waitFor()
+  await page.getByText(/^2 factures notées payées\s: /).waitFor()
   await expect.poll(async () => (await ready()).some(({ order }) => order === one!.order)).toBe(false)
   await page.getByRole('checkbox', { name: tick(one!), exact: true }).waitFor({ state: 'detached' })
 })

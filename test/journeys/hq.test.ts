@@ -44,11 +44,11 @@ test('every number of the overview opens the threads that it counts', async () =
   const opened = page.getByRole('tab', { selected: true })
 
   // Nobody reloads: what is filed meanwhile is counted.
-  const before = await told(/demandes? ouvertes?$/)
+  const before = await told(/réparations? ouvertes?$/)
   const nadia = await other('nadia')
   const { doors } = await valentin(nadia)
   await file(nadia, { unit: doors[5]!.id, nature: 'window.shutter', words: 'Le volet est bloqué.' })
-  await expect.poll(() => told(/demandes? ouvertes?$/)).toBeGreaterThan(before)
+  await expect.poll(() => told(/réparations? ouvertes?$/)).toBeGreaterThan(before)
 
   // What becomes late between two looks is counted by the second alone: looked at again, both say the same.
   const agree = (words: RegExp, tab: string): Promise<void> =>
@@ -65,7 +65,7 @@ test('every number of the overview opens the threads that it counts', async () =
       )
       .toBe(0)
 
-  await agree(/demandes? ouvertes?$/, 'Toutes')
+  await agree(/réparations? ouvertes?$/, 'Toutes')
   await agree(/bloquées?$/, 'Bloquées')
   const late = await told(/en retard$/)
   await page.getByRole('link', { name: /en retard$/ }).click()

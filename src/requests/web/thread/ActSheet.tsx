@@ -34,7 +34,7 @@ export const ActSheet = (props: Props): JSX.Element => {
   useEffect(() => {
     // A button that no longer waits is another element: the focus that the sheet gave it goes on to it.
     if (ready && !missing && document.activeElement === document.body)
-      main.current?.querySelector('button')?.focus()
+      main.current?.querySelector('button')?.focus({ preventScroll: true })
   }, [ready, missing])
   return (
     <Sheet
