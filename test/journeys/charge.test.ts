@@ -57,6 +57,23 @@ test('Nadia writes the same words to those she has ticked, each in a thread of t
   expect(entries.some(({ type }) => type === 'request.said')).toBe(false)
 })
 
+test('ticked by the keyboard, a key means all that is ticked, and not the row at which it points', async () => {
+  const two = [await tap('LE ROBINET GOUTE'), await tap('Ça goutte chez N’Diaye aussi.')]
+  const page = await become('nadia', '/bureau/a-faire?tab=agency&sort=newest')
+  for (const id of two.toReversed()) {
+    const row = page.getByRole('row').filter({ has: page.locator(`a[href^="/bureau/r/${id}"]`) })
+    await row.waitFor()
+    while (!(await row.evaluate((it) => it.classList.contains('compare-at')))) await page.keyboard.press('j')
+    await page.keyboard.press('x')
+  }
+  await page.getByText('2 cochées').waitFor()
+  await page.keyboard.press('c')
+  await page.getByRole('dialog', { name: 'Clore les demandes cochées' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('g')
+  await page.getByRole('dialog', { name: 'Confier les demandes cochées' }).waitFor()
+})
+
 test('What is ticked is printed on one sheet', async () => {
   const request = await tap('Le robinet goutte.')
   const page = await become('nadia', '/bureau/a-faire?tab=agency')

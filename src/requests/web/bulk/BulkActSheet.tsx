@@ -27,14 +27,16 @@ import './Bulk.css'
 type Props = {
   act: BulkAct
   rows: readonly RequestRow[]
-  /** closed, with or without anything done */
+  /** all are on their way */
+  onDone: () => void
+  /** nothing was done: the rows stay ticked */
   onClose: () => void
   /** with what it could not be done, once all have left */
   onEnded: (refused: readonly RefusedRow[]) => void
 }
 
 /** One act for all that are ticked: what is asked once, for how many, and who will read it; ten seconds to take it back. */
-export const BulkActSheet = ({ act, rows, onClose, onEnded }: Props): JSX.Element => {
+export const BulkActSheet = ({ act, rows, onDone, onClose, onEnded }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const tell = useTell()
@@ -50,7 +52,7 @@ export const BulkActSheet = ({ act, rows, onClose, onEnded }: Props): JSX.Elemen
   const change = (some: Partial<BulkDraft>): void => setDraft({ ...draft, ...some })
 
   const send = async (): Promise<void> => {
-    onClose()
+    onDone()
     const run = await sendBulk(chosen.map((row) => ({ row, item: bulkItemOf(act, row, draft, lang) })))
     const n = chosen.length
     tell(t('bulk.leaves', { n }), () => {

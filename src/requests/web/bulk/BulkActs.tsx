@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks'
 import { later } from '../../../kernel/web/load-later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { CheckedBar } from '../../../kernel/web/parts/CheckedBar.tsx'
-import { useKeys } from '../../../kernel/web/useKeys.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { bulkActs } from '../../core/bulk/bulk-acts.ts'
 import type { RequestRow } from '../../core/contract.ts'
@@ -35,16 +34,7 @@ export const BulkActs = ({ rows, ticked, open, onOpen, onUncheck, again }: Props
     onUncheck()
     again()
   }
-  useKeys(
-    ticked > 0
-      ? {
-          c: () => onOpen('close'),
-          w: () => onOpen('wait'),
-          m: () => onOpen('write'),
-          g: () => onOpen('give'),
-        }
-      : {},
-  )
+  const sheet = { rows, onDone: done, onClose: () => onOpen(undefined) }
   return (
     <>
       {refused.length > 0 && <RefusedRows refused={refused} onRead={() => setRefused([])} />}
@@ -72,13 +62,12 @@ export const BulkActs = ({ rows, ticked, open, onOpen, onUncheck, again }: Props
           </Button>
         </CheckedBar>
       )}
-      {open === 'merge' && <MergeSheet label={t('office.loading')} rows={rows} onClose={done} />}
-      {open === 'orient' && <OrientSheet label={t('office.loading')} rows={rows} onClose={done} />}
+      {open === 'merge' && <MergeSheet label={t('office.loading')} {...sheet} />}
+      {open === 'orient' && <OrientSheet label={t('office.loading')} {...sheet} />}
       {open && open !== 'orient' && open !== 'merge' && (
         <BulkActSheet
           act={open}
-          rows={rows}
-          onClose={done}
+          {...sheet}
           onEnded={(some) => {
             setRefused((before) => [...before, ...some])
             again()

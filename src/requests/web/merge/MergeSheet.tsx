@@ -20,11 +20,13 @@ export type MergeSheetProps = {
   rows: readonly RequestRow[]
   /** the request from which they are chosen */
   from?: RequestRow
+  /** merged, before the way to the one that goes on */
+  onDone?: () => void
   onClose: () => void
 }
 
 /** Several requests are one: which goes on, whose orders end, who hears of it; said before it is done, and taken back for a while. */
-export const MergeSheet = ({ rows, from, onClose }: MergeSheetProps): JSX.Element => {
+export const MergeSheet = ({ rows, from, onDone, onClose }: MergeSheetProps): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const tell = useTell()
@@ -55,6 +57,7 @@ export const MergeSheet = ({ rows, from, onClose }: MergeSheetProps): JSX.Elemen
     setBusy(false)
     if (!outcome.ok) return setNo(outcome.message)
     tell(t('merge.done', { no: String(kept.no) }), () => void part(kept, doubles))
+    onDone?.()
     onClose()
     goTo(paths.request(kept.id))
   }

@@ -12,10 +12,16 @@ import { letRunLeave } from '../bulk/held-run.ts'
 import { ask, send } from './requests-client.ts'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 
-type Props = { rows: readonly RequestRow[]; onClose: () => void }
+type Props = {
+  rows: readonly RequestRow[]
+  /** all have left */
+  onDone: () => void
+  /** nothing was done: the rows stay ticked */
+  onClose: () => void
+}
 
 /** Many at once, each to its own: every row shows what is proposed for it; one button sends them all. */
-export const BulkSheet = ({ rows, onClose }: Props): JSX.Element => {
+export const BulkSheet = ({ rows, onDone, onClose }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const tell = useTell()
@@ -46,7 +52,7 @@ export const BulkSheet = ({ rows, onClose }: Props): JSX.Element => {
         ? t('todo.oriented.some', { n: String(n), no: String(noes.length), why: first.message })
         : t('todo.oriented', { n }),
     )
-    onClose()
+    onDone()
   }
   return (
     <ActSheet
@@ -57,7 +63,7 @@ export const BulkSheet = ({ rows, onClose }: Props): JSX.Element => {
       busy={busy}
       no={undefined}
       missing={
-        ready.length ? undefined : t(proposals.size < rows.length ? 'office.loading' : 'todo.orient.pick')
+        proposals.size < rows.length ? t('office.loading') : ready.length ? undefined : t('todo.orient.pick')
       }
       onSend={() => void sendAll()}
       onClose={onClose}

@@ -61,7 +61,7 @@ export const TodoList = (props: Props): JSX.Element => {
   const ticked = rows.filter(({ id }) => pointed.checked.includes(id))
   useKeys({
     ...(row && current === undefined && !isHq ? keysOfRow(row, onAct, setBulk) : {}),
-    ...(ticked.length > 0 ? { e: () => setBulk('orient') } : {}),
+    ...(ticked.length > 0 ? keysOfTicked(setBulk) : {}),
   })
   // From the first tick on it stands: what could not be done is said there ten seconds later.
   const wasTicked = useRef(false)
@@ -160,4 +160,13 @@ const keysOfRow = (
   c: () => onAct(row, 'close'),
   r: () => onAct(row, 'answer'),
   w: () => onBulk('wait'),
+})
+
+// Where rows are ticked, the same keys mean all of them, whichever row the keys point at.
+const keysOfTicked = (onBulk: (act: OpenBulk) => void): Record<string, () => void> => ({
+  e: () => onBulk('orient'),
+  c: () => onBulk('close'),
+  w: () => onBulk('wait'),
+  m: () => onBulk('write'),
+  g: () => onBulk('give'),
 })
