@@ -244,8 +244,8 @@ export const en: Record<keyof typeof fr, string> = {
   'why.notDone': 'Not done, says the caretaker.',
   'why.reminders_one': '{n} reminder by the tenant.',
   'why.reminders_other': '{n} reminders by the tenant.',
-  'why.held_one': '{who} has had the ball for {n} day.',
-  'why.held_other': '{who} has had the ball for {n} days.',
+  'why.held_one': 'For {n} day.',
+  'why.held_other': 'For {n} days.',
   'why.danger': 'Danger to people.',
   'why.new': 'Arrived {ago}.',
 

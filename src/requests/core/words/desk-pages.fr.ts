@@ -244,8 +244,8 @@ export const fr = {
   'why.notDone': 'Pas fait, dit le gardien.',
   'why.reminders_one': '{n} relance du locataire.',
   'why.reminders_other': '{n} relances du locataire.',
-  'why.held_one': '{who} a la main depuis {n} jour.',
-  'why.held_other': '{who} a la main depuis {n} jours.',
+  'why.held_one': 'Depuis {n} jour.',
+  'why.held_other': 'Depuis {n} jours.',
   'why.danger': 'Danger pour des personnes.',
   'why.new': 'Arrivée {ago}.',
 

@@ -3,7 +3,16 @@ import { dayOf } from '../../../kernel/core/dates.ts'
 import type { Column } from '../../../kernel/web/parts/table-columns.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
-import { capital, holderOf, sayPlace, sayRow, saySince, sayStep, sayStrongWhy } from '../thread/say-step.ts'
+import {
+  capital,
+  holderOf,
+  isDated,
+  sayPlace,
+  sayRow,
+  saySince,
+  sayStep,
+  sayStrongWhy,
+} from '../thread/say-step.ts'
 import { Initials } from '../charge/Initials.tsx'
 import { DueCell, sayDueWhole, sayFiled } from './DueCell.tsx'
 
@@ -93,5 +102,7 @@ const sayReason = (row: RequestRow, now: string, speech: Speech): string => {
   const strong = sayStrongWhy(row, now, speech)
   if (row.status === 'closed') return strong ?? ''
   const step = `${sayStep(row, now, speech)}.`
-  return strong ? `${strong} ${step}` : `${step} ${saySince(row, now, speech)}`
+  if (strong) return `${strong} ${step}`
+  // An appointment says its own day: since when it was given is no reason to look at it.
+  return isDated(row) ? `${step} ${saySince(row, now, speech)}` : step
 }

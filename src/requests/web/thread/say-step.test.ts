@@ -155,3 +155,20 @@ test('a firm to be called now is told without an hour: the danger is now', () =>
     'Plomberie Atlantique est à appeler maintenant : c’est un danger',
   )
 })
+
+test('a request that waits says for how long, and leaves who has it to its step and to the column beside', () => {
+  const said = {
+    ...speech,
+    t: (key: string, params = {}) => sentenceOf({ ...fr, ...office }, key, params, 'fr'),
+  }
+  const waits = atLeGoff({
+    status: 'filed',
+    ball: 'agency',
+    ballSince: '2026-11-15T08:00:00.000Z',
+    urgency: 'U2',
+    contested: 0,
+    unansweredSince: null,
+    reminders: 0,
+  })
+  expect(sayWhy(waits, now, said as unknown as Speech)).toBe('Depuis 9 jours.')
+})

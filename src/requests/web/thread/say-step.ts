@@ -144,12 +144,10 @@ export const sayStrongWhy = (row: RequestRow, now: string, { t, lang }: Speech):
   return row.reminders > 0 ? t('why.reminders', { n: row.reminders }) : undefined
 }
 
-/** Since when somebody has it, or since when it is here. */
+/** Since when its step has waited, or since when it is here: who has it is said by the step, and by a column of its own. */
 export const saySince = (row: RequestRow, now: string, { t, lang }: Speech): string => {
   const days = daysBetween(row.ballSince, now)
-  return days >= 1
-    ? t('why.held', { n: days, who: capital(holderOf(row, t)) })
-    : t('why.new', { ago: sayAgo(row.filedAt, now, lang) })
+  return days >= 1 ? t('why.held', { n: days }) : t('why.new', { ago: sayAgo(row.filedAt, now, lang) })
 }
 
 const sayUnanswered = (row: RequestRow, now: string, { t, lang }: Speech): string =>
