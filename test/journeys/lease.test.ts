@@ -79,7 +79,7 @@ test('a dwelling whose lease ended yesterday is in the list of empty ones: by it
   const ends = daysFromToday()(-1)
   await nadia.send('person.moveOut', leases[0]!.household, { ends })
   const page = await become('nadia', '/bureau/patrimoine/vacants', { view: phone })
-  const row = page.getByRole('listitem').filter({ hasText: 'dès aujourd’hui' })
+  const row = page.getByRole('row').filter({ hasText: 'dès aujourd’hui' })
   await row
     .getByRole('link', { name: /^(Étage|Rez-de-chaussée)/ })
     .first()

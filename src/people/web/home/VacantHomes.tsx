@@ -1,21 +1,23 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
-import { daysBetween, sayDay } from '../../../kernel/core/dates.ts'
-import { nameBeside } from '../../../kernel/core/house-name.ts'
+import { useMemo, useState } from 'preact/hooks'
 import { isNo } from '../../../kernel/web/http-headers.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { CompareTable } from '../../../kernel/web/parts/CompareTable.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { FilterChips } from '../../../kernel/web/parts/FilterChips.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
-import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
+import { wordsOfTable } from '../../../kernel/web/parts/table-words.ts'
+import { usePointedRow } from '../../../kernel/web/parts/usePointedRow.ts'
+import { readPages } from '../../../kernel/web/read-pages.ts'
 import { useChoices } from '../../../kernel/web/address-choices.ts'
-import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Vacant } from '../../core/home/home-contract.ts'
 import type { Queries } from '../../core/contract.ts'
 import { ask, useAsk } from '../gate-words.ts'
+import { vacantColumns } from './vacant-columns.ts'
 import './home.css'
 
 type VacantAnswer = Queries['home.vacant']['output']
@@ -39,16 +41,14 @@ export const VacantHomes = (): JSX.Element => {
   const { data, ...answer } = useAsk('home.vacant', asked, true)
   return (
     <div class="stack">
-      <div class="stack-s">
-        <h2>{t('vacant.title')}</h2>
-        <p class="secondary">{t('vacant.lead')}</p>
-      </div>
+      <h2 class="hidden-text">{t('vacant.title')}</h2>
+      <p class="secondary vacant-lead">{t('vacant.lead')}</p>
       {data && (
-        <div class="line">
+        <div class="vacant-find">
           {data.agencies.length > 1 && (
             <Field
               kind="select"
-              narrow
+              hideLabel
               label={t('vacant.agency')}
               value={agency ?? ''}
               onValue={(value) => set({ agency: value })}
@@ -60,7 +60,7 @@ export const VacantHomes = (): JSX.Element => {
           )}
           <Field
             kind="select"
-            narrow
+            hideLabel
             label={t('vacant.long')}
             value={isDuration(long) ? long : ''}
             onValue={(value) => set({ days: value })}
@@ -69,6 +69,9 @@ export const VacantHomes = (): JSX.Element => {
               ...durations.map((days) => ({ value: days, label: t(`vacant.long.${days}`) })),
             ]}
           />
+          <p class="secondary figures" role="status">
+            {t('vacant.count', { n: data.all })}
+          </p>
         </div>
       )}
       {data && <Chips data={data} agency={agency} building={building} long={long} set={set} />}
@@ -112,78 +115,50 @@ type ListProps = { data: VacantAnswer; asked: Narrowing; only: (building: string
 
 const List = ({ data, asked, only }: ListProps): JSX.Element => {
   const speech = useSpeech()
-  const { t, lang } = speech
+  const { t } = speech
   const now = useNow()
+  const columns = useMemo(() => vacantColumns(now, speech), [now, speech])
   const [more, setMore] = useState<Pick<VacantAnswer, 'rows' | 'next'>>()
   const next = more ? more.next : data.next
   const further = async (): Promise<void> => {
     const page = await ask('home.vacant', { ...asked, after: next ?? undefined })
     if (!isNo(page)) setMore({ rows: [...(more?.rows ?? []), ...page.rows], next: page.next })
   }
-  if (!data.rows.length)
-    return <Empty title={t(Object.keys(asked).length ? 'vacant.none.found' : 'vacant.none')} />
-  const day = (date: string): string => sayDay(`${date}T12:00:00Z`, lang, now)
+  const act = (home: Vacant): JSX.Element => (
+    <Button small kind="plain" onClick={() => only(home.building.id)}>
+      {t('vacant.here')}
+    </Button>
+  )
+  const rows = [
+    ...data.rows,
+    ...(more?.rows ?? []).filter(({ unit }) => !data.rows.some((row) => row.unit === unit)),
+  ]
+  const pointed = usePointedRow({ rows, idOf, href: hrefOf })
   return (
-    <>
-      <p class="secondary figures">{t('vacant.count', { n: data.all })}</p>
-      <Rows label={t('vacant.title')}>
-        {[...data.rows, ...(more?.rows ?? [])].map((home) => (
-          <Row
-            key={home.unit}
-            href={`/bureau/lieu/${home.unit}`}
-            sentence={sayHome(home, speech)}
-            reason={[
-              t('vacant.since', { day: day(home.since) }),
-              home.next && t('vacant.next', { day: day(home.next) }),
-            ]
-              .filter(Boolean)
-              .join('\u00a0· ')}
-            meta={<Meta home={home} />}
-            clock={<span class="secondary figures">{sayLong(daysBetween(home.since, now), speech)}</span>}
-            {...(asked.building
-              ? {}
-              : {
-                  action: (
-                    <Button small kind="plain" onClick={() => only(home.building.id)}>
-                      {t('vacant.here')}
-                    </Button>
-                  ),
-                })}
-          />
-        ))}
-      </Rows>
-      {next && (
-        <p>
-          <Button onClick={() => void further()}>{t('vacant.more')}</Button>
-        </p>
-      )}
-    </>
+    <CompareTable
+      label={t('vacant.title')}
+      name="vacant"
+      words={wordsOfTable(t)}
+      columns={columns}
+      rows={rows}
+      idOf={idOf}
+      count={data.all}
+      empty={<Empty title={t(Object.keys(asked).length ? 'vacant.none.found' : 'vacant.none')} />}
+      href={hrefOf}
+      at={pointed.at}
+      act={asked.building ? undefined : act}
+      actWidth="12rem"
+      allRows={next ? () => readPages((after) => ask('home.vacant', { ...asked, ...after })) : undefined}
+      more={
+        next && (
+          <p>
+            <Button onClick={() => void further()}>{t('vacant.more')}</Button>
+          </p>
+        )
+      }
+    />
   )
 }
 
-/** "Résidence Bacchus · 11 à 53 rue de Bacchus · 2317-0738": its reference is not cut in two, nor said twice. */
-const Meta = ({ home: { building, door, storey, ref } }: { home: Vacant }): JSX.Element => (
-  <>
-    {[nameBeside(building.name, building.address), building.address].filter(Boolean).join('\u00a0· ')}
-    {(door || storey !== null) && (
-      <>
-        {'\u00a0· '}
-        <span class="home-ref">{ref}</span>
-      </>
-    )}
-  </>
-)
-
-const sayLong = (n: number, { t }: Speech): string => (n > 0 ? t('vacant.days', { n }) : t('vacant.today'))
-
-const sayHome = ({ door, storey, ref }: Vacant, { t }: Speech): string =>
-  capital(
-    [
-      storey === null ? '' : storey === 0 ? t('vacant.floor.ground') : t('vacant.floor', { n: storey }),
-      door && t('vacant.door', { door }),
-    ]
-      .filter(Boolean)
-      .join(', ') || ref,
-  )
-
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1)
+const idOf = ({ unit }: Vacant): string => unit
+const hrefOf = ({ unit }: Vacant): string => `/bureau/lieu/${unit}`
