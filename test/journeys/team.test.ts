@@ -14,7 +14,9 @@ test('Sylvie welcomes a caretaker, gives her Karim’s buildings for his leave, 
   await page.getByRole('navigation').getByRole('link', { name: 'Équipe' }).click()
   await page.getByRole('heading', { name: 'L’équipe' }).waitFor()
   await page
-    .getByRole('list', { name: 'Agence Centre' })
+    .getByRole('table', { name: 'L’équipe' })
+    .getByRole('row')
+    .filter({ hasText: 'Agence Centre' })
     .getByRole('link', { name: 'Karim Benali' })
     .waitFor()
   await axe(page)

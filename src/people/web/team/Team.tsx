@@ -6,9 +6,9 @@ import './team.css'
 
 /** The team: who works here. */
 export const Team = (): JSX.Element => (
-  <div class="team">
-    <Slot name="team.load" />
+  <div class="team-page">
     <TeamList />
+    <Slot name="team.load" />
   </div>
 )
 

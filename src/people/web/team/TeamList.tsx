@@ -1,15 +1,13 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
-import { sayDay } from '../../../kernel/core/dates.ts'
+import { useMemo, useState } from 'preact/hooks'
 import type { Questions } from '../../../kernel/core/doors.ts'
 import { asker } from '../../../kernel/web/ask.ts'
-import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { CompareTable } from '../../../kernel/web/parts/CompareTable.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
-import { Loading } from '../../../kernel/web/parts/Loading.tsx'
-import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
-import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
+import { wordsOfTable } from '../../../kernel/web/parts/table-words.ts'
+import { usePointedRow } from '../../../kernel/web/parts/usePointedRow.ts'
 import { goTo, useHere } from '../../../kernel/web/router.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
@@ -18,71 +16,45 @@ import { ofRole, staffRoles } from '../../../kernel/core/roles.ts'
 import { holds } from '../holds-words.ts'
 import { useAsk } from '../gate-words.ts'
 import { HireSheet } from './HireSheet.tsx'
+import { teamColumns } from './team-columns.ts'
 import { paths } from './team-paths.ts'
 
 const devices = asker<Pick<Questions, 'held.waiting'>>()
 
-/** Who works here, agency by agency: found by name, by role, by agency; those who left stand apart. */
+/** Who works here, one’s own agency first: found by name, by role, by agency; those who left stand apart. */
 export const TeamList = (): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
+  const now = useNow()
   const { query } = useHere()
   const gone = query.get('partis') === '1'
-  const [q, agency, role] = [query.get('q') ?? '', query.get('agence') ?? '', query.get('role') ?? '']
+  const q = query.get('q') ?? ''
   const { data, again, ...answer } = useAsk('staff.team', gone ? { gone } : {}, true)
-  const held = devices.useAsk('held.waiting', {}).data?.n
   const [hiring, setHiring] = useState(query.get('accueillir') === '1')
-  const rows = data?.rows.filter(
-    (r) => (!agency || groupOf(r).id === agency) && (!role || r.role === role) && holds(sayAll(r, speech), q),
+  const rows = useMemo(
+    () =>
+      groupByAgency(data ? narrowTo(data.rows, query, speech) : [], data?.mine).flatMap(([, some]) => some),
+    [data, query, speech],
   )
+  const columns = useMemo(() => teamColumns(now, speech), [now, speech])
+  const pointed = usePointedRow({ rows, idOf, href: hrefOf })
   return (
     <div class="stack">
-      <div class="stack-s">
-        <h1>{t('team.title')}</h1>
-        <p class="secondary">{t('team.lead')}</p>
-      </div>
-      <div class="team-find">
-        <Field
-          kind="search"
-          label={t('team.search')}
-          value={q}
-          onValue={(typed) => set({ q: typed })}
-          inputRef={(box) => box?.setAttribute('data-search', '')}
-        />
-        <Field
-          kind="select"
-          label={t('team.agency')}
-          value={agency}
-          onValue={(id) => set({ agence: id })}
-          options={[{ value: '', label: t('team.all.agencies') }, ...groupsOf(data?.rows ?? [], t)]}
-        />
-        <Field
-          kind="select"
-          label={t('team.role')}
-          value={role}
-          onValue={(value) => set({ role: value })}
-          options={[
-            { value: '', label: t('team.all.roles') },
-            ...staffRoles.map((value) => ({ value, label: t(`team.role.${value}`) })),
-          ]}
-        />
-      </div>
-      <p class="line">
-        {data && data.hire.roles.length > 0 && (
-          <Button kind="primary" onClick={() => setHiring(true)}>
-            {t('team.hire')}
-          </Button>
-        )}
-        <Button pressed={gone} onClick={() => set({ partis: gone ? '' : '1' })}>
-          {t('team.gone')}
-        </Button>
-        <a href={paths.absences}>{t('team.absences')}</a>
-        {data && <a href={paths.phones}>{held ? t('team.phones.held', { n: held }) : t('team.phones')}</a>}
-      </p>
-      {!data && answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
-      {!data && answer.state === 'loading' && <Loading label={t('team.loading')} count={8} />}
-      {rows?.length === 0 && <Empty title={t(gone && !q ? 'team.gone.none' : 'team.none')} />}
-      {rows && groupByAgency(rows, data?.mine).map(([id, some]) => <Group key={id} rows={some} />)}
+      <TeamHead onHire={data && data.hire.roles.length > 0 ? () => setHiring(true) : undefined} />
+      <TeamFind rows={data?.rows ?? []} query={query} />
+      <CompareTable
+        label={t('team.title')}
+        name="team"
+        words={wordsOfTable(t)}
+        columns={columns}
+        rows={rows}
+        idOf={idOf}
+        state={answer.state === 'refused' ? 'refused' : data ? 'ready' : 'loading'}
+        no={answer.state === 'refused' ? answer.no.message : undefined}
+        empty={<Empty title={t(gone && !q ? 'team.gone.none' : 'team.none')} />}
+        href={hrefOf}
+        at={pointed.at}
+      />
       {hiring && data && (
         <HireSheet
           choices={data.hire}
@@ -97,34 +69,77 @@ export const TeamList = (): JSX.Element => {
   )
 }
 
-const Group = ({ rows }: { rows: TeamRow[] }): JSX.Element => {
-  const speech = useSpeech()
-  const { t, lang } = speech
-  const now = useNow()
-  const name = groupOf(rows[0]!).name || t('team.headOffice')
+const idOf = ({ id }: TeamRow): string => id
+const hrefOf = ({ id }: TeamRow): string => paths.member(id)
+
+/** What this is, the ways from here and the one act, in one line. */
+const TeamHead = ({ onHire }: { onHire: (() => void) | undefined }): JSX.Element => {
+  const { t } = useSpeech()
+  const held = devices.useAsk('held.waiting', {}).data?.n
   return (
-    <section class="stack-s">
-      <h2>
-        {name} <span class="secondary figures">{rows.length}</span>
-      </h2>
-      <Rows label={name}>
-        {rows.map((r) => (
-          <Row
-            key={r.id}
-            href={paths.member(r.id)}
-            sentence={r.name}
-            reason={sayRole(r, speech)}
-            meta={[
-              r.phone && sayPhone(r.phone),
-              r.agencies.length > 1 && r.agencies.map((a) => a.name).join(', '),
-              r.planned && t('team.planned', { day: sayDay(r.planned, lang, now) }),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          />
-        ))}
-      </Rows>
-    </section>
+    <div class="team-head">
+      <h1>{t('team.title')}</h1>
+      <p class="secondary">{t('team.lead')}</p>
+      <p class="line team-ways">
+        <a href={paths.absences}>{t('team.absences')}</a>
+        <a href={paths.phones}>{held ? t('team.phones.held', { n: held }) : t('team.phones')}</a>
+        {onHire && (
+          <Button kind="primary" small onClick={onHire}>
+            {t('team.hire')}
+          </Button>
+        )}
+      </p>
+    </div>
+  )
+}
+
+type FindProps = { rows: readonly TeamRow[]; query: URLSearchParams }
+
+/** By what the team is narrowed, in one line. */
+const TeamFind = ({ rows, query }: FindProps): JSX.Element => {
+  const { t } = useSpeech()
+  const gone = query.get('partis') === '1'
+  return (
+    <div class="team-find">
+      <Field
+        kind="search"
+        hideLabel
+        label={t('team.search')}
+        placeholder={t('team.search')}
+        value={query.get('q') ?? ''}
+        onValue={(typed) => set({ q: typed })}
+        inputRef={(box) => box?.setAttribute('data-search', '')}
+      />
+      <Field
+        kind="select"
+        hideLabel
+        label={t('team.agency')}
+        value={query.get('agence') ?? ''}
+        onValue={(id) => set({ agence: id })}
+        options={[{ value: '', label: t('team.all.agencies') }, ...groupsOf(rows, t)]}
+      />
+      <Field
+        kind="select"
+        hideLabel
+        label={t('team.role')}
+        value={query.get('role') ?? ''}
+        onValue={(value) => set({ role: value })}
+        options={[
+          { value: '', label: t('team.all.roles') },
+          ...staffRoles.map((value) => ({ value, label: t(`team.role.${value}`) })),
+        ]}
+      />
+      <Button pressed={gone} onClick={() => set({ partis: gone ? '' : '1' })}>
+        {t('team.gone')}
+      </Button>
+    </div>
+  )
+}
+
+const narrowTo = (rows: readonly TeamRow[], query: URLSearchParams, speech: Speech): TeamRow[] => {
+  const [q, agency, role] = [query.get('q') ?? '', query.get('agence') ?? '', query.get('role') ?? '']
+  return rows.filter(
+    (r) => (!agency || groupOf(r).id === agency) && (!role || r.role === role) && holds(sayAll(r, speech), q),
   )
 }
 

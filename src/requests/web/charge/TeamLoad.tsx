@@ -1,9 +1,12 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useCallback, useMemo, useState } from 'preact/hooks'
 import { sayDay } from '../../../kernel/core/dates.ts'
+import { sayNumber } from '../../../kernel/core/say-figures.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { Table } from '../../../kernel/web/parts/Table.tsx'
-import { useSpeech } from '../../../kernel/web/speech.ts'
+import { CompareTable } from '../../../kernel/web/parts/CompareTable.tsx'
+import type { Column } from '../../../kernel/web/parts/table-columns.ts'
+import { wordsOfTable } from '../../../kernel/web/parts/table-words.ts'
+import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { useAsk } from '../office/requests-client.ts'
 import { type ColleagueLoad, TakeOverDay } from './TakeOverDay.tsx'
@@ -11,62 +14,89 @@ import './TeamLoad.css'
 
 /** What each has in charge and owes today, by name; the day of whoever is away passes on in one act. */
 export const TeamLoad = (): JSX.Element | null => {
-  const { t } = useSpeech()
+  const speech = useSpeech()
+  const { t } = speech
+  const now = useNow()
   const [taking, setTaking] = useState<ColleagueLoad>()
   const { data, again } = useAsk('charge.load', {}, true)
+  const columns = useMemo(() => loadColumns(now, speech), [now, speech])
+  const act = useCallback(
+    (one: ColleagueLoad) =>
+      one.away &&
+      one.open > 0 && (
+        <Button small label={t('charge.day.label', { name: one.name })} onClick={() => setTaking(one)}>
+          {t('charge.day')}
+        </Button>
+      ),
+    [t],
+  )
   if (!data?.colleagues.length) return null
   return (
     <section class="team-load">
       <h2>{t('charge.load')}</h2>
       <p class="secondary">{t('charge.load.hint')}</p>
-      <Table label={t('charge.load')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('charge.load.name')}</th>
-            <th scope="col" class="team-load-count">
-              {t('charge.load.open')}
-            </th>
-            <th scope="col" class="team-load-count">
-              {t('charge.load.today')}
-            </th>
-            <th scope="col" colSpan={2}>
-              {t('charge.load.away')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {data.colleagues.map((one) => (
-            <LoadLine key={one.id} one={one} onTake={() => setTaking(one)} />
-          ))}
-        </tbody>
-      </Table>
+      <CompareTable
+        label={t('charge.load')}
+        name="load"
+        words={wordsOfTable(t)}
+        columns={columns}
+        rows={data.colleagues}
+        idOf={({ id }) => id}
+        act={act}
+        actWidth="12rem"
+      />
       {taking && <TakeOverDay colleague={taking} onClose={() => setTaking(undefined)} onEnded={again} />}
     </section>
   )
 }
 
-const LoadLine = ({ one, onTake }: { one: ColleagueLoad; onTake: () => void }): JSX.Element => {
-  const { t, lang } = useSpeech()
-  const now = useNow()
-  return (
-    <tr>
-      <th scope="row">{one.name}</th>
-      <td class="team-load-count figures">{one.open}</td>
-      <td class="team-load-count figures">{one.today}</td>
-      <td class="secondary">
-        {one.away &&
-          t('charge.load.until', {
-            until: sayDay(one.away.until, lang, now),
-            standIn: one.away.standIn.name,
-          })}
-      </td>
-      <td class="team-load-act">
-        {one.away && one.open > 0 && (
-          <Button small label={t('charge.day.label', { name: one.name })} onClick={onTake}>
-            {t('charge.day')}
-          </Button>
-        )}
-      </td>
-    </tr>
-  )
-}
+/** A number; on two lines, where its column has no head, what it counts stands before it. */
+const Count = ({ of, children }: { of: string; children: string }): JSX.Element => (
+  <span class="team-load-count" data-what={of}>
+    {children}
+  </span>
+)
+
+const loadColumns = (now: string, { t, lang }: Speech): readonly Column<ColleagueLoad>[] => [
+  {
+    key: 'name',
+    label: t('charge.load.name'),
+    width: 'minmax(0, 5fr)',
+    main: true,
+    cell: ({ name }) => name,
+    by: ({ name }) => name,
+  },
+  {
+    key: 'open',
+    label: t('charge.load.open'),
+    width: '8rem',
+    align: 'end',
+    line: 'begin',
+    whole: ({ open }) => sayNumber(open, lang),
+    cell: ({ open }) => <Count of={t('charge.load.open')}>{sayNumber(open, lang)}</Count>,
+    by: ({ open }) => open,
+    file: ({ open }) => open,
+  },
+  {
+    key: 'today',
+    label: t('charge.load.today'),
+    width: '10rem',
+    align: 'end',
+    line: 'second',
+    whole: ({ today }) => sayNumber(today, lang),
+    cell: ({ today }) => <Count of={t('charge.load.today')}>{sayNumber(today, lang)}</Count>,
+    by: ({ today }) => today,
+    file: ({ today }) => today,
+  },
+  {
+    key: 'away',
+    label: t('charge.load.away'),
+    width: 'minmax(0, 8fr)',
+    line: 'second',
+    cell: ({ away }) =>
+      away
+        ? t('charge.load.until', { until: sayDay(away.until, lang, now), standIn: away.standIn.name })
+        : '',
+    by: ({ away }) => away?.until ?? null,
+  },
+]
