@@ -39,3 +39,15 @@ test('a share is a whole per cent', () => {
   expect(plain(sayShare(0.924, 'fr'))).toBe('92 %')
   expect(sayShare(0.924, 'en')).toBe('92%')
 })
+
+test('all is said of all alone, and none of none', () => {
+  for (const [share, said] of [
+    [282 / 283, '99 %'],
+    [1, '100 %'],
+    [1 - 1e-15, '100 %'],
+    [1 / 283, '1 %'],
+    [0, '0 %'],
+    [0.924, '92 %'],
+  ] as const)
+    expect(plain(sayShare(share, 'fr'))).toBe(said)
+})

@@ -22,9 +22,14 @@ export const sayMoney = (cents: Cents, lang: Lang): string => {
   return lang === 'fr' ? `${sign}${said}\u00a0€` : `${sign}€${said}`
 }
 
-/** 0.924 → "92 %" / "92%". */
+/** 0.924 → "92 %" / "92%". All is said of all alone, and none of none: 282 of 283 are 99 %. */
 export const sayShare = (share: number, lang: Lang): string =>
-  new Intl.NumberFormat(locale(lang), { style: 'percent', maximumFractionDigits: 0 }).format(share)
+  new Intl.NumberFormat(locale(lang), { style: 'percent', maximumFractionDigits: 0 }).format(
+    share > almostNone && share < 1 - almostNone ? Math.min(0.99, Math.max(0.01, share)) : share,
+  )
+
+// What a bound that is reckoned may miss of a whole.
+const almostNone = 1e-9
 
 /** 12500 → "12 500" / "12,500". A small whole number is written as it is: a slow phone waits long for Intl's first word. */
 export const sayNumber = (n: number, lang: Lang): string =>
