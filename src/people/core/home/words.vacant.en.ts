@@ -36,7 +36,7 @@ export const en: Record<keyof typeof fr, string> = {
   'vacant.by.long.30': 'Empty for a month or more',
   'vacant.by.long.90': 'Empty for three months or more',
   'vacant.by.long.365': 'Empty for a year or more',
-  'vacant.here': 'See this building alone',
+  'vacant.here': 'This building alone',
   'vacant.more': 'See more',
   'vacant.door': 'door {door}',
   'vacant.floor.ground': 'ground floor',

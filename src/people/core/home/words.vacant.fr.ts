@@ -35,7 +35,7 @@ export const fr = {
   'vacant.by.long.30': 'Vacant depuis un mois au moins',
   'vacant.by.long.90': 'Vacant depuis trois mois au moins',
   'vacant.by.long.365': 'Vacant depuis un an au moins',
-  'vacant.here': 'Voir cet immeuble seul',
+  'vacant.here': 'Cet immeuble seul',
   'vacant.more': 'Voir la suite',
   'vacant.door': 'porte {door}',
   'vacant.floor.ground': 'rez-de-chaussée',

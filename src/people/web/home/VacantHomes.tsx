@@ -147,7 +147,7 @@ const List = ({ data, asked, only }: ListProps): JSX.Element => {
       href={hrefOf}
       at={pointed.at}
       act={asked.building ? undefined : act}
-      actWidth="12rem"
+      actWidth="9.5rem"
       allRows={next ? () => readPages((after) => ask('home.vacant', { ...asked, ...after })) : undefined}
       more={
         next && (

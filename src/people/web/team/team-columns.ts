@@ -36,7 +36,7 @@ export const teamColumns = (now: string, { t, lang }: Speech): readonly Column<T
     key: 'phone',
     label: t('team.column.phone'),
     width: '8.5rem',
-    line: 'second',
+    line: 'begin',
     whole: ({ phone }) => phone && sayPhone(phone),
     cell: ({ phone }) => phone && h('span', { class: 'plain-figures' }, sayPhone(phone)),
   },
