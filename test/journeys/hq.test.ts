@@ -72,6 +72,7 @@ test('every number of the overview opens the threads that it counts', async () =
   await page.getByRole('table', { name: 'À faire' }).locator('tbody').getByRole('row').first().waitFor()
   const { rows } = await asked<Queries['request.list']['output']>(page, 'request.list', {
     late: true,
+    desk: false,
     limit: 200,
   })
   await page.goBack()

@@ -8,7 +8,9 @@ export const useWords = (): Speech => useSpeech()
 /** The list that a figure opens: every thread that it counts, open or closed. */
 export const hrefOf = (opens: Opens): string => {
   const query = new URLSearchParams()
-  for (const [key, value] of Object.entries(opens)) if (value !== false) query.set(key, String(value))
+  // A list shows what is open unless it is told otherwise; any other «no» narrows it.
+  for (const [key, value] of Object.entries(opens))
+    if (key !== 'closed' || value) query.set(key, String(value))
   if (!query.has('ball') && !query.has('stuck')) query.set('tab', 'all')
   return `/bureau/a-faire?${query.toString()}`
 }
