@@ -49,7 +49,7 @@ const standing: NoticeState = {
     resolvedAt: null,
     nextAt: null,
     outage: null,
-    kept: null,
+    kept: 100198,
     place: 'Résidence Bellevue, 24 rue Edmond Valentin',
     home: true,
     off: null,

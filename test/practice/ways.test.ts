@@ -286,7 +286,7 @@ test('a letter is shown as it would be written, on a real request of the agency,
     requester: { person: centre.tenant },
   })
   const preview = (who: Actor, agency: string, said: object, more: object = {}) =>
-    town.kernel.ask(who, 'letter.preview', { agency, said, ...more }) as Promise<
+    town.kernel.ask(who, 'letter.preview', { agency, words: said, ...more }) as Promise<
       Letters['letter.preview']['output']
     >
   const shown = await preview(nadia, centre.agency, {

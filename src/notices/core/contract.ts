@@ -141,13 +141,13 @@ export const queries = {
   },
   'letter.card': { input: z.object({ id }), output: letterCard },
   /**
-   * A letter about a real and recent request of an agency, as it would be written if one of its sentences (`said`, by its code) said
+   * A letter about a real and recent request of an agency, as it would be written if one of its sentences (`words`, by its code) said
    * this; in a language left empty it says what it says now. None: no recent request was told it. Refused: not_yours.
    */
   'letter.preview': {
     input: z.object({
       agency: z.string().check(z.minLength(1), z.maxLength(60)),
-      said: z.object({
+      words: z.object({
         code: text,
         fr: z.string().check(z.maxLength(2000)),
         en: z.string().check(z.maxLength(2000)),

@@ -13,7 +13,7 @@ import { saying } from './landlord-words.ts'
 import { readNoticeState } from './notice-state.ts'
 
 type Input = Queries['letter.preview']['input']
-type SaidInstead = Input['said']
+type SaidInstead = Input['words']
 
 /** How far back a letter is looked for that says the sentence. */
 const candidates = 12
@@ -24,7 +24,7 @@ const candidates = 12
  */
 export const previewLetter = async (
   asking: Asking,
-  { agency, said, nature }: Input,
+  { agency, words: said, nature }: Input,
 ): Promise<Refusal | Queries['letter.preview']['output']> => {
   const { db, actor } = asking
   if (!can(grants, 'preview', actor, { agency })) return refuse('not_yours')

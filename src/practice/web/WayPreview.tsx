@@ -13,7 +13,7 @@ export const WayPreview = ({ row, agency, said }: Props): JSX.Element => {
   const elsewhereRead = readElsewhere(row)
   const nature = row.topic === 'name' ? { nature: row.code.slice('nature.'.length) } : {}
   const asked =
-    agency === null ? null : { agency, said: { code: row.code, fr: cut(fr), en: cut(en) }, ...nature }
+    agency === null ? null : { agency, words: { code: row.code, fr: cut(fr), en: cut(en) }, ...nature }
   const { data } = useAsk('letter.preview', elsewhereRead ? null : asked)
   const title = (
     <h2>

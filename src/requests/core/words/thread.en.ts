@@ -75,7 +75,9 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.say.tenant': 'To the tenant alone',
   'thread.say.note': 'Staff note',
   'thread.say.to': 'Who will read it',
-  'thread.say.everyone.hint': 'Read by the tenant, the agency and the firm.',
+  'thread.say.everyone.hint': 'Read by the tenant, the agency, and the firm if there is one.',
+  'thread.say.desk.hint': 'Read by the tenant and by those who answer, without caretaker or firm.',
+  'thread.say.staff.hint': 'Read by the agency, and by the firm if there is one.',
   'thread.say.firm.hint': 'Read by the agency and the firm.',
   'thread.say.tenant.hint':
     '{who} will read it, and the contractor will not. Our teams read it too, as a note.',
@@ -236,7 +238,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.voice.play.seconds': 'Listen to the voice note, {n} s',
   'thread.voice.late': 'This voice note has not arrived yet.',
   'thread.voice.speak': 'Record a voice note',
-  'thread.voice.asking': 'Your phone asks you to allow the microphone',
+  'thread.voice.asking': 'Your browser asks you to allow the microphone',
   'thread.voice.stop': 'Finish',
   'thread.voice.heard': 'Heard by those who read the thread.',
   'thread.voice.refused':

@@ -20,6 +20,7 @@ import { useSendKeys } from '../office/useSendKeys.ts'
 import { isDanger } from '../../core/status.ts'
 import { useAct } from './useAct.ts'
 import { useThreadDraft } from './useWordsDraft.ts'
+import { readersOf } from './name-readers.ts'
 import { photoName, photoWords } from './photo-words.ts'
 
 const Voice = later(() => import('./SayVoice.tsx').then((m) => m.SayVoice))
@@ -166,7 +167,7 @@ export const SayBox = ({ thread, begin, askings }: Props): JSX.Element | null =>
           <PaperAdd papers={papers} onPapers={(next) => change(() => ({ papers: next }))} />
           <Templates thread={thread} words={words} onWords={setWords} onOpenHole={setHasHole} />
           <p class="tp-readers secondary" id={readers}>
-            {t(`thread.say.${to}.hint`, { who })}
+            {t(`thread.say.${to === 'everyone' ? readersOf(thread) : to}.hint`, { who })}
           </p>
           <span class="tp-send">
             <Button
