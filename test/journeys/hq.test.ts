@@ -20,7 +20,14 @@ test('head office answers in the thread, and the agency that waits sees it witho
     .waitFor()
   await axe(page)
   await picture(page, 'questions-1280')
-  await page.goto(`/bureau/r/${mould}?questions=true`)
+  await page
+    .getByRole('row')
+    .filter({ has: page.locator(`a[href*="${mould}"]`) })
+    .getByRole('button', { name: /^Répondre/ })
+    .click()
+  // The thread opens beside what head office has in hand, as by the link of its row.
+  await page.waitForURL(/questions=true/)
+  await page.getByRole('heading', { name: 'Ce que le siège a en main' }).waitFor()
   const answer = page.getByRole('textbox', { name: 'Votre réponse' })
   await answer.fill(
     'Oui : la ventilation du bâtiment est refaite en mars. Traitez le logement sans attendre.',

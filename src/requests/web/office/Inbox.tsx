@@ -11,7 +11,7 @@ import { Closing } from '../thread/load-act-sheet.ts'
 import { ThreadPane } from '../thread/ThreadPane.tsx'
 import { BillFace } from './BillFace.tsx'
 import { isBills } from './HqTabs.tsx'
-import { hqQuery } from './list-tabs.ts'
+import { hqQuery, withFilter } from './list-tabs.ts'
 import { useMe } from './useMe.ts'
 import { paths } from './office-paths.ts'
 import { TodoList } from './TodoList.tsx'
@@ -33,7 +33,8 @@ export const Inbox = ({ id, query, questions }: DeskProps): JSX.Element => {
   const [begun, setBegun] = useState<{ id: string; how: Begin }>()
   const { role } = useMe()
   const [closing, setClosing] = useState<RequestRow>()
-  const kept = query.toString()
+  // What head office opens from its questions lies beside them.
+  const kept = questions ? withFilter(query, { questions: 'true' }) : query.toString()
   const onAct = (row: RequestRow, act: RowAct): void => {
     if (act === 'close') return setClosing(row)
     // Head office answers the question, above; the others write in the thread.
