@@ -1,6 +1,6 @@
 -- Whoever knows the box types the beginnings alone: «mi ch» is Christine Michel. `begun` are patterns of `like`, one for each order of the
--- words. As `people.called` (0062_search_reach.sql): as the owner, within the reader's own reach, ids alone.
-create function beyond.begun(begun text[], agencies text[], buildings uuid[], most integer)
+-- words. As `people.called` (0055_search_wider.sql): as the owner, within the agencies or buildings given, ids alone.
+create function people.begun(begun text[], agencies text[], buildings uuid[], most integer)
 returns table (id uuid, rank double precision, total integer)
 language sql stable security definer rows 10 set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
   with found as materialized (
@@ -14,14 +14,6 @@ language sql stable security definer rows 10 set search_path = pg_catalog set pl
       or exists (select from requests.request r where r.household = n.household and r.closed_at is null) as waits
     from found n) f
   order by 2 limit most
-$$;
-revoke execute on function beyond.begun(text[], text[], uuid[], integer) from public;
-
-create function people.begun(begun text[], agencies text[], buildings uuid[], most integer)
-returns table (id uuid, rank double precision, total integer)
-language sql stable security definer rows 10 set search_path = pg_catalog as $$
-  select x.id, x.rank, x.total
-  from beyond.begun(begun.begun, app.within_agencies(agencies), app.within_buildings(buildings), begun.most) x
 $$;
 revoke execute on function people.begun(text[], text[], uuid[], integer) from public;
 grant execute on function people.begun(text[], text[], uuid[], integer) to loge_agency, loge_patch, loge_all;
