@@ -101,6 +101,13 @@ export const WayForm = ({ row, listed, back }: Props): JSX.Element => {
           {t('practice.holes', { holes: row.holes.map((hole) => nameHole(hole, lang)).join(' ') })}
         </p>
       )}
+      <Field
+        label={t('practice.reason')}
+        optional={t('practice.reason.optional')}
+        value={draft.motive}
+        maxLength={400}
+        onValue={(motive) => set({ motive })}
+      />
       {no && !isMoved && <RefusalNotice kept={t('practice.draft.kept')}>{no}</RefusalNotice>}
       {isMoved && (
         <RefusalNotice
@@ -131,13 +138,6 @@ export const WayForm = ({ row, listed, back }: Props): JSX.Element => {
         )}
         {listed.can.offer && row.whose === 'agency' && <OfferToAll row={row} from={listed.agency} />}
       </div>
-      <Field
-        label={t('practice.reason')}
-        optional={t('practice.reason.optional')}
-        value={draft.motive}
-        maxLength={400}
-        onValue={(motive) => set({ motive })}
-      />
       <WayPreview row={row} agency={listed.agency} said={wordsOf(draft)} />
     </form>
   )
