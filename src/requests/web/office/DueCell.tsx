@@ -39,7 +39,11 @@ const dueOf = (row: RequestRow, now: string, speech: Speech): Due => {
   if (isWaitingPaused(row))
     return {
       tone: 'calm',
-      words: row.nextAt ? t('due.wakes', { when: sayNearDay(row.nextAt, now, lang) }) : t('due.paused'),
+      // A day that has passed wakes nothing any more: the house is about to say so.
+      words:
+        row.nextAt && row.nextAt > now
+          ? t('due.wakes', { when: sayNearDay(row.nextAt, now, lang) })
+          : t('due.paused'),
     }
   return { tone: isOwedToday(row, now) ? 'today' : 'calm', words: sayDue(row.due, now, lang) }
 }

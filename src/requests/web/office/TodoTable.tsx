@@ -127,7 +127,9 @@ const PausedFold = ({ paused: { n, first }, now, onOpen }: PausedFoldProps): JSX
   return (
     <div class="todo-folded">
       <Button small kind="plain" onClick={onOpen}>
-        {first ? t('todo.paused.wakes', { n, when: sayNearDay(first, now, lang) }) : t('todo.paused', { n })}
+        {first && first > now
+          ? t('todo.paused.wakes', { n, when: sayNearDay(first, now, lang) })
+          : t('todo.paused', { n })}
       </Button>
     </div>
   )
