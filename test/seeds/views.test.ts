@@ -45,7 +45,7 @@ const tellMore = async (): Promise<void> => {
     sql`insert into people.absence (id, person, stand_in, agencies, starts, ends, by_person, at)
       select gen_random_uuid(), ${idOf('nadia')}, ${idOf('luc')}, array[her.agency], '2027-07-14', '2027-07-20', ${idOf('nadia')}, ${told} from ${her}`,
     sql`insert into people.turn (agency, week, part, person, by_person, at)
-      select her.agency, '2027-07-12', 'nights', ${idOf('luc')}, ${idOf('sylvie')}, ${told} from ${her}`,
+      select her.agency, '2027-10-04', 'nights', ${idOf('luc')}, ${idOf('sylvie')}, ${told} from ${her}`,
     sql`insert into estate.external_ref (kind, ref, entity) select 'rpls', 'RPLS-102372', her.unit from ${her}`,
     sql`insert into estate.statement (building, agency, object, family, field, value, source, at, state)
       select her.building, her.agency, her.unit, 'unit', 'surface', '62.5', 'office', ${told}, 'stands' from ${her}`,
