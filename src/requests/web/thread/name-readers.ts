@@ -3,7 +3,7 @@ import { isWalled } from '../../core/nature/walled-natures.ts'
 
 type Readers = 'everyone' | 'desk' | 'staff'
 
-/** Who reads what is said to all in a thread: behind the wall no firm, and no tenant where nobody lives there. */
+/** Who reads what is said to all in a thread: no tenant where none asked, and behind the wall no firm. */
 export const readersOf = ({
   request: { nature },
   requester,
@@ -11,6 +11,6 @@ export const readersOf = ({
   request: Pick<Thread['request'], 'nature'>
   requester: object | null
 }): Readers => {
-  if (isWalled(nature)) return 'desk'
-  return requester ? 'everyone' : 'staff'
+  if (!requester) return 'staff'
+  return isWalled(nature) ? 'desk' : 'everyone'
 }
