@@ -16,6 +16,7 @@ import type { Commands as Requests } from '../../../requests/core/contract.ts'
 import type { Commands, Queries } from '../../core/contract.ts'
 import type { HomeVisit } from '../../core/home-visits.ts'
 import { GiveUp } from './ArrangeVisit.tsx'
+import { FixingTime } from './FixingTime.tsx'
 import { AgreedTime, MoveVisit } from './MoveVisit.tsx'
 import { type Moment, slotOf } from './say-moment.ts'
 import './HomeVisits.css'
@@ -174,27 +175,12 @@ const MoveOwn = ({
   onSlot: (slot: { starts: string; ends: string }) => void
   onClose: () => void
 }): JSX.Element => {
-  const { t } = useSpeech()
   const [moment, setMoment] = useState<Moment>({ day: '', from: '', to: '' })
   const slot = slotOf(moment)
   return (
     <div class="stack-s no-print">
       <AgreedTime moment={moment} onMoment={setMoment} />
-      <div class="line">
-        <Button
-          kind="primary"
-          small
-          busy={busy}
-          busyLabel={t('say.filing')}
-          disabledReason={slot ? undefined : t('order.times.pick')}
-          onClick={() => slot && onSlot(slot)}
-        >
-          {t('order.offered.fix')}
-        </Button>
-        <Button small kind="plain" onClick={onClose}>
-          {t('office.back')}
-        </Button>
-      </div>
+      <FixingTime busy={busy} isChosen={Boolean(slot)} onFix={() => slot && onSlot(slot)} onClose={onClose} />
     </div>
   )
 }

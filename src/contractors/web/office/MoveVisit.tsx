@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { FixingTime } from './FixingTime.tsx'
 import { useState } from 'preact/hooks'
 import { saySlot } from '../../../kernel/core/dates.ts'
 import { asker } from '../../../kernel/web/ask.ts'
@@ -51,21 +52,7 @@ export const MoveVisit = ({ order, now, busy, act, onClose }: MoveVisitProps): J
         />
       )}
       {agreed && <AgreedTime moment={moment} onMoment={setMoment} />}
-      <div class="line">
-        <Button
-          kind="primary"
-          small
-          busy={busy}
-          busyLabel={t('say.filing')}
-          disabledReason={slot ? undefined : t('order.times.pick')}
-          onClick={fix}
-        >
-          {t('order.offered.fix')}
-        </Button>
-        <Button small kind="plain" onClick={onClose}>
-          {t('office.back')}
-        </Button>
-      </div>
+      <FixingTime busy={busy} isChosen={Boolean(slot)} onFix={fix} onClose={onClose} />
       {free.length > 0 && fits('offerSlots', order.status) && (
         <Button
           small
