@@ -53,7 +53,10 @@ export default defineConfig({
   plugins: [
     ...(onPhones.includes(page ?? '') ? [] : [preloadFont()]),
     early(root, page),
-    ...pageParts(root, page, onPhones.includes(page ?? '')),
+    ...pageParts(root, page, {
+      first: page === 'office' || onPhones.includes(page ?? ''),
+      later: onPhones.includes(page ?? ''),
+    }),
     findFirst,
   ],
   css: { postcss: { plugins: [touch] } },

@@ -16,7 +16,7 @@ const inputs = [
   'src/*/core/**',
   'src/*/web/**',
   'vite.config.ts',
-  'tools/{build,early,page-parts,touch,worker}.ts',
+  'tools/{build,early-questions,page-parts,phone-workers,touch-styles}.ts',
   'package-lock.json',
 ]
 

@@ -9,15 +9,25 @@ export const early = (root: string, page: string | undefined): Plugin => ({
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler: async (html) => {
+    handler: async (html, { bundle = {} }) => {
       const file = join(root, 'early', `${page}.ts`)
       if (!existsSync(file)) return html
-      const script = await scriptOf(root, file)
+      const made = await scriptOf(root, file)
+      const script = made.replace(firstEnglish, () => fileOf('\0first.en', bundle))
       // Before the style sheets: a script below them would wait for them.
       return html.replace(charset, () => `${charset}\n    <script>${script}</script>`)
     },
   },
 })
+
+/** What `early/<page>.ts` calls the file of its first words in English: its name is made with the page. */
+const firstEnglish = 'first-english'
+
+const fileOf = (id: string, bundle: Rolldown.OutputBundle): string => {
+  const file = Object.values(bundle).find((each) => each.type === 'chunk' && each.moduleIds.includes(id))
+  if (!file) throw new Error(`No file of the page holds ${id.slice(1)}.`)
+  return `/${file.fileName}`
+}
 
 const charset = '<meta charset="utf-8" />'
 

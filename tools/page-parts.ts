@@ -2,7 +2,7 @@
  * What a page is made of, from what slices declare (`src/<slice>/web/slice.ts`, `src/app/web/slices.ts`). Of a declaration a page
  * reads its own constant: what stands there for other pages would be files that nobody asks for. And what the later screens of a
  * phone's page say is one file a language, however many slices speak there: on its network twelve dictionaries would be twelve
- * requests, and the hash of each a weight on the first file. So are its first words in English.
+ * requests, and the hash of each a weight on the first file. So are its first words in English, and those of the office.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -17,8 +17,11 @@ export type Node = { type: string; start: number; end: number } & Record<string,
 export const declares = /(?:^|\/)src\/(?:app\/web\/slices|[^/]+\/web\/slice)\.ts$/
 const speaks = /\/src\/(?:app\/web\/[^/]+\/first-screens|[^/]+\/web\/slice)\.ts$/
 
-/** `root`: where the pages stand; `page`: its name, which is that of its list; `inOne`: its words are one file a language. */
-export const pageParts = (root: string, page: string | undefined, inOne: boolean): Plugin[] => [
+/** Which words of a page are one file a language: those of its first screens in English, those of its later ones. */
+export type WordsInOne = { first: boolean; later: boolean }
+
+/** `root`: where the pages stand; `page`: its name, which is that of its list. */
+export const pageParts = (root: string, page: string | undefined, inOne: WordsInOne): Plugin[] => [
   {
     name: 'page-parts',
     apply: 'build',
@@ -33,9 +36,9 @@ export const pageParts = (root: string, page: string | undefined, inOne: boolean
     enforce: 'pre',
     resolveId: (source, importer) => {
       const [, lang] = /\.(fr|en)\.ts$/.exec(source) ?? []
-      if (!inOne || !lang || !importer || !speaks.test(importer)) return null
-      if (!isFirst(source, importer)) return `\0words.${lang}`
-      return lang === 'en' ? '\0first.en' : null
+      if (!lang || !importer || !speaks.test(importer)) return null
+      if (!isFirst(source, importer)) return inOne.later ? `\0words.${lang}` : null
+      return inOne.first && lang === 'en' ? '\0first.en' : null
     },
     load: async (id) => {
       const tell = id.startsWith('\0') ? told[id.slice(1)] : undefined

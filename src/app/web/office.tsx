@@ -41,6 +41,7 @@ await earlyCame(patience)
 hearEarly()
 
 const root = document.getElementById('app')
+root?.replaceChildren()
 if (root)
   render(
     <LocalSpeech of={speechOf(words, lang)}>

@@ -42,6 +42,15 @@ export const keptAs = (name: string): string | null => {
   }
 }
 
+/** A reader of English waits for a dictionary more: it comes beside the scripts, not after them. */
+export const bringFirstEnglish = (): void => {
+  if (lang() !== 'en') return
+  const link = document.createElement('link')
+  link.rel = 'modulepreload'
+  link.href = 'first-english'
+  document.head.append(link)
+}
+
 const lang = (): string =>
   (keptAs('loge-lang') ?? new URLSearchParams(location.search).get('lang') ?? navigator.language).startsWith(
     'en',

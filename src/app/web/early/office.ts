@@ -1,5 +1,9 @@
 import { filtersOf, firstPageOf, isOn, narrowingOf } from '../../../requests/web/office/list-tabs.ts'
-import { askEarly } from './early.ts'
+import { askEarly, bringFirstEnglish, keptAs } from './early.ts'
+
+// The frame that stands before the scripts wears the theme of this device.
+const theme = keptAs('loge.theme')
+if (theme) document.documentElement.dataset['theme'] = theme
 
 // Who sits at the desk, what burns, and what the address shows: a thread, or the list of what there is to do. Asked while the
 // scripts are on their way.
@@ -17,3 +21,4 @@ askEarly(
   },
   {},
 )
+bringFirstEnglish()
