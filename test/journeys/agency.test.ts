@@ -219,6 +219,28 @@ test('what is written after the session has ended is kept, said to wait, and lea
   await page.getByRole('article').getByText('Je vous rappelle à seize heures.').waitFor()
 })
 
+test('what is said while a page is being opened stands in it, however late its line of the feed is', async () => {
+  const nadia = await other('nadia')
+  const { doors } = await valentin(nadia)
+  const request = await file(nadia, {
+    unit: doors[1]!.id,
+    nature: 'window.shutter',
+    words: 'Le volet est bloqué.',
+  })
+  const page = await become('nadia', '', { view: desk })
+  let letIn = (): void => {}
+  const isLetIn = new Promise<void>((done) => (letIn = done))
+  await page.route('**/api/feed', async (route) => {
+    await isLetIn
+    await route.continue()
+  })
+  await page.goto(`/bureau/r/${request}`)
+  await page.getByRole('article').getByText('Le volet est bloqué.').waitFor()
+  await nadia.send('request.say', request, { words: 'Le réparateur passe demain.' })
+  letIn()
+  await page.getByRole('article').getByText('Le réparateur passe demain.').waitFor()
+})
+
 test('the technical manager’s telephone has the four ways of every day under the thumb, and the others above', async () => {
   const page = await become('luc', '/bureau/a-faire', { view: phone })
   const thumb = page.getByRole('navigation', { name: 'Au quotidien' })

@@ -117,6 +117,24 @@ test('who comes back hears what she missed, from the last minute and from long a
   expect(back.events()).toEqual(since())
 })
 
+test('an answer bears its place in the journal: a line that begins there hears what was told before it was opened', async () => {
+  const matter = await file()
+  const { cookie } = await door.hire('agent', [centre.agency])
+  const asked = await door.knock({
+    method: 'POST',
+    url: '/api/ask/request.thread',
+    payload: { id: matter },
+    headers: { cookie },
+  })
+  await say(matter)
+  const line = await open({ cookie, 'last-event-id': asked.headers['x-loge-place'] as string })
+  const said = () =>
+    line.events().filter(({ type, subject }) => type === 'request.said' && subject === matter)
+  await expect.poll(() => said().length, soon).toBe(1)
+  const stranger = await door.knock({ method: 'POST', url: '/api/ask/request.help', payload: {} })
+  expect(stranger.headers).not.toHaveProperty('x-loge-place')
+})
+
 test('who comes back while a fact is read, and not told yet, hears it once', async () => {
   const matter = await file()
   const { database } = door

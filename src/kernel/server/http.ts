@@ -62,8 +62,8 @@ export const buildHttp = async (
   leaveTraces(app, kernel.database.owner)
   const knows = knowing(authenticate, kernel.pace)
   commandDoor(app, kernel, knows)
-  questionDoor(app, kernel, knows)
-  feedDoor(app, kernel, knows, bell)
+  const { now } = feedDoor(app, kernel, knows, bell)
+  questionDoor(app, kernel, knows, now)
   photos(app, kernel, knows)
   const asked = askingSeldom(() => kernel.database.owner.row(sql`select 1`))
   app.get('/healthz', async () => {

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isRefusal } from '../core/command.ts'
 import { makeConsulted } from './consultations.ts'
+import type { Tail } from './feed/tail.ts'
 import type { Knows } from './identify.ts'
 import { sayNo } from './say-no.ts'
 import type { Kernel } from './slice.ts'
@@ -12,10 +13,18 @@ type Answers = (
   input: unknown,
 ) => Promise<FastifyReply>
 
-/** POST /api/ask/:query, and GET with `?q={…}` where nothing that somebody typed is asked. */
-export const questionDoor = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
+/**
+ * POST /api/ask/:query, and GET with `?q={…}` where nothing that somebody typed is asked. An answer bears its place in the journal
+ * (`x-loge-place`): a page whose line of the feed begins there misses nothing that was told after it had asked.
+ */
+export const questionDoor = (
+  app: FastifyInstance,
+  kernel: Kernel,
+  knows: Knows,
+  place: Tail['now'],
+): void => {
   const door = '/api/ask/:query'
-  const answer = answering(kernel, knows)
+  const answer = answering(kernel, knows, place)
   app.post<QueryRoute>(door, (request, reply) => answer(request, reply, request.body ?? {}))
   app.get<QueryRoute>(door, async (request, reply) => {
     const input = jsonIn(request.query.q ?? '{}')
@@ -24,11 +33,13 @@ export const questionDoor = (app: FastifyInstance, kernel: Kernel, knows: Knows)
   })
 }
 
-const answering = (kernel: Kernel, knows: Knows): Answers => {
+const answering = (kernel: Kernel, knows: Knows, place: Tail['now']): Answers => {
   const consults = makeConsulted(kernel.database.owner, kernel.slices)
   return async (request, reply, input) => {
     const actor = await knows(request, reply)
     const { query } = request.params
+    // Taken before anything is read. A visitor hears no feed.
+    if (actor.role !== 'visitor') reply.header('x-loge-place', await place())
     const result = await kernel.ask(actor, query, input)
     if (isRefusal(result)) return sayNo(kernel, request, reply, result.refused, result.params)
     if (await consults(actor, query, input))

@@ -20,6 +20,14 @@ export const carriesLink = (): boolean => link !== undefined
 /** Whose acts this page keeps when a link opened it: the link's own, known again by its end. */
 export const linkMark = (): string | undefined => link && `link:${link.slice(-12)}`
 
+/** Where the journal stood before the first answer of this page was read. */
+let place: string | undefined
+export const firstPlace = (): string | undefined => place
+
+const hearPlace = (said: string | null): void => {
+  if (said && (!place || Number(said) < Number(place))) place = said
+}
+
 let device: { shown: string; revoked: () => void } | undefined
 
 /** A phone of the field shows itself at every door (`<id>.<secret>`), and hears when it was revoked. */
@@ -35,6 +43,7 @@ export const readHeaders = (response: Response): void => {
   // A portal has a date too.
   if (response.headers.has('x-loge-person')) hearTime(response.headers.get('date'))
   if (!link) hearWho(response.headers.get('x-loge-person'))
+  hearPlace(response.headers.get('x-loge-place'))
   if (device && response.status === 403) void hearRevoked(response.clone(), device.revoked)
 }
 

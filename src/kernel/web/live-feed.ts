@@ -1,5 +1,5 @@
 import { untilPainted } from './idle.ts'
-import { headers, readHeaders } from './http-headers.ts'
+import { firstPlace, headers, readHeaders } from './http-headers.ts'
 import { newId } from './act-ids.ts'
 import { type LiveFact, spreading } from './live-fact.ts'
 
@@ -60,6 +60,8 @@ const run = async (): Promise<void> => {
       clearTimeout(timer)
       timer = setTimeout(() => line.abort(), silence)
     }
+    // The first line begins where the first answer was read: nothing that was told in between is missed.
+    lastEvent ??= firstPlace()
     try {
       const response = await fetch('/api/feed', {
         headers: { ...headers(), 'x-loge-page': page, ...(lastEvent ? { 'last-event-id': lastEvent } : {}) },

@@ -19,8 +19,11 @@ const fullFor = 60
 type Open = FeedLine & { request: FastifyRequest; stream: Stream; standing: string }
 type FeedRoute = { Querystring: { after?: string; once?: string } }
 
-/** `GET /api/feed`: the facts that a reader may hear, as server-sent events; `once`: one page of them, as a list. */
-export const feedDoor = (app: FastifyInstance, kernel: Kernel, knows: Knows, bell: Bell): void => {
+/**
+ * `GET /api/feed`: the facts that a reader may hear, as server-sent events; `once`: one page of them, as a list. Answers the tail of
+ * the journal, whose `now` an answer bears.
+ */
+export const feedDoor = (app: FastifyInstance, kernel: Kernel, knows: Knows, bell: Bell): Tail => {
   const places = makePlaces<Open>()
   const tail = followJournal(kernel.database, bell, async (facts) => {
     if (facts.some(({ type }) => isStanding(kernel, type))) await weigh(kernel, places)
@@ -47,6 +50,7 @@ export const feedDoor = (app: FastifyInstance, kernel: Kernel, knows: Knows, bel
     reply.raw.once('close', () => places.leave(line))
     follow(tail, line, after)
   })
+  return tail
 }
 
 // An address may say it twice.

@@ -123,8 +123,10 @@ export const followJournal = (
       guests++
       let from = after
       try {
-        if (isBefore(from, await now()) && isBefore(from, await cursorBack(database.owner, far))) {
-          from = await now()
+        const all = await now()
+        // What memory holds asks the database nothing.
+        if (isBefore(from, floor) && isBefore(from, await cursorBack(database.owner, far))) {
+          from = all
           listener.tell({ cursor: from, type: missedNews, subject: '', at: '' })
         }
         for (let all = await now(); isBefore(from, floor) && !listener.isGone(); all = await now())
