@@ -118,6 +118,36 @@ test('Nadia drags a visit to another hour, takes it back, moves it by the keyboa
   expect(await small.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 })
 
+test('what is pressed in the same moment as Space is for the visit that was taken in hand', async () => {
+  const { visit } = await planTap()
+  const before = await visit()
+  const page = await become('nadia', `/bureau/planning?jour=${monday}`)
+  const chip = page.locator(`[data-visit="${before.id}"]`)
+  await chip.focus()
+  // The firm's diary is here from now on.
+  await page.keyboard.press('Space')
+  await page.locator('[data-spot="1/0"].target-at').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByText('Rien n’a changé', { exact: false }).waitFor()
+  await chip.evaluate(
+    (one) =>
+      new Promise<void>((done) => {
+        const press = (key: string) =>
+          one.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+        new MutationObserver((_, watch) => {
+          if (!document.querySelector('[data-spot="1/0"].target-at')) return
+          watch.disconnect()
+          press('ArrowRight')
+          done()
+        }).observe(document.body, { subtree: true, childList: true, attributes: true })
+        press(' ')
+      }),
+  )
+  await page.locator('[data-spot="2/0"].target-at').waitFor()
+  await page.keyboard.press('Escape')
+  expect((await visit()).starts).toBe(before.starts)
+})
+
 type Map = Queries['planning.map']['output']
 const mapSeen = (page: Page): Promise<Map> => asked<Map>(page, 'planning.map', { from: monday, days: 7 })
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { UndatedVisit, Visit } from '../core/contract.ts'
 
 /** A visit in hand, and where it is held: the day and the hour of that day, by their numbers on the board. */
@@ -52,7 +52,8 @@ export const useCarry = (props: CarryProps): CarryHandles => {
       onEdge(page)
     } else setCarry({ ...held, day, hour })
   }
-  useEffect(() => {
+  // Before it is painted: a key that is pressed right after Space is for what is in hand.
+  useLayoutEffect(() => {
     if (!carry) return
     const keys: Record<string, () => void> = {
       Escape: () => end(false),
