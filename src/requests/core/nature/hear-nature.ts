@@ -2,7 +2,7 @@ import type { Lang } from '../../../kernel/core/access.ts'
 import { type Danger, dangerIn, isCry } from '../danger/dangers-in-words.ts'
 import { dangerOfNature, dangers } from '../danger/danger-kinds.ts'
 import { natureOf } from './catalogue.ts'
-import { matterIn, type MatterKind } from './no-repair.ts'
+import { matterIn, type MatterKind, wishIn } from './no-repair.ts'
 import { isClearlyShared, type Whereabouts, whereaboutsOf } from './whereabouts.ts'
 import { readNature, type Suggestion } from './suggest-nature.ts'
 import type { PlaceKind } from './nature-types.ts'
@@ -71,6 +71,8 @@ export const hear = (
 
 // A neighbour, a payment and a journey are named in many a repair: what breaks is then said so surely that nothing else is meant.
 const matterSaid = (words: string, [first]: readonly Suggestion[]): MatterKind | undefined => {
+  const wish = wishIn(words)
+  if (wish) return wish
   const kind = matterIn(words)
   const isRepair = first && first.code !== 'noise.neighbour' && first.code !== 'other.repair'
   return isRepair && first.score > (kind === 'neighbour' ? namedFrom : namedSurely) ? undefined : kind

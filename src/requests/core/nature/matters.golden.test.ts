@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { dangerIn } from '../danger/dangers-in-words.ts'
 import { hear } from './hear-nature.ts'
 import { isMatter } from './is-matter.ts'
+import { matterIn } from './no-repair.ts'
 
 const folder = resolve(import.meta.dirname, '../../../../test/fixtures/words/matters')
 
@@ -32,9 +33,9 @@ const share = (part: number, whole: number): number => Math.round((part / whole)
  * rules are ours.
  */
 test.each([
-  { half: 'seen', first: 0.85, sent: 2 },
-  { half: 'unseen', first: 0.7, sent: 4 },
-  { half: 'hard', first: 0.77, sent: 7 },
+  { half: 'seen', first: 0.87, sent: 0 },
+  { half: 'unseen', first: 0.73, sent: 1 },
+  { half: 'hard', first: 0.79, sent: 1 },
 ])('of $half/matters, the right desk first for $first, and a firm for $sent at most', (bound) => {
   const rows = rowsOf(bound.half).filter(({ kind }) => !kind.startsWith('danger'))
   const first = rows.filter(({ words, kind }) => heardAs(words) === kind)
@@ -54,5 +55,26 @@ describe('a danger is heard before what is no repair', () => {
   test.each(dangers)('$words', ({ words }) => {
     expect(dangerIn(words)).toBeDefined()
     expect(hear(words).matter && dangerIn(words)?.weak !== true).toBeFalsy()
+  })
+})
+
+describe('how somebody of ours behaved is a complaint, and what breaks beside stays what it is', () => {
+  test.each([
+    'la gardienne du bâtiment C est désagréable avec tout le monde',
+    'LE MONSIEUR DE L’ACCUEIL M’A MAL PARLÉ',
+    'vos techniciens ils disent même pas bonjour',
+    'je veux me plaindre',
+    'je demande une indemnisation, un mois sans ascenseur',
+  ])('%s', (words) => {
+    expect(matterIn(words)).toBe('complaint')
+    expect(hear(words)).toMatchObject({ matter: 'complaint', danger: undefined })
+  })
+
+  test.each([
+    ['je veux me plaindre du bruit des voisins la nuit', 'noise.neighbour'],
+    ['mon deuxième badge ne marche plus', 'intercom.badge'],
+    ['le plombier est venu hier et ça fuit encore sous l’évier', 'plumbing.pipe_leak'],
+  ])('%s: %s', (words, nature) => {
+    expect(hear(words)).toMatchObject({ nature, sure: true })
   })
 })

@@ -20,7 +20,7 @@ export type MatterKind = (typeof matters)[number]
 const matterPatterns: readonly (readonly [kind: MatterKind, words: RegExp])[] = [
   [
     'appointment',
-    /\b(?:annul|decal|deplac|report|repouss|avanc|modifi|confirm)\w* (?:\w+ ){0,3}(?:rendez vous|rdv|visite|etat des lieux|passage|intervention|plombier|chauffagiste|serrurier|electricien)|\brendez vous (?:\w+ ){0,3}(?:annul|decal|report|deplac|confirm)|\b(?:prendre|avoir|voudrais|souhaite|fixer) (?:\w+ ){0,2}(?:rendez vous|rdv)\b|etat des lieux|\bchang\w* (?:\w+ ){0,2}(?:date|heure|jour) (?:du|de la|de mon|d un|de l) ?(?:\w+ ){0,1}(?:passage|rendez vous|rdv|visite|intervention)|\b(?:serai|suis|peux) pas (?:\w+ ){0,3}(?:la|dispo\w*|libre) (?:\w+ ){0,3}(?:passage|rendez vous|rdv|visite|intervention)|\bmove (?:\w+ ){0,2}(?:appointment|visit)|\breschedul|\bcancel (?:\w+ ){0,2}(?:appointment|visit)/,
+    /\b(?:annul|decal|deplac|report|repouss|avanc|modifi|confirm)\w* (?:\w+ ){0,3}(?:rendez vous|rdv|visite|etat des lieux|passage|intervention|plombier|chauffagiste|serrurier|electricien)|\brendez vous (?:\w+ ){0,3}(?:annul|decal|report|deplac|confirm)|\b(?:prendre|avoir|voudrais|souhaite|fixer) (?:\w+ ){0,2}(?:rendez vous|rdv)\b|etat des lieux|\bchang\w* (?:\w+ ){0,2}(?:date|heure|jour) (?:du|de la|de mon|d un|de l) ?(?:\w+ ){0,1}(?:passage|rendez vous|rdv|visite|intervention)|\b(?:serai|suis|peux|pourrai) (?:pas|plus) (?:\w+ ){0,3}(?:la|dispo\w*|libre|present\w*) (?:\w+ ){0,3}(?:passage|rendez vous|rdv|visite|intervention|plombier|chauffagiste|serrurier|electricien|technicien|entreprise)|\b(?:rendez vous|rdv|visite) (?:\w+ ){0,4}(?:peux|pourrai|serai|suis) (?:pas|plus)\b|\bmove (?:\w+ ){0,2}(?:appointment|visit)|\breschedul|\bcancel (?:\w+ ){0,2}(?:appointment|visit)/,
   ],
   [
     'notice',
@@ -33,11 +33,11 @@ const matterPatterns: readonly (readonly [kind: MatterKind, words: RegExp])[] = 
   ],
   [
     'transfer',
-    /\bmutation\b|\bmuter\b|\bse rapprocher d[eu]\b|chang\w* (?:\w+ ){0,2}(?:logement|appartement|appart)\b|logement (?:plus|trop) (?:grand|petit)|appartement (?:plus|trop) (?:grand|petit)|(?:plus|trop) (?:grand|petit) (?:logement|appartement)|\b(?:on est|sommes|a) (?:\w+ ){0,2}dans un (?:t|f)\d\b|echang\w* (?:\w+ ){0,2}logement|logement adapte|bigger (?:flat|apartment)/,
+    /\bmutation\b|\bmuter\b|\bse rapprocher d[eu]\b|chang\w* (?:\w+ ){0,2}(?:logement|appartement|appart)\b|logement (?:plus|trop) (?:grand|petit)|appartement (?:plus|trop) (?:grand|petit)|(?:plus|trop) (?:grand|petit) (?:logement|appartement)|\b(?:on est|sommes|a) (?:\w+ ){0,2}dans un (?:t|f)\d\b|echang\w* (?:\w+ ){0,2}logement|(?:logement|appart\w*) adapte|bigger (?:flat|apartment)/,
   ],
   [
     'application',
-    /\bdossier (?:\w+ ){0,3}(?:logement|location|candidature|inscription)|depos\w* (?:\w+ ){0,2}dossier|demande (?:\w+ ){0,2}logement|\b(?:decision|resultat|refus|reponse) (?:\w+ ){0,3}commission\b|\bcherche (?:\w+ ){0,2}(?:logement|appartement|studio)|numero unique|commission d attribution|liste d attente|apply(?:ing)? for (?:a )?(?:flat|home|housing)/,
+    /\bdossier de demande\b|\bdossier (?:\w+ ){0,3}(?:logement|location|candidature|inscription)|depos\w* (?:\w+ ){0,2}dossier|demande (?:\w+ ){0,2}logement|\b(?:decision|resultat|refus|reponse) (?:\w+ ){0,3}commission\b|\bcherche (?:\w+ ){0,2}(?:logement|appartement|studio)|numero unique|\bcommission (?!de securite|de surete)|liste d attente|apply(?:ing)? for (?:a )?(?:flat|home|housing)/,
   ],
   [
     'rent',
@@ -53,16 +53,58 @@ const matterPatterns: readonly (readonly [kind: MatterKind, words: RegExp])[] = 
   ],
   [
     'complaint',
-    /\b(?:votre|vos) (?:accueil|service|agence|standard|equipes?) (?:\w+ ){0,3}(?:honteux|honteuse|nul\w*|inadmissible|lamentable|scandaleux)|\bpersonne (?:ne )?(?:me )?(?:repond|rappelle)\b|\bdirecteur de l agence|\braccroch\w* au nez\b|geste commercial|\bindemnis|\bremboursement|\breclamation (?:contre|sur)|mediateur|\bdedommag|porter plainte contre|mise en demeure|\bavocat\b|\bme plaindre de (?:votre|l agence|vos)|(?:faire|deposer|une) reclamation\b|\bmake a complaint\b|\bcompensation\b|\brefund\b/,
+    /\b(?:votre|vos) (?:accueil|service|agence|standard|equipes?) (?:\w+ ){0,3}(?:honteux|honteuse|nul\w*|inadmissible|lamentable|scandaleux)|\bpersonne (?:ne )?(?:me )?(?:repond|rappelle)\b|\bdirecteur de l agence|\braccroch\w* au nez\b|geste commercial|\bindemnis|\bremboursement|\breclamation (?:contre|sur)|mediateur|\bdedommag|porter plainte contre|mise en demeure|\bavocat\b|\b(?:me|nous) plaindre\b(?! (?:\w+ ){0,6}(?:bruits?|voisin\w*|locataires?|odeurs?|tapage|musique|chiens?)\b)|(?:faire|deposer|une) reclamation\b|\bmake a complaint\b|\bcompensation\b|\brefund\b/,
   ],
   [
     'question',
-    /\best ce que (?:j ai|on a|je peux|nous pouvons|c est permis|c est autorise)|\b(?:ai je|a t on|puis je|peut on) (?:le droit|avoir|installer|mettre|poser)|droit d avoir|\bj ?ai le droit d|\b(?:puis je|est ce que je peux) (?:re)?(?:peindre|percer|changer)\b|\bje peux (?:peindre|heberger|installer|mettre une|poser)\b|\bajouter (?:\w+ ){1,3}(?:sur|au) (?:\w+ )?bail|\bopening hours|\bqui est (?:mon|le|notre) gardien|\bvos (?:horaires?|heures)|\bfeu vert\b|\bquel(?:le)?s? (?:\w+ ){0,2}(?:horaires?|heures? d ouverture|numero|adresse)|\bvotre adresse\b|chang\w* de (?:nom|banque|numero|adresse|telephone)|\bmaison de retraite\b|\bdecede|\bdeces\b|vous m entendez|am i allowed|can i have a/,
+    /\best ce que (?:j ai|on a|je peux|nous pouvons|c est permis|c est autorise)|\b(?:ai je|a t on|puis je|peut on) (?:le droit|avoir|installer|mettre|poser)|droit d avoir|\bj ?ai le droit d|\b(?:puis je|est ce que je peux) (?:re)?(?:peindre|percer|changer)\b|\bje peux (?:peindre|heberger|installer|mettre une|poser)\b|\bajouter (?:\w+ ){1,3}(?:sur|au) (?:\w+ )?bail|\bopening hours|\bqui est (?:mon|le|notre) gardien|\bvos (?:horaires?|heures)|\bfeu vert\b|\bquel(?:le)?s? (?:\w+ ){0,2}(?:horaires?|heures? d ouverture|numero|adresse)|\bvotre adresse\b|chang\w* de (?:nom|banque|numero|adresse|telephone)|\bmaison de retraite\b|\bdecede|\bdeces\b|\bbail\b|\b(?:recu|recois) (?:\w+ ){0,3}(?:courrier|lettre|mail|message) d\w+ (?:vous|votre|agence)\b|\b(?:courrier|lettre) (?:\w+ ){0,6}compren\w*|\bcompren\w* (?:\w+ ){0,4}(?:courrier|lettre)\b|vous m entendez|am i allowed|can i have a/,
   ],
 ]
+
+const ours =
+  '(?:gardien\\w*|concierge|employee?s?|agents?|techniciens?|ouvriers?|plombier|electricien|serrurier|chauffagiste|secretaire|standard\\w*|accueil|entreprise|(?:votre|vos) (?:gars|equipes?|services?|personnel|collegues?)|personne (?:de|a) l (?:agence|accueil))'
+const rude =
+  '(?:(?:pas|peu|jamais|meme pas) (?:\\w+ )?(?:aimables?|poli\\w*|gentil\\w*|respectueu\\w*|courtois\\w*|dit bonjour|bonjour)|malpoli\\w*|impoli\\w*|mal ?aimables?|desagreables?|agressi(?:f|ve)s?|grossi(?:er|ere)s?|insolent\\w*|meprisant\\w*|racistes?|odieu\\w*|irrespect\\w*|manque\\w* de respect|mal (?:me |nous )?(?:parle|recu|accueilli|traite)\\w*|parle\\w* mal|cri\\w* dessus|(?:passe|vient|fait) jamais|jamais la|fait (?:rien|pas son)|tout sali|hurl\\w* dessus)'
+
+/** How somebody of the house or sent by it behaved. */
+const conduct = new RegExp(`\\b${ours} (?:\\w+ ){0,6}${rude}|\\b${rude} (?:\\w+ ){0,4}${ours}\\b`)
+
+/**
+ * What is wished for, or asked why it is paid, is no repair, whatever is named beside it: money back, one key more, another home. What is
+ * lost or out of order stays a repair.
+ */
+const outright: readonly (readonly [kind: MatterKind, words: RegExp])[] = [
+  [
+    'complaint',
+    /\b(?:demand\w*|veux|voul\w*|voudrai\w*|exige\w*|reclame\w*|droit a) (?:\w+ ){0,3}(?:dedommage\w*|indemnis\w*|rembours\w*|geste commercial|compensation)/,
+  ],
+  [
+    'parking',
+    /\b(?:deuxieme|2eme|2e|second) (?:badge|bip|cle|telecommande)\b|\b(?:badges?|cles?|bips?|telecommandes?) (?:\w+ ){0,1}(?:en plus|supplementaires?)\b/,
+  ],
+  [
+    'transfer',
+    /\b(?:logement|appart\w*) adapte|\b(?:veux|voudrai\w*|souhaite|demande|faut|faudrait|cherche|besoin) (?:\w+ ){0,3}(?:rez de chaussee|etage plus bas)\b/,
+  ],
+  ['charges', /\bpourquoi (?:\w+ ){0,3}pa(?:y|i)e\w* (?:le|la|les|l|du|de|des|pour) (?!loyer)/],
+  [
+    'neighbour',
+    /\bconflits? avec (?!l? ?(?:agence|gardien\w*|bailleur|caf)\b)|\bvoisin\w* (?:\w+ ){0,4}(?:jett|balanc|lanc)\w* (?:\w+ ){0,5}(?:fenetre|balcon|terrasse|chez (?:moi|nous))\b/,
+  ],
+]
+const broken = /\b(?:perdu\w*|cass\w*|vole\w*|marche\w*|fonctionne\w*|bloque\w*|fui\w*|panne)\b/
+
+/** What is wished for outright, if anything. */
+export const wishIn = (words: string): MatterKind | undefined => {
+  const text = plain(words)
+  return broken.test(text) ? undefined : kindIn(outright, text)
+}
 
 /** The matter that is no repair, if the requester's words say one. */
 export const matterIn = (words: string): MatterKind | undefined => {
   const text = plain(words)
-  return matterPatterns.find(([, pattern]) => pattern.test(text))?.[0]
+  return wishIn(words) ?? kindIn(matterPatterns, text) ?? (conduct.test(text) ? 'complaint' : undefined)
 }
+
+const kindIn = (rows: typeof matterPatterns, text: string): MatterKind | undefined =>
+  rows.find(([, pattern]) => pattern.test(text))?.[0]
