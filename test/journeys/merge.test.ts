@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { RequestRow, Thread } from '../../src/requests/core/contract.ts'
 import { axe, desk, leGoff, phone, picture, walk } from './house.ts'
 import { file, orient, type Other, other, unitOf, valentin } from './colleague.ts'
 
@@ -70,6 +71,54 @@ test('an order that would end is said before, and ends by a yes', async () => {
   await axe(page)
   await send.click()
   await page.getByRole('heading', { name: 'Réunies ici' }).waitFor()
+})
+
+test('Inès hears of a light that a neighbour told of: filed, merged from the call, and taken back', async () => {
+  const nadia = await other('nadia')
+  const { building, entrance } = await valentin(nadia)
+  const hall = { building, entrance, nature: 'light.common', part: 'hall' }
+  const kept = await file(nadia, { ...hall, words: 'Le hall est dans le noir.' })
+  const doublesOf = async (): Promise<RequestRow[]> =>
+    (await nadia.ask<Thread>('request.thread', { id: kept })).doubles ?? []
+  const page = await become('ines', `/bureau?person=${leGoff}`, { view: desk })
+  await page
+    .getByRole('textbox', { name: 'Ses mots' })
+    .fill('Il n’y a plus de lumière dans le hall de l’immeuble depuis hier.')
+  await page
+    .getByRole('listitem')
+    .filter({ has: page.locator(`a[href*="${kept}"]`) })
+    .getByRole('button', { name: 'C’est celle-ci' })
+    .click()
+  await page.getByText(/^Déposée, et réunie à celle qui le disait déjà/).waitFor()
+  await axe(page)
+  expect(await doublesOf()).toMatchObject([{ closure: 'duplicate' }])
+  await page.getByRole('button', { name: 'Annuler' }).click()
+  await page.getByText('C’est annulé : la demande est retirée.').waitFor()
+  expect(await doublesOf()).toEqual([])
+})
+
+test('«C’est celle-ci», said as one of two of a home is oriented, makes one of them, and is taken back', async () => {
+  const nadia = await other('nadia')
+  const [kept, double] = [
+    await ofHers(nadia, 'Le store est tombé.'),
+    await ofHers(nadia, 'Toujours le store.'),
+  ]
+  const page = await become('nadia', `/bureau/r/${double}`, { view: desk })
+  await page
+    .getByRole('button', { name: /^Orienter/ })
+    .first()
+    .click()
+  const sheet = page.getByRole('dialog', { name: 'Orienter la demande' })
+  await sheet
+    .getByRole('listitem')
+    .filter({ has: page.locator(`a[href*="${kept}"]`) })
+    .getByRole('button', { name: 'C’est celle-ci' })
+    .click()
+  await page.waitForURL(new RegExp(kept))
+  await page.getByRole('heading', { name: 'Réunies ici' }).waitFor()
+  await page.getByRole('button', { name: 'Annuler' }).click()
+  await page.getByText('Elles sont de nouveau à part.').waitFor()
+  await page.waitForURL(new RegExp(double))
 })
 
 test('a stain that comes from the leak above is read from both sides', async () => {

@@ -50,6 +50,7 @@ const standing: NoticeState = {
     nextAt: null,
     outage: null,
     kept: 100198,
+    together: [100240],
     place: 'Résidence Bellevue, 24 rue Edmond Valentin',
     home: true,
     off: null,

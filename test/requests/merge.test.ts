@@ -98,6 +98,39 @@ test('each is told once, and hers again when it is over', async () => {
   )
 })
 
+test('two of one household merged at once: one letter names both, and each is taken back to whoever read of it', async () => {
+  const [kept, first, second] = [await filed(), await byHer(), await byHer({ words: 'Ça goutte encore.' })]
+  expect(await merge(kept, [second, first])).toMatchObject({ ok: true })
+  const told = await toldOf(first, second)
+  expect(told.map(({ template, to }) => [template, to])).toEqual([['joined', 'aicha@exemple.fr']])
+  const [one, other] = [await threadOf(first), await threadOf(second)].map(({ request }) => request.no)
+  expect(told[0]?.body).toMatch(new RegExp(`Votre demande n°.${one} .*`))
+  expect(told[0]?.body).toMatch(new RegExp(`aussi, pour votre foyer.: n°.${other}\\.`))
+  expect(await act('request.separate', second, { from: kept })).toMatchObject({ ok: true })
+  expect((await toldOf(first, second)).map(({ template }) => template)).toEqual(['joined', 'apart'])
+})
+
+test('a letter to a home goes into one envelope, whoever of it had filed; two mailboxes hear each', async () => {
+  const son = newId()
+  const told = (by: 'paper' | 'mail') =>
+    town.database.owner.run(
+      sql`update people.person set told_by = ${by} where id in (${nextDoor.person}, ${son})`,
+    )
+  await town.database.owner.run(sql`
+    insert into people.person (id, kind, first_name, last_name, email, agency, building, household)
+    values (${son}, 'tenant', 'Issa', 'N’Diaye', 'issa@exemple.fr', 'centre', ${centre.building}, ${nextDoor.household})`)
+  for (const [by, letters] of [
+    ['paper', 1],
+    ['mail', 2],
+  ] as const) {
+    await told(by)
+    const [kept, hers] = [await filed(), await byHer()]
+    const his = await byHer({ requester: { person: son } })
+    expect(await merge(kept, [hers, his])).toMatchObject({ ok: true })
+    expect(await toldOf(hers, his)).toHaveLength(letters)
+  }
+})
+
 // What the journal holds of these, told as the jobs would.
 const toldOf = async (...ids: string[]) => {
   const facts = await town.database.owner.rows<TellingFact>(sql`
@@ -183,7 +216,7 @@ test('elsewhere, a collective incident, itself, or what the reader does not see:
 
 test('not the same after all: it goes on by itself, and hers says so only if she had read otherwise', async () => {
   const [kept, double, third] = [await filed(), await byHer(), await byHer()]
-  expect(await merge(kept, [double, third])).toMatchObject({ ok: true })
+  for (const each of [double, third]) expect(await merge(kept, [each])).toMatchObject({ ok: true })
   await toldOf(double)
   for (const id of [double, third])
     expect(await act('request.separate', id, { from: kept })).toMatchObject({ ok: true })

@@ -109,6 +109,10 @@ export const reason: Hole = ({ now: { matter }, t }) =>
 /** The request that goes on in the place of this one. */
 export const kept: Hole = ({ now: { matter } }) => String(matter?.kept ?? '')
 
+/** The others of her household that go on in it with this one. */
+export const together: Hole = ({ now: { matter } }) =>
+  (matter?.together ?? []).map((no) => `n° ${no}`).join(', ')
+
 export const isDecreeLine = (article: string): article is DecreeLine => /^[IVX]+(\.[a-z])?$/.test(article)
 
 /** A line of the decree (`IV.d`) is said in plain words; another article has its own. */

@@ -42,6 +42,8 @@ export type NoticeMatter = {
   outage: string | null
   /** the number of the request that goes on in its place */
   kept: number | null
+  /** the numbers of the others that became its doubles in the same act, and whose letter would lie in the same envelope or mailbox */
+  together: readonly number[]
   place: string
   /** in somebody's home: a door to open */
   home: boolean

@@ -94,6 +94,9 @@ const closedAsRepaired: Still<'request.closed'> = (_, { data: { fixed } }) =>
 // One of several that are the same: where it is followed is what there is to say.
 const closedAsDouble: Still<'request.closed'> = ({ matter }, { data: { merged } }) =>
   merged === true && matter?.closure === 'duplicate'
+// Of several that one household had filed, the first one tells of all.
+const tellsForHousehold: Still = ({ matter }) =>
+  matter !== null && matter.together.every((no) => no > matter.no)
 const saidByOfficeOrFirm: Still<'request.said'> = ({ said }, { role, data }) =>
   (said !== null || hasVoice(data)) && ['staff', 'firm'].includes(ofRole(role).side ?? '')
 // To a firm: what is said to it alone, or answers what it had asked; and what she writes while it is to come to her door, for
@@ -216,7 +219,12 @@ export const tells: readonly TellRow[] = [
     'closed',
     allOf(standsAlone, statusIs('closed'), not(closedAsDouble)),
   ),
-  tellRow('request.closed', ['requester'], 'joined', allOf(statusIs('closed'), closedAsDouble)),
+  tellRow(
+    'request.closed',
+    ['requester'],
+    'joined',
+    allOf(statusIs('closed'), closedAsDouble, tellsForHousehold),
+  ),
   tellRow('request.closed', ['joined'], 'joinedOver', statusIs('closed')),
   tellRow('request.confirmed', ['joined'], 'joinedOver', statusIs('closed')),
   tellRow('request.declined', ['joined'], 'joinedOver', statusIs('closed')),

@@ -6,6 +6,7 @@ import {
   type Hole,
   type HolesIn,
   kept,
+  together,
   Nature,
   next,
   off,
@@ -117,6 +118,8 @@ const offToo: Line = ['off', ({ matter }, { role }) => role === 'system' && matt
 /** The crew came; or it is told without a visit, of one that had not begun. */
 const came: Line = ['came', (_, fact) => tookPlace(fact)]
 const neededLine: Line = ['needed', (_, fact) => !tookPlace(fact)]
+/** Several of one household went on elsewhere in one act: one letter names them all. */
+const hasOthers: Line = ['also', ({ matter }) => Boolean(matter?.together.length)]
 /** Times that the tenant may still choose. */
 const hasOffers: LineCondition = ({ order }) => Boolean(order?.offered.length)
 /** The time of an appointment that does not take place, when the fact tells it. */
@@ -203,7 +206,11 @@ export const templates: { readonly [Each in Template]: Shape<HolesUnder<`mail.${
     holes: { ...ofRequest, article, reason },
   },
   closed: { lines: ['what', isOff, wasSaid, 'disagree'], way: 'thread', holes: { ...ofRequest, reason } },
-  joined: { lines: ['what', isOff, 'nothing', 'disagree'], way: 'thread', holes: { ...ofRequest, kept } },
+  joined: {
+    lines: ['what', hasOthers, isOff, 'nothing', 'disagree'],
+    way: 'thread',
+    holes: { ...ofRequest, kept, together },
+  },
   joinedOver: { lines: ['what', 'disagree'], way: 'thread', holes: { ...ofRequest, reason } },
   apart: { lines: ['what', 'due'], way: 'thread', holes: { ...ofRequest, due } },
   caller: {

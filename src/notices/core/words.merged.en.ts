@@ -5,6 +5,7 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.joined.subject': 'Your request no. {no} is followed with another one: {nature}',
   'mail.joined.what':
     'Your request no. {no} and request no. {kept} tell of the same thing: {nature}, {place}. They are followed together from now on, as no. {kept}.',
+  'mail.joined.also': 'Followed there too, for your household: {together}.',
   'mail.joined.nothing':
     'You need not say anything again: what you wrote and showed is read with it. We shall write to you when it is closed.',
   'mail.joined.disagree': 'If it is not the same thing, say so: your request will go on by itself.',

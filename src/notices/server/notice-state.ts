@@ -22,6 +22,7 @@ export const readNoticeState = async (db: Db, fact: TellingFact, at: string): Pr
     agency: (await agencyOf(db, place?.agency ?? '')) ?? { id: '', name: '', phone: '' },
     matter: matter && {
       ...matter,
+      together: matter.kept === null ? [] : await doublesBeside(db, fact),
       requester: await requesterOf(db, matter.requesterId, matter.unit, matter.id),
       caller: await callerOf(db, matter.id),
     },
@@ -30,7 +31,7 @@ export const readNoticeState = async (db: Db, fact: TellingFact, at: string): Pr
     said: await saidWith(db, fact),
     attached: matter?.kind === 'outage' ? await attachedTo(db, matter.id) : [],
     joined: matter && overs.has(fact.type) ? await joinedTo(db, matter) : [],
-    heard: matter && endings.has(fact.type) ? await heardOf(db, matter.id, fact.type) : [],
+    heard: matter && endings.has(fact.type) ? await heardOf(db, matter.id, fact) : [],
     stairwell:
       notice || matter?.kind === 'outage'
         ? await stairwell(db, place?.building ?? '', place?.entrance ?? null)
@@ -60,7 +61,7 @@ const mentionedIn = async (
 }
 
 type MatterPlace = { agency: string; building: string; entrance: string | null }
-type MatterRow = Omit<NoticeMatter, 'requester' | 'caller'> &
+type MatterRow = Omit<NoticeMatter, 'requester' | 'caller' | 'together'> &
   MatterPlace & { requesterId: string | null; unit: string | null }
 
 const matterNow = (db: Db, id: string, at: string): Promise<MatterRow | undefined> =>
@@ -76,17 +77,43 @@ const matterNow = (db: Db, id: string, at: string): Promise<MatterRow | undefine
     from requests.matter r join estate.site b on b.id = r.building left join estate.place u on u.id = r.unit
     where r.id = ${id}`)
 
+// Others that the same act made doubles of what goes on, filed by her or, where a letter is posted, from her home.
+const doublesBeside = async (db: Db, { subject, command }: TellingFact): Promise<number[]> =>
+  (
+    await db.rows<{ no: number }>(sql`
+      select o.no from requests.matter m
+      join requests.matter o on o.merged_into = m.merged_into and o.id <> m.id
+      join people.reachable hers on hers.id = m.requester
+      join people.reachable theirs on theirs.id = o.requester
+      where m.id = ${subject} and o.closure = 'duplicate' and ${isOneEnvelope}
+        and exists (select from kernel.fact f where f.subject = o.id and f.type = 'request.closed' and f.command = ${command})
+      order by o.no`)
+  ).map(({ no }) => no)
+
+const isOneEnvelope = sql`(hers.id = theirs.id or hers.household = theirs.household
+  and (hers.told_by = 'paper' or hers.email = '') and (theirs.told_by = 'paper' or theirs.email = ''))`
+
 // Facts that undo others: whoever has heard of those is told, and nobody else.
 const endings = new Set(['request.withdrawn', 'request.separated', 'order.withdrawn', 'order.cancelled'])
 
-// A letter has left once it is printed.
-const heardOf = async (db: Db, request: string, type: string): Promise<string[]> =>
-  (
-    await db.rows<{ id: string }>(sql`
-      select distinct m.to_person as id from notices.mail m
-      where m.request = ${request} and (m.via <> 'paper' or m.printed_at is not null)
-        and (${type !== 'request.separated'} or m.template = 'joined')`)
-  ).map(({ id }) => id)
+// A letter has left once it is printed. That of a double may have told of another of her household, merged in the same act.
+const heardOf = async (db: Db, request: string, { type, data }: TellingFact): Promise<string[]> => {
+  const from = type === 'request.separated' && 'from' in data ? data.from : null
+  const heard = await db.rows<{ id: string }>(sql`
+    select m.to_person as id from notices.mail m
+    where m.request = ${request} and ${hasLeft} and (${from === null} or m.template = 'joined')
+    union
+    select theirs.id from kernel.fact f
+    join notices.mail m on m.template = 'joined' and m.request::text in (select jsonb_array_elements_text(f.data->'doubles'))
+    join people.reachable hers on hers.id = m.to_person
+    join requests.matter r on r.id = ${request}
+    join people.reachable theirs on theirs.id = r.requester
+    where f.subject = ${from}::uuid and f.type = 'request.merged' and f.data->'doubles' ? ${request}
+      and ${hasLeft} and ${isOneEnvelope}`)
+  return heard.map(({ id }) => id)
+}
+
+const hasLeft = sql`(m.via <> 'paper' or m.printed_at is not null)`
 
 const noticeNow = (db: Db, id: string): Promise<(NoticeNow & MatterPlace) | undefined> =>
   db.row(sql`

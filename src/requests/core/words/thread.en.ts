@@ -100,6 +100,8 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.orient.title': 'Send the request on',
   'thread.orient.send': 'Send on',
   'thread.orient.words': 'A word for who does it',
+  'thread.orient.same': 'Merged into no. {no}, which goes on.',
+  'thread.orient.apart': 'They are apart again.',
   'thread.oriented': 'Sent on to {who}.',
 
   'closing.done': 'Repaired',

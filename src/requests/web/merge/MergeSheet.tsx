@@ -50,10 +50,16 @@ export const MergeSheet = ({ rows, from, onDone, onClose }: MergeSheetProps): JS
     if (!kept || missing) return
     setBusy(true)
     setNo(undefined)
-    const outcome = await send('request.merge', kept.id, {
+    const sent = send('request.merge', kept.id, {
       doubles: doubles.map(({ id }) => id),
       orders: [...yes],
     })
+    // Kept on this device, it leaves with the network; until then nothing has become one.
+    if (!navigator.onLine) {
+      tell(t('office.noNetwork'))
+      return onClose()
+    }
+    const outcome = await sent
     setBusy(false)
     if (!outcome.ok) return setNo(outcome.message)
     tell(t('merge.done', { no: String(kept.no) }), () => void part(kept, doubles))

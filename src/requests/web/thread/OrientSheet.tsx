@@ -7,13 +7,13 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard, RequestRow } from '../../core/contract.ts'
 import { PossibleDuplicates } from '../office/PossibleDuplicates.tsx'
 import { UrgencyQuestions } from '../office/UrgencyQuestions.tsx'
-import { closingMessage } from '../../core/words/messages.ts'
 import { askedOf, type ProposalChanges, chosenOf, letterData, orientData } from '../../core/chosen-place.ts'
 import { ProposalSentence } from '../office/ProposalSentence.tsx'
 import { useProposal } from '../office/useProposal.ts'
 import { ActSheet } from './ActSheet.tsx'
 import { Recall } from './Recall.tsx'
 import { useAct } from './useAct.ts'
+import { useSameTrouble } from '../merge/useSameTrouble.ts'
 import { useActDraft } from './useActDraft.ts'
 import { whereOf } from './place-of-row.ts'
 
@@ -57,11 +57,7 @@ export const OrientSheet = ({ row, done: last, now, onClose }: Props): JSX.Eleme
   const attach = async (outage: string): Promise<void> => {
     if (await act('request.attach', { outage })) leave()
   }
-  // The same matter twice: this one ends, and says which thread goes on.
-  const isSame = async (duplicateOf: string): Promise<void> => {
-    const words = closingMessage('duplicate', row.lang ?? lang)
-    if (await act('request.decline', { reason: 'duplicate', duplicateOf, words })) leave()
-  }
+  const { join, joining, notJoined } = useSameTrouble(row, leave)
   const send = async (): Promise<void> => {
     if (!p) return
     const chosen = chosenOf(p, changed)
@@ -95,8 +91,8 @@ export const OrientSheet = ({ row, done: last, now, onClose }: Props): JSX.Eleme
       ready
       title={t('thread.orient.title')}
       send={t('thread.orient.send')}
-      busy={busy}
-      no={no}
+      busy={busy || joining}
+      no={no ?? notJoined}
       missing={p && state !== 'loading' ? undefined : t('office.loading')}
       onSend={() => void send()}
       onClose={onClose}
@@ -112,9 +108,9 @@ export const OrientSheet = ({ row, done: last, now, onClose }: Props): JSX.Eleme
             proposal={row.kind === 'outage' ? { ...p, outage: null, collective: false } : p}
             same={same}
             now={now}
-            busy={busy}
+            busy={busy || joining}
             onAttach={(outage) => void attach(outage)}
-            onSame={({ id }) => void isSame(id)}
+            onSame={(twin) => void join(twin)}
             collective={collective}
             onCollective={setCollective}
             danger={chosenOf(p, changed).urgency === 'U0'}
