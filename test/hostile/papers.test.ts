@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
 import { zipOf } from '../../src/kernel/server/zip.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
+import type { Thread } from '../../src/requests/core/contract.ts'
 import { actorOf, centre } from '../setup/agency-corners.ts'
 import { type Answered, type Doors, openDoors } from '../setup/doors.ts'
 import { docxThatSays, odtThatSays, pdfThatSays, shaOfPaper } from '../setup/papers.ts'
@@ -104,7 +105,7 @@ for (const [what, [bytes, media]] of Object.entries(papers))
     expect(
       await door.send(actorOf('tenant'), 'request.say', request, {
         words: 'Voici.',
-        papers: said(bytes, 'page.html'),
+        papers: said(bytes, 'N’Diaye é'),
       }),
     ).toMatchObject({ ok: true })
     const answer = await door.app.inject({ url: `/api/files/${shaOfPaper(bytes)}`, headers: { cookie } })
@@ -117,6 +118,35 @@ for (const [what, [bytes, media]] of Object.entries(papers))
     })
     expect(String(answer.headers['content-type'])).toMatch(new RegExp(`^${media.replaceAll('.', '\\.')}`))
   })
+
+test('what says another kind than it is does not go along; called so before it came, it is shown as what it is', async () => {
+  const [request, batch] = [newId(), Buffer.from('echo off, et rien de plus.')]
+  await door.send(actorOf('tenant'), 'request.file', request, {
+    nature: 'plumbing.tap_leak',
+    unit: centre.unit,
+    channel: 'portal',
+  })
+  const enclose = (bytes: Buffer, name: string) =>
+    door.send(actorOf('tenant'), 'request.say', request, { words: 'Voici.', papers: said(bytes, name) })
+  expect(await enclose(batch, 'facture.bat')).toMatchObject({ ok: true })
+  await put(batch)
+  for (const [bytes, name] of [
+    [batch, 'facture.pdf'],
+    [docxThatSays('Bonjour'), 'facture.pdf'],
+    [pdf, 'facture.exe'],
+  ] as const) {
+    await put(bytes)
+    expect(await enclose(bytes, name)).toMatchObject({
+      ok: false,
+      refused: 'paper_misnamed',
+      message: expect.stringContaining('n’est pas ce que dit son nom'),
+    })
+  }
+  const thread = (await door.kernel.ask(actorOf('agent'), 'request.thread', { id: request })) as Thread
+  expect(thread.entries.flatMap(({ papers = [] }) => papers.map(({ name }) => name))).toEqual([
+    'facture.bat.txt',
+  ])
+})
 
 test('a paper that nobody showed her is not hers, though she knows its hash', async () => {
   const bytes = pdfThatSays('Bail de quelqu un d autre')

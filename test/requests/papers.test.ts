@@ -129,11 +129,11 @@ test('its name is cleaned before anybody reads it, and the journal does not keep
   const request = await filed()
   await town.send(leGoff, 'request.say', request, {
     words: 'Voici.',
-    papers: [paperOf(bytes, '..\\Mme Le Goff\\facture\u202Efdp.exe')],
+    papers: [paperOf(bytes, '..\\Mme Le Goff\\Quittance de N’Diaye é\u202Efdp.pdf')],
   })
-  expect(await shown(nadia, request)).toMatchObject([{ name: 'facturefdp.exe' }])
+  expect(await shown(nadia, request)).toMatchObject([{ name: 'Quittance de N’Diaye éfdp.pdf' }])
   const kept = await town.database.owner.rows(sql`
-    select f.id from kernel.fact f where f.subject = ${request} and f.data::text like '%facture%'`)
+    select f.id from kernel.fact f where f.subject = ${request} and f.data::text like '%Quittance de%'`)
   expect(kept).toEqual([])
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cleanPaperName, paperBounds, paperHeadOf, paperProblemOf } from './enclosed-paper.ts'
+import { cleanPaperName, isMisnamed, paperBounds, paperHeadOf, paperProblemOf } from './enclosed-paper.ts'
 
 const names: Record<string, string> = {
   'état des lieux.pdf': 'état des lieux.pdf',
@@ -26,6 +26,14 @@ test('a name of three hundred signs keeps its first and its ending', () => {
 test('a cleaned name is clean', () => {
   for (const said of Object.keys(names))
     expect(cleanPaperName(cleanPaperName(said))).toBe(cleanPaperName(said))
+})
+
+test('a name says its kind by its ending alone: «Quittance nov. 2026» says none', () => {
+  const pdf = ['.pdf']
+  for (const name of ['bail.PDF', 'Quittance nov. 2026', 'Bail de M. N’Diaye é', 'Bail 12.2019'])
+    expect(isMisnamed(name, pdf)).toBe(false)
+  for (const name of ['facture.exe', 'facture.bat', 'bail.docx', `${'é'.repeat(300)}.odt`])
+    expect(isMisnamed(name, pdf)).toBe(true)
 })
 
 const mb = 1024 * 1024

@@ -43,6 +43,15 @@ export const cleanPaperName = (said: string): string => {
   return signs.slice(0, paperBounds.name - ending.length).join('') + ending
 }
 
+/**
+ * Whether a name says another kind than one of these endings (small letters, with their dot): what opens a paper goes by its name.
+ * A name without an ending says none.
+ */
+export const isMisnamed = (name: string, endings: readonly string[]): boolean => {
+  const ending = /\.[a-z][a-z0-9]{0,4}$/i.exec(cleanPaperName(name))?.[0].toLowerCase()
+  return ending !== undefined && !endings.includes(ending)
+}
+
 /** What the first bytes say that it may be: a PDF, an archive (docx and odt are some), or a text. Nothing: none of them. */
 export const paperHeadOf = (bytes: Uint8Array): 'pdf' | 'archive' | 'text' | undefined => {
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46, 0x2d])) return 'pdf'

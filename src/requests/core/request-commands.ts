@@ -219,7 +219,7 @@ export const commands = {
   'request.withdraw': z.object({ words: z.optional(words) }),
   /**
    * Written, or spoken into the phone: one of them at least. To the tenant alone (`tenant`): the house’s staff. Refused: not_yours,
-   * nobody_to_tell (no tenant, or a matter of many), paper_too_large, papers_too_large, hole_open (of a template).
+   * nobody_to_tell (no tenant, or a matter of many), paper_too_large, papers_too_large, paper_misnamed, hole_open (of a template).
    */
   'request.say': z
     .object({
@@ -231,7 +231,7 @@ export const commands = {
       danger,
     })
     .check(z.refine(hasSomething, { path: ['words'] })),
-  /** An internal note: the exception. Expires 12 months after closing. Refused: paper_too_large, papers_too_large. */
+  /** An internal note: the exception. Expires 12 months after closing. Refused: paper_too_large, papers_too_large, paper_misnamed. */
   'request.note': z.object({ words, papers: z.optional(papers), danger }),
   'request.addPhoto': z.object({ photos: z.array(sha256).check(z.minLength(1), z.maxLength(12)) }),
   /** The requester asks where it stands: counted, answered by the thread itself. */

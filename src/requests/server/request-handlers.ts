@@ -51,6 +51,7 @@ import { linkHandlers } from './link/link-handlers.ts'
 import { mergeHandlers } from './merge/merge-handlers.ts'
 import { splitHandler } from './matter/split-handler.ts'
 import { dismissHandler, vouchHandler } from './unconfirmed-reports.ts'
+import { withPaperNames } from './misnamed-paper.ts'
 import { matterOf, mattersOf } from './read-matter.ts'
 import { recordHandler } from './record-handler.ts'
 import { authorOf, type MessageDraft, saveSaid } from './messages.ts'
@@ -248,10 +249,10 @@ export const handlers: Record<string, Handler> = {
   ...simple('request.followOn', followOn),
   ...simple('request.withdraw', withdraw),
   ...simple('request.detach', detach),
-  ...simple('request.say', writeMessage),
+  ...withPaperNames(simple('request.say', writeMessage)),
   ...simple('request.heed', markHandled),
-  ...simple('request.takeStep', takeStep),
-  'request.note': noteHandler(noting),
+  ...withPaperNames(simple('request.takeStep', takeStep)),
+  ...withPaperNames({ 'request.note': noteHandler(noting) }),
   ...simple('request.addPhoto', addPhoto),
   ...simple('request.follow', follow),
   ...simple('request.askHq', askHq, async (db, m, facts, _, context) => {

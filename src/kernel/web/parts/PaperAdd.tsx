@@ -1,6 +1,12 @@
 import type { JSX } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
-import { cleanPaperName, type EnclosedPaper, paperBounds, paperHeadOf } from '../../core/enclosed-paper.ts'
+import {
+  cleanPaperName,
+  type EnclosedPaper,
+  isMisnamed,
+  paperBounds,
+  paperHeadOf,
+} from '../../core/enclosed-paper.ts'
 import type { Key } from '../../core/words.ts'
 import { Icon } from '../icons/Icon.tsx'
 import { cross, note } from '../icons/icons.ts'
@@ -104,16 +110,10 @@ const takePaper = async (
   if (bytes.byteLength === 0) return 'paper.empty'
   const head = paperHeadOf(new Uint8Array(bytes))
   if (!head) return 'paper.kind'
-  if (isMisnamed(name, head)) return 'paper.misnamed'
+  if (isMisnamed(name, endings[head])) return 'paper.misnamed'
   // Sent as bytes of no kind: what it is, the house reads in it.
   const sha256 = await keepPhoto(new Blob([bytes], { type: 'application/octet-stream' }))
   return sha256 ? { sha256, name, bytes: file.size } : 'paper.unread'
-}
-
-// What opens a paper goes by its name: one that says another kind would not open at whoever reads it.
-const isMisnamed = (name: string, head: keyof typeof endings): boolean => {
-  const ending = /\.[a-z]+$/.exec(name.toLowerCase())?.[0] ?? ''
-  return Object.values(endings).flat().includes(ending) && !endings[head].includes(ending)
 }
 
 const endings: Record<'pdf' | 'archive' | 'text', readonly string[]> = {

@@ -11,7 +11,7 @@ export const commands = {
   'request.splitOff': z.object({ into: id, nature: code, words }),
   /**
    * A step of a conflict between neighbours: which, on which day, whose; its words and papers are the office's alone. Refused: no_matter,
-   * no_steps (no conflict between neighbours), step_day, step_why (the court is gone to for a reason, by who decides), paper_too_large,
+   * no_steps (no conflict between neighbours), step_day, step_why (the court is gone to for a reason, by who decides), paper_too_large, paper_misnamed,
    * papers_too_large.
    */
   'request.takeStep': z.object({
