@@ -3,6 +3,7 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { tellIt } from '../../src/notices/server/landlord-words.ts'
 import type { TellingFact } from '../../src/notices/core/notice-matter.ts'
+import type { FirmOrder } from '../../src/contractors/core/contract.ts'
 import type { Incident, Thread } from '../../src/requests/core/contract.ts'
 import { actorOf, centre, roches, type Corner } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
@@ -154,6 +155,24 @@ test('an order of the double ends by an explicit yes alone', async () => {
     sql`select status from contractors.work_order where id = ${order}`,
   )
   expect(ended).toEqual({ status: 'cancelled' })
+})
+
+test('a firm sees the photos of what became one with its order, and nothing else of it', async () => {
+  const sha = (letter: string) => letter.repeat(64)
+  const kept = await filed()
+  const double = await byHer({ words: 'Voyez mon évier.', photos: [sha('a')] })
+  expect(await act('request.orient', kept, { to: 'firm', contract: centre.contract })).toMatchObject({
+    ok: true,
+  })
+  const order = (await threadOf(kept)).orders[0]!.id
+  const firm = actorOf('firm')
+  const card = async () => (await town.kernel.ask(firm, 'order.card', { id: order })) as FirmOrder
+  expect((await card()).photos).toEqual([])
+  expect(await merge(kept, [double])).toMatchObject({ ok: true })
+  expect((await card()).photos).toEqual([sha('a')])
+  expect(JSON.stringify(await card())).not.toMatch(/évier|N’Diaye/)
+  expect(await act('request.separate', double, { from: kept })).toMatchObject({ ok: true })
+  expect((await card()).photos).toEqual([])
 })
 
 test('a danger in a double: what goes on is as urgent, and whoever took it has it still', async () => {

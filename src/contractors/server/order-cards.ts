@@ -83,8 +83,10 @@ const aroundOf = async (db: Db, rows: readonly Row[], now: string): Promise<Orde
       where o.id = any (${shown}::uuid[]) and w.audience in ('everyone', 'firm') and w.erased_at is null and w.body <> ''
         and (o.ended_at is null or w.at <= o.ended_at)
       order by w.at, w.id`),
+    // Those of what became one with it show the same trouble.
     photos: await db.rows(sql`
-      select o.id as "order", p.sha256 from contractors.work_order o join requests.photo p on p.request = o.request
+      select o.id as "order", p.sha256 from contractors.work_order o
+      join requests.photo p on p.request = o.request or p.request in (select requests.doubles_of(o.request))
       where o.id = any (${shown}::uuid[]) and (o.ended_at is null or p.at <= o.ended_at)
       order by p.at, p.sha256`),
     sounds: await db.rows(sql`
