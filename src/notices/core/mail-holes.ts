@@ -109,9 +109,9 @@ export const reason: Hole = ({ now: { matter }, t }) =>
 /** The request that goes on in the place of this one. */
 export const kept: Hole = ({ now: { matter } }) => String(matter?.kept ?? '')
 
-/** The others of her household that go on in it with this one. */
-export const together: Hole = ({ now: { matter } }) =>
-  (matter?.together ?? []).map((no) => `n° ${no}`).join(', ')
+/** The requests of the same household that go on in it too. */
+export const together: Hole = ({ now: { matter }, to }) =>
+  (matter?.together ?? []).map((no) => `${to.lang === 'en' ? 'no. ' : 'n° '}${no}`).join(', ')
 
 export const isDecreeLine = (article: string): article is DecreeLine => /^[IVX]+(\.[a-z])?$/.test(article)
 

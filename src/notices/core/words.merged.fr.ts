@@ -3,7 +3,7 @@ export const fr = {
   'mail.joined.subject': 'Votre demande n° {no} est suivie avec une autre : {nature}',
   'mail.joined.what':
     'Votre demande n° {no} et la demande n° {kept} disent la même chose : {nature}, {place}. Elles sont maintenant suivies ensemble, sous le n° {kept}.',
-  'mail.joined.also': 'Y sont suivies aussi, pour votre foyer : {together}.',
+  'mail.joined.also': 'Y sont suivies aussi, pour votre foyer : {together}.',
   'mail.joined.nothing':
     'Vous n’avez rien à redire : ce que vous avez écrit et montré est lu avec elle. Nous vous écrirons quand elle sera close.',
   'mail.joined.disagree': 'Si ce n’est pas la même chose, dites-le : votre demande reprendra à part.',

@@ -77,7 +77,7 @@ const matterNow = (db: Db, id: string, at: string): Promise<MatterRow | undefine
     from requests.matter r join estate.site b on b.id = r.building left join estate.place u on u.id = r.unit
     where r.id = ${id}`)
 
-// Others that the same act made doubles of what goes on, filed by her or, where a letter is posted, from her home.
+// Requests that the same act made doubles: of the same requester or, where letters are posted, of the same home.
 const doublesBeside = async (db: Db, { subject, command }: TellingFact): Promise<number[]> =>
   (
     await db.rows<{ no: number }>(sql`

@@ -101,7 +101,7 @@ export const fr = {
   'thread.orient.title': 'Orienter la demande',
   'thread.orient.send': 'Confier',
   'thread.orient.words': 'Consigne pour qui s’en charge',
-  'thread.orient.same': 'Réunie au n° {no}, qui continue.',
+  'thread.orient.same': 'Réunie au n° {no}, qui continue.',
   'thread.orient.apart': 'Elles sont de nouveau à part.',
   'thread.oriented': 'C’est confié à {who}.',
 
