@@ -7,6 +7,7 @@ import { openHouse } from '../src/app/house.ts'
 import { seedIfEmpty } from '../src/app/seed-if-empty.ts'
 import { serve } from '../src/app/serve.ts'
 import { readSettings } from '../src/kernel/server/settings.ts'
+import type { Kernel } from '../src/kernel/server/slice.ts'
 import { chromium, mute } from '../test/setup/chromium.ts'
 import { median, print, say } from './figures.ts'
 
@@ -17,7 +18,12 @@ const slower = 4
 const rest = 1500
 
 /** What stands there once one can work: a row of the list, the words of a ticket. */
-const useful = { list: '.compare-row', ticket: '.tp .entry' } as const
+export const useful = {
+  list: '.compare-row',
+  ticket: '.tp .entry',
+  board: '.visit',
+  map: '.map-point',
+} as const
 export type Desk = keyof typeof useful
 
 /** The list of what there is to do and a ticket, with nothing in the cache: how long until one can work, how long the page is deaf. */
@@ -43,13 +49,17 @@ export const bench = async (): Promise<void> => {
 const figure = (name: string, ms: readonly number[], target: string): void =>
   print({ bench: 'desk', name, value: median(ms), unit: 'ms', n: ms.length, target })
 
-const openDemonstration = async (): Promise<{ base: string; close: () => Promise<void> }> => {
+export type Demonstration = { base: string; kernel: Kernel; close: () => Promise<void> }
+
+/** The seeded house on a port of its own, thrown away by `close`. */
+export const openDemonstration = async (): Promise<Demonstration> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'loge-desk-'))
   const house = await openHouse({ ...readSettings({ DATA_DIR: dataDir }), logLevel: 'silent' })
   await seedIfEmpty(house)
   const { app, close } = await serve(house.kernel, { port: 0, host: '127.0.0.1', jobs: false })
   const address = app.server.address()
   return {
+    kernel: house.kernel,
     base: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`,
     close: async () => {
       await close()
@@ -59,7 +69,10 @@ const openDemonstration = async (): Promise<{ base: string; close: () => Promise
 }
 
 /** The list of Nadia Ferrand, and the first ticket of it. */
-export const findDesks = async (browser: Browser, base: string): Promise<Record<Desk, string>> => {
+export const findDesks = async (
+  browser: Browser,
+  base: string,
+): Promise<Record<'list' | 'ticket', string>> => {
   const context = await enter(browser, base)
   const page = await context.newPage()
   await page.goto('/bureau/a-faire')
@@ -69,7 +82,8 @@ export const findDesks = async (browser: Browser, base: string): Promise<Record<
   return { list: '/bureau/a-faire', ticket: first }
 }
 
-const enter = async (browser: Browser, baseURL: string): Promise<BrowserContext> => {
+/** A browser of Nadia Ferrand with nothing in its cache. */
+export const enter = async (browser: Browser, baseURL: string): Promise<BrowserContext> => {
   const context = await browser.newContext({
     baseURL,
     viewport: { width: 1280, height: 800 },

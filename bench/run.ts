@@ -3,6 +3,7 @@
  * `requests`: filing, inbox, search, concurrency, memory, first load; with how each grows up to N requests (1,000,000).
  * `field`: the pack of a phone, and a day of two hundred phones on a foul network.
  * `desk`: a list and a ticket of the office, from nothing: how long until one can work, how long the page is deaf.
+ * `planning`: six hundred visits on the board and six hundred open matters on the map: nodes, and the longest frame under a hand.
  * `database`: what the processor of PostgreSQL spends on opening a thread page and on an order, by how much is open.
  * `crowd-feed`: ten thousand open lines on one incident, and what a thousand cost the database.
  * `bim`: reading building models, recognising what is in them, checking them.
@@ -21,6 +22,7 @@ if (!/^[a-z]+(-[a-z]+)?$/.test(name) || !existsSync(file)) {
     'npm run -s bench -- requests [--requests 1000000] [--only filing,reading,crowd,pages]\n' +
       'npm run -s bench -- field [--only pack,back,plan,list,tasks,simulation]\n' +
       'npm run -s bench -- desk\n' +
+      'npm run -s bench -- planning\n' +
       'npm run -s bench -- crowd-feed\n' +
       'npm run -s bench -- database [--only 600,6000,60000]\n' +
       'npm run -s bench -- bim [--only data,plan,publish,space,large,recognise,rules]\n',

@@ -21,6 +21,8 @@ export const en: Record<keyof typeof fr, string> = {
   'planning.lane.nobody': 'No caretaker',
   'planning.lane.count_one': '{n} appointment',
   'planning.lane.count_other': '{n} appointments',
+  'planning.others_one': 'and {n} other',
+  'planning.others_other': 'and {n} others',
   'planning.lane.caretakers': 'Caretakers',
   'planning.holiday': 'holiday',
   'planning.print': 'Print',

@@ -20,6 +20,8 @@ export const fr = {
   'planning.lane.nobody': 'Sans gardien',
   'planning.lane.count_one': '{n} rendez-vous',
   'planning.lane.count_other': '{n} rendez-vous',
+  'planning.others_one': 'et {n} autre',
+  'planning.others_other': 'et {n} autres',
   'planning.lane.caretakers': 'Gardiens',
   'planning.holiday': 'férié',
   'planning.print': 'Imprimer',

@@ -7,6 +7,7 @@ import type { Hour } from '../core/board-days.ts'
 import { hoursOfDay } from '../core/board-days.ts'
 import { type Conflict, conflictsOf, isRefused } from '../core/conflicts.ts'
 import type { Queries, UndatedVisit, Visit } from '../core/contract.ts'
+import { boundCells } from '../core/fold-cells.ts'
 import { type RoundOfDay, withTasks } from '../core/lay-out-tasks.ts'
 import { layOutBoard, visitSpot } from '../core/lay-out-board.ts'
 import { type BoardView, pageOn } from './board-address.ts'
@@ -18,6 +19,7 @@ import { UndatedList } from './UndatedList.tsx'
 import { type Carry, useCarry } from './useCarry.ts'
 import type { BoardWidth } from './useBoardWidth.ts'
 import { visitKey, useFixHour } from './useFixHour.ts'
+import { usePrinting } from './usePrinting.ts'
 import { VisitBoard } from './VisitBoard.tsx'
 import { VisitList } from './VisitList.tsx'
 import { VisitSheet } from './VisitSheet.tsx'
@@ -95,8 +97,16 @@ export const PlanOfDays = ({ data, rounds, view, days, now, width, again, onView
       ),
     [visits, view.by, days, carry?.visit, rounds, data],
   )
+  const isPrinting = usePrinting()
+  const bound = useMemo(() => {
+    if (isPrinting) return Number.POSITIVE_INFINITY
+    const cells = lanes.flatMap((lane) =>
+      lane.cells.map((cell, i) => cell.length + (lane.tasks[i]?.chores.length ?? 0)),
+    )
+    return boundCells(cells, mostDrawn)
+  }, [lanes, isPrinting])
   const pending = useMemo(() => new Set(fixedHours.keys()), [fixedHours])
-  const shared = { handles, hint, pending, now, onOpen: setOpened }
+  const shared = { handles, hint, pending, bound, now, onOpen: setOpened }
   useEffect(() => {
     document.documentElement.classList.toggle('carrying', carry?.by === 'mouse')
     return () => document.documentElement.classList.remove('carrying')
@@ -151,6 +161,9 @@ export const PlanOfDays = ({ data, rounds, view, days, now, width, again, onView
     </>
   )
 }
+
+/** Of a board, as many as a browser lays out and draws anew within one frame. */
+const mostDrawn = 200
 
 /** The visits as they will stand once those that wait their ten seconds have left. */
 const standing = (

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import { sayDue } from '../../kernel/core/dates.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { UndatedVisit } from '../core/contract.ts'
@@ -15,9 +16,14 @@ type Props = {
   onOpen: (row: UndatedVisit) => void
 }
 
+/** How many stand there before somebody asks for the others. */
+const fewRows = 20
+
 /** What was given out and has no hour yet, beside the board: danger first, then by its promise. */
 export const UndatedList = ({ rows, more, now, handles, hint, onOpen }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? rows : rows.slice(0, rows.length > fewRows + 1 ? fewRows : rows.length)
   return (
     <aside class="undated" aria-labelledby="undated">
       <h2 id="undated">
@@ -25,7 +31,7 @@ export const UndatedList = ({ rows, more, now, handles, hint, onOpen }: Props): 
       </h2>
       {rows.length === 0 && <p class="secondary">{t('planning.undated.none')}</p>}
       <ul class="undated-rows">
-        {rows.map((row) => (
+        {shown.map((row) => (
           <li key={visitKey(row)}>
             <VisitChip visit={row} handles={handles} hint={hint} onOpen={() => onOpen(row)} />
             <span class="secondary undated-who">
@@ -34,7 +40,14 @@ export const UndatedList = ({ rows, more, now, handles, hint, onOpen }: Props): 
           </li>
         ))}
       </ul>
-      {more && <p class="secondary">{t('planning.undated.more', { n: rows.length })}</p>}
+      {shown.length < rows.length && (
+        <button type="button" class="visit-others" onClick={() => setWhole(true)}>
+          {t('planning.others', { n: rows.length - shown.length })}
+        </button>
+      )}
+      {more && shown.length === rows.length && (
+        <p class="secondary">{t('planning.undated.more', { n: rows.length })}</p>
+      )}
     </aside>
   )
 }

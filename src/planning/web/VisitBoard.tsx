@@ -8,12 +8,10 @@ import { hoursOfDay } from '../core/board-days.ts'
 import type { Visit } from '../core/contract.ts'
 import { caretakersLane, type TaskCell, type TaskLane } from '../core/lay-out-tasks.ts'
 import { type Lane, type LaneKind, laneOf } from '../core/lay-out-board.ts'
+import { FoldedVisits } from './FoldedVisits.tsx'
 import { isAsked, type Target } from './moving-visit.ts'
 import { sayShortDay, sayTarget } from './say-visit.ts'
 import type { CarryHandles } from './useCarry.ts'
-import { visitKey } from './useFixHour.ts'
-import { TaskChips } from './TaskChips.tsx'
-import { VisitChip } from './VisitChip.tsx'
 
 type Props = {
   lanes: readonly TaskLane[]
@@ -24,6 +22,8 @@ type Props = {
   /** of the visit in hand, by day */
   targets: readonly (readonly Target[])[]
   pending: ReadonlySet<string>
+  /** how many of a cell are drawn */
+  bound: number
   hint: string
   onOpen: (visit: Visit) => void
 }
@@ -104,21 +104,20 @@ const BoardHead = ({ days, now }: Props): JSX.Element => {
 
 type CellProps = Props & { cell: readonly Visit[]; tasks: TaskCell | undefined; date: string | undefined }
 
-const Cell = ({ cell, tasks, date, now, handles, pending, hint, onOpen }: CellProps): JSX.Element => (
+const Cell = ({ cell, tasks, date, now, bound, handles, pending, hint, onOpen }: CellProps): JSX.Element => (
   <div
     class={`board-cell${date === dayOf(now) ? ' board-today' : ''}${date && (weekdayOf(dayNumberOf(date)) > 5 || isHoliday(date)) ? ' board-weekend' : ''}`}
   >
-    {cell.map((visit) => (
-      <VisitChip
-        key={visit.id}
-        visit={visit}
-        handles={handles}
-        hint={hint}
-        pending={pending.has(visitKey(visit))}
-        onOpen={() => onOpen(visit)}
-      />
-    ))}
-    {tasks && <TaskChips {...tasks} />}
+    <FoldedVisits
+      key={date}
+      visits={cell}
+      tasks={tasks}
+      bound={bound}
+      handles={handles}
+      pending={pending}
+      hint={hint}
+      onOpen={onOpen}
+    />
   </div>
 )
 

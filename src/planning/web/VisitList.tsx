@@ -4,10 +4,8 @@ import { useSpeech } from '../../kernel/web/speech.ts'
 import type { Chore, Visit } from '../core/contract.ts'
 import type { RoundOfDay } from '../core/lay-out-tasks.ts'
 import { inOrder, visitSpot } from '../core/lay-out-board.ts'
+import { FoldedVisits } from './FoldedVisits.tsx'
 import type { CarryHandles } from './useCarry.ts'
-import { visitKey } from './useFixHour.ts'
-import { TaskChips } from './TaskChips.tsx'
-import { VisitChip } from './VisitChip.tsx'
 
 type Props = {
   visits: readonly Visit[]
@@ -15,6 +13,8 @@ type Props = {
   now: string
   handles: CarryHandles
   pending: ReadonlySet<string>
+  /** how many of a day are drawn */
+  bound: number
   hint: string
   onOpen: (visit: Visit) => void
   rounds: readonly RoundOfDay[]
@@ -28,6 +28,7 @@ export const VisitList = ({
   now,
   handles,
   pending,
+  bound,
   hint,
   onOpen,
   rounds,
@@ -47,17 +48,15 @@ export const VisitList = ({
           <section key={day} class="stack-s">
             <h2 class="visit-day">{sayNearDay(`${day}T12:00:00Z`, now, lang)}</h2>
             {isFree && <p class="secondary">{t('planning.none.day')}</p>}
-            {ofDay.map((visit) => (
-              <VisitChip
-                key={visit.id}
-                visit={visit}
-                handles={handles}
-                hint={hint}
-                pending={pending.has(visitKey(visit))}
-                onOpen={() => onOpen(visit)}
-              />
-            ))}
-            <TaskChips {...tasks} />
+            <FoldedVisits
+              visits={ofDay}
+              tasks={tasks}
+              bound={bound}
+              handles={handles}
+              pending={pending}
+              hint={hint}
+              onOpen={onOpen}
+            />
           </section>
         )
       })}
