@@ -34,17 +34,21 @@ export const en: Record<keyof typeof fr, string> = {
   'map.filter.danger': 'Danger',
   'map.filter.open': 'Open requests',
   'map.filter.visits': 'Appointments',
-  'map.filter.unsure': 'Position to give',
+  'map.filter.without': 'Without a position',
+  'map.filter.invented': 'Invented position',
   'map.filter.none': 'No building on the map is concerned.',
+  'map.invented_one': '{n} building has a position invented for the demonstration: it is not there in truth.',
+  'map.invented_other':
+    '{n} buildings have a position invented for the demonstration: they are not there in truth.',
   'map.background': 'Background:',
   'map.background.unsigned': 'its file does not say whose it is.',
-  'map.background.none': 'The buildings are in their place, on plain paper: no background has been brought.',
+  'map.background.none': 'The points are on plain paper: no background has been brought.',
   'map.background.missing':
-    'The file of the background cannot be found: the buildings are in their place, on plain paper. Tell whoever installs Loge.',
+    'The file of the background cannot be found: the points are on plain paper. Tell whoever installs Loge.',
   'map.background.broken':
-    'The file of the background cannot be read: the buildings are in their place, on plain paper. Tell whoever installs Loge.',
+    'The file of the background cannot be read: the points are on plain paper. Tell whoever installs Loge.',
   'map.background.undrawn':
-    'The background is not shown on this screen: the buildings are in their place, on plain paper.',
+    'The background is not shown on this screen: the points are on plain paper.',
   'map.pin': '{name}: {where}',
   'map.pin.none': 'Click on the map where it is, or write its degrees.',
   'map.pin.hint':

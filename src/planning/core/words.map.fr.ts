@@ -33,18 +33,22 @@ export const fr = {
   'map.filter.danger': 'Danger',
   'map.filter.open': 'Demandes ouvertes',
   'map.filter.visits': 'Rendez-vous',
-  'map.filter.unsure': 'Position à donner',
+  'map.filter.without': 'Sans position',
+  'map.filter.invented': 'Position inventée',
   'map.filter.none': 'Aucun immeuble de la carte n’est concerné.',
+  'map.invented_one': '{n} immeuble a une position inventée pour la démonstration : il n’est pas là en vrai.',
+  'map.invented_other':
+    '{n} immeubles ont une position inventée pour la démonstration : ils ne sont pas là en vrai.',
   'map.background': 'Fond de carte :',
   'map.background.unsigned': 'son fichier ne dit pas de qui il vient.',
   'map.background.none':
-    'Les immeubles sont à leur place, sur papier blanc : aucun fond de carte n’a été apporté.',
+    'Les points sont sur papier blanc : aucun fond de carte n’a été apporté.',
   'map.background.missing':
-    'Le fichier du fond de carte est introuvable : les immeubles sont à leur place, sur papier blanc. Dites-le à qui installe Loge.',
+    'Le fichier du fond de carte est introuvable : les points sont sur papier blanc. Dites-le à qui installe Loge.',
   'map.background.broken':
-    'Le fichier du fond de carte ne se lit pas : les immeubles sont à leur place, sur papier blanc. Dites-le à qui installe Loge.',
+    'Le fichier du fond de carte ne se lit pas : les points sont sur papier blanc. Dites-le à qui installe Loge.',
   'map.background.undrawn':
-    'Le fond de carte ne s’affiche pas sur cet écran : les immeubles sont à leur place, sur papier blanc.',
+    'Le fond de carte ne s’affiche pas sur cet écran : les points sont sur papier blanc.',
   'map.pin': '{name} : {where}',
   'map.pin.none': 'Cliquez sur la carte là où il se trouve, ou écrivez ses degrés.',
   'map.pin.hint':

@@ -16,8 +16,12 @@ export const readMap = (db: Db, { from, to, agency }: BoardWindow): Promise<MapB
         select m.building, count(*)::int as n, (count(*) filter (where m.urgency = 'U0'))::int as danger
         from requests.matter m where m.closed_at is null group by m.building) o on o.building = b.id
       left join (
-        select a.building, count(*)::int as n from contractors.visit a
-        where a.state = 'fixed' and a.starts >= ${from} and a.starts < ${to} group by a.building) v on v.building = b.id
+        select w.building, count(*)::int as n from (
+          select a.building from contractors.visit a where a.state = 'fixed' and a.starts >= ${from} and a.starts < ${to}
+          union all
+          select m.building from requests.matter m where m.status = 'planned' and m.handler = 'inhouse' and m.closed_at is null
+            and m.next_at >= ${from} and m.next_at < ${to}) w
+        group by w.building) v on v.building = b.id
     where (${agency ?? null}::text is null or b.agency = ${agency ?? null})
     order by coalesce(o.danger, 0) > 0 desc, coalesce(o.n, 0) desc, b.name, b.id limit 5000`)
 

@@ -5,7 +5,7 @@ import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries } from '../../core/contract.ts'
 import { PlanWays } from '../PlanWays.tsx'
-import { mapAddress, type MapFilter, mapFilters } from './map-filters.ts'
+import { countFilters, mapAddress, type MapFilter } from './map-filters.ts'
 
 type Props = {
   data: Queries['planning.map']['output'] | undefined
@@ -13,29 +13,25 @@ type Props = {
   filter: MapFilter | undefined
 }
 
-/** The head of the map: what it is narrowed to, each with how many buildings it keeps, and the agency. */
+/** The head of the map: what it is narrowed to, each with what its points add up to, and the agency. */
 export const MapHead = ({ data, agency, filter }: Props): JSX.Element => {
   const { t } = useSpeech()
-  const kinds = Object.keys(mapFilters) as MapFilter[]
   return (
     <header class="planning-tools">
       <h1>{t('map.title')}</h1>
       <PlanWays here="map" />
       {data && (
         <div class="line map-filters" role="group" aria-label={t('map.filters')}>
-          {kinds.map((kind) => {
-            const n = data.buildings.filter(mapFilters[kind]).length
-            return (
-              <Button
-                key={kind}
-                small
-                pressed={kind === filter}
-                onClick={() => goTo(mapAddress(agency, kind === filter ? undefined : kind), true)}
-              >
-                {t(`map.filter.${kind}`)} {String(n)}
-              </Button>
-            )
-          })}
+          {countFilters(data.buildings, filter).map(({ filter: kind, n }) => (
+            <Button
+              key={kind}
+              small
+              pressed={kind === filter}
+              onClick={() => goTo(mapAddress(agency, kind === filter ? undefined : kind), true)}
+            >
+              {t(`map.filter.${kind}`)} {String(n)}
+            </Button>
+          ))}
         </div>
       )}
       {data && data.agencies.length > 1 && (

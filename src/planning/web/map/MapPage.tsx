@@ -11,7 +11,7 @@ import { useAsk } from '../planning-client.ts'
 import { BackgroundNote } from './BackgroundNote.tsx'
 import { BuildingList } from './BuildingList.tsx'
 import { EstateMap } from './EstateMap.tsx'
-import { mapFilterOf, mapFilters } from './map-filters.ts'
+import { keepsBuilding, mapFilterOf } from './map-filters.ts'
 import { MapHead } from './MapHead.tsx'
 import { PlaceSheet } from './PlaceSheet.tsx'
 import { PlacingBar } from './PlacingBar.tsx'
@@ -35,10 +35,11 @@ export const MapPage = (): JSX.Element => {
   const [typed, setTyped] = useState<MapBuilding>()
   const placing = usePlacing(again)
   const shown = useMemo(
-    () => data?.buildings.filter((building) => !filter || mapFilters[filter](building)) ?? [],
+    () => data?.buildings.filter((building) => keepsBuilding(filter, building)) ?? [],
     [data, filter],
   )
   const placed = useMemo(() => shown.filter(({ position }) => position), [shown])
+  const invented = placed.filter(({ position }) => position?.source === 'invented').length
   const list = {
     now,
     chosen,
@@ -76,6 +77,7 @@ export const MapPage = (): JSX.Element => {
               onNoBackground={() => setUndrawn(true)}
             />
             <BackgroundNote background={background} isUndrawn={isUndrawn} />
+            {invented > 0 && <p>{t('map.invented', { n: invented })}</p>}
             <p class="secondary">{t('map.legend')}</p>
           </div>
           <BuildingList buildings={shown} isNarrowed={filter !== undefined} {...list} />
