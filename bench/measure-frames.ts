@@ -3,19 +3,19 @@ import type { Page } from 'playwright-core'
 /** How long the longest frame took while a hand did this (ms from one drawing to the next). */
 export const longestFrame = async (page: Page, hand: () => Promise<void>): Promise<number> => {
   await page.evaluate(() => {
-    globalThis.frames = []
+    globalThis.frameGaps = []
     let before = performance.now()
     const draw = (at: number): void => {
-      globalThis.frames?.push(at - before)
+      globalThis.frameGaps?.push(at - before)
       before = at
-      if (globalThis.frames) requestAnimationFrame(draw)
+      if (globalThis.frameGaps) requestAnimationFrame(draw)
     }
     requestAnimationFrame(draw)
   })
   await hand()
   return page.evaluate(() => {
-    const [, ...frames] = globalThis.frames ?? []
-    globalThis.frames = undefined
+    const [, ...frames] = globalThis.frameGaps ?? []
+    globalThis.frameGaps = undefined
     return Math.max(...frames)
   })
 }
@@ -48,5 +48,5 @@ const middleOf = async (page: Page, over: string): Promise<{ x: number; y: numbe
 }
 
 declare global {
-  var frames: number[] | undefined
+  var frameGaps: number[] | undefined
 }

@@ -47,8 +47,7 @@ export const en: Record<keyof typeof fr, string> = {
     'The file of the background cannot be found: the points are on plain paper. Tell whoever installs Loge.',
   'map.background.broken':
     'The file of the background cannot be read: the points are on plain paper. Tell whoever installs Loge.',
-  'map.background.undrawn':
-    'The background is not shown on this screen: the points are on plain paper.',
+  'map.background.undrawn': 'The background is not shown on this screen: the points are on plain paper.',
   'map.pin': '{name}: {where}',
   'map.pin.none': 'Click on the map where it is, or write its degrees.',
   'map.pin.hint':

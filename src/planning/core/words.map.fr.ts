@@ -41,8 +41,7 @@ export const fr = {
     '{n} immeubles ont une position inventée pour la démonstration : ils ne sont pas là en vrai.',
   'map.background': 'Fond de carte :',
   'map.background.unsigned': 'son fichier ne dit pas de qui il vient.',
-  'map.background.none':
-    'Les points sont sur papier blanc : aucun fond de carte n’a été apporté.',
+  'map.background.none': 'Les points sont sur papier blanc : aucun fond de carte n’a été apporté.',
   'map.background.missing':
     'Le fichier du fond de carte est introuvable : les points sont sur papier blanc. Dites-le à qui installe Loge.',
   'map.background.broken':

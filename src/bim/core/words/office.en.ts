@@ -117,6 +117,7 @@ export const en = {
   'report.asked.fine': 'Everything that could be checked is there.',
   'report.asked.bad_one': '{n} requirement of {all} is to be mended by who delivered.',
   'report.asked.bad_other': '{n} requirements of {all} are to be mended by who delivered.',
+  'report.position': 'Position of the building',
   'report.doubts': 'Good to know',
   'report.whole': 'The whole report, as text',
   'rule.status.pass': '– met ({all})',

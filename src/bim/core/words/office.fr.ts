@@ -120,6 +120,7 @@ export const fr = {
   'report.asked.fine': 'Tout ce qui a pu être vérifié est tenu.',
   'report.asked.bad_one': '{n} exigence sur {all} est à reprendre par l’auteur de la maquette.',
   'report.asked.bad_other': '{n} exigences sur {all} sont à reprendre par l’auteur de la maquette.',
+  'report.position': 'Position de l’immeuble',
   'report.doubts': 'À savoir',
   'report.whole': 'Le rapport entier, en texte',
   'rule.status.pass': '– tenue ({all})',

@@ -20,6 +20,22 @@ export const en = {
   'problem.unlike_dwellings': 'Dwellings: {model} in the model, {ours} in the estate.',
   'problem.unlike_storeys': 'Inhabited storeys: {model} in the model, {ours} in the estate.',
 
+  'publish.position.place':
+    'The model places the building at {where}. It had no position: it takes this one as soon as a change of this delivery is accepted.',
+  'publish.position.move':
+    'The model places the building at {where}, {far} from its position of today ({stands}). It takes that of the model as soon as a change of this delivery is accepted.',
+  'publish.position.keep':
+    'The model places the building at {where}, {far} from its position of today ({stands}). That one stays: a model does not change it.',
+  'publish.position.stay': 'The model places the building where it is already.',
+  'publish.position.elsewhere':
+    'The model places the building at {where}, far from its commune. This position is not taken.',
+  'publish.position.of.hand': 'placed by hand',
+  'publish.position.of.imported': 'imported',
+  'publish.position.of.model': 'read from a model',
+  'publish.position.of.invented': 'invented for the demonstration',
+  'publish.position.metres': '{n} m',
+  'publish.position.kilometres': '{n} km',
+
   'publish.step.waiting': 'Waiting to be read.',
   'publish.step.reading': 'Reading the file.',
   'publish.step.seen': 'In the file: {found}. Reading the rooms and the equipment.',

@@ -20,6 +20,22 @@ export const fr = {
   'problem.unlike_dwellings': 'Logements : {model} dans la maquette, {ours} dans le patrimoine.',
   'problem.unlike_storeys': 'Étages habités : {model} dans la maquette, {ours} dans le patrimoine.',
 
+  'publish.position.place':
+    'La maquette place l’immeuble à {where}. Il n’avait pas de position : il prend celle-ci dès qu’un changement de cette livraison est accepté.',
+  'publish.position.move':
+    'La maquette place l’immeuble à {where}, à {far} de sa position d’aujourd’hui ({stands}). Il prend celle de la maquette dès qu’un changement de cette livraison est accepté.',
+  'publish.position.keep':
+    'La maquette place l’immeuble à {where}, à {far} de sa position d’aujourd’hui ({stands}). Celle-ci reste : une maquette ne la change pas.',
+  'publish.position.stay': 'La maquette place l’immeuble là où il est déjà.',
+  'publish.position.elsewhere':
+    'La maquette place l’immeuble à {where}, loin de sa commune. Cette position n’est pas reprise.',
+  'publish.position.of.hand': 'placée à la main',
+  'publish.position.of.imported': 'importée',
+  'publish.position.of.model': 'lue dans une maquette',
+  'publish.position.of.invented': 'inventée pour la démonstration',
+  'publish.position.metres': '{n} m',
+  'publish.position.kilometres': '{n} km',
+
   'publish.step.waiting': 'En attente de lecture.',
   'publish.step.reading': 'Lecture du fichier.',
   'publish.step.seen': 'Dans le fichier : {found}. Lecture des pièces et des équipements.',

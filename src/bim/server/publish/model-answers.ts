@@ -13,6 +13,7 @@ import { retentionIn } from './gather-retention.ts'
 import { changesIn, groupsIn, leftOutOf, namesFor, sortsIn, storeysIn } from './query.changes.ts'
 import { modelsOf } from './query.models.ts'
 import { shapes } from './query.shapes.ts'
+import { sayPosition } from './say-position.ts'
 import { requirementsId, versionsOf } from './keep-requirements.ts'
 import { leftToCheck } from '../recheck/check-task.ts'
 import {
@@ -114,6 +115,7 @@ const report = async (
     ...(it.report
       ? reportOf(it.report, it.file, await unitsAt(db, it.building), it.confirmed, say)
       : nothingYet),
+    position: await sayPosition(db, it, say, actor.lang),
     kept: (await retentionIn(db, it.building, keepingOf(asking))).get(revision) ?? {
       why: 'served',
       until: null,

@@ -21,6 +21,12 @@ export const RevisionFindings = ({
       <DeliveryCounts told={told} />
       <NextStep told={told} waiting={waiting} />
       {!told.unlike && <Misfits told={told} />}
+      {told.position && (
+        <section class="stack-s">
+          <h2>{t('report.position')}</h2>
+          <p>{told.position}</p>
+        </section>
+      )}
       <RequirementList told={told} />
       {told.doubts.length > 0 && (
         <section class="stack-s">

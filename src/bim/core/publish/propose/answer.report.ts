@@ -106,6 +106,8 @@ export const report = z.object({
    */
   misfits: z.array(codedSentence),
   unlike: z.boolean(),
+  /** where it says that its building stands, and what comes of it; null where it says nothing */
+  position: z.nullable(z.string()),
   kept: retention,
   held: z.boolean(),
   can: z.object({ confirm: z.boolean(), accept: z.boolean(), hold: z.boolean() }),
