@@ -1,18 +1,23 @@
+import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Queries } from '../../src/requests/core/contract.ts'
-import { asked, axe, leGoff, phone, picture, walk } from './house.ts'
+import { asked, axe, desk, leGoff, phone, picture, walk } from './house.ts'
 import { other, valentin } from './colleague.ts'
 
 const { become } = walk()
 type Page = Awaited<ReturnType<typeof become>>
 
+const boxOf = async (part: Locator): Promise<{ top: number; bottom: number }> => {
+  const { y, height } = (await part.boundingBox())!
+  return { top: y, bottom: y + height }
+}
 const bandOf = (page: Page) => page.getByRole('region', { name: 'Dangers en cours' })
 
 test('gas is smelt at Madame Le Goff’s: it stands in red before all who could go, until Luc has it by name', async () => {
   const luc = await become('luc', '/bureau/a-faire')
   const karim = await become('karim', '/terrain', { view: phone })
-  const ines = await become('ines', `/bureau?person=${leGoff}`)
+  const ines = await become('ines', `/bureau?person=${leGoff}`, { view: desk })
   await karim.getByRole('heading', { name: /Ma journée/ }).waitFor()
   await karim.waitForFunction(() => navigator.serviceWorker?.controller !== null)
   expect(await bandOf(luc).count()).toBe(0)
@@ -20,8 +25,16 @@ test('gas is smelt at Madame Le Goff’s: it stands in red before all who could 
   // The call: whom to ring now, large; no letter, no appointment.
   await ines.getByRole('textbox', { name: 'Ses mots' }).fill('Ça sent le gaz dans toute la cuisine')
   await ines.getByRole('button', { name: /Déposer/ }).waitFor()
-  await ines.keyboard.press('Control+Enter')
   const says = ines.getByRole('region', { name: 'Ses mots' })
+  // Danger first, whom to call, and below them what would be filed: all on the screen as it opens, none over another.
+  const numbers = await boxOf(says.getByText(/Pompiers/))
+  const sentence = await boxOf(says.locator('.sentence'))
+  const filing = await boxOf(says.getByRole('button', { name: /Déposer/ }))
+  expect(numbers.bottom).toBeLessThanOrEqual(sentence.top)
+  expect(sentence.bottom).toBeLessThanOrEqual(filing.top)
+  expect(filing.bottom).toBeLessThanOrEqual(desk.height)
+  await picture(ines, 'danger-said-1280', { dark: true })
+  await ines.keyboard.press('Control+Enter')
   await says.getByText('Appelez maintenant').waitFor()
   await expect
     .poll(() => says.getByRole('link', { name: /Narbotherm/ }).getAttribute('href'))

@@ -85,7 +85,7 @@ const FilingSentence = (props: Props & { danger: boolean }): JSX.Element => {
   const { draft, onAct, proposal: p, where, now, busy, making, danger } = props
   const toFirm = chosenOf(p, draft.changed).to === 'firm'
   return (
-    <>
+    <div class={danger ? 'says-go' : 'stack'}>
       <ProposalSentence
         lead={<PlaceChip {...props} />}
         proposal={p}
@@ -94,7 +94,7 @@ const FilingSentence = (props: Props & { danger: boolean }): JSX.Element => {
         where={where}
         now={now}
       />
-      <div class={danger ? 'line says-go' : 'line'}>
+      <div class="line">
         <Button
           kind="primary"
           busy={busy || making}
@@ -106,7 +106,7 @@ const FilingSentence = (props: Props & { danger: boolean }): JSX.Element => {
         </Button>
         <kbd class="says-keys">{t('say.file.keys')}</kbd>
       </div>
-    </>
+    </div>
   )
 }
 

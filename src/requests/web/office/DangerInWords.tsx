@@ -35,6 +35,23 @@ export const DangerInWords = ({ words, onNone, onYes, asks, asked }: Props): JSX
   if (!heard) return null
   const { kind, sure, because, weak } = heard
   const { orders, calls } = dangers[kind]
+  // A question that holds the filing back has its answers under it, before what to do.
+  const mayConfirm = (weak || asks) && onYes
+  const answers = (
+    <p class="line">
+      {mayConfirm && (
+        <span ref={asked ?? null}>
+          <Button small kind="primary" onClick={() => onYes(kind)}>
+            {t('danger.yes')}
+          </Button>
+        </span>
+      )}
+      <Button small onClick={onNone}>
+        {t('danger.none')}
+      </Button>
+      <span class="secondary">{t('first.because', { words: because.join(', ') })}</span>
+    </p>
+  )
   return (
     <section class="first" role="alert">
       <Icon of={warning} />
@@ -47,6 +64,7 @@ export const DangerInWords = ({ words, onNone, onYes, asks, asked }: Props): JSX
             <strong>{t(`danger.ask.${kind}`)}</strong>
           </p>
         )}
+        {mayConfirm && answers}
         <ol>
           {orders.map((order) => (
             <li key={order}>{t(order)}</li>
@@ -61,19 +79,7 @@ export const DangerInWords = ({ words, onNone, onYes, asks, asked }: Props): JSX
             </span>
           ))}
         </p>
-        <p class="line">
-          <span>{t('first.because', { words: because.join(', ') })}</span>
-          {(weak || asks) && onYes && (
-            <span ref={asked ?? null}>
-              <Button small kind="primary" onClick={() => onYes(kind)}>
-                {t('danger.yes')}
-              </Button>
-            </span>
-          )}
-          <Button small onClick={onNone}>
-            {t('danger.none')}
-          </Button>
-        </p>
+        {!mayConfirm && answers}
       </div>
     </section>
   )

@@ -94,6 +94,7 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
   useKeys({
     e: () => onAct('orient'),
     c: () => onAct('close'),
+    w: () => onAct('wait'),
     r: () => document.querySelector<HTMLElement>('[data-say]')?.focus(),
     ...(main ? { a: () => onAct(main) } : {}),
   })
