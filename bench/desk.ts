@@ -9,6 +9,7 @@ import { serve } from '../src/app/serve.ts'
 import { readSettings } from '../src/kernel/server/settings.ts'
 import type { Kernel } from '../src/kernel/server/slice.ts'
 import { chromium, mute } from '../test/setup/chromium.ts'
+import { measureLongList } from './desk-list.ts'
 import { median, print, say } from './figures.ts'
 
 const visits = 9
@@ -27,10 +28,17 @@ export const useful = {
 export type Desk = keyof typeof useful
 
 /** The list of what there is to do and a ticket, with nothing in the cache: how long until one can work, how long the page is deaf. */
-export const bench = async (): Promise<void> => {
+export const bench = async ({ only }: { only: readonly string[] }): Promise<void> => {
   if (!chromium) return say('no Chromium: nothing is measured')
-  const { base, close } = await openDemonstration()
+  const { base, kernel, close } = await openDemonstration()
   const browser = await engine.launch({ executablePath: chromium, args: ['--no-sandbox', mute] })
+  if (!only.length || only.includes('visits')) await measureVisits(browser, base)
+  if (!only.length || only.includes('list')) await measureLongList(browser, base, kernel)
+  await browser.close()
+  await close()
+}
+
+const measureVisits = async (browser: Browser, base: string): Promise<void> => {
   const paths = await findDesks(browser, base)
   for (const desk of ['list', 'ticket'] as const) {
     const seen: number[] = []
@@ -42,8 +50,6 @@ export const bench = async (): Promise<void> => {
     figure(`${desk} first useful`, seen, '<= 450')
     figure(`${desk} total blocking time, processor ÷ ${slower}`, blocked, '<= 80')
   }
-  await browser.close()
-  await close()
 }
 
 const figure = (name: string, ms: readonly number[], target: string): void =>

@@ -2,7 +2,7 @@
  * `npm run -s bench -- NAME [--requests N]`: one JSON line a figure on standard output, progress on standard error.
  * `requests`: filing, inbox, search, concurrency, memory, first load; with how each grows up to N requests (1,000,000).
  * `field`: the pack of a phone, and a day of two hundred phones on a foul network.
- * `desk`: a list and a ticket of the office, from nothing: how long until one can work, how long the page is deaf.
+ * `desk`: a list and a ticket of the office, from nothing: how long until one can work, how long the page is deaf; a list of 600.
  * `planning`: six hundred visits on the board and six hundred open matters on the map: nodes, and the longest frame under a hand.
  * `database`: what the processor of PostgreSQL spends on opening a thread page and on an order, by how much is open.
  * `crowd-feed`: ten thousand open lines on one incident, and what a thousand cost the database.
@@ -21,7 +21,7 @@ if (!/^[a-z]+(-[a-z]+)?$/.test(name) || !existsSync(file)) {
   process.stderr.write(
     'npm run -s bench -- requests [--requests 1000000] [--only filing,reading,crowd,pages]\n' +
       'npm run -s bench -- field [--only pack,back,plan,list,tasks,simulation]\n' +
-      'npm run -s bench -- desk\n' +
+      'npm run -s bench -- desk [--only visits,list]\n' +
       'npm run -s bench -- planning\n' +
       'npm run -s bench -- crowd-feed\n' +
       'npm run -s bench -- database [--only 600,6000,60000]\n' +
