@@ -73,6 +73,36 @@ describe.skipIf(!chromium)('Karim’s phone', () => {
     await phone.close()
   })
 
+  test('whose page is left before its disk has the act sends it when it is opened again', async () => {
+    const phone = await openPhone(house, house.karim, 'left')
+    const page = await phone.newPage()
+    await page.goto(`/terrain/r/${house.request}`)
+    const other = await phone.newPage()
+    await other.goto('/terrain')
+    // Another page is writing, for as long as it likes: what is kept meanwhile waits for it.
+    await other.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const opening = indexedDB.open('loge')
+          opening.addEventListener('success', () => {
+            const acts = opening.result.transaction('acts', 'readwrite').objectStore('acts')
+            const again = (): void => acts.count().addEventListener('success', again)
+            again()
+            done()
+          })
+        }),
+    )
+    await page.getByRole('button', { name: 'Écrire' }).click()
+    await page.getByRole('dialog').getByRole('textbox').fill('Parti aussitôt.')
+    await page.getByRole('button', { name: 'Envoyer' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await page.reload()
+    await other.close()
+    await expect.poll(async () => (await house.said()).filter((s) => s === 'Parti aussitôt.').length).toBe(1)
+    await expect.poll(() => keptOn(page)).toEqual([])
+    await phone.close()
+  })
+
   test('open twice sends each act once', async () => {
     const phone = await openPhone(house, house.karim, 'twice')
     const [one, two] = [await phone.newPage(), await phone.newPage()]

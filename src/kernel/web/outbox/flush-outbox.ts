@@ -2,7 +2,7 @@ import type { Outcome } from '../../core/command.ts'
 import { onWho } from '../page-person.ts'
 import { carry } from './carry-acts.ts'
 import { onTabs, owner, remark, tellWatchers, tellHeld, tellTabs } from './outbox-state.ts'
-import { watchClock } from './keep-act.ts'
+import { keepLeft, watchClock } from './keep-act.ts'
 import { store } from './outbox-store.ts'
 import { heldFor } from './hold-time.ts'
 import { withLock } from './one-page-lock.ts'
@@ -66,6 +66,7 @@ export const flush = async (): Promise<void> => {
 
 const once = async (): Promise<void> => {
   await watchClock()
+  await keepLeft().catch(() => undefined)
   const box: Box = { store, carry, pace, owner: owner(), now: Date.now, hear }
   const later = await round(box).catch(() => ({ later: 'storage', retryAfter: undefined }))
   clearTimeout(timer)
@@ -86,8 +87,8 @@ const once = async (): Promise<void> => {
 // What may still be taken back was kept by another page, perhaps, which is no more.
 const awaitHeld = async (): Promise<void> => {
   const acts = await store.acts().catch(() => [])
-  const left = acts.map((act) => heldFor(act, Date.now())).find((ms) => ms > 0)
-  if (left) timer = setTimeout(() => void flush(), left)
+  const left = Math.min(...acts.map((act) => heldFor(act, Date.now())).filter((ms) => ms > 0))
+  if (Number.isFinite(left)) timer = setTimeout(() => void flush(), left)
 }
 
 // Another network, or another person: who asked for patience before may not have been the house.

@@ -1,4 +1,5 @@
 import { leastTime } from '../house-time.ts'
+import { forget, recallJson, remember } from '../local-memory.ts'
 import { type Moment, notePage, pageHere, redateAct, setBy } from './device-clock.ts'
 import { store } from './outbox-store.ts'
 import type { WaitingAct } from './outbox-types.ts'
@@ -32,10 +33,46 @@ const coming = new Map<string, { act: WaitingAct; kept: Promise<void> }>()
 
 /** Keeps an act on this device, behind all that were kept before. */
 export const keep = (act: WaitingAct): Promise<void> => {
+  const whole = { ...act, page }
+  return lay(
+    whole,
+    set.then(() => store.add(whole)),
+  )
+}
+
+const lay = (act: WaitingAct, added: Promise<void>): Promise<void> => {
   const { id } = act.command
-  const kept = set.then(() => store.add({ ...act, page })).finally(() => coming.delete(id))
+  const kept = added.finally(() => coming.delete(id))
   coming.set(id, { act, kept })
   return kept
+}
+
+const leftName = 'loge-left'
+const leftActs = (): WaitingAct[] => {
+  const left = recallJson(leftName)
+  return Array.isArray(left) ? left.filter((act: WaitingAct | null) => act?.command?.id) : []
+}
+
+// A browser drops what it has not written when its page is left: an act of that instant is written where a page can at once.
+addEventListener('pagehide', () => {
+  if (!coming.size) return
+  remember(leftName, JSON.stringify([...leftActs(), ...[...coming.values()].map(({ act }) => act)]))
+})
+
+/** Keeps on this device the acts of a page that was left before the disk had them. */
+export const keepLeft = async (): Promise<void> => {
+  const left = leftActs()
+  if (!left.length) return
+  forget(leftName)
+  const there = store.acts().then((acts) => new Set(acts.map(({ command }) => command?.id)))
+  await Promise.all(
+    left.map((act) =>
+      lay(
+        act,
+        there.then((ids) => (ids.has(act.command.id) ? undefined : store.add(act))),
+      ),
+    ),
+  )
 }
 
 /** When an act that was done on this page lies on the device; at once, of any other. */
