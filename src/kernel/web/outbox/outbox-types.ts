@@ -19,7 +19,7 @@ export type WaitingAct = {
   owner?: string
   /** the page on which it was done, by whose clock it is dated */
   page?: string
-  /** until then (ms, by this device) it may still be taken back, and neither it nor what was done after it leaves */
+  /** until then (ms, by this device) it may still be taken back, and neither it nor what was done after it about the same matter leaves */
   notBefore?: number
   refused?: WaitReason
   /** of a phone that was withdrawn: sent once more, to be read at the agency */
@@ -84,8 +84,8 @@ export type Later = { later: string; retryAfter?: number }
 export type Pace = {
   /** acts a call */
   size: number
-  /** how often the first act alone was answered by neither yes nor no */
-  odd: number
+  /** how often each act alone was answered by neither yes nor no */
+  odd: Map<string, number>
   /** bytes a part of a photo */
   part: number
   /** bytes of each photo that the server has, as far as known; how often a photo did not move on, or came damaged */
@@ -109,7 +109,7 @@ export const mostActs = 20
 
 export const newPace = (): Pace => ({
   size: mostActs,
-  odd: 0,
+  odd: new Map(),
   part: 64 * 1024,
   held: new Map(),
   stuck: new Map(),
