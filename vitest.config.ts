@@ -88,8 +88,6 @@ export default defineConfig({
           name: 'journeys',
           env: {},
           include: ['test/journeys/**/*.test.ts'],
-          // On a machine that does everything at once a page may be late for its minute: whoever fails walks once more, and the run says so.
-          retry: process.env['CI'] ? 1 : 0,
           globalSetup: ['test/setup/pages.ts', 'test/journeys/setup.ts'],
           setupFiles: ['test/journeys/enter.ts'],
           testTimeout: 480_000,
