@@ -33,7 +33,7 @@ export function* scenes(w: World, places: Places): Generator<Life> {
     const door = where(home)
     if (!door) continue
     let n = 0
-    const subject = derivedId('seed request', `scene ${key}`)
+    const subject = sceneId(key)
     const act: Cast['act'] = (at, actor, type, data) => ({
       at,
       actor,
@@ -314,3 +314,8 @@ const list: readonly Scene[] = [
     },
   },
 ]
+
+const sceneId = (key: string): string => derivedId('seed request', `scene ${key}`)
+
+/** The requests of these scenes. */
+export const sceneIds: readonly string[] = list.map(({ key }) => sceneId(key))

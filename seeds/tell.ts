@@ -11,6 +11,7 @@ import { load } from '../src/estate/server/rpls/load-rpls.ts'
 import { readRpls } from '../src/estate/server/rpls/read-rpls.ts'
 import { actorOf, agencies, caretakerNames, house, headOffice, idOf, staff } from './characters.ts'
 import { corrections } from './corrections.ts'
+import { charges } from './charges.ts'
 import { duties } from './duties.ts'
 import { allContracts, contractId, firmId, firms } from './firms.ts'
 import { type Life, live, type Spot, type Step, type World } from './lives.ts'
@@ -282,6 +283,7 @@ const tellLives = async (
     ...corrected(w, places),
     ...guaranteed(w, places),
     duties(w),
+    charges(w),
   ])
   await until(storyNow)
   return async () => {
