@@ -70,9 +70,9 @@ test('a tenant without an account reports a leak, chooses a time, and says that 
   await page.getByRole('status').filter({ hasText: 'C’est noté' }).waitFor()
   // Who opens «Déplacer» keeps her visit in one touch, though no other hour can be had.
   await page.context().setOffline(true)
-  await page.getByRole('button', { name: 'Déplacer' }).click()
+  await page.getByRole('button', { name: 'J’ai besoin d’un autre moment' }).click()
   await page.getByRole('button', { name: /^Garder / }).click()
-  await page.getByRole('button', { name: 'Déplacer' }).waitFor()
+  await page.getByRole('button', { name: 'J’ai besoin d’un autre moment' }).waitFor()
   await page.context().setOffline(false)
 
   await firm.send('order.report', request, { order, outcome: 'done', words: 'Siphon changé.' })

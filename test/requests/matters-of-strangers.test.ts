@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries, Thread } from '../../src/requests/core/contract.ts'
 import { actorOf, centre } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
@@ -38,7 +39,11 @@ test('who looks for a home and has none is noted with his number, as an applicat
     nature: 'matter.application',
     danger: false,
   })
-  expect(await town.send(nadia, 'request.dismiss', id, {})).toMatchObject({ ok: true })
+  expect(await town.send(nadia, 'request.dismiss', id, { answer: 'guided' })).toMatchObject({ ok: true })
+  const closed = await town.database.owner.row<{ data: object }>(
+    sql`select data from kernel.fact where subject = ${id} and type = 'request.dismissed'`,
+  )
+  expect(closed).toEqual({ data: { answer: 'guided' } })
   expect((await unplaced()).map((row) => row.id)).not.toContain(id)
 })
 

@@ -67,8 +67,11 @@ export const commands = {
     slot: z.optional(slot),
     moves: z.optional(id),
   }),
-  /** Give up the appointment, or all the times that were offered. */
-  'order.dropSlot': z.object({ order: id, words: z.optional(words) }),
+  /**
+   * Give up the appointment, or all the times that were offered. `slot`: the appointment that is meant. Refused: slot_moved (another one
+   * stands by now), slot_past (a tenant, once its hour has begun).
+   */
+  'order.dropSlot': z.object({ order: id, slot: z.optional(slot), words: z.optional(words) }),
   'order.onTheWay': z.object({ order: id }),
   /**
    * What came of the visit. `moreWork` asks the price of the whole order with it; `partNeeded` says from when. Amounts in

@@ -50,7 +50,8 @@ export type ActFacts = {
   /** kept aside until its sender confirms it; no request yet */
   'request.held': { way: 'mail' | 'call' }
   'request.vouched': NoData
-  'request.dismissed': NoData
+  /** `answer`: what came of it, where there was nothing to place */
+  'request.dismissed': { answer?: 'guided' | 'answered' }
   /** a note between the staff; or what was told without a place, with what it is and which danger */
   'request.noted': { nature?: string; channel?: Filing['channel']; danger?: true; kind?: string | undefined }
   'request.classified': AnswersGiven & {

@@ -128,7 +128,7 @@ export const commands = {
     part: z.optional(code),
   }),
   /** Nobody answers there, or nobody asked: what was kept aside, or noted without a place, goes. Refused: not_yours, not_found. */
-  'request.dismiss': noData,
+  'request.dismiss': z.object({ answer: z.optional(z.enum(['guided', 'answered'])) }),
   /** Change what the proposal said. Refused: wrong_moment, unknown_nature, unknown_article. */
   'request.classify': z.object({
     nature: z.optional(code),

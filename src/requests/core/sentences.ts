@@ -31,6 +31,7 @@ import type { fr as resting } from './words/resting.fr.ts'
 import type { fr as rows } from './words/rows.fr.ts'
 import type { fr as scan } from './words/scan.fr.ts'
 import type { fr as search } from './words/search.fr.ts'
+import type { fr as callOff } from './words/call-off.fr.ts'
 import type { fr as neighboursFault } from './words/neighbours-fault.fr.ts'
 import type { fr as questions } from './words/questions.fr.ts'
 import type { fr as stack } from './words/stack.fr.ts'
@@ -51,6 +52,7 @@ type SentenceKey =
   | keyof typeof matter
   | keyof typeof steps
   | keyof typeof guidance
+  | keyof typeof callOff
   | keyof typeof nature
   | keyof typeof natureLists
   | keyof typeof natureRules

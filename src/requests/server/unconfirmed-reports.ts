@@ -84,7 +84,7 @@ export const dismissHandler = handler<Aside, Commands['request.dismiss']>({
     noted: await notedUnder(db, subject),
   }),
   decide: ({ waiting, noted }, command, context) =>
-    noted ? letGo(noted, command.subject, context) : dismiss(waiting, command, context),
+    noted ? letGo(noted, command, context) : dismiss(waiting, command, context),
   save: async (db, facts, _, __, context) => {
     const ids = facts.map((fact) => fact.subject)
     await dropHeld(db, ids)

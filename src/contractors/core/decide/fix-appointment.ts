@@ -32,11 +32,18 @@ export const fixSlot = onOrder<Commands['order.fixSlot']>('fixSlot', (scene, dat
 })
 
 /** The appointment is given up; or none of the offered times will do. The firm offers others, unless some are left. */
-export const dropSlot = onOrder<Commands['order.dropSlot']>('dropSlot', ({ order }, data) => {
-  const current = fixedOf(order)
-  const left = current ? offeredOf(order).length : 0
-  return [dropFact(order, current, left && order.household ? 'tenant' : 'firm', data)]
-})
+export const dropSlot = onOrder<Commands['order.dropSlot']>(
+  'dropSlot',
+  ({ order }, { slot, words }, { actor, now }) => {
+    const current = fixedOf(order)
+    if (slot && !(current && isSame(current, slot))) return refuse('slot_moved')
+    // Whoever waits for a crew at that hour calls nobody off any more: she says that nobody came.
+    if (current && ofRole(actor.role).reach === 'household' && Date.parse(current.starts) <= Date.parse(now))
+      return refuse('slot_past')
+    const left = current ? offeredOf(order).length : 0
+    return [dropFact(order, current, left && order.household ? 'tenant' : 'firm', { words })]
+  },
+)
 
 /** The appointment that is given up, if there was one, and who proposes the next. */
 export const dropFact = (

@@ -93,11 +93,19 @@ export const plan = rule<Commands['request.plan']>('plan', (m, { slot, words }, 
   return [factOf(m, 'request.planned', context, { ...slot, ...moved }, { words, command })]
 })
 
-/** The own crew does not come at that hour: the agency sets another, unless the request ends. */
-export const callOff = rule<Commands['request.callOff']>('callOff', (m, { slot, words }, context, command) =>
-  m.nextAt !== null && Date.parse(slot.starts) === Date.parse(m.nextAt)
-    ? [factOf(m, 'request.calledOff', context, { ...slot }, { words, command })]
-    : refuse('slot_moved'),
+/**
+ * The own crew does not come at that hour: the agency sets another, unless the request ends. A tenant calls off what is still to
+ * come. Refused: slot_moved, slot_past.
+ */
+export const callOff = rule<Commands['request.callOff']>(
+  'callOff',
+  (m, { slot, words }, context, command) => {
+    if (m.nextAt === null || Date.parse(slot.starts) !== Date.parse(m.nextAt)) return refuse('slot_moved')
+    const isHers = ofRole(context.actor.role).reach === 'household'
+    return isHers && Date.parse(slot.starts) <= Date.parse(context.now)
+      ? refuse('slot_past')
+      : [factOf(m, 'request.calledOff', context, { ...slot }, { words, command })]
+  },
 )
 
 /** «Je m’en occupe»: the caretaker has the ball, and says when it is done as for any matter of his. */

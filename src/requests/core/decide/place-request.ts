@@ -1,6 +1,13 @@
 import { can, everyAgency, mayAnywhere, type Place } from '../../../kernel/core/access.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
-import { type Context, type Fact, isRefusal, type Refusal, refuse } from '../../../kernel/core/command.ts'
+import {
+  type Command,
+  type Context,
+  type Fact,
+  isRefusal,
+  type Refusal,
+  refuse,
+} from '../../../kernel/core/command.ts'
 import type { Commands } from '../request-commands.ts'
 import { kindOf } from '../alarm/danger-ringing.ts'
 import { grants } from '../grants.ts'
@@ -52,14 +59,18 @@ const agencyOf = ({ agencies }: Actor): Place => ({
   agency: agencies.length === 1 ? agencies[0] : everyAgency,
 })
 
-/** A filing without a place was nothing, or is known already. */
-export const letGo = (one: UnplacedFiling, subject: string, { actor }: Context): Fact[] | Refusal => {
+/** A filing without a place was nothing, is known already, or is answered: who has no home here asks for none to be found. */
+export const letGo = (
+  one: UnplacedFiling,
+  { subject, data: { answer } }: Command<string, Commands['request.dismiss']>,
+  { actor }: Context,
+): Fact[] | Refusal => {
   const agency = one.agency ?? actor.agencies[0]
   if (!mayAnywhere(grants, 'dismiss', actor)) return refuse('not_yours')
   if (!can(grants, 'dismiss', actor, { agency })) return refuse('not_found')
   const place = { agency: one.agency ?? everyAgency }
   return [
-    { type: 'request.dismissed', subject, data: {}, audience: 'staff', place },
+    { type: 'request.dismissed', subject, data: answer ? { answer } : {}, audience: 'staff', place },
     ...(one.danger ? [unplacedFact('alarm.ended', one)] : []),
   ]
 }

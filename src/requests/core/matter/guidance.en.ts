@@ -15,6 +15,9 @@ export const en: Record<keyof typeof fr, string> = {
     'The application is free. It is made on demande-logement-social.gouv.fr or at a counter, with an identity document or a residence permit, and the tax notice on the income of the year before last.',
   'guidance.application.after':
     'Within a month you receive a certificate with your unique number. The application lasts a year: renew it each year, or it stops.',
+  'guidance.say': 'To tell the caller',
+  'guidance.application.elsewhere':
+    'With that number the file is followed on demande-logement-social.gouv.fr or at the desk that took it, even where another landlord has it.',
   'guidance.application.no': 'Your message is not an application for housing, and gives no rank.',
   'guidance.neighbour.how':
     'A conciliateur de justice sees you free of charge, at the town hall or on conciliateurs.fr. You need not wait for our answer.',

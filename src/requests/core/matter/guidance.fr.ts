@@ -20,6 +20,9 @@ export const fr = {
     'La demande est gratuite. Elle se fait sur demande-logement-social.gouv.fr ou à un guichet, avec une pièce d’identité ou un titre de séjour, et l’avis d’imposition sur les revenus de l’avant-dernière année.',
   'guidance.application.after':
     'Vous recevez une attestation avec votre numéro unique dans le mois. La demande vaut un an : renouvelez-la chaque année, sinon elle s’arrête.',
+  'guidance.say': 'À lui dire',
+  'guidance.application.elsewhere':
+    'Avec ce numéro, le dossier se suit sur demande-logement-social.gouv.fr ou au guichet qui l’a reçu, même quand il est chez un autre bailleur.',
   'guidance.application.no': 'Votre message n’est pas une demande de logement, et ne donne pas de rang.',
   'guidance.neighbour.how':
     'Un conciliateur de justice vous reçoit gratuitement, en mairie ou sur conciliateurs.fr. Vous pouvez le voir sans attendre notre réponse.',

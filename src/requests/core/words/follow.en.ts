@@ -79,7 +79,7 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.slots.send': 'Ask for another time',
   'follow.slots.pick': 'Choose a time.',
   'follow.slots.empty': 'No free time of the contractor is known here. Write below, or call the agency.',
-  'follow.slot.move': 'Move it',
+  'follow.slot.move': 'I need another time',
   'follow.slot.keep': 'Keep {when}',
   'follow.slots.else': 'Or choose another time',
   'follow.slot.drop': 'None of these: give up the appointment',

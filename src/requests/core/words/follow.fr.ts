@@ -83,7 +83,7 @@ export const fr = {
   'follow.slots.pick': 'Choisissez un moment.',
   'follow.slots.empty':
     'Aucun moment libre de l’entreprise n’est connu ici. Écrivez-lui ci-dessous, ou appelez l’agence.',
-  'follow.slot.move': 'Déplacer',
+  'follow.slot.move': 'J’ai besoin d’un autre moment',
   'follow.slot.keep': 'Garder {when}',
   'follow.slots.else': 'Ou choisissez un autre moment',
   'follow.slot.drop': 'Aucun de ceux-là : renoncer au rendez-vous',

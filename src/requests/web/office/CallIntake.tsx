@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useReducer, useRef, useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { later } from '../../../kernel/web/load-later.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
@@ -30,6 +31,9 @@ import { type FilingEnd, useFiling } from './useFiling.ts'
 import { useProposal } from './useProposal.ts'
 import { useSendKeys } from './useSendKeys.ts'
 import './CallIntake.css'
+
+// Few callers ask for a home.
+const Applicant = later(() => import('./load-applicant.ts').then((m) => m.loadApplicant()))
 
 type Props = { card: Card | undefined; name: string; now: string; onFiled: () => void }
 
@@ -108,12 +112,15 @@ export const CallIntake = ({ card, name, now, onFiled }: Props): JSX.Element => 
       {filing.no && <RefusalNotice kept={t('office.kept')}>{filing.no}</RefusalNotice>}
       {refused && asked && <RefusalNotice kept={t('office.kept')}>{refused}</RefusalNotice>}
       {!place && worth && (
-        <div class="line">
-          <p class="secondary">{t('say.place.missing')}</p>
-          <Button small busy={busy} busyLabel={t('say.filing')} onClick={() => void note()}>
-            {t('say.nowhere')}
-          </Button>
-        </div>
+        <>
+          <Applicant words={draft.words} />
+          <div class="line">
+            <p class="secondary">{t('say.place.missing')}</p>
+            <Button small busy={busy} busyLabel={t('say.filing')} onClick={() => void note()}>
+              {t('say.nowhere')}
+            </Button>
+          </div>
+        </>
       )}
       {!worth && !ended && <p class="secondary">{t('say.empty')}</p>}
       {asked && !p && state === 'loading' && <Loading label={t('say.thinking')} shape="text" count={2} />}

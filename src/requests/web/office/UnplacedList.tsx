@@ -8,6 +8,8 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useSettled } from './useSettled.ts'
 import type { UnplacedRow } from '../../core/contract.ts'
 import { send, useAsk } from './requests-client.ts'
+import { isMatter } from '../../core/nature/is-matter.ts'
+import { ApplicantAnswer } from './load-applicant.ts'
 import type { PlaceChoice } from '../../core/call-draft.ts'
 import { PlacePick } from './PlacePick.tsx'
 import { TelephoneButton } from './TelephoneButton.tsx'
@@ -66,6 +68,7 @@ const UnplacedItem = ({
         <>
           {row.words && t('calls.said', { words: row.words })}
           {row.photos > 0 && ` ${t('calls.photos', { n: row.photos })}`}
+          {row.nature === 'matter.application' && <ApplicantAnswer />}
           {no && <RefusalNotice>{no}</RefusalNotice>}
         </>
       }
@@ -95,6 +98,24 @@ const UnplacedItem = ({
           ) : (
             <Button small kind="primary" label={which(t('place.find'))} onClick={() => setPlacing(true)}>
               {t('place.find')}
+            </Button>
+          )}
+          {isMatter(row.nature) && (
+            <Button
+              small
+              label={which(t('calls.answered'))}
+              busy={busy}
+              busyLabel={t('say.filing')}
+              onClick={() =>
+                void settle(
+                  send('request.dismiss', row.id, {
+                    answer: row.nature === 'matter.application' ? 'guided' : 'answered',
+                  }),
+                  t('calls.answered.done'),
+                )
+              }
+            >
+              {t('calls.answered')}
             </Button>
           )}
           <Button

@@ -113,7 +113,7 @@ export const useFiling = (
     if (!outcome.ok) setNo(outcome.message)
     else {
       effort.current = {}
-      tell(t('say.nowhere.noted'))
+      tell(t((await isNoRepair(data.words)) ? 'say.nowhere.answered' : 'say.nowhere.noted'))
     }
     return outcome.ok
   }
@@ -134,3 +134,7 @@ const isAtDesk = ({ chosen: { to } }: Filing): boolean => to === 'desk' || to ==
 
 const isHeld = ({ attached, merged, oriented }: FollowUps): boolean =>
   (merged ?? attached)?.ok ?? (oriented?.ok && !isNotOriented(oriented)) ?? false
+
+// What is no repair has no place to be found.
+const isNoRepair = async (words = ''): Promise<boolean> =>
+  (await import('../../core/nature/no-repair.ts')).matterIn(words) !== undefined

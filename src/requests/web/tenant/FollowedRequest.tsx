@@ -28,6 +28,9 @@ const NeighboursFault = later(() => import('./load-neighbours-fault.ts').then((m
 // Few pages are about what is no repair.
 const Guidance = later(() => import('./load-guidance.ts').then((m) => m.loadGuidance()))
 
+// Few have a visit to call off.
+const CallOffVisit = later(() => import('./load-call-off-visit.ts').then((m) => m.loadCallOffVisit()))
+
 type Props = { thread: Thread; signedIn: boolean; again: () => void }
 
 /** A tenant's request: what happens next and when, what she may do now, what happened. */
@@ -105,6 +108,7 @@ const NextStep = ({ thread, now, acts, again }: NextProps): JSX.Element => {
         {thread.can['confirm'] === 'yes' && <ConfirmRepair thread={thread} acts={acts} again={again} />}
         {reminds && late && <Remind request={request.id} acts={acts} again={again} late />}
         <Appointment thread={thread} now={now} acts={acts} again={again} />
+        {hasVisit(thread) && <CallOffVisit thread={thread} now={now} acts={acts} again={again} />}
         {reminds && !late && <Remind request={request.id} acts={acts} again={again} />}
       </div>
     </section>
@@ -114,6 +118,10 @@ const NextStep = ({ thread, now, acts, again }: NextProps): JSX.Element => {
 type FollowedThread = { thread: Thread; now: string }
 
 const isLate = ({ next }: Thread, now: string): boolean => next.by !== null && next.by < now
+
+// A visit stands, or the tenant may have called one off.
+const hasVisit = ({ request, orders }: Thread): boolean =>
+  request.status === 'planned' || orders.some(({ status }) => status === 'accepted' || status === 'offered')
 
 // Where it burns nobody waits for an appointment: somebody has been told, and that is what is true.
 const isDangerTold = ({ request }: Thread): boolean =>

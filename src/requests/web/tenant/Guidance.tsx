@@ -18,7 +18,12 @@ const sentences: Readonly<Record<string, readonly (keyof typeof fr)[]>> = {
     'guidance.notice.from',
   ],
   'matter.transfer': ['guidance.application.no', 'guidance.transfer.how', 'guidance.application.after'],
-  'matter.application': ['guidance.application.no', 'guidance.application.how', 'guidance.application.after'],
+  'matter.application': [
+    'guidance.application.no',
+    'guidance.application.how',
+    'guidance.application.after',
+    'guidance.application.elsewhere',
+  ],
   'matter.neighbour': neighbours,
   'noise.neighbour': neighbours,
 }
