@@ -160,9 +160,7 @@ test('an account question by call: the desk reads it, no caretaker does, and the
 })
 
 test('an applicant has no dwelling: oriented while on the phone, noted with a number, answered by the agency', async () => {
-  const page = await become('ines', '/bureau', { view: desk })
-  await page.getByRole('combobox', { name: /Nom, téléphone, adresse/ }).fill('Moussa D’Angelo')
-  await page.getByRole('button', { name: /Prendre l’appel sans dossier/ }).click()
+  const page = await become('ines', '/bureau?name=Moussa D’Angelo', { view: desk })
   await page.getByRole('textbox', { name: 'Ses mots' }).fill('JE CHERCHE UN LOGEMENT COMMENT ON FAIT')
   const told = page.getByRole('region', { name: 'À lui dire' })
   await told.getByText(/guichet, avec une pièce d’identité/).waitFor()
@@ -174,7 +172,10 @@ test('an applicant has no dwelling: oriented while on the phone, noted with a nu
   await page.getByText('C’est noté, avec son numéro, parmi ce que l’agence rappelle.').waitFor()
 
   const nadia = await become('nadia', '/bureau/a-faire', { view: desk })
-  await nadia.getByText(/^À placer/).first().click()
+  await nadia
+    .getByText(/^À placer/)
+    .first()
+    .click()
   const row = nadia.getByRole('listitem').filter({ hasText: 'JE CHERCHE UN LOGEMENT' })
   await row.getByText(/numéro unique/).waitFor()
   await axe(nadia)
