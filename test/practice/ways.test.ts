@@ -334,6 +334,17 @@ test('an agency asks one question more, hangs its own words in its halls and pro
   expect((await wayOf('alert.usual.dog')).choices).not.toContain('730')
 })
 
+test('an agency sets its own days between the steps of a conflict of neighbours, and nobody the court’s', async () => {
+  await change(nadia, 'neighbour.days.meeting', '8')
+  expect((await saidTo(nadia))['neighbour.days.meeting']).toBe('8')
+  expect(await wayOf('neighbour.days.meeting', elsewhere)).toMatchObject({
+    now: { fr: '15' },
+    whose: 'house',
+  })
+  expect(await change(nadia, 'neighbour.days.meeting', '300')).toMatchObject({ refused: 'way_no_choice' })
+  expect(await change(nadia, 'neighbour.days.court', '5')).toMatchObject({ refused: 'way_closed' })
+})
+
 test('a mail that leaves says it in the words of the agency, and the name that it gave to what is wrong', async () => {
   await change(nadia, 'mail.filed.keep', 'Vous saurez tout.')
   await change(nadia, 'nature.plumbing.tap_leak', 'Robinet qui pleure')

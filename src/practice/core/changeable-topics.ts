@@ -12,5 +12,6 @@ export const topics = [
   'question',
   'poster',
   'alert',
+  'steps',
 ] as const
 export type Topic = (typeof topics)[number]

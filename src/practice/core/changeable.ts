@@ -1,7 +1,7 @@
 import type { CodeUnder } from '../../kernel/core/words.ts'
 import { readyKinds, readySheets } from '../../notices/core/contract.ts'
 import { alertEnds, alertTable } from '../../people/core/contract.ts'
-import { natures } from '../../requests/core/contract.ts'
+import { natures, neighbourSteps, stepDays } from '../../requests/core/contract.ts'
 import type { Topic } from './changeable-topics.ts'
 import { mailWays } from './mail-ways.ts'
 
@@ -80,6 +80,20 @@ const ends = alertTable.map(
   }),
 )
 
+// How long an agency leaves a conflict between neighbours before the next step; which steps, and the court, are the house’s.
+const delaysOfSteps = neighbourSteps.flatMap(({ code, days }): Changeable[] =>
+  days === null
+    ? []
+    : [
+        {
+          ...sentence('steps', `neighbour.days.${code}`, ''),
+          house: String(days),
+          frenchAlone: true,
+          choices: stepDays.map(String),
+        },
+      ],
+)
+
 /** All that may be changed here, and nothing else: what is not in this table is refused, whoever asks. */
 export const changeable: readonly Changeable[] = [
   ...Object.entries(mailWays).flatMap(([topic, rows]) =>
@@ -90,6 +104,7 @@ export const changeable: readonly Changeable[] = [
   ...furtherQuestions,
   ...posters,
   ...ends,
+  ...delaysOfSteps,
 ]
 
 const byCode: ReadonlyMap<string, Changeable> = new Map(changeable.map((row) => [row.code, row]))

@@ -144,6 +144,12 @@ export const en: Record<keyof typeof fr, string> = {
     '{hole} is missing: without it the tenant would not know what this is about. Put it back where you like.',
   'refused.way_hole_unknown': 'Loge cannot fill {hole} here. Take it out, or write it without braces.',
   'practice.topic.poster': 'Notices in the hall',
+  'practice.steps': 'Delay before this step',
+  'practice.preview.steps':
+    'The next step is proposed by that day, in the thread of the conflict. Nothing leaves by itself.',
+  'practice.topic.steps': 'Conflicts between neighbours: delays of the steps',
+  'practice.of.steps': 'Conflict between neighbours, before: {what}',
+  'practice.workingDays': 'Within {n} working days',
   'practice.topic.alert': 'Proposed ends of safety notes',
   'practice.hear.poster': 'poster notice entrance stairs board',
   'practice.hear.alert': 'alert note duration days default end',

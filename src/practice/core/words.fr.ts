@@ -146,6 +146,12 @@ export const fr = {
   'refused.way_hole_unknown':
     'Loge ne sait pas remplir {hole} ici. Retirez-le, ou écrivez-le sans accolades.',
   'practice.topic.poster': 'Affiches du hall',
+  'practice.steps': 'Délai avant cette démarche',
+  'practice.preview.steps':
+    'La démarche suivante est proposée d’ici ce jour, dans le fil du conflit. Rien ne part tout seul.',
+  'practice.topic.steps': 'Conflits entre voisins : délais des démarches',
+  'practice.of.steps': 'Conflit entre voisins, avant : {what}',
+  'practice.workingDays': 'Sous {n} jours ouvrés',
   'practice.topic.alert': 'Fins proposées des consignes de sécurité',
   'practice.hear.poster': 'afficher avis entrée cage d’escalier panneau',
   'practice.hear.alert': 'alerte consigne durée jours défaut fin',

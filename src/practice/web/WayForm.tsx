@@ -10,6 +10,7 @@ import { useSpeech } from '../../kernel/web/speech.ts'
 import { nameHole, readHoles, showHoles } from '../core/hole-names.ts'
 import type { Queries, WayRow } from '../core/contract.ts'
 import { send } from './practice-client.ts'
+import { sayDays } from './say-way.ts'
 import { useChange } from './useChange.ts'
 import { WayPreview } from './WayPreview.tsx'
 
@@ -85,11 +86,11 @@ export const WayForm = ({ row, listed, back }: Props): JSX.Element => {
         <Field
           kind="select"
           narrow
-          label={t('practice.end')}
+          label={t(row.topic === 'steps' ? 'practice.steps' : 'practice.end')}
           value={draft.fr}
           options={row.choices.map((days) => ({
             value: days,
-            label: t('practice.days', { n: Number(days) }),
+            label: sayDays(row, days, { t }),
           }))}
           onValue={(days) => set({ fr: days })}
         />

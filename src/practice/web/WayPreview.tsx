@@ -46,8 +46,16 @@ export const WayPreview = ({ row, agency, said }: Props): JSX.Element => {
 }
 
 // What stands in no letter is read where it says.
-const readElsewhere = ({ topic, code }: WayRow): 'hall' | 'end' | 'call' | undefined =>
-  topic === 'poster' ? 'hall' : topic === 'alert' ? 'end' : code.startsWith('ask.') ? 'call' : undefined
+const readElsewhere = ({ topic, code }: WayRow): 'hall' | 'end' | 'steps' | 'call' | undefined =>
+  topic === 'poster'
+    ? 'hall'
+    : topic === 'alert'
+      ? 'end'
+      : topic === 'steps'
+        ? 'steps'
+        : code.startsWith('ask.')
+          ? 'call'
+          : undefined
 
 // What is longer is refused when it is saved: the preview shows its beginning.
 const cut = (text = ''): string => text.slice(0, 2000)

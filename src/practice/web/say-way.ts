@@ -18,6 +18,7 @@ export const sayWhat = (
       part: sayCode(t, 'practice.part', part),
     })
   if (topic === 'alert') return t('practice.of.alert', { what: sayCode(t, 'alert', part) })
+  if (topic === 'steps') return t('practice.of.steps', { what: sayCode(t, 'neighbourStep', part) })
   if (stem === 'ask') return t('practice.of.ask', { what: sayCode(t, 'nature', under) })
   if (topic === 'question') return t('practice.of.question')
   const which = part === 'subject' || part === 'button' ? part : 'text'
@@ -27,9 +28,13 @@ export const sayWhat = (
 /** What is said here now, as it is read; what is a choice, in words. */
 export const saySaid = (row: WayRow, { t, lang }: Speech): string => {
   const said = showHoles((row.frenchAlone ? row.now.fr : row.now[lang]) || row.house[lang], lang)
-  if (row.choices.length > 0) return t('practice.days', { n: Number(said) })
+  if (row.choices.length > 0) return sayDays(row, said, { t })
   return said || t('practice.nothing')
 }
+
+/** A choice of days as it is said: after an alert was set, or working days before a step. */
+export const sayDays = ({ topic }: Pick<WayRow, 'topic'>, days: string, { t }: Pick<Speech, 't'>): string =>
+  t(topic === 'steps' ? 'practice.workingDays' : 'practice.days', { n: Number(days) })
 
 /** Whose words they are, by whom since when. */
 export const sayWhose = ({ whose, set }: WayRow, now: string, { t, lang }: Speech): string => {

@@ -24,3 +24,9 @@ test('who begins with the conciliateur is not sent back to a talk', () => {
 test('a step of another release is none that is known', () => {
   expect(suggestStep([{ step: 'walk', on: '2026-11-05' }], filed, null)).toMatchObject({ step: 'talk' })
 })
+
+test('an agency waits for its own days before a step, and never for others than those that it may choose', () => {
+  const by = (days: number) => suggestStep([], filed, '11262', () => days)?.by.slice(0, 10)
+  expect(by(2)).toBe('2026-11-04')
+  expect([by(0), by(300), by(Number.NaN)]).toEqual([by(5), by(5), by(5)])
+})

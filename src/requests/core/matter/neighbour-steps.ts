@@ -49,14 +49,19 @@ export const stepRowOf = (code: string): (typeof neighbourSteps)[number] | undef
 /** A step that was taken: which, on which day (yyyy-mm-dd). */
 export type TakenStep = { step: string; on: string }
 
+/** Working days that an agency may set before a step, from soon to the six weeks after which no quarrel is left alone. */
+export const stepDays = [2, 3, 5, 8, 10, 15, 20, 30] as const
+
 /**
  * What to do next, and by when (ISO): the first step after the furthest that was taken, counted from its day; without any, from when it was
- * filed. Nothing after the last that anybody proposes: the court is a person's decision.
+ * filed. `daysOf`: the agency's own days before a step, where it has set some of those
+ * offered. Nothing after the last that anybody proposes: the court is a person's decision.
  */
 export const suggestStep = (
   taken: readonly TakenStep[],
   filedAt: string,
   insee: string | null | undefined,
+  daysOf: (step: StepCode) => number = () => 0,
 ): { step: StepCode; by: string } | undefined => {
   const furthest = Math.max(
     -1,
@@ -68,8 +73,9 @@ export const suggestStep = (
     .map(({ on }) => on)
     .sort()
     .at(-1)
+  const own = stepDays.find((days) => days === daysOf(next.code))
   return {
     step: next.code,
-    by: addWorkingDays(calendarAt(insee), last ? `${last}T12:00:00.000Z` : filedAt, next.days),
+    by: addWorkingDays(calendarAt(insee), last ? `${last}T12:00:00.000Z` : filedAt, own ?? next.days),
   }
 }

@@ -2,10 +2,11 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { dayOf, sayDay } from '../../../kernel/core/dates.ts'
 import type { EnclosedPaper } from '../../../kernel/core/enclosed-paper.ts'
+import { sayOr } from '../../../kernel/core/words.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { PaperAdd } from '../../../kernel/web/parts/load-papers.ts'
-import { useSpeech } from '../../../kernel/web/speech.ts'
+import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
 import {
   neighbourSteps,
@@ -27,7 +28,7 @@ type Props = { thread: Thread; now: string; onClose: () => void }
 export const TakeStep = ({ thread, now, onClose }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { act, busy, no } = useAct(thread.request.id)
-  const [step, setStep] = useState<StepCode>(suggestedOf(thread)?.step ?? 'talk')
+  const [step, setStep] = useState<StepCode>(suggestedOf(thread, t)?.step ?? 'talk')
   const [whose, setWhose] = useState<StepActor>()
   const [on, setOn] = useState(dayOf(now))
   const [words, setWords, drop] = useWordsDraft(thread.request.id, 'takeStep')
@@ -105,7 +106,7 @@ export const StepsTaken = ({
 }): JSX.Element => {
   const { t, lang } = useSpeech()
   const taken = stepsOf(thread)
-  const next = suggestedOf(thread)
+  const next = suggestedOf(thread, t)
   return (
     <section class="stack-s" aria-label={t('desk.steps')}>
       <h3 class="md-title">{t('desk.steps')}</h3>
@@ -161,5 +162,8 @@ const stepsOf = ({ entries }: Thread): { id: string; step: string; on: string }[
     .toSorted((a, b) => a.on.localeCompare(b.on))
 
 // A commune’s own holidays shift a day at most: what is proposed counts those of all.
-const suggestedOf = (thread: Thread): ReturnType<typeof suggestStep> =>
-  suggestStep(stepsOf(thread), thread.request.filedAt, undefined)
+const suggestedOf = (thread: Thread, t: Speech['t']): ReturnType<typeof suggestStep> =>
+  suggestStep(stepsOf(thread), thread.request.filedAt, undefined, (step) =>
+    // An agency's own days, where it has set some («Notre façon de faire»).
+    Number(sayOr(t, `neighbour.days.${step}`, '')),
+  )
