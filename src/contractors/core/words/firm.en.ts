@@ -196,7 +196,7 @@ export const en: Record<keyof typeof fr, string> = {
   'firm.signIn.action': 'Sign in',
   'firm.voice.seconds': 'Voice note, {n} s',
   'firm.voice.speak': 'Record a voice note',
-  'firm.voice.asking': 'Your phone asks you to allow the microphone',
+  'firm.voice.asking': 'Your device asks you to allow the microphone',
   'firm.voice.stop': 'Finish',
   'firm.voice.heard': 'Heard by the agency and the tenant.',
   'firm.voice.heard.agency': 'Heard by the agency.',

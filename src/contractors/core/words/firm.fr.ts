@@ -198,7 +198,7 @@ export const fr = {
   'firm.signIn.action': 'Me connecter',
   'firm.voice.seconds': 'Message vocal, {n} s',
   'firm.voice.speak': 'Enregistrer un message vocal',
-  'firm.voice.asking': 'Votre téléphone vous demande d’autoriser le micro',
+  'firm.voice.asking': 'Votre appareil vous demande d’autoriser le micro',
   'firm.voice.stop': 'Terminer',
   'firm.voice.heard': 'Écouté par l’agence et par le locataire.',
   'firm.voice.heard.agency': 'Écouté par l’agence.',

@@ -8,11 +8,15 @@ import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { SlotPicker } from '../../../kernel/web/parts/SlotPicker.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useDraft } from '../../../kernel/web/useDraft.ts'
 import type { Queries } from '../../core/contract.ts'
 import type { ActProps } from './order-card.ts'
 import { fits, type Moment, slotOf } from './say-moment.ts'
 
 const { useAsk } = asker<Queries>()
+
+/** A time agreed aloud that was typed a week ago is typed anew (ms). */
+const aWeek = 7 * 86_400_000
 
 type MoveVisitProps = Pick<ActProps, 'now' | 'busy' | 'act'> & {
   order: Pick<ActProps['order'], 'id' | 'slot'> & { status: string }
@@ -24,14 +28,18 @@ export const MoveVisit = ({ order, now, busy, act, onClose }: MoveVisitProps): J
   const { t, lang } = useSpeech()
   const { data, state } = useAsk('order.times', { order: order.id })
   const [chosen, setChosen] = useState<string>()
-  const [moment, setMoment] = useState<Moment>({ day: '', from: '', to: '' })
+  const { fields, change, drop } = useDraft(`/bureau/order ${order.id} move`, aWeek)
+  const moment: Moment = { day: '', from: '', to: '', ...fields }
   if (state === 'loading') return <Loading label={t('office.loading')} shape="text" count={2} />
   const free = data ?? []
-  const agreed = chosen === 'none' || free.length === 0
+  // A time that was typed is found again; one that was free an hour ago is chosen anew.
+  const agreed = (chosen ?? (fields && 'none')) === 'none' || free.length === 0
   const slot = agreed ? slotOf(moment) : free.find(({ starts }) => starts === chosen)
   const about = { order: order.id }
   const closeIf = (done: boolean): void => {
-    if (done) onClose()
+    if (!done) return
+    drop()
+    onClose()
   }
   const fix = (): void => {
     if (!slot) return
@@ -46,12 +54,12 @@ export const MoveVisit = ({ order, now, busy, act, onClose }: MoveVisitProps): J
           legend={t('order.times')}
           slots={free.map(({ starts, ends }) => ({ id: starts, start: starts, end: ends }))}
           lang={lang}
-          value={chosen}
+          value={chosen ?? (fields && 'none')}
           onValue={setChosen}
           none={t('order.times.other')}
         />
       )}
-      {agreed && <AgreedTime moment={moment} onMoment={setMoment} />}
+      {agreed && <AgreedTime moment={moment} onMoment={(typed) => change(() => ({ fields: typed }))} />}
       <FixingTime busy={busy} isChosen={Boolean(slot)} onFix={fix} onClose={onClose} />
       {free.length > 0 && fits('offerSlots', order.status) && (
         <Button

@@ -45,7 +45,8 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
       {order.offered.length > 0 && order.status !== 'cancelled' && <OfferedSlots {...given} />}
       {props.arranges && <ArrangeVisit {...given} />}
       <Money order={order} />
-      {order.lines.length > 0 && <Lines order={order} />}
+      {/* The lines of a price that waits for an answer stand beside it, against the limit. */}
+      {order.lines.length > 0 && order.status !== 'approval' && <Lines order={order} />}
       <Bill {...given} />
       <p class="secondary">{t('order.contract', { contract: order.contract })}</p>
     </section>

@@ -21,6 +21,7 @@ import { useAsk } from '../office/requests-client.ts'
 import { useMe } from '../office/useMe.ts'
 import { ActSheet } from '../thread/ActSheet.tsx'
 import { sayPlace, sayRow } from '../thread/say-step.ts'
+import { useActDraft } from '../thread/useActDraft.ts'
 import { type RefusedRow, sendBulk } from './send-bulk.ts'
 import './Bulk.css'
 
@@ -44,14 +45,14 @@ export const BulkActSheet = ({ act, rows, onDone, onClose, onEnded }: Props): JS
     ...emptyBulk,
     reason: rows.every(({ status }) => status === 'resolved') ? 'done' : undefined,
   }
-  const [draft, setDraft] = useState(emptyDraft)
+  const [draft, change, drop] = useActDraft<BulkDraft>(namesOf(rows), `bulk.${act}`, emptyDraft)
   const [off, setOff] = useState<readonly string[]>([])
   const chosen = rows.filter((row) => !leftOut(act, row) && !off.includes(row.id))
   const missing = missingOf(act, draft)
   const asksNothing = missingOf(act, emptyDraft) === undefined
-  const change = (some: Partial<BulkDraft>): void => setDraft({ ...draft, ...some })
 
   const send = async (): Promise<void> => {
+    drop()
     onDone()
     const run = await sendBulk(chosen.map((row) => ({ row, item: bulkItemOf(act, row, draft, lang) })))
     const n = chosen.length
@@ -102,6 +103,13 @@ export const BulkActSheet = ({ act, rows, onDone, onClose, onEnded }: Props): JS
     </ActSheet>
   )
 }
+
+// Words for these rows are found again with these rows alone.
+const namesOf = (rows: readonly RequestRow[]): string =>
+  rows
+    .map(({ id }) => id)
+    .toSorted()
+    .join(' ')
 
 type FieldsProps = {
   act: BulkAct

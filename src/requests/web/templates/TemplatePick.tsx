@@ -86,21 +86,23 @@ const Choices = ({ thread, onPick, onClose }: ChoicesProps): JSX.Element => {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape closes what it stands in
     <div class="template-choices stack-s" onKeyDown={(e) => e.key === 'Escape' && onClose()}>
-      <Field
-        kind="search"
-        label={t('templates.pick.search')}
-        hideLabel
-        value={asked}
-        onValue={setAsked}
-        inputRef={takeFocus}
-        onEnter={() => found[0] && onPick(textOf(found[0]))}
-      />
+      {data && data.templates.length > 0 && (
+        <Field
+          kind="search"
+          label={t('templates.pick.search')}
+          value={asked}
+          onValue={setAsked}
+          inputRef={takeFocus}
+          onEnter={() => found[0] && onPick(textOf(found[0]))}
+        />
+      )}
       <ul class="template-list">
         {found.map((each) => (
           <li key={each.id}>
             <button type="button" class="template-one" onClick={() => onPick(textOf(each))}>
               <strong>{each.name}</strong>
               <span class="secondary">{textOf(each)}</span>
+              <LeftOpen holes={openHolesIn(textOf(each))} />
             </button>
           </li>
         ))}
@@ -116,4 +118,12 @@ const Choices = ({ thread, onPick, onClose }: ChoicesProps): JSX.Element => {
       </div>
     </div>
   )
+}
+
+/** What a template would leave to be filled by hand: this request has nothing to say there. */
+const LeftOpen = ({ holes }: { holes: readonly string[] }): JSX.Element | null => {
+  const { t } = useSpeech()
+  return holes.length ? (
+    <span class="template-open">{t('templates.preview.left', { holes: holes.join(', ') })}</span>
+  ) : null
 }

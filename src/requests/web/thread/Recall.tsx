@@ -31,7 +31,7 @@ export const Recall = ({ order, request, onDone }: Props): JSX.Element => {
       <h2>{t('thread.recall.title')}</h2>
       <p>{t('thread.recall.words', { firm: order.firm.name, no: String(order.no) })}</p>
       {no && <RefusalNotice>{no}</RefusalNotice>}
-      <Button kind="primary" busy={busy} busyLabel={t('say.filing')} onClick={() => void recall()}>
+      <Button busy={busy} busyLabel={t('say.filing')} onClick={() => void recall()}>
         {t('thread.recall')}
       </Button>
       <p class="secondary">{t('thread.recall.else')}</p>

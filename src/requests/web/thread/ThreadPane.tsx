@@ -26,6 +26,7 @@ import { ThreadHead } from './ThreadHead.tsx'
 import { ThreadHistory } from './ThreadHistory.tsx'
 import { LinkedRequests } from '../link/load-link.ts'
 import { MergedHere } from '../merge/load-merge.ts'
+import { SameBreakdown } from './SameBreakdown.tsx'
 import { useAct } from './useAct.ts'
 import { type ThreadEnd, useThreadEnd } from './useThreadEnd.ts'
 import './ThreadPane.css'
@@ -135,6 +136,11 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
             />
           )}
           <OutageOfThread thread={thread} now={now} />
+          {!thread.outage && (
+            <AfterPicture turn={2}>
+              <SameBreakdown thread={thread} onAct={onAct} />
+            </AfterPicture>
+          )}
           {(thread.twin || (thread.doubles ?? []).length > 0) && (
             <MergedHere thread={thread} now={now} again={again} />
           )}

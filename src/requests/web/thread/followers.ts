@@ -12,6 +12,10 @@ export const followersOf = (
   return { rows: [...same, ...others], ticked: same.map(({ id }) => id) }
 }
 
+/** The open incident of the building that is the same breakdown as a request of it. */
+export const incidentOf = (row: RequestRow, rows: readonly RequestRow[]): RequestRow | undefined =>
+  rows.find((r) => r.id !== row.id && r.kind === 'outage' && r.status !== 'closed' && isSame(row, r))
+
 const mayFollow = ({ kind, status, urgency }: RequestRow): boolean =>
   kind === 'single' && urgency !== 'U0' && stepOf('attach')?.from.includes(status) === true
 
