@@ -28,7 +28,7 @@ export const MoveVisit = ({ order, now, busy, act, onClose }: MoveVisitProps): J
   const { t, lang } = useSpeech()
   const { data, state } = useAsk('order.times', { order: order.id })
   const [chosen, setChosen] = useState<string>()
-  const { fields, change, drop } = useDraft(`/bureau/order ${order.id} move`, aWeek)
+  const { fields, change, drop } = useDraft(`/bureau/r/${order.id} order.move`, aWeek)
   const moment: Moment = { day: '', from: '', to: '', ...fields }
   if (state === 'loading') return <Loading label={t('office.loading')} shape="text" count={2} />
   const free = data ?? []
