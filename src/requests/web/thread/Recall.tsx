@@ -31,9 +31,11 @@ export const Recall = ({ order, request, onDone }: Props): JSX.Element => {
       <h2>{t('thread.recall.title')}</h2>
       <p>{t('thread.recall.words', { firm: order.firm.name, no: String(order.no) })}</p>
       {no && <RefusalNotice>{no}</RefusalNotice>}
-      <Button busy={busy} busyLabel={t('say.filing')} onClick={() => void recall()}>
-        {t('thread.recall')}
-      </Button>
+      <div class="line">
+        <Button busy={busy} busyLabel={t('say.filing')} onClick={() => void recall()}>
+          {t('thread.recall')}
+        </Button>
+      </div>
       <p class="secondary">{t('thread.recall.else')}</p>
     </section>
   )

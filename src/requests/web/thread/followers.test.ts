@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RequestRow } from '../../core/contract.ts'
-import { followersOf } from './followers.ts'
+import { followersOf, incidentOf } from './followers.ts'
 
 const row = (id: string, nature: string, more: Partial<RequestRow> = {}): RequestRow =>
   ({ id, nature, kind: 'single', status: 'filed', urgency: 'U2', ...more }) as RequestRow
@@ -18,4 +18,15 @@ test('the same breakdown stands first and is ticked, whatever was ordered; a dan
   ])
   expect(rows.map(({ id }) => id)).toEqual(['Muller', 'N’Diaye', 'tap'])
   expect(ticked).toEqual(['Muller', 'N’Diaye'])
+})
+
+test('of the incidents of a building, the open one that is the same breakdown is hers to follow', () => {
+  const hers = row('Le Goff', 'heating.none')
+  const incident = row('boiler', 'heating.building', { kind: 'outage' })
+  const [over, lift] = [
+    row('last year', 'heating.building', { kind: 'outage', status: 'closed' }),
+    row('lift', 'lift.stopped', { kind: 'outage' }),
+  ]
+  expect(incidentOf(hers, [hers, over, lift, incident])).toBe(incident)
+  expect(incidentOf(hers, [hers, over, lift, row('N’Diaye', 'heating.none')])).toBeUndefined()
 })
