@@ -44,7 +44,7 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.paper_two_kinds':
     'This file is two files in one, or it is damaged: it is not kept. Save it as a PDF, then send it again.',
   'refused.paper_misnamed':
-    'A document is not what its name says: nothing has left. Give it its own ending again (.docx for a Word document), or save it as a PDF, then send it again.',
+    'A document is not what its name says: nothing has left. Save it as a PDF, then send it again.',
   'refused.paper_too_large':
     'A document weighs more than 10 MB: it has not left. Save it smaller, or send the pages that are needed.',
   'refused.papers_too_large':

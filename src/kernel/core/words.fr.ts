@@ -46,7 +46,7 @@ export const fr = {
   'refused.paper_two_kinds':
     'Ce fichier est fait de deux fichiers en un, ou il est abîmé : il n’est pas gardé. Enregistrez-le en PDF, puis renvoyez-le.',
   'refused.paper_misnamed':
-    'Un document n’est pas ce que dit son nom : rien n’est parti. Redonnez-lui sa terminaison (.docx pour un document Word), ou enregistrez-le en PDF, puis renvoyez-le.',
+    'Un document n’est pas ce que dit son nom : rien n’est parti. Enregistrez-le en PDF, puis renvoyez-le.',
   'refused.paper_too_large':
     'Un document pèse plus de 10 Mo : il n’est pas parti. Enregistrez-le en plus petit, ou envoyez-en les pages utiles.',
   'refused.papers_too_large':
