@@ -37,6 +37,20 @@ test('points that would hide each other are drawn as one, and apart once one loo
   expect(groupPoints([], 12)).toEqual([])
 })
 
+test('no point is lost, and two that are drawn can be touched apart', () => {
+  // Six hundred that lie as a street lies, by the golden ratio: no chance, and no grid.
+  const points = Array.from({ length: 600 }, (_, i) => ({
+    at: toPlane({ lat: 43 + ((i * 0.618) % 1) * 0.1, lon: 3 + ((i * 0.324) % 1) * 0.1 }),
+  }))
+  for (const zoom of [8, 10.5, 12, 13, 14.5, 16]) {
+    const groups = groupPoints(points, zoom)
+    expect(groups.reduce((sum, group) => sum + group.points.length, 0)).toBe(600)
+    const pixels = groups.map(({ at }) => pixelOf(at, { x: 0.5, y: 0.4, zoom }, 800, 500))
+    const gaps = pixels.flatMap((a, i) => pixels.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)))
+    expect(gaps.reduce((least, gap) => Math.min(least, gap), 100)).toBeGreaterThanOrEqual(35)
+  }
+})
+
 test('what is under the pointer stays there when one looks nearer', () => {
   const frame = { width: 800, height: 500 }
   const view = { ...toPlane({ lat: 43.18, lon: 3 }), zoom: 12 }

@@ -55,12 +55,13 @@ export const pixelOf = (point: Plane, view: MapView, width: number, height: numb
 /** Points that stand in one square: what is drawn as one. */
 export type PointGroup<Point> = { at: Plane; points: Point[] }
 
-/** Pixels of the side of a square in which points are drawn as one: two that are drawn apart can be touched apart. */
+/** Pixels of the side of a square in which points are drawn as one, and how far apart what is drawn stands: each can be touched apart. */
 const side = 44
+const apart = 36
 
 /**
  * Groups points that would hide each other. Squares lie on the Earth, not in the frame, so that a map that is dragged regroups nothing; the
- * nearer it is looked at, the smaller they are.
+ * nearer it is looked at, the smaller they are. Two groups that meet across the side of their squares are one.
  */
 export const groupPoints = <Point extends { at: Plane }>(
   points: readonly Point[],
@@ -69,14 +70,47 @@ export const groupPoints = <Point extends { at: Plane }>(
   const scale = scaleAt(Math.round(zoom * 2) / 2) / side
   const squares = new Map<string, Point[]>()
   for (const point of points) {
-    const square = `${Math.floor(point.at.x * scale)}/${Math.floor(point.at.y * scale)}`
-    squares.set(square, [...(squares.get(square) ?? []), point])
+    const name = nameAt(point.at, scale)
+    const square = squares.get(name)
+    if (square) square.push(point)
+    else squares.set(name, [point])
   }
-  return [...squares.values()].map((group) => ({
-    at: { x: meanOf(group.map(({ at }) => at.x)), y: meanOf(group.map(({ at }) => at.y)) },
-    points: group,
-  }))
+  const groups = new Map<string, PointGroup<Point>>()
+  for (const square of squares.values()) {
+    let group = groupOf(square)
+    for (let met = meets(groups, group, scale); met !== undefined; met = meets(groups, group, scale)) {
+      group = groupOf([...(groups.get(met)?.points ?? []), ...group.points])
+      groups.delete(met)
+    }
+    groups.set(nameAt(group.at, scale), group)
+  }
+  return [...groups.values()]
 }
+
+const squareName = (x: number, y: number): string => `${Math.floor(x)}/${Math.floor(y)}`
+
+const nameAt = ({ x, y }: Plane, scale: number): string => squareName(x * scale, y * scale)
+
+/** The name of a group that this one would hide: in its own square, or near it in the next. */
+const meets = <Point>(
+  groups: ReadonlyMap<string, PointGroup<Point>>,
+  { at }: PointGroup<Point>,
+  scale: number,
+): string | undefined => {
+  const own = nameAt(at, scale)
+  if (groups.has(own)) return own
+  return [-1, 0, 1]
+    .flatMap((right) => [-1, 0, 1].map((down) => squareName(at.x * scale + right, at.y * scale + down)))
+    .find((name) => {
+      const other = groups.get(name)
+      return other && Math.hypot(other.at.x - at.x, other.at.y - at.y) * scale < apart / side
+    })
+}
+
+const groupOf = <Point extends { at: Plane }>(points: Point[]): PointGroup<Point> => ({
+  at: { x: meanOf(points.map(({ at }) => at.x)), y: meanOf(points.map(({ at }) => at.y)) },
+  points,
+})
 
 const meanOf = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length
 
