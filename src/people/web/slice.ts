@@ -55,7 +55,7 @@ export const office = {
     screen('/bureau/absences', {
       for: grantedTo(grants, 'absence'),
       within: 'office.nav.team',
-      title: 'absence.title',
+      title: 'go.absences',
       words: [[() => import('../core/absence/words.fr.ts'), () => import('../core/absence/words.en.ts')]],
       load: () => import('./absence/AbsencesPage.tsx').then((m) => m.AbsencesPage),
     }),

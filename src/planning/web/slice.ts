@@ -19,6 +19,7 @@ const mapWords: Dictionary = [
 const agendaWords: readonly Dictionary[] = [
   [() => import('../core/words.agenda.fr.ts'), () => import('../core/words.agenda.en.ts')],
 ]
+const go: Dictionary = [() => import('../core/words.go.fr.ts'), () => import('../core/words.go.en.ts')]
 const loadAgenda = () => import('./OwnAgenda.tsx').then((m) => m.OwnAgenda)
 
 export const office = {
@@ -33,10 +34,12 @@ export const office = {
     screen('/bureau/planning/carte', {
       for: rolesWhere(({ desk }) => desk !== 'none'),
       within: 'office.nav.planning',
+      title: 'go.map',
       words: [...words, mapWords],
       load: () => import('./map/MapPage.tsx').then((m) => m.MapPage),
     }),
   ],
+  deedWords: [go],
 } satisfies PagePart
 
 export const contractor = {

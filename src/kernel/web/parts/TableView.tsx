@@ -5,6 +5,7 @@ import { sliders } from '../icons/icons.ts'
 import { type Column, isShown, type TableChoice } from './table-columns.ts'
 import { TableExport } from './TableExport.tsx'
 import type { TableWords } from './table-words.ts'
+import { useTableFile } from './useTableFile.ts'
 
 type Props<Row> = {
   words: TableWords
@@ -33,6 +34,7 @@ export const TableView = <Row,>({
 }: Props<Row>): JSX.Element => {
   const box = useRef<HTMLDetailsElement>(null)
   const [isOpen, setIsOpen] = useState(false)
+  const { busy, save } = useTableFile({ label, columns, choice, rows, all: allRows })
   useEffect(() => {
     const shut = (e: Event): void => {
       if (box.current?.open && e.target instanceof Node && !box.current.contains(e.target))
@@ -84,7 +86,7 @@ export const TableView = <Row,>({
             ))}
           </fieldset>
         )}
-        {isOpen && <TableExport label={label} columns={columns} choice={choice} rows={rows} all={allRows} />}
+        {isOpen && <TableExport busy={busy} onSave={(kind) => void save(kind)} />}
       </div>
     </details>
   )

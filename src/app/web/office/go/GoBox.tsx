@@ -27,6 +27,8 @@ export const GoBox = ({ begun, onClose }: Props): JSX.Element => {
   const typed = text.trim()
   const { options, asking, onMore } = useGoOptions(typed)
   const [pointed, setPointed] = useState(0)
+  // Somebody who could be written down is no answer.
+  const isNothing = options.every(({ id }) => id === 'unknown')
   const at = Math.min(pointed, options.length - 1)
   const [waiting, setWaiting] = useState(early.endsWith('\n'))
   useLayoutEffect(() => dialog.current?.showModal(), [])
@@ -95,10 +97,10 @@ export const GoBox = ({ begun, onClose }: Props): JSX.Element => {
           {t('go.close')}
         </button>
       </div>
+      {isNothing && <p class="gobox-none">{t(asking ? 'go.asking' : 'go.none')}</p>}
       <GoList options={options} at={at} onTake={take} />
-      {options.length === 0 && <p class="gobox-none">{t(asking ? 'go.asking' : 'go.none')}</p>}
       <div class="hidden-text" role="status">
-        {asking ? t('go.asking') : options.length > 0 ? t('go.count', { n: options.length }) : t('go.none')}
+        {asking ? t('go.asking') : isNothing ? t('go.none') : t('go.count', { n: options.length })}
       </div>
     </dialog>
   )

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks'
+import type { Key } from '../../../../kernel/core/words.ts'
 import { Icon } from '../../../../kernel/web/icons/Icon.tsx'
 import { arrow, check, clock } from '../../../../kernel/web/icons/icons.ts'
 import { offeredActs } from '../../../../kernel/web/offered-acts.ts'
@@ -44,6 +45,23 @@ const opens: SearchWays = {
   firm: ({ id }) => `/bureau/entreprises/${id}`,
 }
 
+const alsoCalled: Readonly<Record<string, Key>> = {
+  orient: 'go.also.orient',
+  close: 'go.also.close',
+  wait: 'go.also.wait',
+  classify: 'go.also.classify',
+  plan: 'go.also.plan',
+  resolve: 'go.also.resolve',
+  merge: 'go.also.merge',
+  note: 'go.also.note',
+}
+
+/** Words by which people ask for an act, beside the one on its button: «affecter» is «Orienter». */
+const alsoOf = (id: string, { t }: Speech): string => {
+  const key = alsoCalled[id]
+  return key ? t(key) : ''
+}
+
 /** What the words may mean: acts of the open screen, recent ways, pages and deeds at once; people, places and requests once the house answers. */
 export const useGoOptions = (typed: string): GoOptions => {
   const speech = useSpeech()
@@ -60,7 +78,6 @@ export const useGoOptions = (typed: string): GoOptions => {
     }),
     [parts, role],
   )
-  const called = (label: string): boolean => !typed || isCalled(label, typed)
   const wayOptions = (group: string, ways: readonly NamedWay[]): GoOption[] =>
     ways.map(({ name, path, icon }) => ({
       id: `${group}${path}`,
@@ -87,9 +104,12 @@ export const useGoOptions = (typed: string): GoOptions => {
     })),
     ...wayOptions(t('go.deeds'), named.deeds),
     ...wayOptions(t('go.pages'), named.pages),
-  ].filter(({ label }) => called(label))
+  ].filter(({ id, label }) => !typed || isCalled([label, alsoOf(id, speech)].join(' '), typed))
   const taken = new Set(atOnce.map(({ to }) => to))
-  return { options: [...atOnce, ...found.filter(({ to }) => !to || !taken.has(to))], asking, onMore }
+  // Who asks for a page or an act by its name speaks of nobody who is to be written down.
+  const isNamed = Boolean(typed) && atOnce.some(({ group }) => group !== t('go.recent'))
+  const others = found.filter(({ id, to }) => !(to && taken.has(to)) && !(isNamed && id === 'unknown'))
+  return { options: [...atOnce, ...others], asking, onMore }
 }
 
 /** The pause after the last letter (ms), as in every box that proposes. */

@@ -6,6 +6,9 @@ import { menuFor } from '../office-menu.ts'
 import { office } from '../../slices.ts'
 import { deedsFor, isCalled, waysFor } from './ways-and-deeds.ts'
 
+const readWords = async (load: () => Promise<object>, lang: 'fr' | 'en'): Promise<object> =>
+  (Object.entries(await load()).find(([name]) => name === lang)?.[1] ?? {}) as object
+
 const desks = rolesWhere(({ desk }) => desk !== 'none')
 
 test.each(desks)('a %s finds every way of the menu in the box, in the order of the day', (role) => {
@@ -27,6 +30,25 @@ test('a page under the menu is found by who is led there, and no page twice', ()
   expect(paths.filter((path) => path.includes(':'))).toEqual([])
 })
 
+test.each(['fr', 'en'] as const)(
+  'every way and deed has its name among the words of the box: %s',
+  async (lang) => {
+    const told = await Promise.all(
+      office.flatMap((part): Promise<object>[] => [
+        ...('first' in part
+          ? [lang === 'fr' ? Promise.resolve(part.first.fr) : readWords(part.first.en, lang)]
+          : []),
+        ...('deedWords' in part
+          ? part.deedWords.map(([fr, en]) => readWords(lang === 'fr' ? fr : en, lang))
+          : []),
+      ]),
+    )
+    const words = new Set(told.flatMap(Object.keys))
+    const named = desks.flatMap((role) => [...waysFor(office, role), ...deedsFor(office, role)])
+    expect(named.map(({ name }) => name).filter((name) => !words.has(name))).toEqual([])
+  },
+)
+
 test('a deed is offered to whoever may do it, and to nobody else', () => {
   const offered = (name: string): string[] =>
     desks.filter((role) => deedsFor(office, role).some((deed) => deed.name === name))
@@ -40,7 +62,7 @@ describe('how a page is called', () => {
     '«%s»',
     (typed) => expect(isCalled('Logements vacants', typed)).toBe(true),
   )
-  test.each(['ogements', 'logements occupés', 'x'])('not «%s»', (typed) =>
+  test.each(['ogements', 'logements occupés', 'x', '@', '%'])('not «%s»', (typed) =>
     expect(isCalled('Logements vacants', typed)).toBe(false),
   )
 })

@@ -28,7 +28,6 @@ export const deedsFor = (parts: Parts, role: Role): NamedWay[] =>
 /** Whether each word that was typed begins a word of the name: «log vac» is «Logements vacants». */
 export const isCalled = (name: string, typed: string): boolean => {
   const words = plain(name).split(' ')
-  return plain(typed)
-    .split(' ')
-    .every((each) => words.some((word) => word.startsWith(each)))
+  const asked = plain(typed)
+  return asked !== '' && asked.split(' ').every((each) => words.some((word) => word.startsWith(each)))
 }
