@@ -60,7 +60,7 @@ const History = ({ title, none, answer, now, few }: HistoryProps): JSX.Element =
   return (
     <section>
       <h2 class="call-heading">
-        {title} {rows.length > 0 && <span class="secondary figures">{rows.length}</span>}
+        {title} {rows.length > 0 && <span class="secondary figures">{sayRows(rows.length, data)}</span>}
       </h2>
       {answer.state === 'refused' && !data && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {data && rows.length === 0 && <p class="secondary">{none}</p>}
@@ -68,7 +68,7 @@ const History = ({ title, none, answer, now, few }: HistoryProps): JSX.Element =
       {folded.length > 0 && (
         <details class="call-recent">
           <summary>
-            {title} <span class="secondary figures">{folded.length}</span>
+            {title} <span class="secondary figures">{sayRows(folded.length, data)}</span>
           </summary>
           <Lines title={title} rows={folded} now={now} />
         </details>
@@ -76,6 +76,9 @@ const History = ({ title, none, answer, now, few }: HistoryProps): JSX.Element =
     </section>
   )
 }
+
+// There are more than the page that was asked for.
+const sayRows = (n: number, page: Page | undefined): string => (page?.next ? `${n}+` : String(n))
 
 type LinesProps = { title: string; rows: Page['rows']; now: string }
 
