@@ -61,7 +61,7 @@ test('what may be done on the open thread is done from the box, by its number sa
   await page.getByText('La porte de l’ascenseur frotte.').first().waitFor()
   await page.keyboard.press('Control+k')
   await page.keyboard.type('clore')
-  await page.getByRole('group', { name: 'Sur ce fil' }).getByRole('option', { name: 'Clore' }).waitFor()
+  await page.getByRole('group', { name: 'Sur cette page' }).getByRole('option', { name: 'Clore' }).waitFor()
   await page.keyboard.press('Enter')
   await page.getByRole('dialog', { name: /Clore/ }).waitFor()
 })
