@@ -5,7 +5,7 @@ import type { Queries, Visit } from '../../src/planning/core/contract.ts'
 import { hoursOfDay } from '../../src/planning/core/board-days.ts'
 import { dayOf } from '../../src/kernel/core/dates.ts'
 import { daysFromToday } from '../setup/days-from-today.ts'
-import { actorOf, centre, roches } from '../setup/agency-corners.ts'
+import { actorOf, centre, roches, who } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 import { sign } from '../setup/tell.ts'
 
@@ -18,8 +18,8 @@ afterAll(() => town.close())
 type Board = Queries['planning.board']['output']
 const agent = actorOf('agent')
 const day = daysFromToday()
-const boardOf = (who: Actor, more: object = {}) =>
-  town.kernel.ask(who, 'planning.board', { from: day(0), days: 14, ...more }) as Promise<Board>
+const boardOf = (reader: Actor, more: object = {}) =>
+  town.kernel.ask(reader, 'planning.board', { from: day(0), days: 14, ...more }) as Promise<Board>
 
 const act = async (who: Actor, type: string, subject: string, data: object) => {
   const outcome = await town.send(who, type, subject, data)
@@ -87,6 +87,23 @@ test('an agency sees its own; the call centre and head office see all, head offi
   expect(of(await boardOf(actorOf('operator'), { agency: 'centre' }), far)).toBeUndefined()
   expect(of(await boardOf(actorOf('hq')), far)).toMatchObject({ movable: false })
   expect((await boardOf(agent)).agencies.map(({ id }) => id)).toEqual(['centre'])
+})
+
+test('on the days that a colleague keeps her building the visit stands in his lane, before and after in hers', async () => {
+  const slots = [7, 8, 9].map((n) => hoursOfDay(day(n), 'firm')[3]!)
+  const requests: string[] = []
+  for (const slot of slots) requests.push(await ordered(agent, centre, slot))
+  const keepers = async () => {
+    const board = await boardOf(agent)
+    return requests.map((request) => of(board, request)?.caretaker?.id)
+  }
+  const [usual] = await keepers()
+  const date = dayOf(slots[1]!.starts)
+  const cover = { mode: 'add', buildings: [centre.building], from: date, until: date }
+  await town.act('patch.assign', who.otherCaretaker, cover)
+  expect(await keepers()).toEqual([usual, who.otherCaretaker, usual])
+  await town.act('patch.assign', who.otherCaretaker, { mode: 'remove', buildings: [centre.building] })
+  expect(await keepers()).toEqual([usual, usual, usual])
 })
 
 test('tenants, firms, caretakers and strangers have no board', async () => {

@@ -10,7 +10,7 @@ type RowOf<Row> = Omit<Row, 'movable'>
 /** The visits of firms and of the own crew between two instants, by their hour. */
 export const readVisits = (db: Db, w: BoardWindow): Promise<RowOf<Visit>[]> =>
   db.rows(sql`
-    select v.id, ${saidColumns(w.now)}, v.starts, v.ends, v.state from (${firmVisits(w)} union all ${ownVisits(w)}) v
+    select v.id, ${saidColumns(inParis(sql`v.starts`))}, v.starts, v.ends, v.state from (${firmVisits(w)} union all ${ownVisits(w)}) v
     order by v.starts, v.no, v.id limit 2000`)
 
 /** One more than this is asked, to know whether there are more. */
@@ -19,13 +19,13 @@ export const undatedLimit = 100
 /** What was given to a firm or to the own crew and has no hour, danger first, then by its promise. */
 export const readUndated = (db: Db, w: BoardWindow): Promise<RowOf<UndatedVisit>[]> =>
   db.rows(sql`
-    select ${saidColumns(w.now)} from (${undatedOrders(w)} union all ${undatedOwn(w)}) v
+    select ${saidColumns(sql`${dayOf(w.now)}::date`)} from (${undatedOrders(w)} union all ${undatedOwn(w)}) v
     order by v.urgency <> 'U0', v.due, v.no limit ${undatedLimit + 1}`)
 
 /** What caretakers do themselves and was promised for one of these days, danger first. */
-export const readChores = (db: Db, { from, to, now, agency }: BoardWindow): Promise<RowOf<Chore>[]> =>
+export const readChores = (db: Db, { from, to, agency }: BoardWindow): Promise<RowOf<Chore>[]> =>
   db.rows(sql`
-    select ${saidColumns(now)}, (v.due at time zone 'Europe/Paris')::date::text as date from (
+    select ${saidColumns(inParis(sql`v.due`))}, ${inParis(sql`v.due`)}::text as date from (
       select ${matterOf(sql`null::uuid`)}, null::jsonb as firm
       from requests.matter m join estate.site b on b.id = m.building left join estate.place p on p.id = m.unit
       where m.handler = 'caretaker' and m.closed_at is null and m.resolved_at is null
@@ -72,10 +72,12 @@ const matterOf = (order: RawBuilder<unknown>): RawBuilder<unknown> => sql`
 const ofAgency = (agency: string | undefined): RawBuilder<unknown> =>
   sql`(${agency ?? null}::text is null or m.agency = ${agency ?? null})`
 
-/** What is said of each, with who keeps its building on that day. */
-const saidColumns = (now: string): RawBuilder<unknown> => sql`
+const inParis = (at: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`(${at} at time zone 'Europe/Paris')::date`
+
+/** What is said of each, with who keeps its building on that day: who stands in for a while comes before whose building it is. */
+const saidColumns = (day: RawBuilder<unknown>): RawBuilder<unknown> => sql`
   v.request, v.no, v."order", v.nature, v.urgency, v.due, v.building, v.door, v.firm, v.agency, (
     select jsonb_build_object('id', k.caretaker, 'name', k.name) from people.caretaking k
-    where k.building = v.at_building and (k.starts is null or k.starts <= ${dayOf(now)}::date)
-      and (k.ends is null or k.ends >= ${dayOf(now)}::date)
+    where k.building = v.at_building and (k.starts is null or k.starts <= ${day}) and (k.ends is null or k.ends >= ${day})
     order by k.starts desc nulls last, k.caretaker limit 1) as caretaker`

@@ -3,6 +3,7 @@ import { rolesWhere } from '../../../../kernel/core/roles.ts'
 import { grants as notices } from '../../../../notices/core/grants.ts'
 import { grants as people } from '../../../../people/core/grants.ts'
 import { menuFor } from '../office-menu.ts'
+import type { PagePart } from '../../../../kernel/web/web-slice.ts'
 import { office } from '../../slices.ts'
 import { deedsFor, isCalled, waysFor } from './ways-and-deeds.ts'
 
@@ -34,13 +35,9 @@ test.each(['fr', 'en'] as const)(
   'every way and deed has its name among the words of the box: %s',
   async (lang) => {
     const told = await Promise.all(
-      office.flatMap((part): Promise<object>[] => [
-        ...('first' in part
-          ? [lang === 'fr' ? Promise.resolve(part.first.fr) : readWords(part.first.en, lang)]
-          : []),
-        ...('deedWords' in part
-          ? part.deedWords.map(([fr, en]) => readWords(lang === 'fr' ? fr : en, lang))
-          : []),
+      office.flatMap(({ first, deedWords = [] }: PagePart): (object | Promise<object>)[] => [
+        ...(first ? [lang === 'fr' ? first.fr : readWords(first.en, lang)] : []),
+        ...deedWords.map(([fr, en]) => readWords(lang === 'fr' ? fr : en, lang)),
       ]),
     )
     const words = new Set(told.flatMap(Object.keys))
