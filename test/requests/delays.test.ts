@@ -28,7 +28,7 @@ afterAll(() => town.close())
 
 const standing = (who = nadia) => town.kernel.ask(who, 'urgency.delays', {}) as Promise<Standing>
 const set = async (said: Partial<Said>, who = helene) =>
-  town.send(who, 'urgency.setDelays', (await standing()).id, { ...first, ...said })
+  town.send(who, 'urgency.setDelays', (await standing(helene)).id, { ...first, ...said })
 beforeEach(async () => {
   await set({})
 })
@@ -137,7 +137,10 @@ describe('what the landlord promises by urgency', () => {
 
   test('whoever says it aloud reads it; nobody but head office writes it', async () => {
     for (const role of ['agent', 'technician', 'manager', 'operator', 'caretaker'] as const) {
-      expect(await standing(actorOf(role))).toMatchObject({ delays: firstDelays, can: { set: false } })
+      expect(await standing(actorOf(role))).toMatchObject({
+        delays: firstDelays,
+        can: { set: role === 'manager' },
+      })
       expect(await set({ U1: 6 }, actorOf(role, roches))).toMatchObject({ refused: 'not_yours' })
     }
     for (const who of [leGoff, nicolas]) {
@@ -157,6 +160,114 @@ describe('what the landlord promises by urgency', () => {
     for (const who of [leGoff, karim, nicolas])
       await expect(
         town.database.as(who, (db) => db.rows(sql`select set_by from requests.delay`)),
+      ).rejects.toThrow(/permission denied/)
+  })
+})
+
+describe('what an agency promises within it', () => {
+  const sylvie = actorOf('manager')
+  const at = (agency: string | null, who = sylvie) =>
+    town.kernel.ask(who, 'urgency.delays', { agency }) as Promise<Standing>
+  type Promises = Commands['urgency.setAgencyDelays']['promises']
+  const promise = async (promises: Promises, who = sylvie, agency = centre.agency, version?: number) => {
+    const { id, version: stands } = await at(agency, helene)
+    return town.send(who, 'urgency.setAgencyDelays', id, {
+      agency,
+      promises,
+      version: version ?? stands,
+    })
+  }
+  beforeEach(async () => {
+    await promise({})
+  })
+
+  test('the next request of the agency is promised it, the open one and the other agency keep theirs', async () => {
+    const open = await filed()
+    expect(await promise({ U1: 2 })).toMatchObject({ ok: true })
+    const next = await filed()
+    expect([(await thread(open)).delay, (await thread(next)).delay]).toEqual([
+      { minutes: 240 },
+      { minutes: 120 },
+    ])
+    expect(hoursOf(await thread(next))).toBe(2)
+    expect((await at(roches.agency)).delays).toEqual(firstDelays)
+    expect((await at(null, helene)).delays).toEqual(firstDelays)
+    const p = (await town.kernel.ask(nadia, 'request.propose', {
+      unit: centre.unit,
+      nature: 'power.none',
+    })) as Proposal
+    expect(p.delays.U1).toEqual({ minutes: 120 })
+    expect(p.urgencyBecause).toEqual({ key: 'urgency.because.U1', params: { hours: 2 } })
+    expect(await standing(karim)).toMatchObject({ agency: centre.agency, delays: { U1: { minutes: 120 } } })
+  })
+
+  test('an urgency that is said by hand brings the agency’s delay, and head office reads it of that request', async () => {
+    const id = await filed('inside.paint')
+    await promise({ U2: 12 })
+    await town.send(nadia, 'request.classify', id, { urgency: 'U2' })
+    expect((await thread(id)).delay).toEqual({ minutes: 720 })
+    const read = (await town.kernel.ask(helene, 'urgency.delays', { request: id })) as Standing
+    expect(read).toMatchObject({ agency: centre.agency, delays: { U2: { minutes: 720 } } })
+  })
+
+  test.each([
+    [{ U1: 5 }, 'delay_beyond_landlord', /jamais plus/],
+    [{ U3: 6 }, 'delay_beyond_landlord', /jamais plus/],
+    [{ rent: 6 }, 'delay_beyond_landlord', /jamais plus/],
+    [{ U2: 3 }, 'delays_backwards', /plus urgent/],
+  ] as const)('%j is refused with its sentence, and nothing changes', async (said, refused, words) => {
+    const no = await promise(said)
+    expect(no).toMatchObject({ refused })
+    expect((no as { message: string }).message).toMatch(words)
+    expect((await at(centre.agency)).delays).toEqual(firstDelays)
+  })
+
+  test('a danger is no agency’s to promise otherwise', async () => {
+    expect(await promise({ U0: 30 } as Promises)).toMatchObject({ refused: 'malformed' })
+    expect((await at(centre.agency)).delays.U0).toEqual({ minutes: 60 })
+  })
+
+  test('what the landlord tightens afterwards holds everywhere, and what is more urgent never comes later', async () => {
+    await promise({ U1: 3, U2: 10, rent: 4 })
+    await set({ U1: 2, U2: 8 })
+    expect((await at(centre.agency)).delays).toMatchObject({
+      U1: { minutes: 120 },
+      U2: { minutes: 480 },
+      rent: { workingDays: 4 },
+    })
+    await promise({ U2: 4 })
+    await set({ U1: 6 })
+    expect((await at(centre.agency)).delays).toMatchObject({ U1: { minutes: 240 }, U2: { minutes: 240 } })
+  })
+
+  test('it is dated, signed, and given back; two who change it at once read who was first', async () => {
+    await promise({ U1: 2, rent: 3 })
+    await promise({ U1: 2 })
+    const now = await at(centre.agency)
+    expect(now).toMatchObject({ own: { U1: 2 }, set: { by: 'Sylvie Lefèvre' }, can: { set: true } })
+    expect(now.before[1]).toMatchObject({ own: { U1: 2, rent: 3 }, by: 'Sylvie Lefèvre' })
+    expect(await promise({ U1: 1 }, helene, centre.agency, now.version - 1)).toMatchObject({
+      refused: 'delays_moved',
+      params: { name: 'Sylvie Lefèvre' },
+    })
+    expect(await promise({})).toMatchObject({ ok: true })
+    expect(await at(centre.agency)).toMatchObject({ own: {}, delays: firstDelays })
+    expect(await promise({})).toMatchObject({ ok: true, facts: [] })
+  })
+
+  test('who promises nothing here: an agent, a technician, a caretaker, a tenant, a firm, another agency', async () => {
+    for (const who of [
+      ...(['agent', 'technician', 'operator', 'caretaker', 'tenant', 'firm'] as const).map((role) =>
+        actorOf(role),
+      ),
+      actorOf('manager', roches),
+    ])
+      expect(await promise({ U1: 2 }, who)).toMatchObject({ refused: 'not_yours' })
+    expect(await promise({ U1: 2 }, helene, 'nowhere')).toMatchObject({ refused: 'not_found' })
+    expect(await promise({ U1: 2 }, helene)).toMatchObject({ ok: true })
+    for (const who of [leGoff, karim, nicolas])
+      await expect(
+        town.database.as(who, (db) => db.rows(sql`select set_by from requests.agency_delay`)),
       ).rejects.toThrow(/permission denied/)
   })
 })

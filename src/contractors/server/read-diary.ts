@@ -10,7 +10,7 @@ const delayWhenClosed: Delay = { workingDays: 1 }
 
 /**
  * The diary of a contract's crew, as the slots' rule reads it: on the working days of the building that it comes to, where one is
- * named, within what the landlord promises. An unknown contract has no free hour.
+ * named, within what its agency promises. An unknown contract has no free hour.
  */
 export const deskOf = async (
   db: Db,
@@ -18,9 +18,9 @@ export const deskOf = async (
   now: string,
 ): Promise<CrewDiary> => {
   const held = await db.row<{ capacity: number | null; insee: string | null; delay: Delay | null }>(sql`
-    select contractors.capacity(${contract}) as capacity,
-      (select b.insee from estate.site b where b.id = ${building ?? null}::uuid) as insee,
-      coalesce(requests.delays() -> ${urgency}::text, requests.delays() -> 'U3') as delay`)
+    select contractors.capacity(${contract}) as capacity, b.insee, coalesce(p.delays -> ${urgency}::text, p.delays -> 'U3') as delay
+    from (select) one left join estate.site b on b.id = ${building ?? null}::uuid
+    cross join lateral (select requests.delays(b.agency) as delays) p`)
   const taken = await db.rows<{ starts: string; n: number }>(sql`
     select starts, n from contractors.taken(${contract}, ${addHours(now, -24)}, ${addHours(now, 24 * (horizonDays + 1))})`)
   return {

@@ -22,6 +22,7 @@ import { legal } from './legal-delay.ts'
 import { link } from './link/link-contract.ts'
 import { nextSteps } from './next-step.ts'
 import {
+  agencyCode,
   because,
   code,
   handler,
@@ -222,8 +223,14 @@ export const queries = {
     input: z.object({}),
     output: z.object({ agencies: z.array(choice), firms: z.array(choice) }),
   },
-  /** What the landlord promises by urgency, since when and by whom; `id` is the matter of changing it. Refused: not_yours. */
-  'urgency.delays': { input: z.object({}), output: standingDelays },
+  /**
+   * What is promised by urgency at an agency, or at that of a request (the reader’s own where neither is named; null: the landlord’s),
+   * since when and by whom; `id` is the matter of changing it. A promise is read by all the staff. Refused: not_yours.
+   */
+  'urgency.delays': {
+    input: z.object({ agency: z.optional(z.nullable(agencyCode)), request: z.optional(id) }),
+    output: standingDelays,
+  },
   'request.thread': { input: z.object({ id }), output: thread },
   /** The incident that this request follows, for who may follow the request. Refused: not_found (it follows none). */
   'request.incident': { input: z.object({ id }), output: incident },

@@ -3,6 +3,7 @@ import type { Commands as PeopleCommands } from '../../people/core/contract.ts'
 import type { Commands } from './request-commands.ts'
 import type { DangerKind } from './danger/danger-kinds.ts'
 import type { Delays } from './delays/delays.ts'
+import type { OwnPromises } from './delays/own-promises.ts'
 import type { Closure } from './nature/closure.ts'
 import type { Urgency } from './nature/nature-types.ts'
 import type { StepActor, StepCode } from './matter/neighbour-steps.ts'
@@ -182,8 +183,11 @@ type AlarmFacts = {
   'alarm.rang': { alarm: string; n: number; hq?: true; slow?: true }
 }
 
-/** What head office promises by urgency from now on. The subject is the matter of the delays. */
-type DelayFacts = { 'urgency.delaysSet': { delays: Delays; was: Delays } }
+/** What head office, or an agency within it, promises from now on. The subject is the matter of those delays. */
+type DelayFacts = {
+  'urgency.delaysSet': { delays: Delays; was: Delays }
+  'urgency.agencyDelaysSet': { agency: string; promises: OwnPromises; was: OwnPromises }
+}
 
 /** What is written into templates, and withdrawn. The subject is the template; without an agency it is the landlord’s. */
 type TemplateFacts = {

@@ -190,7 +190,7 @@ export const fields: readonly AskedField[] = [
       askedBy: 'Direction de la proximité',
       purpose: 'Dire sous quel délai une demande de cette urgence est prise en charge ou faite.',
       english: { purpose: 'Say within which delay a request of this urgency is dealt with or done.' },
-      askedOf: grantedTo(grants, 'setDelays'),
+      askedOf: [...new Set([...grantedTo(grants, 'setDelays'), ...grantedTo(grants, 'setAgencyDelays')])],
       required: false,
       since: '2026-12-01',
       reviewOn: '2027-12-01',

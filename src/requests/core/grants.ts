@@ -53,6 +53,7 @@ export type Act =
   | 'place'
   | 'readDelays'
   | 'setDelays'
+  | 'setAgencyDelays'
   | 'pickTemplates'
   | 'writeTemplates'
   | 'offerTemplates'
@@ -135,6 +136,8 @@ export const grants: Grants<Act> = {
   readDelays: { ...staff, system: 'all' },
   /** the landlord's own promise, one for all agencies */
   setDelays: { hq: 'all', system: 'all' },
+  /** what an agency promises within it: who answers for the agency, or head office that helps one */
+  setAgencyDelays: { manager: 'agency', hq: 'all' },
   /** texts that are ready to be sent: an agency writes its own; head office offers some to all, or helps one */
   pickTemplates: { ...office, hq: 'all' },
   writeTemplates: { ...deciders, hq: 'all' },

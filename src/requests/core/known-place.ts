@@ -18,7 +18,7 @@ export type KnownPlace = {
   /** until when the thing that is named is itself guaranteed */
   warrantyUntil: string | null
   contracts: KnownContract[]
-  /** what the landlord promises today */
+  /** what its agency promises today */
   delays: Delays
   /** the agency, by its name */
   agencyName?: string

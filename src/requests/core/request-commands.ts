@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { ownPromises } from './delays/own-promises.ts'
 import { matters } from './nature/no-repair.ts'
 import { linkCommands } from './link/link-contract.ts'
 import { mergeCommands } from './merge/merge-contract.ts'
@@ -7,6 +8,7 @@ import { commands as matterActs } from './matter/matter-contract.ts'
 import { commands as ownDesk } from './own-desk/own-desk-contract.ts'
 import { templateCommands } from './templates/template-contract.ts'
 import {
+  agencyCode,
   channel,
   code,
   handler,
@@ -285,6 +287,16 @@ export const commands = {
     U3: someCount,
     /** within how many working days a desk answers, by kind of matter; what is not said stays */
     matters: z.optional(z.partialRecord(z.enum(matters), someCount)),
+  }),
+  /**
+   * What an agency promises within the landlord’s bounds, in hours (U1, U2) or working days; what is not said is the landlord’s again.
+   * Open requests keep their own. Subject: the matter that `urgency.delays` names for that agency, with the `version` read there.
+   * Refused: not_yours, not_found, delays_moved (somebody else changed it meanwhile), delay_beyond_landlord, delays_backwards.
+   */
+  'urgency.setAgencyDelays': z.object({
+    agency: agencyCode,
+    promises: z.partialRecord(z.enum(ownPromises), someCount),
+    version: z.int().check(z.minimum(0)),
   }),
   ...templateCommands,
   ...mergeCommands,

@@ -11,6 +11,8 @@ import { balls, requestHandlers, statuses } from './status.ts'
 export const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(4000))
 export const short = z.string().check(z.trim(), z.maxLength(120))
 export const code = z.string().check(z.maxLength(60), z.regex(/^[a-zA-Z0-9_.]+$/))
+/** An agency by its id. */
+export const agencyCode = z.string().check(z.minLength(1), z.maxLength(60))
 export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 export const photos = z.array(sha256).check(z.maxLength(12))
 /** Voice notes, by their hash: a minute each at most. */

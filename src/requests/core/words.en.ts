@@ -8,6 +8,10 @@ export const en: Record<keyof typeof fr, string> = {
     'A danger waits no longer than {minutes} minutes, and an everyday request no longer than {days} working days. Nothing was changed.',
   'refused.delays_backwards':
     'What is more urgent waits no longer than what is less so. Nothing was changed: correct one of the two delays.',
+  'refused.delay_beyond_landlord':
+    'An agency promises the landlord’s delay, or a shorter one: never a longer one. Nothing was changed: correct the delay shown.',
+  'refused.delays_moved':
+    'Meanwhile these delays were changed by: {name}. Nothing is lost: read what is promised, then save again.',
   'refused.already_filed': 'This request is already filed.',
   'refused.no_matter': 'This is a repair: it has its own request already.',
   'refused.no_steps': 'These steps belong to a conflict between neighbours.',

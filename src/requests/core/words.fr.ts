@@ -6,6 +6,10 @@ export const fr = {
     'Un danger n’attend pas plus de {minutes} minutes, ni une demande courante plus de {days} jours ouvrés. Rien n’a été changé.',
   'refused.delays_backwards':
     'Ce qui est plus urgent n’attend pas plus longtemps que ce qui l’est moins. Rien n’a été changé : corrigez l’un des deux délais.',
+  'refused.delay_beyond_landlord':
+    'Une agence promet le délai du bailleur, ou moins long : jamais plus. Rien n’a été changé : corrigez le délai montré.',
+  'refused.delays_moved':
+    'Entre-temps, ces délais ont été changés par : {name}. Rien n’est perdu : relisez ce qui est promis, puis enregistrez de nouveau.',
   'refused.already_filed': 'Cette demande est déjà enregistrée.',
   'refused.no_repair': 'Ce n’est pas une réparation : un service y répond, personne n’est envoyé.',
   'refused.no_matter': 'C’est une réparation : elle a déjà sa demande.',

@@ -204,6 +204,13 @@ export const personal: readonly Personal[] = [
     keep: 'what was promised before',
   },
   {
+    table: 'requests.agency_delay',
+    person: { set_by: 'who set what the agency promises' },
+    export: { in: 'journal' },
+    erase: colleague,
+    keep: 'what was promised before',
+  },
+  {
     table: 'requests.reply_template',
     person: { set_by: 'who wrote it', name: 'what it is called', fr: 'the text', en: 'the text' },
     export: { in: 'journal' },

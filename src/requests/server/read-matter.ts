@@ -21,7 +21,7 @@ const matters = (where: RawBuilder<unknown>): RawBuilder<Matter> => sql<Matter>`
         group by o.firm order by max(o.placed_at) desc) as firms,
       coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'directorate', q.directorate))
         from requests.question q where q.request = r.id and q.answered_at is null), '[]') as questions,
-      requests.delay_promised(r.urgency, r.delay) as delay, (select requests.delays()) as delays,
+      requests.delay_promised(r.urgency, r.delay) as delay, requests.delays(r.agency) as delays,
       case when r.urgency = 'U0' then requests.ringing(r.id) else '{}' end as ringing,
       (select jsonb_build_object('person', h.person, 'name', coalesce(p.name, ''), 'since', h.since)
         from requests.charge h left join people.reachable p on p.id = h.person where h.request = r.id) as charge,
@@ -44,7 +44,7 @@ const spot = (from: RawBuilder<unknown>, day: string, wanted: For): RawBuilder<K
     (select h.id from people.home h join people.lease t on t.household = h.id
       where h.unit = u.id and (t.ends is null or t.ends >= ${day}::date) order by t.starts desc limit 1) as household,
     coalesce((select e.received_on from estate.staircase e where e.id = u.entrance), b.received_on) as "receivedOn", (${guaranteedUntil(wanted)}) as "warrantyUntil",
-    (${contractsAt(day, wanted)}) as contracts, (select requests.delays()) as delays,
+    (${contractsAt(day, wanted)}) as contracts, requests.delays(b.agency) as delays,
     (select a.name from estate.office a where a.id = b.agency) as "agencyName",
     array(select distinct s.directorate from people.colleague s where s.active and s.directorate is not null) as desks
   from ${from}`

@@ -55,7 +55,7 @@ export const saveMoves = async (
   for (const fact of facts) m = { ...m, ...evolve(m, fact, at, actor.role) }
   await db.run(sql`
     update requests.request set kind = ${m.kind}, unit = ${isMadeAnOutage(before, m) ? commonPart : sql`unit`}, status = ${m.status}, ball = ${m.ball}, ball_since = ${m.ballSince},
-      waits_for = ${m.waitsFor}, paused_since = ${m.pausedSince}, nature = ${m.nature}, urgency = ${m.urgency}, due = ${m.due}, walled = ${isWalled(m.nature)},${m.urgency === before.urgency ? sql`` : sql` delay = (select requests.delays()) -> ${promiseOf(m.nature, m.urgency)}::text,`}
+      waits_for = ${m.waitsFor}, paused_since = ${m.pausedSince}, nature = ${m.nature}, urgency = ${m.urgency}, due = ${m.due}, walled = ${isWalled(m.nature)},${m.urgency === before.urgency ? sql`` : sql` delay = requests.delays(agency) -> ${promiseOf(m.nature, m.urgency)}::text,`}
       next_at = ${m.nextAt}, liability = ${m.liability}, article = ${m.article}, handler = ${m.handler}, outage = ${m.outage}, merged_into = ${m.mergedInto ?? null},
       moved_at = ${m.movedAt}, resolved_at = ${m.resolvedAt}, told_at = ${m.toldAt}, closed_at = ${m.closedAt}, closure = ${m.closure}, how = ${m.how},
       contested = ${m.contested}, reminders = ${m.reminders},

@@ -46,4 +46,18 @@ export const en = {
   'delays.kept': 'Kept here. It will be sent as soon as the network is back.',
   'delays.draft.kept': 'What you typed stays here.',
   'delays.loading': 'Reading the delays…',
+  'delays.lead.agency':
+    'What the agency promises: as the landlord, or sooner. Every sentence that names a delay reads it here.',
+  'delays.for': 'For',
+  'delays.for.all': 'All agencies (the landlord)',
+  'delays.bound': 'The landlord promises {delay}. Empty: the same.',
+  'delays.danger': 'Danger to people: within {delay}, everywhere. That is not changed here.',
+  'delays.delay_beyond_landlord': '{delay} at most: that is what the landlord promises.',
+  'delays.undone': 'Undone: the delays of before hold again.',
+  'delays.back.landlord': 'Back to the landlord’s delays',
+  'delays.history': 'What the agency promised before',
+  'delays.history.by': 'by {name}',
+  'delays.history.now': 'holds now',
+  'delays.history.back': 'Back to these delays',
+  'delays.history.landlord': 'The landlord’s delays',
 } as const

@@ -47,4 +47,18 @@ export const fr = {
   'delays.kept': 'Pas de réseau : c’est gardé ici et partira dès qu’il revient.',
   'delays.draft.kept': 'Ce que vous avez écrit est gardé. Corrigez, puis enregistrez de nouveau.',
   'delays.loading': 'Lecture des délais…',
+  'delays.lead.agency':
+    'Ce que promet l’agence : comme le bailleur, ou plus vite. Chaque phrase qui annonce un délai le lit ici.',
+  'delays.for': 'Pour',
+  'delays.for.all': 'Toutes les agences (le bailleur)',
+  'delays.bound': 'Le bailleur promet {delay}. Vide : comme lui.',
+  'delays.danger': 'Danger pour des personnes : sous {delay}, partout. Cela ne se change pas ici.',
+  'delays.delay_beyond_landlord': '{delay} au plus : c’est ce que promet le bailleur.',
+  'delays.undone': 'Annulé : les délais d’avant valent de nouveau.',
+  'delays.back.landlord': 'Revenir aux délais du bailleur',
+  'delays.history': 'Ce que l’agence a promis avant',
+  'delays.history.by': 'par {name}',
+  'delays.history.now': 'vaut maintenant',
+  'delays.history.back': 'Revenir à ces délais',
+  'delays.history.landlord': 'Les délais du bailleur',
 } as const

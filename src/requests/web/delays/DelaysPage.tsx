@@ -1,5 +1,5 @@
 import { Fragment, type JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useContext, useState } from 'preact/hooks'
 import { sayAgo } from '../../../kernel/core/dates.ts'
 import { sayDelay } from '../../../kernel/core/delay.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -8,6 +8,8 @@ import { PageHead } from '../../../kernel/web/parts/PageHead.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
+import { goTo, useHere } from '../../../kernel/web/router.ts'
+import { PageContext } from '../../../kernel/web/Slot.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useSpent } from '../../../kernel/web/useSpent.ts'
@@ -18,6 +20,8 @@ import { urgencies } from '../../core/nature/nature-types.ts'
 import { matters } from '../../core/nature/no-repair.ts'
 import { send, useAsk } from '../office/requests-client.ts'
 import { paths } from '../office/office-paths.ts'
+import { AgencyDelays } from './AgencyDelays.tsx'
+import { DelaysBefore } from './DelaysBefore.tsx'
 import { type DelaysDraft, delaysDraftOf, problemsIn, saidIn, unitOf } from './delays-draft.ts'
 import './DelaysPage.css'
 
@@ -26,22 +30,50 @@ type Standing = Queries['urgency.delays']['output']
 /** What the landlord promises by urgency: read by whoever says it aloud, changed by head office. */
 export const DelaysPage = (): JSX.Element => {
   const { t } = useSpeech()
-  const { data, ...answer } = useAsk('urgency.delays', {}, true)
+  const { query } = useHere()
+  const asked = query.get('agence')
+  const { data, ...answer } = useAsk('urgency.delays', asked ? { agency: asked } : {}, true)
   return (
     <div class="delays stack">
       <PageHead to={paths.todo} from={t('delays.back')} title={t('delays.title')}>
-        <p class="secondary">{t('delays.lead')}</p>
+        <p class="secondary">{t(data?.agency ? 'delays.lead.agency' : 'delays.lead')}</p>
       </PageHead>
       {answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('delays.loading')} shape="text" />}
-      {data &&
-        (data.can.set ? (
-          <Change key={JSON.stringify(data.delays)} standing={data} />
-        ) : (
-          <ReadDelays standing={data} />
-        ))}
+      {data && data.agencies.length > 1 && <ForWhom standing={data} />}
+      {data && <SetOrRead standing={data} />}
       {data && <LastSet set={data.set} />}
+      {data?.agency && <DelaysBefore key={data.agency} standing={data} agency={data.agency} />}
     </div>
+  )
+}
+
+const ForWhom = ({ standing }: { standing: Standing }): JSX.Element => {
+  const { t } = useSpeech()
+  const { role } = useContext(PageContext)
+  const all = role === 'hq' ? [{ value: '', label: t('delays.for.all') }] : []
+  return (
+    <Field
+      kind="select"
+      label={t('delays.for')}
+      value={standing.agency ?? ''}
+      options={[...all, ...standing.agencies.map(({ id, name }) => ({ value: id, label: name }))]}
+      onValue={(agency) => goTo(agency ? `${paths.delays}?agence=${agency}` : paths.delays, true)}
+    />
+  )
+}
+
+// Who opens another agency’s page begins with what stands there; what was typed about another is not carried along.
+const SetOrRead = ({ standing }: { standing: Standing }): JSX.Element => {
+  if (!standing.can.set) return <ReadDelays standing={standing} />
+  return standing.agency === null ? (
+    <Change key={JSON.stringify(standing.delays)} standing={standing} />
+  ) : (
+    <AgencyDelays
+      key={`${standing.agency} ${standing.version}`}
+      standing={standing}
+      agency={standing.agency}
+    />
   )
 }
 
