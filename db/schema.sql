@@ -1809,6 +1809,23 @@ create policy said on practice.way for select to loge_firm, loge_household, loge
 grant select on practice.way to loge_agency;
 grant select on practice.way to loge_all;
 
+create table requests.agency_delay (
+  agency text not null,
+  urgency text not null,
+  since timestamp with time zone not null,
+  minutes integer,
+  working_days integer,
+  set_by uuid,
+  constraint agency_delay_pkey PRIMARY KEY (agency, urgency, since),
+  constraint agency_delay_check CHECK (((minutes IS NULL) OR (working_days IS NULL))),
+  constraint agency_delay_minutes_check CHECK ((minutes > 0)),
+  constraint agency_delay_urgency_check CHECK ((urgency = ANY (ARRAY['U1'::text, 'U2'::text, 'U3'::text, 'rent'::text, 'charges'::text, 'notice'::text, 'certificate'::text, 'transfer'::text, 'application'::text, 'appointment'::text, 'neighbour'::text, 'parking'::text, 'complaint'::text, 'question'::text]))),
+  constraint agency_delay_working_days_check CHECK ((working_days > 0))
+);
+alter table requests.agency_delay enable row level security;
+create policy promised on requests.agency_delay for select to loge_agency, loge_all, loge_firm, loge_household, loge_patch
+  using (true);
+
 create table requests.alarm (
   id uuid not null,
   agency text,
@@ -2091,7 +2108,7 @@ create policy loge_agency on requests.photo for select to loge_agency
 create policy loge_firm on requests.photo for select to loge_firm
   using (((audience = ANY (ARRAY['everyone'::text, 'firm'::text])) AND (EXISTS ( SELECT
    FROM contractors.work_order o
-  WHERE ((o.request = ANY (ARRAY[photo.request, requests.goes_on_in(photo.request)])) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.ended_at IS NULL) OR (photo.at <= o.ended_at)))))));
+  WHERE ((o.request = photo.request) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.ended_at IS NULL) OR (photo.at <= o.ended_at)))))));
 create policy loge_household on requests.photo for select to loge_household
   using (((audience = ANY (ARRAY['everyone'::text, 'tenant'::text])) AND (EXISTS ( SELECT
    FROM requests.request r
@@ -3065,22 +3082,25 @@ AS $function$
   from (select distinct on (urgency) urgency, minutes, working_days from requests.delay order by urgency, since desc) d
 $function$;
 
-CREATE OR REPLACE FUNCTION requests.doubles_of(request uuid)
- RETURNS SETOF uuid
+CREATE OR REPLACE FUNCTION requests.delays(of_agency text)
+ RETURNS jsonb
  LANGUAGE sql
- STABLE PARALLEL SAFE SECURITY DEFINER ROWS 2
- SET search_path TO 'pg_catalog'
+ STABLE
 AS $function$
-  select r.id from requests.request r where r.merged_into = request
-$function$;
-
-CREATE OR REPLACE FUNCTION requests.goes_on_in(request uuid)
- RETURNS uuid
- LANGUAGE sql
- STABLE PARALLEL SAFE SECURITY DEFINER
- SET search_path TO 'pg_catalog'
-AS $function$
-  select r.merged_into from requests.request r where r.id = request
+  with own as (
+    select distinct on (urgency) urgency, minutes, working_days from requests.agency_delay
+    where agency = of_agency order by urgency, since desc
+  ), said as (
+    select l.key as urgency, least((l.value ->> 'minutes')::integer, own.minutes) as minutes,
+      least((l.value ->> 'workingDays')::integer, own.working_days) as days
+    from jsonb_each(requests.delays()) l left join own on own.urgency = l.key
+  ), bound as (
+    select urgency, days,
+      min(coalesce(minutes, days * 1440)) over (partition by urgency like 'U_' order by urgency desc) as minutes
+    from said
+  )
+  select jsonb_object_agg(urgency, case when days is null then jsonb_build_object('minutes', minutes)
+    else jsonb_build_object('workingDays', days) end) from bound
 $function$;
 
 CREATE OR REPLACE FUNCTION requests.is_at_rest(it requests.request)
@@ -3145,20 +3165,6 @@ AS $function$
     or (email <> '' and position(lower(email) in lower(body)) > 0)
     or (length(regexp_replace(phone, '\D', '', 'g')) >= 9
       and position(right(regexp_replace(phone, '\D', '', 'g'), 9) in regexp_replace(body, '\D', '', 'g')) > 0)
-$function$;
-
-CREATE OR REPLACE FUNCTION requests.paper_name(name text, media text)
- RETURNS text
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE
-AS $function$
-  select case when lower(name) like '%' || ending then name else name || ending end
-  from (select case media
-    when 'application/pdf' then '.pdf'
-    when 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' then '.docx'
-    when 'application/vnd.oasis.opendocument.text' then '.odt'
-    when 'text/plain' then '.txt'
-    else '' end as ending) known
 $function$;
 
 CREATE OR REPLACE FUNCTION requests.ringing(of_request uuid)
@@ -3817,7 +3823,7 @@ grant select on requests.matter to loge_patch;
 create view requests.shown_paper with (security_invoker=true) as
  SELECT p.request,
     p.sha256,
-    requests.paper_name(p.name, f.media) AS name,
+    p.name,
     p.bytes,
     f.media,
     p.by_role,

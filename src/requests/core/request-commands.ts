@@ -1,6 +1,5 @@
 import { z } from 'zod/mini'
-import { ownPromises } from './delays/own-promises.ts'
-import { matters } from './nature/no-repair.ts'
+import { delayCommands } from './delays/delay-commands.ts'
 import { linkCommands } from './link/link-contract.ts'
 import { mergeCommands } from './merge/merge-contract.ts'
 import { alarmCommands } from './alarm/alarm-contract.ts'
@@ -8,7 +7,6 @@ import { commands as matterActs } from './matter/matter-contract.ts'
 import { commands as ownDesk } from './own-desk/own-desk-contract.ts'
 import { templateCommands } from './templates/template-contract.ts'
 import {
-  agencyCode,
   channel,
   code,
   handler,
@@ -30,7 +28,6 @@ import {
   words,
 } from './request-shapes.ts'
 
-const someCount = z.int().check(z.minimum(1), z.maximum(10_000))
 /** what was answered where a danger was read in these words: it is one, or none */
 const danger = z.optional(z.boolean())
 const requester = z.object({
@@ -276,28 +273,7 @@ export const commands = {
     danger,
   }),
   ...alarmCommands,
-  /**
-   * What the landlord promises by urgency from now on: minutes, hours, hours, working days. Open requests keep their own. Subject:
-   * the matter that `urgency.delays` names. Twice the same is once. Refused: not_yours, delay_too_slow, delays_backwards.
-   */
-  'urgency.setDelays': z.object({
-    U0: someCount,
-    U1: someCount,
-    U2: someCount,
-    U3: someCount,
-    /** within how many working days a desk answers, by kind of matter; what is not said stays */
-    matters: z.optional(z.partialRecord(z.enum(matters), someCount)),
-  }),
-  /**
-   * What an agency promises within the landlord’s bounds, in hours (U1, U2) or working days; what is not said is the landlord’s again.
-   * Open requests keep their own. Subject: the matter that `urgency.delays` names for that agency, with the `version` read there.
-   * Refused: not_yours, not_found, delays_moved (somebody else changed it meanwhile), delay_beyond_landlord, delays_backwards.
-   */
-  'urgency.setAgencyDelays': z.object({
-    agency: agencyCode,
-    promises: z.partialRecord(z.enum(ownPromises), someCount),
-    version: z.int().check(z.minimum(0)),
-  }),
+  ...delayCommands,
   ...templateCommands,
   ...mergeCommands,
   ...linkCommands,

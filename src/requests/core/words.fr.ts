@@ -7,9 +7,9 @@ export const fr = {
   'refused.delays_backwards':
     'Ce qui est plus urgent n’attend pas plus longtemps que ce qui l’est moins. Rien n’a été changé : corrigez l’un des deux délais.',
   'refused.delay_beyond_landlord':
-    'Une agence promet le délai du bailleur, ou moins long : jamais plus. Rien n’a été changé : corrigez le délai montré.',
+    'Une agence promet le délai du bailleur, ou moins long : jamais plus. Rien n’a été changé : corrigez le délai montré.',
   'refused.delays_moved':
-    'Entre-temps, ces délais ont été changés par : {name}. Rien n’est perdu : relisez ce qui est promis, puis enregistrez de nouveau.',
+    'Entre-temps, ces délais ont été changés par : {name}. Rien n’est perdu : relisez ce qui est promis, puis enregistrez de nouveau.',
   'refused.already_filed': 'Cette demande est déjà enregistrée.',
   'refused.no_repair': 'Ce n’est pas une réparation : un service y répond, personne n’est envoyé.',
   'refused.no_matter': 'C’est une réparation : elle a déjà sa demande.',

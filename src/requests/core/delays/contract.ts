@@ -9,9 +9,9 @@ import { ownPromises } from './own-promises.ts'
 export const delays = z.record(z.enum([...urgencies, ...matters]), delay)
 
 /** An agency’s own numbers, in the unit of each; what is not said is the landlord’s. */
-export const own = z.partialRecord(z.enum(ownPromises), z.number())
+export const ownNumbers = z.partialRecord(z.enum(ownPromises), z.number())
 
-const signed = { at: z.string(), by: z.nullable(z.string()) }
+const signature = { at: z.string(), by: z.nullable(z.string()) }
 
 /** The delays that stand. `set`: when they were last changed, and by whom where the reader may know it; null, of a house that kept the first. */
 export const standingDelays = z.object({
@@ -21,11 +21,11 @@ export const standingDelays = z.object({
   delays,
   /** what the landlord promises: no agency promises later */
   landlord: delays,
-  own,
+  own: ownNumbers,
   version: z.number(),
-  set: z.nullable(z.object(signed)),
+  set: z.nullable(z.object(signature)),
   /** what the agency promised before, the newest first, with what stands */
-  before: z.array(z.object({ ...signed, own })),
+  before: z.array(z.object({ ...signature, own: ownNumbers })),
   /** those that the reader may choose from */
   agencies: z.array(z.object({ id: z.string(), name: z.string() })),
   can: z.object({ set: z.boolean() }),

@@ -8,5 +8,5 @@ export const ownPromises = [
 ] as const
 export type OwnPromise = (typeof ownPromises)[number]
 
-/** Its own numbers, in the unit of each (hours, or working days); what is not said is the landlord’s. */
+/** An agency’s own numbers, in the unit of each (hours, or working days); what is not said is the landlord’s. */
 export type OwnPromises = Partial<Record<OwnPromise, number>>

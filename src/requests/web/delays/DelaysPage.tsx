@@ -1,6 +1,7 @@
 import { Fragment, type JSX } from 'preact'
 import { useContext, useState } from 'preact/hooks'
 import { sayAgo } from '../../../kernel/core/dates.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { sayDelay } from '../../../kernel/core/delay.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
@@ -51,7 +52,7 @@ export const DelaysPage = (): JSX.Element => {
 const ForWhom = ({ standing }: { standing: Standing }): JSX.Element => {
   const { t } = useSpeech()
   const { role } = useContext(PageContext)
-  const all = role === 'hq' ? [{ value: '', label: t('delays.for.all') }] : []
+  const all = ofRole(role).reach === 'all' ? [{ value: '', label: t('delays.for.all') }] : []
   return (
     <Field
       kind="select"

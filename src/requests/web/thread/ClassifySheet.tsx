@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useContext } from 'preact/hooks'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { PageContext } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
@@ -21,7 +22,10 @@ export const ClassifySheet = ({ row, onClose }: Props): JSX.Element => {
   const { t } = speech
   const { role } = useContext(PageContext)
   // A caretaker’s phone carries along what her own agency promises.
-  const { data: standing } = useAsk('urgency.delays', role === 'caretaker' ? {} : { request: row.id })
+  const { data: standing } = useAsk(
+    'urgency.delays',
+    ofRole(role).reach === 'patch' ? {} : { request: row.id },
+  )
   const { act, busy, no } = useAct(row.id)
   const [{ urgency }, say, drop] = useActDraft(row.id, 'classify', { urgency: row.urgency })
   const said = (value: RequestRow['urgency']): string => sayUrgency(value, standing?.delays[value], speech)
