@@ -216,6 +216,23 @@ test('what cannot stand is said plainly, and what was written is kept', async ()
   }
 })
 
+test('what was written and not saved is there again when she comes back, until she leaves it', async () => {
+  const on = await become('nadia', `${page}/mail.waits.next`)
+  const said = await french(on).inputValue()
+  const comeBack = async (): Promise<void> => {
+    await on.getByRole('searchbox', { name: 'Que voulez-vous changer' }).fill('demande en attente pièce')
+    await on.getByRole('link', { name: `Modifier : ${said}` }).click()
+    await french(on).waitFor()
+  }
+  await french(on).fill('Nous vous écrivons dès que la pièce est là.')
+  await on.getByRole('main').getByRole('link', { name: 'Notre façon de faire' }).click()
+  await comeBack()
+  await expect.poll(() => french(on).inputValue()).toBe('Nous vous écrivons dès que la pièce est là.')
+  await on.getByRole('link', { name: 'Ne rien changer' }).click()
+  await comeBack()
+  await expect.poll(() => french(on).inputValue()).toBe(said)
+})
+
 test('two at once: Sylvie reads what Nadia wrote meanwhile, and chooses', async () => {
   const [nadia, sylvie] = [
     await become('nadia', `${page}/mail.said.button`),

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { newId } from '../../kernel/web/act-ids.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
@@ -12,12 +11,8 @@ import type { Queries, WayRow } from '../core/contract.ts'
 import { send } from './practice-client.ts'
 import { sayDays } from './say-way.ts'
 import { useChange } from './useChange.ts'
+import { shownWords, useWayDraft, type WayDraft } from './useWayDraft.ts'
 import { WayPreview } from './WayPreview.tsx'
-
-const shownWords = ({ fr, en }: WayRow['now']): WayRow['now'] => ({
-  fr: showHoles(fr, 'fr'),
-  en: showHoles(en, 'en'),
-})
 
 /** What is written, as the house keeps it. */
 const wordsOf = ({ fr, en }: WayRow['now']): WayRow['now'] => ({
@@ -25,7 +20,7 @@ const wordsOf = ({ fr, en }: WayRow['now']): WayRow['now'] => ({
   en: readHoles(en.trim(), 'en'),
 })
 
-type WordsProps = { row: WayRow; draft: Draft; onDraft: (part: Partial<Draft>) => void }
+type WordsProps = { row: WayRow; draft: WayDraft; onDraft: (part: Partial<WayDraft>) => void }
 
 const BothLanguages = ({ row, draft, onDraft }: WordsProps): JSX.Element => {
   const { t } = useSpeech()
@@ -53,25 +48,25 @@ const BothLanguages = ({ row, draft, onDraft }: WordsProps): JSX.Element => {
 
 type Props = { row: WayRow; listed: Queries['practice.list']['output']; back: string }
 
-/** What is written of a text, and the version that it was begun from. */
-type Draft = { fr: string; en: string; motive: string; version: number }
-
 /** Writes a text in both languages beside a real letter that says it. */
 export const WayForm = ({ row, listed, back }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const { busy, no, change, giveBack } = useChange(listed.agency, row)
-  const [draft, setDraft] = useState<Draft>({ ...shownWords(row.now), motive: '', version: row.version })
+  const [draft, set, drop] = useWayDraft(listed.agency, row)
   const isMoved = draft.version !== row.version
-  const set = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }))
+  const leave = (): void => {
+    drop()
+    goTo(back)
+  }
   const save = async (): Promise<void> => {
     const { fr, en } = wordsOf(draft)
     // English as the house has it is none of one’s own.
     const own = row.frenchAlone || en === row.house.en ? '' : en
     const to = { fr, en: own, motive: draft.motive.trim() }
-    if (await change(to, t('practice.saved'), draft.version)) goTo(back)
+    if (await change(to, t('practice.saved'), draft.version)) leave()
   }
   const leaveIfDone = async (done: Promise<boolean>): Promise<void> => {
-    if (await done) goTo(back)
+    if (await done) leave()
   }
   return (
     <form
@@ -131,7 +126,9 @@ export const WayForm = ({ row, listed, back }: Props): JSX.Element => {
         <Button kind="primary" type="submit" busy={busy} busyLabel={t('practice.saving')}>
           {t('practice.save')}
         </Button>
-        <Button href={back}>{t('practice.leave')}</Button>
+        <Button href={back} onClick={drop}>
+          {t('practice.leave')}
+        </Button>
         {row.whose === 'agency' && (
           <Button kind="plain" busy={busy} onClick={() => void leaveIfDone(giveBack())}>
             {t('practice.giveBack')}

@@ -12,7 +12,7 @@ import type { Delays } from '../core/delays/delays.ts'
 import type { OwnPromise, OwnPromises } from '../core/delays/own-promises.ts'
 import { commands, type Commands } from '../core/request-commands.ts'
 
-type Before = Queries['urgency.delays']['output']['before']
+type PastPromises = Queries['urgency.delays']['output']['before']
 
 /** The matter of what an agency promises. */
 export const matterOfAgency = (agency: string): string => derivedId('requests', 'delays', agency)
@@ -21,7 +21,7 @@ const landlordDelays = async (db: Db): Promise<Delays> =>
   (await db.row<{ delays: Delays }>(sql`select requests.delays() as delays`))!.delays
 
 /** What an agency promised of its own, the newest first. `names`: the reader knows who wrote it. */
-export const promisesBefore = async (db: Db, agency: string, names: boolean): Promise<Before> => {
+export const promisesBefore = async (db: Db, agency: string, names: boolean): Promise<PastPromises> => {
   const by = names
     ? sql`(select p.name from people.reachable p where p.id = max(d.set_by::text)::uuid and p.erased_at is null)`
     : sql`null::text`
@@ -34,7 +34,7 @@ export const promisesBefore = async (db: Db, agency: string, names: boolean): Pr
       jsonb_object_agg(d.urgency, coalesce(d.minutes / 60, d.working_days)) as said
     from requests.agency_delay d where d.agency = ${agency} group by d.since order by d.since`)
   return changes
-    .reduce<Before>((told, { at, by: name, said }) => {
+    .reduce<PastPromises>((told, { at, by: name, said }) => {
       const own = { ...told.at(-1)?.own, ...said }
       return [...told, { at, by: name, own: withoutNone(own) }]
     }, [])
