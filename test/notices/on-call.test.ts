@@ -68,6 +68,16 @@ test('an agency without a rota is written to as before', async () => {
   expect(await rungFor(1)).toEqual(['luc@robine.test', 'sylvie@robine.test'])
 })
 
+test('where nobody is on call and Luc is away, his stand-in is written to beside him', async () => {
+  await town.act(
+    'absence.plan',
+    who.luc,
+    { absence: newId(), standIn: who.nadia, from: today, until: dayPlus(today, 1) },
+    sylvie,
+  )
+  expect(await rungFor(1)).toEqual(['luc@robine.test', 'nadia@robine.test', 'sylvie@robine.test'])
+})
+
 test('whoever is on call is written to first, and all who answer there from the third time on', async () => {
   await onCall(who.nadia)
   expect(await rungFor(1)).toEqual(['nadia@robine.test'])

@@ -36,7 +36,7 @@ const dutyOf = async (
 ): Promise<Addressee[]> => {
   // Whoever is on call is rung first, alone of the agency; from the third time on all who answer there are, as where nobody is.
   const turn = n <= aloneFor ? await onTurn(db, agency, now) : []
-  const near = turn.length ? turn : await onDuty(db, agency)
+  const near = turn.length ? turn : await onDuty(db, agency, now)
   const hq = hqToo || !near.length ? await staffOf(db, sql`s.role = 'hq'`) : []
   const far = [...(await onCall(db)), ...hq]
   return slow && far.length ? far : [...far, ...near]
@@ -57,9 +57,15 @@ const onTurn = (db: Db, agency: string | null, now: string): Promise<Addressee[]
   )
 }
 
-/** Who is written to when nobody of an agency has taken a matter. */
-export const onDuty = (db: Db, agency: string | null): Promise<Addressee[]> =>
-  staffOf(db, sql`s.role in ('manager', 'technician') and ${agency}::text = any (s.agencies)`)
+/** Who is written to when nobody of an agency has taken a matter; with a stand-in for each who is away that day. */
+export const onDuty = (db: Db, agency: string | null, now: string): Promise<Addressee[]> =>
+  staffOf(
+    db,
+    sql`${agency}::text = any (s.agencies) and (s.role in ('manager', 'technician') or s.person in (
+      select a.stand_in from people.absent a join people.colleague c on c.person = a.person and c.active
+      where c.role in ('manager', 'technician') and ${agency}::text = any (c.agencies)
+        and ${dayOf(now)}::date between a.starts and a.ends))`,
+  )
 
 const staffOf = (db: Db, which: RawBuilder<unknown>): Promise<Addressee[]> =>
   db.rows(

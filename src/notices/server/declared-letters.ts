@@ -26,7 +26,7 @@ export const declaredLetters = async (
     const agency = own.agency ? await agencyOf(db, own.agency) : undefined
     const stands = { own, now: agency ? { ...now, agency } : now }
     for (const row of rows.filter(({ still }) => still?.(own as never, fact) ?? true))
-      for (const to of await addresseesOf(db, row, own, fact))
+      for (const to of await addresseesOf(db, row, own, fact, at))
         if (wayOf(to) !== 'none' && !letters.has(to.id))
           letters.set(to.id, declaredLetter(row, to, fact, stands, at, say))
   }
@@ -38,7 +38,13 @@ type Stands = { agency?: string | null } & Record<string, unknown>
 const standsOf = (mails: Mails, db: Db, fact: ToldFact, at: string): Promise<Stands | undefined> =>
   mails.stands(db, fact, at)
 
-const addresseesOf = async (db: Db, { to }: Mail, own: Stands, fact: ToldFact): Promise<Addressee[]> => {
+const addresseesOf = async (
+  db: Db,
+  { to }: Mail,
+  own: Stands,
+  fact: ToldFact,
+  at: string,
+): Promise<Addressee[]> => {
   const all: Addressee[] = []
   for (const whom of to.flatMap((name) => own[name] as readonly Recipients[]))
     all.push(
@@ -46,7 +52,7 @@ const addresseesOf = async (db: Db, { to }: Mail, own: Stands, fact: ToldFact): 
         ? await personOf(db, whom.person, fact)
         : 'directorate' in whom
           ? await directorate(db, whom.directorate)
-          : await onDuty(db, whom.duty)),
+          : await onDuty(db, whom.duty, at)),
     )
   return all
 }
