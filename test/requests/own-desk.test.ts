@@ -16,13 +16,15 @@ afterAll(() => town.close())
 const day = daysFromToday()
 const nadia = actorOf('agent')
 const luc = actorOf('technician')
+const dueFromNow = (request: string, later: string) =>
+  town.database.owner.run(
+    sql`update requests.request set due = now() + ${later}::interval where id = ${request}`,
+  )
 const filed = async (nature = 'plumbing.tap_leak'): Promise<string> => {
   const request = newId()
   const asked = { nature, unit: centre.unit, requester: { person: centre.tenant }, channel: 'phone' }
   expect(await town.send(nadia, 'request.file', request, asked)).toMatchObject({ ok: true })
-  await town.database.owner.run(
-    sql`update requests.request set due = now() + interval '9 days' where id = ${request}`,
-  )
+  await dueFromNow(request, '9 days')
   return request
 }
 const listed = async (reader: Actor, filters: object = {}): Promise<string[]> =>
@@ -56,6 +58,15 @@ test('a danger is not set aside, and one that becomes a danger, or is due today,
   await town.send(luc, 'request.classify', danger, { urgency: 'U0' })
   await town.database.owner.run(sql`update requests.request set due = now() where id = ${owed}`)
   expect(await listed(nadia)).toEqual(expect.arrayContaining([danger, owed]))
+})
+
+test('a request that was late already stays aside until its day; one that is owed today is not hidden', async () => {
+  const [late, owed] = [await filed(), await filed()]
+  await dueFromNow(late, '-9 days')
+  for (const one of [late, owed]) expect(await snooze(nadia, one, day(3))).toMatchObject({ ok: true })
+  await dueFromNow(owed, '0 days')
+  expect(await listed(nadia)).not.toContain(late)
+  expect(await listed(nadia)).toContain(owed)
 })
 
 test('the past, a request of elsewhere, and another’s desk are refused', async () => {

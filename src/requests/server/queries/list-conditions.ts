@@ -156,10 +156,11 @@ const narrowing: readonly (keyof Filters)[] = [
   'status',
 ]
 
-// Set aside by the reader until a later day: a danger, what is owed today and what was said since come through.
+// Set aside by the reader until a later day: a danger, what falls due meanwhile and what was said since come through. What was late
+// already when she set it aside stays there: she knew.
 export const notSetAside = (person: string, now: string): Condition => sql`not exists (
   select from requests.snooze z where z.person = ${person} and z.request = r.id and z.until > ${dayOf(now)}::date
-    and r.due >= ${instantAt(dayOf(now))}::timestamptz + interval '1 day' and (r.unanswered_since is null or r.unanswered_since < z.at)
+    and (r.due < z.at or r.due >= ${instantAt(dayOf(now))}::timestamptz + interval '1 day') and (r.unanswered_since is null or r.unanswered_since < z.at)
     and not ${danger})`
 
 // What the reader sees to by name, with what those do for whom she stands in that day.

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { dayOf, sayDay } from '../../../kernel/core/dates.ts'
 import { dateOf, dayNumberOf, weekdayOf } from '../../../kernel/core/zone.ts'
 import { newId } from '../../../kernel/web/act-ids.ts'
@@ -15,17 +15,22 @@ import { useMe } from '../office/useMe.ts'
 import './OwnDesk.css'
 
 type Props = { thread: Thread; now: string }
+type Part = Props & { onDone: () => void }
 
 /** «Plus tard»: a request out of one’s own lists until a day, or a thing to remember of it on a day. */
 export const SetAside = ({ thread, now }: Props): JSX.Element | null => {
   const { t } = useSpeech()
+  const box = useRef<HTMLDetailsElement>(null)
+  const close = (): void => {
+    if (box.current) box.current.open = false
+  }
   if (thread.request.status === 'closed') return null
   return (
-    <details class="charge-who no-print">
+    <details class="charge-who no-print" ref={box}>
       <summary>{t('own.later')}</summary>
       <div class="charge-acts">
-        <SnoozeUntil thread={thread} now={now} />
-        <KeepMemo thread={thread} now={now} />
+        <SnoozeUntil thread={thread} now={now} onDone={close} />
+        <KeepMemo thread={thread} now={now} onDone={close} />
       </div>
     </details>
   )
@@ -33,7 +38,7 @@ export const SetAside = ({ thread, now }: Props): JSX.Element | null => {
 
 const plus = (day: string, days: number): string => dateOf(dayNumberOf(day) + days)
 
-const SnoozeUntil = ({ thread, now }: Props): JSX.Element => {
+const SnoozeUntil = ({ thread, now, onDone }: Part): JSX.Element => {
   const { t, lang } = useSpeech()
   const me = useMe()
   const tell = useTell()
@@ -42,7 +47,14 @@ const SnoozeUntil = ({ thread, now }: Props): JSX.Element => {
   const [day, setDay] = useState('')
   const snooze = async (until: string): Promise<void> => {
     const did = await act(send('snooze.keep', me.id, { request: thread.request.id, until }), '')
-    if (did) tell(t('own.later.done', { until: sayDay(until, lang, now) }))
+    if (!did) return
+    onDone()
+    if (did === 'kept') return tell(t('office.noNetwork'))
+    const about = { request: thread.request.id }
+    tell(
+      t('own.later.done', { until: sayDay(until, lang, now) }),
+      () => void send('snooze.drop', me.id, about),
+    )
   }
   const days = {
     tomorrow: plus(today, 1),
@@ -71,7 +83,7 @@ const SnoozeUntil = ({ thread, now }: Props): JSX.Element => {
   )
 }
 
-const KeepMemo = ({ thread, now }: Props): JSX.Element => {
+const KeepMemo = ({ thread, now, onDone }: Part): JSX.Element => {
   const { t, lang } = useSpeech()
   const me = useMe()
   const tell = useTell()
@@ -85,6 +97,7 @@ const KeepMemo = ({ thread, now }: Props): JSX.Element => {
     if (!words.trim() || !day) return
     const memo = { memo: newId(), request: thread.request.id, day, words: words.trim() }
     if (!(await act(send('memo.keep', me.id, memo), ''))) return
+    onDone()
     tell(t('own.memo.kept', { day: sayDay(day, lang, now) }))
     setWords('')
     setDay('')
