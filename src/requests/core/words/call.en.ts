@@ -38,6 +38,10 @@ export const en: Record<keyof typeof fr, string> = {
     '“It is not ours to repair, but we ask whoever it is up to and will tell you their answer. Without news {due}, call us back.”',
   'say.tell.kept':
     '“It is registered. Nobody is named yet: the agency decides who comes, {due}, and will tell you.”',
+  'say.tell.offline':
+    '“It is noted, but has not left yet: the network is down here. The request leaves when it is back. Without news from us tomorrow, call us back.”',
+  'say.tell.offline.danger':
+    '“It is noted, but has not left yet: the network is down here. We call whoever must come ourselves. Keep your telephone near you.”',
   'say.tell.desk': '“It is noted. Your agency answers you {due}.”',
   'say.tell.hq': '“It is noted. Our head office answers you {due}.”',
   'say.tell.merged':

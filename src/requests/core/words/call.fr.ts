@@ -36,6 +36,10 @@ export const fr = {
     '« Ce n’est pas à nous de réparer, mais nous le demandons à qui doit le faire, et vous dirons sa réponse. Sans nouvelles {due}, rappelez-nous. »',
   'say.tell.kept':
     '« C’est enregistré. Personne n’est encore désigné : l’agence décide qui intervient, {due}, et vous le dira. »',
+  'say.tell.offline':
+    '« C’est noté, mais pas encore parti : le réseau est coupé ici. La demande part dès qu’il revient. Sans nouvelles de nous demain, rappelez-nous. »',
+  'say.tell.offline.danger':
+    '« C’est noté, mais pas encore parti : le réseau est coupé ici. Nous appelons nous-mêmes qui doit venir. Gardez votre téléphone près de vous. »',
   'say.tell.desk': '« C’est noté. Votre agence vous répond {due}. »',
   'say.tell.hq': '« C’est noté. Notre siège vous répond {due}. »',
   'say.tell.merged':

@@ -8,24 +8,32 @@ import { paths } from './office-paths.ts'
 import type { FilingEnd } from './useFiling.ts'
 
 /** What was done, ready to be read to the caller before she hangs up, and how she will have it in writing. */
-export const CallEnd = ({ filing, id, held, told, now }: FilingEnd & { now: string }): JSX.Element => {
+export const CallEnd = ({
+  filing,
+  id,
+  held,
+  offline,
+  told,
+  now,
+}: FilingEnd & { now: string }): JSX.Element => {
   const { t, lang } = useSpeech()
   const { attachTo, sameAs, gather, chosen, proposal } = filing
   const group = attachTo ? 'attached' : sameAs ? 'merged' : gather ? 'gathered' : undefined
   const which = aloud({ ...chosen, slot: chosen.slot !== undefined, held, group, nature: proposal.nature })
+  const sentence = !offline ? which : chosen.urgency === 'U0' ? 'offline.danger' : 'offline'
   return (
     <section class="tellher" role="status">
       <p class="secondary">
         {t('say.tell')} · <a href={paths.request(id)}>{t('office.open')}</a>
       </p>
       <p>
-        {t(`say.tell.${which}`, {
+        {t(`say.tell.${sentence}`, {
           firm: proposal.contract?.firm.name ?? '',
           due: sayDue(proposal.due, now, lang),
           when: chosen.slot ? saySlot(chosen.slot.starts, chosen.slot.ends, lang, now) : '',
           article: sayArticle(proposal.article, t),
         })}{' '}
-        {told && t(`say.tell.way.${chosen.urgency === 'U0' ? 'call' : told}`)}
+        {told && !offline && t(`say.tell.way.${chosen.urgency === 'U0' ? 'call' : told}`)}
       </p>
     </section>
   )

@@ -7,11 +7,15 @@ import { send } from './requests-client.ts'
 import { type FollowUps, fileIt, isNotOriented, takeBack } from './file-call.ts'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 
-/** `held`: whoever does the work has it; without it, nothing may be promised yet. `told`: how she has it in writing. */
+/**
+ * `held`: whoever does the work has it; without it, nothing may be promised yet. `offline`: the house does not even have the request.
+ * `told`: how she has it in writing.
+ */
 export type FilingEnd = {
   filing: Filing
   id: string
   held: boolean
+  offline?: boolean
   told: Requester['told'] | undefined
   problem?: string | undefined
 }
@@ -50,7 +54,7 @@ export const useFiling = (
     const { id, file, after: rest } = fileIt(filing)
     if (!navigator.onLine) {
       tell(t('say.filed.offline'))
-      return ended({ filing, id, held: false, told: her?.told })
+      return ended({ filing, id, held: false, offline: true, told: her?.told })
     }
     const filed = await file
     if (!filed.ok) {
