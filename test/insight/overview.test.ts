@@ -166,6 +166,17 @@ describe('November beside other times and other agencies', () => {
     expect(filed).toBe(seen.months.at(-2)!.filed)
   })
 
+  test('a month that is over has the numbers of that month, not of this one', async () => {
+    const october = { since: '2026-10-01', until: '2026-10-31' }
+    const then = (await kernel.ask(helene, 'overview.figures', october, now)) as Figures
+    expect(then.sides.map(({ months }) => [months.length, months.at(-1)!.month])).toEqual([
+      [12, '2026-10'],
+      [12, '2026-10'],
+    ])
+    const filed = then.sides.reduce((sum, { months }) => sum + months.at(-1)!.filed, 0)
+    expect(filed).toBe(then.months.find(({ month }) => month === '2026-10')!.filed)
+  })
+
   test('Sylvie Lefèvre, who reads one agency, has none beside it', async () => {
     const hers = (await kernel.ask(sylvie, 'overview.figures', november, now)) as Figures
     expect(hers.sides).toEqual([])

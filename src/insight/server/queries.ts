@@ -88,7 +88,8 @@ const overview = async (
   const offices: Figures['agencies'] = await db.rows(sql`
     select a.id, a.name from estate.office a
     where a.kind <> 'hq' and (${ofRole(actor.role).reach !== 'agency'} or a.id = any (${[...actor.agencies]}::text[])) order by a.name`)
-  const sides = { first: monthStart(today, sideMonths - 1), last: months.last }
+  const lastSide = monthStart(period.until)
+  const sides = { first: monthStart(lastSide, sideMonths - 1), last: lastSide }
   return {
     since: period.since,
     until: period.until,

@@ -16,6 +16,7 @@ export const AgencySides = ({ figures: { sides } }: { figures: Figures }): JSX.E
   const { t } = speech
   const [share, setShare] = useState<string>('kept')
   if (sides.length === 0) return null
+  const month = sides[0]?.months.at(-1)?.month
   const floor = floorOf(sides.flatMap(({ months }) => months.map((month) => month[share as Share])))
   return (
     <section class="overview-sides" aria-labelledby="overview-sides">
@@ -32,7 +33,11 @@ export const AgencySides = ({ figures: { sides } }: { figures: Figures }): JSX.E
           ))}
         </ul>
         <p class="secondary">
-          {t('overview.sides.scale', { floor: saidShare(floor, speech), top: saidShare(1, speech) })}
+          {t('overview.sides.scale', {
+            floor: saidShare(floor, speech),
+            top: saidShare(1, speech),
+            month: month ? saidMonth(month, speech) : '',
+          })}
         </p>
       </Tabs>
     </section>
@@ -43,11 +48,10 @@ type AgencyProps = { side: AgencyFigure; share: Share; floor: number }
 
 const OneAgency = ({ side, share, floor }: AgencyProps): JSX.Element => {
   const speech = useWords()
-  const { t } = speech
   const { path, query } = useHere()
   const one = new URLSearchParams(query)
   one.set('agency', side.id)
-  const value = side.months.at(-1)?.[share] ?? null
+  const last = side.months.at(-1)
   return (
     <li class="overview-agency">
       <a href={`${path}?${one.toString()}`}>{side.name}</a>
@@ -60,8 +64,8 @@ const OneAgency = ({ side, share, floor }: AgencyProps): JSX.Element => {
         )}
       />
       <span class="overview-agency-now figures">
-        {saidShare(value, speech)}
-        <span class="hidden-text"> {t('overview.sides.now')}</span>
+        {saidShare(last?.[share] ?? null, speech)}
+        {last && <span class="hidden-text"> {saidMonth(last.month, speech)}</span>}
       </span>
     </li>
   )

@@ -8,14 +8,13 @@ import { saidHours, saidShare } from '../core/say-overview.ts'
 import { hrefOf, useWords } from './figure-words.ts'
 import { floorOf, Sparkline } from './Sparkline.tsx'
 
-/** Months that a line shows. */
-const shownMonths = 12
+/** The months of a line: the twelve that end with the period, whichever it is. */
+const shownMonths = ({ months, until }: Figures): Figures['months'] =>
+  months.filter(({ month }) => month <= until.slice(0, 7)).slice(-12)
 
 /** The three numbers to move: in time, at the first visit, told before asking; each with its last twelve months. */
 export const FigureSentences = ({ figures }: { figures: Figures }): JSX.Element => {
-  const floor = floorOf(
-    figures.months.slice(-shownMonths).flatMap((m) => [m.kept, m.firstVisit, m.toldFirst]),
-  )
+  const floor = floorOf(shownMonths(figures).flatMap((m) => [m.kept, m.firstVisit, m.toldFirst]))
   return (
     <div class="overview-three">
       <OneSentence figures={figures} floor={floor} name="kept" of="keptDelays" />
@@ -39,9 +38,7 @@ const OneSentence = ({ figures, floor, name, of: key }: SentenceProps): JSX.Elem
   const { n, of, share, opens } = figures[key]
   const before = figures.before?.[key]
   const interval = intervalOf(n, of)
-  const points = figures.months
-    .slice(-shownMonths)
-    .map((month) => ({ month: month.month, value: month[name] }))
+  const points = shownMonths(figures).map((month) => ({ month: month.month, value: month[name] }))
   return (
     <Figure
       number={saidShare(share, speech)}
