@@ -18,6 +18,12 @@ test('head office answers in the thread, and the agency that waits sees it witho
     .getByRole('link', { name: /Moisissures/ })
     .first()
     .waitFor()
+  // By when head office owes its answer, not that the delay of the agency stands still.
+  await page
+    .getByRole('row')
+    .filter({ has: page.locator(`a[href*="${mould}"]`) })
+    .getByText(/^(avant|en retard)/)
+    .waitFor()
   await axe(page)
   await picture(page, 'questions-1280')
   await page

@@ -115,6 +115,8 @@ export const row = z.object({
   photos: z.number(),
   /** what head office answered last, while the agency decides what follows; a phone that took the row along earlier does not know */
   hqSaid: z.optional(z.nullable(z.string())),
+  /** by when head office answers, while it has the ball for a question */
+  answerBy: z.optional(z.nullable(z.string())),
   /** waits for a date or for others, and nobody here has anything to do before */
   atRest: z.optional(z.boolean()),
   /** in a list: its price is above what the reader accepts by herself */

@@ -19,7 +19,8 @@ export const rowsOf = async (db: Db, page: RawBuilder<unknown>): Promise<Request
       case when h.person is null then null else jsonb_build_object('id', h.person, 'name', coalesce(hp.name, ''), 'since', h.since, 'standIn', (
         select jsonb_build_object('id', a.stand_in, 'name', a.stand_in_name, 'until', a.ends) from people.absent a
         where a.person = h.person and (now() at time zone 'Europe/Paris')::date between a.starts and a.ends limit 1)) end as charge,
-      left(w.body, 160) as excerpt, coalesce(ph.n, 0)::int as photos, hq.said as "hqSaid", ${atRest} as "atRest"
+      left(w.body, 160) as excerpt, coalesce(ph.n, 0)::int as photos, hq.said as "hqSaid",
+      case when r.ball = 'hq' then (select min(q.due) from requests.question q where q.request = r.id and q.answered_at is null) end as "answerBy", ${atRest} as "atRest"
     from page
     join requests.request r on r.id = page.id
     join estate.site b on b.id = r.building

@@ -4,7 +4,7 @@ import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { daysPastLegal, isOwedToday } from '../../core/list-rank.ts'
 import { isDanger } from '../../core/status.ts'
-import { isWaitingPaused } from '../thread/pause-of.ts'
+import { isAskingHq, isWaitingPaused } from '../thread/pause-of.ts'
 import { sayClosed } from '../thread/say-step.ts'
 
 /**
@@ -20,7 +20,9 @@ export const DueCell = ({ row, now }: { row: RequestRow; now: string }): JSX.Ele
 /** What the cell says, with its day and hour. */
 export const sayDueWhole = (row: RequestRow, now: string, speech: Speech): string => {
   const { words } = dueOf(row, now, speech)
-  return row.status === 'closed' ? words : `${words} (${sayDayTime(row.due, speech.lang, now)})`
+  return row.status === 'closed'
+    ? words
+    : `${words} (${sayDayTime(row.answerBy ?? row.due, speech.lang, now)})`
 }
 
 /** Since when it is here, in words. */
@@ -36,6 +38,12 @@ const dueOf = (row: RequestRow, now: string, speech: Speech): Due => {
   if (isDanger(row)) return { tone: 'danger', words: `${t('due.danger')}, ${sayDue(row.due, now, lang)}` }
   const past = daysPastLegal(row, now)
   if (past !== undefined) return { tone: 'legal', words: t('due.legal', { n: Math.max(1, past) }) }
+  // The clock of the tenant stands still while head office thinks; that of head office runs.
+  if (row.answerBy && isAskingHq(row))
+    return {
+      tone: isOwedToday({ ...row, due: row.answerBy }, now) ? 'today' : 'calm',
+      words: sayDue(row.answerBy, now, lang),
+    }
   if (isWaitingPaused(row))
     return {
       tone: 'calm',

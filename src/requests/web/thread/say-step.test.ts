@@ -49,6 +49,13 @@ test('an appointment that has passed is said with its hours, and promises no dat
   expect(isDated(atLeGoff(passed))).toBe(false)
 })
 
+test('while head office thinks, its own delay is said, not the one that stands still', () => {
+  const asked = { status: 'taken', ball: 'hq', answerBy: '2026-11-26T16:30:00.000Z' } as const
+  const said = sayNext(atLeGoff(asked), now, speech).replaceAll(/[\u00a0\u202f]/g, ' ')
+  expect(said).toBe('Le siège répond à la question, avant jeudi 17 h 30')
+  expect(sayNext(atLeGoff({ ...asked, answerBy: null }), now, speech)).toBe('Le siège répond à la question')
+})
+
 test('a broken lift is not said to be in the lift', () => {
   const lift = { kind: 'single', nature: 'lift.stopped', place: { part: 'lift' } } as unknown as RequestRow
   const bins = { kind: 'single', nature: 'pest.rats', place: { part: 'bins' } } as unknown as RequestRow

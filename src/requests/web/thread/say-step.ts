@@ -67,6 +67,8 @@ export const isDated = (row: RequestRow): boolean =>
 /** «Mme Lefèvre choisit un créneau, avant jeudi 12 h»: the step and by when. */
 export const sayNext = (row: RequestRow, now: string, speech: Speech, ends?: string): string => {
   const what = sayStep(row, now, speech, ends)
+  if (row.answerBy && isAskingHq(row))
+    return speech.t('next.by', { what, by: sayDue(row.answerBy, now, speech.lang) })
   return isDated(row)
     ? speech.t('next.by', { what, by: sayDue(row.nextAt ?? row.due, now, speech.lang) })
     : what
