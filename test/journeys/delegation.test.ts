@@ -42,6 +42,27 @@ test('Hélène writes up to which price a technician decides alone, and the agen
   await small.getByText('quel que soit le montant').first().waitFor()
 })
 
+test('a yes that was forestalled by a no in another window is not lost without a word', async () => {
+  const nadia = await other('nadia')
+  const request = await file(nadia, {
+    unit: await unitOf(nadia, leGoff),
+    nature: 'plumbing.pipe_leak',
+    words: 'Fuite sous le lavabo.',
+    requester: { person: leGoff },
+  })
+  const { order } = await orient(nadia, request)
+  await (await other('firm:atlantique')).send('order.accept', request, { order, amount: 62_000 })
+  const page = await become('sylvie', `/bureau/r/${request}`)
+  const quote = page.getByRole('region', { name: 'Prix à accepter' })
+  await quote.getByRole('button', { name: /^Accepter 620/ }).click()
+  await quote.getByText('l’entreprise est prévenue dans dix secondes').waitFor()
+  await page.context().setOffline(true)
+  await quote.getByText('sera prévenue dès que le réseau revient').waitFor()
+  await page.context().setOffline(false)
+  await (await other('sylvie')).send('order.reject', request, { order, words: 'Trop cher.' })
+  await page.getByText(/^Votre accord de 620.€ n’est pas parti\./).waitFor()
+})
+
 test('a quote stands beside the price list, line by line; above what is delegated Luc reads whose yes it is, and may still refuse or ask', async () => {
   const nadia = await other('nadia')
   const firm = await other('firm:atlantique')

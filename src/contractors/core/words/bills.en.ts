@@ -46,6 +46,9 @@ export const en = {
   'bills.soon_other': '{n} invoices noted as paid in a moment: {amount:€}.',
   'bills.paid_one': '{n} invoice noted as paid: {amount:€}.',
   'bills.paid_other': '{n} invoices noted as paid: {amount:€}.',
+  'bills.unpaid.elsewhere_one': 'Invoice {ref} was not noted as paid. {why}',
+  'bills.unpaid.elsewhere_other':
+    '{n} invoices were not noted as paid, {ref} among them. {why} They stay in the list.',
   'bills.undone': 'Nothing was noted: these invoices remain to pay.',
   'bills.refused_one': 'One invoice was not noted as paid.',
   'bills.refused_other': '{n} invoices were not noted as paid.',

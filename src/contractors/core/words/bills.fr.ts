@@ -48,6 +48,9 @@ export const fr = {
   'bills.soon_other': '{n} factures notées payées dans un instant : {amount:€}.',
   'bills.paid_one': '{n} facture notée payée : {amount:€}.',
   'bills.paid_other': '{n} factures notées payées : {amount:€}.',
+  'bills.unpaid.elsewhere_one': 'La facture {ref} n’a pas été notée payée. {why}',
+  'bills.unpaid.elsewhere_other':
+    '{n} factures n’ont pas été notées payées, dont {ref}. {why} Elles restent dans la liste.',
   'bills.undone': 'Rien n’a été noté : ces factures restent à payer.',
   'bills.refused_one': 'Une facture n’a pas été notée payée.',
   'bills.refused_other': '{n} factures n’ont pas été notées payées.',

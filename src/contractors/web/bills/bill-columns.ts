@@ -19,7 +19,7 @@ export const billColumns = (now: string, speech: Speech): readonly Column<ShownB
     {
       key: 'firm',
       label: t('bills.column.firm'),
-      width: 'minmax(0, 8fr)',
+      width: 'minmax(0, 7.5fr)',
       main: true,
       cell: ({ firm }) => firm.name,
       by: ({ firm }) => firm.name,
@@ -27,7 +27,7 @@ export const billColumns = (now: string, speech: Speech): readonly Column<ShownB
     {
       key: 'ref',
       label: t('bills.column.ref'),
-      width: '6rem',
+      width: '5.5rem',
       line: 'second',
       cell: ({ ref }) => ref,
       by: ({ ref }) => ref,
@@ -45,7 +45,7 @@ export const billColumns = (now: string, speech: Speech): readonly Column<ShownB
     {
       key: 'due',
       label: t('bills.column.due'),
-      width: '11.5rem',
+      width: '10.5rem',
       line: 'second',
       whole: (bill) => sayPayBy(bill, now, speech),
       cell: (bill) => h('span', { class: dueClass(bill, now) }, sayPayBy(bill, now, speech)),
@@ -64,7 +64,7 @@ export const billColumns = (now: string, speech: Speech): readonly Column<ShownB
       key: 'where',
       label: t('bills.column.where'),
       from: 66,
-      width: 'minmax(0, 6fr)',
+      width: 'minmax(0, 8fr)',
       cell: (bill) => sayWhere(bill, speech),
       by: ({ place }) => place.address,
     },

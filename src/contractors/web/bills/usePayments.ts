@@ -49,12 +49,18 @@ export const usePayments = (again: () => void): Payments => {
       payments.forEach(({ takeBack }) => takeBack()),
     )
     void Promise.all(payments.map(({ end }) => end)).then((ends) => {
-      if (isGone.current) return
       const paid = bills.filter((_, i) => ends[i] !== 'back' && ends[i]?.ok)
       const refused = bills.flatMap((bill, i) => {
         const end = ends[i]
         return end && end !== 'back' && !end.ok ? [{ bill, why: end.message }] : []
       })
+      // Whoever went on to another page reads there what was not noted.
+      const [first] = refused
+      if (isGone.current) {
+        if (first)
+          tell(t('bills.unpaid.elsewhere', { n: refused.length, ref: first.bill.ref, why: first.why }))
+        return
+      }
       if (paid.length) tell(t('bills.paid', { n: paid.length, amount: sumOf(paid) }))
       else if (!refused.length) tell(t('bills.undone'))
       setUnpaid(refused)

@@ -11,6 +11,7 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useRole } from '../../../kernel/web/Slot.tsx'
 import { usePictures } from '../../../kernel/web/pictures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useWaiting } from '../../../kernel/web/useWaiting.ts'
 import type { OrderCard as Order } from '../../../requests/core/contract.ts'
 import type { Commands, Queries } from '../../core/contract.ts'
 import { delegatedRoles } from '../../core/price-deciders.ts'
@@ -97,6 +98,7 @@ const YesOrNo = ({
 }: Props & { amount: string }): JSX.Element => {
   const { t } = useSpeech()
   const over = useOverDelegation(order)
+  const { offline } = useWaiting()
   const [held, setHeld] = useState<HeldAct>()
   const [rejecting, setRejecting] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -104,10 +106,11 @@ const YesOrNo = ({
   useEffect(() => {
     let gone = false
     void held?.outcome.then((outcome) => {
-      if (gone) return
-      setHeld(undefined)
+      // Whoever went on to another thread, or was forestalled in another window, is told all the same.
       if (outcome.ok) tell(t('order.approved'))
+      else if (gone) tell(t('order.approve.refused', { amount, why: outcome.message }))
       else setNo(outcome.message)
+      if (!gone) setHeld(undefined)
     })
     return () => {
       gone = true
@@ -115,7 +118,9 @@ const YesOrNo = ({
     // oxlint-disable-next-line react/exhaustive-deps -- an outcome is waited for once
   }, [held])
   const undo = async (): Promise<void> => {
-    tell(t((await held?.takeBack()) ? 'order.approve.undone' : 'order.approved'))
+    const isBack = await held?.takeBack()
+    if (!isBack && offline) return tell(t('order.approve.kept', { amount }))
+    tell(t(isBack ? 'order.approve.undone' : 'order.approved'))
     setHeld(undefined)
   }
   const reject = async (words: string): Promise<boolean> => {
@@ -135,7 +140,7 @@ const YesOrNo = ({
       <div class="line no-print" role="status">
         {held ? (
           <>
-            <span>{t('order.approve.soon', { amount })}</span>
+            <span>{t(offline ? 'order.approve.kept' : 'order.approve.soon', { amount })}</span>
             <Button onClick={() => void undo()}>{t('office.undo')}</Button>
           </>
         ) : (

@@ -177,6 +177,8 @@ export const en: Record<keyof typeof fr, string> = {
   'order.decision.price': '{amount} asked',
   'order.decision.limit': 'instead of {limit} without approval.',
   'order.approve.soon': '{amount} accepted: the firm is told in ten seconds.',
+  'order.approve.kept': '{amount} accepted: the firm is told as soon as the network is back.',
+  'order.approve.refused': 'Your yes to {amount} was not sent. {why}',
   'order.approve.undone': 'Undone: nothing is accepted.',
   'order.contested': 'Contested: the payment waits.',
   'order.approve': 'Accept {amount}',

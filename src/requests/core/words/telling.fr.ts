@@ -182,6 +182,8 @@ export const fr = {
   'order.decision.price': '{amount} demandés',
   'order.decision.limit': 'au lieu de {limit} sans accord.',
   'order.approve.soon': '{amount} acceptés : l’entreprise est prévenue dans dix secondes.',
+  'order.approve.kept': '{amount} acceptés : l’entreprise sera prévenue dès que le réseau revient.',
+  'order.approve.refused': 'Votre accord de {amount} n’est pas parti. {why}',
   'order.approve.undone': 'Annulé : rien n’est accepté.',
   'order.contested': 'Contesté : le paiement attend.',
   'order.approve': 'Accepter {amount}',
