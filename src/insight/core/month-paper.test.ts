@@ -92,6 +92,15 @@ test('agencies stand in the order in which they came, by name', () => {
   ])
 })
 
+test('a month that still runs says until which day it was counted; a whole one says nothing of it', () => {
+  const said = (until: string): boolean =>
+    monthPaper({ ...figures, until }, '2026-10', 'Robine Habitat', saying).pieces.some(
+      (piece) => piece.is === 'words' && piece.words === 'overview.paper.unfinished',
+    )
+  expect(said('2026-10-30')).toBe(true)
+  expect(said('2026-10-31')).toBe(false)
+})
+
 test('months end with the one that is told', () => {
   expect(tables[2]!.rows.map(([name]) => name)).toEqual(['septembre 2026', 'octobre 2026'])
 })

@@ -1,7 +1,9 @@
 import type { Paper, Piece } from '../../kernel/core/paper.ts'
+import { sayDay } from '../../kernel/core/dates.ts'
 import { sayNumber, sayShare } from '../../kernel/core/say-figures.ts'
 import type { Figures } from './contract.ts'
 import { intervalOf } from './count-figures.ts'
+import { dayBefore, monthStart } from './period.ts'
 import { saidHours, saidMonth, saidShare, type Saying } from './say-overview.ts'
 
 /** Natures that a board reads: the most frequent. */
@@ -15,6 +17,7 @@ export const monthPaper = (figures: Figures, month: string, landlord: string, sa
     title: t('overview.paper.title', { month: saidMonth(month, saying) }),
     of: agency?.name ?? landlord,
     pieces: [
+      ...unfinished(figures, month, saying),
       { is: 'list', items: threeSentences(figures, saying) },
       { is: 'heading', words: t('overview.nature.title') },
       { is: 'words', words: t('overview.nature.detail') },
@@ -27,6 +30,12 @@ export const monthPaper = (figures: Figures, month: string, landlord: string, sa
     ],
   }
 }
+
+/** A month that still runs says until which day it was counted: a board compares it with whole ones. */
+const unfinished = ({ until }: Figures, month: string, { t, lang }: Saying): Piece[] =>
+  until < dayBefore(monthStart(`${month}-01`, -1), 1)
+    ? [{ is: 'words', words: t('overview.paper.unfinished', { day: sayDay(`${until}T12:00:00Z`, lang) }) }]
+    : []
 
 const threeSentences = (figures: Figures, saying: Saying): string[] => {
   const { t, lang } = saying
@@ -139,7 +148,7 @@ const risksToday = ({ legal, questions, now }: Figures, { t, lang }: Saying): Pi
       ),
       `${sayNumber(legal.decencySoon.n, lang)} ${t('overview.decency.soon', { n: legal.decencySoon.n })}`,
       `${sayNumber(legal.decencyPast.n, lang)} ${t('overview.decency.past', { n: legal.decencyPast.n })}`,
-      `${sayNumber(questions.asked, lang)} ${t('overview.questions', { n: questions.asked })}`,
+      `${sayNumber(questions.open, lang)} ${t('overview.paper.questions', { n: questions.open, late: questions.late })}`,
     ],
   },
 ]

@@ -109,6 +109,9 @@ export const en: Record<keyof typeof fr, string> = {
   'overview.sides.firstVisit': 'First visit',
   'overview.sides.toldFirst': 'Told before',
   'overview.paper.title': 'The figures of {month}',
+  'overview.paper.unfinished': 'The month is not over: the figures end on {day}.',
+  'overview.paper.questions_one': 'question to head office without an answer, {late} of them late.',
+  'overview.paper.questions_other': 'questions to head office without an answer, {late} of them late.',
   'overview.paper.today': 'Right now',
   'overview.paper.source':
     'Nobody typed anything for this document: all is counted from what people did in their requests.',

@@ -110,6 +110,9 @@ export const fr = {
   'overview.sides.firstVisit': 'Première visite',
   'overview.sides.toldFirst': 'Prévenues avant',
   'overview.paper.title': 'Les chiffres du mois : {month}',
+  'overview.paper.unfinished': 'Le mois n’est pas fini : les chiffres s’arrêtent au {day}.',
+  'overview.paper.questions_one': 'question au siège sans réponse, dont {late} en retard.',
+  'overview.paper.questions_other': 'questions au siège sans réponse, dont {late} en retard.',
   'overview.paper.today': 'En ce moment',
   'overview.paper.source':
     'Personne n’a rien saisi pour ce document : tout est compté sur ce que chacun a fait dans ses demandes.',

@@ -125,7 +125,6 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
       <div class="tp-body" role="group" aria-label={t('thread.label')} tabIndex={0}>
         <div class="tp-words">
           <ThreadHistory thread={thread} now={now} />
-          <HqQuestions thread={thread} now={now} />
           {request.status === 'approval' && thread.orders[0] && (
             <Slot
               key={thread.orders[0].id}
@@ -141,6 +140,8 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
               <SameBreakdown thread={thread} onAct={onAct} />
             </AfterPicture>
           )}
+          {/* Below a price that waits for its answer: whoever answers reads the question at the end, where the thread opens. */}
+          <HqQuestions thread={thread} now={now} />
           {(thread.twin || (thread.doubles ?? []).length > 0) && (
             <MergedHere thread={thread} now={now} again={again} />
           )}
