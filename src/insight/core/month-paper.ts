@@ -17,7 +17,7 @@ export const monthPaper = (figures: Figures, month: string, landlord: string, sa
     title: t('overview.paper.title', { month: saidMonth(month, saying) }),
     of: agency?.name ?? landlord,
     pieces: [
-      ...unfinished(figures, month, saying),
+      ...sayRunningMonth(figures, month, saying),
       { is: 'list', items: threeSentences(figures, saying) },
       { is: 'heading', words: t('overview.nature.title') },
       { is: 'words', words: t('overview.nature.detail') },
@@ -32,10 +32,12 @@ export const monthPaper = (figures: Figures, month: string, landlord: string, sa
 }
 
 /** A month that still runs says until which day it was counted: a board compares it with whole ones. */
-const unfinished = ({ until }: Figures, month: string, { t, lang }: Saying): Piece[] =>
-  until < dayBefore(monthStart(`${month}-01`, -1), 1)
-    ? [{ is: 'words', words: t('overview.paper.unfinished', { day: sayDay(`${until}T12:00:00Z`, lang) }) }]
+const sayRunningMonth = ({ until }: Figures, month: string, { t, lang }: Saying): Piece[] => {
+  const noon = `${until}T12:00:00Z`
+  return until < dayBefore(monthStart(`${month}-01`, -1), 1)
+    ? [{ is: 'words', words: t('overview.paper.unfinished', { day: sayDay(noon, lang, noon) }) }]
     : []
+}
 
 const threeSentences = (figures: Figures, saying: Saying): string[] => {
   const { t, lang } = saying
