@@ -120,6 +120,25 @@ test('the agency approves a price over the limit, and its menu lists what is pos
   await page.getByText('Prix accepté : l’entreprise est prévenue.').waitFor()
 })
 
+test('what was sent on in another window meanwhile is not sent on twice', async () => {
+  const nadia = await other('nadia')
+  const request = await file(nadia, {
+    unit: await unitOf(nadia, leGoff),
+    nature: 'window.shutter',
+    words: 'Le volet de la cuisine est bloqué.',
+    requester: { person: leGoff },
+  })
+  const page = await become('luc', `/bureau/r/${request}`)
+  await page.getByRole('region', { name: 'La suite' }).getByRole('button', { name: 'Orienter' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Orienter la demande' })
+  const send = sheet.getByRole('button', { name: 'Confier' })
+  await expect.poll(() => send.isEnabled()).toBe(true)
+  await orient(nadia, request)
+  await sheet.getByText(/^Quelqu’un a agi entre-temps/).waitFor()
+  expect(await send.getAttribute('aria-disabled')).toBe('true')
+  await axe(page)
+})
+
 test('the agency closes, the tenant is told, and what is contested goes on in the same thread', async () => {
   const nadia = await other('nadia')
   const firm = await other('firm:atlantique')

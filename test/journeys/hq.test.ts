@@ -42,7 +42,11 @@ test('head office answers in the thread, and the agency that waits sees it witho
   await picture(page, 'question-1280')
   await page.getByRole('button', { name: 'Répondre', exact: true }).last().click()
   await page.getByText('La réponse est dans le fil.').waitFor()
-  await agency.getByText(/la ventilation du bâtiment est refaite en mars/).waitFor()
+  // Beside it, the list says the answer too.
+  await agency
+    .getByRole('article')
+    .getByText(/la ventilation du bâtiment est refaite en mars/)
+    .waitFor()
 })
 
 test('every number of the overview opens the threads that it counts', async () => {

@@ -99,6 +99,9 @@ export const en: Record<keyof typeof fr, string> = {
 
   'thread.orient.title': 'Send the request on',
   'thread.orient.send': 'Send on',
+  'thread.orient.moved':
+    'Somebody has acted meanwhile: {next}. Nothing left from here, and your words are kept.',
+  'thread.orient.again': 'Go back to the thread, and see whether it is still to be sent on.',
   'thread.orient.words': 'A word for who does it',
   'thread.orient.same': 'Merged into no. {no}, which goes on.',
   'thread.orient.apart': 'They are apart again.',

@@ -100,6 +100,9 @@ export const fr = {
 
   'thread.orient.title': 'Orienter la demande',
   'thread.orient.send': 'Confier',
+  'thread.orient.moved':
+    'Quelqu’un a agi entre-temps : {next}. Rien n’est parti d’ici, et vos mots sont gardés.',
+  'thread.orient.again': 'Revenez au fil, et voyez s’il faut encore la confier.',
   'thread.orient.words': 'Consigne pour qui s’en charge',
   'thread.orient.same': 'Réunie au n° {no}, qui continue.',
   'thread.orient.apart': 'Elles sont de nouveau à part.',

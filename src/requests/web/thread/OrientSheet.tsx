@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
-import { useSpeech } from '../../../kernel/web/speech.ts'
+import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard, RequestRow } from '../../core/contract.ts'
 import { PossibleDuplicates } from '../office/PossibleDuplicates.tsx'
 import { UrgencyQuestions } from '../office/UrgencyQuestions.tsx'
@@ -16,6 +16,7 @@ import { useAct } from './useAct.ts'
 import { useSameTrouble } from '../merge/useSameTrouble.ts'
 import { useActDraft } from './useActDraft.ts'
 import { whereOf } from './place-of-row.ts'
+import { sayNext } from './say-step.ts'
 
 type Props = {
   row: RequestRow
@@ -30,7 +31,8 @@ type OrientDraft = { kept: Omit<ProposalChanges, 'slot'>; words: string }
 
 /** To whoever does the work: proposed, changed in its words, sent in one go. */
 export const OrientSheet = ({ row, done: last, now, onClose }: Props): JSX.Element => {
-  const { t, lang } = useSpeech()
+  const speech = useSpeech()
+  const { t, lang } = speech
   const { act, busy, no } = useAct(row.id)
   const [{ kept, words }, say, drop] = useActDraft<OrientDraft>(row.id, 'orient', { kept: {}, words: '' })
   const [slot, setSlot] = useState('none')
@@ -50,6 +52,9 @@ export const OrientSheet = ({ row, done: last, now, onClose }: Props): JSX.Eleme
   if (p && !given.current) given.current = p.answers
   const [collective, setCollective] = useState(false)
   const same = p?.alike.filter((r) => r.place.unit !== null && r.place.unit === row.place.unit) ?? []
+  // Somebody has acted in another window: to entrust it now would replace, perhaps at a price, what has just been done.
+  const begun = useRef({ status: row.status, handler: row.handler })
+  const [recalling, setRecalling] = useState(false)
   const leave = (): void => {
     drop()
     onClose()
@@ -58,6 +63,8 @@ export const OrientSheet = ({ row, done: last, now, onClose }: Props): JSX.Eleme
     if (await act('request.attach', { outage })) leave()
   }
   const { join, joining, notJoined } = useSameTrouble(row, leave)
+  const isBusy = busy || joining || recalling
+  const hasMoved = !isBusy && (row.status !== begun.current.status || row.handler !== begun.current.handler)
   const send = async (): Promise<void> => {
     if (!p) return
     const chosen = chosenOf(p, changed)
@@ -93,12 +100,15 @@ export const OrientSheet = ({ row, done: last, now, onClose }: Props): JSX.Eleme
       send={t('thread.orient.send')}
       busy={busy || joining}
       no={no ?? notJoined}
-      missing={p && state !== 'loading' ? undefined : t('office.loading')}
+      missing={missingOf({ hasMoved, isReady: p !== undefined && state !== 'loading' }, t)}
       onSend={() => void send()}
       onClose={onClose}
     >
+      {hasMoved && (
+        <RefusalNotice>{t('thread.orient.moved', { next: sayNext(row, now, speech) })}</RefusalNotice>
+      )}
       {row.status === 'contested' && last?.status === 'done' && (
-        <Recall order={last} request={row.id} onDone={leave} />
+        <Recall order={last} request={row.id} onBusy={setRecalling} onDone={leave} />
       )}
       {refused && <RefusalNotice>{refused}</RefusalNotice>}
       {!p && !refused && <Loading label={t('say.thinking')} shape="text" count={2} />}
@@ -139,4 +149,12 @@ export const OrientSheet = ({ row, done: last, now, onClose }: Props): JSX.Eleme
       )}
     </ActSheet>
   )
+}
+
+const missingOf = (
+  { hasMoved, isReady }: { hasMoved: boolean; isReady: boolean },
+  t: Speech['t'],
+): string | undefined => {
+  if (hasMoved) return t('thread.orient.again')
+  return isReady ? undefined : t('office.loading')
 }

@@ -10,19 +10,29 @@ import type { OrderCard } from '../../core/contract.ts'
 
 const send = sender<Pick<Acts, 'order.recall'>>()
 
-type Props = { order: OrderCard; request: string; onDone: () => void }
+type Props = {
+  order: OrderCard
+  request: string
+  /** while it leaves, and where it was refused no longer */
+  onBusy: (busy: boolean) => void
+  onDone: () => void
+}
 
 /** Contested: before anybody else is paid for it, who did it comes again, for the same order. */
-export const Recall = ({ order, request, onDone }: Props): JSX.Element => {
+export const Recall = ({ order, request, onBusy, onDone }: Props): JSX.Element => {
   const { t } = useSpeech()
   const tell = useTell()
   const [busy, setBusy] = useState(false)
   const [no, setNo] = useState<string>()
   const recall = async (): Promise<void> => {
     setBusy(true)
+    onBusy(true)
     const outcome = await send('order.recall', request, { order: order.id })
     setBusy(false)
-    if (!outcome.ok) return setNo(outcome.message)
+    if (!outcome.ok) {
+      onBusy(false)
+      return setNo(outcome.message)
+    }
     tell(t('thread.recall.done', { firm: order.firm.name }))
     onDone()
   }
