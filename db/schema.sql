@@ -2108,7 +2108,7 @@ create policy loge_agency on requests.photo for select to loge_agency
 create policy loge_firm on requests.photo for select to loge_firm
   using (((audience = ANY (ARRAY['everyone'::text, 'firm'::text])) AND (EXISTS ( SELECT
    FROM contractors.work_order o
-  WHERE ((o.request = photo.request) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.ended_at IS NULL) OR (photo.at <= o.ended_at)))))));
+  WHERE ((o.request = ANY (ARRAY[photo.request, requests.goes_on_in(photo.request)])) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.ended_at IS NULL) OR (photo.at <= o.ended_at)))))));
 create policy loge_household on requests.photo for select to loge_household
   using (((audience = ANY (ARRAY['everyone'::text, 'tenant'::text])) AND (EXISTS ( SELECT
    FROM requests.request r
@@ -3103,6 +3103,24 @@ AS $function$
     else jsonb_build_object('workingDays', days) end) from bound
 $function$;
 
+CREATE OR REPLACE FUNCTION requests.doubles_of(request uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE SECURITY DEFINER ROWS 2
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select r.id from requests.request r where r.merged_into = request
+$function$;
+
+CREATE OR REPLACE FUNCTION requests.goes_on_in(request uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select r.merged_into from requests.request r where r.id = request
+$function$;
+
 CREATE OR REPLACE FUNCTION requests.is_at_rest(it requests.request)
  RETURNS boolean
  LANGUAGE sql
@@ -3165,6 +3183,20 @@ AS $function$
     or (email <> '' and position(lower(email) in lower(body)) > 0)
     or (length(regexp_replace(phone, '\D', '', 'g')) >= 9
       and position(right(regexp_replace(phone, '\D', '', 'g'), 9) in regexp_replace(body, '\D', '', 'g')) > 0)
+$function$;
+
+CREATE OR REPLACE FUNCTION requests.paper_name(name text, media text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select case when lower(name) like '%' || ending then name else name || ending end
+  from (select case media
+    when 'application/pdf' then '.pdf'
+    when 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' then '.docx'
+    when 'application/vnd.oasis.opendocument.text' then '.odt'
+    when 'text/plain' then '.txt'
+    else '' end as ending) known
 $function$;
 
 CREATE OR REPLACE FUNCTION requests.ringing(of_request uuid)
@@ -3823,7 +3855,7 @@ grant select on requests.matter to loge_patch;
 create view requests.shown_paper with (security_invoker=true) as
  SELECT p.request,
     p.sha256,
-    p.name,
+    requests.paper_name(p.name, f.media) AS name,
     p.bytes,
     f.media,
     p.by_role,
