@@ -9,6 +9,7 @@ import { slice as notices } from '../notices/server/slice.ts'
 import { slice as people } from '../people/server/slice.ts'
 import { slice as planning } from '../planning/server/slice.ts'
 import { slice as practice } from '../practice/server/slice.ts'
+import { slice as channels } from '../channels/server/slice.ts'
 import { slice as requests } from '../requests/server/slice.ts'
 
 /** Every capability of the house. To remove one: its folder, and its line here. */
@@ -24,4 +25,5 @@ export const slices: readonly Slice[] = [
   insight,
   planning,
   practice,
+  channels,
 ]

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Everything that the environment decides, read once. README.md lists the same. */
@@ -29,6 +30,10 @@ export type Settings = {
   checkDays: number
   /** a file of tiles (PMTiles) that is drawn under the map of the estate; without it, the map is on plain paper */
   mapTiles: string | undefined
+  /** the address to which people answer our mails, and write first: a mailbox that hands its mails over; without it, nobody answers a mail */
+  mailBox: string | undefined
+  /** what a mail server shows to hand over mails; without it that door is closed */
+  mailDoorToken: string | undefined
   logLevel: string
 }
 
@@ -52,6 +57,14 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
     checkOneIn: Number(env['CHECK_ONE_IN'] ?? 10),
     checkDays: Number(env['CHECK_DAYS'] ?? 10),
     mapTiles: env['MAP_TILES'] || undefined,
+    mailBox: env['MAIL_BOX'] || undefined,
+    mailDoorToken: secretFrom(env, 'MAIL_DOOR_TOKEN'),
     logLevel: env['LOG_LEVEL'] ?? 'info',
   }
+}
+
+/** A secret stands in a file (`NAME_FILE`), which no list of processes shows. */
+const secretFrom = (env: NodeJS.ProcessEnv, name: string): string | undefined => {
+  const file = env[`${name}_FILE`]
+  return file ? readFileSync(file, 'utf8').trim() || undefined : undefined
 }

@@ -1,27 +1,44 @@
 import type { Transporter } from 'nodemailer'
+import type { Lang } from '../../kernel/core/access.ts'
+import { answerAbove } from '../../kernel/core/answer-line.ts'
+import { secretOf } from '../../kernel/server/keyed-marks.ts'
+import { replyAddress } from '../../kernel/server/reply-address.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { htmlOf } from '../core/mail-html.ts'
 import { saveProblem, saveSent } from './store.ts'
 
-type Mail = { id: string; to: string; lang: string; subject: string; body: string }
+type Mail = {
+  id: string
+  to: string
+  lang: Lang
+  subject: string
+  body: string
+  /** the number of the request that it is about, and whom it was written to: who may answer it */
+  no: number | null
+  party: string | null
+}
 
 /** Lets one mail leave: by MAIL_URL, else it stays in the local mailbox. A failure is written down and tried again by the worker. */
 export const send = async (kernel: Kernel, id: string): Promise<void> => {
   const { database, settings } = kernel
   const mail = await database.owner.row<Mail>(sql`
-    select m.id, m.to_address as "to", m.lang, m.subject, m.body from notices.mail m
+    select m.id, m.to_address as "to", m.lang, m.subject, m.body, r.no::int as no, m.to_person as party
+    from notices.mail m left join requests.matter r on r.id = m.request
     where m.id = ${id} and m.sent_at is null and m.erased_at is null and m.via = 'mail'`)
   if (!mail) return
   if (!settings.mailUrl) return void (await saveSent(database.owner, id, 'local', mail.body))
   try {
     const post = await transport(settings.mailUrl)
+    const replyTo = await answerTo(kernel, mail)
+    const body = replyTo ? `${answerAbove[mail.lang]}\n\n${mail.body}` : mail.body
     await post.sendMail({
       from: await sender(kernel),
       to: mail.to,
       subject: mail.subject,
-      text: mail.body,
-      html: htmlOf(mail.subject, mail.body, settings.publicUrl, mail.lang),
+      ...(replyTo ? { replyTo } : {}),
+      text: body,
+      html: htmlOf(mail.subject, body, settings.publicUrl, mail.lang),
       // The same mail sent twice (a process that died in between) bears the same name: mail systems drop the second.
       messageId: `<${mail.id}@${new URL(settings.publicUrl).hostname}>`,
       headers: { 'auto-submitted': 'auto-generated' },
@@ -32,6 +49,15 @@ export const send = async (kernel: Kernel, id: string): Promise<void> => {
   }
   await saveSent(database.owner, id, 'mail', mail.body)
 }
+
+/** Where who reads it may answer: an address of the request that shows who answers. None where the house reads no mailbox, or nobody is a party. */
+const answerTo = async (
+  { database, settings: { mailBox } }: Kernel,
+  { no, party }: Mail,
+): Promise<string | undefined> =>
+  mailBox && no !== null && party
+    ? replyAddress(mailBox, await secretOf(database.owner), no, party)
+    : undefined
 
 const transports = new Map<string, Transporter>()
 

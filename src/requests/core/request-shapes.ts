@@ -44,7 +44,18 @@ export const urgency = z.enum(urgencies)
 export const ball = z.enum(balls)
 export const tie = z.enum(ties)
 
-export const channel = z.enum(['portal', 'phone', 'field', 'counter', 'mail', 'sensor'])
+export const channel = z.enum([
+  'portal',
+  'phone',
+  'field',
+  'counter',
+  'mail',
+  'sms',
+  'letter',
+  'open311',
+  'state',
+  'sensor',
+])
 export const handler = z.enum(requestHandlers)
 export const liability = z.enum(liabilities)
 export const status = z.enum(statuses)

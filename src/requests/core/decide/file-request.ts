@@ -37,8 +37,9 @@ export const file = (filing: Filing, command: FileCommand, context: Context): De
     : refuse('unknown_place')
 }
 
-// Of those who answer the telephone; a caretaker stands somewhere.
-const answersCalls = ({ role }: Context['actor']): boolean => ofRole(role).desk !== 'none'
+// Of those who answer the telephone, and of the house, which opens the post; a caretaker stands somewhere.
+const answersCalls = ({ role }: Context['actor']): boolean =>
+  ofRole(role).desk !== 'none' || ofRole(role).side === 'house'
 
 /** A filing of which it is known where it is. */
 type PlacedFiling = { filing: Filing; place: KnownPlace; command: FileCommand; context: Context }

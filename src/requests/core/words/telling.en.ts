@@ -16,6 +16,10 @@ export const en: Record<keyof typeof fr, string> = {
   'channel.field': 'by the caretaker, on the spot',
   'channel.counter': 'at the counter',
   'channel.mail': 'by e-mail',
+  'channel.sms': 'by text message',
+  'channel.letter': 'by a letter',
+  'channel.open311': 'by the city',
+  'channel.state': 'by Signal Logement',
   'channel.sensor': 'by a sensor',
 
   'author.visitor': 'visitor',

@@ -17,6 +17,10 @@ export const fr = {
   'channel.field': 'par le gardien, sur place',
   'channel.counter': 'au guichet',
   'channel.mail': 'par courriel',
+  'channel.sms': 'par SMS',
+  'channel.letter': 'par une lettre',
+  'channel.open311': 'par la ville',
+  'channel.state': 'par Signal Logement',
   'channel.sensor': 'par un capteur',
 
   'author.visitor': 'visiteur',

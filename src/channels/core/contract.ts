@@ -1,0 +1,85 @@
+import { z } from 'zod/mini'
+import { reasons } from './place-message.ts'
+import { ways } from './message-shape.ts'
+
+const id = z.uuid()
+const code = z.string().check(z.maxLength(60), z.regex(/^[a-zA-Z0-9_.]+$/))
+
+/** What may be sent of a message that waits. The subject is the message. */
+export const commands = {
+  /** It belongs into this thread: it stands there in its sender's name. Refused: not_yours, not_found, wrong_moment. */
+  'message.place': z.object({ request: id }),
+  /**
+   * It opens a request, at this dwelling or part of a building, for its sender. `person`: who she is, where somebody knows it.
+   * Refused: not_yours, not_found, wrong_moment, and as `request.file`.
+   */
+  'message.open': z.object({
+    unit: z.optional(id),
+    building: z.optional(id),
+    entrance: z.optional(id),
+    part: z.optional(code),
+    nature: z.optional(code),
+    person: z.optional(id),
+  }),
+  /** It asks for nothing. Its words stay as long as those of any message. Refused: not_yours, not_found, wrong_moment. */
+  'message.dismiss': z.object({}),
+} as const
+
+export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
+
+const row = z.object({
+  id,
+  way: z.enum(ways),
+  at: z.string(),
+  why: z.enum(reasons),
+  sender: z.string(),
+  senderName: z.string(),
+  subject: z.string(),
+  words: z.string(),
+  files: z.number(),
+  danger: z.boolean(),
+  agency: z.nullable(z.string()),
+})
+export type IntakeRow = z.infer<typeof row>
+
+const paper = z.object({ sha256: z.string(), name: z.string(), bytes: z.number() })
+
+/** A request where a message may belong. */
+const candidate = z.object({
+  id,
+  no: z.number(),
+  nature: code,
+  place: z.string(),
+  requester: z.nullable(z.string()),
+  filedAt: z.string(),
+  open: z.boolean(),
+})
+
+export const card = z.object({
+  ...row.shape,
+  whole: z.string(),
+  photos: z.array(z.string()),
+  sounds: z.array(z.string()),
+  papers: z.array(paper),
+  /** what came along and was not kept, with the reason (`refused.*`) */
+  unkept: z.array(z.object({ name: z.string(), why: z.string() })),
+  /** the requests that it names, and those that are open where its sender lives: three at most */
+  candidates: z.array(candidate),
+  /** who is reached at its address, and where she lives */
+  people: z.array(z.object({ id, name: z.string(), unit: z.nullable(id), place: z.string() })),
+})
+export type IntakeCard = z.infer<typeof card>
+
+export const queries = {
+  /** What waits for somebody who says where it belongs: dangers first, then the oldest; two hundred at most. Refused: not_yours. */
+  'intake.list': { input: z.object({}), output: z.object({ rows: z.array(row), count: z.number() }) },
+  /** One of them whole. Refused: not_yours, not_found. */
+  'intake.card': { input: z.object({ id }), output: card },
+} as const
+
+export type Queries = {
+  [K in keyof typeof queries]: {
+    input: z.infer<(typeof queries)[K]['input']>
+    output: z.infer<(typeof queries)[K]['output']>
+  }
+}

@@ -1,0 +1,19 @@
+import type { Way } from './message-shape.ts'
+
+/** What becomes true of a message by a hand: codes and ids, never words of people. The subject is the message. */
+export type ChannelsFacts = {
+  /** somebody said into which thread it belongs */
+  'message.placed': { way: Way; request: string; by: 'hand' }
+  /** somebody opened a request with it */
+  'message.opened': { way: Way; request: string }
+  /** it asks for nothing: advertising, thanks */
+  'message.dismissed': { way: Way }
+}
+
+/** With what a request is opened: on its way to the request, never kept in the journal. */
+type ChannelsEnclosures = { 'message.opened': { filing: object } }
+
+declare module '../../kernel/core/facts.ts' {
+  interface Facts extends ChannelsFacts {}
+  interface Enclosures extends ChannelsEnclosures {}
+}

@@ -1,0 +1,18 @@
+import type { Grants } from '../../kernel/core/access.ts'
+import type { Role } from '../../kernel/core/roles.ts'
+
+export type Act = 'readIntake' | 'place' | 'open' | 'dismiss'
+
+const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
+
+/** Who may do what, how far. */
+export const grants: Grants<Act> = {
+  /** what waits for somebody who says where it belongs */
+  readIntake: { ...office, hq: 'all' },
+  place: { ...office, hq: 'all' },
+  open: { ...office, hq: 'all' },
+  dismiss: { ...office, hq: 'all' },
+}
+
+/** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */
+export const without: readonly Role[] = ['visitor', 'tenant', 'firm', 'caretaker', 'system']

@@ -1,0 +1,49 @@
+/** By which way it came. Each has its reader (server/readers.ts). */
+export const ways = ['mail'] as const
+export type Way = (typeof ways)[number]
+
+/** What is known of where it belongs, before the house looks into its tables. Text of people is never trusted for more than that. */
+export type Clues = {
+  /** marks of our own reply addresses, each with the number of its request */
+  marks: readonly { no: number; mark: string }[]
+  /** names of messages that it answers, the nearest first */
+  answers: readonly string[]
+  /** numbers of requests, as they are written in it */
+  numbers: readonly number[]
+}
+
+/** A paper that came along, kept already. */
+export type SentPaper = { sha256: string; name: string; bytes: number }
+
+/** A message of a person, read: `words` are hers alone, `whole` is all that came. */
+export type Message = {
+  kind: 'message'
+  external: string
+  sender: string
+  senderName: string
+  forged: boolean
+  subject: string
+  words: string
+  whole: string
+  clues: Clues
+  photos: readonly string[]
+  sounds: readonly string[]
+  papers: readonly SentPaper[]
+  unkept: readonly { name: string; why: string }[]
+}
+
+/** What no person wrote: it is kept, and answered by nobody. `about`: the mail of ours that it tells of. */
+export type MachineMessage = {
+  kind: 'machine'
+  external: string
+  machine: 'bounce' | 'automatic' | 'report' | 'loop'
+  sender: string
+  subject: string
+  whole: string
+  about?: string
+  /** what the other end says of it (RFC 3463), of a bounce */
+  status?: string
+}
+
+/** What a reader makes of bytes. */
+export type ReadMessage = Message | MachineMessage

@@ -1,0 +1,8 @@
+import type { fr as told } from './words.told.fr.ts'
+
+type SentenceKey = keyof typeof told
+
+/** Every key of this slice: what is in none of its dictionaries is said nowhere. */
+declare module '../../kernel/core/words.ts' {
+  interface Sentences extends Record<SentenceKey, string> {}
+}

@@ -1,0 +1,73 @@
+import { type Actor, can, everyAgency, mayAnywhere } from '../../kernel/core/access.ts'
+import { type Fact, type Refusal, refuse } from '../../kernel/core/command.ts'
+import { type Act, grants } from './grants.ts'
+import type { Way } from './message-shape.ts'
+
+/** A message as its rule knows it; nothing of one that the actor may not see. */
+export type WaitingMessage = { way: Way; state: string; agency: string | null } | undefined
+
+/** What still waits for somebody. */
+export const waitingStates = ['intake', 'held', 'failed'] as const
+
+/** Whether this actor may settle it now: a refusal, or the place of it. */
+const settling = (act: Act, message: WaitingMessage, actor: Actor): Refusal | { agency: string | null } => {
+  if (!mayAnywhere(grants, act, actor)) return refuse('not_yours')
+  if (!message) return refuse('not_found')
+  const { agency, state } = message
+  if (agency !== null && !can(grants, act, actor, { agency })) return refuse('not_yours')
+  if (!(waitingStates as readonly string[]).includes(state)) return refuse('wrong_moment', { status: state })
+  return { agency }
+}
+
+type Settled = { act: Act; subject: string; message: WaitingMessage; actor: Actor }
+
+/** Somebody says into which thread it belongs. */
+export const placeByHand = (
+  settled: Settled,
+  matter: { id: string; agency: string } | undefined,
+): Fact[] | Refusal => {
+  const place = settling(settled.act, settled.message, settled.actor)
+  if ('refused' in place) return place
+  if (!matter) return refuse('not_found')
+  return [
+    {
+      type: 'message.placed',
+      subject: settled.subject,
+      data: { way: settled.message!.way, request: matter.id, by: 'hand' },
+      audience: 'staff',
+      place: { agency: matter.agency },
+    },
+  ]
+}
+
+/** It opens a request, which is filed in the same act: where that is refused, the message waits on. */
+export const openByHand = (settled: Settled, request: string, filing: object): Fact[] | Refusal => {
+  const place = settling(settled.act, settled.message, settled.actor)
+  if ('refused' in place) return place
+  const { agency } = place
+  return [
+    {
+      type: 'message.opened',
+      subject: settled.subject,
+      data: { way: settled.message!.way, request },
+      audience: 'staff',
+      place: { agency: agency ?? everyAgency },
+      private: { filing },
+    },
+  ]
+}
+
+/** It asks for nothing. */
+export const dismissByHand = (settled: Settled): Fact[] | Refusal => {
+  const place = settling(settled.act, settled.message, settled.actor)
+  if ('refused' in place) return place
+  return [
+    {
+      type: 'message.dismissed',
+      subject: settled.subject,
+      data: { way: settled.message!.way },
+      audience: 'staff',
+      place: { agency: place.agency ?? everyAgency },
+    },
+  ]
+}

@@ -1,0 +1,89 @@
+import { type Handler, handler } from '../../kernel/server/slice.ts'
+import { type Db, sql } from '../../kernel/server/sql.ts'
+import { commands, type Commands } from '../core/contract.ts'
+import type { Way } from '../core/message-shape.ts'
+import { dismissByHand, openByHand, placeByHand } from '../core/settle-message.ts'
+import { saveSettled } from './message-store.ts'
+import { requestOf } from './place-message.ts'
+
+type Waiting = {
+  way: Way
+  state: string
+  agency: string | null
+  words: string
+  sender: string
+  senderName: string
+  photos: string[]
+  sounds: string[]
+}
+
+// Behind the actor's wall: a message of another agency is not there.
+const waiting = (db: Db, id: string): Promise<Waiting | undefined> =>
+  db.row<Waiting>(sql`
+    select m.channel as way, m.state, m.agency, concat_ws(e'\n', nullif(m.subject, ''), nullif(m.words, '')) as words, m.sender,
+      m.sender_name as "senderName", m.photos, m.sounds
+    from channels.message m where m.id = ${id}`)
+
+/** What a person does with a message that waits: gather behind her wall, decide by the rule, save. */
+export const handlers: Record<string, Handler> = {
+  'message.place': handler<
+    { message: Waiting | undefined; matter: { id: string; agency: string } | undefined },
+    Commands['message.place']
+  >({
+    data: commands['message.place'],
+    gather: async (db, { subject, data }) => ({
+      message: await waiting(db, subject),
+      matter: await db.row(sql`select m.id, m.agency from requests.matter m where m.id = ${data.request}`),
+    }),
+    decide: ({ message, matter }, { subject }, { actor }) =>
+      placeByHand({ act: 'place', subject, message, actor }, matter),
+    save: async (db, _, { matter }, { subject, data }, { actor, at }) =>
+      void (await saveSettled(
+        db,
+        subject,
+        { state: 'placed', why: 'hand', request: data.request, agency: matter?.agency },
+        { id: actor.id, at },
+      )),
+  }),
+  'message.open': handler<Waiting | undefined, Commands['message.open']>({
+    data: commands['message.open'],
+    gather: (db, { subject }) => waiting(db, subject),
+    decide: (message, { subject, data }, { actor }) =>
+      openByHand({ act: 'open', subject, message, actor }, requestOf(subject), filingOf(message, data)),
+    save: async (db, _, __, { subject }, { actor, at }) =>
+      void (await saveSettled(
+        db,
+        subject,
+        { state: 'placed', why: 'opened', request: requestOf(subject) },
+        { id: actor.id, at },
+      )),
+  }),
+  'message.dismiss': handler<Waiting | undefined, Commands['message.dismiss']>({
+    data: commands['message.dismiss'],
+    gather: (db, { subject }) => waiting(db, subject),
+    decide: (message, { subject }, { actor }) => dismissByHand({ act: 'dismiss', subject, message, actor }),
+    save: async (db, _, __, { subject }, { actor, at }) =>
+      void (await saveSettled(db, subject, { state: 'dismissed', why: 'hand' }, { id: actor.id, at })),
+  }),
+}
+
+const filingOf = (
+  message: Waiting | undefined,
+  { person, nature, ...place }: Commands['message.open'],
+): object =>
+  message
+    ? {
+        ...place,
+        nature: nature ?? 'other.repair',
+        channel: message.way,
+        words: message.words.slice(0, 4000) || '…',
+        ...(message.photos.length ? { photos: message.photos } : {}),
+        ...(message.sounds.length ? { sounds: message.sounds } : {}),
+        requester: person
+          ? { person }
+          : {
+              name: message.senderName || message.sender,
+              ...(message.sender ? { email: message.sender } : {}),
+            },
+      }
+    : {}

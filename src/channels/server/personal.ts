@@ -1,0 +1,52 @@
+import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
+import { sql } from '../../kernel/server/sql.ts'
+import { eraseMessagesOf, forgetOldMessages } from './message-store.ts'
+
+/** What its tables hold of people: what they sent, as they sent it. */
+export const personal: readonly Personal[] = [
+  {
+    table: 'channels.message',
+    person: {
+      person: 'who sent it',
+      sender: 'her address',
+      sender_name: 'her name',
+      subject: 'what she wrote',
+      words: 'what she wrote',
+      whole: 'what she wrote, and what was written before',
+      external: 'the name of her message, which may hold her address',
+      papers: 'names of her papers',
+      unkept: 'names of her files',
+      photos: 'her photos',
+      sounds: 'her voice',
+      settled_by: 'who placed it',
+    },
+    export: {
+      kind: 'messages',
+      ask: (person) => sql`
+        select json_build_object('way', channel, 'at', received_at, 'sender', sender, 'subject', subject, 'words', words, 'whole', whole) as row
+        from channels.message where person = ${person} and erased_at is null order by received_at`,
+      hidden: ['subject', 'words', 'whole'],
+      goes: {
+        all: (person) =>
+          sql`select count(*)::int as n from channels.message where person = ${person} and erased_at is null`,
+      },
+    },
+    erase: async (db, { person, at }) => {
+      await eraseMessagesOf(db, person, at)
+      return 0
+    },
+    keep: { until: 'thirteen months: that something came stays', forget: forgetOldMessages },
+  },
+  {
+    table: 'channels.raw',
+    person: { bytes: 'all that she sent, as it came' },
+    export: { in: 'messages' },
+    erase: 'goes with its message',
+    keep: 'goes with its message',
+  },
+]
+
+export const impersonal: Impersonal = {
+  'codes of lists that the rules close': { 'channels.message': ['channel', 'state', 'why'] },
+  'where it belongs': { 'channels.message': ['agency'] },
+}

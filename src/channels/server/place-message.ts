@@ -1,0 +1,188 @@
+import { type Actor, houseActor } from '../../kernel/core/access.ts'
+import { dayOf } from '../../kernel/core/dates.ts'
+import { isRefusal, type Outcome } from '../../kernel/core/command.ts'
+import { derivedId } from '../../kernel/server/record-ids.ts'
+import type { Kernel } from '../../kernel/server/slice.ts'
+import { sql } from '../../kernel/server/sql.ts'
+import { dangerIn, type Queries as RequestQueries } from '../../requests/core/contract.ts'
+import type { Message, Way } from '../core/message-shape.ts'
+import { type KnownSender, type Placement, placeMessage } from '../core/place-message.ts'
+import { type Ending, saveRead, saveUnreadable, unreadMessage, whyOfMachine } from './message-store.ts'
+import { readers, UnreadableMessage } from './readers.ts'
+import { readFindings } from './read-findings.ts'
+
+/**
+ * Reads one message and puts it where it belongs. Everything that it does bears ids that follow from the message: a process that
+ * dies in between begins anew, and says nothing twice.
+ */
+export const place = async (kernel: Kernel, id: string): Promise<void> => {
+  const { owner } = kernel.database
+  const raw = await unreadMessage(owner, id)
+  if (!raw) return
+  const read = await readers[raw.way](kernel, raw.bytes).catch((bug: unknown) => {
+    if (bug instanceof UnreadableMessage) return undefined
+    throw bug
+  })
+  if (!read) return void (await saveUnreadable(owner, id))
+  if (read.kind === 'machine')
+    return void (await saveRead(owner, id, read, { state: 'machine', why: whyOfMachine(read) }))
+  const findings = await readFindings(owner, read, dayOf(raw.receivedAt))
+  const placement = placeMessage(findings)
+  const about: About = { id, way: raw.way, at: raw.receivedAt, message: read }
+  await saveRead(owner, id, read, await carryOut(kernel, placement, about))
+}
+
+/** The house, where it speaks of what came to it. */
+const house = houseActor(derivedId('channels'))
+
+type About = { id: string; way: Way; at: string; message: Message }
+
+const carryOut = async (kernel: Kernel, placement: Placement, about: About): Promise<Ending> => {
+  if (placement.to === 'held') return { state: 'held', why: placement.why }
+  if (placement.to === 'intake') return wait(kernel, placement, about)
+  const { speaker } = placement
+  const outcome =
+    placement.to === 'thread'
+      ? await say(kernel, placement.request, speaker, about)
+      : await fileAtHome(kernel, placement.speaker, about)
+  const request = placement.to === 'thread' ? placement.request : requestOf(about.id)
+  if (!outcome.ok)
+    return {
+      state: 'intake',
+      why: 'refused',
+      candidates: placement.to === 'thread' ? [request] : [],
+      ...ofSender(speaker),
+    }
+  return {
+    state: 'placed',
+    why: placement.to === 'thread' ? placement.by : 'home',
+    request,
+    ...ofSender(speaker),
+    agency: await agencyOf(kernel, request),
+  }
+}
+
+const ofSender = ({ id, side, agency }: KnownSender): Pick<Ending, 'person' | 'firm' | 'agency'> => ({
+  agency,
+  ...(side === 'firm' ? { firm: id } : { person: id }),
+})
+
+const agencyOf = async (kernel: Kernel, request: string): Promise<string | null> =>
+  (
+    await kernel.database.owner.row<{ agency: string }>(
+      sql`select m.agency from requests.matter m where m.id = ${request}`,
+    )
+  )?.agency ?? null
+
+/** The request that a message opens. */
+export const requestOf = (message: string): string => derivedId('request', message)
+
+/** In the thread, in the name of who wrote it and with no more rights than she has. */
+const say = async (
+  kernel: Kernel,
+  request: string,
+  speaker: KnownSender,
+  { id, at, message }: About,
+): Promise<Outcome> =>
+  kernel.send(actorOf(speaker, message.senderName), {
+    id: derivedId('say', id, request),
+    type: 'request.say',
+    subject: request,
+    data: enclosedIn(message),
+    at,
+  })
+
+type Enclosed = Pick<Message, 'words' | 'photos' | 'sounds' | 'papers'>
+
+export const enclosedIn = ({ words, photos, sounds, papers }: Enclosed): object => ({
+  // A photo alone says something too.
+  words: words.trim() ? words.trim().slice(0, mostWords) : noWords,
+  ...(photos.length ? { photos } : {}),
+  ...(sounds.length ? { sounds } : {}),
+  ...(papers.length ? { papers } : {}),
+})
+
+/** As many signs as a thread takes at once; the whole of it stays with the message. */
+const mostWords = 4000
+const noWords = '…'
+
+/** A new request at her home; what it is, and in which part of the house, is read in her words. */
+const fileAtHome = async (
+  kernel: Kernel,
+  speaker: KnownSender & { unit: string },
+  { id, way, at, message }: About,
+): Promise<Outcome> => {
+  const words = saidAs(message)
+  const suggested = (await kernel.ask(house, 'request.suggest', {
+    words,
+  })) as RequestQueries['request.suggest']['output']
+  if (isRefusal(suggested)) throw new Error('request.suggest answers everybody')
+  const nature = suggested.matter
+    ? `matter.${suggested.matter}`
+    : (suggested.natures[0]?.code ?? 'other.repair')
+  const part = suggested.at && !suggested.at.home ? suggested.at.part : undefined
+  const home = part ? await buildingOf(kernel, speaker.unit) : undefined
+  return kernel.send(actorOf(speaker, message.senderName), {
+    id: derivedId('file', id),
+    type: 'request.file',
+    subject: requestOf(id),
+    data: {
+      nature,
+      channel: way,
+      words,
+      ...(home && part ? { ...home, part } : { unit: speaker.unit }),
+      ...(message.photos.length ? { photos: message.photos } : {}),
+      ...(message.sounds.length ? { sounds: message.sounds } : {}),
+    },
+    at,
+  })
+}
+
+/** What is about something else says so in its subject. */
+const saidAs = ({ subject, words }: Message): string =>
+  [subject, words]
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join('\n')
+    .slice(0, mostWords) || noWords
+
+const buildingOf = (
+  kernel: Kernel,
+  unit: string,
+): Promise<{ building: string; entrance?: string } | undefined> =>
+  kernel.database.owner.row(sql`select h.building from estate.home h where h.id = ${unit}`)
+
+/** Before somebody who says where it belongs. What holds a danger is told at once, without a place: it rings at every agency. */
+const wait = async (
+  kernel: Kernel,
+  { why, candidates }: Placement & { to: 'intake' },
+  { message, id, way, at }: About,
+): Promise<Ending> => {
+  const words = saidAs(message)
+  if (!dangerIn(words)) return { state: 'intake', why, candidates }
+  const outcome = await kernel.send(house, {
+    id: derivedId('note', id),
+    type: 'request.file',
+    subject: requestOf(id),
+    data: {
+      nature: 'other.repair',
+      channel: way,
+      words,
+      requester: { name: message.senderName || message.sender, email: message.sender },
+    },
+    at,
+  })
+  return { state: 'intake', why, candidates, danger: outcome.ok }
+}
+
+/** Who speaks, with the reach that her own account has: a firm its orders, a tenant her household. */
+export const actorOf = ({ id, side, household }: KnownSender, name: string): Actor => ({
+  id,
+  role: side === 'firm' ? 'firm' : 'tenant',
+  name,
+  lang: 'fr',
+  agencies: [],
+  buildings: [],
+  households: household ? [household] : [],
+  ...(side === 'firm' ? { firm: id } : {}),
+})

@@ -1,0 +1,79 @@
+import { mayAnywhere } from '../../kernel/core/access.ts'
+import { refuse } from '../../kernel/core/command.ts'
+import { type Answer, answer } from '../../kernel/server/slice.ts'
+import { type Db, isAmong, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import { type IntakeCard, type IntakeRow, queries as asked } from '../core/contract.ts'
+import { grants } from '../core/grants.ts'
+import { mostCandidates } from '../core/place-message.ts'
+
+const mostRows = 200
+
+/** What waits, as each reader's wall lets it through. */
+export const queries: Record<string, Answer> = {
+  'intake.list': answer<object>({
+    ...asked['intake.list'],
+    answer: async ({ db, actor }) => {
+      if (!mayAnywhere(grants, 'readIntake', actor)) return refuse('not_yours')
+      const rows = await db.rows<IntakeRow>(sql`
+        select ${rowColumns} from channels.message m where ${waits} order by m.danger desc, m.received_at, m.id limit ${mostRows}`)
+      const counted = await db.row<{ n: number }>(
+        sql`select count(*)::int as n from channels.message m where ${waits}`,
+      )
+      return { rows, count: counted?.n ?? 0 }
+    },
+  }),
+  'intake.card': answer<{ id: string }>({
+    ...asked['intake.card'],
+    answer: async ({ db, actor }, { id }) => {
+      if (!mayAnywhere(grants, 'readIntake', actor)) return refuse('not_yours')
+      const found = await db.row<CardRow>(sql`
+        select ${rowColumns}, m.whole, m.photos, m.sounds, m.papers, m.unkept, m.candidates
+        from channels.message m where m.id = ${id} and ${waits}`)
+      if (!found) return refuse('not_found')
+      const { candidates, ...card } = found
+      const people = await peopleAt(db, card.sender)
+      return { ...card, people, candidates: await candidatesOf(db, candidates, people) }
+    },
+  }),
+}
+
+type CardRow = Omit<IntakeCard, 'candidates' | 'people'> & { candidates: string[] }
+
+const waits = sql`m.state in ('intake', 'held', 'failed')`
+
+const rowColumns = sql`
+  m.id, m.channel as way, m.received_at as at, m.why, m.sender, m.sender_name as "senderName", m.subject, m.words, m.danger, m.agency,
+  (cardinality(m.photos) + cardinality(m.sounds) + jsonb_array_length(m.papers) + jsonb_array_length(m.unkept)) as files`
+
+const peopleAt = (db: Db, address: string): Promise<IntakeCard['people']> =>
+  address
+    ? db.rows(sql`
+        select p.id, p.name, h.unit, coalesce(s.name, '') as place
+        from people.reachable p left join people.home h on h.id = p.household left join estate.site s on s.id = h.building
+        where lower(p.email) = lower(${address}) and p.erased_at is null and p.kind <> 'staff' order by p.name limit 12`)
+    : Promise.resolve([])
+
+// What it names comes first, then what is open where its sender lives.
+const candidatesOf = async (
+  db: Db,
+  named: readonly string[],
+  people: IntakeCard['people'],
+): Promise<IntakeCard['candidates']> => {
+  const units = people.flatMap(({ unit }) => unit ?? [])
+  const there = units.length
+    ? await matters(
+        db,
+        sql`${isAmong(sql`m.unit`, units)} and m.closed_at is null order by m.filed_at desc limit ${mostCandidates}`,
+      )
+    : []
+  const byName = named.length ? await matters(db, isAmong(sql`m.id`, [...named])) : []
+  const all = [...byName, ...there.filter(({ id }) => !byName.some((one) => one.id === id))]
+  return all.slice(0, mostCandidates)
+}
+
+const matters = (db: Db, where: RawBuilder<unknown>): Promise<IntakeCard['candidates']> =>
+  db.rows(sql`
+    select m.id, m.no::int as no, m.nature, coalesce(s.name, '') as place, p.name as requester, m.filed_at as "filedAt",
+      m.closed_at is null as open
+    from requests.matter m left join estate.site s on s.id = m.building left join people.reachable p on p.id = m.requester
+    where ${where}`)

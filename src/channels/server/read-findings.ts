@@ -1,0 +1,141 @@
+import { secretOf } from '../../kernel/server/keyed-marks.ts'
+import { isMarkOf } from '../../kernel/server/reply-address.ts'
+import { type Db, isAmong, sql } from '../../kernel/server/sql.ts'
+import type { Message } from '../core/message-shape.ts'
+import type { Findings, KnownSender, NamedRequest } from '../core/place-message.ts'
+
+/**
+ * What the house knows of where a message belongs. Read as the owner: nobody stands behind a message yet, and nothing of this is
+ * told to who sent it.
+ */
+export const readFindings = async (db: Db, message: Message, day: string): Promise<Findings> => {
+  const senders = await sendersAt(db, message.sender, day)
+  return { message, senders, named: await requestsNamed(db, message, senders, day) }
+}
+
+/** Everybody who is reached at this address, with where she lives now. */
+const sendersAt = async (db: Db, address: string, day: string): Promise<KnownSender[]> =>
+  address
+    ? db.rows<KnownSender>(sql`
+        select p.id, case when p.kind = 'staff' then 'staff' else 'tenant' end as side, p.household, h.unit, coalesce(h.agency, p.agency) as agency
+        from people.reachable p left join (${livingAt(day)}) h on h.household = p.household
+        where lower(p.email) = lower(${address}) and p.erased_at is null
+        union all
+        select f.id, 'firm', null, null, null from contractors.company f where lower(f.email) = lower(${address})`)
+    : []
+
+const livingAt = (day: string) => sql`
+  select h.id as household, h.unit, h.agency from people.home h
+  where exists (select from people.lease t where t.household = h.id and t.starts <= ${day}::date and (t.ends is null or t.ends >= ${day}::date))`
+
+const requestsNamed = async (
+  db: Db,
+  { clues }: Message,
+  senders: readonly KnownSender[],
+  day: string,
+): Promise<NamedRequest[]> => [
+  ...(await namedByAddress(db, clues.marks, day)),
+  ...(await namedByAnswer(db, clues.answers, senders, day)),
+  ...(await namedByNumber(db, clues.numbers, senders, day)),
+]
+
+type Party = KnownSender & { request: string; no: number }
+
+/** Who has a part in these requests: the household's people, who called for them, the firms that were sent. */
+const partiesOf = (db: Db, requests: readonly string[], day: string): Promise<Party[]> =>
+  requests.length
+    ? db.rows<Party>(sql`
+        with matter as (select m.id, m.no, m.household, m.requester, m.agency from requests.matter m where ${isAmong(sql`m.id`, requests)})
+        select m.id as request, m.no, p.id, 'tenant' as side, p.household, h.unit, m.agency
+        from matter m join people.reachable p on p.erased_at is null and (p.household = m.household or p.id = m.requester)
+          left join (${livingAt(day)}) h on h.household = p.household
+        union
+        select m.id, m.no, c.person, 'tenant', null, null, m.agency from matter m join requests.told_caller c on c.request = m.id
+        union
+        select m.id, m.no, o.firm, 'firm', null, null, m.agency from matter m join contractors.current_order o on o.request = m.id
+        where o.status not in ('refused', 'cancelled')`)
+    : Promise.resolve([])
+
+const matterNumbered = (db: Db, numbers: readonly number[]): Promise<{ id: string; no: number }[]> =>
+  numbers.length
+    ? db.rows(sql`select m.id, m.no from requests.matter m where m.no = any (${[...numbers]}::bigint[])`)
+    : Promise.resolve([])
+
+const namedByAddress = async (
+  db: Db,
+  marks: Message['clues']['marks'],
+  day: string,
+): Promise<NamedRequest[]> => {
+  const found = await matterNumbered(
+    db,
+    marks.map(({ no }) => no),
+  )
+  const parties = await partiesOf(
+    db,
+    found.map(({ id }) => id),
+    day,
+  )
+  const secret = marks.length ? await secretOf(db) : ''
+  return marks.flatMap(({ no, mark }) => {
+    const matter = found.find((one) => Number(one.no) === no)
+    const party = parties.find((one) => one.request === matter?.id && isMarkOf(secret, mark, no, one.id))
+    return matter ? [{ request: matter.id, by: 'address' as const, party }] : []
+  })
+}
+
+// A mail of ours, or one of theirs that stands in a thread. Who answers from the address that we wrote to is a party.
+const namedByAnswer = async (
+  db: Db,
+  answers: readonly string[],
+  senders: readonly KnownSender[],
+  day: string,
+): Promise<NamedRequest[]> => {
+  if (!answers.length) return []
+  const ours = answers.flatMap((name) => /^([0-9a-f-]{36})@/i.exec(name)?.[1] ?? [])
+  const found = await db.rows<{ name: string; request: string }>(sql`
+    select m.id::text as name, m.request from notices.mail m where m.request is not null and ${isAmong(sql`m.id`, ours)}
+    union all
+    select m.external, m.request from channels.message m
+    where m.channel = 'mail' and m.request is not null and m.external = any (${[...answers]}::text[])`)
+  const inOrder = answers.flatMap((name) =>
+    found.filter((one) => name === one.name || name.startsWith(`${one.name}@`)),
+  )
+  return named(
+    db,
+    inOrder.map(({ request }) => request),
+    'answer',
+    senders,
+    day,
+  )
+}
+
+const namedByNumber = async (
+  db: Db,
+  numbers: readonly number[],
+  senders: readonly KnownSender[],
+  day: string,
+): Promise<NamedRequest[]> =>
+  named(
+    db,
+    (await matterNumbered(db, numbers)).map(({ id }) => id),
+    'number',
+    senders,
+    day,
+  )
+
+const named = async (
+  db: Db,
+  requests: readonly string[],
+  by: NamedRequest['by'],
+  senders: readonly KnownSender[],
+  day: string,
+): Promise<NamedRequest[]> => {
+  const parties = await partiesOf(db, requests, day)
+  return requests.map((request) => ({
+    request,
+    by,
+    party:
+      parties.find((one) => one.request === request && senders.some(({ id }) => id === one.id)) ??
+      senders.find(({ side }) => side === 'staff'),
+  }))
+}

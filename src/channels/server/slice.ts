@@ -1,0 +1,37 @@
+import type { Slice } from '../../kernel/server/slice.ts'
+import { en } from '../core/words.told.en.ts'
+import { fr } from '../core/words.told.fr.ts'
+import { handlers } from './message-handlers.ts'
+import { mailDoor } from './mail-door.ts'
+import { impersonal, personal } from './personal.ts'
+import { heldInMessages, seesFile } from './message-files.ts'
+import { place } from './place-message.ts'
+import { queries } from './queries.ts'
+import { speakByHand } from './speak-by-hand.ts'
+
+/** What comes from outside, by whatever way, and finds its thread. */
+export const slice: Slice = {
+  name: 'channels',
+  commands: handlers,
+  queries,
+  // A message is opened and filed in one act: where filing is refused, it waits on.
+  reactions: {
+    'message.opened': ({ data: { request }, private: enclosed }) =>
+      enclosed ? [{ type: 'request.file', subject: request, data: enclosed.filing }] : [],
+  },
+  jobs: {
+    'message.placed': ({ subject }) => [
+      { task: 'channels.speak', payload: { message: subject }, key: `speak:${subject}` },
+    ],
+  },
+  tasks: {
+    'channels.place': ({ message }, kernel) => place(kernel, String(message)),
+    'channels.speak': ({ message }, kernel) => speakByHand(kernel, String(message)),
+  },
+  routes: (app, kernel) => mailDoor(app, kernel),
+  personal,
+  impersonal,
+  words: { fr, en },
+  needsFile: heldInMessages,
+  files: seesFile,
+}

@@ -1,0 +1,37 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+
+/** RFC 4648 without padding, in small letters: mail systems do not keep capitals apart. */
+const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
+
+/** Characters of a mark: forty bits, for each try is a mail that must pass, and a wrong one leads to a person. */
+const markLength = 8
+
+/** What shows that a reply address was given to this party (a person, a firm) of the request with this number. */
+export const markOfReply = (secret: string, no: number, party: string): string => {
+  const bytes = createHmac('sha256', secret).update(`reply ${no} ${party}`).digest()
+  let bits = 0n
+  for (const byte of bytes.subarray(0, 5)) bits = (bits << 8n) | BigInt(byte)
+  return Array.from(
+    { length: markLength },
+    (_, i) => alphabet[Number((bits >> BigInt(35 - 5 * i)) & 31n)],
+  ).join('')
+}
+
+/** The address to which a party of a request answers: `demandes+4417.abcdefgh@host` (RFC 5233, a detail after the plus). */
+export const replyAddress = (box: string, secret: string, no: number, party: string): string => {
+  const at = box.lastIndexOf('@')
+  return `${box.slice(0, at)}+${no}.${markOfReply(secret, no, party)}${box.slice(at)}`
+}
+
+/** What an address of ours says in its detail: the number of a request, and the mark of who may answer to it. */
+export const readReplyAddress = (address: string): { no: number; mark: string } | undefined => {
+  const [, no, mark] = /\+(\d{1,9})\.([a-z2-7]{8})@/i.exec(address) ?? []
+  return no && mark ? { no: Number(no), mark: mark.toLowerCase() } : undefined
+}
+
+/** Whether the mark was given to this party; in a time that does not tell how much of it was right. */
+export const isMarkOf = (secret: string, mark: string, no: number, party: string): boolean => {
+  const own = Buffer.from(markOfReply(secret, no, party))
+  const said = Buffer.from(mark)
+  return own.length === said.length && timingSafeEqual(own, said)
+}

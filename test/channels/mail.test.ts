@@ -1,0 +1,292 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { secretOf } from '../../src/kernel/server/keyed-marks.ts'
+import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
+import { replyAddress } from '../../src/kernel/server/reply-address.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import type { Queries } from '../../src/channels/core/contract.ts'
+import { place, requestOf } from '../../src/channels/server/place-message.ts'
+import { speakByHand } from '../../src/channels/server/speak-by-hand.ts'
+import type { Thread } from '../../src/requests/core/contract.ts'
+import { actorOf, centre, roches, who } from '../setup/agency-corners.ts'
+import { type Doors, openDoors } from '../setup/doors.ts'
+import { eraseHers } from '../setup/erase-person.ts'
+
+const token = 'a long secret of this house'
+let town: Doors
+beforeAll(async () => {
+  town = await openDoors({ set: { mailDoorToken: token, mailBox: 'demandes@robine.example' } })
+})
+afterAll(() => town.close())
+
+const nadia = actorOf('agent')
+const leGoff = 'Anne Le Goff <anne.legoff@example.org>'
+let sent = 0
+
+/** A mail as a mail server hands it over: RFC 5322, its lines ended by CR LF. */
+const mail = ({
+  from = leGoff,
+  to = 'demandes@robine.example',
+  subject = 'Bonjour',
+  words = '',
+  head = [] as string[],
+  id = `m${sent++}@mail.example`,
+}) =>
+  [
+    `From: ${from}`,
+    `To: ${to}`,
+    `Subject: ${subject}`,
+    `Message-ID: <${id}>`,
+    'Date: Sat, 28 Nov 2026 10:00:00 +0100',
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    ...head,
+    '',
+    words,
+  ].join('\r\n')
+
+const hand = (raw: string, secret = token) =>
+  town.knock({
+    method: 'POST',
+    url: '/api/channels/mail',
+    headers: { 'content-type': 'message/rfc822', authorization: `Bearer ${secret}` },
+    payload: raw,
+  })
+
+/** Handed over and placed: what became of it. */
+const arrive = async (raw: string) => {
+  const { status, body } = await hand(raw)
+  expect(status).toBe(202)
+  await place(town.kernel, body.id)
+  return { id: body.id as string, ...(await stateOf(body.id)) }
+}
+const stateOf = async (id: string) =>
+  (await town.database.owner.row<{ state: string; why: string; request: string | null; danger: boolean }>(
+    sql`select state, why, request, danger from channels.message where id = ${id}`,
+  ))!
+
+const threadOf = async (id: string, reader = nadia) =>
+  (await town.kernel.ask(reader, 'request.thread', { id })) as Thread
+const said = async (id: string) => (await threadOf(id)).entries.flatMap(({ words }) => words ?? [])
+const intake = async (reader = nadia) =>
+  ((await town.kernel.ask(reader, 'intake.list', {})) as Queries['intake.list']['output']).rows
+
+const file = async (words: string) => {
+  const id = newId()
+  await town.send(actorOf('tenant'), 'request.file', id, {
+    nature: 'plumbing.tap_leak',
+    channel: 'portal',
+    unit: centre.unit,
+    words,
+  })
+  const { no } = (await town.database.owner.row<{ no: number }>(
+    sql`select no::int as no from requests.matter where id = ${id}`,
+  ))!
+  return { id, no }
+}
+
+describe('the door', () => {
+  test('without the secret of the house there is no door', async () => {
+    expect((await hand(mail({}), 'another')).status).toBe(404)
+    expect((await hand(mail({}), '')).status).toBe(404)
+  })
+
+  test('nothing is not a mail', async () => {
+    expect((await hand('')).status).toBe(400)
+  })
+
+  test('the same mail twice is one, and says itself once', async () => {
+    const raw = mail({ words: 'Le robinet de la cuisine goutte' })
+    const [first, again] = [await arrive(raw), await arrive(raw)]
+    expect(again).toEqual(first)
+    expect(await said(first.request!)).toEqual(['Bonjour\nLe robinet de la cuisine goutte'])
+  })
+
+  test('ten at once are one', async () => {
+    const raw = mail({ words: 'La chasse d’eau coule sans arrêt' })
+    const answers = await Promise.all(Array.from({ length: 10 }, () => hand(raw)))
+    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1)
+    const id = answers[0]!.body.id
+    await Promise.all(Array.from({ length: 10 }, () => place(town.kernel, id)))
+    const { request } = await stateOf(id)
+    expect(await said(request!)).toHaveLength(1)
+  })
+
+  test('killed after it spoke and before it wrote that down, it says nothing twice', async () => {
+    const raw = mail({ words: 'La porte du hall ne ferme plus' })
+    const { id, request } = await arrive(raw)
+    await town.database.owner.run(
+      sql`update channels.message set state = 'received', request = null where id = ${id}`,
+    )
+    await place(town.kernel, id)
+    expect(await stateOf(id)).toMatchObject({ state: 'placed', request })
+    expect(await said(request!)).toHaveLength(1)
+  })
+})
+
+describe('where it belongs', () => {
+  test('what a tenant writes from her own address opens a request at her home, by mail', async () => {
+    const { state, why, request, id } = await arrive(
+      mail({ subject: 'Fuite', words: 'Le robinet de la salle de bain goutte' }),
+    )
+    expect({ state, why, request }).toEqual({ state: 'placed', why: 'home', request: requestOf(id) })
+    const thread = await threadOf(request!)
+    expect(thread.request).toMatchObject({ channel: 'mail', nature: 'plumbing.tap_leak' })
+    expect(thread.requester?.id).toBe(who.leGoff)
+  })
+
+  test('the reply address of a request leads there, whatever the subject says', async () => {
+    const { id, no } = await file('Robinet')
+    const to = replyAddress('demandes@robine.example', await secretOf(town.database.owner), no, who.leGoff)
+    expect(
+      await arrive(mail({ to, subject: 'autre chose', words: 'Merci de venir le matin' })),
+    ).toMatchObject({ state: 'placed', why: 'address', request: id })
+    expect(await said(id)).toContain('Merci de venir le matin')
+  })
+
+  test('a mail answers one of ours by its name', async () => {
+    const { id } = await file('Volet')
+    const ours = derivedId('mail test', id)
+    await town.database.owner.run(sql`
+      insert into notices.mail (id, template, to_person, to_address, lang, subject, body, request)
+      values (${ours}, 'filed', ${who.leGoff}, 'anne.legoff@example.org', 'fr', 'Votre demande', 'Bonjour', ${id})`)
+    const answer = await arrive(
+      mail({ words: 'Je suis là demain', head: [`In-Reply-To: <${ours}@robine.example>`] }),
+    )
+    expect(answer).toMatchObject({ state: 'placed', why: 'answer', request: id })
+  })
+
+  test('and one of hers that stands in a thread already', async () => {
+    const first = await arrive(mail({ words: 'Plus d’eau chaude dans la cuisine', id: 'first@her.example' }))
+    const next = await arrive(
+      mail({ words: 'Toujours pas d’eau chaude', head: ['References: <other@x> <first@her.example>'] }),
+    )
+    expect(next).toMatchObject({ state: 'placed', request: first.request })
+  })
+
+  test('her number, as it is printed', async () => {
+    const { id, no } = await file('Interphone')
+    expect(await arrive(mail({ subject: `DEMANDE N°${no}`, words: 'toujours en panne' }))).toMatchObject({
+      state: 'placed',
+      why: 'number',
+      request: id,
+    })
+  })
+
+  test('a stranger who knows a number gets nothing in, and learns nothing; the number is proposed', async () => {
+    const { id, no } = await file('Évier')
+    const before = await said(id)
+    const strange = await arrive(
+      mail({ from: 'X <x@elsewhere.example>', subject: `n° ${no}`, words: 'Annulez le rendez-vous' }),
+    )
+    expect(strange).toMatchObject({ state: 'intake', why: 'not_party', request: null })
+    expect(await said(id)).toEqual(before)
+    const card = (await town.kernel.ask(nadia, 'intake.card', {
+      id: strange.id,
+    })) as Queries['intake.card']['output']
+    expect(card.candidates.map((one) => one.id)).toEqual([id])
+  })
+
+  test('nor does the mark that was given to somebody else', async () => {
+    const { no } = await file('Porte')
+    const to = replyAddress(
+      'demandes@robine.example',
+      await secretOf(town.database.owner),
+      no,
+      who.otherTenant,
+    )
+    expect(await arrive(mail({ from: 'x@elsewhere.example', to, words: 'Bonjour' }))).toMatchObject({
+      state: 'intake',
+    })
+  })
+
+  test('whoever is not known waits for a person, in her words', async () => {
+    const { id, state } = await arrive(
+      mail({ from: 'Claire N’Diaye <claire@example.net>', words: 'Je cherche un logement' }),
+    )
+    expect(state).toBe('intake')
+    expect(await intake()).toContainEqual(
+      expect.objectContaining({
+        id,
+        why: 'stranger',
+        senderName: 'Claire N’Diaye',
+        words: 'Je cherche un logement',
+      }),
+    )
+  })
+
+  test('a danger of a stranger rings at once', async () => {
+    const { danger } = await arrive(
+      mail({
+        from: 'z@example.net',
+        subject: 'URGENT',
+        words: 'Ça sent le gaz très fort dans l’escalier du 12 rue de Verdun',
+      }),
+    )
+    expect(danger).toBe(true)
+    const rings = await town.database.owner.row<{ n: number }>(
+      sql`select count(*)::int as n from requests.alarm where ended_at is null`,
+    )
+    expect(rings!.n).toBeGreaterThan(0)
+  })
+})
+
+describe('placed by hand', () => {
+  const stray = (words: string) => arrive(mail({ from: 'Claire <claire.stray@example.net>', words }))
+
+  test('into a thread: it stands there in her words', async () => {
+    const { id: request } = await file('Fenêtre')
+    const { id } = await stray('C’est ma mère qui habite là, la vitre est cassée')
+    expect(await town.send(nadia, 'message.place', id, { request })).toMatchObject({ ok: true })
+    await speakByHand(town.kernel, id)
+    await speakByHand(town.kernel, id)
+    expect((await said(request)).filter((words) => words.startsWith('C’est ma mère'))).toHaveLength(1)
+    expect((await intake()).map((row) => row.id)).not.toContain(id)
+    expect(await town.send(nadia, 'message.dismiss', id, {})).toMatchObject({ refused: 'wrong_moment' })
+  })
+
+  test('as a new request of hers', async () => {
+    const { id } = await stray('La serrure de la cave est forcée')
+    expect(
+      await town.send(nadia, 'message.open', id, { unit: centre.unit, nature: 'lock.stiff' }),
+    ).toMatchObject({ ok: true })
+    const thread = await threadOf(requestOf(id))
+    expect(thread.request.channel).toBe('mail')
+    expect(thread.requester).toMatchObject({ name: 'Claire', email: 'claire.stray@example.net' })
+  })
+
+  test('at a place that nobody knows it is refused, and waits on', async () => {
+    const { id } = await stray('Bonjour')
+    expect(await town.send(nadia, 'message.open', id, { unit: newId() })).toMatchObject({ ok: false })
+    expect(await stateOf(id)).toMatchObject({ state: 'intake' })
+  })
+
+  test('set aside', async () => {
+    const { id } = await stray('Publicité')
+    expect(await town.send(nadia, 'message.dismiss', id, {})).toMatchObject({ ok: true })
+    expect(await stateOf(id)).toMatchObject({ state: 'dismissed' })
+  })
+
+  test('a caretaker, a tenant and another agency’s thread: no', async () => {
+    const { id } = await stray('Encore moi')
+    const { id: request } = await file('Sol')
+    for (const reader of [actorOf('caretaker'), actorOf('tenant')]) {
+      expect(await town.kernel.ask(reader, 'intake.list', {})).toMatchObject({ refused: 'not_yours' })
+      expect(await town.send(reader, 'message.dismiss', id, {})).toMatchObject({ ok: false })
+    }
+    expect(await town.send(actorOf('agent', roches), 'message.place', id, { request })).toMatchObject({
+      refused: 'not_found',
+    })
+  })
+})
+
+test('what she sent goes with her', async () => {
+  const person = newId()
+  await town.act('person.know', person, { lastName: 'Ouédraogo', email: 'ouedraogo@example.org' })
+  const { id } = await arrive(mail({ from: 'ouedraogo@example.org', words: 'Une phrase à oublier' }))
+  await town.database.owner.run(sql`update channels.message set person = ${person} where id = ${id}`)
+  await eraseHers(town.kernel, person)
+  expect(
+    await town.database.owner.row(sql`select words, sender from channels.message where id = ${id}`),
+  ).toEqual({ words: '', sender: '' })
+  expect(await town.database.owner.row(sql`select 1 from channels.raw where message = ${id}`)).toBeUndefined()
+})
