@@ -10,6 +10,7 @@ import * as notices from '../../notices/web/slice.ts'
 import * as people from '../../people/web/slice.ts'
 import * as planning from '../../planning/web/slice.ts'
 import * as practice from '../../practice/web/slice.ts'
+import * as channels from '../../channels/web/slice.ts'
 import * as requests from '../../requests/web/slice.ts'
 import { ownScreens } from './field/first-screens.ts'
 
@@ -25,6 +26,7 @@ export const office: readonly PagePart[] = [
   planning.office,
   practice.office,
   requests.office,
+  channels.office,
 ]
 
 export const gate: readonly PagePart[] = [people.gate]

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../kernel/core/word-shapes.ts'
 import { reasons } from './place-message.ts'
 import { ways } from './message-shape.ts'
 
@@ -48,7 +49,7 @@ const paper = z.object({ sha256: z.string(), name: z.string(), bytes: z.number()
 const candidate = z.object({
   id,
   no: z.number(),
-  nature: code,
+  nature: codeUnder<'nature'>(),
   place: z.string(),
   requester: z.nullable(z.string()),
   filedAt: z.string(),
@@ -72,7 +73,9 @@ export type IntakeCard = z.infer<typeof card>
 
 export const queries = {
   /** What waits for somebody who says where it belongs: dangers first, then the oldest; two hundred at most. Refused: not_yours. */
-  'intake.list': { input: z.object({}), output: z.object({ rows: z.array(row), count: z.number() }) },
+  'intake.list': { input: z.object({}), output: z.object({ rows: z.array(row), n: z.number() }) },
+  /** How many wait. Refused: not_yours. */
+  'intake.count': { input: z.object({}), output: z.object({ n: z.number() }) },
   /** One of them whole. Refused: not_yours, not_found. */
   'intake.card': { input: z.object({ id }), output: card },
 } as const

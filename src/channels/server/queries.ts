@@ -39,6 +39,9 @@ export const queries: Record<string, Answer> = {
 
 type CardRow = Omit<IntakeCard, 'candidates' | 'people'> & { candidates: string[] }
 
+const countWaiting = async (db: Db): Promise<number> =>
+  (await db.row<{ n: number }>(sql`select count(*)::int as n from channels.message m where ${waits}`))?.n ?? 0
+
 const waits = sql`m.state in ('intake', 'held', 'failed')`
 
 const rowColumns = sql`

@@ -1,0 +1,6 @@
+import type { fr } from './words.menu.fr.ts'
+
+export const en: Record<keyof typeof fr, string> = {
+  'office.nav.intake': 'To place',
+  'office.nav.intake.count': '{n} to place',
+}

@@ -1,0 +1,201 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { sayDayTime } from '../../kernel/core/dates.ts'
+import { Button } from '../../kernel/web/parts/Button.tsx'
+import { Loading } from '../../kernel/web/parts/Loading.tsx'
+import { PaperList } from '../../kernel/web/parts/PaperList.tsx'
+import { PhotoStrip } from '../../kernel/web/parts/PhotoStrip.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
+import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
+import { useTell } from '../../kernel/web/parts/toast-context.ts'
+import { goTo } from '../../kernel/web/router.ts'
+import { useSpeech } from '../../kernel/web/speech.ts'
+import type { Outcome } from '../../kernel/core/command.ts'
+import { useActs } from '../../kernel/web/useActs.ts'
+import type { IntakeCard as Card } from '../core/contract.ts'
+import { send, useAsk } from './channels-client.ts'
+import { type MessagePlace, MessagePlacePick } from './MessagePlacePick.tsx'
+
+const list = '/bureau/arrivees'
+
+/** One message, whole, and where it may belong: a request that it names, a new one, or nowhere. */
+export const IntakeCard = ({ id }: { id: string }): JSX.Element => {
+  const { t } = useSpeech()
+  const { data, ...answer } = useAsk('intake.card', { id }, true)
+  if (data) return <MessageToPlace card={data} />
+  return answer.state === 'refused' ? (
+    <div class="stack">
+      <p>
+        <a href={list}>{t('intake.back')}</a>
+      </p>
+      <RefusalNotice>
+        {answer.no.refused === 'not_found' ? t('intake.gone') : answer.no.message}
+      </RefusalNotice>
+    </div>
+  ) : (
+    <Loading label={t('intake.loading')} shape="text" />
+  )
+}
+
+const MessageToPlace = ({ card }: { card: Card }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const tell = useTell()
+  const { busy, no, act } = useActs('')
+  const settle = async (sent: Promise<Outcome>, said: string): Promise<void> => {
+    const did = await act(sent, said)
+    if (!did) return
+    tell(did === 'done' ? said : t('office.noNetwork'))
+    goTo(list)
+  }
+  return (
+    <article class="stack">
+      <p class="no-print">
+        <a href={list}>{t('intake.back')}</a>
+      </p>
+      <header class="stack-s">
+        <h1>{card.subject || t(`intake.way.${card.way}`)}</h1>
+        <p class="secondary figures">
+          {[card.senderName, card.sender, t(`intake.way.${card.way}`), sayDayTime(card.at, lang)]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <p>{t(`intake.why.${card.why}`)}</p>
+        {no && <RefusalNotice>{no}</RefusalNotice>}
+      </header>
+      <MessageWords card={card} />
+      <Candidates
+        card={card}
+        busy={busy}
+        onPick={(request) => void settle(send('message.place', card.id, { request }), t('intake.placed'))}
+      />
+      <OpenRequest
+        card={card}
+        busy={busy}
+        onOpen={(at) => void settle(send('message.open', card.id, at), t('intake.opened'))}
+      />
+      <p>
+        <Button
+          kind="quiet"
+          busy={busy}
+          busyLabel={t('intake.busy')}
+          onClick={() => void settle(send('message.dismiss', card.id, {}), t('intake.dismissed'))}
+        >
+          {t('intake.dismiss')}
+        </Button>
+      </p>
+    </article>
+  )
+}
+
+const MessageWords = ({ card }: { card: Card }): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <section class="stack-s" aria-label={t('intake.words')}>
+      <p style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{card.words || t('intake.empty')}</p>
+      {card.photos.length > 0 && (
+        <PhotoStrip
+          label={t('intake.photos')}
+          photos={card.photos.map((sha256) => ({ id: sha256, url: '', alt: t('intake.photo') }))}
+          words={{ close: t('intake.close'), previous: t('intake.previous'), next: t('intake.next') }}
+        />
+      )}
+      {card.papers.length > 0 && (
+        <PaperList papers={card.papers.map((paper) => ({ ...paper, media: null }))} />
+      )}
+      {card.unkept.length > 0 && (
+        <p class="secondary">
+          {t('intake.unkept', { names: card.unkept.map(({ name }) => name).join(', ') })}
+        </p>
+      )}
+      {card.whole.trim() !== card.words.trim() && (
+        <details>
+          <summary>{t('intake.whole')}</summary>
+          <p style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{card.whole}</p>
+        </details>
+      )}
+    </section>
+  )
+}
+
+type Choosing<Chosen> = { card: Card; busy: boolean } & Chosen
+
+const Candidates = ({
+  card,
+  busy,
+  onPick,
+}: Choosing<{ onPick: (request: string) => void }>): JSX.Element | null => {
+  const { t, lang } = useSpeech()
+  if (!card.candidates.length) return null
+  return (
+    <section class="stack-s">
+      <h2>{t('intake.candidates')}</h2>
+      <Rows label={t('intake.candidates')}>
+        {card.candidates.map(({ id, no, nature, place, requester, filedAt, open }) => (
+          <Row
+            key={id}
+            href={`/bureau/r/${id}`}
+            sentence={t('intake.candidate', { no, what: t(`nature.${nature}`) })}
+            meta={[requester, place, sayDayTime(filedAt, lang), !open && t('intake.closed')]
+              .filter(Boolean)
+              .join(' · ')}
+            action={
+              <Button
+                small
+                kind="primary"
+                label={t('intake.place.which', { no })}
+                busy={busy}
+                busyLabel={t('intake.busy')}
+                onClick={() => onPick(id)}
+              >
+                {t('intake.place')}
+              </Button>
+            }
+          />
+        ))}
+      </Rows>
+    </section>
+  )
+}
+
+const OpenRequest = ({
+  card,
+  busy,
+  onOpen,
+}: Choosing<{ onOpen: (at: Omit<MessagePlace, 'name'> & { person?: string }) => void }>): JSX.Element => {
+  const { t } = useSpeech()
+  const [picked, setPicked] = useState<MessagePlace>()
+  return (
+    <section class="stack-s">
+      <h2>{t('intake.open.title')}</h2>
+      {card.people
+        .filter(({ unit }) => unit)
+        .map(({ id, name, unit, place }) => (
+          <p key={id}>
+            <Button
+              busy={busy}
+              busyLabel={t('intake.busy')}
+              onClick={() => onOpen({ ...(unit ? { unit } : {}), person: id })}
+            >
+              {t('intake.open.at', { name, place })}
+            </Button>
+          </p>
+        ))}
+      <MessagePlacePick picked={picked} onPicked={setPicked} />
+      <p>
+        <Button
+          kind={card.candidates.length ? undefined : 'primary'}
+          busy={busy}
+          busyLabel={t('intake.busy')}
+          disabledReason={picked ? undefined : t('intake.open.where')}
+          onClick={() => {
+            if (!picked) return
+            const { name: _, ...at } = picked
+            onOpen(at)
+          }}
+        >
+          {t('intake.open')}
+        </Button>
+      </p>
+    </section>
+  )
+}
