@@ -221,6 +221,62 @@ create table burden.week (
 );
 alter table burden.week enable row level security;
 
+create table channels.message (
+  id uuid not null,
+  channel text not null,
+  external text not null,
+  received_at timestamp with time zone not null,
+  state text not null default 'received'::text,
+  why text,
+  sender text not null default ''::text,
+  sender_name text not null default ''::text,
+  subject text not null default ''::text,
+  words text not null default ''::text,
+  whole text not null default ''::text,
+  photos text[] not null default '{}'::text[],
+  sounds text[] not null default '{}'::text[],
+  papers jsonb not null default '[]'::jsonb,
+  unkept jsonb not null default '[]'::jsonb,
+  agency text,
+  person uuid,
+  firm uuid,
+  request uuid,
+  candidates uuid[] not null default '{}'::uuid[],
+  danger boolean not null default false,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  erased_at timestamp with time zone,
+  constraint message_pkey PRIMARY KEY (id),
+  constraint message_channel_external_key UNIQUE (channel, external),
+  constraint message_external_check CHECK ((length(external) <= 998)),
+  constraint message_state_check CHECK ((state = ANY (ARRAY['received'::text, 'placed'::text, 'intake'::text, 'held'::text, 'machine'::text, 'failed'::text, 'dismissed'::text])))
+);
+CREATE INDEX message_open ON channels.message USING btree (received_at) WHERE (state = ANY (ARRAY['intake'::text, 'held'::text, 'failed'::text]));
+CREATE INDEX message_person ON channels.message USING btree (person) WHERE (person IS NOT NULL);
+CREATE INDEX message_received ON channels.message USING btree (received_at);
+CREATE INDEX message_request ON channels.message USING btree (request) WHERE (request IS NOT NULL);
+alter table channels.message enable row level security;
+create policy agency on channels.message for select to loge_agency
+  using (((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])) OR ((agency IS NULL) AND (state = ANY (ARRAY['intake'::text, 'held'::text, 'failed'::text])))));
+create policy hq on channels.message for select to loge_all
+  using (true);
+grant select on channels.message to loge_agency;
+grant select on channels.message to loge_all;
+
+create table channels.raw (
+  message uuid not null,
+  bytes bytea not null,
+  constraint raw_pkey PRIMARY KEY (message),
+  constraint raw_message_fkey FOREIGN KEY (message) REFERENCES channels.message(id) ON DELETE CASCADE
+);
+alter table channels.raw enable row level security;
+create policy whose on channels.raw for select to loge_agency, loge_all
+  using ((EXISTS ( SELECT
+   FROM channels.message m
+  WHERE (m.id = raw.message))));
+grant select on channels.raw to loge_agency;
+grant select on channels.raw to loge_all;
+
 create table contractors.appointment (
   id uuid not null,
   work_order uuid not null,
