@@ -3745,6 +3745,14 @@ grant select on notices.current_poster to loge_firm;
 grant select on notices.current_poster to loge_household;
 grant select on notices.current_poster to loge_patch;
 
+create view notices.known_mail with (security_invoker=true) as
+ SELECT id,
+    request,
+    to_person
+   FROM notices.mail m;
+grant select on notices.known_mail to loge_agency;
+grant select on notices.known_mail to loge_all;
+
 create view people.absent with (security_invoker=true) as
  SELECT a.id,
     a.person,

@@ -60,3 +60,7 @@ alter table channels.raw enable row level security;
 create policy whose on channels.raw for select to loge_agency, loge_all
   using (exists (select from channels.message m where m.id = raw.message));
 grant select on channels.raw to loge_agency, loge_all;
+
+-- A mail of ours, as whoever places its answer knows it: which request it was about.
+create view notices.known_mail with (security_invoker = true) as select m.id, m.request, m.to_person from notices.mail m;
+grant select on notices.known_mail to loge_agency, loge_all;

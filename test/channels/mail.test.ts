@@ -4,7 +4,7 @@ import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { replyAddress } from '../../src/kernel/server/reply-address.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/channels/core/contract.ts'
-import { place, requestOf } from '../../src/channels/server/place-message.ts'
+import { deliverMessage, requestOf } from '../../src/channels/server/deliver-message.ts'
 import { speakByHand } from '../../src/channels/server/speak-by-hand.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
 import { actorOf, centre, roches, who } from '../setup/agency-corners.ts'
@@ -56,7 +56,7 @@ const hand = (raw: string, secret = token) =>
 const arrive = async (raw: string) => {
   const { status, body } = await hand(raw)
   expect(status).toBe(202)
-  await place(town.kernel, body.id)
+  await deliverMessage(town.kernel, body.id)
   return { id: body.id as string, ...(await stateOf(body.id)) }
 }
 const stateOf = async (id: string) =>
@@ -106,7 +106,7 @@ describe('the door', () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => hand(raw)))
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1)
     const id = answers[0]!.body.id
-    await Promise.all(Array.from({ length: 10 }, () => place(town.kernel, id)))
+    await Promise.all(Array.from({ length: 10 }, () => deliverMessage(town.kernel, id)))
     const { request } = await stateOf(id)
     expect(await said(request!)).toHaveLength(1)
   })
@@ -117,7 +117,7 @@ describe('the door', () => {
     await town.database.owner.run(
       sql`update channels.message set state = 'received', request = null where id = ${id}`,
     )
-    await place(town.kernel, id)
+    await deliverMessage(town.kernel, id)
     expect(await stateOf(id)).toMatchObject({ state: 'placed', request })
     expect(await said(request!)).toHaveLength(1)
   })

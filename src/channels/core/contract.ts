@@ -8,10 +8,10 @@ const code = z.string().check(z.maxLength(60), z.regex(/^[a-zA-Z0-9_.]+$/))
 
 /** What may be sent of a message that waits. The subject is the message. */
 export const commands = {
-  /** It belongs into this thread: it stands there in its sender's name. Refused: not_yours, not_found, wrong_moment. */
+  /** The message belongs into this thread: it stands there in the name of who sent it. Refused: not_yours, not_found, wrong_moment. */
   'message.place': z.object({ request: id }),
   /**
-   * It opens a request, at this dwelling or part of a building, for its sender. `person`: who she is, where somebody knows it.
+   * The message opens a request, at this dwelling or part of a building, for who sent it. `person`: who that is, where somebody knows it.
    * Refused: not_yours, not_found, wrong_moment, and as `request.file`.
    */
   'message.open': z.object({
@@ -22,7 +22,7 @@ export const commands = {
     nature: z.optional(code),
     person: z.optional(id),
   }),
-  /** It asks for nothing. Its words stay as long as those of any message. Refused: not_yours, not_found, wrong_moment. */
+  /** The message asks for nothing. Its words stay as long as those of any message. Refused: not_yours, not_found, wrong_moment. */
   'message.dismiss': z.object({}),
 } as const
 

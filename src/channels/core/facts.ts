@@ -6,7 +6,7 @@ export type ChannelsFacts = {
   'message.placed': { way: Way; request: string; by: 'hand' }
   /** somebody opened a request with it */
   'message.opened': { way: Way; request: string }
-  /** it asks for nothing: advertising, thanks */
+  /** advertising, thanks: nothing is asked */
   'message.dismissed': { way: Way }
 }
 

@@ -19,37 +19,38 @@ const settling = (act: Act, message: WaitingMessage, actor: Actor): Refusal | { 
   return { agency }
 }
 
-type Settled = { act: Act; subject: string; message: WaitingMessage; actor: Actor }
+/** Who settles which message, by which act. */
+type Settling = { act: Act; subject: string; message: WaitingMessage; actor: Actor }
 
 /** Somebody says into which thread it belongs. */
 export const placeByHand = (
-  settled: Settled,
+  hand: Settling,
   matter: { id: string; agency: string } | undefined,
 ): Fact[] | Refusal => {
-  const place = settling(settled.act, settled.message, settled.actor)
+  const place = settling(hand.act, hand.message, hand.actor)
   if ('refused' in place) return place
   if (!matter) return refuse('not_found')
   return [
     {
       type: 'message.placed',
-      subject: settled.subject,
-      data: { way: settled.message!.way, request: matter.id, by: 'hand' },
+      subject: hand.subject,
+      data: { way: hand.message!.way, request: matter.id, by: 'hand' },
       audience: 'staff',
       place: { agency: matter.agency },
     },
   ]
 }
 
-/** It opens a request, which is filed in the same act: where that is refused, the message waits on. */
-export const openByHand = (settled: Settled, request: string, filing: object): Fact[] | Refusal => {
-  const place = settling(settled.act, settled.message, settled.actor)
+/** A request is opened with the message, and filed in the same act: where that is refused, the message waits on. */
+export const openByHand = (hand: Settling, request: string, filing: object): Fact[] | Refusal => {
+  const place = settling(hand.act, hand.message, hand.actor)
   if ('refused' in place) return place
   const { agency } = place
   return [
     {
       type: 'message.opened',
-      subject: settled.subject,
-      data: { way: settled.message!.way, request },
+      subject: hand.subject,
+      data: { way: hand.message!.way, request },
       audience: 'staff',
       place: { agency: agency ?? everyAgency },
       private: { filing },
@@ -57,15 +58,15 @@ export const openByHand = (settled: Settled, request: string, filing: object): F
   ]
 }
 
-/** It asks for nothing. */
-export const dismissByHand = (settled: Settled): Fact[] | Refusal => {
-  const place = settling(settled.act, settled.message, settled.actor)
+/** Nothing is asked in the message. */
+export const dismissByHand = (hand: Settling): Fact[] | Refusal => {
+  const place = settling(hand.act, hand.message, hand.actor)
   if ('refused' in place) return place
   return [
     {
       type: 'message.dismissed',
-      subject: settled.subject,
-      data: { way: settled.message!.way },
+      subject: hand.subject,
+      data: { way: hand.message!.way },
       audience: 'staff',
       place: { agency: place.agency ?? everyAgency },
     },

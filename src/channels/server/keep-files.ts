@@ -10,7 +10,7 @@ export type SentFile = { name: string; media: string; bytes: Buffer }
 export type KeptFiles = Pick<Message, 'photos' | 'sounds' | 'papers' | 'unkept'>
 
 /** Bounds of what one act of a thread takes along (request-shapes.ts). */
-const most = { photos: 12, sounds: 4, papers: paperBounds.most }
+const mostFiles = { photos: 12, sounds: 4, papers: paperBounds.mostFiles }
 
 /**
  * Keeps what the house can show: photos, voice notes, papers, each known by its bytes. What it cannot is told by name with the
@@ -32,10 +32,10 @@ export const keepFiles = async (kernel: Kernel, files: readonly SentFile[]): Pro
   return { photos, sounds, papers, unkept }
 }
 
-type Kind = keyof typeof most
+type Kind = keyof typeof mostFiles
 
 const hasRoom = (held: Record<Kind, readonly unknown[]>, kind: Kind): boolean =>
-  held[kind].length < most[kind]
+  held[kind].length < mostFiles[kind]
 
 /** A photo or a voice note by its bytes; anything else as a paper, whose own kinds decide. */
 const keepFile = async (

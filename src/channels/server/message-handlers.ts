@@ -4,7 +4,7 @@ import { commands, type Commands } from '../core/contract.ts'
 import type { Way } from '../core/message-shape.ts'
 import { dismissByHand, openByHand, placeByHand } from '../core/settle-message.ts'
 import { saveSettled } from './message-store.ts'
-import { requestOf } from './place-message.ts'
+import { requestOf } from './deliver-message.ts'
 
 type Waiting = {
   way: Way

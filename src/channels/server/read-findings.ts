@@ -93,14 +93,14 @@ const namedByAnswer = async (
   if (!answers.length) return []
   const ours = answers.flatMap((name) => /^([0-9a-f-]{36})@/i.exec(name)?.[1] ?? [])
   const found = await db.rows<{ name: string; request: string }>(sql`
-    select m.id::text as name, m.request from notices.mail m where m.request is not null and ${isAmong(sql`m.id`, ours)}
+    select m.id::text as name, m.request from notices.known_mail m where m.request is not null and ${isAmong(sql`m.id`, ours)}
     union all
     select m.external, m.request from channels.message m
     where m.channel = 'mail' and m.request is not null and m.external = any (${[...answers]}::text[])`)
   const inOrder = answers.flatMap((name) =>
     found.filter((one) => name === one.name || name.startsWith(`${one.name}@`)),
   )
-  return named(
+  return nameRequests(
     db,
     inOrder.map(({ request }) => request),
     'answer',
@@ -115,7 +115,7 @@ const namedByNumber = async (
   senders: readonly KnownSender[],
   day: string,
 ): Promise<NamedRequest[]> =>
-  named(
+  nameRequests(
     db,
     (await matterNumbered(db, numbers)).map(({ id }) => id),
     'number',
@@ -123,7 +123,7 @@ const namedByNumber = async (
     day,
   )
 
-const named = async (
+const nameRequests = async (
   db: Db,
   requests: readonly string[],
   by: NamedRequest['by'],

@@ -5,7 +5,7 @@ import { handlers } from './message-handlers.ts'
 import { mailDoor } from './mail-door.ts'
 import { impersonal, personal } from './personal.ts'
 import { heldInMessages, seesFile } from './message-files.ts'
-import { place } from './place-message.ts'
+import { deliverMessage } from './deliver-message.ts'
 import { queries } from './queries.ts'
 import { speakByHand } from './speak-by-hand.ts'
 
@@ -25,7 +25,7 @@ export const slice: Slice = {
     ],
   },
   tasks: {
-    'channels.place': ({ message }, kernel) => place(kernel, String(message)),
+    'channels.place': ({ message }, kernel) => deliverMessage(kernel, String(message)),
     'channels.speak': ({ message }, kernel) => speakByHand(kernel, String(message)),
   },
   routes: (app, kernel) => mailDoor(app, kernel),

@@ -2,9 +2,9 @@ import { derivedId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import type { Message } from '../core/message-shape.ts'
-import { enclosedIn } from './place-message.ts'
+import { enclosedIn } from './deliver-message.ts'
 
-type Placed = Pick<Message, 'words' | 'photos' | 'sounds' | 'papers'> & {
+type PlacedMessage = Pick<Message, 'words' | 'photos' | 'sounds' | 'papers'> & {
   request: string
   name: string
   person: string | null
@@ -17,7 +17,7 @@ type Placed = Pick<Message, 'words' | 'photos' | 'sounds' | 'papers'> & {
  */
 export const speakByHand = async (kernel: Kernel, id: string): Promise<void> => {
   const { owner } = kernel.database
-  const placed = await owner.row<Placed>(sql`
+  const placed = await owner.row<PlacedMessage>(sql`
     select m.request, coalesce(nullif(m.sender_name, ''), m.sender) as name, m.person, m.words, m.photos, m.sounds, m.papers, m.received_at as at
     from channels.message m where m.id = ${id} and m.state = 'placed' and m.why = 'hand' and m.request is not null`)
   if (!placed) return

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser'
+import type { AddressObject, ParsedMail } from 'mailparser'
 import { readReplyAddress } from '../../../kernel/server/reply-address.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { ownWords } from '../../core/mail/own-words.ts'
@@ -10,6 +10,8 @@ import { UnreadableMessage } from '../readers.ts'
 
 /** Bytes of a mail (RFC 5322): who wrote, what she wrote herself, what it answers, what came along. */
 export const readMail = async (kernel: Kernel, bytes: Buffer): Promise<ReadMessage> => {
+  // Loaded by the first mail that comes: the house starts without it.
+  const { simpleParser } = await import('mailparser')
   const mail = await simpleParser(bytes, { skipImageLinks: true }).catch(() => {
     throw new UnreadableMessage()
   })

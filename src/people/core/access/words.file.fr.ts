@@ -50,6 +50,9 @@ export const fr = {
   'file.why.sounds': 'Enregistrés par vous. Rien n’est transcrit.',
   'file.kind.mails': 'Ce que nous vous avons envoyé',
   'file.why.mails': 'Pour prouver que nous vous avons écrit. Les liens n’y sont pas reproduits.',
+  'file.kind.messages': 'Ce que vous nous avez envoyé',
+  'file.why.messages':
+    'Vos courriels, gardés tels qu’ils sont arrivés pendant treize mois, pour que rien ne se perde.',
   'file.kind.account': 'Votre compte',
   'file.why.account': 'Pour vous reconnaître. Le mot de passe n’est pas lisible, pas même par nous.',
   'file.kind.sessions': 'Vos connexions ouvertes',

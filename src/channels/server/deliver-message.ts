@@ -15,7 +15,7 @@ import { readFindings } from './read-findings.ts'
  * Reads one message and puts it where it belongs. Everything that it does bears ids that follow from the message: a process that
  * dies in between begins anew, and says nothing twice.
  */
-export const place = async (kernel: Kernel, id: string): Promise<void> => {
+export const deliverMessage = async (kernel: Kernel, id: string): Promise<void> => {
   const { owner } = kernel.database
   const raw = await unreadMessage(owner, id)
   if (!raw) return
@@ -92,9 +92,9 @@ const say = async (
     at,
   })
 
-type Enclosed = Pick<Message, 'words' | 'photos' | 'sounds' | 'papers'>
+type WordsAndFiles = Pick<Message, 'words' | 'photos' | 'sounds' | 'papers'>
 
-export const enclosedIn = ({ words, photos, sounds, papers }: Enclosed): object => ({
+export const enclosedIn = ({ words, photos, sounds, papers }: WordsAndFiles): object => ({
   // A photo alone says something too.
   words: words.trim() ? words.trim().slice(0, mostWords) : noWords,
   ...(photos.length ? { photos } : {}),
@@ -106,7 +106,7 @@ export const enclosedIn = ({ words, photos, sounds, papers }: Enclosed): object 
 const mostWords = 4000
 const noWords = '…'
 
-/** A new request at her home; what it is, and in which part of the house, is read in her words. */
+/** A new request at the home of who wrote; what it is, and in which part of the house, is read in the message. */
 const fileAtHome = async (
   kernel: Kernel,
   speaker: KnownSender & { unit: string },
