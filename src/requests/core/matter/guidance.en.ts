@@ -16,6 +16,7 @@ export const en: Record<keyof typeof fr, string> = {
   'guidance.application.after':
     'Within a month you receive a certificate with your unique number. The application lasts a year: renew it each year, or it stops.',
   'guidance.say': 'To tell the caller',
+  'guidance.say.no': 'This call is no application for a home, and gives no rank.',
   'guidance.application.elsewhere':
     'With that number the file is followed on demande-logement-social.gouv.fr or at the desk that took it, even where another landlord has it.',
   'guidance.application.no': 'Your message is not an application for housing, and gives no rank.',

@@ -21,6 +21,7 @@ export const fr = {
   'guidance.application.after':
     'Vous recevez une attestation avec votre numéro unique dans le mois. La demande vaut un an : renouvelez-la chaque année, sinon elle s’arrête.',
   'guidance.say': 'À lui dire',
+  'guidance.say.no': 'Cet appel n’est pas une demande de logement, et ne donne pas de rang.',
   'guidance.application.elsewhere':
     'Avec ce numéro, le dossier se suit sur demande-logement-social.gouv.fr ou au guichet qui l’a reçu, même quand il est chez un autre bailleur.',
   'guidance.application.no': 'Votre message n’est pas une demande de logement, et ne donne pas de rang.',

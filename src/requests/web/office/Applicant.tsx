@@ -15,7 +15,7 @@ export const ApplicantWords = (): JSX.Element => {
       <p>{t('guidance.application.how')}</p>
       <p>{t('guidance.application.after')}</p>
       <p>{t('guidance.application.elsewhere')}</p>
-      <p>{t('guidance.application.no')}</p>
+      <p>{t('guidance.say.no')}</p>
     </section>
   )
 }

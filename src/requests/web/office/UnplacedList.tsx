@@ -49,6 +49,8 @@ const UnplacedItem = ({
   const { busy, no, settle } = useSettled(again)
   const [placing, setPlacing] = useState(false)
   const [picked, setPicked] = useState<PlaceChoice>()
+  const isAnswered = isMatter(row.nature)
+  const isApplicant = row.nature === 'matter.application'
   const what = t(`nature.${row.nature}`)
   const which = (act: string): string => t('place.which', { act, what, name: row.name })
   const place = (): void => {
@@ -68,7 +70,7 @@ const UnplacedItem = ({
         <>
           {row.words && t('calls.said', { words: row.words })}
           {row.photos > 0 && ` ${t('calls.photos', { n: row.photos })}`}
-          {row.nature === 'matter.application' && <ApplicantAnswer />}
+          {isApplicant && <ApplicantAnswer />}
           {no && <RefusalNotice>{no}</RefusalNotice>}
         </>
       }
@@ -96,20 +98,29 @@ const UnplacedItem = ({
               {t('place.here')}
             </Button>
           ) : (
-            <Button small kind="primary" label={which(t('place.find'))} onClick={() => setPlacing(true)}>
-              {t('place.find')}
-            </Button>
+            // Who asks for a home has no place to be found.
+            !isApplicant && (
+              <Button
+                small
+                kind={isAnswered ? 'quiet' : 'primary'}
+                label={which(t('place.find'))}
+                onClick={() => setPlacing(true)}
+              >
+                {t('place.find')}
+              </Button>
+            )
           )}
-          {isMatter(row.nature) && (
+          {isAnswered && (
             <Button
               small
+              kind="primary"
               label={which(t('calls.answered'))}
               busy={busy}
               busyLabel={t('say.filing')}
               onClick={() =>
                 void settle(
                   send('request.dismiss', row.id, {
-                    answer: row.nature === 'matter.application' ? 'guided' : 'answered',
+                    answer: isApplicant ? 'guided' : 'answered',
                   }),
                   t('calls.answered.done'),
                 )

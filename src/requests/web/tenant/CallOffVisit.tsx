@@ -76,11 +76,13 @@ const CallOffForm = (props: VisitProps & { other: boolean; onKeep: () => void })
         optional={t('tenant.optional')}
         onValue={setWords}
       />
-      <div class="two">
-        <Button busy={acts.busy} busyLabel={t('follow.sending')} onClick={() => void leave()}>
+      <div class="stack-s">
+        <Button full busy={acts.busy} busyLabel={t('follow.sending')} onClick={() => void leave()}>
           {t(other ? 'callOff.send.other' : 'callOff.send')}
         </Button>
-        <Button onClick={onKeep}>{t('callOff.keep')}</Button>
+        <Button full onClick={onKeep}>
+          {t('callOff.keep')}
+        </Button>
       </div>
     </div>
   )
