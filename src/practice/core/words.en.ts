@@ -147,6 +147,7 @@ export const en: Record<keyof typeof fr, string> = {
   'practice.steps': 'Delay before this step',
   'practice.preview.steps':
     'The next step is proposed by that day, in the thread of the conflict. Nothing leaves by itself.',
+  'practice.hear.steps': 'conflict neighbour noise step mediation delay days reminder',
   'practice.topic.steps': 'Conflicts between neighbours: delays of the steps',
   'practice.of.steps': 'Conflict between neighbours, before: {what}',
   'practice.workingDays': 'Within {n} working days',

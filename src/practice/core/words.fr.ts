@@ -149,6 +149,8 @@ export const fr = {
   'practice.steps': 'Délai avant cette démarche',
   'practice.preview.steps':
     'La démarche suivante est proposée d’ici ce jour, dans le fil du conflit. Rien ne part tout seul.',
+  'practice.hear.steps':
+    'conflit voisin voisinage bruit démarche médiation conciliateur délai jours rappel mise en demeure',
   'practice.topic.steps': 'Conflits entre voisins : délais des démarches',
   'practice.of.steps': 'Conflit entre voisins, avant : {what}',
   'practice.workingDays': 'Sous {n} jours ouvrés',
