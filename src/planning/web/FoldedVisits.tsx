@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { useSpeech } from '../../kernel/web/speech.ts'
-import type { Visit } from '../core/contract.ts'
+import type { Chore, Visit } from '../core/contract.ts'
 import { foldRows } from '../core/fold-cells.ts'
 import type { TaskCell } from '../core/lay-out-tasks.ts'
 import { isSameVisit } from './moving-visit.ts'
@@ -21,6 +21,8 @@ type Props = {
   onOpen: (visit: Visit) => void
 }
 
+const noChores: readonly Chore[] = []
+
 /** The visits of a day in their order, the first of them where there are many: the others come when they are asked for. */
 export const FoldedVisits = ({
   visits,
@@ -36,18 +38,21 @@ export const FoldedVisits = ({
   const moved = useRef(new Set<string>())
   for (const visit of visits) if (pending.has(visitKey(visit))) moved.current.add(visitKey(visit))
   const { carry } = handles
-  const isKept = (visit: Visit): boolean =>
-    visit.urgency === 'U0' ||
-    moved.current.has(visitKey(visit)) ||
-    (carry !== undefined && isSameVisit(carry.visit, visit))
-  const chores = tasks?.chores ?? []
+  const carried = carry && visits.find((visit) => isSameVisit(carry.visit, visit))
+  const chores = tasks?.chores ?? noChores
   const room = isWhole ? Number.POSITIVE_INFINITY : bound
-  const shown = foldRows(visits, room, isKept)
-  const shownChores = foldRows(chores, Math.max(0, room - shown.length), ({ urgency }) => urgency === 'U0')
-  const folded = visits.length - shown.length + chores.length - shownChores.length
-  return (
-    <>
-      {shown.map((visit) => (
+  const isCarrying = carry !== undefined
+  // While a visit is carried over the days nothing of the others is drawn anew: what takes it in hand reads what is so then.
+  const { chips, shownChores, folded } = useMemo(() => {
+    const shown = foldRows(
+      visits,
+      room,
+      (visit) => visit.urgency === 'U0' || visit === carried || moved.current.has(visitKey(visit)),
+    )
+    const left = Math.max(0, room - shown.length)
+    const given = foldRows(chores, left, ({ urgency }) => urgency === 'U0')
+    return {
+      chips: shown.map((visit) => (
         <VisitChip
           key={visit.id}
           visit={visit}
@@ -56,7 +61,15 @@ export const FoldedVisits = ({
           pending={pending.has(visitKey(visit))}
           onOpen={() => onOpen(visit)}
         />
-      ))}
+      )),
+      shownChores: given,
+      folded: visits.length - shown.length + chores.length - given.length,
+    }
+    // oxlint-disable-next-line react/exhaustive-deps -- handles are new with each drawing, and mean the same while nothing is taken or left
+  }, [visits, chores, room, carried, isCarrying, pending, hint, onOpen])
+  return (
+    <>
+      {chips}
       {tasks && <TaskChips rounds={tasks.rounds} chores={shownChores} />}
       {folded > 0 && (
         <button type="button" class="visit-others" onClick={() => setWhole(true)}>
