@@ -9,7 +9,7 @@ language sql stable parallel safe security definer rows 2 set search_path = pg_c
   select r.id from requests.request r where r.merged_into = request
 $$;
 revoke execute on function requests.goes_on_in(uuid), requests.doubles_of(uuid) from public;
-grant execute on function requests.goes_on_in(uuid), requests.doubles_of(uuid) to loge_firm;
+grant execute on function requests.goes_on_in(uuid), requests.doubles_of(uuid) to loge_firm, loge_patch, loge_agency, loge_all;
 
 alter policy loge_firm on requests.photo using (audience in ('everyone', 'firm') and exists (
   select from contractors.work_order o where o.request in (photo.request, requests.goes_on_in(photo.request))
