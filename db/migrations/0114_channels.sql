@@ -1,7 +1,7 @@
 -- Every word reaches its thread (src/channels): what comes by mail, text message, letter or telephone is kept as it came, before anybody
 -- reads it, and then placed: in a thread, as a new request, or before somebody who says where it belongs. Nothing is refused, nothing lost.
 create schema channels;
-grant usage on schema channels to loge_agency, loge_all;
+grant usage on schema channels to loge_household, loge_patch, loge_firm, loge_agency, loge_all;
 
 create table channels.message (
   -- follows from the channel and its name there: what comes twice is one
@@ -56,6 +56,8 @@ create policy agency on channels.message for select to loge_agency
   using (agency = any ((select app.list('agencies'))::text[]) or (agency is null and state in ('intake', 'held', 'failed')));
 create policy hq on channels.message for select to loge_all using (true);
 grant select on channels.message to loge_agency, loge_all;
+-- Everybody who asks for a file asks here too whether a message brought it; those who have no policy find none.
+grant select (state, photos, sounds, papers) on channels.message to loge_household, loge_patch, loge_firm;
 alter table channels.raw enable row level security;
 create policy whose on channels.raw for select to loge_agency, loge_all
   using (exists (select from channels.message m where m.id = raw.message));
