@@ -1,7 +1,9 @@
 import type { fr } from './words.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
-  'intake.title': 'To place',
+  'intake.title': 'Messages to place',
+  'intake.head_one': '{n} message to place',
+  'intake.head_other': '{n} messages to place',
   'intake.none': 'Nothing to place: each message has found its request.',
   'intake.column.what': 'Message',
   'intake.column.who': 'From',

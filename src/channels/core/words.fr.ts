@@ -1,6 +1,8 @@
 /** The page of what waits for somebody who says where it belongs. */
 export const fr = {
-  'intake.title': 'À rattacher',
+  'intake.title': 'Messages à rattacher',
+  'intake.head_one': '{n} message à rattacher',
+  'intake.head_other': '{n} messages à rattacher',
   'intake.none': 'Rien à rattacher : chaque message a trouvé sa demande.',
   'intake.column.what': 'Message',
   'intake.column.who': 'De',

@@ -15,6 +15,7 @@ import { useActs } from '../../kernel/web/useActs.ts'
 import type { IntakeCard as Card } from '../core/contract.ts'
 import { send, useAsk } from './channels-client.ts'
 import { type MessagePlace, MessagePlacePick } from './MessagePlacePick.tsx'
+import './intake.css'
 
 const list = '/bureau/arrivees'
 
@@ -24,7 +25,7 @@ export const IntakeCard = ({ id }: { id: string }): JSX.Element => {
   const { data, ...answer } = useAsk('intake.card', { id }, true)
   if (data) return <MessageToPlace card={data} />
   return answer.state === 'refused' ? (
-    <div class="stack">
+    <div class="intake-card stack">
       <p>
         <a href={list}>{t('intake.back')}</a>
       </p>
@@ -48,7 +49,7 @@ const MessageToPlace = ({ card }: { card: Card }): JSX.Element => {
     goTo(list)
   }
   return (
-    <article class="stack">
+    <article class="intake-card stack">
       <p class="no-print">
         <a href={list}>{t('intake.back')}</a>
       </p>
@@ -91,7 +92,7 @@ const MessageWords = ({ card }: { card: Card }): JSX.Element => {
   const { t } = useSpeech()
   return (
     <section class="stack-s" aria-label={t('intake.words')}>
-      <p style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{card.words || t('intake.empty')}</p>
+      <p class="intake-words">{card.words || t('intake.empty')}</p>
       {card.photos.length > 0 && (
         <PhotoStrip
           label={t('intake.photos')}
@@ -110,7 +111,7 @@ const MessageWords = ({ card }: { card: Card }): JSX.Element => {
       {card.whole.trim() !== card.words.trim() && (
         <details>
           <summary>{t('intake.whole')}</summary>
-          <p style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{card.whole}</p>
+          <p class="intake-words">{card.whole}</p>
         </details>
       )}
     </section>

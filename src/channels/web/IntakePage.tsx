@@ -9,6 +9,7 @@ import { useNow } from '../../kernel/web/useNow.ts'
 import type { IntakeRow } from '../core/contract.ts'
 import { useAsk } from './channels-client.ts'
 import { intakeColumns } from './intake-columns.ts'
+import './intake.css'
 
 /** What waits for somebody who says where it belongs: dangers first, then the oldest. */
 export const IntakePage = (): JSX.Element => {
@@ -20,7 +21,7 @@ export const IntakePage = (): JSX.Element => {
   const rows = data?.rows ?? []
   const pointed = usePointedRow({ rows, idOf, href })
   return (
-    <div class="stack">
+    <div class="intake stack">
       <h1>{t('intake.title')}</h1>
       <CompareTable
         label={t('intake.title')}

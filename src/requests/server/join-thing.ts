@@ -8,9 +8,12 @@ import { grants } from '../core/grants.ts'
 /** Two things were one: every request that named the one that ended names the one that stays, or its own again. Only the house sends this. */
 export const joinThingHandler = handler({
   data: commands['request.joinThing'],
-  gather: () => Promise.resolve(undefined),
-  decide: (_, { subject }, { actor }) =>
-    can(grants, 'follow', actor, { building: subject }) ? [] : refuse('not_yours'),
+  gather: async (db, { data: { kept } }) =>
+    (await db.row(sql`select 1 from estate.equipment e where e.id = ${kept}`)) !== undefined,
+  decide: (isThere, { subject }, { actor }) => {
+    if (!can(grants, 'follow', actor, { building: subject })) return refuse('not_yours')
+    return isThere ? [] : refuse('not_found')
+  },
   save: async (db, _, __, { data: { kept, ended, apart } }) => {
     await db.run(
       apart

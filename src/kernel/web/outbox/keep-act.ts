@@ -54,7 +54,7 @@ const leftActs = (): WaitingAct[] => {
 }
 
 // A browser drops what it has not written when its page is left: an act of that instant is written where a page can at once.
-addEventListener('pagehide', () => {
+globalThis.addEventListener?.('pagehide', () => {
   if (!coming.size) return
   remember(leftName, JSON.stringify([...leftActs(), ...[...coming.values()].map(({ act }) => act)]))
 })

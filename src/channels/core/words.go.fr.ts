@@ -1,0 +1,2 @@
+/** How the box that goes anywhere calls its pages. */
+export const fr = { 'go.intake': 'Messages à rattacher' }

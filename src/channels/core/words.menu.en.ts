@@ -1,6 +1,0 @@
-import type { fr } from './words.menu.fr.ts'
-
-export const en: Record<keyof typeof fr, string> = {
-  'office.nav.intake': 'To place',
-  'office.nav.intake.count': '{n} to place',
-}
