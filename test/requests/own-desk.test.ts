@@ -69,6 +69,20 @@ test('a request that was late already stays aside until its day; one that is owe
   expect(await listed(nadia)).toContain(owed)
 })
 
+test('what is due before that day is said to come back on the day on which it is due; what is due today is refused', async () => {
+  const [soon, today] = [await filed(), await filed()]
+  await dueFromNow(soon, '1 day')
+  await town.database.owner.run(
+    sql`update requests.request set due = ((now() at time zone 'Europe/Paris')::date + time '23:59:59') at time zone 'Europe/Paris' where id = ${today}`,
+  )
+  expect(await snooze(nadia, soon, day(3))).toMatchObject({ ok: true })
+  expect(await snooze(nadia, today, day(3))).toMatchObject({ refused: 'snooze_due' })
+  expect((await ownOf(nadia)).snoozed).toContainEqual(
+    expect.objectContaining({ until: day(1), request: expect.objectContaining({ id: soon }) }),
+  )
+  expect(await listed(nadia)).toContain(today)
+})
+
 test('the past, a request of elsewhere, and another’s desk are refused', async () => {
   const request = await filed()
   expect(await snooze(nadia, request, day(0))).toMatchObject({ refused: 'snooze_past' })

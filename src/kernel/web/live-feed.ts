@@ -102,6 +102,12 @@ const readLines = async (reader: ReadableStreamDefaultReader<string>, alive: () 
   }
 }
 
+/** What somebody keeps for herself is no fact that the journal tells: her own pages ask again, as where facts were missed. */
+export const tellOwnAct = (at: string): void => {
+  for (const listener of listeners) listener({ type: ownAct, subject: '', at })
+}
+const ownAct = 'own.kept'
+
 const tell = spreading((fact) => {
   for (const listener of listeners) listener(fact)
 })

@@ -1,10 +1,11 @@
 import type { Command, Effort, Outcome } from '../core/command.ts'
 import { newId } from './act-ids.ts'
+import { tellOwnAct } from './live-feed.ts'
 import { askToPersist } from './persist-storage.ts'
 import { owner, remark, tellWatchers } from './outbox/outbox-state.ts'
 import { keep, watchClock } from './outbox/keep-act.ts'
 import { keptHow, store } from './outbox/outbox-store.ts'
-import { flush, outcomeOf } from './outbox/flush-outbox.ts'
+import { flush, onOutcome, outcomeOf } from './outbox/flush-outbox.ts'
 import { holdBack, takeBack } from './outbox/hold-back.ts'
 import { sweep } from './outbox/tray.ts'
 import type { WaitingAct } from './outbox/outbox-types.ts'
@@ -109,6 +110,11 @@ export const keptHere = async (): Promise<number> => {
   const [acts, photos] = await Promise.all([store.acts(), store.photos()])
   return acts.length + photos.length
 }
+
+// What told no fact is heard by whoever did it alone, in each of her windows: a list from which she set something aside.
+onOutcome((outcome) => {
+  if (outcome.ok && !outcome.facts?.length) tellOwnAct(new Date().toISOString())
+})
 
 // What an earlier page left: a phone that was switched off, a tab that the system closed.
 setTimeout(() => {

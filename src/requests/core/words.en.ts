@@ -50,6 +50,7 @@ export const en: Record<keyof typeof fr, string> = {
     '{name} does not decide for the agency of this request. Choose somebody of that agency.',
   'refused.snooze_past': 'Choose a day to come: from tomorrow on.',
   'refused.snooze_far': 'A request is set aside for {days} days at most.',
+  'refused.snooze_due': 'This request is due today: it stays in your lists.',
   'refused.snooze_danger': 'A danger is not set aside: it stays at the top of your lists.',
   'refused.memo_past': 'This day is over. Choose today or later.',
   'refused.too_many_memos': 'You have {most} memos already. End one to add another.',

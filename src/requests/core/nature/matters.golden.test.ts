@@ -78,3 +78,24 @@ describe('how somebody of ours behaved is a complaint, and what breaks beside st
     expect(hear(words)).toMatchObject({ nature, sure: true })
   })
 })
+
+describe('what is asked of a desk is asked at home, however it is spelt', () => {
+  test.each([
+    ['je voudrais changer pour un rez de chaussé', 'transfer'],
+    ['je voudrai un logement au RDC svp', 'transfer'],
+    ['atestation de loyer pour la caf', 'certificate'],
+    ['Il me faudrait une attestassion pour la CAF', 'certificate'],
+    ['justificatif de domicil pour l’école', 'certificate'],
+    ['une regularization de loyer que je comprends pas', 'charges'],
+  ])('%s: %s', (words, kind) => {
+    expect(hear(words)).toMatchObject({ nature: `matter.${kind}`, sure: true, at: { home: true } })
+  })
+
+  test.each([
+    'il faudrait une ampoule au rez de chaussée dans le hall',
+    'le parement de la façade tombe',
+    'fracture de la porte du hall',
+  ])('%s', (words) => {
+    expect(matterIn(words)).toBeUndefined()
+  })
+})

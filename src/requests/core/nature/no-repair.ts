@@ -1,4 +1,5 @@
 import { plain } from '../../../kernel/core/fold-words.ts'
+import { spellOfficeWords } from './spell-office-words.ts'
 
 /** What people write for that is no repair: no firm is sent, somebody is to be called or written to. */
 export const matters = [
@@ -84,7 +85,7 @@ const outright: readonly (readonly [kind: MatterKind, words: RegExp])[] = [
   ],
   [
     'transfer',
-    /\b(?:logement|appart\w*) adapte|\b(?:veux|voudrai\w*|souhaite|demande|faut|faudrait|cherche|besoin) (?:\w+ ){0,3}(?:rez de chaussee|etage plus bas)\b/,
+    /\b(?:logement|appart\w*) adapte|\b(?:veux|voudrai\w*|souhaite|demande|faut|faudrait|cherche|besoin) (?:(?:un|une|le|au|en|a|d|de|etre|avoir|aller|passer|vivre|habiter|loger|demenager|changer|pour|logement|appart\w*|t\d) ){0,5}(?:rez de chauss\w*|rdc|etage plus bas)\b/,
   ],
   ['charges', /\bpourquoi (?:\w+ ){0,3}pa(?:y|i)e\w* (?:le|la|les|l|du|de|des|pour) (?!loyer)/],
   [
@@ -96,13 +97,13 @@ const broken = /\b(?:perdu\w*|cass\w*|vole\w*|marche\w*|fonctionne\w*|bloque\w*|
 
 /** What is wished for outright, if anything. */
 export const wishIn = (words: string): MatterKind | undefined => {
-  const text = plain(words)
+  const text = spellOfficeWords(plain(words))
   return broken.test(text) ? undefined : kindIn(outright, text)
 }
 
 /** The matter that is no repair, if the requester's words say one. */
 export const matterIn = (words: string): MatterKind | undefined => {
-  const text = plain(words)
+  const text = spellOfficeWords(plain(words))
   return wishIn(words) ?? kindIn(matterPatterns, text) ?? (conduct.test(text) ? 'complaint' : undefined)
 }
 

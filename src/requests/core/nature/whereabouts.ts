@@ -167,10 +167,18 @@ export type Whereabouts = { home: true } | { home: false; part: string | undefin
  */
 export const whereaboutsOf = (code: string, said: string): Whereabouts => {
   const { where } = natureOf(code)
-  if (!where.includes('common')) return { home: true }
+  if (!where.includes('common') || ofLease.has(code)) return { home: true }
   const { part, isShared } = readPlace(said)
   return where.includes('dwelling') && !isShared ? { home: true } : { home: false, part: part ?? usual[code] }
 }
+
+// What is asked about one’s lease is about a home, whatever part is named: «un rez-de-chaussée». Other matters may be of where all walk.
+const ofLease: ReadonlySet<string> = new Set([
+  'matter.rent',
+  'matter.notice',
+  'matter.transfer',
+  'matter.application',
+])
 
 /** The part that the requester's words name, and whether they put it where all walk. Of who names both, a home and a part, the rest tells. */
 const readPlace = ofLastWords((said) => {

@@ -3,6 +3,7 @@ import { type Context, type Refusal, refuse } from '../../../kernel/core/command
 import { dayOf, daysBetween } from '../../../kernel/core/dates.ts'
 import { grants } from '../grants.ts'
 import { isDanger } from '../status.ts'
+import { asideUntil } from './aside-until.ts'
 
 /** A request is set aside for so many days at most. */
 export const mostSnoozed = 90
@@ -10,19 +11,20 @@ export const mostSnoozed = 90
 export const mostMemos = 100
 
 /** A request that the person may read, as these rules know it. */
-export type OwnRequest = { urgency: string; status: string } | undefined
+export type OwnRequest = { urgency: string; status: string; due: string } | undefined
 
 /** Whether the act is the person’s own, and hers to do. */
 export const refusedOwn = (subject: string, { actor }: Context): Refusal | undefined =>
   mayAnywhere(grants, 'keep', actor) && subject === actor.id ? undefined : refuse('not_yours')
 
-/** Set aside until a day to come; a danger never is. */
+/** Set aside until a day to come; a danger never is, nor what is due before tonight. */
 export const refusedSnooze = (request: OwnRequest, until: string, { now }: Context): Refusal | undefined => {
   if (!request) return refuse('not_found')
   if (isDanger(request)) return refuse('snooze_danger')
   const days = daysBetween(now, `${until}T12:00:00Z`)
   if (days < 1) return refuse('snooze_past')
-  return days > mostSnoozed ? refuse('snooze_far', { days: mostSnoozed }) : undefined
+  if (days > mostSnoozed) return refuse('snooze_far', { days: mostSnoozed })
+  return asideUntil(request.due, until, now) > dayOf(now) ? undefined : refuse('snooze_due')
 }
 
 /** A memo for today or a day to come. `kept`: how many the person has. */

@@ -7,7 +7,7 @@ const day = z.iso.date()
 export const commands = {
   /**
    * «Me le remontrer lundi»: out of her lists until that day; a danger, what is owed by then and what is said since come through.
-   * Refused: not_yours, not_found, snooze_past, snooze_far, snooze_danger.
+   * Refused: not_yours, not_found, snooze_past, snooze_far, snooze_danger, snooze_due.
    */
   'snooze.keep': z.object({ request: id, until: day }),
   'snooze.drop': z.object({ request: id }),
@@ -34,6 +34,7 @@ export const queries = {
       mentions: z.array(
         z.object({ message: id, by: z.string(), at: z.string(), words: z.string(), request: row }),
       ),
+      /** `until`: the day that was asked, or the one on which it is due before that */
       snoozed: z.array(z.object({ until: day, request: row })),
       /** for whom she stands in today, until when */
       standsInFor: z.array(z.object({ name: z.string(), until: day })),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '../../../kernel/core/access.ts'
 import { mostMemos, mostSnoozed, refusedMemo, refusedOwn, refusedSnooze } from './decide-own-desk.ts'
+import { asideUntil } from './aside-until.ts'
 import { findMentions, refusedMention } from './find-mentions.ts'
 
 const now = '2026-12-01T09:00:00.000Z'
@@ -14,7 +15,7 @@ const nadia: Actor = {
   households: [],
 }
 const context = { actor: nadia, now, at: now }
-const tap = { urgency: 'U2', status: 'filed' }
+const tap = { urgency: 'U2', status: 'filed', due: '2026-12-20T17:00:00.000Z' }
 
 describe('«Me le remontrer lundi»', () => {
   test('is until a day to come, not too far, and never for a danger', () => {
@@ -29,6 +30,17 @@ describe('«Me le remontrer lundi»', () => {
       refused: 'snooze_danger',
     })
     expect(refusedSnooze(undefined, '2026-12-07', context)).toEqual({ refused: 'not_found' })
+  })
+
+  test('is not for what is due today; what is due before that day comes back on its own, and what was late stays aside', () => {
+    const until = '2026-12-07'
+    const owed = (due: string) => refusedSnooze({ ...tap, due }, until, context)
+    expect(owed('2026-12-01T22:30:00.000Z')).toEqual({ refused: 'snooze_due' })
+    for (const due of ['2026-12-02T08:00:00.000Z', '2026-12-01T08:00:00.000Z', '2026-11-01T08:00:00.000Z'])
+      expect(owed(due)).toBeUndefined()
+    expect(asideUntil('2026-12-03T17:00:00.000Z', until, now)).toBe('2026-12-03')
+    expect(asideUntil('2026-12-09T17:00:00.000Z', until, now)).toBe(until)
+    expect(asideUntil('2026-11-03T17:00:00.000Z', until, now)).toBe(until)
   })
 
   test('is one’s own, and of who sits at a desk', () => {

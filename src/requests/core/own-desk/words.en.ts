@@ -24,6 +24,7 @@ export const en = {
   'own.later.week': 'In a week',
   'own.later.day': 'Another day',
   'own.later.send': 'Set aside',
+  'own.later.done.due': 'Set aside until {until}: it is due that day.',
   'own.later.done': 'Set aside until {until}.',
   'own.memo': 'Remind me',
   'own.memo.words': 'Of what?',

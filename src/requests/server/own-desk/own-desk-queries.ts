@@ -23,7 +23,10 @@ export const ownDesk = answer<Record<string, never>>({
       where m.done_at is null and m.day <= ${day}::date order by m.day, m.at limit 100`)
     const mentions = await mentionsOf(db)
     const snoozed = await db.rows<Bare<Own['snoozed'][number]>>(sql`
-      select z.request, z.until::text as until from requests.snooze z where z.until > ${day}::date order by z.until, z.at limit 200`)
+      select z.request, b.until::text as until from requests.snooze z join requests.request r on r.id = z.request
+      cross join lateral (select case when r.due >= z.at
+        then least(z.until, (r.due at time zone 'Europe/Paris')::date) else z.until end as until) b
+      where b.until > ${day}::date order by b.until, z.at limit 200`)
     const rows = await rowsOfAll(db, [...memos, ...mentions, ...snoozed])
     return {
       memos: memos.map(({ request, ...memo }) => ({ ...memo, request: rows.get(request ?? '') ?? null })),

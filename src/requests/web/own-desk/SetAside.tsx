@@ -10,6 +10,7 @@ import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import type { Thread } from '../../core/contract.ts'
+import { asideUntil } from '../../core/own-desk/aside-until.ts'
 import { send } from '../office/requests-client.ts'
 import { useMe } from '../office/useMe.ts'
 import './OwnDesk.css'
@@ -51,8 +52,9 @@ const SnoozeUntil = ({ thread, now, onDone }: Part): JSX.Element => {
     onDone()
     if (did === 'kept') return tell(t('office.noNetwork'))
     const about = { request: thread.request.id }
+    const back = asideUntil(thread.request.due, until, now)
     tell(
-      t('own.later.done', { until: sayDay(until, lang, now) }),
+      t(back === until ? 'own.later.done' : 'own.later.done.due', { until: sayDay(back, lang, now) }),
       () => void send('snooze.drop', me.id, about),
     )
   }
