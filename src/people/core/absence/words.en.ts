@@ -36,6 +36,7 @@ export const en = {
   'turn.part.weekendDays': 'Weekend, 8 am to 8 pm',
   'turn.part.weekendNights': 'Weekend nights',
   'turn.nobody': 'Nobody',
+  'turn.standIn': '{name} (away: {standIn} stands in)',
   'turn.away': '{name} (away)',
   'turn.of': '{part}, week from {day}',
   'turn.hole': 'Nobody from {from} to {until}: the alarm writes to {names}.',

@@ -36,6 +36,7 @@ export const fr = {
   'turn.part.weekendDays': 'Week-end, 8 h à 20 h',
   'turn.part.weekendNights': 'Nuits du week-end',
   'turn.nobody': 'Personne',
+  'turn.standIn': '{name} (pas là : {standIn} remplace)',
   'turn.away': '{name} (pas là)',
   'turn.of': '{part}, semaine du {day}',
   'turn.hole': 'Personne du {from} au {until} : l’alarme écrit à {names}.',

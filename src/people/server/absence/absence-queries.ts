@@ -91,16 +91,26 @@ const weeksOf = async (
     const turns = Object.fromEntries(
       weekParts.map((part) => {
         const one = its.find((row) => row.part === part)
-        return [part, one ? { ...nameOnly(one), away: isAway(one.id, week, people) } : null]
+        return [part, one ? { ...nameOnly(one), ...absenceOf(one.id, week, people) } : null]
       }),
     ) as Rota['weeks'][number]['turns']
-    const taken = weekParts.filter((part) => turns[part] && !turns[part].away)
+    const taken = weekParts.filter((part) => {
+      const turn = turns[part]
+      return turn && (!turn.away || turn.standIn !== null)
+    })
     return { week, turns, holes: holesOf(week, taken) }
   })
 }
 
-// Who has left, or is away for some day of the week, is not counted on.
-const isAway = (id: string, week: string, people: readonly PlannedColleague[]): boolean => {
+// Who has left is not counted on; who is away for some day of the week is, where somebody of the agency stands in: the alarm rings there.
+const absenceOf = (
+  id: string,
+  week: string,
+  people: readonly PlannedColleague[],
+): { away: boolean; standIn: string | null } => {
   const her = people.find((one) => one.id === id)
-  return !her || her.absences.some(({ from, until }) => from <= dayPlus(week, 6) && week <= until)
+  const away = her?.absences.filter(({ from, until }) => from <= dayPlus(week, 6) && week <= until) ?? []
+  const standIns = away.map(({ standIn }) => people.find((one) => one.id === standIn)?.name)
+  const isCovered = away.length > 0 && standIns.every((name) => name !== undefined)
+  return { away: !her || away.length > 0, standIn: isCovered ? [...new Set(standIns)].join(', ') : null }
 }

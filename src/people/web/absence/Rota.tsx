@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayDay, sayDayTime } from '../../../kernel/core/dates.ts'
+import type { T } from '../../../kernel/core/words.ts'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
@@ -92,8 +93,8 @@ type TurnProps = {
 
 const TurnBox = ({ turn, people, label, onSet }: TurnProps): JSX.Element => {
   const { t } = useSpeech()
-  const said = turn ? (turn.away ? t('turn.away', { name: turn.name }) : turn.name) : t('turn.nobody')
-  if (!onSet) return <span class={turn && !turn.away ? '' : 'rota-none'}>{said}</span>
+  const said = turn ? sayTurn(turn, t) : t('turn.nobody')
+  if (!onSet) return <span class={turn && (!turn.away || turn.standIn) ? '' : 'rota-none'}>{said}</span>
   const known = people.filter(({ id }) => id !== turn?.id)
   return (
     <Field
@@ -110,6 +111,9 @@ const TurnBox = ({ turn, people, label, onSet }: TurnProps): JSX.Element => {
     />
   )
 }
+
+const sayTurn = ({ name, away, standIn }: NonNullable<TurnProps['turn']>, t: T): string =>
+  standIn ? t('turn.standIn', { name, standIn }) : away ? t('turn.away', { name }) : name
 
 // Nobody from when to when, and to whom the alarm writes then.
 const Holes = ({
