@@ -61,6 +61,16 @@ test('another reader finds the words, the numbers and the days that were written
   ])
 })
 
+test('a share is a number that the reader sees in percent', async () => {
+  const bytes = await bytesOf([{ name: 'Chiffres', columns: ['Délais tenus'], rows: [[{ share: 0.9091 }]] }])
+  const rows = child(documentOf(bytes, 'xl/worksheets/sheet1.xml'), 'sheetData')!.children
+  const cell = rows[1]!.children[0]!
+  expect(valueOf(cell)).toBe(0.9091)
+  const looks = child(documentOf(bytes, 'xl/styles.xml'), 'cellXfs')!.children
+  // The tenth format of every spreadsheet is 0.00 % (ECMA-376, 18.8.30).
+  expect(looks[Number(cell.attributes['s'])]!.attributes['numFmtId']).toBe('10')
+})
+
 test('several sheets keep their names, cut to what Excel takes, and each its own', async () => {
   const named = (name: string): WorkbookSheet => ({ name, columns: ['a'], rows: [['b']] })
   const long = 'Résidence du Général-de-Gaulle, bâtiment C'

@@ -26,8 +26,8 @@ const figureSheet = (figures: Figures, t: T): WorkbookSheet => ({
     shareLine(t('overview.firstVisit.title'), figures.firstVisit),
     shareLine(t('overview.toldFirst.title'), figures.toldFirst),
     shareLine(t('overview.months.contested'), figures.contested),
-    ...figures.more.map(({ title, n, of, share }) => [title, n, of, share]),
-    ...figures.waiting.map((w) => [t(`overview.holder.${w.holder}`), w.hours, null, w.share]),
+    ...figures.more.map(({ title, n, of, share }) => [title, n, of, shareCell(share)]),
+    ...figures.waiting.map((w) => [t(`overview.holder.${w.holder}`), w.hours, null, shareCell(w.share)]),
   ],
 })
 
@@ -69,15 +69,19 @@ const monthSheet = (figures: Figures, t: T): WorkbookSheet => ({
     m.month,
     m.filed,
     m.resolved,
-    m.kept,
-    m.firstVisit,
-    m.toldFirst,
+    shareCell(m.kept),
+    shareCell(m.firstVisit),
+    shareCell(m.toldFirst),
     m.mean,
-    m.contested,
+    shareCell(m.contested),
   ]),
 })
 
-const shareLine = (label: string, { n, of, share }: Share): Cell[] => [label, n, of, share]
+const shareLine = (label: string, { n, of, share }: Share): Cell[] => [label, n, of, shareCell(share)]
+
+const shareCell = (share: number | null): Cell => (share === null ? null : { share: round(share) })
+
+const roundCell = (cell: Cell): Cell => (typeof cell === 'number' ? round(cell) : cell)
 
 /** Four decimals: a share to the hundredth of a percent. */
-const roundCell = (cell: Cell): Cell => (typeof cell === 'number' ? Math.round(cell * 10_000) / 10_000 : cell)
+const round = (n: number): number => Math.round(n * 10_000) / 10_000

@@ -1,7 +1,7 @@
 import type { Lang } from './access.ts'
 
-/** What a spreadsheet is given in one cell: words, a number, a day (2026-02-12) that it may sort and count; `null` leaves it empty. */
-export type Cell = string | number | { day: string } | null
+/** What a spreadsheet is given in one cell: words, a number, a day (2026-02-12) or a share (0.924) that it may sort and count; `null` leaves it empty. */
+export type Cell = string | number | { day: string } | { share: number } | null
 
 /** How spreadsheets of a language part cells, and whole numbers from decimals. */
 const signs: Readonly<Record<Lang, readonly [between: string, point: string]>> = {
@@ -18,6 +18,7 @@ export const csvOf = (lines: readonly (readonly Cell[])[], lang: Lang): string =
 const cellText = (cell: Cell, point: string, lang: Lang): string => {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell).replace('.', point)
+  if (typeof cell === 'object' && 'share' in cell) return cellText(cell.share, point, lang)
   if (typeof cell === 'object') return lang === 'fr' ? cell.day.split('-').toReversed().join('/') : cell.day
   const safe = isFormula(cell) ? `'${cell}` : cell
   return /[";,\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe

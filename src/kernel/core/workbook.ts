@@ -72,8 +72,8 @@ const namesOf = (sheets: readonly WorkbookSheet[]): string[] =>
     return said && isOwn ? said : `${said.slice(0, 27)} ${i + 1}`.trim()
   })
 
-// What a cell is drawn by: as it comes, a title, a day, a text that begins as a formula does.
-const look = { plain: 0, title: 1, day: 2, quoted: 3 } as const
+// What a cell is drawn by: as it comes, a title, a day, a text that begins as a formula does, a share in percent.
+const look = { plain: 0, title: 1, day: 2, quoted: 3, share: 4 } as const
 const font = (bold: string): string => `<font>${bold}<sz val="11"/><name val="Calibri"/></font>`
 const cellLook = (more: string): string => `<xf fillId="0" borderId="0" xfId="0" ${more}/>`
 const styles =
@@ -81,11 +81,12 @@ const styles =
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border/></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  `<cellXfs count="4">${[
+  `<cellXfs count="5">${[
     'numFmtId="0" fontId="0"',
     'numFmtId="0" fontId="1" applyFont="1"',
     'numFmtId="14" fontId="0" applyNumberFormat="1"',
     'numFmtId="49" fontId="0" applyNumberFormat="1" quotePrefix="1"',
+    'numFmtId="10" fontId="0" applyNumberFormat="1"',
   ]
     .map(cellLook)
     .join('')}</cellXfs></styleSheet>`
@@ -105,6 +106,8 @@ const rowXml = (row: readonly Cell[], n: number): string => {
 const cellXml = (cell: Cell, at: string, isTitle: boolean): string => {
   if (cell === null) return ''
   if (typeof cell === 'number') return Number.isFinite(cell) ? `<c r="${at}"><v>${cell}</v></c>` : ''
+  if (typeof cell === 'object' && 'share' in cell)
+    return `<c r="${at}" s="${look.share}"><v>${cell.share}</v></c>`
   if (typeof cell === 'object') return `<c r="${at}" s="${look.day}"><v>${serialOf(cell.day)}</v></c>`
   const style = isTitle ? look.title : isFormula(cell) ? look.quoted : look.plain
   const s = style ? ` s="${style}"` : ''
