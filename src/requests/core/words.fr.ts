@@ -51,7 +51,7 @@ export const fr = {
     '{name} ne décide pas pour l’agence de cette demande. Choisissez une personne de cette agence.',
   'refused.snooze_past': 'Choisissez un jour à venir : à partir de demain.',
   'refused.snooze_far': 'Une demande se met de côté pour {days} jours au plus.',
-  'refused.snooze_due': 'Cette demande est due aujourd’hui : elle reste dans vos listes.',
+  'refused.snooze_due': 'Cette demande est due aujourd’hui : elle reste dans vos listes.',
   'refused.snooze_danger': 'Un danger ne se met pas de côté : il reste en tête de vos listes.',
   'refused.memo_past': 'Ce jour est passé. Choisissez aujourd’hui ou plus tard.',
   'refused.too_many_memos': 'Vous avez déjà {most} rappels. Terminez-en un pour en ajouter.',

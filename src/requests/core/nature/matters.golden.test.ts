@@ -85,7 +85,7 @@ describe('what is asked of a desk is asked at home, however it is spelt', () => 
     ['je voudrai un logement au RDC svp', 'transfer'],
     ['atestation de loyer pour la caf', 'certificate'],
     ['Il me faudrait une attestassion pour la CAF', 'certificate'],
-    ['justificatif de domicil pour l’école', 'certificate'],
+    ['un justificatif de domicil svp', 'certificate'],
     ['une regularization de loyer que je comprends pas', 'charges'],
   ])('%s: %s', (words, kind) => {
     expect(hear(words)).toMatchObject({ nature: `matter.${kind}`, sure: true, at: { home: true } })

@@ -9,7 +9,7 @@ const officeWords: readonly string[] = (
   'indemnisation remboursement rembourser reclamation dedommagement mediateur avocat'
 ).split(' ')
 
-const known = new Set(officeWords)
+const exactWords = new Set(officeWords)
 const bySound = new Map(officeWords.toReversed().map((word) => [heardAs(word), word]))
 // «Attestassion» and «attestation» are one by ear.
 function heardAs(word: string): string {
@@ -17,14 +17,14 @@ function heardAs(word: string): string {
 }
 /** From so many letters on, one letter wrong makes no other word. */
 const longFrom = 9
-const long = officeWords.filter((word) => word.length >= longFrom)
+const longWords = officeWords.filter((word) => word.length >= longFrom)
 
 /** Plain words (fold-words.ts) with those of the office spelt as the office does: by ear, or with one letter wrong in a long one. */
 export const spellOfficeWords = (text: string): string => text.replaceAll(/[a-z]{4,}/g, spell)
 
 const spell = (word: string): string => {
-  if (known.has(word)) return word
+  if (exactWords.has(word)) return word
   const heard = bySound.get(heardAs(word))
   if (heard && heard[0] === word[0]) return heard
-  return (word.length >= longFrom - 1 && long.find((one) => matches(one, word) === 0.7)) || word
+  return (word.length >= longFrom - 1 && longWords.find((one) => matches(one, word) === 0.7)) || word
 }

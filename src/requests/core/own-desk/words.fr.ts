@@ -24,7 +24,7 @@ export const fr = {
   'own.later.week': 'Dans une semaine',
   'own.later.day': 'Un autre jour',
   'own.later.send': 'Mettre de côté',
-  'own.later.done.due': 'Mise de côté jusqu’au {until} : elle est due ce jour-là.',
+  'own.later.done.due': 'Mise de côté jusqu’au {until} : elle est due ce jour-là.',
   'own.later.done': 'Mise de côté jusqu’au {until}.',
   'own.memo': 'Me rappeler',
   'own.memo.words': 'Quoi ?',

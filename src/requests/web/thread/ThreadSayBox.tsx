@@ -118,7 +118,9 @@ export const SayBox = ({ thread, begin, askings }: Props): JSX.Element | null =>
   const around = useSendKeys(() => void send())
   if (can['say'] !== 'yes') return null
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves the field that stands in it
     <section
+      onKeyDown={leaveField}
       class={`tp-say no-print${words || photos.length + notes.length + papers.length > 0 ? ' tp-say-begun' : ''}`}
       aria-label={t('thread.say')}
       ref={around}
@@ -189,6 +191,11 @@ export const SayBox = ({ thread, begin, askings }: Props): JSX.Element | null =>
       )}
     </section>
   )
+}
+
+// What was written stays; the keys are those of the list again.
+const leaveField = (e: KeyboardEvent): void => {
+  if (e.key === 'Escape' && e.target instanceof HTMLTextAreaElement) e.target.blur()
 }
 
 const mark = (element: HTMLElement | null): void => element?.setAttribute('data-say', '')
