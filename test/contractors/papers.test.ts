@@ -123,6 +123,7 @@ describe('who may', () => {
       ['firm.list', {}],
       ['firm.card', { id: w.id.nicolas }],
       ['contract.card', { id: w.id.framework }],
+      ['contract.list', {}],
     ] as const) {
       const answer = await w.ask<object>(w.people[who], query, input)
       if (reads) expect(answer, query).not.toHaveProperty('refused')
@@ -370,8 +371,40 @@ describe('the list', () => {
   )
 
   test('what nobody bears is found nowhere, and the list says that there are firms', async () => {
-    expect(await list('zzzzzz')).toMatchObject({ rows: [], any: true, more: 0 })
+    expect(await list('zzzzzz')).toMatchObject({ rows: [], any: true, next: null })
     expect(await list('%')).toMatchObject({ any: true })
+  })
+
+  test('of contracts is read page after page, each once: the soonest end on top, what has ended below', async () => {
+    const page = (more: object) =>
+      w.ask<Queries['contract.list']['output']>(w.people.agent, 'contract.list', more)
+    const whole = await page({})
+    expect(whole.next).toBeNull()
+    expect(whole.rows).toHaveLength(whole.all)
+    const [running, over] = [true, false].map((is) =>
+      whole.rows.filter(({ ends }) => ends >= '2026-01-13' === is).map(({ ends }) => ends),
+    )
+    expect(over!.length).toBeGreaterThan(0)
+    expect(whole.rows.map(({ ends }) => ends)).toEqual([...running!.toSorted(), ...over!.toSorted()])
+    const paged: string[] = []
+    let after: string | null = null
+    do {
+      const { rows, next, all }: Queries['contract.list']['output'] = await page({
+        limit: 2,
+        ...(after ? { after } : {}),
+      })
+      expect(all).toBe(whole.all)
+      paged.push(...rows.map(({ id }) => id))
+      after = next
+    } while (after)
+    expect(paged).toEqual(whole.rows.map(({ id }) => id))
+    expect(whole.rows.find(({ id }) => id === w.id.second)).toMatchObject({
+      firm: { id: w.id.oceane, name: 'Océane Chauffage' },
+      limit: signed(w.id.oceane, w.id.second).limit,
+    })
+    const found = await page({ q: 'OCEANE chauffage' })
+    expect(found.rows.map(({ firm }) => firm.id)).toEqual([w.id.oceane, w.id.oceane, w.id.oceane])
+    expect(await page({ q: 'zzzzzz' })).toMatchObject({ rows: [], next: null, all: 0 })
   })
 
   test('says where nobody is there after a contract, at the reader’s agencies', async () => {
@@ -390,5 +423,23 @@ describe('the list', () => {
     await w.act(w.people.hq, 'contract.sign', newId(), terms(firm, next))
     expect(await gaps(w.people.manager)).toEqual([])
     expect(await gaps(w.people.hq)).toMatchObject([{ agencies: ['roches'] }])
+  })
+
+  test('of firms goes on after its first page, and gives each once, whatever is typed', async () => {
+    await w.database.owner.run(sql`
+      insert into contractors.firm (id, name) select gen_random_uuid(), 'Peinture ' || n from generate_series(1, 230) n`)
+    for (const q of ['', 'peinture']) {
+      const first = await list(q)
+      expect(first.rows).toHaveLength(200)
+      const second = await w.ask<Queries['firm.list']['output']>(w.people.hq, 'firm.list', {
+        q,
+        after: first.next!,
+      })
+      expect(second.next).toBeNull()
+      expect(second.gaps).toEqual([])
+      const all = [...first.rows, ...second.rows]
+      expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+      expect(all.filter(({ name }) => name.startsWith('Peinture '))).toHaveLength(230)
+    }
   })
 })

@@ -8,7 +8,7 @@ import { paperQueries } from './papers/papers-queries.ts'
 import { billQueries } from './bill-queries.ts'
 
 export type { Delays } from './papers/papers-commands.ts'
-export type { ContractRow, Figures } from './papers/papers-queries.ts'
+export type { ContractRow, Figures, FirmContract } from './papers/papers-queries.ts'
 export type { Bill } from './bill-queries.ts'
 
 const id = z.uuid()

@@ -51,6 +51,11 @@ export const office = {
       words: [...paperWords, delegationWords],
       load: () => import('./papers/Delegations.tsx').then((m) => m.Delegations),
     }),
+    screen('/bureau/entreprises/contrats', {
+      ...paper,
+      title: 'go.contracts',
+      load: () => import('./papers/Papers.tsx').then((m) => m.Contracts),
+    }),
     screen('/bureau/entreprises/:id', {
       ...paper,
       load: () => import('./papers/Papers.tsx').then((m) => m.OneFirm),

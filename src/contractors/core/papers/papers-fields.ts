@@ -78,7 +78,7 @@ const rows: readonly Row[] = [
     'Rattacher l’ordre et la facture au contrat signé.',
     'Tie the order and the invoice to the contract that was signed.',
     true,
-    ['contract.sign', 'bim.cobie'],
+    ['contract.sign', 'bim.cobie', 'contract.list'],
   ],
   [
     'contract.name',
@@ -87,7 +87,7 @@ const rows: readonly Row[] = [
     'Dire en mots courants ce que fait ce contrat, dans la raison d’une proposition.',
     'Say in plain words what this contract does, as the reason of a proposal.',
     true,
-    ['request.propose'],
+    ['request.propose', 'contract.list'],
   ],
   [
     'contract.kind',
@@ -96,7 +96,7 @@ const rows: readonly Row[] = [
     'Savoir si le travail est compris dans un forfait ou payé à la ligne.',
     'Know whether the work is within a fixed price or paid by line.',
     true,
-    ['request.propose'],
+    ['request.propose', 'contract.list'],
   ],
   [
     'contract.trades',
@@ -105,7 +105,7 @@ const rows: readonly Row[] = [
     'Proposer la bonne entreprise sans que personne ne la cherche.',
     'Propose the right contractor without anybody looking for it.',
     true,
-    ['request.propose', 'firm.list'],
+    ['request.propose', 'firm.list', 'contract.list'],
   ],
   [
     'contract.covers',
@@ -123,7 +123,7 @@ const rows: readonly Row[] = [
     'Savoir où l’entreprise intervient, et où plus personne ne le fait.',
     'Know where the contractor works, and where nobody does any more.',
     true,
-    ['request.propose', 'order.place', 'firm.list'],
+    ['request.propose', 'order.place', 'firm.list', 'contract.list'],
   ],
   [
     'contract.buildings',
@@ -150,7 +150,7 @@ const rows: readonly Row[] = [
     'Ne plus commander après la fin, et la voir venir.',
     'Order no more after the end, and see it come.',
     true,
-    ['order.place', 'firm.list'],
+    ['order.place', 'firm.list', 'contract.list'],
   ],
   [
     'contract.spendLimit',
@@ -159,7 +159,7 @@ const rows: readonly Row[] = [
     'Demander l’accord de l’agence au-dessus d’un montant.',
     'Ask for the agency’s consent above an amount.',
     true,
-    ['order.accept', 'order.report'],
+    ['order.accept', 'order.report', 'contract.list'],
   ],
   [
     'contract.rank',

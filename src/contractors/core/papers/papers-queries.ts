@@ -4,6 +4,7 @@ import { cents } from '../../../kernel/core/money-shapes.ts'
 import { terms } from './papers-commands.ts'
 
 const id = z.uuid()
+const q = z.optional(z.string().check(z.maxLength(120)))
 const kind = z.enum(['maintenance', 'framework'])
 const figures = z.object({
   /** open orders, and those of them past the day that was promised to the tenant */
@@ -29,10 +30,14 @@ const contractFields = {
   starts: z.string(),
   ends: z.string(),
   onCall: z.boolean(),
+  /** in cents, without tax */
+  limit: cents,
 } as const
 /** `only`: for so many buildings of its agencies; 0: for all of them */
 const contractRow = z.object({ ...contractFields, only: z.number() })
 export type ContractRow = z.infer<typeof contractRow>
+const firmContract = z.extend(contractRow, { firm: z.object({ id, name: z.string() }) })
+export type FirmContract = z.infer<typeof firmContract>
 
 const gap = z.object({
   trade: codeUnder<'trade'>(),
@@ -56,10 +61,11 @@ export const paperQueries = {
   },
   /**
    * Firms by name, with what follows from their work, as far as the reader sees orders; `q` forgives slips. The office alone.
-   * `gaps`: where nobody is covered, today or within ninety days, at the reader's agencies.
+   * `gaps`: where nobody is covered, today or within ninety days, at the reader's agencies, told with the first page. `after`: the
+   * last firm of the page before.
    */
   'firm.list': {
-    input: z.object({ q: z.optional(z.string().check(z.maxLength(120))) }),
+    input: z.object({ q, after: z.optional(id) }),
     output: z.object({
       rows: z.array(
         z.object({
@@ -74,7 +80,7 @@ export const paperQueries = {
           late: z.number(),
         }),
       ),
-      more: z.number(),
+      next: z.nullable(id),
       /** whether any firm is known at all */
       any: z.boolean(),
       gaps: z.array(gap),
@@ -121,6 +127,24 @@ export const paperQueries = {
       more: z.number(),
     }),
   },
+  /**
+   * Contracts of all firms, a page at a time: those in force or to come first, the soonest end on top, then those that have ended.
+   * `q`: words of its reference, its name or its firm. `after`: the last contract of the page before. The office alone. Refused: not_yours.
+   */
+  'contract.list': {
+    input: z.object({
+      q,
+      after: z.optional(id),
+      limit: z.optional(z.int().check(z.minimum(1), z.maximum(500))),
+    }),
+    output: z.object({
+      rows: z.array(firmContract),
+      next: z.nullable(id),
+      /** how many there are with these words */
+      all: z.number(),
+      agencies: z.array(agency),
+    }),
+  },
   /** One contract with its price lines and what is in flight on it. The office alone. Refused: not_yours, not_found. */
   'contract.card': {
     input: z.object({ id }),
@@ -131,8 +155,6 @@ export const paperQueries = {
       assets: z.array(z.object({ id, building: id, kind: z.string(), name: z.string(), code: z.string() })),
       firm: z.object({ id, name: z.string(), phone: z.string(), onCall: z.string() }),
       covers: z.array(z.string()),
-      /** in cents, without tax */
-      limit: cents,
       capacity: z.number(),
       delays: z.record(z.string(), z.number()),
       rates: z.array(z.object({ code: z.string(), label: z.string(), unit: z.string(), unitPrice: cents })),

@@ -1,15 +1,34 @@
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
-import type { ContractRow, Queries } from '../../core/contract.ts'
+import type { ContractRow, FirmContract, Queries } from '../../core/contract.ts'
 import type { Cover } from '../../core/papers/coverage.ts'
 
 type ContractCard = Queries['contract.card']['output']
 
+const contractColumns = sql`c.id, c.ref, c.name, c.kind, c.trades, c.agencies, c.rank, c.starts, c.ends, c.on_call as "onCall",
+  c.spend_limit as "limit", cardinality(c.buildings) as "only"`
+
 /** Contracts as rows, those that end last first. */
 export const contractRows = (db: Db, where: RawBuilder<unknown>): Promise<ContractRow[]> =>
   db.rows(sql`
-    select c.id, c.ref, c.name, c.kind, c.trades, c.agencies, c.rank, c.starts, c.ends, c.on_call as "onCall",
-      cardinality(c.buildings) as only
-    from contractors.contract c where ${where} order by c.ends desc, c.name, c.ref`)
+    select ${contractColumns} from contractors.contract c where ${where} order by c.ends desc, c.name, c.ref`)
+
+type ContractsAsked = { q: string; after: string | undefined; limit: number; today: string }
+
+/** Contracts of all firms that bear these words, after one of them: the soonest end first, what has ended below. */
+export const contractsFound = (
+  db: Db,
+  { q, after, limit, today }: ContractsAsked,
+): Promise<(FirmContract & { all: number })[]> =>
+  db.rows(sql`
+    with found as (
+      select ${contractColumns}, jsonb_build_object('id', f.id, 'name', f.name) as firm, c.ends < ${today}::date as over,
+        (count(*) over ())::int as "all"
+      from contractors.contract c join contractors.firm f on f.id = c.firm
+      where app.plain(concat_ws(' ', c.ref, c.name, f.name)) like '%' || app.plain(${q}) || '%')
+    select id, ref, name, kind, trades, agencies, rank, starts, ends, "onCall", "limit", "only", firm, "all" from found
+    where ${after ?? null}::uuid is null
+      or (over, ends, name, id) > (select l.over, l.ends, l.name, l.id from found l where l.id = ${after ?? null})
+    order by over, ends, name, id limit ${limit}`)
 
 /** Who covers what until when, at some agencies or everywhere; without `but`. One of some buildings alone covers no agency. */
 export const coversAt = (db: Db, agencies?: readonly string[], but?: string): Promise<Cover[]> =>

@@ -11,7 +11,7 @@ import { openStatuses } from '../../core/order.ts'
 import { type Gap, gapsOf } from '../../core/papers/coverage.ts'
 import { type Flight, meansOf, type Terms } from '../../core/papers/meaning-of-terms.ts'
 import { reaches } from '../../core/papers/paper-reach.ts'
-import { assetsNamed, buildingsNamed, coversAt, namesOf } from './contract-cover.ts'
+import { assetsNamed, buildingsNamed, contractsFound, coversAt, namesOf } from './contract-cover.ts'
 import { figuresOf, inDelayOf } from './firm-figures.ts'
 import { firmRow, termsRow } from './papers-store.ts'
 
@@ -20,6 +20,25 @@ type Standing = NonNullable<Awaited<ReturnType<typeof termsRow>>>
 
 /** Contracts, for the office. */
 export const contractQueries: Record<string, Answer> = {
+  'contract.list': answer<InputOf<'contract.list'>>({
+    ...contract['contract.list'],
+    answer: async ({ db, actor, now }, { q = '', after, limit = 200 }) => {
+      if (!mayAnywhere(grants, 'papers', actor)) return refuse('not_yours')
+      const today = localDate(officeCalendar, now)
+      const found = await contractsFound(db, { q: q.trim(), after, limit: limit + 1, today })
+      const rows = found.slice(0, limit).map(({ all: _, ...row }) => row)
+      return {
+        rows,
+        next: found.length > limit ? rows.at(-1)!.id : null,
+        all: found[0]?.all ?? 0,
+        agencies: await namesOf(
+          db,
+          rows.flatMap(({ agencies }) => agencies),
+        ),
+      }
+    },
+  }),
+
   'contract.card': answer<InputOf<'contract.card'>>({
     ...contract['contract.card'],
     answer: async ({ db, actor, now }, { id }) => {

@@ -14,7 +14,7 @@ import { figuresOf } from './firm-figures.ts'
 import { live } from './firm-links.ts'
 import { agenciesOf, firmRow } from './papers-store.ts'
 
-/** At most so many firms on a page; whoever has more types a name. */
+/** So many firms on a page. */
 const mostFirms = 200
 
 type InputOf<K extends keyof Queries> = Queries[K]['input']
@@ -25,7 +25,7 @@ const dayOf = (now: string): string => localDate(officeCalendar, now)
 export const firmQueries: Record<string, Answer> = {
   'firm.list': answer<InputOf<'firm.list'>>({
     ...contract['firm.list'],
-    answer: async ({ db, actor, now }, { q = '' }) => {
+    answer: async ({ db, actor, now }, { q = '', after }) => {
       if (!reads(actor)) return refuse('not_yours')
       const today = dayOf(now)
       const typed = q.trim()
@@ -33,9 +33,11 @@ export const firmQueries: Record<string, Answer> = {
       const rows = await db.rows<Queries['firm.list']['output']['rows'][number]>(sql`
         with asked as (select app.plain(${typed}) as words, regexp_replace(${typed}, '\\D', '', 'g') as digits),
         found as (
-          select f.id, f.name, f.phone, f.trades, f.siret, app.plain(concat_ws(' ', f.name,
-            (select string_agg(c.name || ' ' || c.ref, ' ') from contractors.contract c where c.firm = f.id))) as search
-          from contractors.firm f)
+          select f.id, f.name, f.phone, f.trades, f.siret, app.plain(f.name) as plain, s.search,
+            case when asked.words = '' then 0 else - public.word_similarity(asked.words, s.search) end as far
+          from asked, contractors.firm f cross join lateral (
+            select app.plain(concat_ws(' ', f.name,
+              (select string_agg(c.name || ' ' || c.ref, ' ') from contractors.contract c where c.firm = f.id))) as search) s)
         select f.id, f.name, f.phone, held.contracts, held.until, orders.open, orders.late,
           array(select distinct trade from unnest(f.trades || held.trades) trade order by trade) as trades
         from asked, found f
@@ -47,16 +49,18 @@ export const firmQueries: Record<string, Answer> = {
         cross join lateral (
           select count(*)::int as open, (count(*) filter (where o.due < ${now}))::int as late
           from contractors.work_order o where o.firm = f.id and o.status = any (${[...openStatuses]})) orders
-        where asked.words = '' and asked.digits = '' or f.search like '%' || asked.words || '%' and asked.words <> ''
-          or public.word_similarity(asked.words, f.search) >= 0.45
-          or length(asked.digits) >= 9 and f.siret like asked.digits || '%'
-        order by case when asked.words = '' then 0 else - public.word_similarity(asked.words, f.search) end, app.plain(f.name), f.id
+        where (asked.words = '' and asked.digits = '' or f.search like '%' || asked.words || '%' and asked.words <> ''
+          or f.far <= -0.45
+          or length(asked.digits) >= 9 and f.siret like asked.digits || '%')
+          and (${after ?? null}::uuid is null
+            or (f.far, f.plain, f.id) > (select l.far, l.plain, l.id from found l where l.id = ${after ?? null}))
+        order by f.far, f.plain, f.id
         limit ${mostFirms + 1}`)
       const agencies = ofRole(actor.role).reach === 'agency' ? actor.agencies : undefined
-      const gaps = typed ? [] : gapsOf(await coversAt(db, agencies), today)
+      const gaps = typed || after ? [] : gapsOf(await coversAt(db, agencies), today)
       return {
         rows: rows.slice(0, mostFirms),
-        more: Math.max(0, rows.length - mostFirms),
+        next: rows.length > mostFirms ? rows[mostFirms - 1]!.id : null,
         any: rows.length > 0 || (await db.row(sql`select 1 from contractors.firm limit 1`)) !== undefined,
         gaps,
         agencies: await namesOf(

@@ -11,9 +11,10 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { sortRows, type TableSort } from '../../../kernel/web/parts/table-columns.ts'
 import { wordsOfTable } from '../../../kernel/web/parts/table-words.ts'
 import { usePointedRow } from '../../../kernel/web/parts/usePointedRow.ts'
+import { readPages } from '../../../kernel/web/read-pages.ts'
 import { goTo, useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { type FirmList, paths, useAsk } from './papers-client.ts'
+import { ask, type FirmList, paths, useAsk } from './papers-client.ts'
 import { FirmSheet } from './FirmSheet.tsx'
 import { CoverGaps } from './CoverGaps.tsx'
 import { firmColumns } from './firm-columns.ts'
@@ -76,6 +77,7 @@ export const List = (): JSX.Element => {
           <FoundFirms list={data} typed={asked} />
         </>
       )}
+      {data?.any && <a href={paths.contracts}>{t('papers.contracts.all')}</a>}
       {data && <a href={paths.delegations}>{t('papers.delegation')}</a>}
       {adding && <FirmSheet firm={undefined} onClose={() => setAdding(false)} />}
     </>
@@ -105,10 +107,15 @@ const FoundFirms = ({ list, typed }: { list: FirmList; typed: string }): JSX.Ele
         idOf={idOf}
         href={hrefOf}
         at={pointed.at}
+        allRows={
+          list.next
+            ? () => readPages((after) => ask('firm.list', { ...(typed ? { q: typed } : {}), ...after }))
+            : undefined
+        }
         sort={sort}
         onSort={setSort}
       />
-      {list.more > 0 && <p class="secondary">{t('papers.more')}</p>}
+      {list.next && <p class="secondary">{t('papers.more')}</p>}
     </>
   )
 }

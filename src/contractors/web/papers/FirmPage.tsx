@@ -1,12 +1,13 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { plus } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { CompareTable } from '../../../kernel/web/parts/CompareTable.tsx'
 import { PageHead } from '../../../kernel/web/parts/PageHead.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
-import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
+import { wordsOfTable } from '../../../kernel/web/parts/table-words.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { isSiret, saySiret } from '../../core/papers/siret.ts'
@@ -14,7 +15,8 @@ import { type FirmCard, paths, useAsk } from './papers-client.ts'
 import { FirmFigures } from './FirmFigures.tsx'
 import { FirmSheet } from './FirmSheet.tsx'
 import { FirmLinks } from './FirmLinks.tsx'
-import { capital, sayPlaces, sayTerm, sayTrades } from './say-contract.ts'
+import { contractColumns } from './contract-columns.ts'
+import { capital, sayTrades } from './say-contract.ts'
 
 /** One firm: whom to call, what it signed, what follows from its work, its links. */
 export const FirmPage = ({ id }: { id: string }): JSX.Element => {
@@ -98,6 +100,7 @@ const SignedContracts = ({ firm }: { firm: FirmCard }): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const now = useNow()
+  const columns = useMemo(() => contractColumns(firm.agencies, now, speech), [firm.agencies, now, speech])
   return (
     <section aria-labelledby="papers-signed">
       <h2 id="papers-signed" class="papers-heading">
@@ -105,20 +108,15 @@ const SignedContracts = ({ firm }: { firm: FirmCard }): JSX.Element => {
       </h2>
       {firm.contracts.length === 0 && <p class="secondary">{t('papers.signed.none')}</p>}
       {firm.contracts.length > 0 && (
-        <Rows label={t('papers.signed')}>
-          {firm.contracts.map((c) => {
-            const term = sayTerm(c, now, speech)
-            return (
-              <Row
-                key={c.id}
-                href={paths.contract(c.id)}
-                sentence={c.name}
-                reason={<span class={term.soon ? 'papers-soon' : undefined}>{term.words}</span>}
-                meta={`${c.ref} · ${t(`papers.kind.${c.kind}`)} · ${capital(sayTrades(c.trades, speech))} · ${c.only ? t('papers.only.found', { n: c.only }) : sayPlaces(c.agencies, firm.agencies, speech)}`}
-              />
-            )
-          })}
-        </Rows>
+        <CompareTable
+          label={t('papers.signed')}
+          name="firm-contracts"
+          words={wordsOfTable(t)}
+          columns={columns}
+          rows={firm.contracts}
+          idOf={({ id }) => id}
+          href={({ id }) => paths.contract(id)}
+        />
       )}
     </section>
   )

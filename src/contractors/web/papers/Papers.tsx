@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { ContractList } from './ContractList.tsx'
 import { ContractPage } from './ContractPage.tsx'
 import { List } from './FirmList.tsx'
 import { FirmPage } from './FirmPage.tsx'
@@ -16,6 +17,13 @@ type OfOne = { id: string }
 export const Firms = (): JSX.Element => (
   <Papers>
     <List />
+  </Papers>
+)
+
+/** The contracts of all of them. */
+export const Contracts = (): JSX.Element => (
+  <Papers>
+    <ContractList />
   </Papers>
 )
 

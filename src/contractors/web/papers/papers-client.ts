@@ -15,6 +15,7 @@ const root = '/bureau/entreprises'
 /** Addresses of firms and contracts at the office. */
 export const paths = {
   root,
+  contracts: `${root}/contrats`,
   delegations: `${root}/accords`,
   firm: (id: string): string => `${root}/${id}`,
   sign: (firm: string): string => `${root}/${firm}/contrat`,

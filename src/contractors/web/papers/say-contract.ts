@@ -28,6 +28,7 @@ export const sayTerm = (
   const days = daysBetween(now, `${ends}T12:00:00Z`)
   if (days < 0) return { words: t('papers.term.over', { day }), soon: false }
   if (starts > today) return { words: t('papers.term.later', { day: sayDate(starts, speech) }), soon: false }
+  if (days === 0) return { words: t('papers.term.today'), soon: true }
   return days <= 90
     ? { words: t('papers.term.soon', { day, n: days }), soon: true }
     : { words: t('papers.term.until', { day }), soon: false }

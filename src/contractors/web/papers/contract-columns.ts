@@ -1,0 +1,112 @@
+import { h } from 'preact'
+import { dayOf, daysBetween } from '../../../kernel/core/dates.ts'
+import { sayMoney } from '../../../kernel/core/say-figures.ts'
+import type { Column } from '../../../kernel/web/parts/table-columns.ts'
+import type { Speech } from '../../../kernel/web/speech.ts'
+import type { ContractRow, FirmContract } from '../../core/contract.ts'
+import { capital, sayAgencies, sayPlaces, sayTerm, sayTrades } from './say-contract.ts'
+
+type Agencies = readonly { id: string; name: string }[]
+
+/** What the contracts of one firm compare: which, how it is paid, for what, where, until when, up to how much an order. */
+export const contractColumns = (
+  agencies: Agencies,
+  now: string,
+  speech: Speech,
+): readonly Column<ContractRow>[] => {
+  const { t, lang } = speech
+  return [
+    {
+      key: 'name',
+      label: t('papers.column.contract'),
+      width: 'minmax(0, 5fr)',
+      main: true,
+      cell: ({ name }) => name,
+      by: ({ name }) => name,
+    },
+    {
+      key: 'ref',
+      label: t('papers.column.ref'),
+      width: 'minmax(0, 3fr)',
+      line: 'second',
+      cell: ({ ref }) => ref,
+      by: ({ ref }) => ref,
+    },
+    {
+      key: 'trades',
+      label: t('papers.does'),
+      width: 'minmax(0, 4fr)',
+      line: 'second',
+      cell: ({ trades }) => capital(sayTrades(trades, speech)),
+      by: ({ trades }) => sayTrades(trades, speech),
+    },
+    {
+      key: 'kind',
+      label: t('papers.column.kind'),
+      width: 'minmax(0, 4fr)',
+      from: 56,
+      cell: ({ kind }) => t(`papers.kind.${kind}`),
+      by: ({ kind }) => t(`papers.kind.${kind}`),
+    },
+    {
+      key: 'agencies',
+      label: t('papers.column.agencies'),
+      width: 'minmax(0, 4fr)',
+      whole: (row) => sayWhole(row, agencies, speech),
+      cell: (row) => sayWhere(row, agencies, speech),
+      by: (row) => sayWhere(row, agencies, speech),
+    },
+    {
+      key: 'ends',
+      label: t('papers.column.ends'),
+      width: 'minmax(0, 6fr)',
+      line: 'begin',
+      whole: (row) => capital(sayTerm(row, now, speech).words),
+      cell: (row) => h('span', { class: termClass(row, now) }, capital(sayTerm(row, now, speech).words)),
+      by: ({ ends }) => ends,
+      file: ({ ends }) => ({ day: ends }),
+    },
+    {
+      key: 'limit',
+      label: t('papers.column.limit'),
+      width: '8rem',
+      align: 'end',
+      cell: ({ limit }) => sayMoney(limit, lang),
+      by: ({ limit }) => limit,
+      file: ({ limit }) => limit / 100,
+    },
+  ]
+}
+
+/** The same of all firms: beside the contract, whose it is. */
+export const firmContractColumns = (
+  agencies: Agencies,
+  now: string,
+  speech: Speech,
+): readonly Column<FirmContract>[] => {
+  const [name, ...rest] = contractColumns(agencies, now, speech)
+  return [
+    name!,
+    {
+      key: 'firm',
+      label: speech.t('papers.column.firm'),
+      width: 'minmax(0, 4fr)',
+      line: 'begin',
+      cell: ({ firm }) => firm.name,
+      by: ({ firm }) => firm.name,
+    },
+    ...rest,
+  ]
+}
+
+const sayWhere = ({ only, agencies: ids }: ContractRow, agencies: Agencies, speech: Speech): string =>
+  only ? speech.t('papers.only.found', { n: only }) : sayPlaces(ids, agencies, speech)
+
+const sayWhole = (row: ContractRow, agencies: Agencies, speech: Speech): string =>
+  row.only ? sayWhere(row, agencies, speech) : sayAgencies(row.agencies, agencies)
+
+/** Amber is for what ends today; what ends later says in how many days, what is over stands back. */
+const termClass = ({ ends }: ContractRow, now: string): string | undefined => {
+  if (ends === dayOf(now)) return 'papers-soon'
+  return daysBetween(now, `${ends}T12:00:00Z`) < 0 ? 'secondary' : undefined
+}
