@@ -21,8 +21,11 @@ export const alertList = answer<Input>({
     const asked = input.request ?? input.person ?? input.unit ?? input.building
     const here = asked ? await whereIs(db, input) : undefined
     if (asked && !here) return refuse('not_found')
+    const rows = await rowsOf({ db, actor, now }, here, input.after)
+    const shown = rows.slice(0, mostAlerts)
     return {
-      rows: await rowsOf({ db, actor, now }, here),
+      rows: shown,
+      next: rows.length > mostAlerts ? shown.at(-1)!.id : null,
       target: {
         person: here?.tenant ? here.person : null,
         unit: here?.unit ?? null,
@@ -70,6 +73,7 @@ type Row = Omit<AlertStanding, 'mayChange'> & { agency: string; household: strin
 const rowsOf = async (
   { db, actor, now }: Pick<Asking, 'db' | 'actor' | 'now'>,
   here: AlertTarget | undefined,
+  after: string | undefined,
 ): Promise<AlertStanding[]> => {
   const at = here
     ? sql`(a.unit = ${here.unit} or a.person = ${here.person?.id ?? null}
@@ -86,7 +90,9 @@ const rowsOf = async (
       left join people.person p on p.id = a.person left join people.person s on s.id = a.by_person
       left join estate.site b on b.id = a.building left join estate.place u on u.id = a.unit
     where a.until >= ${dayOf(now)}::date and ${at}
-    order by a.until, a.code, a.id limit ${mostAlerts}`)
+      and (${after ?? null}::uuid is null
+        or (a.until, a.code, a.id) > (select l.until, l.code, l.id from people.alert l where l.id = ${after ?? null}))
+    order by a.until, a.code, a.id limit ${mostAlerts + 1}`)
   return rows.map(({ agency, household, ...row }) => ({
     ...row,
     mayChange: mayChange(actor, {

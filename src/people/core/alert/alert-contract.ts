@@ -54,7 +54,7 @@ export const queries = {
   },
   /**
    * The office and the caretaker: the alerts in force at one place, about one person and her home, or where a request is (what
-   * is asked for first counts; nothing: everywhere in the reader's reach, the soonest end first, at most 200). `target` is what
+   * is asked for first counts; nothing: everywhere in the reader's reach, the soonest end first, 200 at a time: `after` is the last of the page before). `target` is what
    * a new one may be about there, `codes` those that the reader may put up. Refused: not_yours, not_found.
    */
   'alert.list': {
@@ -63,9 +63,11 @@ export const queries = {
       person: z.optional(id),
       unit: z.optional(id),
       building: z.optional(id),
+      after: z.optional(id),
     }),
     output: z.object({
       rows: z.array(standingAlert),
+      next: z.nullable(id),
       target: z.object({
         person: z.nullable(z.object({ id, name: z.string() })),
         unit: z.nullable(id),

@@ -11,6 +11,7 @@ export const en: Record<keyof typeof fr, string> = {
   'alerts.close': 'Close',
   'alerts.loading': 'The alerts are coming.',
   'alerts.none': 'Nothing to know before coming here.',
+  'alerts.more': 'There are more alerts: export the list to have them all.',
   'alerts.none.page': 'No alert in force.',
   'alerts.none.found': 'No alert matches this search.',
   'alerts.search': 'Look for a place, a person, an alert',

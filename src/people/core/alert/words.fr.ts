@@ -9,6 +9,7 @@ export const fr = {
   'alerts.close': 'Fermer',
   'alerts.loading': 'Chargement des alertes',
   'alerts.none': 'Rien à savoir avant de venir ici.',
+  'alerts.more': 'D’autres alertes suivent : exportez la liste pour les avoir toutes.',
   'alerts.none.page': 'Aucune alerte en cours.',
   'alerts.none.found': 'Aucune alerte ne correspond à cette recherche.',
   'alerts.search': 'Chercher un lieu, une personne, une alerte',

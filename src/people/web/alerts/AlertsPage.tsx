@@ -8,10 +8,11 @@ import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { wordsOfTable } from '../../../kernel/web/parts/table-words.ts'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { usePointedRow } from '../../../kernel/web/parts/usePointedRow.ts'
+import { readPages } from '../../../kernel/web/read-pages.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { AlertStanding } from '../../core/contract.ts'
-import { useAsk } from '../gate-words.ts'
+import { ask, useAsk } from '../gate-words.ts'
 import { holds } from '../holds-words.ts'
 import { alertColumns, sayAlertPlace } from './alert-columns.ts'
 import { ChangeAlert } from './ChangeAlert.tsx'
@@ -26,13 +27,11 @@ export const AlertsPage = (): JSX.Element => {
   const { data, ...answer } = useAsk('alert.list', {}, true)
   const [q, setQ] = useState('')
   const [changed, setChanged] = useState<AlertStanding>()
-  const rows = useMemo(
-    () =>
-      (data?.rows ?? []).filter((a) =>
-        holds(`${speech.t(`alert.${a.code}`)} ${sayAlertPlace(a, speech)}`, q),
-      ),
-    [data, q, speech],
-  )
+  const isFound = (a: AlertStanding): boolean =>
+    holds(`${speech.t(`alert.${a.code}`)} ${sayAlertPlace(a, speech)}`, q)
+  const rows = useMemo(() => (data?.rows ?? []).filter(isFound), [data, q, speech])
+  const readAll = async (): Promise<AlertStanding[] | undefined> =>
+    (await readPages((after) => ask('alert.list', after)))?.filter(isFound)
   const columns = useMemo(() => alertColumns(now, speech), [now, speech])
   const pointed = usePointedRow({ rows, idOf, href: hrefOf })
   const act = useCallback(
@@ -70,7 +69,9 @@ export const AlertsPage = (): JSX.Element => {
         href={hrefOf}
         at={pointed.at}
         act={act}
+        allRows={data?.next ? readAll : undefined}
       />
+      {data?.next && <p class="secondary">{t('alerts.more')}</p>}
       {changed && (
         <Sheet
           open
