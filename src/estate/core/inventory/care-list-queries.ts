@@ -29,7 +29,8 @@ export const listQueries = {
       olderThan: z.optional(z.int().check(z.minimum(0), z.maximum(200))),
       building: z.optional(id),
       agency: z.optional(z.string().check(z.maxLength(40))),
-      limit: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
+      /** ten thousand at most, as a file has, and one more that tells that there were others */
+      limit: z.optional(z.int().check(z.minimum(1), z.maximum(10_001))),
     }),
     output: z.object({ rows: z.array(assetLine), all: z.number() }),
   },

@@ -1,14 +1,16 @@
 import type { JSX } from 'preact'
 import { useChoices } from '../../../../kernel/web/address-choices.ts'
 import { Chip, Chips } from '../../../../kernel/web/parts/Chips.tsx'
-import { Empty } from '../../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../../kernel/web/parts/RefusalNotice.tsx'
+import { isNo } from '../../../../kernel/web/http-headers.ts'
+import { mostInFile } from '../../../../kernel/web/read-pages.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { thingKinds } from '../../../core/room-kinds.ts'
-import { useAsk } from '../estate-client.ts'
+import { ask, useAsk } from '../estate-client.ts'
 import { sayThings } from '../say-place.ts'
 import { useAgencies } from './useAgencies.ts'
+import type { AssetRow } from './thing-columns.ts'
 import { ThingTable } from './ThingTable.tsx'
 
 const ages = [0, 5, 10, 15, 20, 25, 30]
@@ -20,12 +22,16 @@ export const AssetList = (): JSX.Element => {
   const kind = query.get('kind') ?? ''
   const age = Number(query.get('age')) || 0
   const agency = query.get('agence') ?? ''
-  const { data, ...answer } = useAsk('asset.list', {
+  const asked = {
     ...(kind ? { kind } : {}),
     ...(age ? { olderThan: age } : {}),
     ...(agency ? { agency } : {}),
-    limit: 500,
-  })
+  }
+  const { data, ...answer } = useAsk('asset.list', { ...asked, limit: 500 })
+  const readAll = async (): Promise<readonly AssetRow[] | undefined> => {
+    const all = await ask('asset.list', { ...asked, limit: mostInFile + 1 })
+    return isNo(all) ? undefined : all.rows
+  }
   const agencies = useAgencies()
   return (
     <div class="stack">
@@ -62,14 +68,17 @@ export const AssetList = (): JSX.Element => {
       </Chips>
       {answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('office.loading')} shape="rows" />}
-      {data?.rows.length === 0 && <Empty title={t('things.none')}>{t('things.none.hint')}</Empty>}
-      {data && data.rows.length > 0 && (
+      {data && (
         <>
           <p role="status">
-            {t('things.count', { n: data.all })}
+            {data.all > 0 && t('things.count', { n: data.all })}
             {data.all > data.rows.length && ` ${t('things.first', { n: data.rows.length })}`}
           </p>
-          <ThingTable rows={data.rows} />
+          <ThingTable
+            rows={data.rows}
+            count={data.all}
+            allRows={data.all > data.rows.length ? readAll : undefined}
+          />
         </>
       )}
     </div>
