@@ -9,8 +9,6 @@ export const en = {
   'stack.open_other': '{n} open requests',
   'stack.danger_one': '{n} open request, one a danger',
   'stack.danger_other': '{n} open requests, one a danger',
-  'stack.others_one': 'See {n} other dwelling',
-  'stack.others_other': 'See the {n} other dwellings',
   'stack.asTable': 'As a table',
   'stack.asGrid': 'By storey',
   'stack.none': 'No dwelling is known in this building.',

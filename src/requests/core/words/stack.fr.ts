@@ -9,8 +9,6 @@ export const fr = {
   'stack.open_other': '{n} demandes en cours',
   'stack.danger_one': '{n} demande en cours, dont un danger',
   'stack.danger_other': '{n} demandes en cours, dont un danger',
-  'stack.others_one': 'Voir {n} autre logement',
-  'stack.others_other': 'Voir les {n} autres logements',
   'stack.asTable': 'En tableau',
   'stack.asGrid': 'Par étages',
   'stack.none': 'Aucun logement n’est connu dans cet immeuble.',
