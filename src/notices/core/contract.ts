@@ -104,8 +104,14 @@ const page = { after: z.optional(text), limit: z.optional(z.number().check(z.min
 export const queries = {
   /** Notices that the reader may see, newest first: up now, and those to come; `past` shows what was taken down too. */
   'notice.list': {
-    input: z.object({ building: z.optional(id), past: z.optional(z.boolean()), limit: page.limit }),
-    output: z.object({ rows: z.array(noticeRow) }),
+    input: z.object({
+      building: z.optional(id),
+      past: z.optional(z.boolean()),
+      /** the last notice of the page before */
+      after: z.optional(id),
+      limit: page.limit,
+    }),
+    output: z.object({ rows: z.array(noticeRow), next: z.nullable(id) }),
   },
   /** One notice for the A4 page, with whom to call. */
   'notice.card': {

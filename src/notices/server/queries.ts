@@ -54,15 +54,25 @@ const rowOf = (p: PosterRow, actor: Actor, now: string): NoticeRow => ({
   },
 })
 
-const list = async ({ db, actor, now }: Asking, { building, past, limit = 50 }: Input<'notice.list'>) => {
+const list = async (
+  { db, actor, now }: Asking,
+  { building, past, after, limit = 50 }: Input<'notice.list'>,
+) => {
   const rows = await db.rows(
     posters(
       sql`(${building ?? null}::uuid is null or p.building = ${building ?? null})
-        and (${past ?? false} or (p.taken_down_at is null and p.ends > ${now}))`,
-      limit,
+        and (${past ?? false} or (p.taken_down_at is null and p.ends > ${now}))
+        and (${after ?? null}::uuid is null or exists (
+          select from notices.poster l where l.id = ${after ?? null}
+            and (l.starts > p.starts or l.starts = p.starts and l.id < p.id)))`,
+      limit + 1,
     ),
   )
-  return { rows: rows.map((row) => rowOf(row, actor, now)) }
+  const shown = rows.slice(0, limit)
+  return {
+    rows: shown.map((row) => rowOf(row, actor, now)),
+    next: rows.length > limit ? shown.at(-1)!.id : null,
+  }
 }
 
 const card = async ({ db, actor, now }: Asking, { id }: Input<'notice.card'>) => {

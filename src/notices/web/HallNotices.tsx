@@ -3,20 +3,16 @@ import { asker } from '../../kernel/web/ask.ts'
 import type { FieldProps } from '../../kernel/web/parts/Field.tsx'
 import { Slot } from '../../kernel/web/Slot.tsx'
 import type { Queries } from '../../requests/core/contract.ts'
-import { NoticesPage } from './Notices.tsx'
 import { PostNotice } from './PostNotice.tsx'
 import { Poster } from './Poster.tsx'
+import { PosterList } from './PosterList.tsx'
 
 const { useAsk } = asker<Pick<Queries, 'request.help'>>()
 
 const path = '/bureau/affichage'
 
 /** What hangs in the halls. */
-export const HallNotices = (): JSX.Element => (
-  <div class="paper">
-    <NoticesPage path={path} />
-  </div>
-)
+export const HallNotices = (): JSX.Element => <PosterList path={path} />
 
 const Words = (props: Omit<FieldProps, 'kind'>): JSX.Element => <Slot name="notice.words" field={props} />
 

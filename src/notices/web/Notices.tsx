@@ -6,12 +6,12 @@ import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
-import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { NoticeRow } from '../core/contract.ts'
-import { send, useAsk } from './notices-client.ts'
+import { useAsk } from './notices-client.ts'
 import { usePosting } from './usePosting.ts'
+import { useTakeDown } from './useTakeDown.ts'
 import './notices.css'
 
 type Props = {
@@ -83,12 +83,7 @@ type OneProps = {
 const NoticeItem = ({ row, path, again, here }: OneProps): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
-  const tell = useTell()
-  const takeDown = async (): Promise<void> => {
-    tell(t('notice.takenDown', { title: row.title }))
-    await send('notice.takeDown', row.id, {}, { leave: true })
-    again()
-  }
+  const takeDown = useTakeDown(again)
   const days = { from: sayDay(row.starts, lang, now), until: sayDay(row.ends, lang, now) }
   return (
     <li class="notice">
@@ -99,9 +94,7 @@ const NoticeItem = ({ row, path, again, here }: OneProps): JSX.Element => {
           .join('\u00a0· ')}
       </p>
       <p class="secondary">{t(`notice.${row.state}`, days)}</p>
-      {here && (
-        <p class="notice-here">{t(path.startsWith('/bureau') ? 'notice.here.desk' : 'notice.here')}</p>
-      )}
+      {here && <p class="notice-here">{t('notice.here')}</p>}
       <div class="notice-acts">
         <Button icon={print} href={`${path}/${row.id}`} label={`${t('notice.see')} : ${row.title}`}>
           {t('notice.see')}
@@ -110,7 +103,7 @@ const NoticeItem = ({ row, path, again, here }: OneProps): JSX.Element => {
           <Button
             kind="plain"
             label={`${t('notice.takeDown')} : ${row.title}`}
-            onClick={() => void takeDown()}
+            onClick={() => void takeDown(row)}
           >
             {t('notice.takeDown')}
           </Button>

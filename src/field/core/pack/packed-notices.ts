@@ -1,20 +1,25 @@
 import type { NoticeRow, Queries } from '../../../notices/core/contract.ts'
 import type { PackHead } from './renew-pack.ts'
 
-/** Notices that are up or to come; what was taken down is asked of the server. */
+/** Notices that are up or to come, the first of them; what was taken down, and what follows, is asked of the server. */
 export const noticesOf = (
   head: PackHead,
-  { building, past, limit = 50 }: Queries['notice.list']['input'],
+  { building, past, after, limit = 50 }: Queries['notice.list']['input'],
   now: string,
 ): Queries['notice.list']['output'] | undefined =>
-  past
+  past || after
     ? undefined
-    : {
-        rows: head.notices
+    : pageOf(
+        head.notices
           .filter((n) => n.ends > now && (!building || n.building.id === building))
-          .slice(0, limit)
           .map((n) => atNow(n, now)),
-      }
+        limit,
+      )
+
+const pageOf = (notices: NoticeRow[], limit: number): Queries['notice.list']['output'] => ({
+  rows: notices.slice(0, limit),
+  next: notices.length > limit ? notices[limit - 1]!.id : null,
+})
 
 /** One notice for its page. How many agreed to receive it is not known here, and 0 is not said. */
 export const noticeCard = (
