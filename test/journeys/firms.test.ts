@@ -83,6 +83,43 @@ test('head office adds a firm and its contract, and pays by the lines of its pri
   await axe(page)
 })
 
+test('Hélène compares the contracts of all firms, by their end and by their limit, takes them away as a file, and comes to one', async () => {
+  const page = await become('helene', root)
+  await page.getByRole('link', { name: 'Tous les contrats' }).click()
+  const table = page.getByRole('table', { name: 'Tous les contrats' })
+  const names = () => table.locator('tbody').getByRole('link').allTextContents()
+  const known = async () => (await asked<Queries['contract.list']['output']>(page, 'contract.list', {})).rows
+  await expect.poll(names).toEqual((await known()).map(({ name }) => name))
+  await table.getByRole('row', { name: /Ascenseurs.*ASC-2022.*Forfait.*800\s€/ }).waitFor()
+  await axe(page)
+  await picture(page, 'contracts-1280', { dark: true })
+  await table.getByRole('button', { name: 'Plafond HT' }).click()
+  const least = (await known()).toSorted((a, b) => a.limit - b.limit)[0]!
+  await expect.poll(async () => (await names())[0]).toBe(least.name)
+  await page.getByRole('searchbox', { name: 'Chercher un contrat' }).fill('narbotherm')
+  await expect
+    .poll(names)
+    .toHaveLength((await known()).filter(({ firm }) => firm.name === 'Narbotherm').length)
+  expect(new URL(page.url()).searchParams.get('q')).toBe('narbotherm')
+  await page.locator('.table-view summary').click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Exporter en CSV' }).click(),
+  ])
+  expect(file.suggestedFilename()).toMatch(/^tous-les-contrats-.*\.csv$/)
+  await page.getByRole('searchbox').fill('zzzz')
+  await page.getByText('Aucun contrat ne correspond à').waitFor()
+  await axe(page)
+
+  const small = await become('sylvie', `${root}/contrats`, { view: phone })
+  await small.getByRole('link', { name: /^Ascenseurs/ }).waitFor()
+  expect(await small.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  await axe(small)
+  await picture(small, 'contracts-360')
+  await small.getByRole('link', { name: /^Ascenseurs/ }).click()
+  await small.getByRole('heading', { level: 1, name: /Ascenseurs/ }).waitFor()
+})
+
 test('a contract that ends soon says so by itself, and what its end means is said before', async () => {
   const page = await become('helene', `${root}/contrat/${lift}/conditions`)
   const ends = page.getByLabel('Dernier jour')

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Queries } from '../../src/notices/core/contract.ts'
-import { asked, axe, walk } from './house.ts'
+import { asked, axe, picture, walk } from './house.ts'
 import { file, other, valentin } from './colleague.ts'
 
 const { become } = walk()
@@ -41,6 +42,39 @@ test('who leaves no mail is told by a letter: the office says so, and prints all
   await page.getByRole('button', { name: 'C’est imprimé' }).click()
   await page.getByText('Aucune lettre à imprimer.').waitFor()
   expect(await waiting()).toEqual([])
+})
+
+test('Nadia puts up a notice, compares it with the others by the halls where they hang, reads its sheet, and takes it down', async () => {
+  const page = await become('nadia', '/bureau/affichage')
+  const nadia = await other('nadia')
+  const { building } = await valentin(nadia)
+  const now = Date.now()
+  for (const [title, from] of [
+    ['Eau coupée jeudi, chez M. N’Diaye aussi', 0],
+    ['Ascenseur arrêté lundi', 24],
+  ] as const)
+    await nadia.send('notice.post', newId(), {
+      title,
+      words: 'De 8 h à 12 h.',
+      building,
+      starts: new Date(now + from * 3_600_000).toISOString(),
+      ends: new Date(now + 48 * 3_600_000).toISOString(),
+    })
+  const table = page.getByRole('table', { name: 'Avis' })
+  const row = (title: string) => table.getByRole('row').filter({ hasText: title })
+  await row('Eau coupée jeudi').getByText('Affiché', { exact: true }).waitFor()
+  await row('Ascenseur arrêté lundi').getByText('À afficher', { exact: true }).waitFor()
+  await axe(page)
+  await picture(page, 'posters-1280', { dark: true })
+  await row('Eau coupée jeudi').getByRole('link').click()
+  await page.getByRole('button', { name: 'Imprimer' }).waitFor()
+  await page.getByRole('link', { name: 'Retour aux avis' }).click()
+  await row('Eau coupée jeudi')
+    .getByRole('button', { name: /^Enlever/ })
+    .click()
+  await page.getByText(/^Avis enlevé\s: Eau coupée jeudi/).waitFor()
+  await row('Eau coupée jeudi').waitFor({ state: 'detached' })
+  await row('Ascenseur arrêté lundi').waitFor()
 })
 
 test('the messages that are looked for are named, in the address too, come back after one is read, and all are shown once it is taken off', async () => {

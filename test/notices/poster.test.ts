@@ -109,6 +109,23 @@ test('taken down, it is read no more; taking it down again says so', async () =>
   expect((await list(karim, { past: true })).find((row) => row.id === id)).toMatchObject({ state: 'down' })
 })
 
+test('notices are read page after page, each once, the newest first', async () => {
+  for (const from of [1, 1, 2, 3]) await post(nadia, { starts: hours(from) })
+  const whole = await list(nadia)
+  const paged: string[] = []
+  let after: string | null = null
+  do {
+    const { rows, next } = (await house.ask(nadia, 'notice.list', {
+      limit: 2,
+      ...(after ? { after } : {}),
+    })) as List
+    paged.push(...rows.map(({ id }) => id))
+    after = next
+  } while (after)
+  expect(paged.length).toBeGreaterThanOrEqual(4)
+  expect(paged).toEqual(whole.map(({ id }) => id))
+})
+
 test('at its end a notice comes down by itself, and is not told any more', async () => {
   const id = newId()
   await post(nadia, {}, id)

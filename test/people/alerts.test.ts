@@ -68,6 +68,24 @@ describe('safety alerts', () => {
     })
   })
 
+  test('go on after the first two hundred, each once, the soonest end first', async () => {
+    await w.database.owner.run(sql`
+      insert into people.alert (id, code, building, agency, until, by_person)
+      select gen_random_uuid(), 'pests', ${centre.building}, 'centre', ${day(20)}::date + n % 7, ${who.nadia}
+      from generate_series(1, 230) n`)
+    const first = await list(nadia, {})
+    expect(first.rows).toHaveLength(200)
+    const second = await list(nadia, { after: first.next })
+    expect(second.next).toBeNull()
+    const all = [...first.rows, ...second.rows]
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+    expect(all.length).toBeGreaterThanOrEqual(230)
+    expect(all.map(({ until }) => until)).toEqual(all.map(({ until }) => until).toSorted())
+    await w.database.owner.run(
+      sql`delete from people.alert where until between ${day(20)} and ${day(26)} and by_person = ${who.nadia}`,
+    )
+  })
+
   test('are renewed within what the table allows, from today on', async () => {
     expect(await w.send(nadia, 'alert.renew', risk, { until: day(60) })).toMatchObject({
       refused: 'not_yours',

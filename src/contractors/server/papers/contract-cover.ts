@@ -21,14 +21,14 @@ export const contractsFound = (
 ): Promise<(FirmContract & { all: number })[]> =>
   db.rows(sql`
     with found as (
-      select ${contractColumns}, jsonb_build_object('id', f.id, 'name', f.name) as firm, c.ends < ${today}::date as over,
+      select ${contractColumns}, jsonb_build_object('id', f.id, 'name', f.name) as firm, c.ends < ${today}::date as over, app.plain(c.name) as plain,
         (count(*) over ())::int as "all"
       from contractors.contract c join contractors.firm f on f.id = c.firm
       where app.plain(concat_ws(' ', c.ref, c.name, f.name)) like '%' || app.plain(${q}) || '%')
     select id, ref, name, kind, trades, agencies, rank, starts, ends, "onCall", "limit", "only", firm, "all" from found
     where ${after ?? null}::uuid is null
-      or (over, ends, name, id) > (select l.over, l.ends, l.name, l.id from found l where l.id = ${after ?? null})
-    order by over, ends, name, id limit ${limit}`)
+      or (over, ends, plain, id) > (select l.over, l.ends, l.plain, l.id from found l where l.id = ${after ?? null})
+    order by over, ends, plain, id limit ${limit}`)
 
 /** Who covers what until when, at some agencies or everywhere; without `but`. One of some buildings alone covers no agency. */
 export const coversAt = (db: Db, agencies?: readonly string[], but?: string): Promise<Cover[]> =>

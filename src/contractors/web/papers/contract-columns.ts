@@ -27,7 +27,7 @@ export const contractColumns = (
     {
       key: 'ref',
       label: t('papers.column.ref'),
-      width: 'minmax(0, 3fr)',
+      width: 'minmax(0, 2.5fr)',
       line: 'second',
       cell: ({ ref }) => ref,
       by: ({ ref }) => ref,
@@ -35,7 +35,7 @@ export const contractColumns = (
     {
       key: 'trades',
       label: t('papers.does'),
-      width: 'minmax(0, 4fr)',
+      width: 'minmax(0, 3fr)',
       line: 'second',
       cell: ({ trades }) => capital(sayTrades(trades, speech)),
       by: ({ trades }) => sayTrades(trades, speech),
@@ -43,15 +43,15 @@ export const contractColumns = (
     {
       key: 'kind',
       label: t('papers.column.kind'),
-      width: 'minmax(0, 4fr)',
+      width: '8.5rem',
       from: 56,
-      cell: ({ kind }) => t(`papers.kind.${kind}`),
-      by: ({ kind }) => t(`papers.kind.${kind}`),
+      cell: ({ kind }) => t(`papers.paid.${kind}`),
+      by: ({ kind }) => t(`papers.paid.${kind}`),
     },
     {
       key: 'agencies',
       label: t('papers.column.agencies'),
-      width: 'minmax(0, 4fr)',
+      width: 'minmax(0, 2.5fr)',
       whole: (row) => sayWhole(row, agencies, speech),
       cell: (row) => sayWhere(row, agencies, speech),
       by: (row) => sayWhere(row, agencies, speech),
@@ -59,17 +59,17 @@ export const contractColumns = (
     {
       key: 'ends',
       label: t('papers.column.ends'),
-      width: 'minmax(0, 6fr)',
+      width: 'minmax(0, 13rem)',
       line: 'begin',
       whole: (row) => capital(sayTerm(row, now, speech).words),
-      cell: (row) => h('span', { class: termClass(row, now) }, capital(sayTerm(row, now, speech).words)),
+      cell: (row) => h('span', { class: termClass(row, now) }, sayEnd(row, now, speech)),
       by: ({ ends }) => ends,
       file: ({ ends }) => ({ day: ends }),
     },
     {
       key: 'limit',
       label: t('papers.column.limit'),
-      width: '8rem',
+      width: '6rem',
       align: 'end',
       cell: ({ limit }) => sayMoney(limit, lang),
       by: ({ limit }) => limit,
@@ -104,6 +104,24 @@ const sayWhere = ({ only, agencies: ids }: ContractRow, agencies: Agencies, spee
 
 const sayWhole = (row: ContractRow, agencies: Agencies, speech: Speech): string =>
   row.only ? sayWhere(row, agencies, speech) : sayAgencies(row.agencies, agencies)
+
+/** «31 déc. 2028», and in how many days where that is near: a column of days is read at a glance. */
+const sayEnd = ({ starts, ends }: ContractRow, now: string, { t, lang }: Speech): string => {
+  const day = sayShortDate(ends, lang)
+  const days = daysBetween(now, `${ends}T12:00:00Z`)
+  if (days < 0) return t('papers.end.over', { day })
+  if (ends === dayOf(now)) return t('papers.end.today')
+  if (starts > dayOf(now)) return t('papers.end.later', { day: sayShortDate(starts, lang) })
+  return days <= 90 ? t('papers.end.soon', { day, n: days }) : day
+}
+
+const sayShortDate = (date: string, lang: Speech['lang']): string =>
+  new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T12:00:00Z`))
 
 /** Amber is for what ends today; what ends later says in how many days, what is over stands back. */
 const termClass = ({ ends }: ContractRow, now: string): string | undefined => {
