@@ -33,7 +33,7 @@ export const posterColumns = (now: string, speech: Speech): readonly Column<Show
     {
       key: 'state',
       label: t('notice.column.state'),
-      width: 'minmax(0, 4fr)',
+      width: 'minmax(0, 3fr)',
       line: 'begin',
       whole: (row) => sayState(row, speech),
       cell: (row) => h('span', { class: row.here ? 'notice-here' : undefined }, sayState(row, speech)),
@@ -50,7 +50,7 @@ const dayColumn = (
 ): Column<ShownPoster> => ({
   key,
   label: t(`notice.${key}`),
-  width: 'minmax(0, 3fr)',
+  width: 'minmax(0, 4fr)',
   // On two lines, the end alone: what is up has begun.
   ...(key === 'until' ? { line: 'second' as const } : {}),
   cell: (row) => sayDay(at(row), lang, now),

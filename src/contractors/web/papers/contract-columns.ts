@@ -45,6 +45,7 @@ export const contractColumns = (
       label: t('papers.column.kind'),
       width: '8.5rem',
       from: 56,
+      line: 'second',
       cell: ({ kind }) => t(`papers.paid.${kind}`),
       by: ({ kind }) => t(`papers.paid.${kind}`),
     },
@@ -52,6 +53,7 @@ export const contractColumns = (
       key: 'agencies',
       label: t('papers.column.agencies'),
       width: 'minmax(0, 2.5fr)',
+      line: 'second',
       whole: (row) => sayWhole(row, agencies, speech),
       cell: (row) => sayWhere(row, agencies, speech),
       by: (row) => sayWhere(row, agencies, speech),
@@ -105,14 +107,14 @@ const sayWhere = ({ only, agencies: ids }: ContractRow, agencies: Agencies, spee
 const sayWhole = (row: ContractRow, agencies: Agencies, speech: Speech): string =>
   row.only ? sayWhere(row, agencies, speech) : sayAgencies(row.agencies, agencies)
 
-/** «31 déc. 2028», and in how many days where that is near: a column of days is read at a glance. */
+/** «Jusqu’au 31 déc. 2028», and in how many days where that is near: a column of days is read at a glance. */
 const sayEnd = ({ starts, ends }: ContractRow, now: string, { t, lang }: Speech): string => {
   const day = sayShortDate(ends, lang)
   const days = daysBetween(now, `${ends}T12:00:00Z`)
   if (days < 0) return t('papers.end.over', { day })
   if (ends === dayOf(now)) return t('papers.end.today')
   if (starts > dayOf(now)) return t('papers.end.later', { day: sayShortDate(starts, lang) })
-  return days <= 90 ? t('papers.end.soon', { day, n: days }) : day
+  return days <= 90 ? t('papers.end.soon', { day, n: days }) : t('papers.end.until', { day })
 }
 
 const sayShortDate = (date: string, lang: Speech['lang']): string =>
