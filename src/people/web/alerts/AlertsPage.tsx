@@ -27,9 +27,11 @@ export const AlertsPage = (): JSX.Element => {
   const { data, ...answer } = useAsk('alert.list', {}, true)
   const [q, setQ] = useState('')
   const [changed, setChanged] = useState<AlertStanding>()
-  const isFound = (a: AlertStanding): boolean =>
-    holds(`${speech.t(`alert.${a.code}`)} ${sayAlertPlace(a, speech)}`, q)
-  const rows = useMemo(() => (data?.rows ?? []).filter(isFound), [data, q, speech])
+  const isFound = useCallback(
+    (a: AlertStanding): boolean => holds(`${speech.t(`alert.${a.code}`)} ${sayAlertPlace(a, speech)}`, q),
+    [q, speech],
+  )
+  const rows = useMemo(() => (data?.rows ?? []).filter(isFound), [data, isFound])
   const readAll = async (): Promise<AlertStanding[] | undefined> =>
     (await readPages((after) => ask('alert.list', after)))?.filter(isFound)
   const columns = useMemo(() => alertColumns(now, speech), [now, speech])
