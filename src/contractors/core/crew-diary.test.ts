@@ -12,7 +12,7 @@ const at = (now: string, urgency: 'U0' | 'U1' | 'U2' | 'U3', more: Partial<CrewD
   taken: [],
   ...more,
 })
-const starts = (desk: CrewDiary, limit?: number) => nextSlots(desk, limit).map((slot) => slot.starts)
+const starts = (desk: CrewDiary, limit?: number) => nextSlots(desk, { limit }).map((slot) => slot.starts)
 
 // Paris is an hour ahead of UTC in January.
 const tuesday = '2026-01-13T09:30:00.000Z'

@@ -1,6 +1,6 @@
 import { type Calendar, isWorkingDay } from '../../kernel/core/calendar.ts'
 import { type Delay, endOfDelay } from '../../kernel/core/delay.ts'
-import { dateOf, instantOf, isoOf, localDay, msOf } from '../../kernel/core/zone.ts'
+import { dateOf, instantOf, isoOf, localDay, msOf, weekdayOf } from '../../kernel/core/zone.ts'
 import type { Slot } from './order.ts'
 
 /** What a contract's crew can do: visits a half-day, and how many are fixed at each hour. */
@@ -32,14 +32,20 @@ const halves = [
 /**
  * The next times to offer, soonest first, within the landlord's delay: one that runs on the clock includes weekends, and all of
  * today; one of working days offers one time a half-day, so that there is a choice of days. When that window is full, the first ones
- * after it.
+ * after it. Those on the half-days that are wanted (`days`: 1am, Monday morning) stand before the others, and none is later than
+ * what was promised for their sake.
  */
-export const nextSlots = (desk: CrewDiary, limit = 6): Slot[] => {
+export const nextSlots = (
+  desk: CrewDiary,
+  { limit = 6, days = [] }: { limit?: number | undefined; days?: readonly string[] } = {},
+): Slot[] => {
   const free = freeSlots(desk)
   const until = windowEnd(desk)
   const within = free.filter(({ starts }) => msOf(starts) <= until)
   const apart = isOnTheClock(desk) ? within : onePerHalfDay(desk.calendar, within)
-  return (apart.length ? apart : free.slice(0, 4)).slice(0, limit)
+  const shown = apart.length ? apart : free.slice(0, 4)
+  const isWanted = (slot: Slot): boolean => days.includes(halfDayOf(desk.calendar, slot))
+  return [...shown.filter(isWanted), ...shown.filter((slot) => !isWanted(slot))].slice(0, limit)
 }
 
 /** Whether a time that somebody names is one of the crew's, and still free. */
@@ -115,12 +121,16 @@ const windowEnd = (desk: CrewDiary): number => {
   return isOnTheClock(desk) ? Math.max(last, endOfDay(msOf(now))) : endOfDay(last)
 }
 
+const halfDayOf = ({ zone }: Calendar, { starts }: Slot): string => {
+  const ms = msOf(starts)
+  const day = localDay(zone, ms)
+  return `${weekdayOf(day)}${ms < instantOf(zone, day, 13 * 60) ? 'am' : 'pm'}`
+}
+
 const onePerHalfDay = (calendar: Calendar, slots: readonly Slot[]): Slot[] => {
   const seen = new Set<string>()
-  return slots.filter(({ starts }) => {
-    const ms = msOf(starts)
-    const day = localDay(calendar.zone, ms)
-    const half = `${day}${ms < instantOf(calendar.zone, day, 13 * 60) ? 'a' : 'b'}`
+  return slots.filter((slot) => {
+    const half = `${localDay(calendar.zone, msOf(slot.starts))}${halfDayOf(calendar, slot)}`
     return !seen.has(half) && seen.add(half)
   })
 }

@@ -76,7 +76,7 @@ export const queries: Record<string, Answer> = {
 
   'order.slots': answer<Queries['order.slots']['input']>({
     ...contract['order.slots'],
-    answer: async ({ db, now }, asked) => nextSlots(await deskOf(db, asked, now), 12),
+    answer: async ({ db, now }, asked) => nextSlots(await deskOf(db, asked, now), { limit: 12 }),
   }),
 
   'order.times': answer<Queries['order.times']['input']>({
@@ -89,7 +89,7 @@ export const queries: Record<string, Answer> = {
       if (!seen) return refuse('not_found')
       const desk = await deskOf(db, seen, freeFrom(seen, now))
       // The hour that stands is no other one to move to, though the crew could do a second visit then.
-      return nextSlots(desk, 12).filter(({ starts }) => !seen.fixed.some((at) => msOf(at) === msOf(starts)))
+      return nextSlots(desk, { limit: 12 }).filter(({ starts }) => !seen.fixed.some((at) => msOf(at) === msOf(starts)))
     },
   }),
 

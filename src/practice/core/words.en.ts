@@ -122,6 +122,8 @@ export const en: Record<keyof typeof fr, string> = {
   'practice.go.templates.what': 'Answers ready to be sent: bulky waste, bins, an appointment.',
   'practice.go.delays': 'Promised delays',
   'practice.go.delays.what': 'Within how many hours or days we promise to come or to answer.',
+  'practice.go.preferred': 'Preferred contractors',
+  'practice.go.preferred.what': 'Which plumber, which electrician comes first for us, and on which days.',
   'practice.go.absences': 'Absences, stand-ins, rotas',
   'practice.go.absences.what': 'Who stands in for whom at the desk, and who answers at night.',
   'practice.go.firms': 'Firms and contracts',

@@ -123,6 +123,8 @@ export const fr = {
     'Les réponses prêtes à envoyer : les encombrants, les poubelles, un rendez-vous.',
   'practice.go.delays': 'Délais promis',
   'practice.go.delays.what': 'Sous combien d’heures ou de jours nous promettons d’intervenir ou de répondre.',
+  'practice.go.preferred': 'Entreprises préférées',
+  'practice.go.preferred.what': 'Quel plombier, quel électricien vient d’abord pour nous, et ses jours.',
   'practice.go.absences': 'Absences, remplaçants, astreintes',
   'practice.go.absences.what': 'Qui remplace qui au bureau, et qui répond la nuit.',
   'practice.go.firms': 'Entreprises et contrats',

@@ -17,6 +17,7 @@ export const agencyIn = (query: URLSearchParams): { agency?: string } => {
 export const elsewhere = [
   { code: 'templates', path: '/bureau/a-faire/modeles' },
   { code: 'delays', path: '/bureau/a-faire/delais' },
+  { code: 'preferred', path: '/bureau/a-faire/entreprises-preferees' },
   { code: 'notices', path: '/bureau/affichage' },
   { code: 'rounds', path: '/bureau/tournees' },
   { code: 'absences', path: '/bureau/absences' },

@@ -5,6 +5,7 @@ import type { DecencyArticle } from './nature/law.ts'
 import { liabilityOf, perfectedBy } from './nature/liability.ts'
 import type { Answers, Because, Liability, MatterTerms, Nature, Urgency } from './nature/nature-types.ts'
 import { needsLegalClock, urgencyOf } from './nature/urgency.ts'
+import { preferenceFor } from './preferred/preferred-firm.ts'
 import { type ContractChoice, fittingContracts, type KnownPlace, liabilityFacts } from './known-place.ts'
 import type { RequestHandler } from './status.ts'
 
@@ -31,7 +32,10 @@ export const assess = (place: KnownPlace, code: string, answers: Answers, at: st
   const nature = natureOf(isNatureCode(code) ? code : 'other.repair')
   const urgency = urgencyOf(nature, answers, place.delays)
   const liability = liabilityOf(nature, liabilityFacts(place, nature, at))
-  const fitting = fittingContracts(place, nature)
+  // For a danger the contract on call decides.
+  const preferred =
+    urgency.urgency === 'U0' ? undefined : preferenceFor(place.preferences ?? [], nature, place.building)
+  const fitting = fittingContracts(place, nature, preferred)
   const chosen = fitting.find(({ contract }) => contract.refused === 0)
   return {
     nature,

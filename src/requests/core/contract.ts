@@ -14,6 +14,7 @@ import { templateQueries } from './templates/template-contract.ts'
 import { telling } from './nature-option.ts'
 import { decencyDecree } from './nature/law.ts'
 import { delays, standingDelays } from './delays/contract.ts'
+import { preferenceQueries } from './preferred/preference-contract.ts'
 import { entry } from './thread-entry.ts'
 import { filters } from './filters.ts'
 import { proposalFlags, hearing } from './proposal-question.ts'
@@ -232,6 +233,7 @@ export const queries = {
     input: z.object({ agency: z.optional(z.nullable(agencyCode)), request: z.optional(id) }),
     output: standingDelays,
   },
+  ...preferenceQueries,
   'request.thread': { input: z.object({ id }), output: thread },
   /** The incident that this request follows, for who may follow the request. Refused: not_found (it follows none). */
   'request.incident': { input: z.object({ id }), output: incident },

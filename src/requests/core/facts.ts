@@ -3,6 +3,7 @@ import type { Commands as PeopleCommands } from '../../people/core/contract.ts'
 import type { Commands } from './request-commands.ts'
 import type { DangerKind } from './danger/danger-kinds.ts'
 import type { Delays } from './delays/delays.ts'
+import type { HalfDay } from './preferred/preferred-firm.ts'
 import type { OwnPromises } from './delays/own-promises.ts'
 import type { Closure } from './nature/closure.ts'
 import type { Urgency } from './nature/nature-types.ts'
@@ -189,6 +190,13 @@ type DelayFacts = {
   'urgency.agencyDelaysSet': { agency: string; promises: OwnPromises; was: OwnPromises }
 }
 
+type SaidFirm = { firm: string | null; days: readonly HalfDay[] }
+
+/** Which firm an agency proposes first from now on; null: the order of the contracts. The subject is the matter of its preferences. */
+type PreferenceFacts = {
+  'firm.preferred': SaidFirm & { agency: string; sought: string; building: string | null; was: SaidFirm }
+}
+
 /** What is written into templates, and withdrawn. The subject is the template; without an agency it is the landlord’s. */
 type TemplateFacts = {
   'template.written': { agency: string | null; version: number; copyOf?: string }
@@ -205,6 +213,6 @@ type RequestEnclosures = {
 }
 
 declare module '../../kernel/core/facts.ts' {
-  interface Facts extends RequestFacts, AlarmFacts, DelayFacts, TemplateFacts {}
+  interface Facts extends RequestFacts, AlarmFacts, DelayFacts, PreferenceFacts, TemplateFacts {}
   interface Enclosures extends RequestEnclosures {}
 }

@@ -54,6 +54,8 @@ export type Act =
   | 'readDelays'
   | 'setDelays'
   | 'setAgencyDelays'
+  | 'readPreferences'
+  | 'preferFirm'
   | 'pickTemplates'
   | 'writeTemplates'
   | 'offerTemplates'
@@ -138,6 +140,9 @@ export const grants: Grants<Act> = {
   setDelays: { hq: 'all', system: 'all' },
   /** what an agency promises within it: who answers for the agency, or head office that helps one */
   setAgencyDelays: { manager: 'agency', hq: 'all' },
+  /** which of the firms under contract comes first: the office that sends them reads it; who answers for the work says it */
+  readPreferences: { ...office, hq: 'all' },
+  preferFirm: { ...deciders, hq: 'all' },
   /** texts that are ready to be sent: an agency writes its own; head office offers some to all, or helps one */
   pickTemplates: { ...office, hq: 'all' },
   writeTemplates: { ...deciders, hq: 'all' },

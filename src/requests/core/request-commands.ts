@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { delayCommands } from './delays/delay-commands.ts'
+import { preferenceCommands } from './preferred/preference-commands.ts'
 import { linkCommands } from './link/link-contract.ts'
 import { mergeCommands } from './merge/merge-contract.ts'
 import { alarmCommands } from './alarm/alarm-contract.ts'
@@ -274,6 +275,7 @@ export const commands = {
   }),
   ...alarmCommands,
   ...delayCommands,
+  ...preferenceCommands,
   ...templateCommands,
   ...mergeCommands,
   ...linkCommands,

@@ -3,6 +3,7 @@ import type { fr as bulk } from './bulk/words.fr.ts'
 import type { fr as charge } from './charge/words.fr.ts'
 import type { fr as danger } from './danger/words.fr.ts'
 import type { fr as delays } from './delays/words.fr.ts'
+import type { fr as preferred } from './preferred/words.fr.ts'
 import type { fr as guard } from './guard/words.fr.ts'
 import type { fr as matter } from './matter/words.fr.ts'
 import type { fr as guidance } from './matter/guidance.fr.ts'
@@ -47,6 +48,7 @@ type SentenceKey =
   | keyof typeof charge
   | keyof typeof danger
   | keyof typeof delays
+  | keyof typeof preferred
   | keyof typeof guard
   | keyof typeof letters
   | keyof typeof matter

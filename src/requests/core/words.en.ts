@@ -12,6 +12,10 @@ export const en: Record<keyof typeof fr, string> = {
     'An agency promises the landlord’s delay, or a shorter one: never a longer one. Nothing was changed: correct the delay shown.',
   'refused.delays_moved':
     'Meanwhile these delays were changed by: {name}. Nothing is lost: read what is promised, then save again.',
+  'refused.preference_moved':
+    'Meanwhile this preference was changed by: {name}. Nothing is lost: read it again, then save once more.',
+  'refused.firm_without_contract':
+    'This contractor has no current contract for it here. Nothing was changed: choose another one.',
   'refused.already_filed': 'This request is already filed.',
   'refused.no_matter': 'This is a repair: it has its own request already.',
   'refused.no_steps': 'These steps belong to a conflict between neighbours.',
@@ -116,6 +120,7 @@ export const en: Record<keyof typeof fr, string> = {
   'proposal.because.covered': 'included in the contract “{contract}”',
   'proposal.because.framework': 'holder of the contract “{contract}”',
   'proposal.because.otherRank': 'rank {rank} of the contract “{contract}”',
+  'proposal.because.preferred': 'preferred by the agency {agency}, contract “{contract}”',
   'proposal.because.refused': 'has refused this request already',
   'proposal.because.nextRank': 'rank {rank} of the contract “{contract}”, the previous one could not',
   'proposal.to.caretaker': 'the caretaker can see to it',

@@ -12,6 +12,7 @@ export const en = {
   'go.deeds': 'Do',
   'go.pages': 'Go',
   'go.call': 'New call, new request',
+  'go.preferred': 'Preferred contractors',
   'go.templates': 'Reply templates',
   'go.delays': 'Delays we promise',
   'go.also.orient': 'assign dispatch send give firm contractor caretaker crew',

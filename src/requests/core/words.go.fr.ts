@@ -13,6 +13,7 @@ export const fr = {
   'go.pages': 'Aller',
   'go.call': 'Nouvel appel, nouvelle demande',
   'go.delays': 'Délais promis',
+  'go.preferred': 'Entreprises préférées',
   'go.templates': 'Modèles de réponse',
   'go.also.orient': 'affecter confier envoyer attribuer transmettre entreprise régie gardien',
   'go.also.close': 'clôturer fermer terminer',

@@ -211,6 +211,13 @@ export const personal: readonly Personal[] = [
     keep: 'what was promised before',
   },
   {
+    table: 'requests.preferred_firm',
+    person: { set_by: 'who said which firm comes first' },
+    export: { in: 'journal' },
+    erase: colleague,
+    keep: 'what was preferred before',
+  },
+  {
     table: 'requests.reply_template',
     person: { set_by: 'who wrote it', name: 'what it is called', fr: 'the text', en: 'the text' },
     export: { in: 'journal' },

@@ -2,6 +2,7 @@ import type { Matter } from '../core/request-matter.ts'
 import type { KnownPlace } from '../core/known-place.ts'
 import { type Db, isAmong, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { natureOf } from '../core/nature/catalogue.ts'
+import { preferencesThere } from './preferred-firms.ts'
 
 /** A request as the rules know it, or nothing: not there, or behind the reader's wall. */
 export const matterOf = (db: Db, id: string): Promise<Matter | undefined> =>
@@ -44,7 +45,7 @@ const spot = (from: RawBuilder<unknown>, day: string, wanted: For): RawBuilder<K
     (select h.id from people.home h join people.lease t on t.household = h.id
       where h.unit = u.id and (t.ends is null or t.ends >= ${day}::date) order by t.starts desc limit 1) as household,
     coalesce((select e.received_on from estate.staircase e where e.id = u.entrance), b.received_on) as "receivedOn", (${guaranteedUntil(wanted)}) as "warrantyUntil",
-    (${contractsAt(day, wanted)}) as contracts, requests.delays(b.agency) as delays,
+    (${contractsAt(day, wanted)}) as contracts, (${preferencesThere}) as preferences, requests.delays(b.agency) as delays,
     (select a.name from estate.office a where a.id = b.agency) as "agencyName",
     array(select distinct s.directorate from people.colleague s where s.active and s.directorate is not null) as desks
   from ${from}`

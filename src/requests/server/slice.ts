@@ -11,6 +11,7 @@ import { chargeHeld, chargeLoad } from './charge/charge-load.ts'
 import { colleagues } from './charge/charge-queries.ts'
 import { handlers } from './request-handlers.ts'
 import { delayHandlers, delayQueries } from './delays.ts'
+import { preferenceAnswers, preferenceHandlers } from './preferred-firms.ts'
 import { keptLists, listHandlers } from './saved-lists.ts'
 import { breaks } from './queries/common-breaks.ts'
 import { caller } from './queries/caller-card.ts'
@@ -53,6 +54,7 @@ export const slice: Slice = {
     ...ownDeskHandlers,
     ...alarmHandlers,
     ...delayHandlers,
+    ...preferenceHandlers,
     ...templateHandlers,
   },
   queries: {
@@ -68,6 +70,7 @@ export const slice: Slice = {
     'list.kept': keptLists,
     'request.choices': choices,
     ...delayQueries,
+    ...preferenceAnswers,
     ...templateAnswers,
     'request.thread': thread,
     'request.threads': threads,

@@ -148,6 +148,12 @@ export const office = {
       within: 'office.nav.todo',
       load: () => import('./delays/load-delays.ts').then((m) => m.loadDelaysPage()),
     }),
+    screen('/bureau/a-faire/entreprises-preferees', {
+      title: 'go.preferred',
+      for: desks,
+      within: 'office.nav.todo',
+      load: () => import('./preferred/load-preferred.ts').then((m) => m.loadPreferredPage()),
+    }),
     screen('/bureau/a-faire/modeles', {
       title: 'go.templates',
       for: desks,

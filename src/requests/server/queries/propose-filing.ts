@@ -15,6 +15,7 @@ import { hear } from '../../core/nature/hear-nature.ts'
 import { whereaboutsOf } from '../../core/nature/whereabouts.ts'
 import type { Answer } from '../../core/nature/nature-types.ts'
 import type { Nature } from '../../core/nature/nature-types.ts'
+import type { HalfDay } from '../../core/preferred/preferred-firm.ts'
 import type { ContractChoice, KnownPlace } from '../../core/known-place.ts'
 import type { Matter } from '../../core/request-matter.ts'
 import type { UrgencyAnswers } from '../../core/urgency-answers.ts'
@@ -26,10 +27,10 @@ type Input = Queries['request.propose']['input']
 
 declare module '../../../kernel/server/offers.ts' {
   interface Offers {
-    /** the first free hours of a contract's crew for a building: nothing in a house without contractors */
+    /** the first free hours of a contract's crew for a building, those of the `days` that are preferred before the others: nothing in a house without contractors */
     freeSlots: (
       db: Db,
-      asked: { contract: string; urgency: Urgency; building: string },
+      asked: { contract: string; urgency: Urgency; building: string; days: readonly HalfDay[] },
       now: string,
     ) => Promise<Proposal['slots']>
   }
@@ -53,7 +54,7 @@ export const propose = answer<Input>({
     const { m, home } = asked
     const heard = heardOf(asked)
     const code = input.nature ?? m?.nature ?? heard.nature
-    const { place, away } = await placeMeant(asked, code)
+    const { place, away } = withoutPreference(await placeMeant(asked, code), m?.urgency)
     const given = m ? await givenTo(db, m.id) : {}
     const answers = { ...given, ...input.answers }
     const danger = answersWith(answers, heard.danger)
@@ -114,6 +115,10 @@ const placeMeant = async (
   return { place: { ...part, entrance: away.entrance ?? null }, away }
 }
 
+// What a hand has called a danger is one here too: whoever is on call comes, not whom the agency prefers.
+const withoutPreference = <Meant extends { place: KnownPlace }>(meant: Meant, urgency?: Urgency): Meant =>
+  urgency === 'U0' ? { ...meant, place: { ...meant.place, preferences: [] } } : meant
+
 type Part<Key extends keyof Proposal> = Pick<Proposal, Key>
 
 const readIn = (
@@ -141,7 +146,7 @@ const whoCan = async (
   where: { urgency: Urgency; building: string },
 ): Promise<Part<'contract' | 'contracts' | 'slots'>> => {
   const chosen = fitting.find(({ contract }) => contract.id === input.contract) ?? first
-  const free = chosen && (await offers.freeSlots?.(db, { contract: chosen.contract.id, ...where }, now))
+  const free = chosen && (await offers.freeSlots?.(db, { contract: chosen.contract.id, days: chosen.days, ...where }, now))
   return {
     contract: chosen ? choiceShown(chosen) : null,
     contracts: fitting.map(choiceShown),

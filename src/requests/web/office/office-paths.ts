@@ -12,6 +12,9 @@ export const paths = {
   figures: '/bureau/chiffres',
   /** what the landlord promises by urgency */
   delays: '/bureau/a-faire/delais',
+  /** which firms an agency proposes first, and on which days */
+  preferred: '/bureau/a-faire/entreprises-preferees',
+  practice: '/bureau/facon-de-faire',
   /** texts that are ready to be sent */
   templates: '/bureau/a-faire/modeles',
   request: (id: string, filters = ''): string => `/bureau/r/${id}${filters && `?${filters}`}`,
