@@ -2179,6 +2179,32 @@ grant select on requests.photo to loge_firm;
 grant select on requests.photo to loge_household;
 grant select on requests.photo to loge_patch;
 
+create table requests.preferred_firm (
+  agency text not null,
+  sought text not null,
+  building uuid,
+  since timestamp with time zone not null,
+  firm uuid,
+  days text[] not null default '{}'::text[],
+  set_by uuid,
+  constraint preferred_firm_agency_sought_building_since_key UNIQUE NULLS NOT DISTINCT (agency, sought, building, since),
+  constraint preferred_firm_days_check CHECK ((days <@ ARRAY['1am'::text, '1pm'::text, '2am'::text, '2pm'::text, '3am'::text, '3pm'::text, '4am'::text, '4pm'::text, '5am'::text, '5pm'::text])),
+  constraint preferred_firm_sought_check CHECK ((sought <> ''::text))
+);
+alter table requests.preferred_firm enable row level security;
+create policy agency on requests.preferred_firm for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy firm on requests.preferred_firm for select to loge_firm
+  using ((firm = app.id('firm'::text)));
+create policy hq on requests.preferred_firm for select to loge_all
+  using (true);
+create policy patch on requests.preferred_firm for select to loge_patch
+  using ((EXISTS ( SELECT
+   FROM estate.building b
+  WHERE (b.agency = preferred_firm.agency))));
+grant select on requests.preferred_firm to loge_agency;
+grant select on requests.preferred_firm to loge_all;
+
 create table requests.question (
   id uuid not null,
   request uuid not null,

@@ -179,6 +179,32 @@ test('Sylvie promises three days instead of five, is told the bound, and gives i
   expect(await everyday.inputValue()).toBe('')
 })
 
+test('Sylvie prefers a plumber on Tuesday mornings, undoes it, and gives it back to the contracts', async () => {
+  const on = await become('sylvie', page)
+  const hand = handOn(on)
+  await goFrom(on, hand, 'plombier préféré', 'Entreprises préférées')
+  const firm = on.getByRole('combobox', { name: 'Entreprise proposée d’abord' })
+  const save = on.getByRole('button', { name: 'Enregistrer' })
+  await hand.command(save, on.getByText('Choisissez une entreprise.'))
+  await axe(on)
+  await hand.command(firm)
+  await firm.selectOption({ index: 1 })
+  await hand.command(on.getByText('mardi matin', { exact: true }))
+  const stands = on.getByRole('region', { name: 'Ce qui vaut maintenant' })
+  await hand.command(save, stands.getByText(/mardi matin/))
+  expect(costOf(hand)).toBeLessThan(most)
+  await picture(on, 'preferred-1280')
+  await on.getByRole('button', { name: 'Annuler' }).click()
+  await stands.getByText('Rien n’est préféré', { exact: false }).waitFor()
+  await on
+    .getByRole('button', { name: /^Revenir à ce choix/ })
+    .first()
+    .click()
+  await stands.getByText(/mardi matin/).waitFor()
+  await stands.getByRole('button', { name: /^Revenir à l’ordre des contrats/ }).click()
+  await stands.getByText('Rien n’est préféré', { exact: false }).waitFor()
+})
+
 test('a real letter shows it while it is written; it is taken back, found in the history, and comes back', async () => {
   const on = await become('nadia', `${page}/mail.filed.keep`)
   await on.getByRole('heading', { name: /Ce que lira le locataire/ }).waitFor()

@@ -38,7 +38,15 @@ const read = (who = sylvie, agency: string = centre.agency) =>
 const prefer = async (said: Partial<Said>, who = sylvie) => {
   const agency = said.agency ?? centre.agency
   const { id, said: before } = await read(helene, agency)
-  const data: Said = { agency, sought: 'plumbing', building: null, firm: roches.firm, days: [], version: 0, ...said }
+  const data: Said = {
+    agency,
+    sought: 'plumbing',
+    building: null,
+    firm: roches.firm,
+    days: [],
+    version: 0,
+    ...said,
+  }
   const last = before.find((b) => b.sought === data.sought && (b.building?.id ?? null) === data.building)
   return town.send(who, 'firm.prefer', id, { ...data, version: said.version ?? last?.version ?? 0 })
 }
@@ -54,7 +62,10 @@ describe('which firm an agency proposes first', () => {
     expect(before[0]?.[0]).toBe(centre.firm)
     expect(await prefer({ days: ['2am', '4pm'] })).toMatchObject({ ok: true })
     const { contract, slots } = await proposed()
-    expect(contract).toMatchObject({ firm: { id: roches.firm }, because: { key: 'proposal.because.preferred' } })
+    expect(contract).toMatchObject({
+      firm: { id: roches.firm },
+      because: { key: 'proposal.because.preferred' },
+    })
     expect(slots.length).toBeGreaterThan(0)
     expect(await firms(roches, other)).toEqual(before[1])
     expect(await read(helene)).toMatchObject({

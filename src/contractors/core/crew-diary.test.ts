@@ -36,6 +36,13 @@ describe('when a firm can come', () => {
       expect(Date.parse(slot)).toBeLessThanOrEqual(Date.parse(fridayEvening) + 86_400_000)
   })
 
+  test('half-days that are wanted stand before the others, and none comes later for it', () => {
+    const all = nextSlots(at(tuesday, 'U3'), { limit: 12 }).map(({ starts: from }) => from)
+    const wanted = nextSlots(at(tuesday, 'U3'), { limit: 12, days: ['4am'] }).map(({ starts: from }) => from)
+    expect(wanted[0]).toBe('2026-01-15T07:00:00.000Z')
+    expect(wanted.toSorted()).toEqual(all)
+  })
+
   test('the rest: one a half-day, on working days, from two hours ahead', () => {
     expect(starts(at(tuesday, 'U3'))).toEqual([
       '2026-01-13T13:00:00.000Z',

@@ -83,7 +83,7 @@ export const fittingContracts = (
 // «Agence Centre» in «préférée de l’agence Centre».
 const agencyAlone = ({ agencyName = '' }: KnownPlace): string => agencyName.replace(/^agence\s+/i, '')
 
-// Its contracts overtake all but what binds more than they do: a price that is paid already, or a contract for this very thing.
+// The preferred contracts overtake all but what binds more than they do: a price that is paid already, or a contract for this very thing.
 const preferredFirst = (
   all: readonly KnownContract[],
   isPreferred: (c: KnownContract) => boolean,

@@ -11,9 +11,9 @@ export const fr = {
   'refused.delays_moved':
     'Entre-temps, ces délais ont été changés par : {name}. Rien n’est perdu : relisez ce qui est promis, puis enregistrez de nouveau.',
   'refused.preference_moved':
-    'Entre-temps, cette préférence a été changée par : {name}. Rien n’est perdu : relisez, puis enregistrez de nouveau.',
+    'Entre-temps, cette préférence a été changée par : {name}. Rien n’est perdu : relisez, puis enregistrez de nouveau.',
   'refused.firm_without_contract':
-    'Cette entreprise n’a pas de contrat en cours pour cela ici. Rien n’a été changé : choisissez-en une autre.',
+    'Cette entreprise n’a pas de contrat en cours pour cela ici. Rien n’a été changé : choisissez-en une autre.',
   'refused.already_filed': 'Cette demande est déjà enregistrée.',
   'refused.no_repair': 'Ce n’est pas une réparation : un service y répond, personne n’est envoyé.',
   'refused.no_matter': 'C’est une réparation : elle a déjà sa demande.',
@@ -122,7 +122,7 @@ export const fr = {
   'proposal.because.covered': 'compris dans le contrat « {contract} »',
   'proposal.because.framework': 'titulaire du marché « {contract} »',
   'proposal.because.otherRank': 'rang {rank} du marché « {contract} »',
-  'proposal.because.preferred': 'préférée de l’agence {agency}, marché « {contract} »',
+  'proposal.because.preferred': 'préférée de l’agence {agency}, marché « {contract} »',
   'proposal.because.refused': 'a déjà refusé cette demande',
   'proposal.because.nextRank': 'rang {rank} du marché « {contract} », le précédent n’a pas pu',
   'proposal.to.caretaker': 'le gardien peut s’en charger',

@@ -56,29 +56,25 @@ test('whom the agency prefers comes first, says why, and brings its days', () =>
 })
 
 test('a firm without a contract that covers it is never proposed', () => {
-  expect(order(place([preference('painter')], contract('first'), contract('painter', { trades: ['painting'] })))).toEqual(
-    ['first'],
-  )
+  expect(
+    order(place([preference('painter')], contract('first'), contract('painter', { trades: ['painting'] }))),
+  ).toEqual(['first'])
 })
 
 test('who has refused comes last, preferred or not', () => {
-  expect(order(place([preference('second')], contract('first'), contract('second', { refused: 1 })))).toEqual([
-    'first',
-    'second',
-  ])
+  expect(order(place([preference('second')], contract('first'), contract('second', { refused: 1 })))).toEqual(
+    ['first', 'second'],
+  )
 })
 
 test('what a yearly price pays already, and what names the thing, stay before it', () => {
   const yearly = contract('forfait', { kind: 'maintenance', covers: ['water'] })
-  expect(order(place([preference('second')], yearly, contract('first'), contract('second', { rank: 2 })))).toEqual([
-    'forfait',
-    'second',
-    'first',
-  ])
-  expect(order(place([preference('second')], contract('second'), contract('pump', { closeness: 2 })))).toEqual([
-    'pump',
-    'second',
-  ])
+  expect(
+    order(place([preference('second')], yearly, contract('first'), contract('second', { rank: 2 }))),
+  ).toEqual(['forfait', 'second', 'first'])
+  expect(
+    order(place([preference('second')], contract('second'), contract('pump', { closeness: 2 }))),
+  ).toEqual(['pump', 'second'])
 })
 
 test('for a danger the contracts alone decide', () => {

@@ -146,7 +146,9 @@ const whoCan = async (
   where: { urgency: Urgency; building: string },
 ): Promise<Part<'contract' | 'contracts' | 'slots'>> => {
   const chosen = fitting.find(({ contract }) => contract.id === input.contract) ?? first
-  const free = chosen && (await offers.freeSlots?.(db, { contract: chosen.contract.id, days: chosen.days, ...where }, now))
+  const free =
+    chosen &&
+    (await offers.freeSlots?.(db, { contract: chosen.contract.id, days: chosen.days, ...where }, now))
   return {
     contract: chosen ? choiceShown(chosen) : null,
     contracts: fitting.map(choiceShown),

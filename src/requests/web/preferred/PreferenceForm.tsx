@@ -87,10 +87,7 @@ export const PreferenceForm = ({ preferences, first, onDone }: Props): JSX.Eleme
         kind="select"
         label={t('preferred.nature')}
         value={draft.nature}
-        options={[
-          { value: '', label: t('preferred.nature.all') },
-          ...naturesOfTrade(draft.trade).map(named),
-        ]}
+        options={[{ value: '', label: t('preferred.nature.all') }, ...naturesOfTrade(draft.trade).map(named)]}
         onValue={(nature) => change({ nature })}
       />
       <Field
@@ -128,7 +125,11 @@ export const PreferenceForm = ({ preferences, first, onDone }: Props): JSX.Eleme
           {t('preferred.save')}
         </Button>
         {stands?.firm && (
-          <Button kind="plain" busy={busy} onClick={() => void prefer({ sought, building, firm: null, days: [] })}>
+          <Button
+            kind="plain"
+            busy={busy}
+            onClick={() => void prefer({ sought, building, firm: null, days: [] })}
+          >
             {t('preferred.return')}
           </Button>
         )}
