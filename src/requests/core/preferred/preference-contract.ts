@@ -19,7 +19,7 @@ export type SaidPreference = z.infer<typeof saidPreference>
 
 export const preferenceQueries = {
   /**
-   * What an agency prefers (the reader’s own where none is nameChoice; head office reads all), with what it may choose from. `id` is the
+   * What an agency prefers (the reader’s own where none is named; head office reads all), with what it may choose from. `id` is the
    * matter of changing it; `said` is all that was said, the newest first. Refused: not_yours.
    */
   'firm.preferences': {
