@@ -18,9 +18,12 @@ const problemIn = (row: Changeable, text: string, lang: 'fr' | 'en'): Refusal | 
   const missing = row.holes.find((hole) => !said.includes(hole))
   if (missing) return refuse('way_hole_missing', { lang, hole: nameHole(missing, lang) })
   const unknown = said.find((hole) => !row.holes.includes(hole))
-  return unknown === undefined ? undefined : refuse('way_hole_unknown', { lang, hole: `{${unknown}}` })
+  if (unknown !== undefined) return refuse('way_hole_unknown', { lang, hole: `{${unknown}}` })
+  const [brace] = /[{}]/.exec(text.replaceAll(braced, '')) ?? []
+  return brace === undefined ? undefined : refuse('way_hole_unknown', { lang, hole: brace })
 }
 
+const braced = /\{([^{}]*)\}/g
+
 /** What stands between braces, as it is written. */
-export const holesIn = (text: string): string[] =>
-  [...text.matchAll(/\{([^{}]*)\}/g)].map(([, hole]) => hole!)
+export const holesIn = (text: string): string[] => [...text.matchAll(braced)].map(([, named]) => named!)
