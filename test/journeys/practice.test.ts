@@ -275,16 +275,77 @@ test('two at once: Sylvie reads what Nadia wrote meanwhile, and chooses', async 
   await sylvie.getByText('C’est dit ainsi dès maintenant').first().waitFor()
 })
 
-test('Hélène sees what was changed where, offers one to all, and another agency adopts it by itself', async () => {
+test('Hélène sees what was changed where, from what to what and by whom, whoever keeps it', async () => {
   const helene = await become('helene', page)
-  await helene.getByRole('heading', { name: 'Ce qui a été changé, agence par agence' }).waitFor()
+  await helene.getByRole('button', { name: 'Ce qui a été changé, où' }).click()
+  const rows = helene.getByRole('region', { name: 'Ce qui a été changé, où' }).getByRole('listitem')
+  const row = (what: string | RegExp) => rows.filter({ hasText: what })
+  // The template that Nadia wrote above, the checkpoint that Sylvie added, the days that she promises again.
+  await row('Poubelles').getByText('n’existait pas').waitFor()
+  await row('Poubelles').getByText('Nadia Ferrand').waitFor()
+  await row('Portillon des vélos').getByText('n’existait pas').waitFor()
+  await row('La gardienne monte vos courses : sonnez à la loge.')
+    .getByText('Affiche', { exact: false })
+    .waitFor()
+  expect(await row('Courant').count()).toBe(0)
+  const sylvie = await become('sylvie', '/bureau/a-faire/delais')
+  await sylvie.getByRole('textbox', { name: /^Courant/ }).fill('4')
+  await sylvie.getByRole('button', { name: 'Enregistrer' }).click()
+  await row('Courant')
+    .getByText(/4.jours ouvrés/)
+    .waitFor()
+  await row('Courant')
+    .getByText(/5.jours ouvrés/)
+    .waitFor()
   await axe(helene)
   await picture(helene, 'practice-overview-1280')
-  await helene.goto(`${page}/poster.lift.mind?agence=centre`)
-  await helene.getByRole('button', { name: 'Proposer à toutes' }).click()
+  await row('Courant')
+    .getByRole('link', { name: /Courant/ })
+    .click()
+  await helene.getByText('Ce que l’agence a promis avant').waitFor()
+  await helene.goBack()
+  await row('Poubelles').getByRole('button', { name: 'Proposer à toutes' }).click()
+  await helene.getByText('parmi leurs modèles de réponse', { exact: false }).waitFor()
+  await row('Poubelles').getByText('Proposé à toutes').waitFor()
+  await sylvie.getByRole('button', { name: 'Revenir aux délais du bailleur' }).click()
+  await expect.poll(() => row('Courant').count()).toBe(0)
+})
+
+test('Hélène offers a sentence to all; at another agency its manager reads it at once, adopts it, and puts hers back', async () => {
+  const code = 'poster.lift.mind'
+  const words = 'La gardienne monte vos courses : sonnez à la loge.'
+  const mine = 'Si vous ne pouvez pas prendre l’escalier'
+  const [helene, there] = [
+    await become('helene', '/bureau/facon-de-faire?vue=agences'),
+    await become('manager-roches', page),
+  ]
+  await there.getByRole('searchbox', { name: 'Que voulez-vous changer' }).fill('affiche ascenseur conseil')
+  const row = there.getByRole('listitem').filter({ hasText: mine })
+  await row.waitFor()
+  await helene
+    .getByRole('listitem')
+    .filter({ hasText: words })
+    .getByRole('button', { name: 'Proposer à toutes' })
+    .click()
   await helene.getByText('Proposé à toutes les agences', { exact: false }).waitFor()
-  await helene.goto(`${page}?agence=centre`)
-  await helene.getByRole('button', { name: /Changé ici/ }).waitFor()
+  // Nobody reloads: the other window hears of it.
+  await there.getByText(`Le siège propose : « ${words} »`).waitFor()
+  await axe(there)
+  await there.getByRole('button', { name: `Adopter : ${words}` }).click()
+  await there.getByText('Adopté. C’est dit ainsi dès maintenant').waitFor()
+  const said = () =>
+    asked<{ words: Record<string, string> }>(there, 'practice.words', { lang: 'fr' }).then(
+      (each) => each.words[code],
+    )
+  expect(await said()).toBe(words)
+  await there.goto(`${page}/${code}`)
+  await there.getByText('Proposé par le siège', { exact: false }).waitFor()
+  await there.getByRole('button', { name: 'Revenir au texte d’origine' }).click()
+  await there.getByText('Le texte d’origine est de retour').waitFor()
+  expect(await said()).toBeUndefined()
+  // Both windows read it so: head office sees one agency, and holds it out no more.
+  await helene.getByRole('button', { name: /Ne plus proposer/ }).click()
+  await helene.getByText('n’est plus proposé', { exact: false }).waitFor()
 })
 
 test('a tenant and a caretaker are given the name that the agency says', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
+import type { AgencyChange } from '../../src/kernel/core/agency-change.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries as Letters } from '../../src/notices/core/contract.ts'
@@ -131,6 +132,13 @@ test.each([
     'Bonjour {surnom} : n° {no}, {nature}, {place}.',
     'way_hole_unknown',
     { hole: '{surnom}' },
+  ],
+  [
+    'a brace that was left behind',
+    'mail.filed.what',
+    'Reçu : n° {no}, {nature}, {place}. {',
+    'way_hole_unknown',
+    { hole: '{' },
   ],
   ['two lines in a heading', 'mail.said.button', 'Lire\nRépondre', 'way_one_line', {}],
 ])('%s is refused, and says why', async (_, code, fr, refused, params) => {
@@ -275,6 +283,54 @@ test('head office sees what was changed where, offers a good one to all, and an 
   expect((await wayOf(visit, elsewhere)).offer).toBeNull()
   expect((await saidTo(elsewhere))[visit]).toBe(visitWords)
   expect(await town.kernel.ask(nadia, 'practice.overview', {})).toMatchObject({ refused: 'not_yours' })
+})
+
+test('head office reads what was changed, from what to what, as each owner says it', async () => {
+  const changes = async (query: string, lang = 'fr') =>
+    ((await town.kernel.ask(helene, query, { lang })) as { changes: AgencyChange[] }).changes
+  const { ways } = (await town.kernel.ask(
+    helene,
+    'practice.overview',
+    {},
+  )) as Queries['practice.overview']['output']
+  expect(ways.find(({ agency, code }) => agency === centre.agency && code === visit)).toMatchObject({
+    before: { fr: mailWords.fr[visit] },
+    now: { fr: visitWords },
+    by: 'Nadia Ferrand',
+  })
+  const template = newId()
+  const written = { agency: centre.agency, name: 'Vélos', en: '' }
+  await town.send(nadia, 'template.write', template, { ...written, fr: 'Le local est ouvert.' })
+  await town.send(nadia, 'template.write', template, { ...written, fr: 'Le local ferme à 20 h.' })
+  expect(await changes('template.changes')).toMatchObject([
+    {
+      agency: centre.agency,
+      what: 'Vélos',
+      before: 'Le local est ouvert.',
+      after: 'Le local ferme à 20 h.',
+      by: 'Nadia Ferrand',
+    },
+  ])
+  await town.send(nadia, 'template.withdraw', template, {})
+  expect(await changes('template.changes', 'en')).toMatchObject([
+    { before: 'Le local ferme à 20 h.', after: null },
+  ])
+  const promised = async (promises: object) => {
+    const { id, version } = (await town.kernel.ask(sylvie, 'urgency.delays', {})) as {
+      id: string
+      version: number
+    }
+    return town.send(sylvie, 'urgency.setAgencyDelays', id, { agency: centre.agency, promises, version })
+  }
+  expect(await promised({ U3: 4 })).toMatchObject({ ok: true })
+  expect(await changes('urgency.changes')).toMatchObject([
+    { agency: centre.agency, what: 'Courant', before: '5\u00a0jours ouvrés', after: '4\u00a0jours ouvrés' },
+  ])
+  await promised({})
+  expect(await changes('urgency.changes')).toEqual([])
+  for (const query of ['template.changes', 'urgency.changes', 'round.changes'])
+    for (const who of [nadia, sylvie, actorOf('caretaker'), actorOf('tenant')])
+      expect(await town.kernel.ask(who, query, { lang: 'fr' }), query).toMatchObject({ refused: 'not_yours' })
 })
 
 test('a letter is shown as it would be written, on a real request of the agency, in both languages', async () => {

@@ -13,6 +13,7 @@ import { deviceQueries } from './device/device-queries.ts'
 import { deviceJobs, deviceTasks } from './device/device-tasks.ts'
 import { impersonal, personal } from './personal.ts'
 import { answers as pack } from './pack/pack-questions.ts'
+import { changeAnswers } from './round/round-changes.ts'
 import { answers as rounds } from './round/round-queries.ts'
 import { roundHandlers as round } from './round/round-commands.ts'
 
@@ -20,7 +21,7 @@ import { roundHandlers as round } from './round/round-commands.ts'
 export const slice: Slice = {
   name: 'field',
   commands: { ...round, ...deviceCommands },
-  queries: { ...rounds, ...deviceQueries, ...pack },
+  queries: { ...rounds, ...changeAnswers, ...deviceQueries, ...pack },
   pack: [{ query: 'round.today', input: {}, after: ['round', 'estate'] }] satisfies PackQuestion<Queries>[],
   words: { fr: { ...fr, ...deviceFr }, en: { ...en, ...deviceEn } },
   admit,

@@ -15,3 +15,6 @@ export const topics = [
   'steps',
 ] as const
 export type Topic = (typeof topics)[number]
+
+/** What an agency sets on pages of other slices, in the order of the page. Words: `practice.go.<topic>`. */
+export const otherTopics = ['templates', 'delays', 'rounds'] as const

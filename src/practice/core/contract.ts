@@ -86,7 +86,10 @@ export const queries = {
       ),
     }),
   },
-  /** What was changed where: agencies by name, with how many of each topic. For head office. Refused: not_yours. */
+  /**
+   * What was changed where: agencies by name, with how many of each topic, and what each says instead of what before, the newest
+   * first; `offered`: the standing offer of these words. For head office. Refused: not_yours.
+   */
   'practice.overview': {
     input: z.object({}),
     output: z.object({
@@ -95,6 +98,20 @@ export const queries = {
           id: z.string(),
           name: z.string(),
           changed: z.record(z.string(), z.number()),
+        }),
+      ),
+      ways: z.array(
+        z.object({
+          id,
+          agency: z.string(),
+          code: z.string(),
+          topic: z.enum(topics),
+          house: words,
+          before: words,
+          now: words,
+          at: z.string(),
+          by: z.nullable(z.string()),
+          offered: z.nullable(id),
         }),
       ),
     }),

@@ -7,6 +7,7 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
 import { type Changeable, changeable, changeableOf } from '../core/changeable.ts'
 import { queries as asked, type Queries, type WayRow } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
+import type { WayWords } from '../core/check-words.ts'
 import { standingWays, wayId } from './way-store.ts'
 
 type Input<K extends keyof Queries> = Queries[K]['input']
@@ -113,14 +114,53 @@ const history = async ({ db, actor }: Asking, { agency, code }: Input<'practice.
   }
 }
 
-const overview = async ({ db, actor }: Asking) => {
+const overview = async ({ db, actor, sayIn }: Asking) => {
   if (!can(grants, 'offerWays', actor, { agency: everyAgency })) return refuse('not_yours')
   const agencies = await agenciesOf(db, actor)
-  const said = await db.rows<{ agency: string; code: string }>(sql`
-    select w.agency, w.code from (select distinct on (id) id, agency, code, is_given_back from practice.way
-      where agency is not null order by id, version desc) w where not w.is_given_back`)
-  return { agencies: agencies.map((agency) => ({ ...agency, changed: countOf(said, agency.id) })) }
+  const said = await changedWays(db)
+  const landlord = await lastRows(db, null)
+  const held = await offers(db)
+  return {
+    agencies: agencies.map((agency) => ({ ...agency, changed: countOf(said, agency.id) })),
+    ways: said.flatMap(({ was, fr, en, ...way }) => {
+      const row = changeableOf(way.code)
+      if (!row) return []
+      const below = landlord.find(({ code, givenBack }) => code === way.code && !givenBack)
+      const house = wordsBelow(row, sayIn, below)
+      const offered = held.find((offer) => offer.code === way.code && offer.fr === fr && offer.en === en)
+      return [
+        {
+          ...way,
+          topic: row.topic,
+          house,
+          before: was ?? house,
+          now: { fr, en },
+          offered: offered?.id ?? null,
+        },
+      ]
+    }),
+  }
 }
+
+type ChangedWay = WayWords & {
+  id: string
+  agency: string
+  code: string
+  at: string
+  by: string | null
+  /** its own words of before */
+  was: WayWords | null
+}
+
+// What stands in agencies instead of what all say, each with what it said before.
+const changedWays = (db: Db): Promise<ChangedWay[]> =>
+  db.rows(sql`
+    select w.id, w.agency, w.code, w.fr, w.en, w.set_at as at, ${writerOf} as by,
+      (select jsonb_build_object('fr', b.fr, 'en', b.en) from practice.way b
+        where b.id = w.id and b.version = w.version - 1 and not b.is_given_back) as was
+    from (select distinct on (id) id, version, agency, code, fr, en, is_given_back, set_at, set_by from practice.way
+      where agency is not null order by id, version desc) w
+    where not w.is_given_back order by w.set_at desc`)
 
 const countOf = (said: readonly { agency: string; code: string }[], agency: string): Record<string, number> =>
   said

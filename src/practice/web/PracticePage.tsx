@@ -32,12 +32,40 @@ export const PracticePage = (): JSX.Element => {
       </header>
       {answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('practice.loading')} shape="rows" />}
-      {data && <Ways listed={data} />}
+      {data && <Ways listed={data} agencies={data.all && query.get('vue') === 'agences'} />}
     </div>
   )
 }
 
-const Ways = ({ listed }: { listed: ListedWays }): JSX.Element => {
+type WaysProps = {
+  listed: ListedWays
+  /** head office reads what agencies changed, and not the texts */
+  agencies: boolean
+}
+
+const Ways = ({ listed, agencies }: WaysProps): JSX.Element => (
+  <>
+    {listed.all && <WhichFace agencies={agencies} />}
+    {agencies ? <PracticeOverview /> : <Texts listed={listed} />}
+  </>
+)
+
+// Head office goes from the texts to what agencies made of them, and back.
+const WhichFace = ({ agencies }: { agencies: boolean }): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <div class="line" role="group" aria-label={t('practice.face')}>
+      <Button small pressed={!agencies} onClick={() => goTo(paths.list(null), true)}>
+        {t('practice.face.texts')}
+      </Button>
+      <Button small pressed={agencies} onClick={() => goTo(paths.changes, true)}>
+        {t('practice.changes')}
+      </Button>
+    </div>
+  )
+}
+
+const Texts = ({ listed }: { listed: ListedWays }): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const [asked, setAsked] = useState('')
@@ -72,7 +100,6 @@ const Ways = ({ listed }: { listed: ListedWays }): JSX.Element => {
           })}
       </p>
       <WayList rows={found} listed={listed} found={asked.trim() !== ''} rooms={rooms} />
-      {listed.all && listed.agency === null && !asked && <PracticeOverview />}
     </>
   )
 }

@@ -1,14 +1,12 @@
 import type { JSX } from 'preact'
-import { newId } from '../../kernel/web/act-ids.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
-import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { goTo } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { nameHole, readHoles, showHoles } from '../core/hole-names.ts'
 import type { Queries, WayRow } from '../core/contract.ts'
-import { send } from './practice-client.ts'
+import { OfferToAll } from './OfferToAll.tsx'
 import { sayDays } from './say-way.ts'
 import { useChange } from './useChange.ts'
 import { shownWords, useWayDraft, type WayDraft } from './useWayDraft.ts'
@@ -134,23 +132,15 @@ export const WayForm = ({ row, listed, back }: Props): JSX.Element => {
             {t('practice.giveBack')}
           </Button>
         )}
-        {listed.can.offer && row.whose === 'agency' && <OfferToAll row={row} from={listed.agency} />}
+        {listed.can.offer && row.whose === 'agency' && (
+          <OfferToAll
+            code={row.code}
+            from={listed.agency}
+            offered={row.offer?.fr === row.now.fr ? row.offer.id : null}
+          />
+        )}
       </div>
       <WayPreview row={row} agency={listed.agency} said={wordsOf(draft)} />
     </form>
   )
-}
-
-const OfferToAll = ({ row, from }: { row: WayRow; from: string | null }): JSX.Element => {
-  const { t } = useSpeech()
-  const tell = useTell()
-  const stands = row.offer !== null && row.offer.fr === row.now.fr
-  const act = async (): Promise<void> => {
-    const sent = stands
-      ? send('way.endOffer', row.offer!.id, {})
-      : send('way.offer', newId(), { code: row.code, from })
-    const outcome = await sent
-    tell(outcome.ok ? t(stands ? 'practice.offer.ended' : 'practice.offer.done') : outcome.message)
-  }
-  return <Button onClick={() => void act()}>{t(stands ? 'practice.offer.end' : 'practice.offer')}</Button>
 }

@@ -5,6 +5,11 @@ export const paths = {
   list: (agency: string | null): string => `/bureau/facon-de-faire${query(agency)}`,
   way: (code: string, agency: string | null): string =>
     `/bureau/facon-de-faire/${encodeURIComponent(code)}${query(agency)}`,
+  /** what was changed in agencies, for head office */
+  changes: '/bureau/facon-de-faire?vue=agences',
+  delays: (agency: string): string => `/bureau/a-faire/delais?agence=${encodeURIComponent(agency)}`,
+  templates: '/bureau/a-faire/modeles',
+  round: (building: string): string => `/bureau/tournees?b=${building}`,
 }
 
 /** The agency that an address speaks of; nothing where it says none: the reader’s own. */

@@ -1,6 +1,7 @@
 import { sayAgo } from '../../kernel/core/dates.ts'
 import { sayCode } from '../../kernel/core/words.ts'
 import type { Speech } from '../../kernel/web/speech.ts'
+import { otherTopics } from '../core/changeable-topics.ts'
 import { showHoles } from '../core/hole-names.ts'
 import type { WayRow } from '../core/contract.ts'
 
@@ -25,12 +26,33 @@ export const sayWhat = (
   return `${sayCode(t, 'practice.mail', name)}, ${t(`practice.part.${which}`)}`
 }
 
+type OtherTopic = (typeof otherTopics)[number]
+export type ChangeTopic = WayRow['topic'] | OtherTopic
+
+const isOther = (topic: ChangeTopic): topic is OtherTopic =>
+  (otherTopics as readonly ChangeTopic[]).includes(topic)
+
+/** What a topic is called, one’s own or that of another page. */
+export const sayTopic = (topic: ChangeTopic, { t }: Pick<Speech, 't'>): string =>
+  isOther(topic) ? t(`practice.go.${topic}`) : t(`practice.topic.${topic}`)
+
 /** What is said here now, as it is read; what is a choice, in words. */
-export const saySaid = (row: WayRow, { t, lang }: Speech): string => {
-  const said = showHoles((row.frenchAlone ? row.now.fr : row.now[lang]) || row.house[lang], lang)
-  if (row.choices.length > 0) return sayDays(row, said, { t })
+export const saySaid = (row: WayRow, speech: Speech): string => sayWords(row, row.now, speech)
+
+/** Words that are, or were, said under a code, as they are read in a language; what is a choice, in words. */
+export const sayWords = (
+  { topic, house }: Pick<WayRow, 'topic' | 'house'>,
+  words: WayRow['now'],
+  { t, lang }: Pick<Speech, 't' | 'lang'>,
+): string => {
+  const said = showHoles((isFrenchAlone(topic) ? words.fr : words[lang]) || house[lang], lang)
+  if (isChoice(topic)) return sayDays({ topic }, said, { t })
   return said || t('practice.nothing')
 }
+
+// A hall reads French; a number of days is the same in both languages.
+const isFrenchAlone = (topic: WayRow['topic']): boolean => topic === 'poster' || isChoice(topic)
+const isChoice = (topic: WayRow['topic']): boolean => topic === 'alert' || topic === 'steps'
 
 /** A choice of days as it is said: after an alert was set, or working days before a step. */
 export const sayDays = ({ topic }: Pick<WayRow, 'topic'>, days: string, { t }: Pick<Speech, 't'>): string =>

@@ -1,6 +1,7 @@
 import { callBack } from './call-back.ts'
 import { unplacedRow } from './unplaced-contract.ts'
 import { z } from 'zod/mini'
+import { agencyChanges } from '../../kernel/core/agency-change.ts'
 import { delay } from '../../kernel/core/delay-shapes.ts'
 import { codeUnder } from '../../kernel/core/word-shapes.ts'
 import { cents, parts } from '../../kernel/core/money-shapes.ts'
@@ -234,6 +235,8 @@ export const queries = {
     output: standingDelays,
   },
   ...preferenceQueries,
+  /** What agencies promise sooner than the landlord, for head office. Refused: not_yours. */
+  'urgency.changes': agencyChanges,
   'request.thread': { input: z.object({ id }), output: thread },
   /** The incident that this request follows, for who may follow the request. Refused: not_found (it follows none). */
   'request.incident': { input: z.object({ id }), output: incident },

@@ -10,6 +10,7 @@ import { mentionColleagues, ownDesk } from './own-desk/own-desk-queries.ts'
 import { chargeHeld, chargeLoad } from './charge/charge-load.ts'
 import { colleagues } from './charge/charge-queries.ts'
 import { handlers } from './request-handlers.ts'
+import { changeAnswers } from './agency-changes.ts'
 import { delayHandlers, delayQueries } from './delays.ts'
 import { preferenceAnswers, preferenceHandlers } from './preferred-firms.ts'
 import { keptLists, listHandlers } from './saved-lists.ts'
@@ -72,6 +73,7 @@ export const slice: Slice = {
     ...delayQueries,
     ...preferenceAnswers,
     ...templateAnswers,
+    ...changeAnswers,
     'request.thread': thread,
     'request.threads': threads,
     'request.incident': incident,

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { agencyChanges } from '../../../kernel/core/agency-change.ts'
 import { parts } from '../../../estate/core/contract.ts'
 import { kinds, rhythms, tasks } from './checkpoint-kinds.ts'
 
@@ -133,6 +134,8 @@ export const queries = {
       ),
     }),
   },
+  /** What agencies changed of their checkpoints last, for head office. Refused: not_yours. */
+  'round.changes': agencyChanges,
   /**
    * Hours by kind of task for a month (`YYYY-MM`), by building, never by person: see task-hours.ts for how they are derived. `share`
    * is what the traces speak for (décret 87-713, art. 2 c). Refused: not_yours.

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { agencyChanges } from '../../../kernel/core/agency-change.ts'
 import { id } from '../request-shapes.ts'
 
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(60))
@@ -41,6 +42,8 @@ export const templateQueries = {
       offers: z.boolean(),
     }),
   },
+  /** What agencies wrote or withdrew of their own last, for head office. Refused: not_yours. */
+  'template.changes': agencyChanges,
   /** All that a template said, the newest first. Refused: not_yours. */
   'template.history': {
     input: z.object({ id }),
