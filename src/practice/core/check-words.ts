@@ -19,11 +19,11 @@ const problemIn = (row: Changeable, text: string, lang: 'fr' | 'en'): Refusal | 
   if (missing) return refuse('way_hole_missing', { lang, hole: nameHole(missing, lang) })
   const unknown = said.find((hole) => !row.holes.includes(hole))
   if (unknown !== undefined) return refuse('way_hole_unknown', { lang, hole: `{${unknown}}` })
-  const [brace] = /[{}]/.exec(text.replaceAll(braced, '')) ?? []
+  const [brace] = /[{}]/.exec(text.replaceAll(braces, '')) ?? []
   return brace === undefined ? undefined : refuse('way_hole_unknown', { lang, hole: brace })
 }
 
-const braced = /\{([^{}]*)\}/g
+const braces = /\{([^{}]*)\}/g
 
 /** What stands between braces, as it is written. */
-export const holesIn = (text: string): string[] => [...text.matchAll(braced)].map(([, named]) => named!)
+export const holesIn = (text: string): string[] => [...text.matchAll(braces)].map(([, named]) => named!)

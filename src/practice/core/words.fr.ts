@@ -119,7 +119,7 @@ export const fr = {
   'practice.face.texts': 'Les textes',
   'practice.changes': 'Ce qui a été changé, où',
   'practice.changes.lead':
-    'Le dernier changement d’abord : textes, modèles, délais promis, tournées. Une agence n’attend l’accord de personne ; ce qui est bon se propose à toutes.',
+    'Le dernier changement d’abord : textes, modèles, délais promis, tournées. Une agence n’attend l’accord de personne ; ce qui est bon se propose à toutes.',
   'practice.changes.none': 'Aucune agence n’a encore rien changé.',
   'practice.changes.before': 'Avant',
   'practice.changes.after': 'Maintenant',

@@ -148,7 +148,7 @@ type ChangedWay = WayWords & {
   code: string
   at: string
   by: string | null
-  /** its own words of before */
+  /** words of its own that it said before */
   was: WayWords | null
 }
 

@@ -10,13 +10,13 @@ import { diffWords } from '../core/diff-words.ts'
 import { OfferTemplate } from './OfferTemplate.tsx'
 import { OfferToAll } from './OfferToAll.tsx'
 import { useAsk } from './practice-client.ts'
-import type { Change } from './useChanges.ts'
+import type { ListedChange } from './useChanges.ts'
 
 /** How many changes are shown at once. */
 const atOnce = 30
 
 /** What agencies changed, the newest first: where, from what to what, by whom; what may be copied is held out to all from here. */
-export const ChangeList = ({ rows }: { rows: readonly Change[] }): JSX.Element => {
+export const ChangeList = ({ rows }: { rows: readonly ListedChange[] }): JSX.Element => {
   const { t } = useSpeech()
   const { data: templates } = useAsk('template.list', {}, true)
   const [all, setAll] = useState(false)
@@ -41,7 +41,7 @@ export const ChangeList = ({ rows }: { rows: readonly Change[] }): JSX.Element =
   )
 }
 
-const OneChange = ({ change }: { change: Change }): JSX.Element => {
+const OneChange = ({ change }: { change: ListedChange }): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const { what, agencyName, href, at, by } = change
@@ -74,7 +74,7 @@ const OneChange = ({ change }: { change: Change }): JSX.Element => {
   )
 }
 
-type OfferProps = { change: Change; templates: Requests['template.list']['output']['templates'] }
+type OfferProps = { change: ListedChange; templates: Requests['template.list']['output']['templates'] }
 
 const OfferChange = ({ change: { offer, agency, what }, templates }: OfferProps): JSX.Element | null => {
   if (!offer) return null

@@ -6,7 +6,7 @@ import { otherTopics, topics } from '../core/changeable-topics.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { paths } from './practice-paths.ts'
 import { sayTopic } from './say-way.ts'
-import { type Changes, useChanges } from './useChanges.ts'
+import { type ListedChanges, useChanges } from './useChanges.ts'
 
 /** What was changed where, for head office: each change, then agencies by name with how many of each topic. It ranks nobody. */
 export const PracticeOverview = (): JSX.Element => {
@@ -27,7 +27,7 @@ export const PracticeOverview = (): JSX.Element => {
   )
 }
 
-const ByAgency = ({ changes: { agencies, rows } }: { changes: Changes }): JSX.Element => {
+const ByAgency = ({ changes: { agencies, rows } }: { changes: ListedChanges }): JSX.Element => {
   const { t } = useSpeech()
   const columns = [...topics, ...otherTopics].filter((topic) => rows.some((row) => row.topic === topic))
   return (

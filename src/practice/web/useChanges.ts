@@ -8,7 +8,7 @@ import { type ChangeTopic, sayWhat, sayWords } from './say-way.ts'
 type Overview = Queries['practice.overview']['output']
 type Way = Overview['ways'][number]
 /** Something that an agency does in its own way, with the page where it is changed. */
-export type Change = AgencyChange & {
+export type ListedChange = AgencyChange & {
   topic: ChangeTopic
   href: string
   agencyName: string
@@ -16,10 +16,14 @@ export type Change = AgencyChange & {
   offer?: { code: string; offered: string | null } | { template: string }
 }
 
-export type Changes = { agencies: Overview['agencies']; rows: readonly Change[]; isWhole: boolean }
+export type ListedChanges = {
+  agencies: Overview['agencies']
+  rows: readonly ListedChange[]
+  isWhole: boolean
+}
 
 /** All that agencies do in their own way, the newest first, each as its owner says it. Nothing before the words are there. */
-export const useChanges = (): Changes | undefined => {
+export const useChanges = (): ListedChanges | undefined => {
   const speech = useSpeech()
   const { t, lang } = speech
   const { data: ways } = useAsk('practice.overview', {}, true)
@@ -27,7 +31,7 @@ export const useChanges = (): Changes | undefined => {
   const { data: delays } = useAsk('urgency.changes', { lang }, true)
   const { data: rounds } = useAsk('round.changes', { lang }, true)
   if (!ways) return undefined
-  const named = (change: Omit<Change, 'agencyName'>): Change => ({
+  const named = (change: Omit<ListedChange, 'agencyName'>): ListedChange => ({
     ...change,
     agencyName: ways.agencies.find(({ id }) => id === change.agency)?.name ?? change.agency,
   })
@@ -61,7 +65,7 @@ export const useChanges = (): Changes | undefined => {
 }
 
 // What has no English of its own was changed in French alone, and is compared in French.
-const changeOfWay = (way: Way, speech: Speech): Omit<Change, 'agencyName'> => {
+const changeOfWay = (way: Way, speech: Speech): Omit<ListedChange, 'agencyName'> => {
   const { id, agency, code, topic, before, now, at, by, offered } = way
   const said = { t: speech.t, lang: now.en ? speech.lang : ('fr' as const) }
   return {

@@ -14,7 +14,7 @@ import { fr } from '../../core/round/words.round.fr.ts'
 const words = { fr: { ...fr, ...officeFr }, en: { ...en, ...officeEn } }
 
 /** What was said of a checkpoint once; what an act left out stays as it was. */
-type Said = { added: boolean; rhythm?: Rhythm; minutes?: number | null; dropped?: boolean }
+type PointSetting = { added: boolean; rhythm?: Rhythm; minutes?: number | null; dropped?: boolean }
 
 type PointRow = Pick<AgencyChange, 'agency' | 'at' | 'by'> & {
   id: string
@@ -23,7 +23,7 @@ type PointRow = Pick<AgencyChange, 'agency' | 'at' | 'by'> & {
   kind: CheckpointKind
   name: string
   /** all that was said of it, the oldest first */
-  said: readonly Said[]
+  said: readonly PointSetting[]
 }
 
 /** What agencies changed of what a caretaker looks at, for head office. */
@@ -66,7 +66,7 @@ const sayPointChange = (
   }
 }
 
-const standingAfter = (kind: CheckpointKind, said: readonly Said[]): Standing => {
+const standingAfter = (kind: CheckpointKind, said: readonly PointSetting[]): Standing => {
   const { rhythm, minutes } = checkpointOf(kind)
   return said.reduce<Standing>(
     (before, now) => ({
