@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { RequestRow, Thread } from '../../src/requests/core/contract.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
 import { file, other, unitOf } from './colleague.ts'
+import { here } from './copy.ts'
 import { asked, axe, leGoff, picture, walk } from './house.ts'
 
 const { become } = walk()
@@ -35,6 +37,28 @@ test('Nadia and Luc have one request open: he is told that she has it, keeps his
   expect(await his.inputValue()).toBe('Je passe voir demain.')
   const { request: row } = await asked<Thread>(nadia, 'request.thread', { id: request })
   expect(row.charge).toMatchObject({ name: 'Luc Moreau' })
+})
+
+test('what Nadia sets aside leaves her list in each of her windows, and is back at once when she wants', async () => {
+  const request = await tap('Le robinet goutte, mais cela attendra.')
+  await here().kernel.database.owner.run(
+    sql`update requests.request set due = now() + interval '9 days' where id = ${request}`,
+  )
+  const page = await become('nadia', '/bureau/a-faire?tab=agency', { alone: true })
+  const beside = await page.context().newPage()
+  await beside.goto(page.url())
+  const rowOf = (of: typeof page) =>
+    of.getByRole('row').filter({ has: of.locator(`a[href^="/bureau/r/${request}"]`) })
+  await rowOf(beside).waitFor()
+  await rowOf(page).locator(`a[href^="/bureau/r/${request}"]`).first().click()
+  await page.getByText('Plus tard', { exact: true }).click()
+  await page.getByRole('button', { name: 'Dans une semaine' }).click()
+  await page.getByText(/^Mise de côté jusqu’au/).waitFor()
+  await rowOf(page).waitFor({ state: 'detached' })
+  await rowOf(beside).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click()
+  await rowOf(page).waitFor()
+  await rowOf(beside).waitFor()
 })
 
 test('Nadia writes the same words to those she has ticked, each in a thread of their own, and may take them back', async () => {

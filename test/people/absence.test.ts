@@ -158,7 +158,9 @@ test('a manager says who is on call; what nobody has is said, with whom the alar
     refused: 'not_a_monday',
   })
   await plan(luc, who.luc, who.nadia, day(0), day(0))
-  expect((await rotaOf(sylvie)).weeks[0]?.turns.nights).toMatchObject({ away: true })
+  const [covered] = (await rotaOf(sylvie)).weeks
+  expect(covered?.turns.nights).toMatchObject({ away: true, standIn: 'Nadia Ferrand' })
+  expect(covered?.holes).toHaveLength(2)
   for (const part of ['days', 'nights', 'weekendDays'])
     expect(await set(sylvie, part)).toMatchObject({ ok: true })
   expect((await rotaOf(sylvie)).weeks[0]?.holes).toHaveLength(1)

@@ -51,7 +51,8 @@ export const queries = {
       weeks: z.array(
         z.object({
           week: day,
-          turns: z.record(z.enum(weekParts), 
+          turns: z.record(
+            z.enum(weekParts),
             /** `standIn`: who of the agency is rung while she is away, where somebody is for each of her days */
             z.nullable(z.extend(colleague, { away: z.boolean(), standIn: z.nullable(z.string()) })),
           ),

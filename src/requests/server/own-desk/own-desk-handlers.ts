@@ -9,7 +9,9 @@ import {
 } from '../../core/own-desk/decide-own-desk.ts'
 
 const requestOf = (db: Db, id: string): Promise<OwnRequest> =>
-  db.row<NonNullable<OwnRequest>>(sql`select r.urgency, r.status, r.due from requests.request r where r.id = ${id}`)
+  db.row<NonNullable<OwnRequest>>(
+    sql`select r.urgency, r.status, r.due from requests.request r where r.id = ${id}`,
+  )
 
 const keptMemos = async (db: Db): Promise<number> =>
   (await db.row<{ n: number }>(sql`select count(*)::int as n from requests.memo where done_at is null`))?.n ??

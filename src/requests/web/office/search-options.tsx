@@ -113,7 +113,10 @@ const placeOptions = ({ places }: SearchAnswer, { t }: Speech, ways: SearchWays)
     label: p.door ? `${p.detail}, ${t('row.door', { door: p.door })}` : p.name,
     detail: [
       p.door ? p.name : p.detail,
-      p.kind === 'unit' && (p.lives ? t('call.search.lives', { who: p.lives, n: p.lives.split(', ').length }) : t('call.search.empty')),
+      p.kind === 'unit' &&
+        (p.lives
+          ? t('call.search.lives', { who: p.lives, n: p.lives.split(', ').length })
+          : t('call.search.empty')),
     ]
       .filter(Boolean)
       .join(dot),
