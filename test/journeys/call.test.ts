@@ -50,6 +50,26 @@ test('the call centre finds Madame Le Goff, sees where she stands, and files whi
   await hers.getByRole('link', { name: /[Ff]enêtre/ }).waitFor({ state: 'detached' })
 })
 
+test('without network the caller is promised nothing; when it is back, she is told what was done', async () => {
+  const page = await become('ines', `/bureau?person=${leGoff}`, { view: desk })
+  const words = page.getByRole('textbox', { name: 'Ses mots' })
+  await words.fill('Le volet roulant de la chambre est coincé en bas, je ne peux plus le relever.')
+  await page.getByRole('button', { name: /^Déposer/ }).waitFor()
+  await page.context().setOffline(true)
+  await words.press('Control+Enter')
+  const told = page.getByRole('status').filter({ hasText: 'À lui dire' })
+  await told.getByText(/pas encore parti.: le réseau est coupé ici/).waitFor()
+  expect(await told.innerText()).not.toMatch(/C’est enregistré|courriel/)
+  await page.context().setOffline(false)
+  await told.getByText(/le réseau est coupé ici/).waitFor({ state: 'detached' })
+  expect(await told.innerText()).toMatch(/courriel/)
+  const hers = page.getByRole('list', { name: 'Ses demandes' })
+  await hers
+    .getByRole('link', { name: /[Vv]olet/ })
+    .first()
+    .waitFor()
+})
+
 test('what she says is a breakdown of the whole building: her request follows the incident', async () => {
   const nadia = await other('nadia')
   const { building } = await valentin(nadia)

@@ -58,6 +58,11 @@ export const CallIntake = ({ card, name, now, onFiled }: Props): JSX.Element => 
       setCall(({ ended, turn }) => ({ turn: ended ? turn + 1 : turn }))
       onFiled()
     },
+    (end) => {
+      // Of another call nothing is said in the middle of this one: its own thread says it.
+      setCall((call) => (call.ended?.id === end.id ? { ...call, ended: end } : call))
+      onFiled()
+    },
   )
   const busy = filing.busy || making
 
@@ -153,7 +158,7 @@ const FilingOutcome = ({ ended, now }: { ended: FilingEnd; now: string }): JSX.E
   <>
     {ended.filing.chosen.urgency === 'U0' && <CallForHelp {...ended} now={now} />}
     {ended.problem && <RefusalNotice>{ended.problem}</RefusalNotice>}
-    <CallEnd {...ended} now={now} />
+    {!ended.refused && <CallEnd {...ended} now={now} />}
   </>
 )
 

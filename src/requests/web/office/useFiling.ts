@@ -9,13 +9,14 @@ import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 
 /**
  * `held`: whoever does the work has it; without it, nothing may be promised yet. `offline`: the house does not even have the request.
- * `told`: how she has it in writing.
+ * `refused`: it left later, and the house said no (`problem`); it waits in the tray. `told`: how she has it in writing.
  */
 export type FilingEnd = {
   filing: Filing
   id: string
   held: boolean
   offline?: boolean
+  refused?: boolean
   told: Requester['told'] | undefined
   problem?: string | undefined
 }
@@ -37,6 +38,8 @@ export const useFiling = (
   her: Requester | undefined,
   onDone: (ended: FilingEnd) => void,
   onUndone: () => void,
+  /** what came of a call that had ended without network, once it has left */
+  onLeft: (ended: FilingEnd) => void,
 ): FilingDesk => {
   const { t, lang } = useSpeech()
   const tell = useTell()
@@ -54,7 +57,11 @@ export const useFiling = (
     const { id, file, after: rest } = fileIt(filing)
     if (!navigator.onLine) {
       tell(t('say.filed.offline'))
-      return ended({ filing, id, held: false, offline: true, told: her?.told })
+      const end = { filing, id, held: false, told: her?.told }
+      void file.then(async (filed) =>
+        onLeft(filed.ok ? endOf(filing, id, await rest) : { ...end, refused: true, problem: filed.message }),
+      )
+      return ended({ ...end, offline: true })
     }
     const filed = await file
     if (!filed.ok) {
@@ -67,16 +74,24 @@ export const useFiling = (
       tell(back.ok ? t('office.undone') : back.message)
       if (back.ok) onUndone()
     }
-    const problem = problemOf(after)
-    const done = problem ?? said(filing)
+    const end = endOf(filing, id, after)
+    const done = end.problem ?? said(filing)
     // No letter tells of a danger: she is called.
     const way = filing.chosen.urgency === 'U0' ? 'call' : her?.told
     const words = her && way ? `${done} ${t(`say.told.${way}`, { who: her.name })}` : done
     // What became everybody's is not taken back by one: its thread detaches, or closes it for all.
     if (filing.gather) tell(words)
     else tell(words, () => void undo())
-    ended({ filing, id, held: isHeld(after) || isAtDesk(filing), told: her?.told, problem })
+    ended(end)
   }
+
+  const endOf = (filing: Filing, id: string, after: FollowUps): FilingEnd => ({
+    filing,
+    id,
+    held: isHeld(after) || isAtDesk(filing),
+    told: her?.told,
+    problem: problemOf(after),
+  })
 
   const ended = (what: FilingEnd): void => {
     setBusy(false)
