@@ -10,7 +10,7 @@ export type SentFile = { name: string; media: string; bytes: Buffer }
 export type KeptFiles = Pick<Message, 'photos' | 'sounds' | 'papers' | 'unkept'>
 
 /** Bounds of what one act of a thread takes along (request-shapes.ts). */
-const mostFiles = { photos: 12, sounds: 4, papers: paperBounds.mostFiles }
+const mostFiles = { photos: 12, sounds: 4, papers: paperBounds.most }
 
 /**
  * Keeps what the house can show: photos, voice notes, papers, each known by its bytes. What it cannot is told by name with the

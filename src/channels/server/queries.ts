@@ -16,11 +16,13 @@ export const queries: Record<string, Answer> = {
       if (!mayAnywhere(grants, 'readIntake', actor)) return refuse('not_yours')
       const rows = await db.rows<IntakeRow>(sql`
         select ${rowColumns} from channels.message m where ${waits} order by m.danger desc, m.received_at, m.id limit ${mostRows}`)
-      const counted = await db.row<{ n: number }>(
-        sql`select count(*)::int as n from channels.message m where ${waits}`,
-      )
-      return { rows, count: counted?.n ?? 0 }
+      return { rows, n: await countWaiting(db) }
     },
+  }),
+  'intake.count': answer<object>({
+    ...asked['intake.count'],
+    answer: async ({ db, actor }) =>
+      mayAnywhere(grants, 'readIntake', actor) ? { n: await countWaiting(db) } : refuse('not_yours'),
   }),
   'intake.card': answer<{ id: string }>({
     ...asked['intake.card'],

@@ -89,7 +89,9 @@ export const queries: Record<string, Answer> = {
       if (!seen) return refuse('not_found')
       const desk = await deskOf(db, seen, freeFrom(seen, now))
       // The hour that stands is no other one to move to, though the crew could do a second visit then.
-      return nextSlots(desk, { limit: 12 }).filter(({ starts }) => !seen.fixed.some((at) => msOf(at) === msOf(starts)))
+      return nextSlots(desk, { limit: 12 }).filter(
+        ({ starts }) => !seen.fixed.some((at) => msOf(at) === msOf(starts)),
+      )
     },
   }),
 

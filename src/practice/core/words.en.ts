@@ -170,7 +170,6 @@ export const en: Record<keyof typeof fr, string> = {
   'practice.of.steps': 'Conflict between neighbours, before: {what}',
   'practice.workingDays': 'Within {n} working days',
   'practice.topic.alert': 'Proposed ends of safety notes',
-  'practice.hear.steps': 'neighbour noise conflict mediation meeting letter delay steps',
   'practice.hear.poster': 'poster notice entrance stairs board',
   'practice.hear.alert': 'alert note duration days default end',
   'practice.of.ask': 'To ask as well: {what}',

@@ -173,7 +173,6 @@ export const fr = {
   'practice.of.steps': 'Conflit entre voisins, avant : {what}',
   'practice.workingDays': 'Sous {n} jours ouvrés',
   'practice.topic.alert': 'Fins proposées des consignes de sécurité',
-  'practice.hear.steps': 'voisin voisinage bruit conflit médiation rencontre lettre délai étapes',
   'practice.hear.poster': 'afficher avis entrée cage d’escalier panneau',
   'practice.hear.alert': 'alerte consigne durée jours défaut fin',
   'practice.of.ask': 'À demander en plus : {what}',
