@@ -189,7 +189,7 @@ test('Sylvie prefers a plumber on Tuesday mornings, undoes it, and gives it back
   await axe(on)
   await hand.command(firm)
   await firm.selectOption({ index: 1 })
-  await hand.command(on.getByText('mardi matin', { exact: true }))
+  await hand.command(on.getByRole('checkbox', { name: 'mardi matin' }))
   const stands = on.getByRole('region', { name: 'Ce qui vaut maintenant' })
   await hand.command(save, stands.getByText(/mardi matin/))
   expect(costOf(hand)).toBeLessThan(most)
