@@ -41,6 +41,8 @@ export type MachineMessage = {
   subject: string
   whole: string
   about?: string
+  /** of a bounce: the address that our mail did not reach */
+  recipient?: string
   /** what the other end says of it (RFC 3463), of a bounce */
   status?: string
 }

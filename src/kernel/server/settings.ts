@@ -34,6 +34,8 @@ export type Settings = {
   mailBox: string | undefined
   /** what a mail server shows to hand over mails; without it that door is closed */
   mailDoorToken: string | undefined
+  /** the name by which our mail server signs its Authentication-Results (RFC 8601); without it, no sender is known to be forged */
+  mailAuthServer: string | undefined
   logLevel: string
 }
 
@@ -59,6 +61,7 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
     mapTiles: env['MAP_TILES'] || undefined,
     mailBox: env['MAIL_BOX'] || undefined,
     mailDoorToken: secretFrom(env, 'MAIL_DOOR_TOKEN'),
+    mailAuthServer: env['MAIL_AUTHSERV_ID'] || undefined,
     logLevel: env['LOG_LEVEL'] ?? 'info',
   }
 }

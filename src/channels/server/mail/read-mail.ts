@@ -1,53 +1,86 @@
 import { createHash } from 'node:crypto'
-import type { AddressObject, ParsedMail } from 'mailparser'
 import { readReplyAddress } from '../../../kernel/server/reply-address.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
+import { isForged } from '../../core/mail/forged-sender.ts'
+import { headText, type MailHead, readHead, valuesOf } from '../../core/mail/mail-head.ts'
+import { type IsOurs, machineOf, readTold } from '../../core/mail/machine-mail.ts'
 import { ownWords } from '../../core/mail/own-words.ts'
 import { numbersIn } from '../../core/numbers-in-words.ts'
 import type { ReadMessage } from '../../core/message-shape.ts'
 import { keepFiles } from '../keep-files.ts'
 import { UnreadableMessage } from '../readers.ts'
+import type { Address, MailParts } from './mail-parts.ts'
+import { parseMail } from './parse-mail.ts'
 
-/** Bytes of a mail (RFC 5322): who wrote, what she wrote herself, what it answers, what came along. */
+/**
+ * Bytes of a mail (RFC 5322): who wrote, what she wrote herself, what it answers, what came along; or what a machine tells. Throws
+ * `UnreadableMessage` where nothing of it can be read, or where that would take more than any mail may.
+ */
 export const readMail = async (kernel: Kernel, bytes: Buffer): Promise<ReadMessage> => {
-  // Loaded by the first mail that comes: the house starts without it.
-  const { simpleParser } = await import('mailparser')
-  const mail = await simpleParser(bytes, { skipImageLinks: true }).catch(() => {
-    throw new UnreadableMessage()
-  })
-  const sender = mail.from?.value[0]
-  if (!sender?.address && !mail.text) throw new UnreadableMessage()
-  const whole = clean(mail.text ?? '')
-  const subject = clean(mail.subject ?? '').slice(0, mostSubject)
+  const parts = await parseMail(bytes)
+  if (!parts) throw new UnreadableMessage()
+  const head = readHead(headText(bytes.toString('latin1', 0, mostHead)))
+  const isOurs = ownNames(kernel)
+  const external = nameOfMail(bytes)
+  const subject = parts.subject.slice(0, mostSubject)
+  const sender = senderOf(head, parts)
+  const machine = machineOf(decodedHead(head, parts), isOurs, parts.reports.length > 0)
+  if (machine)
+    return {
+      kind: 'machine',
+      external,
+      machine,
+      sender: sender.address,
+      subject,
+      whole: parts.text.slice(0, mostWhole),
+      ...readTold(head, [...parts.reports, parts.text].join('\n\n'), isOurs),
+    }
+  if (!sender.address && !parts.text && !subject && !parts.files.length) throw new UnreadableMessage()
+  const whole = parts.text.slice(0, mostWhole)
   const words = ownWords(whole)
   return {
     kind: 'message',
-    external: nameOfMail(bytes),
-    sender: (sender?.address ?? '').toLowerCase(),
-    senderName: clean(sender?.name ?? ''),
-    forged: false,
+    external,
+    sender: sender.address,
+    senderName: sender.name,
+    forged: isForged(head, kernel.settings.mailAuthServer),
     subject,
     words,
     whole,
     clues: {
-      marks: addressesTo(mail).flatMap((address) => readReplyAddress(address) ?? []),
-      answers: answeredBy(mail),
+      marks: parts.to.flatMap((address) => readReplyAddress(address) ?? []),
+      answers: parts.answers,
       numbers: numbersIn(`${subject}\n${words}`),
     },
     ...(await keepFiles(
       kernel,
-      mail.attachments
-        .filter(({ related, contentDisposition }) => contentDisposition !== 'inline' || !related)
-        .map(({ filename, contentType, content }) => ({
-          name: filename ?? '',
-          media: contentType,
-          bytes: content,
-        })),
+      parts.files.map((file) => ({ ...file, bytes: Buffer.from(file.bytes) })),
     )),
   }
 }
 
+/** Characters that are kept of a subject and of a mail; the rest stays in its bytes. */
 const mostSubject = 300
+const mostWhole = 200_000
+/** Bytes of a head that are looked at. */
+const mostHead = 262_144
+
+/** A subject says more once it is decoded. */
+const decodedHead = (head: MailHead, { subject }: MailParts): MailHead => [
+  { name: 'subject', value: subject },
+  ...head.filter(({ name }) => name !== 'subject'),
+]
+
+/** Two senders are none: each program shows another of them (RFC 5322, 3.6 allows one field). */
+const senderOf = (head: MailHead, { from }: MailParts): Address =>
+  (valuesOf(head, 'from').length > 1 ? undefined : from[0]) ?? { name: '', address: '' }
+
+/** Names of mails that the house sends (send-mail.ts): an id of ours, at the host where it lives. */
+const ownNames = ({ settings }: Kernel): IsOurs => {
+  const host = new URL(settings.publicUrl).hostname.toLowerCase()
+  return (name) =>
+    /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}@/i.test(name) && name.toLowerCase().endsWith(`@${host}`)
+}
 
 /**
  * The name by which a mail is known everywhere (RFC 5322, 3.6.4), read from its head alone, before anything is parsed; without one,
@@ -62,27 +95,3 @@ export const nameOfMail = (bytes: Buffer): string => {
   const said = /^message-id:\s*(?:\r?\n\s+)?<?([^<>\s]{3,900})>?/im.exec(head)?.[1]
   return said ?? createHash('sha256').update(bytes).digest('hex')
 }
-
-const addressesTo = (mail: ParsedMail): string[] => {
-  const objects = [mail.to, mail.cc].flat().filter((one): one is AddressObject => one !== undefined)
-  const shown = objects.flatMap(({ value }) => value.flatMap(({ address }) => address ?? []))
-  const delivered = ['delivered-to', 'x-original-to', 'envelope-to'].flatMap((name) => {
-    const value = mail.headers.get(name)
-    return typeof value === 'string' ? [value] : []
-  })
-  return [...shown, ...delivered]
-}
-
-/** What it answers, the nearest first: In-Reply-To, then References from the right (RFC 5322, 3.6.4). */
-const answeredBy = ({ inReplyTo, references }: ParsedMail): string[] => {
-  const named = [inReplyTo ?? [], [references ?? []].flat().toReversed()].flat()
-  return [...new Set(named.map((name) => name.replace(/^<|>$/g, '')))].slice(0, 50)
-}
-
-// Signs that no database keeps, and those that turn the direction of what follows.
-const clean = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex
-  text
-    .replace(/[\u0000\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/\r\n?/g, '\n')
-    .trim()

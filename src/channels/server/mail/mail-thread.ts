@@ -1,0 +1,10 @@
+/** The thread beside: mails are taken apart in it. What a hostile mail makes of it ends it, and nothing else. */
+import { parentPort } from 'node:worker_threads'
+import { takeApart } from './take-apart.ts'
+
+parentPort!.on('message', (bytes: Uint8Array) => {
+  takeApart(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).then(
+    (parts) => parentPort!.postMessage({ parts }),
+    () => parentPort!.postMessage({ unreadable: true }),
+  )
+})

@@ -1,0 +1,56 @@
+import { Worker } from 'node:worker_threads'
+import type { MailParts } from './mail-parts.ts'
+
+/** What one mail may take: seconds of time, megabytes of heap. A mail of 36 MB takes two of them. */
+type Limits = { seconds: number; megabytes: number }
+const usual: Limits = { seconds: 20, megabytes: 400 }
+
+let kept: Worker | undefined
+let last: Promise<unknown> = Promise.resolve()
+
+/** Takes a mail apart in a thread beside, one after the other; nothing where it cannot be read, or takes too much. */
+export const parseMail = (bytes: Buffer, limits = usual): Promise<MailParts | undefined> => {
+  const next = last.then(() => inThread(bytes, limits))
+  last = next
+  return next
+}
+
+const thread = ({ megabytes }: Limits): Worker => {
+  if (kept) return kept
+  const worker = new Worker(new URL('mail-thread.ts', import.meta.url), {
+    // What a hostile mail might make of it finds no secret there.
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  })
+  worker.unref()
+  worker.once('exit', () => {
+    if (kept === worker) kept = undefined
+  })
+  // Who waits for it hears of it.
+  worker.on('error', () => {})
+  kept = worker
+  return worker
+}
+
+type Said = { parts: MailParts } | { unreadable: true }
+
+const inThread = (bytes: Buffer, limits: Limits): Promise<MailParts | undefined> =>
+  new Promise((done) => {
+    const worker = thread(limits)
+    const settle = (parts: MailParts | undefined): void => {
+      clearTimeout(timer)
+      worker.off('message', heard).off('error', broke).off('exit', broke).unref()
+      done(parts)
+    }
+    const heard = (said: Said): void => settle('parts' in said ? said.parts : undefined)
+    // What has ended reads no more; the next mail begins another.
+    const broke = (): void => {
+      if (kept === worker) kept = undefined
+      void worker.terminate()
+      settle(undefined)
+    }
+    const timer = setTimeout(broke, limits.seconds * 1000)
+    worker.on('message', heard).once('error', broke).once('exit', broke)
+    worker.ref()
+    worker.postMessage(bytes)
+  })
