@@ -31,8 +31,8 @@ const ByAgency = ({ changes: { agencies, rows } }: { changes: ListedChanges }): 
   const { t } = useSpeech()
   const columns = [...topics, ...otherTopics].filter((topic) => rows.some((row) => row.topic === topic))
   return (
-    <section class="stack-s" aria-labelledby="practice-overview">
-      <h2 id="practice-overview">{t('practice.overview')}</h2>
+    <div class="stack-s">
+      <h2>{t('practice.overview')}</h2>
       <Table label={t('practice.overview')} kind="practice-overview">
         <thead>
           <tr>
@@ -62,6 +62,6 @@ const ByAgency = ({ changes: { agencies, rows } }: { changes: ListedChanges }): 
           })}
         </tbody>
       </Table>
-    </section>
+    </div>
   )
 }
