@@ -9,6 +9,7 @@ import { attributionAt, isQuoted, isSentFrom, isSignatureMark, quotedHeadAt } fr
 export const ownWords = (text: string): string => {
   const lines = text
     .replace(/\r\n?/g, '\n')
+    .replace(/\n{4,}/g, '\n\n\n')
     .split('\n')
     .map((line) => line.trimEnd())
   const own: string[] = []
@@ -18,12 +19,9 @@ export const ownWords = (text: string): string => {
     if (step.keeps) own.push(lines[i]!)
     i += step.lines
   }
-  return own
-    .join('\n')
-    .replace(/\n{4,}/g, '\n\n\n')
-    .replace(/(?:\n\s*[-_=*]{3,}\s*)+$/, '')
-    .replace(/^(?:[^\S\n]*\n)+/, '')
-    .trimEnd()
+  while (own.length && /^[-_=*\s]*$/.test(own.at(-1)!)) own.pop()
+  while (own.length && !own[0]) own.shift()
+  return own.join('\n').replace(/\n{4,}/g, '\n\n\n')
 }
 
 /** What one line, or several together, are: kept or not, and whether all that follows is of somebody else. */
@@ -51,15 +49,19 @@ const markerAt = (lines: readonly string[], i: number): number => {
   return holds(`${lines[i]!} ${next.replace(/^[>\s]+/, '')}`) ? 2 : 0
 }
 
-const nextOf = (lines: readonly string[], from: number): string => lines.slice(from).find(Boolean) ?? ''
+/** The next line that is not empty, as far as one looks for it. */
+const nextOf = (lines: readonly string[], from: number): string =>
+  lines.slice(from, from + 20).find(Boolean) ?? ''
 
 /** Lines of a signature, up to a quote or the head of another mail. What is longer than any signature is none. */
 const signatureAt = (lines: readonly string[], i: number): number => {
-  const end = lines.findIndex(
-    (line, at) => at > i && (isQuoted(line) || attributionAt(lines, at) > 0 || quotedHeadAt(lines, at) > 0),
-  )
-  const long = (end < 0 ? lines.length : end) - i
-  return lines.slice(i, i + long).filter(Boolean).length > mostSignature ? 1 : long
+  let end = i + 1
+  for (let written = 0; end < lines.length && !endsSignature(lines, end); end++)
+    if (lines[end] && ++written > mostSignature) return 1
+  return end - i
 }
+
+const endsSignature = (lines: readonly string[], i: number): boolean =>
+  isQuoted(lines[i]!) || attributionAt(lines, i) > 0 || quotedHeadAt(lines, i) > 0
 
 const mostSignature = 15

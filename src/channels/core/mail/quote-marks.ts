@@ -18,7 +18,7 @@ const attributions: readonly RegExp[] = [
   new RegExp(`^(?:"?[^.!?]{1,80}<[^<>\\s]+@.*|\\d{1,2}[ ./-].*\\d.*)\\s${endsSaid}`, 'iu'),
   /^\d{4}-\d{2}-\d{2}[ T]\d{1,2}:\d{2}.*(?:<.*@.*>|GMT.*)\s*:\s*$/u,
   // Yandex, mail.ru: no verb, and the address last.
-  /^(?=[\p{L}\d])[^!?]{0,160}\b\d{1,2}[:.h]\d{2}\b[^!?]*<[^<>\s]+@[^<>\s]+\s*>\s*:\s*$/u,
+  /^(?=[\p{L}\d])[^!?]{0,160}\b\d{1,2}[:.h]\d{2}\b[^!?]*<[^<>]+@[^<>]+>\s*:\s*$/u,
   new RegExp(`^(?:${openings})[\\s.,].*\\d.*<[^<>\\s]+@[^<>\\s]+>\\s+(?:${verbs})$`, 'iu'),
   new RegExp(`^-{2,}\\s*(?:${openings})\\s.*(?:${verbs})\\s*-{2,}$`, 'iu'),
 ]
@@ -30,7 +30,7 @@ export const attributionAt = (lines: readonly string[], i: number): number => {
   for (let n = 1; n <= mostAttribution && i + n <= lines.length; n++) {
     const part = lines.slice(i, i + n)
     if (part.some((line) => !line.trim() || isQuoted(line))) return 0
-    // A sentence of hers may stand right above it, and begin alike.
+    // A sentence of the sender may stand right above the attribution, and begin alike.
     if (isAttribution(part) && !part.some((_, at) => at > 0 && isAttribution(part.slice(at)))) return n
   }
   return 0
@@ -50,10 +50,10 @@ const labels = {
 } as const
 type Label = keyof typeof labels
 
-const labelled = Object.entries(labels).map(
+const labelSigns = Object.entries(labels).map(
   ([label, words]) => [label as Label, new RegExp(`^[>\\s*]*(?:${words})[\\s\\u00a0*]*:`, 'iu')] as const,
 )
-const labelOf = (line: string): Label | undefined => labelled.find(([, sign]) => sign.test(line))?.[0]
+const labelOf = (line: string): Label | undefined => labelSigns.find(([, sign]) => sign.test(line))?.[0]
 
 const original =
   /^[>\s]*[-_*=\s]*(?:message d[’']origine|message original|message initial|mail original|mail d[’']origine|courriel original|e-mail d[’']origine|original message|original-nachricht|ursprüngliche nachricht|mensaje original|mensagem original|messaggio originale|oprindelig besked|oorspronkelijk bericht|message transféré|message réexpédié|forwarded message|begin forwarded message|début du message (?:réexpédié|transféré|renvoyé))[-_*=\s]*:?[-_*=\s]*$/iu
@@ -82,8 +82,9 @@ export const quotedHeadAt = (lines: readonly string[], i: number): number => {
 const headLines = (lines: readonly string[], from: number, least: number): number => {
   const seen = new Set<Label>()
   let [end, strange] = [from, 0]
-  const start = lines.findIndex((line, at) => at >= from && line.replace(/[>\s]/g, '') !== '')
-  if (start < 0 || (least > 2 && start > from)) return 0
+  let start = from
+  while (start < from + 20 && lines[start]?.replace(/[>\s]/g, '') === '') start++
+  if (start >= lines.length || (least > 2 && start > from)) return 0
   for (let at = start; at < Math.min(lines.length, start + 20); at++) {
     const label = labelOf(lines[at]!)
     if (label) {

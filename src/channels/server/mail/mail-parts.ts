@@ -5,6 +5,8 @@ export type MailParts = {
   to: readonly string[]
   subject: string
   text: string
+  /** of the text, what its sender wrote herself */
+  words: string
   /** names of mails that it answers, the nearest first */
   answers: readonly string[]
   files: readonly MailFile[]

@@ -5,18 +5,18 @@ import type { MailParts } from './mail-parts.ts'
 type Limits = { seconds: number; megabytes: number }
 const usual: Limits = { seconds: 20, megabytes: 400 }
 
-let kept: Worker | undefined
-let last: Promise<unknown> = Promise.resolve()
+let mailThread: Worker | undefined
+let queue: Promise<unknown> = Promise.resolve()
 
 /** Takes a mail apart in a thread beside, one after the other; nothing where it cannot be read, or takes too much. */
 export const parseMail = (bytes: Buffer, limits = usual): Promise<MailParts | undefined> => {
-  const next = last.then(() => inThread(bytes, limits))
-  last = next
+  const next = queue.then(() => inThread(bytes, limits))
+  queue = next
   return next
 }
 
 const thread = ({ megabytes }: Limits): Worker => {
-  if (kept) return kept
+  if (mailThread) return mailThread
   const worker = new Worker(new URL('mail-thread.ts', import.meta.url), {
     // What a hostile mail might make of it finds no secret there.
     env: {},
@@ -24,15 +24,15 @@ const thread = ({ megabytes }: Limits): Worker => {
   })
   worker.unref()
   worker.once('exit', () => {
-    if (kept === worker) kept = undefined
+    if (mailThread === worker) mailThread = undefined
   })
   // Who waits for it hears of it.
   worker.on('error', () => {})
-  kept = worker
+  mailThread = worker
   return worker
 }
 
-type Said = { parts: MailParts } | { unreadable: true }
+type ThreadAnswer = { parts: MailParts } | { unreadable: true }
 
 const inThread = (bytes: Buffer, limits: Limits): Promise<MailParts | undefined> =>
   new Promise((done) => {
@@ -42,10 +42,10 @@ const inThread = (bytes: Buffer, limits: Limits): Promise<MailParts | undefined>
       worker.off('message', heard).off('error', broke).off('exit', broke).unref()
       done(parts)
     }
-    const heard = (said: Said): void => settle('parts' in said ? said.parts : undefined)
+    const heard = (said: ThreadAnswer): void => settle('parts' in said ? said.parts : undefined)
     // What has ended reads no more; the next mail begins another.
     const broke = (): void => {
-      if (kept === worker) kept = undefined
+      if (mailThread === worker) mailThread = undefined
       void worker.terminate()
       settle(undefined)
     }

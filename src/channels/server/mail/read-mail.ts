@@ -4,7 +4,6 @@ import type { Kernel } from '../../../kernel/server/slice.ts'
 import { isForged } from '../../core/mail/forged-sender.ts'
 import { headText, type MailHead, readHead, valuesOf } from '../../core/mail/mail-head.ts'
 import { type IsOurs, machineOf, readTold } from '../../core/mail/machine-mail.ts'
-import { ownWords } from '../../core/mail/own-words.ts'
 import { numbersIn } from '../../core/numbers-in-words.ts'
 import type { ReadMessage } from '../../core/message-shape.ts'
 import { keepFiles } from '../keep-files.ts'
@@ -32,12 +31,11 @@ export const readMail = async (kernel: Kernel, bytes: Buffer): Promise<ReadMessa
       machine,
       sender: sender.address,
       subject,
-      whole: parts.text.slice(0, mostWhole),
+      whole: parts.text,
       ...readTold(head, [...parts.reports, parts.text].join('\n\n'), isOurs),
     }
   if (!sender.address && !parts.text && !subject && !parts.files.length) throw new UnreadableMessage()
-  const whole = parts.text.slice(0, mostWhole)
-  const words = ownWords(whole)
+  const { text: whole, words } = parts
   return {
     kind: 'message',
     external,
@@ -59,9 +57,8 @@ export const readMail = async (kernel: Kernel, bytes: Buffer): Promise<ReadMessa
   }
 }
 
-/** Characters that are kept of a subject and of a mail; the rest stays in its bytes. */
+/** Characters that are kept of a subject; the rest stays in the bytes of its mail. */
 const mostSubject = 300
-const mostWhole = 200_000
 /** Bytes of a head that are looked at. */
 const mostHead = 262_144
 

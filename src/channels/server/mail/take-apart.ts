@@ -1,10 +1,14 @@
 import { isUtf8 } from 'node:buffer'
 import { type AddressObject, type Attachment, type ParsedMail, simpleParser } from 'mailparser'
 import { namesIn } from '../../core/mail/mail-head.ts'
+import { ownWords } from '../../core/mail/own-words.ts'
 import type { Address, MailFile, MailParts } from './mail-parts.ts'
 
 /** Signs of HTML that are made into words; beyond that a mail is no letter of a person. */
 const mostHtml = 3_000_000
+
+/** Characters that are kept of a mail; the rest stays in its bytes. */
+const mostText = 200_000
 
 const parse = (bytes: Buffer): Promise<ParsedMail> =>
   simpleParser(bytes, { skipImageLinks: true, skipTextToHtml: true, maxHtmlLengthToParse: mostHtml })
@@ -17,13 +21,15 @@ export const takeApart = async (raw: Buffer): Promise<MailParts> => {
   const delivered = ['delivered-to', 'x-original-to', 'envelope-to'].flatMap((name) =>
     [mail.headers.get(name) ?? []].flat().map(addressText),
   )
+  const text = clean(mail.text ?? '').slice(0, mostText)
   return {
     from: addressesIn(mail.from),
     to: [...[mail.to, mail.cc].flat().flatMap(addressesIn), ...delivered.flatMap(asAddress)].map(
       ({ address }) => address,
     ),
     subject: clean(mail.subject ?? ''),
-    text: clean(mail.text ?? ''),
+    text,
+    words: ownWords(text),
     answers: answeredBy(mail),
     files: mail.attachments.filter(isFile).map(fileOf),
     reports: mail.attachments
