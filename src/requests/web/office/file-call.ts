@@ -32,12 +32,16 @@ export const fileIt = (filing: Filing): FilingRun => {
     ...(filing.gather ? { outage: true } : {}),
     ...(together ? { orient: together } : {}),
   }
-  const file = send('request.file', id, data, { effort: filing.effort, photos: filing.photos, ...left() })
+  const file = send('request.file', id, data, {
+    effort: filing.effort,
+    photos: filing.photos,
+    ...leaveOffline(),
+  })
   return { id, file, after: together ? file.then((oriented) => ({ oriented })) : afterwards(id, filing) }
 }
 
 // Without network the call ends before the answer: a refusal then waits in the tray, with its words.
-const left = (): { leave: boolean } => ({ leave: !navigator.onLine })
+const leaveOffline = (): { leave: boolean } => ({ leave: !navigator.onLine })
 
 /** Filed with whoever was to see to it, who could not take it: the answer says what is left to do. */
 export const isNotOriented = (
@@ -57,15 +61,17 @@ const atOnce = ({
 
 const afterwards = async (id: string, filing: Filing): Promise<FollowUps> => {
   const { proposal, chosen, attachTo, sameAs, gather } = filing
-  if (sameAs) return { merged: await send('request.merge', sameAs, { doubles: [id] }, left()) }
-  if (attachTo) return { attached: await send('request.attach', id, { outage: attachTo }, left()) }
+  if (sameAs) return { merged: await send('request.merge', sameAs, { doubles: [id] }, leaveOffline()) }
+  if (attachTo) return { attached: await send('request.attach', id, { outage: attachTo }, leaveOffline()) }
   // A desk has it from the first.
   if (chosen.to === 'desk' || chosen.to === 'hq') return {}
-  const gathered = gather?.length ? send('request.gather', id, { requests: [...gather] }, left()) : undefined
+  const gathered = gather?.length
+    ? send('request.gather', id, { requests: [...gather] }, leaveOffline())
+    : undefined
   const orient = orientData(proposal, chosen)
   const done = orient
-    ? send('request.orient', id, orient, left())
-    : send('request.decline', id, letterData(proposal, filing.lang), left())
+    ? send('request.orient', id, orient, leaveOffline())
+    : send('request.decline', id, letterData(proposal, filing.lang), leaveOffline())
   const outcome = await gathered
   return { ...(outcome ? { gathered: outcome } : {}), oriented: await done }
 }
