@@ -8,8 +8,9 @@ import { dangerIn, type Queries as RequestQueries } from '../../requests/core/co
 import type { Message, Way } from '../core/message-shape.ts'
 import { type KnownSender, type Placement, placeMessage } from '../core/place-message.ts'
 import { type Ending, saveRead, saveUnreadable, unreadMessage, whyOfMachine } from './message-store.ts'
-import { readers, UnreadableMessage } from './readers.ts'
+import { readers } from './readers.ts'
 import { readFindings } from './read-findings.ts'
+import { UnreadableMessage } from './unreadable-message.ts'
 
 /**
  * Reads one message and puts it where it belongs. Everything that it does bears ids that follow from the message: a process that

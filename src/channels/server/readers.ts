@@ -2,9 +2,6 @@ import type { Kernel } from '../../kernel/server/slice.ts'
 import type { ReadMessage, Way } from '../core/message-shape.ts'
 import { readMail } from './mail/read-mail.ts'
 
-/** The bytes are no message of their channel: a person looks at them. */
-export class UnreadableMessage extends Error {}
-
 /** Makes of bytes what they say; throws `UnreadableMessage` where they are nothing of their kind, anything else to be tried again. */
 export type Reader = (kernel: Kernel, bytes: Buffer) => Promise<ReadMessage>
 

@@ -7,7 +7,7 @@ import { type IsOurs, machineOf, readTold } from '../../core/mail/machine-mail.t
 import { numbersIn } from '../../core/numbers-in-words.ts'
 import type { ReadMessage } from '../../core/message-shape.ts'
 import { keepFiles } from '../keep-files.ts'
-import { UnreadableMessage } from '../readers.ts'
+import { UnreadableMessage } from '../unreadable-message.ts'
 import type { Address, MailParts } from './mail-parts.ts'
 import { parseMail } from './parse-mail.ts'
 
