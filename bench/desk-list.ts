@@ -82,7 +82,8 @@ const watchKeys = (): void => {
     ({ timeStamp }) =>
       requestAnimationFrame(() => {
         const after = new MessageChannel()
-        after.port1.onmessage = () => globalThis.keysSeen.push(performance.now() - timeStamp)
+        after.port1.addEventListener('message', () => globalThis.keysSeen.push(performance.now() - timeStamp))
+        after.port1.start()
         after.port2.postMessage(0)
       }),
     { capture: true },

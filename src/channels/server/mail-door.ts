@@ -34,7 +34,7 @@ export const mailDoor = (app: FastifyInstance, kernel: Kernel): void => {
           return sayNo(kernel, request, reply, 'malformed', { field: 'body' })
         try {
           const id = await inTurn(() => keepMessage(kernel.database.owner, 'mail', nameOfMail(body), body))
-          return reply.status(202).send({ id })
+          return await reply.status(202).send({ id })
         } catch (bug) {
           if (isTooBusy(bug)) return sayNo(kernel, request, reply, 'too_busy')
           throw bug

@@ -58,7 +58,9 @@ const partiesOf = (db: Db, requests: readonly string[], day: string): Promise<Pa
 
 const matterNumbered = (db: Db, numbers: readonly number[]): Promise<{ id: string; no: number }[]> =>
   numbers.length
-    ? db.rows(sql`select m.id, m.no from requests.matter m where m.no = any (${[...numbers]}::bigint[])`)
+    ? db.rows(
+        sql`select m.id, m.no::int as no from requests.matter m where m.no = any (${[...numbers]}::bigint[])`,
+      )
     : Promise.resolve([])
 
 const namedByAddress = async (
@@ -77,7 +79,7 @@ const namedByAddress = async (
   )
   const secret = marks.length ? await secretOf(db) : ''
   return marks.flatMap(({ no, mark }) => {
-    const matter = found.find((one) => Number(one.no) === no)
+    const matter = found.find((one) => one.no === no)
     const party = parties.find((one) => one.request === matter?.id && isMarkOf(secret, mark, no, one.id))
     return matter ? [{ request: matter.id, by: 'address' as const, party }] : []
   })

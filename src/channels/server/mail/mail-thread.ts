@@ -4,7 +4,9 @@ import { takeApart } from './take-apart.ts'
 
 parentPort!.on('message', (bytes: Uint8Array) => {
   takeApart(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).then(
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- to a thread of our own, not to a window
     (parts) => parentPort!.postMessage({ parts }),
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- to a thread of our own, not to a window
     () => parentPort!.postMessage({ unreadable: true }),
   )
 })

@@ -52,5 +52,6 @@ const inThread = (bytes: Buffer, limits: Limits): Promise<MailParts | undefined>
     const timer = setTimeout(broke, limits.seconds * 1000)
     worker.on('message', heard).once('error', broke).once('exit', broke)
     worker.ref()
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- to a thread of our own, not to a window
     worker.postMessage(bytes)
   })

@@ -49,8 +49,12 @@ const lay = (act: WaitingAct, added: Promise<void>): Promise<void> => {
 
 const leftName = 'loge-left'
 const leftActs = (): WaitingAct[] => {
-  const left = recallJson(leftName)
-  return Array.isArray(left) ? left.filter((act: WaitingAct | null) => act?.command?.id) : []
+  const left: unknown = recallJson(leftName)
+  return Array.isArray(left)
+    ? ((left as (WaitingAct | null)[]).filter(
+        (act) => act !== null && Boolean(act.command?.id),
+      ) as WaitingAct[])
+    : []
 }
 
 // A browser drops what it has not written when its page is left: an act of that instant is written where a page can at once.

@@ -35,8 +35,8 @@ test.each(['fr', 'en'] as const)(
   'every way and deed has its name among the words of the box: %s',
   async (lang) => {
     const told = await Promise.all(
-      office.flatMap(({ first, deedWords = [] }: PagePart): (object | Promise<object>)[] => [
-        ...(first ? [lang === 'fr' ? first.fr : readWords(first.en, lang)] : []),
+      office.flatMap(({ first, deedWords = [] }: PagePart): Promise<object>[] => [
+        ...(first ? [lang === 'fr' ? Promise.resolve<object>(first.fr) : readWords(first.en, lang)] : []),
         ...deedWords.map(([fr, en]) => readWords(lang === 'fr' ? fr : en, lang)),
       ]),
     )
