@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { ensureBuilt } from './build.ts'
 
 /** kB, gzipped. A page that is not listed is not shipped. */
-const budgets: Record<string, number> = { gate: 60, tenant: 61, contractor: 60, field: 112, office: 170 }
+const budgets: Record<string, number> = { gate: 60, tenant: 61, contractor: 61, field: 112, office: 170 }
 
 /** The chunk that the later screens of a page have in common (vite.config.ts). */
 const more = 'more'
