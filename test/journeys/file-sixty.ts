@@ -3,6 +3,7 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { hour, instantOf, isoOf, localDay } from '../../src/kernel/core/zone.ts'
 import { officeCalendar } from '../../src/kernel/core/calendar.ts'
+import type { Queries } from '../../src/requests/core/contract.ts'
 import { here } from './copy.ts'
 import { type Other, other } from './colleague.ts'
 
@@ -63,6 +64,7 @@ export const fileSixty = async (): Promise<Sixty> => {
       ['ines', 'nadia', 'luc', 'sylvie'].map(async (who) => [who, await other(who)] as const),
     ),
   ) as Record<'ines' | 'nadia' | 'luc' | 'sylvie', Other>
+  await giveBack(staff.nadia)
   const sixty = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, [] as string[]])) as Sixty
   for (const [kind, n] of Object.entries(kinds) as [Kind, number][])
     for (let i = 0; i < n; i++) {
@@ -86,6 +88,15 @@ export const fileSixty = async (): Promise<Sixty> => {
     }
   await setDates(sixty)
   return sixty
+}
+
+/** What she has in charge of before goes back to her agency: of that day, the sixty alone are hers. */
+const giveBack = async (nadia: Other): Promise<void> => {
+  const { rows } = await nadia.ask<Queries['request.list']['output']>('request.list', {
+    mine: true,
+    limit: 200,
+  })
+  for (const { id } of rows) await nadia.send('request.leaveCharge', id, {})
 }
 
 type Home = { unit: string; person: string }

@@ -28,7 +28,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-// What the story tells nothing of: where Madame Le Goff lives, a storey with a window, a poster, an alert, a number of RPLS, what was said of
+// What the story tells nothing of: where Madame Le Goff lives, a storey with a window, a poster, a mail, an alert, a number of RPLS, what was said of
 // her dwelling and a delivery; a neighbour who called for her, a paper of hers, and a line of what was billed.
 const tellMore = async (): Promise<void> => {
   const her = sql`(select r.id as request, r.building, r.agency, r.unit from requests.request r join contractors.work_order o on o.request = r.id
@@ -40,6 +40,8 @@ const tellMore = async (): Promise<void> => {
       select gen_random_uuid(), s.building, s.agency, s.id, 'window', 'Fenêtre' from estate.storey s`,
     sql`insert into notices.poster (id, building, agency, title, body, starts, ends, put_up_at, by_person)
       select gen_random_uuid(), her.building, her.agency, 'Eau coupée', 'Jeudi matin.', ${told}, ${told} + interval '2 days', ${told}, ${idOf('nadia')} from ${her}`,
+    sql`insert into notices.mail (id, template, to_person, to_address, lang, subject, body, request, agency)
+      select gen_random_uuid(), 'filed', ${idOf('le-goff')}, 'le-goff@example.org', 'fr', 'Votre demande', 'Bonjour', her.request, her.agency from ${her}`,
     sql`insert into people.alert (id, code, unit, building, agency, until, by_person)
       select gen_random_uuid(), 'pests', her.unit, her.building, her.agency, '2027-08-14', ${idOf('nadia')} from ${her}`,
     sql`insert into people.absence (id, person, stand_in, agencies, starts, ends, by_person, at)

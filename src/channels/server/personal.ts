@@ -49,4 +49,5 @@ export const personal: readonly Personal[] = [
 export const impersonal: Impersonal = {
   'codes of lists that the rules close': { 'channels.message': ['channel', 'state', 'why'] },
   'where it belongs': { 'channels.message': ['agency'] },
+  'requests where it may belong': { 'channels.message': ['candidates'] },
 }

@@ -255,6 +255,7 @@ export const impersonal: Impersonal = {
       'closure',
     ],
     'requests.tally': ['ball', 'urgency'],
+    'requests.preferred_firm': ['sought', 'days'],
     'requests.alarm': ['kind'],
     'requests.photo': ['by_role'],
     'requests.sound': ['by_role'],
