@@ -3,7 +3,7 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/contract.ts'
 import type { Way } from '../core/message-shape.ts'
 import { dismissByHand, openByHand, placeByHand } from '../core/settle-message.ts'
-import { saveSettled } from './message-store.ts'
+import { saveMessageSettled } from './message-store.ts'
 import { requestOf } from './deliver-message.ts'
 
 type Waiting = {
@@ -38,7 +38,7 @@ export const handlers: Record<string, Handler> = {
     decide: ({ message, matter }, { subject }, { actor }) =>
       placeByHand({ act: 'place', subject, message, actor }, matter),
     save: async (db, _, { matter }, { subject, data }, { actor, at }) =>
-      void (await saveSettled(
+      void (await saveMessageSettled(
         db,
         subject,
         { state: 'placed', why: 'hand', request: data.request, agency: matter?.agency },
@@ -51,7 +51,7 @@ export const handlers: Record<string, Handler> = {
     decide: (message, { subject, data }, { actor }) =>
       openByHand({ act: 'open', subject, message, actor }, requestOf(subject), filingOf(message, data)),
     save: async (db, _, __, { subject }, { actor, at }) =>
-      void (await saveSettled(
+      void (await saveMessageSettled(
         db,
         subject,
         { state: 'placed', why: 'opened', request: requestOf(subject) },
@@ -63,7 +63,7 @@ export const handlers: Record<string, Handler> = {
     gather: (db, { subject }) => waiting(db, subject),
     decide: (message, { subject }, { actor }) => dismissByHand({ act: 'dismiss', subject, message, actor }),
     save: async (db, _, __, { subject }, { actor, at }) =>
-      void (await saveSettled(db, subject, { state: 'dismissed', why: 'hand' }, { id: actor.id, at })),
+      void (await saveMessageSettled(db, subject, { state: 'dismissed', why: 'hand' }, { id: actor.id, at })),
   }),
 }
 

@@ -74,7 +74,7 @@ export const whyOfMachine = ({ machine, status }: MachineMessage): string =>
   status ? `${machine} ${status}` : machine
 
 /** Somebody said where it belongs, or that it belongs nowhere. */
-export const saveSettled = (
+export const saveMessageSettled = (
   db: Db,
   id: string,
   to: {

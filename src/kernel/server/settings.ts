@@ -60,14 +60,12 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
     checkDays: Number(env['CHECK_DAYS'] ?? 10),
     mapTiles: env['MAP_TILES'] || undefined,
     mailBox: env['MAIL_BOX'] || undefined,
-    mailDoorToken: secretFrom(env, 'MAIL_DOOR_TOKEN'),
+    mailDoorToken: secretIn(env['MAIL_DOOR_TOKEN_FILE']),
     mailAuthServer: env['MAIL_AUTHSERV_ID'] || undefined,
     logLevel: env['LOG_LEVEL'] ?? 'info',
   }
 }
 
-/** A secret stands in a file (`NAME_FILE`), which no list of processes shows. */
-const secretFrom = (env: NodeJS.ProcessEnv, name: string): string | undefined => {
-  const file = env[`${name}_FILE`]
-  return file ? readFileSync(file, 'utf8').trim() || undefined : undefined
-}
+/** A secret stands in a file, which no list of processes shows. */
+const secretIn = (file: string | undefined): string | undefined =>
+  file ? readFileSync(file, 'utf8').trim() || undefined : undefined
