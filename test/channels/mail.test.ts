@@ -134,6 +134,34 @@ describe('where it belongs', () => {
     expect(thread.requester?.id).toBe(who.leGoff)
   })
 
+  test('a paper that comes with a first mail stands in the thread that it opens', async () => {
+    const raw = [
+      `From: ${leGoff}`,
+      'To: demandes@robine.example',
+      'Subject: Attestation',
+      'Message-ID: <paper@her.example>',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'Voici mon attestation d’assurance',
+      '--b',
+      'Content-Type: text/plain; name="attestation.txt"',
+      'Content-Disposition: attachment; filename="attestation.txt"',
+      '',
+      'Assurée du 1er janvier au 31 décembre.',
+      '--b--',
+      '',
+    ].join('\r\n')
+    const { request } = await arrive(raw)
+    const papers = await town.database.owner.rows<{ name: string }>(
+      sql`select name from requests.paper where request = ${request}`,
+    )
+    expect(papers).toEqual([{ name: 'attestation.txt' }])
+  })
+
   test('the reply address of a request leads there, whatever the subject says', async () => {
     const { id, no } = await file('Robinet')
     const to = replyAddress('demandes@robine.example', await secretOf(town.database.owner), no, who.leGoff)

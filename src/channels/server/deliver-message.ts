@@ -123,7 +123,8 @@ const fileAtHome = async (
     : (suggested.natures[0]?.code ?? 'other.repair')
   const part = suggested.at && !suggested.at.home ? suggested.at.part : undefined
   const home = part ? await buildingOf(kernel, speaker.unit) : undefined
-  return kernel.send(actorOf(speaker, message.senderName), {
+  const actor = actorOf(speaker, message.senderName)
+  const filed = await kernel.send(actor, {
     id: derivedId('file', id),
     type: 'request.file',
     subject: requestOf(id),
@@ -135,6 +136,15 @@ const fileAtHome = async (
       ...(message.photos.length ? { photos: message.photos } : {}),
       ...(message.sounds.length ? { sounds: message.sounds } : {}),
     },
+    at,
+  })
+  // A filing takes photos and sounds alone: papers are said in the thread that it opens.
+  if (!filed.ok || !message.papers.length) return filed
+  return kernel.send(actor, {
+    id: derivedId('papers', id),
+    type: 'request.say',
+    subject: requestOf(id),
+    data: { words: noWords, papers: message.papers },
     at,
   })
 }
@@ -177,7 +187,7 @@ const wait = async (
 }
 
 /** Who speaks, with the reach that her own account has: a firm its orders, a tenant her household. */
-export const actorOf = ({ id, side, household }: KnownSender, name: string): Actor => ({
+const actorOf = ({ id, side, household }: KnownSender, name: string): Actor => ({
   id,
   role: side === 'firm' ? 'firm' : 'tenant',
   name,
