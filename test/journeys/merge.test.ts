@@ -104,7 +104,9 @@ test('«C’est celle-ci», said as one of two of a home is oriented, makes one 
     await ofHers(nadia, 'Toujours le store.'),
   ]
   const page = await become('nadia', `/bureau/r/${double}`, { view: desk })
+  // Rows of the list beside have the same act, of their own requests.
   await page
+    .locator('article.tp')
     .getByRole('button', { name: /^Orienter/ })
     .first()
     .click()

@@ -4,9 +4,15 @@ import { expect } from 'vitest'
 /** Touches a thing of the drawing with a finger, on its ring. */
 export const touchThing = async (page: Page, id: string): Promise<void> => {
   const ring = page.locator(`.plan-svg .plan-thing[data-id="${id}"] circle`).first()
-  await ring.scrollIntoViewIfNeeded()
-  const { x, y, width, height } = (await ring.boundingBox())!
-  await page.touchscreen.tap(x + width / 2, y + height / 2)
+  // The drawing is made anew when the house answers: a ring that went meanwhile is looked for again.
+  await expect
+    .poll(async () => {
+      await ring.scrollIntoViewIfNeeded()
+      const box = await ring.boundingBox()
+      if (box) await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
+      return box
+    })
+    .not.toBeNull()
 }
 
 /**
