@@ -10,6 +10,9 @@ const ordinary = process.env['TEST_DATABASE_URL']
 /** what this run tells once bears its name (test/setup/database.ts) */
 const env = { TEST_RUN: randomUUID().slice(0, 8) }
 
+/** A browser on a machine that does too much at once may miss its moment once, and vitest says so; what fails twice is a fault. */
+const inBrowser = { retry: 1, testTimeout: 480_000, hookTimeout: 240_000 }
+
 const server = {
   include: ['src/*/server/**/*.test.ts', 'test/**/*.test.ts'],
   exclude: [
@@ -77,8 +80,7 @@ export default defineConfig({
           env,
           include: ['test/phones/**/*.test.ts'],
           globalSetup: ['test/setup/pages.ts', 'test/setup/postgres.ts'],
-          testTimeout: 480_000,
-          hookTimeout: 240_000,
+          ...inBrowser,
         },
       },
       {
@@ -90,8 +92,7 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/setup/pages.ts', 'test/journeys/setup.ts'],
           setupFiles: ['test/journeys/enter.ts'],
-          testTimeout: 480_000,
-          hookTimeout: 240_000,
+          ...inBrowser,
         },
       },
     ],
