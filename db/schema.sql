@@ -246,11 +246,16 @@ create table channels.message (
   settled_by uuid,
   settled_at timestamp with time zone,
   erased_at timestamp with time zone,
+  about uuid,
+  recipient text,
+  status text,
   constraint message_pkey PRIMARY KEY (id),
   constraint message_channel_external_key UNIQUE (channel, external),
   constraint message_external_check CHECK ((length(external) <= 998)),
-  constraint message_state_check CHECK ((state = ANY (ARRAY['received'::text, 'placed'::text, 'intake'::text, 'held'::text, 'machine'::text, 'failed'::text, 'dismissed'::text])))
+  constraint message_state_check CHECK ((state = ANY (ARRAY['received'::text, 'placed'::text, 'intake'::text, 'held'::text, 'machine'::text, 'failed'::text, 'dismissed'::text]))),
+  constraint message_status_check CHECK ((status ~ '^[245]\.[0-9]{1,3}\.[0-9]{1,3}$'::text))
 );
+CREATE INDEX message_about ON channels.message USING btree (about) WHERE (about IS NOT NULL);
 CREATE INDEX message_open ON channels.message USING btree (received_at) WHERE (state = ANY (ARRAY['intake'::text, 'held'::text, 'failed'::text]));
 CREATE INDEX message_person ON channels.message USING btree (person) WHERE (person IS NOT NULL);
 CREATE INDEX message_received ON channels.message USING btree (received_at);
@@ -1337,6 +1342,23 @@ create table kernel.file (
   constraint file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 );
 
+create table kernel.gateway (
+  name text not null,
+  last_success_at timestamp with time zone,
+  failing_since timestamp with time zone,
+  fault text,
+  waiting integer not null default 0,
+  constraint gateway_pkey PRIMARY KEY (name),
+  constraint gateway_check CHECK (((failing_since IS NULL) = (fault IS NULL))),
+  constraint gateway_fault_check CHECK ((fault = ANY (ARRAY['unreachable'::text, 'denied'::text, 'refused'::text, 'busy'::text, 'full'::text, 'missing'::text, 'unset'::text, 'unknown'::text]))),
+  constraint gateway_name_check CHECK ((name ~ '^[a-z][a-z0-9_.-]{1,59}$'::text)),
+  constraint gateway_waiting_check CHECK ((waiting >= 0))
+);
+alter table kernel.gateway enable row level security;
+create policy hq on kernel.gateway for select to loge_all
+  using (true);
+grant select on kernel.gateway to loge_all;
+
 create table kernel.migration (
   name text not null,
   hash text not null,
@@ -1398,6 +1420,7 @@ create table notices.mail (
   address text[] not null default '{}'::text[],
   printed_at timestamp with time zone,
   asked_by uuid,
+  returned_at timestamp with time zone,
   constraint mail_pkey PRIMARY KEY (id),
   constraint mail_via_check CHECK ((via = ANY (ARRAY['mail'::text, 'local'::text, 'paper'::text])))
 );
@@ -3774,7 +3797,9 @@ grant select on notices.current_poster to loge_patch;
 create view notices.known_mail with (security_invoker=true) as
  SELECT id,
     request,
-    to_person
+    to_person,
+    to_address,
+    made_at
    FROM notices.mail m;
 grant select on notices.known_mail to loge_agency;
 grant select on notices.known_mail to loge_all;

@@ -18,6 +18,7 @@ export const personal: readonly Personal[] = [
       unkept: 'names of her files',
       photos: 'her photos',
       sounds: 'her voice',
+      recipient: 'whom a mail of ours did not reach',
       settled_by: 'who placed it',
     },
     export: {
@@ -48,6 +49,8 @@ export const personal: readonly Personal[] = [
 
 export const impersonal: Impersonal = {
   'codes of lists that the rules close': { 'channels.message': ['channel', 'state', 'why'] },
+  'what another server says of a mail (RFC 3463)': { 'channels.message': ['status'] },
+  'a mail of ours': { 'channels.message': ['about'] },
   'where it belongs': { 'channels.message': ['agency'] },
   'requests where it may belong': { 'channels.message': ['candidates'] },
 }
