@@ -282,6 +282,35 @@ create policy whose on channels.raw for select to loge_agency, loge_all
 grant select on channels.raw to loge_agency;
 grant select on channels.raw to loge_all;
 
+create table channels.way (
+  party uuid not null,
+  kind text not null,
+  address text not null,
+  state text not null,
+  since timestamp with time zone not null,
+  why text not null,
+  constraint way_pkey PRIMARY KEY (party, kind),
+  constraint way_address_check CHECK ((length(address) <= 320)),
+  constraint way_kind_check CHECK ((kind = ANY (ARRAY['mail'::text, 'sms'::text]))),
+  constraint way_state_check CHECK ((state = ANY (ARRAY['works'::text, 'dead'::text, 'stopped'::text]))),
+  constraint way_why_check CHECK ((length(why) <= 60))
+);
+CREATE INDEX way_address ON channels.way USING btree (kind, address);
+alter table channels.way enable row level security;
+create policy firms on channels.way for select to loge_agency, loge_all
+  using ((EXISTS ( SELECT
+   FROM contractors.company f
+  WHERE (f.id = way.party))));
+create policy whose on channels.way for select to loge_agency, loge_all, loge_firm, loge_household, loge_patch
+  using ((EXISTS ( SELECT
+   FROM people.person p
+  WHERE (p.id = way.party))));
+grant select on channels.way to loge_agency;
+grant select on channels.way to loge_all;
+grant select on channels.way to loge_firm;
+grant select on channels.way to loge_household;
+grant select on channels.way to loge_patch;
+
 create table contractors.appointment (
   id uuid not null,
   work_order uuid not null,
@@ -3906,7 +3935,14 @@ create view people.reachable with (security_invoker=true) as
     agency,
     building,
     household,
-    erased_at
+    erased_at,
+    ARRAY( SELECT w.kind
+           FROM channels.way w
+          WHERE ((w.party = p.id) AND (w.state <> 'works'::text) AND
+                CASE w.kind
+                    WHEN 'mail'::text THEN (w.address = lower(p.email))
+                    ELSE ("right"(w.address, 9) = "right"(p.digits, 9))
+                END)) AS lost
    FROM people.person p;
 grant select on people.reachable to loge_agency;
 grant select on people.reachable to loge_all;

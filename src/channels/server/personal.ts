@@ -1,5 +1,6 @@
 import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 import { sql } from '../../kernel/server/sql.ts'
+import { forgetWays } from './way-store.ts'
 import { eraseMessagesOf, forgetOldMessages } from './message-store.ts'
 
 /** What its tables hold of people: what they sent, as they sent it. */
@@ -45,12 +46,31 @@ export const personal: readonly Personal[] = [
     erase: 'goes with its message',
     keep: 'goes with its message',
   },
+  {
+    table: 'channels.way',
+    person: { party: 'whom it reaches', address: 'her mailbox or her number' },
+    export: {
+      kind: 'ways',
+      ask: (person) => sql`
+        select json_build_object('way', kind, 'to', address, 'state', state, 'since', since) as row
+        from channels.way where party = ${person} order by kind`,
+    },
+    erase: async (db, { person }) => {
+      await forgetWays(db, person)
+      return 0
+    },
+    keep: 'as long as its person',
+  },
 ]
 
 export const impersonal: Impersonal = {
   'codes of lists that the rules close': { 'channels.message': ['channel', 'state', 'why'] },
   'what another server says of a mail (RFC 3463)': { 'channels.message': ['status'] },
   'a mail of ours': { 'channels.message': ['about'] },
+  'codes of lists that the rules close': {
+    'channels.message': ['channel', 'state', 'why'],
+    'channels.way': ['kind', 'state', 'why'],
+  },
   'where it belongs': { 'channels.message': ['agency'] },
   'requests where it may belong': { 'channels.message': ['candidates'] },
 }

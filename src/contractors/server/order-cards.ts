@@ -3,7 +3,7 @@ import type { Actor } from '../../kernel/core/access.ts'
 import type { Delay } from '../../kernel/core/delay.ts'
 import type { Cents, Parts } from '../../kernel/core/money.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
-import { type NoticeWay, wayTo } from '../../people/core/contract.ts'
+import { type LostWay, type NoticeWay, wayTo } from '../../people/core/contract.ts'
 import type { FirmOrder } from '../core/contract.ts'
 import { afterOf, canOf, fixedOf, isOpen, offeredOf, type Order } from '../core/order.ts'
 import { orderColumns, wholeOrders } from './store.ts'
@@ -57,7 +57,15 @@ export const cards = async (
 }
 
 // The tenant's address stays in the house: a firm reads how she is told, and her telephone.
-type Contact = { order: string; name: string; phone: string; email: string; toldBy: string; housed: boolean }
+type Contact = {
+  order: string
+  name: string
+  phone: string
+  email: string
+  toldBy: string
+  housed: boolean
+  lost: LostWay[]
+}
 
 type OrderContext = {
   words: ({ order: string } & FirmOrder['words'][number])[]
@@ -109,10 +117,13 @@ const aroundOf = async (db: Db, rows: readonly Row[], now: string): Promise<Orde
     contacts: (
       await db.rows<Contact>(sql`
       select o.id as "order", p.name as name, p.phone, p.email, p.told_by as "toldBy",
-        coalesce(p.household, p.building) is not null as housed
+        coalesce(p.household, p.building) is not null as housed, p.lost
       from contractors.work_order o join requests.matter r on r.id = o.request join people.reachable p on p.id = r.requester
       where o.id = any (${open}::uuid[]) and p.erased_at is null`)
-    ).map(({ email, toldBy, housed, ...her }) => ({ ...her, told: wayTo({ email, toldBy, housed }) })),
+    ).map(({ email, toldBy, housed, lost, ...her }) => ({
+      ...her,
+      told: wayTo({ email, phone: her.phone, toldBy, housed, lost }),
+    })),
     lines: await db.rows(sql`
       select l.work_order as "order", l.rate_item as item, i.label, i.unit, l.price as "unitPrice", l.quantity as parts
       from contractors.order_line l join contractors.rate_item i on i.id = l.rate_item

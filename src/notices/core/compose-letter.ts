@@ -47,8 +47,7 @@ const comesTooLate = ({ template }: TellRow, { phone }: Addressee, { matter }: N
 const isNamed = (to: Addressee): boolean => to.name !== '' && !(to.stranger && wayOf(to) === 'mail')
 
 /** How the addressee is told; a letter needs the address of her home. */
-export const wayOf = ({ toldBy, email, address }: Addressee): By =>
-  wayTo({ toldBy, email, housed: address.length > 0 })
+export const wayOf = ({ address, ...to }: Addressee): By => wayTo({ ...to, housed: address.length > 0 })
 
 // What staff and firms say among themselves never reaches a tenant.
 const mayHear = (to: Audience, { audience }: TellingFact): boolean =>

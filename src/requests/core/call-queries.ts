@@ -4,7 +4,7 @@ import { place } from '../../estate/core/contract.ts'
 import { id, lang, row, shownPaper } from './request-shapes.ts'
 
 /** How the requester is told of what happens: a mail, a letter to print, or neither is possible. */
-export const noticeWay = z.enum(['mail', 'paper', 'none'])
+export const noticeWay = z.enum(['mail', 'sms', 'paper', 'none'])
 
 const namedAt = { id, name: z.string(), door: z.string() }
 

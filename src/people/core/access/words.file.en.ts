@@ -54,6 +54,8 @@ export const en: Record<keyof typeof fr, string> = {
   'file.why.mails': 'To show that we wrote to you. Links are not given again.',
   'file.kind.messages': 'What you sent us',
   'file.why.messages': 'Your e-mails, kept as they came for thirteen months, so that nothing is lost.',
+  'file.kind.ways': 'How we reach you',
+  'file.why.ways': 'So as to write no more to an address that is gone, nor text who wants no texts.',
   'file.kind.account': 'Your account',
   'file.why.account': 'To know you again. The password can’t be read, not even by us.',
   'file.kind.sessions': 'Where you are signed in',

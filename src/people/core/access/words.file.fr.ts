@@ -53,6 +53,9 @@ export const fr = {
   'file.kind.messages': 'Ce que vous nous avez envoyé',
   'file.why.messages':
     'Vos courriels, gardés tels qu’ils sont arrivés pendant treize mois, pour que rien ne se perde.',
+  'file.kind.ways': 'Par où nous vous joignons',
+  'file.why.ways':
+    'Pour ne plus écrire à une adresse qui n’existe plus, ni envoyer de SMS à qui n’en veut plus.',
   'file.kind.account': 'Votre compte',
   'file.why.account': 'Pour vous reconnaître. Le mot de passe n’est pas lisible, pas même par nous.',
   'file.kind.sessions': 'Vos connexions ouvertes',

@@ -65,6 +65,7 @@ export const en: Record<keyof typeof fr, string> = {
   'call.left': 'Left the dwelling on {day}',
   'call.since': 'Tenant since {since}',
   'call.told.mail': 'told by e-mail',
+  'call.told.sms': 'told by text message',
   'call.told.paper': 'told by letter',
   'call.told.none': 'told by phone',
   'call.reach': 'That number is no longer right',

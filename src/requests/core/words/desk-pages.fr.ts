@@ -65,6 +65,7 @@ export const fr = {
   'call.since': 'Locataire depuis {since}',
   'call.left': 'A quitté le logement le {day}',
   'call.told.mail': 'à prévenir par courriel',
+  'call.told.sms': 'à prévenir par SMS',
   'call.told.paper': 'à prévenir par une lettre',
   'call.told.none': 'à prévenir par téléphone',
   'call.reach': 'Ce n’est plus ce numéro',
