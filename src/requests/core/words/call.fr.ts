@@ -50,7 +50,7 @@ export const fr = {
     '« Plusieurs voisins ont la même panne : nous la suivons pour tout l’immeuble. Vous aurez des nouvelles en même temps qu’eux. C’est à faire {due}. »',
   'say.tell.way.call': '« Gardez votre téléphone près de vous. »',
   'say.tell.way.mail': '« Vous recevez un courriel qui le dit. »',
-  'say.tell.way.sms': '« Vous recevez un SMS qui le dit. »',
+  'say.tell.way.sms': '« Vous recevez un SMS qui le dit. »',
   'say.tell.way.paper': '« Une lettre vous le dira dans quelques jours. »',
   'say.tell.way.none':
     '« Nous n’avons ni courriel ni adresse pour vous écrire : rappelez-nous pour savoir où cela en est. »',
