@@ -64,7 +64,6 @@ export const personal: readonly Personal[] = [
 ]
 
 export const impersonal: Impersonal = {
-  'codes of lists that the rules close': { 'channels.message': ['channel', 'state', 'why'] },
   'what another server says of a mail (RFC 3463)': { 'channels.message': ['status'] },
   'a mail of ours': { 'channels.message': ['about'] },
   'codes of lists that the rules close': {
