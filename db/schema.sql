@@ -249,15 +249,21 @@ create table channels.message (
   about uuid,
   recipient text,
   status text,
+  came_on date,
+  registered text,
+  pile uuid,
+  people uuid[] not null default '{}'::uuid[],
   constraint message_pkey PRIMARY KEY (id),
   constraint message_channel_external_key UNIQUE (channel, external),
   constraint message_external_check CHECK ((length(external) <= 998)),
+  constraint message_registered_check CHECK (((length(registered) >= 1) AND (length(registered) <= 40))),
   constraint message_state_check CHECK ((state = ANY (ARRAY['received'::text, 'placed'::text, 'intake'::text, 'held'::text, 'machine'::text, 'failed'::text, 'dismissed'::text]))),
   constraint message_status_check CHECK ((status ~ '^[245]\.[0-9]{1,3}\.[0-9]{1,3}$'::text))
 );
 CREATE INDEX message_about ON channels.message USING btree (about) WHERE (about IS NOT NULL);
 CREATE INDEX message_open ON channels.message USING btree (received_at) WHERE (state = ANY (ARRAY['intake'::text, 'held'::text, 'failed'::text]));
 CREATE INDEX message_person ON channels.message USING btree (person) WHERE (person IS NOT NULL);
+CREATE INDEX message_pile ON channels.message USING btree (pile) WHERE (pile IS NOT NULL);
 CREATE INDEX message_received ON channels.message USING btree (received_at);
 CREATE INDEX message_request ON channels.message USING btree (request) WHERE (request IS NOT NULL);
 alter table channels.message enable row level security;
@@ -267,6 +273,54 @@ create policy hq on channels.message for select to loge_all
   using (true);
 grant select on channels.message to loge_agency;
 grant select on channels.message to loge_all;
+
+create table channels.pile (
+  id uuid not null,
+  agency text,
+  came_on date not null,
+  registered text,
+  two_sided boolean not null default false,
+  way text not null,
+  made_at timestamp with time zone not null,
+  by_person uuid,
+  stopped_at timestamp with time zone,
+  constraint pile_pkey PRIMARY KEY (id),
+  constraint pile_registered_check CHECK (((length(registered) >= 1) AND (length(registered) <= 40))),
+  constraint pile_way_check CHECK ((way = ANY (ARRAY['page'::text, 'folder'::text, 'mail'::text])))
+);
+CREATE INDEX pile_made ON channels.pile USING btree (made_at DESC);
+alter table channels.pile enable row level security;
+create policy agency on channels.pile for select to loge_agency
+  using (((agency IS NULL) OR (agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[]))));
+create policy hq on channels.pile for select to loge_all
+  using (true);
+grant select on channels.pile to loge_agency;
+grant select on channels.pile to loge_all;
+
+create table channels.pile_file (
+  pile uuid not null,
+  n smallint not null,
+  name text not null,
+  sha256 text not null,
+  size integer not null,
+  bytes bytea,
+  kept_at timestamp with time zone not null,
+  state text not null default 'waiting'::text,
+  why text,
+  pages integer not null default 0,
+  pages_read integer not null default 0,
+  constraint pile_file_pkey PRIMARY KEY (pile, n),
+  constraint pile_file_n_check CHECK (((n >= 0) AND (n <= 99))),
+  constraint pile_file_name_check CHECK ((length(name) <= 200)),
+  constraint pile_file_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'read'::text, 'failed'::text])))
+);
+alter table channels.pile_file enable row level security;
+create policy whose on channels.pile_file for select to loge_agency, loge_all
+  using ((EXISTS ( SELECT
+   FROM channels.pile p
+  WHERE (p.id = pile_file.pile))));
+grant select on channels.pile_file to loge_agency;
+grant select on channels.pile_file to loge_all;
 
 create table channels.raw (
   message uuid not null,
@@ -1450,9 +1504,12 @@ create table notices.mail (
   printed_at timestamp with time zone,
   asked_by uuid,
   returned_at timestamp with time zone,
+  code text,
   constraint mail_pkey PRIMARY KEY (id),
+  constraint mail_code_check CHECK ((code ~ '^[0-9A-HJKMNP-TV-Z]{9}$'::text)),
   constraint mail_via_check CHECK ((via = ANY (ARRAY['mail'::text, 'local'::text, 'paper'::text])))
 );
+CREATE INDEX mail_code ON notices.mail USING btree (code) WHERE (code IS NOT NULL);
 CREATE INDEX mail_letters ON notices.mail USING btree (agency, made_at) WHERE (via = 'paper'::text);
 CREATE INDEX mail_made ON notices.mail USING btree (made_at DESC);
 CREATE INDEX mail_person ON notices.mail USING btree (to_person);
@@ -3807,6 +3864,17 @@ create view estate.unlabelled with (security_invoker=true) as
   WHERE (NOT (EXISTS ( SELECT
            FROM estate.label l
           WHERE ((l.entrance = due.entrance) AND (NOT (l.storey IS DISTINCT FROM due.storey))))));
+
+create view notices.coded_letter with (security_invoker=true) as
+ SELECT code,
+    id,
+    request,
+    to_person,
+    body
+   FROM notices.mail m
+  WHERE (code IS NOT NULL);
+grant select on notices.coded_letter to loge_agency;
+grant select on notices.coded_letter to loge_all;
 
 create view notices.current_poster with (security_invoker=true) as
  SELECT id,

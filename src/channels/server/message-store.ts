@@ -97,8 +97,11 @@ export const eraseMessagesOf = async (db: Db, person: string, at: string): Promi
   )
   await db.run(sql`
     update channels.message set sender = '', sender_name = '', subject = '', words = '', whole = '', photos = '{}', sounds = '{}',
-      papers = '[]', unkept = '[]', recipient = null, external = id::text, erased_at = ${at}
+      papers = '[]', unkept = '[]', external = id::text, recipient = null, registered = null, people = '{}', erased_at = ${at}
     where person = ${person} and erased_at is null`)
+  await db.run(
+    sql`update channels.message set people = array_remove(people, ${person}::uuid) where ${person}::uuid = any (people)`,
+  )
 }
 
 /** After thirteen months the thread says what was said: the bytes and the words here go. */
@@ -108,6 +111,6 @@ export const forgetOldMessages = async (db: Db, now: string): Promise<number> =>
     where m.id = raw.message and m.received_at < ${now}::timestamptz - interval '13 months'`)
   return db.run(sql`
     update channels.message set sender = '', sender_name = '', subject = '', words = '', whole = '', photos = '{}', sounds = '{}',
-      papers = '[]', unkept = '[]', recipient = null, external = id::text, erased_at = ${now}
+      papers = '[]', unkept = '[]', external = id::text, recipient = null, registered = null, people = '{}', erased_at = ${now}
     where received_at < ${now}::timestamptz - interval '13 months' and erased_at is null`)
 }

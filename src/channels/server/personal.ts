@@ -1,6 +1,7 @@
 import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { forgetWays } from './way-store.ts'
+import { forgetOldPiles } from './letters/pile-store.ts'
 import { eraseMessagesOf, forgetOldMessages } from './message-store.ts'
 
 /** What its tables hold of people: what they sent, as they sent it. */
@@ -15,6 +16,8 @@ export const personal: readonly Personal[] = [
       words: 'what she wrote',
       whole: 'what she wrote, and what was written before',
       external: 'the name of her message, which may hold her address',
+      registered: 'the number of her registered letter',
+      people: 'who may have written it',
       papers: 'names of her papers',
       unkept: 'names of her files',
       photos: 'her photos',
@@ -61,6 +64,20 @@ export const personal: readonly Personal[] = [
     },
     keep: 'as long as its person',
   },
+  {
+    table: 'channels.pile',
+    person: { by_person: 'who laid it on the scanner', registered: 'the number of a registered letter' },
+    export: { in: 'journal' },
+    erase: 'an id: that she did it is in the journal',
+    keep: { until: 'thirteen months', forget: forgetOldPiles },
+  },
+  {
+    table: 'channels.pile_file',
+    person: { name: 'the name of a file', bytes: 'pages of letters, until each is a message' },
+    export: { in: 'messages' },
+    erase: 'holds nobody whom the house knows: its pages are not read yet',
+    keep: 'goes with its pile',
+  },
 ]
 
 export const impersonal: Impersonal = {
@@ -69,7 +86,13 @@ export const impersonal: Impersonal = {
   'codes of lists that the rules close': {
     'channels.message': ['channel', 'state', 'why'],
     'channels.way': ['kind', 'state', 'why'],
+    'channels.pile': ['way'],
+    'channels.pile_file': ['state', 'why'],
   },
-  'where it belongs': { 'channels.message': ['agency'] },
+  'where it belongs': {
+    'channels.message': ['agency', 'pile'],
+    'channels.pile': ['agency'],
+    'channels.pile_file': ['pile'],
+  },
   'requests where it may belong': { 'channels.message': ['candidates'] },
 }

@@ -13,7 +13,7 @@ import { send } from './send-mail.ts'
 import { remindOfMentions } from './remind-of-mentions.ts'
 import { remindAll } from './remind-of-visits.ts'
 import { warnOfYears } from './warn-of-builder-years.ts'
-import { takeDownEnded } from './store.ts'
+import { codeUnprinted, takeDownEnded } from './store.ts'
 import { tellIt } from './landlord-words.ts'
 import { askForHeld } from './prove-mailbox.ts'
 
@@ -67,5 +67,8 @@ export const tasks: Record<string, Task> = {
   },
   'notices.mentions': async (_, kernel) => remindOfMentions(kernel, new Date().toISOString()),
   'notices.send': ({ mail }, kernel) => send(kernel, String(mail)),
-  'notices.tidy': async (_, kernel) => void (await takeDownEnded(kernel.database.owner)),
+  'notices.tidy': async (_, { database: { owner } }) => {
+    await takeDownEnded(owner)
+    await codeUnprinted(owner)
+  },
 }

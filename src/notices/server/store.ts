@@ -1,5 +1,7 @@
 import type { Actor } from '../../kernel/core/access.ts'
 import { derivedId } from '../../kernel/server/record-ids.ts'
+import { secretOf } from '../../kernel/server/keyed-marks.ts'
+import { markOfPaper } from '../../kernel/server/paper-mark.ts'
 import { makeLink } from '../../kernel/server/signed-links.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { type Letter, wayOf } from '../core/compose-letter.ts'
@@ -37,11 +39,13 @@ export const saveLetter = async (db: Db, letter: Letter, from: LetterOrigin): Pr
   const url = await urlOf(db, letter, from)
   const via = wayOf(letter.to)
   const body = bodyOf(letter.paragraphs, url ? { words: letter.button, url } : undefined, letter.to.lang)
+  const matter = letter.to.matter ?? from.matter
   const kept = await db.run(sql`
-    insert into notices.mail (id, fact, template, to_person, to_address, lang, subject, body, request, via, agency, address)
+    insert into notices.mail (id, fact, template, to_person, to_address, lang, subject, body, request, via, agency, address, code)
     values (${id}, ${from.fact}, ${letter.template}, ${letter.to.id}, ${via === 'paper' ? '' : letter.to.email}, ${letter.to.lang},
-      ${letter.subject}, ${body}, ${letter.to.matter ?? from.matter}, ${via}, ${from.agency},
-      ${via === 'paper' ? [letter.to.name, ...letter.to.address] : []}::text[])
+      ${letter.subject}, ${body}, ${matter}, ${via}, ${from.agency},
+      ${via === 'paper' ? [letter.to.name, ...letter.to.address] : []}::text[],
+      ${via === 'paper' ? markOfPaper(await secretOf(db), matter ?? id, letter.to.id) : null})
     on conflict (id) do nothing`)
   if (kept && via === 'mail') await askToSend(db, id)
   if (kept && via === 'paper') await dropOvertaken(db, id)
@@ -102,7 +106,7 @@ export const saveKey = async (
 export const site = '{site}'
 
 /** A letter about no request, to a person's dwelling; who asked for it does not read it. */
-export const savePaper = (
+export const savePaper = async (
   db: Db,
   letter: {
     id: string
@@ -117,10 +121,20 @@ export const savePaper = (
   },
 ): Promise<number> =>
   db.run(sql`
-    insert into notices.mail (id, template, to_person, to_address, lang, subject, body, agency, via, address, asked_by)
+    insert into notices.mail (id, template, to_person, to_address, lang, subject, body, agency, via, address, asked_by, code)
     values (${letter.id}, ${letter.template}, ${letter.to}, '', ${letter.lang}, ${letter.subject}, ${letter.body},
-      ${letter.agency ?? null}, 'paper', ${letter.address}, ${letter.askedBy})
+      ${letter.agency ?? null}, 'paper', ${letter.address}, ${letter.askedBy}, ${markOfPaper(await secretOf(db), letter.id, letter.to)})
     on conflict (id) do nothing`)
+
+/** Letters that nobody has printed, and that were written before a letter bore a code, get theirs. */
+export const codeUnprinted = async (db: Db): Promise<void> => {
+  const bare = await db.rows<{ id: string; matter: string; person: string }>(sql`
+    select m.id, coalesce(m.request, m.id) as matter, m.to_person as person from notices.mail m
+    where m.via = 'paper' and m.printed_at is null and m.code is null and m.erased_at is null and m.to_person is not null limit 10000`)
+  const secret = bare.length ? await secretOf(db) : ''
+  for (const { id, matter, person } of bare)
+    await db.run(sql`update notices.mail set code = ${markOfPaper(secret, matter, person)} where id = ${id}`)
+}
 
 const askToSend = (db: Db, id: string): Promise<number> =>
   db.run(sql`
@@ -166,7 +180,7 @@ export const takeDownEnded = (db: Db): Promise<number> =>
 /** Empties what was written to a person, and where (right to erasure); that something was sent stays countable. */
 export const forget = (db: Db, person: string, at: string): Promise<number> =>
   db.run(sql`
-    update notices.mail set to_address = '', subject = '', body = '', address = '{}', problem = null, erased_at = ${at}
+    update notices.mail set to_address = '', subject = '', body = '', address = '{}', problem = null, code = null, erased_at = ${at}
     where to_person = ${person} and erased_at is null`)
 
 /** Mails say nothing that the thread does not keep: thirteen months later their words go. */
