@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { codeUnder } from '../../kernel/core/word-shapes.ts'
+import { arrivalQueries } from './arrivals-contract.ts'
 import { reasons } from './place-message.ts'
 import { ways } from './message-shape.ts'
 
@@ -72,10 +73,11 @@ export const card = z.object({
 export type IntakeCard = z.infer<typeof card>
 
 export const queries = {
+  ...arrivalQueries,
   /** What waits for somebody who says where it belongs: dangers first, then the oldest; two hundred at most. Refused: not_yours. */
   'intake.list': { input: z.object({}), output: z.object({ rows: z.array(row), n: z.number() }) },
-  /** How many wait. Refused: not_yours. */
-  'intake.count': { input: z.object({}), output: z.object({ n: z.number() }) },
+  /** How many wait; and, for who reads how the gateways stand, how many of these fail. Refused: not_yours. */
+  'intake.count': { input: z.object({}), output: z.object({ n: z.number(), failing: z.number() }) },
   /** One of them whole. Refused: not_yours, not_found. */
   'intake.card': { input: z.object({ id }), output: card },
 } as const

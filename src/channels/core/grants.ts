@@ -1,7 +1,7 @@
 import type { Grants } from '../../kernel/core/access.ts'
 import type { Role } from '../../kernel/core/roles.ts'
 
-export type Act = 'readIntake' | 'place' | 'open' | 'dismiss'
+export type Act = 'readIntake' | 'readArrivals' | 'place' | 'open' | 'dismiss'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
 
@@ -9,6 +9,8 @@ const office = { agent: 'agency', technician: 'agency', manager: 'agency', opera
 export const grants: Grants<Act> = {
   /** what waits for somebody who says where it belongs */
   readIntake: { ...office, hq: 'all' },
+  /** how each way in and out stands, and what is stuck, without a word of anybody */
+  readArrivals: { hq: 'all' },
   place: { ...office, hq: 'all' },
   open: { ...office, hq: 'all' },
   dismiss: { ...office, hq: 'all' },

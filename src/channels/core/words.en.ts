@@ -4,6 +4,8 @@ export const en: Record<keyof typeof fr, string> = {
   'intake.title': 'Messages to place',
   'intake.head_one': '{n} message to place',
   'intake.head_other': '{n} messages to place',
+  'intake.failing_one': '{n} way in or out no longer works',
+  'intake.failing_other': '{n} ways in or out no longer work',
   'intake.none': 'Nothing to place: each message has found its request.',
   'intake.column.what': 'Message',
   'intake.column.who': 'From',

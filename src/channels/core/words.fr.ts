@@ -3,6 +3,8 @@ export const fr = {
   'intake.title': 'Messages à rattacher',
   'intake.head_one': '{n} message à rattacher',
   'intake.head_other': '{n} messages à rattacher',
+  'intake.failing_one': '{n} voie ne fonctionne plus',
+  'intake.failing_other': '{n} voies ne fonctionnent plus',
   'intake.none': 'Rien à rattacher : chaque message a trouvé sa demande.',
   'intake.column.what': 'Message',
   'intake.column.who': 'De',

@@ -3,13 +3,16 @@ import { refuse } from '../../kernel/core/command.ts'
 import { type Answer, answer } from '../../kernel/server/slice.ts'
 import { type Db, isAmong, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { type IntakeCard, type IntakeRow, queries as asked } from '../core/contract.ts'
+import { gatewayStates } from '../../kernel/server/gateway-state.ts'
 import { grants } from '../core/grants.ts'
+import { arrivals } from './arrivals-board.ts'
 import { mostCandidates } from '../core/place-message.ts'
 
 const mostRows = 200
 
 /** What waits, as each reader's wall lets it through. */
 export const queries: Record<string, Answer> = {
+  ...arrivals,
   'intake.list': answer<object>({
     ...asked['intake.list'],
     answer: async ({ db, actor }) => {
@@ -22,7 +25,14 @@ export const queries: Record<string, Answer> = {
   'intake.count': answer<object>({
     ...asked['intake.count'],
     answer: async ({ db, actor }) =>
-      mayAnywhere(grants, 'readIntake', actor) ? { n: await countWaiting(db) } : refuse('not_yours'),
+      mayAnywhere(grants, 'readIntake', actor)
+        ? {
+            n: await countWaiting(db),
+            failing: mayAnywhere(grants, 'readArrivals', actor)
+              ? (await gatewayStates(db)).filter(({ failingSince }) => failingSince).length
+              : 0,
+          }
+        : refuse('not_yours'),
   }),
   'intake.card': answer<{ id: string }>({
     ...asked['intake.card'],

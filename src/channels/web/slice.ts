@@ -22,6 +22,16 @@ export const office = {
       words,
       load: () => import('./IntakeCard.tsx').then((m) => m.IntakeCard),
     }),
+    screen('/bureau/ce-qui-arrive', {
+      for: grantedTo(grants, 'readArrivals'),
+      within: 'office.nav.todo',
+      title: 'go.arrivals',
+      words: [
+        ...words,
+        [() => import('../core/words.arrivals.fr.ts'), () => import('../core/words.arrivals.en.ts')],
+      ],
+      load: () => import('./ArrivalsPage.tsx').then((m) => m.ArrivalsPage),
+    }),
   ],
   slots: [
     fill('list.head', {
