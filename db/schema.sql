@@ -2206,6 +2206,30 @@ grant select on requests.message to loge_firm;
 grant select on requests.message to loge_household;
 grant select on requests.message to loge_patch;
 
+create table requests.noticed_outage (
+  id uuid not null,
+  agency text not null,
+  building uuid not null,
+  entrance uuid,
+  kind text not null,
+  requests uuid[] not null,
+  homes integer not null,
+  since timestamp with time zone not null,
+  noticed_at timestamp with time zone not null,
+  alone boolean not null default false,
+  dismissed_at timestamp with time zone,
+  constraint noticed_outage_pkey PRIMARY KEY (id)
+);
+CREATE INDEX noticed_outage_at ON requests.noticed_outage USING btree (noticed_at);
+CREATE INDEX noticed_outage_building ON requests.noticed_outage USING btree (building, noticed_at);
+alter table requests.noticed_outage enable row level security;
+create policy agency on requests.noticed_outage for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on requests.noticed_outage for select to loge_all
+  using (true);
+grant select on requests.noticed_outage to loge_agency;
+grant select on requests.noticed_outage to loge_all;
+
 create table requests.paper (
   request uuid not null,
   sha256 text not null,

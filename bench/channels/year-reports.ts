@@ -15,7 +15,7 @@ export type YearReport = {
   /** who reports: her home; undefined for a caretaker, and for who gave no name */
   household: string | undefined
   home: TownHome
-  /** filed at her home, or at a part for all */
+  /** where all walk, if it is filed there; else at a home */
   part: string | undefined
   trouble: string
   kind: string

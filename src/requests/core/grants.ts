@@ -32,6 +32,8 @@ export type Act =
   | 'attach'
   | 'detach'
   | 'gather'
+  | 'scatter'
+  | 'notice'
   | 'merge'
   | 'separate'
   | 'link'
@@ -106,8 +108,12 @@ export const grants: Grants<Act> = {
   followOn: { system: 'all' },
   withdraw: { tenant: 'household', operator: 'all', agent: 'agency', manager: 'agency' },
   attach: { ...office, caretaker: 'patch', system: 'all' },
-  detach: office,
-  gather: { ...office, caretaker: 'patch' },
+  detach: { ...office, system: 'all' },
+  gather: { ...office, caretaker: 'patch', system: 'all' },
+  /** an incident that was none after all */
+  scatter: office,
+  /** the house itself sees that several tell one breakdown */
+  notice: { system: 'all' },
   /** several are one, and two that are not: who reads both whole */
   merge: office,
   separate: office,

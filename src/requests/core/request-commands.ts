@@ -3,6 +3,7 @@ import { delayCommands } from './delays/delay-commands.ts'
 import { preferenceCommands } from './preferred/preference-commands.ts'
 import { linkCommands } from './link/link-contract.ts'
 import { mergeCommands } from './merge/merge-contract.ts'
+import { outageCommands } from './outage/outage-contract.ts'
 import { alarmCommands } from './alarm/alarm-contract.ts'
 import { commands as matterActs } from './matter/matter-contract.ts'
 import { commands as ownDesk } from './own-desk/own-desk-contract.ts'
@@ -278,6 +279,7 @@ export const commands = {
   ...preferenceCommands,
   ...templateCommands,
   ...mergeCommands,
+  ...outageCommands,
   ...linkCommands,
   /** The house itself: silence confirms after the days set, retention archives. */
   'request.archive': noData,

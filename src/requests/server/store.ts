@@ -1,7 +1,7 @@
 import type { Context, Fact } from '../../kernel/core/command.ts'
 import type { Delay } from '../../kernel/core/delay.ts'
 import type { Facts } from '../../kernel/core/facts.ts'
-import { type Db, json, sql } from '../../kernel/server/sql.ts'
+import { type Db, json, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { evolve } from '../core/evolve-request.ts'
 import { promiseOf } from '../core/nature/urgency.ts'
 import { isWalled } from '../core/nature/walled-natures.ts'
@@ -54,7 +54,7 @@ export const saveMoves = async (
   let m = before
   for (const fact of facts) m = { ...m, ...evolve(m, fact, at, actor.role) }
   await db.run(sql`
-    update requests.request set kind = ${m.kind}, unit = ${isMadeAnOutage(before, m) ? commonPart : sql`unit`}, status = ${m.status}, ball = ${m.ball}, ball_since = ${m.ballSince},
+    update requests.request set kind = ${m.kind}, unit = ${unitOf(before, m)}, status = ${m.status}, ball = ${m.ball}, ball_since = ${m.ballSince},
       waits_for = ${m.waitsFor}, paused_since = ${m.pausedSince}, nature = ${m.nature}, urgency = ${m.urgency}, due = ${m.due}, walled = ${isWalled(m.nature)},${m.urgency === before.urgency ? sql`` : sql` delay = requests.delays(agency) -> ${promiseOf(m.nature, m.urgency)}::text,`}
       next_at = ${m.nextAt}, liability = ${m.liability}, article = ${m.article}, handler = ${m.handler}, outage = ${m.outage}, merged_into = ${m.mergedInto ?? null},
       moved_at = ${m.movedAt}, resolved_at = ${m.resolvedAt}, told_at = ${m.toldAt}, closed_at = ${m.closedAt}, closure = ${m.closure}, how = ${m.how},
@@ -70,11 +70,16 @@ export const saveMoves = async (
   if (m.closedAt && !before.closedAt) await expireNotes(db, m.id, m.closedAt)
 }
 
-const isMadeAnOutage = (before: Matter, after: Matter): boolean =>
-  before.kind === 'single' && after.kind === 'outage'
+const unitOf = (before: Matter, after: Matter): RawBuilder<unknown> => {
+  if (before.kind === after.kind) return sql`unit`
+  return after.kind === 'outage' ? commonPart : unitFiled
+}
 
 // What became everybody's stands in no home: it keeps its place only where all walk.
 const commonPart = sql`(select u.id from estate.place u where u.id = request.unit and u.kind = 'common')`
+
+// What is one home's again stands where it was filed.
+const unitFiled = sql`(select (f.data ->> 'unit')::uuid from kernel.fact f where f.subject = request.id and f.type = 'request.filed')`
 
 // Internal notes are the exception: they end twelve months after closing (field.md §1.7).
 const expireNotes = (db: Db, request: string, closedAt: string): Promise<number> =>

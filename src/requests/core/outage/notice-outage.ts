@@ -15,8 +15,9 @@ export type OutageReport = {
   danger: boolean
 }
 
-/** Several homes that tell the same breakdown. `requests`: those that one incident would gather, the first one first. */
+/** Several homes that tell the same breakdown. `told`: all that tell it; `requests`: those that one incident would gather, the first one first. */
 export type NoticedOutage = {
+  told: readonly string[]
   kind: OutageKind
   homes: number
   since: number
@@ -52,6 +53,7 @@ export const noticeOutage = (
       homes,
       since: Math.min(...reports.map(({ at }) => at)),
       entrance: kind.scope === 'building' ? null : (reports.find((r) => r.entrance)?.entrance ?? null),
+      told: reports.map(({ request }) => request),
       requests: kind.danger ? [] : calm.map(({ request }) => request),
       alone: !kind.danger && homes >= aloneFrom && calm.length > 1,
     }
