@@ -8,6 +8,7 @@ import { fr as danger } from '../core/danger/words.fr.ts'
 import { fr as report } from '../core/words/tenant.fr.ts'
 import { fr as firstWords } from './field/words.fr.ts'
 import { fr } from './office/words.fr.ts'
+import { outageSlots } from './outage/outage-slots.ts'
 import type { PointedPlan } from './tenant/point-at-plan.ts'
 
 declare module '../../kernel/web/web-slice.ts' {
@@ -91,12 +92,10 @@ const charge: Dictionary = [
   () => import('../core/charge/words.en.ts'),
 ]
 const go: Dictionary = [() => import('../core/words.go.fr.ts'), () => import('../core/words.go.en.ts')]
-
 const presence: Dictionary = [
   () => import('../core/presence/words.fr.ts'),
   () => import('../core/presence/words.en.ts'),
 ]
-
 const ownDesk: Dictionary = [
   () => import('../core/own-desk/words.fr.ts'),
   () => import('../core/own-desk/words.en.ts'),
@@ -197,6 +196,7 @@ export const office = {
       words: [besideWords],
       load: () => import('./beside/PlaceBeside.tsx').then((m) => m.PlaceBeside),
     }),
+    ...outageSlots,
     fill('list.head', {
       words: [ownDesk],
       load: () => import('./own-desk/OwnDesk.tsx').then((m) => m.OwnDesk),
