@@ -4,9 +4,10 @@ import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { replyAddress } from '../../src/kernel/server/reply-address.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/channels/core/contract.ts'
-import { deliverMessage, requestOf } from '../../src/channels/server/deliver-message.ts'
+import { deliverMessage } from '../../src/channels/server/deliver-message.ts'
+import { requestOf } from '../../src/channels/server/said-message.ts'
 import { speakByHand } from '../../src/channels/server/speak-by-hand.ts'
-import type { Thread } from '../../src/requests/core/contract.ts'
+import type { Queries as RequestQueries, Thread } from '../../src/requests/core/contract.ts'
 import { actorOf, centre, roches, who } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 import { eraseHers } from '../setup/erase-person.ts'
@@ -43,6 +44,31 @@ const mail = ({
     '',
     words,
   ].join('\r\n')
+
+const withPaper = (from: string, id: string) =>
+  [
+    `From: ${from}`,
+    'To: demandes@robine.example',
+    'Subject: Attestation',
+    `Message-ID: <${id}>`,
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Voici mon attestation d’assurance',
+    '--b',
+    'Content-Type: text/plain; name="attestation.txt"',
+    'Content-Disposition: attachment; filename="attestation.txt"',
+    '',
+    `Assurée du 1er janvier au 31 décembre, dit ${from}.`,
+    '--b--',
+    '',
+  ].join('\r\n')
+
+const papersOf = (request: string) =>
+  town.database.owner.rows<{ name: string }>(sql`select name from requests.paper where request = ${request}`)
 
 const hand = (raw: string, secret = token) =>
   town.knock({
@@ -135,31 +161,8 @@ describe('where it belongs', () => {
   })
 
   test('a paper that comes with a first mail stands in the thread that it opens', async () => {
-    const raw = [
-      `From: ${leGoff}`,
-      'To: demandes@robine.example',
-      'Subject: Attestation',
-      'Message-ID: <paper@her.example>',
-      'MIME-Version: 1.0',
-      'Content-Type: multipart/mixed; boundary=b',
-      '',
-      '--b',
-      'Content-Type: text/plain; charset=utf-8',
-      '',
-      'Voici mon attestation d’assurance',
-      '--b',
-      'Content-Type: text/plain; name="attestation.txt"',
-      'Content-Disposition: attachment; filename="attestation.txt"',
-      '',
-      'Assurée du 1er janvier au 31 décembre.',
-      '--b--',
-      '',
-    ].join('\r\n')
-    const { request } = await arrive(raw)
-    const papers = await town.database.owner.rows<{ name: string }>(
-      sql`select name from requests.paper where request = ${request}`,
-    )
-    expect(papers).toEqual([{ name: 'attestation.txt' }])
+    const { request } = await arrive(withPaper(leGoff, 'paper@her.example'))
+    expect(await papersOf(request!)).toEqual([{ name: 'attestation.txt' }])
   })
 
   test('the reply address of a request leads there, whatever the subject says', async () => {
@@ -241,21 +244,6 @@ describe('where it belongs', () => {
       }),
     )
   })
-
-  test('a danger of a stranger rings at once', async () => {
-    const { danger } = await arrive(
-      mail({
-        from: 'z@example.net',
-        subject: 'URGENT',
-        words: 'Ça sent le gaz très fort dans l’escalier du 12 rue de Verdun',
-      }),
-    )
-    expect(danger).toBe(true)
-    const rings = await town.database.owner.row<{ n: number }>(
-      sql`select count(*)::int as n from requests.alarm where ended_at is null`,
-    )
-    expect(rings!.n).toBeGreaterThan(0)
-  })
 })
 
 describe('placed by hand', () => {
@@ -282,6 +270,17 @@ describe('placed by hand', () => {
     expect(thread.requester).toMatchObject({ name: 'Claire', email: 'claire.stray@example.net' })
   })
 
+  test('with its papers, which are said in the thread that it opens', async () => {
+    const { id } = await arrive(withPaper('Claire <claire.stray@example.net>', 'opened@her.example'))
+    expect(await town.send(nadia, 'message.open', id, { unit: centre.unit })).toMatchObject({ ok: true })
+    await speakByHand(town.kernel, id)
+    await speakByHand(town.kernel, id)
+    expect(await papersOf(requestOf(id))).toEqual([{ name: 'attestation.txt' }])
+    expect(
+      await town.database.owner.row(sql`select agency, state from channels.message where id = ${id}`),
+    ).toEqual({ agency: 'centre', state: 'placed' })
+  })
+
   test('at a place that nobody knows it is refused, and waits on', async () => {
     const { id } = await stray('Bonjour')
     expect(await town.send(nadia, 'message.open', id, { unit: newId() })).toMatchObject({ ok: false })
@@ -304,6 +303,68 @@ describe('placed by hand', () => {
     expect(await town.send(actorOf('agent', roches), 'message.place', id, { request })).toMatchObject({
       refused: 'not_found',
     })
+  })
+})
+
+describe('a danger of somebody whom nobody knows', () => {
+  const smell = 'Ça sent le gaz très fort dans l’escalier'
+  const cry = (subject = 'URGENT', words = smell) => arrive(mail({ from: 'z@example.net', subject, words }))
+  const alarms = async () =>
+    ((await town.kernel.ask(nadia, 'alarm.list', {})) as RequestQueries['alarm.list']['output']).alarms
+  const ringing = async (request: string) =>
+    (await alarms()).find(({ calls }) => calls.some((call) => call.request === request))
+  const toPlace = async () =>
+    (
+      (await town.kernel.ask(nadia, 'request.unplaced', {})) as RequestQueries['request.unplaced']['output']
+    ).rows.map(({ id }) => id)
+
+  test('rings at once, waits in one place alone, and its alarm leads there', async () => {
+    const { id, danger } = await cry()
+    expect(danger).toBe(true)
+    expect((await ringing(requestOf(id)))?.calls).toMatchObject([{ message: id }])
+    expect(await toPlace()).not.toContain(requestOf(id))
+    for (const act of ['request.place', 'request.dismiss'] as const)
+      expect(
+        await town.send(nadia, act, requestOf(id), act === 'request.place' ? { unit: centre.unit } : {}),
+      ).toMatchObject({ refused: 'told_by_message' })
+    expect((await intake())[0]).toMatchObject({ danger: true })
+  })
+
+  test('opened where it is, it rings on there under the same name, with whoever had taken it', async () => {
+    const { id } = await cry()
+    const before = await ringing(requestOf(id))
+    expect(await town.send(nadia, 'alarm.take', before!.id, {})).toMatchObject({ ok: true })
+    expect(await town.send(nadia, 'message.open', id, { unit: centre.unit, person: who.leGoff })).toMatchObject({
+      ok: true,
+    })
+    const after = await ringing(requestOf(id))
+    expect(after).toMatchObject({ place: { building: centre.building }, taken: { me: true } })
+    const thread = await threadOf(requestOf(id))
+    expect(thread.request).toMatchObject({ nature: 'gas.smell', urgency: 'U0', channel: 'mail' })
+    expect(thread.requester?.id).toBe(who.leGoff)
+    expect((await intake()).map((row) => row.id)).not.toContain(id)
+  })
+
+  test.each([
+    ['its words', undefined, undefined],
+    ['its subject alone', 'Fuite de gaz au 3e étage', 'Venez vite s’il vous plaît'],
+  ])('placed in a thread, it rings there by %s, and nowhere else', async (_, subject, words) => {
+    const { id: request } = await file('Odeur')
+    const { id } = await cry(subject, words)
+    const before = await ringing(requestOf(id))
+    expect(await town.send(nadia, 'alarm.take', before!.id, {})).toMatchObject({ ok: true })
+    expect(await town.send(nadia, 'message.place', id, { request })).toMatchObject({ ok: true })
+    // Until it is said there, it rings where it rang.
+    expect(await ringing(requestOf(id))).toBeDefined()
+    await speakByHand(town.kernel, id)
+    expect(await ringing(requestOf(id))).toBeUndefined()
+    expect(await ringing(request)).toMatchObject({ taken: { me: true } })
+  })
+
+  test('set aside, it rings no more', async () => {
+    const { id } = await cry()
+    expect(await town.send(nadia, 'message.dismiss', id, {})).toMatchObject({ ok: true })
+    expect(await ringing(requestOf(id))).toBeUndefined()
   })
 })
 

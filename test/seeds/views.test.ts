@@ -61,6 +61,8 @@ const tellMore = async (): Promise<void> => {
       select m.id, ${idOf('nadia')}, m.request, ${idOf('luc')}, ${told} from requests.message m limit 1`,
     sql`insert into requests.paper (request, sha256, message, name, bytes, by_person, by_role, at)
       select her.request, repeat('a', 64), gen_random_uuid(), 'bail.pdf', 9, ${idOf('le-goff')}, 'tenant', ${told} from ${her}`,
+    sql`insert into requests.unplaced_filing (id, filing, danger, by_person, at)
+      values (gen_random_uuid(), jsonb_build_object('nature', 'gas.smell', 'message', gen_random_uuid()), true, ${idOf('ines')}, ${told})`,
     sql`insert into contractors.order_line (work_order, rate_item, quantity, price)
       select o.id, i.id, 100, i.price from ${her} join contractors.work_order o on o.request = her.request
         join contractors.rate_item i on i.contract = o.contract limit 1`,

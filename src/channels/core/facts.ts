@@ -6,12 +6,12 @@ export type ChannelsFacts = {
   'message.placed': { way: Way; request: string; by: 'hand' }
   /** somebody opened a request with it */
   'message.opened': { way: Way; request: string }
-  /** advertising, thanks: nothing is asked */
-  'message.dismissed': { way: Way }
+  /** advertising, thanks: nothing is asked; `noted`: the danger that rang for it without a place ends */
+  'message.dismissed': { way: Way; noted?: string }
 }
 
-/** With what a request is opened: on its way to the request, never kept in the journal. */
-type ChannelsEnclosures = { 'message.opened': { filing: object } }
+/** With what a request is opened: on its way to the request, never kept in the journal. `isNoted`: it rings already, without a place. */
+type ChannelsEnclosures = { 'message.opened': { filing: object; isNoted: boolean } }
 
 declare module '../../kernel/core/facts.ts' {
   interface Facts extends ChannelsFacts {}

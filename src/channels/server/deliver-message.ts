@@ -9,6 +9,7 @@ import type { Message, Way } from '../core/message-shape.ts'
 import { type KnownSender, type Placement, placeMessage } from '../core/place-message.ts'
 import { type Ending, saveRead, saveUnreadable, unreadMessage, whyOfMachine } from './message-store.ts'
 import { readers } from './readers.ts'
+import { enclosedIn, noWords, requestOf, wordsWithSubject } from './said-message.ts'
 import { readFindings } from './read-findings.ts'
 import { UnreadableMessage } from './unreadable-message.ts'
 
@@ -75,9 +76,6 @@ const agencyOf = async (kernel: Kernel, request: string): Promise<string | null>
     )
   )?.agency ?? null
 
-/** The request that a message opens. */
-export const requestOf = (message: string): string => derivedId('request', message)
-
 /** In the thread, in the name of who wrote it and with no more rights than she has. */
 const say = async (
   kernel: Kernel,
@@ -93,27 +91,13 @@ const say = async (
     at,
   })
 
-type WordsAndFiles = Pick<Message, 'words' | 'photos' | 'sounds' | 'papers'>
-
-export const enclosedIn = ({ words, photos, sounds, papers }: WordsAndFiles): object => ({
-  // A photo alone says something too.
-  words: words.trim() ? words.trim().slice(0, mostWords) : noWords,
-  ...(photos.length ? { photos } : {}),
-  ...(sounds.length ? { sounds } : {}),
-  ...(papers.length ? { papers } : {}),
-})
-
-/** As many signs as a thread takes at once; the whole of it stays with the message. */
-const mostWords = 4000
-const noWords = '…'
-
 /** A new request at the home of who wrote; what it is, and in which part of the house, is read in the message. */
 const fileAtHome = async (
   kernel: Kernel,
   speaker: KnownSender & { unit: string },
   { id, way, at, message }: About,
 ): Promise<Outcome> => {
-  const words = saidAs(message)
+  const words = wordsWithSubject(message)
   const suggested = (await kernel.ask(house, 'request.suggest', {
     words,
   })) as RequestQueries['request.suggest']['output']
@@ -149,27 +133,19 @@ const fileAtHome = async (
   })
 }
 
-/** What is about something else says so in its subject. */
-const saidAs = ({ subject, words }: Message): string =>
-  [subject, words]
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .join('\n')
-    .slice(0, mostWords) || noWords
-
 const buildingOf = (
   kernel: Kernel,
   unit: string,
 ): Promise<{ building: string; entrance?: string } | undefined> =>
   kernel.database.owner.row(sql`select h.building from estate.home h where h.id = ${unit}`)
 
-/** Before somebody who says where it belongs. What holds a danger is told at once, without a place: it rings at every agency. */
+/** Before somebody who says where it belongs. What holds a danger rings at once, without a place, at every agency, until that act. */
 const wait = async (
   kernel: Kernel,
   { why, candidates }: Placement & { to: 'intake' },
   { message, id, way, at }: About,
 ): Promise<Ending> => {
-  const words = saidAs(message)
+  const words = wordsWithSubject(message)
   if (!dangerIn(words)) return { state: 'intake', why, candidates }
   const outcome = await kernel.send(house, {
     id: derivedId('note', id),
@@ -179,6 +155,9 @@ const wait = async (
       nature: 'other.repair',
       channel: way,
       words,
+      message: id,
+      ...(message.photos.length ? { photos: message.photos } : {}),
+      ...(message.sounds.length ? { sounds: message.sounds } : {}),
       requester: { name: message.senderName || message.sender, email: message.sender },
     },
     at,

@@ -82,12 +82,13 @@ export const saveMessageSettled = (
     why: string
     request?: string | undefined
     agency?: string | null | undefined
+    person?: string | undefined
   },
   by: { id: string; at: string },
 ): Promise<number> =>
   db.run(sql`
     update channels.message set state = ${to.state}, why = ${to.why}, request = ${to.request ?? null},
-      agency = coalesce(${to.agency ?? null}, agency), settled_by = ${by.id}, settled_at = ${by.at}
+      agency = coalesce(${to.agency ?? null}, agency), person = coalesce(${to.person ?? null}, person), settled_by = ${by.id}, settled_at = ${by.at}
     where id = ${id}`)
 
 /** Empties what a person sent, bytes included: that something came stays countable. */

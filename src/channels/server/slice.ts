@@ -1,4 +1,4 @@
-import type { Slice } from '../../kernel/server/slice.ts'
+import type { JobSpec, Slice } from '../../kernel/server/slice.ts'
 import { en } from '../core/words.told.en.ts'
 import { fr } from '../core/words.told.fr.ts'
 import { handlers } from './message-handlers.ts'
@@ -9,6 +9,12 @@ import { deliverMessage } from './deliver-message.ts'
 import { queries } from './queries.ts'
 import { speakByHand } from './speak-by-hand.ts'
 
+const speaking = (message: string): JobSpec => ({
+  task: 'channels.speak',
+  payload: { message },
+  key: `speak:${message}`,
+})
+
 /** What comes from outside, by whatever way, and finds its thread. */
 export const slice: Slice = {
   name: 'channels',
@@ -17,12 +23,21 @@ export const slice: Slice = {
   // A message is opened and filed in one act: where filing is refused, it waits on.
   reactions: {
     'message.opened': ({ data: { request }, private: enclosed }) =>
-      enclosed ? [{ type: 'request.file', subject: request, data: enclosed.filing }] : [],
+      enclosed
+        ? [
+            {
+              type: enclosed.isNoted ? 'request.place' : 'request.file',
+              subject: request,
+              data: enclosed.filing,
+            },
+          ]
+        : [],
+    'message.dismissed': ({ data: { noted } }) =>
+      noted ? [{ type: 'request.dismiss', subject: noted, data: {} }] : [],
   },
   jobs: {
-    'message.placed': ({ subject }) => [
-      { task: 'channels.speak', payload: { message: subject }, key: `speak:${subject}` },
-    ],
+    'message.placed': ({ subject }) => [speaking(subject)],
+    'message.opened': ({ subject }) => [speaking(subject)],
   },
   tasks: {
     'channels.place': ({ message }, kernel) => deliverMessage(kernel, String(message)),

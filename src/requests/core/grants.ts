@@ -137,9 +137,9 @@ export const grants: Grants<Act> = {
   ringAlarm: { system: 'all' },
   /** what a stranger sent beyond the bounds: by the link of that matter, or by who called back */
   vouch: { tenant: 'household', ...office },
-  dismiss: office,
+  dismiss: { ...office, system: 'all' },
   /** says where it is that somebody told of without a place */
-  place: { ...office, hq: 'all' },
+  place: { ...office, hq: 'all', system: 'all' },
   /** what the landlord promises, by urgency: whoever says it aloud */
   readDelays: { ...staff, system: 'all' },
   /** the landlord's own promise, one for all agencies */

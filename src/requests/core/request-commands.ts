@@ -112,6 +112,8 @@ export const commands = {
     follows: z.optional(id),
     /** the house itself: the browser that sent what was kept aside until somebody vouched for it */
     stranger: z.optional(id),
+    /** the house itself: the message that told it without a place, and that is settled as a whole where it waits */
+    message: z.optional(id),
   }),
   /**
    * A stranger's request is confirmed as hers: by the link in her mail, or by somebody of the office who called back. What was kept aside is filed, a
@@ -120,16 +122,25 @@ export const commands = {
   'request.vouch': noData,
   /**
    * Where it is that was told without a place: it is filed, and counts from when it was told. `subject` is the id under which it was
-   * noted. Refused: not_yours, not_found, unknown_place, and as `request.file`.
+   * noted. `nature`, `requester`: where somebody knows them by now. Refused: not_yours, not_found, told_by_message (it is settled with its
+   * message), unknown_place, and as `request.file`.
    */
   'request.place': z.object({
     unit: z.optional(id),
     building: z.optional(id),
     entrance: z.optional(id),
     part: z.optional(code),
+    nature: z.optional(code),
+    requester: z.optional(requester),
   }),
-  /** Nobody answers there, or nobody asked: what was kept aside, or noted without a place, goes. Refused: not_yours, not_found. */
-  'request.dismiss': z.object({ answer: z.optional(z.enum(['guided', 'answered'])) }),
+  /**
+   * Nobody answers there, or nobody asked: what was kept aside, or noted without a place, goes. `into`: the request where it was told by now,
+   * whose alarm goes on with whoever has it. Refused: not_yours, not_found, told_by_message.
+   */
+  'request.dismiss': z.object({
+    answer: z.optional(z.enum(['guided', 'answered'])),
+    into: z.optional(id),
+  }),
   /** Change what the proposal said. Refused: wrong_moment, unknown_nature, unknown_article. */
   'request.classify': z.object({
     nature: z.optional(code),

@@ -17,6 +17,8 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.firm_without_contract':
     'This contractor has no current contract for it here. Nothing was changed: choose another one.',
   'refused.already_filed': 'This request is already filed.',
+  'refused.told_by_message':
+    'This is a message that came in: place it or set it aside under “Messages to place”.',
   'refused.no_matter': 'This is a repair: it has its own request already.',
   'refused.no_steps': 'These steps belong to a conflict between neighbours.',
   'refused.step_day':

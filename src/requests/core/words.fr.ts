@@ -15,6 +15,8 @@ export const fr = {
   'refused.firm_without_contract':
     'Cette entreprise n’a pas de contrat en cours pour cela ici. Rien n’a été changé : choisissez-en une autre.',
   'refused.already_filed': 'Cette demande est déjà enregistrée.',
+  'refused.told_by_message':
+    'C’est un message reçu : rattachez-le ou classez-le depuis « Messages à rattacher ».',
   'refused.no_repair': 'Ce n’est pas une réparation : un service y répond, personne n’est envoyé.',
   'refused.no_matter': 'C’est une réparation : elle a déjà sa demande.',
   'refused.no_steps': 'Ces démarches sont celles d’un conflit entre voisins.',
