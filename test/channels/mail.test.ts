@@ -368,6 +368,45 @@ describe('a danger of somebody whom nobody knows', () => {
   })
 })
 
+describe('the whole message stays one step from its words', () => {
+  const sentIn = async (request: string, reader = nadia) =>
+    ((await town.kernel.ask(reader, 'message.sent', { request })) as Queries['message.sent']['output']).sent
+  const wholeOf = (id: string, reader = nadia) => town.kernel.ask(reader, 'message.whole', { id })
+  const long = `${'Le plafond de la chambre s’écaille. '.repeat(200)}Voilà la fin.`
+
+  test('of one that opened a request, longer than a thread takes', async () => {
+    const { id, request } = await arrive(mail({ subject: 'Plafond', words: long }))
+    expect((await said(request!))[0]!.length).toBeLessThanOrEqual(4000)
+    expect(await sentIn(request!)).toEqual([{ id, entry: null, way: 'mail', isLonger: true, unkept: [] }])
+    expect(await wholeOf(id)).toMatchObject({ subject: 'Plafond', whole: long })
+  })
+
+  test('of one that answers, at the entry where it is said', async () => {
+    const { id: request, no } = await file('Peinture')
+    const { id } = await arrive(
+      mail({ subject: `n° ${no}`, words: 'Oui\n\nLe 28/11/2026 à 10:12, Robine a écrit :\n> Mardi ?' }),
+    )
+    const [one] = await sentIn(request)
+    expect(one).toMatchObject({ id, isLonger: true })
+    const entry = (await threadOf(request)).entries.find((each) => each.id === one!.entry)
+    expect(entry?.words).toBe('Oui')
+  })
+
+  test('nothing more is offered where nothing more came', async () => {
+    const { request } = await arrive(mail({ words: 'Le store est bloqué' }))
+    expect(await sentIn(request!)).toMatchObject([{ isLonger: false }])
+  })
+
+  test('and neither by another agency nor by those who read no intake', async () => {
+    const { id, request } = await arrive(mail({ words: 'La boîte aux lettres est cassée' }))
+    const elsewhere = actorOf('agent', roches)
+    expect(await sentIn(request!, elsewhere)).toEqual([])
+    expect(await wholeOf(id, elsewhere)).toMatchObject({ refused: 'not_found' })
+    for (const reader of [actorOf('tenant'), actorOf('caretaker'), actorOf('firm')])
+      expect(await wholeOf(id, reader)).toMatchObject({ refused: 'not_yours' })
+  })
+})
+
 test('what she sent goes with her', async () => {
   const person = newId()
   await town.act('person.know', person, { lastName: 'Ouédraogo', email: 'ouedraogo@example.org' })

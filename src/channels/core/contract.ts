@@ -46,6 +46,9 @@ export type IntakeRow = z.infer<typeof row>
 
 const paper = z.object({ sha256: z.string(), name: z.string(), bytes: z.number() })
 
+/** What came along and was not kept, and why (`unkept.*`). */
+const unkept = z.object({ name: z.string(), why: z.string() })
+
 /** A request where a message may belong. */
 const candidate = z.object({
   id,
@@ -63,14 +66,23 @@ export const card = z.object({
   photos: z.array(z.string()),
   sounds: z.array(z.string()),
   papers: z.array(paper),
-  /** what came along and was not kept, with the reason (`refused.*`) */
-  unkept: z.array(z.object({ name: z.string(), why: z.string() })),
+  unkept: z.array(unkept),
   /** the requests that it names, and those that are open where its sender lives: three at most */
   candidates: z.array(candidate),
   /** who is reached at its address, and where she lives */
   people: z.array(z.object({ id, name: z.string(), unit: z.nullable(id), place: z.string() })),
 })
 export type IntakeCard = z.infer<typeof card>
+
+/** A message that stands in a thread. `entry`: where its words stand; null: it opened the request. */
+const sent = z.object({
+  id,
+  entry: z.nullable(id),
+  way: z.enum(ways),
+  /** the thread shows less than what came */
+  isLonger: z.boolean(),
+  unkept: z.array(unkept),
+})
 
 export const queries = {
   ...arrivalQueries,
@@ -80,6 +92,13 @@ export const queries = {
   'intake.count': { input: z.object({}), output: z.object({ n: z.number(), failing: z.number() }) },
   /** One of them whole. Refused: not_yours, not_found. */
   'intake.card': { input: z.object({ id }), output: card },
+  /** The messages that stand in a thread, the first that came first; a hundred at most. Refused: not_yours. */
+  'message.sent': { input: z.object({ request: id }), output: z.object({ sent: z.array(sent) }) },
+  /** All that came with one of them, as it came. Refused: not_yours, not_found. */
+  'message.whole': {
+    input: z.object({ id }),
+    output: z.object({ sender: z.string(), senderName: z.string(), subject: z.string(), whole: z.string() }),
+  },
 } as const
 
 export type Queries = {

@@ -1,9 +1,15 @@
 import type { fr as arrivals } from './words.arrivals.fr.ts'
-import type { fr } from './words.fr.ts'
 import type { fr as go } from './words.go.fr.ts'
+import type { fr as sent } from './words.sent.fr.ts'
 import type { fr as told } from './words.told.fr.ts'
+import type { fr } from './words.fr.ts'
 
-type SentenceKey = keyof typeof fr | keyof typeof arrivals | keyof typeof go | keyof typeof told
+type SentenceKey =
+  | keyof typeof arrivals
+  | keyof typeof go
+  | keyof typeof sent
+  | keyof typeof told
+  | keyof typeof fr
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */
 declare module '../../kernel/core/words.ts' {

@@ -7,12 +7,14 @@ import { gatewayStates } from '../../kernel/server/gateway-state.ts'
 import { grants } from '../core/grants.ts'
 import { arrivals } from './arrivals-board.ts'
 import { mostCandidates } from '../core/place-message.ts'
+import { sentQueries } from './sent-messages.ts'
 
 const mostRows = 200
 
 /** What waits, as each reader's wall lets it through. */
 export const queries: Record<string, Answer> = {
   ...arrivals,
+  ...sentQueries,
   'intake.list': answer<object>({
     ...asked['intake.list'],
     answer: async ({ db, actor }) => {

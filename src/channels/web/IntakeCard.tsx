@@ -15,6 +15,7 @@ import { useActs } from '../../kernel/web/useActs.ts'
 import type { IntakeCard as Card } from '../core/contract.ts'
 import { send, useAsk } from './channels-client.ts'
 import { type MessagePlace, MessagePlacePick } from './MessagePlacePick.tsx'
+import { UnkeptFiles } from './UnkeptFiles.tsx'
 import './intake.css'
 
 const list = '/bureau/arrivees'
@@ -103,14 +104,10 @@ const MessageWords = ({ card }: { card: Card }): JSX.Element => {
       {card.papers.length > 0 && (
         <PaperList papers={card.papers.map((paper) => ({ ...paper, media: null }))} />
       )}
-      {card.unkept.length > 0 && (
-        <p class="secondary">
-          {t('intake.unkept', { names: card.unkept.map(({ name }) => name).join(', ') })}
-        </p>
-      )}
+      <UnkeptFiles unkept={card.unkept} />
       {card.whole.trim() !== card.words.trim() && (
         <details>
-          <summary>{t('intake.whole')}</summary>
+          <summary>{t('sent.whole')}</summary>
           <p class="intake-words">{card.whole}</p>
         </details>
       )}

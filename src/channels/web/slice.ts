@@ -2,8 +2,13 @@ import { grantedTo } from '../../kernel/core/access.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { grants } from '../core/grants.ts'
 
+const sentWords: Dictionary = [
+  () => import('../core/words.sent.fr.ts'),
+  () => import('../core/words.sent.en.ts'),
+]
 const words: readonly Dictionary[] = [
   [() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')],
+  sentWords,
 ]
 const readers = grantedTo(grants, 'readIntake')
 
@@ -34,6 +39,11 @@ export const office = {
     }),
   ],
   slots: [
+    fill('thread.words', {
+      for: readers,
+      words: [sentWords],
+      load: () => import('./SentWords.tsx').then((m) => m.SentWords),
+    }),
     fill('list.head', {
       for: readers,
       words,
