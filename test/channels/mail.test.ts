@@ -186,6 +186,23 @@ describe('where it belongs', () => {
     expect(answer).toMatchObject({ state: 'placed', why: 'answer', request: id })
   })
 
+  test('whose words are none of hers, wherever they stand in her answer and unmarked', async () => {
+    const { id } = await file('Store')
+    const ours = derivedId('mail taken out', id)
+    const body =
+      'Bonjour Madame Le Goff,\n\nRobine Plomberie propose de passer mardi 1er décembre entre 8 h et 10 h.\n\nRobine Habitat, agence du Centre'
+    await town.database.owner.run(sql`
+      insert into notices.mail (id, template, to_person, to_address, lang, subject, body, request)
+      values (${ours}, 'filed', ${who.leGoff}, 'anne.legoff@example.org', 'fr', 'Votre demande', ${body}, ${id})`)
+    const { id: answer } = await arrive(
+      mail({ words: `${body}\n\nMardi, oui.`, head: [`References: <${ours}@robine.example>`] }),
+    )
+    expect(await said(id)).toContain('Mardi, oui.')
+    expect(
+      await town.database.owner.row(sql`select words from channels.message where id = ${answer}`),
+    ).toEqual({ words: 'Mardi, oui.' })
+  })
+
   test('and one of hers that stands in a thread already', async () => {
     const first = await arrive(mail({ words: 'Plus d’eau chaude dans la cuisine', id: 'first@her.example' }))
     const next = await arrive(

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
+import type { Lang } from '../../../kernel/core/access.ts'
+import { answerAbove } from '../../../kernel/core/answer-line.ts'
 import { readReplyAddress } from '../../../kernel/server/reply-address.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
+import { isAmong, sql } from '../../../kernel/server/sql.ts'
 import { isForged } from '../../core/mail/forged-sender.ts'
-import { headText, type MailHead, readHead, valuesOf } from '../../core/mail/mail-head.ts'
+import { headText, type MailHead, namesIn, readHead, valuesOf } from '../../core/mail/mail-head.ts'
 import { type IsOurs, machineOf, readTold } from '../../core/mail/machine-mail.ts'
 import { numbersIn } from '../../core/numbers-in-words.ts'
 import type { ReadMessage } from '../../core/message-shape.ts'
@@ -16,9 +19,9 @@ import { parseMail } from './parse-mail.ts'
  * `UnreadableMessage` where nothing of it can be read, or where that would take more than any mail may.
  */
 export const readMail = async (kernel: Kernel, bytes: Buffer): Promise<ReadMessage> => {
-  const parts = await parseMail(bytes)
-  if (!parts) throw new UnreadableMessage()
   const head = readHead(headText(bytes.toString('latin1', 0, mostHead)))
+  const parts = await parseMail(bytes, { said: await saidBefore(kernel, head) })
+  if (!parts) throw new UnreadableMessage()
   const isOurs = ownNames(kernel)
   const external = nameOfMail(bytes)
   const subject = parts.subject.slice(0, mostSubject)
@@ -61,6 +64,24 @@ export const readMail = async (kernel: Kernel, bytes: Buffer): Promise<ReadMessa
 const mostSubject = 300
 /** Bytes of a head that are looked at. */
 const mostHead = 262_144
+
+/** The mails of ours that it answers, whole, the nearest first: their words are none of hers. */
+const saidBefore = async ({ database: { owner } }: Kernel, head: MailHead): Promise<string[]> => {
+  const named = [...valuesOf(head, 'in-reply-to'), ...valuesOf(head, 'references').toReversed()]
+    .flatMap((value) => namesIn(value).toReversed())
+    .flatMap((name) => /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@/i.exec(name)?.[1]?.toLowerCase() ?? [])
+  const ids = [...new Set(named)].slice(0, mostAnswered)
+  if (!ids.length) return []
+  const said = await owner.rows<{ id: string; lang: Lang; body: string }>(
+    sql`select m.id, m.lang, m.body from notices.mail_said m where ${isAmong(sql`m.id`, ids)} and m.body <> ''`,
+  )
+  return ids.flatMap((id) =>
+    said.filter((one) => one.id === id).map(({ lang, body }) => `${answerAbove[lang]}\n\n${body}`),
+  )
+}
+
+/** Mails of ours that are looked for in one answer. */
+const mostAnswered = 4
 
 /** A subject says more once it is decoded. */
 const decodedHead = (head: MailHead, { subject }: MailParts): MailHead => [

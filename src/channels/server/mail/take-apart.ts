@@ -13,8 +13,8 @@ const mostText = 200_000
 const parse = (bytes: Buffer): Promise<ParsedMail> =>
   simpleParser(bytes, { skipImageLinks: true, skipTextToHtml: true, maxHtmlLengthToParse: mostHtml })
 
-/** Takes a mail apart (RFC 5322, MIME). Throws where it cannot be read. */
-export const takeApart = async (raw: Buffer): Promise<MailParts> => {
+/** Takes a mail apart (RFC 5322, MIME); `said`: mails of ours that it answers, whole. Throws where it cannot be read. */
+export const takeApart = async (raw: Buffer, said: readonly string[] = []): Promise<MailParts> => {
   const bytes = withReadableHead(raw)
   const asSaid = await parse(bytes)
   const mail = hasUnreadable(asSaid.text) ? await parse(asWindows(bytes)) : asSaid
@@ -29,7 +29,7 @@ export const takeApart = async (raw: Buffer): Promise<MailParts> => {
     ),
     subject: clean(mail.subject ?? ''),
     text,
-    words: ownWords(text),
+    words: ownWords(text, said),
     answers: answeredBy(mail),
     files: mail.attachments.filter(isFile).map(fileOf),
     reports: mail.attachments
