@@ -351,7 +351,9 @@ describe('a danger of somebody whom nobody knows', () => {
     const { id } = await cry()
     const before = await ringing(requestOf(id))
     expect(await town.send(nadia, 'alarm.take', before!.id, {})).toMatchObject({ ok: true })
-    expect(await town.send(nadia, 'message.open', id, { unit: centre.unit, person: who.leGoff })).toMatchObject({
+    expect(
+      await town.send(nadia, 'message.open', id, { unit: centre.unit, person: who.leGoff }),
+    ).toMatchObject({
       ok: true,
     })
     const after = await ringing(requestOf(id))

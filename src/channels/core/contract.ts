@@ -47,7 +47,7 @@ export type IntakeRow = z.infer<typeof row>
 const paper = z.object({ sha256: z.string(), name: z.string(), bytes: z.number() })
 
 /** What came along and was not kept, and why (`unkept.*`). */
-const unkept = z.object({ name: z.string(), why: z.string() })
+const unkept = z.object({ name: z.string(), why: codeUnder<'unkept'>() })
 
 /** A request where a message may belong. */
 const candidate = z.object({
@@ -75,7 +75,7 @@ export const card = z.object({
 export type IntakeCard = z.infer<typeof card>
 
 /** A message that stands in a thread. `entry`: where its words stand; null: it opened the request. */
-const sent = z.object({
+const sentMessage = z.object({
   id,
   entry: z.nullable(id),
   way: z.enum(ways),
@@ -93,7 +93,7 @@ export const queries = {
   /** One of them whole. Refused: not_yours, not_found. */
   'intake.card': { input: z.object({ id }), output: card },
   /** The messages that stand in a thread, the first that came first; a hundred at most. Refused: not_yours. */
-  'message.sent': { input: z.object({ request: id }), output: z.object({ sent: z.array(sent) }) },
+  'message.sent': { input: z.object({ request: id }), output: z.object({ sent: z.array(sentMessage) }) },
   /** All that came with one of them, as it came. Refused: not_yours, not_found. */
   'message.whole': {
     input: z.object({ id }),

@@ -1,3 +1,5 @@
+import type { CodeUnder } from '../../kernel/core/words.ts'
+
 /** By which way it came. Each has its reader (server/readers.ts). */
 export const ways = ['mail'] as const
 export type Way = (typeof ways)[number]
@@ -15,6 +17,9 @@ export type Clues = {
 /** A paper that came along, kept already. */
 export type SentPaper = { sha256: string; name: string; bytes: number }
 
+/** A file that came along and is not kept, and why. */
+export type UnkeptFile = { name: string; why: CodeUnder<'unkept'> }
+
 /** A message of a person, read: `words` are hers alone, `whole` is all that came. */
 export type Message = {
   kind: 'message'
@@ -29,7 +34,7 @@ export type Message = {
   photos: readonly string[]
   sounds: readonly string[]
   papers: readonly SentPaper[]
-  unkept: readonly { name: string; why: string }[]
+  unkept: readonly UnkeptFile[]
 }
 
 /** What no person wrote: it is kept, and answered by nobody. `about`: the mail of ours that it tells of. */

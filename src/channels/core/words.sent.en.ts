@@ -4,7 +4,7 @@ export const en: Record<keyof typeof fr, string> = {
   'sent.whole': 'The whole message',
   'sent.unkept': 'Not kept: {name}, {why}',
   'sent.waits': 'Not here yet: {name}, {why}',
-  'unkept.too_large': 'more than 10 MB',
+  'unkept.too_large': 'more than 10 MB',
   'unkept.too_many': 'too many files at once',
   'unkept.too_long': 'voice note too long',
   'unkept.kind': 'neither a photo, nor a voice note, nor a document that the house keeps',

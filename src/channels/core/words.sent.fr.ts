@@ -3,7 +3,7 @@ export const fr = {
   'sent.whole': 'Tout le message',
   'sent.unkept': 'Non gardé : {name}, {why}',
   'sent.waits': 'Pas encore là : {name}, {why}',
-  'unkept.too_large': 'plus de 10 Mo',
+  'unkept.too_large': 'plus de 10 Mo',
   'unkept.too_many': 'trop de fichiers d’un coup',
   'unkept.too_long': 'message vocal trop long',
   'unkept.kind': 'ni photo, ni message vocal, ni document que la maison garde',

@@ -7,6 +7,7 @@ import { sql } from '../../kernel/server/sql.ts'
 import { dangerIn, type Queries as RequestQueries } from '../../requests/core/contract.ts'
 import type { Message, Way } from '../core/message-shape.ts'
 import { type KnownSender, type Placement, placeMessage } from '../core/place-message.ts'
+import { areUnchecked, checkLater } from './check-files.ts'
 import { type Ending, saveRead, saveUnreadable, unreadMessage, whyOfMachine } from './message-store.ts'
 import { readers } from './readers.ts'
 import { enclosedIn, noWords, requestOf, wordsWithSubject } from './said-message.ts'
@@ -30,6 +31,7 @@ export const deliverMessage = async (kernel: Kernel, id: string): Promise<void> 
     return void (await saveRead(owner, id, read, { state: 'machine', why: whyOfMachine(read) }))
   const findings = await readFindings(owner, read, dayOf(raw.receivedAt))
   const placement = placeMessage(findings)
+  if (areUnchecked(read)) await checkLater(owner, id)
   const about: About = { id, way: raw.way, at: raw.receivedAt, message: read }
   await saveRead(owner, id, read, await carryOut(kernel, placement, about))
 }

@@ -7,7 +7,7 @@ import { queries as asked, type Queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { mostWords, requestOf } from './said-message.ts'
 
-type Sent = Queries['message.sent']['output']['sent'][number]
+type SentMessage = Queries['message.sent']['output']['sent'][number]
 
 const mostSent = 100
 
@@ -17,7 +17,7 @@ export const sentQueries: Record<string, Answer> = {
     ...asked['message.sent'],
     answer: async ({ db, actor }, { request }) => {
       if (!mayAnywhere(grants, 'readIntake', actor)) return refuse('not_yours')
-      const rows = await db.rows<Omit<Sent, 'entry'>>(sql`
+      const rows = await db.rows<Omit<SentMessage, 'entry'>>(sql`
         select m.id, m.channel as way, m.unkept, (length(concat(m.subject, ' ', m.words)) > ${mostWords} or regexp_replace(m.whole, '\\s', '', 'g') <> regexp_replace(m.words, '\\s', '', 'g')) as "isLonger"
         from channels.message m
         where m.state = 'placed' and m.request = ${request} and m.erased_at is null

@@ -1,6 +1,7 @@
 import type { JobSpec, Slice } from '../../kernel/server/slice.ts'
 import { en } from '../core/words.told.en.ts'
 import { fr } from '../core/words.told.fr.ts'
+import { checkFiles } from './check-files.ts'
 import { handlers } from './message-handlers.ts'
 import { mailDoor } from './mail-door.ts'
 import { impersonal, personal } from './personal.ts'
@@ -41,6 +42,7 @@ export const slice: Slice = {
   },
   tasks: {
     'channels.place': ({ message }, kernel) => deliverMessage(kernel, String(message)),
+    'channels.files': ({ message }, kernel) => checkFiles(kernel, String(message)),
     'channels.speak': ({ message }, kernel) => speakByHand(kernel, String(message)),
   },
   routes: (app, kernel) => mailDoor(app, kernel),

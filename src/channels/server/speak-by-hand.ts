@@ -39,7 +39,7 @@ const sayPlaced = async (kernel: Kernel, placed: PlacedMessage): Promise<void> =
     at,
   })
   if (!outcome.ok) return backToIntake(kernel, id)
-  // It rang without a place as long as it was said nowhere else.
+  // A danger rang without a place as long as the words that told it stood in no thread.
   if (placed.danger)
     await kernel.send(houseActor(derivedId('channels')), {
       id: derivedId('noted', id, request),

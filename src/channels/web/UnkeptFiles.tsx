@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import type { Key } from '../../kernel/core/words.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { IntakeCard } from '../core/contract.ts'
 
@@ -10,7 +9,7 @@ export const UnkeptFiles = ({ unkept }: Pick<IntakeCard, 'unkept'>): JSX.Element
     <ul class="unkept secondary">
       {unkept.map(({ name, why }, i) => (
         <li key={i}>
-          {t(why === 'unchecked' ? 'sent.waits' : 'sent.unkept', { name, why: t(`unkept.${why}` as Key) })}
+          {t(why === 'unchecked' ? 'sent.waits' : 'sent.unkept', { name, why: t(`unkept.${why}`) })}
         </li>
       ))}
     </ul>

@@ -36,6 +36,8 @@ export type Settings = {
   mailDoorToken: string | undefined
   /** the name by which our mail server signs its Authentication-Results (RFC 8601); without it, no sender is known to be forged */
   mailAuthServer: string | undefined
+  /** `tcp://host:3310`: clamd, which looks at each file that comes by a channel before it is kept; without it, none is looked at */
+  clamavUrl: string | undefined
   logLevel: string
 }
 
@@ -62,6 +64,7 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
     mailBox: env['MAIL_BOX'] || undefined,
     mailDoorToken: secretIn(env['MAIL_DOOR_TOKEN_FILE']),
     mailAuthServer: env['MAIL_AUTHSERV_ID'] || undefined,
+    clamavUrl: env['CLAMAV_URL'] || undefined,
     logLevel: env['LOG_LEVEL'] ?? 'info',
   }
 }

@@ -10,6 +10,7 @@ import { fr as firstWords } from './field/words.fr.ts'
 import { fr } from './office/words.fr.ts'
 import { outageSlots } from './outage/outage-slots.ts'
 import type { PointedPlan } from './tenant/point-at-plan.ts'
+import type {} from './thread/words-slot.ts'
 
 declare module '../../kernel/web/web-slice.ts' {
   interface Slots {
@@ -39,8 +40,6 @@ declare module '../../kernel/web/web-slice.ts' {
     'thread.order': { order: OrderCard; thread: Thread }
     /** where the widest screens have room: the place that a thread is about */
     'thread.place': { thread: Thread; now: string }
-    /** under words that stand in a thread: what came with them from outside */
-    'thread.words': { request: string; entry: string; isFiling: boolean }
     /** the plan of that place, where one was drawn; `thing`: what broke */
     'thread.plan': { of: { unit: string } | { building: string; storey?: string }; thing: string | undefined }
     /** what the next step asks of it */

@@ -33,7 +33,7 @@ const stepAt = (lines: readonly string[], i: number): Step => {
   const marker = markerAt(lines, i)
   if (marker) return { lines: isQuoted(lines[i]!) ? marker : lines.length }
   const head = quotedHeadAt(lines, i)
-  // Where our own words followed, hers may stand between and below.
+  // Where our own words followed, words of the sender may stand between and below.
   if (head) return { lines: head, endsHere: nextOf(lines, i + head) !== takenOut }
   if (isQuoted(lines[i]!)) return { lines: 1 }
   const said = attributionAt(lines, i)

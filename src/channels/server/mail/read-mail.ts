@@ -69,7 +69,9 @@ const mostHead = 262_144
 const saidBefore = async ({ database: { owner } }: Kernel, head: MailHead): Promise<string[]> => {
   const named = [...valuesOf(head, 'in-reply-to'), ...valuesOf(head, 'references').toReversed()]
     .flatMap((value) => namesIn(value).toReversed())
-    .flatMap((name) => /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@/i.exec(name)?.[1]?.toLowerCase() ?? [])
+    .flatMap(
+      (name) => /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@/i.exec(name)?.[1]?.toLowerCase() ?? [],
+    )
   const ids = [...new Set(named)].slice(0, mostAnswered)
   if (!ids.length) return []
   const said = await owner.rows<{ id: string; lang: Lang; body: string }>(
