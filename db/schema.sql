@@ -246,14 +246,25 @@ create table channels.message (
   settled_by uuid,
   settled_at timestamp with time zone,
   erased_at timestamp with time zone,
+  about uuid,
+  recipient text,
+  status text,
+  came_on date,
+  registered text,
+  pile uuid,
+  people uuid[] not null default '{}'::uuid[],
   constraint message_pkey PRIMARY KEY (id),
   constraint message_channel_external_key UNIQUE (channel, external),
   constraint message_external_check CHECK ((length(external) <= 998)),
-  constraint message_state_check CHECK ((state = ANY (ARRAY['received'::text, 'placed'::text, 'intake'::text, 'held'::text, 'machine'::text, 'failed'::text, 'dismissed'::text])))
+  constraint message_registered_check CHECK (((length(registered) >= 1) AND (length(registered) <= 40))),
+  constraint message_state_check CHECK ((state = ANY (ARRAY['received'::text, 'placed'::text, 'intake'::text, 'held'::text, 'machine'::text, 'failed'::text, 'dismissed'::text]))),
+  constraint message_status_check CHECK ((status ~ '^[245]\.[0-9]{1,3}\.[0-9]{1,3}$'::text))
 );
+CREATE INDEX message_about ON channels.message USING btree (about) WHERE (about IS NOT NULL);
 CREATE INDEX message_open ON channels.message USING btree (received_at) WHERE (state = ANY (ARRAY['intake'::text, 'held'::text, 'failed'::text]));
 CREATE INDEX message_person ON channels.message USING btree (person) WHERE (person IS NOT NULL);
 CREATE INDEX message_photos ON channels.message USING gin (photos);
+CREATE INDEX message_pile ON channels.message USING btree (pile) WHERE (pile IS NOT NULL);
 CREATE INDEX message_received ON channels.message USING btree (received_at);
 CREATE INDEX message_request ON channels.message USING btree (request) WHERE (request IS NOT NULL);
 alter table channels.message enable row level security;
@@ -263,6 +274,54 @@ create policy hq on channels.message for select to loge_all
   using (true);
 grant select on channels.message to loge_agency;
 grant select on channels.message to loge_all;
+
+create table channels.pile (
+  id uuid not null,
+  agency text,
+  came_on date not null,
+  registered text,
+  two_sided boolean not null default false,
+  way text not null,
+  made_at timestamp with time zone not null,
+  by_person uuid,
+  stopped_at timestamp with time zone,
+  constraint pile_pkey PRIMARY KEY (id),
+  constraint pile_registered_check CHECK (((length(registered) >= 1) AND (length(registered) <= 40))),
+  constraint pile_way_check CHECK ((way = ANY (ARRAY['page'::text, 'folder'::text, 'mail'::text])))
+);
+CREATE INDEX pile_made ON channels.pile USING btree (made_at DESC);
+alter table channels.pile enable row level security;
+create policy agency on channels.pile for select to loge_agency
+  using (((agency IS NULL) OR (agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[]))));
+create policy hq on channels.pile for select to loge_all
+  using (true);
+grant select on channels.pile to loge_agency;
+grant select on channels.pile to loge_all;
+
+create table channels.pile_file (
+  pile uuid not null,
+  n smallint not null,
+  name text not null,
+  sha256 text not null,
+  size integer not null,
+  bytes bytea,
+  kept_at timestamp with time zone not null,
+  state text not null default 'waiting'::text,
+  why text,
+  pages integer not null default 0,
+  pages_read integer not null default 0,
+  constraint pile_file_pkey PRIMARY KEY (pile, n),
+  constraint pile_file_n_check CHECK (((n >= 0) AND (n <= 99))),
+  constraint pile_file_name_check CHECK ((length(name) <= 200)),
+  constraint pile_file_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'read'::text, 'failed'::text])))
+);
+alter table channels.pile_file enable row level security;
+create policy whose on channels.pile_file for select to loge_agency, loge_all
+  using ((EXISTS ( SELECT
+   FROM channels.pile p
+  WHERE (p.id = pile_file.pile))));
+grant select on channels.pile_file to loge_agency;
+grant select on channels.pile_file to loge_all;
 
 create table channels.raw (
   message uuid not null,
@@ -277,6 +336,35 @@ create policy whose on channels.raw for select to loge_agency, loge_all
   WHERE (m.id = raw.message))));
 grant select on channels.raw to loge_agency;
 grant select on channels.raw to loge_all;
+
+create table channels.way (
+  party uuid not null,
+  kind text not null,
+  address text not null,
+  state text not null,
+  since timestamp with time zone not null,
+  why text not null,
+  constraint way_pkey PRIMARY KEY (party, kind),
+  constraint way_address_check CHECK ((length(address) <= 320)),
+  constraint way_kind_check CHECK ((kind = ANY (ARRAY['mail'::text, 'sms'::text]))),
+  constraint way_state_check CHECK ((state = ANY (ARRAY['works'::text, 'dead'::text, 'stopped'::text]))),
+  constraint way_why_check CHECK ((length(why) <= 60))
+);
+CREATE INDEX way_address ON channels.way USING btree (kind, address);
+alter table channels.way enable row level security;
+create policy firms on channels.way for select to loge_agency, loge_all
+  using ((EXISTS ( SELECT
+   FROM contractors.company f
+  WHERE (f.id = way.party))));
+create policy whose on channels.way for select to loge_agency, loge_all, loge_firm, loge_household, loge_patch
+  using ((EXISTS ( SELECT
+   FROM people.person p
+  WHERE (p.id = way.party))));
+grant select on channels.way to loge_agency;
+grant select on channels.way to loge_all;
+grant select on channels.way to loge_firm;
+grant select on channels.way to loge_household;
+grant select on channels.way to loge_patch;
 
 create table contractors.appointment (
   id uuid not null,
@@ -1338,6 +1426,23 @@ create table kernel.file (
   constraint file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 );
 
+create table kernel.gateway (
+  name text not null,
+  last_success_at timestamp with time zone,
+  failing_since timestamp with time zone,
+  fault text,
+  waiting integer not null default 0,
+  constraint gateway_pkey PRIMARY KEY (name),
+  constraint gateway_check CHECK (((failing_since IS NULL) = (fault IS NULL))),
+  constraint gateway_fault_check CHECK ((fault = ANY (ARRAY['unreachable'::text, 'denied'::text, 'refused'::text, 'busy'::text, 'full'::text, 'missing'::text, 'unset'::text, 'unknown'::text]))),
+  constraint gateway_name_check CHECK ((name ~ '^[a-z][a-z0-9_.-]{1,59}$'::text)),
+  constraint gateway_waiting_check CHECK ((waiting >= 0))
+);
+alter table kernel.gateway enable row level security;
+create policy hq on kernel.gateway for select to loge_all
+  using (true);
+grant select on kernel.gateway to loge_all;
+
 create table kernel.migration (
   name text not null,
   hash text not null,
@@ -1399,9 +1504,13 @@ create table notices.mail (
   address text[] not null default '{}'::text[],
   printed_at timestamp with time zone,
   asked_by uuid,
+  returned_at timestamp with time zone,
+  code text,
   constraint mail_pkey PRIMARY KEY (id),
+  constraint mail_code_check CHECK ((code ~ '^[0-9A-HJKMNP-TV-Z]{9}$'::text)),
   constraint mail_via_check CHECK ((via = ANY (ARRAY['mail'::text, 'local'::text, 'paper'::text])))
 );
+CREATE INDEX mail_code ON notices.mail USING btree (code) WHERE (code IS NOT NULL);
 CREATE INDEX mail_letters ON notices.mail USING btree (agency, made_at) WHERE (via = 'paper'::text);
 CREATE INDEX mail_made ON notices.mail USING btree (made_at DESC);
 CREATE INDEX mail_person ON notices.mail USING btree (to_person);
@@ -2097,6 +2206,30 @@ grant select on requests.message to loge_all;
 grant select on requests.message to loge_firm;
 grant select on requests.message to loge_household;
 grant select on requests.message to loge_patch;
+
+create table requests.noticed_outage (
+  id uuid not null,
+  agency text not null,
+  building uuid not null,
+  entrance uuid,
+  kind text not null,
+  requests uuid[] not null,
+  homes integer not null,
+  since timestamp with time zone not null,
+  noticed_at timestamp with time zone not null,
+  alone boolean not null default false,
+  dismissed_at timestamp with time zone,
+  constraint noticed_outage_pkey PRIMARY KEY (id)
+);
+CREATE INDEX noticed_outage_at ON requests.noticed_outage USING btree (noticed_at);
+CREATE INDEX noticed_outage_building ON requests.noticed_outage USING btree (building, noticed_at);
+alter table requests.noticed_outage enable row level security;
+create policy agency on requests.noticed_outage for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on requests.noticed_outage for select to loge_all
+  using (true);
+grant select on requests.noticed_outage to loge_agency;
+grant select on requests.noticed_outage to loge_all;
 
 create table requests.paper (
   request uuid not null,
@@ -3757,6 +3890,17 @@ create view estate.unlabelled with (security_invoker=true) as
            FROM estate.label l
           WHERE ((l.entrance = due.entrance) AND (NOT (l.storey IS DISTINCT FROM due.storey))))));
 
+create view notices.coded_letter with (security_invoker=true) as
+ SELECT code,
+    id,
+    request,
+    to_person,
+    body
+   FROM notices.mail m
+  WHERE (code IS NOT NULL);
+grant select on notices.coded_letter to loge_agency;
+grant select on notices.coded_letter to loge_all;
+
 create view notices.current_poster with (security_invoker=true) as
  SELECT id,
     building,
@@ -3775,7 +3919,9 @@ grant select on notices.current_poster to loge_patch;
 create view notices.known_mail with (security_invoker=true) as
  SELECT id,
     request,
-    to_person
+    to_person,
+    to_address,
+    made_at
    FROM notices.mail m;
 grant select on notices.known_mail to loge_agency;
 grant select on notices.known_mail to loge_all;
@@ -3892,7 +4038,14 @@ create view people.reachable with (security_invoker=true) as
     agency,
     building,
     household,
-    erased_at
+    erased_at,
+    ARRAY( SELECT w.kind
+           FROM channels.way w
+          WHERE ((w.party = p.id) AND (w.state <> 'works'::text) AND
+                CASE w.kind
+                    WHEN 'mail'::text THEN (w.address = lower(p.email))
+                    ELSE ("right"(w.address, 9) = "right"(p.digits, 9))
+                END)) AS lost
    FROM people.person p;
 grant select on people.reachable to loge_agency;
 grant select on people.reachable to loge_all;

@@ -31,10 +31,10 @@ const said = async (request: string): Promise<string[]> =>
     ({ words }) => words ?? [],
   )
 const rowsOf = {
-  mails: sql`select count(*)::int as n from notices.mail`,
-  requests: sql`select count(*)::int as n from requests.request`,
-  messages: sql`select count(*)::int as n from channels.message`,
-  rings: sql`select count(*)::int as n from requests.alarm where ended_at is null`,
+  mails: sql<{ n: number }>`select count(*)::int as n from notices.mail`,
+  requests: sql<{ n: number }>`select count(*)::int as n from requests.request`,
+  messages: sql<{ n: number }>`select count(*)::int as n from channels.message`,
+  rings: sql<{ n: number }>`select count(*)::int as n from requests.alarm where ended_at is null`,
 } as const
 const counted = async (what: keyof typeof rowsOf): Promise<number> =>
   (await town.database.owner.row<{ n: number }>(rowsOf[what]))!.n
