@@ -221,6 +221,52 @@ create table burden.week (
 );
 alter table burden.week enable row level security;
 
+create table channels.call (
+  id uuid not null,
+  direction text not null,
+  number text not null default ''::text,
+  queue text not null default ''::text,
+  agency text,
+  members uuid[] not null default '{}'::uuid[],
+  person uuid,
+  began_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  cause text not null default ''::text,
+  back_at timestamp with time zone,
+  constraint call_pkey PRIMARY KEY (id),
+  constraint call_cause_check CHECK ((length(cause) <= 60)),
+  constraint call_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
+  constraint call_number_check CHECK ((length(number) <= 30)),
+  constraint call_queue_check CHECK ((length(queue) <= 60))
+);
+CREATE INDEX call_began ON channels.call USING btree (began_at);
+CREATE INDEX call_going ON channels.call USING gin (members) WHERE (ended_at IS NULL);
+CREATE INDEX call_members ON channels.call USING btree (began_at) WHERE (members <> '{}'::uuid[]);
+CREATE INDEX call_missed ON channels.call USING btree (number, began_at) WHERE ((back_at IS NULL) AND (answered_at IS NULL) AND (ended_at IS NOT NULL) AND (direction = 'in'::text));
+CREATE INDEX call_person ON channels.call USING btree (person) WHERE (person IS NOT NULL);
+alter table channels.call enable row level security;
+create policy agency on channels.call for select to loge_agency
+  using (((agency IS NULL) OR (agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[]))));
+create policy hq on channels.call for select to loge_all
+  using (true);
+grant select on channels.call to loge_agency;
+grant select on channels.call to loge_all;
+
+create table channels.line (
+  person uuid not null,
+  extension text not null,
+  at timestamp with time zone not null,
+  constraint line_pkey PRIMARY KEY (person),
+  constraint line_extension_check CHECK (((length(extension) >= 1) AND (length(extension) <= 60)))
+);
+CREATE INDEX line_extension ON channels.line USING btree (lower(extension));
+alter table channels.line enable row level security;
+create policy own on channels.line for select to loge_agency, loge_all
+  using ((person = ( SELECT app.id('person'::text) AS id)));
+grant select on channels.line to loge_agency;
+grant select on channels.line to loge_all;
+
 create table channels.message (
   id uuid not null,
   channel text not null,
@@ -2980,6 +3026,19 @@ AS $function$
       and abs((r.frame->>'angle')::float8 - (o.frame->>'angle')::float8) < 1e-6
       and abs((r.frame->>'x')::float8 - (o.frame->>'x')::float8) < 1e-6
       and abs((r.frame->>'y')::float8 - (o.frame->>'y')::float8) < 1e-6)
+$function$;
+
+CREATE OR REPLACE FUNCTION channels.digits_of(number text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO ''
+AS $function$
+  select case
+    when number ~ '^0[1-9]\d{8}$' then array[number, '33' || substr(number, 2), '0033' || substr(number, 2), '330' || substr(number, 2)]
+    when number ~ '^\+\d+$' then array[substr(number, 2), '00' || substr(number, 2)]
+    when number = '' then '{}'
+    else array[number] end
 $function$;
 
 CREATE OR REPLACE FUNCTION contractors.capacity(of_contract uuid)

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { codeUnder } from '../../kernel/core/word-shapes.ts'
 import { arrivalQueries } from './arrivals-contract.ts'
+import { callCommands, callQueries } from './calls/call-contract.ts'
 import { reasons } from './place-message.ts'
 import { ways } from './message-shape.ts'
 
@@ -25,6 +26,7 @@ export const commands = {
   }),
   /** The message asks for nothing. Its words stay as long as those of any message. Refused: not_yours, not_found, wrong_moment. */
   'message.dismiss': z.object({}),
+  ...callCommands,
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
@@ -99,6 +101,7 @@ export const queries = {
     input: z.object({ id }),
     output: z.object({ sender: z.string(), senderName: z.string(), subject: z.string(), whole: z.string() }),
   },
+  ...callQueries,
 } as const
 
 export type Queries = {

@@ -12,8 +12,18 @@ export type ChannelsFacts = {
 
 /** With what a request is opened: on its way to the request, never kept in the journal. `isNoted`: it rings already, without a place. */
 type ChannelsEnclosures = { 'message.opened': { filing: object; isNoted: boolean } }
+/** Of a call: nobody is named, neither who calls nor who answers. The subject is the call. */
+type CallFacts = {
+  /** a call rings */
+  'call.rang': { direction: 'in' | 'out' }
+  'call.answered': { direction: 'in' | 'out' }
+  /** `missed`: nobody spoke to who called */
+  'call.ended': { direction: 'in' | 'out'; missed: boolean }
+  /** nobody is to be called back */
+  'call.settled': Record<never, never>
+}
 
 declare module '../../kernel/core/facts.ts' {
-  interface Facts extends ChannelsFacts {}
+  interface Facts extends ChannelsFacts, CallFacts {}
   interface Enclosures extends ChannelsEnclosures {}
 }

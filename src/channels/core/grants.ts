@@ -2,6 +2,7 @@ import type { Grants } from '../../kernel/core/access.ts'
 import type { Role } from '../../kernel/core/roles.ts'
 
 export type Act = 'readIntake' | 'readArrivals' | 'place' | 'open' | 'dismiss'
+export type Act = 'readIntake' | 'place' | 'open' | 'dismiss' | 'hearCall' | 'answerCalls' | 'settleCall'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
 
@@ -14,7 +15,13 @@ export const grants: Grants<Act> = {
   place: { ...office, hq: 'all' },
   open: { ...office, hq: 'all' },
   dismiss: { ...office, hq: 'all' },
+  /** what a switchboard tells, at its door */
+  hearCall: { system: 'all' },
+  /** who has an extension, and sees who rings there */
+  answerCalls: { ...office, hq: 'all' },
+  /** says that nobody is to be called back */
+  settleCall: office,
 }
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */
-export const without: readonly Role[] = ['visitor', 'tenant', 'firm', 'caretaker', 'system']
+export const without: readonly Role[] = ['visitor', 'tenant', 'firm', 'caretaker']

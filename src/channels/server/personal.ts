@@ -2,6 +2,7 @@ import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { forgetWays } from './way-store.ts'
 import { forgetOldPiles } from './letters/pile-store.ts'
+import { personalOfCalls } from './calls/call-personal.ts'
 import { eraseMessagesOf, forgetOldMessages } from './message-store.ts'
 
 /** What its tables hold of people: what they sent, as they sent it. */
@@ -78,6 +79,7 @@ export const personal: readonly Personal[] = [
     erase: 'holds nobody whom the house knows: its pages are not read yet',
     keep: 'goes with its pile',
   },
+  ...personalOfCalls,
 ]
 
 export const impersonal: Impersonal = {
@@ -88,11 +90,13 @@ export const impersonal: Impersonal = {
     'channels.way': ['kind', 'state', 'why'],
     'channels.pile': ['way'],
     'channels.pile_file': ['state', 'why'],
+    'channels.call': ['direction', 'cause'],
   },
   'where it belongs': {
     'channels.message': ['agency', 'pile'],
     'channels.pile': ['agency'],
     'channels.pile_file': ['pile'],
+    'channels.call': ['agency', 'queue'],
   },
   'requests where it may belong': { 'channels.message': ['candidates'] },
 }

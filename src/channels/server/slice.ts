@@ -2,6 +2,9 @@ import type { JobSpec, Slice } from '../../kernel/server/slice.ts'
 import { en } from '../core/words.told.en.ts'
 import { fr } from '../core/words.told.fr.ts'
 import { checkFiles } from './check-files.ts'
+import { callDoor } from './calls/call-door.ts'
+import { callHandlers } from './calls/call-handlers.ts'
+import { callAnswers } from './calls/call-answers.ts'
 import { handlers } from './message-handlers.ts'
 import { mailDoor } from './mail-door.ts'
 import { impersonal, personal } from './personal.ts'
@@ -19,8 +22,8 @@ const speaking = (message: string): JobSpec => ({
 /** What comes from outside, by whatever way, and finds its thread. */
 export const slice: Slice = {
   name: 'channels',
-  commands: handlers,
-  queries,
+  commands: { ...handlers, ...callHandlers },
+  queries: { ...queries, ...callAnswers },
   // A message is opened and filed in one act: where filing is refused, it waits on.
   reactions: {
     'message.opened': ({ data: { request }, private: enclosed }) =>
@@ -45,7 +48,10 @@ export const slice: Slice = {
     'channels.files': ({ message }, kernel) => checkFiles(kernel, String(message)),
     'channels.speak': ({ message }, kernel) => speakByHand(kernel, String(message)),
   },
-  routes: (app, kernel) => mailDoor(app, kernel),
+  routes: (app, kernel) => {
+    mailDoor(app, kernel)
+    callDoor(app, kernel)
+  },
   personal,
   impersonal,
   words: { fr, en },

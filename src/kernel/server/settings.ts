@@ -38,6 +38,8 @@ export type Settings = {
   mailAuthServer: string | undefined
   /** `tcp://host:3310`: clamd, which looks at each file that comes by a channel before it is kept; without it, none is looked at */
   clamavUrl: string | undefined
+  /** what a switchboard shows to tell of calls; without it that door is closed */
+  callDoorToken: string | undefined
   logLevel: string
 }
 
@@ -65,6 +67,7 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
     mailDoorToken: secretIn(env['MAIL_DOOR_TOKEN_FILE']),
     mailAuthServer: env['MAIL_AUTHSERV_ID'] || undefined,
     clamavUrl: env['CLAMAV_URL'] || undefined,
+    callDoorToken: secretIn(env['CALL_DOOR_TOKEN_FILE']),
     logLevel: env['LOG_LEVEL'] ?? 'info',
   }
 }

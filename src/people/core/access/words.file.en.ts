@@ -76,6 +76,11 @@ export const en: Record<keyof typeof fr, string> = {
   'file.key.part': 'Part',
   'file.kind.snoozes': 'The requests that you set aside',
   'file.why.snoozes': 'To show them to you again on the day that you chose. Nobody else sees it.',
+  'file.kind.telephone': 'Your calls to your landlord',
+  'file.why.telephone':
+    'To know you and to call you back. The number goes after six months; nothing of what is said is recorded.',
+  'file.kind.extension': 'Your extension',
+  'file.why.extension': 'To show you who calls, when your telephone rings.',
   'file.kind.memos': 'Your memos',
   'file.why.memos': 'To show them to you on their day. Nobody else sees them.',
   'file.kind.mentions': 'The notes in which you were named',
