@@ -110,3 +110,7 @@ export type Queries = {
     output: z.infer<(typeof queries)[K]['output']>
   }
 }
+
+declare module '../../kernel/core/doors.ts' {
+  interface Acts extends Pick<Commands, 'call.settle'> {}
+}

@@ -4,4 +4,9 @@ export const en: Record<keyof typeof fr, string> = {
   'fact.message.placed': 'Message put into its request',
   'fact.message.opened': 'Request opened from a message',
   'fact.message.dismissed': 'Message set aside',
+  'fact.call.rang': 'Call came in',
+  'fact.call.answered': 'Call taken',
+  'fact.call.ended': 'Call ended',
+  'fact.call.settled': 'Nobody to call back any more',
+  'call.inVain': 'Called at {at}, nobody answered.',
 }

@@ -3,4 +3,9 @@ export const fr = {
   'fact.message.placed': 'Message rangé dans la demande',
   'fact.message.opened': 'Demande ouverte à partir d’un message',
   'fact.message.dismissed': 'Message classé sans suite',
+  'fact.call.rang': 'Appel reçu',
+  'fact.call.answered': 'Appel pris',
+  'fact.call.ended': 'Appel terminé',
+  'fact.call.settled': 'Plus personne à rappeler',
+  'call.inVain': 'A appelé à {at}, sans réponse.',
 }

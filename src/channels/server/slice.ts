@@ -1,8 +1,14 @@
 import type { JobSpec, Slice } from '../../kernel/server/slice.ts'
+import type { Slice } from '../../kernel/server/slice.ts'
+import { fields } from '../core/fields.ts'
 import { en } from '../core/words.told.en.ts'
 import { fr } from '../core/words.told.fr.ts'
 import { checkFiles } from './check-files.ts'
 import { callDoor } from './calls/call-door.ts'
+import { offers } from './calls/call-offers.ts'
+import { dialDoor } from './calls/dial-door.ts'
+import { patienceOfCaller, remindOfCall } from './calls/remind-of-call.ts'
+import { forgetMembers } from './calls/call-store.ts'
 import { callHandlers } from './calls/call-handlers.ts'
 import { callAnswers } from './calls/call-answers.ts'
 import { handlers } from './message-handlers.ts'
@@ -42,16 +48,38 @@ export const slice: Slice = {
   jobs: {
     'message.placed': ({ subject }) => [speaking(subject)],
     'message.opened': ({ subject }) => [speaking(subject)],
+    'message.placed': ({ subject }) => [
+      { task: 'channels.speak', payload: { message: subject }, key: `speak:${subject}` },
+    ],
+    'call.ended': ({ subject, data, at }) =>
+      data.missed
+        ? [
+            {
+              task: 'channels.remind',
+              payload: { call: subject },
+              key: `remind:${subject}`,
+              runAt: new Date(Date.parse(at) + patienceOfCaller).toISOString(),
+            },
+          ]
+        : [],
   },
+  // A colleague leaves the row of a call within the day after.
+  cron: { 'channels.forgetMembers': '20 * * * *' },
   tasks: {
     'channels.place': ({ message }, kernel) => deliverMessage(kernel, String(message)),
     'channels.files': ({ message }, kernel) => checkFiles(kernel, String(message)),
+    'channels.forgetMembers': async (_, { database }) =>
+      void (await forgetMembers(database.owner, new Date().toISOString())),
+    'channels.remind': ({ call }, kernel) => remindOfCall(kernel, String(call)),
     'channels.speak': ({ message }, kernel) => speakByHand(kernel, String(message)),
   },
-  routes: (app, kernel) => {
+  routes: (app, kernel, knows) => {
     mailDoor(app, kernel)
     callDoor(app, kernel)
+    dialDoor(app, kernel, knows)
   },
+  offers,
+  fields,
   personal,
   impersonal,
   words: { fr, en },

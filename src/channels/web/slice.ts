@@ -1,4 +1,5 @@
 import { grantedTo } from '../../kernel/core/access.ts'
+import { calm } from '../../kernel/web/idle.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { grants } from '../core/grants.ts'
 
@@ -6,11 +7,28 @@ const sentWords: Dictionary = [
   () => import('../core/words.sent.fr.ts'),
   () => import('../core/words.sent.en.ts'),
 ]
+declare module '../../kernel/web/web-slice.ts' {
+  interface Slots {
+    /** over the foot of every screen of the office */
+    'frame.foot': object
+  }
+}
+
 const words: readonly Dictionary[] = [
   [() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')],
   sentWords,
 ]
+const ringWords: Dictionary = [
+  () => import('../core/calls/words.ring.fr.ts'),
+  () => import('../core/calls/words.ring.en.ts'),
+]
+const lineWords: Dictionary = [
+  () => import('../core/calls/words.line.fr.ts'),
+  () => import('../core/calls/words.line.en.ts'),
+]
 const readers = grantedTo(grants, 'readIntake')
+
+const answerers = grantedTo(grants, 'answerCalls')
 
 export const office = {
   screens: [
@@ -43,6 +61,23 @@ export const office = {
       for: readers,
       words: [sentWords],
       load: () => import('./SentWords.tsx').then((m) => m.SentWords),
+    screen('/bureau/telephone', {
+      for: answerers,
+      within: 'office.nav.call',
+      title: 'go.line',
+      words: [lineWords],
+      load: () => import('./calls/LinePage.tsx').then((m) => m.LinePage),
+    }),
+  ],
+  slots: [
+    // Nobody waits for it: it comes once the first screen has nothing better to do.
+    fill('frame.foot', {
+      for: answerers,
+      words: [ringWords],
+      load: () =>
+        calm()
+          .then(() => import('./calls/RingBar.tsx'))
+          .then((m) => m.RingBar),
     }),
     fill('list.head', {
       for: readers,

@@ -40,6 +40,8 @@ export type Settings = {
   clamavUrl: string | undefined
   /** what a switchboard shows to tell of calls; without it that door is closed */
   callDoorToken: string | undefined
+  /** how a switchboard is asked to call for somebody, as HTTP writes it; without it, numbers are called by the telephone of the desk */
+  callRequest: string | undefined
   logLevel: string
 }
 
@@ -68,6 +70,7 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
     mailAuthServer: env['MAIL_AUTHSERV_ID'] || undefined,
     clamavUrl: env['CLAMAV_URL'] || undefined,
     callDoorToken: secretIn(env['CALL_DOOR_TOKEN_FILE']),
+    callRequest: secretIn(env['CALL_URL_FILE']),
     logLevel: env['LOG_LEVEL'] ?? 'info',
   }
 }

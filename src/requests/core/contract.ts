@@ -1,4 +1,4 @@
-import { callBack } from './call-back.ts'
+import { callBacks } from './call-back.ts'
 import { unplacedRow } from './unplaced-contract.ts'
 import { z } from 'zod/mini'
 import { agencyChanges } from '../../kernel/core/agency-change.ts'
@@ -60,6 +60,7 @@ export { type Delays, firstDelays } from './delays/delays.ts'
 export { urgencies } from './nature/nature-types.ts'
 export { visit } from './field-day.ts'
 export type { CallBack } from './call-back.ts'
+export type { MissedCall } from './missed-call.ts'
 export type { UnplacedRow } from './unplaced-contract.ts'
 export type { RequestRow } from './request-shapes.ts'
 
@@ -277,11 +278,7 @@ export const queries = {
   },
   /** What waits for a place: the wall shows what the reader's agencies noted, and what is whichever's. Refused: not_yours. */
   'request.unplaced': { input: z.object({}), output: z.object({ rows: z.array(unplacedRow) }) },
-  /**
-   * What strangers sent beyond the bounds and no mailbox can confirm: to be called back, the longest waiting first. Refused:
-   * not_yours.
-   */
-  'request.callBack': { input: z.object({}), output: z.object({ calls: z.array(callBack) }) },
+  ...callBacks,
   ...call,
   ...day,
   ...telling,

@@ -13,13 +13,17 @@ const mostPeople = 8
 export const callAnswers: Record<string, Answer> = {
   'call.ringing': answer<object>({
     ...asked['call.ringing'],
-    answer: async ({ db, actor, now }) => {
+    answer: async ({ db, actor, now, settings }) => {
       if (!mayAnywhere(grants, 'answerCalls', actor)) return refuse('not_yours')
       const line = await db.row<{ extension: string }>(
         sql`select l.extension from channels.line l where l.person = ${actor.id}`,
       )
       const rings = line ? await ringsOf(db, actor.id, now) : []
-      return { extension: line?.extension ?? '', dials: false, rings }
+      return {
+        extension: line?.extension ?? '',
+        dials: line !== undefined && settings.callRequest !== undefined,
+        rings,
+      }
     },
   }),
 }
