@@ -1,8 +1,15 @@
 import type { Grants } from '../../kernel/core/access.ts'
 import type { Role } from '../../kernel/core/roles.ts'
 
-export type Act = 'readIntake' | 'readArrivals' | 'place' | 'open' | 'dismiss'
-export type Act = 'readIntake' | 'place' | 'open' | 'dismiss' | 'hearCall' | 'answerCalls' | 'settleCall'
+export type Act =
+  | 'readIntake'
+  | 'readArrivals'
+  | 'place'
+  | 'open'
+  | 'dismiss'
+  | 'hearCall'
+  | 'answerCalls'
+  | 'settleCall'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
 

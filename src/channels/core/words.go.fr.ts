@@ -1,3 +1,6 @@
 /** How the box that goes anywhere calls its pages. */
-export const fr = { 'go.intake': 'Messages à rattacher', 'go.arrivals': 'Ce qui arrive' }
-export const fr = { 'go.intake': 'Messages à rattacher', 'go.line': 'Téléphone : mon poste, les appels' }
+export const fr = {
+  'go.intake': 'Messages à rattacher',
+  'go.arrivals': 'Ce qui arrive',
+  'go.line': 'Téléphone : mon poste, les appels',
+}

@@ -1,5 +1,4 @@
 import type { JobSpec, Slice } from '../../kernel/server/slice.ts'
-import type { Slice } from '../../kernel/server/slice.ts'
 import { fields } from '../core/fields.ts'
 import { en } from '../core/words.told.en.ts'
 import { fr } from '../core/words.told.fr.ts'
@@ -48,9 +47,6 @@ export const slice: Slice = {
   jobs: {
     'message.placed': ({ subject }) => [speaking(subject)],
     'message.opened': ({ subject }) => [speaking(subject)],
-    'message.placed': ({ subject }) => [
-      { task: 'channels.speak', payload: { message: subject }, key: `speak:${subject}` },
-    ],
     'call.ended': ({ subject, data, at }) =>
       data.missed
         ? [

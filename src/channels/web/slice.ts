@@ -55,12 +55,6 @@ export const office = {
       ],
       load: () => import('./ArrivalsPage.tsx').then((m) => m.ArrivalsPage),
     }),
-  ],
-  slots: [
-    fill('thread.words', {
-      for: readers,
-      words: [sentWords],
-      load: () => import('./SentWords.tsx').then((m) => m.SentWords),
     screen('/bureau/telephone', {
       for: answerers,
       within: 'office.nav.call',
@@ -70,6 +64,11 @@ export const office = {
     }),
   ],
   slots: [
+    fill('thread.words', {
+      for: readers,
+      words: [sentWords],
+      load: () => import('./SentWords.tsx').then((m) => m.SentWords),
+    }),
     // Nobody waits for it: it comes once the first screen has nothing better to do.
     fill('frame.foot', {
       for: answerers,
