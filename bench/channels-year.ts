@@ -1,4 +1,5 @@
 import { judgeIncidents } from './channels/year-incidents.ts'
+import { judgeTwins } from './channels/year-twins.ts'
 import { frozenYear, yearSeeds } from './channels/year.ts'
 import { print, say } from './figures.ts'
 
@@ -30,6 +31,9 @@ export const bench = (): Promise<void> => {
       unit: 'proposals',
       target: '< 1',
     })
+    const twins = judgeTwins(year)
+    share('duplicates: precision', twins.right / twins.said, '>= 0.85')
+    share('duplicates: recall', twins.right / twins.twins, '>= 0.80')
     print({ ...figure, name: 'incidents proposed a week', value: proposals / weeks, unit: 'proposals' })
   }
   return Promise.resolve()
