@@ -11,6 +11,7 @@ import { forgetMembers } from './calls/call-store.ts'
 import { callHandlers } from './calls/call-handlers.ts'
 import { callAnswers } from './calls/call-answers.ts'
 import { handlers } from './message-handlers.ts'
+import { watchMailbox } from './mail/watch-mailbox.ts'
 import { mailDoor } from './mail-door.ts'
 import { impersonal, personal } from './personal.ts'
 import { heldInMessages, seesFile } from './message-files.ts'
@@ -76,6 +77,7 @@ export const slice: Slice = {
   },
   offers,
   fields,
+  listens: watchMailbox,
   personal,
   impersonal,
   words: { fr, en },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { TokenGrant } from './mail-token.ts'
 
 /** Everything that the environment decides, read once. README.md lists the same. */
 export type Settings = {
@@ -42,6 +43,11 @@ export type Settings = {
   callDoorToken: string | undefined
   /** how a switchboard is asked to call for somebody, as HTTP writes it; without it, numbers are called by the telephone of the desk */
   callRequest: string | undefined
+  /** `imaps://name@host:993/INBOX`: a mailbox that the house empties itself; without it, mails come by the door alone */
+  mailInUrl: string | undefined
+  mailInPassword: string | undefined
+  /** what shows who the house is, where a mailbox and a mail server take tokens instead of passwords */
+  mailToken: TokenGrant | undefined
   logLevel: string
 }
 
@@ -71,9 +77,26 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
     clamavUrl: env['CLAMAV_URL'] || undefined,
     callDoorToken: secretIn(env['CALL_DOOR_TOKEN_FILE']),
     callRequest: secretIn(env['CALL_URL_FILE']),
+    mailInUrl: env['MAIL_IN_URL'] || undefined,
+    mailInPassword: secretIn(env['MAIL_IN_PASSWORD_FILE']),
+    mailToken: tokenGrant({
+      url: env['MAIL_TOKEN_URL'],
+      client: env['MAIL_TOKEN_CLIENT'],
+      secret: secretIn(env['MAIL_TOKEN_SECRET_FILE']),
+      scope: env['MAIL_TOKEN_SCOPE'],
+    }),
     logLevel: env['LOG_LEVEL'] ?? 'info',
   }
 }
+
+/** Where a token is asked for is said: what goes along may be wrong, and is refused at the start (start-refusals.ts). */
+const tokenGrant = ({
+  url,
+  client = '',
+  secret = '',
+  scope = '',
+}: { [Key in keyof TokenGrant]: string | undefined }): TokenGrant | undefined =>
+  url ? { url, client, secret, scope } : undefined
 
 /** A secret stands in a file, which no list of processes shows. */
 const secretIn = (file: string | undefined): string | undefined =>
