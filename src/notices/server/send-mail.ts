@@ -1,12 +1,14 @@
-import type { Transporter } from 'nodemailer'
 import type { Lang } from '../../kernel/core/access.ts'
 import { answerAbove } from '../../kernel/core/answer-line.ts'
+import { saveGatewayFailure, saveGatewaySuccess } from '../../kernel/server/gateway-state.ts'
 import { secretOf } from '../../kernel/server/keyed-marks.ts'
+import { forgetToken } from '../../kernel/server/mail-token.ts'
 import { replyAddress } from '../../kernel/server/reply-address.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { htmlOf } from '../core/mail-html.ts'
-import { saveProblem, saveSent } from './store.ts'
+import { mailServer, mailServerFault } from './mail-server.ts'
+import { countStuck, saveProblem, saveSent } from './store.ts'
 
 type Mail = {
   id: string
@@ -29,7 +31,7 @@ export const send = async (kernel: Kernel, id: string): Promise<void> => {
   if (!mail) return
   if (!settings.mailUrl) return void (await saveSent(database.owner, id, 'local', mail.body))
   try {
-    const post = await transport(settings.mailUrl)
+    const post = await mailServer(settings.mailUrl, settings.mailToken)
     const replyTo = await answerTo(kernel, mail)
     const body = replyTo ? `${answerAbove[mail.lang]}\n\n${mail.body}` : mail.body
     await post.sendMail({
@@ -45,9 +47,22 @@ export const send = async (kernel: Kernel, id: string): Promise<void> => {
     })
   } catch (bug) {
     await saveProblem(database.owner, id, bug instanceof Error ? bug.message : String(bug))
+    await tellFault(kernel, bug)
     throw bug
   }
   await saveSent(database.owner, id, 'mail', mail.body)
+  await saveGatewaySuccess(database.owner, mailOut)
+}
+
+/** What the mail server is called where ways in and out are listed. */
+const mailOut = 'mail.out'
+
+/** A server that does not take one address works; anything else is its own fault. */
+const tellFault = async ({ database, settings }: Kernel, bug: unknown): Promise<void> => {
+  const fault = mailServerFault(bug)
+  if (!fault) return
+  if (fault === 'denied' && settings.mailToken) forgetToken(settings.mailToken)
+  await saveGatewayFailure(database.owner, mailOut, fault, await countStuck(database.owner))
 }
 
 /** Where who reads it may answer: an address of the request that shows who answers. None where the house reads no mailbox, or nobody is a party. */
@@ -58,18 +73,6 @@ const answerTo = async (
   mailBox && no !== null && party
     ? replyAddress(mailBox, await secretOf(database.owner), no, party)
     : undefined
-
-const transports = new Map<string, Transporter>()
-
-const transport = async (url: string): Promise<Transporter> => {
-  const known = transports.get(url)
-  if (known) return known
-  // Loaded by the first mail that leaves: the house starts without it.
-  const { default: nodemailer } = await import('nodemailer')
-  const made = nodemailer.createTransport(url, {})
-  transports.set(url, made)
-  return made
-}
 
 /** The setting `mail.from`, else an address at the house's own host. */
 const sender = async ({ database, settings }: Kernel): Promise<string> =>

@@ -153,6 +153,14 @@ export const saveProblem = (db: Db, id: string, problem: string): Promise<number
     sql`update notices.mail set problem = ${problem.slice(0, 300)} where id = ${id} and erased_at is null`,
   )
 
+/** How many mails the mail server did not take yet. */
+export const countStuck = async (db: Db): Promise<number> =>
+  (
+    await db.row<{ n: number }>(
+      sql`select count(*)::int as n from notices.mail where sent_at is null and problem is not null and via = 'mail' and erased_at is null`,
+    )
+  )?.n ?? 0
+
 export const savePoster = (
   db: Db,
   id: string,
