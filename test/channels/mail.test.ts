@@ -396,7 +396,9 @@ describe('the whole message stays one step from its words', () => {
   test('of one that opened a request, longer than a thread takes', async () => {
     const { id, request } = await arrive(mail({ subject: 'Plafond', words: long }))
     expect((await said(request!))[0]!.length).toBeLessThanOrEqual(4000)
-    expect(await sentIn(request!)).toEqual([{ id, entry: null, way: 'mail', isLonger: true, unkept: [] }])
+    expect(await sentIn(request!)).toEqual([
+      { id, entry: null, way: 'mail', isLonger: true, unkept: [], alike: [] },
+    ])
     expect(await wholeOf(id)).toMatchObject({ subject: 'Plafond', whole: long })
   })
 
@@ -423,6 +425,45 @@ describe('the whole message stays one step from its words', () => {
     expect(await wholeOf(id, elsewhere)).toMatchObject({ refused: 'not_found' })
     for (const reader of [actorOf('tenant'), actorOf('caretaker'), actorOf('firm')])
       expect(await wholeOf(id, reader)).toMatchObject({ refused: 'not_yours' })
+  })
+})
+
+describe('the same matter', () => {
+  const alikeOf = async (request: string) =>
+    (
+      (await town.kernel.ask(nadia, 'message.sent', { request })) as Queries['message.sent']['output']
+    ).sent.flatMap(({ alike }) => alike.map(({ id }) => id))
+
+  test('what she writes anew about what is open at her home is a request of its own, and the open one is named beside it', async () => {
+    const first = await arrive(mail({ subject: 'Volet', words: 'Le volet roulant du salon est bloqué' }))
+    const next = await arrive(mail({ subject: 'Store', words: 'Le volet roulant de la chambre est bloqué aussi' }))
+    expect(next.request).not.toBe(first.request)
+    expect(await alikeOf(next.request!)).toContain(first.request)
+    expect(await alikeOf(first.request!)).not.toContain(next.request)
+    expect(await town.send(nadia, 'request.merge', first.request!, { doubles: [next.request!] })).toMatchObject({
+      ok: true,
+    })
+  })
+
+  test('an answer to an old mail of ours that is about something else opens a request, and the old one is named', async () => {
+    const old = await file('Robinet')
+    const ours = derivedId('old mail', old.id)
+    await town.database.owner.run(sql`
+      insert into notices.mail (id, template, to_person, to_address, lang, subject, body, request)
+      values (${ours}, 'filed', ${who.leGoff}, 'anne.legoff@example.org', 'fr', 'Votre demande : robinet', 'Bonjour', ${old.id})`)
+    const answer = (subject: string, words: string) =>
+      arrive(mail({ subject, words, head: [`In-Reply-To: <${ours}@robine.example>`] }))
+    const heating = 'Plus de chauffage depuis hier soir, les radiateurs sont froids'
+    // As long as it is fresh, whatever she says is said there.
+    expect(await answer('Chauffage', heating)).toMatchObject({ why: 'answer', request: old.id })
+    await town.database.owner.run(
+      sql`update requests.request set filed_at = now() - interval '40 days' where id = ${old.id}`,
+    )
+    const other = await answer('Chauffage', `${heating}.`)
+    expect(other).toMatchObject({ state: 'placed', why: 'home' })
+    expect(await alikeOf(other.request!)).toContain(old.id)
+    expect(await answer('Re: Votre demande : robinet', `${heating} !`)).toMatchObject({ request: old.id })
+    expect(await answer('Question', 'Merci beaucoup')).toMatchObject({ request: old.id })
   })
 })
 

@@ -84,6 +84,8 @@ const sentMessage = z.object({
   /** the thread shows less than what came */
   isLonger: z.boolean(),
   unkept: z.array(unkept),
+  /** of one that opened the request: what it may be already (`open`: the two may become one) */
+  alike: z.array(candidate),
 })
 
 export const queries = {

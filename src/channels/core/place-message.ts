@@ -43,7 +43,8 @@ export type Reason = (typeof reasons)[number]
 
 export type Placement =
   | { to: 'thread'; request: string; speaker: KnownSender; by: NamedRequest['by'] }
-  | { to: 'home'; speaker: KnownSender & { unit: string } }
+  /** `before`: an old request that it answers, and is not about */
+  | { to: 'home'; speaker: KnownSender & { unit: string }; before?: string }
   | { to: 'intake'; why: Reason; candidates: readonly string[] }
   | { to: 'held'; why: 'forged' }
 

@@ -1,13 +1,14 @@
 import { type Actor, houseActor } from '../../kernel/core/access.ts'
 import { dayOf } from '../../kernel/core/dates.ts'
-import { isRefusal, type Outcome } from '../../kernel/core/command.ts'
+import type { Outcome } from '../../kernel/core/command.ts'
 import { derivedId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
-import { dangerIn, type Queries as RequestQueries } from '../../requests/core/contract.ts'
+import { dangerIn } from '../../requests/core/contract.ts'
 import type { Message, Way } from '../core/message-shape.ts'
-import { type KnownSender, type Placement, placeMessage } from '../core/place-message.ts'
+import { type KnownSender, mostCandidates, type Placement, placeMessage } from '../core/place-message.ts'
 import { areUnchecked, checkLater } from './check-files.ts'
+import { isAboutOther, openAlike, suggestFor } from './find-same-matter.ts'
 import { type Ending, saveRead, saveUnreadable, unreadMessage, whyOfMachine } from './message-store.ts'
 import { readers } from './readers.ts'
 import { enclosedIn, noWords, requestOf, wordsWithSubject } from './said-message.ts'
@@ -30,10 +31,28 @@ export const deliverMessage = async (kernel: Kernel, id: string): Promise<void> 
   if (read.kind === 'machine')
     return void (await saveRead(owner, id, read, { state: 'machine', why: whyOfMachine(read) }))
   const findings = await readFindings(owner, read, dayOf(raw.receivedAt))
-  const placement = placeMessage(findings)
+  const placement = await asNewMatter(kernel, placeMessage(findings), { id, message: read, at: raw.receivedAt })
   if (areUnchecked(read)) await checkLater(owner, id)
   const about: About = { id, way: raw.way, at: raw.receivedAt, message: read }
   await saveRead(owner, id, read, await carryOut(kernel, placement, about))
+}
+
+/**
+ * An answer to an old mail of ours that is about something else opens a request of its own; the old one is named beside it, for whoever
+ * reads both.
+ */
+const asNewMatter = async (
+  kernel: Kernel,
+  placement: Placement,
+  { id, message, at }: Omit<About, 'way'>,
+): Promise<Placement> => {
+  if (placement.to !== 'thread' || placement.by === 'number') return placement
+  const { speaker, request } = placement
+  const { unit } = speaker
+  if (speaker.side !== 'tenant' || !unit) return placement
+  const isOther =
+    (await agencyOf(kernel, requestOf(id))) !== null || (await isAboutOther(kernel, request, message, at))
+  return isOther ? { to: 'home', speaker: { ...speaker, unit }, before: request } : placement
 }
 
 /** The house, where it speaks of what came to it. */
@@ -63,7 +82,23 @@ const carryOut = async (kernel: Kernel, placement: Placement, about: About): Pro
     request,
     ...ofSender(speaker),
     agency: await agencyOf(kernel, request),
+    ...(placement.to === 'home' ? { candidates: await sameAs(kernel, placement, about) } : {}),
   }
+}
+
+/** What the request that it opened may be already: the old one that it answered, and what is open at the same home about the same. */
+const sameAs = async (
+  { database: { owner } }: Kernel,
+  { speaker, before }: Placement & { to: 'home' },
+  { id, at }: About,
+): Promise<string[]> => {
+  const opened = await owner.row<{ nature: string }>(
+    sql`select m.nature from requests.matter m where m.id = ${requestOf(id)}`,
+  )
+  const alike = await openAlike(owner, speaker.household, opened?.nature ?? '', at)
+  return [...new Set([...(before ? [before] : []), ...alike])]
+    .filter((one) => one !== requestOf(id))
+    .slice(0, mostCandidates)
 }
 
 const ofSender = ({ id, side, agency }: KnownSender): Pick<Ending, 'person' | 'firm' | 'agency'> => ({
@@ -100,10 +135,7 @@ const fileAtHome = async (
   { id, way, at, message }: About,
 ): Promise<Outcome> => {
   const words = wordsWithSubject(message)
-  const suggested = (await kernel.ask(house, 'request.suggest', {
-    words,
-  })) as RequestQueries['request.suggest']['output']
-  if (isRefusal(suggested)) throw new Error('request.suggest answers everybody')
+  const suggested = await suggestFor(kernel, message)
   const nature = suggested.matter
     ? `matter.${suggested.matter}`
     : (suggested.natures[0]?.code ?? 'other.repair')

@@ -1,12 +1,13 @@
 import { mayAnywhere } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { type Answer, answer } from '../../kernel/server/slice.ts'
-import { type Db, isAmong, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import { type Db, isAmong, sql } from '../../kernel/server/sql.ts'
 import { type IntakeCard, type IntakeRow, queries as asked } from '../core/contract.ts'
 import { gatewayStates } from '../../kernel/server/gateway-state.ts'
 import { grants } from '../core/grants.ts'
 import { arrivals } from './arrivals-board.ts'
 import { mostCandidates } from '../core/place-message.ts'
+import { mattersNamed, mattersWhere } from './named-matters.ts'
 import { sentQueries } from './sent-messages.ts'
 
 const mostRows = 200
@@ -78,19 +79,12 @@ const candidatesOf = async (
 ): Promise<IntakeCard['candidates']> => {
   const units = people.flatMap(({ unit }) => unit ?? [])
   const there = units.length
-    ? await matters(
+    ? await mattersWhere(
         db,
         sql`${isAmong(sql`m.unit`, units)} and m.closed_at is null order by m.filed_at desc limit ${mostCandidates}`,
       )
     : []
-  const byName = named.length ? await matters(db, isAmong(sql`m.id`, [...named])) : []
+  const byName = await mattersNamed(db, named)
   const all = [...byName, ...there.filter(({ id }) => !byName.some((one) => one.id === id))]
   return all.slice(0, mostCandidates)
 }
-
-const matters = (db: Db, where: RawBuilder<unknown>): Promise<IntakeCard['candidates']> =>
-  db.rows(sql`
-    select m.id, m.no::int as no, m.nature, coalesce(s.name, '') as place, p.name as requester, m.filed_at as "filedAt",
-      m.closed_at is null as open
-    from requests.matter m left join estate.site s on s.id = m.building left join people.reachable p on p.id = m.requester
-    where ${where}`)

@@ -5,6 +5,7 @@ import { type Answer, answer } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { queries as asked, type Queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
+import { mattersNamed } from './named-matters.ts'
 import { mostWords, requestOf } from './said-message.ts'
 
 type SentMessage = Queries['message.sent']['output']['sent'][number]
@@ -17,13 +18,19 @@ export const sentQueries: Record<string, Answer> = {
     ...asked['message.sent'],
     answer: async ({ db, actor }, { request }) => {
       if (!mayAnywhere(grants, 'readIntake', actor)) return refuse('not_yours')
-      const rows = await db.rows<Omit<SentMessage, 'entry'>>(sql`
-        select m.id, m.channel as way, m.unkept, (length(concat(m.subject, ' ', m.words)) > ${mostWords} or regexp_replace(m.whole, '\\s', '', 'g') <> regexp_replace(m.words, '\\s', '', 'g')) as "isLonger"
+      const rows = await db.rows<Omit<SentMessage, 'entry' | 'alike'> & { candidates: string[] }>(sql`
+        select m.id, m.channel as way, m.unkept, m.candidates, (length(concat(m.subject, ' ', m.words)) > ${mostWords} or regexp_replace(m.whole, '\\s', '', 'g') <> regexp_replace(m.words, '\\s', '', 'g')) as "isLonger"
         from channels.message m
         where m.state = 'placed' and m.request = ${request} and m.erased_at is null
           and exists (select from requests.matter r where r.id = m.request)
         order by m.received_at, m.id limit ${mostSent}`)
-      return { sent: rows.map((row) => ({ ...row, entry: entryOf(row.id, request) })) }
+      const sent: SentMessage[] = []
+      for (const { candidates, ...row } of rows) {
+        const entry = entryOf(row.id, request)
+        const alike = entry === null ? await mattersNamed(db, candidates) : []
+        sent.push({ ...row, entry, alike: alike.filter((one) => one.id !== request) })
+      }
+      return { sent }
     },
   }),
   'message.whole': answer<{ id: string }>({

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useAsk } from './channels-client.ts'
+import { OpenAlready } from './OpenAlready.tsx'
 import { UnkeptFiles } from './UnkeptFiles.tsx'
 import './intake.css'
 
@@ -21,6 +22,9 @@ export const SentWords = ({
   return (
     <>
       <UnkeptFiles unkept={sent.unkept} />
+      {sent.alike.map((twin) => (
+        <OpenAlready key={twin.id} request={request} twin={twin} />
+      ))}
       {sent.isLonger && <WholeMessage id={sent.id} />}
     </>
   )
