@@ -436,11 +436,15 @@ describe('the same matter', () => {
 
   test('what she writes anew about what is open at her home is a request of its own, and the open one is named beside it', async () => {
     const first = await arrive(mail({ subject: 'Volet', words: 'Le volet roulant du salon est bloqué' }))
-    const next = await arrive(mail({ subject: 'Store', words: 'Le volet roulant de la chambre est bloqué aussi' }))
+    const next = await arrive(
+      mail({ subject: 'Store', words: 'Le volet roulant de la chambre est bloqué aussi' }),
+    )
     expect(next.request).not.toBe(first.request)
     expect(await alikeOf(next.request!)).toContain(first.request)
     expect(await alikeOf(first.request!)).not.toContain(next.request)
-    expect(await town.send(nadia, 'request.merge', first.request!, { doubles: [next.request!] })).toMatchObject({
+    expect(
+      await town.send(nadia, 'request.merge', first.request!, { doubles: [next.request!] }),
+    ).toMatchObject({
       ok: true,
     })
   })

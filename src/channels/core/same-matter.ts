@@ -16,13 +16,7 @@ export type AnswerToOld = {
  * Whether an answer is about something else: people look for the last mail of ours, answer it, and write of another thing. Its
  * request is old, its subject is none of those that it answers, and its words are of another group.
  */
-export const isOtherMatter = ({
-  subject,
-  subjectsBefore,
-  group,
-  groupBefore,
-  isOld,
-}: AnswerToOld): boolean =>
+export const isOtherMatter = ({ subject, subjectsBefore, group, groupBefore, isOld }: AnswerToOld): boolean =>
   isOld &&
   group !== undefined &&
   group !== groupBefore &&

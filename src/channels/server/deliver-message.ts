@@ -31,7 +31,11 @@ export const deliverMessage = async (kernel: Kernel, id: string): Promise<void> 
   if (read.kind === 'machine')
     return void (await saveRead(owner, id, read, { state: 'machine', why: whyOfMachine(read) }))
   const findings = await readFindings(owner, read, dayOf(raw.receivedAt))
-  const placement = await asNewMatter(kernel, placeMessage(findings), { id, message: read, at: raw.receivedAt })
+  const placement = await asNewMatter(kernel, placeMessage(findings), {
+    id,
+    message: read,
+    at: raw.receivedAt,
+  })
   if (areUnchecked(read)) await checkLater(owner, id)
   const about: About = { id, way: raw.way, at: raw.receivedAt, message: read }
   await saveRead(owner, id, read, await carryOut(kernel, placement, about))

@@ -11,9 +11,11 @@ import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { goTo } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { Outcome } from '../../kernel/core/command.ts'
+import { useKeys } from '../../kernel/web/useKeys.ts'
 import { useActs } from '../../kernel/web/useActs.ts'
 import type { IntakeCard as Card } from '../core/contract.ts'
 import { send, useAsk } from './channels-client.ts'
+import { usePile } from './usePile.ts'
 import { type MessagePlace, MessagePlacePick } from './MessagePlacePick.tsx'
 import { UnkeptFiles } from './UnkeptFiles.tsx'
 import './intake.css'
@@ -24,7 +26,7 @@ const list = '/bureau/arrivees'
 export const IntakeCard = ({ id }: { id: string }): JSX.Element => {
   const { t } = useSpeech()
   const { data, ...answer } = useAsk('intake.card', { id }, true)
-  if (data) return <MessageToPlace card={data} />
+  if (data) return <MessageToPlace key={data.id} card={data} />
   return answer.state === 'refused' ? (
     <div class="intake-card stack">
       <p>
@@ -42,49 +44,59 @@ export const IntakeCard = ({ id }: { id: string }): JSX.Element => {
 const MessageToPlace = ({ card }: { card: Card }): JSX.Element => {
   const { t, lang } = useSpeech()
   const tell = useTell()
+  const pile = usePile(card.id)
   const { busy, no, act } = useActs('')
   const settle = async (sent: Promise<Outcome>, said: string): Promise<void> => {
     const did = await act(sent, said)
     if (!did) return
     tell(did === 'done' ? said : t('office.noNetwork'))
-    goTo(list)
+    goTo(pile.next ?? list)
   }
+  const place = (request: string): void =>
+    void settle(send('message.place', card.id, { request }), t('intake.placed'))
+  const dismiss = (): void => void settle(send('message.dismiss', card.id, {}), t('intake.dismissed'))
+  useKeys({
+    ...(pile.next ? { j: () => goTo(pile.next ?? list) } : {}),
+    ...(pile.before ? { k: () => goTo(pile.before ?? list) } : {}),
+    ...(busy
+      ? {}
+      : Object.fromEntries(card.candidates.map(({ id }, at) => [String(at + 1), () => place(id)]))),
+  })
   return (
-    <article class="intake-card stack">
-      <p class="no-print">
-        <a href={list}>{t('intake.back')}</a>
-      </p>
-      <header class="stack-s">
-        <h1>{card.subject || t(`intake.way.${card.way}`)}</h1>
-        <p class="secondary figures">
-          {[card.senderName, card.sender, t(`intake.way.${card.way}`), sayDayTime(card.at, lang)]
-            .filter(Boolean)
-            .join(' · ')}
+    <article class="intake-card">
+      <div class="stack">
+        <p class="no-print line intake-pile">
+          <a href={list}>{t('intake.back')}</a>
+          {pile.before && <a href={pile.before}>{t('intake.before')}</a>}
+          {pile.next && <a href={pile.next}>{t('intake.after')}</a>}
+          {pile.left > 1 && <span class="secondary figures">{t('intake.head', { n: pile.left })}</span>}
         </p>
-        <p>{t(`intake.why.${card.why}`)}</p>
-        {no && <RefusalNotice>{no}</RefusalNotice>}
-      </header>
-      <MessageWords card={card} />
-      <Candidates
-        card={card}
-        busy={busy}
-        onPick={(request) => void settle(send('message.place', card.id, { request }), t('intake.placed'))}
-      />
-      <OpenRequest
-        card={card}
-        busy={busy}
-        onOpen={(at) => void settle(send('message.open', card.id, at), t('intake.opened'))}
-      />
-      <p>
-        <Button
-          kind="quiet"
+        <header class="stack-s">
+          <h1>{card.subject || t(`intake.way.${card.way}`)}</h1>
+          <p class="secondary figures">
+            {[card.senderName, card.sender, t(`intake.way.${card.way}`), sayDayTime(card.at, lang)]
+              .filter(Boolean)
+              .join('\u00a0· ')}
+          </p>
+          {card.danger && <p class="intake-danger">{t('intake.danger')}</p>}
+          <p>{t(`intake.why.${card.why}`)}</p>
+          {no && <RefusalNotice>{no}</RefusalNotice>}
+        </header>
+        <MessageWords card={card} />
+      </div>
+      <div class="stack intake-acts">
+        <Candidates card={card} busy={busy} onPick={place} />
+        <OpenRequest
+          card={card}
           busy={busy}
-          busyLabel={t('intake.busy')}
-          onClick={() => void settle(send('message.dismiss', card.id, {}), t('intake.dismissed'))}
-        >
-          {t('intake.dismiss')}
-        </Button>
-      </p>
+          onOpen={(at) => void settle(send('message.open', card.id, at), t('intake.opened'))}
+        />
+        <p>
+          <Button kind="quiet" busy={busy} busyLabel={t('intake.busy')} onClick={dismiss}>
+            {t('intake.dismiss')}
+          </Button>
+        </p>
+      </div>
     </article>
   )
 }
@@ -128,14 +140,15 @@ const Candidates = ({
     <section class="stack-s">
       <h2>{t('intake.candidates')}</h2>
       <Rows label={t('intake.candidates')}>
-        {card.candidates.map(({ id, no, nature, place, requester, filedAt, open }) => (
+        {card.candidates.map(({ id, no, nature, place, requester, filedAt, open }, at) => (
           <Row
             key={id}
+            mark={<kbd class="intake-key secondary">{at + 1}</kbd>}
             href={`/bureau/r/${id}`}
             sentence={t('intake.candidate', { no, what: t(`nature.${nature}`) })}
             meta={[requester, place, sayDayTime(filedAt, lang), !open && t('intake.closed')]
               .filter(Boolean)
-              .join(' · ')}
+              .join('\u00a0· ')}
             action={
               <Button
                 small
