@@ -83,7 +83,6 @@ export const en: Record<keyof typeof fr, string> = {
   'call.card': 'The person',
   'call.leave': 'End the call',
   'call.status': 'Where their request stands',
-
   'say.label': 'Their words',
   'say.hint': 'What the person says, as they say it. They will be able to read it.',
   'say.name': 'Name',
@@ -132,7 +131,6 @@ export const en: Record<keyof typeof fr, string> = {
   'say.filing': 'Sending',
   'say.who': 'The person',
   'say.guard': 'Read again: the person will be able to read this',
-
   'first.title': 'Danger: say first',
   'first.gas':
     'Touch no switch and no bell, use no phone indoors. Open, go out, then call the gas emergency line: 0 800 47 33 33 (free, day and night).',

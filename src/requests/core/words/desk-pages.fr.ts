@@ -83,7 +83,6 @@ export const fr = {
   'call.card': 'La personne',
   'call.leave': 'Terminer l’appel',
   'call.status': 'Où en est sa demande',
-
   'say.label': 'Ses mots',
   'say.hint': 'Ce que dit la personne, comme elle le dit. Elle pourra le lire.',
   'say.name': 'Son nom',
@@ -132,7 +131,6 @@ export const fr = {
   'say.filing': 'Envoi',
   'say.who': 'La personne',
   'say.guard': 'Relisez : la personne pourra lire ce texte',
-
   'first.title': 'Danger : à lui dire d’abord',
   'first.gas':
     'Ne touchez ni interrupteur ni sonnette, n’utilisez pas de téléphone à l’intérieur. Ouvrez, sortez, puis appelez Urgence Sécurité Gaz : 0 800 47 33 33 (gratuit, jour et nuit).',
