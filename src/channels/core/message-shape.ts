@@ -1,7 +1,7 @@
 import type { CodeUnder } from '../../kernel/core/words.ts'
 
 /** By which way it came. Each has its reader (server/readers.ts). */
-export const ways = ['mail'] as const
+export const ways = ['mail', 'open311'] as const
 export type Way = (typeof ways)[number]
 
 /** What is known of where it belongs, before the house looks into its tables. Text of people is never trusted for more than that. */
@@ -20,6 +20,19 @@ export type SentPaper = { sha256: string; name: string; bytes: number }
 /** A file that came along and is not kept, and why. */
 export type UnkeptFile = { name: string; why: CodeUnder<'unkept'> }
 
+/** What a city or the State tells under a number there: it belongs to that dossier's request, or opens one where it says. */
+export type PeerTold =
+  | { to: 'thread'; request: string; name: string; as: 'word' | 'note' }
+  | {
+      to: 'filing'
+      name: string
+      nature?: string
+      unit?: string
+      building?: string
+      part?: string
+      requester?: { person?: string; name?: string; phone?: string; email?: string }
+    }
+
 /** A message of a person, read: `words` are hers alone, `whole` is all that came. */
 export type Message = {
   kind: 'message'
@@ -35,6 +48,8 @@ export type Message = {
   sounds: readonly string[]
   papers: readonly SentPaper[]
   unkept: readonly UnkeptFile[]
+  /** of a message that came with a dossier elsewhere: where it belongs, as the door that took it knows */
+  peer?: PeerTold
 }
 
 /** What no person wrote: it is kept, and answered by nobody. `about`: the mail of ours that it tells of. */

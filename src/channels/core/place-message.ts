@@ -1,4 +1,4 @@
-import type { Message } from './message-shape.ts'
+import type { Message, PeerTold } from './message-shape.ts'
 
 /** Somebody whom the house knows by the address that the message came from. */
 export type KnownSender = {
@@ -20,7 +20,7 @@ export type NamedRequest = {
 
 /** What the house found out about a message. */
 export type Findings = {
-  message: Pick<Message, 'forged' | 'words' | 'photos' | 'sounds' | 'papers'>
+  message: Pick<Message, 'forged' | 'words' | 'photos' | 'sounds' | 'papers' | 'peer'>
   /** in the order of their evidence */
   named: readonly NamedRequest[]
   senders: readonly KnownSender[]
@@ -47,15 +47,17 @@ export type Placement =
   | { to: 'home'; speaker: KnownSender & { unit: string }; before?: string }
   | { to: 'intake'; why: Reason; candidates: readonly string[] }
   | { to: 'held'; why: 'forged' }
+  | { to: 'peer'; told: PeerTold }
 
 /** Three at most: more is a list, and a list is read by nobody. */
 export const mostCandidates = 3
 
 /**
- * Where a message belongs. The first evidence that stands decides: our own reply address, what it answers, a number in it, the
+ * Where a message belongs. The first evidence that stands decides: the dossier with which it came, our own reply address, what it answers, a number in it, the
  * sender's home. A thread opens only to who has a part in it; whatever fits nowhere waits for a person, and is never refused.
  */
 export const placeMessage = ({ message, named, senders }: Findings): Placement => {
+  if (message.peer) return { to: 'peer', told: message.peer }
   const candidates = [...new Set(named.map(({ request }) => request))].slice(0, mostCandidates)
   const intake = (why: Reason): Placement => ({ to: 'intake', why, candidates })
   if (message.forged) return { to: 'held', why: 'forged' }

@@ -3,6 +3,7 @@ import type { fr as go } from './words.go.fr.ts'
 import type { fr as line } from './calls/words.line.fr.ts'
 import type { fr as ring } from './calls/words.ring.fr.ts'
 import type { fr as sent } from './words.sent.fr.ts'
+import type { fr as open311 } from './open311/words.fr.ts'
 import type { fr as told } from './words.told.fr.ts'
 import type { fr } from './words.fr.ts'
 
@@ -14,6 +15,7 @@ type SentenceKey =
   | keyof typeof sent
   | keyof typeof told
   | keyof typeof fr
+  | keyof typeof open311
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */
 declare module '../../kernel/core/words.ts' {

@@ -22,6 +22,7 @@ export const en: Record<keyof typeof fr, string> = {
   'intake.danger': 'Danger: it rings until somebody has said where it is.',
   'intake.gone': 'This message waits no more: somebody has placed it or set it aside.',
   'intake.way.mail': 'E-mail',
+  'intake.way.open311': 'City',
   'intake.why.stranger': 'This address is nobody’s whom we know.',
   'intake.why.several': 'Several people have this address.',
   'intake.why.not_party': 'The sender has no part in that request.',

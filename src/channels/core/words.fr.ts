@@ -21,6 +21,7 @@ export const fr = {
   'intake.danger': 'Danger : il sonne tant que personne n’a dit où c’est.',
   'intake.gone': 'Ce message n’attend plus : il a été rattaché ou classé.',
   'intake.way.mail': 'Courriel',
+  'intake.way.open311': 'Ville',
   'intake.why.stranger': 'Cette adresse n’est celle de personne chez nous.',
   'intake.why.several': 'Plusieurs personnes ont cette adresse.',
   'intake.why.not_party': 'Cette demande n’est pas celle de l’expéditeur.',

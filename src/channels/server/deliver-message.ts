@@ -9,6 +9,7 @@ import type { Message, Way } from '../core/message-shape.ts'
 import { type KnownSender, mostCandidates, type Placement, placeMessage } from '../core/place-message.ts'
 import { areUnchecked, checkLater } from './check-files.ts'
 import { isAboutOther, openAlike, suggestFor } from './find-same-matter.ts'
+import { deliverPeer } from './deliver-peer.ts'
 import { type Ending, saveRead, saveUnreadable, unreadMessage, whyOfMachine } from './message-store.ts'
 import { readers } from './readers.ts'
 import { enclosedIn, noWords, requestOf, wordsWithSubject } from './said-message.ts'
@@ -67,6 +68,7 @@ type About = { id: string; way: Way; at: string; message: Message }
 const carryOut = async (kernel: Kernel, placement: Placement, about: About): Promise<Ending> => {
   if (placement.to === 'held') return { state: 'held', why: placement.why }
   if (placement.to === 'intake') return wait(kernel, placement, about)
+  if (placement.to === 'peer') return deliverPeer(kernel, placement.told, onItsWay(about))
   const { speaker } = placement
   const outcome =
     placement.to === 'thread'
@@ -104,6 +106,13 @@ const sameAs = async (
     .filter((one) => one !== requestOf(id))
     .slice(0, mostCandidates)
 }
+
+const onItsWay = (about: About) => ({
+  ...about,
+  words: wordsWithSubject(about.message),
+  enclosed: enclosedIn(about.message),
+  request: requestOf(about.id),
+})
 
 const ofSender = ({ id, side, agency }: KnownSender): Pick<Ending, 'person' | 'firm' | 'agency'> => ({
   agency,

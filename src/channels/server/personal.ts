@@ -4,6 +4,7 @@ import { forgetWays } from './way-store.ts'
 import { forgetOldPiles } from './letters/pile-store.ts'
 import { personalOfCalls } from './calls/call-personal.ts'
 import { eraseMessagesOf, forgetOldMessages } from './message-store.ts'
+import { impersonalPeers, personalPeers } from './peer/peer-personal.ts'
 
 /** What its tables hold of people: what they sent, as they sent it. */
 export const personal: readonly Personal[] = [
@@ -80,6 +81,7 @@ export const personal: readonly Personal[] = [
     keep: 'goes with its pile',
   },
   ...personalOfCalls,
+  ...personalPeers,
 ]
 
 export const impersonal: Impersonal = {
@@ -98,5 +100,6 @@ export const impersonal: Impersonal = {
     'channels.pile_file': ['pile'],
     'channels.call': ['agency', 'queue'],
   },
+  ...impersonalPeers,
   'requests where it may belong': { 'channels.message': ['candidates'] },
 }

@@ -1,6 +1,7 @@
 import type { Kernel } from '../../kernel/server/slice.ts'
 import type { ReadMessage, Way } from '../core/message-shape.ts'
 import { readMail } from './mail/read-mail.ts'
+import { readCityMessage } from './open311/read-city-message.ts'
 
 /** Makes of bytes what they say; throws `UnreadableMessage` where they are nothing of their kind, anything else to be tried again. */
 export type Reader = (kernel: Kernel, bytes: Buffer) => Promise<ReadMessage>
@@ -8,4 +9,5 @@ export type Reader = (kernel: Kernel, bytes: Buffer) => Promise<ReadMessage>
 /** One reader a way. */
 export const readers: Record<Way, Reader> = {
   mail: readMail,
+  open311: readCityMessage,
 }

@@ -1,5 +1,7 @@
 import type { JobSpec, Slice } from '../../kernel/server/slice.ts'
 import { fields } from '../core/fields.ts'
+import { en as open311En } from '../core/open311/words.en.ts'
+import { fr as open311Fr } from '../core/open311/words.fr.ts'
 import { en } from '../core/words.told.en.ts'
 import { fr } from '../core/words.told.fr.ts'
 import { checkFiles } from './check-files.ts'
@@ -16,6 +18,7 @@ import { mailDoor } from './mail-door.ts'
 import { impersonal, personal } from './personal.ts'
 import { heldInMessages, seesFile } from './message-files.ts'
 import { deliverMessage } from './deliver-message.ts'
+import { open311Door } from './open311/open311-door.ts'
 import { queries } from './queries.ts'
 import { speakByHand } from './speak-by-hand.ts'
 
@@ -72,6 +75,7 @@ export const slice: Slice = {
   },
   routes: (app, kernel, knows) => {
     mailDoor(app, kernel)
+    open311Door(app, kernel)
     callDoor(app, kernel)
     dialDoor(app, kernel, knows)
   },
@@ -80,7 +84,7 @@ export const slice: Slice = {
   listens: watchMailbox,
   personal,
   impersonal,
-  words: { fr, en },
+  words: { fr: { ...fr, ...open311Fr }, en: { ...en, ...open311En } },
   needsFile: heldInMessages,
   files: seesFile,
 }

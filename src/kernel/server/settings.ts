@@ -48,6 +48,8 @@ export type Settings = {
   mailInPassword: string | undefined
   /** what shows who the house is, where a mailbox and a mail server take tokens instead of passwords */
   mailToken: TokenGrant | undefined
+  /** the cities that send reports and those that take them (Open311), as the file says it, with their keys; without it that door is closed */
+  open311: string | undefined
   logLevel: string
 }
 
@@ -85,6 +87,7 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
       secret: secretIn(env['MAIL_TOKEN_SECRET_FILE']),
       scope: env['MAIL_TOKEN_SCOPE'],
     }),
+    open311: secretIn(env['OPEN311_FILE']),
     logLevel: env['LOG_LEVEL'] ?? 'info',
   }
 }

@@ -122,8 +122,9 @@ export const grants: Grants<Act> = {
   say: { tenant: 'household', ...staff, firm: 'firm' },
   /** read, and nothing to answer: whoever wrote waits no more */
   heed: office,
-  note: staff,
-  addPhoto: { tenant: 'household', ...staff, firm: 'firm' },
+  /** the house writes down what a city or the State says of it */
+  note: { ...staff, system: 'all' },
+  addPhoto: { tenant: 'household', ...staff, firm: 'firm', system: 'all' },
   remind: { tenant: 'household', ...office, caretaker: 'patch' },
   askHq: { ...office, caretaker: 'patch' },
   answerHq: { hq: 'all' },
