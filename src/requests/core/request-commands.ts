@@ -66,7 +66,7 @@ export const commands = {
   /**
    * File a request. `subject` is its new id. A dwelling by its unit, a common part by its building (and part). Without any place,
    * office only: it is noted, and waits until somebody says where it is (`request.place`).
-   * Refused: not_yours, already_filed, unknown_place, unknown_nature, asset_elsewhere (the thing stands in another place), no_way_to_reach, phone_wrong,
+   * Refused: not_yours, already_filed, unknown_place, unknown_nature, asset_elsewhere (the thing stands in another place), received_later, no_way_to_reach, phone_wrong,
    * address_at_agency (a caretaker gives nobody's).
    */
   'request.file': z.object({
@@ -91,6 +91,11 @@ export const commands = {
     /** office only: who called, where it is not she who lives there */
     caller: z.optional(caller),
     channel,
+    /**
+     * office and house only: the day on which a letter came (yyyy-mm-dd, in Paris), no later than today. The request counts from then,
+     * and with it what the law promises
+     */
+    received: z.optional(z.iso.date()),
     lang: z.optional(lang),
     /** yes-or-no answers that change the urgency (nature/nature-types.ts, Answer) */
     answers: z.optional(z.record(z.string(), z.boolean())),

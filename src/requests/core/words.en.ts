@@ -37,6 +37,7 @@ export const en: Record<keyof typeof fr, string> = {
     'This article is not in the list. Choose a line of decree 87-712, or an article of the list.',
   'refused.asset_elsewhere':
     'This equipment is not in the place that was chosen. Tap it on the plan of that place, or report without naming it.',
+  'refused.received_later': 'That date is still to come: say the day on which the letter came.',
   'refused.no_way_to_reach':
     'Leave a phone number or an e-mail address: without one we could not answer you.',
   'refused.wrong_moment':

@@ -37,6 +37,7 @@ export const fr = {
     'Cet article n’est pas dans la liste. Choisissez une ligne du décret 87-712, ou un article de la liste.',
   'refused.asset_elsewhere':
     'Cet équipement n’est pas dans le lieu choisi. Touchez-le sur le plan de ce lieu, ou signalez sans le nommer.',
+  'refused.received_later': 'Cette date est à venir : dites le jour où le courrier est arrivé.',
   'refused.no_way_to_reach':
     'Laissez un téléphone ou une adresse de courriel : sans cela, nous ne pourrions pas vous répondre.',
   'refused.wrong_moment':

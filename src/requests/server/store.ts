@@ -17,7 +17,7 @@ export const saveFiled = async (
   fact: Fact<'request.filed'>,
   promised: Delay,
   author: Author,
-  said: MessageDraft & { building: string },
+  said: MessageDraft & { building: string; filedAt: string },
 ): Promise<void> => {
   const row = {
     ...fact.data,
@@ -28,16 +28,17 @@ export const saveFiled = async (
     agency: fact.place?.agency,
     building: said.building,
     at: author.at,
+    filedAt: said.filedAt,
   }
   const filed = sql`
     insert into requests.request (id, kind, status, ball, ball_since, nature, urgency, due, liability, article, channel, lang,
       agency, building, entrance, unit, household, requester, filed_at, moved_at, asset, unconfirmed_since, extra, delay, handler, walled)
     select id, kind, status, ball, at, nature, urgency, due, liability, article, channel, lang,
-      agency, building, entrance, unit, household, requester, at, at, asset, case when not confirmed then at end, ${json(said.extra ?? {})},
+      agency, building, entrance, unit, household, requester, "filedAt", at, asset, case when not confirmed then at end, ${json(said.extra ?? {})},
       delay, handler, walled
     from jsonb_to_record(${json(row)}) as f (id uuid, kind text, status text, ball text, at timestamptz, nature text, urgency text,
       due timestamptz, liability text, article text, channel text, lang text, agency text, building uuid, entrance uuid, unit uuid,
-      household uuid, requester uuid, asset uuid, confirmed boolean, delay jsonb, handler text, walled boolean)`
+      household uuid, requester uuid, asset uuid, "filedAt" timestamptz, confirmed boolean, delay jsonb, handler text, walled boolean)`
   if (!said.words || !said.id) await db.run(filed)
   else await db.run(sql`with filed as (${filed}) ${wordsOf(fact.subject, author, said)}`)
   await savePhotos(db, fact.subject, author, said)
