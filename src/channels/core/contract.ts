@@ -5,6 +5,13 @@ import { callCommands, callQueries } from './calls/call-contract.ts'
 import { reasons } from './place-message.ts'
 import { ways } from './message-shape.ts'
 
+/** By which way a pile came: dropped on the page, put in a folder, sent by a scanner. */
+export const pileWays = ['page', 'folder', 'mail'] as const
+/** Why a file of a pile is no letters: a password, no pages that can be drawn, too many of them. */
+export const pileProblems = ['locked', 'unreadable', 'too_many_pages'] as const
+/** Files of one pile. */
+export const pileFiles = 50
+
 const id = z.uuid()
 const code = z.string().check(z.maxLength(60), z.regex(/^[a-zA-Z0-9_.]+$/))
 
@@ -27,6 +34,23 @@ export const commands = {
   /** The message asks for nothing. Its words stay as long as those of any message. Refused: not_yours, not_found, wrong_moment. */
   'message.dismiss': z.object({}),
   ...callCommands,
+  /**
+   * A pile of letters, whose files were put here before (`PUT /api/channels/piles/:pile/:n`). `came`: the day on which they came, no
+   * later than today, from which the law counts. `twoSided`: blank backs part no letters. `agency`: the house alone says whose it is.
+   * Refused: not_yours, not_found (other files are here), received_later, wrong_moment (it was told).
+   */
+  'pile.drop': z.object({
+    came: z.iso.date(),
+    registered: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(40))),
+    twoSided: z.optional(z.boolean()),
+    files: z.int().check(z.minimum(1), z.maximum(pileFiles)),
+    way: z.optional(z.enum(pileWays)),
+    agency: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
+  }),
+  /** Its reading stops after the page at hand. Refused: not_yours, not_found, wrong_moment. */
+  'pile.stop': z.object({}),
+  /** Its reading goes on. Refused: not_yours, not_found, wrong_moment. */
+  'pile.resume': z.object({}),
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
@@ -43,6 +67,10 @@ const row = z.object({
   files: z.number(),
   danger: z.boolean(),
   agency: z.nullable(z.string()),
+  /** of a letter: the day on which it came, the number of its registered post, and its pile */
+  cameOn: z.nullable(z.string()),
+  registered: z.nullable(z.string()),
+  pile: z.nullable(id),
 })
 export type IntakeRow = z.infer<typeof row>
 
@@ -71,7 +99,7 @@ export const card = z.object({
   unkept: z.array(unkept),
   /** the requests that it names, and those that are open where its sender lives: three at most */
   candidates: z.array(candidate),
-  /** who is reached at its address, and where she lives */
+  /** who is reached at its address, or may have written it, and where she lives */
   people: z.array(z.object({ id, name: z.string(), unit: z.nullable(id), place: z.string() })),
 })
 export type IntakeCard = z.infer<typeof card>
@@ -88,8 +116,31 @@ const sentMessage = z.object({
   alike: z.array(candidate),
 })
 
+/** A pile of letters, and how far it is. */
+export const pileRow = z.object({
+  id,
+  cameOn: z.string(),
+  registered: z.nullable(z.string()),
+  way: z.enum(pileWays),
+  madeAt: z.string(),
+  stopped: z.boolean(),
+  pages: z.number(),
+  pagesRead: z.number(),
+  /** of its letters: how many there are, how many are read, how many found their thread by themselves or by a hand, how many wait for a hand */
+  letters: z.number(),
+  read: z.number(),
+  placed: z.number(),
+  waiting: z.number(),
+  /** files that are being read, and those that cannot be: kept whole, with the reason */
+  reading: z.number(),
+  failed: z.array(z.object({ n: z.number(), name: z.string(), why: z.enum(pileProblems) })),
+})
+export type PileRow = z.infer<typeof pileRow>
+
 export const queries = {
   ...arrivalQueries,
+  /** The piles of letters, newest first: fifty at most. Refused: not_yours. */
+  'pile.list': { input: z.object({}), output: z.object({ rows: z.array(pileRow) }) },
   /** What waits for somebody who says where it belongs: dangers first, then the oldest; two hundred at most. Refused: not_yours. */
   'intake.list': { input: z.object({}), output: z.object({ rows: z.array(row), n: z.number() }) },
   /** How many wait; and, for who reads how the gateways stand, how many of these fail. Refused: not_yours. */

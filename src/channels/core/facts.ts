@@ -8,6 +8,10 @@ export type ChannelsFacts = {
   'message.opened': { way: Way; request: string }
   /** advertising, thanks: nothing is asked; `noted`: the danger that rang for it without a place ends */
   'message.dismissed': { way: Way; noted?: string }
+  /** a pile of letters came: its files are read one after the other */
+  'pile.dropped': {}
+  'pile.stopped': {}
+  'pile.resumed': {}
 }
 
 /** With what a request is opened: on its way to the request, never kept in the journal. `isNoted`: it rings already, without a place. */

@@ -10,6 +10,7 @@ export type Act =
   | 'hearCall'
   | 'answerCalls'
   | 'settleCall'
+  | 'dropLetters'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
 
@@ -28,6 +29,8 @@ export const grants: Grants<Act> = {
   answerCalls: { ...office, hq: 'all' },
   /** says that nobody is to be called back */
   settleCall: office,
+  /** a pile of letters is laid before the house; a folder and a scanner do it by the house itself */
+  dropLetters: { ...office, hq: 'all', system: 'all' },
 }
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */

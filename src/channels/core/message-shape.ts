@@ -1,7 +1,7 @@
 import type { CodeUnder } from '../../kernel/core/words.ts'
 
 /** By which way it came. Each has its reader (server/readers.ts). */
-export const ways = ['mail', 'open311'] as const
+export const ways = ['mail', 'letter', 'open311'] as const
 export type Way = (typeof ways)[number]
 
 /** What is known of where it belongs, before the house looks into its tables. Text of people is never trusted for more than that. */
@@ -12,6 +12,10 @@ export type Clues = {
   answers: readonly string[]
   /** numbers of requests, as they are written in it */
   numbers: readonly number[]
+  /** codes of our letters that it bears */
+  codes?: readonly string[]
+  /** of a letter: names that may be her own, folded */
+  names?: readonly string[]
 }
 
 /** A paper that came along, kept already. */
@@ -40,6 +44,8 @@ export type Message = {
   sender: string
   senderName: string
   forged: boolean
+  /** who sent it is known by a code of ours alone: without one it is placed by a person */
+  needsCode?: boolean
   subject: string
   words: string
   whole: string

@@ -1,5 +1,6 @@
 import type { fr as arrivals } from './words.arrivals.fr.ts'
 import type { fr as go } from './words.go.fr.ts'
+import type { fr as letters } from './words.letters.fr.ts'
 import type { fr as line } from './calls/words.line.fr.ts'
 import type { fr as ring } from './calls/words.ring.fr.ts'
 import type { fr as sent } from './words.sent.fr.ts'
@@ -10,6 +11,7 @@ import type { fr } from './words.fr.ts'
 type SentenceKey =
   | keyof typeof arrivals
   | keyof typeof go
+  | keyof typeof letters
   | keyof typeof line
   | keyof typeof ring
   | keyof typeof sent

@@ -9,4 +9,8 @@ export const en: Record<keyof typeof fr, string> = {
   'fact.call.ended': 'Call ended',
   'fact.call.settled': 'Nobody to call back any more',
   'call.inVain': 'Called at {at}, nobody answered.',
+  'fact.pile.dropped': 'Pile of letters dropped',
+  'fact.pile.stopped': 'Reading of the letters stopped',
+  'fact.pile.resumed': 'Reading of the letters resumed',
+  'refused.letter_kind': 'This file is neither a PDF nor a TIFF, JPEG or PNG picture: it was not taken.',
 }

@@ -8,4 +8,8 @@ export const fr = {
   'fact.call.ended': 'Appel terminé',
   'fact.call.settled': 'Plus personne à rappeler',
   'call.inVain': 'A appelé à {at}, sans réponse.',
+  'fact.pile.dropped': 'Pile de courrier déposée',
+  'fact.pile.stopped': 'Lecture du courrier arrêtée',
+  'fact.pile.resumed': 'Lecture du courrier reprise',
+  'refused.letter_kind': 'Ce fichier n’est ni un PDF, ni une image TIFF, JPEG ou PNG : il n’a pas été pris.',
 }

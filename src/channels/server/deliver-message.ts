@@ -10,7 +10,15 @@ import { type KnownSender, mostCandidates, type Placement, placeMessage } from '
 import { areUnchecked, checkLater } from './check-files.ts'
 import { isAboutOther, openAlike, suggestFor } from './find-same-matter.ts'
 import { deliverPeer } from './deliver-peer.ts'
-import { type Ending, saveRead, saveUnreadable, unreadMessage, whyOfMachine } from './message-store.ts'
+import { takeScannedMail } from './letters/scanned-mail.ts'
+import {
+  type Ending,
+  saveRead,
+  saveScanned,
+  saveUnreadable,
+  unreadMessage,
+  whyOfMachine,
+} from './message-store.ts'
 import { readers } from './readers.ts'
 import { enclosedIn, noWords, requestOf, wordsWithSubject } from './said-message.ts'
 import { readFindings } from './read-findings.ts'
@@ -24,7 +32,8 @@ export const deliverMessage = async (kernel: Kernel, id: string): Promise<void> 
   const { owner } = kernel.database
   const raw = await unreadMessage(owner, id)
   if (!raw) return
-  const read = await readers[raw.way](kernel, raw.bytes).catch((bug: unknown) => {
+  if (await takeScannedMail(kernel, raw)) return void (await saveScanned(owner, id))
+  const read = await readers[raw.way](kernel, raw.bytes, raw).catch((bug: unknown) => {
     if (bug instanceof UnreadableMessage) return undefined
     throw bug
   })
@@ -38,8 +47,11 @@ export const deliverMessage = async (kernel: Kernel, id: string): Promise<void> 
     at: raw.receivedAt,
   })
   if (areUnchecked(read)) await checkLater(owner, id)
-  const about: About = { id, way: raw.way, at: raw.receivedAt, message: read }
-  await saveRead(owner, id, read, await carryOut(kernel, placement, about))
+  const about: About = { id, way: raw.way, at: raw.receivedAt, message: read, cameOn: raw.cameOn }
+  await saveRead(owner, id, read, {
+    ...(await carryOut(kernel, placement, about)),
+    likely: findings.likely,
+  })
 }
 
 /**
@@ -49,7 +61,7 @@ export const deliverMessage = async (kernel: Kernel, id: string): Promise<void> 
 const asNewMatter = async (
   kernel: Kernel,
   placement: Placement,
-  { id, message, at }: Omit<About, 'way'>,
+  { id, message, at }: Omit<About, 'way' | 'cameOn'>,
 ): Promise<Placement> => {
   if (placement.to !== 'thread' || placement.by === 'number') return placement
   const { speaker, request } = placement
@@ -63,7 +75,7 @@ const asNewMatter = async (
 /** The house, where it speaks of what came to it. */
 const house = houseActor(derivedId('channels'))
 
-type About = { id: string; way: Way; at: string; message: Message }
+type About = { id: string; way: Way; at: string; message: Message; cameOn: string | null }
 
 const carryOut = async (kernel: Kernel, placement: Placement, about: About): Promise<Ending> => {
   if (placement.to === 'held') return { state: 'held', why: placement.why }
@@ -145,7 +157,7 @@ const say = async (
 const fileAtHome = async (
   kernel: Kernel,
   speaker: KnownSender & { unit: string },
-  { id, way, at, message }: About,
+  { id, way, at, message, cameOn }: About,
 ): Promise<Outcome> => {
   const words = wordsWithSubject(message)
   const suggested = await suggestFor(kernel, message)
@@ -155,7 +167,9 @@ const fileAtHome = async (
   const part = suggested.at && !suggested.at.home ? suggested.at.part : undefined
   const home = part ? await buildingOf(kernel, speaker.unit) : undefined
   const actor = actorOf(speaker, message.senderName)
-  const filed = await kernel.send(actor, {
+  // The day on which a letter came is the house's to say: the law counts from it.
+  const came = cameOn ? { received: cameOn, requester: { person: speaker.id } } : {}
+  const filed = await kernel.send(cameOn ? house : actor, {
     id: derivedId('file', id),
     type: 'request.file',
     subject: requestOf(id),
@@ -163,6 +177,7 @@ const fileAtHome = async (
       nature,
       channel: way,
       words,
+      ...came,
       ...(home && part ? { ...home, part } : { unit: speaker.unit }),
       ...(message.photos.length ? { photos: message.photos } : {}),
       ...(message.sounds.length ? { sounds: message.sounds } : {}),
@@ -190,7 +205,7 @@ const buildingOf = (
 const wait = async (
   kernel: Kernel,
   { why, candidates }: Placement & { to: 'intake' },
-  { message, id, way, at }: About,
+  { message, id, way, at, cameOn }: About,
 ): Promise<Ending> => {
   const words = wordsWithSubject(message)
   if (!dangerIn(words)) return { state: 'intake', why, candidates }
@@ -205,7 +220,11 @@ const wait = async (
       message: id,
       ...(message.photos.length ? { photos: message.photos } : {}),
       ...(message.sounds.length ? { sounds: message.sounds } : {}),
-      requester: { name: message.senderName || message.sender, email: message.sender },
+      ...(cameOn ? { received: cameOn } : {}),
+      requester: {
+        name: message.senderName || message.sender,
+        ...(message.sender ? { email: message.sender } : {}),
+      },
     },
     at,
   })

@@ -3,7 +3,7 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/contract.ts'
 import type { Way } from '../core/message-shape.ts'
 import { dismissByHand, openByHand, placeByHand } from '../core/settle-message.ts'
-import { saveMessageSettled } from './message-store.ts'
+import { saveLikelySender, saveMessageSettled } from './message-store.ts'
 import { mostWords, noWords, requestOf } from './said-message.ts'
 
 type Waiting = {
@@ -16,6 +16,7 @@ type Waiting = {
   photos: string[]
   sounds: string[]
   noted: string | null
+  cameOn: string | null
 }
 type Opening = { message: Waiting | undefined; agency: string | undefined }
 
@@ -23,7 +24,8 @@ type Opening = { message: Waiting | undefined; agency: string | undefined }
 const waiting = (db: Db, id: string): Promise<Waiting | undefined> =>
   db.row<Waiting>(sql`
     select m.channel as way, m.state, m.agency, concat_ws(e'\n', nullif(m.subject, ''), nullif(m.words, '')) as words, m.sender,
-      m.sender_name as "senderName", m.photos, m.sounds, (select n.id from requests.told_by_message n where n.message = m.id) as noted
+      m.sender_name as "senderName", m.photos, m.sounds, m.came_on::text as "cameOn",
+      (select n.id from requests.told_by_message n where n.message = m.id) as noted
     from channels.message m where m.id = ${id}`)
 
 /** What a person does with a message that waits: gather behind her wall, decide by the rule, save. */
@@ -39,13 +41,15 @@ export const handlers: Record<string, Handler> = {
     }),
     decide: ({ message, matter }, { subject }, { actor }) =>
       placeByHand({ act: 'place', subject, message, actor }, matter),
-    save: async (db, _, { matter }, { subject, data }, { actor, at }) =>
-      void (await saveMessageSettled(
+    save: async (db, _, { matter }, { subject, data }, { actor, at }) => {
+      await saveMessageSettled(
         db,
         subject,
         { state: 'placed', why: 'hand', request: data.request, agency: matter?.agency },
         { id: actor.id, at },
-      )),
+      )
+      await saveLikelySender(db, subject, data.request)
+    },
   }),
   'message.open': handler<Opening, Commands['message.open']>({
     data: commands['message.open'],
@@ -93,6 +97,7 @@ const filingOf = (
     ...place,
     nature: nature ?? 'other.repair',
     channel: message.way,
+    ...(message.cameOn ? { received: message.cameOn } : {}),
     words: message.words.slice(0, mostWords) || noWords,
     ...(message.photos.length ? { photos: message.photos } : {}),
     ...(message.sounds.length ? { sounds: message.sounds } : {}),

@@ -42,17 +42,17 @@ export const queries: Record<string, Answer> = {
     answer: async ({ db, actor }, { id }) => {
       if (!mayAnywhere(grants, 'readIntake', actor)) return refuse('not_yours')
       const found = await db.row<CardRow>(sql`
-        select ${rowColumns}, m.whole, m.photos, m.sounds, m.papers, m.unkept, m.candidates
+        select ${rowColumns}, m.whole, m.photos, m.sounds, m.papers, m.unkept, m.candidates, m.people as likely
         from channels.message m where m.id = ${id} and ${waits}`)
       if (!found) return refuse('not_found')
-      const { candidates, ...card } = found
-      const people = await peopleAt(db, card.sender)
+      const { candidates, likely, ...card } = found
+      const people = likely.length ? await likelyPeople(db, likely) : await peopleAt(db, card.sender)
       return { ...card, people, candidates: await candidatesOf(db, candidates, people) }
     },
   }),
 }
 
-type CardRow = Omit<IntakeCard, 'candidates' | 'people'> & { candidates: string[] }
+type CardRow = Omit<IntakeCard, 'candidates' | 'people'> & { candidates: string[]; likely: string[] }
 
 const countWaiting = async (db: Db): Promise<number> =>
   (await db.row<{ n: number }>(sql`select count(*)::int as n from channels.message m where ${waits}`))?.n ?? 0
@@ -61,6 +61,7 @@ const waits = sql`m.state in ('intake', 'held', 'failed')`
 
 const rowColumns = sql`
   m.id, m.channel as way, m.received_at as at, m.why, m.sender, m.sender_name as "senderName", m.subject, m.words, m.danger, m.agency,
+  m.came_on::text as "cameOn", m.registered, m.pile,
   (cardinality(m.photos) + cardinality(m.sounds) + jsonb_array_length(m.papers) + jsonb_array_length(m.unkept)) as files`
 
 const peopleAt = (db: Db, address: string): Promise<IntakeCard['people']> =>
@@ -70,6 +71,13 @@ const peopleAt = (db: Db, address: string): Promise<IntakeCard['people']> =>
         from people.reachable p left join people.home h on h.id = p.household left join estate.site s on s.id = h.building
         where lower(p.email) = lower(${address}) and p.erased_at is null and p.kind <> 'staff' order by p.name limit 12`)
     : Promise.resolve([])
+
+// In the order of what the letter says of them.
+const likelyPeople = (db: Db, ids: readonly string[]): Promise<IntakeCard['people']> =>
+  db.rows(sql`
+    select p.id, p.name, h.unit, coalesce(s.name, '') as place
+    from people.reachable p left join people.home h on h.id = p.household left join estate.site s on s.id = h.building
+    where p.id = any (${[...ids]}::uuid[]) and p.erased_at is null order by array_position(${[...ids]}::uuid[], p.id)`)
 
 // What it names comes first, then what is open where its sender lives.
 const candidatesOf = async (

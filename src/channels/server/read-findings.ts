@@ -1,16 +1,24 @@
+import { paperCodesIn } from '../../kernel/core/paper-code.ts'
 import { secretOf } from '../../kernel/server/keyed-marks.ts'
 import { isMarkOf } from '../../kernel/server/reply-address.ts'
 import { type Db, isAmong, sql } from '../../kernel/server/sql.ts'
 import type { Message } from '../core/message-shape.ts'
 import type { Findings, KnownSender, NamedRequest } from '../core/place-message.ts'
+import { likelySenders } from './letters/likely-senders.ts'
 
 /**
  * What the house knows of where a message belongs. Read as the owner: nobody stands behind a message yet, and nothing of this is
  * told to who sent it.
  */
 export const readFindings = async (db: Db, message: Message, day: string): Promise<Findings> => {
-  const senders = await sendersAt(db, message.sender, day)
-  return { message, senders, named: await requestsNamed(db, message, senders, day) }
+  const coded = await lettersCoded(db, message)
+  const senders = [...(await sendersAt(db, message.sender, day)), ...(await sendersCoded(db, coded, day))]
+  return {
+    message,
+    senders,
+    named: await requestsNamed(db, message, coded, senders, day),
+    likely: await likelySenders(db, message),
+  }
 }
 
 /** Everybody who is reached at this address, with where she lives now. */
@@ -31,13 +39,57 @@ const livingAt = (day: string) => sql`
 const requestsNamed = async (
   db: Db,
   { clues }: Message,
+  coded: readonly CodedLetter[],
   senders: readonly KnownSender[],
   day: string,
 ): Promise<NamedRequest[]> => [
   ...(await namedByAddress(db, clues.marks, day)),
+  ...(await namedByCode(db, coded, day)),
   ...(await namedByAnswer(db, clues.answers, senders, day)),
   ...(await namedByNumber(db, clues.numbers, senders, day)),
 ]
+
+type CodedLetter = { request: string | null; person: string }
+
+/** Our letters of which it bears the code: in a square, or as she copied it. */
+const lettersCoded = async (db: Db, { clues, subject, words }: Message): Promise<CodedLetter[]> => {
+  const codes = [...new Set([...(clues.codes ?? []), ...paperCodesIn(`${subject}\n${words}`)])]
+  return codes.length
+    ? db.rows(sql`
+        select distinct l.request, l.to_person as person from notices.coded_letter l
+        where ${isAmong(sql`l.code`, codes)} and l.to_person is not null`)
+    : []
+}
+
+/** Whom we wrote to about no request: she has shown who she is, and not what it is about. */
+const sendersCoded = async (db: Db, coded: readonly CodedLetter[], day: string): Promise<KnownSender[]> => {
+  const people = coded.flatMap(({ request, person }) => (request ? [] : person))
+  return people.length
+    ? db.rows<KnownSender>(sql`
+        select p.id, 'tenant' as side, p.household, h.unit, coalesce(h.agency, p.agency) as agency
+        from people.reachable p left join (${livingAt(day)}) h on h.household = p.household
+        where ${isAmong(sql`p.id`, people)} and p.erased_at is null and p.kind <> 'staff'`)
+    : []
+}
+
+const namedByCode = async (db: Db, coded: readonly CodedLetter[], day: string): Promise<NamedRequest[]> => {
+  const parties = await partiesOf(
+    db,
+    coded.flatMap(({ request }) => request ?? []),
+    day,
+  )
+  return coded.flatMap(({ request, person }) =>
+    request
+      ? [
+          {
+            request,
+            by: 'code' as const,
+            party: parties.find((one) => one.request === request && one.id === person),
+          },
+        ]
+      : [],
+  )
+}
 
 type Party = KnownSender & { request: string; no: number }
 

@@ -1,13 +1,16 @@
 import type { Kernel } from '../../kernel/server/slice.ts'
 import type { ReadMessage, Way } from '../core/message-shape.ts'
+import { readLetter } from './letters/read-letter.ts'
 import { readMail } from './mail/read-mail.ts'
 import { readCityMessage } from './open311/read-city-message.ts'
+import type { RawMessage } from './message-store.ts'
 
 /** Makes of bytes what they say; throws `UnreadableMessage` where they are nothing of their kind, anything else to be tried again. */
-export type Reader = (kernel: Kernel, bytes: Buffer) => Promise<ReadMessage>
+export type Reader = (kernel: Kernel, bytes: Buffer, raw: RawMessage) => Promise<ReadMessage>
 
 /** One reader a way. */
 export const readers: Record<Way, Reader> = {
   mail: readMail,
   open311: readCityMessage,
+  letter: readLetter,
 }

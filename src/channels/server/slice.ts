@@ -1,4 +1,4 @@
-import type { JobSpec, Slice } from '../../kernel/server/slice.ts'
+import { type JobSpec, type Slice, toEach } from '../../kernel/server/slice.ts'
 import { fields } from '../core/fields.ts'
 import { en as open311En } from '../core/open311/words.en.ts'
 import { fr as open311Fr } from '../core/open311/words.fr.ts'
@@ -20,6 +20,11 @@ import { heldInMessages, seesFile } from './message-files.ts'
 import { deliverMessage } from './deliver-message.ts'
 import { open311Door } from './open311/open311-door.ts'
 import { queries } from './queries.ts'
+import { takeFromFolder } from './letters/letters-folder.ts'
+import { pileDoor } from './letters/pile-door.ts'
+import { pileHandlers } from './letters/pile-handlers.ts'
+import { pileQueries } from './letters/pile-list.ts'
+import { readPile } from './letters/read-pile.ts'
 import { speakByHand } from './speak-by-hand.ts'
 
 const speaking = (message: string): JobSpec => ({
@@ -31,8 +36,8 @@ const speaking = (message: string): JobSpec => ({
 /** What comes from outside, by whatever way, and finds its thread. */
 export const slice: Slice = {
   name: 'channels',
-  commands: { ...handlers, ...callHandlers },
-  queries: { ...queries, ...callAnswers },
+  commands: { ...handlers, ...callHandlers, ...pileHandlers },
+  queries: { ...queries, ...callAnswers, ...pileQueries },
   // A message is opened and filed in one act: where filing is refused, it waits on.
   reactions: {
     'message.opened': ({ data: { request }, private: enclosed }) =>
@@ -62,9 +67,12 @@ export const slice: Slice = {
             },
           ]
         : [],
+    ...toEach(['pile.dropped', 'pile.resumed'], ({ subject }) => [
+      { task: 'channels.pile', payload: { pile: subject }, key: `pile:${subject}`, queue: 'channels.pile' },
+    ]),
   },
   // A colleague leaves the row of a call within the day after.
-  cron: { 'channels.forgetMembers': '20 * * * *' },
+  cron: { 'channels.forgetMembers': '20 * * * *', 'channels.letters': '* * * * *' },
   tasks: {
     'channels.place': ({ message }, kernel) => deliverMessage(kernel, String(message)),
     'channels.files': ({ message }, kernel) => checkFiles(kernel, String(message)),
@@ -72,12 +80,15 @@ export const slice: Slice = {
       void (await forgetMembers(database.owner, new Date().toISOString())),
     'channels.remind': ({ call }, kernel) => remindOfCall(kernel, String(call)),
     'channels.speak': ({ message }, kernel) => speakByHand(kernel, String(message)),
+    'channels.pile': ({ pile }, kernel) => readPile(kernel, String(pile)),
+    'channels.letters': async (_, kernel) => void (await takeFromFolder(kernel)),
   },
   routes: (app, kernel, knows) => {
     mailDoor(app, kernel)
     open311Door(app, kernel)
     callDoor(app, kernel)
     dialDoor(app, kernel, knows)
+    pileDoor(app, kernel, knows)
   },
   offers,
   fields,

@@ -50,6 +50,10 @@ export type Settings = {
   mailToken: TokenGrant | undefined
   /** the cities that send reports and those that take them (Open311), as the file says it, with their keys; without it that door is closed */
   open311: string | undefined
+  /** a folder in which files of scanned letters are put; without it, letters are dropped on their page */
+  lettersDir: string | undefined
+  /** addresses of scanners that send what they scan as mails, in small letters */
+  letterSenders: readonly string[]
   logLevel: string
 }
 
@@ -88,6 +92,11 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
       scope: env['MAIL_TOKEN_SCOPE'],
     }),
     open311: secretIn(env['OPEN311_FILE']),
+    lettersDir: env['LETTERS_DIR'] || undefined,
+    letterSenders: (env['LETTER_SENDERS'] ?? '')
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter(Boolean),
     logLevel: env['LOG_LEVEL'] ?? 'info',
   }
 }
