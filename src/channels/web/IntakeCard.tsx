@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { sayDayTime } from '../../kernel/core/dates.ts'
+import { sayDay, sayDayTime } from '../../kernel/core/dates.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { PaperList } from '../../kernel/web/parts/PaperList.tsx'
@@ -15,10 +15,12 @@ import { useKeys } from '../../kernel/web/useKeys.ts'
 import { useActs } from '../../kernel/web/useActs.ts'
 import type { IntakeCard as Card } from '../core/contract.ts'
 import { send, useAsk } from './channels-client.ts'
+import { LetterPages } from './LetterPages.tsx'
 import { usePile } from './usePile.ts'
 import { type MessagePlace, MessagePlacePick } from './MessagePlacePick.tsx'
 import { UnkeptFiles } from './UnkeptFiles.tsx'
 import './intake.css'
+import './letters.css'
 
 const list = '/bureau/arrivees'
 
@@ -52,6 +54,7 @@ const MessageToPlace = ({ card }: { card: Card }): JSX.Element => {
     tell(did === 'done' ? said : t('office.noNetwork'))
     goTo(pile.next ?? list)
   }
+  const [letter] = card.way === 'letter' ? card.papers : []
   const place = (request: string): void =>
     void settle(send('message.place', card.id, { request }), t('intake.placed'))
   const dismiss = (): void => void settle(send('message.dismiss', card.id, {}), t('intake.dismissed'))
@@ -74,7 +77,15 @@ const MessageToPlace = ({ card }: { card: Card }): JSX.Element => {
         <header class="stack-s">
           <h1>{card.subject || t(`intake.way.${card.way}`)}</h1>
           <p class="secondary figures">
-            {[card.senderName, card.sender, t(`intake.way.${card.way}`), sayDayTime(card.at, lang)]
+            {[
+              card.senderName,
+              card.sender,
+              t(`intake.way.${card.way}`),
+              card.cameOn
+                ? t('pile.came.on', { day: sayDay(card.cameOn, lang) })
+                : sayDayTime(card.at, lang),
+              card.registered && t('pile.registered.no', { no: card.registered }),
+            ]
               .filter(Boolean)
               .join('\u00a0· ')}
           </p>
@@ -82,6 +93,7 @@ const MessageToPlace = ({ card }: { card: Card }): JSX.Element => {
           <p>{t(`intake.why.${card.why}`)}</p>
           {no && <RefusalNotice>{no}</RefusalNotice>}
         </header>
+        {letter && <LetterPages {...letter} />}
         <MessageWords card={card} />
       </div>
       <div class="stack intake-acts">

@@ -26,7 +26,12 @@ const lineWords: Dictionary = [
   () => import('../core/calls/words.line.fr.ts'),
   () => import('../core/calls/words.line.en.ts'),
 ]
+const letterWords: readonly Dictionary[] = [
+  ...words,
+  [() => import('../core/words.letters.fr.ts'), () => import('../core/words.letters.en.ts')],
+]
 const readers = grantedTo(grants, 'readIntake')
+const droppers = grantedTo(grants, 'dropLetters')
 
 const answerers = grantedTo(grants, 'answerCalls')
 
@@ -42,8 +47,15 @@ export const office = {
     screen('/bureau/arrivees/:id', {
       for: readers,
       within: 'office.nav.todo',
-      words,
+      words: letterWords,
       load: () => import('./IntakeCard.tsx').then((m) => m.IntakeCard),
+    }),
+    screen('/bureau/courrier-recu', {
+      for: droppers,
+      within: 'office.nav.todo',
+      title: 'go.letters',
+      words: letterWords,
+      load: () => import('./LettersPage.tsx').then((m) => m.LettersPage),
     }),
     screen('/bureau/ce-qui-arrive', {
       for: grantedTo(grants, 'readArrivals'),
