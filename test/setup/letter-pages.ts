@@ -18,7 +18,13 @@ const agency = ['Robine Habitat', 'Agence Centre', '1 cours de la République', 
 /** Letters as one PDF, a page each; `undefined` is an empty page. */
 export const printLetters = (pages: readonly (PrintedLetter | undefined)[]): Promise<Buffer> =>
   new Promise((done, broke) => {
-    const paper = new PDFDocument({ size: 'A4', margin: 20 * mm, autoFirstPage: false })
+    const paper = new PDFDocument({
+      size: 'A4',
+      margin: 20 * mm,
+      autoFirstPage: false,
+      // The same letter is the same bytes.
+      info: { CreationDate: new Date(0) },
+    })
     const chunks: Buffer[] = []
     paper.on('data', (chunk: Buffer) => chunks.push(chunk))
     paper.on('end', () => done(Buffer.concat(chunks)))

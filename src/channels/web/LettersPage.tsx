@@ -75,7 +75,7 @@ const Pile = ({ pile, busy, onTurn }: PileProps): JSX.Element => {
   const { cameOn, registered, reading, stopped, failed, waiting, id } = pile
   return (
     <Row
-      href={waiting ? '/bureau/arrivees' : undefined}
+      {...(waiting ? { href: '/bureau/arrivees' } : {})}
       sentence={t(registered ? 'pile.pile.registered' : 'pile.pile', {
         day: sayDay(cameOn, lang),
         no: registered ?? '',

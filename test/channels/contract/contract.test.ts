@@ -6,13 +6,16 @@ import { sql } from '../../../src/kernel/server/sql.ts'
 import type { Thread } from '../../../src/requests/core/contract.ts'
 import { actorOf, centre } from '../../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../../setup/doors.ts'
+import { hasPrograms } from '../../setup/programs.ts'
 import { newId } from '../../../src/kernel/server/record-ids.ts'
+import { letterWay } from './letter-way.ts'
 import { mailWay } from './mail-way.ts'
 import type { Carried, WayUnderTest } from './way-under-test.ts'
 
 /** Every way in keeps the same promises, at its own door. A way without a row here does not compile. */
 const waysUnderTest: Record<Way, WayUnderTest> = {
   mail: mailWay,
+  letter: letterWay,
 }
 
 let town: Doors
@@ -39,7 +42,7 @@ const rowsOf = {
 const counted = async (what: keyof typeof rowsOf): Promise<number> =>
   (await town.database.owner.row<{ n: number }>(rowsOf[what]))!.n
 
-describe.each(ways)('%s', (way) => {
+describe.each(ways.filter((way) => hasPrograms(...(waysUnderTest[way].needs ?? []))))('%s', (way) => {
   const { hand, intrude, withoutMachines, withoutStrangers } = waysUnderTest[way]
   const arrive = async (message: Carried) => {
     const id = await hand(town, message)

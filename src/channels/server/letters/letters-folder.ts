@@ -3,6 +3,7 @@ import type { Stats } from 'node:fs'
 import { lstat, mkdir, readdir, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { dayOf } from '../../../kernel/core/dates.ts'
+import { saveGatewayFailure, saveGatewaySuccess } from '../../../kernel/server/gateway-state.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { pileBounds } from '../../core/letters/pile-acts.ts'
@@ -24,6 +25,12 @@ export const folders = { taken: 'Reçu', other: 'À revoir' } as const
 export const takeFromFolder = async (kernel: Kernel, now = Date.now()): Promise<number> => {
   const { lettersDir } = kernel.settings
   if (!lettersDir) return 0
+  const fault = await faultOf(lettersDir)
+  if (fault) {
+    await saveGatewayFailure(kernel.database.owner, 'letters.folder', fault)
+    return 0
+  }
+  await saveGatewaySuccess(kernel.database.owner, 'letters.folder')
   const agencies = await kernel.database.owner.rows<{ id: string }>(sql`select a.id from estate.office a`)
   let taken = 0
   for (const agency of [undefined, ...agencies.map(({ id }) => id)]) {
@@ -35,6 +42,13 @@ export const takeFromFolder = async (kernel: Kernel, now = Date.now()): Promise<
   }
   return taken
 }
+
+/** Why nothing can be taken from a folder: it is not there, or is not ours to open. */
+const faultOf = (folder: string): Promise<'unreachable' | 'denied' | undefined> =>
+  readdir(folder).then(
+    () => undefined,
+    (bug: NodeJS.ErrnoException) => (bug.code === 'EACCES' ? ('denied' as const) : ('unreachable' as const)),
+  )
 
 const namesIn = async (folder: string): Promise<string[]> =>
   (await readdir(folder, { withFileTypes: true }).catch(() => []))

@@ -33,7 +33,9 @@ export const pileDoor = (app: FastifyInstance, kernel: Kernel, knows: Knows): vo
     const path = '/api/channels/piles/:pile/:n'
     scope.put<PileRoute>(path, { bodyLimit: pileBounds.bytes }, async (request, reply) => {
       const actor = await knows(request, reply)
-      if (!mayAnywhere(grants, 'dropLetters', actor)) return sayNo(kernel, request, reply, 'not_yours')
+      if (!mayAnywhere(grants, 'dropLetters', actor))
+        // Who did not enter learns of no door.
+        return sayNo(kernel, request, reply, actor.role === 'visitor' ? 'not_found' : 'not_yours')
       const { pile, n } = request.params
       const { body } = request
       if (!isPileFile(pile, n)) return sayNo(kernel, request, reply, 'malformed', { field: 'pile' })

@@ -36,6 +36,7 @@ export const saveStopped = (db: Db, id: string, at: string | null): Promise<numb
 
 /** A pile whose files are to be read. */
 export type WaitingPile = {
+  way: string
   agency: string | null
   cameOn: string
   registered: string | null
@@ -45,7 +46,7 @@ export type WaitingPile = {
 /** A pile that nobody stopped. */
 export const goingPile = (db: Db, id: string): Promise<WaitingPile | undefined> =>
   db.row<WaitingPile>(sql`
-    select p.agency, p.came_on::text as "cameOn", p.registered, p.two_sided as "twoSided" from channels.pile p
+    select p.way, p.agency, p.came_on::text as "cameOn", p.registered, p.two_sided as "twoSided" from channels.pile p
     where p.id = ${id} and p.stopped_at is null`)
 
 export const nextPileFile = (db: Db, pile: string): Promise<PileFile | undefined> =>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { readPaperCode } from '../../../kernel/core/paper-code.ts'
+import { saveGatewayFailure, saveGatewaySuccess } from '../../../kernel/server/gateway-state.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { pileBounds } from '../../core/letters/pile-acts.ts'
 import { type PileMark, separatorSays, splitPile } from '../../core/letters/split-pile.ts'
@@ -34,6 +35,10 @@ export const readPile = async (kernel: Kernel, id: string): Promise<void> => {
     const folder = await mkdtemp(join(tmpdir(), 'pile-'))
     try {
       if ((await readFileOf(kernel, pile, file, folder)) === 'stopped') return
+      await saveGatewaySuccess(owner, `letters.${pile.way}`)
+    } catch (bug) {
+      if (bug instanceof NoProgram) await saveGatewayFailure(owner, `letters.${pile.way}`, 'missing')
+      throw bug
     } finally {
       await rm(folder, { recursive: true, force: true })
     }
@@ -79,9 +84,11 @@ const readFileOf = async (
   return 'read'
 }
 
+class NoProgram extends Error {}
+
 // A program that is missing may come: the pile is read again then.
 const lasting = (problem: PagesProblem): string => {
-  if (problem === 'without_program') throw new Error('poppler-utils is not installed')
+  if (problem === 'without_program') throw new NoProgram('poppler-utils is not installed')
   return problem
 }
 
