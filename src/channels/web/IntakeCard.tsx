@@ -81,9 +81,7 @@ const MessageToPlace = ({ card }: { card: Card }): JSX.Element => {
               card.senderName,
               card.sender,
               t(`intake.way.${card.way}`),
-              card.cameOn
-                ? t('pile.came.on', { day: sayDay(card.cameOn, lang) })
-                : sayDayTime(card.at, lang),
+              card.cameOn ? t('pile.came.on', { day: sayDay(card.cameOn, lang) }) : sayDayTime(card.at, lang),
               card.registered && t('pile.registered.no', { no: card.registered }),
             ]
               .filter(Boolean)
