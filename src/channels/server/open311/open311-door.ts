@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { saveGatewaySuccess } from '../../../kernel/server/gateway-state.ts'
 import { addressOf } from '../../../kernel/server/network-address.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { isTooBusy, makeTurns } from '../../../kernel/server/work-limiter.ts'
@@ -39,10 +40,9 @@ export const open311Door = (app: FastifyInstance, kernel: Kernel): void => {
           if (!kernel.pace(addressOf(request)))
             throw new GeoProblem(429, 'Trop d’appels : réessayez dans une minute.')
           const call = await readCall(kernel, request, said, path)
-          return await send(
-            200,
-            request.method === 'POST' ? await inTurn(() => answerTo(call)) : await answerTo(call),
-          )
+          const answer = call.partner ? await inTurn(() => answerTo(call)) : await answerTo(call)
+          if (call.partner) await saveGatewaySuccess(kernel.database.owner, `open311.${call.partner.code}`)
+          return await send(200, answer)
         } catch (bug) {
           if (bug instanceof GeoProblem) return send(bug.status, errorAnswer(bug.status, bug.message))
           if (isTooBusy(bug))
