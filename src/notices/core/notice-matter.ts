@@ -82,7 +82,7 @@ export type NoticeNow = {
 }
 
 export type NoticeState = {
-  agency: { id: string; name: string; phone: string }
+  agency: { id: string; name: string; phone: string; address?: string }
   matter: NoticeMatter | null
   order: OrderNow | null
   notice: NoticeNow | null

@@ -123,7 +123,7 @@ const noticeNow = (db: Db, id: string): Promise<(NoticeNow & MatterPlace) | unde
     where p.id = ${id}`)
 
 export const agencyOf = (db: Db, id: string): Promise<NoticeState['agency'] | undefined> =>
-  db.row(sql`select a.id, a.name, a.phone from estate.office a where a.id = ${id}`)
+  db.row(sql`select a.id, a.name, a.phone, a.address from estate.office a where a.id = ${id}`)
 
 const openOrder = async (db: Db, request: string): Promise<string | null> =>
   (
