@@ -14,6 +14,7 @@ import { callHandlers } from './calls/call-handlers.ts'
 import { callAnswers } from './calls/call-answers.ts'
 import { handlers } from './message-handlers.ts'
 import { watchMailbox } from './mail/watch-mailbox.ts'
+import { mailOffers } from './mail/thread-mails.ts'
 import { mailDoor } from './mail-door.ts'
 import { impersonal, personal } from './personal.ts'
 import { heldInMessages, seesFile } from './message-files.ts'
@@ -90,7 +91,7 @@ export const slice: Slice = {
     dialDoor(app, kernel, knows)
     pileDoor(app, kernel, knows)
   },
-  offers,
+  offers: { ...offers, ...mailOffers },
   fields,
   listens: watchMailbox,
   personal,

@@ -43,6 +43,8 @@ export type Settings = {
   callDoorToken: string | undefined
   /** how a switchboard is asked to call for somebody, as HTTP writes it; without it, numbers are called by the telephone of the desk */
   callRequest: string | undefined
+  /** the address to which our mails come back that reach nobody, each with a mark of its own; nothing where they come back to their sender */
+  mailBounceBox: string | undefined
   /** `imaps://name@host:993/INBOX`: a mailbox that the house empties itself; without it, mails come by the door alone */
   mailInUrl: string | undefined
   mailInPassword: string | undefined
@@ -83,6 +85,7 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
     clamavUrl: env['CLAMAV_URL'] || undefined,
     callDoorToken: secretIn(env['CALL_DOOR_TOKEN_FILE']),
     callRequest: secretIn(env['CALL_URL_FILE']),
+    mailBounceBox: bounceBox(env['MAIL_BOUNCE_BOX'] || env['MAIL_BOX']),
     mailInUrl: env['MAIL_IN_URL'] || undefined,
     mailInPassword: secretIn(env['MAIL_IN_PASSWORD_FILE']),
     mailToken: tokenGrant({
@@ -100,6 +103,8 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
     logLevel: env['LOG_LEVEL'] ?? 'info',
   }
 }
+
+const bounceBox = (said: string | undefined): string | undefined => (said?.includes('@') ? said : undefined)
 
 /** Where a token is asked for is said: what goes along may be wrong, and is refused at the start (start-refusals.ts). */
 const tokenGrant = ({
