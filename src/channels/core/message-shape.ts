@@ -67,6 +67,8 @@ export type MachineMessage = {
   subject: string
   whole: string
   about?: string
+  /** of what came back to an address that one mail of ours bore: which one, with its mark */
+  cameBack?: { mail: string; mark: string }
   /** of a bounce: the address that our mail did not reach */
   recipient?: string
   /** what the other end says of it (RFC 3463), of a bounce */

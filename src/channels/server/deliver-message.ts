@@ -19,9 +19,11 @@ import {
   unreadMessage,
   whyOfMachine,
 } from './message-store.ts'
+import { heedBounce } from './mail/heed-bounce.ts'
 import { readers } from './readers.ts'
 import { enclosedIn, noWords, requestOf, wordsWithSubject } from './said-message.ts'
 import { readFindings } from './read-findings.ts'
+import { healMailbox } from './way-store.ts'
 import { UnreadableMessage } from './unreadable-message.ts'
 
 /**
@@ -39,13 +41,19 @@ export const deliverMessage = async (kernel: Kernel, id: string): Promise<void> 
   })
   if (!read) return void (await saveUnreadable(owner, id))
   if (read.kind === 'machine')
-    return void (await saveRead(owner, id, read, { state: 'machine', why: whyOfMachine(read) }))
+    return void (await saveRead(owner, id, read, {
+      state: 'machine',
+      why: whyOfMachine(read),
+      ...(await heedBounce(owner, id, read, raw.receivedAt)),
+    }))
   const findings = await readFindings(owner, read, dayOf(raw.receivedAt))
   const placement = await asNewMatter(kernel, placeMessage(findings), {
     id,
     message: read,
     at: raw.receivedAt,
   })
+  if (raw.way === 'mail' && placement.to !== 'held')
+    await healMailbox(owner, findings.senders, read.sender, raw.receivedAt)
   if (areUnchecked(read)) await checkLater(owner, id)
   const about: About = { id, way: raw.way, at: raw.receivedAt, message: read, cameOn: raw.cameOn }
   await saveRead(owner, id, read, {

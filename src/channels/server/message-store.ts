@@ -50,6 +50,8 @@ export type Ending = {
   danger?: boolean
   /** people who may have sent it */
   likely?: readonly string[] | undefined
+  /** of a machine: the mail of ours that it tells of, whom it did not reach, and why */
+  bounce?: { about: string; recipient: string; status: string | null }
 }
 
 /** Writes down what was read and where it went, once. */
@@ -60,7 +62,8 @@ export const saveRead = (db: Db, id: string, read: ReadMessage, ending: Ending):
       subject = ${read.subject}, words = ${words}, whole = ${read.whole}, photos = ${[...photos]}, sounds = ${[...sounds]},
       papers = ${json(papers)}, unkept = ${json(unkept)}, agency = coalesce(${ending.agency ?? null}, agency), people = ${[...(ending.likely ?? [])]}::uuid[], person = ${ending.person ?? null},
       firm = ${ending.firm ?? null}, request = ${ending.request ?? null}, candidates = ${[...(ending.candidates ?? [])]}::uuid[],
-      danger = ${ending.danger ?? false}
+      danger = ${ending.danger ?? false}, about = ${ending.bounce?.about ?? null}, recipient = ${ending.bounce?.recipient ?? null},
+      status = ${ending.bounce?.status ?? null}
     where id = ${id} and state = 'received'`)
 }
 

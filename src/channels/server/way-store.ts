@@ -1,6 +1,6 @@
 import type { LostWay } from '../../people/core/contract.ts'
 import { textNumber } from '../../kernel/core/phone.ts'
-import { type Db, sql } from '../../kernel/server/sql.ts'
+import { type Db, isAmong, sql } from '../../kernel/server/sql.ts'
 
 /** By which way somebody is reached, or no more: a mailbox or a number of a person or of a firm. */
 export type KnownWay = {
@@ -26,6 +26,23 @@ export const markWay = async (
     on conflict (party, kind) do update
       set address = excluded.address, state = excluded.state, since = excluded.since, why = excluded.why
       where way.address <> excluded.address or way.state <> excluded.state`)) === 1
+
+/** A mail came from it: a mailbox that was dead works again. */
+export const healMailbox = async (
+  db: Db,
+  parties: readonly { id: string }[],
+  address: string,
+  at: string,
+): Promise<void> =>
+  void (
+    parties.length &&
+    (await db.run(sql`
+      update channels.way set state = 'works', since = ${at}, why = 'mail'
+      where ${isAmong(
+        sql`party`,
+        parties.map(({ id }) => id),
+      )} and kind = 'mail' and address = ${wayAddress('mail', address)} and state = 'dead'`))
+  )
 
 /** What is known of the ways of a person or a firm; of an address that is not here, nothing speaks against it. */
 export const waysOf = (db: Db, party: string): Promise<KnownWay[]> =>

@@ -15,6 +15,7 @@ import { remindAll } from './remind-of-visits.ts'
 import { warnOfYears } from './warn-of-builder-years.ts'
 import { codeUnprinted, takeDownEnded } from './store.ts'
 import { tellIt } from './landlord-words.ts'
+import { tellAgain } from './tell-again.ts'
 import { askForHeld } from './prove-mailbox.ts'
 
 /** A fact older than this tells nothing any more: the thread says it, and seeds replay years of them. */
@@ -67,6 +68,7 @@ export const tasks: Record<string, Task> = {
   },
   'notices.mentions': async (_, kernel) => remindOfMentions(kernel, new Date().toISOString()),
   'notices.send': ({ mail }, kernel) => send(kernel, String(mail)),
+  'notices.again': tellAgain,
   'notices.tidy': async (_, { database: { owner } }) => {
     await takeDownEnded(owner)
     await codeUnprinted(owner)

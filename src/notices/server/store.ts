@@ -17,6 +17,8 @@ export type LetterOrigin = {
   firm: string | null
   agency: string | null
   publicUrl: string
+  /** told once more, by another way */
+  again?: boolean
   /** the mark of a mailbox of which nobody of the house knows */
   sentTo?: string
 }
@@ -34,7 +36,7 @@ export const fromOf = (fact: string, now: NoticeState, publicUrl: string): Lette
 
 /** Keeps a letter and asks for its leaving, once a fact and person: the id is derived, a task run twice writes once. */
 export const saveLetter = async (db: Db, letter: Letter, from: LetterOrigin): Promise<void> => {
-  const id = derivedId('mail', from.fact, letter.to.id)
+  const id = derivedId('mail', from.fact, letter.to.id, ...(from.again ? ['again'] : []))
   if (await db.row(sql`select 1 from notices.mail where id = ${id}`)) return
   const url = await urlOf(db, letter, from)
   const via = wayOf(letter.to)

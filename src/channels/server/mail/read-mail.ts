@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Lang } from '../../../kernel/core/access.ts'
 import { answerAbove } from '../../../kernel/core/answer-line.ts'
-import { readReplyAddress } from '../../../kernel/server/reply-address.ts'
+import { readBounceAddress, readReplyAddress } from '../../../kernel/server/reply-address.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { isAmong, sql } from '../../../kernel/server/sql.ts'
 import { isForged } from '../../core/mail/forged-sender.ts'
@@ -26,7 +26,10 @@ export const readMail = async (kernel: Kernel, bytes: Buffer): Promise<ReadMessa
   const external = nameOfMail(bytes)
   const subject = parts.subject.slice(0, mostSubject)
   const sender = senderOf(head, parts)
-  const machine = machineOf(decodedHead(head, parts), isOurs, parts.reports.length > 0)
+  const cameBack = parts.to.map(readBounceAddress).find(Boolean)
+  // Nobody but a mail server writes to an address that stands on an envelope alone.
+  const machine =
+    machineOf(decodedHead(head, parts), isOurs, parts.reports.length > 0) ?? (cameBack && 'bounce')
   if (machine)
     return {
       kind: 'machine',
@@ -35,6 +38,7 @@ export const readMail = async (kernel: Kernel, bytes: Buffer): Promise<ReadMessa
       sender: sender.address,
       subject,
       whole: parts.text,
+      ...(cameBack ? { cameBack } : {}),
       ...readTold(head, [...parts.reports, parts.text].join('\n\n'), isOurs),
     }
   if (!sender.address && !parts.text && !subject && !parts.files.length) throw new UnreadableMessage()
