@@ -253,6 +253,31 @@ create policy hq on channels.call for select to loge_all
 grant select on channels.call to loge_agency;
 grant select on channels.call to loge_all;
 
+create table channels.errand (
+  id uuid not null,
+  peer uuid not null,
+  what text not null,
+  motif text,
+  words text not null default ''::text,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  told_at timestamp with time zone,
+  refused text,
+  erased_at timestamp with time zone,
+  constraint errand_pkey PRIMARY KEY (id),
+  constraint errand_peer_fkey FOREIGN KEY (peer) REFERENCES channels.peer(id),
+  constraint errand_what_check CHECK ((what = ANY (ARRAY['open'::text, 'accept'::text, 'refuse'::text, 'close'::text, 'tell'::text])))
+);
+CREATE INDEX errand_at ON channels.errand USING btree (at) WHERE (erased_at IS NULL);
+CREATE INDEX errand_peer ON channels.errand USING btree (peer, at);
+alter table channels.errand enable row level security;
+create policy whose on channels.errand for select to loge_agency, loge_all
+  using ((EXISTS ( SELECT
+   FROM channels.peer p
+  WHERE (p.id = errand.peer))));
+grant select on channels.errand to loge_agency;
+grant select on channels.errand to loge_all;
+
 create table channels.line (
   person uuid not null,
   extension text not null,
@@ -321,6 +346,39 @@ create policy hq on channels.message for select to loge_all
 grant select on channels.message to loge_agency;
 grant select on channels.message to loge_all;
 
+create table channels.peer (
+  id uuid not null,
+  channel text not null,
+  house text not null,
+  dossier text,
+  handle text not null default ''::text,
+  reference text not null default ''::text,
+  side text not null,
+  request uuid not null,
+  message uuid,
+  stands text not null default ''::text,
+  opened_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint peer_pkey PRIMARY KEY (id),
+  constraint peer_channel_check CHECK ((channel = ANY (ARRAY['open311'::text, 'state'::text]))),
+  constraint peer_channel_house_dossier_key UNIQUE (channel, house, dossier),
+  constraint peer_dossier_check CHECK ((length(dossier) <= 200)),
+  constraint peer_house_check CHECK (((length(house) >= 1) AND (length(house) <= 60))),
+  constraint peer_message_fkey FOREIGN KEY (message) REFERENCES channels.message(id),
+  constraint peer_side_check CHECK ((side = ANY (ARRAY['theirs'::text, 'ours'::text])))
+);
+CREATE INDEX peer_message ON channels.peer USING btree (message) WHERE (message IS NOT NULL);
+CREATE INDEX peer_open ON channels.peer USING btree (channel, house, read_at) WHERE (ended_at IS NULL);
+CREATE INDEX peer_request ON channels.peer USING btree (request);
+alter table channels.peer enable row level security;
+create policy whose on channels.peer for select to loge_agency, loge_all
+  using ((EXISTS ( SELECT
+   FROM requests.matter m
+  WHERE (m.id = peer.request))));
+grant select on channels.peer to loge_agency;
+grant select on channels.peer to loge_all;
+
 create table channels.pile (
   id uuid not null,
   agency text,
@@ -382,6 +440,19 @@ create policy whose on channels.raw for select to loge_agency, loge_all
   WHERE (m.id = raw.message))));
 grant select on channels.raw to loge_agency;
 grant select on channels.raw to loge_all;
+
+create table channels.reading (
+  channel text not null,
+  house text not null,
+  until timestamp with time zone not null,
+  constraint reading_pkey PRIMARY KEY (channel, house),
+  constraint reading_channel_check CHECK ((channel = ANY (ARRAY['open311'::text, 'state'::text]))),
+  constraint reading_house_check CHECK (((length(house) >= 1) AND (length(house) <= 60)))
+);
+alter table channels.reading enable row level security;
+create policy hq on channels.reading for select to loge_all
+  using (true);
+grant select on channels.reading to loge_all;
 
 create table channels.way (
   party uuid not null,

@@ -3,6 +3,7 @@ import { derivedId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import type { Message, Way } from '../core/message-shape.ts'
+import type { RawMessage } from './message-store.ts'
 import { readers } from './readers.ts'
 import { noWords } from './said-message.ts'
 
@@ -10,15 +11,14 @@ import { noWords } from './said-message.ts'
 const againAfter = 10
 
 type Files = Pick<Message, 'photos' | 'sounds' | 'papers' | 'unkept'>
-type UncheckedMessage = Files & {
-  way: Way
-  state: string
-  request: string | null
-  person: string | null
-  firm: string | null
-  name: string
-  bytes: Buffer
-}
+type UncheckedMessage = Files &
+  RawMessage & {
+    state: string
+    request: string | null
+    person: string | null
+    firm: string | null
+    name: string
+  }
 
 export const areUnchecked = ({ unkept }: Pick<Files, 'unkept'>): boolean =>
   unkept.some(({ why }) => why === 'unchecked')
@@ -36,11 +36,11 @@ export const checkLater = (db: Db, id: string): Promise<unknown> =>
 export const checkFiles = async (kernel: Kernel, id: string): Promise<void> => {
   const { owner } = kernel.database
   const row = await owner.row<UncheckedMessage>(sql`
-    select m.channel as way, m.state, m.request, m.person, m.firm, coalesce(nullif(m.sender_name, ''), m.sender) as name,
+    select m.id, m.channel as way, m.received_at as "receivedAt", m.came_on::text as "cameOn", m.registered, m.state, m.request, m.person, m.firm, coalesce(nullif(m.sender_name, ''), m.sender) as name,
       m.photos, m.sounds, m.papers, m.unkept, r.bytes
     from channels.message m join channels.raw r on r.message = m.id where m.id = ${id} and m.state <> 'received' and m.erased_at is null`)
   if (!row || !areUnchecked(row)) return
-  const read = await readers[row.way](kernel, row.bytes)
+  const read = await readers[row.way](kernel, row.bytes, row)
   if (read.kind !== 'message') return
   const fresh = {
     photos: read.photos.filter((one) => !row.photos.includes(one)),

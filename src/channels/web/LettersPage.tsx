@@ -20,8 +20,8 @@ const separator = '?feuille=1'
 
 /** The post of an agency: a pile is dropped here, and is seen as it is read. */
 export const LettersPage = (): JSX.Element => {
-  const { path, search } = useHere()
-  return search.get('feuille') ? <SeparatorSheet back={path} /> : <Piles path={path} />
+  const { path, query } = useHere()
+  return query.get('feuille') ? <SeparatorSheet back={path} /> : <Piles path={path} />
 }
 
 const Piles = ({ path }: { path: string }): JSX.Element => {
