@@ -6,6 +6,7 @@ import {
   type OutageReport,
 } from '../../src/requests/core/outage/notice-outage.ts'
 import { longestWindow, type OutageKind, outageKinds } from '../../src/requests/core/outage/outage-kinds.ts'
+import { tellingNatures } from '../../src/requests/core/outage/report-natures.ts'
 import type { YearReport } from './year-reports.ts'
 
 export type IncidentFigures = {
@@ -29,11 +30,15 @@ export type IncidentFigures = {
 type Known = NoticedOutage & { trouble: string | undefined; ends: number }
 
 const heard = new Map<string, string>()
-/** What a report was filed as, and what its words say. */
-export const naturesOf = ({ chosen, words }: YearReport): string[] => {
+/** As the house has it: what was chosen; where only words came, or «autre» and what is near a breakdown was chosen, what they say. */
+export const naturesOf = ({ chosen, words }: YearReport): readonly string[] => {
+  if (chosen && !mayHide.has(chosen)) return [chosen]
   if (!heard.has(words)) heard.set(words, hear(words).nature)
   return [...new Set([chosen, heard.get(words)].filter((nature) => nature !== undefined))]
 }
+
+const opening = new Set<string>(outageKinds.flatMap(({ natures }) => natures))
+const mayHide = new Set(tellingNatures.filter((code) => !opening.has(code)))
 
 export const reportOf = (report: YearReport): OutageReport => ({
   request: report.id,
