@@ -79,7 +79,7 @@ test('a visitor hears that a breakdown is known and nothing of people; her repor
   const known = (who: Actor, nature: string, building = centre.building) =>
     town.kernel.ask(who, 'request.known', { building, nature })
   const { incident } = (await known(visitor, 'heating.none')) as Queries['request.known']['output']
-  expect(Object.keys(incident ?? {}).toSorted()).toEqual(['due', 'id', 'label'])
+  expect(Object.keys(incident ?? {}).toSorted()).toEqual(['due', 'id', 'label', 'since'])
   expect(incident?.id).toBe(outage)
   expect(await known(visitor, 'plumbing.tap_leak')).toEqual({ incident: null, reports: [] })
   expect(await known(visitor, 'noise.neighbour')).toEqual({ incident: null, reports: [] })

@@ -173,3 +173,10 @@ test('six homes at one moment are one breakdown', async () => {
   await Promise.all(names.map((name) => filed(name, 'plumbing.no_water')))
   expect(await noticed()).toMatchObject([{ kind: 'water', homes: names.length }])
 })
+
+test('whoever was told of the incident and says that hers is something else is left alone', async () => {
+  const [first = '', ...others] = await threeCold()
+  await act('request.gather', first, { requests: others })
+  const hers = await filed('Benali', 'heating.none', { channel: 'portal', apart: true })
+  expect(await standing(hers)).toMatchObject({ status: 'filed', outage: null })
+})

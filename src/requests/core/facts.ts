@@ -224,7 +224,12 @@ export type Contact = PeopleCommands['person.know']
 
 /** Whom people get to know with a request, and to whom it goes at once; what was kept aside until somebody vouched for it. */
 type RequestEnclosures = {
-  'request.filed': { contact?: Contact; caller?: Contact & { id: string }; orient?: Filing['orient'] }
+  'request.filed': {
+    contact?: Contact
+    caller?: Contact & { id: string }
+    orient?: Filing['orient']
+    apart?: boolean
+  }
   'request.vouched': { filing: Filing }
 }
 

@@ -115,6 +115,8 @@ export const commands = {
     orient: z.optional(orient),
     /** an incident of the same building that is under way (request.known): the request is attached to it at once */
     follows: z.optional(id),
+    /** the requester was told of that incident, and says that this is something else: it is not gathered by the house */
+    apart: z.optional(z.boolean()),
     /** the house itself: the browser that sent what was kept aside until somebody vouched for it */
     stranger: z.optional(id),
     /** the house itself: the message that told it without a place, and that is settled as a whole where it waits */

@@ -86,14 +86,16 @@ export const reactions: Reactions = {
   ...toEach(['request.closed', 'request.declined', 'request.confirmed'], endOfOutage),
   'request.filed': (fact) => {
     const { requester, follows: outage } = fact.data
-    const { contact, caller, orient } = fact.private ?? {}
+    const { contact, caller, orient, apart } = fact.private ?? {}
     const building = fact.place?.building
     return [
       ...(contact && requester ? [{ type: 'person.know', subject: requester, data: contact }] : []),
       ...(caller ? [keepCaller(caller)] : []),
       ...(orient ? [{ type: 'request.orient', subject: fact.subject, data: orient }] : []),
       ...(outage ? [{ type: 'request.attach', subject: fact.subject, data: { outage } }] : []),
-      ...(building && mayTell(fact.data) ? [notice(building, fact.subject, Boolean(orient ?? outage))] : []),
+      ...(building && mayTell(fact.data)
+        ? [notice(building, fact.subject, apart ?? Boolean(orient ?? outage))]
+        : []),
     ]
   },
   // Somebody vouched for what a stranger had sent: it is filed now, as hers.

@@ -141,6 +141,7 @@ const filedFact = (placed: PlacedFiling, heard: WeighedFiling, who: FilingPerson
       contact: who?.contact,
       caller: callerOf(filing, data, context),
       orient: data.orient,
+      apart: data.apart,
     }),
   }
 }

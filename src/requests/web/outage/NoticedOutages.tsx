@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { sayDayTime } from '../../../kernel/core/dates.ts'
+import { nameBeside } from '../../../kernel/core/house-name.ts'
 import { onFact } from '../../../kernel/web/live-feed.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -121,5 +122,7 @@ const OutageReach = ({ outage: { requests } }: { outage: NoticedOutageRow }): JS
 
 const placeOf = ({ requests }: NoticedOutageRow, { t }: ReturnType<typeof useSpeech>): string => {
   const place = requests[0]?.place
-  return place ? [place.buildingName, place.address].filter(Boolean).join('\u00a0· ') : t('outage.label')
+  return place
+    ? [nameBeside(place.buildingName, place.address), place.address].filter(Boolean).join('\u00a0· ')
+    : t('outage.label')
 }

@@ -48,6 +48,8 @@ export type ReportDraft = {
   /** what the tenant was told is known already, and the incident that she follows since */
   heard?: string | undefined
   follows?: string | undefined
+  /** told of the incident, she says that it is something else */
+  apart?: boolean | undefined
   name: string
   phone: string
   email: string
