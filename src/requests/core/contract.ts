@@ -22,6 +22,7 @@ import { proposalFlags, hearing } from './proposal-question.ts'
 import { incident } from './collective-incident.ts'
 import { legal } from './legal-delay.ts'
 import { link } from './link/link-contract.ts'
+import { twinQueries } from './twin/twin-contract.ts'
 import { outageQueries } from './outage/outage-contract.ts'
 import { nextSteps } from './next-step.ts'
 import {
@@ -222,6 +223,7 @@ export const queries = {
   ...alarms,
   ...charges,
   ...outageQueries,
+  ...twinQueries,
   ...ownDesk,
   ...templateQueries,
   /** The lists that the reader keeps, the oldest first. Refused: not_yours. */

@@ -23,6 +23,7 @@ import { checks, door, doors, today, visits } from './queries/read-field-day.ts'
 import { deskAtHand } from './queries/desk-at-hand.ts'
 import { counts } from './queries/tab-counts.ts'
 import { gatherJobs } from './outage/gather-alone.ts'
+import { findTwin } from './twin/find-twin.ts'
 import { noticedOutages } from './outage/list-outages.ts'
 import { list } from './queries/request-list.ts'
 import { incident } from './queries/read-incident.ts'
@@ -73,6 +74,7 @@ export const slice: Slice = {
     'list.kept': keptLists,
     'request.choices': choices,
     'outage.noticed': noticedOutages,
+    'request.twin': findTwin,
     ...delayQueries,
     ...preferenceAnswers,
     ...templateAnswers,

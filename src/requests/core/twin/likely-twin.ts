@@ -1,6 +1,7 @@
 import { hear } from '../nature/hear-nature.ts'
 import { isNatureCode, natureOf } from '../nature/catalogue.ts'
 import { sameBreakdown } from '../nature/house-breakdown.ts'
+import type { twinReasons } from './twin-contract.ts'
 import { isElsewhere, likenessOfWords, twinWords } from './twin-words.ts'
 
 /** What is compared: `at` in milliseconds; `home`: whose it is; `part`: where all walk, if it is filed there; `natures`: as filed, and as its words say. */
@@ -16,7 +17,7 @@ export type TwinReport = {
 }
 
 /** Why two seem to be one, in the order in which it is said. */
-export type TwinReason = 'home' | 'place' | 'trouble' | 'group' | 'words' | 'back' | 'soon'
+export type TwinReason = (typeof twinReasons)[number]
 export type LikelyTwin = { request: string; odds: number; because: TwinReason[] }
 
 /** From these odds on it is said. */
@@ -87,8 +88,9 @@ const weigh = (told: TwinReport, one: TwinReport, own: number): LikelyTwin => {
   if (relation) add(relation, weights[relation])
   else if (!namesNothing) odds += weights.unlike
   const alike = likenessOfWords(a, b)
-  if (alike >= 0.3) add('words', weights.words * alike)
+  // Of two rooms the same words are told.
   if (isElsewhere(a, b)) odds += weights.elsewhere
+  else if (alike >= 0.3) add('words', weights.words * alike)
   if (a.again) add('back', weights.back)
   if (namesNothing && own === 1) odds += weights.nothingElse
   const apart = Math.abs(told.at - one.at)
