@@ -44,6 +44,8 @@ const tellMore = async (): Promise<void> => {
       select gen_random_uuid(), 'filed', ${idOf('le-goff')}, 'le-goff@example.org', 'fr', 'Votre demande', 'Bonjour', her.request, her.agency from ${her}`,
     sql`insert into notices.mail (id, template, to_person, to_address, lang, subject, body, request, agency, via, code)
       select gen_random_uuid(), 'filed', ${idOf('le-goff')}, '', 'fr', 'Votre demande', 'Bonjour', her.request, her.agency, 'paper', '7K3P9QXDM' from ${her}`,
+    sql`insert into notices.mail (id, template, to_person, to_address, lang, subject, body, request, agency, via)
+      select gen_random_uuid(), 'filed', ${idOf('le-goff')}, '+33612345678', 'fr', 'Votre demande', 'Bonjour', her.request, her.agency, 'sms' from ${her}`,
     sql`insert into people.alert (id, code, unit, building, agency, until, by_person)
       select gen_random_uuid(), 'pests', her.unit, her.building, her.agency, '2027-08-14', ${idOf('nadia')} from ${her}`,
     sql`insert into people.absence (id, person, stand_in, agencies, starts, ends, by_person, at)

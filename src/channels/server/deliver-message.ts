@@ -1,5 +1,4 @@
-import { type Actor, houseActor } from '../../kernel/core/access.ts'
-import { dayOf } from '../../kernel/core/dates.ts'
+import { houseActor } from '../../kernel/core/access.ts'
 import type { Outcome } from '../../kernel/core/command.ts'
 import { derivedId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
@@ -21,7 +20,9 @@ import {
 } from './message-store.ts'
 import { heedBounce } from './mail/heed-bounce.ts'
 import { readers } from './readers.ts'
-import { enclosedIn, noWords, requestOf, wordsWithSubject } from './said-message.ts'
+import { enclosedIn, noWords, reachedAt, requestOf, wordsWithSubject } from './said-message.ts'
+import { actorOf, agencyOf, ofSender } from './message-speaker.ts'
+import { answerText } from './text/answer-text.ts'
 import { readFindings } from './read-findings.ts'
 import { healMailbox } from './way-store.ts'
 import { UnreadableMessage } from './unreadable-message.ts'
@@ -46,7 +47,10 @@ export const deliverMessage = async (kernel: Kernel, id: string): Promise<void> 
       why: whyOfMachine(read),
       ...(await heedBounce(owner, id, read, raw.receivedAt)),
     }))
-  const findings = await readFindings(owner, read, dayOf(raw.receivedAt))
+  const about: About = { id, way: raw.way, at: raw.receivedAt, message: read, cameOn: raw.cameOn }
+  const answered = raw.way === 'sms' ? await answerText(kernel, about) : undefined
+  if (answered) return void (await saveRead(owner, id, read, answered))
+  const findings = await readFindings(owner, read, raw.receivedAt)
   const placement = await asNewMatter(kernel, placeMessage(findings), {
     id,
     message: read,
@@ -55,7 +59,6 @@ export const deliverMessage = async (kernel: Kernel, id: string): Promise<void> 
   if (raw.way === 'mail' && placement.to !== 'held')
     await healMailbox(owner, findings.senders, read.sender, raw.receivedAt)
   if (areUnchecked(read)) await checkLater(owner, id)
-  const about: About = { id, way: raw.way, at: raw.receivedAt, message: read, cameOn: raw.cameOn }
   await saveRead(owner, id, read, {
     ...(await carryOut(kernel, placement, about)),
     likely: findings.likely,
@@ -76,7 +79,7 @@ const asNewMatter = async (
   const { unit } = speaker
   if (speaker.side !== 'tenant' || !unit) return placement
   const isOther =
-    (await agencyOf(kernel, requestOf(id))) !== null || (await isAboutOther(kernel, request, message, at))
+    (await agencyOf(kernel.database.owner, requestOf(id))) !== null || (await isAboutOther(kernel, request, message, at))
   return isOther ? { to: 'home', speaker: { ...speaker, unit }, before: request } : placement
 }
 
@@ -107,7 +110,7 @@ const carryOut = async (kernel: Kernel, placement: Placement, about: About): Pro
     why: placement.to === 'thread' ? placement.by : 'home',
     request,
     ...ofSender(speaker),
-    agency: await agencyOf(kernel, request),
+    agency: await agencyOf(kernel.database.owner, request),
     ...(placement.to === 'home' ? { candidates: await sameAs(kernel, placement, about) } : {}),
   }
 }
@@ -133,18 +136,6 @@ const onItsWay = (about: About) => ({
   enclosed: enclosedIn(about.message),
   request: requestOf(about.id),
 })
-
-const ofSender = ({ id, side, agency }: KnownSender): Pick<Ending, 'person' | 'firm' | 'agency'> => ({
-  agency,
-  ...(side === 'firm' ? { firm: id } : { person: id }),
-})
-
-const agencyOf = async (kernel: Kernel, request: string): Promise<string | null> =>
-  (
-    await kernel.database.owner.row<{ agency: string }>(
-      sql`select m.agency from requests.matter m where m.id = ${request}`,
-    )
-  )?.agency ?? null
 
 /** In the thread, in the name of who wrote it and with no more rights than she has. */
 const say = async (
@@ -231,22 +222,10 @@ const wait = async (
       ...(cameOn ? { received: cameOn } : {}),
       requester: {
         name: message.senderName || message.sender,
-        ...(message.sender ? { email: message.sender } : {}),
+        ...(message.sender ? { ...reachedAt(way, message.sender) } : {}),
       },
     },
     at,
   })
   return { state: 'intake', why, candidates, danger: outcome.ok }
 }
-
-/** Who speaks, with the reach that her own account has: a firm its orders, a tenant her household. */
-const actorOf = ({ id, side, household }: KnownSender, name: string): Actor => ({
-  id,
-  role: side === 'firm' ? 'firm' : 'tenant',
-  name,
-  lang: 'fr',
-  agencies: [],
-  buildings: [],
-  households: household ? [household] : [],
-  ...(side === 'firm' ? { firm: id } : {}),
-})

@@ -4,7 +4,7 @@ import { commands, type Commands } from '../core/contract.ts'
 import type { Way } from '../core/message-shape.ts'
 import { dismissByHand, openByHand, placeByHand } from '../core/settle-message.ts'
 import { saveLikelySender, saveMessageSettled } from './message-store.ts'
-import { mostWords, noWords, requestOf } from './said-message.ts'
+import { mostWords, noWords, reachedAt, requestOf } from './said-message.ts'
 
 type Waiting = {
   way: Way
@@ -105,7 +105,7 @@ const filingOf = (
       ? { person }
       : {
           name: message.senderName || message.sender,
-          ...(message.sender ? { email: message.sender } : {}),
+          ...(message.sender ? reachedAt(message.way, message.sender) : {}),
         },
   }
 }

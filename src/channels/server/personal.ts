@@ -1,5 +1,6 @@
 import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 import { sql } from '../../kernel/server/sql.ts'
+import { forgetParts } from './text/text-parts.ts'
 import { forgetWays } from './way-store.ts'
 import { forgetOldPiles } from './letters/pile-store.ts'
 import { personalOfCalls } from './calls/call-personal.ts'
@@ -52,6 +53,13 @@ export const personal: readonly Personal[] = [
     keep: 'goes with its message',
   },
   {
+    table: 'channels.text_part',
+    person: { sender: 'her number', bytes: 'what she wrote' },
+    export: { in: 'messages' },
+    erase: 'gone within two days',
+    keep: { until: 'two days: then it is a message', forget: forgetParts },
+  },
+  {
     table: 'channels.way',
     person: { party: 'whom it reaches', address: 'her mailbox or her number' },
     export: {
@@ -87,6 +95,9 @@ export const personal: readonly Personal[] = [
 export const impersonal: Impersonal = {
   'what another server says of a mail (RFC 3463)': { 'channels.message': ['status'] },
   'a mail of ours': { 'channels.message': ['about'] },
+  'how a gateway calls itself, and what a part of a text is known by': {
+    'channels.text_part': ['gateway', 'reference', 'hash'],
+  },
   'codes of lists that the rules close': {
     'channels.message': ['channel', 'state', 'why'],
     'channels.way': ['kind', 'state', 'why'],

@@ -1,6 +1,7 @@
 import type { Kernel } from '../../kernel/server/slice.ts'
 import type { ReadMessage, Way } from '../core/message-shape.ts'
 import { readLetter } from './letters/read-letter.ts'
+import { readText } from './text/read-text.ts'
 import { readMail } from './mail/read-mail.ts'
 import { readCityMessage } from './open311/read-city-message.ts'
 import type { RawMessage } from './message-store.ts'
@@ -13,4 +14,5 @@ export const readers: Record<Way, Reader> = {
   mail: readMail,
   open311: readCityMessage,
   letter: readLetter,
+  sms: readText,
 }

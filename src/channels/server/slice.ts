@@ -18,6 +18,8 @@ import { mailOffers } from './mail/thread-mails.ts'
 import { mailDoor } from './mail-door.ts'
 import { impersonal, personal } from './personal.ts'
 import { heldInMessages, seesFile } from './message-files.ts'
+import { textDoor } from './text/text-door.ts'
+import { type JoinedPart, joinParts } from './text/text-parts.ts'
 import { deliverMessage } from './deliver-message.ts'
 import { open311Door } from './open311/open311-door.ts'
 import { queries } from './queries.ts'
@@ -80,6 +82,7 @@ export const slice: Slice = {
     'channels.forgetMembers': async (_, { database }) =>
       void (await forgetMembers(database.owner, new Date().toISOString())),
     'channels.remind': ({ call }, kernel) => remindOfCall(kernel, String(call)),
+    'channels.parts': (part, { database }) => joinParts(database.owner, part as JoinedPart),
     'channels.speak': ({ message }, kernel) => speakByHand(kernel, String(message)),
     'channels.pile': ({ pile }, kernel) => readPile(kernel, String(pile)),
     'channels.letters': async (_, kernel) => void (await takeFromFolder(kernel)),
@@ -87,6 +90,7 @@ export const slice: Slice = {
   routes: (app, kernel, knows) => {
     mailDoor(app, kernel)
     open311Door(app, kernel)
+    textDoor(app, kernel)
     callDoor(app, kernel)
     dialDoor(app, kernel, knows)
     pileDoor(app, kernel, knows)

@@ -2,6 +2,7 @@ import { dayOf } from '../../kernel/core/dates.ts'
 import type { Actor } from '../../kernel/core/access.ts'
 import type { Delay } from '../../kernel/core/delay.ts'
 import type { Cents, Parts } from '../../kernel/core/money.ts'
+import type { Asking } from '../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { type LostWay, type NoticeWay, wayTo } from '../../people/core/contract.ts'
 import type { FirmOrder } from '../core/contract.ts'
@@ -34,9 +35,7 @@ type Row = Omit<Order, 'appointments' | 'lines' | 'nature' | 'urgency' | 'outcom
  * refused, its own order alone is left.
  */
 export const cards = async (
-  db: Db,
-  actor: Actor,
-  now: string,
+  { db, actor, now, settings }: Pick<Asking, 'db' | 'actor' | 'now' | 'settings'>,
   where: RawBuilder<unknown>,
 ): Promise<FirmOrder[]> => {
   const rows = await db.rows<Row>(sql`
@@ -52,7 +51,7 @@ export const cards = async (
     left join estate.staircase e on e.id = coalesce(r.entrance, u.entrance)
     where ${where}`)
   const orders = await wholeOrders(db, rows)
-  const around = await aroundOf(db, rows, now)
+  const around = await aroundOf(db, rows, now, settings.textGateway !== undefined)
   return rows.map((row, i) => card(row, orders[i] as Order, around, actor))
 }
 
@@ -78,7 +77,7 @@ type OrderContext = {
 }
 
 // One read a kind, whatever the number of orders.
-const aroundOf = async (db: Db, rows: readonly Row[], now: string): Promise<OrderContext> => {
+const aroundOf = async (db: Db, rows: readonly Row[], now: string, texts: boolean): Promise<OrderContext> => {
   const ids = rows.map(({ id }) => id)
   const open = rows.filter(isOpen).map(({ id }) => id)
   const shown = rows
@@ -122,7 +121,7 @@ const aroundOf = async (db: Db, rows: readonly Row[], now: string): Promise<Orde
       where o.id = any (${open}::uuid[]) and p.erased_at is null`)
     ).map(({ email, toldBy, housed, lost, ...her }) => ({
       ...her,
-      told: wayTo({ email, phone: her.phone, toldBy, housed, lost }),
+      told: wayTo({ email, phone: her.phone, toldBy, housed, lost, texts }),
     })),
     lines: await db.rows(sql`
       select l.work_order as "order", l.rate_item as item, i.label, i.unit, l.price as "unitPrice", l.quantity as parts

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TokenGrant } from './mail-token.ts'
+import { readTextGateway, type TextGateway } from './text-gateway.ts'
 
 /** Everything that the environment decides, read once. README.md lists the same. */
 export type Settings = {
@@ -56,6 +57,10 @@ export type Settings = {
   lettersDir: string | undefined
   /** addresses of scanners that send what they scan as mails, in small letters */
   letterSenders: readonly string[]
+  /** how text messages leave and come, read from its file; without it, none does */
+  textGateway: TextGateway | undefined
+  /** what a gateway shows at our door for text messages; without it that door is closed */
+  textDoorToken: string | undefined
   logLevel: string
 }
 
@@ -100,6 +105,8 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
       .toLowerCase()
       .split(/[\s,;]+/)
       .filter(Boolean),
+    textGateway: readTextGateway(env['SMS_GATEWAY_FILE']),
+    textDoorToken: secretIn(env['SMS_DOOR_TOKEN_FILE']),
     logLevel: env['LOG_LEVEL'] ?? 'info',
   }
 }

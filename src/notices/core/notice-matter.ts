@@ -17,6 +17,8 @@ export type Addressee = {
   phone?: string
   /** by which ways nothing reaches the addressee any more */
   lost?: readonly LostWay[]
+  /** the house may send a text message: a gateway is set, and the number is of somebody whom it knows */
+  texts?: boolean
   /** lines of the addressee's home, for an envelope */
   address: readonly string[]
   /** the addressee's own thread, where it is not the one that the fact is about: a key must never open a neighbour's */

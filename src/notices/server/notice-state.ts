@@ -193,7 +193,7 @@ const callerOf = async (db: Db, request: string): Promise<NonNullable<NoticeMatt
 // Attached requesters, each with her own thread: the incident's holds what a neighbour wrote of her home.
 const attachedTo = (db: Db, outage: string): Promise<Addressee[]> =>
   db.rows(sql`
-    select told.id, told.name, told.email, told.lang, told."toldBy", told.lost, told.address, (select r.id from requests.matter r where r.outage = ${outage} and r.requester = told.id
+    select told.id, told.name, told.email, told.lang, told."toldBy", told.phone, told.lost, told.address, (select r.id from requests.matter r where r.outage = ${outage} and r.requester = told.id
       order by r.filed_at desc limit 1) as matter
     from (${people(sql`p.kind <> 'staff' and p.id in (select r.requester from requests.matter r where r.outage = ${outage})`)}) told`)
 
@@ -202,7 +202,7 @@ const overs = new Set(['request.closed', 'request.confirmed', 'request.declined'
 
 const joinedTo = (db: Db, { id, requesterId }: MatterRow): Promise<Addressee[]> =>
   db.rows(sql`
-    select told.id, told.name, told.email, told.lang, told."toldBy", told.lost, told.address, (select r.id from requests.matter r where r.merged_into = ${id} and r.requester = told.id
+    select told.id, told.name, told.email, told.lang, told."toldBy", told.phone, told.lost, told.address, (select r.id from requests.matter r where r.merged_into = ${id} and r.requester = told.id
       order by r.filed_at desc limit 1) as matter
     from (${people(sql`p.kind <> 'staff' and p.id in (select r.requester from requests.matter r where r.merged_into = ${id} and r.requester is distinct from ${requesterId})`)}) told`)
 

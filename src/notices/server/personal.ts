@@ -40,6 +40,8 @@ export const personal: readonly Personal[] = [
 
 export const impersonal: Impersonal = {
   'codes of lists that the rules close': { 'notices.mail': ['template', 'lang'] },
+  'how a gateway calls what it was handed': { 'notices.mail': ['external'] },
+  'what was asked: an order, and times of it': { 'notices.mail': ['asked'] },
   'what tells it: a fact of the journal': { 'notices.mail': ['fact'] },
   'what is told to everybody who passes': { 'notices.poster': ['title', 'body'] },
 }

@@ -65,16 +65,16 @@ export const saveToStranger = async (
 ): Promise<void> => {
   const { to, template } = letter
   const matter = to.matter ?? from.matter
-  if (wayOf(to) !== 'mail' || !matter) return saveLetter(db, letter, from)
+  if (wayOf(to) !== 'mail' || !matter) return void (await saveLetter(db, letter, from))
   const mailbox = await mailboxAt(db, to.email, matter)
   const first = template === 'filed'
   const hears = mayHear(mailbox, first)
   if (hears === 'all')
-    return saveLetter(
+    return void (await saveLetter(
       db,
       letter,
       first && !mailbox.known ? { ...from, sentTo: await mailboxOf(db, to.email) } : from,
-    )
+    ))
   if (hears === 'nothing') return
   const id = derivedId('mail', from.fact, to.id)
   await askMailbox(db, kernel, { id, person: to.id, email: to.email, lang: to.lang, matter, held: false })

@@ -6,6 +6,9 @@ import { makeLink } from '../../kernel/server/signed-links.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { type Letter, wayOf } from '../core/compose-letter.ts'
 import type { Commands } from '../core/contract.ts'
+import { textTime } from '../core/text-hours.ts'
+import type { NoticeWay } from '../../people/core/contract.ts'
+import { askToText, saveText } from './text-store.ts'
 import { bodyOf, withoutKeys } from '../core/mail-html.ts'
 import type { NoticeState } from '../core/notice-matter.ts'
 import { overtaken, overtaking } from '../core/templates.ts'
@@ -21,6 +24,8 @@ export type LetterOrigin = {
   again?: boolean
   /** the mark of a mailbox of which nobody of the house knows */
   sentTo?: string
+  /** a danger or an urgency: a text message leaves at any hour */
+  isUrgent?: boolean
 }
 
 /** Days for which a link opens what it leads to: half an hour to enter, ten minutes for the staff; for an invitation a weekend, and the Monday after. */
@@ -31,15 +36,29 @@ export const fromOf = (fact: string, now: NoticeState, publicUrl: string): Lette
   matter: now.matter?.id ?? null,
   firm: now.order?.firm.id ?? null,
   agency: now.agency.id || null,
+  isUrgent: ['U0', 'U1'].includes(now.matter?.urgency ?? ''),
   publicUrl,
 })
 
-/** Keeps a letter and asks for its leaving, once a fact and person: the id is derived, a task run twice writes once. */
-export const saveLetter = async (db: Db, letter: Letter, from: LetterOrigin): Promise<void> => {
-  const id = derivedId('mail', from.fact, letter.to.id, ...(from.again ? ['again'] : []))
-  if (await db.row(sql`select 1 from notices.mail where id = ${id}`)) return
+/**
+ * Keeps a letter and asks for its leaving, once a fact and person: the id is derived, a task run twice writes once. False where it is
+ * kept already.
+ */
+export const saveLetter = async (
+  db: Db,
+  letter: Letter,
+  from: LetterOrigin,
+  id = derivedId('mail', from.fact, letter.to.id, ...(from.again ? ['again'] : [])),
+): Promise<boolean> => {
+  if (await db.row(sql`select 1 from notices.mail where id = ${id}`)) return false
+  const via = leavesBy(letter, new Date().toISOString())
+  if (via === 'sms') {
+    const atAnyHour = from.isUrgent === true || letter.template === 'onTheWay'
+    const kept = await saveText(db, id, letter, from, atAnyHour)
+    if (kept) await askToText(db, id)
+    return kept
+  }
   const url = await urlOf(db, letter, from)
-  const via = wayOf(letter.to)
   const body = bodyOf(letter.paragraphs, url ? { words: letter.button, url } : undefined, letter.to.lang)
   const matter = letter.to.matter ?? from.matter
   const kept = await db.run(sql`
@@ -51,7 +70,12 @@ export const saveLetter = async (db: Db, letter: Letter, from: LetterOrigin): Pr
     on conflict (id) do nothing`)
   if (kept && via === 'mail') await askToSend(db, id)
   if (kept && via === 'paper') await dropOvertaken(db, id)
+  return kept === 1
 }
+
+// The evening before, a text message would wait for the hour of the visit itself: then it is a mail.
+const leavesBy = ({ to, template }: Letter, now: string): NoticeWay =>
+  template === 'slotReminder' && textTime(now) > now ? wayOf({ ...to, texts: false }) : wayOf(to)
 
 // A letter that nobody has printed yet, and that this one makes old news, does not leave: one envelope, not three.
 const dropOvertaken = (db: Db, id: string): Promise<number> =>

@@ -172,6 +172,8 @@ export const queries = {
           phone: z.string(),
           email: z.string(),
           toldBy,
+          /** text messages leave from here */
+          texts: z.boolean(),
           notices: z.boolean(),
         }),
       ),

@@ -93,7 +93,16 @@ export const call = {
     input: z.object({ person: z.optional(id), unit: z.optional(id), building: z.optional(id) }),
     output: z.object({
       person: z.nullable(
-        z.object({ id, name: z.string(), phone: z.string(), email: z.string(), lang, told: noticeWay }),
+        z.object({
+          id,
+          name: z.string(),
+          phone: z.string(),
+          email: z.string(),
+          lang,
+          told: noticeWay,
+          /** text messages leave from here: one may be promised */
+          texts: z.optional(z.boolean()),
+        }),
       ),
       place: z.nullable(place),
       since: z.nullable(z.string()),

@@ -11,6 +11,7 @@ import { newId } from '../../../src/kernel/server/record-ids.ts'
 import { letterWay } from './letter-way.ts'
 import { mailWay } from './mail-way.ts'
 import { open311Way } from './open311-way.ts'
+import { smsWay } from './sms-way.ts'
 import type { Carried, WayUnderTest } from './way-under-test.ts'
 
 /** Every way in keeps the same promises, at its own door. A way without a row here does not compile. */
@@ -18,6 +19,7 @@ const waysUnderTest: Record<Way, WayUnderTest> = {
   mail: mailWay,
   letter: letterWay,
   open311: open311Way,
+  sms: smsWay,
 }
 
 let town: Doors

@@ -76,6 +76,7 @@ export const en: Record<keyof typeof fr, string> = {
   'call.reach.email': 'E-mail',
   'call.reach.told': 'To be told by',
   'call.reach.mail': 'E-mail',
+  'call.reach.sms': 'Text message',
   'call.reach.paper': 'Letter',
   'call.reach.keep': 'Keep',
   'call.reach.kept': 'Set right: what follows goes to the right place.',

@@ -76,6 +76,7 @@ export const fr = {
   'call.reach.email': 'Courriel',
   'call.reach.told': 'À prévenir par',
   'call.reach.mail': 'Courriel',
+  'call.reach.sms': 'SMS',
   'call.reach.paper': 'Lettre',
   'call.reach.keep': 'Garder',
   'call.reach.kept': 'C’est corrigé. La suite part à la bonne adresse.',

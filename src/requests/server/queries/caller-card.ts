@@ -34,9 +34,10 @@ export const caller = answer<Input>({
   opens: ({ person, unit }) => person ?? unit,
   input: queries['caller.card'].input,
   output: queries['caller.card'].output,
-  answer: async ({ db, actor, now }, input): Promise<Output | { refused: string }> => {
+  answer: async ({ db, actor, now, settings }, input): Promise<Output | { refused: string }> => {
     if (ofRole(actor.role).side === 'tenant' || ofRole(actor.role).side === 'firm')
       return { refused: 'not_yours' }
+    const texts = settings.textGateway !== undefined
     const her = input.person ? await callerOf(db, input.person, now) : undefined
     if (input.person && !her) return { refused: 'not_found' }
     const unit = her?.unit ?? input.unit ?? null
@@ -61,7 +62,8 @@ export const caller = answer<Input>({
             phone: her.phone,
             email: her.email,
             lang: her.lang,
-            told: wayTo({ ...her, housed: building !== null }),
+            told: wayTo({ ...her, texts, housed: building !== null }),
+            texts,
           }
         : null,
       place: place ?? null,
