@@ -10,7 +10,7 @@ import { deliverMessage } from '../../src/channels/server/deliver-message.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 import { freePort } from '../setup/free-port.ts'
 import { hasProgram } from '../setup/has-program.ts'
-import { docxThatSays, pdfThatSays } from '../setup/papers.ts'
+import { docxThatSays, lockedPdf, pdfThatSays } from '../setup/papers.ts'
 import { eicar, startClamd } from './clamd.ts'
 
 const token = 'a long secret of this house'
@@ -144,6 +144,12 @@ test('what is not kept is told with its reason, and the words stand all the same
     'lourd.pdf': 'too_large',
   })
   expect(unkept.map(({ name }) => name)).toEqual(expect.arrayContaining(['dessin.svg', 'vide.pdf']))
+})
+
+test('a PDF with a password goes along as it is', async () => {
+  const one = await arrive(mailWith([attached('attestation.pdf', await lockedPdf(), 'application/pdf')]))
+  expect(one.unkept).toEqual([])
+  expect(await inThread(one)).toMatchObject({ papers: ['attestation.pdf'] })
 })
 
 test('more than twenty files: the first twenty are looked at, the others told', async () => {
