@@ -13,4 +13,11 @@ export const en: Record<keyof typeof fr, string> = {
   'fact.pile.stopped': 'Reading of the letters stopped',
   'fact.pile.resumed': 'Reading of the letters resumed',
   'refused.letter_kind': 'This file is neither a PDF nor a TIFF, JPEG or PNG picture: it was not taken.',
+  'voicemail.left': 'Voice message left from {from}.',
+  'voicemail.silent': 'Voice message left from {from}: nothing is heard in it.',
+  'voicemail.unheard': 'Voice message left from {from}: its sound could not be read.',
+  'voicemail.hidden': 'a withheld number',
+  'figure.callsTaken': 'Calls taken',
+  'figure.callsTaken.sentence': 'of the calls that came in were taken.',
+  'figure.callsTaken.detail': '{n} of {of}, in the period.',
 }

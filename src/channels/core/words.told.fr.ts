@@ -12,4 +12,11 @@ export const fr = {
   'fact.pile.stopped': 'Lecture du courrier arrêtée',
   'fact.pile.resumed': 'Lecture du courrier reprise',
   'refused.letter_kind': 'Ce fichier n’est ni un PDF, ni une image TIFF, JPEG ou PNG : il n’a pas été pris.',
+  'voicemail.left': 'Message vocal laissé depuis {from}.',
+  'voicemail.silent': 'Message vocal laissé depuis {from} : on n’y entend rien.',
+  'voicemail.unheard': 'Message vocal laissé depuis {from} : le son n’a pas pu être lu.',
+  'voicemail.hidden': 'un numéro caché',
+  'figure.callsTaken': 'Appels pris',
+  'figure.callsTaken.sentence': 'des appels reçus ont été pris.',
+  'figure.callsTaken.detail': '{n} sur {of}, sur la période.',
 }

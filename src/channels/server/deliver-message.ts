@@ -20,7 +20,7 @@ import {
 } from './message-store.ts'
 import { heedBounce } from './mail/heed-bounce.ts'
 import { readers } from './readers.ts'
-import { enclosedIn, noWords, reachedAt, requestOf, wordsWithSubject } from './said-message.ts'
+import { enclosedIn, noWords, requesterOf, requestOf, wordsWithSubject } from './said-message.ts'
 import { actorOf, agencyOf, ofSender } from './message-speaker.ts'
 import { answerText } from './text/answer-text.ts'
 import { readFindings } from './read-findings.ts'
@@ -79,7 +79,8 @@ const asNewMatter = async (
   const { unit } = speaker
   if (speaker.side !== 'tenant' || !unit) return placement
   const isOther =
-    (await agencyOf(kernel.database.owner, requestOf(id))) !== null || (await isAboutOther(kernel, request, message, at))
+    (await agencyOf(kernel.database.owner, requestOf(id))) !== null ||
+    (await isAboutOther(kernel, request, message, at))
   return isOther ? { to: 'home', speaker: { ...speaker, unit }, before: request } : placement
 }
 
@@ -174,7 +175,7 @@ const fileAtHome = async (
     subject: requestOf(id),
     data: {
       nature,
-      channel: way,
+      channel: channelOf(way, message),
       words,
       ...came,
       ...(home && part ? { ...home, part } : { unit: speaker.unit }),
@@ -193,6 +194,10 @@ const fileAtHome = async (
     at,
   })
 }
+
+/** What a switchboard sent by mail was said on the telephone. */
+const channelOf = (way: Way, { sender, sounds }: Message): string =>
+  way === 'mail' && !sender.includes('@') && sounds.length > 0 ? 'phone' : way
 
 const buildingOf = (
   kernel: Kernel,
@@ -214,16 +219,13 @@ const wait = async (
     subject: requestOf(id),
     data: {
       nature: 'other.repair',
-      channel: way,
+      channel: channelOf(way, message),
       words,
       message: id,
       ...(message.photos.length ? { photos: message.photos } : {}),
       ...(message.sounds.length ? { sounds: message.sounds } : {}),
       ...(cameOn ? { received: cameOn } : {}),
-      requester: {
-        name: message.senderName || message.sender,
-        ...(message.sender ? { ...reachedAt(way, message.sender) } : {}),
-      },
+      requester: requesterOf(message),
     },
     at,
   })

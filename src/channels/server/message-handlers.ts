@@ -4,7 +4,7 @@ import { commands, type Commands } from '../core/contract.ts'
 import type { Way } from '../core/message-shape.ts'
 import { dismissByHand, openByHand, placeByHand } from '../core/settle-message.ts'
 import { saveLikelySender, saveMessageSettled } from './message-store.ts'
-import { mostWords, noWords, reachedAt, requestOf } from './said-message.ts'
+import { mostWords, noWords, requesterOf, requestOf } from './said-message.ts'
 
 type Waiting = {
   way: Way
@@ -101,11 +101,6 @@ const filingOf = (
     words: message.words.slice(0, mostWords) || noWords,
     ...(message.photos.length ? { photos: message.photos } : {}),
     ...(message.sounds.length ? { sounds: message.sounds } : {}),
-    requester: person
-      ? { person }
-      : {
-          name: message.senderName || message.sender,
-          ...(message.sender ? reachedAt(message.way, message.sender) : {}),
-        },
+    requester: person ? { person } : requesterOf(message),
   }
 }

@@ -69,7 +69,7 @@ const peopleAt = (db: Db, address: string): Promise<IntakeCard['people']> =>
     ? db.rows(sql`
         select p.id, p.name, h.unit, coalesce(s.name, '') as place
         from people.reachable p left join people.home h on h.id = p.household left join estate.site s on s.id = h.building
-        where lower(p.email) = lower(${address}) and p.erased_at is null and p.kind <> 'staff' order by p.name limit 12`)
+        where (lower(p.email) = lower(${address}) or p.digits = any (channels.digits_of(${address}))) and p.erased_at is null and p.kind <> 'staff' order by p.name limit 12`)
     : Promise.resolve([])
 
 // In the order of what the letter says of them.

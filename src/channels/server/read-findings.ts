@@ -84,15 +84,16 @@ const livingAt = (day: string) => sql`
 
 const requestsNamed = async (
   db: Db,
-  { clues }: Message,
+  message: Message,
   coded: readonly CodedLetter[],
   senders: readonly KnownSender[],
   day: string,
 ): Promise<NamedRequest[]> => [
-  ...(await namedByAddress(db, clues.marks, day)),
+  ...(await namedByAddress(db, message.clues.marks, day)),
   ...(await namedByCode(db, coded, day)),
-  ...(await namedByAnswer(db, clues.answers, senders, day)),
-  ...(await namedByNumber(db, clues.numbers, senders, day)),
+  ...(await namedByAnswer(db, message.clues.answers, senders, day)),
+  ...(await namedByNumber(db, message.clues.numbers, senders, day)),
+  ...(isVoicemail(message) ? await onlyOpen(db, senders) : []),
 ]
 
 type CodedLetter = { request: string | null; person: string }
@@ -135,6 +136,19 @@ const namedByCode = async (db: Db, coded: readonly CodedLetter[], day: string): 
         ]
       : [],
   )
+}
+
+// What somebody said to a switchboard answers nothing: it is about the one matter that is open of hers, where there is one.
+const isVoicemail = ({ sender, sounds }: Message): boolean => !sender.includes('@') && sounds.length > 0
+
+const onlyOpen = async (db: Db, senders: readonly KnownSender[]): Promise<NamedRequest[]> => {
+  const [sender, other] = senders
+  if (!sender || other || sender.side !== 'tenant') return []
+  const open = await db.rows<{ id: string }>(sql`
+    select m.id from requests.matter m
+    where m.closed_at is null and (m.requester = ${sender.id} or m.household = ${sender.household}::uuid) limit 2`)
+  const [matter] = open
+  return matter && open.length === 1 ? [{ request: matter.id, by: 'number', party: sender }] : []
 }
 
 type Party = KnownSender & { request: string; no: number }

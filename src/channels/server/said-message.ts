@@ -1,6 +1,6 @@
 import { derivedId } from '../../kernel/server/record-ids.ts'
 import { dangerIn } from '../../requests/core/contract.ts'
-import type { Message, Way } from '../core/message-shape.ts'
+import type { Message } from '../core/message-shape.ts'
 
 /** As many signs as a thread takes at once; the whole of it stays with the message. */
 export const mostWords = 4000
@@ -8,10 +8,6 @@ export const noWords = '…'
 
 /** The request that a message opens. */
 export const requestOf = (message: string): string => derivedId('request', message)
-
-/** Where a sender is reached, by the way that was taken. */
-export const reachedAt = (way: Way, sender: string): { phone: string } | { email: string } =>
-  way === 'sms' ? { phone: sender } : { email: sender }
 
 /** What is about something else says so in its subject. */
 export const wordsWithSubject = ({ subject, words }: Pick<Message, 'subject' | 'words'>): string =>
@@ -44,3 +40,9 @@ const isRinging = (words: string): boolean => {
   const danger = dangerIn(words)
   return danger !== undefined && !danger.weak
 }
+
+/** Who asks, of somebody whom nobody knows: an address, or the number that a switchboard names. */
+export const requesterOf = ({ sender, senderName }: Pick<Message, 'sender' | 'senderName'>): object => ({
+  name: senderName || sender,
+  ...(sender.includes('@') ? { email: sender } : sender ? { phone: sender } : {}),
+})

@@ -10,6 +10,7 @@ import { offers } from './calls/call-offers.ts'
 import { dialDoor } from './calls/dial-door.ts'
 import { patienceOfCaller, remindOfCall } from './calls/remind-of-call.ts'
 import { forgetMembers } from './calls/call-store.ts'
+import { callsTaken } from './calls/call-figures.ts'
 import { callHandlers } from './calls/call-handlers.ts'
 import { callAnswers } from './calls/call-answers.ts'
 import { handlers } from './message-handlers.ts'
@@ -96,6 +97,7 @@ export const slice: Slice = {
     pileDoor(app, kernel, knows)
   },
   offers: { ...offers, ...mailOffers },
+  figures: [callsTaken],
   fields,
   listens: watchMailbox,
   personal,

@@ -61,6 +61,8 @@ export type Settings = {
   textGateway: TextGateway | undefined
   /** what a gateway shows at our door for text messages; without it that door is closed */
   textDoorToken: string | undefined
+  /** addresses from which a switchboard sends what people said to it, in small letters */
+  voicemailSenders: readonly string[]
   logLevel: string
 }
 
@@ -107,6 +109,10 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
       .filter(Boolean),
     textGateway: readTextGateway(env['SMS_GATEWAY_FILE']),
     textDoorToken: secretIn(env['SMS_DOOR_TOKEN_FILE']),
+    voicemailSenders: (env['VOICEMAIL_SENDERS'] ?? '')
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter(Boolean),
     logLevel: env['LOG_LEVEL'] ?? 'info',
   }
 }

@@ -48,6 +48,18 @@ const ring = z.object({
 })
 export type Ring = z.infer<typeof ring>
 
+/** Calls of one queue, one hour or one agency: five at least. Seconds of waiting, minutes until somebody called back. */
+const callGroup = z.object({
+  key: z.string(),
+  offered: z.number(),
+  answered: z.number(),
+  givenUp: z.number(),
+  waitHalf: z.nullable(z.number()),
+  waitNine: z.nullable(z.number()),
+  backHalf: z.nullable(z.number()),
+})
+export type CallGroup = z.infer<typeof callGroup>
+
 export const callQueries = {
   /**
    * Calls that ring at the reader's own desk, or that she answered, and her extension; `dials`: her switchboard calls for her.
@@ -56,5 +68,17 @@ export const callQueries = {
   'call.ringing': {
     input: z.object({}),
     output: z.object({ extension: z.string(), dials: z.boolean(), rings: z.array(ring) }),
+  },
+  /**
+   * The calls of twenty-eight days, by queue, by hour of the day (Paris) and by agency, as far as the reader reaches; groups of fewer than
+   * five are left out, and none is of a person. Refused: not_yours.
+   */
+  'call.figures': {
+    input: z.object({}),
+    output: z.object({
+      queues: z.array(callGroup),
+      hours: z.array(callGroup),
+      agencies: z.array(callGroup),
+    }),
   },
 } as const

@@ -23,4 +23,21 @@ export const en: Record<keyof typeof fr, string> = {
   'line.kept.recording': 'No call is recorded: Loge knows nothing of what is said.',
   'line.kept.days':
     'Who answered goes after 24 hours, the number after six months. Figures count calls, never people.',
+  'calls.figures': 'The calls of the last four weeks',
+  'calls.figures.why':
+    'By queue, by hour and by agency, never by person. A group of fewer than five calls is not shown.',
+  'calls.figures.none': 'Not enough calls yet for figures.',
+  'calls.by.queue': 'Queue',
+  'calls.by.hour': 'Hour',
+  'calls.by.agency': 'Agency',
+  'calls.by.hour.said': '{hour}:00',
+  'calls.by.none': 'No name',
+  'calls.offered': 'Came in',
+  'calls.answered': 'Taken',
+  'calls.givenUp': 'Missed',
+  'calls.wait': 'Wait, half of them',
+  'calls.wait.nine': 'Nine in ten',
+  'calls.back': 'Called back in',
+  'calls.seconds': '{n} s',
+  'calls.few': 'too few',
 }

@@ -22,4 +22,21 @@ export const fr = {
   'line.kept.recording': 'Aucun appel n’est enregistré : Loge ne sait rien de ce qui se dit.',
   'line.kept.days':
     'Qui a répondu s’efface après 24 heures, le numéro après six mois. Les chiffres comptent des appels, jamais des personnes.',
+  'calls.figures': 'Les appels des quatre dernières semaines',
+  'calls.figures.why':
+    'Par file, par heure et par agence, jamais par personne. Un groupe de moins de cinq appels n’est pas montré.',
+  'calls.figures.none': 'Pas encore assez d’appels pour des chiffres.',
+  'calls.by.queue': 'File',
+  'calls.by.hour': 'Heure',
+  'calls.by.agency': 'Agence',
+  'calls.by.hour.said': '{hour} h',
+  'calls.by.none': 'Sans nom',
+  'calls.offered': 'Reçus',
+  'calls.answered': 'Pris',
+  'calls.givenUp': 'Sans réponse',
+  'calls.wait': 'Attente, une fois sur deux',
+  'calls.wait.nine': 'Neuf fois sur dix',
+  'calls.back': 'Rappelés en',
+  'calls.seconds': '{n} s',
+  'calls.few': 'trop peu',
 }

@@ -4,6 +4,7 @@ import { type Answer, answer } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Ring, RingingCaller } from '../../core/calls/call-contract.ts'
 import { queries as asked } from '../../core/contract.ts'
+import { byAgency, byHour, byQueue, groupsOfCalls } from './call-figures.ts'
 import { grants } from '../../core/grants.ts'
 
 /** Behind one number: a couple, a relay, a firm’s switchboard. */
@@ -26,7 +27,22 @@ export const callAnswers: Record<string, Answer> = {
       }
     },
   }),
+  'call.figures': answer<object>({
+    ...asked['call.figures'],
+    answer: async ({ db, actor, now }) => {
+      if (!mayAnywhere(grants, 'answerCalls', actor)) return refuse('not_yours')
+      const from = new Date(Date.parse(now) - figureDays * 86_400_000).toISOString()
+      return {
+        queues: await groupsOfCalls(db, byQueue, from),
+        hours: await groupsOfCalls(db, byHour, from),
+        agencies: await groupsOfCalls(db, byAgency, from),
+      }
+    },
+  }),
 }
+
+/** Four weeks: as many Mondays as Fridays. */
+const figureDays = 28
 
 type RingRow = Omit<Ring, 'people' | 'all' | 'firms'>
 

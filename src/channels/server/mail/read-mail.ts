@@ -7,8 +7,10 @@ import { isAmong, sql } from '../../../kernel/server/sql.ts'
 import { isForged } from '../../core/mail/forged-sender.ts'
 import { headText, type MailHead, namesIn, readHead, valuesOf } from '../../core/mail/mail-head.ts'
 import { type IsOurs, machineOf, readTold } from '../../core/mail/machine-mail.ts'
+import { voicemailNumber } from '../../core/calls/voicemail-number.ts'
 import { numbersIn } from '../../core/numbers-in-words.ts'
 import type { ReadMessage } from '../../core/message-shape.ts'
+import { readVoicemail } from '../calls/read-voicemail.ts'
 import { keepFiles } from '../keep-files.ts'
 import { UnreadableMessage } from '../unreadable-message.ts'
 import type { Address, MailParts } from './mail-parts.ts'
@@ -26,6 +28,22 @@ export const readMail = async (kernel: Kernel, bytes: Buffer): Promise<ReadMessa
   const external = nameOfMail(bytes)
   const subject = parts.subject.slice(0, mostSubject)
   const sender = senderOf(head, parts)
+  const number = voicemailNumber(
+    head,
+    { sender: sender.address, subject, text: parts.text },
+    kernel.settings.voicemailSenders,
+  )
+  const voicemail =
+    number === undefined ? undefined : await readVoicemail(kernel, { number, files: filesOf(parts) })
+  if (voicemail)
+    return {
+      kind: 'message',
+      external,
+      forged: isForged(head, kernel.settings.mailAuthServer),
+      whole: parts.text,
+      clues: { marks: [], answers: [], numbers: [] },
+      ...voicemail,
+    }
   const cameBack = parts.to.map(readBounceAddress).find(Boolean)
   // Nobody but a mail server writes to an address that stands on an envelope alone.
   const machine =
@@ -57,12 +75,11 @@ export const readMail = async (kernel: Kernel, bytes: Buffer): Promise<ReadMessa
       answers: parts.answers,
       numbers: numbersIn(`${subject}\n${words}`),
     },
-    ...(await keepFiles(
-      kernel,
-      parts.files.map((file) => ({ ...file, bytes: Buffer.from(file.bytes) })),
-    )),
+    ...(await keepFiles(kernel, filesOf(parts))),
   }
 }
+
+const filesOf = ({ files }: MailParts) => files.map((file) => ({ ...file, bytes: Buffer.from(file.bytes) }))
 
 /** Characters that are kept of a subject; the rest stays in the bytes of its mail. */
 const mostSubject = 300

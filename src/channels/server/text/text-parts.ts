@@ -49,10 +49,7 @@ const isOf = (gateway: string, sender: string, reference: string) =>
   sql`p.gateway = ${gateway} and p.sender = ${sender} and p.reference = ${reference} and p.joined_at is null`
 
 /** Makes one message of the parts that are here, in their order: once, for its name follows from the first of them. */
-export const joinParts = async (
-  db: Db,
-  { gateway, sender, reference }: JoinedPart,
-): Promise<void> => {
+export const joinParts = async (db: Db, { gateway, sender, reference }: JoinedPart): Promise<void> => {
   const parts = await db.rows<{ hash: string; bytes: Buffer }>(sql`
     select p.hash, p.bytes from channels.text_part p where ${isOf(gateway, sender, reference)} order by p.part`)
   const [first] = parts

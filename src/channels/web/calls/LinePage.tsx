@@ -9,6 +9,7 @@ import { person } from '../../../kernel/web/page-person.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { send, useAsk } from '../channels-client.ts'
+import { CallFigures } from './CallFigures.tsx'
 import '../intake.css'
 
 /** At which extension one answers, and what the house keeps of calls. */
@@ -24,6 +25,7 @@ export const LinePage = (): JSX.Element => {
       {!data && answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('line.loading')} count={2} />}
       {data && <OwnExtension extension={data.extension} dials={data.dials} onDone={answer.again} />}
+      <CallFigures />
       <section class="stack-s">
         <h2>{t('line.deaf')}</h2>
         <p>
