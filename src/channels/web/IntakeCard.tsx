@@ -5,6 +5,7 @@ import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { PaperList } from '../../kernel/web/parts/PaperList.tsx'
 import { PhotoStrip } from '../../kernel/web/parts/PhotoStrip.tsx'
+import { VoicePlayer } from '../../kernel/web/parts/VoicePlayer.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
 import { useTell } from '../../kernel/web/parts/toast-context.ts'
@@ -75,7 +76,7 @@ const MessageToPlace = ({ card }: { card: Card }): JSX.Element => {
           {pile.left > 1 && <span class="secondary figures">{t('intake.head', { n: pile.left })}</span>}
         </p>
         <header class="stack-s">
-          <h1>{card.subject || t(`intake.way.${card.way}`)}</h1>
+          <h1>{card.subject || t(isSpoken(card) ? 'intake.spoken' : `intake.way.${card.way}`)}</h1>
           <p class="secondary figures">
             {[
               card.senderName,
@@ -111,11 +112,17 @@ const MessageToPlace = ({ card }: { card: Card }): JSX.Element => {
   )
 }
 
+// A switchboard names a number, and sends a voice.
+const isSpoken = ({ sender, sounds }: Card): boolean => sounds.length > 0 && !sender.includes('@')
+
 const MessageWords = ({ card }: { card: Card }): JSX.Element => {
   const { t } = useSpeech()
   return (
     <section class="stack-s" aria-label={t('intake.words')}>
       <p class="intake-words">{card.words || t('intake.empty')}</p>
+      {card.sounds.map((sha256) => (
+        <VoicePlayer key={sha256} sha256={sha256} label={t('intake.voice')} late={t('intake.voice.late')} />
+      ))}
       {card.photos.length > 0 && (
         <PhotoStrip
           label={t('intake.photos')}

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { houseActor } from '../../../kernel/core/access.ts'
+import { saveGatewaySuccess } from '../../../kernel/server/gateway-state.ts'
 import { derivedId, newId } from '../../../kernel/server/record-ids.ts'
 import { sayNo } from '../../../kernel/server/say-no.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
@@ -41,6 +42,7 @@ export const callDoor = (app: FastifyInstance, kernel: Kernel): void => {
         if (!event) return sayNo(kernel, request, reply, 'malformed', { field: fields ? 'event' : 'body' })
         try {
           await inTurn(() => hearEvent(kernel, event))
+          await saveGatewaySuccess(kernel.database.owner, 'calls')
         } catch (bug) {
           if (isTooBusy(bug)) return sayNo(kernel, request, reply, 'too_busy')
           throw bug
