@@ -1,7 +1,7 @@
 import type { CodeUnder } from '../../kernel/core/words.ts'
 
 /** By which way it came. Each has its reader (server/readers.ts). */
-export const ways = ['mail', 'sms', 'letter', 'open311'] as const
+export const ways = ['mail', 'sms', 'letter', 'open311', 'state'] as const
 export type Way = (typeof ways)[number]
 
 /** What is known of where it belongs, before the house looks into its tables. Text of people is never trusted for more than that. */

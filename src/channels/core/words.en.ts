@@ -26,6 +26,7 @@ export const en: Record<keyof typeof fr, string> = {
   'intake.way.open311': 'City',
   'intake.way.letter': 'Letter',
   'intake.way.sms': 'Text message',
+  'intake.way.state': 'State',
   'intake.why.stranger': 'This address, or this number, is nobody’s whom we know.',
   'intake.why.several': 'Several people have this address.',
   'intake.why.not_party': 'The sender has no part in that request.',

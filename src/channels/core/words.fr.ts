@@ -25,6 +25,7 @@ export const fr = {
   'intake.way.open311': 'Ville',
   'intake.way.letter': 'Lettre',
   'intake.way.sms': 'SMS',
+  'intake.way.state': 'État',
   'intake.why.stranger': 'Cette adresse, ou ce numéro, n’est à personne chez nous.',
   'intake.why.several': 'Plusieurs personnes ont cette adresse.',
   'intake.why.not_party': 'Cette demande n’est pas celle de l’expéditeur.',

@@ -5,6 +5,7 @@ import { readText } from './text/read-text.ts'
 import { readMail } from './mail/read-mail.ts'
 import { readCityMessage } from './open311/read-city-message.ts'
 import type { RawMessage } from './message-store.ts'
+import { readStateMessage } from './state/read-state-message.ts'
 
 /** Makes of bytes what they say; throws `UnreadableMessage` where they are nothing of their kind, anything else to be tried again. */
 export type Reader = (kernel: Kernel, bytes: Buffer, raw: RawMessage) => Promise<ReadMessage>
@@ -15,4 +16,5 @@ export const readers: Record<Way, Reader> = {
   open311: readCityMessage,
   letter: readLetter,
   sms: readText,
+  state: readStateMessage,
 }

@@ -29,6 +29,7 @@ import { pileDoor } from './letters/pile-door.ts'
 import { pileHandlers } from './letters/pile-handlers.ts'
 import { pileQueries } from './letters/pile-list.ts'
 import { readPile } from './letters/read-pile.ts'
+import { readDossiers } from './state/read-dossiers.ts'
 import { speakByHand } from './speak-by-hand.ts'
 
 const speaking = (message: string): JobSpec => ({
@@ -76,7 +77,11 @@ export const slice: Slice = {
     ]),
   },
   // A colleague leaves the row of a call within the day after.
-  cron: { 'channels.forgetMembers': '20 * * * *', 'channels.letters': '* * * * *' },
+  cron: {
+    'channels.forgetMembers': '20 * * * *',
+    'channels.letters': '* * * * *',
+    'channels.readState': '*/10 * * * *',
+  },
   tasks: {
     'channels.place': ({ message }, kernel) => deliverMessage(kernel, String(message)),
     'channels.files': ({ message }, kernel) => checkFiles(kernel, String(message)),
@@ -87,6 +92,7 @@ export const slice: Slice = {
     'channels.speak': ({ message }, kernel) => speakByHand(kernel, String(message)),
     'channels.pile': ({ pile }, kernel) => readPile(kernel, String(pile)),
     'channels.letters': async (_, kernel) => void (await takeFromFolder(kernel)),
+    'channels.readState': (_, kernel) => readDossiers(kernel),
   },
   routes: (app, kernel, knows) => {
     mailDoor(app, kernel)

@@ -63,6 +63,8 @@ export type Settings = {
   textDoorToken: string | undefined
   /** addresses from which a switchboard sends what people said to it, in small letters */
   voicemailSenders: readonly string[]
+  /** the State’s service (Signal-Logement), the landlord’s account there and its password, as the file says it; without it nothing is asked */
+  signalLogement: string | undefined
   logLevel: string
 }
 
@@ -113,6 +115,7 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
       .toLowerCase()
       .split(/[\s,;]+/)
       .filter(Boolean),
+    signalLogement: secretIn(env['SIGNAL_LOGEMENT_FILE']),
     logLevel: env['LOG_LEVEL'] ?? 'info',
   }
 }

@@ -12,6 +12,7 @@ import { letterWay } from './letter-way.ts'
 import { mailWay } from './mail-way.ts'
 import { open311Way } from './open311-way.ts'
 import { smsWay } from './sms-way.ts'
+import { stateWay } from './state-way.ts'
 import type { Carried, WayUnderTest } from './way-under-test.ts'
 
 /** Every way in keeps the same promises, at its own door. A way without a row here does not compile. */
@@ -20,6 +21,7 @@ const waysUnderTest: Record<Way, WayUnderTest> = {
   letter: letterWay,
   open311: open311Way,
   sms: smsWay,
+  state: stateWay,
 }
 
 let town: Doors

@@ -1,4 +1,5 @@
 import type { FormFields } from '../../core/open311/report-form.ts'
+import { plainText } from '../../core/plain-text.ts'
 
 /** A file of a form, as it came along. */
 export type FormFile = { name: string; media: string; bytes: Buffer }
@@ -46,10 +47,3 @@ const flat = ([name, value]: [string, unknown]): [string, string][] =>
         ])
       : [[name, typeof one === 'string' ? one : JSON.stringify(one)] as [string, string]]
   })
-
-/** Text without what no database holds, and without the signs that turn the order of others. */
-const plainText = (text: string): string =>
-  text
-    .toWellFormed()
-    // oxlint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
