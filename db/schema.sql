@@ -454,6 +454,24 @@ create policy hq on channels.reading for select to loge_all
   using (true);
 grant select on channels.reading to loge_all;
 
+create table channels.text_part (
+  gateway text not null,
+  sender text not null,
+  reference text not null,
+  part smallint not null,
+  parts smallint not null,
+  hash text not null,
+  bytes bytea not null,
+  received_at timestamp with time zone not null,
+  joined_at timestamp with time zone,
+  constraint text_part_pkey PRIMARY KEY (gateway, sender, reference, part, hash),
+  constraint text_part_part_check CHECK (((part >= 1) AND (part <= 20))),
+  constraint text_part_parts_check CHECK (((parts >= 1) AND (parts <= 20))),
+  constraint text_part_reference_check CHECK ((length(reference) <= 100)),
+  constraint text_part_sender_check CHECK ((length(sender) <= 40))
+);
+alter table channels.text_part enable row level security;
+
 create table channels.way (
   party uuid not null,
   kind text not null,
@@ -1623,15 +1641,25 @@ create table notices.mail (
   asked_by uuid,
   returned_at timestamp with time zone,
   code text,
+  at_any_hour boolean not null default false,
+  handed_at timestamp with time zone,
+  external text,
+  delivered_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  replaced_at timestamp with time zone,
+  asked jsonb,
   constraint mail_pkey PRIMARY KEY (id),
   constraint mail_code_check CHECK ((code ~ '^[0-9A-HJKMNP-TV-Z]{9}$'::text)),
-  constraint mail_via_check CHECK ((via = ANY (ARRAY['mail'::text, 'local'::text, 'paper'::text])))
+  constraint mail_external_check CHECK ((length(external) <= 200)),
+  constraint mail_via_check CHECK ((via = ANY (ARRAY['mail'::text, 'local'::text, 'paper'::text, 'sms'::text])))
 );
 CREATE INDEX mail_code ON notices.mail USING btree (code) WHERE (code IS NOT NULL);
+CREATE INDEX mail_external ON notices.mail USING btree (external) WHERE (external IS NOT NULL);
 CREATE INDEX mail_letters ON notices.mail USING btree (agency, made_at) WHERE (via = 'paper'::text);
 CREATE INDEX mail_made ON notices.mail USING btree (made_at DESC);
 CREATE INDEX mail_person ON notices.mail USING btree (to_person);
 CREATE INDEX mail_request ON notices.mail USING btree (request);
+CREATE INDEX mail_texted ON notices.mail USING btree (to_address, sent_at DESC) WHERE (via = 'sms'::text);
 alter table notices.mail enable row level security;
 create policy agency on notices.mail for select to loge_agency
   using ((EXISTS ( SELECT
@@ -4055,6 +4083,18 @@ create view notices.known_mail with (security_invoker=true) as
    FROM notices.mail m;
 grant select on notices.known_mail to loge_agency;
 grant select on notices.known_mail to loge_all;
+
+create view notices.known_text with (security_invoker=true) as
+ SELECT id,
+    to_address AS number,
+    to_person,
+    request,
+    handed_at,
+    asked
+   FROM notices.mail m
+  WHERE (via = 'sms'::text);
+grant select on notices.known_text to loge_agency;
+grant select on notices.known_text to loge_all;
 
 create view notices.mail_said with (security_invoker=true) as
  SELECT id,
