@@ -47,9 +47,9 @@ let sent = 0
 const voicemail = (
   bytes: Buffer,
   {
-    number = '0612345678',
+    number = '0612345678' as string,
     from = 'asterisk@pbx',
-    head = [`X-Asterisk-CallerID: ${number}`],
+    head = [`X-Asterisk-CallerID: ${number}`] as string[],
     name = 'msg0001.wav',
     media = 'audio/x-wav',
     subject = 'New message',
