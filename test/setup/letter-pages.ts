@@ -140,7 +140,7 @@ const homography = ([a, b, c, d]: readonly [Corner, Corner, Corner, Corner]) => 
     number,
     number,
   ]
-  // Its adjoint undoes it, up to a factor.
+  // The adjoint of a turn undoes it, up to a factor.
   return (x: number, y: number): Corner => {
     const w = (m3 * m7 - m4 * m6) * x + (m1 * m6 - m0 * m7) * y + (m0 * m4 - m1 * m3)
     const u = (m4 * m8 - m5 * m7) * x + (m2 * m7 - m1 * m8) * y + (m1 * m5 - m2 * m4)

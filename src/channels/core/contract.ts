@@ -47,9 +47,9 @@ export const commands = {
     way: z.optional(z.enum(pileWays)),
     agency: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
   }),
-  /** Its reading stops after the page at hand. Refused: not_yours, not_found, wrong_moment. */
+  /** The reading of a pile stops after the page at hand. Refused: not_yours, not_found, wrong_moment. */
   'pile.stop': z.object({}),
-  /** Its reading goes on. Refused: not_yours, not_found, wrong_moment. */
+  /** The reading of a pile goes on. Refused: not_yours, not_found, wrong_moment. */
   'pile.resume': z.object({}),
 } as const
 

@@ -4,5 +4,5 @@ export const en: Record<keyof typeof fr, string> = {
   'go.intake': 'Messages to place',
   'go.arrivals': 'What comes in',
   'go.line': 'Telephone: my extension, the calls',
-  'go.letters': 'Letters received',
+  'go.piles': 'Letters received',
 }

@@ -3,5 +3,5 @@ export const fr = {
   'go.intake': 'Messages à rattacher',
   'go.arrivals': 'Ce qui arrive',
   'go.line': 'Téléphone : mon poste, les appels',
-  'go.letters': 'Courrier reçu',
+  'go.piles': 'Courrier reçu',
 }

@@ -1,6 +1,5 @@
 import type { Kernel } from '../../kernel/server/slice.ts'
 import type { ReadMessage, Way } from '../core/message-shape.ts'
-import { readLetter } from './letters/read-letter.ts'
 import { readText } from './text/read-text.ts'
 import { readMail } from './mail/read-mail.ts'
 import { readCityMessage } from './open311/read-city-message.ts'
@@ -14,7 +13,8 @@ export type Reader = (kernel: Kernel, bytes: Buffer, raw: RawMessage) => Promise
 export const readers: Record<Way, Reader> = {
   mail: readMail,
   open311: readCityMessage,
-  letter: readLetter,
+  // Pictures and paper are looked at by programs that few visits need.
+  letter: async (...letter) => (await import('./letters/read-letter.ts')).readLetter(...letter),
   sms: readText,
   state: readStateMessage,
 }

@@ -28,7 +28,6 @@ import { takeFromFolder } from './letters/letters-folder.ts'
 import { pileDoor } from './letters/pile-door.ts'
 import { pileHandlers } from './letters/pile-handlers.ts'
 import { pileQueries } from './letters/pile-list.ts'
-import { readPile } from './letters/read-pile.ts'
 import { readDossiers } from './state/read-dossiers.ts'
 import { speakByHand } from './speak-by-hand.ts'
 
@@ -90,7 +89,8 @@ export const slice: Slice = {
     'channels.remind': ({ call }, kernel) => remindOfCall(kernel, String(call)),
     'channels.parts': (part, { database }) => joinParts(database.owner, part as JoinedPart),
     'channels.speak': ({ message }, kernel) => speakByHand(kernel, String(message)),
-    'channels.pile': ({ pile }, kernel) => readPile(kernel, String(pile)),
+    'channels.pile': async ({ pile }, kernel) =>
+      (await import('./letters/read-pile.ts')).readPile(kernel, String(pile)),
     'channels.letters': async (_, kernel) => void (await takeFromFolder(kernel)),
     'channels.readState': (_, kernel) => readDossiers(kernel),
   },

@@ -1,3 +1,4 @@
+import { useNow } from '../../kernel/web/useNow.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayDay, sayDayTime } from '../../kernel/core/dates.ts'
@@ -46,6 +47,7 @@ export const IntakeCard = ({ id }: { id: string }): JSX.Element => {
 
 const MessageToPlace = ({ card }: { card: Card }): JSX.Element => {
   const { t, lang } = useSpeech()
+  const now = useNow()
   const tell = useTell()
   const pile = usePile(card.id)
   const { busy, no, act } = useActs('')
@@ -82,7 +84,9 @@ const MessageToPlace = ({ card }: { card: Card }): JSX.Element => {
               card.senderName,
               card.sender,
               t(`intake.way.${card.way}`),
-              card.cameOn ? t('pile.came.on', { day: sayDay(card.cameOn, lang) }) : sayDayTime(card.at, lang),
+              card.cameOn
+                ? t('pile.came.on', { day: sayDay(card.cameOn, lang, now) })
+                : sayDayTime(card.at, lang, now),
               card.registered && t('pile.registered.no', { no: card.registered }),
             ]
               .filter(Boolean)

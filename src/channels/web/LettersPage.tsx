@@ -1,3 +1,4 @@
+import { useNow } from '../../kernel/web/useNow.ts'
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { sayDay } from '../../kernel/core/dates.ts'
@@ -72,12 +73,13 @@ type PileProps = { pile: PileRow; busy: boolean; onTurn: (type: 'pile.stop' | 'p
 const Pile = ({ pile, busy, onTurn }: PileProps): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
+  const now = useNow()
   const { cameOn, registered, reading, stopped, failed, waiting, id } = pile
   return (
     <Row
       {...(waiting ? { href: '/bureau/arrivees' } : {})}
       sentence={t(registered ? 'pile.pile.registered' : 'pile.pile', {
-        day: sayDay(cameOn, lang),
+        day: sayDay(cameOn, lang, now),
         no: registered ?? '',
       })}
       reason={

@@ -53,7 +53,7 @@ export const office = {
     screen('/bureau/courrier-recu', {
       for: droppers,
       within: 'office.nav.todo',
-      title: 'go.letters',
+      title: 'go.piles',
       words: letterWords,
       load: () => import('./LettersPage.tsx').then((m) => m.LettersPage),
     }),

@@ -1,3 +1,5 @@
+import { stripAccents } from './fold-words.ts'
+
 /** What one text message is made of (3GPP TS 23.038, § 6.2.1): its own alphabet, of which ç, ê, ô, î, û, œ, ’ and « are no part. */
 const alphabet = new Set(
   '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
@@ -5,7 +7,7 @@ const alphabet = new Set(
 /** Signs that take the room of two. */
 const wide = new Set('^{}\\[~]|€')
 
-const known: Readonly<Record<string, string>> = {
+const likeSign: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",
   '«': '"',
@@ -26,13 +28,13 @@ const known: Readonly<Record<string, string>> = {
 /** Words as a text message carries them in its own alphabet: one sign beyond it would make 70 signs of 160. */
 export const foldForText = (words: string): string =>
   [...words]
-    .map((sign) => (fits(sign) ? sign : (known[sign] ?? bare(sign))))
+    .map((sign) => (fits(sign) ? sign : (likeSign[sign] ?? bare(sign))))
     .join('')
     .replace(/ +/g, ' ')
     .trim()
 
 const bare = (sign: string): string => {
-  const letters = [...sign.normalize('NFD').replace(/\p{M}/gu, '')]
+  const letters = [...stripAccents(sign)]
   return letters.every(fits) ? letters.join('') : '?'
 }
 

@@ -14,7 +14,7 @@ export type LinkTo = {
   browser?: string | undefined
   /** days until it expires */
   days: number
-  /** it is typed from a text message, twelve signs long (`shortLink`) */
+  /** a link of a text message is typed by hand, twelve signs long (`shortLink`) */
   short?: boolean | undefined
 }
 

@@ -266,22 +266,6 @@ export const templates: { readonly [Each in Template]: Shape<HolesUnder<`mail.${
   },
 }
 
-/** Steps that the next step of the same request, or its end, makes old news; words of people are neither. */
-export const overtaken: readonly Template[] = [
-  'filed',
-  'chosen',
-  'another',
-  'slotsOffered',
-  'slotFixed',
-  'slotDropped',
-  'nobodyHome',
-  'noAccess',
-  'partNeeded',
-  'followOn',
-]
-
-export const overtaking: readonly Template[] = [...overtaken, 'resolved', 'declined', 'closed', 'joined']
-
 type SharedHole = 'said' | 'voice' | 'danger' | 'open' | 'clear' | 'move' | 'off' | 'now' | 'rest'
 
 /** Lines that several templates share, with the holes of each. */

@@ -14,7 +14,7 @@ export type TextAsked = { what: 'slot'; order: string; slots: readonly string[] 
 export type TextMessage = { words: string; asked: TextAsked | null }
 
 /** News that have a sentence of their own; of every other there is news. */
-const said = [
+const textNews = [
   'filed',
   'newDue',
   'chosen',
@@ -46,7 +46,7 @@ const said = [
 export const composeText = (template: string, given: HoleInput): TextMessage => {
   const { now, t, at } = given
   const offered = (now.order?.offered ?? []).filter(({ starts }) => starts > at).slice(0, mostSlots)
-  const name = said.find((one) => one === template) ?? 'news'
+  const name = textNews.find((one) => one === template) ?? 'news'
   // Times of which none is left are no question.
   const key = name === 'slotsOffered' && !offered.length ? 'news' : name
   const what = sayCode(t, 'sms', key, {

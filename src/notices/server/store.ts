@@ -11,7 +11,7 @@ import type { NoticeWay } from '../../people/core/contract.ts'
 import { askToText, saveText } from './text-store.ts'
 import { bodyOf, withoutKeys } from '../core/mail-html.ts'
 import type { NoticeState } from '../core/notice-matter.ts'
-import { overtaken, overtaking } from '../core/templates.ts'
+import { overtaken, overtaking } from '../core/overtaken-news.ts'
 
 /** Where a letter comes from: its fact, and what it is about. */
 export type LetterOrigin = {

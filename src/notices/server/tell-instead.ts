@@ -7,10 +7,10 @@ import { lettersOn } from './landlord-words.ts'
 import { saveLetter } from './store.ts'
 
 /** What was told, to whom, and by which fact. */
-type Told = { fact: string | null; person: string | null; template: string; via: string }
+type ReturnedNews = { fact: string | null; person: string | null; template: string; via: string }
 
-const toldBy = (db: Db, id: string): Promise<Told | undefined> =>
-  db.row<Told>(sql`
+const toldBy = (db: Db, id: string): Promise<ReturnedNews | undefined> =>
+  db.row<ReturnedNews>(sql`
     select m.fact, m.to_person as person, m.template, m.via from notices.mail m
     where m.id = ${id} and m.erased_at is null`)
 

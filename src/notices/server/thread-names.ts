@@ -1,4 +1,4 @@
-import type { RawBuilder } from '../../kernel/server/sql-tag.ts'
+import type { RawBuilder } from '../../kernel/server/sql.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 

@@ -4,6 +4,7 @@ import { preferenceCommands } from './preferred/preference-commands.ts'
 import { linkCommands } from './link/link-contract.ts'
 import { mergeCommands } from './merge/merge-contract.ts'
 import { outageCommands } from './outage/outage-contract.ts'
+import { unplacedCommands } from './unplaced-contract.ts'
 import { alarmCommands } from './alarm/alarm-contract.ts'
 import { commands as matterActs } from './matter/matter-contract.ts'
 import { commands as ownDesk } from './own-desk/own-desk-contract.ts'
@@ -139,14 +140,6 @@ export const commands = {
     part: z.optional(code),
     nature: z.optional(code),
     requester: z.optional(requester),
-  }),
-  /**
-   * Nobody answers there, or nobody asked: what was kept aside, or noted without a place, goes. `into`: the request where it was told by now,
-   * whose alarm goes on with whoever has it. Refused: not_yours, not_found, told_by_message.
-   */
-  'request.dismiss': z.object({
-    answer: z.optional(z.enum(['guided', 'answered'])),
-    into: z.optional(id),
   }),
   /** Change what the proposal said. Refused: wrong_moment, unknown_nature, unknown_article. */
   'request.classify': z.object({
@@ -298,6 +291,7 @@ export const commands = {
   ...templateCommands,
   ...mergeCommands,
   ...outageCommands,
+  ...unplacedCommands,
   ...linkCommands,
   /** The house itself: silence confirms after the days set, retention archives. */
   'request.archive': noData,

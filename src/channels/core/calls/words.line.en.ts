@@ -33,7 +33,7 @@ export const en: Record<keyof typeof fr, string> = {
   'calls.by.hour.said': '{hour}:00',
   'calls.by.none': 'No name',
   'calls.offered': 'Came in',
-  'calls.answered': 'Taken',
+  'calls.taken': 'Taken',
   'calls.givenUp': 'Missed',
   'calls.wait': 'Wait, half of them',
   'calls.wait.nine': 'Nine in ten',

@@ -7,7 +7,10 @@ const subjectLine = /^(?:objet|obj|concerne|subject)\s*[:;.]\s*(.{3,})$/i
 const greeting =
   /^(?:(?:chère?s?|dear) )?(?:madame|monsieur|mesdames|messieurs|mr|mme|bonjour|sir)\b.{0,50}[,;:!]$|^bonjour.?$/i
 
-/** Its subject stands after «Objet», its words begin with the greeting; without either they are all that was read. */
+/** Lines at the top of a letter among which its sender stands. */
+const edgeLines = 10
+
+/** The subject of a letter stands after «Objet», the words begin with the greeting; without either they are all that was read. */
 export const readLetterWords = (text: string): LetterWords => {
   const lines = text.split('\n')
   const at = lines.findIndex((line) => subjectLine.test(line.trim()))
@@ -20,7 +23,7 @@ export const readLetterWords = (text: string): LetterWords => {
 /** Lines where a sender writes her name: above, and at the foot; as names are kept, without titles, each once. */
 export const senderNamesIn = (text: string): string[] => {
   const lines = text.split('\n').filter((line) => line.trim())
-  const edges = [...lines.slice(0, 10), ...lines.slice(-5)]
+  const edges = [...lines.slice(0, edgeLines), ...lines.slice(-5)]
   const names = edges
     .filter((line) => !/\d/.test(line) && line.length <= 50)
     .map((line) => plain(line).replace(titles, ''))

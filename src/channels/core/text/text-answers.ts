@@ -1,3 +1,5 @@
+import { bare } from '../../../kernel/core/fold-words.ts'
+
 /** What a text message says that stands alone: nothing else is understood, and everything else is words. */
 export type TextSaid =
   | { kind: 'stop' }
@@ -14,10 +16,7 @@ const no = /^(?:non|no|non merci)$/
 
 /** Reads a word or a digit that stands alone, whatever its capitals, accents and signs; nothing of anything longer. */
 export const readAnswer = (words: string): TextSaid | undefined => {
-  const said = words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const said = bare(words)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
   if (stops.test(said)) return { kind: 'stop' }

@@ -56,7 +56,7 @@ const press = (bytes: Buffer): Promise<PressedSound | undefined> =>
     child.stdin.end(bytes)
   })
 
-// It reads what it is handed and nothing else: no file, no address, no other kind.
+// The program reads what it is handed and nothing else: no file, no address, no other kind.
 const args = [
   ...['-hide_banner', '-nostdin', '-nostats', '-loglevel', 'info', '-max_alloc', '200000000'],
   ...['-protocol_whitelist', 'pipe', '-format_whitelist', 'wav,w64,mp3,ogg,gsm,au,aiff'],

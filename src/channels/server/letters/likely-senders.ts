@@ -3,7 +3,7 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Message } from '../../core/message-shape.ts'
 import { mostCandidates } from '../../core/place-message.ts'
 
-type Named = { id: string; exact: boolean; said: string; address: string; stairs: string; town: string }
+type NamedSender = { id: string; exact: boolean; said: string; address: string; stairs: string; town: string }
 
 /**
  * Who may have written a letter, the likeliest first, three at most: by a name above it or at its foot, and by her street where the letter
@@ -26,15 +26,15 @@ const inBothOrders = (name: string): string[] => {
   return [name, ...words.slice(1).map((_, i) => [...words.slice(i + 1), ...words.slice(0, i + 1)].join(' '))]
 }
 
-const worthOf = ({ exact, said, address, stairs, town }: Named, text: string): number =>
+const worthOf = ({ exact, said, address, stairs, town }: NamedSender, text: string): number =>
   (exact ? 2 : 0) +
   (text.includes(` ${said} `) ? 1 : 0) +
   ([address, stairs].some((street) => street !== '' && text.includes(` ${street} `)) ? 4 : 0) +
   (town && text.includes(` ${town} `) ? 1 : 0)
 
 /** Those who are called so, or nearly: tenants with a home first. */
-const peopleNamed = (db: Db, names: readonly string[]): Promise<Named[]> =>
-  db.rows<Named>(sql`
+const peopleNamed = (db: Db, names: readonly string[]): Promise<NamedSender[]> =>
+  db.rows<NamedSender>(sql`
     with said as (select distinct n.name from unnest(${[...names].slice(0, 24)}::text[]) n (name)),
     found as (
       select c.id, true as exact from said, people.called(said.name, null::text[], null::uuid[], 12) c

@@ -14,7 +14,7 @@ export const pileQueries: Record<string, Answer> = {
     answer: async ({ db, actor }) => {
       if (!mayAnywhere(grants, 'dropLetters', actor)) return refuse('not_yours')
       const rows = await db.rows<PileRow>(sql`
-        with last as (select p.* from channels.pile p order by p.made_at desc, p.id limit ${mostRows})
+        with last as (select p.id, p.came_on, p.registered, p.way, p.made_at, p.stopped_at from channels.pile p order by p.made_at desc, p.id limit ${mostRows})
         select p.id, p.came_on::text as "cameOn", p.registered, p.way, p.made_at as "madeAt", p.stopped_at is not null as stopped,
           coalesce(f.pages, 0)::int as pages, coalesce(f.read, 0)::int as "pagesRead", coalesce(f.reading, 0)::int as reading,
           coalesce(f.failed, '[]') as failed, coalesce(m.letters, 0)::int as letters, coalesce(m.read, 0)::int as read,

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { dayOf } from '../../../kernel/core/dates.ts'
+import { isoOf } from '../../../kernel/core/zone.ts'
 import { saveGatewayFailure, saveGatewaySuccess } from '../../../kernel/server/gateway-state.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
@@ -45,8 +47,8 @@ const readNew = async (db: Db, client: SignalClient, { from }: SignalSettings): 
   )
   // A day more: their days are not ours.
   const since = read
-    ? new Date(Date.parse(read.until) - day).toISOString().slice(0, 10)
-    : (from ?? new Date(begun.getTime() - 30 * day).toISOString().slice(0, 10))
+    ? dayOf(isoOf(Date.parse(read.until) - day))
+    : (from ?? dayOf(isoOf(begun.getTime() - 30 * day)))
   let isWhole = false
   for (let page = 1; page <= mostPages && !isWhole; page++) {
     const answer = await client.get(

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Message, PeerTold } from '../../core/message-shape.ts'
@@ -66,7 +67,7 @@ const saidInDossier = ({
     .slice(0, 4000)
 
 const saidInStep = ({ dateCreation, createdBy, description }: StateStep): string =>
-  `${service}, ${dateCreation.slice(0, 10)}, ${createdBy ?? ''} :\n${description}`.slice(0, 4000)
+  `${service}, ${dayOf(dateCreation)}, ${createdBy ?? ''} :\n${description}`.slice(0, 4000)
 
 type FoundPlace = Pick<PeerTold & { to: 'filing' }, 'unit' | 'building' | 'requester'>
 

@@ -59,8 +59,8 @@ const markAll = async (
   return first ? { state: 'dismissed', why, ...ofSender(first) } : { state: 'dismissed', why }
 }
 
-type Asked = { what: 'slot'; order: string; slots: readonly string[] } | { what: 'repaired' }
-type AskedText = { person: string; request: string; asked: Asked }
+type TextQuestion = { what: 'slot'; order: string; slots: readonly string[] } | { what: 'repaired' }
+type AskedText = { person: string; request: string; asked: TextQuestion }
 
 const lastAsked = (db: Db, { message, at }: About): Promise<AskedText | undefined> =>
   db.row<AskedText>(sql`
@@ -69,7 +69,11 @@ const lastAsked = (db: Db, { message, at }: About): Promise<AskedText | undefine
       and t.handed_at > ${at}::timestamptz - ${answerHours} * interval '1 hour'
     order by t.handed_at desc limit 1`)
 
-const actOf = (said: TextSaid, asked: Asked, words: string): { type: string; data: object } | undefined => {
+const actOf = (
+  said: TextSaid,
+  asked: TextQuestion,
+  words: string,
+): { type: string; data: object } | undefined => {
   if (asked.what === 'repaired') {
     if (said.kind === 'yes') return { type: 'request.confirm', data: {} }
     return said.kind === 'no' ? { type: 'request.contest', data: { words: words.trim() } } : undefined

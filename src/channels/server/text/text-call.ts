@@ -37,7 +37,7 @@ const bytesOf = (encoded: string): Buffer =>
   )
 
 const membersOf = (json: string): [string, Buffer][] => {
-  const read = parsed(json)
+  const read = jsonOf(json)
   return typeof read === 'object' && read !== null && !Array.isArray(read)
     ? Object.entries(read)
         .slice(0, mostFields)
@@ -46,7 +46,7 @@ const membersOf = (json: string): [string, Buffer][] => {
     : []
 }
 
-const parsed = (json: string): unknown => {
+const jsonOf = (json: string): unknown => {
   try {
     return JSON.parse(json)
   } catch {
@@ -60,11 +60,14 @@ export const textOf = (fields: CallFields, name: string | undefined, charset = '
   if (!bytes) return ''
   const asked = /^(?:utf-16be|ucs-?2)$/i.test(charset) ? 'utf-16be' : charset
   return cleanText(
-    decoded(bytes, asked) ?? decoded(bytes, 'utf-8', true) ?? decoded(bytes, 'windows-1252') ?? '',
+    decodeBytes(bytes, asked) ??
+      decodeBytes(bytes, 'utf-8', true) ??
+      decodeBytes(bytes, 'windows-1252') ??
+      '',
   )
 }
 
-const decoded = (bytes: Buffer, charset: string, strict = false): string | undefined => {
+const decodeBytes = (bytes: Buffer, charset: string, strict = false): string | undefined => {
   if (!charset) return undefined
   try {
     return new TextDecoder(charset, { fatal: strict || /^utf-?8$/i.test(charset) }).decode(bytes)

@@ -22,7 +22,7 @@ const mostBytes = 32_768
  */
 export const textDoor = (app: FastifyInstance, kernel: Kernel): void => {
   const inTurn = makeTurns(8, 64)
-  const take = async (request: Called, reply: FastifyReply): Promise<FastifyReply> => {
+  const take = async (request: TextRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const gateway = kernel.settings.textGateway
     if (!gateway || !isGateway(kernel, request.params.token))
       return sayNo(kernel, request, reply, 'not_found')
@@ -46,9 +46,9 @@ export const textDoor = (app: FastifyInstance, kernel: Kernel): void => {
   })
 }
 
-type Called = FastifyRequest<{ Params: { token: string } }>
+type TextRequest = FastifyRequest<{ Params: { token: string } }>
 
-const callOf = ({ name }: TextGateway, { raw, headers, body }: Called): TextCall => ({
+const callOf = ({ name }: TextGateway, { raw, headers, body }: TextRequest): TextCall => ({
   gateway: name,
   query: (raw.url ?? '').split('?').slice(1).join('?').slice(0, mostBytes),
   type: (headers['content-type'] ?? '').slice(0, 100),

@@ -34,7 +34,7 @@ const Groups = ({ by, groups }: GroupsProps): JSX.Element | null => {
         <tr>
           <th scope="col">{t(`calls.by.${by}`)}</th>
           <th scope="col">{t('calls.offered')}</th>
-          <th scope="col">{t('calls.answered')}</th>
+          <th scope="col">{t('calls.taken')}</th>
           <th scope="col">{t('calls.givenUp')}</th>
           <th scope="col">{t('calls.wait')}</th>
           <th scope="col">{t('calls.wait.nine')}</th>

@@ -48,7 +48,7 @@ export type ReportDraft = {
   /** what the tenant was told is known already, and the incident that she follows since */
   heard?: string | undefined
   follows?: string | undefined
-  /** told of the incident, she says that it is something else */
+  /** the incident is known to her, and hers is something else */
   apart?: boolean | undefined
   name: string
   phone: string
