@@ -7,7 +7,8 @@ export type ShownPage = { picture: Buffer; turn: Turn }
 
 /** The pages of a letter as one PDF, each as it is read: what a thread keeps, without anything that a file might do. */
 export const makeLetterPaper = async (pages: readonly ShownPage[]): Promise<Buffer> => {
-  const paper = new PDFDocument({ autoFirstPage: false })
+  // The same pages are the same bytes: read again after the process died, they are the paper that was said already.
+  const paper = new PDFDocument({ autoFirstPage: false, info: { CreationDate: new Date(0) } })
   const chunks: Buffer[] = []
   const whole = new Promise<Buffer>((done, broke) => {
     paper.on('data', (chunk: Buffer) => chunks.push(chunk))

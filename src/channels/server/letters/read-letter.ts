@@ -26,7 +26,16 @@ const inTurn = makeTurns(1, 1000)
  * The pages of one letter (a PDF): the code of ours that it bears, its words where they are read with confidence, and its pages as a
  * paper of their own. What a hand wrote is a picture. Throws `UnreadableMessage` where no page can be drawn.
  */
-export const readLetter = (kernel: Kernel, bytes: Buffer, raw: RawMessage): Promise<Message> =>
+export const readLetter = (kernel: Kernel, bytes: Buffer, raw: RawMessage): Promise<Message> => {
+  const reading = readings.get(raw.id) ?? readOnce(kernel, bytes, raw)
+  readings.set(raw.id, reading)
+  return reading.finally(() => readings.delete(raw.id))
+}
+
+// Asked for at once by several jobs, a letter is read once.
+const readings = new Map<string, Promise<Message>>()
+
+const readOnce = (kernel: Kernel, bytes: Buffer, raw: RawMessage): Promise<Message> =>
   inTurn(async () => {
     const folder = await mkdtemp(join(tmpdir(), 'letter-'))
     try {
