@@ -333,14 +333,14 @@ describe.skipIf(!reads)('a pile', () => {
     expect(await rowOf(pile)).toMatchObject({ pages: 3, letters: 3, failed: [] })
   })
 
-  test('dropped twice, read ten times at once, and killed in between, is the same letters', async () => {
+  test('dropped twice, read by three at once, and killed in between, is the same letters', async () => {
     const pdf = await printLetters([{ ...leGoff, words: 'Bonjour,\n\nToujours rien.', square: code }])
     const first = await drop([pdf])
     const before = (await threadOf(request.id)).entries.length
     expect((await drop([pdf])).letters).toEqual([])
     await town.database.owner.run(sql`
       update channels.pile_file set state = 'waiting', bytes = ${pdf} where pile = ${first.pile}`)
-    await Promise.all(Array.from({ length: 10 }, () => readPile(town.kernel, first.pile)))
+    await Promise.all(Array.from({ length: 3 }, () => readPile(town.kernel, first.pile)))
     await town.database.owner.run(
       sql`update channels.message set state = 'received' where pile = ${first.pile}`,
     )
