@@ -59,8 +59,21 @@ describe.each(['fr', 'en'] as const)('a text message in %s', (lang) => {
   })
 })
 
-test('most news are one part, however long the names', () => {
-  expect(ofOnePart('fr')).toEqual([])
+test('twelve news are one part, however long the names; the others, which name a firm, a day or times, are two', () => {
+  expect(ofOnePart('fr')).toEqual([
+    'filed',
+    'chosen',
+    'ownVisit',
+    'ownVisitOff',
+    'slotDropped',
+    'partNeeded',
+    'followOn',
+    'waits',
+    'declined',
+    'closed',
+    'said',
+    'news',
+  ])
 })
 
 test('of times that are offered the first three are asked for, and a digit answers each', () => {
