@@ -15,7 +15,7 @@ export const fr = {
   'sms.ownVisitOff': 'notre visite est annulée. La suite :',
   'sms.slotReminder': 'rappel, rendez-vous {slot}, {firm}. Pour changer :',
   'sms.slotDropped': 'le rendez-vous est annulé. La suite :',
-  'sms.nobodyHome': 'passage de {firm}, personne n’a ouvert. La suite :',
+  'sms.nobodyHome': 'personne n’a ouvert à {firm}. La suite :',
   'sms.partNeeded': 'il faut commander une pièce. La suite :',
   'sms.followOn': 'une autre intervention est demandée. La suite :',
   'sms.waits': 'elle est en attente. Voici pourquoi :',

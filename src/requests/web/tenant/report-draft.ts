@@ -48,7 +48,7 @@ export type ReportDraft = {
   /** what the tenant was told is known already, and the incident that she follows since */
   heard?: string | undefined
   follows?: string | undefined
-  /** the incident is known to her, and hers is something else */
+  /** the tenant knows of the incident, and says that this is something else */
   apart?: boolean | undefined
   name: string
   phone: string
