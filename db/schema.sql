@@ -4301,6 +4301,7 @@ create view requests.told_by_message with (security_invoker=true) as
   WHERE (filing ? 'message'::text);
 grant select on requests.told_by_message to loge_agency;
 grant select on requests.told_by_message to loge_all;
+grant select on requests.told_by_message to loge_patch;
 
 create view requests.told_caller with (security_invoker=true) as
  SELECT request,

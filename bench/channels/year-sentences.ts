@@ -20,12 +20,6 @@ const byKind = Map.groupBy(sentences, ({ kind, role }) => `${kind} ${role}`)
 const of = (kind: string, role: SentenceRole): readonly string[] =>
   byKind.get(`${kind} ${role}`)?.map(({ words }) => words) ?? []
 
-/** How many there are, and of how many kinds. */
-export const sentenceCount = {
-  sentences: sentences.length,
-  kinds: new Set(sentences.map((s) => s.kind)).size,
-}
-
 /** What somebody says of a trouble: first, once more (of the thing, or of nothing at all), or a caretaker who saw it. */
 export const sayTrouble = (r: Random, kind: string, role: SentenceRole): string => {
   if (role === 'caretaker')

@@ -88,7 +88,7 @@ describe('the door', () => {
       event: 'hangup',
       callId: 'odd',
       direction: 'sideways',
-      from: `${'9'.repeat(90)}`,
+      from: '9'.repeat(90),
       queue: `file\u0000 ${'q'.repeat(90)}`,
       cause: { a: 1 },
       user: Array.from({ length: 90 }, (_, i) => `u${i}`),

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import PDFDocument from 'pdfkit'
+import Printer from 'pdfkit'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { spellPaperCode } from '../../src/kernel/core/paper-code.ts'
@@ -535,7 +535,7 @@ const emptyPdf =
 
 const blank = (pages: number, options: object = {}): Promise<Buffer> =>
   new Promise((done) => {
-    const paper = new PDFDocument({ autoFirstPage: false, ...options })
+    const paper = new Printer({ autoFirstPage: false, ...options })
     const chunks: Buffer[] = []
     paper.on('data', (chunk: Buffer) => chunks.push(chunk))
     paper.on('end', () => done(Buffer.concat(chunks)))

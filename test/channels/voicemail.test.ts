@@ -14,7 +14,7 @@ let town: Doors
 beforeAll(async () => {
   town = await openDoors({ set: { mailDoorToken: token, voicemailSenders: ['standard@pbx.example'] } })
   await town.database.owner.run(
-    sql`update people.person set phone = '06 12 34 56 78' where id = ${who.leGoff}`,
+    sql`update people.person set phone = '06 98 76 54 31' where id = ${who.leGoff}`,
   )
 })
 afterAll(() => town.close())
@@ -24,15 +24,18 @@ const sound = (kind: 'wav' | 'wav49' | 'mp3', { seconds = 2, silent = false } = 
   execFileSync(
     'ffmpeg',
     [
-      ...[
-        '-loglevel',
-        'error',
-        '-f',
-        'lavfi',
-        '-i',
-        silent ? 'anullsrc=r=8000:cl=mono' : 'sine=frequency=440:sample_rate=8000',
-      ],
-      ...['-t', String(seconds), '-ar', '8000', '-ac', '1'],
+      '-loglevel',
+      'error',
+      '-f',
+      'lavfi',
+      '-i',
+      silent ? 'anullsrc=r=8000:cl=mono' : 'sine=frequency=440:sample_rate=8000',
+      '-t',
+      String(seconds),
+      '-ar',
+      '8000',
+      '-ac',
+      '1',
       ...(kind === 'wav49'
         ? ['-c:a', 'libgsm_ms', '-f', 'wav']
         : kind === 'mp3'
@@ -47,12 +50,19 @@ let sent = 0
 const voicemail = (
   bytes: Buffer,
   {
-    number = '0612345678' as string,
+    number = '0698765431',
     from = 'asterisk@pbx',
-    head = [`X-Asterisk-CallerID: ${number}`] as string[],
+    head = [`X-Asterisk-CallerID: ${number}`],
     name = 'msg0001.wav',
     media = 'audio/x-wav',
     subject = 'New message',
+  }: {
+    number?: string
+    from?: string
+    head?: string[]
+    name?: string
+    media?: string
+    subject?: string
   } = {},
 ) =>
   [
@@ -105,8 +115,8 @@ const threadOf = async (id: string) =>
 
 describe.skipIf(!hasProgram('ffmpeg'))('what somebody said to the switchboard', () => {
   test('opens a request at her home, on the telephone, with her voice, and says that it is a voice message', async () => {
-    const { state, request, sounds, words } = await arrive(voicemail(sound('wav49')))
-    expect({ state, n: sounds.length }).toEqual({ state: 'placed', n: 1 })
+    const { state, why, request, sounds, words } = await arrive(voicemail(sound('wav49')))
+    expect({ state, why, n: sounds.length }).toEqual({ state: 'placed', why: 'home', n: 1 })
     expect(words).toMatch(/^Message vocal laissé depuis 06/)
     const thread = await threadOf(request!)
     expect(thread.request).toMatchObject({ channel: 'phone', nature: 'other.repair' })
@@ -121,7 +131,7 @@ describe.skipIf(!hasProgram('ffmpeg'))('what somebody said to the switchboard', 
       voicemail(sound('mp3'), {
         from: 'standard@pbx.example',
         head: [],
-        subject: 'Message de +33 6 12 34 56 78',
+        subject: 'Message de +33 6 98 76 54 31',
         media: 'audio/mpeg',
         name: 'message.mp3',
       }),
@@ -150,7 +160,7 @@ describe.skipIf(!hasProgram('ffmpeg'))('what somebody said to the switchboard', 
     })
     await town.database.owner.run(sql`
       insert into people.person (id, kind, first_name, last_name, phone, agency, building)
-      select ${newId()}, 'tenant', 'Aaron', 'Aaa', '0033612345678', agency, building from people.person where id = ${who.leGoff}`)
+      select ${newId()}, 'tenant', 'Aaron', 'Aaa', '0033698765431', agency, building from people.person where id = ${who.leGoff}`)
     expect(await arrive(voicemail(sound('wav', { seconds: 3 })))).toMatchObject({
       state: 'intake',
       why: 'several',

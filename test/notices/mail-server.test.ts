@@ -90,7 +90,7 @@ test('with a wrong secret it waits, and the state of the way out says why', asyn
 test('a token that the server takes no more is asked for anew by the next try', async () => {
   const mail = await filed()
   tokens.revoke()
-  await expect(tasks['notices.send']!({ mail }, withMail())).rejects.toThrow()
+  await expect(tasks['notices.send']!({ mail }, withMail())).rejects.toThrow('Invalid login: 535')
   expect(await state()).toMatchObject({ fault: 'denied' })
   await tasks['notices.send']!({ mail }, withMail())
   expect(taken).toHaveLength(1)
@@ -99,12 +99,14 @@ test('a token that the server takes no more is asked for anew by the next try', 
 
 test('a server that is not there is unreachable; one that does not take an address is none the worse', async () => {
   const mail = await filed()
-  await expect(tasks['notices.send']!({ mail }, withMail(grant(), 'smtp://127.0.0.1:1'))).rejects.toThrow()
+  await expect(tasks['notices.send']!({ mail }, withMail(grant(), 'smtp://127.0.0.1:1'))).rejects.toThrow(
+    'connect ECONNREFUSED 127.0.0.1:1',
+  )
   expect(await state()).toMatchObject({ fault: 'unreachable' })
   await house.database.owner.run(sql`delete from kernel.gateway`)
   await house.database.owner.run(
     sql`update notices.mail set to_address = 'nobody@mail.test' where id = ${mail}`,
   )
-  await expect(tasks['notices.send']!({ mail }, withMail())).rejects.toThrow()
+  await expect(tasks['notices.send']!({ mail }, withMail())).rejects.toThrow('5.1.1 no such box')
   expect(await state()).toBeUndefined()
 })

@@ -73,7 +73,7 @@ export const startKannel = async (door: string): Promise<Kannel> => {
     received: () => [...seen.matchAll(/Got message \d+: <([^\n]*)>/g)].map(([, line]) => line!),
     sendFrom: (number, words) => void phone.stdin!.write(`${number} 36180 text ${words}\n`),
     stop: async () => {
-      for (const child of children.reverse()) {
+      for (const child of children.toReversed()) {
         if (child.exitCode !== null || child.signalCode !== null) continue
         const gone = once(child, 'exit')
         child.kill('SIGKILL')

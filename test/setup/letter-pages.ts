@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit'
+import Printer from 'pdfkit'
 import { encodeQR } from 'qr'
 import sharp from 'sharp'
 
@@ -18,7 +18,7 @@ const agency = ['Robine Habitat', 'Agence Centre', '1 cours de la République', 
 /** Letters as one PDF, a page each; `undefined` is an empty page. */
 export const printLetters = (pages: readonly (PrintedLetter | undefined)[]): Promise<Buffer> =>
   new Promise((done, broke) => {
-    const paper = new PDFDocument({
+    const paper = new Printer({
       size: 'A4',
       margin: 20 * mm,
       autoFirstPage: false,

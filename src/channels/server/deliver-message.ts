@@ -7,7 +7,7 @@ import { dangerIn } from '../../requests/core/contract.ts'
 import type { Message, Way } from '../core/message-shape.ts'
 import { type KnownSender, mostCandidates, type Placement, placeMessage } from '../core/place-message.ts'
 import { areUnchecked, checkLater } from './check-files.ts'
-import { isAboutOther, openAlike, suggestFor } from './find-same-matter.ts'
+import { isAboutOther, openAlike, type Suggestion, suggestFor } from './find-same-matter.ts'
 import { deliverPeer } from './deliver-peer.ts'
 import { takeScannedMail } from './letters/scanned-mail.ts'
 import {
@@ -20,7 +20,7 @@ import {
 } from './message-store.ts'
 import { heedBounce } from './mail/heed-bounce.ts'
 import { readers } from './readers.ts'
-import { enclosedIn, noWords, requesterOf, requestOf, wordsWithSubject } from './said-message.ts'
+import { enclosedIn, isVoicemail, noWords, requesterOf, requestOf, wordsWithSubject } from './said-message.ts'
 import { actorOf, agencyOf, ofSender } from './message-speaker.ts'
 import { answerText } from './text/answer-text.ts'
 import { readFindings } from './read-findings.ts'
@@ -161,9 +161,7 @@ const fileAtHome = async (
 ): Promise<Outcome> => {
   const words = wordsWithSubject(message)
   const suggested = await suggestFor(kernel, message)
-  const nature = suggested.matter
-    ? `matter.${suggested.matter}`
-    : (suggested.natures[0]?.code ?? 'other.repair')
+  const nature = natureFor(message, words, suggested)
   const part = suggested.at && !suggested.at.home ? suggested.at.part : undefined
   const home = part ? await buildingOf(kernel, speaker.unit) : undefined
   const actor = actorOf(speaker, message.senderName)
@@ -197,7 +195,15 @@ const fileAtHome = async (
 
 /** What a switchboard sent by mail was said on the telephone. */
 const channelOf = (way: Way, { sender, sounds }: Message): string =>
-  way === 'mail' && !sender.includes('@') && sounds.length > 0 ? 'phone' : way
+  way === 'mail' && isVoicemail({ sender, sounds }) ? 'phone' : way
+
+// What was said to a switchboard is heard by nobody yet; and a danger is what the words say, never what they resemble.
+const natureFor = (message: Message, words: string, { matter, natures }: Suggestion): string => {
+  if (isVoicemail(message)) return 'other.repair'
+  if (matter) return `matter.${matter}`
+  const likely = natures[0]?.code ?? 'other.repair'
+  return likely.startsWith('danger.') && !dangerIn(words) ? 'other.repair' : likely
+}
 
 const buildingOf = (
   kernel: Kernel,

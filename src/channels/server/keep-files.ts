@@ -7,10 +7,8 @@ import type { Message, SentPaper, UnkeptFile } from '../core/message-shape.ts'
 import { heicToJpeg, isHeic } from './convert-heic.ts'
 import { isLogo } from './known-logos.ts'
 import { scanFile } from './scan-file.ts'
+import type { SentFile } from './sent-file.ts'
 import { isWinmail, unpackWinmail } from './unpack-winmail.ts'
-
-/** A file as it came along: its bytes, its name, and what its sender says that it is. */
-export type SentFile = { name: string; media: string; bytes: Buffer }
 
 export type KeptFiles = Pick<Message, 'photos' | 'sounds' | 'papers' | 'unkept'>
 

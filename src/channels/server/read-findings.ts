@@ -1,3 +1,4 @@
+import { isVoicemail } from './said-message.ts'
 import { paperCodesIn } from '../../kernel/core/paper-code.ts'
 import { secretOf } from '../../kernel/server/keyed-marks.ts'
 import { dayOf } from '../../kernel/core/dates.ts'
@@ -139,8 +140,6 @@ const namedByCode = async (db: Db, coded: readonly CodedLetter[], day: string): 
 }
 
 // What somebody said to a switchboard answers nothing: it is about the one matter that is open of hers, where there is one.
-const isVoicemail = ({ sender, sounds }: Message): boolean => !sender.includes('@') && sounds.length > 0
-
 const onlyOpen = async (db: Db, senders: readonly KnownSender[]): Promise<NamedRequest[]> => {
   const [sender, other] = senders
   if (!sender || other || sender.side !== 'tenant') return []

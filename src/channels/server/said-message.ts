@@ -46,3 +46,7 @@ export const requesterOf = ({ sender, senderName }: Pick<Message, 'sender' | 'se
   name: senderName || sender,
   ...(sender.includes('@') ? { email: sender } : sender ? { phone: sender } : {}),
 })
+
+/** What somebody said to a switchboard, which sent it by mail: a number, and a sound. */
+export const isVoicemail = ({ sender, sounds }: Pick<Message, 'sender' | 'sounds'>): boolean =>
+  !sender.includes('@') && sounds.length > 0

@@ -1,7 +1,7 @@
 import { lstat, mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inBoundedChild } from './bounded-child.ts'
-import type { SentFile } from './keep-files.ts'
+import type { SentFile } from './sent-file.ts'
 
 /** The envelope in which Outlook puts what it sends to those who have no Outlook (TNEF, «winmail.dat»). */
 export const isWinmail = ({ name, media, bytes }: SentFile): boolean =>

@@ -24,13 +24,19 @@ test.each(['', 'R-', 'R-7K3P', '4417', 'Le Goff', 'R-AAAA-AAAAA', 'rue de Verdun
 test('one wrong sign, or two that changed places, are seen', () => {
   const at = fc.integer({ min: 0, max: drawnSigns })
   fc.assert(
-    fc.property(drawn, at, at, fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'), (n, i, j, sign) => {
-      const right = [...checkPaperCode(n)]
-      const wrong = right.with(i, sign)
-      const swapped = right.with(i, right[j]!).with(j, right[i]!)
-      for (const other of [wrong, swapped])
-        if (other.join('') !== right.join('')) expect(readPaperCode(`R${other.join('')}`)).toBeUndefined()
-    }),
+    fc.property(
+      drawn,
+      at,
+      at,
+      fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'.split('')),
+      (n, i, j, sign) => {
+        const right = [...checkPaperCode(n)]
+        const wrong = right.with(i, sign)
+        const swapped = right.with(i, right[j]!).with(j, right[i]!)
+        for (const other of [wrong, swapped])
+          if (other.join('') !== right.join('')) expect(readPaperCode(`R${other.join('')}`)).toBeUndefined()
+      },
+    ),
   )
 })
 

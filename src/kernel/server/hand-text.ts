@@ -41,7 +41,7 @@ const boundedText = async (response: Response): Promise<string> => {
   let read = ''
   const decoder = new TextDecoder()
   for await (const part of response.body ?? []) {
-    read += decoder.decode(part as Uint8Array, { stream: true })
+    read += decoder.decode(part, { stream: true })
     if (read.length > mostAnswer) break
   }
   return read

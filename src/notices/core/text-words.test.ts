@@ -32,7 +32,7 @@ const now = {
 const t =
   (lang: 'fr' | 'en'): T =>
   (key, params) =>
-    sentenceOf({ ...natures, ...words[lang] } as Record<string, string>, key, params ?? {}, lang)
+    sentenceOf({ ...natures, ...words[lang] }, key, params ?? {}, lang)
 const textOf = (name: string, lang: 'fr' | 'en'): string =>
   `${
     composeText(name, {

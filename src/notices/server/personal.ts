@@ -14,6 +14,7 @@ export const personal: readonly Personal[] = [
       body: 'what was said',
       problem: 'what a mail server answered, her mailbox with it',
       asked_by: 'who asked for the letter',
+      code: 'by which her answer finds its thread',
     },
     export: {
       kind: 'mails',

@@ -6,7 +6,8 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
 import { type Letter, wayOf } from '../core/compose-letter.ts'
 import { bodyOf } from '../core/mail-html.ts'
 import { askingLetter, type Mailbox, mayHear } from '../core/mailbox-proof.ts'
-import { daysOpen, type LetterOrigin, saveKey, saveLetter } from './store.ts'
+import type { LetterOrigin } from './letter-origin.ts'
+import { daysOpen, saveKey, saveLetter } from './store.ts'
 
 /** What a mailbox has heard so far, and whether somebody of the house has it. What was opened of this matter counts for it. */
 export const mailboxAt = async (db: Db, email: string, matter: string | null): Promise<Mailbox> => {

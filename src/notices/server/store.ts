@@ -8,25 +8,11 @@ import { type Letter, wayOf } from '../core/compose-letter.ts'
 import type { Commands } from '../core/contract.ts'
 import { textTime } from '../core/text-hours.ts'
 import type { NoticeWay } from '../../people/core/contract.ts'
+import type { LetterOrigin } from './letter-origin.ts'
 import { askToText, saveText } from './text-store.ts'
 import { bodyOf, withoutKeys } from '../core/mail-html.ts'
 import type { NoticeState } from '../core/notice-matter.ts'
 import { overtaken, overtaking } from '../core/overtaken-news.ts'
-
-/** Where a letter comes from: its fact, and what it is about. */
-export type LetterOrigin = {
-  fact: string
-  matter: string | null
-  firm: string | null
-  agency: string | null
-  publicUrl: string
-  /** told once more, by another way */
-  again?: boolean
-  /** the mark of a mailbox of which nobody of the house knows */
-  sentTo?: string
-  /** a danger or an urgency: a text message leaves at any hour */
-  isUrgent?: boolean
-}
 
 /** Days for which a link opens what it leads to: half an hour to enter, ten minutes for the staff; for an invitation a weekend, and the Monday after. */
 export const daysOpen = { thread: 400, firm: 120, signin: 1 / 48, staff: 10 / 1440, invite: 3 } as const

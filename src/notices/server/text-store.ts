@@ -2,7 +2,7 @@ import { textNumber } from '../../kernel/core/phone.ts'
 import { makeLink } from '../../kernel/server/signed-links.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import type { Letter } from '../core/compose-letter.ts'
-import type { LetterOrigin } from './store.ts'
+import type { LetterOrigin } from './letter-origin.ts'
 
 /** Days for which the short link of a text message opens its thread. */
 const shortDays = 30

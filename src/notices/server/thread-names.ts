@@ -6,6 +6,7 @@ import type { Kernel } from '../../kernel/server/slice.ts'
 type ThreadMail = { request: string; party: string; name: string; at: string }
 
 declare module '../../kernel/server/offers.ts' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface is merged with the kernel's own
   interface Offers {
     /** mails of people that stand in threads */
     threadMails: RawBuilder<ThreadMail>

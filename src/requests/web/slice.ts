@@ -10,7 +10,6 @@ import { fr as firstWords } from './field/words.fr.ts'
 import { fr } from './office/words.fr.ts'
 import { outageSlots } from './outage/outage-slots.ts'
 import type { PointedPlan } from './tenant/point-at-plan.ts'
-import type {} from './thread/words-slot.ts'
 
 declare module '../../kernel/web/web-slice.ts' {
   interface Slots {
@@ -38,6 +37,8 @@ declare module '../../kernel/web/web-slice.ts' {
     'thread.charge': { thread: Thread; now: string }
     /** an order, beside the thread of its request */
     'thread.order': { order: OrderCard; thread: Thread }
+    /** under words that stand in a thread: what came along with them from outside. `isFiling`: they opened the request */
+    'thread.words': { request: string; entry: string; isFiling: boolean }
     /** where the widest screens have room: the place that a thread is about */
     'thread.place': { thread: Thread; now: string }
     /** the plan of that place, where one was drawn; `thing`: what broke */
@@ -85,7 +86,6 @@ const goOn: Dictionary = [
   () => import('../core/words/go-on.fr.ts'),
   () => import('../core/words/go-on.en.ts'),
 ]
-
 const bulk: Dictionary = [() => import('../core/bulk/words.fr.ts'), () => import('../core/bulk/words.en.ts')]
 
 const charge: Dictionary = [

@@ -48,6 +48,15 @@ const rowsOf = {
 const counted = async (what: keyof typeof rowsOf): Promise<number> =>
   (await town.database.owner.row<{ n: number }>(rowsOf[what]))!.n
 
+// One of each kind: two dangers of one kind in a building are one alarm.
+const dangers = [
+  'Ça sent le gaz très fort dans l’escalier du 12 rue de Verdun',
+  'Il y a le feu dans la cage d’escalier du 12 rue de Verdun',
+  'Quelqu’un est coincé dans l’ascenseur du 12 rue de Verdun',
+  'Le hall du 12 rue de Verdun est inondé, l’eau monte et coule sur le tableau électrique',
+  'Le détecteur de monoxyde de carbone sonne au 12 rue de Verdun, nous avons tous mal à la tête',
+]
+
 describe.each(ways.filter((way) => hasPrograms(...(waysUnderTest[way].needs ?? []))))('%s', (way) => {
   const { hand, intrude, withoutMachines, withoutStrangers } = waysUnderTest[way]
   const arrive = async (message: Carried) => {
@@ -137,7 +146,7 @@ describe.each(ways.filter((way) => hasPrograms(...(waysUnderTest[way].needs ?? [
     await arrive({
       from: withoutStrangers ? 'tenant' : 'stranger',
       name: `${way}7`,
-      words: 'Ça sent le gaz très fort dans l’escalier du 12 rue de Verdun',
+      words: dangers[ways.indexOf(way)]!,
     })
     expect(await counted('rings')).toBeGreaterThan(before)
   })

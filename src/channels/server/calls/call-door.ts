@@ -72,7 +72,7 @@ const isForm = ({ headers }: FastifyRequest): boolean =>
   !/^application\/(?:[\w.]+\+)?json/i.test(headers['content-type'] ?? '')
 
 const fieldsOf = (request: FastifyRequest): CallFields | undefined => {
-  const body = String(request.body ?? '')
+  const body = typeof request.body === 'string' ? request.body : ''
   if (isForm(request)) {
     const form = new URLSearchParams(body)
     return Object.fromEntries([...new Set(form.keys())].map((name) => [name, form.getAll(name)]))

@@ -1,7 +1,8 @@
 import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import type { Message } from '../../core/message-shape.ts'
-import { keepFiles, type SentFile } from '../keep-files.ts'
+import { keepFiles } from '../keep-files.ts'
+import type { SentFile } from '../sent-file.ts'
 import { pressSound } from './press-sound.ts'
 
 /** A mail in which a switchboard sends what somebody said to it. */
@@ -22,7 +23,7 @@ export const readVoicemail = async (
   { number, files }: VoicemailMail,
 ): Promise<HeardVoicemail | undefined> => {
   const sound = files.find(
-    ({ media, name }) => /^audio\//.test(media) || /\.(?:wav|mp3|ogg|gsm)$/i.test(name),
+    ({ media, name }) => media.startsWith('audio/') || /\.(?:wav|mp3|ogg|gsm)$/i.test(name),
   )
   if (!sound) return undefined
   const pressed = await pressSound(sound.bytes)

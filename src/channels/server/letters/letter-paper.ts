@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit'
+import Printer from 'pdfkit'
 import sharp from 'sharp'
 import type { Turn } from './page-look.ts'
 
@@ -8,7 +8,7 @@ export type ShownPage = { picture: Buffer; turn: Turn }
 /** The pages of a letter as one PDF, each as it is read: what a thread keeps, without anything that a file might do. */
 export const makeLetterPaper = async (pages: readonly ShownPage[]): Promise<Buffer> => {
   // The same pages are the same bytes: read again after the process died, they are the paper that was said already.
-  const paper = new PDFDocument({ autoFirstPage: false, info: { CreationDate: new Date(0) } })
+  const paper = new Printer({ autoFirstPage: false, info: { CreationDate: new Date(0) } })
   const chunks: Buffer[] = []
   const whole = new Promise<Buffer>((done, broke) => {
     paper.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -22,7 +22,7 @@ export const makeLetterPaper = async (pages: readonly ShownPage[]): Promise<Buff
           .jpeg({ quality: 75 })
           .toBuffer()
       : picture
-    const { width = 1, height = 1 } = await sharp(upright).metadata()
+    const { width, height } = await sharp(upright).metadata()
     const scale = longSide / Math.max(width, height)
     const size: [number, number] = [width * scale, height * scale]
     paper.addPage({ size, margin: 0 }).image(upright, 0, 0, { width: size[0], height: size[1] })

@@ -52,7 +52,7 @@ export const pileDoor = (app: FastifyInstance, kernel: Kernel, knows: Knows): vo
             bytes: body,
           }),
         )
-        return kept ? await reply.status(204).send() : sayNo(kernel, request, reply, 'wrong_moment')
+        return kept ? await reply.status(204).send() : await sayNo(kernel, request, reply, 'wrong_moment')
       } catch (bug) {
         if (isTooBusy(bug)) return sayNo(kernel, request, reply, 'too_busy')
         throw bug

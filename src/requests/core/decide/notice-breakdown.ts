@@ -5,7 +5,7 @@ import type { OutageKind } from '../outage/outage-kinds.ts'
 import { noticeOutage, type OutageReport } from '../outage/notice-outage.ts'
 import type { Matter } from '../request-matter.ts'
 import { attach } from './group-requests.ts'
-import { type Decision, factOf, rule } from './request-rule.ts'
+import { type Decision, factOf, rule, type Rule } from './request-rule.ts'
 
 /** What is known of the building when one of its requests is filed. */
 export type BuildingWatch = {
@@ -65,7 +65,7 @@ export const dismissOutage = (
 }
 
 /** The incident is one request again, as it was filed: `was`, its nature then; nothing where it was filed as an incident. */
-export const scatter = (was: string | undefined) =>
+export const scatter = (was: string | undefined): Rule<Record<string, never>> =>
   rule<Record<string, never>>('scatter', (m, _, context) =>
     m.kind !== 'outage' || was === undefined
       ? refuse('not_an_outage')

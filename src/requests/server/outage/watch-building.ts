@@ -56,7 +56,7 @@ const reportsNear = async (db: Db, { building, id }: Matter): Promise<OutageRepo
       and not exists (select from requests.noticed_outage n
         where n.building = ${building} and n.dismissed_at is not null and r.id = any (n.requests))
     order by r.filed_at desc limit ${mostReports}`)
-  return rows.reverse().map(({ filedAt, nature, urgency, words, home, ...row }) => ({
+  return rows.toReversed().map(({ filedAt, nature, urgency, words, home, ...row }) => ({
     ...row,
     at: Date.parse(filedAt),
     home: home ?? 'nobody',

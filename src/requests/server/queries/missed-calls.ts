@@ -14,6 +14,7 @@ type UnansweredNumber = {
 }
 
 declare module '../../../kernel/server/offers.ts' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface is merged with the kernel's own
   interface Offers {
     /** numbers to call back, one row each: nothing in a house that hears no telephone */
     unansweredNumbers: RawBuilder<UnansweredNumber>
