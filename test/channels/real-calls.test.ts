@@ -17,7 +17,7 @@ describe.skipIf(!isHere)('a call by SIP, through Kamailio', () => {
   beforeAll(async () => {
     town = await openDoors({ set: { callDoorToken: token } })
     await town.database.owner.run(
-      sql`update people.person set phone = '06 12 34 56 78' where id = ${who.leGoff}`,
+      sql`update people.person set phone = '06 98 76 54 31' where id = ${who.leGoff}`,
     )
     await town.send(nadia, 'line.set', who.nadia, { extension: '12' })
     await town.listen()
@@ -34,10 +34,10 @@ describe.skipIf(!isHere)('a call by SIP, through Kamailio', () => {
       from channels.call order by began_at`)
 
   test('rings, is answered and ends: one row, whoever answered in it, and her number as we keep it', async () => {
-    await switchboard.call('+33612345678', '0468000000')
+    await switchboard.call('+33698765431', '0468000000')
     expect(await calls()).toEqual([
       {
-        number: '0612345678',
+        number: '0698765431',
         queue: 'accueil',
         agency: 'centre',
         members: [who.nadia],
@@ -49,11 +49,11 @@ describe.skipIf(!isHere)('a call by SIP, through Kamailio', () => {
   })
 
   test('rings in vain: she stands among those to call back, until a call of hers is answered', async () => {
-    await switchboard.call('+33612345678', '0')
+    await switchboard.call('+33698765431', '0')
     const missed = async () =>
       ((await town.kernel.ask(nadia, 'request.callBack', {})) as Queries['request.callBack']['output']).missed
-    expect(await missed()).toMatchObject([{ phone: '0612345678', n: 1, person: { id: who.leGoff } }])
-    await switchboard.call('+33612345678', '0468000000')
+    expect(await missed()).toMatchObject([{ phone: '0698765431', n: 1, person: { id: who.leGoff } }])
+    await switchboard.call('+33698765431', '0468000000')
     expect(await missed()).toEqual([])
   })
 })
