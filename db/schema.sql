@@ -221,6 +221,77 @@ create table burden.week (
 );
 alter table burden.week enable row level security;
 
+create table channels.call (
+  id uuid not null,
+  direction text not null,
+  number text not null default ''::text,
+  queue text not null default ''::text,
+  agency text,
+  members uuid[] not null default '{}'::uuid[],
+  person uuid,
+  began_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  cause text not null default ''::text,
+  back_at timestamp with time zone,
+  constraint call_pkey PRIMARY KEY (id),
+  constraint call_cause_check CHECK ((length(cause) <= 60)),
+  constraint call_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
+  constraint call_number_check CHECK ((length(number) <= 30)),
+  constraint call_queue_check CHECK ((length(queue) <= 60))
+);
+CREATE INDEX call_began ON channels.call USING btree (began_at);
+CREATE INDEX call_going ON channels.call USING gin (members) WHERE (ended_at IS NULL);
+CREATE INDEX call_members ON channels.call USING btree (began_at) WHERE (members <> '{}'::uuid[]);
+CREATE INDEX call_missed ON channels.call USING btree (number, began_at) WHERE ((back_at IS NULL) AND (answered_at IS NULL) AND (ended_at IS NOT NULL) AND (direction = 'in'::text));
+CREATE INDEX call_person ON channels.call USING btree (person) WHERE (person IS NOT NULL);
+alter table channels.call enable row level security;
+create policy agency on channels.call for select to loge_agency
+  using (((agency IS NULL) OR (agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[]))));
+create policy hq on channels.call for select to loge_all
+  using (true);
+grant select on channels.call to loge_agency;
+grant select on channels.call to loge_all;
+
+create table channels.errand (
+  id uuid not null,
+  peer uuid not null,
+  what text not null,
+  motif text,
+  words text not null default ''::text,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  told_at timestamp with time zone,
+  refused text,
+  erased_at timestamp with time zone,
+  constraint errand_pkey PRIMARY KEY (id),
+  constraint errand_peer_fkey FOREIGN KEY (peer) REFERENCES channels.peer(id),
+  constraint errand_what_check CHECK ((what = ANY (ARRAY['open'::text, 'accept'::text, 'refuse'::text, 'close'::text, 'tell'::text])))
+);
+CREATE INDEX errand_at ON channels.errand USING btree (at) WHERE (erased_at IS NULL);
+CREATE INDEX errand_peer ON channels.errand USING btree (peer, at);
+alter table channels.errand enable row level security;
+create policy whose on channels.errand for select to loge_agency, loge_all
+  using ((EXISTS ( SELECT
+   FROM channels.peer p
+  WHERE (p.id = errand.peer))));
+grant select on channels.errand to loge_agency;
+grant select on channels.errand to loge_all;
+
+create table channels.line (
+  person uuid not null,
+  extension text not null,
+  at timestamp with time zone not null,
+  constraint line_pkey PRIMARY KEY (person),
+  constraint line_extension_check CHECK (((length(extension) >= 1) AND (length(extension) <= 60)))
+);
+CREATE INDEX line_extension ON channels.line USING btree (lower(extension));
+alter table channels.line enable row level security;
+create policy own on channels.line for select to loge_agency, loge_all
+  using ((person = ( SELECT app.id('person'::text) AS id)));
+grant select on channels.line to loge_agency;
+grant select on channels.line to loge_all;
+
 create table channels.message (
   id uuid not null,
   channel text not null,
@@ -246,13 +317,25 @@ create table channels.message (
   settled_by uuid,
   settled_at timestamp with time zone,
   erased_at timestamp with time zone,
+  about uuid,
+  recipient text,
+  status text,
+  came_on date,
+  registered text,
+  pile uuid,
+  people uuid[] not null default '{}'::uuid[],
   constraint message_pkey PRIMARY KEY (id),
   constraint message_channel_external_key UNIQUE (channel, external),
   constraint message_external_check CHECK ((length(external) <= 998)),
-  constraint message_state_check CHECK ((state = ANY (ARRAY['received'::text, 'placed'::text, 'intake'::text, 'held'::text, 'machine'::text, 'failed'::text, 'dismissed'::text])))
+  constraint message_registered_check CHECK (((length(registered) >= 1) AND (length(registered) <= 40))),
+  constraint message_state_check CHECK ((state = ANY (ARRAY['received'::text, 'placed'::text, 'intake'::text, 'held'::text, 'machine'::text, 'failed'::text, 'dismissed'::text]))),
+  constraint message_status_check CHECK ((status ~ '^[245]\.[0-9]{1,3}\.[0-9]{1,3}$'::text))
 );
+CREATE INDEX message_about ON channels.message USING btree (about) WHERE (about IS NOT NULL);
 CREATE INDEX message_open ON channels.message USING btree (received_at) WHERE (state = ANY (ARRAY['intake'::text, 'held'::text, 'failed'::text]));
 CREATE INDEX message_person ON channels.message USING btree (person) WHERE (person IS NOT NULL);
+CREATE INDEX message_photos ON channels.message USING gin (photos);
+CREATE INDEX message_pile ON channels.message USING btree (pile) WHERE (pile IS NOT NULL);
 CREATE INDEX message_received ON channels.message USING btree (received_at);
 CREATE INDEX message_request ON channels.message USING btree (request) WHERE (request IS NOT NULL);
 alter table channels.message enable row level security;
@@ -262,6 +345,87 @@ create policy hq on channels.message for select to loge_all
   using (true);
 grant select on channels.message to loge_agency;
 grant select on channels.message to loge_all;
+
+create table channels.peer (
+  id uuid not null,
+  channel text not null,
+  house text not null,
+  dossier text,
+  handle text not null default ''::text,
+  reference text not null default ''::text,
+  side text not null,
+  request uuid not null,
+  message uuid,
+  stands text not null default ''::text,
+  opened_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint peer_pkey PRIMARY KEY (id),
+  constraint peer_channel_check CHECK ((channel = ANY (ARRAY['open311'::text, 'state'::text]))),
+  constraint peer_channel_house_dossier_key UNIQUE (channel, house, dossier),
+  constraint peer_dossier_check CHECK ((length(dossier) <= 200)),
+  constraint peer_house_check CHECK (((length(house) >= 1) AND (length(house) <= 60))),
+  constraint peer_message_fkey FOREIGN KEY (message) REFERENCES channels.message(id),
+  constraint peer_side_check CHECK ((side = ANY (ARRAY['theirs'::text, 'ours'::text])))
+);
+CREATE INDEX peer_message ON channels.peer USING btree (message) WHERE (message IS NOT NULL);
+CREATE INDEX peer_open ON channels.peer USING btree (channel, house, read_at) WHERE (ended_at IS NULL);
+CREATE INDEX peer_request ON channels.peer USING btree (request);
+alter table channels.peer enable row level security;
+create policy whose on channels.peer for select to loge_agency, loge_all
+  using ((EXISTS ( SELECT
+   FROM requests.matter m
+  WHERE (m.id = peer.request))));
+grant select on channels.peer to loge_agency;
+grant select on channels.peer to loge_all;
+
+create table channels.pile (
+  id uuid not null,
+  agency text,
+  came_on date not null,
+  registered text,
+  two_sided boolean not null default false,
+  way text not null,
+  made_at timestamp with time zone not null,
+  by_person uuid,
+  stopped_at timestamp with time zone,
+  constraint pile_pkey PRIMARY KEY (id),
+  constraint pile_registered_check CHECK (((length(registered) >= 1) AND (length(registered) <= 40))),
+  constraint pile_way_check CHECK ((way = ANY (ARRAY['page'::text, 'folder'::text, 'mail'::text])))
+);
+CREATE INDEX pile_made ON channels.pile USING btree (made_at DESC);
+alter table channels.pile enable row level security;
+create policy agency on channels.pile for select to loge_agency
+  using (((agency IS NULL) OR (agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[]))));
+create policy hq on channels.pile for select to loge_all
+  using (true);
+grant select on channels.pile to loge_agency;
+grant select on channels.pile to loge_all;
+
+create table channels.pile_file (
+  pile uuid not null,
+  n smallint not null,
+  name text not null,
+  sha256 text not null,
+  size integer not null,
+  bytes bytea,
+  kept_at timestamp with time zone not null,
+  state text not null default 'waiting'::text,
+  why text,
+  pages integer not null default 0,
+  pages_read integer not null default 0,
+  constraint pile_file_pkey PRIMARY KEY (pile, n),
+  constraint pile_file_n_check CHECK (((n >= 0) AND (n <= 99))),
+  constraint pile_file_name_check CHECK ((length(name) <= 200)),
+  constraint pile_file_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'read'::text, 'failed'::text])))
+);
+alter table channels.pile_file enable row level security;
+create policy whose on channels.pile_file for select to loge_agency, loge_all
+  using ((EXISTS ( SELECT
+   FROM channels.pile p
+  WHERE (p.id = pile_file.pile))));
+grant select on channels.pile_file to loge_agency;
+grant select on channels.pile_file to loge_all;
 
 create table channels.raw (
   message uuid not null,
@@ -276,6 +440,66 @@ create policy whose on channels.raw for select to loge_agency, loge_all
   WHERE (m.id = raw.message))));
 grant select on channels.raw to loge_agency;
 grant select on channels.raw to loge_all;
+
+create table channels.reading (
+  channel text not null,
+  house text not null,
+  until timestamp with time zone not null,
+  constraint reading_pkey PRIMARY KEY (channel, house),
+  constraint reading_channel_check CHECK ((channel = ANY (ARRAY['open311'::text, 'state'::text]))),
+  constraint reading_house_check CHECK (((length(house) >= 1) AND (length(house) <= 60)))
+);
+alter table channels.reading enable row level security;
+create policy hq on channels.reading for select to loge_all
+  using (true);
+grant select on channels.reading to loge_all;
+
+create table channels.text_part (
+  gateway text not null,
+  sender text not null,
+  reference text not null,
+  part smallint not null,
+  parts smallint not null,
+  hash text not null,
+  bytes bytea not null,
+  received_at timestamp with time zone not null,
+  joined_at timestamp with time zone,
+  constraint text_part_pkey PRIMARY KEY (gateway, sender, reference, part, hash),
+  constraint text_part_part_check CHECK (((part >= 1) AND (part <= 20))),
+  constraint text_part_parts_check CHECK (((parts >= 1) AND (parts <= 20))),
+  constraint text_part_reference_check CHECK ((length(reference) <= 100)),
+  constraint text_part_sender_check CHECK ((length(sender) <= 40))
+);
+alter table channels.text_part enable row level security;
+
+create table channels.way (
+  party uuid not null,
+  kind text not null,
+  address text not null,
+  state text not null,
+  since timestamp with time zone not null,
+  why text not null,
+  constraint way_pkey PRIMARY KEY (party, kind),
+  constraint way_address_check CHECK ((length(address) <= 320)),
+  constraint way_kind_check CHECK ((kind = ANY (ARRAY['mail'::text, 'sms'::text]))),
+  constraint way_state_check CHECK ((state = ANY (ARRAY['works'::text, 'dead'::text, 'stopped'::text]))),
+  constraint way_why_check CHECK ((length(why) <= 60))
+);
+CREATE INDEX way_address ON channels.way USING btree (kind, address);
+alter table channels.way enable row level security;
+create policy firms on channels.way for select to loge_agency, loge_all
+  using ((EXISTS ( SELECT
+   FROM contractors.company f
+  WHERE (f.id = way.party))));
+create policy whose on channels.way for select to loge_agency, loge_all, loge_firm, loge_household, loge_patch
+  using ((EXISTS ( SELECT
+   FROM people.person p
+  WHERE (p.id = way.party))));
+grant select on channels.way to loge_agency;
+grant select on channels.way to loge_all;
+grant select on channels.way to loge_firm;
+grant select on channels.way to loge_household;
+grant select on channels.way to loge_patch;
 
 create table contractors.appointment (
   id uuid not null,
@@ -1337,6 +1561,23 @@ create table kernel.file (
   constraint file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 );
 
+create table kernel.gateway (
+  name text not null,
+  last_success_at timestamp with time zone,
+  failing_since timestamp with time zone,
+  fault text,
+  waiting integer not null default 0,
+  constraint gateway_pkey PRIMARY KEY (name),
+  constraint gateway_check CHECK (((failing_since IS NULL) = (fault IS NULL))),
+  constraint gateway_fault_check CHECK ((fault = ANY (ARRAY['unreachable'::text, 'denied'::text, 'refused'::text, 'busy'::text, 'full'::text, 'missing'::text, 'unset'::text, 'unknown'::text]))),
+  constraint gateway_name_check CHECK ((name ~ '^[a-z][a-z0-9_.-]{1,59}$'::text)),
+  constraint gateway_waiting_check CHECK ((waiting >= 0))
+);
+alter table kernel.gateway enable row level security;
+create policy hq on kernel.gateway for select to loge_all
+  using (true);
+grant select on kernel.gateway to loge_all;
+
 create table kernel.migration (
   name text not null,
   hash text not null,
@@ -1398,13 +1639,27 @@ create table notices.mail (
   address text[] not null default '{}'::text[],
   printed_at timestamp with time zone,
   asked_by uuid,
+  returned_at timestamp with time zone,
+  code text,
+  at_any_hour boolean not null default false,
+  handed_at timestamp with time zone,
+  external text,
+  delivered_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  replaced_at timestamp with time zone,
+  asked jsonb,
   constraint mail_pkey PRIMARY KEY (id),
-  constraint mail_via_check CHECK ((via = ANY (ARRAY['mail'::text, 'local'::text, 'paper'::text])))
+  constraint mail_code_check CHECK ((code ~ '^[0-9A-HJKMNP-TV-Z]{9}$'::text)),
+  constraint mail_external_check CHECK ((length(external) <= 200)),
+  constraint mail_via_check CHECK ((via = ANY (ARRAY['mail'::text, 'local'::text, 'paper'::text, 'sms'::text])))
 );
+CREATE INDEX mail_code ON notices.mail USING btree (code) WHERE (code IS NOT NULL);
+CREATE INDEX mail_external ON notices.mail USING btree (external) WHERE (external IS NOT NULL);
 CREATE INDEX mail_letters ON notices.mail USING btree (agency, made_at) WHERE (via = 'paper'::text);
 CREATE INDEX mail_made ON notices.mail USING btree (made_at DESC);
 CREATE INDEX mail_person ON notices.mail USING btree (to_person);
 CREATE INDEX mail_request ON notices.mail USING btree (request);
+CREATE INDEX mail_texted ON notices.mail USING btree (to_address, sent_at DESC) WHERE (via = 'sms'::text);
 alter table notices.mail enable row level security;
 create policy agency on notices.mail for select to loge_agency
   using ((EXISTS ( SELECT
@@ -2096,6 +2351,30 @@ grant select on requests.message to loge_all;
 grant select on requests.message to loge_firm;
 grant select on requests.message to loge_household;
 grant select on requests.message to loge_patch;
+
+create table requests.noticed_outage (
+  id uuid not null,
+  agency text not null,
+  building uuid not null,
+  entrance uuid,
+  kind text not null,
+  requests uuid[] not null,
+  homes integer not null,
+  since timestamp with time zone not null,
+  noticed_at timestamp with time zone not null,
+  alone boolean not null default false,
+  dismissed_at timestamp with time zone,
+  constraint noticed_outage_pkey PRIMARY KEY (id)
+);
+CREATE INDEX noticed_outage_at ON requests.noticed_outage USING btree (noticed_at);
+CREATE INDEX noticed_outage_building ON requests.noticed_outage USING btree (building, noticed_at);
+alter table requests.noticed_outage enable row level security;
+create policy agency on requests.noticed_outage for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on requests.noticed_outage for select to loge_all
+  using (true);
+grant select on requests.noticed_outage to loge_agency;
+grant select on requests.noticed_outage to loge_all;
 
 create table requests.paper (
   request uuid not null,
@@ -2846,6 +3125,19 @@ AS $function$
       and abs((r.frame->>'angle')::float8 - (o.frame->>'angle')::float8) < 1e-6
       and abs((r.frame->>'x')::float8 - (o.frame->>'x')::float8) < 1e-6
       and abs((r.frame->>'y')::float8 - (o.frame->>'y')::float8) < 1e-6)
+$function$;
+
+CREATE OR REPLACE FUNCTION channels.digits_of(number text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO ''
+AS $function$
+  select case
+    when number ~ '^0[1-9]\d{8}$' then array[number, '33' || substr(number, 2), '0033' || substr(number, 2), '330' || substr(number, 2)]
+    when number ~ '^\+\d+$' then array[substr(number, 2), '00' || substr(number, 2)]
+    when number = '' then '{}'
+    else array[number] end
 $function$;
 
 CREATE OR REPLACE FUNCTION contractors.capacity(of_contract uuid)
@@ -3756,6 +4048,17 @@ create view estate.unlabelled with (security_invoker=true) as
            FROM estate.label l
           WHERE ((l.entrance = due.entrance) AND (NOT (l.storey IS DISTINCT FROM due.storey))))));
 
+create view notices.coded_letter with (security_invoker=true) as
+ SELECT code,
+    id,
+    request,
+    to_person,
+    body
+   FROM notices.mail m
+  WHERE (code IS NOT NULL);
+grant select on notices.coded_letter to loge_agency;
+grant select on notices.coded_letter to loge_all;
+
 create view notices.current_poster with (security_invoker=true) as
  SELECT id,
     building,
@@ -3774,10 +4077,34 @@ grant select on notices.current_poster to loge_patch;
 create view notices.known_mail with (security_invoker=true) as
  SELECT id,
     request,
-    to_person
+    to_person,
+    to_address,
+    made_at
    FROM notices.mail m;
 grant select on notices.known_mail to loge_agency;
 grant select on notices.known_mail to loge_all;
+
+create view notices.known_text with (security_invoker=true) as
+ SELECT id,
+    to_address AS number,
+    to_person,
+    request,
+    handed_at,
+    asked
+   FROM notices.mail m
+  WHERE (via = 'sms'::text);
+grant select on notices.known_text to loge_agency;
+grant select on notices.known_text to loge_all;
+
+create view notices.mail_said with (security_invoker=true) as
+ SELECT id,
+    to_person,
+    lang,
+    subject,
+    body
+   FROM notices.mail m;
+grant select on notices.mail_said to loge_agency;
+grant select on notices.mail_said to loge_all;
 
 create view people.absent with (security_invoker=true) as
  SELECT a.id,
@@ -3881,7 +4208,14 @@ create view people.reachable with (security_invoker=true) as
     agency,
     building,
     household,
-    erased_at
+    erased_at,
+    ARRAY( SELECT w.kind
+           FROM channels.way w
+          WHERE ((w.party = p.id) AND (w.state <> 'works'::text) AND
+                CASE w.kind
+                    WHEN 'mail'::text THEN (w.address = lower(p.email))
+                    ELSE ("right"(w.address, 9) = "right"(p.digits, 9))
+                END)) AS lost
    FROM people.person p;
 grant select on people.reachable to loge_agency;
 grant select on people.reachable to loge_all;
@@ -3959,6 +4293,15 @@ grant select on requests.shown_paper to loge_all;
 grant select on requests.shown_paper to loge_firm;
 grant select on requests.shown_paper to loge_household;
 grant select on requests.shown_paper to loge_patch;
+
+create view requests.told_by_message with (security_invoker=true) as
+ SELECT id,
+    ((filing ->> 'message'::text))::uuid AS message
+   FROM requests.unplaced_filing u
+  WHERE (filing ? 'message'::text);
+grant select on requests.told_by_message to loge_agency;
+grant select on requests.told_by_message to loge_all;
+grant select on requests.told_by_message to loge_patch;
 
 create view requests.told_caller with (security_invoker=true) as
  SELECT request,

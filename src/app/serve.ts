@@ -4,7 +4,7 @@ import { buildHttp, type Log } from '../kernel/server/http.ts'
 import { startJobs } from '../kernel/server/background-jobs.ts'
 import { knowing } from '../kernel/server/identify.ts'
 import { openRoutes } from '../kernel/server/name-owners.ts'
-import type { Kernel } from '../kernel/server/slice.ts'
+import type { Kernel, Listening } from '../kernel/server/slice.ts'
 import { authenticate } from '../people/server/authenticate.ts'
 import { isDemo } from '../people/server/sign/session-queries.ts'
 import { serveCodes } from './serve-codes.ts'
@@ -26,6 +26,7 @@ export const serve = async (
   app.get('/api/openapi.json', async () => openapi())
   if (options.pages !== false) await servePages(app, await isDemo(kernel.database.owner))
   const runner = options.jobs === false ? undefined : await startJobs(kernel, kernel.slices, app.log)
+  const listening = options.jobs === false ? [] : listen(kernel, app.log)
   const { host = kernel.settings.listen, port } = options
   await app.listen(host.startsWith('/') ? { path: host } : { port, host })
   return {
@@ -34,7 +35,11 @@ export const serve = async (
       await bell.close()
       app.server.closeAllConnections()
       await app.close()
+      await Promise.all(listening.map(({ stop }) => stop()))
       await runner?.stop()
     },
   }
 }
+
+const listen = (kernel: Kernel, log: FastifyInstance['log']): Listening[] =>
+  kernel.slices.flatMap((slice) => slice.listens?.(kernel, log) ?? [])

@@ -67,8 +67,19 @@ describe('a mail that is none', () => {
 
   test('what takes more time than a mail may is left, and the next one is read', async () => {
     const heavy = Buffer.from(lines(anne, '', 'x'.repeat(9_000_000)))
-    expect(await parseMail(heavy, { seconds: 0, megabytes: 100 })).toBeUndefined()
+    expect(await parseMail(heavy, { limits: { seconds: 0, megabytes: 100 } })).toBeUndefined()
     expect((await parseMail(Buffer.from(lines(anne, '', 'Bonjour'))))?.text).toBe('Bonjour')
+  })
+
+  test('ten at once, one of which is never read: the nine others are', async () => {
+    const never = parseMail(Buffer.from(lines(anne, '', 'x'.repeat(9_000_000))), {
+      limits: { seconds: 0, megabytes: 100 },
+    })
+    const others = Array.from({ length: 9 }, (_, i) =>
+      parseMail(Buffer.from(lines(anne, '', `Bonjour ${i}`))),
+    )
+    expect((await Promise.all(others)).map((one) => one?.text)).toEqual(others.map((_, i) => `Bonjour ${i}`))
+    expect(await never).toBeUndefined()
   })
 
   test('eighty mails in one another', async () => {

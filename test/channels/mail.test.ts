@@ -4,9 +4,10 @@ import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { replyAddress } from '../../src/kernel/server/reply-address.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/channels/core/contract.ts'
-import { deliverMessage, requestOf } from '../../src/channels/server/deliver-message.ts'
+import { deliverMessage } from '../../src/channels/server/deliver-message.ts'
+import { requestOf } from '../../src/channels/server/said-message.ts'
 import { speakByHand } from '../../src/channels/server/speak-by-hand.ts'
-import type { Thread } from '../../src/requests/core/contract.ts'
+import type { Queries as RequestQueries, Thread } from '../../src/requests/core/contract.ts'
 import { actorOf, centre, roches, who } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 import { eraseHers } from '../setup/erase-person.ts'
@@ -43,6 +44,31 @@ const mail = ({
     '',
     words,
   ].join('\r\n')
+
+const withPaper = (from: string, id: string) =>
+  [
+    `From: ${from}`,
+    'To: demandes@robine.example',
+    'Subject: Attestation',
+    `Message-ID: <${id}>`,
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Voici mon attestation d’assurance',
+    '--b',
+    'Content-Type: text/plain; name="attestation.txt"',
+    'Content-Disposition: attachment; filename="attestation.txt"',
+    '',
+    `Assurée du 1er janvier au 31 décembre, dit ${from}.`,
+    '--b--',
+    '',
+  ].join('\r\n')
+
+const papersOf = (request: string) =>
+  town.database.owner.rows<{ name: string }>(sql`select name from requests.paper where request = ${request}`)
 
 const hand = (raw: string, secret = token) =>
   town.knock({
@@ -135,31 +161,8 @@ describe('where it belongs', () => {
   })
 
   test('a paper that comes with a first mail stands in the thread that it opens', async () => {
-    const raw = [
-      `From: ${leGoff}`,
-      'To: demandes@robine.example',
-      'Subject: Attestation',
-      'Message-ID: <paper@her.example>',
-      'MIME-Version: 1.0',
-      'Content-Type: multipart/mixed; boundary=b',
-      '',
-      '--b',
-      'Content-Type: text/plain; charset=utf-8',
-      '',
-      'Voici mon attestation d’assurance',
-      '--b',
-      'Content-Type: text/plain; name="attestation.txt"',
-      'Content-Disposition: attachment; filename="attestation.txt"',
-      '',
-      'Assurée du 1er janvier au 31 décembre.',
-      '--b--',
-      '',
-    ].join('\r\n')
-    const { request } = await arrive(raw)
-    const papers = await town.database.owner.rows<{ name: string }>(
-      sql`select name from requests.paper where request = ${request}`,
-    )
-    expect(papers).toEqual([{ name: 'attestation.txt' }])
+    const { request } = await arrive(withPaper(leGoff, 'paper@her.example'))
+    expect(await papersOf(request!)).toEqual([{ name: 'attestation.txt' }])
   })
 
   test('the reply address of a request leads there, whatever the subject says', async () => {
@@ -181,6 +184,23 @@ describe('where it belongs', () => {
       mail({ words: 'Je suis là demain', head: [`In-Reply-To: <${ours}@robine.example>`] }),
     )
     expect(answer).toMatchObject({ state: 'placed', why: 'answer', request: id })
+  })
+
+  test('whose words are none of hers, wherever they stand in her answer and unmarked', async () => {
+    const { id } = await file('Store')
+    const ours = derivedId('mail taken out', id)
+    const body =
+      'Bonjour Madame Le Goff,\n\nRobine Plomberie propose de passer mardi 1er décembre entre 8 h et 10 h.\n\nRobine Habitat, agence du Centre'
+    await town.database.owner.run(sql`
+      insert into notices.mail (id, template, to_person, to_address, lang, subject, body, request)
+      values (${ours}, 'filed', ${who.leGoff}, 'anne.legoff@example.org', 'fr', 'Votre demande', ${body}, ${id})`)
+    const { id: answer } = await arrive(
+      mail({ words: `${body}\n\nMardi, oui.`, head: [`References: <${ours}@robine.example>`] }),
+    )
+    expect(await said(id)).toContain('Mardi, oui.')
+    expect(
+      await town.database.owner.row(sql`select words from channels.message where id = ${answer}`),
+    ).toEqual({ words: 'Mardi, oui.' })
   })
 
   test('and one of hers that stands in a thread already', async () => {
@@ -241,21 +261,6 @@ describe('where it belongs', () => {
       }),
     )
   })
-
-  test('a danger of a stranger rings at once', async () => {
-    const { danger } = await arrive(
-      mail({
-        from: 'z@example.net',
-        subject: 'URGENT',
-        words: 'Ça sent le gaz très fort dans l’escalier du 12 rue de Verdun',
-      }),
-    )
-    expect(danger).toBe(true)
-    const rings = await town.database.owner.row<{ n: number }>(
-      sql`select count(*)::int as n from requests.alarm where ended_at is null`,
-    )
-    expect(rings!.n).toBeGreaterThan(0)
-  })
 })
 
 describe('placed by hand', () => {
@@ -282,6 +287,17 @@ describe('placed by hand', () => {
     expect(thread.requester).toMatchObject({ name: 'Claire', email: 'claire.stray@example.net' })
   })
 
+  test('with its papers, which are said in the thread that it opens', async () => {
+    const { id } = await arrive(withPaper('Claire <claire.stray@example.net>', 'opened@her.example'))
+    expect(await town.send(nadia, 'message.open', id, { unit: centre.unit })).toMatchObject({ ok: true })
+    await speakByHand(town.kernel, id)
+    await speakByHand(town.kernel, id)
+    expect(await papersOf(requestOf(id))).toEqual([{ name: 'attestation.txt' }])
+    expect(
+      await town.database.owner.row(sql`select agency, state from channels.message where id = ${id}`),
+    ).toEqual({ agency: 'centre', state: 'placed' })
+  })
+
   test('at a place that nobody knows it is refused, and waits on', async () => {
     const { id } = await stray('Bonjour')
     expect(await town.send(nadia, 'message.open', id, { unit: newId() })).toMatchObject({ ok: false })
@@ -304,6 +320,154 @@ describe('placed by hand', () => {
     expect(await town.send(actorOf('agent', roches), 'message.place', id, { request })).toMatchObject({
       refused: 'not_found',
     })
+  })
+})
+
+describe('a danger of somebody whom nobody knows', () => {
+  const smell = 'Ça sent le gaz très fort dans l’escalier'
+  const cry = (subject = 'URGENT', words = smell) => arrive(mail({ from: 'z@example.net', subject, words }))
+  const alarms = async () =>
+    ((await town.kernel.ask(nadia, 'alarm.list', {})) as RequestQueries['alarm.list']['output']).alarms
+  const ringing = async (request: string) =>
+    (await alarms()).find(({ calls }) => calls.some((call) => call.request === request))
+  const toPlace = async () =>
+    (
+      (await town.kernel.ask(nadia, 'request.unplaced', {})) as RequestQueries['request.unplaced']['output']
+    ).rows.map(({ id }) => id)
+
+  test('rings at once, waits in one place alone, and its alarm leads there', async () => {
+    const { id, danger } = await cry()
+    expect(danger).toBe(true)
+    expect((await ringing(requestOf(id)))?.calls).toMatchObject([{ message: id }])
+    expect(await toPlace()).not.toContain(requestOf(id))
+    for (const act of ['request.place', 'request.dismiss'] as const)
+      expect(
+        await town.send(nadia, act, requestOf(id), act === 'request.place' ? { unit: centre.unit } : {}),
+      ).toMatchObject({ refused: 'told_by_message' })
+    expect((await intake())[0]).toMatchObject({ danger: true })
+  })
+
+  test('opened where it is, it rings on there under the same name, with whoever had taken it', async () => {
+    const { id } = await cry()
+    const before = await ringing(requestOf(id))
+    expect(await town.send(nadia, 'alarm.take', before!.id, {})).toMatchObject({ ok: true })
+    expect(
+      await town.send(nadia, 'message.open', id, { unit: centre.unit, person: who.leGoff }),
+    ).toMatchObject({
+      ok: true,
+    })
+    const after = await ringing(requestOf(id))
+    expect(after).toMatchObject({ place: { building: centre.building }, taken: { me: true } })
+    const thread = await threadOf(requestOf(id))
+    expect(thread.request).toMatchObject({ nature: 'gas.smell', urgency: 'U0', channel: 'mail' })
+    expect(thread.requester?.id).toBe(who.leGoff)
+    expect((await intake()).map((row) => row.id)).not.toContain(id)
+  })
+
+  test.each([
+    ['its words', undefined, undefined],
+    ['its subject alone', 'Fuite de gaz au 3e étage', 'Venez vite s’il vous plaît'],
+  ])('placed in a thread, it rings there by %s, and nowhere else', async (_, subject, words) => {
+    const { id: request } = await file('Odeur')
+    const { id } = await cry(subject, words)
+    const before = await ringing(requestOf(id))
+    expect(await town.send(nadia, 'alarm.take', before!.id, {})).toMatchObject({ ok: true })
+    expect(await town.send(nadia, 'message.place', id, { request })).toMatchObject({ ok: true })
+    // Until it is said there, it rings where it rang.
+    expect(await ringing(requestOf(id))).toBeDefined()
+    await speakByHand(town.kernel, id)
+    expect(await ringing(requestOf(id))).toBeUndefined()
+    expect(await ringing(request)).toMatchObject({ taken: { me: true } })
+  })
+
+  test('set aside, it rings no more', async () => {
+    const { id } = await cry()
+    expect(await town.send(nadia, 'message.dismiss', id, {})).toMatchObject({ ok: true })
+    expect(await ringing(requestOf(id))).toBeUndefined()
+  })
+})
+
+describe('the whole message stays one step from its words', () => {
+  const sentIn = async (request: string, reader = nadia) =>
+    ((await town.kernel.ask(reader, 'message.sent', { request })) as Queries['message.sent']['output']).sent
+  const wholeOf = (id: string, reader = nadia) => town.kernel.ask(reader, 'message.whole', { id })
+  const long = `${'Le plafond de la chambre s’écaille. '.repeat(200)}Voilà la fin.`
+
+  test('of one that opened a request, longer than a thread takes', async () => {
+    const { id, request } = await arrive(mail({ subject: 'Plafond', words: long }))
+    expect((await said(request!))[0]!.length).toBeLessThanOrEqual(4000)
+    expect(await sentIn(request!)).toEqual([
+      { id, entry: null, way: 'mail', isLonger: true, unkept: [], alike: [] },
+    ])
+    expect(await wholeOf(id)).toMatchObject({ subject: 'Plafond', whole: long })
+  })
+
+  test('of one that answers, at the entry where it is said', async () => {
+    const { id: request, no } = await file('Peinture')
+    const { id } = await arrive(
+      mail({ subject: `n° ${no}`, words: 'Oui\n\nLe 28/11/2026 à 10:12, Robine a écrit :\n> Mardi ?' }),
+    )
+    const [one] = await sentIn(request)
+    expect(one).toMatchObject({ id, isLonger: true })
+    const entry = (await threadOf(request)).entries.find((each) => each.id === one!.entry)
+    expect(entry?.words).toBe('Oui')
+  })
+
+  test('nothing more is offered where nothing more came', async () => {
+    const { request } = await arrive(mail({ words: 'Le store est bloqué' }))
+    expect(await sentIn(request!)).toMatchObject([{ isLonger: false }])
+  })
+
+  test('and neither by another agency nor by those who read no intake', async () => {
+    const { id, request } = await arrive(mail({ words: 'La boîte aux lettres est cassée' }))
+    const elsewhere = actorOf('agent', roches)
+    expect(await sentIn(request!, elsewhere)).toEqual([])
+    expect(await wholeOf(id, elsewhere)).toMatchObject({ refused: 'not_found' })
+    for (const reader of [actorOf('tenant'), actorOf('caretaker'), actorOf('firm')])
+      expect(await wholeOf(id, reader)).toMatchObject({ refused: 'not_yours' })
+  })
+})
+
+describe('the same matter', () => {
+  const alikeOf = async (request: string) =>
+    (
+      (await town.kernel.ask(nadia, 'message.sent', { request })) as Queries['message.sent']['output']
+    ).sent.flatMap(({ alike }) => alike.map(({ id }) => id))
+
+  test('what she writes anew about what is open at her home is a request of its own, and the open one is named beside it', async () => {
+    const first = await arrive(mail({ subject: 'Volet', words: 'Le volet roulant du salon est bloqué' }))
+    const next = await arrive(
+      mail({ subject: 'Store', words: 'Le volet roulant de la chambre est bloqué aussi' }),
+    )
+    expect(next.request).not.toBe(first.request)
+    expect(await alikeOf(next.request!)).toContain(first.request)
+    expect(await alikeOf(first.request!)).not.toContain(next.request)
+    expect(
+      await town.send(nadia, 'request.merge', first.request!, { doubles: [next.request!] }),
+    ).toMatchObject({
+      ok: true,
+    })
+  })
+
+  test('an answer to an old mail of ours that is about something else opens a request, and the old one is named', async () => {
+    const old = await file('Robinet')
+    const ours = derivedId('old mail', old.id)
+    await town.database.owner.run(sql`
+      insert into notices.mail (id, template, to_person, to_address, lang, subject, body, request)
+      values (${ours}, 'filed', ${who.leGoff}, 'anne.legoff@example.org', 'fr', 'Votre demande : robinet', 'Bonjour', ${old.id})`)
+    const answer = (subject: string, words: string) =>
+      arrive(mail({ subject, words, head: [`In-Reply-To: <${ours}@robine.example>`] }))
+    const heating = 'Plus de chauffage depuis hier soir, les radiateurs sont froids'
+    // As long as it is fresh, whatever she says is said there.
+    expect(await answer('Chauffage', heating)).toMatchObject({ why: 'answer', request: old.id })
+    await town.database.owner.run(
+      sql`update requests.request set filed_at = now() - interval '40 days' where id = ${old.id}`,
+    )
+    const other = await answer('Chauffage', `${heating}.`)
+    expect(other).toMatchObject({ state: 'placed', why: 'home' })
+    expect(await alikeOf(other.request!)).toContain(old.id)
+    expect(await answer('Re: Votre demande : robinet', `${heating} !`)).toMatchObject({ request: old.id })
+    expect(await answer('Question', 'Merci beaucoup')).toMatchObject({ request: old.id })
   })
 })
 

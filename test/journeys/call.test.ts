@@ -98,14 +98,9 @@ test('what she says is a breakdown of the whole building: her request follows th
     .poll(() => neighbour.getByLabel('Ce qu’il faut savoir').inputValue())
     .toContain('L’agence le sait')
 
-  // The same breakdown, reported at the counter: whoever orients it is shown the incident too.
+  // The same breakdown, reported at the counter: it follows what is known without a question.
   const again = await file(nadia, lift)
   const agency = await become('nadia', `/bureau/r/${again}`)
-  await agency.getByRole('button', { name: 'Orienter', exact: true }).click()
-  const sheet = agency.getByRole('dialog', { name: 'Orienter la demande' })
-  await sheet.getByRole('heading', { name: 'Est-ce déjà en cours ?' }).waitFor()
-  await axe(agency)
-  await sheet.getByRole('button', { name: 'Rattacher' }).click()
   await agency.getByRole('heading', { name: 'Suit l’incident collectif' }).waitFor()
 })
 

@@ -6,6 +6,9 @@ import { isLocal, unfit } from '../../src/kernel/server/start-refusals.ts'
 const codes = (env: Record<string, string>, demo = false) =>
   unfit(readSettings(env), demo).map(({ code }) => code)
 
+/** A file with something in it: what stands there is no matter. */
+const secret = new URL(import.meta.url).pathname
+
 const there = { PUBLIC_URL: 'https://loge.robine-habitat.example' }
 
 describe('a house that others reach does not start', () => {
@@ -50,6 +53,41 @@ describe('a house that others reach does not start', () => {
       false,
       ['mail_plain'],
     ],
+    [
+      'with a mailbox and nothing that opens it',
+      { ...there, MAIL_IN_URL: 'imaps://demandes%40example.fr@imap.example.fr' },
+      false,
+      ['mail_in_unset'],
+    ],
+    [
+      'with a mailbox whose password stands in its address',
+      { ...there, MAIL_IN_URL: 'imaps://demandes:secret@imap.example.fr', MAIL_IN_PASSWORD_FILE: secret },
+      false,
+      ['mail_in_unset'],
+    ],
+    [
+      'with a mailbox that is no mailbox',
+      { ...there, MAIL_IN_URL: 'https://demandes@example.fr', MAIL_IN_PASSWORD_FILE: secret },
+      false,
+      ['mail_in_unset'],
+    ],
+    [
+      'with tokens that are asked for in clear',
+      {
+        ...there,
+        MAIL_TOKEN_URL: 'http://login.example.fr/token',
+        MAIL_TOKEN_CLIENT: 'loge',
+        MAIL_TOKEN_SECRET_FILE: secret,
+      },
+      false,
+      ['mail_token_unset'],
+    ],
+    [
+      'with tokens that nobody asks for',
+      { ...there, MAIL_TOKEN_URL: 'https://login.example.fr/token' },
+      false,
+      ['mail_token_unset'],
+    ],
   ])('%s', (_, env, demo, expected) => {
     expect(codes(env, demo)).toEqual(expected)
   })
@@ -83,6 +121,15 @@ describe('a house starts', () => {
     [
       'with mail that asks for TLS',
       { ...there, MAIL_URL: 'smtp://mail.example.fr:587?requireTLS=true' },
+      false,
+    ],
+    [
+      'with a mailbox and its password',
+      {
+        ...there,
+        MAIL_IN_URL: 'imaps://demandes%40example.fr@imap.example.fr:993/INBOX',
+        MAIL_IN_PASSWORD_FILE: secret,
+      },
       false,
     ],
     ['with a mail server beside it', { ...there, MAIL_URL: 'smtp://localhost:25' }, false],

@@ -56,7 +56,8 @@ const saturday = { starts: days(3), ends: new Date(Date.parse(days(3)) + 7_200_0
 // Madame Le Goff has chosen her hour, and the firm has said yes.
 beforeEach(async () => {
   request = newId()
-  await file(request)
+  // An incident that one of these tests opens in her building would gather what is filed there after it.
+  await file(request, { apart: true })
   order = await act(agent, 'request.orient', {
     to: 'firm',
     contract: centre.contract,

@@ -79,7 +79,7 @@ test('a visitor hears that a breakdown is known and nothing of people; her repor
   const known = (who: Actor, nature: string, building = centre.building) =>
     town.kernel.ask(who, 'request.known', { building, nature })
   const { incident } = (await known(visitor, 'heating.none')) as Queries['request.known']['output']
-  expect(Object.keys(incident ?? {}).toSorted()).toEqual(['due', 'id', 'label'])
+  expect(Object.keys(incident ?? {}).toSorted()).toEqual(['due', 'id', 'label', 'since'])
   expect(incident?.id).toBe(outage)
   expect(await known(visitor, 'plumbing.tap_leak')).toEqual({ incident: null, reports: [] })
   expect(await known(visitor, 'noise.neighbour')).toEqual({ incident: null, reports: [] })
@@ -98,7 +98,7 @@ test('a visitor hears that a breakdown is known and nothing of people; her repor
     return town.database.owner.row(sql`select status, outage from requests.request where id = ${id}`)
   }
   expect(await file(martin.unit, outage)).toEqual({ status: 'attached', outage })
-  // Another building's incident, or what is no incident, is not followed: the report is filed all the same.
+  // Another building's incident is not followed: the report is filed all the same. Whoever files without following follows what is known there.
   expect(await file(roches.unit, outage)).toEqual({ status: 'filed', outage: null })
-  expect(await file(martin.unit, attached)).toEqual({ status: 'filed', outage: null })
+  expect(await file(martin.unit, attached)).toEqual({ status: 'attached', outage })
 })

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import PdfDocument from 'pdfkit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
@@ -8,7 +7,7 @@ import { personal } from '../../src/requests/server/personal.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
 import { actorOf, centre, roches } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
-import { docxThatSays, pdfThatSays, shaOfPaper } from '../setup/papers.ts'
+import { docxThatSays, lockedPdf, pdfThatSays, shaOfPaper } from '../setup/papers.ts'
 
 let town: Landlord
 beforeAll(async () => {
@@ -172,17 +171,6 @@ test.runIf(hasProgram)(
     expect(await town.kernel.files.firstPage(shaOfPaper(locked))).toBe('page_locked')
   },
 )
-
-const lockedPdf = async (): Promise<Buffer> => {
-  const made = new PdfDocument({ userPassword: 'trois moineaux' })
-  const parts: Buffer[] = []
-  made.on('data', (part: Buffer) => parts.push(part))
-  const ended = new Promise((done) => made.on('end', done))
-  made.text('Attestation')
-  made.end()
-  await ended
-  return Buffer.concat(parts)
-}
 
 test('the papers of a dwelling stand on its page, for whoever may read the words', async () => {
   const bytes = another()

@@ -42,6 +42,10 @@ const tellMore = async (): Promise<void> => {
       select gen_random_uuid(), her.building, her.agency, 'Eau coupée', 'Jeudi matin.', ${told}, ${told} + interval '2 days', ${told}, ${idOf('nadia')} from ${her}`,
     sql`insert into notices.mail (id, template, to_person, to_address, lang, subject, body, request, agency)
       select gen_random_uuid(), 'filed', ${idOf('le-goff')}, 'le-goff@example.org', 'fr', 'Votre demande', 'Bonjour', her.request, her.agency from ${her}`,
+    sql`insert into notices.mail (id, template, to_person, to_address, lang, subject, body, request, agency, via, code)
+      select gen_random_uuid(), 'filed', ${idOf('le-goff')}, '', 'fr', 'Votre demande', 'Bonjour', her.request, her.agency, 'paper', '7K3P9QXDM' from ${her}`,
+    sql`insert into notices.mail (id, template, to_person, to_address, lang, subject, body, request, agency, via)
+      select gen_random_uuid(), 'filed', ${idOf('le-goff')}, '+33612345678', 'fr', 'Votre demande', 'Bonjour', her.request, her.agency, 'sms' from ${her}`,
     sql`insert into people.alert (id, code, unit, building, agency, until, by_person)
       select gen_random_uuid(), 'pests', her.unit, her.building, her.agency, '2027-08-14', ${idOf('nadia')} from ${her}`,
     sql`insert into people.absence (id, person, stand_in, agencies, starts, ends, by_person, at)
@@ -59,6 +63,8 @@ const tellMore = async (): Promise<void> => {
       select m.id, ${idOf('nadia')}, m.request, ${idOf('luc')}, ${told} from requests.message m limit 1`,
     sql`insert into requests.paper (request, sha256, message, name, bytes, by_person, by_role, at)
       select her.request, repeat('a', 64), gen_random_uuid(), 'bail.pdf', 9, ${idOf('le-goff')}, 'tenant', ${told} from ${her}`,
+    sql`insert into requests.unplaced_filing (id, filing, danger, by_person, at)
+      values (gen_random_uuid(), jsonb_build_object('nature', 'gas.smell', 'message', gen_random_uuid()), true, ${idOf('ines')}, ${told})`,
     sql`insert into contractors.order_line (work_order, rate_item, quantity, price)
       select o.id, i.id, 100, i.price from ${her} join contractors.work_order o on o.request = her.request
         join contractors.rate_item i on i.contract = o.contract limit 1`,

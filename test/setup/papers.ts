@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import PdfDocument from 'pdfkit'
 import { zipOf } from '../../src/kernel/server/zip.ts'
 
 const at = '2026-11-24T08:00:00Z'
@@ -55,3 +56,15 @@ export const odtThatSays = (words: string, more: readonly Member[] = []): Buffer
     ],
     at,
   )
+
+/** A PDF that opens with a password alone. */
+export const lockedPdf = async (): Promise<Buffer> => {
+  const made = new PdfDocument({ userPassword: 'trois moineaux' })
+  const parts: Buffer[] = []
+  made.on('data', (part: Buffer) => parts.push(part))
+  const ended = new Promise((done) => made.on('end', done))
+  made.text('Attestation')
+  made.end()
+  await ended
+  return Buffer.concat(parts)
+}

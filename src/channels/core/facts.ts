@@ -6,14 +6,28 @@ export type ChannelsFacts = {
   'message.placed': { way: Way; request: string; by: 'hand' }
   /** somebody opened a request with it */
   'message.opened': { way: Way; request: string }
-  /** advertising, thanks: nothing is asked */
-  'message.dismissed': { way: Way }
+  /** advertising, thanks: nothing is asked; `noted`: the danger that rang for it without a place ends */
+  'message.dismissed': { way: Way; noted?: string }
+  /** a pile of letters came: its files are read one after the other */
+  'pile.dropped': {}
+  'pile.stopped': {}
+  'pile.resumed': {}
 }
 
-/** With what a request is opened: on its way to the request, never kept in the journal. */
-type ChannelsEnclosures = { 'message.opened': { filing: object } }
+/** With what a request is opened: on its way to the request, never kept in the journal. `isNoted`: it rings already, without a place. */
+type ChannelsEnclosures = { 'message.opened': { filing: object; isNoted: boolean } }
+/** Of a call: nobody is named, neither who calls nor who answers. The subject is the call. */
+type CallFacts = {
+  /** a call rings */
+  'call.rang': { direction: 'in' | 'out' }
+  'call.answered': { direction: 'in' | 'out' }
+  /** `missed`: nobody spoke to who called */
+  'call.ended': { direction: 'in' | 'out'; missed: boolean }
+  /** nobody is to be called back */
+  'call.settled': Record<never, never>
+}
 
 declare module '../../kernel/core/facts.ts' {
-  interface Facts extends ChannelsFacts {}
+  interface Facts extends ChannelsFacts, CallFacts {}
   interface Enclosures extends ChannelsEnclosures {}
 }

@@ -1,5 +1,7 @@
+import type { CodeUnder } from '../../kernel/core/words.ts'
+
 /** By which way it came. Each has its reader (server/readers.ts). */
-export const ways = ['mail'] as const
+export const ways = ['mail', 'sms', 'letter', 'open311', 'state'] as const
 export type Way = (typeof ways)[number]
 
 /** What is known of where it belongs, before the house looks into its tables. Text of people is never trusted for more than that. */
@@ -10,10 +12,30 @@ export type Clues = {
   answers: readonly string[]
   /** numbers of requests, as they are written in it */
   numbers: readonly number[]
+  /** codes of our letters that it bears */
+  codes?: readonly string[]
+  /** of a letter: names that may be her own, folded */
+  names?: readonly string[]
 }
 
 /** A paper that came along, kept already. */
 export type SentPaper = { sha256: string; name: string; bytes: number }
+
+/** A file that came along and is not kept, and why. */
+export type UnkeptFile = { name: string; why: CodeUnder<'unkept'> }
+
+/** What a city or the State tells under a number there: it belongs to that dossier's request, or opens one where it says. */
+export type PeerTold =
+  | { to: 'thread'; request: string; name: string; as: 'word' | 'note' }
+  | {
+      to: 'filing'
+      name: string
+      nature?: string
+      unit?: string
+      building?: string
+      part?: string
+      requester?: { person?: string; name?: string; phone?: string; email?: string }
+    }
 
 /** A message of a person, read: `words` are hers alone, `whole` is all that came. */
 export type Message = {
@@ -22,6 +44,8 @@ export type Message = {
   sender: string
   senderName: string
   forged: boolean
+  /** who sent it is known by a code of ours alone: without one it is placed by a person */
+  needsCode?: boolean
   subject: string
   words: string
   whole: string
@@ -29,7 +53,9 @@ export type Message = {
   photos: readonly string[]
   sounds: readonly string[]
   papers: readonly SentPaper[]
-  unkept: readonly { name: string; why: string }[]
+  unkept: readonly UnkeptFile[]
+  /** of a message that came with a dossier elsewhere: where it belongs, as the door that took it knows */
+  peer?: PeerTold
 }
 
 /** What no person wrote: it is kept, and answered by nobody. `about`: the mail of ours that it tells of. */
@@ -41,6 +67,8 @@ export type MachineMessage = {
   subject: string
   whole: string
   about?: string
+  /** of what came back to an address that one mail of ours bore: which one, with its mark */
+  cameBack?: { mail: string; mark: string }
   /** of a bounce: the address that our mail did not reach */
   recipient?: string
   /** what the other end says of it (RFC 3463), of a bounce */

@@ -3,8 +3,10 @@ import { type Fact, type Refusal, refuse } from '../../kernel/core/command.ts'
 import { type Act, grants } from './grants.ts'
 import type { Way } from './message-shape.ts'
 
-/** A message as its rule knows it; nothing of one that the actor may not see. */
-export type WaitingMessage = { way: Way; state: string; agency: string | null } | undefined
+/** A message as its rule knows it; nothing of one that the actor may not see. `noted`: under which id its danger rings without a place. */
+export type WaitingMessage =
+  | { way: Way; state: string; agency: string | null; noted: string | null }
+  | undefined
 
 /** What still waits for somebody. */
 export const waitingStates = ['intake', 'held', 'failed'] as const
@@ -41,7 +43,7 @@ export const placeByHand = (
   ]
 }
 
-/** A request is opened with the message, and filed in the same act: where that is refused, the message waits on. */
+/** A request is opened with the message, and filed in the same act, or given its place: where that is refused, the message waits on. */
 export const openByHand = (hand: Settling, request: string, filing: object): Fact[] | Refusal => {
   const place = settling(hand.act, hand.message, hand.actor)
   if ('refused' in place) return place
@@ -53,7 +55,7 @@ export const openByHand = (hand: Settling, request: string, filing: object): Fac
       data: { way: hand.message!.way, request },
       audience: 'staff',
       place: { agency: agency ?? everyAgency },
-      private: { filing },
+      private: { filing, isNoted: hand.message!.noted !== null },
     },
   ]
 }
@@ -62,11 +64,12 @@ export const openByHand = (hand: Settling, request: string, filing: object): Fac
 export const dismissByHand = (hand: Settling): Fact[] | Refusal => {
   const place = settling(hand.act, hand.message, hand.actor)
   if ('refused' in place) return place
+  const noted = hand.message!.noted
   return [
     {
       type: 'message.dismissed',
       subject: hand.subject,
-      data: { way: hand.message!.way },
+      data: { way: hand.message!.way, ...(noted ? { noted } : {}) },
       audience: 'staff',
       place: { agency: place.agency ?? everyAgency },
     },

@@ -1,15 +1,30 @@
-import { type Actor, houseActor } from '../../kernel/core/access.ts'
-import { dayOf } from '../../kernel/core/dates.ts'
-import { isRefusal, type Outcome } from '../../kernel/core/command.ts'
+import { houseActor } from '../../kernel/core/access.ts'
+import type { Outcome } from '../../kernel/core/command.ts'
 import { derivedId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
-import { dangerIn, type Queries as RequestQueries } from '../../requests/core/contract.ts'
+import { dangerIn } from '../../requests/core/contract.ts'
 import type { Message, Way } from '../core/message-shape.ts'
-import { type KnownSender, type Placement, placeMessage } from '../core/place-message.ts'
-import { type Ending, saveRead, saveUnreadable, unreadMessage, whyOfMachine } from './message-store.ts'
+import { type KnownSender, mostCandidates, type Placement, placeMessage } from '../core/place-message.ts'
+import { areUnchecked, checkLater } from './check-files.ts'
+import { isAboutOther, openAlike, type Suggestion, suggestFor } from './find-same-matter.ts'
+import { deliverPeer } from './deliver-peer.ts'
+import { takeScannedMail } from './letters/scanned-mail.ts'
+import {
+  type Ending,
+  saveRead,
+  saveScanned,
+  saveUnreadable,
+  unreadMessage,
+  whyOfMachine,
+} from './message-store.ts'
+import { heedBounce } from './mail/heed-bounce.ts'
 import { readers } from './readers.ts'
+import { enclosedIn, isVoicemail, noWords, requesterOf, requestOf, wordsWithSubject } from './said-message.ts'
+import { actorOf, agencyOf, ofSender } from './message-speaker.ts'
+import { answerText } from './text/answer-text.ts'
 import { readFindings } from './read-findings.ts'
+import { healMailbox } from './way-store.ts'
 import { UnreadableMessage } from './unreadable-message.ts'
 
 /**
@@ -20,27 +35,64 @@ export const deliverMessage = async (kernel: Kernel, id: string): Promise<void> 
   const { owner } = kernel.database
   const raw = await unreadMessage(owner, id)
   if (!raw) return
-  const read = await readers[raw.way](kernel, raw.bytes).catch((bug: unknown) => {
+  if (await takeScannedMail(kernel, raw)) return void (await saveScanned(owner, id))
+  const read = await readers[raw.way](kernel, raw.bytes, raw).catch((bug: unknown) => {
     if (bug instanceof UnreadableMessage) return undefined
     throw bug
   })
   if (!read) return void (await saveUnreadable(owner, id))
   if (read.kind === 'machine')
-    return void (await saveRead(owner, id, read, { state: 'machine', why: whyOfMachine(read) }))
-  const findings = await readFindings(owner, read, dayOf(raw.receivedAt))
-  const placement = placeMessage(findings)
-  const about: About = { id, way: raw.way, at: raw.receivedAt, message: read }
-  await saveRead(owner, id, read, await carryOut(kernel, placement, about))
+    return void (await saveRead(owner, id, read, {
+      state: 'machine',
+      why: whyOfMachine(read),
+      ...(await heedBounce(owner, id, read, raw.receivedAt)),
+    }))
+  const about: About = { id, way: raw.way, at: raw.receivedAt, message: read, cameOn: raw.cameOn }
+  const answered = raw.way === 'sms' ? await answerText(kernel, about) : undefined
+  if (answered) return void (await saveRead(owner, id, read, answered))
+  const findings = await readFindings(owner, read, raw.receivedAt)
+  const placement = await asNewMatter(kernel, placeMessage(findings), {
+    id,
+    message: read,
+    at: raw.receivedAt,
+  })
+  if (raw.way === 'mail' && placement.to !== 'held')
+    await healMailbox(owner, findings.senders, read.sender, raw.receivedAt)
+  if (areUnchecked(read)) await checkLater(owner, id)
+  await saveRead(owner, id, read, {
+    ...(await carryOut(kernel, placement, about)),
+    likely: findings.likely,
+  })
+}
+
+/**
+ * An answer to an old mail of ours that is about something else opens a request of its own; the old one is named beside it, for whoever
+ * reads both.
+ */
+const asNewMatter = async (
+  kernel: Kernel,
+  placement: Placement,
+  { id, message, at }: Omit<About, 'way' | 'cameOn'>,
+): Promise<Placement> => {
+  if (placement.to !== 'thread' || placement.by === 'number') return placement
+  const { speaker, request } = placement
+  const { unit } = speaker
+  if (speaker.side !== 'tenant' || !unit) return placement
+  const isOther =
+    (await agencyOf(kernel.database.owner, requestOf(id))) !== null ||
+    (await isAboutOther(kernel, request, message, at))
+  return isOther ? { to: 'home', speaker: { ...speaker, unit }, before: request } : placement
 }
 
 /** The house, where it speaks of what came to it. */
 const house = houseActor(derivedId('channels'))
 
-type About = { id: string; way: Way; at: string; message: Message }
+type About = { id: string; way: Way; at: string; message: Message; cameOn: string | null }
 
 const carryOut = async (kernel: Kernel, placement: Placement, about: About): Promise<Ending> => {
   if (placement.to === 'held') return { state: 'held', why: placement.why }
   if (placement.to === 'intake') return wait(kernel, placement, about)
+  if (placement.to === 'peer') return deliverPeer(kernel, placement.told, onItsWay(about))
   const { speaker } = placement
   const outcome =
     placement.to === 'thread'
@@ -59,24 +111,32 @@ const carryOut = async (kernel: Kernel, placement: Placement, about: About): Pro
     why: placement.to === 'thread' ? placement.by : 'home',
     request,
     ...ofSender(speaker),
-    agency: await agencyOf(kernel, request),
+    agency: await agencyOf(kernel.database.owner, request),
+    ...(placement.to === 'home' ? { candidates: await sameAs(kernel, placement, about) } : {}),
   }
 }
 
-const ofSender = ({ id, side, agency }: KnownSender): Pick<Ending, 'person' | 'firm' | 'agency'> => ({
-  agency,
-  ...(side === 'firm' ? { firm: id } : { person: id }),
+/** What the request that it opened may be already: the old one that it answered, and what is open at the same home about the same. */
+const sameAs = async (
+  { database: { owner } }: Kernel,
+  { speaker, before }: Placement & { to: 'home' },
+  { id, at }: About,
+): Promise<string[]> => {
+  const opened = await owner.row<{ nature: string }>(
+    sql`select m.nature from requests.matter m where m.id = ${requestOf(id)}`,
+  )
+  const alike = await openAlike(owner, speaker.household, opened?.nature ?? '', at)
+  return [...new Set([...(before ? [before] : []), ...alike])]
+    .filter((one) => one !== requestOf(id))
+    .slice(0, mostCandidates)
+}
+
+const onItsWay = (about: About) => ({
+  ...about,
+  words: wordsWithSubject(about.message),
+  enclosed: enclosedIn(about.message),
+  request: requestOf(about.id),
 })
-
-const agencyOf = async (kernel: Kernel, request: string): Promise<string | null> =>
-  (
-    await kernel.database.owner.row<{ agency: string }>(
-      sql`select m.agency from requests.matter m where m.id = ${request}`,
-    )
-  )?.agency ?? null
-
-/** The request that a message opens. */
-export const requestOf = (message: string): string => derivedId('request', message)
 
 /** In the thread, in the name of who wrote it and with no more rights than she has. */
 const say = async (
@@ -93,45 +153,29 @@ const say = async (
     at,
   })
 
-type WordsAndFiles = Pick<Message, 'words' | 'photos' | 'sounds' | 'papers'>
-
-export const enclosedIn = ({ words, photos, sounds, papers }: WordsAndFiles): object => ({
-  // A photo alone says something too.
-  words: words.trim() ? words.trim().slice(0, mostWords) : noWords,
-  ...(photos.length ? { photos } : {}),
-  ...(sounds.length ? { sounds } : {}),
-  ...(papers.length ? { papers } : {}),
-})
-
-/** As many signs as a thread takes at once; the whole of it stays with the message. */
-const mostWords = 4000
-const noWords = '…'
-
 /** A new request at the home of who wrote; what it is, and in which part of the house, is read in the message. */
 const fileAtHome = async (
   kernel: Kernel,
   speaker: KnownSender & { unit: string },
-  { id, way, at, message }: About,
+  { id, way, at, message, cameOn }: About,
 ): Promise<Outcome> => {
-  const words = saidAs(message)
-  const suggested = (await kernel.ask(house, 'request.suggest', {
-    words,
-  })) as RequestQueries['request.suggest']['output']
-  if (isRefusal(suggested)) throw new Error('request.suggest answers everybody')
-  const nature = suggested.matter
-    ? `matter.${suggested.matter}`
-    : (suggested.natures[0]?.code ?? 'other.repair')
+  const words = wordsWithSubject(message)
+  const suggested = await suggestFor(kernel, message)
+  const nature = natureFor(message, words, suggested)
   const part = suggested.at && !suggested.at.home ? suggested.at.part : undefined
   const home = part ? await buildingOf(kernel, speaker.unit) : undefined
   const actor = actorOf(speaker, message.senderName)
-  const filed = await kernel.send(actor, {
+  // The day on which a letter came is the house's to say: the law counts from it.
+  const came = cameOn ? { received: cameOn, requester: { person: speaker.id } } : {}
+  const filed = await kernel.send(cameOn ? house : actor, {
     id: derivedId('file', id),
     type: 'request.file',
     subject: requestOf(id),
     data: {
       nature,
-      channel: way,
+      channel: channelOf(way, message),
       words,
+      ...came,
       ...(home && part ? { ...home, part } : { unit: speaker.unit }),
       ...(message.photos.length ? { photos: message.photos } : {}),
       ...(message.sounds.length ? { sounds: message.sounds } : {}),
@@ -149,13 +193,17 @@ const fileAtHome = async (
   })
 }
 
-/** What is about something else says so in its subject. */
-const saidAs = ({ subject, words }: Message): string =>
-  [subject, words]
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .join('\n')
-    .slice(0, mostWords) || noWords
+/** What a switchboard sent by mail was said on the telephone. */
+const channelOf = (way: Way, { sender, sounds }: Message): string =>
+  way === 'mail' && isVoicemail({ sender, sounds }) ? 'phone' : way
+
+// What was said to a switchboard is heard by nobody yet; and a danger is what the words say, never what they resemble.
+const natureFor = (message: Message, words: string, { matter, natures }: Suggestion): string => {
+  if (isVoicemail(message)) return 'other.repair'
+  if (matter) return `matter.${matter}`
+  const likely = natures[0]?.code ?? 'other.repair'
+  return likely.startsWith('danger.') && !dangerIn(words) ? 'other.repair' : likely
+}
 
 const buildingOf = (
   kernel: Kernel,
@@ -163,13 +211,13 @@ const buildingOf = (
 ): Promise<{ building: string; entrance?: string } | undefined> =>
   kernel.database.owner.row(sql`select h.building from estate.home h where h.id = ${unit}`)
 
-/** Before somebody who says where it belongs. What holds a danger is told at once, without a place: it rings at every agency. */
+/** Before somebody who says where it belongs. What holds a danger rings at once, without a place, at every agency, until that act. */
 const wait = async (
   kernel: Kernel,
   { why, candidates }: Placement & { to: 'intake' },
-  { message, id, way, at }: About,
+  { message, id, way, at, cameOn }: About,
 ): Promise<Ending> => {
-  const words = saidAs(message)
+  const words = wordsWithSubject(message)
   if (!dangerIn(words)) return { state: 'intake', why, candidates }
   const outcome = await kernel.send(house, {
     id: derivedId('note', id),
@@ -177,23 +225,15 @@ const wait = async (
     subject: requestOf(id),
     data: {
       nature: 'other.repair',
-      channel: way,
+      channel: channelOf(way, message),
       words,
-      requester: { name: message.senderName || message.sender, email: message.sender },
+      message: id,
+      ...(message.photos.length ? { photos: message.photos } : {}),
+      ...(message.sounds.length ? { sounds: message.sounds } : {}),
+      ...(cameOn ? { received: cameOn } : {}),
+      requester: requesterOf(message),
     },
     at,
   })
   return { state: 'intake', why, candidates, danger: outcome.ok }
 }
-
-/** Who speaks, with the reach that her own account has: a firm its orders, a tenant her household. */
-const actorOf = ({ id, side, household }: KnownSender, name: string): Actor => ({
-  id,
-  role: side === 'firm' ? 'firm' : 'tenant',
-  name,
-  lang: 'fr',
-  agencies: [],
-  buildings: [],
-  households: household ? [household] : [],
-  ...(side === 'firm' ? { firm: id } : {}),
-})

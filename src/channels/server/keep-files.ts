@@ -2,51 +2,122 @@ import { createHash } from 'node:crypto'
 import { cleanPaperName, paperBounds } from '../../kernel/core/enclosed-paper.ts'
 import { isRefusal } from '../../kernel/core/command.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
-import type { Message, SentPaper } from '../core/message-shape.ts'
-
-/** A file as it came along: its bytes, its name, and what its sender says that it is. */
-export type SentFile = { name: string; media: string; bytes: Buffer }
+import { sql } from '../../kernel/server/sql.ts'
+import type { Message, SentPaper, UnkeptFile } from '../core/message-shape.ts'
+import { heicToJpeg, isHeic } from './convert-heic.ts'
+import { isLogo } from './known-logos.ts'
+import { scanFile } from './scan-file.ts'
+import type { SentFile } from './sent-file.ts'
+import { isWinmail, unpackWinmail } from './unpack-winmail.ts'
 
 export type KeptFiles = Pick<Message, 'photos' | 'sounds' | 'papers' | 'unkept'>
 
 /** Bounds of what one act of a thread takes along (request-shapes.ts). */
 const mostFiles = { photos: 12, sounds: 4, papers: paperBounds.most }
 
+/** Files of one mail that are looked at; those behind them are told. */
+const mostParts = 20
+
 /**
  * Keeps what the house can show: photos, voice notes, papers, each known by its bytes. What it cannot is told by name with the
- * reason (a refusal of the files' door, or `too_many`), and stays in the raw message.
+ * reason, and stays in the raw message.
  */
-export const keepFiles = async (kernel: Kernel, files: readonly SentFile[]): Promise<KeptFiles> => {
-  const photos: string[] = []
-  const sounds: string[] = []
-  const papers: SentPaper[] = []
-  const unkept: { name: string; why: string }[] = []
-  for (const { name: said, media, bytes } of files) {
-    const name = cleanPaperName(said)
-    const kept = await keepFile(kernel, media, bytes)
-    if ('refused' in kept) unkept.push({ name, why: kept.refused })
-    else if (!hasRoom({ photos, sounds, papers }, kept.kind)) unkept.push({ name, why: 'too_many' })
-    else if (kept.kind === 'papers') papers.push({ sha256: kept.sha256, name, bytes: bytes.length })
-    else (kept.kind === 'photos' ? photos : sounds).push(kept.sha256)
+export const keepFiles = async (kernel: Kernel, sent: readonly SentFile[]): Promise<KeptFiles> => {
+  const held: FilesSoFar = { photos: [], sounds: [], papers: [] }
+  const unkept: UnkeptFile[] = []
+  const { files, closed } = await openEnvelopes(sent)
+  unkept.push(...closed)
+  for (const [i, file] of files.entries()) {
+    const name = cleanPaperName(file.name)
+    const kept = i < mostParts ? await keepFile(kernel, file, held) : ({ why: 'too_many' } as const)
+    if (kept === 'logo') continue
+    if ('why' in kept) unkept.push({ name, why: kept.why })
+    else if (kept.kind === 'papers')
+      held.papers.push({ sha256: kept.sha256, name: `${name}${kept.ending}`, bytes: file.bytes.length })
+    else if (!held[kept.kind].includes(kept.sha256)) held[kept.kind].push(kept.sha256)
   }
-  return { photos, sounds, papers, unkept }
+  return { ...held, unkept }
 }
 
-type Kind = keyof typeof mostFiles
+type FilesSoFar = { photos: string[]; sounds: string[]; papers: SentPaper[] }
+type Kind = keyof FilesSoFar
+type NotKept = { why: UnkeptFile['why'] }
 
-const hasRoom = (held: Record<Kind, readonly unknown[]>, kind: Kind): boolean =>
-  held[kind].length < mostFiles[kind]
+/** An envelope of Outlook is opened where the house can. */
+const openEnvelopes = async (
+  sent: readonly SentFile[],
+): Promise<{ files: readonly SentFile[]; closed: readonly UnkeptFile[] }> => {
+  const files: SentFile[] = []
+  const closed: UnkeptFile[] = []
+  for (const file of sent) {
+    const inside = isWinmail(file) ? await unpackWinmail(file.bytes) : [file]
+    if (inside) files.push(...inside)
+    else closed.push({ name: cleanPaperName(file.name), why: 'winmail' })
+  }
+  return { files, closed }
+}
 
-/** A photo or a voice note by its bytes; anything else as a paper, whose own kinds decide. */
 const keepFile = async (
-  { database, files }: Kernel,
-  media: string,
-  bytes: Buffer,
-): Promise<{ kind: Kind; sha256: string } | { refused: string }> => {
-  if (bytes.length > paperBounds.each) return { refused: 'paper_too_large' }
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const kind: Kind = media.startsWith('image/') ? 'photos' : media.startsWith('audio/') ? 'sounds' : 'papers'
-  const meant = kind === 'papers' ? 'application/octet-stream' : media
-  const kept = await files.put(database.owner, sha256, bytes, meant)
-  return isRefusal(kept) ? kept : { kind, sha256 }
+  kernel: Kernel,
+  file: SentFile,
+  held: FilesSoFar,
+): Promise<{ kind: Kind; sha256: string; ending: string } | NotKept | 'logo'> => {
+  if (file.bytes.length > paperBounds.each) return { why: 'too_large' }
+  const verdict = await scanFile(kernel.settings.clamavUrl, file.bytes)
+  if (verdict !== 'clean') return { why: verdict }
+  const picture = isHeic(file.bytes) ? await heicToJpeg(file.bytes) : file.bytes
+  if (picture === 'missing') return { why: 'heic' }
+  if (picture === 'failed') return { why: 'unreadable' }
+  const sha256 = createHash('sha256').update(picture).digest('hex')
+  const put = await putFile(kernel, sha256, picture, file.media)
+  if ('why' in put) return put
+  const { kind, ending } = kindOf(put.media, file.name)
+  if (kind === 'photos' && (await isLogo(kernel.database.owner, sha256, file.bytes.length))) return 'logo'
+  return hasRoom(held, kind, file.bytes.length) ? { kind, sha256, ending } : { why: 'too_many' }
 }
+
+/** What its bytes say that it is decides, whatever its sender calls it. A house that has too much to do is asked again later. */
+const putFile = async (
+  { database, files }: Kernel,
+  sha256: string,
+  bytes: Buffer,
+  said: string,
+): Promise<{ media: string } | NotKept> => {
+  const meant = /^(?:image|audio)\//.test(said) ? said : 'application/octet-stream'
+  const kept = await files.put(database.owner, sha256, bytes, meant)
+  if (!isRefusal(kept))
+    return (await database.owner.row<{ media: string }>(
+      sql`select media from kernel.file where sha256 = ${sha256}`,
+    ))!
+  if (kept.refused === 'too_busy') throw new Error('photos are read one after the other: this one waits')
+  return { why: whys[kept.refused] ?? (bytes.length ? 'kind' : 'unreadable') }
+}
+
+const whys: Readonly<Record<string, UnkeptFile['why']>> = {
+  photo_too_large: 'too_large',
+  photo_heic: 'heic',
+  photo_unreadable: 'unreadable',
+  sound_too_long: 'too_long',
+  paper_macros: 'program',
+  paper_two_kinds: 'unreadable',
+}
+
+/** A paper bears the ending of what it is: what opens it goes by its name. */
+const kindOf = (media: string, name: string): { kind: Kind; ending: string } => {
+  if (media.startsWith('image/')) return { kind: 'photos', ending: '' }
+  if (/^(?:audio|video)\//.test(media)) return { kind: 'sounds', ending: '' }
+  const ending = endings[media] ?? ''
+  return { kind: 'papers', ending: name.toLowerCase().endsWith(ending) ? '' : ending }
+}
+
+const endings: Readonly<Record<string, string>> = {
+  'application/pdf': '.pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
+  'application/vnd.oasis.opendocument.text': '.odt',
+  'text/plain': '.txt',
+}
+
+const hasRoom = (held: FilesSoFar, kind: Kind, bytes: number): boolean =>
+  held[kind].length < mostFiles[kind] &&
+  (kind !== 'papers' ||
+    bytes + held.papers.reduce((sum, paper) => sum + paper.bytes, 0) <= paperBounds.together)

@@ -3,8 +3,8 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/contract.ts'
 import type { Way } from '../core/message-shape.ts'
 import { dismissByHand, openByHand, placeByHand } from '../core/settle-message.ts'
-import { saveMessageSettled } from './message-store.ts'
-import { requestOf } from './deliver-message.ts'
+import { saveLikelySender, saveMessageSettled } from './message-store.ts'
+import { mostWords, noWords, requesterOf, requestOf } from './said-message.ts'
 
 type Waiting = {
   way: Way
@@ -15,13 +15,17 @@ type Waiting = {
   senderName: string
   photos: string[]
   sounds: string[]
+  noted: string | null
+  cameOn: string | null
 }
+type Opening = { message: Waiting | undefined; agency: string | undefined }
 
 // Behind the actor's wall: a message of another agency is not there.
 const waiting = (db: Db, id: string): Promise<Waiting | undefined> =>
   db.row<Waiting>(sql`
     select m.channel as way, m.state, m.agency, concat_ws(e'\n', nullif(m.subject, ''), nullif(m.words, '')) as words, m.sender,
-      m.sender_name as "senderName", m.photos, m.sounds
+      m.sender_name as "senderName", m.photos, m.sounds, m.came_on::text as "cameOn",
+      (select n.id from requests.told_by_message n where n.message = m.id) as noted
     from channels.message m where m.id = ${id}`)
 
 /** What a person does with a message that waits: gather behind her wall, decide by the rule, save. */
@@ -37,24 +41,29 @@ export const handlers: Record<string, Handler> = {
     }),
     decide: ({ message, matter }, { subject }, { actor }) =>
       placeByHand({ act: 'place', subject, message, actor }, matter),
-    save: async (db, _, { matter }, { subject, data }, { actor, at }) =>
-      void (await saveMessageSettled(
+    save: async (db, _, { matter }, { subject, data }, { actor, at }) => {
+      await saveMessageSettled(
         db,
         subject,
         { state: 'placed', why: 'hand', request: data.request, agency: matter?.agency },
         { id: actor.id, at },
-      )),
+      )
+      await saveLikelySender(db, subject, data.request)
+    },
   }),
-  'message.open': handler<Waiting | undefined, Commands['message.open']>({
+  'message.open': handler<Opening, Commands['message.open']>({
     data: commands['message.open'],
-    gather: (db, { subject }) => waiting(db, subject),
-    decide: (message, { subject, data }, { actor }) =>
+    gather: async (db, { subject, data }) => ({
+      message: await waiting(db, subject),
+      agency: await agencyAt(db, data.unit ?? data.building),
+    }),
+    decide: ({ message }, { subject, data }, { actor }) =>
       openByHand({ act: 'open', subject, message, actor }, requestOf(subject), filingOf(message, data)),
-    save: async (db, _, __, { subject }, { actor, at }) =>
+    save: async (db, _, { agency }, { subject, data: { person } }, { actor, at }) =>
       void (await saveMessageSettled(
         db,
         subject,
-        { state: 'placed', why: 'opened', request: requestOf(subject) },
+        { state: 'placed', why: 'opened', request: requestOf(subject), agency, person },
         { id: actor.id, at },
       )),
   }),
@@ -67,23 +76,31 @@ export const handlers: Record<string, Handler> = {
   }),
 }
 
+const agencyAt = async (db: Db, place: string | undefined): Promise<string | undefined> =>
+  place
+    ? (
+        await db.row<{ agency: string }>(sql`
+          select coalesce((select h.agency from estate.home h where h.id = ${place}),
+            (select s.agency from estate.site s where s.id = ${place})) as agency`)
+      )?.agency
+    : undefined
+
+/** What a request is opened with; of what rings already without a place, only what is known better by now. */
 const filingOf = (
   message: Waiting | undefined,
   { person, nature, ...place }: Commands['message.open'],
-): object =>
-  message
-    ? {
-        ...place,
-        nature: nature ?? 'other.repair',
-        channel: message.way,
-        words: message.words.slice(0, 4000) || '…',
-        ...(message.photos.length ? { photos: message.photos } : {}),
-        ...(message.sounds.length ? { sounds: message.sounds } : {}),
-        requester: person
-          ? { person }
-          : {
-              name: message.senderName || message.sender,
-              ...(message.sender ? { email: message.sender } : {}),
-            },
-      }
-    : {}
+): object => {
+  if (!message) return {}
+  if (message.noted)
+    return { ...place, ...(nature ? { nature } : {}), ...(person ? { requester: { person } } : {}) }
+  return {
+    ...place,
+    nature: nature ?? 'other.repair',
+    channel: message.way,
+    ...(message.cameOn ? { received: message.cameOn } : {}),
+    words: message.words.slice(0, mostWords) || noWords,
+    ...(message.photos.length ? { photos: message.photos } : {}),
+    ...(message.sounds.length ? { sounds: message.sounds } : {}),
+    requester: person ? { person } : requesterOf(message),
+  }
+}

@@ -3,7 +3,15 @@ import { derivedId } from '../../kernel/server/record-ids.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 
 /** A message as it lies here before it is read. */
-export type RawMessage = { id: string; way: Way; receivedAt: string; bytes: Buffer }
+export type RawMessage = {
+  id: string
+  way: Way
+  receivedAt: string
+  bytes: Buffer
+  /** of a letter: the day on which it came (yyyy-mm-dd), and the number of its registered post */
+  cameOn: string | null
+  registered: string | null
+}
 
 /** The id of a message: what bears the same name on the same channel is the same message. */
 export const messageId = (way: Way, external: string): string => derivedId('message', way, external)
@@ -27,7 +35,7 @@ export const keepMessage = async (db: Db, way: Way, external: string, bytes: Buf
 /** A message that was kept and not placed yet; nothing where that is done. */
 export const unreadMessage = (db: Db, id: string): Promise<RawMessage | undefined> =>
   db.row<RawMessage>(sql`
-    select m.id, m.channel as way, m.received_at as "receivedAt", r.bytes
+    select m.id, m.channel as way, m.received_at as "receivedAt", m.came_on::text as "cameOn", m.registered, r.bytes
     from channels.message m join channels.raw r on r.message = m.id where m.id = ${id} and m.state = 'received'`)
 
 /** How a message ends: where it stands, or why somebody is to look at it. */
@@ -40,6 +48,10 @@ export type Ending = {
   request?: string | undefined
   candidates?: readonly string[]
   danger?: boolean
+  /** people who may have sent it */
+  likely?: readonly string[] | undefined
+  /** of a machine: the mail of ours that it tells of, whom it did not reach, and why */
+  bounce?: { about: string; recipient: string; status: string | null }
 }
 
 /** Writes down what was read and where it went, once. */
@@ -48,9 +60,10 @@ export const saveRead = (db: Db, id: string, read: ReadMessage, ending: Ending):
   return db.run(sql`
     update channels.message set state = ${ending.state}, why = ${ending.why}, sender = ${read.sender}, sender_name = ${senderName},
       subject = ${read.subject}, words = ${words}, whole = ${read.whole}, photos = ${[...photos]}, sounds = ${[...sounds]},
-      papers = ${json(papers)}, unkept = ${json(unkept)}, agency = ${ending.agency ?? null}, person = ${ending.person ?? null},
+      papers = ${json(papers)}, unkept = ${json(unkept)}, agency = coalesce(${ending.agency ?? null}, agency), people = ${[...(ending.likely ?? [])]}::uuid[], person = ${ending.person ?? null},
       firm = ${ending.firm ?? null}, request = ${ending.request ?? null}, candidates = ${[...(ending.candidates ?? [])]}::uuid[],
-      danger = ${ending.danger ?? false}
+      danger = ${ending.danger ?? false}, about = ${ending.bounce?.about ?? null}, recipient = ${ending.bounce?.recipient ?? null},
+      status = ${ending.bounce?.status ?? null}
     where id = ${id} and state = 'received'`)
 }
 
@@ -69,6 +82,12 @@ export const saveUnreadable = (db: Db, id: string): Promise<number> =>
     sql`update channels.message set state = 'failed', why = 'unreadable' where id = ${id} and state = 'received'`,
   )
 
+/** The mail of a scanner is a pile of letters now: each is a message of its own. */
+export const saveScanned = (db: Db, id: string): Promise<number> =>
+  db.run(
+    sql`update channels.message set state = 'machine', why = 'scanner' where id = ${id} and state = 'received'`,
+  )
+
 /** Of a machine: which of our mails it tells of is in its `why`. */
 export const whyOfMachine = ({ machine, status }: MachineMessage): string =>
   status ? `${machine} ${status}` : machine
@@ -82,13 +101,22 @@ export const saveMessageSettled = (
     why: string
     request?: string | undefined
     agency?: string | null | undefined
+    person?: string | undefined
   },
   by: { id: string; at: string },
 ): Promise<number> =>
   db.run(sql`
     update channels.message set state = ${to.state}, why = ${to.why}, request = ${to.request ?? null},
-      agency = coalesce(${to.agency ?? null}, agency), settled_by = ${by.id}, settled_at = ${by.at}
+      agency = coalesce(${to.agency ?? null}, agency), person = coalesce(${to.person ?? null}, person), settled_by = ${by.id}, settled_at = ${by.at}
     where id = ${id}`)
+
+/** Of those who may have written a letter, the one of the home that its thread is about: she speaks there. */
+export const saveLikelySender = (db: Db, id: string, request: string): Promise<number> =>
+  db.run(sql`
+    update channels.message m set person = p.id, sender_name = p.name
+    from requests.matter r, people.reachable p
+    where m.id = ${id} and m.person is null and m.channel = 'letter' and r.id = ${request} and p.id = any (m.people)
+      and (p.id = r.requester or p.household = r.household)`)
 
 /** Empties what a person sent, bytes included: that something came stays countable. */
 export const eraseMessagesOf = async (db: Db, person: string, at: string): Promise<void> => {
@@ -97,8 +125,11 @@ export const eraseMessagesOf = async (db: Db, person: string, at: string): Promi
   )
   await db.run(sql`
     update channels.message set sender = '', sender_name = '', subject = '', words = '', whole = '', photos = '{}', sounds = '{}',
-      papers = '[]', unkept = '[]', external = id::text, erased_at = ${at}
+      papers = '[]', unkept = '[]', external = id::text, recipient = null, registered = null, people = '{}', erased_at = ${at}
     where person = ${person} and erased_at is null`)
+  await db.run(
+    sql`update channels.message set people = array_remove(people, ${person}::uuid) where ${person}::uuid = any (people)`,
+  )
 }
 
 /** After thirteen months the thread says what was said: the bytes and the words here go. */
@@ -108,6 +139,6 @@ export const forgetOldMessages = async (db: Db, now: string): Promise<number> =>
     where m.id = raw.message and m.received_at < ${now}::timestamptz - interval '13 months'`)
   return db.run(sql`
     update channels.message set sender = '', sender_name = '', subject = '', words = '', whole = '', photos = '{}', sounds = '{}',
-      papers = '[]', unkept = '[]', external = id::text, erased_at = ${now}
+      papers = '[]', unkept = '[]', external = id::text, recipient = null, registered = null, people = '{}', erased_at = ${now}
     where received_at < ${now}::timestamptz - interval '13 months' and erased_at is null`)
 }

@@ -1,15 +1,21 @@
 import { mayAnywhere } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { type Answer, answer } from '../../kernel/server/slice.ts'
-import { type Db, isAmong, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import { type Db, isAmong, sql } from '../../kernel/server/sql.ts'
 import { type IntakeCard, type IntakeRow, queries as asked } from '../core/contract.ts'
+import { gatewayStates } from '../../kernel/server/gateway-state.ts'
 import { grants } from '../core/grants.ts'
+import { arrivals } from './arrivals-board.ts'
 import { mostCandidates } from '../core/place-message.ts'
+import { mattersNamed, mattersWhere } from './named-matters.ts'
+import { sentQueries } from './sent-messages.ts'
 
 const mostRows = 200
 
 /** What waits, as each reader's wall lets it through. */
 export const queries: Record<string, Answer> = {
+  ...arrivals,
+  ...sentQueries,
   'intake.list': answer<object>({
     ...asked['intake.list'],
     answer: async ({ db, actor }) => {
@@ -22,24 +28,31 @@ export const queries: Record<string, Answer> = {
   'intake.count': answer<object>({
     ...asked['intake.count'],
     answer: async ({ db, actor }) =>
-      mayAnywhere(grants, 'readIntake', actor) ? { n: await countWaiting(db) } : refuse('not_yours'),
+      mayAnywhere(grants, 'readIntake', actor)
+        ? {
+            n: await countWaiting(db),
+            failing: mayAnywhere(grants, 'readArrivals', actor)
+              ? (await gatewayStates(db)).filter(({ failingSince }) => failingSince).length
+              : 0,
+          }
+        : refuse('not_yours'),
   }),
   'intake.card': answer<{ id: string }>({
     ...asked['intake.card'],
     answer: async ({ db, actor }, { id }) => {
       if (!mayAnywhere(grants, 'readIntake', actor)) return refuse('not_yours')
       const found = await db.row<CardRow>(sql`
-        select ${rowColumns}, m.whole, m.photos, m.sounds, m.papers, m.unkept, m.candidates
+        select ${rowColumns}, m.whole, m.photos, m.sounds, m.papers, m.unkept, m.candidates, m.people as likely
         from channels.message m where m.id = ${id} and ${waits}`)
       if (!found) return refuse('not_found')
-      const { candidates, ...card } = found
-      const people = await peopleAt(db, card.sender)
+      const { candidates, likely, ...card } = found
+      const people = likely.length ? await likelyPeople(db, likely) : await peopleAt(db, card.sender)
       return { ...card, people, candidates: await candidatesOf(db, candidates, people) }
     },
   }),
 }
 
-type CardRow = Omit<IntakeCard, 'candidates' | 'people'> & { candidates: string[] }
+type CardRow = Omit<IntakeCard, 'candidates' | 'people'> & { candidates: string[]; likely: string[] }
 
 const countWaiting = async (db: Db): Promise<number> =>
   (await db.row<{ n: number }>(sql`select count(*)::int as n from channels.message m where ${waits}`))?.n ?? 0
@@ -48,6 +61,7 @@ const waits = sql`m.state in ('intake', 'held', 'failed')`
 
 const rowColumns = sql`
   m.id, m.channel as way, m.received_at as at, m.why, m.sender, m.sender_name as "senderName", m.subject, m.words, m.danger, m.agency,
+  m.came_on::text as "cameOn", m.registered, m.pile,
   (cardinality(m.photos) + cardinality(m.sounds) + jsonb_array_length(m.papers) + jsonb_array_length(m.unkept)) as files`
 
 const peopleAt = (db: Db, address: string): Promise<IntakeCard['people']> =>
@@ -55,8 +69,15 @@ const peopleAt = (db: Db, address: string): Promise<IntakeCard['people']> =>
     ? db.rows(sql`
         select p.id, p.name, h.unit, coalesce(s.name, '') as place
         from people.reachable p left join people.home h on h.id = p.household left join estate.site s on s.id = h.building
-        where lower(p.email) = lower(${address}) and p.erased_at is null and p.kind <> 'staff' order by p.name limit 12`)
+        where (lower(p.email) = lower(${address}) or p.digits = any (channels.digits_of(${address}))) and p.erased_at is null and p.kind <> 'staff' order by p.name limit 12`)
     : Promise.resolve([])
+
+// In the order of what the letter says of them.
+const likelyPeople = (db: Db, ids: readonly string[]): Promise<IntakeCard['people']> =>
+  db.rows(sql`
+    select p.id, p.name, h.unit, coalesce(s.name, '') as place
+    from people.reachable p left join people.home h on h.id = p.household left join estate.site s on s.id = h.building
+    where p.id = any (${[...ids]}::uuid[]) and p.erased_at is null order by array_position(${[...ids]}::uuid[], p.id)`)
 
 // What it names comes first, then what is open where its sender lives.
 const candidatesOf = async (
@@ -66,19 +87,12 @@ const candidatesOf = async (
 ): Promise<IntakeCard['candidates']> => {
   const units = people.flatMap(({ unit }) => unit ?? [])
   const there = units.length
-    ? await matters(
+    ? await mattersWhere(
         db,
         sql`${isAmong(sql`m.unit`, units)} and m.closed_at is null order by m.filed_at desc limit ${mostCandidates}`,
       )
     : []
-  const byName = named.length ? await matters(db, isAmong(sql`m.id`, [...named])) : []
+  const byName = await mattersNamed(db, named)
   const all = [...byName, ...there.filter(({ id }) => !byName.some((one) => one.id === id))]
   return all.slice(0, mostCandidates)
 }
-
-const matters = (db: Db, where: RawBuilder<unknown>): Promise<IntakeCard['candidates']> =>
-  db.rows(sql`
-    select m.id, m.no::int as no, m.nature, coalesce(s.name, '') as place, p.name as requester, m.filed_at as "filedAt",
-      m.closed_at is null as open
-    from requests.matter m left join estate.site s on s.id = m.building left join people.reachable p on p.id = m.requester
-    where ${where}`)

@@ -1,37 +1,114 @@
-import type { Slice } from '../../kernel/server/slice.ts'
+import { type JobSpec, type Slice, toEach } from '../../kernel/server/slice.ts'
+import { fields } from '../core/fields.ts'
+import { en as open311En } from '../core/open311/words.en.ts'
+import { fr as open311Fr } from '../core/open311/words.fr.ts'
 import { en } from '../core/words.told.en.ts'
 import { fr } from '../core/words.told.fr.ts'
+import { checkFiles } from './check-files.ts'
+import { callDoor } from './calls/call-door.ts'
+import { offers } from './calls/call-offers.ts'
+import { dialDoor } from './calls/dial-door.ts'
+import { patienceOfCaller, remindOfCall } from './calls/remind-of-call.ts'
+import { forgetMembers } from './calls/call-store.ts'
+import { callsTaken } from './calls/call-figures.ts'
+import { callHandlers } from './calls/call-handlers.ts'
+import { callAnswers } from './calls/call-answers.ts'
 import { handlers } from './message-handlers.ts'
+import { watchMailbox } from './mail/watch-mailbox.ts'
+import { mailOffers } from './mail/thread-mails.ts'
 import { mailDoor } from './mail-door.ts'
 import { impersonal, personal } from './personal.ts'
 import { heldInMessages, seesFile } from './message-files.ts'
+import { textDoor } from './text/text-door.ts'
+import { type JoinedPart, joinParts } from './text/text-parts.ts'
 import { deliverMessage } from './deliver-message.ts'
+import { open311Door } from './open311/open311-door.ts'
 import { queries } from './queries.ts'
+import { takeFromFolder } from './letters/letters-folder.ts'
+import { pileDoor } from './letters/pile-door.ts'
+import { pileHandlers } from './letters/pile-handlers.ts'
+import { pileQueries } from './letters/pile-list.ts'
+import { readDossiers } from './state/read-dossiers.ts'
 import { speakByHand } from './speak-by-hand.ts'
+
+const speaking = (message: string): JobSpec => ({
+  task: 'channels.speak',
+  payload: { message },
+  key: `speak:${message}`,
+})
 
 /** What comes from outside, by whatever way, and finds its thread. */
 export const slice: Slice = {
   name: 'channels',
-  commands: handlers,
-  queries,
+  commands: { ...handlers, ...callHandlers, ...pileHandlers },
+  queries: { ...queries, ...callAnswers, ...pileQueries },
   // A message is opened and filed in one act: where filing is refused, it waits on.
   reactions: {
     'message.opened': ({ data: { request }, private: enclosed }) =>
-      enclosed ? [{ type: 'request.file', subject: request, data: enclosed.filing }] : [],
+      enclosed
+        ? [
+            {
+              type: enclosed.isNoted ? 'request.place' : 'request.file',
+              subject: request,
+              data: enclosed.filing,
+            },
+          ]
+        : [],
+    'message.dismissed': ({ data: { noted } }) =>
+      noted ? [{ type: 'request.dismiss', subject: noted, data: {} }] : [],
   },
   jobs: {
-    'message.placed': ({ subject }) => [
-      { task: 'channels.speak', payload: { message: subject }, key: `speak:${subject}` },
-    ],
+    'message.placed': ({ subject }) => [speaking(subject)],
+    'message.opened': ({ subject }) => [speaking(subject)],
+    'call.ended': ({ subject, data, at }) =>
+      data.missed
+        ? [
+            {
+              task: 'channels.remind',
+              payload: { call: subject },
+              key: `remind:${subject}`,
+              runAt: new Date(Date.parse(at) + patienceOfCaller).toISOString(),
+            },
+          ]
+        : [],
+    ...toEach(['pile.dropped', 'pile.resumed'], ({ subject }) => [
+      { task: 'channels.pile', payload: { pile: subject }, key: `pile:${subject}`, queue: 'channels.pile' },
+    ]),
+  },
+  // A colleague leaves the row of a call within the day after.
+  cron: {
+    'channels.forgetMembers': '20 * * * *',
+    'channels.letters': '* * * * *',
+    'channels.readState': '*/10 * * * *',
   },
   tasks: {
     'channels.place': ({ message }, kernel) => deliverMessage(kernel, String(message)),
+    'channels.files': ({ message }, kernel) => checkFiles(kernel, String(message)),
+    'channels.forgetMembers': async (_, { database }) =>
+      void (await forgetMembers(database.owner, new Date().toISOString())),
+    'channels.remind': ({ call }, kernel) => remindOfCall(kernel, String(call)),
+    'channels.parts': (part, { database }) => joinParts(database.owner, part as JoinedPart),
     'channels.speak': ({ message }, kernel) => speakByHand(kernel, String(message)),
+    'channels.pile': async ({ pile }, kernel) =>
+      (await import('./letters/read-pile.ts')).readPile(kernel, String(pile)),
+    'channels.letters': async (_, kernel) => void (await takeFromFolder(kernel)),
+    'channels.readState': (_, kernel) => readDossiers(kernel),
   },
-  routes: (app, kernel) => mailDoor(app, kernel),
+  routes: (app, kernel, knows) => {
+    mailDoor(app, kernel)
+    open311Door(app, kernel)
+    textDoor(app, kernel)
+    callDoor(app, kernel)
+    dialDoor(app, kernel, knows)
+    pileDoor(app, kernel, knows)
+  },
+  offers: { ...offers, ...mailOffers },
+  figures: [callsTaken],
+  fields,
+  listens: watchMailbox,
   personal,
   impersonal,
-  words: { fr, en },
+  words: { fr: { ...fr, ...open311Fr }, en: { ...en, ...open311En } },
   needsFile: heldInMessages,
   files: seesFile,
 }

@@ -1,21 +1,28 @@
+import { useNow } from '../../kernel/web/useNow.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { sayDayTime } from '../../kernel/core/dates.ts'
+import { sayDay, sayDayTime } from '../../kernel/core/dates.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { PaperList } from '../../kernel/web/parts/PaperList.tsx'
 import { PhotoStrip } from '../../kernel/web/parts/PhotoStrip.tsx'
+import { VoicePlayer } from '../../kernel/web/parts/VoicePlayer.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
 import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { goTo } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { Outcome } from '../../kernel/core/command.ts'
+import { useKeys } from '../../kernel/web/useKeys.ts'
 import { useActs } from '../../kernel/web/useActs.ts'
 import type { IntakeCard as Card } from '../core/contract.ts'
 import { send, useAsk } from './channels-client.ts'
+import { LetterPages } from './LetterPages.tsx'
+import { usePile } from './usePile.ts'
 import { type MessagePlace, MessagePlacePick } from './MessagePlacePick.tsx'
+import { UnkeptFiles } from './UnkeptFiles.tsx'
 import './intake.css'
+import './letters.css'
 
 const list = '/bureau/arrivees'
 
@@ -23,7 +30,7 @@ const list = '/bureau/arrivees'
 export const IntakeCard = ({ id }: { id: string }): JSX.Element => {
   const { t } = useSpeech()
   const { data, ...answer } = useAsk('intake.card', { id }, true)
-  if (data) return <MessageToPlace card={data} />
+  if (data) return <MessageToPlace key={data.id} card={data} />
   return answer.state === 'refused' ? (
     <div class="intake-card stack">
       <p>
@@ -40,59 +47,86 @@ export const IntakeCard = ({ id }: { id: string }): JSX.Element => {
 
 const MessageToPlace = ({ card }: { card: Card }): JSX.Element => {
   const { t, lang } = useSpeech()
+  const now = useNow()
   const tell = useTell()
+  const pile = usePile(card.id)
   const { busy, no, act } = useActs('')
   const settle = async (sent: Promise<Outcome>, said: string): Promise<void> => {
     const did = await act(sent, said)
     if (!did) return
     tell(did === 'done' ? said : t('office.noNetwork'))
-    goTo(list)
+    goTo(pile.next ?? list)
   }
+  const [letter] = card.way === 'letter' ? card.papers : []
+  const place = (request: string): void =>
+    void settle(send('message.place', card.id, { request }), t('intake.placed'))
+  const dismiss = (): void => void settle(send('message.dismiss', card.id, {}), t('intake.dismissed'))
+  useKeys({
+    ...(pile.next ? { j: () => goTo(pile.next ?? list) } : {}),
+    ...(pile.before ? { k: () => goTo(pile.before ?? list) } : {}),
+    ...(busy
+      ? {}
+      : Object.fromEntries(card.candidates.map(({ id }, at) => [String(at + 1), () => place(id)]))),
+  })
   return (
-    <article class="intake-card stack">
-      <p class="no-print">
-        <a href={list}>{t('intake.back')}</a>
-      </p>
-      <header class="stack-s">
-        <h1>{card.subject || t(`intake.way.${card.way}`)}</h1>
-        <p class="secondary figures">
-          {[card.senderName, card.sender, t(`intake.way.${card.way}`), sayDayTime(card.at, lang)]
-            .filter(Boolean)
-            .join(' · ')}
+    <article class="intake-card">
+      <div class="stack">
+        <p class="no-print line intake-pile">
+          <a href={list}>{t('intake.back')}</a>
+          {pile.before && <a href={pile.before}>{t('intake.before')}</a>}
+          {pile.next && <a href={pile.next}>{t('intake.after')}</a>}
+          {pile.left > 1 && <span class="secondary figures">{t('intake.head', { n: pile.left })}</span>}
         </p>
-        <p>{t(`intake.why.${card.why}`)}</p>
-        {no && <RefusalNotice>{no}</RefusalNotice>}
-      </header>
-      <MessageWords card={card} />
-      <Candidates
-        card={card}
-        busy={busy}
-        onPick={(request) => void settle(send('message.place', card.id, { request }), t('intake.placed'))}
-      />
-      <OpenRequest
-        card={card}
-        busy={busy}
-        onOpen={(at) => void settle(send('message.open', card.id, at), t('intake.opened'))}
-      />
-      <p>
-        <Button
-          kind="quiet"
+        <header class="stack-s">
+          <h1>{card.subject || t(isSpoken(card) ? 'intake.spoken' : `intake.way.${card.way}`)}</h1>
+          <p class="secondary figures">
+            {[
+              card.senderName,
+              card.sender,
+              t(`intake.way.${card.way}`),
+              card.cameOn
+                ? t('pile.came.on', { day: sayDay(card.cameOn, lang, now) })
+                : sayDayTime(card.at, lang, now),
+              card.registered && t('pile.registered.no', { no: card.registered }),
+            ]
+              .filter(Boolean)
+              .join('\u00a0· ')}
+          </p>
+          {card.danger && <p class="intake-danger">{t('intake.danger')}</p>}
+          <p>{t(`intake.why.${card.why}`)}</p>
+          {no && <RefusalNotice>{no}</RefusalNotice>}
+        </header>
+        {letter && <LetterPages {...letter} />}
+        <MessageWords card={card} />
+      </div>
+      <div class="stack intake-acts">
+        <Candidates card={card} busy={busy} onPick={place} />
+        <OpenRequest
+          card={card}
           busy={busy}
-          busyLabel={t('intake.busy')}
-          onClick={() => void settle(send('message.dismiss', card.id, {}), t('intake.dismissed'))}
-        >
-          {t('intake.dismiss')}
-        </Button>
-      </p>
+          onOpen={(at) => void settle(send('message.open', card.id, at), t('intake.opened'))}
+        />
+        <p>
+          <Button kind="quiet" busy={busy} busyLabel={t('intake.busy')} onClick={dismiss}>
+            {t('intake.dismiss')}
+          </Button>
+        </p>
+      </div>
     </article>
   )
 }
+
+// A switchboard names a number, and sends a voice.
+const isSpoken = ({ sender, sounds }: Card): boolean => sounds.length > 0 && !sender.includes('@')
 
 const MessageWords = ({ card }: { card: Card }): JSX.Element => {
   const { t } = useSpeech()
   return (
     <section class="stack-s" aria-label={t('intake.words')}>
       <p class="intake-words">{card.words || t('intake.empty')}</p>
+      {card.sounds.map((sha256) => (
+        <VoicePlayer key={sha256} sha256={sha256} label={t('intake.voice')} late={t('intake.voice.late')} />
+      ))}
       {card.photos.length > 0 && (
         <PhotoStrip
           label={t('intake.photos')}
@@ -103,14 +137,10 @@ const MessageWords = ({ card }: { card: Card }): JSX.Element => {
       {card.papers.length > 0 && (
         <PaperList papers={card.papers.map((paper) => ({ ...paper, media: null }))} />
       )}
-      {card.unkept.length > 0 && (
-        <p class="secondary">
-          {t('intake.unkept', { names: card.unkept.map(({ name }) => name).join(', ') })}
-        </p>
-      )}
+      <UnkeptFiles unkept={card.unkept} />
       {card.whole.trim() !== card.words.trim() && (
         <details>
-          <summary>{t('intake.whole')}</summary>
+          <summary>{t('sent.whole')}</summary>
           <p class="intake-words">{card.whole}</p>
         </details>
       )}
@@ -131,14 +161,15 @@ const Candidates = ({
     <section class="stack-s">
       <h2>{t('intake.candidates')}</h2>
       <Rows label={t('intake.candidates')}>
-        {card.candidates.map(({ id, no, nature, place, requester, filedAt, open }) => (
+        {card.candidates.map(({ id, no, nature, place, requester, filedAt, open }, at) => (
           <Row
             key={id}
+            mark={<kbd class="intake-key secondary">{at + 1}</kbd>}
             href={`/bureau/r/${id}`}
             sentence={t('intake.candidate', { no, what: t(`nature.${nature}`) })}
             meta={[requester, place, sayDayTime(filedAt, lang), !open && t('intake.closed')]
               .filter(Boolean)
-              .join(' · ')}
+              .join('\u00a0· ')}
             action={
               <Button
                 small

@@ -3,13 +3,15 @@ import { useSpeech } from '../../kernel/web/speech.ts'
 import { useAsk } from './channels-client.ts'
 import './intake.css'
 
-/** Above what there is to do: how many messages wait for somebody who says where they belong; nothing where none does. */
+/** Above what there is to do: which ways in or out fail, and how many messages wait for somebody; nothing where all is well. */
 export const IntakeHead = (): JSX.Element | null => {
   const { t } = useSpeech()
   const { data } = useAsk('intake.count', {}, true)
-  return data?.n ? (
+  if (!data?.n && !data?.failing) return null
+  return (
     <p class="intake-head">
-      <a href="/bureau/arrivees">{t('intake.head', { n: data.n })}</a>
+      {data.failing > 0 && <a href="/bureau/ce-qui-arrive">{t('intake.failing', { n: data.failing })}</a>}
+      {data.n > 0 && <a href="/bureau/arrivees">{t('intake.head', { n: data.n })}</a>}
     </p>
-  ) : null
+  )
 }

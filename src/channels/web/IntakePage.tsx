@@ -23,6 +23,9 @@ export const IntakePage = (): JSX.Element => {
   return (
     <div class="intake stack">
       <h1>{t('intake.title')}</h1>
+      <p class="intake-head">
+        <a href="/bureau/courrier-recu">{t('intake.letters')}</a>
+      </p>
       <CompareTable
         label={t('intake.title')}
         name="intake"

@@ -1,11 +1,39 @@
 import { grantedTo } from '../../kernel/core/access.ts'
+import { calm } from '../../kernel/web/idle.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { grants } from '../core/grants.ts'
 
+const sentWords: Dictionary = [
+  () => import('../core/words.sent.fr.ts'),
+  () => import('../core/words.sent.en.ts'),
+]
+declare module '../../kernel/web/web-slice.ts' {
+  interface Slots {
+    /** over the foot of every screen of the office */
+    'frame.foot': object
+  }
+}
+
 const words: readonly Dictionary[] = [
   [() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')],
+  sentWords,
+]
+const ringWords: Dictionary = [
+  () => import('../core/calls/words.ring.fr.ts'),
+  () => import('../core/calls/words.ring.en.ts'),
+]
+const lineWords: Dictionary = [
+  () => import('../core/calls/words.line.fr.ts'),
+  () => import('../core/calls/words.line.en.ts'),
+]
+const letterWords: readonly Dictionary[] = [
+  ...words,
+  [() => import('../core/words.letters.fr.ts'), () => import('../core/words.letters.en.ts')],
 ]
 const readers = grantedTo(grants, 'readIntake')
+const droppers = grantedTo(grants, 'dropLetters')
+
+const answerers = grantedTo(grants, 'answerCalls')
 
 export const office = {
   screens: [
@@ -19,11 +47,49 @@ export const office = {
     screen('/bureau/arrivees/:id', {
       for: readers,
       within: 'office.nav.todo',
-      words,
+      words: letterWords,
       load: () => import('./IntakeCard.tsx').then((m) => m.IntakeCard),
+    }),
+    screen('/bureau/courrier-recu', {
+      for: droppers,
+      within: 'office.nav.todo',
+      title: 'go.piles',
+      words: letterWords,
+      load: () => import('./LettersPage.tsx').then((m) => m.LettersPage),
+    }),
+    screen('/bureau/ce-qui-arrive', {
+      for: grantedTo(grants, 'readArrivals'),
+      within: 'office.nav.todo',
+      title: 'go.arrivals',
+      words: [
+        ...words,
+        [() => import('../core/words.arrivals.fr.ts'), () => import('../core/words.arrivals.en.ts')],
+      ],
+      load: () => import('./ArrivalsPage.tsx').then((m) => m.ArrivalsPage),
+    }),
+    screen('/bureau/telephone', {
+      for: answerers,
+      within: 'office.nav.call',
+      title: 'go.line',
+      words: [lineWords],
+      load: () => import('./calls/LinePage.tsx').then((m) => m.LinePage),
     }),
   ],
   slots: [
+    fill('thread.words', {
+      for: readers,
+      words: [sentWords],
+      load: () => import('./SentWords.tsx').then((m) => m.SentWords),
+    }),
+    // Nobody waits for it: it comes once the first screen has nothing better to do.
+    fill('frame.foot', {
+      for: answerers,
+      words: [ringWords],
+      load: () =>
+        calm()
+          .then(() => import('./calls/RingBar.tsx'))
+          .then((m) => m.RingBar),
+    }),
     fill('list.head', {
       for: readers,
       words,

@@ -175,7 +175,7 @@ export const firmOrder = z.object({
   access: z.string(),
   /** who asked, while the order is open; `told`: how what happens reaches her */
   contact: z.nullable(
-    z.object({ name: z.string(), phone: z.string(), told: z.enum(['mail', 'paper', 'none']) }),
+    z.object({ name: z.string(), phone: z.string(), told: z.enum(['mail', 'sms', 'paper', 'none']) }),
   ),
   alerts: z.array(z.object({ code: codeUnder<'alert'>(), until: z.string() })),
   words: z.array(z.object({ body: z.string(), at: z.string(), role: codeUnder<'firm.role'>() })),

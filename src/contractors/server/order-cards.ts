@@ -2,8 +2,9 @@ import { dayOf } from '../../kernel/core/dates.ts'
 import type { Actor } from '../../kernel/core/access.ts'
 import type { Delay } from '../../kernel/core/delay.ts'
 import type { Cents, Parts } from '../../kernel/core/money.ts'
+import type { Asking } from '../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
-import { type NoticeWay, wayTo } from '../../people/core/contract.ts'
+import { type LostWay, type NoticeWay, wayTo } from '../../people/core/contract.ts'
 import type { FirmOrder } from '../core/contract.ts'
 import { afterOf, canOf, fixedOf, isOpen, offeredOf, type Order } from '../core/order.ts'
 import { orderColumns, wholeOrders } from './store.ts'
@@ -34,9 +35,7 @@ type Row = Omit<Order, 'appointments' | 'lines' | 'nature' | 'urgency' | 'outcom
  * refused, its own order alone is left.
  */
 export const cards = async (
-  db: Db,
-  actor: Actor,
-  now: string,
+  { db, actor, now, settings }: Pick<Asking, 'db' | 'actor' | 'now' | 'settings'>,
   where: RawBuilder<unknown>,
 ): Promise<FirmOrder[]> => {
   const rows = await db.rows<Row>(sql`
@@ -52,12 +51,20 @@ export const cards = async (
     left join estate.staircase e on e.id = coalesce(r.entrance, u.entrance)
     where ${where}`)
   const orders = await wholeOrders(db, rows)
-  const around = await aroundOf(db, rows, now)
+  const around = await aroundOf(db, rows, now, settings.textGateway !== undefined)
   return rows.map((row, i) => card(row, orders[i] as Order, around, actor))
 }
 
 // The tenant's address stays in the house: a firm reads how she is told, and her telephone.
-type Contact = { order: string; name: string; phone: string; email: string; toldBy: string; housed: boolean }
+type Contact = {
+  order: string
+  name: string
+  phone: string
+  email: string
+  toldBy: string
+  housed: boolean
+  lost: LostWay[]
+}
 
 type OrderContext = {
   words: ({ order: string } & FirmOrder['words'][number])[]
@@ -70,7 +77,7 @@ type OrderContext = {
 }
 
 // One read a kind, whatever the number of orders.
-const aroundOf = async (db: Db, rows: readonly Row[], now: string): Promise<OrderContext> => {
+const aroundOf = async (db: Db, rows: readonly Row[], now: string, texts: boolean): Promise<OrderContext> => {
   const ids = rows.map(({ id }) => id)
   const open = rows.filter(isOpen).map(({ id }) => id)
   const shown = rows
@@ -109,10 +116,13 @@ const aroundOf = async (db: Db, rows: readonly Row[], now: string): Promise<Orde
     contacts: (
       await db.rows<Contact>(sql`
       select o.id as "order", p.name as name, p.phone, p.email, p.told_by as "toldBy",
-        coalesce(p.household, p.building) is not null as housed
+        coalesce(p.household, p.building) is not null as housed, p.lost
       from contractors.work_order o join requests.matter r on r.id = o.request join people.reachable p on p.id = r.requester
       where o.id = any (${open}::uuid[]) and p.erased_at is null`)
-    ).map(({ email, toldBy, housed, ...her }) => ({ ...her, told: wayTo({ email, toldBy, housed }) })),
+    ).map(({ email, toldBy, housed, lost, ...her }) => ({
+      ...her,
+      told: wayTo({ email, phone: her.phone, toldBy, housed, lost, texts }),
+    })),
     lines: await db.rows(sql`
       select l.work_order as "order", l.rate_item as item, i.label, i.unit, l.price as "unitPrice", l.quantity as parts
       from contractors.order_line l join contractors.rate_item i on i.id = l.rate_item

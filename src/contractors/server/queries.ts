@@ -18,14 +18,13 @@ import { firmQueries } from './papers/firms.ts'
 export const queries: Record<string, Answer> = {
   'order.day': answer<Queries['order.day']['input']>({
     ...contract['order.day'],
-    answer: async ({ db, actor, now }, { day }) => {
+    answer: async (asking, { day }) => {
+      const { db, actor, now } = asking
       const firm = actor.firm ? await firmOf(db, actor.firm) : undefined
       if (!firm) return refuse('not_yours')
       const [from, to] = bounds(day ?? localDate(officeCalendar, now))
       const all = await cards(
-        db,
-        actor,
-        now,
+        asking,
         sql`o.firm = ${firm.id} and (o.status = any (${[...openStatuses]}) or exists (
           select from contractors.appointment v where v.work_order = o.id and v.state in ('kept', 'missed')
             and v.starts >= ${from} and v.starts < ${to}))
@@ -38,13 +37,12 @@ export const queries: Record<string, Answer> = {
 
   'order.finished': answer<Queries['order.finished']['input']>({
     ...contract['order.finished'],
-    answer: async ({ db, actor, now }) => {
+    answer: async (asking) => {
+      const { db, actor } = asking
       const firm = actor.firm ? await firmOf(db, actor.firm) : undefined
       if (!firm) return refuse('not_yours')
       const done = await cards(
-        db,
-        actor,
-        now,
+        asking,
         sql`o.firm = ${firm.id} and o.status in ('done', 'followedUp') and o.invoiced_at is null and o.paid_at is null
           and (o.checked_at is null or o.agreed_amount > 0)
           order by o.checked_at is null, o.ended_at desc, o.no limit 60`,
@@ -56,8 +54,7 @@ export const queries: Record<string, Answer> = {
 
   'order.card': answer<Queries['order.card']['input']>({
     ...contract['order.card'],
-    answer: async ({ db, actor, now }, { id }) =>
-      (await cards(db, actor, now, sql`o.id = ${id}`))[0] ?? refuse('not_found'),
+    answer: async (asking, { id }) => (await cards(asking, sql`o.id = ${id}`))[0] ?? refuse('not_found'),
   }),
 
   'order.rates': answer<Queries['order.rates']['input']>({

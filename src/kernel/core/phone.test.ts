@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPhone, isServicePhone } from './phone.ts'
+import { isPhone, isServicePhone, textNumber } from './phone.ts'
 
 test.each([
   '06 12 34 56 78',
@@ -36,3 +36,25 @@ test('a firm may have a short number', () => {
   expect(['3008', '118 712', '15', '06 12 34 56 78'].map(isServicePhone)).toEqual([true, true, true, true])
   expect(['02', '4', '06 12', '12345'].map(isServicePhone)).toEqual([false, false, false, false])
 })
+
+test.each([
+  '06 12 34 56 78',
+  '0612345678',
+  '+33 6 12 34 56 78',
+  '+33 (0)6 12 34 56 78',
+  '0033612345678',
+  '33612345678',
+  '06.12.34.56.78 poste 3',
+])('%s takes text messages', (typed) => expect(textNumber(typed)).toBe('+33612345678'))
+
+test.each([
+  '02 40 12 34 56',
+  '+32 470 12 34 56',
+  '0032470123456',
+  '3008',
+  '36180',
+  'OVH',
+  '06 12 34 56',
+  '',
+  '+336123456789',
+])('%s takes none', (typed) => expect(textNumber(typed)).toBeUndefined())

@@ -18,3 +18,18 @@ export const isPhone = (typed: string): boolean => {
 /** The same, or one of the short numbers that firms and services have (3008, 118 712). */
 export const isServicePhone = (typed: string): boolean =>
   isPhone(typed) || /^(?:1\d{1,3}|3\d{3}|118\d{3}|116\d{3})$/.test(typed.replace(/[\s.\-\u00a0\u202f]/g, ''))
+
+/**
+ * The number of a mobile telephone of France as gateways write it (+33612345678), however it is typed: 06 12…, +33 6 12…,
+ * 0033 6 12…, 336 12…, +33 (0)6 12…. None of a landline, of a short number, of another country.
+ */
+export const textNumber = (typed: string): string | undefined => {
+  const said = typed.trim().replace(extension, '')
+  if (!signs.test(said)) return undefined
+  const own = said
+    .replace(/\(0\)/, '')
+    .replace(/[^\d+]/g, '')
+    .replace(/^(?:\+33|0033|33(?=0?[67]\d{8}$))0?/, '')
+    .replace(/^0(?=[67])/, '')
+  return /^[67]\d{8}$/.test(own) ? `+33${own}` : undefined
+}

@@ -56,7 +56,7 @@ export const en: Record<keyof typeof fr, string> = {
     'This house does not have the program that draws the first page of PDFs. Download it to open it.',
   'refused.not_sound': 'This file is not a voice note that we can read. Record it again.',
   'refused.sound_damaged': 'The voice note arrived incomplete. It will be sent again.',
-  'refused.sound_too_long': 'This voice note is too long: one minute at most.',
+  'refused.sound_too_long': 'This voice note is too long: three minutes at most.',
   'notice.said_at':
     'Received. The thread writes the time that you gave, beside the one that counts for delays.',
   'notice.clock_off': 'The clock of your device is wrong: we dated your message by ours.',

@@ -60,7 +60,7 @@ export const fr = {
   'refused.not_sound':
     'Ce fichier n’est pas un message vocal que nous savons lire. Enregistrez-le de nouveau.',
   'refused.sound_damaged': 'Le message vocal est arrivé incomplet. Il va être renvoyé.',
-  'refused.sound_too_long': 'Ce message vocal est trop long : une minute au plus.',
+  'refused.sound_too_long': 'Ce message vocal est trop long : trois minutes au plus.',
   'notice.said_at':
     'Bien reçu. Le fil montre l’heure que vous avez dite, à côté de celle qui compte pour les délais.',
   'notice.clock_off': 'L’heure de votre appareil n’est pas juste : nous avons mis la bonne sur votre envoi.',

@@ -101,6 +101,7 @@ export const kernelImpersonal: Impersonal = {
   },
   'a request, or a firm’s order': { 'kernel.signed_link': ['matter'] },
   'what the landlord has set for the house': { 'kernel.setting': ['key', 'value'] },
+  'ways in and out, by the names of their programs': { 'kernel.gateway': ['name'] },
   'the files that made these tables': { 'kernel.migration': ['name', 'hash'] },
   'names that the library of jobs gives to its workers, queues and tasks': {
     'graphile_worker._private_job_queues': ['queue_name', 'locked_by'],

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { TokenGrant } from './mail-token.ts'
+import { readTextGateway, type TextGateway } from './text-gateway.ts'
 
 /** Everything that the environment decides, read once. README.md lists the same. */
 export type Settings = {
@@ -36,6 +38,33 @@ export type Settings = {
   mailDoorToken: string | undefined
   /** the name by which our mail server signs its Authentication-Results (RFC 8601); without it, no sender is known to be forged */
   mailAuthServer: string | undefined
+  /** `tcp://host:3310`: clamd, which looks at each file that comes by a channel before it is kept; without it, none is looked at */
+  clamavUrl: string | undefined
+  /** what a switchboard shows to tell of calls; without it that door is closed */
+  callDoorToken: string | undefined
+  /** how a switchboard is asked to call for somebody, as HTTP writes it; without it, numbers are called by the telephone of the desk */
+  callRequest: string | undefined
+  /** the address to which our mails come back that reach nobody, each with a mark of its own; nothing where they come back to their sender */
+  mailBounceBox: string | undefined
+  /** `imaps://name@host:993/INBOX`: a mailbox that the house empties itself; without it, mails come by the door alone */
+  mailInUrl: string | undefined
+  mailInPassword: string | undefined
+  /** what shows who the house is, where a mailbox and a mail server take tokens instead of passwords */
+  mailToken: TokenGrant | undefined
+  /** the cities that send reports and those that take them (Open311), as the file says it, with their keys; without it that door is closed */
+  open311: string | undefined
+  /** a folder in which files of scanned letters are put; without it, letters are dropped on their page */
+  lettersDir: string | undefined
+  /** addresses of scanners that send what they scan as mails, in small letters */
+  letterSenders: readonly string[]
+  /** how text messages leave and come, read from its file; without it, none does */
+  textGateway: TextGateway | undefined
+  /** what a gateway shows at our door for text messages; without it that door is closed */
+  textDoorToken: string | undefined
+  /** addresses from which a switchboard sends what people said to it, in small letters */
+  voicemailSenders: readonly string[]
+  /** the State’s service (Signal-Logement), the landlord’s account there and its password, as the file says it; without it nothing is asked */
+  signalLogement: string | undefined
   logLevel: string
 }
 
@@ -62,9 +91,45 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
     mailBox: env['MAIL_BOX'] || undefined,
     mailDoorToken: secretIn(env['MAIL_DOOR_TOKEN_FILE']),
     mailAuthServer: env['MAIL_AUTHSERV_ID'] || undefined,
+    clamavUrl: env['CLAMAV_URL'] || undefined,
+    callDoorToken: secretIn(env['CALL_DOOR_TOKEN_FILE']),
+    callRequest: secretIn(env['CALL_URL_FILE']),
+    mailBounceBox: bounceBox(env['MAIL_BOUNCE_BOX'] || env['MAIL_BOX']),
+    mailInUrl: env['MAIL_IN_URL'] || undefined,
+    mailInPassword: secretIn(env['MAIL_IN_PASSWORD_FILE']),
+    mailToken: tokenGrant({
+      url: env['MAIL_TOKEN_URL'],
+      client: env['MAIL_TOKEN_CLIENT'],
+      secret: secretIn(env['MAIL_TOKEN_SECRET_FILE']),
+      scope: env['MAIL_TOKEN_SCOPE'],
+    }),
+    open311: secretIn(env['OPEN311_FILE']),
+    lettersDir: env['LETTERS_DIR'] || undefined,
+    letterSenders: (env['LETTER_SENDERS'] ?? '')
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter(Boolean),
+    textGateway: readTextGateway(env['SMS_GATEWAY_FILE']),
+    textDoorToken: secretIn(env['SMS_DOOR_TOKEN_FILE']),
+    voicemailSenders: (env['VOICEMAIL_SENDERS'] ?? '')
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter(Boolean),
+    signalLogement: secretIn(env['SIGNAL_LOGEMENT_FILE']),
     logLevel: env['LOG_LEVEL'] ?? 'info',
   }
 }
+
+const bounceBox = (said: string | undefined): string | undefined => (said?.includes('@') ? said : undefined)
+
+/** Where a token is asked for is said: what goes along may be wrong, and is refused at the start (start-refusals.ts). */
+const tokenGrant = ({
+  url,
+  client = '',
+  secret = '',
+  scope = '',
+}: { [Key in keyof TokenGrant]: string | undefined }): TokenGrant | undefined =>
+  url ? { url, client, secret, scope } : undefined
 
 /** A secret stands in a file, which no list of processes shows. */
 const secretIn = (file: string | undefined): string | undefined =>

@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { keyOf } from './keyed-marks.ts'
+import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto'
+import { keyOf, secretOf } from './keyed-marks.ts'
 import { type Db, sql } from './sql.ts'
 
 /** What a link opens: a sign-in once, one thread (for a person), or a firm's orders (all, or one matter). */
@@ -14,6 +14,8 @@ export type LinkTo = {
   browser?: string | undefined
   /** days until it expires */
   days: number
+  /** a link of a text message is typed by hand, twelve signs long (`shortLink`) */
+  short?: boolean | undefined
 }
 
 export type OpenedLink = {
@@ -28,15 +30,33 @@ export type OpenedLink = {
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
 
-/** Makes a link's token (256 random bits, base64url). Only its hash is kept: a copy of the database opens nothing. */
+/**
+ * Makes a link's token (256 random bits, base64url). Only its hash is kept: a copy of the database opens nothing. A short one is twelve
+ * signs without those that are read as another (70 bits): what opens is the token that follows from them and a key of the house, so
+ * that they are tried at one door alone, which counts (tokenOfShort).
+ */
 export const makeLink = async (db: Db, to: LinkTo): Promise<string> => {
-  const token = randomBytes(32).toString('base64url')
+  const code = to.short ? shortCode() : undefined
+  const token = code ? await tokenOfShort(db, code) : randomBytes(32).toString('base64url')
   await db.run(sql`
     insert into kernel.signed_link (token, purpose, person, firm, matter, sent_to, browser, expires_at)
     values (${hashOf(token)}, ${to.purpose}, ${to.person ?? null}, ${to.firm ?? null}, ${to.matter ?? null}, ${to.sentTo ?? null},
       ${to.browser ?? null}, now() + ${to.days} * interval '1 day')`)
-  return token
+  return code ?? token
 }
+
+const signs = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
+
+const shortCode = (): string => Array.from({ length: 12 }, () => signs[randomInt(signs.length)]).join('')
+
+/** Whether something may be a short link at all. */
+export const isShortCode = (code: string): boolean => /^[1-9A-HJ-NP-Za-km-z]{12}$/.test(code)
+
+/** The token of a short link: a mark that nobody makes without the key of the house. */
+export const tokenOfShort = async (db: Db, code: string): Promise<string> =>
+  createHmac('sha256', await secretOf(db))
+    .update(`short link ${code}`)
+    .digest('base64url')
 
 /** What a token opens, or why not: `expired` (or already used, or revoked), `unknown`. */
 export const openLink = async (db: Db, token: string): Promise<OpenedLink | 'expired' | 'unknown'> => {

@@ -148,6 +148,10 @@ export const jobsOf = ({ jobs }: Slice, slices: readonly Slice[]): Jobs =>
 
 export type Task = (payload: Record<string, unknown>, kernel: Kernel) => Promise<void>
 
+/** What is waited for until the process ends: `stop` lets what is in hand come to its end. */
+export type Listening = { stop: () => Promise<void> }
+export type ListeningLog = { error: (told: object, words: string) => void }
+
 /** What a slice gives to the house. Everything is optional. */
 export type Slice = {
   name: string
@@ -200,6 +204,8 @@ export type Slice = {
   }
   /** whether the caller is a phone that the slice knows: its clock is compared with ours, and its hours are believed */
   isKnownPhone?: (request: FastifyRequest) => boolean
+  /** what the slice waits for outside (a mailbox, a folder), in a process that does the house's jobs; nothing where nothing is set */
+  listens?: (kernel: Kernel, log: ListeningLog) => Listening | undefined
   /** `knows`: who knocks at a door */
   routes?: (app: FastifyInstance, kernel: Kernel, knows: Knows) => Promise<void> | void
 }

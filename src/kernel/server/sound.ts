@@ -7,10 +7,10 @@ export type Sound = {
   seconds: number
 }
 
-/** A minute at the rate of the greediest recorder (128 kbit/s), and some. */
+/** Two minutes at the rate of the greediest recorder (128 kbit/s), eleven at that of a voice. */
 export const maxSoundBytes = 2 * 1024 * 1024
-/** A note is a minute at most; recorders stop a little late. */
-export const maxSoundSeconds = 65
+/** A note of ours is a minute at most, what is said to a switchboard three; recorders stop a little late. */
+export const maxSoundSeconds = 185
 
 /** What the bytes are, by what they hold and not by what was said of them. Nothing: no sound, or not sound alone. */
 export const soundOf = (bytes: Buffer): Sound | undefined => {

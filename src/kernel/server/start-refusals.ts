@@ -42,6 +42,25 @@ const rules: readonly Rule[] = [
       mailUrl.startsWith('smtps:') ||
       new URL(mailUrl).searchParams.get('requireTLS') === 'true',
   },
+  {
+    code: 'mail_in_unset',
+    why: 'MAIL_IN_URL s’écrit imaps://nom@serveur:993, avec un mot de passe (MAIL_IN_PASSWORD_FILE) ou un jeton (MAIL_TOKEN_URL).',
+    holds: ({ mailInUrl, mailInPassword, mailToken }) =>
+      !mailInUrl ||
+      (/^imaps?:\/\/[^@/]+@[^/@]+/.test(mailInUrl) &&
+        URL.canParse(mailInUrl) &&
+        !new URL(mailInUrl).password &&
+        Boolean(mailInPassword ?? mailToken)),
+  },
+  {
+    code: 'mail_token_unset',
+    why: 'MAIL_TOKEN_URL est une adresse en https, et demande MAIL_TOKEN_CLIENT et MAIL_TOKEN_SECRET_FILE.',
+    holds: ({ mailToken }) =>
+      !mailToken ||
+      ((mailToken.url.startsWith('https:') || isLocal(mailToken.url)) &&
+        mailToken.client !== '' &&
+        mailToken.secret !== ''),
+  },
 ]
 
 // Nobody else knocks there: a socket, or the loopback.

@@ -4,6 +4,7 @@ import { type NoticeWay as By, wayTo } from '../../people/core/contract.ts'
 import { chargeLetter, isDanger, type NatureCode } from '../../requests/core/contract.ts'
 import { fillHoles, type HoleInput, isDecreeLine, ofFrame } from './mail-holes.ts'
 import type { Addressee, NoticeState, TellingFact } from './notice-matter.ts'
+import { composeText, type TextMessage } from './text-words.ts'
 import { type TellRow, type Audience, tells } from './tells.ts'
 import { isShared, sharedLines, templates, type ButtonTarget } from './templates.ts'
 
@@ -18,6 +19,8 @@ export type Letter = {
   way: ButtonTarget
   /** words of the button */
   button: string
+  /** what a text message says in its place, where that is how the addressee is told */
+  text?: TextMessage | undefined
   /** of the office, where it opens another than the request’s */
   page?: string | undefined
 }
@@ -47,8 +50,8 @@ const comesTooLate = ({ template }: TellRow, { phone }: Addressee, { matter }: N
 const isNamed = (to: Addressee): boolean => to.name !== '' && !(to.stranger && wayOf(to) === 'mail')
 
 /** How the addressee is told; a letter needs the address of her home. */
-export const wayOf = ({ toldBy, email, address }: Addressee): By =>
-  wayTo({ toldBy, email, housed: address.length > 0 })
+export const wayOf = ({ address, texts = false, stranger = false, ...to }: Addressee): By =>
+  wayTo({ ...to, texts: texts && !stranger, housed: address.length > 0 })
 
 // What staff and firms say among themselves never reaches a tenant.
 const mayHear = (to: Audience, { audience }: TellingFact): boolean =>
@@ -93,7 +96,15 @@ export const letter = (
     typeof line === 'string' ? [line] : line[1](now, fact) ? [line[0]] : [],
   )
   const charge = template === 'declined' ? chargeOf(now, to) : undefined
-  if (charge) return { ...charge, template, to, way: paper ? 'none' : way, button: sentence('button') }
+  if (charge)
+    return {
+      ...charge,
+      template,
+      to,
+      way: paper ? 'none' : way,
+      button: sentence('button'),
+      text: textTo(template, given),
+    }
   return frameLetter({ template, to, way }, given, keys.map(sentence), sentence)
 }
 
@@ -117,6 +128,7 @@ export const frameLetter = (
     ],
     way: paper ? 'none' : way,
     button: way === 'none' ? '' : sentence('button'),
+    text: textTo(about.template, given),
   }
 }
 
@@ -139,6 +151,9 @@ const chargeOf = (
         to.lang,
       )
     : undefined
+
+const textTo = (template: string, given: HoleInput & { to: Addressee }): TextMessage | undefined =>
+  wayOf(given.to) === 'sms' ? composeText(template, given) : undefined
 
 // Why it waits is said to the tenant, not to a desk. A danger without a place has no request to open yet.
 const nameOf = (key: string, { matter, ringing }: NoticeState): string => {

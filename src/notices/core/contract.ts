@@ -87,6 +87,8 @@ export const letterCard = z.object({
   madeAt: z.string(),
   printedAt: z.nullable(z.string()),
   lang: z.enum(['fr', 'en']),
+  /** by which an answer finds its request («R-7K3P-9QXDM»); none: it was printed before letters bore one */
+  code: z.nullable(z.string()),
 })
 export type LetterCard = z.infer<typeof letterCard>
 

@@ -64,6 +64,14 @@ export const due: Hole = (given) => {
   return matter.due < given.at ? given.t('mail.line.late') : sayBy(matter.due, given)
 }
 
+/** The day on which a request was received, with its year: a receipt is kept. */
+export const received: Hole = ({ now: { matter }, to }) =>
+  matter ? sayDay(matter.filedAt, to.lang, yearAlways) : ''
+
+/** Who sees to it, where that is, and its telephone (code des relations entre le public et l’administration, R. 112-11-1). */
+export const service: Hole = ({ now: { agency } }) =>
+  [agency.name, agency.address, agency.phone && sayPhone(agency.phone)].filter(Boolean).join(', ')
+
 /** What happens next, at the step that stands. */
 export const next: Hole = (given) => {
   const { matter } = given.now

@@ -8,11 +8,13 @@ import { en } from './words.en.ts'
 import { fr } from './words.fr.ts'
 import { en as staffEn } from './words.staff.en.ts'
 import { fr as staffFr } from './words.staff.fr.ts'
+import { en as smsEn } from './words.sms.en.ts'
+import { fr as smsFr } from './words.sms.fr.ts'
 
 /** Everything that may leave, in both languages: what is written to people outside, and to the staff. */
 export const words = {
-  fr: { ...fr, ...callerFr, ...mergedFr, ...staffFr },
-  en: { ...en, ...callerEn, ...mergedEn, ...staffEn },
+  fr: { ...fr, ...callerFr, ...mergedFr, ...staffFr, ...smsFr },
+  en: { ...en, ...callerEn, ...mergedEn, ...staffEn, ...smsEn },
 }
 
 type MailName<Key> = Key extends `mail.${infer Name}` ? Name : never

@@ -2,6 +2,7 @@ import type { Audience } from '../../kernel/core/command.ts'
 import type { Facts } from '../../kernel/core/facts.ts'
 import type { CodeUnder } from '../../kernel/core/words.ts'
 import type { Lang } from '../../kernel/core/access.ts'
+import type { LostWay } from '../../people/core/contract.ts'
 import type { AlarmCard } from '../../requests/core/contract.ts'
 
 /** Somebody who may be told, and how she agreed to it. */
@@ -14,6 +15,10 @@ export type Addressee = {
   /** the addressee typed her name and her mailbox herself, without an account: neither is proved, and her name stays out of mails */
   stranger?: boolean
   phone?: string
+  /** by which ways nothing reaches the addressee any more */
+  lost?: readonly LostWay[]
+  /** the house may send a text message: a gateway is set, and the number is of somebody whom it knows */
+  texts?: boolean
   /** lines of the addressee's home, for an envelope */
   address: readonly string[]
   /** the addressee's own thread, where it is not the one that the fact is about: a key must never open a neighbour's */
@@ -79,7 +84,7 @@ export type NoticeNow = {
 }
 
 export type NoticeState = {
-  agency: { id: string; name: string; phone: string }
+  agency: { id: string; name: string; phone: string; address?: string }
   matter: NoticeMatter | null
   order: OrderNow | null
   notice: NoticeNow | null

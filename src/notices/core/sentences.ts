@@ -7,6 +7,7 @@ import type { fr as merged } from './words.merged.fr.ts'
 import type { fr as pages } from './words.notices.fr.ts'
 import type { fr as posters } from './words.posters.fr.ts'
 import type { fr as staff } from './words.staff.fr.ts'
+import type { fr as sms } from './words.sms.fr.ts'
 import type { fr as go } from './words.go.fr.ts'
 
 type SentenceKey =
@@ -20,6 +21,7 @@ type SentenceKey =
   | keyof typeof pages
   | keyof typeof posters
   | keyof typeof staff
+  | keyof typeof sms
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */
 declare module '../../kernel/core/words.ts' {

@@ -171,7 +171,7 @@ export const tells: readonly TellRow[] = [
   // An appointment that was agreed with it, or an incident that it follows, is told by itself.
   tellRow('request.filed', ['requester'], 'filed', not(statusIs('closed', 'attached', 'planned'))),
   tellRow('request.filed', ['stairwell'], 'outageOpen', allOf(isOutage, goesOn)),
-  tellRow('request.gathered', ['stairwell'], 'outageOpen', allOf(goesOn, gatheredFirst)),
+  tellRow('request.gathered', ['stairwell'], 'outageOpen', allOf(isOutage, goesOn, gatheredFirst)),
   tellRow('request.attached', ['requester'], 'attached', statusIs('attached')),
   tellRow('request.classified', ['requester'], 'newDue', allOf(standsAlone, goesOn, dueWasMoved)),
   tellRow('request.oriented', ['requester'], 'chosen', allOf(isAfterTheCall, standsAlone, orientedToOthers)),

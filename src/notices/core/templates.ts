@@ -17,6 +17,8 @@ import {
   ofOrder,
   ofOutage,
   ofRequest,
+  received,
+  service,
   ofYear,
   phone,
   ready,
@@ -143,6 +145,9 @@ const firmToCall: Line = ['firm', ({ ringing }) => Boolean(ringing?.alarm.firm?.
 const isLast: LineCondition = (_, fact) => fact.type === 'alarm.rang' && fact.data.hq === true
 const urgent: Line = ['danger', ({ matter }) => matter?.urgency === 'U0']
 
+/** The receipt that the law asks for, where somebody signs it. */
+const receipt: Line = ['receipt', ({ matter, agency }) => matter !== null && agency.name !== '']
+
 const onFact =
   (...facts: Occasion[]): LineCondition =>
   (_, { type }) =>
@@ -153,7 +158,11 @@ const onFact =
  * A pair is said only when its condition holds.
  */
 export const templates: { readonly [Each in Template]: Shape<HolesUnder<`mail.${Each}`>> } = {
-  filed: { lines: ['what', urgent, 'now', 'keep'], way: 'thread', holes: ofRequest },
+  filed: {
+    lines: ['what', urgent, 'now', 'keep', receipt],
+    way: 'thread',
+    holes: { ...ofRequest, received, service },
+  },
   newDue: { lines: ['what', 'due', 'rest'], way: 'thread', holes: { ...ofRequest, due } },
   chosen: { lines: ['what', isOff, 'now', 'rest'], way: 'thread', holes: ofRequest },
   another: { lines: ['what', isOff, 'next', 'rest'], way: 'thread', holes: { ...ofRequest, due, firm } },
@@ -256,22 +265,6 @@ export const templates: { readonly [Each in Template]: Shape<HolesUnder<`mail.${
     mailOnly: true,
   },
 }
-
-/** Steps that the next step of the same request, or its end, makes old news; words of people are neither. */
-export const overtaken: readonly Template[] = [
-  'filed',
-  'chosen',
-  'another',
-  'slotsOffered',
-  'slotFixed',
-  'slotDropped',
-  'nobodyHome',
-  'noAccess',
-  'partNeeded',
-  'followOn',
-]
-
-export const overtaking: readonly Template[] = [...overtaken, 'resolved', 'declined', 'closed', 'joined']
 
 type SharedHole = 'said' | 'voice' | 'danger' | 'open' | 'clear' | 'move' | 'off' | 'now' | 'rest'
 

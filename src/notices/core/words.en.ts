@@ -54,6 +54,7 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.filed.subject': 'Your request no. {no} has arrived: {nature}',
   'mail.filed.what': 'We have received your request no. {no}: {nature}, {place}.',
   'mail.filed.keep': 'We write to you at each step. You need not call us to know where it stands.',
+  'mail.filed.receipt': 'Request received on {received} by: {service}.',
   'mail.filed.button': 'Follow my request',
   'mail.newDue.subject': 'The deadline of your request no. {no} has changed: {nature}',
   'mail.newDue.what': 'Your agency has reviewed the deadline of your request no. {no}: {nature}, {place}.',

@@ -56,6 +56,7 @@ export const fr = {
   'mail.filed.what': 'Nous avons reçu votre demande n° {no} : {nature}, {place}.',
   'mail.filed.keep':
     'Nous vous écrivons à chaque étape. Vous n’avez pas besoin de nous rappeler pour savoir où cela en est.',
+  'mail.filed.receipt': 'Demande reçue le {received} par : {service}.',
   'mail.filed.button': 'Suivre ma demande',
   'mail.newDue.subject': 'Le délai de votre demande n° {no} a changé : {nature}',
   'mail.newDue.what': 'Votre agence a revu le délai de votre demande n° {no} : {nature}, {place}.',

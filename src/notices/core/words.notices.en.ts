@@ -32,5 +32,6 @@ export const en: Record<keyof typeof fr, string> = {
   'letters.print': 'Print',
   'letters.printed': 'It is printed',
   'letters.dated': '{day}',
+  'letters.code': 'To answer by post, enclose this page, or copy its reference:',
   'letters.phone': 'Phone {phone}',
 }

@@ -32,5 +32,6 @@ export const fr = {
   'letters.print': 'Imprimer',
   'letters.printed': 'C’est imprimé',
   'letters.dated': 'Le {day}',
+  'letters.code': 'Pour répondre par la poste, joignez cette page, ou recopiez sa référence :',
   'letters.phone': 'Téléphone {phone}',
 } as const

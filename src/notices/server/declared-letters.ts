@@ -5,6 +5,7 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
 import { type Letter, type SayNotice, wayOf } from '../core/compose-letter.ts'
 import { declaredLetter } from '../core/declared-letter.ts'
 import type { Addressee, NoticeState, TellingFact } from '../core/notice-matter.ts'
+import { type NoticeReach, withoutWay } from '../core/notice-reach.ts'
 import { agencyOf, directorate, people } from './notice-state.ts'
 import { onDuty } from './danger-on-duty.ts'
 
@@ -12,9 +13,12 @@ import { onDuty } from './danger-on-duty.ts'
 export const declaredLetters = async (
   { slices }: Pick<Kernel, 'slices'>,
   db: Db,
-  told: TellingFact,
-  now: NoticeState,
-  at: string,
+  {
+    told,
+    stands: now,
+    at,
+    reach,
+  }: { told: TellingFact; stands: NoticeState; at: string; reach: NoticeReach },
   say: SayNotice,
 ): Promise<Letter[]> => {
   const fact = told as ToldFact
@@ -26,9 +30,11 @@ export const declaredLetters = async (
     const agency = own.agency ? await agencyOf(db, own.agency) : undefined
     const stands = { own, now: agency ? { ...now, agency } : now }
     for (const row of rows.filter(({ still }) => still?.(own as never, fact) ?? true))
-      for (const to of await addresseesOf(db, row, own, fact, at))
+      for (const found of await addresseesOf(db, row, own, fact, at)) {
+        const to = withoutWay(found, reach)
         if (wayOf(to) !== 'none' && !letters.has(to.id))
           letters.set(to.id, declaredLetter(row, to, fact, stands, at, say))
+      }
   }
   return [...letters.values()]
 }

@@ -1,5 +1,6 @@
 import { can, mayAnywhere } from '../../kernel/core/access.ts'
 import { type Refusal, refuse } from '../../kernel/core/command.ts'
+import { spellPaperCode } from '../../kernel/core/paper-code.ts'
 import type { Asking } from '../../kernel/server/slice.ts'
 import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { LetterCard, Queries } from '../core/contract.ts'
@@ -20,13 +21,14 @@ type Row = {
   printedAt: string | null
   lang: 'fr' | 'en'
   agencyId: string | null
+  code: string | null
   place: string
 }
 
 const lettersWhere = (where: RawBuilder<unknown>, limit: number) => sql<Row>`
   select m.id, m.address, app.landlord() as landlord,
     coalesce(a.name, '') as agency, coalesce(a.address, '') as "agencyAddress", coalesce(a.phone, '') as phone,
-    m.subject, m.body, m.made_at as "madeAt", m.printed_at as "printedAt", m.lang, m.agency as "agencyId", ${mailPlace}
+    m.subject, m.body, m.made_at as "madeAt", m.printed_at as "printedAt", m.lang, m.agency as "agencyId", m.code, ${mailPlace}
   from notices.mail m left join estate.office a on a.id = m.agency
   where m.via = 'paper' and m.erased_at is null and ${where}
   order by m.made_at desc, m.id desc
@@ -68,4 +70,5 @@ const cardOf = (row: Row, publicUrl: string): LetterCard => ({
   madeAt: row.madeAt,
   printedAt: row.printedAt,
   lang: row.lang,
+  code: row.code && spellPaperCode(row.code),
 })

@@ -123,7 +123,7 @@ const noticeNow = (db: Db, id: string): Promise<(NoticeNow & MatterPlace) | unde
     where p.id = ${id}`)
 
 export const agencyOf = (db: Db, id: string): Promise<NoticeState['agency'] | undefined> =>
-  db.row(sql`select a.id, a.name, a.phone from estate.office a where a.id = ${id}`)
+  db.row(sql`select a.id, a.name, a.phone, a.address from estate.office a where a.id = ${id}`)
 
 const openOrder = async (db: Db, request: string): Promise<string | null> =>
   (
@@ -156,7 +156,7 @@ export const people = (
   where: RawBuilder<unknown>,
   unit: RawBuilder<unknown> = sql`null::uuid`,
 ): RawBuilder<Addressee> => sql`
-  select p.id, p.name as name, p.email, p.phone, p.lang, p.told_by as "toldBy",
+  select p.id, p.name as name, p.email, p.phone, p.lang, p.told_by as "toldBy", p.lost,
     case when b.id is null then '{}'::text[] else ${envelope} end as address
   from people.reachable p
   left join people.home h on h.id = p.household
@@ -193,7 +193,7 @@ const callerOf = async (db: Db, request: string): Promise<NonNullable<NoticeMatt
 // Attached requesters, each with her own thread: the incident's holds what a neighbour wrote of her home.
 const attachedTo = (db: Db, outage: string): Promise<Addressee[]> =>
   db.rows(sql`
-    select told.id, told.name, told.email, told.lang, told."toldBy", told.address, (select r.id from requests.matter r where r.outage = ${outage} and r.requester = told.id
+    select told.id, told.name, told.email, told.lang, told."toldBy", told.phone, told.lost, told.address, (select r.id from requests.matter r where r.outage = ${outage} and r.requester = told.id
       order by r.filed_at desc limit 1) as matter
     from (${people(sql`p.kind <> 'staff' and p.id in (select r.requester from requests.matter r where r.outage = ${outage})`)}) told`)
 
@@ -202,14 +202,14 @@ const overs = new Set(['request.closed', 'request.confirmed', 'request.declined'
 
 const joinedTo = (db: Db, { id, requesterId }: MatterRow): Promise<Addressee[]> =>
   db.rows(sql`
-    select told.id, told.name, told.email, told.lang, told."toldBy", told.address, (select r.id from requests.matter r where r.merged_into = ${id} and r.requester = told.id
+    select told.id, told.name, told.email, told.lang, told."toldBy", told.phone, told.lost, told.address, (select r.id from requests.matter r where r.merged_into = ${id} and r.requester = told.id
       order by r.filed_at desc limit 1) as matter
     from (${people(sql`p.kind <> 'staff' and p.id in (select r.requester from requests.matter r where r.merged_into = ${id} and r.requester is distinct from ${requesterId})`)}) told`)
 
 // Tenants whose lease is in force; what hangs on the door is not sent to it by post as well.
 const stairwell = (db: Db, building: string, entrance: string | null): Promise<Addressee[]> =>
   db.rows(
-    people(sql`p.kind = 'tenant' and p.notices and p.told_by <> 'paper' and p.email <> '' and h.building = ${building}
+    people(sql`p.kind = 'tenant' and p.notices and p.told_by <> 'paper' and p.email <> '' and 'mail' <> all (p.lost) and h.building = ${building}
       and (${entrance}::uuid is null or u.entrance = ${entrance})
       and exists (select from people.lease t where t.household = h.id and (t.ends is null or t.ends >= (now() at time zone 'Europe/Paris')::date))`),
   )

@@ -10,11 +10,14 @@ import type { TellingFact } from '../core/notice-matter.ts'
 import { heldFor, tellsNobody, toldFacts } from '../core/tells.ts'
 import { inviteFirm, signIn } from './sign-in-links.ts'
 import { send } from './send-mail.ts'
+import { sendText } from './send-text.ts'
+import { replaceUnheard, takeReport, type TextReport } from './text-reports.ts'
 import { remindOfMentions } from './remind-of-mentions.ts'
 import { remindAll } from './remind-of-visits.ts'
 import { warnOfYears } from './warn-of-builder-years.ts'
-import { takeDownEnded } from './store.ts'
+import { codeUnprinted, takeDownEnded } from './store.ts'
 import { tellIt } from './landlord-words.ts'
+import { tellAgain } from './tell-again.ts'
 import { askForHeld } from './prove-mailbox.ts'
 
 /** A fact older than this tells nothing any more: the thread says it, and seeds replay years of them. */
@@ -67,5 +70,12 @@ export const tasks: Record<string, Task> = {
   },
   'notices.mentions': async (_, kernel) => remindOfMentions(kernel, new Date().toISOString()),
   'notices.send': ({ mail }, kernel) => send(kernel, String(mail)),
-  'notices.tidy': async (_, kernel) => void (await takeDownEnded(kernel.database.owner)),
+  'notices.again': tellAgain,
+  'notices.text': ({ mail }, kernel) => sendText(kernel, String(mail), new Date().toISOString()),
+  'notices.unheard': ({ mail }, kernel) => replaceUnheard(kernel, String(mail), new Date().toISOString()),
+  'notices.reported': (payload, kernel) => takeReport(kernel, payload as TextReport),
+  'notices.tidy': async (_, { database: { owner } }) => {
+    await takeDownEnded(owner)
+    await codeUnprinted(owner)
+  },
 }

@@ -14,6 +14,7 @@ export const personal: readonly Personal[] = [
       body: 'what was said',
       problem: 'what a mail server answered, her mailbox with it',
       asked_by: 'who asked for the letter',
+      code: 'by which her answer finds its thread',
     },
     export: {
       kind: 'mails',
@@ -40,6 +41,8 @@ export const personal: readonly Personal[] = [
 
 export const impersonal: Impersonal = {
   'codes of lists that the rules close': { 'notices.mail': ['template', 'lang'] },
+  'how a gateway calls what it was handed': { 'notices.mail': ['external'] },
+  'what was asked: an order, and times of it': { 'notices.mail': ['asked'] },
   'what tells it: a fact of the journal': { 'notices.mail': ['fact'] },
   'what is told to everybody who passes': { 'notices.poster': ['title', 'body'] },
 }

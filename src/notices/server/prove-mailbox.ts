@@ -6,7 +6,8 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
 import { type Letter, wayOf } from '../core/compose-letter.ts'
 import { bodyOf } from '../core/mail-html.ts'
 import { askingLetter, type Mailbox, mayHear } from '../core/mailbox-proof.ts'
-import { daysOpen, type LetterOrigin, saveKey, saveLetter } from './store.ts'
+import type { LetterOrigin } from './letter-origin.ts'
+import { daysOpen, saveKey, saveLetter } from './store.ts'
 
 /** What a mailbox has heard so far, and whether somebody of the house has it. What was opened of this matter counts for it. */
 export const mailboxAt = async (db: Db, email: string, matter: string | null): Promise<Mailbox> => {
@@ -65,16 +66,16 @@ export const saveToStranger = async (
 ): Promise<void> => {
   const { to, template } = letter
   const matter = to.matter ?? from.matter
-  if (wayOf(to) !== 'mail' || !matter) return saveLetter(db, letter, from)
+  if (wayOf(to) !== 'mail' || !matter) return void (await saveLetter(db, letter, from))
   const mailbox = await mailboxAt(db, to.email, matter)
   const first = template === 'filed'
   const hears = mayHear(mailbox, first)
   if (hears === 'all')
-    return saveLetter(
+    return void (await saveLetter(
       db,
       letter,
       first && !mailbox.known ? { ...from, sentTo: await mailboxOf(db, to.email) } : from,
-    )
+    ))
   if (hears === 'nothing') return
   const id = derivedId('mail', from.fact, to.id)
   await askMailbox(db, kernel, { id, person: to.id, email: to.email, lang: to.lang, matter, held: false })

@@ -6,6 +6,7 @@ import { reactions } from './tell-former-address.ts'
 import { hiredReactions } from './tell-new-colleague.ts'
 import { impersonal, personal } from './personal.ts'
 import { queries } from './queries.ts'
+import { shortLinkDoor } from './short-link-door.ts'
 import { jobs, tasks } from './notice-tasks.ts'
 
 /** What leaves: mails, letters, the notices of a stairwell. */
@@ -16,6 +17,7 @@ export const slice: Slice = {
   queries,
   jobs,
   tasks,
+  routes: (app, kernel) => shortLinkDoor(app, kernel),
   // In the afternoon of the day before, in winter as in summer; several times, for a house that was closed at the first. Who was named in
   // a note is written to in the hours of the office.
   cron: {

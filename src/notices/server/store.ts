@@ -1,23 +1,18 @@
 import type { Actor } from '../../kernel/core/access.ts'
 import { derivedId } from '../../kernel/server/record-ids.ts'
+import { secretOf } from '../../kernel/server/keyed-marks.ts'
+import { markOfPaper } from '../../kernel/server/paper-mark.ts'
 import { makeLink } from '../../kernel/server/signed-links.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { type Letter, wayOf } from '../core/compose-letter.ts'
 import type { Commands } from '../core/contract.ts'
+import { textTime } from '../core/text-hours.ts'
+import type { NoticeWay } from '../../people/core/contract.ts'
+import type { LetterOrigin } from './letter-origin.ts'
+import { askToText, saveText } from './text-store.ts'
 import { bodyOf, withoutKeys } from '../core/mail-html.ts'
 import type { NoticeState } from '../core/notice-matter.ts'
-import { overtaken, overtaking } from '../core/templates.ts'
-
-/** Where a letter comes from: its fact, and what it is about. */
-export type LetterOrigin = {
-  fact: string
-  matter: string | null
-  firm: string | null
-  agency: string | null
-  publicUrl: string
-  /** the mark of a mailbox of which nobody of the house knows */
-  sentTo?: string
-}
+import { overtaken, overtaking } from '../core/overtaken-news.ts'
 
 /** Days for which a link opens what it leads to: half an hour to enter, ten minutes for the staff; for an invitation a weekend, and the Monday after. */
 export const daysOpen = { thread: 400, firm: 120, signin: 1 / 48, staff: 10 / 1440, invite: 3 } as const
@@ -27,25 +22,46 @@ export const fromOf = (fact: string, now: NoticeState, publicUrl: string): Lette
   matter: now.matter?.id ?? null,
   firm: now.order?.firm.id ?? null,
   agency: now.agency.id || null,
+  isUrgent: ['U0', 'U1'].includes(now.matter?.urgency ?? ''),
   publicUrl,
 })
 
-/** Keeps a letter and asks for its leaving, once a fact and person: the id is derived, a task run twice writes once. */
-export const saveLetter = async (db: Db, letter: Letter, from: LetterOrigin): Promise<void> => {
-  const id = derivedId('mail', from.fact, letter.to.id)
-  if (await db.row(sql`select 1 from notices.mail where id = ${id}`)) return
+/**
+ * Keeps a letter and asks for its leaving, once a fact and person: the id is derived, a task run twice writes once. False where it is
+ * kept already.
+ */
+export const saveLetter = async (
+  db: Db,
+  letter: Letter,
+  from: LetterOrigin,
+  id = derivedId('mail', from.fact, letter.to.id, ...(from.again ? ['again'] : [])),
+): Promise<boolean> => {
+  if (await db.row(sql`select 1 from notices.mail where id = ${id}`)) return false
+  const via = leavesBy(letter, new Date().toISOString())
+  if (via === 'sms') {
+    const atAnyHour = from.isUrgent === true || letter.template === 'onTheWay'
+    const kept = await saveText(db, id, letter, from, atAnyHour)
+    if (kept) await askToText(db, id)
+    return kept
+  }
   const url = await urlOf(db, letter, from)
-  const via = wayOf(letter.to)
   const body = bodyOf(letter.paragraphs, url ? { words: letter.button, url } : undefined, letter.to.lang)
+  const matter = letter.to.matter ?? from.matter
   const kept = await db.run(sql`
-    insert into notices.mail (id, fact, template, to_person, to_address, lang, subject, body, request, via, agency, address)
+    insert into notices.mail (id, fact, template, to_person, to_address, lang, subject, body, request, via, agency, address, code)
     values (${id}, ${from.fact}, ${letter.template}, ${letter.to.id}, ${via === 'paper' ? '' : letter.to.email}, ${letter.to.lang},
-      ${letter.subject}, ${body}, ${letter.to.matter ?? from.matter}, ${via}, ${from.agency},
-      ${via === 'paper' ? [letter.to.name, ...letter.to.address] : []}::text[])
+      ${letter.subject}, ${body}, ${matter}, ${via}, ${from.agency},
+      ${via === 'paper' ? [letter.to.name, ...letter.to.address] : []}::text[],
+      ${via === 'paper' ? markOfPaper(await secretOf(db), matter ?? id, letter.to.id) : null})
     on conflict (id) do nothing`)
   if (kept && via === 'mail') await askToSend(db, id)
   if (kept && via === 'paper') await dropOvertaken(db, id)
+  return kept === 1
 }
+
+// The evening before, a text message would wait for the hour of the visit itself: then it is a mail.
+const leavesBy = ({ to, template }: Letter, now: string): NoticeWay =>
+  template === 'slotReminder' && textTime(now) > now ? wayOf({ ...to, texts: false }) : wayOf(to)
 
 // A letter that nobody has printed yet, and that this one makes old news, does not leave: one envelope, not three.
 const dropOvertaken = (db: Db, id: string): Promise<number> =>
@@ -102,7 +118,7 @@ export const saveKey = async (
 export const site = '{site}'
 
 /** A letter about no request, to a person's dwelling; who asked for it does not read it. */
-export const savePaper = (
+export const savePaper = async (
   db: Db,
   letter: {
     id: string
@@ -117,10 +133,20 @@ export const savePaper = (
   },
 ): Promise<number> =>
   db.run(sql`
-    insert into notices.mail (id, template, to_person, to_address, lang, subject, body, agency, via, address, asked_by)
+    insert into notices.mail (id, template, to_person, to_address, lang, subject, body, agency, via, address, asked_by, code)
     values (${letter.id}, ${letter.template}, ${letter.to}, '', ${letter.lang}, ${letter.subject}, ${letter.body},
-      ${letter.agency ?? null}, 'paper', ${letter.address}, ${letter.askedBy})
+      ${letter.agency ?? null}, 'paper', ${letter.address}, ${letter.askedBy}, ${markOfPaper(await secretOf(db), letter.id, letter.to)})
     on conflict (id) do nothing`)
+
+/** Letters that nobody has printed, and that were written before a letter bore a code, get theirs. */
+export const codeUnprinted = async (db: Db): Promise<void> => {
+  const bare = await db.rows<{ id: string; matter: string; person: string }>(sql`
+    select m.id, coalesce(m.request, m.id) as matter, m.to_person as person from notices.mail m
+    where m.via = 'paper' and m.printed_at is null and m.code is null and m.erased_at is null and m.to_person is not null limit 10000`)
+  const secret = bare.length ? await secretOf(db) : ''
+  for (const { id, matter, person } of bare)
+    await db.run(sql`update notices.mail set code = ${markOfPaper(secret, matter, person)} where id = ${id}`)
+}
 
 const askToSend = (db: Db, id: string): Promise<number> =>
   db.run(sql`
@@ -138,6 +164,14 @@ export const saveProblem = (db: Db, id: string, problem: string): Promise<number
   db.run(
     sql`update notices.mail set problem = ${problem.slice(0, 300)} where id = ${id} and erased_at is null`,
   )
+
+/** How many mails the mail server did not take yet. */
+export const countStuck = async (db: Db): Promise<number> =>
+  (
+    await db.row<{ n: number }>(
+      sql`select count(*)::int as n from notices.mail where sent_at is null and problem is not null and via = 'mail' and erased_at is null`,
+    )
+  )?.n ?? 0
 
 export const savePoster = (
   db: Db,
@@ -166,7 +200,7 @@ export const takeDownEnded = (db: Db): Promise<number> =>
 /** Empties what was written to a person, and where (right to erasure); that something was sent stays countable. */
 export const forget = (db: Db, person: string, at: string): Promise<number> =>
   db.run(sql`
-    update notices.mail set to_address = '', subject = '', body = '', address = '{}', problem = null, erased_at = ${at}
+    update notices.mail set to_address = '', subject = '', body = '', address = '{}', problem = null, code = null, erased_at = ${at}
     where to_person = ${person} and erased_at is null`)
 
 /** Mails say nothing that the thread does not keep: thirteen months later their words go. */

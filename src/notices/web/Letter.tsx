@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { sayDay, yearAlways } from '../../kernel/core/dates.ts'
+import { drawSquare } from '../../kernel/core/draw-square.ts'
 import { sayPhone } from '../../kernel/core/say-figures.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
@@ -13,6 +14,7 @@ import type { LetterCard } from '../core/contract.ts'
 import { en } from '../core/words.notices.en.ts'
 import { fr } from '../core/words.notices.fr.ts'
 import { send, useAsk } from './notices-client.ts'
+import './letter.css'
 
 /** One letter, as it is printed; then it is said to be done. */
 export const Letter = ({ id, back }: { id: string; back: string }): JSX.Element => {
@@ -72,9 +74,11 @@ const words = { fr, en }
 
 // A letter is in the language of who reads it, whoever prints it.
 const Sheet = ({ letter }: { letter: LetterCard }): JSX.Element => {
-  const { from, to, subject, madeAt, paragraphs, lang } = letter
-  const t = (key: 'letters.phone' | 'letters.dated', params: Record<string, string>): string =>
-    sentenceOf(words[lang], key, params, lang)
+  const { from, to, subject, madeAt, paragraphs, lang, code } = letter
+  const t = (
+    key: 'letters.phone' | 'letters.dated' | 'letters.code',
+    params: Record<string, string>,
+  ): string => sentenceOf(words[lang], key, params, lang)
   return (
     <Print
       kind="letter"
@@ -90,6 +94,7 @@ const Sheet = ({ letter }: { letter: LetterCard }): JSX.Element => {
       to={[to.name, ...to.lines].join('\n')}
       title={subject}
       dated={t('letters.dated', { day: sayDay(madeAt, lang, yearAlways) })}
+      footer={code && <PaperCode code={code} words={t('letters.code', {})} />}
     >
       {paragraphs.map((paragraph, i) => (
         <p key={i} style={{ whiteSpace: 'pre-line' }}>
@@ -98,4 +103,28 @@ const Sheet = ({ letter }: { letter: LetterCard }): JSX.Element => {
       ))}
     </Print>
   )
+}
+
+/** How to answer by post: the code as a square of at least 20 mm, and as it is copied by hand. */
+const PaperCode = ({ code, words }: { code: string; words: string }): JSX.Element => {
+  const rows = useSquare(code)
+  return (
+    <div class="letter-code">
+      <svg viewBox={`0 0 ${rows.length} ${rows.length}`} shape-rendering="crispEdges" aria-hidden="true">
+        <path d={drawSquare(rows)} />
+      </svg>
+      <p>
+        {words} <strong>{code}</strong>
+      </p>
+    </div>
+  )
+}
+
+/** What draws squares is fetched where a letter is printed, and there alone. */
+const useSquare = (code: string): boolean[][] => {
+  const [rows, setRows] = useState<boolean[][]>([])
+  useEffect(() => {
+    void import('qr').then(({ encodeQR }) => setRows(encodeQR(code, 'raw', { ecc: 'quartile', border: 4 })))
+  }, [code])
+  return rows
 }

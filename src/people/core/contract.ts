@@ -25,7 +25,7 @@ export {
 } from './alert/alert-codes.ts'
 export { turnAt } from './absence/week-parts.ts'
 export type { Member, TeamRow } from './team/team-contract.ts'
-export { type NoticeWay, wayTo } from './notice-way.ts'
+export { type LostWay, type NoticeWay, wayTo } from './notice-way.ts'
 
 const id = z.uuid()
 const agency = z.string().check(z.minLength(1), z.maxLength(40))
@@ -172,6 +172,8 @@ export const queries = {
           phone: z.string(),
           email: z.string(),
           toldBy,
+          /** text messages leave from here */
+          texts: z.boolean(),
           notices: z.boolean(),
         }),
       ),

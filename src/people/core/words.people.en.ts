@@ -71,8 +71,8 @@ export const en: Record<keyof typeof fr, string> = {
   'account.told.label': 'How to tell you',
   'account.told.mail': 'By e-mail',
   'account.told.hint': 'Without an e-mail address, it is a letter.',
-  'account.told.sms':
-    'You had chosen text messages: we do not send any yet. It is an e-mail, or a letter where there is no e-mail address.',
+  'account.told.texts': 'A text message needs a mobile number. Without an e-mail address, it is a letter.',
+  'account.told.sms': 'By text message',
   'account.told.paper': 'By letter',
   'account.notices.label': 'The notices of my building',
   'account.notices.yes': 'Receive them',

@@ -77,8 +77,8 @@ export const fr = {
   'account.told.label': 'Comment vous prévenir',
   'account.told.mail': 'Par courriel',
   'account.told.hint': 'Sans adresse de courriel, c’est une lettre.',
-  'account.told.sms':
-    'Vous aviez choisi le SMS : nous n’en envoyons pas encore. Ce sera un courriel, ou une lettre si nous n’avons pas votre adresse de courriel.',
+  'account.told.texts': 'Le SMS demande un numéro de portable. Sans adresse de courriel, c’est une lettre.',
+  'account.told.sms': 'Par SMS',
   'account.told.paper': 'Par lettre',
   'account.notices.label': 'Les avis de mon immeuble',
   'account.notices.yes': 'Les recevoir',

@@ -27,7 +27,7 @@ const me = answer({
   ...queries.me,
   // Beyond: a visitor is told that she is one; everybody else reads her own row alone.
   beyond: true,
-  answer: async ({ db, actor }) => {
+  answer: async ({ db, actor, settings }) => {
     const { agencies, buildings } = actor
     const own = await db.row<OwnReach>(sql`
       select
@@ -40,7 +40,7 @@ const me = answer({
         coalesce((select s.value->>'name' from kernel.setting s where s.key = 'landlord'), '') as landlord,
         coalesce((select s.job from people.staff s where s.person = ${actor.id}), '') as job,
         (select jsonb_build_object('login', c.login, 'password', c.password is not null, 'phone', p.phone, 'email', p.email,
-            'toldBy', p.told_by, 'notices', p.notices)
+            'toldBy', p.told_by, 'texts', ${settings.textGateway !== undefined}::boolean, 'notices', p.notices)
           from people.person p left join people.account c on c.person = p.id
           where p.id = ${actor.id} and ${actor.matter ?? null}::uuid is null) as account`)
     return {

@@ -80,13 +80,15 @@ export const ContactDetails = ({ me, account, onDone }: Props): JSX.Element => {
           <Choice
             legend={t('account.told.label')}
             layout="row"
-            hint={t(mine.toldBy === 'sms' ? 'account.told.sms' : 'account.told.hint')}
-            value={mine.toldBy === 'sms' ? wayTo({ ...mine, housed: true }) : mine.toldBy}
+            hint={t(account.texts ? 'account.told.texts' : 'account.told.hint')}
+            value={mine.toldBy === 'sms' && !account.texts ? wayTo({ ...mine, housed: true }) : mine.toldBy}
             onValue={(toldBy) => set({ toldBy })}
-            options={(['mail', 'paper'] as const).map((value) => ({
-              value,
-              label: t(`account.told.${value}`),
-            }))}
+            options={(account.texts ? (['mail', 'sms', 'paper'] as const) : (['mail', 'paper'] as const)).map(
+              (value) => ({
+                value,
+                label: t(`account.told.${value}`),
+              }),
+            )}
           />
           <Choice
             legend={t('account.notices.label')}

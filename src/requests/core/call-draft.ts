@@ -55,13 +55,13 @@ export const someone = ({
   told: true,
 })
 
-export const emptyDraft = (name: string, lang: Lang): CallDraft => ({
+export const emptyDraft = (name: string, lang: Lang, reach = ''): CallDraft => ({
   words: '',
   changed: {},
   answers: {},
   part: undefined,
   picked: undefined,
-  who: { name, reach: '', lang },
+  who: { name, reach, lang },
   collective: false,
   besides: { access: '', photos: [] },
   calmed: '',

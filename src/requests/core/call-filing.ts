@@ -12,7 +12,7 @@ type Card = Queries['caller.card']['output']
 type File = Commands['request.file']
 
 /** The requester, and how the news reaches her. */
-export type Requester = { name: string; told: 'mail' | 'paper' | 'none' }
+export type Requester = { name: string; told: 'mail' | 'sms' | 'paper' | 'none' }
 
 export type FilingPlace = Pick<File, 'building' | 'entrance' | 'part' | 'unit'>
 

@@ -4,7 +4,7 @@ import { place } from '../../estate/core/contract.ts'
 import { id, lang, row, shownPaper } from './request-shapes.ts'
 
 /** How the requester is told of what happens: a mail, a letter to print, or neither is possible. */
-export const noticeWay = z.enum(['mail', 'paper', 'none'])
+export const noticeWay = z.enum(['mail', 'sms', 'paper', 'none'])
 
 const namedAt = { id, name: z.string(), door: z.string() }
 
@@ -93,7 +93,16 @@ export const call = {
     input: z.object({ person: z.optional(id), unit: z.optional(id), building: z.optional(id) }),
     output: z.object({
       person: z.nullable(
-        z.object({ id, name: z.string(), phone: z.string(), email: z.string(), lang, told: noticeWay }),
+        z.object({
+          id,
+          name: z.string(),
+          phone: z.string(),
+          email: z.string(),
+          lang,
+          told: noticeWay,
+          /** text messages leave from here: one may be promised */
+          texts: z.optional(z.boolean()),
+        }),
       ),
       place: z.nullable(place),
       since: z.nullable(z.string()),

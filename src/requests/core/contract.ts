@@ -1,4 +1,4 @@
-import { callBack } from './call-back.ts'
+import { callBacks } from './call-back.ts'
 import { unplacedRow } from './unplaced-contract.ts'
 import { z } from 'zod/mini'
 import { agencyChanges } from '../../kernel/core/agency-change.ts'
@@ -22,6 +22,8 @@ import { proposalFlags, hearing } from './proposal-question.ts'
 import { incident } from './collective-incident.ts'
 import { legal } from './legal-delay.ts'
 import { link } from './link/link-contract.ts'
+import { twinQueries } from './twin/twin-contract.ts'
+import { outageQueries } from './outage/outage-contract.ts'
 import { nextSteps } from './next-step.ts'
 import {
   agencyCode,
@@ -54,11 +56,14 @@ export type { DecreeLine } from './nature/law.ts'
 export { isDanger } from './status.ts'
 export { dangerIn } from './danger/dangers-in-words.ts'
 export { isAboutPeople } from './nature/about-people.ts'
+export { type ClosureReason, isClosureReason } from './nature/closure.ts'
+export { usualPartOf } from './nature/usual-part.ts'
 export type { PlaceCard } from '../../estate/core/contract.ts'
 export { type Delays, firstDelays } from './delays/delays.ts'
 export { urgencies } from './nature/nature-types.ts'
 export { visit } from './field-day.ts'
 export type { CallBack } from './call-back.ts'
+export type { MissedCall } from './missed-call.ts'
 export type { UnplacedRow } from './unplaced-contract.ts'
 export type { RequestRow } from './request-shapes.ts'
 
@@ -217,6 +222,8 @@ export const queries = {
   },
   ...alarms,
   ...charges,
+  ...outageQueries,
+  ...twinQueries,
   ...ownDesk,
   ...templateQueries,
   /** The lists that the reader keeps, the oldest first. Refused: not_yours. */
@@ -275,11 +282,7 @@ export const queries = {
   },
   /** What waits for a place: the wall shows what the reader's agencies noted, and what is whichever's. Refused: not_yours. */
   'request.unplaced': { input: z.object({}), output: z.object({ rows: z.array(unplacedRow) }) },
-  /**
-   * What strangers sent beyond the bounds and no mailbox can confirm: to be called back, the longest waiting first. Refused:
-   * not_yours.
-   */
-  'request.callBack': { input: z.object({}), output: z.object({ calls: z.array(callBack) }) },
+  ...callBacks,
   ...call,
   ...day,
   ...telling,

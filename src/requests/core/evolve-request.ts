@@ -141,6 +141,7 @@ const changes: { [Type in FactType]?: Evolve<Facts[Type]> } = {
   'request.calmed': (_, { urgency, due }) => ({ urgency, due }),
   'request.heightened': (_, { urgency, due }) => ({ urgency, due }),
   'request.detached': () => ({ status: 'filed', ball: 'agency', outage: null }),
+  'request.scattered': (_, { nature }) => ({ kind: 'single', nature }),
   'request.gathered': (m, { nature = m.nature }) => ({
     kind: 'outage',
     nature,
@@ -175,6 +176,7 @@ const unheard: readonly FactType[] = [
   'request.separated',
   'request.linked',
   'request.unlinked',
+  'request.scattered',
   'alarm.raised',
   'alarm.placed',
   'alarm.ended',

@@ -1,3 +1,4 @@
+import type { OutageKind } from './outage/outage-kinds.ts'
 import type { Facts } from '../../kernel/core/facts.ts'
 import type { Commands as PeopleCommands } from '../../people/core/contract.ts'
 import type { Commands } from './request-commands.ts'
@@ -123,6 +124,8 @@ export type ActFacts = {
   'request.archived': NoData
   'request.attached': { outage: string }
   'request.detached': NoData
+  /** an incident that was none: these go on by themselves, and it as the request that it was */
+  'request.scattered': { requests: readonly string[]; nature: string }
   /** `more`: it was an incident already; of before, its nature stayed what it was */
   'request.gathered': { requests: readonly string[]; nature?: string; more?: true }
   /** these are one with it; since when the first of them waits for an answer */
@@ -184,6 +187,19 @@ type AlarmFacts = {
   'alarm.rang': { alarm: string; n: number; hq?: true; slow?: true }
 }
 
+/** What the house notices by itself. The subject is what it noticed; `requests`: those that tell it. */
+type OutageFacts = {
+  'outage.noticed': {
+    kind: OutageKind['name']
+    homes: number
+    since: string
+    entrance: string | null
+    requests: readonly string[]
+    alone: boolean
+  }
+  'outage.dismissed': NoData
+}
+
 /** What head office, or an agency within it, promises from now on. The subject is the matter of those delays. */
 type DelayFacts = {
   'urgency.delaysSet': { delays: Delays; was: Delays }
@@ -208,11 +224,16 @@ export type Contact = PeopleCommands['person.know']
 
 /** Whom people get to know with a request, and to whom it goes at once; what was kept aside until somebody vouched for it. */
 type RequestEnclosures = {
-  'request.filed': { contact?: Contact; caller?: Contact & { id: string }; orient?: Filing['orient'] }
+  'request.filed': {
+    contact?: Contact
+    caller?: Contact & { id: string }
+    orient?: Filing['orient']
+    apart?: boolean
+  }
   'request.vouched': { filing: Filing }
 }
 
 declare module '../../kernel/core/facts.ts' {
-  interface Facts extends RequestFacts, AlarmFacts, DelayFacts, PreferenceFacts, TemplateFacts {}
+  interface Facts extends RequestFacts, AlarmFacts, OutageFacts, DelayFacts, PreferenceFacts, TemplateFacts {}
   interface Enclosures extends RequestEnclosures {}
 }

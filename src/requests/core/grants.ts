@@ -32,6 +32,8 @@ export type Act =
   | 'attach'
   | 'detach'
   | 'gather'
+  | 'scatter'
+  | 'notice'
   | 'merge'
   | 'separate'
   | 'link'
@@ -106,8 +108,12 @@ export const grants: Grants<Act> = {
   followOn: { system: 'all' },
   withdraw: { tenant: 'household', operator: 'all', agent: 'agency', manager: 'agency' },
   attach: { ...office, caretaker: 'patch', system: 'all' },
-  detach: office,
-  gather: { ...office, caretaker: 'patch' },
+  detach: { ...office, system: 'all' },
+  gather: { ...office, caretaker: 'patch', system: 'all' },
+  /** an incident that was none after all */
+  scatter: office,
+  /** the house itself sees that several tell one breakdown */
+  notice: { system: 'all' },
   /** several are one, and two that are not: who reads both whole */
   merge: office,
   separate: office,
@@ -116,8 +122,9 @@ export const grants: Grants<Act> = {
   say: { tenant: 'household', ...staff, firm: 'firm' },
   /** read, and nothing to answer: whoever wrote waits no more */
   heed: office,
-  note: staff,
-  addPhoto: { tenant: 'household', ...staff, firm: 'firm' },
+  /** the house writes down what a city or the State says of it */
+  note: { ...staff, system: 'all' },
+  addPhoto: { tenant: 'household', ...staff, firm: 'firm', system: 'all' },
   remind: { tenant: 'household', ...office, caretaker: 'patch' },
   askHq: { ...office, caretaker: 'patch' },
   answerHq: { hq: 'all' },
@@ -131,9 +138,9 @@ export const grants: Grants<Act> = {
   ringAlarm: { system: 'all' },
   /** what a stranger sent beyond the bounds: by the link of that matter, or by who called back */
   vouch: { tenant: 'household', ...office },
-  dismiss: office,
+  dismiss: { ...office, system: 'all' },
   /** says where it is that somebody told of without a place */
-  place: { ...office, hq: 'all' },
+  place: { ...office, hq: 'all', system: 'all' },
   /** what the landlord promises, by urgency: whoever says it aloud */
   readDelays: { ...staff, system: 'all' },
   /** the landlord's own promise, one for all agencies */

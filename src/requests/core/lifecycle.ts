@@ -47,6 +47,7 @@ export const steps: readonly Step[] = [
   { act: 'attach', from: gatherable, to: 'attached' },
   { act: 'detach', from: ['attached'], to: 'filed' },
   { act: 'gather', from: [...beforeOrder, ...atWork], to: 'same' },
+  { act: 'scatter', from: [...beforeOrder, ...atWork], to: 'same' },
   { act: 'merge', from: [...beforeOrder, ...atWork], to: 'same' },
   { act: 'separate', from: ['closed'], to: 'filed' },
   { act: 'link', from: [...alive, 'closed'], to: 'same' },

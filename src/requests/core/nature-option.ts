@@ -22,7 +22,7 @@ export const telling = {
   'request.known': {
     input: z.object({ building: id, nature: code, part: z.optional(code) }),
     output: z.object({
-      incident: z.nullable(z.object({ id, label: z.string(), due: z.string() })),
+      incident: z.nullable(z.object({ id, label: z.string(), due: z.string(), since: z.string() })),
       /** what was reported there these last days, where all walk: which nature, when */
       reports: z.array(z.object({ label: z.string(), at: z.string() })),
     }),

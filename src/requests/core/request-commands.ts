@@ -3,6 +3,8 @@ import { delayCommands } from './delays/delay-commands.ts'
 import { preferenceCommands } from './preferred/preference-commands.ts'
 import { linkCommands } from './link/link-contract.ts'
 import { mergeCommands } from './merge/merge-contract.ts'
+import { outageCommands } from './outage/outage-contract.ts'
+import { unplacedCommands } from './unplaced-contract.ts'
 import { alarmCommands } from './alarm/alarm-contract.ts'
 import { commands as matterActs } from './matter/matter-contract.ts'
 import { commands as ownDesk } from './own-desk/own-desk-contract.ts'
@@ -65,7 +67,7 @@ export const commands = {
   /**
    * File a request. `subject` is its new id. A dwelling by its unit, a common part by its building (and part). Without any place,
    * office only: it is noted, and waits until somebody says where it is (`request.place`).
-   * Refused: not_yours, already_filed, unknown_place, unknown_nature, asset_elsewhere (the thing stands in another place), no_way_to_reach, phone_wrong,
+   * Refused: not_yours, already_filed, unknown_place, unknown_nature, asset_elsewhere (the thing stands in another place), received_later, no_way_to_reach, phone_wrong,
    * address_at_agency (a caretaker gives nobody's).
    */
   'request.file': z.object({
@@ -90,6 +92,11 @@ export const commands = {
     /** office only: who called, where it is not she who lives there */
     caller: z.optional(caller),
     channel,
+    /**
+     * office and house only: the day on which a letter came (yyyy-mm-dd, in Paris), no later than today. The request counts from then,
+     * and with it what the law promises
+     */
+    received: z.optional(z.iso.date()),
     lang: z.optional(lang),
     /** yes-or-no answers that change the urgency (nature/nature-types.ts, Answer) */
     answers: z.optional(z.record(z.string(), z.boolean())),
@@ -109,8 +116,12 @@ export const commands = {
     orient: z.optional(orient),
     /** an incident of the same building that is under way (request.known): the request is attached to it at once */
     follows: z.optional(id),
+    /** the requester was told of that incident, and says that this is something else: it is not gathered by the house */
+    apart: z.optional(z.boolean()),
     /** the house itself: the browser that sent what was kept aside until somebody vouched for it */
     stranger: z.optional(id),
+    /** the house itself: the message that told it without a place, and that is settled as a whole where it waits */
+    message: z.optional(id),
   }),
   /**
    * A stranger's request is confirmed as hers: by the link in her mail, or by somebody of the office who called back. What was kept aside is filed, a
@@ -119,16 +130,17 @@ export const commands = {
   'request.vouch': noData,
   /**
    * Where it is that was told without a place: it is filed, and counts from when it was told. `subject` is the id under which it was
-   * noted. Refused: not_yours, not_found, unknown_place, and as `request.file`.
+   * noted. `nature`, `requester`: where somebody knows them by now. Refused: not_yours, not_found, told_by_message (it is settled with its
+   * message), unknown_place, and as `request.file`.
    */
   'request.place': z.object({
     unit: z.optional(id),
     building: z.optional(id),
     entrance: z.optional(id),
     part: z.optional(code),
+    nature: z.optional(code),
+    requester: z.optional(requester),
   }),
-  /** Nobody answers there, or nobody asked: what was kept aside, or noted without a place, goes. Refused: not_yours, not_found. */
-  'request.dismiss': z.object({ answer: z.optional(z.enum(['guided', 'answered'])) }),
   /** Change what the proposal said. Refused: wrong_moment, unknown_nature, unknown_article. */
   'request.classify': z.object({
     nature: z.optional(code),
@@ -278,6 +290,8 @@ export const commands = {
   ...preferenceCommands,
   ...templateCommands,
   ...mergeCommands,
+  ...outageCommands,
+  ...unplacedCommands,
   ...linkCommands,
   /** The house itself: silence confirms after the days set, retention archives. */
   'request.archive': noData,

@@ -1,4 +1,5 @@
 import { bare, plain } from '../../kernel/core/fold-words.ts'
+import { readPaperCode } from '../../kernel/core/paper-code.ts'
 import { spacedOtherwise } from './name-spacing.ts'
 
 /** What was typed into the search box, as it may be meant. */
@@ -12,6 +13,8 @@ export type SearchText = {
   mail: string | null
   /** «porte 13», and what stands beside it */
   door: { sign: string; place: string } | null
+  /** the code of a letter of ours, as it is kept */
+  letter: string | null
 }
 
 /** «n° 102372» is the number 102372, as it is printed everywhere; «porte 13» is a door; what has an @ is an address of mail. */
@@ -27,6 +30,7 @@ export const askedOf = (typed: string): SearchText => {
     words,
     digits: isNumber ? digits : null,
     mail: /^[^\s@]{2,}@\S*$/.test(text) || /^[^\s@.]+\.[^\s@]{2,}$/.test(text) ? text.toLowerCase() : null,
+    letter: readPaperCode(text) ?? null,
     door: whole ? { sign, place: words.replace(whole, ' ').replace(/ +/g, ' ').trim() } : null,
   }
 }

@@ -27,6 +27,8 @@ import type { fr as goOn } from './words/go-on.fr.ts'
 import type { fr as office } from './words/desk-pages.fr.ts'
 import type { fr as list } from './words/list.fr.ts'
 import type { fr as mails } from './words/mails.fr.ts'
+import type { fr as twin } from './twin/words.fr.ts'
+import type { fr as outage } from './outage/words.fr.ts'
 import type { fr as place } from './words/place.fr.ts'
 import type { fr as resting } from './words/resting.fr.ts'
 import type { fr as rows } from './words/rows.fr.ts'
@@ -70,6 +72,8 @@ type SentenceKey =
   | keyof typeof mails
   | keyof typeof merge
   | keyof typeof neighboursFault
+  | keyof typeof outage
+  | keyof typeof twin
   | keyof typeof ownDesk
   | keyof typeof place
   | keyof typeof beside

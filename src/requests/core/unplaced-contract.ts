@@ -17,3 +17,15 @@ export const unplacedRow = z.object({
   by: z.string(),
 })
 export type UnplacedRow = z.infer<typeof unplacedRow>
+
+/** What ends it. */
+export const unplacedCommands = {
+  /**
+   * Nobody answers there, or nobody asked: what was kept aside, or noted without a place, goes. `into`: the request where it was told by now,
+   * whose alarm goes on with whoever has it. Refused: not_yours, not_found, told_by_message.
+   */
+  'request.dismiss': z.object({
+    answer: z.optional(z.enum(['guided', 'answered'])),
+    into: z.optional(id),
+  }),
+} as const

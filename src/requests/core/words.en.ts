@@ -17,6 +17,8 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.firm_without_contract':
     'This contractor has no current contract for it here. Nothing was changed: choose another one.',
   'refused.already_filed': 'This request is already filed.',
+  'refused.told_by_message':
+    'This is a message that came in: place it or set it aside under “Messages to place”.',
   'refused.no_matter': 'This is a repair: it has its own request already.',
   'refused.no_steps': 'These steps belong to a conflict between neighbours.',
   'refused.step_day':
@@ -35,6 +37,7 @@ export const en: Record<keyof typeof fr, string> = {
     'This article is not in the list. Choose a line of decree 87-712, or an article of the list.',
   'refused.asset_elsewhere':
     'This equipment is not in the place that was chosen. Tap it on the plan of that place, or report without naming it.',
+  'refused.received_later': 'That date is still to come: say the day on which the letter came.',
   'refused.no_way_to_reach':
     'Leave a phone number or an e-mail address: without one we could not answer you.',
   'refused.wrong_moment':

@@ -15,6 +15,8 @@ export const fr = {
   'refused.firm_without_contract':
     'Cette entreprise n’a pas de contrat en cours pour cela ici. Rien n’a été changé : choisissez-en une autre.',
   'refused.already_filed': 'Cette demande est déjà enregistrée.',
+  'refused.told_by_message':
+    'C’est un message reçu : rattachez-le ou classez-le depuis « Messages à rattacher ».',
   'refused.no_repair': 'Ce n’est pas une réparation : un service y répond, personne n’est envoyé.',
   'refused.no_matter': 'C’est une réparation : elle a déjà sa demande.',
   'refused.no_steps': 'Ces démarches sont celles d’un conflit entre voisins.',
@@ -35,6 +37,7 @@ export const fr = {
     'Cet article n’est pas dans la liste. Choisissez une ligne du décret 87-712, ou un article de la liste.',
   'refused.asset_elsewhere':
     'Cet équipement n’est pas dans le lieu choisi. Touchez-le sur le plan de ce lieu, ou signalez sans le nommer.',
+  'refused.received_later': 'Cette date est à venir : dites le jour où le courrier est arrivé.',
   'refused.no_way_to_reach':
     'Laissez un téléphone ou une adresse de courriel : sans cela, nous ne pourrions pas vous répondre.',
   'refused.wrong_moment':

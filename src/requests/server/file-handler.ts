@@ -1,4 +1,4 @@
-import { dayOf } from '../../kernel/core/dates.ts'
+import { dayOf, instantAt } from '../../kernel/core/dates.ts'
 import type { Command, Context, Fact } from '../../kernel/core/command.ts'
 import { derivedId } from '../../kernel/server/record-ids.ts'
 import { handler } from '../../kernel/server/slice.ts'
@@ -119,9 +119,16 @@ export const saveFiling = async (
     photos: data.photos,
     sounds: data.sounds,
     extra,
+    filedAt: filedAt(data, context.at),
   })
   if (data.caller) await saveCaller(db, fact.subject, data.caller, knownAs(data.caller, fact.subject), place)
   await saveTurns(db, rings, context)
+}
+
+// Of a letter, the day on which it came, at noon: it was asked then.
+const filedAt = ({ received }: File['data'], at: string): string => {
+  const came = received && instantAt(received, '12:00')
+  return came && came < at ? came : at
 }
 
 const callerIdOf = (request: string): string => derivedId('caller', request)

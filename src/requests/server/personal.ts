@@ -238,6 +238,9 @@ export const personal: readonly Personal[] = [
 ]
 
 export const impersonal: Impersonal = {
+  'which requests tell one breakdown, and its kind': {
+    'requests.noticed_outage': ['requests', 'kind', 'id'],
+  },
   'why one request is there, told by another': { 'requests.request_link': ['request', 'other'] },
   'codes of lists that the rules close': {
     'requests.request_link': ['kind'],

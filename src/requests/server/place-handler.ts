@@ -2,7 +2,7 @@ import { refuse } from '../../kernel/core/command.ts'
 import { mayAnywhere } from '../../kernel/core/access.ts'
 import { handler } from '../../kernel/server/slice.ts'
 import { commands, type Commands } from '../core/request-commands.ts'
-import { type UnplacedFiling, withPlacement } from '../core/decide/place-request.ts'
+import { isSettledElsewhere, type UnplacedFiling, withPlacement } from '../core/decide/place-request.ts'
 import { grants } from '../core/grants.ts'
 import { decideFiling, filingOf, saveFiling } from './file-handler.ts'
 import { dropNoted, notedUnder } from './unplaced-store.ts'
@@ -24,6 +24,7 @@ export const placeHandler = handler<Placing | undefined, Commands['request.place
   decide: (found, command, context) => {
     if (!mayAnywhere(grants, 'place', context.actor)) return refuse('not_yours')
     if (!found) return refuse('not_found')
+    if (isSettledElsewhere(found.one, context.actor)) return refuse('told_by_message')
     if (!found.filing.place) return refuse('unknown_place')
     const { one, filing } = found
     return withPlacement(decideFiling(filing, asFiling(command, one), { ...context, at: one.at }), one)

@@ -46,6 +46,7 @@ import { calmHandler, classifyHandler } from './classify-handler.ts'
 import { chargeHandlers } from './charge/charge-handlers.ts'
 import { fileHandler } from './file-handler.ts'
 import { joinThingHandler } from './join-thing.ts'
+import { outageHandlers } from './outage/outage-handlers.ts'
 import { placeHandler } from './place-handler.ts'
 import { linkHandlers } from './link/link-handlers.ts'
 import { mergeHandlers } from './merge/merge-handlers.ts'
@@ -224,6 +225,7 @@ export const handlers: Record<string, Handler> = {
   'request.attach': attachHandler,
   'request.gather': gatherHandler,
   ...mergeHandlers,
+  ...outageHandlers,
   ...linkHandlers,
   'request.remind': remindHandler,
   'request.record': recordHandler,

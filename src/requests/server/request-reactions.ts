@@ -1,6 +1,8 @@
 import type { Command } from '../../kernel/core/command.ts'
 import type { Facts } from '../../kernel/core/facts.ts'
 import { type Reactions, type JournalFact, toEach } from '../../kernel/server/slice.ts'
+import { derivedId } from '../../kernel/server/record-ids.ts'
+import { tellingNatures } from '../core/outage/report-natures.ts'
 import type { Contact } from '../core/facts.ts'
 import type { Commands } from '../core/request-commands.ts'
 import { checks, follows, type OfOrder, rowOf, type Observation } from '../core/lifecycle.ts'
@@ -57,6 +59,17 @@ type EndedFact = JournalFact<'request.closed' | 'request.declined' | 'request.co
 const endOfOutage = ({ data: { attached = [], reason } }: EndedFact): FollowUp[] =>
   attached.map((id) => ({ type: 'request.close', subject: id, data: { reason } }))
 
+// What waits for its confirmation tells nothing yet.
+const mayTell = ({ kind, nature, confirmed }: JournalFact<'request.filed'>['data']): boolean =>
+  kind === 'single' && confirmed !== false && tellingNatures.includes(nature)
+
+// One after the other in a building: of two that are filed at one moment, the second sees the first.
+const notice = (building: string, request: string, apart: boolean): FollowUp => ({
+  type: 'outage.notice',
+  subject: derivedId('outages of', building),
+  data: { request, apart },
+})
+
 const keepCaller = ({ id, ...contact }: Contact & { id: string }): FollowUp => ({
   type: 'person.know',
   subject: id,
@@ -73,12 +86,16 @@ export const reactions: Reactions = {
   ...toEach(['request.closed', 'request.declined', 'request.confirmed'], endOfOutage),
   'request.filed': (fact) => {
     const { requester, follows: outage } = fact.data
-    const { contact, caller, orient } = fact.private ?? {}
+    const { contact, caller, orient, apart } = fact.private ?? {}
+    const building = fact.place?.building
     return [
       ...(contact && requester ? [{ type: 'person.know', subject: requester, data: contact }] : []),
       ...(caller ? [keepCaller(caller)] : []),
       ...(orient ? [{ type: 'request.orient', subject: fact.subject, data: orient }] : []),
       ...(outage ? [{ type: 'request.attach', subject: fact.subject, data: { outage } }] : []),
+      ...(building && mayTell(fact.data)
+        ? [notice(building, fact.subject, apart ?? Boolean(orient ?? outage))]
+        : []),
     ]
   },
   // Somebody vouched for what a stranger had sent: it is filed now, as hers.
@@ -86,6 +103,8 @@ export const reactions: Reactions = {
     const filing = fact.private?.filing
     return filing ? [{ type: 'request.file', subject: fact.subject, data: filing }] : []
   },
+  'request.scattered': ({ data: { requests } }) =>
+    requests.map((id) => ({ type: 'request.detach', subject: id, data: {} })),
   'request.gathered': ({ subject, data: { requests } }) =>
     requests.map((id) => ({ type: 'request.attach', subject: id, data: { outage: subject } })),
   'staff.assigned': ({ subject, data: { role, agencies, active } }) => [

@@ -1,5 +1,6 @@
 import type { Task } from '../../kernel/server/slice.ts'
 import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import { gatherAlone } from './outage/gather-alone.ts'
 import { ringNow } from './alarm/ring.ts'
 import { archiveAll, chaseAll, confirmSilently, followOnAll } from './nightly-acts.ts'
 import { refreshVocabulary } from './store.ts'
@@ -52,5 +53,7 @@ export const tasks: Record<string, Task> = {
       `requests.tally was not what there is in ${wrong.length} rows, and was counted anew: ${wrong.slice(0, 5).join('; ')}`,
     )
   },
+  'requests.gather': (which, kernel) =>
+    gatherAlone(kernel, { outage: String(which['outage']) }, new Date().toISOString()),
   'requests.ring': (which, kernel) => ringNow(kernel, which, new Date().toISOString()),
 }

@@ -22,6 +22,9 @@ import { choices } from './queries/filter-choices.ts'
 import { checks, door, doors, today, visits } from './queries/read-field-day.ts'
 import { deskAtHand } from './queries/desk-at-hand.ts'
 import { counts } from './queries/tab-counts.ts'
+import { gatherJobs } from './outage/gather-alone.ts'
+import { findTwin } from './twin/find-twin.ts'
+import { noticedOutages } from './outage/list-outages.ts'
 import { list } from './queries/request-list.ts'
 import { incident } from './queries/read-incident.ts'
 import { toldOfOutage } from './queries/gathered-requests.ts'
@@ -70,6 +73,8 @@ export const slice: Slice = {
     'mention.colleagues': mentionColleagues,
     'list.kept': keptLists,
     'request.choices': choices,
+    'outage.noticed': noticedOutages,
+    'request.twin': findTwin,
     ...delayQueries,
     ...preferenceAnswers,
     ...templateAnswers,
@@ -117,7 +122,7 @@ export const slice: Slice = {
     'requests.fold': '*/5 * * * *',
     'requests.recount': '30 3 * * *',
   },
-  jobs: ringJobs,
+  jobs: { ...ringJobs, ...gatherJobs },
   fields,
   mails,
   personal,

@@ -1,7 +1,7 @@
 import type { Context, Fact } from '../../kernel/core/command.ts'
 import type { Delay } from '../../kernel/core/delay.ts'
 import type { Facts } from '../../kernel/core/facts.ts'
-import { type Db, json, sql } from '../../kernel/server/sql.ts'
+import { type Db, json, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { evolve } from '../core/evolve-request.ts'
 import { promiseOf } from '../core/nature/urgency.ts'
 import { isWalled } from '../core/nature/walled-natures.ts'
@@ -17,7 +17,7 @@ export const saveFiled = async (
   fact: Fact<'request.filed'>,
   promised: Delay,
   author: Author,
-  said: MessageDraft & { building: string },
+  said: MessageDraft & { building: string; filedAt: string },
 ): Promise<void> => {
   const row = {
     ...fact.data,
@@ -28,16 +28,17 @@ export const saveFiled = async (
     agency: fact.place?.agency,
     building: said.building,
     at: author.at,
+    filedAt: said.filedAt,
   }
   const filed = sql`
     insert into requests.request (id, kind, status, ball, ball_since, nature, urgency, due, liability, article, channel, lang,
       agency, building, entrance, unit, household, requester, filed_at, moved_at, asset, unconfirmed_since, extra, delay, handler, walled)
     select id, kind, status, ball, at, nature, urgency, due, liability, article, channel, lang,
-      agency, building, entrance, unit, household, requester, at, at, asset, case when not confirmed then at end, ${json(said.extra ?? {})},
+      agency, building, entrance, unit, household, requester, "filedAt", at, asset, case when not confirmed then at end, ${json(said.extra ?? {})},
       delay, handler, walled
     from jsonb_to_record(${json(row)}) as f (id uuid, kind text, status text, ball text, at timestamptz, nature text, urgency text,
       due timestamptz, liability text, article text, channel text, lang text, agency text, building uuid, entrance uuid, unit uuid,
-      household uuid, requester uuid, asset uuid, confirmed boolean, delay jsonb, handler text, walled boolean)`
+      household uuid, requester uuid, asset uuid, "filedAt" timestamptz, confirmed boolean, delay jsonb, handler text, walled boolean)`
   if (!said.words || !said.id) await db.run(filed)
   else await db.run(sql`with filed as (${filed}) ${wordsOf(fact.subject, author, said)}`)
   await savePhotos(db, fact.subject, author, said)
@@ -54,7 +55,7 @@ export const saveMoves = async (
   let m = before
   for (const fact of facts) m = { ...m, ...evolve(m, fact, at, actor.role) }
   await db.run(sql`
-    update requests.request set kind = ${m.kind}, unit = ${isMadeAnOutage(before, m) ? commonPart : sql`unit`}, status = ${m.status}, ball = ${m.ball}, ball_since = ${m.ballSince},
+    update requests.request set kind = ${m.kind}, unit = ${unitOf(before, m)}, status = ${m.status}, ball = ${m.ball}, ball_since = ${m.ballSince},
       waits_for = ${m.waitsFor}, paused_since = ${m.pausedSince}, nature = ${m.nature}, urgency = ${m.urgency}, due = ${m.due}, walled = ${isWalled(m.nature)},${m.urgency === before.urgency ? sql`` : sql` delay = requests.delays(agency) -> ${promiseOf(m.nature, m.urgency)}::text,`}
       next_at = ${m.nextAt}, liability = ${m.liability}, article = ${m.article}, handler = ${m.handler}, outage = ${m.outage}, merged_into = ${m.mergedInto ?? null},
       moved_at = ${m.movedAt}, resolved_at = ${m.resolvedAt}, told_at = ${m.toldAt}, closed_at = ${m.closedAt}, closure = ${m.closure}, how = ${m.how},
@@ -70,11 +71,16 @@ export const saveMoves = async (
   if (m.closedAt && !before.closedAt) await expireNotes(db, m.id, m.closedAt)
 }
 
-const isMadeAnOutage = (before: Matter, after: Matter): boolean =>
-  before.kind === 'single' && after.kind === 'outage'
+const unitOf = (before: Matter, after: Matter): RawBuilder<unknown> => {
+  if (before.kind === after.kind) return sql`unit`
+  return after.kind === 'outage' ? commonPart : unitFiled
+}
 
 // What became everybody's stands in no home: it keeps its place only where all walk.
 const commonPart = sql`(select u.id from estate.place u where u.id = request.unit and u.kind = 'common')`
+
+// What is one home's again stands where it was filed.
+const unitFiled = sql`(select (f.data ->> 'unit')::uuid from kernel.fact f where f.subject = request.id and f.type = 'request.filed')`
 
 // Internal notes are the exception: they end twelve months after closing (field.md §1.7).
 const expireNotes = (db: Db, request: string, closedAt: string): Promise<number> =>

@@ -9,7 +9,7 @@ import {
   vouch,
   type WaitingFilings,
 } from '../core/decide/vouch-for-filing.ts'
-import { saveTurns } from './alarm/alarm-store.ts'
+import { handOver, saveTurns } from './alarm/alarm-store.ts'
 import { dropNoted, notedUnder } from './unplaced-store.ts'
 
 /** Days for which what a stranger sent waits to be confirmed. */
@@ -85,7 +85,8 @@ export const dismissHandler = handler<Aside, Commands['request.dismiss']>({
   }),
   decide: ({ waiting, noted }, command, context) =>
     noted ? letGo(noted, command, context) : dismiss(waiting, command, context),
-  save: async (db, facts, _, __, context) => {
+  save: async (db, facts, _, { subject, data: { into } }, context) => {
+    if (into) await handOver(db, subject, into)
     const ids = facts.map((fact) => fact.subject)
     await dropHeld(db, ids)
     for (const id of ids) await dropNoted(db, id)

@@ -13,12 +13,13 @@ export const notedUnder = (db: Db, id: string): Promise<UnplacedFiling | undefin
 export const saveNoted = async (
   db: Db,
   { subject, data, place }: Fact<'request.noted'>,
-  filing: Commands['request.file'],
+  { message, ...filing }: Commands['request.file'],
   { actor, at }: Context,
 ): Promise<void> => {
+  const told = message && actor.role === 'system' ? { ...filing, message } : filing
   await db.run(sql`
     insert into requests.unplaced_filing (id, filing, agency, danger, by_person, at)
-    values (${subject}, ${json({ ...filing, nature: data.nature })}, ${oneAgency(place)}, ${data.danger === true},
+    values (${subject}, ${json({ ...told, nature: data.nature })}, ${oneAgency(place)}, ${data.danger === true},
       ${actor.id}, ${at})`)
 }
 

@@ -8,6 +8,7 @@ import { fr as danger } from '../core/danger/words.fr.ts'
 import { fr as report } from '../core/words/tenant.fr.ts'
 import { fr as firstWords } from './field/words.fr.ts'
 import { fr } from './office/words.fr.ts'
+import { outageSlots } from './outage/outage-slots.ts'
 import type { PointedPlan } from './tenant/point-at-plan.ts'
 
 declare module '../../kernel/web/web-slice.ts' {
@@ -36,6 +37,8 @@ declare module '../../kernel/web/web-slice.ts' {
     'thread.charge': { thread: Thread; now: string }
     /** an order, beside the thread of its request */
     'thread.order': { order: OrderCard; thread: Thread }
+    /** under words that stand in a thread: what came along with them from outside. `isFiling`: they opened the request */
+    'thread.words': { request: string; entry: string; isFiling: boolean }
     /** where the widest screens have room: the place that a thread is about */
     'thread.place': { thread: Thread; now: string }
     /** the plan of that place, where one was drawn; `thing`: what broke */
@@ -83,7 +86,6 @@ const goOn: Dictionary = [
   () => import('../core/words/go-on.fr.ts'),
   () => import('../core/words/go-on.en.ts'),
 ]
-
 const bulk: Dictionary = [() => import('../core/bulk/words.fr.ts'), () => import('../core/bulk/words.en.ts')]
 
 const charge: Dictionary = [
@@ -91,12 +93,10 @@ const charge: Dictionary = [
   () => import('../core/charge/words.en.ts'),
 ]
 const go: Dictionary = [() => import('../core/words.go.fr.ts'), () => import('../core/words.go.en.ts')]
-
 const presence: Dictionary = [
   () => import('../core/presence/words.fr.ts'),
   () => import('../core/presence/words.en.ts'),
 ]
-
 const ownDesk: Dictionary = [
   () => import('../core/own-desk/words.fr.ts'),
   () => import('../core/own-desk/words.en.ts'),
@@ -197,6 +197,7 @@ export const office = {
       words: [besideWords],
       load: () => import('./beside/PlaceBeside.tsx').then((m) => m.PlaceBeside),
     }),
+    ...outageSlots,
     fill('list.head', {
       words: [ownDesk],
       load: () => import('./own-desk/OwnDesk.tsx').then((m) => m.OwnDesk),

@@ -6,6 +6,7 @@ const keys = [
   ['Ctrl  K', 'go'],
   ['/', 'search'],
   ['n', 'new'],
+  ['t', 'ring'],
   ['j  k', 'next'],
   ['enter', 'open'],
   ['e', 'orient'],

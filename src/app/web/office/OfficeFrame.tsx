@@ -20,6 +20,7 @@ import { GoKey } from './go/GoKey.tsx'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
 import { menuFor, underThumb } from './office-menu.ts'
 import { useCounts } from './useCounts.ts'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { wayTo } from '../../../kernel/web/find-screen.ts'
 import type { NavCount } from '../../../kernel/web/web-slice.ts'
 import { office } from '../slices.ts'
@@ -129,6 +130,7 @@ export const OfficeFrame = ({ children }: { children: ComponentChildren }): JSX.
       }
     >
       {children}
+      <Slot name="frame.foot" />
       <KeyboardHelp open={help} onClose={() => setHelp(false)} />
     </Page>
   )

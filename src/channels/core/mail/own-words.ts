@@ -1,17 +1,19 @@
 import { answerAbove } from '../../../kernel/core/answer-line.ts'
+import { takenOut, takeOutSaid } from './take-out-said.ts'
 import { attributionAt, isQuoted, isSentFrom, isSignatureMark, quotedHeadAt } from './quote-marks.ts'
 
 /**
- * What the sender wrote herself. Out go what stands below our own line, the mails that hers answers with their heads, quoted lines,
+ * What the sender wrote herself. Out go what we sent her (`said`: mails of ours that hers answers, whole), what stands below our own line, the mails that hers answers with their heads, quoted lines,
  * signatures and what telephones add; words under or between quotes stay. Where nothing stands above the head of another mail, that
  * mail was handed on: its words are the message.
  */
-export const ownWords = (text: string): string => {
-  const lines = text
+export const ownWords = (text: string, said: readonly string[] = []): string => {
+  const written = text
     .replace(/\r\n?/g, '\n')
     .replace(/\n{4,}/g, '\n\n\n')
     .split('\n')
     .map((line) => line.trimEnd())
+  const lines = takeOutSaid(written, said)
   const own: string[] = []
   for (let i = 0; i < lines.length; ) {
     const step = stepAt(lines, i)
@@ -31,7 +33,8 @@ const stepAt = (lines: readonly string[], i: number): Step => {
   const marker = markerAt(lines, i)
   if (marker) return { lines: isQuoted(lines[i]!) ? marker : lines.length }
   const head = quotedHeadAt(lines, i)
-  if (head) return { lines: head, endsHere: true }
+  // Where our own words followed, words of the sender may stand between and below.
+  if (head) return { lines: head, endsHere: nextOf(lines, i + head) !== takenOut }
   if (isQuoted(lines[i]!)) return { lines: 1 }
   const said = attributionAt(lines, i)
   if (said) return { lines: said, endsHere: !isQuoted(nextOf(lines, i + said)) }

@@ -102,7 +102,7 @@ const devices =
   'iphone|ipad|ipod|t[ée]l[ée]phone|smartphone|mobile|portable|tablette|samsung|galaxy|huawei|xiaomi|redmi|oppo|honor|android|blackberry|nokia|sony|htc|lg|windows|outlook|hotmail|yahoo|gmail|orange|sfr|free|bouygues|la poste|laposte\\.net|mail|e-?mail|courrier|messagerie|ordinateur|appareil|mac|proton ?mail|thunderbird|device|phone|cell|pc|airmail|mailbox|typeapp|alcatel|ti-85|bluemail|wanadoo'
 const sentFrom: readonly RegExp[] = [
   new RegExp(
-    `^[\\s<([]*(?:envoy[ée]e?|exp[ée]di[ée]|transmis|sent|verzonden|enviado|inviato|gesendet|sendt|skickat)\\s+(?:de(?:puis)?|à partir de|à l[’']aide de|par|avec|via|d[’']|from|with|by|using|met|desde|da|von|fra|från)\\b[^.,!?:]{0,60}(?:\\b(?:${devices})\\b)(?:[^.,!?]{0,40}[\\s.)>\\]]*|[^.,!?]{0,30}[.,]\\s.{0,60}(?:fautes|typo|bref|brev).{0,40})$`,
+    `^[\\s<([]*(?:envoy[ée]e?|exp[ée]di[ée]|transmis|sent|verzonden|enviado|inviato|gesendet|sendt|skickat)\\s+(?:de(?:puis)?|à partir (?:de|d[’'])|à l[’']aide de|par|avec|via|d[’']|from|with|by|using|met|desde|da|von|fra|från)\\b[^.,!?:]{0,60}(?:\\b(?:${devices})\\b)(?:[^.,!?]{0,40}[\\s.)>\\]]*|[^.,!?]{0,30}[.,]\\s.{0,60}(?:fautes|typo|bref|brev).{0,40})$`,
     'iu',
   ),
   new RegExp(
@@ -113,6 +113,8 @@ const sentFrom: readonly RegExp[] = [
   /^\s*(?:obtene[zr]|téléchargez?r?|get) \[?outlook\b.{0,120}$/iu,
   /^\s*(?:provenance|envoyé)\s*:\s*(?:\[?courrier|\[?mail|outlook)\b.{0,80}$/iu,
   /^\s*(?:garanti sans virus|sans virus)[. ].{0,80}$/iu,
+  /^\s*(?:envoyé|sent) (?:avec|with) .{0,30}\[?proton ?mail\b.{0,100}$/iu,
+  /^\s*yahoo mail\s*: (?:recherchez|search), .{0,60}$/iu,
   /^.{0,40}(?:mobilgerät|android-mobiltelefon).{0,40}gesendet\.?$/iu,
 ]
 

@@ -1,3 +1,6 @@
+/** What crosses to that thread. `said`: mails of ours that this one answers, whole. */
+export type MailToRead = { bytes: Uint8Array; said: readonly string[] }
+
 /** A mail taken apart, as plain data: what crosses from the thread that parses it. */
 export type MailParts = {
   from: readonly Address[]

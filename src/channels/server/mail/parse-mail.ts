@@ -1,22 +1,49 @@
 import { Worker } from 'node:worker_threads'
-import type { MailParts } from './mail-parts.ts'
+import type { MailParts, MailToRead } from './mail-parts.ts'
 
 /** What one mail may take: seconds of time, megabytes of heap. A mail of 36 MB takes two of them. */
 type Limits = { seconds: number; megabytes: number }
 const usual: Limits = { seconds: 20, megabytes: 400 }
 
-let mailThread: Worker | undefined
-let queue: Promise<unknown> = Promise.resolve()
+/** Threads beside: one mail that takes all its seconds delays none but those behind it in its own. */
+const mostThreads = 2
 
-/** Takes a mail apart in a thread beside, one after the other; nothing where it cannot be read, or takes too much. */
-export const parseMail = (bytes: Buffer, limits = usual): Promise<MailParts | undefined> => {
-  const next = queue.then(() => inThread(bytes, limits))
-  queue = next
-  return next
+/** `busy`: a mail is read in it */
+type MailThread = { worker?: Worker | undefined; busy: boolean }
+const threads: readonly MailThread[] = Array.from({ length: mostThreads }, () => ({ busy: false }))
+const waiting: (() => void)[] = []
+
+/**
+ * Takes a mail apart in a thread beside; nothing where it cannot be read, or takes too much. `said`: mails of ours that it answers,
+ * whole.
+ */
+export const parseMail = async (
+  bytes: Buffer,
+  { said = [], limits = usual }: { said?: readonly string[]; limits?: Limits } = {},
+): Promise<MailParts | undefined> => {
+  const place = await freePlace()
+  try {
+    return await readIn(place, { bytes, said }, limits)
+  } finally {
+    place.busy = false
+    waiting.shift()?.()
+  }
 }
 
-const thread = ({ megabytes }: Limits): Worker => {
-  if (mailThread) return mailThread
+// One that runs already comes first: a house of few mails has one thread.
+const freePlace = async (): Promise<MailThread> => {
+  for (;;) {
+    const free = threads.find(({ busy, worker }) => !busy && worker) ?? threads.find(({ busy }) => !busy)
+    if (free) {
+      free.busy = true
+      return free
+    }
+    await new Promise<void>((next) => waiting.push(next))
+  }
+}
+
+const workerOf = (place: MailThread, { megabytes }: Limits): Worker => {
+  if (place.worker) return place.worker
   const worker = new Worker(new URL('mail-thread.ts', import.meta.url), {
     // What a hostile mail might make of it finds no secret there.
     env: {},
@@ -24,19 +51,19 @@ const thread = ({ megabytes }: Limits): Worker => {
   })
   worker.unref()
   worker.once('exit', () => {
-    if (mailThread === worker) mailThread = undefined
+    if (place.worker === worker) place.worker = undefined
   })
   // Who waits for it hears of it.
   worker.on('error', () => {})
-  mailThread = worker
+  place.worker = worker
   return worker
 }
 
 type ThreadAnswer = { parts: MailParts } | { unreadable: true }
 
-const inThread = (bytes: Buffer, limits: Limits): Promise<MailParts | undefined> =>
+const readIn = (place: MailThread, mail: MailToRead, limits: Limits): Promise<MailParts | undefined> =>
   new Promise((done) => {
-    const worker = thread(limits)
+    const worker = workerOf(place, limits)
     const settle = (parts: MailParts | undefined): void => {
       clearTimeout(timer)
       worker.off('message', heard).off('error', broke).off('exit', broke).unref()
@@ -45,7 +72,7 @@ const inThread = (bytes: Buffer, limits: Limits): Promise<MailParts | undefined>
     const heard = (said: ThreadAnswer): void => settle('parts' in said ? said.parts : undefined)
     // What has ended reads no more; the next mail begins another.
     const broke = (): void => {
-      if (mailThread === worker) mailThread = undefined
+      if (place.worker === worker) place.worker = undefined
       void worker.terminate()
       settle(undefined)
     }
@@ -53,5 +80,5 @@ const inThread = (bytes: Buffer, limits: Limits): Promise<MailParts | undefined>
     worker.on('message', heard).once('error', broke).once('exit', broke)
     worker.ref()
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- to a thread of our own, not to a window
-    worker.postMessage(bytes)
+    worker.postMessage(mail)
   })

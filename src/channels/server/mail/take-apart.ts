@@ -13,8 +13,8 @@ const mostText = 200_000
 const parse = (bytes: Buffer): Promise<ParsedMail> =>
   simpleParser(bytes, { skipImageLinks: true, skipTextToHtml: true, maxHtmlLengthToParse: mostHtml })
 
-/** Takes a mail apart (RFC 5322, MIME). Throws where it cannot be read. */
-export const takeApart = async (raw: Buffer): Promise<MailParts> => {
+/** Takes a mail apart (RFC 5322, MIME); `said`: mails of ours that it answers, whole. Throws where it cannot be read. */
+export const takeApart = async (raw: Buffer, said: readonly string[] = []): Promise<MailParts> => {
   const bytes = withReadableHead(raw)
   const asSaid = await parse(bytes)
   const mail = hasUnreadable(asSaid.text) ? await parse(asWindows(bytes)) : asSaid
@@ -29,9 +29,9 @@ export const takeApart = async (raw: Buffer): Promise<MailParts> => {
     ),
     subject: clean(mail.subject ?? ''),
     text,
-    words: ownWords(text),
+    words: ownWords(text, said),
     answers: answeredBy(mail),
-    files: mail.attachments.filter(isFile).map(fileOf),
+    files: mail.attachments.filter(isFile(mail.html || '')).map(fileOf),
     reports: mail.attachments
       .filter(isReport)
       .map(({ content }) => content.toString('latin1').slice(0, 500_000)),
@@ -69,14 +69,29 @@ const answeredBy = ({ inReplyTo, references }: ParsedMail): string[] => {
 const isReport = ({ contentType }: Attachment): boolean =>
   /^(?:message\/|text\/rfc822-headers)/i.test(contentType)
 
-/** Not a picture that stands within the words of a mail: those are logos, as are all that are smaller than any photo. */
-const isFile = (file: Attachment): boolean =>
-  !/^(?:message\/(?:delivery-status|disposition-notification|feedback-report)|text\/rfc822-headers)/i.test(
-    file.contentType,
-  ) && !(file.related && (file.contentDisposition === 'inline' || file.size < smallestPhoto))
+/**
+ * Not what machines tell each other, and not a picture that stands within the words of a mail where it is smaller than any photo, or
+ * stands in a signature or a quote: those are logos.
+ */
+const isFile =
+  (html: string) =>
+  (file: Attachment): boolean =>
+    !/^(?:message\/(?:delivery-status|disposition-notification|feedback-report)|text\/rfc822-headers)/i.test(
+      file.contentType,
+    ) && !(file.related && (file.size < smallestPhoto || standsBelow(html, file.cid)))
 
 /** Bytes. */
 const smallestPhoto = 8_000
+
+/** Where a signature or the mail that is answered begins, as programs mark it. */
+const belowWords =
+  /<(?:blockquote|(?:div|table|p|span|hr|a)[^>]{0,300}(?:signature|gmail_quote|moz-cite|divrplyfwdmsg|appendonsend|yahoo_quoted|outlookmessageheader|mail-editor-reference-message-container))|>\s*--\s*(?:<br|<\/)/i
+
+const standsBelow = (html: string, cid: string | undefined): boolean => {
+  const at = cid ? html.indexOf(`cid:${cid}`) : -1
+  const below = html.search(belowWords)
+  return at >= 0 && below >= 0 && at > below
+}
 
 const fileOf = ({ filename, contentType, content }: Attachment): MailFile => ({
   name: filename ?? '',

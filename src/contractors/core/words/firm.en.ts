@@ -41,6 +41,7 @@ export const en: Record<keyof typeof fr, string> = {
   'firm.accepted': 'It is accepted.',
   'firm.arriving': 'Noted: you are leaving now.',
   'firm.told.mail': 'The tenant gets an e-mail.',
+  'firm.told.sms': 'The tenant gets a text message.',
   'firm.told.call': 'No e-mail can leave: call {name} at {phone}.',
   'firm.told.letter': 'The tenant will learn it by letter only, in a few days.',
   'firm.told.nothing': 'Nothing can be written to them: see with the agency how to tell them.',

@@ -42,6 +42,7 @@ export const fr = {
   'firm.accepted': 'C’est accepté.',
   'firm.arriving': 'C’est noté : vous partez.',
   'firm.told.mail': 'Le locataire reçoit un courriel.',
+  'firm.told.sms': 'Le locataire reçoit un SMS.',
   'firm.told.call': 'Aucun courriel ne peut partir : appelez {name} au {phone}.',
   'firm.told.letter': 'Le locataire ne l’apprendra que par une lettre, dans quelques jours.',
   'firm.told.nothing': 'Rien ne peut être écrit au locataire : voyez avec l’agence comment le prévenir.',

@@ -15,6 +15,7 @@ export const sayToldHer = (
   // Where all walk, nobody waits at a door.
   if (leaves === 'nothing' || !contact || place.part) return ''
   if (contact.told === 'mail') return t('firm.told.mail')
+  if (contact.told === 'sms') return t('firm.told.sms')
   if (contact.phone) return t('firm.told.call', { name: contact.name, phone: sayPhone(contact.phone) })
   return t(leaves === 'mail or letter' && contact.told === 'paper' ? 'firm.told.letter' : 'firm.told.nothing')
 }

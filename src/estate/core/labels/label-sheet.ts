@@ -1,3 +1,4 @@
+import { drawSquare } from '../../../kernel/core/draw-square.ts'
 import type { T } from '../../../kernel/core/words.ts'
 import { spellCode } from '../door-codes.ts'
 import type { Label, Labels } from '../contract.ts'
@@ -50,19 +51,8 @@ const inside = (label: Label, { size, landlord, t, square }: LabelDrawing): stri
 <p class="act">${escapeXml(t('label.report'))}</p><p class="from">${escapeXml(landlord)}</p></div>`
 }
 
-/** A run of dark squares is one rectangle: no hairline between two of them, on any printer. */
-const squareOf = (rows: readonly (readonly boolean[])[]): string => {
-  const side = rows.length
-  const runs = rows.flatMap((row, y) =>
-    [
-      ...row
-        .map((dark) => (dark ? '1' : '0'))
-        .join('')
-        .matchAll(/1+/g),
-    ].map(({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`),
-  )
-  return `<svg viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges" aria-hidden="true"><path d="${runs.join('')}"/></svg>`
-}
+const squareOf = (rows: readonly (readonly boolean[])[]): string =>
+  `<svg viewBox="0 0 ${rows.length} ${rows.length}" shape-rendering="crispEdges" aria-hidden="true"><path d="${drawSquare(rows)}"/></svg>`
 
 const mm = (n: number): number => Math.round(n * 100) / 100
 const paddingOf = ({ height }: Size): number => mm(height * 0.06)

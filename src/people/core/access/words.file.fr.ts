@@ -53,6 +53,9 @@ export const fr = {
   'file.kind.messages': 'Ce que vous nous avez envoyé',
   'file.why.messages':
     'Vos courriels, gardés tels qu’ils sont arrivés pendant treize mois, pour que rien ne se perde.',
+  'file.kind.ways': 'Par où nous vous joignons',
+  'file.why.ways':
+    'Pour ne plus écrire à une adresse qui n’existe plus, ni envoyer de SMS à qui n’en veut plus.',
   'file.kind.account': 'Votre compte',
   'file.why.account': 'Pour vous reconnaître. Le mot de passe n’est pas lisible, pas même par nous.',
   'file.kind.sessions': 'Vos connexions ouvertes',
@@ -74,6 +77,11 @@ export const fr = {
   'file.key.part': 'Moment',
   'file.kind.snoozes': 'Les demandes que vous avez mises de côté',
   'file.why.snoozes': 'Pour vous les remontrer le jour que vous avez choisi. Personne d’autre ne le voit.',
+  'file.kind.telephone': 'Vos appels à votre bailleur',
+  'file.why.telephone':
+    'Pour vous reconnaître et vous rappeler. Le numéro s’efface après six mois ; rien de ce qui se dit n’est enregistré.',
+  'file.kind.extension': 'Votre poste téléphonique',
+  'file.why.extension': 'Pour vous montrer qui appelle, quand votre poste sonne.',
   'file.kind.memos': 'Vos rappels',
   'file.why.memos': 'Pour vous les montrer le jour venu. Personne d’autre ne les voit.',
   'file.kind.mentions': 'Les notes où l’on vous a cité',

@@ -48,6 +48,8 @@ export const alarmCard = z.object({
       nature: codeUnder<'nature'>(),
       at: z.string(),
       ...spot,
+      /** the message that told it without a place, and waits for one */
+      message: z.optional(z.nullable(id)),
       caller: z.nullable(z.object({ name: z.string(), phone: z.string() })),
       /** who telephoned for her, where it was somebody else */
       rang: z.nullable(z.object({ name: z.string(), phone: z.string() })),

@@ -1,5 +1,6 @@
 import { can } from '../../../kernel/core/access.ts'
 import { calendarAt } from '../../../kernel/core/calendar.ts'
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { ofRole } from '../../../kernel/core/roles.ts'
 import { type Context, type Fact, refuse } from '../../../kernel/core/command.ts'
 import { omitUndefined } from '../../../kernel/core/omit-undefined.ts'
@@ -74,6 +75,8 @@ const noes: readonly [code: CodeUnder<'refused'>, says: (placed: PlacedFiling) =
       asset ? !standsAt(asset, place) : command.data.asset !== undefined,
   ],
   ['not_yours', ({ command, context }) => command.data.caller !== undefined && !isOfHouse(context.actor)],
+  ['not_yours', ({ command, context }) => command.data.received !== undefined && !isOfHouse(context.actor)],
+  ['received_later', ({ command: { data }, context }) => (data.received ?? '') > dayOf(context.now)],
   [
     'not_yours',
     ({ place, command, context }) =>
@@ -138,6 +141,7 @@ const filedFact = (placed: PlacedFiling, heard: WeighedFiling, who: FilingPerson
       contact: who?.contact,
       caller: callerOf(filing, data, context),
       orient: data.orient,
+      apart: data.apart,
     }),
   }
 }

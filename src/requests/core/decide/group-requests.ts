@@ -13,6 +13,8 @@ export const attach = (
   _: { data: Commands['request.attach'] },
   context: Context,
 ): Decision => {
+  // The house may have been quicker.
+  if (matter && outage && matter.status === 'attached' && matter.outage === outage.id) return []
   const no = refusalOf('attach', matter, context)
   if (no || !matter) return no ?? refuse('not_found')
   if (!outage || outage.kind !== 'outage' || outage.id === matter.id) return refuse('not_an_outage')

@@ -68,12 +68,17 @@ export const letGo = (
   const agency = one.agency ?? actor.agencies[0]
   if (!mayAnywhere(grants, 'dismiss', actor)) return refuse('not_yours')
   if (!can(grants, 'dismiss', actor, { agency })) return refuse('not_found')
+  if (isSettledElsewhere(one, actor)) return refuse('told_by_message')
   const place = { agency: one.agency ?? everyAgency }
   return [
     { type: 'request.dismissed', subject, data: answer ? { answer } : {}, audience: 'staff', place },
     ...(one.danger ? [unplacedFact('alarm.ended', one)] : []),
   ]
 }
+
+/** What a message told waits with its message: placed here and left there, it would be answered twice. */
+export const isSettledElsewhere = ({ filing }: UnplacedFiling, { role }: Pick<Actor, 'role'>): boolean =>
+  filing.message !== undefined && role !== 'system'
 
 /**
  * Where it rings, it is known whether it rings on: at its place, which the thread says to who has taken it, or as no danger no more.

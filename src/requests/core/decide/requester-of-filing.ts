@@ -97,7 +97,7 @@ const mayNameHer = ({ requester }: FileCommand['data'], actor: Context['actor'])
 
 const contactOf = (
   { place }: Filing,
-  { requester = {}, lang }: FileCommand['data'],
+  { requester = {}, lang, channel }: FileCommand['data'],
   actor: Context['actor'],
 ): Contact => {
   const { name = '', phone = '', email = '', toldBy } = requester
@@ -109,7 +109,8 @@ const contactOf = (
     email: mail,
     toldBy: toldBy ?? (mail ? 'mail' : 'paper'),
     lang: lang ?? actor.lang,
-    building: place?.building,
+    // Who told a city what she saw in passing lives elsewhere: no letter goes there for her.
+    building: channel === 'open311' ? undefined : place?.building,
   }
 }
 

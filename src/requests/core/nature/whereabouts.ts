@@ -1,39 +1,8 @@
 import { natureOf } from './catalogue.ts'
 import { sharedOdds } from './likeness.ts'
 import { ofLastWords } from './remember-words.ts'
+import { usualPartOf } from './usual-part.ts'
 import { matches, tokensOf } from './word-tokens.ts'
-
-/** Where what is everybody's stands, when nothing else is said; what has no row is the whole building's. */
-const usual: Readonly<Record<string, string>> = {
-  'lift.stuck_person': 'lift',
-  'lift.stopped': 'lift',
-  'lift.fault': 'lift',
-  'lift.cabin': 'lift',
-  'light.common': 'stairs',
-  'light.emergency': 'stairs',
-  'light.outside': 'outside',
-  'door.entrance': 'hall',
-  'door.garage': 'parking',
-  'intercom.broken': 'hall',
-  'intercom.badge': 'hall',
-  'letterbox.broken': 'hall',
-  'bins.full': 'bins',
-  'bins.bulky': 'outside',
-  'bins.chute': 'bins',
-  'stairs.dirty': 'stairs',
-  'stairs.graffiti': 'hall',
-  'stairs.obstructed': 'stairs',
-  'stairs.step': 'stairs',
-  'roof.leak': 'roof',
-  'roof.gutter': 'roof',
-  'roof.falling': 'outside',
-  'green.tree': 'outside',
-  'green.upkeep': 'outside',
-  'outside.playground': 'outside',
-  'outside.wreck': 'parking',
-  'noise.gathering': 'hall',
-  'other.antenna': 'roof',
-}
 
 /** The words by which a part is called, in both languages. */
 const partHints: readonly (readonly [part: string, terms: readonly string[]])[] = [
@@ -169,7 +138,9 @@ export const whereaboutsOf = (code: string, said: string): Whereabouts => {
   const { where } = natureOf(code)
   if (!where.includes('common') || ofLease.has(code)) return { home: true }
   const { part, isShared } = readPlace(said)
-  return where.includes('dwelling') && !isShared ? { home: true } : { home: false, part: part ?? usual[code] }
+  return where.includes('dwelling') && !isShared
+    ? { home: true }
+    : { home: false, part: part ?? usualPartOf(code) }
 }
 
 // What is asked about one’s lease is about a home, whatever part is named: «un rez-de-chaussée». Other matters may be of where all walk.

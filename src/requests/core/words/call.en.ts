@@ -52,6 +52,7 @@ export const en: Record<keyof typeof fr, string> = {
     '“Several neighbours have the same fault: we follow it for the whole building. You will have news together with them. It is to be done {due}.”',
   'say.tell.way.call': '“Keep your telephone near you.”',
   'say.tell.way.mail': '“You get an e-mail that says so.”',
+  'say.tell.way.sms': '“You get a text message that says so.”',
   'say.tell.way.paper': '“A letter will say so in a few days.”',
   'say.tell.way.none':
     '“We have no e-mail and no address to write to you: call us back to know where it stands.”',
@@ -67,6 +68,7 @@ export const en: Record<keyof typeof fr, string> = {
   'say.filed.gathered_other': 'Filed: it is a collective incident, {n} requests follow it.',
   'say.told.call': '{who} is to be kept informed by telephone.',
   'say.told.mail': '{who} gets an e-mail.',
+  'say.told.sms': '{who} gets a text message.',
   'say.told.paper': 'The agency prints a letter for {who}, which waits under “Mail”.',
   'say.told.none': 'No e-mail, no address: tell {who} by phone.',
   'say.told.any': '{who} gets the news by e-mail, or by a letter that the agency prints.',

@@ -50,6 +50,7 @@ export const fr = {
     '« Plusieurs voisins ont la même panne : nous la suivons pour tout l’immeuble. Vous aurez des nouvelles en même temps qu’eux. C’est à faire {due}. »',
   'say.tell.way.call': '« Gardez votre téléphone près de vous. »',
   'say.tell.way.mail': '« Vous recevez un courriel qui le dit. »',
+  'say.tell.way.sms': '« Vous recevez un SMS qui le dit. »',
   'say.tell.way.paper': '« Une lettre vous le dira dans quelques jours. »',
   'say.tell.way.none':
     '« Nous n’avons ni courriel ni adresse pour vous écrire : rappelez-nous pour savoir où cela en est. »',
@@ -65,6 +66,7 @@ export const fr = {
   'say.filed.gathered_other': 'Déposée : c’est un incident collectif, {n} demandes le suivent.',
   'say.told.call': '{who} est à tenir au courant par téléphone.',
   'say.told.mail': '{who} reçoit un courriel.',
+  'say.told.sms': '{who} reçoit un SMS.',
   'say.told.paper': 'L’agence imprime une lettre pour {who}, qui attend dans « Courrier ».',
   'say.told.none': 'Ni courriel ni adresse : {who} est à prévenir par téléphone.',
   'say.told.any': '{who} reçoit la nouvelle par courriel, ou par une lettre que l’agence imprime.',

@@ -34,6 +34,7 @@ export const en: Record<keyof typeof fr, string> = {
   'office.keys.go': 'Go anywhere, do what one may',
   'office.keys.search': 'Find a person, a place, a request',
   'office.keys.new': 'New call',
+  'office.keys.ring': 'Who calls, when the telephone rings',
   'office.keys.next': 'Next row, previous row',
   'office.keys.open': 'Open the row',
   'office.keys.orient': 'Send to who does it',
@@ -65,6 +66,7 @@ export const en: Record<keyof typeof fr, string> = {
   'call.left': 'Left the dwelling on {day}',
   'call.since': 'Tenant since {since}',
   'call.told.mail': 'told by e-mail',
+  'call.told.sms': 'told by text message',
   'call.told.paper': 'told by letter',
   'call.told.none': 'told by phone',
   'call.reach': 'That number is no longer right',
@@ -74,6 +76,7 @@ export const en: Record<keyof typeof fr, string> = {
   'call.reach.email': 'E-mail',
   'call.reach.told': 'To be told by',
   'call.reach.mail': 'E-mail',
+  'call.reach.sms': 'Text message',
   'call.reach.paper': 'Letter',
   'call.reach.keep': 'Keep',
   'call.reach.kept': 'Set right: what follows goes to the right place.',
@@ -81,7 +84,6 @@ export const en: Record<keyof typeof fr, string> = {
   'call.card': 'The person',
   'call.leave': 'End the call',
   'call.status': 'Where their request stands',
-
   'say.label': 'Their words',
   'say.hint': 'What the person says, as they say it. They will be able to read it.',
   'say.name': 'Name',
@@ -130,7 +132,6 @@ export const en: Record<keyof typeof fr, string> = {
   'say.filing': 'Sending',
   'say.who': 'The person',
   'say.guard': 'Read again: the person will be able to read this',
-
   'first.title': 'Danger: say first',
   'first.gas':
     'Touch no switch and no bell, use no phone indoors. Open, go out, then call the gas emergency line: 0 800 47 33 33 (free, day and night).',
@@ -223,6 +224,16 @@ export const en: Record<keyof typeof fr, string> = {
   'todo.here': 'Open beside',
 
   'calls.title': 'To call back ({n})',
+  'calls.missed': 'Missed calls',
+  'calls.missed.danger': 'Danger going on.',
+  'calls.missed.others_one': 'or {n} other person at this number',
+  'calls.missed.others_other': 'or {n} other people at this number',
+  'calls.missed.times_one': 'Called {ago}, at {at}.',
+  'calls.missed.times_other': 'Called {n} times, last {ago}, at {at}.',
+  'calls.missed.open_one': '{n} open request.',
+  'calls.missed.open_other': '{n} open requests.',
+  'calls.missed.done': 'Done',
+  'calls.missed.settled': 'Noted: nobody to call back at this number.',
   'calls.why':
     'These people wrote while many requests came from the same place. Call them: their request leaves as soon as you say that it is theirs.',
   'calls.phone': 'Call {phone}',

@@ -34,6 +34,7 @@ export const fr = {
   'office.keys.go': 'Aller n’importe où, faire ce que l’on peut',
   'office.keys.search': 'Chercher une personne, un lieu, une demande',
   'office.keys.new': 'Nouvel appel',
+  'office.keys.ring': 'Qui appelle, quand le téléphone sonne',
   'office.keys.next': 'Ligne suivante, ligne précédente',
   'office.keys.open': 'Ouvrir la ligne',
   'office.keys.orient': 'Orienter',
@@ -65,6 +66,7 @@ export const fr = {
   'call.since': 'Locataire depuis {since}',
   'call.left': 'A quitté le logement le {day}',
   'call.told.mail': 'à prévenir par courriel',
+  'call.told.sms': 'à prévenir par SMS',
   'call.told.paper': 'à prévenir par une lettre',
   'call.told.none': 'à prévenir par téléphone',
   'call.reach': 'Ce n’est plus ce numéro',
@@ -74,6 +76,7 @@ export const fr = {
   'call.reach.email': 'Courriel',
   'call.reach.told': 'À prévenir par',
   'call.reach.mail': 'Courriel',
+  'call.reach.sms': 'SMS',
   'call.reach.paper': 'Lettre',
   'call.reach.keep': 'Garder',
   'call.reach.kept': 'C’est corrigé. La suite part à la bonne adresse.',
@@ -81,7 +84,6 @@ export const fr = {
   'call.card': 'La personne',
   'call.leave': 'Terminer l’appel',
   'call.status': 'Où en est sa demande',
-
   'say.label': 'Ses mots',
   'say.hint': 'Ce que dit la personne, comme elle le dit. Elle pourra le lire.',
   'say.name': 'Son nom',
@@ -130,7 +132,6 @@ export const fr = {
   'say.filing': 'Envoi',
   'say.who': 'La personne',
   'say.guard': 'Relisez : la personne pourra lire ce texte',
-
   'first.title': 'Danger : à lui dire d’abord',
   'first.gas':
     'Ne touchez ni interrupteur ni sonnette, n’utilisez pas de téléphone à l’intérieur. Ouvrez, sortez, puis appelez Urgence Sécurité Gaz : 0 800 47 33 33 (gratuit, jour et nuit).',
@@ -223,6 +224,16 @@ export const fr = {
   'todo.here': 'Ouverte à côté',
 
   'calls.title': 'À rappeler ({n})',
+  'calls.missed': 'Appels sans réponse',
+  'calls.missed.danger': 'Danger en cours.',
+  'calls.missed.others_one': 'ou {n} autre personne à ce numéro',
+  'calls.missed.others_other': 'ou {n} autres personnes à ce numéro',
+  'calls.missed.times_one': 'A appelé {ago}, à {at}.',
+  'calls.missed.times_other': 'A appelé {n} fois, la dernière {ago}, à {at}.',
+  'calls.missed.open_one': '{n} demande ouverte.',
+  'calls.missed.open_other': '{n} demandes ouvertes.',
+  'calls.missed.done': 'C’est fait',
+  'calls.missed.settled': 'C’est noté : plus personne à rappeler à ce numéro.',
   'calls.why':
     'Ces personnes ont écrit alors que beaucoup de demandes arrivaient du même endroit. Appelez-les : leur demande part dès que vous dites qu’elle est bien d’elles.',
   'calls.phone': 'Appeler le {phone}',

@@ -60,9 +60,9 @@ export const en: Record<keyof typeof fr, string> = {
 
   'tenant.known': 'Already reported in your building',
   'tenant.known.words':
-    '{what}: we know, and are dealing with it, {by}. We can keep you informed, with nothing more for you to report.',
+    '{what}: known since {since}. We are dealing with it, {by}. We can keep you informed, with nothing more for you to report.',
   'tenant.known.late':
-    '{what}: we know, and are dealing with it. The promised delay has passed, and we know that too. We can keep you informed.',
+    '{what}: known since {since}. We are dealing with it. The promised delay has passed, and we know that too. We can keep you informed.',
   'tenant.known.follow': 'Keep me informed',
   'tenant.known.other': 'It is something else',
   'tenant.known.enough': 'That is it: send nothing more',

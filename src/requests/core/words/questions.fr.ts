@@ -60,9 +60,9 @@ export const fr = {
 
   'tenant.known': 'Déjà signalé dans votre immeuble',
   'tenant.known.words':
-    '{what} : nous le savons et nous nous en occupons, {by}. Nous pouvons vous tenir au courant, sans que vous ayez rien de plus à signaler.',
+    '{what} : c’est connu depuis {since}. Nous nous en occupons, {by}. Nous pouvons vous tenir au courant, sans que vous ayez rien de plus à signaler.',
   'tenant.known.late':
-    '{what} : nous le savons et nous nous en occupons. Le délai promis est passé, et nous le savons aussi. Nous pouvons vous tenir au courant.',
+    '{what} : c’est connu depuis {since}. Nous nous en occupons. Le délai promis est passé, et nous le savons aussi. Nous pouvons vous tenir au courant.',
   'tenant.known.follow': 'Me tenir au courant',
   'tenant.known.other': 'C’est autre chose',
   'tenant.known.enough': 'C’est cela : ne rien envoyer de plus',

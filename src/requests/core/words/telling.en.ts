@@ -82,6 +82,7 @@ export const en: Record<keyof typeof fr, string> = {
   'fact.request.heightened.merged': 'It takes the urgency of the one that can wait least: {urgency}, {due}.',
   'fact.request.heightened': 'The incident takes the urgency of who can wait least: {urgency}, {due}.',
   'fact.request.detached': 'Detached from the collective incident.',
+  'fact.request.scattered': 'It was no shared breakdown: each request goes on by itself.',
   'fact.request.gathered_one': 'Collective incident: {n} attached request.',
   'fact.request.gathered_other': 'Collective incident: {n} attached requests.',
   'fact.request.splitOff': 'A repair has a request of its own: {nature}.',

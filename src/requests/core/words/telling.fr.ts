@@ -86,6 +86,7 @@ export const fr = {
   'fact.request.heightened':
     'L’incident prend l’urgence la plus forte parmi ses demandes : {urgency}, {due}.',
   'fact.request.detached': 'Détachée de l’incident collectif.',
+  'fact.request.scattered': 'Ce n’était pas une panne commune : chaque demande reprend à part.',
   'fact.request.gathered_one': 'Incident collectif : {n} demande rattachée.',
   'fact.request.gathered_other': 'Incident collectif : {n} demandes rattachées.',
   'fact.request.splitOff': 'Une réparation a sa propre demande : {nature}.',

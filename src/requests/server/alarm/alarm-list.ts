@@ -74,7 +74,7 @@ const standing = (db: Db): Promise<AlarmRow[]> =>
 // Told without a place: who told it is all that is known of it.
 const callNowhere = sql`(
   select jsonb_build_array(jsonb_build_object('request', u.id, 'no', null, 'nature', u.filing ->> 'nature', 'at', app.iso(u.at), 'unit', null,
-    'entrance', null, 'part', null, 'storey', null, 'door', null,
+    'entrance', null, 'part', null, 'storey', null, 'door', null, 'message', u.filing ->> 'message',
     'caller', case when u.filing -> 'requester' is not null then jsonb_build_object(
       'name', coalesce(nullif(p.name, ''), u.filing #>> '{requester,name}', ''),
       'phone', coalesce(nullif(p.phone, ''), u.filing #>> '{requester,phone}', '')) end,

@@ -106,6 +106,15 @@ const leave = async (db: Db, { subject: request, data }: Fact<'alarm.ended'>, at
   }
 }
 
+/** What was told again in a request rings there by now: whoever had it without a place has it there, where her reach goes. */
+export const handOver = (db: Db, noted: string, into: string): Promise<number> =>
+  db.run(sql`
+    update requests.alarm a set taken_by = n.taken_by, taken_at = n.taken_at
+    from requests.alarm n, requests.alarm_request q, people.colleague s
+    where n.building is null and n.spot = ${noted} and n.ended_at is null and s.person = n.taken_by
+      and (s.role in ('hq', 'operator') or a.agency = any (s.agencies))
+      and q.request = ${into} and q.left_at is null and q.alarm = a.id and a.kind = n.kind and a.ended_at is null and a.taken_by is null`)
+
 const nameOfPerson = (person: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`(select p.name from people.reachable p where p.id = ${person})`
 

@@ -2,7 +2,7 @@ import { dayOf } from '../../../kernel/core/dates.ts'
 import { ofRole } from '../../../kernel/core/roles.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, limitRows, sql } from '../../../kernel/server/sql.ts'
-import { wayTo } from '../../../people/core/contract.ts'
+import { type LostWay, wayTo } from '../../../people/core/contract.ts'
 import { queries, type Queries } from '../../core/contract.ts'
 import { alertsAt, livesHere, placeCard } from '../place-card.ts'
 import { rowsOf } from '../request-rows.ts'
@@ -11,6 +11,7 @@ type Input = Queries['caller.card']['input']
 type Output = Queries['caller.card']['output']
 type Caller = Omit<NonNullable<Output['person']>, 'told'> & {
   toldBy: string
+  lost: LostWay[]
   unit: string | null
   building: string | null
   household: string | null
@@ -20,7 +21,7 @@ type Caller = Omit<NonNullable<Output['person']>, 'told'> & {
 
 const callerOf = (db: Db, person: string, now: string): Promise<Caller | undefined> =>
   db.row<Caller>(sql`
-    select p.id, p.name as name, p.phone, p.email, p.lang, p.told_by as "toldBy",
+    select p.id, p.name as name, p.phone, p.email, p.lang, p.told_by as "toldBy", p.lost,
       h.unit, coalesce(h.building, p.building) as building, p.household,
       (select min(t.starts)::text from people.lease t where t.household = p.household) as since,
       (select case when bool_and(t.ends < ${dayOf(now)}::date) then max(t.ends)::text end
@@ -33,9 +34,10 @@ export const caller = answer<Input>({
   opens: ({ person, unit }) => person ?? unit,
   input: queries['caller.card'].input,
   output: queries['caller.card'].output,
-  answer: async ({ db, actor, now }, input): Promise<Output | { refused: string }> => {
+  answer: async ({ db, actor, now, settings }, input): Promise<Output | { refused: string }> => {
     if (ofRole(actor.role).side === 'tenant' || ofRole(actor.role).side === 'firm')
       return { refused: 'not_yours' }
+    const texts = settings.textGateway !== undefined
     const her = input.person ? await callerOf(db, input.person, now) : undefined
     if (input.person && !her) return { refused: 'not_found' }
     const unit = her?.unit ?? input.unit ?? null
@@ -60,7 +62,8 @@ export const caller = answer<Input>({
             phone: her.phone,
             email: her.email,
             lang: her.lang,
-            told: wayTo({ ...her, housed: building !== null }),
+            told: wayTo({ ...her, texts, housed: building !== null }),
+            texts,
           }
         : null,
       place: place ?? null,

@@ -23,8 +23,8 @@ export const knownOutage = answer<Input>({
     const codes = natures.filter((n) => n.group === group && !isAboutPeople(n.code)).map(({ code }) => code)
     const label = (code: string): string =>
       (words[actor.lang] as Record<string, string>)[`nature.${code}`] ?? code
-    const found = await db.row<{ id: string; nature: string; due: string }>(sql`
-      select r.id, r.nature, r.due from requests.request r
+    const found = await db.row<{ id: string; nature: string; due: string; since: string }>(sql`
+      select r.id, r.nature, r.due, r.filed_at as since from requests.request r
       where r.building = ${building} and r.kind = 'outage' and r.closed_at is null and r.nature = any (${codes}::text[])
       order by r.filed_at desc limit 1`)
     // Of a home nothing is said: that somebody reported there is her own business.
@@ -37,7 +37,9 @@ export const knownOutage = answer<Input>({
           order by r.filed_at desc limit 3`)
       : []
     return {
-      incident: found ? { id: found.id, label: label(found.nature), due: found.due } : null,
+      incident: found
+        ? { id: found.id, label: label(found.nature), due: found.due, since: found.since }
+        : null,
       reports: single.map(({ nature: code, at }) => ({ label: label(code), at })),
     }
   },

@@ -7,7 +7,7 @@ import { groupRows } from '../../../kernel/core/group-rows.ts'
 import { cents } from '../../../kernel/core/money.ts'
 import { answer, type Asking } from '../../../kernel/server/slice.ts'
 import { type Db, isAmong, sql } from '../../../kernel/server/sql.ts'
-import { wayTo } from '../../../people/core/contract.ts'
+import { type LostWay, wayTo } from '../../../people/core/contract.ts'
 import { type OrderCard, queries, type RequestRow, type Thread } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { legalOf } from '../../core/legal-delay.ts'
@@ -44,7 +44,7 @@ export const threads = answer<{ ids: string[] }>({
 })
 
 // As many statements for three hundred as for one.
-const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Promise<Thread[]> => {
+const threadsOf = async ({ db, actor, now, settings }: Asking, ids: readonly string[]): Promise<Thread[]> => {
   const matters = await mattersOf(db, ids)
   const seen = matters.map((m) => m.id)
   if (!seen.length) return []
@@ -59,6 +59,7 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
     await requestersOf(
       db,
       matters.flatMap((m) => m.requester ?? []),
+      settings.textGateway !== undefined,
     ),
   )
   const callers = new Map((await callersOf(db, seen)).map(({ request, ...caller }) => [request, caller]))
@@ -132,13 +133,22 @@ const orderAsShown = (order: OrderCard, { role }: Actor): OrderCard =>
     ? { ...order, money: { spendLimit: cents(0), asked: null, agreed: null } }
     : order
 
-const requestersOf = async (db: Db, ids: readonly string[]): Promise<NonNullable<Thread['requester']>[]> =>
+const requestersOf = async (
+  db: Db,
+  ids: readonly string[],
+  texts: boolean,
+): Promise<NonNullable<Thread['requester']>[]> =>
   (
-    await db.rows<Omit<NonNullable<Thread['requester']>, 'told'> & { toldBy: string; housed: boolean }>(sql`
+    await db.rows<
+      Omit<NonNullable<Thread['requester']>, 'told'> & { toldBy: string; housed: boolean; lost: LostWay[] }
+    >(sql`
       select p.id, p.name as name, p.first_name as "firstName", p.phone, p.email, p.lang, p.told_by as "toldBy",
-        coalesce(p.household, p.building) is not null as housed
+        coalesce(p.household, p.building) is not null as housed, p.lost
       from people.reachable p where ${isAmong(sql`p.id`, ids)}`)
-  ).map(({ toldBy, housed, ...her }) => ({ ...her, told: wayTo({ toldBy, email: her.email, housed }) }))
+  ).map(({ toldBy, housed, lost, ...her }) => ({
+    ...her,
+    told: wayTo({ ...her, toldBy, housed, lost, texts }),
+  }))
 
 type NamedAsset = NonNullable<Thread['asset']> & { request: string }
 const assetsOf = (db: Db, ids: readonly string[]): Promise<NamedAsset[]> =>

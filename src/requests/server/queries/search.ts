@@ -1,4 +1,6 @@
+import type { Actor } from '../../../kernel/core/access.ts'
 import { dayOf } from '../../../kernel/core/dates.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { type SearchText, askedOf } from '../../core/search-words.ts'
@@ -11,7 +13,7 @@ type Input = Queries['search.box']['input']
 type Output = Queries['search.box']['output']
 
 /**
- * The one search box. Figures are a phone, a reference or the number of a request or an order; words are a name, an address or
+ * The one search box. Figures are a phone, a reference or the number of a request or an order, «R-7K3P-9QXDM» the code of a letter; words are a name, an address or
  * what was said. A typing mistake is forgiven by trigrams on the small columns, and by the vocabulary before the full text.
  */
 export const search = answer<Input>({
@@ -22,6 +24,7 @@ export const search = answer<Input>({
     const near = { ...reachOf(actor), limit, now, skip }
     if (asked.text.length < 2) return { ...emptyAnswer }
     if (skip) return nextPeople(db, asked, near)
+    if (asked.letter) return { ...emptyAnswer, requests: await byLetter(db, actor, asked.letter) }
     if (asked.digits) return withLast(db, await byFigures(db, asked.digits, asked, near))
     const doors = asked.door ? await byDoor(db, asked.door, near) : []
     const others = { colleagues: await colleagues(db, asked, near), firms: await firms(db, asked, near) }
@@ -142,6 +145,15 @@ const byNumber = (db: Db, no: number) =>
         union all select o.request, 2 from contractors.current_order o where o.no = ${no}) f
       group by f.id`,
   )
+
+/** The request of a letter of ours, by the code that it bears: of those who may read letters. */
+const byLetter = async (db: Db, { role }: Actor, code: string) =>
+  ['agency', 'all'].includes(ofRole(role).reach)
+    ? rowsOf(
+        db,
+        sql`select distinct l.request as id, 1 as n from notices.coded_letter l where l.code = ${code} and l.request is not null`,
+      )
+    : []
 
 /** As it was typed first; when nobody ever said so, as it was probably meant. */
 const byWords = async (

@@ -5,7 +5,7 @@ import { sql } from '../../../kernel/server/sql.ts'
 import { queries, type UnplacedRow } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 
-/** What was told without a place, until somebody says where it is. */
+/** What was told without a place, until somebody says where it is; what a message told waits with its message. */
 export const unplacedList = answer<object>({
   ...queries['request.unplaced'],
   answer: async ({ db, actor }) => {
@@ -19,6 +19,7 @@ export const unplacedList = answer<object>({
       from requests.unplaced_filing u
         left join people.reachable p on p.id = (u.filing #>> '{requester,person}')::uuid
         left join people.reachable b on b.id = u.by_person
+      where not u.filing ? 'message'
       order by u.danger desc, u.at limit 100`)
     return { rows }
   },

@@ -17,6 +17,12 @@ const threadOf = ({ calls }: AlarmOfCard, href: Props['href']): string | undefin
   return request ? href(request) : undefined
 }
 
+// What a message told is placed with its message.
+const placeOf = ({ calls }: AlarmOfCard, place: string): string => {
+  const message = calls.find((call) => call.message)?.message
+  return message ? `/bureau/arrivees/${message}` : place
+}
+
 type Props = {
   /** the request whose own screen this is: it says its danger itself */
   shown?: string | undefined
@@ -54,7 +60,7 @@ export const AlarmBand = ({ shown, href, place }: Props): JSX.Element => {
               key={alarm.id}
               alarm={alarm}
               now={now}
-              href={alarm.place.building ? threadOf(alarm, href) : place}
+              href={alarm.place.building ? threadOf(alarm, href) : placeOf(alarm, place)}
             />
           ))}
           {loud.length > 0 && <Siren ringing={loud} />}

@@ -5,20 +5,29 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { CallBack } from '../../core/contract.ts'
+import { MissedCallRow } from './MissedCalls.tsx'
 import { send, useAsk } from './requests-client.ts'
 import { useSettled } from './useSettled.ts'
 import { TelephoneButton } from './TelephoneButton.tsx'
 
-/** Strangers to call before what they sent is a request; nothing, or `none`, where nobody waits. */
+/** Who is to be called back: who called in vain, and strangers before what they sent is a request; nothing, or `none`, where nobody waits. */
 export const CallBacks = ({ now, none }: { now: string; none?: string }): JSX.Element | null => {
   const { t } = useSpeech()
   const { data, again } = useAsk('request.callBack', {}, true)
-  if (!data?.calls.length) return none ? <p class="call-nothing">{none}</p> : null
-  const title = t('calls.title', { n: data.calls.length })
+  const n = data ? data.calls.length + data.missed.length : 0
+  if (!data || n === 0) return none ? <p class="call-nothing">{none}</p> : null
+  const title = t('calls.title', { n })
   return (
-    <details class="todo-calls" open={none !== undefined && data.calls.length <= 2}>
+    <details class="todo-calls" open={none !== undefined && (n <= 2 || data.missed.length > 0)}>
       <summary>{title}</summary>
-      <p class="secondary">{t('calls.why')}</p>
+      {data.missed.length > 0 && (
+        <Rows label={t('calls.missed')}>
+          {data.missed.map((call) => (
+            <MissedCallRow key={call.id} call={call} now={now} again={again} />
+          ))}
+        </Rows>
+      )}
+      {data.calls.length > 0 && <p class="secondary">{t('calls.why')}</p>}
       <Rows label={title}>
         {data.calls.map((call) => (
           <Call key={call.id} call={call} now={now} again={again} />

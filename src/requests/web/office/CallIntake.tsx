@@ -35,13 +35,16 @@ import './CallIntake.css'
 // Few callers ask for a home.
 const Applicant = later(() => import('./load-applicant.ts').then((m) => m.loadApplicant()))
 
-type Props = { card: Card | undefined; name: string; now: string; onFiled: () => void }
+type Props = { card: Card | undefined; name: string; phone: string; now: string; onFiled: () => void }
 
 /** Filing while talking: her words at the left hand, everything else proposed; Ctrl+Enter files, orders and tells her. */
-export const CallIntake = ({ card, name, now, onFiled }: Props): JSX.Element => {
+export const CallIntake = ({ card, name, phone, now, onFiled }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const making = useMaking()
-  const [draft, onAct] = useReducer<ReturnType<typeof emptyDraft>, CallAct>(callDraft, emptyDraft(name, lang))
+  const [draft, onAct] = useReducer<ReturnType<typeof emptyDraft>, CallAct>(
+    callDraft,
+    emptyDraft(name, lang, phone),
+  )
   // `turn`: how often the words began anew
   const [{ ended, turn }, setCall] = useState<{ ended?: FilingEnd; turn: number }>({ turn: 0 })
   const clear = (): void => {
@@ -98,7 +101,7 @@ export const CallIntake = ({ card, name, now, onFiled }: Props): JSX.Element => 
         draft={draft}
         onAct={onAct}
         card={card}
-        name={name}
+        name={name || phone}
         unmet={worth ? unmet : undefined}
         onEffort={onEffort}
       />

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import type { AnswerState } from '../../../kernel/web/ask.ts'
 import { loadSpoken } from '../../../kernel/web/draw-spoken.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
@@ -24,10 +25,12 @@ export const CallPage = (): JSX.Element => {
   const now = useNow()
   const { query } = useHere()
   const name = query.get('name') ?? ''
+  const phone = query.get('phone') ?? ''
   const named = namedIn(query)
   const answer = useAsk('caller.card', named ?? null, true)
   const card = named && answer.data
-  const isIdle = !named && !name
+  const isUnknown = !named && (name !== '' || phone !== '')
+  const isIdle = !named && !isUnknown
   return (
     <div class="call">
       <div class="call-search" role="search">
@@ -38,13 +41,16 @@ export const CallPage = (): JSX.Element => {
         <IdleDesk now={now} label={t('office.loading')} />
       ) : (
         <div class="call-panes">
-          <div class="call-who">{named ? <CallerCardHead answer={answer} now={now} /> : <h1>{name}</h1>}</div>
+          <div class="call-who">
+            {named ? <CallerCardHead answer={answer} now={now} /> : <h1>{name || sayPhone(phone)}</h1>}
+          </div>
           <div class="call-says">
-            {(card || name) && (
+            {(card || isUnknown) && (
               <CallIntake
-                key={Object.values(named ?? {})[0] ?? name}
+                key={Object.values(named ?? {})[0] ?? (name || phone)}
                 card={card}
                 name={name}
+                phone={phone}
                 now={now}
                 onFiled={answer.again}
               />

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Chip } from '../../../kernel/web/parts/Chips.tsx'
 import { Slot } from '../../../kernel/web/Slot.tsx'
@@ -8,6 +9,7 @@ import { isCollective, type FilingPlace, sameMatter } from '../../core/call-fili
 import { chosenOf } from '../../core/chosen-place.ts'
 import type { Proposal, RequestRow } from '../../core/contract.ts'
 import type { PlaceKind } from '../../core/nature/nature-types.ts'
+import { useAsk } from './requests-client.ts'
 import { UrgencyQuestions } from './UrgencyQuestions.tsx'
 import type { Card } from './CallerCard.tsx'
 import { DangerNotice } from './DangerNotice.tsx'
@@ -40,12 +42,13 @@ export const CallProposal = (props: Props): JSX.Element => {
   const { draft, onAct, card, proposal: p, place, where, now, onEffort } = props
   const danger = chosenOf(p, draft.changed).urgency === 'U0'
   const person = draft.elsewhere ? undefined : card?.person
+  const twin = useLikelyTwin(p, draft.words, place)
   return (
     <>
       {danger && !p.danger && <DangerNotice nature={p.nature} answers={draft.answers} />}
       <PossibleDuplicates
         proposal={p}
-        same={sameMatter(p, place?.unit)}
+        same={likeliestFirst(sameMatter(p, place?.unit), twin)}
         now={now}
         busy={props.busy}
         onAttach={props.onFile}
@@ -78,6 +81,21 @@ export const CallProposal = (props: Props): JSX.Element => {
     </>
   )
 }
+
+// Asked with each proposal, and not with each letter.
+const useLikelyTwin = (p: Proposal, words: string, place: FilingPlace | undefined): RequestRow | null => {
+  // oxlint-disable-next-line react/exhaustive-deps -- the words as they were when it was proposed
+  const settled = useMemo(() => words.slice(0, 4000), [p])
+  const asked = place && {
+    ...(place.unit ? { unit: place.unit } : { building: place.building }),
+    nature: p.nature,
+    words: settled,
+  }
+  return useAsk('request.twin', asked ?? null).data?.twin ?? null
+}
+
+const likeliestFirst = (rows: readonly RequestRow[], twin: RequestRow | null): readonly RequestRow[] =>
+  twin ? [twin, ...rows.filter(({ id }) => id !== twin.id)] : rows
 
 /** The proposal in one sentence, and the one button that does all of it. */
 const FilingSentence = (props: Props & { danger: boolean }): JSX.Element => {

@@ -69,10 +69,12 @@ export const Reach = ({ person, onDone }: Props): JSX.Element => {
       <Choice
         layout="row"
         legend={t('call.reach.told')}
-        options={(['mail', 'paper'] as const).map((value) => ({
-          value,
-          label: t(`call.reach.${value}`),
-        }))}
+        options={(person.texts ? (['mail', 'sms', 'paper'] as const) : (['mail', 'paper'] as const)).map(
+          (value) => ({
+            value,
+            label: t(`call.reach.${value}`),
+          }),
+        )}
         value={ways.told}
         onValue={(told) => set({ told: told })}
       />

@@ -32,13 +32,16 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, code, pathOf, onSent 
   const times = draft.times.map((time) => sayCode(t, 'tenant.when', time)).join(', ')
   const dwelling = draft.spot?.kind === 'dwelling' && !draft.danger
 
-  const { follows } = draft
+  const { follows, apart } = draft
 
   const leave = async (): Promise<void> => {
     if (busy) return
     setBusy(true)
     setNo(undefined)
-    const filing = { ...filingOf(draft, { lang, signedIn, times, code }), ...(follows ? { follows } : {}) }
+    const filing = {
+      ...filingOf(draft, { lang, signedIn, times, code }),
+      ...(follows ? { follows } : apart ? { apart } : {}),
+    }
     const also = { photos: draft.photos, effort: roundEffort(draft.effort) }
     const outcome = send('request.file', id.current, filing, also)
     const kept = {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { sayAgo, sayDue } from '../../../kernel/core/dates.ts'
+import { sayAgo, sayDayTime, sayDue } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -17,7 +17,8 @@ export const KnownScreen = ({
 }: ScreenGiven & { onEnough: () => void }): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
-  const go = (follows: string | undefined): void => next({ heard: matterOfDraft(draft), follows })
+  const go = (follows: string | undefined): void =>
+    next({ heard: matterOfDraft(draft), follows, apart: heard?.incident && !follows ? true : undefined })
   if (!heard) return <Loading label={t('tenant.loading')} />
   const { incident, reports } = heard
   return (
@@ -46,6 +47,7 @@ export const KnownScreen = ({
           {t(incident.due < now ? 'tenant.known.late' : 'tenant.known.words', {
             what: incident.label,
             by: sayDue(incident.due, now, lang),
+            since: sayDayTime(incident.since, lang, now),
           })}
         </p>
       )}

@@ -48,6 +48,8 @@ export type ReportDraft = {
   /** what the tenant was told is known already, and the incident that she follows since */
   heard?: string | undefined
   follows?: string | undefined
+  /** the tenant knows of the incident, and says that this is something else */
+  apart?: boolean | undefined
   name: string
   phone: string
   email: string

@@ -26,7 +26,7 @@ import { useActDraft } from './useActDraft.ts'
 export type CloseProps = {
   row: RequestRow
   /** how what is written reaches the tenant; unknown in a list */
-  told?: 'mail' | 'paper' | 'none' | 'any'
+  told?: 'mail' | 'sms' | 'paper' | 'none' | 'any'
   /** acts that this reader may do; unknown in a list */
   can?: Record<string, string>
   onClose: () => void

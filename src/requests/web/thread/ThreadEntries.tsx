@@ -13,6 +13,7 @@ import {
   warning,
   wrench,
 } from '../../../kernel/web/icons/icons.ts'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { PaperList } from '../../../kernel/web/parts/load-papers.ts'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { Thread as List, ThreadEntry } from '../../../kernel/web/parts/ThreadEntry.tsx'
@@ -25,6 +26,8 @@ import { VoiceNotes } from './VoiceNotes.tsx'
 import './ThreadEntries.css'
 
 const spoken: ReadonlySet<string> = new Set<FactType>(['request.said', 'request.noted'])
+/** What may have come from outside, with more than its words. */
+const sentWords: ReadonlySet<string> = new Set<FactType>(['request.said', 'request.filed'])
 const icons: Partial<Record<FactType, string>> = {
   'request.filed': send,
   'request.contested': warning,
@@ -62,8 +65,17 @@ export const EntryLine = ({ entry, thread, now }: LineProps): JSX.Element => {
   const by = { ...(who ? { who } : {}), role: sayAuthor(entry, speech) }
   const words = entry.gone ? t('thread.gone') : entry.words
   const { photos: pictures, sounds, papers = [] } = entry
-  const photos = pictures.length + sounds.length + papers.length > 0 && (
+  const isSaid = sentWords.has(entry.type) && !entry.gone
+  const photos = (isSaid || pictures.length + sounds.length + papers.length > 0) && (
     <>
+      {isSaid && (
+        <Slot
+          name="thread.words"
+          request={entry.of?.id ?? thread.request.id}
+          entry={entry.id}
+          isFiling={entry.type === 'request.filed'}
+        />
+      )}
       <VoiceNotes sounds={sounds} />
       {pictures.length > 0 && <Photos photos={pictures} />}
       {papers.length > 0 && <PaperList papers={papers} />}

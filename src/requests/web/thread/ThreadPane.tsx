@@ -25,7 +25,7 @@ import { ActSheets, loadActSheets } from './load-act-sheet.ts'
 import { ThreadHead } from './ThreadHead.tsx'
 import { ThreadHistory } from './ThreadHistory.tsx'
 import { LinkedRequests } from '../link/load-link.ts'
-import { MergedHere } from '../merge/load-merge.ts'
+import { LikelyTwin, MergedHere } from '../merge/load-merge.ts'
 import { SameBreakdown } from './SameBreakdown.tsx'
 import { useAct } from './useAct.ts'
 import { type ThreadEnd, useThreadEnd } from './useThreadEnd.ts'
@@ -138,6 +138,9 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
           {!thread.outage && (
             <AfterPicture turn={2}>
               <SameBreakdown thread={thread} onAct={onAct} />
+              {request.status === 'filed' && request.kind === 'single' && (
+                <LikelyTwin thread={thread} now={now} again={again} />
+              )}
             </AfterPicture>
           )}
           {/* Below a price that waits for its answer: whoever answers reads the question at the end, where the thread opens. */}

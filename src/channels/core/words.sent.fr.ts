@@ -1,0 +1,21 @@
+/** What came with words from outside, told in their thread and in the intake. */
+export const fr = {
+  'sent.whole': 'Tout le message',
+  'sent.unkept': 'Non gardé : {name}, {why}',
+  'sent.waits': 'Pas encore là : {name}, {why}',
+  'sent.alike': 'Déjà ouverte ? N° {no} · {what}',
+  'sent.alike.closed': 'Même affaire ? N° {no} · {what}, close',
+  'sent.same': 'C’est la même',
+  'sent.same.which': 'C’est la même que la demande n° {no}',
+  'sent.joined': 'Réunie avec la demande n° {no}.',
+  'unkept.too_large': 'plus de 10 Mo',
+  'unkept.too_many': 'trop de fichiers d’un coup',
+  'unkept.too_long': 'message vocal trop long',
+  'unkept.kind': 'ni photo, ni message vocal, ni document que la maison garde',
+  'unkept.program': 'contient un programme',
+  'unkept.unreadable': 'fichier abîmé ou vide',
+  'unkept.heic': 'photo d’iPhone que cette installation ne sait pas convertir',
+  'unkept.winmail': 'pièce jointe d’Outlook que cette installation ne sait pas ouvrir',
+  'unkept.infected': 'virus trouvé',
+  'unkept.unchecked': 'le contrôle antivirus ne répond pas, nouvel essai bientôt',
+}

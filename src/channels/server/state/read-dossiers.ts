@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto'
+import { dayOf } from '../../../kernel/core/dates.ts'
+import { isoOf } from '../../../kernel/core/zone.ts'
+import { saveGatewayFailure, saveGatewaySuccess } from '../../../kernel/server/gateway-state.ts'
+import type { Kernel } from '../../../kernel/server/slice.ts'
+import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { leastDossier, plainStep, type StateDossier, type StateStep } from '../../core/state/least-dossier.ts'
+import { keepMessage, messageId } from '../message-store.ts'
+import { requestOf } from '../said-message.ts'
+import { peerColumns, type Peer, peerOf, savePeer } from '../peer/peer-store.ts'
+import { writeKeptDossier } from './kept-dossier.ts'
+import { enterSignalLogement, type SignalClient, SignalFault } from './signal-client.ts'
+import { readSignalSettings, type SignalSettings } from './signal-settings.ts'
+
+export const signalLogement = 'signal-logement'
+
+/** Dossiers a page, pages a run, and dossiers that are read again a run: with the entry, twenty-five calls at most. */
+const pageSize = 100
+const mostPages = 8
+const mostAgain = 15
+
+/**
+ * Asks the State’s service for new dossiers, the newest deposits first, and again for those that are open, in turn: it tells of
+ * nothing by itself, and of no change. What is found is kept before it is read; that it worked, or how it did not, is written down.
+ */
+export const readDossiers = async (kernel: Kernel): Promise<void> => {
+  const said = readSignalSettings(kernel.settings)
+  if (!said) return
+  const { owner } = kernel.database
+  try {
+    const client = await enterSignalLogement(said)
+    await readNew(owner, client, said)
+    await readAgain(owner, client)
+    await saveGatewaySuccess(owner, 'state')
+  } catch (bug) {
+    if (!(bug instanceof SignalFault)) throw bug
+    await saveGatewayFailure(owner, 'state', bug.fault)
+  }
+}
+
+const day = 86_400_000
+
+const readNew = async (db: Db, client: SignalClient, { from }: SignalSettings): Promise<void> => {
+  const begun = new Date()
+  const read = await db.row<{ until: string }>(
+    sql`select r.until from channels.reading r where r.channel = 'state' and r.house = ${signalLogement}`,
+  )
+  // A day more: their days are not ours.
+  const since = read
+    ? dayOf(isoOf(Date.parse(read.until) - day))
+    : (from ?? dayOf(isoOf(begun.getTime() - 30 * day)))
+  let isWhole = false
+  for (let page = 1; page <= mostPages && !isWhole; page++) {
+    const answer = await client.get(
+      `/api/signalements?limit=${pageSize}&page=${page}&dateAffectationDebut=${since}`,
+    )
+    if (!answer.ok || !Array.isArray(answer.body)) throw new SignalFault('refused')
+    for (const one of answer.body) await takeDossier(db, one)
+    isWhole = answer.body.length < pageSize
+  }
+  // More than a run reads: the same days are asked again, and what is known by then stays as it is.
+  if (isWhole)
+    await db.run(sql`
+      insert into channels.reading (channel, house, until) values ('state', ${signalLogement}, ${begun.toISOString()})
+      on conflict (channel, house) do update set until = excluded.until`)
+}
+
+const readAgain = async (db: Db, client: SignalClient): Promise<void> => {
+  const open = await db.rows<Peer>(sql`
+    select ${peerColumns} where p.channel = 'state' and p.house = ${signalLogement} and p.ended_at is null
+    order by p.read_at nulls first, p.id limit ${mostAgain}`)
+  for (const { id, dossier } of open) {
+    const answer = await client.get(`/api/signalements/${dossier}`)
+    if (answer.ok) await takeDossier(db, answer.body)
+    await db.run(sql`update channels.peer set read_at = ${new Date().toISOString()} where id = ${id}`)
+  }
+}
+
+/** One dossier: kept where it is new, and each of its steps once, as soon as its request is there. */
+export const takeDossier = async (db: Db, said: unknown): Promise<void> => {
+  const dossier = leastDossier(said)
+  if (!dossier) return
+  const { uuid, affectations, reference } = dossier
+  const stands = affectations[0]?.statut ?? ''
+  const peer = await peerOf(db, 'state', signalLogement, uuid)
+  if (!peer) {
+    const request = requestOf(messageId('state', uuid))
+    const message = await keepMessage(
+      db,
+      'state',
+      uuid,
+      writeKeptDossier({ dossier: { ...dossier, suivis: [] } }),
+    )
+    await savePeer(
+      db,
+      {
+        channel: 'state',
+        house: signalLogement,
+        dossier: uuid,
+        handle: affectations[0]?.uuid ?? '',
+        reference: reference ?? '',
+        side: 'theirs',
+        request,
+        message,
+        stands,
+      },
+      new Date().toISOString(),
+    )
+    return
+  }
+  await db.run(sql`
+    update channels.peer set stands = ${stands}, handle = ${affectations[0]?.uuid ?? peer.handle},
+      ended_at = case when ${isOver(dossier)} then coalesce(ended_at, ${new Date().toISOString()}) end
+    where id = ${peer.id} and (stands <> ${stands} or (ended_at is null) = ${isOver(dossier)})`)
+  if (!(await db.row(sql`select 1 from requests.matter m where m.id = ${peer.request}`))) return
+  for (const step of dossier.suivis.toReversed()) await takeStep(db, peer, step)
+}
+
+const isOver = ({ affectations, statut }: StateDossier): boolean =>
+  ['FERME', 'REFUSE'].includes(affectations[0]?.statut ?? '') || ['CLOSED', 'ARCHIVED'].includes(statut ?? '')
+
+const takeStep = async (db: Db, { dossier, request }: Peer, step: StateStep): Promise<void> => {
+  const digest = createHash('sha256')
+    .update(`${step.dateCreation} ${step.createdBy} ${step.description}`)
+    .digest('hex')
+  await keepMessage(
+    db,
+    'state',
+    `${dossier}/${digest}`,
+    writeKeptDossier({ step: { ...step, description: plainStep(step.description) }, request }),
+  )
+}

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { useSpeech } from '../../kernel/web/speech.ts'
+import { useAsk } from './channels-client.ts'
+import { OpenAlready } from './OpenAlready.tsx'
+import { UnkeptFiles } from './UnkeptFiles.tsx'
+import './intake.css'
+
+/** Under the words of a message that stands in a thread: what of it was not kept, and all that came, one tap away. */
+export const SentWords = ({
+  request,
+  entry,
+  isFiling,
+}: {
+  request: string
+  entry: string
+  isFiling: boolean
+}): JSX.Element | null => {
+  const { data } = useAsk('message.sent', { request })
+  const sent = data?.sent.find((one) => (one.entry === null ? isFiling : one.entry === entry))
+  if (!sent) return null
+  return (
+    <>
+      <UnkeptFiles unkept={sent.unkept} />
+      {sent.alike.map((twin) => (
+        <OpenAlready key={twin.id} request={request} twin={twin} />
+      ))}
+      {sent.isLonger && <WholeMessage id={sent.id} />}
+    </>
+  )
+}
+
+const WholeMessage = ({ id }: { id: string }): JSX.Element => {
+  const { t } = useSpeech()
+  const [open, setOpen] = useState(false)
+  const { data } = useAsk('message.whole', open ? { id } : null)
+  return (
+    <details class="sent-whole" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('sent.whole')}</summary>
+      {data && (
+        <>
+          <p class="secondary">
+            {[data.senderName, data.sender, data.subject].filter(Boolean).join('\u00a0· ')}
+          </p>
+          <p class="intake-words">{data.whole}</p>
+        </>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Gateway } from '../core/arrivals-contract.ts'
+
+const kinds = ['mail.in', 'mail.out', 'sms', 'letters', 'calls', 'open311', 'state'] as const
+
+/** What a gateway carries, by the beginning of its name: `sms.kannel` carries text messages. */
+export const kindOf = ({ name }: Gateway): (typeof kinds)[number] | 'other' =>
+  kinds.find((kind) => name === kind || name.startsWith(`${kind}.`)) ?? 'other'
+
+/** What tells two gateways of one kind apart: `kannel`. */
+export const nameWithin = (gateway: Gateway): string => {
+  const kind = kindOf(gateway)
+  return kind === 'other' ? gateway.name : gateway.name.slice(kind.length + 1)
+}

@@ -1,0 +1,22 @@
+import type { LostWay } from '../../people/core/contract.ts'
+import type { Addressee, NoticeState } from './notice-matter.ts'
+
+/** What the house can send by, and by which way somebody is not to be told, because it did not arrive. */
+export type NoticeReach = { texts: boolean; not?: { person: string | null; way: LostWay } | undefined }
+
+/** Those who ask and live there may be told by text messages; the house's staff and firms read mails. */
+export const withReach = (now: NoticeState, reach: NoticeReach): NoticeState => {
+  const reached = (to: Addressee): Addressee => withoutWay({ ...to, texts: reach.texts }, reach)
+  const { matter, attached, joined, stairwell } = now
+  return {
+    ...now,
+    matter: matter && { ...matter, requester: matter.requester && reached(matter.requester) },
+    attached: attached.map(reached),
+    joined: joined.map(reached),
+    stairwell: stairwell.map(reached),
+  }
+}
+
+/** An addressee whom one way does not reach. */
+export const withoutWay = (to: Addressee, { not }: NoticeReach): Addressee =>
+  not && to.id === not.person ? { ...to, lost: [...(to.lost ?? []), not.way] } : to
