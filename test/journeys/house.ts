@@ -148,7 +148,10 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 export const axe = async (page: Page): Promise<void> => {
   // Words that the first frame does not need come right after it.
   await page.waitForFunction(
-    () => ![...document.querySelectorAll('button, a')].some(({ textContent }) => textContent === '\u00a0'),
+    () =>
+      ![...document.querySelectorAll('button, a')].some(({ textContent }) => textContent === '\u00a0') &&
+      // The ways of the office stand hidden until the name over the door is known.
+      !document.querySelector('.page-nav a[style*="hidden"]'),
   )
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource)
   const found = await page.evaluate(async () => {

@@ -46,6 +46,7 @@ test('on a telephone the dwellings are a list; and a caller who says an address 
     .getByRole('link')
     .click()
   await call.waitForURL(/\?unit=/)
+  await call.getByRole('heading', { level: 1 }).waitFor()
   await axe(call)
   await call.goto(`/bureau?person=${leGoff}`)
   await call.getByRole('heading', { name: 'Annick Le Goff' }).waitFor()

@@ -344,6 +344,7 @@ test('Hélène offers a sentence to all; at another agency its manager reads it 
   await there.getByText('Le texte d’origine est de retour').waitFor()
   expect(await said()).toBeUndefined()
   // Both windows read it so: head office sees one agency, and holds it out no more.
+  await expect.poll(() => helene.getByRole('button', { name: /Ne plus proposer/ }).count()).toBe(1)
   await helene.getByRole('button', { name: /Ne plus proposer/ }).click()
   await helene.getByText('n’est plus proposé', { exact: false }).waitFor()
 })

@@ -166,7 +166,7 @@ const Candidates = ({
             key={id}
             mark={<kbd class="intake-key secondary">{at + 1}</kbd>}
             href={`/bureau/r/${id}`}
-            sentence={t('intake.candidate', { no, what: t(`nature.${nature}`) })}
+            sentence={t('intake.candidate', { no: String(no), what: t(`nature.${nature}`) })}
             meta={[requester, place, sayDayTime(filedAt, lang), !open && t('intake.closed')]
               .filter(Boolean)
               .join('\u00a0· ')}
@@ -174,7 +174,7 @@ const Candidates = ({
               <Button
                 small
                 kind="primary"
-                label={t('intake.place.which', { no })}
+                label={t('intake.place.which', { no: String(no) })}
                 busy={busy}
                 busyLabel={t('intake.busy')}
                 onClick={() => onPick(id)}

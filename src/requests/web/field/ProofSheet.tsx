@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { later } from '../../../kernel/web/load-later.tsx'
 import type { Effort } from '../../../kernel/core/command.ts'
 import { keepPhoto } from '../../../kernel/web/outbox.ts'
@@ -47,12 +47,15 @@ export const ProofSheet = (props: Props): JSX.Element => {
   const write = (now: string): void => change(() => ({ words: now }))
   const heard = useRef<AskDanger>(null)
   const isLeaving = useRef(false)
+  const [isHeard, setIsHeard] = useState(false)
   const send = async (danger?: { danger: true }): Promise<void> => {
     if (isLeaving.current) return
     isLeaving.current = true
     // Words that are sent as fast as they were typed are heard too, and once.
+    setIsHeard(true)
     const answer = danger ?? (said ? await (await whenCome(heard))?.() : undefined)
     isLeaving.current = false
+    setIsHeard(false)
     if (answer === null) return
     props.onSend({
       ...(said ? { words: said } : {}),
@@ -79,7 +82,7 @@ export const ProofSheet = (props: Props): JSX.Element => {
       actions={
         <Button
           kind="primary"
-          busy={making}
+          busy={making || isHeard}
           onClick={() => void send()}
           disabledReason={
             props.wordsNeeded && !said && !notes.length
