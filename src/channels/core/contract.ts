@@ -65,7 +65,9 @@ const row = z.object({
   subject: z.string(),
   words: z.string(),
   files: z.number(),
+  /** words that tell a danger; `rings`: of one that rings until somebody says where it is, else it may be one */
   danger: z.boolean(),
+  rings: z.boolean(),
   agency: z.nullable(z.string()),
   /** of a letter: the day on which it came, the number of its registered post, and its pile */
   cameOn: z.nullable(z.string()),

@@ -21,6 +21,7 @@ export const en: Record<keyof typeof fr, string> = {
   'intake.before': 'Previous message',
   'intake.after': 'Next message',
   'intake.danger': 'Danger: it rings until somebody has said where it is.',
+  'intake.doubt': 'Maybe a danger: to be read first. Nothing rings.',
   'intake.gone': 'This message waits no more: somebody has placed it or set it aside.',
   'intake.way.mail': 'E-mail',
   'intake.way.open311': 'City',

@@ -20,6 +20,7 @@ export const fr = {
   'intake.before': 'Précédent',
   'intake.after': 'Suivant',
   'intake.danger': 'Danger : il sonne tant que personne n’a dit où c’est.',
+  'intake.doubt': 'Peut-être un danger : à lire d’abord. Rien ne sonne.',
   'intake.gone': 'Ce message n’attend plus : il a été rattaché ou classé.',
   'intake.way.mail': 'Courriel',
   'intake.way.open311': 'Ville',

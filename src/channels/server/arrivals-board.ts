@@ -24,7 +24,7 @@ export const arrivals: Record<string, Answer> = {
 // A message is read within seconds: one that is not after five minutes waits for somebody.
 const stuckMessages = (db: Db, now: string): Promise<StuckMessages[]> =>
   db.rows(sql`
-    select m.state, m.agency, count(*)::int as n, (count(*) filter (where m.danger))::int as dangers, min(m.received_at) as since
+    select m.state, m.agency, count(*)::int as n, (count(*) filter (where m.danger and exists (select from requests.told_by_message n where n.message = m.id)))::int as dangers, min(m.received_at) as since
     from channels.message m
     where m.state in ('failed', 'held', 'intake') or (m.state = 'received' and m.received_at < ${now}::timestamptz - interval '5 minutes')
     group by 1, 2 order by 4 desc, 5`)

@@ -211,14 +211,18 @@ const buildingOf = (
 ): Promise<{ building: string; entrance?: string } | undefined> =>
   kernel.database.owner.row(sql`select h.building from estate.home h where h.id = ${unit}`)
 
-/** Before somebody who says where it belongs. What holds a danger rings at once, without a place, at every agency, until that act. */
+/**
+ * Before somebody who says where it belongs. What holds a danger rings at once, without a place, at every agency, until that act; what
+ * only sounds like one, and of whose sender nobody can ask, is read first and rings for nobody.
+ */
 const wait = async (
   kernel: Kernel,
   { why, candidates }: Placement & { to: 'intake' },
   { message, id, way, at, cameOn }: About,
 ): Promise<Ending> => {
   const words = wordsWithSubject(message)
-  if (!dangerIn(words)) return { state: 'intake', why, candidates }
+  const heard = dangerIn(words)
+  if (!heard || heard.weak) return { state: 'intake', why, candidates, danger: heard !== undefined }
   const outcome = await kernel.send(house, {
     id: derivedId('note', id),
     type: 'request.file',

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { makeTurns, isTooBusy } from '../../kernel/server/work-limiter.ts'
+import { saveGatewaySuccess } from '../../kernel/server/gateway-state.ts'
 import { sayNo } from '../../kernel/server/say-no.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { nameOfMail } from './mail/read-mail.ts'
@@ -33,7 +34,9 @@ export const mailDoor = (app: FastifyInstance, kernel: Kernel): void => {
         if (!Buffer.isBuffer(body) || !body.length)
           return sayNo(kernel, request, reply, 'malformed', { field: 'body' })
         try {
-          const id = await inTurn(() => keepMessage(kernel.database.owner, 'mail', nameOfMail(body), body))
+          const { owner } = kernel.database
+          const id = await inTurn(() => keepMessage(owner, 'mail', nameOfMail(body), body))
+          await saveGatewaySuccess(owner, 'mail.in.door')
           return await reply.status(202).send({ id })
         } catch (bug) {
           if (isTooBusy(bug)) return sayNo(kernel, request, reply, 'too_busy')

@@ -21,7 +21,7 @@ export const queries: Record<string, Answer> = {
     answer: async ({ db, actor }) => {
       if (!mayAnywhere(grants, 'readIntake', actor)) return refuse('not_yours')
       const rows = await db.rows<IntakeRow>(sql`
-        select ${rowColumns} from channels.message m where ${waits} order by m.danger desc, m.received_at, m.id limit ${mostRows}`)
+        select ${rowColumns} from channels.message m where ${waits} order by m.danger desc, rings desc, m.received_at, m.id limit ${mostRows}`)
       return { rows, n: await countWaiting(db) }
     },
   }),
@@ -61,6 +61,7 @@ const waits = sql`m.state in ('intake', 'held', 'failed')`
 
 const rowColumns = sql`
   m.id, m.channel as way, m.received_at as at, m.why, m.sender, m.sender_name as "senderName", m.subject, m.words, m.danger, m.agency,
+  m.danger and exists (select from requests.told_by_message n where n.message = m.id) as rings,
   m.came_on::text as "cameOn", m.registered, m.pile,
   (cardinality(m.photos) + cardinality(m.sounds) + jsonb_array_length(m.papers) + jsonb_array_length(m.unkept)) as files`
 

@@ -9,7 +9,7 @@ import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { ArrivalsBoard, Gateway, StuckMessages, WeekOfWay } from '../core/arrivals-contract.ts'
 import { useAsk } from './channels-client.ts'
-import { kindOf, nameWithin } from './gateway-kind.ts'
+import { isOwnName, kindOf, nameWithin } from './gateway-kind.ts'
 import './intake.css'
 
 /** How each way in and out stands: what fails first, since when, what to do; then what waits for somebody, and the week. */
@@ -66,7 +66,7 @@ const GatewayRow = ({ gateway, now }: { gateway: Gateway; now: string }): JSX.El
   const within = nameWithin(gateway)
   return (
     <Row
-      sentence={[t(`arrivals.kind.${kindOf(gateway)}`), within].filter(Boolean).join(' · ')}
+      sentence={[t(`arrivals.kind.${kindOf(gateway)}`), isOwnName(within) ? t(`arrivals.within.${within}`) : within].filter(Boolean).join(' · ')}
       reason={
         failingSince
           ? `${t('arrivals.failingSince', { when: sayAgo(failingSince, now, lang) })} ${t(`arrivals.fault.${fault ?? 'unknown'}`)}`

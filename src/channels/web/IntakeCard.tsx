@@ -18,7 +18,7 @@ import { useActs } from '../../kernel/web/useActs.ts'
 import type { IntakeCard as Card } from '../core/contract.ts'
 import { send, useAsk } from './channels-client.ts'
 import { LetterPages } from './LetterPages.tsx'
-import { usePile } from './usePile.ts'
+import { type Pile, usePile } from './usePile.ts'
 import { type MessagePlace, MessagePlacePick } from './MessagePlacePick.tsx'
 import { UnkeptFiles } from './UnkeptFiles.tsx'
 import './intake.css'
@@ -30,7 +30,8 @@ const list = '/bureau/arrivees'
 export const IntakeCard = ({ id }: { id: string }): JSX.Element => {
   const { t } = useSpeech()
   const { data, ...answer } = useAsk('intake.card', { id }, true)
-  if (data) return <MessageToPlace key={data.id} card={data} />
+  const pile = usePile(id)
+  if (data && pile) return <MessageToPlace key={data.id} card={data} pile={pile} />
   return answer.state === 'refused' ? (
     <div class="intake-card stack">
       <p>
@@ -45,16 +46,16 @@ export const IntakeCard = ({ id }: { id: string }): JSX.Element => {
   )
 }
 
-const MessageToPlace = ({ card }: { card: Card }): JSX.Element => {
+const MessageToPlace = ({ card, pile }: { card: Card; pile: Pile }): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const tell = useTell()
-  const pile = usePile(card.id)
   const { busy, no, act } = useActs('')
   const settle = async (sent: Promise<Outcome>, said: string): Promise<void> => {
     const did = await act(sent, said)
     if (!did) return
     tell(did === 'done' ? said : t('office.noNetwork'))
+    pile.leave()
     goTo(pile.next ?? list)
   }
   const [letter] = card.way === 'letter' ? card.papers : []
@@ -92,7 +93,7 @@ const MessageToPlace = ({ card }: { card: Card }): JSX.Element => {
               .filter(Boolean)
               .join('\u00a0· ')}
           </p>
-          {card.danger && <p class="intake-danger">{t('intake.danger')}</p>}
+          {card.danger && <p class="intake-danger">{t(card.rings ? 'intake.danger' : 'intake.doubt')}</p>}
           <p>{t(`intake.why.${card.why}`)}</p>
           {no && <RefusalNotice>{no}</RefusalNotice>}
         </header>

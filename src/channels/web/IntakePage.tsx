@@ -38,7 +38,7 @@ export const IntakePage = (): JSX.Element => {
         no={answer.state === 'refused' ? answer.no.message : undefined}
         empty={<Empty title={t('intake.none')} />}
         href={href}
-        tone={({ danger }) => (danger ? 'danger' : undefined)}
+        tone={({ rings }) => (rings ? 'danger' : undefined)}
         at={pointed.at}
       />
     </div>

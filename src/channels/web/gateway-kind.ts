@@ -6,6 +6,11 @@ const kinds = ['mail.in', 'mail.out', 'sms', 'letters', 'calls', 'open311', 'sta
 export const kindOf = ({ name }: Gateway): (typeof kinds)[number] | 'other' =>
   kinds.find((kind) => name === kind || name.startsWith(`${kind}.`)) ?? 'other'
 
+const ownNames = ['folder', 'page', 'mail', 'door'] as const
+/** Whether the house named it, and says it in words: a folder, a page. */
+export const isOwnName = (name: string): name is (typeof ownNames)[number] =>
+  (ownNames as readonly string[]).includes(name)
+
 /** What tells two gateways of one kind apart: `kannel`. */
 export const nameWithin = (gateway: Gateway): string => {
   const kind = kindOf(gateway)

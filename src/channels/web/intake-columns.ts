@@ -26,7 +26,7 @@ export const intakeColumns = (now: string, { t, lang }: Speech): readonly Column
     label: t('intake.column.why'),
     width: 'minmax(0, 5fr)',
     line: 'second',
-    cell: ({ why }) => t(`intake.why.${why}`),
+    cell: ({ why, danger, rings }) => t(danger && !rings ? 'intake.doubt' : `intake.why.${why}`),
     by: ({ why }) => why,
   },
   {

@@ -5,7 +5,7 @@ import { Loading } from './parts/Loading.tsx'
 /**
  * A screen that few people meet, loaded when it is shown: `const Day = later(() => import('./Day.tsx').then((m) => m.Day))`.
  * `label` is said while it comes; without one its place stays empty. `Away` stands there when it cannot be had now. What could
- * not be had without network is asked for again once that is back.
+ * not be had is asked for again: a few times, and once the network is back.
  */
 export const later = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -20,19 +20,31 @@ export const later = <Props extends object>(
         kept = loaded
         setScreen(() => loaded)
       }
+      let again: ReturnType<typeof setTimeout> | undefined
+      let tries = 0
       const call = (): void =>
         void load().then(come, (why: unknown) => {
           if (Away) setScreen(() => Away as ComponentType<Props>)
-          else if (navigator.onLine) throw why
           addEventListener('online', call, { once: true })
+          if (Away || !navigator.onLine) return
+          tries += 1
+          if (tries > mostTries) throw why
+          again = setTimeout(call, soon)
         })
       addEventListener('error', dropUnread, true)
       call()
-      return () => removeEventListener('online', call)
+      return () => {
+        clearTimeout(again)
+        removeEventListener('online', call)
+      }
     }, [])
     return Screen ? <Screen {...(props as unknown as Props)} /> : label ? <Loading label={label} /> : null
   }
 }
+
+// A house that starts anew, or does too much at once, lets a file fall: a danger’s band is asked for again (ms).
+const soon = 3000
+const mostTries = 5
 
 // A style sheet that did not come would pass for read, and the screen would come without it.
 const dropUnread = ({ target }: Event): void => {
