@@ -73,6 +73,8 @@ export type MachineMessage = {
   recipient?: string
   /** what the other end says of it (RFC 3463), of a bounce */
   status?: string
+  /** of a bounce: the other end still tries */
+  delayed?: true
 }
 
 /** What a reader makes of bytes. */

@@ -2,7 +2,7 @@ import { houseActor } from '../../kernel/core/access.ts'
 import type { Outcome } from '../../kernel/core/command.ts'
 import { derivedId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
-import { sql } from '../../kernel/server/sql.ts'
+import { type Db, sql } from '../../kernel/server/sql.ts'
 import { dangerIn } from '../../requests/core/contract.ts'
 import type { Message, Way } from '../core/message-shape.ts'
 import { type KnownSender, mostCandidates, type Placement, placeMessage } from '../core/place-message.ts'
@@ -24,7 +24,7 @@ import { enclosedIn, isVoicemail, noWords, requesterOf, requestOf, wordsWithSubj
 import { actorOf, agencyOf, ofSender } from './message-speaker.ts'
 import { answerText } from './text/answer-text.ts'
 import { readFindings } from './read-findings.ts'
-import { healMailbox } from './way-store.ts'
+import { healWay } from './way-store.ts'
 import { UnreadableMessage } from './unreadable-message.ts'
 
 /**
@@ -45,24 +45,35 @@ export const deliverMessage = async (kernel: Kernel, id: string): Promise<void> 
     return void (await saveRead(owner, id, read, {
       state: 'machine',
       why: whyOfMachine(read),
-      ...(await heedBounce(owner, id, read, raw.receivedAt)),
+      ...(await heedBounce(owner, read, raw.receivedAt)),
     }))
   const about: About = { id, way: raw.way, at: raw.receivedAt, message: read, cameOn: raw.cameOn }
   const answered = raw.way === 'sms' ? await answerText(kernel, about) : undefined
-  if (answered) return void (await saveRead(owner, id, read, answered))
+  if (answered) {
+    if (answered.person) await healSender(owner, [{ id: answered.person }], about)
+    return void (await saveRead(owner, id, read, answered))
+  }
   const findings = await readFindings(owner, read, raw.receivedAt)
   const placement = await asNewMatter(kernel, placeMessage(findings), {
     id,
     message: read,
     at: raw.receivedAt,
   })
-  if (raw.way === 'mail' && placement.to !== 'held')
-    await healMailbox(owner, findings.senders, read.sender, raw.receivedAt)
+  if (placement.to !== 'held') await healSender(owner, findings.senders, about)
   if (areUnchecked(read)) await checkLater(owner, id)
   await saveRead(owner, id, read, {
     ...(await carryOut(kernel, placement, about)),
     likely: findings.likely,
   })
+}
+
+// Who writes from a mailbox or a number that was dead has it again.
+const healSender = async (
+  db: Db,
+  senders: readonly { id: string }[],
+  { way, at, message: { sender: address } }: About,
+): Promise<void> => {
+  if (way === 'mail' || way === 'sms') await healWay(db, senders, { kind: way, address, why: way }, at)
 }
 
 /**

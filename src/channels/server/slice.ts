@@ -19,6 +19,7 @@ import { mailOffers } from './mail/thread-mails.ts'
 import { mailDoor } from './mail-door.ts'
 import { impersonal, personal } from './personal.ts'
 import { heldInMessages, seesFile } from './message-files.ts'
+import { heedDelivered, heedUndelivered } from './heed-undelivered.ts'
 import { textDoor } from './text/text-door.ts'
 import { type JoinedPart, joinParts } from './text/text-parts.ts'
 import { deliverMessage } from './deliver-message.ts'
@@ -82,6 +83,8 @@ export const slice: Slice = {
     'channels.readState': '*/10 * * * *',
   },
   tasks: {
+    'channels.undelivered': heedUndelivered,
+    'channels.delivered': heedDelivered,
     'channels.place': ({ message }, kernel) => deliverMessage(kernel, String(message)),
     'channels.files': ({ message }, kernel) => checkFiles(kernel, String(message)),
     'channels.forgetMembers': async (_, { database }) =>
