@@ -66,21 +66,16 @@ export const EntryLine = ({ entry, thread, now }: LineProps): JSX.Element => {
   const words = entry.gone ? t('thread.gone') : entry.words
   const { photos: pictures, sounds, papers = [] } = entry
   const isSaid = sentWords.has(entry.type) && !entry.gone
+  const of = { request: entry.of?.id ?? thread.request.id, entry: entry.id }
   const photos = (isSaid || pictures.length + sounds.length + papers.length > 0) && (
     <>
-      {isSaid && (
-        <Slot
-          name="thread.words"
-          request={entry.of?.id ?? thread.request.id}
-          entry={entry.id}
-          isFiling={entry.type === 'request.filed'}
-        />
-      )}
+      {isSaid && <Slot name="thread.words" {...of} isFiling={entry.type === 'request.filed'} />}
       <VoiceNotes sounds={sounds} />
       {pictures.length > 0 && <Photos photos={pictures} />}
       {papers.length > 0 && <PaperList papers={papers} />}
     </>
   )
+  const left = <Slot name="thread.left" {...of} />
   const audience =
     entry.audience === 'firm'
       ? { audience: t('thread.firmOnly') }
@@ -97,7 +92,7 @@ export const EntryLine = ({ entry, thread, now }: LineProps): JSX.Element => {
         {...when}
         side={entry.by.me ? 'own' : 'other'}
         {...audience}
-        photos={photos}
+        photos={[photos, left]}
       >
         {words}
       </ThreadEntry>
@@ -110,15 +105,16 @@ export const EntryLine = ({ entry, thread, now }: LineProps): JSX.Element => {
       icon={icons[entry.type as FactType] ?? check}
       {...by}
       {...when}
-      photos={
+      photos={[
         words && !filed ? (
           <WithFact {...audience} photos={photos}>
             {words}
           </WithFact>
         ) : (
           !filed && photos
-        )
-      }
+        ),
+        left,
+      ]}
     >
       {tellFact(entry, now, speech)}
     </ThreadEntry>
