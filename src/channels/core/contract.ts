@@ -4,6 +4,7 @@ import { arrivalQueries } from './arrivals-contract.ts'
 import { callCommands, callQueries } from './calls/call-contract.ts'
 import { reasons } from './place-message.ts'
 import { ways } from './message-shape.ts'
+import { wayQueries } from './ways/way-contract.ts'
 
 /** By which way a pile came: dropped on the page, put in a folder, sent by a scanner. */
 export const pileWays = ['page', 'folder', 'mail'] as const
@@ -157,6 +158,7 @@ export const queries = {
     output: z.object({ sender: z.string(), senderName: z.string(), subject: z.string(), whole: z.string() }),
   },
   ...callQueries,
+  ...wayQueries,
 } as const
 
 export type Queries = {

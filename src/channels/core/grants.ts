@@ -11,6 +11,7 @@ export type Act =
   | 'answerCalls'
   | 'settleCall'
   | 'dropLetters'
+  | 'readWays'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
 
@@ -31,6 +32,8 @@ export const grants: Grants<Act> = {
   settleCall: office,
   /** a pile of letters is laid before the house; a folder and a scanner do it by the house itself */
   dropLetters: { ...office, hq: 'all', system: 'all' },
+  /** which addresses reach nobody any more */
+  readWays: { ...office, hq: 'all' },
 }
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */

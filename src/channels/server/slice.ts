@@ -19,6 +19,7 @@ import { mailOffers } from './mail/thread-mails.ts'
 import { mailDoor } from './mail-door.ts'
 import { impersonal, personal } from './personal.ts'
 import { heldInMessages, seesFile } from './message-files.ts'
+import { wayAnswers } from './dead-ways.ts'
 import { heedDelivered, heedUndelivered } from './heed-undelivered.ts'
 import { textDoor } from './text/text-door.ts'
 import { type JoinedPart, joinParts } from './text/text-parts.ts'
@@ -42,7 +43,7 @@ const speaking = (message: string): JobSpec => ({
 export const slice: Slice = {
   name: 'channels',
   commands: { ...handlers, ...callHandlers, ...pileHandlers },
-  queries: { ...queries, ...callAnswers, ...pileQueries },
+  queries: { ...queries, ...callAnswers, ...pileQueries, ...wayAnswers },
   // A message is opened and filed in one act: where filing is refused, it waits on.
   reactions: {
     'message.opened': ({ data: { request }, private: enclosed }) =>

@@ -1,4 +1,5 @@
 import { grantedTo } from '../../kernel/core/access.ts'
+import { ofRole } from '../../kernel/core/roles.ts'
 import { calm } from '../../kernel/web/idle.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { grants } from '../core/grants.ts'
@@ -30,6 +31,11 @@ const letterWords: readonly Dictionary[] = [
   ...words,
   [() => import('../core/words.letters.fr.ts'), () => import('../core/words.letters.en.ts')],
 ]
+const wayWords: Dictionary = [
+  () => import('../core/ways/words.fr.ts'),
+  () => import('../core/ways/words.en.ts'),
+]
+const wayReaders = grantedTo(grants, 'readWays')
 const readers = grantedTo(grants, 'readIntake')
 const droppers = grantedTo(grants, 'dropLetters')
 
@@ -67,6 +73,13 @@ export const office = {
       ],
       load: () => import('./ArrivalsPage.tsx').then((m) => m.ArrivalsPage),
     }),
+    screen('/bureau/adresses', {
+      for: wayReaders,
+      within: 'office.nav.todo',
+      title: 'go.ways',
+      words: [wayWords],
+      load: () => import('./ways/DeadWaysPage.tsx').then((m) => m.DeadWaysPage),
+    }),
     screen('/bureau/telephone', {
       for: answerers,
       within: 'office.nav.call',
@@ -94,6 +107,21 @@ export const office = {
       for: readers,
       words,
       load: () => import('./IntakeHead.tsx').then((m) => m.IntakeHead),
+    }),
+    fill('list.head', {
+      for: wayReaders.filter((role) => ofRole(role).reach === 'agency'),
+      words: [wayWords],
+      load: () => import('./ways/DeadWaysHead.tsx').then((m) => m.DeadWaysHead),
+    }),
+    fill('person.ways', {
+      for: wayReaders,
+      words: [wayWords],
+      load: () => import('./ways/LostWays.tsx').then((m) => m.LostWays),
+    }),
+    fill('firm.ways', {
+      for: wayReaders,
+      words: [wayWords],
+      load: () => import('./ways/LostWays.tsx').then((m) => m.LostWays),
     }),
   ],
   deedWords: [[() => import('../core/words.go.fr.ts'), () => import('../core/words.go.en.ts')]],

@@ -5,6 +5,7 @@ import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone, print } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
 import { paths } from '../office/office-paths.ts'
@@ -44,6 +45,13 @@ export const AboutThread = ({ thread, now, onUrgency, children }: Props): JSX.El
               </>
             ) : (
               t('thread.requester.none')
+            )}
+            {requester?.id && (
+              <Slot
+                name="person.ways"
+                party={requester.id}
+                correct={`${paths.caller({ person: requester.id })}&corriger=1`}
+              />
             )}
           </dd>
         </div>
