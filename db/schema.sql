@@ -1648,11 +1648,16 @@ create table notices.mail (
   failed_at timestamp with time zone,
   replaced_at timestamp with time zone,
   asked jsonb,
+  failure text,
+  answering text,
   constraint mail_pkey PRIMARY KEY (id),
+  constraint mail_answering_check CHECK ((answering = ANY (ARRAY['receipt'::text, 'passed'::text]))),
   constraint mail_code_check CHECK ((code ~ '^[0-9A-HJKMNP-TV-Z]{9}$'::text)),
   constraint mail_external_check CHECK ((length(external) <= 200)),
+  constraint mail_failure_check CHECK ((length(failure) <= 30)),
   constraint mail_via_check CHECK ((via = ANY (ARRAY['mail'::text, 'local'::text, 'paper'::text, 'sms'::text])))
 );
+CREATE INDEX mail_answering ON notices.mail USING btree (lower(to_address), made_at) WHERE (answering IS NOT NULL);
 CREATE INDEX mail_code ON notices.mail USING btree (code) WHERE (code IS NOT NULL);
 CREATE INDEX mail_external ON notices.mail USING btree (external) WHERE (external IS NOT NULL);
 CREATE INDEX mail_letters ON notices.mail USING btree (agency, made_at) WHERE (via = 'paper'::text);
@@ -4079,7 +4084,12 @@ create view notices.known_mail with (security_invoker=true) as
     request,
     to_person,
     to_address,
-    made_at
+    made_at,
+    via,
+    sent_at,
+    delivered_at,
+    failed_at,
+    failure
    FROM notices.mail m;
 grant select on notices.known_mail to loge_agency;
 grant select on notices.known_mail to loge_all;

@@ -111,7 +111,7 @@ test('words that a firm’s robot and a tenant’s robot pass to each other thro
   await town.act(
     'request.file',
     request,
-    { nature: 'plumbing.no_water', unit: centre.unit, channel: 'phone', requester: { person: who.leGoff } },
+    { nature: 'plumbing.tap_leak', unit: centre.unit, channel: 'phone', requester: { person: who.leGoff } },
     actorOf('agent'),
   )
   await town.act('request.orient', request, { to: 'firm', contract: centre.contract }, actorOf('agent'))

@@ -32,7 +32,7 @@ test.each<[LeftState, Partial<KeptNotice>]>([
   ['arrived', { via: 'sms', sentAt: at, deliveredAt: at, replacedAt: at }],
   ['unheard', { via: 'sms', sentAt: at, replacedAt: at }],
   ['toPrint', { via: 'paper' }],
-  ['printed', { via: 'paper', printedAt: at, sentAt: at }],
+  ['posted', { via: 'paper', printedAt: at, sentAt: at }],
 ])('%s', (state, more) => {
   expect(leftStateOf({ ...bare, ...more })).toBe(state)
 })

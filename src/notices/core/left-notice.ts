@@ -17,7 +17,7 @@ export const leftStates = [
   'unheard',
   'spared',
   'toPrint',
-  'printed',
+  'posted',
   'stuck',
 ] as const
 export type LeftState = (typeof leftStates)[number]
@@ -40,7 +40,7 @@ export const leftWayOf = (via: string): (typeof leftWays)[number] =>
 
 /** The first that is so says what became of it. */
 const signs: readonly [LeftState, (notice: KeptNotice) => boolean][] = [
-  ['printed', ({ via, printedAt }) => via === 'paper' && printedAt !== null],
+  ['posted', ({ via, printedAt }) => via === 'paper' && printedAt !== null],
   ['toPrint', ({ via }) => via === 'paper'],
   ['arrived', ({ deliveredAt }) => deliveredAt !== null],
   ['spared', ({ failure }) => failure === 'enough'],

@@ -24,7 +24,7 @@ export const en: Record<keyof typeof fr, string> = {
   'left.sms.spared': 'text message not sent',
   'left.sms.stuck': 'text message not sent yet, tried again soon',
   'left.letter.toPrint': 'letter to print',
-  'left.letter.printed': 'letter printed',
+  'left.letter.posted': 'letter printed',
   'left.why.nobody': 'the mailbox does not exist',
   'left.why.full': 'the mailbox is full',
   'left.why.silent': 'the other server does not answer',

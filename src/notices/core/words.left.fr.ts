@@ -23,7 +23,7 @@ export const fr = {
   'left.sms.spared': 'SMS non envoyé',
   'left.sms.stuck': 'SMS pas encore parti, nouvel essai bientôt',
   'left.letter.toPrint': 'lettre à imprimer',
-  'left.letter.printed': 'lettre imprimée',
+  'left.letter.posted': 'lettre imprimée',
   'left.why.nobody': 'la boîte n’existe pas',
   'left.why.full': 'la boîte est pleine',
   'left.why.silent': 'l’autre serveur ne répond pas',
