@@ -1,9 +1,9 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { makeTurns, isTooBusy } from '../../kernel/server/work-limiter.ts'
 import { saveGatewaySuccess } from '../../kernel/server/gateway-state.ts'
 import { sayNo } from '../../kernel/server/say-no.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
+import { isDoorSecret } from './door-secret.ts'
 import { nameOfMail } from './mail/read-mail.ts'
 import { keepMessage } from './message-store.ts'
 
@@ -47,10 +47,5 @@ export const mailDoor = (app: FastifyInstance, kernel: Kernel): void => {
   })
 }
 
-const isMailServer = ({ settings }: Kernel, { headers }: FastifyRequest): boolean => {
-  const secret = settings.mailDoorToken
-  const said = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1]
-  if (!secret || !said) return false
-  const [own, other] = [Buffer.from(secret), Buffer.from(said)]
-  return own.length === other.length && timingSafeEqual(own, other)
-}
+const isMailServer = ({ settings }: Kernel, { headers }: FastifyRequest): boolean =>
+  isDoorSecret(settings.mailDoorToken, /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1])
