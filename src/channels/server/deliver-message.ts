@@ -4,6 +4,7 @@ import { derivedId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { dangerIn } from '../../requests/core/contract.ts'
+import { hasWaited } from '../core/date-reception.ts'
 import type { Message, Way } from '../core/message-shape.ts'
 import { type KnownSender, mostCandidates, type Placement, placeMessage } from '../core/place-message.ts'
 import { areUnchecked, checkLater } from './check-files.ts'
@@ -176,9 +177,10 @@ const fileAtHome = async (
   const part = suggested.at && !suggested.at.home ? suggested.at.part : undefined
   const home = part ? await buildingOf(kernel, speaker.unit) : undefined
   const actor = actorOf(speaker, message.senderName)
-  // The day on which a letter came is the house's to say: the law counts from it.
-  const came = cameOn ? { received: cameOn, requester: { person: speaker.id } } : {}
-  const filed = await kernel.send(cameOn ? house : actor, {
+  // When a letter came, or a mail that waited, is the house's to say: the law counts from then.
+  const received = receptionOf(at, cameOn)
+  const came = received ? { received, requester: { person: speaker.id } } : {}
+  const filed = await kernel.send(received ? house : actor, {
     id: derivedId('file', id),
     type: 'request.file',
     subject: requestOf(id),
@@ -203,6 +205,10 @@ const fileAtHome = async (
     at,
   })
 }
+
+// The day of a letter; the instant of what reached us more than a day before it was read, of which an act would not be believed.
+const receptionOf = (at: string, cameOn: string | null): string | undefined =>
+  cameOn ?? (hasWaited(at, Date.now()) ? at : undefined)
 
 /** What a switchboard sent by mail was said on the telephone. */
 const channelOf = (way: Way, { sender, sounds }: Message): string =>
@@ -234,6 +240,7 @@ const wait = async (
   const words = wordsWithSubject(message)
   const heard = dangerIn(words)
   if (!heard || heard.weak) return { state: 'intake', why, candidates, danger: heard !== undefined }
+  const received = receptionOf(at, cameOn)
   const outcome = await kernel.send(house, {
     id: derivedId('note', id),
     type: 'request.file',
@@ -245,7 +252,7 @@ const wait = async (
       message: id,
       ...(message.photos.length ? { photos: message.photos } : {}),
       ...(message.sounds.length ? { sounds: message.sounds } : {}),
-      ...(cameOn ? { received: cameOn } : {}),
+      ...(received ? { received } : {}),
       requester: requesterOf(message),
     },
     at,

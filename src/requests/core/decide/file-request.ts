@@ -76,13 +76,16 @@ const noes: readonly [code: CodeUnder<'refused'>, says: (placed: PlacedFiling) =
   ],
   ['not_yours', ({ command, context }) => command.data.caller !== undefined && !isOfHouse(context.actor)],
   ['not_yours', ({ command, context }) => command.data.received !== undefined && !isOfHouse(context.actor)],
-  ['received_later', ({ command: { data }, context }) => (data.received ?? '') > dayOf(context.now)],
+  ['received_later', ({ command: { data }, context }) => isToCome(data.received ?? '', context.now)],
   [
     'not_yours',
     ({ place, command, context }) =>
       command.data.orient !== undefined && !can(grants, 'orient', context.actor, place),
   ],
 ]
+
+const isToCome = (received: string, now: string): boolean =>
+  received > (received.includes('T') ? now : dayOf(now))
 
 // In that dwelling; or, where all walk, anything of the building that is in no dwelling: a lift is where its stairs are.
 const standsAt = (asset: KnownAsset, place: KnownPlace): boolean =>
