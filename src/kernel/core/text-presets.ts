@@ -79,12 +79,13 @@ export const textPresets = {
       failed: ['2', '16'],
     },
   },
-  // api.ovh.com, POST /sms/{serviceName}/jobs: receivers, message, sender or senderForResponse, charset, noStopClause, tag.
+  // api.ovh.com, POST /sms/{serviceName}/jobs: receivers, message, sender or senderForResponse (never both), charset, noStopClause. Its
+  // reports: `ptt` 1 and 2 are «tried again»; what became of a text is in `description`: 1 delivered, 2 failed, 16 refused.
   ovh: {
     method: 'POST',
     url: '',
     headers: { 'content-type': 'application/json' },
-    body: '{"receivers":["{to}"],"message":"{text}","senderForResponse":true,"charset":"UTF-8","coding":"7bit","noStopClause":true,"priority":"high","tag":"{id}"}',
+    body: '{"receivers":["{to}"],"message":"{text}","senderForResponse":true,"charset":"UTF-8","coding":"7bit","noStopClause":true,"priority":"high"}',
     success: { status: [200], matches: '"validReceivers":\\s*\\[\\s*"', id: '"ids":\\s*\\[\\s*(\\d+)' },
     wrongNumber: { status: [200], matches: '"invalidReceivers":\\s*\\[\\s*"' },
     signed: 'ovh',
@@ -94,7 +95,7 @@ export const textPresets = {
       text: 'message',
       id: 'id',
       reported: 'id',
-      status: 'ptt',
+      status: 'description',
       delivered: ['1'],
       failed: ['2', '16'],
     },
