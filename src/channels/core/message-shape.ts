@@ -1,7 +1,9 @@
 import type { CodeUnder } from '../../kernel/core/words.ts'
+import type { Channel } from '../../requests/core/contract.ts'
+import { numbersIn } from './numbers-in-words.ts'
 
-/** By which way it came. Each has its reader (server/readers.ts). */
-export const ways = ['mail', 'sms', 'letter', 'open311', 'state'] as const
+/** By which way it came: channels of requests, each with its reader and its door (server/readers.ts). */
+export const ways = ['mail', 'sms', 'letter', 'open311', 'state'] as const satisfies readonly Channel[]
 export type Way = (typeof ways)[number]
 
 /** What is known of where it belongs, before the house looks into its tables. Text of people is never trusted for more than that. */
@@ -57,6 +59,21 @@ export type Message = {
   /** of a message that came with a dossier elsewhere: where it belongs, as the door that took it knows */
   peer?: PeerTold
 }
+
+/** A message that is words alone, of which its way knows no more than who sent it. */
+export const plainMessage = (
+  said: Pick<Message, 'external' | 'sender' | 'senderName' | 'subject' | 'words'>,
+): Message => ({
+  kind: 'message',
+  ...said,
+  whole: said.words,
+  forged: false,
+  clues: { marks: [], answers: [], numbers: numbersIn(`${said.subject}\n${said.words}`) },
+  photos: [],
+  sounds: [],
+  papers: [],
+  unkept: [],
+})
 
 /** What no person wrote: it is kept, and answered by nobody. `about`: the mail of ours that it tells of. */
 export type MachineMessage = {

@@ -5,9 +5,7 @@ import { fr as open311Fr } from '../core/open311/words.fr.ts'
 import { en } from '../core/words.told.en.ts'
 import { fr } from '../core/words.told.fr.ts'
 import { checkFiles } from './check-files.ts'
-import { callDoor } from './calls/call-door.ts'
 import { offers } from './calls/call-offers.ts'
-import { dialDoor } from './calls/dial-door.ts'
 import { patienceOfCaller, remindOfCall } from './calls/remind-of-call.ts'
 import { forgetMembers } from './calls/call-store.ts'
 import { callsTaken } from './calls/call-figures.ts'
@@ -16,20 +14,17 @@ import { callAnswers } from './calls/call-answers.ts'
 import { handlers } from './message-handlers.ts'
 import { watchMailbox } from './mail/watch-mailbox.ts'
 import { mailOffers } from './mail/thread-mails.ts'
-import { mailDoor } from './mail-door.ts'
 import { impersonal, personal } from './personal.ts'
 import { heldInMessages, seesFile } from './message-files.ts'
 import { wayAnswers } from './dead-ways.ts'
 import { heedDelivered, heedUndelivered } from './heed-undelivered.ts'
-import { textDoor } from './text/text-door.ts'
 import { type JoinedPart, joinParts } from './text/text-parts.ts'
 import { deliverMessage } from './deliver-message.ts'
-import { open311Door } from './open311/open311-door.ts'
 import { queries } from './queries.ts'
 import { takeFromFolder } from './letters/letters-folder.ts'
-import { pileDoor } from './letters/pile-door.ts'
 import { pileHandlers } from './letters/pile-handlers.ts'
 import { pileQueries } from './letters/pile-list.ts'
+import { messageDoors } from './readers.ts'
 import { readDossiers } from './state/read-dossiers.ts'
 import { speakByHand } from './speak-by-hand.ts'
 
@@ -99,12 +94,7 @@ export const slice: Slice = {
     'channels.readState': (_, kernel) => readDossiers(kernel),
   },
   routes: (app, kernel, knows) => {
-    mailDoor(app, kernel)
-    open311Door(app, kernel)
-    textDoor(app, kernel)
-    callDoor(app, kernel)
-    dialDoor(app, kernel, knows)
-    pileDoor(app, kernel, knows)
+    for (const openDoor of messageDoors) openDoor(app, kernel, knows)
   },
   offers: { ...offers, ...mailOffers },
   figures: [callsTaken],
