@@ -498,9 +498,9 @@ describe('a mail that waited while the house was down', () => {
     )
     expect(state).toBe('placed')
     expect(await filedAt(request!)).toBe(Date.parse(took))
-    const { legal, entries } = await threadOf(request!)
+    const { legal, request: row } = await threadOf(request!)
     expect(Date.parse(legal!.due)).toBeLessThan(Date.now() + 62 * 86_400_000)
-    expect(entries[0]?.by.name).toBe('Anne Le Goff')
+    expect(row.requester).toBe('Anne Le Goff')
   })
 
   test('opened by a hand it counts from then as well', async () => {
