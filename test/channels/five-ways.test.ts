@@ -232,7 +232,7 @@ test.skipIf(!reads)(
         building: centre.building,
         nature: 'heating.none',
       }),
-    ).toMatchObject({ own: [{ way: 'par SMS', no: expect.any(Number) }] })
+    ).toMatchObject({ own: [{ cameBy: 'par SMS', no: expect.any(Number) }] })
     expect(
       await town.kernel.ask(actorOf('visitor'), 'request.known', {
         building: centre.building,

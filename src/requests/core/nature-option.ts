@@ -26,9 +26,9 @@ export const telling = {
       incident: z.nullable(z.object({ id, label: z.string(), due: z.string(), since: z.string() })),
       /** what was reported there these last days, where all walk: which nature, when */
       reports: z.array(z.object({ label: z.string(), at: z.string() })),
-      /** the newest first, three at most; `way`: «par SMS» */
+      /** the newest first, three at most; `cameBy`: «par SMS» */
       own: z.optional(
-        z.array(z.object({ id, no: z.number(), label: z.string(), way: z.string(), at: z.string() })),
+        z.array(z.object({ id, no: z.number(), label: z.string(), cameBy: z.string(), at: z.string() })),
       ),
     }),
   },

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../kernel/core/access.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { queries, type Queries } from '../../core/contract.ts'
@@ -46,7 +47,7 @@ export const knownOutage = answer<Input>({
             own: own.map(({ nature: code, channel, ...one }) => ({
               ...one,
               label: label(code),
-              way: ways[actor.lang][`channel.${channel}`] ?? '',
+              cameBy: ways[actor.lang][`channel.${channel}`] ?? '',
             })),
           }
         : {}),
@@ -62,13 +63,13 @@ const ways: Readonly<Record<Actor['lang'], Record<string, string>>> = { fr: tell
 
 type OpenAtHome = { id: string; no: number; nature: string; channel: string; at: string }
 
-// Of a household that she is of; a link opens one thread, and no list.
+// Of the reader’s own household alone; a link opens one thread, and no list.
 const openAtHome = (
   db: Db,
   { role, households, matter }: Actor,
   { building, codes, now }: { building: string; codes: readonly string[]; now: string },
 ): Promise<OpenAtHome[]> =>
-  role === 'tenant' && households.length && !matter
+  ofRole(role).reach === 'household' && households.length && !matter
     ? db.rows<OpenAtHome>(sql`
         select r.id, r.no::int as no, r.nature, r.channel, r.filed_at as at from requests.request r
         where r.household = any (${[...households]}::uuid[]) and r.building = ${building} and r.closed_at is null

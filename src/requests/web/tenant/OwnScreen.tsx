@@ -11,7 +11,7 @@ import { Screen } from './QuestionScreen.tsx'
 import { matterOfDraft } from './report-steps.ts'
 import { send } from './tenant-client.ts'
 
-/** What her own household has told already, by whichever way: her words go there, or are about something else. */
+/** What the tenant’s own household has told already, by whichever way: what was just written goes there, or is something else. */
 export const OwnScreen = ({
   draft,
   next,
@@ -55,9 +55,14 @@ export const OwnScreen = ({
     >
       {no && <RefusalNotice kept={t('tenant.kept')}>{no}</RefusalNotice>}
       <ul class="plain">
-        {own.map(({ id, no: number, label, way, at }) => (
+        {own.map(({ id, no: number, label, cameBy, at }) => (
           <li key={id}>
-            {t('tenant.own.open', { what: label, no: String(number), way, ago: sayAgo(at, now, lang) })}
+            {t('tenant.own.open', {
+              what: label,
+              no: String(number),
+              way: cameBy,
+              ago: sayAgo(at, now, lang),
+            })}
           </li>
         ))}
       </ul>
