@@ -14,16 +14,15 @@ const rowsOf = (name: string): { words: string; isTrue: boolean }[] =>
 
 /** What is heard in sentences that no rule has seen: what must be answered now, and in the State's tree what may harm within weeks. */
 export const listenToState = (): Promise<void> => {
-  for (const name of ['frozen/sentences.tsv', 'frozen/sentences.2.tsv'])
-    judge(`danger, ${name}`, rowsOf(name), (words) => dangerIn(words) !== undefined, ['1', '>= 0.85'])
+  const isNow = (words: string): boolean => dangerIn(words) !== undefined
+  judge('danger, the golden set', rowsOf('frozen/sentences.tsv'), isNow, ['1', '>= 0.85'])
+  judge('danger, never seen', rowsOf('frozen/sentences.2.tsv'), isNow, ['>= 0.95', '>= 0.80'])
   const state = rowsOf('state/frozen.tsv')
-  judge('danger now, the State’s tree', state, (words) => dangerIn(words) !== undefined)
-  judge(
-    'grave or now, the State’s tree',
-    state,
-    (words) => dangerIn(words) !== undefined || graveIn(words) !== undefined,
-    ['>= 0.75', '>= 0.45'],
-  )
+  judge('danger now, the State’s tree', state, isNow)
+  judge('grave or now, the State’s tree', state, (words) => isNow(words) || graveIn(words) !== undefined, [
+    '>= 0.75',
+    '>= 0.45',
+  ])
   return Promise.resolve()
 }
 
