@@ -2275,6 +2275,24 @@ alter table requests.delay enable row level security;
 create policy promised on requests.delay for select to loge_agency, loge_all, loge_firm, loge_household, loge_patch
   using (true);
 
+create table requests.learnt_nature (
+  id uuid not null,
+  learnt_at timestamp with time zone not null,
+  lessons integer not null,
+  judged integer not null,
+  first_before integer not null,
+  first_after integer not null,
+  three_before integer not null,
+  three_after integer not null,
+  kept boolean not null,
+  undone_at timestamp with time zone,
+  weights jsonb,
+  constraint learnt_nature_pkey PRIMARY KEY (id),
+  constraint learnt_nature_check CHECK ((kept OR (weights IS NULL)))
+);
+CREATE INDEX learnt_nature_at ON requests.learnt_nature USING btree (learnt_at);
+alter table requests.learnt_nature enable row level security;
+
 create table requests.memo (
   id uuid not null,
   person uuid not null,
