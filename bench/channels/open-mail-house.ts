@@ -35,7 +35,7 @@ export const openMailHouse = async (): Promise<MailHouse> => {
       const answer = await fetch(door, {
         method: 'POST',
         headers: { 'content-type': 'message/rfc822', authorization: `Bearer ${secret}` },
-        body: mail,
+        body: typeof mail === 'string' ? mail : new Uint8Array(mail),
       })
       const told = (await answer.json().catch(() => ({}))) as { id?: string }
       return { status: answer.status, id: told.id ?? '' }

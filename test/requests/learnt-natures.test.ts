@@ -75,7 +75,7 @@ test('what its own closed requests teach is kept, said with its figures, read wh
   await close(29, 1, pattern(160))
   expect(await firstOf(own)).not.toBe('heating.thermostat')
   const { code, out } = await run('learn')
-  expect(out).toContain('Appris de 2100 demandes closes, vérifié sur les 160 du dernier mois')
+  expect(out).toContain('Appris de 2\u202f100 demandes closes, vérifié sur les 160 du dernier mois')
   expect(out).toMatch(/La bonne nature en premier\u00a0: \d+[^\n]* avant, 100\s*% après/)
   expect(out).toContain('c’est gardé')
   expect(code).toBe(0)
