@@ -1,6 +1,6 @@
 import { bench as benchEffort } from './effort.ts'
 import { channelTasks } from './effort-channels.ts'
-import { listenToState } from './channels/listen-to-state.ts'
+import { listenToWords } from './channels/listen-to-words.ts'
 import { measureHostile } from './channels/measure-hostile.ts'
 import { measureLetters } from './channels/measure-letters.ts'
 import { measureMachines } from './channels/measure-machines.ts'
@@ -18,7 +18,7 @@ const parts: Record<string, () => Promise<void>> = {
   machines: measureMachines,
   letters: measureLetters,
   hostile: measureHostile,
-  danger: listenToState,
+  words: listenToWords,
   year: measureYear,
   effort: () => benchEffort({ only: channelTasks.map(({ name }) => name) }),
 }
