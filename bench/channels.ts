@@ -17,7 +17,7 @@ const parts: Record<string, () => Promise<void>> = {
   replies: measureReplies,
   machines: measureMachines,
   letters: measureLetters,
-  hostile: measureHostile,
+  hostile: () => measureHostile(),
   words: listenToWords,
   year: measureYear,
   effort: () => benchEffort({ only: channelTasks.map(({ name }) => name) }),

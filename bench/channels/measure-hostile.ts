@@ -4,7 +4,6 @@ import { print, say } from '../figures.ts'
 import { hostileMails } from './hostile-mails.ts'
 import { openMailHouse } from './open-mail-house.ts'
 
-const n = 10_000
 const atOnce = 8
 const turns = 3
 
@@ -12,7 +11,7 @@ const turns = 3
  * Ten thousand hostile mails by eight hands at once, one in five sent again, each read by as many as hand it over. None is kept twice,
  * files twice or is left unread, and the door never breaks. A door that is full says so (503), and is asked again.
  */
-export const measureHostile = async (): Promise<void> => {
+export const measureHostile = async (n = 10_000): Promise<void> => {
   const { kernel, handOver, close } = await openMailHouse()
   const { owner } = kernel.database
   const people = await owner.rows<{ email: string }>(
