@@ -46,7 +46,7 @@ const spoilings: readonly Spoiling[] = [
       other[Math.floor(r.next() * other.length)] = Math.floor(r.next() * 256)
     return renamed(other, i)
   },
-  // Its head twice, and two halves of different mails.
+  // The head twice, and two halves of different mails.
   ({ mail, i }) => renamed(Buffer.concat([mail.subarray(0, 2000), mail]), i),
   // No mail at all.
   ({ r, i }) =>

@@ -49,7 +49,7 @@ const judge = (of: string, all: readonly JudgedReply[], target?: string): void =
   })
 }
 
-// Each of her words, as often as she wrote it.
+// Every word of the writer, as often as it was written.
 const isWithin = (hers: string, read: string): boolean => {
   const left = new Map<string, number>()
   for (const word of even(read).split(' ')) left.set(word, (left.get(word) ?? 0) + 1)

@@ -23,7 +23,7 @@ export const hearing = {
     }),
   ),
   /** what may harm health or safety within weeks, by the requester's own words: nobody is rung for it */
-  grave: z.optional(z.object({ kind: z.enum(graveKinds), because: z.array(z.string()) })),
+  grave: z.optional(z.object({ kind: z.enum(graveKinds), said: z.array(z.string()) })),
   /** no repair: rent, notice, a certificate… */
   matter: z.nullable(z.enum(matters)),
   /** whether somebody may be sent on these words alone; else choices are offered */

@@ -54,7 +54,7 @@ const neverLearntClosures = ['duplicate', 'withdrawn', 'moved_out', 'other']
  */
 const closedRequests = (db: Db): Promise<(ClosedRequest & { closedAt: string })[]> =>
   db.rows(sql`
-    select * from (
+    select words, nature, home, "closedAt" from (
       select w.body as words, r.nature, coalesce(r.household, w.author, r.building) as home, r.closed_at as "closedAt", r.id
       from requests.request r
       cross join lateral (

@@ -8,7 +8,7 @@ import { graveRules } from './grave-rules.ts'
 import { graveWords } from './grave-words.ts'
 
 /** What may harm within weeks, and the requester's own words that say so. */
-export type Grave = { kind: GraveKind; because: string[] }
+export type Grave = { kind: GraveKind; said: string[] }
 
 const rules: readonly DangerRule<GraveKind>[] = graveKinds.flatMap((kind) =>
   graveRules[kind].map((written) => parseRule(kind, written)),
@@ -29,7 +29,7 @@ export const graveIn = (text: string): Grave | undefined => {
     const words = held
       .toSorted((a, b) => a.from - b.from)
       .map(({ from, to }) => text.slice(heard[from]!.start, heard[to]!.end))
-    return { kind: rule.kind, because: [...new Set(words)] }
+    return { kind: rule.kind, said: [...new Set(words)] }
   }
   return undefined
 }
