@@ -26,7 +26,13 @@ afterAll(async () => {
   await state.close()
 })
 const settings = (password: string) =>
-  JSON.stringify({ url: state.url, email: 'api@robine.example', password, from: '2026-01-01' })
+  JSON.stringify({
+    url: state.url,
+    email: 'api@robine.example',
+    password,
+    from: '2026-01-01',
+    callsAMinute: 10_000,
+  })
 
 /** Asked, and what was found put where it belongs. */
 const run = async (kernel: Kernel = town.kernel) => {
@@ -185,7 +191,11 @@ describe('a service that does not answer', () => {
   test('odd answers are no dossiers, and bring nothing down', async () => {
     state.dossiers.push(
       { ...stateDossier(), uuid: 'not a number' },
-      { ...stateDossier(), uuid: randomUUID(), suivis: 'none' as unknown as object[] },
+      {
+        ...stateDossier(),
+        uuid: randomUUID(),
+        suivis: 'none' as unknown as ReturnType<typeof stateDossier>['suivis'],
+      },
     )
     await run()
     expect(await gateway()).toMatchObject({ fault: null })

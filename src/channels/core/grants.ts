@@ -12,6 +12,7 @@ export type Act =
   | 'settleCall'
   | 'dropLetters'
   | 'readWays'
+  | 'answerDossier'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
 
@@ -34,6 +35,8 @@ export const grants: Grants<Act> = {
   dropLetters: { ...office, hq: 'all', system: 'all' },
   /** which addresses reach nobody any more */
   readWays: { ...office, hq: 'all' },
+  /** says what goes to a city or to the State: an act of the agency, never of the house by itself */
+  answerDossier: { agent: 'agency', technician: 'agency', manager: 'agency' },
 }
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */

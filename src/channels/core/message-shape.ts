@@ -36,6 +36,8 @@ export type PeerTold =
       unit?: string
       building?: string
       part?: string
+      /** the day on which the landlord was told (yyyy-mm-dd), where that was before today: the law counts from it */
+      received?: string
       requester?: { person?: string; name?: string; phone?: string; email?: string }
     }
 

@@ -4,6 +4,7 @@ import type { fr as letters } from './words.letters.fr.ts'
 import type { fr as line } from './calls/words.line.fr.ts'
 import type { fr as ring } from './calls/words.ring.fr.ts'
 import type { fr as sent } from './words.sent.fr.ts'
+import type { fr as dossiers } from './peer/words.fr.ts'
 import type { fr as open311 } from './open311/words.fr.ts'
 import type { fr as told } from './words.told.fr.ts'
 import type { fr as ways } from './ways/words.fr.ts'
@@ -20,6 +21,7 @@ type SentenceKey =
   | keyof typeof fr
   | keyof typeof open311
   | keyof typeof ways
+  | keyof typeof dossiers
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */
 declare module '../../kernel/core/words.ts' {

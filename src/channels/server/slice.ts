@@ -20,12 +20,17 @@ import { wayAnswers } from './dead-ways.ts'
 import { heedDelivered, heedUndelivered } from './heed-undelivered.ts'
 import { type JoinedPart, joinParts } from './text/text-parts.ts'
 import { deliverMessage } from './deliver-message.ts'
+import { hearCities } from './open311/hear-cities.ts'
+import { tellCities } from './open311/tell-cities.ts'
 import { queries } from './queries.ts'
 import { takeFromFolder } from './letters/letters-folder.ts'
 import { pileHandlers } from './letters/pile-handlers.ts'
 import { pileQueries } from './letters/pile-list.ts'
 import { messageDoors } from './readers.ts'
+import { dossierHandlers } from './peer/dossier-handlers.ts'
+import { dossierQuestions } from './peer/dossier-list.ts'
 import { readDossiers } from './state/read-dossiers.ts'
+import { tellState } from './state/tell-state.ts'
 import { speakByHand } from './speak-by-hand.ts'
 
 const speaking = (message: string): JobSpec => ({
@@ -34,11 +39,15 @@ const speaking = (message: string): JobSpec => ({
   key: `speak:${message}`,
 })
 
+// What is told elsewhere stands in the thread at once, for whoever works there.
+const noteOf = (request: string, words: string | undefined) =>
+  words ? [{ type: 'request.note', subject: request, data: { words } }] : []
+
 /** What comes from outside, by whatever way, and finds its thread. */
 export const slice: Slice = {
   name: 'channels',
-  commands: { ...handlers, ...callHandlers, ...pileHandlers },
-  queries: { ...queries, ...callAnswers, ...pileQueries, ...wayAnswers },
+  commands: { ...handlers, ...callHandlers, ...pileHandlers, ...dossierHandlers },
+  queries: { ...queries, ...callAnswers, ...pileQueries, ...wayAnswers, ...dossierQuestions },
   // A message is opened and filed in one act: where filing is refused, it waits on.
   reactions: {
     'message.opened': ({ data: { request }, private: enclosed }) =>
@@ -53,10 +62,15 @@ export const slice: Slice = {
         : [],
     'message.dismissed': ({ data: { noted } }) =>
       noted ? [{ type: 'request.dismiss', subject: noted, data: {} }] : [],
+    ...toEach(['dossier.answered', 'dossier.opened'], ({ data: { request }, private: enclosed }) =>
+      noteOf(request, enclosed?.note),
+    ),
   },
   jobs: {
     'message.placed': ({ subject }) => [speaking(subject)],
     'message.opened': ({ subject }) => [speaking(subject)],
+    'dossier.answered': () => [{ task: 'channels.tellState', payload: {}, key: 'tellState' }],
+    'dossier.opened': () => [{ task: 'channels.tellCities', payload: {}, key: 'tellCities' }],
     'call.ended': ({ subject, data, at }) =>
       data.missed
         ? [
@@ -77,6 +91,9 @@ export const slice: Slice = {
     'channels.forgetMembers': '20 * * * *',
     'channels.letters': '* * * * *',
     'channels.readState': '*/10 * * * *',
+    'channels.tellState': '* * * * *',
+    'channels.tellCities': '* * * * *',
+    'channels.hearCities': '*/15 * * * *',
   },
   tasks: {
     'channels.undelivered': heedUndelivered,
@@ -92,6 +109,9 @@ export const slice: Slice = {
       (await import('./letters/read-pile.ts')).readPile(kernel, String(pile)),
     'channels.letters': async (_, kernel) => void (await takeFromFolder(kernel)),
     'channels.readState': (_, kernel) => readDossiers(kernel),
+    'channels.tellState': (_, kernel) => tellState(kernel),
+    'channels.tellCities': (_, kernel) => tellCities(kernel),
+    'channels.hearCities': (_, kernel) => hearCities(kernel),
   },
   routes: (app, kernel, knows) => {
     for (const openDoor of messageDoors) openDoor(app, kernel, knows)

@@ -23,6 +23,10 @@ const ringWords: Dictionary = [
   () => import('../core/calls/words.ring.fr.ts'),
   () => import('../core/calls/words.ring.en.ts'),
 ]
+const dossierWords: Dictionary = [
+  () => import('../core/peer/words.fr.ts'),
+  () => import('../core/peer/words.en.ts'),
+]
 const lineWords: Dictionary = [
   () => import('../core/calls/words.line.fr.ts'),
   () => import('../core/calls/words.line.en.ts'),
@@ -93,6 +97,11 @@ export const office = {
       for: readers,
       words: [sentWords],
       load: () => import('./SentWords.tsx').then((m) => m.SentWords),
+    }),
+    fill('thread.dossiers', {
+      for: readers,
+      words: [dossierWords],
+      load: () => import('./dossiers/ThreadDossiers.tsx').then((m) => m.ThreadDossiers),
     }),
     // Nobody waits for it: it comes once the first screen has nothing better to do.
     fill('frame.foot', {
