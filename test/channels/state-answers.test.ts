@@ -14,7 +14,7 @@ import { actorOf, centre, roches } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 import { openSignalLogement, type SignalLogement, stateDossier } from '../setup/signal-logement.ts'
 
-// Their program cannot run here: what answers is a stand-in, strict as its public source (test/setup/signal-logement.ts).
+// The program of the State cannot run here: what answers is a stand-in, strict as its public source (test/setup/signal-logement.ts).
 let state: SignalLogement
 let town: Landlord
 beforeAll(async () => {

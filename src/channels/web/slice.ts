@@ -2,6 +2,7 @@ import { grantedTo } from '../../kernel/core/access.ts'
 import { ofRole } from '../../kernel/core/roles.ts'
 import { calm } from '../../kernel/web/idle.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import type { Thread } from '../../requests/core/contract.ts'
 import { grants } from '../core/grants.ts'
 
 const sentWords: Dictionary = [
@@ -12,6 +13,8 @@ declare module '../../kernel/web/web-slice.ts' {
   interface Slots {
     /** over the foot of every screen of the office */
     'frame.foot': object
+    /** at the end of a thread: what others keep of it under a number of theirs */
+    'thread.dossiers': { thread: Thread; now: string }
   }
 }
 

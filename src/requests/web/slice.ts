@@ -43,8 +43,6 @@ declare module '../../kernel/web/web-slice.ts' {
     'thread.left': { request: string; entry: string; failed?: boolean }
     /** under a person's name: which of the ways to her reach nobody any more, and the way to set it right */
     'person.ways': { party: string; correct?: string | (() => void) | undefined }
-    /** at the end of a thread: what others keep of it under a number of theirs */
-    'thread.dossiers': { thread: Thread; now: string }
     /** where the widest screens have room: the place that a thread is about */
     'thread.place': { thread: Thread; now: string }
     /** the plan of that place, where one was drawn; `thing`: what broke */

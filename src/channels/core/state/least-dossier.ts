@@ -72,11 +72,11 @@ const withPlainText = (said: unknown): unknown =>
 export type StateFile = StateDossier['files'][number]
 
 /** Files that hold more of people than a repair needs: a lease with its rent, a print of the whole dossier with incomes. */
-const unneeded: ReadonlySet<string> = new Set(['SITUATION_FOYER_BAIL', 'EXPORT'])
+const leftThere: ReadonlySet<string> = new Set(['SITUATION_FOYER_BAIL', 'EXPORT'])
 
 /** What of a dossier’s files the house takes. */
 export const neededFiles = ({ files }: StateDossier): StateFile[] =>
-  files.filter(({ documentType }) => !unneeded.has(documentType ?? ''))
+  files.filter(({ documentType }) => !leftThere.has(documentType ?? ''))
 
 /** A step that somebody told there; HTML is taken for the words that it holds. */
 export type StateStep = StateDossier['suivis'][number]

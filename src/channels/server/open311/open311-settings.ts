@@ -25,7 +25,7 @@ const shape = z.object({
         services: z.record(z.string(), z.string()),
         /** in which form it answers; every program speaks the first */
         format: z._default(z.enum(['xml', 'json']), 'xml'),
-        /** its program takes a report with the same address in its words for the same one */
+        /** whether the city’s program takes a report with the same address in its words for the same one */
         knowsAgain: z._default(z.boolean(), false),
       }),
     ),

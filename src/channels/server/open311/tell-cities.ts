@@ -70,7 +70,7 @@ const giveToCity = async (kernel: Kernel, city: CityTaker, errand: Errand): Prom
   if (!report || !service)
     return refuseGiven(kernel, city, errand, 'la ville ne prend pas ce genre de demande')
   const mark = `${kernel.settings.publicUrl}/bureau/r/${errand.request}`
-  // It was on its way when the line broke, or this process died: it may be there.
+  // A report that was tried was on its way when the line broke, or this process died: it may be there.
   const there =
     errand.triedAt && !city.knowsAgain ? await findGiven(city, errand.triedAt, service, mark) : undefined
   if (there) return saveGiven(owner, errand, there)

@@ -12,7 +12,7 @@ import { savePeer } from './peer-store.ts'
 export const dossierHandlers: Record<string, Handler> = {
   'dossier.answer': handler<KnownDossier, Commands['dossier.answer'], 'dossier.answered'>({
     data: commands['dossier.answer'],
-    // Its words stand in the thread, which is held with it.
+    // The words stand in the thread, which is held with it.
     holds: ({ request }) => [request],
     gather: (db, { subject, data }) => knownDossier(db, subject, data.request),
     decide: (known, { subject, data }, { actor }) =>

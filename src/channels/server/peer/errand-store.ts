@@ -59,7 +59,7 @@ export const saveTried = (db: Db, id: string, now: string): Promise<number> =>
 export const saveErrandTold = (db: Db, id: string, now: string): Promise<number> =>
   db.run(sql`update channels.errand set told_at = ${now} where id = ${id} and told_at is null`)
 
-/** They did not take it: why, in their sentence. */
+/** A no of theirs: why, in their sentence. */
 export const saveErrandRefused = (db: Db, id: string, why: string): Promise<number> =>
   db.run(sql`update channels.errand set refused = ${why.slice(0, 1000)} where id = ${id} and told_at is null`)
 

@@ -43,7 +43,7 @@ export const readDossiers = async (kernel: Kernel): Promise<void> => {
     await saveGatewaySuccess(owner, 'state', await countWaitingErrands(owner, 'state', signalLogement))
   } catch (bug) {
     if (!(bug instanceof SignalFault)) throw bug
-    // Their bound is ours: the rest comes with the next run.
+    // The bound of calls is kept here too: the rest comes with the next run.
     if (bug.own) return
     await saveGatewayFailure(
       owner,

@@ -128,7 +128,7 @@ const isThere = async (
   return there > before.length
 }
 
-/** Their numbers of the files that go along, those that are there already among them; or their no. */
+/** Numbers there of the files that go along, those that are there already among them; or their no. */
 const sendFiles = async (
   kernel: Kernel,
   client: SignalClient,
@@ -161,7 +161,7 @@ const sendFiles = async (
 /** How a file of ours is called there: by it what was sent already is known. */
 const nameOfFile = (errand: string, i: number): string => `loge-${errand.slice(-12)}-${i + 1}.jpg`
 
-// It stands in the thread for everybody of the house, beside what was meant to be told.
+// The no stands in the thread for everybody of the house, beside what was meant to be told.
 const refuseErrand = async (kernel: Kernel, { id, request }: Errand, why: string): Promise<void> => {
   await saveErrandRefused(kernel.database.owner, id, why || '…')
   await kernel.send(houseActor(derivedId('channels')), {
