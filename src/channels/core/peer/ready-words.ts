@@ -8,7 +8,7 @@ import type { StateAnswer } from '../state/state-reply.ts'
 export const readyWords = (
   what: StateAnswer,
   { request, orders }: Pick<Thread, 'request' | 'orders'>,
-  { t, lang }: { t: T; lang: Lang },
+  { t, lang, now }: { t: T; lang: Lang; now: string },
 ): string => {
   const no = String(request.no)
   if (what === 'accept') return t('dossier.ready.accept', { no })
@@ -21,7 +21,7 @@ export const readyWords = (
   const starts = orders[0]?.slot?.starts
   const where =
     request.status === 'planned' && starts
-      ? t('dossier.ready.planned', { day: sayDay(starts, lang) })
+      ? t('dossier.ready.planned', { day: sayDay(starts, lang, now) })
       : t(`dossier.ready.${standingOf(request.status)}`)
   return t('dossier.ready.tell', { no, where })
 }

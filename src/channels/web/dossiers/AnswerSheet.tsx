@@ -21,13 +21,13 @@ import { holdDossier, holdMs } from './dossiers-client.ts'
 import { useDossierHold } from './useDossierHold.ts'
 
 type Motif = ReturnType<typeof motifsFor>[number]
-type Props = { dossier: DossierCard; thread: Thread; again: () => void; onClose: () => void }
+type Props = { dossier: DossierCard; thread: Thread; now: string; again: () => void; onClose: () => void }
 
 /**
  * What goes to Signal-Logement, as it will be read there: its words are ready, from what was done. Nothing leaves before the button, nor in
  * the ten seconds after it.
  */
-export const AnswerSheet = ({ dossier, thread, again, onClose }: Props): JSX.Element => {
+export const AnswerSheet = ({ dossier, thread, now, again, onClose }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const leave = useDossierHold(again)
@@ -44,7 +44,7 @@ export const AnswerSheet = ({ dossier, thread, again, onClose }: Props): JSX.Ele
   const proposed = what === 'close' && status === 'closed' ? motifOf(closure) : undefined
   const motif = [picked, proposed].find((one) => one && motifs.includes(one))
   const asked = wordsOf(what)
-  const words = asked === 'none' ? '' : (own ?? readyWords(what, thread, speech))
+  const words = asked === 'none' ? '' : (own ?? readyWords(what, thread, { ...speech, now }))
   const said = words.trim()
   const isShort = said.length < leastWords && (asked === 'needed' || said.length > 0)
   const takesFiles = what === 'tell' || what === 'accept' || what === 'close'
