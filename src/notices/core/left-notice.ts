@@ -1,3 +1,4 @@
+import { groupRows } from '../../kernel/core/group-rows.ts'
 import type { CodeUnder } from '../../kernel/core/words.ts'
 
 /** By which way something left. */
@@ -78,13 +79,13 @@ const countedFrom = 4
 
 /** What stands under one entry of a thread: failures by name, then who was told, or how many. */
 export const leftLines = <Notice extends TriedNotice>(left: readonly Notice[]): LeftLine<Notice>[] => {
-  const news = [...groupBy(left, (notice) => notice.news).values()].map((tried) =>
+  const news = [...groupRows(left, (notice) => notice.news).values()].map((tried) =>
     tried.toSorted((a, b) => (a.at < b.at ? -1 : 1)),
   )
   const failing = news.filter((tried) => tried.some(({ state }) => hasFailed(state)))
   const quiet = news.filter((tried) => !failing.includes(tried))
   const alike = [
-    ...groupBy(quiet, (tried) => tried.map(({ way, state }) => `${way} ${state}`).join()).values(),
+    ...groupRows(quiet, (tried) => tried.map(({ way, state }) => `${way} ${state}`).join()).values(),
   ]
   return [
     ...failing.map((one) => ({ one })),
@@ -94,12 +95,6 @@ export const leftLines = <Notice extends TriedNotice>(left: readonly Notice[]): 
         : [{ many: group.flatMap((tried) => tried.slice(-1)) }],
     ),
   ]
-}
-
-const groupBy = <Item>(items: readonly Item[], by: (item: Item) => string): Map<string, Item[]> => {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) groups.set(by(item), [...(groups.get(by(item)) ?? []), item])
-  return groups
 }
 
 /** Nothing arrived, and nothing else was tried: who it was for is to be called. */

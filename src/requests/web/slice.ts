@@ -39,10 +39,6 @@ declare module '../../kernel/web/web-slice.ts' {
     'thread.order': { order: OrderCard; thread: Thread }
     /** under words that stand in a thread: what came along with them from outside. `isFiling`: they opened the request */
     'thread.words': { request: string; entry: string; isFiling: boolean }
-    /** under each entry of a thread: what was sent of it, and what became of that; `failed`: of one that is folded away, what went wrong */
-    'thread.left': { request: string; entry: string; failed?: boolean }
-    /** under a person's name: which of the ways to her reach nobody any more, and the way to set it right */
-    'person.ways': { party: string; correct?: string | (() => void) | undefined }
     /** where the widest screens have room: the place that a thread is about */
     'thread.place': { thread: Thread; now: string }
     /** the plan of that place, where one was drawn; `thing`: what broke */

@@ -18,7 +18,7 @@ const deadWay = z.object({
   party: id,
   side: z.enum(['person', 'firm']),
   name: z.string(),
-  /** where she lives, or nothing of a firm */
+  /** where the person lives; empty: a firm, or nobody knows */
   place: z.string(),
 })
 export type DeadWay = z.infer<typeof deadWay>

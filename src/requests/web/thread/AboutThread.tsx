@@ -15,6 +15,13 @@ import { isAboutPeople } from '../../core/nature/about-people.ts'
 import { sayUrgency } from '../say-urgency.ts'
 import { capital, sayAsset, sayHeld } from './say-step.ts'
 
+declare module '../../../kernel/web/web-slice.ts' {
+  interface Slots {
+    /** beside a person's name: which of the ways to that person reach nobody any more, and the way to set it right */
+    'person.ways': { party: string; correct?: string | (() => void) | undefined }
+  }
+}
+
 type Props = { thread: Thread; now: string; onUrgency: () => void; children?: ComponentChildren }
 
 /** Beside the thread: who asked, who pays, the orders, the photos, and the time that each one took. */

@@ -25,6 +25,13 @@ import { photoName, photoWords } from './photo-words.ts'
 import { VoiceNotes } from './VoiceNotes.tsx'
 import './ThreadEntries.css'
 
+declare module '../../../kernel/web/web-slice.ts' {
+  interface Slots {
+    /** under each entry of a thread: what was sent of it, and what became of that; `failed`: of one that is folded away, what went wrong */
+    'thread.left': { request: string; entry: string; failed?: boolean }
+  }
+}
+
 const spoken: ReadonlySet<string> = new Set<FactType>(['request.said', 'request.noted'])
 /** What may have come from outside, with more than its words. */
 const sentWords: ReadonlySet<string> = new Set<FactType>(['request.said', 'request.filed'])
