@@ -16,7 +16,7 @@ export const wayAnswers: Record<string, Answer> = {
     ...wayQueries['way.of'],
     answer: async ({ db, actor }, { party }) => {
       if (!mayAnywhere(grants, 'readWays', actor)) return refuse('not_yours')
-      const ways = await db.rows<Kept<LostWayCard>>(sql`
+      const ways = await db.rows<WayRow<LostWayCard>>(sql`
         select w.kind, w.state, w.since, w.why from channels.way w join people.reachable p on p.id = w.party
         where w.party = ${party} and w.kind = any (p.lost)
         union all
@@ -30,8 +30,8 @@ export const wayAnswers: Record<string, Answer> = {
     ...wayQueries['way.dead'],
     answer: async ({ db, actor, now }) => {
       if (!mayAnywhere(grants, 'readWays', actor)) return refuse('not_yours')
-      const rows = await db.rows<Kept<DeadWay>>(
-        sql`select d.* from (${deadWays(actor, dayOf(now))}) d order by d.since, d.name limit ${mostRows}`,
+      const rows = await db.rows<WayRow<DeadWay>>(
+        sql`select d.party, d.kind, d.state, d.since, d.why, d.side, d.name, d.place from (${deadWays(actor, dayOf(now))}) d order by d.since, d.name limit ${mostRows}`,
       )
       return { rows: rows.map(withWhy), n: await countDead(db, actor, now) }
     },
@@ -43,7 +43,7 @@ export const wayAnswers: Record<string, Answer> = {
   }),
 }
 
-type Kept<Way extends LostWayCard> = Omit<Way, 'why'> & { why: string }
+type WayRow<Way extends LostWayCard> = Omit<Way, 'why'> & { why: string }
 
 const withWhy = <Way extends { why: string }>(way: Way): Omit<Way, 'why'> & Pick<LostWayCard, 'why'> => ({
   ...way,

@@ -88,7 +88,7 @@ export const mailRow = z.object({
   problem: z.nullable(z.string()),
   /** why it did not arrive */
   why: z.nullable(codeUnder<'left.why'>()),
-  /** its news left by another way */
+  /** the news left by another way */
   replaced: z.boolean(),
   request: z.nullable(id),
   erased: z.boolean(),

@@ -33,13 +33,14 @@ export const leftNotices = async (
 type ThreadFact = { id: string; at: string }
 
 // What a thread does not show (requests/server/queries/thread-entries.ts) bears nothing.
-const entriesOf = (db: Db, request: string): Promise<ThreadFact[]> =>
-  db.rows(sql`
-    select f.id, f.at from kernel.fact f
-    where f.subject = ${request}
-      and f.type not in ('request.archived', 'request.held', 'request.vouched', 'request.recorded')
-      and not (f.type = 'request.moved' and f.role = 'system')
-    order by f.seq`)
+const entriesOf = async (db: Db, request: string): Promise<ThreadFact[]> =>
+  (
+    await db.rows<ThreadFact & { type: string; role: string }>(sql`
+      select f.id, f.at, f.type, f.role from kernel.fact f
+      where f.subject = ${request}
+        and f.type not in ('request.archived', 'request.held', 'request.vouched', 'request.recorded')
+      order by f.seq`)
+  ).filter(({ type, role }) => type !== 'request.moved' || role !== 'system')
 
 // What tells of an incident, or of tomorrow's visit, has no entry of its own here: it stands under the last one before it.
 const entryOf = ({ fact, at }: Row, entries: readonly ThreadFact[]): string | null =>

@@ -7,7 +7,7 @@ export type LetterOrigin = {
   firm: string | null
   agency: string | null
   publicUrl: string
-  /** it leaves without a hand because a message came: so many to an address, and no more */
+  /** a letter that leaves without a hand, because a message came: so many to an address, and no more */
   answering?: AnsweringKind | undefined
   /** the mark of a mailbox of which nobody of the house knows */
   sentTo?: string

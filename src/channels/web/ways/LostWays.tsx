@@ -10,7 +10,7 @@ import { useNow } from '../../../kernel/web/useNow.ts'
 import { useAsk } from '../channels-client.ts'
 import '../intake.css'
 
-type Given = {
+type LostWaysProps = {
   party: string
   isFirm?: boolean
   /** the page that corrects it, or what opens that here; nothing where the reader may not */
@@ -18,7 +18,7 @@ type Given = {
 }
 
 /** On the page of a person or a firm: which address reaches nobody any more, since when, and the way to set it right. */
-export const LostWays = ({ party, isFirm = false, correct }: Given): JSX.Element | null => {
+export const LostWays = ({ party, isFirm = false, correct }: LostWaysProps): JSX.Element | null => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const role = useRole()

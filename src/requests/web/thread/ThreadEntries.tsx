@@ -27,6 +27,8 @@ import './ThreadEntries.css'
 
 declare module '../../../kernel/web/web-slice.ts' {
   interface Slots {
+    /** under words that stand in a thread: what came along with them from outside. `isFiling`: they opened the request */
+    'thread.words': { request: string; entry: string; isFiling: boolean }
     /** under each entry of a thread: what was sent of it, and what became of that; `failed`: of one that is folded away, what went wrong */
     'thread.left': { request: string; entry: string; failed?: boolean }
   }
