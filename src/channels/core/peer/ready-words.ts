@@ -14,7 +14,7 @@ export const readyWords = (
   if (what === 'accept') return t('dossier.ready.accept', { no })
   if (what === 'refuse') return t('dossier.ready.refuse')
   if (what === 'reopen') return ''
-  if (what === 'close')
+  if (what === 'close' || request.status === 'closed')
     return request.status === 'closed' && request.closure
       ? t('dossier.ready.close', { no, closure: t(`closure.${request.closure}`) })
       : t('dossier.ready.end', { no })
