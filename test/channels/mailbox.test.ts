@@ -167,8 +167,12 @@ describe.runIf(hasDovecot)('a mailbox', () => {
     watch()
     await until(async () => (await state())?.waiting === 1)
     const before = await mailbox()
-    for (const name of readdirSync(server.files).filter((each) => /^(?:cur|new|dovecot)/.test(each)))
-      rmSync(join(server.files, name), { recursive: true })
+    // A mailbox bears the second in which it was made: within one second nothing tells the new one from the old.
+    await until(async () => {
+      for (const name of readdirSync(server.files).filter((each) => /^(?:cur|new|dovecot)/.test(each)))
+        rmSync(join(server.files, name), { recursive: true })
+      return (await mailbox()).validity !== before.validity
+    })
     await server.put(letter('after@her.example'))
     const after = await mailbox()
     expect(after.uids).toEqual(before.uids)

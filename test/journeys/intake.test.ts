@@ -62,6 +62,7 @@ test('Nadia settles a pile by its keys: one key places a message, and the next o
   await page.keyboard.press('1')
   await expect.poll(() => stateOf(ids[2]!)).toMatchObject({ state: 'placed', request })
   await page.waitForURL(`**/bureau/arrivees/${ids[3]}`)
+  await page.getByRole('heading', { level: 1, name: 'Robinet' }).waitFor()
   await page.keyboard.press('k')
   await page.waitForURL(`**/bureau/arrivees/${ids[0]}`)
   await page.getByRole('button', { name: 'Classer sans suite' }).click()

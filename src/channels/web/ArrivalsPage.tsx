@@ -66,7 +66,12 @@ const GatewayRow = ({ gateway, now }: { gateway: Gateway; now: string }): JSX.El
   const within = nameWithin(gateway)
   return (
     <Row
-      sentence={[t(`arrivals.kind.${kindOf(gateway)}`), isOwnName(within) ? t(`arrivals.within.${within}`) : within].filter(Boolean).join(' · ')}
+      sentence={[
+        t(`arrivals.kind.${kindOf(gateway)}`),
+        isOwnName(within) ? t(`arrivals.within.${within}`) : within,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
       reason={
         failingSince
           ? `${t('arrivals.failingSince', { when: sayAgo(failingSince, now, lang) })} ${t(`arrivals.fault.${fault ?? 'unknown'}`)}`
