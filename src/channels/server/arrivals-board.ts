@@ -5,6 +5,7 @@ import { type Answer, answer } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { arrivalQueries, type StuckMessages, type WeekOfWay } from '../core/arrivals-contract.ts'
 import { grants } from '../core/grants.ts'
+import { isRinging } from './ringing-message.ts'
 
 /** How what comes in and goes out stands: counted, never named. */
 export const arrivals: Record<string, Answer> = {
@@ -24,7 +25,7 @@ export const arrivals: Record<string, Answer> = {
 // A message is read within seconds: one that is not after five minutes waits for somebody.
 const stuckMessages = (db: Db, now: string): Promise<StuckMessages[]> =>
   db.rows(sql`
-    select m.state, m.agency, count(*)::int as n, (count(*) filter (where m.danger and exists (select from requests.told_by_message n where n.message = m.id)))::int as dangers, min(m.received_at) as since
+    select m.state, m.agency, count(*)::int as n, (count(*) filter (where ${isRinging}))::int as dangers, min(m.received_at) as since
     from channels.message m
     where m.state in ('failed', 'held', 'intake') or (m.state = 'received' and m.received_at < ${now}::timestamptz - interval '5 minutes')
     group by 1, 2 order by 4 desc, 5`)

@@ -8,6 +8,7 @@ import { grants } from '../core/grants.ts'
 import { arrivals } from './arrivals-board.ts'
 import { mostCandidates } from '../core/place-message.ts'
 import { mattersNamed, mattersWhere } from './named-matters.ts'
+import { isRinging } from './ringing-message.ts'
 import { sentQueries } from './sent-messages.ts'
 
 const mostRows = 200
@@ -61,7 +62,7 @@ const waits = sql`m.state in ('intake', 'held', 'failed')`
 
 const rowColumns = sql`
   m.id, m.channel as way, m.received_at as at, m.why, m.sender, m.sender_name as "senderName", m.subject, m.words, m.danger, m.agency,
-  m.danger and exists (select from requests.told_by_message n where n.message = m.id) as rings,
+  ${isRinging} as rings,
   m.came_on::text as "cameOn", m.registered, m.pile,
   (cardinality(m.photos) + cardinality(m.sounds) + jsonb_array_length(m.papers) + jsonb_array_length(m.unkept)) as files`
 
