@@ -22,7 +22,7 @@ const server = {
     ...(process.env['WITHOUT_SWEEPS'] ? sweeps : []),
   ],
   // No test measures time by failing late: a machine that does three things at once takes its time.
-  testTimeout: 600_000,
+  testTimeout: 1_800_000,
   hookTimeout: 240_000,
 }
 

@@ -16,6 +16,7 @@ import { visitNow } from '../test/journeys/colleague.ts'
 import { openServed, type ServedHouse } from '../test/journeys/serve.ts'
 import { leGoffsBuilding } from '../test/journeys/valentin.ts'
 import { chromium, mute } from '../test/setup/chromium.ts'
+import { channelTasks } from './effort-channels.ts'
 import { deskTasks } from './effort-desk.ts'
 import { actAs, deskActors, type Task } from './effort-task.ts'
 import { handOn } from './klm.ts'
@@ -161,7 +162,9 @@ export const bench = async ({ only }: { only: string[] }): Promise<void> => {
   ]
   const browser = await engine.launch({ executablePath: chromium!, args: ['--no-sandbox', mute, ...camera] })
   try {
-    for (const task of [...tasks, ...deskTasks].filter(({ name }) => !only.length || only.includes(name)))
+    for (const task of [...tasks, ...deskTasks, ...channelTasks].filter(
+      ({ name }) => !only.length || only.includes(name),
+    ))
       await measure(house, browser, task)
   } finally {
     await browser.close()

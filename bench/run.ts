@@ -6,8 +6,8 @@
  * `planning`: six hundred visits on the board and six hundred open matters on the map: nodes, and the longest frame under a hand.
  * `database`: what the processor of PostgreSQL spends on opening a thread page and on an order, by how much is open.
  * `crowd-feed`: ten thousand open lines on one incident, and what a thousand cost the database.
- * `channels-year`: incidents and duplicates that the house finds by itself in a seeded year of 25,000 homes.
- * `channels`: a mail from the door to its thread, and what the house finds by itself in a year of reports.
+ * `channels`: what people send from outside: a mail from the door to its thread, replies, machines, letters, hostile mails, what is
+ * heard in words, what the house finds by itself in a seeded year of 25,000 homes, and what it costs those who settle it.
  * `bim`: reading building models, recognising what is in them, checking them.
  */
 import { existsSync } from 'node:fs'
@@ -27,8 +27,7 @@ if (!/^[a-z]+(-[a-z]+)?$/.test(name) || !existsSync(file)) {
       'npm run -s bench -- planning\n' +
       'npm run -s bench -- crowd-feed\n' +
       'npm run -s bench -- database [--only 600,6000,60000]\n' +
-      'npm run -s bench -- channels-year\n' +
-      'npm run -s bench -- channels [--only mail,year]\n' +
+      'npm run -s bench -- channels [--only mail,replies,machines,letters,hostile,words,year,effort]\n' +
       'npm run -s bench -- bim [--only data,plan,publish,space,large,recognise,rules]\n',
   )
   process.exit(2)

@@ -264,12 +264,20 @@ create table channels.errand (
   told_at timestamp with time zone,
   refused text,
   erased_at timestamp with time zone,
+  notifies boolean not null default false,
+  names_her boolean not null default false,
+  files text[] not null default '{}'::text[],
+  tried_at timestamp with time zone,
+  failing_since timestamp with time zone,
+  fault text,
   constraint errand_pkey PRIMARY KEY (id),
+  constraint errand_files_check CHECK ((cardinality(files) <= 5)),
   constraint errand_peer_fkey FOREIGN KEY (peer) REFERENCES channels.peer(id),
-  constraint errand_what_check CHECK ((what = ANY (ARRAY['open'::text, 'accept'::text, 'refuse'::text, 'close'::text, 'tell'::text])))
+  constraint errand_what_check CHECK ((what = ANY (ARRAY['open'::text, 'accept'::text, 'refuse'::text, 'close'::text, 'reopen'::text, 'tell'::text])))
 );
 CREATE INDEX errand_at ON channels.errand USING btree (at) WHERE (erased_at IS NULL);
 CREATE INDEX errand_peer ON channels.errand USING btree (peer, at);
+CREATE INDEX errand_waiting ON channels.errand USING btree (at) WHERE ((told_at IS NULL) AND (refused IS NULL));
 alter table channels.errand enable row level security;
 create policy whose on channels.errand for select to loge_agency, loge_all
   using ((EXISTS ( SELECT
@@ -360,6 +368,9 @@ create table channels.peer (
   opened_at timestamp with time zone not null,
   read_at timestamp with time zone,
   ended_at timestamp with time zone,
+  status text not null default ''::text,
+  deposited_at timestamp with time zone,
+  affected_at timestamp with time zone,
   constraint peer_pkey PRIMARY KEY (id),
   constraint peer_channel_check CHECK ((channel = ANY (ARRAY['open311'::text, 'state'::text]))),
   constraint peer_channel_house_dossier_key UNIQUE (channel, house, dossier),
@@ -373,9 +384,12 @@ CREATE INDEX peer_open ON channels.peer USING btree (channel, house, read_at) WH
 CREATE INDEX peer_request ON channels.peer USING btree (request);
 alter table channels.peer enable row level security;
 create policy whose on channels.peer for select to loge_agency, loge_all
-  using ((EXISTS ( SELECT
+  using (((EXISTS ( SELECT
    FROM requests.matter m
-  WHERE (m.id = peer.request))));
+  WHERE (m.id = peer.request))) OR (EXISTS ( SELECT
+   FROM (channels.message o
+     JOIN requests.matter m ON ((m.id = o.request)))
+  WHERE (o.id = peer.message)))));
 grant select on channels.peer to loge_agency;
 grant select on channels.peer to loge_all;
 
@@ -1648,11 +1662,16 @@ create table notices.mail (
   failed_at timestamp with time zone,
   replaced_at timestamp with time zone,
   asked jsonb,
+  failure text,
+  answering text,
   constraint mail_pkey PRIMARY KEY (id),
+  constraint mail_answering_check CHECK ((answering = ANY (ARRAY['receipt'::text, 'passed'::text]))),
   constraint mail_code_check CHECK ((code ~ '^[0-9A-HJKMNP-TV-Z]{9}$'::text)),
   constraint mail_external_check CHECK ((length(external) <= 200)),
+  constraint mail_failure_check CHECK ((length(failure) <= 30)),
   constraint mail_via_check CHECK ((via = ANY (ARRAY['mail'::text, 'local'::text, 'paper'::text, 'sms'::text])))
 );
+CREATE INDEX mail_answering ON notices.mail USING btree (lower(to_address), made_at) WHERE (answering IS NOT NULL);
 CREATE INDEX mail_code ON notices.mail USING btree (code) WHERE (code IS NOT NULL);
 CREATE INDEX mail_external ON notices.mail USING btree (external) WHERE (external IS NOT NULL);
 CREATE INDEX mail_letters ON notices.mail USING btree (agency, made_at) WHERE (via = 'paper'::text);
@@ -2269,6 +2288,24 @@ create table requests.delay (
 alter table requests.delay enable row level security;
 create policy promised on requests.delay for select to loge_agency, loge_all, loge_firm, loge_household, loge_patch
   using (true);
+
+create table requests.learnt_nature (
+  id uuid not null,
+  learnt_at timestamp with time zone not null,
+  lessons integer not null,
+  judged integer not null,
+  first_before integer not null,
+  first_after integer not null,
+  three_before integer not null,
+  three_after integer not null,
+  kept boolean not null,
+  undone_at timestamp with time zone,
+  weights jsonb,
+  constraint learnt_nature_pkey PRIMARY KEY (id),
+  constraint learnt_nature_check CHECK ((kept OR (weights IS NULL)))
+);
+CREATE INDEX learnt_nature_at ON requests.learnt_nature USING btree (learnt_at);
+alter table requests.learnt_nature enable row level security;
 
 create table requests.memo (
   id uuid not null,
@@ -4079,7 +4116,12 @@ create view notices.known_mail with (security_invoker=true) as
     request,
     to_person,
     to_address,
-    made_at
+    made_at,
+    via,
+    sent_at,
+    delivered_at,
+    failed_at,
+    failure
    FROM notices.mail m;
 grant select on notices.known_mail to loge_agency;
 grant select on notices.known_mail to loge_all;
@@ -4293,6 +4335,17 @@ grant select on requests.shown_paper to loge_all;
 grant select on requests.shown_paper to loge_firm;
 grant select on requests.shown_paper to loge_household;
 grant select on requests.shown_paper to loge_patch;
+
+create view requests.shown_photo with (security_invoker=true) as
+ SELECT request,
+    sha256,
+    at
+   FROM requests.photo p;
+grant select on requests.shown_photo to loge_agency;
+grant select on requests.shown_photo to loge_all;
+grant select on requests.shown_photo to loge_firm;
+grant select on requests.shown_photo to loge_household;
+grant select on requests.shown_photo to loge_patch;
 
 create view requests.told_by_message with (security_invoker=true) as
  SELECT id,

@@ -9,9 +9,10 @@ import { spotsOf } from '../src/requests/core/danger/dangers-in-words.ts'
 import { featuresOf } from '../src/requests/core/danger/feel-danger.ts'
 import { enough, heardIn } from '../src/requests/core/danger/hear-words.ts'
 import { kinds } from '../src/requests/core/danger/danger-kinds.ts'
-import { furthest, signs, step } from '../src/requests/core/danger/weigh-words.ts'
+import { type Lesson, learn } from '../src/requests/core/danger/learn-weights.ts'
+import { printWeights } from '../src/requests/core/danger/print-weights.ts'
+import type { PrintedWeights } from '../src/requests/core/danger/weigh-words.ts'
 import { type Known, knownSentences } from './weigh/known-sentences.ts'
-import { type Learnt, type Lesson, learn } from './weigh/learn-weights.ts'
 
 const known = knownSentences().map((one) => {
   const heard = heardIn(one.words).slice(0, enough)
@@ -23,38 +24,15 @@ const lessonsOf = (of: (one: Known) => readonly string[]): Lesson[] =>
     .filter((one) => of(one).length > 0)
     .map((one) => ({ traits: one.traits, of: of(one), counts: one.counts }))
 
-/** What is so near to nothing that it is left out. */
-const worthSaying = 0.75 * step
-
-/** The traits that speak most, as many as `most`; `worth` says how much a weight for a name counts in that. */
-const printed = (learnt: Learnt, most: number, worth: (name: string) => number): string => {
-  const worths = learnt.names.map(worth)
-  const rows = learnt.traits.map((trait, at) => {
-    const row = learnt.weights.map((weights) => weights[at]!)
-    return { trait, row, strength: row.reduce((sum, w, i) => sum + w * w * worths[i]!, 0) }
-  })
-  return rows
-    .toSorted((a, b) => b.strength - a.strength)
-    .slice(0, most)
-    .flatMap(({ trait, row }) => {
-      const pairs = row.flatMap((w, i) => (Math.abs(w) < worthSaying ? [] : [signs[i]! + signOf(w)]))
-      return pairs.length ? [`${trait}=${pairs.join('')}`] : []
-    })
-    .join(' ')
-}
-
-const signOf = (weight: number): string =>
-  signs[furthest + Math.max(-furthest, Math.min(furthest, Math.round(weight / step)))]!
-
-const write = (file: string, entries: Readonly<Record<string, readonly [Learnt, string]>>): void =>
+const write = (file: string, entries: Readonly<Record<string, PrintedWeights>>): void =>
   writeFileSync(
     resolve(import.meta.dirname, '../src/requests/core', file),
     `/** Printed by tools/weigh.ts from sentences whose meaning is known; danger/weigh-words.ts says how it is read. */
 ${Object.entries(entries)
   .map(
-    ([name, [{ names, bias }, weights]]) => `export const ${name} = {
-  names: '${names.join(' ')}',
-  biases: '${bias.map((b) => b.toFixed(2)).join(' ')}',
+    ([name, { names, biases, weights }]) => `export const ${name} = {
+  names: '${names}',
+  biases: '${biases}',
   weights:
     '${weights}',
 }`,
@@ -70,7 +48,7 @@ const danger = learn(
 )
 // What tells dangers apart is kept before what tells a tap from a sink.
 write('danger/danger-weights.ts', {
-  danger: [danger, printed(danger, 9000, (name) => (isKind.has(name) ? 3 : 1))],
+  danger: printWeights(danger, 9000, (name) => (isKind.has(name) ? 3 : 1)),
 })
 
 const nature = learn(
@@ -82,7 +60,7 @@ const place = learn(
   1,
 )
 write('nature/nature-weights.ts', {
-  nature: [nature, printed(nature, 24_000, () => 1)],
-  place: [place, printed(place, 12_000, () => 1)],
+  nature: printWeights(nature, 24_000),
+  place: printWeights(place, 12_000),
 })
 console.log(`${known.length} sentences: ${danger.names.length} kinds, ${nature.names.length} natures.`)

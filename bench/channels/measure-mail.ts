@@ -1,74 +1,92 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openHouse } from '../../src/app/house.ts'
-import { seedIfEmpty } from '../../src/app/seed-if-empty.ts'
-import { serve } from '../../src/app/serve.ts'
 import { deliverMessage } from '../../src/channels/server/deliver-message.ts'
-import { readSettings } from '../../src/kernel/server/settings.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { median, print, say } from '../figures.ts'
+import { openMailHouse } from './open-mail-house.ts'
 
-const token = 'a secret of the bench'
 const tenants = 40
 const answers = 6
 const atOnce = 8
 
-/** A mail that answers one of hers, from the door to her thread: one after the other, then eight at a time. The reading is asked for at once. */
+/**
+ * A mail that answers one of hers, from the door to her thread: one after the other, then eight at a time. The reading is asked for at
+ * once. The floor is a bare insert of the same bytes, in turn with it, by the same number of hands.
+ */
 export const measureMail = async (): Promise<void> => {
-  const folder = mkdtempSync(join(tmpdir(), 'loge-mail-'))
-  const settings = { ...readSettings({ DATA_DIR: folder }), logLevel: 'silent', mailDoorToken: token }
-  const house = await openHouse(settings)
-  await seedIfEmpty(house)
-  const { app, close } = await serve(house.kernel, { port: 0, host: '127.0.0.1', jobs: false, pages: false })
-  const address = app.server.address()
-  const door = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/api/channels/mail`
-  const senders = await mailboxes(house.kernel)
+  const { kernel, handOver, close } = await openMailHouse()
+  const senders = await mailboxes(kernel)
   say(`${senders.length} mailboxes`)
-  const arrive = async (from: string, name: string, before?: string): Promise<number> => {
+  const arrive = async (mail: string): Promise<number> => {
     const began = performance.now()
-    const { id } = await handOver(door, mailOf(from, name, before))
-    await deliverMessage(house.kernel, id)
+    const { status, id } = await handOver(mail)
+    if (status !== 202) throw new Error(`the door said ${status}`)
+    await deliverMessage(kernel, id)
     return performance.now() - began
   }
-  for (const from of senders) await arrive(from, `first-${from}`)
-  const ms: number[] = []
+  await kernel.database.owner.run(
+    sql`create unlogged table public.bench_floor (id uuid primary key, bytes bytea)`,
+  )
+  await kernel.database.owner.run(sql`alter table public.bench_floor set logged`)
+  const insert = async (mail: string): Promise<number> => {
+    const began = performance.now()
+    await kernel.database.owner.run(
+      sql`insert into public.bench_floor (id, bytes) values (${newId()}, ${Buffer.from(mail)})`,
+    )
+    return performance.now() - began
+  }
+  for (const from of senders) await arrive(mailOf(from, `first-${from}`))
+  const ms: { mail: number[]; floor: number[] } = { mail: [], floor: [] }
   for (let i = 0; i < answers; i++)
-    for (const from of senders) ms.push(await arrive(from, `${i}-${from}`, `first-${from}`))
+    for (const from of senders) {
+      const mail = mailOf(from, `${i}-${from}`, `first-${from}`)
+      ms.floor.push(await insert(mail))
+      ms.mail.push(await arrive(mail))
+    }
+  const [value, floor] = [median(ms.mail), median(ms.floor)]
   print({
     bench: 'channels',
     name: 'mail to thread p50',
-    value: median(ms),
+    value,
     unit: 'ms',
-    n: ms.length,
+    floor,
+    ratio: value / floor,
+    n: ms.mail.length,
     target: '<= 20',
   })
-  const waiting = Array.from({ length: answers }, (_, i) => senders.map((from) => ({ from, i }))).flat()
-  const n = waiting.length
-  const began = performance.now()
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (let one = waiting.pop(); one; one = waiting.pop())
-        await arrive(one.from, `at-once-${one.i}-${one.from}`, `first-${one.from}`)
-    }),
-  )
-  const value = n / ((performance.now() - began) / 1000)
+  const together = (): string[] =>
+    Array.from({ length: answers }, (_, i) =>
+      senders.map((from) => mailOf(from, `at-once-${i}-${from}`, `first-${from}`)),
+    ).flat()
+  const floorRate = await rateOf(together(), insert)
+  const rate = await rateOf(together(), arrive)
+  const n = together().length
   print({
     bench: 'channels',
-    name: 'mails to threads, 8 at a time',
-    value,
+    name: `mails to threads, ${atOnce} at a time`,
+    value: rate,
     unit: 'mails/s',
+    floor: floorRate,
+    ratio: rate / floorRate,
     n,
     target: '>= 100',
   })
-  const placed = await house.kernel.database.owner.row<{ n: number }>(
+  const placed = await kernel.database.owner.row<{ n: number }>(
     sql`select count(*)::int as n from channels.message where state = 'placed'`,
   )
   say(`${placed?.n} placed of ${senders.length + 2 * n}`)
   await close()
-  await house.close()
-  rmSync(folder, { recursive: true, force: true })
+}
+
+const rateOf = async (waiting: string[], work: (mail: string) => Promise<number>): Promise<number> => {
+  const n = waiting.length
+  const began = performance.now()
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (let one = waiting.pop(); one; one = waiting.pop()) await work(one)
+    }),
+  )
+  return n / ((performance.now() - began) / 1000)
 }
 
 const mailboxes = async ({ database }: Kernel): Promise<string[]> =>
@@ -92,13 +110,3 @@ const mailOf = (from: string, name: string, before?: string): string =>
     '',
     `Le robinet de la cuisine goutte encore, merci de passer un matin (${name}).`,
   ].join('\r\n')
-
-const handOver = async (door: string, mail: string): Promise<{ id: string }> => {
-  const answer = await fetch(door, {
-    method: 'POST',
-    headers: { 'content-type': 'message/rfc822', authorization: `Bearer ${token}` },
-    body: mail,
-  })
-  if (answer.status !== 202) throw new Error(`the door said ${answer.status}`)
-  return (await answer.json()) as { id: string }
-}

@@ -55,6 +55,10 @@ const commands: Record<string, Command> = {
     says: 'seed [--print] [--dwellings N --requests N] : charger le bailleur inventé, ou un grand pour les mesures',
     run: async (argv, kernel) => (await import('./cli/seed-command.ts')).seed(argv, kernel),
   },
+  triage: {
+    says: 'triage learn [--json] : apprendre des demandes closes de quoi parlent vos locataires, gardé seulement si le dernier mois est mieux lu | triage undo : y renoncer',
+    run: async (argv, kernel) => (await import('./cli/triage-command.ts')).triage(argv, kernel),
+  },
 }
 
 const help = (): string =>

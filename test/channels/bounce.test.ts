@@ -37,7 +37,7 @@ const arrive = async (head: readonly string[], words: string, id = `b${sent++}@m
 }
 
 /** As a mail server writes it (RFC 3464). */
-const bounce = async (to: string, status: string, about = 'somebody@elsewhere.example') =>
+const bounce = async (to: string, status: string, about = 'somebody@elsewhere.example', action = 'failed') =>
   arrive(
     [
       'Return-Path: <>',
@@ -58,7 +58,7 @@ const bounce = async (to: string, status: string, about = 'somebody@elsewhere.ex
       'Reporting-MTA: dns; mx.example',
       '',
       `Final-Recipient: rfc822; ${hers}`,
-      'Action: failed',
+      `Action: ${action}`,
       `Status: ${status}`,
       '--b',
       'Content-Type: text/rfc822-headers',
@@ -126,22 +126,40 @@ describe('a mail that comes back', () => {
   })
 
   test('from one that is full: after three in seven days', async () => {
-    const { verp } = await told()
-    await bounce(verp, '5.2.2')
-    await bounce(verp, '4.2.2')
+    const [first, second, third] = [await told(), await told(), await told()]
+    await bounce(first.verp, '5.2.2')
+    await bounce(first.verp, '4.2.2')
+    await bounce(second.verp, '4.2.2')
     expect(await state()).toBeUndefined()
-    await bounce(verp, '4.4.1')
+    await bounce(third.verp, '4.4.1')
     expect(await state()).toBe('dead')
+    // Whatever becomes of the mailbox, none of these news is left untold.
+    for (const { mail } of [first, second, third]) expect(await asked(mail)).toBe(true)
   })
 
   test('and not where one of them is older', async () => {
-    const { verp } = await told()
-    const first = await bounce(verp, '4.2.2')
+    const [old, second, third] = [await told(), await told(), await told()]
+    const first = await bounce(old.verp, '4.2.2')
     await town.database.owner.run(
       sql`update channels.message set received_at = received_at - interval '8 days' where id = ${first}`,
     )
-    await bounce(verp, '4.2.2')
-    await bounce(verp, '4.2.2')
+    await bounce(second.verp, '4.2.2')
+    await bounce(third.verp, '4.2.2')
+    expect(await state()).toBeUndefined()
+  })
+
+  test('a server that still tries says nothing yet', async () => {
+    for (let n = 0; n < 3; n++) {
+      const { mail, verp } = await told()
+      await bounce(verp, '4.4.1', undefined, 'delayed')
+      expect(await asked(mail)).toBe(false)
+    }
+    expect(await state()).toBeUndefined()
+  })
+
+  test('for who wrote, not for the mailbox (5.1.8): it stands', async () => {
+    const { verp } = await told()
+    await bounce(verp, '5.1.8')
     expect(await state()).toBeUndefined()
   })
 

@@ -13,6 +13,7 @@ import { openFront } from '../setup/front-door.ts'
 import { hasKannel, type Kannel, startKannel } from '../setup/kannel.ts'
 import { correctOwn } from '../setup/tell.ts'
 import { until } from '../setup/until.ts'
+import { workOff } from '../setup/work-off.ts'
 
 const token = 'a-long-secret-of-this-house'
 
@@ -82,6 +83,34 @@ describe.skipIf(!hasKannel)('through Kannel', () => {
     await town.knock({ method: 'GET', url: `/api/channels/sms/${token}?own=${(await text()).id}&status=1` })
     await heed()
     expect(await text()).toMatchObject({ sent: true, delivered: true })
+  })
+
+  test('a number that it takes none for is dead, and the news leaves as a mail', async () => {
+    await correctOwn(town.act, actorOf('tenant'), { toldBy: 'sms', phone: '06 00 00 00 00' })
+    const other = newId()
+    await town.act(
+      'request.file',
+      other,
+      { nature: 'plumbing.tap_leak', channel: 'portal', unit: centre.unit, words: 'La chasse fuit' },
+      actorOf('tenant'),
+    )
+    await workOff(town.kernel, 'notices.tell')
+    const left = () =>
+      town.database.owner.rows<{ id: string; via: string; failure: string | null }>(
+        sql`select id, via, failure from notices.mail where request = ${other} order by made_at, via desc`,
+      )
+    await town.database.owner.run(sql`update notices.mail set at_any_hour = true where request = ${other}`)
+    await sendText(town.kernel, (await left())[0]!.id, new Date().toISOString())
+    await workOff(town.kernel, 'notices.again', 'channels.undelivered')
+    expect(await left()).toMatchObject([
+      { via: 'sms', failure: 'rejected' },
+      { via: 'mail', failure: null },
+    ])
+    const lost = await town.database.owner.row(
+      sql`select p.lost from people.reachable p where p.id = ${centre.tenant}`,
+    )
+    expect(lost).toEqual({ lost: ['sms'] })
+    await correctOwn(town.act, actorOf('tenant'), { toldBy: 'sms', phone: '06 45 45 45 45' })
   })
 
   test('what she answers comes into its thread', async () => {

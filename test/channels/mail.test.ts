@@ -482,3 +482,51 @@ test('what she sent goes with her', async () => {
   ).toEqual({ words: '', sender: '' })
   expect(await town.database.owner.row(sql`select 1 from channels.raw where message = ${id}`)).toBeUndefined()
 })
+
+describe('a mail that waited while the house was down', () => {
+  const hoursAgo = (n: number): string => new Date(Date.now() - n * 3_600_000).toUTCString()
+  const filedAt = async (request: string): Promise<number> =>
+    Date.parse((await threadOf(request)).request.filedAt)
+
+  test('was received when the mail server took it: the request, the receipt and the law count from then', async () => {
+    const took = hoursAgo(50)
+    const { request, state } = await arrive(
+      mail({
+        words: 'Il y a des moisissures dans la chambre.',
+        head: [`Received: from her.example by mx.robine.example with ESMTP id 4X; ${took}`],
+      }),
+    )
+    expect(state).toBe('placed')
+    expect(await filedAt(request!)).toBe(Date.parse(took))
+    const { legal, request: row } = await threadOf(request!)
+    expect(Date.parse(legal!.due)).toBeLessThan(Date.now() + 62 * 86_400_000)
+    expect(row.requester).toBe('Anne Le Goff')
+  })
+
+  test('opened by a hand it counts from then as well', async () => {
+    const took = hoursAgo(70)
+    const { id } = await arrive(
+      mail({
+        from: 'Inès Inconnue <ines@inconnue.example>',
+        words: 'Le robinet de la cuisine goutte.',
+        head: [`Received: from x by mx.robine.example; ${took}`],
+      }),
+    )
+    await town.act('message.open', id, { unit: centre.unit, nature: 'plumbing.tap_leak' }, nadia)
+    expect(await filedAt(requestOf(id))).toBe(Date.parse(took))
+  })
+
+  test.each([
+    ['tomorrow', hoursAgo(-24)],
+    ['a year ago', hoursAgo(24 * 365)],
+    ['in no hour', 'a day of these'],
+  ])('«%s» is not believed: it is received now', async (_, said) => {
+    const { request } = await arrive(
+      mail({
+        words: `Le volet de la chambre est bloqué, dit ${said}.`,
+        head: [`Received: from x by mx.robine.example; ${said}`],
+      }),
+    )
+    expect(await filedAt(request!)).toBeGreaterThan(Date.now() - 12 * 3_600_000)
+  })
+})

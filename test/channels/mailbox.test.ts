@@ -79,6 +79,17 @@ describe.runIf(hasDovecot)('a mailbox', () => {
     expect(raw!.bytes.toString()).toBe(letter('', 'Une phrase avec un é'))
   })
 
+  test('what waited there while the house was down was received when it reached the mailbox', async () => {
+    const reached = new Date(Math.floor(Date.now() / 1000) * 1000 - 50 * 3_600_000)
+    await server.as((client) => client.append('INBOX', letter('waited@her.example'), [], reached))
+    watch()
+    await until(isEmptied)
+    const row = await town.database.owner.row<{ at: string }>(
+      sql`select received_at as at from channels.message where external = 'waited@her.example'`,
+    )
+    expect(new Date(row!.at)).toEqual(reached)
+  })
+
   test('the same mail twice is one', async () => {
     await server.put(letter('same@her.example'))
     await server.put(letter('same@her.example'))

@@ -26,7 +26,13 @@ afterAll(async () => {
   await state.close()
 })
 const settings = (password: string) =>
-  JSON.stringify({ url: state.url, email: 'api@robine.example', password, from: '2026-01-01' })
+  JSON.stringify({
+    url: state.url,
+    email: 'api@robine.example',
+    password,
+    from: '2026-01-01',
+    callsAMinute: 10_000,
+  })
 
 /** Asked, and what was found put where it belongs. */
 const run = async (kernel: Kernel = town.kernel) => {
@@ -167,7 +173,7 @@ describe('a service that does not answer', () => {
   })
 
   test('nobody there is said too', async () => {
-    await run(others(JSON.stringify({ url: 'http://127.0.0.1:1', email: 'a@b.c', password: 'x' })))
+    await run(others(JSON.stringify({ url: 'http://127.0.0.1:1', email: 'a@b.c', password: 'x', callsAMinute: 1000 })))
     expect(await gateway()).toMatchObject({ fault: 'unreachable' })
   })
 
@@ -185,7 +191,11 @@ describe('a service that does not answer', () => {
   test('odd answers are no dossiers, and bring nothing down', async () => {
     state.dossiers.push(
       { ...stateDossier(), uuid: 'not a number' },
-      { ...stateDossier(), uuid: randomUUID(), suivis: 'none' as unknown as object[] },
+      {
+        ...stateDossier(),
+        uuid: randomUUID(),
+        suivis: 'none' as unknown as ReturnType<typeof stateDossier>['suivis'],
+      },
     )
     await run()
     expect(await gateway()).toMatchObject({ fault: null })

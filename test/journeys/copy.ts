@@ -7,6 +7,7 @@ import { serve } from '../../src/app/serve.ts'
 import { slices } from '../../src/app/slices.ts'
 import { openDatabase } from '../../src/kernel/server/database.ts'
 import type { ServerAddress } from '../../src/kernel/server/embedded-postgres.ts'
+import type { Settings } from '../../src/kernel/server/settings.ts'
 import { assemble } from '../../src/kernel/server/assemble-house.ts'
 import { drawOne, furnish } from './furnish.ts'
 import { freePort } from '../setup/free-port.ts'
@@ -33,17 +34,21 @@ export const here = (): ServedHouse => {
   return opened
 }
 
-/** A copy of it, with its doors open and its jobs at work: what happens in it is seen by nobody else. */
+/**
+ * A copy of it, with its doors open and its jobs at work: what happens in it is seen by nobody else. `port`, `set`: where others find it,
+ * and what is set otherwise than in every house.
+ */
 export const openCopy = async (
   postgres: ServerAddress,
   folder: string,
   name: string,
+  { port: given, set }: { port?: number; set?: Partial<Settings> } = {},
 ): Promise<ServedHouse> => {
   await ordered(postgres, `create database ${name} template ${first} strategy file_copy`)
   const own = join(folder, name)
   await cp(join(folder, first), own, { recursive: true })
-  const port = await freePort()
-  const settings = settingsOf(own, { PORT: String(port) })
+  const port = given ?? (await freePort())
+  const settings = { ...settingsOf(own, { PORT: String(port) }), ...set }
   const database = openDatabase({ ...postgres, database: name })
   const kernel = assemble(database, settings, slices)
   const served = await serve(kernel, { port, host: '127.0.0.1' })

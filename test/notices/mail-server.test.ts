@@ -97,7 +97,7 @@ test('a token that the server takes no more is asked for anew by the next try', 
   expect(await state()).toMatchObject({ fault: null, waiting: 0 })
 })
 
-test('a server that is not there is unreachable; one that does not take an address is none the worse', async () => {
+test('a server that is not there is unreachable; one that does not take an address is none the worse, and is not asked again', async () => {
   const mail = await filed()
   await expect(tasks['notices.send']!({ mail }, withMail(grant(), 'smtp://127.0.0.1:1'))).rejects.toThrow(
     'connect ECONNREFUSED 127.0.0.1:1',
@@ -107,6 +107,11 @@ test('a server that is not there is unreachable; one that does not take an addre
   await house.database.owner.run(
     sql`update notices.mail set to_address = 'nobody@mail.test' where id = ${mail}`,
   )
-  await expect(tasks['notices.send']!({ mail }, withMail())).rejects.toThrow('5.1.1 no such box')
+  await tasks['notices.send']!({ mail }, withMail())
   expect(await state()).toBeUndefined()
+  expect(
+    await house.database.owner.row(
+      sql`select failure, failed_at is not null as failed, sent_at is null as kept from notices.mail where id = ${mail}`,
+    ),
+  ).toEqual({ failure: '5.1.1', failed: true, kept: true })
 })

@@ -120,6 +120,7 @@ username = loge
 password = "sésame"
 concatenation = true
 max-messages = 3
+black-list-regex = "^\\+33600000000$"
 
 group = sms-service
 keyword = default

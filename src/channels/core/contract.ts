@@ -2,8 +2,10 @@ import { z } from 'zod/mini'
 import { codeUnder } from '../../kernel/core/word-shapes.ts'
 import { arrivalQueries } from './arrivals-contract.ts'
 import { callCommands, callQueries } from './calls/call-contract.ts'
+import { dossierCommands, dossierQueries } from './peer/dossier-contract.ts'
 import { reasons } from './place-message.ts'
 import { ways } from './message-shape.ts'
+import { wayQueries } from './ways/way-contract.ts'
 
 /** By which way a pile came: dropped on the page, put in a folder, sent by a scanner. */
 export const pileWays = ['page', 'folder', 'mail'] as const
@@ -34,6 +36,7 @@ export const commands = {
   /** The message asks for nothing. Its words stay as long as those of any message. Refused: not_yours, not_found, wrong_moment. */
   'message.dismiss': z.object({}),
   ...callCommands,
+  ...dossierCommands,
   /**
    * A pile of letters, whose files were put here before (`PUT /api/channels/piles/:pile/:n`). `came`: the day on which they came, no
    * later than today, from which the law counts. `twoSided`: blank backs part no letters. `agency`: the house alone says whose it is.
@@ -157,6 +160,8 @@ export const queries = {
     output: z.object({ sender: z.string(), senderName: z.string(), subject: z.string(), whole: z.string() }),
   },
   ...callQueries,
+  ...wayQueries,
+  ...dossierQueries,
 } as const
 
 export type Queries = {

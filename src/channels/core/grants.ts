@@ -11,6 +11,8 @@ export type Act =
   | 'answerCalls'
   | 'settleCall'
   | 'dropLetters'
+  | 'readWays'
+  | 'answerDossier'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
 
@@ -31,6 +33,10 @@ export const grants: Grants<Act> = {
   settleCall: office,
   /** a pile of letters is laid before the house; a folder and a scanner do it by the house itself */
   dropLetters: { ...office, hq: 'all', system: 'all' },
+  /** which addresses reach nobody any more */
+  readWays: { ...office, hq: 'all' },
+  /** says what goes to a city or to the State: an act of the agency, never of the house by itself */
+  answerDossier: { agent: 'agency', technician: 'agency', manager: 'agency' },
 }
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */

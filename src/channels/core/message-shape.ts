@@ -1,7 +1,9 @@
 import type { CodeUnder } from '../../kernel/core/words.ts'
+import type { Channel } from '../../requests/core/contract.ts'
+import { numbersIn } from './numbers-in-words.ts'
 
-/** By which way it came. Each has its reader (server/readers.ts). */
-export const ways = ['mail', 'sms', 'letter', 'open311', 'state'] as const
+/** By which way it came: channels of requests, each with its reader and its door (server/readers.ts). */
+export const ways = ['mail', 'sms', 'letter', 'open311', 'state'] as const satisfies readonly Channel[]
 export type Way = (typeof ways)[number]
 
 /** What is known of where it belongs, before the house looks into its tables. Text of people is never trusted for more than that. */
@@ -34,6 +36,8 @@ export type PeerTold =
       unit?: string
       building?: string
       part?: string
+      /** the day on which the landlord was told (yyyy-mm-dd), where that was before today: the law counts from it */
+      received?: string
       requester?: { person?: string; name?: string; phone?: string; email?: string }
     }
 
@@ -58,6 +62,21 @@ export type Message = {
   peer?: PeerTold
 }
 
+/** A message that is words alone, of which its way knows no more than who sent it. */
+export const plainMessage = (
+  said: Pick<Message, 'external' | 'sender' | 'senderName' | 'subject' | 'words'>,
+): Message => ({
+  kind: 'message',
+  ...said,
+  whole: said.words,
+  forged: false,
+  clues: { marks: [], answers: [], numbers: numbersIn(`${said.subject}\n${said.words}`) },
+  photos: [],
+  sounds: [],
+  papers: [],
+  unkept: [],
+})
+
 /** What no person wrote: it is kept, and answered by nobody. `about`: the mail of ours that it tells of. */
 export type MachineMessage = {
   kind: 'machine'
@@ -73,6 +92,8 @@ export type MachineMessage = {
   recipient?: string
   /** what the other end says of it (RFC 3463), of a bounce */
   status?: string
+  /** of a bounce: the other end still tries */
+  delayed?: true
 }
 
 /** What a reader makes of bytes. */

@@ -17,6 +17,7 @@ export const en: Record<keyof typeof fr, string> = {
   'arrivals.kind.sms': 'Text messages',
   'arrivals.kind.letters': 'Letters on paper',
   'arrivals.kind.calls': 'Telephone',
+  'arrivals.kind.open311.out': 'Reports given to a city (Open311)',
   'arrivals.kind.open311': 'City (Open311)',
   'arrivals.kind.state': 'State (Signal-Logement)',
   'arrivals.kind.other': 'Another way',

@@ -16,6 +16,7 @@ export const fr = {
   'arrivals.kind.sms': 'SMS',
   'arrivals.kind.letters': 'Courrier papier',
   'arrivals.kind.calls': 'Téléphone',
+  'arrivals.kind.open311.out': 'Signalements donnés à une ville (Open311)',
   'arrivals.kind.open311': 'Ville (Open311)',
   'arrivals.kind.state': 'État (Signal-Logement)',
   'arrivals.kind.other': 'Autre voie',

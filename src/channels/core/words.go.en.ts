@@ -5,4 +5,5 @@ export const en: Record<keyof typeof fr, string> = {
   'go.arrivals': 'What comes in',
   'go.line': 'Telephone: my extension, the calls',
   'go.piles': 'Letters received',
+  'go.ways': 'Addresses to ask for again',
 }

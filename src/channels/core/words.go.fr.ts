@@ -4,4 +4,5 @@ export const fr = {
   'go.arrivals': 'Ce qui arrive',
   'go.line': 'Téléphone : mon poste, les appels',
   'go.piles': 'Courrier reçu',
+  'go.ways': 'Adresses à redemander',
 }

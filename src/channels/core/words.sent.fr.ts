@@ -1,5 +1,6 @@
 /** What came with words from outside, told in their thread and in the intake. */
 export const fr = {
+  'sent.way': 'Reçu {way}',
   'sent.whole': 'Tout le message',
   'sent.unkept': 'Non gardé : {name}, {why}',
   'sent.waits': 'Pas encore là : {name}, {why}',

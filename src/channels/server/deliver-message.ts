@@ -2,8 +2,9 @@ import { houseActor } from '../../kernel/core/access.ts'
 import type { Outcome } from '../../kernel/core/command.ts'
 import { derivedId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
-import { sql } from '../../kernel/server/sql.ts'
+import { type Db, sql } from '../../kernel/server/sql.ts'
 import { dangerIn } from '../../requests/core/contract.ts'
+import { hasWaited } from '../core/date-reception.ts'
 import type { Message, Way } from '../core/message-shape.ts'
 import { type KnownSender, mostCandidates, type Placement, placeMessage } from '../core/place-message.ts'
 import { areUnchecked, checkLater } from './check-files.ts'
@@ -24,7 +25,7 @@ import { enclosedIn, isVoicemail, noWords, requesterOf, requestOf, wordsWithSubj
 import { actorOf, agencyOf, ofSender } from './message-speaker.ts'
 import { answerText } from './text/answer-text.ts'
 import { readFindings } from './read-findings.ts'
-import { healMailbox } from './way-store.ts'
+import { healWay } from './way-store.ts'
 import { UnreadableMessage } from './unreadable-message.ts'
 
 /**
@@ -45,24 +46,35 @@ export const deliverMessage = async (kernel: Kernel, id: string): Promise<void> 
     return void (await saveRead(owner, id, read, {
       state: 'machine',
       why: whyOfMachine(read),
-      ...(await heedBounce(owner, id, read, raw.receivedAt)),
+      ...(await heedBounce(owner, read, raw.receivedAt)),
     }))
   const about: About = { id, way: raw.way, at: raw.receivedAt, message: read, cameOn: raw.cameOn }
   const answered = raw.way === 'sms' ? await answerText(kernel, about) : undefined
-  if (answered) return void (await saveRead(owner, id, read, answered))
+  if (answered) {
+    if (answered.person) await healSender(owner, [{ id: answered.person }], about)
+    return void (await saveRead(owner, id, read, answered))
+  }
   const findings = await readFindings(owner, read, raw.receivedAt)
   const placement = await asNewMatter(kernel, placeMessage(findings), {
     id,
     message: read,
     at: raw.receivedAt,
   })
-  if (raw.way === 'mail' && placement.to !== 'held')
-    await healMailbox(owner, findings.senders, read.sender, raw.receivedAt)
+  if (placement.to !== 'held') await healSender(owner, findings.senders, about)
   if (areUnchecked(read)) await checkLater(owner, id)
   await saveRead(owner, id, read, {
     ...(await carryOut(kernel, placement, about)),
     likely: findings.likely,
   })
+}
+
+// Who writes from a mailbox or a number that was dead has it again.
+const healSender = async (
+  db: Db,
+  senders: readonly { id: string }[],
+  { way, at, message: { sender: address } }: About,
+): Promise<void> => {
+  if (way === 'mail' || way === 'sms') await healWay(db, senders, { kind: way, address, why: way }, at)
 }
 
 /**
@@ -165,9 +177,10 @@ const fileAtHome = async (
   const part = suggested.at && !suggested.at.home ? suggested.at.part : undefined
   const home = part ? await buildingOf(kernel, speaker.unit) : undefined
   const actor = actorOf(speaker, message.senderName)
-  // The day on which a letter came is the house's to say: the law counts from it.
-  const came = cameOn ? { received: cameOn, requester: { person: speaker.id } } : {}
-  const filed = await kernel.send(cameOn ? house : actor, {
+  // When a letter came, or a mail that waited, is the house's to say: the law counts from then.
+  const received = receptionOf(at, cameOn)
+  const came = received ? { received, requester: { person: speaker.id } } : {}
+  const filed = await kernel.send(received ? house : actor, {
     id: derivedId('file', id),
     type: 'request.file',
     subject: requestOf(id),
@@ -192,6 +205,10 @@ const fileAtHome = async (
     at,
   })
 }
+
+// The day of a letter; the instant of what reached us more than a day before it was read, of which an act would not be believed.
+const receptionOf = (at: string, cameOn: string | null): string | undefined =>
+  cameOn ?? (hasWaited(at, Date.now()) ? at : undefined)
 
 /** What a switchboard sent by mail was said on the telephone. */
 const channelOf = (way: Way, { sender, sounds }: Message): string =>
@@ -223,6 +240,7 @@ const wait = async (
   const words = wordsWithSubject(message)
   const heard = dangerIn(words)
   if (!heard || heard.weak) return { state: 'intake', why, candidates, danger: heard !== undefined }
+  const received = receptionOf(at, cameOn)
   const outcome = await kernel.send(house, {
     id: derivedId('note', id),
     type: 'request.file',
@@ -234,7 +252,7 @@ const wait = async (
       message: id,
       ...(message.photos.length ? { photos: message.photos } : {}),
       ...(message.sounds.length ? { sounds: message.sounds } : {}),
-      ...(cameOn ? { received: cameOn } : {}),
+      ...(received ? { received } : {}),
       requester: requesterOf(message),
     },
     at,

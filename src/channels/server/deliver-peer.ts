@@ -56,7 +56,7 @@ const sayOfPeer = async (
 
 const fileOfPeer = async (
   kernel: Kernel,
-  { requester, nature, unit, building, part }: PeerTold & { to: 'filing' },
+  { requester, nature, unit, building, part, received }: PeerTold & { to: 'filing' },
   { id, way, at, message, words, request }: OnItsWay,
 ): Promise<Ending> => {
   const command = derivedId('file', id)
@@ -71,6 +71,7 @@ const fileOfPeer = async (
       words,
       ...(unit ? { unit } : { building, ...(common ? { part: common } : {}) }),
       ...(requester ? { requester } : {}),
+      ...(received ? { received } : {}),
       ...(message.photos.length ? { photos: message.photos } : {}),
       ...(message.sounds.length ? { sounds: message.sounds } : {}),
     },

@@ -1,9 +1,12 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { makeTurns, isTooBusy } from '../../kernel/server/work-limiter.ts'
 import { saveGatewaySuccess } from '../../kernel/server/gateway-state.ts'
 import { sayNo } from '../../kernel/server/say-no.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
+import { dateReception } from '../core/date-reception.ts'
+import { headText, readHead } from '../core/mail/mail-head.ts'
+import { readArrival } from '../core/mail/read-arrival.ts'
+import { isDoorSecret } from './door-secret.ts'
 import { nameOfMail } from './mail/read-mail.ts'
 import { keepMessage } from './message-store.ts'
 
@@ -12,7 +15,7 @@ export const mostMailBytes = 36 * 1024 * 1024
 
 /**
  * `POST /api/channels/mail`, `content-type: message/rfc822`, `authorization: Bearer` with the house's own secret (MAIL_DOOR_TOKEN_FILE): a mail
- * server hands over one mail. 202 `{ id }` once its bytes are kept, and not before; the same mail again is the same id. 404 where
+ * server hands over one mail, received when that server took it (its topmost `Received`). 202 `{ id }` once its bytes are kept, and not before; the same mail again is the same id. 404 where
  * the secret is another, so that nobody learns of the door; 413 beyond 36 MB; 503 while others hand theirs over.
  */
 export const mailDoor = (app: FastifyInstance, kernel: Kernel): void => {
@@ -35,7 +38,7 @@ export const mailDoor = (app: FastifyInstance, kernel: Kernel): void => {
           return sayNo(kernel, request, reply, 'malformed', { field: 'body' })
         try {
           const { owner } = kernel.database
-          const id = await inTurn(() => keepMessage(owner, 'mail', nameOfMail(body), body))
+          const id = await inTurn(() => keepMessage(owner, 'mail', nameOfMail(body), body, arrivalOf(body)))
           await saveGatewaySuccess(owner, 'mail.in.door')
           return await reply.status(202).send({ id })
         } catch (bug) {
@@ -47,10 +50,10 @@ export const mailDoor = (app: FastifyInstance, kernel: Kernel): void => {
   })
 }
 
-const isMailServer = ({ settings }: Kernel, { headers }: FastifyRequest): boolean => {
-  const secret = settings.mailDoorToken
-  const said = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1]
-  if (!secret || !said) return false
-  const [own, other] = [Buffer.from(secret), Buffer.from(said)]
-  return own.length === other.length && timingSafeEqual(own, other)
-}
+// A mail server keeps what it cannot hand over, and tries again for days.
+const arrivalOf = (mail: Buffer): string =>
+  dateReception(readArrival(readHead(headText(mail.toString('latin1', 0, mostHead)))), Date.now())
+const mostHead = 65_536
+
+const isMailServer = ({ settings }: Kernel, { headers }: FastifyRequest): boolean =>
+  isDoorSecret(settings.mailDoorToken, /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1])

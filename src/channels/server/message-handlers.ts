@@ -16,7 +16,9 @@ type Waiting = {
   photos: string[]
   sounds: string[]
   noted: string | null
+  /** the day of a letter; the rest was received when it reached us */
   cameOn: string | null
+  receivedAt: string
 }
 type Opening = { message: Waiting | undefined; agency: string | undefined }
 
@@ -24,7 +26,7 @@ type Opening = { message: Waiting | undefined; agency: string | undefined }
 const waiting = (db: Db, id: string): Promise<Waiting | undefined> =>
   db.row<Waiting>(sql`
     select m.channel as way, m.state, m.agency, concat_ws(e'\n', nullif(m.subject, ''), nullif(m.words, '')) as words, m.sender,
-      m.sender_name as "senderName", m.photos, m.sounds, m.came_on::text as "cameOn",
+      m.sender_name as "senderName", m.photos, m.sounds, m.came_on::text as "cameOn", m.received_at as "receivedAt",
       (select n.id from requests.told_by_message n where n.message = m.id) as noted
     from channels.message m where m.id = ${id}`)
 
@@ -97,7 +99,7 @@ const filingOf = (
     ...place,
     nature: nature ?? 'other.repair',
     channel: message.way,
-    ...(message.cameOn ? { received: message.cameOn } : {}),
+    received: message.cameOn ?? message.receivedAt,
     words: message.words.slice(0, mostWords) || noWords,
     ...(message.photos.length ? { photos: message.photos } : {}),
     ...(message.sounds.length ? { sounds: message.sounds } : {}),

@@ -18,13 +18,20 @@ export const messageId = (way: Way, external: string): string => derivedId('mess
 
 /**
  * Keeps the bytes and asks for their reading, in one commit: a process that dies afterwards has lost nothing. Sent again, it is
- * kept once.
+ * kept once. `receivedAt`: when it reached the landlord, where that was before the house kept it (ISO; core/date-reception.ts).
  */
-export const keepMessage = async (db: Db, way: Way, external: string, bytes: Buffer): Promise<string> => {
+export const keepMessage = async (
+  db: Db,
+  way: Way,
+  external: string,
+  bytes: Buffer,
+  receivedAt?: string,
+): Promise<string> => {
   const id = messageId(way, external)
   await db.run(sql`
     with kept as (
-      insert into channels.message (id, channel, external, received_at) values (${id}, ${way}, ${external}, date_trunc('milliseconds', now()))
+      insert into channels.message (id, channel, external, received_at) values (${id}, ${way}, ${external},
+        date_trunc('milliseconds', coalesce(${receivedAt ?? null}::timestamptz, now())))
       on conflict do nothing returning id),
     raw as (insert into channels.raw (message, bytes) select kept.id, ${bytes} from kept returning message)
     select graphile_worker.add_job('channels.place', payload => json_build_object('message', raw.message), max_attempts => 8,

@@ -1,5 +1,13 @@
+import type { FastifyInstance } from 'fastify'
+import type { Knows } from '../../kernel/server/identify.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import type { ReadMessage, Way } from '../core/message-shape.ts'
+import { callDoor } from './calls/call-door.ts'
+import { dialDoor } from './calls/dial-door.ts'
+import { pileDoor } from './letters/pile-door.ts'
+import { mailDoor } from './mail-door.ts'
+import { open311Door } from './open311/open311-door.ts'
+import { textDoor } from './text/text-door.ts'
 import { readText } from './text/read-text.ts'
 import { readMail } from './mail/read-mail.ts'
 import { readCityMessage } from './open311/read-city-message.ts'
@@ -18,3 +26,8 @@ export const readers: Record<Way, Reader> = {
   sms: readText,
   state: readStateMessage,
 }
+
+type Door = (app: FastifyInstance, kernel: Kernel, knows: Knows) => void
+
+/** Where messages and calls are handed over. Dossiers of the State have none: the house asks for them itself. */
+export const messageDoors: readonly Door[] = [mailDoor, open311Door, textDoor, callDoor, dialDoor, pileDoor]

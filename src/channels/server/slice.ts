@@ -5,9 +5,7 @@ import { fr as open311Fr } from '../core/open311/words.fr.ts'
 import { en } from '../core/words.told.en.ts'
 import { fr } from '../core/words.told.fr.ts'
 import { checkFiles } from './check-files.ts'
-import { callDoor } from './calls/call-door.ts'
 import { offers } from './calls/call-offers.ts'
-import { dialDoor } from './calls/dial-door.ts'
 import { patienceOfCaller, remindOfCall } from './calls/remind-of-call.ts'
 import { forgetMembers } from './calls/call-store.ts'
 import { callsTaken } from './calls/call-figures.ts'
@@ -16,19 +14,23 @@ import { callAnswers } from './calls/call-answers.ts'
 import { handlers } from './message-handlers.ts'
 import { watchMailbox } from './mail/watch-mailbox.ts'
 import { mailOffers } from './mail/thread-mails.ts'
-import { mailDoor } from './mail-door.ts'
 import { impersonal, personal } from './personal.ts'
 import { heldInMessages, seesFile } from './message-files.ts'
-import { textDoor } from './text/text-door.ts'
+import { wayAnswers } from './dead-ways.ts'
+import { heedDelivered, heedUndelivered } from './heed-undelivered.ts'
 import { type JoinedPart, joinParts } from './text/text-parts.ts'
 import { deliverMessage } from './deliver-message.ts'
-import { open311Door } from './open311/open311-door.ts'
+import { hearCities } from './open311/hear-cities.ts'
+import { tellCities } from './open311/tell-cities.ts'
 import { queries } from './queries.ts'
 import { takeFromFolder } from './letters/letters-folder.ts'
-import { pileDoor } from './letters/pile-door.ts'
 import { pileHandlers } from './letters/pile-handlers.ts'
 import { pileQueries } from './letters/pile-list.ts'
+import { messageDoors } from './readers.ts'
+import { dossierHandlers } from './peer/dossier-handlers.ts'
+import { dossierQuestions } from './peer/dossier-list.ts'
 import { readDossiers } from './state/read-dossiers.ts'
+import { tellState } from './state/tell-state.ts'
 import { speakByHand } from './speak-by-hand.ts'
 
 const speaking = (message: string): JobSpec => ({
@@ -37,11 +39,15 @@ const speaking = (message: string): JobSpec => ({
   key: `speak:${message}`,
 })
 
+// What is told elsewhere stands in the thread at once, for whoever works there.
+const noteOf = (request: string, words: string | undefined) =>
+  words ? [{ type: 'request.note', subject: request, data: { words } }] : []
+
 /** What comes from outside, by whatever way, and finds its thread. */
 export const slice: Slice = {
   name: 'channels',
-  commands: { ...handlers, ...callHandlers, ...pileHandlers },
-  queries: { ...queries, ...callAnswers, ...pileQueries },
+  commands: { ...handlers, ...callHandlers, ...pileHandlers, ...dossierHandlers },
+  queries: { ...queries, ...callAnswers, ...pileQueries, ...wayAnswers, ...dossierQuestions },
   // A message is opened and filed in one act: where filing is refused, it waits on.
   reactions: {
     'message.opened': ({ data: { request }, private: enclosed }) =>
@@ -56,10 +62,15 @@ export const slice: Slice = {
         : [],
     'message.dismissed': ({ data: { noted } }) =>
       noted ? [{ type: 'request.dismiss', subject: noted, data: {} }] : [],
+    ...toEach(['dossier.answered', 'dossier.opened'], ({ data: { request }, private: enclosed }) =>
+      noteOf(request, enclosed?.note),
+    ),
   },
   jobs: {
     'message.placed': ({ subject }) => [speaking(subject)],
     'message.opened': ({ subject }) => [speaking(subject)],
+    'dossier.answered': () => [{ task: 'channels.tellState', payload: {}, key: 'tellState' }],
+    'dossier.opened': () => [{ task: 'channels.tellCities', payload: {}, key: 'tellCities' }],
     'call.ended': ({ subject, data, at }) =>
       data.missed
         ? [
@@ -80,8 +91,13 @@ export const slice: Slice = {
     'channels.forgetMembers': '20 * * * *',
     'channels.letters': '* * * * *',
     'channels.readState': '*/10 * * * *',
+    'channels.tellState': '* * * * *',
+    'channels.tellCities': '* * * * *',
+    'channels.hearCities': '*/15 * * * *',
   },
   tasks: {
+    'channels.undelivered': heedUndelivered,
+    'channels.delivered': heedDelivered,
     'channels.place': ({ message }, kernel) => deliverMessage(kernel, String(message)),
     'channels.files': ({ message }, kernel) => checkFiles(kernel, String(message)),
     'channels.forgetMembers': async (_, { database }) =>
@@ -93,14 +109,12 @@ export const slice: Slice = {
       (await import('./letters/read-pile.ts')).readPile(kernel, String(pile)),
     'channels.letters': async (_, kernel) => void (await takeFromFolder(kernel)),
     'channels.readState': (_, kernel) => readDossiers(kernel),
+    'channels.tellState': (_, kernel) => tellState(kernel),
+    'channels.tellCities': (_, kernel) => tellCities(kernel),
+    'channels.hearCities': (_, kernel) => hearCities(kernel),
   },
   routes: (app, kernel, knows) => {
-    mailDoor(app, kernel)
-    open311Door(app, kernel)
-    textDoor(app, kernel)
-    callDoor(app, kernel)
-    dialDoor(app, kernel, knows)
-    pileDoor(app, kernel, knows)
+    for (const openDoor of messageDoors) openDoor(app, kernel, knows)
   },
   offers: { ...offers, ...mailOffers },
   figures: [callsTaken],

@@ -13,7 +13,7 @@ export type KnownWay = {
 
 /**
  * Writes down that an address of a person or a firm (`party`) works, is dead, or said stop; `why`: a status of RFC 3463, `stop`,
- * `start`, `undelivered`, `delivered`. The first instant of a state stands: told again, it is no news (false).
+ * `start`, `failed`, `rejected`, `delivered`, `mail`, `sms`. The first instant of a state stands: told again, it is no news (false).
  */
 export const markWay = async (
   db: Db,
@@ -27,21 +27,21 @@ export const markWay = async (
       set address = excluded.address, state = excluded.state, since = excluded.since, why = excluded.why
       where way.address <> excluded.address or way.state <> excluded.state`)) === 1
 
-/** A mail came from it: a mailbox that was dead works again. */
-export const healMailbox = async (
+/** Something came from it (`why`: `mail`, `sms`), or arrived there (`delivered`): a mailbox or a number that was dead works again. */
+export const healWay = async (
   db: Db,
   parties: readonly { id: string }[],
-  address: string,
+  { kind, address, why }: Pick<KnownWay, 'kind' | 'address' | 'why'>,
   at: string,
 ): Promise<void> =>
   void (
     parties.length &&
     (await db.run(sql`
-      update channels.way set state = 'works', since = ${at}, why = 'mail'
+      update channels.way set state = 'works', since = ${at}, why = ${why}
       where ${isAmong(
         sql`party`,
         parties.map(({ id }) => id),
-      )} and kind = 'mail' and address = ${wayAddress('mail', address)} and state = 'dead'`))
+      )} and kind = ${kind} and address = ${wayAddress(kind, address)} and state = 'dead'`))
   )
 
 /** What is known of the ways of a person or a firm; of an address that is not here, nothing speaks against it. */

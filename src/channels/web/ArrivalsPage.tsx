@@ -132,7 +132,7 @@ const WeekTable = ({ weeks }: { weeks: readonly WeekOfWay[] }): JSX.Element => {
         <tbody>
           {weeks.map((week) => (
             <tr key={week.way}>
-              <th scope="row">{t(`intake.way.${week.way}`)}</th>
+              <th scope="row">{t(`channel.name.${week.way}`)}</th>
               {columns.map((column) => (
                 <td key={column} class="number">
                   {week[column]}

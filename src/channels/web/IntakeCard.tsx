@@ -79,12 +79,12 @@ const MessageToPlace = ({ card, pile }: { card: Card; pile: Pile }): JSX.Element
           {pile.left > 1 && <span class="secondary figures">{t('intake.head', { n: pile.left })}</span>}
         </p>
         <header class="stack-s">
-          <h1>{card.subject || t(isSpoken(card) ? 'intake.spoken' : `intake.way.${card.way}`)}</h1>
+          <h1>{card.subject || t(isSpoken(card) ? 'intake.spoken' : `channel.name.${card.way}`)}</h1>
           <p class="secondary figures">
             {[
               card.senderName,
               card.sender,
-              t(`intake.way.${card.way}`),
+              t(`channel.name.${card.way}`),
               card.cameOn
                 ? t('pile.came.on', { day: sayDay(card.cameOn, lang, now) })
                 : sayDayTime(card.at, lang, now),

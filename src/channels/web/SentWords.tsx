@@ -6,7 +6,7 @@ import { OpenAlready } from './OpenAlready.tsx'
 import { UnkeptFiles } from './UnkeptFiles.tsx'
 import './intake.css'
 
-/** Under the words of a message that stands in a thread: what of it was not kept, and all that came, one tap away. */
+/** Under the words of a message that stands in a thread: by which way it came, what of it was not kept, and all that came, one tap away. */
 export const SentWords = ({
   request,
   entry,
@@ -16,11 +16,13 @@ export const SentWords = ({
   entry: string
   isFiling: boolean
 }): JSX.Element | null => {
+  const { t } = useSpeech()
   const { data } = useAsk('message.sent', { request })
   const sent = data?.sent.find((one) => (one.entry === null ? isFiling : one.entry === entry))
   if (!sent) return null
   return (
     <>
+      <p class="secondary sent-way">{t('sent.way', { way: t(`channel.${sent.way}`) })}</p>
       <UnkeptFiles unkept={sent.unkept} />
       {sent.alike.map((twin) => (
         <OpenAlready key={twin.id} request={request} twin={twin} />

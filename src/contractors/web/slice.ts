@@ -13,6 +13,8 @@ declare module '../../kernel/web/web-slice.ts' {
       /** what was done before, in words */
       works: readonly { asset: string; what: string; at: string }[]
     }
+    /** under the firm's address: that it reaches nobody any more, and the way to set it right */
+    'firm.ways': { party: string; isFirm: true; correct?: (() => void) | undefined }
     /** a danger in the words of the firm, before they leave */
     'order.danger': Hearing
     /** at the end of a page of the firm: what became of what it corrected */

@@ -29,6 +29,8 @@ export type TextShape = {
   headers: Readonly<Record<string, string>>
   body?: string
   success: { status: readonly number[]; matches?: string; id?: string }
+  /** how it says that it takes no such number: the text is not handed over again, and its news leaves by another way */
+  wrongNumber?: { status: readonly number[]; matches?: string }
   /** what is added to our door's address, of a gateway that is told with each text where it reports */
   report?: string
   webhook: WebhookNames
@@ -58,6 +60,11 @@ export const textPresets = {
     url: '?username={user}&password={secret}&from={from}&to={to}&charset=UTF-8&coding=0&text={text}&dlr-mask=31&dlr-url={report}',
     headers: {},
     success: { status: [200, 202], matches: '^[03]:' },
+    // gateway/smsbox.c: what it says of the receivers that it is given.
+    wrongNumber: {
+      status: [400, 403],
+      matches: "^(?:Garbage 'to' field|Number\\(s\\) has/have been denied)",
+    },
     report: '?own={id}&status=%d',
     webhook: {
       from: 'from',
@@ -72,13 +79,15 @@ export const textPresets = {
       failed: ['2', '16'],
     },
   },
-  // api.ovh.com, POST /sms/{serviceName}/jobs: receivers, message, sender or senderForResponse, charset, noStopClause, tag.
+  // api.ovh.com, POST /sms/{serviceName}/jobs: receivers, message, sender or senderForResponse (never both), charset, noStopClause. Its
+  // reports: `ptt` 1 and 2 are «tried again»; what became of a text is in `description`: 1 delivered, 2 failed, 16 refused.
   ovh: {
     method: 'POST',
     url: '',
     headers: { 'content-type': 'application/json' },
-    body: '{"receivers":["{to}"],"message":"{text}","senderForResponse":true,"charset":"UTF-8","coding":"7bit","noStopClause":true,"priority":"high","tag":"{id}"}',
+    body: '{"receivers":["{to}"],"message":"{text}","senderForResponse":true,"charset":"UTF-8","coding":"7bit","noStopClause":true,"priority":"high"}',
     success: { status: [200], matches: '"validReceivers":\\s*\\[\\s*"', id: '"ids":\\s*\\[\\s*(\\d+)' },
+    wrongNumber: { status: [200], matches: '"invalidReceivers":\\s*\\[\\s*"' },
     signed: 'ovh',
     webhook: {
       from: 'senderid',
@@ -86,7 +95,7 @@ export const textPresets = {
       text: 'message',
       id: 'id',
       reported: 'id',
-      status: 'ptt',
+      status: 'description',
       delivered: ['1'],
       failed: ['2', '16'],
     },
@@ -97,6 +106,7 @@ export const textPresets = {
     headers: { 'content-type': 'application/json', authorization: 'Bearer {secret}' },
     body: '{"from":"{from}","to":"{to}","text":"{text}","id":"{id}","report":"{report}"}',
     success: { status: [200, 201, 202], id: '"id":\\s*"([^"]{1,200})"' },
+    wrongNumber: { status: [422] },
     webhook: plain,
   },
   form: {
@@ -105,6 +115,7 @@ export const textPresets = {
     headers: { 'content-type': 'application/x-www-form-urlencoded', authorization: 'Bearer {secret}' },
     body: 'from={from}&to={to}&text={text}&id={id}&report={report}',
     success: { status: [200, 201, 202] },
+    wrongNumber: { status: [422] },
     webhook: plain,
   },
 } as const satisfies Record<string, TextShape>

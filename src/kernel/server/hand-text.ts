@@ -5,11 +5,12 @@ import type { TextGateway } from './text-gateway.ts'
 export type OutgoingText = { id: string; to: string; text: string; report: string }
 
 /**
- * What became of handing it over: `taken`, with the gateway's own name of it; `refused`: it said no, and has it not; `unreached`: it
- * was never spoken to; `unsure`: the line broke before the answer, and it may have it.
+ * What became of handing it over: `taken`, with the gateway's own name of it; `wrongNumber`: it takes no such number; `refused`: it said no,
+ * and has it not; `unreached`: it was never spoken to; `unsure`: the line broke before the answer, and it may have it.
  */
 export type HandedText =
   | { as: 'taken'; external: string | null }
+  | { as: 'wrongNumber' }
   | { as: 'refused'; why: 'denied' | 'refused' | 'busy'; status: number }
   | { as: 'unreached' }
   | { as: 'unsure' }
@@ -24,11 +25,17 @@ export const handText = async (gateway: TextGateway, text: OutgoingText): Promis
     const { success } = gateway
     if (success.status.includes(status) && new RegExp(success.matches ?? '').test(answer))
       return { as: 'taken', external: (success.id && new RegExp(success.id).exec(answer)?.[1]) || null }
+    if (isWrongNumber(gateway, status, answer)) return { as: 'wrongNumber' }
     return { as: 'refused', why: whyOf(status), status }
   } catch (bug) {
     return isUnreached(bug) ? { as: 'unreached' } : { as: 'unsure' }
   }
 }
+
+const isWrongNumber = ({ wrongNumber }: TextGateway, status: number, answer: string): boolean =>
+  wrongNumber !== undefined &&
+  wrongNumber.status.includes(status) &&
+  new RegExp(wrongNumber.matches ?? '').test(answer)
 
 /** Milliseconds that a gateway has to answer. */
 const patience = 15_000

@@ -24,6 +24,7 @@ const file = z.strictObject({
   success: z.optional(
     z.strictObject({ status: z.array(z.number()), matches: z.optional(words), id: z.optional(words) }),
   ),
+  wrongNumber: z.optional(z.strictObject({ status: z.array(z.number()), matches: z.optional(words) })),
   report: z.optional(words),
   webhook: z.optional(names),
   from: z.optional(z.string().check(z.maxLength(20))),

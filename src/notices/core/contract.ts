@@ -1,4 +1,6 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../kernel/core/word-shapes.ts'
+import { leftStates, leftWays } from './left-notice.ts'
 
 const id = z.uuid()
 const instant = z.iso.datetime({ offset: true })
@@ -59,8 +61,21 @@ export const noticeRow = z.object({
 })
 export type NoticeRow = z.infer<typeof noticeRow>
 
-/** What left: `sent` by mail, `kept` in the local mailbox, `letter` to print, `waiting` for its turn, `stuck` with its problem. */
-export const mailState = z.enum(['sent', 'kept', 'letter', 'waiting', 'stuck'])
+/**
+ * What left: `sent` by mail, `kept` in the local mailbox, `letter` to print, `arrived` on a telephone, `returned` or `failed` with its
+ * reason, `unheard`: nobody said that it arrived, `waiting` for its turn, `stuck` with its problem.
+ */
+export const mailState = z.enum([
+  'sent',
+  'kept',
+  'letter',
+  'arrived',
+  'returned',
+  'failed',
+  'unheard',
+  'waiting',
+  'stuck',
+])
 
 export const mailRow = z.object({
   id,
@@ -71,6 +86,10 @@ export const mailRow = z.object({
   sentAt: z.nullable(z.string()),
   state: mailState,
   problem: z.nullable(z.string()),
+  /** why it did not arrive */
+  why: z.nullable(codeUnder<'left.why'>()),
+  /** the news left by another way */
+  replaced: z.boolean(),
   request: z.nullable(id),
   erased: z.boolean(),
 })
@@ -103,7 +122,30 @@ export { readyKinds, readySheets } from './ready-notices.ts'
 
 const page = { after: z.optional(text), limit: z.optional(z.number().check(z.minimum(1), z.maximum(200))) }
 
+/**
+ * Something that was sent about a request: to whom, by which way, and what became of it. `entry`: the entry of the thread that it tells of;
+ * null: what came before all of them. Never an address.
+ */
+export const leftNotice = z.object({
+  id,
+  entry: z.nullable(id),
+  /** who it was written to; empty: nobody of the house is at that address any more */
+  to: z.string(),
+  /** the same for all that was tried for one person and one piece of news, in the order of `at` */
+  news: z.string(),
+  way: z.enum(leftWays),
+  state: z.enum(leftStates),
+  why: z.nullable(codeUnder<'left.why'>()),
+  at: z.string(),
+})
+export type LeftNotice = z.infer<typeof leftNotice>
+
 export const queries = {
+  /** What became of each thing that was sent about a request, oldest first; the four hundred newest. Refused: not_yours, not_found. */
+  'notice.left': {
+    input: z.object({ request: id }),
+    output: z.object({ left: z.array(leftNotice) }),
+  },
   /** Notices that the reader may see, newest first: up now, and those to come; `past` shows what was taken down too. */
   'notice.list': {
     input: z.object({

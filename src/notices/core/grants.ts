@@ -1,7 +1,7 @@
 import type { Grants } from '../../kernel/core/access.ts'
 import type { Role } from '../../kernel/core/roles.ts'
 
-export type Act = 'post' | 'takeDown' | 'print' | 'preview'
+export type Act = 'post' | 'takeDown' | 'print' | 'preview' | 'readLeft'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
 
@@ -13,6 +13,8 @@ export const grants: Grants<Act> = {
   print: office,
   /** a real letter of the agency with other words in it: whoever may change those words */
   preview: { agent: 'agency', manager: 'agency', hq: 'all' },
+  /** what became of what was sent about a request: to whom and by which way, never at which address */
+  readLeft: { ...office, hq: 'all' },
 }
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */

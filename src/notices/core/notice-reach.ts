@@ -1,8 +1,11 @@
 import type { LostWay } from '../../people/core/contract.ts'
 import type { Addressee, NoticeState } from './notice-matter.ts'
 
-/** What the house can send by, and by which way somebody is not to be told, because it did not arrive. */
-export type NoticeReach = { texts: boolean; not?: { person: string | null; way: LostWay } | undefined }
+/** What the house can send by, and by which ways somebody is not to be told, because it did not arrive. */
+export type NoticeReach = {
+  texts: boolean
+  not?: { person: string | null; ways: readonly LostWay[] } | undefined
+}
 
 /** Those who ask and live there may be told by text messages; the house's staff and firms read mails. */
 export const withReach = (now: NoticeState, reach: NoticeReach): NoticeState => {
@@ -17,6 +20,6 @@ export const withReach = (now: NoticeState, reach: NoticeReach): NoticeState => 
   }
 }
 
-/** An addressee whom one way does not reach. */
+/** An addressee whom some ways do not reach. */
 export const withoutWay = (to: Addressee, { not }: NoticeReach): Addressee =>
-  not && to.id === not.person ? { ...to, lost: [...(to.lost ?? []), not.way] } : to
+  not && to.id === not.person ? { ...to, lost: [...(to.lost ?? []), ...not.ways] } : to

@@ -72,6 +72,8 @@ const dueWasMoved: Still<'request.classified'> = ({ matter }, { data: { was, due
   typeof was === 'string' && matter?.due === due && due !== was
 const closedForReason: Still<'request.declined'> = ({ matter }, { data: { reason } }) =>
   !reason || matter?.closure === reason
+// What became an incident before this mail left is told by the gathering.
+const filedAsOutage: Still<'request.filed'> = (_, { data: { kind } }) => kind === 'outage'
 // Requesters who join an incident that the stairwell knows are told in their own thread.
 const gatheredFirst: Still<'request.gathered'> = (_, { data: { more } }) => more !== true
 const orientedToOthers: Still<'request.oriented'> = (now, fact, at) =>
@@ -170,7 +172,7 @@ export const tellRow = <Type extends Occasion>(
 export const tells: readonly TellRow[] = [
   // An appointment that was agreed with it, or an incident that it follows, is told by itself.
   tellRow('request.filed', ['requester'], 'filed', not(statusIs('closed', 'attached', 'planned'))),
-  tellRow('request.filed', ['stairwell'], 'outageOpen', allOf(isOutage, goesOn)),
+  tellRow('request.filed', ['stairwell'], 'outageOpen', allOf(filedAsOutage, isOutage, goesOn)),
   tellRow('request.gathered', ['stairwell'], 'outageOpen', allOf(isOutage, goesOn, gatheredFirst)),
   tellRow('request.attached', ['requester'], 'attached', statusIs('attached')),
   tellRow('request.classified', ['requester'], 'newDue', allOf(standsAlone, goesOn, dueWasMoved)),

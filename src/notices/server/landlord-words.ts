@@ -1,6 +1,7 @@
 import type { Kernel, SaySentence } from '../../kernel/server/slice.ts'
 import type { Db } from '../../kernel/server/sql.ts'
 import type { Settings } from '../../kernel/server/settings.ts'
+import { answeringOf } from '../core/answering-mail.ts'
 import { compose, type Letter, type SayNotice } from '../core/compose-letter.ts'
 import { ofLandlord } from '../core/mail-holes.ts'
 import type { TellingFact } from '../core/notice-matter.ts'
@@ -18,20 +19,18 @@ export const saying =
   (lang, key, holes) =>
     say(lang, key, { ...ofLandlord(settings), ...holes })
 
-/**
- * Writes what is to be told after a fact, from what stands now; each person once, however often this runs. `again`: the one to whom it is
- * told once more, for it did not reach her.
- */
-export const tellIt = (kernel: Kernel, fact: TellingFact, now: string, again?: string): Promise<void> =>
+/** Writes what is to be told after a fact, from what stands now; each person once, however often this runs. */
+export const tellIt = (kernel: Kernel, fact: TellingFact, now: string): Promise<void> =>
   kernel.database.transact(async (db) => {
     if (fact.type === 'request.withdrawn') await dropUnprinted(db, fact.subject)
     const { letters, from } = await lettersOn(kernel, db, fact, now)
-    const origin = { ...from, again: again !== undefined }
-    for (const letter of letters.filter(({ to }) => !again || to.id === again))
+    for (const letter of letters) {
+      const origin = { ...from, answering: answeringOf(fact, letter.template) }
       await (letter.to.stranger ? saveToStranger(db, kernel, letter, origin) : saveLetter(db, letter, origin))
+    }
   })
 
-/** Letters that a fact calls for now. `not`: whom one way does not reach, so that she is told by another. */
+/** Letters that a fact calls for now. `not`: whom some ways do not reach, so that she is told by another. */
 export const lettersOn = async (
   kernel: Kernel,
   db: Db,

@@ -1,3 +1,5 @@
+import type { AnsweringKind } from '../core/answering-mail.ts'
+
 /** Where a letter comes from: its fact, and what it is about. */
 export type LetterOrigin = {
   fact: string
@@ -5,8 +7,8 @@ export type LetterOrigin = {
   firm: string | null
   agency: string | null
   publicUrl: string
-  /** told once more, by another way */
-  again?: boolean
+  /** a letter that leaves without a hand, because a message came: so many to an address, and no more */
+  answering?: AnsweringKind | undefined
   /** the mark of a mailbox of which nobody of the house knows */
   sentTo?: string
   /** a danger or an urgency: a text message leaves at any hour */

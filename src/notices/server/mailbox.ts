@@ -6,6 +6,7 @@ import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { MailRow, Queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { htmlOf, withoutKeys } from '../core/mail-html.ts'
+import { leftWhyOf } from '../core/left-notice.ts'
 import { pageOf, placeAfter, mailPlace } from './mail-page.ts'
 
 /** Whose mails the reader may see: all, those of her agencies, or none. On a demonstration the mailbox is everybody's. */
@@ -25,10 +26,12 @@ const isDemo = async ({ db }: Asking): Promise<boolean> =>
 const columns = sql`
   m.id, m.template, case when m.via = 'paper' then coalesce(m.address[1], '') else m.to_address end as "to", m.subject,
   m.made_at as "madeAt", m.sent_at as "sentAt", m.problem, m.request, m.erased_at is not null as erased, m.lang, ${mailPlace},
-  case when m.via = 'paper' then 'letter' when m.sent_at is null and m.problem is not null then 'stuck'
+  m.failure, m.replaced_at is not null as replaced,
+  case when m.via = 'paper' then 'letter' when m.delivered_at is not null then 'arrived' when m.returned_at is not null then 'returned'
+    when m.failed_at is not null then 'failed' when m.replaced_at is not null then 'unheard' when m.sent_at is null and m.problem is not null then 'stuck'
     when m.sent_at is null then 'waiting' when m.via = 'local' then 'kept' else 'sent' end as state`
 
-type Row = MailRow & { lang: string; place: string }
+type Row = Omit<MailRow, 'why'> & { lang: string; place: string; failure: string | null }
 
 export const mailboxList = async (
   asking: Asking,
@@ -77,4 +80,7 @@ export const mailboxCard = async (
   }
 }
 
-const toldOf = ({ lang: _, place: __, ...row }: Row): MailRow => row
+const toldOf = ({ lang: _, place: __, failure, ...row }: Row): MailRow => ({
+  ...row,
+  why: leftWhyOf({ failure }),
+})

@@ -40,8 +40,9 @@ export const personal: readonly Personal[] = [
 ]
 
 export const impersonal: Impersonal = {
-  'codes of lists that the rules close': { 'notices.mail': ['template', 'lang'] },
+  'codes of lists that the rules close': { 'notices.mail': ['template', 'lang', 'answering'] },
   'how a gateway calls what it was handed': { 'notices.mail': ['external'] },
+  'why it did not arrive (RFC 3463, or a code)': { 'notices.mail': ['failure'] },
   'what was asked: an order, and times of it': { 'notices.mail': ['asked'] },
   'what tells it: a fact of the journal': { 'notices.mail': ['fact'] },
   'what is told to everybody who passes': { 'notices.poster': ['title', 'body'] },

@@ -8,6 +8,7 @@ import { grants } from '../core/grants.ts'
 import { mayTakeDown } from '../core/poster.ts'
 import { letterCard, letters } from './letter-list.ts'
 import { previewLetter } from './preview-letter.ts'
+import { leftNotices } from './left-notices.ts'
 import { mailboxCard, mailboxList } from './mailbox.ts'
 
 type Input<K extends keyof Queries> = Queries[K]['input']
@@ -98,6 +99,7 @@ const toldBy = async (db: Db, id: string, now: string): Promise<number> =>
   )?.n ?? 0
 
 export const queries: Record<string, Answer> = {
+  'notice.left': answer({ ...asked['notice.left'], opens: ({ request }) => request, answer: leftNotices }),
   'notice.list': answer({ ...asked['notice.list'], answer: list }),
   'notice.card': answer({ ...asked['notice.card'], answer: card }),
   // The mailbox holds what was written to people of several agencies, and on a demonstration it is everybody's: it says itself who may read.

@@ -7,6 +7,8 @@ import { bounceAddress, replyAddress } from '../../kernel/server/reply-address.t
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { htmlOf } from '../core/mail-html.ts'
+import { refusedMailbox } from '../core/refused-mailbox.ts'
+import { saveFailed } from './failed-notice.ts'
 import { mailServer, mailServerFault } from './mail-server.ts'
 import { threadNames } from './thread-names.ts'
 import { countStuck, saveProblem, saveSent } from './store.ts'
@@ -24,13 +26,16 @@ type Mail = {
   party: string | null
 }
 
-/** Lets one mail leave: by MAIL_URL, else it stays in the local mailbox. A failure is written down and tried again by the worker. */
+/**
+ * Lets one mail leave: by MAIL_URL, else it stays in the local mailbox. A failure is written down and tried again by the worker; a mailbox
+ * that the server says is not there is not tried again: the news leaves by another way.
+ */
 export const send = async (kernel: Kernel, id: string): Promise<void> => {
   const { database, settings } = kernel
   const mail = await database.owner.row<Mail>(sql`
     select m.id, m.to_address as "to", m.lang, m.subject, m.body, m.request, m.template, r.no::int as no, m.to_person as party
     from notices.mail m left join requests.matter r on r.id = m.request
-    where m.id = ${id} and m.sent_at is null and m.erased_at is null and m.via = 'mail'`)
+    where m.id = ${id} and m.sent_at is null and m.failed_at is null and m.erased_at is null and m.via = 'mail'`)
   if (!mail) return
   if (!settings.mailUrl) return void (await saveSent(database.owner, id, 'local', mail.body))
   try {
@@ -55,13 +60,20 @@ export const send = async (kernel: Kernel, id: string): Promise<void> => {
       headers: spoken.has(mail.template) ? {} : { 'auto-submitted': 'auto-generated' },
     })
   } catch (bug) {
-    await saveProblem(database.owner, id, bug instanceof Error ? bug.message : String(bug))
+    const failure = refusedMailbox(bug)
+    if (failure) {
+      const at = new Date().toISOString()
+      return void (await saveFailed(database.owner, id, { failure, at, problem: wordsOf(bug) }))
+    }
+    await saveProblem(database.owner, id, wordsOf(bug))
     await tellFault(kernel, bug)
     throw bug
   }
   await saveSent(database.owner, id, 'mail', mail.body)
   await saveGatewaySuccess(database.owner, mailOut)
 }
+
+const wordsOf = (bug: unknown): string => (bug instanceof Error ? bug.message : String(bug))
 
 /** Mails that pass on what a person wrote. */
 const spoken: ReadonlySet<string> = new Set(['said', 'orderSaid'])

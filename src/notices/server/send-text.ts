@@ -7,7 +7,8 @@ import type { TextGateway } from '../../kernel/server/text-gateway.ts'
 import { withoutKeys } from '../core/mail-html.ts'
 import { textTime } from '../core/text-hours.ts'
 import { saveProblem } from './store.ts'
-import { isStillNews } from './tell-instead.ts'
+import { saveFailed } from './failed-notice.ts'
+import { isStillNews } from './tell-again.ts'
 import { askToText } from './text-store.ts'
 
 type Text = {
@@ -22,7 +23,7 @@ type Text = {
 /**
  * Lets one text message leave, at an hour that wakes nobody. It is handed over once: where the line breaks before the answer, the
  * gateway may have it, and what does not arrive leaves as a mail half an hour later. A no of the gateway is written down and tried
- * again by the worker. `now`: ISO.
+ * again by the worker; a number that it does not take is not: the news leaves by another way at once. `now`: ISO.
  */
 export const sendText = async (kernel: Kernel, id: string, now: string): Promise<void> => {
   const { owner } = kernel.database
@@ -30,7 +31,7 @@ export const sendText = async (kernel: Kernel, id: string, now: string): Promise
   const text = await owner.row<Text>(sql`
     select m.id, m.to_address as "to", m.body, m.at_any_hour as "atAnyHour", m.handed_at as "handedAt", m.made_at as "madeAt"
     from notices.mail m
-    where m.id = ${id} and m.via = 'sms' and m.sent_at is null and m.replaced_at is null and m.erased_at is null`)
+    where m.id = ${id} and m.via = 'sms' and m.sent_at is null and m.failed_at is null and m.replaced_at is null and m.erased_at is null`)
   if (!text || text.handedAt) return
   const leaves = text.atAnyHour ? now : textTime(now)
   if (leaves > now) return void (await askToText(owner, id, leaves))
@@ -66,6 +67,10 @@ const handOver = async (kernel: Kernel, gateway: TextGateway, text: Text, now: s
     return void (await owner.run(sql`
       update notices.mail set sent_at = ${now}, external = ${handed.external}, problem = null, body = ${withoutKeys(body)}
       where id = ${id}`))
+  }
+  if (handed.as === 'wrongNumber') {
+    await saveGatewaySuccess(owner, `sms.${gateway.name}`)
+    return void (await saveFailed(owner, id, { failure: 'rejected', at: now }))
   }
   await saveGatewayFailure(owner, `sms.${gateway.name}`, handed.as === 'refused' ? handed.why : 'unreachable')
   if (handed.as === 'unsure') return void (await saveProblem(owner, id, 'timeout'))

@@ -9,6 +9,7 @@ import type { Commands } from '../core/contract.ts'
 import { textTime } from '../core/text-hours.ts'
 import type { NoticeWay } from '../../people/core/contract.ts'
 import type { LetterOrigin } from './letter-origin.ts'
+import { mayLeave } from './spare-answer.ts'
 import { askToText, saveText } from './text-store.ts'
 import { bodyOf, withoutKeys } from '../core/mail-html.ts'
 import type { NoticeState } from '../core/notice-matter.ts'
@@ -34,14 +35,14 @@ export const saveLetter = async (
   db: Db,
   letter: Letter,
   from: LetterOrigin,
-  id = derivedId('mail', from.fact, letter.to.id, ...(from.again ? ['again'] : [])),
+  id = derivedId('mail', from.fact, letter.to.id),
 ): Promise<boolean> => {
   if (await db.row(sql`select 1 from notices.mail where id = ${id}`)) return false
   const via = leavesBy(letter, new Date().toISOString())
   if (via === 'sms') {
     const atAnyHour = from.isUrgent === true || letter.template === 'onTheWay'
     const kept = await saveText(db, id, letter, from, atAnyHour)
-    if (kept) await askToText(db, id)
+    if (kept && (await mayLeave(db, id, from))) await askToText(db, id)
     return kept
   }
   const url = await urlOf(db, letter, from)
@@ -54,7 +55,7 @@ export const saveLetter = async (
       ${via === 'paper' ? [letter.to.name, ...letter.to.address] : []}::text[],
       ${via === 'paper' ? markOfPaper(await secretOf(db), matter ?? id, letter.to.id) : null})
     on conflict (id) do nothing`)
-  if (kept && via === 'mail') await askToSend(db, id)
+  if (kept && via === 'mail' && (await mayLeave(db, id, from))) await askToSend(db, id)
   if (kept && via === 'paper') await dropOvertaken(db, id)
   return kept === 1
 }
@@ -169,7 +170,8 @@ export const saveProblem = (db: Db, id: string, problem: string): Promise<number
 export const countStuck = async (db: Db): Promise<number> =>
   (
     await db.row<{ n: number }>(
-      sql`select count(*)::int as n from notices.mail where sent_at is null and problem is not null and via = 'mail' and erased_at is null`,
+      sql`select count(*)::int as n from notices.mail
+        where sent_at is null and failed_at is null and problem is not null and via = 'mail' and erased_at is null`,
     )
   )?.n ?? 0
 

@@ -36,9 +36,15 @@ export const mailColumns = (now: string, { t, lang }: Speech): readonly Column<M
   },
 ]
 
-/** "gardé ici", "pas parti : la boîte est pleine". */
+/** "gardé ici", "pas parti : la boîte est pleine", "revenu : la boîte n’existe pas, parti autrement". */
 export const sayState = (mail: MailRow, t: Speech['t']): string =>
-  t(`mailbox.state.${mail.state}`, { problem: mail.problem ?? '' })
+  [
+    t(`mailbox.state.${mail.state}`, {
+      problem: mail.problem ?? '',
+      why: mail.why ? t(`left.why.${mail.why}`) : '',
+    }),
+    ...(mail.replaced ? [t('mailbox.replaced')] : []),
+  ].join(', ')
 
 type LetterRow = Queries['letter.list']['output']['letters'][number]
 

@@ -18,6 +18,11 @@ const posters: Dictionary = [
   () => import('../core/words.posters.en.ts'),
 ]
 
+const leftWords: Dictionary = [
+  () => import('../core/words.left.fr.ts'),
+  () => import('../core/words.left.en.ts'),
+]
+
 // In one piece: the sheet of a notice is printed next, perhaps when the network has gone.
 const load = () => import('./field-notices.tsx')
 
@@ -47,7 +52,10 @@ export const office = {
     screen('/bureau/courrier', {
       for: rolesWhere(({ desk }) => desk !== 'none'),
       nav: { name: 'office.nav.mailbox', place: 100 },
-      words: [[() => import('../core/words.notices.fr.ts'), () => import('../core/words.notices.en.ts')]],
+      words: [
+        [() => import('../core/words.notices.fr.ts'), () => import('../core/words.notices.en.ts')],
+        leftWords,
+      ],
       load: () => import('./Mailbox.tsx').then((m) => m.Mailbox),
     }),
   ],
@@ -56,6 +64,11 @@ export const office = {
       for: hall.for,
       words: [posters],
       load: () => import('./NoticesHere.tsx').then((m) => m.NoticesHere),
+    }),
+    fill('thread.left', {
+      for: grantedTo(grants, 'readLeft'),
+      words: [leftWords],
+      load: () => import('./LeftNotices.tsx').then((m) => m.LeftNotices),
     }),
   ],
   deeds: [

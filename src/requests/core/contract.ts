@@ -65,7 +65,7 @@ export { visit } from './field-day.ts'
 export type { CallBack } from './call-back.ts'
 export type { MissedCall } from './missed-call.ts'
 export type { UnplacedRow } from './unplaced-contract.ts'
-export type { RequestRow } from './request-shapes.ts'
+export type { Channel, RequestRow } from './request-shapes.ts'
 
 export const orderCard = z.object({
   id,

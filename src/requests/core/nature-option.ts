@@ -17,7 +17,8 @@ export type NatureOption = z.infer<typeof natureOption>
 export const telling = {
   /**
    * Public. A breakdown of this building that is known already, of the kind of `nature`: what, and by when; with `part`, what was reported of it
-   * one by one. Nothing of people, nothing of homes.
+   * one by one. Nothing of people, nothing of homes. To a tenant who is signed in, what her own household has open there of the same
+   * kind, whichever way she told it; nothing of what is about people.
    */
   'request.known': {
     input: z.object({ building: id, nature: code, part: z.optional(code) }),
@@ -25,6 +26,10 @@ export const telling = {
       incident: z.nullable(z.object({ id, label: z.string(), due: z.string(), since: z.string() })),
       /** what was reported there these last days, where all walk: which nature, when */
       reports: z.array(z.object({ label: z.string(), at: z.string() })),
+      /** the newest first, three at most; `cameBy`: «par SMS» */
+      own: z.optional(
+        z.array(z.object({ id, no: z.number(), label: z.string(), cameBy: z.string(), at: z.string() })),
+      ),
     }),
   },
   /** To the browser, or the tenant, who filed it: its number, its promise and where it stands; no words. Refused: not_found. */

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { kinds } from './danger/danger-kinds.ts'
+import { graveKinds } from './danger/grave/grave-kinds.ts'
 import { matters } from './nature/no-repair.ts'
 import { code, id } from './request-shapes.ts'
 
@@ -21,6 +22,8 @@ export const hearing = {
       weak: z.optional(z.boolean()),
     }),
   ),
+  /** what may harm health or safety within weeks, by the requester's own words: nobody is rung for it */
+  grave: z.optional(z.object({ kind: z.enum(graveKinds), said: z.array(z.string()) })),
   /** no repair: rent, notice, a certificate… */
   matter: z.nullable(z.enum(matters)),
   /** whether somebody may be sent on these words alone; else choices are offered */

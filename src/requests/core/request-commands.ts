@@ -93,10 +93,10 @@ export const commands = {
     caller: z.optional(caller),
     channel,
     /**
-     * office and house only: the day on which a letter came (yyyy-mm-dd, in Paris), no later than today. The request counts from then,
-     * and with it what the law promises
+     * office and house only: the day on which a letter came (yyyy-mm-dd, in Paris), or the instant at which anything else reached the
+     * house (ISO), not to come. The request counts from then, and with it what the law promises
      */
-    received: z.optional(z.iso.date()),
+    received: z.optional(z.union([z.iso.date(), z.iso.datetime()])),
     lang: z.optional(lang),
     /** yes-or-no answers that change the urgency (nature/nature-types.ts, Answer) */
     answers: z.optional(z.record(z.string(), z.boolean())),

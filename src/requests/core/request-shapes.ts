@@ -56,6 +56,7 @@ export const channel = z.enum([
   'state',
   'sensor',
 ])
+export type Channel = z.infer<typeof channel>
 export const handler = z.enum(requestHandlers)
 export const liability = z.enum(liabilities)
 export const status = z.enum(statuses)

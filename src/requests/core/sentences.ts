@@ -13,6 +13,7 @@ import type { fr as links } from './link/words.fr.ts'
 import type { fr as merge } from './merge/words.fr.ts'
 import type { fr as nature } from './nature/words.fr.ts'
 import type { fr as natureLists } from './nature/words.lists.fr.ts'
+import type { fr as learning } from './nature/words.learning.fr.ts'
 import type { fr as natureRules } from './nature/words.rules.fr.ts'
 import type { fr as tenancy } from './nature/words.tenancy.fr.ts'
 import type { fr as templates } from './templates/words.fr.ts'
@@ -59,6 +60,7 @@ type SentenceKey =
   | keyof typeof callOff
   | keyof typeof nature
   | keyof typeof natureLists
+  | keyof typeof learning
   | keyof typeof natureRules
   | keyof typeof tenancy
   | keyof typeof goOn

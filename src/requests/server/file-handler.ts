@@ -125,9 +125,9 @@ export const saveFiling = async (
   await saveTurns(db, rings, context)
 }
 
-// Of a letter, the day on which it came, at noon: it was asked then.
+// Of a letter, the day on which it came, at noon; of the rest, when it reached us: it was asked then.
 const filedAt = ({ received }: File['data'], at: string): string => {
-  const came = received && instantAt(received, '12:00')
+  const came = received?.includes('T') ? received : received && instantAt(received, '12:00')
   return came && came < at ? came : at
 }
 

@@ -271,5 +271,8 @@ export const impersonal: Impersonal = {
   'the request in which one goes on': { 'requests.request': ['merged_into'] },
   'what was promised of a request': { 'requests.request': ['delay'] },
   'a firm that was told': { 'requests.alarm': ['reached_firm'] },
+  'what the house learnt of closed requests, by numbers, of five homes at least': {
+    'requests.learnt_nature': ['weights'],
+  },
   'words that at least two threads use, each with its count': { 'requests.vocabulary': ['word'] },
 }

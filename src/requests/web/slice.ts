@@ -9,7 +9,6 @@ import { fr as report } from '../core/words/tenant.fr.ts'
 import { fr as firstWords } from './field/words.fr.ts'
 import { fr } from './office/words.fr.ts'
 import { outageSlots } from './outage/outage-slots.ts'
-import type { PointedPlan } from './tenant/point-at-plan.ts'
 
 declare module '../../kernel/web/web-slice.ts' {
   interface Slots {
@@ -37,8 +36,6 @@ declare module '../../kernel/web/web-slice.ts' {
     'thread.charge': { thread: Thread; now: string }
     /** an order, beside the thread of its request */
     'thread.order': { order: OrderCard; thread: Thread }
-    /** under words that stand in a thread: what came along with them from outside. `isFiling`: they opened the request */
-    'thread.words': { request: string; entry: string; isFiling: boolean }
     /** where the widest screens have room: the place that a thread is about */
     'thread.place': { thread: Thread; now: string }
     /** the plan of that place, where one was drawn; `thing`: what broke */
@@ -47,8 +44,6 @@ declare module '../../kernel/web/web-slice.ts' {
     'thread.decision': { order: OrderCard; thread: Thread; onAsk: (whom: 'hq' | 'firm') => void }
     /** the head of a caretaker’s day */
     'day.head': object
-    /** the plan of a tenant’s home, on which she shows what it is about */
-    'report.plan': PointedPlan
   }
 }
 

@@ -48,17 +48,8 @@ const rowsOf = {
 const counted = async (what: keyof typeof rowsOf): Promise<number> =>
   (await town.database.owner.row<{ n: number }>(rowsOf[what]))!.n
 
-// One of each kind: two dangers of one kind in a building are one alarm.
-const dangers = [
-  'Ça sent le gaz très fort dans l’escalier du 12 rue de Verdun',
-  'Il y a le feu dans la cage d’escalier du 12 rue de Verdun',
-  'Quelqu’un est coincé dans l’ascenseur du 12 rue de Verdun',
-  'Le hall du 12 rue de Verdun est inondé, l’eau monte et coule sur le tableau électrique',
-  'Le détecteur de monoxyde de carbone sonne au 12 rue de Verdun, nous avons tous mal à la tête',
-]
-
 describe.each(ways.filter((way) => hasPrograms(...(waysUnderTest[way].needs ?? []))))('%s', (way) => {
-  const { hand, intrude, withoutMachines, withoutStrangers } = waysUnderTest[way]
+  const { hand, intrude, danger, withoutMachines, withoutStrangers } = waysUnderTest[way]
   const arrive = async (message: Carried) => {
     const id = await hand(town, message)
     await deliverMessage(town.kernel, id)
@@ -146,7 +137,7 @@ describe.each(ways.filter((way) => hasPrograms(...(waysUnderTest[way].needs ?? [
     await arrive({
       from: withoutStrangers ? 'tenant' : 'stranger',
       name: `${way}7`,
-      words: dangers[ways.indexOf(way)]!,
+      words: danger,
     })
     expect(await counted('rings')).toBeGreaterThan(before)
   })

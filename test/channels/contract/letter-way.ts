@@ -39,6 +39,7 @@ const put = (pile: string, payload: Buffer, cookie = '') =>
 
 /** A letter that an agent drops: a tenant's bears the code of ours. */
 export const letterWay: WayUnderTest = {
+  danger: 'Quelqu’un est coincé dans l’ascenseur du 12 rue de Verdun',
   set: {},
   needs: ['pdftoppm', 'tesseract'],
   hand: async (town, { from, name, words, subject }) => {

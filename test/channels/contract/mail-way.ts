@@ -17,6 +17,7 @@ const knock = (secret: string, payload: string) =>
 
 /** A mail that a mail server hands over. */
 export const mailWay: WayUnderTest = {
+  danger: 'Ça sent le gaz très fort dans l’escalier du 12 rue de Verdun',
   set: { mailDoorToken: token },
   hand: async (town, { from, name, words, subject = 'Bonjour' }) => {
     const mail = [

@@ -8,6 +8,7 @@ const at = { lat: 43.1841, lon: 3.0031 }
 
 /** A report that a city’s program sends, known by the address of its page. Another key is answered by 403, as GeoReport wants it. */
 export const open311Way: WayUnderTest = {
+  danger: 'Le hall du 12 rue de Verdun est inondé, l’eau monte et coule sur le tableau électrique',
   set: {
     open311: JSON.stringify({
       partners: [

@@ -12,6 +12,7 @@ const knock = (secret: string, said: Record<string, string>) =>
 
 /** A text message that a gateway hands over; it has no subject. */
 export const smsWay: WayUnderTest = {
+  danger: 'Il y a le feu dans la cage d’escalier du 12 rue de Verdun',
   set: {
     textDoorToken: token,
     textGateway: {

@@ -8,6 +8,7 @@ import type { WayUnderTest } from './way-under-test.ts'
 
 /** A dossier that was read at the State’s service: its number there is its name. */
 export const stateWay: WayUnderTest = {
+  danger: 'Le détecteur de monoxyde de carbone sonne au 12 rue de Verdun, nous avons tous mal à la tête',
   set: {},
   hand: async (town, { name, words }) => {
     const uuid = derivedId('dossier', name)

@@ -14,6 +14,8 @@ export type WayUnderTest = {
   hand: (town: Doors, message: Carried) => Promise<string>
   /** with another secret, or none: what the door answers */
   intrude?: (town: Doors) => Promise<number>
+  /** words of a danger: one of its own, for two of one kind in a building are one alarm */
+  danger: string
   /** programs of the machine without which it is skipped at home */
   needs?: readonly string[]
   /** why this way has no machines, where it has none */

@@ -31,6 +31,8 @@ const caller = z.object({
   danger: z.boolean(),
   /** an open request of the caller: the danger first, then the newest */
   last: z.nullable(z.object({ id, nature: codeUnder<'nature'>() })),
+  /** breakdowns of the caller's stairs or building that are known and not over, the newest first; three at most */
+  known: z.array(z.object({ id, nature: codeUnder<'nature'>(), since: z.string() })),
 })
 export type RingingCaller = z.infer<typeof caller>
 

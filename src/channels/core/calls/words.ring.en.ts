@@ -10,6 +10,7 @@ export const en: Record<keyof typeof fr, string> = {
   'ring.danger': 'Danger going on',
   'ring.open_one': '{n} open request: {what}',
   'ring.open_other': '{n} open requests, among them: {what}',
+  'ring.known': 'Known in the building since {since}: {what}',
   'ring.none': 'Nothing open',
   'ring.more_one': 'and {n} other person at this number',
   'ring.more_other': 'and {n} other people at this number',

@@ -9,6 +9,7 @@ export const fr = {
   'ring.danger': 'Danger en cours',
   'ring.open_one': '{n} demande ouverte : {what}',
   'ring.open_other': '{n} demandes ouvertes, dont : {what}',
+  'ring.known': 'Panne connue dans l’immeuble depuis {since} : {what}',
   'ring.none': 'Rien d’ouvert',
   'ring.more_one': 'et {n} autre personne à ce numéro',
   'ring.more_other': 'et {n} autres personnes à ce numéro',

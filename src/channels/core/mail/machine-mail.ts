@@ -73,7 +73,7 @@ const away =
   /^(?:réponse automatique|message d[’']absence|notification d[’']absence|absence du bureau|absent\(?e?\)? du bureau|je suis absent|automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out[- ]of[- ](?:the[- ])?office|abwesenheits?notiz|automatische antwort|respuesta automática|risposta automatica)\b/i
 
 /** What a machine tells of one of our mails: its name, whom it did not reach, and why (RFC 3463). */
-export type BounceNews = Pick<MachineMessage, 'about' | 'status' | 'recipient'>
+export type BounceNews = Pick<MachineMessage, 'about' | 'status' | 'recipient' | 'delayed'>
 
 /**
  * Read in the report (RFC 3464) and in the mail that it encloses, else in what the other server wrote. `body`: all that stands below the
@@ -100,6 +100,7 @@ export const readTold = (head: MailHead, body: string, isOurs: IsOurs): BounceNe
     ...(about ? { about } : {}),
     ...(status ? { status } : {}),
     ...(recipient ? { recipient } : {}),
+    ...(/^delayed\b/i.test(field('action')) ? { delayed: true } : {}),
   }
 }
 

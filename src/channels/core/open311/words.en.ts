@@ -16,4 +16,12 @@ export const en: Record<keyof typeof fr, string> = {
   'open311.told.DUPLICATE': 'It was reported already: the landlord follows the other report.',
   'open311.told.NO_FURTHER_ACTION': 'The landlord closed this report without repair.',
   'open311.told.NOT_COUNCILS_RESPONSIBILITY': 'It is not for the landlord to do.',
+  'open311.city.OPEN': 'The city has received it.',
+  'open311.city.IN_PROGRESS': 'The city is seeing to it.',
+  'open311.city.ACTION_SCHEDULED': 'The city plans a visit.',
+  'open311.city.FIXED': 'The city says that it is repaired.',
+  'open311.city.CLOSED': 'The city closed it, and does not say whether it is repaired.',
+  'open311.city.DUPLICATE': 'The city follows it under another number.',
+  'open311.city.NO_FURTHER_ACTION': 'The city closed it, without repair.',
+  'open311.city.NOT_COUNCILS_RESPONSIBILITY': 'The city says that it is not its own to do.',
 }

@@ -15,4 +15,12 @@ export const fr = {
   'open311.told.DUPLICATE': 'C’était déjà signalé : le bailleur suit l’autre signalement.',
   'open311.told.NO_FURTHER_ACTION': 'Le bailleur a clos ce signalement sans réparation.',
   'open311.told.NOT_COUNCILS_RESPONSIBILITY': 'Cela ne relève pas du bailleur.',
+  'open311.city.OPEN': 'La ville l’a reçu.',
+  'open311.city.IN_PROGRESS': 'La ville s’en occupe.',
+  'open311.city.ACTION_SCHEDULED': 'La ville prévoit une intervention.',
+  'open311.city.FIXED': 'La ville dit que c’est réparé.',
+  'open311.city.CLOSED': 'La ville l’a clos, sans dire si c’est réparé.',
+  'open311.city.DUPLICATE': 'La ville le suit déjà sous un autre numéro.',
+  'open311.city.NO_FURTHER_ACTION': 'La ville l’a clos, sans réparation.',
+  'open311.city.NOT_COUNCILS_RESPONSIBILITY': 'La ville dit que cela ne relève pas d’elle.',
 }

@@ -15,7 +15,15 @@ const shape = z.object({
   description: text,
   numeroReclamationProprietaire: text,
   affectations: z._default(
-    z.array(z.object({ uuid: z.uuid(), partenaireUuid: text, statut: z.string() })),
+    z.array(
+      z.object({
+        uuid: z.uuid(),
+        partenaireUuid: text,
+        partenaireNom: text,
+        statut: z.string(),
+        dateAffectation: text,
+      }),
+    ),
     [],
   ),
   adresse: z.optional(
@@ -38,6 +46,10 @@ const shape = z.object({
     z.array(z.object({ dateCreation: z.string(), description: z.string(), createdBy: text })),
     [],
   ),
+  files: z._default(
+    z.array(z.object({ uuid: z.uuid(), titre: text, documentType: text, url: z.string() })),
+    [],
+  ),
   personnes: z._default(z.array(z.object({ personneType: text, nom: text, prenom: text })), []),
 })
 export type StateDossier = z.infer<typeof shape>
@@ -55,6 +67,16 @@ const withPlainText = (said: unknown): unknown =>
   JSON.parse(JSON.stringify(said ?? null), (_, value: unknown) =>
     typeof value === 'string' ? plainText(value) : value,
   )
+
+/** A file of a dossier. Its address holds a signature that soon stands no more. */
+export type StateFile = StateDossier['files'][number]
+
+/** Files that hold more of people than a repair needs: a lease with its rent, a print of the whole dossier with incomes. */
+const leftThere: ReadonlySet<string> = new Set(['SITUATION_FOYER_BAIL', 'EXPORT'])
+
+/** What of a dossier’s files the house takes. */
+export const neededFiles = ({ files }: StateDossier): StateFile[] =>
+  files.filter(({ documentType }) => !leftThere.has(documentType ?? ''))
 
 /** A step that somebody told there; HTML is taken for the words that it holds. */
 export type StateStep = StateDossier['suivis'][number]

@@ -60,13 +60,20 @@ const ringsOf = async (db: Db, person: string, now: string): Promise<Ring[]> => 
 const whoHas = async (db: Db, number: string): Promise<Pick<Ring, 'people' | 'all' | 'firms'>> => {
   if (!number) return { people: [], all: 0, firms: [] }
   const people = await db.rows<RingingCaller & { all: number }>(sql`
-    select p.id, p.name, coalesce(s.name, '') as place, m.open, m.danger, m.last, count(*) over ()::int as all
+    select p.id, p.name, coalesce(s.name, '') as place, m.open, m.danger, m.last, k.known, count(*) over ()::int as all
     from people.reachable p left join people.home h on h.id = p.household left join estate.site s on s.id = coalesce(h.building, p.building),
       lateral (
         select count(*)::int as open, coalesce(bool_or(r.urgency = 'U0'), false) as danger,
           (array_agg(json_build_object('id', r.id, 'nature', r.nature) order by r.urgency <> 'U0', r.filed_at desc))[1] as last
         from requests.matter r
-        where r.closed_at is null and (r.requester = p.id or (p.household is not null and r.household = p.household))) m
+        where r.closed_at is null and (r.requester = p.id or (p.household is not null and r.household = p.household))) m,
+      lateral (
+        select coalesce(json_agg(json_build_object('id', o.id, 'nature', o.nature, 'since', o.filed_at) order by o.filed_at desc), '[]') as known
+        from (
+          select r.id, r.nature, r.filed_at from requests.matter r left join estate.home d on d.id = h.unit
+          where r.kind = 'outage' and r.closed_at is null and r.building = coalesce(h.building, p.building)
+            and (r.entrance is null or d.entrance is null or r.entrance = d.entrance)
+          order by r.filed_at desc limit 3) o) k
     where p.digits = any (channels.digits_of(${number})) and p.kind <> 'staff' and p.erased_at is null
     order by m.danger desc, m.open desc, p.name limit ${mostPeople}`)
   const firms = await db.rows<{ id: string; name: string }>(sql`

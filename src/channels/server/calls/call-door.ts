@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { houseActor } from '../../../kernel/core/access.ts'
 import { saveGatewaySuccess } from '../../../kernel/server/gateway-state.ts'
@@ -6,6 +5,7 @@ import { derivedId, newId } from '../../../kernel/server/record-ids.ts'
 import { sayNo } from '../../../kernel/server/say-no.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { isTooBusy, makeTurns } from '../../../kernel/server/work-limiter.ts'
+import { isDoorSecret } from '../door-secret.ts'
 import { type CallEvent, type CallFields, readCallEvent } from '../../core/calls/call-event.ts'
 
 /** Bytes of what is told of one call, and how much a switchboard may tell in a minute. */
@@ -31,7 +31,8 @@ export const callDoor = (app: FastifyInstance, kernel: Kernel): void => {
       {
         bodyLimit: callBounds.bytes,
         onRequest: async (request, reply) => {
-          if (!isSwitchboard(kernel, request.params.token)) return sayNo(kernel, request, reply, 'not_found')
+          if (!isDoorSecret(kernel.settings.callDoorToken, request.params.token))
+            return sayNo(kernel, request, reply, 'not_found')
           if (!kernel.pace('calls', 1, callBounds.perMinute)) return sayNo(kernel, request, reply, 'too_fast')
           return undefined
         },
@@ -60,13 +61,6 @@ const onward = (here: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?><Response onAnswer="${attribute(here)}" onHangup="${attribute(here)}"/>`
 
 const attribute = (text: string): string => text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
-
-const isSwitchboard = ({ settings }: Kernel, said: string): boolean => {
-  const secret = settings.callDoorToken
-  if (!secret) return false
-  const [own, other] = [Buffer.from(secret), Buffer.from(said)]
-  return own.length === other.length && timingSafeEqual(own, other)
-}
 
 const isForm = ({ headers }: FastifyRequest): boolean =>
   !/^application\/(?:[\w.]+\+)?json/i.test(headers['content-type'] ?? '')

@@ -6,6 +6,7 @@ import { dayOf } from '../../../kernel/core/dates.ts'
 import { saveGatewayFailure, saveGatewaySuccess } from '../../../kernel/server/gateway-state.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
+import { dateReception } from '../../core/date-reception.ts'
 import { pileBounds } from '../../core/letters/pile-acts.ts'
 import { letterKindOf } from './file-kind.ts'
 import { takePile } from './take-pile.ts'
@@ -84,8 +85,7 @@ const takeOne = async (
   return outcome.ok
 }
 
-const dayOfFile = ({ mtimeMs }: Stats, now: number): string =>
-  dayOf(new Date(Math.min(mtimeMs, now)).toISOString())
+const dayOfFile = ({ mtimeMs }: Stats, now: number): string => dayOf(dateReception(mtimeMs, now))
 
 const moveTo = async (folder: string, to: string, name: string, now: number): Promise<void> => {
   await mkdir(join(folder, to), { recursive: true })

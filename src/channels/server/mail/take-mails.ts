@@ -2,6 +2,7 @@ import type { ImapFlow } from 'imapflow'
 import type { Db } from '../../../kernel/server/sql.ts'
 import { mostMailBytes } from '../mail-door.ts'
 import { keepMessage } from '../message-store.ts'
+import { dateReception } from '../../core/date-reception.ts'
 import { nameOfMail } from './read-mail.ts'
 
 /** Where a mail goes once it is kept. */
@@ -50,9 +51,10 @@ const takeMail = async (
   const validity = validityOf(client)
   const name = `${validity}:${uid}`
   if (!kept.has(name)) {
-    const bytes = await fetchMail(client, uid, size)
-    if (!bytes) return false
-    if (bytes.length) await keepMessage(db, 'mail', nameOfMail(bytes), bytes)
+    const mail = await fetchMail(client, uid, size)
+    if (!mail) return false
+    const { bytes, receivedAt } = mail
+    if (bytes.length) await keepMessage(db, 'mail', nameOfMail(bytes), bytes, receivedAt)
     kept.add(name)
   }
   if (validityOf(client) !== validity) return false
@@ -63,8 +65,15 @@ const takeMail = async (
 
 const validityOf = ({ mailbox }: ImapFlow): string => (mailbox ? String(mailbox.uidValidity) : '')
 
-const fetchMail = async (client: ImapFlow, uid: number, size: number): Promise<Buffer | undefined> => {
+// The mailbox knows when a mail reached it (INTERNALDATE), however long the house was away.
+const fetchMail = async (
+  client: ImapFlow,
+  uid: number,
+  size: number,
+): Promise<{ bytes: Buffer; receivedAt: string } | undefined> => {
   const source = size > mostMailBytes ? { start: 0, maxLength: headOfLarge } : true
-  const mail = await client.fetchOne(String(uid), { source }, { uid: true })
-  return mail ? mail.source : undefined
+  const mail = await client.fetchOne(String(uid), { source, internalDate: true }, { uid: true })
+  if (!mail || !mail.source) return undefined
+  const reached = mail.internalDate ? new Date(mail.internalDate).getTime() : undefined
+  return { bytes: mail.source, receivedAt: dateReception(reached, Date.now()) }
 }

@@ -15,15 +15,17 @@ const shape = z.object({
   building: z.optional(z.string()),
   nature: z.optional(z.string()),
   request: z.optional(z.string()),
+  /** what a city says of a report that the house gave to it */
+  ofCity: z.optional(z.boolean()),
   pictures: z.array(z.object({ name: z.string(), media: z.string(), base64: z.string() })),
 })
 export type KeptForm = z.infer<typeof shape>
 
 export const writeKeptForm = (
-  partner: CityPartner,
+  partner: Pick<CityPartner, 'code' | 'name'>,
   fields: ReadonlyMap<string, readonly string[]>,
   files: readonly FormFile[],
-  at: Pick<KeptForm, 'building' | 'nature' | 'request'>,
+  at: Pick<KeptForm, 'building' | 'nature' | 'request' | 'ofCity'>,
 ): Buffer =>
   Buffer.from(
     JSON.stringify({

@@ -23,6 +23,10 @@ const shape = z.object({
         jurisdiction: z.optional(z.string()),
         key: z.string(),
         services: z.record(z.string(), z.string()),
+        /** in which form it answers; every program speaks the first */
+        format: z._default(z.enum(['xml', 'json']), 'xml'),
+        /** whether the city’s program takes a report with the same address in its words for the same one */
+        knowsAgain: z._default(z.boolean(), false),
       }),
     ),
     [],
@@ -30,6 +34,17 @@ const shape = z.object({
 })
 export type Open311 = z.infer<typeof shape>
 export type CityPartner = Open311['partners'][number]
+export type CityTaker = Open311['cities'][number]
+
+/** The cities that take what is of this nature at a place of this commune (INSEE). */
+export const citiesFor = (
+  { cities }: Open311,
+  { insee, nature }: { insee: string; nature: string },
+): CityTaker[] => cities.filter((city) => city.insee.includes(insee) && serviceAt(city, nature))
+
+/** What a city calls a nature of ours: its code. */
+export const serviceAt = ({ services }: CityTaker, nature: string): string | undefined =>
+  services[nature] ?? services['*']
 
 /**
  * What the file of OPEN311_FILE says; nothing without it. Throws where it cannot be read, with the names of its fields and nothing

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { maxBytes } from '../../../kernel/server/photo-files.ts'
 import { readReportForm, saidInReport } from '../../core/open311/report-form.ts'
+import { cityStanding } from '../../core/open311/city-status.ts'
 import { numbersIn } from '../../core/numbers-in-words.ts'
 import type { Message, PeerTold } from '../../core/message-shape.ts'
 import { keepFiles } from '../keep-files.ts'
@@ -41,9 +42,11 @@ export const readCityMessage = async (kernel: Kernel, bytes: Buffer): Promise<Me
     })),
     ...fetched.flatMap(({ file }) => file ?? []),
   ]
-  const said = report
-    ? [saidInReport(report.description), ...attributeLines(report.attributes)]
-    : [one('description')]
+  const said = kept.ofCity
+    ? [saidByCity(kernel, one('status')), one('description')]
+    : report
+      ? [saidInReport(report.description), ...attributeLines(report.attributes)]
+      : [one('description')]
   const words = [...said, ...missed.map((url) => `Photo : ${url.slice(0, 500)}`)].filter(Boolean).join('\n')
   const name = report?.name ?? [one('first_name'), one('last_name')].filter(Boolean).join(' ').slice(0, 120)
   return {
@@ -61,9 +64,16 @@ export const readCityMessage = async (kernel: Kernel, bytes: Buffer): Promise<Me
   }
 }
 
-const toldBy = ({ request, nature, building, name: city }: KeptForm, name: string): PeerTold =>
+/** Where a city says that it is; «closed» is over, and nobody said repaired. */
+const saidByCity = ({ say }: Kernel, status: string): string => {
+  const standing = cityStanding(status)
+  return standing ? say('fr', `open311.city.${standing}`) : ''
+}
+
+const toldBy = ({ request, nature, building, name: city, ofCity }: KeptForm, name: string): PeerTold =>
   request
-    ? { to: 'thread', request, name: name || city, as: 'word' }
+    ? // What a city says of a report of ours is for those who work here; who reported to it speaks in her thread.
+      { to: 'thread', request, name: name || city, as: ofCity ? 'note' : 'word' }
     : {
         to: 'filing',
         name: city,

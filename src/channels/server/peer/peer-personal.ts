@@ -9,6 +9,7 @@ export const personalPeers: readonly Personal[] = [
       by_person: 'who decided it',
       words: 'what was told to a city or to the State',
       refused: 'what they answered',
+      files: 'photos of the thread that went along',
     },
     export: 'an act of her work: each stands in the thread, with its day',
     erase: 'an act of her work: what was told to the State stays proved',
@@ -18,8 +19,8 @@ export const personalPeers: readonly Personal[] = [
 
 export const impersonalPeers: Impersonal = {
   'codes of a city or of the State, or of lists that they close': {
-    'channels.peer': ['channel', 'side', 'house', 'stands'],
-    'channels.errand': ['what', 'motif'],
+    'channels.peer': ['channel', 'side', 'house', 'stands', 'status'],
+    'channels.errand': ['what', 'motif', 'fault'],
     'channels.reading': ['channel', 'house'],
   },
   'numbers of dossiers elsewhere': { 'channels.peer': ['dossier', 'handle', 'reference'] },

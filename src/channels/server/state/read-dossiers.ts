@@ -4,11 +4,20 @@ import { isoOf } from '../../../kernel/core/zone.ts'
 import { saveGatewayFailure, saveGatewaySuccess } from '../../../kernel/server/gateway-state.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { leastDossier, plainStep, type StateDossier, type StateStep } from '../../core/state/least-dossier.ts'
+import {
+  leastDossier,
+  neededFiles,
+  plainStep,
+  type StateDossier,
+  type StateFile,
+  type StateStep,
+} from '../../core/state/least-dossier.ts'
 import { keepMessage, messageId } from '../message-store.ts'
 import { requestOf } from '../said-message.ts'
+import { countWaitingErrands, toldWords } from '../peer/errand-store.ts'
 import { peerColumns, type Peer, peerOf, savePeer } from '../peer/peer-store.ts'
 import { writeKeptDossier } from './kept-dossier.ts'
+import { isOwnFile, isOwnStep } from './own-steps.ts'
 import { enterSignalLogement, type SignalClient, SignalFault } from './signal-client.ts'
 import { readSignalSettings, type SignalSettings } from './signal-settings.ts'
 
@@ -28,13 +37,20 @@ export const readDossiers = async (kernel: Kernel): Promise<void> => {
   if (!said) return
   const { owner } = kernel.database
   try {
-    const client = await enterSignalLogement(said)
+    const client = await enterSignalLogement(said, kernel.pace)
     await readNew(owner, client, said)
     await readAgain(owner, client)
-    await saveGatewaySuccess(owner, 'state')
+    await saveGatewaySuccess(owner, 'state', await countWaitingErrands(owner, 'state', signalLogement))
   } catch (bug) {
     if (!(bug instanceof SignalFault)) throw bug
-    await saveGatewayFailure(owner, 'state', bug.fault)
+    // The bound of calls is kept here too: the rest comes with the next run.
+    if (bug.own) return
+    await saveGatewayFailure(
+      owner,
+      'state',
+      bug.fault,
+      await countWaitingErrands(owner, 'state', signalLogement),
+    )
   }
 }
 
@@ -89,9 +105,10 @@ export const takeDossier = async (db: Db, said: unknown): Promise<void> => {
       db,
       'state',
       uuid,
-      writeKeptDossier({ dossier: { ...dossier, suivis: [] } }),
+      // Steps and files come once the request stands.
+      writeKeptDossier({ dossier: { ...dossier, suivis: [], files: [] } }),
     )
-    await savePeer(
+    const id = await savePeer(
       db,
       {
         channel: 'state',
@@ -106,18 +123,45 @@ export const takeDossier = async (db: Db, said: unknown): Promise<void> => {
       },
       new Date().toISOString(),
     )
-    return
+    return void (await saveStanding(db, id, dossier))
   }
+  await saveStanding(db, peer.id, dossier)
   await db.run(sql`
     update channels.peer set stands = ${stands}, handle = ${affectations[0]?.uuid ?? peer.handle},
       ended_at = case when ${isOver(dossier)} then coalesce(ended_at, ${new Date().toISOString()}) end
     where id = ${peer.id} and (stands <> ${stands} or (ended_at is null) = ${isOver(dossier)})`)
   if (!(await db.row(sql`select 1 from requests.matter m where m.id = ${peer.request}`))) return
-  for (const step of dossier.suivis.toReversed()) await takeStep(db, peer, step)
+  const own = (await toldWords(db, peer.id)).map(({ words }) => words)
+  // What the house told comes back among their steps: it stands in the thread already.
+  for (const step of dossier.suivis.toReversed())
+    if (!isOwnStep(step, affectations[0]?.partenaireNom, own)) await takeStep(db, peer, step)
+  for (const file of neededFiles(dossier).slice(0, mostFiles))
+    if (!isOwnFile(file.titre)) await takeFile(db, peer, file)
+}
+
+/** Files of one dossier. */
+const mostFiles = 40
+
+const saveStanding = (
+  db: Db,
+  id: string,
+  { statut, dateCreation, affectations }: StateDossier,
+): Promise<number> =>
+  db.run(sql`
+    update channels.peer set status = ${statut ?? ''}, deposited_at = ${instantIn(dateCreation)},
+      affected_at = ${instantIn(affectations[0]?.dateAffectation)}
+    where id = ${id}`)
+
+const instantIn = (said: string | null | undefined): string | null =>
+  said && !Number.isNaN(Date.parse(said)) ? new Date(said).toISOString() : null
+
+const takeFile = async (db: Db, { dossier, request }: Peer, file: StateFile): Promise<void> => {
+  await keepMessage(db, 'state', `${dossier}/file/${file.uuid}`, writeKeptDossier({ file, request }))
 }
 
 const isOver = ({ affectations, statut }: StateDossier): boolean =>
-  ['FERME', 'REFUSE'].includes(affectations[0]?.statut ?? '') || ['CLOSED', 'ARCHIVED'].includes(statut ?? '')
+  ['FERME', 'REFUSE'].includes(affectations[0]?.statut ?? '') ||
+  ['CLOSED', 'ARCHIVED', 'REFUSED', 'INJONCTION_CLOSED'].includes(statut ?? '')
 
 const takeStep = async (db: Db, { dossier, request }: Peer, step: StateStep): Promise<void> => {
   const digest = createHash('sha256')

@@ -2,14 +2,25 @@ import { dayOf } from '../../../kernel/core/dates.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Message, PeerTold } from '../../core/message-shape.ts'
-import type { StateDossier, StateStep } from '../../core/state/least-dossier.ts'
+import type { StateDossier, StateFile, StateStep } from '../../core/state/least-dossier.ts'
 import { natureOfDisorders } from '../../core/state/state-nature.ts'
+import { keepFiles } from '../keep-files.ts'
+import type { RawMessage } from '../message-store.ts'
 import { buildingAt } from '../open311/find-told-building.ts'
 import { UnreadableMessage } from '../unreadable-message.ts'
+import { fetchStateFile } from './fetch-state-file.ts'
 import { readKeptDossier } from './kept-dossier.ts'
+import { readSignalSettings } from './signal-settings.ts'
 
-/** A dossier of Signal-Logement, which opens a request where it can be placed; or one of its steps, a note in that request’s thread. */
-export const readStateMessage = async (kernel: Kernel, bytes: Buffer): Promise<Message> => {
+/**
+ * A dossier of Signal-Logement, which opens a request where it can be placed and counts from the day on which it was given to the landlord; or one
+ * of its steps or files, a note in that request’s thread.
+ */
+export const readStateMessage = async (
+  kernel: Kernel,
+  bytes: Buffer,
+  raw: Pick<RawMessage, 'receivedAt'>,
+): Promise<Message> => {
   const kept = readKeptDossier(bytes)
   if (!kept) throw new UnreadableMessage()
   if ('step' in kept)
@@ -19,17 +30,44 @@ export const readStateMessage = async (kernel: Kernel, bytes: Buffer): Promise<M
       name: service,
       as: 'note',
     })
+  if ('file' in kept) return readStateFile(kernel, kept)
   const { dossier } = kept
   const [occupant] = dossier.personnes
   return messageOf(saidInDossier(dossier), [occupant?.prenom, occupant?.nom].filter(Boolean).join(' '), {
     to: 'filing',
     name: service,
     nature: natureOfDisorders(dossier.desordres.flatMap(({ identifiant }) => identifiant ?? [])),
+    ...receivedOn(dossier, raw.receivedAt),
     ...(await placeOf(kernel.database.owner, dossier)),
   })
 }
 
 const service = 'Signal-Logement'
+
+// What the law gives runs from the day on which the landlord was told: when it was given to her, else when it was deposited.
+const receivedOn = (dossier: StateDossier, now: string): { received?: string } => {
+  const said = dossier.affectations[0]?.dateAffectation ?? dossier.dateCreation
+  const at = said ? Date.parse(said) : Number.NaN
+  return Number.isNaN(at) || at > Date.parse(now) ? {} : { received: dayOf(new Date(at).toISOString()) }
+}
+
+/** A file of a dossier, a note in its request’s thread; one that is not given any more is told by its name. */
+const readStateFile = async (
+  kernel: Kernel,
+  { file, request }: { file: StateFile; request: string },
+): Promise<Message> => {
+  const said = readSignalSettings(kernel.settings)
+  const sent = said && (await fetchStateFile(said, file))
+  const name = (file.titre ?? '').slice(0, 200)
+  const files = sent ? await keepFiles(kernel, [{ ...sent, name: name || sent.name }]) : undefined
+  const words = sent
+    ? `${service}, pièce du dossier : ${name}${files?.unkept.length ? ' (non gardée)' : ''}`
+    : `${service}, pièce du dossier : ${name} (elle ne nous a pas été donnée)`
+  return {
+    ...messageOf(words, '', { to: 'thread', request, name: service, as: 'note' }),
+    ...files,
+  }
+}
 
 const messageOf = (words: string, senderName: string, peer: PeerTold): Message => ({
   kind: 'message',

@@ -7,6 +7,8 @@ const shape = z.object({
   password: z.string().check(z.minLength(1)),
   /** from which day on dossiers are taken (yyyy-mm-dd); without it, those of the last thirty days */
   from: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  /** calls that their service takes a minute, where that is another number than sixty; a few are left for whoever else uses the account */
+  callsAMinute: z.optional(z.int().check(z.minimum(10), z.maximum(100_000))),
 })
 export type SignalSettings = z.infer<typeof shape>
 

@@ -1,7 +1,6 @@
 import { textNumber } from '../../../kernel/core/phone.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
-import { numbersIn } from '../../core/numbers-in-words.ts'
-import type { ReadMessage } from '../../core/message-shape.ts'
+import { plainMessage, type ReadMessage } from '../../core/message-shape.ts'
 import { UnreadableMessage } from '../unreadable-message.ts'
 import { type CallFields, fieldsOf, type TextCall, textOf } from './text-call.ts'
 import { nameOfText } from './text-name.ts'
@@ -28,21 +27,7 @@ export const readText = async ({ settings }: Kernel, bytes: Buffer): Promise<Rea
   const sender = textNumber(said.startsWith('33') ? `+${said}` : said) ?? said.slice(0, 40)
   if (!isTelephone(said))
     return { kind: 'machine', external, machine: 'automatic', sender, subject: '', whole: words }
-  return {
-    kind: 'message',
-    external,
-    sender,
-    senderName: '',
-    forged: false,
-    subject: '',
-    words,
-    whole: words,
-    clues: { marks: [], answers: [], numbers: numbersIn(words) },
-    photos: [],
-    sounds: [],
-    papers: [],
-    unkept: [],
-  }
+  return plainMessage({ external, sender, senderName: '', subject: '', words })
 }
 
 /** Signs that are read of a text, parts together. */

@@ -1,10 +1,10 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { saveGatewaySuccess } from '../../../kernel/server/gateway-state.ts'
 import { sayNo } from '../../../kernel/server/say-no.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import type { TextGateway } from '../../../kernel/server/text-gateway.ts'
 import { isTooBusy, makeTurns } from '../../../kernel/server/work-limiter.ts'
+import { isDoorSecret } from '../door-secret.ts'
 import { keepMessage } from '../message-store.ts'
 import { keepPart, partOf } from './text-parts.ts'
 import { keepReport, reportIn } from './report-text.ts'
@@ -24,7 +24,7 @@ export const textDoor = (app: FastifyInstance, kernel: Kernel): void => {
   const inTurn = makeTurns(8, 64)
   const take = async (request: TextRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const gateway = kernel.settings.textGateway
-    if (!gateway || !isGateway(kernel, request.params.token))
+    if (!gateway || !isDoorSecret(kernel.settings.textDoorToken, request.params.token))
       return sayNo(kernel, request, reply, 'not_found')
     const call = callOf(gateway, request)
     try {
@@ -74,10 +74,3 @@ const keepCall = async (kernel: Kernel, { name, webhook }: TextGateway, call: Te
     )
   return true
 }
-
-const isGateway = ({ settings }: Kernel, said: string): boolean => {
-  const secret = settings.textDoorToken
-  return secret !== undefined && timingSafeEqual(hashOf(secret), hashOf(said))
-}
-
-const hashOf = (said: string): Buffer => createHash('sha256').update(said).digest()

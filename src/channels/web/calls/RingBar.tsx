@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { sayDayTime } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone, warning } from '../../../kernel/web/icons/icons.ts'
@@ -7,6 +8,7 @@ import { onFact } from '../../../kernel/web/live-feed.ts'
 import { goTo, useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Ring, RingingCaller } from '../../core/calls/call-contract.ts'
 import { useAsk } from '../channels-client.ts'
 import { useDial } from './useDial.ts'
@@ -83,8 +85,9 @@ const RingCard = ({ ring, first }: { ring: Ring; first: boolean }): JSX.Element 
 type PersonProps = { person: RingingCaller; href: string; hasKey: boolean }
 
 const Person = ({ person, href, hasKey }: PersonProps): JSX.Element => {
-  const { t } = useSpeech()
-  const { name, place, open, danger, last } = person
+  const { t, lang } = useSpeech()
+  const now = useNow()
+  const { name, place, open, danger, last, known } = person
   return (
     <a class={`ring-person${danger ? ' ring-danger' : ''}`} href={href}>
       <span class="ring-name">{name}</span>
@@ -99,6 +102,11 @@ const Person = ({ person, href, hasKey }: PersonProps): JSX.Element => {
           .filter(Boolean)
           .join(' · ')}
       </span>
+      {known.map(({ id, nature, since }) => (
+        <span key={id} class="ring-known">
+          {t('ring.known', { what: t(`nature.${nature}`), since: sayDayTime(since, lang, now) })}
+        </span>
+      ))}
     </a>
   )
 }

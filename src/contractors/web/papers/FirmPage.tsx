@@ -8,6 +8,7 @@ import { PageHead } from '../../../kernel/web/parts/PageHead.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { wordsOfTable } from '../../../kernel/web/parts/table-words.ts'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { isSiret, saySiret } from '../../core/papers/siret.ts'
@@ -45,7 +46,10 @@ export const FirmPage = ({ id }: { id: string }): JSX.Element => {
           {data.can.know === 'firm_elsewhere' && <p class="secondary">{t('papers.firm.elsewhere')}</p>}
           <div class="papers-columns">
             <div class="stack">
-              <FirmContact firm={data} />
+              <FirmContact
+                firm={data}
+                correct={data.can.know === 'yes' ? () => setMending(true) : undefined}
+              />
               <SignedContracts firm={data} />
             </div>
             <div class="stack">
@@ -60,7 +64,9 @@ export const FirmPage = ({ id }: { id: string }): JSX.Element => {
   )
 }
 
-const FirmContact = ({ firm }: { firm: FirmCard }): JSX.Element => {
+type ContactProps = { firm: FirmCard; correct: (() => void) | undefined }
+
+const FirmContact = ({ firm, correct }: ContactProps): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const { phone, onCall, email, siret, trades } = firm
@@ -83,7 +89,10 @@ const FirmContact = ({ firm }: { firm: FirmCard }): JSX.Element => {
           )}
         </dd>
         <dt>{t('papers.email')}</dt>
-        <dd class={email ? undefined : 'papers-soon'}>{email || t('papers.email.none')}</dd>
+        <dd class={email ? undefined : 'papers-soon'}>
+          {email || t('papers.email.none')}
+          <Slot name="firm.ways" party={firm.id} isFirm correct={correct} />
+        </dd>
         <dt>{t('papers.siret')}</dt>
         <dd class="figures">
           {siret ? saySiret(siret) : t('papers.unknown')}

@@ -8,12 +8,15 @@ export const ThreadFold = ({
   label,
   open,
   onOpen,
+  beside,
   children,
 }: {
   /** «7 étapes» */
   label: string
   open: boolean
   onOpen: (open: boolean) => void
+  /** what is seen of them while they are folded */
+  beside?: ComponentChildren
   children: ComponentChildren
 }): JSX.Element => (
   <li class={`entry-fold${open ? ' entry-fold-open' : ''}`}>
@@ -21,6 +24,7 @@ export const ThreadFold = ({
       <Icon of={chevron} size={18} />
       {label}
     </button>
+    {!open && beside}
     <ol class="thread entry-folded">{children}</ol>
   </li>
 )

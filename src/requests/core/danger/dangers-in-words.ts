@@ -1,10 +1,11 @@
 import { feel, type Feeling } from './feel-danger.ts'
 import { enough, type HeardWord, breath, heardIn, stop } from './hear-words.ts'
-import { recurrence, calms, deniable as deniableConcepts, denies, ends } from './denials.ts'
+import { recurrence, calms } from './denials.ts'
 import { cryIn } from './cry-for-help.ts'
 import { type DangerKind, kinds } from './danger-kinds.ts'
 import { lexicon } from './lexicon.ts'
 import { indexOf, type WordSpan, type Spots, spotsIn } from './match-lexicon.ts'
+import { type DangerRule, holds, parseRule } from './danger-rule.ts'
 import { rules } from './danger-rules.ts'
 import { firstConcepts } from './concepts.first.ts'
 import { lastConcepts } from './concepts.last.ts'
@@ -16,48 +17,15 @@ import { middle } from './concepts.middle.ts'
  */
 export type Danger = { kind: DangerKind; sure: boolean; because: string[]; weak?: true }
 
-const near = 10
-const farFromOthers = 12
-/** `a>b`: so many words further at most */
-const follows = 5
-
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const denying = set(denies)
-const deniable = set(deniableConcepts)
-const ending = set(ends)
 
-type Rule = {
-  kind: DangerKind
-  all: readonly string[]
-  not: readonly { concept: string; far: number }[]
-  within: number
-  /** indices in `all` whose concept comes right after the one before it */
-  after: ReadonlySet<number>
-  sure: boolean
-  undeniable: boolean
-}
-
-const parse = (kind: DangerKind, written: string): Rule => {
-  const parts = written.replaceAll('>', ' >').split(/\s+/)
-  const plain = parts.filter((p) => /^>?[a-z]/i.test(p))
-  return {
-    kind,
-    all: plain.map((p) => p.replace('>', '')),
-    not: parts
-      .filter((p) => /^[-~]/.test(p))
-      .map((p) => ({ concept: p.slice(1), far: p.startsWith('~') ? 2 : farFromOthers })),
-    within: Number(parts.find((p) => p.startsWith('@'))?.slice(1) ?? near),
-    after: new Set(plain.flatMap((p, i) => (p.startsWith('>') ? [i] : []))),
-    sure: !parts.includes('?'),
-    undeniable: parts.includes('!'),
-  }
-}
-
-const allRules: readonly Rule[] = kinds.flatMap((kind) => rules[kind].map((written) => parse(kind, written)))
+const allRules: readonly DangerRule<DangerKind>[] = kinds.flatMap((kind) =>
+  rules[kind].map((written) => parseRule(kind, written)),
+)
 const concepts = { ...lexicon, ...firstConcepts, ...middle, ...lastConcepts, ...calms, again: recurrence }
 const index = indexOf(concepts)
 /** Little words that sound like others: never taken for a slip. */
-const knownWords = set(
+export const knownWords = set(
   'sans cent sang sont sent dans temps quand comme cette votre notre apres avant entre chose depuis toujours encore aussi bien faire savoir porte portes marche marches monter matin chez jour jours mois semaine plus moins merci bonjour voila gars gare place peut peux avoir etre avons suis cause reste heure heures toute toutes autre autres petit grande grand',
 )
 
@@ -182,47 +150,6 @@ export const spotsOf = (heard: readonly HeardWord[]): Spots =>
 /** What is to be said first, if the requester's words hold a danger at all. */
 export const dangerIn = (text: string): Danger | undefined => dangersIn(text)[0]
 
-/** Where a rule holds, all its concepts heard near each other, nothing denying, none of what undoes it around. */
-const holds = (rule: Rule, heard: readonly HeardWord[], spots: Spots): WordSpan[] | 'denied' | undefined => {
-  let denied = false
-  const places = rule.all.map((concept) => spots.get(concept) ?? [])
-  if (places.some((p) => p.length === 0)) return undefined
-  for (const held of together(places, rule)) {
-    const from = Math.min(...held.map((s) => s.from))
-    const to = Math.max(...held.map((s) => s.to))
-    if (!rule.undeniable && held.some((s, i) => deniable.has(rule.all[i]!) && isUndone(heard, s))) {
-      denied = true
-      continue
-    }
-    if (rule.not.some(({ concept, far }) => isNear(spots.get(concept), from - far, to + far))) continue
-    if (isCalmed(heard, spots, from, to)) continue
-    return held
-  }
-  return denied ? 'denied' : undefined
-}
-
-/** Every way to hear the concepts within the window, each by other words. */
-function* together(
-  places: readonly (readonly WordSpan[])[],
-  rule: Rule,
-  held: WordSpan[] = [],
-): Generator<WordSpan[]> {
-  const next = places[held.length]
-  if (!next) {
-    yield held
-    return
-  }
-  for (const spot of next) {
-    const last = held.at(-1)
-    if (held.some((h) => spot.from <= h.to && spot.to >= h.from)) continue
-    if (last && rule.after.has(held.length) && (spot.from <= last.to || spot.from - last.to > follows))
-      continue
-    const from = Math.min(spot.from, ...held.map((h) => h.from))
-    const to = Math.max(spot.to, ...held.map((h) => h.to))
-    if (to - from <= rule.within) yield* together(places, rule, [...held, spot])
-  }
-}
-
 // « personne dedans » is nobody; « une personne dedans » is somebody.
 const somebody = (heard: readonly HeardWord[], spots: Map<string, readonly WordSpan[]>): Spots =>
   spots.set(
@@ -238,58 +165,6 @@ const somebody = (heard: readonly HeardWord[], spots: Map<string, readonly WordS
   )
 
 const countingWords = set('une la cette autre 1 seule')
-
-const reach = 4
-
-/** « pas d’odeur de gaz », « aucun feu ici »: a denial before it, in the same breath and of the same subject. */
-const isUndone = (heard: readonly HeardWord[], { from: at, to }: WordSpan): boolean => {
-  if (heard.slice(at, to + 1).some(({ word }) => word === 'plus' || word === 'pu' || word === 'pas'))
-    return false
-  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
-    const { word } = heard[i]!
-    if (word === stop || word === breath) return false
-    if (denying.has(word) || isNoMore(heard, i)) return !isOnlyThat(heard, i)
-    if (ending.has(word)) return false
-  }
-  return false
-}
-
-// « il n’y a plus d’odeur », but not « de plus en plus de fumée ».
-const isNoMore = (heard: readonly HeardWord[], at: number): boolean =>
-  heard[at]!.word === 'plus' &&
-  ['de', 'd', 'aucune', 'aucun'].includes(heard[at + 1]?.word ?? '') &&
-  !wordsOfMore.has(heard[at - 1]?.word ?? '')
-
-const wordsOfMore = set('en beaucoup bien encore toujours peu de un et c est')
-
-// « y a pas que l’odeur de gaz »
-const isOnlyThat = (heard: readonly HeardWord[], at: number): boolean => heard[at + 1]?.word === 'que'
-
-const isNear = (spots: readonly WordSpan[] | undefined, from: number, to: number): boolean =>
-  spots?.some((s) => s.to >= from && s.from <= to) ?? false
-
-const calmReach = 16
-
-const isCalmed = (heard: readonly HeardWord[], spots: Spots, from: number, to: number): boolean => {
-  const turnsBack = (a: number, b: number): boolean =>
-    spots.get('again')?.some((s) => s.from > a && s.to < b) ?? false
-  const before = spots
-    .get('before')
-    ?.some(
-      (s) =>
-        s.from <= from &&
-        from - s.to <= calmReach &&
-        heard[s.from - 1]?.word !== 'depuis' &&
-        !turnsBack(s.to, from),
-    )
-  const after = spots
-    .get('after')
-    ?.some((s) => s.from >= to && s.from - to <= calmReach * 2 && !recurs(spots, s.to))
-  return Boolean(before || after)
-}
-
-const recurs = (spots: Spots, at: number): boolean =>
-  spots.get('again')?.some((s) => s.from > at && s.from - at <= 8) ?? false
 
 const saidBy = (held: readonly WordSpan[], heard: readonly HeardWord[], text: string): string[] =>
   [...held]

@@ -10,7 +10,7 @@ export const ends =
 
 /** Concepts that a denial before them undoes; « ne peut pas sortir » is denied by nothing. */
 export const deniable =
-  'gas smell escape co sounding ill flame burntGas stuck voicesIn ablaze fireWord aflame smoke smokes burnt burns blast hits attack threat weapon intruder spark bare water torrent flooded burst falling imminent imminentSure collapsed collapsedSelf blood suicide help deadPerson railingGone collapse fellDown alone locked'
+  'gas smell escape co sounding ill flame burntGas stuck voicesIn ablaze fireWord aflame smoke smokes burnt burns blast hits attack threat weapon intruder spark bare water torrent flooded burst falling imminent imminentSure collapsed collapsedSelf blood suicide help deadPerson railingGone collapse fellDown alone locked mould lead asbestos peril cracks'
 
 /** What takes the danger out of the words after it, before it, or both: over, not true, only asked. */
 export const calms: Lexicon = {

@@ -1,4 +1,5 @@
 import { can } from '../../../kernel/core/access.ts'
+import { clockDrift } from '../../../kernel/core/act-time.ts'
 import { calendarAt } from '../../../kernel/core/calendar.ts'
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { ofRole } from '../../../kernel/core/roles.ts'
@@ -76,13 +77,17 @@ const noes: readonly [code: CodeUnder<'refused'>, says: (placed: PlacedFiling) =
   ],
   ['not_yours', ({ command, context }) => command.data.caller !== undefined && !isOfHouse(context.actor)],
   ['not_yours', ({ command, context }) => command.data.received !== undefined && !isOfHouse(context.actor)],
-  ['received_later', ({ command: { data }, context }) => (data.received ?? '') > dayOf(context.now)],
+  ['received_later', ({ command: { data }, context }) => isToCome(data.received ?? '', context.now)],
   [
     'not_yours',
     ({ place, command, context }) =>
       command.data.orient !== undefined && !can(grants, 'orient', context.actor, place),
   ],
 ]
+
+// The database may be minutes ahead of who asks; what is filed counts from no later than now.
+const isToCome = (received: string, now: string): boolean =>
+  received.includes('T') ? Date.parse(received) - Date.parse(now) > clockDrift : received > dayOf(now)
 
 // In that dwelling; or, where all walk, anything of the building that is in no dwelling: a lift is where its stairs are.
 const standsAt = (asset: KnownAsset, place: KnownPlace): boolean =>

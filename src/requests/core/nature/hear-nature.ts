@@ -2,6 +2,7 @@ import type { Lang } from '../../../kernel/core/access.ts'
 import { type Danger, dangerIn, isCry } from '../danger/dangers-in-words.ts'
 import { dangerOfNature, dangers } from '../danger/danger-kinds.ts'
 import { natureOf } from './catalogue.ts'
+import type { OwnLikeness } from './own-likeness.ts'
 import { matterIn, type MatterKind, wishIn } from './no-repair.ts'
 import { isClearlyShared, type Whereabouts, whereaboutsOf } from './whereabouts.ts'
 import { readNature, type Suggestion } from './suggest-nature.ts'
@@ -39,13 +40,13 @@ const patternOfPart: Readonly<Record<string, RegExp>> = {
   fall: /^(?:roof|window\.(?:shutter|railing|broken_glass)|inside\.ceiling|green\.tree|lift\.(?:fault|cabin)|stairs\.step|door\.garage)/,
 }
 
+/** `calm`: somebody said that there is no danger; `own`: what the landlord's own closed requests say of natures. */
+type HearingAsked = { lang?: Lang; where?: PlaceKind; calm?: boolean; own?: OwnLikeness | undefined }
+
 /** Everything that the requester's words say, in the order in which it matters: a danger, what is no repair, then what is wrong and where. */
-export const hear = (
-  words: string,
-  { lang = 'fr', where, calm }: { lang?: Lang; where?: PlaceKind; calm?: boolean } = {},
-): Hearing => {
+export const hear = (words: string, { lang = 'fr', where, calm, own }: HearingAsked = {}): Hearing => {
   const danger = calm ? undefined : dangerIn(words)
-  const { natures, matter: likely } = readNature(words, where, lang)
+  const { natures, matter: likely } = readNature(words, where, lang, own)
   const said = danger ? natures : calmFirst(natures)
   // A doubt is asked about, and what is wrong is proposed all the same.
   const known = danger?.weak ? undefined : danger

@@ -2,6 +2,7 @@ import type { Lang } from '../../../kernel/core/access.ts'
 import { isNatureCode, type NatureCode, natureOf } from './catalogue.ts'
 import { hintedIn } from './read-hints.ts'
 import { type Likeness, likenessOf, sharedOdds } from './likeness.ts'
+import type { OwnLikeness } from './own-likeness.ts'
 import { type MatterKind, matters } from './no-repair.ts'
 import { isClearlyShared } from './whereabouts.ts'
 import type { PlaceKind } from './nature-types.ts'
@@ -25,16 +26,26 @@ const worthSaying = 0.02
 /** The same where it is likely to be no repair at all. */
 const worthDoubting = 0.1
 
-/** What it may be, from the requester's own words: the lexicon and what was learnt from sentences, together. */
-export const readNature = (words: string, where?: PlaceKind, lang: Lang = 'fr'): Reading => {
+/**
+ * What it may be, from the requester's own words: the lexicon and what was learnt from sentences, together; with what the landlord's own
+ * closed requests say, where that was learnt (own-likeness.ts).
+ */
+export const readNature = (
+  words: string,
+  where?: PlaceKind,
+  lang: Lang = 'fr',
+  own?: OwnLikeness,
+): Reading => {
   const like = likenessOf(words)
+  const ofOwn = own?.(words)
   const hinted = new Map(hintedIn(words, lang).map((hint) => [hint.code, hint]))
   const placed = where ?? (isClearlyShared(words) ? 'common' : undefined)
   const shared = Math.max(-placeAtMost, Math.min(placeAtMost, sharedOdds(words)))
   const sums = new Map<string, number>()
   for (const [name, sum] of like.of) {
-    if (!isNatureCode(name) || isOfDesks(name)) sums.set(name, sum)
-    else sums.set(name, sum + ofHints * (hinted.get(name)?.score ?? 0) + fits(name, placed, shared))
+    const learnt = sum + (ofOwn?.get(name) ?? 0)
+    if (!isNatureCode(name) || isOfDesks(name)) sums.set(name, learnt)
+    else sums.set(name, learnt + ofHints * (hinted.get(name)?.score ?? 0) + fits(name, placed, shared))
   }
   const shares = sharesOf(sums)
   const matter = matters.reduce((sum, kind) => sum + (shares.get(`matter.${kind}`) ?? 0), 0)
@@ -64,8 +75,12 @@ const saidFrom = 0.4
 const isOfDesks = (name: string): boolean => name.startsWith('matter.')
 
 /** The natures alone, likeliest first. */
-export const suggestNature = (words: string, where?: PlaceKind, lang: Lang = 'fr'): Suggestion[] =>
-  readNature(words, where, lang).natures
+export const suggestNature = (
+  words: string,
+  where?: PlaceKind,
+  lang: Lang = 'fr',
+  own?: OwnLikeness,
+): Suggestion[] => readNature(words, where, lang, own).natures
 
 const fits = (code: NatureCode, where: PlaceKind | undefined, shared: number): number => {
   const found = natureOf(code).where

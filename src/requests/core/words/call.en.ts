@@ -96,4 +96,12 @@ export const en: Record<keyof typeof fr, string> = {
   'say.matter.complaint': 'This is no repair: a complaint. For the head of the agency.',
   'say.matter.parking': 'This is no repair: renting a space, or asking for a badge. For the tenancy officer.',
   'say.matter.question': 'This is no repair: a question. For the tenancy officer.',
+  'say.grave': 'A risk to health or safety: {what} (“{words}”). Nothing rings: choose the urgency yourself.',
+  'grave.structure': 'a part of the building that gives way',
+  'grave.electricity': 'dangerous wiring',
+  'grave.combustion': 'gas or a heating appliance',
+  'grave.fire': 'fire, or the way of the firemen',
+  'grave.fall': 'a fall',
+  'grave.lead': 'lead or asbestos',
+  'grave.health': 'the health of who lives there',
 }

@@ -99,4 +99,13 @@ export const fr = {
   'say.matter.parking':
     'Ce n’est pas une réparation : louer une place, ou demander un badge. À passer au chargé de clientèle.',
   'say.matter.question': 'Ce n’est pas une réparation : une question. À passer au chargé de clientèle.',
+  'say.grave':
+    'Risque pour la santé ou la sécurité : {what} (« {words} »). Rien ne sonne : choisissez vous-même l’urgence.',
+  'grave.structure': 'un ouvrage qui cède',
+  'grave.electricity': 'une installation électrique dangereuse',
+  'grave.combustion': 'le gaz ou un appareil de chauffage',
+  'grave.fire': 'le feu, ou le chemin des secours',
+  'grave.fall': 'une chute',
+  'grave.lead': 'du plomb ou de l’amiante',
+  'grave.health': 'la santé des occupants',
 } as const

@@ -69,6 +69,11 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.known.more': 'Report it too',
   'tenant.known.report': '{what}: reported already, {ago}.',
   'tenant.known.report.hint': 'We know. If it is something else, or worse, tell us.',
+  'tenant.own': 'Already reported by your household',
+  'tenant.own.open': '{what}: request no. {no}, opened {way}, {ago}.',
+  'tenant.own.hint':
+    'If it is the same, what you have just written is added to that request: nothing need be said again.',
+  'tenant.own.add': 'Add to my request no. {no}',
   'tenant.check.title': 'Is this right?',
   'tenant.check.what': 'The problem',
   'tenant.check.words': 'Your words',

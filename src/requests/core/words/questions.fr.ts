@@ -69,6 +69,11 @@ export const fr = {
   'tenant.known.more': 'Le signaler aussi',
   'tenant.known.report': '{what} : déjà signalé {ago}.',
   'tenant.known.report.hint': 'Nous le savons. Si c’est autre chose, ou si c’est plus grave, dites-le-nous.',
+  'tenant.own': 'Déjà signalé par votre foyer',
+  'tenant.own.open': '{what} : demande n° {no}, ouverte {way}, {ago}.',
+  'tenant.own.hint':
+    'Si c’est la même chose, ce que vous venez d’écrire s’ajoute à cette demande : rien n’est à redire.',
+  'tenant.own.add': 'Ajouter à ma demande n° {no}',
   'tenant.check.title': 'Est-ce bien cela ?',
   'tenant.check.what': 'Le problème',
   'tenant.check.words': 'Vos mots',

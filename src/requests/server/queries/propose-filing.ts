@@ -10,8 +10,10 @@ import { stepOf } from '../../core/lifecycle.ts'
 import { isNatureCode, natures } from '../../core/nature/catalogue.ts'
 import { isMatter } from '../../core/nature/is-matter.ts'
 import { sameBreakdown } from '../../core/nature/house-breakdown.ts'
+import { graveIn } from '../../core/danger/grave/grave-in-words.ts'
 import type { Danger } from '../../core/danger/dangers-in-words.ts'
 import { hear } from '../../core/nature/hear-nature.ts'
+import type { OwnLikeness } from '../../core/nature/own-likeness.ts'
 import { whereaboutsOf } from '../../core/nature/whereabouts.ts'
 import type { Answer } from '../../core/nature/nature-types.ts'
 import type { Nature } from '../../core/nature/nature-types.ts'
@@ -20,6 +22,7 @@ import type { ContractChoice, KnownPlace } from '../../core/known-place.ts'
 import type { Matter } from '../../core/request-matter.ts'
 import type { UrgencyAnswers } from '../../core/urgency-answers.ts'
 import { givenTo } from '../answers-so-far.ts'
+import { ownLikeness } from '../learnt-natures.ts'
 import { knownPlace, matterOf } from '../read-matter.ts'
 import { rowsOf } from '../request-rows.ts'
 
@@ -52,7 +55,7 @@ export const propose = answer<Input>({
     const asked = await askedOf(asking, input)
     if (!asked) return { refused: 'not_found' }
     const { m, home } = asked
-    const heard = heardOf(asked)
+    const heard = heardOf(asked, input.words ? await ownLikeness(db) : undefined)
     const code = input.nature ?? m?.nature ?? heard.nature
     const { place, away } = withoutPreference(await placeMeant(asked, code), m?.urgency)
     const given = m ? await givenTo(db, m.id) : {}
@@ -63,6 +66,7 @@ export const propose = answer<Input>({
     const { urgency, due } = m && code === m.nature && !changes(given, input.answers) ? m : found
     return {
       ...readIn(asked, heard),
+      grave: graveIn(m ? await openingWords(db, m.id) : (input.words ?? '')),
       nature: found.nature.code,
       at: away ? { building: away.building, entrance: away.entrance ?? null, part: away.part ?? null } : null,
       answers,
@@ -97,12 +101,23 @@ const askedOf = async (asking: Asking, input: Input): Promise<WeighedMatter | un
   return home && can(grants, 'orient', actor, home) ? { asking, input, m, home } : undefined
 }
 
-const heardOf = ({ asking: { actor }, input, m, home }: WeighedMatter): ReturnType<typeof hear> =>
+const heardOf = (
+  { asking: { actor }, input, m, home }: WeighedMatter,
+  own: OwnLikeness | undefined,
+): ReturnType<typeof hear> =>
   hear(m ? '' : (input.words ?? ''), {
     lang: actor.lang,
     ...(input.free ? {} : { where: home.kind }),
     calm: input.calm === true,
+    own,
   })
+
+// What was said when it was filed, by whom it may be read by all who may orient it.
+const openingWords = async (db: Db, request: string): Promise<string> =>
+  (
+    await db.row<{ body: string }>(sql`
+      select m.body from requests.message m where m.request = ${request} and m.audience = 'everyone' order by m.at, m.id limit 1`)
+  )?.body ?? ''
 
 const placeMeant = async (
   { asking: { db, now }, input, home }: WeighedMatter,

@@ -12,6 +12,7 @@ import { naturesOf } from '../../core/nature/natures-of-thing.ts'
 import type { Nature } from '../../core/nature/nature-types.ts'
 import { asks } from '../../core/nature/urgency.ts'
 import { words } from '../../core/request-words.ts'
+import { ownLikeness } from '../learnt-natures.ts'
 
 type Input = Queries['request.suggest']['input']
 type Output = Queries['request.suggest']['output']
@@ -27,9 +28,10 @@ export const suggest = answer<Input>({
   input: queries['request.suggest'].input,
   output: queries['request.suggest'].output,
   beyond: true,
-  answer: async ({ actor }, { words = '', where, part, kind, all }): Promise<Output> => {
+  answer: async ({ actor, db }, { words = '', where, part, kind, all }): Promise<Output> => {
     const option = optionIn(actor.lang)
-    const heard = suggestNature(part ? `${words} ${part}` : words, where, actor.lang)
+    const own = words ? await ownLikeness(db) : undefined
+    const heard = suggestNature(part ? `${words} ${part}` : words, where, actor.lang, own)
       .map(({ code }) => natureOf(code))
       .filter((nature) => !where || nature.where.includes(where))
     // Who walks the buildings reads nothing of what desks answer: it is not his to file.

@@ -9,6 +9,8 @@ import { loadSpoken } from '../../../kernel/web/draw-spoken.tsx'
 import { later } from '../../../kernel/web/load-later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
+import { useHere } from '../../../kernel/web/router.ts'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries, RequestRow } from '../../core/contract.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
@@ -75,7 +77,9 @@ const Person = ({ card }: { card: Card }): JSX.Element | null => {
   const { person, since, left } = card
   const now = useNow()
   const me = useMe()
-  const [correcting, setCorrecting] = useState(false)
+  const { query } = useHere()
+  const mayCorrect = ofRole(me.role).desk !== 'hq'
+  const [correcting, setCorrecting] = useState(mayCorrect && query.has('corriger'))
   if (!person) return null
   return (
     <header class="call-person">
@@ -98,12 +102,17 @@ const Person = ({ card }: { card: Card }): JSX.Element | null => {
           since && <span>{t('call.since', { since: sayMonth(since, lang) })}</span>
         )}
         {ofRole(me.role).leads && <a href={paths.rights(person.id)}>{t('call.rights')}</a>}
-        {!correcting && ofRole(me.role).desk !== 'hq' && (
+        {!correcting && mayCorrect && (
           <Button small kind="plain" onClick={() => setCorrecting(true)}>
             {t(person.phone ? 'call.reach' : 'call.reach.add')}
           </Button>
         )}
       </p>
+      <Slot
+        name="person.ways"
+        party={person.id}
+        correct={mayCorrect && !correcting ? () => setCorrecting(true) : undefined}
+      />
       {correcting && (
         <Reach label={t('office.loading')} person={person} onDone={() => setCorrecting(false)} />
       )}

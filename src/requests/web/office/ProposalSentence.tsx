@@ -106,6 +106,11 @@ export const ProposalSentence = (props: SentenceProps): JSX.Element => {
           </>
         )}
       </Chips>
+      {p.grave && chosen.urgency !== 'U0' && (
+        <p class="sentence-grave">
+          {t('say.grave', { what: t(`grave.${p.grave.kind}`), words: p.grave.said.join(', ') })}
+        </p>
+      )}
       <ProposalReasons proposal={p} now={now} />
     </div>
   )

@@ -5,6 +5,7 @@ import { DangerScreen } from './DangerScreen.tsx'
 import { DetailScreen } from './DetailScreen.tsx'
 import { DoorScreen } from './DoorScreen.tsx'
 import { KnownScreen } from './KnownScreen.tsx'
+import { OwnScreen } from './OwnScreen.tsx'
 import { ReachScreen } from './ReachScreen.tsx'
 import type { ScreenGiven } from './point-at-plan.ts'
 import type { Receipt } from './kept-receipts.ts'
@@ -54,7 +55,10 @@ export const LaterQuestions = (props: Props): JSX.Element | null => {
   if (step === 'thing') return <ThingScreen {...props} />
   if (step === 'what') return <WhatScreen {...props} />
   if (step === 'detail') return <DetailScreen {...props} />
-  if (step === 'known') return <KnownScreen {...props} onEnough={props.onEnough} />
+  if (step === 'known') {
+    const Known = props.heard?.own ? OwnScreen : KnownScreen
+    return <Known {...props} onEnough={props.onEnough} />
+  }
   if (step === 'reach') return <ReachScreen {...props} />
   if (step === 'when') return <WhenScreen {...props} />
   return <CheckScreen {...props} />

@@ -65,7 +65,9 @@ export const TenantReport = ({ code }: ReportProps): JSX.Element => {
       ? { building: spot.building, nature: nature.code, ...(spot.part ? { part: spot.part } : {}) }
       : null,
   )
-  const here = heard.data && (heard.data.incident !== null || heard.data.reports.length > 0)
+  const here =
+    heard.data &&
+    (heard.data.incident !== null || heard.data.reports.length > 0 || heard.data.own !== undefined)
   // The label of an entrance says the address; which door, or which common part, is still hers to say.
   const known = {
     place: place !== undefined && place.of !== 'entrance',

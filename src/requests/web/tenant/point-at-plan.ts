@@ -13,6 +13,13 @@ export type PointedPlan = {
   children?: ComponentChildren
 }
 
+declare module '../../../kernel/web/web-slice.ts' {
+  interface Slots {
+    /** the plan of a tenant’s home, on which she shows what it is about */
+    'report.plan': PointedPlan
+  }
+}
+
 /** What every question is given. */
 export type ScreenGiven = {
   draft: ReportDraft

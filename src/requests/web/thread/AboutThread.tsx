@@ -5,6 +5,7 @@ import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone, print } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
 import { paths } from '../office/office-paths.ts'
@@ -13,6 +14,13 @@ import { Photos } from './ThreadEntries.tsx'
 import { isAboutPeople } from '../../core/nature/about-people.ts'
 import { sayUrgency } from '../say-urgency.ts'
 import { capital, sayAsset, sayHeld } from './say-step.ts'
+
+declare module '../../../kernel/web/web-slice.ts' {
+  interface Slots {
+    /** beside a person's name: which of the ways to that person reach nobody any more, and the way to set it right */
+    'person.ways': { party: string; correct?: string | (() => void) | undefined }
+  }
+}
 
 type Props = { thread: Thread; now: string; onUrgency: () => void; children?: ComponentChildren }
 
@@ -44,6 +52,13 @@ export const AboutThread = ({ thread, now, onUrgency, children }: Props): JSX.El
               </>
             ) : (
               t('thread.requester.none')
+            )}
+            {requester?.id && (
+              <Slot
+                name="person.ways"
+                party={requester.id}
+                correct={`${paths.caller({ person: requester.id })}&corriger=1`}
+              />
             )}
           </dd>
         </div>

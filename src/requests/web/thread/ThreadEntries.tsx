@@ -25,6 +25,15 @@ import { photoName, photoWords } from './photo-words.ts'
 import { VoiceNotes } from './VoiceNotes.tsx'
 import './ThreadEntries.css'
 
+declare module '../../../kernel/web/web-slice.ts' {
+  interface Slots {
+    /** under words that stand in a thread: what came along with them from outside. `isFiling`: they opened the request */
+    'thread.words': { request: string; entry: string; isFiling: boolean }
+    /** under each entry of a thread: what was sent of it, and what became of that; `failed`: of one that is folded away, what went wrong */
+    'thread.left': { request: string; entry: string; failed?: boolean }
+  }
+}
+
 const spoken: ReadonlySet<string> = new Set<FactType>(['request.said', 'request.noted'])
 /** What may have come from outside, with more than its words. */
 const sentWords: ReadonlySet<string> = new Set<FactType>(['request.said', 'request.filed'])
@@ -66,21 +75,16 @@ export const EntryLine = ({ entry, thread, now }: LineProps): JSX.Element => {
   const words = entry.gone ? t('thread.gone') : entry.words
   const { photos: pictures, sounds, papers = [] } = entry
   const isSaid = sentWords.has(entry.type) && !entry.gone
+  const of = { request: entry.of?.id ?? thread.request.id, entry: entry.id }
   const photos = (isSaid || pictures.length + sounds.length + papers.length > 0) && (
     <>
-      {isSaid && (
-        <Slot
-          name="thread.words"
-          request={entry.of?.id ?? thread.request.id}
-          entry={entry.id}
-          isFiling={entry.type === 'request.filed'}
-        />
-      )}
+      {isSaid && <Slot name="thread.words" {...of} isFiling={entry.type === 'request.filed'} />}
       <VoiceNotes sounds={sounds} />
       {pictures.length > 0 && <Photos photos={pictures} />}
       {papers.length > 0 && <PaperList papers={papers} />}
     </>
   )
+  const left = <Slot name="thread.left" {...of} />
   const audience =
     entry.audience === 'firm'
       ? { audience: t('thread.firmOnly') }
@@ -97,7 +101,7 @@ export const EntryLine = ({ entry, thread, now }: LineProps): JSX.Element => {
         {...when}
         side={entry.by.me ? 'own' : 'other'}
         {...audience}
-        photos={photos}
+        photos={[photos, left]}
       >
         {words}
       </ThreadEntry>
@@ -110,15 +114,16 @@ export const EntryLine = ({ entry, thread, now }: LineProps): JSX.Element => {
       icon={icons[entry.type as FactType] ?? check}
       {...by}
       {...when}
-      photos={
+      photos={[
         words && !filed ? (
           <WithFact {...audience} photos={photos}>
             {words}
           </WithFact>
         ) : (
           !filed && photos
-        )
-      }
+        ),
+        left,
+      ]}
     >
       {tellFact(entry, now, speech)}
     </ThreadEntry>

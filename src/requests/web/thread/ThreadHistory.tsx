@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Thread as List } from '../../../kernel/web/parts/ThreadEntry.tsx'
 import { ThreadFold } from '../../../kernel/web/parts/ThreadFold.tsx'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Entry, Thread } from '../../core/contract.ts'
 import { foldSteps } from './fold-steps.ts'
@@ -34,6 +35,9 @@ export const ThreadHistory = ({ thread, now }: { thread: Thread; now: string }):
             key={part.steps[0]?.id}
             label={t('thread.steps', { n: part.steps.length })}
             open={part.steps.some(({ id }) => opened.has(id))}
+            beside={part.steps.map(({ id, of }) => (
+              <Slot key={id} name="thread.left" request={of?.id ?? thread.request.id} entry={id} failed />
+            ))}
             onOpen={(open) => toggle(part.steps, open)}
           >
             {part.steps.map(line)}

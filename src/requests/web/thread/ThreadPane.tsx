@@ -143,6 +143,9 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
               )}
             </AfterPicture>
           )}
+          <AfterPicture turn={2}>
+            <Slot name="thread.dossiers" thread={thread} now={now} />
+          </AfterPicture>
           {/* Below a price that waits for its answer: whoever answers reads the question at the end, where the thread opens. */}
           <HqQuestions thread={thread} now={now} />
           {(thread.twin || (thread.doubles ?? []).length > 0) && (

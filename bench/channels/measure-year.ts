@@ -1,12 +1,12 @@
-import { judgeIncidents } from './channels/year-incidents.ts'
-import { judgeTwins } from './channels/year-twins.ts'
-import { frozenYear, yearSeeds } from './channels/year.ts'
-import { print, say } from './figures.ts'
+import { judgeIncidents } from './year-incidents.ts'
+import { judgeTwins } from './year-twins.ts'
+import { frozenYear, yearSeeds } from './year.ts'
+import { print, say } from '../figures.ts'
 
 const weeks = 52
 
 /** Incidents and duplicates found by the house itself, on a year of 25,000 homes: a figure a seed. The generator is ours. */
-export const bench = (): Promise<void> => {
+export const measureYear = (): Promise<void> => {
   for (const seed of yearSeeds) {
     const year = frozenYear(seed)
     say(`seed ${seed}: ${year.length} reports`)

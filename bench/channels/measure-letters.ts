@@ -1,5 +1,5 @@
 /**
- * Letters printed and degraded here, and the typed pages of a public corpus (OCR_PAGES, a folder of JPEG with their text as PAGE or ALTO XML, where it
+ * Letters printed and degraded here, and the typed pages of a public corpus (under `LOGE_DATA`, JPEG with their text as PAGE or ALTO XML, where it
  * is told): characters read wrong (CER), codes read, seconds a page. A line of truth is compared with the nearest place of what was
  * read, so that the order of two columns is no error.
  */
@@ -7,12 +7,12 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { drawGreyPage, type GreyPage } from '../src/channels/server/letters/draw-pages.ts'
-import { readPage } from '../src/channels/server/letters/read-page.ts'
-import { seePage } from '../src/channels/server/letters/see-page.ts'
-import { photographed, printLetters, type PrintedLetter, scanned } from '../test/setup/letter-pages.ts'
-import { letters } from './channels/letter-texts.ts'
-import { median, print, say } from './figures.ts'
+import { drawGreyPage, type GreyPage } from '../../src/channels/server/letters/draw-pages.ts'
+import { readPage } from '../../src/channels/server/letters/read-page.ts'
+import { seePage } from '../../src/channels/server/letters/see-page.ts'
+import { photographed, printLetters, type PrintedLetter, scanned } from '../../test/setup/letter-pages.ts'
+import { letters } from './letter-texts.ts'
+import { median, print, say } from '../figures.ts'
 
 const agency = ['Robine Habitat', 'Agence Centre', '1 cours de la République', '11100 Narbonne']
 const fonts = ['Helvetica', 'Times-Roman', 'Courier']
@@ -23,12 +23,12 @@ const kinds = {
   photo: (page: GreyPage, i: number) => photographed(page, i + 1),
 } as const
 
-export const bench = async (): Promise<void> => {
+export const measureLetters = async (): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'bench-letters-'))
   try {
     const pages = await printedPages(folder)
     for (const [kind, degrade] of Object.entries(kinds)) await measure(kind, pages, degrade, folder)
-    const corpus = process.env['OCR_PAGES']
+    const corpus = process.env['LOGE_DATA'] && join(process.env['LOGE_DATA'], 'ocr/tapuscorpus')
     if (corpus) await measureCorpus(corpus, folder)
   } finally {
     await rm(folder, { recursive: true, force: true })

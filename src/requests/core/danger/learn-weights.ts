@@ -5,10 +5,10 @@ export type Lesson = { traits: readonly string[]; of: readonly string[]; counts:
 export type Learnt = { names: string[]; traits: string[]; weights: Float32Array[]; bias: number[] }
 
 /** A trait that was met once teaches nothing. */
-const least = 2
+const fewestTimes = 2
 /** Rounds through all lessons, and through those that are not well known yet between two of them. */
 const rounds = 12
-const between = 5
+const roundsBetween = 5
 /** What is learnt so far beyond its margin is passed over until the next round through all. */
 const wellKnown = 0.2
 /** Nothing moves more than that any more: it is learnt. */
@@ -39,7 +39,7 @@ const shuffler = (): ((order: Int32Array) => void) => {
 export const learn = (lessons: readonly Lesson[], cost: number): Learnt => {
   const often = new Map<string, number>()
   for (const { traits } of lessons) for (const trait of traits) often.set(trait, (often.get(trait) ?? 0) + 1)
-  const traits = [...often].filter(([, times]) => times >= least).map(([trait]) => trait)
+  const traits = [...often].filter(([, times]) => times >= fewestTimes).map(([trait]) => trait)
   const place = new Map(traits.map((trait, i) => [trait, i]))
   const names = [...new Set(lessons.flatMap(({ of }) => of))].sort()
   const rows = lessons.map(({ traits: all }) => {
@@ -97,7 +97,7 @@ const margin = (
       return isFree || slope < wellKnown
     })
     if (furthest < still) break
-    for (let again = 0; again < between; again++) {
+    for (let again = 0; again < roundsBetween; again++) {
       shuffle(open)
       for (const i of open) learnOne(i)
     }

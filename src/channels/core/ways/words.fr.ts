@@ -1,0 +1,27 @@
+/** Ways by which nobody is reached any more: on the page of who had them, and in one list of the agency. */
+export const fr = {
+  'way.mail': 'Son courriel ne marche plus depuis le {day} ({why}). Redemandez-le-lui.',
+  'way.sms': 'Son numéro ne reçoit plus de SMS depuis le {day} ({why}). Redemandez-le-lui.',
+  'way.firm': 'Le courriel de cette entreprise ne marche plus depuis le {day} ({why}). Redemandez-le-lui.',
+  'way.stopped': 'A répondu STOP le {day} : plus de SMS à ce numéro, les nouvelles partent autrement.',
+  'way.correct': 'Corriger',
+  'way.correct.of': 'Corriger les coordonnées',
+  'way.why.nobody': 'boîte inconnue',
+  'way.why.full': 'boîte pleine',
+  'way.why.silent': 'serveur sans réponse',
+  'way.why.failed': 'SMS jamais remis',
+  'way.why.rejected': 'numéro inconnu',
+  'way.why.stop': 'réponse STOP',
+  'way.head_one': '{n} adresse à redemander',
+  'way.head_other': '{n} adresses à redemander',
+  'way.title': 'Adresses à redemander',
+  'way.hint':
+    'Ces courriels et ces numéros ne marchent plus : les nouvelles partent autrement, ou pas du tout. Une fois l’adresse corrigée, la ligne disparaît.',
+  'way.none': 'Toutes les adresses marchent.',
+  'way.column.who': 'Qui',
+  'way.column.what': 'Quoi',
+  'way.column.why': 'Pourquoi',
+  'way.column.since': 'Depuis',
+  'way.kind.mail': 'courriel',
+  'way.kind.sms': 'numéro de mobile',
+}
