@@ -238,7 +238,9 @@ describe('a line that breaks', () => {
     await open(request, 'narbonne')
     await tellCities(town.kernel)
     expect((await wordsIn(request)).at(-1)).toEqual(
-      expect.stringMatching(/^Ville de Narbonne n’a pas pris ce signalement\s: service_code\s: nous ne connaissons pas ce service\.$/),
+      expect.stringMatching(
+        /^Ville de Narbonne n’a pas pris ce signalement\s: service_code\s: nous ne connaissons pas ce service\.$/,
+      ),
     )
     expect(await open(request, 'narbonne')).toMatchObject({ ok: true })
   })

@@ -173,7 +173,11 @@ describe('a service that does not answer', () => {
   })
 
   test('nobody there is said too', async () => {
-    await run(others(JSON.stringify({ url: 'http://127.0.0.1:1', email: 'a@b.c', password: 'x', callsAMinute: 1000 })))
+    await run(
+      others(
+        JSON.stringify({ url: 'http://127.0.0.1:1', email: 'a@b.c', password: 'x', callsAMinute: 1000 }),
+      ),
+    )
     expect(await gateway()).toMatchObject({ fault: 'unreachable' })
   })
 

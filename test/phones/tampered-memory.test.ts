@@ -42,7 +42,7 @@ const sealedOn = (page: Page): Promise<number> =>
     const answer = <T>(asked: IDBRequest<T>): Promise<T> =>
       new Promise((keep, fail) => {
         asked.addEventListener('success', () => keep(asked.result))
-        asked.addEventListener('error', () => fail(asked.error))
+        asked.addEventListener('error', () => fail(asked.error ?? new Error('the box did not answer')))
       })
     const box = await answer(indexedDB.open('loge-pack'))
     const count = box.objectStoreNames.contains('sealed')

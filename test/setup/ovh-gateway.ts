@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createServer } from 'node:http'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { z } from 'zod/mini'
 
@@ -65,7 +65,7 @@ export const openOvh = async () => {
   }
 }
 
-type OvhCall = { url: string; body: string; method: string; headers: Record<string, unknown> }
+type OvhCall = { url: string; body: string; method: string; headers: IncomingHttpHeaders }
 
 const faultOf = ({
   url,
@@ -73,7 +73,7 @@ const faultOf = ({
   method,
   headers,
 }: OvhCall): { status: number; message: string } | undefined => {
-  const said = (name: string): string => String(headers[`x-ovh-${name}`] ?? '')
+  const said = (name: string): string => [headers[`x-ovh-${name}`] ?? ''].join()
   if (said('application') !== ovhKeys.application)
     return { status: 403, message: 'This application key is invalid' }
   if (said('consumer') !== ovhKeys.consumer) return { status: 403, message: 'This credential does not exist' }

@@ -152,7 +152,7 @@ export const openSignalLogement = async () => {
           return wrongValue('motifCloture', 'Le motifCloture est obligatoire lorsque statut est FERME.')
         if (statut === 'REFUSE' && !motifRefus)
           return wrongValue('motifRefus', 'Le motifRefus est obligatoire lorsque statut est REFUSE.')
-        if (['FERME', 'REFUSE'].includes(statut) && String(message ?? '').length < 10)
+        if (['FERME', 'REFUSE'].includes(statut) && wordsIn(message).length < 10)
           return wrongValue('message', 'Le message est obligatoire lorsque statut est REFUSE ou FERME.')
         if (statut === 'NOUVEAU' && typeof notifyUsager !== 'boolean')
           return wrongValue('notifyUsager', 'Il est obligatoire d’indiquer si l’usager doit être notifié.')
@@ -182,7 +182,7 @@ export const openSignalLogement = async () => {
       return void jsonOf(request).then((body) => {
         bodies.push({ path, body })
         const { description, notifyUsager, files = [] } = body
-        if (String(description ?? '').length < 10)
+        if (wordsIn(description).length < 10)
           return wrongValue(
             'description',
             'Cette chaîne est trop courte. Elle doit avoir au minimum 10 caractères.',
@@ -259,6 +259,8 @@ const moves: Readonly<Record<string, readonly string[]>> = {
   REFUSE: ['EN_COURS'],
   FERME: ['NOUVEAU'],
 }
+
+const wordsIn = (said: unknown): string => (typeof said === 'string' ? said : '')
 
 const asHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/'/g, '&#039;').replace(/\n/g, '<br />\n')

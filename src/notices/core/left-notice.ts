@@ -60,7 +60,7 @@ export const leftStateOf = (notice: KeptNotice): LeftState =>
 export const leftWhyOf = ({ failure }: Pick<KeptNotice, 'failure'>): CodeUnder<'left.why'> | null => {
   if (failure === null) return null
   if (failure === 'enough' || failure === 'failed' || failure === 'rejected') return failure
-  if (/^5\.1\./.test(failure)) return 'nobody'
+  if (failure.startsWith('5.1.')) return 'nobody'
   if (failure === '5.2.2') return 'full'
   return failure.startsWith('4.') ? 'silent' : 'refused'
 }

@@ -8,7 +8,7 @@ type MailBug = { code?: string; responseCode?: number; command?: string; respons
 export const refusedMailbox = (bug: unknown): string | undefined => {
   const { code, responseCode = 0, command, response = '', message = '' } = (bug ?? {}) as MailBug
   if (code !== 'EENVELOPE') return undefined
-  if (command === 'API') return /^Invalid recipient/.test(message) ? '5.1.3' : undefined
+  if (command === 'API') return message.startsWith('Invalid recipient') ? '5.1.3' : undefined
   if (command !== 'RCPT TO' || responseCode < 500) return undefined
   const status = /^5\d\d[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1]
   if (status) return isOfMailbox(status) ? status : undefined

@@ -23,7 +23,10 @@ export const fetchStateFile = async (
   if (answer.status >= 300 && answer.status < 400 && elsewhere)
     return fetchFile(new URL(elsewhere, at).href, bounds)
   const kind = (answer.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase()
-  if (answer.status !== 200 || !media.test(kind)) return void (await answer.body?.cancel())
+  if (answer.status !== 200 || !media.test(kind)) {
+    await answer.body?.cancel()
+    return undefined
+  }
   const parts: Uint8Array[] = []
   let n = 0
   for await (const part of answer.body ?? []) {

@@ -79,7 +79,13 @@ const Dossier = ({ dossier, thread, now, again }: Props): JSX.Element => {
         </p>
       )}
       {isOpen && (
-        <AnswerSheet dossier={dossier} thread={thread} now={now} again={again} onClose={() => setOpen(false)} />
+        <AnswerSheet
+          dossier={dossier}
+          thread={thread}
+          now={now}
+          again={again}
+          onClose={() => setOpen(false)}
+        />
       )}
     </section>
   )
