@@ -24,7 +24,7 @@ export const DeadWaysPage = (): JSX.Element => {
   return (
     <div class="intake stack">
       <h1>{t('way.title')}</h1>
-      <p class="intake-head secondary">{t('way.hint')}</p>
+      {rows.length > 0 && <p class="intake-head secondary">{t('way.hint')}</p>}
       <CompareTable
         label={t('way.title')}
         name="dead-ways"
