@@ -145,6 +145,21 @@ describe('what is told there later', () => {
     ])
   })
 
+  test('that tells of a danger rings, though nobody of the house wrote it', async () => {
+    const dossier = found({ description: 'De la moisissure au plafond' })
+    await run()
+    dossier.suivis.push({
+      dateCreation: '2026-11-28T09:00:00+00:00',
+      description: '<p>L’occupante appelle : ça sent le gaz dans toute la cage d’escalier.</p>',
+      public: true,
+      createdBy: 'Ville de Robine',
+    })
+    await run()
+    const { request, entries } = await threadOf(dossier.uuid)
+    expect(request.urgency).toBe('U0')
+    expect(entries.filter(({ words }) => words?.includes('ça sent le gaz'))).toHaveLength(1)
+  })
+
   test('once it is closed there it is asked for no more', async () => {
     const dossier = found()
     await run()

@@ -2,7 +2,7 @@ import { houseActor } from '../../kernel/core/access.ts'
 import { derivedId } from '../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
-import { usualPartOf } from '../../requests/core/contract.ts'
+import { dangerIn, usualPartOf } from '../../requests/core/contract.ts'
 import type { Message, PeerTold, Way } from '../core/message-shape.ts'
 import type { Ending } from './message-store.ts'
 
@@ -40,9 +40,11 @@ const sayOfPeer = async (
     data,
     at,
   })
+  // Whoever writes there is asked nothing back: what is surely a danger rings, the name of a file alone does not.
+  const rings = !papers && dangerIn(words)?.sure ? { danger: true } : {}
   const outcome =
     as === 'note'
-      ? await kernel.send(house, say('request.note', { words, ...(papers ? { papers } : {}) }))
+      ? await kernel.send(house, say('request.note', { words, ...(papers ? { papers } : {}), ...rings }))
       : // In that thread alone, as who asks there: what she says is answered.
         await kernel.send(
           { ...house, id: derivedId('sender', id), role: 'tenant', name, matter: request },
