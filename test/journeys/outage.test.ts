@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { idOf } from '../../seeds/characters.ts'
-import { newId } from '../../src/kernel/server/record-ids.ts'
+import { houseActor } from '../../src/kernel/core/access.ts'
+import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
 import { file, other, unitOf, valentin } from './colleague.ts'
+import { here } from './copy.ts'
 import { axe, desk, leGoff, phone, picture, walk } from './house.ts'
 
 const { become } = walk()
@@ -50,4 +53,33 @@ test('three homes have no hot water: the agency sees it first, gathers by one ta
   await alone.getByRole('button', { name: 'Défaire' }).click()
   await small.getByText('Chaque demande reprend à part.').waitFor()
   await alone.waitFor({ state: 'detached' })
+})
+
+test('a neighbour rings while the breakdown goes on: the card at the desk says that it is known, and since when', async () => {
+  const nadia = await other('nadia')
+  const { building } = await valentin(nadia)
+  const incident = await file(nadia, { nature: 'heating.none', building, outage: true, words: 'Arrêté.' })
+  await nadia.send('line.set', idOf('nadia'), { extension: '12' })
+  const { kernel } = here()
+  await kernel.database.owner.run(sql`update people.person set phone = '06 47 55 66 77' where id = ${leGoff}`)
+  const ring = async (event: string): Promise<void> => {
+    const outcome = await kernel.send(houseActor(newId()), {
+      id: newId(),
+      type: 'call.hear',
+      subject: derivedId('call of a neighbour'),
+      data: { event, direction: 'in', number: '0647556677', queue: 'accueil', extensions: ['12'], cause: '' },
+      at: new Date().toISOString(),
+    })
+    expect(outcome.ok).toBe(true)
+  }
+  await ring('newCall')
+  for (const view of [desk, phone]) {
+    const page = await become('nadia', '/bureau/a-faire', { view })
+    const card = page.getByRole('status', { name: 'Votre téléphone' })
+    await card.getByText(/^Panne connue dans l’immeuble depuis .+\u00a0: /).waitFor()
+    await axe(page)
+    await picture(page, `ring-known-${view.width}`, { dark: true })
+  }
+  await ring('hangup')
+  await nadia.send('request.close', incident, { reason: 'withdrawn' })
 })

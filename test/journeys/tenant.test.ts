@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { PlaceCard, Thread } from '../../src/requests/core/contract.ts'
 import { axe, leGoff, mailTo, phone, picture, walk } from './house.ts'
-import { file, type Other, orient, other, slotsIn, valentin } from './colleague.ts'
+import { file, type Other, orient, other, slotsIn, unitOf, valentin } from './colleague.ts'
 import { photo } from './photo.ts'
 import { fillDisk } from '../setup/fill-disk.ts'
 
@@ -230,6 +230,57 @@ test('what the neighbours have reported already is followed in one press', async
   expect(attached.map(({ requester }) => requester)).toEqual(['Paul Ferré'])
   await nadia.send('request.close', incident, { reason: 'withdrawn' })
 })
+
+test('what her home has told by text is shown before she files it again: her words and photo go there', async () => {
+  const nadia = await other('nadia')
+  const unit = await unitOf(nadia, leGoff)
+  const told = { nature: 'lock.stiff', unit, requester: { person: leGoff }, channel: 'sms' }
+  const first = await file(nadia, { ...told, words: 'La clé tourne mal.' })
+  const count = async (): Promise<number> =>
+    (await nadia.ask<{ rows: unknown[] }>('request.list', { unit })).rows.length
+  const before = await count()
+  const page = await become(leGoff, '/signaler', { view: phone })
+  await page.getByRole('button', { name: 'Rien de tout cela' }).click()
+  await page
+    .getByLabel('Avec vos mots')
+    .fill('La serrure de ma porte est de plus en plus dure, la clé force.')
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  const own = page.getByRole('heading', { name: 'Déjà signalé par votre foyer' })
+  const ways = [
+    page.getByRole('button', { name: /^Oui\s: Chez moi$/ }),
+    page.getByRole('button', { name: /^Chez moi/ }),
+    page.getByRole('button', { name: /[Ss]errure/ }),
+    page.getByRole('button', { name: 'Ce n’est pas sur le plan' }),
+    page.getByRole('button', { name: 'Non', exact: true }),
+  ]
+  await through(own, ways)
+  await page.getByText(/demande n°\u00a0\d+, ouverte par SMS/).waitFor()
+  await axe(page)
+  await picture(page, 'tenant-own-360', { dark: true })
+  await page
+    .getByRole('button', { name: /^Ajouter à ma demande/ })
+    .first()
+    .click()
+  await page.waitForURL(`**/chez-moi/${first}`)
+  await page.getByText('de plus en plus dure', { exact: false }).waitFor()
+  expect(await count()).toBe(before)
+})
+
+/** Touches whichever of these ways is there, until what is looked for stands. */
+const through = async (end: Locator, ways: readonly Locator[]): Promise<void> => {
+  for (;;) {
+    await ways
+      .reduce((any, way) => any.or(way), end)
+      .first()
+      .waitFor()
+    if (await end.isVisible()) return
+    for (const way of ways)
+      if (await way.first().isVisible()) {
+        await way.first().click()
+        break
+      }
+  }
+}
 
 const answerNo = async (page: Page, no = 'Non', until?: Locator): Promise<void> => {
   const name = until ?? page.getByLabel(no === 'Non' ? 'Votre nom' : 'Your name')
