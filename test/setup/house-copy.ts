@@ -102,8 +102,8 @@ export const copyHouse = () => {
   }
 
   /**
-   * The tests of these files that fail on the copy, by their names; those of the server on the PostgreSQL that stands. One after the
-   * other: each worker more would read the whole house once more.
+   * The tests of these files that fail on the copy, by their names; a file of which none passes fails whole. Those of the server on the
+   * PostgreSQL that stands. One after the other: each worker more would read the whole house once more.
    */
   const failing = async (kind: 'rules' | 'ordinary', ...files: string[]): Promise<string[]> => {
     const told = join(at, 'told.json')
@@ -118,9 +118,9 @@ export const copyHouse = () => {
         testResults: { message: string; assertionResults: { status: string; title: string }[] }[]
       }
       return testResults.flatMap(({ message, assertionResults }) =>
-        assertionResults.length === 0
-          ? [message]
-          : assertionResults.flatMap(({ status, title }) => (status === 'passed' ? [] : [title])),
+        assertionResults.some(({ status }) => status === 'passed')
+          ? assertionResults.flatMap(({ status, title }) => (status === 'failed' ? [title] : []))
+          : [message || 'no test of the file passed'],
       )
     } catch {
       return [said]
