@@ -5,7 +5,7 @@ export const lastConcepts: Lexicon = {
   blade:
     'couteau* kouteau couto cutter machette* hache batte acide barre_de_fer tesson knife axe sabre arme armee lame lacrymo tournevis',
   wielder:
-    'homme type mec individu* jeune jeunes bande il ils voisin* mari ex frere fils menac* hall escalier main sorti sort attend parking man guy he someone quelqu_un on_m a_la_main dealer* gars',
+    'homme type mec individu* jeune jeunes bande il ils voisin* mari ex frere fils garcon menac* hall escalier main sorti sort attend parking man guy he someone quelqu_un on_m a_la_main dealer* gars',
   stranger:
     'inconnu* homme type mec gars quelqu_un individu* squatteur* des_gens on clochard sdf cambrioleur* someone man stranger',
   enters:
@@ -46,13 +46,13 @@ export const lastConcepts: Lexicon = {
   missingBar: 'manque* absent* casse* missing enleve* scie*',
   small: 'petit* enfant* passer passe tete bebe gosse* vide tomber danger*',
   withSomebody:
-    'avec_ma_soeur avec_ma_fille avec_mon_fils avec_ma_mere avec_mon_pere avec_ma_femme avec_mon_mari avec_mes_enfants avec_deux_personnes avec_une_dame avec_un_monsieur avec_des_gens avec_du_monde avec_quelqu_un with_my with_people avec_moi avec_nous avec_mamie avec_papi avec_trois_personnes avec_le_facteur avec_un_enfant avec_des_enfants avec_le_livreur avec_mon_bebe avec_une_personne',
+    'avec_ma_soeur avec_ma_fille avec_mon_fils avec_mon_garcon avec_ma_mere avec_mon_pere avec_ma_femme avec_mon_mari avec_mes_enfants avec_deux_personnes avec_une_dame avec_un_monsieur avec_des_gens avec_du_monde avec_quelqu_un with_my with_people avec_moi avec_nous avec_mamie avec_papi avec_trois_personnes avec_le_facteur avec_un_enfant avec_des_enfants avec_le_livreur avec_mon_bebe avec_une_personne',
   stuckFem:
     'coincee coincees coinces bloquee bloquees enfermee enfermes enferme prisonniere personne_coince* personne_bloque* personne_enferme*',
   getsHit: 'taper frapper cogner battre tabasser etrangler violer gifler violent',
   raging:
     'casse_tout tout_casser ivre saoul bourre drogue fou_furieux hors_de_lui crise_de_rage violent furieux arrache_tout',
-  kin: '#child #elder fils mari ex compagnon conjoint il voisin',
+  kin: '#child #elder fils garcon mari ex compagnon conjoint il voisin',
   nakedOrMasked: 'homme_nu type_nu mec_nu masque masques cagoule cagoules',
   chases: 'poursuit femmes enfants suit attend attendent court couloir hall escalier entree',
   waterish: 'gaz_et_eau eau_gaz',

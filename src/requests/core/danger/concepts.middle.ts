@@ -98,14 +98,14 @@ export const middle: Lexicon = {
   behindDoor:
     'dans_son_lit a_l_interieur dedans dans_l_appart* inside dans_la_maison dans_le_logement dans_la_chambre dans_la_voiture seul seule dans_la_salle dans_les_toilettes dans_les_wc dans_le_bain chez_moi',
   outOnly:
-    'avec_mon_bebe avec_ma_fille avec_mon_fils avec_mes_enfants avec_le_petit avec_la_petite avec_bebe suis_dehors_avec on_est_dehors dehors_avec',
+    'avec_mon_bebe avec_ma_fille avec_mon_fils avec_mon_garcon avec_mes_enfants avec_le_petit avec_la_petite avec_bebe suis_dehors_avec on_est_dehors dehors_avec',
   deathly: 'mort mourant cadavre pourriture charogne decomposition',
   keysOnly: 'cle_coincee ferme_a_cle',
   groundGave:
     'sol_s_est_derobe sol_s_est_ouvert sol_s_est_affaisse sol_s_est_effondre terrain_s_est_affaisse gouffre trou_s_est_ouvert s_est_derobe effondrement_du_sol ground_collapsed sinkhole',
   rainsIn: 'pleut tombe goutte goutt*',
   heBad:
-    'mari ex compagnon conjoint* copain beau_pere homme type mec individu* inconnu* frere fils pere il voisin* husband boyfriend partner he',
+    'mari ex compagnon conjoint* copain beau_pere homme type mec individu* inconnu* frere fils garcon pere il voisin* husband boyfriend partner he',
   herOwn:
     'me m nous ma mon mes sa ses son femme copine epouse compagne enfant* gosse* gamin* mere elle gardien* gens dame us her kids my lui',
   rescuers:

@@ -120,3 +120,20 @@ describe('a danger in her own words', () => {
     expect(dangerIn('Bonjour, ÇA SENT le Gaz dans ma cuisine')?.because).toEqual(['SENT', 'Gaz'])
   })
 })
+
+describe('« fils »', () => {
+  test.each([
+    'Bonjour, je suis le fils de Mme Le Goff, le robinet coule toujours',
+    'Mon fils a pris une douche, l’eau coule',
+  ])('is a child: %s', (words) => {
+    expect(dangerIn(words)).toBeUndefined()
+  })
+
+  test.each([
+    'il y a des fils dénudés dans le couloir',
+    'l’eau coule sur les fils électriques',
+    'un fils electrique pend du plafond',
+  ])('is the current: %s', (words) => {
+    expect(dangerIn(words)).toMatchObject({ kind: 'power' })
+  })
+})

@@ -1,5 +1,5 @@
 import { feel, type Feeling } from './feel-danger.ts'
-import { enough, type HeardWord, breath, heardIn, stop } from './hear-words.ts'
+import { enough, type HeardWord, breath, hearDangerWords, stop } from './hear-words.ts'
 import { recurrence, calms } from './denials.ts'
 import { cryIn } from './cry-for-help.ts'
 import { type DangerKind, kinds } from './danger-kinds.ts'
@@ -43,7 +43,7 @@ const ringAlone = 2.5
 
 /** Every danger that the requester's words hold, the kind that must be said first at the head. */
 export const dangersIn = (text: string): Danger[] => {
-  const heard = heardIn(text).slice(0, enough)
+  const heard = hearDangerWords(text).slice(0, enough)
   if (heard.length === 0) return []
   const spots = spotsOf(heard)
   const felt = feelMost(heard, spots)
@@ -105,7 +105,7 @@ const cryOf = (heard: readonly HeardWord[], text: string): Danger[] => {
 }
 
 /** One word that calls for help, and says nothing of what is wrong. */
-export const isCry = (text: string): boolean => isCryHeard(heardIn(text).slice(0, enough))
+export const isCry = (text: string): boolean => isCryHeard(hearDangerWords(text).slice(0, enough))
 
 const isCryHeard = (heard: readonly HeardWord[]): boolean => {
   const said = heard.filter(({ word }) => word !== stop && word !== breath)

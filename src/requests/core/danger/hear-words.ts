@@ -139,6 +139,33 @@ const wordByAccent: Readonly<Record<string, string>> = {
   arété: 'arrete',
 }
 
+const setOf = (all: string): ReadonlySet<string> => new Set(all.split(' '))
+/** Before « fils » these say a child; the others, unless what follows says a wire. */
+const beforeSon = setOf('mon ton son notre votre leur petit beau cher grand jeune chaque')
+const beforeSons = setOf('un le au du ce mes tes ses nos vos leurs')
+const wireAfter =
+  /^(?:electri|elec$|denud|nus?$|arrach|appar|coup|pend|sort|traine|dans$|qui$|est$|a$|au$|en$|de$|du$|la$)/
+
+// « le fils de Mme Le Goff » is her child, « le fils de la prise » no one.
+const isNoWire = (heard: readonly HeardWord[], at: number): boolean => {
+  const next = heard[at + 1]?.word ?? ''
+  if (next === 'de' || next === 'du') return ofPeople.test(heard[at + 2]?.word ?? '')
+  return !wireAfter.test(next)
+}
+const ofPeople = /^(?:mme|mr|m|madame|monsieur|mon|ma|notre|voisin|gardien|locataire)/
+
+// « Le fils coule » is nobody’s wire: a child is heard as one, and « fils » is left to the current.
+const tellSons = (heard: HeardWord[]): HeardWord[] =>
+  heard.map((each, at) => {
+    const before = heard[at - 1]?.word ?? ''
+    const isSon =
+      each.word === 'fils' && (beforeSon.has(before) || (beforeSons.has(before) && isNoWire(heard, at)))
+    return isSon ? { ...each, word: 'garcon' } : each
+  })
+
+/** The same as `heardIn`, for whoever listens to dangers: a son is no wire. */
+export const hearDangerWords = (text: string): HeardWord[] => tellSons(heardIn(text))
+
 /** The words in order, with the stops and breaths between them; a letter that was glued to a vowel (« lascenseur ») stays. */
 export const heardIn = (text: string): HeardWord[] =>
   [...text.matchAll(/[\p{L}\p{M}\p{N}]+|[.!?;:\n]+|,|\(|\)/gu)].flatMap((found) => {

@@ -1,7 +1,7 @@
 import { type DangerRule, holds, parseRule } from '../danger-rule.ts'
 import { knownWords } from '../dangers-in-words.ts'
 import { calms, recurrence } from '../denials.ts'
-import { enough, heardIn } from '../hear-words.ts'
+import { enough, hearDangerWords } from '../hear-words.ts'
 import { indexOf, spotsIn } from '../match-lexicon.ts'
 import { type GraveKind, graveKinds } from './grave-kinds.ts'
 import { graveRules } from './grave-rules.ts'
@@ -20,7 +20,7 @@ const index = indexOf({ ...graveWords, ...calms, again: recurrence })
  * what must be answered now (dangers-in-words.ts): nobody is rung for it, and an alarm is no answer to it.
  */
 export const graveIn = (text: string): Grave | undefined => {
-  const heard = heardIn(text).slice(0, enough)
+  const heard = hearDangerWords(text).slice(0, enough)
   if (heard.length === 0) return undefined
   const spots = spotsIn(heard, index, knownWords)
   for (const rule of rules) {
