@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useSpeech } from '../../kernel/web/speech.ts'
+import { useSayReady } from '../../kernel/web/useSayReady.ts'
 import { useAsk } from './channels-client.ts'
 import { OpenAlready } from './OpenAlready.tsx'
 import { UnkeptFiles } from './UnkeptFiles.tsx'
@@ -11,13 +12,16 @@ export const SentWords = ({
   request,
   entry,
   isFiling,
+  onReady,
 }: {
   request: string
   entry: string
   isFiling: boolean
+  onReady?: () => void
 }): JSX.Element | null => {
   const { t } = useSpeech()
-  const { data } = useAsk('message.sent', { request })
+  const { data, state } = useAsk('message.sent', { request })
+  useSayReady(data !== undefined || state === 'refused', request, onReady)
   const sent = data?.sent.find((one) => (one.entry === null ? isFiling : one.entry === entry))
   if (!sent) return null
   return (

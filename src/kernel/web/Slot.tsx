@@ -23,6 +23,17 @@ export const useNextFills = (): (() => Promise<unknown>) => {
   return () => Promise.all(loads.map((each) => each()))
 }
 
+/** How many slices fill a place of this page for who looks at it. */
+export const useFillCount = (name: keyof Slots): number => fillsOf(name, useContext(PageContext)).length
+
+const fillsOf = (
+  name: keyof Slots,
+  { parts, role }: { parts: readonly PagePart[]; role?: Role | undefined },
+) =>
+  parts
+    .flatMap(({ slots = [] }) => slots)
+    .filter((each) => each.slot === name && (!each.for || (role && each.for.includes(role))))
+
 type SlotOptions = {
   name: keyof Slots
   /** said while it comes; without one its place stays empty */
@@ -36,10 +47,7 @@ export const Slot: <Name extends keyof Slots>(props: SlotGiven<Name>) => JSX.Ele
   label,
   ...given
 }: SlotOptions) => {
-  const { parts, role } = useContext(PageContext)
-  const fills = parts
-    .flatMap(({ slots = [] }) => slots)
-    .filter((each) => each.slot === name && (!each.for || (role && each.for.includes(role))))
+  const fills = fillsOf(name, useContext(PageContext))
   return (
     <>
       {fills.map((each, i) => (

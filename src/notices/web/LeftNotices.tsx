@@ -3,9 +3,10 @@ import { sayCode } from '../../kernel/core/words.ts'
 import { Icon } from '../../kernel/web/icons/Icon.tsx'
 import { mail, warning } from '../../kernel/web/icons/icons.ts'
 import { type Speech, useSpeech } from '../../kernel/web/speech.ts'
+import { useSayReady } from '../../kernel/web/useSayReady.ts'
 import type { LeftNotice } from '../core/contract.ts'
 import { hasFailed, isUntold, type LeftLine, leftLines } from '../core/left-notice.ts'
-import { useLeft } from './left-of-thread.ts'
+import { useLeft, useLeftKnown } from './left-of-thread.ts'
 import './left-notices.css'
 
 /** Under an entry of a thread: to whom it was told, by which way, and what became of that. Failures are seen; the rest is quiet. */
@@ -13,12 +14,15 @@ export const LeftNotices = ({
   request,
   entry,
   failed = false,
+  onReady,
 }: {
   request: string
   entry: string
   failed?: boolean
+  onReady?: () => void
 }): JSX.Element | null => {
   const { t } = useSpeech()
+  useSayReady(useLeftKnown(request), request, onReady)
   const left = useLeft(request).filter((notice) => notice.entry === entry)
   const lines = leftLines(left).filter((line) => !failed || hasFailure(line))
   if (lines.length === 0) return null

@@ -25,12 +25,13 @@ import { photoName, photoWords } from './photo-words.ts'
 import { VoiceNotes } from './VoiceNotes.tsx'
 import './ThreadEntries.css'
 
+/** `onReady`: once what stands between the lines of this thread has come, so that it is drawn with them and nothing moves. */
 declare module '../../../kernel/web/web-slice.ts' {
   interface Slots {
     /** under words that stand in a thread: what came along with them from outside. `isFiling`: they opened the request */
-    'thread.words': { request: string; entry: string; isFiling: boolean }
+    'thread.words': { request: string; entry: string; isFiling: boolean; onReady?: () => void }
     /** under each entry of a thread: what was sent of it, and what became of that; `failed`: of one that is folded away, what went wrong */
-    'thread.left': { request: string; entry: string; failed?: boolean }
+    'thread.left': { request: string; entry: string; failed?: boolean; onReady?: () => void }
   }
 }
 

@@ -28,6 +28,7 @@ import { LinkedRequests } from '../link/load-link.ts'
 import { LikelyTwin, MergedHere } from '../merge/load-merge.ts'
 import { SameBreakdown } from './SameBreakdown.tsx'
 import { useAct } from './useAct.ts'
+import { useLinesReady } from './useLinesReady.ts'
 import { type ThreadEnd, useThreadEnd } from './useThreadEnd.ts'
 import './ThreadPane.css'
 
@@ -50,20 +51,34 @@ export const ThreadPane = (props: ThreadPaneProps): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const { data: thread, again, ...answer } = useAsk('request.thread', { id: props.id }, props.id)
-  if (!thread)
-    return (
-      <div class="tp-wait">
-        {answer.state === 'refused' ? (
-          <RefusalNotice action={<a href={props.listHref}>{t('office.list')}</a>}>
-            {answer.no.refused === 'offline' ? answer.no.message : t('thread.gone.list')}
-          </RefusalNotice>
-        ) : (
-          <Loading label={t('office.loading')} shape="thread" />
-        )}
-      </div>
-    )
-  return <Whole {...props} thread={thread} again={again} />
+  const { isReady, onReady } = useLinesReady(props.id)
+  return (
+    <>
+      <LinesAhead request={props.id} onReady={onReady} />
+      {thread && isReady ? (
+        <Whole {...props} thread={thread} again={again} />
+      ) : (
+        <div class="tp-wait">
+          {!thread && answer.state === 'refused' ? (
+            <RefusalNotice action={<a href={props.listHref}>{t('office.list')}</a>}>
+              {answer.no.refused === 'offline' ? answer.no.message : t('thread.gone.list')}
+            </RefusalNotice>
+          ) : (
+            <Loading label={t('office.loading')} shape="thread" />
+          )}
+        </div>
+      )}
+    </>
+  )
 }
+
+// Of no entry, nothing is drawn: what the lines of the thread share comes meanwhile, and is kept as long as the thread.
+const LinesAhead = ({ request, onReady }: { request: string; onReady: () => void }): JSX.Element => (
+  <>
+    <Slot name="thread.words" request={request} entry="" isFiling={false} onReady={onReady} />
+    <Slot name="thread.left" request={request} entry="" onReady={onReady} />
+  </>
+)
 
 type WholeProps = ThreadPaneProps & { thread: Thread; again: () => void }
 
