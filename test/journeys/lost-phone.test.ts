@@ -19,7 +19,7 @@ test('Karim’s phone is withdrawn while he is in the cellar: it forgets the bui
   await page.getByRole('button', { name: /^Nommer/ }).click()
   await page.getByRole('textbox', { name: 'Nom du téléphone' }).fill('Le noir de service')
   await page.getByRole('button', { name: 'Garder ce nom' }).click()
-  await page.getByText('Le noir de service').waitFor()
+  await page.getByText('Le noir de service').filter({ visible: true }).first().waitFor()
   await axe(page)
   await picture(page, 'phones-360', { dark: true })
 

@@ -50,8 +50,9 @@ const useGuard = (text: string): readonly Warning[] => {
     if (text.trim().length < 4) return setWarnings([])
     let stale = false
     const timer = setTimeout(async () => {
-      const { guard } = await import('../../core/guard/guard.ts')
-      if (!stale) setWarnings(guard(text, lang))
+      // Without network it may not be to be had: then nothing is remarked, and the next word asks again.
+      const lexicons = await import('../../core/guard/guard.ts').catch(() => undefined)
+      if (lexicons && !stale) setWarnings(lexicons.guard(text, lang))
     }, 250)
     return () => {
       stale = true
