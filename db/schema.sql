@@ -1441,6 +1441,27 @@ grant select on field.round_check to loge_agency;
 grant select on field.round_check to loge_all;
 grant select on field.round_check to loge_patch;
 
+create table insight.frozen_hours (
+  agency text not null,
+  month date not null,
+  holder text not null,
+  hours double precision not null,
+  frozen_at timestamp with time zone not null,
+  constraint frozen_hours_pkey PRIMARY KEY (agency, month, holder)
+);
+alter table insight.frozen_hours enable row level security;
+
+create table insight.frozen_measure (
+  agency text not null,
+  month date not null,
+  measure text not null,
+  n integer not null,
+  whole integer not null,
+  frozen_at timestamp with time zone not null,
+  constraint frozen_measure_pkey PRIMARY KEY (agency, month, measure)
+);
+alter table insight.frozen_measure enable row level security;
+
 create table insight.holder_hours (
   agency text not null,
   day date not null,
@@ -1455,6 +1476,22 @@ create policy hq on insight.holder_hours for select to loge_all
   using (true);
 grant select on insight.holder_hours to loge_agency;
 grant select on insight.holder_hours to loge_all;
+
+create table insight.measure (
+  agency text not null,
+  month date not null,
+  measure text not null,
+  n integer not null,
+  whole integer not null,
+  constraint measure_pkey PRIMARY KEY (agency, month, measure)
+);
+alter table insight.measure enable row level security;
+create policy agency on insight.measure for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on insight.measure for select to loge_all
+  using (true);
+grant select on insight.measure to loge_agency;
+grant select on insight.measure to loge_all;
 
 create table insight.month (
   agency text not null,
@@ -3472,6 +3509,15 @@ AS $function$
   from last l where not l.is_given_back group by l.code
 $function$;
 
+CREATE OR REPLACE FUNCTION requests.comes_back(it uuid, place uuid, broken text, done timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select exists (select from contractors.work_order o
+      where o.request = it and o.placed_at > done and o.placed_at <= done + interval '30 days')
+    or exists (select from requests.request n
+      where n.unit = place and n.nature = broken and n.id <> it and n.filed_at > done and n.filed_at <= done + interval '30 days') $function$;
+
 CREATE OR REPLACE FUNCTION requests.delay_promised(urgency text, delay jsonb)
  RETURNS jsonb
  LANGUAGE sql
@@ -3544,6 +3590,19 @@ CREATE OR REPLACE FUNCTION requests.is_late(it requests.request, at timestamp wi
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select it.due < at and it.status not in ('resolved', 'closed') $function$;
+
+CREATE OR REPLACE FUNCTION requests.is_postponed(request uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select exists (select from kernel.fact f where f.subject = request and f.type = 'request.classified'
+      and (f.data ->> 'due')::timestamptz > (f.data ->> 'was')::timestamptz) $function$;
+
+CREATE OR REPLACE FUNCTION requests.is_reopened(request uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select exists (select from kernel.fact f where f.subject = request and f.type = 'request.reopened') $function$;
 
 CREATE OR REPLACE FUNCTION requests.is_stuck(it requests.request, at timestamp with time zone)
  RETURNS boolean
@@ -3627,6 +3686,16 @@ CREATE OR REPLACE FUNCTION requests.said(asked tsquery, latest timestamp with ti
  STABLE SECURITY DEFINER ROWS 10
  SET search_path TO 'pg_catalog'
 AS $function$ select x.id, x.n from beyond.said(said.asked, said.latest, app.within_agencies(agencies), app.within_buildings(buildings), said.most) x $function$;
+
+CREATE OR REPLACE FUNCTION requests.says_nothing(it uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select length(regexp_replace(m.body, '[^[:alpha:]]', '', 'g')) < 15
+      and m.body !~* '[0-9]|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|matin|midi|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|morning|noon'
+    from requests.message m
+    where m.request = it and m.audience in ('everyone', 'tenant') and m.author_role not in ('tenant', 'visitor', 'firm') and m.erased_at is null
+    order by m.at, m.id limit 1 $function$;
 
 CREATE OR REPLACE FUNCTION requests.shelves(at timestamp with time zone)
  RETURNS integer[]
@@ -4265,6 +4334,29 @@ grant select on people.reachable to loge_firm;
 grant select on people.reachable to loge_household;
 grant select on people.reachable to loge_patch;
 
+create view reports.agency as
+ SELECT id,
+    name
+   FROM estate.agency
+  WHERE (kind <> 'hq'::text);
+
+create view reports.measure as
+ SELECT month,
+    agency,
+    measure,
+    n,
+    whole,
+    frozen_at
+   FROM insight.frozen_measure;
+
+create view reports.waiting as
+ SELECT month,
+    agency,
+    holder,
+    hours,
+    frozen_at
+   FROM insight.frozen_hours;
+
 create view requests.hq_question with (security_invoker=true) as
  SELECT id,
     request,
@@ -4367,6 +4459,17 @@ grant select on requests.told_caller to loge_all;
 grant select on requests.told_caller to loge_firm;
 grant select on requests.told_caller to loge_household;
 grant select on requests.told_caller to loge_patch;
+
+create view requests.told_matter with (security_invoker=true) as
+ SELECT id,
+    agency,
+    nature,
+    filed_at,
+    requests.is_told(r.*) AS is_told,
+    requests.is_told_first(r.*) AS is_told_first
+   FROM requests.request r;
+grant select on requests.told_matter to loge_agency;
+grant select on requests.told_matter to loge_all;
 
 create view requests.unread_mention with (security_invoker=true) as
  SELECT message,

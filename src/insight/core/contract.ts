@@ -17,6 +17,31 @@ export const share = z.object({ n: z.number(), of: z.number(), share: z.nullable
 export type Count = z.infer<typeof count>
 export type Share = z.infer<typeof share>
 
+/** What is counted month by month (measures.ts): `n` of `whole`; of `closed`, which is a number alone, both are the same. */
+export const measureName = z.enum([
+  'kept',
+  'contested',
+  'reopened',
+  'postponed',
+  'firstVisit',
+  'cameBack',
+  'toldFirst',
+  'emptyWords',
+  'closed',
+  'nothingFound',
+])
+export type MeasureName = z.infer<typeof measureName>
+
+/** A measure over the period, with the threads that it counts. */
+export const measured = z.object({
+  measure: measureName,
+  n: z.number(),
+  of: z.number(),
+  share: z.nullable(z.number()),
+  opens,
+})
+export type Measured = z.infer<typeof measured>
+
 /** Clock hours from filing to resolved; null where nothing was resolved. */
 const delay = { mean: z.nullable(z.number()), median: z.nullable(z.number()) }
 
@@ -44,6 +69,8 @@ export const monthFigure = z.object({
   /** mean clock hours from filing to resolved */
   mean: z.nullable(z.number()),
   contested: z.nullable(z.number()),
+  /** of how many: done orders of `firstVisit`, told ones of `toldFirst`; the others are of what was resolved */
+  of: z.object({ firstVisit: z.number(), toldFirst: z.number() }),
   opens,
 })
 export type MonthFigure = z.infer<typeof monthFigure>
@@ -91,6 +118,8 @@ export const figures = z.object({
   firstVisit: share,
   /** told before the tenant asked: of the requests filed in the period */
   toldFirst: share,
+  /** what was closed, and what moves when a measure is gamed: in the order of their table */
+  beside: z.array(measured),
   /** the same shares of as many days just before; null where the house did not count yet */
   before: z.nullable(
     z.object({
@@ -161,6 +190,20 @@ export const figures = z.object({
 })
 export type Figures = z.infer<typeof figures>
 
+/** Months that are over, oldest first; of each side, how many of how many in each of them. */
+export const charts = z.object({
+  months: z.array(z.string()),
+  sides: z.array(
+    z.object({
+      /** null: all that the reader sees, where that is more than one agency */
+      agency: z.nullable(z.string()),
+      name: z.nullable(z.string()),
+      measures: z.array(z.object({ name: measureName, n: z.array(z.number()), whole: z.array(z.number()) })),
+    }),
+  ),
+})
+export type Charts = z.infer<typeof charts>
+
 export const queries = {
   /**
    * The overview: every number is a query over the journal and the tables. Days in Paris, both included; by default
@@ -173,6 +216,14 @@ export const queries = {
       until: z.optional(day),
     }),
     output: figures,
+  },
+  /**
+   * Each measure of each agency, by their names and in no other order, over the months that are over when `until` is (at most 36, none
+   * from before the house counted). Who reads one agency, or asks for one, has that one. Refused: not_yours.
+   */
+  'overview.charts': {
+    input: z.object({ agency: z.optional(z.string().check(z.maxLength(60))), until: z.optional(day) }),
+    output: charts,
   },
 } as const
 

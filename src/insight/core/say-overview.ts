@@ -1,5 +1,7 @@
 import type { Lang } from '../../kernel/core/access.ts'
 import { sayNumber, sayShare } from '../../kernel/core/say-figures.ts'
+import { intervalOf, ratio } from './count-figures.ts'
+import { fewestForShare } from './measures.ts'
 import type { T } from '../../kernel/core/words.ts'
 
 /** A language and its sentences. */
@@ -8,6 +10,36 @@ export type Saying = { lang: Lang; t: T }
 /** "84 %", or a dash where there is nothing to divide. */
 export const saidShare = (share: number | null, { lang, t }: Saying): string =>
   share === null ? t('overview.none') : sayShare(share, lang)
+
+type Part = { n: number; of: number }
+
+/** "60 %", or "7 sur 12" where they are too few for a percentage. */
+export const saidPart = ({ n, of }: Part, saying: Saying): string =>
+  of > 0 && of < fewestForShare
+    ? saying.t('overview.part.few', { n: sayNumber(n, saying.lang), of: sayNumber(of, saying.lang) })
+    : saidShare(ratio(n, of), saying)
+
+/** "60 %, entre 53 et 67 % (111 sur 185)"; few are said as they are. */
+export const saidWhole = ({ n, of }: Part, saying: Saying): string => {
+  const { lang, t } = saying
+  const interval = of < fewestForShare ? null : intervalOf(n, of)
+  return interval
+    ? t('overview.part', {
+        share: saidShare(ratio(n, of), saying),
+        low: sayNumber(Math.round(100 * interval.low), lang),
+        high: sayShare(interval.high, lang),
+        n: sayNumber(n, lang),
+        of: sayNumber(of, lang),
+      })
+    : saidPart({ n, of }, saying)
+}
+
+/** "60 % (53–67)", for a cell. */
+export const saidCell = ({ n, of }: Part, saying: Saying): string => {
+  const interval = of < fewestForShare ? null : intervalOf(n, of)
+  const [low, high] = interval ? [interval.low, interval.high].map((bound) => Math.round(100 * bound)) : []
+  return `${saidPart({ n, of }, saying)}${interval ? `\u00a0(${low}–${high})` : ''}`
+}
 
 /** Hours under two days, then days: "31 h", "4 jours". */
 export const saidHours = (hours: number | null, { lang, t }: Saying): string => {

@@ -155,6 +155,7 @@ export const seriesOf = (
       ...sharesOf(row),
       mean: row ? tenth(ratio(row.hours, row.resolved)) : null,
       contested: row ? ratio(row.contested, row.resolved) : null,
+      of: { firstVisit: row?.done ?? 0, toldFirst: row?.told_of ?? 0 },
       opens: open({
         desk: false,
         since: instantAt(`${month}-01`),

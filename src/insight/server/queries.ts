@@ -1,15 +1,15 @@
-import { type Actor, mayAnywhere } from '../../kernel/core/access.ts'
-import { ofRole } from '../../kernel/core/roles.ts'
-import { type Refusal, refuse } from '../../kernel/core/command.ts'
+import type { Refusal } from '../../kernel/core/command.ts'
 import { dayOf, instantAt } from '../../kernel/core/dates.ts'
 import { answer, type Answer, type Asking } from '../../kernel/server/slice.ts'
-import { sql } from '../../kernel/server/sql.ts'
 import { type Figures, type Opens, queries as asked, type Queries } from '../core/contract.ts'
 import { countOf, filedIn, opener, resolvedIn, shareOf, spanOf, tenth } from '../core/count-figures.ts'
-import { grants } from '../core/grants.ts'
+import { besideNames, opensOf } from '../core/measures.ts'
 import { monthStart, periodBefore, periodOf, yearBefore } from '../core/period.ts'
+import { agenciesFor, officesOf } from './agencies-read.ts'
+import { measuredIn } from './count-measures.ts'
 import * as count from './count-threads.ts'
 import { declaredFigures } from './declared-figures.ts'
+import { readCharts } from './read-charts.ts'
 import { natureFigures, openFigures, seriesOf, sidesOf, waitingOf, worstBuildings } from './figure-rows.ts'
 
 /** Months that the series shows, this one included. */
@@ -17,12 +17,13 @@ const seriesMonths = 18
 /** …of each agency, and beside the three sentences. */
 const sideMonths = 12
 
-/** Agencies that are counted: the one asked for, the reader's own, or all (null). */
-const agenciesFor = (actor: Actor, agency: string | undefined): readonly string[] | null | Refusal => {
-  if (!mayAnywhere(grants, 'readOverview', actor)) return refuse('not_yours')
-  const own = ofRole(actor.role).reach === 'agency' ? actor.agencies : null
-  if (!agency) return own
-  return own && !own.includes(agency) ? refuse('not_yours') : [agency]
+/** What was closed, and the counterweights, in the period. */
+const besideOf = async (scope: count.Scope, open: (more: Opens) => Opens): Promise<Figures['beside']> => {
+  const rows = await measuredIn(scope)
+  return besideNames.map((measure) => {
+    const { n = 0, whole = 0 } = rows.find((row) => row.measure === measure) ?? {}
+    return { measure, ...shareOf(n, whole, open(opensOf[measure](scope.period))) }
+  })
 }
 
 /** The three shares of a period. */
@@ -85,9 +86,7 @@ const overview = async (
   const first = monthStart(today, seriesMonths - 1)
   const months = { first, last: monthStart(today), from: instantAt(first), to: now }
   const monthly = await count.monthly(scope, months, summed !== null)
-  const offices: Figures['agencies'] = await db.rows(sql`
-    select a.id, a.name from estate.office a
-    where a.kind <> 'hq' and (${ofRole(actor.role).reach !== 'agency'} or a.id = any (${[...actor.agencies]}::text[])) order by a.name`)
+  const offices = await officesOf(db, actor)
   const lastSide = monthStart(period.until)
   const sides = { first: monthStart(lastSide, sideMonths - 1), last: lastSide }
   return {
@@ -96,6 +95,7 @@ const overview = async (
     agency: input.agency ?? null,
     agencies: offices,
     ...(await threeOf(scope, open)),
+    beside: await besideOf(scope, open),
     before: await beforeOf(scope, firstDay, open),
     sides: input.agency || offices.length < 2 ? [] : sidesOf(offices, monthly, sides),
     now: openFigures(await count.openNow(scope), await count.atDesks(scope), open),
@@ -120,5 +120,6 @@ const overview = async (
 }
 
 export const queries: Record<string, Answer> = {
+  'overview.charts': answer({ ...asked['overview.charts'], answer: readCharts }),
   'overview.figures': answer({ ...asked['overview.figures'], answer: overview }),
 }

@@ -50,7 +50,9 @@ export const holderHours = (from: string, to: string, agencies: readonly string[
     and least(s.ends, d.day_end, ${to}::timestamptz) > greatest(s.starts, d.day_start, ${from}::timestamptz)
   group by 1, 2, 3`
 
-const monthOf = (column: Sql): Sql => sql`date_trunc('month', ${column} at time zone 'Europe/Paris')::date`
+/** The month of Paris in which an instant lies, as its first day. */
+export const monthOf = (column: Sql): Sql =>
+  sql`date_trunc('month', ${column} at time zone 'Europe/Paris')::date`
 
 /** One row an agency and month, between two instants. */
 export const months = (from: string, to: string, agencies: readonly string[] | null): Sql => sql`

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import { sayNumber, sayShare } from '../../kernel/core/say-figures.ts'
 import { Figure } from '../../kernel/web/parts/Figure.tsx'
-import type { Figures } from '../core/contract.ts'
+import type { Figures, MeasureName } from '../core/contract.ts'
 import { intervalOf } from '../core/count-figures.ts'
-import { sayLine } from './AgencySides.tsx'
-import { saidHours, saidShare } from '../core/say-overview.ts'
-import { hrefOf, useWords } from './figure-words.ts'
+import { fewestForShare, measures } from '../core/measures.ts'
+import { saidHours, saidPart, saidWhole } from '../core/say-overview.ts'
+import { hrefOf, sayLine, useWords } from './figure-words.ts'
 import { floorOf, Sparkline } from './Sparkline.tsx'
 
 /** The months of a line: the twelve that end with the period, whichever it is. */
@@ -20,7 +20,51 @@ export const FigureSentences = ({ figures }: { figures: Figures }): JSX.Element 
       <OneSentence figures={figures} floor={floor} name="kept" of="keptDelays" />
       <OneSentence figures={figures} floor={floor} name="firstVisit" of="firstVisit" />
       <OneSentence figures={figures} floor={floor} name="toldFirst" of="toldFirst" />
+      <ClosedSentence figures={figures} />
     </div>
+  )
+}
+
+/** What was closed, beside how much of it had nothing to repair. */
+const ClosedSentence = ({ figures }: { figures: Figures }): JSX.Element | null => {
+  const { t, lang } = useWords()
+  const closed = figures.beside.find(({ measure }) => measure === 'closed')
+  if (!closed) return null
+  return (
+    <Figure
+      number={sayNumber(closed.n, lang)}
+      detail={<Beside figures={figures} name="closed" />}
+      {...(closed.n > 0 ? { href: hrefOf(closed.opens) } : {})}
+    >
+      {t('overview.closed.sentence', { n: closed.n })}
+    </Figure>
+  )
+}
+
+/** What moves when a measure is gamed, with its interval; each opens its threads. */
+const Beside = ({ figures: { beside }, name }: { figures: Figures; name: MeasureName }): JSX.Element => {
+  const speech = useWords()
+  const { t } = speech
+  const counterweights: readonly MeasureName[] = measures.find(
+    (measure) => measure.name === name,
+  )!.counterweights
+  return (
+    <span class="overview-detail">
+      {t('overview.beside')}
+      {beside
+        .filter(({ measure }) => counterweights.includes(measure))
+        .map((one) => (
+          <span class="overview-detail" key={one.measure}>
+            {one.n > 0 ? (
+              <a href={hrefOf(one.opens)}>{t(`overview.measure.${one.measure}`)}</a>
+            ) : (
+              t(`overview.measure.${one.measure}`)
+            )}
+            {speech.lang === 'fr' ? '\u00a0: ' : ': '}
+            {saidWhole(one, speech)}
+          </span>
+        ))}
+    </span>
   )
 }
 
@@ -35,20 +79,21 @@ type SentenceProps = {
 const OneSentence = ({ figures, floor, name, of: key }: SentenceProps): JSX.Element => {
   const speech = useWords()
   const { t, lang } = speech
-  const { n, of, share, opens } = figures[key]
+  const { n, of, opens } = figures[key]
   const before = figures.before?.[key]
   const interval = intervalOf(n, of)
   const points = shownMonths(figures).map((month) => ({ month: month.month, value: month[name] }))
   return (
     <Figure
-      number={saidShare(share, speech)}
+      number={saidPart({ n, of }, speech)}
       beside={
         <Sparkline values={points.map(({ value }) => value)} floor={floor} said={sayLine(points, speech)} />
       }
       detail={
         <>
           {t(`overview.${name}.detail`, { n: sayNumber(n, lang), of: sayNumber(of, lang) })}
-          {interval && (
+          {of > 0 && of < fewestForShare && <span class="overview-detail">{t('overview.part.why')}</span>}
+          {interval && of >= fewestForShare && (
             <span class="overview-detail">
               {t('overview.interval', {
                 low: sayShare(interval.low, lang),
@@ -59,6 +104,7 @@ const OneSentence = ({ figures, floor, name, of: key }: SentenceProps): JSX.Elem
               )}
             </span>
           )}
+          <Beside figures={figures} name={name} />
         </>
       }
       {...(of > 0 ? { href: hrefOf(opens) } : {})}
@@ -100,17 +146,26 @@ export const Watch = ({ figures }: { figures: Figures }): JSX.Element => {
     <section class="stack" aria-labelledby="overview-watch">
       <h2 id="overview-watch">{t('overview.more.title')}</h2>
       <div class="overview-three">
-        <Figure number={saidShare(contested.share, speech)} href={hrefOf(contested.opens)}>
+        <Figure
+          number={saidPart(contested, speech)}
+          href={hrefOf(contested.opens)}
+          detail={saidWhole(contested, speech)}
+        >
           {t('overview.contested.sentence')}
         </Figure>
         {more
           .filter(({ n, of }) => (of ?? n) > 0)
-          .map(({ name, n, of, share, sentence, detail, opens, page }) => (
+          .map(({ name, n, of, sentence, detail, opens, page }) => (
             <Figure
               key={name}
-              number={of === null ? sayNumber(n, lang) : saidShare(share, speech)}
+              number={of === null ? sayNumber(n, lang) : saidPart({ n, of }, speech)}
               href={page ?? (opens ? hrefOf(opens) : undefined)}
-              detail={detail ?? undefined}
+              detail={
+                <>
+                  {detail}
+                  {of !== null && <span class="overview-detail">{saidWhole({ n, of }, speech)}</span>}
+                </>
+              }
             >
               {sentence}
             </Figure>

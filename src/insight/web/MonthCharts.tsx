@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
-import { sayNumber, sayShare } from '../../kernel/core/say-figures.ts'
+import { sayNumber } from '../../kernel/core/say-figures.ts'
 import { Table } from '../../kernel/web/parts/Table.tsx'
 import type { Figures, MonthFigure } from '../core/contract.ts'
 import { MonthChart } from './MonthChart.tsx'
-import { saidHours, saidMonth } from '../core/say-overview.ts'
+import { saidCell, saidHours, saidMonth } from '../core/say-overview.ts'
 import { hrefOf, useWords } from './figure-words.ts'
 
 type Series = { key: 'filed' | 'kept' | 'firstVisit' | 'toldFirst' | 'mean' | 'contested'; share: boolean }
@@ -25,7 +25,9 @@ export const MonthCharts = ({ figures: { months } }: { figures: Figures }): JSX.
     const value = month[key]
     if (value === null) return t('overview.none')
     if (key === 'mean') return saidHours(value, speech)
-    return share ? sayShare(value, lang) : sayNumber(value, lang)
+    if (!share) return sayNumber(value, lang)
+    const of = key === 'firstVisit' || key === 'toldFirst' ? month.of[key] : month.resolved
+    return saidCell({ n: Math.round(value * of), of }, speech)
   }
   return (
     <section class="stack" aria-labelledby="overview-months">

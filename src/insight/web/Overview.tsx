@@ -9,9 +9,9 @@ import { useHere } from '../../kernel/web/router.ts'
 import type { Figures } from '../core/contract.ts'
 import { csvBlob, saveFile, workbookBlob } from '../../kernel/web/save-file.ts'
 import { figuresCsv, figureSheets } from '../core/figures-csv.ts'
-import { AgencySides } from './AgencySides.tsx'
 import { Buildings } from './WorstBuildings.tsx'
 import { ChoosePeriod, figuresInput } from './ChoosePeriod.tsx'
+import { MeasureCharts } from './MeasureCharts.tsx'
 import { MonthCharts } from './MonthCharts.tsx'
 import { NatureFigures } from './NatureFigures.tsx'
 import { OpenNow, FigureSentences, Watch } from './FigureSentences.tsx'
@@ -71,14 +71,8 @@ const OverviewFigures = ({ figures, fresh }: { figures: Figures; fresh: boolean 
       </header>
       <FigureSentences figures={figures} />
       <OpenNow figures={figures} />
-      <div class={figures.sides.length > 0 ? 'overview-beside' : undefined}>
-        <AgencySides figures={figures} />
-        {figures.filed.n === 0 ? (
-          <Empty title={t('overview.nothing')} />
-        ) : (
-          <NatureFigures figures={figures} />
-        )}
-      </div>
+      <MeasureCharts agency={figures.agency} until={figures.until} />
+      {figures.filed.n === 0 ? <Empty title={t('overview.nothing')} /> : <NatureFigures figures={figures} />}
       <WaitingTimes figures={figures} />
       <Watch figures={figures} />
       <Buildings figures={figures} />

@@ -45,12 +45,22 @@ export const filters = z.object({
   resolvedUntil: z.optional(z.iso.datetime()),
   kept: z.optional(z.boolean()),
   contested: z.optional(z.boolean()),
+  /** opened anew after it was closed; classified anew, with more time promised than before */
+  reopened: z.optional(z.boolean()),
+  postponed: z.optional(z.boolean()),
+  /** closed within a span, for whatever reason or because nothing was found to repair */
+  closedWithin: z.optional(span),
+  nothingFound: z.optional(span),
+  /** done at the first visit within a span, and back within thirty days: another order, or the same nature at the same place */
+  cameBack: z.optional(span),
   /** an order done within a span, by one visit, that followed on no other; and nobody contested */
   firstVisit: z.optional(span),
   /** looked at on the spot within a span, and never found wrong in it */
   conforming: z.optional(span),
   /** the tenant heard of it before she asked; what nobody has spoken of yet is neither */
   toldFirst: z.optional(z.boolean()),
+  /** told before she asked, and the first words that the house wrote say nothing, or something */
+  emptyWords: z.optional(z.boolean()),
   /** head office was asked within a span */
   asked: z.optional(span),
   /** who had the ball at some time of a span: `agency/<from>/<to>` */

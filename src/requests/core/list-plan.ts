@@ -62,6 +62,9 @@ const whole: readonly (keyof Filters)[] = [
   'asked',
   'held',
   'asset',
+  'closedWithin',
+  'nothingFound',
+  'cameBack',
 ]
 
 /** Whether what is closed is shown too. */

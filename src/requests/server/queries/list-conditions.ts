@@ -52,11 +52,20 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
   resolvedUntil: (v) => sql`r.resolved_at < ${v}`,
   kept: (v) => (v ? sql`r.resolved_at <= r.due` : sql`r.resolved_at > r.due`),
   contested: (v) => (v ? sql`r.contested > 0` : sql`r.contested = 0`),
+  reopened: (v) => sql`requests.is_reopened(r.id) = ${v}`,
+  postponed: (v) => sql`requests.is_postponed(r.id) = ${v}`,
+  closedWithin: (v) => isWithinSpan(sql`r.closed_at`, v),
+  nothingFound: (v) => sql`r.closure = 'nothing_found' and ${isWithinSpan(sql`r.closed_at`, v)}`,
+  cameBack: (v) => sql`r.contested = 0 and exists (select 1 from contractors.current_order o
+    where o.request = r.id and o.status = 'done' and o.visits <= 1 and o.follows is null and ${isWithinSpan(sql`o.ended_at`, v)}
+      and requests.comes_back(r.id, r.unit, r.nature, o.ended_at))`,
   firstVisit: (v) => sql`r.contested = 0 and exists (select 1 from contractors.current_order o
     where o.request = r.id and o.status = 'done' and o.visits <= 1 and o.follows is null and ${isWithinSpan(sql`o.ended_at`, v)})`,
   conforming: (v) => sql`r.id in (select f.subject from kernel.fact f
     where f.type = 'order.spotChecked' and ${isWithinSpan(sql`f.at`, v)} group by f.subject having bool_and((f.data ->> 'conforming')::boolean))`,
   toldFirst: (v) => sql`requests.is_told(r) and requests.is_told_first(r) = ${v}`,
+  emptyWords: (v) =>
+    sql`requests.is_told(r) and requests.is_told_first(r) and requests.says_nothing(r.id) = ${v}`,
   asked: (v) =>
     sql`exists (select 1 from requests.question q where q.request = r.id and ${isWithinSpan(sql`q.asked_at`, v)})`,
   held: (v) => {

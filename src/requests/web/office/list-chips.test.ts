@@ -85,6 +85,12 @@ test('whatever narrows the list is said', () => {
     kept: false,
     contested: false,
     toldFirst: false,
+    reopened: true,
+    postponed: false,
+    emptyWords: true,
+    closedWithin: span,
+    nothingFound: span,
+    cameBack: span,
   }
   const query = new URLSearchParams(Object.entries(opens).map(([key, value]) => [key, String(value)]))
   const keys = chips(query.toString()).map(({ key }) => key)

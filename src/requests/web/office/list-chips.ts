@@ -55,6 +55,9 @@ const rows: Record<Narrowing, Row> = {
   kept: flag('chip.kept', 'chip.kept.not'),
   contested: flag('chip.contested', 'chip.contested.not'),
   toldFirst: flag('chip.toldFirst', 'chip.toldFirst.not'),
+  reopened: flag('chip.reopened', 'chip.reopened.not'),
+  postponed: flag('chip.postponed', 'chip.postponed.not'),
+  emptyWords: flag('chip.emptyWords', 'chip.emptyWords.not'),
   mine: flag('chip.mine', 'chip.mine'),
   questions: flag('chip.questions', 'chip.questions'),
   decency: (value, { t }) => t(value === 'past' ? 'chip.decency.past' : 'chip.decency.soon'),
@@ -81,6 +84,9 @@ const rows: Record<Narrowing, Row> = {
   firstVisit: sayWithin('chip.firstVisit'),
   conforming: sayWithin('chip.conforming'),
   asked: sayWithin('chip.asked'),
+  closedWithin: sayWithin('chip.closedWithin'),
+  nothingFound: sayWithin('chip.nothingFound'),
+  cameBack: sayWithin('chip.cameBack'),
   held: (value, given) => {
     const [ball = '', from = '', to = ''] = value.split('/')
     const who = given.t(`ball.${balls.find((one) => one === ball) ?? 'none'}`)

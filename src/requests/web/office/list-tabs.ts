@@ -41,8 +41,22 @@ const texts = [
   'asked',
   'held',
   'reserves',
+  'closedWithin',
+  'nothingFound',
+  'cameBack',
 ] as const
-const flags = ['desk', 'late', 'mine', 'questions', 'kept', 'contested', 'toldFirst'] as const
+const flags = [
+  'desk',
+  'late',
+  'mine',
+  'questions',
+  'kept',
+  'contested',
+  'toldFirst',
+  'reopened',
+  'postponed',
+  'emptyWords',
+] as const
 export type Narrowing = Exclude<(typeof texts)[number] | (typeof flags)[number], 'sort'>
 
 /** Filters as the address tells them; whatever a figure or a colleague's link names is kept. */

@@ -1,0 +1,47 @@
+import { sayNumber, sayShare } from '../../kernel/core/say-figures.ts'
+import type { MeasureName } from './contract.ts'
+import { isShare } from './measures.ts'
+import { saidMonth, saidPart, type Saying } from './say-overview.ts'
+import { type ChartPoint, fewestMonths, type MonthSignal, type SideChart } from './side-charts.ts'
+
+/** A value of a measure: "60 %", or "212". */
+export const saidValue = (name: MeasureName, value: number, { lang }: Saying): string =>
+  isShare(name) ? sayShare(value, lang) : sayNumber(Math.round(value), lang)
+
+/** A point: "60 %" of at least twenty threads, else "7 sur 12"; a number alone. */
+export const saidPoint = (name: MeasureName, { n, whole }: ChartPoint, saying: Saying): string =>
+  isShare(name) ? saidPart({ n, of: whole }, saying) : sayNumber(n, saying.lang)
+
+/** What a chart says, a sentence a signal; where it says nothing, why. */
+export const sayChart = (
+  name: MeasureName,
+  { chart, silent, signals, points }: SideChart,
+  saying: Saying,
+): string[] => {
+  const { t } = saying
+  if (silent === 'rare') return [t('overview.signal.rare')]
+  if (!chart)
+    return [
+      t('overview.signal.young', {
+        least: fewestMonths,
+        n: points.filter(({ value }) => value !== null).length,
+      }),
+    ]
+  if (signals.length === 0) return [t('overview.signal.none')]
+  return signals.map((signal) => saySignal(name, signal, saying))
+}
+
+/** "août 2026 : 52 %, au-dessous de l’ordinaire." */
+export const saySignal = (name: MeasureName, { is, side, point }: MonthSignal, saying: Saying): string =>
+  saying.t(is === 'run' ? `overview.signal.run.${side}` : `overview.signal.${side}`, {
+    month: saidMonth(point.month, saying),
+    value: saidPoint(name, point, saying),
+  })
+
+/** How many of the charts that have limits chance alone would make speak. */
+export const sayChance = (expected: number, charts: number, { lang, t }: Saying): string => {
+  const n = Math.round(expected)
+  return n < 1
+    ? t('overview.charts.chance.few', { n: sayNumber(charts, lang) })
+    : t('overview.charts.chance', { n, of: sayNumber(charts, lang) })
+}
