@@ -301,3 +301,8 @@ export const fillLandlord = async (db: Db): Promise<void> => {
     select id, request, 'patrimoine', ${id('asker')}, asked_at, due, answered_at
     from jsonb_to_recordset(${json(questions)}) as q (id uuid, request uuid, asked_at timestamptz, due timestamptz, answered_at timestamptz)`)
 }
+
+type Thread = { id: string; filed_at: string; due: string; resolved_at: string | null }
+
+/** The requests of one kind, in their order. */
+export const threadsOf = (name: string): Thread[] => requests.filter((request) => request.name === name)
