@@ -8,7 +8,7 @@ export const bench = (): Promise<void> => {
   const tell = (name: string, { spoke }: { spoke: number }, target: string): void =>
     print({ bench: 'ledger-signals', name, value: (100 * spoke) / charts, unit: '%', n: charts, target })
   tell('cries wolf in a year', falseAlarms(charts, normalNoise(1)), '≤ 16')
-  tell('cries wolf in half a year, limits of 12 months', falseAlarms(charts, normalNoise(2), 12, 6), '≤ 16')
+  tell('cries wolf in five months, limits of 12', falseAlarms(charts, normalNoise(2), 12, 5), '≤ 16')
   tell('cries wolf in a year, shares of 30 threads', falseAlarms(charts, shareNoise(3, 30, 0.7)), '≤ 16')
   tell('cries wolf in a year, shares of 10 threads', falseAlarms(charts, shareNoise(4, 10, 0.7)), '≤ 16')
   tell('sees two sigmas within eight months', shiftsSeen(charts, normalNoise(5), 2), '≥ 90')

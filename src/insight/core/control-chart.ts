@@ -12,7 +12,9 @@ export type Signal = { is: 'outside' | 'run'; side: 'above' | 'below'; at: numbe
 
 /** Points that limits are made of, and the fewest; those that are watched after them, and the fewest. */
 export const baseline = { most: 24, least: 12 } as const
-const watch = { most: 12, least: 6 } as const
+const watch = { most: 12, least: 5 } as const
+/** Points that a chart needs before it says anything. */
+export const fewestPoints = baseline.least + watch.least
 
 /** Of the four signals of the English health service, these two; all four cry wolf on every fourth chart a year. */
 const run = 8
@@ -28,8 +30,8 @@ const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length
 
 /**
- * The chart of these points; null where they are too few to say what is ordinary (18). The last twelve are watched once 24 stand
- * before them; until then half a year.
+ * The chart of these points; null where they are too few to say what is ordinary (17). The last twelve are watched once 24 stand
+ * before them; until then five, and a whole year, with its winter, says what is ordinary.
  */
 export const chartOf = (
   values: readonly number[],

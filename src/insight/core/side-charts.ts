@@ -1,5 +1,5 @@
 import type { Charts, MeasureName } from './contract.ts'
-import { type ControlChart, baseline, chartOf, type Signal } from './control-chart.ts'
+import { type ControlChart, chartOf, fewestPoints, type Signal } from './control-chart.ts'
 import { ratio } from './count-figures.ts'
 import { isShare } from './measures.ts'
 
@@ -23,9 +23,6 @@ const fewestInMonth = 10
 /** Threads that stand on either side of a share in a month, in the mean: of fewer the limits cry wolf (bench -- ledger-signals). */
 const fewestOnASide = 5
 
-/** Months that a chart needs before it says anything. */
-export const fewestMonths = baseline.least + 6
-
 export const sideChart = (
   months: Charts['months'],
   { name, n, whole }: Charts['sides'][number]['measures'][number],
@@ -33,7 +30,7 @@ export const sideChart = (
   const points = months.map((month, i) => pointOf(name, { month, n: n[i] ?? 0, whole: whole[i] ?? 0 }))
   const counted = points.filter(hasValue)
   const silent =
-    counted.length > 0 && isRare(name, counted) ? 'rare' : counted.length < fewestMonths ? 'young' : null
+    counted.length > 0 && isRare(name, counted) ? 'rare' : counted.length < fewestPoints ? 'young' : null
   const chart = silent
     ? null
     : chartOf(

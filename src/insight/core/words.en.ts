@@ -136,12 +136,15 @@ export const en: Record<keyof typeof fr, string> = {
   'overview.measure.nothingFound': 'Closed with nothing to repair',
   'overview.charts.title': 'What changes, and what does not',
   'overview.charts.detail':
-    'Between its two limits a line moves by itself. This page says two things only: one month outside the limits, or eight months in a row on one side of the mean.',
+    'Between its two limits a line moves by itself. This page says two things only: one month outside the limits, or eight months in a row on one side of the mean. A line has no limits as long as it has fewer than {least} months, or too few requests a month: it announces nothing then.',
   'overview.charts.loading': 'The charts are loading',
   'overview.charts.empty': 'No whole month has passed yet.',
   'overview.charts.scale': 'One scale for every agency: {scales}.',
   'overview.charts.scale.one': '{measure}, from {floor} to {top}',
-  'overview.charts.chance.few':
+  'overview.charts.chance.none': 'None of these charts has its limits yet.',
+  'overview.charts.chance.few_one':
+    'Chance alone would make next to none of these charts speak ({n} has its limits).',
+  'overview.charts.chance.few_other':
     'Chance alone would make fewer than one of these charts speak ({n} have their limits).',
   'overview.charts.chance_one':
     'Chance alone would make about one of these charts speak ({of} have their limits).',
@@ -151,8 +154,8 @@ export const en: Record<keyof typeof fr, string> = {
   'overview.charts.side': 'Agency',
   'overview.charts.limits': 'Ordinary: from {low} to {high}.',
   'overview.signal.none': 'Nothing has changed.',
-  'overview.signal.young': 'It takes {least} months to say what is ordinary; there are {n}.',
-  'overview.signal.rare': 'Too few a month to say what is ordinary.',
+  'overview.signal.young': 'No limits: {n} months of {least}.',
+  'overview.signal.rare': 'No limits: too few a month.',
   'overview.signal.above': '{month}: {value}, above the ordinary.',
   'overview.signal.below': '{month}: {value}, below the ordinary.',
   'overview.signal.run.above': 'Eight months in a row above the mean, until {month}.',

@@ -137,12 +137,15 @@ export const fr = {
   'overview.measure.nothingFound': 'Closes sans rien à réparer',
   'overview.charts.title': 'Ce qui change, et ce qui ne change pas',
   'overview.charts.detail':
-    'Entre ses deux limites, une courbe bouge d’elle-même. La page ne dit que deux choses : un mois hors des limites, ou huit mois de suite du même côté de la moyenne.',
+    'Entre ses deux limites, une courbe bouge d’elle-même. La page ne dit que deux choses : un mois hors des limites, ou huit mois de suite du même côté de la moyenne. Une courbe reste sans limites tant qu’elle a moins de {least} mois, ou trop peu de demandes par mois : elle n’annonce alors rien.',
   'overview.charts.loading': 'Les courbes se chargent',
   'overview.charts.empty': 'Aucun mois entier n’est encore passé.',
   'overview.charts.scale': 'Même échelle pour chaque agence : {scales}.',
   'overview.charts.scale.one': '{measure}, de {floor} à {top}',
-  'overview.charts.chance.few':
+  'overview.charts.chance.none': 'Aucune de ces courbes n’a encore ses limites.',
+  'overview.charts.chance.few_one':
+    'Le hasard seul ne ferait parler aucune de ces courbes, ou presque ({n} a ses limites).',
+  'overview.charts.chance.few_other':
     'Le hasard seul ferait parler moins d’une de ces courbes ({n} ont leurs limites).',
   'overview.charts.chance_one':
     'Le hasard seul ferait parler environ une de ces courbes ({of} ont leurs limites).',
@@ -152,8 +155,8 @@ export const fr = {
   'overview.charts.side': 'Agence',
   'overview.charts.limits': 'Ordinaire : de {low} à {high}.',
   'overview.signal.none': 'Rien n’a changé.',
-  'overview.signal.young': 'Il faut {least} mois pour dire ce qui est ordinaire ; il y en a {n}.',
-  'overview.signal.rare': 'Trop peu par mois pour dire ce qui est ordinaire.',
+  'overview.signal.young': 'Sans limites : {n} mois sur {least}.',
+  'overview.signal.rare': 'Sans limites : trop peu par mois.',
   'overview.signal.above': '{month} : {value}, au-dessus de l’ordinaire.',
   'overview.signal.below': '{month} : {value}, au-dessous de l’ordinaire.',
   'overview.signal.run.above': 'Huit mois de suite au-dessus de la moyenne, jusqu’en {month}.',

@@ -16,7 +16,7 @@ type Props = {
   scale: Scale
 }
 
-const step = 6
+const width = 200
 const height = 64
 const edge = 4
 
@@ -74,13 +74,20 @@ export const LimitChart = ({ name, agency, side, chart, scale }: Props): JSX.Ele
 type DrawingProps = { chart: SideChart; scale: Scale; said: string }
 
 const Drawing = ({ chart: { points, chart, signals }, scale, said }: DrawingProps): JSX.Element => {
-  const width = Math.max(1, points.length - 1) * step + 2 * edge
+  const step = (width - 2 * edge) / Math.max(1, points.length - 1)
   const y = (value: number): number =>
     height - edge - ((value - scale.floor) / (scale.top - scale.floor)) * (height - 2 * edge)
   const x = (i: number): number => i * step + edge
   const told = new Set(signals.map(({ point }) => point.month))
   return (
-    <svg class="limit-svg" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={said} focusable="false">
+    <svg
+      class="limit-svg"
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMinYMid"
+      role="img"
+      aria-label={said}
+      focusable="false"
+    >
       {chart && (
         <>
           <rect
@@ -91,7 +98,10 @@ const Drawing = ({ chart: { points, chart, signals }, scale, said }: DrawingProp
             height={Math.max(1, y(chart.limits.low) - y(chart.limits.high))}
           />
           <path class="limit-mean" d={`M0 ${y(chart.limits.mean)}H${width}`} />
-          <path class="limit-watched" d={`M${x(points.length - chart.watched) - step / 2} 0V${height}`} />
+          <path
+            class="limit-watched"
+            d={`M${x(watchedFrom(points, chart.watched)) - step / 2} 0V${height}`}
+          />
         </>
       )}
       {linesOf(points).map((line) => (
@@ -115,6 +125,12 @@ const Drawing = ({ chart: { points, chart, signals }, scale, said }: DrawingProp
       )}
     </svg>
   )
+}
+
+/** Where the months begin that are watched: months without a value do not count. */
+const watchedFrom = (points: readonly ChartPoint[], watched: number): number => {
+  const counted = points.flatMap(({ value }, at) => (value === null ? [] : [at]))
+  return counted[counted.length - watched] ?? 0
 }
 
 type Drawn = { at: number; value: number }

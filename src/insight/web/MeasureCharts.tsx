@@ -5,7 +5,7 @@ import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { Tabs } from '../../kernel/web/parts/Tabs.tsx'
 import { useHere } from '../../kernel/web/router.ts'
 import type { Charts, MeasureName } from '../core/contract.ts'
-import { signalsByChance } from '../core/control-chart.ts'
+import { fewestPoints, signalsByChance } from '../core/control-chart.ts'
 import { measures } from '../core/measures.ts'
 import { sayChance, saidValue } from '../core/say-charts.ts'
 import { type Scale, scaleOf, type SideChart, sideChart } from '../core/side-charts.ts'
@@ -29,7 +29,7 @@ export const MeasureCharts = ({ agency, until }: ChartsInput): JSX.Element | nul
     <section class="stack" aria-labelledby="overview-charts">
       <div>
         <h2 id="overview-charts">{t('overview.charts.title')}</h2>
-        <p class="secondary">{t('overview.charts.detail')}</p>
+        <p class="secondary">{t('overview.charts.detail', { least: fewestPoints })}</p>
       </div>
       {answer.data ? (
         <Tabs

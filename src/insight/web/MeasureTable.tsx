@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { sayNumber } from '../../kernel/core/say-figures.ts'
 import { Table } from '../../kernel/web/parts/Table.tsx'
 import type { MeasureName } from '../core/contract.ts'
 import { opener } from '../core/count-figures.ts'
-import { isShare, measuredPeriod, opensOf } from '../core/measures.ts'
-import { saidCell, saidMonth } from '../core/say-overview.ts'
+import { measuredPeriod, opensOf } from '../core/measures.ts'
+import { saidPoint } from '../core/say-charts.ts'
+import { saidMonth } from '../core/say-overview.ts'
 import type { ChartPoint } from '../core/side-charts.ts'
 import { hrefOf, useWords } from './figure-words.ts'
 
@@ -38,11 +38,11 @@ export const MeasureTable = ({ name, months, sides }: Props): JSX.Element => {
               <tr key={month}>
                 <th scope="row">{saidMonth(month, speech)}</th>
                 {sides.map(({ agency, points }) => {
-                  const { n, whole } = points[months.length - 1 - back]!
-                  const said = isShare(name) ? saidCell({ n, of: whole }, speech) : sayNumber(n, speech.lang)
+                  const point = points[months.length - 1 - back]!
+                  const said = saidPoint(name, point, speech)
                   return (
                     <td key={agency}>
-                      {n > 0 ? (
+                      {point.n > 0 ? (
                         <a href={hrefOf(opener(agency)(opensOf[name](measuredPeriod(month))))}>{said}</a>
                       ) : (
                         said
