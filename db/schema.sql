@@ -3694,7 +3694,7 @@ CREATE OR REPLACE FUNCTION requests.says_nothing(it uuid)
 AS $function$ select length(regexp_replace(m.body, '[^[:alpha:]]', '', 'g')) < 15
       and m.body !~* '[0-9]|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|matin|midi|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|morning|noon'
     from requests.message m
-    where m.request = it and m.audience in ('everyone', 'tenant') and m.author_role not in ('tenant', 'visitor', 'firm') and m.erased_at is null
+    where m.request = it and m.audience in ('everyone', 'tenant') and m.author_role not in ('tenant', 'visitor') and m.author_role <> 'firm' and m.erased_at is null
     order by m.at, m.id limit 1 $function$;
 
 CREATE OR REPLACE FUNCTION requests.shelves(at timestamp with time zone)
@@ -4470,6 +4470,9 @@ create view requests.told_matter with (security_invoker=true) as
    FROM requests.request r;
 grant select on requests.told_matter to loge_agency;
 grant select on requests.told_matter to loge_all;
+grant select on requests.told_matter to loge_firm;
+grant select on requests.told_matter to loge_household;
+grant select on requests.told_matter to loge_patch;
 
 create view requests.unread_mention with (security_invoker=true) as
  SELECT message,

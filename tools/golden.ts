@@ -13,6 +13,7 @@ import { facts } from './facts.ts'
 import { migrationHashes, recordedHashes } from './migrations.ts'
 import { paths } from './paths.ts'
 import { reads } from './reads.ts'
+import { reports } from './reports.ts'
 import { roleTable } from './roles.ts'
 import { schema } from './schema.ts'
 
@@ -132,6 +133,7 @@ const goldens: Record<string, () => string | undefined | Promise<string | undefi
   'db/schema.sql': schema,
   // After the schema, which says what is a table.
   'test/golden/reads.md': reads,
+  'test/golden/reports.md': reports,
 }
 
 const checking = process.argv.includes('--check')

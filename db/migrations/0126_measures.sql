@@ -12,8 +12,6 @@ alter table insight.measure enable row level security;
 create policy agency on insight.measure for select to loge_agency using (agency = any (app.list('agencies')));
 create policy hq on insight.measure for select to loge_all using (true);
 grant select on insight.measure to loge_agency, loge_all;
--- Everything is summed again, three years back.
-delete from insight.refresh;
 
 -- What a month was, eight days after its end, and never anew: for who reads from outside. No role of the house reads these.
 create table insight.frozen_measure (
@@ -57,7 +55,7 @@ create function requests.says_nothing(it uuid) returns boolean language sql stab
   $$ select length(regexp_replace(m.body, '[^[:alpha:]]', '', 'g')) < 15
       and m.body !~* '[0-9]|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|matin|midi|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|morning|noon'
     from requests.message m
-    where m.request = it and m.audience in ('everyone', 'tenant') and m.author_role not in ('tenant', 'visitor', 'firm') and m.erased_at is null
+    where m.request = it and m.audience in ('everyone', 'tenant') and m.author_role not in ('tenant', 'visitor') and m.author_role <> 'firm' and m.erased_at is null
     order by m.at, m.id limit 1 $$;
 
 -- Within thirty days of what was done: another order of the same request, or another request of the same nature from the same place.
@@ -69,4 +67,4 @@ create function requests.comes_back(it uuid, place uuid, broken text, done times
 
 create view requests.told_matter with (security_invoker = true) as
   select r.id, r.agency, r.nature, r.filed_at, requests.is_told(r) as is_told, requests.is_told_first(r) as is_told_first from requests.request r;
-grant select on requests.told_matter to loge_agency, loge_all;
+grant select on requests.told_matter to loge_household, loge_patch, loge_agency, loge_firm, loge_all;

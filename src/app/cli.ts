@@ -51,6 +51,10 @@ const commands: Record<string, Command> = {
     says: 'people hire --role ROLE --email ADRESSE --name "PRENOM NOM" [--agency X] [--job METIER] [--login NOM] : faire entrer quelqu’un | people import tenants FICHIER.csv [--json] : les locataires, leurs logements et comment les joindre',
     run: async (argv, kernel) => (await import('./cli/people-command.ts')).hirePeople(argv, kernel),
   },
+  reports: {
+    says: 'reports open FICHIER | close : ouvrir aux outils du bailleur un accès en lecture aux mois figés, avec le mot de passe que contient FICHIER, ou le fermer',
+    run: async (argv, kernel) => (await import('./cli/reports-command.ts')).reports(argv, kernel),
+  },
   seed: {
     says: 'seed [--print] [--dwellings N --requests N] : charger le bailleur inventé, ou un grand pour les mesures',
     run: async (argv, kernel) => (await import('./cli/seed-command.ts')).seed(argv, kernel),

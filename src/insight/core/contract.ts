@@ -33,14 +33,14 @@ export const measureName = z.enum([
 export type MeasureName = z.infer<typeof measureName>
 
 /** A measure over the period, with the threads that it counts. */
-export const measured = z.object({
+export const besideFigure = z.object({
   measure: measureName,
   n: z.number(),
   of: z.number(),
   share: z.nullable(z.number()),
   opens,
 })
-export type Measured = z.infer<typeof measured>
+export type BesideFigure = z.infer<typeof besideFigure>
 
 /** Clock hours from filing to resolved; null where nothing was resolved. */
 const delay = { mean: z.nullable(z.number()), median: z.nullable(z.number()) }
@@ -119,7 +119,7 @@ export const figures = z.object({
   /** told before the tenant asked: of the requests filed in the period */
   toldFirst: share,
   /** what was closed, and what moves when a measure is gamed: in the order of their table */
-  beside: z.array(measured),
+  beside: z.array(besideFigure),
   /** the same shares of as many days just before; null where the house did not count yet */
   before: z.nullable(
     z.object({

@@ -39,6 +39,7 @@ const figures: Figures = {
     { nature: 'gas.smell', n: 2, resolved: 1, mean: 10.5, median: null, overdue: 0, lastYear: 3, opens: {} },
   ],
   before: null,
+  beside: [],
   sides: [],
   byGroup: [],
   months: [],

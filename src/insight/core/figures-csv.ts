@@ -3,6 +3,7 @@ import { type Cell, csvOf } from '../../kernel/core/csv.ts'
 import type { WorkbookSheet } from '../../kernel/core/workbook.ts'
 import type { T } from '../../kernel/core/words.ts'
 import type { Figures, Share } from './contract.ts'
+import { isShare } from './measures.ts'
 
 /** The overview as a spreadsheet opens it: a sheet of figures, one by nature, one by month. */
 export const figureSheets = (figures: Figures, t: T): WorkbookSheet[] =>
@@ -25,7 +26,11 @@ const figureSheet = (figures: Figures, t: T): WorkbookSheet => ({
     shareLine(t('overview.kept.title'), figures.keptDelays),
     shareLine(t('overview.firstVisit.title'), figures.firstVisit),
     shareLine(t('overview.toldFirst.title'), figures.toldFirst),
-    shareLine(t('overview.months.contested'), figures.contested),
+    ...figures.beside.map(({ measure, n, of, share }) =>
+      isShare(measure)
+        ? [t(`overview.measure.${measure}`), n, of, shareCell(share)]
+        : [t(`overview.measure.${measure}`), n, null, null],
+    ),
     ...figures.more.map(({ title, n, of, share }) => [title, n, of, shareCell(share)]),
     ...figures.waiting.map((w) => [t(`overview.holder.${w.holder}`), w.hours, null, shareCell(w.share)]),
   ],

@@ -15,6 +15,7 @@ const month = (of: string) => ({
   toldFirst: null,
   mean: 31,
   contested: 0,
+  of: { firstVisit: 10, toldFirst: 0 },
   opens,
 })
 const figures: Figures = {
@@ -28,6 +29,7 @@ const figures: Figures = {
   keptDelays: share,
   firstVisit: { n: 0, of: 0, share: null, opens },
   toldFirst: share,
+  beside: [],
   before: {
     since: '2026-08-31',
     until: '2026-09-30',

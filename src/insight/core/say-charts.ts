@@ -3,7 +3,7 @@ import type { MeasureName } from './contract.ts'
 import { fewestPoints } from './control-chart.ts'
 import { isShare } from './measures.ts'
 import { saidCell, saidMonth, type Saying } from './say-overview.ts'
-import { type ChartPoint, type MonthSignal, type SideChart } from './side-charts.ts'
+import type { ChartPoint, MonthSignal, SideChart } from './side-charts.ts'
 
 /** A value of a measure: "60 %", or "212". */
 export const saidValue = (name: MeasureName, value: number, { lang }: Saying): string =>

@@ -160,4 +160,11 @@ export const en: Record<keyof typeof fr, string> = {
   'overview.signal.below': '{month}: {value}, below the ordinary.',
   'overview.signal.run.above': 'Eight months in a row above the mean, until {month}.',
   'overview.signal.run.below': 'Eight months in a row below the mean, until {month}.',
+  'overview.parquet': 'Parquet',
+  'overview.parquet.file': 'loge-measures.parquet',
+  'reports.usage': 'reports open FILE | reports close',
+  'reports.none': 'No access is open.',
+  'reports.closed': 'The access is closed.',
+  'reports.password': 'The password needs at least {least} signs, without spaces or accents.',
+  'reports.opened': 'The access is open: {login} reads the views of the schema reports, and nothing else.',
 }

@@ -161,4 +161,11 @@ export const fr = {
   'overview.signal.below': '{month} : {value}, au-dessous de l’ordinaire.',
   'overview.signal.run.above': 'Huit mois de suite au-dessus de la moyenne, jusqu’en {month}.',
   'overview.signal.run.below': 'Huit mois de suite au-dessous de la moyenne, jusqu’en {month}.',
+  'overview.parquet': 'Parquet',
+  'overview.parquet.file': 'loge-mesures.parquet',
+  'reports.usage': 'reports open FICHIER | reports close',
+  'reports.none': 'Aucun accès n’est ouvert.',
+  'reports.closed': 'L’accès est fermé.',
+  'reports.password': 'Le mot de passe doit avoir au moins {least} signes, sans espace ni accent.',
+  'reports.opened': 'L’accès est ouvert : {login} lit les vues du schéma reports, et rien d’autre.',
 } as const

@@ -7,25 +7,30 @@ type Sql = RawBuilder<unknown>
 type Bounds = { from: string; to: string; agencies: readonly string[] | null }
 
 // A row a measure: of which threads or orders (`source`, whose `at` bounds it), which of them it counts.
-const resolved = sql`requests.matter r`
+const resolvedRequests = sql`requests.matter r`
 const doneOrders = sql`contractors.current_order o join requests.matter r on r.id = o.request`
-const told = sql`requests.told_matter r`
+const toldRequests = sql`requests.told_matter r`
 const rows: Record<MeasureName, { source: Sql; agency?: Sql; at: Sql; where: Sql; counts: Sql }> = {
   kept: {
-    source: resolved,
+    source: resolvedRequests,
     at: sql`r.resolved_at`,
     where: sql`true`,
     counts: sql`r.resolved_at <= r.due`,
   },
-  contested: { source: resolved, at: sql`r.resolved_at`, where: sql`true`, counts: sql`r.contested > 0` },
+  contested: {
+    source: resolvedRequests,
+    at: sql`r.resolved_at`,
+    where: sql`true`,
+    counts: sql`r.contested > 0`,
+  },
   reopened: {
-    source: resolved,
+    source: resolvedRequests,
     at: sql`r.resolved_at`,
     where: sql`true`,
     counts: sql`requests.is_reopened(r.id)`,
   },
   postponed: {
-    source: resolved,
+    source: resolvedRequests,
     at: sql`r.resolved_at`,
     where: sql`true`,
     counts: sql`requests.is_postponed(r.id)`,
@@ -45,20 +50,20 @@ const rows: Record<MeasureName, { source: Sql; agency?: Sql; at: Sql; where: Sql
     counts: sql`requests.comes_back(r.id, r.unit, r.nature, o.ended_at)`,
   },
   toldFirst: {
-    source: told,
+    source: toldRequests,
     at: sql`r.filed_at`,
     where: sql`${isRepair} and r.is_told`,
     counts: sql`r.is_told_first`,
   },
   emptyWords: {
-    source: told,
+    source: toldRequests,
     at: sql`r.filed_at`,
     where: sql`${isRepair} and r.is_told and r.is_told_first and requests.says_nothing(r.id) is not null`,
     counts: sql`requests.says_nothing(r.id)`,
   },
-  closed: { source: resolved, at: sql`r.closed_at`, where: isRepair, counts: sql`true` },
+  closed: { source: resolvedRequests, at: sql`r.closed_at`, where: isRepair, counts: sql`true` },
   nothingFound: {
-    source: resolved,
+    source: resolvedRequests,
     at: sql`r.closed_at`,
     where: isRepair,
     counts: sql`r.closure = 'nothing_found'`,
@@ -100,3 +105,7 @@ export const measuredBetween = (
     select m.agency, to_char(m.month, 'YYYY-MM') as month, m.measure, m.n, m.whole from (${source}) m
     where m.month >= ${first}::date and m.month < ${last}::date and ${ofAgencies(sql`m.agency`, bounds.agencies)}`)
 }
+
+/** Whether measures were summed before: a house of before this page has sums of its months, and none of these. */
+export const hasSummedMeasures = async (db: Db): Promise<boolean> =>
+  (await db.row(sql`select 1 from insight.measure limit 1`)) !== undefined

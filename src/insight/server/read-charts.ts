@@ -5,8 +5,8 @@ import { monthsOver } from '../core/chart-months.ts'
 import { type Charts, measureName, type Queries } from '../core/contract.ts'
 import { monthStart, periodOf } from '../core/period.ts'
 import { agenciesFor, officesOf } from './agencies-read.ts'
-import { type MeasuredMonth, measuredBetween } from './count-measures.ts'
-import { firstDay, summedAt } from './count-threads.ts'
+import { hasSummedMeasures, type MeasuredMonth, measuredBetween } from './count-measures.ts'
+import { firstDay } from './count-threads.ts'
 
 /** The measures of each agency month by month, and of all that the reader sees before them. */
 export const readCharts = async (
@@ -22,7 +22,7 @@ export const readCharts = async (
   if (!since || !until) return { months, sides: [] }
   const [first, last] = [`${since}-01`, monthStart(`${until}-01`, -1)]
   const bounds = { from: instantAt(first), to: instantAt(last), agencies, first, last }
-  const rows = await measuredBetween(db, bounds, (await summedAt(db)) !== null)
+  const rows = await measuredBetween(db, bounds, await hasSummedMeasures(db))
   const offices = (await officesOf(db, actor)).filter(({ id }) => !agencies || agencies.includes(id))
   const sides = offices.map(({ id, name }) => sideOf({ agency: id, name }, months, rows))
   return {

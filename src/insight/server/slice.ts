@@ -4,6 +4,7 @@ import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
 import { queries } from './queries.ts'
 import { impersonal } from './personal.ts'
+import { measuresFileRoute } from './measures-file.ts'
 import { monthReportRoute } from './month-report.ts'
 import { sumUp } from './store.ts'
 
@@ -21,6 +22,9 @@ export const slice: Slice = {
   tasks: { 'insight.sum': sum(1), 'insight.sumNight': sum(62) },
   cron: { 'insight.sum': '7 * * * *', 'insight.sumNight': '50 3 * * *' },
   impersonal,
-  routes: monthReportRoute,
+  routes: (app, kernel, knows) => {
+    monthReportRoute(app, kernel, knows)
+    measuresFileRoute(app, kernel, knows)
+  },
   words: { fr, en },
 }

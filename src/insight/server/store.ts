@@ -2,7 +2,8 @@ import { instantAt } from '../../kernel/core/dates.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { chartMonths } from '../core/chart-months.ts'
 import { dayBefore, monthStart } from '../core/period.ts'
-import { measuredMonths } from './count-measures.ts'
+import { freezeMonths } from './frozen-months.ts'
+import { hasSummedMeasures, measuredMonths } from './count-measures.ts'
 import { holderHours, months } from './sql-fragments.ts'
 
 /** Sums again the days since `since` and the months that they touch, up to now. */
@@ -29,6 +30,7 @@ export const sumSince = async (db: Db, since: string, now: string): Promise<void
 
 /** The first time, everything that the page of figures can show. Then the days that may still change. */
 export const sumUp = async (db: Db, today: string, now: string, days: number): Promise<void> => {
-  const before = await db.row(sql`select 1 from insight.refresh`)
+  const before = await hasSummedMeasures(db)
   await sumSince(db, before ? dayBefore(today, days) : monthStart(today, chartMonths), now)
+  await freezeMonths(db, today, now)
 }

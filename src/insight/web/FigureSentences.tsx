@@ -33,7 +33,7 @@ const ClosedSentence = ({ figures }: { figures: Figures }): JSX.Element | null =
   return (
     <Figure
       number={sayNumber(closed.n, lang)}
-      detail={<Beside figures={figures} name="closed" />}
+      detail={<BesideFigures figures={figures} name="closed" />}
       {...(closed.n > 0 ? { href: hrefOf(closed.opens) } : {})}
     >
       {t('overview.closed.sentence', { n: closed.n })}
@@ -42,7 +42,13 @@ const ClosedSentence = ({ figures }: { figures: Figures }): JSX.Element | null =
 }
 
 /** What moves when a measure is gamed, with its interval; each opens its threads. */
-const Beside = ({ figures: { beside }, name }: { figures: Figures; name: MeasureName }): JSX.Element => {
+const BesideFigures = ({
+  figures: { beside },
+  name,
+}: {
+  figures: Figures
+  name: MeasureName
+}): JSX.Element => {
   const speech = useWords()
   const { t } = speech
   const counterweights: readonly MeasureName[] = measures.find(
@@ -104,7 +110,7 @@ const OneSentence = ({ figures, floor, name, of: key }: SentenceProps): JSX.Elem
               )}
             </span>
           )}
-          <Beside figures={figures} name={name} />
+          <BesideFigures figures={figures} name={name} />
         </>
       }
       {...(of > 0 ? { href: hrefOf(opens) } : {})}

@@ -133,11 +133,11 @@ const watchedFrom = (points: readonly ChartPoint[], watched: number): number => 
   return counted[counted.length - watched] ?? 0
 }
 
-type Drawn = { at: number; value: number }
+type DrawnPoint = { at: number; value: number }
 
 /** A line for each run of months that have a value: a gap is left where there is none. */
-const linesOf = (points: readonly ChartPoint[]): Drawn[][] => {
-  const lines: Drawn[][] = [[]]
+const linesOf = (points: readonly ChartPoint[]): DrawnPoint[][] => {
+  const lines: DrawnPoint[][] = [[]]
   for (const [at, { value }] of points.entries())
     if (value === null) lines.push([])
     else lines.at(-1)!.push({ at, value })

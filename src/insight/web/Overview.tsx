@@ -67,6 +67,9 @@ const OverviewFigures = ({ figures, fresh }: { figures: Figures; fresh: boolean 
           <Button small href={reportOf(figures)}>
             {t('overview.paper')}
           </Button>
+          <Button small href={measuresFileOf(figures)}>
+            {t('overview.parquet')}
+          </Button>
         </div>
       </header>
       <FigureSentences figures={figures} />
@@ -87,3 +90,7 @@ const OverviewFigures = ({ figures, fresh }: { figures: Figures; fresh: boolean 
 /** The month in which the period ends, as a paper for the board. */
 const reportOf = ({ until, agency }: Figures): string =>
   `/api/figures/${until.slice(0, 7)}.pdf${agency ? `?agency=${encodeURIComponent(agency)}` : ''}`
+
+/** Every measure of every agency and month, for who reckons elsewhere. */
+const measuresFileOf = ({ agency }: Figures): string =>
+  `/api/figures/measures.parquet${agency ? `?agency=${encodeURIComponent(agency)}` : ''}`

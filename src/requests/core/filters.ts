@@ -59,7 +59,7 @@ export const filters = z.object({
   conforming: z.optional(span),
   /** the tenant heard of it before she asked; what nobody has spoken of yet is neither */
   toldFirst: z.optional(z.boolean()),
-  /** told before she asked, and the first words that the house wrote say nothing, or something */
+  /** told before the tenant asked, by first words of the house that say nothing, or something */
   emptyWords: z.optional(z.boolean()),
   /** head office was asked within a span */
   asked: z.optional(span),
