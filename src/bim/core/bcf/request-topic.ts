@@ -3,7 +3,7 @@ import { sayCode } from '../../../kernel/core/words.ts'
 import { urgencies } from '../../../requests/core/contract.ts'
 import type { SayModel } from '../words/say-model.ts'
 import { noteOf } from './topic-note.ts'
-import { strike } from './strike-names.ts'
+import { strike } from '../../../kernel/core/personal-words.ts'
 import type { Comment, Extensions, Topic, Viewpoint } from '../../../ifc/core/bcf/topic.ts'
 
 /** A line of a request's thread, as its reader may hear it; `command` is the act that it comes from. */
