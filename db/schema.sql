@@ -1671,6 +1671,97 @@ CREATE INDEX signed_link_matter ON kernel.signed_link USING btree (matter);
 CREATE INDEX signed_link_sent_to ON kernel.signed_link USING btree (sent_to) WHERE (sent_to IS NOT NULL);
 alter table kernel.signed_link enable row level security;
 
+create table knowledge.piece (
+  id uuid not null,
+  directorate text not null,
+  agency text,
+  building uuid,
+  nature text,
+  thing text,
+  maker text,
+  model text,
+  trade text,
+  contract uuid,
+  firm uuid,
+  for_firms boolean not null,
+  asked text not null,
+  reply text not null,
+  version integer not null,
+  request uuid not null,
+  kept_at timestamp with time zone not null,
+  review_on date not null,
+  doubted_at timestamp with time zone,
+  doubted_by uuid,
+  doubt text not null default ''::text,
+  answer_due timestamp with time zone,
+  doubtful_at timestamp with time zone not null,
+  hides_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  search tsvector not null generated always as (to_tsvector('fr'::regconfig, ((asked || ' '::text) || reply))) stored,
+  constraint piece_pkey PRIMARY KEY (id),
+  constraint piece_asked_check CHECK (((length(asked) >= 1) AND (length(asked) <= 400))),
+  constraint piece_check CHECK ((COALESCE((building)::text, nature, thing, trade, (contract)::text, (firm)::text) IS NOT NULL)),
+  constraint piece_doubt_check CHECK ((length(doubt) <= 400)),
+  constraint piece_reply_check CHECK (((length(reply) >= 1) AND (length(reply) <= 2000)))
+);
+CREATE INDEX piece_kept ON knowledge.piece USING btree (kept_at DESC, id);
+CREATE INDEX piece_search ON knowledge.piece USING gin (search);
+alter table knowledge.piece enable row level security;
+create policy agency on knowledge.piece for select to loge_agency
+  using (((agency IS NULL) OR (agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[]))));
+create policy firm on knowledge.piece for select to loge_firm
+  using ((for_firms AND (withdrawn_at IS NULL) AND (EXISTS ( SELECT
+   FROM ((contractors.current_order o
+     JOIN requests.matter m ON ((m.id = o.request)))
+     LEFT JOIN estate.equipment e ON ((e.id = m.asset)))
+  WHERE ((o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.ended_at IS NULL) OR (o.ended_at > (now() - '60 days'::interval))) AND ((piece.building IS NULL) OR (piece.building = o.building)) AND ((piece.nature IS NULL) OR (piece.nature = m.nature)) AND ((piece.contract IS NULL) OR (piece.contract = o.contract)) AND ((piece.firm IS NULL) OR (piece.firm = o.firm)) AND ((piece.thing IS NULL) OR (piece.thing = e.kind)) AND ((piece.maker IS NULL) OR (piece.maker = e.maker)) AND ((piece.model IS NULL) OR (piece.model = e.model)) AND ((piece.trade IS NULL) OR (EXISTS ( SELECT
+           FROM contractors.terms c
+          WHERE ((c.id = o.contract) AND (piece.trade = ANY (c.trades)))))))))));
+create policy hq on knowledge.piece for select to loge_all
+  using (true);
+create policy patch on knowledge.piece for select to loge_patch
+  using (((building IS NULL) OR (building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[]))));
+grant select on knowledge.piece to loge_agency;
+grant select on knowledge.piece to loge_all;
+grant select on knowledge.piece to loge_patch;
+
+create table knowledge.spared_question (
+  piece uuid not null,
+  request uuid not null,
+  month date not null,
+  agency text not null,
+  constraint spared_question_pkey PRIMARY KEY (piece, request),
+  constraint spared_question_piece_fkey FOREIGN KEY (piece) REFERENCES knowledge.piece(id)
+);
+CREATE INDEX spared_question_request ON knowledge.spared_question USING btree (request);
+alter table knowledge.spared_question enable row level security;
+create policy agency on knowledge.spared_question for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on knowledge.spared_question for select to loge_all
+  using (true);
+grant select on knowledge.spared_question to loge_agency;
+grant select on knowledge.spared_question to loge_all;
+
+create table knowledge.version (
+  piece uuid not null,
+  version integer not null,
+  asked text not null,
+  reply text not null,
+  request uuid not null,
+  at timestamp with time zone not null,
+  by_person uuid not null,
+  constraint version_pkey PRIMARY KEY (piece, version),
+  constraint version_piece_fkey FOREIGN KEY (piece) REFERENCES knowledge.piece(id)
+);
+alter table knowledge.version enable row level security;
+create policy reader on knowledge.version for select to loge_agency, loge_all, loge_patch
+  using ((EXISTS ( SELECT
+   FROM knowledge.piece p
+  WHERE (p.id = version.piece))));
+grant select on knowledge.version to loge_agency;
+grant select on knowledge.version to loge_all;
+grant select on knowledge.version to loge_patch;
+
 create table notices.mail (
   id uuid not null,
   fact uuid,
@@ -4363,7 +4454,8 @@ create view requests.hq_question with (security_invoker=true) as
     asked_by,
     asked_at,
     due,
-    answered_at
+    answered_at,
+    directorate
    FROM requests.question q;
 grant select on requests.hq_question to loge_agency;
 grant select on requests.hq_question to loge_all;

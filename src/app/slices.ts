@@ -11,6 +11,7 @@ import { slice as planning } from '../planning/server/slice.ts'
 import { slice as practice } from '../practice/server/slice.ts'
 import { slice as channels } from '../channels/server/slice.ts'
 import { slice as requests } from '../requests/server/slice.ts'
+import { slice as knowledge } from '../knowledge/server/slice.ts'
 
 /** Every capability of the house. To remove one: its folder, and its line here. */
 export const slices: readonly Slice[] = [
@@ -26,4 +27,5 @@ export const slices: readonly Slice[] = [
   planning,
   practice,
   channels,
+  knowledge,
 ]

@@ -13,6 +13,7 @@ import * as practice from '../../practice/web/slice.ts'
 import * as channels from '../../channels/web/slice.ts'
 import * as requests from '../../requests/web/slice.ts'
 import { ownScreens } from './field/first-screens.ts'
+import * as knowledge from '../../knowledge/web/slice.ts'
 
 export const office: readonly PagePart[] = [
   bim.office,
@@ -27,6 +28,7 @@ export const office: readonly PagePart[] = [
   practice.office,
   requests.office,
   channels.office,
+  knowledge.office,
 ]
 
 export const gate: readonly PagePart[] = [people.gate]

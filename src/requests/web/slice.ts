@@ -44,6 +44,10 @@ declare module '../../kernel/web/web-slice.ts' {
     'thread.decision': { order: OrderCard; thread: Thread; onAsk: (whom: 'hq' | 'firm') => void }
     /** the head of a caretaker’s day */
     'day.head': object
+    /** under a question to head office that is being written: what it has answered before; `onMine`: nobody needs to be asked */
+    'ask.known': { request: string; words: string; onMine: () => void }
+    /** at the end of a thread: what head office has answered of such matters, and the way to keep what it answers here */
+    'thread.known': { thread: Thread }
   }
 }
 

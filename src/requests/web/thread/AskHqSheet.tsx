@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { GuardedField } from '../office/GuardedField.tsx'
 import { ActSheet } from './ActSheet.tsx'
@@ -50,6 +51,15 @@ export const AskHqSheet = ({ id, onClose }: { id: string; onClose: () => void })
         value={words}
         onValue={(next) => say({ words: next })}
         inputRef={(element) => element?.setAttribute('autofocus', '')}
+      />
+      <Slot
+        name="ask.known"
+        request={id}
+        words={words}
+        onMine={() => {
+          drop()
+          onClose()
+        }}
       />
     </ActSheet>
   )

@@ -163,6 +163,9 @@ const Whole = ({ thread, now, listHref, again, ...props }: WholeProps): JSX.Elem
           </AfterPicture>
           {/* Below a price that waits for its answer: whoever answers reads the question at the end, where the thread opens. */}
           <HqQuestions thread={thread} now={now} />
+          <AfterPicture turn={2}>
+            <Slot name="thread.known" thread={thread} />
+          </AfterPicture>
           {(thread.twin || (thread.doubles ?? []).length > 0) && (
             <MergedHere thread={thread} now={now} again={again} />
           )}

@@ -1,0 +1,29 @@
+import { grantedTo } from '../../kernel/core/access.ts'
+import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import { grants } from '../core/grants.ts'
+
+const words: Dictionary = [() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')]
+const readers = grantedTo(grants, 'readList')
+const page = { for: readers, within: 'office.nav.todo', words: [words] } as const
+
+export const office = {
+  screens: [
+    screen('/bureau/ce-que-nous-savons', {
+      ...page,
+      title: 'go.knowledge',
+      load: () => import('./KnowledgePage.tsx').then((m) => m.KnowledgePage),
+    }),
+    screen('/bureau/ce-que-nous-savons/:id', {
+      ...page,
+      load: () => import('./PiecePage.tsx').then((m) => m.PiecePage),
+    }),
+  ],
+  slots: [
+    fill('ask.known', { words: [words], load: () => import('./AskKnown.tsx').then((m) => m.AskKnown) }),
+    fill('thread.known', {
+      words: [words],
+      load: () => import('./ThreadKnown.tsx').then((m) => m.ThreadKnown),
+    }),
+  ],
+  deedWords: [[() => import('../core/words.go.fr.ts'), () => import('../core/words.go.en.ts')]],
+} satisfies PagePart
