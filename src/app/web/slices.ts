@@ -43,6 +43,7 @@ export const field: readonly PagePart[] = [
   people.field,
   bim.field,
   planning.field,
+  knowledge.field,
 ]
 
 export const tenant: readonly PagePart[] = [requests.tenant, estate.tenant]
@@ -52,4 +53,5 @@ export const contractor: readonly PagePart[] = [
   estate.contractor,
   requests.contractor,
   planning.contractor,
+  knowledge.contractor,
 ]

@@ -17,6 +17,8 @@ declare module '../../kernel/web/web-slice.ts' {
     'firm.ways': { party: string; isFirm: true; correct?: (() => void) | undefined }
     /** a danger in the words of the firm, before they leave */
     'order.danger': Hearing
+    /** below an order: what the landlord has answered of such work, where it is fit for firms */
+    'order.known': { order: string }
     /** at the end of a page of the firm: what became of what it corrected */
     'order.thanks': object
     /** the end of a firm’s day */

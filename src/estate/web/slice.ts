@@ -1,7 +1,7 @@
 import { rolesWhere, walkers } from '../../kernel/core/roles.ts'
 import { building } from '../../kernel/web/icons/icons.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
-import type { Card } from '../core/contract.ts'
+import type { Card, PlannedAsset } from '../core/contract.ts'
 import type { ReportGiven, SpaceGiven, PlanSpot } from './plan/plan-slots.ts'
 import { fr } from './office/words.fr.ts'
 import type { InSpaceGiven } from './office/building/BuildingInSpace.tsx'
@@ -32,6 +32,8 @@ declare module '../../kernel/web/web-slice.ts' {
     'plan.head': { spot: PlanSpot }
     /** the same in space, from the slice that keeps its shapes */
     'plan.space': SpaceGiven
+    /** what is known of such things, under what came before */
+    'thing.known': { building: string; thing: Pick<PlannedAsset, 'kind' | 'maker' | 'model'> }
     /** what one may do about a thing of the plan: another slice files it */
     'plan.report': ReportGiven
   }

@@ -70,6 +70,7 @@ export const FieldBuilding = ({ id }: { id: string }): JSX.Element => {
         <Slot name="building.notices" building={id} />
       </section>
       <Repairs card={card} />
+      <Slot name="building.known" building={id} />
       {card.assets.length > 0 && (
         <section class="stack-s">
           <h2>{t('field.place.assets')}</h2>

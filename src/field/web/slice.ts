@@ -12,6 +12,8 @@ declare module '../../kernel/web/web-slice.ts' {
     'building.plan': { building: string }
     'building.open': { building: string }
     'building.notices': { building: string }
+    /** what head office has answered of it, and the way to all that is known */
+    'building.known': { building: string }
     /** the end of the page of one’s own phones */
     'phones.end': object
   }

@@ -104,6 +104,26 @@ export const queries = {
       can: z.object({ spare: z.boolean(), doubt: z.boolean() }),
     }),
   },
+  /**
+   * What is known of a building, or there of a kind of equipment (of its maker and model, where the piece says one): ten at most, none that
+   * is hidden. Refused: not_yours.
+   */
+  'knowledge.about': {
+    input: z.object({
+      building: id,
+      thing: z.optional(code),
+      maker: z.optional(z.string().check(z.maxLength(120))),
+      model: z.optional(z.string().check(z.maxLength(120))),
+    }),
+    output: z.object({ rows: z.array(piece) }),
+  },
+  /** What is known of the work of an order, where it is fit for firms: three at most. By the firm of the order. Refused: not_yours, not_found. */
+  'knowledge.order': { input: z.object({ order: id }), output: z.object({ rows: z.array(piece) }) },
+  /**
+   * What the phone takes along: of the reader’s buildings first, then of the whole landlord, the newest first; sixty at most, forty
+   * thousand signs. Refused: not_yours.
+   */
+  'knowledge.pack': { input: z.object({}), output: z.object({ rows: z.array(piece) }) },
   /** What an answer given in this thread may be kept for, and which of its questions are kept. Refused: not_yours, not_found. */
   'knowledge.offer': {
     input: z.object({ request: id }),

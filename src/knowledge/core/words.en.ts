@@ -78,4 +78,9 @@ export const en: Record<keyof typeof fr, string> = {
   'knowledge.spared_one': '{n} question did not have to be asked.',
   'knowledge.spared_other': '{n} questions did not have to be asked.',
   'knowledge.earlier': 'What was said before',
+  'knowledge.here': 'What head office has answered',
+  'knowledge.all': 'All that we know',
+  'knowledge.pack.none': 'No answer on this phone.',
+  'knowledge.pack.lead': 'These answers of head office are on this phone, without network too.',
+  'knowledge.order': 'Answers of the landlord for this work',
 }

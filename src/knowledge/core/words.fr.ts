@@ -76,4 +76,9 @@ export const fr = {
   'knowledge.spared_one': '{n} question n’a pas eu à être posée.',
   'knowledge.spared_other': '{n} questions n’ont pas eu à être posées.',
   'knowledge.earlier': 'Ce qui a été dit avant',
+  'knowledge.here': 'Ce que le siège a répondu',
+  'knowledge.all': 'Tout ce que nous savons',
+  'knowledge.pack.none': 'Aucune réponse sur ce téléphone.',
+  'knowledge.pack.lead': 'Ces réponses du siège sont sur ce téléphone, sans réseau aussi.',
+  'knowledge.order': 'Réponses du bailleur pour ces travaux',
 }

@@ -16,4 +16,9 @@ export const fr = {
   'figure.questionsSpared.sentence_one': 'question n’a pas été posée au siège : la réponse était déjà là.',
   'figure.questionsSpared.sentence_other':
     'questions n’ont pas été posées au siège : la réponse était déjà là.',
+  'mail.knowledgeDoubted.subject': 'Une réponse gardée n’est peut-être plus vraie',
+  'mail.knowledgeDoubted.what': 'Une réponse de votre direction est signalée comme plus vraie : « {asked} ».',
+  'mail.knowledgeDoubted.due':
+    'Dites si elle l’est toujours, ou changez-la, {answerDue}. Ensuite elle sera montrée comme à vérifier, puis masquée.',
+  'mail.knowledgeDoubted.button': 'Voir ce que nous savons',
 }

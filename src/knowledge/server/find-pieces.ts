@@ -67,6 +67,14 @@ export const subjectOf = async (db: Db, request: string): Promise<Subject | unde
   return row && { ...row, trades: tradesFor(row.nature, row.thing) }
 }
 
+/** Where all that a piece (`p`) is about fits. */
+const fitsThere = (of: Subject): RawBuilder<unknown> =>
+  sql`(p.building is null or p.building = ${of.building}::uuid) and (p.nature is null or p.nature = ${of.nature}::text)
+          and (p.thing is null or p.thing = ${of.thing}::text) and (p.maker is null or p.maker = ${of.maker}::text)
+          and (p.model is null or p.model = ${of.model}::text) and (p.trade is null or p.trade = any (${of.trades}::text[]))
+          and (p.contract is null or p.contract = any (${of.contracts}::uuid[]))
+          and (p.firm is null or p.firm = any (${of.firms}::uuid[]))`
+
 /** How many are shown at once: three may be read before one asks. */
 export const mostFound = 3
 // Of a question that is being written, as much as tells what it asks.
@@ -87,11 +95,7 @@ export const findPieces = async (
     near as (
       select p.id, p.building = ${of.building}::uuid as here, p.thing = ${of.thing}::text and p.model = ${of.model}::text as alike,
         (select count(*) from said, unnest(said.lexemes) l where l = any (tsvector_to_array(p.search))) as common,
-        (p.building is null or p.building = ${of.building}::uuid) and (p.nature is null or p.nature = ${of.nature}::text)
-          and (p.thing is null or p.thing = ${of.thing}::text) and (p.maker is null or p.maker = ${of.maker}::text)
-          and (p.model is null or p.model = ${of.model}::text) and (p.trade is null or p.trade = any (${of.trades}::text[]))
-          and (p.contract is null or p.contract = any (${of.contracts}::uuid[]))
-          and (p.firm is null or p.firm = any (${of.firms}::uuid[])) as fits
+        ${fitsThere(of)} as fits
       from knowledge.piece p where ${isShown(now)})
     select ${pieceColumns}, ${sourceColumn},
       case when n.fits and n.here then 'building' when n.fits and n.alike then 'model' when n.fits and p.thing is not null then 'thing'
@@ -103,4 +107,13 @@ export const findPieces = async (
       n.common desc, n.fits is true desc, p.kept_at desc, p.id
     limit ${limitRows(most)}`)
   return rows.map(({ because, ...row }) => ({ ...pieceOf(row, now), because }))
+}
+
+/** What is fit for firms and fits an order of theirs, behind their wall: without the thread that it comes from. */
+export const piecesForFirm = async (db: Db, of: Subject, now: string): Promise<Piece[]> => {
+  const rows = await db.rows<PieceRow>(sql`
+    select ${pieceColumns}, null as source from knowledge.piece p
+    where p.for_firms and ${isShown(now)} and ${fitsThere(of)}
+    order by p.building is null, p.model is null, p.nature is null, p.kept_at desc, p.id limit ${limitRows(mostFound)}`)
+  return rows.map((row) => pieceOf(row, now))
 }

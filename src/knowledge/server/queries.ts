@@ -1,12 +1,22 @@
 import { mayAnywhere } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
+import { ofRole } from '../../kernel/core/roles.ts'
 import { answer, type Answer, type Asking } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { queries as asked, type Queries } from '../core/contract.ts'
 import { mayDoubt } from '../core/doubt-piece.ts'
 import { grants } from '../core/grants.ts'
 import { answersFor } from '../core/keep-answer.ts'
-import { findPieces, pieceColumns, pieceOf, type PieceRow, sourceColumn, subjectOf } from './find-pieces.ts'
+import {
+  findPieces,
+  isShown,
+  pieceColumns,
+  pieceOf,
+  piecesForFirm,
+  type PieceRow,
+  sourceColumn,
+  subjectOf,
+} from './find-pieces.ts'
 import { pieceNow } from './piece-store.ts'
 
 type Input<K extends keyof Queries> = Queries[K]['input']
@@ -19,6 +29,45 @@ const match = async ({ db, actor, now }: Asking, { request, words }: Input<'know
     rows: await findPieces(db, subject, { now, words }),
     can: { spare: mayAnywhere(grants, 'spare', actor), doubt: true },
   }
+}
+
+const about = async (
+  { db, actor, now }: Asking,
+  { building, thing, maker, model }: Input<'knowledge.about'>,
+) => {
+  if (!mayAnywhere(grants, 'doubt', actor)) return refuse('not_yours')
+  const rows = await db.rows<PieceRow>(sql`
+    select ${pieceColumns}, ${sourceColumn} from knowledge.piece p
+    where ${isShown(now)} and (p.building is null or p.building = ${building}) and case when ${thing ?? null}::text is null
+      then p.building is not null and p.thing is null
+      else p.thing = ${thing ?? null}::text and (p.maker is null or p.maker = ${maker ?? null}::text)
+        and (p.model is null or p.model = ${model ?? null}::text) end
+    order by p.building is null, p.model is null, p.kept_at desc, p.id limit 10`)
+  return { rows: rows.map((row) => pieceOf(row, now)) }
+}
+
+const ofOrder = async ({ db, actor, now }: Asking, { order }: Input<'knowledge.order'>) => {
+  if (ofRole(actor.role).reach !== 'firm') return refuse('not_yours')
+  const its = await db.row<{ request: string }>(
+    sql`select o.request from contractors.current_order o where o.id = ${order}`,
+  )
+  const subject = its && (await subjectOf(db, its.request))
+  if (!subject) return refuse('not_found')
+  return { rows: await piecesForFirm(db, subject, now) }
+}
+
+/** What a phone takes along at most: pieces, and signs of them. */
+const mostPacked = { pieces: 60, signs: 40_000 } as const
+
+const pack = async ({ db, actor, now }: Asking) => {
+  if (!mayAnywhere(grants, 'doubt', actor)) return refuse('not_yours')
+  const rows = await db.rows<PieceRow>(sql`
+    select ${pieceColumns}, null as source
+    from (select p.id, sum(length(p.asked) + length(p.reply)) over (order by p.building is null, p.kept_at desc, p.id) as signs
+      from knowledge.piece p where ${isShown(now)} order by p.building is null, p.kept_at desc, p.id limit ${mostPacked.pieces}) near
+    join knowledge.piece p on p.id = near.id
+    where near.signs <= ${mostPacked.signs} order by p.building is null, p.kept_at desc, p.id`)
+  return { rows: rows.map((row) => pieceOf(row, now)) }
 }
 
 const offer = async ({ db, actor }: Asking, { request }: Input<'knowledge.offer'>) => {
@@ -91,6 +140,9 @@ const one = async ({ db, actor, now }: Asking, { id }: Input<'knowledge.piece'>)
 /** What may be asked; each reader sees what her wall lets through. */
 export const queries: Record<string, Answer> = {
   'knowledge.match': answer<Input<'knowledge.match'>>({ ...asked['knowledge.match'], answer: match }),
+  'knowledge.about': answer<Input<'knowledge.about'>>({ ...asked['knowledge.about'], answer: about }),
+  'knowledge.order': answer<Input<'knowledge.order'>>({ ...asked['knowledge.order'], answer: ofOrder }),
+  'knowledge.pack': answer({ ...asked['knowledge.pack'], answer: pack }),
   'knowledge.offer': answer<Input<'knowledge.offer'>>({ ...asked['knowledge.offer'], answer: offer }),
   'knowledge.list': answer({ ...asked['knowledge.list'], answer: list }),
   'knowledge.piece': answer<Input<'knowledge.piece'>>({ ...asked['knowledge.piece'], answer: one }),

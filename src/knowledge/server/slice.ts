@@ -1,9 +1,11 @@
-import { type Slice, toEach } from '../../kernel/server/slice.ts'
+import { type PackQuestion, type Slice, toEach } from '../../kernel/server/slice.ts'
+import type { Queries } from '../core/contract.ts'
 import { fields } from '../core/fields.ts'
 import { en } from '../core/words.told.en.ts'
 import { fr } from '../core/words.told.fr.ts'
 import { figures } from './figures.ts'
 import { handlers } from './handlers.ts'
+import { mails } from './mails.ts'
 import { impersonal, personal } from './personal.ts'
 import { queries } from './queries.ts'
 
@@ -16,6 +18,8 @@ export const slice: Slice = {
   reactions: toEach(['request.hqAsked'], ({ subject }) => [
     { type: 'knowledge.countAsked', subject, data: {} },
   ]),
+  pack: [{ query: 'knowledge.pack', input: {}, after: [] }] satisfies PackQuestion<Queries>[],
+  mails,
   figures,
   fields,
   personal,

@@ -1,4 +1,5 @@
 import { grantedTo } from '../../kernel/core/access.ts'
+import { walkers } from '../../kernel/core/roles.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { grants } from '../core/grants.ts'
 
@@ -24,6 +25,42 @@ export const office = {
       words: [words],
       load: () => import('./ThreadKnown.tsx').then((m) => m.ThreadKnown),
     }),
+    fill('building.posted', {
+      words: [words],
+      load: () => import('./KnownHere.tsx').then((m) => m.KnownOfBuilding),
+    }),
+    fill('thing.known', {
+      words: [words],
+      load: () => import('./KnownHere.tsx').then((m) => m.KnownOfThing),
+    }),
   ],
   deedWords: [[() => import('../core/words.go.fr.ts'), () => import('../core/words.go.en.ts')]],
+} satisfies PagePart
+
+const loadPocket = () => import('./KnownInPocket.tsx')
+const pocket = { words: [words], next: true } as const
+
+export const field = {
+  screens: [
+    screen('/terrain/savoir', {
+      ...pocket,
+      for: walkers,
+      load: () => loadPocket().then((m) => m.PocketKnowledge),
+    }),
+  ],
+  slots: [
+    fill('thread.known', { ...pocket, load: () => loadPocket().then((m) => m.PocketThread) }),
+    fill('thing.known', { ...pocket, load: () => loadPocket().then((m) => m.PocketThing) }),
+    fill('building.known', { ...pocket, load: () => loadPocket().then((m) => m.PocketBuilding) }),
+  ],
+} satisfies PagePart
+
+export const contractor = {
+  slots: [
+    fill('order.known', {
+      words: [words],
+      spared: true,
+      load: () => import('./OrderKnown.tsx').then((m) => m.OrderKnown),
+    }),
+  ],
 } satisfies PagePart

@@ -100,6 +100,7 @@ export const OrderPage = ({ id, known, base, dayAgain }: Props): JSX.Element => 
           <Answers {...given} path={path} />
           <OrderMessages {...given} />
           <AboutWork order={order} now={now} />
+          <Slot name="order.known" order={order.id} />
           {/* The link of a mail opens its order, and not the day. */}
           <Slot name="order.thanks" />
         </>

@@ -3,6 +3,7 @@ import { dayOf, isYearAlone, sayDay } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone } from '../../../kernel/web/icons/icons.ts'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { PlacePlan, PlannedAsset } from '../../core/contract.ts'
@@ -91,6 +92,7 @@ export const MoreOfThing = ({ thing, plan, request }: MoreProps): JSX.Element =>
         )}
       </section>
       {isProposed && <p class="secondary">{t('plan.proposed')}</p>}
+      <Slot name="thing.known" building={plan.place.building.id} thing={thing} />
     </div>
   )
 }

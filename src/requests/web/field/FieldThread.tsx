@@ -9,6 +9,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Thread } from '../../core/contract.ts'
@@ -85,6 +86,7 @@ const Whole = ({ thread, again }: { thread: Thread; again: () => void }): JSX.El
       {thread.orders.some((o) => o.spot === 'due') && <CheckOf request={request.id} now={now} />}
       <PlanLink spot={{ ...spotOf(thread), a: thread.asset?.id }} />
       <Entries thread={thread} now={now} />
+      <Slot name="thread.known" thread={thread} />
       <PendingActs acts={acts} />
       <div class="foot">
         {thread.can['say'] === 'yes' && (
