@@ -2988,6 +2988,110 @@ grant select on requests.vocabulary to loge_firm;
 grant select on requests.vocabulary to loge_household;
 grant select on requests.vocabulary to loge_patch;
 
+create table satisfaction.closed_month (
+  month date not null,
+  counted_at timestamp with time zone not null,
+  constraint closed_month_pkey PRIMARY KEY (month),
+  constraint closed_month_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+);
+
+create table satisfaction.draw (
+  id uuid not null,
+  request uuid not null,
+  person uuid not null,
+  household uuid not null,
+  agency text not null,
+  family text not null,
+  firm uuid,
+  way text not null,
+  link text not null,
+  notice uuid not null,
+  drawn_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  face smallint,
+  answered_by text,
+  answered_at timestamp with time zone,
+  constraint draw_pkey PRIMARY KEY (id),
+  constraint draw_answered_by_check CHECK ((answered_by = ANY (ARRAY['link'::text, 'sms'::text, 'letter'::text, 'call'::text]))),
+  constraint draw_check CHECK ((ends_at > drawn_at)),
+  constraint draw_check1 CHECK ((((face IS NULL) = (answered_by IS NULL)) AND ((face IS NULL) = (answered_at IS NULL)))),
+  constraint draw_face_check CHECK (((face >= 1) AND (face <= 5))),
+  constraint draw_link_key UNIQUE (link),
+  constraint draw_notice_key UNIQUE (notice),
+  constraint draw_request_key UNIQUE (request),
+  constraint draw_way_check CHECK ((way = ANY (ARRAY['mail'::text, 'sms'::text, 'letter'::text])))
+);
+CREATE INDEX draw_ends ON satisfaction.draw USING btree (ends_at);
+CREATE INDEX draw_household ON satisfaction.draw USING btree (household);
+CREATE INDEX draw_person ON satisfaction.draw USING btree (person);
+alter table satisfaction.draw enable row level security;
+
+create table satisfaction.rest (
+  household uuid not null,
+  drawn_at timestamp with time zone not null,
+  answered_month date,
+  constraint rest_pkey PRIMARY KEY (household)
+);
+CREATE INDEX rest_drawn ON satisfaction.rest USING btree (drawn_at);
+alter table satisfaction.rest enable row level security;
+
+create table satisfaction.survey (
+  id uuid not null,
+  name text not null,
+  population integer not null,
+  size integer not null,
+  margin numeric(4,2) not null,
+  drawn_at timestamp with time zone not null,
+  returned_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint survey_pkey PRIMARY KEY (id),
+  constraint survey_check CHECK (((size >= 1) AND (size <= population))),
+  constraint survey_population_check CHECK ((population > 0))
+);
+
+create table satisfaction.survey_answer (
+  survey uuid not null,
+  code text not null,
+  question text not null,
+  face smallint not null,
+  constraint survey_answer_pkey PRIMARY KEY (survey, code, question),
+  constraint survey_answer_face_check CHECK (((face >= 1) AND (face <= 5))),
+  constraint survey_answer_question_check CHECK ((question = ANY (ARRAY['scheme'::text, 'district'::text, 'dwelling'::text, 'service'::text]))),
+  constraint survey_answer_survey_code_fkey FOREIGN KEY (survey, code) REFERENCES satisfaction.survey_home(survey, code)
+);
+alter table satisfaction.survey_answer enable row level security;
+
+create table satisfaction.survey_home (
+  survey uuid not null,
+  code text not null,
+  household uuid,
+  agency text not null,
+  constraint survey_home_pkey PRIMARY KEY (survey, code),
+  constraint survey_home_code_check CHECK ((code ~ '^[0-9A-HJKMNP-TV-Z]{8}$'::text)),
+  constraint survey_home_survey_fkey FOREIGN KEY (survey) REFERENCES satisfaction.survey(id)
+);
+CREATE UNIQUE INDEX survey_home_household ON satisfaction.survey_home USING btree (survey, household);
+alter table satisfaction.survey_home enable row level security;
+
+create table satisfaction.tally (
+  id uuid not null default gen_random_uuid(),
+  month date not null,
+  agency text not null,
+  family text not null,
+  firm uuid,
+  way text not null,
+  answered_by text,
+  face smallint,
+  n integer not null,
+  quarter_homes integer not null,
+  year_homes integer not null,
+  constraint tally_pkey PRIMARY KEY (id),
+  constraint tally_face_check CHECK (((face >= 1) AND (face <= 5))),
+  constraint tally_month_fkey FOREIGN KEY (month) REFERENCES satisfaction.closed_month(month),
+  constraint tally_n_check CHECK ((n > 0))
+);
+CREATE INDEX tally_month ON satisfaction.tally USING btree (month);
+
 CREATE OR REPLACE FUNCTION app.id(name text)
  RETURNS uuid
  LANGUAGE sql

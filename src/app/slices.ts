@@ -12,6 +12,7 @@ import { slice as practice } from '../practice/server/slice.ts'
 import { slice as channels } from '../channels/server/slice.ts'
 import { slice as requests } from '../requests/server/slice.ts'
 import { slice as knowledge } from '../knowledge/server/slice.ts'
+import { slice as satisfaction } from '../satisfaction/server/slice.ts'
 
 /** Every capability of the house. To remove one: its folder, and its line here. */
 export const slices: readonly Slice[] = [
@@ -28,4 +29,5 @@ export const slices: readonly Slice[] = [
   practice,
   channels,
   knowledge,
+  satisfaction,
 ]

@@ -15,9 +15,10 @@ haveAtHand(gate, { '/': Door, '/entrer': Enter, '/in/*': EnterByLink, '/compte':
 
 // Before anything is shown: what stands in the address is read once, and goes.
 takeKey('/in')
+takeKey('/avis')
 wearKeptTheme()
 heedOtherKeys()
-serve('/entrer', '/in', '/compte', '/accessibilite', '/mentions')
+serve('/entrer', '/in', '/compte', '/accessibilite', '/mentions', '/avis')
 const words = await firstWords(gate)
 
 const root = document.getElementById('app')

@@ -12,6 +12,7 @@ import * as planning from '../../planning/web/slice.ts'
 import * as practice from '../../practice/web/slice.ts'
 import * as channels from '../../channels/web/slice.ts'
 import * as requests from '../../requests/web/slice.ts'
+import * as satisfaction from '../../satisfaction/web/slice.ts'
 import { ownScreens } from './field/first-screens.ts'
 import * as knowledge from '../../knowledge/web/slice.ts'
 
@@ -29,9 +30,10 @@ export const office: readonly PagePart[] = [
   requests.office,
   channels.office,
   knowledge.office,
+  satisfaction.office,
 ]
 
-export const gate: readonly PagePart[] = [people.gate]
+export const gate: readonly PagePart[] = [people.gate, satisfaction.gate]
 
 /** What a caretaker reads at the head of his day stands in this order. */
 export const field: readonly PagePart[] = [

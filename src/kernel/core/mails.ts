@@ -47,8 +47,8 @@ export type Mail<State = never, Type extends FactType = FactType, Name extends s
   /** whether there is still something to say; always, unless it says so */
   still?: Condition<State, Type>
   holes?: (now: State, fact: ToldFact<Type>, reading: Reading) => Params
-  /** where its button leads: to the request that the fact is about, or to a page of the office */
-  opens?: 'request' | `/${string}`
+  /** where its button leads: to the request that the fact is about, to a page of the office, or where what stands says */
+  opens?: 'request' | `/${string}` | ((now: State) => `/${string}`)
 }
 
 type WhomIn<State> = {

@@ -30,6 +30,8 @@ export type Settings = {
   checkOneIn: number
   /** working days for which its payment waits for that */
   checkDays: number
+  /** one closed request in so many is followed by one question to its home; 0: none */
+  askOneIn: number
   /** a file of tiles (PMTiles) that is drawn under the map of the estate; without it, the map is on plain paper */
   mapTiles: string | undefined
   /** the address to which people answer our mails, and write first: a mailbox that hands its mails over; without it, nobody answers a mail */
@@ -87,6 +89,7 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
     archiveMonths: Number(env['ARCHIVE_MONTHS'] ?? 36),
     checkOneIn: Number(env['CHECK_ONE_IN'] ?? 10),
     checkDays: Number(env['CHECK_DAYS'] ?? 10),
+    askOneIn: Number(env['ASK_ONE_IN'] ?? 0),
     mapTiles: env['MAP_TILES'] || undefined,
     mailBox: env['MAIL_BOX'] || undefined,
     mailDoorToken: secretIn(env['MAIL_DOOR_TOKEN_FILE']),

@@ -25,9 +25,12 @@ export const declaredLetter = (
     typeof line === 'string' ? [line] : line[1](own as never, fact) ? [line[0]] : [],
   )
   return frameLetter(
-    { template, to, way: opens ? 'office' : 'none', page: opens === 'request' ? undefined : opens },
+    { template, to, way: opens ? 'office' : 'none', page: pageOf(opens, own) },
     given,
     keys.map(sentence),
     sentence,
   )
 }
+
+const pageOf = (opens: Mail['opens'], own: unknown): string | undefined =>
+  typeof opens === 'function' ? opens(own as never) : opens === 'request' ? undefined : opens

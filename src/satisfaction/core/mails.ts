@@ -1,0 +1,30 @@
+import { sayDay, yearAlways } from '../../kernel/core/dates.ts'
+import { mailsAbout, type Recipients } from '../../kernel/core/mails.ts'
+
+/** A question as it stands when it leaves; instants are ISO. `key`: what opens its page. */
+export type AskedNow = {
+  home: readonly Recipients[]
+  no: number
+  closedAt: string
+  endsAt: string
+  key: string
+  isAnswered: boolean
+}
+
+const mail = mailsAbout<AskedNow>()
+
+/** Who is written to: the home that was drawn, once. */
+export const mails = [
+  mail('satisfaction.drawn', {
+    to: ['home'],
+    template: 'satisfaction',
+    lines: ['what', 'five', 'why'],
+    still: ({ isAnswered }) => !isAnswered,
+    holes: ({ no, closedAt, endsAt }, _, { lang, at, paper }) => ({
+      no,
+      closed: sayDay(closedAt, lang, paper ? yearAlways : at),
+      until: sayDay(endsAt, lang, paper ? yearAlways : at),
+    }),
+    opens: ({ key }) => `/avis#${key}`,
+  }),
+]

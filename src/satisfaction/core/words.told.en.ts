@@ -1,0 +1,18 @@
+import type { fr } from './words.told.fr.ts'
+
+export const en: Record<keyof typeof fr, string> = {
+  'mail.satisfaction.subject': 'One question: are you satisfied?',
+  'mail.satisfaction.what':
+    'Your request no. {no} has been closed since {closed}. Are you satisfied with the way in which we dealt with it?',
+  'mail.satisfaction.five':
+    'Five answers, one tap: very satisfied, rather satisfied, neither satisfied nor dissatisfied, rather dissatisfied, not at all satisfied.',
+  'mail.satisfaction.why':
+    'We ask this of a few homes drawn by lot. At the agency nobody sees who is asked, nor what each one answers. You may change your answer until {until}.',
+  'mail.satisfaction.button': 'Answer',
+  'refused.no_question':
+    'This link leads to no question. Check that it is whole. If the question has ended, your answer has been counted.',
+  'refused.question_ended': 'This question has ended. If you had answered, your last answer counts.',
+  'file.kind.satisfaction': 'Your opinion',
+  'file.why.satisfaction':
+    'The question that you were asked after a request, and your answer. Once counted, they bear neither your name nor your request.',
+}

@@ -1,0 +1,22 @@
+import { type Handler, handler } from '../../kernel/server/slice.ts'
+import { answerQuestion, type Answering } from '../core/answer-question.ts'
+import { commands, type Commands } from '../core/contract.ts'
+import { hashOfKey } from './question-key.ts'
+import { homeAsked, saveAnswer } from './store.ts'
+
+/** How its acts are carried out. */
+export const handlers: Record<string, Handler> = {
+  'satisfaction.answer': handler<Answering, Commands['satisfaction.answer']>({
+    data: commands['satisfaction.answer'],
+    // Nobody reads who was asked: the key of the link, or the home itself, is asked by the rule.
+    beyond: true,
+    gather: async (db, { subject, data: { key } }) => ({
+      home: await homeAsked(db, subject),
+      link: key === undefined ? undefined : hashOfKey(key),
+    }),
+    decide: answerQuestion,
+    save: async (db, _, { link }, { subject, data: { face } }, { at }) => {
+      await saveAnswer(db, { id: subject, face, by: link ? 'link' : 'sms', at })
+    },
+  }),
+}

@@ -1,0 +1,110 @@
+import type { JSX } from 'preact'
+import { useId } from 'preact/hooks'
+import { sayNumber, sayShare } from '../../kernel/core/say-figures.ts'
+import { Table } from '../../kernel/web/parts/Table.tsx'
+import { useSpeech } from '../../kernel/web/speech.ts'
+import type { ResultRow } from '../core/contract.ts'
+import { type Face, faces } from '../core/faces.ts'
+import { FaceMark } from './FaceMark.tsx'
+import { IntervalMark } from './IntervalMark.tsx'
+
+type TableProps = {
+  title: string
+  rows: readonly ResultRow[]
+  whole?: ResultRow | null
+  /** said where there is no row */
+  none?: string
+}
+
+/** One dense table: a row each in the order of the alphabet, none ranked. */
+export const ResultTable = ({ title, rows, whole, none }: TableProps): JSX.Element => {
+  const { t } = useSpeech()
+  const id = useId()
+  return (
+    <section class="stack-s" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {rows.length === 0 ? (
+        <p>{none ?? t('satisfaction.silent')}</p>
+      ) : (
+        <Table label={title} kind="figures results-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('satisfaction.row')}</th>
+              <th scope="col">{t('satisfaction.asked')}</th>
+              <th scope="col">{t('satisfaction.answered')}</th>
+              <th scope="col">{t('satisfaction.content')}</th>
+              {faces.map((face) => (
+                <th scope="col" key={face} class="results-face">
+                  <FaceMark face={face} size={20} />
+                  <span>{t(`face.${face}`)}</span>
+                </th>
+              ))}
+              <th scope="col">{t('satisfaction.ways')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <ResultLine key={row.id} row={row} />
+            ))}
+          </tbody>
+          {whole && rows.length > 1 && (
+            <tfoot>
+              <ResultLine row={{ ...whole, name: t('satisfaction.whole') }} />
+            </tfoot>
+          )}
+        </Table>
+      )}
+    </section>
+  )
+}
+
+const ResultLine = ({ row }: { row: ResultRow }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const { name, asked, answered, rate, content, ways } = row
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{sayNumber(asked, lang)}</td>
+      {answered === null || answered === 0 ? (
+        <td colSpan={8} class="secondary results-none">
+          {t(answered === null ? 'satisfaction.withheld' : 'satisfaction.silent')}
+        </td>
+      ) : (
+        <>
+          <td>
+            {t('satisfaction.rate', { n: sayNumber(answered, lang), share: sayShare(rate ?? 0, lang) })}
+          </td>
+          <td class="results-content">
+            {content && (
+              <>
+                {t('satisfaction.content.between', {
+                  share: sayShare(content.share, lang),
+                  low: sayShare(content.low, lang),
+                  high: sayShare(content.high, lang),
+                })}
+                <IntervalMark of={content} />
+              </>
+            )}
+          </td>
+          <FaceCounts row={row} />
+          <td class="results-ways">
+            {(ways ?? [])
+              .map(({ way, n }) => t(`satisfaction.way.${way}`, { n: sayNumber(n, lang) }))
+              .join(', ')}
+          </td>
+        </>
+      )}
+    </tr>
+  )
+}
+
+const FaceCounts = ({ row: { faces: counts } }: { row: ResultRow }): JSX.Element => {
+  const { lang } = useSpeech()
+  return (
+    <>
+      {faces.map((face: Face, i) => (
+        <td key={face}>{sayNumber(counts?.[i] ?? 0, lang)}</td>
+      ))}
+    </>
+  )
+}

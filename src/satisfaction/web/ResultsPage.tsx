@@ -1,0 +1,63 @@
+import type { JSX } from 'preact'
+import { Empty } from '../../kernel/web/parts/Empty.tsx'
+import { Field } from '../../kernel/web/parts/Field.tsx'
+import { Loading } from '../../kernel/web/parts/Loading.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
+import { goTo, useHere } from '../../kernel/web/router.ts'
+import { useSpeech } from '../../kernel/web/speech.ts'
+import type { Results } from '../core/contract.ts'
+import { ResultTable } from './ResultTable.tsx'
+import { useAsk } from './satisfaction-client.ts'
+import { sayPeriod } from './say-period.ts'
+import './Results.css'
+
+/** What homes answered, the same for all who read it. The period stands in the address. */
+export const ResultsPage = (): JSX.Element => {
+  const { t } = useSpeech()
+  const { query } = useHere()
+  const { data, ...answer } = useAsk('satisfaction.results', { of: query.get('periode') || undefined })
+  if (!data)
+    return answer.state === 'refused' ? (
+      <RefusalNotice>{answer.no.message}</RefusalNotice>
+    ) : (
+      <Loading label={t('satisfaction.loading')} shape="rows" />
+    )
+  return (
+    <div class="results stack-l" aria-busy={answer.state !== 'ready'}>
+      <header class="stack-s">
+        <h1>{t('satisfaction.title')}</h1>
+        <p>{data.oneIn > 0 ? t('satisfaction.lead', { n: data.oneIn }) : t('satisfaction.off')}</p>
+        <p class="secondary">{t('satisfaction.rules', { n: data.atLeast, most: data.atLeastOfFirm })}</p>
+      </header>
+      {data.of === null ? (
+        <Empty title={t('satisfaction.none')}>{t('satisfaction.none.why')}</Empty>
+      ) : (
+        <ResultTables results={data} />
+      )}
+    </div>
+  )
+}
+
+const ResultTables = ({ results }: { results: Results }): JSX.Element => {
+  const speech = useSpeech()
+  const { t } = speech
+  const { path } = useHere()
+  const { of, periods, whole, agencies, families, firms } = results
+  return (
+    <>
+      <div class="line no-print">
+        <Field
+          kind="select"
+          label={t('satisfaction.period')}
+          value={of ?? ''}
+          onValue={(value) => goTo(`${path}?periode=${value}`, true)}
+          options={periods.map((value) => ({ value, label: sayPeriod(value, speech) }))}
+        />
+      </div>
+      <p class="secondary">{t('satisfaction.content.why')}</p>
+      <ResultTable title={t('satisfaction.agencies')} rows={agencies} whole={whole} />
+      <ResultTable title={t('satisfaction.families')} rows={families} />
+      <ResultTable title={t('satisfaction.firms')} rows={firms} none={t('satisfaction.firms.none')} />
+    </>
+  )
+}
