@@ -78,7 +78,7 @@ create table satisfaction.survey (
 -- A home of the sample, under a code by which the institute gives its answers back. The home goes when the survey ends.
 create table satisfaction.survey_home (
   survey uuid not null references satisfaction.survey,
-  code text not null check (code ~ '^[0-9A-HJKMNP-TV-Z]{8}$'),
+  code text not null check (code ~ '^[0-9A-HJKMNP-TV-Z]{9}$'),
   household uuid,
   agency text not null,
   primary key (survey, code)

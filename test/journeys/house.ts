@@ -135,7 +135,7 @@ export const mailTo = async (page: Page, to: string, request?: string): Promise<
   const card = await asked<Mail>(page, 'mailbox.card', { id: found!.id })
   return {
     ...card,
-    link: new URL(/https?:\/\/\S+\/(?:[to]|in)#\S+/.exec(card.body)?.[0] ?? '').href.replace(
+    link: new URL(/https?:\/\/\S+\/(?:[to]|in|avis)#\S+/.exec(card.body)?.[0] ?? '').href.replace(
       /^https?:\/\/[^/]+/,
       '',
     ),

@@ -52,7 +52,7 @@ export const deliverMessage = async (kernel: Kernel, id: string): Promise<void> 
   const answered = raw.way === 'sms' ? await answerText(kernel, about) : undefined
   if (answered) {
     if (answered.person) await healSender(owner, [{ id: answered.person }], about)
-    return void (await saveRead(owner, id, read, answered))
+    return void (await saveRead(owner, id, answered.unsaid ? { ...read, ...unsaid } : read, answered))
   }
   const findings = await readFindings(owner, read, raw.receivedAt)
   const placement = await asNewMatter(kernel, placeMessage(findings), {
@@ -67,6 +67,8 @@ export const deliverMessage = async (kernel: Kernel, id: string): Promise<void> 
     likely: findings.likely,
   })
 }
+
+const unsaid = { sender: '', senderName: '', subject: '', words: '', whole: '' }
 
 // Who writes from a mailbox or a number that was dead has it again.
 const healSender = async (

@@ -57,6 +57,8 @@ export type Ending = {
   danger?: boolean
   /** people who may have sent it */
   likely?: readonly string[] | undefined
+  /** what it says is kept nowhere: it was counted, and names nobody */
+  unsaid?: true
   /** of a machine: the mail of ours that it tells of, whom it did not reach, and why */
   bounce?: { about: string; recipient: string; status: string | null }
 }

@@ -31,6 +31,9 @@ type LineOf<Name extends string> = Key extends infer Said
     : never
   : never
 
+/** What a text message asks that is no matter of a request: a digit in answer to it is one. */
+export type TextQuestion = { what: 'opinion'; question: string }
+
 type Condition<State, Type extends FactType> = (now: State, fact: ToldFact<Type>) => boolean
 
 /**
@@ -49,6 +52,8 @@ export type Mail<State = never, Type extends FactType = FactType, Name extends s
   holes?: (now: State, fact: ToldFact<Type>, reading: Reading) => Params
   /** where its button leads: to the request that the fact is about, to a page of the office, or where what stands says */
   opens?: 'request' | `/${string}` | ((now: State) => `/${string}`)
+  /** what a text message says and asks in its place, for who is told by those; without it, none leaves */
+  text?: { line: LineOf<Name>; asks: (now: State) => TextQuestion }
 }
 
 type WhomIn<State> = {

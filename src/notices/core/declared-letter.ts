@@ -2,11 +2,12 @@ import type { Mail, ToldFact } from '../../kernel/core/mails.ts'
 import { sayCode, type T } from '../../kernel/core/words.ts'
 import { frameLetter, type Letter, type SayNotice, wayOf } from './compose-letter.ts'
 import { fillHoles, ofRequest } from './mail-holes.ts'
+import { composeQuestion } from './text-words.ts'
 import type { Addressee, NoticeState, TellingFact } from './notice-matter.ts'
 
 /** One letter of another slice: its own sentences, filled by what it says that stands (`own`), within the frame of every letter. */
 export const declaredLetter = (
-  { template, lines, holes, opens }: Mail,
+  { template, lines, holes, opens, text }: Mail,
   to: Addressee,
   fact: ToldFact,
   { own, now }: { own: unknown; now: NoticeState },
@@ -24,12 +25,15 @@ export const declaredLetter = (
   const keys = lines.flatMap((line) =>
     typeof line === 'string' ? [line] : line[1](own as never, fact) ? [line[0]] : [],
   )
-  return frameLetter(
+  const letter = frameLetter(
     { template, to, way: opens ? 'office' : 'none', page: pageOf(opens, own) },
     given,
     keys.map(sentence),
     sentence,
   )
+  return text && letter.text
+    ? { ...letter, text: composeQuestion(sentence(text.line), text.asks(own as never), given) }
+    : letter
 }
 
 const pageOf = (opens: Mail['opens'], own: unknown): string | undefined =>

@@ -7,6 +7,9 @@ export type NoticeReach = {
   not?: { person: string | null; ways: readonly LostWay[] } | undefined
 }
 
+/** What stands in no list of the office: that somebody was asked whether she is content is for nobody who works here. */
+export const unseenTemplates = ['satisfaction'] as const
+
 /** Those who ask and live there may be told by text messages; the house's staff and firms read mails. */
 export const withReach = (now: NoticeState, reach: NoticeReach): NoticeState => {
   const reached = (to: Addressee): Addressee => withoutWay({ ...to, texts: reach.texts }, reach)

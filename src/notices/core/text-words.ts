@@ -1,4 +1,5 @@
 import { dayOf } from '../../kernel/core/dates.ts'
+import type { TextQuestion } from '../../kernel/core/mails.ts'
 import { foldForText } from '../../kernel/core/text-signs.ts'
 import { sayCode } from '../../kernel/core/words.ts'
 import { firm, due, type HoleInput, ofNotice, ofOutage, ofRequest } from './mail-holes.ts'
@@ -8,7 +9,10 @@ import type { fr } from './words.sms.fr.ts'
 type TextName = keyof typeof fr extends infer Key ? (Key extends `sms.${infer Name}` ? Name : never) : never
 
 /** What a text message asked: what stands alone in the answer to it, «2» or «OUI», is the answer (channels). */
-export type TextAsked = { what: 'slot'; order: string; slots: readonly string[] } | { what: 'repaired' }
+export type TextAsked =
+  | { what: 'slot'; order: string; slots: readonly string[] }
+  | { what: 'repaired' }
+  | TextQuestion
 
 /** A text message: its words, without the address that follows them, and what it asks. */
 export type TextMessage = { words: string; asked: TextAsked | null }
@@ -73,6 +77,12 @@ export const composeText = (template: string, given: HoleInput): TextMessage => 
           : null,
   }
 }
+
+/** What another slice asks by a text message, in its own sentence. */
+export const composeQuestion = (what: string, asked: TextQuestion, { now, t }: HoleInput): TextMessage => ({
+  words: foldForText(t('sms.frame.bare', { agency: clip(now.agency.name || 'Loge', 24), what })),
+  asked,
+})
 
 /** As many as one digit each answers, and one message holds. */
 const mostSlots = 3

@@ -31,7 +31,7 @@ export const declaredLetters = async (
     const stands = { own, now: agency ? { ...now, agency } : now }
     for (const row of rows.filter(({ still }) => still?.(own as never, fact) ?? true))
       for (const found of await addresseesOf(db, row, own, fact, at)) {
-        const to = withoutWay(found, reach)
+        const to = withoutWay({ ...found, texts: reach.texts && row.text !== undefined }, reach)
         if (wayOf(to) !== 'none' && !letters.has(to.id))
           letters.set(to.id, declaredLetter(row, to, fact, stands, at, say))
       }

@@ -7,6 +7,7 @@ import type { MailRow, Queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { htmlOf, withoutKeys } from '../core/mail-html.ts'
 import { leftWhyOf } from '../core/left-notice.ts'
+import { unseenTemplates } from '../core/notice-reach.ts'
 import { pageOf, placeAfter, mailPlace } from './mail-page.ts'
 
 /** Whose mails the reader may see: all, those of her agencies, or none. On a demonstration the mailbox is everybody's. */
@@ -14,7 +15,7 @@ const readable = async (asking: Asking): Promise<RawBuilder<unknown> | undefined
   const { actor } = asking
   if (await isDemo(asking)) return sql`true`
   // A letter with a code is not for who asked for it: see 0054_given_address.sql.
-  const others = sql`m.asked_by is distinct from ${actor.id}::uuid`
+  const others = sql`m.asked_by is distinct from ${actor.id}::uuid and m.template <> all (${[...unseenTemplates]}::text[])`
   const { leads, reach } = ofRole(actor.role)
   if (!leads) return undefined
   return reach === 'agency' ? sql`${others} and m.agency = any (${[...actor.agencies]}::text[])` : others

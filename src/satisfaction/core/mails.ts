@@ -4,6 +4,8 @@ import { mailsAbout, type Recipients } from '../../kernel/core/mails.ts'
 /** A question as it stands when it leaves; instants are ISO. `key`: what opens its page. */
 export type AskedNow = {
   home: readonly Recipients[]
+  /** the id under which it is answered */
+  question: string
   no: number
   closedAt: string
   endsAt: string
@@ -25,6 +27,7 @@ export const mails = [
       closed: sayDay(closedAt, lang, paper ? yearAlways : at),
       until: sayDay(endsAt, lang, paper ? yearAlways : at),
     }),
+    text: { line: 'text', asks: ({ question }) => ({ what: 'opinion', question }) },
     opens: ({ key }) => `/avis#${key}`,
   }),
 ]

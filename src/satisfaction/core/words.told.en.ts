@@ -9,6 +9,8 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.satisfaction.why':
     'We ask this of a few homes drawn by lot. At the agency nobody sees who is asked, nor what each one answers. You may change your answer until {until}.',
   'mail.satisfaction.button': 'Answer',
+  'mail.satisfaction.text':
+    'are you satisfied with what we did about your request no. {no}? Answer with a digit, from 5 (very satisfied) to 1 (not at all satisfied). One question, and nobody sees who answers.',
   'refused.no_question':
     'This link leads to no question. Check that it is whole. If the question has ended, your answer has been counted.',
   'refused.question_ended': 'This question has ended. If you had answered, your last answer counts.',

@@ -8,6 +8,8 @@ export const fr = {
   'mail.satisfaction.why':
     'Nous posons cette question à quelques foyers tirés au sort. À l’agence, personne ne voit qui la reçoit, ni ce que chacun répond. Vous pouvez changer votre réponse jusqu’au {until}.',
   'mail.satisfaction.button': 'Répondre',
+  'mail.satisfaction.text':
+    'êtes-vous content de ce que nous avons fait de votre demande n° {no} ? Répondez par un chiffre, de 5 (très content) à 1 (pas du tout content). Une seule question, et personne ne voit qui répond.',
   'refused.no_question':
     'Ce lien ne mène à aucune question. Vérifiez qu’il est entier. Si la question est close, votre réponse est comptée.',
   'refused.question_ended':

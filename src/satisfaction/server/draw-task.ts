@@ -36,7 +36,7 @@ export const drawRequest = async (kernel: Kernel, request: string, now: string):
   await database.transact(async (db) => {
     const home = await homeOf(db, request)
     if (!home || unaskedClosures.includes(home.closure)) return
-    const way = wayOfAsking(home)
+    const way = wayOfAsking(home, settings.textGateway !== undefined)
     if (!way || !(await takeTurn(db, home.household, now))) return
     const id = derivedId('satisfaction', request, now)
     const fact = derivedId('satisfaction.drawn', id)
@@ -81,10 +81,12 @@ const homeOf = (db: Db, request: string): Promise<ClosedHome | undefined> =>
     where r.id = ${request} and r.status = 'closed' and r.kind = 'single' and p.kind = 'tenant' and p.erased_at is null`)
 
 /** Ways by which the question leaves, as the person is told everything else. */
-const leavesBy: { readonly [By in ReturnType<typeof wayTo>]?: AskingWay } = { mail: 'mail' }
+const leavesBy: { readonly [By in ReturnType<typeof wayTo>]?: AskingWay } = { mail: 'mail', sms: 'sms' }
 
-const wayOfAsking = ({ toldBy, email, phone, lost, housed }: ClosedHome): AskingWay | undefined =>
-  leavesBy[wayTo({ toldBy, email, phone, lost, housed })]
+const wayOfAsking = (
+  { toldBy, email, phone, lost, housed }: ClosedHome,
+  texts: boolean,
+): AskingWay | undefined => leavesBy[wayTo({ toldBy, email, phone, lost, housed, texts })]
 
 // As the house tells anything: by notices, from what stands when it leaves.
 const askToTell = (

@@ -3,7 +3,7 @@ import { sql } from '../../kernel/server/sql.ts'
 import { type AskedNow, mails as rows } from '../core/mails.ts'
 import { keyOfQuestion } from './question-key.ts'
 
-type Row = Omit<AskedNow, 'home' | 'key'> & { person: string; agency: string }
+type Row = Omit<AskedNow, 'home' | 'key' | 'question'> & { person: string; agency: string }
 
 /** The mail that asks, and what stands of a question when it leaves. */
 export const mails = told<AskedNow>({
@@ -15,6 +15,6 @@ export const mails = told<AskedNow>({
       from satisfaction.draw d join requests.matter r on r.id = d.request where d.id = ${subject} and d.ends_at > ${now}`)
     if (!asked) return undefined
     const { person, ...rest } = asked
-    return { ...rest, home: [{ person }], key: await keyOfQuestion(db, subject) }
+    return { ...rest, home: [{ person }], question: subject, key: await keyOfQuestion(db, subject) }
   },
 })

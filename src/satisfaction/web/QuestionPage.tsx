@@ -43,7 +43,7 @@ const AskFaces = ({ question, linkKey }: { question: Question; linkKey: string }
   return (
     <div class="question stack-l">
       <div class="stack-s">
-        <p class="secondary">{t('question.about', { no: question.no, about: question.about })}</p>
+        <p class="secondary">{t('question.about', { no: String(question.no), about: question.about })}</p>
         <h1>{t('question.ask')}</h1>
       </div>
       <ul class="question-faces" aria-label={t('question.faces')}>

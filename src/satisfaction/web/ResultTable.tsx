@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import { useId } from 'preact/hooks'
 import { sayNumber, sayShare } from '../../kernel/core/say-figures.ts'
 import { Table } from '../../kernel/web/parts/Table.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
@@ -19,10 +18,9 @@ type TableProps = {
 /** One dense table: a row each in the order of the alphabet, none ranked. */
 export const ResultTable = ({ title, rows, whole, none }: TableProps): JSX.Element => {
   const { t } = useSpeech()
-  const id = useId()
   return (
-    <section class="stack-s" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <div class="stack-s">
+      <h2>{title}</h2>
       {rows.length === 0 ? (
         <p>{none ?? t('satisfaction.silent')}</p>
       ) : (
@@ -54,7 +52,7 @@ export const ResultTable = ({ title, rows, whole, none }: TableProps): JSX.Eleme
           )}
         </Table>
       )}
-    </section>
+    </div>
   )
 }
 

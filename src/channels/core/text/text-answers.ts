@@ -6,7 +6,7 @@ export type TextSaid =
   | { kind: 'start' }
   | { kind: 'yes' }
   | { kind: 'no' }
-  | { kind: 'choice'; n: 1 | 2 | 3 }
+  | { kind: 'choice'; n: 1 | 2 | 3 | 4 | 5 }
 
 const stops =
   /^(?:stop|arret|arreter|desabonner|unsubscribe)(?: (?:svp|sms|merci|s il vous plait|au \d{5}|please))*$/
@@ -23,7 +23,7 @@ export const readAnswer = (words: string): TextSaid | undefined => {
   if (starts.test(said)) return { kind: 'start' }
   if (yes.test(said)) return { kind: 'yes' }
   if (no.test(said)) return { kind: 'no' }
-  const n = /^[123]$/.test(said) ? (Number(said) as 1 | 2 | 3) : undefined
+  const n = /^[1-5]$/.test(said) ? (Number(said) as 1 | 2 | 3 | 4 | 5) : undefined
   return n && { kind: 'choice', n }
 }
 
