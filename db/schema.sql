@@ -3067,7 +3067,7 @@ create table satisfaction.survey_home (
   household uuid,
   agency text not null,
   constraint survey_home_pkey PRIMARY KEY (survey, code),
-  constraint survey_home_code_check CHECK ((code ~ '^[0-9A-HJKMNP-TV-Z]{8}$'::text)),
+  constraint survey_home_code_check CHECK ((code ~ '^[0-9A-HJKMNP-TV-Z]{9}$'::text)),
   constraint survey_home_survey_fkey FOREIGN KEY (survey) REFERENCES satisfaction.survey(id)
 );
 CREATE UNIQUE INDEX survey_home_household ON satisfaction.survey_home USING btree (survey, household);

@@ -52,7 +52,9 @@ test('a colleague of another agency finds it while she types, and does not ask',
   await page.getByRole('button', { name: 'Autres actions' }).click()
   await page.getByRole('menuitem', { name: 'Question au siège' }).click()
   const sheet = page.getByRole('dialog')
-  await sheet.getByRole('textbox', { name: /question/i }).fill('La ventilation du bâtiment sera-t-elle refaite ?')
+  await sheet
+    .getByRole('textbox', { name: /question/i })
+    .fill('La ventilation du bâtiment sera-t-elle refaite ?')
   await sheet.getByText(reply).waitFor()
   await axe(page)
   await picture(page, 'knowledge-ask-1280', { dark: true })
@@ -117,7 +119,9 @@ test('Hélène reads that it is said to be true no more, and says it anew', asyn
   await picture(page, 'knowledge-doubted-1280')
   await page.getByRole('button', { name: 'Changer' }).click()
   const sheet = page.getByRole('dialog')
-  await sheet.getByRole('textbox', { name: 'La réponse' }).fill('Depuis mars, le chantier refait toutes les bouches.')
+  await sheet
+    .getByRole('textbox', { name: 'La réponse' })
+    .fill('Depuis mars, le chantier refait toutes les bouches.')
   await sheet.getByRole('button', { name: 'Garder', exact: true }).click()
   await page.getByText('Depuis mars, le chantier refait toutes les bouches.').waitFor()
   await page.getByRole('heading', { name: 'Ce qui a été dit avant' }).waitFor()

@@ -89,5 +89,4 @@ export const ask = async <Query extends keyof Queries>(
   query: Query,
   input: Queries[Query]['input'],
   now?: string,
-): Promise<Queries[Query]['output']> =>
-  (await kernel.ask(who, query, input, now)) as Queries[Query]['output']
+): Promise<Queries[Query]['output']> => (await kernel.ask(who, query, input, now)) as Queries[Query]['output']
