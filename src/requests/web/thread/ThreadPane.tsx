@@ -51,7 +51,7 @@ export const ThreadPane = (props: ThreadPaneProps): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const { data: thread, again, ...answer } = useAsk('request.thread', { id: props.id }, props.id)
-  const { isReady, onReady } = useLinesReady(props.id)
+  const { isReady, onReady } = useLinesReady(props.id, thread !== undefined)
   return (
     <>
       <LinesAhead request={props.id} onReady={onReady} />
