@@ -161,66 +161,6 @@ grant select on bim.shape to loge_firm;
 grant select on bim.shape to loge_household;
 grant select on bim.shape to loge_patch;
 
-create table burden.closed_month (
-  month date not null,
-  constraint closed_month_pkey PRIMARY KEY (month)
-);
-alter table burden.closed_month enable row level security;
-create policy agency on burden.closed_month for select to loge_agency
-  using (true);
-create policy hq on burden.closed_month for select to loge_all
-  using (true);
-grant select on burden.closed_month to loge_agency;
-grant select on burden.closed_month to loge_all;
-
-create table burden.effort (
-  field text not null,
-  month date not null,
-  week date not null,
-  seconds numeric(12,1) not null,
-  mark text not null
-);
-CREATE INDEX effort_week ON burden.effort USING btree (week);
-alter table burden.effort enable row level security;
-
-create table burden.key (
-  week date not null,
-  secret bytea not null,
-  constraint key_pkey PRIMARY KEY (week)
-);
-alter table burden.key enable row level security;
-
-create table burden.published_figure (
-  month date not null,
-  field text not null,
-  seconds integer not null,
-  times integer not null,
-  middle integer not null,
-  constraint published_figure_pkey PRIMARY KEY (month, field),
-  constraint published_figure_month_fkey FOREIGN KEY (month) REFERENCES burden.closed_month(month) DEFERRABLE INITIALLY DEFERRED
-);
-alter table burden.published_figure enable row level security;
-create policy agency on burden.published_figure for select to loge_agency
-  using (true);
-create policy hq on burden.published_figure for select to loge_all
-  using (true);
-grant select on burden.published_figure to loge_agency;
-grant select on burden.published_figure to loge_all;
-
-create table burden.week (
-  field text not null,
-  month date not null,
-  week date not null,
-  persons integer not null,
-  largest numeric(12,1) not null,
-  two numeric(12,1) not null,
-  seconds numeric(12,1) not null,
-  times integer not null,
-  middle numeric(9,1) not null,
-  constraint week_pkey PRIMARY KEY (field, month, week)
-);
-alter table burden.week enable row level security;
-
 create table channels.call (
   id uuid not null,
   direction text not null,
@@ -1761,6 +1701,159 @@ create policy reader on knowledge.version for select to loge_agency, loge_all, l
 grant select on knowledge.version to loge_agency;
 grant select on knowledge.version to loge_all;
 grant select on knowledge.version to loge_patch;
+
+create table ledger.act_count (
+  month date not null,
+  type text not null,
+  acts integer not null,
+  measured integer not null,
+  constraint act_count_pkey PRIMARY KEY (month, type)
+);
+alter table ledger.act_count enable row level security;
+
+create table ledger.closed_period (
+  period text not null,
+  acts integer,
+  measured integer,
+  dropped integer not null default 0,
+  constraint closed_period_pkey PRIMARY KEY (period),
+  constraint closed_period_period_check CHECK ((period ~ '^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]))?$'::text))
+);
+alter table ledger.closed_period enable row level security;
+create policy agency on ledger.closed_period for select to loge_agency
+  using (true);
+create policy hq on ledger.closed_period for select to loge_all
+  using (true);
+create policy patch on ledger.closed_period for select to loge_patch
+  using (true);
+grant select on ledger.closed_period to loge_agency;
+grant select on ledger.closed_period to loge_all;
+grant select on ledger.closed_period to loge_patch;
+
+create table ledger.dropped_effort (
+  month date not null,
+  reason text not null,
+  entries integer not null,
+  constraint dropped_effort_pkey PRIMARY KEY (month, reason),
+  constraint dropped_effort_reason_check CHECK ((reason = ANY (ARRAY['unknown'::text, 'negative'::text, 'too_long'::text])))
+);
+alter table ledger.dropped_effort enable row level security;
+
+create table ledger.effort (
+  field text not null,
+  place text not null,
+  month date not null,
+  week date not null,
+  seconds numeric(6,1) not null,
+  mark text not null,
+  constraint effort_seconds_check CHECK (((seconds > (0)::numeric) AND (seconds <= (3600)::numeric)))
+);
+CREATE INDEX effort_week ON ledger.effort USING btree (week);
+alter table ledger.effort enable row level security;
+
+create table ledger.key (
+  week date not null,
+  secret bytea not null,
+  constraint key_pkey PRIMARY KEY (week)
+);
+alter table ledger.key enable row level security;
+
+create table ledger.merged_place (
+  year integer not null,
+  place text not null,
+  constraint merged_place_pkey PRIMARY KEY (year, place)
+);
+alter table ledger.merged_place enable row level security;
+
+create table ledger.opening (
+  id uuid not null,
+  consulted_on date not null,
+  reference text not null,
+  at timestamp with time zone not null,
+  by_person uuid not null,
+  constraint opening_pkey PRIMARY KEY (id),
+  constraint opening_reference_check CHECK (((length(reference) >= 1) AND (length(reference) <= 200)))
+);
+CREATE UNIQUE INDEX opening_once ON ledger.opening USING btree ((true));
+alter table ledger.opening enable row level security;
+create policy agency on ledger.opening for select to loge_agency
+  using (true);
+create policy hq on ledger.opening for select to loge_all
+  using (true);
+create policy patch on ledger.opening for select to loge_patch
+  using (true);
+grant select on ledger.opening to loge_agency;
+grant select on ledger.opening to loge_all;
+grant select on ledger.opening to loge_patch;
+
+create table ledger.published_figure (
+  period text not null,
+  item text not null,
+  seconds integer not null,
+  times integer not null,
+  middle integer not null,
+  place text not null,
+  kind text not null,
+  upper integer,
+  constraint published_figure_pkey PRIMARY KEY (period, kind, item, place),
+  constraint published_figure_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'asker'::text, 'all'::text]))),
+  constraint published_figure_period_fkey FOREIGN KEY (period) REFERENCES ledger.closed_period(period) DEFERRABLE INITIALLY DEFERRED
+);
+alter table ledger.published_figure enable row level security;
+create policy agency on ledger.published_figure for select to loge_agency
+  using (true);
+create policy hq on ledger.published_figure for select to loge_all
+  using (true);
+create policy patch on ledger.published_figure for select to loge_patch
+  using (true);
+grant select on ledger.published_figure to loge_agency;
+grant select on ledger.published_figure to loge_all;
+grant select on ledger.published_figure to loge_patch;
+
+create table ledger.published_read (
+  period text not null,
+  field text not null,
+  people integer not null,
+  rules integer not null,
+  constraint published_read_pkey PRIMARY KEY (period, field),
+  constraint published_read_period_fkey FOREIGN KEY (period) REFERENCES ledger.closed_period(period) DEFERRABLE INITIALLY DEFERRED
+);
+alter table ledger.published_read enable row level security;
+create policy agency on ledger.published_read for select to loge_agency
+  using (true);
+create policy hq on ledger.published_read for select to loge_all
+  using (true);
+create policy patch on ledger.published_read for select to loge_patch
+  using (true);
+grant select on ledger.published_read to loge_agency;
+grant select on ledger.published_read to loge_all;
+grant select on ledger.published_read to loge_patch;
+
+create table ledger.read_count (
+  month date not null,
+  name text not null,
+  reads integer not null,
+  constraint read_count_pkey PRIMARY KEY (month, name)
+);
+alter table ledger.read_count enable row level security;
+
+create table ledger.week_cell (
+  month date not null,
+  week date not null,
+  kind text not null,
+  item text not null,
+  place text not null,
+  persons integer not null,
+  largest numeric(12,1) not null,
+  two numeric(12,1) not null,
+  seconds numeric(12,1) not null,
+  times integer not null,
+  middle numeric(9,1) not null,
+  upper numeric(9,1) not null,
+  constraint week_cell_pkey PRIMARY KEY (month, week, kind, item, place),
+  constraint week_cell_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'asker'::text, 'all'::text])))
+);
+alter table ledger.week_cell enable row level security;
 
 create table notices.mail (
   id uuid not null,
@@ -4181,7 +4274,8 @@ create view estate.office with (security_invoker=true) as
     kind,
     phone,
     email,
-    address
+    address,
+    parent
    FROM estate.agency a;
 grant select on estate.office to loge_agency;
 grant select on estate.office to loge_all;

@@ -13,11 +13,11 @@ import { storyNow } from './story.ts'
 
 // In the order of their references; what a house makes for itself (sessions, links, jobs, answers) is not told, nor what every
 // house begins with (the delays that it promises).
-const schemas = ['estate', 'people', 'requests', 'contractors', 'notices', 'burden']
+const schemas = ['estate', 'people', 'requests', 'contractors', 'notices', 'ledger']
 const left = new Set([
   'people.session',
   'kernel.signed_link',
-  'burden.key',
+  'ledger.key',
   'requests.delay',
   'requests.tally',
   'requests.tally_folded',

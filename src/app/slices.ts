@@ -1,5 +1,5 @@
 import { slice as bim } from '../bim/server/slice.ts'
-import { slice as burden } from '../burden/server/slice.ts'
+import { slice as ledger } from '../ledger/server/slice.ts'
 import { slice as contractors } from '../contractors/server/slice.ts'
 import { slice as estate } from '../estate/server/slice.ts'
 import { slice as field } from '../field/server/slice.ts'
@@ -23,7 +23,7 @@ export const slices: readonly Slice[] = [
   notices,
   field,
   bim,
-  burden,
+  ledger,
   insight,
   planning,
   practice,

@@ -54,7 +54,7 @@ const open: Record<string, readonly string[]> = {
     // Of a danger: where no kind knows it, its nature.
     'src/requests/core/alarm/alarm-contract.ts',
     // Of a field: whatever a slice calls what it asks.
-    'src/burden/core/contract.ts',
+    'src/ledger/core/contract.ts',
   ],
   // What a phone sent that nobody knows yet.
   nature: ['src/field/core/device/device-contract.ts'],

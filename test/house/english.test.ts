@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { staff } from '../../seeds/characters.ts'
 import { slices } from '../../src/app/slices.ts'
-import { askers } from '../../src/burden/core/askers.ts'
-import { askedRow } from '../../src/burden/core/ledger.ts'
+import { askers } from '../../src/ledger/core/askers.ts'
+import { askedRow } from '../../src/ledger/core/ledger.ts'
 import { jobs } from '../../src/people/core/job-names.ts'
 
 const fields = slices.flatMap((slice) => slice.fields ?? [])

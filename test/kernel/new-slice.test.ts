@@ -106,7 +106,7 @@ const living = `
   const mails = await w.database.owner.rows(sql\`
     select m.to_address as "to", m.subject, m.body from notices.mail m where m.template in ('sightings', 'settled') order by m.template desc\`)
   const rows = await w.database.owner.rows(sql\`select n.words, n.corner, n.agency from sightings.note n\`)
-  const { body: { fields } } = await helene.ask('burden.fields')
+  const { body: { fields } } = await helene.ask('ledger.fields')
   const { body: { more } } = await nadia.ask('overview.figures')
   const { body: pack } = await karim.ask('field.pack')
   const seen = async (browser) => (await browser.ask('sightings.list')).body.rows?.map((row) => row.words)

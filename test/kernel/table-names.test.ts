@@ -23,14 +23,10 @@ const rows: readonly [insert: string, select: string][] = [
   ],
   [`insight.held values ('nord', ${day}, 'firm', 12.5)`, 'hours = 12.5 from insight.holder_hours'],
   [`insight.summed (at) values (${at})`, `at = ${at} from insight.refresh`],
-  [
-    `burden.spent values ('filing.words', ${day}, ${day}, 41.5, 'a mark')`,
-    'seconds = 41.5 from burden.effort',
-  ],
-  [`burden.closed values (${day})`, `month = ${day} from burden.closed_month`],
+  [`burden.closed values (${day})`, `period = '2026-03' from ledger.closed_period`],
   [
     `burden.published values (${day}, 'filing.words', 900, 30, 28)`,
-    'middle = 28 from burden.published_figure',
+    `middle = 28 and place = 'house' and period = '2026-03' from ledger.published_figure`,
   ],
   [
     `people.planned (person, from_day, change, by_person) values ('${id}', ${day}, '{"leaves":true}', '${id}')`,
@@ -85,10 +81,10 @@ test.each(rows.map(([, select]) => [select.split(' from ')[1], select]))(
 
 test('no index, constraint or sequence keeps the name that its table had', async () => {
   const old =
-    /^(said|link|held|summed|spent|consulted|words|kept_list|closed(?!_month)|published(?!_figure)|planned(?!_change)|un(confirmed|placed)(?!_filing))_/
+    /^(said|link|held|summed|spent|consulted|words|kept_list|closed(?!_period)|published(?!_figure|_read)|planned(?!_change)|un(confirmed|placed)(?!_filing))_/
   const { rows: kept } = await client.query<{ name: string }>(
     `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where n.nspname in ('bim', 'burden', 'estate', 'field', 'insight', 'kernel', 'people', 'requests') and c.relname ~ $1
+       where n.nspname in ('bim', 'estate', 'field', 'insight', 'kernel', 'ledger', 'people', 'requests') and c.relname ~ $1
      union select conname from pg_constraint where conname ~ $1`,
     [old.source],
   )
@@ -98,7 +94,7 @@ test('no index, constraint or sequence keeps the name that its table had', async
 test('every function of the house still finds what it reads', async () => {
   const { rows: broken } = await client.query(`
     select p.oid::regprocedure::text as function from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-    where n.nspname in ('app', 'beyond', 'bim', 'burden', 'contractors', 'estate', 'field', 'insight', 'kernel', 'notices', 'people', 'requests')
+    where n.nspname in ('app', 'beyond', 'bim', 'contractors', 'estate', 'field', 'insight', 'kernel', 'ledger', 'notices', 'people', 'requests')
       and p.prosrc ~ '\\y(estate\\.said|bim\\.link|field\\.held|insight\\.(held|summed)|burden\\.(spent|closed|published)|people\\.planned|kernel\\.(link|spent|consulted)|requests\\.(words|kept_list|unconfirmed|unplaced))\\y'`)
   expect(broken).toEqual([])
 })

@@ -219,8 +219,6 @@ const withoutWall: Record<string, string> = {
 // A wall that lets a whole reach through, beside that of head office.
 const openWalls: Record<string, string> = {
   'bim.requirement agency': 'what the landlord asks of models: his own papers',
-  'burden.closed_month agency': 'months whose sums are out',
-  'burden.published_figure agency': 'sums of the whole landlord, of nobody',
   'contractors.contract agency': 'any office may send an order under any contract',
   'contractors.contract patch': 'a caretaker sees who is under contract for what',
   'contractors.firm agency': 'firms are known to all who work here',
@@ -229,6 +227,14 @@ const openWalls: Record<string, string> = {
   'contractors.rate_item agency': 'prices are of the landlord',
   'contractors.rate_item patch': 'prices are of the landlord',
   'estate.external_ref agency': 'what public registers call a building: theirs are open',
+  'ledger.closed_period agency': 'periods whose sums are out',
+  'ledger.closed_period patch': 'periods whose sums are out',
+  'ledger.opening agency': 'when the staff committee was consulted: all who work here know it',
+  'ledger.opening patch': 'when the staff committee was consulted: all who work here know it',
+  'ledger.published_figure agency': 'sums of at least five persons, the same for all who work here',
+  'ledger.published_figure patch': 'sums of at least five persons, the same for all who work here',
+  'ledger.published_read agency': 'how often answers were read, of nobody',
+  'ledger.published_read patch': 'how often answers were read, of nobody',
   'people.patch agency': 'which colleague keeps which building',
   'people.staff agency': 'which colleague does what',
   'people.staff patch': 'which colleague does what',

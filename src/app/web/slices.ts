@@ -1,6 +1,6 @@
 /** What every slice shows, by page. To add one: its import, and a word in the list of each page that it has part in. */
 import * as bim from '../../bim/web/slice.ts'
-import * as burden from '../../burden/web/slice.ts'
+import * as ledger from '../../ledger/web/slice.ts'
 import * as contractors from '../../contractors/web/slice.ts'
 import * as estate from '../../estate/web/slice.ts'
 import * as ground from '../../field/web/slice.ts'
@@ -18,7 +18,7 @@ import * as knowledge from '../../knowledge/web/slice.ts'
 
 export const office: readonly PagePart[] = [
   bim.office,
-  burden.office,
+  ledger.office,
   contractors.office,
   estate.office,
   ground.office,
@@ -46,6 +46,7 @@ export const field: readonly PagePart[] = [
   bim.field,
   planning.field,
   knowledge.field,
+  ledger.field,
 ]
 
 export const tenant: readonly PagePart[] = [requests.tenant, estate.tenant]

@@ -11,7 +11,8 @@ export const envelope = z
       at: z.iso.datetime({ offset: true }),
       effort: z.optional(
         z
-          .record(z.string().check(z.maxLength(60)), z.number().check(z.nonnegative(), z.maximum(86_400)))
+          // What can't be seconds is not counted; an act is never refused for it.
+          .record(z.string().check(z.maxLength(60)), z.nullable(z.number()))
           .check(z.refine((e) => Object.keys(e).length <= 50)),
       ),
     }),

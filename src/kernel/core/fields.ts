@@ -2,7 +2,7 @@ import type { Role } from './roles.ts'
 
 /**
  * A field that we ask of people. It does not compile without its asker, its purpose and its review date.
- * Past `reviewOn` it becomes optional by itself; its cost in seconds is summed by field, role, agency and week.
+ * Past `reviewOn` it becomes optional by itself; its cost in seconds is summed by field, place and month.
  */
 export type AskedField = {
   /** as in the command's data, prefixed by the slice: `request.words` */
@@ -13,7 +13,7 @@ export type AskedField = {
   /** what it is for, in French, one sentence */
   purpose: string
   legalBasis?: string
-  /** the same for a reader of English; who asks is named in burden/core/askers.ts */
+  /** the same for a reader of English; who asks is named in ledger/core/askers.ts */
   english: { purpose: string; legalBasis?: string }
   askedOf: readonly Role[]
   required: boolean

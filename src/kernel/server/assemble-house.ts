@@ -88,8 +88,14 @@ const ask = async (
     return spec.answer({ db, actor, now, settings, slices, offers, ask: asking, ...speech }, parsed.data)
   }
   try {
-    if (spec.beyond) return await look(database.owner)
-    return await (within ? look(within) : database.as(actor, look))
+    const answered = await (spec.beyond
+      ? look(database.owner)
+      : within
+        ? look(within)
+        : database.as(actor, look))
+    // What the house asks itself within an answer is no reading of its own.
+    if (!within) for (const { noteRead } of slices) noteRead?.({ database, slices }, query)
+    return answered
   } catch (bug) {
     const refusal = noOf(bug, actor)
     if (!refusal) throw bug

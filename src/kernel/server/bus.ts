@@ -242,10 +242,9 @@ const noteEffort = async (
   command: Command,
   context: Context,
 ): Promise<void> => {
-  if (!command.effort || !Object.keys(command.effort).length) return
   for (const slice of house.slices)
     await slice
-      .effort?.({ database, slices: house.slices }, command.effort, context)
+      .effort?.({ database, slices: house.slices }, command, context)
       .catch((fault: unknown) => process.stderr.write(`${slice.name}: effort: ${String(fault)}\n`))
 }
 

@@ -189,12 +189,14 @@ export type Slice = {
   files?: (db: Db, sha256: string) => Promise<boolean>
   /** a drawing that follows from what the slice holds, made again when its file is not there: asked as the owner, after `files` */
   draws?: (db: Db, sha256: string) => Promise<string | undefined>
-  /** seconds that an act cost, told once it stands: its transaction is over, and would name its author */
+  /** an act of this type and the seconds that it cost, told once it stands: its transaction is over, and would name its author */
   effort?: (
     house: Pick<Kernel, 'database' | 'slices'>,
-    effort: Record<string, number>,
+    act: Pick<Command, 'type' | 'effort'>,
     context: Context,
   ) => Promise<void>
+  /** a question that somebody was answered; nothing of it is written down here and now */
+  noteRead?: (house: Pick<Kernel, 'database' | 'slices'>, query: string) => void
   /** asked at every door of /api before anything is read, and while the feed stays open: a refusal lets nobody in */
   admit?: (request: FastifyRequest, kernel: Kernel) => Promise<Refusal | undefined>
   /** how the caller of each line that stays open is known now: asked for all at once, now and then, and after these facts */

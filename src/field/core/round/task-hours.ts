@@ -4,7 +4,7 @@ import { checkpointOf, type CheckpointKind, type Minutes, type Task, tasks } fro
 /**
  * The hours by kind of task that décret 87-713 speaks of, derived from what people did and never asked.
  *
- * House rule of burden, and CNIL: these are sums by building and by month. Who did what is used inside this function to tell
+ * House rule of the ledger, and CNIL: these are sums by building and by month. Who did what is used inside this function to tell
  * one walk from another, and leaves no trace in what it answers: no person, no day, no time of day; sums are rounded to five
  * minutes. The caretaker reads the same table as the agency. It is no measure of anybody's work: it says what the building got.
  *

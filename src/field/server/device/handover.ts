@@ -44,6 +44,8 @@ const hold = async (
   act: Command,
 ): Promise<Outcome> => {
   const lang = request.headers['x-loge-lang'] === 'en' ? 'en' : 'fr'
+  // What it cost is never written beside who did it (ledger).
+  const { effort: _, ...told } = act
   // The same act is kept by the same command; `at` of the keeping is now.
   const kept = await kernel.send(
     { ...house, lang },
@@ -51,7 +53,7 @@ const hold = async (
       id: derivedId(device, 'keep', act.id),
       type: 'held.keep',
       subject: device,
-      data: { act },
+      data: { act: told },
       at: new Date().toISOString(),
     },
   )

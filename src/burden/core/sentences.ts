@@ -1,9 +1,0 @@
-import type { fr as menu } from './words.menu.fr.ts'
-import type { fr } from './words.fr.ts'
-
-type SentenceKey = keyof typeof menu | keyof typeof fr
-
-/** Every key of this slice: what is in none of its dictionaries is said nowhere. */
-declare module '../../kernel/core/words.ts' {
-  interface Sentences extends Record<SentenceKey, string> {}
-}

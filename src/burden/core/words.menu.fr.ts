@@ -1,4 +1,0 @@
-/** What its ways are called in the menu of the office. */
-export const fr = {
-  'office.nav.ledger': 'Temps demandé',
-}

@@ -1,0 +1,115 @@
+/** The ledger of time, for all who work here. */
+export const fr = {
+  'refused.consulted_later':
+    'Ce jour n’est pas encore venu. Le temps ne se compte qu’une fois le CSE consulté.',
+  'refused.ledger_open': 'La consultation est déjà inscrite. Rien n’a changé.',
+  'ledger.title': 'Le temps, et qui le demande',
+  'ledger.how':
+    'Les mêmes chiffres pour tous ceux qui travaillent ici, par mois, trimestre ou année terminés. Jamais par personne : ce à quoi moins de {n} personnes ont répondu n’est pas dit.',
+  'ledger.total':
+    'En {period}, répondre aux questions de l’outil a pris {time} à l’organisme, dont {agencies} aux gardiens et aux bureaux des agences.',
+  'ledger.total.alone': 'En {period}, répondre aux questions de l’outil a pris {time} à l’organisme.',
+  'ledger.total.withheld': 'En {period}, trop peu de personnes ont répondu pour que leur temps soit dit.',
+  'ledger.most': '{asker} demande le plus : {time}.',
+  'ledger.most.withheld': 'Ce que chaque service demande concerne trop peu de personnes pour être dit.',
+  'ledger.unread_zero': 'Chaque question a été lue.',
+  'ledger.unread_one': 'Une question n’a été lue par personne.',
+  'ledger.unread_other': '{n} questions n’ont été lues par personne.',
+  'ledger.unread.uncounted': 'Les lectures n’étaient pas encore comptées.',
+  'ledger.coverage':
+    'Mesuré sur {measured} envois, pour {acts} où une question était posée ({share} %). Avec ceux qui manquent, entre {time} et {most}.',
+  'ledger.coverage.none': 'Pour cette période, on ne sait pas quelle part des envois a été mesurée.',
+  'ledger.dropped_one': 'Une mesure impossible a été écartée.',
+  'ledger.dropped_other': '{n} mesures impossibles ont été écartées.',
+  'ledger.period': 'Période',
+  'ledger.quarter': '{n}e trimestre {year}',
+  'ledger.quarter.first': '1er trimestre {year}',
+  'ledger.year': 'Année {year}',
+  'ledger.given': 'Qui donne de son temps',
+  'ledger.taken': 'Qui en demande',
+  'ledger.place': 'Où',
+  'ledger.asker': 'Demandée par :',
+  'ledger.asks': 'Service',
+  'ledger.time': 'Temps',
+  'ledger.table': 'Voir le tableau',
+  'ledger.place.caretaker': 'Gardiens',
+  'ledger.place.office': 'Bureaux des agences',
+  'ledger.place.directorate': 'Une direction du siège',
+  'ledger.place.call_centre': 'Plateforme téléphonique',
+  'ledger.place.head_office': 'Siège',
+  'ledger.place.firm': 'Entreprises',
+  'ledger.place.household': 'Locataires',
+  'ledger.at': '{family}, {agency}',
+  'ledger.dearest': 'Les dix questions qui coûtent le plus',
+  'ledger.unreadList': 'Celles que personne n’a lues',
+  'ledger.rest_one': 'Voir l’autre question',
+  'ledger.rest_other': 'Voir les {n} autres questions',
+  'ledger.usual': 'D’habitude {middle} s, parfois {upper} s ; {n} réponses.',
+  'ledger.reads': 'Lue {people} fois par quelqu’un, {rules} fois par une règle.',
+  'ledger.withheld': 'non dit',
+  'ledger.review': 'À revoir le {day}',
+  'ledger.reviewDue': 'À revoir depuis le {day} : elle n’est plus obligatoire.',
+  'ledger.optional': 'facultative',
+  'ledger.required': 'obligatoire',
+  'ledger.experts': 'Pour les experts',
+  'ledger.legal': 'Base : {basis}',
+  'ledger.loading': 'Le registre se charge',
+  'ledger.none': 'Le premier mois entier sera montré huit jours après sa fin.',
+  'ledger.rules.go': 'Voir ce qui est compté, et ce qui ne l’est jamais',
+  'ledger.back': 'Revenir au temps',
+  'ledger.closed': 'Rien n’est compté pour le moment',
+  'ledger.closed.why':
+    'Le temps passé à répondre ne se compte qu’une fois le comité social et économique (CSE) consulté. Jusque-là, rien n’est gardé.',
+  'ledger.open': 'Inscrire la consultation du CSE',
+  'ledger.open.day': 'Jour de la consultation',
+  'ledger.open.reference': 'Référence de l’avis',
+  'ledger.open.go': 'Commencer à compter',
+  'ledger.opening': 'La consultation s’inscrit',
+  'ledger.open.kept': 'La consultation est gardée et s’inscrira dès que possible.',
+  'ledger.open.done': 'La consultation est inscrite. Le premier mois entier se lira huit jours après sa fin.',
+  'ledger.opened': 'Compté depuis l’avis du CSE du {day} ({reference}).',
+  'ledger.print': 'Imprimer',
+  'ledger.note.title': 'Note au CSE : le temps des questions',
+  'ledger.note.lead':
+    'Cette note dit les règles en vigueur. Elle s’imprime depuis le programme qui les applique, et ses nombres sont les siens.',
+  'ledger.note.aim.title': 'À quoi cela sert',
+  'ledger.note.aim':
+    'Chaque question posée par l’outil ({questions} aujourd’hui, pour {askers} services) coûte du temps à qui répond. Ce temps est mis au compte du service qui demande, pour que les questions inutiles disparaissent. Il ne sert ni à évaluer, ni à contrôler, ni à comparer des personnes.',
+  'ledger.note.what.title': 'Ce qui est compté',
+  'ledger.note.what':
+    'Les secondes passées dans un champ, entre le premier et le dernier geste ; une pause ne compte pas plus de {idle} secondes. Avec elles : le champ, et la famille de métiers dans une agence (gardiens, ou bureau : chargés de clientèle, techniciens et responsables ensemble), une direction, la plateforme téléphonique, les entreprises, les locataires.',
+  'ledger.note.never.title': 'Ce qui ne l’est jamais',
+  'ledger.note.never':
+    'Aucune personne, heure, journée, adresse, aucun appareil ni bâtiment. Aucun temps d’inactivité, aucun classement de personnes, aucun compteur en direct. Les appels téléphoniques ne sont pas comptés.',
+  'ledger.note.show.title': 'Ce qui est montré, et à qui',
+  'ledger.note.show':
+    'Des mois, trimestres et années terminés, {days} jours après leur fin, une fois pour toutes. Les mêmes chiffres pour tous, du gardien à la direction générale. Les sommes sont dites au quart d’heure, les nombres de réponses à cinq près.',
+  'ledger.note.five.title': 'À partir de cinq personnes',
+  'ledger.note.five':
+    'Un chiffre n’est dit que si {atLeast} personnes au moins y ont part, aucune pour plus de {one} % et aucune paire pour plus de {two} %. Un lieu qui pourrait avoir moins de {atLeast} personnes est réuni à un autre pour toute l’année. Un chiffre qui en ferait deviner un autre, par différence, n’est pas dit non plus.',
+  'ledger.note.kept.title': 'Ce qui est gardé, et combien de temps',
+  'ledger.note.kept':
+    'Les secondes attendent dans la mémoire du programme, sans être écrites, jusqu’à {enough} mesures de {atLeast} personnes. Elles sont alors écrites mélangées, avec la semaine, sous une marque qu’une clé de la semaine produit. La semaine finie, il n’en reste que des sommes par lieu : les marques et la clé sont détruites, au plus tard quinze jours après. Ces sommes disparaissent à la publication du mois.',
+  'ledger.note.law.title': 'Le droit',
+  'ledger.note.law':
+    'Code du travail, articles L1121-1, L1222-4 et L2312-38 : les salariés sont informés et le CSE est consulté avant la mise en œuvre. Sans consultation inscrite, le programme ne garde rien.',
+  'ledger.impact.title': 'Analyse d’impact (AIPD)',
+  'ledger.impact.purpose.title': 'Finalité et base',
+  'ledger.impact.purpose':
+    'Réduire la charge des questions posées par l’outil. Intérêt légitime de l’organisme (RGPD, article 6, 1, f). Données : champ, famille et agence, semaine, secondes ; une marque jusqu’à la fin de la semaine.',
+  'ledger.impact.need.title': 'Nécessité et proportion',
+  'ledger.impact.need':
+    'Une mesure par personne n’est pas nécessaire : elle n’existe pas. Les mesures vivent une semaine, puis des sommes jusqu’à la publication du mois. Un envoi n’est jamais refusé ni retardé par la mesure.',
+  'ledger.impact.risk.title': 'Risques, et ce qui les écarte',
+  'ledger.impact.risk.single':
+    'Isoler une personne : {atLeast} personnes au moins, parts bornées, lieux réunis. Vérifié par calcul exact sur des effectifs tirés au hasard, douze mois d’arrivées et de départs.',
+  'ledger.impact.risk.link':
+    'Relier une mesure à un acte : écrite plus tard, mélangée, dans une transaction à part, sans heure. Vérifié contre les numéros de transaction et l’ordre des lignes de la base.',
+  'ledger.impact.risk.infer':
+    'Déduire par différence : aucune autre période, aucun filtre ; les chiffres qui en trahiraient un autre sont retenus, et ceux publiés ne changent plus.',
+  'ledger.impact.risk.left':
+    'Ce qui reste : jusqu’à la fin de la semaine, qui tient à la fois la base et la clé peut compter les mesures d’une même marque, sans savoir de qui elle est.',
+  'ledger.impact.rights.title': 'Droits des personnes',
+  'ledger.impact.rights':
+    'Rien n’est rattaché à une personne : il n’y a ni accès ni effacement possible. Chacun lit la page du temps, et les questions posées avec leur raison.',
+} as const

@@ -1,0 +1,119 @@
+import type { AskedField } from '../../kernel/core/fields.ts'
+import { groupRows } from '../../kernel/core/group-rows.ts'
+import { type Db, json, sql } from '../../kernel/server/sql.ts'
+import { closedAfter } from '../core/ledger.ts'
+import { monthsOf, partPeriods } from '../core/period.ts'
+import { ownLeaf, type WeekCell } from '../core/publish/fold-week.ts'
+import { keptPlace } from '../core/publish/merge-places.ts'
+import { house } from '../core/publish/place-tree.ts'
+import { type PublishedFigure, publishLonger, publishMonth } from '../core/publish/publish-month.ts'
+import { roundTo } from '../core/publish/round-figure.ts'
+import { askerIn, mergedIn, parentsOf } from './store.ts'
+
+/**
+ * Publishes the months that are over for eight days, then the quarters and years that they complete: each once and for all. What was
+ * folded of a month, and counted, goes with its publication.
+ */
+export const closePeriods = async (
+  db: Db,
+  today: string,
+  fields: readonly AskedField[],
+  commandNames: ReadonlySet<string>,
+): Promise<void> => {
+  const months = await db.rows<{ month: string }>(sql`
+    select to_char(w.month, 'YYYY-MM') as month from ledger.week_cell w
+    where (w.month + interval '1 month')::date + ${closedAfter}::integer <= ${today}::date
+      and not exists (select from ledger.closed_period c where c.period = to_char(w.month, 'YYYY-MM'))
+    group by 1 order by 1`)
+  for (const { month } of months) {
+    await closeMonth(db, month, fields, commandNames)
+    for (const longer of partPeriods(month)) await closeLonger(db, longer)
+  }
+  for (const table of ['week_cell', 'act_count', 'dropped_effort', 'read_count'])
+    await db.run(sql`
+      delete from ${sql.ref(`ledger.${table}`)} w
+      where exists (select from ledger.closed_period c where c.period = to_char(w.month, 'YYYY-MM'))`)
+}
+
+type WeekRow = WeekCell & { week: string }
+
+const closeMonth = async (
+  db: Db,
+  month: string,
+  fields: readonly AskedField[],
+  commandNames: ReadonlySet<string>,
+): Promise<void> => {
+  const parents = await parentsOf(db)
+  const merged = await mergedIn(db, Number(month.slice(0, 4)))
+  const rows = await db.rows<WeekRow>(sql`
+    select w.week::text as week, w.kind, w.item, w.place, w.persons, w.largest::float8 as largest, w.two::float8 as two,
+      w.seconds::float8 as seconds, w.times, w.middle::float8 as middle, w.upper::float8 as upper
+    from ledger.week_cell w where w.month = ${`${month}-01`}::date`)
+  // A place that was merged after its week was folded goes with its parent all the same.
+  const kept = rows.map((row) =>
+    row.place === house || row.place === ownLeaf(house)
+      ? row
+      : { ...row, place: ownLeaf(keptPlace(row.place, merged, parents)) },
+  )
+  await db.run(sql`
+    insert into ledger.closed_period (period, acts, measured, dropped)
+    select ${month}, coalesce(sum(a.acts), 0), coalesce(sum(a.measured), 0),
+      (select coalesce(sum(d.entries), 0) from ledger.dropped_effort d where d.month = ${`${month}-01`}::date)
+    from ledger.act_count a where a.month = ${`${month}-01`}::date and a.measured > 0`)
+  await saveFigures(db, month, publishMonth(kept, askerIn(fields), parents))
+  await saveReads(db, month, fields, commandNames)
+}
+
+const saveFigures = (db: Db, period: string, figures: readonly PublishedFigure[]): Promise<number> =>
+  db.run(sql`
+    insert into ledger.published_figure (period, kind, item, place, seconds, times, middle, upper)
+    select ${period}, s.kind, s.item, s.place, s.seconds, s.times, s.middle, s.upper
+    from jsonb_to_recordset(${json(figures)}) as s (kind text, item text, place text, seconds integer, times integer, middle integer,
+      upper integer)`)
+
+// Counts are told to five; one or two are not nothing.
+const saveReads = async (
+  db: Db,
+  month: string,
+  fields: readonly AskedField[],
+  commandNames: ReadonlySet<string>,
+): Promise<void> => {
+  const counted = await db.rows<{ name: string; reads: number }>(
+    sql`select r.name, r.reads from ledger.read_count r where r.month = ${`${month}-01`}::date`,
+  )
+  const readsOf = new Map(counted.map(({ name, reads }) => [name, reads]))
+  const told = (names: readonly string[]): number => {
+    const reads = names.reduce((n, name) => n + (readsOf.get(name) ?? 0), 0)
+    return reads ? Math.max(5, roundTo(reads, 5)) : 0
+  }
+  const rows = fields.map(({ key, readBy }) => ({
+    field: key,
+    people: told(readBy.filter((name) => !commandNames.has(name))),
+    rules: told(readBy.filter((name) => commandNames.has(name))),
+  }))
+  await db.run(sql`
+    insert into ledger.published_read (period, field, people, rules)
+    select ${month}, s.field, s.people, s.rules
+    from jsonb_to_recordset(${json(rows)}) as s (field text, people integer, rules integer)`)
+}
+
+const closeLonger = async (db: Db, period: string): Promise<void> => {
+  const months = monthsOf(period)
+  const closed = await db.rows<{ period: string }>(sql`
+    select c.period from ledger.closed_period c
+    where c.period = any (${months}::text[]) and c.acts is not null
+      and not exists (select from ledger.closed_period done where done.period = ${period})`)
+  if (closed.length < months.length) return
+  const figures = await db.rows<PublishedFigure & { period: string }>(sql`
+    select p.period, p.kind, p.item, p.place, p.seconds, p.times, p.middle, coalesce(p.upper, p.middle) as upper
+    from ledger.published_figure p where p.period = any (${months}::text[])`)
+  const byMonth = groupRows(figures, (figure) => figure.period)
+  await db.run(sql`
+    insert into ledger.closed_period (period, acts, measured, dropped)
+    select ${period}, sum(c.acts), sum(c.measured), sum(c.dropped) from ledger.closed_period c where c.period = any (${months}::text[])`)
+  await saveFigures(db, period, publishLonger(months.map((month) => byMonth.get(month) ?? [])))
+  await db.run(sql`
+    insert into ledger.published_read (period, field, people, rules)
+    select ${period}, r.field, sum(r.people), sum(r.rules) from ledger.published_read r
+    where r.period = any (${months}::text[]) group by r.field`)
+}

@@ -1,0 +1,44 @@
+import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
+
+/** What the ledger of time holds of people: until a week is folded, seconds under a mark that nobody can lead back. */
+export const personal: readonly Personal[] = [
+  {
+    table: 'ledger.effort',
+    person: { mark: 'who answered, under a key of its week' },
+    export: 'a mark leads back to nobody',
+    erase: 'a mark leads back to nobody',
+    keep: 'until its week is folded (ledger.fold): then sums alone',
+  },
+  {
+    table: 'ledger.opening',
+    person: { by_person: 'who recorded the consultation' },
+    export: { in: 'journal' },
+    erase: 'an id: that she did it is in the journal',
+    keep: 'for as long as time is counted: on what ground',
+  },
+]
+
+export const impersonal: Impersonal = {
+  'a field that the house asks': {
+    'ledger.effort': ['field'],
+    'ledger.published_read': ['field'],
+  },
+  'a family of people and an agency, five persons at least once it is told': {
+    'ledger.effort': ['place'],
+    'ledger.week_cell': ['place'],
+    'ledger.merged_place': ['place'],
+    'ledger.published_figure': ['place'],
+  },
+  'a field that the house asks, or a service that asks': {
+    'ledger.week_cell': ['kind', 'item'],
+    'ledger.published_figure': ['kind', 'item', 'period'],
+  },
+  'a month, a quarter or a year': { 'ledger.closed_period': ['period'], 'ledger.published_read': ['period'] },
+  'a name of the program: an act, a question, a reason': {
+    'ledger.act_count': ['type'],
+    'ledger.read_count': ['name'],
+    'ledger.dropped_effort': ['reason'],
+  },
+  'how a notice of the staff committee is called': { 'ledger.opening': ['reference'] },
+  'the key of a week': { 'ledger.key': ['secret'] },
+}

@@ -1,0 +1,94 @@
+import { type Actor, mayAnywhere } from '../../kernel/core/access.ts'
+import { refuse } from '../../kernel/core/command.ts'
+import { dayOf } from '../../kernel/core/dates.ts'
+import type { AskedField } from '../../kernel/core/fields.ts'
+import { answer, type Answer, type Slice } from '../../kernel/server/slice.ts'
+import { type Db, sql } from '../../kernel/server/sql.ts'
+import { queries as asked, type Queries } from '../core/contract.ts'
+import { grants } from '../core/grants.ts'
+import { askedRow, atLeast, givenBy, ledgerOf, type ReadFigure, takenBy } from '../core/ledger.ts'
+import { itemKinds } from '../core/publish/fold-week.ts'
+import { house } from '../core/publish/place-tree.ts'
+import type { PublishedFigure } from '../core/publish/publish-month.ts'
+import { readOpening } from './opening-store.ts'
+
+const mayRead = (actor: Actor): boolean => mayAnywhere(grants, 'readLedger', actor)
+
+/** Every field that the house asks of people: each slice says its own. */
+export const fieldsOf = (slices: readonly Slice[]): readonly AskedField[] =>
+  slices.flatMap(({ fields = [] }) => fields)
+
+type ClosedPeriod = { period: string; acts: number | null; measured: number | null; dropped: number }
+
+const figuresOf = (db: Db, period: string): Promise<PublishedFigure[]> =>
+  db.rows<PublishedFigure>(sql`
+    select p.kind, p.item, p.place, p.seconds, p.times, p.middle, coalesce(p.upper, p.middle) as upper
+    from ledger.published_figure p
+    where p.period = ${period} and (p.kind = 'all' or p.place = ${house})`)
+
+const readsOf = (db: Db, period: string): Promise<ReadFigure[]> =>
+  db.rows<ReadFigure>(
+    sql`select r.field, r.people, r.rules from ledger.published_read r where r.period = ${period}`,
+  )
+
+const totalOf = (figures: readonly PublishedFigure[]): Queries['ledger.time']['output']['total'] => {
+  const all = figures.find(({ kind, place }) => kind === 'all' && place === house)
+  return all ? { seconds: all.seconds, times: all.times, middle: all.middle, upper: all.upper } : null
+}
+
+/** Questions of the ledger. */
+export const queries: Record<string, Answer> = {
+  'ledger.time': answer<Queries['ledger.time']['input']>({
+    ...asked['ledger.time'],
+    answer: async ({ db, actor, now, slices }, input) => {
+      if (!mayRead(actor)) return refuse('not_yours')
+      const fields = fieldsOf(slices)
+      const closed = await db.rows<ClosedPeriod>(sql`
+        select c.period, c.acts, c.measured, c.dropped from ledger.closed_period c
+        order by left(c.period, 4) desc, length(c.period), c.period desc`)
+      const periods = closed.map(({ period }) => period)
+      const chosen = input.period ?? closed.find(({ period }) => /^\d{4}-\d\d$/.test(period))?.period
+      const found = closed.find(({ period }) => period === chosen)
+      const figures = found ? await figuresOf(db, found.period) : []
+      const offices = await db.rows<{ id: string; name: string }>(
+        sql`select a.id, a.name from estate.office a`,
+      )
+      const names = new Map(offices.map(({ id, name }) => [id, name]))
+      return {
+        opening: (await readOpening(db)) ?? null,
+        mayOpen: mayAnywhere(grants, 'openLedger', actor),
+        period: found?.period ?? null,
+        periods,
+        total: totalOf(figures),
+        given: givenBy(figures, (agency) => names.get(agency)),
+        taken: takenBy(fields, figures, actor.lang),
+        rows: ledgerOf(fields, figures, found ? await readsOf(db, found.period) : [], dayOf(now), actor.lang),
+        coverage:
+          found?.acts == null
+            ? null
+            : { acts: found.acts, measured: found.measured ?? 0, dropped: found.dropped },
+        atLeast,
+      }
+    },
+  }),
+  'ledger.rules': answer({
+    ...asked['ledger.rules'],
+    answer: async ({ db, actor, slices }) => {
+      if (!mayRead(actor)) return refuse('not_yours')
+      const fields = fieldsOf(slices)
+      return {
+        opening: (await readOpening(db)) ?? null,
+        kinds: [...itemKinds],
+        questions: fields.length,
+        askers: new Set(fields.map(({ askedBy }) => askedBy)).size,
+      }
+    },
+  }),
+  'ledger.fields': answer({
+    ...asked['ledger.fields'],
+    answer: async ({ actor, now, slices }) =>
+      mayRead(actor)
+        ? { fields: fieldsOf(slices).map((field) => askedRow(field, dayOf(now), actor.lang)) }
+        : refuse('not_yours'),
+  }),
+}

@@ -1,0 +1,60 @@
+import { dayOf } from '../../kernel/core/dates.ts'
+import type { Slice } from '../../kernel/server/slice.ts'
+import { sortEffort } from '../core/ledger.ts'
+import { en } from '../core/words.en.ts'
+import { fr } from '../core/words.fr.ts'
+import { closePeriods } from './close-periods.ts'
+import { handlers } from './handlers.ts'
+import { isKnownOpen, isOpen } from './opening-store.ts'
+import { impersonal, personal } from './personal.ts'
+import { fieldsOf, queries } from './queries.ts'
+import { foldWeeks } from './store.ts'
+import { hold, holdRead } from './waiting-effort.ts'
+
+/** What each asked field costs, and whom it serves, over the fields that all slices ask. */
+export const slice: Slice = {
+  name: 'ledger',
+  commands: handlers,
+  queries,
+  effort: async ({ database, slices }, { type, effort = {} }, { actor, now }) => {
+    if (!(await isOpen(database))) return
+    const { keys, readers } = namesIn(slices)
+    if (readers.has(type)) holdRead(database, type)
+    await hold(database, { type, ...sortEffort(effort, keys) }, actor, now)
+  },
+  noteRead: ({ database, slices }, query) => {
+    if (isKnownOpen(database) && namesIn(slices).readers.has(query)) holdRead(database, query)
+  },
+  tasks: {
+    'ledger.fold': async (_, kernel) =>
+      kernel.database.transact(async (db) => {
+        const today = dayOf(new Date().toISOString())
+        const fields = fieldsOf(kernel.slices)
+        await foldWeeks(db, today, fields)
+        await closePeriods(db, today, fields, commandsOf(kernel.slices))
+      }),
+  },
+  cron: { 'ledger.fold': '20 3 * * *' },
+  words: { fr, en },
+  personal,
+  impersonal,
+}
+
+const commandsOf = (slices: readonly Slice[]): ReadonlySet<string> =>
+  new Set(slices.flatMap(({ commands = {} }) => Object.keys(commands)))
+
+/** What is asked, and what reads it: the same for as long as a house stands. */
+type FieldNames = { keys: ReadonlySet<string>; readers: ReadonlySet<string> }
+const names = new WeakMap<readonly Slice[], FieldNames>()
+
+const namesIn = (slices: readonly Slice[]): FieldNames => {
+  const known = names.get(slices)
+  if (known) return known
+  const fields = fieldsOf(slices)
+  const found = {
+    keys: new Set(fields.map(({ key }) => key)),
+    readers: new Set(fields.flatMap(({ readBy }) => readBy)),
+  }
+  names.set(slices, found)
+  return found
+}

@@ -1,0 +1,55 @@
+import type { JSX } from 'preact'
+import { sayDay } from '../../kernel/core/dates.ts'
+import { sayNumber } from '../../kernel/core/say-figures.ts'
+import { useSpeech } from '../../kernel/web/speech.ts'
+import { useNow } from '../../kernel/web/useNow.ts'
+import type { LedgerRow } from '../core/contract.ts'
+import { saidTime } from './say-effort.ts'
+
+/** One question: what it cost, who asks it, what for, until when, and how often it was read. */
+export const LedgerField = ({ row }: { row: LedgerRow }): JSX.Element => {
+  const speech = useSpeech()
+  const { t, lang } = speech
+  const { field, total, reads } = row
+  const review = sayDay(`${field.reviewOn}T12:00:00Z`, lang, useNow())
+  return (
+    <li class="ledger-field">
+      <div class="ledger-cost figures">
+        <strong>{saidTime(total?.seconds ?? null, speech)}</strong>
+        {total && (
+          <span class="secondary">
+            {t('ledger.usual', {
+              middle: sayNumber(total.middle, lang),
+              upper: sayNumber(total.upper ?? total.middle, lang),
+              n: sayNumber(total.times, lang),
+            })}
+          </span>
+        )}
+      </div>
+      <div class="stack-s">
+        <p>{field.purpose}</p>
+        <p class="secondary">
+          {t('ledger.asker')} {field.askedBy}
+          {'\u00a0· '}
+          {t(field.required ? 'ledger.required' : 'ledger.optional')}
+          {field.legalBasis && ` · ${t('ledger.legal', { basis: field.legalBasis })}`}
+        </p>
+        {reads && (
+          <p class="secondary">
+            {t('ledger.reads', {
+              people: sayNumber(reads.people, lang),
+              rules: sayNumber(reads.rules, lang),
+            })}
+          </p>
+        )}
+        <p class={field.reviewDue ? 'ledger-due' : 'secondary'}>
+          {t(field.reviewDue ? 'ledger.reviewDue' : 'ledger.review', { day: review })}
+        </p>
+        <details class="ledger-key secondary">
+          <summary>{t('ledger.experts')}</summary>
+          <code>{field.key}</code> → {field.readBy.join(', ')}
+        </details>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,72 @@
+import type { JSX } from 'preact'
+import { sayDay } from '../../kernel/core/dates.ts'
+import { Button } from '../../kernel/web/parts/Button.tsx'
+import { Loading } from '../../kernel/web/parts/Loading.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
+import { useHere } from '../../kernel/web/router.ts'
+import { useSpeech } from '../../kernel/web/speech.ts'
+import { useNow } from '../../kernel/web/useNow.ts'
+import { impactParts, noteParts, rulesInForce, type TextPart } from '../core/rules-in-force.ts'
+import { useAsk } from './ledger-client.ts'
+import './Ledger.css'
+
+/** The note to the staff committee and the impact assessment, from the rules in force: to read, and to print. */
+export const RulesPage = (): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const { path } = useHere()
+  const now = useNow()
+  const { data, ...answer } = useAsk('ledger.rules', {})
+  if (!data)
+    return answer.state === 'refused' ? (
+      <RefusalNotice>{answer.no.message}</RefusalNotice>
+    ) : (
+      <Loading label={t('ledger.loading')} shape="rows" />
+    )
+  const { opening, questions, askers } = data
+  const params = { ...rulesInForce, questions, askers }
+  return (
+    <article class="ledger stack-l">
+      <header class="stack-s">
+        <p class="no-print">
+          <a href={path.replace(/\/regles$/, '')}>{t('ledger.back')}</a>
+        </p>
+        <h1>{t('ledger.note.title')}</h1>
+        <p class="ledger-lead">{t('ledger.note.lead')}</p>
+        <p class="secondary">
+          {opening
+            ? t('ledger.opened', {
+                day: sayDay(`${opening.consultedOn}T12:00:00Z`, lang, now),
+                reference: opening.reference,
+              })
+            : t('ledger.closed.why')}
+        </p>
+        <div class="line no-print">
+          <Button kind="primary" onClick={() => print()}>
+            {t('ledger.print')}
+          </Button>
+        </div>
+      </header>
+      <Parts parts={noteParts} params={params} />
+      <h2 class="ledger-impact">{t('ledger.impact.title')}</h2>
+      <Parts parts={impactParts} params={params} />
+    </article>
+  )
+}
+
+type PartsProps = { parts: readonly TextPart[]; params: Record<string, number> }
+
+const Parts = ({ parts, params }: PartsProps): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <>
+      {parts.map(({ title, paragraphs }) => (
+        <section class="stack-s ledger-part" key={title}>
+          <h3>{t(title)}</h3>
+          {paragraphs.map((key) => (
+            <p key={key}>{t(key, params)}</p>
+          ))}
+        </section>
+      ))}
+    </>
+  )
+}

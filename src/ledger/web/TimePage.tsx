@@ -1,0 +1,67 @@
+import type { JSX } from 'preact'
+import { Button } from '../../kernel/web/parts/Button.tsx'
+import { Empty } from '../../kernel/web/parts/Empty.tsx'
+import { Field } from '../../kernel/web/parts/Field.tsx'
+import { Loading } from '../../kernel/web/parts/Loading.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
+import { goTo, useHere } from '../../kernel/web/router.ts'
+import { useSpeech } from '../../kernel/web/speech.ts'
+import { type TimeLedger, useAsk } from './ledger-client.ts'
+import { LedgerBalance } from './LedgerBalance.tsx'
+import { LedgerQuestions } from './LedgerQuestions.tsx'
+import { OpenLedger } from './OpenLedger.tsx'
+import { sayPeriod } from './say-effort.ts'
+import { TimeSentences } from './TimeSentences.tsx'
+import './Ledger.css'
+
+/** Le temps, et qui le demande: one closed period, the same for everybody. The period stands in the address. */
+export const TimePage = (): JSX.Element => {
+  const speech = useSpeech()
+  const { t } = speech
+  const { path, query } = useHere()
+  const period = query.get('periode') || undefined
+  const { data, again, ...answer } = useAsk('ledger.time', { period })
+  if (!data)
+    return answer.state === 'refused' ? (
+      <RefusalNotice>{answer.no.message}</RefusalNotice>
+    ) : (
+      <Loading label={t('ledger.loading')} shape="rows" />
+    )
+  return (
+    <div class="ledger stack-l" aria-busy={answer.state !== 'ready'}>
+      <header class="stack-s">
+        <h1>{t('ledger.title')}</h1>
+        <p class="secondary">{t('ledger.how', { n: data.atLeast })}</p>
+      </header>
+      {!data.opening && <OpenLedger mayOpen={data.mayOpen} onOpened={again} />}
+      {data.periods.length > 0 && (
+        <Field
+          kind="select"
+          narrow
+          label={t('ledger.period')}
+          value={data.period ?? ''}
+          onValue={(v) => goTo(`${path}?periode=${v}`, true)}
+          options={data.periods.map((value) => ({ value, label: sayPeriod(value, speech) }))}
+        />
+      )}
+      <Figures ledger={data} />
+      <div class="line no-print">
+        <Button kind="primary" href={`${path}/regles`}>
+          {t('ledger.rules.go')}
+        </Button>
+      </div>
+      <LedgerQuestions ledger={data} />
+    </div>
+  )
+}
+
+const Figures = ({ ledger }: { ledger: TimeLedger }): JSX.Element | null => {
+  const { t } = useSpeech()
+  if (!ledger.period) return ledger.opening ? <Empty title={t('ledger.none')} /> : null
+  return (
+    <>
+      <TimeSentences ledger={ledger} />
+      <LedgerBalance ledger={ledger} />
+    </>
+  )
+}

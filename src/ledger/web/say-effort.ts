@@ -1,0 +1,27 @@
+import { sayMinutes } from '../../kernel/core/dates.ts'
+import type { Speech } from '../../kernel/web/speech.ts'
+import type { BalanceRow } from '../core/contract.ts'
+import type { PeopleFamily } from '../core/publish/place-tree.ts'
+
+/** "2 h 15", or that it is not told. */
+export const saidTime = (seconds: number | null, { t, lang }: Speech): string =>
+  seconds === null ? t('ledger.withheld') : sayMinutes(seconds / 60, lang)
+
+/** "octobre 2026", "4e trimestre 2026", "Année 2026". */
+export const sayPeriod = (period: string, { t, lang }: Speech): string => {
+  const [year, part] = period.split('-') as [string, string | undefined]
+  if (part === undefined) return t('ledger.year', { year })
+  if (part === 'Q1') return t('ledger.quarter.first', { year })
+  if (part.startsWith('Q')) return t('ledger.quarter', { n: part.slice(1), year })
+  return new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${period}-01T00:00:00Z`))
+}
+
+/** "Gardiens, Agence Centre". */
+export const sayLedgerPlace = ({ code, agency }: BalanceRow, { t }: Speech): string => {
+  const family = t(`ledger.place.${code.split('@')[0] as PeopleFamily | 'head_office'}`)
+  return agency ? t('ledger.at', { family, agency }) : family
+}
