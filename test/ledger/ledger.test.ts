@@ -91,7 +91,10 @@ const owned = <T extends object>(statement: Parameters<Kernel['database']['owner
 const close = (today: string) =>
   kernel.database.transact(async (db) => {
     await foldWeeks(db, today, fields)
-    await closePeriods(db, today, fields, new Set(['notice.post']))
+    await closePeriods(db, today, fields, {
+      commands: new Set(['notice.post']),
+      queries: new Set(['notice.shelf']),
+    })
   })
 
 beforeEach(async () => {
@@ -158,6 +161,25 @@ describe('three ways to single somebody out fail', () => {
     )
     const sorted = order.map(({ seconds }) => seconds).toSorted((a, b) => a - b)
     expect(order.map(({ seconds }) => seconds)).not.toEqual(sorted)
+  })
+
+  test('neither the order of rows nor their transaction tells the author of an answer better than chance', async () => {
+    const acts = 200
+    for (let n = 0; n < acts; n++) await post(five[(n * 7) % 5]!, { 'notice.title': 10 + n / 10 })
+    const journal = await owned<{ actor: string }>(
+      sql`select f.actor from kernel.fact f where f.type = 'notice.posted' order by f.tx, f.seq`,
+    )
+    expect(journal).toHaveLength(acts)
+    const rows = await owned<{ seconds: number }>(
+      sql`select e.seconds::float8 as seconds from ledger.effort e order by e.xmin::text::bigint, e.ctid`,
+    )
+    expect(rows).toHaveLength(acts)
+    const author = (seconds: number): string => journal[Math.round((seconds - 10) * 10)]!.actor
+    for (const guessed of [journal, journal.toReversed()]) {
+      const right = rows.filter(({ seconds }, n) => guessed[n]!.actor === author(seconds)).length
+      // One in five is chance; more than twice as many would be a trace (seven standard deviations).
+      expect(right).toBeLessThan((acts / 5) * 2)
+    }
   })
 
   test('no two ranges can be taken from each other: there are whole months of the whole house, and no other', async () => {

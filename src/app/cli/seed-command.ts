@@ -8,6 +8,7 @@ import { loadDump, printDump } from '../../../seeds/dump.ts'
 import { firmId } from '../../../seeds/firms.ts'
 import { loadLarge } from '../../../seeds/large.ts'
 import { beginSequel, printSequel } from '../../../seeds/sequel.ts'
+import { spendTime } from '../../../seeds/spent-time.ts'
 import { tell, type Told } from '../../../seeds/tell.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { json, sql } from '../../kernel/server/sql.ts'
@@ -49,6 +50,7 @@ export const seed = async (argv: string[], kernel: Kernel): Promise<number> => {
   }
   if (values.shipped) {
     await beginSequel(kernel, await loadDump(kernel.database.config, dumpPath))
+    await spendTime(kernel, new Date().toISOString().slice(0, 10))
     return 0
   }
   const { refused, goOn } = await tellQuietly(kernel, say)

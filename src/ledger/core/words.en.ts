@@ -110,7 +110,7 @@ export const en: Record<keyof typeof fr, string> = {
   'ledger.impact.risk.infer':
     'Inferring by difference: no other period, no filter; figures that would give another away are withheld, and those published change no more.',
   'ledger.impact.risk.left':
-    'What is left: until the end of the week, who holds both the database and the key can count the measures of one mark, without knowing whose it is.',
+    'What is left: until the next week begins, who administers the database finds the key there too, and could compute whose a mark is. No page and no role of this tool lets anybody.',
   'ledger.impact.rights.title': 'Rights of people',
   'ledger.impact.rights':
     'Nothing is tied to a person: neither access nor erasure is possible. Everybody reads the page of time, and the questions asked with their reason.',

@@ -108,7 +108,7 @@ export const fr = {
   'ledger.impact.risk.infer':
     'Déduire par différence : aucune autre période, aucun filtre ; les chiffres qui en trahiraient un autre sont retenus, et ceux publiés ne changent plus.',
   'ledger.impact.risk.left':
-    'Ce qui reste : jusqu’à la fin de la semaine, qui tient à la fois la base et la clé peut compter les mesures d’une même marque, sans savoir de qui elle est.',
+    'Ce qui reste : jusqu’au début de la semaine suivante, qui administre la base y trouve aussi la clé, et pourrait calculer de qui est une marque. Aucune page, aucun rôle de l’outil ne le permet.',
   'ledger.impact.rights.title': 'Droits des personnes',
   'ledger.impact.rights':
     'Rien n’est rattaché à une personne : il n’y a ni accès ni effacement possible. Chacun lit la page du temps, et les questions posées avec leur raison.',

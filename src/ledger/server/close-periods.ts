@@ -10,6 +10,9 @@ import { type PublishedFigure, publishLonger, publishMonth } from '../core/publi
 import { roundTo } from '../core/publish/round-figure.ts'
 import { askerIn, mergedIn, parentsOf } from './store.ts'
 
+/** What may be asked of the house, and what may be done there, by name. */
+export type ProgramNames = { queries: ReadonlySet<string>; commands: ReadonlySet<string> }
+
 /**
  * Publishes the months that are over for eight days, then the quarters and years that they complete: each once and for all. What was
  * folded of a month, and counted, goes with its publication.
@@ -18,7 +21,7 @@ export const closePeriods = async (
   db: Db,
   today: string,
   fields: readonly AskedField[],
-  commandNames: ReadonlySet<string>,
+  names: ProgramNames,
 ): Promise<void> => {
   const months = await db.rows<{ month: string }>(sql`
     select to_char(w.month, 'YYYY-MM') as month from ledger.week_cell w
@@ -26,7 +29,7 @@ export const closePeriods = async (
       and not exists (select from ledger.closed_period c where c.period = to_char(w.month, 'YYYY-MM'))
     group by 1 order by 1`)
   for (const { month } of months) {
-    await closeMonth(db, month, fields, commandNames)
+    await closeMonth(db, month, fields, names)
     for (const longer of partPeriods(month)) await closeLonger(db, longer)
   }
   for (const table of ['week_cell', 'act_count', 'dropped_effort', 'read_count'])
@@ -41,7 +44,7 @@ const closeMonth = async (
   db: Db,
   month: string,
   fields: readonly AskedField[],
-  commandNames: ReadonlySet<string>,
+  names: ProgramNames,
 ): Promise<void> => {
   const parents = await parentsOf(db)
   const merged = await mergedIn(db, Number(month.slice(0, 4)))
@@ -61,7 +64,7 @@ const closeMonth = async (
       (select coalesce(sum(d.entries), 0) from ledger.dropped_effort d where d.month = ${`${month}-01`}::date)
     from ledger.act_count a where a.month = ${`${month}-01`}::date and a.measured > 0`)
   await saveFigures(db, month, publishMonth(kept, askerIn(fields), parents))
-  await saveReads(db, month, fields, commandNames)
+  await saveReads(db, month, fields, names)
 }
 
 const saveFigures = (db: Db, period: string, figures: readonly PublishedFigure[]): Promise<number> =>
@@ -76,7 +79,7 @@ const saveReads = async (
   db: Db,
   month: string,
   fields: readonly AskedField[],
-  commandNames: ReadonlySet<string>,
+  names: ProgramNames,
 ): Promise<void> => {
   const counted = await db.rows<{ name: string; reads: number }>(
     sql`select r.name, r.reads from ledger.read_count r where r.month = ${`${month}-01`}::date`,
@@ -86,11 +89,16 @@ const saveReads = async (
     const reads = names.reduce((n, name) => n + (readsOf.get(name) ?? 0), 0)
     return reads ? Math.max(5, roundTo(reads, 5)) : 0
   }
-  const rows = fields.map(({ key, readBy }) => ({
-    field: key,
-    people: told(readBy.filter((name) => !commandNames.has(name))),
-    rules: told(readBy.filter((name) => commandNames.has(name))),
-  }))
+  const { queries, commands } = names
+  const rows = fields
+    .map(({ key, readBy }) => ({
+      field: key,
+      people: told(readBy.filter((name) => !commands.has(name))),
+      rules: told(readBy.filter((name) => commands.has(name))),
+      isCounted: readBy.every((name) => queries.has(name) || commands.has(name)),
+    }))
+    // A letter or a job is read by no door where it could be counted: nobody says then that nobody read.
+    .filter(({ people, rules, isCounted }) => isCounted || people + rules > 0)
   await db.run(sql`
     insert into ledger.published_read (period, field, people, rules)
     select ${month}, s.field, s.people, s.rules

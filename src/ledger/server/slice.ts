@@ -3,7 +3,7 @@ import type { Slice } from '../../kernel/server/slice.ts'
 import { sortEffort } from '../core/ledger.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
-import { closePeriods } from './close-periods.ts'
+import { closePeriods, type ProgramNames } from './close-periods.ts'
 import { handlers } from './handlers.ts'
 import { isKnownOpen, isOpen } from './opening-store.ts'
 import { impersonal, personal } from './personal.ts'
@@ -31,7 +31,7 @@ export const slice: Slice = {
         const today = dayOf(new Date().toISOString())
         const fields = fieldsOf(kernel.slices)
         await foldWeeks(db, today, fields)
-        await closePeriods(db, today, fields, commandsOf(kernel.slices))
+        await closePeriods(db, today, fields, programNames(kernel.slices))
       }),
   },
   cron: { 'ledger.fold': '20 3 * * *' },
@@ -40,8 +40,11 @@ export const slice: Slice = {
   impersonal,
 }
 
-const commandsOf = (slices: readonly Slice[]): ReadonlySet<string> =>
-  new Set(slices.flatMap(({ commands = {} }) => Object.keys(commands)))
+/** All that may be asked and done in a house. */
+export const programNames = (slices: readonly Slice[]): ProgramNames => ({
+  queries: new Set(slices.flatMap(({ queries: its = {} }) => Object.keys(its))),
+  commands: new Set(slices.flatMap(({ commands = {} }) => Object.keys(commands))),
+})
 
 /** What is asked, and what reads it: the same for as long as a house stands. */
 type FieldNames = { keys: ReadonlySet<string>; readers: ReadonlySet<string> }

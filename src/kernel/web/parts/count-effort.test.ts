@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { activeSeconds, attending, takeAttention } from './count-effort.ts'
+import { activeSeconds, attending, cutEffort, takeAttention } from './count-effort.ts'
 
 test('Madame Le Goff writes for nine seconds', () => {
   expect(activeSeconds([0, 2_000, 5_500, 9_000])).toBe(9)
@@ -26,4 +26,11 @@ test('what is sent from within a field counts the field, and its leaving does no
   expect(takeAttention()).toEqual({ 'request.words': 1 })
   expect(words.leave()).toBe(0)
   expect(takeAttention()).toEqual({})
+})
+
+test('no field took longer than the screen was open', () => {
+  expect(cutEffort({ 'request.words': 90, 'request.phone': 4 }, 30)).toEqual({
+    'request.words': 30,
+    'request.phone': 4,
+  })
 })

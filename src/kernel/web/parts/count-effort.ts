@@ -10,6 +10,12 @@ export const idleMs = 20_000
 export const activeSeconds = (instants: readonly number[]): number =>
   instants.reduce((ms, at, i) => ms + Math.min(idleMs, Math.max(0, at - (instants[i - 1] ?? at))), 0) / 1000
 
+/** No field took longer than the screen was open (seconds): what says more is cut there. */
+export const cutEffort = (effort: Readonly<Record<string, number>>, open: number): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(effort).map(([key, seconds]) => [key, Math.min(seconds, Math.max(0, open))]),
+  )
+
 type Attention = {
   onFocusIn: () => void
   onFocusOut: (e: FocusEvent) => void
