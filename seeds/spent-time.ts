@@ -5,7 +5,7 @@ import { dateOf, dayNumberOf } from '../src/kernel/core/zone.ts'
 import type { Kernel } from '../src/kernel/server/slice.ts'
 import { json, sql } from '../src/kernel/server/sql.ts'
 import { closedAfter, weekOf } from '../src/ledger/core/ledger.ts'
-import { placeOf } from '../src/ledger/core/publish/place-tree.ts'
+import { placeOfActor } from '../src/ledger/core/publish/place-tree.ts'
 import { closePeriods } from '../src/ledger/server/close-periods.ts'
 import { fieldsOf } from '../src/ledger/server/queries.ts'
 import { programNames } from '../src/ledger/server/slice.ts'
@@ -93,13 +93,14 @@ const answerers = async (kernel: Kernel): Promise<Answerer[]> => {
   }>(sql`select s.role, s.agencies, s.directorate from people.staff s where s.active order by s.person`)
   const colleagues = rows.map(({ directorate, ...actor }) => ({
     role: actor.role,
-    place: placeOf(directorate ? { ...actor, directorate } : actor)!,
+    place: placeOfActor(directorate ? { ...actor, directorate } : actor)!,
   }))
   const others = [...Array<Role>(24).fill('firm'), ...Array<Role>(90).fill('tenant')]
   const chance = random(3)
-  return [...colleagues, ...others.map((role) => ({ role, place: placeOf({ role, agencies: [] })! }))].map(
-    (one, n) => ({ ...one, mark: `invented ${n}`, pace: 0.6 + 0.8 * chance.next() }),
-  )
+  return [
+    ...colleagues,
+    ...others.map((role) => ({ role, place: placeOfActor({ role, agencies: [] })! })),
+  ].map((one, n) => ({ ...one, mark: `invented ${n}`, pace: 0.6 + 0.8 * chance.next() }))
 }
 
 type InventedAnswer = { field: string; place: string; week: string; seconds: number; mark: string }

@@ -100,8 +100,9 @@ const staff = (chance: Random, parents: AgencyParents): Map<string, string> => {
 const comeAndGo = (chance: Random, people: Map<string, string>): void => {
   const places = [...new Set(people.values())]
   for (const person of people.keys()) {
-    if (chance.chance(0.01)) people.delete(person)
-    else if (chance.chance(0.01)) people.set(person, chance.pick(places))
+    const drawn = chance.between(0, 99)
+    if (drawn === 0) people.delete(person)
+    if (drawn === 1) people.set(person, chance.pick(places))
   }
   if (chance.chance(0.2)) people.set(`joiner-${people.size}-${chance.between(0, 1e6)}`, chance.pick(places))
 }

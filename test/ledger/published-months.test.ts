@@ -3,7 +3,7 @@ import { figureOf } from '../../src/ledger/core/publish/round-figure.ts'
 import { foldWeek } from '../../src/ledger/core/publish/fold-week.ts'
 import { latticeOf } from '../../src/ledger/core/publish/month-lattice.ts'
 import { keptPlace, mergePlaces } from '../../src/ledger/core/publish/merge-places.ts'
-import { lineOf, placeOf } from '../../src/ledger/core/publish/place-tree.ts'
+import { lineOf, placeOfActor } from '../../src/ledger/core/publish/place-tree.ts'
 import { publishLonger, publishMonth } from '../../src/ledger/core/publish/publish-month.ts'
 import { isTellable, overPlaces, overSamePersons } from '../../src/ledger/core/publish/share.ts'
 import { isIn, leaks, sumOf, variablesOf } from './attack-figures.ts'
@@ -116,8 +116,11 @@ test('«five persons» alone gives away the branch of three; merged with another
 })
 
 describe('where people are counted', () => {
-  const at = (role: Parameters<typeof placeOf>[0]['role'], agencies: string[] = [], directorate?: string) =>
-    placeOf({ role, agencies, directorate })
+  const at = (
+    role: Parameters<typeof placeOfActor>[0]['role'],
+    agencies: string[] = [],
+    directorate?: string,
+  ) => placeOfActor({ role, agencies, directorate })
   test('agents, technicians and managers of an agency are one family; who works for several agencies is of none', () => {
     for (const role of ['agent', 'technician', 'manager'] as const)
       expect(at(role, ['centre'])).toBe('office@centre')

@@ -10,6 +10,7 @@ import { loadLarge } from '../../../seeds/large.ts'
 import { beginSequel, printSequel } from '../../../seeds/sequel.ts'
 import { spendTime } from '../../../seeds/spent-time.ts'
 import { tell, type Told } from '../../../seeds/tell.ts'
+import { dayOf } from '../../kernel/core/dates.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { json, sql } from '../../kernel/server/sql.ts'
 import { quietly, sequelPath } from '../seed-story.ts'
@@ -50,7 +51,7 @@ export const seed = async (argv: string[], kernel: Kernel): Promise<number> => {
   }
   if (values.shipped) {
     await beginSequel(kernel, await loadDump(kernel.database.config, dumpPath))
-    await spendTime(kernel, new Date().toISOString().slice(0, 10))
+    await spendTime(kernel, dayOf(new Date().toISOString()))
     return 0
   }
   const { refused, goOn } = await tellQuietly(kernel, say)

@@ -42,10 +42,9 @@ export const aboutChoices = (offered: OfferedAbout, { t }: Pick<Speech, 't'>): A
 }
 
 export const aboutOfTicks = (choices: readonly AboutChoice[], ticked: readonly string[]): About =>
-  Object.assign(
-    {},
-    ...choices.filter(({ option }) => ticked.includes(option.value)).map(({ about }) => about),
-  )
+  choices
+    .filter(({ option }) => ticked.includes(option.value))
+    .reduce<About>((all, { about }) => ({ ...all, ...about }), {})
 
 /** What is ticked of a piece that stands. */
 export const ticksOf = ({ about }: Piece): string[] =>

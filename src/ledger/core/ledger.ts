@@ -6,9 +6,6 @@ import type { AskedRow, BalanceRow, LedgerRow } from './contract.ts'
 import { house } from './publish/place-tree.ts'
 import type { PublishedFigure } from './publish/publish-month.ts'
 
-/** Fewer persons than this are not shown: it would be one person's pace. */
-export const atLeast = 5
-
 /** As many measures, of at least five persons, are written together. */
 export const enoughEntries = 20
 

@@ -1,5 +1,6 @@
 import type { Key } from '../../kernel/core/words.ts'
-import { atLeast, closedAfter, enoughEntries, longestPause } from './ledger.ts'
+import { closedAfter, enoughEntries, longestPause } from './ledger.ts'
+import { atLeast } from './publish/at-least.ts'
 import { mostOfOne, mostOfTwo } from './publish/share.ts'
 
 /** The numbers of the rules, as the note to the staff committee says them: the constants that the program applies. */

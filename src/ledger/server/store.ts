@@ -5,7 +5,7 @@ import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import { weekOf } from '../core/ledger.ts'
 import { type EffortEntry, foldWeek, type WeekCell } from '../core/publish/fold-week.ts'
 import { keptPlace, mergePlaces } from '../core/publish/merge-places.ts'
-import { type AgencyParents, placeOf } from '../core/publish/place-tree.ts'
+import { type AgencyParents, placeOfActor } from '../core/publish/place-tree.ts'
 
 type EffortRow = EffortEntry & { month: string; week: string }
 
@@ -65,7 +65,7 @@ const mergeIn = async (
   const plan: Record<string, number> = {}
   for (const { place } of rows) if (place !== 'firm' && place !== 'household') plan[place] = 0
   for (const { directorate, ...actor } of staff) {
-    const place = placeOf(directorate ? { ...actor, directorate } : actor)
+    const place = placeOfActor(directorate ? { ...actor, directorate } : actor)
     if (place) plan[place] = (plan[place] ?? 0) + 1
   }
   const merged = mergePlaces(plan, await mergedIn(db, year), parents)

@@ -4,8 +4,9 @@ import { dayOf } from '../../kernel/core/dates.ts'
 import type { Database } from '../../kernel/server/database.ts'
 import type { Db } from '../../kernel/server/sql.ts'
 import { json, sql } from '../../kernel/server/sql.ts'
-import { atLeast, type DropReason, enoughEntries, weekOf } from '../core/ledger.ts'
-import { placeOf } from '../core/publish/place-tree.ts'
+import { type DropReason, enoughEntries, weekOf } from '../core/ledger.ts'
+import { atLeast } from '../core/publish/at-least.ts'
+import { placeOfActor } from '../core/publish/place-tree.ts'
 
 /** Seconds of a field that nobody has written yet; whose they are is known to this process alone, and forgotten with it. */
 type Entry = { field: string; place: string; seconds: number; by: string }
@@ -40,7 +41,7 @@ export type SpentAct = {
  * transaction of their own, with the week and nothing of the hour. A process that ends loses some.
  */
 export const hold = async (database: Database, act: SpentAct, actor: Actor, now: string): Promise<void> => {
-  const place = placeOf(actor)
+  const place = placeOfActor(actor)
   if (place === undefined) return
   const its = waitingOf(database)
   const counted = its.acts.get(act.type) ?? { acts: 0, measured: 0 }

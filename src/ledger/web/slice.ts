@@ -28,8 +28,14 @@ export const office = {
 /** The same page, with the same figures, for whoever goes from door to door. */
 export const field = {
   screens: [
-    screen('/terrain/temps', { for: walkers, words, load }),
-    screen('/terrain/temps/regles', { for: walkers, words, load: loadRules }),
+    screen('/terrain/temps', {
+      for: walkers,
+      load: () => import('./pocket-pages.ts').then((m) => m.TimeInPocket),
+    }),
+    screen('/terrain/temps/regles', {
+      for: walkers,
+      load: () => import('./pocket-pages.ts').then((m) => m.RulesInPocket),
+    }),
   ],
   slots: [
     fill('phones.end', {

@@ -5,6 +5,7 @@ import { takeKey } from '../../kernel/web/link-key.ts'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
+import { useNow } from '../../kernel/web/useNow.ts'
 import type { Queries } from '../core/contract.ts'
 import { type Face, faces } from '../core/faces.ts'
 import { FaceMark } from './FaceMark.tsx'
@@ -31,6 +32,7 @@ export const QuestionPage = (): JSX.Element => {
 /** Five faces with their words; the one that was pressed stays pressed, and another takes its place. */
 const AskFaces = ({ question, linkKey }: { question: Question; linkKey: string }): JSX.Element => {
   const { t, lang } = useSpeech()
+  const now = useNow()
   const [state, setState] = useState<{ face: Face | null; no?: string; isBusy?: boolean }>({
     face: question.face,
   })
@@ -70,7 +72,7 @@ const AskFaces = ({ question, linkKey }: { question: Question; linkKey: string }
           </p>
         )}
         {pressed !== null && !no && !isBusy && (
-          <p>{t('question.change', { until: sayDay(question.endsAt, lang, new Date().toISOString()) })}</p>
+          <p>{t('question.change', { until: sayDay(question.endsAt, lang, now) })}</p>
         )}
       </div>
       {no && <RefusalNotice>{no}</RefusalNotice>}

@@ -13,6 +13,7 @@ test.each([
   ['OUI.', { kind: 'yes' }],
   ['non', { kind: 'no' }],
   [' 2 ', { kind: 'choice', n: 2 }],
+  ['4', { kind: 'choice', n: 4 }],
   ['3.', { kind: 'choice', n: 3 }],
 ] as const)('«%s»', (words, said) => expect(readAnswer(words)).toEqual(said))
 
@@ -20,7 +21,7 @@ test.each([
   'Oui mais ça coule encore',
   'stoppez la fuite',
   'Le robinet ne veut plus s’arrêter, stop',
-  '4',
+  '6',
   '12',
   'le 2',
   '',

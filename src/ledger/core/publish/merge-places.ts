@@ -1,4 +1,4 @@
-import { atLeast } from '../ledger.ts'
+import { atLeast } from './at-least.ts'
 import { type AgencyParents, lineOf, parentOf } from './place-tree.ts'
 
 /** How many people each place has, by its own code. */
@@ -33,8 +33,8 @@ const mergeSisters = (parent: string, all: readonly string[], { plan, parents, m
     .filter((place) => !merged.has(place))
     .toSorted((a, b) => size(a) - size(b) || order(a, b))
   let rest = size(parent) - apart.reduce((n, place) => n + size(place), 0)
-  const isEmpty = rest === 0 && apart.length === below.length
-  while (!isEmpty && rest < atLeast && apart.length) {
+  if (rest === 0 && apart.length === below.length) return
+  while (rest < atLeast && apart.length) {
     const next = apart.shift()!
     merged.add(next)
     rest += size(next)

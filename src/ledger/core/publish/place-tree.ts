@@ -13,7 +13,7 @@ export const house = 'house'
 export const headOffice = 'head_office'
 
 /** The place of whoever answers, at that moment. The house itself stands nowhere. */
-export const placeOf = (actor: Pick<Actor, 'role' | 'agencies' | 'directorate'>): string | undefined => {
+export const placeOfActor = (actor: Pick<Actor, 'role' | 'agencies' | 'directorate'>): string | undefined => {
   const { side, desk, walks, reach } = ofRole(actor.role)
   if (side === 'house') return undefined
   if (side === 'tenant') return 'household'

@@ -1,5 +1,5 @@
 import { groupRows } from '../../../kernel/core/group-rows.ts'
-import { type Item, type WeekCell } from './fold-week.ts'
+import type { Item, WeekCell } from './fold-week.ts'
 import { latticeOf } from './month-lattice.ts'
 import { type AgencyParents, house } from './place-tree.ts'
 import { type Figure, figureOf, roundTo, quarterHour } from './round-figure.ts'

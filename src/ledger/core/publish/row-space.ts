@@ -1,5 +1,5 @@
 import { groupRows } from '../../../kernel/core/group-rows.ts'
-import { atLeast } from '../ledger.ts'
+import { atLeast } from './at-least.ts'
 import type { Base, LatticeCell, MonthLattice } from './month-lattice.ts'
 import { isTellable } from './share.ts'
 

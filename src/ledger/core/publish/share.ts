@@ -1,4 +1,4 @@
-import { atLeast } from '../ledger.ts'
+import { atLeast } from './at-least.ts'
 
 /** What a group gave: its persons, the largest share of one and of two of them, and the sum (seconds). */
 export type Share = { persons: number; largest: number; two: number; seconds: number }

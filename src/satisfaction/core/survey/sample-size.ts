@@ -1,6 +1,3 @@
-/** Wished margins, in hundredths: what may be asked for. */
-export const margins = { least: 1, most: 15 } as const
-
 /** A share nobody knows yet is taken for a half: no other asks for more answers. */
 const unknownShare = 0.5
 /** The quantile of 95 %, as the institutes write it. */
@@ -11,8 +8,8 @@ export const boundlessSample = (margin: number): number =>
   (z * z * unknownShare * (1 - unknownShare)) / (margin * margin)
 
 /**
- * Answers that are needed for a margin among so many homes (Cochran, with his correction for few): n₀ / (1 + (n₀ − 1) / N), never more than
- * there are. Nothing where there is nobody.
+ * The homes that have to answer for a margin, of so many that there are: n₀ / (1 + (n₀ − 1) / N), Cochran’s size with its correction for
+ * few. Never more than there are, and none where there is nobody.
  */
 export const sampleSize = (homes: number, margin: number): number => {
   if (homes <= 0) return 0
