@@ -44,7 +44,7 @@ export const KnowledgePage = (): JSX.Element => {
   })
   const pointed = usePointedRow({ rows, idOf, href })
   return (
-    <div class="stack">
+    <div class="known-page stack">
       <h1>{t('knowledge.title')}</h1>
       <div class="line">
         <Field kind="search" label={t('knowledge.search')} value={asked} onValue={setAsked} />

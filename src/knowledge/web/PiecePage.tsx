@@ -42,7 +42,7 @@ const Whole = ({ whole, again }: WholeProps): JSX.Element => {
   const { piece, doubt, versions, spared } = whole
   const warned = sayStanding(piece, now, speech)
   return (
-    <div class="stack">
+    <div class="known-page stack">
       <PageHead to={knownPaths.list} from={t('knowledge.title')} title={piece.asked} />
       {warned && <p class="known-doubt">{warned}</p>}
       {doubt?.words && <p class="tp-quote">{doubt.words}</p>}

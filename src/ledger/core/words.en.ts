@@ -11,7 +11,7 @@ export const en: Record<keyof typeof fr, string> = {
     'In {period}, answering the questions of this tool took the landlord {time}, of which {agencies} were given by caretakers and agency offices.',
   'ledger.total.alone': 'In {period}, answering the questions of this tool took the landlord {time}.',
   'ledger.total.withheld': 'In {period}, too few people answered for their time to be told.',
-  'ledger.most': '{asker} asks the most: {time}.',
+  'ledger.most': 'Who asks the most: {asker}, {time}.',
   'ledger.most.withheld': 'What each service asks concerns too few people to be told.',
   'ledger.unread_zero': 'Every question was read.',
   'ledger.unread_one': 'One question was read by nobody.',

@@ -10,7 +10,7 @@ export const fr = {
     'En {period}, répondre aux questions de l’outil a pris {time} à l’organisme, dont {agencies} aux gardiens et aux bureaux des agences.',
   'ledger.total.alone': 'En {period}, répondre aux questions de l’outil a pris {time} à l’organisme.',
   'ledger.total.withheld': 'En {period}, trop peu de personnes ont répondu pour que leur temps soit dit.',
-  'ledger.most': '{asker} demande le plus : {time}.',
+  'ledger.most': 'Qui demande le plus : {asker}, {time}.',
   'ledger.most.withheld': 'Ce que chaque service demande concerne trop peu de personnes pour être dit.',
   'ledger.unread_zero': 'Chaque question a été lue.',
   'ledger.unread_one': 'Une question n’a été lue par personne.',

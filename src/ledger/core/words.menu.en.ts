@@ -1,5 +1,5 @@
 import type { fr } from './words.menu.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
-  'office.nav.ledger': 'Time asked for',
+  'office.nav.ledger': 'Time',
 }

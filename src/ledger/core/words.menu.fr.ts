@@ -1,4 +1,4 @@
 /** What its ways are called in the menus, and its window. */
 export const fr = {
-  'office.nav.ledger': 'Le temps demandé',
+  'office.nav.ledger': 'Temps',
 }

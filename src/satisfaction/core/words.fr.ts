@@ -5,7 +5,7 @@ export const fr = {
   'satisfaction.lead':
     'Après une demande close sur {n}, tirée au sort, une seule question : êtes-vous content de la façon dont nous nous en sommes occupés ?',
   'satisfaction.off':
-    'Aucune question n’est posée pour le moment : le tirage est à zéro (réglage ASK_ONE_IN du serveur).',
+    'Aucune question n’est posée pour le moment : la direction numérique n’a pas encore ouvert le tirage.',
   'satisfaction.rules':
     'Un silence n’est jamais compté comme un oui. Une ligne se lit à partir de {n} réponses de {n} foyers, une entreprise à partir de {most} réponses, et rien ne se lit par personne. Tout le monde lit ici les mêmes chiffres.',
   'satisfaction.none': 'Aucun mois n’est encore complet.',
