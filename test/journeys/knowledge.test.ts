@@ -49,8 +49,8 @@ test('a colleague of another agency finds it while she types, and does not ask',
   const request = await elsewhere()
   const page = await become('agent-roches', `/bureau/r/${request}`)
   await page.getByText('Le siège a déjà répondu sur ce sujet').waitFor()
-  await page.getByRole('button', { name: 'Autres actions' }).click()
-  await page.getByRole('menuitem', { name: 'Question au siège' }).click()
+  await page.getByLabel('Autres actions').click()
+  await page.getByRole('button', { name: 'Question au siège' }).click()
   const sheet = page.getByRole('dialog')
   await sheet
     .getByRole('textbox', { name: /question/i })
@@ -73,9 +73,11 @@ test('a colleague of another agency finds it while she types, and does not ask',
 
 test('the list is found by its name, compares what is known, and opens one', async () => {
   const page = await become('nadia', '/bureau/a-faire')
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox').last().fill('ce que nous savons')
-  await page.getByRole('option', { name: 'Ce que nous savons' }).first().click()
+  await page.keyboard.type('ce que nous savons')
+  await page.getByRole('option', { name: 'Ce que nous savons', selected: true }).waitFor()
+  await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Ce que nous savons' }).waitFor()
   await page.getByRole('searchbox', { name: 'Chercher dans les réponses' }).fill('ventilation')
   await axe(page)
@@ -115,7 +117,7 @@ test('Hélène reads that it is said to be true no more, and says it anew', asyn
   const page = await become('helene', '/bureau/ce-que-nous-savons')
   await page.getByRole('button', { name: /À vérifier/ }).click()
   await page.getByRole('table').getByRole('link').first().click()
-  await page.getByText(/Signalée comme plus vraie/).waitFor()
+  await page.getByText(/Quelqu’un dit que ce n’est plus vrai/).waitFor()
   await picture(page, 'knowledge-doubted-1280')
   await page.getByRole('button', { name: 'Changer' }).click()
   const sheet = page.getByRole('dialog')

@@ -19,7 +19,8 @@ export const en: Record<keyof typeof fr, string> = {
   'figure.questionsSpared.sentence_other':
     'questions were not asked of head office: the answer was there already.',
   'mail.knowledgeDoubted.subject': 'An answer that was kept may be true no more',
-  'mail.knowledgeDoubted.what': 'An answer of your directorate is said to be true no more: “{asked}”.',
+  'mail.knowledgeDoubted.what':
+    'Somebody says that an answer of your directorate is true no more: “{asked}”.',
   'mail.knowledgeDoubted.due':
     'Say whether it is still true, or change it, {answerDue}. After that it will be shown as to be checked, then hidden.',
   'mail.knowledgeDoubted.button': 'See what we know',

@@ -17,7 +17,8 @@ export const fr = {
   'figure.questionsSpared.sentence_other':
     'questions n’ont pas été posées au siège : la réponse était déjà là.',
   'mail.knowledgeDoubted.subject': 'Une réponse gardée n’est peut-être plus vraie',
-  'mail.knowledgeDoubted.what': 'Une réponse de votre direction est signalée comme plus vraie : « {asked} ».',
+  'mail.knowledgeDoubted.what':
+    'Quelqu’un dit qu’une réponse de votre direction n’est plus vraie : « {asked} ».',
   'mail.knowledgeDoubted.due':
     'Dites si elle l’est toujours, ou changez-la, {answerDue}. Ensuite elle sera montrée comme à vérifier, puis masquée.',
   'mail.knowledgeDoubted.button': 'Voir ce que nous savons',

@@ -63,11 +63,13 @@ export const namesAround = async (
         where m.id = ${request} and p.erased_at is null limit 50`)
     : []
   const said = words.slice(0, 4000)
+  // Folded once, and not for each person of the house.
   const whole = await db.rows<{ first: string; last: string }>(sql`
-    select p.first_name as first, p.last_name as last from people.reachable p
+    with said as materialized (select ' ' || app.plain(${said}) || ' ' as flat)
+    select p.first_name as first, p.last_name as last from said, people.reachable p
     where p.erased_at is null and length(p.last_name) > 1 and length(p.first_name) > 1
-      and strpos(' ' || app.plain(${said}) || ' ', ' ' || app.plain(p.last_name) || ' ') > 0
-      and strpos(' ' || app.plain(${said}) || ' ', ' ' || app.plain(p.first_name) || ' ') > 0 limit 200`)
+      and strpos(said.flat, ' ' || app.plain(p.last_name) || ' ') > 0
+      and strpos(said.flat, ' ' || app.plain(p.first_name) || ' ') > 0 limit 200`)
   return {
     names: near.map(({ name }) => name),
     whole: whole.map(({ first, last }) => [first, last] as const),

@@ -44,7 +44,7 @@ export const KnowledgePage = (): JSX.Element => {
   })
   const pointed = usePointedRow({ rows, idOf, href })
   return (
-    <div class="known-page stack">
+    <div class="known-table stack">
       <h1>{t('knowledge.title')}</h1>
       <div class="line">
         <Field kind="search" label={t('knowledge.search')} value={asked} onValue={setAsked} />
@@ -122,7 +122,7 @@ const pieceColumns = (now: string, { t, lang }: Speech): readonly Column<ListedP
   {
     key: 'kept',
     label: t('knowledge.column.kept'),
-    width: 'minmax(0, 2fr)',
+    width: 'minmax(0, 3fr)',
     line: 'second',
     cell: ({ keptAt }) => sayDay(keptAt, lang, now),
     by: ({ keptAt }) => keptAt,

@@ -45,7 +45,7 @@ const Whole = ({ whole, again }: WholeProps): JSX.Element => {
     <div class="known-page stack">
       <PageHead to={knownPaths.list} from={t('knowledge.title')} title={piece.asked} />
       {warned && <p class="known-doubt">{warned}</p>}
-      {doubt?.words && <p class="tp-quote">{doubt.words}</p>}
+      {doubt?.words && <p class="known-said">{doubt.words}</p>}
       <p class="known-answer">{piece.reply}</p>
       <p class="secondary">
         {sayAbout(piece, speech).join(' · ')}

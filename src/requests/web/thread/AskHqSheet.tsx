@@ -38,12 +38,6 @@ export const AskHqSheet = ({ id, onClose }: { id: string; onClose: () => void })
       onSend={() => void send()}
       onClose={onClose}
     >
-      <Choice
-        legend={t('thread.hq.to')}
-        options={directorates.map((code) => ({ value: code, label: sayDirectorate(code, t) }))}
-        value={directorate}
-        onValue={(code) => say({ directorate: code })}
-      />
       <GuardedField
         label={t('thread.hq.words')}
         hint={t('thread.hq.clock')}
@@ -60,6 +54,12 @@ export const AskHqSheet = ({ id, onClose }: { id: string; onClose: () => void })
           drop()
           onClose()
         }}
+      />
+      <Choice
+        legend={t('thread.hq.to')}
+        options={directorates.map((code) => ({ value: code, label: sayDirectorate(code, t) }))}
+        value={directorate}
+        onValue={(code) => say({ directorate: code })}
       />
     </ActSheet>
   )
