@@ -103,11 +103,11 @@ export const givenBy = (
 ): BalanceRow[] =>
   figures
     .filter(({ kind, place }) => kind === 'all' && place !== house)
-    .map(({ place, seconds }) => ({
-      code: place,
-      agency: nameOf(place.split('@')[1] ?? '') ?? null,
-      seconds,
-    }))
+    .map(({ place, seconds }) => {
+      const where = place.split('@')[1]
+      // A directorate is called by its code.
+      return { code: place, agency: where === undefined ? null : (nameOf(where) ?? where), seconds }
+    })
     .sort((a, b) => order(a.code, b.code))
 
 /** Who took it: each service that asks, dearest first; one whose questions are withheld at the end. */

@@ -35,7 +35,7 @@ export const en: Record<keyof typeof fr, string> = {
   'ledger.table': 'See the table',
   'ledger.place.caretaker': 'Caretakers',
   'ledger.place.office': 'Agency offices',
-  'ledger.place.directorate': 'A directorate of head office',
+  'ledger.place.directorate': 'Directorate of head office',
   'ledger.place.call_centre': 'Call centre',
   'ledger.place.head_office': 'Head office',
   'ledger.place.firm': 'Contractors',

@@ -34,7 +34,7 @@ export const fr = {
   'ledger.table': 'Voir le tableau',
   'ledger.place.caretaker': 'Gardiens',
   'ledger.place.office': 'Bureaux des agences',
-  'ledger.place.directorate': 'Une direction du siège',
+  'ledger.place.directorate': 'Direction du siège',
   'ledger.place.call_centre': 'Plateforme téléphonique',
   'ledger.place.head_office': 'Siège',
   'ledger.place.firm': 'Entreprises',

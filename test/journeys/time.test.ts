@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { axe, phone, picture, walk } from './house.ts'
+
+const { become } = walk()
+
+/** What stands on the page of time: its sentences, who gives and who asks, and the dearest questions. */
+const figuresOn = async (page: Page): Promise<string[]> => {
+  await heading(page).waitFor()
+  const lead = await page.locator('.ledger-lead').allInnerTexts()
+  const bars = await page.locator('.bars-row').allInnerTexts()
+  const dearest = await page.locator('[aria-labelledby=ledger-dearest] .ledger-field').allInnerTexts()
+  return [...lead, ...bars, ...dearest].map((text) => text.replaceAll(/\s+/g, ' ').trim())
+}
+const heading = (page: Page) => page.getByRole('heading', { name: 'Les dix questions qui coûtent le plus' })
+
+const isWithin = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)
+
+test('Karim opens the page of time on his phone, Hélène in her office: they read the same figures', async () => {
+  const karim = await become('karim', '/terrain/telephones', { view: phone })
+  await karim.getByRole('link', { name: 'Voir le temps' }).click()
+  await karim.waitForURL('**/terrain/temps')
+  const his = await figuresOn(karim)
+  expect(await isWithin(karim)).toBe(true)
+  await axe(karim)
+  await picture(karim, 'time-360')
+
+  const helene = await become('helene', '/bureau/temps')
+  const hers = await figuresOn(helene)
+  expect(await isWithin(helene)).toBe(true)
+  await axe(helene)
+  await picture(helene, 'time-1280', { dark: true })
+
+  // Three sentences, places and services, ten questions.
+  expect(hers.length).toBeGreaterThan(3 + 5 + 10)
+  expect(hers[0]).toMatch(/répondre aux questions de l’outil a pris \d+ h/)
+  expect(his).toEqual(hers)
+
+  // And so of a quarter.
+  for (const page of [karim, helene]) {
+    const quarter = await page.getByLabel('Période').locator('option', { hasText: 'trimestre' }).first().innerText()
+    await page.getByLabel('Période').selectOption({ label: quarter })
+    await expect.poll(() => page.locator('.ledger-lead').first().innerText()).toContain('trimestre')
+  }
+  expect(await figuresOn(karim)).toEqual(await figuresOn(helene))
+})
+
+test('what is counted and what never is can be read and printed, with its own numbers', async () => {
+  const karim = await become('karim', '/terrain/temps', { view: phone })
+  await karim.getByRole('link', { name: 'Voir ce qui est compté, et ce qui ne l’est jamais' }).click()
+  await karim.getByRole('heading', { name: 'Note au CSE', exact: false }).waitFor()
+  const note = await karim.locator('article.ledger').innerText()
+  expect(note).toContain('si 5 personnes au moins y ont part')
+  expect(note).toContain('Analyse d’impact')
+  expect(note).not.toMatch(/\{\w+\}/)
+  expect(await isWithin(karim)).toBe(true)
+  await axe(karim)
+})
