@@ -71,7 +71,7 @@ export const fr = {
   'overview.questions.detail':
     'Délai de réponse médian : {median}. Ouvertes : {open}, dont {late} en retard.',
   'overview.summed': 'Les séries et les heures sont calculées toutes les heures ; la dernière fois le {at}.',
-  'overview.export': 'Télécharger pour un tableur',
+  'overview.export': 'Pour un tableur (CSV)',
   'overview.hours': '{n} h',
   'overview.days_one': '{n} jour',
   'overview.days_other': '{n} jours',
@@ -161,11 +161,13 @@ export const fr = {
   'overview.signal.below': '{month} : {value}, au-dessous de l’ordinaire.',
   'overview.signal.run.above': 'Huit mois de suite au-dessus de la moyenne, jusqu’en {month}.',
   'overview.signal.run.below': 'Huit mois de suite au-dessous de la moyenne, jusqu’en {month}.',
-  'overview.parquet': 'Parquet',
+  'overview.parquet': 'Les mesures, mois par mois (Parquet)',
   'overview.parquet.file': 'loge-mesures.parquet',
   'reports.usage': 'reports open FICHIER | reports close',
   'reports.none': 'Aucun accès n’est ouvert.',
   'reports.closed': 'L’accès est fermé.',
   'reports.password': 'Le mot de passe doit avoir au moins {least} signes, sans espace ni accent.',
   'reports.opened': 'L’accès est ouvert : {login} lit les vues du schéma reports, et rien d’autre.',
+  'overview.exports': 'Télécharger',
+  'overview.charts.alone': 'Voir cette agence seule',
 } as const

@@ -74,8 +74,14 @@ const ChosenCharts = ({ charts: { months, sides }, names }: ChosenProps): JSX.El
     <div class="stack">
       <p>{sayChance(signalsByChance(drawn), drawn.filter((chart) => chart !== null).length, speech)}</p>
       <ul class="limit-rows">
-        {rows.map((row) => (
-          <OneSide key={row.side.agency} row={row} names={names} scales={scales} />
+        {rows.map((row, i) => (
+          <OneSide
+            key={row.side.agency}
+            row={row}
+            names={names}
+            scales={scales}
+            isFolded={i >= mostOpen && isPhone()}
+          />
         ))}
       </ul>
       <p class="secondary">
@@ -108,18 +114,48 @@ const ChosenCharts = ({ charts: { months, sides }, names }: ChosenProps): JSX.El
 const agencyCharts = (rows: readonly Row[], name: MeasureName): SideChart[] =>
   rows.filter(({ side }) => side.agency !== null || name !== 'closed').map(({ charts }) => charts.get(name)!)
 
-type SideProps = { row: Row; names: readonly MeasureName[]; scales: ReadonlyMap<MeasureName, Scale> }
+// On a phone the first two stand open; twelve screens of charts would hide what comes below.
+const mostOpen = 2
+const isPhone = (): boolean => matchMedia('(max-width: 40rem)').matches
 
-const OneSide = ({ row: { side, charts }, names, scales }: SideProps): JSX.Element => {
+type SideProps = {
+  row: Row
+  names: readonly MeasureName[]
+  scales: ReadonlyMap<MeasureName, Scale>
+  isFolded: boolean
+}
+
+const OneSide = ({ isFolded, ...props }: SideProps): JSX.Element => {
   const { t } = useWords()
   const { path, query } = useHere()
+  const { agency, name } = props.row.side
   const one = new URLSearchParams(query)
-  if (side.agency) one.set('agency', side.agency)
-  return (
+  if (agency) one.set('agency', agency)
+  const href = `${path}?${one.toString()}`
+  return isFolded ? (
+    <li>
+      <details class="limit-folded">
+        <summary>{name}</summary>
+        <div class="limit-row">
+          <p class="limit-side">
+            <a href={href}>{t('overview.charts.alone')}</a>
+          </p>
+          <SideCharts {...props} />
+        </div>
+      </details>
+    </li>
+  ) : (
     <li class="limit-row">
-      <h3 class="limit-side">
-        {side.agency ? <a href={`${path}?${one.toString()}`}>{side.name}</a> : t('overview.everywhere')}
-      </h3>
+      <h3 class="limit-side">{agency ? <a href={href}>{name}</a> : t('overview.everywhere')}</h3>
+      <SideCharts {...props} />
+    </li>
+  )
+}
+
+const SideCharts = ({ row: { side, charts }, names, scales }: Omit<SideProps, 'isFolded'>): JSX.Element => {
+  const { t } = useWords()
+  return (
+    <>
       {names.map((name) => {
         const chart = charts.get(name)!
         const isAlone = side.agency === null && name === 'closed'
@@ -134,6 +170,6 @@ const OneSide = ({ row: { side, charts }, names, scales }: SideProps): JSX.Eleme
           />
         )
       })}
-    </li>
+    </>
   )
 }

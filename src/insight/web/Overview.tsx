@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { sayDay, sayDayTime } from '../../kernel/core/dates.ts'
-import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
+import { Menu, MenuItem, MenuLink } from '../../kernel/web/parts/Menu.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useNow } from '../../kernel/web/useNow.ts'
@@ -57,20 +57,12 @@ const OverviewFigures = ({ figures, fresh }: { figures: Figures; fresh: boolean 
           </p>
         </div>
         <ChoosePeriod figures={figures} />
-        <div class="line no-print">
-          <Button small onClick={save}>
-            {t('overview.export')}
-          </Button>
-          <Button small onClick={() => void saveSheets()}>
-            {t('overview.export.sheets')}
-          </Button>
-          <Button small href={reportOf(figures)}>
-            {t('overview.paper')}
-          </Button>
-          <Button small href={measuresFileOf(figures)}>
-            {t('overview.parquet')}
-          </Button>
-        </div>
+        <Menu label={t('overview.exports')} isWorded>
+          <MenuItem onClick={save}>{t('overview.export')}</MenuItem>
+          <MenuItem onClick={() => void saveSheets()}>{t('overview.export.sheets')}</MenuItem>
+          <MenuLink href={measuresFileOf(figures)}>{t('overview.parquet')}</MenuLink>
+          <MenuLink href={reportOf(figures)}>{t('overview.paper')}</MenuLink>
+        </Menu>
       </header>
       <FigureSentences figures={figures} />
       <OpenNow figures={figures} />

@@ -7,12 +7,14 @@ import './Menu.css'
 export type MenuProps = {
   /** what the three dots open, said to screen readers and on pointing: «Autres actions» */
   label: string
+  /** whether the label stands there in the place of the dots */
+  isWorded?: boolean
   /** `<MenuItem>`s, those that are possible now and no other */
   children: ComponentChildren
 }
 
 /** Behind three dots: what is done more rarely. A choice, Escape or a click elsewhere closes it. */
-export const Menu = ({ label, children }: MenuProps): JSX.Element => {
+export const Menu = ({ label, isWorded = false, children }: MenuProps): JSX.Element => {
   const self = useRef<HTMLDetailsElement>(null)
   const close = (): void => self.current?.removeAttribute('open')
   useEffect(() => {
@@ -39,10 +41,14 @@ export const Menu = ({ label, children }: MenuProps): JSX.Element => {
     }
   }, [])
   return (
-    <details class="menu no-print" ref={self}>
-      <summary class="button button-quiet button-small menu-open" aria-label={label} title={label}>
-        <Icon of={dots} size={20} />
-      </summary>
+    <details class={`menu no-print${isWorded ? ' menu-worded' : ''}`} ref={self}>
+      {isWorded ? (
+        <summary class="button button-quiet button-small menu-open">{label}</summary>
+      ) : (
+        <summary class="button button-quiet button-small menu-open" aria-label={label} title={label}>
+          <Icon of={dots} size={20} />
+        </summary>
+      )}
       <div class="menu-list">{children}</div>
     </details>
   )
@@ -59,4 +65,11 @@ export const MenuItem = ({
   <button type="button" class="menu-item" onClick={onClick}>
     {children}
   </button>
+)
+
+/** One thing that is followed: a file, or a page. */
+export const MenuLink = ({ href, children }: { href: string; children: ComponentChildren }): JSX.Element => (
+  <a class="menu-item menu-link" href={href}>
+    {children}
+  </a>
 )
