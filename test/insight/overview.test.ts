@@ -47,7 +47,7 @@ describe('the three sentences of November', () => {
 })
 
 test('of twelve works looked at where they were done, nine were never found wrong', () => {
-  expect(seen.more).toEqual([
+  expect(seen.more.filter(({ name }) => name === 'conforming')).toEqual([
     {
       name: 'conforming',
       title: 'Conformes au contrôle sur place',

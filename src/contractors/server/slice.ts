@@ -9,6 +9,7 @@ import { en as refusedEn } from '../core/words/refused.en.ts'
 import { fr as refusedFr } from '../core/words/refused.fr.ts'
 import { billQueries } from './bills.ts'
 import { conforming } from './spot-check-figure.ts'
+import { equipmentTold } from './equipment-figure.ts'
 import { orderCommands } from './commands/order-commands.ts'
 import { paperCommands } from './commands/paper-commands.ts'
 import { delegationCommands, delegationQueries } from './papers/delegations.ts'
@@ -35,7 +36,7 @@ export const slice: Slice = {
     'contractors.spare': '30 5 * * *',
   },
   fields,
-  figures: [conforming],
+  figures: [conforming, equipmentTold],
   personal,
   impersonal,
   offers,

@@ -25,7 +25,7 @@ export type { PastStatement, Difference } from './inventory/difference-queries.t
 export type { AssetFields } from './inventory/inventory-shapes.ts'
 export { foreseePosition, type PositionSource } from './position/decide-position.ts'
 export { tradeOf } from './inventory/trade-of-kind.ts'
-export type { RoomSaid, Coverage } from './coverage-queries.ts'
+export type { RoomSaid, Coverage, SeenBuildings } from './coverage-queries.ts'
 export { type PlacePlan, type PlannedAsset, plannedAsset } from './inventory-queries.ts'
 export { type BuildingPlans, buildingPlans } from './inventory/building-plans.ts'
 export {

@@ -40,11 +40,34 @@ export const toldQueries = {
       ),
     }),
   },
+  /**
+   * Staff. Of each building, how many of its dwellings somebody saw on the spot in the last two years, when last, and how many values
+   * people said of it in that time; those with most unseen first, 500 at most. Refused: not_yours.
+   */
+  'place.seen': {
+    input: z.object({ agency: z.optional(z.string().check(z.maxLength(60))) }),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          building: id,
+          name: z.string(),
+          address: z.string(),
+          dwellings: z.number(),
+          seen: z.number(),
+          last: z.nullable(z.string()),
+          said: z.number(),
+        }),
+      ),
+      dwellings: z.number(),
+      seen: z.number(),
+    }),
+  },
   /** Staff. The agencies of the reader's reach that keep buildings. Refused: not_yours. */
   'place.agencies': {
     input: z.object({}),
     output: z.object({ rows: z.array(z.object({ id: z.string(), name: z.string() })) }),
   },
 } as const
+export type SeenBuildings = z.infer<(typeof toldQueries)['place.seen']['output']>
 export type Coverage = z.infer<(typeof toldQueries)['place.told']['output']>
 export type RoomSaid = z.infer<(typeof toldQueries)['place.said']['output']>['rows'][number]

@@ -1,6 +1,7 @@
 import type { fr as menu } from './words.menu.fr.ts'
 import type { fr } from './words.fr.ts'
 import type { fr as desk } from './words/desk.fr.ts'
+import type { fr as figures } from './words/figures.fr.ts'
 import type { fr as kinds } from './words/kinds.fr.ts'
 import type { fr as plan } from './words/plan-in-hand.fr.ts'
 import type { fr as go } from './words.go.fr.ts'
@@ -10,6 +11,7 @@ type SentenceKey =
   | keyof typeof menu
   | keyof typeof fr
   | keyof typeof desk
+  | keyof typeof figures
   | keyof typeof kinds
   | keyof typeof plan
 

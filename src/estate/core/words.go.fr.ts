@@ -1,6 +1,7 @@
 /** What the box that goes anywhere calls the pages of the estate. */
 export const fr = {
   'go.things': 'Équipements',
+  'go.seen': 'Logements vus sur place',
   'go.rates': 'Taux de panne',
   'go.vacant': 'Logements vacants',
 }

@@ -16,6 +16,7 @@ import { plansOf } from './inventory/read-building-plans.ts'
 import { ratesOf } from './inventory/failure-rates.ts'
 import { puttingOf } from './inventory/before-delivery.ts'
 import { toldAnswers } from './inventory/building-coverage.ts'
+import { seenAnswers } from './inventory/estate-freshness.ts'
 import { worksAnswers } from './inventory/works-answers.ts'
 import { buildingsOf } from './find-buildings.ts'
 import { cardOf, kindOf } from './building-card.ts'
@@ -26,6 +27,7 @@ import { doorsOf, findByCode, findPlaces, placeOf, unitsOf } from './find-places
 /** Questions about places. The public ones look beyond any policy: an address and a door are read in the street. */
 export const placeAnswers: NonNullable<Slice['queries']> = {
   ...toldAnswers,
+  ...seenAnswers,
   ...worksAnswers,
   'inventory.before': answer({
     ...queries['inventory.before'],

@@ -4,6 +4,9 @@ import { sql } from '../../kernel/server/sql.ts'
 import { fields } from '../core/fields.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
+import { en as figuresEn } from '../core/words/figures.en.ts'
+import { fr as figuresFr } from '../core/words/figures.fr.ts'
+import { caretakersCorrect, dwellingsSeen } from './inventory/estate-freshness.ts'
 import { placeAnswers } from './place-queries.ts'
 import { corrections } from './commands/correction-commands.ts'
 import { imports } from './commands/import-commands.ts'
@@ -21,7 +24,8 @@ export const slice: Slice = {
   pack: [{ query: 'estate.thanks', input: {}, after: ['estate'] }] satisfies PackQuestion<Queries>[],
   personal,
   impersonal,
-  words: { fr, en },
+  figures: [dwellingsSeen, caretakersCorrect],
+  words: { fr: { ...fr, ...figuresFr }, en: { ...en, ...figuresEn } },
   draws,
   needsFile: sql`exists (select 1 from estate.plan p where f.sha256 in (p.sha256, p.picture))
     or exists (select 1 from estate.statement s where s.photo = f.sha256)`,

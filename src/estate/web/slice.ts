@@ -89,6 +89,11 @@ export const office = {
       ...page,
       load: () => import('./office/Estate.tsx').then((m) => m.EstateVacant),
     }),
+    screen('/bureau/patrimoine/constate', {
+      title: 'go.seen',
+      ...page,
+      load: () => import('./office/Estate.tsx').then((m) => m.EstateSeen),
+    }),
     screen('/bureau/patrimoine/:building', { ...page, load: loadBuilding }),
     screen('/bureau/patrimoine/:building/:face', { ...page, load: loadBuilding }),
     screen('/bureau/patrimoine/:building/logement/:unit', { ...page, load: loadRooms }),

@@ -16,8 +16,8 @@ export const declaredFigures = async (
   const told: MoreFigure[] = []
   // One after the other: a reader's questions share her one connection.
   for (const { name, count, opens, page } of figures) {
-    const { n = 0, of } = (await db.row(count(counted))) ?? {}
-    const holes = { n, ...(of === undefined ? {} : { of }) }
+    const { n = 0, of, among = 0 } = (await db.row(count(counted))) ?? {}
+    const holes = { n, among, ...(of === undefined ? {} : { of }) }
     told.push({
       name,
       title: say(`figure.${name}`),

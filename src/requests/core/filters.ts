@@ -59,6 +59,8 @@ export const filters = z.object({
   conforming: z.optional(span),
   /** the tenant heard of it before she asked; what nobody has spoken of yet is neither */
   toldFirst: z.optional(z.boolean()),
+  /** done within a span, and the thing that was repaired was told of within thirty days */
+  equipmentTold: z.optional(span),
   /** told before the tenant asked, by first words of the house that say nothing, or something */
   emptyWords: z.optional(z.boolean()),
   /** head office was asked within a span */

@@ -65,6 +65,7 @@ const whole: readonly (keyof Filters)[] = [
   'closedWithin',
   'nothingFound',
   'cameBack',
+  'equipmentTold',
 ]
 
 /** Whether what is closed is shown too. */

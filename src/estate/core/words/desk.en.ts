@@ -251,4 +251,14 @@ export const en = {
   'rates.age.unknown': 'installation not told',
   'rates.age.from': '{from} years and more',
   'rates.age.between': '{from} to {to} years',
+  'estate.face.seen': 'Seen on the spot',
+  'seen.counted':
+    '{seen} of {dwellings} dwellings were seen on the spot in the last two years: somebody told of a room, of a thing or of the dwelling itself, in front of it.',
+  'seen.first': 'The {n} buildings where most is left to see.',
+  'seen.dwellings': 'Dwellings',
+  'seen.seen': 'Seen on the spot',
+  'seen.last': 'Last time',
+  'seen.never': 'never',
+  'seen.said': 'Told in two years',
+  'seen.none': 'No dwelling here',
 } as const

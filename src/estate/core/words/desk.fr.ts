@@ -256,4 +256,14 @@ export const fr = {
   'rates.age.unknown': 'pose inconnue',
   'rates.age.from': '{from} ans et plus',
   'rates.age.between': 'de {from} à {to} ans',
+  'estate.face.seen': 'Vu sur place',
+  'seen.counted':
+    '{seen} logements sur {dwellings} ont été vus sur place depuis moins de deux ans : quelqu’un y a constaté une pièce, un équipement ou le logement lui-même.',
+  'seen.first': 'Les {n} bâtiments où il reste le plus à voir.',
+  'seen.dwellings': 'Logements',
+  'seen.seen': 'Vus sur place',
+  'seen.last': 'Dernière fois',
+  'seen.never': 'jamais',
+  'seen.said': 'Constats en deux ans',
+  'seen.none': 'Aucun logement ici',
 } as const

@@ -8,6 +8,7 @@ import { paths } from './estate-client.ts'
 import { EstateTabs } from './EstateTabs.tsx'
 import { Rooms } from './rooms/Rooms.tsx'
 import { Rates } from './things/FailureRates.tsx'
+import { SeenList } from './things/SeenList.tsx'
 import { AssetList } from './things/AssetList.tsx'
 import './estate.css'
 
@@ -51,6 +52,15 @@ export const EstateVacant = (): JSX.Element => (
 export const OneBuilding = ({ building, face = '' }: { building: string; face?: string }): JSX.Element => (
   <div class="estate">
     <Building key={building} id={building} face={face} />
+  </div>
+)
+
+/** What somebody saw on the spot. */
+export const EstateSeen = (): JSX.Element => (
+  <div class="estate">
+    <EstateTabs at={paths.seen}>
+      <SeenList />
+    </EstateTabs>
   </div>
 )
 

@@ -8,9 +8,10 @@ const faces = [
   [paths.things, 'things'],
   [paths.rates, 'rates'],
   [paths.vacant, 'vacant'],
+  [paths.seen, 'seen'],
 ] as const
 
-/** The ways into the estate: by its buildings, by its equipment, by how often that fails, by what is empty. */
+/** The ways into the estate: by its buildings, by its equipment, by how often that fails, by what is empty, by what was seen. */
 export const EstateTabs = ({ at, children }: { at: string; children: ComponentChildren }): JSX.Element => {
   const { t } = useSpeech()
   return (

@@ -25,4 +25,5 @@ export const paths = {
   rates: `${root}/pannes`,
   /** drawn by the slice that knows of leases */
   vacant: `${root}/vacants`,
+  seen: `${root}/constate`,
 } as const

@@ -47,6 +47,7 @@ export const en: Record<keyof typeof fr, string> = {
   'chip.closedWithin': 'Closed {since} to {until}',
   'chip.nothingFound': 'Closed with nothing to repair, {since} to {until}',
   'chip.cameBack': 'Back within 30 days of a first visit, {since} to {until}',
+  'chip.equipmentTold': 'Equipment told of within 30 days, {since} to {until}',
   'chip.asked': 'Asked of head office, {since} to {until}',
   'chip.held': 'Waited for: {who}, {since} to {until}',
 }

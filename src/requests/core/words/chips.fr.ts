@@ -45,6 +45,7 @@ export const fr = {
   'chip.closedWithin': 'Closes du {since} au {until}',
   'chip.nothingFound': 'Closes sans rien à réparer, du {since} au {until}',
   'chip.cameBack': 'Revenues sous 30 jours après une première visite, du {since} au {until}',
+  'chip.equipmentTold': 'Équipement mis à jour sous 30 jours, du {since} au {until}',
   'chip.asked': 'Question posée au siège, du {since} au {until}',
   'chip.held': 'En attente : {who}, du {since} au {until}',
 } as const

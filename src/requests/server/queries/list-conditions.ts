@@ -64,6 +64,11 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
   conforming: (v) => sql`r.id in (select f.subject from kernel.fact f
     where f.type = 'order.spotChecked' and ${isWithinSpan(sql`f.at`, v)} group by f.subject having bool_and((f.data ->> 'conforming')::boolean))`,
   toldFirst: (v) => sql`requests.is_told(r) and requests.is_told_first(r) = ${v}`,
+  equipmentTold: (
+    v,
+  ) => sql`exists (select 1 from contractors.current_order o join estate.known_value k on k.object = r.asset
+    where o.request = r.id and o.status = 'done' and ${isWithinSpan(sql`o.ended_at`, v)} and k.source in ('field', 'office')
+      and k.at >= o.ended_at and k.at < o.ended_at + interval '30 days')`,
   emptyWords: (v) =>
     sql`requests.is_told(r) and requests.is_told_first(r) and requests.says_nothing(r.id) = ${v}`,
   asked: (v) =>

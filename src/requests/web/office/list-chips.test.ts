@@ -91,6 +91,7 @@ test('whatever narrows the list is said', () => {
     closedWithin: span,
     nothingFound: span,
     cameBack: span,
+    equipmentTold: span,
   }
   const query = new URLSearchParams(Object.entries(opens).map(([key, value]) => [key, String(value)]))
   const keys = chips(query.toString()).map(({ key }) => key)

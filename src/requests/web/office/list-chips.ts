@@ -87,6 +87,7 @@ const rows: Record<Narrowing, Row> = {
   closedWithin: sayWithin('chip.closedWithin'),
   nothingFound: sayWithin('chip.nothingFound'),
   cameBack: sayWithin('chip.cameBack'),
+  equipmentTold: sayWithin('chip.equipmentTold'),
   held: (value, given) => {
     const [ball = '', from = '', to = ''] = value.split('/')
     const who = given.t(`ball.${balls.find((one) => one === ball) ?? 'none'}`)

@@ -44,6 +44,7 @@ const texts = [
   'closedWithin',
   'nothingFound',
   'cameBack',
+  'equipmentTold',
 ] as const
 const flags = [
   'desk',
