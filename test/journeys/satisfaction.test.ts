@@ -104,10 +104,23 @@ test('the manager and the director read the same figures; a firm under thirty is
   for (const who of ['sylvie', 'helene']) {
     const page = await become(who, `/bureau/satisfaction?periode=${month}`, { view: desk })
     await page.getByRole('heading', { name: 'Par agence' }).waitFor()
-    read.push(await page.locator('.results').innerText())
+    read.push((await page.locator('.opinions .table-scroll').allInnerTexts()).join('\n'))
     await axe(page)
     const firms = page.getByRole('region', { name: 'Par entreprise' })
     await firms.getByText('Trop peu pour être lu').waitFor()
   }
   expect(read[1]).toBe(read[0])
+})
+
+test('head office draws the survey, and another who reads results sees it without its files', async () => {
+  const page = await become('helene', '/bureau/satisfaction/enquete', { view: desk })
+  await page.getByRole('textbox', { name: 'Nom de l’enquête' }).fill('Enquête 2027')
+  await page.getByRole('button', { name: 'Tirer les foyers' }).click()
+  await page.getByRole('heading', { name: 'Enquête 2027' }).waitFor()
+  await page.getByRole('button', { name: 'Enregistrer le fichier de l’institut' }).waitFor()
+  await axe(page)
+  const other = await become('nadia', '/bureau/satisfaction/enquete', { view: desk })
+  await other.getByRole('heading', { name: 'Enquête 2027' }).waitFor()
+  await axe(other)
+  expect(await other.getByRole('button', { name: 'Enregistrer le fichier de l’institut' }).count()).toBe(0)
 })

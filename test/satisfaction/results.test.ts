@@ -64,8 +64,8 @@ test('manager, director and agent of either agency read the same figures, silenc
       ask(town, who, 'satisfaction.results', { of }),
     ),
   )
-  expect(all[1]).toEqual(all[0])
-  expect(all[2]).toEqual(all[0])
+  const [figures, ...same] = all.map(({ can: _, ...rest }) => rest)
+  for (const others of same) expect(others).toEqual(figures)
   const { agencies, whole, families, firms } = all[0]!
   // One answer alone would be told by the difference to the whole: the other agency is withheld with it.
   expect(agencies.map(({ id, asked, answered }) => [id, asked, answered])).toEqual([

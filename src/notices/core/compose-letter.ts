@@ -23,6 +23,8 @@ export type Letter = {
   text?: TextMessage | undefined
   /** of the office, where it opens another than the request’s */
   page?: string | undefined
+  /** the agency that prints it, where it is about no request */
+  agency?: string | undefined
 }
 
 /** Letters that a fact calls for, from what stands now. Each person once. Nobody without a way to be told. */

@@ -33,7 +33,10 @@ export const declaredLetters = async (
       for (const found of await addresseesOf(db, row, own, fact, at)) {
         const to = withoutWay({ ...found, texts: reach.texts && row.text !== undefined }, reach)
         if (wayOf(to) !== 'none' && !letters.has(to.id))
-          letters.set(to.id, declaredLetter(row, to, fact, stands, at, say))
+          letters.set(to.id, {
+            ...declaredLetter(row, to, fact, stands, at, say),
+            ...(wayOf(to) === 'paper' && agency ? { agency: agency.id } : {}),
+          })
       }
   }
   return [...letters.values()]

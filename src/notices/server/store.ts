@@ -51,7 +51,7 @@ export const saveLetter = async (
   const kept = await db.run(sql`
     insert into notices.mail (id, fact, template, to_person, to_address, lang, subject, body, request, via, agency, address, code)
     values (${id}, ${from.fact}, ${letter.template}, ${letter.to.id}, ${via === 'paper' ? '' : letter.to.email}, ${letter.to.lang},
-      ${letter.subject}, ${body}, ${matter}, ${via}, ${from.agency},
+      ${letter.subject}, ${body}, ${matter}, ${via}, ${letter.agency ?? from.agency},
       ${via === 'paper' ? [letter.to.name, ...letter.to.address] : []}::text[],
       ${via === 'paper' ? markOfPaper(await secretOf(db), matter ?? id, letter.to.id) : null})
     on conflict (id) do nothing`)

@@ -1,6 +1,8 @@
 import { z } from 'zod/mini'
-import { answerWays, faces } from './faces.ts'
+import { faces } from './faces.ts'
 import { periodPattern } from './periods.ts'
+import { resultRow } from './result-row.ts'
+import { surveyCommands, surveyQuestionsAsked } from './survey/survey-contract.ts'
 
 const id = z.uuid()
 const face = z.literal(faces)
@@ -14,28 +16,19 @@ export const commands = {
    * no_question (none of hers, or counted already), question_ended.
    */
   'satisfaction.answer': z.object({ face, key: z.optional(key) }),
+  /**
+   * Types what was ticked on a letter, or said at the telephone, by the code of that letter (`R-7K3P-9QXDM`); the subject is a new id.
+   * Refused: not_yours, no_coded_question (a wrong code, another agency’s, one of another letter), question_ended.
+   */
+  'satisfaction.type': z.object({
+    code: z.string().check(z.maxLength(40)),
+    face,
+    cameBy: z.enum(['letter', 'call']),
+  }),
+  ...surveyCommands,
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
-
-const share = z.object({ share: z.number(), low: z.number(), high: z.number() })
-
-/** One line of the results. `answered` null: withheld; the rest with it. */
-export const resultRow = z.object({
-  id: z.string(),
-  name: z.string(),
-  asked: z.number(),
-  answered: z.nullable(z.number()),
-  /** how many gave each answer, the happiest first */
-  faces: z.nullable(z.array(z.number())),
-  /** of those who answered, who is content, with its interval at 95 % */
-  content: z.nullable(share),
-  /** of those who were asked, who answered */
-  rate: z.nullable(z.number()),
-  /** by which way they answered */
-  ways: z.nullable(z.array(z.object({ way: z.enum(answerWays), n: z.number() }))),
-})
-export type ResultRow = z.infer<typeof resultRow>
 
 export const queries = {
   /** The question that a link leads to; `face`: what was answered last. Asked by whoever holds the key. Refused: no_question. */
@@ -65,12 +58,14 @@ export const queries = {
       /** fewer answers are withheld; of a firm */
       atLeast: z.number(),
       atLeastOfFirm: z.number(),
+      can: z.object({ type: z.boolean() }),
       whole: z.nullable(resultRow),
       agencies: z.array(resultRow),
       families: z.array(resultRow),
       firms: z.array(resultRow),
     }),
   },
+  ...surveyQuestionsAsked,
 } as const
 
 export type Queries = {

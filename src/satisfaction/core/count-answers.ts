@@ -1,6 +1,6 @@
 import { groupRows } from '../../kernel/core/group-rows.ts'
 import { wilsonInterval } from '../../kernel/core/wilson-interval.ts'
-import type { ResultRow } from './contract.ts'
+import type { ResultRow } from './result-row.ts'
 import { type AnswerWay, answerWays, contentFrom, faces } from './faces.ts'
 import { monthsOf, type PeriodName } from './periods.ts'
 import { type CellsByRow, type MonthCell, withheldRows } from './withhold.ts'

@@ -1,4 +1,5 @@
 import { sayDay, yearAlways } from '../../kernel/core/dates.ts'
+import type { AskingWay } from './faces.ts'
 import { mailsAbout, type Recipients } from '../../kernel/core/mails.ts'
 
 /** A question as it stands when it leaves; instants are ISO. `key`: what opens its page. */
@@ -11,7 +12,14 @@ export type AskedNow = {
   endsAt: string
   key: string
   isAnswered: boolean
+  way: AskingWay
 }
+
+const isLetter = ({ way }: AskedNow): boolean => way === 'letter'
+const not =
+  (rule: (now: AskedNow) => boolean) =>
+  (now: AskedNow): boolean =>
+    !rule(now)
 
 const mail = mailsAbout<AskedNow>()
 
@@ -20,7 +28,7 @@ export const mails = [
   mail('satisfaction.drawn', {
     to: ['home'],
     template: 'satisfaction',
-    lines: ['what', 'five', 'why'],
+    lines: ['what', ['five', not(isLetter)], ['boxes', isLetter], ['back', isLetter], 'why'],
     still: ({ isAnswered }) => !isAnswered,
     holes: ({ no, closedAt, endsAt }, _, { lang, at, paper }) => ({
       no,

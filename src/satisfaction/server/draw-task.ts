@@ -81,7 +81,11 @@ const homeOf = (db: Db, request: string): Promise<ClosedHome | undefined> =>
     where r.id = ${request} and r.status = 'closed' and r.kind = 'single' and p.kind = 'tenant' and p.erased_at is null`)
 
 /** Ways by which the question leaves, as the person is told everything else. */
-const leavesBy: { readonly [By in ReturnType<typeof wayTo>]?: AskingWay } = { mail: 'mail', sms: 'sms' }
+const leavesBy: { readonly [By in ReturnType<typeof wayTo>]?: AskingWay } = {
+  mail: 'mail',
+  sms: 'sms',
+  paper: 'letter',
+}
 
 const wayOfAsking = (
   { toldBy, email, phone, lost, housed }: ClosedHome,

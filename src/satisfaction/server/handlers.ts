@@ -1,8 +1,10 @@
+import { readPaperCode } from '../../kernel/core/paper-code.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
 import { answerQuestion, type Answering } from '../core/answer-question.ts'
 import { commands, type Commands } from '../core/contract.ts'
+import { type CodedQuestion, typeAnswer } from '../core/type-answer.ts'
 import { hashOfKey } from './question-key.ts'
-import { homeAsked, saveAnswer } from './store.ts'
+import { homeAsked, questionOfCode, saveAnswer } from './store.ts'
 
 /** How its acts are carried out. */
 export const handlers: Record<string, Handler> = {
@@ -17,6 +19,19 @@ export const handlers: Record<string, Handler> = {
     decide: answerQuestion,
     save: async (db, _, { link }, { subject, data: { face } }, { at }) => {
       await saveAnswer(db, { id: subject, face, by: link ? 'link' : 'sms', at })
+    },
+  }),
+  'satisfaction.type': handler<CodedQuestion, Commands['satisfaction.type']>({
+    data: commands['satisfaction.type'],
+    // Nobody reads who was asked: who has the letter in hand has its code.
+    beyond: true,
+    gather: async (db, { data: { code } }) => {
+      const read = readPaperCode(code)
+      return read ? questionOfCode(db, read) : undefined
+    },
+    decide: typeAnswer,
+    save: async (db, _, question, { data: { face, cameBy: by } }, { at }) => {
+      if (question) await saveAnswer(db, { id: question.id, face, by, at })
     },
   }),
 }

@@ -10,7 +10,7 @@ export const mails = told<AskedNow>({
   rows,
   stands: async (db, { subject }, now) => {
     const asked = await db.row<Row>(sql`
-      select d.person, d.agency, r.no::int as no, app.iso(coalesce(r.closed_at, d.drawn_at)) as "closedAt",
+      select d.person, d.agency, d.way, r.no::int as no, app.iso(coalesce(r.closed_at, d.drawn_at)) as "closedAt",
         app.iso(d.ends_at) as "endsAt", d.face is not null as "isAnswered"
       from satisfaction.draw d join requests.matter r on r.id = d.request where d.id = ${subject} and d.ends_at > ${now}`)
     if (!asked) return undefined

@@ -1,5 +1,6 @@
 import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 import { sql } from '../../kernel/server/sql.ts'
+import { endOldSurveys } from './survey/survey-store.ts'
 import { eraseQuestionsTo, forgetTurns } from './store.ts'
 
 /** What is held of who was asked, until it is counted; a count names nobody. */
@@ -34,7 +35,10 @@ export const personal: readonly Personal[] = [
     person: { household: 'a home of the sample' },
     export: 'that it was drawn is the landlord’s to tell with the survey',
     erase: 'goes with the lease: nobody is named by it alone',
-    keep: 'until the survey ends: its answers then stand under a code that leads nowhere',
+    keep: {
+      until: 'the survey ends, a year at most: its answers then stand under a code that leads nowhere',
+      forget: endOldSurveys,
+    },
   },
 ]
 

@@ -1,15 +1,17 @@
+import { mayAnywhere } from '../../kernel/core/access.ts'
 import { type Refusal, refuse } from '../../kernel/core/command.ts'
 import { sayCode } from '../../kernel/core/words.ts'
 import type { Asking } from '../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { Queries, Results } from '../core/contract.ts'
 import { type CountedAnswer, resultRows, wholeRow } from '../core/count-answers.ts'
+import { grants } from '../core/grants.ts'
 import { closedPeriods } from '../core/periods.ts'
 import { atLeastAnswers, atLeastOfFirm } from '../core/withhold.ts'
 
 /** The results of one period, from counts alone. */
 export const readResults = async (
-  { db, say, settings }: Asking,
+  { db, say, settings, actor }: Asking,
   input: Queries['satisfaction.results']['input'],
 ): Promise<Results | Refusal> => {
   const closed = await db.rows<{ month: string }>(
@@ -18,7 +20,14 @@ export const readResults = async (
   const periods = closedPeriods(closed.map(({ month }) => month))
   const of = input.of ?? periods.find((period) => period.length === 7 && !period.includes('T')) ?? null
   if (of !== null && !periods.includes(of)) return refuse('not_found')
-  const head = { of, periods, oneIn: settings.askOneIn, atLeast: atLeastAnswers, atLeastOfFirm }
+  const head = {
+    of,
+    periods,
+    oneIn: settings.askOneIn,
+    atLeast: atLeastAnswers,
+    atLeastOfFirm,
+    can: { type: mayAnywhere(grants, 'typeAnswer', actor) },
+  }
   if (of === null) return { ...head, whole: null, agencies: [], families: [], firms: [] }
   const year = of.slice(0, 4)
   const [byAgency, byFamily, byFirm] = [

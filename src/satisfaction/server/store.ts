@@ -1,6 +1,7 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { AskedHome } from '../core/answer-question.ts'
 import { restDays } from '../core/draw-homes.ts'
+import type { CodedQuestion } from '../core/type-answer.ts'
 import type { AnswerWay, AskingWay, Face } from '../core/faces.ts'
 
 export type Draw = {
@@ -36,6 +37,12 @@ export const takeTurn = async (db: Db, household: string, at: string): Promise<b
 export const homeAsked = (db: Db, id: string): Promise<AskedHome | undefined> =>
   db.row<AskedHome>(sql`
     select d.household, d.link, app.iso(d.ends_at) as "endsAt" from satisfaction.draw d where d.id = ${id} for update`)
+
+/** The question that a letter asks, by the code of that letter. */
+export const questionOfCode = (db: Db, code: string): Promise<CodedQuestion> =>
+  db.row(sql`
+    select d.id, d.agency, app.iso(d.ends_at) as "endsAt"
+    from notices.coded_letter c join satisfaction.draw d on d.notice = c.id where c.code = ${code} for update of d`)
 
 /** The last answer is the one that counts. */
 export const saveAnswer = (

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { sayNumber, sayShare } from '../../kernel/core/say-figures.ts'
 import { Table } from '../../kernel/web/parts/Table.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
-import type { ResultRow } from '../core/contract.ts'
+import type { ResultRow } from '../core/result-row.ts'
 import { type Face, faces } from '../core/faces.ts'
 import { FaceMark } from './FaceMark.tsx'
 import { IntervalMark } from './IntervalMark.tsx'
@@ -13,10 +13,14 @@ type TableProps = {
   whole?: ResultRow | null
   /** said where there is no row */
   none?: string
+  /** of what, where a page has several such tables */
+  of?: string
+  /** all came by one way: it is not said */
+  bare?: boolean
 }
 
 /** One dense table: a row each in the order of the alphabet, none ranked. */
-export const ResultTable = ({ title, rows, whole, none }: TableProps): JSX.Element => {
+export const ResultTable = ({ title, rows, whole, none, of, bare = false }: TableProps): JSX.Element => {
   const { t } = useSpeech()
   return (
     <div class="stack-s">
@@ -24,7 +28,7 @@ export const ResultTable = ({ title, rows, whole, none }: TableProps): JSX.Eleme
       {rows.length === 0 ? (
         <p>{none ?? t('satisfaction.silent')}</p>
       ) : (
-        <Table label={title} kind="figures results-table">
+        <Table label={of ? `${title}, ${of}` : title} kind="figures results-table">
           <thead>
             <tr>
               <th scope="col">{t('satisfaction.row')}</th>
@@ -37,17 +41,17 @@ export const ResultTable = ({ title, rows, whole, none }: TableProps): JSX.Eleme
                   <span>{t(`face.${face}`)}</span>
                 </th>
               ))}
-              <th scope="col">{t('satisfaction.ways')}</th>
+              {!bare && <th scope="col">{t('satisfaction.ways')}</th>}
             </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
-              <ResultLine key={row.id} row={row} />
+              <ResultLine key={row.id} row={row} bare={bare} />
             ))}
           </tbody>
           {whole && rows.length > 1 && (
             <tfoot>
-              <ResultLine row={{ ...whole, name: t('satisfaction.whole') }} />
+              <ResultLine row={{ ...whole, name: t('satisfaction.whole') }} bare={bare} />
             </tfoot>
           )}
         </Table>
@@ -56,7 +60,7 @@ export const ResultTable = ({ title, rows, whole, none }: TableProps): JSX.Eleme
   )
 }
 
-const ResultLine = ({ row }: { row: ResultRow }): JSX.Element => {
+const ResultLine = ({ row, bare }: { row: ResultRow; bare: boolean }): JSX.Element => {
   const { t, lang } = useSpeech()
   const { name, asked, answered, rate, content, ways } = row
   return (
@@ -64,7 +68,7 @@ const ResultLine = ({ row }: { row: ResultRow }): JSX.Element => {
       <th scope="row">{name}</th>
       <td>{sayNumber(asked, lang)}</td>
       {answered === null || answered === 0 ? (
-        <td colSpan={8} class="secondary results-none">
+        <td colSpan={bare ? 7 : 8} class="secondary results-none">
           {t(answered === null ? 'satisfaction.withheld' : 'satisfaction.silent')}
         </td>
       ) : (
@@ -85,11 +89,13 @@ const ResultLine = ({ row }: { row: ResultRow }): JSX.Element => {
             )}
           </td>
           <FaceCounts row={row} />
-          <td class="results-ways">
-            {(ways ?? [])
-              .map(({ way, n }) => t(`satisfaction.way.${way}`, { n: sayNumber(n, lang) }))
-              .join(', ')}
-          </td>
+          {!bare && (
+            <td class="results-ways">
+              {(ways ?? [])
+                .map(({ way, n }) => t(`satisfaction.way.${way}`, { n: sayNumber(n, lang) }))
+                .join(', ')}
+            </td>
+          )}
         </>
       )}
     </tr>

@@ -9,6 +9,7 @@ import type { Results } from '../core/contract.ts'
 import { ResultTable } from './ResultTable.tsx'
 import { useAsk } from './satisfaction-client.ts'
 import { sayPeriod } from './say-period.ts'
+import { TypeAnswer } from './TypeAnswer.tsx'
 import './Results.css'
 
 /** What homes answered, the same for all who read it. The period stands in the address. */
@@ -23,17 +24,21 @@ export const ResultsPage = (): JSX.Element => {
       <Loading label={t('satisfaction.loading')} shape="rows" />
     )
   return (
-    <div class="results stack-l" aria-busy={answer.state !== 'ready'}>
+    <div class="opinions stack-l" aria-busy={answer.state !== 'ready'}>
       <header class="stack-s">
         <h1>{t('satisfaction.title')}</h1>
         <p>{data.oneIn > 0 ? t('satisfaction.lead', { n: data.oneIn }) : t('satisfaction.off')}</p>
         <p class="secondary">{t('satisfaction.rules', { n: data.atLeast, most: data.atLeastOfFirm })}</p>
+        <p class="no-print">
+          <a href="/bureau/satisfaction/enquete">{t('satisfaction.survey')}</a>
+        </p>
       </header>
       {data.of === null ? (
         <Empty title={t('satisfaction.none')}>{t('satisfaction.none.why')}</Empty>
       ) : (
         <ResultTables results={data} />
       )}
+      {data.can.type && <TypeAnswer />}
     </div>
   )
 }

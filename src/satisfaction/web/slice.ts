@@ -2,8 +2,7 @@ import { roles } from '../../kernel/core/roles.ts'
 import { grantedTo } from '../../kernel/core/access.ts'
 import { type Dictionary, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { grants } from '../core/grants.ts'
-import { fr as gateFr } from '../core/words.gate.fr.ts'
-import { fr } from '../core/words.menu.fr.ts'
+import { fr } from '../core/words.gate.fr.ts'
 
 const faces: Dictionary = [
   () => import('../core/words.faces.fr.ts'),
@@ -11,20 +10,35 @@ const faces: Dictionary = [
 ]
 
 export const office = {
-  first: { fr, en: () => import('../core/words.menu.en.ts') },
+  deedWords: [[() => import('../core/words.go.fr.ts'), () => import('../core/words.go.en.ts')]],
   screens: [
     screen('/bureau/satisfaction', {
       for: grantedTo(grants, 'readResults'),
-      nav: { name: 'office.nav.satisfaction', place: 85 },
+      title: 'go.satisfaction',
+      within: 'office.nav.overview',
       words: [faces, [() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')]],
       load: () => import('./ResultsPage.tsx').then((m) => m.ResultsPage),
+    }),
+    screen('/bureau/satisfaction/enquete', {
+      for: grantedTo(grants, 'readResults'),
+      title: 'go.survey',
+      within: 'office.nav.overview',
+      words: [
+        faces,
+        [() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')],
+        [
+          () => import('../core/survey/words.survey.fr.ts'),
+          () => import('../core/survey/words.survey.en.ts'),
+        ],
+      ],
+      load: () => import('./survey/SurveyPage.tsx').then((m) => m.SurveyPage),
     }),
   ],
 } satisfies PagePart
 
 /** Whoever holds the link of a mail answers, signed in or not. */
 export const gate = {
-  first: { fr: gateFr, en: () => import('../core/words.gate.en.ts') },
+  first: { fr, en: () => import('../core/words.gate.en.ts') },
   screens: [
     screen('/avis', {
       for: roles,

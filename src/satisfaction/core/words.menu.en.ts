@@ -1,3 +1,0 @@
-import type { fr } from './words.menu.fr.ts'
-
-export const en: Record<keyof typeof fr, string> = { 'office.nav.satisfaction': 'Satisfaction' }

@@ -1,2 +1,0 @@
-/** The way of this slice in the menu: said before anything is drawn. */
-export const fr = { 'office.nav.satisfaction': 'Satisfaction' } as const
