@@ -39,7 +39,11 @@ test('Karim opens the page of time on his phone, Hélène in her office: they re
 
   // And so of a quarter.
   for (const page of [karim, helene]) {
-    const quarter = await page.getByLabel('Période').locator('option', { hasText: 'trimestre' }).first().innerText()
+    const quarter = await page
+      .getByLabel('Période')
+      .locator('option', { hasText: 'trimestre' })
+      .first()
+      .innerText()
     await page.getByLabel('Période').selectOption({ label: quarter })
     await expect.poll(() => page.locator('.ledger-lead').first().innerText()).toContain('trimestre')
   }
