@@ -3081,11 +3081,11 @@ grant select on requests.vocabulary to loge_firm;
 grant select on requests.vocabulary to loge_household;
 grant select on requests.vocabulary to loge_patch;
 
-create table satisfaction.closed_month (
+create table satisfaction.counted_month (
   month date not null,
   counted_at timestamp with time zone not null,
-  constraint closed_month_pkey PRIMARY KEY (month),
-  constraint closed_month_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+  constraint counted_month_pkey PRIMARY KEY (month),
+  constraint counted_month_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
 );
 
 create table satisfaction.draw (
@@ -3180,7 +3180,7 @@ create table satisfaction.tally (
   year_homes integer not null,
   constraint tally_pkey PRIMARY KEY (id),
   constraint tally_face_check CHECK (((face >= 1) AND (face <= 5))),
-  constraint tally_month_fkey FOREIGN KEY (month) REFERENCES satisfaction.closed_month(month),
+  constraint tally_month_fkey FOREIGN KEY (month) REFERENCES satisfaction.counted_month(month),
   constraint tally_n_check CHECK ((n > 0))
 );
 CREATE INDEX tally_month ON satisfaction.tally USING btree (month);

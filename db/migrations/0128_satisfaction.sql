@@ -39,7 +39,7 @@ create table satisfaction.rest (
 create index rest_drawn on satisfaction.rest (drawn_at);
 
 -- Months whose links have all ended: counted once, never again.
-create table satisfaction.closed_month (
+create table satisfaction.counted_month (
   month date primary key check (extract(day from month) = 1),
   counted_at timestamptz not null
 );
@@ -47,7 +47,7 @@ create table satisfaction.closed_month (
 -- How many were asked and what they answered: no request, no person, no home. `face` null: silence.
 create table satisfaction.tally (
   id uuid primary key default gen_random_uuid(),
-  month date not null references satisfaction.closed_month,
+  month date not null references satisfaction.counted_month,
   agency text not null,
   family text not null,
   firm uuid,

@@ -56,6 +56,8 @@ const open: Record<string, readonly string[]> = {
     // Of a field: whatever a slice calls what it asks.
     'src/ledger/core/contract.ts',
   ],
+  // Of a request that stands already: said in words, «par SMS».
+  cameBy: ['src/requests/core/nature-option.ts'],
   // What a phone sent that nobody knows yet.
   nature: ['src/field/core/device/device-contract.ts'],
 }

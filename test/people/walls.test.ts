@@ -214,6 +214,9 @@ const withoutWall: Record<string, string> = {
   'kernel.setting': 'what the landlord has set for the house: no role may read it',
   'requests.tally_folded': 'until when what is kept of open requests was put together: an instant',
   'requests.vocabulary': 'words that at least some people used, each with its count',
+  'satisfaction.counted_month': 'months that are counted, of nobody',
+  'satisfaction.survey': 'what head office asked of whom by how many: no role may read it',
+  'satisfaction.tally': 'how many said what, of nobody: no role may read it',
 }
 
 // A wall that lets a whole reach through, beside that of head office.

@@ -12,7 +12,7 @@ export const countTask: Task = (_, kernel) => countMonths(kernel, new Date().toI
  */
 export const countMonths = ({ database }: Pick<Kernel, 'database'>, now: string): Promise<void> =>
   database.transact(async (db) => {
-    await db.run(sql`lock table satisfaction.closed_month in share row exclusive mode`)
+    await db.run(sql`lock table satisfaction.counted_month in share row exclusive mode`)
     const ended = dayOf(new Date(Date.parse(now) - linkDays * 86_400_000).toISOString()).slice(0, 7)
     for (let month = await nextToCount(db); month !== undefined && month < ended; month = nextMonth(month))
       await countMonth(db, month, now)
@@ -20,7 +20,7 @@ export const countMonths = ({ database }: Pick<Kernel, 'database'>, now: string)
 
 const nextToCount = async (db: Db): Promise<string | undefined> => {
   const last = await db.row<{ closed: string | null; first: string | null }>(sql`
-    select (select to_char(max(c.month), 'YYYY-MM') from satisfaction.closed_month c) as closed,
+    select (select to_char(max(c.month), 'YYYY-MM') from satisfaction.counted_month c) as closed,
       (select to_char(min(d.drawn_at) at time zone 'Europe/Paris', 'YYYY-MM') from satisfaction.draw d) as first`)
   return last?.closed ? nextMonth(last.closed) : (last?.first ?? undefined)
 }
@@ -28,7 +28,9 @@ const nextToCount = async (db: Db): Promise<string | undefined> => {
 const countMonth = async (db: Db, month: string, now: string): Promise<void> => {
   const first = `${month}-01`
   const drawnThen = sql`to_char(d.drawn_at at time zone 'Europe/Paris', 'YYYY-MM') = ${month}`
-  await db.run(sql`insert into satisfaction.closed_month (month, counted_at) values (${first}::date, ${now})`)
+  await db.run(
+    sql`insert into satisfaction.counted_month (month, counted_at) values (${first}::date, ${now})`,
+  )
   // In no order that tells who: a home’s rows are not beside each other.
   await db.run(sql`
     insert into satisfaction.tally (month, agency, family, firm, way, answered_by, face, n, quarter_homes, year_homes)

@@ -47,7 +47,7 @@ export const impersonal: Impersonal = {
     'satisfaction.draw': ['agency', 'family', 'way', 'answered_by'],
     'satisfaction.tally': ['agency', 'family', 'way', 'answered_by'],
     'satisfaction.survey_home': ['agency', 'code'],
-    'satisfaction.survey_answer': ['code', 'question'],
+    'satisfaction.survey_answer': ['survey', 'code', 'question'],
   },
   'a hash of what only who was asked has': { 'satisfaction.draw': ['link'] },
   'a firm is a company': { 'satisfaction.draw': ['firm'], 'satisfaction.tally': ['firm'] },

@@ -15,7 +15,7 @@ export const readResults = async (
   input: Queries['satisfaction.results']['input'],
 ): Promise<Results | Refusal> => {
   const closed = await db.rows<{ month: string }>(
-    sql`select to_char(c.month, 'YYYY-MM') as month from satisfaction.closed_month c order by c.month`,
+    sql`select to_char(c.month, 'YYYY-MM') as month from satisfaction.counted_month c order by c.month`,
   )
   const periods = closedPeriods(closed.map(({ month }) => month))
   const of = input.of ?? periods.find((period) => period.length === 7 && !period.includes('T')) ?? null

@@ -34,7 +34,7 @@ const standing = (survey: StandingSurvey, { actor }: Actors): Refusal | undefine
   return survey ? undefined : refuse('not_found')
 }
 
-/** Its answers are taken, in place of those of before; of a file that holds none nothing is. */
+/** The answers of a survey are taken, in place of those of before; of a file that holds none nothing is. */
 export const takeSurveyFile = (
   { survey, homes }: { survey: StandingSurvey; homes: number },
   { subject }: { subject: string },
@@ -47,7 +47,7 @@ export const takeSurveyFile = (
   return [{ type: 'survey.returned', subject, data: { homes }, audience: 'staff' }]
 }
 
-/** Its codes lead to no home any more. Ended twice is ended once. */
+/** The codes of a survey lead to no home any more. Ended twice is ended once. */
 export const endSurvey = (
   survey: StandingSurvey,
   { subject }: { subject: string },

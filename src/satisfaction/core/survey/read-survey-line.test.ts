@@ -33,13 +33,13 @@ test('a line gives its answers, an empty cell none', () => {
 })
 
 test('each line that cannot be counted says why', () => {
-  expect(read([said, '5'])).toMatchObject({ refused: 'half_line' })
-  expect(read(['R-0000-00001', '5', '5', '5', '5'])).toMatchObject({ refused: 'bad_code' })
+  expect(read([said, '5'])).toMatchObject({ fault: 'half_line' })
+  expect(read(['R-0000-00001', '5', '5', '5', '5'])).toMatchObject({ fault: 'bad_code' })
   expect(read([spellPaperCode(checkPaperCode([9, 9, 9, 9, 9, 9, 9, 9])), '5', '5', '5', '5'])).toMatchObject({
-    refused: 'unknown_code',
+    fault: 'unknown_code',
   })
-  expect(read([said, '5', '5', '5', '5'], [code])).toMatchObject({ refused: 'twice' })
-  expect(read([said, '6', '5', '5', '5'])).toEqual({ refused: 'bad_face', value: '6' })
-  expect(read([said, '4,5', '', '', ''])).toMatchObject({ refused: 'bad_face' })
-  expect(read([said, '', ' ', '', ''])).toMatchObject({ refused: 'silent' })
+  expect(read([said, '5', '5', '5', '5'], [code])).toMatchObject({ fault: 'twice' })
+  expect(read([said, '6', '5', '5', '5'])).toEqual({ fault: 'bad_face', value: '6' })
+  expect(read([said, '4,5', '', '', ''])).toMatchObject({ fault: 'bad_face' })
+  expect(read([said, '', ' ', '', ''])).toMatchObject({ fault: 'silent' })
 })
