@@ -1,8 +1,15 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { reports } from '../../src/app/cli/reports-command.ts'
+import { slice } from '../../src/insight/server/slice.ts'
 import { closeReports, openReports, reportsLogin, scramOf } from '../../src/insight/server/reports-login.ts'
 import { sumUp } from '../../src/insight/server/store.ts'
+import { assemble } from '../../src/kernel/server/assemble-house.ts'
+import { readSettings } from '../../src/kernel/server/settings.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { freshDatabase } from '../setup/database.ts'
 import { hasPrograms } from '../setup/programs.ts'
@@ -187,6 +194,23 @@ test('opened twice it is one login with the later password; closed, nobody comes
   const other = await freshDatabase()
   expect(await reportsLogin(other.owner)).not.toBe(login)
   expect(await closeReports(other.owner)).toBe(false)
+  await other.drop()
+})
+
+test('the command says what it wants, makes the login, and takes it away', async () => {
+  const other = await freshDatabase()
+  const kernel = assemble(other, readSettings({ DATA_DIR: '/nowhere' }), [slice])
+  const folder = mkdtempSync(join(tmpdir(), 'loge-reports-'))
+  const [short, long] = [join(folder, 'short'), join(folder, 'long')]
+  writeFileSync(short, 'court\n')
+  writeFileSync(long, `${password}\n`)
+  for (const argv of [[], ['open'], ['close', long], ['open', long, long], ['show']])
+    expect(await reports(argv, kernel)).toBe(2)
+  expect(await reports(['open', short], kernel)).toBe(1)
+  expect(await reports(['close'], kernel)).toBe(1)
+  expect(await reports(['open', long], kernel)).toBe(0)
+  expect(await reports(['close'], kernel)).toBe(0)
+  rmSync(folder, { recursive: true })
   await other.drop()
 })
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { Tabs } from '../../kernel/web/parts/Tabs.tsx'
@@ -69,12 +70,14 @@ const ChosenCharts = ({ charts: { months, sides }, names }: ChosenProps): JSX.El
     ),
   }))
   const scales = new Map(names.map((name) => [name, scaleOf(name, agencyCharts(rows, name))]))
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? rows : rows.slice(0, mostSides)
   const drawn = rows.flatMap(({ charts }) => [...charts.values()].map(({ chart }) => chart))
   return (
     <div class="stack">
       <p>{sayChance(signalsByChance(drawn), drawn.filter((chart) => chart !== null).length, speech)}</p>
       <ul class="limit-rows">
-        {rows.map((row, i) => (
+        {shown.map((row, i) => (
           <OneSide
             key={row.side.agency}
             row={row}
@@ -84,6 +87,13 @@ const ChosenCharts = ({ charts: { months, sides }, names }: ChosenProps): JSX.El
           />
         ))}
       </ul>
+      {shown.length < rows.length && (
+        <p class="no-print">
+          <Button small onClick={() => setWhole(true)}>
+            {t('overview.all')} ({rows.length})
+          </Button>
+        </p>
+      )}
       <p class="secondary">
         {t('overview.charts.scale', {
           scales: names
@@ -103,7 +113,7 @@ const ChosenCharts = ({ charts: { months, sides }, names }: ChosenProps): JSX.El
           key={name}
           name={name}
           months={months}
-          sides={rows.map(({ side, charts }) => ({ ...side, points: charts.get(name)?.points ?? [] }))}
+          sides={shown.map(({ side, charts }) => ({ ...side, points: charts.get(name)?.points ?? [] }))}
         />
       ))}
     </div>
@@ -113,6 +123,9 @@ const ChosenCharts = ({ charts: { months, sides }, names }: ChosenProps): JSX.El
 // All agencies together are larger than each: a number of theirs has a scale of its own.
 const agencyCharts = (rows: readonly Row[], name: MeasureName): SideChart[] =>
   rows.filter(({ side }) => side.agency !== null || name !== 'closed').map(({ charts }) => charts.get(name)!)
+
+// So many sides are drawn before one asks for the rest; all of them are counted in what chance would say.
+const mostSides = 24
 
 // On a phone the first two stand open; twelve screens of charts would hide what comes below.
 const mostOpen = 2
