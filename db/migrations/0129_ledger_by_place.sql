@@ -82,6 +82,17 @@ alter table ledger.published_figure drop constraint published_figure_month_fkey,
 alter table ledger.closed_period drop constraint closed_month_pkey;
 alter table ledger.closed_period alter column month type text using to_char(month, 'YYYY-MM');
 alter table ledger.closed_period rename column month to period;
+-- PostgreSQL 18 gives a name to what may not be null.
+do $$
+declare own record;
+begin
+  for own in
+    select c.conname as name from pg_constraint c where c.conrelid = 'ledger.closed_period'::regclass and c.conname like 'closed\_month%not\_null'
+  loop
+    execute format('alter table ledger.closed_period rename constraint %I to %I', own.name,
+      replace(replace(own.name, 'closed_month_month', 'closed_period_period'), 'closed_month', 'closed_period'));
+  end loop;
+end $$;
 alter table ledger.closed_period
   add constraint closed_period_pkey primary key (period),
   add constraint closed_period_period_check check (period ~ '^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]))?$'),
