@@ -116,7 +116,12 @@ export const haveLeft = (): Promise<void> =>
     .toEqual({ n: 0 })
 
 /** The newest mail to an address, once it has left: its subject, its words, the first link in it. */
-export const mailTo = async (page: Page, to: string, request?: string): Promise<Mail & { link: string }> => {
+export const mailTo = async (
+  page: Page,
+  to: string,
+  request?: string,
+  about = /./,
+): Promise<Mail & { link: string }> => {
   let found: { id: string } | undefined
   await expect
     .poll(
@@ -126,7 +131,7 @@ export const mailTo = async (page: Page, to: string, request?: string): Promise<
           q: to,
           ...(request ? { request } : {}),
         })
-        found = rows.find((m) => m.state === 'kept')
+        found = rows.find((m) => m.state === 'kept' && about.test(m.subject))
         return found !== undefined
       },
       { timeout: 60_000 },

@@ -46,22 +46,22 @@ export const RulesPage = (): JSX.Element => {
           </Button>
         </div>
       </header>
-      <Parts parts={noteParts} params={params} />
+      <Parts parts={noteParts} params={params} Title="h2" />
       <h2 class="ledger-impact">{t('ledger.impact.title')}</h2>
-      <Parts parts={impactParts} params={params} />
+      <Parts parts={impactParts} params={params} Title="h3" />
     </article>
   )
 }
 
-type PartsProps = { parts: readonly TextPart[]; params: Record<string, number> }
+type PartsProps = { parts: readonly TextPart[]; params: Record<string, number>; Title: 'h2' | 'h3' }
 
-const Parts = ({ parts, params }: PartsProps): JSX.Element => {
+const Parts = ({ parts, params, Title }: PartsProps): JSX.Element => {
   const { t } = useSpeech()
   return (
     <>
       {parts.map(({ title, paragraphs }) => (
         <section class="stack-s ledger-part" key={title}>
-          <h3>{t(title)}</h3>
+          <Title>{t(title)}</Title>
           {paragraphs.map((key) => (
             <p key={key}>{t(key, params)}</p>
           ))}
