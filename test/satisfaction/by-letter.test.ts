@@ -57,34 +57,34 @@ test('what was ticked is typed by its code, as it is copied by hand; said at the
     await typed(actorOf('agent'), {
       code: code.toLowerCase().replaceAll('-', ' '),
       face: 3,
-      cameBy: 'letter',
+      answeredBy: 'letter',
     }),
   ).toMatchObject({
     ok: true,
     facts: [],
   })
   expect(await answer()).toEqual({ way: 'letter', face: 3, by: 'letter' })
-  await town.act('satisfaction.type', newId(), { code, face: 4, cameBy: 'call' }, actorOf('operator'))
+  await town.act('satisfaction.type', newId(), { code, face: 4, answeredBy: 'call' }, actorOf('operator'))
   expect(await answer()).toEqual({ way: 'letter', face: 4, by: 'call' })
 })
 
 test('a wrong code, that of another letter, another agency, a sixth box and a question that has ended are refused', async () => {
   const wrong = code.replace(/.$/, (sign) => (sign === 'A' ? 'B' : 'A'))
   for (const one of [wrong, '', 'R-0000-00000', 'bonjour'])
-    expect(await typed(actorOf('agent'), { code: one, face: 1, cameBy: 'letter' })).toMatchObject({
+    expect(await typed(actorOf('agent'), { code: one, face: 1, answeredBy: 'letter' })).toMatchObject({
       refused: 'no_coded_question',
     })
-  expect(await typed(actorOf('agent', roches), { code, face: 1, cameBy: 'letter' })).toMatchObject({
+  expect(await typed(actorOf('agent', roches), { code, face: 1, answeredBy: 'letter' })).toMatchObject({
     refused: 'no_coded_question',
   })
   for (const role of ['caretaker', 'technician', 'tenant', 'firm', 'visitor', 'hq'] as const)
-    expect(await typed(actorOf(role), { code, face: 1, cameBy: 'letter' })).toMatchObject({
+    expect(await typed(actorOf(role), { code, face: 1, answeredBy: 'letter' })).toMatchObject({
       refused: 'not_yours',
     })
-  expect(await typed(actorOf('agent'), { code, face: 6, cameBy: 'letter' })).toMatchObject({
+  expect(await typed(actorOf('agent'), { code, face: 6, answeredBy: 'letter' })).toMatchObject({
     refused: 'malformed',
   })
-  expect(await typed(actorOf('agent'), { code, face: 1, cameBy: 'letter' }, inDays(22))).toMatchObject({
+  expect(await typed(actorOf('agent'), { code, face: 1, answeredBy: 'letter' }, inDays(22))).toMatchObject({
     refused: 'question_ended',
   })
   expect(await answer()).toEqual({ way: 'letter', face: 4, by: 'call' })

@@ -23,7 +23,7 @@ export const commands = {
   'satisfaction.type': z.object({
     code: z.string().check(z.maxLength(40)),
     face,
-    cameBy: z.enum(['letter', 'call']),
+    answeredBy: z.enum(['letter', 'call']),
   }),
   ...surveyCommands,
 } as const

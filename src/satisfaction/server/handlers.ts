@@ -30,7 +30,7 @@ export const handlers: Record<string, Handler> = {
       return read ? questionOfCode(db, read) : undefined
     },
     decide: typeAnswer,
-    save: async (db, _, question, { data: { face, cameBy: by } }, { at }) => {
+    save: async (db, _, question, { data: { face, answeredBy: by } }, { at }) => {
       if (question) await saveAnswer(db, { id: question.id, face, by, at })
     },
   }),

@@ -25,7 +25,12 @@ export const TypeAnswer = (): JSX.Element => {
   const type = async (): Promise<void> => {
     setDraft({ ...draft, tried: true })
     if (!code.trim() || !face) return
-    const outcome = await send('satisfaction.type', newId(), { code, face, cameBy: by }, { effort: effort() })
+    const outcome = await send(
+      'satisfaction.type',
+      newId(),
+      { code, face, answeredBy: by },
+      { effort: effort() },
+    )
     if (!outcome.ok) return setDraft({ ...draft, no: outcome.message })
     setDraft({ ...empty, by })
     tell(t('satisfaction.type.done'))

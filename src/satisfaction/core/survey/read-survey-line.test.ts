@@ -33,13 +33,13 @@ test('a line gives its answers, an empty cell none', () => {
 })
 
 test('each line that cannot be counted says why', () => {
-  expect(read([said, '5'])).toMatchObject({ fault: 'half_line' })
-  expect(read(['R-0000-00001', '5', '5', '5', '5'])).toMatchObject({ fault: 'bad_code' })
+  expect(read([said, '5'])).toMatchObject({ unread: 'half_line' })
+  expect(read(['R-0000-00001', '5', '5', '5', '5'])).toMatchObject({ unread: 'bad_code' })
   expect(read([spellPaperCode(checkPaperCode([9, 9, 9, 9, 9, 9, 9, 9])), '5', '5', '5', '5'])).toMatchObject({
-    fault: 'unknown_code',
+    unread: 'unknown_code',
   })
-  expect(read([said, '5', '5', '5', '5'], [code])).toMatchObject({ fault: 'twice' })
-  expect(read([said, '6', '5', '5', '5'])).toEqual({ fault: 'bad_face', value: '6' })
-  expect(read([said, '4,5', '', '', ''])).toMatchObject({ fault: 'bad_face' })
-  expect(read([said, '', ' ', '', ''])).toMatchObject({ fault: 'silent' })
+  expect(read([said, '5', '5', '5', '5'], [code])).toMatchObject({ unread: 'twice' })
+  expect(read([said, '6', '5', '5', '5'])).toEqual({ unread: 'bad_face', value: '6' })
+  expect(read([said, '4,5', '', '', ''])).toMatchObject({ unread: 'bad_face' })
+  expect(read([said, '', ' ', '', ''])).toMatchObject({ unread: 'silent' })
 })

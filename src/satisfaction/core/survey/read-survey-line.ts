@@ -28,10 +28,10 @@ export const surveyColumns = (cells: readonly string[]): SurveyColumns | undefin
 }
 
 export type SurveyAnswer = { question: SurveyQuestion; face: Face }
-/** Answers of one home, or why its line is refused, and for what. */
+/** Answers of one home, or why its line is not read, and for what. */
 export type SurveyLine =
   | { code: string; answers: SurveyAnswer[] }
-  | { fault: CodeUnder<'survey.refused'>; value: string }
+  | { unread: CodeUnder<'survey.refused'>; value: string }
 
 /**
  * Reads one line. An empty cell is silence. Refused: half_line (cells are missing), bad_code (misread: its last sign checks the others),
@@ -44,19 +44,19 @@ export const readSurveyLine = (
   met: ReadonlySet<string>,
 ): SurveyLine => {
   const places = Object.values(columns)
-  if (!cells || cells.length <= Math.max(...places)) return { fault: 'half_line', value: '' }
+  if (!cells || cells.length <= Math.max(...places)) return { unread: 'half_line', value: '' }
   const said = cells[columns.code]!.trim()
   const code = readPaperCode(said)
-  if (!code) return { fault: 'bad_code', value: said.slice(0, 20) }
-  if (!known.has(code)) return { fault: 'unknown_code', value: said.slice(0, 20) }
-  if (met.has(code)) return { fault: 'twice', value: said.slice(0, 20) }
+  if (!code) return { unread: 'bad_code', value: said.slice(0, 20) }
+  if (!known.has(code)) return { unread: 'unknown_code', value: said.slice(0, 20) }
+  if (met.has(code)) return { unread: 'twice', value: said.slice(0, 20) }
   const answers: SurveyAnswer[] = []
   for (const question of surveyQuestions) {
     const cell = (columns[question] === undefined ? '' : cells[columns[question]!]!).trim()
     if (cell === '') continue
     const face = faces.find((one) => String(one) === cell)
-    if (!face) return { fault: 'bad_face', value: cell.slice(0, 20) }
+    if (!face) return { unread: 'bad_face', value: cell.slice(0, 20) }
     answers.push({ question, face })
   }
-  return answers.length > 0 ? { code, answers } : { fault: 'silent', value: said.slice(0, 20) }
+  return answers.length > 0 ? { code, answers } : { unread: 'silent', value: said.slice(0, 20) }
 }

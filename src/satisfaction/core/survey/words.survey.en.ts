@@ -27,6 +27,8 @@ export const en: Record<keyof typeof fr, string> = {
   'survey.save': 'Save the file for the institute',
   'survey.look': 'Read the file that came back',
   'survey.end': 'End the survey',
+  'survey.end.why':
+    'Once the survey has ended no code leads to a home any more, and no file can be read. That cannot be undone.',
   'survey.files.how':
     'One home a line: a code, a name, one way to reach it. The institute gives back the same file with its marks, from 1 (not at all satisfied) to 5 (very satisfied), without names or ways to reach them.',
   'survey.read_one': '{n} home read, answers: {answers}.',

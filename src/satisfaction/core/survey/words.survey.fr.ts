@@ -26,6 +26,8 @@ export const fr = {
   'survey.save': 'Enregistrer le fichier de l’institut',
   'survey.look': 'Lire le fichier revenu',
   'survey.end': 'Clore l’enquête',
+  'survey.end.why':
+    'Une fois l’enquête close, aucun code ne mène plus à un foyer, et aucun fichier ne peut plus être lu. Cela ne se défait pas.',
   'survey.files.how':
     'Un foyer par ligne : un code, un nom, un seul moyen de le joindre. L’institut rend le même fichier avec ses notes, de 1 (pas du tout content) à 5 (très content), sans les noms ni les moyens de joindre.',
   'survey.read_one': '{n} foyer lu, réponses : {answers}.',

@@ -37,8 +37,8 @@ export const readSurveyFile = async (db: Db, id: string, text: string, say: T): 
     }
     if (no > mostLines) return { homes: [], refused: [{ line: no, message: say('survey.refused.too_long') }] }
     const found = readSurveyLine(cellsOf(line, head.between), head.columns, known, met)
-    if ('fault' in found)
-      read.refused.push({ line: no, message: say(`survey.refused.${found.fault}`, { value: found.value }) })
+    if ('unread' in found)
+      read.refused.push({ line: no, message: say(`survey.refused.${found.unread}`, { value: found.value }) })
     else {
       met.add(found.code)
       read.homes.push(found)

@@ -57,9 +57,17 @@ export const SurveyFiles = ({
       <div class="line">
         <Button onClick={() => void save()}>{t('survey.save')}</Button>
         <FileButton label={t('survey.look')} accept=".csv,.txt" onFile={(file) => void look(file)} />
-        <Button onClick={() => void act(send('survey.end', id, {}))}>{t('survey.end')}</Button>
       </div>
       <p class="secondary">{t('survey.files.how')}</p>
+      <details>
+        <summary>{t('survey.end')}</summary>
+        <div class="stack-s">
+          <p>{t('survey.end.why')}</p>
+          <div>
+            <Button onClick={() => void act(send('survey.end', id, {}))}>{t('survey.end')}</Button>
+          </div>
+        </div>
+      </details>
       {no && <RefusalNotice>{no}</RefusalNotice>}
       {read && (
         <div class="stack-s" role="status">
