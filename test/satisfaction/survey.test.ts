@@ -64,11 +64,11 @@ test('the file that comes back is read line by line, and nothing is written', as
     `${three};x`,
     '',
   ].join('\r\n')
-  const read = await ask(town, helene, 'survey.readFile', { id: survey, text })
+  const read = await ask(town, helene, 'survey.readFile', { id: survey, words: text })
   expect(read).toMatchObject({ homes: 1, answers: 3, more: 0 })
   expect(read.refused.map(({ line }) => line)).toEqual([3, 4, 5, 6])
   expect((await first()).answered).toBe(0)
-  expect(await ask(town, helene, 'survey.readFile', { id: survey, text: 'nom;ville\nA;B' })).toMatchObject({
+  expect(await ask(town, helene, 'survey.readFile', { id: survey, words: 'nom;ville\nA;B' })).toMatchObject({
     homes: 0,
     refused: [{ line: 1 }],
   })
@@ -79,10 +79,10 @@ test('its answers are taken, and taken again in their place; an empty file chang
   const fileOf = (face: number) =>
     ['code,residence,service', ...all.slice(0, 8).map((code) => `${code},${face},${face}`)].join('\n')
   for (const face of [1, 5])
-    expect(await town.send(helene, 'survey.takeFile', survey, { text: fileOf(face) })).toMatchObject({
+    expect(await town.send(helene, 'survey.takeFile', survey, { words: fileOf(face) })).toMatchObject({
       ok: true,
     })
-  expect(await town.send(helene, 'survey.takeFile', survey, { text: 'code;service\n' })).toMatchObject({
+  expect(await town.send(helene, 'survey.takeFile', survey, { words: 'code;service\n' })).toMatchObject({
     refused: 'no_survey_answers',
   })
   const found = await first()
@@ -108,7 +108,7 @@ test('once it has ended no code leads to a home', async () => {
   expect(await town.kernel.ask(helene, 'survey.sample', { id: survey })).toMatchObject({
     refused: 'survey_over',
   })
-  expect(await town.send(helene, 'survey.takeFile', survey, { text: 'code;service' })).toMatchObject({
+  expect(await town.send(helene, 'survey.takeFile', survey, { words: 'code;service' })).toMatchObject({
     refused: 'survey_over',
   })
   expect((await first()).answered).toBe(8)

@@ -51,7 +51,9 @@ test('an agency with five caretakers has its own line, one with three goes with 
   expect(places).toContain('caretaker@montplaisir')
   expect(places).not.toContain('caretaker@centre')
   expect(places).not.toContain('caretaker@reveillon')
-  expect(places.filter((place) => /^(office|directorate)@/.test(place))).toEqual([])
+  // The office of Razimbaud has that of its branch with it: six together.
+  const small = places.filter((place) => /^(office|directorate)@/.test(place) && place !== 'office@razimbaud')
+  expect(small).toEqual([])
 })
 
 test('nothing is left of what was folded', async () => {

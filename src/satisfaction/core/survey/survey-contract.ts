@@ -26,7 +26,7 @@ export const surveyCommands = {
    * Takes the answers of a file (CSV) in place of those that were taken before; lines that are refused are left out, as
    * `survey.readFile` says them. Refused: not_yours, not_found, survey_over, no_survey_answers.
    */
-  'survey.takeFile': z.object({ text: z.string().check(z.maxLength(mostText)) }),
+  'survey.takeFile': z.object({ words: z.string().check(z.maxLength(mostText)) }),
   /** Ends it: no code leads to a home any more. Refused: not_yours, not_found. */
   'survey.end': z.object({}),
 } as const
@@ -76,7 +76,7 @@ export const surveyQuestionsAsked = {
   },
   /** Reads a file that the institute gave back, and writes nothing: what is refused of it, line by line. Refused: not_yours, not_found. */
   'survey.readFile': {
-    input: z.object({ id, text: z.string().check(z.maxLength(mostText)) }),
+    input: z.object({ id, words: z.string().check(z.maxLength(mostText)) }),
     output: z.object({
       homes: z.number(),
       answers: z.number(),

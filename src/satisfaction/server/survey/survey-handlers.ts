@@ -33,8 +33,8 @@ export const surveyHandlers: Record<string, Handler> = {
     data: commands['survey.takeFile'],
     // Codes of homes, which no reach reads.
     beyond: true,
-    gather: async (db, { subject, data: { text } }) => {
-      const { homes } = await readSurveyFile(db, subject, text, (key) => key)
+    gather: async (db, { subject, data: { words } }) => {
+      const { homes } = await readSurveyFile(db, subject, words, (key) => key)
       return { survey: await surveyNow(db, subject), homes: homes.length, returned: homes }
     },
     decide: takeSurveyFile,

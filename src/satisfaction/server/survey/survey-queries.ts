@@ -121,11 +121,11 @@ const sample = async (
 
 const readFile = async (
   { db, actor, say }: Asking,
-  { id, text }: Queries['survey.readFile']['input'],
+  { id, words }: Queries['survey.readFile']['input'],
 ): Promise<Queries['survey.readFile']['output'] | Refusal> => {
   if (!mayAnywhere(grants, 'runSurvey', actor)) return refuse('not_yours')
   if (!(await surveyNow(db, id))) return refuse('not_found')
-  const { homes, refused } = await readSurveyFile(db, id, text, say)
+  const { homes, refused } = await readSurveyFile(db, id, words, say)
   return {
     homes: homes.length,
     answers: homes.reduce((sum, { answers }) => sum + answers.length, 0),

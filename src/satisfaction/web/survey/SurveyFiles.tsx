@@ -40,7 +40,7 @@ export const SurveyFiles = ({
   }
   const look = async (file: File): Promise<void> => {
     const text = await file.text()
-    const found = await ask('survey.readFile', { id, text })
+    const found = await ask('survey.readFile', { id, words: text })
     if (isNo(found)) return setNo(found.message)
     setNo(undefined)
     setRead({ ...found, text })
@@ -84,7 +84,7 @@ export const SurveyFiles = ({
             <div>
               <Button
                 kind="primary"
-                onClick={() => void act(send('survey.takeFile', id, { text: read.text }))}
+                onClick={() => void act(send('survey.takeFile', id, { words: read.text }))}
               >
                 {t('survey.take')}
               </Button>
