@@ -114,8 +114,8 @@ test('Karim finds it in a cellar, on his phone', async () => {
 })
 
 test('Hélène reads that it is said to be true no more, and says it anew', async () => {
-  const page = await become('helene', '/bureau/ce-que-nous-savons')
-  await page.getByRole('button', { name: /À vérifier/ }).click()
+  const page = await become('helene', '/bureau/questions')
+  await page.getByRole('link', { name: '1 réponse gardée est à vérifier' }).click()
   await page.getByRole('table').getByRole('link').first().click()
   await page.getByText(/Quelqu’un dit que ce n’est plus vrai/).waitFor()
   await picture(page, 'knowledge-doubted-1280')

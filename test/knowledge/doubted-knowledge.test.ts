@@ -115,6 +115,17 @@ describe('«Ce n’est plus vrai»', () => {
     expect((await whole(question)).piece.standing).toBe('stands')
   })
 
+  test('its directorate reads how many wait, and no other', async () => {
+    const { question } = await keptAnswer()
+    const n = async (who: Actor) => (await ask(who, 'knowledge.waiting', {})).n
+    const before = await n(helene)
+    await send(nadia, 'knowledge.doubt', question)
+    expect(await n(helene)).toBe(before + 1)
+    expect(await n(maud)).toBe(0)
+    await send(helene, 'knowledge.confirm', question, { version: 1 })
+    expect(await n(helene)).toBe(before)
+  })
+
   test('the directorate is written to', async () => {
     const { question } = await keptAnswer()
     const outcome = await send(nadia, 'knowledge.doubt', question)
@@ -166,6 +177,31 @@ describe('an answer that replaces another', () => {
     const told = { ...words, reply: 'Le gardien.', about: { nature: 'plumbing.tap_leak' }, version: 1 }
     await town.act('knowledge.change', question, { ...told, question: newer.question }, helene)
     expect((await whole(question)).piece.source?.id).toBe(newer.request)
+  })
+
+  test('is offered to be kept once, to whoever gave it, until it is kept or has replaced another', async () => {
+    const { question } = await keptAnswer()
+    const request = newId()
+    const filing = { nature: 'plumbing.tap_leak', unit: centre.unit, channel: 'phone', words: 'Encore.' }
+    await town.act('request.file', request, { ...filing, requester: { person: centre.tenant } }, nadia)
+    const asked = await town.act(
+      'request.askHq',
+      request,
+      { directorate: 'patrimoine', words: 'Qui ?' },
+      nadia,
+    )
+    const newer = String(asked.facts[0]!.data['question'])
+    const open = async (who: Actor) => (await ask(who, 'knowledge.offer', { request })).open
+    expect(await open(helene)).toEqual([])
+    await town.act('request.answerHq', request, { question: newer, words: 'Le gardien.' }, helene)
+    expect(await open(helene)).toEqual([newer])
+    expect(await open(maud)).toEqual([])
+    const told = { ...words, reply: 'Le gardien.', about: { nature: 'plumbing.tap_leak' }, version: 1 }
+    await town.act('knowledge.change', question, { ...told, question: newer }, helene)
+    expect(await open(helene)).toEqual([])
+    expect(await town.kernel.ask(nadia, 'knowledge.offer', { request })).toMatchObject({
+      refused: 'not_yours',
+    })
   })
 
   test('set aside it is found nowhere, and comes back as it was', async () => {

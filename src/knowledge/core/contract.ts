@@ -124,7 +124,7 @@ export const queries = {
    * thousand signs. Refused: not_yours.
    */
   'knowledge.pack': { input: z.object({}), output: z.object({ rows: z.array(piece) }) },
-  /** What an answer given in this thread may be kept for, and which of its questions are kept. Refused: not_yours, not_found. */
+  /** What an answer given in this thread may be kept for, and which of its answered questions the reader may keep still. Refused: not_yours, not_found. */
   'knowledge.offer': {
     input: z.object({ request: id }),
     output: z.object({
@@ -138,7 +138,7 @@ export const queries = {
         contracts: z.array(idAndName),
         firms: z.array(idAndName),
       }),
-      kept: z.array(id),
+      open: z.array(id),
     }),
   },
   /** All that the reader may see, with what is hidden: what waits for its directorate first, then the newest; five hundred at most, of `n`. Refused: not_yours. */
@@ -149,6 +149,8 @@ export const queries = {
       n: z.number(),
     }),
   },
+  /** How many answers of the reader’s directorate somebody doubts, or are past their year. Refused: not_yours. */
+  'knowledge.waiting': { input: z.object({}), output: z.object({ n: z.number() }) },
   /** One of them whole: what was said before, why somebody doubts it, how often it spared a question by place and month. Refused: not_yours, not_found. */
   'knowledge.piece': {
     input: z.object({ id }),

@@ -83,4 +83,7 @@ export const en: Record<keyof typeof fr, string> = {
   'knowledge.pack.none': 'No answer on this phone.',
   'knowledge.pack.lead': 'These answers of head office are on this phone, without network too.',
   'knowledge.order': 'Answers of the landlord for this work',
+  'knowledge.replace': 'Replace by the answer given here',
+  'knowledge.waiting_one': '{n} answer that was kept is to be checked',
+  'knowledge.waiting_other': '{n} answers that were kept are to be checked',
 }

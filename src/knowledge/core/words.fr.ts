@@ -81,4 +81,7 @@ export const fr = {
   'knowledge.pack.none': 'Aucune réponse sur ce téléphone.',
   'knowledge.pack.lead': 'Ces réponses du siège sont sur ce téléphone, sans réseau aussi.',
   'knowledge.order': 'Réponses du bailleur pour ces travaux',
+  'knowledge.replace': 'Remplacer par la réponse donnée ici',
+  'knowledge.waiting_one': '{n} réponse gardée est à vérifier',
+  'knowledge.waiting_other': '{n} réponses gardées sont à vérifier',
 }

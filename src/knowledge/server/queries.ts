@@ -75,8 +75,15 @@ const offer = async ({ db, actor }: Asking, { request }: Input<'knowledge.offer'
   const subject = await subjectOf(db, request)
   if (!subject) return refuse('not_found')
   const { building, contracts, firms, ...told } = subject
-  const kept = await db.rows<{ id: string }>(sql`
-    select p.id from knowledge.piece p join requests.hq_question q on q.id = p.id where q.request = ${request}`)
+  // Neither kept itself, nor said in a piece of before since it was given.
+  const open = await db.rows<{ id: string }>(sql`
+    select q.id from requests.hq_question q
+    where q.request = ${request} and q.answered_at is not null
+      and (${actor.directorate ?? null}::text is null or q.directorate = ${actor.directorate ?? null}::text)
+      and not exists (select from knowledge.piece p where p.id = q.id)
+      and not exists (select from knowledge.version v where v.request = q.request and v.at >= q.answered_at
+        and v.piece not in (select o.id from requests.hq_question o where o.request = q.request))
+    order by q.answered_at limit 20`)
   const buildings = await db.rows<{ id: string; name: string }>(
     sql`select s.id, s.name from estate.site s where s.id = ${building}`,
   )
@@ -91,7 +98,7 @@ const offer = async ({ db, actor }: Asking, { request }: Input<'knowledge.offer'
         sql`select f.id, f.name from contractors.company f where f.id = any (${firms}::uuid[]) order by f.name`,
       ),
     },
-    kept: kept.map(({ id }) => id),
+    open: open.map(({ id }) => id),
   }
 }
 
@@ -106,6 +113,15 @@ const list = async ({ db, actor, now }: Asking) => {
     from knowledge.piece p order by p.withdrawn_at nulls first, p.answer_due nulls last, p.kept_at desc, p.id limit ${mostListed}`)
   const all = await db.row<{ n: number }>(sql`select count(*)::int as n from knowledge.piece`)
   return { rows: rows.map((row) => ({ ...pieceOf(row, now), spared: row.spared })), n: all?.n ?? 0 }
+}
+
+const waiting = async ({ db, actor, now }: Asking) => {
+  if (!mayAnywhere(grants, 'keep', actor)) return refuse('not_yours')
+  const counted = await db.row<{ n: number }>(sql`
+    select count(*)::int as n from knowledge.piece p
+    where p.withdrawn_at is null and (p.doubted_at is not null or p.doubtful_at <= ${now}::timestamptz)
+      and (${actor.directorate ?? null}::text is null or p.directorate = ${actor.directorate ?? null}::text)`)
+  return { n: counted?.n ?? 0 }
 }
 
 type DoubtColumns = { doubt: string }
@@ -145,5 +161,6 @@ export const queries: Record<string, Answer> = {
   'knowledge.pack': answer({ ...asked['knowledge.pack'], answer: pack }),
   'knowledge.offer': answer<Input<'knowledge.offer'>>({ ...asked['knowledge.offer'], answer: offer }),
   'knowledge.list': answer({ ...asked['knowledge.list'], answer: list }),
+  'knowledge.waiting': answer({ ...asked['knowledge.waiting'], answer: waiting }),
   'knowledge.piece': answer<Input<'knowledge.piece'>>({ ...asked['knowledge.piece'], answer: one }),
 }

@@ -14,12 +14,12 @@ import { send } from './knowledge-client.ts'
 import './knowledge.css'
 
 type Props = {
-  /** the question that was answered: the piece bears its id */
+  /** the question that was answered; a piece bears the id of its own */
   question: string
   offered: OfferedAbout
   first: { asked: string; reply: string }
-  /** the piece that is said anew */
-  piece?: Piece
+  /** the piece that is said anew: in its own words, or by the answer to this question */
+  piece?: Piece | undefined
   onClose: () => void
 }
 
@@ -53,7 +53,12 @@ export const KeepSheet = ({ question, offered, first, piece, onClose }: Props): 
       forFirms,
     }
     const outcome = piece
-      ? await send('knowledge.change', question, { ...told, version: piece.version }, { effort: effort() })
+      ? await send(
+          'knowledge.change',
+          piece.id,
+          { ...told, version: piece.version, ...(question === piece.id ? {} : { question }) },
+          { effort: effort() },
+        )
       : await send('knowledge.keep', question, told, { effort: effort() })
     setBusy(false)
     if (!outcome.ok) return setNo(outcome.message)

@@ -9,6 +9,7 @@ import { Field } from '../../kernel/web/parts/Field.tsx'
 import type { Column } from '../../kernel/web/parts/table-columns.ts'
 import { wordsOfTable } from '../../kernel/web/parts/table-words.ts'
 import { usePointedRow } from '../../kernel/web/parts/usePointedRow.ts'
+import { goTo, useHere } from '../../kernel/web/router.ts'
 import { type Speech, useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { Queries } from '../core/contract.ts'
@@ -33,13 +34,16 @@ export const KnowledgePage = (): JSX.Element => {
   const { t } = speech
   const now = useNow()
   const [asked, setAsked] = useState('')
-  const [show, setShow] = useState<Show>('found')
+  const which = useHere().query.get('vue')
+  const show = shows.find((each) => each === which) ?? 'found'
   const { data, ...answer } = useAsk('knowledge.list', {}, true)
   const columns = useMemo(() => pieceColumns(now, speech), [now, speech])
   const all = data?.rows ?? []
   const words = plain(asked).split(' ').filter(Boolean)
   const rows = all.filter(isOf[show]).filter((row) => {
-    const said = plain(`${row.asked} ${row.reply} ${sayAbout(row, speech).join(' ')}`)
+    const said = plain(
+      `${row.asked} ${row.reply} ${sayAbout(row, speech).join(' ')} ${sayDirectorate(row, speech)}`,
+    )
     return words.every((word) => said.includes(word))
   })
   const pointed = usePointedRow({ rows, idOf, href })
@@ -49,9 +53,14 @@ export const KnowledgePage = (): JSX.Element => {
       <div class="line">
         <Field kind="search" label={t('knowledge.search')} value={asked} onValue={setAsked} />
         <div class="line" role="group" aria-label={t('knowledge.show')}>
-          {shows.map((which) => (
-            <Button key={which} small pressed={show === which} onClick={() => setShow(which)}>
-              {t(`knowledge.show.${which}`, { n: String(all.filter(isOf[which]).length) })}
+          {shows.map((each) => (
+            <Button
+              key={each}
+              small
+              pressed={show === each}
+              onClick={() => goTo(knownPaths.shown(each), true)}
+            >
+              {t(`knowledge.show.${each}`, { n: String(all.filter(isOf[each]).length) })}
             </Button>
           ))}
         </div>

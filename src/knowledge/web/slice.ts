@@ -20,6 +20,11 @@ export const office = {
     }),
   ],
   slots: [
+    fill('list.head', {
+      for: grantedTo(grants, 'keep'),
+      words: [words],
+      load: () => import('./WaitingPieces.tsx').then((m) => m.WaitingPieces),
+    }),
     fill('ask.known', { words: [words], load: () => import('./AskKnown.tsx').then((m) => m.AskKnown) }),
     fill('thread.known', {
       words: [words],
