@@ -91,10 +91,11 @@ export const findPieces = async (
 ): Promise<FoundPiece[]> => {
   const rows = await db.rows<PieceRow & { because: FoundPiece['because'] }>(sql`
     with said as materialized (
-      select tsvector_to_array(to_tsvector('public.fr', ${words.slice(0, longest)})) as lexemes),
+      select array(select quote_literal(lexeme)::tsquery
+        from unnest(tsvector_to_array(to_tsvector('public.fr', ${words.slice(0, longest)}))) lexeme limit 40) as terms),
     near as (
       select p.id, p.building = ${of.building}::uuid as here, p.thing = ${of.thing}::text and p.model = ${of.model}::text as alike,
-        (select count(*) from said, unnest(said.lexemes) l where l = any (tsvector_to_array(p.search))) as common,
+        (select count(*) from said, unnest(said.terms) term where p.search @@ term) as common,
         ${fitsThere(of)} as fits
       from knowledge.piece p where ${isShown(now)})
     select ${pieceColumns}, ${sourceColumn},
@@ -102,7 +103,7 @@ export const findPieces = async (
         when n.fits and p.nature is not null then 'nature' when n.fits and (p.contract is not null or p.firm is not null) then 'contract'
         when n.fits then 'trade' else 'words' end as because
     from said cross join near n join knowledge.piece p on p.id = n.id
-    where n.fits or n.common >= least(2, greatest(cardinality(said.lexemes), 1))
+    where n.fits or n.common >= least(2, greatest(cardinality(said.terms), 1))
     order by (n.fits and n.here) is true desc, (n.fits and n.alike) is true desc, (n.fits and p.nature is not null) is true desc,
       n.common desc, n.fits is true desc, p.kept_at desc, p.id
     limit ${limitRows(most)}`)
