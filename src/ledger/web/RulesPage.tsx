@@ -46,22 +46,28 @@ export const RulesPage = (): JSX.Element => {
           </Button>
         </div>
       </header>
-      <Parts parts={noteParts} params={params} Title="h2" />
+      <NoteParts parts={noteParts} params={params} />
       <h2 class="ledger-impact">{t('ledger.impact.title')}</h2>
-      <Parts parts={impactParts} params={params} Title="h3" />
+      <NoteParts parts={impactParts} params={params} within />
     </article>
   )
 }
 
-type PartsProps = { parts: readonly TextPart[]; params: Record<string, number>; Title: 'h2' | 'h3' }
+type PartsProps = {
+  parts: readonly TextPart[]
+  params: Record<string, number>
+  /** under a heading of their own */
+  within?: boolean
+}
 
-const Parts = ({ parts, params, Title }: PartsProps): JSX.Element => {
+const NoteParts = ({ parts, params, within = false }: PartsProps): JSX.Element => {
   const { t } = useSpeech()
+  const Heading = within ? 'h3' : 'h2'
   return (
     <>
       {parts.map(({ title, paragraphs }) => (
         <section class="stack-s ledger-part" key={title}>
-          <Title>{t(title)}</Title>
+          <Heading>{t(title)}</Heading>
           {paragraphs.map((key) => (
             <p key={key}>{t(key, params)}</p>
           ))}
