@@ -48,6 +48,7 @@ export const en: Record<keyof typeof fr, string> = {
   'ledger.usual': 'Usually {middle} s, at times {upper} s; {n} answers.',
   'ledger.reads': 'Read {people} times by somebody, {rules} times by a rule.',
   'ledger.withheld': 'not told',
+  'ledger.little': 'less than 8 min',
   'ledger.review': 'To be reviewed on {day}',
   'ledger.reviewDue': 'Review due since {day}: it is no longer required.',
   'ledger.optional': 'optional',

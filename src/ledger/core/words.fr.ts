@@ -47,6 +47,7 @@ export const fr = {
   'ledger.usual': 'D’habitude {middle} s, parfois {upper} s ; {n} réponses.',
   'ledger.reads': 'Lue {people} fois par quelqu’un, {rules} fois par une règle.',
   'ledger.withheld': 'non dit',
+  'ledger.little': 'moins de 8 min',
   'ledger.review': 'À revoir le {day}',
   'ledger.reviewDue': 'À revoir depuis le {day} : elle n’est plus obligatoire.',
   'ledger.optional': 'facultative',

@@ -3,9 +3,13 @@ import type { Speech } from '../../kernel/web/speech.ts'
 import type { BalanceRow } from '../core/contract.ts'
 import type { PeopleFamily } from '../core/publish/place-tree.ts'
 
-/** "2 h 15", or that it is not told. */
+/** "2 h 15"; that it is not told; that it is little: what is told to the quarter of an hour is not nothing. */
 export const saidTime = (seconds: number | null, { t, lang }: Speech): string =>
-  seconds === null ? t('ledger.withheld') : sayMinutes(seconds / 60, lang)
+  seconds === null
+    ? t('ledger.withheld')
+    : seconds === 0
+      ? t('ledger.little')
+      : sayMinutes(seconds / 60, lang)
 
 /** "octobre 2026", "4e trimestre 2026", "Année 2026". */
 export const sayPeriod = (period: string, { t, lang }: Speech): string => {
