@@ -34,7 +34,7 @@ test('Karim opens the page of time on his phone, Hélène in her office: they re
 
   // Three sentences, places and services, ten questions.
   expect(hers.length).toBeGreaterThan(3 + 5 + 10)
-  expect(hers[0]).toMatch(/répondre aux questions de l’outil a pris \d+ h/)
+  expect(hers[0]).toMatch(/Répondre aux questions de l’outil a pris \d+ h/)
   expect(his).toEqual(hers)
 
   // And so of a quarter.

@@ -7,9 +7,9 @@ export const fr = {
   'ledger.how':
     'Les mêmes chiffres pour tous ceux qui travaillent ici, par mois, trimestre ou année terminés. Jamais par personne : ce à quoi moins de {n} personnes ont répondu n’est pas dit.',
   'ledger.total':
-    'En {period}, répondre aux questions de l’outil a pris {time} à l’organisme, dont {agencies} aux gardiens et aux bureaux des agences.',
-  'ledger.total.alone': 'En {period}, répondre aux questions de l’outil a pris {time} à l’organisme.',
-  'ledger.total.withheld': 'En {period}, trop peu de personnes ont répondu pour que leur temps soit dit.',
+    'Répondre aux questions de l’outil a pris {time} à l’organisme ({period}), dont {agencies} aux gardiens et aux bureaux des agences.',
+  'ledger.total.alone': 'Répondre aux questions de l’outil a pris {time} à l’organisme ({period}).',
+  'ledger.total.withheld': 'Trop peu de personnes ont répondu pour que leur temps soit dit ({period}).',
   'ledger.most': 'Qui demande le plus : {asker}, {time}.',
   'ledger.most.withheld': 'Ce que chaque service demande concerne trop peu de personnes pour être dit.',
   'ledger.unread_zero': 'Chaque question a été lue.',
@@ -24,7 +24,7 @@ export const fr = {
   'ledger.period': 'Période',
   'ledger.quarter': '{n}e trimestre {year}',
   'ledger.quarter.first': '1er trimestre {year}',
-  'ledger.year': 'Année {year}',
+  'ledger.year': 'année {year}',
   'ledger.given': 'Qui donne de son temps',
   'ledger.taken': 'Qui en demande',
   'ledger.place': 'Où',

@@ -11,7 +11,7 @@ export const saidTime = (seconds: number | null, { t, lang }: Speech): string =>
       ? t('ledger.little')
       : sayMinutes(seconds / 60, lang)
 
-/** "octobre 2026", "4e trimestre 2026", "Année 2026". */
+/** "octobre 2026", "4e trimestre 2026", "année 2026". */
 export const sayPeriod = (period: string, { t, lang }: Speech): string => {
   const [year, part] = period.split('-') as [string, string | undefined]
   if (part === undefined) return t('ledger.year', { year })
