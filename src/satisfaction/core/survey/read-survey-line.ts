@@ -2,7 +2,7 @@ import { plain } from '../../../kernel/core/fold-words.ts'
 import { readPaperCode } from '../../../kernel/core/paper-code.ts'
 import type { CodeUnder } from '../../../kernel/core/words.ts'
 import { type Face, faces } from '../faces.ts'
-import { type SurveyQuestion, surveyQuestions } from './survey-contract.ts'
+import { type SurveyQuestion, surveyQuestions } from './survey-questions.ts'
 
 /** How an institute may call a column: the words of our own file, or those of ours in English. */
 const columnNames: Readonly<Record<'code' | SurveyQuestion, readonly string[]>> = {
@@ -52,7 +52,7 @@ export const readSurveyLine = (
   if (met.has(code)) return { unread: 'twice', value: said.slice(0, 20) }
   const answers: SurveyAnswer[] = []
   for (const question of surveyQuestions) {
-    const cell = (columns[question] === undefined ? '' : cells[columns[question]!]!).trim()
+    const cell = (columns[question] === undefined ? '' : cells[columns[question]]!).trim()
     if (cell === '') continue
     const face = faces.find((one) => String(one) === cell)
     if (!face) return { unread: 'bad_face', value: cell.slice(0, 20) }

@@ -7,10 +7,6 @@ const id = z.uuid()
 /** Bytes of a file that an institute gives back: twenty thousand homes, with room to spare. */
 const mostText = 900_000
 
-/** What the three-yearly survey asks, as its columns are called. */
-export const surveyQuestions = ['scheme', 'district', 'dwelling', 'service'] as const
-export type SurveyQuestion = (typeof surveyQuestions)[number]
-
 /** What head office does with a survey; the subject is its id. */
 export const surveyCommands = {
   /**

@@ -8,7 +8,8 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { csvBlob, saveFile } from '../../../kernel/web/save-file.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries } from '../../core/contract.ts'
-import { type SurveyRow, surveyQuestions } from '../../core/survey/survey-contract.ts'
+import type { SurveyRow } from '../../core/survey/survey-contract.ts'
+import { surveyQuestions } from '../../core/survey/survey-questions.ts'
 import { ask, send } from '../satisfaction-client.ts'
 
 type ReadFile = Queries['survey.readFile']['output'] & { text: string }
