@@ -2,6 +2,7 @@ import type { fr } from './words.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
   'overview.title': 'Figures',
+  'overview.satisfaction': 'What tenants say of it',
   'overview.loading': 'The figures are loading',
   'overview.everywhere': 'All agencies',
   'overview.agency': 'Agency',

@@ -1,6 +1,7 @@
 /** The overview. */
 export const fr = {
   'overview.title': 'Chiffres',
+  'overview.satisfaction': 'Ce que les locataires en disent',
   'overview.loading': 'Les chiffres se chargent',
   'overview.everywhere': 'Toutes les agences',
   'overview.agency': 'Agence',

@@ -54,6 +54,8 @@ const OverviewFigures = ({ figures, fresh }: { figures: Figures; fresh: boolean 
               since: sayDay(`${figures.since}T12:00:00Z`, lang, now),
               until: sayDay(`${figures.until}T12:00:00Z`, lang, now),
             })}
+            {'\u00a0· '}
+            <a href="/bureau/satisfaction">{t('overview.satisfaction')}</a>
           </p>
         </div>
         <ChoosePeriod figures={figures} />
