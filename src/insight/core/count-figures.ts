@@ -37,18 +37,3 @@ export const monthsBetween = (first: string, last: string): string[] => {
 }
 
 const keyOf = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}`
-
-/**
- * Between which shares the truth lies, 19 times in 20, where `n` of `of` were counted: Wilson's score interval
- * (E. B. Wilson, Journal of the American Statistical Association 22, 1927), which holds for few and for extremes too.
- * Nothing of nothing has none.
- */
-export const intervalOf = (n: number, of: number): { low: number; high: number } | null => {
-  if (of <= 0) return null
-  const z = 1.96
-  const share = n / of
-  const middle = share + (z * z) / (2 * of)
-  const reach = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of))
-  const whole = 1 + (z * z) / of
-  return { low: Math.max(0, (middle - reach) / whole), high: Math.min(1, (middle + reach) / whole) }
-}

@@ -2,7 +2,7 @@ import type { Paper, Piece } from '../../kernel/core/paper.ts'
 import { sayDay } from '../../kernel/core/dates.ts'
 import { sayNumber, sayShare } from '../../kernel/core/say-figures.ts'
 import type { Figures } from './contract.ts'
-import { intervalOf } from './count-figures.ts'
+import { wilsonInterval } from '../../kernel/core/wilson-interval.ts'
 import { dayBefore, monthStart } from './period.ts'
 import { saidHours, saidMonth, saidShare, type Saying } from './say-overview.ts'
 
@@ -48,7 +48,7 @@ const threeSentences = (figures: Figures, saying: Saying): string[] => {
   ] as const
   return three.map(([name, key]) => {
     const { n, of, share } = figures[key]
-    const interval = intervalOf(n, of)
+    const interval = wilsonInterval(n, of)
     const before = figures.before?.[key].share ?? null
     return [
       `${saidShare(share, saying)} ${t(`overview.${name}.sentence`)}`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { intervalOf, monthsBetween } from './count-figures.ts'
+import { wilsonInterval } from '../../kernel/core/wilson-interval.ts'
+import { monthsBetween } from './count-figures.ts'
 import { monthStart, periodBefore, periodOf, yearBefore } from './period.ts'
 
 test.each([
@@ -64,11 +65,11 @@ test.each([
   [0, 20, 0, 0.1611],
   [29, 29, 0.883, 1],
 ])('%i of %i lies between', (n, of, low, high) => {
-  const interval = intervalOf(n, of)!
+  const interval = wilsonInterval(n, of)!
   expect(interval.low).toBeCloseTo(low, 4)
   expect(interval.high).toBeCloseTo(high, 4)
 })
 
 test('nothing of nothing says nothing', () => {
-  expect(intervalOf(0, 0)).toBeNull()
+  expect(wilsonInterval(0, 0)).toBeNull()
 })

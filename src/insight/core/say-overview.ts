@@ -1,6 +1,7 @@
 import type { Lang } from '../../kernel/core/access.ts'
 import { sayNumber, sayShare } from '../../kernel/core/say-figures.ts'
-import { intervalOf, ratio } from './count-figures.ts'
+import { wilsonInterval } from '../../kernel/core/wilson-interval.ts'
+import { ratio } from './count-figures.ts'
 import { fewestForShare } from './measures.ts'
 import type { T } from '../../kernel/core/words.ts'
 
@@ -22,7 +23,7 @@ export const saidPart = ({ n, of }: Part, saying: Saying): string =>
 /** "60 %, entre 53 et 67 % (111 sur 185)"; few are said as they are. */
 export const saidWhole = ({ n, of }: Part, saying: Saying): string => {
   const { lang, t } = saying
-  const interval = of < fewestForShare ? null : intervalOf(n, of)
+  const interval = of < fewestForShare ? null : wilsonInterval(n, of)
   return interval
     ? t('overview.part', {
         share: saidShare(ratio(n, of), saying),
@@ -36,7 +37,7 @@ export const saidWhole = ({ n, of }: Part, saying: Saying): string => {
 
 /** "60 % (53–67)", for a cell. */
 export const saidCell = ({ n, of }: Part, saying: Saying): string => {
-  const interval = of < fewestForShare ? null : intervalOf(n, of)
+  const interval = of < fewestForShare ? null : wilsonInterval(n, of)
   const [low, high] = interval ? [interval.low, interval.high].map((bound) => Math.round(100 * bound)) : []
   return `${saidPart({ n, of }, saying)}${interval ? `\u00a0(${low}–${high})` : ''}`
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { sayNumber, sayShare } from '../../kernel/core/say-figures.ts'
 import { Figure } from '../../kernel/web/parts/Figure.tsx'
 import type { Figures, MeasureName } from '../core/contract.ts'
-import { intervalOf } from '../core/count-figures.ts'
+import { wilsonInterval } from '../../kernel/core/wilson-interval.ts'
 import { fewestForShare, measures } from '../core/measures.ts'
 import { saidHours, saidPart, saidWhole } from '../core/say-overview.ts'
 import { hrefOf, sayLine, useWords } from './figure-words.ts'
@@ -87,7 +87,7 @@ const OneSentence = ({ figures, floor, name, of: key }: SentenceProps): JSX.Elem
   const { t, lang } = speech
   const { n, of, opens } = figures[key]
   const before = figures.before?.[key]
-  const interval = intervalOf(n, of)
+  const interval = wilsonInterval(n, of)
   const points = shownMonths(figures).map((month) => ({ month: month.month, value: month[name] }))
   return (
     <Figure
