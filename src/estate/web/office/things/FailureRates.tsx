@@ -1,36 +1,23 @@
 import type { JSX } from 'preact'
 import { useChoices } from '../../../../kernel/web/address-choices.ts'
 import { Empty } from '../../../../kernel/web/parts/Empty.tsx'
-import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useAsk } from '../estate-client.ts'
-import { useAgencies } from './useAgencies.ts'
+import { AgencyChoice } from './AgencyChoice.tsx'
 import type { Rate } from './RateRow.tsx'
 import { RateTable } from './RateTable.tsx'
 
 /** How often each kind of equipment fails at each age: counted from requests, typed by nobody. */
 export const Rates = (): JSX.Element => {
   const { t } = useSpeech()
-  const { query, set } = useChoices()
+  const { query } = useChoices()
   const agency = query.get('agence') ?? ''
-  const agencies = useAgencies()
   const { data, ...answer } = useAsk('asset.rates', agency ? { agency } : {})
   return (
     <div class="stack">
-      {agencies.length > 1 && (
-        <Field
-          kind="select"
-          label={t('things.agency')}
-          value={agency}
-          onValue={(value) => set({ agence: value })}
-          options={[
-            { value: '', label: t('things.agency.all') },
-            ...agencies.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
-      )}
+      <AgencyChoice />
       {answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('office.loading')} shape="rows" />}
       {data?.rows.length === 0 && <Empty title={t('rates.none')}>{t('rates.none.hint')}</Empty>}

@@ -3,7 +3,6 @@ import { useChoices } from '../../../../kernel/web/address-choices.ts'
 import { sayDay } from '../../../../kernel/core/dates.ts'
 import { sayNumber } from '../../../../kernel/core/say-figures.ts'
 import { Empty } from '../../../../kernel/web/parts/Empty.tsx'
-import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../../kernel/web/parts/RefusalNotice.tsx'
 import { Table } from '../../../../kernel/web/parts/Table.tsx'
@@ -11,29 +10,17 @@ import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useNow } from '../../../../kernel/web/useNow.ts'
 import type { SeenBuildings } from '../../../core/contract.ts'
 import { paths, useAsk } from '../estate-client.ts'
-import { useAgencies } from './useAgencies.ts'
+import { AgencyChoice } from './AgencyChoice.tsx'
 
 /** Building by building, how many dwellings somebody saw in the last two years: where most is left to see first. */
 export const SeenList = (): JSX.Element => {
   const { t, lang } = useSpeech()
-  const { query, set } = useChoices()
+  const { query } = useChoices()
   const agency = query.get('agence') ?? ''
-  const agencies = useAgencies()
   const { data, ...answer } = useAsk('place.seen', agency ? { agency } : {})
   return (
     <div class="stack">
-      {agencies.length > 1 && (
-        <Field
-          kind="select"
-          label={t('things.agency')}
-          value={agency}
-          onValue={(value) => set({ agence: value })}
-          options={[
-            { value: '', label: t('things.agency.all') },
-            ...agencies.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
-      )}
+      <AgencyChoice />
       {answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('office.loading')} shape="rows" />}
       {data && data.rows.length === 0 && <Empty title={t('seen.none')} />}
