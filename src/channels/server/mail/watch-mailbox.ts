@@ -18,8 +18,11 @@ const firstPause = 1000
 const longestPause = 300_000
 /** Until another process is asked again whether it still has the mailbox (ms). */
 const takeOver = 30_000
-/** How long nothing is heard before the mailbox is asked again; IDLE is begun anew as often (RFC 2177 allows 29 minutes). */
-const quiet = 300_000
+/**
+ * How long nothing is heard before the mailbox is asked again, and IDLE begun anew (RFC 2177 allows 29 minutes): a server tells a waiting
+ * client nothing of a mailbox that was put back from a copy, and a danger may lie in it.
+ */
+const quiet = 60_000
 
 /**
  * Waits at the mailbox of MAIL_IN_URL and takes what comes, as long as this process runs; one process of the house at a time. Whatever
