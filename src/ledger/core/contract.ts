@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import { itemKinds } from './publish/fold-week.ts'
-import { periodPattern } from './period.ts'
+import { periodPattern } from '../../kernel/core/periods.ts'
 
 /** What may be sent. What a field cost is not: it travels in the envelope of the act that carries its answer. */
 export const commands = {

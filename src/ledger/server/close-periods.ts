@@ -2,7 +2,7 @@ import type { AskedField } from '../../kernel/core/fields.ts'
 import { groupRows } from '../../kernel/core/group-rows.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import { closedAfter } from '../core/ledger.ts'
-import { monthsOf, partPeriods } from '../core/period.ts'
+import { monthsOf, periodsAbove } from '../../kernel/core/periods.ts'
 import { ownLeaf, type WeekCell } from '../core/publish/fold-week.ts'
 import { keptPlace } from '../core/publish/merge-places.ts'
 import { house } from '../core/publish/place-tree.ts'
@@ -30,7 +30,7 @@ export const closePeriods = async (
     group by 1 order by 1`)
   for (const { month } of months) {
     await closeMonth(db, month, fields, names)
-    for (const longer of partPeriods(month)) await closeLonger(db, longer)
+    for (const longer of periodsAbove(month)) await closeLonger(db, longer)
   }
   for (const table of ['week_cell', 'act_count', 'dropped_effort', 'read_count'])
     await db.run(sql`

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import { faces } from './faces.ts'
-import { periodPattern } from './periods.ts'
+import { periodPattern } from '../../kernel/core/periods.ts'
 import { resultRow } from './result-row.ts'
 import { surveyCommands, surveyQuestionsAsked } from './survey/survey-contract.ts'
 
@@ -44,7 +44,7 @@ export const queries = {
     }),
   },
   /**
-   * What was answered in a month (`2026-03`), a quarter (`2026-T1`) or a year whose links have all ended, the same for all who may read
+   * What was answered in a month (`2026-03`), a quarter (`2026-Q1`) or a year whose links have all ended, the same for all who may read
    * it: by agency and by family of natures, in the order of the alphabet, and by firm. Refused: not_yours, not_found (not ended, unknown).
    */
   'satisfaction.results': {

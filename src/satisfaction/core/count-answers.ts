@@ -2,7 +2,7 @@ import { groupRows } from '../../kernel/core/group-rows.ts'
 import { wilsonInterval } from '../../kernel/core/wilson-interval.ts'
 import type { ResultRow } from './result-row.ts'
 import { type AnswerWay, answerWays, contentFrom, faces } from './faces.ts'
-import { monthsOf, type PeriodName } from './periods.ts'
+import { monthsOf, type PeriodName } from '../../kernel/core/periods.ts'
 import { type CellsByRow, type MonthCell, withheldRows } from './withhold.ts'
 
 /** How many were asked in one month (`yyyy-mm`), and answered so; `face` and `by` null: silence. `row`: an agency, a family, a firm. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { monthsOf } from './periods.ts'
+import { monthsOf } from '../../kernel/core/periods.ts'
 import { type CellsByRow, withheldRows } from './withhold.ts'
 
 const cellsOf = (rows: Record<string, Record<string, number>>): CellsByRow =>
@@ -33,7 +33,7 @@ test('a quarter that would tell a withheld month by its difference is withheld',
     c: { '2026-01': 90, '2026-02': 80, '2026-03': 80 },
   })
   expect(hidden(cells, '2026-03')).toEqual(['a', 'b'])
-  expect(hidden(cells, '2026-T1')).toEqual(['a', 'b'])
+  expect(hidden(cells, '2026-Q1')).toEqual(['a', 'b'])
 })
 
 test('a home that answers twice in a quarter is one home', () => {
@@ -46,7 +46,7 @@ test('a home that answers twice in a quarter is one home', () => {
       ]),
     ],
   ])
-  expect(hidden(cells, '2026-T1')).toEqual(['a'])
+  expect(hidden(cells, '2026-Q1')).toEqual(['a'])
 })
 
 test('a firm is shown from thirty answers', () => {
@@ -64,7 +64,7 @@ test('of no table, no total and no difference of periods are fewer than five ans
           table.map((row, i) => [`agency-${i}`, Object.fromEntries(row.map((n, at) => [months[at]!, n]))]),
         ),
       )
-      for (const period of [...months, '2026-T1', '2026-T2', '2026-T3', '2026-T4', '2026']) {
+      for (const period of [...months, '2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4', '2026']) {
         const away = withheldRows(cells, period)
         const sum = (row: string): number =>
           monthsOf(period).reduce((all, month) => all + (cells.get(row)!.get(month)?.answers ?? 0), 0)

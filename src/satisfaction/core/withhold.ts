@@ -1,4 +1,4 @@
-import { monthsOf, partsOf, type PeriodName } from './periods.ts'
+import { monthsOf, periodsBelow, type PeriodName } from '../../kernel/core/periods.ts'
 
 /** What one row holds in one month: how many answered, and of how many homes it is the first answer of the quarter, and of the year. */
 export type MonthCell = { answers: number; quarterHomes: number; yearHomes: number }
@@ -26,12 +26,12 @@ export const withheldRows = (
 ): Set<string> => {
   const hiddenIn = new Map<PeriodName, ReadonlySet<string>>()
   const decide = (one: PeriodName): Set<string> => {
-    for (const part of partsOf(one)) hiddenIn.set(part, decide(part))
+    for (const part of periodsBelow(one)) hiddenIn.set(part, decide(part))
     const unknown = (row: string): number => unknownOf(cells.get(row)!, row, one, hiddenIn)
     const hidden = new Set<string>()
     for (const [row, months] of cells) {
       const { answers, homes } = sumOf(months, one)
-      const rest = partsOf(one).length > 0 ? unknown(row) : 0
+      const rest = periodsBelow(one).length > 0 ? unknown(row) : 0
       if (answers > 0 && (answers < least || homes < floor || (rest > 0 && rest < floor))) hidden.add(row)
     }
     const shown = [...cells.keys()]
@@ -50,7 +50,7 @@ const sumOf = (
 ): { answers: number; homes: number } => {
   const all = monthsOf(period).map((month) => months.get(month) ?? emptyCell)
   const homesOf = ({ answers, quarterHomes, yearHomes }: MonthCell): number =>
-    period.length === 4 ? yearHomes : period.includes('T') ? quarterHomes : answers
+    period.length === 4 ? yearHomes : period.includes('Q') ? quarterHomes : answers
   return {
     answers: all.reduce((sum, { answers }) => sum + answers, 0),
     homes: all.reduce((sum, cell) => sum + homesOf(cell), 0),
@@ -64,7 +64,7 @@ const unknownOf = (
   period: PeriodName,
   hiddenIn: ReadonlyMap<PeriodName, ReadonlySet<string>>,
 ): number => {
-  const parts = partsOf(period)
+  const parts = periodsBelow(period)
   if (parts.length === 0) return sumOf(months, period).answers
   return parts
     .filter((part) => hiddenIn.get(part)?.has(row))

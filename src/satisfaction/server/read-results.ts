@@ -18,7 +18,7 @@ export const readResults = async (
     sql`select to_char(c.month, 'YYYY-MM') as month from satisfaction.counted_month c order by c.month`,
   )
   const periods = closedPeriods(closed.map(({ month }) => month))
-  const of = input.of ?? periods.find((period) => period.length === 7 && !period.includes('T')) ?? null
+  const of = input.of ?? periods.find((period) => period.length === 7 && !period.includes('Q')) ?? null
   if (of !== null && !periods.includes(of)) return refuse('not_found')
   const head = {
     of,
