@@ -60,10 +60,10 @@ const SeenTable = ({ rows }: Pick<SeenBuildings, 'rows'>): JSX.Element => {
             <th scope="row">
               <a href={paths.dwellings(building)}>{name || address}</a>
             </th>
-            <td data-label={t('seen.dwellings')}>{sayNumber(dwellings, lang)}</td>
-            <td data-label={t('seen.seen')}>{sayNumber(seen, lang)}</td>
-            <td data-label={t('seen.last')}>{last ? sayDay(last, lang, now) : t('seen.never')}</td>
-            <td data-label={t('seen.said')}>{sayNumber(said, lang)}</td>
+            <td data-what={t('seen.dwellings')}>{sayNumber(dwellings, lang)}</td>
+            <td data-what={t('seen.seen')}>{sayNumber(seen, lang)}</td>
+            <td data-what={t('seen.last')}>{last ? sayDay(last, lang, now) : t('seen.never')}</td>
+            <td data-what={t('seen.said')}>{sayNumber(said, lang)}</td>
           </tr>
         ))}
       </tbody>
