@@ -8,7 +8,21 @@ import type { Db } from './sql.ts'
  */
 export type Mails<State = never> = {
   rows: readonly Mail<State>[]
+  /**
+   * The fact of a notice that did not arrive, where no journal holds it: it leaves once more. The slice notes by which way, and the id
+   * of what leaves instead. Nothing where the notice is another’s, or is over.
+   */
+  again?: (db: Db, lost: LostNotice) => Promise<ToldFact | undefined>
   stands: (db: Db, fact: ToldFact, now: string) => Promise<(State & { agency?: string | null }) | undefined>
+}
+
+/** A notice that did not arrive, the id of the one that leaves in its place, and the ways that are known not to reach the person. */
+export type LostNotice = {
+  notice: string
+  instead: string
+  tried: readonly ('mail' | 'sms')[]
+  texts: boolean
+  now: string
 }
 
 /** Keeps the type of what stands together with its rows, then forgets it for the registry. */

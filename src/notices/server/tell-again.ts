@@ -50,16 +50,32 @@ export const tellOtherwise = async (kernel: Kernel, id: string, now: string): Pr
   kernel.database.transact(async (db) => {
     const news = await db.row<ToldNews>(sql`
       select ${newsColumns} where m.id = ${id} and m.via <> 'paper' and m.replaced_at is null and m.erased_at is null for update`)
-    const fact = news && (await factTold(db, news))
-    if (!news?.person || !fact) return
+    if (!news?.person || !news.fact) return
     const { person } = news
-    const ways = [lostBy(news.via), ...(await waysTried(db, fact.id, person))]
+    const ways = [lostBy(news.via), ...(await waysTried(db, news.fact, person))]
+    const instead = derivedId('mail', news.fact, person, 'instead', id)
+    const fact = (await factTold(db, news)) ?? (await unwrittenFact(kernel, db, { id, instead, ways, now }))
+    if (!fact) return
     const { letters, from } = await lettersOn(kernel, db, fact, now, { person, ways })
     const letter = letters.find(({ to }) => to.id === person)
     if (!letter || wayOf(letter.to) === 'none') return
-    if (await saveLetter(db, letter, from, derivedId('mail', from.fact, person, 'instead', id)))
+    if (await saveLetter(db, letter, from, instead))
       await db.run(sql`update notices.mail set replaced_at = ${now} where id = ${id}`)
   })
+
+// What somebody is asked in confidence stands in no journal: the slice that asks it knows its fact.
+const unwrittenFact = async (
+  { slices, settings }: Kernel,
+  db: Db,
+  { id, instead, ways, now }: { id: string; instead: string; ways: readonly LostWay[]; now: string },
+): Promise<TellingFact | undefined> => {
+  const lost = { notice: id, instead, tried: ways, texts: settings.textGateway !== undefined, now }
+  for (const { mails } of slices) {
+    const fact = await mails?.again?.(db, lost)
+    if (fact) return fact
+  }
+  return undefined
+}
 
 const waysTried = async (db: Db, fact: string, person: string): Promise<LostWay[]> =>
   (

@@ -3,11 +3,12 @@ import { toEach } from '../../kernel/server/slice.ts'
 import { secretOf, markOf } from '../../kernel/server/keyed-marks.ts'
 import { derivedId } from '../../kernel/server/record-ids.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
-import { wayTo, type LostWay } from '../../people/core/contract.ts'
+import type { LostWay } from '../../people/core/contract.ts'
 import { natures } from '../../requests/core/contract.ts'
 import { hoursAfter, isDrawnBy, linkDays, unaskedClosures } from '../core/draw-homes.ts'
-import type { AskingWay } from '../core/faces.ts'
+import { wayOfAsking } from '../core/way-of-asking.ts'
 import { hashOfKey, keyOfQuestion } from './question-key.ts'
+import { drawnFact, factOfDraw } from './drawn-fact.ts'
 import { saveDraw, takeTurn } from './store.ts'
 
 const draw = ({ id, subject }: JournalFact): JobSpec[] => [
@@ -39,7 +40,7 @@ export const drawRequest = async (kernel: Kernel, request: string, now: string):
     const way = wayOfAsking(home, settings.textGateway !== undefined)
     if (!way || !(await takeTurn(db, home.household, now))) return
     const id = derivedId('satisfaction', request, now)
-    const fact = derivedId('satisfaction.drawn', id)
+    const fact = factOfDraw(id)
     await saveDraw(db, {
       id,
       request,
@@ -80,33 +81,12 @@ const homeOf = (db: Db, request: string): Promise<ClosedHome | undefined> =>
     from requests.matter r join people.reachable p on p.id = r.requester join people.home h on h.id = p.household
     where r.id = ${request} and r.status = 'closed' and r.kind = 'single' and p.kind = 'tenant' and p.erased_at is null`)
 
-/** Ways by which the question leaves, as the person is told everything else. */
-const leavesBy: { readonly [By in ReturnType<typeof wayTo>]?: AskingWay } = {
-  mail: 'mail',
-  sms: 'sms',
-  paper: 'letter',
-}
-
-const wayOfAsking = (
-  { toldBy, email, phone, lost, housed }: ClosedHome,
-  texts: boolean,
-): AskingWay | undefined => leavesBy[wayTo({ toldBy, email, phone, lost, housed, texts })]
-
 // As the house tells anything: by notices, from what stands when it leaves.
 const askToTell = (
   db: Db,
   { id, draw: subject, at }: { id: string; draw: string; at: string },
 ): Promise<number> => {
-  const fact = {
-    id,
-    type: 'satisfaction.drawn',
-    subject,
-    command: id,
-    role: 'system',
-    at,
-    data: {},
-    audience: 'everyone',
-  }
+  const fact = drawnFact(id, subject, at)
   return db.run(sql`
     select graphile_worker.add_job('notices.tell', payload => ${JSON.stringify(fact)}::json, max_attempts => 8,
       job_key => ${`tell:${id}`}::text)`)
