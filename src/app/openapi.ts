@@ -178,7 +178,7 @@ export const openapi = (): Schema => ({
 
 const commands = (): Schema[] =>
   slices.flatMap((slice) =>
-    Object.entries(slice.commands ?? {}).map(([type, command]) => ({
+    Object.entries<{ data: unknown }>({ ...slice.commands, ...slice.unsigned }).map(([type, command]) => ({
       type: 'object',
       title: type,
       properties: { type: { const: type }, data: schemaOf(command.data as never, 'input') },

@@ -37,6 +37,7 @@ export const serve = async (
       await app.close()
       await Promise.all(listening.map(({ stop }) => stop()))
       await runner?.stop()
+      for (const slice of kernel.slices) await slice.leaves?.(kernel)
     },
   }
 }

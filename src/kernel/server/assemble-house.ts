@@ -15,6 +15,7 @@ import { refuseTwins } from './name-owners.ts'
 import { makePace, tellBy } from './bound-pace.ts'
 import type { Settings } from './settings.ts'
 import type { Kernel, SayAs, SaySentence, Slice } from './slice.ts'
+import { takingUnsigned } from './unsigned-acts.ts'
 import type { Db } from './sql.ts'
 
 /** Puts the house together: slices on a database. What is left to do is to open its doors (http.ts, background-jobs.ts, cli). */
@@ -28,7 +29,7 @@ export const assemble = (database: Database, settings: Settings, slices: readonl
     slices,
     offers: offeredBy(slices),
     pace: makePace(settings.ratePerMinute, tellBy(database.owner)),
-    send: makeBus(database, slices, sayIt),
+    send: takingUnsigned(() => kernel, makeBus(database, slices, sayIt)),
     ask: (actor, query, input, now) => ask(kernel, actor, query, input, now),
     say: sayIt,
     sayAs: sayingAs(sayIt, slices),

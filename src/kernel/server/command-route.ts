@@ -7,6 +7,7 @@ import type { Knows } from './identify.ts'
 import { sayNo, statusOf } from './say-no.ts'
 import type { Kernel } from './slice.ts'
 import { traceNo } from './traces.ts'
+import { isUnsigned } from './unsigned-acts.ts'
 
 /** POST /api/commands. Of a visitor's acts the first is tried: she has no other, and what bounds strangers counts acts. */
 export const commandDoor = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
@@ -65,7 +66,7 @@ const take = async ({ kernel, request, actor, clock }: Sender, sent: Command): P
   const outcome = await kernel.send(actor, clock.compared ? { ...command, compared: true } : command)
   if (off && outcome.ok)
     outcome.notice = { code: 'clock_off', message: kernel.say(actor.lang, 'notice.clock_off') }
-  note(request, actor, command, outcome)
+  if (!isUnsigned(kernel, command.type)) note(request, actor, command, outcome)
   return outcome
 }
 

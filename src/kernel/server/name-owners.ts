@@ -16,12 +16,12 @@ export const makeOwners = (kind: string, known?: (name: string) => string | unde
   }
 }
 
-type NamedParts = Pick<Slice, 'name' | 'commands' | 'queries' | 'tasks' | 'offers' | 'words'>
+type NamedParts = Pick<Slice, 'name' | 'commands' | 'unsigned' | 'queries' | 'tasks' | 'offers' | 'words'>
 
-/** Refuses two owners of one command, question, task, offer or sentence; `floor`: what the kernel has of its own. */
+/** Refuses two owners of one command (signed or not), question, task, offer or sentence; `floor`: what the kernel has of its own. */
 export const refuseTwins = (floor: NamedParts, slices: readonly NamedParts[]): void => {
   const registries: Record<string, (slice: NamedParts) => object | undefined> = {
-    commands: ({ commands }) => commands,
+    commands: ({ commands, unsigned }) => ({ ...commands, ...unsigned }),
     queries: ({ queries }) => queries,
     tasks: ({ tasks }) => tasks,
     offers: ({ offers }) => offers,

@@ -15,6 +15,7 @@ import type { Pace } from './bound-pace.ts'
 import type { Impersonal, Personal } from './personal.ts'
 import type { Settings } from './settings.ts'
 import type { Db, RawBuilder } from './sql.ts'
+import type { UnsignedAct } from './unsigned-acts.ts'
 
 /**
  * What pages and programs of before still send of an act, and what it says today. It is read first; where it does not parse,
@@ -158,6 +159,8 @@ export type Slice = {
   commands?: Record<string, Handler>
   /** the slice's acts tell of matters of which each has one history: none is dated before what was last told of it (core/act-time.ts) */
   hasHistories?: boolean
+  /** acts that leave no trace of who did them (unsigned-acts.ts) */
+  unsigned?: Record<string, UnsignedAct>
   queries?: Record<string, Answer>
   /** which of them the phone takes along: `[…] satisfies Packed<Queries>[]` */
   pack?: readonly PackQuestion[]
@@ -204,6 +207,8 @@ export type Slice = {
     after: readonly FactType[]
     ask: (db: Db, requests: readonly FastifyRequest[]) => Promise<readonly (string | null)[]>
   }
+  /** what waits in the memory of a process alone is written down before that process ends */
+  leaves?: (kernel: Kernel) => Promise<void>
   /** whether the caller is a phone that the slice knows: its clock is compared with ours, and its hours are believed */
   isKnownPhone?: (request: FastifyRequest) => boolean
   /** what the slice waits for outside (a mailbox, a folder), in a process that does the house's jobs; nothing where nothing is set */

@@ -6,6 +6,7 @@ import { envelope } from '../../../kernel/core/command-envelope.ts'
 import { sayNo } from '../../../kernel/server/say-no.ts'
 import { derivedId } from '../../../kernel/server/record-ids.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
+import { isUnsigned } from '../../../kernel/server/unsigned-acts.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { revokedAt } from './admit-phone.ts'
 
@@ -44,6 +45,10 @@ const hold = async (
   act: Command,
 ): Promise<Outcome> => {
   const lang = request.headers['x-loge-lang'] === 'en' ? 'en' : 'fr'
+  const revoked = { id: act.id, ok: false as const, refused: 'device_revoked' }
+  const outcome = { ...revoked, message: kernel.say(lang, 'refused.device_revoked') }
+  // What nobody signs is kept beside no phone either.
+  if (isUnsigned(kernel, act.type)) return outcome
   // What it cost is never written beside who did it (ledger).
   const { effort: _, ...told } = act
   // The same act is kept by the same command; `at` of the keeping is now.
@@ -61,12 +66,7 @@ const hold = async (
   // Sent again with other words under the same id: the first are kept.
   if (!kept.ok && ['too_large', 'held_full', 'malformed', 'busy'].includes(kept.refused))
     return { ...kept, id: act.id }
-  return {
-    id: act.id,
-    ok: false,
-    refused: 'device_revoked',
-    message: kernel.say(lang, 'refused.device_revoked'),
-  }
+  return outcome
 }
 
 const isNamed = async (kernel: Kernel, device: string, sha256: string): Promise<boolean> =>
