@@ -14,7 +14,7 @@ const folderOf = (filesDir: string, use: string): string => join(filesDir, keyFo
  */
 export const periodKey = async (filesDir: string, use: string, period: string): Promise<Buffer> => {
   const path = join(folderOf(filesDir, use), period)
-  const known = await read(path)
+  const known = await readKey(path)
   if (known) return known
   await mkdir(folderOf(filesDir, use), { recursive: true, mode: 0o700 })
   // Written apart, then given its name, once: of two who draw it one is heard, and nobody reads half of it.
@@ -24,7 +24,7 @@ export const periodKey = async (filesDir: string, use: string, period: string): 
     if (codeOf(bug) !== 'EEXIST') throw bug
   })
   await rm(draft)
-  const drawn = await read(path)
+  const drawn = await readKey(path)
   if (!drawn) throw new Error(`the key of ${use} could not be kept`)
   return drawn
 }
@@ -39,7 +39,7 @@ export const destroyPeriodKeys = async (filesDir: string, use: string, before: s
   for (const name of names) if (name < before) await rm(join(folder, name), { force: true })
 }
 
-const read = async (path: string): Promise<Buffer | undefined> =>
+const readKey = async (path: string): Promise<Buffer | undefined> =>
   readFile(path).catch((bug: unknown) => {
     if (codeOf(bug) === 'ENOENT') return undefined
     throw bug
