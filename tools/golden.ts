@@ -72,7 +72,7 @@ const fields = async (): Promise<string> => {
         f.purpose,
         f.legalBasis ?? '·',
         roles.filter((role) => f.askedOf.includes(role)).join(' '),
-        f.required ? 'yes' : 'no',
+        f.essential ? 'always' : f.required ? 'yes' : 'no',
         f.since,
         f.reviewOn,
         f.readBy.join(' '),

@@ -2,7 +2,8 @@ import type { Role } from './roles.ts'
 
 /**
  * A field that we ask of people. It does not compile without its asker, its purpose and its review date.
- * Past `reviewOn` it becomes optional by itself; its cost in seconds is summed by field, place and month.
+ * Past `reviewOn`, read by nobody, or without an answer to why it is asked, it becomes optional by itself, and then leaves the forms
+ * (field-standing.ts); its cost in seconds is summed by field, place and month.
  */
 export type AskedField = {
   /** as in the command's data, prefixed by the slice: `request.words` */
@@ -17,13 +18,11 @@ export type AskedField = {
   english: { purpose: string; legalBasis?: string }
   askedOf: readonly Role[]
   required: boolean
+  /** the act is about it, or would do harm without it: it stays asked, whatever becomes of the question (field-standing.ts) */
+  essential?: true
   /** ISO dates */
   since: string
   reviewOn: string
   /** the rules, queries or letters that read it; a field that nobody reads has no reason to be */
   readBy: readonly [string, ...string[]]
 }
-
-/** A required field past its review date is asked no more than as an option. */
-export const stillRequired = (field: AskedField, today: string): boolean =>
-  field.required && today <= field.reviewOn

@@ -19,6 +19,7 @@ export const fields: readonly AskedField[] = [
     english: { purpose: 'Recognise the question when a colleague is about to ask it.' },
     askedOf: grantedTo(grants, 'keep'),
     required: true,
+    essential: true,
   },
   {
     ...common,
@@ -28,6 +29,7 @@ export const fields: readonly AskedField[] = [
     english: { purpose: 'Give the answer without the question being asked a second time.' },
     askedOf: grantedTo(grants, 'keep'),
     required: true,
+    essential: true,
   },
   {
     ...common,
@@ -37,5 +39,6 @@ export const fields: readonly AskedField[] = [
     english: { purpose: 'Show the answer where it is of use, and there alone.' },
     askedOf: grantedTo(grants, 'keep'),
     required: true,
+    essential: true,
   },
 ]

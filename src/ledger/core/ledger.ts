@@ -1,5 +1,6 @@
 import type { Lang } from '../../kernel/core/access.ts'
-import { type AskedField, stillRequired } from '../../kernel/core/fields.ts'
+import type { AskedField } from '../../kernel/core/fields.ts'
+import { type FieldEvidence, fieldStanding } from '../../kernel/core/field-standing.ts'
 import { dateOf, dayNumberOf, weekdayOf } from '../../kernel/core/zone.ts'
 import { askerIn } from './askers.ts'
 import type { AskedRow, BalanceRow, LedgerRow } from './contract.ts'
@@ -50,15 +51,20 @@ const whyNot = (field: string, seconds: unknown, fields: ReadonlySet<string>): D
   return seconds > 3600 ? 'too_long' : undefined
 }
 
-/** A field as it is read in a language, on a day `yyyy-mm-dd`. */
-export const askedRow = (field: AskedField, today: string, lang: Lang): AskedRow => ({
+/** A field as it is read in a language, on a day `yyyy-mm-dd`, with what is known of it. */
+export const askedRow = (
+  field: AskedField,
+  today: string,
+  lang: Lang,
+  evidence: FieldEvidence = {},
+): AskedRow => ({
   key: field.key,
   kind: field.kind,
   askedBy: askerIn(field.askedBy, lang),
   purpose: inLanguage(field, lang).purpose,
   legalBasis: inLanguage(field, lang).legalBasis ?? null,
   askedOf: [...field.askedOf],
-  required: stillRequired(field, today),
+  required: fieldStanding(field, today, evidence).asks === 'required',
   since: field.since,
   reviewOn: field.reviewOn,
   reviewDue: field.reviewOn < today,

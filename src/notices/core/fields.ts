@@ -18,6 +18,7 @@ export const fields: readonly AskedField[] = [
     purpose: 'Dire en une ligne, sur la porte, de quoi il s’agit.',
     english: { purpose: 'Say in one line, on the door, what it is about.' },
     required: true,
+    essential: true,
     readBy: ['notice.list', 'notices.tell'],
   },
   {
@@ -27,6 +28,7 @@ export const fields: readonly AskedField[] = [
     purpose: 'Dire aux habitants ce qui se passe, quand, et ce qu’ils ont à faire.',
     english: { purpose: 'Tell the residents what happens, when, and what they have to do.' },
     required: true,
+    essential: true,
     readBy: ['notice.card', 'notices.tell'],
   },
   {

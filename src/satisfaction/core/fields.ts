@@ -30,6 +30,7 @@ export const fields: readonly AskedField[] = [
     english: { purpose: 'Count the answers that come by letter or by telephone as well.' },
     askedOf: grantedTo(grants, 'typeAnswer'),
     required: true,
+    essential: true,
     readBy: ['satisfaction.results'],
   },
   {
@@ -40,6 +41,7 @@ export const fields: readonly AskedField[] = [
     english: { purpose: 'Know a survey among others, on its page and in the name of its file.' },
     askedOf: grantedTo(grants, 'runSurvey'),
     required: true,
+    essential: true,
     readBy: ['survey.list'],
   },
 ]

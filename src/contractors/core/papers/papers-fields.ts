@@ -218,6 +218,8 @@ export const fields: readonly AskedField[] = rows.map(
     english: { purpose: english },
     askedOf,
     required,
+    // What is required of a firm or a contract is what orders rest on: whom they go to, where, until when, up to how much.
+    ...(required ? ({ essential: true } as const) : {}),
     since,
     reviewOn,
     readBy,
