@@ -51,7 +51,8 @@ export const commands = {
   }),
   'order.refuse': z.object({
     order: id,
-    reason: z.enum(['outOfContract', 'noCapacity', 'duplicate', 'other']),
+    /** demanded for as long as the question is (order.refusal); else `other` */
+    reason: z.optional(z.enum(['outOfContract', 'noCapacity', 'duplicate', 'other'])),
     words: z.optional(words),
   }),
   /** Times at which the firm can come; the tenant chooses. Refused: slot_past, slot_backwards. */
@@ -96,7 +97,11 @@ export const commands = {
   /** Service fait: the quantities are accepted and what follows is the invoice. Refused once paid (order_paid), and as a price (same_hands). */
   'order.check': z.object({ order: id }),
   /** Refused: nothing_done when nothing is owed. */
-  'order.invoice': z.object({ order: id, ref: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)) }),
+  /** `ref` is demanded for as long as the question is (order.invoiceRef). */
+  'order.invoice': z.object({
+    order: id,
+    ref: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(40))),
+  }),
   /** Refused while the tenant says that it is not repaired (contested), a check on the spot is awaited (spot_due), or has found it not as it should be (spot_failing); by another account of who accepted it (same_hands). */
   'order.pay': z.object({ order: id }),
   /** One order; the house itself, without `order`, withdraws all that are open when the matter ends or goes elsewhere. */

@@ -23,12 +23,15 @@ export const onOne = <Data extends AboutOrder>(
   {
     also = (order) => order,
     earlier,
+    demands,
     ...looks
-  }: Looks & Pick<Handler<Scene, Data>, 'earlier'> & { also?: (order: Order, data: Data) => Order } = {},
+  }: Looks &
+    Pick<Handler<Scene, Data>, 'earlier' | 'demands'> & { also?: (order: Order, data: Data) => Order } = {},
 ): Handler =>
   handler<Scene, Data>({
     data,
     ...(earlier ? { earlier } : {}),
+    ...(demands ? { demands } : {}),
     gather: (db, command, context) => gather(db, command, context, looks),
     decide,
     save: async (db, facts, { order, rates }, command, context) => {

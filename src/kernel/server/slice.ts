@@ -3,6 +3,7 @@ import type { z } from 'zod/mini'
 import type { Actor } from '../core/access.ts'
 import type { Command, Context, Fact, Outcome, Refusal } from '../core/command.ts'
 import type { AskedField } from '../core/fields.ts'
+import type { FieldDemand } from '../core/field-standing.ts'
 import type { FactKind, Facts, FactType } from '../core/facts.ts'
 import type { CodeUnder, Key, Params, T, Words } from '../core/words.ts'
 import type { Database } from './database.ts'
@@ -36,6 +37,11 @@ export type Handler<State = never, Data = never, Type extends FactType = FactTyp
   data: z.ZodMiniType<Data>
   earlier?: Earlier<Data>
   beyond?: boolean
+  /**
+   * Asked fields that the act bears no answer to, with the refusal where they are still required: the schema lets them out, since a
+   * question that nobody reads or defends is asked no more (kernel/core/field-standing.ts).
+   */
+  demands?: (data: Data) => readonly { field: string; no: Refusal }[]
   /** of its facts' data, what visitors and tenants are told in the answer: nothing unless it says so (outcome.ts) */
   tells?: readonly DataKey[]
   /** other matters that the act names and moves: held with its subject, from the beginning */
@@ -161,6 +167,12 @@ export type Slice = {
   hasHistories?: boolean
   /** acts that leave no trace of who did them (unsigned-acts.ts) */
   unsigned?: Record<string, UnsignedAct>
+  /** what forms and acts ask of a field that the house asks, on a day `yyyy-mm-dd` */
+  demandOf?: (
+    house: Pick<Kernel, 'database' | 'slices'>,
+    field: string,
+    today: string,
+  ) => Promise<FieldDemand>
   queries?: Record<string, Answer>
   /** which of them the phone takes along: `[…] satisfies Packed<Queries>[]` */
   pack?: readonly PackQuestion[]

@@ -18,7 +18,8 @@ export const commands = {
     building: id,
     entrance: z.optional(id),
     starts: instant,
-    ends: instant,
+    /** demanded for as long as the question is (notice.ends); else three days after it goes up */
+    ends: z.optional(instant),
     /** the request or collective incident that it tells of */
     request: z.optional(id),
   }),

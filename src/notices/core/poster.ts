@@ -6,6 +6,13 @@ import { grants } from './grants.ts'
 /** Days that a notice may stay up: a stairwell's board is not an archive. */
 const longest = 92
 
+/** Days that a notice hangs of which nobody said until when. */
+const usual = 3
+
+/** When a notice comes down (ISO). */
+export const endOfNotice = ({ starts, ends }: Pick<Commands['notice.post'], 'starts' | 'ends'>): string =>
+  ends ?? new Date(Date.parse(starts) + usual * 86_400_000).toISOString()
+
 /** What the rule must know (nothing, of who may post nowhere): the building as the actor may see it, and whether this id is taken. */
 export type Board = {
   building: { id: string; agency: string } | undefined
@@ -31,7 +38,8 @@ export const post = (
   if (!entrance) return refuse('unknown_place')
   if (!request) return refuse('not_found')
   if (taken) return refuse('already_posted')
-  const [starts, ends] = [Date.parse(data.starts), Date.parse(data.ends)]
+  const until = endOfNotice(data)
+  const [starts, ends] = [Date.parse(data.starts), Date.parse(until)]
   if (ends <= starts) return refuse('notice_backwards')
   if (ends <= Date.parse(now)) return refuse('notice_past')
   if (ends - starts > longest * 86_400_000) return refuse('notice_too_long_up')
@@ -44,7 +52,7 @@ export const post = (
         ...(data.entrance ? { entrance: data.entrance } : {}),
         ...(data.request ? { request: data.request } : {}),
         starts: data.starts,
-        ends: data.ends,
+        ends: until,
       },
       place,
     },

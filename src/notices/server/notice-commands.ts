@@ -1,6 +1,7 @@
 import { type Actor, mayAnywhere } from '../../kernel/core/access.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
+import { demandAnswer } from '../../kernel/server/demand-answer.ts'
 import { commands, type Commands } from '../core/contract.ts'
 import { type Act, grants } from '../core/grants.ts'
 import { type Board, post, type Poster, decidePrint, takeDown } from '../core/poster.ts'
@@ -53,6 +54,7 @@ export const handlers: Record<string, Handler> = {
   'mail.hired': hiredHandler,
   'notice.post': handler<Board | undefined, Commands['notice.post']>({
     data: commands['notice.post'],
+    demands: ({ ends }) => demandAnswer({ ends }, 'notice.ends'),
     since: (db, { data }, { id }) => lastPostedBy(db, data, id),
     gather: (db, { subject, data }, { actor }) => forWhoMay('post', actor, () => boardOf(db, subject, data)),
     decide: post,

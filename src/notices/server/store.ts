@@ -6,6 +6,7 @@ import { makeLink } from '../../kernel/server/signed-links.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { type Letter, wayOf } from '../core/compose-letter.ts'
 import type { Commands } from '../core/contract.ts'
+import { endOfNotice } from '../core/poster.ts'
 import { textTime } from '../core/text-hours.ts'
 import type { NoticeWay } from '../../people/core/contract.ts'
 import type { LetterOrigin } from './letter-origin.ts'
@@ -185,7 +186,7 @@ export const savePoster = (
   db.run(sql`
     insert into notices.poster (id, agency, building, entrance, request, title, body, starts, ends, put_up_at, by_person)
     values (${id}, ${agency}, ${data.building}, ${data.entrance ?? null}, ${data.request ?? null}, ${data.title}, ${data.words},
-      ${data.starts}, ${data.ends}, ${by.at}, ${by.id})`)
+      ${data.starts}, ${endOfNotice(data)}, ${by.at}, ${by.id})`)
 
 export const saveTakenDown = (db: Db, id: string, at: string): Promise<number> =>
   db.run(sql`update notices.poster set taken_down_at = ${at} where id = ${id}`)

@@ -5,6 +5,7 @@ import { isNo } from '../../kernel/web/http-headers.ts'
 import { watchOutbox } from '../../kernel/web/outbox/outbox-state.ts'
 import { waitingActs } from '../../kernel/web/outbox/tray.ts'
 import type { Commands, Queries } from '../core/contract.ts'
+import { endOfNotice } from '../core/poster.ts'
 import { newest } from './posting-draft.ts'
 
 type Card = Queries['notice.card']['output']
@@ -59,7 +60,7 @@ const cardOf = async (id: string, at: string, data: Commands['notice.post']): Pr
       entrance: entrance ? { id: entrance.id, name: entrance.name } : null,
       request: data.request ?? null,
       starts: data.starts,
-      ends: data.ends,
+      ends: endOfNotice(data),
       putUpAt: at,
       takenDownAt: null,
       state: data.starts > new Date().toISOString() ? 'coming' : 'up',

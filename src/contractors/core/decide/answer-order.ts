@@ -37,7 +37,9 @@ const acceptFacts = (scene: KnownOrder, slots: NonNullable<Commands['order.accep
 
 export const refuseOrder = onOrder<Commands['order.refuse']>(
   'refuse',
-  ({ order }, data): Fact[] | Refusal => [orderFact(order, 'order.refused', { reason: data.reason }, data)],
+  ({ order }, data): Fact[] | Refusal => [
+    orderFact(order, 'order.refused', { reason: data.reason ?? 'other' }, data),
+  ],
 )
 
 /** The price that was asked becomes the limit. Before any visit, times are offered; an appointment that stands, stands. */

@@ -1,5 +1,6 @@
 import { officeCalendar } from '../../../kernel/core/calendar.ts'
 import { handler } from '../../../kernel/server/slice.ts'
+import { demandAnswer } from '../../../kernel/server/demand-answer.ts'
 import { commands, type Commands } from '../../core/contract.ts'
 import { accept, approve, refuseOrder, reject } from '../../core/decide/answer-order.ts'
 import { check, invoice, pay } from '../../core/decide/accept-work.ts'
@@ -57,7 +58,9 @@ export const orderCommands = {
   'order.place': placing,
   'order.cancel': cancelling,
   'order.accept': onOne(commands['order.accept'], accept, { diary: true, earlier: earlier['order.accept'] }),
-  'order.refuse': onOne(commands['order.refuse'], refuseOrder),
+  'order.refuse': onOne<Commands['order.refuse']>(commands['order.refuse'], refuseOrder, {
+    demands: ({ reason }) => demandAnswer({ reason }, 'order.refusal'),
+  }),
   'order.offerSlots': onOne(commands['order.offerSlots'], offerSlots),
   'order.fixSlot': onOne(commands['order.fixSlot'], fixSlot, { diary: true }),
   'order.dropSlot': onOne(commands['order.dropSlot'], dropSlot),
@@ -68,7 +71,8 @@ export const orderCommands = {
   'order.reject': onOne(commands['order.reject'], reject),
   'order.check': onOne(commands['order.check'], check, { hands: true }),
   'order.invoice': onOne<Commands['order.invoice']>(commands['order.invoice'], invoice, {
-    also: (order, { ref }) => ({ ...order, invoiceRef: ref }),
+    also: (order, { ref }) => ({ ...order, invoiceRef: ref ?? null }),
+    demands: ({ ref }) => demandAnswer({ ref }, 'order.invoiceRef'),
   }),
   'order.pay': onOne(commands['order.pay'], pay, { contested: true, hands: true }),
   'order.witness': onOne(commands['order.witness'], witness),
