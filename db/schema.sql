@@ -1730,6 +1730,33 @@ grant select on ledger.closed_period to loge_agency;
 grant select on ledger.closed_period to loge_all;
 grant select on ledger.closed_period to loge_patch;
 
+create table ledger.contest (
+  id uuid not null,
+  field text not null,
+  week date not null,
+  words text,
+  askers integer not null default 0,
+  answer text,
+  answered_on date,
+  constraint contest_pkey PRIMARY KEY (id),
+  constraint contest_answer_check CHECK (((length(answer) >= 1) AND (length(answer) <= 600))),
+  constraint contest_check CHECK (((answer IS NULL) = (answered_on IS NULL))),
+  constraint contest_week_check CHECK ((EXTRACT(isodow FROM week) = (1)::numeric)),
+  constraint contest_words_check CHECK (((length(words) >= 1) AND (length(words) <= 300)))
+);
+CREATE INDEX contest_field ON ledger.contest USING btree (field, answered_on DESC);
+CREATE UNIQUE INDEX contest_open ON ledger.contest USING btree (field) WHERE (answered_on IS NULL);
+alter table ledger.contest enable row level security;
+
+create table ledger.contest_mark (
+  contest uuid not null,
+  quarter text not null,
+  mark text not null,
+  constraint contest_mark_pkey PRIMARY KEY (contest, quarter, mark),
+  constraint contest_mark_contest_fkey FOREIGN KEY (contest) REFERENCES ledger.contest(id) ON DELETE CASCADE
+);
+alter table ledger.contest_mark enable row level security;
+
 create table ledger.dropped_effort (
   month date not null,
   reason text not null,
@@ -1829,6 +1856,16 @@ grant select on ledger.published_read to loge_agency;
 grant select on ledger.published_read to loge_all;
 grant select on ledger.published_read to loge_patch;
 
+create table ledger.published_vote (
+  quarter text not null,
+  field text not null,
+  useful integer not null,
+  useless integer not null,
+  known integer not null,
+  constraint published_vote_pkey PRIMARY KEY (quarter, field)
+);
+alter table ledger.published_vote enable row level security;
+
 create table ledger.read_count (
   month date not null,
   name text not null,
@@ -1836,6 +1873,16 @@ create table ledger.read_count (
   constraint read_count_pkey PRIMARY KEY (month, name)
 );
 alter table ledger.read_count enable row level security;
+
+create table ledger.vote (
+  quarter text not null,
+  field text not null,
+  choice text not null,
+  mark text not null,
+  constraint vote_pkey PRIMARY KEY (quarter, field, mark),
+  constraint vote_choice_check CHECK ((choice = ANY (ARRAY['useful'::text, 'useless'::text, 'known'::text])))
+);
+alter table ledger.vote enable row level security;
 
 create table ledger.week_cell (
   month date not null,

@@ -1,6 +1,9 @@
 import { z } from 'zod/mini'
+import { longestWords, voteChoices } from './contest-question.ts'
 import { itemKinds } from './publish/fold-week.ts'
 import { periodPattern } from '../../kernel/core/periods.ts'
+
+const fieldKey = z.string().check(z.minLength(1), z.maxLength(80))
 
 /** What may be sent. What a field cost is not: it travels in the envelope of the act that carries its answer. */
 export const commands = {
@@ -11,6 +14,25 @@ export const commands = {
   'ledger.open': z.object({
     consultedOn: z.iso.date(),
     reference: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+  }),
+  /**
+   * Asks in public why a question is asked (`field`, its key), or joins who asked before. Nobody signs it: it is written later, among
+   * other acts, with its week. The words (300 signs at most, nobody named) stand where nobody asked before. Any subject.
+   * Refused: not_yours, unknown_question, contest_answered (within the last 90 days), contest_names, asked_often.
+   */
+  'ledger.contest': z.object({
+    field: fieldKey,
+    words: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(longestWords.contest))),
+  }),
+  /** Says of a question that it is useful, useless or known already, once a quarter: the first counts. Nobody signs it. Any subject.
+   * Refused: not_yours, unknown_question, asked_often. */
+  'ledger.vote': z.object({ field: fieldKey, choice: z.enum(voteChoices) }),
+  /**
+   * Head office answers in public why it asks; the subject is the contest. Up to 600 signs, nobody named.
+   * Refused: not_yours, not_found, contest_answered_once, contest_names.
+   */
+  'ledger.answerContest': z.object({
+    words: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestWords.answer)),
   }),
 } as const
 
@@ -59,6 +81,46 @@ export const balanceRow = z.object({
 })
 export type BalanceRow = z.infer<typeof balanceRow>
 
+/** What becomes of a question (kernel/core/field-standing.ts): `since` is a day. */
+const standing = z.object({
+  asks: z.enum(['required', 'optional', 'hidden']),
+  why: z.nullable(z.enum(['unanswered', 'unread', 'review'])),
+  since: z.nullable(z.string()),
+  stays: z.nullable(z.enum(['law', 'essential'])),
+})
+
+/** That somebody asked why, and what head office answered. Days `yyyy-mm-dd`; of the day on which it was asked, its week (a Monday). */
+const contest = z.object({
+  id: z.string(),
+  week: z.string(),
+  words: z.nullable(z.string()),
+  /** how many asked, to five; null below five */
+  askers: z.nullable(z.number()),
+  /** the last day for an answer, and the last day on which forms still show the question */
+  due: z.string(),
+  hidesAfter: z.string(),
+  /** working days that are left to answer, today among them; 0 once they are over */
+  left: z.number(),
+  answer: z.nullable(z.string()),
+  answeredOn: z.nullable(z.string()),
+})
+export type ToldContest = z.infer<typeof contest>
+
+const questionRow = z.object({
+  field: askedRow,
+  standing,
+  contest: z.nullable(contest),
+  /** how often what reads the answers ran in closed months that cover the last 90 days, and which; null: not counted */
+  reads: z.nullable(z.object({ people: z.number(), rules: z.number(), from: z.string(), until: z.string() })),
+  /** what an answer usually takes and what all took in the last closed month (seconds); null: withheld */
+  cost: z.nullable(z.object({ middle: z.number(), seconds: z.number(), period: z.string() })),
+  /** votes of the last quarter that was folded, each to five; null below five persons */
+  votes: z.nullable(
+    z.object({ quarter: z.string(), useful: z.number(), useless: z.number(), known: z.number() }),
+  ),
+})
+export type QuestionRow = z.infer<typeof questionRow>
+
 const opening = z.object({ consultedOn: z.string(), reference: z.string() })
 
 export const queries = {
@@ -96,6 +158,38 @@ export const queries = {
       kinds: z.array(z.enum(itemKinds)),
       questions: z.number(),
       askers: z.number(),
+    }),
+  },
+  /**
+   * For forms, whoever fills them: questions that are no longer what their row says, or of which something is said; the others are as
+   * they always were. Of those that the reader is asked alone, for who does not work here.
+   */
+  'ledger.standings': {
+    input: z.object({}),
+    output: z.object({
+      fields: z.record(
+        z.string(),
+        z.object({
+          asks: z.enum(['required', 'optional', 'hidden']),
+          isDropped: z.boolean(),
+          told: z.boolean(),
+        }),
+      ),
+    }),
+  },
+  /** What is known of each question that the reader meets: who asks, what for, who reads it, what it costs, who asked why. Refused: not_yours. */
+  'ledger.questions': { input: z.object({}), output: z.object({ rows: z.array(questionRow) }) },
+  /**
+   * «On vous demande pourquoi»: questions that wait for an answer, the nearest deadline first; those that are asked no more, or less;
+   * what was answered. The same for all who work here. Refused: not_yours.
+   */
+  'ledger.contests': {
+    input: z.object({}),
+    output: z.object({
+      mayAnswer: z.boolean(),
+      waiting: z.array(questionRow),
+      dropped: z.array(questionRow),
+      answered: z.array(questionRow),
     }),
   },
   /** Every field that we ask, by asker. */

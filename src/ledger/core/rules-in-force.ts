@@ -1,3 +1,4 @@
+import { answerDays } from '../../kernel/core/field-standing.ts'
 import type { Key } from '../../kernel/core/words.ts'
 import { closedAfter, enoughEntries, longestPause } from './ledger.ts'
 import { atLeast } from './publish/at-least.ts'
@@ -11,6 +12,7 @@ export const rulesInForce = {
   days: closedAfter,
   enough: enoughEntries,
   idle: longestPause,
+  answer: answerDays,
 } as const
 
 /** A part of a text: its title, and its paragraphs. */
@@ -24,6 +26,7 @@ export const noteParts: readonly TextPart[] = [
   { title: 'ledger.note.show.title', paragraphs: ['ledger.note.show'] },
   { title: 'ledger.note.five.title', paragraphs: ['ledger.note.five'] },
   { title: 'ledger.note.kept.title', paragraphs: ['ledger.note.kept'] },
+  { title: 'ledger.note.why.title', paragraphs: ['ledger.note.why'] },
   { title: 'ledger.note.law.title', paragraphs: ['ledger.note.law'] },
 ]
 
@@ -37,6 +40,7 @@ export const impactParts: readonly TextPart[] = [
       'ledger.impact.risk.single',
       'ledger.impact.risk.link',
       'ledger.impact.risk.infer',
+      'ledger.impact.risk.voice',
       'ledger.impact.risk.left',
     ],
   },

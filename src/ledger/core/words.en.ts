@@ -58,6 +58,7 @@ export const en: Record<keyof typeof fr, string> = {
   'ledger.loading': 'The ledger is loading',
   'ledger.none': 'The first whole month will be shown eight days after its end.',
   'ledger.rules.go': 'See what is counted, and what never is',
+  'ledger.contests.go': 'See contested questions, and those that are no longer asked',
   'ledger.back': 'Back to time',
   'ledger.closed': 'Nothing is counted for now',
   'ledger.closed.why':
@@ -93,6 +94,9 @@ export const en: Record<keyof typeof fr, string> = {
   'ledger.note.kept.title': 'What is kept, and for how long',
   'ledger.note.kept':
     'Seconds wait in the memory of the program, unwritten, until there are {enough} measures of {atLeast} persons. They are then written shuffled, with the week, under a mark made by a key of that week. Once the week is over, sums by place alone are left: marks and key are destroyed, fifteen days later at most. These sums go when the month is published.',
+  'ledger.note.why.title': 'Asking why',
+  'ledger.note.why':
+    'Anybody may ask, in public and without a name, why a question is asked, and say once a quarter whether it is useful. Nothing is kept of who asks, nor of the hour: the request waits, unwritten, among other acts. Head office answers within {answer} working days; else the question becomes optional, then goes.',
   'ledger.note.law.title': 'The law',
   'ledger.note.law':
     'Labour code, articles L1121-1, L1222-4 and L2312-38: staff are informed and the staff committee is consulted beforehand. Without a recorded consultation the program keeps nothing.',
@@ -110,6 +114,8 @@ export const en: Record<keyof typeof fr, string> = {
     'Linking a measure to an act: written later, shuffled, in a transaction apart, without an hour. Tried against the transaction numbers and the order of rows in the database.',
   'ledger.impact.risk.infer':
     'Inferring by difference: no other period, no filter; figures that would give another away are withheld, and those published change no more.',
+  'ledger.impact.risk.voice':
+    'Knowing who contested or voted: written later, in a transaction apart, under a mark whose key is in no table and is destroyed after the quarter. Until then, who administers both the database and the files could compute whose a mark is.',
   'ledger.impact.risk.left':
     'What is left: until the next week begins, who administers the database finds the key there too, and could compute whose a mark is. No page and no role of this tool lets anybody.',
   'ledger.impact.rights.title': 'Rights of people',

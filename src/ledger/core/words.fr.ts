@@ -57,6 +57,7 @@ export const fr = {
   'ledger.loading': 'Le registre se charge',
   'ledger.none': 'Le premier mois entier sera montré huit jours après sa fin.',
   'ledger.rules.go': 'Voir ce qui est compté, et ce qui ne l’est jamais',
+  'ledger.contests.go': 'Voir les questions contestées, et celles qui ne sont plus posées',
   'ledger.back': 'Revenir au temps',
   'ledger.closed': 'Rien n’est compté pour le moment',
   'ledger.closed.why':
@@ -91,6 +92,9 @@ export const fr = {
   'ledger.note.kept.title': 'Ce qui est gardé, et combien de temps',
   'ledger.note.kept':
     'Les secondes attendent dans la mémoire du programme, sans être écrites, jusqu’à {enough} mesures de {atLeast} personnes. Elles sont alors écrites mélangées, avec la semaine, sous une marque qu’une clé de la semaine produit. La semaine finie, il n’en reste que des sommes par lieu : les marques et la clé sont détruites, au plus tard quinze jours après. Ces sommes disparaissent à la publication du mois.',
+  'ledger.note.why.title': 'Demander pourquoi',
+  'ledger.note.why':
+    'Chacun peut demander, en public et sans nom, pourquoi une question est posée, et dire une fois par trimestre si elle est utile. Rien n’est gardé de qui demande ni de l’heure : la demande attend, non écrite, au milieu d’autres gestes. Le siège répond en {answer} jours ouvrés ; sinon la question devient facultative, puis disparaît.',
   'ledger.note.law.title': 'Le droit',
   'ledger.note.law':
     'Code du travail, articles L1121-1, L1222-4 et L2312-38 : les salariés sont informés et le CSE est consulté avant la mise en œuvre. Sans consultation inscrite, le programme ne garde rien.',
@@ -108,6 +112,8 @@ export const fr = {
     'Relier une mesure à un acte : écrite plus tard, mélangée, dans une transaction à part, sans heure. Vérifié contre les numéros de transaction et l’ordre des lignes de la base.',
   'ledger.impact.risk.infer':
     'Déduire par différence : aucune autre période, aucun filtre ; les chiffres qui en trahiraient un autre sont retenus, et ceux publiés ne changent plus.',
+  'ledger.impact.risk.voice':
+    'Savoir qui a contesté ou voté : écrit plus tard, dans une transaction à part, sous une marque dont la clé n’est dans aucune table et est détruite après le trimestre. Jusque-là, qui administre à la fois la base et les fichiers pourrait calculer de qui est une marque.',
   'ledger.impact.risk.left':
     'Ce qui reste : jusqu’au début de la semaine suivante, qui administre la base y trouve aussi la clé, et pourrait calculer de qui est une marque. Aucune page, aucun rôle de l’outil ne le permet.',
   'ledger.impact.rights.title': 'Droits des personnes',

@@ -1,8 +1,7 @@
 import { type Actor, mayAnywhere } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { dayOf } from '../../kernel/core/dates.ts'
-import type { AskedField } from '../../kernel/core/fields.ts'
-import { answer, type Answer, type Slice } from '../../kernel/server/slice.ts'
+import { answer, type Answer } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { queries as asked, type Queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
@@ -11,13 +10,11 @@ import { atLeast } from '../core/publish/at-least.ts'
 import { itemKinds } from '../core/publish/fold-week.ts'
 import { house } from '../core/publish/place-tree.ts'
 import type { PublishedFigure } from '../core/publish/publish-month.ts'
+import { fieldsOf } from './asked-fields.ts'
+import { contestQueries } from './contest-queries.ts'
 import { readOpening } from './opening-store.ts'
 
 const mayRead = (actor: Actor): boolean => mayAnywhere(grants, 'readLedger', actor)
-
-/** Every field that the house asks of people: each slice says its own. */
-export const fieldsOf = (slices: readonly Slice[]): readonly AskedField[] =>
-  slices.flatMap(({ fields = [] }) => fields)
 
 type ClosedPeriod = { period: string; acts: number | null; measured: number | null; dropped: number }
 
@@ -39,6 +36,7 @@ const totalOf = (figures: readonly PublishedFigure[]): Queries['ledger.time']['o
 
 /** Questions of the ledger. */
 export const queries: Record<string, Answer> = {
+  ...contestQueries,
   'ledger.time': answer<Queries['ledger.time']['input']>({
     ...asked['ledger.time'],
     answer: async ({ db, actor, now, slices }, input) => {

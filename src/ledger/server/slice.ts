@@ -1,22 +1,39 @@
 import { dayOf } from '../../kernel/core/dates.ts'
-import type { Slice } from '../../kernel/server/slice.ts'
+import type { PackQuestion, Slice } from '../../kernel/server/slice.ts'
+import type { Queries } from '../core/contract.ts'
 import { sortEffort } from '../core/ledger.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
+import { en as contestEn } from '../core/words.contest.en.ts'
+import { fr as contestFr } from '../core/words.contest.fr.ts'
+import { demandOf, fieldsOf } from './asked-fields.ts'
 import { closePeriods, type ProgramNames } from './close-periods.ts'
 import { handlers } from './handlers.ts'
 import { isKnownOpen, isOpen } from './opening-store.ts'
 import { impersonal, personal } from './personal.ts'
-import { fieldsOf, queries } from './queries.ts'
+import { queries } from './queries.ts'
+import { foldVotes } from './fold-votes.ts'
 import { foldWeeks } from './store.ts'
+import { unsignedVoices } from './unsigned-voices.ts'
 import { hold, holdRead } from './waiting-effort.ts'
+import { hearAct, releaseVoices } from './waiting-voices.ts'
+
+/** A phone takes along why its person is asked what it asks; again once somebody has answered for it. */
+const pack = [
+  { query: 'ledger.questions', input: {}, after: ['ledger'] },
+  { query: 'ledger.standings', input: {}, after: ['ledger'] },
+] satisfies PackQuestion<Queries>[]
 
 /** What each asked field costs, and whom it serves, over the fields that all slices ask. */
 export const slice: Slice = {
   name: 'ledger',
   commands: handlers,
+  unsigned: unsignedVoices,
+  demandOf,
   queries,
+  pack,
   effort: async ({ database, slices }, { type, effort = {} }, { actor, now }) => {
+    await hearAct(database, actor, now)
     if (!(await isOpen(database))) return
     const { keys, readers } = namesIn(slices)
     if (readers.has(type)) holdRead(database, type)
@@ -32,10 +49,13 @@ export const slice: Slice = {
         const fields = fieldsOf(kernel.slices)
         await foldWeeks(db, today, fields)
         await closePeriods(db, today, fields, programNames(kernel.slices))
+        await foldVotes(db, today, kernel.settings.filesDir)
       }),
   },
   cron: { 'ledger.fold': '20 3 * * *' },
-  words: { fr, en },
+  // What waits of contests and votes is in no table.
+  leaves: ({ database }) => releaseVoices(database),
+  words: { fr: { ...fr, ...contestFr }, en: { ...en, ...contestEn } },
   personal,
   impersonal,
 }

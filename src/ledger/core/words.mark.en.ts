@@ -1,0 +1,5 @@
+import type { fr } from './words.mark.fr.ts'
+
+export const en: Record<keyof typeof fr, string> = {
+  'asked.mark': 'Why this question?',
+}

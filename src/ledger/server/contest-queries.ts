@@ -1,0 +1,64 @@
+import { type Actor, mayAnywhere } from '../../kernel/core/access.ts'
+import { refuse } from '../../kernel/core/command.ts'
+import { dayOf } from '../../kernel/core/dates.ts'
+import { ofRole } from '../../kernel/core/roles.ts'
+import { answer, type Answer } from '../../kernel/server/slice.ts'
+import { queries as asked } from '../core/contract.ts'
+import { grants } from '../core/grants.ts'
+import { questionRow, sortContests, standingOfField } from '../core/question-rows.ts'
+import { knownQuestions } from './known-questions.ts'
+import { fieldsOf } from './asked-fields.ts'
+
+const mayRead = (actor: Actor): boolean => mayAnywhere(grants, 'readLedger', actor)
+
+/** Questions about questions. They read beyond the wall: a contest is public here, and has no policy, so that nobody reads a mark. */
+export const contestQueries: Record<string, Answer> = {
+  'ledger.standings': answer({
+    ...asked['ledger.standings'],
+    // Also of a visitor: what a form no longer asks is seen on the form.
+    beyond: true,
+    answer: async ({ db, actor, now, slices }) => {
+      const isStaff = mayRead(actor)
+      const today = dayOf(now)
+      const known = await knownQuestions(db)
+      const rows = fieldsOf(slices)
+        .filter(({ askedOf }) => isStaff || askedOf.includes(actor.role))
+        .map((field) => ({ field, standing: standingOfField(field, known, today) }))
+        .map(({ field: { key }, standing: { asks, why, stays } }) => ({
+          key,
+          asks,
+          isDropped: why !== null && stays === null,
+          told: isStaff && (known.contests.has(key) || why !== null),
+        }))
+        .filter(({ isDropped, told }) => isDropped || told)
+      return { fields: Object.fromEntries(rows.map(({ key, ...standing }) => [key, standing])) }
+    },
+  }),
+  'ledger.questions': answer({
+    ...asked['ledger.questions'],
+    beyond: true,
+    answer: async ({ db, actor, now, slices }) => {
+      if (!mayRead(actor)) return refuse('not_yours')
+      const known = await knownQuestions(db)
+      const meets = ofRole(actor.role).desk === 'none'
+      return {
+        rows: fieldsOf(slices)
+          // A phone takes along what its person is asked; a desk sees the forms of others.
+          .filter(({ askedOf }) => !meets || askedOf.includes(actor.role))
+          .map((field) => questionRow(field, known, dayOf(now), actor.lang)),
+      }
+    },
+  }),
+  'ledger.contests': answer({
+    ...asked['ledger.contests'],
+    beyond: true,
+    answer: async ({ db, actor, now, slices }) => {
+      if (!mayRead(actor)) return refuse('not_yours')
+      const known = await knownQuestions(db)
+      return {
+        mayAnswer: mayAnywhere(grants, 'answerContest', actor),
+        ...sortContests(fieldsOf(slices).map((field) => questionRow(field, known, dayOf(now), actor.lang))),
+      }
+    },
+  }),
+}
