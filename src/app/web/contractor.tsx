@@ -6,6 +6,7 @@ import { DrawSpoken, haveAtHand } from '../../kernel/web/draw-spoken.tsx'
 import { findScreen } from '../../kernel/web/find-screen.ts'
 import { carryLink, speak } from '../../kernel/web/http-headers.ts'
 import { heedOtherKeys, takeKey } from '../../kernel/web/link-key.ts'
+import { calm } from '../../kernel/web/idle.ts'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { serve, useHere } from '../../kernel/web/router.ts'
 import { PageContext } from '../../kernel/web/Slot.tsx'
@@ -49,3 +50,9 @@ if (root)
     </SpeechContext.Provider>,
     root,
   )
+
+// Forms ask what they always asked until it is known what is asked no more.
+void calm()
+  .then(() => import('../../ledger/web/keep-standings.ts'))
+  .then((m) => m.keepStandings())
+  .catch(() => undefined)

@@ -76,3 +76,5 @@ if (recall('loge-field-held') ?? recall('loge-round'))
   void import('./field/send-earlier.ts').then((m) => m.sendEarlier()).catch(() => undefined)
 // A page that is left meanwhile wants them no more.
 loadNext().catch(() => undefined)
+// Forms ask what they always asked until it is known what is asked no more.
+import('../../ledger/web/keep-standings.ts').then((m) => m.keepStandings()).catch(() => undefined)

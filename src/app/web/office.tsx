@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { earlyCame, hearEarly } from '../../kernel/web/ask.ts'
 import { serve } from '../../kernel/web/router.ts'
 import { preferredLang, speechOf } from '../../kernel/web/speech.ts'
+import { calm } from '../../kernel/web/idle.ts'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { Office } from './office/Office.tsx'
 import { firstWords } from '../../kernel/web/page-words.ts'
@@ -49,3 +50,9 @@ if (root)
     </LocalSpeech>,
     root,
   )
+
+// Forms ask what they always asked until it is known what is asked no more.
+void calm()
+  .then(() => import('../../ledger/web/keep-standings.ts'))
+  .then((m) => m.keepStandings())
+  .catch(() => undefined)

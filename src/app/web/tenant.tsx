@@ -4,6 +4,7 @@ import { DrawSpoken, haveAtHand } from '../../kernel/web/draw-spoken.tsx'
 import { findScreen } from '../../kernel/web/find-screen.ts'
 import { heedOtherKeys, takeKey } from '../../kernel/web/link-key.ts'
 import { firstWords } from '../../kernel/web/page-words.ts'
+import { calm } from '../../kernel/web/idle.ts'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { serve, useHere } from '../../kernel/web/router.ts'
 import { PageContext } from '../../kernel/web/Slot.tsx'
@@ -51,3 +52,9 @@ if (root)
     </LocalSpeech>,
     root,
   )
+
+// Forms ask what they always asked until it is known what is asked no more.
+void calm()
+  .then(() => import('../../ledger/web/keep-standings.ts'))
+  .then((m) => m.keepStandings())
+  .catch(() => undefined)

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { sayDay } from '../../kernel/core/dates.ts'
 import { sayNumber } from '../../kernel/core/say-figures.ts'
+import { AskedMark } from '../../kernel/web/parts/AskedMark.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { LedgerRow } from '../core/contract.ts'
@@ -27,7 +28,10 @@ export const LedgerField = ({ row }: { row: LedgerRow }): JSX.Element => {
         )}
       </div>
       <div class="stack-s">
-        <p>{field.purpose}</p>
+        <div class="asked-label">
+          <p id={`why-${field.key}`}>{field.purpose}</p>
+          <AskedMark field={field.key} label={field.purpose} labelId={`why-${field.key}`} />
+        </div>
         <p class="secondary">
           {t('ledger.asker')} {field.askedBy}
           {'\u00a0· '}

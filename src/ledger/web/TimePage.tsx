@@ -49,6 +49,7 @@ export const TimePage = (): JSX.Element => {
         <Button kind="primary" href={`${path}/regles`}>
           {t('ledger.rules.go')}
         </Button>
+        <Button href={`${path}/pourquoi`}>{t('ledger.contests.go')}</Button>
       </div>
       <LedgerQuestions ledger={data} />
     </div>

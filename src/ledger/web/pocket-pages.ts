@@ -7,4 +7,8 @@ const words: readonly Dictionary[] = [
 ]
 
 export const TimeInPocket = loadSpoken(() => import('./TimePage.tsx').then((m) => m.TimePage), words)
+export const ContestsInPocket = loadSpoken(
+  () => import('./ContestsPage.tsx').then((m) => m.ContestsPage),
+  [...words, [() => import('../core/words.contest.fr.ts'), () => import('../core/words.contest.en.ts')]],
+)
 export const RulesInPocket = loadSpoken(() => import('./RulesPage.tsx').then((m) => m.RulesPage), words)

@@ -7,10 +7,25 @@ import { fr } from '../core/words.menu.fr.ts'
 const words: readonly Dictionary[] = [
   [() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')],
 ]
+const contestWords: Dictionary = [
+  () => import('../core/words.contest.fr.ts'),
+  () => import('../core/words.contest.en.ts'),
+]
 const link: Dictionary = [() => import('../core/words.link.fr.ts'), () => import('../core/words.link.en.ts')]
 const desks = rolesWhere(({ desk }) => desk !== 'none')
 const load = () => import('./TimePage.tsx').then((m) => m.TimePage)
 const loadRules = () => import('./RulesPage.tsx').then((m) => m.RulesPage)
+
+const loadContests = () => import('./ContestsPage.tsx').then((m) => m.ContestsPage)
+const loadWhy = () => import('./WhySheet.tsx').then((m) => m.WhySheet)
+const loadSaid = () => import('./AskedSaid.tsx').then((m) => m.AskedSaid)
+const loadMark = () => import('./WhyMark.tsx').then((m) => m.WhyMark)
+const mark = {
+  for: grantedTo(grants, 'readLedger'),
+  words: [[() => import('../core/words.mark.fr.ts'), () => import('../core/words.mark.en.ts')]],
+  spared: true,
+} as const
+const whySpoken = { for: grantedTo(grants, 'readLedger'), words: [...words, contestWords] } as const
 
 export const office = {
   first: { fr, en: () => import('../core/words.menu.en.ts') },
@@ -22,6 +37,17 @@ export const office = {
       words,
       load: loadRules,
     }),
+    screen('/bureau/temps/pourquoi', {
+      for: desks,
+      within: 'office.nav.ledger',
+      words: [...words, contestWords],
+      load: loadContests,
+    }),
+  ],
+  slots: [
+    fill('asked.mark', { ...mark, load: loadMark }),
+    fill('asked.why', { ...whySpoken, load: loadWhy }),
+    fill('asked.said', { ...whySpoken, spared: true, load: loadSaid }),
   ],
 } satisfies PagePart
 
@@ -36,8 +62,15 @@ export const field = {
       for: walkers,
       load: () => import('./pocket-pages.ts').then((m) => m.RulesInPocket),
     }),
+    screen('/terrain/temps/pourquoi', {
+      for: walkers,
+      load: () => import('./pocket-pages.ts').then((m) => m.ContestsInPocket),
+    }),
   ],
   slots: [
+    fill('asked.mark', { ...mark, next: true, load: loadMark }),
+    fill('asked.why', { ...whySpoken, next: true, load: loadWhy }),
+    fill('asked.said', { ...whySpoken, spared: true, load: loadSaid }),
     fill('phones.end', {
       for: grantedTo(grants, 'readLedger'),
       words: [link],

@@ -5,6 +5,7 @@ import { dayOf } from '../../kernel/core/dates.ts'
 import { Icon } from '../../kernel/web/icons/Icon.tsx'
 import { back } from '../../kernel/web/icons/icons.ts'
 import { newId } from '../../kernel/web/act-ids.ts'
+import { useStanding } from '../../kernel/web/asked-questions.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../kernel/web/parts/Choice.tsx'
 import { Field, type FieldProps } from '../../kernel/web/parts/Field.tsx'
@@ -61,7 +62,11 @@ export const PostNotice = ({ path, buildings, guarded: Text = PlainText }: Props
   }
   const [effort, setEffort] = useState<Effort>({})
   const [tried, setTried] = useState(false)
-  const missing = whatIsMissing({ building: where.building || undefined, title, words, from, until }, today)
+  const isEndAsked = useStanding('notice.ends')?.asks !== 'hidden'
+  const missing = whatIsMissing(
+    { building: where.building || undefined, title, words, from, until: isEndAsked ? until : from },
+    today,
+  )
   const problem = (field: keyof typeof missing): string | undefined =>
     tried && missing[field] ? t(`notice.${missing[field]}`) : undefined
   const spend = (key: string, seconds: number): void =>
@@ -77,7 +82,7 @@ export const PostNotice = ({ path, buildings, guarded: Text = PlainText }: Props
       ...(where.entrance ? { entrance: where.entrance } : {}),
       ...(request ? { request } : {}),
       starts: startOf(from, new Date().toISOString()),
-      ends: endOf(until),
+      ...(isEndAsked ? { ends: endOf(until) } : {}),
     }
     // Kept on the phone first: it leaves at once, or with the next network.
     void send('notice.post', newId(), data, { effort, leave: true })

@@ -17,6 +17,7 @@ const keys = [
   ['m', 'write'],
   ['g', 'give'],
   ['ctrl', 'file'],
+  ['F1', 'why'],
   ['?', 'help'],
 ] as const
 

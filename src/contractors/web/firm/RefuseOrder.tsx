@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { useStanding } from '../../../kernel/web/asked-questions.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
@@ -8,7 +9,7 @@ import type { Commands } from '../../core/contract.ts'
 import type { AnswerProps } from './OneTapAnswers.tsx'
 import { send } from './firm-client.ts'
 
-type Reason = Commands['order.refuse']['reason']
+type Reason = NonNullable<Commands['order.refuse']['reason']>
 const reasons: readonly Reason[] = ['noCapacity', 'outOfContract', 'duplicate', 'other']
 
 /** A no with its reason: another firm is called without asking this one again. */
@@ -17,9 +18,14 @@ export const Refuse = ({ order, acts, done }: AnswerProps): JSX.Element => {
   const [reason, setReason] = useState<Reason>()
   const [words, setWords] = useState('')
   const [asked, setAsked] = useState(false)
+  const isDemanded = (useStanding('order.refusal')?.asks ?? 'required') === 'required'
   const leave = async (): Promise<void> => {
-    if (!reason) return setAsked(true)
-    const data = { order: order.id, reason, ...(words.trim() ? { words: words.trim() } : {}) }
+    if (!reason && isDemanded) return setAsked(true)
+    const data = {
+      order: order.id,
+      ...(reason ? { reason } : {}),
+      ...(words.trim() ? { words: words.trim() } : {}),
+    }
     done(await acts.act(send('order.refuse', order.request, data), t('firm.refused')))
   }
   return (
@@ -29,6 +35,7 @@ export const Refuse = ({ order, acts, done }: AnswerProps): JSX.Element => {
         options={reasons.map((value) => ({ value, label: t(`order.refusal.${value}`) }))}
         value={reason}
         onValue={(value) => setReason(value)}
+        effortKey="order.refusal"
         problem={asked && !reason ? t('firm.refuse.pick') : undefined}
       />
       <Field

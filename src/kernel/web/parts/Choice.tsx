@@ -2,6 +2,8 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import { Icon } from '../icons/Icon.tsx'
 import { warning } from '../icons/icons.ts'
+import { useStanding } from '../asked-questions.ts'
+import { AskedMark, AskedNews } from './AskedMark.tsx'
 import { type OnEffort, useEffort } from './count-effort.ts'
 import './Choice.css'
 
@@ -43,12 +45,12 @@ export const Choice = <Value extends string>({
   value,
   onValue,
   ...rest
-}: ChoiceProps<Value>): JSX.Element => (
+}: ChoiceProps<Value>): JSX.Element | null => (
   <Options {...rest} type="radio" isOn={(v) => v === value} onPick={onValue} />
 )
 
 /** Any of several. */
-export const Choices = ({ value, onValue, ...rest }: ChoicesProps): JSX.Element => (
+export const Choices = ({ value, onValue, ...rest }: ChoicesProps): JSX.Element | null => (
   <Options
     {...rest}
     type="checkbox"
@@ -69,13 +71,23 @@ const Options = <Value extends string>({
   onPick,
   layout = 'list',
   ...props
-}: OptionsProps<Value>): JSX.Element => {
+}: OptionsProps<Value>): JSX.Element | null => {
   const id = useId()
   const attention = useEffort(props.effortKey, props.onEffort)
+  const standing = useStanding(props.effortKey)
   const described = [props.hint && `${id}h`, props.problem && `${id}p`].filter(Boolean).join(' ')
+  if (standing?.asks === 'hidden') return null
   return (
-    <fieldset class="choice" aria-describedby={described || undefined} {...attention}>
-      <legend class={props.hideLegend ? 'hidden-text' : 'choice-legend'}>{props.legend}</legend>
+    <fieldset
+      class={`choice${standing?.isDropped ? ' asked-dim' : ''}`}
+      aria-describedby={described || undefined}
+      {...attention}
+    >
+      <legend class={props.hideLegend ? 'hidden-text' : 'choice-legend'} id={`${id}n`}>
+        {props.legend}
+      </legend>
+      <AskedMark field={props.effortKey} label={props.legend} labelId={`${id}n`} />
+      <AskedNews field={props.effortKey} />
       {props.hint && (
         <p class="choice-hint" id={`${id}h`}>
           {props.hint}

@@ -3,6 +3,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { Icon } from '../icons/Icon.tsx'
 import { search, warning } from '../icons/icons.ts'
 import { takeFocus } from '../take-focus.ts'
+import { useStanding } from '../asked-questions.ts'
+import { AskedLabel } from './AskedMark.tsx'
 import { type OnEffort, useEffort } from './count-effort.ts'
 import { useOptions } from './useOptions.ts'
 import './Combo.css'
@@ -45,9 +47,10 @@ export type ComboProps<Option extends ComboOption> = {
 }
 
 /** A field that proposes as one types. Arrows point, Enter takes, Escape closes; the focus never leaves the input. */
-export const Combo = <Option extends ComboOption>(props: ComboProps<Option>): JSX.Element => {
+export const Combo = <Option extends ComboOption>(props: ComboProps<Option>): JSX.Element | null => {
   const id = useId()
   const attention = useEffort(props.effortKey, props.onEffort)
+  const standing = useStanding(props.effortKey)
   const [turn, setTurn] = useState(0)
   const { open, state, options, at, setAt, setOpen } = useOptions(props.value, props.load, props.from, turn)
   const shown = open && state !== 'idle'
@@ -77,14 +80,19 @@ export const Combo = <Option extends ComboOption>(props: ComboProps<Option>): JS
     e.stopPropagation()
   }
   const described = [props.hint && `${id}h`, props.problem && `${id}p`].filter(Boolean).join(' ')
+  if (standing?.asks === 'hidden') return null
+  const kinds = [
+    props.large && 'combo-large',
+    props.problem && 'combo-wrong',
+    standing?.isDropped && 'asked-dim',
+  ]
   return (
-    <div
-      class={`combo${props.large ? ' combo-large' : ''}${props.problem ? ' combo-wrong' : ''}`}
-      {...attention}
-    >
-      <label class={props.hideLabel ? 'hidden-text' : 'combo-label'} for={id}>
-        {props.label}
-      </label>
+    <div class={['combo', ...kinds].filter(Boolean).join(' ')} {...attention}>
+      <AskedLabel field={props.effortKey} label={props.label} labelId={`${id}n`}>
+        <label class={props.hideLabel ? 'hidden-text' : 'combo-label'} for={id} id={`${id}n`}>
+          {props.label}
+        </label>
+      </AskedLabel>
       {props.hint && (
         <div class="combo-hint" id={`${id}h`}>
           {props.hint}

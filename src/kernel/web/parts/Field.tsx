@@ -3,6 +3,8 @@ import { useEffect, useId } from 'preact/hooks'
 import { Icon } from '../icons/Icon.tsx'
 import { warning } from '../icons/icons.ts'
 import { takeFocus } from '../take-focus.ts'
+import { useStanding } from '../asked-questions.ts'
+import { AskedLabel } from './AskedMark.tsx'
 import { type OnEffort, useEffort } from './count-effort.ts'
 import './Field.css'
 
@@ -41,21 +43,26 @@ export type FieldProps = {
   onEnter?: () => void
 }
 
-/** A question and the place for its answer. */
-export const Field = (props: FieldProps): JSX.Element => {
+/** A question and the place for its answer; nothing where it is asked no more. */
+export const Field = (props: FieldProps): JSX.Element | null => {
   const id = useId()
   const attention = useEffort(props.effortKey, props.onEffort)
+  const standing = useStanding(props.effortKey)
   const { label, hint, problem, unit } = props
   useEffect(() => {
     if (props.autoFocus) takeFocus(document.getElementById(id))
     // oxlint-disable-next-line react/exhaustive-deps -- on arrival alone: who has moved on keeps her place
   }, [])
+  if (standing?.asks === 'hidden') return null
+  const kinds = [problem && 'field-wrong', props.narrow && 'field-narrow', standing?.isDropped && 'asked-dim']
   return (
-    <div class={`field${problem ? ' field-wrong' : ''}${props.narrow ? ' field-narrow' : ''}`} {...attention}>
-      <label class={props.hideLabel ? 'hidden-text' : 'field-label'} for={id}>
-        {label}
-        {props.optional && <span class="field-optional"> ({props.optional})</span>}
-      </label>
+    <div class={['field', ...kinds].filter(Boolean).join(' ')} {...attention}>
+      <AskedLabel field={props.effortKey} label={label} labelId={`${id}n`}>
+        <label class={props.hideLabel ? 'hidden-text' : 'field-label'} for={id} id={`${id}n`}>
+          {label}
+          {props.optional && <span class="field-optional"> ({props.optional})</span>}
+        </label>
+      </AskedLabel>
       {hint && (
         <div class="field-hint" id={`${id}h`}>
           {hint}

@@ -1,0 +1,39 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { askWhy, useOpenedQuestion, useStanding } from '../asked-questions.ts'
+import { Slot } from '../Slot.tsx'
+import './AskedMark.css'
+
+type MarkProps = {
+  /** the key of the asked field, as in fields.ts; without one there is no mark */
+  field: string | undefined
+  label: string
+  /** the id of the element that says the label: it describes the mark, and is no name of it, by which the field would be found twice */
+  labelId: string
+}
+
+/** «?» beside a label: why the house asks this. Where nobody tells it (a tenant’s page), there is none. */
+export const AskedMark = ({ field, ...label }: MarkProps): JSX.Element | null =>
+  field === undefined ? null : <Slot name="asked.mark" field={field} {...label} />
+
+/** What is said of a question under its label: nothing of one that is asked as it always was. */
+export const AskedNews = ({ field }: Pick<MarkProps, 'field'>): JSX.Element | null => {
+  const told = useStanding(field)?.told
+  return field !== undefined && told ? <Slot name="asked.said" field={field} /> : null
+}
+
+/** The label of an asked field with its mark, and under it what is said of the question. */
+export const AskedLabel = ({ children, ...of }: MarkProps & { children: ComponentChildren }): JSX.Element => (
+  <>
+    <div class="asked-label">
+      {children}
+      <AskedMark {...of} />
+    </div>
+    <AskedNews field={of.field} />
+  </>
+)
+
+/** Over a page: why the question is asked whose mark was touched. Stands once, within the page that knows who looks. */
+export const AskedWhy = (): JSX.Element | null => {
+  const opened = useOpenedQuestion()
+  return opened ? <Slot name="asked.why" {...opened} onClose={() => askWhy(undefined)} /> : null
+}

@@ -1,0 +1,94 @@
+import type { JSX } from 'preact'
+import { answerDays, hideDays } from '../../kernel/core/field-standing.ts'
+import { Empty } from '../../kernel/web/parts/Empty.tsx'
+import { Loading } from '../../kernel/web/parts/Loading.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
+import { useHere } from '../../kernel/web/router.ts'
+import { useSpeech } from '../../kernel/web/speech.ts'
+import type { QuestionRow } from '../core/contract.ts'
+import { AnswerContest } from './AnswerContest.tsx'
+import { SaidOfQuestion } from './AskedSaid.tsx'
+import { useAsk } from './ledger-client.ts'
+import './Ledger.css'
+import './Questions.css'
+
+/** «On vous demande pourquoi»: what waits for an answer, the nearest deadline first; what is asked no more; what was answered. */
+export const ContestsPage = (): JSX.Element => {
+  const { t } = useSpeech()
+  const { path } = useHere()
+  const { data, again, ...answer } = useAsk('ledger.contests', {}, true)
+  if (!data)
+    return answer.state === 'refused' ? (
+      <RefusalNotice>{answer.no.message}</RefusalNotice>
+    ) : (
+      <Loading label={t('ledger.contests.loading')} shape="rows" />
+    )
+  const { waiting, dropped, answered, mayAnswer } = data
+  return (
+    <div class="ledger stack-l">
+      <header class="stack-s">
+        <p>
+          <a href={path.replace(/\/pourquoi$/, '')}>{t('ledger.contests.back')}</a>
+        </p>
+        <h1>{t(mayAnswer ? 'ledger.contests.title' : 'ledger.contests.title.staff')}</h1>
+        <p class="secondary">{t('ledger.contests.how', { answer: answerDays, hide: hideDays })}</p>
+      </header>
+      <section class="stack-s" aria-labelledby="contests-waiting">
+        <h2 id="contests-waiting">{t('ledger.contests.waiting')}</h2>
+        {waiting.length === 0 && <Empty title={t('ledger.contests.none')} />}
+        {waiting.map((row) => (
+          <Question key={row.field.key} row={row}>
+            <DaysLeft row={row} />
+            {mayAnswer && row.contest && <AnswerContest contest={row.contest} onAnswered={again} />}
+          </Question>
+        ))}
+      </section>
+      <Questions id="contests-dropped" title={t('ledger.contests.dropped')} rows={dropped} />
+      <Questions id="contests-answered" title={t('ledger.contests.answered')} rows={answered} />
+    </div>
+  )
+}
+
+const DaysLeft = ({ row: { contest } }: { row: QuestionRow }): JSX.Element | null => {
+  const { t } = useSpeech()
+  return contest ? (
+    <p class={contest.left > 2 ? 'secondary' : 'question-late'}>
+      {t('ledger.contests.left', { n: contest.left })}
+    </p>
+  ) : null
+}
+
+type QuestionProps = {
+  row: QuestionRow
+  children?: JSX.Element | null | false | (JSX.Element | null | false)[]
+}
+
+const Question = ({ row, children }: QuestionProps): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <article class="question-row" aria-label={row.field.purpose}>
+      <h3>{row.field.purpose}</h3>
+      <p class="secondary">{t('ledger.why.asker', { asker: row.field.askedBy })}</p>
+      <SaidOfQuestion row={row} />
+      {children}
+    </article>
+  )
+}
+
+const Questions = ({
+  id,
+  title,
+  rows,
+}: {
+  id: string
+  title: string
+  rows: readonly QuestionRow[]
+}): JSX.Element | null =>
+  rows.length > 0 ? (
+    <section class="stack-s" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {rows.map((row) => (
+        <Question key={row.field.key} row={row} />
+      ))}
+    </section>
+  ) : null
