@@ -6,17 +6,17 @@ export type ShownStanding = { asks: FieldDemand; isDropped: boolean; told: boole
 
 declare module './web-slice.ts' {
   interface Slots {
-    /** «?» beside the label of an asked field (its key, the words of the label and the id of what says them) */
-    'asked.mark': { field: string; label: string; labelId: string }
+    /** «?» beside the label of an asked field (its key, the question as its label says it, and the id of what says it) */
+    'asked.mark': { field: string; question: string; labelId: string }
     /** why a question is asked, over the page on which it stands */
-    'asked.why': { field: string; label: string; onClose: () => void }
+    'asked.why': { field: string; question: string; onClose: () => void }
     /** what is said of it, under its label */
     'asked.said': { field: string }
   }
 }
 
 let standings: Readonly<Record<string, ShownStanding>> = {}
-let openedQuestion: { field: string; label: string } | undefined
+let openedQuestion: { field: string; question: string } | undefined
 const readers = new Set<() => void>()
 const tell = (): void => {
   for (const reader of readers) reader()
@@ -28,8 +28,8 @@ export const wearStandings = (said: Readonly<Record<string, ShownStanding>>): vo
   tell()
 }
 
-/** Opens why a question is asked (`field`, its key), under the words of its label; nothing closes it. */
-export const askWhy = (of: { field: string; label: string } | undefined): void => {
+/** Opens why a question is asked (`field`, its key), as its label says it; nothing closes it. */
+export const askWhy = (of: { field: string; question: string } | undefined): void => {
   openedQuestion = of
   tell()
 }

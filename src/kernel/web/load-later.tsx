@@ -15,7 +15,8 @@ export const later = <Props extends object>(
   return ({ label, ...props }) => {
     const [Screen, setScreen] = useState<ComponentType<Props> | undefined>(() => kept)
     useEffect(() => {
-      if (kept) return
+      // What another place asked for may have come between the first picture and now.
+      if (kept) return void setScreen(() => kept)
       const come = (loaded: ComponentType<Props>): void => {
         kept = loaded
         setScreen(() => loaded)

@@ -61,7 +61,7 @@ export const en: Record<keyof typeof fr, string> = {
     'A contested question waits for a public answer of head office for {answer} working days. Without one it becomes optional, and at {hide} working days it leaves the forms. An answer restores it.',
   'ledger.contests.waiting': 'Without an answer so far',
   'ledger.contests.none': 'No question waits for an answer.',
-  'ledger.contests.left_zero': 'The time to answer is over.',
+  'ledger.contests.late': 'The time to answer is over.',
   'ledger.contests.left_one': 'One working day is left to answer.',
   'ledger.contests.left_other': '{n} working days are left to answer.',
   'ledger.contests.dropped': 'Optional or taken off',

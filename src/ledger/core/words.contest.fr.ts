@@ -61,7 +61,7 @@ export const fr = {
     'Une question contestée attend une réponse publique du siège pendant {answer} jours ouvrés. Sans réponse elle devient facultative, et à {hide} jours ouvrés elle quitte les formulaires. Une réponse la rétablit.',
   'ledger.contests.waiting': 'Sans réponse pour le moment',
   'ledger.contests.none': 'Aucune question n’attend de réponse.',
-  'ledger.contests.left_zero': 'Le délai de réponse est passé.',
+  'ledger.contests.late': 'Le délai de réponse est passé.',
   'ledger.contests.left_one': 'Il reste un jour ouvré pour répondre.',
   'ledger.contests.left_other': 'Il reste {n} jours ouvrés pour répondre.',
   'ledger.contests.dropped': 'Facultatives ou retirées',

@@ -13,7 +13,7 @@ export const en: Record<keyof typeof fr, string> = {
   'ledger.total.withheld': 'Too few people answered for their time to be told ({period}).',
   'ledger.most': 'Who asks the most: {asker}, {time}.',
   'ledger.most.withheld': 'What each service asks concerns too few people to be told.',
-  'ledger.unread_zero': 'Every question was read.',
+  'ledger.unread.none': 'Every question was read.',
   'ledger.unread_one': 'One question was read by nobody.',
   'ledger.unread_other': '{n} questions were read by nobody.',
   'ledger.unread.uncounted': 'Readings were not counted yet.',

@@ -12,7 +12,7 @@ export const fr = {
   'ledger.total.withheld': 'Trop peu de personnes ont répondu pour que leur temps soit dit ({period}).',
   'ledger.most': 'Qui demande le plus : {asker}, {time}.',
   'ledger.most.withheld': 'Ce que chaque service demande concerne trop peu de personnes pour être dit.',
-  'ledger.unread_zero': 'Chaque question a été lue.',
+  'ledger.unread.none': 'Chaque question a été lue.',
   'ledger.unread_one': 'Une question n’a été lue par personne.',
   'ledger.unread_other': '{n} questions n’ont été lues par personne.',
   'ledger.unread.uncounted': 'Les lectures n’étaient pas encore comptées.',

@@ -53,7 +53,7 @@ const DaysLeft = ({ row: { contest } }: { row: QuestionRow }): JSX.Element | nul
   const { t } = useSpeech()
   return contest ? (
     <p class={contest.left > 2 ? 'secondary' : 'question-late'}>
-      {t('ledger.contests.left', { n: contest.left })}
+      {contest.left > 0 ? t('ledger.contests.left', { n: contest.left }) : t('ledger.contests.late')}
     </p>
   ) : null
 }

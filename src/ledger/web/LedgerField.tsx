@@ -30,7 +30,7 @@ export const LedgerField = ({ row }: { row: LedgerRow }): JSX.Element => {
       <div class="stack-s">
         <div class="asked-label">
           <p id={`why-${field.key}`}>{field.purpose}</p>
-          <AskedMark field={field.key} label={field.purpose} labelId={`why-${field.key}`} />
+          <AskedMark field={field.key} question={field.purpose} labelId={`why-${field.key}`} />
         </div>
         <p class="secondary">
           {t('ledger.asker')} {field.askedBy}

@@ -21,7 +21,11 @@ export const TimeSentences = ({ ledger }: { ledger: TimeLedger }): JSX.Element =
           : t('ledger.most.withheld')}
       </p>
       <p class="ledger-lead">
-        {unread === null ? t('ledger.unread.uncounted') : t('ledger.unread', { n: unread })}
+        {unread === null
+          ? t('ledger.unread.uncounted')
+          : unread === 0
+            ? t('ledger.unread.none')
+            : t('ledger.unread', { n: unread })}
       </p>
       <KnownPart ledger={ledger} />
     </div>

@@ -12,7 +12,7 @@ const around = '.field, .choice, .combo'
  * «?», quiet, beside the label of whatever the house asks. Beside a field F1 opens it, and it is no stop of its own: whoever types
  * from field to field does not pay one key more for each.
  */
-export const WhyMark = ({ field, label, labelId }: Slots['asked.mark']): JSX.Element => {
+export const WhyMark = ({ field, question, labelId }: Slots['asked.mark']): JSX.Element => {
   const { t } = useSpeech()
   const self = useRef<HTMLButtonElement>(null)
   const [isByField, setByField] = useState(true)
@@ -23,11 +23,11 @@ export const WhyMark = ({ field, label, labelId }: Slots['asked.mark']): JSX.Ele
       if (e.key !== 'F1') return
       e.preventDefault()
       e.stopPropagation()
-      askWhy({ field, label })
+      askWhy({ field, question })
     }
     answer?.addEventListener('keydown', onKey)
     return () => answer?.removeEventListener('keydown', onKey)
-  }, [field, label])
+  }, [field, question])
   return (
     <button
       ref={self}
@@ -38,7 +38,7 @@ export const WhyMark = ({ field, label, labelId }: Slots['asked.mark']): JSX.Ele
       aria-haspopup="dialog"
       aria-keyshortcuts={isByField ? 'F1' : undefined}
       tabIndex={isByField ? -1 : 0}
-      onClick={() => askWhy({ field, label })}
+      onClick={() => askWhy({ field, question })}
     >
       <span aria-hidden="true">?</span>
     </button>

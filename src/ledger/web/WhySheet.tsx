@@ -16,18 +16,18 @@ import './Questions.css'
 /** Why a question is asked: what for first, who asks, what it costs, who reads it; then to ask why in public, and to vote. */
 export const WhySheet = ({
   field,
-  label,
+  question,
   onClose,
 }: {
   field: string
-  label: string
+  question: string
   onClose: () => void
 }): JSX.Element => {
   const { t } = useSpeech()
   const { data, again, ...answer } = useAsk('ledger.questions', {})
   const row = data?.rows.find((one) => one.field.key === field)
   return (
-    <Sheet open title={label} closeLabel={t('ledger.why.close')} onClose={onClose}>
+    <Sheet open title={question} closeLabel={t('ledger.why.close')} onClose={onClose}>
       {row ? (
         <Reasons row={row} again={again} />
       ) : answer.state === 'refused' ? (

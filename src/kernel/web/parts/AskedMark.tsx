@@ -6,14 +6,14 @@ import './AskedMark.css'
 type MarkProps = {
   /** the key of the asked field, as in fields.ts; without one there is no mark */
   field: string | undefined
-  label: string
+  question: string
   /** the id of the element that says the label: it describes the mark, and is no name of it, by which the field would be found twice */
   labelId: string
 }
 
 /** «?» beside a label: why the house asks this. Where nobody tells it (a tenant’s page), there is none. */
-export const AskedMark = ({ field, ...label }: MarkProps): JSX.Element | null =>
-  field === undefined ? null : <Slot name="asked.mark" field={field} {...label} />
+export const AskedMark = ({ field, ...of }: MarkProps): JSX.Element | null =>
+  field === undefined ? null : <Slot name="asked.mark" field={field} {...of} />
 
 /** What is said of a question under its label: nothing of one that is asked as it always was. */
 export const AskedNews = ({ field }: Pick<MarkProps, 'field'>): JSX.Element | null => {

@@ -86,7 +86,7 @@ const Options = <Value extends string>({
       <legend class={props.hideLegend ? 'hidden-text' : 'choice-legend'} id={`${id}n`}>
         {props.legend}
       </legend>
-      <AskedMark field={props.effortKey} label={props.legend} labelId={`${id}n`} />
+      <AskedMark field={props.effortKey} question={props.legend} labelId={`${id}n`} />
       <AskedNews field={props.effortKey} />
       {props.hint && (
         <p class="choice-hint" id={`${id}h`}>

@@ -88,7 +88,7 @@ export const Combo = <Option extends ComboOption>(props: ComboProps<Option>): JS
   ]
   return (
     <div class={['combo', ...kinds].filter(Boolean).join(' ')} {...attention}>
-      <AskedLabel field={props.effortKey} label={props.label} labelId={`${id}n`}>
+      <AskedLabel field={props.effortKey} question={props.label} labelId={`${id}n`}>
         <label class={props.hideLabel ? 'hidden-text' : 'combo-label'} for={id} id={`${id}n`}>
           {props.label}
         </label>

@@ -57,7 +57,7 @@ export const Field = (props: FieldProps): JSX.Element | null => {
   const kinds = [problem && 'field-wrong', props.narrow && 'field-narrow', standing?.isDropped && 'asked-dim']
   return (
     <div class={['field', ...kinds].filter(Boolean).join(' ')} {...attention}>
-      <AskedLabel field={props.effortKey} label={label} labelId={`${id}n`}>
+      <AskedLabel field={props.effortKey} question={label} labelId={`${id}n`}>
         <label class={props.hideLabel ? 'hidden-text' : 'field-label'} for={id} id={`${id}n`}>
           {label}
           {props.optional && <span class="field-optional"> ({props.optional})</span>}
