@@ -16,7 +16,6 @@ import type { Pace } from './bound-pace.ts'
 import type { Impersonal, Personal } from './personal.ts'
 import type { Settings } from './settings.ts'
 import type { Db, RawBuilder } from './sql.ts'
-import type { UnsignedAct } from './unsigned-acts.ts'
 
 /**
  * What pages and programs of before still send of an act, and what it says today. It is read first; where it does not parse,
@@ -70,6 +69,16 @@ export type Handler<State = never, Data = never, Type extends FactType = FactTyp
 export const handler = <State, Data, Type extends FactType = FactType>(
   h: Handler<State, Data, Type>,
 ): Handler => h as unknown as Handler
+
+/**
+ * An act of which nothing may say who did it (unsigned-acts.ts). It goes past the bus: no answer is remembered under its id, no fact,
+ * job or effort is written, no line of the log or of the security log names it, and nothing is saved while it is answered. So the
+ * slice itself bounds it, and sees to it that the same act sent twice counts once. `take` tells why not, or nothing.
+ */
+export type UnsignedAct<Data = never> = {
+  data: z.ZodMiniType<Data>
+  take: (kernel: Kernel, data: Data, by: { actor: Actor; now: string }) => Promise<Refusal | undefined>
+}
 
 export type Asking = {
   db: Db

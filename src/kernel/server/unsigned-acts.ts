@@ -1,20 +1,7 @@
-import type { z } from 'zod/mini'
-import type { Actor } from '../core/access.ts'
-import type { Refusal } from '../core/command.ts'
 import type { Bus } from './bus.ts'
 import { doneOutcome, refusedOutcome } from './outcome.ts'
-import type { Kernel } from './slice.ts'
+import type { Kernel, UnsignedAct } from './slice.ts'
 import { holdable } from './sql-refusals.ts'
-
-/**
- * An act of which nothing may say who did it. It goes past the bus: no answer is remembered under its id, no fact, job or effort is
- * written, no line of the log or of the security log names it, and nothing is saved while it is answered. So the slice itself bounds
- * it, and sees to it that the same act sent twice counts once. `take` tells why not, or nothing.
- */
-export type UnsignedAct<Data = never> = {
-  data: z.ZodMiniType<Data>
-  take: (kernel: Kernel, data: Data, by: { actor: Actor; now: string }) => Promise<Refusal | undefined>
-}
 
 /** Keeps the types of an act together, then forgets them for the registry. */
 export const unsignedAct = <Data>(act: UnsignedAct<Data>): UnsignedAct => act as unknown as UnsignedAct
