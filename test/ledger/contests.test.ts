@@ -101,7 +101,7 @@ test('Karim asks why, all who work here read it without his name, Hélène answe
       week,
       words: 'Le bureau le sait déjà.',
       askers: null,
-      answer: null,
+      reply: null,
     })
     expect(seen?.contest?.due).toBe(dueOf(week, answerDays))
   }
@@ -124,7 +124,7 @@ test('Karim asks why, all who work here read it without his name, Hélène answe
   })
   const { waiting: left, answered } = await contests(karim, after(open!.due, 60))
   expect(left).toEqual([])
-  expect(answered[0]?.contest).toMatchObject({ answer: words, answeredOn: day8 })
+  expect(answered[0]?.contest).toMatchObject({ reply: words, answeredOn: day8 })
   expect(answered[0]?.standing).toMatchObject({ asks: 'required', why: null })
   // The answer stands for a while before the same can be asked again.
   const soon = onDay(after(day8, 89))

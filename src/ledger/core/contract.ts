@@ -101,7 +101,7 @@ const contest = z.object({
   hidesAfter: z.string(),
   /** working days that are left to answer, today among them; 0 once they are over */
   left: z.number(),
-  answer: z.nullable(z.string()),
+  reply: z.nullable(z.string()),
   answeredOn: z.nullable(z.string()),
 })
 export type ToldContest = z.infer<typeof contest>

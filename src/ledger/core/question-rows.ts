@@ -23,7 +23,7 @@ export type KeptContest = {
   week: string
   words: string | null
   askers: number
-  answer: string | null
+  reply: string | null
   answeredOn: string | null
 }
 

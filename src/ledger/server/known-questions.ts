@@ -9,7 +9,7 @@ export const knownQuestions = async (db: Db, only: string | null = null): Promis
   const { rows } = (await db.row<{ rows: KnownRows }>(sql`
     select json_build_object(
       'contests', (select coalesce(json_agg(c), '[]') from (
-        select distinct on (c.field) c.id, c.field, c.week::text as week, c.words, c.askers, c.answer, c.answered_on::text as "answeredOn"
+        select distinct on (c.field) c.id, c.field, c.week::text as week, c.words, c.askers, c.answer as reply, c.answered_on::text as "answeredOn"
         from ledger.contest c where ${only}::text is null or c.field = ${only}
         order by c.field, c.answered_on desc nulls first) c),
       'reads', (select coalesce(json_agg(r), '[]') from (

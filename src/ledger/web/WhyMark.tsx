@@ -6,7 +6,7 @@ import type { Slots } from '../../kernel/web/web-slice.ts'
 import './WhyMark.css'
 
 /** The parts that answer a question (kernel/web/parts): within one, its answer has the focus. */
-const around = '.field, .choice, .combo'
+const answerPart = '.field, .choice, .combo'
 
 /**
  * «?», quiet, beside the label of whatever the house asks. Beside a field F1 opens it, and it is no stop of its own: whoever types
@@ -17,7 +17,7 @@ export const WhyMark = ({ field, question, labelId }: Slots['asked.mark']): JSX.
   const self = useRef<HTMLButtonElement>(null)
   const [isByField, setByField] = useState(true)
   useEffect(() => {
-    const answer = self.current?.closest<HTMLElement>(around)
+    const answer = self.current?.closest<HTMLElement>(answerPart)
     setByField(Boolean(answer))
     const onKey = (e: KeyboardEvent): void => {
       if (e.key !== 'F1') return

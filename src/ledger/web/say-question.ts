@@ -58,12 +58,12 @@ export const sayContest = ({ askers, week }: ToldContest, speech: Speech, now: s
 
 /** The answer, or until when it is awaited. */
 export const sayContestEnd = (
-  { answer, answeredOn, due, left }: ToldContest,
+  { reply, answeredOn, due, left }: ToldContest,
   speech: Speech,
   now: string,
 ): string => {
   const { t } = speech
-  if (answer && answeredOn)
-    return t('ledger.contest.answer', { day: sayPlainDay(answeredOn, speech, now), words: answer })
+  if (reply && answeredOn)
+    return t('ledger.contest.answer', { day: sayPlainDay(answeredOn, speech, now), words: reply })
   return t(left > 0 ? 'ledger.contest.due' : 'ledger.contest.overdue', { day: sayPlainDay(due, speech, now) })
 }

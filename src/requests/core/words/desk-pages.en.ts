@@ -45,7 +45,6 @@ export const en: Record<keyof typeof fr, string> = {
   'office.keys.give': 'Give what is ticked to somebody',
   'office.keys.select': 'Tick the row',
   'office.keys.file': 'File, send and tell, from the text',
-  'office.keys.why': 'Why this question, from a field',
   'office.keys.help': 'This help',
   'office.keys.ctrl': 'Ctrl + Enter',
   'office.keys.enter': 'Enter',

@@ -45,7 +45,6 @@ export const fr = {
   'office.keys.give': 'Confier ce qui est coché',
   'office.keys.select': 'Cocher la ligne',
   'office.keys.file': 'Déposer, confier et prévenir, depuis le texte',
-  'office.keys.why': 'Pourquoi cette question, depuis un champ',
   'office.keys.help': 'Cette aide',
   'office.keys.ctrl': 'Ctrl + Entrée',
   'office.keys.enter': 'Entrée',
