@@ -1,14 +1,24 @@
 import { loadSpoken } from '../../kernel/web/draw-spoken.tsx'
 import type { Dictionary } from '../../kernel/web/web-slice.ts'
 
-// On a phone the pages of time are opened seldom, and with the network: their words come with them, and not with the first visit.
+// On a phone what is said of time is opened seldom: its words come with it, and not with the first visit. The phone keeps them with its files.
 const words: readonly Dictionary[] = [
   [() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')],
 ]
 
 export const TimeInPocket = loadSpoken(() => import('./TimePage.tsx').then((m) => m.TimePage), words)
+const contestWords: readonly Dictionary[] = [
+  ...words,
+  [() => import('../core/words.contest.fr.ts'), () => import('../core/words.contest.en.ts')],
+]
 export const ContestsInPocket = loadSpoken(
   () => import('./ContestsPage.tsx').then((m) => m.ContestsPage),
-  [...words, [() => import('../core/words.contest.fr.ts'), () => import('../core/words.contest.en.ts')]],
+  contestWords,
+)
+export const WhyInPocket = loadSpoken(() => import('./WhySheet.tsx').then((m) => m.WhySheet), contestWords)
+export const SaidInPocket = loadSpoken(
+  () => import('./AskedSaid.tsx').then((m) => m.AskedSaid),
+  contestWords,
+  true,
 )
 export const RulesInPocket = loadSpoken(() => import('./RulesPage.tsx').then((m) => m.RulesPage), words)

@@ -69,8 +69,16 @@ export const field = {
   ],
   slots: [
     fill('asked.mark', { ...mark, next: true, load: loadMark }),
-    fill('asked.why', { ...whySpoken, next: true, load: loadWhy }),
-    fill('asked.said', { ...whySpoken, spared: true, load: loadSaid }),
+    fill('asked.why', {
+      for: mark.for,
+      next: true,
+      load: () => import('./pocket-pages.ts').then((m) => m.WhyInPocket),
+    }),
+    fill('asked.said', {
+      for: mark.for,
+      spared: true,
+      load: () => import('./pocket-pages.ts').then((m) => m.SaidInPocket),
+    }),
     fill('phones.end', {
       for: grantedTo(grants, 'readLedger'),
       words: [link],
