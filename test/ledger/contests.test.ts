@@ -105,6 +105,8 @@ test('Karim asks why, all who work here read it without his name, Hélène answe
     })
     expect(seen?.contest?.due).toBe(dueOf(week, answerDays))
   }
+  expect(await w.kernel.ask(helene, 'ledger.waiting', {})).toEqual({ n: 1 })
+  expect(await w.kernel.ask(karim, 'ledger.waiting', {})).toMatchObject({ refused: 'not_yours' })
   expect(await standings(karim, week)).toEqual({
     'notice.ends': { asks: 'required', isDropped: false, told: true },
   })
@@ -187,7 +189,7 @@ test('a stranger, a tenant and a firm ask nothing, read nothing of it, and see o
     const outsider = actorOf(role)
     expect(await contest(outsider)).toMatchObject({ refused: 'not_yours' })
     expect(await vote(outsider, 'useless')).toMatchObject({ refused: 'not_yours' })
-    for (const query of ['ledger.contests', 'ledger.questions'])
+    for (const query of ['ledger.contests', 'ledger.questions', 'ledger.waiting'])
       expect(await w.kernel.ask(outsider, query, {})).toMatchObject({ refused: 'not_yours' })
   }
   expect(await standings(actorOf('firm'), late)).toEqual({

@@ -192,6 +192,8 @@ export const queries = {
       answered: z.array(questionRow),
     }),
   },
+  /** How many questions wait for an answer of head office: for its menu. Refused: not_yours. */
+  'ledger.waiting': { input: z.object({}), output: z.object({ n: z.number() }) },
   /** Every field that we ask, by asker. */
   'ledger.fields': { input: z.object({}), output: z.object({ fields: z.array(askedRow) }) },
 } as const

@@ -3,6 +3,7 @@ import { refuse } from '../../kernel/core/command.ts'
 import { dayOf } from '../../kernel/core/dates.ts'
 import { ofRole } from '../../kernel/core/roles.ts'
 import { answer, type Answer } from '../../kernel/server/slice.ts'
+import { sql } from '../../kernel/server/sql.ts'
 import { queries as asked } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { questionRow, sortContests, standingOfField } from '../core/question-rows.ts'
@@ -47,6 +48,14 @@ export const contestQueries: Record<string, Answer> = {
           .filter(({ askedOf }) => !meets || askedOf.includes(actor.role))
           .map((field) => questionRow(field, known, dayOf(now), actor.lang)),
       }
+    },
+  }),
+  'ledger.waiting': answer({
+    ...asked['ledger.waiting'],
+    beyond: true,
+    answer: async ({ db, actor }) => {
+      if (!mayAnywhere(grants, 'answerContest', actor)) return refuse('not_yours')
+      return db.row(sql`select count(*)::int as n from ledger.contest c where c.answered_on is null`)
     },
   }),
   'ledger.contests': answer({

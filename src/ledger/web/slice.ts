@@ -44,6 +44,15 @@ export const office = {
       load: loadContests,
     }),
   ],
+  counts: [
+    {
+      on: 'office.nav.ledger',
+      ask: 'ledger.waiting',
+      hears: 'ledger.',
+      label: 'office.nav.contests',
+      for: grantedTo(grants, 'answerContest'),
+    },
+  ],
   slots: [
     fill('asked.mark', { ...mark, load: loadMark }),
     fill('asked.why', { ...whySpoken, load: loadWhy }),
