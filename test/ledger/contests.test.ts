@@ -128,6 +128,9 @@ test('Karim asks why, all who work here read it without his name, Hélène answe
   expect(left).toEqual([])
   expect(answered[0]?.contest).toMatchObject({ reply: words, answeredOn: day8 })
   expect(answered[0]?.standing).toMatchObject({ asks: 'required', why: null })
+  // It stands under the label for as long as nobody may ask again.
+  expect((await standings(karim, after(day8, 89)))['notice.ends']).toMatchObject({ told: true })
+  expect(await standings(karim, after(day8, 90))).toEqual({})
   // The answer stands for a while before the same can be asked again.
   const soon = onDay(after(day8, 89))
   expect(await contest(karim, 'notice.ends', undefined, soon)).toMatchObject({ refused: 'contest_answered' })

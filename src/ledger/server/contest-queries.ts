@@ -2,13 +2,20 @@ import { type Actor, mayAnywhere } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { dayOf } from '../../kernel/core/dates.ts'
 import { ofRole } from '../../kernel/core/roles.ts'
+import { dayNumberOf } from '../../kernel/core/zone.ts'
 import { answer, type Answer } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
+import { answerHolds } from '../core/contest-question.ts'
 import { queries as asked } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
-import { questionRow, sortContests, standingOfField } from '../core/question-rows.ts'
+import { type KeptContest, questionRow, sortContests, standingOfField } from '../core/question-rows.ts'
 import { knownQuestions } from './known-questions.ts'
 import { fieldsOf } from './asked-fields.ts'
+
+// An answer stands under its label for a while; later it is read where one asks why.
+const standsUnder = (contest: KeptContest | undefined, today: string): boolean =>
+  contest !== undefined &&
+  (!contest.answeredOn || dayNumberOf(today) - dayNumberOf(contest.answeredOn) < answerHolds)
 
 const mayRead = (actor: Actor): boolean => mayAnywhere(grants, 'readLedger', actor)
 
@@ -29,7 +36,7 @@ export const contestQueries: Record<string, Answer> = {
           key,
           asks,
           isDropped: why !== null && stays === null,
-          told: isStaff && (known.contests.has(key) || why !== null),
+          told: isStaff && (why !== null || standsUnder(known.contests.get(key), today)),
         }))
         .filter(({ isDropped, told }) => isDropped || told)
       return { fields: Object.fromEntries(rows.map(({ key, ...standing }) => [key, standing])) }
