@@ -25,4 +25,6 @@ export type AskedField = {
   reviewOn: string
   /** the rules, queries or letters that read it; a field that nobody reads has no reason to be */
   readBy: readonly [string, ...string[]]
+  /** the acts that carry its answer, where their data don't bear the last part of the key */
+  acts?: readonly string[]
 }

@@ -29,7 +29,7 @@ export const assemble = (database: Database, settings: Settings, slices: readonl
     slices,
     offers: offeredBy(slices),
     pace: makePace(settings.ratePerMinute, tellBy(database.owner)),
-    send: takingUnsigned(() => kernel, makeBus(database, slices, sayIt)),
+    send: takingUnsigned(() => kernel, makeBus({ database, slices, settings }, sayIt)),
     ask: (actor, query, input, now) => ask(kernel, actor, query, input, now),
     say: sayIt,
     sayAs: sayingAs(sayIt, slices),

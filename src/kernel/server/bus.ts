@@ -13,14 +13,14 @@ import {
 import { dayOf } from '../core/dates.ts'
 import { heardBy, type UndonePart, refusedOutcome, doneOutcome } from './outcome.ts'
 import { isTooOld, answerDays } from './answer-retention.ts'
-import { behindWall, type Database } from './database.ts'
+import { behindWall } from './database.ts'
 import { derivedId } from './record-ids.ts'
 import { conclude } from './journal.ts'
 import { beginning, holdMatters, lastTold } from './locks.ts'
 import { lowest } from './earliest-time.ts'
 import { type House, registry } from './registry.ts'
 import { holdable, noOf, unheardOf } from './sql-refusals.ts'
-import type { Handler, JobSpec, JournalFact, SaySentence, Slice } from './slice.ts'
+import type { Handler, JobSpec, JournalFact, Kernel, SaySentence } from './slice.ts'
 import type { Db } from './sql.ts'
 
 export type Bus = (actor: Actor, command: Command, now?: string) => Promise<Outcome>
@@ -29,11 +29,14 @@ export type Bus = (actor: Actor, command: Command, now?: string) => Promise<Outc
 const maxChain = 3
 const maxTries = 6
 
+export type BusHouse = Pick<Kernel, 'database' | 'slices' | 'settings'>
+type RunHouse = Pick<Kernel, 'database' | 'settings'> & { house: House }
+
 /**
  * The one door to write. One transaction, one writer at a time per subject:
  * lock → seen? → gather → decide → save → facts → reactions → answer. The same id gets the same answer, refusals included.
  */
-export const makeBus = (database: Database, slices: readonly Slice[], say: SaySentence): Bus => {
+export const makeBus = ({ database, slices, settings }: BusHouse, say: SaySentence): Bus => {
   const house = registry(slices)
   return async (actor, command, now = new Date().toISOString()) => {
     const spec = house.commands.get(command.type)
@@ -59,7 +62,12 @@ export const makeBus = (database: Database, slices: readonly Slice[], say: SaySe
     if (no) return refusedOutcome(command.id, no, actor, say)
     const hash = hashOf({ ...given, data: read.sent })
     const context: Context = { actor, now, ...dateAct(command, now) }
-    return retrying(() => once(database, house, given, hash, context, say), command.id, actor, say)
+    return retrying(
+      () => once({ database, house, settings }, given, hash, context, say),
+      command.id,
+      actor,
+      say,
+    )
   }
 }
 
@@ -89,8 +97,7 @@ const stillDemanded = async (
 }
 
 const once = async (
-  database: Database,
-  house: House,
+  { database, house, settings }: RunHouse,
   command: Command,
   hash: string,
   received: Context,
@@ -140,7 +147,7 @@ const once = async (
       attempt({ refusal: no }),
     )
   })
-  if (fresh.done) await noteEffort(database, house, command, received)
+  if (fresh.done) await noteEffort({ database, house, settings }, command, received)
   return outcome
 }
 
@@ -254,14 +261,13 @@ const jobsAfter = (house: House, facts: DoneFacts, context: Context): JobSpec[] 
 
 // What an answer cost is told when the act stands, and is no part of it: an act is not refused for it.
 const noteEffort = async (
-  database: Database,
-  house: House,
+  { database, house, settings }: RunHouse,
   command: Command,
   context: Context,
 ): Promise<void> => {
   for (const slice of house.slices)
     await slice
-      .effort?.({ database, slices: house.slices }, command, context)
+      .effort?.({ database, settings, slices: house.slices }, command, context)
       .catch((fault: unknown) => process.stderr.write(`${slice.name}: effort: ${String(fault)}\n`))
 }
 

@@ -215,8 +215,8 @@ export type Slice = {
   draws?: (db: Db, sha256: string) => Promise<string | undefined>
   /** an act of this type and the seconds that it cost, told once it stands: its transaction is over, and would name its author */
   effort?: (
-    house: Pick<Kernel, 'database' | 'slices'>,
-    act: Pick<Command, 'type' | 'effort'>,
+    house: Pick<Kernel, 'database' | 'slices' | 'settings'>,
+    act: Pick<Command, 'type' | 'subject' | 'data' | 'effort'>,
     context: Context,
   ) => Promise<void>
   /** a question that somebody was answered; nothing of it is written down here and now */

@@ -10,6 +10,7 @@ import { holdBack, takeBack } from './outbox/hold-back.ts'
 import { sweep } from './outbox/tray.ts'
 import type { WaitingAct } from './outbox/outbox-types.ts'
 import { takeAttention } from './parts/count-effort.ts'
+import { screenSignals } from './screen-signals.ts'
 
 /** Keeps a photo until the server has it; returns the name by which commands speak of it, or nothing: it could not be read. */
 export const keepPhoto = async (photo: Blob): Promise<string | undefined> => {
@@ -96,8 +97,8 @@ const waitingOf = (
   { effort, photos = [] }: { effort?: Effort; photos?: readonly string[] },
 ): WaitingAct => {
   void watchClock()
-  const whole = effort && addEffort(effort, takeAttention())
-  const spent = whole && Object.keys(whole).length ? { effort: whole } : {}
+  const whole = { ...screenSignals.take(), ...(effort && addEffort(effort, takeAttention())) }
+  const spent = Object.keys(whole).length ? { effort: whole } : {}
   const command: Command = { id: newId(), type, subject, data, at: new Date().toISOString(), ...spent }
   return { command, photos: [...photos], owner: owner() }
 }
@@ -120,4 +121,6 @@ onOutcome((outcome) => {
 setTimeout(() => {
   void flush()
   void sweep()
+  // A page that is left meanwhile, or has no network, goes on without its clock.
+  import('./screen-time.ts').then((m) => m.hearScreen()).catch(() => undefined)
 }, 200)

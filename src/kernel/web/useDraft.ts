@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DraftContent } from './drafts.ts'
+import { screenSignals } from './screen-signals.ts'
 
 // A file of its own, which comes when somebody begins to write.
 const drafts = () => import('./drafts.ts')
@@ -25,7 +26,11 @@ export const useDraft = (where: string, age: number, words = ''): UsedDraft => {
       .then((m) => m.readDraft(where, age))
       .then(
         // Who began anew meanwhile goes on with that.
-        (found) => found && !gone && !touched.current && show(found),
+        (found) => {
+          if (!found || gone || touched.current) return
+          screenSignals.resumedAt = location.pathname
+          show(found)
+        },
         () => undefined,
       )
     return () => {

@@ -49,7 +49,7 @@ export type ComboProps<Option extends ComboOption> = {
 /** A field that proposes as one types. Arrows point, Enter takes, Escape closes; the focus never leaves the input. */
 export const Combo = <Option extends ComboOption>(props: ComboProps<Option>): JSX.Element | null => {
   const id = useId()
-  const attention = useEffort(props.effortKey, props.onEffort)
+  const attention = useEffort(props.effortKey, props.onEffort, props.value)
   const standing = useStanding(props.effortKey)
   const [turn, setTurn] = useState(0)
   const { open, state, options, at, setAt, setOpen } = useOptions(props.value, props.load, props.from, turn)

@@ -46,7 +46,7 @@ export type FieldProps = {
 /** A question and the place for its answer; nothing where it is asked no more. */
 export const Field = (props: FieldProps): JSX.Element | null => {
   const id = useId()
-  const attention = useEffort(props.effortKey, props.onEffort)
+  const attention = useEffort(props.effortKey, props.onEffort, props.value)
   const standing = useStanding(props.effortKey)
   const { label, hint, problem, unit } = props
   useEffect(() => {

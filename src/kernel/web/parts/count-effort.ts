@@ -66,11 +66,30 @@ export const attending = (
   return { beat, leave }
 }
 
+/** Questions that stand on the screen: what was offered there, and what it holds now (where that is a text). */
+export const standingFields = new Set<StandingField>()
+type StandingField = { key: string; offered: string | undefined; value: string | undefined }
+
 /** Handlers for the element around a field: they count from focus to blur, and tell the seconds on leaving. */
-export const useEffort = (key: string | undefined, onEffort: OnEffort | undefined): Attention => {
+export const useEffort = (
+  key: string | undefined,
+  onEffort: OnEffort | undefined,
+  value?: string,
+): Attention => {
   const counted = onEffort && key
-  const { beat, leave } = useMemo(() => attending(counted), [counted])
-  useEffect(() => () => void leave(), [leave])
+  const { beat, leave, field } = useMemo(
+    () => ({ ...attending(counted), field: { key: counted ?? '', offered: value, value } }),
+    // oxlint-disable-next-line react/exhaustive-deps -- what was offered is what stood there first
+    [counted],
+  )
+  field.value = value
+  useEffect(() => {
+    if (counted) standingFields.add(field)
+    return () => {
+      leave()
+      standingFields.delete(field)
+    }
+  }, [counted, field, leave])
   return {
     onFocusIn: beat,
     onFocusOut: (e) => {

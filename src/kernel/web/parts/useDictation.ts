@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Lang } from '../../core/access.ts'
+import { screenSignals } from '../screen-signals.ts'
 
 export type Dictation = {
   /** this browser writes what is said, on the phone itself */
@@ -49,6 +50,7 @@ export const useDictation = (lang: Lang, onWords: (words: string) => void): Dict
     recogniser.continuous = true
     recogniser.processLocally = true
     recogniser.addEventListener('result', (event) => {
+      screenSignals.beat()
       const { resultIndex, results } = event as DictationEvent
       for (let i = resultIndex; i < results.length; i++) onWords(results[i]?.[0]?.transcript.trim() ?? '')
     })

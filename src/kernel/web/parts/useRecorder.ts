@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { screenSignals } from '../screen-signals.ts'
 
 /** A note lasts a minute at most: it is listened to by people in a hurry. */
 export const maxSeconds = 60
@@ -56,6 +57,7 @@ export const useRecorder = (onNote: (note: Blob, seconds: number) => void): Reco
     const timer = window.setInterval(() => {
       setSeconds(Math.floor(lasted()))
       setLevel(heard())
+      screenSignals.beat()
       if (lasted() >= maxSeconds) stop()
     }, 100)
     recorder.addEventListener('dataavailable', ({ data }) => parts.push(data))
