@@ -1711,11 +1711,34 @@ create table ledger.act_count (
 );
 alter table ledger.act_count enable row level security;
 
+create table ledger.answer_count (
+  month date not null,
+  question text not null,
+  place text not null,
+  answers integer not null,
+  skips integer not null,
+  corrections integer not null,
+  same integer not null,
+  again integer not null,
+  constraint answer_count_pkey PRIMARY KEY (month, question, place)
+);
+alter table ledger.answer_count enable row level security;
+
+create table ledger.answer_trace (
+  thing bytea not null,
+  value bytea not null,
+  at timestamp with time zone not null,
+  constraint answer_trace_pkey PRIMARY KEY (thing)
+);
+CREATE INDEX answer_trace_at ON ledger.answer_trace USING btree (at);
+alter table ledger.answer_trace enable row level security;
+
 create table ledger.closed_period (
   period text not null,
   acts integer,
   measured integer,
   dropped integer not null default 0,
+  last_fact bigint,
   constraint closed_period_pkey PRIMARY KEY (period),
   constraint closed_period_period_check CHECK ((period ~ '^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]))?$'::text))
 );
@@ -1766,25 +1789,6 @@ create table ledger.dropped_effort (
 );
 alter table ledger.dropped_effort enable row level security;
 
-create table ledger.effort (
-  field text not null,
-  place text not null,
-  month date not null,
-  week date not null,
-  seconds numeric(6,1) not null,
-  mark text not null,
-  constraint effort_seconds_check CHECK (((seconds > (0)::numeric) AND (seconds <= (3600)::numeric)))
-);
-CREATE INDEX effort_week ON ledger.effort USING btree (week);
-alter table ledger.effort enable row level security;
-
-create table ledger.key (
-  week date not null,
-  secret bytea not null,
-  constraint key_pkey PRIMARY KEY (week)
-);
-alter table ledger.key enable row level security;
-
 create table ledger.merged_place (
   year integer not null,
   place text not null,
@@ -1822,10 +1826,17 @@ create table ledger.published_figure (
   place text not null,
   kind text not null,
   upper integer,
+  resumed integer,
+  answers integer,
+  skips integer,
+  corrections integer,
+  same integer,
+  again integer,
   constraint published_figure_pkey PRIMARY KEY (period, kind, item, place),
-  constraint published_figure_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'asker'::text, 'all'::text]))),
+  constraint published_figure_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'asker'::text, 'all'::text, 'screen'::text, 'screens'::text, 'pause'::text]))),
   constraint published_figure_period_fkey FOREIGN KEY (period) REFERENCES ledger.closed_period(period) DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX published_figure_place ON ledger.published_figure USING btree (period, place);
 alter table ledger.published_figure enable row level security;
 create policy agency on ledger.published_figure for select to loge_agency
   using (true);
@@ -1866,6 +1877,27 @@ create table ledger.published_vote (
 );
 alter table ledger.published_vote enable row level security;
 
+create table ledger.published_waiting (
+  period text not null,
+  cause text not null,
+  place text not null,
+  minutes bigint not null,
+  constraint published_waiting_pkey PRIMARY KEY (period, cause, place),
+  constraint published_waiting_cause_check CHECK ((cause = ANY (ARRAY['ball'::text, 'approval'::text, 'question'::text, 'firm'::text, 'tenant'::text, 'third'::text]))),
+  constraint published_waiting_minutes_check CHECK ((minutes >= 0)),
+  constraint published_waiting_period_fkey FOREIGN KEY (period) REFERENCES ledger.closed_period(period) DEFERRABLE INITIALLY DEFERRED
+);
+alter table ledger.published_waiting enable row level security;
+create policy agency on ledger.published_waiting for select to loge_agency
+  using (true);
+create policy hq on ledger.published_waiting for select to loge_all
+  using (true);
+create policy patch on ledger.published_waiting for select to loge_patch
+  using (true);
+grant select on ledger.published_waiting to loge_agency;
+grant select on ledger.published_waiting to loge_all;
+grant select on ledger.published_waiting to loge_patch;
+
 create table ledger.read_count (
   month date not null,
   name text not null,
@@ -1873,6 +1905,14 @@ create table ledger.read_count (
   constraint read_count_pkey PRIMARY KEY (month, name)
 );
 alter table ledger.read_count enable row level security;
+
+create table ledger.sealed_effort (
+  week date not null,
+  month date not null,
+  sealed bytea not null
+);
+CREATE INDEX sealed_effort_week ON ledger.sealed_effort USING btree (week);
+alter table ledger.sealed_effort enable row level security;
 
 create table ledger.vote (
   quarter text not null,
@@ -1897,8 +1937,9 @@ create table ledger.week_cell (
   times integer not null,
   middle numeric(9,1) not null,
   upper numeric(9,1) not null,
+  resumed integer not null default 0,
   constraint week_cell_pkey PRIMARY KEY (month, week, kind, item, place),
-  constraint week_cell_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'asker'::text, 'all'::text])))
+  constraint week_cell_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'asker'::text, 'all'::text, 'screen'::text, 'screens'::text, 'pause'::text])))
 );
 alter table ledger.week_cell enable row level security;
 

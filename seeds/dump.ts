@@ -17,7 +17,8 @@ const schemas = ['estate', 'people', 'requests', 'contractors', 'notices', 'ledg
 const left = new Set([
   'people.session',
   'kernel.signed_link',
-  'ledger.key',
+  'ledger.sealed_effort',
+  'ledger.answer_trace',
   'requests.delay',
   'requests.tally',
   'requests.tally_folded',

@@ -2,14 +2,18 @@ import { randomUUID } from 'node:crypto'
 import type { AskedField } from '../src/kernel/core/fields.ts'
 import type { Role } from '../src/kernel/core/roles.ts'
 import { dateOf, dayNumberOf } from '../src/kernel/core/zone.ts'
+import { groupRows } from '../src/kernel/core/group-rows.ts'
 import type { Kernel } from '../src/kernel/server/slice.ts'
-import { json, sql } from '../src/kernel/server/sql.ts'
+import { type Db, json, sql } from '../src/kernel/server/sql.ts'
 import { closedAfter, weekOf } from '../src/ledger/core/ledger.ts'
+import type { EffortEntry } from '../src/ledger/core/publish/fold-week.ts'
 import { placeOfActor } from '../src/ledger/core/publish/place-tree.ts'
 import { closePeriods } from '../src/ledger/server/close-periods.ts'
 import { fieldsOf } from '../src/ledger/server/asked-fields.ts'
+import { keepBatch } from '../src/ledger/server/sealed-effort.ts'
 import { programNames } from '../src/ledger/server/slice.ts'
 import { foldWeeks } from '../src/ledger/server/store.ts'
+import { weekKeysOf } from '../src/ledger/server/week-keys.ts'
 import { actorOf, staff } from './characters.ts'
 import { random, type Random } from './random.ts'
 
@@ -48,25 +52,26 @@ export const spendTime = async (kernel: Kernel, today: string): Promise<void> =>
   const fields = fieldsOf(kernel.slices)
   const people = await answerers(kernel)
   const chance = random(14)
+  const keys = weekKeysOf(kernel.database, kernel.settings.filesDir)
   for (const month of months)
     await kernel.database.transact(async (db) => {
       const rows = answers(chance, month, people, fields)
-      await db.run(sql`
-        insert into ledger.effort (field, place, month, week, seconds, mark)
-        select s.field, s.place, ${`${month}-01`}::date, s.week::date, s.seconds, s.mark
-        from jsonb_to_recordset(${json(rows)}) as s (field text, place text, week text, seconds numeric, mark text)`)
       const acts = Math.round(rows.length / 2)
       await db.run(sql`
         insert into ledger.act_count (month, type, acts, measured)
         values (${`${month}-01`}::date, 'request.file', ${acts}, ${Math.round(acts * 0.87)})`)
+      for (const [week, entries] of groupRows(rows, (row) => row.week))
+        await keepBatch(db, { month: `${month}-01`, week, entries, measured: {}, answers: [] }, keys)
+      await countAnswers(db, month, rows)
       const reads = readings(chance, fields)
       await db.run(sql`
         insert into ledger.read_count (month, name, reads)
         select ${`${month}-01`}::date, s.name, s.reads from jsonb_to_recordset(${json(reads)}) as s (name text, reads integer)`)
       const after = dateOf(dayNumberOf(`${nextMonth(month)}-01`) + closedAfter)
-      await foldWeeks(db, after, fields)
+      await foldWeeks(db, after, fields, keys)
       await closePeriods(db, after, fields, programNames(kernel.slices))
     })
+  await keys.destroyBefore(today)
 }
 
 const nextMonth = (month: string): string => dateOf(dayNumberOf(`${month}-01`) + 32).slice(0, 7)
@@ -103,7 +108,39 @@ const answerers = async (kernel: Kernel): Promise<Answerer[]> => {
   ].map((one, n) => ({ ...one, mark: `invented ${n}`, pace: 0.6 + 0.8 * chance.next() }))
 }
 
-type InventedAnswer = { field: string; place: string; week: string; seconds: number; mark: string }
+type InventedAnswer = EffortEntry & { week: string }
+
+/** Acts in which most of the invented answers are given; each takes its fields, and what is read and pressed around them. */
+const usualActs = [
+  'request.file',
+  'request.close',
+  'request.say',
+  'order.place',
+  'request.orient',
+  'round.set',
+]
+
+// Of each hundred answers some were measured by nobody, some are the same as before.
+const countAnswers = async (db: Db, month: string, rows: readonly InventedAnswer[]): Promise<void> => {
+  const answers = groupRows(
+    rows.filter(({ screen }) => !screen),
+    ({ field, place }) => `${field} ${place}`,
+  )
+  const counts = [...answers.values()].map((its) => ({
+    question: its[0]!.field,
+    place: its[0]!.place,
+    answers: Math.round(its.length * 1.2),
+    skips: Math.round(its.length * 0.3),
+    corrections: Math.round(its.length * 0.04),
+    same: Math.round(its.length * 0.25),
+    again: Math.round(its.length * 0.1),
+  }))
+  await db.run(sql`
+    insert into ledger.answer_count (month, question, place, answers, skips, corrections, same, again)
+    select ${`${month}-01`}::date, s.question, s.place, s.answers, s.skips, s.corrections, s.same, s.again
+    from jsonb_to_recordset(${json(counts)}) as s (question text, place text, answers integer, skips integer, corrections integer,
+      same integer, again integer)`)
+}
 
 // Most answers are of a few fields; colleagues answer every day, who lives there now and then.
 const answers = (
@@ -123,9 +160,19 @@ const answers = (
         const field = own[Math.floor(own.length * chance.next() ** 1.8)]!
         const seconds = Math.max(1, Math.round(usual[field.kind] * pace * (0.5 + 1.5 * chance.next())))
         return { field: field.key, place, week, seconds, mark }
-      }),
+      }).flatMap((answer) => [answer, ...screenAround(chance, answer)]),
     )
   })
+}
+
+const screenAround = (chance: Random, { seconds, ...answer }: InventedAnswer): InventedAnswer[] => {
+  const whole = Math.round(seconds * (1.5 + chance.next()))
+  const screen = {
+    short: Math.round(whole * 0.9),
+    long: Math.round(whole * 1.15),
+    resumed: chance.chance(0.05),
+  }
+  return [{ ...answer, field: chance.pick(usualActs), seconds: whole, screen }]
 }
 
 const readings = (chance: Random, fields: readonly AskedField[]): { name: string; reads: number }[] =>

@@ -32,9 +32,12 @@ test('Karim opens the page of time on his phone, Hélène in her office: they re
   await axe(helene)
   await picture(helene, 'time-1280', { dark: true })
 
-  // Three sentences, places and services, ten questions.
-  expect(hers.length).toBeGreaterThan(3 + 5 + 10)
-  expect(hers[0]).toMatch(/Répondre aux questions de l’outil a pris \d+ h/)
+  // Three sentences, places and services, who lets matters wait, ten questions.
+  expect(hers.length).toBeGreaterThan(3 + 5 + 3 + 10)
+  expect(hers[0]).toMatch(/De l’ouverture d’un écran à l’envoi, l’outil a pris \d+ h/)
+  expect(hers[1]).toMatch(/Répondre aux questions en a pris \d+ h/)
+  await helene.getByRole('heading', { name: 'L’attente, et qui la cause' }).waitFor()
+  await helene.getByText('La nôtre, en jours ouvrés').waitFor()
   expect(his).toEqual(hers)
 
   // And so of a quarter.
@@ -60,4 +63,27 @@ test('what is counted and what never is can be read and printed, with its own nu
   expect(note).not.toMatch(/\{\w+\}/)
   expect(await isWithin(karim)).toBe(true)
   await axe(karim)
+})
+
+test('Nadia reads a thread, goes away, comes back and answers: the act tells what her screen took, and no more', async () => {
+  const nadia = await become('nadia', '/bureau/a-faire')
+  const sent = nadia.waitForRequest(
+    (request) =>
+      request.url().endsWith('/api/commands') && (request.postData() ?? '').includes('request.say'),
+  )
+  await nadia.locator('a[href^="/bureau/r/"]').first().click()
+  const words = nadia.getByRole('textbox', { name: 'Votre message' }).first()
+  await words.fill('Nous passons jeudi.')
+  await nadia.evaluate(() => {
+    dispatchEvent(new Event('blur'))
+    dispatchEvent(new Event('focus'))
+  })
+  await nadia.getByRole('button', { name: 'Envoyer' }).first().click()
+  const acts = (await sent).postDataJSON() as { type: string; effort?: Record<string, number> }[]
+  const { effort } = acts.find(({ type }) => type === 'request.say')!
+  expect(effort).toMatchObject({ screen: expect.any(Number), 'screen.open': expect.any(Number) })
+  expect(effort!['screen']!).toBeGreaterThan(0)
+  expect(effort!['screen']!).toBeLessThanOrEqual(effort!['screen.open']!)
+  expect(effort!['screen.10']!).toBeLessThanOrEqual(effort!['screen']!)
+  expect(effort!['screen']!).toBeLessThanOrEqual(effort!['screen.60']!)
 })

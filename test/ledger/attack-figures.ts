@@ -1,7 +1,7 @@
 import { groupRows } from '../../src/kernel/core/group-rows.ts'
 import { keptPlace } from '../../src/ledger/core/publish/merge-places.ts'
 import { type AgencyParents, lineOf } from '../../src/ledger/core/publish/place-tree.ts'
-import { type Answered, askerOf, type InventedMonth } from './invent-staff.ts'
+import { type Answered, askerOf, type InventedMonth, isAct } from './invent-staff.ts'
 
 /** A cell that somebody reads: which item, where. */
 export type ReadCell = { kind: string; item: string; place: string }
@@ -47,9 +47,14 @@ export const isIn = (
   { field, place }: Pick<Variable, 'field' | 'place'>,
   cell: ReadCell,
   parents: AgencyParents,
-): boolean =>
-  (cell.kind === 'all' || (cell.kind === 'asker' ? askerOf(field) === cell.item : field === cell.item)) &&
-  lineOf(place, parents).includes(cell.place)
+): boolean => holdsItem(cell, field) && lineOf(place, parents).includes(cell.place)
+
+// Another cut of the pauses is taken for the same sum.
+const holdsItem = ({ kind, item }: ReadCell, field: string): boolean => {
+  if (kind === 'screens' || kind === 'pause') return isAct(field)
+  if (kind === 'screen' || kind === 'question') return field === item
+  return !isAct(field) && (kind === 'all' || askerOf(field) === item)
+}
 
 /**
  * Groups of fewer than five that follow exactly from what is read: variables that the same cells hold are an atom; each atom and

@@ -17,6 +17,9 @@ const askers = ['Direction du patrimoine', 'Direction financière', 'Agences de 
 /** Nine questions of three services. */
 export const fields = Array.from({ length: 9 }, (_, n) => `question.${n}`)
 export const askerOf = (field: string): string => askers[Number(field.split('.')[1]) % askers.length]!
+/** Four types of acts, whose screens take time too. */
+export const acts = Array.from({ length: 4 }, (_, n) => `act.${n}`)
+export const isAct = (field: string): boolean => field.startsWith('act.')
 
 /** A landlord with its people, month by month: some join, some leave, some change place. */
 export const inventYear = (seed: number, months = 12): InventedYear => {
@@ -32,6 +35,8 @@ export const inventYear = (seed: number, months = 12): InventedYear => {
     firm: chance.chance(0.2),
     household: chance.chance(0.3),
   }))
+  // Apart, so that the answers of a staff stay what they were.
+  const screens = random(seed + 1_000_000)
   let merged: readonly string[] = []
   const told: InventedMonth[] = []
   for (let month = 0; month < months; month++) {
@@ -45,6 +50,10 @@ export const inventYear = (seed: number, months = 12): InventedYear => {
           if (answering[n]![family] && chance.chance(0.35))
             answers.push({ person, field, place, week: `${month}-${week}`, seconds: seconds(chance) })
         }
+      for (const [person, place] of people)
+        for (const field of acts)
+          if (screens.chance(0.3))
+            answers.push({ person, field, place, week: `${month}-${week}`, seconds: seconds(screens) })
       comeAndGo(chance, people)
     }
     told.push({ plan, merged, answers, rows: foldedRows(answers, merged, parents) })
@@ -65,6 +74,7 @@ export const foldedRows = (
         ...one,
         mark: person,
         place: keptPlace(place, merged, parents),
+        ...(isAct(one.field) ? { screen: { short: one.seconds, long: one.seconds, resumed: false } } : {}),
       }))
     return foldWeek(entries, askerOf).map((cell) => ({ ...cell, week }))
   })

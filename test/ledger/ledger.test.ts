@@ -1,7 +1,11 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { closePeriods } from '../../src/ledger/server/close-periods.ts'
 import { slice as ledgerSlice } from '../../src/ledger/server/slice.ts'
 import { foldWeeks } from '../../src/ledger/server/store.ts'
+import { weekKeysOf } from '../../src/ledger/server/week-keys.ts'
+import { weekOf } from '../../src/ledger/core/ledger.ts'
 import type { Queries } from '../../src/ledger/core/contract.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import type { AskedField } from '../../src/kernel/core/fields.ts'
@@ -11,6 +15,8 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import { slice as notices } from '../../src/notices/server/slice.ts'
 import { centre } from '../setup/agency-corners.ts'
 import { openLandlord } from '../setup/landlord.ts'
+import { openedEffort } from './opened-effort.ts'
+import { attackAsOwner } from './owner-attack.ts'
 
 type Ledger = Queries['ledger.time']['output']
 
@@ -88,14 +94,17 @@ const open = (actor: Actor, consultedOn = '2026-01-15', id = newId()) =>
 const row = ({ rows }: Ledger, key: string) => rows.find(({ field }) => field.key === key)
 const owned = <T extends object>(statement: Parameters<Kernel['database']['owner']['rows']>[0]) =>
   kernel.database.owner.rows(statement) as Promise<T[]>
-const close = (today: string) =>
-  kernel.database.transact(async (db) => {
-    await foldWeeks(db, today, fields)
+const close = async (today: string) => {
+  const keys = weekKeysOf(kernel.database, kernel.settings.filesDir)
+  await kernel.database.transact(async (db) => {
+    await foldWeeks(db, today, fields, keys)
     await closePeriods(db, today, fields, {
       commands: new Set(['notice.post']),
       queries: new Set(['notice.shelf']),
     })
   })
+  await keys.destroyBefore(weekOf(today))
+}
 
 beforeEach(async () => {
   const { kernel: opened, close: drop } = await openLandlord({
@@ -145,41 +154,29 @@ describe('three ways to single somebody out fail', () => {
     expect([seen.total, ...seen.taken.map(({ seconds }) => seconds)]).toEqual([null, null, null])
   })
 
-  test('no row is written by the transaction of an act, in its order, or with its hour', async () => {
+  test('no row is written by the transaction of an act, in its order, or with its hour; and the database can’t read it', async () => {
     await aMonth()
     const spent = await owned<{ n: number; mine: number }>(sql`
       select count(*)::int as n, count(*) filter (where exists (
-        select from kernel.fact f where f.tx::text = s.xmin::text))::int as mine from ledger.effort s`)
-    expect(spent).toEqual([{ n: 20, mine: 0 }])
-    expect(await owned(sql`select distinct xmin::text from ledger.effort`)).toHaveLength(1)
+        select from kernel.fact f where f.tx::text = s.xmin::text))::int as mine from ledger.sealed_effort s`)
+    expect(spent).toEqual([{ n: 1, mine: 0 }])
     const columns = await owned<{ name: string }>(sql`
-      select column_name as name from information_schema.columns where table_schema = 'ledger' and table_name = 'effort' order by 1`)
-    expect(columns.map(({ name }) => name)).toEqual(['field', 'mark', 'month', 'place', 'seconds', 'week'])
-    // The order of the acts is 45 by all, 50 by all…: it is not that of the rows.
-    const order = await owned<{ seconds: number }>(
-      sql`select seconds::float8 as seconds from ledger.effort order by ctid`,
-    )
-    const sorted = order.map(({ seconds }) => seconds).toSorted((a, b) => a - b)
-    expect(order.map(({ seconds }) => seconds)).not.toEqual(sorted)
+      select column_name as name from information_schema.columns where table_schema = 'ledger' and table_name = 'sealed_effort' order by 1`)
+    expect(columns.map(({ name }) => name)).toEqual(['month', 'sealed', 'week'])
+    // The order of the acts is 45 by all, 50 by all…: it is not that in which they lie, for who has the key.
+    const order = (await openedEffort(kernel)).map(({ seconds }) => seconds)
+    expect(order).toHaveLength(20)
+    expect(order).not.toEqual(order.toSorted((a, b) => a - b))
   })
 
-  test('neither the order of rows nor their transaction tells the author of an answer better than chance', async () => {
-    const acts = 200
-    for (let n = 0; n < acts; n++) await post(five[(n * 7) % 5]!, { 'notice.title': 10 + n / 10 })
-    const journal = await owned<{ actor: string }>(
-      sql`select f.actor from kernel.fact f where f.type = 'notice.posted' order by f.tx, f.seq`,
-    )
-    expect(journal).toHaveLength(acts)
-    const rows = await owned<{ seconds: number }>(
-      sql`select e.seconds::float8 as seconds from ledger.effort e order by e.xmin::text::bigint, e.ctid`,
-    )
-    expect(rows).toHaveLength(acts)
-    const author = (seconds: number): string => journal[Math.round((seconds - 10) * 10)]!.actor
-    for (const guessed of [journal, journal.toReversed()]) {
-      const right = rows.filter(({ seconds }, n) => guessed[n]!.actor === author(seconds)).length
-      // One in five is chance; more than twice as many would be a trace (seven standard deviations).
-      expect(right).toBeLessThan((acts / 5) * 2)
-    }
+  test('who owns the database tells the author of an answer no better than chance: order, transactions, keys, log', async () => {
+    const attack = await attackAsOwner(kernel, five, 200, (actor, effort) => post(actor, effort))
+    expect(attack.acts).toBe(200)
+    expect(attack.unsealed).toBe(0)
+    expect(attack.logged).toBe(0)
+    // One in five is chance; more than twice as many would be a trace (seven standard deviations).
+    expect(attack.rightByOrder).toBeLessThan((attack.acts / five.length) * 2)
+    expect(attack.rightByTransaction).toBeLessThan((attack.acts / five.length) * 2)
   })
 
   test('no two ranges can be taken from each other: there are whole months of the whole house, and no other', async () => {
@@ -212,13 +209,16 @@ test('what comes after a month was told changes nothing of it', async () => {
 
 test('until enough persons have answered nothing is written; once a week is over no mark nor key is left', async () => {
   for (let n = 0; n < 40; n++) await post(five[n % 4]!, { 'notice.title': 10 })
-  expect(await owned(sql`select field from ledger.effort`)).toEqual([])
+  expect(await openedEffort(kernel)).toEqual([])
   await post(five[4]!, { 'notice.title': 10 })
-  expect(await owned(sql`select field from ledger.effort`)).toHaveLength(41)
-  expect(await owned(sql`select count(distinct mark)::int as n from ledger.effort`)).toEqual([{ n: 5 }])
+  const waiting = await openedEffort(kernel)
+  expect(waiting).toHaveLength(41)
+  expect(new Set(waiting.map(({ mark }) => mark)).size).toBe(5)
+  const folder = join(kernel.settings.filesDir, 'period-keys', 'ledger')
+  expect(readdirSync(folder)).toContain('2026-10-12')
   await close('2026-10-19')
-  expect(await owned(sql`select field from ledger.effort`)).toEqual([])
-  expect(await owned(sql`select week from ledger.key`)).toEqual([])
+  expect(await owned(sql`select week from ledger.sealed_effort`)).toEqual([])
+  expect(readdirSync(folder)).not.toContain('2026-10-12')
   expect(
     await owned(sql`select persons, times from ledger.week_cell where kind = 'question' and place = 'house'`),
   ).toEqual([{ persons: 5, times: 41 }])
@@ -260,9 +260,9 @@ test('an act sent twice, or refused, or about a field that nobody owns, costs no
     expect(await sent()).toMatchObject({ ok: true })
     expect(await sent()).toMatchObject({ ok: true })
   }
-  expect(
-    await owned(sql`select field, count(*)::int as n, sum(seconds)::int as s from ledger.effort group by 1`),
-  ).toEqual([{ field: 'notice.title', n: 20, s: 100 }])
+  expect((await openedEffort(kernel)).map(({ field, seconds }) => `${field} ${seconds}`)).toEqual(
+    Array(20).fill('notice.title 5'),
+  )
 })
 
 test('a field past its review date is asked as an option, and says so', async () => {
@@ -281,9 +281,10 @@ test('the same figures for the caretaker and the head of the house; no role read
     expect(await ledger(stranger)).toEqual({ refused: 'not_yours' })
   for (const reach of ['agency', 'all', 'patch', 'household', 'firm'])
     for (const table of [
-      'effort',
+      'sealed_effort',
+      'answer_count',
+      'answer_trace',
       'week_cell',
-      'key',
       'merged_place',
       'act_count',
       'read_count',
@@ -306,7 +307,14 @@ test('a quarter and a year are told once all their months are, and are their sum
   expect(quarter.total).toMatchObject({ seconds: 3 * 7200, times: 360 })
   expect(quarter.coverage).toEqual({ acts: 360, measured: 360, dropped: 0 })
   // Nothing that was folded or counted is left beside what was published.
-  for (const table of ['effort', 'key', 'week_cell', 'act_count', 'read_count', 'dropped_effort'])
+  for (const table of [
+    'sealed_effort',
+    'week_cell',
+    'act_count',
+    'read_count',
+    'dropped_effort',
+    'answer_count',
+  ])
     expect(await owned(sql`select 1 from ${sql.ref(`ledger.${table}`)}`)).toEqual([])
 })
 const byLength = (a: string, b: string): number => a.length - b.length

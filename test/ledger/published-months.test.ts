@@ -170,18 +170,20 @@ describe('weeks, places and rounding', () => {
     expect(overPlaces(shares, 1)).toEqual({ persons: 5, largest: 70, two: 90, seconds: 130 })
   })
   test('sums are told to the quarter of an hour, counts to five, seconds to five, or to one from ten persons', () => {
-    const part = [{ times: 23, middle: 12.4, upper: 41.8 }]
+    const part = [{ times: 23, middle: 12.4, upper: 41.8, resumed: 3 }]
     expect(figureOf(part, { seconds: 4000, persons: 9 })).toEqual({
       seconds: 3600,
       times: 25,
       middle: 10,
       upper: 40,
+      resumed: 5,
     })
     expect(figureOf(part, { seconds: 4000, persons: 10 })).toEqual({
       seconds: 3600,
       times: 25,
       middle: 12,
       upper: 42,
+      resumed: 5,
     })
   })
   test('a fold keeps persons, shares, sum and percentiles; no mark stands in it', () => {
@@ -205,6 +207,7 @@ describe('weeks, places and rounding', () => {
       times: 12,
       middle: 20,
       upper: 40,
+      resumed: 0,
     })
     expect(JSON.stringify(cells)).not.toContain('mark')
     expect(cells.map(({ kind, place }) => `${kind} ${place}`)).toEqual(

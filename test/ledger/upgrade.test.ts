@@ -46,7 +46,7 @@ test('what was published of a month stands, for the whole house', async () => {
 })
 
 test('what waited, before anybody was consulted, is gone with its keys', async () => {
-  for (const table of ['effort', 'week_cell', 'key', 'opening'])
+  for (const table of ['sealed_effort', 'week_cell', 'opening'])
     expect(await rows(`select 1 from ledger.${table}`)).toEqual([])
   expect(await rows(`select 1 from pg_namespace where nspname = 'burden'`)).toEqual([])
 })

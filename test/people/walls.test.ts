@@ -238,6 +238,10 @@ const openWalls: Record<string, string> = {
   'ledger.published_figure patch': 'sums of at least five persons, the same for all who work here',
   'ledger.published_read agency': 'how often answers were read, of nobody',
   'ledger.published_read patch': 'how often answers were read, of nobody',
+  'ledger.published_waiting agency':
+    'how long matters waited at places of five persons or more, the same for all',
+  'ledger.published_waiting patch':
+    'how long matters waited at places of five persons or more, the same for all',
   'people.patch agency': 'which colleague keeps which building',
   'people.staff agency': 'which colleague does what',
   'people.staff patch': 'which colleague does what',

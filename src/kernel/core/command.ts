@@ -2,7 +2,7 @@ import type { CodeUnder } from './words.ts'
 import type { Actor, Place } from './access.ts'
 import type { EnclosedWith, Facts, FactType } from './facts.ts'
 
-/** Seconds of attention per asked field, counted by the form, summed by field and place, never by person. */
+/** Seconds of attention per asked field, counted by the form, and of the screen (effort-keys.ts); summed by place, never by person. */
 export type Effort = Record<string, number>
 
 /** An intent, made where the finger lifts. `id` (uuid v7) is the sender's: the same id is the same act, once. */

@@ -10,7 +10,6 @@ import {
   type Outcome,
   type Refusal,
 } from '../core/command.ts'
-import { dayOf } from '../core/dates.ts'
 import { heardBy, type UndonePart, refusedOutcome, doneOutcome } from './outcome.ts'
 import { isTooOld, answerDays } from './answer-retention.ts'
 import { behindWall } from './database.ts'
@@ -19,6 +18,7 @@ import { conclude } from './journal.ts'
 import { beginning, holdMatters, lastTold } from './locks.ts'
 import { lowest } from './earliest-time.ts'
 import { type House, registry } from './registry.ts'
+import { stillDemanded } from './still-demanded.ts'
 import { holdable, noOf, unheardOf } from './sql-refusals.ts'
 import type { Handler, JobSpec, JournalFact, Kernel, SaySentence } from './slice.ts'
 import type { Db } from './sql.ts'
@@ -58,7 +58,7 @@ export const makeBus = ({ database, slices, settings }: BusHouse, say: SaySenten
       )
     // An id is the same id in capitals; the answer names it as it was sent.
     const given: Command = { ...command, subject: command.subject.toLowerCase(), data: read.data }
-    const no = await stillDemanded(database, house, spec, read.data, now)
+    const no = await stillDemanded({ database, slices }, spec, read.data, now)
     if (no) return refusedOutcome(command.id, no, actor, say)
     const hash = hashOf({ ...given, data: read.sent })
     const context: Context = { actor, now, ...dateAct(command, now) }
@@ -80,20 +80,6 @@ const readBy = (
   if (earlier && before?.success) return { sent: before.data, data: earlier.today(before.data as never) }
   const parsed = data.safeParse(given)
   return parsed.success ? { sent: parsed.data, data: parsed.data } : { field: fieldOf(parsed.error) }
-}
-
-// Nothing is asked where all that the act asks for is told. As of what is malformed, nothing of it is remembered.
-const stillDemanded = async (
-  database: Database,
-  { slices }: House,
-  { demands }: Handler,
-  data: unknown,
-  now: string,
-): Promise<Refusal | undefined> => {
-  for (const { field, no } of demands?.(data as never) ?? [])
-    for (const { demandOf } of slices)
-      if ((await demandOf?.({ database, slices }, field, dayOf(now))) === 'required') return no
-  return undefined
 }
 
 const once = async (

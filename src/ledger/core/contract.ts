@@ -1,7 +1,8 @@
 import { z } from 'zod/mini'
 import { longestWords, voteChoices } from './contest-question.ts'
-import { itemKinds } from './publish/fold-week.ts'
 import { periodPattern } from '../../kernel/core/periods.ts'
+import { itemKinds } from './publish/fold-week.ts'
+import { waitingCauses } from './waiting-causes.ts'
 
 const fieldKey = z.string().check(z.minLength(1), z.maxLength(80))
 
@@ -63,10 +64,35 @@ const figure = z.object({
   upper: z.nullable(z.number()),
 })
 
+/** What became of a question, to five (publish/answer-counts.ts). */
+const counts = z.object({
+  answers: z.number(),
+  skips: z.number(),
+  corrections: z.number(),
+  same: z.number(),
+  again: z.number(),
+})
+
+/**
+ * Where fewer than 60 % of the answers were measured, or fewer than thirty, a cost is an estimate (keystroke-model.ts), between what was
+ * measured and that with every missing answer as long as nine in ten. `share`: how many were measured (%).
+ */
+const estimate = z.object({
+  seconds: z.number(),
+  share: z.nullable(z.number()),
+  least: z.number(),
+  most: z.number(),
+})
+
 /** A question: what it cost (null where it is withheld), and how often what reads it ran, for people and by rules; null: not counted. */
 export const ledgerRow = z.object({
   field: askedRow,
   total: z.nullable(figure),
+  counts: z.nullable(counts),
+  /** null where what was measured is enough, and where the cost is withheld */
+  estimate: z.nullable(estimate),
+  /** what one answer takes by the model (seconds) */
+  model: z.number(),
   reads: z.nullable(z.object({ people: z.number(), rules: z.number() })),
 })
 export type LedgerRow = z.infer<typeof ledgerRow>
@@ -78,6 +104,10 @@ export const balanceRow = z.object({
   /** of a place, the name of its agency */
   agency: z.nullable(z.string()),
   seconds: z.nullable(z.number()),
+  /** of a place, its acts from when their screen was shown, reading and pressing with them; null where that is withheld */
+  acts: z.nullable(z.number()),
+  /** of a service, what it took from caretakers and offices; null where that is withheld */
+  ofAgencies: z.nullable(z.number()),
 })
 export type BalanceRow = z.infer<typeof balanceRow>
 
@@ -120,6 +150,20 @@ const questionRow = z.object({
   ),
 })
 export type QuestionRow = z.infer<typeof questionRow>
+/** Minutes for which matters waited: in opening hours where the wait is ours, by the clock where it is not (`isOwn`). */
+export const waitingRow = z.object({
+  cause: z.enum(waitingCauses),
+  /** a place (place-tree.ts), or `third` */
+  code: z.string(),
+  agency: z.nullable(z.string()),
+  minutes: z.number(),
+  isOwn: z.boolean(),
+})
+export type WaitingLine = z.infer<typeof waitingRow>
+
+/** Acts of a type, from when their screen was shown until they left; `resumed`: how many went on with a draft that had been left. */
+export const screenRow = z.object({ type: z.string(), figure, resumed: z.number() })
+export type ScreenRow = z.infer<typeof screenRow>
 
 const opening = z.object({ consultedOn: z.string(), reference: z.string() })
 
@@ -141,6 +185,17 @@ export const queries = {
       periods: z.array(z.string()),
       /** all that was asked of all; null where it is withheld, or no period has closed */
       total: z.nullable(figure),
+      /** acts from when their screen was shown; with pauses cut at 10 s, at 60 s; null where that is withheld */
+      acts: z.nullable(
+        z.object({
+          total: figure,
+          resumed: z.number(),
+          at10: z.nullable(z.number()),
+          at60: z.nullable(z.number()),
+        }),
+      ),
+      screens: z.array(screenRow),
+      waiting: z.array(waitingRow),
       given: z.array(balanceRow),
       taken: z.array(balanceRow),
       rows: z.array(ledgerRow),

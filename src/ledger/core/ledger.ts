@@ -3,9 +3,11 @@ import type { AskedField } from '../../kernel/core/fields.ts'
 import { type FieldEvidence, fieldStanding } from '../../kernel/core/field-standing.ts'
 import { dateOf, dayNumberOf, weekdayOf } from '../../kernel/core/zone.ts'
 import { askerIn } from './askers.ts'
-import type { AskedRow, BalanceRow, LedgerRow } from './contract.ts'
+import type { AskedRow, BalanceRow, LedgerRow, Queries, ScreenRow, WaitingLine } from './contract.ts'
+import { estimateOf } from './keystroke-model.ts'
 import { house } from './publish/place-tree.ts'
 import type { PublishedFigure } from './publish/publish-month.ts'
+import { isOwnTime, type WaitingRow } from './waiting-causes.ts'
 
 /** As many measures, of at least five persons, are written together. */
 export const enoughEntries = 20
@@ -20,35 +22,6 @@ export const closedAfter = 8
 export const weekOf = (day: string): string => {
   const number = dayNumberOf(day)
   return dateOf(number - (weekdayOf(number) - 1))
-}
-
-/** Why seconds are not counted: of a field that nobody owns, less than nothing or no number, of more than an hour. */
-export const dropReasons = ['unknown', 'negative', 'too_long'] as const
-export type DropReason = (typeof dropReasons)[number]
-
-/** Seconds that count, to a tenth, and what of the rest was dropped. Nothing spent is nothing to count. */
-export const sortEffort = (
-  effort: Readonly<Record<string, number>>,
-  fields: ReadonlySet<string>,
-): { kept: { field: string; seconds: number }[]; dropped: DropReason[] } => {
-  const each = Object.entries(effort).map(([field, seconds]) => ({
-    field,
-    seconds,
-    why: whyNot(field, seconds, fields),
-  }))
-  return {
-    kept: each
-      .map(({ field, seconds, why }) => ({ field, seconds: Math.round(seconds * 10) / 10, why }))
-      .filter(({ seconds, why }) => why === undefined && seconds > 0)
-      .map(({ field, seconds }) => ({ field, seconds })),
-    dropped: each.flatMap(({ why }) => why ?? []),
-  }
-}
-
-const whyNot = (field: string, seconds: unknown, fields: ReadonlySet<string>): DropReason | undefined => {
-  if (!fields.has(field)) return 'unknown'
-  if (typeof seconds !== 'number' || Number.isNaN(seconds) || seconds < 0) return 'negative'
-  return seconds > 3600 ? 'too_long' : undefined
 }
 
 /** A field as it is read in a language, on a day `yyyy-mm-dd`, with what is known of it. */
@@ -89,11 +62,13 @@ export const ledgerOf = (
   return fields
     .map((field) => {
       const told = ofHouse.get(field.key)
+      const counts = told ? countsOf(told) : null
       return {
         field: askedRow(field, today, lang),
-        total: told
-          ? { seconds: told.seconds, times: told.times, middle: told.middle, upper: told.upper }
-          : null,
+        total: told ? onlyFigure(told) : null,
+        counts,
+        estimate: told ? estimateWhereFew(told, counts?.answers ?? null, field) : null,
+        model: Math.round(estimateOf(field.kind)),
         reads: readsOf.get(field.key) ?? null,
       }
     })
@@ -102,19 +77,109 @@ export const ledgerOf = (
     )
 }
 
-/** Who gave time to answering, by place: families, then their agencies. */
+/** A published figure as it is told. */
+export const onlyFigure = ({ seconds, times, middle, upper }: PublishedFigure): ToldFigure => ({
+  seconds,
+  times,
+  middle,
+  upper,
+})
+type ToldFigure = NonNullable<LedgerRow['total']>
+
+const countsOf = ({ answers, skips, corrections, same, again }: PublishedFigure): LedgerRow['counts'] =>
+  answers == null
+    ? null
+    : {
+        answers,
+        skips: skips ?? 0,
+        corrections: corrections ?? 0,
+        same: same ?? 0,
+        again: again ?? 0,
+      }
+
+/** Fewer answers than these, or fewer of a hundred, are too few to be told as they were measured. */
+export const enoughAnswers = 30
+export const enoughMeasured = 60
+
+// Of months before answers were counted what was measured is all that is known.
+const estimateWhereFew = (
+  { seconds, times, upper }: PublishedFigure,
+  answers: number | null,
+  { kind }: AskedField,
+): LedgerRow['estimate'] => {
+  const all = Math.max(answers ?? times, times)
+  const share = all ? Math.round((times / all) * 100) : null
+  if (times >= enoughAnswers && (share === null || share >= enoughMeasured)) return null
+  return {
+    seconds: Math.round(all * estimateOf(kind)),
+    share: answers === null ? null : share,
+    least: seconds,
+    most: seconds + (all - times) * upper,
+  }
+}
+
+/** Who gave time to answering, by place: families, then their agencies; with their acts from when the screen was shown. */
 export const givenBy = (
   figures: readonly PublishedFigure[],
   nameOf: (agency: string) => string | undefined,
-): BalanceRow[] =>
-  figures
-    .filter(({ kind, place }) => kind === 'all' && place !== house)
-    .map(({ place, seconds }) => {
-      const where = place.split('@')[1]
-      // A directorate is called by its code.
-      return { code: place, agency: where === undefined ? null : (nameOf(where) ?? where), seconds }
-    })
+): BalanceRow[] => {
+  const told = figures.filter(({ kind, place }) => place !== house && (kind === 'all' || kind === 'screens'))
+  const secondsOf = (kind: string, at: string): number | null =>
+    told.find((one) => one.kind === kind && one.place === at)?.seconds ?? null
+  return [...new Set(told.map(({ place }) => place))]
+    .map((place) => ({
+      code: place,
+      agency: agencyOf(place, nameOf),
+      seconds: secondsOf('all', place),
+      acts: secondsOf('screens', place),
+      ofAgencies: null,
+    }))
     .sort((a, b) => order(a.code, b.code))
+}
+
+// A directorate is called by its code.
+const agencyOf = (place: string, nameOf: (agency: string) => string | undefined): string | null => {
+  const where = place.split('@')[1]
+  return where === undefined ? null : (nameOf(where) ?? where)
+}
+
+/** Acts by their type, those that took the most first. */
+export const screensOf = (figures: readonly PublishedFigure[]): ScreenRow[] =>
+  figures
+    .filter(({ kind, place }) => kind === 'screen' && place === house)
+    .map((told) => ({ type: told.item, figure: onlyFigure(told), resumed: told.resumed }))
+    .sort((a, b) => b.figure.seconds - a.figure.seconds || order(a.type, b.type))
+
+/** All acts, with what they would be if pauses were cut sooner or later. */
+export const allActs = (figures: readonly PublishedFigure[]): AllActs | null => {
+  const at = (kind: string, item: string): PublishedFigure | undefined =>
+    figures.find((one) => one.kind === kind && one.item === item && one.place === house)
+  const told = at('screens', 'all')
+  return told
+    ? {
+        total: onlyFigure(told),
+        resumed: told.resumed,
+        at10: at('pause', '10')?.seconds ?? null,
+        at60: at('pause', '60')?.seconds ?? null,
+      }
+    : null
+}
+type AllActs = NonNullable<Queries['ledger.time']['output']['acts']>
+
+/** Who let matters wait: the longest first, ours before those of others. */
+export const waitingLines = (
+  rows: readonly WaitingRow[],
+  nameOf: (agency: string) => string | undefined,
+): WaitingLine[] =>
+  rows
+    .map(({ cause, place, minutes }) => ({
+      cause,
+      code: place,
+      agency: agencyOf(place, nameOf),
+      minutes,
+      isOwn: isOwnTime(cause),
+    }))
+    .sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || b.minutes - a.minutes || order(a.code, b.code))
 
 /** Who took it: each service that asks, dearest first; one whose questions are withheld at the end. */
 export const takenBy = (
@@ -127,7 +192,17 @@ export const takenBy = (
       const told = figures.find(
         ({ kind, item, place }) => kind === 'asker' && item === askedBy && place === house,
       )
-      return { code: askerIn(askedBy, lang), agency: null, seconds: told?.seconds ?? null }
+      const here = figures.filter(
+        ({ kind, item, place }) =>
+          kind === 'asker' && item === askedBy && (place === 'caretaker' || place === 'office'),
+      )
+      return {
+        code: askerIn(askedBy, lang),
+        agency: null,
+        seconds: told?.seconds ?? null,
+        acts: null,
+        ofAgencies: here.length === 2 ? here.reduce((sum, { seconds }) => sum + seconds, 0) : null,
+      }
     })
     .sort((a, b) => (b.seconds ?? -1) - (a.seconds ?? -1) || order(a.code, b.code))
 

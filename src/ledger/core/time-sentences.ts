@@ -6,8 +6,10 @@ type ToldLedger = Pick<Queries['ledger.time']['output'], 'given' | 'taken' | 'ro
 export type TimeSummary = {
   /** seconds that caretakers and offices gave; null where one of them is withheld */
   agencies: number | null
-  /** who asks the most */
-  most: { asker: string; seconds: number } | null
+  /** the same of their acts, from the opening of a screen */
+  actsOfAgencies: number | null
+  /** who asks the most, and what of that agencies gave */
+  most: { asker: string; seconds: number; ofAgencies: number | null } | null
   /** questions that nobody read; null where readings were not counted */
   unread: number | null
   /** of acts in which a question stood, how many were measured (%), and what it would be with the others, at most (seconds) */
@@ -19,12 +21,20 @@ export type TimeSummary = {
  * nine in ten.
  */
 export const summariseTime = ({ given, taken, rows, coverage, total }: ToldLedger): TimeSummary => {
-  const ofFamily = (code: string): number | null => given.find((row) => row.code === code)?.seconds ?? null
-  const [caretakers, offices] = [ofFamily('caretaker'), ofFamily('office')]
+  const ofAgencies = (what: 'seconds' | 'acts'): number | null => {
+    const [caretakers, offices] = ['caretaker', 'office'].map(
+      (code) => given.find((row) => row.code === code)?.[what] ?? null,
+    ) as [number | null, number | null]
+    return caretakers === null || offices === null ? null : caretakers + offices
+  }
   const [first] = taken
   return {
-    agencies: caretakers === null || offices === null ? null : caretakers + offices,
-    most: first?.seconds != null ? { asker: first.code, seconds: first.seconds } : null,
+    agencies: ofAgencies('seconds'),
+    actsOfAgencies: ofAgencies('acts'),
+    most:
+      first?.seconds != null
+        ? { asker: first.code, seconds: first.seconds, ofAgencies: first.ofAgencies }
+        : null,
     unread: rows.some(({ reads }) => reads) ? rows.filter(isUnread).length : null,
     coverage:
       coverage && coverage.measured > 0 && total

@@ -22,6 +22,45 @@ export const en: Record<keyof typeof fr, string> = {
   'ledger.coverage.none': 'For this period, nobody knows which part of the acts was measured.',
   'ledger.dropped_one': 'One impossible measure was left out.',
   'ledger.dropped_other': '{n} impossible measures were left out.',
+  'ledger.acts':
+    'From opening a screen to sending, this tool took the landlord {time} ({period}), of which {agencies} were given by caretakers and agency offices.',
+  'ledger.acts.alone': 'From opening a screen to sending, this tool took the landlord {time} ({period}).',
+  'ledger.questions': 'Answering questions took {time} of it.',
+  'ledger.most.agencies': 'Who asks the most: {asker}, {time}, of which {agencies} from agencies.',
+  'ledger.pauses':
+    'A pause counts for twenty seconds at most. With pauses of ten seconds at most: {at10}; of sixty: {at60}.',
+  'ledger.resumed': 'Drafts left, then taken up again before sending: {n}.',
+  'ledger.given.acts': 'Who gives time (and, within it, to questions)',
+  'ledger.given.both': '{acts} ({questions})',
+  'ledger.waiting': 'Waiting, and who causes it',
+  'ledger.waiting.how':
+    'How long requests waited, all together, and for whom. Our own waiting is counted in working days of eight hours; that of others by the calendar, nights and Sundays included.',
+  'ledger.waiting.own': 'Ours, in working days',
+  'ledger.waiting.others': 'That of others, in calendar days',
+  'ledger.waiting.place': 'For whom',
+  'ledger.waiting.days': 'Days',
+  'ledger.waiting.rest_one': 'See the other place',
+  'ledger.waiting.rest_other': 'See the {n} other places',
+  'ledger.waiting.elsewhere': '{family}, elsewhere',
+  'ledger.waiting.time': '{n} d',
+  'ledger.cause.ball': '{place}',
+  'ledger.cause.approval': '{place}: approval of a cost',
+  'ledger.cause.question': '{place}: question asked of head office',
+  'ledger.cause.firm': '{place}',
+  'ledger.cause.tenant': '{place}',
+  'ledger.cause.third': '{place}',
+  'ledger.place.house': 'The landlord',
+  'ledger.place.third': 'Others than us',
+  'ledger.about': '≈ {value}',
+  'ledger.estimate':
+    'Estimated by a model of gestures: too few answers were measured ({share}%). Between {least} and {most}.',
+  'ledger.estimate.unknown':
+    'Estimated by a model of gestures: too few answers were measured. At least {least}.',
+  'ledger.model': '≈ {n} s an answer, by a model of gestures.',
+  'ledger.counts':
+    '{answers} answers: {same} as offered, {again} given before in 90 days, {corrections} put right within a day; {skips} times empty.',
+  'ledger.screens': 'Time by type of act',
+  'ledger.screen.usual': 'usually {middle} s, at times {upper} s; {n} acts',
   'ledger.period': 'Period',
   'ledger.quarter': 'quarter {n} of {year}',
   'ledger.quarter.first': 'quarter 1 of {year}',
@@ -81,7 +120,7 @@ export const en: Record<keyof typeof fr, string> = {
     'Each question that this tool asks ({questions} today, for {askers} services) costs time to whoever answers. That time is charged to the service that asks, so that useless questions disappear. It serves neither to assess, nor to control, nor to compare people.',
   'ledger.note.what.title': 'What is counted',
   'ledger.note.what':
-    'The seconds spent in a field, between the first and the last gesture; a pause counts for no more than {idle} seconds. With them: the field, and the family of jobs in an agency (caretakers, or office: customer staff, technicians and managers together), a directorate, the call centre, contractors, tenants.',
+    'The seconds spent in a field, between the first and the last gesture, and on the screen, from its opening to sending; a pause counts for no more than {idle} seconds, a hidden page or a locked phone for none. Taking a photo or dictating counts. With them: the field or the type of act, and the family of jobs in an agency (caretakers, or office: customer staff, technicians and managers together), a directorate, the call centre, contractors, tenants. Also counted, by place and without persons: answers left empty, put right within a day, sent as offered, or given already in the last 90 days. How long requests waited, counted from their history, is told by place.',
   'ledger.note.never.title': 'What never is',
   'ledger.note.never':
     'No person, hour, day, address, device or building. No idle time, no ranking of people, no live counter. Telephone calls are not counted.',
@@ -93,7 +132,7 @@ export const en: Record<keyof typeof fr, string> = {
     'A figure is told only if at least {atLeast} persons have part in it, none for more than {one}% and no two for more than {two}%. A place that might have fewer than {atLeast} persons is joined to another for the whole year. A figure that would let another be worked out, by difference, is not told either.',
   'ledger.note.kept.title': 'What is kept, and for how long',
   'ledger.note.kept':
-    'Seconds wait in the memory of the program, unwritten, until there are {enough} measures of {atLeast} persons. They are then written shuffled, with the week, under a mark made by a key of that week. Once the week is over, sums by place alone are left: marks and key are destroyed, fifteen days later at most. These sums go when the month is published.',
+    'Seconds wait in the memory of the program, unwritten, until there are {enough} measures of {atLeast} persons. They are then written shuffled and encrypted, with the week. The key is a file of the server, outside the database. Once the week is over, sums by place alone are left: what was encrypted and the key are destroyed, fifteen days later at most. These sums go when the month is published.',
   'ledger.note.why.title': 'Asking why',
   'ledger.note.why':
     'Anybody may ask, in public and without a name, why a question is asked, and say once a quarter whether it is useful. Nothing is kept of who asks, nor of the hour: the request waits, unwritten, among other acts. Head office answers within {answer} working days; else the question becomes optional, then goes.',
@@ -103,7 +142,7 @@ export const en: Record<keyof typeof fr, string> = {
   'ledger.impact.title': 'Impact assessment (GDPR)',
   'ledger.impact.purpose.title': 'Purpose and basis',
   'ledger.impact.purpose':
-    'To lighten the load of the questions that this tool asks. Legitimate interest of the landlord (GDPR, article 6, 1, f). Data: field, family and agency, week, seconds; a mark until the end of the week.',
+    'To lighten the load of the questions that this tool asks. Legitimate interest of the landlord (GDPR, article 6, 1, f). Data: field or type of act, family and agency, week, seconds; a mark until the end of the week.',
   'ledger.impact.need.title': 'Necessity and proportion',
   'ledger.impact.need':
     'A measure by person is not needed: there is none. Measures live for a week, then sums until the month is published. An act is never refused or delayed by the measure.',
@@ -117,7 +156,7 @@ export const en: Record<keyof typeof fr, string> = {
   'ledger.impact.risk.voice':
     'Knowing who contested or voted: written later, in a transaction apart, under a mark whose key is in no table and is destroyed after the quarter. Until then, who administers both the database and the files could compute whose a mark is.',
   'ledger.impact.risk.left':
-    'What is left: until the next week begins, who administers the database finds the key there too, and could compute whose a mark is. No page and no role of this tool lets anybody.',
+    'What is left: until the next week begins, who administers both the database and the files of the server could bring together the key and what it encrypts. The database alone, a copy or a backup of it tell nothing. No page and no role of this tool lets anybody.',
   'ledger.impact.rights.title': 'Rights of people',
   'ledger.impact.rights':
     'Nothing is tied to a person: neither access nor erasure is possible. Everybody reads the page of time, and the questions asked with their reason.',

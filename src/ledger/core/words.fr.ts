@@ -21,6 +21,45 @@ export const fr = {
   'ledger.coverage.none': 'Pour cette période, on ne sait pas quelle part des envois a été mesurée.',
   'ledger.dropped_one': 'Une mesure impossible a été écartée.',
   'ledger.dropped_other': '{n} mesures impossibles ont été écartées.',
+  'ledger.acts':
+    'De l’ouverture d’un écran à l’envoi, l’outil a pris {time} à l’organisme ({period}), dont {agencies} aux gardiens et aux bureaux des agences.',
+  'ledger.acts.alone': 'De l’ouverture d’un écran à l’envoi, l’outil a pris {time} à l’organisme ({period}).',
+  'ledger.questions': 'Répondre aux questions en a pris {time}.',
+  'ledger.most.agencies': 'Qui demande le plus : {asker}, {time}, dont {agencies} aux agences.',
+  'ledger.pauses':
+    'Une pause compte pour vingt secondes au plus. Avec des pauses de dix secondes au plus : {at10} ; de soixante : {at60}.',
+  'ledger.resumed': 'Brouillons laissés puis repris avant l’envoi : {n}.',
+  'ledger.given.acts': 'Qui donne de son temps (et, dedans, aux questions)',
+  'ledger.given.both': '{acts} ({questions})',
+  'ledger.waiting': 'L’attente, et qui la cause',
+  'ledger.waiting.how':
+    'Combien de temps des demandes ont attendu, toutes ensemble, et après qui. Notre attente se compte en jours ouvrés de huit heures ; celle des autres au calendrier, nuits et dimanches compris.',
+  'ledger.waiting.own': 'La nôtre, en jours ouvrés',
+  'ledger.waiting.others': 'Celle des autres, en jours du calendrier',
+  'ledger.waiting.place': 'Après qui',
+  'ledger.waiting.days': 'Jours',
+  'ledger.waiting.rest_one': 'Voir l’autre lieu',
+  'ledger.waiting.rest_other': 'Voir les {n} autres lieux',
+  'ledger.waiting.elsewhere': '{family}, ailleurs',
+  'ledger.waiting.time': '{n} j',
+  'ledger.cause.ball': '{place}',
+  'ledger.cause.approval': '{place} : accord de dépense',
+  'ledger.cause.question': '{place} : question posée au siège',
+  'ledger.cause.firm': '{place}',
+  'ledger.cause.tenant': '{place}',
+  'ledger.cause.third': '{place}',
+  'ledger.place.house': 'L’organisme',
+  'ledger.place.third': 'Autres que nous',
+  'ledger.about': '≈ {value}',
+  'ledger.estimate':
+    'Estimé par un modèle de gestes : trop peu de réponses ont été mesurées ({share} %). Entre {least} et {most}.',
+  'ledger.estimate.unknown':
+    'Estimé par un modèle de gestes : trop peu de réponses ont été mesurées. Au moins {least}.',
+  'ledger.model': '≈ {n} s la réponse, selon un modèle de gestes.',
+  'ledger.counts':
+    '{answers} réponses : {same} telles que proposées, {again} déjà données depuis 90 jours, {corrections} corrigées dans la journée ; {skips} fois vide.',
+  'ledger.screens': 'Le temps par type d’envoi',
+  'ledger.screen.usual': 'd’habitude {middle} s, parfois {upper} s ; {n} envois',
   'ledger.period': 'Période',
   'ledger.quarter': '{n}e trimestre {year}',
   'ledger.quarter.first': '1er trimestre {year}',
@@ -79,7 +118,7 @@ export const fr = {
     'Chaque question posée par l’outil ({questions} aujourd’hui, pour {askers} services) coûte du temps à qui répond. Ce temps est mis au compte du service qui demande, pour que les questions inutiles disparaissent. Il ne sert ni à évaluer, ni à contrôler, ni à comparer des personnes.',
   'ledger.note.what.title': 'Ce qui est compté',
   'ledger.note.what':
-    'Les secondes passées dans un champ, entre le premier et le dernier geste ; une pause ne compte pas plus de {idle} secondes. Avec elles : le champ, et la famille de métiers dans une agence (gardiens, ou bureau : chargés de clientèle, techniciens et responsables ensemble), une direction, la plateforme téléphonique, les entreprises, les locataires.',
+    'Les secondes passées dans un champ, entre le premier et le dernier geste, et sur l’écran, de son ouverture à l’envoi ; une pause ne compte pas plus de {idle} secondes, une page cachée ou un téléphone verrouillé ne comptent pas. Prendre une photo ou dicter compte. Avec elles : le champ ou le type d’envoi, et la famille de métiers dans une agence (gardiens, ou bureau : chargés de clientèle, techniciens et responsables ensemble), une direction, la plateforme téléphonique, les entreprises, les locataires. Sont aussi comptées, par lieu et sans personne, les réponses laissées vides, corrigées dans la journée, envoyées telles que proposées ou déjà données dans les 90 jours. L’attente des demandes, comptée dans leur historique, est dite par lieu.',
   'ledger.note.never.title': 'Ce qui ne l’est jamais',
   'ledger.note.never':
     'Aucune personne, heure, journée, adresse, aucun appareil ni bâtiment. Aucun temps d’inactivité, aucun classement de personnes, aucun compteur en direct. Les appels téléphoniques ne sont pas comptés.',
@@ -91,7 +130,7 @@ export const fr = {
     'Un chiffre n’est dit que si {atLeast} personnes au moins y ont part, aucune pour plus de {one} % et aucune paire pour plus de {two} %. Un lieu qui pourrait avoir moins de {atLeast} personnes est réuni à un autre pour toute l’année. Un chiffre qui en ferait deviner un autre, par différence, n’est pas dit non plus.',
   'ledger.note.kept.title': 'Ce qui est gardé, et combien de temps',
   'ledger.note.kept':
-    'Les secondes attendent dans la mémoire du programme, sans être écrites, jusqu’à {enough} mesures de {atLeast} personnes. Elles sont alors écrites mélangées, avec la semaine, sous une marque qu’une clé de la semaine produit. La semaine finie, il n’en reste que des sommes par lieu : les marques et la clé sont détruites, au plus tard quinze jours après. Ces sommes disparaissent à la publication du mois.',
+    'Les secondes attendent dans la mémoire du programme, sans être écrites, jusqu’à {enough} mesures de {atLeast} personnes. Elles sont alors écrites mélangées et chiffrées, avec la semaine. La clé est un fichier du serveur, hors de la base de données. La semaine finie, il n’en reste que des sommes par lieu : ce qui était chiffré et la clé sont détruits, au plus tard quinze jours après. Ces sommes disparaissent à la publication du mois.',
   'ledger.note.why.title': 'Demander pourquoi',
   'ledger.note.why':
     'Chacun peut demander, en public et sans nom, pourquoi une question est posée, et dire une fois par trimestre si elle est utile. Rien n’est gardé de qui demande ni de l’heure : la demande attend, non écrite, au milieu d’autres gestes. Le siège répond en {answer} jours ouvrés ; sinon la question devient facultative, puis disparaît.',
@@ -101,7 +140,7 @@ export const fr = {
   'ledger.impact.title': 'Analyse d’impact (AIPD)',
   'ledger.impact.purpose.title': 'Finalité et base',
   'ledger.impact.purpose':
-    'Réduire la charge des questions posées par l’outil. Intérêt légitime de l’organisme (RGPD, article 6, 1, f). Données : champ, famille et agence, semaine, secondes ; une marque jusqu’à la fin de la semaine.',
+    'Réduire la charge des questions posées par l’outil. Intérêt légitime de l’organisme (RGPD, article 6, 1, f). Données : champ ou type d’envoi, famille et agence, semaine, secondes ; une marque jusqu’à la fin de la semaine.',
   'ledger.impact.need.title': 'Nécessité et proportion',
   'ledger.impact.need':
     'Une mesure par personne n’est pas nécessaire : elle n’existe pas. Les mesures vivent une semaine, puis des sommes jusqu’à la publication du mois. Un envoi n’est jamais refusé ni retardé par la mesure.',
@@ -115,7 +154,7 @@ export const fr = {
   'ledger.impact.risk.voice':
     'Savoir qui a contesté ou voté : écrit plus tard, dans une transaction à part, sous une marque dont la clé n’est dans aucune table et est détruite après le trimestre. Jusque-là, qui administre à la fois la base et les fichiers pourrait calculer de qui est une marque.',
   'ledger.impact.risk.left':
-    'Ce qui reste : jusqu’au début de la semaine suivante, qui administre la base y trouve aussi la clé, et pourrait calculer de qui est une marque. Aucune page, aucun rôle de l’outil ne le permet.',
+    'Ce qui reste : jusqu’au début de la semaine suivante, qui administre à la fois la base et les fichiers du serveur pourrait réunir la clé et ce qu’elle chiffre. La base seule, une copie ou une sauvegarde d’elle ne disent rien. Aucune page, aucun rôle de l’outil ne le permet.',
   'ledger.impact.rights.title': 'Droits des personnes',
   'ledger.impact.rights':
     'Rien n’est rattaché à une personne : il n’y a ni accès ni effacement possible. Chacun lit la page du temps, et les questions posées avec leur raison.',

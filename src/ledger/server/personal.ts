@@ -1,14 +1,7 @@
 import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 
-/** What the ledger of time holds of people: until a week is folded, seconds under a mark that nobody can lead back. */
+/** What the ledger of time holds of people: who recorded the consultation. Seconds that wait are sealed, and lead back to nobody. */
 export const personal: readonly Personal[] = [
-  {
-    table: 'ledger.effort',
-    person: { mark: 'who answered, under a key of its week' },
-    export: 'a mark leads back to nobody',
-    erase: 'a mark leads back to nobody',
-    keep: 'until its week is folded (ledger.fold): then sums alone',
-  },
   {
     table: 'ledger.opening',
     person: { by_person: 'who recorded the consultation' },
@@ -44,14 +37,14 @@ export const personal: readonly Personal[] = [
 
 export const impersonal: Impersonal = {
   'a field that the house asks': {
-    'ledger.effort': ['field'],
+    'ledger.answer_count': ['question'],
     'ledger.published_read': ['field'],
     'ledger.contest': ['field'],
     'ledger.vote': ['field'],
     'ledger.published_vote': ['field'],
   },
   'a family of people and an agency, five persons at least once it is told': {
-    'ledger.effort': ['place'],
+    'ledger.answer_count': ['place'],
     'ledger.week_cell': ['place'],
     'ledger.merged_place': ['place'],
     'ledger.published_figure': ['place'],
@@ -74,5 +67,13 @@ export const impersonal: Impersonal = {
   },
   'how a notice of the staff committee is called': { 'ledger.opening': ['reference'] },
   'what a question is worth: useful, useless, known already': { 'ledger.vote': ['choice'] },
-  'the key of a week': { 'ledger.key': ['secret'] },
+  'seconds of a week under marks, sealed with a key that the database has not': {
+    'ledger.sealed_effort': ['sealed'],
+  },
+  'a thing and what it was told, as digests under a key that the database has not': {
+    'ledger.answer_trace': ['thing', 'value'],
+  },
+  'what a matter waits for, and the place that lets it wait': {
+    'ledger.published_waiting': ['period', 'cause', 'place'],
+  },
 }

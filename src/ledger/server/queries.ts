@@ -5,13 +5,24 @@ import { answer, type Answer } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { queries as asked, type Queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
-import { askedRow, givenBy, ledgerOf, type ReadFigure, takenBy } from '../core/ledger.ts'
+import {
+  allActs,
+  askedRow,
+  givenBy,
+  ledgerOf,
+  onlyFigure,
+  type ReadFigure,
+  screensOf,
+  takenBy,
+  waitingLines,
+} from '../core/ledger.ts'
 import { atLeast } from '../core/publish/at-least.ts'
 import { itemKinds } from '../core/publish/fold-week.ts'
 import { house } from '../core/publish/place-tree.ts'
 import type { PublishedFigure } from '../core/publish/publish-month.ts'
 import { fieldsOf } from './asked-fields.ts'
 import { contestQueries } from './contest-queries.ts'
+import type { WaitingRow } from '../core/waiting-causes.ts'
 import { readOpening } from './opening-store.ts'
 
 const mayRead = (actor: Actor): boolean => mayAnywhere(grants, 'readLedger', actor)
@@ -20,9 +31,24 @@ type ClosedPeriod = { period: string; acts: number | null; measured: number | nu
 
 const figuresOf = (db: Db, period: string): Promise<PublishedFigure[]> =>
   db.rows<PublishedFigure>(sql`
-    select p.kind, p.item, p.place, p.seconds, p.times, p.middle, coalesce(p.upper, p.middle) as upper
+    select p.kind, p.item, p.place, p.seconds, p.times, p.middle, coalesce(p.upper, p.middle) as upper, coalesce(p.resumed, 0) as resumed,
+      p.answers, p.skips, p.corrections, p.same, p.again
     from ledger.published_figure p
-    where p.period = ${period} and (p.kind = 'all' or p.place = ${house})`)
+    where p.period = ${period} and p.place = ${house}
+    union all
+    select p.kind, p.item, p.place, p.seconds, p.times, p.middle, coalesce(p.upper, p.middle), coalesce(p.resumed, 0),
+      p.answers, p.skips, p.corrections, p.same, p.again
+    from ledger.published_figure p
+    where p.period = ${period} and p.kind in ('all', 'screens') and p.place <> ${house}
+    union all
+    select p.kind, p.item, p.place, p.seconds, p.times, p.middle, coalesce(p.upper, p.middle), coalesce(p.resumed, 0),
+      p.answers, p.skips, p.corrections, p.same, p.again
+    from ledger.published_figure p
+    where p.period = ${period} and p.kind = 'asker' and p.place in ('caretaker', 'office')`)
+
+const waitingIn = (db: Db, period: string): Promise<WaitingRow[]> =>
+  db.rows<WaitingRow>(sql`
+    select w.cause, w.place, w.minutes::float8 as minutes from ledger.published_waiting w where w.period = ${period}`)
 
 const readsOf = (db: Db, period: string): Promise<ReadFigure[]> =>
   db.rows<ReadFigure>(
@@ -31,7 +57,7 @@ const readsOf = (db: Db, period: string): Promise<ReadFigure[]> =>
 
 const totalOf = (figures: readonly PublishedFigure[]): Queries['ledger.time']['output']['total'] => {
   const all = figures.find(({ kind, place }) => kind === 'all' && place === house)
-  return all ? { seconds: all.seconds, times: all.times, middle: all.middle, upper: all.upper } : null
+  return all ? onlyFigure(all) : null
 }
 
 /** Questions of the ledger. */
@@ -59,6 +85,9 @@ export const queries: Record<string, Answer> = {
         period: found?.period ?? null,
         periods,
         total: totalOf(figures),
+        acts: allActs(figures),
+        screens: screensOf(figures),
+        waiting: waitingLines(found ? await waitingIn(db, found.period) : [], (agency) => names.get(agency)),
         given: givenBy(figures, (agency) => names.get(agency)),
         taken: takenBy(fields, figures, actor.lang),
         rows: ledgerOf(fields, figures, found ? await readsOf(db, found.period) : [], dayOf(now), actor.lang),

@@ -1,11 +1,14 @@
 import { dayOf } from '../../kernel/core/dates.ts'
 import type { PackQuestion, Slice } from '../../kernel/server/slice.ts'
 import type { Queries } from '../core/contract.ts'
-import { sortEffort } from '../core/ledger.ts'
+import { weekOf } from '../core/ledger.ts'
+import { sortEffort } from '../core/sort-effort.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
 import { en as contestEn } from '../core/words.contest.en.ts'
 import { fr as contestFr } from '../core/words.contest.fr.ts'
+import { actQuestions, type ActQuestions, answersIn } from './act-answers.ts'
+import { forgetTraces } from './answer-store.ts'
 import { demandOf, fieldsOf } from './asked-fields.ts'
 import { closePeriods, type ProgramNames } from './close-periods.ts'
 import { handlers } from './handlers.ts'
@@ -23,6 +26,7 @@ const pack = [
   { query: 'ledger.questions', input: {}, after: ['ledger'] },
   { query: 'ledger.standings', input: {}, after: ['ledger'] },
 ] satisfies PackQuestion<Queries>[]
+import { weekKeysOf } from './week-keys.ts'
 
 /** What each asked field costs, and whom it serves, over the fields that all slices ask. */
 export const slice: Slice = {
@@ -32,25 +36,32 @@ export const slice: Slice = {
   demandOf,
   queries,
   pack,
-  effort: async ({ database, slices }, { type, effort = {} }, { actor, now }) => {
+  effort: async ({ database, slices, settings }, act, { actor, now }) => {
     await hearAct(database, actor, now)
     if (!(await isOpen(database))) return
-    const { keys, readers } = namesIn(slices)
+    const { type, effort = {} } = act
+    const { keys, readers, questions } = namesIn(slices)
     if (readers.has(type)) holdRead(database, type)
-    await hold(database, { type, ...sortEffort(effort, keys) }, actor, now)
+    const sorted = sortEffort(effort, keys)
+    const answers = answersIn(act, sorted, questions)
+    await hold(database, { type, ...sorted, answers }, actor, now, weekKeysOf(database, settings.filesDir))
   },
   noteRead: ({ database, slices }, query) => {
     if (isKnownOpen(database) && namesIn(slices).readers.has(query)) holdRead(database, query)
   },
   tasks: {
-    'ledger.fold': async (_, kernel) =>
-      kernel.database.transact(async (db) => {
-        const today = dayOf(new Date().toISOString())
-        const fields = fieldsOf(kernel.slices)
-        await foldWeeks(db, today, fields)
-        await closePeriods(db, today, fields, programNames(kernel.slices))
-        await foldVotes(db, today, kernel.settings.filesDir)
-      }),
+    'ledger.fold': async (_, { database, settings, slices }) => {
+      const today = dayOf(new Date().toISOString())
+      const fields = fieldsOf(slices)
+      const keys = weekKeysOf(database, settings.filesDir)
+      await database.transact(async (db) => {
+        await foldWeeks(db, today, fields, keys)
+        await closePeriods(db, today, fields, programNames(slices))
+        await forgetTraces(db, today)
+        await foldVotes(db, today, settings.filesDir)
+      })
+      await keys.destroyBefore(weekOf(today))
+    },
   },
   cron: { 'ledger.fold': '20 3 * * *' },
   // What waits of contests and votes is in no table.
@@ -67,7 +78,7 @@ export const programNames = (slices: readonly Slice[]): ProgramNames => ({
 })
 
 /** What is asked, and what reads it: the same for as long as a house stands. */
-type FieldNames = { keys: ReadonlySet<string>; readers: ReadonlySet<string> }
+type FieldNames = { keys: ReadonlySet<string>; readers: ReadonlySet<string>; questions: ActQuestions }
 const names = new WeakMap<readonly Slice[], FieldNames>()
 
 const namesIn = (slices: readonly Slice[]): FieldNames => {
@@ -77,6 +88,7 @@ const namesIn = (slices: readonly Slice[]): FieldNames => {
   const found = {
     keys: new Set(fields.map(({ key }) => key)),
     readers: new Set(fields.flatMap(({ readBy }) => readBy)),
+    questions: actQuestions(slices),
   }
   names.set(slices, found)
   return found

@@ -6,28 +6,59 @@ import { weekOf } from '../core/ledger.ts'
 import { type EffortEntry, foldWeek, type WeekCell } from '../core/publish/fold-week.ts'
 import { keptPlace, mergePlaces } from '../core/publish/merge-places.ts'
 import { type AgencyParents, placeOfActor } from '../core/publish/place-tree.ts'
+import { saveAnswers } from './answer-store.ts'
+import { type OpenedBatch, openBatches } from './sealed-effort.ts'
+import type { WeekKeys } from './week-keys.ts'
 
 type EffortRow = EffortEntry & { month: string; week: string }
 
 /**
- * Folds the weeks that are over: each question, asker and all keeps, by place, how many persons answered, the two largest shares, the
- * sum and two percentiles; the marks go, and the key that made them. Places that may fall under five go with their parent first.
+ * Folds the weeks that are over: each question, asker, act and all keeps, by place, how many persons there were, the two largest shares,
+ * the sum and two percentiles; the marks go. Places that may fall under five go with their parent first. The keys go once that stands
+ * (`keys.destroyBefore`).
  */
-export const foldWeeks = async (db: Db, today: string, fields: readonly AskedField[]): Promise<void> => {
+export const foldWeeks = async (
+  db: Db,
+  today: string,
+  fields: readonly AskedField[],
+  keys: WeekKeys,
+): Promise<void> => {
   const week = weekOf(today)
-  const rows = await db.rows<EffortRow>(sql`
-    select e.field, e.place, e.month::text as month, e.week::text as week, e.seconds::float8 as seconds, e.mark
-    from ledger.effort e where e.week < ${week}::date`)
+  const batches = await openBatches(db, week, keys)
+  const rows: EffortRow[] = batches.flatMap(({ entries, month, week: its }) =>
+    entries.map((entry) => ({ ...entry, month, week: its })),
+  )
   const parents = await parentsOf(db)
   const askerOf = askerIn(fields)
   for (const [, part] of groupRows(rows, (row) => `${row.month} ${row.week}`)) {
     const [{ month, week: monday }] = part as [EffortRow]
     const merged = await mergeIn(db, Number(month.slice(0, 4)), part, parents)
-    const kept = part.map((row) => ({ ...row, place: keptPlace(row.place, merged, parents) }))
-    await saveCells(db, month, monday, foldWeek(kept, askerOf))
+    const atKept = <T extends { place: string }>(row: T): T => ({
+      ...row,
+      place: keptPlace(row.place, merged, parents),
+    })
+    await saveCells(db, month, monday, foldWeek(part.map(atKept), askerOf))
+    const its = batches.filter((batch) => batch.month === month && batch.week === monday)
+    await saveAnswers(
+      db,
+      month,
+      its.flatMap(({ answers }) => answers.map(atKept)),
+    )
   }
-  await db.run(sql`delete from ledger.effort where week < ${week}::date`)
-  await db.run(sql`delete from ledger.key where week < ${week}::date`)
+  await saveMeasured(db, batches)
+  await db.run(sql`delete from ledger.sealed_effort where week < ${week}::date`)
+}
+
+// How many acts told what they cost is known once their batch could be opened.
+const saveMeasured = async (db: Db, batches: readonly OpenedBatch[]): Promise<void> => {
+  const rows = batches.flatMap(({ month, measured }) =>
+    Object.entries(measured).map(([type, n]) => ({ month, type, n })),
+  )
+  await db.run(sql`
+    update ledger.act_count a set measured = a.measured + m.n
+    from (select s.month, s.type, sum(s.n)::integer as n
+      from jsonb_to_recordset(${json(rows)}) as s (month date, type text, n integer) group by 1, 2) m
+    where a.month = m.month and a.type = m.type`)
 }
 
 /** By whom each question is asked. */
@@ -52,11 +83,11 @@ export const mergedIn = async (db: Db, year: number): Promise<string[]> => {
   return rows.map(({ place }) => place)
 }
 
-// What was merged in the year stays so; where somebody answered and nobody works any more, nobody is.
-const mergeIn = async (
+/** Merges what may fall under five. What was merged in the year stays so; where somebody answered and nobody works any more, nobody is. */
+export const mergeIn = async (
   db: Db,
   year: number,
-  rows: readonly EffortRow[],
+  rows: readonly { place: string }[],
   parents: AgencyParents,
 ): Promise<readonly string[]> => {
   const staff = await db.rows<{ role: Role; agencies: string[]; directorate: string | null }>(
@@ -76,8 +107,9 @@ const mergeIn = async (
 
 const saveCells = (db: Db, month: string, week: string, cells: readonly WeekCell[]): Promise<number> =>
   db.run(sql`
-    insert into ledger.week_cell (month, week, kind, item, place, persons, largest, two, seconds, times, middle, upper)
-    select ${month}::date, ${week}::date, s.kind, s.item, s.place, s.persons, s.largest, s.two, s.seconds, s.times, s.middle, s.upper
+    insert into ledger.week_cell (month, week, kind, item, place, persons, largest, two, seconds, times, middle, upper, resumed)
+    select ${month}::date, ${week}::date, s.kind, s.item, s.place, s.persons, s.largest, s.two, s.seconds, s.times, s.middle, s.upper,
+      s.resumed
     from jsonb_to_recordset(${json(cells)}) as s (kind text, item text, place text, persons integer, largest numeric, two numeric,
-      seconds numeric, times integer, middle numeric, upper numeric)
+      seconds numeric, times integer, middle numeric, upper numeric, resumed integer)
     on conflict do nothing`)

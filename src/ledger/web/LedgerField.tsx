@@ -5,28 +5,17 @@ import { AskedMark } from '../../kernel/web/parts/AskedMark.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { LedgerRow } from '../core/contract.ts'
-import { saidTime } from './say-effort.ts'
+import { FieldCost } from './FieldCost.tsx'
 
 /** One question: what it cost, who asks it, what for, until when, and how often it was read. */
 export const LedgerField = ({ row }: { row: LedgerRow }): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
-  const { field, total, reads } = row
+  const { field, reads } = row
   const review = sayDay(`${field.reviewOn}T12:00:00Z`, lang, useNow())
   return (
     <li class="ledger-field">
-      <div class="ledger-cost figures">
-        <strong>{saidTime(total?.seconds ?? null, speech)}</strong>
-        {total && (
-          <span class="secondary">
-            {t('ledger.usual', {
-              middle: sayNumber(total.middle, lang),
-              upper: sayNumber(total.upper ?? total.middle, lang),
-              n: sayNumber(total.times, lang),
-            })}
-          </span>
-        )}
-      </div>
+      <FieldCost row={row} />
       <div class="stack-s">
         <div class="asked-label">
           <p id={`why-${field.key}`}>{field.purpose}</p>

@@ -9,6 +9,8 @@ import { useSpeech } from '../../kernel/web/speech.ts'
 import { type TimeLedger, useAsk } from './ledger-client.ts'
 import { LedgerBalance } from './LedgerBalance.tsx'
 import { LedgerQuestions } from './LedgerQuestions.tsx'
+import { LedgerScreens } from './LedgerScreens.tsx'
+import { LedgerWaiting } from './LedgerWaiting.tsx'
 import { OpenLedger } from './OpenLedger.tsx'
 import { sayPeriod } from './say-effort.ts'
 import { TimeSentences } from './TimeSentences.tsx'
@@ -52,6 +54,7 @@ export const TimePage = (): JSX.Element => {
         <Button href={`${path}/pourquoi`}>{t('ledger.contests.go')}</Button>
       </div>
       <LedgerQuestions ledger={data} />
+      <LedgerScreens ledger={data} />
     </div>
   )
 }
@@ -63,6 +66,7 @@ const Figures = ({ ledger }: { ledger: TimeLedger }): JSX.Element | null => {
     <>
       <TimeSentences ledger={ledger} />
       <LedgerBalance ledger={ledger} />
+      <LedgerWaiting ledger={ledger} />
     </>
   )
 }

@@ -25,7 +25,10 @@ export const sayPeriod = (period: string, { t, lang }: Speech): string => {
 }
 
 /** "Gardiens, Agence Centre". */
-export const sayLedgerPlace = ({ code, agency }: BalanceRow, { t }: Speech): string => {
-  const family = t(`ledger.place.${code.split('@')[0] as PeopleFamily | 'head_office'}`)
+export const sayLedgerPlace = (
+  { code, agency }: Pick<BalanceRow, 'code' | 'agency'>,
+  { t }: Speech,
+): string => {
+  const family = t(`ledger.place.${code.split('@')[0] as PeopleFamily | 'head_office' | 'house' | 'third'}`)
   return agency ? t('ledger.at', { family, agency }) : family
 }

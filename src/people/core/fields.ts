@@ -25,6 +25,7 @@ export const fields: readonly AskedField[] = [
     since,
     reviewOn: '2027-06-30',
     readBy: ['caller.card', 'search.box', 'order.card'],
+    acts: ['person.correct', 'person.know'],
   },
   {
     key: 'person.email',
@@ -41,6 +42,7 @@ export const fields: readonly AskedField[] = [
     since,
     reviewOn: '2027-06-30',
     readBy: ['notices.mail', 'session.link'],
+    acts: ['person.correct', 'person.know'],
   },
   {
     key: 'person.notices',
@@ -57,6 +59,7 @@ export const fields: readonly AskedField[] = [
     since,
     reviewOn: '2027-06-30',
     readBy: ['notices.mail'],
+    acts: ['person.correct', 'person.know'],
   },
   {
     key: 'alert.code',
@@ -102,6 +105,7 @@ export const fields: readonly AskedField[] = [
     since,
     reviewOn: '2027-06-30',
     readBy: ['staff.team', 'request.thread'],
+    acts: ['person.hire'],
   },
   {
     key: 'staff.email',
@@ -115,6 +119,7 @@ export const fields: readonly AskedField[] = [
     since,
     reviewOn: '2027-06-30',
     readBy: ['session.link', 'staff.invite'],
+    acts: ['person.hire'],
   },
   {
     key: 'staff.phone',
@@ -127,6 +132,7 @@ export const fields: readonly AskedField[] = [
     since,
     reviewOn: '2027-06-30',
     readBy: ['staff.team', 'place.card'],
+    acts: ['person.hire'],
   },
   {
     key: 'staff.role',

@@ -25,7 +25,7 @@ export type MonthLattice = {
   relations: readonly Relation[]
   /** of some bases together, as far as what was folded tells: at least these persons, at most these shares */
   shareOf: (bases: readonly Base[]) => Share
-  /** the questions of a base: all that an asker asks there, or all */
+  /** the questions of a base (or acts): all that an asker asks there, or all */
   questionsOf: (base: Base) => readonly Base[]
 }
 
@@ -94,16 +94,24 @@ const cellKey = (item: Item, place: string, isOwn: boolean): string =>
 
 type PartsOf = (item: Item) => readonly Item[]
 
-// All is what each asker asks; what an asker asks is its questions.
+// All is what each asker asks; what an asker asks is its questions. All acts are those of each type.
 const partsIn = (items: readonly Item[], askerOf: (field: string) => string | undefined): PartsOf => {
   const questions = items.filter(({ kind }) => kind === 'question')
   const ofAsker = groupRows(questions, ({ item }) => askerOf(item) ?? '')
   const ofAll = [...items.filter(({ kind }) => kind === 'asker'), ...(ofAsker.get('') ?? [])]
-  return ({ kind, item }) => (kind === 'all' ? ofAll : kind === 'asker' ? (ofAsker.get(item) ?? []) : [])
+  const screens = items.filter(({ kind }) => kind === 'screen')
+  return ({ kind, item }) => {
+    if (kind === 'all') return ofAll
+    if (kind === 'screens') return screens
+    return kind === 'asker' ? (ofAsker.get(item) ?? []) : []
+  }
 }
 
+/** What has no parts. */
+const isSingle = ({ kind }: Item): boolean => kind === 'question' || kind === 'screen' || kind === 'pause'
+
 const questionsBelow = (item: Item, partsOf: PartsOf): readonly Item[] =>
-  item.kind === 'question'
+  isSingle(item)
     ? [{ kind: item.kind, item: item.item }]
     : partsOf(item).flatMap((part) => questionsBelow(part, partsOf))
 

@@ -1,25 +1,32 @@
 import { groupRows } from '../../../kernel/core/group-rows.ts'
-import type { Item, WeekCell } from './fold-week.ts'
+import { addCounts, type AnswerCounts, type AnswerRow, noCounts, roundCounts } from './answer-counts.ts'
+import { allScreens, type Item, type WeekCell } from './fold-week.ts'
 import { latticeOf } from './month-lattice.ts'
-import { type AgencyParents, house } from './place-tree.ts'
+import { type AgencyParents, house, lineOf } from './place-tree.ts'
 import { type Figure, figureOf, roundTo, quarterHour } from './round-figure.ts'
 import { withholdCells } from './withhold-cells.ts'
 
-/** What is told of an item at a place in a period, once and for all. */
-export type PublishedFigure = Item & Figure & { place: string }
+/** What is told of an item at a place in a period, once and for all; of questions, with what was answered. */
+export type PublishedFigure = Item &
+  Figure & { [K in keyof AnswerCounts]?: number | null } & { place: string }
 
-/** What is told of a month that is over: see withhold-cells.ts for what is not. */
+/** What is told of a month that is over: see withhold-cells.ts for what is not. Answers are told where their seconds are. */
 export const publishMonth = (
   rows: readonly (WeekCell & { week: string })[],
   askerOf: (field: string) => string | undefined,
   parents: AgencyParents,
+  answers: readonly AnswerRow[] = [],
 ): PublishedFigure[] => {
   const parts = groupRows(
     rows.filter(({ place }) => place !== house),
     ({ kind, item, place }) => `${kind} ${item} ${place}`,
   )
-  return withholdCells(latticeOf(rows, askerOf, parents))
-    .filter(({ isOwn }) => !isOwn)
+  const told = withholdCells(latticeOf(rows, askerOf, parents)).filter(({ isOwn }) => !isOwn)
+  // Another cut of the pauses says no more than the one that stands.
+  const areScreens = told.some(({ kind, place }) => kind === allScreens.kind && place === house)
+  const counts = countsAt(answers, askerOf, parents)
+  return told
+    .filter(({ kind }) => kind !== 'pause' || areScreens)
     .map(({ kind, item, place, bases, share }) => ({
       kind,
       item,
@@ -28,7 +35,24 @@ export const publishMonth = (
         bases.flatMap(({ leaf }) => parts.get(`${kind} ${item} ${leaf}`) ?? []),
         share,
       ),
+      ...(counts.has(`${kind} ${item} ${place}`) ? roundCounts(counts.get(`${kind} ${item} ${place}`)!) : {}),
     }))
+}
+
+// By each cell that holds them: the question, who asks it, all; the place and all above it.
+const countsAt = (
+  answers: readonly AnswerRow[],
+  askerOf: (field: string) => string | undefined,
+  parents: AgencyParents,
+): Map<string, AnswerCounts> => {
+  const sums = new Map<string, AnswerCounts>()
+  for (const { question, place, ...counts } of answers)
+    for (const item of [`question ${question}`, `asker ${askerOf(question)}`, 'all all'])
+      for (const at of lineOf(place, parents)) {
+        const key = `${item} ${at}`
+        sums.set(key, addCounts(sums.get(key) ?? noCounts, counts))
+      }
+  return sums
 }
 
 /**
@@ -42,10 +66,20 @@ export const publishLonger = (months: readonly (readonly PublishedFigure[])[]): 
     .map((figures) => {
       const { kind, item, place } = figures[0]!
       const seconds = figures.reduce((n, figure) => n + figure.seconds, 0)
-      const { times, middle, upper } = figureOf(
-        figures.map((figure) => ({ ...figure, times: Math.max(1, figure.times) })),
+      const figure = figureOf(
+        figures.map((each) => ({ ...each, times: Math.max(1, each.times) })),
         { seconds, persons: 0 },
       )
-      return { kind, item, place, seconds: roundTo(seconds, quarterHour), times, middle, upper }
+      const counted = figures.filter(({ answers }) => answers != null) as readonly AnswerCounts[]
+      return {
+        kind,
+        item,
+        place,
+        ...figure,
+        seconds: roundTo(seconds, quarterHour),
+        ...(counted.length
+          ? counted.reduce<AnswerCounts>((sum, each) => addCounts(sum, each), noCounts)
+          : {}),
+      }
     })
 }

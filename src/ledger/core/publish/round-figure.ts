@@ -6,10 +6,13 @@ const finePersons = 10
 
 export const roundTo = (value: number, step: number): number => Math.round(value / step) * step
 
-/** What is told of a cell: its seconds, its answers, and what one usually takes (half of them less; nine in ten less). */
-export type Figure = { seconds: number; times: number; middle: number; upper: number }
+/**
+ * What is told of a cell: its seconds, its answers (or acts), what one usually takes (half of them less; nine in ten less), and how many
+ * acts went on with a draft that had been left.
+ */
+export type Figure = { seconds: number; times: number; middle: number; upper: number; resumed: number }
 
-type AnswerTimes = Pick<WeekCell, 'times' | 'middle' | 'upper'>
+type AnswerTimes = Pick<WeekCell, 'times' | 'middle' | 'upper' | 'resumed'>
 
 /** The figure of a cell, from its weeks and places; percentiles are those of its parts, by their answers. */
 export const figureOf = (
@@ -25,5 +28,9 @@ export const figureOf = (
     times: roundTo(times, 5),
     middle: mean('middle'),
     upper: mean('upper'),
+    resumed: roundTo(
+      parts.reduce((n, { resumed }) => n + resumed, 0),
+      5,
+    ),
   }
 }

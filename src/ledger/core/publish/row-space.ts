@@ -26,7 +26,7 @@ export const singledOut = (lattice: MonthLattice): readonly (readonly LatticeCel
 }
 
 const atomsOf = ({ cells, questionsOf }: MonthLattice): Atom[] => {
-  const keyOf = ({ item, leaf }: Base): string => `${item} ${leaf}`
+  const keyOf = ({ kind, item, leaf }: Base): string => `${kind} ${item} ${leaf}`
   const told = cells.filter(({ isTold }) => isTold)
   const held = new Map<string, { base: Base; cells: LatticeCell[] }>()
   const known = new Set<string>()

@@ -1,0 +1,83 @@
+import type { AskedField } from '../../kernel/core/fields.ts'
+import type { Slice } from '../../kernel/server/slice.ts'
+import type { SortedEffort } from '../core/sort-effort.ts'
+
+/** A question in an act that stood: answered or left empty, as it was offered, and which thing was told what (where that is short). */
+export type GivenAnswer = {
+  question: string
+  isSkip: boolean
+  isSame: boolean
+  told?: { thing: string; value: string }
+}
+
+/** The questions of each type of act, with the name that its data give to the answer. */
+export type ActQuestions = ReadonlyMap<string, readonly { field: AskedField; name: string }[]>
+
+/**
+ * Where each question is answered: in the acts of its slice whose data bear the last part of its key, those with the same first part
+ * where there are any (`person.phone` in `person.correct`), or those that it names (`acts`).
+ */
+export const actQuestions = (slices: readonly Slice[]): ActQuestions => {
+  const found = new Map<string, { field: AskedField; name: string }[]>()
+  for (const { fields = [], commands = {} } of slices)
+    for (const field of fields) {
+      const [first, name] = field.key.split(/\.(.*)/) as [string, string]
+      const bearing = Object.entries(commands)
+        .filter(([, { data }]) => name in shapeOf(data))
+        .map(([type]) => type)
+      const own = bearing.filter((type) => type.startsWith(`${first}.`))
+      for (const type of field.acts ?? (own.length ? own : bearing))
+        found.set(type, [...(found.get(type) ?? []), { field, name }])
+    }
+  return found
+}
+
+const shapeOf = (schema: unknown): object =>
+  (schema as { _zod?: { def?: { shape?: object } } })._zod?.def?.shape ?? {}
+
+type SentAct = { type: string; subject: string; data: unknown }
+
+/** What became of the questions of an act: those that its data answer, that stood on its screen, or that cost seconds. */
+export const answersIn = (
+  { type, subject, data }: SentAct,
+  { kept, stood, same }: Pick<SortedEffort, 'kept' | 'stood' | 'same'>,
+  questions: ActQuestions,
+): GivenAnswer[] =>
+  (questions.get(type) ?? []).flatMap(({ field: { key, kind }, name }) => {
+    const value = valueIn(data, name)
+    const isAnswered = !isEmpty(value) || kept.some(({ field }) => field === key)
+    if (!isAnswered && !stood.includes(key)) return []
+    const text = isEmpty(value) || !isTraced(kind) ? '' : JSON.stringify(value)
+    return {
+      question: key,
+      isSkip: !isAnswered,
+      isSame: isAnswered && same.includes(key),
+      ...(text && text.length <= longestTraced
+        ? { told: { thing: `${key} ${thingOf(data, subject)}`, value: text } }
+        : {}),
+    }
+  })
+
+/** Nobody says the same long text twice, and no picture is. */
+const longestTraced = 200
+const isTraced = (kind: AskedField['kind']): boolean => !['photo', 'paper', 'sound'].includes(kind)
+
+const valueIn = (data: unknown, name: string): unknown =>
+  typeof data === 'object' && data !== null && Object.hasOwn(data, name)
+    ? (data as Record<string, unknown>)[name]
+    : undefined
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (typeof value === 'object' && Object.keys(value).length === 0)
+
+// What it is about: equipment, a dwelling, else the matter itself.
+const thingOf = (data: unknown, subject: string): string => {
+  for (const name of ['asset', 'unit']) {
+    const value = valueIn(data, name)
+    if (typeof value === 'string') return value
+  }
+  return subject
+}
