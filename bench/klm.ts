@@ -1,12 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
+import { priceOf } from '../src/ledger/core/keystroke-model.ts'
 
 /**
- * The keystroke-level model (Card, Moran & Newell, 1980), recorded while the real page is driven: a task is a list of
- * operators, the list is a number of seconds. S, a scroll by one viewport, is priced as P. R is measured.
+ * The keystroke-level model (ledger/core/keystroke-model.ts), recorded while the real page is driven: a task is a list of operators,
+ * the list is a number of seconds.
  */
-export const seconds = { K: 0.28, P: 1.1, B: 0.1, H: 0.4, M: 1.35, S: 1.1 } as const
-type Operator = keyof typeof seconds
-
 export type Score = {
   /** «M P BB R0.12 …», in the order in which things were done */
   said: string
@@ -164,13 +162,6 @@ export const handOn = (page: Page, at: { phone?: boolean } = {}): Hand => {
       return { said: said.join(' '), value, response }
     },
   }
-}
-
-/** The seconds of one written operator: `P`, `BB`, `K*17`, `R0.12`. */
-export const priceOf = (said: string): number => {
-  if (said.startsWith('R')) return Number(said.slice(1))
-  const [signs = '', times = '1'] = said.split('*')
-  return [...signs].reduce((sum, sign) => sum + seconds[sign as Operator], 0) * Number(times)
 }
 
 /** Keystrokes of a text: an upper-case letter or a shifted sign takes one more. */

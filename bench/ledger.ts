@@ -1,37 +1,23 @@
-import { latticeOf } from '../src/ledger/core/publish/month-lattice.ts'
-import { publishMonth } from '../src/ledger/core/publish/publish-month.ts'
-import { leaks, variablesOf } from '../test/ledger/attack-figures.ts'
-import { askerOf, inventYear } from '../test/ledger/invent-staff.ts'
+import { measureBounds } from './ledger/measure-bounds.ts'
+import { measureCost } from './ledger/measure-cost.ts'
+import { measureLeaks } from './ledger/measure-leaks.ts'
+import { measureOwner } from './ledger/measure-owner.ts'
+import { measurePage } from './ledger/measure-page.ts'
+import { measureSessions } from './ledger/measure-sessions.ts'
+import { endBenchServer } from './ledger/open-house.ts'
 
-const plans = 500
+/** What is measured of the ledger of time, by the name that `--only` takes. */
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  owner: measureOwner,
+  page: measurePage,
+  cost: measureCost,
+  sessions: measureSessions,
+  bounds: measureBounds,
+  leaks: measureLeaks,
+}
 
-/** Groups of fewer than five that follow from what is told, by exact fractions: 500 random staffs, twelve months of joiners and leavers. */
-export const bench = (): Promise<void> => {
-  const sum = { leaks: 0, leaksOfFiveAlone: 0, told: 0, ofFiveAlone: 0, ms: 0 }
-  for (let seed = 1; seed <= plans; seed++) {
-    const { months, parents } = inventYear(seed)
-    for (const month of months) {
-      const began = performance.now()
-      const told = publishMonth(month.rows, askerOf, parents)
-      sum.ms += performance.now() - began
-      const five = latticeOf(month.rows, askerOf, parents).cells.filter(
-        ({ share, isOwn }) => share.persons >= 5 && !isOwn,
-      )
-      sum.told += told.length
-      sum.ofFiveAlone += five.length
-      sum.leaks += leaks(variablesOf(month, month.merged, parents), told, parents).length
-      sum.leaksOfFiveAlone += leaks(variablesOf(month, month.merged, parents), five, parents).length
-    }
-    if (seed % 25 === 0) process.stderr.write(`  ${seed} staffs\n`)
-  }
-  const { leaks: found, leaksOfFiveAlone, told, ofFiveAlone, ms } = sum
-  for (const [figure, value] of Object.entries({
-    'groups of fewer than five that follow': found,
-    'the same of «five persons» alone, with merged places': leaksOfFiveAlone,
-    'figures told': told,
-    'figures of «five persons» alone': ofFiveAlone,
-    'publication of a month (ms)': Math.round((ms / plans / 12) * 10) / 10,
-  }))
-    process.stdout.write(`${JSON.stringify({ bench: 'ledger', staffs: plans, figure, value })}\n`)
-  return Promise.resolve()
+export const bench = async ({ only }: { only: string[] }): Promise<void> => {
+  for (const [name, measure] of Object.entries(parts))
+    if (!only.length || only.includes(name)) await measure()
+  await endBenchServer()
 }

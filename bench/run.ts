@@ -9,7 +9,8 @@
  * `channels`: what people send from outside: a mail from the door to its thread, replies, machines, letters, hostile mails, what is
  * heard in words, what the house finds by itself in a seeded year of 25,000 homes, and what it costs those who settle it.
  * `ledger-signals`: how often the charts of the page of figures cry wolf, and how often they see what has changed.
- * `ledger`: what sums of time by place give away, over 500 random staffs.
+ * `ledger`: what sums of time by place give away, over 500 random staffs; what the owner of the database reads; coverage, a stopwatch, and
+ * what measuring costs.
  * `bim`: reading building models, recognising what is in them, checking them.
  */
 import { existsSync } from 'node:fs'
@@ -31,7 +32,7 @@ if (!/^[a-z]+(-[a-z]+)?$/.test(name) || !existsSync(file)) {
       'npm run -s bench -- database [--only 600,6000,60000]\n' +
       'npm run -s bench -- channels [--only mail,replies,machines,letters,hostile,words,year,effort]\n' +
       'npm run -s bench -- ledger-signals\n' +
-      'npm run -s bench -- ledger\n' +
+      'npm run -s bench -- ledger [--only owner,page,cost,sessions,bounds,leaks]\n' +
       'npm run -s bench -- bim [--only data,plan,publish,space,large,recognise,rules]\n',
   )
   process.exit(2)

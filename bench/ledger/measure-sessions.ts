@@ -1,0 +1,176 @@
+import { type Browser, chromium as engine, type Page } from 'playwright-core'
+import { idOf } from '../../seeds/characters.ts'
+import { slices } from '../../src/app/slices.ts'
+import { screenKeys } from '../../src/kernel/core/effort-keys.ts'
+import { actQuestions } from '../../src/ledger/server/act-answers.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { openServed, type ServedHouse } from '../../test/journeys/serve.ts'
+import { chromium, mute } from '../../test/setup/chromium.ts'
+import { playTasks } from '../effort.ts'
+import { median } from '../figures.ts'
+import { tellAll } from './tell-figures.ts'
+
+/** In a real browser: how many acts of staff tell what they cost, how far their seconds are from a stopwatch, what measuring costs. */
+export const measureSessions = async (): Promise<void> => {
+  const house = await openServed()
+  const browser = await engine.launch({ executablePath: chromium!, args: ['--no-sandbox', mute] })
+  try {
+    await measureStopwatch(house, browser)
+    await measureListening(house, browser)
+  } finally {
+    await browser.close()
+    await house.close()
+  }
+  await measureCoverage()
+}
+
+type SentAct = { id: string; type: string; data: object; effort?: Record<string, number> }
+
+const actsOn = (page: Page, heard: (act: SentAct, at: number) => void): void => {
+  page.on('request', (request) => {
+    if (request.method() !== 'POST' || !request.url().endsWith('/api/commands')) return
+    const at = performance.now()
+    for (const act of (request.postDataJSON() ?? []) as SentAct[]) heard(act, at)
+  })
+}
+
+// Acts in which a question stood: one that they answer, or that was on the screen.
+const measureCoverage = async (): Promise<void> => {
+  const questions = actQuestions(slices)
+  const acts = new Map<string, boolean>()
+  await playTasks((page, who) => {
+    if (who.startsWith('firm:')) return
+    actsOn(page, ({ id, type, data, effort = {} }) => {
+      const asked = questions.get(type) ?? []
+      if (asked.some(({ field, name }) => Object.hasOwn(data, name) || field.key in effort))
+        acts.set(
+          id,
+          Object.values(effort).some((seconds) => seconds > 0),
+        )
+    })
+  })
+  const measured = [...acts.values()].filter(Boolean).length
+  tellAll({
+    'acts of staff in which a question stood': acts.size,
+    'of these, acts that told what they cost (%)': (measured / acts.size) * 100,
+  })
+}
+
+/** A session: what is done, with pauses (seconds); `away`: nobody looks for so long. */
+type Session = { pauses: readonly number[]; away?: number; isPhone?: boolean }
+const sessions: readonly Session[] = [
+  { pauses: [1, 1, 2] },
+  { pauses: [4, 1, 1] },
+  { pauses: [2, 6] },
+  { pauses: [9] },
+  { pauses: [1, 1, 1, 1, 1, 1] },
+  { pauses: [3, 3], away: 4 },
+  { pauses: [1, 8, 2], away: 8 },
+  { pauses: [24, 2] },
+  { pauses: [2, 1], isPhone: true },
+  { pauses: [5, 5], isPhone: true },
+  { pauses: [1, 2, 3], away: 5, isPhone: true },
+  { pauses: [12], isPhone: true },
+]
+const longestPause = 20
+
+const measureStopwatch = async (house: ServedHouse, browser: Browser): Promise<void> => {
+  const off: number[] = []
+  for (const [n, session] of sessions.entries()) {
+    const { counted, stopwatch } = await timed(house, browser, session, n)
+    off.push((Math.abs(counted - stopwatch) / stopwatch) * 100)
+    process.stderr.write(
+      `  session ${n + 1}: ${counted.toFixed(1)} s counted, ${stopwatch.toFixed(1)} s by the stopwatch\n`,
+    )
+  }
+  tellAll({
+    'sessions against a stopwatch': off.length,
+    'the furthest from it (%)': Math.max(...off),
+    'median (%)': median(off),
+  })
+}
+
+// From the moment on which the thread is asked for until its act leaves, by a clock outside of the browser.
+const timed = async (
+  { url, kernel }: ServedHouse,
+  browser: Browser,
+  { pauses, away = 0, isPhone = false }: Session,
+  n: number,
+): Promise<{ counted: number; stopwatch: number }> => {
+  const page = await arrive(url, browser, isPhone)
+  const row = await kernel.database.owner.rows<{ id: string }>(sql`
+    select r.id from requests.request r where r.agency = 'centre' and r.closed_at is null order by r.filed_at desc, r.id limit 20`)
+  let left: { act: SentAct; at: number } | undefined
+  actsOn(page, (act, at) => {
+    if (act.type === 'request.say') left = { act, at }
+  })
+  const began = performance.now()
+  await page.goto(`/bureau/r/${row[n]!.id}`)
+  const words = page.getByRole('textbox', { name: 'Votre message' }).first()
+  await words.waitFor()
+  let cut = away
+  for (const [i, pause] of pauses.entries()) {
+    await page.waitForTimeout(pause * 1000)
+    cut += Math.max(0, pause - longestPause)
+    await words.pressSequentially(`Bonjour, phrase ${i}. `, { delay: 20 })
+  }
+  if (away) {
+    await page.evaluate(() => dispatchEvent(new Event('blur')))
+    await page.waitForTimeout(away * 1000)
+    await page.evaluate(() => dispatchEvent(new Event('focus')))
+  }
+  await page.getByRole('button', { name: 'Envoyer' }).first().click()
+  while (!left) await page.waitForTimeout(20)
+  await page.context().close()
+  return {
+    counted: left.act.effort?.[screenKeys.seconds] ?? 0,
+    stopwatch: (left.at - began) / 1000 - cut,
+  }
+}
+
+const arrive = async (url: string, browser: Browser, isPhone: boolean): Promise<Page> => {
+  const viewport = isPhone ? { width: 360, height: 740 } : { width: 1280, height: 800 }
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  await page.request.post('/api/session/demo', { data: { persona: idOf('nadia') } })
+  return page
+}
+
+const events = 300
+
+// The same file once more hears everything twice: what the second costs is what the first does. The floor is the events alone.
+const measureListening = async ({ url }: ServedHouse, browser: Browser): Promise<void> => {
+  const page = await arrive(url, browser, false)
+  const file = page.waitForRequest(/screen-time-[^/]*\.js$/)
+  await page.goto('/bureau')
+  const source = (await file).url()
+  await page.waitForTimeout(3000)
+  const spend = (times: number) =>
+    page.evaluate((n) => {
+      const target = document.createElement('i')
+      document.body.append(target)
+      const began = performance.now()
+      for (let i = 0; i < n; i++)
+        target.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: false }))
+      return performance.now() - began
+    }, times)
+  const once = []
+  for (let n = 0; n < 20; n++) once.push(await spend(events))
+  await page.evaluate(async (from) => {
+    const module = (await import(from)) as Record<string, unknown>
+    for (const each of Object.values(module)) if (typeof each === 'function' && each.length === 0) each()
+  }, source)
+  const twice = []
+  for (let n = 0; n < 20; n++) twice.push(await spend(events))
+  await page.context().close()
+  tellAll({
+    [`${events} events with the clock of the screen (ms)`]: median(once),
+    'of that, what the clock costs an act in the browser (ms)': Math.max(0, median(twice) - median(once)),
+  })
+}
