@@ -8,7 +8,7 @@ import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { Queries } from '../core/contract.ts'
 import { type Face, faces } from '../core/faces.ts'
-import { FaceMark } from './FaceMark.tsx'
+import { FaceMark } from '../../kernel/web/parts/FaceMark.tsx'
 import { send, useAsk } from './satisfaction-client.ts'
 import './QuestionPage.css'
 

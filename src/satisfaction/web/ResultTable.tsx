@@ -4,7 +4,7 @@ import { Table } from '../../kernel/web/parts/Table.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { ResultRow } from '../core/result-row.ts'
 import { type Face, faces } from '../core/faces.ts'
-import { FaceMark } from './FaceMark.tsx'
+import { FaceMark } from '../../kernel/web/parts/FaceMark.tsx'
 import { IntervalMark } from './IntervalMark.tsx'
 
 type TableProps = {

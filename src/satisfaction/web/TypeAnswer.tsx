@@ -9,7 +9,7 @@ import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useSpent } from '../../kernel/web/useSpent.ts'
 import { type Face, faces } from '../core/faces.ts'
-import { FaceMark } from './FaceMark.tsx'
+import { FaceMark } from '../../kernel/web/parts/FaceMark.tsx'
 import { send } from './satisfaction-client.ts'
 
 type Draft = { code: string; face?: Face; by: 'letter' | 'call'; tried?: boolean; no?: string }

@@ -1,21 +1,23 @@
 import type { JSX } from 'preact'
-import type { Face } from '../core/faces.ts'
+
+/** From 5, a wide smile, to 1, its contrary. */
+export type MarkedFace = 1 | 2 | 3 | 4 | 5
 
 /** The mouth of each face, from a wide smile to its contrary: told apart by its form, in one colour. */
-const mouths: Record<Face, string> = {
+const mouths: Record<MarkedFace, string> = {
   5: 'M12 28 Q24 42 36 28 Z',
   4: 'M14 30 Q24 38 34 30',
   3: 'M15 32 H33',
   2: 'M14 35 Q24 27 34 35',
   1: 'M12 37 Q24 23 36 37 Z',
 }
-const brows: Partial<Record<Face, string>> = {
+const brows: Partial<Record<MarkedFace, string>> = {
   5: 'M13 13 Q17 10 20 13 M28 13 Q31 10 35 13',
   1: 'M12 12 L20 15 M36 12 L28 15',
 }
 
 /** A face drawn by hand; its words stand beside it. `size` in pixels. */
-export const FaceMark = ({ face, size }: { face: Face; size: number }): JSX.Element => (
+export const FaceMark = ({ face, size }: { face: MarkedFace; size: number }): JSX.Element => (
   <svg
     class="face-mark"
     viewBox="0 0 48 48"
