@@ -161,6 +161,218 @@ grant select on bim.shape to loge_firm;
 grant select on bim.shape to loge_household;
 grant select on bim.shape to loge_patch;
 
+create table bond.addition (
+  id uuid not null,
+  idea uuid not null,
+  words text not null,
+  told_on date not null,
+  constraint addition_pkey PRIMARY KEY (id),
+  constraint addition_idea_fkey FOREIGN KEY (idea) REFERENCES bond.idea(id),
+  constraint addition_words_check CHECK (((length(words) >= 1) AND (length(words) <= 400)))
+);
+CREATE INDEX addition_idea ON bond.addition USING btree (idea);
+alter table bond.addition enable row level security;
+create policy hq on bond.addition for select to loge_all
+  using (true);
+grant select on bond.addition to loge_all;
+
+create table bond.answer (
+  idea uuid not null,
+  n integer not null,
+  kind text not null,
+  words text not null,
+  planned_on date,
+  version text,
+  at timestamp with time zone not null,
+  by_person uuid not null,
+  constraint answer_pkey PRIMARY KEY (idea, n),
+  constraint answer_check CHECK ((((kind = 'yes'::text) = (planned_on IS NOT NULL)) AND ((kind = 'shipped'::text) = (version IS NOT NULL)))),
+  constraint answer_idea_fkey FOREIGN KEY (idea) REFERENCES bond.idea(id),
+  constraint answer_kind_check CHECK ((kind = ANY (ARRAY['yes'::text, 'no'::text, 'more'::text, 'shipped'::text]))),
+  constraint answer_words_check CHECK (((length(words) >= 1) AND (length(words) <= 600)))
+);
+CREATE INDEX answer_at ON bond.answer USING btree (at DESC);
+alter table bond.answer enable row level security;
+create policy hq on bond.answer for select to loge_all
+  using (true);
+grant select on bond.answer to loge_all;
+
+create table bond.ballot (
+  box text not null,
+  mark text not null,
+  sealed bytea not null,
+  constraint ballot_pkey PRIMARY KEY (box, mark),
+  constraint ballot_box_fkey FOREIGN KEY (box) REFERENCES bond.box(name) ON DELETE CASCADE,
+  constraint ballot_sealed_check CHECK (((octet_length(sealed) >= 1024) AND (octet_length(sealed) <= 4096)))
+);
+alter table bond.ballot enable row level security;
+
+create table bond.box (
+  name text not null,
+  counted_on date,
+  ended boolean not null default false,
+  constraint box_pkey PRIMARY KEY (name)
+);
+alter table bond.box enable row level security;
+
+create table bond.given (
+  month date not null,
+  code text not null,
+  agency text not null,
+  n integer not null,
+  constraint given_pkey PRIMARY KEY (month, code, agency),
+  constraint given_month_fkey FOREIGN KEY (month) REFERENCES bond.given_month(month),
+  constraint given_n_check CHECK ((n > 0))
+);
+alter table bond.given enable row level security;
+
+create table bond.given_month (
+  month date not null,
+  constraint given_month_pkey PRIMARY KEY (month),
+  constraint given_month_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+);
+alter table bond.given_month enable row level security;
+
+create table bond.idea (
+  id uuid not null,
+  words text not null,
+  route text not null,
+  version text not null,
+  refusals text[] not null default '{}'::text[],
+  told_on date not null,
+  signed_by uuid,
+  state text not null default 'told'::text,
+  answers integer not null default 0,
+  constraint idea_pkey PRIMARY KEY (id),
+  constraint idea_state_check CHECK ((state = ANY (ARRAY['told'::text, 'yes'::text, 'no'::text, 'more'::text, 'shipped'::text]))),
+  constraint idea_words_check CHECK (((length(words) >= 1) AND (length(words) <= 400)))
+);
+CREATE INDEX idea_signed ON bond.idea USING btree (signed_by) WHERE (signed_by IS NOT NULL);
+CREATE INDEX idea_told ON bond.idea USING btree (told_on DESC, id);
+alter table bond.idea enable row level security;
+create policy agency on bond.idea for select to loge_agency
+  using (true);
+create policy hq on bond.idea for select to loge_all
+  using (true);
+create policy patch on bond.idea for select to loge_patch
+  using (true);
+grant select on bond.idea to loge_agency;
+grant select on bond.idea to loge_all;
+grant select on bond.idea to loge_patch;
+
+create table bond.merged_place (
+  year integer not null,
+  place text not null,
+  constraint merged_place_pkey PRIMARY KEY (year, place)
+);
+alter table bond.merged_place enable row level security;
+
+create table bond.origin (
+  idea uuid not null,
+  month date not null,
+  place text not null,
+  persons integer not null,
+  constraint origin_pkey PRIMARY KEY (idea, month, place),
+  constraint origin_idea_fkey FOREIGN KEY (idea) REFERENCES bond.idea(id),
+  constraint origin_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  constraint origin_persons_check CHECK ((persons >= 5))
+);
+alter table bond.origin enable row level security;
+create policy hq on bond.origin for select to loge_all
+  using (true);
+grant select on bond.origin to loge_all;
+
+create table bond.quarter_answer (
+  quarter text not null,
+  question text not null,
+  place text not null,
+  face smallint not null,
+  persons integer not null,
+  constraint quarter_answer_pkey PRIMARY KEY (quarter, question, place, face),
+  constraint quarter_answer_face_check CHECK (((face >= 1) AND (face <= 5))),
+  constraint quarter_answer_persons_check CHECK ((persons > 0)),
+  constraint quarter_answer_quarter_check CHECK ((quarter ~ '^\d{4}-Q[1-4]$'::text)),
+  constraint quarter_answer_question_check CHECK ((question = ANY (ARRAY['helps'::text, 'heard'::text])))
+);
+alter table bond.quarter_answer enable row level security;
+create policy hq on bond.quarter_answer for select to loge_all
+  using (true);
+grant select on bond.quarter_answer to loge_all;
+
+create table bond.quiet (
+  person uuid not null,
+  quarter text,
+  constraint quiet_pkey PRIMARY KEY (person),
+  constraint quiet_quarter_check CHECK ((quarter ~ '^\d{4}-Q[1-4]$'::text))
+);
+alter table bond.quiet enable row level security;
+
+create table bond.slip (
+  id uuid not null,
+  sender uuid not null,
+  sealed bytea not null,
+  put_on date not null,
+  constraint slip_pkey PRIMARY KEY (id),
+  constraint slip_sealed_check CHECK (((octet_length(sealed) >= 1024) AND (octet_length(sealed) <= 4096)))
+);
+CREATE INDEX slip_sender ON bond.slip USING btree (sender);
+alter table bond.slip enable row level security;
+
+create table bond.topic (
+  id uuid not null,
+  directorate text not null,
+  name_fr text not null,
+  name_en text not null,
+  service_fr text not null,
+  service_en text not null,
+  person uuid,
+  deputy uuid,
+  constraint topic_pkey PRIMARY KEY (id),
+  constraint topic_check CHECK (((deputy IS NULL) OR ((person IS NOT NULL) AND (deputy <> person)))),
+  constraint topic_directorate_key UNIQUE (directorate)
+);
+alter table bond.topic enable row level security;
+create policy hq on bond.topic for select to loge_all
+  using (true);
+grant select on bond.topic to loge_all;
+
+create table bond.trial (
+  id uuid not null,
+  name text not null,
+  saves text[] not null,
+  agencies text[] not null default '{}'::text[],
+  starts_on date not null,
+  ends_on date not null,
+  measure text not null,
+  person uuid not null,
+  counted_on date,
+  keep integer,
+  stop integer,
+  unsure integer,
+  decision text,
+  words text not null default ''::text,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  constraint trial_pkey PRIMARY KEY (id),
+  constraint trial_check CHECK ((ends_on > starts_on)),
+  constraint trial_check1 CHECK (((decision IS NULL) = (decided_at IS NULL))),
+  constraint trial_check2 CHECK (((keep IS NULL) OR (((keep + stop) + unsure) >= 5))),
+  constraint trial_decision_check CHECK ((decision = ANY (ARRAY['kept'::text, 'stopped'::text]))),
+  constraint trial_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint trial_saves_check CHECK ((cardinality(saves) > 0)),
+  constraint trial_words_check CHECK ((length(words) <= 600))
+);
+alter table bond.trial enable row level security;
+create policy agency on bond.trial for select to loge_agency
+  using (true);
+create policy hq on bond.trial for select to loge_all
+  using (true);
+create policy patch on bond.trial for select to loge_patch
+  using (true);
+grant select on bond.trial to loge_agency;
+grant select on bond.trial to loge_all;
+grant select on bond.trial to loge_patch;
+
 create table channels.call (
   id uuid not null,
   direction text not null,

@@ -13,6 +13,7 @@ import { slice as channels } from '../channels/server/slice.ts'
 import { slice as requests } from '../requests/server/slice.ts'
 import { slice as knowledge } from '../knowledge/server/slice.ts'
 import { slice as satisfaction } from '../satisfaction/server/slice.ts'
+import { slice as bond } from '../bond/server/slice.ts'
 
 /** Every capability of the house. To remove one: its folder, and its line here. */
 export const slices: readonly Slice[] = [
@@ -30,4 +31,5 @@ export const slices: readonly Slice[] = [
   channels,
   knowledge,
   satisfaction,
+  bond,
 ]

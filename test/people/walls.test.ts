@@ -222,6 +222,10 @@ const withoutWall: Record<string, string> = {
 // A wall that lets a whole reach through, beside that of head office.
 const openWalls: Record<string, string> = {
   'bim.requirement agency': 'what the landlord asks of models: his own papers',
+  'bond.idea agency': 'ideas without a name, the same for all who work here',
+  'bond.idea patch': 'ideas without a name, the same for all who work here',
+  'bond.trial agency': 'what head office tries, and who answers for it',
+  'bond.trial patch': 'what head office tries, and who answers for it',
   'contractors.contract agency': 'any office may send an order under any contract',
   'contractors.contract patch': 'a caretaker sees who is under contract for what',
   'contractors.firm agency': 'firms are known to all who work here',

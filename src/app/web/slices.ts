@@ -15,6 +15,7 @@ import * as requests from '../../requests/web/slice.ts'
 import * as satisfaction from '../../satisfaction/web/slice.ts'
 import { ownScreens } from './field/first-screens.ts'
 import * as knowledge from '../../knowledge/web/slice.ts'
+import * as bond from '../../bond/web/slice.ts'
 
 export const office: readonly PagePart[] = [
   bim.office,
@@ -31,6 +32,7 @@ export const office: readonly PagePart[] = [
   channels.office,
   knowledge.office,
   satisfaction.office,
+  bond.office,
 ]
 
 export const gate: readonly PagePart[] = [people.gate, satisfaction.gate]
@@ -47,6 +49,7 @@ export const field: readonly PagePart[] = [
   planning.field,
   knowledge.field,
   ledger.field,
+  bond.field,
 ]
 
 export const tenant: readonly PagePart[] = [requests.tenant, estate.tenant]

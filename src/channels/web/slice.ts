@@ -11,7 +11,7 @@ const sentWords: Dictionary = [
 ]
 declare module '../../kernel/web/web-slice.ts' {
   interface Slots {
-    /** over the foot of every screen of the office */
+    /** over the foot of every screen of the office and of the phone */
     'frame.foot': object
     /** at the end of a thread: what others keep of it under a number of theirs */
     'thread.dossiers': { thread: Thread; now: string }

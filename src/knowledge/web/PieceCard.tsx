@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { Icon } from '../../kernel/web/icons/Icon.tsx'
 import { warning } from '../../kernel/web/icons/icons.ts'
+import { Slot } from '../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { FoundPiece, Piece } from '../core/contract.ts'
@@ -29,6 +30,7 @@ export const PieceCard = ({ piece, children }: Props): JSX.Element => {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <Slot name="hq.answerer" directorate={piece.directorate} />
       {children && <div class="line">{children}</div>}
     </article>
   )

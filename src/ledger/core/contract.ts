@@ -259,3 +259,6 @@ export type Queries = {
     output: z.infer<(typeof queries)[K]['output']>
   }
 }
+
+export { keptPlace, mergePlaces } from './publish/merge-places.ts'
+export { placeOfActor } from './publish/place-tree.ts'

@@ -5,6 +5,7 @@ import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { goTo, useHere } from '../../kernel/web/router.ts'
+import { Slot } from '../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { type TimeLedger, useAsk } from './ledger-client.ts'
 import { LedgerBalance } from './LedgerBalance.tsx'
@@ -47,6 +48,7 @@ export const TimePage = (): JSX.Element => {
         />
       )}
       <Figures ledger={data} />
+      <Slot name="time.given" period={data.period ?? undefined} />
       <div class="line no-print">
         <Button kind="primary" href={`${path}/regles`}>
           {t('ledger.rules.go')}

@@ -4,6 +4,13 @@ import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/w
 import { grants } from '../core/grants.ts'
 import { fr } from '../core/words.menu.fr.ts'
 
+declare module '../../kernel/web/web-slice.ts' {
+  interface Slots {
+    /** beside the time that is taken: what was given back in that period */
+    'time.given': { period: string | undefined }
+  }
+}
+
 const words: readonly Dictionary[] = [
   [() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')],
 ]

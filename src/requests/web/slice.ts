@@ -46,6 +46,8 @@ declare module '../../kernel/web/web-slice.ts' {
     'day.head': object
     /** under a question to head office that is being written: what it has answered before; `onMine`: nobody needs to be asked */
     'ask.known': { request: string; words: string; onMine: () => void }
+    /** beside what head office is asked, or has answered: who answers for it there, by name */
+    'hq.answerer': { directorate: string }
     /** at the end of a thread: what head office has answered of such matters, and the way to keep what it answers here */
     'thread.known': { thread: Thread }
   }
@@ -80,7 +82,6 @@ const alarm: Dictionary = [
   () => import('../core/alarm/words.fr.ts'),
   () => import('../core/alarm/words.en.ts'),
 ]
-
 const goOn: Dictionary = [
   () => import('../core/words/go-on.fr.ts'),
   () => import('../core/words/go-on.en.ts'),

@@ -12,7 +12,7 @@ import { AskedWhy } from '../../../kernel/web/parts/AskedMark.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { match, useHere } from '../../../kernel/web/router.ts'
-import { PageContext } from '../../../kernel/web/Slot.tsx'
+import { PageContext, Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries } from '../../../people/core/contract.ts'
 import { ChangeAlerts } from '../../../people/web/alerts/ChangeAlerts.tsx'
@@ -64,6 +64,7 @@ const Ground = (): JSX.Element => {
               <PackAge />
               <Screen />
               <AskedWhy />
+              <Slot name="frame.foot" />
             </PageContext.Provider>
           )}
         </FieldFrame>

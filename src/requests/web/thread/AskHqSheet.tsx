@@ -61,6 +61,7 @@ export const AskHqSheet = ({ id, onClose }: { id: string; onClose: () => void })
         value={directorate}
         onValue={(code) => say({ directorate: code })}
       />
+      <Slot name="hq.answerer" directorate={directorate} />
     </ActSheet>
   )
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Clock } from '../../../kernel/web/parts/Clock.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { takeFocus } from '../../../kernel/web/take-focus.ts'
 import type { Thread } from '../../core/contract.ts'
@@ -60,6 +61,7 @@ const HqQuestion = ({
         <strong>{t('thread.hq.open', { directorate: sayDirectorate(q.directorate, t) })}</strong>
         <Clock lang={lang} now={now} due={q.due} />
       </div>
+      <Slot name="hq.answerer" directorate={q.directorate} />
       {asked?.words && <p class="tp-quote">{asked.words}</p>}
       {mine && (
         <div class="stack-s no-print" ref={around}>

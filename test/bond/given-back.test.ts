@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../src/kernel/server/record-ids.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { countGiven } from '../../src/bond/server/count-given.ts'
+import { secondsEach, secondsOf } from '../../src/bond/core/given-back.ts'
+import { actorOf, centre } from '../setup/agency-corners.ts'
+import { type Landlord, openLandlord } from '../setup/landlord.ts'
+import { bondOf } from './bond-people.ts'
+
+let town: Landlord
+let bond: ReturnType<typeof bondOf>
+beforeAll(async () => {
+  town = await openLandlord({ size: 3 })
+  bond = bondOf(town)
+})
+afterAll(() => town.close())
+
+const nadia = actorOf('agent')
+const leGoff = actorOf('tenant')
+const helene = actorOf('hq')
+
+const file = async (channel: string, who = nadia): Promise<string> => {
+  const request = newId()
+  const her = who === nadia ? { requester: { person: centre.tenant } } : {}
+  const said = { nature: 'plumbing.tap_leak', unit: centre.unit, channel, words: 'Ça goutte.', ...her }
+  await town.act('request.file', request, said, who)
+  return request
+}
+
+/** Eight days after the end of this month. */
+const nextMonth = (): string => {
+  const at = new Date()
+  at.setUTCMonth(at.getUTCMonth() + 1, 12)
+  return at.toISOString()
+}
+
+test('an estimate is its list of operators, and nothing else', () => {
+  expect(secondsOf('K')).toBeCloseTo(0.28)
+  expect(secondsOf('M P BB H K*10')).toBeCloseTo(1.35 + 1.1 + 0.2 + 0.4 + 2.8)
+  expect(secondsEach('filedAlone')).toBeGreaterThan(20)
+})
+
+test('what came in without typing is counted once its month is closed, and the same again from the journal', async () => {
+  expect((await bond.ask(nadia, 'bond.givenBack', {})).period).toBeNull()
+  for (let i = 0; i < 3; i++) await file('portal', leGoff)
+  await file('phone')
+  const now = nextMonth()
+  await countGiven(town.kernel, now)
+  await countGiven(town.kernel, now)
+  const told = await bond.ask(nadia, 'bond.givenBack', {})
+  const line = told.lines.find(({ code }) => code === 'filedAlone')!
+  const said = await town.database.owner.row<{ n: number }>(sql`
+    select count(*)::int as n from kernel.fact f where f.type = 'request.filed' and f.data ->> 'channel' = 'portal'
+      and to_char(f.at, 'YYYY-MM') = ${told.period}`)
+  expect(line.n).toBe(said!.n)
+  expect(line.seconds).toBe(line.n * line.each)
+  expect(told.seconds).toBe(told.lines.reduce((sum, { seconds }) => sum + seconds, 0))
+  // A quarter of which a month is missing says nothing.
+  const missing = await bond.ask(nadia, 'bond.givenBack', { period: '2020-Q1' })
+  expect(missing).toMatchObject({ period: null, lines: [] })
+})
+
+test('an agency of fewer than five is told with others, and all who work here read the same', async () => {
+  const told = await bond.ask(nadia, 'bond.givenBack', {})
+  const small = await town.database.owner.rows<{ name: string }>(sql`
+    select a.name from estate.office a
+    where (select count(*) from people.colleague c where c.active and a.id = any (c.agencies)) < 5`)
+  const names = new Set(small.map(({ name }) => name))
+  expect(told.places.filter(({ agency }) => agency !== null && names.has(agency))).toEqual([])
+  expect(await bond.ask(actorOf('caretaker'), 'bond.givenBack', {})).toEqual(told)
+  expect(await bond.ask(helene, 'bond.givenBack', {})).toEqual(told)
+  expect(await bond.ask(leGoff, 'bond.givenBack', {})).toMatchObject({ refused: 'not_yours' })
+})
+
+test('thanks name a place and never a person, and are nobody’s who does not work here', async () => {
+  const told = await bond.ask(nadia, 'bond.thanks', {})
+  const people = await town.database.owner.rows<{ name: string }>(
+    sql`select p.last_name as name from people.reachable p where length(p.last_name) > 2`,
+  )
+  const words = JSON.stringify(told)
+  expect(people.filter(({ name }) => words.includes(name))).toEqual([])
+  expect(await bond.ask(leGoff, 'bond.thanks', {})).toMatchObject({ refused: 'not_yours' })
+})
