@@ -3,6 +3,7 @@ import { createReadStream, globSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { createBrotliDecompress } from 'node:zlib'
+import { tellBond } from '../../../seeds/bond.ts'
 import { idOf } from '../../../seeds/characters.ts'
 import { loadDump, printDump } from '../../../seeds/dump.ts'
 import { firmId } from '../../../seeds/firms.ts'
@@ -52,6 +53,7 @@ export const seed = async (argv: string[], kernel: Kernel): Promise<number> => {
   if (values.shipped) {
     await beginSequel(kernel, await loadDump(kernel.database.config, dumpPath))
     await spendTime(kernel, dayOf(new Date().toISOString()))
+    await tellBond(quietly(kernel))
     return 0
   }
   const { refused, goOn } = await tellQuietly(kernel, say)
