@@ -14,6 +14,3 @@ export const nextAnswers: Record<IdeaState, readonly AnswerKind[]> = {
   yes: ['shipped', 'yes', 'no'],
   shipped: [],
 }
-
-/** Whether head office owes an answer. */
-export const isOwed = (state: IdeaState): boolean => state === 'told'

@@ -37,7 +37,3 @@ type DecisionRow = Commands['bond.decideTrial'] & { id: string; at: string; by: 
 export const saveDecision = (db: Db, { id, decision, words, at, by }: DecisionRow): Promise<number> =>
   db.run(sql`
     update bond.trial set decision = ${decision}, words = ${words}, decided_at = ${at}, decided_by = ${by} where id = ${id}`)
-
-/** Lets go of the names of who answered for trials, and decided them. */
-export const forgetTrialPeople = (db: Db, person: string): Promise<number> =>
-  db.run(sql`update bond.trial set decided_by = null where decided_by = ${person}`)
