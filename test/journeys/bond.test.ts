@@ -137,20 +137,21 @@ test('a trial that is over is kept on what was measured and on what those who li
 
 test('the quarter is asked below what one came for, and one tap ends it', async () => {
   const page = await become('luc', '/bureau/planning')
-  const card = page.getByRole('region', { name: /Deux questions/ })
-  await card.getByRole('button', { name: 'Répondre' }).click()
-  await card
+  const ask = page.getByRole('button', { name: 'Répondre' })
+  await ask.click()
+  const sheet = page.getByRole('dialog', { name: /Deux questions/ })
+  await sheet
     .getByRole('group', { name: /Loge vous aide-t-il/ })
     .getByRole('radio')
     .first()
     .check()
   await axe(page)
   await picture(page, 'bond-quarter-1280')
-  await card.getByRole('button', { name: 'Envoyer' }).click()
+  await sheet.getByRole('button', { name: 'Envoyer' }).click()
   await page.getByText(/C’est gardé, sans votre nom/).waitFor()
   await page.reload()
   await page.getByRole('button', { name: 'Une idée pour cet écran' }).waitFor()
-  await until(async () => (await card.count()) === 0)
+  await until(async () => (await ask.count()) === 0)
   const nadia = await become('nadia', '/bureau/a-faire')
   await nadia.getByRole('button', { name: 'Ne plus me demander' }).click()
   await nadia.getByText(/on ne vous le demande plus\.$/).waitFor()

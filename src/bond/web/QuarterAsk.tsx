@@ -4,13 +4,13 @@ import { newId } from '../../kernel/web/act-ids.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../kernel/web/parts/Choice.tsx'
 import { FaceMark } from '../../kernel/web/parts/FaceMark.tsx'
+import { Sheet } from '../../kernel/web/parts/Sheet.tsx'
 import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useSpent } from '../../kernel/web/useSpent.ts'
 import { type Face, faces, type QuarterQuestion, quarterQuestions } from '../core/quarter/quarter-contract.ts'
 import { togetherFrom } from '../core/slips.ts'
 import { randomId, send, useAsk } from './bond-client.ts'
-import './bond.css'
 
 /** The question of the quarter, where people land: asked once, never by name, and one tap ends it. */
 export const QuarterAsk = (): JSX.Element | null => {
@@ -44,28 +44,23 @@ const QuarterCard = ({ quarter }: { quarter: string }): JSX.Element | null => {
     tell(t(quiet === 'ever' ? 'bond.quarter.never' : 'bond.quarter.later'))
   }
   return (
-    <section class="bond-quarter stack" aria-labelledby="quarter">
-      <h2 id="quarter">{t('bond.quarter')}</h2>
-      <p class="secondary">{t('bond.quarter.how', { n: togetherFrom })}</p>
-      {isOpen &&
-        quarterQuestions.map((question) => (
-          <Choice
-            key={question}
-            legend={t(`bond.quarter.${question}`)}
-            layout="row"
-            options={faces.map((face) => ({
-              value: String(face),
-              label: t(`bond.face.${face}`),
-              icon: <FaceMark face={face} size={24} />,
-            }))}
-            value={said[question] ? String(said[question]) : undefined}
-            onValue={(face) => setSaid({ ...said, [question]: Number(face) as Face })}
-            effortKey={`bond.${question}`}
-            onEffort={onEffort}
-          />
-        ))}
-      <div class="line">
-        {isOpen ? (
+    <div class="line">
+      <span>{t('bond.quarter')}</span>
+      <Button small onClick={() => setOpen(true)}>
+        {t('bond.quarter.open')}
+      </Button>
+      <Button small kind="plain" onClick={() => hush('quarter')}>
+        {t('bond.quarter.notNow')}
+      </Button>
+      <Button small kind="plain" onClick={() => hush('ever')}>
+        {t('bond.quarter.noMore')}
+      </Button>
+      <Sheet
+        open={isOpen}
+        title={t('bond.quarter')}
+        closeLabel={t('bond.close')}
+        onClose={() => setOpen(false)}
+        actions={
           <Button
             kind="primary"
             disabledReason={Object.keys(said).length ? undefined : t('bond.quarter.missing')}
@@ -73,16 +68,27 @@ const QuarterCard = ({ quarter }: { quarter: string }): JSX.Element | null => {
           >
             {t('bond.idea.send')}
           </Button>
-        ) : (
-          <Button onClick={() => setOpen(true)}>{t('bond.quarter.open')}</Button>
-        )}
-        <Button kind="plain" onClick={() => hush('quarter')}>
-          {t('bond.quarter.notNow')}
-        </Button>
-        <Button kind="plain" onClick={() => hush('ever')}>
-          {t('bond.quarter.noMore')}
-        </Button>
-      </div>
-    </section>
+        }
+      >
+        <div class="stack">
+          <p class="secondary">{t('bond.quarter.how', { n: togetherFrom })}</p>
+          {quarterQuestions.map((question) => (
+            <Choice
+              key={question}
+              legend={t(`bond.quarter.${question}`)}
+              options={faces.map((face) => ({
+                value: String(face),
+                label: t(`bond.face.${face}`),
+                icon: <FaceMark face={face} size={24} />,
+              }))}
+              value={said[question] ? String(said[question]) : undefined}
+              onValue={(face) => setSaid({ ...said, [question]: Number(face) as Face })}
+              effortKey={`bond.${question}`}
+              onEffort={onEffort}
+            />
+          ))}
+        </div>
+      </Sheet>
+    </div>
   )
 }
