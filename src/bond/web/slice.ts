@@ -86,5 +86,14 @@ export const field = {
     screen('/terrain/mercis', { for: walkers, load: () => pocket().then((m) => m.ThanksOnPhone) }),
     screen('/terrain/qui-repond', { for: walkers, load: () => pocket().then((m) => m.AnswerersOnPhone) }),
   ],
-  slots: [foot, answerer, givenFill],
+  slots: [
+    foot,
+    answerer,
+    givenFill,
+    fill('thread.known', {
+      words: [footWords],
+      spared: true,
+      load: () => import('./ThreadAnswerers.tsx').then((m) => m.ThreadAnswerers),
+    }),
+  ],
 } satisfies PagePart
