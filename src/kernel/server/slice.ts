@@ -152,10 +152,16 @@ type Questions = Record<string, { input: unknown }>
 /**
  * A question of the slice whose answer goes along on the phone of who walks from door to door: asked there with the same input it
  * is answered without network, as the house answered it. A reader who may not ask it goes without. `after`: the kinds of facts
- * after which it is asked again; without any, with the list of buildings: once a day, or when that changes.
+ * after which it is asked again; without any, with the list of buildings: once a day, or when that changes. `moved`: whether its answer is
+ * another since an instant (ISO), behind the reader’s wall, where what changes it stands in no building and a caretaker hears no fact of it.
  */
 export type PackQuestion<Of extends Questions = Questions> = {
-  [Query in keyof Of & string]: { query: Query; input: Of[Query]['input']; after: readonly FactKind[] }
+  [Query in keyof Of & string]: {
+    query: Query
+    input: Of[Query]['input']
+    after: readonly FactKind[]
+    moved?: (db: Db, since: string) => Promise<boolean>
+  }
 }[keyof Of & string]
 
 /** The jobs of a slice, in the house that it is part of. */

@@ -75,7 +75,7 @@ const askPack = async (asking: Asking, { after }: { after?: string }): Promise<u
     trades: news.whole ? trades : null,
     works: news.whole ? [] : await worksOf(db, news.requests, ids),
     gone: news.requests.filter((id) => !here.has(id)),
-    also: await packedAnswers(asking, news, from?.mark !== mark),
+    also: await packedAnswers(asking, news, from?.mark === mark ? from.at : undefined),
   } satisfies Pack
 }
 

@@ -5,15 +5,23 @@ import type { Asking, Slice } from '../../../kernel/server/slice.ts'
 import type { Pack } from '../../core/pack/pack-contract.ts'
 import type { News } from './pack-news.ts'
 
-/** The answers that slices send along and that are new; `anew`: all of them. A question that this reader may not ask is left out. */
+/**
+ * The answers that slices send along and that are new since an instant (ISO); without one, all of them. A question that this reader may
+ * not ask is left out.
+ */
 export const packedAnswers = async (
-  { ask, slices }: Asking,
+  { ask, slices, db }: Asking,
   { whole, base, kinds }: News,
-  anew: boolean,
+  since: string | undefined,
 ): Promise<Pack['also']> => {
   const kept: Pack['also'] = []
-  for (const { query, input, after } of slices.flatMap(({ pack = [] }) => pack)) {
-    const told = whole || anew || (base && !after.length) || after.some((kind) => kinds.has(kind))
+  for (const { query, input, after, moved } of slices.flatMap(({ pack = [] }) => pack)) {
+    const told =
+      whole ||
+      since === undefined ||
+      (base && !after.length) ||
+      after.some((kind) => kinds.has(kind)) ||
+      (await moved?.(db, since))
     const given = told ? await ask(query, input) : undefined
     if (given !== undefined && !isRefusal(given)) kept.push({ name: query, input, answer: given })
   }
