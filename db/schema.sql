@@ -2155,6 +2155,119 @@ create table ledger.week_cell (
 );
 alter table ledger.week_cell enable row level security;
 
+create table news.debit (
+  item uuid not null,
+  version integer not null,
+  month date not null,
+  place text not null,
+  words integer not null,
+  readers integer not null,
+  seconds integer not null,
+  constraint debit_pkey PRIMARY KEY (item, version)
+);
+alter table news.debit enable row level security;
+create policy agency on news.debit for select to loge_agency
+  using (true);
+create policy hq on news.debit for select to loge_all
+  using (true);
+create policy patch on news.debit for select to loge_patch
+  using (true);
+grant select on news.debit to loge_agency;
+grant select on news.debit to loge_all;
+grant select on news.debit to loge_patch;
+
+create table news.item (
+  id uuid not null,
+  author uuid not null,
+  place text not null,
+  title text not null,
+  words text not null,
+  danger boolean not null,
+  families text[] not null,
+  agencies text[],
+  buildings uuid[],
+  contract uuid,
+  thing text,
+  trade text,
+  version integer not null,
+  published_at timestamp with time zone not null,
+  said_at timestamp with time zone not null,
+  ends_on date not null,
+  ends_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  moved_at timestamp with time zone not null,
+  readers integer not null,
+  search tsvector not null generated always as (to_tsvector('fr'::regconfig, ((title || ' '::text) || words))) stored,
+  constraint item_pkey PRIMARY KEY (id),
+  constraint item_title_check CHECK (((length(title) >= 1) AND (length(title) <= 120))),
+  constraint item_words_check CHECK (((length(words) >= 1) AND (length(words) <= 4000)))
+);
+CREATE INDEX item_ends ON news.item USING btree (ends_at);
+CREATE INDEX item_moved ON news.item USING btree (moved_at);
+CREATE INDEX item_published ON news.item USING btree (published_at DESC, id);
+CREATE INDEX item_search ON news.item USING gin (search);
+alter table news.item enable row level security;
+create policy agency on news.item for select to loge_agency
+  using (((agencies IS NULL) OR (agencies && ( SELECT app.list('agencies'::text) AS list))));
+create policy hq on news.item for select to loge_all
+  using (true);
+create policy patch on news.item for select to loge_patch
+  using ((('caretaker'::text = ANY (families)) AND
+CASE
+    WHEN (buildings IS NOT NULL) THEN (buildings && ( SELECT app.ids('buildings'::text) AS ids))
+    WHEN (agencies IS NOT NULL) THEN (EXISTS ( SELECT
+       FROM estate.site b
+      WHERE ((b.id = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])) AND (b.agency = ANY (item.agencies)))))
+    ELSE true
+END));
+grant select on news.item to loge_agency;
+grant select on news.item to loge_all;
+grant select on news.item to loge_patch;
+
+create table news.question (
+  id uuid not null,
+  item uuid not null,
+  asked_by uuid not null,
+  words text not null,
+  asked_at timestamp with time zone not null,
+  due timestamp with time zone not null,
+  reply text not null default ''::text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint question_pkey PRIMARY KEY (id),
+  constraint question_item_fkey FOREIGN KEY (item) REFERENCES news.item(id) ON DELETE CASCADE,
+  constraint question_reply_check CHECK ((length(reply) <= 2000)),
+  constraint question_words_check CHECK (((length(words) >= 1) AND (length(words) <= 1000)))
+);
+CREATE INDEX question_item ON news.question USING btree (item, asked_at);
+alter table news.question enable row level security;
+create policy reader on news.question for select to loge_agency, loge_all, loge_patch
+  using ((EXISTS ( SELECT
+   FROM news.item i
+  WHERE (i.id = question.item))));
+grant select on news.question to loge_agency;
+grant select on news.question to loge_all;
+grant select on news.question to loge_patch;
+
+create table news.version (
+  item uuid not null,
+  version integer not null,
+  title text not null,
+  words text not null,
+  at timestamp with time zone not null,
+  by_person uuid not null,
+  constraint version_pkey PRIMARY KEY (item, version),
+  constraint version_item_fkey FOREIGN KEY (item) REFERENCES news.item(id) ON DELETE CASCADE
+);
+alter table news.version enable row level security;
+create policy reader on news.version for select to loge_agency, loge_all, loge_patch
+  using ((EXISTS ( SELECT
+   FROM news.item i
+  WHERE (i.id = version.item))));
+grant select on news.version to loge_agency;
+grant select on news.version to loge_all;
+grant select on news.version to loge_patch;
+
 create table notices.mail (
   id uuid not null,
   fact uuid,
@@ -4742,6 +4855,17 @@ create view estate.unlabelled with (security_invoker=true) as
   WHERE (NOT (EXISTS ( SELECT
            FROM estate.label l
           WHERE ((l.entrance = due.entrance) AND (NOT (l.storey IS DISTINCT FROM due.storey))))));
+
+create view news.reading_time with (security_invoker=true) as
+ SELECT month,
+    place,
+    (sum(seconds))::integer AS seconds,
+    (count(DISTINCT item))::integer AS items
+   FROM news.debit d
+  GROUP BY month, place;
+grant select on news.reading_time to loge_agency;
+grant select on news.reading_time to loge_all;
+grant select on news.reading_time to loge_patch;
 
 create view notices.coded_letter with (security_invoker=true) as
  SELECT code,

@@ -14,6 +14,7 @@ import { slice as requests } from '../requests/server/slice.ts'
 import { slice as knowledge } from '../knowledge/server/slice.ts'
 import { slice as satisfaction } from '../satisfaction/server/slice.ts'
 import { slice as bond } from '../bond/server/slice.ts'
+import { slice as news } from '../news/server/slice.ts'
 
 /** Every capability of the house. To remove one: its folder, and its line here. */
 export const slices: readonly Slice[] = [
@@ -32,4 +33,5 @@ export const slices: readonly Slice[] = [
   knowledge,
   satisfaction,
   bond,
+  news,
 ]

@@ -246,6 +246,8 @@ const openWalls: Record<string, string> = {
     'how long matters waited at places of five persons or more, the same for all',
   'ledger.published_waiting patch':
     'how long matters waited at places of five persons or more, the same for all',
+  'news.debit agency': 'what reading news takes, computed: the same for all who work here, of nobody',
+  'news.debit patch': 'what reading news takes, computed: the same for all who work here, of nobody',
   'people.patch agency': 'which colleague keeps which building',
   'people.staff agency': 'which colleague does what',
   'people.staff patch': 'which colleague does what',

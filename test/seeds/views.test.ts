@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => database.drop())
 
 // What the story tells nothing of: where Madame Le Goff lives, a storey with a window, a poster, a mail, an alert, a number of RPLS, what was said of
-// her dwelling and a delivery; a neighbour who called for her, a paper and a photo of hers, and a line of what was billed.
+// her dwelling and a delivery; what news takes to read; a neighbour who called for her, a paper and a photo of hers, and a line of what was billed.
 const tellMore = async (): Promise<void> => {
   const her = sql`(select r.id as request, r.building, r.agency, r.unit from requests.request r join contractors.work_order o on o.request = r.id
     where r.requester = ${idOf('le-goff')} order by r.filed_at, r.id limit 1) her`
@@ -67,6 +67,8 @@ const tellMore = async (): Promise<void> => {
       select her.request, repeat('b', 64), ${idOf('le-goff')}, 'tenant', ${told} from ${her} on conflict do nothing`,
     sql`insert into requests.unplaced_filing (id, filing, danger, by_person, at)
       values (gen_random_uuid(), jsonb_build_object('nature', 'gas.smell', 'message', gen_random_uuid()), true, ${idOf('ines')}, ${told})`,
+    sql`insert into news.debit (item, version, month, place, words, readers, seconds)
+      values (gen_random_uuid(), 1, '2027-07-01', 'directorate@patrimoine', 412, 83, 10292)`,
     sql`insert into contractors.order_line (work_order, rate_item, quantity, price)
       select o.id, i.id, 100, i.price from ${her} join contractors.work_order o on o.request = her.request
         join contractors.rate_item i on i.contract = o.contract limit 1`,

@@ -16,6 +16,7 @@ import * as satisfaction from '../../satisfaction/web/slice.ts'
 import { ownScreens } from './field/first-screens.ts'
 import * as knowledge from '../../knowledge/web/slice.ts'
 import * as bond from '../../bond/web/slice.ts'
+import * as news from '../../news/web/slice.ts'
 
 export const office: readonly PagePart[] = [
   bim.office,
@@ -33,6 +34,7 @@ export const office: readonly PagePart[] = [
   knowledge.office,
   satisfaction.office,
   bond.office,
+  news.office,
 ]
 
 export const gate: readonly PagePart[] = [people.gate, satisfaction.gate]
@@ -50,6 +52,7 @@ export const field: readonly PagePart[] = [
   knowledge.field,
   ledger.field,
   bond.field,
+  news.field,
 ]
 
 export const tenant: readonly PagePart[] = [requests.tenant, estate.tenant]

@@ -36,7 +36,29 @@ export const personalWordsIn = (
   whole: readonly (readonly [first: string, last: string])[] = [],
 ): string | undefined => {
   const [said] = [mail, phone, titledName, street, door].flatMap((sign) => words.match(sign) ?? [])
-  if (said) return said
+  const told = said ?? wholeNameIn(words, whole)
+  if (told) return told
+  return names
+    .flatMap((name) => name.split(/[\s,'’-]+/))
+    .find((name) => name.length > 1 && !particles.has(bare(name)) && isNamed(words, name))
+}
+
+/**
+ * The first words that tell who lives here, as they stand: a name with a title, a door, a whole name given. Telephones and addresses
+ * of the house’s own pass: what all who work here are told names offices and buildings.
+ */
+export const tenantWordsIn = (
+  words: string,
+  whole: readonly (readonly [first: string, last: string])[],
+): string | undefined => {
+  const [said] = [titledName, door].flatMap((sign) => words.match(sign) ?? [])
+  return said ?? wholeNameIn(words, whole)
+}
+
+const wholeNameIn = (
+  words: string,
+  whole: readonly (readonly [first: string, last: string])[],
+): string | undefined => {
   const flat = ` ${bare(words).replace(/[^a-z0-9]+/g, ' ')} `
   const both = whole.find(([first, last]) =>
     [`${first} ${last}`, `${last} ${first}`].some((name) =>
@@ -47,10 +69,7 @@ export const personalWordsIn = (
       ),
     ),
   )
-  if (both) return both.join(' ')
-  return names
-    .flatMap((name) => name.split(/[\s,'’-]+/))
-    .find((name) => name.length > 1 && !particles.has(bare(name)) && isNamed(words, name))
+  return both?.join(' ')
 }
 
 // «Petit» is somebody where the word has its capital, or stands after a title; «petit» is small.

@@ -198,6 +198,8 @@ export const queries = {
       waiting: z.array(waitingRow),
       given: z.array(balanceRow),
       taken: z.array(balanceRow),
+      /** seconds that reading news takes, by whose account: words × readers, computed and not measured, so that none is withheld */
+      reading: z.array(balanceRow),
       rows: z.array(ledgerRow),
       /** acts in which a question stood, and those of them that told what it cost; null of periods before they were counted */
       coverage: z.nullable(z.object({ acts: z.number(), measured: z.number(), dropped: z.number() })),

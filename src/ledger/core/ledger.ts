@@ -181,6 +181,22 @@ export const waitingLines = (
     }))
     .sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || b.minutes - a.minutes || order(a.code, b.code))
 
+/** Whose news takes how much reading: the most first. What warns of a danger takes none. */
+export const readingBy = (
+  rows: readonly { place: string; seconds: number }[],
+  nameOf: (agency: string) => string | undefined,
+): BalanceRow[] =>
+  rows
+    .filter(({ seconds }) => seconds > 0)
+    .map(({ place, seconds }) => ({
+      code: place,
+      agency: agencyOf(place, nameOf),
+      seconds,
+      acts: null,
+      ofAgencies: null,
+    }))
+    .sort((a, b) => b.seconds - a.seconds || order(a.code, b.code))
+
 /** Who took it: each service that asks, dearest first; one whose questions are withheld at the end. */
 export const takenBy = (
   fields: readonly AskedField[],

@@ -67,6 +67,9 @@ export const en: Record<keyof typeof fr, string> = {
   'ledger.year': 'year {year}',
   'ledger.given': 'Who gives time',
   'ledger.taken': 'Who asks for it',
+  'ledger.reading': 'Who asks for news to be read',
+  'ledger.reading.how':
+    'Computed, and nobody measured: words published, at 200 a minute, times the number of readers.',
   'ledger.place': 'Where',
   'ledger.asker': 'Asked by:',
   'ledger.asks': 'Service',

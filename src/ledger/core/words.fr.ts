@@ -66,6 +66,9 @@ export const fr = {
   'ledger.year': 'année {year}',
   'ledger.given': 'Qui donne de son temps',
   'ledger.taken': 'Qui en demande',
+  'ledger.reading': 'Qui demande de lire des actualités',
+  'ledger.reading.how':
+    'Calculé, sans mesurer personne : mots publiés, à 200 par minute, multipliés par le nombre de lecteurs.',
   'ledger.place': 'Où',
   'ledger.asker': 'Demandée par :',
   'ledger.asks': 'Service',

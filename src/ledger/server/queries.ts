@@ -1,6 +1,7 @@
 import { type Actor, mayAnywhere } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { dayOf } from '../../kernel/core/dates.ts'
+import { monthsOf } from '../../kernel/core/periods.ts'
 import { answer, type Answer } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { queries as asked, type Queries } from '../core/contract.ts'
@@ -12,6 +13,7 @@ import {
   ledgerOf,
   onlyFigure,
   type ReadFigure,
+  readingBy,
   screensOf,
   takenBy,
   waitingLines,
@@ -55,6 +57,12 @@ const readsOf = (db: Db, period: string): Promise<ReadFigure[]> =>
     sql`select r.field, r.people, r.rules from ledger.published_read r where r.period = ${period}`,
   )
 
+/** What reading news takes in a period, by whose account it was published. */
+const readingIn = (db: Db, period: string): Promise<{ place: string; seconds: number }[]> =>
+  db.rows(sql`
+    select n.place, sum(n.seconds)::int as seconds from news.reading_time n
+    where n.month = any (${monthsOf(period).map((month) => `${month}-01`)}::date[]) group by n.place`)
+
 const totalOf = (figures: readonly PublishedFigure[]): Queries['ledger.time']['output']['total'] => {
   const all = figures.find(({ kind, place }) => kind === 'all' && place === house)
   return all ? onlyFigure(all) : null
@@ -90,6 +98,7 @@ export const queries: Record<string, Answer> = {
         waiting: waitingLines(found ? await waitingIn(db, found.period) : [], (agency) => names.get(agency)),
         given: givenBy(figures, (agency) => names.get(agency)),
         taken: takenBy(fields, figures, actor.lang),
+        reading: found ? readingBy(await readingIn(db, found.period), (agency) => names.get(agency)) : [],
         rows: ledgerOf(fields, figures, found ? await readsOf(db, found.period) : [], dayOf(now), actor.lang),
         coverage:
           found?.acts == null

@@ -6,7 +6,7 @@ import type { TimeLedger } from './ledger-client.ts'
 import { saidTime, sayLedgerPlace } from './say-effort.ts'
 
 /** Who gives time, by place, beside who asks for it. What is withheld has no bar, and says so. */
-export const LedgerBalance = ({ ledger: { given, taken } }: { ledger: TimeLedger }): JSX.Element => {
+export const LedgerBalance = ({ ledger: { given, taken, reading } }: { ledger: TimeLedger }): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const value = t('ledger.time')
@@ -34,6 +34,20 @@ export const LedgerBalance = ({ ledger: { given, taken } }: { ledger: TimeLedger
         }))}
         table={{ open: t('ledger.table'), what: t('ledger.asks'), value }}
       />
+      {reading.length > 0 && (
+        <div class="stack-s">
+          <Bars
+            title={t('ledger.reading')}
+            bars={reading.map((row) => ({
+              label: sayLedgerPlace(row, speech),
+              value: row.seconds ?? 0,
+              said: saidTime(row.seconds, speech),
+            }))}
+            table={{ open: t('ledger.table'), what: t('ledger.asks'), value }}
+          />
+          <p class="secondary">{t('ledger.reading.how')}</p>
+        </div>
+      )}
     </div>
   )
 }

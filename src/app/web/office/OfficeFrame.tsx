@@ -129,6 +129,11 @@ export const OfficeFrame = ({ children }: { children: ComponentChildren }): JSX.
         </>
       }
     >
+      {path === firstPathOf(me) && (
+        <div class="first-head no-print">
+          <Slot name="first.head" />
+        </div>
+      )}
       {children}
       <Slot name="frame.foot" />
       <KeyboardHelp open={help} onClose={() => setHelp(false)} />

@@ -1,0 +1,76 @@
+import type { JSX } from 'preact'
+import { Icon } from '../../kernel/web/icons/Icon.tsx'
+import { chevron, info, warning } from '../../kernel/web/icons/icons.ts'
+import { useSpeech } from '../../kernel/web/speech.ts'
+import { useNow } from '../../kernel/web/useNow.ts'
+import type { NewsItem } from '../core/contract.ts'
+import { isCurrent } from '../core/publish-item.ts'
+import { NewsBody } from './NewsBody.tsx'
+import { useAsk } from './news-client.ts'
+import { newsPaths } from './news-paths.ts'
+import './news.css'
+
+/**
+ * What is told today, in one line that opens in its place; a danger first, open already. What has ended is drawn no more, without network
+ * either. Opening asks nothing of the house. Without news the line is the way to those of before: its place stands.
+ */
+export const NewsLine = (): JSX.Element | null => {
+  const { t } = useSpeech()
+  const now = useNow()
+  const { data, again } = useAsk('news.current', {}, true)
+  if (!data) return null
+  const rows = data.rows.filter((item) => isCurrent(item, now))
+  const others = rows.filter(({ danger }) => !danger)
+  return (
+    <section class="news-lines" aria-label={t('news.title')}>
+      {rows
+        .filter(({ danger }) => danger)
+        .map((item) => (
+          <details key={item.id} class="news-line news-danger" open>
+            <summary>
+              <Icon of={warning} size={20} />
+              <span class="news-headline">
+                <strong>{t('news.danger')}</strong> {item.title}
+              </span>
+              <Icon of={chevron} size={20} />
+            </summary>
+            <NewsBody item={item} again={again} />
+          </details>
+        ))}
+      {others.length > 0 && <OtherNews items={others} again={again} />}
+      {rows.length === 0 && (
+        <p class="news-line news-quiet">
+          <a href={newsPaths.list('over')}>{t('news.line.none')}</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+const OtherNews = ({ items, again }: { items: readonly NewsItem[]; again: () => void }): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <details class="news-line">
+      <summary>
+        <Icon of={info} size={20} />
+        <span class="news-headline">
+          <span class="hidden-text">{t('news.line', { n: items.length })} </span>
+          {items[0]?.title}
+        </span>
+        {items.length > 1 && (
+          <span class="news-count figures">{t('news.line.more', { n: items.length - 1 })}</span>
+        )}
+        <Icon of={chevron} size={20} />
+      </summary>
+      {items.map((item) => (
+        <article key={item.id} class="news-item stack-s">
+          {items.length > 1 && <h3 class="news-name">{item.title}</h3>}
+          <NewsBody item={item} again={again} />
+        </article>
+      ))}
+      <p class="news-all">
+        <a href={newsPaths.list()}>{t('news.all')}</a>
+      </p>
+    </details>
+  )
+}

@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { localDate, officeCalendar } from '../../src/kernel/core/calendar.ts'
+import type { Queries } from '../../src/news/core/contract.ts'
+import { asked, axe, phone, picture, walk } from './house.ts'
+
+const { become } = walk()
+const title = 'Ascenseurs : nouveau numéro d’astreinte'
+const words =
+  'Dès lundi, l’astreinte des ascenseurs répond au 04 68 90 10 90.\nSignalez l’affichette qui manque dans une cabine.'
+const dayIn = (days: number): string =>
+  localDate(officeCalendar, new Date(Date.now() + days * 86_400_000).toISOString())
+
+const fits = async (page: Page): Promise<void> =>
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+
+/** What the page asks of the house from now on, by name. */
+const listen = (page: Page): string[] => {
+  const heard: string[] = []
+  page.on('request', (request) => {
+    const [, name] = /\/api\/(.+)$/.exec(request.url()) ?? []
+    if (name) heard.push(name)
+  })
+  return heard
+}
+
+test('Hélène reads what her news will cost before she publishes it, and a tenant’s name is refused', async () => {
+  const page = await become('helene', '/bureau/actualites')
+  await page.getByRole('link', { name: 'Publier une actualité' }).click()
+  await page.getByRole('heading', { name: 'Publier une actualité' }).waitFor()
+  await page.getByText('Le coût s’affiche dès que').waitFor()
+  await page.getByRole('textbox', { name: 'Titre' }).fill(title)
+  await page.getByRole('textbox', { name: 'Texte' }).fill(`${words} Prévenir Madame Durand.`)
+  await page.getByRole('checkbox', { name: 'gardiens' }).check()
+  await page.getByRole('checkbox', { name: 'bureaux des agences' }).check()
+  await page.getByRole('checkbox', { name: 'Agence Centre' }).check()
+  await page.getByLabel('Dernier jour').fill(dayIn(1))
+  const price = page.getByRole('region', { name: 'Ce que la lire coûtera' })
+  await price.getByText(/^\d+ mots · \d+\ss × \d+ personnes = .*(s|min|h)/).waitFor()
+  await price.getByText('direction du patrimoine').waitFor()
+  await axe(page)
+  await picture(page, 'news-write-1280')
+  await page.getByRole('button', { name: 'Publier', exact: true }).click()
+  await page.getByText(/semblent désigner un locataire.*Madame Durand/).waitFor()
+  await page.getByRole('textbox', { name: 'Texte' }).fill(words)
+  await page.getByRole('button', { name: 'Publier', exact: true }).click()
+  await page.getByText('L’actualité est publiée.').waitFor()
+  await page.getByText(title).first().waitFor()
+})
+
+test('Karim opens it without network, where it stands, and replies with a question', async () => {
+  const page = await become('karim', '/terrain', { view: phone, alone: true })
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await page.waitForFunction(() => performance.getEntriesByName('loge-pack-kept').length > 0)
+  await page.reload()
+  const line = page.getByRole('region', { name: 'Actualités' })
+  await line.getByText(title).waitFor()
+  const heard = listen(page)
+  await line.getByText(title).click()
+  await line.getByText('Signalez l’affichette').waitFor()
+  await fits(page)
+  await axe(page)
+  // Nobody hears that he opened it.
+  expect(heard.filter((name) => name.includes('news'))).toEqual([])
+
+  await page.context().setOffline(true)
+  await page.reload()
+  await line.getByText(title).click()
+  await line.getByText('Signalez l’affichette').waitFor()
+  await line.getByRole('button', { name: 'Poser une question' }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByRole('textbox', { name: 'Votre question' }).fill('Qui change l’affichette ?')
+  await picture(page, 'news-ask-360', { dark: true })
+  await sheet.getByRole('button', { name: 'Envoyer' }).click()
+  await page.getByText('Votre question est gardée et partira dès que possible.').waitFor()
+  await page.context().setOffline(false)
+  await expect
+    .poll(async () => {
+      const { rows } = await asked<Queries['news.current']['output']>(page, 'news.current', {})
+      return rows.find((row) => row.title === title)?.questions.length
+    })
+    .toBe(1)
+
+  // Two days on, still away: its last day is over, and it is gone.
+  await page.context().setOffline(true)
+  await page.clock.setFixedTime(Date.now() + 50 * 3_600_000)
+  await page.reload()
+  await page.getByRole('heading', { name: /Ma journée/ }).waitFor()
+  await line.getByText('Pas d’actualité en ce moment').waitFor()
+  await expect.poll(() => page.getByText(title).count()).toBe(0)
+})
+
+test('Hélène finds the question among hers and answers it; Nadia reads both, without a name', async () => {
+  const page = await become('helene', '/bureau/actualites?vue=own')
+  await page.getByText('Qui change l’affichette ?').waitFor()
+  await page.getByText(/Question posée par Karim Benali/).waitFor()
+  await page.getByRole('textbox', { name: 'Votre réponse' }).fill('L’entreprise, à sa visite.')
+  await page.getByRole('button', { name: 'Répondre', exact: true }).click()
+  await page.getByText('Votre réponse est publiée.').waitFor()
+  await axe(page)
+  await picture(page, 'news-own-1280', { dark: true })
+
+  const hers = await become('nadia', '/bureau/a-faire')
+  const line = hers.getByRole('region', { name: 'Actualités' })
+  await line.getByText(title).click()
+  await line.getByText('L’entreprise, à sa visite.').waitFor()
+  await expect.poll(() => line.getByText('Karim').count()).toBe(0)
+  await axe(hers)
+  await picture(hers, 'news-line-1280')
+})
+
+test('corrected, it says so and keeps what it said; withdrawn, it leaves the first screens', async () => {
+  const page = await become('helene', '/bureau/actualites?vue=own')
+  await page.getByText(title).first().click()
+  await page.getByRole('link', { name: 'Corriger' }).click()
+  await page.getByRole('textbox', { name: 'Texte' }).fill(`${words}\nLe 18 reste le numéro des secours.`)
+  await page.getByRole('button', { name: 'Corriger', exact: true }).click()
+  await page.getByText('La correction est publiée.').waitFor()
+  await page.getByText(title).first().click()
+  await page
+    .getByText(/corrigée le .*\(version 2\)/)
+    .last()
+    .waitFor()
+  await page.getByText('Ce qui était dit avant').click()
+  await page.getByText(/^Version 1, du/).waitFor()
+  await page.getByRole('button', { name: 'Retirer' }).click()
+  await page.getByText('L’actualité est retirée, des téléphones aussi.').waitFor()
+
+  const his = await become('karim', '/terrain', { view: phone })
+  await his.getByText('Pas d’actualité en ce moment').waitFor()
+  await expect.poll(() => his.getByText(title).count()).toBe(0)
+  await his.goto('/terrain/actualites?vue=over')
+  await his.getByRole('searchbox', { name: 'Chercher dans les actualités' }).fill('affichette')
+  await his.getByText(title).first().waitFor()
+  await fits(his)
+  await axe(his)
+  await picture(his, 'news-archive-360')
+})
