@@ -4,7 +4,7 @@ import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { send, useAsk } from './knowledge-client.ts'
 import { PieceCard } from './PieceCard.tsx'
-import { useSettledWords } from './useSettledWords.ts'
+import { useSettledWords } from '../../kernel/web/useSettledWords.ts'
 
 type Props = { request: string; words: string; onMine: () => void }
 

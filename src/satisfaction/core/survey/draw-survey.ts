@@ -1,7 +1,7 @@
 import { type Actor, mayAnywhere } from '../../../kernel/core/access.ts'
 import { type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { grants } from '../grants.ts'
-import { sampleSize } from './sample-size.ts'
+import { sampleSize } from '../../../kernel/core/sample-size.ts'
 
 /** What the rule must know: how many homes are let, and whether this id is a survey’s already. */
 export type DrawingSurvey = { homes: number; taken: boolean }

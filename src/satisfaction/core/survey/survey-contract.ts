@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import { resultRow } from '../result-row.ts'
-import { margins } from './sample-size.ts'
+import { margins } from '../../../kernel/core/sample-size.ts'
 
 const id = z.uuid()
 

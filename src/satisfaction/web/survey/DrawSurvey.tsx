@@ -8,7 +8,7 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useSpent } from '../../../kernel/web/useSpent.ts'
 import { homesToDraw } from '../../core/survey/draw-survey.ts'
-import { sampleSize } from '../../core/survey/sample-size.ts'
+import { sampleSize } from '../../../kernel/core/sample-size.ts'
 import { send } from '../satisfaction-client.ts'
 
 /** What a margin costs, before it is drawn: how many answers, and how many homes for that. */
