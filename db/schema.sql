@@ -1,5 +1,130 @@
 -- Printed from the migrated database by `npm run golden`: to read and to compare, never to run.
 
+create table ask.answer_count (
+  question uuid not null,
+  month date not null,
+  answers integer not null,
+  constraint answer_count_pkey PRIMARY KEY (question, month),
+  constraint answer_count_question_fkey FOREIGN KEY (question) REFERENCES ask.question(id)
+);
+alter table ask.answer_count enable row level security;
+create policy agency on ask.answer_count for select to loge_agency
+  using (true);
+create policy hq on ask.answer_count for select to loge_all
+  using (true);
+create policy patch on ask.answer_count for select to loge_patch
+  using (true);
+grant select on ask.answer_count to loge_agency;
+grant select on ask.answer_count to loge_all;
+grant select on ask.answer_count to loge_patch;
+
+create table ask.budget (
+  directorate text not null,
+  year integer not null,
+  hours integer not null,
+  set_at timestamp with time zone not null,
+  set_by uuid,
+  constraint budget_pkey PRIMARY KEY (directorate, year),
+  constraint budget_hours_check CHECK (((hours >= 0) AND (hours <= 20000)))
+);
+alter table ask.budget enable row level security;
+create policy agency on ask.budget for select to loge_agency
+  using (true);
+create policy hq on ask.budget for select to loge_all
+  using (true);
+create policy patch on ask.budget for select to loge_patch
+  using (true);
+grant select on ask.budget to loge_all;
+
+create table ask.passed_step (
+  question uuid not null,
+  step text not null,
+  offered jsonb not null,
+  at timestamp with time zone not null,
+  constraint passed_step_pkey PRIMARY KEY (question, step),
+  constraint passed_step_question_fkey FOREIGN KEY (question) REFERENCES ask.question(id)
+);
+alter table ask.passed_step enable row level security;
+create policy hq on ask.passed_step for select to loge_all
+  using (true);
+grant select on ask.passed_step to loge_all;
+
+create table ask.point (
+  question uuid not null,
+  thing uuid not null,
+  building uuid not null,
+  agency text not null,
+  entrance uuid,
+  label text not null,
+  value text,
+  answered_in date,
+  constraint point_pkey PRIMARY KEY (question, thing),
+  constraint point_check CHECK (((value IS NULL) = (answered_in IS NULL))),
+  constraint point_question_fkey FOREIGN KEY (question) REFERENCES ask.question(id),
+  constraint point_value_check CHECK ((length(value) <= 40))
+);
+CREATE INDEX point_building ON ask.point USING btree (building) WHERE (value IS NULL);
+alter table ask.point enable row level security;
+create policy agency on ask.point for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy patch on ask.point for select to loge_patch
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+grant select on ask.point to loge_agency;
+grant select on ask.point to loge_patch;
+
+create table ask.question (
+  id uuid not null,
+  directorate text not null,
+  words text not null,
+  purpose text not null,
+  step text not null,
+  drafted_at timestamp with time zone not null,
+  by_person uuid,
+  met_by text,
+  met_code text,
+  met_cut text,
+  met_only jsonb,
+  met_at timestamp with time zone,
+  way text,
+  target text,
+  answer text,
+  choices text[] not null default '{}'::text[],
+  agencies text[] not null default '{}'::text[],
+  population integer,
+  size integer,
+  margin numeric(4,3),
+  seconds_each numeric(6,1),
+  is_measured boolean,
+  launched_at timestamp with time zone,
+  ends_on date,
+  warned_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  why_ended text,
+  conclusion text not null default ''::text,
+  concluded_at timestamp with time zone,
+  constraint question_pkey PRIMARY KEY (id),
+  constraint question_answer_check CHECK ((answer = ANY (ARRAY['yesno'::text, 'number'::text, 'choice'::text]))),
+  constraint question_check CHECK (((launched_at IS NULL) = (way IS NULL))),
+  constraint question_check1 CHECK (((met_at IS NULL) = (met_by IS NULL))),
+  constraint question_conclusion_check CHECK ((length(conclusion) <= 300)),
+  constraint question_met_by_check CHECK ((met_by = ANY (ARRAY['fact'::text, 'known'::text, 'derived'::text, 'act'::text]))),
+  constraint question_purpose_check CHECK (((length(purpose) >= 1) AND (length(purpose) <= 200))),
+  constraint question_step_check CHECK ((step = ANY (ARRAY['facts'::text, 'derived'::text, 'acts'::text, 'sample'::text, 'campaign'::text]))),
+  constraint question_way_check CHECK ((way = ANY (ARRAY['sample'::text, 'campaign'::text]))),
+  constraint question_why_ended_check CHECK ((why_ended = ANY (ARRAY['date'::text, 'answered'::text, 'budget'::text, 'stopped'::text]))),
+  constraint question_words_check CHECK (((length(words) >= 1) AND (length(words) <= 200)))
+);
+CREATE INDEX question_drafted ON ask.question USING btree (drafted_at DESC, id);
+CREATE INDEX question_running ON ask.question USING btree (directorate) WHERE ((launched_at IS NOT NULL) AND (ended_at IS NULL));
+alter table ask.question enable row level security;
+create policy agency on ask.question for select to loge_agency
+  using ((launched_at IS NOT NULL));
+create policy hq on ask.question for select to loge_all
+  using (true);
+create policy patch on ask.question for select to loge_patch
+  using ((launched_at IS NOT NULL));
+grant select on ask.question to loge_all;
+
 create table bim.change (
   id uuid not null,
   revision uuid not null,
@@ -4856,6 +4981,70 @@ create view estate.unlabelled with (security_invoker=true) as
            FROM estate.label l
           WHERE ((l.entrance = due.entrance) AND (NOT (l.storey IS DISTINCT FROM due.storey))))));
 
+create view field.look with (security_invoker=true) as
+ SELECT id,
+    point,
+    building,
+    agency,
+    result,
+    request,
+    at
+   FROM field.round_check k;
+grant select on field.look to loge_agency;
+grant select on field.look to loge_all;
+grant select on field.look to loge_patch;
+
+create view insight.counted_measure with (security_invoker=true) as
+ SELECT agency,
+    month,
+    measure,
+    n,
+    whole
+   FROM insight.measure m;
+grant select on insight.counted_measure to loge_agency;
+grant select on insight.counted_measure to loge_all;
+
+create view insight.held_hours with (security_invoker=true) as
+ SELECT agency,
+    day,
+    holder,
+    hours
+   FROM insight.holder_hours h;
+grant select on insight.held_hours to loge_agency;
+grant select on insight.held_hours to loge_all;
+
+create view knowledge.known_answer with (security_invoker=true) as
+ SELECT id,
+    directorate,
+    agency,
+    asked,
+    reply,
+    nature,
+    trade,
+    kept_at,
+    review_on,
+    doubted_at,
+    hides_at,
+    withdrawn_at,
+    search
+   FROM knowledge.piece p;
+grant select on knowledge.known_answer to loge_agency;
+grant select on knowledge.known_answer to loge_all;
+grant select on knowledge.known_answer to loge_patch;
+
+create view ledger.told_figure with (security_invoker=true) as
+ SELECT period,
+    kind,
+    item,
+    place,
+    seconds,
+    times,
+    middle
+   FROM ledger.published_figure f;
+grant select on ledger.told_figure to loge_agency;
+grant select on ledger.told_figure to loge_all;
+grant select on ledger.told_figure to loge_patch;
+
 create view news.reading_time with (security_invoker=true) as
  SELECT month,
     place,
@@ -5069,6 +5258,15 @@ create view reports.waiting as
     hours,
     frozen_at
    FROM insight.frozen_hours;
+
+create view requests.counted_matter with (security_invoker=true) as
+ SELECT id,
+    channel,
+    reminders,
+    how
+   FROM requests.request r;
+grant select on requests.counted_matter to loge_agency;
+grant select on requests.counted_matter to loge_all;
 
 create view requests.hq_question with (security_invoker=true) as
  SELECT id,

@@ -15,6 +15,7 @@ import { slice as knowledge } from '../knowledge/server/slice.ts'
 import { slice as satisfaction } from '../satisfaction/server/slice.ts'
 import { slice as bond } from '../bond/server/slice.ts'
 import { slice as news } from '../news/server/slice.ts'
+import { slice as ask } from '../ask/server/slice.ts'
 
 /** Every capability of the house. To remove one: its folder, and its line here. */
 export const slices: readonly Slice[] = [
@@ -34,4 +35,5 @@ export const slices: readonly Slice[] = [
   satisfaction,
   bond,
   news,
+  ask,
 ]

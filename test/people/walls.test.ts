@@ -221,6 +221,10 @@ const withoutWall: Record<string, string> = {
 
 // A wall that lets a whole reach through, beside that of head office.
 const openWalls: Record<string, string> = {
+  'ask.answer_count agency': 'how many answers a question had, of nobody',
+  'ask.answer_count patch': 'how many answers a question had, of nobody',
+  'ask.budget agency': 'the hours that each directorate may take: all who give them know it',
+  'ask.budget patch': 'the hours that each directorate may take: all who give them know it',
   'bim.requirement agency': 'what the landlord asks of models: his own papers',
   'bond.idea agency': 'ideas without a name, the same for all who work here',
   'bond.idea patch': 'ideas without a name, the same for all who work here',

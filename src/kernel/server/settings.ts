@@ -32,6 +32,8 @@ export type Settings = {
   checkDays: number
   /** one closed request in so many is followed by one question to its home; 0: none */
   askOneIn: number
+  /** cents that an hour of staff costs, where the landlord says so: the price of a question is then told in euros too */
+  hourCost: number | undefined
   /** a file of tiles (PMTiles) that is drawn under the map of the estate; without it, the map is on plain paper */
   mapTiles: string | undefined
   /** the address to which people answer our mails, and write first: a mailbox that hands its mails over; without it, nobody answers a mail */
@@ -90,6 +92,7 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
     checkOneIn: Number(env['CHECK_ONE_IN'] ?? 10),
     checkDays: Number(env['CHECK_DAYS'] ?? 10),
     askOneIn: Number(env['ASK_ONE_IN'] ?? 0),
+    hourCost: Math.round(Number(env['HOUR_COST'] ?? 0) * 100) || undefined,
     mapTiles: env['MAP_TILES'] || undefined,
     mailBox: env['MAIL_BOX'] || undefined,
     mailDoorToken: secretIn(env['MAIL_DOOR_TOKEN_FILE']),

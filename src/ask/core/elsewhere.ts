@@ -1,0 +1,67 @@
+import { type Findable, findFacts } from './find-facts.ts'
+
+/** Where something stands that nobody at a door need be asked: a register, a program of the landlord, a sensor, a model. `source.<code>` says it. */
+export const registers = [
+  ['rplsFinancing', 'financement conventionnement APL PLAI PLUS PLS PLI date de convention prêt RPLS'],
+  ['rplsQuarter', 'quartier prioritaire QPV ANRU politique de la ville zonage RPLS'],
+  ['rplsRent', 'loyer principal loyer au mètre carré mensuel marge plafond RPLS'],
+  ['rplsEnergyDate', 'date du DPE émissions gaz à effet de serre GES étiquette climat RPLS'],
+  ['rplsSale', 'vente mise en vente cession démolition logements vendus RPLS'],
+  ['erpDebt', 'impayés dettes quittance créances locataires en retard de loyer recouvrement'],
+  ['erpCharges', 'charges locatives régularisation provisions récupérables montant'],
+  ['erpVoid', 'motif de vacance commerciale technique perte de loyer durée de vacance'],
+  ['erpAccounts', 'dépenses d’entretien maintenance comptabilité budget consommé gros entretien'],
+  [
+    'surveyOps',
+    'composition des ménages ressources revenus âge des occupants enquête OPS SLS nombre d’enfants',
+  ],
+  ['allocations', 'demandeurs de logement attributions CAL SNE numéro unique délai d’attribution'],
+  ['staffFile', 'formation absentéisme arrêts maladie effectifs SIRH ressources humaines habilitations'],
+  ['meterWater', 'consommation d’eau compteurs télérelève index fuites nocturnes'],
+  ['meterHeat', 'consommation de chauffage kilowattheures exploitant chaufferie énergie facturée'],
+  ['sensorAir', 'température humidité intérieure capteurs mesures degrés'],
+  ['liftOperator', 'arrêts ascenseur disponibilité taux de panne télésurveillance ascensoriste'],
+  ['models', 'surface de façade nombre de fenêtres menuiseries portes métré maquette numérique vitrages'],
+  ['dpeBase', 'observatoire DPE base ADEME diagnostics énergétiques publiés'],
+  ['cadastre', 'parcelles cadastre foncier limites de propriété superficie du terrain'],
+  ['risks', 'risques inondation argile Géorisques sismique radon plan de prévention'],
+  ['diagnostics', 'amiante plomb termites diagnostics techniques DTA dossier rapports'],
+  ['insurer', 'sinistres déclarés assurance indemnités dommage ouvrage dossiers'],
+] as const
+
+/** Acts that are done anyway, and tell it by the way. `source.<code>` says which. */
+export const byProducts = [
+  ['roundHall', 'état propreté des halls escaliers parties communes nettoyage qualité'],
+  ['roundBins', 'état local poubelles encombrants dépôts sauvages tri débordement'],
+  ['roundLift', 'ascenseur à l’arrêt en marche fonctionne état'],
+  [
+    'roundSafety',
+    'extincteurs désenfumage portes coupe-feu issues de secours sécurité incendie vérification état',
+  ],
+  ['roundGrounds', 'état des abords aires de jeux espaces verts stationnement épaves voitures ventouses'],
+  ['roundGate', 'portail porte de garage fonctionne état fermeture'],
+  ['roundBoiler', 'chaufferie état sous-station pression passage'],
+  ['visitThings', 'marque modèle âge équipement relevé intervention technicien plaque signalétique'],
+  ['visitAccess', 'code d’accès digicode clés consignes boîte à clés entreprise'],
+  ['closingReason', 'cause de la panne raison origine motif des travaux'],
+  ['homeOpinion', 'avis des locataires qualité travaux réalisés ressenti contents'],
+  ['visitHours', 'disponibilité locataires créneaux préférés horaires rendez-vous'],
+] as const
+
+export type SourceCode = (typeof registers)[number][0] | (typeof byProducts)[number][0]
+
+const findable = (rows: readonly (readonly [string, string])[]): Findable[] =>
+  rows.map(([code, said]) => ({ code, title: said, said: '' }))
+
+/** Where a question finds its answer without being asked, the closest first; two at most. */
+export const registersFor = (asked: string): SourceCode[] => codesFor(asked, registers)
+export const byProductsFor = (asked: string): SourceCode[] => codesFor(asked, byProducts)
+
+const codesFor = (asked: string, rows: typeof registers | typeof byProducts): SourceCode[] =>
+  findFacts(asked, findable(rows), 2).map(({ code }) => code as SourceCode)
+
+/** A source that we know, and of which kind. */
+export const kindOfSource = (code: string): 'derived' | 'act' | undefined => {
+  if (registers.some(([each]) => each === code)) return 'derived'
+  return byProducts.some(([each]) => each === code) ? 'act' : undefined
+}

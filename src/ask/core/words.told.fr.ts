@@ -1,0 +1,45 @@
+/** What the house says of questions: refusals, mails, the file of an access request. Said by the server alone. */
+export const fr = {
+  'refused.no_directorate': 'Une question se pose au nom d’une direction : votre fiche n’en porte aucune.',
+  'refused.question_names':
+    'La question est lue par tous : « {words} » désigne quelqu’un. Dites-le sans nommer personne.',
+  'refused.last_unused':
+    'Dites d’abord ce qui a été décidé de la question précédente : « {words} ». Elle est finie depuis plus de 60 jours.',
+  'refused.too_many_drafts': 'Votre direction a déjà {most} questions commencées : finissez-en une.',
+  'refused.asked_already': 'Cette question a déjà sa réponse, ou elle est déjà posée.',
+  'refused.unknown_fact': 'Cette mesure n’est pas au catalogue.',
+  'refused.unknown_source': 'Cette source n’est pas connue.',
+  'refused.other_step': 'La question en est à une autre étape : rouvrez-la.',
+  'refused.known_already': 'La maison le sait déjà. {value}. Source : {source}.',
+  'refused.derivable': 'Personne n’a besoin de le saisir : {source}.',
+  'refused.by_product': 'Un geste déjà fait le dit : {source}.',
+  'refused.sample_first': 'Regardez d’abord ce que dirait un échantillon.',
+  'refused.nothing_there': 'Aucune tournée ne passe devant ce que vous demandez.',
+  'refused.sample_over': 'L’échantillon ({size}) dépasse ce qu’il y a : {n}.',
+  'refused.no_budget': 'Aucune heure n’est ouverte à votre direction cette année.',
+  'refused.budget_spent': 'Les {hours} heures de votre direction sont prises pour cette année.',
+  'refused.bad_end': 'La fin doit être après aujourd’hui, et dans {days} jours au plus.',
+  'refused.choices_missing': 'Écrivez de deux à cinq réponses différentes.',
+  'refused.too_many_points':
+    'Une question va à {most} points au plus : choisissez des agences, ou un échantillon.',
+  'refused.not_running': 'Cette question n’est plus dans les tournées.',
+  'refused.still_running': 'Cette question n’est pas finie : arrêtez-la, ou attendez sa fin.',
+  'refused.concluded_already': 'La conclusion est déjà écrite : elle reste.',
+  'refused.no_point': 'Ce point n’est dans aucune question de vos immeubles.',
+  'refused.bad_answer': 'Cette réponse n’est pas de celles qui sont proposées.',
+  'refused.own_budget': 'Les heures d’une direction sont fixées par une autre.',
+  'mail.askWarned.subject': 'Quatre cinquièmes de vos heures sont pris',
+  'mail.askWarned.what': 'La question « {words} » continue.',
+  'mail.askWarned.then':
+    'Quand les heures de l’année seront toutes prises, elle quittera les tournées d’elle-même.',
+  'mail.askWarned.button': 'Voir la question',
+  'mail.askEnded.subject': 'Votre question est finie',
+  'mail.askEnded.what': 'La question « {words} » a quitté les tournées.',
+  'mail.askEnded.budget': 'Les heures de votre direction sont toutes prises pour cette année.',
+  'mail.askEnded.then':
+    'Dites en une phrase ce qui en a été décidé : sans elle, dans 60 jours, votre direction ne pourra plus poser de question.',
+  'mail.askEnded.button': 'Dire ce qui a été décidé',
+  'file.kind.ask': 'Questions posées',
+  'file.why.ask': 'Les questions que vous avez posées au nom de votre direction.',
+  'file.key.purpose': 'à quoi elle sert',
+} as const

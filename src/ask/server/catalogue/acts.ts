@@ -1,0 +1,200 @@
+import { sql } from '../../../kernel/server/sql.ts'
+import {
+  daysBetween,
+  type Measure,
+  middleOf,
+  number,
+  measuresOver,
+  type Relation,
+  shareOf,
+  sumOf,
+  timeCuts,
+} from './measure-row.ts'
+
+const looks: Relation = {
+  from: sql`field.look k left join estate.site b on b.id = k.building`,
+  at: sql`k.at`,
+  cuts: { agency: sql`k.agency`, building: sql`b.name`, ...timeCuts(sql`k.at`) },
+}
+
+const valueFrom = sql`estate.known_value s join estate.site b on b.id = s.building`
+const valueCuts: Relation['cuts'] = { agency: sql`b.agency`, building: sql`b.name`, source: sql`s.source` }
+const values: Relation = { from: valueFrom, at: sql`s.at`, cuts: { ...valueCuts, ...timeCuts(sql`s.at`) } }
+const waitingValues: Relation = { from: valueFrom, cuts: valueCuts }
+
+const questions: Relation = {
+  from: sql`requests.hq_question q join requests.matter m on m.id = q.request`,
+  at: sql`q.asked_at`,
+  cuts: {
+    directorate: sql`q.directorate`,
+    agency: sql`m.agency`,
+    nature: sql`m.nature`,
+    ...timeCuts(sql`q.asked_at`),
+  },
+}
+const openQuestions: Relation = {
+  from: sql`requests.hq_question q join requests.matter m on m.id = q.request`,
+  cuts: { directorate: sql`q.directorate`, agency: sql`m.agency` },
+}
+
+const answers: Relation = {
+  from: sql`knowledge.known_answer p`,
+  cuts: { directorate: sql`p.directorate`, nature: sql`p.nature`, trade: sql`p.trade` },
+}
+
+const mails: Relation = {
+  from: sql`notices.known_mail n left join requests.matter m on m.id = n.request`,
+  at: sql`n.made_at`,
+  cuts: { agency: sql`m.agency`, way: sql`n.via`, ...timeCuts(sql`n.made_at`) },
+}
+
+const measuredMonths: Relation = {
+  from: sql`insight.counted_measure i cross join lateral generate_series(1, i.whole) as one (n)`,
+  at: sql`i.month::timestamptz`,
+  cuts: {
+    agency: sql`i.agency`,
+    month: sql`to_char(i.month, 'YYYY-MM')`,
+    year: sql`to_char(i.month, 'YYYY')`,
+  },
+}
+const isCounted = sql`one.n <= i.n`
+
+const heldTime: Relation = {
+  from: sql`insight.held_hours h`,
+  at: sql`h.day::timestamptz`,
+  cuts: {
+    agency: sql`h.agency`,
+    holder: sql`h.holder`,
+    month: sql`to_char(h.day, 'YYYY-MM')`,
+    year: sql`to_char(h.day, 'YYYY')`,
+  },
+}
+
+/** What acts leave behind: rounds, what was said of the estate, questions to head office and their answers, what was sent, and whose hands. */
+export const actMeasures = (now: string): Measure[] => [
+  ...measuresOver(looks, [
+    ['looks', number, 'taps', 'tournées passages contrôles points vus visites rondes surveillance gardiens'],
+    ['looksWrong', shareOf(sql`k.result = 'wrong'`), 'taps', 'tournée anomalies ça ne va pas constatées'],
+  ]),
+  ...measuresOver(values, [
+    [
+      'corrections',
+      number,
+      'taps',
+      'corrections constats relevés mises à jour du patrimoine fiche',
+      sql`s.source in ('field', 'office')`,
+    ],
+    [
+      'correctionsField',
+      shareOf(sql`s.source = 'field'`),
+      'taps',
+      'corrections faites par les gardiens terrain part',
+      sql`s.source in ('field', 'office')`,
+    ],
+  ]),
+  ...measuresOver(waitingValues, [
+    [
+      'correctionsWaiting',
+      number,
+      'silence',
+      'corrections proposées en attente de validation à trancher',
+      sql`s.state = 'proposed'`,
+    ],
+    [
+      'differences',
+      number,
+      'list',
+      'différences écarts maquette fiche terrain contradictoires',
+      sql`s.state = 'differs'`,
+    ],
+  ]),
+  ...measuresOver(questions, [
+    ['hqQuestions', number, 'silence', 'questions posées au siège directions sollicitations avis juridique'],
+    [
+      'hqQuestionsDelay',
+      middleOf(daysBetween(sql`q.asked_at`, sql`q.answered_at`), 'days'),
+      'early',
+      'siège direction délai de réponse aux agences temps',
+      sql`q.answered_at is not null`,
+    ],
+    [
+      'hqQuestionsLate',
+      shareOf(sql`coalesce(q.answered_at, ${now}::timestamptz) > q.due`),
+      'early',
+      'siège direction réponses en retard hors délai',
+    ],
+  ]),
+  ...measuresOver(openQuestions, [
+    [
+      'hqQuestionsOpen',
+      number,
+      'early',
+      'siège direction questions sans réponse en attente',
+      sql`q.answered_at is null`,
+    ],
+  ]),
+  ...measuresOver(answers, [
+    [
+      'answersKept',
+      number,
+      'silence',
+      'réponses gardées connaissances savoir fiches base',
+      sql`p.withdrawn_at is null and p.hides_at > ${now}::timestamptz`,
+    ],
+    [
+      'answersDoubted',
+      number,
+      'silence',
+      'réponses contestées plus vraies en doute périmées',
+      sql`p.withdrawn_at is null and p.doubted_at is not null`,
+    ],
+  ]),
+  ...measuresOver(mails, [
+    ['mailsSent', number, 'silence', 'messages avis courriels SMS lettres envoyés locataires'],
+    [
+      'mailsFailed',
+      shareOf(sql`n.failed_at is not null`),
+      'silence',
+      'messages avis courriels non remis échoués retournés',
+    ],
+  ]),
+  ...measuresOver(measuredMonths, [
+    [
+      'toldFirst',
+      shareOf(isCounted),
+      'silence',
+      'informés prévenus avant de demander nouvelles spontanées',
+      sql`i.measure = 'toldFirst'`,
+    ],
+    [
+      'cameBack',
+      shareOf(isCounted),
+      'visits',
+      'travaux à reprendre revenus dans le mois récidive',
+      sql`i.measure = 'cameBack'`,
+    ],
+    ['reopened', shareOf(isCounted), 'closing', 'rouvertes réouvertures', sql`i.measure = 'reopened'`],
+    [
+      'postponed',
+      shareOf(isCounted),
+      'dates',
+      'échéance reportée repoussées délai rallongé',
+      sql`i.measure = 'postponed'`,
+    ],
+    [
+      'emptyWords',
+      shareOf(isCounted),
+      'silence',
+      'messages creux sans contenu',
+      sql`i.measure = 'emptyWords'`,
+    ],
+  ]),
+  ...measuresOver(heldTime, [
+    [
+      'heldHours',
+      sumOf(sql`h.hours`, 'hours'),
+      'early',
+      'temps d’attente heures jours entre les mains qui bloque cause où perdent siège entreprise agence locataire',
+    ],
+  ]),
+]

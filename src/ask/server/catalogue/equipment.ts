@@ -1,0 +1,138 @@
+import { sql } from '../../../kernel/server/sql.ts'
+import {
+  type Measure,
+  middleOf,
+  number,
+  measuresOver,
+  type Relation,
+  shareOf,
+  timeCuts,
+} from './measure-row.ts'
+
+const years = (now: string) => sql`extract(epoch from ${now}::timestamptz - e.installed_on) / 31557600`
+
+const cutsAt = (now: string): Relation['cuts'] => ({
+  agency: sql`e.agency`,
+  building: sql`b.name`,
+  thing: sql`e.kind`,
+  maker: sql`nullif(e.maker, '')`,
+  age: sql`(floor(${years(now)} / 5) * 5)::int::text`,
+  commune: sql`b.commune`,
+})
+
+const equipmentRows = sql`estate.equipment e left join estate.site b on b.id = e.building`
+const stands = sql`e.gone_on is null and e.joined_into is null`
+
+/** Equipment that stands, and what was taken away. */
+export const equipmentMeasures = (now: string): Measure[] => [
+  ...measuresOver({ from: equipmentRows, cuts: cutsAt(now) }, [
+    ['equipment', number, 'list', 'équipements appareils inventaire nombre marque fabricant', stands],
+    ['equipmentAge', middleOf(years(now), 'years'), 'typing', 'âge ancienneté vétusté vieux', stands],
+    [
+      'equipmentOld',
+      number,
+      'typing',
+      'plus de quinze ans à remplacer vétustes âgés fin de vie renouvellement',
+      sql`${stands} and ${years(now)} >= 15`,
+    ],
+    [
+      'equipmentTenYears',
+      number,
+      'typing',
+      'plus de dix ans à remplacer âgés',
+      sql`${stands} and ${years(now)} >= 10`,
+    ],
+    [
+      'equipmentDated',
+      shareOf(sql`e.installed_on is not null`),
+      'typing',
+      'date de pose installation connue renseignée',
+      stands,
+    ],
+    [
+      'equipmentMaker',
+      shareOf(sql`e.maker <> ''`),
+      'typing',
+      'marque fabricant modèle connus renseignés',
+      stands,
+    ],
+    ['equipmentSerial', shareOf(sql`e.serial <> ''`), 'typing', 'numéro de série connu', stands],
+    [
+      'equipmentWarranty',
+      number,
+      'list',
+      'sous garantie couverts fabricant',
+      sql`${stands} and e.warranty_until >= ${now}::date`,
+    ],
+    [
+      'equipmentWarrantyEnds',
+      number,
+      'list',
+      'garantie se termine expire dans l’année fin',
+      sql`${stands} and e.warranty_until between ${now}::date and ${now}::date + interval '1 year'`,
+    ],
+    ['lifts', number, 'list', 'ascenseurs nombre appareils', sql`${stands} and e.kind = 'lift'`],
+    ['boilers', number, 'list', 'chaudières nombre parc', sql`${stands} and e.kind = 'boiler'`],
+    [
+      'boilersAge',
+      middleOf(years(now), 'years'),
+      'typing',
+      'chaudières âge ancienneté',
+      sql`${stands} and e.kind = 'boiler'`,
+    ],
+    [
+      'extinguishers',
+      number,
+      'list',
+      'extincteurs sécurité incendie',
+      sql`${stands} and e.kind = 'extinguisher'`,
+    ],
+    [
+      'intercoms',
+      number,
+      'list',
+      'interphones visiophones contrôle d’accès',
+      sql`${stands} and e.kind = 'intercom'`,
+    ],
+    [
+      'equipmentFailing',
+      number,
+      'classes',
+      'équipements les plus en panne pannes répétées récurrentes',
+      sql`${stands} and (select count(*) from requests.matter m
+      where m.asset = e.id and m.filed_at > ${now}::timestamptz - interval '1 year') >= 2`,
+    ],
+  ]),
+  ...measuresOver(
+    {
+      from: equipmentRows,
+      at: sql`e.gone_on::timestamptz`,
+      cuts: { ...cutsAt(now), ...timeCuts(sql`e.gone_on::timestamptz`) },
+    },
+    [
+      [
+        'equipmentReplaced',
+        number,
+        'list',
+        'remplacés retirés déposés changés renouvelés',
+        sql`e.gone_on is not null and e.joined_into is null`,
+      ],
+    ],
+  ),
+  ...measuresOver(
+    {
+      from: equipmentRows,
+      at: sql`e.installed_on::timestamptz`,
+      cuts: { ...cutsAt(now), ...timeCuts(sql`e.installed_on::timestamptz`) },
+    },
+    [
+      [
+        'equipmentInstalled',
+        number,
+        'typing',
+        'posés installés neufs mis en service',
+        sql`${stands} and e.installed_on is not null`,
+      ],
+    ],
+  ),
+]

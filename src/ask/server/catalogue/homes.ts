@@ -1,0 +1,120 @@
+import { sql } from '../../../kernel/server/sql.ts'
+import { type Measure, middleOf, number, measuresOver, type Relation, shareOf, sumOf } from './measure-row.ts'
+
+const isLet = (now: string) => sql`exists (select from people.lease l where l.unit = h.id
+  and l.starts <= ${now}::date and (l.ends is null or l.ends >= ${now}::date))`
+const has = (kind: string) =>
+  sql`exists (select from estate.equipment e where e.unit = h.id and e.gone_on is null and e.kind = ${kind})`
+const hasLift = sql`(exists (select from estate.place p where p.building = h.building and p.part = 'lift'
+    and (p.entrance is null or h.entrance is null or p.entrance = h.entrance))
+  or exists (select from estate.equipment e where e.building = h.building and e.kind = 'lift' and e.gone_on is null))`
+
+const homes: Relation = {
+  from: sql`estate.home h left join estate.site b on b.id = h.building left join estate.residence r on r.id = b.scheme`,
+  cuts: {
+    agency: sql`h.agency`,
+    building: sql`b.name`,
+    residence: sql`r.name`,
+    commune: sql`b.commune`,
+    rooms: sql`h.rooms::text`,
+    energy: sql`h.energy`,
+    built: sql`(b.built / 10 * 10)::text`,
+    housing: sql`b.kind`,
+    storey: sql`h.storey::text`,
+  },
+}
+
+/** Dwellings, as the estate knows them today. */
+export const homeMeasures = (now: string): Measure[] =>
+  measuresOver(homes, [
+    ['homes', number, 'list', 'parc patrimoine typologie type T1 T2 T3 T4 T5 pièces taille nombre effectif'],
+    ['homesOccupied', number, 'list', 'loués habités bail en cours occupation', isLet(now)],
+    [
+      'homesVacant',
+      number,
+      'list',
+      'vides inoccupés vacance sans locataire libres disponibles',
+      sql`not ${isLet(now)}`,
+    ],
+    ['homesVacancyRate', shareOf(sql`not ${isLet(now)}`), 'list', 'taux de vacance vides inoccupés'],
+    ['homesArea', sumOf(sql`h.surface`, 'area'), 'list', 'surface habitable totale mètres carrés m2'],
+    ['homesMiddleArea', middleOf(sql`h.surface`, 'area'), 'list', 'surface moyenne taille mètres carrés m2'],
+    [
+      'homesWithEnergy',
+      shareOf(sql`h.energy is not null`),
+      'typing',
+      'DPE diagnostic de performance énergétique connu renseigné étiquette',
+    ],
+    [
+      'homesEnergyPoor',
+      number,
+      'typing',
+      'passoires thermiques DPE E F G étiquette énergivores classe',
+      sql`h.energy in ('E', 'F', 'G')`,
+    ],
+    [
+      'homesEnergyGood',
+      number,
+      'typing',
+      'DPE A B étiquette performants classe',
+      sql`h.energy in ('A', 'B')`,
+    ],
+    [
+      'homesGroundFloor',
+      number,
+      'list',
+      'rez-de-chaussée accessibles plain-pied PMR handicap',
+      sql`h.storey = 0`,
+    ],
+    [
+      'homesUpWithoutLift',
+      number,
+      'list',
+      'sans ascenseur étage élevé troisième accessibilité personnes âgées PMR',
+      sql`h.storey >= 3 and not ${hasLift}`,
+    ],
+    ['homesWithLift', shareOf(hasLift), 'list', 'desservis par un ascenseur accessibilité'],
+    ['homesHouses', number, 'list', 'maisons individuelles pavillons', sql`b.kind = 'individual'`],
+    [
+      'homesBoiler',
+      number,
+      'list',
+      'chaudière individuelle mode de chauffage gaz individuel équipés',
+      has('boiler'),
+    ],
+    ['homesWaterHeater', number, 'list', 'chauffe-eau ballon cumulus eau chaude équipés', has('waterHeater')],
+    [
+      'homesSmokeDetector',
+      shareOf(has('smokeDetector')),
+      'typing',
+      'détecteur avertisseur de fumée DAAF équipés',
+    ],
+    [
+      'homesRoomsKnown',
+      shareOf(sql`exists (select from estate.space s where s.unit = h.id and s.gone_on is null)`),
+      'typing',
+      'pièces connues relevées inventaire',
+    ],
+    [
+      'homesPlan',
+      shareOf(sql`exists (select from estate.drawing d where d.unit = h.id)`),
+      'typing',
+      'plan dessiné croquis',
+    ],
+    [
+      'homesThingsKnown',
+      shareOf(sql`exists (select from estate.equipment e where e.unit = h.id and e.gone_on is null)`),
+      'typing',
+      'équipements connus relevés inventaire',
+    ],
+    [
+      'homesSeen',
+      shareOf(sql`exists (select from estate.known_value s where s.building = h.building and s.source = 'field' and s.state <> 'refused'
+        and s.at >= ${now}::timestamptz - interval '24 months' and (s.object = h.id
+          or s.object in (select p.id from estate.space p where p.unit = h.id)
+          or s.object in (select e.id from estate.equipment e where e.unit = h.id)))`),
+      'taps',
+      'constaté sur place fraîcheur des données à jour vu visite récente',
+    ],
+    ['homesDoors', shareOf(sql`h.door <> ''`), 'typing', 'porte numéro connu renseigné'],
+  ])

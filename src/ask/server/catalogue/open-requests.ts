@@ -1,0 +1,78 @@
+import { sql } from '../../../kernel/server/sql.ts'
+import { daysBetween, type Measure, middleOf, number, measuresOver, type Relation } from './measure-row.ts'
+import { isSingle, requestCuts, requestRows } from './requests.ts'
+
+const openRequests: Relation = {
+  from: requestRows,
+  cuts: { ...requestCuts, status: sql`m.status`, holder: sql`m.ball` },
+}
+
+const isOpen = sql`${isSingle} and m.closed_at is null and m.resolved_at is null`
+
+/** Requests that are open now, and in whose hands they are. */
+export const openRequestMeasures = (now: string): Measure[] =>
+  measuresOver(openRequests, [
+    [
+      'requestsOpen',
+      number,
+      'early',
+      'en cours ouvertes en attente stock encours non traitées restent',
+      isOpen,
+    ],
+    [
+      'requestsLate',
+      number,
+      'early',
+      'en retard hors délai dépassées échéance',
+      sql`${isOpen} and m.due < ${now}::timestamptz`,
+    ],
+    [
+      'requestsOpenAge',
+      middleOf(daysBetween(sql`m.filed_at`, sql`${now}::timestamptz`), 'days'),
+      'early',
+      'ancienneté âge en cours depuis combien de temps stock',
+      isOpen,
+    ],
+    [
+      'requestsOverMonth',
+      number,
+      'early',
+      'ouvertes depuis plus d’un mois trente jours anciennes',
+      sql`${isOpen} and m.filed_at < ${now}::timestamptz - interval '30 days'`,
+    ],
+    [
+      'requestsWaiting',
+      number,
+      'early',
+      'en attente suspendues pièce accès réponse bloquées',
+      sql`${isOpen} and m.status = 'waiting'`,
+    ],
+    [
+      'requestsAtHq',
+      number,
+      'early',
+      'chez le siège direction en attente de réponse bloquées',
+      sql`${isOpen} and m.ball = 'hq'`,
+    ],
+    [
+      'requestsAtFirm',
+      number,
+      'early',
+      'chez l’entreprise prestataire en attente',
+      sql`${isOpen} and m.ball = 'firm'`,
+    ],
+    [
+      'requestsAtTenant',
+      number,
+      'early',
+      'chez le locataire en attente de sa réponse',
+      sql`${isSingle} and m.closed_at is null and m.ball = 'tenant'`,
+    ],
+    [
+      'requestsUnassigned',
+      number,
+      'early',
+      'pas encore orientées non prises en charge',
+      sql`${isOpen} and m.status = 'filed'`,
+    ],
+  ])

@@ -1,0 +1,156 @@
+import { sql } from '../../../kernel/server/sql.ts'
+import {
+  type Measure,
+  middleOf,
+  number,
+  measuresOver,
+  type Relation,
+  shareOf,
+  timeCuts,
+} from './measure-row.ts'
+
+/** Of tenants fewer than these are never told: one would be known by her language or her address. */
+const fewestTenants = 5
+
+const tenants: Relation = {
+  from: sql`people.reachable p left join people.home h on h.id = p.household left join estate.site b on b.id = h.building`,
+  cuts: { agency: sql`h.agency`, lang: sql`p.lang`, way: sql`p.told_by` },
+}
+const isTenant = sql`p.kind = 'tenant' and p.erased_at is null`
+
+const leaseFrom = sql`people.lease l join estate.home u on u.id = l.unit left join estate.site b on b.id = u.building`
+const leaseCuts: Relation['cuts'] = {
+  agency: sql`u.agency`,
+  commune: sql`b.commune`,
+  rooms: sql`u.rooms::text`,
+  housing: sql`b.kind`,
+  residence: sql`(select r.name from estate.residence r where r.id = b.scheme)`,
+}
+const leasesBy = (at: ReturnType<typeof sql>): Relation => ({
+  from: leaseFrom,
+  at,
+  cuts: { ...leaseCuts, ...timeCuts(at) },
+})
+
+const staff: Relation = {
+  from: sql`people.colleague s left join lateral unnest(s.agencies) as place on true`,
+  cuts: { agency: sql`place`, role: sql`s.role` },
+}
+
+/** Tenants (five at least), leases, and posts of those who work here. */
+export const peopleMeasures = (now: string): Measure[] => {
+  const stands = sql`l.starts <= ${now}::date and (l.ends is null or l.ends >= ${now}::date)`
+  return [
+    ...measuresOver(
+      tenants,
+      [
+        ['tenants', number, 'list', 'locataires titulaires occupants personnes nombre', isTenant],
+        [
+          'tenantsMail',
+          shareOf(sql`p.email <> ''`),
+          'typing',
+          'adresse courriel mail électronique connue joignables',
+          isTenant,
+        ],
+        [
+          'tenantsPhone',
+          shareOf(sql`p.phone <> ''`),
+          'typing',
+          'téléphone portable numéro connu joignables',
+          isTenant,
+        ],
+        [
+          'tenantsByPaper',
+          shareOf(sql`p.told_by = 'paper'`),
+          'typing',
+          'courrier papier lettre postale prévenus préfèrent',
+          isTenant,
+        ],
+        ['tenantsBySms', shareOf(sql`p.told_by = 'sms'`), 'typing', 'SMS texto prévenus préfèrent', isTenant],
+        [
+          'tenantsForeignSpeakers',
+          number,
+          'typing',
+          'langue parlée langues étrangères anglais traduction francophones',
+          sql`${isTenant} and p.lang <> 'fr'`,
+        ],
+        [
+          'tenantsUnreachable',
+          number,
+          'typing',
+          'injoignables adresse perdue NPAI retour',
+          sql`${isTenant} and cardinality(p.lost) > 0`,
+        ],
+      ],
+      fewestTenants,
+    ),
+    ...measuresOver({ from: leaseFrom, cuts: leaseCuts }, [
+      ['leases', number, 'list', 'baux en cours contrats de location ménages foyers', stands],
+      [
+        'leasesAge',
+        middleOf(sql`extract(epoch from ${now}::timestamptz - l.starts) / 31557600`, 'years'),
+        'list',
+        'ancienneté des locataires durée d’occupation depuis combien de temps',
+        stands,
+      ],
+      [
+        'leasesLong',
+        number,
+        'list',
+        'locataires depuis plus de vingt ans anciens',
+        sql`${stands} and l.starts < ${now}::date - interval '20 years'`,
+      ],
+    ]),
+    ...measuresOver(leasesBy(sql`l.starts::timestamptz`), [
+      [
+        'leasesStarted',
+        number,
+        'list',
+        'entrées emménagements attributions nouveaux locataires arrivées relocations',
+      ],
+    ]),
+    ...measuresOver(leasesBy(sql`l.ends::timestamptz`), [
+      [
+        'leasesEnded',
+        number,
+        'list',
+        'départs sorties déménagements congés rotation turnover mobilité',
+        sql`l.ends is not null`,
+      ],
+    ]),
+    ...measuresOver(staff, [
+      ['staff', number, 'list', 'effectifs salariés collègues personnel postes équipe agents', sql`s.active`],
+      [
+        'caretakers',
+        number,
+        'list',
+        'gardiens employés d’immeuble proximité effectif',
+        sql`s.active and s.role = 'caretaker'`,
+      ],
+    ]),
+    ...measuresOver(
+      {
+        from: sql`people.caretaking k join estate.home h on h.building = k.building`,
+        cuts: { agency: sql`h.agency` },
+      },
+      [
+        [
+          'homesKept',
+          number,
+          'list',
+          'logements gardiennés confiés à un gardien secteur charge',
+          sql`(k.starts is null or k.starts <= ${now}::date) and (k.ends is null or k.ends >= ${now}::date)`,
+        ],
+      ],
+    ),
+    ...measuresOver({ from: sql`people.absent a`, cuts: {} }, [
+      [
+        'absences',
+        number,
+        'list',
+        'absences remplacements congés aujourd’hui',
+        sql`${now}::date between a.starts and a.ends`,
+      ],
+    ]),
+  ]
+}

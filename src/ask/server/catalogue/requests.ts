@@ -1,0 +1,240 @@
+import { json, sql } from '../../../kernel/server/sql.ts'
+import { natures } from '../../../requests/core/contract.ts'
+import {
+  daysBetween,
+  type Measure,
+  middleOf,
+  number,
+  measuresOver,
+  type Relation,
+  shareOf,
+  timeCuts,
+} from './measure-row.ts'
+
+const groups = Object.fromEntries(natures.map(({ code, group }) => [code, group]))
+
+export const requestCuts: Relation['cuts'] = {
+  agency: sql`m.agency`,
+  building: sql`b.name`,
+  commune: sql`b.commune`,
+  family: sql`(${json(groups)} ->> m.nature)`,
+  nature: sql`m.nature`,
+  urgency: sql`m.urgency`,
+  channel: sql`c.channel`,
+  handler: sql`m.handler`,
+  housing: sql`b.kind`,
+  storey: sql`h.storey::text`,
+}
+
+export const requestRows = sql`requests.matter m left join requests.counted_matter c on c.id = m.id left join estate.site b on b.id = m.building
+  left join estate.home h on h.id = m.unit`
+const filedRequests: Relation = {
+  from: requestRows,
+  at: sql`m.filed_at`,
+  cuts: { ...requestCuts, ...timeCuts(sql`m.filed_at`) },
+}
+const resolvedRequests: Relation = {
+  from: requestRows,
+  at: sql`m.resolved_at`,
+  cuts: { ...requestCuts, ...timeCuts(sql`m.resolved_at`) },
+}
+const closedRequests: Relation = {
+  from: requestRows,
+  at: sql`m.closed_at`,
+  cuts: { ...requestCuts, closure: sql`m.closure`, ...timeCuts(sql`m.closed_at`) },
+}
+
+export const isSingle = sql`m.kind = 'single' and m.merged_into is null`
+const hour = sql`extract(hour from m.filed_at at time zone 'Europe/Paris')`
+
+/** Requests: what was filed, resolved and closed in a period. */
+export const requestMeasures = (now: string): Measure[] => [
+  ...measuresOver(filedRequests, [
+    [
+      'requests',
+      number,
+      'classes',
+      'demandes réclamations pannes signalements nombre volume reçues déposées motifs natures',
+      isSingle,
+    ],
+    [
+      'requestsUrgent',
+      shareOf(sql`m.urgency in ('U0', 'U1')`),
+      'classes',
+      'urgentes très urgentes part',
+      isSingle,
+    ],
+    [
+      'requestsDanger',
+      number,
+      'classes',
+      'danger grave sécurité gaz incendie astreinte',
+      sql`${isSingle} and m.urgency = 'U0'`,
+    ],
+    [
+      'requestsCommon',
+      shareOf(sql`m.unit is null or m.household is null`),
+      'classes',
+      'parties communes part',
+      isSingle,
+    ],
+    [
+      'requestsOutOfHours',
+      shareOf(
+        sql`${hour} < 8 or ${hour} >= 18 or extract(isodow from m.filed_at at time zone 'Europe/Paris') > 5`,
+      ),
+      'channel',
+      'soir nuit week-end hors horaires ouverture',
+      isSingle,
+    ],
+    [
+      'requestsByCaretakers',
+      shareOf(sql`c.channel = 'field'`),
+      'channel',
+      'signalées par les gardiens terrain proximité',
+      isSingle,
+    ],
+    [
+      'requestsOnline',
+      shareOf(sql`c.channel = 'portal'`),
+      'channel',
+      'en ligne internet portail dématérialisation espace locataire numérique',
+      isSingle,
+    ],
+    [
+      'requestsByPhone',
+      shareOf(sql`c.channel = 'phone'`),
+      'channel',
+      'par téléphone appels plateforme centre',
+      isSingle,
+    ],
+    [
+      'requestsAtCounter',
+      shareOf(sql`c.channel = 'counter'`),
+      'channel',
+      'accueil guichet agence physique comptoir',
+      isSingle,
+    ],
+    [
+      'requestsReminded',
+      shareOf(sql`coalesce(c.reminders, 0) >= 1`),
+      'silence',
+      'relancées relances insistance rappels',
+      isSingle,
+    ],
+    [
+      'requestsOfTenants',
+      shareOf(sql`m.liability = 'tenant'`),
+      'classes',
+      'à la charge du locataire réparations locatives décret',
+      isSingle,
+    ],
+    [
+      'requestsOfContract',
+      shareOf(sql`m.liability = 'contract'`),
+      'classes',
+      'couvertes par un contrat d’entretien maintenance',
+      isSingle,
+    ],
+    [
+      'requestsInOutage',
+      shareOf(sql`m.outage is not null`),
+      'classes',
+      'rattachées à un incident collectif panne générale',
+      isSingle,
+    ],
+    ['outages', number, 'classes', 'incidents collectifs pannes générales coupures', sql`m.kind = 'outage'`],
+    [
+      'requestsHomes',
+      { kind: 'count' },
+      'classes',
+      'logements foyers ayant fait au moins une demande',
+      sql`${isSingle} and m.household is not null and not exists (
+      select from requests.matter o where o.household = m.household and o.filed_at > m.filed_at and o.filed_at <= ${now}::timestamptz and o.kind = 'single')`,
+    ],
+  ]),
+  ...measuresOver(resolvedRequests, [
+    ['requestsResolved', number, 'early', 'résolues réparées traitées nombre', isSingle],
+    [
+      'requestsDelay',
+      middleOf(daysBetween(sql`m.filed_at`, sql`m.resolved_at`), 'days'),
+      'early',
+      'délai de traitement résolution réparation intervention temps durée moyen jours combien de temps met',
+      isSingle,
+    ],
+    [
+      'requestsKept',
+      shareOf(sql`m.resolved_at <= m.due`),
+      'early',
+      'délai promis tenu respecté dans les temps engagement',
+      isSingle,
+    ],
+    [
+      'requestsContested',
+      shareOf(sql`m.contested > 0`),
+      'silence',
+      'contestées pas réparé insatisfait mal réparées reprises',
+      isSingle,
+    ],
+    [
+      'requestsProvisional',
+      shareOf(sql`c.how = 'provisional'`),
+      'early',
+      'réparées provisoirement temporaire',
+      isSingle,
+    ],
+    [
+      'dangerDelay',
+      middleOf(sql`extract(epoch from m.resolved_at - m.filed_at) / 3600`, 'hours'),
+      'classes',
+      'danger urgence délai mise en sécurité heures',
+      sql`${isSingle} and m.urgency = 'U0'`,
+    ],
+    [
+      'outageDelay',
+      middleOf(sql`extract(epoch from m.resolved_at - m.filed_at) / 3600`, 'hours'),
+      'early',
+      'incidents collectifs pannes générales durée rétablissement',
+      sql`m.kind = 'outage'`,
+    ],
+  ]),
+  ...measuresOver(closedRequests, [
+    ['requestsClosed', number, 'closing', 'closes clôturées fermées terminées nombre', isSingle],
+    [
+      'requestsNothingFound',
+      shareOf(sql`m.closure = 'nothing_found'`),
+      'closing',
+      'rien constaté sans réparation déplacement inutile',
+      isSingle,
+    ],
+    [
+      'requestsWithdrawn',
+      shareOf(sql`m.closure = 'withdrawn'`),
+      'closing',
+      'retirées abandonnées annulées par le locataire',
+      isSingle,
+    ],
+    ['requestsDuplicate', shareOf(sql`m.closure = 'duplicate'`), 'closing', 'doublons', isSingle],
+    [
+      'requestsRefused',
+      shareOf(sql`m.closure in ('works_refused', 'access_refused', 'absent_again')`),
+      'closing',
+      'refus d’accès absence travaux refusés porte close',
+      isSingle,
+    ],
+    [
+      'requestsTenantRepair',
+      number,
+      'closing',
+      'renvoyées au locataire réparation locative refusées',
+      sql`${isSingle} and m.closure = 'tenant_repair'`,
+    ],
+    [
+      'requestsDone',
+      shareOf(sql`m.closure in ('done', 'done_temporarily')`),
+      'closing',
+      'closes réparées réellement part',
+      isSingle,
+    ],
+  ]),
+]

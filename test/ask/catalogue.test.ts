@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadDump } from '../../seeds/dump.ts'
+import { actorOf, staff } from '../../seeds/characters.ts'
+import { dumpPath } from '../../src/app/cli/seed-command.ts'
+import { slices } from '../../src/app/slices.ts'
+import { catalogueAt } from '../../src/ask/server/catalogue/catalogue.ts'
+import { toldMeasures } from '../../src/ask/server/catalogue/told-measures.ts'
+import type { Queries } from '../../src/ask/core/contract.ts'
+import { fieldsAlike } from '../../src/ask/core/answer-cost.ts'
+import type { Actor } from '../../src/kernel/core/access.ts'
+import { assemble } from '../../src/kernel/server/assemble-house.ts'
+import { readSettings } from '../../src/kernel/server/settings.ts'
+import type { Kernel } from '../../src/kernel/server/slice.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { freshDatabase } from '../setup/database.ts'
+
+const now = '2027-07-14T14:00:00.000Z'
+
+let database: Awaited<ReturnType<typeof freshDatabase>>
+let kernel: Kernel
+beforeAll(async () => {
+  database = await freshDatabase()
+  await loadDump(database.config, dumpPath, new Date(now))
+  await database.owner.run(sql`vacuum analyze`)
+  kernel = assemble(database, { ...readSettings({}), logLevel: 'silent' }, slices)
+})
+afterAll(() => database.drop())
+
+const colleague = (key: string): Actor => actorOf(staff.find((each) => each.key === key)!)
+const helene = colleague('helene')
+const nadia = colleague('nadia')
+
+type FactAnswer = Queries['ask.fact']['output'] & { refused?: string }
+const fact = (who: Actor, measure: string, more: object = {}): Promise<FactAnswer> =>
+  kernel.ask(who, 'ask.fact', { measure, ...more }, now) as Promise<FactAnswer>
+const find = async (words: string, who: Actor = helene): Promise<Queries['ask.find']['output']> =>
+  (await kernel.ask(who, 'ask.find', { words }, now)) as Queries['ask.find']['output']
+
+const measures = [...catalogueAt(now), ...toldMeasures]
+
+test('the catalogue holds more than a hundred measures, each once', () => {
+  expect(measures.length).toBeGreaterThan(100)
+  expect(new Set(measures.map(({ code }) => code)).size).toBe(measures.length)
+})
+
+describe('of the invented landlord, as Hélène reads it', () => {
+  test.each(measures.map(({ code, by }) => [code, by] as const))(
+    '%s is told, whole and by each of its cuts',
+    async (code, by) => {
+      const whole = await fact(helene, code)
+      expect(whole).toMatchObject({ fact: { code }, rows: [] })
+      expect(whole.fact.said).not.toBe('')
+      for (const cut of by) {
+        const told = await fact(helene, code, { by: cut })
+        expect([cut, told.refused]).toEqual([cut, undefined])
+        expect(told.rows.every(({ label, n }) => label !== '' && n >= told.atLeast)).toBe(true)
+      }
+    },
+  )
+
+  test('dwellings by agency are all dwellings', async () => {
+    const { rows } = await fact(helene, 'homes', { by: 'agency' })
+    const [{ n }] = (await database.owner.rows(
+      sql`select count(*)::int as n from estate.unit where kind = 'dwelling'`,
+    )) as [{ n: number }]
+    expect(rows.reduce((sum, { value }) => sum + value!, 0)).toBe(n)
+    const centre = await fact(helene, 'homes', { only: { agency: 'centre' } })
+    expect(rows.find(({ label }) => label === 'Agence Centre')?.said).toBe(centre.fact.said)
+  })
+
+  test('an agency reads its own alone', async () => {
+    const { rows } = await fact(nadia, 'requests', { by: 'agency' })
+    expect(rows.map(({ label }) => label)).toEqual(['Agence Centre'])
+  })
+
+  test('of tenants nothing is told of fewer than five, and nothing is left to be reckoned', async () => {
+    for (const { code } of measures.filter((one) => 'atLeast' in one && one.atLeast > 1)) {
+      const told = await fact(helene, code, { by: 'lang' })
+      expect(told.rows.every(({ n }) => n >= 5)).toBe(true)
+    }
+    const alone = await fact(helene, 'tenants', { only: { agency: 'nowhere' } })
+    expect(alone.fact.said).toBe('0')
+  })
+
+  test('a cut that a measure has not, and a measure that is none, are refused', async () => {
+    expect(await fact(helene, 'homes', { by: 'firm' })).toMatchObject({ refused: 'unknown_fact' })
+    expect(await fact(helene, 'souls')).toMatchObject({ refused: 'unknown_fact' })
+  })
+})
+
+describe('found by somebody’s own words', () => {
+  test.each([
+    ['Combien de logements avons-nous ?', 'homes'],
+    ['combien d’appartements sont vides', 'homesVacant'],
+    ['COMBIEN DE RENDEZ-VOUS MANQUES PAR PRESTATAIRE', 'visitsMissed'],
+    ['Quel est le délai moyen de nos entreprises ?', 'ordersDelay'],
+    ['Quelle part des réclamations est déposée sur internet ?', 'requestsOnline'],
+    ['Combien de chaudières de plus de 15 ans ?', 'equipmentOld'],
+    ['Les locataires sont-ils satisfaits ?', 'satisfied'],
+    ['Combien de gardiens par agence ?', 'caretakers'],
+    ['Combien de passoires thermiques ?', 'homesEnergyPoor'],
+    ['Quels contrats arrivent à échéance ?', 'contractsEnding'],
+    ['Combien de départs de locataires par an ?', 'leasesEnded'],
+  ])('«%s» is %s, in the first three', async (words, code) => {
+    const { facts } = await find(words)
+    expect(facts.map((one) => one.code)).toContain(code)
+  })
+
+  test('a family and an agency that are named narrow it', async () => {
+    const { facts } = await find('Combien de pannes de chauffage à l’agence Montplaisir ?')
+    expect(facts[0]).toMatchObject({ code: 'requests', only: { family: 'heating', agency: 'montplaisir' } })
+    expect(facts[0]!.narrowed).toEqual(['Chauffage', 'Agence Montplaisir'])
+  })
+
+  test('what is held nowhere is found nowhere', async () => {
+    for (const words of [
+      'Combien de boîtes aux lettres normalisées ?',
+      'Y a-t-il des nids de frelons ?',
+      '',
+      '   ',
+      '?',
+    ])
+      expect((await find(words)).facts.map(({ code }) => code)).toEqual([])
+  })
+})
+
+test('fields whose medians are a price are fields of the house, answered in the same way', () => {
+  const kinds = new Map(slices.flatMap(({ fields = [] }) => fields).map(({ key, kind }) => [key, kind]))
+  for (const [answer, keys] of Object.entries(fieldsAlike))
+    expect(keys.map((key) => kinds.get(key))).toEqual(
+      keys.map(() => (answer === 'number' ? 'number' : 'choice')),
+    )
+})
