@@ -17,6 +17,7 @@ import { ownScreens } from './field/first-screens.ts'
 import * as knowledge from '../../knowledge/web/slice.ts'
 import * as bond from '../../bond/web/slice.ts'
 import * as news from '../../news/web/slice.ts'
+import * as ask from '../../ask/web/slice.ts'
 
 export const office: readonly PagePart[] = [
   bim.office,
@@ -35,6 +36,7 @@ export const office: readonly PagePart[] = [
   satisfaction.office,
   bond.office,
   news.office,
+  ask.office,
 ]
 
 export const gate: readonly PagePart[] = [people.gate, satisfaction.gate]
@@ -53,6 +55,7 @@ export const field: readonly PagePart[] = [
   ledger.field,
   bond.field,
   news.field,
+  ask.field,
 ]
 
 export const tenant: readonly PagePart[] = [requests.tenant, estate.tenant]

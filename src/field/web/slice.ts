@@ -14,6 +14,8 @@ declare module '../../kernel/web/web-slice.ts' {
     'building.notices': { building: string }
     /** what head office has answered of it, and the way to all that is known */
     'building.known': { building: string }
+    /** the end of a stop of the round: what else is looked at there; without a stairwell, the whole building */
+    'round.stop': { building: string; entrance: string | null }
     /** the end of the page of one’s own phones */
     'phones.end': object
   }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { arrow, check } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { TodayStop } from '../../core/round/round-day.ts'
 import { type Tap, tap } from './pending-taps.ts'
@@ -47,6 +48,7 @@ export const RoundStop = ({ stop, taps, now, open, onOpen, next, onNext, onSaid 
           {left > 0 && <p class="secondary">{t('round.how')}</p>}
           <Points stop={stop} points={today} taps={taps} now={now} onSaid={onSaid} />
           {left > 1 && <AllSeen stop={stop} onSaid={onSaid} />}
+          <Slot name="round.stop" building={stop.id} entrance={stairwellOf(stop)} />
           {left === 0 && next && (
             <Button full icon={arrow} onClick={onNext}>
               {t('round.next', { building: sayNext(next, stop, speech) })}
@@ -63,6 +65,9 @@ export const RoundStop = ({ stop, taps, now, open, onOpen, next, onNext, onSaid 
     </section>
   )
 }
+
+const stairwellOf = ({ entrance }: TodayStop): string | null =>
+  entrance && entrance !== 'whole' ? entrance.id : null
 
 type PointsProps = Pick<Props, 'stop' | 'taps' | 'now' | 'onSaid'> & { points: TodayStop['today'] }
 

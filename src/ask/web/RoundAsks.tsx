@@ -1,0 +1,158 @@
+import type { JSX } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { dayOf } from '../../kernel/core/dates.ts'
+import { Icon } from '../../kernel/web/icons/Icon.tsx'
+import { check } from '../../kernel/web/icons/icons.ts'
+import { Button } from '../../kernel/web/parts/Button.tsx'
+import { Field } from '../../kernel/web/parts/Field.tsx'
+import { useSpeech } from '../../kernel/web/speech.ts'
+import { useNow } from '../../kernel/web/useNow.ts'
+import type { PhonePoints } from '../core/contract.ts'
+import { send, useAsk } from './ask-client.ts'
+import { attendingTaps } from './count-tap.ts'
+import { keyOfPoint, settleAnswers, type ShownAnswers, useAnswersHere } from './pending-answers.ts'
+import { sayAsker } from './say-question.ts'
+import './RoundAsks.css'
+
+type Question = PhonePoints['questions'][number]
+type Point = PhonePoints['points'][number]
+
+/** What head office asks of this stop of the round, after all else there: one tap each, with one line of why. */
+export const RoundAsks = ({
+  building,
+  entrance,
+}: {
+  building: string
+  entrance: string | null
+}): JSX.Element | null => {
+  const { data } = useAsk('ask.points', {}, true)
+  const today = dayOf(useNow())
+  const answers = useAnswersHere()
+  useEffect(() => {
+    if (data) settleAnswers(data.points.map(({ question, thing }) => keyOfPoint(question, thing)))
+  }, [data])
+  const here = (data?.points ?? []).filter(
+    (point) =>
+      point.building === building &&
+      (entrance === null || point.entrance === null || point.entrance === entrance),
+  )
+  const asked = (data?.questions ?? []).filter(
+    ({ id, endsOn }) => endsOn >= today && here.some(({ question }) => question === id),
+  )
+  if (!asked.length) return null
+  return (
+    <>
+      {asked.map((question) => (
+        <AskedHere
+          key={question.id}
+          question={question}
+          points={here.filter((point) => point.question === question.id)}
+          answers={answers}
+        />
+      ))}
+    </>
+  )
+}
+
+type AskedProps = { question: Question; points: readonly Point[]; answers: ShownAnswers }
+
+const AskedHere = ({ question, points, answers }: AskedProps): JSX.Element => {
+  const speech = useSpeech()
+  const { t } = speech
+  const { id, words, purpose, directorate } = question
+  const taps = useMemo(attendingTaps, [])
+  const say = (thing: string, value: string): void => {
+    const key = question.answer === 'number' ? 'ask.number' : 'ask.tap'
+    void send('ask.answer', id, { thing, value }, { leave: true, effort: { [key]: taps() } })
+  }
+  return (
+    <section class="round-ask">
+      <h3>{words}</h3>
+      <p class="secondary">
+        {[sayAsker(directorate, speech), purpose].join(' : ')}{' '}
+        <a href="/terrain/siege">{t('ask.point.more')}</a>
+      </p>
+      <ul class="round-ask-points">
+        {points.map((point) => (
+          <AskedPoint
+            key={point.thing}
+            question={question}
+            label={point.label || t('ask.point.here')}
+            given={answers[keyOfPoint(id, point.thing)]}
+            onSay={(value) => say(point.thing, value)}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type PointProps = {
+  question: Question
+  label: string
+  given: string | undefined
+  onSay: (value: string) => void
+}
+
+const AskedPoint = ({ question, label, given, onSay }: PointProps): JSX.Element => {
+  const { t } = useSpeech()
+  const { answer, choices } = question
+  const options =
+    answer === 'yesno'
+      ? [
+          { value: 'yes', said: t('ask.point.yes') },
+          { value: 'no', said: t('ask.point.no') },
+        ]
+      : answer === 'choice'
+        ? choices.map((said, i) => ({ value: String(i), said }))
+        : []
+  const all = [...options, { value: 'unseen', said: t('ask.point.unseen') }]
+  if (given !== undefined)
+    return (
+      <li class="round-ask-done" role="status">
+        <Icon of={check} size={20} /> {label}
+        <span class="secondary">
+          {t('ask.point.kept', { answer: all.find(({ value }) => value === given)?.said ?? given })}
+        </span>
+      </li>
+    )
+  return (
+    <li>
+      <span class="round-ask-thing">{label}</span>
+      {answer === 'number' && <NumberAnswer label={label} onSay={onSay} />}
+      <span class="round-ask-taps">
+        {all.map(({ value, said }) => (
+          <Button
+            key={value}
+            kind={value === 'unseen' ? 'plain' : 'quiet'}
+            onClick={() => onSay(value)}
+            label={t('ask.point.of', { answer: said, thing: label })}
+          >
+            {said}
+          </Button>
+        ))}
+      </span>
+    </li>
+  )
+}
+
+const NumberAnswer = ({ label, onSay }: { label: string; onSay: (value: string) => void }): JSX.Element => {
+  const { t } = useSpeech()
+  const [typed, setTyped] = useState('')
+  const [tried, setTried] = useState(false)
+  const fits = /^\d{1,6}$/.test(typed)
+  return (
+    <span class="round-ask-number">
+      <Field
+        narrow
+        hideLabel
+        inputMode="numeric"
+        label={t('ask.point.of', { answer: t('ask.point.number'), thing: label })}
+        value={typed}
+        onValue={setTyped}
+        problem={tried && !fits ? t('ask.point.number.missing') : undefined}
+      />
+      <Button onClick={() => (fits ? onSay(typed) : setTried(true))}>{t('ask.point.send')}</Button>
+    </span>
+  )
+}

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import type { PhonePoints, Queries } from '../../src/ask/core/contract.ts'
+import { watchQuestions } from '../../src/ask/server/watch-task.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { other } from './colleague.ts'
+import { here } from './copy.ts'
+import { asked, axe, phone, picture, walk } from './house.ts'
+
+const { become } = walk()
+type Page = Awaited<ReturnType<typeof become>>
+
+const write = async (page: Page, words: string): Promise<void> => {
+  await page.getByRole('textbox', { name: 'Votre question' }).fill(words)
+  await page
+    .getByRole('textbox', { name: 'À quoi servira la réponse' })
+    .fill('Préparer le budget de l’an prochain.')
+}
+
+test('a question of Hélène is met from what the house knows: nobody is asked', async () => {
+  const page = await become('helene', '/bureau/siege')
+  await page.getByRole('heading', { name: 'Ce qu’on nous demande, et ce qui en a été décidé' }).waitFor()
+  await page.getByText('Rien n’est demandé pour le moment.').waitFor()
+  await axe(page)
+  await picture(page, 'ask-none-1280')
+  await page.getByRole('link', { name: 'Poser une question' }).click()
+  await write(page, 'Combien de logements avons-nous par agence ?')
+  const card = page
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { name: 'Logements, par agence' }) })
+  await card.waitFor()
+  await page.getByRole('button', { name: 'Ce n’est pas ce que je demande' }).waitFor()
+  await axe(page)
+  await picture(page, 'ask-found-1280')
+  await card.getByRole('button', { name: /^C’est ma réponse/ }).click()
+  await page.getByRole('heading', { name: 'Sa réponse' }).waitFor()
+  await page.getByText(/Réponse trouvée, personne n’a été dérangé/).waitFor()
+  await page.getByRole('link', { name: /^Voir le détail/ }).click()
+  await page.getByRole('heading', { name: 'Logements', exact: true }).waitFor()
+  await page.getByText('Agence Montplaisir').first().waitFor()
+  await axe(page)
+  await picture(page, 'ask-fact-1280', { dark: true })
+})
+
+test('hours are set by another directorate; a question that nothing answers has its price, and goes into the rounds', async () => {
+  const setter = await become('gilles', '/bureau/siege/heures')
+  const own = setter.getByLabel('Heures par an, Direction du patrimoine')
+  await own.fill('1')
+  await setter.locator('.ask-card').filter({ has: own }).getByRole('button', { name: 'Enregistrer' }).click()
+  await setter.getByText('C’est enregistré.').waitFor()
+  await axe(setter)
+
+  const page = await become('helene', '/bureau/siege/poser')
+  await write(page, 'La plaque du numéro est-elle lisible ?')
+  await page.getByText('Rien de ce que la maison tient ne répond à ces mots.').waitFor()
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  await page.getByRole('heading', { name: 'Un échantillon' }).waitFor()
+  await page.getByLabel('Devant quoi se pose-t-elle').selectOption('hall')
+  await page.getByRole('complementary', { name: 'Ce que cela coûte' }).waitFor()
+  await axe(page)
+  await picture(page, 'ask-price-1280')
+  await page.getByRole('button', { name: 'Il me faut tous les points' }).click()
+  await page.getByRole('heading', { name: 'Tous les points' }).waitFor()
+  await page.getByLabel('Devant quoi se pose-t-elle').selectOption('hall')
+  await page.getByRole('button', { name: /^Demander aux \d/ }).click()
+  await page.getByText(/Dans les tournées/).waitFor()
+  await axe(page)
+})
+
+test('Karim answers at the door, without network, in one tap; the hours run out, it leaves his round, and is concluded', async () => {
+  const page = await become('karim', '/terrain', { view: phone })
+  const { points } = await asked<PhonePoints>(page, 'ask.points', {})
+  const [point] = points
+  await page.goto(`/terrain/tournee?b=${point!.building}&e=${point!.entrance ?? ''}`)
+  const question = page.getByRole('heading', { name: 'La plaque du numéro est-elle lisible ?' }).first()
+  await question.waitFor()
+  await axe(page)
+  await picture(page, 'ask-round-360')
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: /^Oui/ }).first().click()
+  await page
+    .getByText(/^Répondu.: Oui$/)
+    .first()
+    .waitFor()
+  await page.reload()
+  await page
+    .getByText(/^Répondu.: Oui$/)
+    .first()
+    .waitFor()
+  await picture(page, 'ask-answered-360', { dark: true })
+  await page.context().setOffline(false)
+
+  const helene = await other('helene')
+  const listed = async () =>
+    (await helene.ask<Queries['ask.list']['output']>('ask.list', {})).rows.find(
+      ({ way }) => way === 'campaign',
+    )!
+  await expect.poll(async () => (await listed()).answers).toBe(1)
+
+  // An answer that cost an hour: all that the directorate may take this year.
+  const { database } = here().kernel
+  await database.owner.run(sql`update ask.question set seconds_each = 3600 where way = 'campaign'`)
+  await page.reload()
+  await page.getByRole('heading', { name: 'Ma tournée' }).waitFor()
+  await expect.poll(() => question.count()).toBe(0)
+  await watchQuestions(here().kernel, new Date().toISOString())
+  const { id } = await listed()
+  const office = await become('helene', `/bureau/siege/${id}`)
+  await office.getByText(/Arrêtée.*heures de la direction sont prises/).waitFor()
+  await office
+    .getByRole('textbox', { name: 'Ce qui a été décidé' })
+    .fill('Les plaques illisibles sont changées en mars.')
+  await axe(office)
+  await picture(office, 'ask-ended-1280')
+  await office.getByRole('button', { name: 'Publier' }).click()
+  await office.getByText(/Décidé.*Les plaques illisibles sont changées en mars\./).waitFor()
+
+  const pocket = await become('karim', '/terrain/siege', { view: phone })
+  await pocket.getByText(/Décidé.*Les plaques illisibles sont changées en mars\./).waitFor()
+  await axe(pocket)
+  await picture(pocket, 'ask-pocket-360')
+})
