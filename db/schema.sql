@@ -5267,6 +5267,9 @@ create view requests.counted_matter with (security_invoker=true) as
    FROM requests.request r;
 grant select on requests.counted_matter to loge_agency;
 grant select on requests.counted_matter to loge_all;
+grant select on requests.counted_matter to loge_firm;
+grant select on requests.counted_matter to loge_household;
+grant select on requests.counted_matter to loge_patch;
 
 create view requests.hq_question with (security_invoker=true) as
  SELECT id,

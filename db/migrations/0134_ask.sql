@@ -122,7 +122,7 @@ grant select on field.look to loge_patch, loge_agency, loge_all;
 
 create view requests.counted_matter with (security_invoker = true) as
   select r.id, r.channel, r.reminders, r.how from requests.request r;
-grant select on requests.counted_matter to loge_agency, loge_all;
+grant select on requests.counted_matter to loge_patch, loge_household, loge_firm, loge_agency, loge_all;
 
 create view insight.counted_measure with (security_invoker = true) as
   select m.agency, m.month, m.measure, m.n, m.whole from insight.measure m;
