@@ -7,6 +7,7 @@ import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { goTo, useHere } from '../../kernel/web/router.ts'
 import { Slot } from '../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
+import { ContestsWay } from './ContestsWay.tsx'
 import { type TimeLedger, useAsk } from './ledger-client.ts'
 import { LedgerBalance } from './LedgerBalance.tsx'
 import { LedgerQuestions } from './LedgerQuestions.tsx'
@@ -53,8 +54,8 @@ export const TimePage = (): JSX.Element => {
         <Button kind="primary" href={`${path}/regles`}>
           {t('ledger.rules.go')}
         </Button>
-        <Button href={`${path}/pourquoi`}>{t('ledger.contests.go')}</Button>
       </div>
+      <ContestsWay path={path} />
       <LedgerQuestions ledger={data} />
       <LedgerScreens ledger={data} />
     </div>
