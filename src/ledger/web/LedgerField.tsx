@@ -1,17 +1,18 @@
 import type { JSX } from 'preact'
 import { sayDay } from '../../kernel/core/dates.ts'
-import { sayNumber } from '../../kernel/core/say-figures.ts'
 import { AskedMark } from '../../kernel/web/parts/AskedMark.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { LedgerRow } from '../core/contract.ts'
 import { FieldCost } from './FieldCost.tsx'
+import { sayReaders } from './say-question.ts'
 
 /** One question: what it cost, who asks it, what for, until when, and how often it was read. */
 export const LedgerField = ({ row }: { row: LedgerRow }): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const { field, reads } = row
+  const readers = reads && sayReaders(reads, speech)
   const review = sayDay(`${field.reviewOn}T12:00:00Z`, lang, useNow())
   return (
     <li class="ledger-field">
@@ -28,12 +29,7 @@ export const LedgerField = ({ row }: { row: LedgerRow }): JSX.Element => {
           {field.legalBasis && ` · ${t('ledger.legal', { basis: field.legalBasis })}`}
         </p>
         {reads && (
-          <p class="secondary">
-            {t('ledger.reads', {
-              people: sayNumber(reads.people, lang),
-              rules: sayNumber(reads.rules, lang),
-            })}
-          </p>
+          <p class="secondary">{readers ? t('ledger.reads', { by: readers }) : t('ledger.reads.none')}</p>
         )}
         <p class={field.reviewDue ? 'ledger-due' : 'secondary'}>
           {t(field.reviewDue ? 'ledger.reviewDue' : 'ledger.review', { day: review })}

@@ -6,7 +6,7 @@ import type { Slots } from '../../kernel/web/web-slice.ts'
 import './WhyMark.css'
 
 /** The parts that answer a question (kernel/web/parts): within one, its answer has the focus. */
-const answerPart = '.field, .choice, .combo'
+const answerPart = '.field, .choice, .combo, .photoadd, .voice'
 
 /**
  * «?», quiet, beside the label of whatever the house asks. Beside a field F1 opens it, and it is no stop of its own: whoever types

@@ -11,17 +11,27 @@ export const sayPlainDay = (day: string, { lang }: Speech, now: string): string 
 
 /** How often what is answered was read in the months that cover the last 90 days. */
 export const sayReads = ({ reads }: QuestionRow, speech: Speech): string => {
-  const { t, lang } = speech
+  const { t } = speech
   if (!reads) return t('ledger.why.reads.uncounted')
-  const months = { from: sayPeriod(reads.from, speech), until: sayPeriod(reads.until, speech) }
-  const isOne = reads.from === reads.until
-  if (reads.people + reads.rules === 0)
-    return t(isOne ? 'ledger.why.unread.one' : 'ledger.why.unread', months)
-  return t(isOne ? 'ledger.why.reads.one' : 'ledger.why.reads', {
-    ...months,
-    people: sayNumber(reads.people, lang),
-    rules: sayNumber(reads.rules, lang),
+  const when = t(reads.from === reads.until ? 'ledger.why.month' : 'ledger.why.months', {
+    from: sayPeriod(reads.from, speech),
+    until: sayPeriod(reads.until, speech),
   })
+  const by = sayReaders(reads, speech)
+  return by ? t('ledger.why.reads', { when, by }) : t('ledger.why.unread', { when })
+}
+
+/** "120 fois par quelqu’un, 40 fois par une règle": whoever never read it is not named; nothing where nobody did. */
+export const sayReaders = (
+  { people, rules }: { people: number; rules: number },
+  { t, lang }: Speech,
+): string | undefined => {
+  const told = {
+    people: t('ledger.reads.people', { n: sayNumber(people, lang) }),
+    rules: t('ledger.reads.rules', { n: sayNumber(rules, lang) }),
+  }
+  if (people && rules) return t('ledger.reads.both', told)
+  return people ? told.people : rules ? told.rules : undefined
 }
 
 export const sayCost = ({ cost }: QuestionRow, speech: Speech): string =>

@@ -64,6 +64,7 @@ export const Finish = ({ order, acts, path, onTyped, onSent }: Props): JSX.Eleme
       {/* A photo that is taken sends: it is not taken twice for an answer, and the house reads the words too. */}
       {typed && <Slot name="order.danger" words={words} asked={heard} onYes={() => void finish([], true)} />}
       <PhotoAdd
+        asked="order.photos"
         cameraFirst
         single
         label={acts.busy ? t('firm.sending') : t('firm.shoot')}

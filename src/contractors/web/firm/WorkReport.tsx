@@ -156,6 +156,7 @@ const ReportPhotos = ({ draft: { photos }, onDraft }: PartProps): JSX.Element =>
         onRemove={remove}
       />
       <PhotoAdd
+        asked="order.photos"
         cameraFirst
         label={t(photos.length ? 'firm.photo.another' : 'firm.photo.add')}
         busyLabel={t('firm.photo.busy')}

@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { askWhy, useOpenedQuestion, useStanding } from '../asked-questions.ts'
 import { Slot } from '../Slot.tsx'
-import './AskedMark.css'
 
 type MarkProps = {
   /** the key of the asked field, as in fields.ts; without one there is no mark */
@@ -21,7 +20,7 @@ export const AskedNews = ({ field }: Pick<MarkProps, 'field'>): JSX.Element | nu
   return field !== undefined && told ? <Slot name="asked.said" field={field} /> : null
 }
 
-/** The label of an asked field with its mark, and under it what is said of the question. */
+/** The label of an asked field with its mark (worn by its own styles, once there is one: ledger/web/WhyMark.css), and under it what is said of the question. */
 export const AskedLabel = ({ children, ...of }: MarkProps & { children: ComponentChildren }): JSX.Element => (
   <>
     <div class="asked-label">

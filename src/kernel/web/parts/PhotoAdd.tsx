@@ -3,6 +3,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { Icon } from '../icons/Icon.tsx'
 import { camera } from '../icons/icons.ts'
 import { onRemark } from '../outbox/outbox-state.ts'
+import { useStanding } from '../asked-questions.ts'
+import { AskedLabel } from './AskedMark.tsx'
 import { making } from './photos-in-progress.ts'
 import { shrink } from './shrink-photo.ts'
 import './PhotoAdd.css'
@@ -24,12 +26,15 @@ export type PhotoAddProps = {
   single?: boolean
   /** a tile beside thumbnails, in place of a button across the page */
   tile?: boolean
+  /** the key of the asked field, as in fields.ts */
+  asked?: string
 }
 
 /** Takes or picks photos, and makes them small before they leave. */
-export const PhotoAdd = (props: PhotoAddProps): JSX.Element => {
+export const PhotoAdd = (props: PhotoAddProps): JSX.Element | null => {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
+  const isHidden = useStanding(props.asked)?.asks === 'hidden'
   const [state, setState] = useState<'ready' | 'busy' | 'unreadable' | 'full'>('ready')
   // Heard here, while somebody looks at the button: what could not be kept is known after it was taken.
   useEffect(() => onRemark(({ code }) => code === 'no_room' && setState('full')), [])
@@ -46,23 +51,26 @@ export const PhotoAdd = (props: PhotoAddProps): JSX.Element => {
     setState((now) => (now === 'full' ? now : end))
     if (input.current) input.current.value = ''
   }
+  if (isHidden) return null
   const words = state === 'busy' ? props.busyLabel : props.label
   return (
     <div class={`photoadd${props.tile ? ' photoadd-tile' : ''}`}>
-      <label class="photoadd-label" aria-busy={state === 'busy' || undefined}>
-        <Icon of={camera} />
-        <span>{words}</span>
-        <input
-          ref={input}
-          class="photoadd-input"
-          type="file"
-          accept="image/*"
-          capture={props.cameraFirst ? 'environment' : undefined}
-          multiple={!props.single}
-          aria-describedby={props.hint ? `${id}h` : undefined}
-          onChange={(e) => void making(take([...(e.currentTarget.files ?? [])]))}
-        />
-      </label>
+      <AskedLabel field={props.tile ? undefined : props.asked} question={props.label} labelId={`${id}n`}>
+        <label class="photoadd-label" aria-busy={state === 'busy' || undefined}>
+          <Icon of={camera} />
+          <span id={`${id}n`}>{words}</span>
+          <input
+            ref={input}
+            class="photoadd-input"
+            type="file"
+            accept="image/*"
+            capture={props.cameraFirst ? 'environment' : undefined}
+            multiple={!props.single}
+            aria-describedby={props.hint ? `${id}h` : undefined}
+            onChange={(e) => void making(take([...(e.currentTarget.files ?? [])]))}
+          />
+        </label>
+      </AskedLabel>
       {props.hint && (
         <div class="photoadd-hint" id={`${id}h`}>
           {props.hint}

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import { Icon } from '../icons/Icon.tsx'
 import { cross, mic, stop } from '../icons/icons.ts'
+import { useStanding } from '../asked-questions.ts'
+import { AskedLabel } from './AskedMark.tsx'
 import { useRecorder } from './useRecorder.ts'
 import './Voice.css'
 
@@ -29,13 +31,18 @@ export type VoiceAddProps = {
     /** «Message vocal, 12 s» */
     note: (seconds: number) => string
   }
+  /** the key of the asked field, as in fields.ts */
+  asked?: string
 }
 
 /** Speaks instead of writing: hold the button, or tap it and tap again; listen before it leaves. */
-export const VoiceAdd = ({ notes, onNote, onRemove, words }: VoiceAddProps): JSX.Element => {
+export const VoiceAdd = ({ notes, onNote, onRemove, words, asked }: VoiceAddProps): JSX.Element | null => {
+  const id = useId()
+  const isHidden = useStanding(asked)?.asks === 'hidden'
   const { state, seconds, level, start, stop: end } = useRecorder(onNote)
   const press = usePress(state === 'recording', start, end)
   const on = state === 'recording'
+  if (isHidden) return null
   return (
     <div class="voice">
       {notes.map((note) => (
@@ -54,16 +61,24 @@ export const VoiceAdd = ({ notes, onNote, onRemove, words }: VoiceAddProps): JSX
         </div>
       ))}
       {notes.length === 0 && (
-        <button type="button" class={`voice-button${on ? ' voice-on' : ''}`} aria-pressed={on} {...press}>
-          <Icon of={on ? stop : mic} />
-          <span>{on ? words.stop : state === 'asking' ? words.asking : words.speak}</span>
-          {on && (
-            <>
-              <span class="voice-time figures">{clockOf(seconds)}</span>
-              <span class="voice-level" style={{ '--level': level.toFixed(2) }} />
-            </>
-          )}
-        </button>
+        <AskedLabel field={asked} question={words.speak} labelId={id}>
+          <button
+            type="button"
+            id={id}
+            class={`voice-button${on ? ' voice-on' : ''}`}
+            aria-pressed={on}
+            {...press}
+          >
+            <Icon of={on ? stop : mic} />
+            <span>{on ? words.stop : state === 'asking' ? words.asking : words.speak}</span>
+            {on && (
+              <>
+                <span class="voice-time figures">{clockOf(seconds)}</span>
+                <span class="voice-level" style={{ '--level': level.toFixed(2) }} />
+              </>
+            )}
+          </button>
+        </AskedLabel>
       )}
       <p class="voice-say" role="status">
         {state === 'refused' ? words.refused : state === 'unable' ? words.unable : ''}

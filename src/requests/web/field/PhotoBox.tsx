@@ -19,6 +19,7 @@ export const PhotoBox = ({ photos, onAdd, onRemove }: Props): JSX.Element => {
     busyLabel: t('field.photo.busy'),
     unreadable: t('field.photo.unreadable'),
     onPhotos: onAdd,
+    asked: 'request.photos',
   }
   if (!photos.length) return <PhotoAdd {...add} cameraFirst />
   return (

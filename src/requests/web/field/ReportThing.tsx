@@ -57,6 +57,7 @@ export const ReportThing = ({ thing, spot, title, about, more, onClose }: Props)
       actions={
         <>
           <PhotoAdd
+            asked="request.photos"
             cameraFirst
             single
             label={t('field.shoot')}

@@ -82,6 +82,7 @@ export const SendStep = ({
         />
         <div class="shoot">
           <PhotoAdd
+            asked="request.photos"
             cameraFirst
             single
             label={t('field.shoot')}

@@ -25,6 +25,7 @@ export const VoiceBox = ({ notes, onNotes, text, onText }: Props): JSX.Element =
     <div class="stack-s">
       <VoiceWords value={text} onValue={onText} words={dictateWords(t)} />
       <VoiceAdd
+        asked="request.sounds"
         notes={notes}
         words={voiceWords(t, 'thread')}
         onNote={(note, seconds) => void keep(note, seconds)}

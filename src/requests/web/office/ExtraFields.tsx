@@ -44,6 +44,7 @@ export const BesidesFields = ({ besides, onBesides, dwelling, onEffort }: Props)
         onRemove={remove}
       >
         <PhotoAdd
+          asked="request.photos"
           tile
           label={t('thread.photo.add')}
           busyLabel={t('thread.photo.busy')}

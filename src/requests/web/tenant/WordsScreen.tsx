@@ -63,6 +63,7 @@ export const WordsScreen = ({ draft, change, next, spend }: ScreenGiven): JSX.El
       )}
       <DraftPhotos names={draft.photos} pictures={pictures} onRemove={remove} />
       <PhotoAdd
+        asked="request.photos"
         label={t(draft.photos.length ? 'tenant.photo.another' : 'tenant.photo.add')}
         hint={draft.photos.length ? undefined : t('tenant.photo.hint')}
         busyLabel={t('tenant.photo.busy')}

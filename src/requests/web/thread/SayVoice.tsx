@@ -15,6 +15,7 @@ export const SayVoice = ({ notes, onNotes }: SayVoiceProps): JSX.Element => {
   }
   return (
     <VoiceAdd
+      asked="request.sounds"
       notes={notes}
       words={voiceWords(t, 'thread')}
       onNote={(note, seconds) => void keep(note, seconds)}

@@ -158,6 +158,7 @@ export const SayBox = ({ thread, begin, askings }: Props): JSX.Element | null =>
         <div class="tp-tools">
           {to !== 'note' && (
             <PhotoAdd
+              asked="request.photos"
               label={t('thread.photo.add')}
               busyLabel={t('thread.photo.busy')}
               unreadable={t('thread.photo.unreadable')}
