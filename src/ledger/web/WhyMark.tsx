@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { askWhy } from '../../kernel/web/asked-questions.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { Slots } from '../../kernel/web/web-slice.ts'
 import './WhyMark.css'
@@ -13,9 +12,11 @@ const answerPart = '.field, .choice, .combo, .photoadd, .voice'
  * from field to field does not pay one key more for each.
  */
 export const WhyMark = ({ field, question, labelId }: Slots['asked.mark']): JSX.Element => {
-  const { t } = useSpeech()
+  const speech = useSpeech()
   const self = useRef<HTMLButtonElement>(null)
   const [isByField, setByField] = useState(true)
+  const open = (): void =>
+    void import('./open-why.tsx').then(({ openWhy }) => openWhy({ field, question }, speech))
   useEffect(() => {
     const answer = self.current?.closest<HTMLElement>(answerPart)
     setByField(Boolean(answer))
@@ -23,22 +24,23 @@ export const WhyMark = ({ field, question, labelId }: Slots['asked.mark']): JSX.
       if (e.key !== 'F1') return
       e.preventDefault()
       e.stopPropagation()
-      askWhy({ field, question })
+      open()
     }
     answer?.addEventListener('keydown', onKey)
     return () => answer?.removeEventListener('keydown', onKey)
+    // oxlint-disable-next-line react/exhaustive-deps -- `open` is of the same question
   }, [field, question])
   return (
     <button
       ref={self}
       type="button"
       class="asked-mark"
-      aria-label={t('asked.mark')}
+      aria-label={speech.t('asked.mark')}
       aria-describedby={labelId}
       aria-haspopup="dialog"
       aria-keyshortcuts={isByField ? 'F1' : undefined}
       tabIndex={isByField ? -1 : 0}
-      onClick={() => askWhy({ field, question })}
+      onClick={open}
     >
       <span aria-hidden="true">?</span>
     </button>

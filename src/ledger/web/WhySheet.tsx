@@ -17,17 +17,19 @@ import './Questions.css'
 export const WhySheet = ({
   field,
   question,
+  open,
   onClose,
 }: {
   field: string
   question: string
+  open: boolean
   onClose: () => void
 }): JSX.Element => {
   const { t } = useSpeech()
   const { data, again, ...answer } = useAsk('ledger.questions', {})
   const row = data?.rows.find((one) => one.field.key === field)
   return (
-    <Sheet open title={question} closeLabel={t('ledger.why.close')} onClose={onClose}>
+    <Sheet open={open} title={question} closeLabel={t('ledger.why.close')} onClose={onClose}>
       {row ? (
         <Reasons row={row} again={again} />
       ) : answer.state === 'refused' ? (

@@ -15,7 +15,6 @@ export const ContestsInPocket = loadSpoken(
   () => import('./ContestsPage.tsx').then((m) => m.ContestsPage),
   contestWords,
 )
-export const WhyInPocket = loadSpoken(() => import('./WhySheet.tsx').then((m) => m.WhySheet), contestWords)
 export const SaidInPocket = loadSpoken(
   () => import('./AskedSaid.tsx').then((m) => m.AskedSaid),
   contestWords,

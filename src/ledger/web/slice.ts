@@ -24,7 +24,6 @@ const load = () => import('./TimePage.tsx').then((m) => m.TimePage)
 const loadRules = () => import('./RulesPage.tsx').then((m) => m.RulesPage)
 
 const loadContests = () => import('./ContestsPage.tsx').then((m) => m.ContestsPage)
-const loadWhy = () => import('./WhySheet.tsx').then((m) => m.WhySheet)
 const loadSaid = () => import('./AskedSaid.tsx').then((m) => m.AskedSaid)
 const loadMark = () => import('./WhyMark.tsx').then((m) => m.WhyMark)
 const mark = {
@@ -62,7 +61,6 @@ export const office = {
   ],
   slots: [
     fill('asked.mark', { ...mark, load: loadMark }),
-    fill('asked.why', { ...whySpoken, load: loadWhy }),
     fill('asked.said', { ...whySpoken, spared: true, load: loadSaid }),
   ],
 } satisfies PagePart
@@ -85,11 +83,6 @@ export const field = {
   ],
   slots: [
     fill('asked.mark', { ...mark, next: true, load: loadMark }),
-    fill('asked.why', {
-      for: mark.for,
-      next: true,
-      load: () => import('./pocket-pages.ts').then((m) => m.WhyInPocket),
-    }),
     fill('asked.said', {
       for: mark.for,
       spared: true,

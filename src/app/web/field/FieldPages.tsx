@@ -8,7 +8,6 @@ import { asker } from '../../../kernel/web/ask.ts'
 import { DrawSpoken, haveAtHand } from '../../../kernel/web/draw-spoken.tsx'
 import { findScreen } from '../../../kernel/web/find-screen.ts'
 import { later } from '../../../kernel/web/load-later.tsx'
-import { AskedWhy } from '../../../kernel/web/parts/AskedMark.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { match, useHere } from '../../../kernel/web/router.ts'
@@ -63,7 +62,6 @@ const Ground = (): JSX.Element => {
             <PageContext.Provider value={{ parts: field, role: me?.role }}>
               <PackAge />
               <Screen />
-              <AskedWhy />
               <Slot name="frame.foot" />
             </PageContext.Provider>
           )}

@@ -2,7 +2,6 @@ import { ofRole } from '../../../kernel/core/roles.ts'
 import type { JSX } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import { asker } from '../../../kernel/web/ask.ts'
-import { AskedWhy } from '../../../kernel/web/parts/AskedMark.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -36,7 +35,6 @@ export const Office = (): JSX.Element => {
           <KeepAlarms>
             <OfficeFrame>
               <Screen />
-              <AskedWhy />
             </OfficeFrame>
           </KeepAlarms>
         </Toasts>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { askWhy, useOpenedQuestion, useStanding } from '../asked-questions.ts'
+import { useStanding } from '../asked-questions.ts'
 import { Slot } from '../Slot.tsx'
 
 type MarkProps = {
@@ -30,9 +30,3 @@ export const AskedLabel = ({ children, ...of }: MarkProps & { children: Componen
     <AskedNews field={of.field} />
   </>
 )
-
-/** Over a page: why the question is asked whose mark was touched. Stands once, within the page that knows who looks. */
-export const AskedWhy = (): JSX.Element | null => {
-  const opened = useOpenedQuestion()
-  return opened ? <Slot name="asked.why" {...opened} onClose={() => askWhy(undefined)} /> : null
-}
