@@ -56,6 +56,15 @@ test('what nobody looks at costs nothing: hidden, another window, a locked phone
   expect(clock.take()).toMatchObject({ screen: 7, 'screen.60': 7 })
 })
 
+test('a page that lost the focus and was not told that it has it again counts from the next press', () => {
+  const { clock, act } = open()
+  act(4)
+  clock.stop()
+  act(60)
+  act(3)
+  expect(clock.take()).toMatchObject({ screen: 7 })
+})
+
 test('a page that was opened behind another is shown once somebody looks', () => {
   const { clock, act, wait } = open(false)
   wait(600)
@@ -94,6 +103,16 @@ test('what the page sends by itself, without a hand, has no time', () => {
   wait(5)
   clock.beat(false)
   expect(clock.take()).toEqual({})
+})
+
+test('who types fast is heard now and then, and nothing of her time is lost', () => {
+  const { at, clock, act } = open()
+  act(1)
+  for (let n = 0; n < 100; n++) {
+    at.ms += 90
+    clock.beat(true, 250)
+  }
+  expect(clock.take()).toMatchObject({ screen: 10, 'screen.10': 10 })
 })
 
 test('dictation goes on while somebody is heard', () => {

@@ -5,12 +5,14 @@ import { screenSignals } from './screen-signals.ts'
 
 /** Pauses count no longer than this (ms): what is published is the middle one, with the total of both others beside it. */
 const cuts = [10_000, 20_000, 60_000] as const
+/** As often as this is often enough (ms): somebody who types does something ten times a second. */
+const often = 250
 /** Taking a photo is work, though the page is hidden meanwhile; not for longer than this (ms). */
 const longestPhoto = 60_000
 
 export type ScreenClock = {
-  /** something was done; `isOwn`: by a hand */
-  beat: (isOwn: boolean) => void
+  /** something was done; `isOwn`: by a hand; `within`: it may be told with the next, so many milliseconds after the last */
+  beat: (isOwn: boolean, within?: number) => void
   /** nobody looks: hidden, another window, locked */
   stop: () => void
   go: () => void
@@ -43,7 +45,13 @@ export const screenClock = (clock: () => number, where: () => string, isSeen: bo
     spent = cuts.map(() => 0)
     touched = false
   }
-  const beat = (isOwn: boolean): void => {
+  const beat = (isOwn: boolean, within = 0): void => {
+    if (touched && running && clock() - last < within) return
+    // A hand on the page is proof that it is seen, whatever was heard before.
+    if (isOwn && !running) {
+      last = clock()
+      running = true
+    }
     if (where() !== path) {
       path = where()
       start(last)
@@ -114,8 +122,8 @@ export const hearScreen = (): void => {
   const on = (target: EventTarget, names: string, hear: (event: Event) => void): void => {
     for (const name of names.split(' ')) target.addEventListener(name, hear, { capture: true, passive: true })
   }
-  on(document, 'pointerdown keydown', () => clock.beat(true))
-  on(document, 'input scroll', () => clock.beat(false))
+  on(document, 'pointerdown keydown', () => clock.beat(true, often))
+  on(document, 'input scroll', () => clock.beat(false, often))
   on(globalThis, 'blur pagehide', clock.stop)
   on(document, 'freeze', clock.stop)
   on(globalThis, 'focus pageshow', clock.go)
