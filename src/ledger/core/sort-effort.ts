@@ -25,43 +25,47 @@ export const sortEffort = (
   effort: Readonly<Record<string, number | null>>,
   fields: ReadonlySet<string>,
 ): SortedEffort => {
-  const own = new Set<string>(Object.values(screenKeys))
-  const told = Object.entries(effort).filter(([key]) => !own.has(key))
-  const open = effort[screenKeys.open] ?? Infinity
-  const most = open >= 0 ? open : 0
-  const each = told
-    .filter(([key]) => !key.startsWith(sameMark))
-    .map(([field, seconds]) => ({ field, seconds, why: whyNot(field, seconds, fields) }))
-  const known = each.filter(({ why }) => why === undefined)
-  const why = screenKeys.seconds in effort ? noSeconds(effort[screenKeys.seconds]) : undefined
-  const screen = why === undefined ? screenOf(effort, most) : undefined
-  return {
-    kept: known
-      .map(({ field, seconds }) => ({ field, seconds: tenth(seconds ?? 0) }))
-      .filter(({ seconds }) => seconds > 0),
-    dropped: [...each.flatMap((one) => one.why ?? []), ...(why ? [why] : [])],
-    ...(screen ? { screen } : {}),
-    stood: known.map(({ field }) => field),
-    same: told
-      .filter(([key]) => key.startsWith(sameMark) && fields.has(key.slice(sameMark.length)))
-      .map(([key]) => key.slice(sameMark.length)),
+  const sorted: SortedEffort = { kept: [], dropped: [], stood: [], same: [] }
+  for (const key in effort) {
+    if (ownKeys.has(key)) continue
+    if (key.startsWith(sameMark)) {
+      const field = key.slice(sameMark.length)
+      if (fields.has(field)) sorted.same.push(field)
+      continue
+    }
+    const seconds = effort[key]!
+    const why = whyNot(key, seconds, fields)
+    if (why) {
+      sorted.dropped.push(why)
+      continue
+    }
+    sorted.stood.push(key)
+    if (tenth(seconds) > 0) sorted.kept.push({ field: key, seconds: tenth(seconds) })
   }
+  if (!(screenKeys.seconds in effort)) return sorted
+  const why = noSeconds(effort[screenKeys.seconds])
+  if (why) sorted.dropped.push(why)
+  else Object.assign(sorted, screenOf(effort))
+  return sorted
 }
 
-const screenOf = (
-  effort: Readonly<Record<string, number | null>>,
-  most: number,
-): SortedEffort['screen'] | undefined => {
-  const seconds = tenth(Math.min(effort[screenKeys.seconds] ?? 0, most))
-  if (!(seconds > 0)) return undefined
+const ownKeys: ReadonlySet<string> = new Set(Object.values(screenKeys))
+
+const screenOf = (effort: Readonly<Record<string, number | null>>): Pick<SortedEffort, 'screen'> => {
+  const open = effort[screenKeys.open] ?? Infinity
+  const most = open >= 0 ? open : 0
+  const seconds = tenth(Math.min(effort[screenKeys.seconds]!, most))
+  if (!(seconds > 0)) return {}
   // A longer pause counts more, a shorter one less: what says otherwise is no other cut.
   const cut = (key: string, least: number, longest: number): number =>
     tenth(Math.min(longest, Math.max(least, noSeconds(effort[key]) ? seconds : effort[key]!)))
   return {
-    seconds,
-    short: cut(screenKeys.short, 0, seconds),
-    long: cut(screenKeys.long, seconds, Math.min(most, 3600)),
-    resumed: effort[screenKeys.resumed] === 1,
+    screen: {
+      seconds,
+      short: cut(screenKeys.short, 0, seconds),
+      long: cut(screenKeys.long, seconds, Math.min(most, 3600)),
+      resumed: effort[screenKeys.resumed] === 1,
+    },
   }
 }
 

@@ -59,7 +59,7 @@ export const answersIn = (
   })
 
 /** Nobody says the same long text twice, and no picture is. */
-const longestTraced = 200
+const longestTraced = 60
 const isTraced = (kind: AskedField['kind']): boolean => !['photo', 'paper', 'sound'].includes(kind)
 
 const valueIn = (data: unknown, name: string): unknown =>

@@ -17,10 +17,14 @@ export const keepBatch = async (
   { month, week, ...batch }: OpenedBatch,
   keys: WeekKeys,
 ): Promise<void> => {
-  const sealed = sealText(await keys.of(week), JSON.stringify(batch))
+  const sealed = await sealBatch(batch, week, keys)
   await db.run(sql`
     insert into ledger.sealed_effort (week, month, sealed) values (${week}::date, ${month}::date, ${sealed})`)
 }
+
+/** A batch of a week (its Monday) as it is kept. */
+export const sealBatch = async (batch: EffortBatch, week: string, keys: WeekKeys): Promise<Buffer> =>
+  sealText(await keys.of(week), JSON.stringify(batch))
 
 /** The batches of the weeks before this one (its Monday). What no key opens any more is lost: it counts as acts that told nothing. */
 export const openBatches = async (db: Db, week: string, keys: WeekKeys): Promise<OpenedBatch[]> => {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Actor } from '../../kernel/core/access.ts'
 import { dayOf } from '../../kernel/core/dates.ts'
 import type { Database } from '../../kernel/server/database.ts'
-import { type Db, json, sql } from '../../kernel/server/sql.ts'
+import { json, sql } from '../../kernel/server/sql.ts'
 import { enoughEntries, weekOf } from '../core/ledger.ts'
 import { atLeast } from '../core/publish/at-least.ts'
 import type { EffortEntry } from '../core/publish/fold-week.ts'
@@ -10,7 +10,7 @@ import { placeOfActor } from '../core/publish/place-tree.ts'
 import type { DropReason, SortedEffort } from '../core/sort-effort.ts'
 import type { GivenAnswer } from './act-answers.ts'
 import { countAnswers, type HeldAnswer } from './answer-store.ts'
-import { keepBatch } from './sealed-effort.ts'
+import { type EffortBatch, sealBatch } from './sealed-effort.ts'
 import { keyedMark, type WeekKeys } from './week-keys.ts'
 
 /** Seconds that nobody has written yet; whose they are is known to this process alone, and forgotten with it. */
@@ -94,28 +94,26 @@ export const holdRead = (database: Database, name: string): void => add(waitingO
 // All visitors are one: a browser without cookies would be five persons by itself. A firm is one, whoever holds its link.
 const byOf = ({ id, role, firm }: Actor): string => (role === 'visitor' ? 'visitor' : (firm ?? id))
 
+// Two statements for what things were told, and one for all the rest: twenty acts share what they cost.
 const write = async (
-  database: Database,
-  { entries, held: _, measured, ...counts }: Waiting,
+  { owner }: Database,
+  { entries, measured, acts, dropped, reads, answers: held }: Waiting,
   day: string,
   keys: WeekKeys,
 ): Promise<void> => {
   const week = weekOf(day)
   const month = `${day.slice(0, 7)}-01`
   const key = await keys.of(week)
-  const marked = shuffle(entries).map(({ by, ...entry }) => ({ ...entry, mark: keyedMark(key, by) }))
-  await database.transact(async (db) => {
-    const answers = await countAnswers(db, counts.answers, keys)
-    const batch = { entries: marked, measured: Object.fromEntries(measured), answers }
-    await keepBatch(db, { month, week, ...batch }, keys)
-    await writeCounts(db, counts, month)
-  })
-}
-
-// One statement: what it costs is shared by twenty acts.
-const writeCounts = (db: Db, { acts, dropped, reads }: Counts, month: string): Promise<number> =>
-  db.run(sql`
-    with acted as (
+  const batch: EffortBatch = {
+    entries: shuffle(entries).map(({ by, ...entry }) => ({ ...entry, mark: keyedMark(key, by) })),
+    measured: Object.fromEntries(measured),
+    answers: await countAnswers(owner, held, keys),
+  }
+  await owner.run(sql`
+    with sealed as (
+      insert into ledger.sealed_effort (week, month, sealed)
+      values (${week}::date, ${month}::date, ${await sealBatch(batch, week, keys)})
+    ), acted as (
       insert into ledger.act_count as c (month, type, acts, measured)
       select ${month}::date, s.name, s.n, 0 from jsonb_to_recordset(${rowsOf(acts)}) as s (name text, n integer)
       order by s.name
@@ -130,6 +128,7 @@ const writeCounts = (db: Db, { acts, dropped, reads }: Counts, month: string): P
     select ${month}::date, s.name, s.n from jsonb_to_recordset(${rowsOf(reads)}) as s (name text, n integer)
     order by s.name
     on conflict (month, name) do update set reads = r.reads + excluded.reads`)
+}
 
 const rowsOf = (counts: ReadonlyMap<string, number>) => json([...counts].map(([name, n]) => ({ name, n })))
 

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto'
 import type { Database } from '../../kernel/server/database.ts'
 import { destroyPeriodKeys, periodKey } from '../../kernel/server/period-keys.ts'
 
@@ -62,6 +62,6 @@ export const unsealText = (key: Buffer, sealed: Buffer): string | undefined => {
   }
 }
 
-/** A mark that leads back to nobody without its key. */
+/** A mark that leads back to nobody without its key (128 bits). */
 export const keyedMark = (key: Buffer, said: string): string =>
-  createHmac('sha256', key).update(said).digest('hex').slice(0, 32)
+  hash('sha256', `${key.toString('hex')} ${said}`).slice(0, 32)
