@@ -3,7 +3,7 @@ import { measureCost } from './ledger/measure-cost.ts'
 import { measureLeaks } from './ledger/measure-leaks.ts'
 import { measureOwner } from './ledger/measure-owner.ts'
 import { measurePage } from './ledger/measure-page.ts'
-import { measureSessions } from './ledger/measure-sessions.ts'
+import { measureCoverage, measureSessions } from './ledger/measure-sessions.ts'
 import { endBenchServer } from './ledger/open-house.ts'
 
 /** What is measured of the ledger of time, by the name that `--only` takes. */
@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   page: measurePage,
   cost: measureCost,
   sessions: measureSessions,
+  coverage: measureCoverage,
   bounds: measureBounds,
   leaks: measureLeaks,
 }

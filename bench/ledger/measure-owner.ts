@@ -56,11 +56,15 @@ export const measureOwner = async (): Promise<void> => {
     )
   })
   await house.close()
+  const chance = 1 / people.length
+  // Three standard deviations.
+  const noise = 3 * Math.sqrt((chance * (1 - chance)) / attack.acts)
   tellAll({
     'acts that the owner of the database attacks': attack.acts,
     'batches that a secret of the database opens': attack.unsealed,
     'lines of the log that say who or how long': attack.logged,
-    'authors by chance (%)': 100 / people.length,
+    'authors by chance (%)': chance * 100,
+    'three standard deviations above it (%)': (chance + noise) * 100,
     'authors by the order of rows, with the key (%)': (attack.rightByOrder / attack.acts) * 100,
     'authors by transactions, with the key (%)': (attack.rightByTransaction / attack.acts) * 100,
   })
