@@ -5,7 +5,7 @@ import { problemOfWords, type WholeNames } from './check-words.ts'
 import type { Commands } from './contract.ts'
 import { grants } from './grants.ts'
 import { type IdeaState, nextAnswers } from './idea-states.ts'
-import { longest } from './slips.ts'
+import { longest } from './slip-bounds.ts'
 
 /** An idea as the rule knows it: where it stands, and how many answers it had. */
 export type KnownIdea = { state: IdeaState; answers: number } | undefined

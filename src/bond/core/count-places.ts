@@ -1,5 +1,5 @@
 import { groupRows } from '../../kernel/core/group-rows.ts'
-import { togetherFrom } from './slips.ts'
+import { togetherFrom } from './slip-bounds.ts'
 
 /** Everybody, and all those of places that are not told apart. */
 export const everywhere = 'house'

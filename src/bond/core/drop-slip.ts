@@ -5,7 +5,8 @@ import { quarterOf } from '../../kernel/core/periods.ts'
 import { problemOfWords, type WholeNames } from './check-words.ts'
 import { grants } from './grants.ts'
 import type { IdeaState } from './idea-states.ts'
-import { longest, mostWaiting, type Slip } from './slips.ts'
+import type { Slip } from './slips.ts'
+import { longest, mostWaiting } from './slip-bounds.ts'
 import { livesWith, type TrialClock, trialStanding } from './trial/trial-standing.ts'
 
 /** Where a trial is, and until when. */

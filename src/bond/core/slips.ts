@@ -1,16 +1,11 @@
 import { z } from 'zod/mini'
-import { faces, quarterName } from './quarter/quarter-contract.ts'
+import { quarterName } from './quarter/quarter-contract.ts'
+import { faces } from './quarter/quarter-faces.ts'
+import { trialVotes } from './slip-bounds.ts'
 
 const id = z.uuid()
 // Longer than may be kept, so that who pastes a page reads how long it may be, and not that it is malformed.
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(20_000))
-
-/** Signs of an idea at most, and of an answer. */
-export const longest = { idea: 400, answer: 600, trial: 200 } as const
-
-/** What one who lives with a trial says of it. */
-export const trialVotes = ['keep', 'stop', 'unsure'] as const
-export type TrialVote = (typeof trialVotes)[number]
 
 /** Where an idea was had: the pattern of a screen’s address, never an address with what it opens. */
 const route = z.string().check(z.maxLength(80), z.regex(/^(\/(:?(?!\d+(?:\/|$))[a-zA-Z0-9-]{1,24}|\*))+$/))
@@ -39,9 +34,3 @@ export const slip = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('addition'), slip: id, idea: id, words: text }),
 ])
 export type Slip = z.infer<typeof slip>
-
-/** Fewer persons than this say nothing together: slips come out of the box with those of so many, and no place of fewer is told. */
-export const togetherFrom = 5
-
-/** Slips of one person that wait, at most. */
-export const mostWaiting = 20

@@ -4,7 +4,7 @@ import { dateOf, dayNumberOf } from '../../kernel/core/zone.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { json, sql } from '../../kernel/server/sql.ts'
 import { toldGroup } from '../core/count-places.ts'
-import { faces, quarterQuestions } from '../core/quarter/quarter-contract.ts'
+import { faces, quarterQuestions } from '../core/quarter/quarter-faces.ts'
 import { ballotsIn, closedAfter, endBox, keptPlaces } from './count-box.ts'
 import { destroyBondKey } from './seal-slip.ts'
 

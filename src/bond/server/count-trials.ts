@@ -1,7 +1,7 @@
 import { dayOf } from '../../kernel/core/dates.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
-import { togetherFrom } from '../core/slips.ts'
+import { togetherFrom } from '../core/slip-bounds.ts'
 import { ballotsIn, endBox } from './count-box.ts'
 import { destroyBondKey } from './seal-slip.ts'
 

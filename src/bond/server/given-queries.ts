@@ -7,7 +7,7 @@ import { sql } from '../../kernel/server/sql.ts'
 import { queries as asked, type Queries } from '../core/contract.ts'
 import { givenRules, secondsEach } from '../core/given-back.ts'
 import { grants } from '../core/grants.ts'
-import { togetherFrom } from '../core/slips.ts'
+import { togetherFrom } from '../core/slip-bounds.ts'
 
 /** Agencies where at least five colleagues work, with their names; the others are told together. */
 const toldAgencies = async (db: Asking['db']): Promise<ReadonlyMap<string, string>> => {

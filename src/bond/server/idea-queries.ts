@@ -6,7 +6,7 @@ import { queries as asked, type Queries } from '../core/contract.ts'
 import { elsewhere, everywhere } from '../core/count-places.ts'
 import { grants } from '../core/grants.ts'
 import type { OriginRow } from '../core/idea-contract.ts'
-import { togetherFrom } from '../core/slips.ts'
+import { togetherFrom } from '../core/slip-bounds.ts'
 import { waitingSlips } from './store.ts'
 
 /** Rows of the page at most, and of what a phone takes along. */

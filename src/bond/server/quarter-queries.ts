@@ -6,9 +6,9 @@ import { quarterOf } from '../../kernel/core/periods.ts'
 import { answer, type Answer, type Asking } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { queries as asked } from '../core/contract.ts'
-import { everywhere } from '../core/count-places.ts'
+import { elsewhere, everywhere } from '../core/count-places.ts'
 import { grants } from '../core/grants.ts'
-import { faces, type QuarterQuestion } from '../core/quarter/quarter-contract.ts'
+import { faces, type QuarterQuestion } from '../core/quarter/quarter-faces.ts'
 import { type SealedSlip, slipBox } from './open-box.ts'
 import { bondKey } from './seal-slip.ts'
 
@@ -50,7 +50,7 @@ const results = async ({ db, actor }: Asking) => {
   const rows = await db.rows<AnswerRow>(sql`
     select q.quarter, q.question, q.place as code, q.face, q.persons,
       (select a.name from estate.office a where a.id = nullif(split_part(q.place, '@', 2), '')) as agency
-    from bond.quarter_answer q order by q.quarter desc, q.question desc, q.place = ${everywhere} desc, q.place, q.face desc limit 4000`)
+    from bond.quarter_answer q order by q.quarter desc, q.question desc, q.place = ${everywhere} desc, q.place = ${elsewhere}, q.place, q.face desc limit 4000`)
   return {
     quarters: [...groupRows(rows, ({ quarter }) => quarter)].map(([quarter, its]) => ({
       quarter,

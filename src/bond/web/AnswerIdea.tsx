@@ -8,7 +8,7 @@ import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { Commands } from '../core/contract.ts'
 import { type AnswerKind, nextAnswers } from '../core/idea-states.ts'
-import { longest } from '../core/slips.ts'
+import { longest } from '../core/slip-bounds.ts'
 import { send, type WholeIdea } from './bond-client.ts'
 
 type Props = { whole: WholeIdea; again: () => void }

@@ -5,7 +5,7 @@ import { Field } from '../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
-import { longest } from '../core/slips.ts'
+import { longest } from '../core/slip-bounds.ts'
 import type { TrialRow } from '../core/trial/trial-contract.ts'
 import { send } from './bond-client.ts'
 

@@ -32,9 +32,7 @@ export const IdeaFoot = (): JSX.Element => {
   const isPhone = isPhonePath(path)
   const [latest] = (data?.rows ?? []).filter((row) => row.route === route)
   return (
-    <aside class="idea-foot stack no-print" aria-label={t('bond.foot')}>
-      {route === dayRoute && <ThanksLine />}
-      {homeRoutes.has(route) && <QuarterAsk />}
+    <aside class="idea-foot no-print" aria-label={t('bond.foot')}>
       <div class="line">
         <Button small kind="plain" onClick={() => setOpen(true)}>
           {t('bond.foot.tell')}
@@ -46,6 +44,8 @@ export const IdeaFoot = (): JSX.Element => {
         )}
         <a href={bondPaths.ideas(isPhone)}>{t('bond.title')}</a>
       </div>
+      {homeRoutes.has(route) && <QuarterAsk />}
+      {route === dayRoute && <ThanksLine />}
       {isOpen && <IdeaSheet route={route} onClose={() => setOpen(false)} />}
     </aside>
   )

@@ -6,7 +6,7 @@ import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useSpent } from '../../kernel/web/useSpent.ts'
 import { problemOfWords } from '../core/check-words.ts'
-import { longest, togetherFrom } from '../core/slips.ts'
+import { longest, togetherFrom } from '../core/slip-bounds.ts'
 import { randomId, send, type WholeIdea } from './bond-client.ts'
 
 /** «Moi aussi», and what head office asked more of: both without a name. */

@@ -8,7 +8,7 @@ import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { Queries } from '../core/contract.ts'
-import { longest } from '../core/slips.ts'
+import { longest } from '../core/slip-bounds.ts'
 import { type SavedFamily, savedFamilies } from '../core/trial/trial-standing.ts'
 import { send } from './bond-client.ts'
 

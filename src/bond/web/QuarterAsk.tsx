@@ -8,8 +8,8 @@ import { Sheet } from '../../kernel/web/parts/Sheet.tsx'
 import { useTell } from '../../kernel/web/parts/toast-context.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useSpent } from '../../kernel/web/useSpent.ts'
-import { type Face, faces, type QuarterQuestion, quarterQuestions } from '../core/quarter/quarter-contract.ts'
-import { togetherFrom } from '../core/slips.ts'
+import { type Face, faces, type QuarterQuestion, quarterQuestions } from '../core/quarter/quarter-faces.ts'
+import { togetherFrom } from '../core/slip-bounds.ts'
 import { randomId, send, useAsk } from './bond-client.ts'
 
 /** The question of the quarter, where people land: asked once, never by name, and one tap ends it. */

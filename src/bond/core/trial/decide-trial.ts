@@ -4,7 +4,7 @@ import { dayOf } from '../../../kernel/core/dates.ts'
 import { problemOfWords, type WholeNames } from '../check-words.ts'
 import type { Commands } from '../contract.ts'
 import { grants } from '../grants.ts'
-import { longest } from '../slips.ts'
+import { longest } from '../slip-bounds.ts'
 import { type TrialClock, trialStanding } from './trial-standing.ts'
 
 const place = { agency: everyAgency }
