@@ -127,7 +127,7 @@ const trials = [
     name: 'Signaler par une photo seule, sans motif',
     began: 75,
     ends: 6,
-    measure: 'conforming',
+    measure: 'dwellingsSeen',
     decision: null,
   },
   {
@@ -141,7 +141,7 @@ const trials = [
     name: 'La liste des clés dans la fiche du lieu',
     began: 20,
     ends: -40,
-    measure: 'conforming',
+    measure: 'dwellingsSeen',
     decision: null,
   },
 ] as const

@@ -72,6 +72,29 @@ test('an agency of fewer than five is told with others, and all who work here re
   expect(await bond.ask(leGoff, 'bond.givenBack', {})).toMatchObject({ refused: 'not_yours' })
 })
 
+test('a correction that an order has followed is thanked for, under the name of a place', async () => {
+  const { owner } = town.database
+  const boiler = newId()
+  const seen = new Date(Date.now() - 86_400_000).toISOString()
+  await owner.run(sql`
+    insert into estate.asset (id, building, agency, unit, kind, name, code)
+    values (${boiler}, ${centre.building}, ${centre.agency}, ${centre.unit}, 'boiler', 'Chaudière', 'KX7')`)
+  const before = await bond.ask(nadia, 'bond.thanks', {})
+  const request = await file('phone')
+  await owner.run(sql`update requests.request set asset = ${boiler} where id = ${request}`)
+  await town.act('request.orient', request, { to: 'firm', contract: centre.contract }, nadia)
+  expect(await bond.ask(nadia, 'bond.thanks', {})).toEqual(before)
+  await owner.run(sql`
+    insert into estate.statement (building, agency, object, family, field, value, source, at, by_person, state)
+    values (${centre.building}, ${centre.agency}, ${boiler}, 'asset', 'model', '"Naia 25"', 'field', ${seen}, ${newId()}, 'stands')`)
+  const told = await bond.ask(actorOf('caretaker'), 'bond.thanks', {})
+  expect(told.rows.filter(({ thing }) => thing === 'boiler')).toMatchObject([{ things: 1, orders: 1 }])
+  // Sixty days after it is thanked for still, and after ninety no more.
+  const later = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString()
+  expect((await bond.ask(nadia, 'bond.thanks', {}, later(60))).rows).not.toEqual([])
+  expect((await bond.ask(nadia, 'bond.thanks', {}, later(91))).rows).toEqual([])
+})
+
 test('thanks name a place and never a person, and are nobody’s who does not work here', async () => {
   const told = await bond.ask(nadia, 'bond.thanks', {})
   const people = await town.database.owner.rows<{ name: string }>(
