@@ -9,6 +9,7 @@ const ofAsker = {
   askedOf: grantedTo(grants, 'ask'),
   kind: 'text',
   required: true,
+  essential: true,
 } as const
 const ofWalker = {
   ...common,

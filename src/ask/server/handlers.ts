@@ -33,7 +33,7 @@ import {
   leftOf,
   peopleIn,
   questionNow,
-  saveAnswer,
+  savePointAnswer,
   saveConclusion,
   saveDraft,
   saveEnded,
@@ -121,7 +121,7 @@ export const handlers: Record<string, Handler> = {
     decide: answerPoint,
     save: async (db, _, state, { subject, data }, { at }) => {
       if (isCounted(state, data, at))
-        await saveAnswer(db, { question: subject, ...data, month: `${dayOf(at).slice(0, 7)}-01` })
+        await savePointAnswer(db, { question: subject, ...data, month: `${dayOf(at).slice(0, 7)}-01` })
     },
   }),
   'ask.stop': handler<Ending, Commands['ask.stop']>({

@@ -120,7 +120,7 @@ export const saveLaunch = async (db: Db, of: Launch): Promise<void> => {
 }
 
 /** What was said of a thing, in which month; by whom and at what hour is written nowhere. */
-export const saveAnswer = async (
+export const savePointAnswer = async (
   db: Db,
   { question, thing, value, month }: { question: string; thing: string; value: string; month: string },
 ): Promise<void> => {

@@ -18,6 +18,7 @@ export const fields: readonly AskedField[] = [
     english: { purpose: 'Know what the field would change, where it would change it.' },
     askedOf: grantedTo(grants, 'dropSlip'),
     required: true,
+    essential: true,
     readBy: ['bond.ideas', 'bond.idea'],
   },
   {

@@ -4,7 +4,7 @@ import { type Speech, SpeechContext } from '../../kernel/web/speech.ts'
 import { WhySheet } from './WhySheet.tsx'
 
 const load = (): Promise<typeof WhySheet> => Promise.resolve(WhySheet)
-const Why = loadSpoken(load, [
+const SpokenSheet = loadSpoken(load, [
   [() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')],
   [() => import('../core/words.contest.fr.ts'), () => import('../core/words.contest.en.ts')],
 ])
@@ -15,7 +15,7 @@ export const openWhy = (of: { field: string; question: string }, speech: Speech)
   const draw = (open: boolean): void =>
     render(
       <SpeechContext.Provider value={speech}>
-        <Why {...of} open={open} onClose={close} />
+        <SpokenSheet {...of} open={open} onClose={close} />
       </SpeechContext.Provider>,
       root,
     )

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { archiveParts } from './archive-parts.ts'
 import { codeUnder } from '../../kernel/core/word-shapes.ts'
 import { readerFamilies } from './news-readers.ts'
 
@@ -96,8 +97,6 @@ export const newsItem = z.object({
   can: z.object({ keep: z.boolean(), ask: z.boolean() }),
 })
 export type NewsItem = z.infer<typeof newsItem>
-
-export const archiveParts = ['current', 'over', 'own'] as const
 
 export const queries = {
   /** What the reader is told now, dangers first, then the latest; twenty at most. The phone takes it along. Refused: not_yours. */

@@ -19,6 +19,7 @@ export const fields: readonly AskedField[] = [
     english: { purpose: 'Know from one line whether it is about me.' },
     askedOf: grantedTo(grants, 'publish'),
     required: true,
+    essential: true,
   },
   {
     ...common,
@@ -28,6 +29,7 @@ export const fields: readonly AskedField[] = [
     english: { purpose: 'Say what changes, and what there is to do.' },
     askedOf: grantedTo(grants, 'publish'),
     required: true,
+    essential: true,
   },
   {
     ...common,
@@ -37,6 +39,7 @@ export const fields: readonly AskedField[] = [
     english: { purpose: 'Reach only those whom it is about.' },
     askedOf: grantedTo(grants, 'publish'),
     required: true,
+    essential: true,
   },
   {
     ...common,
@@ -46,6 +49,7 @@ export const fields: readonly AskedField[] = [
     english: { purpose: 'Leave the screens once it is over.' },
     askedOf: grantedTo(grants, 'publish'),
     required: true,
+    essential: true,
   },
   {
     ...common,
@@ -55,5 +59,6 @@ export const fields: readonly AskedField[] = [
     english: { purpose: 'Reply to whoever publishes, as a question.' },
     askedOf: grantedTo(grants, 'askAuthor'),
     required: true,
+    essential: true,
   },
 ]

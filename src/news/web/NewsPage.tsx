@@ -7,13 +7,12 @@ import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { goTo, useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
-import { archiveParts, type NewsItem, type Queries } from '../core/contract.ts'
+import { type ArchivePart, archiveParts } from '../core/archive-parts.ts'
+import type { NewsItem, Queries } from '../core/contract.ts'
 import { useAsk } from './news-client.ts'
 import { newsBase, newsPaths } from './news-paths.ts'
 import { NewsRow } from './NewsRow.tsx'
 import './news.css'
-
-type ArchivePart = (typeof archiveParts)[number]
 
 /** All news of 24 months, found by their words; each opens in its place. */
 export const NewsPage = (): JSX.Element => {
