@@ -33,6 +33,9 @@ const preloadFont = (): Plugin => ({
 
 const atOnce = new Set<string>()
 
+/** News, ideas, questions of head office. */
+const toHeadOffice = /\/src\/(?:ask|bond|ledger|news)\//
+
 /** Notes the files that the page itself asks for, before any screen is opened. */
 const findFirst: Plugin = {
   name: 'find-first',
@@ -86,6 +89,13 @@ export default defineConfig({
             // A dictionary there would bring all that the rarer screens share into the first visit, which reads dictionaries.
             // Nor the ears for danger: each screen that reads words asks for them once it is there. Nor what they need of a first
             // visit's own files, which would wait for all of it.
+            // What head office and the field say to one another waits until somebody reads or writes it: a danger does not wait for it.
+            {
+              name: 'said',
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+              test: (id) => !atOnce.has(id) && !/\/words\./.test(id) && toHeadOffice.test(id),
+            },
             {
               name: 'more',
               minShareCount: 2,

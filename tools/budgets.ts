@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib'
 import { ensureBuilt } from './build.ts'
 
 /** kB, gzipped. A page that is not listed is not shipped. */
-const budgets: Record<string, number> = { gate: 60, tenant: 61, contractor: 61, field: 112, office: 170 }
+// The phone’s day tells its news, its round bears what head office asks, and time is counted from the first screen on.
+const budgets: Record<string, number> = { gate: 60, tenant: 61, contractor: 61, field: 116, office: 170 }
 
 /** The chunk that the later screens of a page have in common (vite.config.ts). */
 const more = 'more'
@@ -41,7 +42,7 @@ const beyond: { page: string; name: string; of: string[]; kB: number }[] = [
   // Apart from what a screen may weigh: it comes where a landlord has brought a background, and its points are there before it.
   { page: 'office', name: 'the background of the map', of: ['background/BackgroundLayer.tsx'], kB: 300 },
   // With the sheet of an act: in a cellar, on a first visit, «C’est fait» must open, and read a danger before it leaves.
-  { page: 'field', name: 'what its screens share', of: [more], kB: 14.5 },
+  { page: 'field', name: 'what its screens share', of: [more], kB: 16.5 },
 ]
 
 type Chunk = {

@@ -19,3 +19,4 @@ export const AnswerersOnPhone = loadSpoken(
   () => import('./AnswerersPage.tsx').then((m) => m.AnswerersPage),
   words,
 )
+export const GivenOnPhone = loadSpoken(() => import('./GivenBack.tsx').then((m) => m.GivenBack), words)

@@ -89,7 +89,7 @@ export const field = {
   slots: [
     foot,
     answerer,
-    givenFill,
+    fill('time.given', { for: readers, load: () => pocket().then((m) => m.GivenOnPhone) }),
     fill('thread.known', {
       words: [footWords],
       spared: true,
