@@ -180,7 +180,7 @@ test('what the law requires, and what an act is about, stays whatever becomes of
   expect(seen['notice.title']).toEqual({ asks: 'required', isDropped: false, told: true })
   expect(seen['estate.maker']).toEqual({ asks: 'hidden', isDropped: true, told: true })
   const { waiting: open } = await contests(helene, late)
-  expect(open.map(({ standing: { stays } }) => stays).toSorted()).toEqual(['essential', 'law', null])
+  expect(new Set(open.map(({ standing: { stays } }) => stays))).toEqual(new Set(['essential', 'law', null]))
 })
 
 test('a stranger, a tenant and a firm ask nothing, read nothing of it, and see of a form what they are asked', async () => {

@@ -4,15 +4,6 @@ import type { FieldDemand } from '../core/field-standing.ts'
 /** What becomes of a question that is no longer what its row says (`isDropped`), or of which something is said under its label (`told`). */
 export type ShownStanding = { asks: FieldDemand; isDropped: boolean; told: boolean }
 
-declare module './web-slice.ts' {
-  interface Slots {
-    /** «?» beside the label of an asked field (its key, the question as its label says it, and the id of what says it) */
-    'asked.mark': { field: string; question: string; labelId: string }
-    /** what is said of it, under its label */
-    'asked.said': { field: string }
-  }
-}
-
 let standings: Readonly<Record<string, ShownStanding>> = {}
 const readers = new Set<() => void>()
 

@@ -16,7 +16,10 @@ export const later = <Props extends object>(
     const [Screen, setScreen] = useState<ComponentType<Props> | undefined>(() => kept)
     useEffect(() => {
       // What another place asked for may have come between the first picture and now.
-      if (kept) return void setScreen(() => kept)
+      if (kept) {
+        setScreen(() => kept)
+        return undefined
+      }
       const come = (loaded: ComponentType<Props>): void => {
         kept = loaded
         setScreen(() => loaded)

@@ -79,7 +79,12 @@ export type MenuLink = { path: string; for: readonly Role[]; nav: Nav }
  * What may be drawn inside the page of another slice: the name of the place, and what is given to whoever fills it. The slice that
  * owns the page adds it beside its screens, draws `<Slot name="…" />`, and knows nobody who fills it. `name` and `label` are the slot's own.
  */
-export interface Slots {}
+export interface Slots {
+  /** «?» beside the label of an asked field (its key, the question as its label says it, and the id of what says it) */
+  'asked.mark': { field: string; question: string; labelId: string }
+  /** what is said of an asked field, under its label */
+  'asked.said': { field: string }
+}
 
 /** What fills a slot, for whom; for everybody of the page unless said. */
 export type Fill = {
