@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { answerDays, dueOf, hideDays } from '../../src/kernel/core/field-standing.ts'
+import { dueOf } from '../../src/kernel/core/field-standing.ts'
+import { answerDays, hideDays } from '../../src/kernel/core/standing-days.ts'
 import { dayOf } from '../../src/kernel/core/dates.ts'
 import { dateOf, dayNumberOf } from '../../src/kernel/core/zone.ts'
 import { sql } from '../../src/kernel/server/sql.ts'

@@ -1,5 +1,6 @@
 import { addWorkingDays, localDate, officeCalendar } from './calendar.ts'
 import type { AskedField } from './fields.ts'
+import { answerDays, hideDays, unreadDays } from './standing-days.ts'
 import { dateOf, dayNumberOf } from './zone.ts'
 
 /** Whether a form demands it, only offers it, or no longer shows it. */
@@ -22,13 +23,6 @@ export type FieldStanding = {
   since: string | null
   stays: 'law' | 'essential' | null
 }
-
-/** Working days to answer why a question is asked, counted from the end of the week in which somebody asked. */
-export const answerDays = 10
-/** Working days after which a question that nobody defends leaves the forms. */
-export const hideDays = 20
-/** Days for which nothing has read it, until a question is optional, and until it leaves the forms. */
-export const unreadDays = { optional: 90, hidden: 180 } as const
 
 type DropRule = {
   why: DropReason

@@ -1,13 +1,12 @@
 import type { Lang } from '../../kernel/core/access.ts'
 import { isWorkingDay, officeCalendar } from '../../kernel/core/calendar.ts'
 import {
-  answerDays,
   dueOf,
   type FieldEvidence,
   type FieldStanding,
   fieldStanding,
-  hideDays,
 } from '../../kernel/core/field-standing.ts'
+import { answerDays, hideDays } from '../../kernel/core/standing-days.ts'
 import type { AskedField } from '../../kernel/core/fields.ts'
 import { dateOf, dayNumberOf } from '../../kernel/core/zone.ts'
 import type { QuestionRow, ToldContest } from './contract.ts'

@@ -1,4 +1,4 @@
-import { answerDays } from '../../kernel/core/field-standing.ts'
+import { answerDays } from '../../kernel/core/standing-days.ts'
 import type { Key } from '../../kernel/core/words.ts'
 import { closedAfter, enoughEntries, longestPause } from './ledger.ts'
 import { atLeast } from './publish/at-least.ts'

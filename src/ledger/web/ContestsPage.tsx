@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { answerDays, hideDays } from '../../kernel/core/field-standing.ts'
+import { answerDays, hideDays } from '../../kernel/core/standing-days.ts'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'

@@ -5,7 +5,7 @@ import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { LedgerRow } from '../core/contract.ts'
 import { FieldCost } from './FieldCost.tsx'
-import { sayReaders } from './say-question.ts'
+import { sayReaders } from './say-effort.ts'
 
 /** One question: what it cost, who asks it, what for, until when, and how often it was read. */
 export const LedgerField = ({ row }: { row: LedgerRow }): JSX.Element => {

@@ -6,7 +6,7 @@ import type { Slots } from '../../kernel/web/web-slice.ts'
 import './WhyMark.css'
 
 const SpokenSheet = loadSpoken(
-  () => import('./WhySheet.tsx').then((m) => m.WhySheet),
+  () => import('./question-pages.ts').then((m) => m.WhySheet),
   [
     [() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')],
     [() => import('../core/words.contest.fr.ts'), () => import('../core/words.contest.en.ts')],

@@ -12,12 +12,17 @@ const contestWords: readonly Dictionary[] = [
   [() => import('../core/words.contest.fr.ts'), () => import('../core/words.contest.en.ts')],
 ]
 export const ContestsInPocket = loadSpoken(
-  () => import('./ContestsPage.tsx').then((m) => m.ContestsPage),
+  () => import('./question-pages.ts').then((m) => m.ContestsPage),
   contestWords,
 )
 export const SaidInPocket = loadSpoken(
-  () => import('./AskedSaid.tsx').then((m) => m.AskedSaid),
+  () => import('./question-pages.ts').then((m) => m.AskedSaid),
   contestWords,
   true,
 )
 export const RulesInPocket = loadSpoken(() => import('./RulesPage.tsx').then((m) => m.RulesPage), words)
+export const MarkInPocket = loadSpoken(
+  () => import('./WhyMark.tsx').then((m) => m.WhyMark),
+  [[() => import('../core/words.mark.fr.ts'), () => import('../core/words.mark.en.ts')]],
+  true,
+)

@@ -1,4 +1,5 @@
 import { sayMinutes } from '../../kernel/core/dates.ts'
+import { sayNumber } from '../../kernel/core/say-figures.ts'
 import type { Speech } from '../../kernel/web/speech.ts'
 import type { BalanceRow } from '../core/contract.ts'
 import type { PeopleFamily } from '../core/publish/place-tree.ts'
@@ -31,4 +32,17 @@ export const sayLedgerPlace = (
 ): string => {
   const family = t(`ledger.place.${code.split('@')[0] as PeopleFamily | 'head_office' | 'house' | 'third'}`)
   return agency ? t('ledger.at', { family, agency }) : family
+}
+
+/** "120 fois par quelqu’un, 40 fois par une règle": whoever never read it is not named; nothing where nobody did. */
+export const sayReaders = (
+  { people, rules }: { people: number; rules: number },
+  { t, lang }: Speech,
+): string | undefined => {
+  const told = {
+    people: t('ledger.reads.people', { n: sayNumber(people, lang) }),
+    rules: t('ledger.reads.rules', { n: sayNumber(rules, lang) }),
+  }
+  if (people && rules) return t('ledger.reads.both', told)
+  return people ? told.people : rules ? told.rules : undefined
 }

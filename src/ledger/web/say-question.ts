@@ -1,9 +1,9 @@
 import { sayDay } from '../../kernel/core/dates.ts'
-import { unreadDays } from '../../kernel/core/field-standing.ts'
+import { unreadDays } from '../../kernel/core/standing-days.ts'
 import { sayNumber } from '../../kernel/core/say-figures.ts'
 import type { Speech } from '../../kernel/web/speech.ts'
 import type { QuestionRow, ToldContest } from '../core/contract.ts'
-import { saidTime, sayPeriod } from './say-effort.ts'
+import { saidTime, sayPeriod, sayReaders } from './say-effort.ts'
 
 /** A day `yyyy-mm-dd` in words. */
 export const sayPlainDay = (day: string, { lang }: Speech, now: string): string =>
@@ -19,19 +19,6 @@ export const sayReads = ({ reads }: QuestionRow, speech: Speech): string => {
   })
   const by = sayReaders(reads, speech)
   return by ? t('ledger.why.reads', { when, by }) : t('ledger.why.unread', { when })
-}
-
-/** "120 fois par quelqu’un, 40 fois par une règle": whoever never read it is not named; nothing where nobody did. */
-export const sayReaders = (
-  { people, rules }: { people: number; rules: number },
-  { t, lang }: Speech,
-): string | undefined => {
-  const told = {
-    people: t('ledger.reads.people', { n: sayNumber(people, lang) }),
-    rules: t('ledger.reads.rules', { n: sayNumber(rules, lang) }),
-  }
-  if (people && rules) return t('ledger.reads.both', told)
-  return people ? told.people : rules ? told.rules : undefined
 }
 
 export const sayCost = ({ cost }: QuestionRow, speech: Speech): string =>

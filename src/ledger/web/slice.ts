@@ -23,8 +23,8 @@ const desks = rolesWhere(({ desk }) => desk !== 'none')
 const load = () => import('./TimePage.tsx').then((m) => m.TimePage)
 const loadRules = () => import('./RulesPage.tsx').then((m) => m.RulesPage)
 
-const loadContests = () => import('./ContestsPage.tsx').then((m) => m.ContestsPage)
-const loadSaid = () => import('./AskedSaid.tsx').then((m) => m.AskedSaid)
+const loadContests = () => import('./question-pages.ts').then((m) => m.ContestsPage)
+const loadSaid = () => import('./question-pages.ts').then((m) => m.AskedSaid)
 const loadMark = () => import('./WhyMark.tsx').then((m) => m.WhyMark)
 const mark = {
   for: grantedTo(grants, 'readLedger'),
@@ -82,7 +82,12 @@ export const field = {
     }),
   ],
   slots: [
-    fill('asked.mark', { ...mark, next: true, load: loadMark }),
+    fill('asked.mark', {
+      for: mark.for,
+      next: true,
+      spared: true,
+      load: () => import('./pocket-pages.ts').then((m) => m.MarkInPocket),
+    }),
     fill('asked.said', {
       for: mark.for,
       spared: true,
