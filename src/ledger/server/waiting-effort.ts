@@ -132,8 +132,10 @@ const write = async (
 
 const rowsOf = (counts: ReadonlyMap<string, number>) => json([...counts].map(([name, n]) => ({ name, n })))
 
-const shuffle = <T>(list: readonly T[]): T[] =>
-  list
-    .map((one) => ({ one, at: randomBytes(6).readUIntBE(0, 6) }))
+const shuffle = <T>(list: readonly T[]): T[] => {
+  const drawn = randomBytes(list.length * 6)
+  return list
+    .map((one, n) => ({ one, at: drawn.readUIntBE(n * 6, 6) }))
     .sort((a, b) => a.at - b.at)
     .map(({ one }) => one)
+}
