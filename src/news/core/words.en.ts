@@ -62,7 +62,6 @@ export const en: Record<keyof typeof fr, string> = {
   'news.part.current': 'Current',
   'news.part.over': 'Past',
   'news.part.own': 'Published by us',
-  'news.count_zero': 'No news',
   'news.count_one': '{n} news item',
   'news.count_other': '{n} news items',
   'news.none': 'No news here.',

@@ -61,7 +61,6 @@ export const fr = {
   'news.part.current': 'En cours',
   'news.part.over': 'Passées',
   'news.part.own': 'Publiées par nous',
-  'news.count_zero': 'Aucune actualité',
   'news.count_one': '{n} actualité',
   'news.count_other': '{n} actualités',
   'news.none': 'Aucune actualité ici.',

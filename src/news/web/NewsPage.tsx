@@ -19,29 +19,41 @@ export const NewsPage = (): JSX.Element => {
   const { t } = useSpeech()
   const which = useHere().query.get('vue')
   const [words, setWords] = useState('')
-  const still = useStill(words)
+  const still = useStill(words).trim()
   const part = archiveParts.find((each) => each === which) ?? 'current'
-  // A part or other words begin at the latest again.
+  const input = { part, ...(still ? { words: still } : {}) }
+  const { data, again, ...answer } = useAsk('news.archive', input, true)
   return (
     <div class="news-page stack">
       <h1>{t('news.title')}</h1>
       <div class="line news-tools">
         <Field kind="search" label={t('news.search')} value={words} onValue={setWords} />
-        {newsBase() === '/bureau' && <WriteWay />}
+        {data?.mayPublish && newsBase() === '/bureau' && (
+          <Button kind="primary" href={newsPaths.write}>
+            {t('news.write')}
+          </Button>
+        )}
       </div>
-      <Archive key={`${part} ${still}`} part={part} words={still} />
+      <div class="line" role="group" aria-label={t('news.part')}>
+        {archiveParts
+          .filter((each) => each !== 'own' || data?.mayPublish)
+          .map((each) => (
+            <Button key={each} small pressed={part === each} onClick={() => goTo(newsPaths.list(each), true)}>
+              {t(`news.part.${each}`)}
+            </Button>
+          ))}
+      </div>
+      {answer.state === 'refused' && !data && <RefusalNotice>{answer.no.message}</RefusalNotice>}
+      {answer.state === 'loading' && !data && <Loading label={t('news.loading')} />}
+      {data?.n === 0 && <Empty title={t('news.none')}>{t('news.none.why')}</Empty>}
+      {data && data.n > 0 && (
+        <>
+          <p class="secondary">{t('news.count', { n: data.n })}</p>
+          <FoundNews key={`${part} ${still}`} rows={data.rows} left={data.n} input={input} again={again} />
+        </>
+      )}
     </div>
   )
-}
-
-const WriteWay = (): JSX.Element | null => {
-  const { t } = useSpeech()
-  const { data } = useAsk('news.archive', { part: 'current' }, true)
-  return data?.mayPublish ? (
-    <Button kind="primary" href={newsPaths.write}>
-      {t('news.write')}
-    </Button>
-  ) : null
 }
 
 const useStill = (words: string): string => {
@@ -53,68 +65,43 @@ const useStill = (words: string): string => {
   return still
 }
 
-const Archive = ({ part, words }: { part: ArchivePart; words: string }): JSX.Element => {
+type Archive = Queries['news.archive']
+type FoundProps = {
+  rows: readonly NewsItem[]
+  /** with those that come after */
+  left: number
+  input: Archive['input']
+  again: () => void
+}
+
+/** A page of the list, and the next when it is asked for: after its last row. */
+const FoundNews = ({ rows, left, input, again }: FoundProps): JSX.Element => {
   const { t } = useSpeech()
-  // Each page of the list is asked for after the last row of the one before.
-  const [pages, setPages] = useState<readonly (string | undefined)[]>([undefined])
-  const first = useAsk('news.archive', { part, ...(words.trim() ? { words } : {}) }, true)
-  const shown = archiveParts.filter((each) => each !== 'own' || first.data?.mayPublish)
-  const more = (last: string): void => setPages([...pages, last])
+  const [isMore, setMore] = useState(false)
+  const last = rows.at(-1)
   return (
     <>
-      <div class="line" role="group" aria-label={t('news.part')}>
-        {shown.map((each) => (
-          <Button key={each} small pressed={part === each} onClick={() => goTo(newsPaths.list(each), true)}>
-            {t(`news.part.${each}`)}
-          </Button>
+      <div class="news-list">
+        {rows.map((item) => (
+          <NewsRow key={item.id} item={item} again={again} />
         ))}
       </div>
-      {first.data && <p class="secondary">{t('news.count', { n: first.data.n })}</p>}
-      {pages.map((after, i) => (
-        <ArchivePage
-          key={after ?? ''}
-          input={{ part, ...(words.trim() ? { words } : {}), ...(after ? { after } : {}) }}
-          isLast={i === pages.length - 1}
-          before={i * 50}
-          onMore={more}
-        />
-      ))}
+      {last && left > rows.length && !isMore && (
+        <div>
+          <Button onClick={() => setMore(true)}>{t('news.more')}</Button>
+        </div>
+      )}
+      {last && isMore && <NextNews input={{ ...input, after: last.id }} left={left - rows.length} />}
     </>
   )
 }
 
-type PageProps = {
-  input: Queries['news.archive']['input']
-  isLast: boolean
-  /** rows that stand above */
-  before: number
-  onMore: (last: string) => void
-}
-
-const ArchivePage = ({ input, isLast, before, onMore }: PageProps): JSX.Element | null => {
+const NextNews = ({ input, left }: Pick<FoundProps, 'input' | 'left'>): JSX.Element => {
   const { t } = useSpeech()
-  const { data, again, ...answer } = useAsk('news.archive', input, true)
-  if (!data)
-    return answer.state === 'refused' ? (
-      <RefusalNotice>{answer.no.message}</RefusalNotice>
-    ) : (
-      <Loading label={t('news.loading')} />
-    )
-  if (data.rows.length === 0)
-    return input.after ? null : <Empty title={t('news.none')}>{t('news.none.why')}</Empty>
-  const last = data.rows.at(-1) as NewsItem
-  return (
-    <>
-      <div class="news-list">
-        {data.rows.map((item) => (
-          <NewsRow key={item.id} item={item} again={again} />
-        ))}
-      </div>
-      {isLast && before + data.rows.length < data.n && (
-        <div>
-          <Button onClick={() => onMore(last.id)}>{t('news.more')}</Button>
-        </div>
-      )}
-    </>
+  const { data, again } = useAsk('news.archive', input, true)
+  return data ? (
+    <FoundNews rows={data.rows} left={left} input={input} again={again} />
+  ) : (
+    <Loading label={t('news.loading')} />
   )
 }
