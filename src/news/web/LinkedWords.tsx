@@ -16,6 +16,12 @@ export const LinkedWords = ({ words }: { words: string }): JSX.Element => (
 const ownPath = /((?<![\w/])\/(?:bureau|terrain)(?:\/[\w.%-]*[\w%-])*(?:\?[\w=&%-]+)?)/
 
 const linkPaths = (line: string): (string | JSX.Element)[] =>
-  line
-    .split(ownPath)
-    .map((part) => (ownPath.test(part) && part.startsWith(newsBase()) ? <a href={part}>{part}</a> : part))
+  line.split(ownPath).map((part, i) =>
+    ownPath.test(part) && part.startsWith(newsBase()) ? (
+      <a key={i} href={part}>
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  )
