@@ -33,7 +33,7 @@ test('a question of Hélène is met from what the house knows: nobody is asked',
   await picture(page, 'ask-found-1280')
   await card.getByRole('button', { name: /^C’est ma réponse/ }).click()
   await page.getByRole('heading', { name: 'Sa réponse' }).waitFor()
-  await page.getByText(/Réponse trouvée, personne n’a été dérangé/).waitFor()
+  await page.getByText(/Réponse trouvée/).waitFor()
   await page.getByRole('link', { name: /^Voir le détail/ }).click()
   await page.getByRole('heading', { name: 'Logements', exact: true }).waitFor()
   await page.getByText('Agence Montplaisir').first().waitFor()

@@ -37,18 +37,6 @@ export const findFacts = (asked: string, among: readonly Findable[], most = 3): 
     .slice(0, most)
 }
 
-/** What of these values a question names: all words of the value stand in it. */
-export const namedIn = <Value extends { words: string }>(
-  asked: string,
-  values: readonly Value[],
-): Value[] => {
-  const wanted = new Set(stemsOf(asked))
-  return values.filter(({ words }) => {
-    const stems = stemsOf(words)
-    return stems.length > 0 && stems.every((stem) => wanted.has(stem))
-  })
-}
-
 type Weigh = (stem: string) => number
 
 const sum = (stems: readonly string[], weigh: Weigh): number =>

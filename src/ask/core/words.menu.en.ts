@@ -1,3 +1,3 @@
 import type { fr } from './words.menu.fr.ts'
 
-export const en: Record<keyof typeof fr, string> = { 'office.nav.ask': 'Head office asks' }
+export const en: Record<keyof typeof fr, string> = { 'office.nav.ask': 'Head office' }

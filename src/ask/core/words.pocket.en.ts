@@ -9,9 +9,9 @@ export const en: Record<keyof typeof fr, string> = {
   'ask.none.why':
     'A question of head office comes into the rounds where neither records nor acts already done answer it.',
   'ask.state.draft': 'Begun',
-  'ask.state.met': 'Answer found, nobody was disturbed',
+  'ask.state.met': 'Answer found',
   'ask.state.running': 'In the rounds',
-  'ask.state.ended': 'Over, a decision is due',
+  'ask.state.ended': 'Over',
   'ask.state.concluded': 'Decided',
   'ask.until': 'until {day}',
   'ask.for': 'For: {purpose}',

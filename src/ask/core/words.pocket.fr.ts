@@ -8,9 +8,9 @@ export const fr = {
   'ask.none.why':
     'Une question du siège vient dans les tournées quand ni les fiches ni les gestes déjà faits n’y répondent.',
   'ask.state.draft': 'Commencée',
-  'ask.state.met': 'Réponse trouvée, personne n’a été dérangé',
+  'ask.state.met': 'Réponse trouvée',
   'ask.state.running': 'Dans les tournées',
-  'ask.state.ended': 'Finie, décision attendue',
+  'ask.state.ended': 'Finie',
   'ask.state.concluded': 'Décision prise',
   'ask.until': 'jusqu’au {day}',
   'ask.for': 'Pour : {purpose}',

@@ -5,6 +5,7 @@ import { handlers } from './handlers.ts'
 import { mails } from './mails.ts'
 import { impersonal, personal } from './personal.ts'
 import { queries } from './queries.ts'
+import { runningFields } from './running-fields.ts'
 import { words } from './told-words.ts'
 import { watchTask } from './watch-task.ts'
 
@@ -18,6 +19,7 @@ export const slice: Slice = {
   cron: { 'ask.watch': '*/10 * * * *' },
   mails,
   fields,
+  fieldsNow: runningFields,
   personal,
   impersonal,
   words,

@@ -98,7 +98,7 @@ export const AskQuestion = (): JSX.Element => {
       {said && <p role="status">{said}</p>}
       <div class="line">
         <Button
-          kind="primary"
+          kind={hasFound ? 'quiet' : 'primary'}
           busy={busy}
           onClick={() => void begin(hasFound ? { type: 'ask.pass' } : undefined)}
         >

@@ -41,7 +41,7 @@ export const CataloguePage = (): JSX.Element => {
         {shown.map(({ code, title, readFrom, cuts, gamed, counter }) => (
           <li key={code}>
             <a href={askPaths.fact(code)}>{title}</a>
-            <span class="secondary">{[readFrom, ...cuts].join(', ')}</span>
+            <span class="secondary">{[readFrom, ...cuts].join(' · ')}</span>
             <span class="secondary">{t('ask.catalogue.gamed', { gamed, counter })}</span>
           </li>
         ))}

@@ -58,7 +58,7 @@ const QuestionHead = ({ now: { question, asked } }: { now: QuestionNow }): JSX.E
           t('ask.asks', { directorate: sayAsker(directorate, speech), day: sayDay(at, lang, today) }),
           whyEnded ? t(`ask.why.${whyEnded}`) : t(`ask.state.${state}`),
           ...(state === 'running' && endsOn ? [t('ask.until', { day: sayDay(endsOn, lang, today) })] : []),
-          ...(asked && question.size !== null
+          ...(asked && way === 'sample' && question.size !== null
             ? [t('ask.asked.size', { size: question.size, population: asked.population })]
             : []),
           ...(way ? [sayAnswers(question, speech), sayCost(seconds, isMeasured, speech)] : []),

@@ -49,19 +49,21 @@ export const QuestionsPage = (): JSX.Element => {
         </RefusalNotice>
       )}
       {data && data.budgets.length > 0 && <BudgetBars budgets={data.budgets} maySet={data.can.set} />}
-      <CompareTable
-        label={t('ask.title')}
-        name="ask"
-        words={wordsOfTable(t)}
-        columns={columns}
-        rows={rows}
-        idOf={idOf}
-        state={answer.state === 'refused' ? 'refused' : data ? 'ready' : 'loading'}
-        no={answer.state === 'refused' ? answer.no.message : undefined}
-        empty={<Empty title={t('ask.none')}>{t('ask.none.why')}</Empty>}
-        href={href}
-        at={pointed.at}
-      />
+      <div class="asked-table">
+        <CompareTable
+          label={t('ask.title')}
+          name="ask"
+          words={wordsOfTable(t)}
+          columns={columns}
+          rows={rows}
+          idOf={idOf}
+          state={answer.state === 'refused' ? 'refused' : data ? 'ready' : 'loading'}
+          no={answer.state === 'refused' ? answer.no.message : undefined}
+          empty={<Empty title={t('ask.none')}>{t('ask.none.why')}</Empty>}
+          href={href}
+          at={pointed.at}
+        />
+      </div>
     </div>
   )
 }
@@ -75,7 +77,7 @@ const questionColumns = (now: string, speech: Speech): readonly Column<QuestionR
     {
       key: 'words',
       label: t('ask.column.words'),
-      width: 'minmax(0, 6fr)',
+      width: 'minmax(0, 8fr)',
       main: true,
       cell: ({ words }) => words,
       by: ({ words }) => words,
@@ -83,7 +85,7 @@ const questionColumns = (now: string, speech: Speech): readonly Column<QuestionR
     {
       key: 'who',
       label: t('ask.column.who'),
-      width: 'minmax(0, 3fr)',
+      width: 'minmax(0, 5fr)',
       line: 'second',
       cell: ({ directorate }) => sayAsker(directorate, speech),
       by: ({ directorate }) => sayAsker(directorate, speech),
@@ -99,7 +101,7 @@ const questionColumns = (now: string, speech: Speech): readonly Column<QuestionR
     {
       key: 'answers',
       label: t('ask.column.answers'),
-      width: 'minmax(0, 3fr)',
+      width: 'minmax(0, 4fr)',
       align: 'end',
       from: 50,
       cell: (row) => sayAnswers(row, speech),
@@ -120,14 +122,14 @@ const questionColumns = (now: string, speech: Speech): readonly Column<QuestionR
       key: 'decided',
       label: t('ask.column.decided'),
       width: 'minmax(0, 5fr)',
-      from: 70,
+      from: 90,
       cell: ({ conclusion }) => conclusion,
       by: ({ conclusion }) => conclusion,
     },
     {
       key: 'at',
       label: t('ask.column.at'),
-      width: 'minmax(0, 3fr)',
+      width: 'minmax(0, 4fr)',
       line: 'second',
       cell: ({ at }) => sayDay(at, lang, now),
       by: ({ at }) => at,

@@ -205,6 +205,8 @@ export type Slice = {
   localWords?: (db: Db, agency: string) => Promise<{ fr: Words; en: Words }>
   /** what it asks of people, who wanted it and why: the ledger of time reads it (core/fields.ts) */
   fields?: readonly AskedField[]
+  /** what it asks of people for some weeks, beside these: a question of head office that is in the rounds */
+  fieldsNow?: (db: Db) => Promise<readonly AskedField[]>
   /** what it counts of what people did, for the page of figures and its CSV (figures.ts) */
   figures?: readonly Figure[]
   /** what it has written to people once something is true (mails.ts) */
