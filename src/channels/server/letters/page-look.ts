@@ -8,6 +8,6 @@ export type PageLook = {
   /** by its square; nothing where there is none */
   turn: Turn | null
   isBlank: boolean
-  /** the same page in even light, where a telephone took it: grey, as large */
-  even: Uint8Array | null
+  /** the same page with its lines level and in even light, where it came otherwise: grey, as large */
+  clear: Uint8Array | null
 }

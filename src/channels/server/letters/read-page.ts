@@ -20,7 +20,7 @@ export const readPage = async (
   look: PageLook,
   folder: string,
 ): Promise<ReadPage | undefined> => {
-  const grey: GreyPage = look.even ? { ...page, data: Buffer.from(look.even) } : page
+  const grey: GreyPage = look.clear ? { ...page, data: Buffer.from(look.clear) } : page
   const turn = look.turn ?? 0
   const words = await readAs(grey, turn, folder)
   if (!words || look.turn !== null || words.sure >= sureEnough) return words && { ...words, turn }
