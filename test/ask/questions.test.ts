@@ -5,6 +5,8 @@ import { watchQuestions } from '../../src/ask/server/watch-task.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import type { Outcome } from '../../src/kernel/core/command.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
+import type { Queries as Contests } from '../../src/ledger/core/contract.ts'
+import { releaseVoices } from '../../src/ledger/server/waiting-voices.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { actorOf, centre, roches, who } from '../setup/agency-corners.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
@@ -356,4 +358,36 @@ describe('what was decided', () => {
     for (const someone of [actorOf('tenant'), actorOf('firm')])
       expect(await ask(someone, 'ask.list', {})).toMatchObject({ refused: 'not_yours' })
   })
+})
+
+test('a question in the rounds is contested like any other; one that nobody defends is asked no more after twenty working days', async () => {
+  const { head } = await directorateWith(10)
+  const id = await campaign(head, { endsOn: day(80) })
+  const field = `ask.${id}`
+  const contest = (someone: Actor) =>
+    send(someone, 'ledger.contest', newId(), { field, words: 'La plaque se lit du trottoir.' })
+  for (const role of ['tenant', 'firm', 'visitor'] as const)
+    expect(await contest(actorOf(role))).toMatchObject({ refused: 'not_yours' })
+  expect(await send(karim, 'ledger.contest', newId(), { field: `ask.${newId()}` })).toMatchObject({
+    refused: 'unknown_question',
+  })
+  expect(await contest(karim)).toMatchObject({ ok: true, facts: [] })
+  await releaseVoices(town.database)
+  const asksOf = async (now: string): Promise<string | undefined> =>
+    ((await town.kernel.ask(karim, 'ledger.standings', {}, now)) as Contests['ledger.standings']['output'])
+      .fields[field]?.asks
+  const { waiting } = (await town.kernel.ask(
+    head,
+    'ledger.contests',
+    {},
+  )) as Contests['ledger.contests']['output']
+  expect(waiting.find(({ field: { key } }) => key === field)?.contest?.words).toBe(
+    'La plaque se lit du trottoir.',
+  )
+  expect(await asksOf(later(1))).toBe('optional')
+  expect(await asksOf(later(45))).toBe('hidden')
+  expect(await town.kernel.ask(head, 'ledger.waiting', {})).toEqual({ n: 1 })
+  await send(head, 'ask.stop', id)
+  expect(await contest(karim)).toMatchObject({ refused: 'unknown_question' })
+  expect(await town.kernel.ask(head, 'ledger.waiting', {})).toEqual({ n: 0 })
 })

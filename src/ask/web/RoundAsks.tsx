@@ -1,8 +1,10 @@
 import type { JSX } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useId, useMemo, useState } from 'preact/hooks'
 import { dayOf } from '../../kernel/core/dates.ts'
 import { Icon } from '../../kernel/web/icons/Icon.tsx'
 import { check } from '../../kernel/web/icons/icons.ts'
+import { useStanding } from '../../kernel/web/asked-questions.ts'
+import { AskedLabel } from '../../kernel/web/parts/AskedMark.tsx'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
@@ -56,18 +58,25 @@ export const RoundAsks = ({
 
 type AskedProps = { question: Question; points: readonly Point[]; answers: ShownAnswers }
 
-const AskedHere = ({ question, points, answers }: AskedProps): JSX.Element => {
+const AskedHere = ({ question, points, answers }: AskedProps): JSX.Element | null => {
   const speech = useSpeech()
   const { t } = speech
   const { id, words, purpose, directorate } = question
   const taps = useMemo(attendingTaps, [])
+  const field = `ask.${id}`
+  const standing = useStanding(field)
+  const labelId = useId()
   const say = (thing: string, value: string): void => {
     const key = question.answer === 'number' ? 'ask.number' : 'ask.tap'
     void send('ask.answer', id, { thing, value }, { leave: true, effort: { [key]: taps() } })
   }
+  // Nobody has said why it is asked: it is asked no more.
+  if (standing?.asks === 'hidden') return null
   return (
     <section class="round-ask">
-      <h3>{words}</h3>
+      <AskedLabel field={field} question={words} labelId={labelId}>
+        <h3 id={labelId}>{words}</h3>
+      </AskedLabel>
       <p class="secondary">
         {[sayAsker(directorate, speech), purpose].join(' : ')}{' '}
         <a href="/terrain/siege">{t('ask.point.more')}</a>

@@ -10,7 +10,7 @@ import { queries as asked } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { type KeptContest, questionRow, sortContests, standingOfField } from '../core/question-rows.ts'
 import { knownQuestions } from './known-questions.ts'
-import { fieldsOf } from './asked-fields.ts'
+import { fieldsToday } from './asked-fields.ts'
 
 // An answer stands under its label for a while; later it is read where one asks why.
 const standsUnder = (contest: KeptContest | undefined, today: string): boolean =>
@@ -29,7 +29,7 @@ export const contestQueries: Record<string, Answer> = {
       const isStaff = mayRead(actor)
       const today = dayOf(now)
       const known = await knownQuestions(db)
-      const rows = fieldsOf(slices)
+      const rows = (await fieldsToday(db, slices))
         .filter(({ askedOf }) => isStaff || askedOf.includes(actor.role))
         .map((field) => ({ field, standing: standingOfField(field, known, today) }))
         .map(({ field: { key }, standing: { asks, why, stays } }) => ({
@@ -50,7 +50,7 @@ export const contestQueries: Record<string, Answer> = {
       const known = await knownQuestions(db)
       const meets = ofRole(actor.role).desk === 'none'
       return {
-        rows: fieldsOf(slices)
+        rows: (await fieldsToday(db, slices))
           // A phone takes along what its person is asked; a desk sees the forms of others.
           .filter(({ askedOf }) => !meets || askedOf.includes(actor.role))
           .map((field) => questionRow(field, known, dayOf(now), actor.lang)),
@@ -60,9 +60,13 @@ export const contestQueries: Record<string, Answer> = {
   'ledger.waiting': answer({
     ...asked['ledger.waiting'],
     beyond: true,
-    answer: async ({ db, actor }) => {
+    answer: async ({ db, actor, slices }) => {
       if (!mayAnywhere(grants, 'answerContest', actor)) return refuse('not_yours')
-      return db.row(sql`select count(*)::int as n from ledger.contest c where c.answered_on is null`)
+      // A question that is over owes no answer.
+      const keys = (await fieldsToday(db, slices)).map(({ key }) => key)
+      return db.row(
+        sql`select count(*)::int as n from ledger.contest c where c.answered_on is null and c.field = any (${keys}::text[])`,
+      )
     },
   }),
   'ledger.contests': answer({
@@ -73,7 +77,9 @@ export const contestQueries: Record<string, Answer> = {
       const known = await knownQuestions(db)
       return {
         mayAnswer: mayAnywhere(grants, 'answerContest', actor),
-        ...sortContests(fieldsOf(slices).map((field) => questionRow(field, known, dayOf(now), actor.lang))),
+        ...sortContests(
+          (await fieldsToday(db, slices)).map((field) => questionRow(field, known, dayOf(now), actor.lang)),
+        ),
       }
     },
   }),

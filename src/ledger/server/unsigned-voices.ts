@@ -12,9 +12,9 @@ export const unsignedVoices: Record<string, UnsignedAct> = {
   'ledger.contest': unsignedAct<Commands['ledger.contest']>({
     data: commands['ledger.contest'],
     take: async (kernel, { field, words }, { actor, now }) => {
-      const { database, slices } = kernel
+      const { database } = kernel
       const state: VoiceState = {
-        isAsked: fieldIn(slices, field) !== undefined,
+        isAsked: (await fieldIn(kernel, field)) !== undefined,
         answeredOn: await answeredOn(kernel, field),
         raised: raisedToday(database, 'contest', actor, now),
         whole: await namesIn(database.owner, words),
@@ -26,8 +26,8 @@ export const unsignedVoices: Record<string, UnsignedAct> = {
   'ledger.vote': unsignedAct<Commands['ledger.vote']>({
     data: commands['ledger.vote'],
     take: async (kernel, { field, choice }, { actor, now }) => {
-      const { database, slices } = kernel
-      const isAsked = fieldIn(slices, field) !== undefined
+      const { database } = kernel
+      const isAsked = (await fieldIn(kernel, field)) !== undefined
       const no = problemOfVote({ isAsked, raised: raisedToday(database, 'vote', actor, now) }, actor)
       return no ?? holdVoice(kernel, { kind: 'vote', field, choice }, actor, now)
     },
