@@ -4,23 +4,23 @@ import type { FieldDemand } from '../core/field-standing.ts'
 /** What becomes of a question that is no longer what its row says (`isDropped`), or of which something is said under its label (`told`). */
 export type ShownStanding = { asks: FieldDemand; isDropped: boolean; told: boolean }
 
-let standings: Readonly<Record<string, ShownStanding>> = {}
-const readers = new Set<() => void>()
+type Standings = Readonly<Record<string, ShownStanding>>
+let standings: Standings = {}
+const readers = new Set<(said: Standings) => void>()
 
 /** From now on forms ask what these say; of what is not among them, what they always asked. */
-export const wearStandings = (said: Readonly<Record<string, ShownStanding>>): void => {
+export const wearStandings = (said: Standings): void => {
   standings = said
-  for (const reader of readers) reader()
+  for (const reader of readers) reader(said)
 }
 
 /** What became of an asked field; nothing where it is asked as it always was. */
 export const useStanding = (field: string | undefined): ShownStanding | undefined => {
-  const [, draw] = useState(standings)
+  const [said, hear] = useState(standings)
   useEffect(() => {
-    const reader = (): void => draw(standings)
-    reader()
-    readers.add(reader)
-    return () => void readers.delete(reader)
+    hear(standings)
+    readers.add(hear)
+    return () => void readers.delete(hear)
   }, [])
-  return field === undefined ? undefined : standings[field]
+  return field === undefined ? undefined : said[field]
 }

@@ -6,7 +6,7 @@ const words: readonly Dictionary[] = [
   [() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')],
 ]
 
-export const TimeInPocket = loadSpoken(() => import('./TimePage.tsx').then((m) => m.TimePage), words)
+export const TimeInPocket = loadSpoken(() => import('./question-pages.ts').then((m) => m.TimePage), words)
 const contestWords: readonly Dictionary[] = [
   ...words,
   [() => import('../core/words.contest.fr.ts'), () => import('../core/words.contest.en.ts')],
@@ -20,7 +20,7 @@ export const SaidInPocket = loadSpoken(
   contestWords,
   true,
 )
-export const RulesInPocket = loadSpoken(() => import('./RulesPage.tsx').then((m) => m.RulesPage), words)
+export const RulesInPocket = loadSpoken(() => import('./question-pages.ts').then((m) => m.RulesPage), words)
 export const MarkInPocket = loadSpoken(
   () => import('./WhyMark.tsx').then((m) => m.WhyMark),
   [[() => import('../core/words.mark.fr.ts'), () => import('../core/words.mark.en.ts')]],

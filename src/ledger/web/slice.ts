@@ -20,8 +20,8 @@ const contestWords: Dictionary = [
 ]
 const link: Dictionary = [() => import('../core/words.link.fr.ts'), () => import('../core/words.link.en.ts')]
 const desks = rolesWhere(({ desk }) => desk !== 'none')
-const load = () => import('./TimePage.tsx').then((m) => m.TimePage)
-const loadRules = () => import('./RulesPage.tsx').then((m) => m.RulesPage)
+const load = () => import('./question-pages.ts').then((m) => m.TimePage)
+const loadRules = () => import('./question-pages.ts').then((m) => m.RulesPage)
 
 const loadContests = () => import('./question-pages.ts').then((m) => m.ContestsPage)
 const loadSaid = () => import('./question-pages.ts').then((m) => m.AskedSaid)
@@ -83,13 +83,11 @@ export const field = {
   ],
   slots: [
     fill('asked.mark', {
-      for: mark.for,
       next: true,
       spared: true,
       load: () => import('./pocket-pages.ts').then((m) => m.MarkInPocket),
     }),
     fill('asked.said', {
-      for: mark.for,
       spared: true,
       load: () => import('./pocket-pages.ts').then((m) => m.SaidInPocket),
     }),
