@@ -4,8 +4,6 @@ export const en: Record<keyof typeof fr, string> = {
   'news.title': 'News',
   'news.line_one': 'One news item:',
   'news.line_other': '{n} news items:',
-  'news.line.more_one': 'and {n} more',
-  'news.line.more_other': 'and {n} more',
   'news.line.none': 'No news at the moment',
   'news.danger': 'Danger',
   'news.loading': 'Loading the news',

@@ -3,8 +3,6 @@ export const fr = {
   'news.title': 'Actualités',
   'news.line_one': 'Une actualité :',
   'news.line_other': '{n} actualités :',
-  'news.line.more_one': 'et {n} autre',
-  'news.line.more_other': 'et {n} autres',
   'news.line.none': 'Pas d’actualité en ce moment',
   'news.danger': 'Danger',
   'news.loading': 'Les actualités se chargent',

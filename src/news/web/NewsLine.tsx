@@ -58,7 +58,9 @@ const OtherNews = ({ items, again }: { items: readonly NewsItem[]; again: () => 
           {items[0]?.title}
         </span>
         {items.length > 1 && (
-          <span class="news-count figures">{t('news.line.more', { n: items.length - 1 })}</span>
+          <span class="news-count figures" aria-hidden="true">
+            +{items.length - 1}
+          </span>
         )}
         <Icon of={chevron} size={20} />
       </summary>
