@@ -68,6 +68,9 @@ test('hours are set by another directorate; a question that nothing answers has 
 
 test('Karim answers at the door, without network, in one tap; the hours run out, it leaves his round, and is concluded', async () => {
   const page = await become('karim', '/terrain', { view: phone })
+  // At home, with network: the pack comes, and the question with it.
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await page.waitForFunction(() => performance.getEntriesByName('loge-pack-kept').length > 0)
   const { points } = await asked<PhonePoints>(page, 'ask.points', {})
   const [point] = points
   await page.goto(`/terrain/tournee?b=${point!.building}&e=${point!.entrance ?? ''}`)

@@ -90,7 +90,7 @@ const everyday: ReadonlySet<string> = new Set(
   disposons gere gerons entretenons entretenir concerne concernes concernees trouve trouver situe situes possede possedons realise realises
   effectue effectuees recense enregistre enregistrees arrive arrivent faites faits eues recu recues recus agence agences an ans annee annees mois
   jour jours semaine trimestre prochain prochaine douze derniers passee passes cette aujourdhui frequent frequents frequente principaux lieu lieux
-  chiffre chiffres situation point donnee donnees connu connus connue connues reel reelle savons
+  tombe tombent tomber souvent met mettre mettent chiffre chiffres situation point donnee donnees connu connus connue connues reel reelle savons
   how many much what which the of our we do does have has is are in on for to by per and or with without there their that this it`.split(
     /\s+/,
   ),

@@ -2,7 +2,7 @@ import type { NamedValue } from './find-held.ts'
 
 /** By which words people call a family of requests; data, in French, without accents. */
 export const requestFamilies: readonly NamedValue[] = [
-  { value: 'water', words: 'fuite robinet plomberie robinetterie' },
+  { value: 'water', words: 'fuite degat robinet plomberie robinetterie' },
   { value: 'drain', words: 'evacuation wc bouche canalisation engorgement toilettes' },
   { value: 'heating', words: 'chauffage radiateur' },
   { value: 'hotwater', words: 'chaude ecs cumulus' },

@@ -41,7 +41,7 @@ export const tellQuestion = async (asking: Asking, id: string): Promise<Question
     can: {
       launch: isOwn && question.state === 'draft',
       stop: isOwn && question.state === 'running',
-      conclude: isOwn && question.state === 'ended',
+      conclude: isOwn && question.state === 'ended' && question.endedAt !== null,
     },
   }
 }
