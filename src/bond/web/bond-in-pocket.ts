@@ -1,22 +1,32 @@
 import { loadSpoken } from '../../kernel/web/draw-spoken.tsx'
 import type { Dictionary } from '../../kernel/web/web-slice.ts'
+import { AnswererLine } from './AnswererLine.tsx'
+import { AnswerersPage } from './AnswerersPage.tsx'
+import { GivenBack } from './GivenBack.tsx'
+import { IdeaFoot } from './IdeaFoot.tsx'
+import { IdeaPage } from './IdeaPage.tsx'
+import { IdeasInPocket } from './IdeasInPocket.tsx'
+import { ThanksPage } from './ThanksPage.tsx'
+import { ThreadAnswerers } from './ThreadAnswerers.tsx'
+import { TrialsPage } from './TrialsPage.tsx'
+import { VoicePage } from './VoicePage.tsx'
 
-// On a phone these pages are opened seldom: their words come with them, and not with the first visit.
+// On a phone all of it is one file, which comes once the first screen has nothing better to do, with words of its own: nothing of it
+// weighs on a first visit, nor on what other screens share.
+const foot: Dictionary = [() => import('../core/words.foot.fr.ts'), () => import('../core/words.foot.en.ts')]
 const words: readonly Dictionary[] = [
   [() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')],
-  [() => import('../core/words.foot.fr.ts'), () => import('../core/words.foot.en.ts')],
+  foot,
 ]
 
-export const IdeasOnPhone = loadSpoken(
-  () => import('./IdeasInPocket.tsx').then((m) => m.IdeasInPocket),
-  words,
-)
-export const IdeaOnPhone = loadSpoken(() => import('./IdeaPage.tsx').then((m) => m.IdeaPage), words)
-export const TrialsOnPhone = loadSpoken(() => import('./TrialsPage.tsx').then((m) => m.TrialsPage), words)
-export const VoicesOnPhone = loadSpoken(() => import('./VoicePage.tsx').then((m) => m.VoicePage), words)
-export const ThanksOnPhone = loadSpoken(() => import('./ThanksPage.tsx').then((m) => m.ThanksPage), words)
-export const AnswerersOnPhone = loadSpoken(
-  () => import('./AnswerersPage.tsx').then((m) => m.AnswerersPage),
-  words,
-)
-export const GivenOnPhone = loadSpoken(() => import('./GivenBack.tsx').then((m) => m.GivenBack), words)
+export const FootOnPhone = loadSpoken(async () => IdeaFoot, [foot], true)
+export const AnswererOnPhone = loadSpoken(async () => AnswererLine, [foot], true)
+export const ThreadOnPhone = loadSpoken(async () => ThreadAnswerers, [foot], true)
+export const GivenOnPhone = loadSpoken(async () => GivenBack, words, true)
+
+export const IdeasOnPhone = loadSpoken(async () => IdeasInPocket, words)
+export const IdeaOnPhone = loadSpoken(async () => IdeaPage, words)
+export const TrialsOnPhone = loadSpoken(async () => TrialsPage, words)
+export const VoicesOnPhone = loadSpoken(async () => VoicePage, words)
+export const ThanksOnPhone = loadSpoken(async () => ThanksPage, words)
+export const AnswerersOnPhone = loadSpoken(async () => AnswerersPage, words)

@@ -87,13 +87,15 @@ export const field = {
     screen('/terrain/qui-repond', { for: walkers, load: () => pocket().then((m) => m.AnswerersOnPhone) }),
   ],
   slots: [
-    foot,
-    answerer,
-    fill('time.given', { for: readers, load: () => pocket().then((m) => m.GivenOnPhone) }),
-    fill('thread.known', {
-      words: [footWords],
-      spared: true,
-      load: () => import('./ThreadAnswerers.tsx').then((m) => m.ThreadAnswerers),
+    fill('frame.foot', {
+      for: walkers,
+      load: () =>
+        calm()
+          .then(pocket)
+          .then((m) => m.FootOnPhone),
     }),
+    fill('hq.answerer', { spared: true, load: () => pocket().then((m) => m.AnswererOnPhone) }),
+    fill('thread.known', { spared: true, load: () => pocket().then((m) => m.ThreadOnPhone) }),
+    fill('time.given', { for: walkers, load: () => pocket().then((m) => m.GivenOnPhone) }),
   ],
 } satisfies PagePart
