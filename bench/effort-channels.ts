@@ -17,9 +17,11 @@ export const channelTasks: readonly Task[] = [
     before: (kernel) => rings(kernel, 'answer'),
     walk: async (page, hand, name) => {
       const words = page.getByRole('textbox', { name: 'Their words' })
-      await page.getByRole('status', { name: 'Your telephone' }).getByText(name).first().waitFor()
-      // The page rests on its search box, where a letter is a letter.
-      await hand.command(page.getByRole('link', { name }).first(), words)
+      const ring = page.getByRole('status', { name: 'Your telephone' })
+      await ring.getByText(name).first().waitFor()
+      // The page rests on its search box: the card says that Enter opens it.
+      await ring.getByText('Enter', { exact: true }).waitFor()
+      await hand.keys('Enter', words)
       await hand.field(
         words,
         'Kitchen tap leaks since Monday. Call before coming.',
@@ -93,7 +95,8 @@ export const channelTasks: readonly Task[] = [
     opens: () => '/bureau/a-faire',
     walk: async (page, hand) => {
       const take = page.getByRole('button', { name: 'I’ll take charge' }).first()
-      await hand.command(take, page.getByText(/^You have been in charge since/).first())
+      await take.waitFor()
+      await hand.keys('Alt+Enter', page.getByText(/^You have been in charge since/).first())
     },
   },
 ]

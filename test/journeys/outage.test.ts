@@ -80,6 +80,17 @@ test('a neighbour rings while the breakdown goes on: the card at the desk says t
     await axe(page)
     await picture(page, `ring-known-${view.width}`, { dark: true })
   }
+  // At the desk that waits for calls, nothing is written yet: Enter is who calls.
+  const waits = await become('nadia', '/bureau', { view: desk })
+  const call = waits.getByRole('status', { name: 'Votre téléphone' })
+  await call.getByText('Entrée', { exact: true }).waitFor()
+  await waits.keyboard.type('L')
+  await call.getByText('t', { exact: true }).waitFor()
+  await waits.keyboard.press('Backspace')
+  await call.getByText('Entrée', { exact: true }).waitFor()
+  await waits.keyboard.press('Enter')
+  await waits.getByRole('heading', { name: 'Annick Le Goff' }).waitFor()
+  await call.waitFor({ state: 'detached' })
   await ring('hangup')
   await nadia.send('request.close', incident, { reason: 'withdrawn' })
 })

@@ -2,6 +2,7 @@ import type { fr } from './words.ring.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
   'ring.label': 'Your telephone',
+  'ring.enter': 'Enter',
   'ring.rings': '{number} is calling',
   'ring.answered': 'On the line: {number}',
   'ring.hidden': 'Number withheld',

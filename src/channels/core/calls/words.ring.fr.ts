@@ -1,6 +1,7 @@
 /** What is said while somebody’s telephone rings. */
 export const fr = {
   'ring.label': 'Votre téléphone',
+  'ring.enter': 'Entrée',
   'ring.rings': '{number} appelle',
   'ring.answered': 'En ligne avec {number}',
   'ring.hidden': 'Numéro caché',

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { sayDayTime } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/say-figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
@@ -12,6 +12,7 @@ import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Ring, RingingCaller } from '../../core/calls/call-contract.ts'
 import { useAsk } from '../channels-client.ts'
 import { useDial } from './useDial.ts'
+import { useRestingSearch } from './useRestingSearch.ts'
 import './RingBar.css'
 
 /**
@@ -33,17 +34,22 @@ export const RingBar = (): JSX.Element | null => {
   useDial(data?.dials === true)
   const rings = (data?.rings ?? []).filter((ring) => !isOpen(ring, query))
   const [first] = rings
-  useKeys(first ? { t: () => goTo(wayOf(first, first.people[0])) } : {})
+  const way = first && wayOf(first, first.people[0])
+  const open = useMemo(() => (way ? () => goTo(way) : undefined), [way])
+  useKeys(open ? { t: open } : {})
+  // In the search box a letter is a letter.
+  const key = useRestingSearch(open) ? t('ring.enter') : 't'
   return (
     <div class="rings no-print" role="status" aria-label={first ? t('ring.label') : undefined}>
       {rings.map((ring, i) => (
-        <RingCard key={ring.id} ring={ring} first={i === 0} />
+        <RingCard key={ring.id} ring={ring} hint={i === 0 ? key : undefined} />
       ))}
     </div>
   )
 }
 
-const RingCard = ({ ring, first }: { ring: Ring; first: boolean }): JSX.Element => {
+/** `hint`: the key that opens the first line of the first call. */
+const RingCard = ({ ring, hint }: { ring: Ring; hint: string | undefined }): JSX.Element => {
   const { t } = useSpeech()
   const { number, people, all, firms, answered, queue } = ring
   const said = number ? sayPhone(number) : t('ring.hidden')
@@ -57,7 +63,7 @@ const RingCard = ({ ring, first }: { ring: Ring; first: boolean }): JSX.Element 
       <ul class="ring-people">
         {people.map((person, i) => (
           <li key={person.id}>
-            <Person person={person} href={wayOf(ring, person)} hasKey={first && i === 0} />
+            <Person person={person} href={wayOf(ring, person)} hint={i === 0 ? hint : undefined} />
           </li>
         ))}
         {firms.map(({ id, name }) => (
@@ -71,7 +77,7 @@ const RingCard = ({ ring, first }: { ring: Ring; first: boolean }): JSX.Element 
           <li>
             <a class="ring-person" href={wayOf(ring, undefined)}>
               <span class="ring-name">{t('ring.unknown')}</span>
-              {first && <kbd>t</kbd>}
+              {hint && <kbd>{hint}</kbd>}
             </a>
           </li>
         )}
@@ -82,16 +88,16 @@ const RingCard = ({ ring, first }: { ring: Ring; first: boolean }): JSX.Element 
   )
 }
 
-type PersonProps = { person: RingingCaller; href: string; hasKey: boolean }
+type PersonProps = { person: RingingCaller; href: string; hint: string | undefined }
 
-const Person = ({ person, href, hasKey }: PersonProps): JSX.Element => {
+const Person = ({ person, href, hint }: PersonProps): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const { name, place, open, danger, last, known } = person
   return (
     <a class={`ring-person${danger ? ' ring-danger' : ''}`} href={href}>
       <span class="ring-name">{name}</span>
-      {hasKey && <kbd>t</kbd>}
+      {hint && <kbd>{hint}</kbd>}
       <span class="ring-about">
         {danger && (
           <strong>

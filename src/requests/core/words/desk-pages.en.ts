@@ -34,7 +34,7 @@ export const en: Record<keyof typeof fr, string> = {
   'office.keys.go': 'Go anywhere, do what one may',
   'office.keys.search': 'Find a person, a place, a request',
   'office.keys.new': 'New call',
-  'office.keys.ring': 'Who calls, when the telephone rings',
+  'office.keys.ring': 'Who calls, when the telephone rings (Enter, in the search box while it is empty)',
   'office.keys.next': 'Next row, previous row',
   'office.keys.open': 'Open the row',
   'office.keys.orient': 'Send to who does it',

@@ -34,7 +34,7 @@ export const fr = {
   'office.keys.go': 'Aller n’importe où, faire ce que l’on peut',
   'office.keys.search': 'Chercher une personne, un lieu, une demande',
   'office.keys.new': 'Nouvel appel',
-  'office.keys.ring': 'Qui appelle, quand le téléphone sonne',
+  'office.keys.ring': 'Qui appelle, quand le téléphone sonne (Entrée, dans la recherche encore vide)',
   'office.keys.next': 'Ligne suivante, ligne précédente',
   'office.keys.open': 'Ouvrir la ligne',
   'office.keys.orient': 'Orienter',
