@@ -35,6 +35,12 @@ export const KeyboardHelp = ({ open, onClose }: { open: boolean; onClose: () => 
             </dd>
           </div>
         ))}
+        <div>
+          <dt>{t('alarm.take')}</dt>
+          <dd>
+            <kbd>{t('alarm.take.keys')}</kbd>
+          </dd>
+        </div>
       </dl>
     </Sheet>
   )

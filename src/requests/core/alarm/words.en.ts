@@ -15,6 +15,7 @@ export const en = {
     'Do not go there. If you see or hear something, call 17. The alarm rings at the agency: they deal with it.',
   'alarm.call.police': 'Police',
   'alarm.take': 'I’ll take charge',
+  'alarm.take.keys': 'Alt + Enter',
   'alarm.taken': 'Taken by {name} at {time}',
   'alarm.taken.me': 'You have been in charge since {time}',
   'alarm.taken.pending': 'You are in charge: not yet sent from this device.',

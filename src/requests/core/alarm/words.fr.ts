@@ -15,6 +15,7 @@ export const fr = {
     'N’y allez pas. Si vous voyez ou entendez quelque chose, appelez le 17. L’alarme sonne à l’agence : elle s’en charge.',
   'alarm.call.police': 'Police ou gendarmerie',
   'alarm.take': 'Je m’en charge',
+  'alarm.take.keys': 'Alt + Entrée',
   'alarm.taken': 'Prise par {name} à {time}',
   'alarm.taken.me': 'Vous vous en chargez depuis {time}',
   'alarm.taken.pending': 'Vous vous en chargez : pas encore parti de cet appareil.',

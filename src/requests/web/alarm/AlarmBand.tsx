@@ -44,6 +44,8 @@ export const AlarmBand = ({ shown, href, place }: Props): JSX.Element => {
   const others = alarms.filter(
     ({ calls }) => !calls.some(({ request }) => request && itself.includes(request)),
   )
+  // One key takes the danger that stands first, and no newcomer goes before it.
+  const first = others.find((alarm) => loud.includes(alarm))
   const said = ringing
     .map((a) => t('alarm.said', { what: t(`nature.${a.nature}`), place: sayAlarmPlace(a, speech) }))
     .join(' ')
@@ -60,6 +62,7 @@ export const AlarmBand = ({ shown, href, place }: Props): JSX.Element => {
               key={alarm.id}
               alarm={alarm}
               now={now}
+              hasKey={alarm === first}
               href={alarm.place.building ? threadOf(alarm, href) : placeOf(alarm, place)}
             />
           ))}

@@ -11,6 +11,7 @@ import { EmergencyNumbers } from './EmergencyNumbers.tsx'
 import { Reach } from './ReachedFirm.tsx'
 import { isCalm, sayAlarmPlace, sayCallSpot, saySince } from './say-alarm.ts'
 import { useAlarms } from './useAlarms.tsx'
+import { takeKeys, useTakeKey } from './useTakeKey.ts'
 import './alarm.css'
 
 type Props = {
@@ -18,10 +19,12 @@ type Props = {
   now: string
   /** where its thread is; without it, this is it, or he may not read it, and everything is shown */
   href?: string | undefined
+  /** a key takes it as well */
+  hasKey?: boolean
 }
 
 /** A danger: what, where, since when; whom to call; who has it. Loud until somebody does. */
-export const AlarmCard = ({ alarm, now, href }: Props): JSX.Element => {
+export const AlarmCard = ({ alarm, now, href, hasKey = false }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const { taking, onCall } = useAlarms()
@@ -61,7 +64,9 @@ export const AlarmCard = ({ alarm, now, href }: Props): JSX.Element => {
       )}
       <div class="alarm-who">
         {alarm.keepAway && <p class="alarm-noOne">{t('alarm.keepAway')}</p>}
-        {(!alarm.keepAway || alarm.taken) && <TakenBy alarm={alarm} acts={acts} whole={whole} />}
+        {(!alarm.keepAway || alarm.taken) && (
+          <TakenBy alarm={alarm} acts={acts} whole={whole} hasKey={hasKey} />
+        )}
         {alarm.reached && (
           <p>
             {t('alarm.reached', {
@@ -81,18 +86,27 @@ export const AlarmCard = ({ alarm, now, href }: Props): JSX.Element => {
   )
 }
 
-const TakenBy = ({ alarm, acts, whole }: { alarm: Alarm; acts: AlarmActs; whole: boolean }): JSX.Element => {
+type TakenProps = { alarm: Alarm; acts: AlarmActs; whole: boolean; hasKey: boolean }
+
+const TakenBy = ({ alarm, acts, whole, hasKey }: TakenProps): JSX.Element => {
   const { t, lang } = useSpeech()
   const { taking } = useAlarms()
   const { id, taken } = alarm
+  const take = (): void => void acts.act(send('alarm.take', id, {}))
+  useTakeKey(hasKey && !taken && !taking.has(id) && !acts.busy ? take : undefined)
   if (!taken && taking.has(id)) return <p>{t('alarm.taken.pending')}</p>
   if (!taken)
     return (
       <>
         <p class="alarm-noOne">{t('alarm.noOne')}</p>
-        <Button kind="primary" busy={acts.busy} onClick={() => void acts.act(send('alarm.take', id, {}))}>
+        <Button kind="primary" busy={acts.busy} onClick={take} {...(hasKey ? { keys: takeKeys } : {})}>
           {t('alarm.take')}
         </Button>
+        {hasKey && (
+          <kbd class="alarm-keys" aria-hidden="true">
+            {t('alarm.take.keys')}
+          </kbd>
+        )}
       </>
     )
   const time = sayTime(taken.at, lang)
