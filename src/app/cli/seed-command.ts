@@ -7,6 +7,7 @@ import { tellBond } from '../../../seeds/bond.ts'
 import { idOf } from '../../../seeds/characters.ts'
 import { loadDump, printDump } from '../../../seeds/dump.ts'
 import { firmId } from '../../../seeds/firms.ts'
+import { tellNews } from '../../../seeds/first-news.ts'
 import { loadLarge } from '../../../seeds/large.ts'
 import { beginSequel, printSequel } from '../../../seeds/sequel.ts'
 import { spendTime } from '../../../seeds/spent-time.ts'
@@ -52,7 +53,9 @@ export const seed = async (argv: string[], kernel: Kernel): Promise<number> => {
   }
   if (values.shipped) {
     await beginSequel(kernel, await loadDump(kernel.database.config, dumpPath))
-    await spendTime(kernel, dayOf(new Date().toISOString()))
+    const now = new Date().toISOString()
+    await spendTime(kernel, dayOf(now))
+    await tellNews(quietly(kernel), now)
     await tellBond(quietly(kernel))
     return 0
   }
