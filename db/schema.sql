@@ -5048,10 +5048,8 @@ grant select on ledger.told_figure to loge_patch;
 create view news.reading_time with (security_invoker=true) as
  SELECT month,
     place,
-    (sum(seconds))::integer AS seconds,
-    (count(DISTINCT item))::integer AS items
-   FROM news.debit d
-  GROUP BY month, place;
+    seconds
+   FROM news.debit d;
 grant select on news.reading_time to loge_agency;
 grant select on news.reading_time to loge_all;
 grant select on news.reading_time to loge_patch;
