@@ -33,7 +33,7 @@ const karim = async (): Promise<Actor> => ({
   ...person('karim'),
   buildings: (
     await here().kernel.database.owner.rows<{ building: string }>(
-      sql`select p.building from people.patch p where p.person = ${idOf('karim')}`,
+      sql`select p.building from people.patch p where p.caretaker = ${idOf('karim')}`,
     )
   ).map(({ building }) => building),
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { cuts } from './cuts.ts'
+import { pocketWords } from './pocket-words.ts'
 import { questionSteps } from './steps.ts'
 import { answerKinds, targets } from './targets.ts'
 
@@ -250,16 +251,28 @@ export const queries = {
       budget: z.nullable(budget),
     }),
   },
+  /** The list of what is asked as a phone shows it, in the reader’s language: sixty at most. Refused: not_yours. */
+  'ask.told': {
+    input: z.object({}),
+    output: z.object({
+      title: z.string(),
+      lead: z.string(),
+      none: z.string(),
+      rows: z.array(z.object({ id, words: z.string(), lines: z.array(z.string()) })),
+    }),
+  },
   /** What is asked where a caretaker walks, for the round and for the phone's pack: four hundred points at most. Refused: not_yours. */
   'ask.points': {
     input: z.object({}),
     output: z.object({
+      /** what the phone says around them, in the reader’s language: no dictionary is loaded for it */
+      said: z.record(z.enum(pocketWords), z.string()),
       questions: z.array(
         z.object({
           id,
           words: z.string(),
           purpose: z.string(),
-          directorate: z.string(),
+          asker: z.string(),
           answer: z.enum(answerKinds),
           choices: z.array(z.string()),
           endsOn: z.string(),

@@ -11,6 +11,7 @@ import { toldMeasures } from './catalogue/told-measures.ts'
 import { officesOf, sayFact, tellFact } from './fact-answers.ts'
 import { listQuestions } from './list-questions.ts'
 import { pointsIn } from './phone-points.ts'
+import { tellAsked } from './tell-asked.ts'
 import { tellQuestion } from './tell-question.ts'
 import { unusedOf } from './question-store.ts'
 import { budgetsOf } from './read-budget.ts'
@@ -109,10 +110,15 @@ export const queries: Record<string, Answer> = {
       }
     },
   }),
+  'ask.told': answer({
+    ...asked['ask.told'],
+    answer: async (asking) =>
+      mayAnywhere(grants, 'readAsked', asking.actor) ? tellAsked(asking) : refuse('not_yours'),
+  }),
   'ask.points': answer({
     ...asked['ask.points'],
-    answer: async ({ db, actor, now }) =>
-      mayAnywhere(grants, 'answer', actor) ? pointsIn(db, actor.buildings, now) : refuse('not_yours'),
+    answer: async (asking) =>
+      mayAnywhere(grants, 'answer', asking.actor) ? pointsIn(asking) : refuse('not_yours'),
   }),
 }
 

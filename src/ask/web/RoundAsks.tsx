@@ -7,13 +7,11 @@ import { useStanding } from '../../kernel/web/asked-questions.ts'
 import { AskedLabel } from '../../kernel/web/parts/AskedMark.tsx'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
-import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { PhonePoints } from '../core/contract.ts'
 import { send, useAsk } from './ask-client.ts'
 import { attendingTaps } from './count-tap.ts'
 import { keyOfPoint, settleAnswers, type ShownAnswers, useAnswersHere } from './pending-answers.ts'
-import { sayAsker } from './say-question.ts'
 import './RoundAsks.css'
 
 type Question = PhonePoints['questions'][number]
@@ -48,6 +46,7 @@ export const RoundAsks = ({
         <AskedHere
           key={question.id}
           question={question}
+          said={data!.said}
           points={here.filter((point) => point.question === question.id)}
           answers={answers}
         />
@@ -56,12 +55,11 @@ export const RoundAsks = ({
   )
 }
 
-type AskedProps = { question: Question; points: readonly Point[]; answers: ShownAnswers }
+type PointWords = PhonePoints['said']
+type AskedProps = { question: Question; said: PointWords; points: readonly Point[]; answers: ShownAnswers }
 
-const AskedHere = ({ question, points, answers }: AskedProps): JSX.Element | null => {
-  const speech = useSpeech()
-  const { t } = speech
-  const { id, words, purpose, directorate } = question
+const AskedHere = ({ question, said, points, answers }: AskedProps): JSX.Element | null => {
+  const { id, words, purpose, asker } = question
   const taps = useMemo(attendingTaps, [])
   const field = `ask.${id}`
   const standing = useStanding(field)
@@ -78,15 +76,15 @@ const AskedHere = ({ question, points, answers }: AskedProps): JSX.Element | nul
         <h3 id={labelId}>{words}</h3>
       </AskedLabel>
       <p class="secondary">
-        {[sayAsker(directorate, speech), purpose].join(' : ')}{' '}
-        <a href="/terrain/siege">{t('ask.point.more')}</a>
+        {[asker, purpose].join(', ')} <a href="/terrain/siege">{said.more}</a>
       </p>
       <ul class="round-ask-points">
         {points.map((point) => (
           <AskedPoint
             key={point.thing}
             question={question}
-            label={point.label || t('ask.point.here')}
+            label={point.label || said.here}
+            said={said}
             given={answers[keyOfPoint(id, point.thing)]}
             onSay={(value) => say(point.thing, value)}
           />
@@ -98,44 +96,44 @@ const AskedHere = ({ question, points, answers }: AskedProps): JSX.Element | nul
 
 type PointProps = {
   question: Question
+  said: PointWords
   label: string
   given: string | undefined
   onSay: (value: string) => void
 }
 
-const AskedPoint = ({ question, label, given, onSay }: PointProps): JSX.Element => {
-  const { t } = useSpeech()
+const AskedPoint = ({ question, said: words, label, given, onSay }: PointProps): JSX.Element => {
   const { answer, choices } = question
   const options =
     answer === 'yesno'
       ? [
-          { value: 'yes', said: t('ask.point.yes') },
-          { value: 'no', said: t('ask.point.no') },
+          { value: 'yes', said: words.yes },
+          { value: 'no', said: words.no },
         ]
       : answer === 'choice'
         ? choices.map((said, i) => ({ value: String(i), said }))
         : []
-  const all = [...options, { value: 'unseen', said: t('ask.point.unseen') }]
+  const all = [...options, { value: 'unseen', said: words.unseen }]
   if (given !== undefined)
     return (
       <li class="round-ask-done" role="status">
         <Icon of={check} size={20} /> {label}
         <span class="secondary">
-          {t('ask.point.kept', { answer: all.find(({ value }) => value === given)?.said ?? given })}
+          {[words.kept, all.find(({ value }) => value === given)?.said ?? given].join(', ')}
         </span>
       </li>
     )
   return (
     <li>
       <span class="round-ask-thing">{label}</span>
-      {answer === 'number' && <NumberAnswer label={label} onSay={onSay} />}
+      {answer === 'number' && <NumberAnswer label={label} words={words} onSay={onSay} />}
       <span class="round-ask-taps">
         {all.map(({ value, said }) => (
           <Button
             key={value}
             kind={value === 'unseen' ? 'plain' : 'quiet'}
             onClick={() => onSay(value)}
-            label={t('ask.point.of', { answer: said, thing: label })}
+            label={`${said}, ${label}`}
           >
             {said}
           </Button>
@@ -145,8 +143,9 @@ const AskedPoint = ({ question, label, given, onSay }: PointProps): JSX.Element 
   )
 }
 
-const NumberAnswer = ({ label, onSay }: { label: string; onSay: (value: string) => void }): JSX.Element => {
-  const { t } = useSpeech()
+type NumberProps = { label: string; words: PointWords; onSay: (value: string) => void }
+
+const NumberAnswer = ({ label, words, onSay }: NumberProps): JSX.Element => {
   const [typed, setTyped] = useState('')
   const [tried, setTried] = useState(false)
   const fits = /^\d{1,6}$/.test(typed)
@@ -156,12 +155,12 @@ const NumberAnswer = ({ label, onSay }: { label: string; onSay: (value: string) 
         narrow
         hideLabel
         inputMode="numeric"
-        label={t('ask.point.of', { answer: t('ask.point.number'), thing: label })}
+        label={`${words.number}, ${label}`}
         value={typed}
         onValue={setTyped}
-        problem={tried && !fits ? t('ask.point.number.missing') : undefined}
+        problem={tried && !fits ? words.missing : undefined}
       />
-      <Button onClick={() => (fits ? onSay(typed) : setTried(true))}>{t('ask.point.send')}</Button>
+      <Button onClick={() => (fits ? onSay(typed) : setTried(true))}>{words.send}</Button>
     </span>
   )
 }

@@ -49,7 +49,7 @@ export const office = {
   ],
 } satisfies PagePart
 
-const pocket = { words: [pocketWords], next: true } as const
+const pocket = { next: true } as const
 
 export const field = {
   screens: [

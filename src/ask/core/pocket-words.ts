@@ -1,0 +1,12 @@
+/** What a phone says around a question of the round: `ask.point.<word>`. */
+export const pocketWords = [
+  'yes',
+  'no',
+  'unseen',
+  'number',
+  'send',
+  'missing',
+  'kept',
+  'more',
+  'here',
+] as const
