@@ -96,10 +96,10 @@ test('Karim answers at the door, without network, in one tap; the hours run out,
   // An answer that cost an hour: all that the directorate may take this year.
   const { database } = here().kernel
   await database.owner.run(sql`update ask.question set seconds_each = 3600 where way = 'campaign'`)
+  await watchQuestions(here().kernel, new Date().toISOString())
   await page.reload()
   await page.getByRole('heading', { name: 'Ma tournée' }).waitFor()
   await expect.poll(() => question.count()).toBe(0)
-  await watchQuestions(here().kernel, new Date().toISOString())
   const { id } = await listed()
   const office = await become('helene', `/bureau/siege/${id}`)
   await office.getByText(/Arrêtée.*heures de la direction sont prises/).waitFor()
