@@ -118,13 +118,16 @@ test('its hours run out: it leaves the rounds by itself, forbids the next, and i
 })
 
 test('an answer of head office is found by a colleague before she asks again', async () => {
-  const { kernel } = here()
-  const known = await kernel.database.owner.row<{ asked: string; nature: string }>(
-    sql`select p.asked, p.nature from knowledge.piece p where p.withdrawn_at is null and p.nature is not null order by p.kept_at limit 1`,
+  const question = await here().kernel.database.owner.row<{ id: string; request: string }>(
+    sql`select q.id, q.request from requests.question q where q.directorate = ${helene.directorate} and q.answered_at is null limit 1`,
   )
-  const words = known?.asked ?? 'Qui change le mitigeur de la cuisine ?'
-  const found = await ask<Asked['ask.find']['output']>(person('nadia'), 'ask.find', { words }, on(300))
-  expect(found.known.map(({ asked }) => asked)).toContain(words)
+  const reply = 'Traitez le logement seul : les bouches se changent une à une.'
+  await sent(helene, 'request.answerHq', question!.request, { question: question!.id, words: reply }, on(365))
+  const words = 'La ventilation sera-t-elle refaite dans tout l’immeuble ?'
+  const kept = { asked: words, reply, about: { nature: 'damp.mould' }, forFirms: false }
+  await sent(helene, 'knowledge.keep', question!.id, kept, on(365))
+  const { known } = await ask<Asked['ask.find']['output']>(gilles, 'ask.find', { words }, on(365))
+  expect(known.map((one) => one.reply)).toContain(reply)
 })
 
 test('at the end of the year Karim and Hélène open the same page, and read the same figures', async () => {

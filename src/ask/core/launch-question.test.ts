@@ -37,7 +37,7 @@ const ready: Launching = {
   question: question(),
   offered: { value: '12', source: 'fiches' },
   unused: undefined,
-  strange: false,
+  strange: undefined,
   population: 400,
   points: [point],
   budget: { hours: 10, seconds: 0 },
@@ -98,7 +98,7 @@ test.each([
   [{ budget: undefined }, {}, 'no_budget'],
   [{ budget: { hours: 10, seconds: 36_000 } }, {}, 'budget_spent'],
   [{ unused: { words: 'avant' } }, {}, 'last_unused'],
-  [{ strange: true }, {}, 'unknown_agency'],
+  [{ strange: 'nowhere' }, {}, 'unknown_agency'],
   [{}, { endsOn: '2026-11-29' }, 'bad_end'],
   [{}, { answer: 'choice', choices: ['seul'] }, 'choices_missing'],
 ] as const)('%j, %j: %s', (state, more, refused) => {

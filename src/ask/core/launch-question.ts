@@ -27,8 +27,8 @@ export type Launching = {
   /** what of it is held already, stands elsewhere, or follows from an act: the first of its step, as it is said */
   offered: { value: string; source: string } | undefined
   unused: { words: string } | undefined
-  /** agencies that it names and the house does not know */
-  strange: boolean
+  /** an agency that it names and the house does not know */
+  strange: string | undefined
   population: number
   /** drawn by a hash of question and thing, as many as are asked */
   points: readonly DrawnPoint[]
@@ -79,7 +79,7 @@ const problemOfData = (
   { endsOn, answer, choices = [] }: LaunchData,
   today: string,
 ): Refusal | undefined => {
-  if (strange) return refuse('unknown_agency')
+  if (strange !== undefined) return refuse('unknown_agency', { agency: strange })
   if (endsOn <= today || endsOn > dateOf(dayNumberOf(today) + longestDays))
     return refuse('bad_end', { days: longestDays })
   const differ = new Set(choices).size

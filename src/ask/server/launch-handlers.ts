@@ -13,7 +13,7 @@ import { firstOffer } from './first-offer.ts'
 import { questionNow, saveLaunch, unusedOf } from './question-store.ts'
 import { budgetOf } from './read-budget.ts'
 import { secondsEach } from './read-price.ts'
-import { countThings, drawThings, isStrange } from './target-things.ts'
+import { countThings, drawThings, strangeAgency } from './target-things.ts'
 
 type LaunchingNow = Launching & { secondsEach: number; isMeasured: boolean }
 
@@ -31,7 +31,7 @@ const gather = async (
     question,
     offered: question && !isLast ? await firstOffer(db, question, now, actor.lang) : undefined,
     unused: await unusedOf(db, question?.directorate, now),
-    strange: await isStrange(db, data.agencies),
+    strange: await strangeAgency(db, data.agencies),
     population,
     points: isLast ? await drawThings(db, subject, size, asked) : [],
     budget: question && (await budgetOf(db, question.directorate, Number(asked.today.slice(0, 4)))),

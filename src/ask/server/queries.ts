@@ -17,7 +17,7 @@ import { unusedOf } from './question-store.ts'
 import { budgetsOf } from './read-budget.ts'
 import { readOffers } from './read-offers.ts'
 import { priceOf } from './read-price.ts'
-import { isStrange } from './target-things.ts'
+import { strangeAgency } from './target-things.ts'
 import { sayKnown } from './say-known.ts'
 
 const yearOf = (now: string): number => Number(dayOf(now).slice(0, 4))
@@ -100,7 +100,8 @@ export const queries: Record<string, Answer> = {
     ...asked['ask.price'],
     answer: async ({ db, actor, now, settings }, { target, answer: kind, agencies, margin }) => {
       if (!mayAnywhere(grants, 'ask', actor)) return refuse('not_yours')
-      if (await isStrange(db, agencies)) return refuse('unknown_agency')
+      const strange = await strangeAgency(db, agencies)
+      if (strange !== undefined) return refuse('unknown_agency', { agency: strange })
       const price = await priceOf(db, { target, answer: kind, agencies, margin, today: dayOf(now) })
       const budgets = await budgetsOf(db, yearOf(now), actor.directorate)
       return {

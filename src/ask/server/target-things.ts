@@ -67,8 +67,10 @@ export const targetCounts = async (db: Db, today: string): Promise<{ target: Tar
   return counts.filter(({ n }) => n > 0)
 }
 
-/** Whether one of these is no agency of the landlord. */
-export const isStrange = async (db: Db, agencies: readonly string[]): Promise<boolean> =>
-  (await db.row<{ n: number }>(sql`
-    select count(*)::int as n from estate.office a where a.id = any (${[...new Set(agencies)]}::text[])`))!
-    .n < new Set(agencies).size
+/** One of these that is no agency of the landlord. */
+export const strangeAgency = async (db: Db, agencies: readonly string[]): Promise<string | undefined> =>
+  (
+    await db.row<{ agency: string }>(sql`
+      select named.agency from unnest(${[...new Set(agencies)]}::text[]) as named (agency)
+      where not exists (select from estate.office a where a.id = named.agency) limit 1`)
+  )?.agency

@@ -11,8 +11,8 @@ export const QuestionResults = ({ now: { whole, results, asked } }: { now: Quest
   const choices = asked?.choices ?? []
   const hasSome = whole !== null && whole.answered + whole.unseen > 0
   return (
-    <section class="stack-s" aria-labelledby="ask-results">
-      <h2 id="ask-results">{t('ask.results')}</h2>
+    <div class="stack-s">
+      <h2>{t('ask.results')}</h2>
       {!hasSome && <p>{t('ask.results.none')}</p>}
       {hasSome && (
         <Table label={t('ask.results')} kind="figures ask-results">
@@ -34,7 +34,7 @@ export const QuestionResults = ({ now: { whole, results, asked } }: { now: Quest
         </Table>
       )}
       <p class="secondary">{t('ask.results.rule')}</p>
-    </section>
+    </div>
   )
 }
 

@@ -66,7 +66,7 @@ const OtherNews = ({ items, again }: { items: readonly NewsItem[]; again: () => 
       </summary>
       {items.map((item) => (
         <article key={item.id} class="news-item stack-s">
-          {items.length > 1 && <h3 class="news-name">{item.title}</h3>}
+          {items.length > 1 && <p class="news-name">{item.title}</p>}
           <NewsBody item={item} again={again} />
         </article>
       ))}
