@@ -67,7 +67,11 @@ test('Karim opens it without network, where it stands, and replies with a questi
   await page.reload()
   await line.getByText(title).first().click()
   await line.getByText('Une cabine sans numéro').waitFor()
-  await line.getByRole('button', { name: 'Poser une question' }).click()
+  await line
+    .getByRole('article')
+    .filter({ hasText: 'Une cabine sans numéro' })
+    .getByRole('button', { name: 'Poser une question' })
+    .click()
   const sheet = page.getByRole('dialog')
   await sheet.getByRole('textbox', { name: 'Votre question' }).fill('Qui change le numéro affiché ?')
   await picture(page, 'news-ask-360', { dark: true })
