@@ -1,3 +1,2 @@
 /** Parts of the archive of news: what is told now, what is over, what the reader has published. */
 export const archiveParts = ['current', 'over', 'own'] as const
-export type ArchivePart = (typeof archiveParts)[number]
