@@ -12,6 +12,8 @@ const figuresOn = async (page: Page): Promise<string[]> => {
   const dearest = await page.locator('[aria-labelledby=ledger-dearest] .ledger-field').allInnerTexts()
   return [...lead, ...bars, ...dearest].map((text) => text.replaceAll(/\s+/g, ' ').trim())
 }
+const isSame = (his: readonly string[], hers: readonly string[]): boolean =>
+  his.length > 18 && JSON.stringify(his) === JSON.stringify(hers)
 const heading = (page: Page) => page.getByRole('heading', { name: 'Les dix questions qui coûtent le plus' })
 
 const isWithin = (page: Page): Promise<boolean> =>
@@ -21,7 +23,7 @@ test('Karim opens the page of time on his phone, Hélène in her office: they re
   const karim = await become('karim', '/terrain/telephones', { view: phone })
   await karim.getByRole('link', { name: 'Voir le temps' }).click()
   await karim.waitForURL('**/terrain/temps')
-  const his = await figuresOn(karim)
+  await figuresOn(karim)
   expect(await isWithin(karim)).toBe(true)
   await axe(karim)
   await picture(karim, 'time-360')
@@ -38,7 +40,8 @@ test('Karim opens the page of time on his phone, Hélène in her office: they re
   expect(hers[1]).toMatch(/Répondre aux questions en a pris \d+ h/)
   await helene.getByRole('heading', { name: 'L’attente, et qui la cause' }).waitFor()
   await helene.getByText('La nôtre, en jours ouvrés').waitFor()
-  expect(his).toEqual(hers)
+  // What was given back comes on its own, here before there.
+  await expect.poll(async () => isSame(await figuresOn(karim), await figuresOn(helene))).toBe(true)
 
   // And so of a quarter.
   for (const page of [karim, helene]) {
@@ -50,7 +53,7 @@ test('Karim opens the page of time on his phone, Hélène in her office: they re
     await page.getByLabel('Période').selectOption({ label: quarter })
     await expect.poll(() => page.locator('.ledger-lead').first().innerText()).toContain('trimestre')
   }
-  expect(await figuresOn(karim)).toEqual(await figuresOn(helene))
+  await expect.poll(async () => isSame(await figuresOn(karim), await figuresOn(helene))).toBe(true)
 })
 
 test('what is counted and what never is can be read and printed, with its own numbers', async () => {
