@@ -10,8 +10,7 @@ const loadedBy = (path: string): string[] => {
     const loaded = []
     registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, context)) })
     await import(${JSON.stringify(new URL(path, root).href)})
-    process.stdout.write(JSON.stringify(loaded))
-    process.exit(0)`
+    process.stdout.write(JSON.stringify(loaded), () => process.exit(0))`
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     encoding: 'utf8',
     maxBuffer: 2 ** 24,
