@@ -3,7 +3,8 @@ import { wilsonInterval } from '../../kernel/core/wilson-interval.ts'
 import type { ResultRow } from './result-row.ts'
 import { type AnswerWay, answerWays, contentFrom, faces } from './faces.ts'
 import { monthsOf, type PeriodName } from '../../kernel/core/periods.ts'
-import { type CellsByRow, type MonthCell, withheldRows } from './withhold.ts'
+import type { CellsByRow, MonthCell } from './laid-cells.ts'
+import { withhold } from './withhold.ts'
 
 /** How many were asked in one month (`yyyy-mm`), and answered so; `face` and `by` null: silence. `row`: an agency, a family, a firm. */
 export type CountedAnswer = {
@@ -16,31 +17,47 @@ export type CountedAnswer = {
   yearHomes: number
 }
 
-/** A row of each name, in the order of the alphabet; what is withheld says how many were asked, and no more. */
-export const resultRows = (
-  counted: readonly CountedAnswer[],
-  names: ReadonlyMap<string, string>,
+/** Counts of one table, and the names of its rows. */
+export type CountedTable = { counted: readonly CountedAnswer[]; names: ReadonlyMap<string, string> }
+
+/** Rows of tables that count the same answers, and the whole of them; what is withheld says how many were asked, and no more. */
+export const resultTables = (
+  tables: readonly CountedTable[],
   period: PeriodName,
-  least?: number,
-): ResultRow[] => {
-  const hidden = withheldRows(cellsOf(counted), period, least)
-  const months = new Set(monthsOf(period))
-  const byRow = groupRows(
-    counted.filter(({ month }) => months.has(month)),
-    ({ row }) => row,
+): { whole: ResultRow | null; tables: ResultRow[][] } => {
+  const hidden = withhold(
+    tables.map(({ counted }) => cellsOf(counted)),
+    period,
   )
-  return [...byRow]
-    .map(([id, all]) => rowOf({ id, name: names.get(id) ?? id }, all, hidden.has(id)))
-    .sort((a, b) => a.name.localeCompare(b.name, 'fr'))
+  const all = within(tables[0]?.counted ?? [], period)
+  return {
+    whole: all.length === 0 ? null : rowOf({ id: '', name: '' }, all, hidden.whole),
+    tables: tables.map((table, i) => rowsOf(table, period, (id) => hidden.rows[i]!.has(id))),
+  }
 }
 
-/** All rows as one. */
-export const wholeRow = (counted: readonly CountedAnswer[], period: PeriodName): ResultRow | null =>
-  resultRows(
-    counted.map((one) => ({ ...one, row: '' })),
-    new Map(),
-    period,
-  )[0] ?? null
+/** Rows that stand for themselves, without a whole: each is withheld for itself. */
+export const resultRows = (table: CountedTable, period: PeriodName, least: number): ResultRow[] => {
+  const cells = cellsOf(table.counted)
+  const isHidden = (id: string): boolean =>
+    withhold([new Map([[id, cells.get(id)!]])], period, { least, hasWhole: false }).rows[0]!.has(id)
+  return rowsOf(table, period, isHidden)
+}
+
+// A row of each name, in the order of the alphabet.
+const rowsOf = (
+  { counted, names }: CountedTable,
+  period: PeriodName,
+  isHidden: (id: string) => boolean,
+): ResultRow[] =>
+  [...groupRows(within(counted, period), ({ row }) => row)]
+    .map(([id, all]) => rowOf({ id, name: names.get(id) ?? id }, all, isHidden(id)))
+    .sort((a, b) => a.name.localeCompare(b.name, 'fr'))
+
+const within = (counted: readonly CountedAnswer[], period: PeriodName): CountedAnswer[] => {
+  const months = new Set(monthsOf(period))
+  return counted.filter(({ month }) => months.has(month))
+}
 
 const cellsOf = (counted: readonly CountedAnswer[]): CellsByRow => {
   const cells = new Map<string, Map<string, MonthCell>>()

@@ -1,72 +1,83 @@
 import { monthsOf, periodsBelow, type PeriodName } from '../../kernel/core/periods.ts'
-
-/** What one row holds in one month: how many answered, and of how many homes it is the first answer of the quarter, and of the year. */
-export type MonthCell = { answers: number; quarterHomes: number; yearHomes: number }
-
-/** Rows (agencies, families, firms), each with its months. */
-export type CellsByRow = ReadonlyMap<string, ReadonlyMap<string, MonthCell>>
+import { addRow, prime, type SparseRow } from '../../kernel/core/sparse-row.ts'
+import { knownSums } from './known-sums.ts'
+import { answersOf, type CellsByRow, homesOf, type LaidRow, laidCells } from './laid-cells.ts'
 
 /** Fewer answers, or of fewer homes, are shown by no page. */
 export const atLeastAnswers = 5
 /** …of a firm: fewer say more of chance than of its work. */
 export const atLeastOfFirm = 30
 
-const emptyCell: MonthCell = { answers: 0, quarterHomes: 0, yearHomes: 0 }
+/** What a period does not tell: rows of each table, by their ids; `whole`: nor all of its answers together. */
+export type Withheld = { rows: readonly ReadonlySet<string>[]; whole: boolean }
 
 /**
- * Rows whose answers are withheld in a period, from one answer on: of too few; what a shorter period would tell by its difference from
- * this one; and the smallest of the others, where what is withheld would be told by the whole. What is shorter is decided first and
- * never changes afterwards. `least`: answers from which a row is shown; `floor`: fewer than so many are never told apart.
+ * Rows whose answers are withheld in a period, from one answer on: of too few; and those by which readers of all that is shown, in all
+ * tables and in the periods that closed before, would reckon fewer than five answers of a row, of rows or months withheld together, or
+ * of the whole. All `tables` count the same answers. The whole is decided first, then rows by their size; what closed earlier was
+ * decided before, and never changes. `least`: answers from which a row is shown; `hasWhole`: the whole stands beside the rows.
  */
-export const withheldRows = (
-  cells: CellsByRow,
+export const withhold = (
+  tables: readonly CellsByRow[],
   period: PeriodName,
-  least = atLeastAnswers,
-  floor = atLeastAnswers,
-): Set<string> => {
-  const hiddenIn = new Map<PeriodName, ReadonlySet<string>>()
-  const decide = (one: PeriodName): Set<string> => {
-    for (const part of periodsBelow(one)) hiddenIn.set(part, decide(part))
-    const unknown = (row: string): number => unknownOf(cells.get(row)!, row, one, hiddenIn)
-    const hidden = new Set<string>()
-    for (const [row, months] of cells) {
-      const { answers, homes } = sumOf(months, one)
-      const rest = periodsBelow(one).length > 0 ? unknown(row) : 0
-      if (answers > 0 && (answers < least || homes < floor || (rest > 0 && rest < floor))) hidden.add(row)
+  { least = atLeastAnswers, hasWhole = true } = {},
+): Withheld => {
+  const cells = laidCells(tables, period.slice(0, 4))
+  const known = knownSums()
+  const [first = [], ...others] = cells.tables
+  for (const month of cells.months) {
+    const all = cells.sumOver(first, [month])
+    for (const table of others) {
+      const same = new Map(all)
+      addRow(same, cells.sumOver(table, [month]), prime - 1)
+      known.add(same)
     }
-    const shown = [...cells.keys()]
-      .filter((row) => !hidden.has(row) && unknown(row) > 0)
-      .sort((a, b) => unknown(a) - unknown(b) || a.localeCompare(b))
-    const together = (): number => [...hidden].reduce((sum, row) => sum + unknown(row), 0)
-    while (together() > 0 && together() < floor && shown.length > 0) hidden.add(shown.shift()!)
-    return hidden
+    for (const row of cells.tables.flat())
+      if (answersOf([row], [month]) === 0) known.add(cells.sumOver([row], [month]))
   }
-  return decide(period)
+
+  const secrets: SparseRow[] = []
+  const keepSecret = (rows: readonly LaidRow[], periods: readonly PeriodName[], among: SparseRow[]): void => {
+    const answers = answersOf(rows, periods)
+    if (answers > 0 && answers < atLeastAnswers) among.push(cells.sumOver(rows, periods))
+  }
+  // Rows are shown where neither they nor what they leave of their months and of the other rows tells of fewer than five.
+  const show = (rows: readonly LaidRow[], beside: readonly LaidRow[], one: PeriodName): boolean => {
+    if (answersOf(rows, [one]) < least || homesOf(rows, one) < atLeastAnswers) return false
+    const left: SparseRow[] = []
+    const untold = monthsOf(one).filter((month) => known.restOf(cells.sumOver(rows, [month])).size > 0)
+    if (periodsBelow(one).length > 0) keepSecret(rows, untold, left)
+    keepSecret(beside, [one], left)
+    const sum = cells.sumOver(rows, [one])
+    if (known.wouldTell(sum, [...secrets, ...left])) return false
+    known.add(sum)
+    return true
+  }
+  const decide = (one: PeriodName): Withheld => {
+    for (const table of cells.tables) {
+      keepSecret(table, [one], secrets)
+      for (const row of table) keepSecret([row], [one], secrets)
+    }
+    const whole = hasWhole && answersOf(first, [one]) > 0 && !show(first, [], one)
+    const rows = cells.tables.map((table) => {
+      let left = table
+        .filter((row) => answersOf([row], [one]) > 0)
+        .sort((a, b) => answersOf([b], [one]) - answersOf([a], [one]) || a.id.localeCompare(b.id))
+      for (const row of left) {
+        const beside = left.filter((other) => other !== row)
+        if (show([row], beside, one)) left = beside
+      }
+      keepSecret(left, [one], secrets)
+      return new Set(left.map(({ id }) => id))
+    })
+    return { rows, whole }
+  }
+  return upTo(period).map(decide).at(-1)!
 }
 
-const sumOf = (
-  months: ReadonlyMap<string, MonthCell>,
-  period: PeriodName,
-): { answers: number; homes: number } => {
-  const all = monthsOf(period).map((month) => months.get(month) ?? emptyCell)
-  const homesOf = ({ answers, quarterHomes, yearHomes }: MonthCell): number =>
-    period.length === 4 ? yearHomes : period.includes('Q') ? quarterHomes : answers
-  return {
-    answers: all.reduce((sum, { answers }) => sum + answers, 0),
-    homes: all.reduce((sum, cell) => sum + homesOf(cell), 0),
-  }
-}
-
-// Answers of a row that its shorter periods do not tell: a month's own; of a longer one, those of its parts that are withheld.
-const unknownOf = (
-  months: ReadonlyMap<string, MonthCell>,
-  row: string,
-  period: PeriodName,
-  hiddenIn: ReadonlyMap<PeriodName, ReadonlySet<string>>,
-): number => {
-  const parts = periodsBelow(period)
-  if (parts.length === 0) return sumOf(months, period).answers
-  return parts
-    .filter((part) => hiddenIn.get(part)?.has(row))
-    .reduce((sum, part) => sum + unknownOf(months, row, part, hiddenIn), 0)
+// Periods of its year that closed before one, in the order in which they close, and itself.
+const upTo = (period: PeriodName): readonly PeriodName[] => {
+  const year = period.slice(0, 4)
+  const inOrder = [...periodsBelow(year).flatMap((quarter) => [...monthsOf(quarter), quarter]), year]
+  return inOrder.slice(0, inOrder.indexOf(period) + 1)
 }

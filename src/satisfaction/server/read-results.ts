@@ -4,7 +4,7 @@ import { sayCode } from '../../kernel/core/words.ts'
 import type { Asking } from '../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { Queries, Results } from '../core/contract.ts'
-import { type CountedAnswer, resultRows, wholeRow } from '../core/count-answers.ts'
+import { type CountedAnswer, resultRows, resultTables } from '../core/count-answers.ts'
 import { grants } from '../core/grants.ts'
 import { closedPeriods } from '../core/periods.ts'
 import { atLeastAnswers, atLeastOfFirm } from '../core/withhold.ts'
@@ -38,13 +38,16 @@ export const readResults = async (
   const families = new Map(
     [...new Set(byFamily.map(({ row }) => row))].map((group) => [group, sayCode(say, 'nature.group', group)]),
   )
-  return {
-    ...head,
-    whole: wholeRow(byAgency, of),
-    agencies: resultRows(byAgency, await namesOf(db, sql`estate.office`), of),
-    families: resultRows(byFamily, families, of),
-    firms: resultRows(byFirm, await firmNames(db, byFirm), of, atLeastOfFirm),
-  }
+  const { whole, tables } = resultTables(
+    [
+      { counted: byAgency, names: await namesOf(db, sql`estate.office`) },
+      { counted: byFamily, names: families },
+    ],
+    of,
+  )
+  const [agencies = [], natures = []] = tables
+  const firms = resultRows({ counted: byFirm, names: await firmNames(db, byFirm) }, of, atLeastOfFirm)
+  return { ...head, whole, agencies, families: natures, firms }
 }
 
 const counts = (db: Db, row: RawBuilder<unknown>, year: string): Promise<CountedAnswer[]> =>

@@ -1,12 +1,9 @@
 import { groupRows } from '../../../kernel/core/group-rows.ts'
+import { addRow, inverseOf, prime, scaleRow, type SparseRow } from '../../../kernel/core/sparse-row.ts'
 import { atLeast } from './at-least.ts'
 import type { Base, LatticeCell, MonthLattice } from './month-lattice.ts'
 import { isTellable } from './share.ts'
 
-/** A prime below 2^26: the product of two remainders is a whole number that a double holds. */
-const prime = 67_108_859
-
-type Row = Map<number, number>
 /** Bases that the same told cells hold: nobody tells one of them from another. */
 type Atom = { bases: readonly Base[]; cells: readonly LatticeCell[] }
 
@@ -47,8 +44,8 @@ const atomsOf = ({ cells, questionsOf }: MonthLattice): Atom[] => {
   }))
 }
 
-const rowsOf = (atoms: readonly Atom[]): Row[] => {
-  const rows = new Map<string, Row>()
+const rowsOf = (atoms: readonly Atom[]): SparseRow[] => {
+  const rows = new Map<string, SparseRow>()
   for (const [n, { cells }] of atoms.entries())
     for (const { key } of cells) {
       const row = rows.get(key) ?? new Map<number, number>()
@@ -59,52 +56,29 @@ const rowsOf = (atoms: readonly Atom[]): Row[] => {
 }
 
 /** The same space of rows, each with a first entry (its pivot, 1) that no other has. */
-const reduceRows = (given: readonly Row[]): Map<number, Row> => {
-  const pivots = new Map<number, Row>()
+const reduceRows = (given: readonly SparseRow[]): Map<number, SparseRow> => {
+  const pivots = new Map<number, SparseRow>()
   for (const row of given) {
     const rest = new Map(row)
     for (const [n] of row) {
       const pivot = pivots.get(n)
-      if (pivot) add(rest, pivot, prime - rest.get(n)!)
+      if (pivot) addRow(rest, pivot, prime - rest.get(n)!)
     }
     const [first] = rest
     if (!first) continue
     const [pivot, value] = first
-    scale(rest, inverse(value))
+    scaleRow(rest, inverseOf(value))
     for (const other of pivots.values()) {
       const factor = other.get(pivot)
-      if (factor !== undefined) add(other, rest, prime - factor)
+      if (factor !== undefined) addRow(other, rest, prime - factor)
     }
     pivots.set(pivot, rest)
   }
   return pivots
 }
 
-const add = (row: Row, other: Row, factor: number): void => {
-  for (const [n, value] of other) {
-    const sum = ((row.get(n) ?? 0) + factor * value) % prime
-    if (sum) row.set(n, sum)
-    else row.delete(n)
-  }
-}
-
-const scale = (row: Row, factor: number): void => {
-  for (const [n, value] of row) row.set(n, (value * factor) % prime)
-}
-
-// Fermat: a^(p−2) is what a is multiplied with to give 1.
-const inverse = (value: number): number => {
-  let result = 1
-  let base = value
-  for (let left = prime - 2; left > 0; left = Math.floor(left / 2)) {
-    if (left % 2) result = (result * base) % prime
-    base = (base * base) % prime
-  }
-  return result
-}
-
 /** The atoms, and pairs of atoms, that lie in the space: one entry alone, two ones, or two rows whose other entries cancel. */
-const unionsIn = (rows: ReadonlyMap<number, Row>): number[][] => {
+const unionsIn = (rows: ReadonlyMap<number, SparseRow>): number[][] => {
   const others = new Map<string, number[]>()
   const found: number[][] = []
   for (const [pivot, row] of rows) {

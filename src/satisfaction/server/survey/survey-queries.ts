@@ -5,10 +5,11 @@ import { spellPaperCode } from '../../../kernel/core/paper-code.ts'
 import { type Answer, answer, type Asking } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { queries as asked, type Queries } from '../../core/contract.ts'
-import { type CountedAnswer, resultRows } from '../../core/count-answers.ts'
+import { type CountedAnswer, resultRows, resultTables } from '../../core/count-answers.ts'
 import type { Face } from '../../core/faces.ts'
 import { grants } from '../../core/grants.ts'
 import { marginOf } from '../../../kernel/core/sample-size.ts'
+import { atLeastAnswers } from '../../core/withhold.ts'
 import type { SurveyRow } from '../../core/survey/survey-contract.ts'
 import { type SurveyQuestion, surveyQuestions } from '../../core/survey/survey-questions.ts'
 import { readSurveyFile } from './read-survey-file.ts'
@@ -72,8 +73,8 @@ const withAnswers = async (
     ...known,
     answered,
     reached: marginOf(answered, known.population),
-    questions: answered > 0 ? resultRows(byQuestion, names, period) : [],
-    agencies: answered > 0 ? resultRows(byAgency, agencies, period) : [],
+    questions: answered > 0 ? resultRows({ counted: byQuestion, names }, period, atLeastAnswers) : [],
+    agencies: answered > 0 ? resultTables([{ counted: byAgency, names: agencies }], period).tables[0]! : [],
   }
 }
 
