@@ -1,36 +1,33 @@
 import { sql } from '../../../kernel/server/sql.ts'
 import {
+  cutsInTime,
   daysBetween,
   type Measure,
+  measuresOver,
   middleOf,
   number,
-  measuresOver,
   type Relation,
   shareOf,
   sumOf,
-  timeCuts,
 } from './measure-row.ts'
 
 const looks: Relation = {
   from: sql`field.look k left join estate.site b on b.id = k.building`,
-  at: sql`k.at`,
-  cuts: { agency: sql`k.agency`, building: sql`b.name`, ...timeCuts(sql`k.at`) },
+  ...cutsInTime(sql`k.at`, { agency: sql`k.agency`, building: sql`b.name` }),
 }
 
 const valueFrom = sql`estate.known_value s join estate.site b on b.id = s.building`
 const valueCuts: Relation['cuts'] = { agency: sql`b.agency`, building: sql`b.name`, source: sql`s.source` }
-const values: Relation = { from: valueFrom, at: sql`s.at`, cuts: { ...valueCuts, ...timeCuts(sql`s.at`) } }
+const values: Relation = { from: valueFrom, ...cutsInTime(sql`s.at`, valueCuts) }
 const waitingValues: Relation = { from: valueFrom, cuts: valueCuts }
 
 const questions: Relation = {
   from: sql`requests.hq_question q join requests.matter m on m.id = q.request`,
-  at: sql`q.asked_at`,
-  cuts: {
+  ...cutsInTime(sql`q.asked_at`, {
     directorate: sql`q.directorate`,
     agency: sql`m.agency`,
     nature: sql`m.nature`,
-    ...timeCuts(sql`q.asked_at`),
-  },
+  }),
 }
 const openQuestions: Relation = {
   from: sql`requests.hq_question q join requests.matter m on m.id = q.request`,
@@ -44,8 +41,7 @@ const answers: Relation = {
 
 const mails: Relation = {
   from: sql`notices.known_mail n left join requests.matter m on m.id = n.request`,
-  at: sql`n.made_at`,
-  cuts: { agency: sql`m.agency`, way: sql`n.via`, ...timeCuts(sql`n.made_at`) },
+  ...cutsInTime(sql`n.made_at`, { agency: sql`m.agency`, way: sql`n.via` }),
 }
 
 const measuredMonths: Relation = {

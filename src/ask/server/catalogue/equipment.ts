@@ -1,12 +1,12 @@
 import { sql } from '../../../kernel/server/sql.ts'
 import {
+  cutsInTime,
   type Measure,
+  measuresOver,
   middleOf,
   number,
-  measuresOver,
   type Relation,
   shareOf,
-  timeCuts,
 } from './measure-row.ts'
 
 const years = (now: string) => sql`extract(epoch from ${now}::timestamptz - e.installed_on) / 31557600`
@@ -106,8 +106,7 @@ export const equipmentMeasures = (now: string): Measure[] => [
   ...measuresOver(
     {
       from: equipmentRows,
-      at: sql`e.gone_on::timestamptz`,
-      cuts: { ...cutsAt(now), ...timeCuts(sql`e.gone_on::timestamptz`) },
+      ...cutsInTime(sql`e.gone_on::timestamptz`, cutsAt(now)),
     },
     [
       [
@@ -122,8 +121,7 @@ export const equipmentMeasures = (now: string): Measure[] => [
   ...measuresOver(
     {
       from: equipmentRows,
-      at: sql`e.installed_on::timestamptz`,
-      cuts: { ...cutsAt(now), ...timeCuts(sql`e.installed_on::timestamptz`) },
+      ...cutsInTime(sql`e.installed_on::timestamptz`, cutsAt(now)),
     },
     [
       [

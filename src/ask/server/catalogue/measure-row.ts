@@ -59,10 +59,16 @@ export const middleOf = (value: Sql, unit: 'days' | 'hours' | 'years' | 'year' |
 })
 export const sumOf = (value: Sql, unit: 'hours' | 'area' | 'cents'): Count => ({ kind: 'sum', value, unit })
 
-/** The month and the year of an instant, where the landlord is. */
-export const timeCuts = (at: Sql): Partial<Record<Cut, Sql>> => ({
+// The month and the year of an instant, where the landlord is.
+const timeCuts = (at: Sql): Partial<Record<Cut, Sql>> => ({
   month: sql`to_char(${at} at time zone 'Europe/Paris', 'YYYY-MM')`,
   year: sql`to_char(${at} at time zone 'Europe/Paris', 'YYYY')`,
+})
+
+/** Rows that an instant puts into a period, with its month and year among their cuts. */
+export const cutsInTime = (at: Sql, cuts: Relation['cuts']): Pick<Relation, 'at' | 'cuts'> => ({
+  at,
+  cuts: { ...cuts, ...timeCuts(at) },
 })
 
 /** Days between two instants. */

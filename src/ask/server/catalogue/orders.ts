@@ -1,14 +1,14 @@
 import { sql } from '../../../kernel/server/sql.ts'
 import {
+  cutsInTime,
   daysBetween,
   type Measure,
+  measuresOver,
   middleOf,
   number,
-  measuresOver,
   type Relation,
   shareOf,
   sumOf,
-  timeCuts,
 } from './measure-row.ts'
 
 const cuts: Relation['cuts'] = {
@@ -22,26 +22,22 @@ const orderRows = sql`contractors.current_order o left join contractors.terms t 
   left join estate.site b on b.id = o.building`
 const placedOrders: Relation = {
   from: orderRows,
-  at: sql`o.placed_at`,
-  cuts: { ...cuts, ...timeCuts(sql`o.placed_at`) },
+  ...cutsInTime(sql`o.placed_at`, cuts),
 }
 const endedOrders: Relation = {
   from: orderRows,
-  at: sql`o.ended_at`,
-  cuts: { ...cuts, ...timeCuts(sql`o.ended_at`) },
+  ...cutsInTime(sql`o.ended_at`, cuts),
 }
 const currentOrders: Relation = { from: orderRows, cuts }
 const stands = sql`o.ended_at is null and o.status not in ('refused', 'cancelled', 'done', 'followedUp')`
 
 const visits: Relation = {
   from: sql`contractors.visit v left join estate.site b on b.id = v.building`,
-  at: sql`v.starts`,
-  cuts: {
+  ...cutsInTime(sql`v.starts`, {
     agency: sql`v.agency`,
     firm: sql`v.firm_name`,
     building: sql`b.name`,
-    ...timeCuts(sql`v.starts`),
-  },
+  }),
 }
 const wasDue = sql`v.state in ('kept', 'missed')`
 

@@ -1,12 +1,12 @@
 import { sql } from '../../../kernel/server/sql.ts'
 import {
+  cutsInTime,
   type Measure,
+  measuresOver,
   middleOf,
   number,
-  measuresOver,
   type Relation,
   shareOf,
-  timeCuts,
 } from './measure-row.ts'
 
 /** Of tenants fewer than these are never told: one would be known by her language or her address. */
@@ -28,8 +28,7 @@ const leaseCuts: Relation['cuts'] = {
 }
 const leasesBy = (at: ReturnType<typeof sql>): Relation => ({
   from: leaseFrom,
-  at,
-  cuts: { ...leaseCuts, ...timeCuts(at) },
+  ...cutsInTime(at, leaseCuts),
 })
 
 const staff: Relation = {

@@ -1,14 +1,14 @@
 import { json, sql } from '../../../kernel/server/sql.ts'
 import { natures } from '../../../requests/core/contract.ts'
 import {
+  cutsInTime,
   daysBetween,
   type Measure,
+  measuresOver,
   middleOf,
   number,
-  measuresOver,
   type Relation,
   shareOf,
-  timeCuts,
 } from './measure-row.ts'
 
 const groups = Object.fromEntries(natures.map(({ code, group }) => [code, group]))
@@ -30,18 +30,15 @@ export const requestRows = sql`requests.matter m left join requests.counted_matt
   left join estate.home h on h.id = m.unit`
 const filedRequests: Relation = {
   from: requestRows,
-  at: sql`m.filed_at`,
-  cuts: { ...requestCuts, ...timeCuts(sql`m.filed_at`) },
+  ...cutsInTime(sql`m.filed_at`, requestCuts),
 }
 const resolvedRequests: Relation = {
   from: requestRows,
-  at: sql`m.resolved_at`,
-  cuts: { ...requestCuts, ...timeCuts(sql`m.resolved_at`) },
+  ...cutsInTime(sql`m.resolved_at`, requestCuts),
 }
 const closedRequests: Relation = {
   from: requestRows,
-  at: sql`m.closed_at`,
-  cuts: { ...requestCuts, closure: sql`m.closure`, ...timeCuts(sql`m.closed_at`) },
+  ...cutsInTime(sql`m.closed_at`, { ...requestCuts, closure: sql`m.closure` }),
 }
 
 export const isSingle = sql`m.kind = 'single' and m.merged_into is null`
