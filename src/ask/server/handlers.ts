@@ -1,5 +1,6 @@
 import { dayOf } from '../../kernel/core/dates.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
+import { wholeNamesIn } from '../../kernel/server/whole-names.ts'
 import { commands, type Commands } from '../core/contract.ts'
 import type { Step } from '../core/steps.ts'
 import {
@@ -31,7 +32,6 @@ import {
   draftsOf,
   isSpentBy,
   leftOf,
-  peopleIn,
   questionNow,
   savePointAnswer,
   saveConclusion,
@@ -56,7 +56,7 @@ export const handlers: Record<string, Handler> = {
     gather: async (db, { subject, data }, { actor, now }) => ({
       taken: (await questionNow(db, subject)) !== undefined,
       drafts: await draftsOf(db, actor.directorate),
-      people: await peopleIn(db, `${data.words} ${data.purpose}`),
+      people: await wholeNamesIn(db, `${data.words} ${data.purpose}`),
       unused: await unusedOf(db, actor.directorate, now),
       offers: countOffers(await readOffers(db, data.words, now)),
     }),
@@ -155,7 +155,7 @@ export const handlers: Record<string, Handler> = {
     data: commands['ask.conclude'],
     gather: async (db, { subject, data }) => ({
       question: await questionNow(db, subject),
-      people: await peopleIn(db, data.words),
+      people: await wholeNamesIn(db, data.words),
     }),
     decide: concludeQuestion,
     save: async (db, facts, _, { subject, data }, { at }) => {

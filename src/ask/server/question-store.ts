@@ -36,17 +36,6 @@ export const draftsOf = async (db: Db, directorate: string | undefined): Promise
     select count(*)::int as n from ask.question q
     where q.directorate = ${directorate ?? ''} and q.met_at is null and q.launched_at is null`))!.n
 
-/** People of the house whose first and last name both stand in some words. */
-export const peopleIn = async (db: Db, words: string): Promise<[string, string][]> =>
-  (
-    await db.rows<{ first: string; last: string }>(sql`
-      with told as materialized (select ' ' || app.plain(${words}) || ' ' as flat)
-      select p.first_name as first, p.last_name as last from told, people.reachable p
-      where p.erased_at is null and length(p.last_name) > 1 and length(p.first_name) > 1
-        and strpos(told.flat, ' ' || app.plain(p.last_name) || ' ') > 0
-        and strpos(told.flat, ' ' || app.plain(p.first_name) || ' ') > 0 limit 50`)
-  ).map(({ first, last }) => [first, last])
-
 type Draft = {
   id: string
   directorate: string

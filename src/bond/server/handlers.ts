@@ -4,21 +4,13 @@ import { dayOf } from '../../kernel/core/dates.ts'
 import { quarterOf } from '../../kernel/core/periods.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
+import { wholeNamesIn } from '../../kernel/server/whole-names.ts'
 import { answerIdea, type Answering, signIdea } from '../core/answer-idea.ts'
 import type { WholeNames } from '../core/check-words.ts'
 import { commands, type Commands } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { type Naming, setAnswerer } from '../core/set-answerer.ts'
-import {
-  atHeadOffice,
-  ideaNow,
-  saveAnswer,
-  saveAnswerer,
-  saveIdea,
-  saveQuiet,
-  topicNow,
-  wholeNamesIn,
-} from './store.ts'
+import { atHeadOffice, ideaNow, saveAnswer, saveAnswerer, saveIdea, saveQuiet, topicNow } from './store.ts'
 import { trialHandlers } from './trial-handlers.ts'
 
 type Quieting = Record<string, never>

@@ -1,19 +1,7 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { KnownIdea } from '../core/answer-idea.ts'
-import type { WholeNames } from '../core/check-words.ts'
 import type { Commands } from '../core/contract.ts'
 import type { Naming } from '../core/set-answerer.ts'
-
-/** People whose whole name stands in the words, as far as their author sees people. */
-export const wholeNamesIn = async (db: Db, words: string): Promise<WholeNames> => {
-  const rows = await db.rows<{ first: string; last: string }>(sql`
-    with said as materialized (select ' ' || app.plain(${words.slice(0, 4000)}) || ' ' as flat)
-    select p.first_name as first, p.last_name as last from said, people.reachable p
-    where p.erased_at is null and length(p.last_name) > 1 and length(p.first_name) > 1
-      and strpos(said.flat, ' ' || app.plain(p.last_name) || ' ') > 0
-      and strpos(said.flat, ' ' || app.plain(p.first_name) || ' ') > 0 limit 200`)
-  return rows.map(({ first, last }) => [first, last] as const)
-}
 
 export const ideaNow = (db: Db, id: string): Promise<KnownIdea> =>
   db.row(sql`select i.state, i.answers from bond.idea i where i.id = ${id}`)

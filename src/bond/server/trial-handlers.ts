@@ -1,8 +1,9 @@
 import { dayOf } from '../../kernel/core/dates.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
+import { wholeNamesIn } from '../../kernel/server/whole-names.ts'
 import { commands, type Commands } from '../core/contract.ts'
 import { type DecidingTrial, decideTrial, type OpeningTrial, openTrial } from '../core/trial/decide-trial.ts'
-import { atHeadOffice, wholeNamesIn } from './store.ts'
+import { atHeadOffice } from './store.ts'
 import { knownAgencies, saveDecision, saveTrial, trialNow } from './trial-store.ts'
 
 /** How trials are opened and decided. */

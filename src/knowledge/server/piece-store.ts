@@ -1,4 +1,5 @@
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import { wholeNamesIn } from '../../kernel/server/whole-names.ts'
 import type { About } from '../core/contract.ts'
 import type { NamesAround, UnknownParts } from '../core/check-piece.ts'
 import type { AnsweredQuestion, KnownPiece } from '../core/keep-answer.ts'
@@ -62,17 +63,9 @@ export const namesAround = async (
           or p.id in (select q.asked_by from requests.hq_question q where q.request = m.id)
         where m.id = ${request} and p.erased_at is null limit 50`)
     : []
-  const said = words.slice(0, 4000)
-  // Folded once, and not for each person of the house.
-  const whole = await db.rows<{ first: string; last: string }>(sql`
-    with said as materialized (select ' ' || app.plain(${said}) || ' ' as flat)
-    select p.first_name as first, p.last_name as last from said, people.reachable p
-    where p.erased_at is null and length(p.last_name) > 1 and length(p.first_name) > 1
-      and strpos(said.flat, ' ' || app.plain(p.last_name) || ' ') > 0
-      and strpos(said.flat, ' ' || app.plain(p.first_name) || ' ') > 0 limit 200`)
   return {
     names: near.map(({ name }) => name),
-    whole: whole.map(({ first, last }) => [first, last] as const),
+    whole: await wholeNamesIn(db, words),
   }
 }
 

@@ -1,10 +1,10 @@
 import { dayOf } from '../../kernel/core/dates.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
+import { wholeNamesIn } from '../../kernel/server/whole-names.ts'
 import { answerContest, type AnswerState } from '../core/answer-contest.ts'
 import { type Commands, commands } from '../core/contract.ts'
 import { openLedger, type OpeningState } from '../core/open-ledger.ts'
-import { namesIn } from './unsigned-voices.ts'
 import { readOpening } from './opening-store.ts'
 
 /** The ledger is opened, once; head office says why it asks. */
@@ -30,7 +30,7 @@ export const handlers: Record<string, Handler> = {
       contest: await db.row(
         sql`select c.field, c.answered_on::text as "answeredOn" from ledger.contest c where c.id = ${subject}`,
       ),
-      whole: await namesIn(db, data.words),
+      whole: await wholeNamesIn(db, data.words),
     }),
     decide: answerContest,
     save: async (db, facts, _, { subject, data }, { now }) => {

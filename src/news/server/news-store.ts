@@ -1,5 +1,6 @@
 import { endOfDay, localDate, officeCalendar } from '../../kernel/core/calendar.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
+import { wholeNamesIn } from '../../kernel/server/whole-names.ts'
 import type { TenantsNamed } from '../core/check-item.ts'
 import type { Commands } from '../core/contract.ts'
 import type { KnownItem, ReachedReaders } from '../core/publish-item.ts'
@@ -21,13 +22,7 @@ export const tenantsNamedIn = async (db: Db, words: string): Promise<TenantsName
   const mails = [...said.matchAll(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu)].map(([mail]) =>
     mail.toLowerCase(),
   )
-  // Folded once, and not for each person of the house.
-  const whole = await db.rows<{ first: string; last: string }>(sql`
-    with said as materialized (select ' ' || app.plain(${said}) || ' ' as flat)
-    select p.first_name as first, p.last_name as last from said, people.reachable p
-    where p.kind <> 'staff' and p.erased_at is null and length(p.last_name) > 1 and length(p.first_name) > 1
-      and strpos(said.flat, ' ' || app.plain(p.last_name) || ' ') > 0
-      and strpos(said.flat, ' ' || app.plain(p.first_name) || ' ') > 0 limit 200`)
+  const whole = await wholeNamesIn(db, said, { besideStaff: true })
   const reached =
     phones.length || mails.length
       ? await db.rows<{ way: string }>(sql`
@@ -36,7 +31,7 @@ export const tenantsNamedIn = async (db: Db, words: string): Promise<TenantsName
             and (lower(p.email) = any (${mails}::text[]) or right(p.digits, 9) = any (${phones}::text[])) limit 20`)
       : []
   return {
-    whole: whole.map(({ first, last }) => [first, last] as const),
+    whole,
     ways: reached.map(({ way }) => way),
   }
 }
