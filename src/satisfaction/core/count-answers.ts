@@ -29,7 +29,7 @@ export const resultTables = (
     tables.map(({ counted }) => cellsOf(counted)),
     period,
   )
-  const all = within(tables[0]?.counted ?? [], period)
+  const all = answersIn(tables[0]?.counted ?? [], period)
   return {
     whole: all.length === 0 ? null : rowOf({ id: '', name: '' }, all, hidden.whole),
     tables: tables.map((table, i) => rowsOf(table, period, (id) => hidden.rows[i]!.has(id))),
@@ -50,11 +50,11 @@ const rowsOf = (
   period: PeriodName,
   isHidden: (id: string) => boolean,
 ): ResultRow[] =>
-  [...groupRows(within(counted, period), ({ row }) => row)]
+  [...groupRows(answersIn(counted, period), ({ row }) => row)]
     .map(([id, all]) => rowOf({ id, name: names.get(id) ?? id }, all, isHidden(id)))
     .sort((a, b) => a.name.localeCompare(b.name, 'fr'))
 
-const within = (counted: readonly CountedAnswer[], period: PeriodName): CountedAnswer[] => {
+const answersIn = (counted: readonly CountedAnswer[], period: PeriodName): CountedAnswer[] => {
   const months = new Set(monthsOf(period))
   return counted.filter(({ month }) => months.has(month))
 }
