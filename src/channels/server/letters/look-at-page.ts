@@ -72,8 +72,8 @@ const squareIn = (image: {
   }
 }
 
-/** For each width; a camera has sixteen of them, a page has time. */
-const mostMilliseconds = 2000
+/** For each width, by the clock: a camera has sixteen of them, a page has time, also on a busy machine. */
+const mostMilliseconds = 6000
 
 /** Where the upper edge of the square points to: to the right, where the page lies as it is read. */
 const turnOf = ({ tl, tr }: FinderPoints): Turn => {

@@ -2,8 +2,8 @@ import { Worker } from 'node:worker_threads'
 import type { GreyPage } from './draw-pages.ts'
 import type { PageLook } from './page-look.ts'
 
-/** What looking at one page may take: seconds of time, megabytes of heap. */
-const limits = { seconds: 30, megabytes: 600 }
+/** What looking at one page may take: seconds of the clock, of which a busy machine gives a page a part; megabytes of heap. */
+const limits = { seconds: 90, megabytes: 600 }
 
 let pageThread: Worker | undefined
 let queue: Promise<unknown> = Promise.resolve()
