@@ -11,6 +11,7 @@ import type { Actor } from '../../src/kernel/core/access.ts'
 import { assemble } from '../../src/kernel/server/assemble-house.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
+import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { freshDatabase } from '../setup/database.ts'
 
@@ -121,6 +122,48 @@ describe('found by somebody’s own words', () => {
       '?',
     ])
       expect((await find(words)).facts.map(({ code }) => code)).toEqual([])
+  })
+})
+
+describe('found in answers of before', () => {
+  const keep = (asked: string, reply: string, more = sql`now() + interval '1 year'`) =>
+    database.owner.run(sql`
+      insert into knowledge.piece (id, directorate, nature, for_firms, asked, reply, version, request, kept_at, review_on, doubtful_at, hides_at)
+      values (${newId()}, 'juridique', 'other.other', false, ${asked}, ${reply}, 1, ${newId()}, ${now}, '2028-07-01', ${more}, ${more})`)
+  beforeAll(async () => {
+    await keep(
+      'Le titulaire du bail est décédé, sa fille habite avec lui : peut-elle rester ?',
+      'Le bail est transféré à qui vivait avec lui depuis un an. Demandez l’acte de décès.',
+    )
+    await keep('Une épave stationne sur le parking : que faire ?', 'Affichez un avis pendant huit jours.')
+    await keep(
+      'Qui change la pile du détecteur qui sonne ?',
+      'L’occupant.',
+      sql`${now}::timestamptz - interval '1 day'`,
+    )
+    for (let i = 0; i < 60; i++)
+      await keep(`Le locataire du logement ${i} demande une copie : que répondre ?`, 'Une copie est remise.')
+  })
+  const asked = async (words: string): Promise<string[]> => (await find(words)).known.map((one) => one.asked)
+
+  test('a whole mail finds the one that it asks for, and no figure beside it', async () => {
+    const mail =
+      'Bonjour à tous, nous devons répondre à un locataire dont le père, titulaire du bail, vient de décéder. Sa fille vivait avec lui. Peut-elle garder l’appartement ? Merci de votre retour avant vendredi, cordialement.'
+    const { facts, known } = await find(mail)
+    expect(known.map((one) => one.asked)).toEqual([expect.stringContaining('est décédé')])
+    expect(facts).toEqual([])
+  })
+
+  test('three offers at most, whatever is found', async () => {
+    const { facts, known } = await find(
+      'Le locataire demande une copie, que répondre ? Combien de logements avons-nous ?',
+    )
+    expect(facts.length + known.length).toBeLessThanOrEqual(3)
+  })
+
+  test('what is hidden, and what only shares a word, is not found', async () => {
+    expect(await asked('Qui change la pile du détecteur qui sonne ?')).toEqual([])
+    expect(await asked('Que faire quand un locataire siffle ?')).toEqual([])
   })
 })
 

@@ -154,7 +154,7 @@ export type ResultRow = z.infer<typeof resultRow>
 export const queries = {
   /** What of all that is held answers a question: three facts at most, and answers of head office. By all who sit at a desk. Refused: not_yours. */
   'ask.find': {
-    input: z.object({ words: z.string().check(z.maxLength(400)) }),
+    input: z.object({ words: z.string().check(z.maxLength(2000)) }),
     output: z.object({ facts: z.array(fact), known: z.array(knownAnswer) }),
   },
   /** One fact, by a cut: two hundred rows at most. What fewer are than may be told is withheld. Refused: not_yours, unknown_fact. */

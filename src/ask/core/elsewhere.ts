@@ -1,4 +1,5 @@
-import { type Findable, findFacts } from './find-facts.ts'
+import { type FactIndex, findFacts, indexFacts } from './find-facts.ts'
+import { splitMail } from './split-mail.ts'
 
 /** Where something stands that nobody at a door need be asked: a register, a program of the landlord, a sensor, a model. `source.<code>` says it. */
 export const registers = [
@@ -50,15 +51,28 @@ export const byProducts = [
 
 export type SourceCode = (typeof registers)[number][0] | (typeof byProducts)[number][0]
 
-const findable = (rows: readonly (readonly [string, string])[]): Findable[] =>
-  rows.map(([code, said]) => ({ code, title: said, said: '' }))
+const indexOf = (rows: readonly (readonly [string, string])[]): FactIndex =>
+  indexFacts(rows.map(([code, said]) => ({ code, title: '', said })))
+
+const registerIndex = indexOf(registers)
+const byProductIndex = indexOf(byProducts)
 
 /** Where a question finds its answer without being asked, the closest first; two at most. */
-export const registersFor = (asked: string): SourceCode[] => codesFor(asked, registers)
-export const byProductsFor = (asked: string): SourceCode[] => codesFor(asked, byProducts)
+export const registersFor = (asked: string): SourceCode[] => codesFor(asked, registerIndex)
+export const byProductsFor = (asked: string): SourceCode[] => codesFor(asked, byProductIndex)
 
-const codesFor = (asked: string, rows: typeof registers | typeof byProducts): SourceCode[] =>
-  findFacts(asked, findable(rows), 2).map(({ code }) => code as SourceCode)
+// A source is named by a word or two of many: nearly all that is asked must be its own.
+const leastOfSource = 0.5
+
+const codesFor = (mail: string, index: FactIndex): SourceCode[] => {
+  const { clauses, asksRule, asksFigure } = splitMail(mail)
+  if (asksRule && !asksFigure) return []
+  const found = clauses
+    .flatMap((clause) => findFacts(clause, index, 2))
+    .filter(({ score }) => score >= leastOfSource)
+    .toSorted((a, b) => b.score - a.score)
+  return [...new Set(found.map(({ code }) => code as SourceCode))].slice(0, 2)
+}
 
 /** A source that we know, and of which kind. */
 export const kindOfSource = (code: string): 'derived' | 'act' | undefined => {

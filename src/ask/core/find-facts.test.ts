@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { findFacts, stemsOf } from './find-facts.ts'
-import { findHeld } from './find-held.ts'
+import { findFacts, indexFacts } from './find-facts.ts'
+import { findHeld, indexMeasures } from './find-held.ts'
+import { findKnown } from './find-known.ts'
+import { stemsOf } from './word-stems.ts'
 import { requestFamilies, things } from './vocabulary.ts'
 import { byProducts, byProductsFor, kindOfSource, registers, registersFor } from './elsewhere.ts'
 
@@ -9,7 +11,7 @@ const rows = [
   {
     code: 'homesVacant',
     title: 'Logements sans bail en cours',
-    said: 'vides inoccupés',
+    said: 'vides inoccupés libres',
     by: ['agency'] as const,
   },
   { code: 'requests', title: 'Demandes déposées', said: '', by: ['agency', 'family', 'nature'] as const },
@@ -19,7 +21,8 @@ const agencies = [
   { id: 'centre', name: 'Agence Centre' },
   { id: 'hn', name: 'Agence Horte-Neuve' },
 ]
-const find = (asked: string) => findHeld(asked, rows, { families: requestFamilies, things, agencies })
+const index = indexMeasures(rows)
+const find = (asked: string) => findHeld(asked, index, { families: requestFamilies, things, agencies })
 
 test('accents, endings, capitals and synonyms make no difference', () => {
   expect(stemsOf('Les APPARTEMENTS')).toEqual(stemsOf('logement'))
@@ -29,7 +32,7 @@ test('accents, endings, capitals and synonyms make no difference', () => {
 
 test('words that nothing here has, or that say nothing, find nothing', () => {
   for (const asked of ['', '   ', '???', 'combien', 'boîtes aux lettres normalisées'])
-    expect(findFacts(asked, rows)).toEqual([])
+    expect(findFacts(asked, indexFacts(rows))).toEqual([])
 })
 
 test('the closest comes first, narrowed to what is named, by the cut that is asked for', () => {
@@ -55,6 +58,91 @@ test('three at most, each once', () => {
   const found = find('Délai des demandes de logements vides de chauffage').map(({ code }) => code)
   expect(found.length).toBeLessThanOrEqual(3)
   expect(new Set(found).size).toBe(found.length)
+})
+
+const codesIn = (mail: string): string[] => find(mail).map(({ code }) => code)
+
+test('a long mail finds what its core sentence finds', () => {
+  const core = 'combien de logements vides par agence'
+  for (const mail of [
+    `Bonjour à tous, suite au comité de lundi, pourriez-vous me transmettre ${core} ? Merci d’avance, cordialement`,
+    `Dans le cadre de la préparation du budget, merci de nous indiquer ${core}. Retour impératif avant jeudi midi.`,
+    `Chers collègues, la presse nous interroge. ${core} ? Un tableau Excel suffira. Bonne journée`,
+    `URGENT : ${core.toUpperCase()} SVP`,
+    `Le préfet souhaite savoir ${core}, au plus tard vendredi`,
+  ])
+    expect([mail, find(mail)]).toEqual([mail, find(core)])
+  expect(find(core)[0]).toMatchObject({ code: 'homesVacant', by: 'agency' })
+})
+
+test('politeness, haste and files to fill do not change the order', () => {
+  const bare = codesIn('Délai des demandes de logements vides')
+  for (const around of ['Bonjour, ', 'Merci de me dire : ', 'Pourriez-vous préciser svp : '])
+    expect(codesIn(`${around}délai des demandes de logements vides`)).toEqual(bare)
+})
+
+test('two questions in one mail are both answered', () => {
+  const codes = codesIn('Combien de logements vides, et quel délai de réparation des demandes ? Merci')
+  expect(codes).toEqual(expect.arrayContaining(['homesVacant', 'requestsDelay']))
+})
+
+test('a stranger matter finds nothing, in however many words that are known', () => {
+  for (const asked of [
+    'Combien de logements ont la fibre optique dans le séjour ?',
+    'Bonjour, pour le rapport, merci d’indiquer la couleur des volets des logements de votre agence.',
+    'Combien de demandes de subvention avez-vous envoyées au mécène ?',
+  ])
+    expect([asked, codesIn(asked)]).toEqual([asked, []])
+})
+
+test('a rule that is asked for is no count', () => {
+  expect(codesIn('Que faire quand un logement est vide ?')).toEqual([])
+  expect(codesIn('Que faire des logements vides, et combien sont-ils ?')).toContain('homesVacant')
+  expect(registersFor('Quelle est la procédure pour les impayés de loyer ?')).toEqual([])
+})
+
+test('a slip of the hand is understood, and a word that is nearly another is not taken for it', () => {
+  expect(find('combien de logemnts vides')).toEqual(find('combien de logements vides'))
+  expect(codesIn('combien de logements en fibre')).not.toContain('homesVacant')
+})
+
+const known = [
+  {
+    id: 'bugs',
+    asked: 'Une locataire signale des punaises de lit : qui paie le traitement ?',
+    reply: 'Le premier traitement est pour nous : passez le bon au titulaire du marché.',
+  },
+  {
+    id: 'wreck',
+    asked: 'Une épave stationne sur notre parking, comment la faire enlever ?',
+    reply: 'Affichez un avis huit jours, puis saisissez le commissariat.',
+  },
+  {
+    id: 'door',
+    asked: 'Le locataire refuse l’accès au logement, quelle procédure ?',
+    reply: 'Envoyez une lettre recommandée après deux avis de passage.',
+  },
+]
+const answersTo = (mail: string): string[] => findKnown(mail, known).map(({ id }) => id)
+
+test('an answer of before is found by a whole mail', () => {
+  expect(
+    answersTo(
+      'Bonjour, une locataire nous écrit au siège. Elle a des punaises de lit et demande si le traitement est à ses frais. Comment faites-vous d’habitude ? Merci de votre retour avant vendredi.',
+    ),
+  ).toEqual(['bugs'])
+  expect(
+    answersTo('Une voiture, une épave, bloque le parking depuis des mois : comment la faire enlever ?'),
+  ).toEqual(['wreck'])
+})
+
+test('an answer of before is not found by a word that all have, nor where figures are asked', () => {
+  for (const asked of [
+    '',
+    'Comment faire avec ce locataire ?',
+    'Combien de locataires avons-nous au total ?',
+  ])
+    expect([asked, answersTo(asked)]).toEqual([asked, []])
 })
 
 test('what stands elsewhere is found by its words, and is known by its code', () => {

@@ -1,7 +1,9 @@
 import { plain } from '../../kernel/core/fold-words.ts'
 import type { Only } from './contract.ts'
 import type { Cut } from './cuts.ts'
-import { type Findable, findFacts, stemsOf } from './find-facts.ts'
+import { type FactIndex, type Findable, findByStems, indexFacts, wantedIn } from './find-facts.ts'
+import { splitMail } from './split-mail.ts'
+import { stemsOf } from './word-stems.ts'
 
 /** A measure as it is looked for, with its cuts. */
 export type HeldMeasure = Findable & { by: readonly Cut[] }
@@ -17,26 +19,26 @@ export type HeldFact = { code: string; by: Cut | null; only: Only }
 /** As many as are shown before one may go on. */
 export const mostFacts = 3
 
+/** Measures that are looked for often, read once. */
+export type MeasureIndex = FactIndex & { cuts: ReadonlyMap<string, readonly Cut[]> }
+export const indexMeasures = (measures: readonly HeldMeasure[]): MeasureIndex => ({
+  ...indexFacts(measures),
+  cuts: new Map(measures.map(({ code, by }) => [code, by])),
+})
+
 /**
- * Which measures answer a question in somebody's own words, narrowed to what it names (an agency, a family of requests, a kind of
- * equipment) and by the cut that it asks for; the closest first.
+ * Which measures answer a question or a whole mail in somebody’s own words, narrowed to what it names (an agency, a family of requests, a
+ * kind of equipment) and by the cut that it asks for. The best of each question that it asks, then the next; nothing where a rule is asked.
  */
-export const findHeld = (asked: string, measures: readonly HeldMeasure[], words: Vocabulary): HeldFact[] => {
-  const agency = words.agencies.find((each) => isNamed(asked, each.name))
-  const bare = agency ? plain(asked).replace(barest(agency.name), ' ') : asked
-  const stems = stemsOf(bare)
-  const found = [
-    ...search(bare, measures, {}),
-    ...searchNarrowed(stems, measures, 'family', words.families, { noun: 'demande', whole: 'requests' }),
-    ...searchNarrowed(stems, measures, 'thing', words.things, { noun: 'equipement', whole: 'equipment' }),
-  ].toSorted((a, b) => b.score - a.score)
-  const by = cutsNamed(asked)
-  const seen = new Set<string>()
-  return found
-    .filter(({ code }) => !seen.has(code) && seen.add(code))
+export const findHeld = (mail: string, index: MeasureIndex, words: Vocabulary): HeldFact[] => {
+  const { clauses, asksRule, asksFigure } = splitMail(mail)
+  if (asksRule && !asksFigure) return []
+  const agency = words.agencies.find((each) => isNamed(mail, each.name))
+  const by = cutsNamed(clauses.join(' '))
+  return bestOfEach(clauses.map((clause) => searchClause(clause, index, words)))
     .slice(0, mostFacts)
     .map(({ code, only }) => {
-      const cuts = measures.find((one) => one.code === code)?.by ?? []
+      const cuts = index.cuts.get(code) ?? []
       return {
         code,
         by: by.find((cut) => cuts.includes(cut) && !(cut in only)) ?? null,
@@ -50,13 +52,30 @@ const fallback = 0.5
 
 type ScoredFact = { code: string; score: number; only: Only }
 
-const search = (asked: string, measures: readonly HeldMeasure[], only: Only): ScoredFact[] =>
-  findFacts(asked, measures).map((one) => ({ ...one, only }))
+// Who asks two things wants an answer to both.
+const bestOfEach = (found: readonly (readonly ScoredFact[])[]): ScoredFact[] => {
+  const byScore = (a: ScoredFact, b: ScoredFact): number => b.score - a.score
+  const firsts = found.flatMap((facts) => facts.slice(0, 1)).toSorted(byScore)
+  const others = found.flatMap((facts) => facts.slice(1)).toSorted(byScore)
+  const seen = new Set<string>()
+  return [...firsts, ...others].filter(({ code }) => !seen.has(code) && seen.add(code))
+}
+
+const searchClause = (clause: string, index: MeasureIndex, words: Vocabulary): ScoredFact[] => {
+  const named = words.agencies.find((each) => isNamed(clause, each.name))
+  const bare = named ? plain(clause).replace(barest(named.name), ' ') : plain(clause)
+  const stems = wantedIn(withoutCuts(bare), index)
+  return [
+    ...findByStems(stems, index).map((one) => ({ ...one, only: {} })),
+    ...searchNarrowed(stems, index, 'family', words.families, { noun: 'demande', whole: 'requests' }),
+    ...searchNarrowed(stems, index, 'thing', words.things, { noun: 'equipement', whole: 'equipment' }),
+  ].toSorted((a, b) => b.score - a.score)
+}
 
 // What names a family or a kind of thing is put aside, and the rest is looked for among what has that cut.
 const searchNarrowed = (
   stems: readonly string[],
-  measures: readonly HeldMeasure[],
+  index: MeasureIndex,
   cut: Cut,
   values: readonly NamedValue[],
   { noun, whole }: { noun: string; whole: string },
@@ -72,9 +91,20 @@ const searchNarrowed = (
   const isCounted = rest.some((stem) => stemsOf(noun).includes(stem))
   const score = isBare(rest, noun) ? 1 : isCounted ? fallback : 0
   const plainCount = score > 0 ? [{ code: whole, score, only }] : []
-  const cutting = measures.filter(({ by }) => by.includes(cut))
-  return [...search([noun, ...rest].join(' '), cutting, only), ...plainCount]
+  const cutting = (code: string): boolean => index.cuts.get(code)?.includes(cut) ?? false
+  const likely = isCounted ? 1 : unsaid
+  return [
+    ...findByStems([...new Set([...stemsOf(noun), ...rest])], index, cutting).map((one) => ({
+      ...one,
+      score: one.score * likely,
+      only,
+    })),
+    ...plainCount,
+  ]
 }
+
+// «Départs» is a word of a family of requests, and of much else: less likely, where requests are not spoken of.
+const unsaid = 0.7
 
 const isBare = (rest: readonly string[], noun: string): boolean =>
   rest.every((stem) => stem === 'nombre' || stemsOf(noun).includes(stem))
@@ -88,32 +118,59 @@ const barest = (name: string): RegExp => {
   return new RegExp(own.length > 7 && own !== whole ? `\\b${own}\\b` : `\\b${whole}\\b`)
 }
 
-const cutWords: readonly (readonly [RegExp, Cut])[] = [
-  [/\bpar (?:agence|antenne|secteur)\b|\bdans chaque agence\b/, 'agency'],
-  [/\bpar (?:mois)\b|\bevolution\b|\bchaque mois\b/, 'month'],
-  [/\bpar (?:an|annee)\b|\bchaque annee\b/, 'year'],
-  [/\bpar (?:entreprise|prestataire|societe|titulaire)\b|\bquelles? entreprises?\b/, 'firm'],
-  [/\bpar (?:residence|programme|groupe)\b/, 'residence'],
-  [/\bpar (?:batiment|immeuble|site)\b|\bquels? (?:batiments?|immeubles?)\b/, 'building'],
-  [/\bpar (?:commune|ville)\b/, 'commune'],
-  [/\bpar (?:type|typologie|taille)\b|\bnombre de pieces\b/, 'rooms'],
-  [/\bpar (?:etiquette|classe|dpe)\b/, 'energy'],
-  [/\bpar (?:famille|theme)\b/, 'family'],
-  [/\bpar (?:nature|motif|cause)\b|\bmotifs?\b|\bquelles? pannes?\b/, 'nature'],
-  [/\bpar (?:urgence)\b/, 'urgency'],
-  [/\bpar (?:canal|mode de contact)\b|\bquels? canal\b|\bcanaux\b/, 'channel'],
-  [/\bpar (?:metier|corps d etat)\b/, 'trade'],
-  [/\bpar (?:direction|service)\b|\bquelles? directions?\b/, 'directorate'],
-  [/\bpar (?:marque|fabricant)\b|\bquelles? marques?\b/, 'maker'],
-  [/\bpar (?:age|tranche d age)\b/, 'age'],
-  [/\bpar (?:equipement|type d equipement|appareil)\b/, 'thing'],
-  [/\bpar (?:etage)\b/, 'storey'],
-  [/\bpar (?:langue)\b|\bquelles? langues?\b/, 'lang'],
-  [/\bpar (?:periode de construction|decennie)\b/, 'built'],
+const cutNouns: readonly (readonly [string, Cut])[] = [
+  ['agences?|antennes?|secteurs?', 'agency'],
+  ['mois', 'month'],
+  ['ans?|annees?', 'year'],
+  ['entreprises?|prestataires?|societes?|titulaires?|fournisseurs?', 'firm'],
+  ['residences?|programmes?|groupes?|sites?', 'residence'],
+  ['batiments?|immeubles?|adresses?', 'building'],
+  ['communes?|villes?', 'commune'],
+  ['typologies?|types? de logements?|taille|nombre de pieces', 'rooms'],
+  ['etiquettes?|classes?|classes? energetiques?|dpe', 'energy'],
+  ['familles?(?: de demandes?)?|themes?|categories?', 'family'],
+  ['natures?|motifs?|causes?', 'nature'],
+  ['urgences?|degres? d urgence|niveaux? d urgence', 'urgency'],
+  ['canal|canaux|modes? de contact|modes? de saisie', 'channel'],
+  ['corps d etat', 'trade'],
+  ['metiers?|fonctions?|postes?', 'role'],
+  ['directions?|services?', 'directorate'],
+  ['marques?|fabricants?', 'maker'],
+  ['ages?|tranches? d ages?', 'age'],
+  ['equipements?|types? d equipements?|appareils?', 'thing'],
+  ['etages?|niveaux?', 'storey'],
+  ['langues?', 'lang'],
+  ['periodes? de construction|decennies?', 'built'],
 ]
+
+// «Par agence», «agence par agence», «dans chacune de vos agences».
+const cutPatterns: readonly (readonly [RegExp, Cut])[] = cutNouns.map(([noun, cut]) => [
+  new RegExp(
+    `\\b(?:(?:${noun}) )?(?:par|pour chaque|dans chaque|avec chaque|chaque|(?:pour|dans|avec|de)? ?chacune? d(?:e|es)(?: nos| vos| ces| les)?) (?:${noun})\\b`,
+    'g',
+  ),
+  cut,
+])
+
+const otherCutWords: readonly (readonly [RegExp, Cut])[] = [
+  [/\bevolution\b|\bmensuel/, 'month'],
+  [/\bquelles? entreprises?\b|\bquels? prestataires?\b/, 'firm'],
+  [/\bquels? (?:batiments?|immeubles?)\b/, 'building'],
+  [/\btypologie\b|\bnombre de pieces\b|\bt1 t2\b/, 'rooms'],
+  [/\bmotifs?\b|\bquelles? pannes?\b/, 'nature'],
+  [/\bquels? canal\b|\bcanaux\b/, 'channel'],
+  [/\bquelles? directions?\b/, 'directorate'],
+  [/\bquelles? marques?\b|\bles marques\b/, 'maker'],
+  [/\bquelles? langues?\b/, 'lang'],
+]
+
+const withoutCuts = (words: string): string =>
+  cutPatterns.reduce((text, [pattern]) => text.replaceAll(pattern, ' '), words)
 
 /** The cuts that a question asks for, in the order of the table. */
 const cutsNamed = (asked: string): Cut[] => {
-  const words = ` ${plain(asked)} `
-  return cutWords.filter(([pattern]) => pattern.test(words)).map(([, cut]) => cut)
+  const words = plain(asked)
+  return [...cutPatterns, ...otherCutWords]
+    .filter(([pattern]) => words.search(pattern) >= 0)
+    .map(([, cut]) => cut)
 }

@@ -1,8 +1,16 @@
 import { plain } from '../../kernel/core/fold-words.ts'
-import { type Db, sql } from '../../kernel/server/sql.ts'
+import { type Db, limitRows, sql } from '../../kernel/server/sql.ts'
 import { byProductsFor, registersFor, type SourceCode } from '../core/elsewhere.ts'
 import type { OfferCounts } from '../core/draft-question.ts'
-import { findHeld, type HeldFact, type HeldMeasure } from '../core/find-held.ts'
+import {
+  findHeld,
+  type HeldFact,
+  type HeldMeasure,
+  indexMeasures,
+  type MeasureIndex,
+} from '../core/find-held.ts'
+import { findKnown } from '../core/find-known.ts'
+import { longestMail, splitMail } from '../core/split-mail.ts'
 import { requestFamilies, things } from '../core/vocabulary.ts'
 import { en } from '../core/words.measures.en.ts'
 import { fr } from '../core/words.measures.fr.ts'
@@ -21,11 +29,23 @@ export type OfferedAnswers = {
 }
 
 export const readOffers = async (db: Db, words: string, now: string): Promise<OfferedAnswers> => ({
-  facts: await heldFor(db, words, now),
-  known: await knownFor(db, words, now),
+  ...firstThree(words, await heldFor(db, words), await knownFor(db, words, now)),
   derived: registersFor(words),
   acts: byProductsFor(words),
 })
+
+// Three in all: where a rule is asked what was answered before comes first, else what is counted.
+const firstThree = (
+  words: string,
+  facts: HeldFact[],
+  known: KnownAnswer[],
+): Pick<OfferedAnswers, 'facts' | 'known'> =>
+  splitMail(words).asksRule
+    ? { facts: facts.slice(0, mostOffered - known.length), known }
+    : { facts, known: known.slice(0, mostOffered - facts.length) }
+
+/** As many answers as are shown before one may go on. */
+const mostOffered = 3
 
 export const countOffers = ({ facts, known, derived, acts }: OfferedAnswers): OfferCounts => ({
   facts: facts.length + known.length,
@@ -34,32 +54,40 @@ export const countOffers = ({ facts, known, derived, acts }: OfferedAnswers): Of
 })
 
 /** The measures that answer it, three at most. */
-export const heldFor = async (db: Db, words: string, now: string): Promise<HeldFact[]> => {
+export const heldFor = async (db: Db, words: string): Promise<HeldFact[]> => {
   const agencies = await db.rows<{ id: string; name: string }>(
     sql`select a.id, a.name from estate.office a where a.kind <> 'hq' order by a.name`,
   )
-  return findHeld(words, measuresToFind(now), { families: requestFamilies, things, agencies })
+  return findHeld(words, measureIndex(), { families: requestFamilies, things, agencies })
 }
 
-const measuresToFind = (now: string): HeldMeasure[] =>
-  [...catalogueAt(now), ...toldMeasures].map(({ code, said, by }) => ({
+let index: MeasureIndex | undefined
+
+/** The catalogue as it is looked for: read once, as its words never change while the house runs. */
+export const measureIndex = (): MeasureIndex => (index ??= indexMeasures(measuresToFind()))
+
+// The instant that measures are counted by has no part in their words.
+const measuresToFind = (): HeldMeasure[] =>
+  [...catalogueAt(new Date(0).toISOString()), ...toldMeasures].map(({ code, said, by }) => ({
     code,
     title: fr[`measure.${code}`],
     said: `${said} ${en[`measure.${code}`]}`,
     by,
   }))
 
-/** Answers of before in which most of its words stand: two at least, three answers at most. */
-const knownFor = (db: Db, words: string, now: string): Promise<KnownAnswer[]> =>
-  plain(words) === ''
-    ? Promise.resolve([])
-    : db.rows<KnownAnswer>(sql`
-        with said as materialized (
-          select array(select quote_literal(lexeme)::tsquery
-            from unnest(tsvector_to_array(to_tsvector('public.fr', ${words.slice(0, 400)}))) lexeme limit 40) as terms),
-        near as (
-          select p.id, (select count(*) from said, unnest(said.terms) term where p.search @@ term) as common
-          from knowledge.known_answer p where p.withdrawn_at is null and p.hides_at > ${now}::timestamptz)
-        select p.id, p.directorate, p.asked, p.reply, app.iso(p.kept_at) as "keptAt"
-        from said cross join near n join knowledge.known_answer p on p.id = n.id
-        where n.common >= greatest(2, ceil(cardinality(said.terms) * 0.5)) order by n.common desc, p.kept_at desc, p.id limit 3`)
+// Answers of before that are read for their words, and how much of a mail they are looked for by.
+const mostRead = 40
+
+/** Answers of before to what is asked, among those that have most of its words; three at most. */
+const knownFor = async (db: Db, mail: string, now: string): Promise<KnownAnswer[]> => {
+  if (plain(mail) === '') return []
+  const near = await db.rows<KnownAnswer>(sql`
+    with asked as materialized (
+      select (select string_agg(quote_literal(lexeme), ' | ')::tsquery from (
+        select lexeme from unnest(tsvector_to_array(to_tsvector('public.fr', ${mail.slice(0, longestMail)}))) lexeme limit 120) as few) as words)
+    select p.id, p.directorate, p.asked, p.reply, app.iso(p.kept_at) as "keptAt"
+    from asked cross join knowledge.known_answer p
+    where p.withdrawn_at is null and p.hides_at > ${now}::timestamptz and p.search @@ asked.words
+    order by ts_rank(p.search, asked.words) desc, p.kept_at desc, p.id limit ${limitRows(mostRead)}`)
+  return findKnown(mail, near)
+}

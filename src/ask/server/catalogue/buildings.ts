@@ -30,7 +30,7 @@ export const buildingMeasures = (now: string): Measure[] => [
       'buildingsAge',
       middleOf(sql`b.built`, 'year'),
       'list',
-      'année de construction âge ancienneté ancien vétuste',
+      'année de construction âge moyen du parc ancienneté ancien vétuste datent',
     ],
     [
       'buildingsOld',

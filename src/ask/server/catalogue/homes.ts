@@ -70,7 +70,7 @@ export const homeMeasures = (now: string): Measure[] =>
       'homesUpWithoutLift',
       number,
       'list',
-      'sans ascenseur étage élevé troisième accessibilité personnes âgées PMR',
+      'sans ascenseur pas desservis au-dessus étage élevé troisième accessibilité personnes âgées PMR',
       sql`h.storey >= 3 and not ${hasLift}`,
     ],
     ['homesWithLift', shareOf(hasLift), 'list', 'desservis par un ascenseur accessibilité'],

@@ -105,7 +105,7 @@ export const peopleMeasures = (now: string): Measure[] => {
         'leasesStarted',
         number,
         'list',
-        'entrées emménagements attributions nouveaux locataires arrivées relocations',
+        'entrées de locataires emménagements attributions nouveaux arrivées relocations',
       ],
     ]),
     ...measuresOver(leasesBy(sql`l.ends::timestamptz`), [
@@ -113,7 +113,7 @@ export const peopleMeasures = (now: string): Measure[] => {
         'leasesEnded',
         number,
         'list',
-        'départs sorties déménagements congés rotation turnover mobilité',
+        'départs de locataires sorties déménagements congés rotation turnover mobilité',
         sql`l.ends is not null`,
       ],
     ]),

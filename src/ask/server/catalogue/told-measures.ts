@@ -33,7 +33,7 @@ export const toldMeasures: readonly ToldMeasure[] = [
   },
   {
     code: 'askedTime',
-    said: 'temps administratif charge saisie heures passées à répondre reporting agences terrain questions',
+    said: 'temps administratif charge saisie heures passées à répondre reporting tableaux enquêtes du siège remontées agences terrain',
     gamed: 'typing',
     source: 'ledger',
     by: [],

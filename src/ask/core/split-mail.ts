@@ -1,0 +1,90 @@
+import { bare } from '../../kernel/core/fold-words.ts'
+
+/** What a mail asks: the sentences that ask, without greetings, haste and purpose; and whether it asks for figures or for a rule. */
+export type SplitMail = {
+  clauses: readonly string[]
+  /** all that is told and asked, without the talk around */
+  told: string
+  asksRule: boolean
+  asksFigure: boolean
+}
+
+/** How much of a mail is read: what is asked stands before. */
+export const longestMail = 2000
+
+/**
+ * Takes a mail apart. Sentences that ask are kept, each cleared of why and by when it is asked; two questions in a sentence are two. A mail
+ * in which nothing asks is kept whole, and a question that leans on the sentence before has it too.
+ */
+export const splitMail = (mail: string): SplitMail => {
+  const text = bare(mail.slice(0, longestMail)).replaceAll('’', "'")
+  const sentences = text
+    .split(/(?<=[?!;\n])|[.:]+(?=\s|$)|\.{2,}|(?<=\S) [-–—] /)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean)
+  const asking = sentences.filter((sentence) => asks.test(sentence) && !isTalk(sentence))
+  const kept = asking.length ? asking : sentences.filter((sentence) => !isTalk(sentence))
+  const clauses = kept
+    .flatMap((sentence) => clearOf(sentence).split(twoQuestions))
+    .filter((clause) => clause.trim())
+  return {
+    clauses,
+    told: sentences
+      .filter((sentence) => !isTalk(sentence))
+      .map(clearOf)
+      .join(' '),
+    asksRule: sentences.some((sentence) => rule.test(sentence)),
+    asksFigure: sentences.some((sentence) => figure.test(sentence.replace(howLong, ''))),
+  }
+}
+
+const figure =
+  /\b(?:combien|nombre|nbr?e?|taux|part|pourcentage|pourcent|proportion|montants?|volume|moyen(?:ne)?s?|repartition|recens\w*|denombr\w*|chiffr\w*|quantite|statistiques?|liste[rz]?|surface|delais? moyens?|age moyen)\b|%/
+
+const howLong = /\b(?:sous |en )?combien de temps (?:on |doit|peut|faut|devons|avons)\w*/g
+
+const rule =
+  /\b(?:que (?:faire|fait on|fait-on|faites|faut il|faut-il|doit|repondre|prevoit|dit la|risque)|comment (?:faire|faites|fait|procede\w*|traite\w*|gere\w*|reagi\w*|agir|regler|obtenir|declarer)|procedures?|marche a suivre|demarches?|mode operatoire|etapes|regle (?:appliquee|a appliquer|applicable)|quelle (?:est la )?(?:regle|position|conduite|consigne|doctrine|reponse)|conduite a tenir|droit (?:de|d')|en a-t-(?:il|elle) le droit|peut[- ](?:on|il|elle)|peut-elle|peuvent[- ]ils|pouvons[- ]nous|puis[- ]je|faut[- ]il|doit[- ](?:on|il|elle)|devons[- ]nous|sommes[- ]nous (?:obliges|tenus)|a[- ]t[- ]on le droit|est[- ]ce a (?:nous|lui|eux|l')|qui (?:paie|paye|prend en charge|regle|doit|contacter|declare|fait|est responsable|change|s'en charge|appeler|prevenir)|a (?:la|sa|ses|leur) (?:charge|frais) |aux frais de|a ses frais|quels? recours|quelle convention|moyens d'action|sous quelles? conditions?|a qui (?:s'adresser|incombe|revient)|obligatoires?|autorise|interdi\w*|refuser a|dans quels? cas|quels? documents?|quelles? pieces? (?:fournir|demander|faut)|sous quel delai (?:peut|doit|faut))/
+
+const asks = new RegExp(
+  `\\?|${figure.source}|${rule.source}|\\b(?:merci (?:de|d')|pourriez|pouvez|pourrais|serait-il|serait il|il nous faut|il nous faudrait|il me faut|besoin|souhait\\w*|voudr\\w*|aimer\\w*|veut|demande|quels?|quelles?|indiqu\\w*|precis\\w*|list\\w*|transm\\w*|est-ce que|y a[- ]t[- ]il|savoir|connaitre)`,
+)
+
+// What is only said around: how it is to be answered, which file to fill, thanks, and what has been announced.
+const isTalk = (sentence: string): boolean =>
+  sentence.split(/\s+/).filter((word) => /[a-z]/.test(word)).length < 2 ||
+  talk.test(sentence) ||
+  (files.test(sentence) && !figure.test(sentence) && !/\bquel/.test(sentence))
+
+const talk =
+  /^(?:merci (?:d'avance|beaucoup|bcp|a tous|par avance|pour votre|pour vos|de votre|de vos|de repondre|de rester|de nous repondre|de me repondre)|reponse (?:souhaitee|attendue|pour|directe)|retour (?:souhaite|attendu|imperatif)|cordialement|bien a vous|bonne (?:journee|reception)|a (?:renvoyer|retourner|completer)|desolee? |(?:bonjour[^a-z]*)?j'ai (?:une|deux|trois|plusieurs) questions?|je cherche$)/
+
+const files =
+  /\b(?:fichiers?|tableaux?|excel|colonnes?|onglets?|formulaires?|modele joint|piece jointe|ci-joint|par retour)\b/
+
+const whys =
+  'reunion|comite|codir|comex|ca\\b|conseil|rapport|bilan|budget|presentation|enquete|etude|projet|dossier|article|prepar|repondre|regularisation|magazine|campagne|info'
+
+const purpose = new RegExp(
+  `\\b(?:dans le cadre d|dans la perspective|dans l'optique|en vue d|en prevision|en preparation|suite (?:a|au|aux)\\b|afin d|de facon a|c'est pour|ceci pour|dans le but|a l'occasion|a la demande|pour (?:le |la |les |l'|une? |notre |nos |mon |cet(?:te)? |ce )?(?:prochaine? )?(?:${whys})|au plus (?:vite|tard)|des que possible|par retour|j'en ai besoin|l'appel d'offres? part|en (?:remplissant|completant|indiquant))[^,?!;]*`,
+  'g',
+)
+
+// «Pour l’enquête de la fédération, il nous faudrait …»: what comes before the comma says why.
+const opening =
+  /^(?:urgent\b[^a-z]*|(?:bonjour|bonsoir|bjr|bonj|hello|salut|chers? \w+|cheres? \w+)[^,.!?]{0,30}[,.!]\s*|(?:pour|dans le cadre|dans la perspective|afin|suite|en vue|en prevision|avant|apres|comme|a la demande|sachant)\b[^,?]{0,120},\s*)/
+
+// «Le comité d’entreprise voudrait savoir combien …»: who wishes to know says nothing of what.
+const asker =
+  /^(?:le|la|l'|les|notre|nos|un|une|je|nous|on)\s?.{0,60}?\b(?:voudr\w+|souhait\w+|veu(?:t|lent)|demand(?:e|ent|ons)|aimer\w+|a(?:i|vons)? besoin|attend\w*|exige\w*)\b(?: (?:de )?(?:savoir|connaitre|avoir|obtenir))?(?= (?:combien|le |la |les |l'|du |de |d'|quel|si ))/
+
+const clearOf = (sentence: string): string => {
+  const begun = sentence.replace(opening, '').replace(opening, '').replace(asker, '')
+  const cleared = begun
+    .replaceAll(purpose, ' ')
+    .replaceAll(/\([^)]*\)?/g, (aside) => (aside.length > 40 ? ' ' : aside))
+  return cleared.trim().length > 12 ? cleared : begun
+}
+
+const twoQuestions =
+  /,? (?:et|ainsi que|mais aussi|puis|ou encore),? (?=(?:combien|le nombre|le taux|la part|le delai|le montant|(?:pour |a |de )?quel|depuis))/
