@@ -11,6 +11,7 @@
  * `ledger-signals`: how often the charts of the page of figures cry wolf, and how often they see what has changed.
  * `ledger`: what sums of time by place give away, over 500 random staffs; what the owner of the database reads; coverage, a stopwatch, and
  * what measuring costs.
+ * `ask`: how many questions of head office are met by what is held, by those to tune by and by those held out.
  * `bim`: reading building models, recognising what is in them, checking them.
  */
 import { existsSync } from 'node:fs'
@@ -33,6 +34,7 @@ if (!/^[a-z]+(-[a-z]+)?$/.test(name) || !existsSync(file)) {
       'npm run -s bench -- channels [--only mail,replies,machines,letters,hostile,words,year,effort]\n' +
       'npm run -s bench -- ledger-signals\n' +
       'npm run -s bench -- ledger [--only owner,page,cost,sessions,coverage,bounds,leaks]\n' +
+      'npm run -s bench -- ask [--only tuning,held]\n' +
       'npm run -s bench -- bim [--only data,plan,publish,space,large,recognise,rules]\n',
   )
   process.exit(2)
