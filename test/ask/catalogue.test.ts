@@ -6,7 +6,7 @@ import { slices } from '../../src/app/slices.ts'
 import { catalogueAt } from '../../src/ask/server/catalogue/catalogue.ts'
 import { toldMeasures } from '../../src/ask/server/catalogue/told-measures.ts'
 import type { Queries } from '../../src/ask/core/contract.ts'
-import { fieldsAlike } from '../../src/ask/core/answer-cost.ts'
+import { answeredAlike } from '../../src/ask/core/answer-cost.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { assemble } from '../../src/kernel/server/assemble-house.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
@@ -169,8 +169,6 @@ describe('found in answers of before', () => {
 
 test('fields whose medians are a price are fields of the house, answered in the same way', () => {
   const kinds = new Map(slices.flatMap(({ fields = [] }) => fields).map(({ key, kind }) => [key, kind]))
-  for (const [answer, keys] of Object.entries(fieldsAlike))
-    expect(keys.map((key) => kinds.get(key))).toEqual(
-      keys.map(() => (answer === 'number' ? 'number' : 'choice')),
-    )
+  for (const { fields } of Object.values(answeredAlike))
+    expect(fields.map((key) => kinds.get(key))).toEqual(fields.map(() => 'choice'))
 })

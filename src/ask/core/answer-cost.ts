@@ -20,12 +20,13 @@ export const reckonedSeconds = (kind: AnswerKind): number =>
   Math.round([...klm[kind]].reduce((sum, sign) => sum + operators[sign as keyof typeof operators], 0) * 10) /
   10
 
-/** Fields of the house that are answered in the same way by who walks: their measured median is the price. */
-export const fieldsAlike: Record<AnswerKind, readonly string[]> = {
-  yesno: ['ask.tap', 'alert.code'],
-  choice: ['ask.tap', 'alert.code'],
-  number: ['ask.number'],
-}
+/** What is answered in the same way by who walks: questions of before, and fields of the house. Their measured median is the price. */
+export const answeredAlike: Record<AnswerKind, { kinds: readonly AnswerKind[]; fields: readonly string[] }> =
+  {
+    yesno: { kinds: ['yesno'], fields: ['alert.code'] },
+    choice: { kinds: ['choice'], fields: ['alert.code'] },
+    number: { kinds: ['number'], fields: [] },
+  }
 
 /** Half of the measured medians (seconds) are below; nothing where none was measured. */
 export const middleOfMedians = (medians: readonly number[]): number | undefined => {

@@ -11,19 +11,7 @@ const ofAsker = {
   required: true,
   essential: true,
 } as const
-const ofWalker = {
-  ...common,
-  askedBy: 'Direction de la proximité',
-  askedOf: grantedTo(grants, 'answer'),
-  purpose: 'Répondre, devant la chose, à une question du siège dont le prix a été dit avant.',
-  english: {
-    purpose: 'Answer, in front of the thing, a question of head office whose price was said before.',
-  },
-  required: false,
-  readBy: ['ask.question'],
-} as const
-
-/** What we ask of people, who wants it and why. A question that runs is a field of its own too (running-fields.ts). */
+/** What we ask of people, who wants it and why. A question that runs is a field of its own (running-fields.ts). */
 export const fields: readonly AskedField[] = [
   {
     ...ofAsker,
@@ -46,6 +34,4 @@ export const fields: readonly AskedField[] = [
     english: { purpose: 'Tell everybody what was decided of their answers.' },
     readBy: ['ask.list'],
   },
-  { ...ofWalker, key: 'ask.tap', kind: 'choice' },
-  { ...ofWalker, key: 'ask.number', kind: 'number' },
 ]

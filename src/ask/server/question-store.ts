@@ -1,3 +1,4 @@
+import type { PassingKeys } from '../../kernel/core/fields.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import type { Only } from '../core/contract.ts'
 import type { Step } from '../core/steps.ts'
@@ -133,15 +134,26 @@ export const saveWarned = (db: Db, id: string, at: string): Promise<number> =>
 export const saveConclusion = (db: Db, id: string, words: string, at: string): Promise<number> =>
   db.run(sql`update ask.question set conclusion = ${words}, concluded_at = ${at} where id = ${id}`)
 
-/** Questions that are in the rounds. */
-export const runningQuestions = (
-  db: Db,
-): Promise<
-  { id: string; directorate: string; purpose: string; answer: string; launchedOn: string; endsOn: string }[]
-> =>
+type LaunchedQuestion = {
+  id: string
+  directorate: string
+  words: string
+  purpose: string
+  answer: string
+  launchedAt: string
+  launchedOn: string
+  endsOn: string
+  endedAt: string | null
+}
+
+/** Questions that are in the rounds; all that ever were; or those of these keys, though they be over. */
+export const launchedQuestions = (db: Db, which: PassingKeys): Promise<LaunchedQuestion[]> =>
   db.rows(sql`
-    select q.id, q.directorate, q.purpose, q.answer, (q.launched_at at time zone 'Europe/Paris')::date as "launchedOn", q.ends_on as "endsOn" from ask.question q
-    where q.launched_at is not null and q.ended_at is null order by q.launched_at, q.id limit 600`)
+    select q.id, q.directorate, q.words, q.purpose, q.answer, app.iso(q.launched_at) as "launchedAt",
+      (q.launched_at at time zone 'Europe/Paris')::date as "launchedOn", q.ends_on as "endsOn", app.iso(q.ended_at) as "endedAt"
+    from ask.question q
+    where q.launched_at is not null and ${which === 'now' ? sql`q.ended_at is null` : which === 'ever' ? sql`true` : sql`'ask.' || q.id = any (${[...which]}::text[])`}
+    order by q.launched_at, q.id limit ${which === 'now' ? 600 : 50_000}`)
 
 /** Whether the hours of a directorate are spent; where none are set it may take none. */
 export const isSpentBy = async (db: Db, directorate: string, year: number): Promise<boolean> =>

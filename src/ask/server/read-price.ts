@@ -1,6 +1,6 @@
 import { sampleSize } from '../../kernel/core/sample-size.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
-import { fieldsAlike, middleOfMedians, reckonedSeconds } from '../core/answer-cost.ts'
+import { answeredAlike, middleOfMedians, reckonedSeconds } from '../core/answer-cost.ts'
 import type { Price } from '../core/contract.ts'
 import { costOfAll, costOfSample } from '../core/price-question.ts'
 import type { AnswerKind, Target } from '../core/targets.ts'
@@ -11,9 +11,12 @@ export const secondsEach = async (
   db: Db,
   kind: AnswerKind,
 ): Promise<{ secondsEach: number; isMeasured: boolean }> => {
+  const { kinds, fields } = answeredAlike[kind]
   const rows = await db.rows<{ middle: number }>(sql`
     select f.middle::float8 as middle from ledger.told_figure f
-    where f.kind = 'question' and f.place = 'house' and f.item = any (${[...fieldsAlike[kind]]}::text[])
+    where f.kind = 'question' and f.place = 'house' and f.middle > 0
+      and f.item = any (${[...fields]}::text[] || array(
+        select 'ask.' || q.id from ask.question q where q.launched_at is not null and q.answer = any (${[...kinds]}::text[])))
       and f.period = (select max(l.period) from ledger.told_figure l where l.period ~ '^\\d{4}-\\d\\d$')`)
   const measured = middleOfMedians(rows.map(({ middle }) => middle))
   return measured === undefined

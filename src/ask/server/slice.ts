@@ -5,7 +5,7 @@ import { handlers } from './handlers.ts'
 import { mails } from './mails.ts'
 import { impersonal, personal } from './personal.ts'
 import { queries } from './queries.ts'
-import { runningFields } from './running-fields.ts'
+import { answerOf, runningFields } from './running-fields.ts'
 import { words } from './told-words.ts'
 import { watchTask } from './watch-task.ts'
 
@@ -20,6 +20,7 @@ export const slice: Slice = {
   mails,
   fields,
   fieldsNow: runningFields,
+  answersNow: answerOf,
   personal,
   impersonal,
   words,

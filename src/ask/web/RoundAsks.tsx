@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useId, useMemo, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import { dayOf } from '../../kernel/core/dates.ts'
 import { Icon } from '../../kernel/web/icons/Icon.tsx'
 import { check } from '../../kernel/web/icons/icons.ts'
@@ -9,9 +9,11 @@ import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { PhonePoints } from '../core/contract.ts'
+import { keyOfQuestion } from '../core/question-key.ts'
 import { send, useAsk } from './ask-client.ts'
-import { attendingTaps } from './count-tap.ts'
+import type { TapClock } from './count-tap.ts'
 import { keyOfPoint, settleAnswers, type ShownAnswers, useAnswersHere } from './pending-answers.ts'
+import { useTapClock } from './useTapClock.ts'
 import './RoundAsks.css'
 
 type Question = PhonePoints['questions'][number]
@@ -41,33 +43,48 @@ export const RoundAsks = ({
   )
   if (!asked.length) return null
   return (
-    <>
-      {asked.map((question) => (
-        <AskedHere
-          key={question.id}
-          question={question}
-          said={data!.said}
-          points={here.filter((point) => point.question === question.id)}
-          answers={answers}
-        />
-      ))}
-    </>
+    <AskedAtStop key={`${building} ${entrance}`}>
+      {(clock) =>
+        asked.map((question) => (
+          <AskedHere
+            key={question.id}
+            question={question}
+            said={data!.said}
+            points={here.filter((point) => point.question === question.id)}
+            answers={answers}
+            clock={clock}
+          />
+        ))
+      }
+    </AskedAtStop>
+  )
+}
+
+const AskedAtStop = ({ children }: { children: (clock: TapClock) => JSX.Element[] }): JSX.Element => {
+  const [clock, around] = useTapClock()
+  return (
+    <div class="round-asks" ref={around}>
+      {children(clock)}
+    </div>
   )
 }
 
 type PointWords = PhonePoints['said']
-type AskedProps = { question: Question; said: PointWords; points: readonly Point[]; answers: ShownAnswers }
+type AskedProps = {
+  question: Question
+  said: PointWords
+  points: readonly Point[]
+  answers: ShownAnswers
+  clock: TapClock
+}
 
-const AskedHere = ({ question, said, points, answers }: AskedProps): JSX.Element | null => {
+const AskedHere = ({ question, said, points, answers, clock }: AskedProps): JSX.Element | null => {
   const { id, words, purpose, asker } = question
-  const taps = useMemo(attendingTaps, [])
-  const field = `ask.${id}`
+  const field = keyOfQuestion(id)
   const standing = useStanding(field)
   const labelId = useId()
-  const say = (thing: string, value: string): void => {
-    const key = question.answer === 'number' ? 'ask.number' : 'ask.tap'
-    void send('ask.answer', id, { thing, value }, { leave: true, effort: { [key]: taps() } })
-  }
+  const say = (thing: string, value: string): void =>
+    void send('ask.answer', id, { thing, value }, { leave: true, effort: { [field]: clock.tap() } })
   // Nobody has said why it is asked: it is asked no more.
   if (standing?.asks === 'hidden') return null
   return (

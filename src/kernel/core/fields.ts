@@ -16,6 +16,8 @@ export type AskedField = {
   legalBasis?: string
   /** the same for a reader of English; who asks is named in ledger/core/askers.ts */
   english: { purpose: string; legalBasis?: string }
+  /** how it is asked, where no form of the house says it: a question in head office’s own words */
+  words?: string
   askedOf: readonly Role[]
   required: boolean
   /** the act is about it, or would do harm without it: it stays asked, whatever becomes of the question (field-standing.ts) */
@@ -28,3 +30,12 @@ export type AskedField = {
   /** the acts that carry its answer, where their data don't bear the last part of the key */
   acts?: readonly string[]
 }
+
+/** A field that is asked for some weeks: from when, and until when it was (ISO; null: it is asked still). */
+export type PassingField = AskedField & { from: string; until: string | null }
+
+/** Which of them: those that are asked now, all that ever were, or those of these keys. */
+export type PassingKeys = 'now' | 'ever' | readonly string[]
+
+/** What an act says to one of them: its key, and which thing was told what. */
+export type PassingAnswer = { key: string; thing: string; value: string }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { z } from 'zod/mini'
 import type { Actor } from '../core/access.ts'
 import type { Command, Context, Fact, Outcome, Refusal } from '../core/command.ts'
-import type { AskedField } from '../core/fields.ts'
+import type { AskedField, PassingAnswer, PassingField, PassingKeys } from '../core/fields.ts'
 import type { FieldDemand } from '../core/field-standing.ts'
 import type { FactKind, Facts, FactType } from '../core/facts.ts'
 import type { CodeUnder, Key, Params, T, Words } from '../core/words.ts'
@@ -206,7 +206,9 @@ export type Slice = {
   /** what it asks of people, who wanted it and why: the ledger of time reads it (core/fields.ts) */
   fields?: readonly AskedField[]
   /** what it asks of people for some weeks, beside these: a question of head office that is in the rounds */
-  fieldsNow?: (db: Db) => Promise<readonly AskedField[]>
+  fieldsNow?: (db: Db, which?: PassingKeys) => Promise<readonly PassingField[]>
+  /** to which of these an act is an answer: what it cost is that question’s, if it was asked when the act was done */
+  answersNow?: (act: Pick<Command, 'type' | 'subject' | 'data'>) => PassingAnswer | undefined
   /** what it counts of what people did, for the page of figures and its CSV (figures.ts) */
   figures?: readonly Figure[]
   /** what it has written to people once something is true (mails.ts) */

@@ -6,10 +6,12 @@ export const askers: Record<string, string> = {
   'Direction de la relation locataires': 'Tenant relations directorate',
   'Direction du patrimoine': 'Property directorate',
   'Direction financière': 'Finance directorate',
+  'Direction juridique': 'Legal directorate',
   'Direction numérique': 'Digital directorate',
   'Délégué à la protection des données': 'Data protection officer',
   'Entreprises titulaires des contrats': 'Contractors',
   'Prévention et sécurité au travail': 'Safety at work',
+  'Service des assurances': 'Insurance service',
 }
 
 /** Who asks, in the reader's language; one that is new to us keeps its own name. */

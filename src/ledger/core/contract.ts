@@ -44,6 +44,8 @@ export const askedRow = z.object({
   key: z.string(),
   kind: z.string(),
   askedBy: z.string(),
+  /** how it is asked, where no form of the house says it */
+  words: z.nullable(z.string()),
   purpose: z.string(),
   legalBasis: z.nullable(z.string()),
   askedOf: z.array(z.string()),
@@ -52,6 +54,8 @@ export const askedRow = z.object({
   since: z.string(),
   reviewOn: z.string(),
   reviewDue: z.boolean(),
+  /** asked for some weeks by head office: `reviewOn` is its last day */
+  isPassing: z.boolean(),
   readBy: z.array(z.string()),
 })
 export type AskedRow = z.infer<typeof askedRow>

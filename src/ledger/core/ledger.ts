@@ -34,6 +34,7 @@ export const askedRow = (
   key: field.key,
   kind: field.kind,
   askedBy: askerIn(field.askedBy, lang),
+  words: field.words ?? null,
   purpose: inLanguage(field, lang).purpose,
   legalBasis: inLanguage(field, lang).legalBasis ?? null,
   askedOf: [...field.askedOf],
@@ -41,6 +42,7 @@ export const askedRow = (
   since: field.since,
   reviewOn: field.reviewOn,
   reviewDue: field.reviewOn < today,
+  isPassing: 'until' in field,
   readBy: [...field.readBy],
 })
 
@@ -203,7 +205,7 @@ export const takenBy = (
   figures: readonly PublishedFigure[],
   lang: Lang,
 ): BalanceRow[] =>
-  [...new Set(fields.map(({ askedBy }) => askedBy))]
+  [...new Set([...fields.map(({ askedBy }) => askedBy), ...askersTold(figures)])]
     .map((askedBy) => {
       const told = figures.find(
         ({ kind, item, place }) => kind === 'asker' && item === askedBy && place === house,
@@ -221,6 +223,10 @@ export const takenBy = (
       }
     })
     .sort((a, b) => (b.seconds ?? -1) - (a.seconds ?? -1) || order(a.code, b.code))
+
+// Whose questions are withheld one by one may be told together.
+const askersTold = (figures: readonly PublishedFigure[]): string[] =>
+  figures.filter(({ kind, place }) => kind === 'asker' && place === house).map(({ item }) => item)
 
 /** How often what reads the answers of a field ran. */
 export type ReadFigure = { field: string; people: number; rules: number }

@@ -97,6 +97,7 @@ export const en: Record<keyof typeof fr, string> = {
   'ledger.little': 'less than 8 min',
   'ledger.review': 'To be reviewed on {day}',
   'ledger.reviewDue': 'Review due since {day}: it is no longer required.',
+  'ledger.lastDay': 'Question of head office, asked until {day} at the latest',
   'ledger.optional': 'optional',
   'ledger.required': 'required',
   'ledger.experts': 'For experts',

@@ -96,6 +96,7 @@ export const fr = {
   'ledger.little': 'moins de 8 min',
   'ledger.review': 'À revoir le {day}',
   'ledger.reviewDue': 'À revoir depuis le {day} : elle n’est plus obligatoire.',
+  'ledger.lastDay': 'Question du siège, posée jusqu’au {day} au plus tard',
   'ledger.optional': 'facultative',
   'ledger.required': 'obligatoire',
   'ledger.experts': 'Pour les experts',

@@ -1,4 +1,4 @@
-import type { AskedField } from '../../kernel/core/fields.ts'
+import type { AskedField, PassingAnswer } from '../../kernel/core/fields.ts'
 import type { Slice } from '../../kernel/server/slice.ts'
 import type { SortedEffort } from '../core/sort-effort.ts'
 
@@ -57,6 +57,14 @@ export const answersIn = (
         : {}),
     }
   })
+
+/** What was said to a question that is asked for some weeks: its act bears nothing else. */
+export const givenTo = ({ key, thing, value }: PassingAnswer): GivenAnswer => ({
+  question: key,
+  isSkip: false,
+  isSame: false,
+  told: { thing: `${key} ${thing}`, value },
+})
 
 /** Nobody says the same long text twice, and no picture is. */
 const longestTraced = 60

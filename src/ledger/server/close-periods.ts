@@ -99,7 +99,9 @@ const saveReads = async (
     return reads ? Math.max(5, roundTo(reads, 5)) : 0
   }
   const { queries, commands } = names
+  // Who reads one question of head office reads another as well by the same name: of none of them it is counted.
   const rows = fields
+    .filter((field) => !('until' in field))
     .map(({ key, readBy }) => ({
       field: key,
       people: told(readBy.filter((name) => !commands.has(name))),

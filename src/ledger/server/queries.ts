@@ -2,7 +2,8 @@ import { type Actor, mayAnywhere } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { dayOf } from '../../kernel/core/dates.ts'
 import { monthsOf } from '../../kernel/core/periods.ts'
-import { answer, type Answer } from '../../kernel/server/slice.ts'
+import type { AskedField } from '../../kernel/core/fields.ts'
+import { answer, type Answer, type Slice } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { queries as asked, type Queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
@@ -22,7 +23,7 @@ import { atLeast } from '../core/publish/at-least.ts'
 import { itemKinds } from '../core/publish/fold-week.ts'
 import { house } from '../core/publish/place-tree.ts'
 import type { PublishedFigure } from '../core/publish/publish-month.ts'
-import { fieldsOf } from './asked-fields.ts'
+import { fieldsOf, passingFields } from './asked-fields.ts'
 import { contestQueries } from './contest-queries.ts'
 import type { WaitingRow } from '../core/waiting-causes.ts'
 import { readOpening } from './opening-store.ts'
@@ -68,6 +69,27 @@ const totalOf = (figures: readonly PublishedFigure[]): Queries['ledger.time']['o
   return all ? onlyFigure(all) : null
 }
 
+/** What the house asks, and what head office asked for some weeks of which these figures tell. */
+const fieldsAt = async (
+  db: Db,
+  slices: readonly Slice[],
+  figures: readonly PublishedFigure[],
+): Promise<readonly AskedField[]> => {
+  const fields = fieldsOf(slices)
+  const known = new Set(fields.map(({ key }) => key))
+  const others = figures.filter(({ kind, item }) => kind === 'question' && !known.has(item))
+  return others.length
+    ? [
+        ...fields,
+        ...(await passingFields(
+          db,
+          slices,
+          others.map(({ item }) => item),
+        )),
+      ]
+    : fields
+}
+
 /** Questions of the ledger. */
 export const queries: Record<string, Answer> = {
   ...contestQueries,
@@ -75,7 +97,6 @@ export const queries: Record<string, Answer> = {
     ...asked['ledger.time'],
     answer: async ({ db, actor, now, slices }, input) => {
       if (!mayRead(actor)) return refuse('not_yours')
-      const fields = fieldsOf(slices)
       const closed = await db.rows<ClosedPeriod>(sql`
         select c.period, c.acts, c.measured, c.dropped from ledger.closed_period c
         order by left(c.period, 4) desc, length(c.period), c.period desc`)
@@ -83,6 +104,7 @@ export const queries: Record<string, Answer> = {
       const chosen = input.period ?? closed.find(({ period }) => /^\d{4}-\d\d$/.test(period))?.period
       const found = closed.find(({ period }) => period === chosen)
       const figures = found ? await figuresOf(db, found.period) : []
+      const fields = await fieldsAt(db, slices, figures)
       const offices = await db.rows<{ id: string; name: string }>(
         sql`select a.id, a.name from estate.office a`,
       )

@@ -7,9 +7,9 @@ import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
 import { en as contestEn } from '../core/words.contest.en.ts'
 import { fr as contestFr } from '../core/words.contest.fr.ts'
-import { actQuestions, type ActQuestions, answersIn } from './act-answers.ts'
+import { actQuestions, type ActQuestions, answersIn, givenTo } from './act-answers.ts'
 import { forgetTraces } from './answer-store.ts'
-import { demandOf, fieldsOf } from './asked-fields.ts'
+import { demandOf, fieldsEver, fieldsOf, passingAnswer } from './asked-fields.ts'
 import { closePeriods, type ProgramNames } from './close-periods.ts'
 import { handlers } from './handlers.ts'
 import { isKnownOpen, isOpen } from './opening-store.ts'
@@ -36,14 +36,15 @@ export const slice: Slice = {
   demandOf,
   queries,
   pack,
-  effort: async ({ database, slices, settings }, act, { actor, now }) => {
+  effort: async ({ database, slices, settings }, act, { actor, now, at }) => {
     await hearAct(database, actor, now)
     if (!(await isOpen(database))) return
     const { type, effort = {} } = act
     const { keys, readers, questions } = namesIn(slices)
     if (readers.has(type)) holdRead(database, type)
-    const sorted = sortEffort(effort, keys)
-    const answers = answersIn(act, sorted, questions)
+    const passing = await passingAnswer({ database, slices }, act, at)
+    const sorted = sortEffort(effort, passing ? new Set([...keys, passing.key]) : keys)
+    const answers = [...answersIn(act, sorted, questions), ...(passing ? [givenTo(passing)] : [])]
     await hold(database, { type, ...sorted, answers }, actor, now, weekKeysOf(database, settings.filesDir))
   },
   noteRead: ({ database, slices }, query) => {
@@ -52,9 +53,9 @@ export const slice: Slice = {
   tasks: {
     'ledger.fold': async (_, { database, settings, slices }) => {
       const today = dayOf(new Date().toISOString())
-      const fields = fieldsOf(slices)
       const keys = weekKeysOf(database, settings.filesDir)
       await database.transact(async (db) => {
+        const fields = await fieldsEver(db, slices)
         await foldWeeks(db, today, fields, keys)
         await closePeriods(db, today, fields, programNames(slices))
         await forgetTraces(db, today)

@@ -66,8 +66,9 @@ type QuestionProps = {
 const Question = ({ row, children }: QuestionProps): JSX.Element => {
   const { t } = useSpeech()
   return (
-    <article class="question-row" aria-label={row.field.purpose}>
-      <h3>{row.field.purpose}</h3>
+    <article class="question-row" aria-label={row.field.words ?? row.field.purpose}>
+      <h3>{row.field.words ?? row.field.purpose}</h3>
+      {row.field.words && <p>{row.field.purpose}</p>}
       <p class="secondary">{t('ledger.why.asker', { asker: row.field.askedBy })}</p>
       <SaidOfQuestion row={row} />
       {children}

@@ -12,6 +12,9 @@ export const LedgerField = ({ row }: { row: LedgerRow }): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const { field, reads } = row
+  const question = [field.words, field.purpose].filter(Boolean).join(' ')
+  const due = field.isPassing ? 'ledger.lastDay' : field.reviewDue ? 'ledger.reviewDue' : 'ledger.review'
+  const isOver = field.isPassing && field.reviewDue
   const readers = reads && sayReaders(reads, speech)
   const review = sayDay(`${field.reviewOn}T12:00:00Z`, lang, useNow())
   return (
@@ -19,8 +22,8 @@ export const LedgerField = ({ row }: { row: LedgerRow }): JSX.Element => {
       <FieldCost row={row} />
       <div class="stack-s">
         <div class="asked-label">
-          <p id={`why-${field.key}`}>{field.purpose}</p>
-          <AskedMark field={field.key} question={field.purpose} labelId={`why-${field.key}`} />
+          <p id={`why-${field.key}`}>{question}</p>
+          {!isOver && <AskedMark field={field.key} question={question} labelId={`why-${field.key}`} />}
         </div>
         <p class="secondary">
           {t('ledger.asker')} {field.askedBy}
@@ -31,8 +34,8 @@ export const LedgerField = ({ row }: { row: LedgerRow }): JSX.Element => {
         {reads && (
           <p class="secondary">{readers ? t('ledger.reads', { by: readers }) : t('ledger.reads.none')}</p>
         )}
-        <p class={field.reviewDue ? 'ledger-due' : 'secondary'}>
-          {t(field.reviewDue ? 'ledger.reviewDue' : 'ledger.review', { day: review })}
+        <p class={field.reviewDue && !field.isPassing ? 'ledger-due' : 'secondary'}>
+          {t(due, { day: review })}
         </p>
         <details class="ledger-key secondary">
           <summary>{t('ledger.experts')}</summary>
