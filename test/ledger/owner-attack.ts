@@ -16,22 +16,27 @@ export type OwnerAttack = {
   rightByTransaction: number
 }
 
+/** Which act is sent, and the question that it tells the seconds of. */
+type AttackedAct = { type: string; field: string }
+const notice: AttackedAct = { type: 'notice.post', field: 'notice.title' }
+
 /**
- * Sends `acts` notices of these people in turn, each of its own seconds, and then attacks as the owner of the database: the order of
- * rows and of transactions against the journal, every secret that lies in the database as a key, and what the process said meanwhile.
+ * Sends `acts` acts of these people in turn, each of its own seconds, and then attacks as the owner of the database: the order of
+ * rows and of transactions against the answers that are remembered under the name of who sent each act, every secret that lies in the database as a key, and what the process said meanwhile.
  */
 export const attackAsOwner = async (
   kernel: Pick<Kernel, 'database' | 'settings'>,
   people: readonly Actor[],
   acts: number,
   post: (actor: Actor, effort: Record<string, number>) => Promise<unknown>,
+  { type, field }: AttackedAct = notice,
 ): Promise<OwnerAttack> => {
   const { owner } = kernel.database
   const log = listen()
-  for (let n = 0; n < acts; n++) await post(people[(n * 7) % people.length]!, { 'notice.title': 10 + n / 10 })
+  for (let n = 0; n < acts; n++) await post(people[(n * 7) % people.length]!, { [field]: 10 + n / 10 })
   const said = log.end()
   const journal = await owner.rows<{ actor: string; tx: string }>(
-    sql`select f.actor, f.tx::text as tx from kernel.fact f where f.type = 'notice.posted' order by f.tx, f.seq`,
+    sql`select a.actor, a.xmin::text as tx from kernel.answer a where a.type = ${type} order by a.xmin::text::bigint`,
   )
   const author = (seconds: number): string => journal[Math.round((seconds - 10) * 10)]!.actor
   const rows = await openedEffort(kernel)
@@ -45,7 +50,7 @@ export const attackAsOwner = async (
     acts: rows.length,
     unsealed: batches.filter(({ sealed }) => keys.some((key) => unsealText(key, sealed) !== undefined))
       .length,
-    logged: said.filter((line) => /notice\.title|effort/.test(line)).length,
+    logged: said.filter((line) => line.includes(field) || line.includes('effort')).length,
     rightByOrder: Math.max(
       right((n) => journal[n]!.actor),
       right((n) => journal.at(-1 - n)!.actor),

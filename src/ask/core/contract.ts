@@ -118,6 +118,8 @@ export const row = z.object({
   answers: z.number(),
   /** seconds that it took until now, or was said to take; measured, or reckoned (≈) */
   seconds: z.number(),
+  /** those of them that the ledger has told */
+  measured: z.number(),
   isMeasured: z.boolean(),
   conclusion: z.string(),
   isMine: z.boolean(),
@@ -130,6 +132,8 @@ const budget = z.object({
   hours: z.nullable(z.number()),
   nextHours: z.nullable(z.number()),
   seconds: z.number(),
+  /** those of them that the ledger has told */
+  measured: z.number(),
   isMeasured: z.boolean(),
   isMine: z.boolean(),
 })

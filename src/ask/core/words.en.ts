@@ -37,6 +37,9 @@ export const en: Record<keyof typeof fr, string> = {
   'ask.budget.mine': 'your directorate',
   'ask.budget.go': 'Set the hours',
   'ask.budget.taken': 'taken: {time}',
+  'ask.cost.partly': '≈ {time} (measured: {measured})',
+  'ask.cost.rule':
+    'The time of a month is measured once at least five people have answered, and is read eight days after its end. The rest is estimated at the price that was said (≈): the month that runs, and what fewer than five people have answered.',
   'ask.budget.next': '{hours} h in {year}',
   'ask.budget.bar': '{n} per cent taken',
   'ask.hours.title': 'Hours that each directorate may take',

@@ -36,6 +36,9 @@ export const fr = {
   'ask.budget.mine': 'votre direction',
   'ask.budget.go': 'Fixer les heures',
   'ask.budget.taken': 'pris : {time}',
+  'ask.cost.partly': '≈ {time} (mesuré : {measured})',
+  'ask.cost.rule':
+    'Le temps d’un mois se mesure quand cinq personnes au moins ont répondu, et se lit huit jours après sa fin. Le reste est estimé au prix annoncé (≈) : le mois en cours, et ce que moins de cinq personnes ont répondu.',
   'ask.budget.next': '{hours} h en {year}',
   'ask.budget.bar': '{n} pour cent pris',
   'ask.hours.title': 'Heures que chaque direction peut prendre',

@@ -26,8 +26,8 @@ const rowsOf = (
       case when t.concluded_at is not null then 'concluded' when t."endedAt" is not null then 'ended'
         when t.launched_at is not null and t."endsOn" < ${dayOf(now)}::date then 'ended'
         when t.launched_at is not null then 'running' when t.met then 'met' else 'draft' end as state,
-      coalesce(c.answers, 0) as answers, coalesce(c.seconds, t.size * t.seconds_each::float8, 0) as seconds,
-      coalesce(c."isMeasured", t.is_measured, false) as "isMeasured", t.conclusion, t.directorate = ${directorate ?? ''} as "isMine"
+      coalesce(c.answers, 0) as answers, coalesce(nullif(c.seconds, 0), t.size * t.seconds_each::float8, 0) as seconds,
+      coalesce(c.measured, 0) as measured, coalesce(case when c.seconds > 0 then c."isMeasured" else t.is_measured end, false) as "isMeasured", t.conclusion, t.directorate = ${directorate ?? ''} as "isMine"
     from told t left join cost c on c.question = t.id where ${where} order by t.at desc, t.id limit ${mostQuestions}`
 }
 

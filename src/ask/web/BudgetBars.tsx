@@ -3,7 +3,7 @@ import { sayMinutes } from '../../kernel/core/dates.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { Budget } from '../core/contract.ts'
 import { askPaths } from './ask-paths.ts'
-import { sayAsker, sayCost } from './say-question.ts'
+import { sayAsker, sayPartlyMeasured } from './say-question.ts'
 
 /** What each directorate may still take of others this year: a bar each, in the order of its name. */
 export const BudgetBars = ({
@@ -24,6 +24,7 @@ export const BudgetBars = ({
           </li>
         ))}
       </ul>
+      <p class="secondary">{t('ask.cost.rule')}</p>
       {maySet && (
         <p class="no-print">
           <a href={askPaths.hours}>{t('ask.budget.go')}</a>
@@ -37,7 +38,7 @@ export const BudgetBars = ({
 export const BudgetLine = ({ budget }: { budget: Budget }): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
-  const { directorate, hours, seconds, isMeasured, isMine } = budget
+  const { directorate, hours, seconds, isMine } = budget
   const taken = hours ? Math.min(100, Math.round((seconds / (hours * 3600)) * 100)) : 0
   const left = hours === null ? '' : sayMinutes(Math.max(0, hours * 60 - seconds / 60), lang)
   return (
@@ -68,7 +69,7 @@ export const BudgetLine = ({ budget }: { budget: Budget }): JSX.Element => {
       )}
       {seconds > 0 && (
         <span class="secondary ask-bar-cost">
-          {t('ask.budget.taken', { time: sayCost(seconds, isMeasured, speech) })}
+          {t('ask.budget.taken', { time: sayPartlyMeasured(budget, speech) })}
         </span>
       )}
     </>

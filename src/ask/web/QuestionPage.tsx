@@ -15,7 +15,7 @@ import { CardRow, FactCard, KnownCard, SourceCard } from './FactCard.tsx'
 import { LaunchQuestion } from './LaunchQuestion.tsx'
 import { OfferStep } from './OfferStep.tsx'
 import { QuestionResults } from './QuestionResults.tsx'
-import { sayAnswers, sayAsker, sayCost } from './say-question.ts'
+import { sayAnswers, sayAsker, sayPartlyMeasured } from './say-question.ts'
 import './ask.css'
 
 /** One question, where it stands: what is offered at its step, or what it brought. */
@@ -49,7 +49,7 @@ const QuestionHead = ({ now: { question, asked } }: { now: QuestionNow }): JSX.E
   const speech = useSpeech()
   const { t, lang } = speech
   const today = useNow()
-  const { directorate, words, purpose, at, state, way, seconds, isMeasured, endsOn, whyEnded } = question
+  const { directorate, words, purpose, at, state, way, endsOn, whyEnded } = question
   return (
     <PageHead to={askPaths.list} from={t('ask.title')} title={words}>
       <p>{t('ask.for', { purpose })}</p>
@@ -61,7 +61,7 @@ const QuestionHead = ({ now: { question, asked } }: { now: QuestionNow }): JSX.E
           ...(asked && way === 'sample' && question.size !== null
             ? [t('ask.asked.size', { size: question.size, population: asked.population })]
             : []),
-          ...(way ? [sayAnswers(question, speech), sayCost(seconds, isMeasured, speech)] : []),
+          ...(way ? [sayAnswers(question, speech), sayPartlyMeasured(question, speech)] : []),
         ].join(' · ')}
       </p>
     </PageHead>

@@ -34,6 +34,7 @@ export const QuestionResults = ({ now: { whole, results, asked } }: { now: Quest
         </Table>
       )}
       <p class="secondary">{t('ask.results.rule')}</p>
+      <p class="secondary">{t('ask.cost.rule')}</p>
     </div>
   )
 }

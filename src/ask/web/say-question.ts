@@ -1,3 +1,4 @@
+import type { Lang } from '../../kernel/core/access.ts'
 import { sayMinutes } from '../../kernel/core/dates.ts'
 import { sayCode } from '../../kernel/core/words.ts'
 import type { Speech } from '../../kernel/web/speech.ts'
@@ -9,9 +10,22 @@ export const sayAsker = (directorate: string, { t }: Pick<Speech, 't'>): string 
 
 /** "≈ 12 min": what it took, or was said to take; little is seconds. */
 export const sayCost = (seconds: number, isMeasured: boolean, { t, lang }: Speech): string =>
-  t(isMeasured ? 'ask.cost' : 'ask.cost.about', {
-    time: seconds > 0 && seconds < 60 ? `${Math.round(seconds)}\u00a0s` : sayMinutes(seconds / 60, lang),
-  })
+  t(isMeasured ? 'ask.cost' : 'ask.cost.about', { time: sayTaken(seconds, lang) })
+
+/** "≈ 3 h 10 (mesuré : 2 h 15)": the same, with what of it the ledger has told. */
+export const sayPartlyMeasured = (
+  { seconds, measured, isMeasured }: Pick<QuestionRow, 'seconds' | 'measured' | 'isMeasured'>,
+  speech: Speech,
+): string =>
+  isMeasured || measured === 0
+    ? sayCost(seconds, isMeasured, speech)
+    : speech.t('ask.cost.partly', {
+        time: sayTaken(seconds, speech.lang),
+        measured: sayTaken(measured, speech.lang),
+      })
+
+const sayTaken = (seconds: number, lang: Lang): string =>
+  seconds > 0 && seconds < 60 ? `${Math.round(seconds)}\u00a0s` : sayMinutes(seconds / 60, lang)
 
 /** "12 réponses sur 40", where it was asked. */
 export const sayAnswers = ({ size, answers }: QuestionRow, { t }: Speech): string =>
