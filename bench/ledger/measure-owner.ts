@@ -4,7 +4,9 @@ import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
 import { slice as ledger } from '../../src/ledger/server/slice.ts'
 import { slice as notices } from '../../src/notices/server/slice.ts'
 import { centre } from '../../test/setup/agency-corners.ts'
-import { attackAsOwner } from '../../test/ledger/owner-attack.ts'
+import type { PhonePoints } from '../../src/ask/core/contract.ts'
+import { doAct, giveHours, keepHalls, runCampaign } from '../../test/ask/run-campaign.ts'
+import { attackAsOwner, type OwnerAttack } from '../../test/ledger/owner-attack.ts'
 import { openHouseOfBench } from './open-house.ts'
 import { tellAll } from './tell-figures.ts'
 
@@ -56,16 +58,45 @@ export const measureOwner = async (): Promise<void> => {
     )
   })
   await house.close()
-  const chance = 1 / people.length
+  tellAttack('notices', attack, people.length)
+  tellAttack('answers to head office', await attackCampaign(people.length), people.length)
+}
+
+/** The same of answers at a thing: their rows and the remembered answers of their acts share a transaction. */
+const attackCampaign = async (people: number): Promise<OwnerAttack> => {
+  const { kernel, act, close } = await openHouseOfBench()
+  const keepers = await keepHalls(act, 24, people)
+  await giveHours(kernel, 20_000, now)
+  const id = await runCampaign(kernel, now)
+  const { points } = (await kernel.ask(keepers[0]!, 'ask.points', {}, now)) as PhonePoints
+  let n = 0
+  const attack = await attackAsOwner(
+    kernel,
+    keepers,
+    acts,
+    (who, effort) => {
+      const { thing } = points[n % points.length]!
+      // Another word each time that a thing comes again.
+      const value = Math.floor(n++ / points.length) % 2 ? 'yes' : 'no'
+      return doAct(kernel, who, 'ask.answer', id, { thing, value }, now, { effort })
+    },
+    { type: 'ask.answer', field: `ask.${id}` },
+  )
+  await close()
+  return attack
+}
+
+const tellAttack = (what: string, attack: OwnerAttack, people: number): void => {
+  const chance = 1 / people
   // Three standard deviations.
   const noise = 3 * Math.sqrt((chance * (1 - chance)) / attack.acts)
   tellAll({
-    'acts that the owner of the database attacks': attack.acts,
-    'batches that a secret of the database opens': attack.unsealed,
-    'lines of the log that say who or how long': attack.logged,
-    'authors by chance (%)': chance * 100,
-    'three standard deviations above it (%)': (chance + noise) * 100,
-    'authors by the order of rows, with the key (%)': (attack.rightByOrder / attack.acts) * 100,
-    'authors by transactions, with the key (%)': (attack.rightByTransaction / attack.acts) * 100,
+    [`${what} that the owner of the database attacks`]: attack.acts,
+    [`${what}: batches that a secret of the database opens`]: attack.unsealed,
+    [`${what}: lines of the log that say who or how long`]: attack.logged,
+    [`${what}: authors by chance (%)`]: chance * 100,
+    [`${what}: three standard deviations above it (%)`]: (chance + noise) * 100,
+    [`${what}: authors by the order of rows, with the key (%)`]: (attack.rightByOrder / attack.acts) * 100,
+    [`${what}: authors by transactions, with the key (%)`]: (attack.rightByTransaction / attack.acts) * 100,
   })
 }
