@@ -1,5 +1,5 @@
 import { plain } from '../../kernel/core/fold-words.ts'
-import { everydayWords, mailWords } from './mail-words.ts'
+import { everydayWords, mailWords } from './polite-words.ts'
 import { synonyms, togethers } from './synonyms.ts'
 
 /** The words that say something, each once: folded, cut to their stem, and under the first of their synonyms. */

@@ -4,7 +4,7 @@ import type { Db } from '../../kernel/server/sql.ts'
 import { grantedTo } from '../../kernel/core/access.ts'
 import type { Commands } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
-import { keyOfQuestion } from '../core/question-key.ts'
+import { keyOfQuestion } from '../core/effort-of-question.ts'
 import { launchedQuestions } from './question-store.ts'
 import { words as told } from './told-words.ts'
 
