@@ -415,7 +415,7 @@ create table bond.quarter_answer (
   persons integer not null,
   constraint quarter_answer_pkey PRIMARY KEY (quarter, question, place, face),
   constraint quarter_answer_face_check CHECK (((face >= 1) AND (face <= 5))),
-  constraint quarter_answer_persons_check CHECK ((persons > 0)),
+  constraint quarter_answer_persons_check CHECK (((persons >= 0) AND ((persons % 5) = 0))),
   constraint quarter_answer_quarter_check CHECK ((quarter ~ '^\d{4}-Q[1-4]$'::text)),
   constraint quarter_answer_question_check CHECK ((question = ANY (ARRAY['helps'::text, 'heard'::text])))
 );
@@ -481,10 +481,10 @@ create table bond.trial (
   constraint trial_pkey PRIMARY KEY (id),
   constraint trial_check CHECK ((ends_on > starts_on)),
   constraint trial_check1 CHECK (((decision IS NULL) = (decided_at IS NULL))),
-  constraint trial_check2 CHECK (((keep IS NULL) OR (((keep + stop) + unsure) >= 5))),
   constraint trial_decision_check CHECK ((decision = ANY (ARRAY['kept'::text, 'stopped'::text]))),
   constraint trial_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
   constraint trial_saves_check CHECK ((cardinality(saves) > 0)),
+  constraint trial_votes_check CHECK ((((keep % 5) = 0) AND ((stop % 5) = 0) AND ((unsure % 5) = 0))),
   constraint trial_words_check CHECK ((length(words) <= 600))
 );
 alter table bond.trial enable row level security;
@@ -1853,6 +1853,7 @@ create table kernel.fact (
 CREATE INDEX fact_caretaker ON kernel.fact USING btree (building, at) WHERE ((role = 'caretaker'::text) AND (building IS NOT NULL));
 CREATE INDEX fact_lapsed ON kernel.fact USING btree (firm, at) WHERE (type = 'order.lapsed'::text);
 CREATE INDEX fact_reading ON kernel.fact USING btree (tx, seq);
+CREATE INDEX fact_settled ON kernel.fact USING btree (at) WHERE (type = 'estate.settled'::text);
 CREATE INDEX fact_spot ON kernel.fact USING btree (at) WHERE (type = 'order.spotChecked'::text);
 CREATE INDEX fact_subject ON kernel.fact USING btree (subject, seq);
 alter table kernel.fact enable row level security;
@@ -1869,7 +1870,7 @@ END));
 create policy hq on kernel.fact for select to loge_all
   using (true);
 create policy patch on kernel.fact for select to loge_patch
-  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+  using (((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])) OR ((type ~~ 'news.%'::text) AND ((agency = '*'::text) OR (agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[]))))));
 grant select on kernel.fact to loge_agency;
 grant select on kernel.fact to loge_all;
 grant select on kernel.fact to loge_firm;

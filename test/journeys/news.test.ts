@@ -94,6 +94,22 @@ test('Karim opens it without network, where it stands, and replies with a questi
   await expect.poll(() => page.getByText(title).count()).toBe(0)
 })
 
+test('what Sylvie publishes is on Karim’s open phone while he looks at it', async () => {
+  const his = await become('karim', '/terrain', { view: phone })
+  const line = his.getByRole('region', { name: 'Actualités' })
+  await line.waitFor()
+  const heard = his.waitForResponse((response) => response.url().includes('/api/ask/field.pack'))
+  await heard
+  const hers = await become('sylvie', '/bureau/actualites/publier')
+  await hers.getByRole('textbox', { name: 'Titre' }).fill('Clés du local vélos chez le gardien')
+  await hers.getByRole('textbox', { name: 'Texte' }).fill('Deux doubles sont à la loge depuis ce matin.')
+  await hers.getByRole('checkbox', { name: 'gardiens' }).check()
+  await hers.getByLabel('Dernier jour').fill(dayIn(2))
+  await hers.getByRole('button', { name: 'Publier', exact: true }).click()
+  await hers.getByText('L’actualité est publiée.').waitFor()
+  await line.getByText('Clés du local vélos').first().waitFor({ state: 'attached' })
+})
+
 test('Hélène finds the question among hers and answers it; Nadia reads both, without a name', async () => {
   const page = await become('helene', '/bureau/actualites?vue=own')
   await page.getByText('Qui change le numéro affiché ?').waitFor()

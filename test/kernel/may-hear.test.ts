@@ -24,7 +24,14 @@ const [buildings, households, firms, matters] = ['building', 'household', 'firm'
   string[],
   string[],
 ]
-const types = ['request.said', 'session.opened', 'account.passwordChanged', 'accounts.told', 'order.done']
+const types = [
+  'request.said',
+  'session.opened',
+  'account.passwordChanged',
+  'accounts.told',
+  'news.published',
+  'order.done',
+]
 
 const maybe = (of: string[]) => fc.option(fc.constantFrom(...of), { nil: null })
 const fact = fc.record<TellableFact>({

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { localDate, officeCalendar } from '../../src/kernel/core/calendar.ts'
+import { cursorOfNow, hear } from '../../src/kernel/server/feed.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { NewsItem, Queries } from '../../src/news/core/contract.ts'
 import { actorOf, centre, roches } from '../setup/agency-corners.ts'
+import { feedSettled } from '../setup/feed-settled.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 
 let town: Landlord
@@ -79,6 +81,29 @@ describe('what Hélène tells by place', () => {
     // The wall is one of places: what is told to caretakers of the centre is nothing at the rocks, searched or not.
     const found = await archive(elsewhere, { part: 'current' })
     expect(found.rows.map(({ id }) => id).toSorted()).toEqual([offices, desk].toSorted())
+  })
+
+  test('is heard at once by an open phone where it is read, as in the office, and nowhere else', async () => {
+    const from = await cursorOfNow(town.database.owner)
+    const here = await publish({ agencies: ['centre'], families: ['caretaker'] })
+    const heardBy = async (who: Actor): Promise<string[]> => {
+      await feedSettled(town.database)
+      const facts = await hear(town.database, who, from)
+      return facts.filter(({ type }) => type.startsWith('news.')).map(({ subject }) => subject)
+    }
+    // As sign-in makes them: caretakers of an agency.
+    const [ofCentre, ofRoches] = [
+      { ...karim, agencies: ['centre'] },
+      { ...ali, agencies: ['roches'] },
+    ]
+    expect(await heardBy(ofCentre)).toEqual([here])
+    expect(await heardBy(nadia)).toEqual([here])
+    expect(await heardBy(ofRoches)).toEqual([])
+    expect(await heardBy(elsewhere)).toEqual([])
+    expect(await heardBy(actorOf('tenant'))).toEqual([])
+    const everywhere = await publish()
+    expect(await heardBy(ofRoches)).toEqual([everywhere])
+    expect(await heardBy(ofCentre)).toEqual([here, everywhere])
   })
 
   test('is read by who holds such equipment, such a contract, such a trade', async () => {

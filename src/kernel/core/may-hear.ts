@@ -19,8 +19,10 @@ const hearsByReach: Record<Exclude<Reach, 'public'> | 'none', (actor: Actor, fac
     household: (a, f) =>
       (f.audience === 'everyone' || f.audience === 'tenant') &&
       (a.matter ? f.subject === a.matter : f.household !== null && a.households.includes(f.household)),
-    patch: (a, f) => f.building !== null && a.buildings.includes(f.building),
-    agency: (a, f) => f.agency === everyAgency || (f.agency !== null && a.agencies.includes(f.agency)),
+    patch: (a, f) =>
+      (f.building !== null && a.buildings.includes(f.building)) ||
+      (isByPlace.test(f.type) && isAgencyOf(a, f)),
+    agency: (a, f) => isAgencyOf(a, f),
     firm: (a, f) =>
       (f.audience === 'everyone' || f.audience === 'firm') &&
       a.firm !== undefined &&
@@ -28,6 +30,12 @@ const hearsByReach: Record<Exclude<Reach, 'public'> | 'none', (actor: Actor, fac
       (!a.matter || f.subject === a.matter),
     all: () => true,
   }
+
+const isAgencyOf = (a: Actor, f: TellableFact): boolean =>
+  f.agency === everyAgency || (f.agency !== null && a.agencies.includes(f.agency))
+
+/** What is told by place stands in no building: whoever goes from door to door hears that there is some, as the office does. */
+const isByPlace = /^news[.]/
 
 /** When somebody came and went is no colleague's to hear, however far she reaches. */
 const isOwn = /^(session|account)[.]/
