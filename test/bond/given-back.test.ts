@@ -95,6 +95,35 @@ test('a correction that an order has followed is thanked for, under the name of 
   expect((await bond.ask(nadia, 'bond.thanks', {}, later(91))).rows).toEqual([])
 })
 
+test('a correction that the agency found right is thanked for: once, and neither what waits nor a firm’s', async () => {
+  const lamp = newId()
+  await town.database.owner.run(sql`
+    insert into estate.asset (id, building, agency, kind, name, code)
+    values (${lamp}, ${centre.building}, ${centre.agency}, 'light', 'Hublot du hall', 'KX9')`)
+  const [karim, luc] = [actorOf('caretaker'), actorOf('technician')]
+  const correct = (fields: object) =>
+    town.act('asset.correct', centre.building, { asset: lamp, fields }, karim)
+  const settle = async (value: string, yes: boolean): Promise<void> => {
+    const line = await town.database.owner.row<{ said: number }>(
+      sql`select s.id as said from estate.statement s where s.object = ${lamp} and s.value = ${JSON.stringify(value)}::jsonb`,
+    )
+    await town.act('said.settle', centre.building, { said: line!.said, yes }, luc)
+  }
+  const ofLamps = async () =>
+    (await bond.ask(karim, 'bond.thanks', {})).rows.filter(({ thing }) => thing === 'light')
+  await correct({ maker: 'Legrand' })
+  expect(await ofLamps()).toEqual([])
+  await settle('Legrand', true)
+  expect(await ofLamps()).toMatchObject([{ accepted: 1, orders: 0 }])
+  await correct({ model: 'Astreo' })
+  await settle('Astreo', false)
+  expect(await ofLamps()).toMatchObject([{ accepted: 1 }])
+  await town.database.owner.run(
+    sql`update kernel.fact set data = data || ${JSON.stringify({ author: centre.firm })}::jsonb where type = 'estate.settled'`,
+  )
+  expect(await ofLamps()).toEqual([])
+})
+
 test('thanks name a place and never a person, and are nobody’s who does not work here', async () => {
   const told = await bond.ask(nadia, 'bond.thanks', {})
   const people = await town.database.owner.rows<{ name: string }>(

@@ -76,7 +76,7 @@ test('those who live with it vote, once each, and the last time counts; it is ke
   expect((await standing(id, after)).standing).toBe('due')
   await countTrials(town.kernel, after)
   await countTrials(town.kernel, after)
-  expect((await standing(id, after)).votes).toEqual({ keep: 5, stop: 1, unsure: 0 })
+  expect((await standing(id, after)).votes).toEqual({ keep: 5, stop: 0, unsure: 0 })
   expect(await vote(six[0]!, id, 'keep', after)).toMatchObject({ refused: 'wrong_moment' })
   expect(await decide(id, 'kept', after, nadia)).toMatchObject({ refused: 'not_yours' })
   const two = await Promise.all([decide(id, 'kept', after), decide(id, 'stopped', after)])

@@ -31,6 +31,9 @@ export const toldGroup = (places: readonly string[]): ToldGroup[] => {
   ]
 }
 
+/** Of those who are told together, how many said one thing: to five (P6), so that nobody stands alone at a face. */
+export const roundPersons = (persons: number): number => Math.round(persons / togetherFrom) * togetherFrom
+
 /** At least so many: told by fives, and never fewer than so many together. */
 export type ToldPlace = { place: string; persons: number }
 

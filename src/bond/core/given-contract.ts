@@ -23,7 +23,8 @@ export const givenQueries = {
   },
   /**
    * What corrections mended in ninety days, the place thanked by name: an agency where five or more work, never a person; null: those of
-   * smaller ones together. `thing`: a kind of equipment; `orders`: orders that went to the right one since. Thirty at most. Refused: not_yours.
+   * smaller ones together. `thing`: a kind of equipment, `room` or `unit`; `things`, `orders`: those that were corrected, and orders that
+   * went to the right one since; `accepted`: corrections that the agency found right. Thirty at most. Refused: not_yours.
    */
   'bond.thanks': {
     input: z.object({}),
@@ -34,6 +35,7 @@ export const givenQueries = {
           thing: z.string(),
           things: z.number(),
           orders: z.number(),
+          accepted: z.number(),
         }),
       ),
     }),

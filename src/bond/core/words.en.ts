@@ -109,7 +109,7 @@ export const en: Record<keyof typeof fr, string> = {
   'bond.trial.during': 'During: {value}.',
   'bond.trial.unknown': 'not known',
   'bond.trial.votes': 'Those who live with it',
-  'bond.trial.voted': 'Keep: {keep}. Stop: {stop}. No view: {unsure}.',
+  'bond.trial.voted': 'To the nearest five: {keep} to keep, {stop} to stop, {unsure} with no view.',
   'bond.trial.votes.later': 'Counted at the end of the trial, without any name.',
   'bond.trial.votes.few': 'Fewer than five people said so: nothing is shown.',
   'bond.vote': 'What do you say, without your name?',
@@ -138,7 +138,8 @@ export const en: Record<keyof typeof fr, string> = {
   'bond.try.open': 'Open',
   'bond.try.done': 'The trial is open.',
   'bond.voices': 'What we say of it',
-  'bond.voices.how': 'Counted once a quarter, never a group of fewer than five people, never a name.',
+  'bond.voices.how':
+    'Counted once a quarter, never a group of fewer than five people, never a name. Each number is rounded to the nearest five: 0 means two people or fewer.',
   'bond.voices.none': 'No quarter has been counted yet.',
   'bond.voices.few': 'Fewer than five answers: nothing is shown.',
   'bond.voices.place': 'From where',
@@ -147,11 +148,11 @@ export const en: Record<keyof typeof fr, string> = {
   'bond.quarter.again.said': 'Understood: you will be asked.',
   'bond.thanks': 'Thanks',
   'bond.thanks.how':
-    'Written by a rule, from what was corrected on the spot and what happened next, these last 90 days. A team is thanked, never a person.',
+    'Written by a rule, from what was corrected, checked, and what happened next, these last 90 days. A team is thanked, never a person.',
   'bond.thanks.none': 'Nothing to thank for these last 90 days.',
   'bond.given': 'Time given back',
   'bond.given.none': 'No month has been counted yet.',
-  'bond.given.total': '{time} of typing were not asked for.',
+  'bond.given.total': 'Typing spared: {time}.',
   'bond.given.how':
     'A count of what was done without typing, times an estimate (≈) of the gesture spared, by the keystroke-level model (Card, Moran and Newell, 1980). Minutes with tenants are not counted: the house does not know them.',
   'bond.given.what': 'What was not typed',
@@ -167,6 +168,8 @@ export const en: Record<keyof typeof fr, string> = {
   'bond.given.questionsSpared': 'Questions to head office already answered',
   'bond.given.correctedOnSpot': 'Equipment corrected on the spot',
   'bond.given.lettersRead': 'Letters, mails and texts read into their threads',
+  'bond.given.sameAsKnown': 'Values known already, sent without being typed again',
+  'bond.given.operators': 'The gestures that are estimated, one by one',
   'bond.decide': 'Decide',
   'bond.decide.early': 'Stop before its end',
 }

@@ -140,7 +140,7 @@ export const fr = {
   'bond.try.done': 'L’essai est ouvert.',
   'bond.voices': 'Ce que nous en disons',
   'bond.voices.how':
-    'Compté une fois par trimestre, jamais un groupe de moins de cinq personnes, jamais un nom.',
+    'Compté une fois par trimestre, jamais un groupe de moins de cinq personnes, jamais un nom. Chaque nombre est arrondi à cinq près : 0 veut dire deux personnes ou moins.',
   'bond.voices.none': 'Aucun trimestre n’est encore compté.',
   'bond.voices.few': 'Moins de cinq réponses : rien n’est montré.',
   'bond.voices.place': 'D’où',
@@ -149,11 +149,11 @@ export const fr = {
   'bond.quarter.again.said': 'Entendu : on vous le demandera.',
   'bond.thanks': 'Mercis',
   'bond.thanks.how':
-    'Écrits par une règle, depuis ce qui a été corrigé sur place et ce qui est arrivé ensuite, ces 90 derniers jours. Une équipe est remerciée, jamais une personne.',
+    'Écrits par une règle, depuis ce qui a été corrigé, vérifié et ce qui est arrivé ensuite, ces 90 derniers jours. Une équipe est remerciée, jamais une personne.',
   'bond.thanks.none': 'Rien à remercier ces 90 derniers jours.',
   'bond.given': 'Le temps rendu',
   'bond.given.none': 'Aucun mois n’est encore compté.',
-  'bond.given.total': '{time} de saisie n’ont pas été demandées.',
+  'bond.given.total': 'Saisie épargnée : {time}.',
   'bond.given.how':
     'Un compte de ce qui s’est fait sans saisie, fois une estimation (≈) du geste évité, par le modèle des frappes (Card, Moran et Newell, 1980). Les minutes auprès des locataires ne sont pas comptées : la maison ne les connaît pas.',
   'bond.given.what': 'Ce qui n’a pas été saisi',
@@ -169,6 +169,8 @@ export const fr = {
   'bond.given.questionsSpared': 'Questions au siège déjà répondues',
   'bond.given.correctedOnSpot': 'Équipements corrigés sur place',
   'bond.given.lettersRead': 'Courriers, courriels et SMS lus dans leur dossier',
+  'bond.given.sameAsKnown': 'Valeurs déjà connues, envoyées sans être retapées',
+  'bond.given.operators': 'Le détail des gestes estimés',
   'bond.decide': 'Décider',
   'bond.decide.early': 'Arrêter avant la fin',
 }

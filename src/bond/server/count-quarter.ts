@@ -3,12 +3,12 @@ import { monthsOf } from '../../kernel/core/periods.ts'
 import { dateOf, dayNumberOf } from '../../kernel/core/zone.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { json, sql } from '../../kernel/server/sql.ts'
-import { toldGroup } from '../core/count-places.ts'
+import { roundPersons, toldGroup } from '../core/count-places.ts'
 import { faces, quarterQuestions } from '../core/quarter/quarter-faces.ts'
 import { ballotsIn, closedAfter, endBox, keptPlaces } from './count-box.ts'
 import { destroyBondKey } from './seal-slip.ts'
 
-/** Counts what was answered in the quarters that are over for eight days: by place from five persons, once, and then nobody can count it again. */
+/** Counts what was answered in the quarters that are over for eight days: by place from five persons, to five, once, and then nobody can count it again. */
 export const countQuarters = async (
   { database, settings: { filesDir } }: Pick<Kernel, 'database' | 'settings'>,
   now: string,
@@ -31,14 +31,14 @@ export const countQuarters = async (
             question,
             place: group,
             face,
-            persons: answers.filter((one) => one.face === face && has(one.place)).length,
+            persons: roundPersons(answers.filter((one) => one.face === face && has(one.place)).length),
           })),
         )
       })
       await db.run(sql`
         insert into bond.quarter_answer (quarter, question, place, face, persons)
         select ${quarter}, s.question, s.place, s.face, s.persons
-        from jsonb_to_recordset(${json(told.filter(({ persons }) => persons > 0))}) as s (question text, place text, face smallint, persons integer)`)
+        from jsonb_to_recordset(${json(told)}) as s (question text, place text, face smallint, persons integer)`)
       await endBox(db, name)
     }
     return closed

@@ -1,13 +1,14 @@
 import { dayOf } from '../../kernel/core/dates.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
+import { roundPersons } from '../core/count-places.ts'
 import { togetherFrom } from '../core/slip-bounds.ts'
 import { ballotsIn, endBox } from './count-box.ts'
 import { destroyBondKey } from './seal-slip.ts'
 
 const votes = ['keep', 'stop', 'unsure'] as const
 
-/** Counts the votes on trials that are over, or were decided before: once, from five persons, and then nobody can count them again. */
+/** Counts the votes on trials that are over, or were decided before: once, from five persons, to five, and then nobody can count them again. */
 export const countTrials = async (
   { database, settings: { filesDir } }: Pick<Kernel, 'database' | 'settings'>,
   now: string,
@@ -19,8 +20,8 @@ export const countTrials = async (
       order by t.id for update of t`)
     for (const { id } of rows) {
       const ballots = await ballotsIn(db, filesDir, `trial:${id}`)
-      const said = votes.map(
-        (vote) => ballots.filter((one) => 'vote' in one.said && one.said.vote === vote).length,
+      const said = votes.map((vote) =>
+        roundPersons(ballots.filter((one) => 'vote' in one.said && one.said.vote === vote).length),
       )
       const isTold = ballots.length >= togetherFrom
       const [keep, stop, unsure] = isTold ? said : [null, null, null]

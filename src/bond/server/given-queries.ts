@@ -54,32 +54,54 @@ const givenBack = async ({ db, actor }: Asking, { period }: Queries['bond.givenB
   }
 }
 
-type ThanksRow = { agency: string; thing: string; things: number; orders: number }
+type ThanksRow = { agency: string; thing: string; things: number; orders: number; accepted: number }
 
-const thanks = async ({ db, actor, now }: Asking) => {
-  if (!mayAnywhere(grants, 'readBond', actor)) return refuse('not_yours')
-  const rows = await db.rows<ThanksRow>(sql`
-    select o.agency, e.kind as thing, count(distinct e.id)::int as things, count(distinct o.id)::int as orders
+/** Orders that went to the right thing, because somebody had corrected it before. */
+const mended = (db: Asking['db'], now: string): Promise<ThanksRow[]> =>
+  db.rows<ThanksRow>(sql`
+    select o.agency, e.kind as thing, count(distinct e.id)::int as things, count(distinct o.id)::int as orders, 0 as accepted
     from contractors.current_order o join requests.matter m on m.id = o.request join estate.equipment e on e.id = m.asset
     where o.status not in ('refused', 'cancelled') and m.filed_at > ${now}::timestamptz - interval '90 days'
       and exists (select from estate.known_value k where k.object = e.id and k.source in ('field', 'office') and k.state in ('stands', 'past')
         and k.at < m.filed_at)
     group by o.agency, e.kind`)
+
+/** Values that a colleague of the place had said otherwise, and that were found right: once each, however often they were settled. */
+const accepted = (db: Asking['db'], now: string): Promise<ThanksRow[]> =>
+  db.rows<ThanksRow>(sql`
+    select f.agency, coalesce(e.kind, case when h.id is null then 'room' else 'unit' end) as thing, 0 as things, 0 as orders,
+      count(distinct (f.data ->> 'object', f.data ->> 'field'))::int as accepted
+    from kernel.fact f join people.colleague c on c.person = (f.data ->> 'author')::uuid and f.agency = any (c.agencies)
+      left join estate.equipment e on e.id = (f.data ->> 'object')::uuid left join estate.home h on h.id = (f.data ->> 'object')::uuid
+    where f.type = 'estate.settled' and (f.data ->> 'yes')::boolean
+      and f.at > ${now}::timestamptz - interval '90 days' and f.at <= ${now}
+    group by 1, 2`)
+
+const thanks = async ({ db, actor, now }: Asking) => {
+  if (!mayAnywhere(grants, 'readBond', actor)) return refuse('not_yours')
+  const rows = [...(await mended(db, now)), ...(await accepted(db, now))]
   const told = await toldAgencies(db)
   const together = [...groupRows(rows, ({ agency, thing }) => `${told.get(agency) ?? ''}\n${thing}`)].map(
     ([key, its]) => {
       const [name = '', thing = ''] = key.split('\n')
+      const sum = (of: 'things' | 'orders' | 'accepted'): number => its.reduce((n, row) => n + row[of], 0)
       return {
         agency: name || null,
         thing,
-        things: its.reduce((sum, { things }) => sum + things, 0),
-        orders: its.reduce((sum, { orders }) => sum + orders, 0),
+        things: sum('things'),
+        orders: sum('orders'),
+        accepted: sum('accepted'),
       }
     },
   )
   return {
     rows: together
-      .toSorted((a, b) => b.orders - a.orders || (a.agency ?? '').localeCompare(b.agency ?? '', 'fr'))
+      .toSorted(
+        (a, b) =>
+          b.orders - a.orders ||
+          b.accepted - a.accepted ||
+          (a.agency ?? '').localeCompare(b.agency ?? '', 'fr'),
+      )
       .slice(0, 30),
   }
 }

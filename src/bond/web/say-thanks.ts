@@ -3,10 +3,23 @@ import type { Speech } from '../../kernel/web/speech.ts'
 import type { Queries } from '../core/contract.ts'
 
 type ThanksRow = Queries['bond.thanks']['output']['rows'][number]
+type Say = Pick<Speech, 't'>
 
-/** «Agence Centre : une correction (chaudière) a mené 3 interventions au bon endroit.» */
-export const sayThanks = ({ agency, thing, things, orders }: ThanksRow, { t }: Pick<Speech, 't'>): string =>
-  `${t('bond.thanks.place', { place: agency ?? t('bond.thanks.others') })} ${t('bond.thanks.corrected', {
-    n: things,
-    thing: sayOr(t, `thing.${thing}`, t('bond.thanks.thing')),
-  })} ${t('bond.thanks.mended', { n: orders })}`
+/** «Merci, Agence Centre. 2 corrections retenues (chaudière) : …»: what an agency found right, and what was mended since. */
+export const sayThanks = (row: ThanksRow, { t }: Say): string => {
+  const { agency, things, orders, accepted } = row
+  const thing = sayThing(row, { t })
+  return [
+    t('bond.thanks.place', { place: agency ?? t('bond.thanks.others') }),
+    accepted > 0 && t('bond.thanks.accepted', { n: accepted, thing }),
+    orders > 0 &&
+      `${t('bond.thanks.corrected', { n: things, thing })} ${t('bond.thanks.mended', { n: orders })}`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const sayThing = ({ thing }: ThanksRow, { t }: Say): string =>
+  thing === 'room' || thing === 'unit'
+    ? t(`bond.thanks.${thing}`)
+    : sayOr(t, `thing.${thing}`, t('bond.thanks.thing'))

@@ -11,7 +11,7 @@ export const quarterCommands = {
   'bond.setQuiet': z.object({ quiet: z.enum(quietTimes) }),
 } as const
 
-/** What was answered at a place in a quarter that is over: persons by face, in the order of `faces`. */
+/** What was answered at a place in a quarter that is over: persons by face, to five, in the order of `faces`. */
 const resultRow = z.object({
   question: z.enum(quarterQuestions),
   place: z.string(),
