@@ -1,11 +1,9 @@
 import type { JSX } from 'preact'
-import { useContext, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { ofRole, roles } from '../../kernel/core/roles.ts'
 import { sayDay } from '../../kernel/core/dates.ts'
-import { findScreen } from '../../kernel/web/find-screen.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { useHere } from '../../kernel/web/router.ts'
-import { PageContext } from '../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { useAsk } from './bond-client.ts'
@@ -13,6 +11,7 @@ import { bondPaths, isPhonePath } from './bond-paths.ts'
 import { IdeaSheet } from './IdeaSheet.tsx'
 import { QuarterAsk } from './QuarterAsk.tsx'
 import { ThanksLine } from './ThanksLine.tsx'
+import { useIdeaRoute } from './useIdeaRoute.ts'
 import './recent-refusals.ts'
 import './bond.css'
 
@@ -25,10 +24,9 @@ export const IdeaFoot = (): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const { path } = useHere()
-  const { parts } = useContext(PageContext)
   const [isOpen, setOpen] = useState(false)
   const { data } = useAsk('bond.answered', {})
-  const route = findScreen(parts, path)?.screen.path ?? bondPaths.home(isPhonePath(path))
+  const route = useIdeaRoute()
   const isPhone = isPhonePath(path)
   const [latest] = (data?.rows ?? []).filter((row) => row.route === route)
   return (

@@ -4,6 +4,7 @@ import { AnswererLine } from './AnswererLine.tsx'
 import { AnswerersPage } from './AnswerersPage.tsx'
 import { GivenBack } from './GivenBack.tsx'
 import { IdeaFoot } from './IdeaFoot.tsx'
+import { IdeaButton } from './IdeaButton.tsx'
 import { IdeaPage } from './IdeaPage.tsx'
 import { IdeasInPocket } from './IdeasInPocket.tsx'
 import { ThanksPage } from './ThanksPage.tsx'
@@ -19,6 +20,7 @@ const words: readonly Dictionary[] = [
   foot,
 ]
 
+export const HeadOnPhone = loadSpoken(async () => IdeaButton, [foot], true)
 export const FootOnPhone = loadSpoken(async () => IdeaFoot, [foot], true)
 export const AnswererOnPhone = loadSpoken(async () => AnswererLine, [foot], true)
 export const ThreadOnPhone = loadSpoken(async () => ThreadAnswerers, [foot], true)

@@ -87,6 +87,13 @@ export const field = {
     screen('/terrain/qui-repond', { for: walkers, load: () => pocket().then((m) => m.AnswerersOnPhone) }),
   ],
   slots: [
+    fill('frame.head', {
+      for: walkers,
+      load: () =>
+        calm()
+          .then(pocket)
+          .then((m) => m.HeadOnPhone),
+    }),
     fill('frame.foot', {
       for: walkers,
       load: () =>

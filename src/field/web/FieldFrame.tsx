@@ -18,11 +18,13 @@ type Props = {
   name: string
   /** above everything but what waits to leave */
   dangers?: ComponentChildren
+  /** at the right of the head */
+  head?: ComponentChildren
   children: ComponentChildren
 }
 
 /** The walls of the caretaker's phone: what waits to leave above, four ways under the thumb, what was just done. */
-export const FieldFrame = ({ name, dangers, children }: Props): JSX.Element => {
+export const FieldFrame = ({ name, dangers, head, children }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const { path, query } = useHere()
   const [told, setTold] = useState<{ words: string; undo?: (() => void) | undefined }>()
@@ -49,6 +51,7 @@ export const FieldFrame = ({ name, dangers, children }: Props): JSX.Element => {
         }}
         home="/terrain"
         onLang={chooseLang}
+        aside={<span class="page-room">{head}</span>}
         bar={
           <>
             <WaitingToLeave />

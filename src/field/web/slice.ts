@@ -16,6 +16,8 @@ declare module '../../kernel/web/web-slice.ts' {
     'building.known': { building: string }
     /** the end of a stop of the round: what else is looked at there; without a stairwell, the whole building */
     'round.stop': { building: string; entrance: string | null }
+    /** at the right of the head of every screen, in the room of one button */
+    'frame.head': object
     /** the end of the page of one’s own phones */
     'phones.end': object
   }

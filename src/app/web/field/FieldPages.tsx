@@ -57,15 +57,21 @@ const Ground = (): JSX.Element => {
   return (
     <KeepToday>
       <KeepAlarms asks={me !== undefined && !outside}>
-        <FieldFrame name={me?.landlord ?? ''} dangers={<Dangers />}>
-          {!outside && (
-            <PageContext.Provider value={{ parts: field, role: me?.role }}>
-              <PackAge />
-              <Screen />
-              <Slot name="frame.foot" />
-            </PageContext.Provider>
-          )}
-        </FieldFrame>
+        <PageContext.Provider value={{ parts: field, role: me?.role }}>
+          <FieldFrame
+            name={me?.landlord ?? ''}
+            dangers={<Dangers />}
+            head={!outside && <Slot name="frame.head" />}
+          >
+            {!outside && (
+              <>
+                <PackAge />
+                <Screen />
+                <Slot name="frame.foot" />
+              </>
+            )}
+          </FieldFrame>
+        </PageContext.Provider>
       </KeepAlarms>
     </KeepToday>
   )
