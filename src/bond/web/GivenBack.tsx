@@ -3,28 +3,34 @@ import { sayMinutes } from '../../kernel/core/dates.ts'
 import { sayNumber } from '../../kernel/core/say-figures.ts'
 import { Table } from '../../kernel/web/parts/Table.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
+import type { Slots } from '../../kernel/web/web-slice.ts'
 import { useAsk } from './bond-client.ts'
 import './bond.css'
 
-/** Beside the time that is taken: what was given back, each line a count times an estimate that says where it comes from. */
-export const GivenBack = ({ period }: { period: string | undefined }): JSX.Element | null => {
+/**
+ * Beside the time that is taken: what was given back, each line a count times an estimate that says where it comes from; with what the
+ * ledger saw sent as it was offered, which nobody typed twice.
+ */
+export const GivenBack = ({ period, same }: Slots['time.given']): JSX.Element | null => {
   const { t, lang } = useSpeech()
   const { data } = useAsk('bond.givenBack', period ? { period } : {})
   if (!data) return null
   const time = (seconds: number): string =>
     t('bond.given.about', { time: sayMinutes(Math.round(seconds / 60), lang) })
-  if (!data.period)
+  if (!data.period && same.n === 0)
     return (
       <section class="stack-s">
         <h2>{t('bond.given')}</h2>
         <p>{t('bond.given.none')}</p>
       </section>
     )
+  const typed = { code: 'sameAsKnown' as const, ...same, each: Math.round(same.seconds / same.n) }
+  const lines = [...data.lines, ...(same.n > 0 ? [typed] : [])].toSorted((a, b) => b.seconds - a.seconds)
   return (
     <section class="stack">
       <div class="stack-s">
         <h2>{t('bond.given')}</h2>
-        <p class="ledger-lead">{t('bond.given.total', { time: time(data.seconds) })}</p>
+        <p class="ledger-lead">{t('bond.given.total', { time: time(data.seconds + same.seconds) })}</p>
         <p class="secondary">{t('bond.given.how')}</p>
       </div>
       <Table label={t('bond.given')} kind="figures">
@@ -37,16 +43,29 @@ export const GivenBack = ({ period }: { period: string | undefined }): JSX.Eleme
           </tr>
         </thead>
         <tbody>
-          {data.lines.map(({ code, n, each, seconds, operators }) => (
+          {lines.map(({ code, n, each, seconds }) => (
             <tr key={code}>
               <th scope="row">{t(`bond.given.${code}`)}</th>
               <td>{sayNumber(n, lang)}</td>
-              <td title={operators}>{t('bond.given.seconds', { n: each })}</td>
+              <td>{t('bond.given.seconds', { n: each })}</td>
               <td>{time(seconds)}</td>
             </tr>
           ))}
         </tbody>
       </Table>
+      {data.lines.length > 0 && (
+        <details>
+          <summary>{t('bond.given.operators')}</summary>
+          <dl class="bond-evidence">
+            {data.lines.map(({ code, operators }) => (
+              <div key={code}>
+                <dt>{t(`bond.given.${code}`)}</dt>
+                <dd>{operators}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
       {data.places.length > 1 && (
         <ul>
           {data.places.map(({ agency, seconds }) => (

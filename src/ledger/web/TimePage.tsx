@@ -7,6 +7,7 @@ import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { goTo, useHere } from '../../kernel/web/router.ts'
 import { Slot } from '../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
+import { sumSameAnswers } from '../core/sum-same-answers.ts'
 import { ContestsWay } from './ContestsWay.tsx'
 import { type TimeLedger, useAsk } from './ledger-client.ts'
 import { LedgerBalance } from './LedgerBalance.tsx'
@@ -49,7 +50,7 @@ export const TimePage = (): JSX.Element => {
         />
       )}
       <Figures ledger={data} />
-      <Slot name="time.given" period={data.period ?? undefined} />
+      <Slot name="time.given" period={data.period ?? undefined} same={sumSameAnswers(data.rows)} />
       <div class="line no-print">
         <Button kind="primary" href={`${path}/regles`}>
           {t('ledger.rules.go')}

@@ -1,4 +1,5 @@
 import { sayMinutes } from '../../kernel/core/dates.ts'
+import { sayOr } from '../../kernel/core/words.ts'
 import { sayNumber } from '../../kernel/core/say-figures.ts'
 import type { Speech } from '../../kernel/web/speech.ts'
 import type { BalanceRow } from '../core/contract.ts'
@@ -25,12 +26,15 @@ export const sayPeriod = (period: string, { t, lang }: Speech): string => {
   }).format(new Date(`${period}-01T00:00:00Z`))
 }
 
-/** "Gardiens, Agence Centre". */
+/** "Gardiens, Agence Centre"; "Direction de la proximité". */
 export const sayLedgerPlace = (
   { code, agency }: Pick<BalanceRow, 'code' | 'agency'>,
   { t }: Speech,
 ): string => {
-  const family = t(`ledger.place.${code.split('@')[0] as PeopleFamily | 'head_office' | 'house' | 'third'}`)
+  const [first, at = ''] = code.split('@')
+  // A directorate bears its own name, with its accents, and not that of an agency.
+  if (first === 'directorate' && at) return sayOr(t, `ledger.directorate.${at}`, at)
+  const family = t(`ledger.place.${first as PeopleFamily | 'head_office' | 'house' | 'third'}`)
   return agency ? t('ledger.at', { family, agency }) : family
 }
 

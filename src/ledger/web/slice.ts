@@ -2,12 +2,13 @@ import { grantedTo } from '../../kernel/core/access.ts'
 import { rolesWhere, walkers } from '../../kernel/core/roles.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { grants } from '../core/grants.ts'
+import type { SameAnswers } from '../core/sum-same-answers.ts'
 import { fr } from '../core/words.menu.fr.ts'
 
 declare module '../../kernel/web/web-slice.ts' {
   interface Slots {
-    /** beside the time that is taken: what was given back in that period */
-    'time.given': { period: string | undefined }
+    /** beside the time that is taken: what was given back in that period, with what nobody typed twice in it */
+    'time.given': { period: string | undefined; same: SameAnswers }
   }
 }
 
