@@ -140,7 +140,7 @@ export const fr = {
   'bond.try.done': 'L’essai est ouvert.',
   'bond.voices': 'Ce que nous en disons',
   'bond.voices.how':
-    'Compté une fois par trimestre, jamais un groupe de moins de cinq personnes, jamais un nom. Chaque nombre est arrondi à cinq près : 0 veut dire deux personnes ou moins.',
+    'Compté une fois par trimestre, jamais un groupe de moins de cinq personnes, jamais un nom. Chaque nombre est arrondi à cinq près : 0 veut dire deux personnes ou moins.',
   'bond.voices.none': 'Aucun trimestre n’est encore compté.',
   'bond.voices.few': 'Moins de cinq réponses : rien n’est montré.',
   'bond.voices.place': 'D’où',
@@ -153,7 +153,7 @@ export const fr = {
   'bond.thanks.none': 'Rien à remercier ces 90 derniers jours.',
   'bond.given': 'Le temps rendu',
   'bond.given.none': 'Aucun mois n’est encore compté.',
-  'bond.given.total': 'Saisie épargnée : {time}.',
+  'bond.given.total': 'Saisie épargnée : {time}.',
   'bond.given.how':
     'Un compte de ce qui s’est fait sans saisie, fois une estimation (≈) du geste évité, par le modèle des frappes (Card, Moran et Newell, 1980). Les minutes auprès des locataires ne sont pas comptées : la maison ne les connaît pas.',
   'bond.given.what': 'Ce qui n’a pas été saisi',

@@ -57,7 +57,7 @@ const givenBack = async ({ db, actor }: Asking, { period }: Queries['bond.givenB
 type ThanksRow = { agency: string; thing: string; things: number; orders: number; accepted: number }
 
 /** Orders that went to the right thing, because somebody had corrected it before. */
-const mended = (db: Asking['db'], now: string): Promise<ThanksRow[]> =>
+const thankForOrders = (db: Asking['db'], now: string): Promise<ThanksRow[]> =>
   db.rows<ThanksRow>(sql`
     select o.agency, e.kind as thing, count(distinct e.id)::int as things, count(distinct o.id)::int as orders, 0 as accepted
     from contractors.current_order o join requests.matter m on m.id = o.request join estate.equipment e on e.id = m.asset
@@ -67,7 +67,7 @@ const mended = (db: Asking['db'], now: string): Promise<ThanksRow[]> =>
     group by o.agency, e.kind`)
 
 /** Values that a colleague of the place had said otherwise, and that were found right: once each, however often they were settled. */
-const accepted = (db: Asking['db'], now: string): Promise<ThanksRow[]> =>
+const thankForCorrections = (db: Asking['db'], now: string): Promise<ThanksRow[]> =>
   db.rows<ThanksRow>(sql`
     select f.agency, coalesce(e.kind, case when h.id is null then 'room' else 'unit' end) as thing, 0 as things, 0 as orders,
       count(distinct (f.data ->> 'object', f.data ->> 'field'))::int as accepted
@@ -79,7 +79,7 @@ const accepted = (db: Asking['db'], now: string): Promise<ThanksRow[]> =>
 
 const thanks = async ({ db, actor, now }: Asking) => {
   if (!mayAnywhere(grants, 'readBond', actor)) return refuse('not_yours')
-  const rows = [...(await mended(db, now)), ...(await accepted(db, now))]
+  const rows = [...(await thankForOrders(db, now)), ...(await thankForCorrections(db, now))]
   const told = await toldAgencies(db)
   const together = [...groupRows(rows, ({ agency, thing }) => `${told.get(agency) ?? ''}\n${thing}`)].map(
     ([key, its]) => {
