@@ -1,9 +1,11 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { screenKeys } from '../../src/kernel/core/effort-keys.ts'
 import type { Queries as Mails } from '../../src/notices/core/contract.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
 import { visitNow, withVisit } from './colleague.ts'
 import { fileSixty, type Sixty } from './file-sixty.ts'
+import { hearActs, type SentAct } from './hear-acts.ts'
 import { asked, axe, desk, haveLeft, picture, walk } from './house.ts'
 
 const { become } = walk()
@@ -69,6 +71,8 @@ test(
     await haveLeft()
     const { danger, today, legal, answered: waited, waits, paused, matter, double } = sixty
     const page = await become('nadia', hers, { view: desk })
+    const sent: SentAct[] = []
+    hearActs(page, (act) => sent.push(act))
     const dialog = (name: string): Locator => page.getByRole('dialog', { name })
     await showAll(page, 56)
     // What presses lies above the rest; what is paused is with others, and not among them.
@@ -143,6 +147,10 @@ test(
     // Nothing is hers any more: dangers alone stand there, each in the hands of a firm.
     await expect.poll(async () => (await places(page)).ids.length, { timeout: 60_000 }).toBe(danger.length)
     await dangersFirst(page, danger)
+    // Each act of many has told its part of what their sheet took.
+    expect(sent.filter(({ effort = {} }) => !(screenKeys.seconds in effort)).map(({ type }) => type)).toEqual(
+      [],
+    )
     await page.getByRole('tab', { name: 'L’agence 0' }).waitFor()
     await axe(page)
     await picture(page, 'triaged-1280')

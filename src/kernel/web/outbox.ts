@@ -6,7 +6,7 @@ import { owner, remark, tellWatchers } from './outbox/outbox-state.ts'
 import { keep, watchClock } from './outbox/keep-act.ts'
 import { keptHow, store } from './outbox/outbox-store.ts'
 import { flush, onOutcome, outcomeOf } from './outbox/flush-outbox.ts'
-import { holdBack, takeBack } from './outbox/hold-back.ts'
+import { holdBack, letLeave, takeBack } from './outbox/hold-back.ts'
 import { sweep } from './outbox/tray.ts'
 import type { WaitingAct } from './outbox/outbox-types.ts'
 import { takeAttention } from './parts/count-effort.ts'
@@ -66,6 +66,8 @@ export type HeldAct = {
   id: string
   at: string
   takeBack: () => Promise<boolean>
+  /** at once, because something else is done */
+  leave: () => Promise<void>
   /** once it has left; never, when it was taken back */
   outcome: Promise<Outcome>
 }
@@ -85,7 +87,7 @@ export const holder =
     const outcome = stays ? outcomeOf(id, false) : never
     holdBack(act, ms)
     void askToPersist()
-    return { id, at, outcome, takeBack: () => takeBack(id) }
+    return { id, at, outcome, takeBack: () => takeBack(id), leave: () => letLeave(id) }
   }
 
 const never = new Promise<Outcome>(() => {})

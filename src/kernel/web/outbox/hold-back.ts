@@ -40,10 +40,21 @@ export const takeBack = async (id: string): Promise<boolean> => {
   return isBack
 }
 
+/** Lets an act leave before its moment has passed: nobody takes it back any more. Its hour, its place and its seconds stay. */
+export const letLeave = async (id: string): Promise<void> => {
+  await isKept(id)
+  await store.change(id, endHold)
+  heldIds.delete(id)
+  void tellWatchers()
+  void flush()
+}
+
+const endHold = ({ notBefore: _, ...act }: WaitingAct): WaitingAct => act
+
 // A phone that is put in a pocket may sleep before the moment has passed: what this page holds leaves now.
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState !== 'hidden' || !heldIds.size) return
-  const all = [...heldIds].map((id) => store.change(id, ({ notBefore: _, ...act }) => act))
+  const all = [...heldIds].map((id) => store.change(id, endHold))
   heldIds.clear()
   void Promise.allSettled(all).then(flush)
 })

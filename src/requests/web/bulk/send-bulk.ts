@@ -1,7 +1,7 @@
-import type { Outcome } from '../../../kernel/core/command.ts'
+import { shareScreen } from '../../../kernel/web/share-screen.ts'
 import type { BulkItem } from '../../core/bulk/bulk-acts.ts'
 import type { RequestRow } from '../../core/contract.ts'
-import { holdAct, send } from '../office/requests-client.ts'
+import { holdAct } from '../office/requests-client.ts'
 import { keepRun, letRunLeave } from './held-run.ts'
 
 /** A request with which it could not be done, and why not. */
@@ -15,47 +15,26 @@ export type BulkRun = {
 }
 
 type RowItem = { row: RequestRow; item: BulkItem }
-type HeldItem = {
-  row: RequestRow
-  takeBack: () => Promise<boolean>
-  leave: () => Promise<void>
-  outcome: Promise<Outcome>
-}
-
 /** As long as a toast stands. */
 const holdMs = 10_000
 
 /** Each row gets its own command; all leave in ten seconds, or when something else is done, and until then may be taken back. */
 export const sendBulk = async (items: readonly RowItem[]): Promise<BulkRun> => {
+  const shares = shareScreen(items.length)
   await letRunLeave()
-  const held = items.map(holdItem)
-  keepRun(async () => void (await Promise.all(held.map(({ leave }) => leave()))))
+  const held = items.map(({ row, item: { type, data } }, n) => ({
+    row,
+    act: holdAct(type, row.id, data as never, { ms: holdMs, stays: true, effort: shares[n]! }),
+  }))
+  keepRun(async () => void (await Promise.all(held.map(({ act }) => act.leave()))))
   return {
     takeBack: async () =>
-      (await Promise.all(held.map((one) => one.takeBack()))).filter((isBack) => isBack).length,
+      (await Promise.all(held.map(({ act }) => act.takeBack()))).filter((isBack) => isBack).length,
     ended: Promise.all(
-      held.map(async ({ row, outcome }) => {
-        const said = await outcome
+      held.map(async ({ row, act }) => {
+        const said = await act.outcome
         return said.ok ? [] : [{ row, why: said.message }]
       }),
     ).then((all) => all.flat()),
-  }
-}
-
-const holdItem = ({ row, item: { type, data } }: RowItem): HeldItem => {
-  const act = holdAct(type, row.id, data as never, { ms: holdMs, stays: true })
-  let said: (outcome: Outcome) => void = () => undefined
-  const outcome = new Promise<Outcome>((done) => {
-    said = done
-  })
-  void act.outcome.then(said)
-  return {
-    row,
-    outcome,
-    takeBack: act.takeBack,
-    // Taken back and sent anew: the outbox lets nothing pass what it still holds.
-    leave: async () => {
-      if (await act.takeBack()) void send(type, row.id, data as never).then(said)
-    },
   }
 }

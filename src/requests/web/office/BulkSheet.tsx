@@ -11,6 +11,7 @@ import { chosenOf, letterData, orientData } from '../../core/chosen-place.ts'
 import { letRunLeave } from '../bulk/held-run.ts'
 import { ask, send } from './requests-client.ts'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
+import { shareScreen } from '../../../kernel/web/share-screen.ts'
 
 type Props = {
   rows: readonly RequestRow[]
@@ -33,15 +34,17 @@ export const BulkSheet = ({ rows, onDone, onClose }: Props): JSX.Element => {
 
   const sendAll = async (): Promise<void> => {
     setBusy(true)
+    const shares = shareScreen(ready.length)
     await letRunLeave()
     const outcomes = await Promise.all(
-      ready.flatMap((row) => {
+      ready.flatMap((row, n) => {
         const p = proposals.get(row.id)
         if (!isProposal(p)) return []
         const orient = orientData(p, chosenOf(p, { slot: 'none' }))
+        const effort = shares[n]!
         return orient
-          ? [send('request.orient', row.id, orient)]
-          : [send('request.decline', row.id, letterData(p, row.lang ?? lang))]
+          ? [send('request.orient', row.id, orient, { effort })]
+          : [send('request.decline', row.id, letterData(p, row.lang ?? lang), { effort })]
       }),
     )
     const noes = outcomes.filter((o) => !o.ok)
