@@ -254,6 +254,8 @@ test('a question is known in the acts that ask it, and in no other of the same n
   expect(keysIn('person.correct').filter((key) => key.startsWith('staff.'))).toEqual([])
   expect(keysIn('person.hire')).toEqual(expect.arrayContaining(['staff.name', 'staff.email', 'staff.phone']))
   expect(keysIn('request.file')).toContain('request.words')
+  // Its browser names a phone that becomes known; somebody may give it another name.
+  expect([keysIn('device.enrol'), keysIn('device.name')]).toEqual([[], ['device.name']])
   const { commands } = programNames(slices)
   for (const { key, acts = [] } of fieldsOf(slices))
     for (const type of acts) expect(commands, `${key} names ${type}`).toContain(type)

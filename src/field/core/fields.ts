@@ -54,6 +54,8 @@ export const fields: readonly AskedField[] = [
     english: { purpose: 'Recognise a phone among those of a person, before withdrawing the right one.' },
     askedOf: grantedTo(grants, 'enrolDevice', 'nameDevice'),
     required: false,
+    // A phone that becomes known bears the name that its browser tells: nobody is asked.
+    acts: ['device.name'],
     readBy: ['device.list', 'held.list'],
   },
   {
