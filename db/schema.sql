@@ -2068,7 +2068,6 @@ create table ledger.answer_trace (
   at timestamp with time zone not null,
   constraint answer_trace_pkey PRIMARY KEY (thing)
 );
-CREATE INDEX answer_trace_at ON ledger.answer_trace USING btree (at);
 alter table ledger.answer_trace enable row level security;
 
 create table ledger.closed_period (

@@ -25,17 +25,14 @@ export const countAnswers = async (
     ...answer,
     told: told && { thing: keyedMark(key, told.thing), value: keyedMark(key, `${told.thing} ${told.value}`) },
   }))
-  const traces = await tracesOf(
-    db,
-    marked.flatMap(({ told }) => told?.thing ?? []),
-  )
+  const told = new Map(marked.flatMap(({ told, at }) => (told ? [[told.thing, { ...told, at }]] : [])))
+  const before = await exchangeTraces(db, told)
   const counted: AnswerRow[] = []
   for (const { question, place, at, isSkip, isSame, told } of marked) {
-    const before = told && traces.get(told.thing)
-    if (told) traces.set(told.thing, { value: told.value, at })
-    counted.push({ question, place, ...countOf(isSkip, isSame), ...comparison(told?.value, at, before) })
+    const last = told && before.get(told.thing)
+    if (told) before.set(told.thing, { value: told.value, at })
+    counted.push({ question, place, ...countOf(isSkip, isSame), ...comparison(told?.value, at, last) })
   }
-  await saveTraces(db, traces)
   return sumRows(counted)
 }
 
@@ -65,12 +62,24 @@ const comparison = (
   }
 }
 
-const tracesOf = async (db: Db, things: readonly string[]): Promise<Map<string, Trace>> => {
-  if (!things.length) return new Map()
+// What things were told last is read and replaced in one statement: what it reads is what stood before it.
+const exchangeTraces = async (db: Db, told: ReadonlyMap<string, Trace>): Promise<Map<string, Trace>> => {
+  if (!told.size) return new Map()
+  const bytes = (marks: readonly string[]) => marks.map((mark) => Buffer.from(mark, 'hex'))
+  const traces = [...told.values()]
   const rows = await db.rows<Trace & { thing: string }>(sql`
-    select encode(t.thing, 'hex') as thing, encode(t.value, 'hex') as value, t.at from ledger.answer_trace t
-    where t.thing in (select decode(s, 'hex') from unnest(${[...new Set(things)]}::text[]) s)`)
-  return new Map(rows.map(({ thing, value, at }) => [thing, { value, at: new Date(at).toISOString() }]))
+    with told as materialized (
+      select n.thing, n.value, n.at
+      from unnest(${bytes([...told.keys()])}::bytea[], ${bytes(traces.map(({ value }) => value))}::bytea[],
+        ${traces.map(({ at }) => at)}::timestamptz[]) as n (thing, value, at)
+    ), kept as (
+      insert into ledger.answer_trace as t (thing, value, at)
+      select n.thing, n.value, n.at from told n order by n.thing
+      on conflict (thing) do update set value = excluded.value, at = excluded.at
+    )
+    select encode(t.thing, 'hex') as thing, encode(t.value, 'hex') as value, t.at
+    from told n join ledger.answer_trace t using (thing)`)
+  return new Map(rows.map(({ thing, value, at }) => [thing, { value, at }]))
 }
 
 /** Keeps counts until their month (its first day) is published. */
@@ -84,16 +93,6 @@ export const saveAnswers = async (db: Db, month: string, rows: readonly AnswerRo
     order by s.question, s.place
     on conflict (month, question, place) do update set answers = c.answers + excluded.answers, skips = c.skips + excluded.skips,
       corrections = c.corrections + excluded.corrections, same = c.same + excluded.same, again = c.again + excluded.again`)
-}
-
-const saveTraces = async (db: Db, traces: ReadonlyMap<string, Trace>): Promise<void> => {
-  if (!traces.size) return
-  const rows = [...traces].map(([thing, trace]) => ({ thing, ...trace }))
-  await db.run(sql`
-    insert into ledger.answer_trace as t (thing, value, at)
-    select decode(s.thing, 'hex'), decode(s.value, 'hex'), s.at
-    from jsonb_to_recordset(${json(rows)}) as s (thing text, value text, at timestamptz) order by s.thing
-    on conflict (thing) do update set value = excluded.value, at = excluded.at`)
 }
 
 /** Forgets what things were told more than ninety days ago (`today`: yyyy-mm-dd). */

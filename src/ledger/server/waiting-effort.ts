@@ -94,7 +94,7 @@ export const holdRead = (database: Database, name: string): void => add(waitingO
 // All visitors are one: a browser without cookies would be five persons by itself. A firm is one, whoever holds its link.
 const byOf = ({ id, role, firm }: Actor): string => (role === 'visitor' ? 'visitor' : (firm ?? id))
 
-// Two statements for what things were told, and one for all the rest: twenty acts share what they cost.
+// One statement for what things were told, and one for all the rest: twenty acts share what they cost.
 const write = async (
   { owner }: Database,
   { entries, measured, acts, dropped, reads, answers: held }: Waiting,
@@ -104,8 +104,10 @@ const write = async (
   const week = weekOf(day)
   const month = `${day.slice(0, 7)}-01`
   const key = await keys.of(week)
+  const marks = new Map(entries.map(({ by }) => [by, '']))
+  for (const by of marks.keys()) marks.set(by, keyedMark(key, by))
   const batch: EffortBatch = {
-    entries: shuffle(entries).map(({ by, ...entry }) => ({ ...entry, mark: keyedMark(key, by) })),
+    entries: shuffle(entries).map(({ by, ...entry }) => ({ ...entry, mark: marks.get(by)! })),
     measured: Object.fromEntries(measured),
     answers: await countAnswers(owner, held, keys),
   }
