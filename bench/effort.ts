@@ -152,25 +152,10 @@ const tasks: readonly Task[] = [
 /** `--only T2,T7`. */
 export const bench = ({ only }: { only: string[] }): Promise<void> =>
   inHouse(async (house, browser) => {
-    for (const task of allTasks.filter(({ name }) => !only.length || only.includes(name)))
+    for (const task of [...tasks, ...deskTasks, ...channelTasks].filter(
+      ({ name }) => !only.length || only.includes(name),
+    ))
       await measure(house, browser, task)
-  })
-
-const allTasks: readonly Task[] = [...tasks, ...deskTasks, ...channelTasks]
-
-/** Each task once, on a page that `meet` is shown before anything is done there; what could not be done is told, and left. */
-export const playTasks = (meet: (page: Page, who: string) => void): Promise<void> =>
-  inHouse(async (house, browser) => {
-    for (const task of allTasks) {
-      const given = (await task.before?.(house.kernel)) ?? ''
-      const page = await arrive(house, browser, task, given, (page) => meet(page, task.who))
-      await task
-        .walk(page, handOn(page, { phone: task.phone ?? false }), given)
-        .catch((fault: unknown) => process.stderr.write(`  ${task.name}: ${String(fault).slice(0, 200)}\n`))
-      // What an act tells leaves a moment after it.
-      await page.waitForLoadState('networkidle').catch(() => undefined)
-      await page.context().close()
-    }
   })
 
 const inHouse = async (work: (house: ServedHouse, browser: Browser) => Promise<void>): Promise<void> => {
@@ -218,7 +203,6 @@ const arrive = async (
   browser: Browser,
   { who, phone: small, away, opens }: Task,
   given: string,
-  meet?: (page: Page) => void,
 ): Promise<Page> => {
   const context = await browser.newContext({
     baseURL: url,
@@ -229,7 +213,6 @@ const arrive = async (
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  meet?.(page)
   page.setDefaultTimeout(15_000)
   const persona = who.startsWith('firm:') ? derivedId('firm', who.slice(5)) : idOf(who)
   const response = await page.request.post('/api/session/demo', { data: { persona } })

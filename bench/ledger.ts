@@ -1,9 +1,10 @@
 import { measureBounds } from './ledger/measure-bounds.ts'
+import { measureCoverage } from './ledger/measure-coverage.ts'
 import { measureCost } from './ledger/measure-cost.ts'
 import { measureLeaks } from './ledger/measure-leaks.ts'
 import { measureOwner } from './ledger/measure-owner.ts'
 import { measurePage } from './ledger/measure-page.ts'
-import { measureCoverage, measureSessions } from './ledger/measure-sessions.ts'
+import { measureSessions } from './ledger/measure-sessions.ts'
 import { endBenchServer } from './ledger/open-house.ts'
 
 /** What is measured of the ledger of time, by the name that `--only` takes. */

@@ -1,12 +1,10 @@
 import { type Browser, chromium as engine, type Page } from 'playwright-core'
 import { idOf } from '../../seeds/characters.ts'
-import { slices } from '../../src/app/slices.ts'
 import { screenKeys } from '../../src/kernel/core/effort-keys.ts'
-import { actQuestions } from '../../src/ledger/server/act-answers.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
+import { hearActs, type SentAct } from '../../test/journeys/hear-acts.ts'
 import { openServed, type ServedHouse } from '../../test/journeys/serve.ts'
 import { chromium, mute } from '../../test/setup/chromium.ts'
-import { playTasks } from '../effort.ts'
 import { median } from '../figures.ts'
 import { tellAll } from './tell-figures.ts'
 
@@ -21,38 +19,6 @@ export const measureSessions = async (): Promise<void> => {
     await browser.close()
     await house.close()
   }
-}
-
-type SentAct = { id: string; type: string; data: object; effort?: Record<string, number> }
-
-const actsOn = (page: Page, heard: (act: SentAct, at: number) => void): void => {
-  page.on('request', (request) => {
-    if (request.method() !== 'POST' || !request.url().endsWith('/api/commands')) return
-    const at = performance.now()
-    for (const act of (request.postDataJSON() ?? []) as SentAct[]) heard(act, at)
-  })
-}
-
-/** How many acts of staff tell what they cost, of those in which a question stood: one that they answer, or that was on the screen. */
-export const measureCoverage = async (): Promise<void> => {
-  const questions = actQuestions(slices)
-  const acts = new Map<string, boolean>()
-  await playTasks((page, who) => {
-    if (who.startsWith('firm:')) return
-    actsOn(page, ({ id, type, data, effort = {} }) => {
-      const asked = questions.get(type) ?? []
-      if (asked.some(({ field, name }) => Object.hasOwn(data, name) || field.key in effort))
-        acts.set(
-          id,
-          Object.values(effort).some((seconds) => seconds > 0),
-        )
-    })
-  })
-  const measured = [...acts.values()].filter(Boolean).length
-  tellAll({
-    'acts of staff in which a question stood': acts.size,
-    'of these, acts that told what they cost (%)': (measured / acts.size) * 100,
-  })
 }
 
 /** A session: what is done, with pauses (seconds); `away`: nobody looks for so long. */
@@ -102,7 +68,7 @@ const timed = async (
   const row = await kernel.database.owner.rows<{ id: string }>(sql`
     select r.id from requests.request r where r.agency = 'centre' and r.closed_at is null order by r.filed_at desc, r.id limit 20`)
   let left: { act: SentAct; at: number } | undefined
-  actsOn(page, (act, at) => {
+  hearActs(page, (act, at) => {
     if (act.type === 'request.say') left = { act, at }
   })
   const began = performance.now()

@@ -10,6 +10,7 @@ import { derivedId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { chromium, microphone, plain } from '../setup/chromium.ts'
 import { here } from './copy.ts'
+import { noteActs } from './hear-acts.ts'
 import { keepContexts } from './keep-contexts.ts'
 
 export const leGoff = derivedId('person', 'le-goff')
@@ -56,6 +57,7 @@ export const walk = (flags: readonly string[] = []) => {
     page.setDefaultTimeout(60_000)
     pages.push({ page, options, alone })
     page.on('pageerror', (error) => thrown.push(error.message))
+    noteActs(page, () => signedIn.get(page) ?? '')
     if (path) await page.goto(path)
     return page
   }
@@ -81,11 +83,15 @@ const optionsOf = ({ lang, view }: { lang: 'fr' | 'en'; view: View }): BrowserCo
   reducedMotion: 'reduce',
 })
 
+/** Who came in last on a page: a key of the characters, or an id. */
+const signedIn = new WeakMap<Page, string>()
+
 /** Becomes somebody of the demonstration; a firm's answer is the address of its signed link. */
 export const signIn = async (page: Page, who: string): Promise<string> => {
   const persona = /^[0-9a-f-]{36}$/.test(who) ? who : idOf(who)
   const response = await page.request.post('/api/session/demo', { data: { persona } })
   expect(response.status()).toBe(200)
+  signedIn.set(page, who)
   return ((await response.json()) as { home: string }).home
 }
 
