@@ -1,13 +1,16 @@
 import type { AskedField } from '../../src/kernel/core/fields.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { derivedId, newId } from '../../src/kernel/server/record-ids.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
 import { slice as ledger } from '../../src/ledger/server/slice.ts'
+import { foldWeeks } from '../../src/ledger/server/store.ts'
+import { weekKeysOf } from '../../src/ledger/server/week-keys.ts'
 import { slice as notices } from '../../src/notices/server/slice.ts'
 import { centre } from '../../test/setup/agency-corners.ts'
 import type { PhonePoints } from '../../src/ask/core/contract.ts'
 import { doAct, giveHours, keepHalls, runCampaign } from '../../test/ask/run-campaign.ts'
 import { attackAsOwner, type OwnerAttack } from '../../test/ledger/owner-attack.ts'
-import { openHouseOfBench } from './open-house.ts'
+import { openHouseOfBench, serverLog } from './open-house.ts'
 import { tellAll } from './tell-figures.ts'
 
 const acts = 1000
@@ -34,7 +37,10 @@ const agent = (n: number): Actor => ({
   households: [],
 })
 
-/** Who owns the database, over a thousand acts: what can be read of them, and how many authors are named rightly. */
+/**
+ * Who owns the database, over a thousand acts: what can be read of them, and how many authors are named rightly. Then what the log of
+ * PostgreSQL says of them, as it is set and with all statements, until their week was folded.
+ */
 export const measureOwner = async (): Promise<void> => {
   const house = await openHouseOfBench([ledger, { ...notices, fields: [title] }])
   const people = Array.from({ length: 10 }, (_, n) => agent(n))
@@ -43,7 +49,7 @@ export const measureOwner = async (): Promise<void> => {
   const open = { consultedOn: '2026-01-02', reference: 'CSE' }
   const sent = { id: opening, type: 'ledger.open', subject: opening, data: open, at: now }
   await house.kernel.send(hq, sent, now)
-  const attack = await attackAsOwner(house.kernel, people, acts, (actor, effort) => {
+  const post = (actor: Actor, effort: Record<string, number>) => {
     const data = {
       title: 'Eau',
       words: 'Jeudi.',
@@ -56,9 +62,27 @@ export const measureOwner = async (): Promise<void> => {
       { id: newId(), type: 'notice.post', subject: newId(), data, at: now, effort },
       now,
     )
-  })
+  }
+  const attack = await attackAsOwner(house.kernel, people, acts, post)
+  const { owner } = house.database
+  const asSet = (await serverLog()).filter(isOfLedger)
+  await owner.run(sql`alter system set log_statement = 'all'`)
+  await owner.run(sql`select pg_reload_conf()`)
+  for (let n = 0; n < 100; n++) await post(people[n % people.length]!, { 'notice.title': 10 + n / 10 })
+  await house.database.transact((db) =>
+    foldWeeks(db, '2026-10-26', [title], weekKeysOf(house.database, house.kernel.settings.filesDir)),
+  )
+  await owner.run(sql`alter system reset log_statement`)
+  await owner.run(sql`select pg_reload_conf()`)
+  const ofAll = (await serverLog()).filter(isOfLedger)
   await house.close()
   tellAttack('notices', attack, people.length)
+  tellAll({
+    'lines of the log of PostgreSQL, as it is set, that speak of the ledger': asSet.length,
+    'the same with log_statement = all': ofAll.length,
+    'of these, that hold the seconds of a place': ofAll.filter((line) => /"largest"|"seconds"/.test(line))
+      .length,
+  })
   tellAttack('answers to head office', await attackCampaign(people.length), people.length)
 }
 
@@ -100,3 +124,5 @@ const tellAttack = (what: string, attack: OwnerAttack, people: number): void => 
     [`${what}: authors by transactions, with the key (%)`]: (attack.rightByTransaction / attack.acts) * 100,
   })
 }
+
+const isOfLedger = (line: string): boolean => /\bledger\.|notice\.title/.test(line)
