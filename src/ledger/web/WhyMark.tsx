@@ -14,7 +14,7 @@ const SpokenSheet = loadSpoken(
 )
 
 /** The parts that answer a question (kernel/web/parts): within one, its answer has the focus. */
-const answerPart = '.field, .choice, .combo, .photoadd, .voice'
+const answerPart = '.field, .choice, .combo, .photoadd, .voice, .slots, .paper-add'
 
 /**
  * «?», quiet, beside the label of whatever the house asks. Beside a field F1 opens it, and it is no stop of its own: whoever types

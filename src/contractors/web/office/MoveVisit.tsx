@@ -52,6 +52,7 @@ export const MoveVisit = ({ order, now, busy, act, onClose }: MoveVisitProps): J
       {free.length > 0 && (
         <SlotPicker
           legend={t('order.times')}
+          asked="order.slots"
           slots={free.map(({ starts, ends }) => ({ id: starts, start: starts, end: ends }))}
           lang={lang}
           value={chosen ?? (fields && 'none')}

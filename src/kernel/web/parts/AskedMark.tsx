@@ -20,6 +20,13 @@ export const AskedNews = ({ field }: Pick<MarkProps, 'field'>): JSX.Element | nu
   return field !== undefined && told ? <Slot name="asked.said" field={field} /> : null
 }
 
+/** Where a question stood that is asked no more: what became of it, in a sheet that would else be empty (Sheet.css); elsewhere nothing. */
+export const GoneQuestion = ({ field }: Pick<MarkProps, 'field'>): JSX.Element => (
+  <div class="asked-gone">
+    <AskedNews field={field} />
+  </div>
+)
+
 /** The label of an asked field with its mark (worn by its own styles, once there is one: ledger/web/WhyMark.css), and under it what is said of the question. */
 export const AskedLabel = ({ children, ...of }: MarkProps & { children: ComponentChildren }): JSX.Element => (
   <>

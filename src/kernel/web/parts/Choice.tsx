@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks'
 import { Icon } from '../icons/Icon.tsx'
 import { warning } from '../icons/icons.ts'
 import { useStanding } from '../asked-questions.ts'
-import { AskedMark, AskedNews } from './AskedMark.tsx'
+import { AskedMark, AskedNews, GoneQuestion } from './AskedMark.tsx'
 import { type OnEffort, useEffort } from './count-effort.ts'
 import './Choice.css'
 
@@ -76,7 +76,7 @@ const Options = <Value extends string>({
   const attention = useEffort(props.effortKey, props.onEffort)
   const standing = useStanding(props.effortKey)
   const described = [props.hint && `${id}h`, props.problem && `${id}p`].filter(Boolean).join(' ')
-  if (standing?.asks === 'hidden') return null
+  if (standing?.asks === 'hidden') return <GoneQuestion field={props.effortKey} />
   return (
     <fieldset
       class={`choice${standing?.isDropped ? ' asked-dim' : ''}`}

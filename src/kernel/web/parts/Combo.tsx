@@ -4,7 +4,7 @@ import { Icon } from '../icons/Icon.tsx'
 import { search, warning } from '../icons/icons.ts'
 import { takeFocus } from '../take-focus.ts'
 import { useStanding } from '../asked-questions.ts'
-import { AskedLabel } from './AskedMark.tsx'
+import { AskedLabel, GoneQuestion } from './AskedMark.tsx'
 import { type OnEffort, useEffort } from './count-effort.ts'
 import { useOptions } from './useOptions.ts'
 import './Combo.css'
@@ -80,7 +80,7 @@ export const Combo = <Option extends ComboOption>(props: ComboProps<Option>): JS
     e.stopPropagation()
   }
   const described = [props.hint && `${id}h`, props.problem && `${id}p`].filter(Boolean).join(' ')
-  if (standing?.asks === 'hidden') return null
+  if (standing?.asks === 'hidden') return <GoneQuestion field={props.effortKey} />
   const kinds = [
     props.large && 'combo-large',
     props.problem && 'combo-wrong',

@@ -4,7 +4,7 @@ import { Icon } from '../icons/Icon.tsx'
 import { warning } from '../icons/icons.ts'
 import { takeFocus } from '../take-focus.ts'
 import { useStanding } from '../asked-questions.ts'
-import { AskedLabel } from './AskedMark.tsx'
+import { AskedLabel, GoneQuestion } from './AskedMark.tsx'
 import { type OnEffort, useEffort } from './count-effort.ts'
 import './Field.css'
 
@@ -53,7 +53,7 @@ export const Field = (props: FieldProps): JSX.Element | null => {
     if (props.autoFocus) takeFocus(document.getElementById(id))
     // oxlint-disable-next-line react/exhaustive-deps -- on arrival alone: who has moved on keeps her place
   }, [])
-  if (standing?.asks === 'hidden') return null
+  if (standing?.asks === 'hidden') return <GoneQuestion field={props.effortKey} />
   const kinds = [problem && 'field-wrong', props.narrow && 'field-narrow', standing?.isDropped && 'asked-dim']
   return (
     <div class={['field', ...kinds].filter(Boolean).join(' ')} {...attention}>
@@ -86,6 +86,9 @@ export const Field = (props: FieldProps): JSX.Element | null => {
   )
 }
 
+/** Lines that an empty field takes at most: what stands below it is in sight. */
+const mostRows = 6
+
 const Control = (props: FieldProps & { id: string; described: string }): JSX.Element => {
   const { kind = 'text' } = props
   const shared = {
@@ -114,6 +117,7 @@ const Control = (props: FieldProps & { id: string; described: string }): JSX.Ele
       <textarea
         {...shared}
         rows={props.rows ?? 4}
+        style={{ '--rows': Math.min(props.rows ?? 4, mostRows) }}
         maxLength={props.maxLength}
         onInput={(e) => props.onValue(e.currentTarget.value)}
       />

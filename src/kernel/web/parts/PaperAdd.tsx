@@ -12,6 +12,7 @@ import { Icon } from '../icons/Icon.tsx'
 import { cross, note } from '../icons/icons.ts'
 import { keepPhoto } from '../outbox.ts'
 import { useSpeech } from '../speech.ts'
+import { AskedLabel } from './AskedMark.tsx'
 import { making } from './photos-in-progress.ts'
 import { sayWeight } from './say-weight.ts'
 import './Paper.css'
@@ -20,6 +21,8 @@ export type PaperAddProps = {
   papers: readonly EnclosedPaper[]
   /** kept on this device already: the act names them, and sends their hashes with its photos */
   onPapers: (papers: EnclosedPaper[]) => void
+  /** the key of the asked field, as in fields.ts */
+  asked?: string
 }
 
 type Problem = { key: Key; name: string; size: string }
@@ -27,7 +30,7 @@ type Problem = { key: Key; name: string; size: string }
 const kinds = '.pdf,.docx,.odt,.txt,application/pdf,text/plain'
 
 /** Chooses papers that leave with a message; one that is too heavy, or of another kind, is told before anything is sent. */
-export const PaperAdd = ({ papers, onPapers }: PaperAddProps): JSX.Element => {
+export const PaperAdd = ({ papers, onPapers, asked }: PaperAddProps): JSX.Element => {
   const { t, lang } = useSpeech()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -72,19 +75,21 @@ export const PaperAdd = ({ papers, onPapers }: PaperAddProps): JSX.Element => {
           ))}
         </ul>
       )}
-      <label class="paper-label" aria-busy={busy || undefined}>
-        <Icon of={note} size={20} />
-        <span>{t(busy ? 'paper.busy' : 'paper.add')}</span>
-        <input
-          ref={input}
-          class="paper-input"
-          type="file"
-          multiple
-          accept={kinds}
-          aria-describedby={`${id}h`}
-          onChange={(e) => void making(take([...(e.currentTarget.files ?? [])]))}
-        />
-      </label>
+      <AskedLabel field={asked} question={t('paper.add')} labelId={`${id}n`}>
+        <label class="paper-label" aria-busy={busy || undefined}>
+          <Icon of={note} size={20} />
+          <span id={`${id}n`}>{t(busy ? 'paper.busy' : 'paper.add')}</span>
+          <input
+            ref={input}
+            class="paper-input"
+            type="file"
+            multiple
+            accept={kinds}
+            aria-describedby={`${id}h`}
+            onChange={(e) => void making(take([...(e.currentTarget.files ?? [])]))}
+          />
+        </label>
+      </AskedLabel>
       <p class="paper-hint" id={`${id}h`}>
         {t('paper.hint')}
       </p>

@@ -4,6 +4,7 @@ import type { Lang } from '../../core/access.ts'
 import { dayOf, sayDay, sayDayHours, sayHours } from '../../core/dates.ts'
 import { Icon } from '../icons/Icon.tsx'
 import { warning } from '../icons/icons.ts'
+import { AskedMark } from './AskedMark.tsx'
 import './SlotPicker.css'
 
 /** An offered appointment: instants in ISO. */
@@ -19,6 +20,8 @@ export type SlotPickerProps = {
   /** a last choice: "Aucun ne me convient"; its value is `none` */
   none?: string
   problem?: string | undefined
+  /** the key of the asked field, as in fields.ts */
+  asked?: string
 }
 
 /** The offered appointments: a day a line, its hours beside it. */
@@ -42,7 +45,10 @@ export const SlotPicker = (props: SlotPickerProps): JSX.Element => {
   )
   return (
     <fieldset class="slots" aria-describedby={props.problem ? `${id}p` : undefined}>
-      <legend class={props.hideLegend ? 'hidden-text' : 'slots-legend'}>{props.legend}</legend>
+      <legend class={props.hideLegend ? 'hidden-text' : 'slots-legend'} id={`${id}n`}>
+        {props.legend}
+      </legend>
+      <AskedMark field={props.asked} question={props.legend} labelId={`${id}n`} />
       {props.problem && (
         <p class="slots-problem" id={`${id}p`}>
           <Icon of={warning} size={18} />

@@ -89,7 +89,7 @@ export const TakeStep = ({ thread, now, onClose }: Props): JSX.Element => {
         onValue={setWords}
         {...(isCourt ? {} : { optional: t('office.optional') })}
       />
-      <PaperAdd papers={papers} onPapers={setPapers} />
+      <PaperAdd papers={papers} onPapers={setPapers} asked="request.papers" />
     </ActSheet>
   )
 }

@@ -167,7 +167,11 @@ export const SayBox = ({ thread, begin, askings }: Props): JSX.Element | null =>
             />
           )}
           {to !== 'note' && <Voice notes={notes} onNotes={(next) => change(() => ({ notes: next }))} />}
-          <PaperAdd papers={papers} onPapers={(next) => change(() => ({ papers: next }))} />
+          <PaperAdd
+            papers={papers}
+            onPapers={(next) => change(() => ({ papers: next }))}
+            asked="request.papers"
+          />
           <Templates thread={thread} words={words} onWords={setWords} onOpenHole={setHasHole} />
           <p class="tp-readers secondary" id={readers}>
             {t(`thread.say.${to === 'everyone' ? readersOf(thread) : to}.hint`, { who })}
