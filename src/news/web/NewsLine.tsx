@@ -55,7 +55,12 @@ const OtherNews = ({ items, again }: { items: readonly NewsItem[]; again: () => 
         <Icon of={info} size={20} />
         <span class="news-headline">
           <span class="hidden-text">{t('news.line', { n: items.length })} </span>
-          {items[0]?.title}
+          <span class={items.length > 1 ? 'news-first' : undefined}>{items[0]?.title}</span>
+          {items.length > 1 && (
+            <span class="news-several" aria-hidden="true">
+              {t('news.count', { n: items.length })}
+            </span>
+          )}
         </span>
         {items.length > 1 && (
           <span class="news-count figures" aria-hidden="true">
