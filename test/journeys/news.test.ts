@@ -98,8 +98,6 @@ test('what Sylvie publishes is on Karim’s open phone while he looks at it', as
   const his = await become('karim', '/terrain', { view: phone })
   const line = his.getByRole('region', { name: 'Actualités' })
   await line.waitFor()
-  const heard = his.waitForResponse((response) => response.url().includes('/api/ask/field.pack'))
-  await heard
   const hers = await become('sylvie', '/bureau/actualites/publier')
   await hers.getByRole('textbox', { name: 'Titre' }).fill('Clés du local vélos chez le gardien')
   await hers.getByRole('textbox', { name: 'Texte' }).fill('Deux doubles sont à la loge depuis ce matin.')
