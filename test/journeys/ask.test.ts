@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { PhonePoints, Queries } from '../../src/ask/core/contract.ts'
 import { watchQuestions } from '../../src/ask/server/watch-task.ts'
-import { sql } from '../../src/kernel/server/sql.ts'
 import { other } from './colleague.ts'
 import { here } from './copy.ts'
 import { asked, axe, phone, picture, walk } from './house.ts'
+import { spendHour } from './spend-hours.ts'
 
 const { become } = walk()
 type Page = Awaited<ReturnType<typeof become>>
@@ -93,14 +93,13 @@ test('Karim answers at the door, without network, in one tap; the hours run out,
     )!
   await expect.poll(async () => (await listed()).answers).toBe(1)
 
-  // An answer that cost an hour: all that the directorate may take this year.
-  const { database } = here().kernel
-  await database.owner.run(sql`update ask.question set seconds_each = 3600 where way = 'campaign'`)
+  // Five colleagues took an hour for it: all that the directorate may take this year.
+  const { id } = await listed()
+  await spendHour(id, new Date().toISOString())
   await watchQuestions(here().kernel, new Date().toISOString())
   await page.reload()
   await page.getByRole('heading', { name: 'Ma tournée' }).waitFor()
   await expect.poll(() => question.count()).toBe(0)
-  const { id } = await listed()
   const office = await become('helene', `/bureau/siege/${id}`)
   await office.getByText(/Arrêtée.*heures de la direction sont prises/).waitFor()
   await office

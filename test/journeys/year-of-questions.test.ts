@@ -11,6 +11,7 @@ import type { Queries as Ledger } from '../../src/ledger/core/contract.ts'
 import { releaseVoices } from '../../src/ledger/server/waiting-voices.ts'
 import { here } from './copy.ts'
 import { phone, walk } from './house.ts'
+import { spendHour } from './spend-hours.ts'
 
 const { become } = walk()
 
@@ -37,8 +38,8 @@ const karim = async (): Promise<Actor> => ({
     )
   ).map(({ building }) => building),
 })
-const questionOn = (id: string, day: number) =>
-  ask<Asked['ask.question']['output']>(helene, 'ask.question', { id }, on(day))
+const questionAt = (id: string, at: string) =>
+  ask<Asked['ask.question']['output']>(helene, 'ask.question', { id }, at)
 const pointsOn = async (id: string, day: number): Promise<PhonePoints['points']> =>
   (await ask<PhonePoints>(await karim(), 'ask.points', {}, on(day))).points.filter(
     ({ question }) => question === id,
@@ -48,6 +49,8 @@ const drafted = async (words: string, day: number): Promise<string> => {
   await sent(helene, 'ask.draft', id, { words, purpose: 'Préparer le budget de l’an prochain.' }, on(day))
   return id
 }
+// A month that is told in another year than it was spent would be paid of other hours.
+const late = on(70).slice(5, 7) === '12' ? 31 : 0
 const plates = { target: 'hall', answer: 'yesno', agencies: [] } as const
 let campaign = ''
 
@@ -64,18 +67,22 @@ test('in the first month a question of Hélène is priced, refused because the h
   const no = await send(helene, 'ask.campaign', id, { ...plates, endsOn: dayOn(40) }, on(2))
   expect(no).toMatchObject({ ok: false, refused: 'known_already' })
   await sent(helene, 'ask.fromFacts', id, { measure: 'homes', by: 'agency' }, on(2))
-  expect((await questionOn(id, 3)).question).toMatchObject({ state: 'met', metBy: 'fact', seconds: 0 })
+  expect((await questionAt(id, on(3))).question).toMatchObject({ state: 'met', metBy: 'fact', seconds: 0 })
   expect(await pointsOn(id, 3)).toEqual([])
 })
 
 test('in the third month another becomes a campaign; Karim asks why, and is answered in public without being known', async () => {
-  await sent(gilles, 'ask.setHours', newId(), { directorate: helene.directorate, hours: 1 }, on(60))
-  campaign = await drafted('La plaque du numéro est-elle lisible ?', 61)
-  await sent(helene, 'ask.pass', campaign, { step: 'sample' }, on(61))
-  await sent(helene, 'ask.campaign', campaign, { ...plates, endsOn: dayOn(120) }, on(61))
+  // This year, and the next: the question may stand at the turn of one.
+  for (const day of [60, 60])
+    await sent(gilles, 'ask.setHours', newId(), { directorate: helene.directorate, hours: 1 }, on(day + late))
+  campaign = await drafted('La plaque du numéro est-elle lisible ?', 61 + late)
+  await sent(helene, 'ask.pass', campaign, { step: 'sample' }, on(61 + late))
+  await sent(helene, 'ask.campaign', campaign, { ...plates, endsOn: dayOn(120 + late) }, on(61 + late))
   const field = `ask.${campaign}`
   const contest = { field, words: 'La plaque se lit du trottoir, sans nous.' }
-  expect(await send(await karim(), 'ledger.contest', newId(), contest, on(62))).toMatchObject({ facts: [] })
+  expect(await send(await karim(), 'ledger.contest', newId(), contest, on(62 + late))).toMatchObject({
+    facts: [],
+  })
   await releaseVoices(here().kernel.database)
   const read = async (who: Actor, day: number) => {
     const { waiting, answered } = await ask<Ledger['ledger.contests']['output']>(
@@ -86,33 +93,34 @@ test('in the third month another becomes a campaign; Karim asks why, and is answ
     )
     return [...waiting, ...answered].find(({ field: { key } }) => key === field)?.contest
   }
-  const asked = await read(person('nadia'), 64)
+  const asked = await read(person('nadia'), 64 + late)
   expect(asked).toMatchObject({ words: contest.words, askers: null, reply: null })
   const reply = 'La poste et les pompiers nous ont signalé douze halls.'
-  await sent(helene, 'ledger.answerContest', asked!.id, { words: reply }, on(68))
-  expect(await read(await karim(), 69)).toMatchObject({ reply, answeredOn: dayOn(68) })
-  expect(JSON.stringify(await read(helene, 69))).not.toContain(idOf('karim'))
+  await sent(helene, 'ledger.answerContest', asked!.id, { words: reply }, on(68 + late))
+  expect(await read(await karim(), 69 + late)).toMatchObject({ reply, answeredOn: dayOn(68 + late) })
+  expect(JSON.stringify(await read(helene, 69 + late))).not.toContain(idOf('karim'))
 })
 
 test('its hours run out: it leaves the rounds by itself, forbids the next, and is concluded', async () => {
-  const [point] = await pointsOn(campaign, 70)
-  await sent(await karim(), 'ask.answer', campaign, { thing: point!.thing, value: 'yes' }, on(70))
-  // An answer that cost an hour: all that the directorate may take this year.
-  await here().kernel.database.owner.run(
-    sql`update ask.question set seconds_each = 3600 where id = ${campaign}`,
-  )
-  await watchQuestions(here().kernel, on(71))
-  expect((await questionOn(campaign, 71)).question).toMatchObject({
+  expect(await pointsOn(campaign, 70 + late)).not.toEqual([])
+  const told = `${await spendHour(campaign, on(70 + late))}T06:00:00.000Z`
+  await watchQuestions(here().kernel, told)
+  const { question: row } = await questionAt(campaign, told)
+  expect(row).toMatchObject({
     state: 'ended',
     whyEnded: 'budget',
-    answers: 1,
+    answers: 40,
+    isMeasured: true,
   })
-  expect(await pointsOn(campaign, 71)).toEqual([])
+  expect(row.seconds).toBeGreaterThanOrEqual(3600)
+  expect(await pointsOn(campaign, 112 + late)).toEqual([])
   const next = { words: 'Le local vélos est-il fermé à clé ?', purpose: 'Prévoir un marché.' }
-  expect(await send(helene, 'ask.draft', newId(), next, on(140))).toMatchObject({ refused: 'last_unused' })
+  expect(await send(helene, 'ask.draft', newId(), next, on(175 + late))).toMatchObject({
+    refused: 'last_unused',
+  })
   const words = 'Les plaques illisibles sont changées en mars.'
-  await sent(helene, 'ask.conclude', campaign, { words }, on(141))
-  await sent(helene, 'ask.draft', newId(), next, on(142))
+  await sent(helene, 'ask.conclude', campaign, { words }, on(176 + late))
+  await sent(helene, 'ask.draft', newId(), next, on(177 + late))
   const pocket = await become('karim', '/terrain/siege', { view: phone })
   await pocket.getByText(words, { exact: false }).waitFor()
 })
