@@ -21,7 +21,7 @@ const readProcess = (pid: number): { parent: number; ticks: number; ended: numbe
     const [user, system, childUser, childSystem] = said.slice(11, 15) as [number, number, number, number]
     return { parent: said[1]!, ticks: user + system, ended: childUser + childSystem }
   } catch {
-    // It ended meanwhile.
+    // The program ended meanwhile.
     return undefined
   }
 }

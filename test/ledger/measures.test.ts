@@ -254,7 +254,7 @@ test('a question is known in the acts that ask it, and in no other of the same n
   expect(keysIn('person.correct').filter((key) => key.startsWith('staff.'))).toEqual([])
   expect(keysIn('person.hire')).toEqual(expect.arrayContaining(['staff.name', 'staff.email', 'staff.phone']))
   expect(keysIn('request.file')).toContain('request.words')
-  // Its browser names a phone that becomes known; somebody may give it another name.
+  // A phone that becomes known is named by its browser; somebody may give it another name.
   expect([keysIn('device.enrol'), keysIn('device.name')]).toEqual([[], ['device.name']])
   const { commands } = programNames(slices)
   for (const { key, acts = [] } of fieldsOf(slices))

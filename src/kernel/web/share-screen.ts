@@ -6,11 +6,11 @@ import { screenSignals } from './screen-signals.ts'
 export const shareScreen = (acts: number): Effort[] => {
   const { [screenKeys.resumed]: resumed, ...whole } = screenSignals.take()
   const part = Object.fromEntries(
-    Object.entries(whole).map(([key, value]) => [key, shared.has(key) ? value / acts : value]),
+    Object.entries(whole).map(([key, value]) => [key, screenKeySet.has(key) ? value / acts : value]),
   )
   return Array.from({ length: acts }, (_, n) =>
     n === 0 && resumed ? { ...part, [screenKeys.resumed]: resumed } : part,
   )
 }
 
-const shared: ReadonlySet<string> = new Set(Object.values(screenKeys))
+const screenKeySet: ReadonlySet<string> = new Set(Object.values(screenKeys))
