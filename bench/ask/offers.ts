@@ -1,7 +1,6 @@
 import { byProductsFor, registersFor } from '../../src/ask/core/elsewhere.ts'
 import { findHeld, type HeldFact } from '../../src/ask/core/find-held.ts'
 import { findKnown } from '../../src/ask/core/find-known.ts'
-import { requestFamilies, things } from '../../src/ask/core/vocabulary.ts'
 import { measureIndex } from '../../src/ask/server/read-offers.ts'
 import { agencies } from '../../seeds/characters.ts'
 
@@ -24,7 +23,7 @@ export const askKit = (known: readonly KnownAsked[]): AskKit => ({
 
 /** What a question is offered, step by step. */
 export const offered = (words: string, { known }: AskKit): Offer => ({
-  facts: findHeld(words, measureIndex(), { families: requestFamilies, things, agencies }),
+  facts: findHeld(words, measureIndex(), agencies),
   known: findKnown(words, known).map(({ id }) => id),
   derived: registersFor(words),
   acts: byProductsFor(words),

@@ -5,7 +5,7 @@ import { splitMail } from './split-mail.ts'
 export const registers = [
   ['rplsFinancing', 'financement conventionnement APL PLAI PLUS PLS PLI date de convention prêt RPLS'],
   ['rplsQuarter', 'quartier prioritaire QPV ANRU politique de la ville zonage RPLS'],
-  ['rplsRent', 'loyer principal loyer au mètre carré mensuel marge plafond RPLS'],
+  ['rplsRent', 'loyer principal moyen loyer au mètre carré mensuel marge plafond RPLS'],
   ['rplsEnergyDate', 'date du DPE émissions gaz à effet de serre GES étiquette climat RPLS'],
   ['rplsSale', 'vente mise en vente cession démolition vendus RPLS'],
   ['erpDebt', 'impayés dettes quittance créances retards de loyer recouvrement'],
@@ -17,12 +17,18 @@ export const registers = [
     'composition des ménages ressources revenus âge des personnes enquête OPS SLS nombre d’enfants',
   ],
   ['allocations', 'candidats attributions CAL SNE numéro unique délai d’attribution'],
-  ['staffFile', 'formation absentéisme arrêts maladie effectifs SIRH ressources humaines habilitations'],
+  [
+    'staffFile',
+    'heures jours de formation suivies agent absentéisme arrêts maladie effectifs SIRH ressources humaines habilitations',
+  ],
   ['meterWater', 'consommation d’eau compteurs télérelève index fuites nocturnes'],
   ['meterHeat', 'consommation de chauffage kilowattheures exploitant chaufferie énergie facturée'],
-  ['sensorAir', 'température humidité intérieure capteurs mesures degrés'],
+  ['sensorAir', 'température humidité intérieure capteurs mesures relever degrés froid chaud'],
   ['liftOperator', 'arrêts ascenseur disponibilité télésurveillance ascensoriste'],
-  ['models', 'surface de façade nombre de fenêtres menuiseries portes métré maquette numérique vitrages'],
+  [
+    'models',
+    'surface de façade nombre de fenêtres menuiseries portes à remplacer métré maquette numérique simple double vitrage',
+  ],
   ['dpeBase', 'observatoire DPE base ADEME diagnostics énergétiques publiés'],
   ['cadastre', 'parcelles cadastre foncier limites de propriété superficie du terrain'],
   ['risks', 'risques inondation argile Géorisques sismique radon plan de prévention'],
@@ -65,10 +71,10 @@ export const byProductsFor = (asked: string): SourceCode[] => codesFor(asked, by
 const leastOfSource = 0.5
 
 const codesFor = (mail: string, index: FactIndex): SourceCode[] => {
-  const { clauses, asksRule, asksFigure } = splitMail(mail)
+  const { clauses, light, asksRule, asksFigure } = splitMail(mail)
   if (asksRule && !asksFigure) return []
   const found = clauses
-    .flatMap((clause) => findFacts(clause, index, 2))
+    .flatMap((clause) => findFacts(clause, index, light))
     .filter(({ score }) => score >= leastOfSource)
     .toSorted((a, b) => b.score - a.score)
   return [...new Set(found.map(({ code }) => code as SourceCode))].slice(0, 2)

@@ -21,8 +21,8 @@ const agencies = [
   { id: 'centre', name: 'Agence Centre' },
   { id: 'hn', name: 'Agence Horte-Neuve' },
 ]
-const index = indexMeasures(rows)
-const find = (asked: string) => findHeld(asked, index, { families: requestFamilies, things, agencies })
+const index = indexMeasures(rows, { families: requestFamilies, things })
+const find = (asked: string) => findHeld(asked, index, agencies)
 
 test('accents, endings, capitals and synonyms make no difference', () => {
   expect(stemsOf('Les APPARTEMENTS')).toEqual(stemsOf('logement'))

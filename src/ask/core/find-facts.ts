@@ -1,4 +1,4 @@
-import { meantStem, shapes, type Spelling, spellingOf, stemsOf, wordsOf } from './word-stems.ts'
+import { grounds, meantStem, shapes, type Spelling, spellingOf, stemsOf, wordsOf } from './word-stems.ts'
 
 /** Something that may answer a question: its title, and other words by which people ask for it. */
 export type Findable = { code: string; title: string; said: string }
@@ -39,43 +39,61 @@ const shapeWeight = 0.3
 // How much a word that nothing here has weighs beside the rarest that we know.
 const unknownWeight = 0.6
 // Among few rows all words are rare, and many that people use are unknown.
-const leastUnknown = 2
+const leastUnknown = 2.6
 
-/** The stems that a question asks by, each once; what is typed amiss is what it was meant to be. */
-export const wantedIn = (asked: string, { weights, spelling }: FactIndex): string[] => [
-  ...new Set(wordsOf(asked).map((word) => meantStem(word, (stem) => weights.has(stem), spelling))),
-]
+/** What a question asks by: stems, each with how much it weighs. */
+export type WantedStems = ReadonlyMap<string, number>
+
+/**
+ * The stems of a question; what is typed amiss is what it was meant to be. `light`: words that say little where nobody knows them (names of
+ * places, participles). A number that nothing here has says nothing.
+ */
+export const wantedIn = (asked: string, index: FactIndex, light: ReadonlySet<string> = none): WantedStems =>
+  new Map(
+    wordsOf(asked).map((word) => {
+      const stem = meantStem(word, (each) => index.weights.has(each), index.spelling)
+      return [stem, weighStem(stem, index, light.has(word))]
+    }),
+  )
+
+const none: ReadonlySet<string> = new Set()
+
+/** How much a stem weighs. */
+export const weighStem = (stem: string, { weights, unknown }: FactIndex, isLight = false): number => {
+  const weight = weights.get(stem)
+  if (weight !== undefined) return weight
+  if (shapes.has(stem)) return shapeWeight
+  if (/\d/.test(stem)) return 0
+  return unknown * (isLight || grounds.has(stem) ? lightShare : 1)
+}
+
+// How much of an unknown word’s weight one has that says little.
+const lightShare = 0.3
 
 /**
  * What answers one question in somebody’s own words, the closest first. Accents, endings, slips of the hand and the words of everyday count
  * for nothing; synonyms are data. A word that nothing here has says that something else is asked. Pure, without network.
  */
-export const findFacts = (asked: string, index: FactIndex, most = 3): FoundFact[] =>
-  findByStems(wantedIn(asked, index), index).slice(0, most)
+export const findFacts = (asked: string, index: FactIndex, light?: ReadonlySet<string>): FoundFact[] =>
+  findByStems(wantedIn(asked, index, light), index)
 
-/** The same by stems, all of them; `among`: which rows may answer. */
+/** The same by stems; `among`: which rows may answer. */
 export const findByStems = (
-  wanted: readonly string[],
-  { rows, weights, unknown }: FactIndex,
+  wanted: WantedStems,
+  { rows, weights }: FactIndex,
   among: (code: string) => boolean = () => true,
 ): FoundFact[] => {
-  if (!wanted.some((stem) => weights.has(stem) && !shapes.has(stem))) return []
-  const weigh = (stem: string): number =>
-    weights.get(stem) ?? (shapes.has(stem) ? shapeWeight : /\d/.test(stem) ? 0 : unknown)
-  const asks = sum(wanted, weigh)
+  const isNamed = [...wanted.keys()].some((stem) => weights.has(stem) && !shapes.has(stem))
+  if (!isNamed) return []
+  const asks = sum(wanted.values())
   return rows
     .filter(({ code }) => among(code))
     .map(({ code, title, all }) => {
-      const met =
-        sum(
-          wanted.filter((stem) => all.has(stem)),
-          weigh,
-        ) / asks
-      const told = title.size
-        ? sum(
-            [...title].filter((stem) => wanted.includes(stem)),
-            weigh,
-          ) / sum([...title], weigh)
+      const met = sum([...wanted].filter(([stem]) => all.has(stem)).map(([, weight]) => weight)) / asks
+      const titled = [...title].map((stem) => [stem, weights.get(stem) ?? 0] as const)
+      const told = titled.length
+        ? sum(titled.filter(([stem]) => wanted.has(stem)).map(([, weight]) => weight)) /
+          sum(titled.map(([, weight]) => weight))
         : 1
       return { code, score: met * (1 - titleShare + titleShare * told) }
     })
@@ -86,5 +104,4 @@ export const findByStems = (
 // How much of the score the title has a say in, beside the words of the question.
 const titleShare = 0.4
 
-const sum = (stems: readonly string[], weigh: (stem: string) => number): number =>
-  stems.reduce((total, stem) => total + weigh(stem), 0)
+const sum = (weights: Iterable<number>): number => [...weights].reduce((total, weight) => total + weight, 0)

@@ -1,41 +1,61 @@
 import { plain } from '../../kernel/core/fold-words.ts'
 import type { Only } from './contract.ts'
 import type { Cut } from './cuts.ts'
-import { type FactIndex, type Findable, findByStems, indexFacts, wantedIn } from './find-facts.ts'
+import {
+  type FactIndex,
+  type Findable,
+  findByStems,
+  indexFacts,
+  leastScore,
+  wantedIn,
+  type WantedStems,
+  weighStem,
+} from './find-facts.ts'
 import { splitMail } from './split-mail.ts'
-import { stemsOf } from './word-stems.ts'
+import { grounds, shapes, stemOf, stemsOf } from './word-stems.ts'
 
 /** A measure as it is looked for, with its cuts. */
 export type HeldMeasure = Findable & { by: readonly Cut[] }
 /** A value that a question may name: a family of requests, a kind of equipment. `words`: all by which it is called. */
 export type NamedValue = { value: string; words: string }
-export type Vocabulary = {
-  families: readonly NamedValue[]
-  things: readonly NamedValue[]
-  agencies: readonly { id: string; name: string }[]
-}
+export type NamedAgency = { id: string; name: string }
 export type HeldFact = { code: string; by: Cut | null; only: Only }
 
 /** As many as are shown before one may go on. */
 export const mostFacts = 3
 
 /** Measures that are looked for often, read once. */
-export type MeasureIndex = FactIndex & { cuts: ReadonlyMap<string, readonly Cut[]> }
-export const indexMeasures = (measures: readonly HeldMeasure[]): MeasureIndex => ({
-  ...indexFacts(measures),
-  cuts: new Map(measures.map(({ code, by }) => [code, by])),
-})
+export type MeasureIndex = FactIndex & {
+  cuts: ReadonlyMap<string, readonly Cut[]>
+  families: readonly ValueStems[]
+  things: readonly ValueStems[]
+}
+type ValueStems = { value: string; stems: readonly string[] }
+
+export const indexMeasures = (
+  measures: readonly HeldMeasure[],
+  values: { families: readonly NamedValue[]; things: readonly NamedValue[] },
+): MeasureIndex => {
+  const stemsIn = (named: readonly NamedValue[]): ValueStems[] =>
+    named.map(({ value, words }) => ({ value, stems: stemsOf(words) }))
+  return {
+    ...indexFacts(measures),
+    cuts: new Map(measures.map(({ code, by }) => [code, by])),
+    families: stemsIn(values.families),
+    things: stemsIn(values.things),
+  }
+}
 
 /**
  * Which measures answer a question or a whole mail in somebody’s own words, narrowed to what it names (an agency, a family of requests, a
  * kind of equipment) and by the cut that it asks for. The best of each question that it asks, then the next; nothing where a rule is asked.
  */
-export const findHeld = (mail: string, index: MeasureIndex, words: Vocabulary): HeldFact[] => {
-  const { clauses, asksRule, asksFigure } = splitMail(mail)
+export const findHeld = (mail: string, index: MeasureIndex, agencies: readonly NamedAgency[]): HeldFact[] => {
+  const { clauses, light, asksRule, asksFigure } = splitMail(mail)
   if (asksRule && !asksFigure) return []
-  const agency = words.agencies.find((each) => isNamed(mail, each.name))
+  const agency = agencies.find((each) => isNamed(mail, each.name))
   const by = cutsNamed(clauses.join(' '))
-  return bestOfEach(clauses.map((clause) => searchClause(clause, index, words)))
+  return bestOfEach(clauses.map((clause) => searchClause(clause, light, index, agencies)))
     .slice(0, mostFacts)
     .map(({ code, only }) => {
       const cuts = index.cuts.get(code) ?? []
@@ -61,44 +81,50 @@ const bestOfEach = (found: readonly (readonly ScoredFact[])[]): ScoredFact[] => 
   return [...firsts, ...others].filter(({ code }) => !seen.has(code) && seen.add(code))
 }
 
-const searchClause = (clause: string, index: MeasureIndex, words: Vocabulary): ScoredFact[] => {
-  const named = words.agencies.find((each) => isNamed(clause, each.name))
+const searchClause = (
+  clause: string,
+  light: ReadonlySet<string>,
+  index: MeasureIndex,
+  agencies: readonly NamedAgency[],
+): ScoredFact[] => {
+  const named = agencies.find((each) => isNamed(clause, each.name))
   const bare = named ? plain(clause).replace(barest(named.name), ' ') : plain(clause)
-  const stems = wantedIn(withoutCuts(bare), index)
+  const wanted = wantedIn(withoutCuts(bare), index, light)
   return [
-    ...findByStems(stems, index).map((one) => ({ ...one, only: {} })),
-    ...searchNarrowed(stems, index, 'family', words.families, { noun: 'demande', whole: 'requests' }),
-    ...searchNarrowed(stems, index, 'thing', words.things, { noun: 'equipement', whole: 'equipment' }),
-  ].toSorted((a, b) => b.score - a.score)
+    ...findByStems(wanted, index).map((one) => ({ ...one, only: {} })),
+    ...searchNarrowed(wanted, index, 'family', index.families, { noun: 'demande', whole: 'requests' }),
+    ...searchNarrowed(wanted, index, 'thing', index.things, { noun: 'equipement', whole: 'equipment' }),
+  ]
+    .filter(({ score }) => score >= leastScore)
+    .toSorted((a, b) => b.score - a.score)
 }
 
 // What names a family or a kind of thing is put aside, and the rest is looked for among what has that cut.
 const searchNarrowed = (
-  stems: readonly string[],
+  wanted: WantedStems,
   index: MeasureIndex,
   cut: Cut,
-  values: readonly NamedValue[],
+  values: readonly ValueStems[],
   { noun, whole }: { noun: string; whole: string },
 ): ScoredFact[] => {
   const [best] = values
-    .map(({ value, words }) => ({ value, said: stemsOf(words).filter((stem) => stems.includes(stem)) }))
+    .map(({ value, stems }) => ({ value, said: stems.filter((stem) => wanted.has(stem)) }))
     .filter(({ said }) => said.length > 0)
     .toSorted((a, b) => b.said.length - a.said.length)
   if (!best) return []
-  const rest = stems.filter((stem) => !best.said.includes(stem))
+  const rest = new Map([...wanted].filter(([stem]) => !best.said.includes(stem)))
   const only = { [cut]: best.value }
   // Named with nothing else, or with what is counted, it asks how many there are.
-  const isCounted = rest.some((stem) => stemsOf(noun).includes(stem))
-  const score = isBare(rest, noun) ? 1 : isCounted ? fallback : 0
+  const counted = stemOf(noun)
+  const isCounted = rest.has(counted)
+  const score = isBare(rest, counted, index) ? 1 : isCounted ? fallback : 0
   const plainCount = score > 0 ? [{ code: whole, score, only }] : []
+  if (!isCounted && [...rest.keys()].every((stem) => shapes.has(stem))) return plainCount
   const cutting = (code: string): boolean => index.cuts.get(code)?.includes(cut) ?? false
   const likely = isCounted ? 1 : unsaid
+  const narrowed = new Map([[counted, weighStem(counted, index)], ...rest])
   return [
-    ...findByStems([...new Set([...stemsOf(noun), ...rest])], index, cutting).map((one) => ({
-      ...one,
-      score: one.score * likely,
-      only,
-    })),
+    ...findByStems(narrowed, index, cutting).map((one) => ({ ...one, score: one.score * likely, only })),
     ...plainCount,
   ]
 }
@@ -106,8 +132,15 @@ const searchNarrowed = (
 // «Départs» is a word of a family of requests, and of much else: less likely, where requests are not spoken of.
 const unsaid = 0.7
 
-const isBare = (rest: readonly string[], noun: string): boolean =>
-  rest.every((stem) => stem === 'nombre' || stemsOf(noun).includes(stem))
+// Beside what is counted nothing is said that weighs; of a mean or a share it is no number.
+const isBare = (rest: WantedStems, counted: string, index: MeasureIndex): boolean =>
+  [...rest].every(
+    ([stem, weight]) =>
+      stem === counted ||
+      stem === 'nombre' ||
+      grounds.has(stem) ||
+      (!shapes.has(stem) && weight <= index.unknown * 0.3),
+  )
 
 const isNamed = (asked: string, name: string): boolean => barest(name).test(` ${plain(asked)} `)
 
@@ -146,7 +179,7 @@ const cutNouns: readonly (readonly [string, Cut])[] = [
 // «Par agence», «agence par agence», «dans chacune de vos agences».
 const cutPatterns: readonly (readonly [RegExp, Cut])[] = cutNouns.map(([noun, cut]) => [
   new RegExp(
-    `\\b(?:(?:${noun}) )?(?:par|pour chaque|dans chaque|avec chaque|chaque|(?:pour|dans|avec|de)? ?chacune? d(?:e|es)(?: nos| vos| ces| les)?) (?:${noun})\\b`,
+    `\\b(?:(?:${noun}) )?(?:par|(?:pour|dans|avec) chaque|chaque|(?:pour|dans|avec) quel(?:le)?s?|(?:pour|dans|avec|de)? ?chacune? d(?:e|es)(?: nos| vos| ces| les)?) (?:${noun})\\b`,
     'g',
   ),
   cut,

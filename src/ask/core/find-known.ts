@@ -1,6 +1,6 @@
-import { type FactIndex, indexFacts, wantedIn } from './find-facts.ts'
+import { type FactIndex, indexFacts, wantedIn, type WantedStems, weighStem } from './find-facts.ts'
 import { splitMail } from './split-mail.ts'
-import { shapes, stemsOf } from './word-stems.ts'
+import { shapes, stemOf, stemsOf } from './word-stems.ts'
 
 /** An answer of before, as it is looked for. */
 export type AnswerWords = { id: string; asked: string; reply: string }
@@ -13,10 +13,10 @@ const leastKnown = { rule: 0.3, other: 0.42, figure: 0.6 }
  * asked now. Two words in common at least. What is told around the question counts too: a rule is asked in two sentences.
  */
 export const findKnown = <Row extends AnswerWords>(mail: string, among: readonly Row[], most = 3): Row[] => {
-  const { clauses, told, asksRule, asksFigure } = splitMail(mail)
+  const { clauses, told, light, asksRule, asksFigure } = splitMail(mail)
   const limit = asksRule ? leastKnown.rule : asksFigure ? leastKnown.figure : leastKnown.other
   const index = indexFacts(among.map(({ id, asked, reply }) => ({ code: id, title: asked, said: reply })))
-  const ways = [...clauses, told].map((words) => wantedIn(words, index).filter((stem) => !shapes.has(stem)))
+  const ways = [...clauses, told].map((words) => wantedIn(words, index, light))
   return among
     .map((row) => ({ row, score: Math.max(0, ...ways.map((wanted) => scoreOf(wanted, row, index))) }))
     .filter(({ score }) => score >= limit)
@@ -25,18 +25,22 @@ export const findKnown = <Row extends AnswerWords>(mail: string, among: readonly
     .map(({ row }) => row)
 }
 
-const scoreOf = (
-  wanted: readonly string[],
-  { asked, reply }: AnswerWords,
-  { weights, unknown }: FactIndex,
-): number => {
+// How a rule is called says nothing of which one.
+const rules: ReadonlySet<string> = new Set(
+  ['procedure', 'demarche', 'marche', 'regle', 'etapes', 'reponse', 'droit', 'position', 'suivre'].map(
+    stemOf,
+  ),
+)
+
+const scoreOf = (wanted: WantedStems, { asked, reply }: AnswerWords, index: FactIndex): number => {
+  const now = new Map([...wanted].filter(([stem]) => !shapes.has(stem) && !rules.has(stem)))
   const weigh = (stems: readonly string[]): number =>
-    stems.reduce((sum, stem) => sum + (weights.get(stem) ?? unknown), 0)
-  const then = stemsOf(asked)
+    stems.reduce((sum, stem) => sum + (now.get(stem) ?? weighStem(stem, index)), 0)
+  const then = stemsOf(asked).filter((stem) => !rules.has(stem))
   const all = new Set([...then, ...stemsOf(reply)])
-  const common = wanted.filter((stem) => all.has(stem))
+  const common = [...now.keys()].filter((stem) => all.has(stem))
   if (common.length < 2 || !common.some((stem) => then.includes(stem))) return 0
   return (
-    weigh(common) / weigh(wanted) / 2 + weigh(then.filter((stem) => wanted.includes(stem))) / weigh(then) / 2
+    weigh(common) / weigh([...now.keys()]) / 2 + weigh(then.filter((stem) => now.has(stem))) / weigh(then) / 2
   )
 }

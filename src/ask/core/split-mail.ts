@@ -1,10 +1,13 @@
 import { bare } from '../../kernel/core/fold-words.ts'
+import { wordsOf } from './word-stems.ts'
 
 /** What a mail asks: the sentences that ask, without greetings, haste and purpose; and whether it asks for figures or for a rule. */
 export type SplitMail = {
   clauses: readonly string[]
   /** all that is told and asked, without the talk around */
   told: string
+  /** words that say little where nobody knows them, folded */
+  light: ReadonlySet<string>
   asksRule: boolean
   asksFigure: boolean
 }
@@ -24,19 +27,36 @@ export const splitMail = (mail: string): SplitMail => {
     .filter(Boolean)
   const asking = sentences.filter((sentence) => asks.test(sentence) && !isTalk(sentence))
   const kept = asking.length ? asking : sentences.filter((sentence) => !isTalk(sentence))
-  const clauses = kept
-    .flatMap((sentence) => clearOf(sentence).split(twoQuestions))
-    .filter((clause) => clause.trim())
+  const clauses = joinShort(kept.flatMap((sentence) => clearOf(sentence).split(twoQuestions)))
   return {
     clauses,
     told: sentences
       .filter((sentence) => !isTalk(sentence))
       .map(clearOf)
       .join(' '),
+    light: lightWordsOf(mail.slice(0, longestMail)),
     asksRule: sentences.some((sentence) => rule.test(sentence)),
     asksFigure: sentences.some((sentence) => figure.test(sentence.replace(howLong, ''))),
   }
 }
+
+// «Quels motifs ?», «Des coupures ?»: too short to stand alone, it leans on what stands before.
+const joinShort = (clauses: readonly string[]): string[] => {
+  const joined: string[] = []
+  for (const clause of clauses.filter((each) => each.trim()))
+    if (joined.length && wordsOf(clause).length < 2) joined.push(`${joined.pop()} ${clause}`)
+    else joined.push(clause)
+  return joined
+}
+
+// Participles («signés»), verbs, and names of places and of firms, told by their capital where not all is in capitals.
+const lightWordsOf = (mail: string): ReadonlySet<string> =>
+  new Set(
+    [
+      ...mail.matchAll(/\p{L}{3,}(?:é|ée|és|ées|(?<![iy])er|ez|ons|ant|aient|ir)(?!\p{L})/gu),
+      ...mail.matchAll(/(?<=\p{Ll}[’' ,(]{1,2})\p{Lu}\p{Ll}{2,}/gu),
+    ].map(([word]) => bare(word)),
+  )
 
 const figure =
   /\b(?:combien|nombre|nbr?e?|taux|part|pourcentage|pourcent|proportion|montants?|volume|moyen(?:ne)?s?|repartition|recens\w*|denombr\w*|chiffr\w*|quantite|statistiques?|liste[rz]?|surface|delais? moyens?|age moyen)\b|%/
@@ -44,7 +64,7 @@ const figure =
 const howLong = /\b(?:sous |en )?combien de temps (?:on |doit|peut|faut|devons|avons)\w*/g
 
 const rule =
-  /\b(?:que (?:faire|fait on|fait-on|faites|faut il|faut-il|doit|repondre|prevoit|dit la|risque)|comment (?:faire|faites|fait|procede\w*|traite\w*|gere\w*|reagi\w*|agir|regler|obtenir|declarer)|procedures?|marche a suivre|demarches?|mode operatoire|etapes|regle (?:appliquee|a appliquer|applicable)|quelle (?:est la )?(?:regle|position|conduite|consigne|doctrine|reponse)|conduite a tenir|droit (?:de|d')|en a-t-(?:il|elle) le droit|peut[- ](?:on|il|elle)|peut-elle|peuvent[- ]ils|pouvons[- ]nous|puis[- ]je|faut[- ]il|doit[- ](?:on|il|elle)|devons[- ]nous|sommes[- ]nous (?:obliges|tenus)|a[- ]t[- ]on le droit|est[- ]ce a (?:nous|lui|eux|l')|qui (?:paie|paye|prend en charge|regle|doit|contacter|declare|fait|est responsable|change|s'en charge|appeler|prevenir)|a (?:la|sa|ses|leur) (?:charge|frais) |aux frais de|a ses frais|quels? recours|quelle convention|moyens d'action|sous quelles? conditions?|a qui (?:s'adresser|incombe|revient)|obligatoires?|autorise|interdi\w*|refuser a|dans quels? cas|quels? documents?|quelles? pieces? (?:fournir|demander|faut)|sous quel delai (?:peut|doit|faut))/
+  /\b(?:que (?:faire|fait on|fait-on|faites|faut il|faut-il|doit|repondre|prevoit|dit la|risque)|comment (?:faire|faites|fait|procede\w*|traite\w*|gere\w*|reagi\w*|agir|regler|obtenir|declarer)|procedures?|marche a suivre|demarches?|mode operatoire|etapes|regle (?:appliquee|a appliquer|applicable)|quelle (?:est la )?(?:regle|position|conduite|consigne|doctrine|reponse)|conduite a tenir|droit (?:de|d')|en a-t-(?:il|elle) le droit|peut[- ](?:on|il|elle)|peut-elle|peuvent[- ]ils|pouvons[- ]nous|puis[- ]je|faut[- ]il|doit[- ](?:on|il|elle)|devons[- ]nous|sommes[- ]nous (?:obliges|tenus)|a[- ]t[- ]on le droit|est[- ]ce a (?:nous|lui|eux|l')|qui (?:est|sont|paie|paye|prend en charge|regle|doit|contacter|declare|fait|est responsable|change|s'en charge|appeler|prevenir)|a (?:la|sa|ses|leur) (?:charge|frais) |aux frais de|a ses frais|quels? recours|quelle convention|moyens d'action|sous quelles? conditions?|a qui (?:s'adresser|incombe|revient)|obligatoires?|autorise|interdi\w*|refuser a|dans quels? cas|quels? documents?|quelles? pieces? (?:fournir|demander|faut)|sous quel delai (?:peut|doit|faut))/
 
 const asks = new RegExp(
   `\\?|${figure.source}|${rule.source}|\\b(?:merci (?:de|d')|pourriez|pouvez|pourrais|serait-il|serait il|il nous faut|il nous faudrait|il me faut|besoin|souhait\\w*|voudr\\w*|aimer\\w*|veut|demande|quels?|quelles?|indiqu\\w*|precis\\w*|list\\w*|transm\\w*|est-ce que|y a[- ]t[- ]il|savoir|connaitre)`,
@@ -66,7 +86,7 @@ const whys =
   'reunion|comite|codir|comex|ca\\b|conseil|rapport|bilan|budget|presentation|enquete|etude|projet|dossier|article|prepar|repondre|regularisation|magazine|campagne|info'
 
 const purpose = new RegExp(
-  `\\b(?:dans le cadre d|dans la perspective|dans l'optique|en vue d|en prevision|en preparation|suite (?:a|au|aux)\\b|afin d|de facon a|c'est pour|ceci pour|dans le but|a l'occasion|a la demande|pour (?:le |la |les |l'|une? |notre |nos |mon |cet(?:te)? |ce )?(?:prochaine? )?(?:${whys})|au plus (?:vite|tard)|des que possible|par retour|j'en ai besoin|l'appel d'offres? part|en (?:remplissant|completant|indiquant))[^,?!;]*`,
+  `\\b(?:dans le cadre d|dans la perspective|dans l'optique|en vue d|en prevision|en preparation|suite (?:a|au|aux)\\b|afin d|de facon a|c'est pour|ceci pour|dans le but|a l'occasion|a la demande|pour (?:le |la |les |l'|une? |notre |nos |mon |cet(?:te)? |ce )?(?:prochaine? )?(?:${whys})|a (?:nettoyer|verifier|entretenir|controler|maintenir)\\b(?= |$)|au plus (?:vite|tard)|des que possible|par retour|j'en ai besoin|dans le perimetre d|l'appel d'offres? part|en (?:remplissant|completant|indiquant))[^,?!;]*`,
   'g',
 )
 

@@ -42,6 +42,11 @@ const idle: ReadonlySet<string> = new Set([...everydayWords, ...mailWords])
 /** How something is counted says little of what is: a number, a share, a mean. */
 export const shapes: ReadonlySet<string> = new Set(['nombre', 'part', 'moyen', 'total', 'median'])
 
+/** Of whom and of what nearly all is asked: where nobody has such a word it says little. */
+export const grounds: ReadonlySet<string> = new Set(
+  ['logement', 'locataire', 'batiment', 'patrimoine', 'demande', 'gardien', 'dossier'].map(stemOf),
+)
+
 /** Every word by which something is called, for what is typed amiss. */
 export type Spelling = ReadonlyMap<string, readonly string[]>
 

@@ -8,6 +8,7 @@ import {
   type HeldMeasure,
   indexMeasures,
   type MeasureIndex,
+  type NamedAgency,
 } from '../core/find-held.ts'
 import { findKnown } from '../core/find-known.ts'
 import { longestMail, splitMail } from '../core/split-mail.ts'
@@ -55,16 +56,17 @@ export const countOffers = ({ facts, known, derived, acts }: OfferedAnswers): Of
 
 /** The measures that answer it, three at most. */
 export const heldFor = async (db: Db, words: string): Promise<HeldFact[]> => {
-  const agencies = await db.rows<{ id: string; name: string }>(
+  const agencies = await db.rows<NamedAgency>(
     sql`select a.id, a.name from estate.office a where a.kind <> 'hq' order by a.name`,
   )
-  return findHeld(words, measureIndex(), { families: requestFamilies, things, agencies })
+  return findHeld(words, measureIndex(), agencies)
 }
 
 let index: MeasureIndex | undefined
 
 /** The catalogue as it is looked for: read once, as its words never change while the house runs. */
-export const measureIndex = (): MeasureIndex => (index ??= indexMeasures(measuresToFind()))
+export const measureIndex = (): MeasureIndex =>
+  (index ??= indexMeasures(measuresToFind(), { families: requestFamilies, things }))
 
 // The instant that measures are counted by has no part in their words.
 const measuresToFind = (): HeldMeasure[] =>

@@ -69,8 +69,18 @@ const heldTime: Relation = {
 /** What acts leave behind: rounds, what was said of the estate, questions to head office and their answers, what was sent, and whose hands. */
 export const actMeasures = (now: string): Measure[] => [
   ...measuresOver(looks, [
-    ['looks', number, 'taps', 'tournées passages contrôles points vus visites rondes surveillance gardiens'],
-    ['looksWrong', shareOf(sql`k.result = 'wrong'`), 'taps', 'tournée anomalies ça ne va pas constatées'],
+    [
+      'looks',
+      number,
+      'taps',
+      'tournées passages contrôles points vus visites rondes surveillance gardiens effectués',
+    ],
+    [
+      'looksWrong',
+      shareOf(sql`k.result = 'wrong'`),
+      'taps',
+      'tournée passages anomalies relevées ça ne va pas constatées problèmes gardiens',
+    ],
   ]),
   ...measuresOver(values, [
     [
@@ -146,12 +156,19 @@ export const actMeasures = (now: string): Measure[] => [
     ],
   ]),
   ...measuresOver(mails, [
+    [
+      'lettersSent',
+      number,
+      'silence',
+      'lettres courriers papier envoyés affranchissement timbres postaux poste locataires',
+      sql`n.via = 'paper'`,
+    ],
     ['mailsSent', number, 'silence', 'messages avis courriels SMS lettres envoyés locataires'],
     [
       'mailsFailed',
       shareOf(sql`n.failed_at is not null`),
       'silence',
-      'messages avis courriels non remis échoués retournés',
+      'messages avis courriels non remis échoués retournés jamais arrivés à destination perdus rejetés',
     ],
   ]),
   ...measuresOver(measuredMonths, [

@@ -13,6 +13,7 @@ const buildings: Relation = {
   from: sql`estate.site b left join estate.residence r on r.id = b.scheme`,
   cuts,
 }
+const residences: Relation = { from: sql`estate.residence r`, cuts: { commune: sql`r.commune` } }
 const staircases: Relation = {
   from: sql`estate.staircase s join estate.site b on b.id = s.building left join estate.residence r on r.id = b.scheme`,
   cuts: { ...cuts, building: sql`b.name` },
@@ -114,6 +115,9 @@ export const buildingMeasures = (now: string): Measure[] => [
       sql`exists (select from notices.current_poster n where n.building = b.id
       and n.taken_down_at is null and n.starts <= ${now}::timestamptz and n.ends > ${now}::timestamptz)`,
     ],
+  ]),
+  ...measuresOver(residences, [
+    ['residences', number, 'list', 'résidences programmes ensembles groupes immobiliers parc nombre'],
   ]),
   ...measuresOver(staircases, [
     ['staircases', number, 'list', 'cages escalier entrées halls'],

@@ -3,6 +3,8 @@ import { type Measure, middleOf, number, measuresOver, type Relation, shareOf, s
 
 const isLet = (now: string) => sql`exists (select from people.lease l where l.unit = h.id
   and l.starts <= ${now}::date and (l.ends is null or l.ends >= ${now}::date))`
+// A dwelling that is built and never let has no such day.
+const lastLeft = sql`(select max(l.ends) from people.lease l where l.unit = h.id)`
 const has = (kind: string) =>
   sql`exists (select from estate.equipment e where e.unit = h.id and e.gone_on is null and e.kind = ${kind})`
 const hasLift = sql`(exists (select from estate.place p where p.building = h.building and p.part = 'lift'
@@ -37,13 +39,34 @@ export const homeMeasures = (now: string): Measure[] =>
       sql`not ${isLet(now)}`,
     ],
     ['homesVacancyRate', shareOf(sql`not ${isLet(now)}`), 'list', 'taux de vacance vides inoccupés'],
+    [
+      'homesVacantLong',
+      number,
+      'list',
+      'vides inoccupés vacance longue depuis plus de trois mois 3 mois sans locataire structurelle',
+      sql`not ${isLet(now)} and ${lastLeft} < ${now}::date - interval '3 months'`,
+    ],
+    [
+      'homesVacantDays',
+      middleOf(sql`${now}::date - ${lastLeft}`, 'days'),
+      'list',
+      'vides inoccupés durée moyenne de vacance délai de relocation depuis combien de temps jours',
+      sql`not ${isLet(now)} and ${lastLeft} is not null`,
+    ],
+    [
+      'homesTurnover',
+      shareOf(sql`exists (select from people.lease l where l.unit = h.id
+        and l.ends > ${now}::date - interval '1 year' and l.ends <= ${now}::date)`),
+      'list',
+      'taux de rotation turnover annuel départs du parc locataires quittent',
+    ],
     ['homesArea', sumOf(sql`h.surface`, 'area'), 'list', 'surface habitable totale mètres carrés m2'],
     ['homesMiddleArea', middleOf(sql`h.surface`, 'area'), 'list', 'surface moyenne taille mètres carrés m2'],
     [
       'homesWithEnergy',
       shareOf(sql`h.energy is not null`),
       'typing',
-      'DPE diagnostic de performance énergétique connu renseigné étiquette',
+      'DPE diagnostic de performance énergétique connu renseigné sans étiquette manquant collecte parc',
     ],
     [
       'homesEnergyPoor',

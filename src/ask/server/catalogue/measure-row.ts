@@ -11,7 +11,7 @@ export type Gaming = CodeUnder<'gamed'>
 /** What is counted: rows with the columns by which they may be told. `at`: the instant that puts a row into a period; without, what stands now. */
 export type Relation = { from: Sql; at?: Sql; cuts: Partial<Record<Cut, Sql>> }
 
-type Unit = 'days' | 'hours' | 'years' | 'area' | 'cents' | 'year'
+type Unit = 'days' | 'hours' | 'years' | 'area' | 'cents' | 'year' | 'homes'
 export type Count =
   | { kind: 'count' }
   | { kind: 'share'; when: Sql }
@@ -52,7 +52,7 @@ export const measuresOver = (of: Relation, rows: readonly Row[], atLeast = 1): M
 
 export const number: Count = { kind: 'count' }
 export const shareOf = (when: Sql): Count => ({ kind: 'share', when })
-export const middleOf = (value: Sql, unit: 'days' | 'hours' | 'years' | 'year' | 'area'): Count => ({
+export const middleOf = (value: Sql, unit: Exclude<Unit, 'cents'>): Count => ({
   kind: 'middle',
   value,
   unit,

@@ -57,13 +57,13 @@ export const orderMeasures = (now: string): Measure[] => [
       'orders',
       number,
       'split',
-      'bons de travaux commandes ordres de service passés interventions nombre volume',
+      'bons de travaux commandes ordres de service OS passés émis confiés entreprises interventions nombre volume',
     ],
     [
       'ordersRefused',
       shareOf(sql`o.status = 'refused'`),
       'split',
-      'refusés par les entreprises prestataires déclinés',
+      'refusés par les entreprises prestataires déclinés OS',
     ],
     ['ordersCancelled', shareOf(sql`o.status = 'cancelled'`), 'split', 'annulés'],
     [
@@ -130,10 +130,20 @@ export const orderMeasures = (now: string): Measure[] => [
       sql`o.agreed_amount is not null`,
     ],
     [
+      'ordersBilled',
+      sumOf(
+        sql`(select sum(round(l.quantity * l.price / 10000.0)) from contractors.billed_line l where l.work_order = o.id)`,
+        'cents',
+      ),
+      'split',
+      'montant facturé dépensé dépenses travaux d’entretien courant coût budget euros bordereaux commandes entreprises',
+      sql`o.status in ('done', 'followedUp')`,
+    ],
+    [
       'ordersPaymentDelay',
       middleOf(daysBetween(sql`o.invoiced_at`, sql`o.paid_at`), 'days'),
       'dates',
-      'délai de paiement factures entreprises réglées',
+      'délai de paiement factures entreprises réglées payés dans les 30 jours',
       sql`o.paid_at is not null`,
     ],
     [
@@ -161,7 +171,7 @@ export const orderMeasures = (now: string): Measure[] => [
       'visitsMissed',
       shareOf(sql`v.state = 'missed'`),
       'visits',
-      'rendez-vous manqués absents porte close lapins taux',
+      'rendez-vous manqués non honorés tenus absents porte close lapins taux locataire absent entreprises',
       wasDue,
     ],
     [

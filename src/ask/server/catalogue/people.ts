@@ -12,6 +12,9 @@ import {
 /** Of tenants fewer than these are never told: one would be known by her language or her address. */
 const fewestTenants = 5
 
+/** A mean over fewer would tell what one of them has in charge. */
+const fewestCaretakers = 5
+
 const tenants: Relation = {
   from: sql`people.reachable p left join people.home h on h.id = p.household left join estate.site b on b.id = h.building`,
   cuts: { agency: sql`h.agency`, lang: sql`p.lang`, way: sql`p.told_by` },
@@ -89,7 +92,7 @@ export const peopleMeasures = (now: string): Measure[] => {
         'leasesAge',
         middleOf(sql`extract(epoch from ${now}::timestamptz - l.starts) / 31557600`, 'years'),
         'list',
-        'ancienneté des locataires durée d’occupation depuis combien de temps',
+        'ancienneté des locataires durée d’occupation occupent leur logement depuis combien de temps moyenne',
         stands,
       ],
       [
@@ -105,7 +108,7 @@ export const peopleMeasures = (now: string): Measure[] => {
         'leasesStarted',
         number,
         'list',
-        'entrées de locataires emménagements attributions nouveaux arrivées relocations',
+        'entrées de locataires emménagements attributions nouveaux arrivées relocations baux signés',
       ],
     ]),
     ...measuresOver(leasesBy(sql`l.ends::timestamptz`), [
@@ -113,7 +116,7 @@ export const peopleMeasures = (now: string): Measure[] => {
         'leasesEnded',
         number,
         'list',
-        'départs de locataires sorties déménagements congés rotation turnover mobilité',
+        'départs de locataires sorties déménagements congés préavis résiliations reçus',
         sql`l.ends is not null`,
       ],
     ]),
@@ -141,6 +144,23 @@ export const peopleMeasures = (now: string): Measure[] => {
           sql`(k.starts is null or k.starts <= ${now}::date) and (k.ends is null or k.ends >= ${now}::date)`,
         ],
       ],
+    ),
+    ...measuresOver(
+      {
+        from: sql`(select k.caretaker, h.agency, count(*) as homes from people.caretaking k join estate.home h on h.building = k.building
+          where (k.starts is null or k.starts <= ${now}::date) and (k.ends is null or k.ends >= ${now}::date)
+          group by k.caretaker, h.agency) g`,
+        cuts: {},
+      },
+      [
+        [
+          'homesPerCaretaker',
+          middleOf(sql`g.homes`, 'homes'),
+          'list',
+          'ratio nombre moyen de logements par gardien en charge chacun secteur',
+        ],
+      ],
+      fewestCaretakers,
     ),
     ...measuresOver({ from: sql`people.absent a`, cuts: {} }, [
       [
