@@ -46,7 +46,7 @@ export const byProducts = [
     'extincteurs désenfumage portes coupe-feu issues de secours sécurité incendie vérification état',
   ],
   ['roundGrounds', 'état des abords aires de jeux espaces verts stationnement épaves voitures ventouses'],
-  ['roundGate', 'portail porte de garage fonctionne état fermeture'],
+  ['roundGate', 'portail porte de garage parking fonctionne état fermeture ferme ouvre'],
   ['roundBoiler', 'chaufferie état sous-station pression passage'],
   ['visitThings', 'marque modèle âge équipement relevé intervention technicien plaque signalétique'],
   ['visitAccess', 'code d’accès digicode clés consignes boîte à clés entreprise'],

@@ -11,7 +11,13 @@ export type FactIndex = {
   spelling: Spelling
   unknown: number
 }
-type IndexRow = { code: string; title: ReadonlySet<string>; all: ReadonlySet<string> }
+/** `head`: what its title speaks of first */
+type IndexRow = {
+  code: string
+  head: string | undefined
+  title: ReadonlySet<string>
+  all: ReadonlySet<string>
+}
 
 /** Below this what is found answers something else. */
 export const leastScore = 0.46
@@ -20,6 +26,7 @@ export const leastScore = 0.46
 export const indexFacts = (among: readonly Findable[]): FactIndex => {
   const rows = among.map(({ code, title, said }) => ({
     code,
+    head: stemsOf(title).find((stem) => !shapes.has(stem)),
     title: new Set(stemsOf(title)),
     all: new Set(stemsOf(`${title} ${said}`)),
   }))
@@ -88,14 +95,16 @@ export const findByStems = (
   const asks = sum(wanted.values())
   return rows
     .filter(({ code }) => among(code))
-    .map(({ code, title, all }) => {
+    .map(({ code, head, title, all }) => {
       const met = sum([...wanted].filter(([stem]) => all.has(stem)).map(([, weight]) => weight)) / asks
       const titled = [...title].map((stem) => [stem, weights.get(stem) ?? 0] as const)
       const told = titled.length
         ? sum(titled.filter(([stem]) => wanted.has(stem)).map(([, weight]) => weight)) /
           sum(titled.map(([, weight]) => weight))
         : 1
-      return { code, score: met * (1 - titleShare + titleShare * told) }
+      // What it speaks of is not asked for, and not all that is asked is said of it: they meet by chance.
+      const chance = head === undefined || wanted.has(head) ? 1 : (1 + met) / 2
+      return { code, score: met * chance * (1 - titleShare + titleShare * told) }
     })
     .filter(({ score }) => score >= leastScore)
     .toSorted((a, b) => b.score - a.score || a.code.localeCompare(b.code))

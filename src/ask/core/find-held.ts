@@ -55,6 +55,7 @@ export const findHeld = (mail: string, index: MeasureIndex, agencies: readonly N
   if (asksRule && !asksFigure) return []
   const agency = agencies.find((each) => isNamed(mail, each.name))
   const by = cutsNamed(clauses.join(' '))
+  const rooms = roomsNamed(clauses.join(' '))
   return bestOfEach(clauses.map((clause) => searchClause(clause, light, index, agencies)))
     .slice(0, mostFacts)
     .map(({ code, only }) => {
@@ -62,7 +63,11 @@ export const findHeld = (mail: string, index: MeasureIndex, agencies: readonly N
       return {
         code,
         by: by.find((cut) => cuts.includes(cut) && !(cut in only)) ?? null,
-        only: { ...only, ...(agency && cuts.includes('agency') ? { agency: agency.id } : {}) },
+        only: {
+          ...only,
+          ...(agency && cuts.includes('agency') ? { agency: agency.id } : {}),
+          ...(rooms && cuts.includes('rooms') ? { rooms } : {}),
+        },
       }
     })
 }
@@ -189,7 +194,7 @@ const otherCutWords: readonly (readonly [RegExp, Cut])[] = [
   [/\bevolution\b|\bmensuel/, 'month'],
   [/\bquelles? entreprises?\b|\bquels? prestataires?\b/, 'firm'],
   [/\bquels? (?:batiments?|immeubles?)\b/, 'building'],
-  [/\btypologie\b|\bnombre de pieces\b|\bt1 t2\b/, 'rooms'],
+  [/\btypologie\b|\bnombre de pieces\b|\bt1 (?:et )?t2\b/, 'rooms'],
   [/\bmotifs?\b|\bquelles? pannes?\b/, 'nature'],
   [/\bquels? canal\b|\bcanaux\b/, 'channel'],
   [/\bquelles? directions?\b/, 'directorate'],
@@ -197,8 +202,19 @@ const otherCutWords: readonly (readonly [RegExp, Cut])[] = [
   [/\bquelles? langues?\b/, 'lang'],
 ]
 
-const withoutCuts = (words: string): string =>
-  cutPatterns.reduce((text, [pattern]) => text.replaceAll(pattern, ' '), words)
+const withoutCuts = (words: string): string => {
+  const bare = cutPatterns.reduce((text, [pattern]) => text.replaceAll(pattern, ' '), words)
+  return roomsNamed(words) ? bare.replaceAll(roomPattern, ' logement ') : bare
+}
+
+// «T3», «F3», «3 pièces»; where several are named, they are told apart.
+const roomPattern = /\b(?:[tf]([1-7])|([1-7]) pieces)\b/g
+const roomsNamed = (words: string): string | undefined => {
+  const named = new Set(
+    [...plain(words).matchAll(roomPattern)].map(([, letter, number]) => letter ?? number!),
+  )
+  return named.size === 1 ? [...named][0] : undefined
+}
 
 /** The cuts that a question asks for, in the order of the table. */
 const cutsNamed = (asked: string): Cut[] => {

@@ -6,7 +6,7 @@ import { shapes, stemOf, stemsOf } from './word-stems.ts'
 export type AnswerWords = { id: string; asked: string; reply: string }
 
 /** Below this an answer of before is of something else; where figures are asked, it must be nearer. */
-const leastKnown = { rule: 0.3, other: 0.42, figure: 0.6 }
+const leastKnown = { rule: 0.3, other: 0.5, figure: 0.6 }
 
 /**
  * Which of the answers of before answer a mail, the closest first: how much of the mail they tell, and how much of what was asked then is

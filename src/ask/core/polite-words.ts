@@ -36,4 +36,5 @@ export const mailWords: readonly string[] = words(`
   codir comex dg dga dgd drh dsi daf ca cse comite reunion seance presentation rapport bilan activite conseil administration elu elus
   secteur secteurs perimetre territoire cote actuels actuelles ecoule ecoulee glissants glissant courant courante
   global globale globaux repartition repartis repartie detail details detaillee information informations
+  evolution progression tendance ht ttc premier premiere second seconde semestre semestriel correctement partout vite petite rapide bien mal
   infos info renseignement renseignements idee exemple nb nbre stp`)

@@ -22,12 +22,17 @@ export const longestMail = 2000
 export const splitMail = (mail: string): SplitMail => {
   const text = bare(mail.slice(0, longestMail)).replaceAll('’', "'")
   const sentences = text
-    .split(/(?<=[?!;\n])|[.:]+(?=\s|$)|\.{2,}|(?<=\S) [-–—] /)
+    .split(/(?<=[?!;:\n])|\.+(?=\s|$)|\.{2,}|(?<=\S) [-–—] /)
     .map((sentence) => sentence.trim())
     .filter(Boolean)
-  const asking = sentences.filter((sentence) => asks.test(sentence) && !isTalk(sentence))
+  const asking = sentences.filter(
+    (sentence) => asks.test(sentence) && !isTalk(sentence) && !sentence.endsWith(':'),
+  )
   const kept = asking.length ? asking : sentences.filter((sentence) => !isTalk(sentence))
-  const clauses = joinShort(kept.flatMap((sentence) => clearOf(sentence).split(twoQuestions)))
+  const clauses = [
+    ...joinShort(kept.flatMap((sentence) => clearOf(sentence).split(twoQuestions))),
+    ...withTopics(sentences),
+  ]
   return {
     clauses,
     told: sentences
@@ -39,6 +44,15 @@ export const splitMail = (mail: string): SplitMail => {
     asksFigure: sentences.some((sentence) => figure.test(sentence.replace(howLong, ''))),
   }
 }
+
+// «Sur les interphones : nombre, marques.»: what stands before the colon may be what is asked of.
+const withTopics = (sentences: readonly string[]): string[] =>
+  sentences.flatMap((sentence, i) => {
+    const before = sentences[i - 1]
+    return before?.endsWith(':') && !isTalk(before) && !isTalk(sentence)
+      ? [`${clearOf(before)} ${clearOf(sentence)}`]
+      : []
+  })
 
 // «Quels motifs ?», «Des coupures ?»: too short to stand alone, it leans on what stands before.
 const joinShort = (clauses: readonly string[]): string[] => {
@@ -64,7 +78,7 @@ const figure =
 const howLong = /\b(?:sous |en )?combien de temps (?:on |doit|peut|faut|devons|avons)\w*/g
 
 const rule =
-  /\b(?:que (?:faire|fait on|fait-on|faites|faut il|faut-il|doit|repondre|prevoit|dit la|risque)|comment (?:faire|faites|fait|procede\w*|traite\w*|gere\w*|reagi\w*|agir|regler|obtenir|declarer)|procedures?|marche a suivre|demarches?|mode operatoire|etapes|regle (?:appliquee|a appliquer|applicable)|quelle (?:est la )?(?:regle|position|conduite|consigne|doctrine|reponse)|conduite a tenir|droit (?:de|d')|en a-t-(?:il|elle) le droit|peut[- ](?:on|il|elle)|peut-elle|peuvent[- ]ils|pouvons[- ]nous|puis[- ]je|faut[- ]il|doit[- ](?:on|il|elle)|devons[- ]nous|sommes[- ]nous (?:obliges|tenus)|a[- ]t[- ]on le droit|est[- ]ce a (?:nous|lui|eux|l')|qui (?:est|sont|paie|paye|prend en charge|regle|doit|contacter|declare|fait|est responsable|change|s'en charge|appeler|prevenir)|a (?:la|sa|ses|leur) (?:charge|frais) |aux frais de|a ses frais|quels? recours|quelle convention|moyens d'action|sous quelles? conditions?|a qui (?:s'adresser|incombe|revient)|obligatoires?|autorise|interdi\w*|refuser a|dans quels? cas|quels? documents?|quelles? pieces? (?:fournir|demander|faut)|sous quel delai (?:peut|doit|faut))/
+  /\b(?:que (?:faire|fait on|fait-on|faites|faut il|faut-il|doit|repondre|prevoit|dit la|risque)|comment (?:faire|faites|fait|procede\w*|traite\w*|gere\w*|reagi\w*|agir|regler|obtenir|declarer)|procedures?|marche a suivre|demarches?|mode operatoire|etapes|regle (?:appliquee|a appliquer|applicable)|quelle (?:est la )?(?:regle|position|conduite|consigne|doctrine|reponse)|conduite a tenir|droit (?:de|d')|en a-t-(?:il|elle) le droit|peut[- ](?:on|il|elle)|peut-elle|peuvent[- ]ils|pouvons[- ]nous|puis[- ]je|faut[- ]il|doit[- ](?:on|il|elle)|devons[- ]nous|sommes[- ]nous (?:obliges|tenus)|a[- ]t[- ]on le droit|est[- ]ce a (?:nous|lui|eux|l')|qui,[^?]{0,40}\bdoit|qui (?:est|sont|paie|paye|prend en charge|regle|doit|contacter|declare|fait|est responsable|change|s'en charge|appeler|prevenir)|a (?:la|sa|ses|leur) (?:charge|frais) |aux frais de|a ses frais|quels? recours|quelle convention|moyens d'action|sous quelles? conditions?|a qui (?:s'adresser|incombe|revient)|obligatoires?|autorise|interdi\w*|refuser a|dans quels? cas|quels? documents?|quelles? pieces? (?:fournir|demander|faut)|sous quel delai (?:peut|doit|faut))/
 
 const asks = new RegExp(
   `\\?|${figure.source}|${rule.source}|\\b(?:merci (?:de|d')|pourriez|pouvez|pourrais|serait-il|serait il|il nous faut|il nous faudrait|il me faut|besoin|souhait\\w*|voudr\\w*|aimer\\w*|veut|demande|quels?|quelles?|indiqu\\w*|precis\\w*|list\\w*|transm\\w*|est-ce que|y a[- ]t[- ]il|savoir|connaitre)`,
@@ -72,7 +86,7 @@ const asks = new RegExp(
 
 // What is only said around: how it is to be answered, which file to fill, thanks, and what has been announced.
 const isTalk = (sentence: string): boolean =>
-  sentence.split(/\s+/).filter((word) => /[a-z]/.test(word)).length < 2 ||
+  wordsOf(sentence).length === 0 ||
   talk.test(sentence) ||
   (files.test(sentence) && !figure.test(sentence) && !/\bquel/.test(sentence))
 
@@ -96,7 +110,7 @@ const opening =
 
 // «Le comité d’entreprise voudrait savoir combien …»: who wishes to know says nothing of what.
 const asker =
-  /^(?:le|la|l'|les|notre|nos|un|une|je|nous|on)\s?.{0,60}?\b(?:voudr\w+|souhait\w+|veu(?:t|lent)|demand(?:e|ent|ons)|aimer\w+|a(?:i|vons)? besoin|attend\w*|exige\w*)\b(?: (?:de )?(?:savoir|connaitre|avoir|obtenir))?(?= (?:combien|le |la |les |l'|du |de |d'|quel|si ))/
+  /^(?:le|la|l'|les|notre|nos|un|une|je|nous|on)\s?.{0,60}?\b(?:voudr\w+|souhait\w+|veu(?:t|lent)|demand(?:e|ent|ons)|aimer\w+|a(?:i|vons)? besoin|attend\w*|exige\w*)\b(?: (?:de )?(?:savoir|connaitre|avoir|obtenir))?(?= (?:combien|le |la |les |l'|du |de |d'|quel|si ))|^(?:il|elle) (?:nous |m'|vous )?(?:est|a ete) demandee?s?(?: par .{0,60}?)?(?= (?:combien|le nombre|la |les? |quel|de |d'|si ))/
 
 const clearOf = (sentence: string): string => {
   const begun = sentence.replace(opening, '').replace(opening, '').replace(asker, '')

@@ -77,7 +77,7 @@ export const synonyms: readonly string[] = [
   'clos close closes cloture cloturees fermees ferme',
   'ouvert ouverte ouvertes cours encours stock',
   'parti partis partir',
-  'paiement payer paye payes regler reglee facture factures',
+  'paiement payer paye payes paie paient facture factures',
   'message messages avis-envoye sms texto',
   'motif motifs raison raisons cause causes nature natures sujet',
   'patrimoine parc immobilier',

@@ -26,8 +26,9 @@ const cut = (word: string): string =>
   /\d/.test(word)
     ? word
     : word
-        .replace(/aux$/, 'al')
+        .replace(/(?<!e)aux$/, 'al')
         .replace(/[sx]$/, '')
+        .replace(/ee$/, 'e')
         .slice(0, word.startsWith('courrie') ? 8 : 6)
 
 const alike: ReadonlyMap<string, string> = new Map(

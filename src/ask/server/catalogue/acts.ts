@@ -183,7 +183,7 @@ export const actMeasures = (now: string): Measure[] => [
       'cameBack',
       shareOf(isCounted),
       'visits',
-      'travaux à reprendre revenus dans le mois récidive',
+      'travaux réparations à reprendre refaites mal faites revenus dans le mois récidive',
       sql`i.measure = 'cameBack'`,
     ],
     ['reopened', shareOf(isCounted), 'closing', 'rouvertes réouvertures', sql`i.measure = 'reopened'`],

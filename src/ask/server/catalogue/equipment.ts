@@ -61,7 +61,7 @@ export const equipmentMeasures = (now: string): Measure[] => [
       'equipmentWarranty',
       number,
       'list',
-      'sous garantie couverts fabricant',
+      'sous garantie couverts fabricant constructeur',
       sql`${stands} and e.warranty_until >= ${now}::date`,
     ],
     [

@@ -163,7 +163,13 @@ export const orderMeasures = (now: string): Measure[] => [
       'en attente d’une pièce détachée',
       sql`${stands} and o.outcome = 'partNeeded'`,
     ],
-    ['ordersApproval', number, 'early', 'en attente d’accord validation devis', sql`o.status = 'approval'`],
+    [
+      'ordersApproval',
+      number,
+      'early',
+      'en attente d’accord validation devis attendent à valider signer',
+      sql`o.status = 'approval'`,
+    ],
   ]),
   ...measuresOver(visits, [
     ['visitsKept', number, 'visits', 'rendez-vous tenus honorés passages', sql`v.state = 'kept'`],

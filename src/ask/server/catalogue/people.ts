@@ -58,7 +58,7 @@ export const peopleMeasures = (now: string): Measure[] => {
           'tenantsPhone',
           shareOf(sql`p.phone <> ''`),
           'typing',
-          'téléphone portable numéro connu joignables',
+          'téléphone portable mobile numéros en base connus équipés joignables',
           isTenant,
         ],
         [
@@ -116,7 +116,7 @@ export const peopleMeasures = (now: string): Measure[] => {
         'leasesEnded',
         number,
         'list',
-        'départs de locataires sorties déménagements congés préavis résiliations reçus',
+        'départs de locataires sorties déménagements congés préavis résiliations de bail baux résiliés reçus',
         sql`l.ends is not null`,
       ],
     ]),
