@@ -13,7 +13,16 @@ import { storyNow } from './story.ts'
 
 // In the order of their references; what a house makes for itself (sessions, links, jobs, answers) is not told, nor what every
 // house begins with (the delays that it promises).
-const schemas = ['estate', 'people', 'requests', 'contractors', 'notices', 'ledger']
+const schemas = [
+  'estate',
+  'people',
+  'requests',
+  'contractors',
+  'notices',
+  'ledger',
+  'knowledge',
+  'satisfaction',
+]
 const left = new Set([
   'people.session',
   'kernel.signed_link',

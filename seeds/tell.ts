@@ -16,6 +16,8 @@ import { duties } from './duties.ts'
 import { allContracts, contractId, firmId, firms } from './firms.ts'
 import { type Life, live, type Spot, type Step, type World } from './lives.ts'
 import { outages } from './outages.ts'
+import { keptAnswers } from './kept-answers.ts'
+import { askHomes } from './asked-homes.ts'
 import { brokenAt, inside, type Thing } from './inside.ts'
 import { random } from './random.ts'
 import { received } from './received.ts'
@@ -282,10 +284,13 @@ const tellLives = async (
     ...outages(w, places),
     ...corrected(w, places),
     ...guaranteed(w, places),
+    ...keptAnswers(w, (agency, nth) => quietSpot(places, agency, nth)),
     duties(w),
     charges(w),
   ])
   await until(storyNow)
+  await askHomes(kernel)
+  say('satisfaction')
   return async () => {
     await begin(everyday(w, places, coming))
     return inOrder(await until(storyEnd))
@@ -304,6 +309,17 @@ const inOrder = (acts: readonly Step[]): Step[] => {
 function* corrected(w: World, places: Places): Generator<Life> {
   const here = keeper(places)
   if (here) yield corrections(w, here.home, here.caretaker, places.things)
+}
+
+// Somebody who lives at an agency, and not where the scenes are.
+const quietSpot = (places: Places, agency: string, nth: number): Spot | undefined => {
+  const home = keeper(places)?.home
+  const doors = places.doors.filter(
+    (d) => d.agency === agency && d.building !== home && places.tenants.has(d.id),
+  )
+  const door = doors[(41 + nth * 17) % doors.length]
+  const tenant = door && places.tenants.get(door.id)
+  return door && tenant ? { agency, building: door.building, unit: door.id, tenant } : undefined
 }
 
 // The last small building of the agency where nothing else is told.

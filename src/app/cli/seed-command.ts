@@ -15,6 +15,7 @@ import { tell, type Told } from '../../../seeds/tell.ts'
 import { dayOf } from '../../kernel/core/dates.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { json, sql } from '../../kernel/server/sql.ts'
+import { countMonths } from '../../satisfaction/server/count-months.ts'
 import { quietly, sequelPath } from '../seed-story.ts'
 
 const root = new URL('../../../', import.meta.url).pathname
@@ -55,6 +56,7 @@ export const seed = async (argv: string[], kernel: Kernel): Promise<number> => {
     await beginSequel(kernel, await loadDump(kernel.database.config, dumpPath))
     const now = new Date().toISOString()
     await spendTime(kernel, dayOf(now))
+    await countMonths(kernel, now)
     await tellNews(quietly(kernel), now)
     await tellBond(quietly(kernel))
     return 0
