@@ -57,14 +57,17 @@ export const askHomes = async (kernel: Kernel): Promise<void> => {
     }
     await kernel.send(visitor, command, at)
   }
-  // The key of this house is nobody else’s: what is printed goes without it.
+  // Nobody is written to about what is invented, and the key of this house is nobody else’s: what is printed goes without it.
+  await owner.run(
+    sql`select graphile_worker.remove_job(j.key) from graphile_worker.jobs j where j.task_identifier = 'notices.tell'`,
+  )
   await owner.run(sql`delete from kernel.setting where key = 'attempts.secret'`)
 }
 
 const faces = {
-  soon: [5, 5, 5, 4, 4, 4, 4, 3, 2],
-  late: [5, 4, 4, 4, 3, 3, 2, 2, 1],
-  slow: [4, 4, 3, 3, 2, 2, 1, 1],
+  soon: [5, 5, 5, 5, 4, 4, 4, 4, 3, 2],
+  late: [5, 5, 4, 4, 4, 4, 3, 3, 2, 1],
+  slow: [5, 4, 4, 4, 3, 3, 2, 1],
 } as const
 
 const faceAfter = (r: Random, filedAt: string, closedAt: string): number => {

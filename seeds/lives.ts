@@ -3,6 +3,7 @@ import type { Actor } from '../src/kernel/core/access.ts'
 import type { Command, Outcome } from '../src/kernel/core/command.ts'
 import { derivedId } from '../src/kernel/server/record-ids.ts'
 import { isNatureCode, natureOf } from '../src/requests/core/nature/catalogue.ts'
+import { mayCloseAs } from '../src/requests/core/nature/closure.ts'
 import type { Random } from './random.ts'
 import * as said from './said.ts'
 import { storyEnd } from './story.ts'
@@ -34,6 +35,8 @@ export type Spot = {
 }
 export type Step = { at: string; actor: Actor; command: Command }
 export type Life = AsyncGenerator<Step, void, Outcome>
+/** What is asked or looked for beside a request before its desk moves; gives the hour at which the desk goes on. */
+export type Aside = (at: string, request: string) => AsyncGenerator<Step, string, Outcome>
 
 type Slot = { starts: string; ends: string }
 type Offered = Slot & { id: string }
@@ -89,7 +92,7 @@ export async function* live(
   key: string,
   at: string,
   spot: Spot,
-  filing: { nature: string; words: string; outage?: boolean },
+  { aside, ...filing }: { nature: string; words: string; outage?: boolean; aside?: Aside },
 ): Life {
   const { r } = w
   const subject = derivedId('seed request', key)
@@ -147,11 +150,12 @@ export async function* live(
       { words: r.pick(said.reminders) },
     )
   }
+  if (aside) now = yield* aside(now, subject)
   // What is no repair is answered by its desk, and closed by the answer.
   if (answers) {
     if (now > forgottenFrom && r.chance(0.3)) return
     const answeredAt = work(now, r.between(240, 1900))
-    const reason = r.pick(answers)
+    const reason = r.pick(answers.filter((one) => mayCloseAs('agent', filing.nature).includes(one)))
     yield step(answeredAt, w.agentAt(spot.agency), 'request.close', { reason, words: said.explained[reason] })
     return
   }

@@ -284,7 +284,7 @@ const tellLives = async (
     ...outages(w, places),
     ...corrected(w, places),
     ...guaranteed(w, places),
-    ...keptAnswers(w, (agency, nth) => quietSpot(places, agency, nth)),
+    ...keptAnswers(w, (agency, nth, part) => quietSpot(places, agency, nth, part)),
     duties(w),
     charges(w),
   ])
@@ -311,15 +311,28 @@ function* corrected(w: World, places: Places): Generator<Life> {
   if (here) yield corrections(w, here.home, here.caretaker, places.things)
 }
 
-// Somebody who lives at an agency, and not where the scenes are.
-const quietSpot = (places: Places, agency: string, nth: number): Spot | undefined => {
+// Somebody who lives at an agency, or beside one of its shared parts, and not where the scenes are.
+const quietSpot = (
+  places: Places,
+  agency: string,
+  nth: number,
+  part: string | undefined,
+): Spot | undefined => {
   const home = keeper(places)?.home
+  const lived = places.doors.filter((d) => d.agency === agency && places.tenants.has(d.id))
   const doors = places.doors.filter(
-    (d) => d.agency === agency && d.building !== home && places.tenants.has(d.id),
+    (d) =>
+      d.agency === agency &&
+      d.building !== home &&
+      (part
+        ? d.part === part && lived.some(({ building }) => building === d.building)
+        : places.tenants.has(d.id)),
   )
   const door = doors[(41 + nth * 17) % doors.length]
-  const tenant = door && places.tenants.get(door.id)
-  return door && tenant ? { agency, building: door.building, unit: door.id, tenant } : undefined
+  const next = door && lived.find(({ building }) => building === door.building)
+  const tenant = door && places.tenants.get(part ? (next?.id ?? '') : door.id)
+  if (!door || !tenant) return undefined
+  return { agency, building: door.building, unit: door.id, tenant, ...(part ? { part } : {}) }
 }
 
 // The last small building of the agency where nothing else is told.

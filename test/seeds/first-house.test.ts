@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { actorOf, staff } from '../../seeds/characters.ts'
 import { loadDump } from '../../seeds/dump.ts'
+import { keptAnswerCount, foundAgainCount } from '../../seeds/kept-answers.ts'
 import { tellNews } from '../../seeds/first-news.ts'
 import { dumpPath } from '../../src/app/cli/seed-command.ts'
 import { quietly } from '../../src/app/seed-story.ts'
@@ -31,17 +32,34 @@ afterAll(() => database.drop())
 
 const who = (key: string) => actorOf(staff.find((one) => one.key === key)!)
 
-test('head office has kept fourteen answers, of matters, things, contracts, trades and buildings', async () => {
+test('what head office answered in a year is kept: of matters, things, models, contracts, trades and buildings', async () => {
   const { rows, n } = (await kernel.ask(
     who('helene'),
     'knowledge.list',
     {},
     began,
   )) as Known['knowledge.list']['output']
-  expect(n).toBe(14)
-  expect(new Set(rows.map(({ standing }) => standing))).toEqual(new Set(['stands']))
-  for (const of of ['nature', 'thing', 'contract', 'trade', 'building'] as const)
-    expect(rows.filter(({ about }) => about[of] !== null).length).toBeGreaterThan(0)
+  expect(n).toBe(keptAnswerCount)
+  for (const of of ['nature', 'thing', 'model', 'contract', 'trade', 'building'] as const)
+    expect([of, rows.filter(({ about }) => about[of] !== null).length > 0]).toEqual([of, true])
+  const months = new Set(rows.map(({ keptAt }) => keptAt.slice(0, 7)))
+  expect(months.size).toBeGreaterThanOrEqual(10)
+  expect(new Set(rows.map(({ directorate }) => directorate)).size).toBe(4)
+})
+
+test('some of it was found instead of asked, some is doubted, one is past its year, one was said anew, one set aside', async () => {
+  const { rows } = (await kernel.ask(
+    who('helene'),
+    'knowledge.list',
+    {},
+    began,
+  )) as Known['knowledge.list']['output']
+  const standing = Map.groupBy(rows, (row) => row.standing)
+  expect(standing.get('contested')).toHaveLength(2)
+  expect(standing.get('doubtful')).toHaveLength(1)
+  expect(standing.get('withdrawn')).toHaveLength(1)
+  expect(rows.filter(({ version }) => version === 2)).toHaveLength(1)
+  expect(rows.reduce((sum, { spared }) => sum + spared, 0)).toBe(foundAgainCount)
 })
 
 test('three months of satisfaction are counted at least, silence beside answers, and nobody stands behind them', async () => {

@@ -1,0 +1,285 @@
+import type { KeptAnswer } from './kept-answers.ts'
+
+/** What the directorate of buildings answered in a year. */
+export const technicalAnswers: readonly KeptAnswer[] = [
+  {
+    on: '2026-01-20',
+    agency: 'reveillon',
+    nature: 'inside.floor',
+    said: 'Deux dalles du séjour sont cassées, c’est du vieux sol.',
+    asked: 'Dalles de sol anciennes : peut-on casser, percer ou poncer ?',
+    reply:
+      'Pas avant d’avoir lu le dossier amiante, pour tout immeuble dont le permis est d’avant le 1er juillet 1997. Sans repérage, on fait comme s’il y en avait. Une dalle qui tient ne présente pas de danger : on la recouvre. Pour des travaux, le siège commande le repérage et le joint au bon (code du travail, art. R. 4412-97) : l’entreprise ne commence pas sans lui. Le locataire qui demande le dossier de son logement le reçoit.',
+    about: { trade: 'flooring' },
+    forFirms: true,
+  },
+  {
+    on: '2026-04-14',
+    agency: 'centre',
+    nature: 'inside.ceiling',
+    said: 'La peinture du plafond s’écaille, j’ai un bébé.',
+    asked: 'Peinture qui s’écaille dans un immeuble d’avant 1949 : que faire ?',
+    reply:
+      'Considérez qu’il y a du plomb : le constat est joint au bail, lisez-le avant tout. Ni ponçage à sec ni décapeur thermique. Avec un enfant ou une femme enceinte, l’entreprise recouvre sous huit jours ; conseillez à la famille d’en parler au médecin ou à la PMI. D’ici là, balayage humide et pas de jeu au pied de ce mur.',
+    about: { nature: 'inside.ceiling' },
+    forFirms: true,
+  },
+  {
+    on: '2026-02-10',
+    agency: 'roches',
+    nature: 'power.smoke_alarm',
+    said: 'Mon détecteur de fumée sonne toutes les minutes.',
+    asked: 'Détecteur de fumée : qui change la pile, qui change l’appareil ?',
+    reply:
+      'Le locataire teste, dépoussière et change la pile ; nous posons l’appareil et le remplaçons en fin de vie, à dix ans (date au dos), sans rien facturer. Chez une personne âgée ou handicapée, le gardien change aussi la pile. Aucun détecteur de ce genre dans les communs.',
+    about: { thing: 'smokeDetector' },
+    spared: [
+      ['2026-04-30', 'saint-jean'],
+      ['2026-06-23', 'reveillon'],
+      ['2026-10-06', 'montplaisir'],
+    ],
+  },
+  {
+    on: '2026-05-05',
+    agency: 'horte-neuve',
+    nature: 'gas.none',
+    said: 'L’entreprise dit que je n’ai pas ouvert pour l’entretien de la chaudière.',
+    asked: 'Entretien de la chaudière refusé : que fait-on ?',
+    reply:
+      'Il est obligatoire chaque année (code de l’environnement, art. R. 224-41-4) et compris dans notre contrat. L’entreprise propose trois passages, dont un samedi ; ensuite l’agence téléphone, puis écrit. On ne coupe jamais le gaz pour cela. L’attestation est remise dans les quinze jours et gardée deux ans au moins.',
+    about: { thing: 'boiler' },
+    forFirms: true,
+  },
+  {
+    on: '2026-09-08',
+    agency: 'montplaisir',
+    nature: 'heating.boiler',
+    said: 'La chaudière tombe encore en panne.',
+    words: 'La chaudière a dix-huit ans et tombe en panne chaque mois. On répare encore ?',
+    asked: 'À partir de quand remplace-t-on une chaudière individuelle ?',
+    reply:
+      'À quinze ans, ou à la troisième panne en douze mois. Demandez le remplacement dans le bon de travaux : il est au contrat P3, sans devis.',
+    about: { nature: 'heating.boiler', thing: 'boiler' },
+    forFirms: true,
+  },
+  {
+    on: '2026-02-03',
+    agency: 'centre',
+    nature: 'heating.none',
+    said: 'La chaudière s’arrête dès qu’il y a du vent.',
+    asked: 'Mégalis 24 qui se met en sécurité par grand vent : que vérifier ?',
+    reply:
+      'Personne ne réarme avant le passage de l’entreprise : le monoxyde ne se sent pas. Elle contrôle d’abord le conduit et les grilles d’air, avec une mesure. Si la sécurité retombe trois fois en une semaine, la sonde de refoulement est changée au contrat P2, sans devis.',
+    about: { thing: 'boiler', maker: 'elm.leblanc', model: 'Mégalis 24' },
+    forFirms: true,
+  },
+  {
+    on: '2026-01-13',
+    agency: 'saint-jean',
+    nature: 'heating.weak',
+    said: 'Il ne fait que 18 degrés dans le salon.',
+    asked: 'Il fait 18 °C chez elle : est-ce une panne ?',
+    reply:
+      'Mesurez avant de répondre : au milieu de la pièce, à hauteur de poitrine, portes fermées, loin du soleil. Le contrat garantit 19 °C, qui est aussi le plafond légal (code de l’énergie, art. R. 241-26). Au-dessous de 19 °C, c’est une panne et l’entreprise a 24 h. Au-dessous de 16 °C, ou chez une personne fragile, prêtez un radiateur le jour même.',
+    about: { nature: 'heating.weak' },
+    spared: [
+      ['2026-02-19', 'centre'],
+      ['2026-03-10', 'roches'],
+      ['2026-11-10', 'montplaisir'],
+      ['2026-11-17', 'horte-neuve'],
+    ],
+  },
+  {
+    on: '2026-09-29',
+    agency: 'montplaisir',
+    nature: 'heating.radiator_cold',
+    said: 'Les radiateurs sont froids, quand allumez-vous le chauffage ?',
+    words: 'À quelle date la chauffe est-elle mise en route cette année ?',
+    asked: 'Quand le chauffage collectif est-il mis en route ?',
+    reply:
+      'Le 10 octobre, ou dès trois jours sous 16 °C à 20 h. L’exploitant a trois jours pour finir les purges. Avant cette date, donnez-la : personne n’a à rappeler pour la connaître.',
+    about: { contract: 'P2-2023-01' },
+    doubted: {
+      on: '2026-11-20',
+      agency: 'montplaisir',
+      words: 'L’avenant signé cet automne dit cinq jours de purge, pas trois.',
+    },
+  },
+  {
+    on: '2026-03-19',
+    agency: 'razimbaud',
+    nature: 'hotwater.weak',
+    said: 'L’eau est à peine tiède à la cuisine.',
+    asked: 'Eau chaude : quelle température doit-on avoir au robinet ?',
+    reply:
+      'Au plus 50 °C dans la salle de bain et 60 °C ailleurs (arrêté du 30 novembre 2005), et jamais moins de 50 °C dans le réseau collectif, à cause des légionelles. Moins de 45 °C à la cuisine après une minute, c’est une panne. On ne baisse pas la production à la demande ; avec de jeunes enfants, un mitigeur thermostatique se pose au contrat.',
+    about: { nature: 'hotwater.weak' },
+    forFirms: true,
+    spared: [['2026-10-29', 'reveillon']],
+  },
+  {
+    on: '2026-10-06',
+    agency: 'centre',
+    nature: 'hotwater.tank_leak',
+    said: 'Le chauffe-eau goutte par en dessous.',
+    words: 'Le ballon fuit par le groupe de sécurité. On change tout ?',
+    asked: 'Chauffe-eau qui goutte au groupe de sécurité : tout changer ?',
+    reply:
+      'Un goutte-à-goutte pendant la chauffe est normal. S’il coule en continu, changez le groupe seul ; le ballon au-delà de douze ans, ou si la cuve est percée.',
+    about: { thing: 'waterHeater' },
+    forFirms: true,
+  },
+  {
+    on: '2026-09-03',
+    agency: 'razimbaud',
+    nature: 'damp.mould',
+    said: 'Les moisissures sont revenues dans la chambre.',
+    words: 'La ventilation du bâtiment doit-elle être refaite, ou traitons-nous le logement seul ?',
+    asked: 'Moisissures : faut-il attendre la réfection de la ventilation ?',
+    reply:
+      'Non. Traitez le logement sans attendre : bouches nettoyées ou changées une à une, entrées d’air dégagées, mesure d’humidité. La réfection d’ensemble se décide à trois logements touchés dans la même colonne.',
+    about: { nature: 'damp.mould' },
+    forFirms: true,
+    spared: [['2026-10-20', 'centre']],
+  },
+  {
+    on: '2026-07-07',
+    agency: 'saint-jean',
+    nature: 'ventilation.stopped',
+    said: 'Il n’y a plus d’air qui passe dans la salle de bain.',
+    asked: 'Bouches d’aération bouchées par le locataire : qui intervient ?',
+    reply:
+      'Nous, une première fois, sans facture et en expliquant. Avec une chaudière à gaz dans le logement, c’est un danger : l’entreprise passe le jour même. S’il a bouché parce qu’il a froid ou à cause du bruit, c’est cela qu’il faut régler : une bouche réglable est au contrat.',
+    about: { trade: 'ventilation' },
+    forFirms: true,
+  },
+  {
+    on: '2026-09-22',
+    agency: 'saint-jean',
+    nature: 'lift.stopped',
+    said: 'L’ascenseur est encore arrêté et je ne peux pas descendre.',
+    words: 'Panne de plus de deux jours : que doit-on aux personnes qui ne peuvent pas descendre ?',
+    asked: 'Ascenseur arrêté plus de deux jours : que proposer aux personnes âgées ?',
+    reply:
+      'Le portage des courses par l’entreprise, prévu au contrat dès la 24e heure : appelez leur centre d’appels et donnez le numéro du bon. Le gardien passe chaque jour chez les personnes signalées.',
+    about: { contract: 'ASC-2022' },
+  },
+  {
+    on: '2026-06-09',
+    agency: 'roches',
+    nature: 'lift.fault',
+    said: 'L’ascenseur s’est arrêté entre deux étages hier soir.',
+    asked: 'Personne bloquée dans l’ascenseur : qui appelle-t-on, et pour quand ?',
+    reply:
+      'Malaise, enfant seul, panique : le 18 ou le 112, sans attendre. Sinon l’astreinte de l’ascensoriste, au numéro affiché en cabine : il a une heure. On parle à la personne, on reste, on ne force jamais la porte. L’heure passée, appelez notre astreinte et écrivez-le dans le fil : la pénalité court de là.',
+    about: { nature: 'lift.stuck_person' },
+  },
+  {
+    on: '2026-03-03',
+    agency: 'centre',
+    nature: 'matter.question',
+    said: 'On m’a donné trois numéros différents pour les urgences, lequel est le bon ?',
+    asked: 'Odeur de gaz signalée à l’accueil : dans quel ordre agit-on ?',
+    reply:
+      'D’abord la personne : sortir, ouvrir les fenêtres en passant, ne rien allumer ni éteindre, ne pas téléphoner de l’intérieur. Puis le 0 800 47 33 33 (Urgence sécurité gaz, jour et nuit) ou le 18. Le fil vient ensuite, en danger. Notre entreprise ne remplace pas le distributeur : elle passe après lui, pour remettre en service.',
+    about: { nature: 'gas.smell' },
+  },
+  {
+    on: '2026-06-30',
+    agency: 'montplaisir',
+    nature: 'matter.parking',
+    said: 'Puis-je faire poser une borne de recharge sur ma place de parking ?',
+    asked: 'Borne de recharge sur une place louée : peut-on refuser ?',
+    reply:
+      'Pas sans motif sérieux (CCH, art. L. 113-16), sur une place privative d’un parking fermé, à ses frais et avec son propre comptage. Il nous écrit en recommandé, avec le descriptif et le schéma. Pour nous opposer, nous avons trois mois pour saisir le juge ; passé ce délai il peut faire les travaux : envoyez-nous la lettre le jour même. Des bornes déjà prévues dans l’immeuble sont un motif.',
+    about: { nature: 'matter.parking' },
+    spared: [['2026-09-22', 'saint-jean']],
+  },
+  {
+    on: '2026-04-21',
+    agency: 'razimbaud',
+    nature: 'other.antenna',
+    said: 'Je voudrais mettre une parabole pour les chaînes de mon pays.',
+    asked: 'Parabole en façade : autorisée ou non ?',
+    reply:
+      'Il demande avant de poser, avec un croquis. Nous ne refusons que pour un motif sérieux (loi 66-457 du 2 juillet 1966, art. 1er), par exemple une antenne collective qui reçoit déjà ces chaînes. Jamais sur un garde-corps ni au-dessus d’un passage. La fibre se demande à l’opérateur ; ouvrez-lui les gaines contre signature.',
+    about: { trade: 'antenna' },
+  },
+  {
+    on: '2026-09-17',
+    agency: 'centre',
+    nature: 'intercom.broken',
+    said: 'Mon interphone ne sonne plus.',
+    words: 'Le combiné n’existe plus chez le fabricant. Que met-on à la place ?',
+    asked: 'Par quoi remplacer un combiné d’interphone qui n’existe plus ?',
+    reply:
+      'Un combiné universel deux fils, jusqu’à trois par immeuble. Au-delà, la platine se remplace : écrivez-le dans le fil, c’est au plan de l’année suivante.',
+    about: { nature: 'intercom.broken' },
+    forFirms: true,
+  },
+  {
+    on: '2026-10-27',
+    agency: 'centre',
+    nature: 'door.entrance',
+    said: 'La porte du hall ne se referme plus seule.',
+    words: 'La porte du hall ne se referme plus seule, encore. Réparer ou changer ?',
+    asked: 'Porte du hall : réparer le ferme-porte ou le changer ?',
+    reply:
+      'Ici, changez-le : la porte est refaite au printemps, le ferme-porte renforcé sera gardé. C’est validé, inutile de demander un devis.',
+    about: { building: true },
+    forFirms: true,
+  },
+  {
+    on: '2026-11-03',
+    agency: 'saint-jean',
+    nature: 'damp.condensation',
+    said: 'Les fenêtres ruissellent tous les matins.',
+    words: 'Les fenêtres ruissellent tous les matins dans cet immeuble. Un projet est prévu ?',
+    asked: 'Condensation sur les fenêtres : des travaux sont-ils prévus ici ?',
+    reply:
+      'Oui : fenêtres et ventilation l’an prochain, l’appel d’offres part cet hiver. D’ici là, faites vérifier les entrées d’air et remettez le dépliant « Aérer, chauffer ».',
+    about: { building: true },
+  },
+  {
+    on: '2026-08-04',
+    agency: 'razimbaud',
+    nature: 'roof.gutter',
+    said: 'La gouttière déborde dans la cour à chaque orage.',
+    asked: 'Toiture de cet immeuble : est-elle encore garantie ?',
+    reply:
+      'Oui, l’étanchéité a été refaite il y a quatre ans : garantie dix ans pour tout ce qui laisse entrer l’eau. Photos et courrier par nous à l’entreprise d’alors. Gouttières et nettoyage n’y sont pas : bon ordinaire.',
+    about: { building: true },
+  },
+  {
+    on: '2026-05-28',
+    agency: 'horte-neuve',
+    nature: 'inside.crack',
+    said: 'Une fissure court le long de la cloison, l’immeuble est tout neuf.',
+    asked: 'Malfaçon dans un immeuble livré cette année : qui réclame ?',
+    reply:
+      'Le siège. Pendant un an après la réception, tout désordre signalé par écrit est repris par l’entreprise du chantier (code civil, art. 1792-6) : envoyez photo, logement et date, et ne commandez rien sauf danger. Ensuite deux ans pour les équipements (art. 1792-3) et dix ans pour la solidité (art. 1792).',
+    about: { trade: 'masonry' },
+  },
+  {
+    on: '2026-02-24',
+    agency: 'montplaisir',
+    nature: 'window.broken_glass',
+    said: 'La grande vitre de l’entrée est fendue.',
+    asked: 'Urgence hors contrat : jusqu’où l’agence commande-t-elle seule ?',
+    reply:
+      'Jusqu’à 2 000 euros hors taxes ; au-delà aussi pour un danger : on commande, on nous prévient dans l’heure, le bon est régularisé le lendemain. Il porte le motif et une photo. Deux bons pour la même cause dans l’année, ce n’est plus une urgence : demandez un devis. On ne découpe pas un chantier en petits bons.',
+    about: { contract: 'AC-2023-06' },
+    spared: [['2026-08-13', 'reveillon']],
+  },
+  {
+    on: '2026-07-21',
+    agency: 'reveillon',
+    nature: 'drain.sink_blocked',
+    said: 'L’évier est bouché depuis trois semaines, personne ne vient.',
+    asked: 'Retard de l’entreprise : comment s’applique la pénalité ?',
+    reply:
+      'À 50 euros par jour ouvré après la date du bon, sans mise en demeure, si le retard vient d’elle : ni locataire absent, ni pièce attendue et annoncée. Dites-le au contrôle du bon, le siège retient sur la facture. Deux lignes à l’entreprise avant : souvent elle vient.',
+    about: { contract: 'AC-2024-02' },
+    forFirms: true,
+  },
+]
