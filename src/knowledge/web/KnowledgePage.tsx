@@ -89,7 +89,7 @@ const pieceColumns = (now: string, { t, lang }: Speech): readonly Column<ListedP
   {
     key: 'asked',
     label: t('knowledge.column.asked'),
-    width: 'minmax(0, 6fr)',
+    width: 'minmax(0, 9fr)',
     main: true,
     cell: ({ asked }) => asked,
     by: ({ asked }) => asked,
@@ -113,7 +113,7 @@ const pieceColumns = (now: string, { t, lang }: Speech): readonly Column<ListedP
   {
     key: 'standing',
     label: t('knowledge.column.standing'),
-    width: 'minmax(0, 3fr)',
+    width: 'minmax(0, 2fr)',
     line: 'begin',
     cell: ({ standing }) => t(`knowledge.standing.${standing}`),
     by: ({ standing }) => standing,

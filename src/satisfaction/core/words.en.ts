@@ -6,6 +6,8 @@ export const en: Record<keyof typeof fr, string> = {
   'satisfaction.lead':
     'After one closed request in {n}, drawn by lot, one question: are you satisfied with the way in which we dealt with it?',
   'satisfaction.off': 'No question is asked for now: the digital directorate has not opened the draw yet.',
+  'satisfaction.paused':
+    'No question is asked at the moment: the draw is closed. The months already counted are read below.',
   'satisfaction.rules':
     'Silence is never counted as a yes. A row is read from {n} answers of {n} homes on, a firm from {most} answers on, and nothing is read by person. Everybody reads the same figures here.',
   'satisfaction.none': 'No month is complete yet.',

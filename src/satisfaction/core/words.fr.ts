@@ -6,6 +6,8 @@ export const fr = {
     'Après une demande close sur {n}, tirée au sort, une seule question : êtes-vous content de la façon dont nous nous en sommes occupés ?',
   'satisfaction.off':
     'Aucune question n’est posée pour le moment : la direction numérique n’a pas encore ouvert le tirage.',
+  'satisfaction.paused':
+    'Aucune question n’est posée en ce moment : le tirage est fermé. Les mois déjà comptés se lisent ci-dessous.',
   'satisfaction.rules':
     'Un silence n’est jamais compté comme un oui. Une ligne se lit à partir de {n} réponses de {n} foyers, une entreprise à partir de {most} réponses, et rien ne se lit par personne. Tout le monde lit ici les mêmes chiffres.',
   'satisfaction.none': 'Aucun mois n’est encore complet.',

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { sayNumber, sayShare } from '../../kernel/core/say-figures.ts'
 import { Table } from '../../kernel/web/parts/Table.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
@@ -28,7 +28,7 @@ export const ResultTable = ({ title, rows, whole, none, of, bare = false }: Tabl
       {rows.length === 0 ? (
         <p>{none ?? t('satisfaction.silent')}</p>
       ) : (
-        <Table label={of ? `${title}, ${of}` : title} kind="figures results-table">
+        <Table label={of ? `${title}, ${of}` : title} kind="table-cards figures results-table">
           <thead>
             <tr>
               <th scope="col">{t('satisfaction.row')}</th>
@@ -66,7 +66,10 @@ const ResultLine = ({ row, bare }: { row: ResultRow; bare: boolean }): JSX.Eleme
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{sayNumber(asked, lang)}</td>
+      <td>
+        <CardLabel>{t('satisfaction.asked')}</CardLabel>
+        {sayNumber(asked, lang)}
+      </td>
       {answered === null || answered === 0 ? (
         <td colSpan={bare ? 7 : 8} class="secondary results-none">
           {t(answered === null ? 'satisfaction.withheld' : 'satisfaction.silent')}
@@ -74,11 +77,13 @@ const ResultLine = ({ row, bare }: { row: ResultRow; bare: boolean }): JSX.Eleme
       ) : (
         <>
           <td>
+            <CardLabel>{t('satisfaction.answered')}</CardLabel>
             {t('satisfaction.rate', { n: sayNumber(answered, lang), share: sayShare(rate ?? 0, lang) })}
           </td>
           <td class="results-content">
             {content && (
               <>
+                <CardLabel>{t('satisfaction.content')}</CardLabel>
                 {t('satisfaction.content.between', {
                   share: sayShare(content.share, lang),
                   low: sayShare(content.low, lang),
@@ -91,6 +96,7 @@ const ResultLine = ({ row, bare }: { row: ResultRow; bare: boolean }): JSX.Eleme
           <FaceCounts row={row} />
           {!bare && (
             <td class="results-ways">
+              <CardLabel>{t('satisfaction.ways')}</CardLabel>
               {(ways ?? [])
                 .map(({ way, n }) => t(`satisfaction.way.${way}`, { n: sayNumber(n, lang) }))
                 .join(', ')}
@@ -102,12 +108,23 @@ const ResultLine = ({ row, bare }: { row: ResultRow; bare: boolean }): JSX.Eleme
   )
 }
 
+// On a phone each row is a card, where no column says what a figure is.
+const CardLabel = ({ children }: { children: ComponentChildren }): JSX.Element => (
+  <span class="results-label secondary">{children}</span>
+)
+
 const FaceCounts = ({ row: { faces: counts } }: { row: ResultRow }): JSX.Element => {
-  const { lang } = useSpeech()
+  const { t, lang } = useSpeech()
   return (
     <>
       {faces.map((face: Face, i) => (
-        <td key={face}>{sayNumber(counts?.[i] ?? 0, lang)}</td>
+        <td key={face} class="results-count">
+          <CardLabel>
+            <FaceMark face={face} size={20} />
+            <span class="hidden-text">{t(`face.${face}`)}</span>
+          </CardLabel>
+          {sayNumber(counts?.[i] ?? 0, lang)}
+        </td>
       ))}
     </>
   )

@@ -4,7 +4,7 @@ import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { goTo, useHere } from '../../kernel/web/router.ts'
-import { useSpeech } from '../../kernel/web/speech.ts'
+import { type Speech, useSpeech } from '../../kernel/web/speech.ts'
 import type { Results } from '../core/contract.ts'
 import { ResultTable } from './ResultTable.tsx'
 import { useAsk } from './satisfaction-client.ts'
@@ -14,7 +14,8 @@ import './Results.css'
 
 /** What homes answered, the same for all who read it. The period stands in the address. */
 export const ResultsPage = (): JSX.Element => {
-  const { t } = useSpeech()
+  const speech = useSpeech()
+  const { t } = speech
   const { query } = useHere()
   const { data, ...answer } = useAsk('satisfaction.results', { of: query.get('periode') || undefined })
   if (!data)
@@ -27,7 +28,7 @@ export const ResultsPage = (): JSX.Element => {
     <div class="opinions stack-l" aria-busy={answer.state !== 'ready'}>
       <header class="stack-s">
         <h1>{t('satisfaction.title')}</h1>
-        <p>{data.oneIn > 0 ? t('satisfaction.lead', { n: data.oneIn }) : t('satisfaction.off')}</p>
+        <p>{sayDraw(data, speech)}</p>
         <p class="secondary">{t('satisfaction.rules', { n: data.atLeast, most: data.atLeastOfFirm })}</p>
         <p class="no-print">
           <a href="/bureau/satisfaction/enquete">{t('satisfaction.survey')}</a>
@@ -42,6 +43,12 @@ export const ResultsPage = (): JSX.Element => {
     </div>
   )
 }
+
+// A draw that is closed says nothing against what was counted before.
+const sayDraw = ({ oneIn, of }: Results, { t }: Speech): string =>
+  oneIn > 0
+    ? t('satisfaction.lead', { n: oneIn })
+    : t(of === null ? 'satisfaction.off' : 'satisfaction.paused')
 
 const ResultTables = ({ results }: { results: Results }): JSX.Element => {
   const speech = useSpeech()
