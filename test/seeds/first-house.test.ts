@@ -62,6 +62,14 @@ test('some of it was found instead of asked, some is doubted, one is past its ye
   expect(rows.reduce((sum, { spared }) => sum + spared, 0)).toBe(foundAgainCount)
 })
 
+test('nothing that was asked of head office rings as a danger, nor is left open for months', async () => {
+  const found = await database.owner.row<{ heard: number; open: number }>(sql`
+    select (select count(*)::int from kernel.fact f where f.type = 'request.dangerHeard' and f.subject in (select p.request from knowledge.piece p)) as heard,
+      (select count(*)::int from knowledge.piece p join requests.request r on r.id = p.request
+        where r.closed_at is null and r.filed_at < ${began}::timestamptz - interval '2 months') as open`)
+  expect(found).toEqual({ heard: 0, open: 0 })
+})
+
 test('three months of satisfaction are counted at least, silence beside answers, and nobody stands behind them', async () => {
   const results = (await kernel.ask(who('sylvie'), 'satisfaction.results', {}, began)) as Results
   expect(results.periods.filter((period) => /^\d{4}-\d\d$/.test(period)).length).toBeGreaterThanOrEqual(3)
