@@ -1801,6 +1801,166 @@ create table insight.refresh (
 grant select on insight.refresh to loge_agency;
 grant select on insight.refresh to loge_all;
 
+create table inspections.addendum (
+  id uuid not null,
+  inspection uuid not null,
+  at timestamp with time zone not null,
+  by_person uuid,
+  words text not null,
+  photos text[] not null,
+  heating boolean not null,
+  constraint addendum_pkey PRIMARY KEY (id),
+  constraint addendum_inspection_fkey FOREIGN KEY (inspection) REFERENCES inspections.inspection(id)
+);
+CREATE INDEX addendum_inspection ON inspections.addendum USING btree (inspection, at);
+alter table inspections.addendum enable row level security;
+create policy beside on inspections.addendum for select to loge_agency, loge_all, loge_patch
+  using ((EXISTS ( SELECT
+   FROM inspections.inspection i
+  WHERE (i.id = addendum.inspection))));
+create policy household on inspections.addendum for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM inspections.inspection i
+  WHERE ((i.id = addendum.inspection) AND (i.state = ANY (ARRAY['signed'::text, 'away'::text]))))));
+grant select on inspections.addendum to loge_agency;
+grant select on inspections.addendum to loge_all;
+grant select on inspections.addendum to loge_household;
+grant select on inspections.addendum to loge_patch;
+
+create table inspections.finding (
+  inspection uuid not null,
+  kind text not null,
+  part uuid not null,
+  turn integer not null,
+  act uuid not null,
+  found jsonb,
+  constraint finding_pkey PRIMARY KEY (inspection, kind, part),
+  constraint finding_inspection_fkey FOREIGN KEY (inspection) REFERENCES inspections.inspection(id),
+  constraint finding_kind_check CHECK ((kind = ANY (ARRAY['room'::text, 'meter'::text, 'keys'::text, 'detector'::text, 'address'::text, 'reservations'::text])))
+);
+alter table inspections.finding enable row level security;
+create policy beside on inspections.finding for select to loge_agency, loge_all, loge_patch
+  using ((EXISTS ( SELECT
+   FROM inspections.inspection i
+  WHERE (i.id = finding.inspection))));
+create policy household on inspections.finding for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM inspections.inspection i
+  WHERE ((i.id = finding.inspection) AND (i.state = ANY (ARRAY['signed'::text, 'away'::text]))))));
+grant select on inspections.finding to loge_agency;
+grant select on inspections.finding to loge_all;
+grant select on inspections.finding to loge_household;
+grant select on inspections.finding to loge_patch;
+
+create table inspections.finish (
+  unit uuid not null,
+  building uuid not null,
+  agency text not null,
+  room uuid not null,
+  element text not null,
+  material text,
+  condition text not null,
+  since integer,
+  seen_on date not null,
+  constraint finish_pkey PRIMARY KEY (unit, room, element)
+);
+alter table inspections.finish enable row level security;
+create policy agency on inspections.finish for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on inspections.finish for select to loge_all
+  using (true);
+create policy patch on inspections.finish for select to loge_patch
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+grant select on inspections.finish to loge_agency;
+grant select on inspections.finish to loge_all;
+grant select on inspections.finish to loge_patch;
+
+create table inspections.inspection (
+  id uuid not null,
+  kind text not null,
+  state text not null,
+  unit uuid not null,
+  building uuid not null,
+  agency text not null,
+  household uuid,
+  at timestamp with time zone not null,
+  held_by uuid,
+  device text,
+  turn integer not null default 0,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  head jsonb,
+  rooms uuid[] not null default '{}'::uuid[],
+  record text,
+  hash text,
+  is_contradictory boolean,
+  paper text,
+  constraint inspection_pkey PRIMARY KEY (id),
+  constraint inspection_kind_check CHECK ((kind = ANY (ARRAY['preVisit'::text, 'exit'::text, 'entry'::text, 'afterWorks'::text]))),
+  constraint inspection_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'started'::text, 'signed'::text, 'away'::text, 'calledOff'::text])))
+);
+CREATE INDEX inspection_agency ON inspections.inspection USING btree (agency, at DESC);
+CREATE INDEX inspection_building ON inspections.inspection USING btree (building, at DESC);
+CREATE INDEX inspection_held ON inspections.inspection USING btree (held_by, at) WHERE (state = ANY (ARRAY['planned'::text, 'started'::text]));
+CREATE INDEX inspection_household ON inspections.inspection USING btree (household);
+CREATE INDEX inspection_unit ON inspections.inspection USING btree (unit, at DESC);
+alter table inspections.inspection enable row level security;
+create policy agency on inspections.inspection for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy household on inspections.inspection for select to loge_household
+  using (((household = ANY (( SELECT app.ids('households'::text) AS ids)::uuid[])) AND (state = ANY (ARRAY['planned'::text, 'started'::text, 'signed'::text, 'away'::text]))));
+create policy hq on inspections.inspection for select to loge_all
+  using (true);
+create policy patch on inspections.inspection for select to loge_patch
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+grant select on inspections.inspection to loge_agency;
+grant select on inspections.inspection to loge_all;
+grant select on inspections.inspection to loge_household;
+grant select on inspections.inspection to loge_patch;
+
+create table inspections.picture (
+  inspection uuid not null,
+  sha256 text not null,
+  constraint picture_pkey PRIMARY KEY (inspection, sha256),
+  constraint picture_inspection_fkey FOREIGN KEY (inspection) REFERENCES inspections.inspection(id)
+);
+CREATE INDEX picture_file ON inspections.picture USING btree (sha256);
+alter table inspections.picture enable row level security;
+create policy beside on inspections.picture for select to loge_agency, loge_all, loge_patch
+  using ((EXISTS ( SELECT
+   FROM inspections.inspection i
+  WHERE (i.id = picture.inspection))));
+create policy household on inspections.picture for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM inspections.inspection i
+  WHERE ((i.id = picture.inspection) AND (i.state = ANY (ARRAY['signed'::text, 'away'::text]))))));
+grant select on inspections.picture to loge_agency;
+grant select on inspections.picture to loge_all;
+grant select on inspections.picture to loge_household;
+grant select on inspections.picture to loge_patch;
+
+create table inspections.signature (
+  inspection uuid not null,
+  place smallint not null,
+  party text not null,
+  signed jsonb not null,
+  constraint signature_pkey PRIMARY KEY (inspection, place),
+  constraint signature_inspection_fkey FOREIGN KEY (inspection) REFERENCES inspections.inspection(id)
+);
+alter table inspections.signature enable row level security;
+create policy beside on inspections.signature for select to loge_agency, loge_all, loge_patch
+  using ((EXISTS ( SELECT
+   FROM inspections.inspection i
+  WHERE (i.id = signature.inspection))));
+create policy household on inspections.signature for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM inspections.inspection i
+  WHERE ((i.id = signature.inspection) AND (i.state = ANY (ARRAY['signed'::text, 'away'::text]))))));
+grant select on inspections.signature to loge_agency;
+grant select on inspections.signature to loge_all;
+grant select on inspections.signature to loge_household;
+grant select on inspections.signature to loge_patch;
+
 create table kernel.answer (
   id uuid not null,
   actor uuid not null,

@@ -16,6 +16,7 @@ import { slice as satisfaction } from '../satisfaction/server/slice.ts'
 import { slice as bond } from '../bond/server/slice.ts'
 import { slice as news } from '../news/server/slice.ts'
 import { slice as ask } from '../ask/server/slice.ts'
+import { slice as inspections } from '../inspections/server/slice.ts'
 
 /** Every capability of the house. To remove one: its folder, and its line here. */
 export const slices: readonly Slice[] = [
@@ -36,4 +37,5 @@ export const slices: readonly Slice[] = [
   bond,
   news,
   ask,
+  inspections,
 ]

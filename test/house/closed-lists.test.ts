@@ -51,6 +51,8 @@ const open: Record<string, readonly string[]> = {
     'src/estate/core/inventory/difference-queries.ts',
     'src/estate/core/inventory/twin-queries.ts',
     'src/requests/core/contract.ts',
+    'src/inspections/core/contract.ts',
+    'src/inspections/core/record/record-shapes.ts',
     // Of a danger: where no kind knows it, its nature.
     'src/requests/core/alarm/alarm-contract.ts',
     // Of a field: whatever a slice calls what it asks.

@@ -18,6 +18,7 @@ import * as knowledge from '../../knowledge/web/slice.ts'
 import * as bond from '../../bond/web/slice.ts'
 import * as news from '../../news/web/slice.ts'
 import * as ask from '../../ask/web/slice.ts'
+import * as inspections from '../../inspections/web/slice.ts'
 
 export const office: readonly PagePart[] = [
   bim.office,
@@ -37,6 +38,7 @@ export const office: readonly PagePart[] = [
   bond.office,
   news.office,
   ask.office,
+  inspections.office,
 ]
 
 export const gate: readonly PagePart[] = [people.gate, satisfaction.gate]

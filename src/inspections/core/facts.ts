@@ -1,0 +1,45 @@
+import type { InspectionKind } from './record/kinds.ts'
+import type { LearntOfEstate } from './record/learn-estate.ts'
+
+/** What becomes true in this slice: codes and ids; words and signatures are in its erasable tables. The subject is the inspection. */
+export type InspectionsFacts = {
+  'inspection.planned': {
+    unit: string
+    kind: InspectionKind
+    at: string
+    by: string
+    household: string | null
+  }
+  'inspection.moved': { at: string; by: string }
+  'inspection.calledOff': Record<string, never>
+  /** `turn`: the first time that it begins, the second… */
+  'inspection.started': { turn: number }
+  'inspection.letGo': Record<string, never>
+  /** how many differences were found in it */
+  'inspection.roomSeen': { room: string; asBefore: boolean; flaws: number }
+  'inspection.roomDropped': { room: string }
+  'inspection.meterRead': { meter: string; kind: string; index: number }
+  'inspection.keysCounted': { missing: number }
+  'inspection.detectorTried': { isThere: boolean; sounded: boolean | null }
+  'inspection.addressTold': Record<string, never>
+  'inspection.reserved': Record<string, never>
+  /** `isContradictory`: both parties signed; else somebody refused or was away */
+  'inspection.signed': {
+    kind: InspectionKind
+    unit: string
+    household: string | null
+    on: string
+    hash: string
+    isContradictory: boolean
+    flaws: number
+  }
+  'inspection.completed': { heating: boolean }
+}
+
+/** What the estate learns by a signature is heard by it alone. */
+export type InspectionsEnclosures = { 'inspection.signed': LearntOfEstate }
+
+declare module '../../kernel/core/facts.ts' {
+  interface Facts extends InspectionsFacts {}
+  interface Enclosures extends InspectionsEnclosures {}
+}

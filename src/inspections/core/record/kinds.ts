@@ -1,0 +1,75 @@
+/** Which inspection: before she leaves (advice, without legal force), as she leaves, as she comes, and what works changed since. */
+export const inspectionKinds = ['preVisit', 'exit', 'entry', 'afterWorks'] as const
+export type InspectionKind = (typeof inspectionKinds)[number]
+
+/** Where an inspection stands. `away`: somebody did not come or refused to sign; a commissaire de justice may then be asked. */
+export const inspectionStates = ['planned', 'started', 'signed', 'away', 'calledOff'] as const
+export type InspectionState = (typeof inspectionStates)[number]
+
+/** Surfaces of a room that the law has described (décret 2016-382, art. 2); its equipment is listed beside, by the estate’s ids. */
+export const surfaces = ['floor', 'walls', 'ceiling', 'joinery'] as const
+export type Surface = (typeof surfaces)[number]
+
+/** What a surface is made of. */
+export const materials = [
+  'paint',
+  'wallpaper',
+  'tiles',
+  'pvc',
+  'parquet',
+  'laminate',
+  'carpet',
+  'concrete',
+  'wood',
+  'metal',
+  'glass',
+  'other',
+] as const
+
+/** Condition: one fact of three, beside cleanliness and function. */
+export const conditions = ['new', 'good', 'used', 'bad'] as const
+
+/** What is found otherwise than it was. */
+export const flaws = [
+  'hole',
+  'stain',
+  'broken',
+  'missing',
+  'mould',
+  'burn',
+  'scratch',
+  'peeling',
+  'leak',
+  'dirty',
+  'altered',
+  'outOfOrder',
+] as const
+
+/**
+ * Why a difference is there; who pays follows by a table of the account. `time`: wear or use; `already`: so at entry; `outsider`: force
+ * majeure, or somebody whom the tenant did not let in; `upkeep`: décret 87-712; `missing`, `cleaning`; `damage`; `alteration` without
+ * consent (loi 89-462, art. 7 f); `insured`: a claim.
+ */
+export const causes = [
+  'time',
+  'already',
+  'outsider',
+  'upkeep',
+  'missing',
+  'cleaning',
+  'damage',
+  'alteration',
+  'insured',
+] as const
+
+/** In what a flaw is counted. */
+export const flawUnits = ['each', 'm2', 'm'] as const
+
+/** Which opens what: keys, badges, remote controls. */
+export const accessKinds = ['key', 'badge', 'remote', 'code'] as const
+
+/** Meters read at an inspection. */
+export const meterKinds = ['electricity', 'gas', 'coldWater', 'hotWater', 'heat'] as const
+
+/** Who takes part: she who lets or leaves, the landlord’s own, or who stands for one of them with a mandate. */
+export const parties = ['tenant', 'tenantProxy', 'landlord', 'landlordProxy'] as const

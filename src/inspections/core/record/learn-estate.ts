@@ -1,0 +1,75 @@
+import type { InspectionRecord, SeenRoom } from './record-shapes.ts'
+
+/** What the estate knows of a dwelling before it is signed. */
+export type KnownEstate = {
+  building: string
+  /** the rooms that it lists, or none */
+  rooms: readonly { id: string; kind: string; name: string; surface: number | null }[]
+  /** a model has measured them: a list of rooms says no other */
+  isMeasured: boolean
+  /** which of the things that were seen it holds already, here or elsewhere */
+  things: readonly string[]
+  /** which of the rooms that were seen are listed elsewhere, or are something else there */
+  taken: readonly string[]
+}
+
+type LearntRoom = { id: string; kind: string; name: string; surface?: number }
+type LearntThing = { id: string; kind: string; name: string; unit: string; installedOn: string | null }
+
+/** What it learns by the signature: the rooms of a dwelling where there are others, and things that it did not hold. */
+export type LearntOfEstate = {
+  building: string
+  unit: string
+  rooms: readonly LearntRoom[]
+  things: readonly LearntThing[]
+}
+
+/** What a record teaches the estate. Nothing is told that it would refuse: a signature is not undone for that. */
+export const learnEstate = (
+  record: Pick<InspectionRecord, 'rooms' | 'place'>,
+  estate: KnownEstate,
+): LearntOfEstate => ({
+  building: estate.building,
+  unit: record.place.unit,
+  rooms: estate.isMeasured || !hasOtherRooms(record.rooms, estate) ? [] : listRooms(record.rooms, estate),
+  things: newThings(record, estate),
+})
+
+const hasOtherRooms = (seen: readonly SeenRoom[], { rooms, taken }: KnownEstate): boolean =>
+  seen.some(({ room }) => !taken.includes(room) && !rooms.some(({ id }) => id === room))
+
+// The whole list is told anew: a room that nobody walked through is kept, and a name that two would bear is told once.
+const listRooms = (seen: readonly SeenRoom[], { rooms, taken }: KnownEstate): LearntRoom[] => {
+  const kept = rooms.map(({ id, kind, name, surface }) => ({
+    id,
+    kind,
+    name,
+    ...(surface === null ? {} : { surface }),
+  }))
+  const come = seen
+    .filter(({ room }) => !taken.includes(room) && !rooms.some(({ id }) => id === room))
+    .map(({ room, kind, name }) => ({ id: room, kind, name }))
+  return [...kept, ...come].slice(0, 40)
+}
+
+const newThings = (
+  { rooms, place }: Pick<InspectionRecord, 'rooms' | 'place'>,
+  { things }: KnownEstate,
+): LearntThing[] => {
+  const found = rooms
+    .flatMap(({ elements }) => elements)
+    .flatMap(({ thing, since }) =>
+      thing?.kind
+        ? [
+            {
+              id: thing.id,
+              kind: thing.kind,
+              name: thing.name,
+              unit: place.unit,
+              installedOn: since ? `${since}-01-01` : null,
+            },
+          ]
+        : [],
+    )
+  return found.filter(({ id }, i) => !things.includes(id) && found.findIndex((each) => each.id === id) === i)
+}

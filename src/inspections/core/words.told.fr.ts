@@ -1,0 +1,28 @@
+/** What the house says of inspections: refusals, the file of an access request. Said by the server alone: no page loads it. */
+export const fr = {
+  'refused.no_tenant':
+    'Aucun bail ne court dans ce logement à cette date. Choisissez une autre date ou un autre ménage.',
+  'refused.already_planned':
+    'Un état des lieux de cette sorte est déjà prévu ici. Ouvrez-le pour le déplacer.',
+  'refused.cannot_hold': 'Cette personne ne fait pas d’état des lieux ici. Choisissez quelqu’un d’autre.',
+  'refused.inspection_over': 'Cet état des lieux est terminé ou annulé.',
+  'refused.other_dwelling':
+    'Cet appareil montre un autre logement. Rouvrez l’état des lieux depuis la liste.',
+  'refused.held_elsewhere':
+    'Un autre appareil tient cet état des lieux. Rendez-le depuis cet appareil, ou demandez à votre responsable de le libérer.',
+  'refused.sealed': 'Cet état des lieux est signé : il ne change plus. Ce qui manque s’ajoute en complément.',
+  'refused.room_missing': 'Des pièces n’ont pas encore été vues : {n}.',
+  'refused.index_backwards':
+    'L’index relevé est plus petit que le dernier connu ({index}). Relisez-le, ou dites que le compteur a été changé.',
+  'refused.hash_differs':
+    'Ce qui est signé n’est pas ce que nous avons reçu. Laissez partir les envois en attente, puis signez de nouveau.',
+  'refused.not_signed': 'Personne n’a signé pour le bailleur.',
+  'refused.signature_missing': 'Une signature manque : {name}.',
+  'refused.mandate_missing': '{name} signe pour quelqu’un d’autre : photographiez le mandat.',
+  'refused.reason_needed': 'Notez en quelques mots pourquoi {name} ne signe pas.',
+  'refused.not_completed': 'Seul un état des lieux d’entrée signé se complète.',
+  'refused.completion_late':
+    'Cet état des lieux pouvait être complété jusqu’au {until}. En cas de désaccord, la commission départementale de conciliation peut être saisie, sans frais.',
+  'file.kind.inspections': 'États des lieux',
+  'file.why.inspections': 'Ce qui a été constaté à votre arrivée ou à votre départ, signé de chacun.',
+}

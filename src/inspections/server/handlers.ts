@@ -1,0 +1,128 @@
+import { localDate, officeCalendar } from '../../kernel/core/calendar.ts'
+import { type Handler, handler } from '../../kernel/server/slice.ts'
+import { sql } from '../../kernel/server/sql.ts'
+import { commands, type Commands } from '../core/contract.ts'
+import { decideAddendum } from '../core/decide/decide-addendum.ts'
+import { decideLetGo, decideStart } from '../core/decide/decide-hold.ts'
+import { decideCallOff, decideMove, decidePlan, type PlanState } from '../core/decide/decide-plan.ts'
+import { decideSign, type SignState } from '../core/decide/decide-sign.ts'
+import type { InspectionNow } from '../core/decide/inspection-now.ts'
+import { picturesOf } from '../core/record/compose-record.ts'
+import { learnEstate } from '../core/record/learn-estate.ts'
+import { findingHandlers } from './finding-handlers.ts'
+import { knownEstate } from './known-estate.ts'
+import { householdAt, readHolder, inspectionNow } from './read-inspection.ts'
+import { type HashedRecord, hashedRecord } from './record-hash.ts'
+import {
+  saveAddendum,
+  saveCalledOff,
+  saveFinishes,
+  saveInspection,
+  saveLetGo,
+  saveMoved,
+  savePictures,
+  saveSigned,
+  saveStarted,
+} from './store.ts'
+
+type State = { inspection: InspectionNow | undefined }
+
+/** How an inspection is planned, begun, ended and completed. */
+export const handlers: Record<string, Handler> = {
+  ...findingHandlers,
+  'inspection.plan': handler<PlanState, Commands['inspection.plan']>({
+    data: commands['inspection.plan'],
+    gather: async (db, { subject, data: { unit, kind, household, at, by } }, { now }) => ({
+      dwelling: await db.row(sql`select h.id, h.building, h.agency from estate.home h where h.id = ${unit}`),
+      isTaken: (await inspectionNow(db, subject)) !== undefined,
+      household:
+        kind === 'afterWorks' && !household
+          ? undefined
+          : await householdAt(db, unit, household, localDate(officeCalendar, at)),
+      holder: await readHolder(db, by, localDate(officeCalendar, now)),
+      planned: (
+        await db.row<{ id: string }>(sql`
+          select i.id from inspections.inspection i
+          where i.unit = ${unit} and i.kind = ${kind} and i.state in ('planned', 'started') limit 1`)
+      )?.id,
+    }),
+    decide: decidePlan,
+    save: async (db, _, { dwelling, household }, { subject, data }) => {
+      if (!dwelling) return
+      const { building, agency } = dwelling
+      await saveInspection(db, { ...data, id: subject, building, agency, household: household ?? null })
+    },
+  }),
+  'inspection.move': handler<State & Pick<PlanState, 'holder'>, Commands['inspection.move']>({
+    data: commands['inspection.move'],
+    gather: async (db, { subject, data: { by } }, { now }) => ({
+      inspection: await inspectionNow(db, subject),
+      holder: await readHolder(db, by, localDate(officeCalendar, now)),
+    }),
+    decide: decideMove,
+    save: async (db, facts, _, { subject, data }) => {
+      if (facts.length) await saveMoved(db, subject, data)
+    },
+  }),
+  'inspection.callOff': handler<State, Commands['inspection.callOff']>({
+    data: commands['inspection.callOff'],
+    gather: async (db, { subject }) => ({ inspection: await inspectionNow(db, subject) }),
+    decide: decideCallOff,
+    save: async (db, _, __, { subject }) => void (await saveCalledOff(db, subject)),
+  }),
+  'inspection.start': handler<State, Commands['inspection.start']>({
+    data: commands['inspection.start'],
+    gather: async (db, { subject }) => ({ inspection: await inspectionNow(db, subject) }),
+    decide: decideStart,
+    save: async (db, _, __, { subject, data }, { actor, at }) =>
+      void (await saveStarted(db, subject, data, { by: actor.id, at })),
+  }),
+  'inspection.letGo': handler<State, Commands['inspection.letGo']>({
+    data: commands['inspection.letGo'],
+    gather: async (db, { subject }) => ({ inspection: await inspectionNow(db, subject) }),
+    decide: decideLetGo,
+    save: async (db, facts, _, { subject }) => {
+      if (facts.length) await saveLetGo(db, subject)
+    },
+  }),
+  'inspection.sign': handler<SignState & { hashed: HashedRecord | undefined }, Commands['inspection.sign']>({
+    data: commands['inspection.sign'],
+    // Rooms and things that were seen may be held in another agency already: then the estate would refuse them.
+    beyond: true,
+    gather: async (db, { subject }) => {
+      const inspection = await inspectionNow(db, subject)
+      const hashed = hashedRecord(inspection)
+      const learnt =
+        inspection && hashed
+          ? learnEstate(hashed.record, await knownEstate(db, inspection, hashed.record))
+          : { building: '', unit: '', rooms: [], things: [] }
+      return { inspection, hashed, hash: hashed?.hash, learnt }
+    },
+    decide: decideSign,
+    save: async (db, [fact], { inspection, hashed }, { subject, data: { signatures } }, { at }) => {
+      if (!fact || !inspection || !hashed) return
+      const { isContradictory, kind } = fact.data as { isContradictory: boolean; kind: string }
+      const isAway = !isContradictory && (kind === 'exit' || kind === 'entry')
+      await saveSigned(db, subject, {
+        record: hashed.text,
+        hash: hashed.hash,
+        isContradictory,
+        isAway,
+        signatures,
+        at,
+      })
+      const mandates = signatures.flatMap(({ mandate }) => mandate ?? [])
+      await savePictures(db, subject, [...picturesOf(hashed.record), ...mandates])
+      await saveFinishes(db, inspection, hashed.record)
+    },
+  }),
+  'inspection.complete': handler<State, Commands['inspection.complete']>({
+    data: commands['inspection.complete'],
+    gather: async (db, { subject }) => ({ inspection: await inspectionNow(db, subject) }),
+    decide: decideAddendum,
+    save: async (db, _, __, { id, subject, data }, { actor, at }) => {
+      await saveAddendum(db, { ...data, id, inspection: subject, by: actor.id, at })
+      await savePictures(db, subject, data.photos)
+    },
+  }),
+}

@@ -1,0 +1,107 @@
+import { type Db, sql } from '../../kernel/server/sql.ts'
+import { derivedId } from '../../kernel/server/record-ids.ts'
+import { nameOf, usualRooms } from '../../estate/core/contract.ts'
+import type { InspectionPack, LastRoom } from '../core/contract.ts'
+import { type Surface, surfaces } from '../core/record/kinds.ts'
+import type { Element, InspectionRecord } from '../core/record/record-shapes.ts'
+
+type EstateRoom = { id: string; kind: string; name: string; surface: number | null }
+type Finish = {
+  room: string
+  element: string
+  material: Element['material'] | null
+  condition: Element['condition']
+  since: number | null
+}
+
+/** What is known of a dwelling: the last record that was signed there, else what the estate and earlier records have taught. */
+export type LastState = Pick<InspectionPack, 'last' | 'things' | 'surfaces'>
+
+/** `says`: how a kind of room is called, where nobody has given it a name. */
+export const lastState = async (db: Db, unit: string, says: (kind: string) => string): Promise<LastState> => {
+  const record = await lastRecord(db, unit)
+  const known = await estateRooms(db, unit)
+  const things = await db.rows<LastState['things'][number]>(sql`
+    select e.id, e.kind, e.name, e.room, e.installed_on as "installedOn" from estate.equipment e
+    where e.unit = ${unit} and e.gone_on is null and e.joined_into is null order by e.kind, e.name, e.id limit 200`)
+  const rooms = known.length ? known : await roomsToBegin(db, unit, record, says)
+  const finishes = await db.rows<Finish>(sql`
+    select f.room, f.element, f.material, f.condition, f.since from inspections.finish f where f.unit = ${unit}`)
+  return {
+    last: {
+      on: record?.on ?? null,
+      rooms: rooms.map((room, place) => lastRoomOf(room, place, record, finishes)),
+      meters: record?.meters.map((meter) => ({ ...meter, isChanged: false })) ?? [],
+      keys: record?.keys.map((keys) => ({ ...keys, expected: keys.counted })) ?? [],
+      detector: record?.detector ?? null,
+    },
+    things,
+    surfaces: Object.fromEntries(
+      rooms.flatMap(({ id, surface }) => (surface === null ? [] : [[id, surface] as const])),
+    ),
+  }
+}
+
+const lastRecord = async (db: Db, unit: string): Promise<InspectionRecord | undefined> =>
+  (
+    await db.row<{ record: InspectionRecord }>(sql`
+      select i.record::jsonb as record from inspections.inspection i
+      where i.unit = ${unit} and i.state in ('signed', 'away') and i.record is not null
+      order by i.ended_at desc limit 1`)
+  )?.record
+
+const estateRooms = (db: Db, unit: string): Promise<EstateRoom[]> =>
+  db.rows(sql`
+    select s.id, s.kind, s.name, coalesce(s.surface, s.computed)::float as surface from estate.space s
+    where s.unit = ${unit} and s.gone_on is null order by s.name, s.id limit 60`)
+
+// Where the estate lists no room: those of the last record, else those that such a dwelling has most often.
+const roomsToBegin = async (
+  db: Db,
+  unit: string,
+  record: InspectionRecord | undefined,
+  says: (kind: string) => string,
+): Promise<EstateRoom[]> => {
+  if (record) return record.rooms.map(({ room, kind, name }) => ({ id: room, kind, name, surface: null }))
+  const home = await db.row<{ rooms: number | null }>(
+    sql`select h.rooms from estate.home h where h.id = ${unit}`,
+  )
+  const taken: string[] = []
+  return usualRooms(home?.rooms ?? 3).map((kind, n) => {
+    const name = nameOf(says(kind), taken)
+    taken.push(name)
+    return { id: derivedId('usual room', unit, kind, n), kind, name, surface: null }
+  })
+}
+
+const lastRoomOf = (
+  { id, kind, name }: EstateRoom,
+  place: number,
+  record: InspectionRecord | undefined,
+  finishes: readonly Finish[],
+): LastRoom => {
+  const before = record?.rooms.find(({ room }) => room === id)
+  // Words of the former people stay in the record of their day.
+  const elements = before
+    ? before.elements.map((each) => ({ ...each, flaws: each.flaws.map(({ words: _, ...flaw }) => flaw) }))
+    : elementsOf(finishes.filter(({ room }) => room === id))
+  return { room: id, place: before?.place ?? place, kind, name, elements, photos: before?.photos ?? [] }
+}
+
+const isSurface = (element: string): element is Surface => (surfaces as readonly string[]).includes(element)
+
+const elementsOf = (finishes: readonly Finish[]): Element[] =>
+  finishes.flatMap(({ element, material, condition, since }) =>
+    isSurface(element)
+      ? [
+          {
+            surface: element,
+            ...(material ? { material } : {}),
+            condition,
+            isClean: true,
+            ...(since ? { since } : {}),
+            flaws: [],
+          },
+        ]
+      : [],
+  )

@@ -1,0 +1,77 @@
+import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
+import { sql } from '../../kernel/server/sql.ts'
+import { forgetOldInspections } from './forget-inspections.ts'
+
+const evidence =
+  'both parties may need it for three years after the lease (loi 89-462, art. 7-1): it goes then'
+
+/** What its tables hold of people: who came and who left, what they said, and how they signed. */
+export const personal: readonly Personal[] = [
+  {
+    table: 'inspections.inspection',
+    person: {
+      household: 'whose lease begins or ends',
+      held_by: 'who holds it',
+      device: 'the mark of the phone or tablet that holds it',
+      head: 'the tenants by their names',
+      record: 'what was found in their home, and their names',
+    },
+    export: {
+      kind: 'inspections',
+      ask: (person) => sql`
+        select json_build_object('kind', i.kind, 'at', app.iso(i.at), 'state', i.state, 'record', i.record) as row
+        from inspections.inspection i join people.reachable p on p.household = i.household
+        where p.id = ${person} order by i.at`,
+      hidden: ['record'],
+    },
+    erase: evidence,
+    keep: { until: 'three years after the lease', forget: forgetOldInspections },
+  },
+  {
+    table: 'inspections.finding',
+    person: {
+      found: 'words of who was there, a new address',
+      part: 'a room, a meter, or the inspection itself',
+    },
+    export: { in: 'inspections' },
+    erase: evidence,
+    keep: 'with the inspection',
+  },
+  {
+    table: 'inspections.signature',
+    person: {
+      signed: 'name, strokes of a signature, why it was refused',
+      party: 'for which side',
+    },
+    export: { in: 'inspections' },
+    erase: evidence,
+    keep: 'with the inspection',
+  },
+  {
+    table: 'inspections.addendum',
+    person: { by_person: 'who completed it', words: 'what was found later', photos: 'pictures of a home' },
+    export: { in: 'inspections' },
+    erase: evidence,
+    keep: 'with the inspection',
+  },
+  {
+    table: 'inspections.picture',
+    person: { sha256: 'pictures of a home' },
+    export: { in: 'inspections' },
+    erase: evidence,
+    keep: 'with the inspection',
+  },
+]
+
+export const impersonal: Impersonal = {
+  'codes and ids of the house': {
+    'inspections.inspection': ['kind', 'state', 'rooms'],
+    'inspections.finding': ['kind', 'act'],
+  },
+  'a hash, and a file of the house that goes with the record': {
+    'inspections.inspection': ['hash', 'paper'],
+  },
+  'what a dwelling is made of, and since which year': {
+    'inspections.finish': ['room', 'element', 'material', 'condition'],
+  },
+}

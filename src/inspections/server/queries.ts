@@ -1,0 +1,87 @@
+import { type Actor, can, mayAnywhere } from '../../kernel/core/access.ts'
+import { refuse } from '../../kernel/core/command.ts'
+import { answer, type Answer, type Asking } from '../../kernel/server/slice.ts'
+import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import { type InspectionRow, queries as asked, type Queries } from '../core/contract.ts'
+import { grants } from '../core/grants.ts'
+import { commissaireFrom } from '../core/record/legal-days.ts'
+import { readPacks } from './read-packs.ts'
+
+type Input<K extends keyof Queries> = Queries[K]['input']
+type Output<K extends keyof Queries> = Queries[K]['output']
+
+const mostRows = 200
+
+const mayRead = (actor: Actor): boolean =>
+  mayAnywhere(grants, 'read', actor) || mayAnywhere(grants, 'readOwn', actor)
+
+// Names of tenants and colleagues come through their owner's wall: nobody learns here what she could not learn there.
+const rowsWhere = ({ db }: Pick<Asking, 'db'>, where: RawBuilder<unknown>): Promise<InspectionRow[]> =>
+  db.rows(sql`
+    select i.id, i.kind, i.state, app.iso(i.at) as at,
+      jsonb_build_object('id', i.unit, 'ref', coalesce(h.ref, ''), 'door', coalesce(h.door, ''),
+        'address', coalesce(concat_ws(', ', coalesce(nullif(h.entrance_address, ''), h.address), h.commune), '')) as unit,
+      coalesce(i.head -> 'tenants', (select jsonb_agg(p.name order by p.last_name, p.first_name, p.id) from people.reachable p
+        where p.household = i.household and p.kind = 'tenant' and p.erased_at is null), '[]') as tenants,
+      (select jsonb_build_object('id', p.id, 'name', p.name) from people.reachable p
+        where p.id = i.held_by and p.erased_at is null) as by,
+      i.paper is not null as "isSealed"
+    from inspections.inspection i left join estate.home h on h.id = i.unit
+    where ${where} order by i.at, i.id limit ${mostRows}`)
+
+const list = async (asking: Asking, { agency, unit }: Input<'inspections.list'>) => {
+  const { actor, now } = asking
+  if (!mayRead(actor)) return refuse('not_yours')
+  const rows = await rowsWhere(
+    asking,
+    sql`(${agency ?? null}::text is null or i.agency = ${agency ?? null}::text)
+      and (${unit ?? null}::uuid is null or i.unit = ${unit ?? null}::uuid)
+      and (${unit ?? null}::uuid is not null or i.state = 'started' or i.at > ${now}::timestamptz - interval '30 days')`,
+  )
+  return { rows, mayPlan: mayAnywhere(grants, 'plan', actor) }
+}
+
+type EndedRow = Pick<
+  Output<'inspections.one'>,
+  'record' | 'hash' | 'isContradictory' | 'signatures' | 'addenda' | 'paper'
+> & { state: string; agency: string; building: string; household: string | null; heldBy: string | null }
+
+const one = async (asking: Asking, { id }: Input<'inspections.one'>) => {
+  const { db, actor } = asking
+  if (!mayRead(actor)) return refuse('not_yours')
+  const [row] = await rowsWhere(asking, sql`i.id = ${id}`)
+  const ended = await db.row<EndedRow>(sql`
+    select i.state, i.agency, i.building, i.household, i.held_by as "heldBy", i.record::jsonb as record, i.hash,
+      i.is_contradictory as "isContradictory", i.paper,
+      coalesce((select jsonb_agg(s.signed || jsonb_build_object('party', s.party) order by s.place)
+        from inspections.signature s where s.inspection = i.id), '[]') as signatures,
+      coalesce((select jsonb_agg(jsonb_build_object('at', app.iso(a.at), 'words', a.words, 'photos', a.photos, 'heating', a.heating)
+        order by a.at, a.id) from inspections.addendum a where a.inspection = i.id), '[]') as addenda
+    from inspections.inspection i where i.id = ${id}`)
+  if (!row || !ended) return refuse('not_found')
+  const { state, agency, building, household, heldBy, ...rest } = ended
+  const place = { agency, building, household }
+  const isOpen = state === 'planned' || state === 'started'
+  return {
+    row,
+    ...rest,
+    commissaireFrom: state === 'away' && rest.record ? commissaireFrom(rest.record.on) : null,
+    can: {
+      plan: isOpen && can(grants, 'plan', actor, place),
+      letGo: state === 'started' && (can(grants, 'letGo', actor, place) || heldBy === actor.id),
+      complete: !isOpen && row.kind === 'entry' && can(grants, 'complete', actor, place),
+    },
+  }
+}
+
+const pack = async (asking: Asking) => {
+  if (!mayAnywhere(grants, 'hold', asking.actor)) return refuse('not_yours')
+  return { inspections: await readPacks(asking) }
+}
+
+/** What may be asked; each reader sees what her wall lets through. */
+export const queries: Record<string, Answer> = {
+  'inspections.list': answer<Input<'inspections.list'>>({ ...asked['inspections.list'], answer: list }),
+  'inspections.pack': answer({ ...asked['inspections.pack'], answer: pack }),
+  'inspections.one': answer<Input<'inspections.one'>>({ ...asked['inspections.one'], answer: one }),
+}

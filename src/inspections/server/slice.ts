@@ -1,0 +1,49 @@
+import type { PackQuestion, Reactions, Slice } from '../../kernel/server/slice.ts'
+import { sql } from '../../kernel/server/sql.ts'
+import type { Queries } from '../core/contract.ts'
+import { fields } from '../core/fields.ts'
+import { en } from '../core/words.told.en.ts'
+import { fr } from '../core/words.told.fr.ts'
+import { handlers } from './handlers.ts'
+import { impersonal, personal } from './personal.ts'
+import { queries } from './queries.ts'
+
+// What was seen and signed, and the estate did not know: nobody is asked it again.
+const reactions: Reactions = {
+  'inspection.signed': ({ private: learnt }) => [
+    ...(learnt?.rooms.length
+      ? [
+          {
+            type: 'room.list',
+            subject: learnt.building,
+            data: { unit: learnt.unit, rooms: learnt.rooms },
+          },
+        ]
+      : []),
+    ...(learnt?.things ?? []).map(({ id, ...thing }) => ({
+      type: 'estate.addAsset',
+      subject: learnt!.building,
+      data: { asset: id, ...thing },
+    })),
+  ],
+}
+
+/** Inspections (états des lieux): what is found when somebody comes or leaves, signed by each, and never rewritten. */
+export const slice: Slice = {
+  name: 'inspections',
+  commands: handlers,
+  queries,
+  pack: [{ query: 'inspections.pack', input: {}, after: ['inspection'] }] satisfies PackQuestion<Queries>[],
+  reactions,
+  fields,
+  personal,
+  impersonal,
+  words: { fr, en },
+  // Evidence is kept as long as its record.
+  needsFile: sql`exists (select 1 from inspections.picture p where p.sha256 = f.sha256)
+    or exists (select 1 from inspections.inspection i where i.paper = f.sha256)`,
+  files: async (db, sha256) =>
+    (await db.row(sql`
+      select 1 from inspections.picture p where p.sha256 = ${sha256}
+      union all select 1 from inspections.inspection i where i.paper = ${sha256}`)) !== undefined,
+}

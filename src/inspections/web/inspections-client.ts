@@ -1,0 +1,4 @@
+import { asker } from '../../kernel/web/ask.ts'
+import type { Queries } from '../core/contract.ts'
+
+export const { useAsk } = asker<Queries>()
