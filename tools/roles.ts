@@ -39,6 +39,7 @@ const columns = Object.keys({
   reach: 1,
   desk: 1,
   walks: 1,
+  visits: 1,
   decides: 1,
   duty: 1,
   leads: 1,

@@ -78,8 +78,8 @@ describe('a phone in Karim’s hands', () => {
     expect(mine.find((row) => row.id === eldest.id)!.revoked).toMatchObject({ why: 'replaced' })
   })
 
-  test('is known by those who have one: tenants, desks and visitors enrol none', async () => {
-    for (const person of [who.leGoff, who.nadia, who.helene])
+  test('is known by those who have one: tenants, head office and visitors enrol none', async () => {
+    for (const person of [who.leGoff, who.ines, who.helene])
       expect(await (await w.inHands(person)).enrol()).toMatchObject({ refused: 'not_yours' })
   })
 

@@ -119,13 +119,16 @@ describe('what Karim takes along', () => {
     expect(JSON.stringify(taken)).not.toContain('Zéphyrine')
   })
 
-  test.each(['tenant', 'agent', 'manager', 'operator', 'hq'] as const)(
-    'a pack is not for: %s',
-    async (role) => {
-      const who = role === 'tenant' ? await leGoff() : await world.hire(role, centre)
-      expect(await who.ask('field.pack')).toMatchObject({ refused: 'not_yours' })
-    },
-  )
+  test('Nadia, who goes out by appointment, takes what she holds along, and no building', async () => {
+    const taken = (await (await world.hire('agent', centre)).ask('field.pack')) as Pack
+    expect(taken).toMatchObject({ whole: true, buildings: [], rows: [], cards: [], visits: [] })
+    expect(taken.also).toContainEqual({ name: 'inspections.pack', input: {}, answer: { inspections: [] } })
+  })
+
+  test.each(['tenant', 'operator', 'hq'] as const)('a pack is not for: %s', async (role) => {
+    const who = role === 'tenant' ? await leGoff() : await world.hire(role, centre)
+    expect(await who.ask('field.pack')).toMatchObject({ refused: 'not_yours' })
+  })
 
   test('a visitor is asked to sign in; a firm’s link opens no pack', async () => {
     expect(await world.stranger.ask('field.pack')).toMatchObject({ refused: 'sign_in' })

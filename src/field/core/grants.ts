@@ -19,6 +19,9 @@ const agency = { agent: 'agency', technician: 'agency', manager: 'agency' } as c
 // Phones of one's own need no row: who carries one sees, names and revokes it (device/decide-device.ts).
 const keeper = { agent: 'agency', manager: 'agency', hq: 'all' } as const
 
+// Of who walks, all of their places; of who goes out by appointment, that alone (server/pack/pack-questions.ts).
+const carriers = { caretaker: 'public', technician: 'public', agent: 'public', manager: 'public' } as const
+
 /** Who may do what on the ground. */
 export const grants: Grants<Act> = {
   checkRound: { caretaker: 'patch' },
@@ -28,7 +31,7 @@ export const grants: Grants<Act> = {
   /** sums by building and month; the caretaker reads what the agency reads */
   readHours: { caretaker: 'patch', technician: 'agency', manager: 'agency', hq: 'all' },
   /** who works with the field app makes the own phone known: it stands at no place */
-  enrolDevice: { caretaker: 'public', technician: 'public' },
+  enrolDevice: carriers,
   seeDevices: keeper,
   nameDevice: keeper,
   // The house itself withdraws the phones of who leaves.
@@ -37,7 +40,7 @@ export const grants: Grants<Act> = {
   reviewHeld: keeper,
   keepHeld: { system: 'all' },
   /** what the phone takes along: it stands at no place, and holds no more than its reader may read */
-  takePack: { caretaker: 'public', technician: 'public' },
+  takePack: carriers,
 }
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */

@@ -20,11 +20,13 @@ type Props = {
   dangers?: ComponentChildren
   /** at the right of the head */
   head?: ComponentChildren
+  /** goes out to what it holds alone: no day, no places of its own to show */
+  byAppointment?: boolean
   children: ComponentChildren
 }
 
 /** The walls of the caretaker's phone: what waits to leave above, four ways under the thumb, what was just done. */
-export const FieldFrame = ({ name, dangers, head, children }: Props): JSX.Element => {
+export const FieldFrame = ({ name, dangers, head, byAppointment = false, children }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const { path, query } = useHere()
   const [told, setTold] = useState<{ words: string; undo?: (() => void) | undefined }>()
@@ -49,7 +51,7 @@ export const FieldFrame = ({ name, dangers, head, children }: Props): JSX.Elemen
           toDark: t('field.toDark'),
           toLight: t('field.toLight'),
         }}
-        home="/terrain"
+        home={byAppointment ? '/bureau' : '/terrain'}
         onLang={chooseLang}
         aside={<span class="page-room">{head}</span>}
         bar={
@@ -59,7 +61,7 @@ export const FieldFrame = ({ name, dangers, head, children }: Props): JSX.Elemen
             {dangers}
           </>
         }
-        bottom={<Ways path={path} />}
+        bottom={byAppointment ? undefined : <Ways path={path} />}
         {...(path.replace(/\/$/, '') === '/terrain'
           ? {
               footer: (

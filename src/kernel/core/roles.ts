@@ -14,6 +14,8 @@ export type RoleRow = {
   desk: 'agency' | 'hq' | 'none'
   /** goes from door to door, with the phone’s pack */
   walks: boolean
+  /** goes out to what it holds by appointment: the phone’s page, with that alone in its pack */
+  visits: boolean
   /** decides for its agency: what is done, by whom, and what is not */
   decides: boolean
   /** is written to when nobody takes a danger in its agency */
@@ -30,6 +32,7 @@ export type RoleRow = {
 const outside = {
   desk: 'none',
   walks: false,
+  visits: false,
   decides: false,
   duty: false,
   leads: false,
@@ -54,15 +57,17 @@ const rows = {
   technician: {
     ...deciding,
     walks: true,
+    visits: false,
     duty: true,
     leads: false,
     leases: false,
     home: '/bureau/planning',
   },
-  agent: { ...deciding, walks: false, duty: false, leads: false, leases: true },
+  agent: { ...deciding, walks: false, visits: true, duty: false, leads: false, leases: true },
   manager: {
     ...deciding,
     walks: false,
+    visits: true,
     duty: true,
     leads: true,
     leases: true,

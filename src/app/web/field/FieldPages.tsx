@@ -49,7 +49,9 @@ export const Field = (): JSX.Element => {
 /** Nothing waits for who it is: «Signaler» is there at once. Whoever else comes is shown the door, politely. */
 const Ground = (): JSX.Element => {
   const { data: me } = people.useAsk('me', {})
-  const outside = me !== undefined && !ofRole(me.role).walks
+  const { walks = false, visits = false } = ofRole(me?.role)
+  const outside = me !== undefined && !walks && !visits
+  const byAppointment = visits && !walks
   useKnown(outside ? undefined : me?.id)
   useEffect(() => {
     if (outside) location.replace(`/?vers=${encodeURIComponent(location.pathname + location.search)}`)
@@ -61,7 +63,8 @@ const Ground = (): JSX.Element => {
           <FieldFrame
             name={me?.landlord ?? ''}
             dangers={<Dangers />}
-            head={!outside && <Slot name="frame.head" />}
+            byAppointment={byAppointment}
+            head={!outside && !byAppointment && <Slot name="frame.head" />}
           >
             {!outside && (
               <>

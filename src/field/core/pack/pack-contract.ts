@@ -110,7 +110,8 @@ export const queries = {
   /**
    * What a caretaker (of his buildings) or a technician (of his agencies) takes along where there is no network: the answers to
    * what the screens ask, asked beforehand. `after`, the cursor of the last one, brings what changed since; one that is too old,
-   * of another person or of other buildings brings the whole. Refused: not_yours.
+   * of another person or of other buildings brings the whole. Of who goes out by appointment alone (agent, manager) it holds no building:
+   * `also` is all of it. Refused: not_yours.
    */
   'field.pack': {
     input: z.object({ after: z.optional(z.string().check(z.maxLength(200))) }),

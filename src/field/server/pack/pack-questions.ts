@@ -2,6 +2,7 @@ import { dayOf } from '../../../kernel/core/dates.ts'
 import { can } from '../../../kernel/core/access.ts'
 import { isRefusal, refuse } from '../../../kernel/core/command.ts'
 import { groupRows } from '../../../kernel/core/group-rows.ts'
+import { ofRole } from '../../../kernel/core/roles.ts'
 import { cursorOfNow } from '../../../kernel/server/feed.ts'
 import { type Answer, answer, type Asking } from '../../../kernel/server/slice.ts'
 import type { Queries as Estate } from '../../../estate/core/contract.ts'
@@ -35,12 +36,45 @@ const asker =
 const askPack = async (asking: Asking, { after }: { after?: string }): Promise<unknown> => {
   const { db, actor, now, slices } = asking
   if (!can(grants, 'takePack', actor, {})) return refuse('not_yours')
-  const ask = asker(asking)
   // Read first: what happens while the rest is read is told again by the next one.
   const feed = await cursorOfNow(db)
   const from = after === undefined ? undefined : readCursor(after, actor, now)
   const news = (from && (await newsAfter(db, actor, from, now))) ?? allNews
   const expiresAt = new Date(Date.parse(now) + lastsHours * 3_600_000).toISOString()
+  const mark = markOf(slices)
+  const head = {
+    version,
+    whole: news.whole,
+    cursor: cursorOf(actor, now, feed, mark),
+    at: now,
+    expiresAt,
+    person: actor.id,
+    also: await packedAnswers(asking, news, from?.mark === mark ? from.at : undefined),
+  }
+  const places = ofRole(actor.role).walks ? await packPlaces(asking, news, expiresAt) : noPlaces
+  return { ...head, ...places } satisfies Pack
+}
+
+type PackedPlaces = Omit<Pack, 'version' | 'whole' | 'cursor' | 'at' | 'expiresAt' | 'person' | 'also'>
+
+// Who goes out by appointment has no buildings to walk through.
+const noPlaces: PackedPlaces = {
+  offices: [],
+  buildings: [],
+  notices: [],
+  visits: [],
+  rows: [],
+  threads: [],
+  cards: [],
+  plans: [],
+  trades: {},
+  works: [],
+  gone: [],
+}
+
+const packPlaces = async (asking: Asking, news: News, expiresAt: string): Promise<PackedPlaces> => {
+  const { db, actor, now } = asking
+  const ask = asker(asking)
   const { visits } = await ask('day.visits', { from: dayOf(now), until: dayOf(expiresAt) })
   const buildings = news.base ? (await ask('place.buildings', { limit: 500 })).rows : null
   const open = await openOf(db, actor, news)
@@ -56,14 +90,7 @@ const askPack = async (asking: Asking, { after }: { after?: string }): Promise<u
   const doors = groupRows(people, (p) => p.unit)
   const offices = news.base ? await officesOf(ask, cards, buildings) : null
   const here = new Set(threads.map((t) => t.request.id))
-  const mark = markOf(slices)
   return {
-    version,
-    whole: news.whole,
-    cursor: cursorOf(actor, now, feed, mark),
-    at: now,
-    expiresAt,
-    person: actor.id,
     offices,
     buildings,
     notices: news.notices ? (await ask('notice.list', { limit: 200 })).rows : null,
@@ -75,8 +102,7 @@ const askPack = async (asking: Asking, { after }: { after?: string }): Promise<u
     trades: news.whole ? trades : null,
     works: news.whole ? [] : await worksOf(db, news.requests, ids),
     gone: news.requests.filter((id) => !here.has(id)),
-    also: await packedAnswers(asking, news, from?.mark === mark ? from.at : undefined),
-  } satisfies Pack
+  }
 }
 
 type Visits = KnownQuestions['day.visits']['output']['visits']
