@@ -6,6 +6,8 @@ import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
 import { en as figuresEn } from '../core/words/figures.en.ts'
 import { fr as figuresFr } from '../core/words/figures.fr.ts'
+import { en as kindsEn } from '../core/words/kinds.en.ts'
+import { fr as kindsFr } from '../core/words/kinds.fr.ts'
 import { caretakersCorrect, dwellingsSeen } from './inventory/estate-freshness.ts'
 import { placeAnswers } from './place-queries.ts'
 import { corrections } from './commands/correction-commands.ts'
@@ -25,7 +27,8 @@ export const slice: Slice = {
   personal,
   impersonal,
   figures: [dwellingsSeen, caretakersCorrect],
-  words: { fr: { ...fr, ...figuresFr }, en: { ...en, ...figuresEn } },
+  // How a room or a thing is called where nobody has named it: papers say it too.
+  words: { fr: { ...fr, ...kindsFr, ...figuresFr }, en: { ...en, ...kindsEn, ...figuresEn } },
   draws,
   needsFile: sql`exists (select 1 from estate.plan p where f.sha256 in (p.sha256, p.picture))
     or exists (select 1 from estate.statement s where s.photo = f.sha256)`,
