@@ -107,6 +107,7 @@ test('Madame Le Goff leaves: rooms out of order, twice, from two devices; what i
   const id = await plan()
   const pack = await packed(karim, id)
   expect(pack.head).toMatchObject({ tenants: ['Anne Le Goff'], place: { ref: 'L-centre', door: '12' } })
+  expect(pack.last.rooms.slice(0, 3).map(({ name }) => name)).toEqual(['Entrée', 'Séjour', 'Cuisine'])
   expect(pack.last.rooms.length).toBeGreaterThan(4)
   expect(new Set(pack.last.rooms.map(({ name }) => name)).size).toBe(pack.last.rooms.length)
 

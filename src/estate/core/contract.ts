@@ -25,6 +25,7 @@ export type { PastStatement, Difference } from './inventory/difference-queries.t
 export type { AssetFields } from './inventory/inventory-shapes.ts'
 export { foreseePosition, type PositionSource } from './position/decide-position.ts'
 export { nameOf, usualRooms } from './rooms/usual-rooms.ts'
+export { roomKinds } from './room-kinds.ts'
 export { tradeOf } from './inventory/trade-of-kind.ts'
 export type { RoomSaid, Coverage, SeenBuildings } from './coverage-queries.ts'
 export { type PlacePlan, type PlannedAsset, plannedAsset } from './inventory-queries.ts'

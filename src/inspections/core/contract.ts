@@ -39,7 +39,7 @@ export const commands = {
   /** Another hour, another colleague. Refused: not_yours, not_found, inspection_over (signed or called off), cannot_hold. */
   'inspection.move': z.object({ at, by: id }),
   /** Refused: not_yours, not_found, inspection_over. */
-  'inspection.callOff': z.object({ words: z.optional(words) }),
+  'inspection.callOff': z.object({}),
   /**
    * An inspection begins on this device, or goes on there. `head` and `rooms`: what the device showed of the place, its people and its rooms; what
    * is hashed at the end begins with them, whatever is corrected meanwhile. Refused: not_yours, not_found, held_elsewhere, inspection_over,
@@ -48,7 +48,7 @@ export const commands = {
   'inspection.start': z.object({ device, head: recordHead, rooms: z.array(id).check(z.maxLength(99)) }),
   /** The device lets go of an inspection, so that another may go on. Refused: not_yours, not_found. */
   'inspection.letGo': z.object({}),
-  /** One room, whole; sent again it replaces what was sent of that room. Refused: not_yours, not_found, held_elsewhere, sealed. */
+  /** One room, whole; sent again it replaces what was sent of that room. Refused: not_yours, not_found, held_elsewhere, sealed, record_full. */
   'inspection.seeRoom': z.object({ device, room: seenRoom }),
   /** A room that is not there, or was seen twice. Refused: as seeRoom, room_missing. */
   'inspection.dropRoom': z.object({ device, room: id }),
@@ -72,7 +72,7 @@ export const commands = {
   }),
   /**
    * An addendum: within ten days of entry, or in the first month of heating (loi 89-462, art. 3-2). The first record is never rewritten.
-   * Refused: not_yours, not_found, not_completed, completion_late (it names who may be turned to).
+   * Refused: not_yours, not_found, not_completed, record_full, completion_late (it names who may be turned to).
    */
   'inspection.complete': z.object({
     words,

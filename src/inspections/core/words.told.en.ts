@@ -19,6 +19,7 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.mandate_missing': '{name} signs for somebody else: take a picture of the mandate.',
   'refused.reason_needed': 'Note in a few words why {name} does not sign.',
   'refused.not_completed': 'Only an entry inspection that is signed can be completed.',
+  'refused.record_full': 'This is full: {most} at most.',
   'refused.completion_late':
     'This inspection could be completed until {until}. If you disagree, the départemental conciliation commission can be asked, free of charge.',
   'file.kind.inspections': 'Inspections',

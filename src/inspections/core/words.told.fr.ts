@@ -21,6 +21,7 @@ export const fr = {
   'refused.mandate_missing': '{name} signe pour quelqu’un d’autre : photographiez le mandat.',
   'refused.reason_needed': 'Notez en quelques mots pourquoi {name} ne signe pas.',
   'refused.not_completed': 'Seul un état des lieux d’entrée signé se complète.',
+  'refused.record_full': 'C’est complet : {most} au plus.',
   'refused.completion_late':
     'Cet état des lieux pouvait être complété jusqu’au {until}. En cas de désaccord, la commission départementale de conciliation peut être saisie, sans frais.',
   'file.kind.inspections': 'États des lieux',

@@ -11,7 +11,7 @@ import { picturesOf } from '../core/record/compose-record.ts'
 import { learnEstate } from '../core/record/learn-estate.ts'
 import { findingHandlers } from './finding-handlers.ts'
 import { knownEstate } from './known-estate.ts'
-import { householdAt, readHolder, inspectionNow } from './read-inspection.ts'
+import { countAddenda, householdAt, readHolder, inspectionNow } from './read-inspection.ts'
 import { type HashedRecord, hashedRecord } from './record-hash.ts'
 import {
   saveAddendum,
@@ -116,9 +116,12 @@ export const handlers: Record<string, Handler> = {
       await saveFinishes(db, inspection, hashed.record)
     },
   }),
-  'inspection.complete': handler<State, Commands['inspection.complete']>({
+  'inspection.complete': handler<State & { addenda: number }, Commands['inspection.complete']>({
     data: commands['inspection.complete'],
-    gather: async (db, { subject }) => ({ inspection: await inspectionNow(db, subject) }),
+    gather: async (db, { subject }) => ({
+      inspection: await inspectionNow(db, subject),
+      addenda: await countAddenda(db, subject),
+    }),
     decide: decideAddendum,
     save: async (db, _, __, { id, subject, data }, { actor, at }) => {
       await saveAddendum(db, { ...data, id, inspection: subject, by: actor.id, at })

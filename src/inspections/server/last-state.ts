@@ -1,6 +1,6 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { derivedId } from '../../kernel/server/record-ids.ts'
-import { nameOf, usualRooms } from '../../estate/core/contract.ts'
+import { nameOf, roomKinds, usualRooms } from '../../estate/core/contract.ts'
 import type { InspectionPack, LastRoom } from '../core/contract.ts'
 import { type Surface, surfaces } from '../core/record/kinds.ts'
 import type { Element, InspectionRecord } from '../core/record/record-shapes.ts'
@@ -50,10 +50,18 @@ const lastRecord = async (db: Db, unit: string): Promise<InspectionRecord | unde
       order by i.ended_at desc limit 1`)
   )?.record
 
-const estateRooms = (db: Db, unit: string): Promise<EstateRoom[]> =>
-  db.rows(sql`
+// As one walks through a flat, whatever it is called.
+const estateRooms = async (db: Db, unit: string): Promise<EstateRoom[]> => {
+  const rooms = await db.rows<EstateRoom>(sql`
     select s.id, s.kind, s.name, coalesce(s.surface, s.computed)::float as surface from estate.space s
     where s.unit = ${unit} and s.gone_on is null order by s.name, s.id limit 60`)
+  return rooms.sort((a, b) => rankOfKind(a) - rankOfKind(b))
+}
+
+const rankOfKind = ({ kind }: EstateRoom): number => {
+  const rank = (roomKinds as readonly string[]).indexOf(kind)
+  return rank < 0 ? roomKinds.length : rank
+}
 
 // Where the estate lists no room: those of the last record, else those that such a dwelling has most often.
 const roomsToBegin = async (

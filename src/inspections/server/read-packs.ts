@@ -6,6 +6,7 @@ import { collectFound } from '../core/record/compose-record.ts'
 import { lastState } from './last-state.ts'
 import { inspectionNow } from './read-inspection.ts'
 import { recordHeadOf } from './record-head.ts'
+import { workedRooms } from './worked-rooms.ts'
 
 const mostPacked = 12
 
@@ -35,6 +36,9 @@ const packOf = async (
   // The record is in the language of the lease.
   const says = (room: string): string => sayIn('fr', `room.kind.${room}` as 'room.kind.other')
   const found = collectFound(findings)
+  const known = await lastState(db, unit, says)
+  const worked = kind === 'afterWorks' ? await workedRooms(db, unit, known.last.on) : null
+  const rooms = known.last.rooms.filter(({ room }) => !worked || worked.has(room))
   const dropped = findings.filter((each) => each.kind === 'room' && each.found === null)
   return {
     id,
@@ -45,7 +49,8 @@ const packOf = async (
     device,
     building,
     head,
-    ...(await lastState(db, unit, says)),
+    ...known,
+    last: { ...known.last, rooms },
     seen: { ...found, dropped: dropped.map(({ part }) => part) },
   }
 }

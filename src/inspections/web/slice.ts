@@ -1,20 +1,40 @@
 import { grantedTo } from '../../kernel/core/access.ts'
-import { type Dictionary, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { grants } from '../core/grants.ts'
 import { fr } from '../core/words.menu.fr.ts'
 
+const recordWords: Dictionary = [
+  () => import('../core/words.record.fr.ts'),
+  () => import('../core/words.record.en.ts'),
+]
 const words: readonly Dictionary[] = [
   [() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')],
+  recordWords,
 ]
+const planners = grantedTo(grants, 'plan')
+const readers = grantedTo(grants, 'read')
 
 export const office = {
   first: { fr, en: () => import('../core/words.menu.en.ts') },
   screens: [
     screen('/bureau/etats-des-lieux', {
-      for: grantedTo(grants, 'plan'),
+      for: readers,
       nav: { name: 'office.nav.inspections', place: 47 },
       words,
       load: () => import('./InspectionsPage.tsx').then((m) => m.InspectionsPage),
+    }),
+    screen('/bureau/etats-des-lieux/:id', {
+      for: readers,
+      within: 'office.nav.inspections',
+      words,
+      load: () => import('./InspectionPage.tsx').then((m) => m.InspectionPage),
+    }),
+  ],
+  slots: [
+    fill('place.visits', {
+      for: planners,
+      words,
+      load: () => import('./PlanButton.tsx').then((m) => m.PlanButton),
     }),
   ],
 } satisfies PagePart

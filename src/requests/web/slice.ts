@@ -14,6 +14,8 @@ declare module '../../kernel/web/web-slice.ts' {
   interface Slots {
     /** who lives in a dwelling */
     'place.home': { unit: string }
+    /** what one comes to see in a dwelling, by appointment */
+    'place.visits': { unit: string }
     /** the round of a building */
     'place.round': { building: string }
     /** the way to change the safety alerts of where one stands; without one they are only shown */

@@ -49,12 +49,24 @@ const telling =
     return [{ ...fact, subject, audience: 'staff', place: inspectionPlace(inspection) } as Fact]
   }
 
+/** As many rooms, and as many meters, as one record holds. */
+const mostParts = { room: 60, meter: 20 } as const
+
+const isFull = (kind: keyof typeof mostParts, part: string, { findings }: InspectionNow): boolean => {
+  const known = findings.filter((each) => each.kind === kind)
+  return known.length >= mostParts[kind] && !known.some((each) => each.part === part)
+}
+
 /** Rules of what is found, part by part. Refused: as refusalToTell. */
 export const tells: { [Act in Telling]: TellRule<Act> } = {
-  'inspection.seeRoom': telling<'inspection.seeRoom'>(({ room }) => ({
-    type: 'inspection.roomSeen',
-    data: { room: room.room, asBefore: room.asBefore, flaws: countFlaws([room]) },
-  })),
+  'inspection.seeRoom': telling<'inspection.seeRoom'>(({ room }, { inspection }) =>
+    isFull('room', room.room, inspection)
+      ? refuse('record_full', { most: mostParts.room })
+      : {
+          type: 'inspection.roomSeen',
+          data: { room: room.room, asBefore: room.asBefore, flaws: countFlaws([room]) },
+        },
+  ),
   // Refused too: room_missing (it is none of the dwelling, and nobody saw it).
   'inspection.dropRoom': telling<'inspection.dropRoom'>(({ room }, { inspection: { rooms, findings } }) =>
     rooms.includes(room) || findings.some(({ kind, part }) => kind === 'room' && part === room)
@@ -62,7 +74,8 @@ export const tells: { [Act in Telling]: TellRule<Act> } = {
       : refuse('room_missing', { n: 1 }),
   ),
   // Refused too: index_backwards (lower than the last time, on the same meter).
-  'inspection.readMeter': telling<'inspection.readMeter'>(({ meter }, { before }) => {
+  'inspection.readMeter': telling<'inspection.readMeter'>(({ meter }, { inspection, before }) => {
+    if (isFull('meter', meter.id, inspection)) return refuse('record_full', { most: mostParts.meter })
     const last = before.get(meter.id)
     return !meter.isChanged && last !== undefined && meter.index < last
       ? refuse('index_backwards', { index: last })

@@ -140,6 +140,32 @@ test('a room that nobody showed nor saw cannot be said gone', () => {
   expect(drop(idFor(21))).toMatchObject({ refused: 'room_missing' })
 })
 
+test('a record holds sixty rooms: one more is refused, one of them may be told again', () => {
+  const findings = Array.from({ length: 60 }, (_, i) => ({ ...begun.findings[0]!, part: idFor(100 + i) }))
+  const see = (n: number) =>
+    tells['inspection.seeRoom'](
+      { inspection: { ...begun, findings } },
+      {
+        subject,
+        data: {
+          device: 'tablet-1',
+          room: {
+            room: idFor(n),
+            place: 1,
+            kind: 'hall',
+            name: 'Entrée',
+            asBefore: false,
+            elements: [],
+            photos: [],
+          },
+        },
+      },
+      contextOf(),
+    )
+  expect(see(99)).toMatchObject({ refused: 'record_full', params: { most: 60 } })
+  expect(see(159)).toMatchObject([{ type: 'inspection.roomSeen' }])
+})
+
 test('it ends when every room was seen, on the record that the device showed, with the landlord’s signature', () => {
   expect(sign()).toMatchObject([{ type: 'inspection.signed', data: { hash: 'h', isContradictory: true } }])
   expect(sign({ hash: 'other' })).toMatchObject({ refused: 'hash_differs' })
@@ -175,9 +201,15 @@ test('advice and what works changed ask for one room, an exit for all of them', 
 })
 
 test('an entry is completed within ten days, by who signed it', () => {
-  const complete = (at: string, more: Partial<InspectionNow> = {}, heating = false, actor = nadia) =>
+  const complete = (
+    at: string,
+    more: Partial<InspectionNow> = {},
+    heating = false,
+    actor = nadia,
+    addenda = 0,
+  ) =>
     decideAddendum(
-      { inspection: { ...begun, kind: 'entry', state: 'signed', ...more } },
+      { inspection: { ...begun, kind: 'entry', state: 'signed', ...more }, addenda },
       { subject, data: { words: 'La fenêtre ferme mal.', photos: [], heating } },
       contextOf(actor, at),
     )
@@ -188,6 +220,7 @@ test('an entry is completed within ten days, by who signed it', () => {
   })
   expect(complete('2026-12-30T09:00:00.000Z', {}, true)).toMatchObject([{ data: { heating: true } }])
   expect(complete('2026-12-02T09:00:00.000Z', { kind: 'exit' })).toMatchObject({ refused: 'not_completed' })
+  expect(complete('2026-12-02T09:00:00.000Z', {}, false, nadia, 20)).toMatchObject({ refused: 'record_full' })
   expect(complete('2026-12-02T09:00:00.000Z', { state: 'started' })).toMatchObject({
     refused: 'not_completed',
   })

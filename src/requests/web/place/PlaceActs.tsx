@@ -27,6 +27,7 @@ export const PlaceActs = ({ card }: { card: Card }): JSX.Element => {
             {t('place.file')}
           </Button>
           {place.unit?.kind === 'dwelling' && <Slot name="place.home" unit={place.unit.id} />}
+          {place.unit?.kind === 'dwelling' && <Slot name="place.visits" unit={place.unit.id} />}
           <Button icon={print} href={paths.labels(place.building.id)}>
             {t('place.labels')}
           </Button>

@@ -1,0 +1,66 @@
+import type { JSX } from 'preact'
+import { sayDayTime } from '../../kernel/core/dates.ts'
+import { Loading } from '../../kernel/web/parts/Loading.tsx'
+import { PageHead } from '../../kernel/web/parts/PageHead.tsx'
+import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
+import { useSpeech } from '../../kernel/web/speech.ts'
+import { useNow } from '../../kernel/web/useNow.ts'
+import { Addenda } from './Addenda.tsx'
+import { sayHome } from './inspection-columns.ts'
+import { paths, useAsk } from './inspections-client.ts'
+import { PlannedInspection } from './PlannedInspection.tsx'
+import { RecordRooms } from './RecordRooms.tsx'
+import { RecordThings } from './RecordThings.tsx'
+import { RecordVerdict } from './RecordVerdict.tsx'
+import { SignatureList } from './SignatureList.tsx'
+import './inspections.css'
+
+/** One inspection: how it is planned, or what was found and signed, differences first. */
+export const InspectionPage = ({ id }: { id: string }): JSX.Element => {
+  const speech = useSpeech()
+  const { t, lang } = speech
+  const now = useNow()
+  const { data, again, ...answer } = useAsk('inspections.one', { id }, id)
+  if (!data)
+    return answer.state === 'refused' ? (
+      <RefusalNotice action={<a href={paths.list}>{t('inspections.title')}</a>}>
+        {answer.no.message}
+      </RefusalNotice>
+    ) : (
+      <Loading label={t('inspections.loading')} shape="text" />
+    )
+  const { row, record, signatures, addenda, can } = data
+  const { kind, state, at, tenants, by } = row
+  return (
+    <div class="inspection stack-l">
+      <PageHead
+        to={paths.list}
+        from={t('inspections.title')}
+        title={`${t(`inspection.kind.${kind}`)}\u00a0· ${sayHome(row, speech)}`}
+      >
+        <p class="secondary">
+          {[
+            t(`inspection.state.${state}`),
+            sayDayTime(at, lang, now),
+            tenants.join(', '),
+            by && `${t('inspections.column.by')} ${by.name}`,
+          ]
+            .filter(Boolean)
+            .join('\u00a0· ')}
+        </p>
+      </PageHead>
+      {(can.plan || can.letGo) && <PlannedInspection row={row} can={can} again={again} />}
+      {record && (
+        <>
+          <RecordVerdict answer={data} record={record} />
+          <RecordRooms rooms={record.rooms} />
+          <RecordThings record={record} />
+          <SignatureList signatures={signatures} />
+        </>
+      )}
+      {(addenda.length > 0 || can.complete) && (
+        <Addenda id={id} addenda={addenda} mayAdd={can.complete} again={again} />
+      )}
+    </div>
+  )
+}
