@@ -60,7 +60,7 @@ export const field: readonly PagePart[] = [
   ask.field,
 ]
 
-export const tenant: readonly PagePart[] = [requests.tenant, estate.tenant]
+export const tenant: readonly PagePart[] = [requests.tenant, estate.tenant, inspections.tenant]
 
 export const contractor: readonly PagePart[] = [
   contractors.contractor,

@@ -154,14 +154,14 @@ export type InspectionPack = z.infer<typeof inspectionPack>
 export const queries = {
   /**
    * Inspections of the reader’s places, the soonest first: those that have begun, those to come and of the last thirty days; of one
-   * dwelling (`unit`), all of them. Two hundred at most. Refused: not_yours.
+   * dwelling (`unit`), and of a tenant’s own, all of them. Two hundred at most. Refused: not_yours.
    */
   'inspections.list': {
     input: z.object({
       agency: z.optional(z.string().check(z.maxLength(60))),
       unit: z.optional(id),
     }),
-    output: z.object({ rows: z.array(inspectionRow), mayPlan: z.boolean() }),
+    output: z.object({ rows: z.array(inspectionRow) }),
   },
   /** Those that the reader holds in the next 72 hours, whole: taken along by phone and tablet. Twelve at most. */
   'inspections.pack': { input: z.object({}), output: z.object({ inspections: z.array(inspectionPack) }) },

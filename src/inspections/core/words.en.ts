@@ -1,6 +1,7 @@
 import type { fr } from './words.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
+  'inspections.home': 'My home',
   'inspections.title': 'Inspections',
   'inspections.loading': 'The inspections are loading',
   'inspections.none': 'No inspection here',
@@ -18,7 +19,6 @@ export const en: Record<keyof typeof fr, string> = {
   'inspections.column.by': 'Held by',
   'inspections.column.state': 'State',
   'inspections.door': 'Door {door}',
-  'inspections.plan.open': 'Plan an inspection',
   'inspections.plan.title': 'Inspections of the dwelling',
   'inspections.plan.kind': 'Which',
   'inspections.plan.preVisit.detail': 'Before leaving: what the tenant can still mend',

@@ -1,5 +1,6 @@
 /** The pages of the office. */
 export const fr = {
+  'inspections.home': 'Chez moi',
   'inspections.title': 'États des lieux',
   'inspections.loading': 'Les états des lieux arrivent',
   'inspections.none': 'Aucun état des lieux ici',
@@ -17,7 +18,6 @@ export const fr = {
   'inspections.column.by': 'Avec',
   'inspections.column.state': 'Où il en est',
   'inspections.door': 'Porte {door}',
-  'inspections.plan.open': 'Prévoir un état des lieux',
   'inspections.plan.title': 'États des lieux du logement',
   'inspections.plan.kind': 'Lequel',
   'inspections.plan.preVisit.detail': 'Avant le départ : ce que le locataire peut encore réparer',

@@ -15,17 +15,22 @@ import { RecordVerdict } from './RecordVerdict.tsx'
 import { SignatureList } from './SignatureList.tsx'
 import './inspections.css'
 
+type Props = {
+  id: string
+  /** the page above, where it is not the list of the office */
+  above?: { to: string; from: string }
+}
+
 /** One inspection: how it is planned, or what was found and signed, differences first. */
-export const InspectionPage = ({ id }: { id: string }): JSX.Element => {
+export const InspectionPage = ({ id, above }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const now = useNow()
+  const { to, from } = above ?? { to: paths.list, from: t('inspections.title') }
   const { data, again, ...answer } = useAsk('inspections.one', { id }, id)
   if (!data)
     return answer.state === 'refused' ? (
-      <RefusalNotice action={<a href={paths.list}>{t('inspections.title')}</a>}>
-        {answer.no.message}
-      </RefusalNotice>
+      <RefusalNotice action={<a href={to}>{from}</a>}>{answer.no.message}</RefusalNotice>
     ) : (
       <Loading label={t('inspections.loading')} shape="text" />
     )
@@ -33,11 +38,7 @@ export const InspectionPage = ({ id }: { id: string }): JSX.Element => {
   const { kind, state, at, tenants, by } = row
   return (
     <div class="inspection stack-l">
-      <PageHead
-        to={paths.list}
-        from={t('inspections.title')}
-        title={`${t(`inspection.kind.${kind}`)}\u00a0· ${sayHome(row, speech)}`}
-      >
+      <PageHead to={to} from={from} title={`${t(`inspection.kind.${kind}`)}\u00a0· ${sayHome(row, speech)}`}>
         <p class="secondary">
           {[
             t(`inspection.state.${state}`),

@@ -7,4 +7,5 @@ export const { useAsk } = asker<Queries & Pick<People, 'staff.list'>>()
 export const send = sender<Commands>()
 
 const list = '/bureau/etats-des-lieux'
+export const ownPath = (id: string): string => `/chez-moi/etat-des-lieux/${id}`
 export const paths = { list, one: (id: string): string => `${list}/${id}` }

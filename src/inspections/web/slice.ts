@@ -38,3 +38,16 @@ export const office = {
     }),
   ],
 } satisfies PagePart
+
+export const tenant = {
+  screens: [
+    screen('/chez-moi/etat-des-lieux/:id', {
+      for: grantedTo(grants, 'readOwn'),
+      words,
+      load: () => import('./OwnInspection.tsx').then((m) => m.OwnInspection),
+    }),
+  ],
+  slots: [
+    fill('home.end', { words, load: () => import('./OwnInspections.tsx').then((m) => m.OwnInspections) }),
+  ],
+} satisfies PagePart

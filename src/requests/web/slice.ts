@@ -12,6 +12,8 @@ import { outageSlots } from './outage/outage-slots.ts'
 
 declare module '../../kernel/web/web-slice.ts' {
   interface Slots {
+    /** below the home of a tenant: what else is kept of it */
+    'home.end': object
     /** who lives in a dwelling */
     'place.home': { unit: string }
     /** what one comes to see in a dwelling, by appointment */

@@ -9,6 +9,7 @@ import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { forgetWho } from '../../../kernel/web/page-person.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
@@ -87,6 +88,7 @@ export const TenantHome = (): JSX.Element => {
           {t('home.leave')}
         </Button>
       </p>
+      <Slot name="home.end" />
     </div>
   )
 }

@@ -1,0 +1,9 @@
+import type { JSX } from 'preact'
+import { useSpeech } from '../../kernel/web/speech.ts'
+import { InspectionPage } from './InspectionPage.tsx'
+
+/** What was found in a tenant’s own dwelling, as it was signed, and the way to complete an entry. */
+export const OwnInspection = ({ id }: { id: string }): JSX.Element => {
+  const { t } = useSpeech()
+  return <InspectionPage id={id} above={{ to: '/chez-moi', from: t('inspections.home') }} />
+}
