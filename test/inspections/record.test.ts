@@ -158,6 +158,26 @@ test('Madame Le Goff leaves: rooms out of order, twice, from two devices; what i
   })
 })
 
+test('who works elsewhere plans, begins and signs nothing here, and an id that is taken is taken everywhere', async () => {
+  const id = await plan()
+  const far = actorOf('agent', roches)
+  const data = { unit: centre.unit, kind: 'entry', at: soon(2), by: who.karim }
+  expect(await house.send(far, 'inspection.plan', newId(), data)).toMatchObject({ refused: 'not_yours' })
+  const own = { ...data, unit: roches.unit, by: who.otherCaretaker }
+  expect(await house.send(far, 'inspection.plan', id, own)).toMatchObject({ refused: 'id_taken' })
+  for (const [act, more] of [
+    ['start', { head: (await packed(karim, id)).head, rooms: [] }],
+    ['sign', { hash: 'a'.repeat(64), signatures: both }],
+    ['reserve', { words: 'non' }],
+  ] as const)
+    expect(await walk(id, 'phone-of-a-stranger', far).tell(act, more)).toMatchObject({ refused: 'not_found' })
+  const twice = await Promise.all(
+    [1, 2].map(() => house.send(nadia, 'inspection.plan', newId(), { ...data, kind: 'preVisit' })),
+  )
+  expect(twice.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(await house.send(sylvie, 'inspection.callOff', id, {})).toMatchObject({ ok: true })
+})
+
 test('the estate has learnt the rooms, and the next inspection contradicts what was seen', async () => {
   const rooms = await house.database.owner.rows<{ name: string }>(
     sql`select s.name from estate.space s where s.unit = ${centre.unit} and s.gone_on is null`,

@@ -1,3 +1,4 @@
+import { can } from '../../kernel/core/access.ts'
 import { localDate, officeCalendar } from '../../kernel/core/calendar.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
@@ -6,7 +7,8 @@ import { decideAddendum } from '../core/decide/decide-addendum.ts'
 import { decideLetGo, decideStart } from '../core/decide/decide-hold.ts'
 import { decideCallOff, decideMove, decidePlan, type PlanState } from '../core/decide/decide-plan.ts'
 import { decideSign, type SignState } from '../core/decide/decide-sign.ts'
-import type { InspectionNow } from '../core/decide/inspection-now.ts'
+import { type InspectionNow, inspectionPlace } from '../core/decide/inspection-now.ts'
+import { grants } from '../core/grants.ts'
 import { picturesOf } from '../core/record/compose-record.ts'
 import { learnEstate } from '../core/record/learn-estate.ts'
 import { findingHandlers } from './finding-handlers.ts'
@@ -32,6 +34,10 @@ export const handlers: Record<string, Handler> = {
   ...findingHandlers,
   'inspection.plan': handler<PlanState, Commands['inspection.plan']>({
     data: commands['inspection.plan'],
+    // An id that is another agency’s is taken all the same.
+    beyond: true,
+    // Two who plan the same at once would both find nothing planned.
+    holds: ({ unit }) => [unit],
     gather: async (db, { subject, data: { unit, kind, household, at, by } }, { now }) => ({
       dwelling: await db.row(sql`select h.id, h.building, h.agency from estate.home h where h.id = ${unit}`),
       isTaken: (await inspectionNow(db, subject)) !== undefined,
@@ -89,8 +95,10 @@ export const handlers: Record<string, Handler> = {
     data: commands['inspection.sign'],
     // Rooms and things that were seen may be held in another agency already: then the estate would refuse them.
     beyond: true,
-    gather: async (db, { subject }) => {
-      const inspection = await inspectionNow(db, subject)
+    gather: async (db, { subject }, { actor }) => {
+      const found = await inspectionNow(db, subject)
+      // Whoever may not hold it learns no more than that it is not there for her.
+      const inspection = found && can(grants, 'hold', actor, inspectionPlace(found)) ? found : undefined
       const hashed = hashedRecord(inspection)
       const learnt =
         inspection && hashed

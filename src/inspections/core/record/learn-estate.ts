@@ -24,6 +24,10 @@ export type LearntOfEstate = {
   things: readonly LearntThing[]
 }
 
+/** As many rooms as the estate is told of a dwelling, and as many things as one signature brings. */
+const mostRooms = 40
+const mostThings = 200
+
 /** What a record teaches the estate. Nothing is told that it would refuse: a signature is not undone for that. */
 export const learnEstate = (
   record: Pick<InspectionRecord, 'rooms' | 'place'>,
@@ -49,7 +53,8 @@ const listRooms = (seen: readonly SeenRoom[], { rooms, taken }: KnownEstate): Le
   const come = seen
     .filter(({ room }) => !taken.includes(room) && !rooms.some(({ id }) => id === room))
     .map(({ room, kind, name }) => ({ id: room, kind, name }))
-  return [...kept, ...come].slice(0, 40)
+  // A list that is too long would let go of rooms.
+  return kept.length + come.length > mostRooms ? [] : [...kept, ...come]
 }
 
 const newThings = (
@@ -71,5 +76,7 @@ const newThings = (
           ]
         : [],
     )
-  return found.filter(({ id }, i) => !things.includes(id) && found.findIndex((each) => each.id === id) === i)
+  return found
+    .filter(({ id }, i) => !things.includes(id) && found.findIndex((each) => each.id === id) === i)
+    .slice(0, mostThings)
 }
