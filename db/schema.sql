@@ -2046,7 +2046,9 @@ create table kernel.file (
   at timestamp with time zone not null default now(),
   kept boolean not null default false,
   seconds real,
+  sent_bytes integer,
   constraint file_pkey PRIMARY KEY (sha256),
+  constraint file_sent_bytes_check CHECK ((sent_bytes > 0)),
   constraint file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 );
 

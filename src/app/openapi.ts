@@ -123,7 +123,7 @@ export const openapi = (): Schema => ({
       parameters: [{ name: 'sha256', in: 'path', required: true, schema: hash }],
       put: {
         summary:
-          'Keep a photo or a voice note under the hash of its bytes (10 MB at most), whole or in parts, each once or more, from `held` on.',
+          'Keep a photo or a voice note under the hash of its bytes (10 MB at most), whole or in parts, each once or more, from `held` on. A photo that says where it was taken is refused (`photo_position`).',
         parameters: [
           {
             name: 'content-range',
@@ -166,9 +166,13 @@ export const openapi = (): Schema => ({
         },
       },
       get: {
-        summary: 'A photo (`?size=thumb` for the small one), a voice note, or a plan.',
-        parameters: [{ name: 'size', in: 'query', schema: { enum: ['thumb'] } }],
-        responses: { 200: { description: 'image/jpeg, audio/*, image/svg+xml' }, '4XX': refusalSchema },
+        summary:
+          'A photo (`?size=thumb` for the small one), a voice note, or a plan. `?size=sent`: the bytes of that hash, as a download; 404 where a photo was kept before the house kept them.',
+        parameters: [{ name: 'size', in: 'query', schema: { enum: ['thumb', 'sent'] } }],
+        responses: {
+          200: { description: 'image/jpeg, audio/*, image/svg+xml; application/octet-stream as it was sent' },
+          '4XX': refusalSchema,
+        },
       },
     },
     '/healthz': { get: { responses: { 200: { description: 'The house and its database answer' } } } },

@@ -143,7 +143,7 @@ describe('a photo in parts', () => {
     const range = new RegExp(put!.parameters![0]!.schema.pattern!)
     expect([range.test('bytes 0-39999/180000'), range.test('bytes 0-/180000')]).toEqual([true, false])
     expect(Object.keys(head!.responses[200]!.headers!)).toEqual(['upload-complete', 'upload-offset'])
-    expect(get!.parameters![0]!.schema).toEqual({ enum: ['thumb'] })
+    expect(get!.parameters![0]!.schema).toEqual({ enum: ['thumb', 'sent'] })
   })
 
   test('goes on where it was cut; a part sent twice is one, a part too far is not taken; then it is whole', async () => {

@@ -36,6 +36,8 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.photo_heic':
     'This photo is in the HEIC format, which we can’t read. On an iPhone: Settings, Camera, Formats, “Most Compatible”; or send a screenshot of the photo.',
   'refused.photo_too_large': 'This photo has too many points (over 100 million). Send a smaller one.',
+  'refused.photo_position':
+    'This photo still says where it was taken, so it was not kept. Take or choose it on the page of Loge, which removes its position; or send a screenshot of it.',
   'refused.paper_damaged': 'The document arrived incomplete. It will be sent again.',
   'refused.paper_kind':
     'This file is not kept: only PDF, Word (.docx), OpenDocument (.odt) and text (.txt) documents are. Web pages, SVG drawings, archives and programs are not. Save it as a PDF, then send it again.',

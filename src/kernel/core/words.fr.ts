@@ -38,6 +38,8 @@ export const fr = {
   'refused.photo_heic':
     'Cette photo est au format HEIC, que nous ne savons pas lire. Sur iPhone : Réglages, Appareil photo, Formats, « Le plus compatible » ; ou envoyez une capture d’écran de la photo.',
   'refused.photo_too_large': 'Cette photo a trop de pixels (plus de 100 millions). Envoyez-la en plus petit.',
+  'refused.photo_position':
+    'Cette photo dit encore où elle a été prise : elle n’est pas gardée. Prenez-la ou choisissez-la dans la page de Loge, qui en retire la position ; ou envoyez-en une capture d’écran.',
   'refused.paper_damaged': 'Le document est arrivé incomplet. Il va être renvoyé.',
   'refused.paper_kind':
     'Ce fichier n’est pas gardé : seuls le sont les documents PDF, Word (.docx), OpenDocument (.odt) et les textes (.txt). Les pages web, dessins SVG, archives et programmes ne le sont pas. Enregistrez-le en PDF, puis renvoyez-le.',

@@ -11,6 +11,7 @@ import { maxBytes } from './photo-files.ts'
 import type { Knows } from './identify.ts'
 import { sendFirstPage, sendPaper } from './papers/paper-door.ts'
 import { openPartial, type Partial, strangers } from './photo-parts.ts'
+import { sendFile } from './send-file.ts'
 import { sayNo, statusOf } from './say-no.ts'
 import type { Kernel } from './slice.ts'
 import { sql } from './sql.ts'
@@ -100,6 +101,10 @@ export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows): void
       const page = await sendFirstPage(kernel, request, keepByReader(reply, `"${sha256}-page"`), sha256)
       return page ?? sayNo(kernel, request, reply.header('cache-control', 'no-store'), 'not_found')
     }
+    if (request.query.size === 'sent') {
+      const sent = await sendAsSent(kernel, reply, sha256)
+      return sent ?? sayNo(kernel, request, reply.header('cache-control', 'no-store'), 'not_found')
+    }
     const size = request.query.size === 'thumb' ? 'thumb' : 'full'
     // What bears a hash never changes: who may still see it, and has it, is sent nothing.
     const tag = `"${sha256}${size === 'thumb' ? '-thumb' : ''}"`
@@ -129,6 +134,25 @@ export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows): void
 // Ten minutes, then the right is asked again: a browser that many share, or a right that has ended, keeps no home for a year.
 const keepByReader = (reply: FastifyReply, tag: string): FastifyReply =>
   reply.header('cache-control', 'private, max-age=600').header('etag', tag)
+
+/** The bytes that were sent, to be kept by the reader and never opened here: what is shown is what the house made of them. */
+const sendAsSent = async (
+  kernel: Kernel,
+  reply: FastifyReply,
+  sha256: string,
+): Promise<FastifyReply | undefined> => {
+  const sent = await kernel.files.openSent(sha256)
+  return (
+    sent &&
+    sendFile(
+      reply
+        .header('x-content-type-options', 'nosniff')
+        .header('content-security-policy', "sandbox; default-src 'none'"),
+      sent.bytes,
+      { name: `${sha256}.${sent.ending}`, type: 'application/octet-stream' },
+    )
+  )
+}
 
 const saysSound = (request: FastifyRequest): boolean =>
   request.headers['content-type']?.startsWith('audio/') ?? false
