@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -119,6 +120,22 @@ test('photos and documents of any usual kind stand in the thread; what its bytes
     photos: 2,
     papers: ['bail.pdf', 'courrier.docx', 'facture.doc.pdf', 'note.md.txt'],
   })
+})
+
+test('a photo of a mail stands upright in the thread, without where it was taken, and its name is the hash of what is kept', async () => {
+  const taken = await sharp(await photo())
+    .withMetadata({ orientation: 6 })
+    .withExif({ IFD0: { Make: 'Marque' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '47/1 13/1 6/1' } })
+    .resize(600, 400)
+    .toBuffer()
+  const { photos, unkept } = await arrive(mailWith([attached('IMG_0003.jpg', taken, 'image/jpeg')]))
+  expect(unkept).toEqual([])
+  const sent = (await town.kernel.files.openSent(photos[0]!))!
+  expect(createHash('sha256').update(sent.bytes).digest('hex')).toBe(photos[0])
+  expect(sent.bytes.includes('Marque') || sent.bytes.includes('GPS')).toBe(false)
+  expect(await sharp(sent.bytes).raw().toBuffer()).toEqual(await sharp(taken).raw().toBuffer())
+  const shown = await sharp(await town.kernel.files.open(photos[0]!, 'full')).metadata()
+  expect(shown).toMatchObject({ width: 400, height: 600 })
 })
 
 test('what is not kept is told with its reason, and the words stand all the same', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { cleanPaperName, paperBounds } from '../../kernel/core/enclosed-paper.ts'
 import { isRefusal } from '../../kernel/core/command.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
+import { barePhoto } from '../../kernel/server/photos/bare-photo.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import type { Message, SentPaper, UnkeptFile } from '../core/message-shape.ts'
 import { heicToJpeg, isHeic } from './convert-heic.ts'
@@ -68,13 +69,22 @@ const keepFile = async (
   const picture = isHeic(file.bytes) ? await heicToJpeg(file.bytes) : file.bytes
   if (picture === 'missing') return { why: 'heic' }
   if (picture === 'failed') return { why: 'unreadable' }
-  const sha256 = createHash('sha256').update(picture).digest('hex')
-  const put = await putFile(kernel, sha256, picture, file.media)
+  const bytes = await bareUnlessKept(kernel, picture)
+  const sha256 = hashOf(bytes)
+  const put = await putFile(kernel, sha256, bytes, file.media)
   if ('why' in put) return put
   const { kind, ending } = kindOf(put.media, file.name)
   if (kind === 'photos' && (await isLogo(kernel.database.owner, sha256, file.bytes.length))) return 'logo'
   return hasRoom(held, kind, file.bytes.length) ? { kind, sha256, ending } : { why: 'too_many' }
 }
+
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
+
+/** A message that is read again finds its photos by the hashes of the first time: before, those of what came, with all that it told. */
+const bareUnlessKept = async ({ database }: Kernel, bytes: Buffer): Promise<Buffer> =>
+  (await database.owner.row(sql`select 1 from kernel.file where sha256 = ${hashOf(bytes)}`)) !== undefined
+    ? bytes
+    : barePhoto(bytes)
 
 /** What its bytes say that it is decides, whatever its sender calls it. A house that has too much to do is asked again later. */
 const putFile = async (
@@ -95,6 +105,7 @@ const putFile = async (
 
 const whys: Readonly<Record<string, UnkeptFile['why']>> = {
   photo_too_large: 'too_large',
+  photo_position: 'too_large',
   photo_heic: 'heic',
   photo_unreadable: 'unreadable',
   sound_too_long: 'too_long',
