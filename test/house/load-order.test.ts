@@ -27,6 +27,6 @@ test('the database begins before the house is loaded', () => {
 test('the doors open without what only some visits need: photos, paper, mails, shapes, passwords', () => {
   const loaded = loadedBy('src/app/open-doors.ts')
   expect(loaded.some((url) => url.endsWith('/src/bim/server/slice.ts'))).toBe(true)
-  const heavy = /\/node_modules\/(?:sharp|pdfkit|nodemailer|web-ifc|@zxcvbn-ts|vite)\//
+  const heavy = /\/node_modules\/(?:sharp|pdfkit|pkijs|asn1js|nodemailer|web-ifc|@zxcvbn-ts|vite)\//
   expect(loaded.filter((url) => heavy.test(url))).toEqual([])
 })

@@ -88,6 +88,13 @@ describe('a house that others reach does not start', () => {
       false,
       ['mail_token_unset'],
     ],
+    ['with a key that seals, and no certificate', { ...there, SEAL_KEY_FILE: secret }, false, ['seal_unset']],
+    [
+      'with a time authority for no seal',
+      { ...there, SEAL_TIME_URL: 'https://tsa.example' },
+      false,
+      ['seal_unset'],
+    ],
   ])('%s', (_, env, demo, expected) => {
     expect(codes(env, demo)).toEqual(expected)
   })

@@ -12,6 +12,12 @@ export type Piece =
     }
   | { is: 'list'; items: readonly string[] }
   | { is: 'plan'; says: string }
+  /** pictures two by two, each by its name, with what it shows for who does not see it, and the lines under it */
+  | { is: 'pictures'; items: readonly PaperPicture[] }
+  /** lines of somebody’s hand, `tall` points high at most */
+  | { is: 'drawing'; drawing: Drawing; shows: string; tall: number }
+
+export type PaperPicture = { name: string; shows: string; says: string; small: string }
 
 export type Paper = { title: string; of: string; pieces: readonly Piece[] }
 

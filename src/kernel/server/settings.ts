@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { SealTexts } from './seal/seal-key.ts'
 import type { TokenGrant } from './mail-token.ts'
 import { readTextGateway, type TextGateway } from './text-gateway.ts'
 
@@ -69,6 +70,8 @@ export type Settings = {
   voicemailSenders: readonly string[]
   /** the State’s service (Signal-Logement), the landlord’s account there and its password, as the file says it; without it nothing is asked */
   signalLogement: string | undefined
+  /** the key and the certificates (PEM) by which the landlord seals her papers, and a time authority (RFC 3161); without them, papers are not sealed */
+  seal: SealTexts | undefined
   logLevel: string
 }
 
@@ -122,6 +125,11 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
       .split(/[\s,;]+/)
       .filter(Boolean),
     signalLogement: secretIn(env['SIGNAL_LOGEMENT_FILE']),
+    seal: sealTexts(
+      secretIn(env['SEAL_KEY_FILE']),
+      secretIn(env['SEAL_CHAIN_FILE']),
+      env['SEAL_TIME_URL'] || undefined,
+    ),
     logLevel: env['LOG_LEVEL'] ?? 'info',
   }
 }
@@ -136,6 +144,14 @@ const tokenGrant = ({
   scope = '',
 }: { [Key in keyof TokenGrant]: string | undefined }): TokenGrant | undefined =>
   url ? { url, client, secret, scope } : undefined
+
+/** What is there of a seal: half of it is refused at the start (start-refusals.ts). */
+const sealTexts = (
+  key: string | undefined,
+  chain: string | undefined,
+  authority: string | undefined,
+): SealTexts | undefined =>
+  key || chain || authority ? { key: key ?? '', chain: chain ?? '', authority } : undefined
 
 /** A secret stands in a file, which no list of processes shows. */
 const secretIn = (file: string | undefined): string | undefined =>

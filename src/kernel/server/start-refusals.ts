@@ -1,3 +1,4 @@
+import { isSealFit } from './seal/seal-key.ts'
 import type { Settings } from './settings.ts'
 
 /** Why a house does not start: a code that stays, and a sentence for whoever starts it. */
@@ -60,6 +61,11 @@ const rules: readonly Rule[] = [
       ((mailToken.url.startsWith('https:') || isLocal(mailToken.url)) &&
         mailToken.client !== '' &&
         mailToken.secret !== ''),
+  },
+  {
+    code: 'seal_unset',
+    why: 'Un sceau demande une clé (SEAL_KEY_FILE) et une chaîne (SEAL_CHAIN_FILE) en PEM, celle-ci commençant par le certificat de cette clé, en cours de validité ; RSA ou courbe elliptique (P-256, P-384, P-521). SEAL_TIME_URL est une adresse en http ou https.',
+    holds: ({ seal }) => !seal || isSealFit(seal),
   },
 ]
 

@@ -3,6 +3,8 @@ import Printer from 'pdfkit'
 import type { Lang } from '../../core/access.ts'
 import type { Drawing, Paper, Piece } from '../../core/paper.ts'
 import { figure, heightOf, type Looks } from './figure.ts'
+import { type Attachment, attach, subsetOf } from './attachments.ts'
+import { type Pictures, pictures } from './pictures.ts'
 
 type Pdf = PDFKit.PDFDocument
 type Structure = PDFKit.PDFStructureElement
@@ -23,11 +25,15 @@ export type PaperInput = {
   /** what the plan shows, for who does not see it */
   shows: string
   page: (page: number, pages: number) => string
+  /** JPEGs that the paper shows, by their names */
+  pictures?: Pictures
+  /** files inside the paper, which is then one to be archived (PDF/A-3a) */
+  attached?: readonly Attachment[]
 }
 
 /**
- * A paper as a PDF of A4 pages: tagged, with titles, tables with their heads, a language and a described figure (PDF/UA), its
- * fonts inside. The same paper gives the same pages.
+ * A paper as a PDF of A4 pages: tagged, with titles, tables with their heads, a language and described figures (PDF/UA), its
+ * fonts inside. With files inside it is PDF/A-3a instead: the library writes the mark of one of them. The same paper gives the same pages.
  */
 export const printPaper = (told: PaperInput): Promise<Buffer> => {
   const { paper, lang, landlord, at } = told
@@ -35,7 +41,7 @@ export const printPaper = (told: PaperInput): Promise<Buffer> => {
     size: 'A4',
     margins: { top: margin, left: margin, right: margin, bottom: margin + foot },
     pdfVersion: '1.7',
-    subset: 'PDF/UA' as never,
+    subset: subsetOf(told.attached) as never,
     tagged: true,
     lang: lang === 'fr' ? 'fr-FR' : 'en-GB',
     displayTitle: true,
@@ -59,6 +65,7 @@ export const printPaper = (told: PaperInput): Promise<Buffer> => {
   }
   root.end()
   numberPages(doc, told)
+  for (const one of told.attached ?? []) attach(doc, one, at)
   doc.end()
   return whole
 }
@@ -111,6 +118,9 @@ const print: { [K in Piece['is']]: Print<Extract<Piece, { is: K }>> } = {
     if (plan) figure(doc, root, plan, { shows, looks })
     paragraph(doc, root, says)
   },
+  pictures: (doc, root, { items }, told) => pictures(doc, root, items, told.pictures ?? new Map()),
+  drawing: (doc, root, { drawing, shows, tall }, { looks }) =>
+    figure(doc, root, drawing, { shows, looks, tall }),
 }
 
 const plain = (doc: Pdf): Pdf => doc.font('regular').fontSize(10.5).fillColor(ink.text)

@@ -12,14 +12,14 @@ const otherLook: Look = { stroke: '#777777', width: 1 }
 const tallest = 560
 const largest = 72 / 2.54 / 30
 
-/** A plan in lines, not in dots: sharp at any size. `shows` says it to who does not see it. */
+/** A plan in lines, not in dots: sharp at any size. `shows` says it to who does not see it; `tall`: points, at most. */
 export const figure = (
   doc: Pdf,
   root: PDFKit.PDFStructureElement,
   { box: [west, north, width, height], shapes }: Drawing,
-  { shows, looks }: { shows: string; looks: Looks },
+  { shows, looks, tall = tallest }: { shows: string; looks: Looks; tall?: number },
 ): void => {
-  const scale = scaleOf(doc, width, height)
+  const scale = scaleOf(doc, width, height, tall)
   if (doc.y + height * scale > doc.page.height - doc.page.margins.bottom) doc.addPage()
   const top = doc.y + 6
   const about = { alt: shows, bbox: boxOf(doc, top, width * scale, height * scale) }
@@ -39,10 +39,10 @@ export const figure = (
 
 /** How high it will stand, in points. */
 export const heightOf = (doc: Pdf, { box: [, , width, height] }: Drawing): number =>
-  height * scaleOf(doc, width, height)
+  height * scaleOf(doc, width, height, tallest)
 
-const scaleOf = ({ page }: Pdf, width: number, height: number): number =>
-  Math.min((page.width - page.margins.left - page.margins.right) / width, tallest / height, largest)
+const scaleOf = ({ page }: Pdf, width: number, height: number, tall: number): number =>
+  Math.min((page.width - page.margins.left - page.margins.right) / width, tall / height, largest)
 
 const boxOf = (doc: Pdf, top: number, width: number, height: number): number[] => {
   const { left } = doc.page.margins

@@ -1,0 +1,73 @@
+import { createHash, randomBytes } from 'node:crypto'
+import * as asn1 from 'asn1js'
+import * as pki from 'pkijs'
+
+/**
+ * Asks a time authority for a token over these bytes (RFC 3161, by HTTP), and proves that it answers this question: the hash, a number
+ * drawn for it alone, and the signature. Throws where it does not, or no answer comes within 15 s: whoever asked tries again later.
+ */
+export const stampTime = async (authority: string, bytes: Buffer): Promise<pki.ContentInfo> => {
+  const hash = createHash('sha256').update(bytes).digest()
+  // A first bit of one: a number that stays positive, and as long as it was drawn.
+  const nonce = randomBytes(16)
+  nonce[0] = (nonce[0]! & 0x7f) | 0x40
+  const asked = new pki.TimeStampReq({
+    version: 1,
+    messageImprint: new pki.MessageImprint({
+      hashAlgorithm: new pki.AlgorithmIdentifier({ algorithmId: sha256, algorithmParams: new asn1.Null() }),
+      hashedMessage: new asn1.OctetString({ valueHex: hash }),
+    }),
+    nonce: new asn1.Integer({ valueHex: nonce }),
+    certReq: true,
+  })
+  const answer = pki.TimeStampResp.fromBER(await post(authority, Buffer.from(asked.toSchema().toBER())))
+  const { status, timeStampToken } = answer
+  if (!grantedStates.has(status.status) || !timeStampToken)
+    throw new Error(`time authority: status ${status.status}`)
+  await prove(timeStampToken, { bytes, hash, nonce })
+  return timeStampToken
+}
+
+const sha256 = '2.16.840.1.101.3.4.2.1'
+const grantedStates: ReadonlySet<pki.PKIStatus> = new Set([
+  pki.PKIStatus.granted,
+  pki.PKIStatus.grantedWithMods,
+])
+const mostBytes = 65_536
+const patience = 15_000
+
+const post = async (authority: string, body: Buffer): Promise<Buffer<ArrayBuffer>> => {
+  const response = await fetch(authority, {
+    method: 'POST',
+    headers: { 'content-type': 'application/timestamp-query' },
+    body: new Uint8Array(body),
+    redirect: 'error',
+    signal: AbortSignal.timeout(patience),
+  })
+  if (!response.ok || !response.body) throw new Error(`time authority: HTTP ${response.status}`)
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of response.body) {
+    length += part.length
+    if (length > mostBytes) throw new Error('time authority: an answer that is too long')
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+const prove = async (
+  token: pki.ContentInfo,
+  { bytes, hash, nonce }: { bytes: Buffer; hash: Buffer; nonce: Buffer },
+): Promise<void> => {
+  const signed = new pki.SignedData({ schema: token.content })
+  const told = signed.encapContentInfo.eContent
+  if (signed.encapContentInfo.eContentType !== pki.id_eContentType_TSTInfo || !told)
+    throw new Error('time authority: no time-stamp')
+  const stamp = pki.TSTInfo.fromBER(told.getValue())
+  const same = (one: asn1.OctetString | asn1.Integer | undefined, other: Buffer): boolean =>
+    one !== undefined && Buffer.from(one.valueBlock.valueHexView).equals(other)
+  if (!same(stamp.messageImprint.hashedMessage, hash)) throw new Error('time authority: of other bytes')
+  if (!same(stamp.nonce, nonce)) throw new Error('time authority: an answer to another question')
+  const isSigned = await signed.verify({ signer: 0, data: new Uint8Array(bytes).buffer }).catch(() => false)
+  if (!isSigned) throw new Error('time authority: its signature does not hold')
+}
