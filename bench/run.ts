@@ -12,6 +12,7 @@
  * `ledger`: what sums of time by place give away, over 500 random staffs; what the owner of the database reads; coverage, a stopwatch, and
  * what measuring costs.
  * `ask`: how many questions of head office are met by what is held, by those to tune by and by those held out.
+ * `inspections`: the paper of an inspection with thirty pictures, printed and sealed.
  * `bim`: reading building models, recognising what is in them, checking them.
  */
 import { existsSync } from 'node:fs'
@@ -35,6 +36,7 @@ if (!/^[a-z]+(-[a-z]+)?$/.test(name) || !existsSync(file)) {
       'npm run -s bench -- ledger-signals\n' +
       'npm run -s bench -- ledger [--only owner,page,cost,sessions,coverage,bounds,leaks]\n' +
       'npm run -s bench -- ask [--only tuning,more,held]\n' +
+      'npm run -s bench -- inspections [--only seal]\n' +
       'npm run -s bench -- bim [--only data,plan,publish,space,large,recognise,rules]\n',
   )
   process.exit(2)

@@ -1,9 +1,15 @@
 import type { fr } from './words.fr.ts'
+import type { fr as paper } from './words.paper.fr.ts'
 import type { fr as menu } from './words.menu.fr.ts'
 import type { fr as record } from './words.record.fr.ts'
 import type { fr as told } from './words.told.fr.ts'
 
-type SentenceKey = keyof typeof fr | keyof typeof menu | keyof typeof record | keyof typeof told
+type SentenceKey =
+  | keyof typeof fr
+  | keyof typeof menu
+  | keyof typeof paper
+  | keyof typeof record
+  | keyof typeof told
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */
 declare module '../../kernel/core/words.ts' {

@@ -2,11 +2,14 @@ import type { PackQuestion, Reactions, Slice } from '../../kernel/server/slice.t
 import { sql } from '../../kernel/server/sql.ts'
 import type { Queries } from '../core/contract.ts'
 import { fields } from '../core/fields.ts'
+import { en as paperEn } from '../core/words.paper.en.ts'
+import { fr as paperFr } from '../core/words.paper.fr.ts'
 import { en } from '../core/words.told.en.ts'
 import { fr } from '../core/words.told.fr.ts'
 import { handlers } from './handlers.ts'
 import { impersonal, personal } from './personal.ts'
 import { queries } from './queries.ts'
+import { paperCron, paperJobs, paperTasks } from './paper/paper-tasks.ts'
 
 // What was seen and signed, and the estate did not know: nobody is asked it again.
 const reactions: Reactions = {
@@ -38,7 +41,10 @@ export const slice: Slice = {
   fields,
   personal,
   impersonal,
-  words: { fr, en },
+  words: { fr: { ...fr, ...paperFr }, en: { ...en, ...paperEn } },
+  jobs: paperJobs,
+  tasks: paperTasks,
+  cron: paperCron,
   // Evidence is kept as long as its record.
   needsFile: sql`exists (select 1 from inspections.picture p where p.sha256 = f.sha256)
     or exists (select 1 from inspections.inspection i where i.paper = f.sha256)`,

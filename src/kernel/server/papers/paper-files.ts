@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Refusal } from '../../core/command.ts'
@@ -8,6 +9,8 @@ import { type PaperMedia, paperKindOf } from './paper-kind.ts'
 
 /** Papers, kept as they were sent, by the hash of their bytes. */
 export type PaperFiles = {
+  /** keeps a PDF that the house has printed; returns the hash of its bytes */
+  keepPrinted: (db: Db, bytes: Buffer) => Promise<string>
   openPaper: (sha256: string) => Promise<{ media: PaperMedia; bytes: Buffer } | undefined>
   /** page 1 of a PDF as a JPEG, or why it is not shown; nothing: no such PDF is here */
   firstPage: (sha256: string) => Promise<Buffer | PageProblem | undefined>
@@ -29,7 +32,18 @@ export const keepPaper = async (
   return { sha256 }
 }
 
+// The row of a printed paper comes first: of a process that is killed in between, the night finds what lies there and nobody holds.
+const keepPrinted = async (dir: string, db: Db, bytes: Buffer): Promise<string> => {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  await db.run(sql`
+    insert into kernel.file (sha256, bytes, media) values (${sha256}, ${bytes.length}, 'application/pdf')
+    on conflict (sha256) do nothing`)
+  await store(paperPath(dir, sha256), bytes)
+  return sha256
+}
+
 export const openPaperFolder = (dir: string): PaperFiles => ({
+  keepPrinted: (db, bytes) => keepPrinted(dir, db, bytes),
   openPaper: (sha256) => openPaper(dir, sha256),
   firstPage: async (sha256) => {
     const kept = await readFile(pagePath(dir, sha256)).catch(() => undefined)

@@ -60,7 +60,8 @@ export const printPaper = (told: PaperInput): Promise<Buffer> => {
   block(doc, root, 'H1', () => doc.font('bold').fontSize(22).fillColor(ink.text).text(paper.title))
   block(doc, root, 'P', () => doc.font('regular').fontSize(13).fillColor(ink.faint).text(paper.of))
   for (const [i, piece] of paper.pieces.entries()) {
-    if (piece.is === 'heading') startBelow(doc, paper.pieces[i + 1], told)
+    const next = paper.pieces[i + 1]
+    if (piece.is === 'heading' || next?.is === 'drawing') startBelow(doc, next, told)
     print[piece.is](doc, root, piece as never, told)
   }
   root.end()
@@ -70,9 +71,10 @@ export const printPaper = (told: PaperInput): Promise<Buffer> => {
   return whole
 }
 
-/** A title is never alone at the foot of a page. */
+/** A title is never alone at the foot of a page, nor a name without what its bearer drew. */
 const startBelow = (doc: Pdf, next: Piece | undefined, { plan }: PaperInput): void => {
-  const needs = 90 + (next?.is === 'plan' && plan ? heightOf(doc, plan) : 0)
+  const below = next?.is === 'plan' && plan ? heightOf(doc, plan) : next?.is === 'drawing' ? next.tall : 0
+  const needs = 90 + below
   if (doc.y + needs > doc.page.height - doc.page.margins.bottom) doc.addPage()
 }
 

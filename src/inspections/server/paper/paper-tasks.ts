@@ -1,0 +1,74 @@
+import { sealKeyOf } from '../../../kernel/server/seal/seal-key.ts'
+import type { Jobs, Kernel, Task } from '../../../kernel/server/slice.ts'
+import { sql } from '../../../kernel/server/sql.ts'
+import { picturesOf } from '../../core/record/compose-record.ts'
+import type { InspectionRecord } from '../../core/record/record-shapes.ts'
+import { type PrintedInspection, printInspection } from './print-inspection.ts'
+
+const task = 'inspections.paper'
+
+/** One paper after the other: each takes a processor for a second. */
+export const paperJobs: Jobs = {
+  'inspection.signed': ({ subject }) => [
+    { task, payload: { inspection: subject }, key: `paper:${subject}`, queue: task },
+  ],
+}
+
+/**
+ * The paper of an inspection is printed and sealed once all that was signed is in; until then it waits, and is looked at again every
+ * five minutes. Where a time authority does not answer, its job is tried again by itself.
+ */
+export const paperTasks: Record<string, Task> = {
+  [task]: ({ inspection }, kernel) => sealInspection(kernel, String(inspection)),
+  'inspections.papers': async (_, { database: { owner } }) => {
+    // One that is about to be tried again keeps its turn.
+    await owner.run(sql`
+      select graphile_worker.add_job(${task}, json_build_object('inspection', i.id), job_key => 'paper:' || i.id,
+        job_key_mode => 'unsafe_dedupe', queue_name => ${task})
+      from (select i.id from inspections.inspection i where i.record is not null and i.paper is null
+        order by i.ended_at limit ${mostAtOnce}) i`)
+  },
+}
+
+export const paperCron: Record<string, string> = { 'inspections.papers': '*/5 * * * *' }
+
+const mostAtOnce = 50
+
+type Row = PrintedInspection & { record: InspectionRecord; paper: string | null }
+
+/**
+ * Prints and seals the paper of an inspection, once: a process that is killed on the way leaves nothing that anybody was shown, and the
+ * next one begins again. Throws where the seal cannot be made now.
+ */
+export const sealInspection = async (kernel: Kernel, id: string): Promise<void> => {
+  const { database, files, settings } = kernel
+  const { owner } = database
+  const row = await owner.row<Row>(sql`
+    select i.record as text, i.record::jsonb as record, i.hash, i.is_contradictory as "isContradictory", i.paper,
+      app.iso(i.ended_at) as "endedAt",
+      coalesce((select jsonb_agg(s.signed || jsonb_build_object('party', s.party) order by s.place)
+        from inspections.signature s where s.inspection = i.id), '[]') as signatures
+    from inspections.inspection i where i.id = ${id} and i.record is not null`)
+  if (!row || row.paper || !(await areIn(kernel, row))) return
+  const key = sealKeyOf(settings)
+  const printed = await printInspection(kernel, row, key !== undefined)
+  const { sealPdf } = await import('../../../kernel/server/seal/seal-pdf.ts')
+  const { name } = row.record.landlord
+  const title = kernel.say('fr', `inspections.paper.title.${row.record.kind}`)
+  const at = new Date().toISOString()
+  const paper = key ? await sealPdf(printed, { name, reason: title, at }, key) : printed
+  const sha256 = await files.keepPrinted(owner, paper)
+  const kept = await owner.run(
+    sql`update inspections.inspection set paper = ${sha256} where id = ${id} and paper is null and record is not null`,
+  )
+  if (!kept) await files.remove(owner, sha256)
+}
+
+/** Whether every byte that was signed is here: pictures and mandates, by their hashes. */
+const areIn = async ({ database: { owner } }: Kernel, { record, signatures }: Row): Promise<boolean> => {
+  const named = [...picturesOf(record), ...signatures.flatMap(({ mandate }) => mandate ?? [])]
+  const { n } = (await owner.row<{ n: number }>(
+    sql`select count(*)::int as n from kernel.file where sha256 = any (${named}::text[]) and sent_bytes is not null`,
+  ))!
+  return n === new Set(named).size
+}
