@@ -137,6 +137,15 @@ export const staff: readonly Character[] = [
     phone: '04 68 90 10 84',
   },
   {
+    key: 'capucine',
+    first: 'Capucine',
+    last: 'Sabatier',
+    role: 'letting',
+    agencies: [],
+    job: 'Chargée d’attribution et de commercialisation',
+    phone: '04 68 90 10 85',
+  },
+  {
     key: 'karim',
     first: 'Karim',
     last: 'Benali',

@@ -13,7 +13,8 @@ const meanings: Record<string, (row: RoleRow) => boolean> = {
   'works for the landlord': ({ side }) => side === 'staff',
   'keeps buildings of his own': ({ reach }) => reach === 'patch',
   'sits at head office': ({ desk }) => desk === 'hq',
-  'works for the whole house': ({ side, reach }) => side === 'staff' && reach === 'all',
+  'answers at head office': ({ desk, leads }) => desk === 'hq' && leads,
+  'answers for the whole house': ({ reach, desk, leads }) => reach === 'all' && (desk === 'agency' || leads),
   'is on duty for an agency': ({ duty }) => duty,
   'lives there': ({ reach }) => reach === 'household',
   'speaks for who lives there': ({ side }) => side === 'tenant',
@@ -73,7 +74,7 @@ const written = (): Source[] =>
 
 describe('nobody asks for a role by its name, but for its row', () => {
   test('a job stands between quotes in no rule and on no page', () => {
-    const named = found(written(), /(?<![\w.])'(?:technician|agent|manager|operator)'/g)
+    const named = found(written(), /(?<![\w.])'(?:technician|agent|manager|operator|letting)'/g)
     const isOwn = (line: string): boolean =>
       // Words of a slice that are named as a role is; and what the last test asks.
       /core\/grants\.ts:|contractors\/(?:core\/price-deciders|server\/papers\/delegations)\.ts:/.test(line)
@@ -82,7 +83,7 @@ describe('nobody asks for a role by its name, but for its row', () => {
 
   test('a role is compared with no name of a colleague', () => {
     expect(
-      found(written(), /\brole\)?\s*[!=]==?\s*'(?:caretaker|technician|agent|manager|operator|hq)'/g),
+      found(written(), /\brole\)?\s*[!=]==?\s*'(?:caretaker|technician|agent|manager|operator|letting|hq)'/g),
     ).toEqual([])
   })
 

@@ -66,7 +66,7 @@ const entering = `
   import { sql } from './src/kernel/server/sql.ts'
   const w = await openDoors()
   const her = newId()
-  await w.act('person.hire', her, { firstName: 'Léa', lastName: 'N’Diaye', role: 'letting', agencies: ['centre'], email: '' })
+  await w.act('person.hire', her, { firstName: 'Léa', lastName: 'N’Diaye', role: 'mediator', agencies: ['centre'], email: '' })
   await w.database.owner.run(sql\`insert into kernel.setting (key, value) values ('demo', 'true')\`)
   const desk = w.browser()
   const { body: came } = await desk.post('/api/session/demo', { persona: her })
@@ -86,7 +86,7 @@ test(
     expect(places).toEqual([])
     expect(told).toMatchObject({
       home: '/bureau',
-      role: 'letting',
+      role: 'mediator',
       status: 200,
     })
     // As `npm run golden` prints it, from the database that she is hired in.

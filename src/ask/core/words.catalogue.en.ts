@@ -77,6 +77,7 @@ export const en: Record<keyof typeof fr, string> = {
   'value.role.agent': 'Agent',
   'value.role.manager': 'Agency manager',
   'value.role.operator': 'Call centre',
+  'value.role.letting': 'Letting officer',
   'value.role.hq': 'Head office',
   'value.lang.fr': 'French',
   'value.lang.en': 'English',

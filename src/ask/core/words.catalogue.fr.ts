@@ -76,6 +76,7 @@ export const fr = {
   'value.role.agent': 'Chargé de clientèle',
   'value.role.manager': 'Responsable d’agence',
   'value.role.operator': 'Plateforme téléphonique',
+  'value.role.letting': 'Chargé d’attribution et de commercialisation',
   'value.role.hq': 'Siège',
   'value.lang.fr': 'Français',
   'value.lang.en': 'Anglais',

@@ -16,6 +16,7 @@ const allStaff = {
   agent: 'all',
   manager: 'all',
   operator: 'all',
+  letting: 'all',
   hq: 'all',
 } as const
 

@@ -40,4 +40,4 @@ export const grants: Grants<Act> = {
 }
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */
-export const without: readonly Role[] = ['visitor', 'tenant', 'firm', 'caretaker']
+export const without: readonly Role[] = ['visitor', 'tenant', 'letting', 'firm', 'caretaker']

@@ -75,4 +75,4 @@ export const grants: Grants<Act> = {
 }
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */
-export const without: readonly Role[] = ['visitor']
+export const without: readonly Role[] = ['visitor', 'letting']

@@ -1,4 +1,6 @@
+import { grantedTo } from '../../kernel/core/access.ts'
 import { rolesWhere } from '../../kernel/core/roles.ts'
+import { grants } from '../core/grants.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import type { Queries } from '../../estate/core/contract.ts'
 import { fr } from '../core/words.menu.fr.ts'
@@ -90,7 +92,7 @@ export const office = {
     }),
     fill('thread.order', { load: () => import('./office/ThreadOrder.tsx').then((m) => m.ThreadOrder) }),
     fill('list.bills', {
-      for: rolesWhere(({ desk }) => desk === 'hq'),
+      for: grantedTo(grants, 'pay'),
       words: [
         [() => import('../core/words/bills.fr.ts'), () => import('../core/words/bills.en.ts')],
         [() => import('../core/words/papers.fr.ts'), () => import('../core/words/papers.en.ts')],

@@ -19,6 +19,7 @@ const askedOfEach: Record<Role, readonly AskedThing[]> = {
   agent: ['access', 'door', 'age'],
   manager: ['access', 'door', 'age', 'warranty'],
   operator: ['access'],
+  letting: ['access', 'door'],
   hq: [],
   firm: [],
   system: [],

@@ -44,4 +44,4 @@ export const grants: Grants<Act> = {
 }
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */
-export const without: readonly Role[] = ['visitor', 'tenant', 'operator', 'firm']
+export const without: readonly Role[] = ['visitor', 'tenant', 'operator', 'letting', 'firm']

@@ -9,4 +9,4 @@ export const grants: Grants<Act> = {
 }
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */
-export const without: readonly Role[] = ['visitor', 'tenant', 'caretaker', 'firm', 'system']
+export const without: readonly Role[] = ['visitor', 'tenant', 'caretaker', 'letting', 'firm', 'system']

@@ -74,6 +74,8 @@ const rows = {
     home: '/bureau/chiffres',
   },
   operator: { ...outside, ...deskRole, reach: 'all', desk: 'agency' },
+  /** lets again what falls vacant: who has the ball between a notice and the next lease */
+  letting: { ...outside, ...deskRole, reach: 'all', desk: 'hq', leases: true, home: '/bureau/relocation' },
   hq: { ...outside, ...deskRole, reach: 'all', desk: 'hq', leads: true },
   firm: { ...outside, side: 'firm', reach: 'firm', home: '/entreprise' },
   system: { ...outside, side: 'house', reach: 'all', home: '/' },

@@ -10,6 +10,7 @@ const staff: Partial<Record<Role, Reach>> = {
   agent: 'all',
   manager: 'all',
   operator: 'all',
+  letting: 'all',
   hq: 'all',
 }
 

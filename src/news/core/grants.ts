@@ -8,6 +8,7 @@ const readers = {
   agent: 'agency',
   manager: 'agency',
   operator: 'all',
+  letting: 'all',
   hq: 'all',
   caretaker: 'patch',
 } as const

@@ -23,7 +23,7 @@ const office = { agent: 'agency', technician: 'agency', manager: 'agency', opera
 
 /** Who may do what about people, how far. Everybody may also correct what is her own (decide/decide-person.ts). */
 export const grants: Grants<Act> = {
-  moveIn: { agent: 'agency', manager: 'agency', system: 'all' },
+  moveIn: { agent: 'agency', letting: 'all', manager: 'agency', system: 'all' },
   moveOut: { agent: 'agency', manager: 'agency', system: 'all' },
   hire: { manager: 'agency', hq: 'all', system: 'all' },
   assign: { manager: 'agency', hq: 'all', system: 'all' },
@@ -36,11 +36,11 @@ export const grants: Grants<Act> = {
   lift: { ...office, caretaker: 'patch', system: 'all' },
   export: { manager: 'agency', hq: 'all' },
   // Colleagues are no secret at the office; what one sees of them says nothing of what they did.
-  team: { agent: 'all', technician: 'all', manager: 'all', operator: 'all', hq: 'all' },
+  team: { agent: 'all', letting: 'all', technician: 'all', manager: 'all', operator: 'all', hq: 'all' },
   // One’s own, and those of the colleagues for whom one answers (decide-absence.ts).
   absence: { agent: 'agency', technician: 'agency', manager: 'agency', hq: 'all' },
   turn: { manager: 'agency', hq: 'all' },
-  card: { ...office, caretaker: 'patch', hq: 'all' },
+  card: { ...office, letting: 'all', caretaker: 'patch', hq: 'all' },
   note: { system: 'all' },
 }
 

@@ -4,6 +4,8 @@ import type { Lang } from '../../kernel/core/access.ts'
 export const jobs: Record<string, string> = {
   'Chargé de clientèle': 'Customer adviser',
   'Chargée de clientèle': 'Customer adviser',
+  'Chargé d’attribution et de commercialisation': 'Letting officer',
+  'Chargée d’attribution et de commercialisation': 'Letting officer',
   'Conseiller de la plateforme téléphonique': 'Call centre adviser',
   'Conseillère de la plateforme téléphonique': 'Call centre adviser',
   Direction: 'Head office',

@@ -3,7 +3,7 @@ import type { fr } from './words.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
   'hire.usage':
-    'Usage: npm run loge -- people hire --role hq|manager|agent|technician|operator|caretaker --email ADDRESS --name "First Last" [--agency X] [--job JOB] [--login NAME] [--lang fr|en]',
+    'Usage: npm run loge -- people hire --role hq|manager|agent|technician|operator|letting|caretaker --email ADDRESS --name "First Last" [--agency X] [--job JOB] [--login NAME] [--lang fr|en]',
   'hire.done': '{name} may come in: {url}. A link goes to {email} on request.',
   'hire.which': 'Say in which agency: --agency, among {agencies}.',
   'hire.none':
@@ -80,6 +80,7 @@ export const en: Record<keyof typeof fr, string> = {
   'role.agent': 'Housing officer',
   'role.manager': 'Agency manager',
   'role.operator': 'Call centre',
+  'role.letting': 'Letting officer',
   'role.hq': 'Head office',
   'role.firm': 'Contractor',
   'role.system': 'Loge',

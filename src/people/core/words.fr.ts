@@ -3,7 +3,7 @@ import { fr as tenants } from './tenants/words.fr.ts'
 
 export const fr = {
   'hire.usage':
-    'Usage : npm run loge -- people hire --role hq|manager|agent|technician|operator|caretaker --email ADRESSE --name "Prénom Nom" [--agency X] [--job MÉTIER] [--login NOM] [--lang fr|en]',
+    'Usage : npm run loge -- people hire --role hq|manager|agent|technician|operator|letting|caretaker --email ADRESSE --name "Prénom Nom" [--agency X] [--job MÉTIER] [--login NOM] [--lang fr|en]',
   'hire.done': '{name} peut entrer : {url}. Un lien lui sera envoyé à {email}, à sa demande.',
   'hire.which': 'Dites dans quelle agence : --agency, parmi {agencies}.',
   'hire.none':
@@ -85,6 +85,7 @@ export const fr = {
   'role.agent': 'Chargé de clientèle',
   'role.manager': 'Responsable d’agence',
   'role.operator': 'Plateforme téléphonique',
+  'role.letting': 'Chargé d’attribution et de commercialisation',
   'role.hq': 'Siège',
   'role.firm': 'Entreprise',
   'role.system': 'Loge',

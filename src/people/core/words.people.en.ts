@@ -57,6 +57,7 @@ export const en: Record<keyof typeof fr, string> = {
   'persona.technician.sentence': '{agency}. Accepts quotes, checks works, keeps the delays.',
   'persona.manager.sentence': '{agency}. Sees what is late and who must act, assigns the team.',
   'persona.operator.sentence': 'Takes the calls of the whole estate: finds, reassures, files while talking.',
+  'persona.letting.sentence': 'Lets again what falls vacant: notice, works, lease, without losing a day.',
   'persona.hq.sentence': 'Answers the agencies’ questions in the thread, reads figures that nobody typed.',
   'persona.firm.sentence_one': '{count} order under way, received by a link, without an account.',
   'persona.firm.sentence_other': '{count} orders under way, received by a link, without an account.',

@@ -62,6 +62,8 @@ export const fr = {
   'persona.technician.sentence': '{agency}. Accepte les devis, contrôle les travaux, tient les délais.',
   'persona.manager.sentence': '{agency}. Voit ce qui tarde et qui a la main, affecte son équipe.',
   'persona.operator.sentence': 'Prend les appels de tout le patrimoine : trouve, rassure, dépose en parlant.',
+  'persona.letting.sentence':
+    'Remet en location ce qui se libère : congé, travaux, bail, sans perdre un jour.',
   'persona.hq.sentence':
     'Répond aux questions des agences dans le fil, lit les chiffres que personne n’a saisis.',
   'persona.firm.sentence_one': '{count} intervention en cours, reçue par un lien, sans compte.',

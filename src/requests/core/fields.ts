@@ -15,6 +15,7 @@ const whenFiling: Record<Role, readonly AskedWhenFiling[]> = {
   agent: ['words', 'answers', 'requester', 'access', 'place'],
   manager: ['words'],
   operator: ['words', 'answers', 'requester', 'access', 'place'],
+  letting: ['words', 'place'],
   hq: [],
   firm: [],
   system: [],

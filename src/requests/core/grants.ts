@@ -70,8 +70,8 @@ const staff = { ...office, caretaker: 'patch', hq: 'all' } as const
 /** Who may do what to a request, how far. The caretaker acts in his buildings, a tenant in her household. */
 export const grants: Grants<Act> = {
   /** threads and their lists. A firm reads its orders, which show what the work needs: see contractors, `order.*` */
-  read: { tenant: 'household', ...staff, system: 'all' },
-  file: { visitor: 'public', tenant: 'public', ...staff, system: 'all' },
+  read: { tenant: 'household', ...staff, letting: 'all', system: 'all' },
+  file: { visitor: 'public', tenant: 'public', ...staff, letting: 'all', system: 'all' },
   classify: { ...office, caretaker: 'patch' },
   /** no danger after all, says somebody of the agency */
   calm: office,
@@ -133,7 +133,7 @@ export const grants: Grants<Act> = {
   /** lists that one comes back to, for oneself */
   keep: { ...office, hq: 'all' },
   /** dangers that nobody has ended: whoever may be the first to go there, to call, or to answer for it */
-  readAlarms: { ...staff, system: 'all' },
+  readAlarms: { ...staff, letting: 'all', system: 'all' },
   takeAlarm: staff,
   ringAlarm: { system: 'all' },
   /** what a stranger sent beyond the bounds: by the link of that matter, or by who called back */

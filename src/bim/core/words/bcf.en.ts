@@ -27,6 +27,7 @@ export const en: Record<keyof typeof fr, string> = {
   'bcf.by.technician': 'Agency',
   'bcf.by.manager': 'Agency',
   'bcf.by.operator': 'Call centre',
+  'bcf.by.letting': 'Letting',
   'bcf.by.hq': 'Head office',
   'bcf.by.caretaker': 'Caretaker',
   'bcf.by.tenant': 'Tenant',

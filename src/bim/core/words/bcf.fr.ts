@@ -28,6 +28,7 @@ export const fr = {
   'bcf.by.technician': 'Agence',
   'bcf.by.manager': 'Agence',
   'bcf.by.operator': 'Plateforme téléphonique',
+  'bcf.by.letting': 'Commercialisation',
   'bcf.by.hq': 'Siège',
   'bcf.by.caretaker': 'Gardien',
   'bcf.by.tenant': 'Locataire',

@@ -171,6 +171,7 @@ export const en: Record<keyof typeof fr, string> = {
   'firm.role.technician': 'Agency',
   'firm.role.manager': 'Agency',
   'firm.role.operator': 'Telephone desk',
+  'firm.role.letting': 'Letting',
   'firm.role.hq': 'Head office',
   'firm.offered': 'Offered to the tenant',
   'firm.slot.none': 'No appointment yet',

@@ -173,6 +173,7 @@ export const fr = {
   'firm.role.technician': 'Agence',
   'firm.role.manager': 'Agence',
   'firm.role.operator': 'Accueil téléphonique',
+  'firm.role.letting': 'Commercialisation',
   'firm.role.hq': 'Siège',
   'firm.offered': 'Proposés au locataire',
   'firm.slot.none': 'Pas encore de rendez-vous',

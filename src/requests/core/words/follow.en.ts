@@ -125,6 +125,7 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.role.technician': 'agency',
   'follow.role.manager': 'agency',
   'follow.role.operator': 'telephone desk',
+  'follow.role.letting': 'letting office',
   'follow.role.caretaker': 'caretaker',
   'follow.role.hq': 'head office',
   'follow.role.firm': 'contractor',
@@ -214,6 +215,7 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.signIn.action': 'Sign in',
 
   'home.account': 'My account',
+  'home.move': 'Leave my dwelling',
   'home.leave': 'Sign out',
   'home.title': 'My home',
   'home.new': 'Report a problem',

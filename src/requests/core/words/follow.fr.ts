@@ -129,6 +129,7 @@ export const fr = {
   'follow.role.technician': 'agence',
   'follow.role.manager': 'agence',
   'follow.role.operator': 'accueil téléphonique',
+  'follow.role.letting': 'service de location',
   'follow.role.caretaker': 'gardien',
   'follow.role.hq': 'siège',
   'follow.role.firm': 'entreprise',
@@ -219,6 +220,7 @@ export const fr = {
   'follow.signIn.action': 'Me connecter',
 
   'home.account': 'Mon compte',
+  'home.move': 'Quitter mon logement',
   'home.leave': 'Me déconnecter',
   'home.title': 'Chez moi',
   'home.new': 'Signaler un problème',

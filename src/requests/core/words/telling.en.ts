@@ -34,6 +34,7 @@ export const en: Record<keyof typeof fr, string> = {
   'author.agent': 'agency',
   'author.manager': 'agency manager',
   'author.operator': 'call centre',
+  'author.letting': 'letting office',
   'author.hq': 'head office',
   'author.firm': 'firm',
   'author.system': 'Loge',

@@ -35,6 +35,7 @@ export const fr = {
   'author.agent': 'agence',
   'author.manager': 'responsable d’agence',
   'author.operator': 'plateforme téléphonique',
+  'author.letting': 'commercialisation',
   'author.hq': 'siège',
   'author.firm': 'entreprise',
   'author.system': 'Loge',
