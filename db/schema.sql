@@ -2442,6 +2442,176 @@ create table ledger.week_cell (
 );
 alter table ledger.week_cell enable row level security;
 
+create table lettings.diagnostic (
+  id uuid not null,
+  unit uuid not null,
+  building uuid not null,
+  agency text not null,
+  kind text not null,
+  done_on date not null,
+  found text not null,
+  at timestamp with time zone not null,
+  by_person uuid,
+  constraint diagnostic_pkey PRIMARY KEY (id)
+);
+CREATE INDEX diagnostic_unit ON lettings.diagnostic USING btree (unit, kind, done_on DESC);
+alter table lettings.diagnostic enable row level security;
+create policy agency on lettings.diagnostic for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on lettings.diagnostic for select to loge_all
+  using (true);
+grant select on lettings.diagnostic to loge_agency;
+grant select on lettings.diagnostic to loge_all;
+
+create table lettings.dispute (
+  id uuid not null,
+  void uuid not null,
+  starts date not null,
+  ends date not null,
+  cause text not null,
+  at timestamp with time zone not null,
+  by_person uuid,
+  settled_cause text,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  constraint dispute_pkey PRIMARY KEY (id),
+  constraint dispute_void_fkey FOREIGN KEY (void) REFERENCES lettings.void(id) ON DELETE CASCADE
+);
+CREATE INDEX dispute_void ON lettings.dispute USING btree (void);
+alter table lettings.dispute enable row level security;
+create policy agency on lettings.dispute for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM lettings.void v
+  WHERE (v.id = dispute.void))));
+create policy hq on lettings.dispute for select to loge_all
+  using (true);
+grant select on lettings.dispute to loge_agency;
+grant select on lettings.dispute to loge_all;
+
+create table lettings.leaving (
+  id uuid not null,
+  household uuid not null,
+  unit uuid not null,
+  building uuid not null,
+  agency text not null,
+  way text not null,
+  received_on date not null,
+  months integer not null,
+  ends date not null,
+  at timestamp with time zone not null,
+  by_person uuid,
+  withdrawn_on date,
+  constraint leaving_pkey PRIMARY KEY (id),
+  constraint leaving_months_check CHECK (((months >= 1) AND (months <= 3))),
+  constraint leaving_way_check CHECK ((way = ANY (ARRAY['registered'::text, 'officer'::text, 'hand'::text])))
+);
+CREATE INDEX leaving_unit ON lettings.leaving USING btree (unit, ends DESC);
+CREATE UNIQUE INDEX leaving_standing ON lettings.leaving USING btree (household) WHERE (withdrawn_on IS NULL);
+alter table lettings.leaving enable row level security;
+create policy agency on lettings.leaving for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy household on lettings.leaving for select to loge_household
+  using ((household = ANY (( SELECT app.ids('households'::text) AS ids)::uuid[])));
+create policy hq on lettings.leaving for select to loge_all
+  using (true);
+grant select on lettings.leaving to loge_agency;
+grant select on lettings.leaving to loge_all;
+grant select on lettings.leaving to loge_household;
+
+create table lettings.leaving_reason (
+  leaving uuid not null,
+  agency text not null,
+  reason text not null,
+  constraint leaving_reason_pkey PRIMARY KEY (leaving),
+  constraint leaving_reason_leaving_fkey FOREIGN KEY (leaving) REFERENCES lettings.leaving(id) ON DELETE CASCADE
+);
+alter table lettings.leaving_reason enable row level security;
+create policy agency on lettings.leaving_reason for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+grant select on lettings.leaving_reason to loge_agency;
+
+create table lettings.move (
+  void uuid not null,
+  nth integer not null,
+  track text not null,
+  step text not null,
+  back boolean not null,
+  reason text,
+  at timestamp with time zone not null,
+  by_person uuid,
+  constraint move_pkey PRIMARY KEY (void, nth),
+  constraint move_track_check CHECK ((track = ANY (ARRAY['works'::text, 'allocation'::text]))),
+  constraint move_void_fkey FOREIGN KEY (void) REFERENCES lettings.void(id) ON DELETE CASCADE
+);
+alter table lettings.move enable row level security;
+create policy agency on lettings.move for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM lettings.void v
+  WHERE (v.id = move.void))));
+create policy hq on lettings.move for select to loge_all
+  using (true);
+grant select on lettings.move to loge_agency;
+grant select on lettings.move to loge_all;
+
+create table lettings.stop (
+  void uuid not null,
+  why text not null,
+  starts timestamp with time zone not null,
+  ends timestamp with time zone,
+  constraint stop_pkey PRIMARY KEY (void, why, starts),
+  constraint stop_void_fkey FOREIGN KEY (void) REFERENCES lettings.void(id) ON DELETE CASCADE
+);
+alter table lettings.stop enable row level security;
+create policy agency on lettings.stop for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM lettings.void v
+  WHERE (v.id = stop.void))));
+create policy hq on lettings.stop for select to loge_all
+  using (true);
+grant select on lettings.stop to loge_agency;
+grant select on lettings.stop to loge_all;
+
+create table lettings.void (
+  id uuid not null,
+  unit uuid not null,
+  building uuid not null,
+  agency text not null,
+  household uuid,
+  lease_ends date not null,
+  next_starts date,
+  daily bigint,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint void_pkey PRIMARY KEY (id)
+);
+CREATE INDEX void_agency ON lettings.void USING btree (agency, lease_ends) WHERE (closed_at IS NULL);
+CREATE INDEX void_household ON lettings.void USING btree (household);
+CREATE UNIQUE INDEX void_open ON lettings.void USING btree (unit) WHERE (closed_at IS NULL);
+alter table lettings.void enable row level security;
+create policy agency on lettings.void for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on lettings.void for select to loge_all
+  using (true);
+grant select on lettings.void to loge_agency;
+grant select on lettings.void to loge_all;
+
+create table lettings.wanted (
+  void uuid not null,
+  step text not null,
+  day date not null,
+  constraint wanted_pkey PRIMARY KEY (void, step),
+  constraint wanted_void_fkey FOREIGN KEY (void) REFERENCES lettings.void(id) ON DELETE CASCADE
+);
+alter table lettings.wanted enable row level security;
+create policy agency on lettings.wanted for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM lettings.void v
+  WHERE (v.id = wanted.void))));
+create policy hq on lettings.wanted for select to loge_all
+  using (true);
+grant select on lettings.wanted to loge_agency;
+grant select on lettings.wanted to loge_all;
+
 create table news.debit (
   item uuid not null,
   version integer not null,
@@ -2929,7 +3099,7 @@ create table people.staff (
   active boolean not null default true,
   constraint staff_pkey PRIMARY KEY (person),
   constraint staff_person_fkey FOREIGN KEY (person) REFERENCES people.person(id),
-  constraint staff_role_check CHECK ((role = ANY (ARRAY['caretaker'::text, 'technician'::text, 'agent'::text, 'manager'::text, 'operator'::text, 'hq'::text])))
+  constraint staff_role_check CHECK ((role = ANY (ARRAY['caretaker'::text, 'technician'::text, 'agent'::text, 'manager'::text, 'operator'::text, 'letting'::text, 'hq'::text])))
 );
 alter table people.staff enable row level security;
 create policy agency on people.staff for select to loge_agency
@@ -4376,6 +4546,25 @@ begin
     from (select 1) one left join kernel.answer a on a.id = act::uuid;
 end $function$;
 
+CREATE OR REPLACE FUNCTION lettings.landlord_name()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select coalesce((select k.value ->> 'name' from kernel.setting k where k.key = 'landlord'), '')
+$function$;
+
+CREATE OR REPLACE FUNCTION lettings.social_months()
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select case when s.value ->> 'socialMonths' = '2' then 2 else 1 end
+  from (select (select k.value from kernel.setting k where k.key = 'landlord') as value) s
+$function$;
+
 CREATE OR REPLACE FUNCTION people.begun(begun text[], agencies text[], buildings uuid[], most integer)
  RETURNS TABLE(id uuid, rank double precision, total integer)
  LANGUAGE sql
@@ -5356,6 +5545,16 @@ grant select on people.lease to loge_agency;
 grant select on people.lease to loge_all;
 grant select on people.lease to loge_household;
 grant select on people.lease to loge_patch;
+
+create view people.monthly_rent with (security_invoker=true) as
+ SELECT r.tenancy,
+    t.household,
+    r.agency,
+    r.monthly
+   FROM (people.rent r
+     LEFT JOIN people.tenancy t ON ((t.id = r.tenancy)));
+grant select on people.monthly_rent to loge_agency;
+grant select on people.monthly_rent to loge_all;
 
 create view people.on_call with (security_invoker=true) as
  SELECT agency,

@@ -17,6 +17,7 @@ import { slice as bond } from '../bond/server/slice.ts'
 import { slice as news } from '../news/server/slice.ts'
 import { slice as ask } from '../ask/server/slice.ts'
 import { slice as inspections } from '../inspections/server/slice.ts'
+import { slice as lettings } from '../lettings/server/slice.ts'
 
 /** Every capability of the house. To remove one: its folder, and its line here. */
 export const slices: readonly Slice[] = [
@@ -38,4 +39,5 @@ export const slices: readonly Slice[] = [
   news,
   ask,
   inspections,
+  lettings,
 ]

@@ -93,13 +93,13 @@ test('what stands in her file with another table stands in a kind that somebody 
 })
 
 test('a new table with a person in it is found, however it names her', async () => {
-  await database.owner.run(sql`create schema lettings`)
+  await database.owner.run(sql`create schema moorings`)
   await database.owner.run(sql`
-    create table lettings.candidate (
+    create table moorings.candidate (
       id uuid primary key, person uuid not null references people.person (id), household uuid, seen_by uuid, name text, mailbox varchar(200),
       telephone text, words text, papers jsonb, came_from inet, browser text, others uuid[], scan bytea,
       unit uuid, agency text, state text check (state = any (array['asked', 'housed'])), rooms integer, asked_on date, paid boolean)`)
-  expect((await untold()).map((column) => column.replace('lettings.candidate.', ''))).toEqual(
+  expect((await untold()).map((column) => column.replace('moorings.candidate.', ''))).toEqual(
     [
       'person',
       'household',
@@ -115,5 +115,5 @@ test('a new table with a person in it is found, however it names her', async () 
       'scan',
     ].sort(),
   )
-  await database.owner.run(sql`drop schema lettings cascade`)
+  await database.owner.run(sql`drop schema moorings cascade`)
 })

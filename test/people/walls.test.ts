@@ -281,12 +281,12 @@ test('every table of every schema has its wall, whether a role may read it today
 })
 
 test('a table of a slice that is new is looked at as well', async () => {
-  await w.database.owner.run(sql`create schema lettings`)
-  await w.database.owner.run(sql`create table lettings.candidate (person uuid not null, words text not null)`)
-  expect((await tablesWithoutWall()).map(({ name }) => name)).toContain('lettings.candidate')
-  await w.database.owner.run(sql`alter table lettings.candidate enable row level security`)
-  expect((await tablesWithoutWall()).map(({ name }) => name)).not.toContain('lettings.candidate')
-  await w.database.owner.run(sql`drop schema lettings cascade`)
+  await w.database.owner.run(sql`create schema moorings`)
+  await w.database.owner.run(sql`create table moorings.candidate (person uuid not null, words text not null)`)
+  expect((await tablesWithoutWall()).map(({ name }) => name)).toContain('moorings.candidate')
+  await w.database.owner.run(sql`alter table moorings.candidate enable row level security`)
+  expect((await tablesWithoutWall()).map(({ name }) => name)).not.toContain('moorings.candidate')
+  await w.database.owner.run(sql`drop schema moorings cascade`)
 })
 
 test('a wall that lets all through is head office’s, or told with its reason', async () => {

@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => database.drop())
 
 // What the story tells nothing of: where Madame Le Goff lives, a storey with a window, a poster, a mail, an alert, a number of RPLS, what was said of
-// her dwelling and a delivery; what news takes to read; a look of a round, an answer of head office, a measure, hours and a cost of a month; a neighbour who called for her, a paper and a photo of hers, and a line of what was billed.
+// her dwelling and a delivery; what news takes to read; a look of a round, an answer of head office, a measure, hours and a cost of a month; a rent; a neighbour who called for her, a paper and a photo of hers, and a line of what was billed.
 const tellMore = async (): Promise<void> => {
   const her = sql`(select r.id as request, r.building, r.agency, r.unit from requests.request r join contractors.work_order o on o.request = r.id
     where r.requester = ${idOf('le-goff')} order by r.filed_at, r.id limit 1) her`
@@ -62,6 +62,8 @@ const tellMore = async (): Promise<void> => {
     sql`insert into knowledge.piece (id, directorate, nature, for_firms, asked, reply, version, request, kept_at, review_on, doubtful_at, hides_at)
       select gen_random_uuid(), 'patrimoine', 'plumbing.tap_leak', false, 'Qui vient ?', 'L’entreprise.', 1, her.request, ${told}, '2028-07-14',
         ${told} + interval '1 year', ${told} + interval '2 years' from ${her}`,
+    sql`insert into people.rent (tenancy, agency, monthly)
+      select t.id, her.agency, 41250 from ${her} join people.tenancy t on t.unit = her.unit on conflict do nothing`,
     sql`insert into ledger.closed_period (period) values ('2019-01')`,
     sql`insert into ledger.published_figure (period, kind, item, place, seconds, times, middle) values ('2019-01', 'question', 'alert.code', 'house', 900, 70, 6)`,
     sql`insert into insight.measure (agency, month, measure, n, whole) values ('centre', '2019-01-01', 'kept', 3, 4)`,

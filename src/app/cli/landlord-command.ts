@@ -1,13 +1,13 @@
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { json, sql } from '../../kernel/server/sql.ts'
-import { type LandlordKey, landlordKeys, readLandlord } from '../../people/core/contract.ts'
+import { landlordKeys, readLandlord } from '../../people/core/contract.ts'
 
 /** `landlord [key=value …]`: what the landlord says of itself, told and shown with what is missing. */
 export const landlord = async (argv: string[], { database: { owner } }: Kernel): Promise<number> => {
   const said = argv.map((word) => word.split(/=(.*)/s))
   const unknown = said.find(([key = '', value]) => value === undefined || !isKey(key))
   if (unknown) {
-    process.stderr.write(`${unknown[0]} ? À dire : ${landlordKeys.join(', ')}, chacun suivi de « = ».\n`)
+    process.stderr.write(`${unknown[0]} ? À dire : ${allKeys.join(', ')}, chacun suivi de « = ».\n`)
     return 2
   }
   const told = Object.fromEntries(said.map(([key = '', value = '']) => [key, value.trim()]))
@@ -23,4 +23,6 @@ export const landlord = async (argv: string[], { database: { owner } }: Kernel):
   return 0
 }
 
-const isKey = (key: string): key is LandlordKey => (landlordKeys as readonly string[]).includes(key)
+// What a landlord decides and no page says of it: months of a notice to another social dwelling (lettings).
+const allKeys: readonly string[] = [...landlordKeys, 'socialMonths']
+const isKey = (key: string): boolean => allKeys.includes(key)

@@ -8,6 +8,7 @@ import { idOf } from '../../../seeds/characters.ts'
 import { loadDump, printDump } from '../../../seeds/dump.ts'
 import { firmId } from '../../../seeds/firms.ts'
 import { tellNews } from '../../../seeds/first-news.ts'
+import { tellVoids } from '../../../seeds/first-voids.ts'
 import { loadLarge } from '../../../seeds/large.ts'
 import { beginSequel, printSequel } from '../../../seeds/sequel.ts'
 import { spendTime } from '../../../seeds/spent-time.ts'
@@ -59,6 +60,7 @@ export const seed = async (argv: string[], kernel: Kernel): Promise<number> => {
     await countMonths(kernel, now)
     await tellNews(quietly(kernel), now)
     await tellBond(quietly(kernel))
+    await tellVoids(quietly(kernel), now)
     return 0
   }
   const { refused, goOn } = await tellQuietly(kernel, say)
@@ -73,7 +75,9 @@ export const seed = async (argv: string[], kernel: Kernel): Promise<number> => {
 /** The story through the bus; nobody is written to about what is invented. */
 export const tellQuietly = async (kernel: Kernel, say?: (line: string) => void): Promise<Told> => {
   const told = await tell(quietly(kernel), say)
-  const people = ['le-goff', 'karim', 'nadia', 'luc', 'sylvie', 'ines', 'helene', 'gilles'].map(idOf)
+  const people = ['le-goff', 'karim', 'nadia', 'luc', 'sylvie', 'ines', 'helene', 'gilles', 'capucine'].map(
+    idOf,
+  )
   const settings = {
     demo: true,
     landlord: {

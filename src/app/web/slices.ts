@@ -19,6 +19,7 @@ import * as bond from '../../bond/web/slice.ts'
 import * as news from '../../news/web/slice.ts'
 import * as ask from '../../ask/web/slice.ts'
 import * as inspections from '../../inspections/web/slice.ts'
+import * as lettings from '../../lettings/web/slice.ts'
 
 export const office: readonly PagePart[] = [
   bim.office,
@@ -39,6 +40,7 @@ export const office: readonly PagePart[] = [
   news.office,
   ask.office,
   inspections.office,
+  lettings.office,
 ]
 
 export const gate: readonly PagePart[] = [people.gate, satisfaction.gate]
@@ -60,7 +62,7 @@ export const field: readonly PagePart[] = [
   ask.field,
 ]
 
-export const tenant: readonly PagePart[] = [requests.tenant, estate.tenant, inspections.tenant]
+export const tenant: readonly PagePart[] = [requests.tenant, estate.tenant, inspections.tenant, lettings.tenant]
 
 export const contractor: readonly PagePart[] = [
   contractors.contractor,

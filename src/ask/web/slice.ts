@@ -1,5 +1,5 @@
 import { grantedTo } from '../../kernel/core/access.ts'
-import { rolesWhere, walkers } from '../../kernel/core/roles.ts'
+import { walkers } from '../../kernel/core/roles.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { grants } from '../core/grants.ts'
 import { fr } from '../core/words.menu.fr.ts'
@@ -12,7 +12,7 @@ const words: readonly Dictionary[] = [
   pocketWords,
   [() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')],
 ]
-const desks = rolesWhere(({ desk }) => desk !== 'none')
+const desks = grantedTo(grants, 'readFacts')
 const askPage = { for: desks, within: 'office.nav.ask', words } as const
 
 export const office = {

@@ -1,5 +1,4 @@
 import { grantedTo } from '../../kernel/core/access.ts'
-import { rolesWhere } from '../../kernel/core/roles.ts'
 import { grants } from '../core/grants.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import type { Queries } from '../../estate/core/contract.ts'
@@ -38,7 +37,7 @@ const delegationWords: Dictionary = [
   () => import('../core/words/delegation.en.ts'),
 ]
 
-const papers = { for: rolesWhere(({ desk }) => desk !== 'none'), words: paperWords } as const
+const papers = { for: grantedTo(grants, 'papers'), words: paperWords } as const
 const paper = { ...papers, within: 'office.nav.firms' } as const
 
 const go: Dictionary = [() => import('../core/words.go.fr.ts'), () => import('../core/words.go.en.ts')]

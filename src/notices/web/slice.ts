@@ -50,7 +50,7 @@ export const office = {
       load: () => import('./HallNotices.tsx').then((m) => m.HallPoster),
     }),
     screen('/bureau/courrier', {
-      for: rolesWhere(({ desk }) => desk !== 'none'),
+      for: grantedTo(grants, 'readLeft'),
       nav: { name: 'office.nav.mailbox', place: 100 },
       words: [
         [() => import('../core/words.notices.fr.ts'), () => import('../core/words.notices.en.ts')],

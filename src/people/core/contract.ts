@@ -68,6 +68,8 @@ export const commands = {
   'person.join': z.object({ on: day, occupants }),
   /** Subject: the household. Refused: not_yours, not_found, dates_backwards. */
   'person.moveOut': z.object({ ends: day }),
+  /** Subject: the household, whose lease had a last day: it goes on. Refused: not_yours, not_found, lease_over, dwelling_taken. */
+  'person.stay': z.object({}),
   ...team.commands,
   ...absence.commands,
   /**

@@ -13,6 +13,8 @@ export type PeopleFacts = {
   'person.movedIn': { unit: string; starts: string; people: readonly string[] }
   'person.joined': { unit: string; on: string; people: readonly string[] }
   'person.movedOut': { unit: string; ends: string }
+  /** the lease that had a last day goes on */
+  'person.stayed': { unit: string }
   'person.known': NoData
   /** `fields`: which of her details, never what they say */
   'person.corrected': { fields: readonly string[] }

@@ -1,7 +1,7 @@
 import { dayOf } from '../../kernel/core/dates.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { AlertScope } from '../core/decide/decide-alert.ts'
-import type { HouseholdDwelling, Joining, MovingOut } from '../core/decide/decide-household.ts'
+import type { HouseholdDwelling, Joining, MovingOut, Staying } from '../core/decide/decide-household.ts'
 import type { KnownPerson } from '../core/decide/decide-person.ts'
 import type { Colleague } from '../core/decide/decide-staff.ts'
 
@@ -44,6 +44,14 @@ export const agenciesOf = async (db: Db, people: readonly string[]): Promise<str
 export const homeOfHousehold = (db: Db, household: string): Promise<MovingOut> =>
   db.row(sql`
     select h.id as household, h.unit, h.building, h.agency, t.starts
+    from people.household h join people.tenancy t on t.household = h.id
+    where h.id = ${household} order by t.starts desc limit 1`)
+
+/** The household whose lease has a last day, and who comes after. */
+export const homeToStay = (db: Db, household: string): Promise<Staying> =>
+  db.row(sql`
+    select h.unit, h.building, h.agency, t.ends::text as ends,
+      (select min(n.starts)::text from people.tenancy n where n.unit = h.unit and n.household <> h.id and n.starts > t.starts) as next
     from people.household h join people.tenancy t on t.household = h.id
     where h.id = ${household} order by t.starts desc limit 1`)
 

@@ -60,6 +60,12 @@ export const saveMoveOut = async (db: Db, household: string, ends: string): Prom
     where person in (select p.id from people.person p where p.household = ${household})`)
 }
 
+/** The lease has no last day any more. */
+export const saveStay = (db: Db, household: string): Promise<number> =>
+  db.run(sql`
+    update people.tenancy set ends = null
+    where id = (select t.id from people.tenancy t where t.household = ${household} order by t.starts desc limit 1)`)
+
 export const saveHire = async (db: Db, person: string, data: Commands['person.hire']): Promise<void> => {
   await db.run(sql`
     insert into people.person (id, kind, first_name, last_name, phone, email, lang, told_by, agency)

@@ -11,6 +11,8 @@ declare module '../../kernel/web/web-slice.ts' {
   interface Slots {
     /** above the team: what each has in charge */
     'team.load': object
+    /** beside who lives in a dwelling, what else may be done about the lease */
+    'lease.acts': { household: string }
   }
 }
 

@@ -1,5 +1,6 @@
-import { rolesWhere } from '../../kernel/core/roles.ts'
+import { grantedTo } from '../../kernel/core/access.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import { grants } from '../core/grants.ts'
 import { fr } from '../core/words.menu.fr.ts'
 
 declare module '../../kernel/web/web-slice.ts' {
@@ -26,13 +27,13 @@ export const office = {
   first: { fr, en: () => import('../core/words.menu.en.ts') },
   screens: [
     screen('/bureau/planning', {
-      for: rolesWhere(({ desk }) => desk !== 'none'),
+      for: grantedTo(grants, 'readBoard'),
       nav: { name: 'office.nav.planning', place: 45 },
       words: [...words, mapWords],
       load: () => import('./PlanPage.tsx').then((m) => m.PlanPage),
     }),
     screen('/bureau/planning/carte', {
-      for: rolesWhere(({ desk }) => desk !== 'none'),
+      for: grantedTo(grants, 'readBoard'),
       within: 'office.nav.planning',
       title: 'go.map',
       words: [...words, mapWords],

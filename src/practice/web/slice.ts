@@ -1,11 +1,12 @@
-import { rolesWhere } from '../../kernel/core/roles.ts'
+import { grantedTo } from '../../kernel/core/access.ts'
 import { type Dictionary, type PagePart, screen } from '../../kernel/web/web-slice.ts'
+import { grants } from '../core/grants.ts'
 import { fr } from '../core/words.menu.fr.ts'
 
 const words: readonly Dictionary[] = [
   [() => import('../core/words.fr.ts'), () => import('../core/words.en.ts')],
 ]
-const desks = rolesWhere(({ desk }) => desk !== 'none')
+const desks = grantedTo(grants, 'readWays')
 const load = () => import('./PracticePage.tsx').then((m) => m.PracticePage)
 
 export const office = {

@@ -77,6 +77,29 @@ export const join = (
   ]
 }
 
+export type Staying =
+  | (HouseholdDwelling & {
+      ends: string | null
+      /** a lease of the dwelling that begins later */
+      next: string | null
+    })
+  | undefined
+
+/** A lease that had a last day goes on, while it runs and nobody else was promised the dwelling; one without a last day goes on anyhow. */
+export const stay = (
+  home: Staying,
+  { subject }: Command<string, Commands['person.stay']>,
+  { actor, at }: Context,
+): Fact[] | Refusal => {
+  if (!home) return refuse('not_found')
+  if (!can(grants, 'moveOut', actor, home)) return refuse('not_yours')
+  if (home.ends === null) return []
+  if (home.ends < localDate(officeCalendar, at)) return refuse('lease_over')
+  if (home.next !== null) return refuse('dwelling_taken')
+  const place = { agency: home.agency, building: home.building, household: subject }
+  return [{ type: 'person.stayed', subject, data: { unit: home.unit }, audience: 'staff', place }]
+}
+
 export type MovingOut = (HouseholdDwelling & { household: string; starts: string }) | undefined
 
 /** A lease ends on a day that is not before it began. */

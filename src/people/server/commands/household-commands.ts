@@ -2,19 +2,20 @@ import type { Fact } from '../../../kernel/core/command.ts'
 import type { Handler } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/contract.ts'
 import { earlierMoveIn } from '../../core/home/earlier-move-in.ts'
-import { type HouseholdDwelling, join, moveIn, moveOut } from '../../core/decide/decide-household.ts'
+import { type HouseholdDwelling, join, moveIn, moveOut, stay } from '../../core/decide/decide-household.ts'
 import {
   agenciesOf,
   dwellingOf,
   homeOfHousehold,
   homeToJoin,
+  homeToStay,
   isKnownHome,
   isSomebody,
   isTaken,
 } from '../people-state.ts'
 import type { GivenAddress } from '../../core/decide/given-address.ts'
 import { drawnFor, saveFirst } from '../sign/given-addresses.ts'
-import { saveMoveIn, saveMoveOut, savePeople } from '../store.ts'
+import { saveMoveIn, saveMoveOut, savePeople, saveStay } from '../store.ts'
 import { only } from './only-who-may.ts'
 
 export const household: Record<string, Handler> = {
@@ -74,6 +75,14 @@ export const household: Record<string, Handler> = {
     gather: (db, { subject }) => homeOfHousehold(db, subject),
     decide: moveOut,
     save: (db, _, __, { subject, data }) => saveMoveOut(db, subject, data.ends),
+  }),
+  'person.stay': only('moveOut', {
+    data: commands['person.stay'],
+    gather: (db, { subject }) => homeToStay(db, subject),
+    decide: stay,
+    save: async (db, facts, _, { subject }) => {
+      if (facts.length) await saveStay(db, subject)
+    },
   }),
 }
 

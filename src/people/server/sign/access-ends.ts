@@ -14,6 +14,7 @@ const endingFacts: readonly FactType[] = [
   'person.erased',
   'person.movedIn',
   'person.movedOut',
+  'person.stayed',
   'person.joined',
   'firm.shut',
 ]

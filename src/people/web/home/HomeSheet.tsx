@@ -8,6 +8,7 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { SheetFoot } from '../../../kernel/web/parts/SheetFoot.tsx'
 import { useTell } from '../../../kernel/web/parts/toast-context.ts'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Lease } from '../../core/home/home-contract.ts'
 import { useAsk } from '../gate-words.ts'
@@ -105,6 +106,7 @@ const LivedHome = ({ lease, now, caller, onOut, onJoin }: LivedProps): JSX.Eleme
       <p class="secondary">{sayWhen(lease, now, speech)}</p>
       {(onJoin || onOut) && (
         <p class="line">
+          <Slot name="lease.acts" household={lease.household} />
           {onJoin && (
             <Button small onClick={onJoin}>
               {speech.t('lease.join')}

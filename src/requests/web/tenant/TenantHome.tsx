@@ -84,6 +84,7 @@ export const TenantHome = (): JSX.Element => {
       )}
       <p class="line">
         <a href="/compte">{t('home.account')}</a>
+        <a href="/chez-moi/bail/conge">{t('home.move')}</a>
         <Button small onClick={() => void signOut()}>
           {t('home.leave')}
         </Button>

@@ -1,0 +1,121 @@
+import { grantedTo } from '../../kernel/core/access.ts'
+import type { AskedField } from '../../kernel/core/fields.ts'
+import { grants } from './grants.ts'
+
+const common = { since: '2026-11-29', reviewOn: '2027-11-30' } as const
+const leaving = {
+  ...common,
+  askedBy: 'Agences de proximité',
+  legalBasis: 'Loi du 6 juillet 1989, art. 15',
+  askedOf: grantedTo(grants, 'recordLeaving'),
+  acts: ['leaving.give', 'leaving.correct'],
+} as const
+const legalBasis = 'Act of 6 July 1989, art. 15'
+
+/** What we ask between two leases, who wants it and why. What the house can count itself (days, causes, last days) it asks nobody. */
+export const fields: readonly AskedField[] = [
+  {
+    ...leaving,
+    key: 'leaving.way',
+    kind: 'choice',
+    purpose: 'Savoir si le congé vaut : lettre recommandée, commissaire de justice ou remise en main propre.',
+    english: {
+      purpose: 'Know whether the notice is one: registered letter, officer of the law or by hand.',
+      legalBasis,
+    },
+    required: true,
+    essential: true,
+    readBy: ['leaving.give', 'leaving.card'],
+  },
+  {
+    ...leaving,
+    key: 'leaving.receivedOn',
+    kind: 'date',
+    purpose: 'Compter le préavis : il court du jour de la réception.',
+    english: { purpose: 'Count the notice: it runs from the day on which it was received.', legalBasis },
+    required: true,
+    essential: true,
+    readBy: ['leaving.give', 'leaving.card'],
+  },
+  {
+    ...leaving,
+    key: 'leaving.reason',
+    kind: 'choice',
+    purpose: 'Donner le préavis d’un mois à qui y a droit.',
+    english: { purpose: 'Give the notice of one month to whoever has a right to it.', legalBasis },
+    required: false,
+    readBy: ['leaving.give', 'leaving.card'],
+  },
+  {
+    ...leaving,
+    key: 'leaving.leavesOn',
+    kind: 'date',
+    purpose: 'Finir le bail le jour que le locataire demande, s’il vient après la fin du préavis.',
+    english: {
+      purpose: 'End the lease on the day that the tenant asks for, where it comes after the notice.',
+      legalBasis,
+    },
+    required: false,
+    readBy: ['leaving.give'],
+  },
+  {
+    ...common,
+    askedBy: 'Agences de proximité',
+    key: 'leaving.agreedOn',
+    kind: 'date',
+    purpose: 'Dater l’accord par lequel le bail continue.',
+    english: { purpose: 'Date the agreement by which the lease goes on.' },
+    askedOf: grantedTo(grants, 'recordLeaving'),
+    required: true,
+    readBy: ['leaving.withdraw'],
+  },
+  {
+    ...common,
+    askedBy: 'Direction de la proximité',
+    key: 'void.starts',
+    kind: 'date',
+    purpose: 'Savoir jusqu’à quand le logement est vide, et quels diagnostics le bail doit porter.',
+    english: { purpose: 'Know until when the dwelling is empty, and which diagnostics the lease must bear.' },
+    askedOf: grantedTo(grants, 'moveAllocation'),
+    required: true,
+    essential: true,
+    readBy: ['void.move', 'void.list'],
+    acts: ['void.move'],
+  },
+  {
+    ...common,
+    askedBy: 'Direction de la proximité',
+    key: 'void.day',
+    kind: 'date',
+    purpose: 'Voir à temps ce qui prend du retard.',
+    english: { purpose: 'See in time what falls behind.' },
+    askedOf: grantedTo(grants, 'planStep'),
+    required: false,
+    readBy: ['void.list', 'void.card'],
+    acts: ['void.plan'],
+  },
+  {
+    ...common,
+    askedBy: 'Direction du patrimoine',
+    key: 'diagnostic.doneOn',
+    kind: 'date',
+    purpose: 'Ne pas signer un bail dont un diagnostic a expiré.',
+    english: { purpose: 'Sign no lease of which a diagnostic is out of date.' },
+    askedOf: grantedTo(grants, 'recordDiagnostic'),
+    required: true,
+    essential: true,
+    readBy: ['void.move', 'void.card'],
+  },
+  {
+    ...common,
+    askedBy: 'Direction du patrimoine',
+    key: 'diagnostic.found',
+    kind: 'choice',
+    purpose: 'Savoir combien de temps le diagnostic vaut, et si le logement peut être loué.',
+    english: { purpose: 'Know for how long the diagnostic holds, and whether the dwelling may be let.' },
+    askedOf: grantedTo(grants, 'recordDiagnostic'),
+    required: true,
+    essential: true,
+    readBy: ['void.move', 'void.card'],
+  },
+]

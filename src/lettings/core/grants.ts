@@ -1,0 +1,44 @@
+import type { Grants } from '../../kernel/core/access.ts'
+import type { Role } from '../../kernel/core/roles.ts'
+
+export type Act =
+  | 'recordLeaving'
+  | 'readReason'
+  | 'readOwnLeaving'
+  | 'readVoids'
+  | 'keepVoid'
+  | 'moveWorks'
+  | 'moveAllocation'
+  | 'planStep'
+  | 'stopVoid'
+  | 'priceVoid'
+  | 'disputeCause'
+  | 'settleCause'
+  | 'recordDiagnostic'
+
+const agency = { agent: 'agency', manager: 'agency' } as const
+const office = { ...agency, technician: 'agency' } as const
+
+/** Who may do what between two leases, how far. The letting officer has the ball for who comes next, the agency for the dwelling. */
+export const grants: Grants<Act> = {
+  /** a tenant’s notice, its correction, its end by agreement */
+  recordLeaving: agency,
+  /** why a notice is short: whoever saw the proof */
+  readReason: agency,
+  readOwnLeaving: { tenant: 'household' },
+  readVoids: { ...office, letting: 'all', hq: 'all' },
+  /** the house itself: a lease ends, another begins */
+  keepVoid: { system: 'all' },
+  moveWorks: office,
+  moveAllocation: { letting: 'all', manager: 'agency' },
+  planStep: { ...office, letting: 'all' },
+  /** demolition, sale and rehabilitation are decided at head office; a claim or a closed door is seen at the agency */
+  stopVoid: { technician: 'agency', manager: 'agency', letting: 'all', hq: 'all' },
+  priceVoid: { manager: 'agency', letting: 'all' },
+  disputeCause: office,
+  settleCause: { letting: 'all', hq: 'all' },
+  recordDiagnostic: { ...office, letting: 'all' },
+}
+
+/** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */
+export const without: readonly Role[] = ['visitor', 'caretaker', 'operator', 'firm']

@@ -1,0 +1,22 @@
+import type { Facts, FactType } from '../../kernel/core/facts.ts'
+
+type HeardFact<Type extends FactType> = { subject: string; data: Facts[Type] }
+type FollowUp = { type: string; subject: string; data: unknown }
+
+/** A notice ends a lease, a lease that ends opens a void, one that goes on or begins closes it. The subject of leases is the household. */
+export const reactions: { [Type in FactType]?: (fact: HeardFact<Type>) => FollowUp[] } = {
+  'leaving.given': ({ data: { household, ends } }) => moveOut(household, ends),
+  'leaving.corrected': ({ data: { household, ends } }) => moveOut(household, ends),
+  'leaving.withdrawn': ({ data: { household } }) => [{ type: 'person.stay', subject: household, data: {} }],
+  'person.movedOut': ({ subject, data: { unit, ends } }) => [
+    { type: 'void.open', subject: unit, data: { household: subject, leaseEnds: ends } },
+  ],
+  'person.stayed': ({ subject, data: { unit } }) => [
+    { type: 'void.drop', subject: unit, data: { household: subject } },
+  ],
+  'person.movedIn': ({ data: { unit, starts } }) => [{ type: 'void.let', subject: unit, data: { starts } }],
+}
+
+const moveOut = (household: string, ends: string): FollowUp[] => [
+  { type: 'person.moveOut', subject: household, data: { ends } },
+]

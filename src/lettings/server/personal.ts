@@ -1,0 +1,70 @@
+import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
+import { sql } from '../../kernel/server/sql.ts'
+import { eraseLeavingsOf, forgetLeavings, forgetReasons, freeVoidsOf } from './forget-leavings.ts'
+
+const colleague = 'an id: that she did it is in the journal'
+
+/** What its tables hold of people: who leaves, why in a hurry, and who did what. */
+export const personal: readonly Personal[] = [
+  {
+    table: 'lettings.leaving',
+    person: { household: 'who leaves', by_person: 'who recorded it' },
+    export: {
+      kind: 'leaving',
+      ask: (person) => sql`
+        select json_build_object('way', l.way, 'receivedOn', l.received_on, 'months', l.months, 'ends', l.ends, 'withdrawnOn', l.withdrawn_on,
+          'reason', (select r.reason from lettings.leaving_reason r where r.leaving = l.id)) as row
+        from lettings.leaving l join people.reachable p on p.household = l.household where p.id = ${person} order by l.at`,
+    },
+    erase: (db, { person }) => eraseLeavingsOf(db, person),
+    keep: { until: 'three years after the lease', forget: forgetLeavings },
+  },
+  {
+    table: 'lettings.leaving_reason',
+    person: { reason: 'why she leaves in a hurry' },
+    export: { in: 'leaving' },
+    erase: 'goes with the notice',
+    keep: { until: 'one year after the lease', forget: forgetReasons },
+  },
+  {
+    table: 'lettings.void',
+    person: { household: 'whose lease ended' },
+    export: 'which dwelling was empty after her says nothing of her',
+    erase: (db, { person }) => freeVoidsOf(db, person),
+    keep: 'days and causes, of nobody once she is erased',
+  },
+  {
+    table: 'lettings.move',
+    person: { by_person: 'who moved it' },
+    export: { in: 'journal' },
+    erase: colleague,
+    keep: 'what was done about a dwelling',
+  },
+  {
+    table: 'lettings.dispute',
+    person: { by_person: 'who said another cause', settled_by: 'who settled it' },
+    export: { in: 'journal' },
+    erase: colleague,
+    keep: 'what was said of a dwelling’s days',
+  },
+  {
+    table: 'lettings.diagnostic',
+    person: { by_person: 'who recorded it' },
+    export: { in: 'journal' },
+    erase: colleague,
+    keep: 'what a paper says of a dwelling',
+  },
+]
+
+export const impersonal: Impersonal = {
+  'codes of the house': {
+    'lettings.leaving': ['agency', 'way'],
+    'lettings.leaving_reason': ['agency'],
+    'lettings.void': ['agency'],
+    'lettings.move': ['track', 'step', 'reason'],
+    'lettings.wanted': ['step'],
+    'lettings.stop': ['why'],
+    'lettings.dispute': ['cause', 'settled_cause'],
+    'lettings.diagnostic': ['agency', 'kind', 'found'],
+  },
+}

@@ -1,0 +1,119 @@
+import { mayAnywhere } from '../../kernel/core/access.ts'
+import { type Command, type Context, type Fact, type Refusal, refuse } from '../../kernel/core/command.ts'
+import { derivedId } from '../../kernel/server/record-ids.ts'
+import { type Handler, handler } from '../../kernel/server/slice.ts'
+import { type Db, sql } from '../../kernel/server/sql.ts'
+import { type Commands, commands } from '../core/contract.ts'
+import { recordDiagnostic, type Recording } from '../core/diagnostics/record-diagnostic.ts'
+import { type Act, grants } from '../core/grants.ts'
+import {
+  disputeCause,
+  moveVoid,
+  planStep,
+  priceVoid,
+  resumeVoid,
+  settleCause,
+  stepBack,
+  stopVoid,
+  type VoidState,
+} from '../core/void/decide-void.ts'
+import { dropVoid, type Keeping, letVoid, openVoid } from '../core/void/keep-void.ts'
+import { nextLease, openVoidOf, papersOf, voidPlace, voidRecords, voidState } from './void-state.ts'
+import { saveVoid, saveVoidFacts } from './void-store.ts'
+
+type Decide<Data> = (state: VoidState, command: Command<string, Data>, context: Context) => Fact[] | Refusal
+
+/** An act on the open void of a dwelling, by those who may do it somewhere. */
+const onVoid = <Data>(
+  data: Handler<VoidState, Data>['data'],
+  acts: readonly Act[],
+  decide: Decide<Data>,
+): Handler => {
+  const may = ({ actor }: Context): boolean => acts.some((act) => mayAnywhere(grants, act, actor))
+  const nothing: VoidState = { place: undefined, open: undefined, papers: [] }
+  return handler<VoidState, Data>({
+    data,
+    gather: async (db, command, context) => (may(context) ? voidState(db, command, context) : nothing),
+    decide: (state, command, context) =>
+      may(context) ? decide(state, command, context) : refuse('not_yours'),
+    save: (db, facts, _, __, { actor, at }) => saveVoidFacts(db, facts, { at, by: actor.id }),
+  })
+}
+
+type KeptData = { household?: string; leaseEnds?: string; starts?: string }
+
+const keeping = async (db: Db, { id, subject, data }: Command<string, KeptData>): Promise<Keeping> => {
+  const open = await openVoidOf(db, subject)
+  const all = open && (await voidRecords(db, [open]))
+  return {
+    place: await voidPlace(db, subject),
+    open: open && {
+      id: open.id,
+      household: open.household,
+      leaseEnds: open.leaseEnds,
+      allocation: all?.moves.findLast(({ track }) => track === 'allocation')?.step ?? 'none',
+    },
+    fresh: derivedId('void', id),
+    next: data.leaseEnds ? await nextLease(db, subject, data.leaseEnds) : null,
+    papers: await papersOf(db, [subject]),
+  }
+}
+
+/** What the house does when a lease ends, goes on after all, or begins: nobody else. */
+const byHouse = <Data extends KeptData>(
+  data: Handler<Keeping, Data>['data'],
+  decide: (state: Keeping, command: Command<string, Data>) => Fact[] | Refusal,
+): Handler => {
+  const may = ({ actor }: Context): boolean => mayAnywhere(grants, 'keepVoid', actor)
+  const nothing: Keeping = { place: undefined, open: undefined, fresh: '', next: null, papers: [] }
+  return handler<Keeping, Data>({
+    data,
+    gather: async (db, command, context) => (may(context) ? keeping(db, command) : nothing),
+    decide: (state, command, context) => (may(context) ? decide(state, command) : refuse('not_yours')),
+    save: async (db, facts, { place }, command, { actor, at }) => {
+      await saveVoidFacts(db, facts, { at, by: actor.id })
+      for (const fact of facts)
+        if (fact.type === 'void.opened' && place)
+          await saveVoid(db, {
+            ...place,
+            id: fact.data.void,
+            household: command.data.household ?? null,
+            leaseEnds: fact.data.leaseEnds,
+            at,
+          })
+    },
+  })
+}
+
+/** All that is done with voids. */
+export const voidHandlers: Record<string, Handler> = {
+  'void.open': byHouse(commands['void.open'], openVoid),
+  'void.drop': byHouse(commands['void.drop'], dropVoid),
+  'void.let': byHouse(commands['void.let'], letVoid),
+  'void.move': onVoid(commands['void.move'], ['moveWorks', 'moveAllocation'], moveVoid),
+  'void.back': onVoid(commands['void.back'], ['moveWorks', 'moveAllocation'], stepBack),
+  'void.plan': onVoid(commands['void.plan'], ['planStep'], planStep),
+  'void.stop': onVoid(commands['void.stop'], ['stopVoid'], stopVoid),
+  'void.resume': onVoid(commands['void.resume'], ['stopVoid'], resumeVoid),
+  'void.price': onVoid(commands['void.price'], ['priceVoid'], priceVoid),
+  'void.dispute': onVoid(commands['void.dispute'], ['disputeCause'], disputeCause),
+  'void.settle': onVoid(commands['void.settle'], ['settleCause'], settleCause),
+  'diagnostic.record': handler<Recording, Commands['diagnostic.record']>({
+    data: commands['diagnostic.record'],
+    gather: async (db, { subject, data }, { actor }) => ({
+      place: mayAnywhere(grants, 'recordDiagnostic', actor) ? await voidPlace(db, subject) : undefined,
+      taken: mayAnywhere(grants, 'recordDiagnostic', actor)
+        ? (await db.row(sql`select 1 from lettings.diagnostic d where d.id = ${data.diagnostic}`)) !==
+          undefined
+        : false,
+    }),
+    decide: recordDiagnostic,
+    save: async (db, _, { place }, { data }, { actor, at }) => {
+      if (!place) return
+      const { diagnostic, kind, doneOn, found } = data
+      await db.run(sql`
+        insert into lettings.diagnostic (id, unit, building, agency, kind, done_on, found, at, by_person)
+        values (${diagnostic}, ${place.unit}, ${place.building}, ${place.agency}, ${kind}, ${doneOn}, ${found}, ${at}, ${actor.id})`)
+    },
+  }),
+}

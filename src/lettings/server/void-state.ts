@@ -1,0 +1,160 @@
+import { dayOf } from '../../kernel/core/dates.ts'
+import { type Db, sql } from '../../kernel/server/sql.ts'
+import { type DiagnosticPaper, diagnosticGaps } from '../core/diagnostics/diagnostic-lives.ts'
+import { type Cause, voidDays, type VoidHistory } from '../core/void/day-cause.ts'
+import type { VoidState } from '../core/void/decide-void.ts'
+import type { Keeping } from '../core/void/keep-void.ts'
+import type { StopReason, Track, VoidPosition } from '../core/void/void-steps.ts'
+
+export type StandingVoid = {
+  id: string
+  unit: string
+  household: string | null
+  leaseEnds: string
+  nextStarts: string | null
+  daily: number | null
+  built: number | null
+}
+
+type Move = {
+  void: string
+  track: Track
+  step: VoidPosition
+  at: string
+  back: boolean
+  reason: string | null
+}
+type Stop = { void: string; why: StopReason; starts: string; ends: string | null }
+type Dispute = {
+  void: string
+  id: string
+  starts: string
+  ends: string
+  cause: Cause
+  by: string | null
+  settledCause: Cause | null
+  settledAt: string | null
+  settledBy: string | null
+}
+type WantedStep = { void: string; step: VoidPosition; day: string }
+
+/** All that was recorded of some voids. */
+export type VoidRecords = {
+  moves: Move[]
+  stops: Stop[]
+  disputes: Dispute[]
+  wanted: WantedStep[]
+  papers: (DiagnosticPaper & { unit: string })[]
+}
+
+/** What was recorded of these voids, each list in the order in which it was. */
+export const voidRecords = async (db: Db, voids: readonly StandingVoid[]): Promise<VoidRecords> => {
+  const ids = voids.map(({ id }) => id)
+  const units = voids.map(({ unit }) => unit)
+  return {
+    moves: await db.rows(sql`
+      select m.void, m.track, m.step, m.at, m.back, m.reason from lettings.move m
+      where m.void = any (${ids}::uuid[]) order by m.void, m.nth`),
+    stops: await db.rows(sql`
+      select s.void, s.why, s.starts, s.ends from lettings.stop s
+      where s.void = any (${ids}::uuid[]) order by s.void, s.starts, s.why`),
+    disputes: await db.rows(sql`
+      select d.void, d.id, d.starts::text as starts, d.ends::text as ends, d.cause, d.by_person as by, d.settled_cause as "settledCause",
+        d.settled_at as "settledAt", d.settled_by as "settledBy"
+      from lettings.dispute d where d.void = any (${ids}::uuid[]) order by d.void, d.at, d.id`),
+    wanted: await db.rows(sql`
+      select w.void, w.step, w.day::text as day from lettings.wanted w
+      where w.void = any (${ids}::uuid[]) order by w.void, w.day, w.step`),
+    papers: await papersOf(db, units),
+  }
+}
+
+/** What papers say of dwellings, the latest first. */
+export const papersOf = (db: Db, units: readonly string[]): Promise<(DiagnosticPaper & { unit: string })[]> =>
+  db.rows(sql`
+    select d.unit, d.kind, d.done_on::text as "doneOn", d.found from lettings.diagnostic d
+    where d.unit = any (${units}::uuid[]) order by d.unit, d.done_on desc, d.id`)
+
+/** The same, each by its own void: what there is of one is found at once. */
+export const recordsByVoid = (all: VoidRecords): ((it: StandingVoid) => VoidRecords) => {
+  const of = ({ void: id }: { void: string }): string => id
+  const [moves, stops, disputes, wanted] = [
+    Map.groupBy(all.moves, of),
+    Map.groupBy(all.stops, of),
+    Map.groupBy(all.disputes, of),
+    Map.groupBy(all.wanted, of),
+  ]
+  const papers = Map.groupBy(all.papers, ({ unit }) => unit)
+  return ({ id, unit }) => ({
+    moves: moves.get(id) ?? [],
+    stops: stops.get(id) ?? [],
+    disputes: disputes.get(id) ?? [],
+    wanted: wanted.get(id) ?? [],
+    papers: papers.get(unit) ?? [],
+  })
+}
+
+/** A void as its days are counted until a day (`YYYY-MM-DD`), from what was recorded of it alone. */
+export const historyOf = (
+  { leaseEnds, nextStarts, built }: StandingVoid,
+  { moves, stops, disputes, papers }: VoidRecords,
+  until: string,
+): VoidHistory => ({
+  leaseEnds,
+  nextStarts,
+  moves,
+  stops,
+  gaps: diagnosticGaps(voidDays({ leaseEnds, nextStarts }, until), built, papers),
+  settled: disputes.flatMap(({ starts, ends, settledCause }) =>
+    settledCause ? [{ starts, ends, cause: settledCause }] : [],
+  ),
+})
+
+/** The open void of a dwelling. */
+export const openVoidOf = (db: Db, unit: string): Promise<StandingVoid | undefined> =>
+  db.row(sql`
+    select v.id, v.unit, v.household, v.lease_ends::text as "leaseEnds", v.next_starts::text as "nextStarts", v.daily, b.built
+    from lettings.void v join estate.site b on b.id = v.building
+    where v.unit = ${unit} and v.closed_at is null`)
+
+type VoidPlace = NonNullable<Keeping['place']>
+
+export const voidPlace = (db: Db, unit: string): Promise<VoidPlace | undefined> =>
+  db.row(sql`
+    select u.id as unit, u.building, u.agency, b.built
+    from estate.place u join estate.site b on b.id = u.building where u.id = ${unit} and u.kind = 'dwelling'`)
+
+/** What a rule about an open void must know. */
+export const voidState = async (
+  db: Db,
+  { subject }: { subject: string },
+  { at }: { at: string },
+): Promise<VoidState> => {
+  const place = await voidPlace(db, subject)
+  const it = place && (await openVoidOf(db, subject))
+  if (!it) return { place, open: undefined, papers: [] }
+  const all = await voidRecords(db, [it])
+  return {
+    place,
+    open: {
+      id: it.id,
+      household: it.household,
+      history: historyOf(it, all, dayOf(at)),
+      isLeased: (await nextLease(db, it.unit, it.leaseEnds)) !== null,
+      disputes: all.disputes.map(({ id, starts, ends, settledCause }) => ({
+        id,
+        starts,
+        ends,
+        isSettled: settledCause !== null,
+      })),
+    },
+    papers: all.papers,
+  }
+}
+
+/** The first day of a lease of the dwelling that begins after a day. */
+export const nextLease = async (db: Db, unit: string, after: string): Promise<string | null> =>
+  (
+    await db.row<{ starts: string | null }>(sql`
+      select min(l.starts)::text as starts from people.lease l where l.unit = ${unit} and l.starts > ${after}::date`)
+  )?.starts ?? null

@@ -1,0 +1,40 @@
+import type { Speech } from '../../kernel/web/speech.ts'
+import { daysLater } from '../core/leaving/leaving-end.ts'
+import type { VoidRow } from '../core/void/void-questions.ts'
+import { sayCalendarDay } from './say-calendar-day.ts'
+
+/** "Étage 2, porte 14", else its reference. */
+export const sayDwelling = (
+  { door, storey, ref }: Pick<VoidRow, 'door' | 'storey' | 'ref'>,
+  { t }: Speech,
+): string => {
+  const floor = storey === null ? '' : storey === 0 ? t('void.floor.ground') : t('void.floor', { n: storey })
+  const said = [floor, door && t('void.door', { door })].filter(Boolean).join(', ') || ref
+  return said.charAt(0).toLocaleUpperCase() + said.slice(1)
+}
+
+/** Since when it is empty, or until when it is not. */
+export const sayVoidSince = (
+  { days, leaseEnds, nextStarts }: VoidRow,
+  now: string,
+  speech: Speech,
+): string => {
+  if (nextStarts) return speech.t('void.since.let', { day: sayCalendarDay(nextStarts, now, speech) })
+  return days > 0
+    ? sayCalendarDay(daysLater(leaseEnds, 1), now, speech)
+    : speech.t('void.since.still', { day: sayCalendarDay(leaseEnds, now, speech) })
+}
+
+/** What is stuck, the most pressing first; nothing where nothing is. */
+export const sayStuck = ({ late, lacking, disputed }: VoidRow, now: string, speech: Speech): string =>
+  [
+    late &&
+      speech.t('void.stuck.late', {
+        day: sayCalendarDay(late.day, now, speech),
+        step: speech.t(`void.step.${late.step}`),
+      }),
+    lacking > 0 && speech.t('void.stuck.lacking', { n: lacking }),
+    disputed && speech.t('void.stuck.disputed'),
+  ]
+    .filter(Boolean)
+    .join('\u00a0· ')
