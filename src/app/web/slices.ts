@@ -62,7 +62,12 @@ export const field: readonly PagePart[] = [
   ask.field,
 ]
 
-export const tenant: readonly PagePart[] = [requests.tenant, estate.tenant, inspections.tenant, lettings.tenant]
+export const tenant: readonly PagePart[] = [
+  requests.tenant,
+  estate.tenant,
+  inspections.tenant,
+  lettings.tenant,
+]
 
 export const contractor: readonly PagePart[] = [
   contractors.contractor,

@@ -55,7 +55,11 @@ export type WantedStems = ReadonlyMap<string, number>
  * The stems of a question; what is typed amiss is what it was meant to be. `light`: words that say little where nobody knows them (names of
  * places, participles). A number that nothing here has says nothing.
  */
-export const wantedIn = (asked: string, index: FactIndex, light: ReadonlySet<string> = none): WantedStems =>
+export const wantedIn = (
+  asked: string,
+  index: FactIndex,
+  light: ReadonlySet<string> = noWords,
+): WantedStems =>
   new Map(
     wordsOf(asked).map((word) => {
       const stem = meantStem(word, (each) => index.weights.has(each), index.spelling)
@@ -63,7 +67,7 @@ export const wantedIn = (asked: string, index: FactIndex, light: ReadonlySet<str
     }),
   )
 
-const none: ReadonlySet<string> = new Set()
+const noWords: ReadonlySet<string> = new Set()
 
 /** How much a stem weighs. */
 export const weighStem = (stem: string, { weights, unknown }: FactIndex, isLight = false): number => {

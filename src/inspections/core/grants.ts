@@ -10,7 +10,7 @@ export const grants: Grants<Act> = {
   plan: office,
   hold: { ...office, caretaker: 'patch' },
   letGo: { manager: 'agency' },
-  read: { ...office, caretaker: 'patch', hq: 'all' },
+  read: { ...office, letting: 'all', caretaker: 'patch', hq: 'all' },
   readOwn: { tenant: 'household' },
   complete: { tenant: 'household', agent: 'agency', manager: 'agency' },
 }

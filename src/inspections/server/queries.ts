@@ -32,7 +32,7 @@ const rowsWhere = ({ db }: Pick<Asking, 'db'>, where: RawBuilder<unknown>): Prom
 const list = async (asking: Asking, { agency, unit }: Input<'inspections.list'>) => {
   const { actor, now } = asking
   if (!mayRead(actor)) return refuse('not_yours')
-  // Of her own dwelling a tenant is told all, however long ago.
+  // A tenant is told all of her own dwelling, however long ago.
   const isWhole = unit !== undefined || !mayAnywhere(grants, 'read', actor)
   const rows = await rowsWhere(
     asking,

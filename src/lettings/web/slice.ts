@@ -24,7 +24,7 @@ export const office = {
   screens: [
     screen('/bureau/relocation', {
       ...voids,
-      nav: { name: 'office.nav.lettings', place: 65, icon: key },
+      nav: { name: 'office.nav.lettings', place: 112, icon: key },
       load: () => import('./VoidList.tsx').then((m) => m.VoidList),
     }),
     screen('/bureau/relocation/:unit', {

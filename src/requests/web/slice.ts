@@ -2,60 +2,12 @@ import { rolesWhere, walkers } from '../../kernel/core/roles.ts'
 import { list, phone, question } from '../../kernel/web/icons/icons.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { fr as sheet } from '../../kernel/core/words.sheet.fr.ts'
-import type { OrderCard, Thread } from '../core/contract.ts'
-import type { AlertsOf } from '../../people/core/contract.ts'
 import { fr as danger } from '../core/danger/words.fr.ts'
 import { fr as report } from '../core/words/tenant.fr.ts'
 import { fr as firstWords } from './field/words.fr.ts'
 import { fr } from './office/words.fr.ts'
 import { outageSlots } from './outage/outage-slots.ts'
-
-declare module '../../kernel/web/web-slice.ts' {
-  interface Slots {
-    /** below the home of a tenant: what else is kept of it */
-    'home.end': object
-    /** who lives in a dwelling */
-    'place.home': { unit: string }
-    /** what one comes to see in a dwelling, by appointment */
-    'place.visits': { unit: string }
-    /** the round of a building */
-    'place.round': { building: string }
-    /** the way to change the safety alerts of where one stands; without one they are only shown */
-    'place.alerts': { of: AlertsOf }
-    /** beside a note that is being written: whom it names */
-    'note.mention': { request: string; words: string; onWords: (words: string) => void }
-    /** who still comes to a dwelling; `onDone`: one of them was moved or given up */
-    'home.visits': { unit: string; onDone?: (() => void) | undefined }
-    /** above the list of what there is to do */
-    'list.head': { now: string }
-    /** invoices to pay, a face of what head office has to do */
-    'list.bills': {
-      now: string
-      current: string | undefined
-      q: string
-      onWords: (q: string) => void
-      hrefOf: (request: string) => string
-    }
-    /** who sees to a request by name, in the head of its thread */
-    'thread.charge': { thread: Thread; now: string }
-    /** an order, beside the thread of its request */
-    'thread.order': { order: OrderCard; thread: Thread }
-    /** where the widest screens have room: the place that a thread is about */
-    'thread.place': { thread: Thread; now: string }
-    /** the plan of that place, where one was drawn; `thing`: what broke */
-    'thread.plan': { of: { unit: string } | { building: string; storey?: string }; thing: string | undefined }
-    /** what the next step asks of it */
-    'thread.decision': { order: OrderCard; thread: Thread; onAsk: (whom: 'hq' | 'firm') => void }
-    /** the head of a caretaker’s day */
-    'day.head': object
-    /** under a question to head office that is being written: what it has answered before; `onMine`: nobody needs to be asked */
-    'ask.known': { request: string; words: string; onMine: () => void }
-    /** beside what head office is asked, or has answered: who answers for it there, by name */
-    'hq.answerer': { directorate: string }
-    /** at the end of a thread: what head office has answered of such matters, and the way to keep what it answers here */
-    'thread.known': { thread: Thread }
-  }
-}
+import './request-slots.ts'
 
 const desks = rolesWhere(({ desk }) => desk !== 'none')
 
