@@ -43,11 +43,10 @@ export const tenant = {
   screens: [
     screen('/chez-moi/etat-des-lieux/:id', {
       for: grantedTo(grants, 'readOwn'),
-      words,
-      load: () => import('./OwnInspection.tsx').then((m) => m.OwnInspection),
+      load: () => import('./own-inspections.ts').then((m) => m.OwnPage),
     }),
   ],
   slots: [
-    fill('home.end', { words, load: () => import('./OwnInspections.tsx').then((m) => m.OwnInspections) }),
+    fill('home.end', { spared: true, load: () => import('./own-inspections.ts').then((m) => m.OwnList) }),
   ],
 } satisfies PagePart

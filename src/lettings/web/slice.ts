@@ -59,8 +59,7 @@ export const tenant = {
     screen('/chez-moi/bail/conge', {
       for: grantedTo(grants, 'readOwnLeaving'),
       title: 'leaving.own.title',
-      words: [leavingWords],
-      load: () => import('./OwnLeaving.tsx').then((m) => m.OwnLeaving),
+      load: () => import('./own-leaving.ts').then((m) => m.OwnLeavingPage),
     }),
   ],
 } satisfies PagePart
