@@ -28,6 +28,12 @@ export const sumOf = (amounts: readonly Cents[]): Cents => cents(amounts.reduce<
 export const timesPrice = (quantity: Parts, price: Cents): Cents =>
   cents(Number(halfUp(BigInt(quantity) * BigInt(price), 10_000n)))
 
+/** A part of an amount, to the cent: `of` hundredths, thousandths… are the whole. Half up, away from zero; one rounding for all parts. */
+export const partOf = (amount: Cents, ...shares: readonly { part: number; of: number }[]): Cents => {
+  const [part, of] = shares.reduce(([a, b], one) => [a * BigInt(one.part), b * BigInt(one.of)], [1n, 1n])
+  return cents(Number(halfUp(BigInt(amount) * part, of)))
+}
+
 // A double is its shortest decimal: eight places hold what anybody typed, and nothing of how a machine keeps it.
 const scaledAmount = (amount: number, places: number): bigint =>
   halfUp(BigInt(amount.toFixed(8).replace('.', '')), 10n ** BigInt(8 - places))

@@ -1,0 +1,40 @@
+import { type Cents, cents } from '../../../kernel/core/money.ts'
+import { monthsLater } from '../../../kernel/core/law-days.ts'
+
+/** How an exit was found: as it was at entry, or otherwise. */
+export type ExitFinding = 'conform' | 'differs'
+
+/** The last day on which the deposit is back in time, from the day on which the keys were: a month, else two (loi 89-462, art. 22). */
+export const depositDueOn = (keysBackOn: string, finding: ExitFinding): string =>
+  monthsLater(keysBackOn, finding === 'conform' ? 1 : 2)
+
+/**
+ * What lateness adds: a tenth of the month’s rent without charges, to the cent, for each month begun after the day on which it was due;
+ * nothing where the tenant told no new address (art. 22).
+ */
+export const lateSurcharge = ({
+  dueOn,
+  paidOn,
+  monthlyRent,
+  hasNewAddress,
+}: {
+  dueOn: string
+  paidOn: string
+  monthlyRent: Cents
+  hasNewAddress: boolean
+}): { months: number; amount: Cents } => {
+  let months = 0
+  while (hasNewAddress && paidOn > monthsLater(dueOn, months)) months++
+  return { months, amount: cents(months * tenthOf(monthlyRent)) }
+}
+
+const tenthOf = (amount: Cents): number => Math.floor((amount + 5) / 10)
+
+/** A deposit is a month’s rent without charges at most (art. 22). */
+export const mostDeposit = (monthlyRent: Cents): Cents => monthlyRent
+
+/** A fifth of the deposit at most is kept back in a collective building until its accounts are approved, with proof (art. 22). */
+export const mostProvision = (deposit: Cents): Cents => cents(Math.floor(deposit / 5))
+
+/** Until when a claim on the tenant, or hers, may be brought: three years (art. 7-1). */
+export const claimEndsOn = (knownOn: string): string => monthsLater(knownOn, 36)
