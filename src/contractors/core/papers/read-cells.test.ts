@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cellsOf } from './read-cells.ts'
+import { cellsOf } from '../../../kernel/core/read-cells.ts'
 import { readRates } from './read-rates.ts'
 
 const file = 'Code;Désignation;Unité;Prix\r\nPL01;Remplacement d’un robinet à 3/4";u;118,00 €\r\n'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { cents } from '../../../kernel/core/money.ts'
-import { type Cells, compareRates, mostLines, readRates } from './read-rates.ts'
+import type { Cells } from '../../../kernel/core/read-cells.ts'
+import { compareRates, mostLines, readRates } from './read-rates.ts'
 
 const rows = (...lines: string[][]): Cells[] => lines.map((cells, i) => ({ line: i + 1, cells }))
 const tap = { code: 'PL01', label: 'Remplacement d’un robinet mitigeur', unit: 'u', unitPrice: cents(11_800) }

@@ -1,6 +1,7 @@
 import { plain } from '../../../kernel/core/fold-words.ts'
 import { readAmount } from '../../../kernel/core/amount.ts'
 import type { Cents } from '../../../kernel/core/money.ts'
+import type { Cells } from '../../../kernel/core/read-cells.ts'
 
 /** A price line, as a contract holds it. */
 export type RateLine = { code: string; label: string; unit: string; unitPrice: Cents }
@@ -31,8 +32,6 @@ export type ReadRates = {
   headed: boolean
 }
 
-/** The cells of a file or of a spreadsheet's clipboard, with the line at which each row begins. */
-export type Cells = { line: number; cells: readonly string[] }
 type Column = 'code' | 'label' | 'unit' | 'price'
 type Columns = Record<Column, number>
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Effort, Outcome } from '../../../../kernel/core/command.ts'
-import { cellsOf } from '../../../core/papers/read-cells.ts'
+import { cellsOf } from '../../../../kernel/core/read-cells.ts'
 import { batch } from '../../../core/papers/papers-commands.ts'
 import { type compareRates, readRates, type ReadRates } from '../../../core/papers/read-rates.ts'
 import { send } from '../papers-client.ts'

@@ -1,4 +1,5 @@
-import type { Cells } from './read-rates.ts'
+/** The cells of a file or of a spreadsheet’s clipboard, with the line at which each row begins. */
+export type Cells = { line: number; cells: readonly string[] }
 
 /**
  * Rows of cells, each with the line at which it begins: a file of semicolons, commas or tabs, or what a spreadsheet puts on the
