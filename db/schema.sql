@@ -1875,6 +1875,22 @@ grant select on inspections.finish to loge_agency;
 grant select on inspections.finish to loge_all;
 grant select on inspections.finish to loge_patch;
 
+create table inspections.flaw_choice (
+  settlement uuid not null,
+  flaw uuid not null,
+  choice jsonb not null,
+  by_person uuid,
+  at timestamp with time zone not null,
+  constraint flaw_choice_pkey PRIMARY KEY (settlement, flaw),
+  constraint flaw_choice_settlement_fkey FOREIGN KEY (settlement) REFERENCES inspections.settlement(id)
+);
+alter table inspections.flaw_choice enable row level security;
+create policy agency on inspections.flaw_choice for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM inspections.settlement s
+  WHERE (s.id = flaw_choice.settlement))));
+grant select on inspections.flaw_choice to loge_agency;
+
 create table inspections.inspection (
   id uuid not null,
   kind text not null,
@@ -1939,6 +1955,37 @@ grant select on inspections.picture to loge_all;
 grant select on inspections.picture to loge_household;
 grant select on inspections.picture to loge_patch;
 
+create table inspections.settlement (
+  id uuid not null,
+  state text not null,
+  unit uuid not null,
+  building uuid not null,
+  agency text not null,
+  household uuid,
+  opened_at timestamp with time zone not null,
+  terms jsonb,
+  statement text,
+  hash text,
+  balance bigint,
+  due_on date,
+  issued_on date,
+  issued_by uuid,
+  paid_on date,
+  surcharge bigint,
+  constraint settlement_pkey PRIMARY KEY (id),
+  constraint settlement_state_check CHECK ((state = ANY (ARRAY['open'::text, 'issued'::text, 'paid'::text]))),
+  constraint settlement_unit_household_key UNIQUE (unit, household)
+);
+CREATE INDEX settlement_agency ON inspections.settlement USING btree (agency, due_on);
+CREATE INDEX settlement_household ON inspections.settlement USING btree (household);
+alter table inspections.settlement enable row level security;
+create policy agency on inspections.settlement for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy household on inspections.settlement for select to loge_household
+  using (((household = ANY (( SELECT app.ids('households'::text) AS ids)::uuid[])) AND (state = ANY (ARRAY['issued'::text, 'paid'::text]))));
+grant select on inspections.settlement to loge_agency;
+grant select on inspections.settlement to loge_household;
+
 create table inspections.signature (
   inspection uuid not null,
   place smallint not null,
@@ -1960,6 +2007,32 @@ grant select on inspections.signature to loge_agency;
 grant select on inspections.signature to loge_all;
 grant select on inspections.signature to loge_household;
 grant select on inspections.signature to loge_patch;
+
+create table inspections.wear_grid (
+  id uuid not null,
+  name text not null,
+  source text not null,
+  as_of date not null,
+  age_rule text not null,
+  wear_rows jsonb not null,
+  told_by uuid,
+  told_at timestamp with time zone not null,
+  agreement text,
+  starts date,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  constraint wear_grid_pkey PRIMARY KEY (id),
+  constraint wear_grid_age_rule_check CHECK ((age_rule = 'completedYears'::text)),
+  constraint wear_grid_check CHECK ((((confirmed_at IS NULL) = (starts IS NULL)) AND ((confirmed_at IS NULL) = (agreement IS NULL))))
+);
+CREATE INDEX wear_grid_starts ON inspections.wear_grid USING btree (starts DESC) WHERE (confirmed_at IS NOT NULL);
+alter table inspections.wear_grid enable row level security;
+create policy agency on inspections.wear_grid for select to loge_agency
+  using (true);
+create policy hq on inspections.wear_grid for select to loge_all
+  using (true);
+grant select on inspections.wear_grid to loge_agency;
+grant select on inspections.wear_grid to loge_all;
 
 create table kernel.answer (
   id uuid not null,
@@ -4996,6 +5069,17 @@ grant select on contractors.current_order to loge_all;
 grant select on contractors.current_order to loge_firm;
 grant select on contractors.current_order to loge_household;
 grant select on contractors.current_order to loge_patch;
+
+create view contractors.price_line with (security_invoker=true) as
+ SELECT id,
+    contract,
+    code,
+    label,
+    unit,
+    price
+   FROM contractors.rate_item i
+  WHERE (NOT dropped);
+grant select on contractors.price_line to loge_agency;
 
 create view contractors.terms with (security_invoker=true) as
  SELECT c.id,

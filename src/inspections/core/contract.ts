@@ -1,4 +1,6 @@
 import { z } from 'zod/mini'
+import { accountCommands } from './account/account-commands.ts'
+import { accountQueries } from './account/account-queries.ts'
 import { inspectionKinds, inspectionStates } from './record/kinds.ts'
 import {
   countedKeys,
@@ -79,6 +81,7 @@ export const commands = {
     photos: z.array(sha256).check(z.maxLength(12)),
     heating: z.boolean(),
   }),
+  ...accountCommands,
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
@@ -181,6 +184,7 @@ export const queries = {
       can: z.object({ plan: z.boolean(), letGo: z.boolean(), complete: z.boolean() }),
     }),
   },
+  ...accountQueries,
 } as const
 
 export type Queries = {

@@ -34,6 +34,16 @@ export type InspectionsFacts = {
     flaws: number
   }
   'inspection.completed': { heating: boolean }
+  /** amounts stand in the account alone: the journal tells none */
+  'settlement.opened': { unit: string }
+  'settlement.termsSet': Record<string, never>
+  'settlement.flawPriced': { flaw: string }
+  /** `lines`: how many differences are charged */
+  'settlement.issued': { unit: string; hash: string; lines: number }
+  'settlement.paid': { on: string; lateMonths: number }
+  'grid.imported': { rows: number }
+  /** `starts`: leases that begin from that day on are under it */
+  'grid.confirmed': { starts: string }
 }
 
 /** What the estate learns by a signature is heard by it alone. */

@@ -1,11 +1,25 @@
 import type { Grants } from '../../kernel/core/access.ts'
 import type { Role } from '../../kernel/core/roles.ts'
 
-export type Act = 'plan' | 'hold' | 'letGo' | 'read' | 'readOwn' | 'complete'
+export type Act =
+  | 'plan'
+  | 'hold'
+  | 'letGo'
+  | 'read'
+  | 'readOwn'
+  | 'complete'
+  | 'reckon'
+  | 'settle'
+  | 'readOwnSettlement'
+  | 'readGrids'
+  | 'confirmGrid'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency' } as const
 
-/** Who may do what, how far. A caretaker holds those of his patch; a tenant reads and completes her own. */
+/**
+ * Who may do what, how far. A caretaker holds those of his patch; a tenant reads and completes her own. Of the account (`reckon`, `settle`) firms
+ * and caretakers see nothing, nor does who lets the dwelling again.
+ */
 export const grants: Grants<Act> = {
   plan: office,
   hold: { ...office, caretaker: 'patch' },
@@ -13,6 +27,11 @@ export const grants: Grants<Act> = {
   read: { ...office, letting: 'all', caretaker: 'patch', hq: 'all' },
   readOwn: { tenant: 'household' },
   complete: { tenant: 'household', agent: 'agency', manager: 'agency' },
+  reckon: office,
+  settle: { agent: 'agency', manager: 'agency' },
+  readOwnSettlement: { tenant: 'household' },
+  readGrids: { ...office, hq: 'all' },
+  confirmGrid: { manager: 'agency', hq: 'all' },
 }
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */

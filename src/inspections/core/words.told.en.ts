@@ -22,6 +22,26 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.record_full': 'This is full: {most} at most.',
   'refused.completion_late':
     'This inspection could be completed until {until}. If you disagree, the départemental conciliation commission can be asked, free of charge.',
+  'refused.already_opened': 'This account is open already. You find it in the list of final accounts.',
+  'refused.unknown_grid': 'This grid does not exist, or nobody has confirmed it yet.',
+  'refused.already_confirmed': 'This grid is confirmed already. Import another version if there is one.',
+  'refused.unknown_flaw': 'This difference is not in the exit inspection. Open the account again.',
+  'refused.proof_missing':
+    'A date needs its proof: note the invoice, the work order or the lease that shows it.',
+  'refused.settlement_issued': 'This final account is issued: it changes no more.',
+  'refused.terms_missing': 'The day of the keys, the deposit and the rent are missing.',
+  'refused.keys_to_come': 'The keys are not back yet. The account can be issued from that day on.',
+  'refused.grid_missing':
+    'No confirmed wear grid covers this lease. Confirm the grid of the collective agreement, or choose the one that the tenant asks for.',
+  'refused.deposit_too_high': 'The deposit exceeds a month’s rent without charges. Check both amounts.',
+  'refused.provision_too_high': 'The provision exceeds what the law allows here: {most:€} at most.',
+  'refused.balance_moved': 'The account has changed since you opened it. Read it again, then issue it.',
+  'refused.not_issued': 'This account is not issued yet.',
+  'refused.already_paid': 'This balance has been paid already.',
+  'refused.nothing_due': 'This account owes the tenant nothing.',
+  'refused.payment_too_early': 'A payment is noted from the day of issue until today.',
   'file.kind.inspections': 'Inspections',
   'file.why.inspections': 'What was found when you came or left, signed by each.',
+  'file.kind.settlements': 'Final accounts',
+  'file.why.settlements': 'What was reckoned when your lease ended.',
 }

@@ -24,6 +24,28 @@ export const fr = {
   'refused.record_full': 'C’est complet : {most} au plus.',
   'refused.completion_late':
     'Cet état des lieux pouvait être complété jusqu’au {until}. En cas de désaccord, la commission départementale de conciliation peut être saisie, sans frais.',
+  'refused.already_opened':
+    'Ce compte est déjà ouvert. Retrouvez-le dans la liste des soldes de tout compte.',
+  'refused.unknown_grid': 'Cette grille n’existe pas, ou personne ne l’a encore confirmée.',
+  'refused.already_confirmed': 'Cette grille est déjà confirmée. Pour une autre version, importez-la.',
+  'refused.unknown_flaw': 'Cette différence n’est pas dans l’état des lieux de sortie. Rouvrez le compte.',
+  'refused.proof_missing':
+    'Une date se prouve : notez la facture, le bon de travaux ou le bail qui la montre.',
+  'refused.settlement_issued': 'Ce solde de tout compte est arrêté : il ne change plus.',
+  'refused.terms_missing': 'Il manque le jour des clés, le dépôt de garantie et le loyer.',
+  'refused.keys_to_come': 'Les clés ne sont pas encore rendues. Le compte s’arrête à partir de ce jour.',
+  'refused.grid_missing':
+    'Aucune grille de vétusté confirmée ne couvre ce bail. Confirmez la grille de l’accord collectif, ou choisissez celle que le locataire demande.',
+  'refused.deposit_too_high':
+    'Le dépôt de garantie dépasse un mois de loyer sans les charges. Vérifiez les deux montants.',
+  'refused.provision_too_high': 'La provision dépasse ce que la loi permet ici : {most:€} au plus.',
+  'refused.balance_moved': 'Le compte a changé depuis que vous l’avez ouvert. Relisez-le, puis arrêtez-le.',
+  'refused.not_issued': 'Ce compte n’est pas encore arrêté.',
+  'refused.already_paid': 'Ce solde a déjà été versé.',
+  'refused.nothing_due': 'Ce compte ne doit rien au locataire.',
+  'refused.payment_too_early': 'Le versement se note du jour où le compte est arrêté jusqu’à aujourd’hui.',
   'file.kind.inspections': 'États des lieux',
   'file.why.inspections': 'Ce qui a été constaté à votre arrivée ou à votre départ, signé de chacun.',
+  'file.kind.settlements': 'Soldes de tout compte',
+  'file.why.settlements': 'Ce qui a été compté à la fin de votre bail.',
 }

@@ -11,6 +11,7 @@ import { type InspectionNow, inspectionPlace } from '../core/decide/inspection-n
 import { grants } from '../core/grants.ts'
 import { picturesOf } from '../core/record/compose-record.ts'
 import { learnEstate } from '../core/record/learn-estate.ts'
+import { settlementHandlers } from './account/settlement-handlers.ts'
 import { findingHandlers } from './finding-handlers.ts'
 import { knownEstate } from './known-estate.ts'
 import { countAddenda, householdAt, readHolder, inspectionNow } from './read-inspection.ts'
@@ -32,6 +33,7 @@ type State = { inspection: InspectionNow | undefined }
 /** How an inspection is planned, begun, ended and completed. */
 export const handlers: Record<string, Handler> = {
   ...findingHandlers,
+  ...settlementHandlers,
   'inspection.plan': handler<PlanState, Commands['inspection.plan']>({
     data: commands['inspection.plan'],
     // An id that is another agency’s is taken all the same.

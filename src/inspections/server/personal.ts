@@ -1,5 +1,6 @@
 import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 import { sql } from '../../kernel/server/sql.ts'
+import { forgetOldSettlements } from './account/forget-settlements.ts'
 import { forgetOldInspections } from './forget-inspections.ts'
 
 const evidence =
@@ -60,6 +61,39 @@ export const personal: readonly Personal[] = [
     export: { in: 'inspections' },
     erase: evidence,
     keep: 'with the inspection',
+  },
+  {
+    table: 'inspections.settlement',
+    person: {
+      household: 'whose lease ended',
+      terms: 'her deposit, rent and arrears',
+      statement: 'what she owes, or is owed, and why',
+      issued_by: 'who issued it',
+    },
+    export: {
+      kind: 'settlements',
+      ask: (person) => sql`
+        select json_build_object('state', s.state, 'statement', s.statement, 'dueOn', s.due_on, 'paidOn', s.paid_on) as row
+        from inspections.settlement s join people.reachable p on p.household = s.household
+        where p.id = ${person} and s.state <> 'open' order by s.issued_on`,
+    },
+    erase: evidence,
+    keep: { until: 'three years after the lease', forget: forgetOldSettlements },
+  },
+  {
+    table: 'inspections.flaw_choice',
+    person: { by_person: 'who said it', choice: 'a price, a day and its proof, of a home' },
+    export: { in: 'settlements' },
+    erase: evidence,
+    keep: 'with the account',
+  },
+  {
+    table: 'inspections.wear_grid',
+    person: { told_by: 'who brought it', confirmed_by: 'who answers for it' },
+    export: 'what stands in it is of no person',
+    erase:
+      'who answers for a grid is part of what it is worth: her own row in people.person names nobody any more',
+    keep: 'as long as leases are under it',
   },
 ]
 

@@ -5,6 +5,7 @@ import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { type InspectionRow, queries as asked, type Queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { commissaireFrom } from '../core/record/legal-days.ts'
+import { accountAnswers } from './account/account-answers.ts'
 import { readPacks } from './read-packs.ts'
 
 type Input<K extends keyof Queries> = Queries[K]['input']
@@ -86,4 +87,5 @@ export const queries: Record<string, Answer> = {
   'inspections.list': answer<Input<'inspections.list'>>({ ...asked['inspections.list'], answer: list }),
   'inspections.pack': answer({ ...asked['inspections.pack'], answer: pack }),
   'inspections.one': answer<Input<'inspections.one'>>({ ...asked['inspections.one'], answer: one }),
+  ...accountAnswers,
 }

@@ -1,4 +1,6 @@
-import type { FlawCause } from '../record/kinds.ts'
+import type { causes } from '../record/kinds.ts'
+
+export type FlawCause = (typeof causes)[number]
 
 /**
  * Who pays for a difference, by its cause. `nothing`: the landlord; `whole`: the tenant, without wear; `worn`: the tenant’s share by the

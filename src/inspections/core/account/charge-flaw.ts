@@ -1,6 +1,5 @@
 import { type Cents, cents, partOf, type Parts } from '../../../kernel/core/money.ts'
-import type { FlawCause } from '../record/kinds.ts'
-import { causeShares } from './cause-shares.ts'
+import { causeShares, type FlawCause } from './cause-shares.ts'
 import { ageOf, type WearGrid, wearShare } from './wear-grid.ts'
 
 /** VAT in ten-thousandths: 1000 is 10 %. */

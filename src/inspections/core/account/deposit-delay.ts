@@ -38,3 +38,7 @@ export const mostProvision = (deposit: Cents): Cents => cents(Math.floor(deposit
 
 /** Until when a claim on the tenant, or hers, may be brought: three years (art. 7-1). */
 export const claimEndsOn = (knownOn: string): string => monthsLater(knownOn, 36)
+
+/** Whether a provision may still be kept back on that day: until a month after the accounts are approved (art. 22). */
+export const mayKeepProvision = (today: string, accountsApprovedOn: string | null): boolean =>
+  accountsApprovedOn === null || today <= monthsLater(accountsApprovedOn, 1)

@@ -11,7 +11,7 @@ const row = (
  * art. 41 ter and 42) was not at hand: nobody is charged by it before somebody of the landlord has confirmed it by name.
  */
 export const firstGrid: WearGrid = {
-  id: 'hlm-2026',
+  id: '6f1c2b7a-8d35-4e0a-9c41-2f7d5a1e9b03',
   name: 'Grille citée pour les organismes HLM',
   source: 'bailfacile.fr, consulté en 2026 ; accord collectif à rapprocher',
   asOf: '2026-01-01',

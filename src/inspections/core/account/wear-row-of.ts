@@ -1,4 +1,6 @@
-import type { Material, Surface } from '../record/kinds.ts'
+import type { materials, Surface } from '../record/kinds.ts'
+
+type Material = (typeof materials)[number]
 
 /** What of a dwelling is worn: a surface of a material in a room, or a thing of the estate, by its kind. */
 export type WornThing =

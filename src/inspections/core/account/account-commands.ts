@@ -1,0 +1,36 @@
+import { z } from 'zod/mini'
+import { accountTerms, flawChoice, wearRow } from './account-shapes.ts'
+
+const id = z.uuid()
+const day = z.iso.date().check(z.refine((said) => said >= '1900' && said < '2200'))
+const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(300))
+
+/** What may be sent about grids of wear (the subject is the grid) and about a last account (the subject is the account). Amounts are cents. */
+export const accountCommands = {
+  /** A grid of the landlord’s own; nobody is charged by it before it is confirmed. Refused: not_yours, id_taken. */
+  'grid.import': z.object({
+    name: words,
+    source: words,
+    asOf: day,
+    rows: z.array(wearRow).check(z.minLength(1), z.maxLength(300)),
+  }),
+  /** Somebody answers for a grid by name: of which agreement it is, for leases that begin from which day on. Refused: not_yours, not_found, already_confirmed. */
+  'grid.confirm': z.object({ agreement: words, starts: day }),
+  /** The last account of a lease. Refused: not_yours, unknown_place, no_tenant, id_taken, already_opened (its id). */
+  'settlement.open': z.object({ unit: id, household: id }),
+  /** Refused: not_yours, not_found, settlement_issued, unknown_grid (there is none, or nobody has confirmed it). */
+  'settlement.setTerms': z.object({ terms: accountTerms }),
+  /** What is said of one difference, whole. Refused: not_yours, not_found, settlement_issued, unknown_flaw, line_unknown, proof_missing (a day without what shows it). */
+  'settlement.priceFlaw': z.object({ choice: flawChoice }),
+  /**
+   * The account is issued, with its letter, and changes no more. `balance`: what the screen showed; `months`: of a debt, in how many it is paid.
+   * Refused: not_yours, not_found, settlement_issued, terms_missing, keys_to_come, grid_missing (no confirmed grid for this lease, and a line
+   * needs one), deposit_too_high, provision_too_high, balance_moved.
+   */
+  'settlement.issue': z.object({
+    balance: z.int(),
+    months: z.optional(z.int().check(z.minimum(1), z.maximum(36))),
+  }),
+  /** The balance went back to the tenant on that day. Refused: not_yours, not_found, not_issued, nothing_due, already_paid, payment_too_early. */
+  'settlement.pay': z.object({ on: day }),
+} as const

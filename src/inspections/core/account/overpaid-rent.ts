@@ -1,0 +1,21 @@
+import { daysLater } from '../../../kernel/core/law-days.ts'
+import { type Cents, cents } from '../../../kernel/core/money.ts'
+import { rentOfDays } from './statement.ts'
+
+/** What was paid for days after the end of a lease, month by month: days over days of that month, to the cent. Nothing where `paidUntil` is no later. */
+export const overpaidRent = (monthly: Cents, endsOn: string, paidUntil: string | null): Cents => {
+  let sum = 0
+  for (let from = daysLater(endsOn, 1); paidUntil !== null && from <= paidUntil; ) {
+    const last = monthEnd(from)
+    const until = last < paidUntil ? last : paidUntil
+    sum += rentOfDays(monthly, dayNumber(until) - dayNumber(from) + 1, dayNumber(last))
+    from = daysLater(last, 1)
+  }
+  return cents(sum)
+}
+
+const dayNumber = (date: string): number => Number(date.slice(8))
+const monthEnd = (date: string): string => {
+  const [year = 0, month = 1] = date.split('-').map(Number)
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+}

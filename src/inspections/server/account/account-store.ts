@@ -1,0 +1,70 @@
+import { type Db, sql } from '../../../kernel/server/sql.ts'
+import type { FlawChoice, SettlementSums } from '../../core/account/account-shapes.ts'
+import { firstGrid } from '../../core/account/first-grid.ts'
+import type { Commands } from '../../core/contract.ts'
+
+type ByWhom = { by: string; at: string }
+
+export const saveGrid = (
+  db: Db,
+  id: string,
+  { name, source, asOf, rows }: Commands['grid.import'],
+  { by, at }: { by: string | null; at: string },
+): Promise<number> =>
+  db.run(sql`
+    insert into inspections.wear_grid (id, name, source, as_of, age_rule, wear_rows, told_by, told_at)
+    values (${id}, ${name}, ${source}, ${asOf}::date, 'completedYears', ${JSON.stringify(rows)}::jsonb, ${by}, ${at})
+    on conflict (id) do nothing`)
+
+/** The house’s own grid is written the first time that somebody answers for it. */
+export const saveConfirmed = async (
+  db: Db,
+  id: string,
+  { agreement, starts }: Commands['grid.confirm'],
+  { by, at }: ByWhom,
+): Promise<void> => {
+  if (id === firstGrid.id)
+    await saveGrid(db, id, { ...firstGrid, rows: [...firstGrid.rows] }, { by: null, at })
+  await db.run(sql`
+    update inspections.wear_grid set agreement = ${agreement}, starts = ${starts}::date, confirmed_by = ${by}, confirmed_at = ${at}
+    where id = ${id}`)
+}
+
+export const saveOpened = (
+  db: Db,
+  id: string,
+  {
+    unit,
+    household,
+    building,
+    agency,
+    at,
+  }: Commands['settlement.open'] & { building: string; agency: string; at: string },
+): Promise<number> =>
+  db.run(sql`
+    insert into inspections.settlement (id, state, unit, building, agency, household, opened_at)
+    values (${id}, 'open', ${unit}, ${building}, ${agency}, ${household}, ${at})`)
+
+export const saveTerms = (db: Db, id: string, { terms }: Commands['settlement.setTerms']): Promise<number> =>
+  db.run(sql`update inspections.settlement set terms = ${JSON.stringify(terms)}::jsonb where id = ${id}`)
+
+export const saveChoice = (db: Db, id: string, choice: FlawChoice, { by, at }: ByWhom): Promise<number> =>
+  db.run(sql`
+    insert into inspections.flaw_choice (settlement, flaw, choice, by_person, at)
+    values (${id}, ${choice.flaw}, ${JSON.stringify(choice)}::jsonb, ${by}, ${at})
+    on conflict (settlement, flaw) do update set choice = excluded.choice, by_person = excluded.by_person, at = excluded.at`)
+
+/** The account as it is issued; nothing of it is written after. */
+export const saveIssued = (
+  db: Db,
+  id: string,
+  { text, hash, sums }: { text: string; hash: string; sums: SettlementSums },
+  { by, on }: { by: string; on: string },
+): Promise<number> =>
+  db.run(sql`
+    update inspections.settlement set state = 'issued', statement = ${text}, hash = ${hash}, balance = ${sums.balance},
+      due_on = ${sums.dueOn}::date, issued_on = ${on}::date, issued_by = ${by} where id = ${id}`)
+
+export const savePaid = (db: Db, id: string, on: string, surcharge: number): Promise<number> =>
+  db.run(sql`
+    update inspections.settlement set state = 'paid', paid_on = ${on}::date, surcharge = ${surcharge} where id = ${id}`)

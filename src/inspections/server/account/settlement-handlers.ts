@@ -1,0 +1,110 @@
+import { localDate, officeCalendar } from '../../../kernel/core/calendar.ts'
+import { type Handler, handler } from '../../../kernel/server/slice.ts'
+import { sql } from '../../../kernel/server/sql.ts'
+import type { WearGridVersion } from '../../core/account/account-shapes.ts'
+import {
+  decideIssue,
+  decideOpening,
+  decidePayment,
+  decidePrice,
+  decideTerms,
+  latenessOf,
+  type OpeningState,
+  type SettlementChange,
+} from '../../core/account/decide-settlement.ts'
+import type { SettlementNow } from '../../core/account/settlement-now.ts'
+import { commands, type Commands } from '../../core/contract.ts'
+import { saveChoice, saveIssued, saveOpened, savePaid, saveTerms } from './account-store.ts'
+import { gridHandlers } from './grid-handlers.ts'
+import { readGrids } from './read-grids.ts'
+import { knowsPriceLine, settlementNow } from './read-settlement.ts'
+import { statementOf } from './statement-text.ts'
+
+type Issuing = {
+  settlement: (SettlementNow & { grid: WearGridVersion | null }) | undefined
+  issued: ReturnType<typeof statementOf>
+  hash: string
+}
+
+/** How the last account of a lease is opened, reckoned, issued and paid. */
+export const settlementHandlers: Record<string, Handler> = {
+  ...gridHandlers,
+  'settlement.open': handler<OpeningState, Commands['settlement.open']>({
+    data: commands['settlement.open'],
+    gather: async (db, { subject, data: { unit, household } }) => ({
+      dwelling: await db.row(sql`select h.id, h.building, h.agency from estate.home h where h.id = ${unit}`),
+      hasLease:
+        (await db.row(sql`
+          select 1 from people.lease l where l.unit = ${unit} and l.household = ${household} limit 1`)) !==
+        undefined,
+      isTaken: (await settlementNow(db, subject)) !== undefined,
+      opened: (
+        await db.row<{ id: string }>(sql`
+          select s.id from inspections.settlement s where s.unit = ${unit} and s.household = ${household}`)
+      )?.id,
+    }),
+    decide: decideOpening,
+    save: async (db, _, { dwelling }, { subject, data }, { at }) => {
+      if (!dwelling) return
+      const { building, agency } = dwelling
+      await saveOpened(db, subject, { ...data, building, agency, at })
+    },
+  }),
+  'settlement.setTerms': handler<SettlementChange & { knowsGrid: boolean }, Commands['settlement.setTerms']>({
+    data: commands['settlement.setTerms'],
+    gather: async (db, { subject, data: { terms } }) => ({
+      settlement: await settlementNow(db, subject),
+      knowsGrid:
+        terms.grid === null ||
+        (await readGrids(db)).some(({ id, isConfirmed }) => id === terms.grid && isConfirmed),
+    }),
+    decide: decideTerms,
+    save: async (db, _, __, { subject, data }) => void (await saveTerms(db, subject, data)),
+  }),
+  'settlement.priceFlaw': handler<
+    SettlementChange & { knowsLine: boolean },
+    Commands['settlement.priceFlaw']
+  >({
+    data: commands['settlement.priceFlaw'],
+    gather: async (db, { subject, data: { choice } }, { now }) => {
+      const settlement = await settlementNow(db, subject)
+      const today = localDate(officeCalendar, now)
+      return {
+        settlement,
+        knowsLine: !settlement || (await knowsPriceLine(db, choice.priceLine, settlement, today)),
+      }
+    },
+    decide: decidePrice,
+    save: async (db, _, __, { subject, data: { choice } }, { actor, at }) =>
+      void (await saveChoice(db, subject, choice, { by: actor.id, at })),
+  }),
+  'settlement.issue': handler<Issuing, Commands['settlement.issue']>({
+    data: commands['settlement.issue'],
+    gather: async (db, { subject, data: { months } }, { at }) => {
+      const settlement = await settlementNow(db, subject)
+      const today = localDate(officeCalendar, at)
+      const issued = statementOf(settlement, { today, months: months ?? 1 })
+      return { settlement, issued, hash: issued?.hash ?? '' }
+    },
+    decide: decideIssue,
+    save: async (db, _, { issued }, { subject }, { actor, at }) => {
+      if (issued) await saveIssued(db, subject, issued, { by: actor.id, on: localDate(officeCalendar, at) })
+    },
+  }),
+  'settlement.pay': handler<SettlementChange & { issuedOn: string | null }, Commands['settlement.pay']>({
+    data: commands['settlement.pay'],
+    gather: async (db, { subject }) => ({
+      settlement: await settlementNow(db, subject),
+      issuedOn:
+        (
+          await db.row<{ on: string | null }>(
+            sql`select s.issued_on::text as on from inspections.settlement s where s.id = ${subject}`,
+          )
+        )?.on ?? null,
+    }),
+    decide: decidePayment,
+    save: async (db, _, { settlement }, { subject, data: { on } }) => {
+      if (settlement) await savePaid(db, subject, on, latenessOf(settlement, on).amount)
+    },
+  }),
+}
