@@ -60,6 +60,7 @@ export const field: readonly PagePart[] = [
   bond.field,
   news.field,
   ask.field,
+  inspections.field,
 ]
 
 export const tenant: readonly PagePart[] = [

@@ -3,6 +3,7 @@ import type { fr as paper } from './words.paper.fr.ts'
 import type { fr as menu } from './words.menu.fr.ts'
 import type { fr as record } from './words.record.fr.ts'
 import type { fr as told } from './words.told.fr.ts'
+import type { fr as walk } from './walk/words.walk.fr.ts'
 
 type SentenceKey =
   | keyof typeof fr
@@ -10,6 +11,7 @@ type SentenceKey =
   | keyof typeof paper
   | keyof typeof record
   | keyof typeof told
+  | keyof typeof walk
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */
 declare module '../../kernel/core/words.ts' {

@@ -50,3 +50,34 @@ export const tenant = {
     fill('home.end', { spared: true, load: () => import('./own-inspections.ts').then((m) => m.OwnList) }),
   ],
 } satisfies PagePart
+
+const walkWords: readonly Dictionary[] = [
+  [() => import('../core/walk/words.walk.fr.ts'), () => import('../core/walk/words.walk.en.ts')],
+  recordWords,
+]
+const holders = grantedTo(grants, 'hold')
+
+/** The walk, on the phone and the tablet. */
+export const field = {
+  screens: [
+    screen('/terrain/etats-des-lieux', {
+      for: holders,
+      next: true,
+      words: walkWords,
+      load: () => import('./walk/WalksPage.tsx').then((m) => m.WalksPage),
+    }),
+    screen('/terrain/etats-des-lieux/:id', {
+      for: holders,
+      next: true,
+      words: walkWords,
+      load: () => import('./walk/WalkPage.tsx').then((m) => m.WalkPage),
+    }),
+  ],
+  slots: [
+    fill('day.head', {
+      for: holders,
+      words: walkWords,
+      load: () => import('./walk/WalksLead.tsx').then((m) => m.WalksLead),
+    }),
+  ],
+} satisfies PagePart

@@ -10,7 +10,7 @@ import { findScreen } from '../../../kernel/web/find-screen.ts'
 import { later } from '../../../kernel/web/load-later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
-import { match, useHere } from '../../../kernel/web/router.ts'
+import { goTo, match, useHere } from '../../../kernel/web/router.ts'
 import { PageContext, Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries } from '../../../people/core/contract.ts'
@@ -56,6 +56,10 @@ const Ground = (): JSX.Element => {
   useEffect(() => {
     if (outside) location.replace(`/?vers=${encodeURIComponent(location.pathname + location.search)}`)
   }, [outside])
+  // Who comes by appointment has no day there, but what is held.
+  useEffect(() => {
+    if (byAppointment && /^\/terrain\/?$/.test(location.pathname)) goTo('/terrain/etats-des-lieux', true)
+  }, [byAppointment])
   return (
     <KeepToday>
       <KeepAlarms asks={me !== undefined && !outside}>

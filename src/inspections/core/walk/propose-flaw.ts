@@ -1,0 +1,114 @@
+import { parts } from '../../../kernel/core/money.ts'
+import type {
+  causes,
+  conditions,
+  flaws,
+  flawUnits,
+  InspectionKind,
+  materials,
+  Surface,
+} from '../record/kinds.ts'
+import type { Element } from '../record/record-shapes.ts'
+import type { DraftElement } from './walk-draft.ts'
+
+type FlawKind = (typeof flaws)[number]
+type FlawUnit = (typeof flawUnits)[number]
+type Cause = (typeof causes)[number]
+type Flaw = Element['flaws'][number]
+
+const ofSurfaces: Record<Surface, readonly FlawKind[]> = {
+  floor: ['stain', 'scratch', 'hole', 'burn', 'broken', 'peeling', 'dirty', 'altered'],
+  walls: ['hole', 'stain', 'mould', 'peeling', 'scratch', 'dirty', 'altered'],
+  ceiling: ['stain', 'mould', 'peeling', 'hole', 'dirty'],
+  joinery: ['broken', 'missing', 'hole', 'scratch', 'mould', 'outOfOrder', 'dirty', 'altered'],
+}
+const ofThings: readonly FlawKind[] = [
+  'broken',
+  'missing',
+  'outOfOrder',
+  'leak',
+  'dirty',
+  'burn',
+  'scratch',
+  'altered',
+]
+
+/** What is found on such an element, the most frequent first. */
+export const flawsOf = ({ surface }: Pick<DraftElement, 'surface'>): readonly FlawKind[] =>
+  surface ? ofSurfaces[surface] : ofThings
+
+const spread: ReadonlySet<FlawKind> = new Set(['stain', 'mould', 'peeling', 'scratch', 'dirty'])
+
+/** In what it is counted: what spreads over a surface in square metres, what is one thing by itself. */
+export const flawUnitOf = (kind: FlawKind, { surface }: Pick<DraftElement, 'surface'>): FlawUnit =>
+  surface && surface !== 'joinery' && spread.has(kind) ? 'm2' : 'each'
+
+// One wall of a square room, as high as most are.
+const wallHeight = 2.5
+const wallOf = (area: number): number => Math.sqrt(area) * wallHeight
+
+/**
+ * How much of it, before somebody says otherwise: one; on a floor or a ceiling the square metres of the room, on walls those of one wall.
+ * In whole square metres, as quantities are told (ten-thousandths).
+ */
+export const flawQuantity = (
+  unit: FlawUnit,
+  { surface }: Pick<DraftElement, 'surface'>,
+  area = 0,
+): Flaw['quantity'] => {
+  if (unit !== 'm2' || area <= 0) return parts(10_000)
+  return parts(Math.max(1, Math.round(surface === 'walls' ? wallOf(area) : area)) * 10_000)
+}
+
+const proposedCauses: Record<FlawKind, Cause> = {
+  hole: 'damage',
+  stain: 'damage',
+  broken: 'damage',
+  missing: 'missing',
+  // A wall is damp for a reason of the building more often than of the tenant: whoever knows better says so.
+  mould: 'time',
+  burn: 'damage',
+  scratch: 'time',
+  peeling: 'time',
+  leak: 'time',
+  dirty: 'cleaning',
+  altered: 'alteration',
+  outOfOrder: 'time',
+}
+
+/** Why, by rule; whoever stands there may say otherwise. Who comes has done nothing. */
+export const proposedCause = (kind: FlawKind, inspection: InspectionKind): Cause =>
+  inspection === 'entry' || inspection === 'afterWorks' ? 'already' : proposedCauses[kind]
+
+/** A difference as one tap tells it: what, how much, why. */
+export const proposeFlaw = (
+  kind: FlawKind,
+  element: DraftElement,
+  {
+    id,
+    inspection,
+    area,
+    before,
+  }: { id: string; inspection: InspectionKind; area?: number; before?: string },
+): Flaw => {
+  const flawUnit = flawUnitOf(kind, element)
+  return {
+    id,
+    kind,
+    cause: proposedCause(kind, inspection),
+    quantity: flawQuantity(flawUnit, element, area),
+    flawUnit,
+    photos: [],
+    ...(before ? { before } : {}),
+  }
+}
+
+/** What a surface is most often made of, the most frequent first. */
+export const materialsOf: Record<Surface, readonly (typeof materials)[number][]> = {
+  floor: ['pvc', 'tiles', 'parquet', 'laminate', 'carpet', 'concrete', 'other'],
+  walls: ['paint', 'wallpaper', 'tiles', 'wood', 'concrete', 'other'],
+  ceiling: ['paint', 'wallpaper', 'wood', 'concrete', 'other'],
+  joinery: ['pvc', 'wood', 'metal', 'glass', 'other'],
+}
+
+export type Condition = (typeof conditions)[number]

@@ -1,0 +1,195 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parts } from '../../../kernel/core/money.ts'
+import type { InspectionPack, LastRoom } from '../contract.ts'
+import type { Element } from '../record/record-shapes.ts'
+import { addPoint, addStroke, padPoint, strokePath } from './draw-stroke.ts'
+import { findDifferences, missingKeys } from './find-differences.ts'
+import { isEnded, partiesOf, type PartyEnd, signatureOf } from './party-end.ts'
+import { flawQuantity, flawUnitOf, proposeFlaw } from './propose-flaw.ts'
+import {
+  beginWalk,
+  changeRoom,
+  finishRoom,
+  isRoomReady,
+  roomsLeft,
+  seeAsBefore,
+  seenRoomOf,
+} from './walk-draft.ts'
+import { walkRecord } from './walk-record.ts'
+
+const idFor = (n: number): string => `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`
+const hole: Element['flaws'][number] = {
+  id: idFor(50),
+  kind: 'hole',
+  cause: 'damage',
+  quantity: parts(10_000),
+  flawUnit: 'each',
+  photos: [],
+}
+const floor: Element = {
+  surface: 'floor',
+  material: 'pvc',
+  condition: 'good',
+  isClean: true,
+  since: 2019,
+  flaws: [hole],
+}
+const lastRoomOf = (n: number, elements: Element[]): LastRoom => ({
+  room: idFor(n),
+  place: n,
+  kind: 'bedroom',
+  name: `Chambre ${n}`,
+  elements,
+  photos: [],
+})
+const bare = {
+  rooms: [],
+  dropped: [],
+  meters: [],
+  keys: [],
+  detector: null,
+  newAddress: null,
+  reservations: '',
+}
+const packOf = (more: Partial<InspectionPack> = {}): InspectionPack => ({
+  id: idFor(1),
+  kind: 'exit',
+  state: 'planned',
+  at: '2026-11-29T09:00:00Z',
+  isMine: true,
+  device: null,
+  building: idFor(2),
+  head: {
+    on: '2026-11-28',
+    place: { unit: idFor(3), ref: 'L-1', address: '12 rue des Lilas', door: '4', storey: 1 },
+    landlord: { name: 'Les Toits', seat: '1 place du Marché' },
+    tenants: ['Anne Le Goff'],
+    entryOn: '2019-05-02',
+  },
+  last: {
+    on: '2019-05-02',
+    rooms: [lastRoomOf(1, [floor]), lastRoomOf(2, [])],
+    meters: [],
+    keys: [],
+    detector: null,
+  },
+  things: [{ id: idFor(20), kind: 'radiator', name: 'Radiateur', room: idFor(2), installedOn: null }],
+  surfaces: { [idFor(1)]: 12.4 },
+  seen: bare,
+  ...more,
+})
+
+test('Madame Le Goff leaves: one tap takes the room as it was, and what was found at entry is nobody’s doing', () => {
+  const pack = packOf()
+  const walk = beginWalk(pack, 'tablet-of-karim', '2026-11-29')
+  expect(walk.head.on).toBe('2026-11-29')
+  const next = seeAsBefore(walk, pack.last.rooms[0]!, pack)
+  expect(roomsLeft(next).map(({ room }) => room)).toEqual([idFor(2)])
+  expect(next.untold).toEqual([`room ${idFor(1)}`])
+  const [room] = walkRecord(next).rooms
+  expect(room).toMatchObject({ asBefore: true, elements: [{ flaws: [{ id: hole.id, cause: 'already' }] }] })
+  expect(findDifferences([room!], pack.last.rooms)).toEqual([])
+})
+
+test('where nothing is known each surface is said before the room is seen; a thing of which nobody speaks is left out', () => {
+  const pack = packOf()
+  const walk = beginWalk(pack, 'tablet-of-karim', '2026-11-29')
+  const room = walk.rooms[1]!
+  expect(room.elements).toHaveLength(5)
+  expect(isRoomReady(room)).toBe(false)
+  const described = changeRoom(walk, room.room, (before) => ({
+    ...before,
+    elements: before.elements.map((each) =>
+      each.surface ? { ...each, condition: 'good', isClean: true } : each,
+    ),
+  }))
+  expect(isRoomReady(described.rooms[1]!)).toBe(true)
+  expect(seenRoomOf(finishRoom(described, room.room).rooms[1]!).elements).toHaveLength(4)
+})
+
+test('a room that is touched again is not seen until somebody says so, and a hole that is new is a difference', () => {
+  const pack = packOf()
+  const walk = seeAsBefore(beginWalk(pack, 'tablet', '2026-11-29'), pack.last.rooms[0]!, pack)
+  const added = proposeFlaw('stain', floor, { id: idFor(51), inspection: 'exit', area: 12.4 })
+  const touched = changeRoom(walk, idFor(1), (before) => ({
+    ...before,
+    asBefore: false,
+    elements: before.elements.map((each) => ({ ...each, flaws: [...each.flaws, added] })),
+  }))
+  expect(walkRecord(touched).rooms).toEqual([])
+  const record = walkRecord(finishRoom(touched, idFor(1)))
+  expect(findDifferences(record.rooms, pack.last.rooms)).toMatchObject([{ flaws: [{ id: added.id }] }])
+})
+
+test('a quantity is proposed: the room’s square metres, one wall, or one', () => {
+  expect(flawQuantity('m2', { surface: 'floor' }, 12.4)).toBe(120_000)
+  expect(flawQuantity('m2', { surface: 'walls' }, 9)).toBe(80_000)
+  expect(flawQuantity('m2', { surface: 'ceiling' })).toBe(10_000)
+  expect(flawUnitOf('hole', { surface: 'walls' })).toBe('each')
+  expect(flawUnitOf('stain', { surface: 'joinery' })).toBe('each')
+  expect(
+    proposeFlaw('hole', { surface: 'walls', flaws: [] }, { id: idFor(9), inspection: 'entry' }).cause,
+  ).toBe('already')
+})
+
+test('strokes stand on a surface of their own, whatever the screen, and their time never runs back', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ x: fc.integer(), y: fc.integer(), ms: fc.integer() }), { maxLength: 2500 }),
+      fc.record({ left: fc.integer(), top: fc.integer(), width: fc.nat(4000), height: fc.nat(4000) }),
+      (points, box) => {
+        const stroke = points.reduce<[number, number, number][]>(
+          (sum, { ms, ...at }) => addPoint(sum, padPoint(at, box, ms)),
+          [],
+        )
+        expect(stroke.length).toBeLessThanOrEqual(2000)
+        for (const [i, [x, y, ms]] of stroke.entries()) {
+          expect(x).toBeGreaterThanOrEqual(0)
+          expect(x).toBeLessThanOrEqual(1000)
+          expect(y).toBeLessThanOrEqual(400)
+          expect(ms).toBeGreaterThanOrEqual(stroke[i - 1]?.[2] ?? 0)
+        }
+      },
+    ),
+    { numRuns: 100 },
+  )
+  expect(strokePath([[3, 4, 0]])).toBe('M3 4L3 4')
+  expect(addStroke([], [])).toEqual([])
+})
+
+const end = (more: Partial<PartyEnd>): PartyEnd => ({
+  ...partiesOf(['Anne Le Goff'], 'Karim Benali')[0]!,
+  hash: 'a',
+  ended: 'signed',
+  strokes: [],
+  at: '2026-11-29T10:00:00Z',
+  ...more,
+})
+
+test('a party has ended with strokes, with a reason, or by not coming; who stands for her shows a mandate', () => {
+  expect(isEnded(end({}))).toBe(false)
+  expect(isEnded(end({ strokes: [[[1, 2, 0]]] }))).toBe(true)
+  expect(isEnded(end({ strokes: [[[1, 2, 0]]], proxy: { name: 'Paul Le Goff' } }))).toBe(false)
+  expect(isEnded(end({ ended: 'refused', why: ' ' }))).toBe(false)
+  expect(isEnded(end({ ended: 'absent' }))).toBe(true)
+  const mandate = 'c'.repeat(64)
+  expect(
+    signatureOf(end({ strokes: [[[1, 2, 0]]], proxy: { name: 'Paul Le Goff', mandate } })),
+  ).toMatchObject({
+    party: 'tenantProxy',
+    name: 'Paul Le Goff',
+    mandate,
+  })
+  expect(signatureOf(end({ ended: 'refused', why: ' Trop tôt ' }))).toMatchObject({ why: 'Trop tôt' })
+})
+
+test('keys that miss are those that were given and are not there', () => {
+  const keys = { id: idFor(70), kind: 'key' as const, opens: 'le logement' }
+  expect(
+    missingKeys([
+      { ...keys, expected: 3, counted: 2 },
+      { ...keys, expected: null, counted: 0 },
+    ]),
+  ).toHaveLength(1)
+})

@@ -1,0 +1,125 @@
+import type { JSX } from 'preact'
+import { newId } from '../../../../kernel/web/act-ids.ts'
+import { Button } from '../../../../kernel/web/parts/Button.tsx'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import type { LastRoom } from '../../../core/contract.ts'
+import { conditions, type InspectionKind } from '../../../core/record/kinds.ts'
+import { flawsOf, materialsOf, proposeFlaw, type Condition } from '../../../core/walk/propose-flaw.ts'
+import { isSaid, type DraftElement } from '../../../core/walk/walk-draft.ts'
+import { formerPhoto } from '../former-photos.ts'
+import { elementName, sayDraft } from '../say-walk.ts'
+import { FlawWalk } from './FlawWalk.tsx'
+import { TapRow } from './TapRow.tsx'
+
+type Props = {
+  element: DraftElement
+  last: LastRoom | undefined
+  kind: InspectionKind
+  /** of the room (m²) */
+  area: number | undefined
+  open: boolean
+  onOpen: () => void
+  onElement: (next: DraftElement) => void
+  onNext: () => void
+}
+
+/** A surface or a thing: its sentence; opened, what is found on it, and its three facts. */
+export const ElementWalk = (props: Props): JSX.Element => {
+  const { element, last, kind, area, open, onElement } = props
+  const speech = useSpeech()
+  const { t } = speech
+  const name = elementName(element, speech)
+  const before = formerPhoto(last, element)
+  const add = (flaw: ReturnType<typeof flawsOf>[number]): void => {
+    const inspection = { id: newId(), inspection: kind, area, before }
+    const found = proposeFlaw(flaw, element, inspection)
+    onElement({ ...element, ...saidOf(element), flaws: [...element.flaws, found] })
+  }
+  return (
+    <li class={`walk-element${isSaid(element) ? '' : ' walk-unsaid'}`}>
+      <button type="button" class="walk-sentence" aria-expanded={open} onClick={props.onOpen}>
+        {sayDraft(element, speech)}
+        {element.flaws.length > 0 && (
+          <span class="walk-count figures">{t('walk.flaws', { n: element.flaws.length })}</span>
+        )}
+      </button>
+      {open && (
+        <div class="walk-inside stack">
+          {!isSaid(element) && <ElementFacts {...props} name={name} />}
+          <TapRow
+            label={t('walk.what', { name })}
+            options={flawsOf(element).map((value) => ({ value, label: t(`inspection.flaw.${value}`) }))}
+            onTap={add}
+          />
+          {element.flaws.map((flaw) => (
+            <FlawWalk
+              key={flaw.id}
+              flaw={flaw}
+              before={before}
+              onFlaw={(next) =>
+                onElement({
+                  ...element,
+                  flaws: element.flaws.flatMap((each) => (each.id === flaw.id ? (next ?? []) : [each])),
+                })
+              }
+            />
+          ))}
+          {isSaid(element) && <ElementFacts {...props} name={name} />}
+          {isSaid(element) && (
+            <Button full onClick={props.onNext}>
+              {t('walk.element.next')}
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  )
+}
+
+// Where there is a flaw and nobody said more, an element is used, and clean.
+const saidOf = ({ condition = 'used', isClean = true }: DraftElement) => ({ condition, isClean })
+
+/** Condition, cleanliness and function are three facts; what it is made of stands before them. */
+const ElementFacts = ({ element, name, onElement }: Props & { name: string }): JSX.Element => {
+  const { t } = useSpeech()
+  const { surface, material, condition, isClean, works, thing } = element
+  const say = (more: Partial<DraftElement>): void => onElement({ ...element, ...more })
+  return (
+    <div class="stack-s">
+      {surface && (
+        <TapRow
+          label={t('walk.material', { name })}
+          value={material}
+          options={materialsOf[surface].map((value) => ({ value, label: t(`inspection.material.${value}`) }))}
+          onTap={(value) => say({ material: value })}
+        />
+      )}
+      <TapRow
+        label={t('walk.condition', { name })}
+        value={condition}
+        options={conditions.map((value) => ({ value, label: t(`inspection.condition.${value}`) }))}
+        onTap={(value: Condition) => say({ condition: value, isClean: isClean ?? true })}
+      />
+      <TapRow
+        label={t('walk.clean', { name })}
+        value={isClean === undefined ? undefined : isClean ? 'clean' : 'dirty'}
+        options={[
+          { value: 'clean', label: t('walk.clean.yes') },
+          { value: 'dirty', label: t('inspection.dirty') },
+        ]}
+        onTap={(value) => say({ isClean: value === 'clean' })}
+      />
+      {(thing || surface === 'joinery') && (
+        <TapRow
+          label={t('walk.works', { name })}
+          value={works === undefined ? undefined : works ? 'yes' : 'no'}
+          options={[
+            { value: 'yes', label: t('inspection.works') },
+            { value: 'no', label: t('inspection.works.not') },
+          ]}
+          onTap={(value) => say({ works: value === 'yes' })}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { parts, quantityOf } from '../../../../kernel/core/money.ts'
+import { sayQuantity } from '../../../../kernel/core/say-figures.ts'
+import { cross } from '../../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../../kernel/web/parts/Button.tsx'
+import { Chip, Chips } from '../../../../kernel/web/parts/Chips.tsx'
+import { Field } from '../../../../kernel/web/parts/Field.tsx'
+import { VoiceWords } from '../../../../kernel/web/parts/VoiceWords.tsx'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import { causes } from '../../../core/record/kinds.ts'
+import type { Element } from '../../../core/record/record-shapes.ts'
+import { CountTaps } from '../CountTaps.tsx'
+import { dictationWords } from '../say-parts.ts'
+import { WalkPhotos } from '../WalkPhotos.tsx'
+
+type Flaw = Element['flaws'][number]
+type Props = {
+  flaw: Flaw
+  /** the picture of before, laid over what the camera sees */
+  before: string | undefined
+  /** nothing: it was none */
+  onFlaw: (next: Flaw | undefined) => void
+}
+
+/** A difference: how much of it, why, its pictures, a word. */
+export const FlawWalk = ({ flaw, before, onFlaw }: Props): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const [isWritten, setWritten] = useState(Boolean(flaw.words))
+  const { kind, cause, quantity, flawUnit, photos, words = '' } = flaw
+  const name = t(`inspection.flaw.${kind}`)
+  const amount = t(`inspection.amount.${flawUnit}`, { q: sayQuantity(quantityOf(quantity), lang) })
+  return (
+    <div class="walk-flaw stack-s">
+      <div class="line">
+        <strong>{name}</strong>
+        <CountTaps
+          value={quantityOf(quantity)}
+          said={amount}
+          least={1}
+          most={999}
+          label={t('walk.quantity', { name })}
+          onValue={(n) => onFlaw({ ...flaw, quantity: parts(n * 10_000) })}
+        />
+        <Button
+          kind="plain"
+          icon={cross}
+          label={`${t('walk.flaw.none')}, ${name}`}
+          onClick={() => onFlaw(undefined)}
+        >
+          {t('walk.flaw.none')}
+        </Button>
+      </div>
+      <Chips>
+        {t('walk.cause')}{' '}
+        <Chip
+          label={t('walk.cause')}
+          value={cause}
+          options={causes.map((value) => ({ value, label: t(`inspection.cause.${value}`) }))}
+          onValue={(value) => onFlaw({ ...flaw, cause: value as Flaw['cause'] })}
+        />
+      </Chips>
+      <WalkPhotos
+        names={photos}
+        most={6}
+        before={before}
+        label={t('walk.flaw.photo')}
+        onNames={(names) => onFlaw({ ...flaw, photos: names })}
+      />
+      {isWritten ? (
+        <>
+          <Field
+            kind="area"
+            rows={2}
+            maxLength={600}
+            label={t('walk.words')}
+            value={words}
+            onValue={(value) => onFlaw({ ...flaw, words: value })}
+          />
+          <VoiceWords
+            value={words}
+            onValue={(value) => onFlaw({ ...flaw, words: value.slice(0, 600) })}
+            words={dictationWords(t)}
+          />
+        </>
+      ) : (
+        <Button kind="plain" onClick={() => setWritten(true)}>
+          {t('walk.words.add')}
+        </Button>
+      )}
+    </div>
+  )
+}

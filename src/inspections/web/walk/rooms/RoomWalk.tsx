@@ -1,0 +1,119 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { check } from '../../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../../kernel/web/parts/Button.tsx'
+import { goTo } from '../../../../kernel/web/router.ts'
+import { usePictures } from '../../../../kernel/web/pictures.ts'
+import { useMaking } from '../../../../kernel/web/parts/photos-in-progress.ts'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import type { LastRoom } from '../../../core/contract.ts'
+import {
+  addUntold,
+  changeRoom,
+  finishRoom,
+  isRoomReady,
+  roomsLeft,
+  type DraftElement,
+  type WalkedRoom,
+} from '../../../core/walk/walk-draft.ts'
+import { walkPath } from '../walk-client.ts'
+import type { WalkProps } from '../walk-props.ts'
+import { WalkPhotos } from '../WalkPhotos.tsx'
+import { ElementWalk } from './ElementWalk.tsx'
+
+type Props = WalkProps & { seen: WalkedRoom; last: LastRoom | undefined }
+
+/** The room where one stands: its pictures of before, its surfaces and things, one by one. */
+export const RoomWalk = ({ walk, pack, seen, last, change, tell }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const isMaking = useMaking()
+  const isKnown = Boolean(last?.elements.length)
+  const [open, setOpen] = useState<number | undefined>(isKnown ? undefined : 0)
+  const set = (to: (before: WalkedRoom) => WalkedRoom): void =>
+    change((before) => changeRoom(before, seen.room, to))
+  const setElement = (at: number, element: DraftElement): void =>
+    set((before) => ({
+      ...before,
+      asBefore: false,
+      elements: before.elements.map((each, i) => (i === at ? element : each)),
+    }))
+  const go = (to: (before: typeof walk) => typeof walk): void => {
+    const [next] = roomsLeft(to(walk))
+    tell(to)
+    goTo(walkPath(walk.id, 'rooms', next?.room))
+    scrollTo(0, 0)
+  }
+  const isReady = isRoomReady(seen)
+  return (
+    <div class="stack">
+      <div class="line walk-head">
+        <h2>{seen.name}</h2>
+        <a class="walk-back" href={walkPath(walk.id, 'rooms')}>
+          {t('walk.rooms.all')}
+        </a>
+      </div>
+      <FormerStrip photos={last?.photos ?? []} />
+      <ul class="walk-elements">
+        {seen.elements.map((element, i) => (
+          <ElementWalk
+            key={element.surface ?? element.thing?.id ?? i}
+            element={element}
+            last={last}
+            kind={walk.kind}
+            area={pack?.surfaces[seen.room]}
+            open={open === i}
+            onOpen={() => setOpen(open === i ? undefined : i)}
+            onElement={(next) => setElement(i, next)}
+            onNext={() => setOpen(i + 1 < seen.elements.length ? i + 1 : undefined)}
+          />
+        ))}
+      </ul>
+      <WalkPhotos
+        names={seen.photos}
+        most={12}
+        label={t('walk.room.photo')}
+        onNames={(photos) => set((before) => ({ ...before, photos }))}
+      />
+      <Button
+        kind="primary"
+        full
+        icon={check}
+        disabledReason={isMaking ? t('walk.photo.busy') : isReady ? undefined : t('walk.room.unready')}
+        onClick={() => go((before) => finishRoom(before, seen.room))}
+      >
+        {t('walk.room.finish')}
+      </Button>
+      <Button
+        kind="plain"
+        onClick={() =>
+          go((before) =>
+            addUntold({ ...before, dropped: [...before.dropped, seen.room] }, `room ${seen.room}`),
+          )
+        }
+      >
+        {t('walk.room.drop')}
+      </Button>
+    </div>
+  )
+}
+
+const FormerStrip = ({ photos }: { photos: readonly string[] }): JSX.Element | null => {
+  const { t } = useSpeech()
+  const shown = photos.slice(0, 4)
+  const addresses = usePictures(shown, 'thumb')
+  if (!shown.length) return null
+  return (
+    <ul class="walk-former" aria-label={t('walk.photo.former')}>
+      {shown.map((name, i) => (
+        <li key={name}>
+          <img
+            src={addresses.get(name)}
+            alt={t('walk.photo.formerOf', { i: i + 1, of: shown.length })}
+            width="96"
+            height="96"
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}

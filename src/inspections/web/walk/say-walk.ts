@@ -1,0 +1,24 @@
+import { sayOr } from '../../../kernel/core/words.ts'
+import type { Speech } from '../../../kernel/web/speech.ts'
+import type { RecordHead } from '../../core/record/record-shapes.ts'
+import { isSaid, type DraftElement } from '../../core/walk/walk-draft.ts'
+import { sayElement, sayElementName } from '../say-record.ts'
+
+type Says = Pick<Speech, 't'>
+
+/** «12 rue des Lilas · porte 4». */
+export const sayPlace = ({ place }: Pick<RecordHead, 'place'>, t: Speech['t']): string =>
+  [place.address, place.door ? t('walk.door', { door: place.door }) : ''].filter(Boolean).join(' · ')
+
+/** «Sol : PVC, bon état, depuis 2019»: a sentence to contradict; of what nobody has described, that alone. */
+export const sayDraft = (element: DraftElement, says: Says): string =>
+  says.t('walk.element', {
+    name: elementName(element, says),
+    state: isSaid(element) ? sayElement(element, says) : says.t('walk.unsaid'),
+  })
+
+export const elementName = (element: DraftElement, says: Says): string =>
+  sayElementName({ ...element, condition: 'good', isClean: true }, says)
+
+/** A kind of room in the reader’s language. */
+export const sayRoomKind = (kind: string, { t }: Says): string => sayOr(t, `room.kind.${kind}`, kind)

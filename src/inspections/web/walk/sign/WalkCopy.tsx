@@ -1,0 +1,127 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { drawSquare } from '../../../../kernel/core/draw-square.ts'
+import { send as sendIcon } from '../../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../../kernel/web/parts/Button.tsx'
+import { RefusalNotice } from '../../../../kernel/web/parts/RefusalNotice.tsx'
+import { goTo } from '../../../../kernel/web/router.ts'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import { useWaiting } from '../../../../kernel/web/useWaiting.ts'
+import { refusedActs } from '../../../../kernel/web/outbox/tray.ts'
+import type { Walk } from '../../../core/walk/walk-draft.ts'
+import { sayPlace } from '../say-walk.ts'
+import { walkPath, walksPath } from '../walk-client.ts'
+import type { WalkProps } from '../walk-props.ts'
+
+/** What she leaves with, without network: the hash of the record, a code that carries it, a page of her own. */
+export const WalkCopy = ({ walk, change }: Pick<WalkProps, 'walk' | 'change'>): JSX.Element => {
+  const { t } = useSpeech()
+  const { hash = '', id, head } = walk
+  const link = `${location.origin}/chez-moi/etat-des-lieux/${id}#${hash}`
+  const square = useSquare(link)
+  return (
+    <div class="stack">
+      <div>
+        <h1>{t('walk.copy')}</h1>
+        <p class="secondary">{sayPlace(head, t)}</p>
+      </div>
+      <SentOrWaiting walk={walk} change={change} />
+      {square.length > 0 && (
+        <svg
+          class="walk-square"
+          viewBox={`0 0 ${square.length} ${square.length}`}
+          shape-rendering="crispEdges"
+          role="img"
+          aria-label={t('walk.copy.square')}
+        >
+          <path d={drawSquare(square)} />
+        </svg>
+      )}
+      <div>
+        <p>{t('walk.copy.hash')}</p>
+        <p class="walk-hash figures">{(hash.match(/.{8}/g) ?? []).join(' ')}</p>
+      </div>
+      <ShareCopy walk={walk} />
+      <Button href={walksPath}>{t('walk.title')}</Button>
+    </div>
+  )
+}
+
+const SentOrWaiting = ({ walk, change }: Pick<WalkProps, 'walk' | 'change'>): JSX.Element => {
+  const { t } = useSpeech()
+  const { kept, offline } = useWaiting()
+  const no = useRefusedSign(walk.id, kept)
+  if (no === undefined)
+    return <p role="status">{t(kept || offline ? 'walk.copy.waits' : 'walk.copy.left')}</p>
+  return (
+    <RefusalNotice
+      action={
+        <Button
+          onClick={() => {
+            change(({ hash: _, ...before }) => before)
+            goTo(walkPath(walk.id, 'sign'), true)
+          }}
+        >
+          {t('walk.copy.again')}
+        </Button>
+      }
+    >
+      {no}
+    </RefusalNotice>
+  )
+}
+
+// Read again whenever something leaves this device.
+const useRefusedSign = (id: string, kept: number): string | undefined => {
+  const [no, setNo] = useState<string>()
+  useEffect(() => {
+    let gone = false
+    void refusedActs().then((acts) => {
+      const refused = acts.findLast(
+        ({ command }) => command.subject === id && command.type === 'inspection.sign',
+      )
+      if (!gone) setNo(refused?.refused?.message)
+    })
+    return () => {
+      gone = true
+    }
+  }, [id, kept])
+  return no
+}
+
+/** A page that shows the record anywhere, kept by her own phone or sent from this one. */
+const ShareCopy = ({ walk }: { walk: Walk }): JSX.Element => {
+  const speech = useSpeech()
+  const { t } = speech
+  const share = async (): Promise<void> => {
+    const { copyPage } = await import('./copy-page.ts')
+    const name = `etat-des-lieux-${walk.head.on}.html`
+    const file = new File([copyPage(walk, speech)], name, { type: 'text/html' })
+    if (navigator.canShare?.({ files: [file] }))
+      return navigator.share({ files: [file], title: t('walk.copy') })
+    const { saveFile } = await import('../../../../kernel/web/save-file.ts')
+    return saveFile(file, name)
+  }
+  // Who closes the sheet of the phone without choosing has shared nothing, and that is no fault.
+  return (
+    <Button kind="primary" full icon={sendIcon} onClick={() => void share().catch(() => undefined)}>
+      {t('walk.copy.share')}
+    </Button>
+  )
+}
+
+const useSquare = (text: string): readonly (readonly boolean[])[] => {
+  const [rows, setRows] = useState<boolean[][]>([])
+  useEffect(() => {
+    let gone = false
+    void import('qr')
+      .then(({ encodeQR }) => {
+        if (!gone) setRows(encodeQR(text, 'raw', { ecc: 'medium', border: 4 }))
+      })
+      .catch(() => undefined)
+    return () => {
+      gone = true
+    }
+  }, [text])
+  return rows
+}
