@@ -2,6 +2,7 @@ import type { fr } from './words.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
   'inspections.home': 'My home',
+  'inspections.walk': 'Mine, on tablet or phone',
   'inspections.title': 'Inspections',
   'inspections.loading': 'The inspections are loading',
   'inspections.none': 'No inspection here',

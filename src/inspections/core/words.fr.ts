@@ -1,6 +1,7 @@
 /** The pages of the office. */
 export const fr = {
   'inspections.home': 'Chez moi',
+  'inspections.walk': 'Les miens, sur tablette ou téléphone',
   'inspections.title': 'États des lieux',
   'inspections.loading': 'Les états des lieux arrivent',
   'inspections.none': 'Aucun état des lieux ici',

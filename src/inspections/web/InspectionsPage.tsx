@@ -42,6 +42,9 @@ export const InspectionsPage = (): JSX.Element => {
   return (
     <div class="inspections stack">
       <h1>{t('inspections.title')}</h1>
+      <p>
+        <a href="/terrain/etats-des-lieux">{t('inspections.walk')}</a>
+      </p>
       <div class="line" role="group" aria-label={t('inspections.part')}>
         {parts.map((each) => (
           <Button

@@ -140,3 +140,20 @@ export const addUntold = (walk: Walk, part: WalkPart): Walk => ({
   ...walk,
   untold: [...walk.untold.filter((each) => each !== part), part],
 })
+
+/** All that was seen is told once more: another device held it meanwhile, or the house has something else. */
+export const retellWalk = (walk: Walk): Walk => {
+  const { rooms, dropped, meters, keys, detector, newAddress, reservations } = walk
+  return {
+    ...walk,
+    untold: [
+      ...rooms.filter(({ isDone }) => isDone).map(({ room }): WalkPart => `room ${room}`),
+      ...dropped.map((room): WalkPart => `room ${room}`),
+      ...meters.map(({ id }): WalkPart => `meter ${id}`),
+      ...(keys.length ? (['keys'] as const) : []),
+      ...(detector ? (['detector'] as const) : []),
+      ...(newAddress ? (['address'] as const) : []),
+      ...(reservations ? (['reservations'] as const) : []),
+    ],
+  }
+}

@@ -6,7 +6,7 @@ import { addUntold } from '../../core/walk/walk-draft.ts'
 import { StepFoot } from './StepFoot.tsx'
 import type { WalkProps } from './walk-props.ts'
 
-/** Where her deposit and her papers go; she may keep it to herself. */
+/** Where a tenant’s deposit and papers go; whoever leaves may keep it to herself. */
 export const WalkAddress = ({ walk, change, tell }: WalkProps): JSX.Element => {
   const { t } = useSpeech()
   const [line, setLine] = useState(walk.newAddress?.line ?? '')

@@ -38,7 +38,7 @@ const Step = (used: UsedWalk): JSX.Element => {
   const { query } = useHere()
   const step = readStep(query)
   if (!walk || (!step && !walk.hash)) return <WalkStart {...used} />
-  if (walk.hash || step === 'copy') return <WalkCopy walk={walk} change={used.change} />
+  if (walk.hash || step === 'copy') return <WalkCopy walk={walk} tell={used.tell} />
   const on = { ...used, walk }
   if (step === 'rooms') return <WalkRooms {...on} room={query.get('piece') ?? undefined} />
   if (step === 'counts') return <WalkCounts {...on} />

@@ -12,7 +12,7 @@ import { sayDifferences } from './say-differences.ts'
 import { StepFoot } from './StepFoot.tsx'
 import type { WalkProps } from './walk-props.ts'
 
-/** Differences alone, read aloud where she wishes; then what she holds against it, in her own words. */
+/** Differences alone, read aloud for whoever wishes; then what the tenant holds against it, in her own words. */
 export const WalkReview = ({ walk, pack, change, tell }: WalkProps): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech

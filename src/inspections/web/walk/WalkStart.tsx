@@ -15,10 +15,10 @@ export const WalkStart = ({ pack, walk, begin }: UsedWalk): JSX.Element => {
   const now = useNow()
   const head = walk?.head ?? pack!.head
   const kind = walk?.kind ?? pack!.kind
-  const isElsewhere = !walk && pack?.device != null && pack.device !== deviceMark()
+  const isElsewhere = pack?.device != null && pack.device !== (walk?.device ?? deviceMark())
   const isOver = !walk && (pack?.state === 'signed' || pack?.state === 'away')
   const start = (): void => {
-    if (!walk) begin()
+    if (!walk || isElsewhere) begin()
     goTo(walkPath(walk?.id ?? pack!.id, 'rooms'))
   }
   const keys = pack?.last.keys ?? []
@@ -47,7 +47,7 @@ export const WalkStart = ({ pack, walk, begin }: UsedWalk): JSX.Element => {
         <p>{t('walk.over')}</p>
       ) : (
         <Button kind="primary" full onClick={start}>
-          {t(walk ? 'walk.goOn' : isElsewhere ? 'walk.takeOver' : 'walk.begin')}
+          {t(isElsewhere ? 'walk.takeOver' : walk ? 'walk.goOn' : 'walk.begin')}
         </Button>
       )}
       {!walk && !isOver && <p class="secondary">{t('walk.binds')}</p>}

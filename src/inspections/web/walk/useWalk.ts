@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { dayOf } from '../../../kernel/core/dates.ts'
 import type { InspectionPack } from '../../core/contract.ts'
-import { beginWalk, type Walk } from '../../core/walk/walk-draft.ts'
+import { beginWalk, retellWalk, type Walk } from '../../core/walk/walk-draft.ts'
 import { tellWalk } from './tell-walk.ts'
 import { deviceMark, sendWalk, useWalkAsk } from './walk-client.ts'
 
@@ -63,13 +63,17 @@ export const useWalk = (id: string): UsedWalk => {
     no: answer.state === 'refused' ? answer.no.message : undefined,
     begin: () => {
       if (!pack) return
-      const begun = beginWalk(pack, deviceMark(), dayOf(new Date().toISOString()))
+      const before = now.current
+      const begun = before
+        ? retellWalk(before)
+        : beginWalk(pack, deviceMark(), dayOf(new Date().toISOString()))
       void keep(begun)
       if (pack.device && pack.device !== begun.device)
         void sendWalk('inspection.letGo', id, {}, { leave: true })
       const { device, head } = begun
       const rooms = pack.last.rooms.map(({ room }) => room)
       void sendWalk('inspection.start', id, { device, head, rooms }, { leave: true })
+      tell()
     },
     change: (to) => {
       if (now.current) void keep(to(now.current))

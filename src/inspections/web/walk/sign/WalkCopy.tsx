@@ -11,10 +11,11 @@ import { refusedActs } from '../../../../kernel/web/outbox/tray.ts'
 import type { Walk } from '../../../core/walk/walk-draft.ts'
 import { sayPlace } from '../say-walk.ts'
 import { walkPath, walksPath } from '../walk-client.ts'
+import { retellWalk } from '../../../core/walk/walk-draft.ts'
 import type { WalkProps } from '../walk-props.ts'
 
-/** What she leaves with, without network: the hash of the record, a code that carries it, a page of her own. */
-export const WalkCopy = ({ walk, change }: Pick<WalkProps, 'walk' | 'change'>): JSX.Element => {
+/** What the tenant leaves with, without network: the hash of the record, a code that carries it, a page of her own. */
+export const WalkCopy = ({ walk, tell }: Pick<WalkProps, 'walk' | 'tell'>): JSX.Element => {
   const { t } = useSpeech()
   const { hash = '', id, head } = walk
   const link = `${location.origin}/chez-moi/etat-des-lieux/${id}#${hash}`
@@ -25,7 +26,7 @@ export const WalkCopy = ({ walk, change }: Pick<WalkProps, 'walk' | 'change'>): 
         <h1>{t('walk.copy')}</h1>
         <p class="secondary">{sayPlace(head, t)}</p>
       </div>
-      <SentOrWaiting walk={walk} change={change} />
+      <SentOrWaiting walk={walk} tell={tell} />
       {square.length > 0 && (
         <svg
           class="walk-square"
@@ -47,7 +48,7 @@ export const WalkCopy = ({ walk, change }: Pick<WalkProps, 'walk' | 'change'>): 
   )
 }
 
-const SentOrWaiting = ({ walk, change }: Pick<WalkProps, 'walk' | 'change'>): JSX.Element => {
+const SentOrWaiting = ({ walk, tell }: Pick<WalkProps, 'walk' | 'tell'>): JSX.Element => {
   const { t } = useSpeech()
   const { kept, offline } = useWaiting()
   const no = useRefusedSign(walk.id, kept)
@@ -58,7 +59,7 @@ const SentOrWaiting = ({ walk, change }: Pick<WalkProps, 'walk' | 'change'>): JS
       action={
         <Button
           onClick={() => {
-            change(({ hash: _, ...before }) => before)
+            tell(({ hash: _, ...before }) => retellWalk(before))
             goTo(walkPath(walk.id, 'sign'), true)
           }}
         >
@@ -89,7 +90,7 @@ const useRefusedSign = (id: string, kept: number): string | undefined => {
   return no
 }
 
-/** A page that shows the record anywhere, kept by her own phone or sent from this one. */
+/** A page that shows the record anywhere, kept by the tenant’s phone or sent from this one. */
 const ShareCopy = ({ walk }: { walk: Walk }): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech

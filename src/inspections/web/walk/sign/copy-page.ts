@@ -25,7 +25,7 @@ export const copyPage = (walk: Walk, says: Pick<Speech, 't' | 'lang'>): string =
         .join('')}</ul>`,
   )
   const counts = [
-    ...record.meters.map(({ kind, index }) => `${t(`inspection.meter.${kind}`)} : ${sayNumber(index, lang)}`),
+    ...record.meters.map(({ kind, index }) => `${t(`inspection.meter.${kind}`)} : ${sayNumber(index, lang)}`),
     ...record.keys.map(
       ({ kind, opens, counted }) => `${t(`inspection.access.${kind}`)} ${opens} × ${counted}`,
     ),
