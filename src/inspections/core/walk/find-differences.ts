@@ -2,7 +2,7 @@ import type { LastRoom } from '../contract.ts'
 import type { CountedKeys, Element, SeenRoom } from '../record/record-shapes.ts'
 
 /** An element that is otherwise than it was: what is new on it, and what it was like. */
-export type Difference = {
+export type FoundDifference = {
   room: SeenRoom
   element: Element
   was: Element | undefined
@@ -10,7 +10,7 @@ export type Difference = {
 }
 
 /** What is otherwise than the last time, in the order of the walk. What nobody had described yet is no difference unless it has a flaw. */
-export const findDifferences = (rooms: readonly SeenRoom[], last: readonly LastRoom[]): Difference[] =>
+export const findDifferences = (rooms: readonly SeenRoom[], last: readonly LastRoom[]): FoundDifference[] =>
   rooms.flatMap((room) => {
     const before = last.find((each) => each.room === room.room)?.elements ?? []
     return room.elements.flatMap((element) => {

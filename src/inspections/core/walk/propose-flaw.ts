@@ -103,6 +103,10 @@ export const proposeFlaw = (
   }
 }
 
+/** What a flaw says of the three facts: what is dirty is not clean, what is out of order does not work. */
+export const factsOfFlaw = (kind: FlawKind): Partial<Pick<Element, 'isClean' | 'works'>> =>
+  kind === 'dirty' ? { isClean: false } : kind === 'outOfOrder' ? { works: false } : {}
+
 /** What a surface is most often made of, the most frequent first. */
 export const materialsOf: Record<Surface, readonly (typeof materials)[number][]> = {
   floor: ['pvc', 'tiles', 'parquet', 'laminate', 'carpet', 'concrete', 'other'],

@@ -6,7 +6,7 @@ import type { Element } from '../record/record-shapes.ts'
 import { addPoint, addStroke, padPoint, strokePath } from './draw-stroke.ts'
 import { findDifferences, missingKeys } from './find-differences.ts'
 import { isEnded, partiesOf, type PartyEnd, signatureOf } from './party-end.ts'
-import { flawQuantity, flawUnitOf, proposeFlaw } from './propose-flaw.ts'
+import { factsOfFlaw, flawQuantity, flawUnitOf, proposeFlaw } from './propose-flaw.ts'
 import {
   beginWalk,
   changeRoom,
@@ -126,6 +126,11 @@ test('a quantity is proposed: the room’s square metres, one wall, or one', () 
   expect(flawQuantity('m2', { surface: 'floor' }, 12.4)).toBe(120_000)
   expect(flawQuantity('m2', { surface: 'walls' }, 9)).toBe(80_000)
   expect(flawQuantity('m2', { surface: 'ceiling' })).toBe(10_000)
+  expect([factsOfFlaw('dirty'), factsOfFlaw('outOfOrder'), factsOfFlaw('hole')]).toEqual([
+    { isClean: false },
+    { works: false },
+    {},
+  ])
   expect(flawUnitOf('hole', { surface: 'walls' })).toBe('each')
   expect(flawUnitOf('stain', { surface: 'joinery' })).toBe('each')
   expect(

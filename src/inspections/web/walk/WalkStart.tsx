@@ -5,7 +5,7 @@ import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import { sayPlace } from './say-walk.ts'
+import { sayDwelling } from './say-walk.ts'
 import { deviceMark, walkPath } from './walk-client.ts'
 import type { UsedWalk } from './useWalk.ts'
 
@@ -26,7 +26,7 @@ export const WalkStart = ({ pack, walk, begin }: UsedWalk): JSX.Element => {
     <div class="stack">
       <h1>{t(`walk.kind.${kind}`)}</h1>
       <dl class="walk-facts">
-        <Fact name={t('walk.where')}>{sayPlace(head, t)}</Fact>
+        <Fact name={t('walk.where')}>{sayDwelling(head, t)}</Fact>
         {pack && <Fact name={t('walk.when')}>{sayDayTime(pack.at, lang, now)}</Fact>}
         <Fact name={t('walk.who')}>{head.tenants.join(', ') || t('walk.nobody')}</Fact>
         {keys.length > 0 && (
@@ -38,7 +38,9 @@ export const WalkStart = ({ pack, walk, begin }: UsedWalk): JSX.Element => {
         )}
         {pack && (
           <Fact name={t('walk.known')}>
-            {pack.last.on ? t('walk.known.on', { day: sayDay(pack.last.on, lang) }) : t('walk.known.not')}
+            {pack.last.on
+              ? t('walk.known.on', { day: sayDay(pack.last.on, lang, now) })
+              : t('walk.known.not')}
           </Fact>
         )}
       </dl>

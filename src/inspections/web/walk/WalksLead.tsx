@@ -3,7 +3,7 @@ import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { sayDayTime } from '../../../kernel/core/dates.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import { sayPlace } from './say-walk.ts'
+import { sayDwelling } from './say-walk.ts'
 import { useWalkAsk, walksPath } from './walk-client.ts'
 
 /** At the head of a caretaker’s day: the next inspection, and the way to all of them; nothing where there is none. */
@@ -18,7 +18,7 @@ export const WalksLead = (): JSX.Element | null => {
       <Row
         href={walksPath}
         sentence={t('walk.lead', { n: data.inspections.length })}
-        reason={`${t(`inspection.kind.${next.kind}`)} · ${sayPlace(next.head, t)}`}
+        reason={`${t(`inspection.kind.${next.kind}`)} · ${sayDwelling(next.head, t)}`}
         meta={sayDayTime(next.at, lang, now)}
       />
     </Rows>

@@ -10,7 +10,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { InspectionPack } from '../../core/contract.ts'
 import { formerPhotos } from './former-photos.ts'
-import { sayPlace } from './say-walk.ts'
+import { sayDwelling } from './say-walk.ts'
 import { useWalkAsk, walkPath } from './walk-client.ts'
 
 /** On the phone and the tablet: the inspections that were taken along, the soonest first. */
@@ -32,7 +32,7 @@ export const WalksPage = (): JSX.Element => {
               key={each.id}
               href={walkPath(each.id)}
               sentence={`${t(`inspection.kind.${each.kind}`)} · ${each.head.tenants.join(', ') || t('walk.nobody')}`}
-              reason={sayPlace(each.head, t)}
+              reason={sayDwelling(each.head, t)}
               meta={`${sayDayTime(each.at, lang, now)}${each.state === 'started' ? ` · ${t('inspection.state.started')}` : ''}`}
             />
           ))}

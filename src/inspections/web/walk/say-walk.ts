@@ -7,7 +7,7 @@ import { sayElement, sayElementName } from '../say-record.ts'
 type Says = Pick<Speech, 't'>
 
 /** «12 rue des Lilas · porte 4». */
-export const sayPlace = ({ place }: Pick<RecordHead, 'place'>, t: Speech['t']): string =>
+export const sayDwelling = ({ place }: Pick<RecordHead, 'place'>, t: Speech['t']): string =>
   [place.address, place.door ? t('walk.door', { door: place.door }) : ''].filter(Boolean).join(' · ')
 
 /** «Sol : PVC, bon état, depuis 2019»: a sentence to contradict; of what nobody has described, that alone. */

@@ -4,7 +4,13 @@ import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { LastRoom } from '../../../core/contract.ts'
 import { conditions, type InspectionKind } from '../../../core/record/kinds.ts'
-import { flawsOf, materialsOf, proposeFlaw, type Condition } from '../../../core/walk/propose-flaw.ts'
+import {
+  factsOfFlaw,
+  flawsOf,
+  materialsOf,
+  proposeFlaw,
+  type Condition,
+} from '../../../core/walk/propose-flaw.ts'
 import { isSaid, type DraftElement } from '../../../core/walk/walk-draft.ts'
 import { formerPhoto } from '../former-photos.ts'
 import { elementName, sayDraft } from '../say-walk.ts'
@@ -33,7 +39,7 @@ export const ElementWalk = (props: Props): JSX.Element => {
   const add = (flaw: ReturnType<typeof flawsOf>[number]): void => {
     const inspection = { id: newId(), inspection: kind, area, before }
     const found = proposeFlaw(flaw, element, inspection)
-    onElement({ ...element, ...saidOf(element), flaws: [...element.flaws, found] })
+    onElement({ ...element, ...saidOf(element), ...factsOfFlaw(flaw), flaws: [...element.flaws, found] })
   }
   return (
     <li class={`walk-element${isSaid(element) ? '' : ' walk-unsaid'}`}>

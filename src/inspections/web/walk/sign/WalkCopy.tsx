@@ -9,7 +9,7 @@ import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useWaiting } from '../../../../kernel/web/useWaiting.ts'
 import { refusedActs } from '../../../../kernel/web/outbox/tray.ts'
 import type { Walk } from '../../../core/walk/walk-draft.ts'
-import { sayPlace } from '../say-walk.ts'
+import { sayDwelling } from '../say-walk.ts'
 import { walkPath, walksPath } from '../walk-client.ts'
 import { retellWalk } from '../../../core/walk/walk-draft.ts'
 import type { WalkProps } from '../walk-props.ts'
@@ -24,7 +24,7 @@ export const WalkCopy = ({ walk, tell }: Pick<WalkProps, 'walk' | 'tell'>): JSX.
     <div class="stack">
       <div>
         <h1>{t('walk.copy')}</h1>
-        <p class="secondary">{sayPlace(head, t)}</p>
+        <p class="secondary">{sayDwelling(head, t)}</p>
       </div>
       <SentOrWaiting walk={walk} tell={tell} />
       {square.length > 0 && (

@@ -5,7 +5,7 @@ import { recordText } from '../../../core/record/compose-record.ts'
 import type { Walk } from '../../../core/walk/walk-draft.ts'
 import { walkRecord } from '../../../core/walk/walk-record.ts'
 import { sayElement, sayElementName, sayFlaw } from '../../say-record.ts'
-import { sayPlace } from '../say-walk.ts'
+import { sayDwelling } from '../say-walk.ts'
 
 /** One page of HTML that needs nothing else: what was found, who signed, the hash, and the very text that was hashed. */
 export const copyPage = (walk: Walk, says: Pick<Speech, 't' | 'lang'>): string => {
@@ -39,7 +39,7 @@ export const copyPage = (walk: Walk, says: Pick<Speech, 't' | 'lang'>): string =
 <title>${plain(t(`walk.kind.${record.kind}`))}</title>
 <style>body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:1rem auto;padding:0 1rem}code,pre{overflow-wrap:anywhere;white-space:pre-wrap}</style>
 <h1>${plain(t(`walk.kind.${record.kind}`))}</h1>
-<p>${plain(sayPlace(record, t))}<br>${plain(sayDay(record.on, lang))}<br>${plain([record.landlord.name, ...record.tenants].join(', '))}</p>
+<p>${plain(sayDwelling(record, t))}<br>${plain(sayDay(record.on, lang, walk.ends[0]?.at ?? record.on))}<br>${plain([record.landlord.name, ...record.tenants].join(', '))}</p>
 ${rooms.join('\n')}
 <h2>${plain(t('walk.counts'))}</h2>${list(counts)}
 ${record.reservations ? `<h2>${plain(t('walk.reservations'))}</h2><p>${plain(record.reservations)}</p>` : ''}
