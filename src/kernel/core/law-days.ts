@@ -1,19 +1,18 @@
 import { type Calendar, isWorkingDay } from './calendar.ts'
-
-const dayLength = 86_400_000
+import { dateOf, dayNumberOf } from './zone.ts'
 
 /** So many days later (`YYYY-MM-DD`); before, where they are less than none. */
-export const daysLater = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10)
+export const daysLater = (date: string, days: number): string => dateOf(dayNumberOf(date) + days)
 
 /** The day of the same number so many months later, else the last of that month (CPC 641 al. 2). It is never moved. */
 export const monthsLater = (date: string, months: number): string => {
   const [year = 0, month = 1, number = 1] = date.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month + months, 0))
-  return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(number, last.getUTCDate())))
-    .toISOString()
-    .slice(0, 10)
+  const first = dateOf(Date.UTC(year, month - 1 + months) / dayLength)
+  const last = dateOf(Date.UTC(year, month + months) / dayLength - 1)
+  return `${first.slice(0, 8)}${String(Math.min(number, Number(last.slice(8)))).padStart(2, '0')}`
 }
+
+const dayLength = 86_400_000
 
 /**
  * The last day on which an act may still be done, of a delay of so many days that runs from an event: the event’s day is not counted, and

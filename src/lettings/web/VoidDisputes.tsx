@@ -9,7 +9,7 @@ import { useSpeech } from '../../kernel/web/speech.ts'
 import { type Acts, useActs } from '../../kernel/web/useActs.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { type Cause, causes } from '../core/void/day-cause.ts'
-import { daysLater } from '../core/leaving/leaving-end.ts'
+import { daysLater } from '../../kernel/core/law-days.ts'
 import { send, type VoidCard } from './lettings-client.ts'
 import { sayCalendarDay } from './say-calendar-day.ts'
 

@@ -1,5 +1,5 @@
 import type { Speech } from '../../kernel/web/speech.ts'
-import { daysLater } from '../core/leaving/leaving-end.ts'
+import { daysLater } from '../../kernel/core/law-days.ts'
 import type { VoidRow } from '../core/void/void-questions.ts'
 import { sayCalendarDay } from './say-calendar-day.ts'
 

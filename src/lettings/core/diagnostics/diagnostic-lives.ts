@@ -1,5 +1,6 @@
 import { yearsLater } from '../../../kernel/core/calendar.ts'
-import { daysLater, leavingEnd } from '../leaving/leaving-end.ts'
+import { leavingEnd } from '../leaving/leaving-end.ts'
+import { daysLater } from '../../../kernel/core/law-days.ts'
 
 /** What a lease must bear of the dwelling (loi 89-462, art. 3-3). */
 export const diagnosticKinds = ['dpe', 'lead', 'electricity', 'gas', 'risks', 'asbestos', 'noise'] as const

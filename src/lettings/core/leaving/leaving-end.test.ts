@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { daysLater, lastRentDay, leavingEnd } from './leaving-end.ts'
+import { lastRentDay, leavingEnd } from './leaving-end.ts'
+import { daysLater } from '../../../kernel/core/law-days.ts'
 
 /** Another way to the same day: a walk through the calendar, month by month, by counting days alone. */
 const walked = (from: string, months: number): string => {

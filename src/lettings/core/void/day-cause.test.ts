@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { daysLater } from '../leaving/leaving-end.ts'
+import { daysLater } from '../../../kernel/core/law-days.ts'
 import { type Cause, causeOfDay, causes, countCauses, voidDays, type VoidHistory } from './day-cause.ts'
 import { rplsOccupancy } from './rpls-occupancy.ts'
 import { stepsFrom, stopCodes, trackOf, voidPositions } from './void-steps.ts'

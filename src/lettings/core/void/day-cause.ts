@@ -1,5 +1,5 @@
 import { instantAt } from '../../../kernel/core/dates.ts'
-import { dayBefore, daysLater } from '../leaving/leaving-end.ts'
+import { daysLater } from '../../../kernel/core/law-days.ts'
 import { beginnings, type StopReason, stopReasons, type Track, type VoidPosition } from './void-steps.ts'
 
 /** Causes of an empty day, in the order in which the first that applies is its cause. */
@@ -67,7 +67,7 @@ export const voidDays = (
   { leaseEnds, nextStarts }: Pick<VoidHistory, 'leaseEnds' | 'nextStarts'>,
   until: string,
 ): string[] => {
-  const last = nextStarts !== null && nextStarts <= until ? dayBefore(nextStarts) : until
+  const last = nextStarts !== null && nextStarts <= until ? daysLater(nextStarts, -1) : until
   const days: string[] = []
   for (let day = daysLater(leaseEnds, 1); day <= last && days.length < mostDays; day = daysLater(day, 1))
     days.push(day)

@@ -1,7 +1,7 @@
 import type { Command, Fact, Refusal } from '../../../kernel/core/command.ts'
 import type { Commands } from '../contract.ts'
 import { type DiagnosticPaper, lackingOn } from '../diagnostics/diagnostic-lives.ts'
-import { daysLater } from '../leaving/leaving-end.ts'
+import { daysLater } from '../../../kernel/core/law-days.ts'
 import { positionsBefore, type VoidPosition } from './void-steps.ts'
 
 /** What the house knows of a dwelling when a lease ends or begins. */
