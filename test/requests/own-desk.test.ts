@@ -167,3 +167,10 @@ test('whoever may not read it is not named: nothing is sent, and she is told', a
       refused: expect.any(String),
     })
 })
+
+test('whoever has no desk reads the own list all the same: there is nothing to set aside', async () => {
+  for (const reader of [actorOf('tenant'), actorOf('caretaker')]) {
+    const said = (await town.kernel.ask(reader, 'request.list', { sort: 'newest' })) as { refused?: string }
+    expect([reader.role, said.refused]).toEqual([reader.role, undefined])
+  }
+})

@@ -151,7 +151,8 @@ export const wheresOf = (filters: Filters, actor: Actor, now: string): Condition
     wheres.push(
       sql`exists (select 1 from requests.message w where w.request = r.id and w.search @@ websearch_to_tsquery('public.fr', ${filters.q}))`,
     )
-  if (isInbox(filters)) wheres.push(notSetAside(actor.id, now))
+  // Who has no desk sets nothing aside, and may not read what others did.
+  if (ofRole(actor.role).desk !== 'none' && isInbox(filters)) wheres.push(notSetAside(actor.id, now))
   return wheres
 }
 
