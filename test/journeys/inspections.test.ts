@@ -12,7 +12,7 @@ test('Nadia plans an inspection on the page of a dwelling, gives it to Karim, an
   const { doors } = await valentin(nadia)
   const unit = doors.at(-2)!.id
   const planned = async () =>
-    ((await nadia.ask('inspections.list', { unit })) as Queries['inspections.list']['output']).rows[0]!
+    (await nadia.ask<Queries['inspections.list']['output']>('inspections.list', { unit })).rows[0]!
 
   const page = await become('nadia', `/bureau/lieu/${unit}`)
   await page.getByRole('button', { name: 'États des lieux' }).click()

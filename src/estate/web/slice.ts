@@ -14,6 +14,8 @@ declare module '../../kernel/web/web-slice.ts' {
     'building.posted': { building: string }
     /** what one does at a place, and what is to be known before coming */
     'place.acts': { card: Card }
+    /** among them: what one comes to see in a dwelling, by appointment */
+    'place.visits': { unit: string }
     /** what is under way there, and what happened */
     'place.matters': { card: Card }
     /** who looks after it, what is fitted, who repairs it */

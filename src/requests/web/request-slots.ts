@@ -3,12 +3,8 @@ import type { OrderCard, Thread } from '../core/contract.ts'
 
 declare module '../../kernel/web/web-slice.ts' {
   interface Slots {
-    /** below the home of a tenant: what else is kept of it */
-    'home.end': object
     /** who lives in a dwelling */
     'place.home': { unit: string }
-    /** what one comes to see in a dwelling, by appointment */
-    'place.visits': { unit: string }
     /** the round of a building */
     'place.round': { building: string }
     /** the way to change the safety alerts of where one stands; without one they are only shown */

@@ -71,5 +71,5 @@ export const accessKinds = ['key', 'badge', 'remote', 'code'] as const
 /** Meters read at an inspection. */
 export const meterKinds = ['electricity', 'gas', 'coldWater', 'hotWater', 'heat'] as const
 
-/** Who takes part: she who lets or leaves, the landlord’s own, or who stands for one of them with a mandate. */
+/** Who takes part: the tenant, the landlord’s own, or who stands for one of them with a mandate. */
 export const parties = ['tenant', 'tenantProxy', 'landlord', 'landlordProxy'] as const

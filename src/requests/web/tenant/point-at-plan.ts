@@ -17,6 +17,8 @@ declare module '../../../kernel/web/web-slice.ts' {
   interface Slots {
     /** the plan of a tenant’s home, on which she shows what it is about */
     'report.plan': PointedPlan
+    /** below the home of a tenant: what else is kept of it */
+    'home.end': object
   }
 }
 
