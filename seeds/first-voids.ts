@@ -1,11 +1,26 @@
 import { idOf, actorOf, staff } from './characters.ts'
 import { dayOf } from '../src/kernel/core/dates.ts'
 import { dateOf, dayNumberOf } from '../src/kernel/core/zone.ts'
+import {
+  diagnosticKinds,
+  type DiagnosticKind,
+  type Finding,
+} from '../src/lettings/core/diagnostics/diagnostic-lives.ts'
 import { derivedId } from '../src/kernel/server/record-ids.ts'
 import type { Kernel } from '../src/kernel/server/slice.ts'
 import { json, sql } from '../src/kernel/server/sql.ts'
 
 type VoidAct = { by: string; type: string; data: Record<string, unknown>; ago: number }
+
+const usual: Readonly<Record<DiagnosticKind, Finding>> = {
+  dpe: 'C',
+  lead: 'none',
+  electricity: 'done',
+  gas: 'absent',
+  risks: 'done',
+  asbestos: 'none',
+  noise: 'outside',
+}
 
 const capucine = staff.find(({ key }) => key === 'capucine')!
 
@@ -59,16 +74,39 @@ export const tellVoids = async (kernel: Kernel, now: string): Promise<void> => {
   const before = (days: number): string => new Date(Date.parse(now) - days * 86_400_000).toISOString()
   const send = async (by: string, type: string, subject: string, data: object, at: string): Promise<void> => {
     const actor = actorOf(staff.find(({ key }) => key === by)!)
-    const command = { id: derivedId('first voids', type, subject, at), type, subject, data, at }
+    const command = {
+      id: derivedId('first voids', type, subject, at, JSON.stringify(data)),
+      type,
+      subject,
+      data,
+      at,
+    }
     const outcome = await kernel.send(actor, command, at)
     if (!outcome.ok) throw new Error(`${type}: ${outcome.refused}`)
+  }
+  const recordPapers = async (unit: string, ago: number): Promise<void> => {
+    for (const kind of diagnosticKinds) {
+      const diagnostic = derivedId('first voids', unit, kind)
+      const doneOn = dateOf(dayNumberOf(dayOf(now)) - ago)
+      await send(
+        'luc',
+        'diagnostic.record',
+        unit,
+        { diagnostic, kind, doneOn, found: usual[kind] },
+        before(ago),
+      )
+    }
   }
   for (const [i, { ends, acts }] of voids.entries()) {
     const home = homes[i]
     if (!home) continue
     const last = dateOf(dayNumberOf(dayOf(now)) - ends)
     await send('nadia', 'person.moveOut', home.household, { ends: last }, before(Math.max(ends + 1, 1)))
-    for (const { by, type, data, ago } of acts) await send(by, type, home.unit, data, before(ago))
+    for (const { by, type, data, ago } of acts) {
+      // Of the first, all papers came before it was ready: its days are those of the allocation.
+      if (i === 0 && data['step'] === 'ready') await recordPapers(home.unit, ago + 2)
+      await send(by, type, home.unit, data, before(ago))
+    }
     if (i === 1)
       await send(
         'luc',
