@@ -10,9 +10,20 @@ const { become } = walk()
 test('a notice by hand ends a lease with its receipt; head office sees the dwelling to let again, and takes the ball', async () => {
   const nadia = await other('nadia')
   const { doors } = await valentin(nadia)
-  const unit = doors.at(0)!.id
-  const { leases } = await nadia.ask<{ leases: { household: string }[] }>('home.card', { unit })
-  const { household } = leases[0]!
+  // Whoever lives there first in the stairs; in an empty stairwell somebody moves in.
+  type HomeCard = { leases: { household: string; until: string | null }[] }
+  const cards = await Promise.all(
+    doors.map(async ({ id }) => ({ unit: id, ...(await nadia.ask<HomeCard>('home.card', { unit: id })) })),
+  )
+  const lived = cards.find(({ leases }) => leases.length === 1 && leases[0]!.until === null)
+  const unit = lived?.unit ?? doors.at(0)!.id
+  const household = lived?.leases[0]?.household ?? newId()
+  if (!lived)
+    await nadia.send('person.moveIn', household, {
+      unit,
+      tenancy: { id: newId(), starts: '2020-01-01' },
+      occupants: [{ person: newId(), firstName: 'Ana', lastName: 'Costa', phone: '06 11 22 33 55' }],
+    })
 
   // By mail it is none: the agent is given the form instead of a button.
   const page = await become('nadia', `/bureau/relocation/conge/${household}`)
