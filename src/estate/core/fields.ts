@@ -19,7 +19,7 @@ const askedOfEach: Record<Role, readonly AskedThing[]> = {
   agent: ['access', 'door', 'age'],
   manager: ['access', 'door', 'age', 'warranty'],
   operator: ['access'],
-  letting: ['access', 'door'],
+  letting: [],
   hq: [],
   firm: [],
   system: [],

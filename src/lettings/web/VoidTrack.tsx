@@ -31,7 +31,9 @@ export const VoidTrack = ({ card, track }: Props): JSX.Element => {
   const before = positionsBefore(at)
   // What was passed over was not done, and is not shown as if it had been.
   const steps = voidPositions.filter(
-    (step) => trackOf(step) === track && (card.reached.includes(step) || !before.includes(step)),
+    (step) =>
+      trackOf(step) === track &&
+      (before.includes(step) ? card.reached.includes(step) && step !== 'none' : true),
   )
   const mayMove = card.can[track]
   const next = card.steps.filter((step) => trackOf(step) === track)

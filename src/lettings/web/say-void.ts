@@ -1,7 +1,7 @@
 import type { Speech } from '../../kernel/web/speech.ts'
 import { daysLater } from '../../kernel/core/law-days.ts'
 import type { VoidRow } from '../core/void/void-questions.ts'
-import { sayCalendarDay } from './say-calendar-day.ts'
+import { sayShortDay } from './say-calendar-day.ts'
 
 /** "Étage 2, porte 14", else its reference. */
 export const sayDwelling = (
@@ -19,10 +19,10 @@ export const sayVoidSince = (
   now: string,
   speech: Speech,
 ): string => {
-  if (nextStarts) return speech.t('void.since.let', { day: sayCalendarDay(nextStarts, now, speech) })
+  if (nextStarts) return speech.t('void.since.let', { day: sayShortDay(nextStarts, now, speech) })
   return days > 0
-    ? sayCalendarDay(daysLater(leaseEnds, 1), now, speech)
-    : speech.t('void.since.still', { day: sayCalendarDay(leaseEnds, now, speech) })
+    ? sayShortDay(daysLater(leaseEnds, 1), now, speech)
+    : speech.t('void.since.still', { day: sayShortDay(leaseEnds, now, speech) })
 }
 
 /** What is stuck, the most pressing first; nothing where nothing is. */
@@ -30,7 +30,7 @@ export const sayStuck = ({ late, lacking, disputed }: VoidRow, now: string, spee
   [
     late &&
       speech.t('void.stuck.late', {
-        day: sayCalendarDay(late.day, now, speech),
+        day: sayShortDay(late.day, now, speech),
         step: speech.t(`void.step.${late.step}`),
       }),
     lacking > 0 && speech.t('void.stuck.lacking', { n: lacking }),

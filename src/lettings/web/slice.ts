@@ -1,4 +1,5 @@
 import { grantedTo } from '../../kernel/core/access.ts'
+import { rolesWhere } from '../../kernel/core/roles.ts'
 import { key } from '../../kernel/web/icons/icons.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { grants } from '../core/grants.ts'
@@ -57,9 +58,9 @@ export const office = {
 export const tenant = {
   screens: [
     screen('/chez-moi/bail/conge', {
-      for: grantedTo(grants, 'readOwnLeaving'),
-      title: 'leaving.own.title',
-      load: () => import('./own-leaving.ts').then((m) => m.OwnLeavingPage),
+      for: rolesWhere(({ reach }) => reach === 'household'),
+      title: 'home.move',
+      load: () => import('./OwnLeaving.tsx').then((m) => m.OwnLeaving),
     }),
   ],
 } satisfies PagePart

@@ -40,7 +40,7 @@ export const voidColumns = (now: string, speech: Speech): readonly Column<VoidRo
     {
       key: 'since',
       label: t('void.column.since'),
-      width: 'minmax(0, 5fr)',
+      width: 'minmax(0, 4fr)',
       cell: (row) => sayVoidSince(row, now, speech),
       by: ({ leaseEnds }) => leaseEnds,
       file: ({ leaseEnds }) => ({ day: leaseEnds }),
@@ -67,14 +67,14 @@ export const voidColumns = (now: string, speech: Speech): readonly Column<VoidRo
     {
       key: 'ball',
       label: t('void.column.ball'),
-      width: 'minmax(0, 3fr)',
+      width: 'minmax(0, 4fr)',
       cell: ({ ball }) => (ball ? t(`void.ball.${ball}`) : ''),
       by: ({ ball }) => ball,
     },
     {
       key: 'cause',
       label: t('void.column.cause'),
-      width: 'minmax(0, 3fr)',
+      width: 'minmax(0, 4fr)',
       cell: ({ cause }) => (cause ? t(`void.cause.${cause}`) : ''),
       by: ({ cause }) => cause,
     },
@@ -91,7 +91,7 @@ export const voidColumns = (now: string, speech: Speech): readonly Column<VoidRo
     {
       key: 'stuck',
       label: t('void.column.stuck'),
-      width: 'minmax(0, 7fr)',
+      width: 'minmax(0, 6fr)',
       line: 'second',
       cell: (row) => sayStuck(row, now, speech),
       by: ({ late }) => late?.day ?? null,
