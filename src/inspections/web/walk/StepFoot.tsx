@@ -2,11 +2,12 @@ import type { ComponentChildren, JSX } from 'preact'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { goTo } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { walkPath, type WalkStep } from './walk-client.ts'
+import { walkPath, walksPath, type WalkStep } from './walk-client.ts'
 
 type Props = {
   id: string
-  back: WalkStep
+  /** none: the list of inspections */
+  back?: WalkStep
   next: WalkStep
   /** why the walk cannot go on yet */
   why?: string | undefined
@@ -28,7 +29,9 @@ export const StepFoot = ({ id, back, next, why, onNext, children }: Props): JSX.
       <Button kind="primary" full disabledReason={why} onClick={go}>
         {t(`walk.to.${next}`)}
       </Button>
-      <Button href={walkPath(id, back)}>{t(`walk.to.${back}`)}</Button>
+      <Button href={back ? walkPath(id, back) : walksPath}>
+        {t(back ? `walk.to.${back}` : 'walk.title')}
+      </Button>
     </div>
   )
 }

@@ -13,12 +13,14 @@ import {
   finishRoom,
   isRoomReady,
   roomsLeft,
+  seeAsBefore,
   type DraftElement,
   type WalkedRoom,
 } from '../../../core/walk/walk-draft.ts'
 import { walkPath } from '../walk-client.ts'
 import type { WalkProps } from '../walk-props.ts'
 import { WalkPhotos } from '../WalkPhotos.tsx'
+import { asBeforeKey } from './RoomCard.tsx'
 import { ElementWalk } from './ElementWalk.tsx'
 
 type Props = WalkProps & { seen: WalkedRoom; last: LastRoom | undefined }
@@ -53,6 +55,16 @@ export const RoomWalk = ({ walk, pack, seen, last, change, tell }: Props): JSX.E
         </a>
       </div>
       <FormerStrip photos={last?.photos ?? []} />
+      {isKnown && !seen.isDone && (
+        <Button
+          full
+          icon={check}
+          label={`${t(asBeforeKey(walk.kind))}, ${seen.name}`}
+          onClick={() => go((before) => seeAsBefore(before, last!, pack!))}
+        >
+          {t(asBeforeKey(walk.kind))}
+        </Button>
+      )}
       <ul class="walk-elements">
         {seen.elements.map((element, i) => (
           <ElementWalk

@@ -44,7 +44,6 @@ export const WalkRooms = (props: WalkProps & { room: string | undefined }): JSX.
         <AddRoom {...props} />
         <StepFoot
           id={walk.id}
-          back="rooms"
           next="counts"
           why={left.length ? t('walk.rooms.left', { n: left.length }) : undefined}
           onNext={() => props.tell()}
