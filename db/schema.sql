@@ -1931,6 +1931,7 @@ create policy patch on inspections.inspection for select to loge_patch
   using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on inspections.inspection to loge_agency;
 grant select on inspections.inspection to loge_all;
+grant select on inspections.inspection to loge_firm;
 grant select on inspections.inspection to loge_household;
 grant select on inspections.inspection to loge_patch;
 
@@ -1952,6 +1953,7 @@ create policy household on inspections.picture for select to loge_household
   WHERE ((i.id = picture.inspection) AND (i.state = ANY (ARRAY['signed'::text, 'away'::text]))))));
 grant select on inspections.picture to loge_agency;
 grant select on inspections.picture to loge_all;
+grant select on inspections.picture to loge_firm;
 grant select on inspections.picture to loge_household;
 grant select on inspections.picture to loge_patch;
 

@@ -2,7 +2,7 @@ import { sayRefusal } from '../../src/kernel/server/outcome.ts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
-import { roles } from '../../src/kernel/core/roles.ts'
+import { roles, rolesWhere } from '../../src/kernel/core/roles.ts'
 import { isRefusal } from '../../src/kernel/core/command.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { randomOf } from '../requests/crowd.ts'
@@ -27,7 +27,7 @@ const actors: Actor[] = roles.flatMap((role) => [
 ])
 /** Those who may not know a word of the agency `roches`. */
 const strangers = roles
-  .filter((role) => !['operator', 'hq', 'system'].includes(role))
+  .filter((role) => !rolesWhere(({ reach }) => reach === 'all').includes(role))
   .map((role) => actorOf(role, centre))
 
 /** Each refusal has its sentence, in both languages, whole: no key, no hole left open. */
