@@ -5082,6 +5082,9 @@ create view contractors.price_line with (security_invoker=true) as
    FROM contractors.rate_item i
   WHERE (NOT dropped);
 grant select on contractors.price_line to loge_agency;
+grant select on contractors.price_line to loge_all;
+grant select on contractors.price_line to loge_firm;
+grant select on contractors.price_line to loge_patch;
 
 create view contractors.terms with (security_invoker=true) as
  SELECT c.id,

@@ -4,7 +4,7 @@
 -- A price list's lines, for whom an account or an estimate is reckoned (src/contractors).
 create view contractors.price_line with (security_invoker = true) as
   select i.id, i.contract, i.code, i.label, i.unit, i.price from contractors.rate_item i where not i.dropped;
-grant select on contractors.price_line to loge_agency;
+grant select on contractors.price_line to loge_patch, loge_agency, loge_all, loge_firm;
 
 -- Grids of collective agreements (loi 86-1290, art. 41 ter and 42): public texts.
 create table inspections.wear_grid (

@@ -7,6 +7,7 @@ import { composeRecord, recordText } from '../../src/inspections/core/record/com
 import type { Finding } from '../../src/inspections/core/record/keep-finding.ts'
 import type { SeenRoom } from '../../src/inspections/core/record/record-shapes.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
+import { dayOf } from '../../src/kernel/core/dates.ts'
 import { daysLater } from '../../src/kernel/core/law-days.ts'
 import { cents, parts } from '../../src/kernel/core/money.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
@@ -24,7 +25,7 @@ const nadia = actorOf('agent')
 const sylvie = actorOf('manager')
 const karim = actorOf('caretaker')
 const leGoff = actorOf('tenant')
-const today = new Date().toISOString().slice(0, 10)
+const today = dayOf(new Date().toISOString())
 const hole = newId()
 const lost = newId()
 const line = newId()

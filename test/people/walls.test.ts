@@ -238,6 +238,7 @@ const openWalls: Record<string, string> = {
   'contractors.rate_item agency': 'prices are of the landlord',
   'contractors.rate_item patch': 'prices are of the landlord',
   'estate.external_ref agency': 'what public registers call a building: theirs are open',
+  'inspections.wear_grid agency': 'grids of collective agreements: public texts, and who answers for them',
   'ledger.closed_period agency': 'periods whose sums are out',
   'ledger.closed_period patch': 'periods whose sums are out',
   'ledger.opening agency': 'when the staff committee was consulted: all who work here know it',

@@ -92,7 +92,7 @@ export const personal: readonly Personal[] = [
     person: { told_by: 'who brought it', confirmed_by: 'who answers for it' },
     export: 'what stands in it is of no person',
     erase:
-      'who answers for a grid is part of what it is worth: her own row in people.person names nobody any more',
+      'who answers for a grid is part of what it is worth; a person who is erased is named nowhere by that id',
     keep: 'as long as leases are under it',
   },
 ]
@@ -104,6 +104,11 @@ export const impersonal: Impersonal = {
   },
   'a hash, and a file of the house that goes with the record': {
     'inspections.inspection': ['hash', 'paper'],
+    'inspections.settlement': ['hash'],
+  },
+  'the id of a difference': { 'inspections.flaw_choice': ['flaw'] },
+  'the text of a collective agreement, and where it was read': {
+    'inspections.wear_grid': ['name', 'source', 'age_rule', 'wear_rows', 'agreement'],
   },
   'what a dwelling is made of, and since which year': {
     'inspections.finish': ['room', 'element', 'material', 'condition'],

@@ -13,13 +13,12 @@ const price = z.object({
 })
 
 /** Where an account stands. `awaited`: an exit is signed, and nobody has opened its account. */
-export const settlementStates = ['awaited', 'open', 'issued', 'paid'] as const
-export type SettlementState = (typeof settlementStates)[number]
+const settlementStates = ['awaited', 'open', 'issued', 'paid'] as const
 
 const place = z.object({ id, ref: z.string(), address: z.string(), door: z.string() })
 
 /** A line of a list of accounts; `dueOn`: the last day on which the deposit is back in time, once it is issued. */
-export const settlementRow = z.object({
+const settlementRow = z.object({
   id: z.nullable(id),
   state: z.enum(settlementStates),
   unit: place,
@@ -31,7 +30,7 @@ export const settlementRow = z.object({
 export type SettlementRow = z.infer<typeof settlementRow>
 
 /** An account whole. `no`: why it can’t be issued as it stands, said. */
-export const settlementView = z.object({
+const settlementView = z.object({
   id,
   state: z.enum(['open', 'issued', 'paid']),
   unit: place,
@@ -39,7 +38,8 @@ export const settlementView = z.object({
   leaseEndsOn: z.nullable(z.string()),
   /** the exit that it rests on, and whether both signed it */
   exit: z.nullable(z.object({ id, on: z.string(), isContradictory: z.boolean() })),
-  hasNewAddress: z.boolean(),
+  /** where the balance and its letter go; nothing where the tenant told none */
+  newAddress: z.nullable(z.string()),
   grid: z.nullable(wearGridVersion),
   terms: z.nullable(accountTerms),
   lines: z.array(z.extend(settlementLine, { by: z.nullable(z.string()) })),
@@ -70,7 +70,7 @@ export const accountQueries = {
   'settlement.one': { input: z.object({ id }), output: settlementView },
   /** Price lines of the contracts that hold at a place today, by the words of a search; fifty at most. Refused: not_yours. */
   'settlement.prices': {
-    input: z.object({ unit: id, text: z.string().check(z.maxLength(80)) }),
+    input: z.object({ unit: id, words: z.string().check(z.maxLength(80)) }),
     output: z.object({ lines: z.array(price) }),
   },
   /** Before a tenant leaves: what would be charged of the differences of an advice visit, keys back at the end of the lease or today. Refused: not_yours, not_found. */

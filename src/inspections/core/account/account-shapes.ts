@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import { amount, cents, parts, quantity } from '../../../kernel/core/money-shapes.ts'
-import { causes, flaws, flawUnits } from '../record/kinds.ts'
+import { causes, flaws, flawUnits, materials, surfaces } from '../record/kinds.ts'
 
 const id = z.uuid()
 const day = z.iso.date().check(z.refine((said) => said >= '1900' && said < '2200'))
@@ -78,9 +78,9 @@ export const settlementLine = z.object({
   flaw: id,
   room: z.string(),
   element: z.object({
-    surface: z.nullable(z.string()),
+    surface: z.nullable(z.enum(surfaces)),
     thing: z.nullable(z.string()),
-    material: z.nullable(z.string()),
+    material: z.nullable(z.enum(materials)),
   }),
   kind: z.enum(flaws),
   cause: z.enum(causes),

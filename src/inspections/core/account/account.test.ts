@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cents, parts } from '../../../kernel/core/money.ts'
+import { cellsOf } from '../../../kernel/core/read-cells.ts'
 import { causes } from '../record/kinds.ts'
-import { chargeFlaw, chargeFlaws, type PricedFlaw, upkeepVat } from './charge-flaw.ts'
+import type { SeenRoom } from '../record/record-shapes.ts'
+import { chargeFlaw, type PricedFlaw, upkeepVat } from './charge-flaw.ts'
 import { depositDueOn, lateSurcharge } from './deposit-delay.ts'
 import { firstGrid } from './first-grid.ts'
+import { settlementLines } from './compose-settlement.ts'
+import { overpaidRent } from './overpaid-rent.ts'
+import { readGrid } from './read-grid.ts'
 import { balanceOf, instalmentsOf } from './statement.ts'
 import { completedYears, wearShare } from './wear-grid.ts'
 
@@ -48,9 +53,6 @@ test('an unknown date is older than its life; without a row the landlord pays; w
     why: 'gridMissing',
   })
   expect(chargeFlaw({ ...flaw, isAccepted: true }, firstGrid, '2026-05-31')).toMatchObject({ amount: 0 })
-  expect(chargeFlaws([flaw], firstGrid, { keysBackOn: '2026-05-31', isProved: false })).toMatchObject([
-    { amount: 0 },
-  ])
 })
 
 test('the deposit comes back in a month, in two where something differs; each month begun after that costs a tenth of the rent', () => {
@@ -147,4 +149,68 @@ test('instalments make up what is owed', () => {
       expect(each.every((one) => one >= 0)).toBe(true)
     }),
   )
+})
+
+test('a grid of the landlord’s own: what can be taken, and each line that can’t, by its number', () => {
+  const file =
+    'Élément;Durée de vie;Franchise;Abattement par an;Part résiduelle;Code\r\nPeintures;7;1;15 %;10;softCovering\r\nÉvier inox;15 ans;4;6;20;\r\nVolets;;5;5;20\r\nPeintures;9;1;10;10;softCovering\r\nStores;10;12;5;10\r\n'
+  expect(readGrid(cellsOf(file))).toMatchObject({
+    rows: [
+      { element: 'softCovering', name: 'Peintures', life: 7, free: 1, yearly: 15, residual: 10 },
+      { element: 'evier-inox', name: 'Évier inox', life: 15 },
+    ],
+    refused: [
+      { line: 4, why: 'life' },
+      { line: 5, why: 'twice' },
+      { line: 6, why: 'free' },
+    ],
+  })
+})
+
+test('what was there when she came, and a one-sided exit without a commissaire, are never charged', () => {
+  const found = {
+    id: 'f',
+    kind: 'hole',
+    cause: 'missing',
+    quantity: parts(10_000),
+    flawUnit: 'each',
+  } as const
+  const room: SeenRoom = {
+    room: 'r',
+    place: 0,
+    kind: 'bedroom',
+    name: 'Chambre',
+    asBefore: false,
+    photos: [],
+    elements: [
+      {
+        surface: 'walls',
+        condition: 'bad',
+        isClean: true,
+        flaws: [{ ...found, photos: [], priceLine: 'p' }],
+      },
+    ],
+  }
+  const price = { id: 'p', contract: 'c', code: 'A', label: 'A', unit: 'u', unitPrice: cents(1000) }
+  const input = {
+    rooms: [room],
+    choices: [],
+    prices: [price],
+    things: [],
+    atEntry: [],
+    grid: null,
+    keysBackOn: '2026-05-31',
+    isProved: true,
+  }
+  expect(settlementLines(input)).toMatchObject([{ amount: 1100, why: 'whole' }])
+  expect(settlementLines({ ...input, atEntry: ['f'] })).toMatchObject([{ amount: 0, cause: 'already' }])
+  expect(settlementLines({ ...input, isProved: false })).toMatchObject([{ amount: 0, why: 'unproved' }])
+  expect(settlementLines({ ...input, prices: [] })).toMatchObject([{ amount: 0, why: 'priceMissing' }])
+})
+
+test('rent that was paid for days after the lease comes back by the days of each month', () => {
+  expect(overpaidRent(cents(31_000), '2026-01-30', '2026-01-31')).toBe(1000)
+  expect(overpaidRent(cents(31_000), '2026-01-30', '2026-02-28')).toBe(32_000)
+  expect(overpaidRent(cents(31_000), '2026-01-30', '2026-01-30')).toBe(0)
+  expect(overpaidRent(cents(31_000), '2026-01-30', null)).toBe(0)
 })

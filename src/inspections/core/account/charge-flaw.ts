@@ -1,4 +1,4 @@
-import { type Cents, cents, partOf, type Parts } from '../../../kernel/core/money.ts'
+import { type Cents, partOf, type Parts } from '../../../kernel/core/money.ts'
 import { causeShares, type FlawCause } from './cause-shares.ts'
 import { ageOf, type WearGrid, wearShare } from './wear-grid.ts'
 
@@ -68,14 +68,3 @@ export const chargeFlaw = (flaw: PricedFlaw, grid: WearGrid, keysBackOn: string)
   const { age, isKnown } = ageOf(row, flaw.since, keysBackOn)
   return charged('worn', wearShare(row, age), { row: row.element, age, isKnown })
 }
-
-/** Nothing is charged for what was found at an exit that the landlord let pass, or that he had others obstruct (loi 89-462, art. 3-2, 4 k). */
-export const chargeFlaws = (
-  flaws: readonly PricedFlaw[],
-  grid: WearGrid,
-  { keysBackOn, isProved }: { keysBackOn: string; isProved: boolean },
-): ChargedFlaw[] =>
-  flaws.map((flaw) => {
-    const charged = chargeFlaw(flaw, grid, keysBackOn)
-    return isProved ? charged : { ...charged, share: 0, amount: cents(0), why: 'nothing' }
-  })

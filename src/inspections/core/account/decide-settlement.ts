@@ -125,5 +125,5 @@ export const latenessOf = (
         dueOn,
         paidOn,
         monthlyRent: cents(monthlyRent ?? 0),
-        hasNewAddress: exit?.hasNewAddress ?? false,
+        hasNewAddress: Boolean(exit?.newAddress),
       })

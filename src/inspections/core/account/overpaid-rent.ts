@@ -1,4 +1,4 @@
-import { daysLater } from '../../../kernel/core/law-days.ts'
+import { daysLater, monthsLater } from '../../../kernel/core/law-days.ts'
 import { type Cents, cents } from '../../../kernel/core/money.ts'
 import { rentOfDays } from './statement.ts'
 
@@ -15,7 +15,4 @@ export const overpaidRent = (monthly: Cents, endsOn: string, paidUntil: string |
 }
 
 const dayNumber = (date: string): number => Number(date.slice(8))
-const monthEnd = (date: string): string => {
-  const [year = 0, month = 1] = date.split('-').map(Number)
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
-}
+const monthEnd = (date: string): string => daysLater(monthsLater(`${date.slice(0, 8)}01`, 1), -1)

@@ -3,20 +3,12 @@ import type { Cells } from '../../../kernel/core/read-cells.ts'
 import type { WearRow } from './wear-grid.ts'
 
 /** Rows that a grid may have. */
-export const mostGridRows = 300
+const mostGridRows = 300
 
-export type GridDoubt =
-  | 'columns'
-  | 'nameMissing'
-  | 'life'
-  | 'free'
-  | 'yearly'
-  | 'residual'
-  | 'twice'
-  | 'tooMany'
+type GridDoubt = 'columns' | 'nameMissing' | 'life' | 'free' | 'yearly' | 'residual' | 'twice' | 'tooMany'
 
 /** A line that was not taken: which, what it said, why. */
-export type RefusedGridLine = { line: number; said: string; why: GridDoubt }
+type RefusedGridLine = { line: number; said: string; why: GridDoubt }
 
 /**
  * A grid from rows of cells: element, life, years free of wear, hundredths a year, hundredths that are always left, and, where there is one, the

@@ -24,7 +24,7 @@ export type SettlementNow = {
     id: string
     on: string
     isContradictory: boolean
-    hasNewAddress: boolean
+    newAddress: string | null
     rooms: readonly SeenRoom[]
   } | null
   atEntry: readonly string[]
@@ -36,7 +36,7 @@ export type SettlementNow = {
   monthlyRent: number | null
 }
 
-/** Where it is told: not to who keeps the building, who never sees an account. */
+/** Where an account is told: not to who keeps the building, who never sees an account. */
 export const settlementPlace = ({
   agency,
   household,
@@ -45,7 +45,7 @@ export const settlementPlace = ({
   household,
 })
 
-/** Its lines as they stand. An exit that was not signed by both, without the record of a commissaire de justice, charges nothing (loi 89-462, art. 3-2). */
+/** The lines of an account as they stand. An exit that was not signed by both, without the record of a commissaire de justice, charges nothing (loi 89-462, art. 3-2). */
 export const linesOfNow = (now: SettlementNow, today: string): SettlementLine[] =>
   settlementLines({
     ...now,

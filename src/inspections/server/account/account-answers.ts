@@ -53,7 +53,7 @@ const list = async ({ db, actor }: Asking) => {
   return { rows }
 }
 
-type Known = Pick<SettlementView, 'unit' | 'tenants' | 'hash' | 'paidOn'> & {
+type KnownAccount = Pick<SettlementView, 'unit' | 'tenants' | 'hash' | 'paidOn'> & {
   statement: IssuedStatement | null
   surcharge: number | null
   by: Record<string, string>
@@ -64,7 +64,7 @@ const one = async (asking: Asking, { id }: Input<'settlement.one'>) => {
   if (!mayAnywhere(grants, 'reckon', actor)) return refuse('not_yours')
   const settlement = await settlementNow(db, id)
   if (!settlement || !can(grants, 'reckon', actor, settlementPlace(settlement))) return refuse('not_found')
-  const known = (await db.row<Known>(sql`
+  const known = (await db.row<KnownAccount>(sql`
     select ${unitJson} as unit, ${tenantsOf('s.household')} as tenants, s.statement::jsonb as statement, s.hash,
       s.paid_on::text as "paidOn", s.surcharge::float as surcharge,
       coalesce((select jsonb_object_agg(c.flaw, p.name) from inspections.flaw_choice c join people.reachable p
@@ -91,7 +91,7 @@ const one = async (asking: Asking, { id }: Input<'settlement.one'>) => {
       on: settlement.exit.on,
       isContradictory: settlement.exit.isContradictory,
     },
-    hasNewAddress: settlement.exit?.hasNewAddress ?? false,
+    newAddress: settlement.exit?.newAddress ?? null,
     grid: statement ? statement.grid && { ...statement.grid, confirmedBy: null } : settlement.grid,
     terms: settlement.terms,
     ...drawn,
@@ -133,12 +133,12 @@ const draft = (
   }
 }
 
-const prices = async ({ db, actor, now }: Asking, { unit, text }: Input<'settlement.prices'>) => {
+const prices = async ({ db, actor, now }: Asking, { unit, words }: Input<'settlement.prices'>) => {
   const home = await db.row<{ agency: string; building: string }>(
     sql`select h.agency, h.building from estate.home h where h.id = ${unit}`,
   )
   if (!home || !can(grants, 'reckon', actor, home)) return refuse('not_yours')
-  return { lines: await priceLinesAt(db, { ...home, text, today: localDate(officeCalendar, now) }) }
+  return { lines: await priceLinesAt(db, { ...home, text: words, today: localDate(officeCalendar, now) }) }
 }
 
 type Visit = {

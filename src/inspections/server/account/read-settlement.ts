@@ -49,7 +49,8 @@ const lastExit = async (
 ): Promise<SettlementNow['exit']> =>
   (await db.row<NonNullable<SettlementNow['exit']>>(sql`
     select i.id, i.record::jsonb ->> 'on' as on, i.is_contradictory as "isContradictory",
-      jsonb_typeof(i.record::jsonb -> 'newAddress') = 'object' as "hasNewAddress", i.record::jsonb -> 'rooms' as rooms
+      (select nullif(concat_ws(', ', a ->> 'line', concat_ws(' ', a ->> 'postcode', a ->> 'commune')), '')
+        from (select i.record::jsonb -> 'newAddress' as a) x) as "newAddress", i.record::jsonb -> 'rooms' as rooms
     from inspections.inspection i
     where i.unit = ${unit} and i.household = ${household} and i.kind = 'exit' and i.state in ('signed', 'away') and i.record is not null
     order by i.ended_at desc limit 1`)) ?? null
