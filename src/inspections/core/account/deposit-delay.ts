@@ -23,8 +23,9 @@ export const lateSurcharge = ({
   monthlyRent: Cents
   hasNewAddress: boolean
 }): { months: number; amount: Cents } => {
+  if (!hasNewAddress) return { months: 0, amount: cents(0) }
   let months = 0
-  while (hasNewAddress && paidOn > monthsLater(dueOn, months)) months++
+  while (paidOn > monthsLater(dueOn, months)) months++
   return { months, amount: cents(months * tenthOf(monthlyRent)) }
 }
 

@@ -4,8 +4,10 @@ import { rentOfDays } from './statement.ts'
 
 /** What was paid for days after the end of a lease, month by month: days over days of that month, to the cent. Nothing where `paidUntil` is no later. */
 export const overpaidRent = (monthly: Cents, endsOn: string, paidUntil: string | null): Cents => {
+  if (paidUntil === null) return cents(0)
   let sum = 0
-  for (let from = daysLater(endsOn, 1); paidUntil !== null && from <= paidUntil; ) {
+  let from = daysLater(endsOn, 1)
+  while (from <= paidUntil) {
     const last = monthEnd(from)
     const until = last < paidUntil ? last : paidUntil
     sum += rentOfDays(monthly, dayNumber(until) - dayNumber(from) + 1, dayNumber(last))

@@ -40,7 +40,7 @@ export const statementOf = (
     grid: grid && { ...grid, rows: grid.rows.filter(({ element }) => used.has(element)) },
     lines,
     sums,
-    instalments: sums.balance < 0 ? instalmentsOf(cents(-sums.balance), months) : [],
+    instalments: sums.balance < 0 ? instalmentsOf(cents(Math.abs(sums.balance)), months) : [],
   }
   const text = canonicalJson(said)
   return { text, hash: hash('sha256', text, 'hex'), sums }
