@@ -1,3 +1,4 @@
+import type { fr as account } from './words.account.fr.ts'
 import type { fr } from './words.fr.ts'
 import type { fr as paper } from './words.paper.fr.ts'
 import type { fr as menu } from './words.menu.fr.ts'
@@ -6,6 +7,7 @@ import type { fr as told } from './words.told.fr.ts'
 import type { fr as walk } from './walk/words.walk.fr.ts'
 
 type SentenceKey =
+  | keyof typeof account
   | keyof typeof fr
   | keyof typeof menu
   | keyof typeof paper

@@ -4,6 +4,7 @@ export const en: Record<keyof typeof fr, string> = {
   'inspections.home': 'My home',
   'inspections.walk': 'Mine, on tablet or phone',
   'inspections.title': 'Inspections',
+  'inspections.settlements': 'Final accounts',
   'inspections.loading': 'The inspections are loading',
   'inspections.none': 'No inspection here',
   'inspections.none.why': 'An inspection is planned from the page of its dwelling.',

@@ -3,6 +3,7 @@ export const fr = {
   'inspections.home': 'Chez moi',
   'inspections.walk': 'Les miens, sur tablette ou téléphone',
   'inspections.title': 'États des lieux',
+  'inspections.settlements': 'Soldes de tout compte',
   'inspections.loading': 'Les états des lieux arrivent',
   'inspections.none': 'Aucun état des lieux ici',
   'inspections.none.why': 'Un état des lieux se prévoit depuis la page du logement.',

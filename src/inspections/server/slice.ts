@@ -6,6 +6,9 @@ import { en as paperEn } from '../core/words.paper.en.ts'
 import { fr as paperFr } from '../core/words.paper.fr.ts'
 import { en } from '../core/words.told.en.ts'
 import { fr } from '../core/words.told.fr.ts'
+import { en as enAccount } from '../core/words.account.en.ts'
+import { fr as frAccount } from '../core/words.account.fr.ts'
+import { settlementLetterRoute } from './account/settlement-letter.ts'
 import { handlers } from './handlers.ts'
 import { impersonal, personal } from './personal.ts'
 import { queries } from './queries.ts'
@@ -41,7 +44,8 @@ export const slice: Slice = {
   fields,
   personal,
   impersonal,
-  words: { fr: { ...fr, ...paperFr }, en: { ...en, ...paperEn } },
+  words: { fr: { ...fr, ...frAccount, ...paperFr }, en: { ...en, ...enAccount, ...paperEn } },
+  routes: (app, kernel, knows) => settlementLetterRoute(app, kernel, knows),
   jobs: paperJobs,
   tasks: paperTasks,
   cron: paperCron,

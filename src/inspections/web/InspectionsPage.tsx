@@ -1,5 +1,7 @@
 import type { JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
+import { grantedTo } from '../../kernel/core/access.ts'
+import { useRole } from '../../kernel/web/Slot.tsx'
 import { useChoices } from '../../kernel/web/address-choices.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { CompareTable } from '../../kernel/web/parts/CompareTable.tsx'
@@ -10,6 +12,7 @@ import { usePointedRow } from '../../kernel/web/parts/usePointedRow.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { InspectionRow } from '../core/contract.ts'
+import { grants } from '../core/grants.ts'
 import { inspectionColumns } from './inspection-columns.ts'
 import { paths, useAsk } from './inspections-client.ts'
 import './inspections.css'
@@ -23,6 +26,8 @@ export const InspectionsPage = (): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const now = useNow()
+  const role = useRole()
+  const reckons = role !== undefined && grantedTo(grants, 'reckon').includes(role)
   const { query, set } = useChoices()
   const part = parts.find((each) => each === query.get('vue')) ?? 'coming'
   const { data, ...answer } = useAsk('inspections.list', {}, true)
@@ -44,6 +49,7 @@ export const InspectionsPage = (): JSX.Element => {
       <h1>{t('inspections.title')}</h1>
       <p>
         <a href="/terrain/etats-des-lieux">{t('inspections.walk')}</a>
+        {reckons && <a href="/bureau/etats-des-lieux/comptes">{t('inspections.settlements')}</a>}
       </p>
       <div class="line" role="group" aria-label={t('inspections.part')}>
         {parts.map((each) => (

@@ -14,6 +14,14 @@ const words: readonly Dictionary[] = [
 const planners = grantedTo(grants, 'plan')
 const readers = grantedTo(grants, 'read')
 
+const accountWords: readonly Dictionary[] = [
+  [() => import('../core/words.account.fr.ts'), () => import('../core/words.account.en.ts')],
+]
+const ofAccount = {
+  within: 'office.nav.inspections',
+  words: accountWords,
+} as const
+
 export const office = {
   first: { fr, en: () => import('../core/words.menu.en.ts') },
   screens: [
@@ -22,6 +30,21 @@ export const office = {
       nav: { name: 'office.nav.inspections', place: 47 },
       words,
       load: () => import('./InspectionsPage.tsx').then((m) => m.InspectionsPage),
+    }),
+    screen('/bureau/etats-des-lieux/comptes', {
+      ...ofAccount,
+      for: grantedTo(grants, 'reckon'),
+      load: () => import('./account/SettlementsPage.tsx').then((m) => m.SettlementsPage),
+    }),
+    screen('/bureau/etats-des-lieux/comptes/:id', {
+      ...ofAccount,
+      for: grantedTo(grants, 'reckon'),
+      load: () => import('./account/SettlementPage.tsx').then((m) => m.SettlementPage),
+    }),
+    screen('/bureau/etats-des-lieux/grilles', {
+      ...ofAccount,
+      for: grantedTo(grants, 'readGrids'),
+      load: () => import('./account/GridsPage.tsx').then((m) => m.GridsPage),
     }),
     screen('/bureau/etats-des-lieux/:id', {
       for: readers,

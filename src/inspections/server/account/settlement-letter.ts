@@ -1,0 +1,45 @@
+import type { FastifyInstance } from 'fastify'
+import type { Knows } from '../../../kernel/server/identify.ts'
+import { sayNo } from '../../../kernel/server/say-no.ts'
+import { sendFile } from '../../../kernel/server/send-file.ts'
+import type { Kernel } from '../../../kernel/server/slice.ts'
+import type { SettlementView } from '../../core/account/account-queries.ts'
+import { settlementPaper } from '../../core/account/settlement-paper.ts'
+
+/**
+ * `GET /api/inspections/settlements/:id.pdf`: the letter of an account that is issued, as a tagged PDF in the reader’s language. `not_found`: none, one
+ * that is not issued, or not the reader’s; `not_yours`, `sign_in`: who sees no account.
+ */
+export const settlementLetterRoute = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
+  app.get<{ Params: { id: string } }>('/api/inspections/settlements/:id.pdf', async (request, reply) => {
+    const actor = await knows(request, reply)
+    const { id } = request.params
+    if (actor.role === 'visitor') return sayNo(kernel, request, reply, 'sign_in')
+    if (!/^[0-9a-f-]{36}$/.test(id)) return sayNo(kernel, request, reply, 'not_found')
+    const now = new Date().toISOString()
+    const account = (await kernel.ask(actor, 'settlement.one', { id }, now)) as
+      | SettlementView
+      | { refused: string }
+    if ('refused' in account)
+      return sayNo(kernel, request, reply, account.refused === 'not_yours' ? 'not_yours' : 'not_found')
+    const { lang } = actor
+    const t: Parameters<typeof settlementPaper>[1]['t'] = (key, params) => kernel.say(lang, key, params)
+    const paper = settlementPaper(account, { t, lang })
+    if (!paper) return sayNo(kernel, request, reply, 'not_found')
+    const { landlord } = (await kernel.ask(actor, 'request.help', {})) as { landlord: string }
+    // The printer is loaded by the first who prints: the house starts without it.
+    const { printPaper } = await import('../../../kernel/server/pdf/document.ts')
+    const bytes = await printPaper({
+      paper,
+      lang,
+      landlord,
+      at: now,
+      plan: undefined,
+      looks: {},
+      shows: '',
+      page: (page, pages) => t('settlement.paper.page', { page, pages }),
+    })
+    const name = t('settlement.paper.file', { ref: account.unit.ref || id })
+    return sendFile(reply, bytes, { name, type: 'application/pdf' })
+  })
+}

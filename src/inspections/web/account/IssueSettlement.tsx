@@ -1,0 +1,95 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { dayOf, sayDay, yearAlways } from '../../../kernel/core/dates.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Field } from '../../../kernel/web/parts/Field.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useActs } from '../../../kernel/web/useActs.ts'
+import type { SettlementView } from '../../core/account/account-queries.ts'
+import { send } from './account-client.ts'
+
+/** The last act of an account: it is issued as it is shown; then its payment is noted. */
+export const IssueSettlement = ({ account }: { account: SettlementView }): JSX.Element | null => {
+  const { t, lang } = useSpeech()
+  if (account.hash)
+    return (
+      <div class="stack">
+        <p>
+          <a href={`/api/inspections/settlements/${account.id}.pdf`}>{t('settlement.paper')}</a>
+        </p>
+        {account.paidOn && <p>{t('settlement.paidOn', { on: sayDay(account.paidOn, lang, yearAlways) })}</p>}
+        {account.can.pay && <Payment account={account} />}
+      </div>
+    )
+  if (!account.can.settle) return null
+  return account.no ? <RefusalNotice>{account.no.message}</RefusalNotice> : <Issue account={account} />
+}
+
+const Issue = ({ account: { id, sums } }: { account: SettlementView }): JSX.Element | null => {
+  const { t } = useSpeech()
+  const { busy, no, act } = useActs(t('settlement.kept'))
+  const [months, setMonths] = useState('1')
+  if (!sums) return null
+  const spread = Math.min(36, Math.max(1, Math.trunc(Number(months)) || 1))
+  const issue = (): void =>
+    void act(
+      send('settlement.issue', id, {
+        balance: sums.balance,
+        ...(sums.balance < 0 ? { months: spread } : {}),
+      }),
+      t('settlement.issued'),
+    )
+  return (
+    <div class="account-form stack">
+      {sums.balance < 0 && (
+        <Field
+          kind="number"
+          narrow
+          label={t('settlement.months')}
+          value={months}
+          onValue={setMonths}
+          effortKey="inspections.months"
+        />
+      )}
+      <p class="secondary">{t('settlement.issue.hint')}</p>
+      {no && <RefusalNotice>{no}</RefusalNotice>}
+      <div class="line">
+        <Button kind="primary" busy={busy} onClick={issue}>
+          {t('settlement.issue')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+const Payment = ({ account: { id } }: { account: SettlementView }): JSX.Element => {
+  const { t } = useSpeech()
+  const { busy, no, act } = useActs(t('settlement.kept'))
+  const [on, setOn] = useState(dayOf(new Date().toISOString()))
+  return (
+    <form
+      class="account-form stack"
+      noValidate
+      onSubmit={(e) => {
+        e.preventDefault()
+        void act(send('settlement.pay', id, { on }), t('settlement.paid'))
+      }}
+    >
+      <Field
+        kind="date"
+        narrow
+        label={t('settlement.pay.on')}
+        value={on}
+        onValue={setOn}
+        effortKey="inspections.on"
+      />
+      {no && <RefusalNotice>{no}</RefusalNotice>}
+      <div class="line">
+        <Button kind="primary" type="submit" busy={busy}>
+          {t('settlement.pay')}
+        </Button>
+      </div>
+    </form>
+  )
+}
