@@ -8,7 +8,7 @@ type Says = Pick<Speech, 't'>
 
 /** «12 rue des Lilas · porte 4». */
 export const sayDwelling = ({ place }: Pick<RecordHead, 'place'>, t: Speech['t']): string =>
-  [place.address, place.door ? t('walk.door', { door: place.door }) : ''].filter(Boolean).join(' · ')
+  [place.address, place.door ? t('walk.door', { door: place.door }) : ''].filter(Boolean).join('\u00a0· ')
 
 /** «Sol : PVC, bon état, depuis 2019»: a sentence to contradict; of what nobody has described, that alone. */
 export const sayDraft = (element: DraftElement, says: Says): string =>

@@ -5,7 +5,7 @@ import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { LastRoom } from '../../../core/contract.ts'
 import { countFlaws } from '../../../core/record/compose-record.ts'
-import { openRoom, seeAsBefore, seenRoomOf, type WalkedRoom } from '../../../core/walk/walk-draft.ts'
+import { isSaid, openRoom, seeAsBefore, seenRoomOf, type WalkedRoom } from '../../../core/walk/walk-draft.ts'
 import { sayDraft } from '../say-walk.ts'
 import { walkPath } from '../walk-client.ts'
 import type { WalkProps } from '../walk-props.ts'
@@ -45,7 +45,7 @@ export const RoomCard = ({ walk, pack, seen, last, current, change, tell }: Prop
       {!isDone && (
         <ul class="walk-sentences">
           {isKnown ? (
-            elements.map((element, i) => <li key={i}>{sayDraft(element, speech)}</li>)
+            elements.filter(isSaid).map((element, i) => <li key={i}>{sayDraft(element, speech)}</li>)
           ) : (
             <li>{t('walk.room.unknown')}</li>
           )}

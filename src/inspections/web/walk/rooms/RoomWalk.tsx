@@ -23,10 +23,11 @@ import { WalkPhotos } from '../WalkPhotos.tsx'
 import { asBeforeKey } from './RoomCard.tsx'
 import { ElementWalk } from './ElementWalk.tsx'
 
-type Props = WalkProps & { seen: WalkedRoom; last: LastRoom | undefined }
+/** `isAlone`: on a phone it is all that is shown. */
+type Props = WalkProps & { seen: WalkedRoom; last: LastRoom | undefined; isAlone: boolean }
 
 /** The room where one stands: its pictures of before, its surfaces and things, one by one. */
-export const RoomWalk = ({ walk, pack, seen, last, change, tell }: Props): JSX.Element => {
+export const RoomWalk = ({ walk, pack, seen, last, isAlone, change, tell }: Props): JSX.Element => {
   const { t } = useSpeech()
   const isMaking = useMaking()
   const isKnown = Boolean(last?.elements.length)
@@ -49,7 +50,7 @@ export const RoomWalk = ({ walk, pack, seen, last, change, tell }: Props): JSX.E
   return (
     <div class="stack">
       <div class="line walk-head">
-        <h2>{seen.name}</h2>
+        {isAlone ? <h1>{seen.name}</h1> : <h2>{seen.name}</h2>}
         <a class="walk-back" href={walkPath(walk.id, 'rooms')}>
           {t('walk.rooms.all')}
         </a>

@@ -55,6 +55,7 @@ export const WalkRooms = (props: WalkProps & { room: string | undefined }): JSX.
             key={beside.room}
             {...props}
             seen={beside}
+            isAlone={open !== undefined}
             last={pack?.last.rooms.find((last) => last.room === beside.room)}
           />
         </section>
