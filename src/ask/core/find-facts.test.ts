@@ -101,6 +101,24 @@ test('a rule that is asked for is no count', () => {
   expect(registersFor('Quelle est la procédure pour les impayés de loyer ?')).toEqual([])
 })
 
+test('a number of rooms narrows; several are told apart; what stands before a colon is what is asked of', () => {
+  expect(find('Combien de T3 à Horte-Neuve ?')[0]).toEqual({
+    code: 'homes',
+    by: null,
+    only: { agency: 'hn', rooms: '3' },
+  })
+  expect(find('Combien de logements T1, T2, T3 ?')[0]).toMatchObject({ by: 'rooms', only: {} })
+  expect(codesIn('On m’interroge sur les logements vides : combien ?')).toContain('homesVacant')
+})
+
+test('a mail of two thousand signs, and one without a word, are read', () => {
+  expect(find(`${'Bien cordialement à tous. '.repeat(200)} Combien de logements vides ?`)).toEqual([])
+  expect(codesIn(`Combien de logements vides ? ${'Bien cordialement à tous. '.repeat(200)}`)).toContain(
+    'homesVacant',
+  )
+  expect(find('!?.,;:'.repeat(300))).toEqual([])
+})
+
 test('a slip of the hand is understood, and a word that is nearly another is not taken for it', () => {
   expect(find('combien de logemnts vides')).toEqual(find('combien de logements vides'))
   expect(codesIn('combien de logements en fibre')).not.toContain('homesVacant')
