@@ -37,4 +37,5 @@ export const mailWords: readonly string[] = words(`
   secteur secteurs perimetre territoire cote actuels actuelles ecoule ecoulee glissants glissant courant courante
   global globale globaux repartition repartis repartie detail details detaillee information informations
   evolution progression tendance ht ttc premier premiere second seconde semestre semestriel correctement partout vite petite rapide bien mal
+  trois quatre cinq six sept huit dizaine
   infos info renseignement renseignements idee exemple nb nbre stp`)

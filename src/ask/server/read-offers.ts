@@ -77,8 +77,8 @@ const measuresToFind = (): HeldMeasure[] =>
     by,
   }))
 
-// Answers of before that are read for their words, and how much of a mail they are looked for by.
-const mostRead = 40
+// Answers of before that are read for their words, those that share most with the mail first: a synonym shares none.
+const mostRead = 120
 
 /** Answers of before to what is asked, among those that have most of its words; three at most. */
 const knownFor = async (db: Db, mail: string, now: string): Promise<KnownAnswer[]> => {
@@ -89,7 +89,7 @@ const knownFor = async (db: Db, mail: string, now: string): Promise<KnownAnswer[
         select lexeme from unnest(tsvector_to_array(to_tsvector('public.fr', ${mail.slice(0, longestMail)}))) lexeme limit 120) as few) as words)
     select p.id, p.directorate, p.asked, p.reply, app.iso(p.kept_at) as "keptAt"
     from asked cross join knowledge.known_answer p
-    where p.withdrawn_at is null and p.hides_at > ${now}::timestamptz and p.search @@ asked.words
-    order by ts_rank(p.search, asked.words) desc, p.kept_at desc, p.id limit ${limitRows(mostRead)}`)
+    where p.withdrawn_at is null and p.hides_at > ${now}::timestamptz
+    order by coalesce(ts_rank(p.search, asked.words), 0) desc, p.kept_at desc, p.id limit ${limitRows(mostRead)}`)
   return findKnown(mail, near)
 }
