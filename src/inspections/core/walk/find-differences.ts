@@ -1,5 +1,6 @@
 import type { LastRoom } from '../contract.ts'
 import type { CountedKeys, Element, SeenRoom } from '../record/record-shapes.ts'
+import { seenRoomOf, type WalkedRoom } from './walk-draft.ts'
 
 /** An element that is otherwise than it was: what is new on it, and what it was like. */
 export type FoundDifference = {
@@ -19,6 +20,10 @@ export const findDifferences = (rooms: readonly SeenRoom[], last: readonly LastR
       return flaws.length || (was && isOtherwise(element, was)) ? [{ room, element, was, flaws }] : []
     })
   })
+
+/** Something was found in a room already: one tap must not take it away. */
+export const isContradicted = (room: WalkedRoom, last: LastRoom | undefined): boolean =>
+  !room.asBefore && findDifferences([seenRoomOf(room)], last ? [last] : []).length > 0
 
 export const isSameElement = (
   a: Pick<Element, 'surface' | 'thing'>,

@@ -4,7 +4,7 @@ import { parts } from '../../../kernel/core/money.ts'
 import type { InspectionPack, LastRoom } from '../contract.ts'
 import type { Element } from '../record/record-shapes.ts'
 import { addPoint, addStroke, padPoint, strokePath } from './draw-stroke.ts'
-import { findDifferences, missingKeys } from './find-differences.ts'
+import { findDifferences, isContradicted, missingKeys } from './find-differences.ts'
 import { isEnded, partiesOf, type PartyEnd, signatureOf } from './party-end.ts'
 import { factsOfFlaw, flawQuantity, flawUnitOf, proposeFlaw } from './propose-flaw.ts'
 import {
@@ -118,6 +118,10 @@ test('a room that is touched again is not seen until somebody says so, and a hol
     elements: before.elements.map((each) => ({ ...each, flaws: [...each.flaws, added] })),
   }))
   expect(walkRecord(touched).rooms).toEqual([])
+  expect([walk, touched].map(({ rooms }) => isContradicted(rooms[0]!, pack.last.rooms[0]))).toEqual([
+    false,
+    true,
+  ])
   const record = walkRecord(finishRoom(touched, idFor(1)))
   expect(findDifferences(record.rooms, pack.last.rooms)).toMatchObject([{ flaws: [{ id: added.id }] }])
 })

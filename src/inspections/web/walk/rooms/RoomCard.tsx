@@ -5,6 +5,7 @@ import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { LastRoom } from '../../../core/contract.ts'
 import { countFlaws } from '../../../core/record/compose-record.ts'
+import { isContradicted } from '../../../core/walk/find-differences.ts'
 import { isSaid, openRoom, seeAsBefore, seenRoomOf, type WalkedRoom } from '../../../core/walk/walk-draft.ts'
 import { sayDraft } from '../say-walk.ts'
 import { walkPath } from '../walk-client.ts'
@@ -18,6 +19,8 @@ export const RoomCard = ({ walk, pack, seen, last, current, change, tell }: Prop
   const { t } = speech
   const { room, name, isDone, elements } = seen
   const isKnown = Boolean(last?.elements.length)
+  const isBegun = isContradicted(seen, last)
+  const way = isBegun ? 'walk.goOn' : isKnown ? 'walk.room.differs' : 'walk.room.describe'
   const reopen = (): void => {
     if (!pack || !last) return
     change((before) => ({
@@ -52,7 +55,7 @@ export const RoomCard = ({ walk, pack, seen, last, current, change, tell }: Prop
         </ul>
       )}
       <div class="walk-taps">
-        {!isDone && isKnown && (
+        {!isDone && isKnown && !isBegun && (
           <Button
             full
             icon={check}
@@ -68,11 +71,8 @@ export const RoomCard = ({ walk, pack, seen, last, current, change, tell }: Prop
           </Button>
         )}
         {!isDone && (
-          <Button
-            href={walkPath(walk.id, 'rooms', room)}
-            label={`${t(isKnown ? 'walk.room.differs' : 'walk.room.describe')}, ${name}`}
-          >
-            {t(isKnown ? 'walk.room.differs' : 'walk.room.describe')}
+          <Button href={walkPath(walk.id, 'rooms', room)} label={`${t(way)}, ${name}`}>
+            {t(way)}
           </Button>
         )}
       </div>

@@ -7,6 +7,7 @@ import { usePictures } from '../../../../kernel/web/pictures.ts'
 import { useMaking } from '../../../../kernel/web/parts/photos-in-progress.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { LastRoom } from '../../../core/contract.ts'
+import { isContradicted } from '../../../core/walk/find-differences.ts'
 import {
   addUntold,
   changeRoom,
@@ -56,7 +57,7 @@ export const RoomWalk = ({ walk, pack, seen, last, isAlone, change, tell }: Prop
         </a>
       </div>
       <FormerStrip photos={last?.photos ?? []} />
-      {isKnown && !seen.isDone && (
+      {isKnown && !seen.isDone && !isContradicted(seen, last) && (
         <Button
           full
           icon={check}
