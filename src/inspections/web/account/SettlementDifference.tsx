@@ -33,7 +33,7 @@ export const SettlementDifference = ({ line, account }: Props): JSX.Element => {
       <p>
         {t(`settlement.cause.${line.cause}`)} · {t(`settlement.why.${line.why}`)}
       </p>
-      <Reckoned line={line} />
+      <LineReckoning line={line} />
       {account.can.reckon && !isOpen && (
         <Button small label={t('settlement.edit.of', { what })} onClick={() => setOpen(true)}>
           {t('settlement.edit')}
@@ -71,7 +71,7 @@ const Pictures = ({ of, label }: { of: readonly string[]; label: string }): JSX.
   )
 }
 
-const Reckoned = ({ line }: { line: DifferenceLine }): JSX.Element => {
+const LineReckoning = ({ line }: { line: DifferenceLine }): JSX.Element => {
   const { t, lang } = useSpeech()
   const { price, quantity, vat, cost, share, wear, by } = line
   return (
