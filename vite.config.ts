@@ -36,6 +36,9 @@ const atOnce = new Set<string>()
 /** News, ideas, questions of head office. */
 const toHeadOffice = /\/src\/(?:ask|bond|ledger|news)\//
 
+/** What a walk through a dwelling, and what is kept of it, have in common. */
+const ofInspections = /\/src\/inspections\//
+
 /** Notes the files that the page itself asks for, before any screen is opened. */
 const findFirst: Plugin = {
   name: 'find-first',
@@ -97,10 +100,18 @@ export default defineConfig({
               test: (id) => !atOnce.has(id) && !/\/words\./.test(id) && toHeadOffice.test(id),
             },
             {
+              name: 'walk',
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+              test: (id) => !atOnce.has(id) && !/\/words\./.test(id) && ofInspections.test(id),
+            },
+            {
               name: 'more',
               minShareCount: 2,
               includeDependenciesRecursively: false,
-              test: (id) => !atOnce.has(id) && !/\/words\.|\/core\/danger\/(?!danger-kinds)/.test(id),
+              test: (id) =>
+                !atOnce.has(id) &&
+                !/\/words\.|\/core\/danger\/(?!danger-kinds)|\/node_modules\/qr\//.test(id),
             },
           ],
         },

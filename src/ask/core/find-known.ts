@@ -19,9 +19,9 @@ export const findKnown = <Row extends AnswerWords>(mail: string, among: readonly
   const ways = [...clauses, told].map((words) => wantedIn(words, index, light))
   return among
     .map((row) => {
-      const then = new Set(stemsOf(row.asked))
+      const before = new Set(stemsOf(row.asked))
       const told = new Set(stemsOf(row.reply))
-      return { row, score: Math.max(0, ...ways.map((wanted) => scoreOf(wanted, { then, told }, index))) }
+      return { row, score: Math.max(0, ...ways.map((wanted) => scoreOf(wanted, { before, told }, index))) }
     })
     .filter(({ score }) => score >= limit)
     .toSorted((a, b) => b.score - a.score)
@@ -45,22 +45,22 @@ const askedShare = 0.6
 const subjectShare = 0.5
 const leastAlone = 0.4
 
-type AnswerStems = { then: ReadonlySet<string>; told: ReadonlySet<string> }
+type AnswerStems = { before: ReadonlySet<string>; told: ReadonlySet<string> }
 
-const scoreOf = (wanted: WantedStems, { then, told }: AnswerStems, index: FactIndex): number => {
+const scoreOf = (wanted: WantedStems, { before, told }: AnswerStems, index: FactIndex): number => {
   const weigh = (stem: string): number => {
     const weight = wanted.get(stem) ?? weighStem(stem, index)
     if (shapes.has(stem)) return 0
     return rules.has(stem) || grounds.has(stem) ? weight * ruleShare : weight
   }
   const total = (stems: readonly string[]): number => stems.reduce((sum, stem) => sum + weigh(stem), 0)
-  const both = [...then].filter((stem) => wanted.has(stem))
+  const both = [...before].filter((stem) => wanted.has(stem))
   const now = [...wanted.keys()]
-  const replied = now.filter((stem) => !then.has(stem) && told.has(stem))
+  const replied = now.filter((stem) => !before.has(stem) && told.has(stem))
   if (both.length + replied.length < 2 || !both.some((stem) => weigh(stem) >= index.unknown * subjectShare))
     return 0
   const isMatter = (stem: string): boolean => weigh(stem) >= index.unknown * subjectShare
-  const share = total(both) / total([...then])
+  const share = total(both) / total([...before])
   // One word of the matter is enough where little else was asked then.
   if ([...both, ...replied].filter(isMatter).length < 2 && share < leastAlone) return 0
   const nowMet = (total(both) + replyShare * total(replied)) / total(now)

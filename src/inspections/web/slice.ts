@@ -74,10 +74,6 @@ export const tenant = {
   ],
 } satisfies PagePart
 
-const walkWords: readonly Dictionary[] = [
-  [() => import('../core/walk/words.walk.fr.ts'), () => import('../core/walk/words.walk.en.ts')],
-  recordWords,
-]
 const holders = grantedTo(grants, 'hold')
 
 /** The walk, on the phone and the tablet. */
@@ -86,21 +82,19 @@ export const field = {
     screen('/terrain/etats-des-lieux', {
       for: holders,
       next: true,
-      words: walkWords,
-      load: () => import('./walk/WalksPage.tsx').then((m) => m.WalksPage),
+      load: () => import('./walk/walk-in-pocket.ts').then((m) => m.WalksOnPhone),
     }),
     screen('/terrain/etats-des-lieux/:id', {
       for: holders,
       next: true,
-      words: walkWords,
-      load: () => import('./walk/WalkPage.tsx').then((m) => m.WalkPage),
+      load: () => import('./walk/walk-in-pocket.ts').then((m) => m.WalkOnPhone),
     }),
   ],
   slots: [
     fill('day.head', {
       for: holders,
-      words: walkWords,
-      load: () => import('./walk/WalksLead.tsx').then((m) => m.WalksLead),
+      spared: true,
+      load: () => import('./walk/walk-in-pocket.ts').then((m) => m.LeadOnPhone),
     }),
   ],
 } satisfies PagePart

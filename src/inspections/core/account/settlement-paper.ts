@@ -44,9 +44,9 @@ const sumRows = (sums: NonNullable<SettlementView['sums']>, { t, lang }: Saying)
   const rows = [
     ['deposit', sums.deposit],
     ['overpaid', sums.overpaid],
-    ['charged', cents(-sums.charged)],
-    ['arrears', cents(-sums.arrears)],
-    ['provision', cents(-sums.provision)],
+    ['charged', cents(0 - sums.charged)],
+    ['arrears', cents(0 - sums.arrears)],
+    ['provision', cents(0 - sums.provision)],
   ] as const
   return [
     ...rows

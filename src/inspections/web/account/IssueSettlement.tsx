@@ -6,6 +6,7 @@ import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
 import type { SettlementView } from '../../core/account/account-queries.ts'
 import { send } from './account-client.ts'
 
@@ -66,7 +67,7 @@ const Issue = ({ account: { id, sums } }: { account: SettlementView }): JSX.Elem
 const Payment = ({ account: { id } }: { account: SettlementView }): JSX.Element => {
   const { t } = useSpeech()
   const { busy, no, act } = useActs(t('settlement.kept'))
-  const [on, setOn] = useState(dayOf(new Date().toISOString()))
+  const [on, setOn] = useState(dayOf(useNow()))
   return (
     <form
       class="account-form stack"

@@ -11,8 +11,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import type { SettlementView } from '../../core/account/account-queries.ts'
 import { causes } from '../../core/record/kinds.ts'
-import { ask, send } from './account-client.ts'
-import type { DifferenceLine } from './SettlementDifference.tsx'
+import { ask, type DifferenceLine, send } from './account-client.ts'
 
 type Props = { line: DifferenceLine; account: SettlementView; onDone: () => void }
 type Fate = 'keep' | 'restore' | 'accepted'
@@ -74,7 +73,7 @@ export const PriceDifference = ({ line, account, onDone }: Props): JSX.Element =
             label: t(`settlement.edit.restored.${value}`),
           }))}
           value={fate}
-          onValue={(value) => setFate(value as Fate)}
+          onValue={(value) => setFate(value)}
         />
       )}
       <Combo

@@ -8,9 +8,9 @@ import { photoPath } from '../../../kernel/web/pictures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { SettlementView } from '../../core/account/account-queries.ts'
 import { sayDifference, wearSaid } from '../../core/account/settlement-paper.ts'
+import type { DifferenceLine } from './account-client.ts'
 import { PriceDifference } from './PriceDifference.tsx'
 
-export type DifferenceLine = SettlementView['lines'][number]
 type Props = { line: DifferenceLine; account: SettlementView }
 
 /** A difference whole: both pictures, what it costs, what the tenant pays of it and why. */

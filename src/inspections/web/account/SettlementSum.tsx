@@ -13,9 +13,9 @@ export const SettlementSum = ({ account }: { account: SettlementView }): JSX.Ele
   const rows = [
     ['deposit', sums.deposit],
     ['overpaid', sums.overpaid],
-    ['charged', cents(-sums.charged)],
-    ['arrears', cents(-sums.arrears)],
-    ['provision', cents(-sums.provision)],
+    ['charged', cents(0 - sums.charged)],
+    ['arrears', cents(0 - sums.arrears)],
+    ['provision', cents(0 - sums.provision)],
   ] as const
   const isOwed = sums.balance >= 0
   return (

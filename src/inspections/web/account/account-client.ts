@@ -1,6 +1,9 @@
 import { asker } from '../../../kernel/web/ask.ts'
 import { sender } from '../../../kernel/web/outbox.ts'
+import type { SettlementView } from '../../core/account/account-queries.ts'
 import type { Commands, Queries } from '../../core/contract.ts'
+
+export type DifferenceLine = SettlementView['lines'][number]
 
 export const send = sender<Commands>()
 export const { ask, useAsk } = asker<Queries>()
