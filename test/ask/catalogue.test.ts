@@ -138,7 +138,7 @@ describe('found in answers of before', () => {
     )
     await keep('Une épave stationne sur le parking : que faire ?', 'Affichez un avis pendant huit jours.')
     await keep(
-      'Qui change la pile du détecteur qui sonne ?',
+      'Qui range les skis dans le local à skis ?',
       'L’occupant.',
       sql`${now}::timestamptz - interval '1 day'`,
     )
@@ -151,7 +151,8 @@ describe('found in answers of before', () => {
     const mail =
       'Bonjour à tous, nous devons répondre à un locataire dont le père, titulaire du bail, vient de décéder. Sa fille vivait avec lui. Peut-elle garder l’appartement ? Merci de votre retour avant vendredi, cordialement.'
     const { facts, known } = await find(mail)
-    expect(known.map((one) => one.asked)).toEqual([expect.stringContaining('est décédé')])
+    expect(known[0]?.asked).toContain('est décédé')
+    expect(known.filter((one) => !/décès|décédé/i.test(one.asked))).toEqual([])
     expect(facts).toEqual([])
   })
 
@@ -163,7 +164,7 @@ describe('found in answers of before', () => {
   })
 
   test('what is hidden, and what only shares a word, is not found', async () => {
-    expect(await asked('Qui change la pile du détecteur qui sonne ?')).toEqual([])
+    expect(await asked('Qui range les skis dans le local à skis ?')).toEqual([])
     expect(await asked('Que faire quand un locataire siffle ?')).toEqual([])
   })
 })
