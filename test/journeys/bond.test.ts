@@ -32,7 +32,7 @@ test('Karim has an idea on his round without network; nobody knows that it is hi
   await page.getByRole('heading', { name: 'Idées du terrain' }).waitFor()
   await axe(page)
   await picture(page, 'bond-none-360')
-  const tell = page.getByRole('button', { name: 'Une idée pour cet écran' })
+  const tell = page.getByRole('banner').getByRole('button', { name: 'Une idée pour cet écran' })
   await tell.waitFor()
   await page.getByRole('navigation').getByRole('link', { name: 'Ma journée' }).click()
   await page.getByRole('heading', { name: /Ma journée/ }).waitFor()

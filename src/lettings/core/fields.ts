@@ -67,6 +67,7 @@ export const fields: readonly AskedField[] = [
     english: { purpose: 'Date the agreement by which the lease goes on.' },
     askedOf: grantedTo(grants, 'recordLeaving'),
     required: true,
+    essential: true,
     readBy: ['leaving.withdraw'],
   },
   {

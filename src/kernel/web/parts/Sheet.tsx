@@ -52,12 +52,12 @@ export const Sheet = ({
     >
       {open && (
         <div class="sheet-inside">
-          <header class="sheet-head">
+          <div class="sheet-head">
             <h2 id={id}>{title}</h2>
             <button type="button" class="sheet-close" aria-label={closeLabel} onClick={onClose}>
               <Icon of={cross} />
             </button>
-          </header>
+          </div>
           <div class="sheet-body">{children}</div>
           {actions && <SheetFoot onBack={onClose}>{actions}</SheetFoot>}
         </div>

@@ -16,9 +16,9 @@ type Props = {
 export const SheetFoot = ({ children, onBack }: Props): JSX.Element => {
   const { t } = useSpeech()
   return (
-    <footer class="sheet-foot">
+    <div class="sheet-foot">
       {children}
       <Button onClick={onBack}>{t('sheet.back')}</Button>
-    </footer>
+    </div>
   )
 }
