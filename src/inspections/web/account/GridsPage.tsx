@@ -37,7 +37,7 @@ const OneGrid = ({ grid, mayConfirm }: { grid: WearGridVersion; mayConfirm: bool
   const { t, lang } = useSpeech()
   const { name, source, asOf, rows, isConfirmed, confirmedBy, agreement, starts } = grid
   return (
-    <section class="stack" aria-label={name}>
+    <div class="stack">
       <h2>{name}</h2>
       <p class={isConfirmed ? 'secondary' : 'account-soon'}>
         {isConfirmed
@@ -71,7 +71,7 @@ const OneGrid = ({ grid, mayConfirm }: { grid: WearGridVersion; mayConfirm: bool
         </tbody>
       </Table>
       {!isConfirmed && mayConfirm && <ConfirmGrid id={grid.id} />}
-    </section>
+    </div>
   )
 }
 
