@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chanceOf, joinsOutage, noticeOutage, type OutageReport } from './notice-outage.ts'
+import { aroundLetter, chanceOf, joinsOutage, noticeOutage, type OutageReport } from './notice-outage.ts'
 import { outageKinds } from './outage-kinds.ts'
 
 let n = 0
@@ -31,6 +31,16 @@ test('three homes without heating within two hours are one breakdown of the buil
   expect(noticed?.kind.name).toBe('heating')
   expect(noticed?.requests).toHaveLength(3)
   expect(noticeOutage(report('N’Diaye', 'heating.none', 121), before, quiet)).toBeUndefined()
+})
+
+test('a letter tells of any hour of its day, and of no other day', () => {
+  const before = [
+    report('Le Goff', 'heating.none', 12 * 60, { around: aroundLetter }),
+    report('Benali', 'heating.none', 20 * 60),
+  ]
+  expect(noticeOutage(report('N’Diaye', 'heating.none', 20 * 60 + 5), before, quiet)?.homes).toBe(3)
+  const late = [before[0]!, report('Benali', 'heating.none', 27 * 60)]
+  expect(noticeOutage(report('N’Diaye', 'heating.none', 27 * 60), late, quiet)).toBeUndefined()
 })
 
 test('one home that tells it three times is one home', () => {

@@ -1,12 +1,13 @@
 import { aloneFrom, type OutageKind, outageKinds } from './outage-kinds.ts'
 
 /**
- * One report, of a person or of a thing that measures. `at` in milliseconds; `home`: by whom, the same for all that one home tells;
- * `natures`: under which it was filed, and what its words say; `entrance`: null where only the building is known.
+ * One report, of a person or of a thing that measures. `at` in milliseconds, `around`: how far from it the report may have been meant
+ * (a letter is of its day, at no hour); `home`: by whom, the same for all that one home tells; `natures`: under which it was filed, and what its words say; `entrance`: null where only the building is known.
  */
 export type OutageReport = {
   request: string
   at: number
+  around?: number
   home: string
   entrance: string | null
   storey: number | null
@@ -45,7 +46,8 @@ export const noticeOutage = (
     const reports = [...before, told].filter((report) => opens(kind, report) && isNear(kind, report, told))
     const homes = countOf(kind, reports)
     if (homes < kind.homes) continue
-    const expected = (yearly(kind) + priorYearly) * (kind.minutes / minutesOfYear)
+    const window = kind.minutes + Math.max(...reports.map(aroundOf)) / 60_000
+    const expected = (yearly(kind) + priorYearly) * (window / minutesOfYear)
     if (chanceOf(homes, expected) >= chanceAtMost) continue
     const calm = reports.filter(({ danger }) => !danger)
     return {
@@ -79,7 +81,13 @@ const opens = ({ natures }: OutageKind, report: OutageReport): boolean =>
   report.natures.some((nature) => natures.some((known) => known === nature))
 
 const isNear = (kind: OutageKind, report: OutageReport, told: OutageReport): boolean =>
-  Math.abs(told.at - report.at) <= kind.minutes * 60_000 && sharesStairs(kind, report.entrance, told.entrance)
+  Math.abs(told.at - report.at) <= kind.minutes * 60_000 + Math.max(aroundOf(report), aroundOf(told)) &&
+  sharesStairs(kind, report.entrance, told.entrance)
+
+const aroundOf = ({ around }: OutageReport): number => around ?? 0
+
+/** A letter that came at noon may speak of any hour of its day, in milliseconds. */
+export const aroundLetter = 12 * 3_600_000
 
 // Who names no stairs may speak of any of the building.
 const sharesStairs = ({ scope }: OutageKind, a: string | null, b: string | null): boolean =>

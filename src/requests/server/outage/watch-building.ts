@@ -2,7 +2,7 @@ import { holdMatters } from '../../../kernel/server/locks.ts'
 import { derivedId } from '../../../kernel/server/record-ids.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { BuildingWatch } from '../../core/decide/notice-breakdown.ts'
-import { joinsOutage, type OutageReport } from '../../core/outage/notice-outage.ts'
+import { aroundLetter, joinsOutage, type OutageReport } from '../../core/outage/notice-outage.ts'
 import { longestWindow, type OutageKind, outageKinds } from '../../core/outage/outage-kinds.ts'
 import { naturesTold, tellingNatures } from '../../core/outage/report-natures.ts'
 import type { Matter } from '../../core/request-matter.ts'
@@ -10,6 +10,8 @@ import { matterOf } from '../read-matter.ts'
 
 /** Of a building in which half of the town reports, the last ones say enough. */
 const mostReports = 60
+
+const widestWindow = longestWindow * 60_000 + aroundLetter
 
 /** What is known of the building of a request that was filed just now; nothing of it where it may follow no incident, or is one. */
 export const watchBuilding = async (
@@ -33,7 +35,8 @@ export const watchBuilding = async (
   }
 }
 
-type ReportRow = Omit<OutageReport, 'at' | 'home' | 'natures' | 'danger'> & {
+type ReportRow = Omit<OutageReport, 'at' | 'around' | 'home' | 'natures' | 'danger'> & {
+  channel: string
   filedAt: string
   nature: string
   urgency: string
@@ -44,7 +47,7 @@ type ReportRow = Omit<OutageReport, 'at' | 'home' | 'natures' | 'danger'> & {
 // Whoever gave no name, and a caretaker, are one home at most.
 const reportsNear = async (db: Db, { building, id }: Matter): Promise<OutageReport[]> => {
   const rows = await db.rows<ReportRow>(sql`
-    select r.id as request, r.filed_at as "filedAt", r.nature, r.urgency, r.entrance, u.storey, w.body as words,
+    select r.id as request, r.channel, r.filed_at as "filedAt", r.nature, r.urgency, r.entrance, u.storey, w.body as words,
       coalesce(r.household, case when u.kind = 'dwelling' then u.id end, r.requester)::text as home
     from requests.request mine join requests.request r on r.building = mine.building
     left join estate.place u on u.id = r.unit and u.kind = 'dwelling'
@@ -52,13 +55,14 @@ const reportsNear = async (db: Db, { building, id }: Matter): Promise<OutageRepo
       select left(x.body, 600) as body from requests.message x where x.request = r.id and x.audience = 'everyone' order by x.at limit 1) w on true
     where mine.id = ${id} and r.kind = 'single' and r.outage is null and r.closed_at is null and r.unconfirmed_since is null
       and r.nature = any (${[...tellingNatures]}::text[])
-      and r.filed_at between mine.filed_at - ${longestWindow} * interval '1 minute' and mine.filed_at + ${longestWindow} * interval '1 minute'
+      and r.filed_at between mine.filed_at - ${widestWindow} * interval '1 millisecond' and mine.filed_at + ${widestWindow} * interval '1 millisecond'
       and not exists (select from requests.noticed_outage n
         where n.building = ${building} and n.dismissed_at is not null and r.id = any (n.requests))
     order by r.filed_at desc limit ${mostReports}`)
-  return rows.toReversed().map(({ filedAt, nature, urgency, words, home, ...row }) => ({
+  return rows.toReversed().map(({ channel, filedAt, nature, urgency, words, home, ...row }) => ({
     ...row,
     at: Date.parse(filedAt),
+    ...(channel === 'letter' ? { around: aroundLetter } : {}),
     home: home ?? 'nobody',
     natures: naturesTold(nature, words ?? ''),
     danger: urgency === 'U0',
