@@ -23,7 +23,7 @@ let keepers: Actor[]
 
 beforeEach(async () => {
   town = await openLandlord({ size: 12 })
-  keepers = await keepHalls(town.act, 24, 5)
+  keepers = await keepHalls(town.act, 48, 5)
 })
 afterEach(() => town.close())
 
@@ -38,10 +38,10 @@ const pointsOf = async (id: string, now: string): Promise<PhonePoints['points']>
   ((await town.kernel.ask(keepers[0]!, 'ask.points', {}, now)) as PhonePoints).points.filter(
     ({ question }) => question === id,
   )
-/** Each of these people answers four points of a question, of so many seconds each. */
+/** Each of these people answers eight points of a question, of so many seconds each. */
 const answer = async (id: string, who: readonly Actor[], seconds: number, now = tuesday, at = now) => {
   const things = await town.database.owner.rows<{ thing: string }>(
-    sql`select p.thing from ask.point p where p.question = ${id} and p.value is null order by p.thing limit ${who.length * 4}`,
+    sql`select p.thing from ask.point p where p.question = ${id} and p.value is null order by p.thing limit ${who.length * 8}`,
   )
   for (const [n, { thing }] of things.entries()) {
     const spent = { effort: { [`ask.${id}`]: seconds }, at }
@@ -62,11 +62,16 @@ const ledger = async (period: string): Promise<Ledger['ledger.time']['output']> 
 
 test('what five caretakers took is charged as it was measured, stops the question and takes its points away', async () => {
   const id = await campaign(1)
-  await answer(id, keepers, 200)
+  await answer(id, keepers, 100)
   // October runs: so many answers at the price that was said.
-  expect(await rowOf(id, tuesday)).toMatchObject({ answers: 20, seconds: 80, measured: 0, isMeasured: false })
+  expect(await rowOf(id, tuesday)).toMatchObject({
+    answers: 40,
+    seconds: 160,
+    measured: 0,
+    isMeasured: false,
+  })
   await watchQuestions(town.kernel, tuesday)
-  expect(await pointsOf(id, tuesday)).toHaveLength(4)
+  expect(await pointsOf(id, tuesday)).toHaveLength(8)
   await close('2026-11-09')
   expect(await pointsOf(id, told)).toEqual([])
   await watchQuestions(town.kernel, told)
@@ -80,15 +85,15 @@ test('what five caretakers took is charged as it was measured, stops the questio
   const { rows, taken } = await ledger('2026-10')
   expect(rows.find(({ field }) => field.key === `ask.${id}`)).toMatchObject({
     field: { words: 'La plaque du numéro est-elle lisible ?', askedBy: 'Direction du patrimoine' },
-    total: { seconds: 3600, times: 20 },
-    counts: { answers: 20, again: 0 },
+    total: { seconds: 3600, times: 40 },
+    counts: { answers: 40, again: 0 },
   })
   expect(taken.find(({ code }) => code === 'Direction du patrimoine')).toMatchObject({ seconds: 3600 })
 })
 
 test('at four fifths whoever asks is told, once, and it goes on', async () => {
   const id = await campaign(2)
-  await answer(id, keepers, 315)
+  await answer(id, keepers, 158)
   await close('2026-11-09')
   for (const now of [told, '2026-11-09T06:10:00.000Z']) await watchQuestions(town.kernel, now)
   expect(await rowOf(id, told)).toMatchObject({ state: 'running', seconds: 6300 })
@@ -104,7 +109,7 @@ test('what fewer than five answered is told nowhere, and stays an estimate', asy
   await answer(few, keepers.slice(0, 4), 200)
   await answer(many, keepers, 100)
   await close('2026-11-09')
-  expect(await rowOf(few, told)).toMatchObject({ answers: 16, seconds: 64, measured: 0, isMeasured: false })
+  expect(await rowOf(few, told)).toMatchObject({ answers: 32, seconds: 128, measured: 0, isMeasured: false })
   const items = await town.database.owner.rows<{ item: string }>(
     sql`select distinct f.item from ledger.published_figure f where f.kind = 'question'`,
   )
@@ -124,7 +129,7 @@ test('what comes when it is over counts to it, if it was answered while it ran; 
   await done(keepers[0]!, 'ask.answer', id, said, back, late)
   const foreign = { effort: { [`ask.${other}`]: 30, 'ask.tap': 3 }, at: '2026-10-19T09:00:00.000Z' }
   await done(keepers[0]!, 'ask.answer', id, said, back, foreign)
-  await answer(id, keepers, 200, back, '2026-10-19T09:00:00.000Z')
+  await answer(id, keepers, 100, back, '2026-10-19T09:00:00.000Z')
   expect(
     await town.database.owner.rows(sql`select d.reason, d.entries from ledger.dropped_effort d`),
   ).toEqual([{ reason: 'unknown', entries: 3 }])

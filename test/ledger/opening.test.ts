@@ -17,7 +17,7 @@ afterEach(() => w.close())
 const owned = (statement: RawBuilder<object>): Promise<object[]> => w.database.owner.rows(statement)
 const nadia = (n: number): Actor => actorOf('agent', centre, { id: derivedId('agent', n) })
 
-const spend = async (effort: Record<string, number>, actors = 5, times = 4, id?: string): Promise<void> => {
+const spend = async (effort: Record<string, number>, actors = 5, times = 8, id?: string): Promise<void> => {
   for (let n = 0; n < actors * times; n++) {
     const sent = {
       id: id ?? newId(),
@@ -54,7 +54,7 @@ test('before the staff committee was consulted nothing at all is kept, and the p
   // Nor in memory: what came before is not written with what comes after.
   expect(await open(helene)).toMatchObject({ ok: true })
   await spend({ 'notice.words': 30 })
-  expect(await openedEffort(w.kernel)).toHaveLength(20)
+  expect(await openedEffort(w.kernel)).toHaveLength(40)
 })
 
 test('head office alone opens it, once, for a consultation that has taken place', async () => {
@@ -76,11 +76,11 @@ test('what can’t be seconds is dropped and counted, and refuses no act', async
   await spend({ 'notice.words': 3601, 'notice.title': Number.NaN }, 1, 1)
   await spend({ 'notice.words': 30, 'notice.title': 0.01 })
   const kept = await openedEffort(w.kernel)
-  expect(kept.map(({ field, seconds }) => `${field} ${seconds}`)).toEqual(Array(40).fill('notice.words 30'))
+  expect(kept.map(({ field, seconds }) => `${field} ${seconds}`)).toEqual(Array(80).fill('notice.words 30'))
   expect(await owned(sql`select d.reason, d.entries from ledger.dropped_effort d order by 1`)).toEqual([
-    { reason: 'negative', entries: 21 },
+    { reason: 'negative', entries: 41 },
     { reason: 'too_long', entries: 1 },
-    { reason: 'unknown', entries: 20 },
+    { reason: 'unknown', entries: 40 },
   ])
 })
 

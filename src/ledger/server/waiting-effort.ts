@@ -94,7 +94,7 @@ export const holdRead = (database: Database, name: string): void => add(waitingO
 // All visitors are one: a browser without cookies would be five persons by itself. A firm is one, whoever holds its link.
 const byOf = ({ id, role, firm }: Actor): string => (role === 'visitor' ? 'visitor' : (firm ?? id))
 
-// One statement for what things were told, and one for all the rest: twenty acts share what they cost.
+// One statement for what things were told, and one for all the rest: forty acts share what they cost.
 const write = async (
   { owner }: Database,
   { entries, measured, acts, dropped, reads, answers: held }: Waiting,
