@@ -5007,6 +5007,18 @@ AS $function$
   where c.starts < 'infinity' and c.open + c.late + c.stuck + c.at_rest + c.unanswered > 0
 $function$;
 
+create view channels.counted_message with (security_invoker=true) as
+ SELECT id,
+    channel,
+    received_at,
+    state,
+    agency,
+    request,
+    settled_at
+   FROM channels.message m;
+grant select on channels.counted_message to loge_agency;
+grant select on channels.counted_message to loge_all;
+
 create view contractors.billed_line with (security_invoker=true) as
  SELECT l.work_order,
     i.label,
@@ -5453,6 +5465,24 @@ create view insight.held_hours with (security_invoker=true) as
 grant select on insight.held_hours to loge_agency;
 grant select on insight.held_hours to loge_all;
 
+create view inspections.counted_inspection with (security_invoker=true) as
+ SELECT id,
+    kind,
+    state,
+    unit,
+    building,
+    agency,
+    at,
+    started_at,
+    ended_at,
+    is_contradictory
+   FROM inspections.inspection i;
+grant select on inspections.counted_inspection to loge_agency;
+grant select on inspections.counted_inspection to loge_all;
+grant select on inspections.counted_inspection to loge_firm;
+grant select on inspections.counted_inspection to loge_household;
+grant select on inspections.counted_inspection to loge_patch;
+
 create view knowledge.known_answer with (security_invoker=true) as
  SELECT id,
     directorate,
@@ -5484,6 +5514,55 @@ create view ledger.told_figure with (security_invoker=true) as
 grant select on ledger.told_figure to loge_agency;
 grant select on ledger.told_figure to loge_all;
 grant select on ledger.told_figure to loge_patch;
+
+create view lettings.counted_move with (security_invoker=true) as
+ SELECT void,
+    nth,
+    track,
+    step,
+    back,
+    reason,
+    at
+   FROM lettings.move m;
+grant select on lettings.counted_move to loge_agency;
+grant select on lettings.counted_move to loge_all;
+
+create view lettings.counted_notice with (security_invoker=true) as
+ SELECT id,
+    unit,
+    building,
+    agency,
+    way,
+    received_on,
+    months,
+    ends,
+    withdrawn_on
+   FROM lettings.leaving l;
+grant select on lettings.counted_notice to loge_agency;
+grant select on lettings.counted_notice to loge_all;
+grant select on lettings.counted_notice to loge_household;
+
+create view lettings.counted_stop with (security_invoker=true) as
+ SELECT void,
+    why,
+    starts,
+    ends
+   FROM lettings.stop s;
+grant select on lettings.counted_stop to loge_agency;
+grant select on lettings.counted_stop to loge_all;
+
+create view lettings.counted_void with (security_invoker=true) as
+ SELECT id,
+    unit,
+    building,
+    agency,
+    lease_ends,
+    next_starts,
+    opened_at,
+    closed_at
+   FROM lettings.void v;
+grant select on lettings.counted_void to loge_agency;
+grant select on lettings.counted_void to loge_all;
 
 create view news.reading_time with (security_invoker=true) as
  SELECT month,

@@ -29,7 +29,8 @@ beforeAll(async () => {
 afterAll(() => database.drop())
 
 // What the story tells nothing of: where Madame Le Goff lives, a storey with a window, a poster, a mail, an alert, a number of RPLS, what was said of
-// her dwelling and a delivery; what news takes to read; a look of a round, an answer of head office, a measure, hours and a cost of a month; a rent; a neighbour who called for her, a paper and a photo of hers, and a line of what was billed.
+// her dwelling and a delivery; what news takes to read; a look of a round, an answer of head office, a measure, hours and a cost of a month; a rent; a neighbour who called for her, a paper and a photo of hers, and a line of what was billed; that she leaves, a
+// void with a step and a stop, an inspection, and a mail that waits.
 const tellMore = async (): Promise<void> => {
   const her = sql`(select r.id as request, r.building, r.agency, r.unit from requests.request r join contractors.work_order o on o.request = r.id
     where r.requester = ${idOf('le-goff')} order by r.filed_at, r.id limit 1) her`
@@ -76,6 +77,17 @@ const tellMore = async (): Promise<void> => {
       select her.request, repeat('a', 64), gen_random_uuid(), 'bail.pdf', 9, ${idOf('le-goff')}, 'tenant', ${told} from ${her}`,
     sql`insert into requests.photo (request, sha256, by_person, by_role, at)
       select her.request, repeat('b', 64), ${idOf('le-goff')}, 'tenant', ${told} from ${her} on conflict do nothing`,
+    sql`insert into lettings.leaving (id, household, unit, building, agency, way, received_on, months, ends, at)
+      select ${idOf('her leaving')}, h.id, her.unit, her.building, her.agency, 'hand', '2027-07-01', 1, '2027-08-01', ${told}
+      from ${her} join people.household h on h.unit = her.unit limit 1`,
+    sql`insert into lettings.void (id, unit, building, agency, lease_ends, opened_at)
+      select ${idOf('her void')}, her.unit, her.building, her.agency, '2027-08-01', ${told} from ${her}`,
+    sql`insert into lettings.move (void, nth, track, step, back, at) values (${idOf('her void')}, 1, 'works', 'visited', false, ${told})`,
+    sql`insert into lettings.stop (void, why, starts) values (${idOf('her void')}, 'claim', ${told})`,
+    sql`insert into inspections.inspection (id, kind, state, unit, building, agency, at)
+      select gen_random_uuid(), 'preVisit', 'planned', her.unit, her.building, her.agency, ${told} from ${her}`,
+    sql`insert into channels.message (id, channel, external, received_at, state, agency)
+      select gen_random_uuid(), 'mail', 'her-first-mail', ${told}, 'intake', her.agency from ${her}`,
     sql`insert into requests.unplaced_filing (id, filing, danger, by_person, at)
       values (gen_random_uuid(), jsonb_build_object('nature', 'gas.smell', 'message', gen_random_uuid()), true, ${idOf('ines')}, ${told})`,
     sql`insert into news.debit (item, version, month, place, words, readers, seconds)

@@ -29,6 +29,9 @@ export const cuts = [
   'role',
   'lang',
   'way',
+  'notice',
+  'stop',
+  'inspection',
   'month',
   'year',
 ] as const

@@ -37,6 +37,8 @@ const stems: Partial<Record<Cut, string>> = {
   directorate: 'value.directorate',
   status: 'value.status',
   handler: 'value.handler',
+  stop: 'void.stop',
+  inspection: 'inspection.kind',
 }
 
 /** What a row of a cut is called. `offices`: names of agencies by their id. */
@@ -49,6 +51,7 @@ export const sayCutValue = (
   if (value === null) return say('value.none')
   if (cut === 'agency') return offices.get(value) ?? value
   if (cut === 'rooms') return say('value.rooms', { n: Number(value) })
+  if (cut === 'notice') return say('value.notice', { n: Number(value) })
   if (cut === 'storey')
     return value === '0' ? say('value.storey.0') : say('value.storey.up', { storey: value })
   if (cut === 'built') return say('value.built', { decade: value })

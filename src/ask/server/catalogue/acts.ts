@@ -13,7 +13,11 @@ import {
 
 const looks: Relation = {
   from: sql`field.look k left join estate.site b on b.id = k.building`,
-  ...cutsInTime(sql`k.at`, { agency: sql`k.agency`, building: sql`b.name` }),
+  ...cutsInTime(sql`k.at`, {
+    agency: sql`k.agency`,
+    residence: sql`(select r.name from estate.residence r where r.id = b.scheme)`,
+    building: sql`b.name`,
+  }),
 }
 
 const valueFrom = sql`estate.known_value s join estate.site b on b.id = s.building`

@@ -5,9 +5,11 @@ import { equipmentMeasures } from './equipment.ts'
 import { homeMeasures } from './homes.ts'
 import type { Measure, MeasureCode } from './measure-row.ts'
 import { openRequestMeasures } from './open-requests.ts'
+import { messageMeasures } from './message-measures.ts'
 import { orderMeasures } from './orders.ts'
 import { peopleMeasures } from './people.ts'
 import { requestMeasures } from './requests.ts'
+import { voidMeasures } from './voids.ts'
 
 /** All that is held and may be asked for, as of an instant (ISO). To add one: a row here, its sentence (`measure.<code>`) in both languages. */
 export const catalogueAt = (now: string): readonly CatalogueRow[] => [
@@ -16,6 +18,8 @@ export const catalogueAt = (now: string): readonly CatalogueRow[] => [
   ...withSource('contractors', orderMeasures(now)),
   ...withSource('people', peopleMeasures(now)),
   ...withSource('acts', actMeasures(now)),
+  ...withSource('lettings', voidMeasures(now)),
+  ...withSource('channels', messageMeasures(now)),
 ]
 
 /** A measure with what it is read from (`from.<source>`). */

@@ -14,6 +14,7 @@ const years = (now: string) => sql`extract(epoch from ${now}::timestamptz - e.in
 const cutsAt = (now: string): Relation['cuts'] => ({
   agency: sql`e.agency`,
   building: sql`b.name`,
+  residence: sql`(select r.name from estate.residence r where r.id = b.scheme)`,
   thing: sql`e.kind`,
   maker: sql`nullif(e.maker, '')`,
   age: sql`(floor(${years(now)} / 5) * 5)::int::text`,
@@ -21,6 +22,8 @@ const cutsAt = (now: string): Relation['cuts'] => ({
 })
 
 const equipmentRows = sql`estate.equipment e left join estate.site b on b.id = e.building`
+// Requests that name what broke.
+const failureRows = sql`requests.matter m join estate.equipment e on e.id = m.asset left join estate.site b on b.id = e.building`
 const stands = sql`e.gone_on is null and e.joined_into is null`
 
 /** Equipment that stands, and what was taken away. */
@@ -98,7 +101,7 @@ export const equipmentMeasures = (now: string): Measure[] => [
       'equipmentFailing',
       number,
       'classes',
-      'équipements les plus en panne pannes répétées récurrentes',
+      'équipements les plus souvent en panne pannes répétées récurrentes tombent renouvellement',
       sql`${stands} and (select count(*) from requests.matter m
       where m.asset = e.id and m.filed_at > ${now}::timestamptz - interval '1 year') >= 2`,
     ],
@@ -133,4 +136,29 @@ export const equipmentMeasures = (now: string): Measure[] => [
       ],
     ],
   ),
+  ...measuresOver({ from: failureRows, ...cutsInTime(sql`m.filed_at`, cutsAt(now)) }, [
+    [
+      'equipmentRequests',
+      number,
+      'classes',
+      'pannes arrêts ascenseur chaudière porte de garage date durée',
+      sql`m.kind = 'single' and m.merged_into is null`,
+    ],
+    [
+      'equipmentRequestsDelay',
+      middleOf(sql`extract(epoch from m.resolved_at - m.filed_at) / 3600`, 'hours'),
+      'early',
+      'durée des pannes d’équipements remise en service ascenseur chaudière immobilisation heures',
+      sql`m.kind = 'single' and m.merged_into is null and m.resolved_at is not null`,
+    ],
+  ]),
+  ...measuresOver({ from: equipmentRows, cuts: cutsAt(now) }, [
+    [
+      'equipmentDown',
+      number,
+      'classes',
+      'hors service HS à l’arrêt ce jour ascenseurs portes portails chaudières en panne',
+      sql`${stands} and exists (select from requests.matter m where m.asset = e.id and m.closed_at is null and m.resolved_at is null)`,
+    ],
+  ]),
 ]

@@ -76,6 +76,13 @@ export const homeMeasures = (now: string): Measure[] =>
       sql`h.energy in ('E', 'F', 'G')`,
     ],
     [
+      'homesEnergyWorst',
+      number,
+      'typing',
+      'passoires thermiques DPE F et G étiquette énergivores classe classés interdits à la location décence loi climat',
+      sql`h.energy in ('F', 'G')`,
+    ],
+    [
       'homesEnergyGood',
       number,
       'typing',

@@ -69,6 +69,20 @@ export const openRequestMeasures = (now: string): Measure[] =>
       sql`${isSingle} and m.closed_at is null and m.ball = 'tenant'`,
     ],
     [
+      'outagesOpen',
+      number,
+      'classes',
+      'incidents collectifs pannes générales coupures en cours en ce moment actuellement chauffage eau chaude ascenseur résidences touchées',
+      sql`m.kind = 'outage' and m.closed_at is null and m.resolved_at is null`,
+    ],
+    [
+      'outagesOpenAge',
+      middleOf(daysBetween(sql`m.filed_at`, sql`${now}::timestamptz`), 'days'),
+      'classes',
+      'incidents collectifs pannes générales coupures en cours depuis combien de temps jours chauffage eau chaude',
+      sql`m.kind = 'outage' and m.closed_at is null and m.resolved_at is null`,
+    ],
+    [
       'requestsUnassigned',
       number,
       'early',

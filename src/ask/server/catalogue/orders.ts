@@ -15,6 +15,7 @@ const cuts: Relation['cuts'] = {
   agency: sql`o.agency`,
   firm: sql`o.firm_name`,
   building: sql`b.name`,
+  residence: sql`(select r.name from estate.residence r where r.id = b.scheme)`,
   contract: sql`t.name`,
   nature: sql`m.nature`,
 }
@@ -37,6 +38,7 @@ const visits: Relation = {
     agency: sql`v.agency`,
     firm: sql`v.firm_name`,
     building: sql`b.name`,
+    residence: sql`(select r.name from estate.residence r where r.id = b.scheme)`,
   }),
 }
 const wasDue = sql`v.state in ('kept', 'missed')`
@@ -147,6 +149,23 @@ export const orderMeasures = (now: string): Measure[] => [
       sql`o.paid_at is not null`,
     ],
     [
+      'ordersUnbilled',
+      number,
+      'dates',
+      'bons commandes ordres engagés terminés réalisés finis pas encore facturés non facturés factures non parvenues à recevoir clôture FNP',
+      sql`o.status in ('done', 'followedUp') and o.invoiced_at is null`,
+    ],
+    [
+      'ordersUnbilledAmount',
+      sumOf(
+        sql`(select sum(round(l.quantity * l.price / 10000.0)) from contractors.billed_line l where l.work_order = o.id)`,
+        'cents',
+      ),
+      'dates',
+      'montant des bons commandes engagés terminés pas encore facturés factures non parvenues à recevoir clôture FNP euros',
+      sql`o.status in ('done', 'followedUp') and o.invoiced_at is null`,
+    ],
+    [
       'ordersUnpaid',
       number,
       'dates',
@@ -156,6 +175,13 @@ export const orderMeasures = (now: string): Measure[] => [
   ]),
   ...measuresOver(currentOrders, [
     ['ordersOpen', number, 'early', 'en cours ouverts non terminés chez l’entreprise', stands],
+    [
+      'ordersOverMonth',
+      number,
+      'early',
+      'bons en cours depuis plus de 30 jours en retard traînent anciens entreprise ne vient pas',
+      sql`${stands} and o.placed_at < ${now}::timestamptz - interval '30 days'`,
+    ],
     [
       'ordersWaitingPart',
       number,

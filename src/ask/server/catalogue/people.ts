@@ -116,7 +116,7 @@ export const peopleMeasures = (now: string): Measure[] => {
         'leasesEnded',
         number,
         'list',
-        'départs de locataires sorties déménagements congés préavis résiliations de bail baux résiliés reçus',
+        'départs de locataires logements libérés sorties déménagements congés préavis résiliations de bail baux résiliés reçus',
         sql`l.ends is not null`,
       ],
     ]),

@@ -16,6 +16,7 @@ const groups = Object.fromEntries(natures.map(({ code, group }) => [code, group]
 export const requestCuts: Relation['cuts'] = {
   agency: sql`m.agency`,
   building: sql`b.name`,
+  residence: sql`(select r.name from estate.residence r where r.id = b.scheme)`,
   commune: sql`b.commune`,
   family: sql`(${json(groups)} ->> m.nature)`,
   nature: sql`m.nature`,
@@ -191,6 +192,20 @@ export const requestMeasures = (now: string): Measure[] => [
       middleOf(daysBetween(sql`m.filed_at`, sql`m.resolved_at`), 'days'),
       'early',
       'délai de traitement résolution réparation intervention temps durée moyen jours combien de temps met',
+      isSingle,
+    ],
+    [
+      'requestsTwoDays',
+      shareOf(sql`m.resolved_at - m.filed_at <= interval '48 hours'`),
+      'early',
+      'réparées traitées résolues en moins de 48 heures quarante-huit deux jours durée longues',
+      isSingle,
+    ],
+    [
+      'requestsFifteen',
+      shareOf(sql`m.resolved_at - m.filed_at <= interval '15 days'`),
+      'early',
+      'réparées traitées résolues en moins de 15 jours quinze deux semaines délai réclamations',
       isSingle,
     ],
     [
