@@ -12,8 +12,9 @@ const readFile = (name: string): { known?: KnownAsked[]; questions: Asked[] } =>
 
 /**
  * How many questions of head office are met without asking anybody, and where something is offered though nothing holds it (of these, as a
- * figure or an answer: `wrongFirst`). `tuning-questions.json` has eighty, the first, third, fifth … to tune by, the others held out;
- * `more-questions.json` are more to tune by; `kept-questions.json` asks for the answers that the invented landlord keeps, half held out. Those to tune by that go amiss are told on standard error.
+ * figure or an answer: `wrongFirst`), and to how many an answer of before is offered that does not answer (`wrongKnown`). `tuning-questions.json` has eighty, the first, third, fifth … to tune by, the others held out;
+ * `more-questions.json` are more to tune by; `kept-questions.json` asks for the answers that the invented landlord keeps, half held out;
+ * `hurried-questions.json` are long mails of a year, written by somebody who has not seen the catalogue. Those to tune by that go amiss are told on standard error.
  */
 export const bench = async ({ only }: { only: string[] }): Promise<void> => {
   const { known = [], questions } = readFile('tuning-questions.json')
@@ -32,6 +33,13 @@ export const bench = async ({ only }: { only: string[] }): Promise<void> => {
       `${JSON.stringify({ bench: `ask ${name}`, ...measureOffers(half, seededAnswers) })}\n`,
     )
     if (name === 'kept') tellAmiss(half, seededAnswers)
+  }
+  if (!only.length || only.includes('hurried')) {
+    const hurried = readFile('hurried-questions.json').questions
+    process.stdout.write(
+      `${JSON.stringify({ bench: 'ask hurried', ...measureOffers(hurried, seededAnswers) })}\n`,
+    )
+    tellAmiss(hurried, seededAnswers)
   }
   for (const [name, rows] of Object.entries(sets)) {
     if (only.length && !only.includes(name)) continue
@@ -61,6 +69,8 @@ const measureOffers = (rows: readonly Asked[], known: readonly KnownAsked[]): ob
     met: answerable.filter(({ row, offer }) => met(row, offer)).length,
     of: answerable.length,
     wrongWhereNothingHoldsIt: nothing.filter(({ offer }) => strange(offer)).length,
+    wrongKnown: offers.filter(({ row, offer }) => offer.known.some((code) => !row.right.includes(code)))
+      .length,
     wrongFirst: nothing.filter(({ offer }) => offer.facts.length + offer.known.length > 0).length,
     ofNothing: nothing.length,
     msEach: Number((spent / rows.length).toFixed(2)),

@@ -1,5 +1,6 @@
-import { type FactIndex, findFacts, indexFacts } from './find-facts.ts'
+import { type FactIndex, findFacts, type FoundFact, indexFacts, weighStem } from './find-facts.ts'
 import { splitMail } from './split-mail.ts'
+import { grounds, shapes, stemsOf } from './word-stems.ts'
 
 /** Where something stands that nobody at a door need be asked: a register, a program of the landlord, a sensor, a model. `source.<code>` says it. */
 export const registers = [
@@ -8,7 +9,10 @@ export const registers = [
   ['rplsRent', 'loyer principal moyen loyer au mètre carré mensuel marge plafond RPLS'],
   ['rplsEnergyDate', 'date du DPE émissions gaz à effet de serre GES étiquette climat RPLS'],
   ['rplsSale', 'vente mise en vente cession démolition vendus RPLS'],
-  ['erpDebt', 'impayés dettes quittance créances retards de loyer recouvrement'],
+  [
+    'erpDebt',
+    'impayés dettes quittance créances retards de loyer recouvrement plans d’apurement expulsion concours de la force publique CFP contentieux surendettement suspension APL',
+  ],
   ['erpCharges', 'charges locatives régularisation provisions récupérables montant'],
   ['erpVoid', 'motif de vacance commerciale technique perte de loyer durée de vacance'],
   ['erpAccounts', 'dépenses d’entretien maintenance comptabilité budget consommé gros entretien'],
@@ -16,15 +20,26 @@ export const registers = [
     'surveyOps',
     'composition des ménages ressources revenus âge des personnes enquête OPS SLS nombre d’enfants',
   ],
-  ['allocations', 'candidats attributions CAL SNE numéro unique délai d’attribution'],
+  [
+    'allocations',
+    'candidats attributions CAL CALEOL SNE numéro unique délai d’attribution refus visite réservataires contingent cotation',
+  ],
   [
     'staffFile',
-    'heures jours de formation suivies agent absentéisme arrêts maladie effectifs SIRH ressources humaines habilitations',
+    'heures jours de formation suivies agent absentéisme arrêts maladie de travail effectifs SIRH ressources humaines habilitations loges de fonction avantages en nature agressions envers le personnel',
+  ],
+  [
+    'fieldPhones',
+    'smartphones tablettes téléphones portables terminaux de service attribués gardiens appareils cassés perdus matériel informatique',
+  ],
+  [
+    'trials',
+    'avis des équipes agents gardiens pensent nouveau logiciel outil application essai expérimentation ressenti terrain',
   ],
   ['meterWater', 'consommation d’eau compteurs télérelève index fuites nocturnes'],
   ['meterHeat', 'consommation de chauffage kilowattheures exploitant chaufferie énergie facturée'],
-  ['sensorAir', 'température humidité intérieure capteurs mesures relever degrés froid chaud'],
-  ['liftOperator', 'arrêts ascenseur disponibilité télésurveillance ascensoriste'],
+  ['sensorAir', 'température thermomètre humidité intérieure capteurs mesures relever degrés froid chaud'],
+  ['liftOperator', 'arrêts ascenseur taux de marche télésurveillance ascensoriste'],
   [
     'models',
     'surface de façade nombre de fenêtres menuiseries portes à remplacer métré maquette numérique simple double vitrage',
@@ -38,21 +53,28 @@ export const registers = [
 
 /** Acts that are done anyway, and tell it by the way. `source.<code>` says which. */
 export const byProducts = [
-  ['roundHall', 'état propreté des halls escaliers parties communes nettoyage qualité'],
-  ['roundBins', 'état local poubelles encombrants dépôts sauvages tri débordement'],
+  [
+    'roundHall',
+    'état propreté des halls escaliers parties communes nettoyage qualité panneaux affichage vitrine',
+  ],
+  [
+    'roundBins',
+    'état local poubelles conteneurs bacs enterrés encombrants dépôts sauvages sacs tri débordement brûlés',
+  ],
+  ['roundCellar', 'caves squat occupation couchages porte de cave stockage'],
   ['roundLift', 'ascenseur à l’arrêt en marche fonctionne état'],
   [
     'roundSafety',
-    'extincteurs désenfumage portes coupe-feu issues de secours sécurité incendie vérification état',
+    'extincteurs désenfumage portes coupe-feu paliers fumée issues de secours sécurité incendie vérification état',
   ],
   ['roundGrounds', 'état des abords aires de jeux espaces verts stationnement épaves voitures ventouses'],
-  ['roundGate', 'portail porte de garage parking fonctionne état fermeture ferme ouvre'],
+  ['roundGate', 'portails porte de garage parking fonctionne état fermeture ferme ouvre'],
   ['roundBoiler', 'chaufferie état sous-station pression passage'],
   ['visitThings', 'marque modèle âge équipement relevé intervention technicien plaque signalétique'],
   ['visitAccess', 'code d’accès digicode clés consignes boîte à clés entreprise'],
   ['closingReason', 'cause de la panne raison origine motif des travaux'],
   ['homeOpinion', 'avis des locataires qualité travaux réalisés ressenti contents'],
-  ['visitHours', 'disponibilité locataires créneaux préférés horaires rendez-vous'],
+  ['visitHours', 'heures où les locataires sont chez eux créneaux préférés horaires rendez-vous'],
 ] as const
 
 export type SourceCode = (typeof registers)[number][0] | (typeof byProducts)[number][0]
@@ -71,14 +93,34 @@ export const byProductsFor = (asked: string): SourceCode[] => codesFor(asked, by
 const leastOfSource = 0.5
 
 const codesFor = (mail: string, index: FactIndex): SourceCode[] => {
-  const { clauses, light, asksRule, asksFigure } = splitMail(mail)
-  if (asksRule && !asksFigure) return []
+  const { clauses, windows, light, asksRule, asksFigure, asksLook } = splitMail(mail)
+  if (asksRule && !asksFigure && !asksLook) return []
   const found = clauses
     .flatMap((clause) => findFacts(clause, index, light))
     .filter(({ score }) => score >= leastOfSource)
     .toSorted((a, b) => b.score - a.score)
-  return [...new Set(found.map(({ code }) => code as SourceCode))].slice(0, 2)
+  const spoken = asksRule && !asksLook ? [] : windows.flatMap((words) => spokenOf(words, index))
+  return [...new Set([...found, ...spoken].map(({ code }) => code as SourceCode))].slice(0, 2)
 }
+
+// Whoever tells what she saw, or wants somebody to look, says much beside: two words of a source in what she tells are enough, and of these the most.
+const spokenOf = (words: string, index: FactIndex): FoundFact[] => {
+  const said = stemsOf(words).filter((stem) => !shapes.has(stem) && !grounds.has(stem))
+  return index.rows
+    .map(({ code, all }) => {
+      const both = said.filter((stem) => all.has(stem))
+      return {
+        code,
+        score: both.length < leastSpoken ? 0 : both.reduce((sum, stem) => sum + weighStem(stem, index), 0),
+      }
+    })
+    .filter(({ score }) => score >= leastWeight)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, 1)
+}
+
+const leastSpoken = 2
+const leastWeight = 5
 
 /** A source that we know, and of which kind. */
 export const kindOfSource = (code: string): 'derived' | 'act' | undefined => {

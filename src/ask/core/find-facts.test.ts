@@ -15,6 +15,7 @@ const rows = [
     by: ['agency'] as const,
   },
   { code: 'requests', title: 'Demandes déposées', said: '', by: ['agency', 'family', 'nature'] as const },
+  { code: 'requestsOpen', title: 'Demandes en cours', said: '', by: ['agency', 'family'] as const },
   { code: 'requestsDelay', title: 'Délai médian de réparation', said: 'demandes', by: ['family'] as const },
 ]
 const agencies = [
@@ -161,6 +162,43 @@ test('an answer of before is not found by a word that all have, nor where figure
     'Combien de locataires avons-nous au total ?',
   ])
     expect([asked, answersTo(asked)]).toEqual([asked, []])
+})
+
+test('each thing that a hurried mail counts is found for itself, whatever else stands in the sentence', () => {
+  expect(
+    codesIn(
+      'Pour vendredi DERNIER DÉLAI le nb de logements vides au 31/12, par agence, en séparant vente / démolition, nb de piscines, teinte des stores. Merci',
+    ),
+  ).toContain('homesVacant')
+  expect(codesIn('Merci d’indiquer le nb de logements dotés d’une piscine.')).toEqual([])
+})
+
+test('«quelles agences» asks by what it is told; «en ce moment» asks what is open', () => {
+  expect(find('Quelles agences ont des logements vides ?')[0]).toMatchObject({
+    code: 'homesVacant',
+    by: 'agency',
+  })
+  expect(find('Combien de pannes de chauffage en ce moment ?').map(({ code }) => code)).toContain(
+    'requestsOpen',
+  )
+  expect(find('Combien de pannes de chauffage l’an dernier ?')[0]).toMatchObject({ code: 'requests' })
+})
+
+test('an answer of before is offered to no mail that counts, that wants somebody to look, or that is of another matter', () => {
+  for (const asked of [
+    'Combien de punaises de lit avez-vous traitées par agence, et quel montant ?',
+    'Le gardien est-il passé voir l’épave du parking ? Allez-y et dites-moi ce qu’il a vu.',
+    'Quelle procédure pour enlever les vélos du local, et combien de jours d’affichage avant ?',
+  ])
+    expect([asked, answersTo(asked)]).toEqual([asked, []])
+})
+
+test('who wants somebody to look is told of the round that sees it', () => {
+  expect(
+    byProductsFor(
+      'On me signale un squat dans les caves du bâtiment D. Le gardien y est-il descendu, a-t-il vu des couchages ? Ne pas y aller seul.',
+    ),
+  ).toContain('roundCellar')
 })
 
 test('what stands elsewhere is found by its words, and is known by its code', () => {

@@ -51,12 +51,16 @@ export const indexMeasures = (
  * kind of equipment) and by the cut that it asks for. The best of each question that it asks, then the next; nothing where a rule is asked.
  */
 export const findHeld = (mail: string, index: MeasureIndex, agencies: readonly NamedAgency[]): HeldFact[] => {
-  const { clauses, light, asksRule, asksFigure } = splitMail(mail)
+  const { clauses, counted, light, asksRule, asksFigure } = splitMail(mail)
   if (asksRule && !asksFigure) return []
   const agency = agencies.find((each) => isNamed(mail, each.name))
   const by = cutsNamed(clauses.join(' '))
   const rooms = roomsNamed(clauses.join(' '))
-  return bestOfEach(clauses.map((clause) => searchClause(clause, light, index, agencies)))
+  const whole = clauses.map((clause) => searchClause(clause, light, index, agencies))
+  const parts = counted
+    .filter((part) => stemsOf(part).some((stem) => !shapes.has(stem) && !grounds.has(stem)))
+    .map((part) => closeIn(searchClause(part, light, index, agencies)))
+  return bestOfEach([...whole, ...parts])
     .slice(0, mostFacts)
     .map(({ code, only }) => {
       const cuts = index.cuts.get(code) ?? []
@@ -71,6 +75,11 @@ export const findHeld = (mail: string, index: MeasureIndex, agencies: readonly N
       }
     })
 }
+
+// A part of a sentence is short, and a word of it easily that of another matter: it must be nearer.
+const leastOfPart = 0.6
+const closeIn = (found: readonly ScoredFact[]): ScoredFact[] =>
+  found.filter(({ score }) => score >= leastOfPart)
 
 // Of a family that is named, how many there are is worth a look whatever else is asked.
 const fallback = 0.5
@@ -97,12 +106,19 @@ const searchClause = (
   const wanted = wantedIn(withoutCuts(bare), index, light)
   return [
     ...findByStems(wanted, index).map((one) => ({ ...one, only: {} })),
-    ...searchNarrowed(wanted, index, 'family', index.families, { noun: 'demande', whole: 'requests' }),
+    ...searchNarrowed(wanted, index, 'family', index.families, {
+      noun: 'demande',
+      whole: isNow.test(bare) ? 'requestsOpen' : 'requests',
+    }),
     ...searchNarrowed(wanted, index, 'thing', index.things, { noun: 'equipement', whole: 'equipment' }),
   ]
     .filter(({ score }) => score >= leastScore)
     .toSorted((a, b) => b.score - a.score)
 }
+
+// «En ce moment»: what is open now, not what was told in a year.
+const isNow =
+  /\b(?:en ce moment|a ce jour|ce jour|actuellement|toujours (?:ouvert|en cours|en panne)\w*|non resolue?s?|en cours|aujourd hui|a l instant|sans (?:eau|chauffage|electricite|ascenseur))\b/
 
 // What names a family or a kind of thing is put aside, and the rest is looked for among what has that cut.
 const searchNarrowed = (
@@ -193,7 +209,11 @@ const cutPatterns: readonly (readonly [RegExp, Cut])[] = cutNouns.map(([noun, cu
 const otherCutWords: readonly (readonly [RegExp, Cut])[] = [
   [/\bevolution\b|\bmensuel/, 'month'],
   [/\bquelles? entreprises?\b|\bquels? prestataires?\b/, 'firm'],
-  [/\bquels? (?:batiments?|immeubles?)\b/, 'building'],
+  [/\b(?:dans |sur |a )?quel(?:le)?s? (?:batiments?|immeubles?|adresses?)\b/g, 'building'],
+  [/\b(?:dans |sur )?quelles? (?:residences?|sites?)\b/g, 'residence'],
+  [/\b(?:dans |sur )?quelles? (?:communes?|villes?)\b/g, 'commune'],
+  [/\b(?:dans |sur )?quelles? (?:agences?|antennes?|secteurs?)\b/g, 'agency'],
+  [/\bmois par mois\b/, 'month'],
   [/\btypologie\b|\bnombre de pieces\b|\bt1 (?:et )?t2\b/, 'rooms'],
   [/\bmotifs?\b|\bquelles? pannes?\b/, 'nature'],
   [/\bquels? canal\b|\bcanaux\b/, 'channel'],
@@ -202,9 +222,13 @@ const otherCutWords: readonly (readonly [RegExp, Cut])[] = [
   [/\bquelles? langues?\b/, 'lang'],
 ]
 
+// «Quelles résidences …»: by what it is told, and nothing of what is asked of them.
+const placeCuts: readonly Cut[] = ['building', 'residence', 'commune', 'agency']
+
 const withoutCuts = (words: string): string => {
-  const bare = cutPatterns.reduce((text, [pattern]) => text.replaceAll(pattern, ' '), words)
-  return roomsNamed(words) ? bare.replaceAll(roomPattern, ' logement ') : bare
+  const places = otherCutWords.filter(([, cut]) => placeCuts.includes(cut))
+  const bare = [...cutPatterns, ...places].reduce((text, [pattern]) => text.replaceAll(pattern, ' '), words)
+  return bare.replaceAll(roomPattern, ' logement ')
 }
 
 // «T3», «F3», «3 pièces»; where several are named, they are told apart.

@@ -1,3 +1,4 @@
+import { plain } from '../../kernel/core/fold-words.ts'
 import { type FactIndex, indexFacts, wantedIn, type WantedStems, weighStem } from './find-facts.ts'
 import { splitMail } from './split-mail.ts'
 import { grounds, shapes, stemOf, stemsOf } from './word-stems.ts'
@@ -5,64 +6,89 @@ import { grounds, shapes, stemOf, stemsOf } from './word-stems.ts'
 /** An answer of before, as it is looked for. */
 export type AnswerWords = { id: string; asked: string; reply: string }
 
-/** Below this an answer of before is of something else; where figures are asked, it must be nearer. */
-const leastKnown = { rule: 0.3, other: 0.34, figure: 0.42 }
+/** How much of the matter of an answer must be spoken of; more where no rule is asked, nearly all where figures are. */
+const leastKnown = { rule: 0.4, other: 0.48, figure: 0.8 }
+
+// One word of the matter is enough where it is nearly all of it.
+const leastAlone = 0.7
+
+/** What is much less near than the first answers something else. */
+const leastBesideFirst = 0.75
 
 /**
- * Which of the answers of before answer a mail, the closest first: how much of what was asked then is asked now, wherever in the mail it
- * stands, and how much of a sentence of it they tell. What was replied counts little, and so does how one asks for a rule.
+ * Which of the answers of before answer a mail, the closest first: those whose matter is spoken of in a sentence of it, or in two that stand
+ * together, and that answer what is asked. Where figures of the house are asked, only what tells a number does. Better none than one amiss:
+ * who is offered what does not help reads no further.
  */
 export const findKnown = <Row extends AnswerWords>(mail: string, among: readonly Row[], most = 3): Row[] => {
-  const { clauses, told, light, asksRule, asksFigure } = splitMail(mail)
+  const { windows, light, asksRule, asksFigure, asksLook } = splitMail(mail)
+  if (asksLook && !asksRule) return []
   const limit = asksRule ? leastKnown.rule : asksFigure ? leastKnown.figure : leastKnown.other
   const index = indexFacts(among.map(({ id, asked, reply }) => ({ code: id, title: asked, said: reply })))
-  const ways = [...clauses, told].map((words) => wantedIn(words, index, light))
-  return among
+  const ways = windows.map((words) => wantedIn(words, index, light))
+  const found = among
+    .filter(({ asked }) => asksRule || !asksFigure || tellsNumber.test(plain(asked)))
     .map((row) => {
-      const before = new Set(stemsOf(row.asked))
-      const told = new Set(stemsOf(row.reply))
-      return { row, score: Math.max(0, ...ways.map((wanted) => scoreOf(wanted, { before, told }, index))) }
+      const matter = matterOf(row.asked, index)
+      return { row, score: Math.max(0, ...ways.map((wanted) => scoreOf(wanted, matter, row, index))) }
     })
     .filter(({ score }) => score >= limit)
     .toSorted((a, b) => b.score - a.score)
+  const first = found[0]?.score ?? 0
+  return found
+    .filter(({ score }) => score >= first * leastBesideFirst)
     .slice(0, most)
     .map(({ row }) => row)
 }
+
+const tellsNumber = /\b(?:combien|quelle part|quel (?:taux|montant|pourcentage)|delai)\b/
 
 // How a rule is asked for says little of which one.
 const rules: ReadonlySet<string> = new Set(
   `procedure demarche marche etapes reponse droit position suivre payer charge frais risque faire veut vouloir changer demande interdire autoriser
   possible accepter refuser obliger quand prendre intervenir appeler combien delai entreprise siege immeuble batiment gardien urgence appareil
-  agir dire travaux resoudre rendre entrer`
+  agir dire travaux resoudre rendre entrer enlever semble service`
     .split(/\s+/)
     .map(stemOf),
 )
 const ruleShare = 0.3
-// How much the words of a reply count beside those of what was asked.
-const replyShare = 0.4
-// How much of the score is what was asked then; and how much of an unknown word’s weight one of the matter must have.
-const askedShare = 0.6
+// How much of an unknown word’s weight one of the matter must have.
 const subjectShare = 0.5
-const leastAlone = 0.4
+// How much what else an answer was asked, and what it replied, count beside its matter.
+const besideShare = 0.1
 
-type AnswerStems = { before: ReadonlySet<string>; told: ReadonlySet<string> }
+// How much what is asked of a matter weighs beside it.
+const askedShare = 0.5
 
-const scoreOf = (wanted: WantedStems, { before, told }: AnswerStems, index: FactIndex): number => {
-  const weigh = (stem: string): number => {
-    const weight = wanted.get(stem) ?? weighStem(stem, index)
-    if (shapes.has(stem)) return 0
-    return rules.has(stem) || grounds.has(stem) ? weight * ruleShare : weight
-  }
-  const total = (stems: readonly string[]): number => stems.reduce((sum, stem) => sum + weigh(stem), 0)
-  const both = [...before].filter((stem) => wanted.has(stem))
-  const now = [...wanted.keys()]
-  const replied = now.filter((stem) => !before.has(stem) && told.has(stem))
-  if (both.length + replied.length < 2 || !both.some((stem) => weigh(stem) >= index.unknown * subjectShare))
-    return 0
-  const isMatter = (stem: string): boolean => weigh(stem) >= index.unknown * subjectShare
-  const share = total(both) / total([...before])
-  // One word of the matter is enough where little else was asked then.
-  if ([...both, ...replied].filter(isMatter).length < 2 && share < leastAlone) return 0
-  const nowMet = (total(both) + replyShare * total(replied)) / total(now)
-  return askedShare * share + (1 - askedShare) * nowMet
+type Matter = { stems: ReadonlyMap<string, number>; whole: number }
+
+const weighIn = (stem: string, index: FactIndex): number => {
+  if (shapes.has(stem)) return 0
+  return weighStem(stem, index) * (rules.has(stem) || grounds.has(stem) ? ruleShare : 1)
+}
+
+// «Badge perdu : combien, et sous quel délai ?»: what stands before the colon is the matter, the rest what is asked of it.
+const matterOf = (asked: string, index: FactIndex): Matter => {
+  const [head = '', ...tail] = asked.split(/ : |:\s/)
+  const stems = new Map([
+    ...stemsOf(tail.join(' ')).map((stem) => [stem, weighIn(stem, index) * askedShare] as const),
+    ...stemsOf(head).map((stem) => [stem, weighIn(stem, index)] as const),
+  ])
+  return { stems, whole: [...stems.values()].reduce((sum, weight) => sum + weight, 0) }
+}
+
+const scoreOf = (
+  wanted: WantedStems,
+  { stems, whole }: Matter,
+  { reply }: AnswerWords,
+  index: FactIndex,
+): number => {
+  const both = [...stems].filter(([stem]) => wanted.has(stem))
+  const spoken = both.filter(([, weight]) => weight >= index.unknown * subjectShare)
+  const share = both.reduce((sum, [, weight]) => sum + weight, 0) / whole
+  if (spoken.length === 0 || (spoken.length < 2 && share < leastAlone)) return 0
+  const told = new Set(stemsOf(reply))
+  const asks = [...wanted.keys()].filter((stem) => !shapes.has(stem) && !grounds.has(stem))
+  const answered = asks.filter((stem) => stems.has(stem) || told.has(stem)).length / Math.max(1, asks.length)
+  return (1 - besideShare) * share + besideShare * answered
 }

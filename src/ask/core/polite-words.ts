@@ -3,7 +3,7 @@ const words = (text: string): string[] => text.split(/\s+/).filter(Boolean)
 /** Words of everyday, folded: they stand in every question and say nothing of what is asked. */
 export const everydayWords: readonly string[] = words(`
   a afin ai ainsi alors apres au aucun aussi autre autres aux avant avec avez avoir avons bien c ca car ce cela celui celle ceux ces cet cette chacun
-  chacune chaque chez ci comme comment connaitre d dans de deja depuis des dernier derniere derniers dernieres deux doit donc dont du elle elles en
+  chacune chaque chez ci celles as peux auto maintenant hello coucou comme comment connaitre d dans de deja depuis des dernier derniere derniers dernieres deux doit donc dont du elle elles en
   encore entre est et etaient etait ete etes etre eu eux faire fait faut hui ici il ils j je jour l la le les leur leurs lors lui m ma mais me meme
   memes mes mieux moi moins mois mon n ne ni nos notre nous o on ont ou oui par parmi pas pendant peu peut plus pour pourquoi pourrait pouvez pouvoir
   pres qu quand que quel quelle quelles quels qui quoi quelque quelques s sa sans savoir se ses sera seraient si son sont sous sur t ta te tel tous

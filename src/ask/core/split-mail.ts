@@ -4,12 +4,16 @@ import { wordsOf } from './word-stems.ts'
 /** What a mail asks: the sentences that ask, without greetings, haste and purpose; and whether it asks for figures or for a rule. */
 export type SplitMail = {
   clauses: readonly string[]
-  /** all that is told and asked, without the talk around */
-  told: string
+  /** what is counted in them, each for itself */
+  counted: readonly string[]
+  /** sentences, and two that stand together, without the talk around: of what it speaks at once */
+  windows: readonly string[]
   /** words that say little where nobody knows them, folded */
   light: ReadonlySet<string>
   asksRule: boolean
   asksFigure: boolean
+  /** somebody is to go and see, or to tell what people think */
+  asksLook: boolean
 }
 
 /** How much of a mail is read: what is asked stands before. */
@@ -33,17 +37,31 @@ export const splitMail = (mail: string): SplitMail => {
     ...joinShort(kept.flatMap((sentence) => clearOf(sentence).split(twoQuestions))),
     ...withTopics(sentences),
   ]
+  const told = sentences.filter((sentence) => !isTalk(sentence)).map(clearOf)
   return {
     clauses,
-    told: sentences
-      .filter((sentence) => !isTalk(sentence))
-      .map(clearOf)
-      .join(' '),
+    counted: kept.flatMap(countedIn),
+    windows: [...told, ...told.slice(1).map((sentence, i) => `${told[i]} ${sentence}`)],
     light: lightWordsOf(mail.slice(0, longestMail)),
     asksRule: sentences.some((sentence) => rule.test(sentence)),
     asksFigure: sentences.some((sentence) => figure.test(sentence.replace(howLong, ''))),
+    asksLook: sentences.some((sentence) => look.test(sentence)),
   }
 }
+
+// «Nb de halls, nb d’étages, nb de locaux poubelles»: each is counted for itself, without what is said of it after.
+const countedIn = (sentence: string): string[] =>
+  [...sentence.matchAll(countPattern)].flatMap(([, noun = '', what = '']) => {
+    const short = `${what} `.split(endOfCount)[0]!.trim()
+    const by = what.match(/\bpar [a-z]+/g) ?? []
+    return wordsOf(short).length ? [[noun, short, ...by].join(' ')] : []
+  })
+
+const countPattern =
+  /\b(nb|nbre|nbr|nombre|combien|taux|liste[rz]?|montants?|delais?)\b((?:(?!\b(?:nb|nbre|nbr|nombre|combien|taux|liste[rz]?|montants?|delais?)\b)[^,;:?!()])*)/g
+
+const endOfCount =
+  / (?:dont (?:combien|le nombre)|avec (?=(?:le|la|les|l'|un|nos?|leurs?)?\b ?(?:marque|annee|date|n°|numero|nom|fournisseur|montant|loyer|adresse|age|surface|mainteneur|etage)\b)|en (?:precisant|distinguant|separant|indiquant|detaillant)|au \d|depuis (?:le|la|janvier|1|debut)|y compris|svp|afin|par (?:agence|residence|batiment|immeuble|commune|mois|entreprise|typologie|etage|site|secteur|flux|chaufferie)|a quelles? adresses?|dans (?:votre|vos|nos|chaque) |encore dans|et (?:les?|la|ceux|celles|quels?|quelles?)) /
 
 // «Sur les interphones : nombre, marques.»: what stands before the colon may be what is asked of.
 const withTopics = (sentences: readonly string[]): string[] =>
@@ -73,12 +91,16 @@ const lightWordsOf = (mail: string): ReadonlySet<string> =>
   )
 
 const figure =
-  /\b(?:combien|nombre|nbr?e?|taux|part|pourcentage|pourcent|proportion|montants?|volume|moyen(?:ne)?s?|repartition|recens\w*|denombr\w*|chiffr\w*|quantite|statistiques?|liste[rz]?|surface|delais? moyens?|age moyen)\b|%/
+  /\b(?:combien|nombre|nbr?e?|taux|(?:quelle|la|une) part|pourcentage|pourcent|proportion|montants?|volume|(?<!quels )moyen(?:ne)?s?|repartition|recens\w*|denombr\w*|chiffr\w*|quantite|statistiques?|liste[rz]?|surface|delais? moyens?|age moyen)\b|%/
 
-const howLong = /\b(?:sous |en )?combien de temps (?:on |doit|peut|faut|devons|avons)\w*/g
+const look =
+  /\best[- ]ce (?:vrai|exact)\b|\b(?:passer|aller|vont?|va) (?:y )?(?:voir|jeter un)|\ballez[- ]y\b|\b(?:peut|pourrait|pouvez|tu peux|quelqu'un) (?:\w+ )?y (?:aller|passer)|\bune photo suffi|\b(?:a|ont)(?:-t)?-?(?:ils?|elles?) (?:vus?|constate)|\bl'ont[- ]ils vu|\bvus? passer\b|\bretour sincere\b|\bsans filtre\b|\bavis franc\b|\bhonnetement\b|\btoquer\b|\bme raconter\b|\bl'ambiance\b|\b(?:que|quoi)\b.{0,12}\b(?:disent|pensent)\b|\b(?:disent|pensent) (?:quoi|vraiment)|\by est (?:deja )?alle|\bressenti\b/
+
+const howLong =
+  /\bcombien de (?:temps|jours|mois|semaines|mensualites)\b|\bcombien (?:coute|doit|paye|facture)\w*|\bquel pourcentage (?:facturer|retenir|appliquer)/g
 
 const rule =
-  /\b(?:que (?:lui |leur )?(?:faire|dire|proposer|conseiller|doit-on|doit on|peut-on|peut on|devons|risque|fait on|fait-on|faites|faut il|faut-il|doit|repondre|prevoit|dit la|risque)|comment (?:on )?(?:\w+(?:er|ir|re)\b|faites|fait|procede\w*|traite\w*|gere\w*|reagi\w*|agir|regler|obtenir|declarer)|procedures?|marche a suivre|demarches?|mode operatoire|etapes|regle (?:appliquee|a appliquer|applicable)|quelle (?:est la )?(?:regle|position|conduite|consigne|doctrine|reponse)|conduite a tenir|droit (?:de|d')|en a-t-(?:il|elle) le droit|peut[- ](?:on|il|elle)|peut-elle|peuvent[- ]ils|pouvons[- ]nous|puis[- ]je|faut[- ]il|doit[- ](?:on|il|elle)|devons[- ]nous|sommes[- ]nous (?:obliges|tenus)|a[- ]t[- ]on le droit|est[- ]ce a (?:nous|lui|eux|l')|on (?:fait|repond|leur dit|lui dit|peut|a le droit|la laisse|attend|hesite)\b|quand est-ce que vous|quelles? (?:suite|precautions?|moyens?|justificatifs?|reponse)|(?:a|pour) qui\b|a la sienne|le droit\b|qui (?:paye|gere|finance|assure|enleve|intervient|remplace|signe|decide|pose|prend)|qui,[^?]{0,40}\bdoit|qui (?:est|sont|paie|paye|prend en charge|regle|doit|contacter|declare|fait|est responsable|change|s'en charge|appeler|prevenir)|a (?:la|sa|ses|leur) (?:charge|frais) |aux frais de|a ses frais|quels? recours|quelle convention|moyens d'action|sous quelles? conditions?|a qui (?:s'adresser|incombe|revient)|obligatoires?|autorise|interdi\w*|refuser a|dans quels? cas|quels? documents?|quelles? pieces? (?:fournir|demander|faut)|sous quel delai (?:peut|doit|faut))/
+  /\b(?:que (?:lui |leur )?(?:faire|dire|proposer|conseiller|doit-on|doit on|peut-on|peut on|devons|risque|fait on|fait-on|faites|faut il|faut-il|doit|repondre|prevoit|dit la|risque)|comment (?:on )?(?:\w+(?:er|ir|re)\b|faites|fait|procede\w*|traite\w*|gere\w*|reagi\w*|agir|regler|obtenir|declarer)|procedures?|marche a suivre|demarches?|mode operatoire|etapes|regle (?:appliquee|a appliquer|applicable)|quelle (?:est la )?(?:regle|position|conduite|consigne|doctrine|reponse)|conduite a tenir|droit (?:de|d')|en a-t-(?:il|elle) le droit|peut[- ](?:on|il|elle)|peut-elle|peuvent[- ]ils|pouvons[- ]nous|puis[- ]je|faut[- ]il|doit[- ](?:on|il|elle)|devons[- ]nous|sommes[- ]nous (?:obliges|tenus)|a[- ]t[- ]on le droit|est[- ]ce a (?:nous|lui|eux|l')|on (?:fait|repond|leur dit|lui dit|peut|a le droit|la laisse|attend|hesite)\b|quand est-ce que vous|quelles? (?:suite|precautions?|moyens?|justificatifs?|reponse)|(?:a|pour) qui\b|a la sienne|le droit\b|qui (?:paye|gere|finance|assure|enleve|intervient|remplace|signe|decide|pose|prend)|qui,[^?]{0,40}\bdoit|qui (?:est|sont|paie|paye|prend en charge|regle|doit|contacter|declare|fait|est responsable|change|s'en charge|appeler|prevenir)|a (?:la|sa|ses|leur) (?:charge|frais) |aux frais de|a ses frais|quels? recours|quelle convention|moyens d'action|sous quelles? conditions?|a qui (?:s'adresser|incombe|revient)|obligatoires?|autorise|interdi\w*|refuser a|dans quels? cas|quels? documents?|quelles? pieces? (?:fournir|demander|faut)|sous quel delai (?:peut|doit|faut)|\bvous (?:le |la |les |leur |lui )?(?:mettez|retenez|facturez|refacturez|appliquez|pratiquez|opposez|repondez|considerez|acceptez|autorisez|procedez)\b|on (?:autorise|accepte|facture|refacture|change|deplace)\b[^?]{0,40}\?|\b(?:consigne|pratique) (?:est |sont )?(?:appliquee|suivie)|reponse type|geste commercial)/
 
 const asks = new RegExp(
   `\\?|${figure.source}|${rule.source}|\\b(?:merci (?:de|d')|pourriez|pouvez|pourrais|serait-il|serait il|il nous faut|il nous faudrait|il me faut|besoin|souhait\\w*|voudr\\w*|aimer\\w*|veut|demande|quels?|quelles?|indiqu\\w*|precis\\w*|list\\w*|transm\\w*|est-ce que|y a[- ]t[- ]il|savoir|connaitre)`,

@@ -9,7 +9,7 @@ export const requestFamilies: readonly NamedValue[] = [
   { value: 'power', words: 'electricite eclairage lumiere electrique ampoule' },
   { value: 'gas', words: 'gaz' },
   { value: 'lift', words: 'ascenseur' },
-  { value: 'door', words: 'porte serrure badge serrurerie' },
+  { value: 'door', words: 'porte serrure badge cle serrurerie' },
   { value: 'window', words: 'fenetre volet balcon menuiserie vitre' },
   { value: 'damp', words: 'humidite moisissure vmc ventilation condensation' },
   { value: 'inside', words: 'sol mur plafond peinture parquet carrelage' },
