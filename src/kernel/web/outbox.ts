@@ -49,12 +49,16 @@ export const sender =
     type: K,
     subject: string,
     data: C[K],
-    /** `leave`: the form closes at once, so that a refusal waits in the tray with its words instead of being shown there */
-    also: { effort?: Effort; photos?: readonly string[]; leave?: boolean } = {},
+    /**
+     * `leave`: the form closes at once, so that a refusal waits in the tray with its words instead of being shown there; `onKept`: once
+     * this device holds the act, whatever becomes of the page
+     */
+    also: { effort?: Effort; photos?: readonly string[]; leave?: boolean; onKept?: () => void } = {},
   ): Promise<Outcome> => {
     const act = waitingOf(type, subject, data, also)
     const outcome = outcomeOf(act.command.id, also.leave ?? false)
     await keep(act)
+    also.onKept?.()
     void askToPersist()
     void tellWatchers()
     void flush()
