@@ -3,8 +3,9 @@ import { recall, remember } from './local-memory.ts'
 /** What the house said last of the time (ms), and when that was by the ticks of this page, which nobody sets. */
 let timeSaid = { at: Number(recall('loge-time') ?? 0), ticks: performance.now() }
 let notedAt = Number.NEGATIVE_INFINITY
-// How far the clock of this device was behind the house, when it was last heard (ms).
-let behind = 0
+// How far the clock of this device was behind the house, when it was last heard (ms). Of one that ran ahead a page that opens without
+// network knows nothing else: what the house said last tells only that it is not behind.
+let behind = -Number(recall('loge-time-ahead') ?? 0)
 
 // Each answer tells; a page that opens without network needs to know it to some minutes.
 const often = 600_000
@@ -18,6 +19,7 @@ export const hearTime = (date: string | null): void => {
   if (timeSaid.ticks - notedAt < often) return
   notedAt = timeSaid.ticks
   remember('loge-time', String(at))
+  remember('loge-time-ahead', String(Math.max(0, -behind)))
 }
 
 /** The least that the true time can be now (ms), as far as this device was told. */
