@@ -1911,14 +1911,19 @@ create table inspections.inspection (
   hash text,
   is_contradictory boolean,
   paper text,
+  seal text,
+  seal_tried_at timestamp with time zone,
+  seal_photos integer not null default 0,
   constraint inspection_pkey PRIMARY KEY (id),
   constraint inspection_kind_check CHECK ((kind = ANY (ARRAY['preVisit'::text, 'exit'::text, 'entry'::text, 'afterWorks'::text]))),
+  constraint inspection_seal_check CHECK ((seal = ANY (ARRAY['photos'::text, 'hour'::text, 'key'::text, 'sealed'::text, 'bare'::text]))),
   constraint inspection_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'started'::text, 'signed'::text, 'away'::text, 'calledOff'::text])))
 );
 CREATE INDEX inspection_agency ON inspections.inspection USING btree (agency, at DESC);
 CREATE INDEX inspection_building ON inspections.inspection USING btree (building, at DESC);
 CREATE INDEX inspection_held ON inspections.inspection USING btree (held_by, at) WHERE (state = ANY (ARRAY['planned'::text, 'started'::text]));
 CREATE INDEX inspection_household ON inspections.inspection USING btree (household);
+CREATE INDEX inspection_seal ON inspections.inspection USING btree (ended_at) WHERE (seal = ANY (ARRAY['photos'::text, 'hour'::text, 'key'::text]));
 CREATE INDEX inspection_unit ON inspections.inspection USING btree (unit, at DESC);
 alter table inspections.inspection enable row level security;
 create policy agency on inspections.inspection for select to loge_agency

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type GatewayState, gatewayStates } from '../../src/kernel/server/gateway-state.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { actorOf, roches } from '../setup/agency-corners.ts'
 import { hasProgram } from '../setup/has-program.ts'
@@ -46,6 +47,10 @@ const papers = async (): Promise<string[]> =>
     )
   ).map(({ sha256 }) => sha256)
 
+const standing = (id: string) => house.kernel.ask(actorOf('agent'), 'inspections.one', { id })
+const gateway = async (): Promise<GatewayState | undefined> =>
+  (await gatewayStates(house.database.owner)).find(({ name }) => name === 'seal')
+
 describe.runIf(isHere)('the paper of an inspection', () => {
   test('waits for the last picture, is sealed once, and holds what was signed', async () => {
     const pictures = await takePictures(3)
@@ -53,9 +58,12 @@ describe.runIf(isHere)('the paper of an inspection', () => {
     await sendPictures(house, pictures.slice(0, 2))
     await makePaper(house, id)
     expect(await paperOf(house, id)).toBeNull()
+    // The agency is told for what it waits.
+    expect(await standing(id)).toMatchObject({ row: { seal: 'photos' }, paper: null, waits: { photos: 1 } })
     await sendPictures(house, pictures.slice(2))
     await Promise.all([makePaper(house, id), makePaper(house, id)])
     const paper = (await paperOf(house, id))!
+    expect(await standing(id)).toMatchObject({ row: { seal: 'sealed' }, paper, waits: null })
     await makePaper(house, id)
     expect(await paperOf(house, id)).toBe(paper)
     expect(await papers()).toEqual([paper])
@@ -107,10 +115,29 @@ describe.runIf(isHere)('the paper of an inspection', () => {
       authority.answer(how)
       await expect(makePaper(house, id)).rejects.toThrow('time authority')
     }
+    expect(await standing(id)).toMatchObject({ row: { seal: 'hour' }, waits: { photos: 0 } })
+    const failing = await gateway()
+    expect(failing).toMatchObject({ fault: 'refused', waiting: 1 })
+    expect(failing?.failingSince).not.toBeNull()
+
+    // One that waits asks again every five minutes; once it is sealed, the others are made without waiting for their turn.
+    const { id: other } = await signInspection(house, [])
+    authority.answer('not')
+    await expect(makePaper(house, other)).rejects.toThrow('time authority')
     authority.answer('well')
     expect([await paperOf(house, id), await papers()]).toEqual([null, before])
+    await house.database.owner.run(
+      sql`update graphile_worker._private_jobs set run_at = now() + interval '6 hours' where key like 'paper:%'`,
+    )
     await makePaper(house, id)
     expect(await papers()).toEqual([...before, await paperOf(house, id)])
+    expect(await gateway()).toMatchObject({ fault: null, failingSince: null })
+    expect(
+      await house.database.owner.row(
+        sql`select j.run_at <= now() as due from graphile_worker.jobs j where j.key = ${`paper:${other}`}`,
+      ),
+    ).toEqual({ due: true })
+    await makePaper(house, other)
   })
 
   test('says that it has no seal where the landlord has none', async () => {

@@ -20,6 +20,7 @@ export const en: Record<keyof typeof fr, string> = {
   'arrivals.kind.open311.out': 'Reports given to a city (Open311)',
   'arrivals.kind.open311': 'City (Open311)',
   'arrivals.kind.state': 'State (Signal-Logement)',
+  'arrivals.kind.seal': 'Proven hour of sealed documents',
   'arrivals.kind.other': 'Another way',
   'arrivals.works': 'Works. Last used {when}.',
   'arrivals.neverYet': 'Has never worked yet.',
@@ -27,6 +28,8 @@ export const en: Record<keyof typeof fr, string> = {
   'arrivals.lastSuccess': 'Last used {when}.',
   'arrivals.waiting_one': '{n} message is waiting.',
   'arrivals.waiting_other': '{n} messages are waiting.',
+  'arrivals.unsealed_one': '{n} document waits for its seal.',
+  'arrivals.unsealed_other': '{n} documents wait for their seal.',
   'arrivals.fault.unreachable':
     'The other server does not answer. Check its address and the network. Loge keeps trying; nothing is lost.',
   'arrivals.fault.denied':

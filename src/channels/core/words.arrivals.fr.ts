@@ -19,6 +19,7 @@ export const fr = {
   'arrivals.kind.open311.out': 'Signalements donnés à une ville (Open311)',
   'arrivals.kind.open311': 'Ville (Open311)',
   'arrivals.kind.state': 'État (Signal-Logement)',
+  'arrivals.kind.seal': 'Heure prouvée des documents scellés',
   'arrivals.kind.other': 'Autre voie',
   'arrivals.works': 'Fonctionne. Dernier passage : {when}.',
   'arrivals.neverYet': 'N’a encore jamais fonctionné.',
@@ -26,6 +27,8 @@ export const fr = {
   'arrivals.lastSuccess': 'Dernier passage : {when}.',
   'arrivals.waiting_one': '{n} message attend.',
   'arrivals.waiting_other': '{n} messages attendent.',
+  'arrivals.unsealed_one': '{n} document attend son sceau.',
+  'arrivals.unsealed_other': '{n} documents attendent leur sceau.',
   'arrivals.fault.unreachable':
     'Le serveur d’en face ne répond pas. Vérifiez son adresse et le réseau. Loge réessaie sans arrêt ; rien n’est perdu.',
   'arrivals.fault.denied':

@@ -79,7 +79,9 @@ const GatewayRow = ({ gateway, now }: { gateway: Gateway; now: string }): JSX.El
       }
       meta={[
         failingSince && last ? t('arrivals.lastSuccess', { when: last }) : '',
-        waiting ? t('arrivals.waiting', { n: waiting }) : '',
+        waiting
+          ? t(kindOf(gateway) === 'seal' ? 'arrivals.unsealed' : 'arrivals.waiting', { n: waiting })
+          : '',
       ]
         .filter(Boolean)
         .join(' ')}

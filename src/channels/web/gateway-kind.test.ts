@@ -14,6 +14,7 @@ test.for([
   ['mail.in', 'mail.in', ''],
   ['sms.kannel', 'sms', 'kannel'],
   ['open311.narbonne', 'open311', 'narbonne'],
+  ['seal', 'seal', ''],
   ['smsx', 'other', 'smsx'],
   ['fax', 'other', 'fax'],
 ] as const)('%s is of the kind %s', ([name, kind, within]) => {

@@ -1,6 +1,16 @@
 import type { Gateway } from '../core/arrivals-contract.ts'
 
-const kinds = ['mail.in', 'mail.out', 'sms', 'letters', 'calls', 'open311.out', 'open311', 'state'] as const
+const kinds = [
+  'mail.in',
+  'mail.out',
+  'sms',
+  'letters',
+  'calls',
+  'open311.out',
+  'open311',
+  'state',
+  'seal',
+] as const
 
 /** What a gateway carries, by the beginning of its name: `sms.kannel` carries text messages. */
 export const kindOf = ({ name }: Gateway): (typeof kinds)[number] | 'other' =>

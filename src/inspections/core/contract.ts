@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import { accountCommands } from './account/account-commands.ts'
 import { accountQueries } from './account/account-queries.ts'
-import { inspectionKinds, inspectionStates } from './record/kinds.ts'
+import { inspectionKinds, inspectionStates, sealStates } from './record/kinds.ts'
 import {
   countedKeys,
   element,
@@ -96,8 +96,8 @@ export const inspectionRow = z.object({
   tenants: z.array(z.string()),
   /** who holds it */
   by: z.nullable(z.object({ id, name: z.string() })),
-  /** the house has it, sealed */
-  isSealed: z.boolean(),
+  /** how its paper stands; none before it is signed, or in the seconds after */
+  seal: z.nullable(z.enum(sealStates)),
 })
 export type InspectionRow = z.infer<typeof inspectionRow>
 
@@ -181,6 +181,8 @@ export const queries = {
       signatures: z.array(signature),
       addenda: z.array(z.object({ at, words: z.string(), photos: z.array(sha256), heating: z.boolean() })),
       paper: z.nullable(sha256),
+      /** while its paper waits: when that was last tried, and how many pictures were not in */
+      waits: z.nullable(z.object({ triedAt: at, photos: z.int() })),
       can: z.object({ plan: z.boolean(), letGo: z.boolean(), complete: z.boolean() }),
     }),
   },

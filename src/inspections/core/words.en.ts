@@ -20,6 +20,12 @@ export const en: Record<keyof typeof fr, string> = {
   'inspections.column.tenants': 'Tenant',
   'inspections.column.by': 'Held by',
   'inspections.column.state': 'State',
+  'inspections.column.seal': 'Document',
+  'inspections.seal.photos': 'waits for photos',
+  'inspections.seal.hour': 'waits for its hour',
+  'inspections.seal.key': 'waits for its key',
+  'inspections.seal.sealed': 'sealed',
+  'inspections.seal.bare': 'no seal',
   'inspections.door': 'Door {door}',
   'inspections.plan.title': 'Inspections of the dwelling',
   'inspections.plan.kind': 'Which',
@@ -55,6 +61,15 @@ export const en: Record<keyof typeof fr, string> = {
   'inspections.works': 'Found after works on {day}.',
   'inspections.hash': 'Fingerprint',
   'inspections.hash.why': 'It is the same on the device and here: nothing has changed since it was signed.',
+  'inspections.waits.photos_one':
+    'The document waits for {n} photo, still on the device that took it. It is made as soon as it is here.',
+  'inspections.waits.photos_other':
+    'The document waits for {n} photos, still on the device that took them. It is made as soon as they are here.',
+  'inspections.waits.hour':
+    'The document is not sealed yet: the service that proves the hour has not answered (last tried {when}). Loge tries every five minutes; nothing is lost.',
+  'inspections.waits.key':
+    'The document is not sealed yet: the key of the seal cannot be used (last tried {when}). Your IT can replace it; nothing is lost.',
+  'inspections.paper.bare': 'Open the document',
   'inspections.paper': 'Open the sealed paper',
   'inspections.differences': 'What has changed',
   'inspections.differences.none': 'No difference was found.',

@@ -19,6 +19,12 @@ export const fr = {
   'inspections.column.tenants': 'Locataire',
   'inspections.column.by': 'Avec',
   'inspections.column.state': 'Où il en est',
+  'inspections.column.seal': 'Document',
+  'inspections.seal.photos': 'attend des photos',
+  'inspections.seal.hour': 'attend son heure',
+  'inspections.seal.key': 'attend sa clé',
+  'inspections.seal.sealed': 'scellé',
+  'inspections.seal.bare': 'sans sceau',
   'inspections.door': 'Porte {door}',
   'inspections.plan.title': 'États des lieux du logement',
   'inspections.plan.kind': 'Lequel',
@@ -54,6 +60,15 @@ export const fr = {
   'inspections.works': 'Constat après travaux du {day}.',
   'inspections.hash': 'Empreinte',
   'inspections.hash.why': 'Elle est la même sur l’appareil et ici : rien n’a changé depuis la signature.',
+  'inspections.waits.photos_one':
+    'Le document attend {n} photo, encore sur l’appareil qui l’a prise. Il se fera dès qu’elle sera là.',
+  'inspections.waits.photos_other':
+    'Le document attend {n} photos, encore sur l’appareil qui les a prises. Il se fera dès qu’elles seront là.',
+  'inspections.waits.hour':
+    'Le document n’est pas encore scellé : le service qui prouve l’heure n’a pas répondu (dernier essai {when}). Loge réessaie toutes les cinq minutes ; rien n’est perdu.',
+  'inspections.waits.key':
+    'Le document n’est pas encore scellé : la clé du sceau ne peut pas servir (dernier essai {when}). Votre informatique peut la remplacer ; rien n’est perdu.',
+  'inspections.paper.bare': 'Ouvrir le document',
   'inspections.paper': 'Ouvrir le document scellé',
   'inspections.differences': 'Ce qui a changé',
   'inspections.differences.none': 'Aucune différence n’a été relevée.',

@@ -99,7 +99,7 @@ export const personal: readonly Personal[] = [
 
 export const impersonal: Impersonal = {
   'codes and ids of the house': {
-    'inspections.inspection': ['kind', 'state', 'rooms'],
+    'inspections.inspection': ['kind', 'state', 'rooms', 'seal'],
     'inspections.finding': ['kind', 'act'],
   },
   'a hash, and a file of the house that goes with the record': {

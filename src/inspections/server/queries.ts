@@ -26,7 +26,7 @@ const rowsWhere = ({ db }: Pick<Asking, 'db'>, where: RawBuilder<unknown>): Prom
         where p.household = i.household and p.kind = 'tenant' and p.erased_at is null), '[]') as tenants,
       (select jsonb_build_object('id', p.id, 'name', p.name) from people.reachable p
         where p.id = i.held_by and p.erased_at is null) as by,
-      i.paper is not null as "isSealed"
+      i.seal
     from inspections.inspection i left join estate.home h on h.id = i.unit
     where ${where} order by i.at, i.id limit ${mostRows}`)
 
@@ -46,7 +46,7 @@ const list = async (asking: Asking, { agency, unit }: Input<'inspections.list'>)
 
 type EndedRow = Pick<
   Output<'inspections.one'>,
-  'record' | 'hash' | 'isContradictory' | 'signatures' | 'addenda' | 'paper'
+  'record' | 'hash' | 'isContradictory' | 'signatures' | 'addenda' | 'paper' | 'waits'
 > & { state: string; agency: string; building: string; household: string | null; heldBy: string | null }
 
 const one = async (asking: Asking, { id }: Input<'inspections.one'>) => {
@@ -56,6 +56,8 @@ const one = async (asking: Asking, { id }: Input<'inspections.one'>) => {
   const ended = await db.row<EndedRow>(sql`
     select i.state, i.agency, i.building, i.household, i.held_by as "heldBy", i.record::jsonb as record, i.hash,
       i.is_contradictory as "isContradictory", i.paper,
+      case when i.paper is null and i.seal is not null
+        then jsonb_build_object('triedAt', app.iso(i.seal_tried_at), 'photos', i.seal_photos) end as waits,
       coalesce((select jsonb_agg(s.signed || jsonb_build_object('party', s.party) order by s.place)
         from inspections.signature s where s.inspection = i.id), '[]') as signatures,
       coalesce((select jsonb_agg(jsonb_build_object('at', app.iso(a.at), 'words', a.words, 'photos', a.photos, 'heating', a.heating)

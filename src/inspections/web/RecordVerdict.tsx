@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { sayDay } from '../../kernel/core/dates.ts'
+import { sayAgo, sayDay } from '../../kernel/core/dates.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { Queries } from '../core/contract.ts'
@@ -11,7 +11,7 @@ type Props = { answer: Queries['inspections.one']['output']; record: InspectionR
 export const RecordVerdict = ({ answer, record }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
-  const { isContradictory, commissaireFrom, signatures, hash, paper } = answer
+  const { isContradictory, commissaireFrom, signatures, hash, paper, waits, row } = answer
   const day = sayDay(`${record.on}T12:00:00Z`, lang, now)
   const missing = signatures.flatMap(({ ended, name }) =>
     ended === 'signed' ? [] : [t(`inspections.oneSided.${ended}`, { name })],
@@ -37,7 +37,18 @@ export const RecordVerdict = ({ answer, record }: Props): JSX.Element => {
       )}
       {paper && (
         <p>
-          <a href={`/api/files/${paper}`}>{t('inspections.paper')}</a>
+          <a href={`/api/files/${paper}`}>
+            {t(row.seal === 'bare' ? 'inspections.paper.bare' : 'inspections.paper')}
+          </a>
+        </p>
+      )}
+      {waits && (
+        <p role="status">
+          {row.seal === 'photos'
+            ? t('inspections.waits.photos', { n: waits.photos })
+            : t(row.seal === 'hour' ? 'inspections.waits.hour' : 'inspections.waits.key', {
+                when: sayAgo(waits.triedAt, now, lang),
+              })}
         </p>
       )}
     </section>

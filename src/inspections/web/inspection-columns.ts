@@ -60,5 +60,12 @@ export const inspectionColumns = (speech: Speech, now: string): readonly Column<
       cell: ({ state }) => t(`inspection.state.${state}`),
       by: ({ state }) => t(`inspection.state.${state}`),
     },
+    {
+      key: 'seal',
+      label: t('inspections.column.seal'),
+      width: 'minmax(0, 3fr)',
+      cell: ({ seal }) => (seal ? t(`inspections.seal.${seal}`) : ''),
+      by: ({ seal }) => seal && t(`inspections.seal.${seal}`),
+    },
   ]
 }

@@ -6,6 +6,13 @@ export type InspectionKind = (typeof inspectionKinds)[number]
 export const inspectionStates = ['planned', 'started', 'signed', 'away', 'calledOff'] as const
 export type InspectionState = (typeof inspectionStates)[number]
 
+/**
+ * How the paper of an inspection stands. `photos`: pictures are still on their way; `hour`: who proves the hour does not answer; `key`: the key
+ * can't be used today; `sealed`; `bare`: made where the landlord has no seal.
+ */
+export const sealStates = ['photos', 'hour', 'key', 'sealed', 'bare'] as const
+export type SealState = (typeof sealStates)[number]
+
 /** Surfaces of a room that the law has described (décret 2016-382, art. 2); its equipment is listed beside, by the estate’s ids. */
 export const surfaces = ['floor', 'walls', 'ceiling', 'joinery'] as const
 export type Surface = (typeof surfaces)[number]

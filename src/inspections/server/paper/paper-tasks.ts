@@ -1,9 +1,10 @@
-import { sealKeyOf } from '../../../kernel/server/seal/seal-key.ts'
+import { type SealKey, sealKeyOf } from '../../../kernel/server/seal/seal-key.ts'
 import type { Jobs, Kernel, Task } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { picturesOf } from '../../core/record/compose-record.ts'
 import type { InspectionRecord } from '../../core/record/record-shapes.ts'
 import { type PrintedInspection, printInspection } from './print-inspection.ts'
+import { failSeal, saveSealState, tellAuthorityWorks } from './seal-state.ts'
 
 const task = 'inspections.paper'
 
@@ -16,7 +17,7 @@ export const paperJobs: Jobs = {
 
 /**
  * The paper of an inspection is printed and sealed once all that was signed is in; until then it waits, and is looked at again every
- * five minutes. Where a time authority does not answer, its job is tried again by itself.
+ * five minutes. Where a time authority does not answer, one of those that wait for it asks again as often, and all of them once it does.
  */
 export const paperTasks: Record<string, Task> = {
   [task]: ({ inspection }, kernel) => sealInspection(kernel, String(inspection)),
@@ -24,8 +25,9 @@ export const paperTasks: Record<string, Task> = {
     // One that is about to be tried again keeps its turn.
     await owner.run(sql`
       select graphile_worker.add_job(${task}, json_build_object('inspection', i.id), job_key => 'paper:' || i.id,
-        job_key_mode => 'unsafe_dedupe', queue_name => ${task})
-      from (select i.id from inspections.inspection i where i.record is not null and i.paper is null
+        job_key_mode => case when i.n = 1 then 'replace' else 'unsafe_dedupe' end, queue_name => ${task})
+      from (select i.id, case when i.seal in ('hour', 'key') then row_number() over (partition by i.seal in ('hour', 'key') order by i.ended_at) end as n
+        from inspections.inspection i where i.record is not null and i.paper is null
         order by i.ended_at limit ${mostAtOnce}) i`)
   },
 }
@@ -49,26 +51,36 @@ export const sealInspection = async (kernel: Kernel, id: string): Promise<void> 
       coalesce((select jsonb_agg(s.signed || jsonb_build_object('party', s.party) order by s.place)
         from inspections.signature s where s.inspection = i.id), '[]') as signatures
     from inspections.inspection i where i.id = ${id} and i.record is not null`)
-  if (!row || row.paper || !(await areIn(kernel, row))) return
+  if (!row || row.paper) return
+  const missing = await countMissing(kernel, row)
+  if (missing > 0) return saveSealState(owner, id, 'photos', missing)
   const key = sealKeyOf(settings)
   const printed = await printInspection(kernel, row, key !== undefined)
-  const { sealPdf } = await import('../../../kernel/server/seal/seal-pdf.ts')
-  const { name } = row.record.landlord
-  const title = kernel.say('fr', `inspections.paper.title.${row.record.kind}`)
-  const at = new Date().toISOString()
-  const paper = key ? await sealPdf(printed, { name, reason: title, at }, key) : printed
+  const paper = key
+    ? await sealed(kernel, row, printed, key).catch((error: unknown) => failSeal(owner, id, error))
+    : printed
+  if (key?.authority) await tellAuthorityWorks(owner, id, task)
   const sha256 = await files.keepPrinted(owner, paper)
-  const kept = await owner.run(
-    sql`update inspections.inspection set paper = ${sha256} where id = ${id} and paper is null and record is not null`,
-  )
+  const kept = await owner.run(sql`
+    update inspections.inspection set paper = ${sha256}, seal = ${key ? 'sealed' : 'bare'}, seal_tried_at = clock_timestamp()
+    where id = ${id} and paper is null and record is not null`)
   if (!kept) await files.remove(owner, sha256)
 }
 
-/** Whether every byte that was signed is here: pictures and mandates, by their hashes. */
-const areIn = async ({ database: { owner } }: Kernel, { record, signatures }: Row): Promise<boolean> => {
+const sealed = async (kernel: Kernel, { record }: Row, printed: Buffer, key: SealKey): Promise<Buffer> => {
+  const { sealPdf } = await import('../../../kernel/server/seal/seal-pdf.ts')
+  const reason = kernel.say('fr', `inspections.paper.title.${record.kind}`)
+  return sealPdf(printed, { name: record.landlord.name, reason, at: new Date().toISOString() }, key)
+}
+
+/** How many of those whose bytes were signed are not here: pictures and mandates, by their hashes. */
+const countMissing = async (
+  { database: { owner } }: Kernel,
+  { record, signatures }: Row,
+): Promise<number> => {
   const named = [...picturesOf(record), ...signatures.flatMap(({ mandate }) => mandate ?? [])]
   const { n } = (await owner.row<{ n: number }>(
     sql`select count(*)::int as n from kernel.file where sha256 = any (${named}::text[]) and sent_bytes is not null`,
   ))!
-  return n === new Set(named).size
+  return new Set(named).size - n
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import * as asn1 from 'asn1js'
 import * as pki from 'pkijs'
+import type { GatewayFault } from '../../core/gateway-faults.ts'
 
 /**
  * Asks a time authority for a token over these bytes (RFC 3161, by HTTP), and proves that it answers this question: the hash, a number
@@ -28,6 +29,19 @@ export const stampTime = async (authority: string, bytes: Buffer): Promise<pki.C
   return timeStampToken
 }
 
+const noAnswer = 'time authority: no answer'
+
+/** Why there is no time-stamp, as the page of ways in and out says it; nothing where something else has failed. */
+export const authorityFault = (error: unknown): GatewayFault | undefined => {
+  const said = error instanceof Error ? error.message : ''
+  if (!said.startsWith('time authority: ')) return undefined
+  const status = Number(/HTTP (\d{3})$/.exec(said)?.[1] ?? 0)
+  if (status === 429 || status === 503) return 'busy'
+  if (said === noAnswer || status >= 500) return 'unreachable'
+  if (status === 401 || status === 403) return 'denied'
+  return 'refused'
+}
+
 const sha256 = '2.16.840.1.101.3.4.2.1'
 const grantedStates: ReadonlySet<pki.PKIStatus> = new Set([
   pki.PKIStatus.granted,
@@ -43,6 +57,8 @@ const post = async (authority: string, body: Buffer): Promise<Buffer<ArrayBuffer
     body: new Uint8Array(body),
     redirect: 'error',
     signal: AbortSignal.timeout(patience),
+  }).catch((cause: unknown) => {
+    throw new Error(noAnswer, { cause })
   })
   if (!response.ok || !response.body) throw new Error(`time authority: HTTP ${response.status}`)
   const parts: Uint8Array[] = []
