@@ -48,17 +48,25 @@ const wallHeight = 2.5
 const wallOf = (area: number): number => Math.sqrt(area) * wallHeight
 
 /**
- * How much of it, before somebody says otherwise: one; on a floor or a ceiling the square metres of the room, on walls those of one wall.
- * In whole square metres, as quantities are told (ten-thousandths).
+ * All of the surface that one tap may take: the square metres of the room, on walls those of one wall; nothing where it is counted otherwise,
+ * or the room is not measured. In whole square metres, as quantities are told (ten-thousandths).
  */
-export const flawQuantity = (
+export const wholeQuantity = (
   unit: FlawUnit,
   { surface }: Pick<DraftElement, 'surface'>,
   area = 0,
-): Flaw['quantity'] => {
-  if (unit !== 'm2' || area <= 0) return parts(10_000)
-  return parts(Math.max(1, Math.round(surface === 'walls' ? wallOf(area) : area)) * 10_000)
-}
+): Flaw['quantity'] | undefined =>
+  unit === 'm2' && area > 0
+    ? parts(Math.max(1, Math.round(surface === 'walls' ? wallOf(area) : area)) * 10_000)
+    : undefined
+
+/** How much of it, before somebody says otherwise: one, as a stain is; what is dirty is so all over. */
+export const flawQuantity = (
+  kind: FlawKind,
+  element: Pick<DraftElement, 'surface'>,
+  area = 0,
+): Flaw['quantity'] =>
+  (kind === 'dirty' ? wholeQuantity(flawUnitOf(kind, element), element, area) : undefined) ?? parts(10_000)
 
 const proposedCauses: Record<FlawKind, Cause> = {
   hole: 'damage',
@@ -91,13 +99,12 @@ export const proposeFlaw = (
     before,
   }: { id: string; inspection: InspectionKind; area?: number; before?: string },
 ): Flaw => {
-  const flawUnit = flawUnitOf(kind, element)
   return {
     id,
     kind,
     cause: proposedCause(kind, inspection),
-    quantity: flawQuantity(flawUnit, element, area),
-    flawUnit,
+    quantity: flawQuantity(kind, element, area),
+    flawUnit: flawUnitOf(kind, element),
     photos: [],
     ...(before ? { before } : {}),
   }

@@ -6,7 +6,7 @@ import type { Element } from '../record/record-shapes.ts'
 import { addPoint, addStroke, padPoint, strokePath } from './draw-stroke.ts'
 import { findDifferences, isContradicted, missingKeys } from './find-differences.ts'
 import { isEnded, partiesOf, type PartyEnd, signatureOf } from './party-end.ts'
-import { factsOfFlaw, flawQuantity, flawUnitOf, proposeFlaw } from './propose-flaw.ts'
+import { factsOfFlaw, flawQuantity, flawUnitOf, proposeFlaw, wholeQuantity } from './propose-flaw.ts'
 import {
   beginWalk,
   changeRoom,
@@ -86,7 +86,7 @@ test('Madame Le Goff leaves: one tap takes the room as it was, and what was foun
   expect(walk.head.on).toBe('2026-11-29')
   const next = seeAsBefore(walk, pack.last.rooms[0]!, pack)
   expect(roomsLeft(next).map(({ room }) => room)).toEqual([idFor(2)])
-  expect(next.untold).toEqual([`room ${idFor(1)}`])
+  expect(next.untold).toEqual(['start', `room ${idFor(1)}`])
   const [room] = walkRecord(next).rooms
   expect(room).toMatchObject({ asBefore: true, elements: [{ flaws: [{ id: hole.id, cause: 'already' }] }] })
   expect(findDifferences([room!], pack.last.rooms)).toEqual([])
@@ -126,10 +126,15 @@ test('a room that is touched again is not seen until somebody says so, and a hol
   expect(findDifferences(record.rooms, pack.last.rooms)).toMatchObject([{ flaws: [{ id: added.id }] }])
 })
 
-test('a quantity is proposed: the room’s square metres, one wall, or one', () => {
-  expect(flawQuantity('m2', { surface: 'floor' }, 12.4)).toBe(120_000)
-  expect(flawQuantity('m2', { surface: 'walls' }, 9)).toBe(80_000)
-  expect(flawQuantity('m2', { surface: 'ceiling' })).toBe(10_000)
+test('a quantity is proposed: one of what is found, all of what is dirty; one tap takes the room’s square metres, or one wall', () => {
+  expect(flawQuantity('stain', { surface: 'floor' }, 12.4)).toBe(10_000)
+  expect(flawQuantity('dirty', { surface: 'floor' }, 12.4)).toBe(120_000)
+  expect(flawQuantity('dirty', { surface: 'joinery' }, 12.4)).toBe(10_000)
+  expect(flawQuantity('dirty', { surface: 'ceiling' })).toBe(10_000)
+  expect(wholeQuantity('m2', { surface: 'floor' }, 12.4)).toBe(120_000)
+  expect(wholeQuantity('m2', { surface: 'walls' }, 9)).toBe(80_000)
+  expect(wholeQuantity('m2', { surface: 'ceiling' })).toBeUndefined()
+  expect(wholeQuantity('each', { surface: 'floor' }, 12.4)).toBeUndefined()
   expect([factsOfFlaw('dirty'), factsOfFlaw('outOfOrder'), factsOfFlaw('hole')]).toEqual([
     { isClean: false },
     { works: false },

@@ -9,6 +9,7 @@ import {
   flawsOf,
   materialsOf,
   proposeFlaw,
+  wholeQuantity,
   type Condition,
 } from '../../../core/walk/propose-flaw.ts'
 import { isSaid, type DraftElement } from '../../../core/walk/walk-draft.ts'
@@ -62,6 +63,8 @@ export const ElementWalk = (props: Props): JSX.Element => {
               key={flaw.id}
               flaw={flaw}
               before={before}
+              whole={wholeQuantity(flaw.flawUnit, element, area)}
+              isWall={element.surface === 'walls'}
               onFlaw={(next) =>
                 onElement({
                   ...element,

@@ -19,24 +19,28 @@ type Props = {
   flaw: Flaw
   /** the picture of before, laid over what the camera sees */
   before: string | undefined
+  /** all of the surface, or of one wall (`isWall`), where the room is measured */
+  whole: Flaw['quantity'] | undefined
+  isWall: boolean
   /** nothing: it was none */
   onFlaw: (next: Flaw | undefined) => void
 }
 
 /** A difference: how much of it, why, its pictures, a word. */
-export const FlawWalk = ({ flaw, before, onFlaw }: Props): JSX.Element => {
+export const FlawWalk = ({ flaw, before, whole, isWall, onFlaw }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const [isWritten, setWritten] = useState(Boolean(flaw.words))
   const { kind, cause, quantity, flawUnit, photos, words = '' } = flaw
   const name = t(`inspection.flaw.${kind}`)
-  const amount = t(`inspection.amount.${flawUnit}`, { q: sayQuantity(quantityOf(quantity), lang) })
+  const sayAmount = (of: Flaw['quantity']): string =>
+    t(`inspection.amount.${flawUnit}`, { q: sayQuantity(quantityOf(of), lang) })
   return (
     <div class="walk-flaw stack-s">
       <div class="line">
         <strong>{name}</strong>
         <CountTaps
           value={quantityOf(quantity)}
-          said={amount}
+          said={sayAmount(quantity)}
           least={1}
           most={999}
           label={t('walk.quantity', { name })}
@@ -51,6 +55,14 @@ export const FlawWalk = ({ flaw, before, onFlaw }: Props): JSX.Element => {
           {t('walk.flaw.none')}
         </Button>
       </div>
+      {whole !== undefined && whole !== quantity && (
+        <Button
+          label={`${t(isWall ? 'walk.quantity.wall' : 'walk.quantity.whole', { amount: sayAmount(whole) })}, ${name}`}
+          onClick={() => onFlaw({ ...flaw, quantity: whole })}
+        >
+          {t(isWall ? 'walk.quantity.wall' : 'walk.quantity.whole', { amount: sayAmount(whole) })}
+        </Button>
+      )}
       <Chips>
         {t('walk.cause')}{' '}
         <Chip
