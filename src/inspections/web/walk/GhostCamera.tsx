@@ -7,13 +7,13 @@ import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { usePictures } from '../../../kernel/web/pictures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 
-type Props = { before: string; onPhoto: (photo: Blob) => Promise<void>; onClose: () => void }
+type Props = { open: boolean; before: string; onPhoto: (photo: Blob) => Promise<void>; onClose: () => void }
 
 /** The camera, with the picture of before laid thinly over it: the new one is taken from the same place. */
-export const GhostCamera = ({ before, onPhoto, onClose }: Props): JSX.Element => {
+export const GhostCamera = ({ open, before, onPhoto, onClose }: Props): JSX.Element => {
   const { t } = useSpeech()
   const video = useRef<HTMLVideoElement>(null)
-  const isRefused = useCameraStream(video)
+  const isRefused = useCameraStream(video, open)
   const ghost = usePictures([before], 'thumb').get(before)
   const shoot = async (): Promise<void> => {
     const seen = video.current
@@ -28,7 +28,7 @@ export const GhostCamera = ({ before, onPhoto, onClose }: Props): JSX.Element =>
   }
   return (
     <Sheet
-      open
+      open={open}
       wide
       title={t('walk.photo.ghost')}
       closeLabel={t('walk.close')}
@@ -54,9 +54,10 @@ export const GhostCamera = ({ before, onPhoto, onClose }: Props): JSX.Element =>
 }
 
 // The camera is let go with the sheet: its light is out, and another program may have it.
-const useCameraStream = (video: { current: HTMLVideoElement | null }): boolean => {
+const useCameraStream = (video: { current: HTMLVideoElement | null }, isOn: boolean): boolean => {
   const [isRefused, setRefused] = useState(!navigator.mediaDevices)
   useEffect(() => {
+    if (!isOn) return
     let stream: MediaStream | undefined
     let gone = false
     const close = (): void => stream?.getTracks().forEach((track) => track.stop())
@@ -73,6 +74,6 @@ const useCameraStream = (video: { current: HTMLVideoElement | null }): boolean =
       gone = true
       close()
     }
-  }, [video])
+  }, [video, isOn])
   return isRefused
 }

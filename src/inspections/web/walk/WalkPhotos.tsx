@@ -59,8 +59,9 @@ export const WalkPhotos = ({ names, most, label, before, onNames }: Props): JSX.
           {t('walk.photo.ghost')}
         </Button>
       )}
-      {isGhost && before && (
+      {before && (
         <GhostCamera
+          open={isGhost}
           before={before}
           onPhoto={async (photo) => {
             setGhost(false)
