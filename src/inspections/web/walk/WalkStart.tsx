@@ -10,12 +10,12 @@ import { deviceMark, walkPath } from './walk-client.ts'
 import type { UsedWalk } from './useWalk.ts'
 
 /** Where, when, who, which keys are expected; «Commencer» binds it to this device. */
-export const WalkStart = ({ pack, walk, begin }: UsedWalk): JSX.Element => {
+export const WalkStart = ({ pack, walk, begin, ...used }: UsedWalk): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const head = walk?.head ?? pack!.head
   const kind = walk?.kind ?? pack!.kind
-  const isElsewhere = pack?.device != null && pack.device !== (walk?.device ?? deviceMark())
+  const isElsewhere = walk ? used.isElsewhere : pack?.device != null && pack.device !== deviceMark()
   const isOver = !walk && (pack?.state === 'signed' || pack?.state === 'away')
   const start = (): void => {
     if (!walk || isElsewhere) begin()
@@ -32,7 +32,9 @@ export const WalkStart = ({ pack, walk, begin }: UsedWalk): JSX.Element => {
         {keys.length > 0 && (
           <Fact name={t('walk.keys')}>
             {keys
-              .map(({ kind: of, opens, counted }) => `${t(`inspection.access.${of}`)} ${opens} × ${counted}`)
+              .map(({ kind: of, opens, counted }) =>
+                t('walk.keys.each', { kind: t(`inspection.access.${of}`), opens, n: counted }),
+              )
               .join(', ')}
           </Fact>
         )}

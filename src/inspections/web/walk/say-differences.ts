@@ -6,11 +6,15 @@ import { sayElement, sayElementName, sayFlaw } from '../say-record.ts'
 
 type Says = Pick<Speech, 't' | 'lang'>
 
-/** What is otherwise than the last time, a sentence each: rooms, keys that miss, a detector that is silent. */
+/** What is otherwise than the last time, a sentence each: a detector that is silent, rooms, keys that miss. */
 export const sayDifferences = (record: InspectionRecord, last: readonly LastRoom[], says: Says): string[] => {
   const { t } = says
   const { rooms, keys, detector } = record
   return [
+    // Danger comes first.
+    ...(detector && !(detector.isThere && detector.sounded)
+      ? [t(detector.isThere ? 'walk.difference.silent' : 'walk.difference.detector')]
+      : []),
     ...findDifferences(rooms, last).map(({ room, element, was, flaws }) =>
       t('walk.difference', {
         room: room.name,
@@ -26,8 +30,5 @@ export const sayDifferences = (record: InspectionRecord, last: readonly LastRoom
     ...missingKeys(keys).map(({ opens, expected, counted }) =>
       t('walk.difference.keys', { opens, n: (expected ?? 0) - counted }),
     ),
-    ...(detector && !(detector.isThere && detector.sounded)
-      ? [t(detector.isThere ? 'walk.difference.silent' : 'walk.difference.detector')]
-      : []),
   ]
 }

@@ -1,5 +1,7 @@
+import { sayDay } from '../../../kernel/core/dates.ts'
 import { sayOr } from '../../../kernel/core/words.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
+import { commissaireFrom } from '../../core/record/legal-days.ts'
 import type { RecordHead } from '../../core/record/record-shapes.ts'
 import { isSaid, type DraftElement } from '../../core/walk/walk-draft.ts'
 import { sayElement, sayElementName } from '../say-record.ts'
@@ -19,6 +21,10 @@ export const sayDraft = (element: DraftElement, says: Says): string =>
 
 export const elementName = (element: DraftElement, says: Says): string =>
   sayElementName({ ...element, condition: 'good', isClean: true }, says)
+
+/** Somebody refused or did not come: who may do it instead, and from which day on (loi 89-462, art. 3-2). `on`: the day of the inspection. */
+export const sayOneSided = (on: string, { t, lang }: Pick<Speech, 't' | 'lang'>): string =>
+  t('walk.sign.oneSided', { day: sayDay(`${commissaireFrom(on)}T12:00:00Z`, lang, `${on}T12:00:00Z`) })
 
 /** A kind of room in the reader’s language. */
 export const sayRoomKind = (kind: string, { t }: Says): string => sayOr(t, `room.kind.${kind}`, kind)

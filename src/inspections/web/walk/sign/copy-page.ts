@@ -5,7 +5,7 @@ import { recordText } from '../../../core/record/compose-record.ts'
 import type { Walk } from '../../../core/walk/walk-draft.ts'
 import { walkRecord } from '../../../core/walk/walk-record.ts'
 import { sayElement, sayElementName, sayFlaw } from '../../say-record.ts'
-import { sayDwelling } from '../say-walk.ts'
+import { sayDwelling, sayOneSided } from '../say-walk.ts'
 
 /** One page of HTML that needs nothing else: what was found, who signed, the hash, and the very text that was hashed. */
 export const copyPage = (walk: Walk, says: Pick<Speech, 't' | 'lang'>): string => {
@@ -26,13 +26,28 @@ export const copyPage = (walk: Walk, says: Pick<Speech, 't' | 'lang'>): string =
   )
   const counts = [
     ...record.meters.map(({ kind, index }) => `${t(`inspection.meter.${kind}`)} : ${sayNumber(index, lang)}`),
-    ...record.keys.map(
-      ({ kind, opens, counted }) => `${t(`inspection.access.${kind}`)} ${opens} × ${counted}`,
+    ...record.keys.map(({ kind, opens, counted }) =>
+      t('walk.keys.each', { kind: t(`inspection.access.${kind}`), opens, n: counted }),
     ),
+    ...(record.detector
+      ? [
+          t(
+            !record.detector.isThere
+              ? 'walk.difference.detector'
+              : record.detector.sounded
+                ? 'walk.copy.sounds'
+                : 'walk.difference.silent',
+          ),
+        ]
+      : []),
   ]
-  const ends = walk.ends
-    .filter(({ hash }) => hash === walk.hash)
-    .map(({ name, proxy, ended }) => `${proxy?.name || name} · ${t(`walk.ended.${ended}`)}`)
+  const signed = walk.ends.filter(({ hash }) => hash === walk.hash)
+  const ends = signed.map(({ name, proxy, ended, why }) =>
+    [proxy ? t('walk.copy.proxy', { proxy: proxy.name, name }) : name, t(`walk.ended.${ended}`), why]
+      .filter(Boolean)
+      .join('\u00a0· '),
+  )
+  const oneSided = signed.some(({ ended }) => ended !== 'signed')
   const list = (items: readonly string[]): string =>
     `<ul>${items.map((item) => `<li>${plain(item)}</li>`).join('')}</ul>`
   return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -43,7 +58,7 @@ export const copyPage = (walk: Walk, says: Pick<Speech, 't' | 'lang'>): string =
 ${rooms.join('\n')}
 <h2>${plain(t('walk.counts'))}</h2>${list(counts)}
 ${record.reservations ? `<h2>${plain(t('walk.reservations'))}</h2><p>${plain(record.reservations)}</p>` : ''}
-<h2>${plain(t('walk.sign'))}</h2>${list(ends)}
+<h2>${plain(t('walk.sign'))}</h2>${list(ends)}${oneSided ? `<p>${plain(sayOneSided(record.on, says))}</p>` : ''}
 <p>${plain(t('walk.copy.hash'))}<br><code>${plain(walk.hash ?? '')}</code></p>
 <details><summary>${plain(t('walk.copy.text'))}</summary><pre>${plain(recordText(record))}</pre></details></html>`
 }
