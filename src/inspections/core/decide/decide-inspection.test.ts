@@ -117,6 +117,12 @@ const index = (n: number, isChanged = false): Commands['inspection.readMeter'] =
   meter: { id: idFor(40), kind: 'gas', index: n, isChanged, photos: [] },
 })
 
+test('the same record signed twice, by a tablet that did not hear the answer, ends once', () => {
+  const sealed: InspectionNow = { ...begun, state: 'signed', device: null }
+  expect(sign({}, sealed)).toEqual([])
+  expect(sign({ hash: 'another' }, sealed)).toMatchObject({ refused: 'sealed' })
+})
+
 test('a meter does not run backwards, unless it is another one', () => {
   const read = (data: Commands['inspection.readMeter']) =>
     tells['inspection.readMeter'](
@@ -253,7 +259,7 @@ test('a record that is signed never changes, whatever is told of it', () => {
         { subject, data: { device: 'tablet-1', words: 'non' } },
         contextOf(),
       ),
-    (i: InspectionNow) => sign({}, i),
+    (i: InspectionNow) => sign({ hash: 'another' }, i),
     (i: InspectionNow) =>
       decideStart({ inspection: i }, { subject, data: { device: 'tablet-1', head, rooms: [] } }, contextOf()),
     (i: InspectionNow) =>

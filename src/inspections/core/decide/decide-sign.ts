@@ -3,7 +3,7 @@ import type { Commands } from '../contract.ts'
 import { collectFound, countFlaws } from '../record/compose-record.ts'
 import type { LearntOfEstate } from '../record/learn-estate.ts'
 import type { Signature } from '../record/record-shapes.ts'
-import { type InspectionNow, inspectionPlace, refusalToTell } from './inspection-now.ts'
+import { type InspectionNow, inspectionPlace, isSealed, refusalToTell } from './inspection-now.ts'
 
 /** `hash`: of the record as the house composes it; nothing, where it has not begun. `learnt`: what the estate does not know yet. */
 export type SignState = {
@@ -13,7 +13,7 @@ export type SignState = {
 }
 
 /**
- * The end of it. Refused: as refusalToTell, room_missing, hash_differs, not_signed, signature_missing, mandate_missing,
+ * The end of it; the same record signed once more, by a device that did not hear the answer, is no other end. Refused: as refusalToTell, room_missing, hash_differs, not_signed, signature_missing, mandate_missing,
  * reason_needed.
  */
 export const decideSign = (
@@ -21,6 +21,7 @@ export const decideSign = (
   { subject, data }: { subject: string; data: Commands['inspection.sign'] },
   context: Context,
 ): Fact<'inspection.signed'>[] | Refusal => {
+  if (inspection && isSealed(inspection) && hash === data.hash) return []
   const no = refusalToTell(inspection, data.device, context)
   if (no || !inspection) return no ?? refuse('not_found')
   const missing = countMissingRooms(inspection)

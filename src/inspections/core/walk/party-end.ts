@@ -34,6 +34,15 @@ export const isEnded = ({ ended, strokes, proxy, why }: PartyEnd): boolean => {
   return strokes.length > 0 && (!proxy || Boolean(proxy.name.trim() && proxy.mandate))
 }
 
+/** How all of them ended it who were shown the record of that hash: tenants first, as they are asked. */
+export const signaturesOf = (ends: readonly PartyEnd[], hash: string): Signature[] =>
+  ends
+    .filter((end) => end.hash === hash)
+    .sort((a, b) => rankOfParty(a) - rankOfParty(b))
+    .map(signatureOf)
+
+const rankOfParty = ({ key }: PartyEnd): number => (key === 'landlord' ? Infinity : Number(key.split(' ')[1]))
+
 /** A party’s end as it is told. */
 export const signatureOf = ({ side, name, ended, proxy, strokes, at, why }: PartyEnd): Signature => ({
   party: proxy ? `${side}Proxy` : side,

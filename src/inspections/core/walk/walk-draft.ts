@@ -24,6 +24,8 @@ export type Walk = {
   kind: InspectionKind
   device: string
   head: RecordHead
+  /** the rooms that were shown when it began: of exit and entry each is seen, or said gone */
+  shown: readonly string[]
   rooms: readonly WalkedRoom[]
   /** rooms that are not there */
   dropped: readonly string[]
@@ -36,10 +38,23 @@ export type Walk = {
   ends: readonly PartyEnd[]
   /** of the record that was signed here */
   hash?: string
+  /** the mark of the device from which it was taken over */
+  tookFrom?: string
+  /** when something was last told, by the clock of this device (ms since 1970) */
+  toldAt?: number
 }
 
-/** A part that is told by one act. */
-export type WalkPart = `room ${string}` | `meter ${string}` | 'keys' | 'detector' | 'address' | 'reservations'
+/** A part that is told by one act, in that order: that another device lets go, that it begins, what is found, that it is signed. */
+export type WalkPart =
+  | 'letGo'
+  | 'start'
+  | `room ${string}`
+  | `meter ${string}`
+  | 'keys'
+  | 'detector'
+  | 'address'
+  | 'reservations'
+  | 'sign'
 
 /** A walk that begins on `device`, or goes on there with what was told already; `on`: the local day. */
 export const beginWalk = (pack: InspectionPack, device: string, on: string): Walk => {
@@ -49,6 +64,7 @@ export const beginWalk = (pack: InspectionPack, device: string, on: string): Wal
     kind,
     device,
     head: pack.state === 'started' ? head : { ...head, on },
+    shown: last.rooms.map(({ room }) => room),
     rooms: [
       ...last.rooms
         .filter(({ room }) => !seen.rooms.some((each) => each.room === room))
@@ -61,10 +77,52 @@ export const beginWalk = (pack: InspectionPack, device: string, on: string): Wal
     detector: seen.detector,
     newAddress: seen.newAddress,
     reservations: seen.reservations,
-    untold: [],
+    untold: ['start'],
     ends: [],
+    ...(pack.device && pack.device !== device ? takenFrom(pack.device) : {}),
   }
 }
+
+const takenFrom = (device: string): Pick<Walk, 'tookFrom' | 'untold'> => ({
+  tookFrom: device,
+  untold: ['letGo', 'start'],
+})
+
+/**
+ * A walk that goes on where another device held it meanwhile: what that one told and this one has not seen is taken in, so that both sides hold
+ * the same record; all of it is told in a turn of its own.
+ */
+export const takeBackWalk = (walk: Walk, { device, seen }: Pick<InspectionPack, 'device' | 'seen'>): Walk => {
+  const isDone = new Set(walk.rooms.flatMap((each) => (each.isDone ? [each.room] : [])))
+  const more = seen.rooms.filter(({ room }) => !isDone.has(room) && !walk.dropped.includes(room))
+  const next: Walk = {
+    ...walk,
+    rooms: [
+      ...walk.rooms.filter(({ room }) => !more.some((each) => each.room === room)),
+      ...more.map((room) => ({ ...room, isDone: true })),
+    ].sort((a, b) => a.place - b.place),
+    meters: [...walk.meters, ...seen.meters.filter(({ id }) => !walk.meters.some((each) => each.id === id))],
+    keys: walk.keys.length ? walk.keys : seen.keys,
+    detector: walk.detector ?? seen.detector,
+    newAddress: walk.newAddress ?? seen.newAddress,
+    reservations: walk.reservations || seen.reservations,
+  }
+  const told = retellWalk(next)
+  if (!device || device === walk.device) return told
+  return { ...told, tookFrom: device, untold: ['letGo', ...told.untold] }
+}
+
+/** Another device holds an inspection that was walked here, and it was not taken back yet. */
+export const isHeldElsewhere = (
+  { device, tookFrom }: Pick<Walk, 'device' | 'tookFrom'>,
+  pack: Pick<InspectionPack, 'device'> | undefined,
+): boolean => pack?.device != null && pack.device !== device && pack.device !== tookFrom
+
+/** What is to be told now: all of it where somebody has set the clock back meanwhile, since what was told later would count as the earlier. */
+export const tellFrom = (walk: Walk, now: number): Walk => ({
+  ...(walk.toldAt !== undefined && now < walk.toldAt && walk.untold.length ? retellWalk(walk) : walk),
+  toldAt: now,
+})
 
 /** A room with what is known of it, to be contradicted; where nothing is, its surfaces and things stand without a word. */
 export const openRoom = (
@@ -113,6 +171,10 @@ const trimFlaw = ({ words, ...flaw }: Element['flaws'][number]): Element['flaws'
 export const roomsLeft = ({ rooms, dropped }: Pick<Walk, 'rooms' | 'dropped'>): WalkedRoom[] =>
   rooms.filter(({ room, isDone }) => !isDone && !dropped.includes(room))
 
+/** Whether at least one room was seen or said gone: works may name none, and a record of nothing is no inspection. */
+export const isRoomTold = ({ rooms, dropped }: Pick<Walk, 'rooms' | 'dropped'>): boolean =>
+  dropped.length > 0 || rooms.some(({ isDone }) => isDone)
+
 /** Exchanges one room, which is not seen any more until somebody says so. */
 export const changeRoom = (walk: Walk, room: string, to: (before: WalkedRoom) => WalkedRoom): Walk => ({
   ...walk,
@@ -141,12 +203,31 @@ export const addUntold = (walk: Walk, part: WalkPart): Walk => ({
   untold: [...walk.untold.filter((each) => each !== part), part],
 })
 
-/** All that was seen is told once more: another device held it meanwhile, or the house has something else. */
+/** A walk once `told` of it lies in the outbox; what changed meanwhile is told again. */
+export const withoutTold = (walk: Walk, told: Walk): Walk => ({
+  ...walk,
+  untold: walk.untold.filter((part) => !told.untold.includes(part) || !isSame(walk, told)),
+})
+const parts = [
+  'rooms',
+  'dropped',
+  'meters',
+  'keys',
+  'detector',
+  'newAddress',
+  'reservations',
+  'hash',
+] as const
+const isSame = (a: Walk, b: Walk): boolean => parts.every((part) => a[part] === b[part])
+
+/** All that was seen is told once more, in a turn of its own: another device held it meanwhile, or the house has something else. */
 export const retellWalk = (walk: Walk): Walk => {
-  const { rooms, dropped, meters, keys, detector, newAddress, reservations } = walk
+  const { rooms, dropped, meters, keys, detector, newAddress, reservations, untold } = walk
   return {
     ...walk,
     untold: [
+      ...untold.filter((part) => part === 'letGo'),
+      'start',
       ...rooms.filter(({ isDone }) => isDone).map(({ room }): WalkPart => `room ${room}`),
       ...dropped.map((room): WalkPart => `room ${room}`),
       ...meters.map(({ id }): WalkPart => `meter ${id}`),
@@ -154,6 +235,7 @@ export const retellWalk = (walk: Walk): Walk => {
       ...(detector ? (['detector'] as const) : []),
       ...(newAddress ? (['address'] as const) : []),
       ...(reservations ? (['reservations'] as const) : []),
+      ...untold.filter((part) => part === 'sign'),
     ],
   }
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { readStep, walksPath } from './walk-client.ts'
@@ -27,9 +28,22 @@ export const WalkPage = ({ id }: { id: string }): JSX.Element => {
       </Empty>
     )
   return (
-    <div class="walk">
+    <div class="walk stack">
+      <HeldElsewhere {...used} />
       <Step {...used} />
     </div>
+  )
+}
+
+// Whoever goes on without knowing would have nothing of it taken.
+const HeldElsewhere = ({ walk, isElsewhere, isLost, begin }: UsedWalk): JSX.Element | null => {
+  const { t } = useSpeech()
+  const { query } = useHere()
+  if (!walk || walk.hash || !(isLost || (isElsewhere && readStep(query)))) return null
+  return (
+    <RefusalNotice action={isElsewhere && <Button onClick={begin}>{t('walk.takeOver')}</Button>}>
+      {t(isElsewhere ? 'walk.taken' : 'walk.lost')}
+    </RefusalNotice>
   )
 }
 
@@ -38,7 +52,7 @@ const Step = (used: UsedWalk): JSX.Element => {
   const { query } = useHere()
   const step = readStep(query)
   if (!walk || (!step && !walk.hash)) return <WalkStart {...used} />
-  if (walk.hash || step === 'copy') return <WalkCopy walk={walk} tell={used.tell} />
+  if (walk.hash || step === 'copy') return <WalkCopy walk={walk} pack={used.pack} tell={used.tell} />
   const on = { ...used, walk }
   if (step === 'rooms') return <WalkRooms {...on} room={query.get('piece') ?? undefined} />
   if (step === 'counts') return <WalkCounts {...on} />

@@ -5,7 +5,7 @@ import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { goTo } from '../../../../kernel/web/router.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import { openRoom, roomsLeft } from '../../../core/walk/walk-draft.ts'
+import { isRoomTold, openRoom, roomsLeft } from '../../../core/walk/walk-draft.ts'
 import { sayRoomKind } from '../say-walk.ts'
 import { StepFoot } from '../StepFoot.tsx'
 import { walkPath } from '../walk-client.ts'
@@ -27,7 +27,9 @@ export const WalkRooms = (props: WalkProps & { room: string | undefined }): JSX.
         <div>
           <h1>{t('walk.rooms')}</h1>
           <p class="secondary figures" role="status">
-            {left.length ? t('walk.rooms.left', { n: left.length }) : t('walk.rooms.done')}
+            {left.length
+              ? t('walk.rooms.left', { n: left.length })
+              : t(isRoomTold(walk) ? 'walk.rooms.done' : 'walk.rooms.none')}
           </p>
         </div>
         <ul class="walk-rooms">
@@ -45,7 +47,13 @@ export const WalkRooms = (props: WalkProps & { room: string | undefined }): JSX.
         <StepFoot
           id={walk.id}
           next="counts"
-          why={left.length ? t('walk.rooms.left', { n: left.length }) : undefined}
+          why={
+            left.length
+              ? t('walk.rooms.left', { n: left.length })
+              : isRoomTold(walk)
+                ? undefined
+                : t('walk.rooms.none')
+          }
           onNext={() => props.tell()}
         />
       </section>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Icon } from '../../../../kernel/web/icons/Icon.tsx'
 import { check, edit } from '../../../../kernel/web/icons/icons.ts'
+import { trueTime } from '../../../../kernel/web/house-time.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
@@ -31,7 +32,7 @@ export const PartySign = ({ party, end, hash, onEnd }: Props): JSX.Element => {
       strokes: [],
       ...end,
       ...more,
-      at: new Date().toISOString(),
+      at: new Date(trueTime()).toISOString(),
     })
   const way = !end ? undefined : end.proxy ? 'proxy' : end.ended
   return (

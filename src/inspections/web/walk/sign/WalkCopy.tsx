@@ -7,26 +7,28 @@ import { RefusalNotice } from '../../../../kernel/web/parts/RefusalNotice.tsx'
 import { goTo } from '../../../../kernel/web/router.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useWaiting } from '../../../../kernel/web/useWaiting.ts'
-import { refusedActs } from '../../../../kernel/web/outbox/tray.ts'
-import type { Walk } from '../../../core/walk/walk-draft.ts'
-import { sayDwelling } from '../say-walk.ts'
+import { letGo, refusedActs, type WaitingAct } from '../../../../kernel/web/outbox/tray.ts'
+import { takeBackWalk, type Walk } from '../../../core/walk/walk-draft.ts'
+import { sayDwelling, sayOneSided } from '../say-walk.ts'
 import { walkPath, walksPath } from '../walk-client.ts'
-import { retellWalk } from '../../../core/walk/walk-draft.ts'
 import type { WalkProps } from '../walk-props.ts'
 
 /** What the tenant leaves with, without network: the hash of the record, a code that carries it, a page of her own. */
-export const WalkCopy = ({ walk, tell }: Pick<WalkProps, 'walk' | 'tell'>): JSX.Element => {
-  const { t } = useSpeech()
-  const { hash = '', id, head } = walk
+export const WalkCopy = ({ walk, pack, tell }: Pick<WalkProps, 'walk' | 'pack' | 'tell'>): JSX.Element => {
+  const speech = useSpeech()
+  const { t } = speech
+  const { hash = '', id, head, ends } = walk
+  const isOneSided = ends.some((end) => end.hash === hash && end.ended !== 'signed')
   const link = `${location.origin}/chez-moi/etat-des-lieux/${id}#${hash}`
   const square = useSquare(link)
   return (
     <div class="stack">
       <div>
-        <h1>{t('walk.copy')}</h1>
+        <h1>{t(isOneSided ? 'walk.copy.noted' : 'walk.copy')}</h1>
         <p class="secondary">{sayDwelling(head, t)}</p>
       </div>
-      <SentOrWaiting walk={walk} tell={tell} />
+      <SentOrWaiting walk={walk} pack={pack} tell={tell} />
+      {isOneSided && <p>{sayOneSided(head.on, speech)}</p>}
       {square.length > 0 && (
         <svg
           class="walk-square"
@@ -48,46 +50,51 @@ export const WalkCopy = ({ walk, tell }: Pick<WalkProps, 'walk' | 'tell'>): JSX.
   )
 }
 
-const SentOrWaiting = ({ walk, tell }: Pick<WalkProps, 'walk' | 'tell'>): JSX.Element => {
+const SentOrWaiting = ({ walk, pack, tell }: Pick<WalkProps, 'walk' | 'pack' | 'tell'>): JSX.Element => {
   const { t } = useSpeech()
   const { kept, offline } = useWaiting()
-  const no = useRefusedSign(walk.id, kept)
+  const refused = useRefusedActs(walk.id, kept)
+  const no = refused.findLast(({ command }) => command.type === 'inspection.sign')?.refused?.message
+  // All of it is told in a turn of its own, with what the house holds and this device had not seen; then what was refused is let go.
+  const again = async (): Promise<void> => {
+    goTo(walkPath(walk.id, 'sign'), true)
+    await tell(({ hash: _, ...before }) =>
+      takeBackWalk(before, { device: null, seen: pack?.seen ?? emptySeen }),
+    )
+    for (const act of refused) await letGo(act)
+  }
   if (no === undefined)
     return <p role="status">{t(kept || offline ? 'walk.copy.waits' : 'walk.copy.left')}</p>
   return (
-    <RefusalNotice
-      action={
-        <Button
-          onClick={() => {
-            tell(({ hash: _, ...before }) => retellWalk(before))
-            goTo(walkPath(walk.id, 'sign'), true)
-          }}
-        >
-          {t('walk.copy.again')}
-        </Button>
-      }
-    >
+    <RefusalNotice action={<Button onClick={() => void again()}>{t('walk.copy.again')}</Button>}>
       {no}
     </RefusalNotice>
   )
 }
 
+const emptySeen = {
+  rooms: [],
+  dropped: [],
+  meters: [],
+  keys: [],
+  detector: null,
+  newAddress: null,
+  reservations: '',
+}
+
 // Read again whenever something leaves this device.
-const useRefusedSign = (id: string, kept: number): string | undefined => {
-  const [no, setNo] = useState<string>()
+const useRefusedActs = (id: string, kept: number): readonly WaitingAct[] => {
+  const [refused, setRefused] = useState<readonly WaitingAct[]>([])
   useEffect(() => {
     let gone = false
     void refusedActs().then((acts) => {
-      const refused = acts.findLast(
-        ({ command }) => command.subject === id && command.type === 'inspection.sign',
-      )
-      if (!gone) setNo(refused?.refused?.message)
+      if (!gone) setRefused(acts.filter(({ command }) => command.subject === id))
     })
     return () => {
       gone = true
     }
   }, [id, kept])
-  return no
+  return refused
 }
 
 /** A page that shows the record anywhere, kept by the tenant’s phone or sent from this one. */

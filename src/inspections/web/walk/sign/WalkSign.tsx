@@ -4,17 +4,19 @@ import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { RefusalNotice } from '../../../../kernel/web/parts/RefusalNotice.tsx'
 import { goTo } from '../../../../kernel/web/router.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import { isEnded, partiesOf, type PartyEnd, signatureOf } from '../../../core/walk/party-end.ts'
-import { roomsLeft } from '../../../core/walk/walk-draft.ts'
+import { isEnded, partiesOf, type PartyEnd } from '../../../core/walk/party-end.ts'
+import { addUntold, isRoomTold, roomsLeft } from '../../../core/walk/walk-draft.ts'
 import { walkRecord } from '../../../core/walk/walk-record.ts'
 import { hashRecord, sayHash } from '../hash-record.ts'
-import { sendWalk, useWalkAsk, walkPath } from '../walk-client.ts'
+import { sayOneSided } from '../say-walk.ts'
+import { useWalkAsk, walkPath } from '../walk-client.ts'
 import type { WalkProps } from '../walk-props.ts'
 import { PartySign } from './PartySign.tsx'
 
 /** Each party signs what is shown, by its hash; refuses, with why; or did not come. */
 export const WalkSign = ({ walk, change, tell }: WalkProps): JSX.Element => {
-  const { t } = useSpeech()
+  const speech = useSpeech()
+  const { t } = speech
   const { data: me } = useWalkAsk('me', {})
   const hash = useRecordHash(walk)
   const parties = partiesOf(walk.head.tenants, me?.name ?? '')
@@ -31,25 +33,19 @@ export const WalkSign = ({ walk, change, tell }: WalkProps): JSX.Element => {
     }))
   const sign = (): void => {
     if (!hash) return
-    tell((before) => ({ ...before, hash }))
-    const signatures = parties.flatMap(({ key }) => ends.filter((end) => end.key === key).map(signatureOf))
-    const photos = signatures.flatMap(({ mandate }) => mandate ?? [])
-    void sendWalk(
-      'inspection.sign',
-      walk.id,
-      { device: walk.device, hash, signatures },
-      { leave: true, photos },
-    )
+    void tell((before) => addUntold({ ...before, hash }, 'sign'))
     goTo(walkPath(walk.id, 'copy'), true)
     scrollTo(0, 0)
   }
   const why = left
     ? t('walk.rooms.left', { n: left })
-    : missing[0]
-      ? t('walk.sign.missing', { name: missing[0].name || t('walk.sign.landlord') })
-      : isSigned
-        ? undefined
-        : t('walk.sign.landlordFirst')
+    : !isRoomTold(walk)
+      ? t('walk.rooms.none')
+      : missing[0]
+        ? t('walk.sign.missing', { name: missing[0].name || t('walk.sign.landlord') })
+        : isSigned
+          ? undefined
+          : t('walk.sign.landlordFirst')
   return (
     <div class="stack">
       <div>
@@ -66,7 +62,7 @@ export const WalkSign = ({ walk, change, tell }: WalkProps): JSX.Element => {
             onEnd={(end) => set(end, party.key)}
           />
         ))}
-      {isOneSided && <RefusalNotice>{t('walk.sign.oneSided')}</RefusalNotice>}
+      {isOneSided && <RefusalNotice>{sayOneSided(walk.head.on, speech)}</RefusalNotice>}
       <div class="walk-foot">
         <Button kind="primary" full disabledReason={why} onClick={sign}>
           {t('walk.sign.end')}
