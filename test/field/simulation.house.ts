@@ -7,7 +7,11 @@ export type HouseProcess = { url: string; killAndRestart: () => Promise<void>; s
 
 const script = new URL('../kernel/house.ts', import.meta.url).pathname
 
-export const startHouse = async (databaseUrl: string, folder: string): Promise<HouseProcess> => {
+export const startHouse = async (
+  databaseUrl: string,
+  folder: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<HouseProcess> => {
   const port = await freePort()
   const start = async (): Promise<ChildProcess> => {
     const child = spawn(process.execPath, [script], {
@@ -18,6 +22,7 @@ export const startHouse = async (databaseUrl: string, folder: string): Promise<H
         PORT: String(port),
         PUBLIC_URL: `http://127.0.0.1:${port}`,
         RATE_PER_MINUTE: '100000000',
+        ...settings,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     })

@@ -1,4 +1,4 @@
-/** The house in a process of its own, for tests that kill it: DATA_DIR (or DATABASE_URL) and PORT say where. */
+/** The house in a process of its own, for tests that kill it: DATA_DIR (or DATABASE_URL) and PORT say where; HOUSE_JOBS, that it works too. */
 import { flushCompileCache } from 'node:module'
 import { openHouse } from '../../src/app/house.ts'
 import { serve } from '../../src/app/serve.ts'
@@ -9,7 +9,7 @@ const house = await openHouse(settings)
 const { app } = await serve(house.kernel, {
   port: settings.port,
   host: '127.0.0.1',
-  jobs: false,
+  jobs: process.env['HOUSE_JOBS'] === '1',
   pages: false,
 })
 const address = app.server.address()
