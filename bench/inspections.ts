@@ -1,7 +1,17 @@
+import { measureAccounts } from './inspections/measure-accounts.ts'
+import { measureEffort } from './inspections/measure-effort.ts'
+import { measureKills } from './inspections/measure-kills.ts'
+import { measurePack } from './inspections/measure-pack.ts'
 import { measureSeal } from './inspections/measure-seal.ts'
 
 /** What is measured of inspections, by the name that `--only` takes. */
-const parts: Readonly<Record<string, () => Promise<void>>> = { seal: measureSeal }
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  seal: measureSeal,
+  effort: measureEffort,
+  pack: measurePack,
+  account: measureAccounts,
+  kills: measureKills,
+}
 
 export const bench = async ({ only }: { only: string[] }): Promise<void> => {
   for (const [name, measure] of Object.entries(parts))
