@@ -79,12 +79,12 @@ test('the picture of before lies over what the camera sees, without network; a p
   await page.getByText('Tout est gardé ici et partira avec le réseau.').waitFor()
   const hash = await shownHash(page)
 
-  // Her telephone reads the square; the page that she is given opens in another browser that has never heard of the house.
+  // A telephone reads the square; the page that is given opens in another browser that has never heard of the house.
   const link = await readSquare(await page.locator('.walk-square').screenshot({ scale: 'device' }))
   expect(link).toBe(`${process.env['JOURNEYS_HOUSE']}/chez-moi/etat-des-lieux/${id}#${hash}`)
   const leaving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Donner sa copie' }).click()
-  const copy = await readFile((await (await leaving).path())!, 'utf8')
+  const copy = await readFile(await (await leaving).path(), 'utf8')
   const hers = await visit('', { view: phone, alone: true })
   await hers.context().setOffline(true)
   await hers.setContent(copy)
@@ -94,7 +94,7 @@ test('the picture of before lies over what the camera sees, without network; a p
     .first()
     .waitFor()
   await axe(hers)
-  const signed = await hers.locator('pre').evaluate((each) => each.textContent!)
+  const signed = await hers.locator('pre').evaluate((each) => each.textContent)
   expect(createHash('sha256').update(signed).digest('hex')).toBe(hash)
   expect(await hers.locator('code').textContent()).toBe(hash)
   expect(copy).not.toMatch(/(?:src|href)=/)

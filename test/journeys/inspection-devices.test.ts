@@ -109,7 +109,7 @@ test('a tablet two days ahead, set right in the middle of it: the day is that of
   await page.getByRole('button', { name: 'Commencer' }).click()
   await same(page).click()
   await page.getByText('Encore 3 pièces à voir').first().waitFor()
-  // Her own words on the first room, then another clock.
+  // A difference in the first room, then another clock.
   await page.locator('.walk-name').first().click()
   await page.clock.setSystemTime(Date.now())
   await page.locator('.walk-room .walk-sentence').first().click()

@@ -141,18 +141,20 @@ type Aloud = { said: string[]; hear: (words: string) => void }
 const aloud = (): void => {
   const said: string[] = []
   speechSynthesis.speak = ({ lang, text }) => void said.push(`${lang} ${text}`)
-  let live: EventTarget | undefined
+  const live: EventTarget[] = []
   class Recogniser extends EventTarget {
     static available = async (): Promise<string> => 'available'
     start(): void {
-      live = this
+      live.push(this)
     }
     stop(): void {
       this.dispatchEvent(new Event('end'))
     }
   }
   const hear = (transcript: string): void => {
-    live?.dispatchEvent(Object.assign(new Event('result'), { resultIndex: 0, results: [[{ transcript }]] }))
+    live
+      .at(-1)
+      ?.dispatchEvent(Object.assign(new Event('result'), { resultIndex: 0, results: [[{ transcript }]] }))
   }
   Object.assign(globalThis, { said, hear, SpeechRecognition: Recogniser })
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import type { InspectionPack, LastRoom } from '../contract.ts'
-import type { SeenRoom } from '../record/record-shapes.ts'
 import { partiesOf, signaturesOf } from './party-end.ts'
 import { actsOfWalk } from './walk-acts.ts'
 import {
@@ -80,7 +79,7 @@ test('who goes on where another device was takes in what that one told, and lets
   expect(isHeldElsewhere(begun, elsewhere)).toBe(true)
   const taken = takeBackWalk(seeAsBefore(begun, pack.last.rooms[0]!, pack), {
     ...elsewhere,
-    seen: { ...elsewhere.seen, rooms: [{ ...roomOf(2), asBefore: true } as SeenRoom] },
+    seen: { ...elsewhere.seen, rooms: [{ ...roomOf(2), asBefore: true }] },
   })
   expect(typesOf(taken)).toEqual(['letGo', 'start', 'seeRoom', 'seeRoom', 'tryDetector'])
   expect(roomsLeft(taken)).toEqual([])

@@ -57,7 +57,7 @@ export const sealInspection = async (kernel: Kernel, id: string): Promise<void> 
   const key = sealKeyOf(settings)
   const printed = await printInspection(kernel, row, key !== undefined)
   const paper = key
-    ? await sealed(kernel, row, printed, key).catch((error: unknown) => failSeal(owner, id, error))
+    ? await sealPaper(kernel, row, printed, key).catch((error: unknown) => failSeal(owner, id, error))
     : printed
   if (key?.authority) await tellAuthorityWorks(owner, id, task)
   const sha256 = await files.keepPrinted(owner, paper)
@@ -67,7 +67,7 @@ export const sealInspection = async (kernel: Kernel, id: string): Promise<void> 
   if (!kept) await files.remove(owner, sha256)
 }
 
-const sealed = async (kernel: Kernel, { record }: Row, printed: Buffer, key: SealKey): Promise<Buffer> => {
+const sealPaper = async (kernel: Kernel, { record }: Row, printed: Buffer, key: SealKey): Promise<Buffer> => {
   const { sealPdf } = await import('../../../kernel/server/seal/seal-pdf.ts')
   const reason = kernel.say('fr', `inspections.paper.title.${record.kind}`)
   return sealPdf(printed, { name: record.landlord.name, reason, at: new Date().toISOString() }, key)

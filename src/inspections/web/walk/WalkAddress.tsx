@@ -62,7 +62,7 @@ export const WalkAddress = ({ walk, change, tell }: WalkProps): JSX.Element => {
         back="counts"
         next="review"
         why={isBegun && !isWhole ? t('walk.address.whole') : undefined}
-        onNext={() => tell()}
+        onNext={() => void tell()}
       />
     </div>
   )

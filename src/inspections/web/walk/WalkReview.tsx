@@ -50,7 +50,7 @@ export const WalkReview = ({ walk, pack, change, tell }: WalkProps): JSX.Element
         id={walk.id}
         back={walk.kind === 'exit' ? 'address' : 'counts'}
         next="sign"
-        onNext={() => tell()}
+        onNext={() => void tell()}
       />
     </div>
   )

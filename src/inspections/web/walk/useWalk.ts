@@ -63,7 +63,6 @@ export const useWalk = (id: string): UsedWalk => {
     return () => {
       gone = true
     }
-    // oxlint-disable-next-line react/exhaustive-deps -- it is told as it lies there
   }, [id])
   return {
     pack,

@@ -56,7 +56,7 @@ export const WalkCounts = (props: WalkProps): JSX.Element => {
         back="rooms"
         next={walk.kind === 'exit' ? 'address' : 'review'}
         why={wrong ? t('walk.meter.fix') : undefined}
-        onNext={() => tell()}
+        onNext={() => void tell()}
       />
     </div>
   )

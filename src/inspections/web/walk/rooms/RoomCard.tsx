@@ -60,7 +60,7 @@ export const RoomCard = ({ walk, pack, seen, last, current, change, tell }: Prop
             full
             icon={check}
             label={`${t(asBeforeKey(walk.kind))}, ${name}`}
-            onClick={() => tell((before) => seeAsBefore(before, last!, pack!))}
+            onClick={() => void tell((before) => seeAsBefore(before, last!, pack!))}
           >
             {t(asBeforeKey(walk.kind))}
           </Button>

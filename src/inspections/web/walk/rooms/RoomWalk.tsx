@@ -43,7 +43,7 @@ export const RoomWalk = ({ walk, pack, seen, last, isAlone, change, tell }: Prop
     }))
   const go = (to: (before: typeof walk) => typeof walk): void => {
     const [next] = roomsLeft(to(walk))
-    tell(to)
+    void tell(to)
     goTo(walkPath(walk.id, 'rooms', next?.room))
     scrollTo(0, 0)
   }

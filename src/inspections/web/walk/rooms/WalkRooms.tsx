@@ -54,7 +54,7 @@ export const WalkRooms = (props: WalkProps & { room: string | undefined }): JSX.
                 ? undefined
                 : t('walk.rooms.none')
           }
-          onNext={() => props.tell()}
+          onNext={() => void props.tell()}
         />
       </section>
       {beside && (
