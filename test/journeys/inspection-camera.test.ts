@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
 import { decodeQR } from 'qr/decode.js'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
@@ -85,7 +85,7 @@ test('the picture of before lies over what the camera sees, without network; a p
   expect(link).toBe(`${process.env['JOURNEYS_HOUSE']}/chez-moi/etat-des-lieux/${id}#${hash}`)
   const leaving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Donner sa copie' }).click()
-  const copy = await readFile(await (await leaving).path(), 'utf8')
+  const copy = await text(await (await leaving).createReadStream())
   const hers = await visit('', { view: phone, alone: true })
   await hers.context().setOffline(true)
   await hers.setContent(copy)

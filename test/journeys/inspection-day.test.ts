@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { recordText } from '../../src/inspections/core/record/compose-record.ts'
-import { axe, leGoff, phone, picture, walk } from './house.ts'
-import { other, unitOf } from './colleague.ts'
-import { callOffThere, planThere } from '../setup/inspected-home.ts'
+import { axe, phone, picture, walk } from './house.ts'
+import { planThere } from '../setup/inspected-home.ts'
 import { drawOn, heldBy, isPacked, planExit, shownHash, walkPage } from './walk-inspection.ts'
 
 const { become } = walk()
@@ -36,8 +35,10 @@ test('a whole day without network, in English: the page is killed at each step, 
   const context = first.context()
   await context.setOffline(true)
   let page: Page = first
-  // The system closes the page; somebody opens it again where it was.
+  await context.addInitScript(noteTouches)
+  // The system closes the page once its disk has the last touch; somebody opens it again where it was.
   const killed = async (step?: string): Promise<void> => {
+    await page.waitForFunction(isLaid)
     await page.close()
     page = await context.newPage()
     page.setDefaultTimeout(60_000)
@@ -131,9 +132,7 @@ test('a whole day without network, in English: the page is killed at each step, 
 })
 
 test('works that name no room: nothing can be signed before one was looked at', async () => {
-  const nadia = await other('nadia')
-  const unit = await unitOf(nadia, leGoff)
-  await callOffThere(nadia, unit)
+  const { nadia, unit } = await planExit({ rooms: ['hall'] })
   const id = await planThere(nadia, unit, { kind: 'afterWorks' })
   const page = await become('karim', walkPage(id), { view: phone, alone: true })
   await page.getByRole('button', { name: 'Commencer' }).click()
@@ -150,6 +149,31 @@ test('works that name no room: nothing can be signed before one was looked at', 
   await page.getByRole('button', { name: 'Pièce vue' }).waitFor()
   await isLarge(page)
 })
+
+type Touched = { touchedAt?: number }
+// A stroke is written when the finger lifts, everything else at a click.
+const noteTouches = (): void => {
+  const note = ({ type, target }: Event): void => {
+    const isPad = target instanceof Element && target.closest('.walk-pad') !== null
+    if (type === 'input' || isPad === (type === 'pointerup')) (globalThis as Touched).touchedAt = Date.now()
+  }
+  for (const type of ['click', 'pointerup', 'input']) addEventListener(type, note, true)
+}
+
+// In the page: what is being walked lies on the disk as it was after the last touch.
+const isLaid = async (): Promise<boolean> => {
+  const { touchedAt = 0 } = globalThis as Touched
+  if (!touchedAt) return true
+  const opened = indexedDB.open('loge-drafts')
+  const laid = await new Promise<{ at: number }[]>((done) => {
+    opened.onsuccess = () => {
+      const all = opened.result.transaction('drafts').objectStore('drafts').getAll()
+      all.onsuccess = () => done(all.result as { at: number }[])
+    }
+  })
+  opened.result.close()
+  return laid.some(({ at }) => at >= touchedAt)
+}
 
 /** Each thing to touch is as high as a gloved thumb (56 px). */
 const isLarge = async (page: Page): Promise<void> => {

@@ -14,11 +14,11 @@ export const walkPage = (id: string, step?: string): string =>
 /** A dwelling as it was when its tenant came, and an exit in an hour for Karim; another dwelling at each call. */
 export const planExit = async (
   home: Parameters<typeof enterHome>[2],
-): Promise<{ nadia: Other; tenant: string; id: string }> => {
+): Promise<{ nadia: Other; unit: string; tenant: string; id: string }> => {
   const nadia = await other('nadia')
   const { unit, tenant } = await quietHome(here().kernel.database.owner)
   await enterHome(nadia, unit, home)
-  return { nadia, tenant, id: await planThere(nadia, unit) }
+  return { nadia, unit, tenant, id: await planThere(nadia, unit) }
 }
 
 /** A picture that the house has already. Says its name. */
