@@ -2,7 +2,6 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Icon } from '../../../../kernel/web/icons/Icon.tsx'
 import { check, edit } from '../../../../kernel/web/icons/icons.ts'
-import { trueTime } from '../../../../kernel/web/house-time.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
@@ -32,7 +31,7 @@ export const PartySign = ({ party, end, hash, onEnd }: Props): JSX.Element => {
       strokes: [],
       ...end,
       ...more,
-      at: new Date(trueTime()).toISOString(),
+      at: new Date().toISOString(),
     })
   const way = !end ? undefined : end.proxy ? 'proxy' : end.ended
   return (
