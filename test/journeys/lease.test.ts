@@ -4,6 +4,7 @@ import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Queries } from '../../src/people/core/contract.ts'
 import { axe, phone, walk } from './house.ts'
 import { other, valentin } from './colleague.ts'
+import { recordPapers } from '../setup/record-papers.ts'
 import { daysFromToday } from '../setup/days-from-today.ts'
 
 const { become } = walk()
@@ -33,6 +34,13 @@ test('one household leaves and the next moves in, on the dwelling’s page: know
   const small = await become('nadia', `/bureau/lieu/${unit}`, { view: phone, lang: 'en' })
   await small.getByRole('button', { name: 'Who lives here' }).click()
   await axe(small)
+  await small.getByRole('button', { name: 'A tenant moves in' }).click()
+  // What the lease would lack is said before anybody is refused, with the way to where it is recorded.
+  await small.getByText(/^\d diagnostics are missing for that day/).waitFor()
+  await axe(small)
+  await recordPapers(nadia.send, unit, dayOf(new Date().toISOString()))
+  await small.reload()
+  await small.getByRole('button', { name: 'Who lives here' }).click()
   await small.getByRole('button', { name: 'A tenant moves in' }).click()
   await small.getByRole('button', { name: 'Record the arrival' }).click()
   await small.getByText('Write the name as it is on the lease.').waitFor()

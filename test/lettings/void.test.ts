@@ -106,7 +106,9 @@ describe('a dwelling whose lease is over', () => {
     }
     const old = { diagnostic: newId(), kind: 'dpe', doneOn: day(-1), found: 'G' }
     await w.act('diagnostic.record', centre.unit, old, luc)
-    expect(await w.send(letting, 'void.move', centre.unit, sign)).toMatchObject({ refused: 'not_decent' })
+    expect(await w.send(letting, 'void.move', centre.unit, sign)).toMatchObject({
+      refused: 'class_unlettable',
+    })
     await w.act(
       'diagnostic.record',
       centre.unit,
@@ -190,6 +192,11 @@ describe('who does what with a void, from outside', () => {
     ['void.price', ['priceVoid'], { daily: 1000 }],
     ['void.dispute', ['disputeCause'], { dispute: newId(), starts: day(-3), ends: day(-3), cause: 'held' }],
     ['void.settle', ['settleCause'], { dispute: newId(), cause: 'held' }],
+    ['void.tellFeature', ['tellFeature'], { code: 'noLift', holds: false }],
+    ['void.remark', ['remark'], { remark: newId(), words: 'La cave est inondée.' }],
+    ['void.answerRemark', ['answerRemark'], { remark: newId(), words: 'C’est noté.' }],
+    ['void.visitNewcomer', ['visitNewcomer'], { wrong: [] }],
+    ['diagnostic.ask', ['recordDiagnostic'], {}],
     [
       'diagnostic.record',
       ['recordDiagnostic'],
@@ -220,7 +227,7 @@ describe('who does what with a void, from outside', () => {
     for (const [type, data] of [
       ['void.open', { household: roches.household, leaseEnds: day(-1) }],
       ['void.drop', { household: roches.household }],
-      ['void.let', { starts: day(3) }],
+      ['void.let', { starts: day(3), isDemanded: true }],
     ] as const)
       for (const role of roles.filter((each) => each !== 'system'))
         expect(await w.send(actorOf(role, roches), type, roches.unit, data)).toMatchObject({

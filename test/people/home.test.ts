@@ -2,9 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import type { Queries } from '../../src/people/core/contract.ts'
+import { daysFromToday } from '../setup/days-from-today.ts'
+import { recordPapers } from '../setup/record-papers.ts'
 import { centre, roches, who } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 
+const day = daysFromToday()
 let world: Doors
 beforeAll(async () => {
   world = await openDoors()
@@ -33,15 +36,16 @@ test('the agency sees who lives there, lets one out and the next one in, and ask
   expect(before.can).toEqual({ moveIn: true, moveOut: true })
   const next = {
     unit: centre.unit,
-    tenancy: { id: newId(), starts: '2099-01-01' },
+    tenancy: { id: newId(), starts: day(31) },
     occupants: [{ person: newId(), firstName: 'Awa', lastName: 'Diallo', phone: '06 22 33 44 55' }],
   }
   expect(await world.send(nadia, 'person.moveIn', newId(), next)).toMatchObject({ refused: 'dwelling_taken' })
-  await world.act('person.moveOut', centre.household, { ends: '2098-12-31' }, nadia)
+  await world.act('person.moveOut', centre.household, { ends: day(30) }, nadia)
+  await recordPapers((type, unit, data) => world.act(type, unit, data, nadia), centre.unit, day(0))
   await world.act('person.moveIn', newId(), next, nadia)
   expect((await card(nadia, centre.unit)).leases).toMatchObject([
-    { until: '2098-12-31' },
-    { since: '2099-01-01', people: [{ name: 'Awa Diallo' }] },
+    { until: day(30) },
+    { since: day(31), people: [{ name: 'Awa Diallo' }] },
   ])
 })
 

@@ -6,6 +6,7 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import { slice as notices } from '../../src/notices/server/slice.ts'
 import { openSession } from '../../src/people/server/sign/session-store.ts'
 import { daysFromToday } from '../setup/days-from-today.ts'
+import { recordPapers } from '../setup/record-papers.ts'
 import { centre, house, who } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
 
@@ -123,6 +124,7 @@ test('her dwelling is vacant from the next day on, to her agency alone; what nev
     tenancy: { id: newId(), starts: day(20) },
     occupants: [{ person: newId(), firstName: 'Awa', lastName: 'N’Diaye' }],
   }
+  await recordPapers((type, unit, data) => w.act(type, unit, data, nadia), centre.unit, day(0))
   await w.act('person.moveIn', newId(), next, nadia)
   expect((await list(nadia)).rows).toMatchObject([{ ...left, next: day(20) }])
 })

@@ -8,6 +8,7 @@ import type { Queries } from '../../src/people/core/contract.ts'
 import { daysFromToday } from '../setup/days-from-today.ts'
 import { centre, house, roches, who } from '../setup/agency-corners.ts'
 import { type Doors, openDoors } from '../setup/doors.ts'
+import { recordPapers } from '../setup/record-papers.ts'
 
 let w: Doors
 beforeAll(async () => {
@@ -52,6 +53,8 @@ describe('a lease', () => {
     expect(await w.send(nadia, 'person.moveIn', household, lease('2025-01-01'))).toMatchObject({
       refused: 'already_known',
     })
+    // What the house saw fall vacant is let with its papers.
+    await recordPapers((type, unit, data) => w.act(type, unit, data, nadia), centre.empty, '2024-12-20')
     expect(await w.send(nadia, 'person.moveIn', newId(), lease('2025-01-01'))).toMatchObject({ ok: true })
   })
 

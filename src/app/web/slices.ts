@@ -61,6 +61,7 @@ export const field: readonly PagePart[] = [
   news.field,
   ask.field,
   inspections.field,
+  lettings.field,
 ]
 
 export const tenant: readonly PagePart[] = [

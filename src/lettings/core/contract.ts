@@ -6,13 +6,18 @@ import { leavingWays, reasonCodes } from './leaving/leaving-reasons.ts'
 import { leavingQueries } from './leaving/leaving-questions.ts'
 import { causes } from './void/day-cause.ts'
 import { backReasonCodes, stopCodes, voidPositions } from './void/void-steps.ts'
+import { featureCodes } from './void/dwelling-features.ts'
+import { voidOrderStates } from './void/void-order-states.ts'
+import { questionCodes } from './void/newcomer-questions.ts'
 import { voidQueries } from './void/void-questions.ts'
 
 export type { Cause } from './void/day-cause.ts'
 export type { VoidPosition } from './void/void-steps.ts'
+export { type DwellingFeature, featureCodes } from './void/dwelling-features.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
+const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(600))
 
 const leavingFields = {
   /** by which way; by portal or mail it is no notice yet, and refused */
@@ -41,10 +46,20 @@ export const commands = {
   'void.open': z.object({ household: id, leaseEnds: day }),
   /** The house itself: the lease goes on after all, or another begins. Subject: the dwelling. */
   'void.drop': z.object({ household: id }),
-  'void.let': z.object({ starts: day }),
+  /** `isDemanded`: somebody records it; else it was told by the landlord’s own software. Refused: diagnostic_expired, class_unlettable, not_decent. */
+  'void.let': z.object({ starts: day, isDemanded: z.boolean() }),
+  /** The house itself: an inspection of the dwelling was signed on that day. */
+  'void.hearInspection': z.object({
+    kind: z.enum(['preVisit', 'exit', 'entry']),
+    on: day,
+    household: z.nullable(id),
+  }),
+  /** The house itself: what became of an order. Subject: its request, by which the dwelling is found. */
+  'void.hearOrder': z.object({ order: id, state: z.enum(voidOrderStates) }),
   /**
    * Subject, here and below: the dwelling whose void is open. `starts`: the first day of the new lease, to sign it. Refused: not_yours,
-   * not_found, void_moved, diagnostic_expired, not_decent, still_let, starts_missing, not_ready.
+   * not_found, void_moved, diagnostic_expired, class_unlettable, not_decent (also to be ready), still_let, starts_missing, not_ready,
+   * remark_unanswered.
    */
   'void.move': z.object({ step: z.enum(voidPositions), starts: z.optional(day) }),
   /** Refused: not_yours, not_found, void_moved, leased_already. */
@@ -60,6 +75,23 @@ export const commands = {
   'void.dispute': z.object({ dispute: id, starts: day, ends: day, cause: z.enum(causes) }),
   /** By name. Refused: not_yours, not_found. */
   'void.settle': z.object({ dispute: id, cause: z.enum(causes) }),
+  /** The agency says of the dwelling or of its stairs what is in a list, or says it no more. Refused: not_yours, not_found. */
+  'void.tellFeature': z.object({ code: z.enum(featureCodes), holds: z.boolean() }),
+  /** The agency says something of a proposal; an answer is owed. Refused: not_yours, not_found, id_taken, remark_untimely. */
+  'void.remark': z.object({ remark: id, words }),
+  /** Head office answers. Refused: not_yours, not_found. */
+  'void.answerRemark': z.object({ remark: id, words }),
+  /**
+   * The visit two months after the keys: what does not work well, each of which becomes a request; the thread of the void is over. Refused:
+   * not_yours, not_found, void_moved.
+   */
+  'void.visitNewcomer': z.object({
+    wrong: z
+      .array(z.object({ question: z.enum(questionCodes), words: z.optional(words) }))
+      .check(z.maxLength(5)),
+  }),
+  /** Asks for all diagnostics that will not hold on the day of the lease: one request. Refused: not_yours, not_found. */
+  'diagnostic.ask': z.object({}),
   /** What a paper says; subject: the dwelling. Refused: not_yours, not_found, id_taken, unknown_finding, received_ahead. */
   'diagnostic.record': z.object({
     diagnostic: id,

@@ -1,5 +1,8 @@
 import type { Cause } from './void/day-cause.ts'
 import type { DiagnosticKind } from './diagnostics/diagnostic-lives.ts'
+import type { DwellingFeature } from './void/dwelling-features.ts'
+import type { NewcomerQuestion } from './void/newcomer-questions.ts'
+import type { VoidOrderState } from './void/void-order-states.ts'
 import type { StopReason, Track, VoidPosition } from './void/void-steps.ts'
 
 /** What becomes true in this slice: codes and ids, never words of people, never why somebody leaves in a hurry. */
@@ -20,9 +23,22 @@ export type LettingsFacts = {
     back: boolean
     reason?: string
     starts?: string
+    /** of what an inspection said: its day */
+    day?: string
   }
-  /** a lease begins there */
-  'void.let': { void: string; starts: string }
+  /** a lease begins there; `lacking`: the diagnostics that it has not, where it was told and nobody could be refused */
+  'void.let': { void: string; starts: string; lacking?: readonly DiagnosticKind[] }
+  /** what became of one of its orders; `request`: where that is told */
+  'void.orderHeard': { void: string; order: string; request: string; state: VoidOrderState }
+  /** an order was finished on a day that comes after the one on which the keys were to be handed over */
+  'void.worksLate': { void: string; order: string; request: string; day: string; doneOn: string }
+  'void.featureTold': { void: string; code: DwellingFeature }
+  'void.featureDropped': { void: string; code: DwellingFeature }
+  /** `due`: the day by which head office answers */
+  'void.remarked': { void: string; remark: string; due: string }
+  'void.remarkAnswered': { void: string; remark: string }
+  /** `wrong`: what does not work well, of the questions of that visit; `person`: whose requests they are */
+  'void.newcomerVisited': { void: string; wrong: readonly NewcomerQuestion[]; person: string | null }
   'void.planned': { void: string; step: VoidPosition; day: string | null }
   'void.stopped': { void: string; why: StopReason }
   'void.resumed': { void: string; why: StopReason }
@@ -31,10 +47,16 @@ export type LettingsFacts = {
   'void.settled': { void: string; dispute: string; cause: Cause }
   /** the subject is the dwelling */
   'diagnostic.recorded': { diagnostic: string; kind: DiagnosticKind; doneOn: string }
+  /** `by`: the day on which the papers are wanted */
+  'diagnostic.asked': { void: string; kinds: readonly DiagnosticKind[]; by: string; request: string }
 }
+
+/** What the newcomer said of each thing that does not work well: for its request alone. */
+type LettingsEnclosures = { 'void.newcomerVisited': { words: Partial<Record<NewcomerQuestion, string>> } }
 
 type LeavingData = { household: string; unit: string; months: number; ends: string }
 
 declare module '../../kernel/core/facts.ts' {
   interface Facts extends LettingsFacts {}
+  interface Enclosures extends LettingsEnclosures {}
 }

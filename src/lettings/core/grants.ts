@@ -15,6 +15,11 @@ export type Act =
   | 'disputeCause'
   | 'settleCause'
   | 'recordDiagnostic'
+  | 'tellFeature'
+  | 'remark'
+  | 'answerRemark'
+  | 'visitNewcomer'
+  | 'exportRegister'
 
 const agency = { agent: 'agency', manager: 'agency' } as const
 const office = { ...agency, technician: 'agency' } as const
@@ -30,7 +35,7 @@ export const grants: Grants<Act> = {
   /** the house itself: a lease ends, another begins */
   keepVoid: { system: 'all' },
   moveWorks: office,
-  moveAllocation: { letting: 'all', manager: 'agency' },
+  moveAllocation: { letting: 'all', manager: 'agency', system: 'all' },
   planStep: { ...office, letting: 'all' },
   /** demolition, sale and rehabilitation are decided at head office; a claim or a closed door is seen at the agency */
   stopVoid: { technician: 'agency', manager: 'agency', letting: 'all', hq: 'all' },
@@ -38,7 +43,15 @@ export const grants: Grants<Act> = {
   disputeCause: office,
   settleCause: { letting: 'all', hq: 'all' },
   recordDiagnostic: { ...office, letting: 'all' },
+  /** what the agency says of a dwelling and of its stairs, and of a proposal; head office owes it an answer */
+  tellFeature: office,
+  remark: office,
+  answerRemark: { letting: 'all', hq: 'all' },
+  /** two months after the keys: whoever works where the newcomer lives */
+  visitNewcomer: { ...office, caretaker: 'patch' },
+  /** what the State’s register asks of the first of January */
+  exportRegister: { manager: 'agency', letting: 'all', hq: 'all' },
 }
 
 /** Who does nothing here: said, so that nobody is forgotten (test/house/roles.test.ts). */
-export const without: readonly Role[] = ['visitor', 'caretaker', 'operator', 'firm']
+export const without: readonly Role[] = ['visitor', 'operator', 'firm']

@@ -1,9 +1,12 @@
 import type { Facts, FactType } from '../../kernel/core/facts.ts'
 
-type HeardFact<Type extends FactType> = { subject: string; data: Facts[Type] }
+type HeardFact<Type extends FactType> = { subject: string; data: Facts[Type]; role: string }
 type FollowUp = { type: string; subject: string; data: unknown }
 
-/** A notice ends a lease, a lease that ends opens a void, one that goes on or begins closes it. The subject of leases is the household. */
+/**
+ * A notice ends a lease, a lease that ends opens a void, one that goes on or begins closes it; what is signed on the spot moves it. The subject of
+ * leases is the household.
+ */
 export const reactions: { [Type in FactType]?: (fact: HeardFact<Type>) => FollowUp[] } = {
   'leaving.given': ({ data: { household, ends } }) => moveOut(household, ends),
   'leaving.corrected': ({ data: { household, ends } }) => moveOut(household, ends),
@@ -14,7 +17,14 @@ export const reactions: { [Type in FactType]?: (fact: HeardFact<Type>) => Follow
   'person.stayed': ({ subject, data: { unit } }) => [
     { type: 'void.drop', subject: unit, data: { household: subject } },
   ],
-  'person.movedIn': ({ data: { unit, starts } }) => [{ type: 'void.let', subject: unit, data: { starts } }],
+  // What the landlord’s own software tells is so; whoever records a lease may still be told no.
+  'person.movedIn': ({ data: { unit, starts }, role }) => [
+    { type: 'void.let', subject: unit, data: { starts, isDemanded: role !== 'system' } },
+  ],
+  'inspection.signed': ({ data: { kind, unit, household, on } }) =>
+    kind === 'afterWorks'
+      ? []
+      : [{ type: 'void.hearInspection', subject: unit, data: { kind, on, household } }],
 }
 
 const moveOut = (household: string, ends: string): FollowUp[] => [

@@ -1,3 +1,10 @@
 import type { fr } from './words.home.fr.ts'
 
-export const en: Record<keyof typeof fr, string> = { 'leaving.record': 'Notice' }
+export const en: Record<keyof typeof fr, string> = {
+  'leaving.record': 'Notice',
+  'lease.papers.lacking_one': '{n} diagnostic is missing for that day: the lease can’t begin without it.',
+  'lease.papers.lacking_other':
+    '{n} diagnostics are missing for that day: the lease can’t begin without them.',
+  'lease.papers.class': 'With its energy class, this dwelling can’t be let on that day.',
+  'lease.papers.record': 'See its diagnostics',
+}

@@ -26,7 +26,7 @@ export const fr = {
   'leaving.reason.job_found': 'Nouvel emploi après une perte d’emploi',
   'leaving.reason.health': 'Santé, avec certificat médical',
   'leaving.reason.violence': 'Violences, avec décision de justice',
-  'leaving.reason.minimum_income': 'RSA ou allocation adulte handicapé',
+  'leaving.reason.minimum_income': 'RSA ou allocation aux adultes handicapés (AAH)',
   'leaving.reason.social': 'Attribution d’un logement social',
   'leaving.proved': 'Le justificatif',
   'leaving.proved.with': 'était joint au congé',

@@ -21,8 +21,14 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.still_let': 'The lease before runs until {day}: the new one begins after it.',
   'refused.leased_already': 'A lease is recorded already for this dwelling. Correct that lease first.',
   'refused.diagnostic_expired':
-    'On that day, {n} of the diagnostics that the lease must bear are missing or out of date: it can’t be signed without them.',
+    'On that day, {n} of the diagnostics that the lease must bear are missing or out of date: it can’t be signed without them. They are recorded on the page “Diagnostics” of the dwelling.',
   'refused.not_decent':
+    'The dwelling is not decent: {n} of the things that décret 2002-120 asks for are missing. See to them first, or close the request that tells of them.',
+  'refused.remark_unanswered':
+    'A remark of the agency still waits for its answer: no lease is signed before.',
+  'refused.remark_untimely':
+    'A remark is made between the proposal of candidates and the signing of the lease.',
+  'refused.class_unlettable':
     'With this energy class, the dwelling can’t be let on that day (act of 6 July 1989, art. 6).',
   'refused.unknown_finding': 'This diagnostic says nothing of the kind. Choose from the list.',
   'refused.days_outside': 'Not all of these days are empty days.',

@@ -19,8 +19,14 @@ export const fr = {
   'refused.still_let': 'Le bail d’avant court jusqu’au {day} : le nouveau commence après.',
   'refused.leased_already': 'Un bail est déjà enregistré pour ce logement. Corrigez d’abord ce bail.',
   'refused.diagnostic_expired':
-    'Il manque ce jour-là {n} des diagnostics que le bail doit porter, ou ils ont expiré : il ne peut pas être signé sans eux.',
+    'Diagnostics obligatoires manquants ou expirés à cette date : {n}. Le bail ne peut pas être signé sans eux. Enregistrez-les à la page « Diagnostics » du logement.',
   'refused.not_decent':
+    'Le logement n’est pas décent : {n} des éléments que demande le décret 2002-120 lui manquent. Levez-les d’abord, ou fermez la demande qui en parle.',
+  'refused.remark_unanswered':
+    'Une remarque de l’agence attend encore sa réponse : le bail ne se signe pas avant.',
+  'refused.remark_untimely':
+    'Une remarque se fait entre la proposition des candidats et la signature du bail.',
+  'refused.class_unlettable':
     'Avec cette classe d’énergie, le logement ne peut pas être loué à cette date (loi du 6 juillet 1989, art. 6).',
   'refused.unknown_finding': 'Ce diagnostic ne dit rien de tel. Choisissez dans la liste.',
   'refused.days_outside': 'Ces jours ne sont pas tous des jours de vacance.',

@@ -1,6 +1,14 @@
 import type { fr } from './words.told.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
+  'mail.voidWorksLate.subject': 'Works finished after the day of entry',
+  'mail.voidWorksLate.what':
+    'Works ended on {doneOn} in the dwelling {dwelling}, of which the keys were to be handed over on {day}. Tell the newcomer.',
+  'mail.voidWorksLate.button': 'See the dwellings to let again',
+  'mail.voidRemarked.button': 'Answer the agency',
+  'mail.voidRemarked.subject': 'A remark waits for your answer',
+  'mail.voidRemarked.what':
+    'The agency has remarked something of the proposal for the dwelling {dwelling}. It is owed an answer by {due}.',
   'file.kind.leaving': 'Notices to leave',
   'file.why.leaving':
     'The notice that you gave, kept for three years after the lease; the reason of a short one, for one year.',

@@ -21,3 +21,7 @@ export const forgetReasons = (db: Db, now: string): Promise<number> =>
   db.run(sql`
     delete from lettings.leaving_reason r using lettings.leaving l
     where l.id = r.leaving and l.ends < ${now}::date - interval '1 year'`)
+
+/** What an agency wrote of a proposal goes a year after, with its answer. */
+export const forgetRemarks = (db: Db, now: string): Promise<number> =>
+  db.run(sql`delete from lettings.remark where at < ${now}::timestamptz - interval '1 year'`)

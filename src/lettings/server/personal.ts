@@ -1,6 +1,12 @@
 import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
 import { sql } from '../../kernel/server/sql.ts'
-import { eraseLeavingsOf, forgetLeavings, forgetReasons, freeVoidsOf } from './forget-leavings.ts'
+import {
+  eraseLeavingsOf,
+  forgetLeavings,
+  forgetReasons,
+  forgetRemarks,
+  freeVoidsOf,
+} from './forget-leavings.ts'
 
 const colleague = 'an id: that she did it is in the journal'
 
@@ -48,6 +54,25 @@ export const personal: readonly Personal[] = [
     keep: 'what was said of a dwelling’s days',
   },
   {
+    table: 'lettings.feature',
+    person: { by_person: 'who said it of the dwelling' },
+    export: { in: 'journal' },
+    erase: colleague,
+    keep: 'what was said of a dwelling and of its stairs',
+  },
+  {
+    table: 'lettings.remark',
+    person: {
+      by_person: 'who remarked it',
+      answered_by: 'who answered',
+      words: 'about a proposal; it may name somebody all the same',
+      answer: 'to the agency',
+    },
+    export: { in: 'journal' },
+    erase: colleague,
+    keep: { until: 'one year', forget: forgetRemarks },
+  },
+  {
     table: 'lettings.diagnostic',
     person: { by_person: 'who recorded it' },
     export: { in: 'journal' },
@@ -66,5 +91,8 @@ export const impersonal: Impersonal = {
     'lettings.stop': ['why'],
     'lettings.dispute': ['cause', 'settled_cause'],
     'lettings.diagnostic': ['agency', 'kind', 'found'],
+    'lettings.void_order': ['state'],
+    'lettings.feature': ['code'],
+    'lettings.asked_diagnostic': ['kind'],
   },
 }

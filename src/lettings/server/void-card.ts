@@ -4,22 +4,17 @@ import { dayOf } from '../../kernel/core/dates.ts'
 import { answer } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { queries, type Queries } from '../core/contract.ts'
-import {
-  diagnosticKinds,
-  diagnosticLastDay,
-  diagnosticLives,
-  type DiagnosticLack,
-  type DiagnosticPaper,
-  isLettableClass,
-  lackingOn,
-} from '../core/diagnostics/diagnostic-lives.ts'
+import { isLettableClass, lackingOn } from '../core/diagnostics/diagnostic-lives.ts'
+import { diagnosticsToAsk, diagnosticsWantedOn } from '../core/diagnostics/ask-diagnostics.ts'
 import { grants } from '../core/grants.ts'
+import { newcomerVisitDue } from '../core/void/newcomer-questions.ts'
 import { causeOfDay, reachedSteps, voidDays } from '../core/void/day-cause.ts'
 import { rplsOccupancy } from '../core/void/rpls-occupancy.ts'
 import type { VoidEntry } from '../core/void/void-questions.ts'
 import { backReasons, positionsBefore, stepsFrom, trackOf } from '../core/void/void-steps.ts'
+import { diagnosticRows } from './diagnostic-card.ts'
 import { type FoundVoid, foundVoids, weighedVoid } from './void-list.ts'
-import { historyOf, voidRecords } from './void-state.ts'
+import { historyOf, voidRecords, type VoidRecords } from './void-state.ts'
 
 type Card = Queries['void.card']['output']
 
@@ -39,10 +34,11 @@ export const voidCard = answer({
     const place = { agency: it.agency.id, building: it.building.id }
     const may = (act: Parameters<typeof can<keyof typeof grants>>[1]): boolean =>
       can(grants, act, actor, place)
-    const names = await namesOf(
-      db,
-      all.disputes.flatMap(({ by, settledBy }) => [by, settledBy]),
-    )
+    const names = await namesOf(db, [
+      ...all.disputes.flatMap(({ by, settledBy }) => [by, settledBy]),
+      ...all.remarks.flatMap(({ by, answeredBy }) => [by, answeredBy]),
+    ])
+    const entered = all.moves.findLast(({ step }) => step === 'entered')
     const ways = [row.works, row.allocation]
     return {
       ...row,
@@ -57,6 +53,22 @@ export const voidCard = answer({
       stops: all.stops.filter(({ ends }) => ends === null).map(({ why, starts }) => ({ why, starts })),
       diagnostics: diagnosticRows(all.papers, lacks, it.built, whenLet),
       lacks,
+      papers: papersOfCard(it, all, today),
+      orders: await numberedOrders(db, all.orders),
+      indecent: all.indecent.map(({ id, no }) => ({ id, no })),
+      features: all.features.map(({ code }) => code),
+      remarks: all.remarks.map(({ id, words, at, by, due, answer: said, answeredAt, answeredBy }) => ({
+        id,
+        words,
+        at,
+        by: names.get(by ?? '') ?? '',
+        due,
+        answer:
+          said !== null && answeredAt
+            ? { words: said, at: answeredAt, by: names.get(answeredBy ?? '') ?? '' }
+            : null,
+      })),
+      newcomerDue: row.allocation === 'entered' && entered ? newcomerVisitDue(dayOf(entered.at)) : null,
       isLettable: isLettableClass(whenLet, all.papers),
       disputes: all.disputes.map(({ id, starts, ends, cause, by, settledCause, settledAt, settledBy }) => ({
         id,
@@ -87,32 +99,33 @@ export const voidCard = answer({
         dispute: may('disputeCause'),
         settle: may('settleCause'),
         diagnostic: may('recordDiagnostic'),
+        feature: may('tellFeature'),
+        remark: may('remark') && ['proposed', 'decided', 'offered', 'accepted'].includes(row.allocation),
+        answer: may('answerRemark'),
+        visit: may('visitNewcomer') && row.allocation === 'entered',
       },
     } satisfies Card
   },
 })
 
-const diagnosticRows = (
-  papers: readonly DiagnosticPaper[],
-  lacks: readonly DiagnosticLack[],
-  built: number | null,
-  day: string,
-): Card['diagnostics'] =>
-  diagnosticKinds.flatMap((kind) => {
-    const paper = papers.find((each) => each.kind === kind)
-    const { needed, source: law } = diagnosticLives[kind]
-    if (!paper && !needed(built, Number(day.slice(0, 4)))) return []
-    return [
-      {
-        kind,
-        doneOn: paper?.doneOn ?? null,
-        found: paper?.found ?? null,
-        until: paper ? diagnosticLastDay(paper) : null,
-        why: lacks.find((lack) => lack.kind === kind)?.why ?? null,
-        law,
-      },
-    ]
-  })
+const papersOfCard = (it: FoundVoid, all: VoidRecords, today: string): Card['papers'] => {
+  const wanted = all.wanted.find(({ step }) => step === 'signed' || step === 'entered')?.day ?? null
+  const by = diagnosticsWantedOn({ ...it, wanted, today })
+  const asked = all.asked.map(({ kind }) => kind)
+  const place = { unit: it.unit, building: it.building.id, agency: it.agency.id, built: it.built }
+  return {
+    by,
+    asked: all.asked.map(({ kind, request, at }) => ({ kind, request, at })),
+    toAsk: diagnosticsToAsk(by, { place, papers: all.papers, asked }),
+  }
+}
+
+const numberedOrders = async (db: Db, orders: VoidRecords['orders']): Promise<Card['orders']> => {
+  const numbers = await db.rows<{ id: string; no: number }>(sql`
+    select m.id, m.no from requests.matter m where m.id = any (${orders.map(({ request }) => request)}::uuid[])`)
+  const byRequest = new Map(numbers.map(({ id, no }) => [id, no]))
+  return orders.map(({ id, request, state }) => ({ id, request, no: byRequest.get(request) ?? null, state }))
+}
 
 // Of the dwelling since its void opened, and of the notice that opened it: facts alone, the latest first.
 const threadOf = (db: Db, { unit, household, openedAt }: FoundVoid): Promise<VoidEntry[]> =>

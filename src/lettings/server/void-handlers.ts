@@ -4,6 +4,7 @@ import { derivedId } from '../../kernel/server/record-ids.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { type Commands, commands } from '../core/contract.ts'
+import { askDiagnostics, type AskingDiagnostics } from '../core/diagnostics/ask-diagnostics.ts'
 import { recordDiagnostic, type Recording } from '../core/diagnostics/record-diagnostic.ts'
 import { type Act, grants } from '../core/grants.ts'
 import {
@@ -18,8 +19,20 @@ import {
   type VoidState,
 } from '../core/void/decide-void.ts'
 import { dropVoid, type Keeping, letVoid, openVoid } from '../core/void/keep-void.ts'
-import { nextLease, openVoidOf, papersOf, voidPlace, voidRecords, voidState } from './void-state.ts'
-import { saveVoid, saveVoidFacts } from './void-store.ts'
+import { answerRemark, remark, tellFeature } from '../core/void/speak-for-agency.ts'
+import { heardHandlers } from './heard-handlers.ts'
+import {
+  failingOf,
+  indecentAt,
+  nextLease,
+  openVoidOf,
+  papersOf,
+  voidPlace,
+  voidRecords,
+  voidState,
+} from './void-state.ts'
+import { newcomerHandler } from './newcomer-handler.ts'
+import { saveRemark, saveRemarkAnswer, saveVoid, saveVoidFacts } from './void-store.ts'
 
 type Decide<Data> = (state: VoidState, command: Command<string, Data>, context: Context) => Fact[] | Refusal
 
@@ -40,7 +53,18 @@ const onVoid = <Data>(
   })
 }
 
-type KeptData = { household?: string; leaseEnds?: string; starts?: string }
+/** The same, with words that stand in a table of their own. */
+const withWords = (
+  its: Handler,
+  keep: (db: Db, said: never, author: { at: string; by: string }) => Promise<unknown>,
+): Handler => ({
+  ...its,
+  save: async (db, facts, _, { data }: { data: object }, { actor, at }) => {
+    for (const fact of facts) await keep(db, { ...fact.data, ...data } as never, { at, by: actor.id })
+  },
+})
+
+type KeptData = { household?: string; leaseEnds?: string; starts?: string; isDemanded?: boolean }
 
 const keeping = async (db: Db, { id, subject, data }: Command<string, KeptData>): Promise<Keeping> => {
   const open = await openVoidOf(db, subject)
@@ -56,20 +80,29 @@ const keeping = async (db: Db, { id, subject, data }: Command<string, KeptData>)
     fresh: derivedId('void', id),
     next: data.leaseEnds ? await nextLease(db, subject, data.leaseEnds) : null,
     papers: await papersOf(db, [subject]),
+    failing: failingOf({ stops: all?.stops ?? [], indecent: await indecentAt(db, [subject]) }),
   }
 }
 
 /** What the house does when a lease ends, goes on after all, or begins: nobody else. */
 const byHouse = <Data extends KeptData>(
   data: Handler<Keeping, Data>['data'],
-  decide: (state: Keeping, command: Command<string, Data>) => Fact[] | Refusal,
+  decide: (state: Keeping, command: Command<string, Data>, context: Context) => Fact[] | Refusal,
 ): Handler => {
   const may = ({ actor }: Context): boolean => mayAnywhere(grants, 'keepVoid', actor)
-  const nothing: Keeping = { place: undefined, open: undefined, fresh: '', next: null, papers: [] }
+  const nothing: Keeping = {
+    place: undefined,
+    open: undefined,
+    fresh: '',
+    next: null,
+    papers: [],
+    failing: 0,
+  }
   return handler<Keeping, Data>({
     data,
     gather: async (db, command, context) => (may(context) ? keeping(db, command) : nothing),
-    decide: (state, command, context) => (may(context) ? decide(state, command) : refuse('not_yours')),
+    decide: (state, command, context) =>
+      may(context) ? decide(state, command, context) : refuse('not_yours'),
     save: async (db, facts, { place }, command, { actor, at }) => {
       await saveVoidFacts(db, facts, { at, by: actor.id })
       for (const fact of facts)
@@ -98,6 +131,36 @@ export const voidHandlers: Record<string, Handler> = {
   'void.price': onVoid(commands['void.price'], ['priceVoid'], priceVoid),
   'void.dispute': onVoid(commands['void.dispute'], ['disputeCause'], disputeCause),
   'void.settle': onVoid(commands['void.settle'], ['settleCause'], settleCause),
+  'void.tellFeature': onVoid(commands['void.tellFeature'], ['tellFeature'], tellFeature),
+  'void.remark': withWords(onVoid(commands['void.remark'], ['remark'], remark), saveRemark),
+  'void.answerRemark': withWords(
+    onVoid(commands['void.answerRemark'], ['answerRemark'], answerRemark),
+    saveRemarkAnswer,
+  ),
+  'void.visitNewcomer': newcomerHandler,
+  ...heardHandlers,
+  'diagnostic.ask': handler<AskingDiagnostics, Commands['diagnostic.ask']>({
+    data: commands['diagnostic.ask'],
+    gather: async (db, { id, subject }, { actor }) => {
+      const nothing = { place: undefined, open: undefined, papers: [], wanted: null, asked: [], request: '' }
+      if (!mayAnywhere(grants, 'recordDiagnostic', actor)) return nothing
+      const open = await openVoidOf(db, subject)
+      const all = open && (await voidRecords(db, [open]))
+      return {
+        place: await voidPlace(db, subject),
+        open,
+        papers: await papersOf(db, [subject]),
+        wanted: all?.wanted.find(({ step }) => step === 'signed' || step === 'entered')?.day ?? null,
+        asked: all?.asked.map(({ kind }) => kind) ?? [],
+        request: derivedId('diagnostics asked', id),
+      }
+    },
+    decide: (state, command, context) =>
+      mayAnywhere(grants, 'recordDiagnostic', context.actor)
+        ? askDiagnostics(state, command, context)
+        : refuse('not_yours'),
+    save: (db, facts, _, __, { actor, at }) => saveVoidFacts(db, facts, { at, by: actor.id }),
+  }),
   'diagnostic.record': handler<Recording, Commands['diagnostic.record']>({
     data: commands['diagnostic.record'],
     gather: async (db, { subject, data }, { actor }) => ({

@@ -9,7 +9,14 @@ import { grants } from '../core/grants.ts'
 import { causes, type CauseCount } from '../core/void/day-cause.ts'
 import type { VoidRow } from '../core/void/void-questions.ts'
 import { dailyOf, weighVoid } from '../core/void/weigh-void.ts'
-import { historyOf, recordsByVoid, type StandingVoid, voidRecords, type VoidRecords } from './void-state.ts'
+import {
+  failingOf,
+  historyOf,
+  recordsByVoid,
+  type StandingVoid,
+  voidRecords,
+  type VoidRecords,
+} from './void-state.ts'
 
 export type FoundVoid = StandingVoid &
   Pick<VoidRow, 'ref' | 'door' | 'storey' | 'rooms' | 'building' | 'agency'> & {
@@ -41,6 +48,8 @@ export const weighedVoid = (
     now,
     daily,
     wanted: all.wanted,
+    orders: all.orders,
+    owed: owedOf(all),
   })
   const { unit, ref, door, storey, rooms, building, agency, leaseEnds, nextStarts } = it
   return {
@@ -58,10 +67,18 @@ export const weighedVoid = (
       daily,
       ...weight,
       lacking: lackingOn(today > leaseEnds ? today : leaseEnds, it.built, all.papers).length,
+      failing: failingOf(all),
       disputed: all.disputes.some(({ settledCause }) => settledCause === null),
     },
   }
 }
+
+// The first day by which a remark is to be answered.
+const owedOf = ({ remarks }: VoidRecords): string | null =>
+  remarks
+    .filter(({ answeredAt }) => answeredAt === null)
+    .map(({ due }) => due)
+    .toSorted()[0] ?? null
 
 /** What is stuck first: what is overdue longest, what costs something today, most of it, then the lease that ends soonest. */
 const byPressure = (a: VoidRow, b: VoidRow): number =>
@@ -89,6 +106,10 @@ export const voidList = answer({
         causes.map((cause) => [cause, weighed.reduce((sum, { counted }) => sum + counted[cause], 0)]),
       ),
       daily: rows.reduce((sum, { cause, daily }) => sum + (cause === null ? 0 : (daily ?? 0)), 0),
+      can: {
+        visits: mayAnywhere(grants, 'visitNewcomer', actor),
+        register: mayAnywhere(grants, 'exportRegister', actor),
+      },
     }
   },
 })

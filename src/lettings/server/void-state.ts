@@ -1,10 +1,17 @@
 import { dayOf } from '../../kernel/core/dates.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
-import { type DiagnosticPaper, diagnosticGaps } from '../core/diagnostics/diagnostic-lives.ts'
+import { natures } from '../../requests/core/contract.ts'
+import {
+  type DiagnosticKind,
+  type DiagnosticPaper,
+  diagnosticGaps,
+} from '../core/diagnostics/diagnostic-lives.ts'
 import { type Cause, voidDays, type VoidHistory } from '../core/void/day-cause.ts'
 import type { VoidState } from '../core/void/decide-void.ts'
-import type { Keeping } from '../core/void/keep-void.ts'
-import type { StopReason, Track, VoidPosition } from '../core/void/void-steps.ts'
+import type { DwellingFeature } from '../core/void/dwelling-features.ts'
+import type { VoidOrder } from '../core/void/hear-orders.ts'
+import type { VoidPlace } from '../core/void/tell-void.ts'
+import { isDecencyStop, type StopReason, type Track, type VoidPosition } from '../core/void/void-steps.ts'
 
 export type StandingVoid = {
   id: string
@@ -36,6 +43,21 @@ type Dispute = {
   settledAt: string | null
   settledBy: string | null
 }
+type ToldOrder = VoidOrder & { void: string; request: string; at: string }
+type ToldFeature = { void: string; code: DwellingFeature; at: string }
+type ToldRemark = {
+  void: string
+  id: string
+  words: string
+  at: string
+  by: string | null
+  due: string
+  answer: string | null
+  answeredAt: string | null
+  answeredBy: string | null
+}
+type AskedDiagnostic = { void: string; kind: DiagnosticKind; request: string; at: string }
+type DecencyRequest = { unit: string; id: string; no: number }
 type WantedStep = { void: string; step: VoidPosition; day: string }
 
 /** All that was recorded of some voids. */
@@ -44,6 +66,12 @@ export type VoidRecords = {
   stops: Stop[]
   disputes: Dispute[]
   wanted: WantedStep[]
+  orders: ToldOrder[]
+  features: ToldFeature[]
+  remarks: ToldRemark[]
+  asked: AskedDiagnostic[]
+  /** requests that are open there, of what a decent dwelling has */
+  indecent: DecencyRequest[]
   papers: (DiagnosticPaper & { unit: string })[]
 }
 
@@ -65,9 +93,38 @@ export const voidRecords = async (db: Db, voids: readonly StandingVoid[]): Promi
     wanted: await db.rows(sql`
       select w.void, w.step, w.day::text as day from lettings.wanted w
       where w.void = any (${ids}::uuid[]) order by w.void, w.day, w.step`),
+    orders: await ordersOf(db, ids),
+    features: await db.rows(sql`
+      select f.void, f.code, f.at from lettings.feature f where f.void = any (${ids}::uuid[]) order by f.void, f.at, f.code`),
+    remarks: await db.rows(sql`
+      select r.void, r.id, r.words, r.at, r.by_person as by, r.due::text as due, r.answer, r.answered_at as "answeredAt", r.answered_by as "answeredBy"
+      from lettings.remark r where r.void = any (${ids}::uuid[]) order by r.void, r.at, r.id`),
+    asked: await db.rows(sql`
+      select a.void, a.kind, a.request, a.at from lettings.asked_diagnostic a
+      where a.void = any (${ids}::uuid[]) order by a.void, a.kind`),
+    indecent: await indecentAt(db, units),
     papers: await papersOf(db, units),
   }
 }
+
+/** Orders of some voids, the first first. */
+export const ordersOf = (db: Db, voids: readonly string[]): Promise<ToldOrder[]> =>
+  db.rows(sql`
+    select o.void, o.id, o.request, o.state, o.at from lettings.void_order o
+    where o.void = any (${voids}::uuid[]) order by o.void, o.at, o.id`)
+
+const decencyNatures = natures.filter(({ decency }) => decency).map(({ code }) => code)
+
+/** Requests of some dwellings that are open and of what a decent dwelling has: what is asked for there fails. */
+export const indecentAt = (db: Db, units: readonly string[]): Promise<DecencyRequest[]> =>
+  db.rows(sql`
+    select m.unit, m.id, m.no from requests.matter m
+    where m.unit = any (${units}::uuid[]) and m.nature = any (${decencyNatures}::text[]) and m.resolved_at is null and m.closed_at is null
+    order by m.unit, m.no`)
+
+/** How many items of decency fail: said as such, or asked for. */
+export const failingOf = ({ stops, indecent }: Pick<VoidRecords, 'stops' | 'indecent'>): number =>
+  stops.filter(({ why, ends }) => ends === null && isDecencyStop(why)).length + indecent.length
 
 /** What papers say of dwellings, the latest first. */
 export const papersOf = (db: Db, units: readonly string[]): Promise<(DiagnosticPaper & { unit: string })[]> =>
@@ -78,18 +135,30 @@ export const papersOf = (db: Db, units: readonly string[]): Promise<(DiagnosticP
 /** The same, each by its own void: what there is of one is found at once. */
 export const recordsByVoid = (all: VoidRecords): ((it: StandingVoid) => VoidRecords) => {
   const of = ({ void: id }: { void: string }): string => id
+  const at = ({ unit }: { unit: string }): string => unit
   const [moves, stops, disputes, wanted] = [
     Map.groupBy(all.moves, of),
     Map.groupBy(all.stops, of),
     Map.groupBy(all.disputes, of),
     Map.groupBy(all.wanted, of),
   ]
-  const papers = Map.groupBy(all.papers, ({ unit }) => unit)
+  const [orders, features, remarks, asked] = [
+    Map.groupBy(all.orders, of),
+    Map.groupBy(all.features, of),
+    Map.groupBy(all.remarks, of),
+    Map.groupBy(all.asked, of),
+  ]
+  const [papers, indecent] = [Map.groupBy(all.papers, at), Map.groupBy(all.indecent, at)]
   return ({ id, unit }) => ({
     moves: moves.get(id) ?? [],
     stops: stops.get(id) ?? [],
     disputes: disputes.get(id) ?? [],
     wanted: wanted.get(id) ?? [],
+    orders: orders.get(id) ?? [],
+    features: features.get(id) ?? [],
+    remarks: remarks.get(id) ?? [],
+    asked: asked.get(id) ?? [],
+    indecent: indecent.get(unit) ?? [],
     papers: papers.get(unit) ?? [],
   })
 }
@@ -117,11 +186,10 @@ export const openVoidOf = (db: Db, unit: string): Promise<StandingVoid | undefin
     from lettings.void v join estate.site b on b.id = v.building
     where v.unit = ${unit} and v.closed_at is null`)
 
-type VoidPlace = NonNullable<Keeping['place']>
-
-export const voidPlace = (db: Db, unit: string): Promise<VoidPlace | undefined> =>
+/** A dwelling, by its door or its reference, in its building. */
+export const voidPlace = (db: Db, unit: string): Promise<(VoidPlace & { name: string }) | undefined> =>
   db.row(sql`
-    select u.id as unit, u.building, u.agency, b.built
+    select u.id as unit, u.building, u.agency, b.built, concat_ws(', ', coalesce(nullif(u.door, ''), u.ref), b.name) as name
     from estate.place u join estate.site b on b.id = u.building where u.id = ${unit} and u.kind = 'dwelling'`)
 
 /** What a rule about an open void must know. */
@@ -147,6 +215,9 @@ export const voidState = async (
         ends,
         isSettled: settledCause !== null,
       })),
+      features: all.features.map(({ code }) => code),
+      remarks: all.remarks.map(({ id, answeredAt }) => ({ id, isAnswered: answeredAt !== null })),
+      failing: failingOf(all),
     },
     papers: all.papers,
   }

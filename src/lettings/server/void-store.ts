@@ -35,6 +35,21 @@ const voidSaves: VoidSaves = {
     db.run(sql`
       insert into lettings.dispute (id, void, starts, ends, cause, at, by_person)
       values (${dispute}, ${of}, ${starts}, ${ends}, ${cause}, ${at}, ${by})`),
+  'void.orderHeard': (db, { void: of, order, request, state }, { at }) =>
+    db.run(sql`
+      insert into lettings.void_order (id, void, request, state, at) values (${order}, ${of}, ${request}, ${state}, ${at})
+      on conflict (id) do update set void = excluded.void, state = excluded.state, at = excluded.at`),
+  'void.featureTold': (db, { void: of, code }, { at, by }) =>
+    db.run(
+      sql`insert into lettings.feature (void, code, at, by_person) values (${of}, ${code}, ${at}, ${by})`,
+    ),
+  'void.featureDropped': (db, { void: of, code }) =>
+    db.run(sql`delete from lettings.feature where void = ${of} and code = ${code}`),
+  'diagnostic.asked': async (db, { void: of, kinds, request }, { at }) => {
+    await db.run(sql`
+      insert into lettings.asked_diagnostic (void, kind, request, at)
+      select ${of}, k.kind, ${request}, ${at} from unnest(${[...kinds]}::text[]) k (kind)`)
+  },
   'void.settled': (db, { dispute, cause }, { at, by }) =>
     db.run(sql`
       update lettings.dispute set settled_cause = ${cause}, settled_at = ${at}, settled_by = ${by}
@@ -45,6 +60,24 @@ const voidSaves: VoidSaves = {
 export const saveVoidFacts = async (db: Db, facts: readonly Fact[], author: Author): Promise<void> => {
   for (const fact of facts) await voidSaves[fact.type]?.(db, fact.data as never, author)
 }
+
+/** What the agency wrote of a proposal, and by when it is answered. */
+export const saveRemark = (
+  db: Db,
+  { remark, due, void: of, words }: { remark: string; due: string; void: string; words: string },
+  { at, by }: Author,
+): Promise<number> =>
+  db.run(sql`
+    insert into lettings.remark (id, void, words, at, by_person, due) values (${remark}, ${of}, ${words}, ${at}, ${by}, ${due})`)
+
+/** What head office answered. */
+export const saveRemarkAnswer = (
+  db: Db,
+  { remark, words }: { remark: string; words: string },
+  { at, by }: Author,
+): Promise<number> =>
+  db.run(sql`
+    update lettings.remark set answer = ${words}, answered_at = ${at}, answered_by = ${by} where id = ${remark}`)
 
 type VoidMove = Extract<Fact, { type: 'void.moved' }>['data']
 

@@ -16,9 +16,14 @@ import { send, type VoidCard } from './lettings-client.ts'
 import { sayCalendarDay } from './say-calendar-day.ts'
 
 type Paper = VoidCard['diagnostics'][number]
+type Papers = Pick<VoidCard, 'unit' | 'diagnostics' | 'isLettable'> & {
+  can: { diagnostic: boolean }
+  /** of a dwelling that is to be let again: what was ordered, and what one act would order */
+  papers?: VoidCard['papers']
+}
 
-/** What a lease must bear of the dwelling: which paper holds until when, which is to be made; whoever may, records one. */
-export const VoidDiagnostics = ({ card }: { card: VoidCard }): JSX.Element => {
+/** What a lease must bear of the dwelling: which paper holds until when, which is to be made; whoever may, records one or orders those that lack. */
+export const VoidDiagnostics = ({ card }: { card: Papers }): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const now = useNow()
@@ -27,13 +32,19 @@ export const VoidDiagnostics = ({ card }: { card: VoidCard }): JSX.Element => {
   return (
     <section class="stack-s">
       <h2>{t('void.diagnostics')}</h2>
-      <p class="secondary">{t('void.diagnostics.lead')}</p>
+      <p class="secondary">
+        {t('void.diagnostics.lead')}
+        {card.papers && card.papers.toAsk.length > 0 && (
+          <> {t('void.diagnostic.by', { day: sayCalendarDay(card.papers.by, now, speech) })}</>
+        )}
+      </p>
       <ul class="void-list">
         {card.diagnostics.map((paper) => (
           <li class="void-line" key={paper.kind}>
             <span>
               {t(`void.diagnostic.${paper.kind}`)}{' '}
               <span class={paper.why ? 'void-due' : 'secondary'}>{sayPaper(paper, now, speech)}</span>
+              <AskedPaper card={card} paper={paper} now={now} />
             </span>
             {card.can.diagnostic && (
               <Button
@@ -49,8 +60,46 @@ export const VoidDiagnostics = ({ card }: { card: VoidCard }): JSX.Element => {
         ))}
       </ul>
       {!card.isLettable && <p>{t('void.diagnostic.classed', { found: energy?.found ?? '' })}</p>}
+      {card.papers && card.can.diagnostic && card.papers.toAsk.length > 0 && (
+        <AskPapers unit={card.unit} n={card.papers.toAsk.length} />
+      )}
       {open && <RecordDiagnostic unit={card.unit} kind={open} now={now} onClose={() => setOpen(undefined)} />}
     </section>
+  )
+}
+
+type AskedProps = { card: Papers; paper: Paper; now: string }
+
+const AskedPaper = ({ card, paper, now }: AskedProps): JSX.Element | null => {
+  const speech = useSpeech()
+  const asked = paper.why && card.papers?.asked.find(({ kind }) => kind === paper.kind)
+  if (!asked) return null
+  const said = speech.t('void.diagnostic.asked', { day: sayCalendarDay(asked.at, now, speech) })
+  return (
+    <>
+      {' '}
+      <a href={`/bureau/r/${asked.request}`}>{said}</a>
+    </>
+  )
+}
+
+const AskPapers = ({ unit, n }: { unit: string; n: number }): JSX.Element => {
+  const { t } = useSpeech()
+  const { act, busy, no, said } = useActs(t('void.kept'))
+  return (
+    <>
+      <p>
+        <Button
+          small
+          busy={busy}
+          onClick={() => void act(send('diagnostic.ask', unit, {}), t('void.diagnostic.ask.done'))}
+        >
+          {t('void.diagnostic.ask', { n })}
+        </Button>
+      </p>
+      {no && <RefusalNotice>{no}</RefusalNotice>}
+      {said && <p role="status">{said}</p>}
+    </>
   )
 }
 

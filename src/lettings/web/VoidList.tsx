@@ -33,6 +33,10 @@ export const VoidList = (): JSX.Element => {
       <header>
         <h1>{t('void.title')}</h1>
         <p class="secondary">{t('void.lead')}</p>
+        <p class="line">
+          {data?.can.visits && <a href="/bureau/relocation/visites">{t('void.visits')}</a>}
+          {data?.can.register && <a href="/bureau/relocation/rpls">{t('void.rpls.file')}</a>}
+        </p>
       </header>
       {!data && answer.state === 'refused' && <RefusalNotice>{answer.no.message}</RefusalNotice>}
       {!data && answer.state === 'loading' && <Loading label={t('void.loading')} shape="rows" />}

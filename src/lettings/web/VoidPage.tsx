@@ -12,10 +12,14 @@ import { type VoidCard, useAsk } from './lettings-client.ts'
 import { sayCalendarDay } from './say-calendar-day.ts'
 import { sayDwelling } from './say-void.ts'
 import { VoidDiagnostics } from './VoidDiagnostics.tsx'
+import { NewcomerVisit } from './NewcomerVisit.tsx'
 import { VoidDisputes } from './VoidDisputes.tsx'
 import { VoidStops } from './VoidStops.tsx'
+import { VoidOrders } from './VoidOrders.tsx'
+import { VoidRemarks } from './VoidRemarks.tsx'
 import { VoidThread } from './VoidThread.tsx'
 import { VoidTrack } from './VoidTrack.tsx'
+import { VoidVoice } from './VoidVoice.tsx'
 import { PriceVoid } from './PriceVoid.tsx'
 import './lettings.css'
 
@@ -32,13 +36,19 @@ export const VoidPage = ({ unit }: { unit: string }): JSX.Element => {
   return (
     <div class="stack void-page">
       <VoidHead card={data} />
+      {data.can.visit && <NewcomerVisit unit={data.unit} due={data.newcomerDue} />}
       <div class="void-two">
         <VoidTrack card={data} track="works" />
         <VoidTrack card={data} track="allocation" />
       </div>
+      <VoidOrders card={data} />
       <div class="void-two">
         <VoidCauses card={data} />
         <VoidDiagnostics card={data} />
+      </div>
+      <div class="void-two">
+        <VoidVoice card={data} />
+        <VoidRemarks card={data} />
       </div>
       <div class="void-two">
         <VoidDisputes card={data} />
@@ -69,6 +79,7 @@ const VoidHead = ({ card }: { card: VoidCard }): JSX.Element => {
         {[
           line,
           card.ball && `${t('void.ball')} ${t(`void.ball.${card.ball}`)}.`,
+          card.owed && t('void.owed', { day: day(card.owed) }),
           card.late &&
             t('void.line.late', { step: t(`void.step.${card.late.step}`), day: day(card.late.day) }),
         ]

@@ -43,22 +43,35 @@ export const sayEntry = ({ type, data }: VoidEntry, now: string, speech: Speech)
     const date = data[key]
     return typeof date === 'string' ? sayCalendarDay(date, now, speech) : ''
   }
-  const key =
-    type === 'void.moved' && data['back']
-      ? 'void.moved.back'
-      : type === 'void.planned' && data['day'] === null
-        ? 'void.unplanned'
-        : type
-  return sayCode(t, 'void.fact', key, {
+  return sayCode(t, 'void.fact', sentenceOf(type, data), {
     step: sayCode(t, 'void.step', data['step']),
     reason: sayCode(t, 'void.reason', data['reason']),
     cause: sayCode(t, 'void.cause', data['cause']),
     why: sayCode(t, 'void.stop', data['why']),
     kind: sayCode(t, 'void.diagnostic', data['kind']),
+    state: sayCode(t, 'void.order', data['state']),
+    feature: sayCode(t, 'void.feature', data['code']),
+    doneOn: day('doneOn'),
     months: Number(data['months'] ?? 0),
     daily: cents(Number(data['daily'] ?? 0)),
     starts: day('starts'),
     ends: day('ends'),
-    day: day('day') || day('leaseEnds') || day('doneOn') || day('on') || day('ends') || day('starts'),
+    day:
+      day('day') ||
+      day('due') ||
+      day('by') ||
+      day('leaseEnds') ||
+      day('doneOn') ||
+      day('on') ||
+      day('ends') ||
+      day('starts'),
   })
+}
+
+// The sentence of a fact: another where it says more than usual.
+const sentenceOf = (type: string, data: VoidEntry['data']): string => {
+  if (type === 'void.moved' && data['back']) return 'void.moved.back'
+  if (type === 'void.moved' && data['day']) return 'void.moved.told'
+  if (type === 'void.planned' && data['day'] === null) return 'void.unplanned'
+  return type === 'void.let' && data['lacking'] ? 'void.let.lacking' : type
 }

@@ -26,13 +26,19 @@ export const sayVoidSince = (
 }
 
 /** What is stuck, the most pressing first; nothing where nothing is. */
-export const sayStuck = ({ late, lacking, disputed }: VoidRow, now: string, speech: Speech): string =>
+export const sayStuck = (
+  { late, owed, failing, lacking, disputed }: VoidRow,
+  now: string,
+  speech: Speech,
+): string =>
   [
     late &&
       speech.t('void.stuck.late', {
         day: sayShortDay(late.day, now, speech),
         step: speech.t(`void.step.${late.step}`),
       }),
+    owed && speech.t('void.stuck.owed', { day: sayShortDay(owed, now, speech) }),
+    failing > 0 && speech.t('void.stuck.failing', { n: failing }),
     lacking > 0 && speech.t('void.stuck.lacking', { n: lacking }),
     disputed && speech.t('void.stuck.disputed'),
   ]

@@ -1,5 +1,5 @@
 import { grantedTo } from '../../kernel/core/access.ts'
-import { rolesWhere } from '../../kernel/core/roles.ts'
+import { ofRole, rolesWhere } from '../../kernel/core/roles.ts'
 import { key } from '../../kernel/web/icons/icons.ts'
 import { type Dictionary, fill, type PagePart, screen } from '../../kernel/web/web-slice.ts'
 import { grants } from '../core/grants.ts'
@@ -14,6 +14,14 @@ const leavingWords: Dictionary = [
   () => import('../core/words.leaving.en.ts'),
 ]
 const voids = { for: grantedTo(grants, 'readVoids'), words: [voidWords] } as const
+const newcomers: Dictionary = [
+  () => import('../core/words.newcomer.fr.ts'),
+  () => import('../core/words.newcomer.en.ts'),
+]
+const homeWords: Dictionary = [
+  () => import('../core/words.home.fr.ts'),
+  () => import('../core/words.home.en.ts'),
+]
 const leaving = {
   for: grantedTo(grants, 'recordLeaving'),
   within: 'office.nav.lettings',
@@ -28,8 +36,26 @@ export const office = {
       nav: { name: 'office.nav.lettings', place: 112, icon: key },
       load: () => import('./VoidList.tsx').then((m) => m.VoidList),
     }),
+    screen('/bureau/relocation/visites', {
+      for: grantedTo(grants, 'visitNewcomer').filter((role) => ofRole(role).desk !== 'none'),
+      within: 'office.nav.lettings',
+      words: [voidWords, newcomers],
+      load: () => import('./NewcomersDue.tsx').then((m) => m.NewcomersDue),
+    }),
+    screen('/bureau/relocation/rpls', {
+      for: grantedTo(grants, 'exportRegister'),
+      within: 'office.nav.lettings',
+      words: [voidWords, newcomers],
+      load: () => import('./RegisterPage.tsx').then((m) => m.RegisterPage),
+    }),
+    screen('/bureau/relocation/diagnostics/:unit', {
+      ...voids,
+      within: 'office.nav.lettings',
+      load: () => import('./DiagnosticPage.tsx').then((m) => m.DiagnosticPage),
+    }),
     screen('/bureau/relocation/:unit', {
       ...voids,
+      words: [voidWords, newcomers],
       within: 'office.nav.lettings',
       load: () => import('./VoidPage.tsx').then((m) => m.VoidPage),
     }),
@@ -49,8 +75,23 @@ export const office = {
   slots: [
     fill('lease.acts', {
       for: grantedTo(grants, 'recordLeaving'),
-      words: [[() => import('../core/words.home.fr.ts'), () => import('../core/words.home.en.ts')]],
+      words: [homeWords],
       load: () => import('./LeavingLink.tsx').then((m) => m.LeavingLink),
+    }),
+    fill('lease.papers', {
+      for: grantedTo(grants, 'readVoids'),
+      words: [homeWords],
+      load: () => import('./LeasePapers.tsx').then((m) => m.LeasePapers),
+    }),
+  ],
+} satisfies PagePart
+
+export const field = {
+  screens: [
+    screen('/terrain/nouveaux-locataires', {
+      for: grantedTo(grants, 'visitNewcomer'),
+      words: [voidWords, newcomers],
+      load: () => import('./NewcomersDue.tsx').then((m) => m.NewcomersDue),
     }),
   ],
 } satisfies PagePart

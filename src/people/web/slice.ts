@@ -13,6 +13,8 @@ declare module '../../kernel/web/web-slice.ts' {
     'team.load': object
     /** beside who lives in a dwelling, what else may be done about the lease */
     'lease.acts': { household: string }
+    /** where a lease begins on a day (`YYYY-MM-DD`), what the dwelling lacks for it */
+    'lease.papers': { unit: string; starts: string }
   }
 }
 

@@ -4,6 +4,8 @@ import type { Commands } from '../contract.ts'
 import { isLettableClass, lackingOn, type DiagnosticPaper } from '../diagnostics/diagnostic-lives.ts'
 import { type Act, grants } from '../grants.ts'
 import { positionAt, type VoidHistory } from './day-cause.ts'
+import type { DwellingFeature } from './dwelling-features.ts'
+import { tellVoid, type VoidPlace } from './tell-void.ts'
 import {
   backReasons,
   positionsBefore,
@@ -15,7 +17,7 @@ import {
 
 /** The dwelling, its open void, and what was recorded of it, as far as the actor sees them. */
 export type VoidState = {
-  place: { unit: string; building: string; agency: string; built: number | null } | undefined
+  place: VoidPlace | undefined
   open:
     | {
         id: string
@@ -24,6 +26,10 @@ export type VoidState = {
         /** a lease begins there, and was recorded */
         isLeased: boolean
         disputes: readonly { id: string; starts: string; ends: string; isSettled: boolean }[]
+        features: readonly DwellingFeature[]
+        remarks: readonly { id: string; isAnswered: boolean }[]
+        /** items of decency that fail, said as such or asked for in a request that is open */
+        failing: number
       }
     | undefined
   papers: readonly DiagnosticPaper[]
@@ -31,16 +37,8 @@ export type VoidState = {
 type Place = NonNullable<VoidState['place']>
 type Open = NonNullable<VoidState['open']>
 
-type VoidFact = Extract<Fact, { type: `void.${string}` | `diagnostic.${string}` }>
-/** A fact of a dwelling, told to the staff. */
-const tellVoid = <Type extends VoidFact['type']>(
-  type: Type,
-  { unit, agency, building }: Place,
-  data: Extract<VoidFact, { type: Type }>['data'],
-): Fact => ({ type, subject: unit, data, audience: 'staff', place: { agency, building } }) as Fact
-
 /** The void of which somebody speaks, or why she may not. */
-const openTo = (
+export const openTo = (
   act: Act,
   { place, open }: VoidState,
   { actor }: Context,
@@ -51,10 +49,14 @@ const openTo = (
 }
 
 const actOf: Record<Track, Act> = { works: 'moveWorks', allocation: 'moveAllocation' }
-const nowAt = (track: Track, { history }: Open, { at }: Context): VoidPosition =>
+/** Where the void stands as the act is done. */
+export const nowAt = (track: Track, { history }: Open, { at }: Pick<Context, 'at'>): VoidPosition =>
   positionAt(track, at, history)
 
-/** One step on. A lease is signed where its diagnostics hold on its first day and the one before is over. */
+/**
+ * One step on. A dwelling of which an item of decency fails is not ready; a lease is signed where its diagnostics hold on its first day, the one
+ * before is over and the agency has its answers.
+ */
 export const moveVoid = (
   state: VoidState,
   { data }: Command<string, Commands['void.move']>,
@@ -65,30 +67,43 @@ export const moveVoid = (
   if ('refused' in found) return found
   const { place, open } = found
   if (!stepsFrom(nowAt(track, open, context)).includes(data.step)) return refuse('void_moved')
-  const no =
-    data.step === 'signed'
-      ? unsignable(data.starts, state.papers, place, open)
-      : data.step === 'entered' && nowAt('works', open, context) !== 'ready'
-        ? refuse('not_ready')
-        : undefined
+  const no = unmovable(data, state.papers, { place, open }, context)
   const starts = data.step === 'signed' && data.starts ? { starts: data.starts } : {}
   return (
     no ?? [tellVoid('void.moved', place, { void: open.id, track, step: data.step, back: false, ...starts })]
   )
 }
 
-const unsignable = (
-  starts: string | undefined,
+const unmovable = (
+  { step, starts }: Commands['void.move'],
   papers: readonly DiagnosticPaper[],
-  { built }: Place,
-  { history }: Open,
+  { place, open }: { place: Place; open: Open },
+  context: Context,
 ): Refusal | undefined => {
+  if (step === 'ready') return indecent(open.failing)
+  if (step === 'entered' && nowAt('works', open, context) !== 'ready') return refuse('not_ready')
+  if (step !== 'signed') return undefined
+  const { leaseEnds } = open.history
   if (starts === undefined) return refuse('starts_missing')
-  if (starts <= history.leaseEnds) return refuse('still_let', { day: history.leaseEnds })
+  if (starts <= leaseEnds) return refuse('still_let', { day: leaseEnds })
+  if (open.remarks.some(({ isAnswered }) => !isAnswered)) return refuse('remark_unanswered')
+  return unlettable(starts, place.built, papers) ?? indecent(open.failing)
+}
+
+/** Why a dwelling is not let from a day (`YYYY-MM-DD`) on: a diagnostic is missing or out of date then, or its class of energy may not be let. */
+export const unlettable = (
+  starts: string,
+  built: number | null,
+  papers: readonly DiagnosticPaper[],
+): Refusal | undefined => {
   const lacks = lackingOn(starts, built, papers)
   if (lacks.length) return refuse('diagnostic_expired', { n: lacks.length })
-  return isLettableClass(starts, papers) ? undefined : refuse('not_decent')
+  return isLettableClass(starts, papers) ? undefined : refuse('class_unlettable')
 }
+
+/** Why a dwelling is not ready: so many items of decency fail (décret 2002-120). */
+export const indecent = (failing: number): Refusal | undefined =>
+  failing > 0 ? refuse('not_decent', { n: failing }) : undefined
 
 /** Back to a step of the same way, with why. What was signed and recorded as a lease is ended there, not here. */
 export const stepBack = (

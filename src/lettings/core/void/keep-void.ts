@@ -1,23 +1,24 @@
-import type { Command, Fact, Refusal } from '../../../kernel/core/command.ts'
+import type { Command, Context, Fact, Refusal } from '../../../kernel/core/command.ts'
+import { dayOf } from '../../../kernel/core/dates.ts'
 import type { Commands } from '../contract.ts'
 import { type DiagnosticPaper, lackingOn } from '../diagnostics/diagnostic-lives.ts'
 import { daysLater } from '../../../kernel/core/law-days.ts'
+import { indecent, unlettable } from './decide-void.ts'
+import { tellVoid, type VoidPlace } from './tell-void.ts'
 import { positionsBefore, type VoidPosition } from './void-steps.ts'
 
 /** What the house knows of a dwelling when a lease ends or begins. */
 export type Keeping = {
-  place: { unit: string; building: string; agency: string; built: number | null } | undefined
+  place: VoidPlace | undefined
   open: { id: string; household: string | null; leaseEnds: string; allocation: VoidPosition } | undefined
   /** the id that a new void takes */
   fresh: string
   /** a lease of the dwelling that begins after the one that ends */
   next: string | null
   papers: readonly DiagnosticPaper[]
+  /** items of decency that fail */
+  failing: number
 }
-type Place = NonNullable<Keeping['place']>
-
-const tellKept = (fact: Pick<Fact, 'type' | 'data'>, { unit, agency, building }: Place): Fact =>
-  ({ ...fact, subject: unit, audience: 'staff', place: { agency, building } }) as Fact
 
 /** A lease ends: a void opens, or the one of that household has another day. Where somebody lives there already, none does. */
 export const openVoid = (
@@ -27,14 +28,12 @@ export const openVoid = (
   const { leaseEnds, household } = data
   if (!place) return []
   if (open?.household === household)
-    return open.leaseEnds === leaseEnds
-      ? []
-      : [tellKept({ type: 'void.dated', data: { void: open.id, leaseEnds } }, place)]
+    return open.leaseEnds === leaseEnds ? [] : [tellVoid('void.dated', place, { void: open.id, leaseEnds })]
   if (next !== null || (open && open.leaseEnds >= leaseEnds)) return []
   const due = lackingOn(daysLater(leaseEnds, 1), place.built, papers).map(({ kind }) => kind)
   return [
-    ...(open ? [tellKept({ type: 'void.closed', data: { void: open.id, why: 'left' } }, place)] : []),
-    tellKept({ type: 'void.opened', data: { void: fresh, leaseEnds, diagnostics: due } }, place),
+    ...(open ? [tellVoid('void.closed', place, { void: open.id, why: 'left' })] : []),
+    tellVoid('void.opened', place, { void: fresh, leaseEnds, diagnostics: due }),
   ]
 }
 
@@ -44,21 +43,29 @@ export const dropVoid = (
   { data }: Command<string, Commands['void.drop']>,
 ): Fact[] =>
   place && open?.household === data.household
-    ? [tellKept({ type: 'void.closed', data: { void: open.id, why: 'stayed' } }, place)]
+    ? [tellVoid('void.closed', place, { void: open.id, why: 'stayed' })]
     : []
 
-/** A lease begins there: its first day ends the void’s days. */
+/**
+ * A lease begins there: its first day ends the void’s days. Who records one (`isDemanded`) is refused where the dwelling may not be let on its
+ * first day, unless that lease began before the house knew the dwelling to be empty; what the landlord’s own software tells has happened, and
+ * what it lacks is told. Refused: diagnostic_expired, class_unlettable, not_decent.
+ */
 export const letVoid = (
-  { place, open }: Pick<Keeping, 'place' | 'open'>,
-  { data }: Command<string, Commands['void.let']>,
-): Fact[] => {
-  if (!place || !open || data.starts <= open.leaseEnds) return []
-  const moved = {
-    type: 'void.moved' as const,
-    data: { void: open.id, track: 'allocation' as const, step: 'signed' as const, back: false },
-  }
+  { place, open, papers, failing }: Pick<Keeping, 'place' | 'open' | 'papers' | 'failing'>,
+  { data: { starts, isDemanded } }: Command<string, Commands['void.let']>,
+  { at }: Pick<Context, 'at'>,
+): Fact[] | Refusal => {
+  if (!place) return []
+  const isNext = open !== undefined && starts > open.leaseEnds
+  const no = unlettable(starts, place.built, papers) ?? (isNext ? indecent(failing) : undefined)
+  if (no && isDemanded && (isNext || starts >= dayOf(at))) return no
+  if (!isNext) return []
+  const lacking = lackingOn(starts, place.built, papers).map(({ kind }) => kind)
   return [
-    ...(positionsBefore('signed').includes(open.allocation) ? [tellKept(moved, place)] : []),
-    tellKept({ type: 'void.let', data: { void: open.id, starts: data.starts } }, place),
+    ...(positionsBefore('signed').includes(open.allocation)
+      ? [tellVoid('void.moved', place, { void: open.id, track: 'allocation', step: 'signed', back: false })]
+      : []),
+    tellVoid('void.let', place, { void: open.id, starts, ...(lacking.length ? { lacking } : {}) }),
   ]
 }

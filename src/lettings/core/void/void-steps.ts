@@ -53,11 +53,38 @@ export const positionsBefore = (at: VoidPosition): VoidPosition[] =>
 
 /** Why one steps back, by the way on which it is. */
 export const backReasons = {
-  works: ['visit_missed', 'keys_missing', 'works_again', 'told_wrong'],
+  works: ['visit_missed', 'keys_missing', 'works_again', 'orders_dropped', 'told_wrong'],
   allocation: ['refused', 'no_answer', 'withdrew', 'papers_missing', 'told_wrong'],
 } as const satisfies Record<Track, readonly string[]>
 export type BackReason = (typeof backReasons)[Track][number]
 export const backReasonCodes: readonly BackReason[] = [...new Set(Object.values(backReasons).flat())]
+
+/**
+ * What a decent dwelling has (décret 2002-120, articles 2 and 3; `law.6`: loi 89-462, article 6): looked at by exception, one that fails keeps
+ * the dwelling from being ready. The same list as that of requests, which a test holds together.
+ */
+export const decencyItems = [
+  '2.1',
+  '2.2',
+  '2.3',
+  '2.4',
+  '2.5',
+  '2.6',
+  '2.7',
+  '3.1',
+  '3.2',
+  '3.3',
+  '3.4',
+  '3.5',
+  '3.6',
+  'law.6',
+] as const
+export type DecencyItem = (typeof decencyItems)[number]
+type DecencyStop = `decency.${DecencyItem}`
+
+const decencyStops = Object.fromEntries(
+  decencyItems.map((item) => [`decency.${item}`, 'technical']),
+) as Record<DecencyStop, 'technical'>
 
 /** What keeps a dwelling from being let: decided for good or for long (`held`), or in the way of works (`technical`). */
 export const stopReasons = {
@@ -66,6 +93,10 @@ export const stopReasons = {
   rehabilitation: 'held',
   claim: 'technical',
   access: 'technical',
+  ...decencyStops,
 } as const satisfies Record<string, 'held' | 'technical'>
+
+/** Whether a stop is an item of decency that fails. */
+export const isDecencyStop = (why: string): why is DecencyStop => why.startsWith('decency.')
 export type StopReason = keyof typeof stopReasons
 export const stopCodes = Object.keys(stopReasons) as readonly StopReason[]

@@ -5,6 +5,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { SheetFoot } from '../../../kernel/web/parts/SheetFoot.tsx'
+import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { mostPeople } from '../../core/person-shapes.ts'
@@ -54,6 +55,7 @@ export const MoveIn = ({ unit, from, onDone, onBack }: Props): JSX.Element => {
         effortKey="tenancy.starts"
         onEffort={onEffort}
       />
+      <Slot name="lease.papers" unit={unit} starts={starts} />
       {people.map((her, i) => (
         <PersonFields
           key={her.person}
