@@ -17,6 +17,8 @@ export const en: Record<keyof typeof fr, string> = {
   'void.newcomer.send': 'Finish the visit',
   'void.newcomer.done': 'The visit is made.',
   'void.newcomers': 'Visits of two months',
+  'void.newcomers.lead_one': '{n} visit of two months to make',
+  'void.newcomers.lead_other': '{n} visits of two months to make',
   'void.newcomers.none': 'No visit is due within two weeks.',
   'void.newcomers.entered': 'Keys handed over on {day}',
   'void.newcomers.late': 'Due on {day}, late',

@@ -16,6 +16,8 @@ export const fr = {
   'void.newcomer.send': 'Terminer la visite',
   'void.newcomer.done': 'La visite est faite.',
   'void.newcomers': 'Visites des deux mois',
+  'void.newcomers.lead_one': '{n} visite des deux mois à faire',
+  'void.newcomers.lead_other': '{n} visites des deux mois à faire',
   'void.newcomers.none': 'Aucune visite à faire dans les deux semaines.',
   'void.newcomers.entered': 'Clés remises le {day}',
   'void.newcomers.late': 'Prévue le {day}, en retard',

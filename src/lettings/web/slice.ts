@@ -94,6 +94,13 @@ export const field = {
       load: () => import('./NewcomersDue.tsx').then((m) => m.NewcomersDue),
     }),
   ],
+  slots: [
+    fill('day.head', {
+      for: grantedTo(grants, 'visitNewcomer').filter((role) => ofRole(role).desk === 'none'),
+      spared: true,
+      load: () => import('./newcomers-in-pocket.ts').then((m) => m.LeadOnPhone),
+    }),
+  ],
 } satisfies PagePart
 
 export const tenant = {

@@ -35,7 +35,7 @@ export const hearOrder = (
   if (!place || !open) return []
   const known = orders.find(({ id }) => id === order)
   const works = positionAt('works', at, open.history)
-  if (known ? known.state === state : state !== 'placed' || isOfTenant(heard, works)) return []
+  if (known ? isBehind(known.state, state) : state !== 'placed' || isOfTenant(heard, works)) return []
   const after = [...orders.filter(({ id }) => id !== order), { id: order, state }]
   const tells = { void: open.id, order, request: subject }
   const doneOn = dayOf(at)
@@ -46,6 +46,10 @@ export const hearOrder = (
     ...(late ? [tellVoid('void.worksLate', place, { ...tells, day: planned, doneOn })] : []),
   ]
 }
+
+// What was checked or called off is undone by being given again alone.
+const isBehind = (known: VoidOrderState, state: VoidOrderState): boolean =>
+  known === state || ((known === 'checked' || known === 'dropped') && state !== 'placed')
 
 // While somebody lives there, what is ordered for her is no works of the void.
 const isOfTenant = ({ isOfHousehold }: HeardOrder, works: VoidPosition): boolean =>

@@ -1,0 +1,10 @@
+import { loadSpoken } from '../../kernel/web/draw-spoken.tsx'
+import type { Dictionary } from '../../kernel/web/web-slice.ts'
+import { NewcomersLead } from './NewcomersLead.tsx'
+
+// At the head of a day it comes with its own few words, and nothing of the page behind it.
+const words: readonly Dictionary[] = [
+  [() => import('../core/words.newcomer.fr.ts'), () => import('../core/words.newcomer.en.ts')],
+]
+
+export const LeadOnPhone = loadSpoken(async () => NewcomersLead, words, true)
