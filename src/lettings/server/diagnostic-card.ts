@@ -13,7 +13,8 @@ import {
   lackingOn,
 } from '../core/diagnostics/diagnostic-lives.ts'
 import { grants } from '../core/grants.ts'
-import { papersOf, voidPlace } from './void-state.ts'
+import { isPaperDemanded } from '../core/void/keep-void.ts'
+import { openVoidOf, papersOf, voidPlace } from './void-state.ts'
 
 type DiagnosticCard = Queries['diagnostic.card']['output']
 
@@ -34,6 +35,7 @@ export const diagnosticCard = answer({
       diagnostics: diagnosticRows(papers, lacks, place.built, day),
       lacks,
       isLettable: isLettableClass(day, papers),
+      isDemanded: isPaperDemanded(day, (await openVoidOf(db, unit))?.leaseEnds, dayOf(now)),
       can: { diagnostic: can(grants, 'recordDiagnostic', actor, place) },
     } satisfies DiagnosticCard
   },

@@ -1,17 +1,13 @@
 import { mayAnywhere } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { dayOf } from '../../kernel/core/dates.ts'
-import { daysLater } from '../../kernel/core/law-days.ts'
 import { answer } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { queries, type Queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
-import { newcomerVisitDue } from '../core/void/newcomer-questions.ts'
+import { isNewcomerVisitNear, newcomerVisitDue } from '../core/void/newcomer-questions.ts'
 
 type DueRow = Queries['newcomers.due']['output']['rows'][number]
-
-/** Days before it is due from which a visit is proposed. */
-const daysAhead = 14
 
 /** Newcomers who are to be called on, behind the reader’s wall: an agency’s, a caretaker’s patch. */
 export const newcomersDue = answer({
@@ -26,13 +22,12 @@ export const newcomersDue = answer({
       from lettings.void v join estate.place u on u.id = v.unit join estate.site b on b.id = v.building
         cross join lateral (select m.step, m.at from lettings.move m where m.void = v.id and m.track = 'allocation' order by m.nth desc limit 1) last
       where v.closed_at is null and last.step = 'entered' order by last.at, v.id limit 500`)
-    const until = daysLater(dayOf(now), daysAhead)
     const rows = entered
       .map(({ enteredAt, ...row }) => {
         const enteredOn = dayOf(enteredAt)
         return { ...row, enteredOn, due: newcomerVisitDue(enteredOn) }
       })
-      .filter(({ due }) => due <= until)
+      .filter(({ due }) => isNewcomerVisitNear(due, dayOf(now)))
     return { rows: rows.slice(0, 100) }
   },
 })

@@ -6,7 +6,7 @@ import { useAsk } from './lettings-client.ts'
 export const LeasePapers = ({ unit, starts }: { unit: string; starts: string }): JSX.Element | null => {
   const { t } = useSpeech()
   const { data } = useAsk('diagnostic.card', starts ? { unit, on: starts } : { unit }, true)
-  if (!data || (data.lacks.length === 0 && data.isLettable)) return null
+  if (!data?.isDemanded || (data.lacks.length === 0 && data.isLettable)) return null
   return (
     <p>
       {data.lacks.length > 0 ? t('lease.papers.lacking', { n: data.lacks.length }) : t('lease.papers.class')}{' '}

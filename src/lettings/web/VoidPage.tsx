@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { dayOf } from '../../kernel/core/dates.ts'
 import { cents } from '../../kernel/core/money.ts'
 import { Bars } from '../../kernel/web/parts/Bars.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
@@ -8,6 +9,7 @@ import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { daysLater } from '../../kernel/core/law-days.ts'
 import { causes } from '../core/void/day-cause.ts'
+import { isNewcomerVisitNear } from '../core/void/newcomer-questions.ts'
 import { type VoidCard, useAsk } from './lettings-client.ts'
 import { sayCalendarDay } from './say-calendar-day.ts'
 import { sayDwelling } from './say-void.ts'
@@ -26,6 +28,7 @@ import './lettings.css'
 /** One dwelling between two leases: where it stands on both ways, why each day passed, what keeps it, what was done. */
 export const VoidPage = ({ unit }: { unit: string }): JSX.Element => {
   const { t } = useSpeech()
+  const now = useNow()
   const { data, ...answer } = useAsk('void.card', { unit }, true)
   if (!data)
     return answer.state === 'refused' ? (
@@ -36,7 +39,9 @@ export const VoidPage = ({ unit }: { unit: string }): JSX.Element => {
   return (
     <div class="stack void-page">
       <VoidHead card={data} />
-      {data.can.visit && <NewcomerVisit unit={data.unit} due={data.newcomerDue} />}
+      {data.can.visit && isNewcomerVisitNear(data.newcomerDue, dayOf(now)) && (
+        <NewcomerVisit unit={data.unit} due={data.newcomerDue} />
+      )}
       <div class="void-two">
         <VoidTrack card={data} track="works" />
         <VoidTrack card={data} track="allocation" />

@@ -46,6 +46,10 @@ export const dropVoid = (
     ? [tellVoid('void.closed', place, { void: open.id, why: 'stayed' })]
     : []
 
+/** Whether papers are demanded of a lease of a day: of the one that ends a void, and of every other that is not of the past. */
+export const isPaperDemanded = (starts: string, leaseEnds: string | undefined, today: string): boolean =>
+  (leaseEnds !== undefined && starts > leaseEnds) || starts >= today
+
 /**
  * A lease begins there: its first day ends the void’s days. Who records one (`isDemanded`) is refused where the dwelling may not be let on its
  * first day, unless that lease began before the house knew the dwelling to be empty; what the landlord’s own software tells has happened, and
@@ -59,7 +63,7 @@ export const letVoid = (
   if (!place) return []
   const isNext = open !== undefined && starts > open.leaseEnds
   const no = unlettable(starts, place.built, papers) ?? (isNext ? indecent(failing) : undefined)
-  if (no && isDemanded && (isNext || starts >= dayOf(at))) return no
+  if (no && isDemanded && isPaperDemanded(starts, open?.leaseEnds, dayOf(at))) return no
   if (!isNext) return []
   const lacking = lackingOn(starts, place.built, papers).map(({ kind }) => kind)
   return [

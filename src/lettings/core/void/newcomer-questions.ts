@@ -1,4 +1,4 @@
-import { monthsLater } from '../../../kernel/core/law-days.ts'
+import { daysLater, monthsLater } from '../../../kernel/core/law-days.ts'
 
 /** Five questions, two months after the keys: a row each, with the nature of the request that follows where something does not work well. */
 export const newcomerQuestions = {
@@ -14,3 +14,10 @@ export const questionCodes = Object.keys(newcomerQuestions) as readonly Newcomer
 
 /** The day (`YYYY-MM-DD`) on which that visit is due: two months after the keys were handed over. */
 export const newcomerVisitDue = (enteredOn: string): string => monthsLater(enteredOn, 2)
+
+/** Days before it is due from which a visit is proposed. */
+const daysAhead = 14
+
+/** Whether a visit that is due on a day is to be proposed today (`YYYY-MM-DD`). */
+export const isNewcomerVisitNear = (due: string | null, today: string): boolean =>
+  due !== null && due <= daysLater(today, daysAhead)

@@ -171,6 +171,8 @@ export const voidQueries = {
       diagnostics: z.array(diagnosticRow),
       lacks: z.array(lack),
       isLettable: z.boolean(),
+      /** a lease that begins on that day is refused without them */
+      isDemanded: z.boolean(),
       can: z.object({ diagnostic: z.boolean() }),
     }),
   },
