@@ -14,7 +14,7 @@ afterAll(() => w.close())
 
 type Register = Queries['void.register']['output']
 const register = async (actor: Actor, year = 2026): Promise<Register> =>
-  (await w.kernel.ask(actor, 'void.register', { year })) as Register
+  (await w.kernel.ask(actor, 'void.register', { year, file: true })) as Register
 
 test('the register is told of the first of January: who lets, what is empty since when, and what the house does not know', async () => {
   const { day, rows, sums } = await register(actorOf('letting'))

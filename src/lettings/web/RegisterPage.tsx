@@ -11,11 +11,9 @@ import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { csvBlob, saveFile } from '../../kernel/web/save-file.ts'
 import { type Speech, useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
-import type { Queries } from '../core/contract.ts'
-import { useAsk } from './lettings-client.ts'
+import { ask, useAsk } from './lettings-client.ts'
 import './lettings.css'
 
-type Register = Queries['void.register']['output']
 const sums = ['all', 'let', 'offered', 'works', 'long', 'unknown'] as const
 
 /** What the State’s register of social dwellings asks of the first of January: counted, and given as a file. */
@@ -28,7 +26,7 @@ export const RegisterPage = (): JSX.Element => {
   return (
     <div class="stack void-page">
       <PageHead to="/bureau/relocation" from={t('void.title')} title={t('void.register')}>
-        <p class="secondary">{t('void.register.lead', { year })}</p>
+        <p class="secondary">{t('void.register.lead', { year: String(year) })}</p>
       </PageHead>
       <Field
         kind="select"
@@ -55,7 +53,7 @@ export const RegisterPage = (): JSX.Element => {
               ))}
           </section>
           <p>
-            <Button kind="primary" onClick={() => saveRegister(data, speech)}>
+            <Button kind="primary" onClick={() => void saveRegister(year, speech)}>
               {t('void.register.file')}
             </Button>
           </p>
@@ -67,7 +65,10 @@ export const RegisterPage = (): JSX.Element => {
 
 const columns = ['ref', 'rpls', 'agency', 'mode', 'lease', 'since', 'long'] as const
 
-const saveRegister = ({ day, rows }: Register, { t, lang }: Speech): void => {
+const saveRegister = async (year: number, { t, lang }: Speech): Promise<void> => {
+  const whole = await ask('void.register', { year, file: true })
+  if ('refused' in whole) return
+  const { day, rows } = whole
   const lines = rows.map(({ ref, rpls, agency, mode, lease, emptySince, long }) => [
     ref,
     rpls,

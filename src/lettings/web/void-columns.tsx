@@ -91,7 +91,7 @@ export const voidColumns = (now: string, speech: Speech): readonly Column<VoidRo
     {
       key: 'stuck',
       label: t('void.column.stuck'),
-      width: 'minmax(0, 6fr)',
+      width: 'minmax(0, 9fr)',
       line: 'second',
       cell: (row) => sayStuck(row, now, speech),
       by: ({ late }) => late?.day ?? null,

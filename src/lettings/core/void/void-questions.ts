@@ -203,7 +203,11 @@ export const voidQueries = {
    * `emptySince`, and whether that is longer than three months. Refused: not_yours.
    */
   'void.register': {
-    input: z.object({ year: z.int().check(z.minimum(2011), z.maximum(2100)) }),
+    input: z.object({
+      year: z.int().check(z.minimum(2011), z.maximum(2100)),
+      /** dwelling by dwelling as well, for the file */
+      file: z.optional(z.boolean()),
+    }),
     output: z.object({
       day: z.string(),
       rows: z.array(
