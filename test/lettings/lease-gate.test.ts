@@ -5,7 +5,7 @@ import { decencyItems } from '../../src/lettings/core/void/void-steps.ts'
 import type { Queries } from '../../src/lettings/core/contract.ts'
 import { diagnosticKinds } from '../../src/lettings/core/diagnostics/diagnostic-lives.ts'
 import { decencyDecree } from '../../src/requests/core/nature/law.ts'
-import { actorOf, centre, house } from '../setup/agency-corners.ts'
+import { actorOf, centre, house, roches } from '../setup/agency-corners.ts'
 import { daysFromToday } from '../setup/days-from-today.ts'
 import { type Landlord, openLandlord } from '../setup/landlord.ts'
 import { recordPapers } from '../setup/record-papers.ts'
@@ -114,6 +114,18 @@ describe('a dwelling whose papers change between offer and lease', () => {
     expect(await letIn(nadia, centre.unit, day(2))).toMatchObject({ ok: true })
     expect(await card()).toMatchObject({ works: 'ready', allocation: 'signed', nextStarts: day(2) })
   })
+})
+
+test('the papers of a dwelling are read by its agency and by head office; nobody else learns that there is one', async () => {
+  const ask = (actor: Actor) => w.kernel.ask(actor, 'diagnostic.card', { unit: centre.unit })
+  for (const role of ['agent', 'technician', 'manager'] as const) {
+    expect(await ask(actorOf(role))).toMatchObject({ unit: centre.unit })
+    expect(await ask(actorOf(role, roches))).toEqual({ refused: 'not_found' })
+  }
+  for (const role of ['letting', 'hq'] as const)
+    expect(await ask(actorOf(role))).toMatchObject({ unit: centre.unit })
+  for (const role of ['tenant', 'caretaker', 'operator', 'firm'] as const)
+    expect(await ask(actorOf(role))).toEqual({ refused: 'not_yours' })
 })
 
 test('what a decent dwelling has is one list, here and where requests are told', () => {

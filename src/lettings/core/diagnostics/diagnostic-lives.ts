@@ -109,8 +109,17 @@ export const diagnosticGaps = (
   papers: readonly DiagnosticPaper[],
 ): { starts: string; ends: string }[] => {
   const gaps: { starts: string; ends: string }[] = []
+  const lives = papers.map((paper) => ({ ...paper, last: diagnosticLastDay(paper) }))
+  const isLacking = (day: string): boolean =>
+    diagnosticKinds.some(
+      (kind) =>
+        diagnosticLives[kind].needed(built, Number(day.slice(0, 4))) &&
+        !lives.some(
+          (life) => life.kind === kind && life.doneOn <= day && (life.last === null || day <= life.last),
+        ),
+    )
   for (const day of days) {
-    if (!lackingOn(day, built, papers).length) continue
+    if (!isLacking(day)) continue
     const last = gaps.at(-1)
     if (last && daysLater(last.ends, 1) === day) last.ends = day
     else gaps.push({ starts: day, ends: day })

@@ -27,7 +27,7 @@ export type VoidHistory = {
 export const causeOfDay = (day: string, history: VoidHistory): Cause => {
   const settled = history.settled.findLast(({ starts, ends }) => starts <= day && day <= ends)
   if (settled) return settled.cause
-  const midnight = instantAt(day)
+  const midnight = midnightOf(day)
   const kinds = history.stops
     .filter(({ starts, ends }) => starts <= midnight && (ends === null || ends > midnight))
     .map(({ why }) => stopReasons[why])
@@ -36,6 +36,17 @@ export const causeOfDay = (day: string, history: VoidHistory): Cause => {
   if (kinds.includes('technical') || isGap || positionAt('works', midnight, history) !== 'ready')
     return 'technical'
   return ofAllocation[positionAt('allocation', midnight, history)] ?? 'allocation'
+}
+
+// Six hundred voids ask for the same hundred midnights.
+const midnights = new Map<string, string>()
+const midnightOf = (day: string): string => {
+  const known = midnights.get(day)
+  if (known !== undefined) return known
+  if (midnights.size > mostDays) midnights.clear()
+  const at = instantAt(day)
+  midnights.set(day, at)
+  return at
 }
 
 const ofAllocation: Partial<Record<VoidPosition, Cause>> = {
