@@ -8,6 +8,7 @@ import { FileButton } from '../../../kernel/web/parts/FileButton.tsx'
 import { RefusalNotice } from '../../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
+import { wordsInFile } from '../../../kernel/web/words-in-file.ts'
 import { readGrid } from '../../core/account/read-grid.ts'
 import { send } from './account-client.ts'
 
@@ -23,7 +24,7 @@ export const GridImport = (): JSX.Element => {
   const set = (key: keyof typeof draft) => (value: string) =>
     setDraft((before) => ({ ...before, [key]: value }))
   const open = async (file: File): Promise<void> => {
-    const text = file.size > mostBytes ? undefined : wordsIn(new Uint8Array(await file.arrayBuffer()))
+    const text = await wordsInFile(file, mostBytes)
     setWrong(text === undefined ? t('grid.import.workbook') : undefined)
     setRead(text === undefined ? undefined : readGrid(cellsOf(text)))
   }
@@ -84,14 +85,4 @@ export const GridImport = (): JSX.Element => {
       {(no ?? wrong) && <RefusalNotice>{no ?? wrong}</RefusalNotice>}
     </section>
   )
-}
-
-// UTF-8, else what old spreadsheets write; nothing of a workbook (a zip).
-const wordsIn = (bytes: Uint8Array): string | undefined => {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return undefined
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
 }
