@@ -44,6 +44,7 @@ const columns = Object.keys({
   duty: 1,
   leads: 1,
   leases: 1,
+  allocates: 1,
   home: 1,
 } satisfies Record<keyof RoleRow, 1>) as (keyof RoleRow)[]
 

@@ -24,6 +24,8 @@ export type RoleRow = {
   leads: boolean
   /** knows the leases: who lives where, since when */
   leases: boolean
+  /** keeps who asks for a dwelling, and puts them before the commission: nobody else reads a line of theirs */
+  allocates: boolean
   /** where it lands after the sign-in page */
   home: `/${string}`
 }
@@ -37,6 +39,7 @@ const outside = {
   duty: false,
   leads: false,
   leases: false,
+  allocates: false,
 } as const
 /** Of who sits at a desk of the office: the telephone, and for head office what it was asked. */
 const deskRole = { side: 'staff', home: '/bureau' } as const
@@ -47,6 +50,7 @@ const deciding = {
   reach: 'agency',
   desk: 'agency',
   decides: true,
+  allocates: false,
 } as const
 
 /** A row a role. To add one: docs/how-to/add-a-role.md. Printed as test/golden/roles.md. */
@@ -75,7 +79,15 @@ const rows = {
   },
   operator: { ...outside, ...deskRole, reach: 'all', desk: 'agency' },
   /** lets again what falls vacant: who has the ball between a notice and the next lease */
-  letting: { ...outside, ...deskRole, reach: 'all', desk: 'hq', leases: true, home: '/bureau/relocation' },
+  letting: {
+    ...outside,
+    ...deskRole,
+    reach: 'all',
+    desk: 'hq',
+    leases: true,
+    allocates: true,
+    home: '/bureau/relocation',
+  },
   hq: { ...outside, ...deskRole, reach: 'all', desk: 'hq', leads: true },
   firm: { ...outside, side: 'firm', reach: 'firm', home: '/entreprise' },
   system: { ...outside, side: 'house', reach: 'all', home: '/' },

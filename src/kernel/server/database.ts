@@ -93,6 +93,7 @@ const wear = (local: boolean): string =>
     'app.firm',
     'app.matter',
     'app.person',
+    'app.allocates',
   ]
     .map((name, i) => `set_config('${name}', ${name === 'role' ? 'app.role($1)' : `$${i + 1}`}, ${local})`)
     .join(', ')}`
@@ -105,6 +106,7 @@ const settingsOf = (actor: Actor): [reach: string, ...string[]] => [
   actor.firm ?? '',
   actor.matter ?? '',
   actor.id,
+  String(ofRole(actor.role).allocates),
 ]
 
 /** Inside a transaction: run `work` behind the actor's row-level policies, then take the owner's rights back. */
