@@ -1,5 +1,192 @@
 -- Printed from the migrated database by `npm run golden`: to read and to compare, never to run.
 
+create table allocation.applicant (
+  id uuid not null,
+  unique_number text,
+  number_on date,
+  name text not null,
+  email text not null,
+  phone text not null,
+  address text not null,
+  size integer not null,
+  ceiling text,
+  papers text[] not null,
+  priorities text[] not null,
+  is_tenant boolean not null,
+  score integer,
+  mean_wait integer,
+  place integer,
+  at timestamp with time zone not null,
+  moved_at timestamp with time zone not null,
+  by_person uuid,
+  forgotten_at timestamp with time zone,
+  constraint applicant_pkey PRIMARY KEY (id),
+  constraint applicant_ceiling_check CHECK ((ceiling = ANY (ARRAY['under'::text, 'over'::text]))),
+  constraint applicant_size_check CHECK (((size >= 1) AND (size <= 20)))
+);
+CREATE INDEX applicant_moved ON allocation.applicant USING btree (moved_at) WHERE (forgotten_at IS NULL);
+CREATE UNIQUE INDEX applicant_number ON allocation.applicant USING btree (unique_number) WHERE (unique_number IS NOT NULL);
+alter table allocation.applicant enable row level security;
+create policy allocates on allocation.applicant for select to loge_all
+  using (( SELECT app.allocates() AS allocates));
+grant select on allocation.applicant to loge_all;
+
+create table allocation.candidate (
+  proposal uuid not null,
+  applicant uuid not null,
+  rank integer not null,
+  withdrawn_on date,
+  decision text,
+  order_no integer,
+  paper text,
+  paper_by date,
+  paper_on date,
+  reasons text[],
+  votes_for integer,
+  votes_against integer,
+  letter_on date,
+  constraint candidate_pkey PRIMARY KEY (proposal, applicant),
+  constraint candidate_applicant_fkey FOREIGN KEY (applicant) REFERENCES allocation.applicant(id),
+  constraint candidate_decision_check CHECK ((decision = ANY (ARRAY['a'::text, 'b'::text, 'c'::text, 'd'::text, 'e'::text]))),
+  constraint candidate_proposal_fkey FOREIGN KEY (proposal) REFERENCES allocation.proposal(id) ON DELETE CASCADE,
+  constraint candidate_rank_check CHECK (((rank >= 1) AND (rank <= 20)))
+);
+CREATE INDEX candidate_applicant ON allocation.candidate USING btree (applicant);
+alter table allocation.candidate enable row level security;
+create policy allocates on allocation.candidate for select to loge_all
+  using (( SELECT app.allocates() AS allocates));
+grant select on allocation.candidate to loge_all;
+
+create table allocation.commission (
+  id uuid not null,
+  held_on date not null,
+  place text not null,
+  at timestamp with time zone not null,
+  by_person uuid,
+  closed_at timestamp with time zone,
+  constraint commission_pkey PRIMARY KEY (id)
+);
+CREATE INDEX commission_held ON allocation.commission USING btree (held_on DESC);
+alter table allocation.commission enable row level security;
+create policy allocates on allocation.commission for select to loge_all
+  using (( SELECT app.allocates() AS allocates));
+grant select on allocation.commission to loge_all;
+
+create table allocation.convention (
+  id uuid not null,
+  reservee text not null,
+  name text not null,
+  year integer not null,
+  share integer not null,
+  by_person uuid,
+  at timestamp with time zone not null,
+  constraint convention_pkey PRIMARY KEY (id),
+  constraint convention_reservee_check CHECK ((reservee = ANY (ARRAY['state'::text, 'action_logement'::text, 'collectivity'::text, 'employer'::text, 'landlord'::text]))),
+  constraint convention_share_check CHECK (((share >= 0) AND (share <= 100)))
+);
+CREATE INDEX convention_year ON allocation.convention USING btree (year, name);
+alter table allocation.convention enable row level security;
+create policy allocates on allocation.convention for select to loge_all
+  using (( SELECT app.allocates() AS allocates));
+grant select on allocation.convention to loge_all;
+
+create table allocation.offer (
+  id uuid not null,
+  proposal uuid not null,
+  applicant uuid not null,
+  made_on date not null,
+  received_on date,
+  last_day date,
+  answer text,
+  answered_on date,
+  by_person uuid,
+  constraint offer_pkey PRIMARY KEY (id),
+  constraint offer_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'refused'::text, 'silent'::text, 'withdrew'::text]))),
+  constraint offer_applicant_fkey FOREIGN KEY (applicant) REFERENCES allocation.applicant(id),
+  constraint offer_proposal_fkey FOREIGN KEY (proposal) REFERENCES allocation.proposal(id) ON DELETE CASCADE
+);
+CREATE INDEX offer_last_day ON allocation.offer USING btree (last_day) WHERE (answer IS NULL);
+CREATE UNIQUE INDEX offer_once ON allocation.offer USING btree (proposal, applicant);
+CREATE UNIQUE INDEX offer_standing ON allocation.offer USING btree (proposal) WHERE (answer IS NULL);
+alter table allocation.offer enable row level security;
+create policy allocates on allocation.offer for select to loge_all
+  using (( SELECT app.allocates() AS allocates));
+grant select on allocation.offer to loge_all;
+
+create table allocation.orientation (
+  void uuid not null,
+  unit uuid not null,
+  convention uuid not null,
+  on_day date not null,
+  by_person uuid,
+  constraint orientation_pkey PRIMARY KEY (void),
+  constraint orientation_convention_fkey FOREIGN KEY (convention) REFERENCES allocation.convention(id)
+);
+CREATE INDEX orientation_convention ON allocation.orientation USING btree (convention);
+alter table allocation.orientation enable row level security;
+create policy allocates on allocation.orientation for select to loge_all
+  using (( SELECT app.allocates() AS allocates));
+grant select on allocation.orientation to loge_all;
+
+create table allocation.proposal (
+  id uuid not null,
+  void uuid not null,
+  unit uuid not null,
+  building uuid not null,
+  agency text not null,
+  few text,
+  at timestamp with time zone not null,
+  by_person uuid,
+  commission uuid,
+  ended_at timestamp with time zone,
+  ended_by text,
+  constraint proposal_pkey PRIMARY KEY (id),
+  constraint proposal_ended_by_check CHECK ((ended_by = ANY (ARRAY['signed'::text, 'exhausted'::text, 'dropped'::text]))),
+  constraint proposal_few_check CHECK ((few = ANY (ARRAY['too_few'::text, 'dalo'::text, 'd331_25_1'::text])))
+);
+CREATE INDEX proposal_commission ON allocation.proposal USING btree (commission);
+CREATE INDEX proposal_unit ON allocation.proposal USING btree (unit, at DESC);
+CREATE UNIQUE INDEX proposal_standing ON allocation.proposal USING btree (void) WHERE (ended_at IS NULL);
+alter table allocation.proposal enable row level security;
+create policy allocates on allocation.proposal for select to loge_all
+  using (( SELECT app.allocates() AS allocates));
+grant select on allocation.proposal to loge_all;
+
+create table allocation.radiation (
+  void uuid not null,
+  applicant uuid not null,
+  unit uuid not null,
+  signed_on date not null,
+  unique_number text,
+  is_tenant boolean not null,
+  has_dalo boolean not null,
+  rpls text,
+  agreement text,
+  contingent text,
+  told_on date,
+  told_by uuid,
+  constraint radiation_pkey PRIMARY KEY (void),
+  constraint radiation_applicant_fkey FOREIGN KEY (applicant) REFERENCES allocation.applicant(id)
+);
+CREATE INDEX radiation_applicant ON allocation.radiation USING btree (applicant);
+alter table allocation.radiation enable row level security;
+create policy allocates on allocation.radiation for select to loge_all
+  using (( SELECT app.allocates() AS allocates));
+grant select on allocation.radiation to loge_all;
+
+create table allocation.seat (
+  commission uuid not null,
+  seat text not null,
+  name text not null,
+  is_present boolean not null,
+  constraint seat_pkey PRIMARY KEY (commission, seat),
+  constraint seat_commission_fkey FOREIGN KEY (commission) REFERENCES allocation.commission(id) ON DELETE CASCADE
+);
+alter table allocation.seat enable row level security;
+create policy allocates on allocation.seat for select to loge_all
+  using (( SELECT app.allocates() AS allocates));
+grant select on allocation.seat to loge_all;
+
 create table ask.answer_count (
   question uuid not null,
   month date not null,
@@ -2517,24 +2704,6 @@ create table ledger.week_cell (
 );
 alter table ledger.week_cell enable row level security;
 
-create table lettings.asked_diagnostic (
-  void uuid not null,
-  kind text not null,
-  request uuid not null,
-  at timestamp with time zone not null,
-  constraint asked_diagnostic_pkey PRIMARY KEY (void, kind),
-  constraint asked_diagnostic_void_fkey FOREIGN KEY (void) REFERENCES lettings.void(id) ON DELETE CASCADE
-);
-alter table lettings.asked_diagnostic enable row level security;
-create policy agency on lettings.asked_diagnostic for select to loge_agency
-  using ((EXISTS ( SELECT
-   FROM lettings.void v
-  WHERE (v.id = asked_diagnostic.void))));
-create policy hq on lettings.asked_diagnostic for select to loge_all
-  using (true);
-grant select on lettings.asked_diagnostic to loge_agency;
-grant select on lettings.asked_diagnostic to loge_all;
-
 create table lettings.diagnostic (
   id uuid not null,
   unit uuid not null,
@@ -2580,24 +2749,6 @@ create policy hq on lettings.dispute for select to loge_all
   using (true);
 grant select on lettings.dispute to loge_agency;
 grant select on lettings.dispute to loge_all;
-
-create table lettings.feature (
-  void uuid not null,
-  code text not null,
-  at timestamp with time zone not null,
-  by_person uuid,
-  constraint feature_pkey PRIMARY KEY (void, code),
-  constraint feature_void_fkey FOREIGN KEY (void) REFERENCES lettings.void(id) ON DELETE CASCADE
-);
-alter table lettings.feature enable row level security;
-create policy agency on lettings.feature for select to loge_agency
-  using ((EXISTS ( SELECT
-   FROM lettings.void v
-  WHERE (v.id = feature.void))));
-create policy hq on lettings.feature for select to loge_all
-  using (true);
-grant select on lettings.feature to loge_agency;
-grant select on lettings.feature to loge_all;
 
 create table lettings.leaving (
   id uuid not null,
@@ -2661,37 +2812,8 @@ create policy agency on lettings.move for select to loge_agency
   WHERE (v.id = move.void))));
 create policy hq on lettings.move for select to loge_all
   using (true);
-create policy patch on lettings.move for select to loge_patch
-  using (((track = 'allocation'::text) AND (EXISTS ( SELECT
-   FROM lettings.void v
-  WHERE (v.id = move.void)))));
 grant select on lettings.move to loge_agency;
 grant select on lettings.move to loge_all;
-grant select on lettings.move to loge_patch;
-
-create table lettings.remark (
-  id uuid not null,
-  void uuid not null,
-  words text not null,
-  at timestamp with time zone not null,
-  by_person uuid,
-  due date not null,
-  answer text,
-  answered_at timestamp with time zone,
-  answered_by uuid,
-  constraint remark_pkey PRIMARY KEY (id),
-  constraint remark_void_fkey FOREIGN KEY (void) REFERENCES lettings.void(id) ON DELETE CASCADE
-);
-CREATE INDEX remark_void ON lettings.remark USING btree (void);
-alter table lettings.remark enable row level security;
-create policy agency on lettings.remark for select to loge_agency
-  using ((EXISTS ( SELECT
-   FROM lettings.void v
-  WHERE (v.id = remark.void))));
-create policy hq on lettings.remark for select to loge_all
-  using (true);
-grant select on lettings.remark to loge_agency;
-grant select on lettings.remark to loge_all;
 
 create table lettings.stop (
   void uuid not null,
@@ -2732,32 +2854,8 @@ create policy agency on lettings.void for select to loge_agency
   using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
 create policy hq on lettings.void for select to loge_all
   using (true);
-create policy patch on lettings.void for select to loge_patch
-  using (((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])) AND (next_starts IS NOT NULL)));
 grant select on lettings.void to loge_agency;
 grant select on lettings.void to loge_all;
-grant select on lettings.void to loge_patch;
-
-create table lettings.void_order (
-  id uuid not null,
-  void uuid not null,
-  request uuid not null,
-  state text not null,
-  at timestamp with time zone not null,
-  constraint void_order_pkey PRIMARY KEY (id),
-  constraint void_order_state_check CHECK ((state = ANY (ARRAY['placed'::text, 'done'::text, 'checked'::text, 'dropped'::text]))),
-  constraint void_order_void_fkey FOREIGN KEY (void) REFERENCES lettings.void(id) ON DELETE CASCADE
-);
-CREATE INDEX void_order_void ON lettings.void_order USING btree (void);
-alter table lettings.void_order enable row level security;
-create policy agency on lettings.void_order for select to loge_agency
-  using ((EXISTS ( SELECT
-   FROM lettings.void v
-  WHERE (v.id = void_order.void))));
-create policy hq on lettings.void_order for select to loge_all
-  using (true);
-grant select on lettings.void_order to loge_agency;
-grant select on lettings.void_order to loge_all;
 
 create table lettings.wanted (
   void uuid not null,
@@ -4219,6 +4317,23 @@ create table satisfaction.tally (
 );
 CREATE INDEX tally_month ON satisfaction.tally USING btree (month);
 
+CREATE OR REPLACE FUNCTION allocation.landlord_siren()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select coalesce((select k.value ->> 'siren' from kernel.setting k where k.key = 'landlord'), '')
+$function$;
+
+CREATE OR REPLACE FUNCTION app.allocates()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select coalesce(current_setting('app.allocates', true), '') = 'true'
+$function$;
+
 CREATE OR REPLACE FUNCTION app.id(name text)
  RETURNS uuid
  LANGUAGE sql
@@ -5574,15 +5689,27 @@ grant select on ledger.told_figure to loge_agency;
 grant select on ledger.told_figure to loge_all;
 grant select on ledger.told_figure to loge_patch;
 
-create view lettings.told_feature with (security_invoker=true) as
- SELECT f.void,
-    v.unit,
-    f.code,
-    f.at
-   FROM (lettings.feature f
-     LEFT JOIN lettings.void v ON ((v.id = f.void)));
-grant select on lettings.told_feature to loge_agency;
-grant select on lettings.told_feature to loge_all;
+create view lettings.open_void with (security_invoker=true) as
+ SELECT id,
+    unit,
+    building,
+    agency,
+    lease_ends,
+    next_starts,
+    COALESCE(( SELECT m.step
+           FROM lettings.move m
+          WHERE ((m.void = v.id) AND (m.track = 'works'::text))
+          ORDER BY m.nth DESC
+         LIMIT 1), 'noticed'::text) AS works,
+    COALESCE(( SELECT m.step
+           FROM lettings.move m
+          WHERE ((m.void = v.id) AND (m.track = 'allocation'::text))
+          ORDER BY m.nth DESC
+         LIMIT 1), 'none'::text) AS allocation
+   FROM lettings.void v
+  WHERE (closed_at IS NULL);
+grant select on lettings.open_void to loge_agency;
+grant select on lettings.open_void to loge_all;
 
 create view news.reading_time with (security_invoker=true) as
  SELECT month,

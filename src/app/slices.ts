@@ -18,6 +18,7 @@ import { slice as news } from '../news/server/slice.ts'
 import { slice as ask } from '../ask/server/slice.ts'
 import { slice as inspections } from '../inspections/server/slice.ts'
 import { slice as lettings } from '../lettings/server/slice.ts'
+import { slice as allocation } from '../allocation/server/slice.ts'
 
 /** Every capability of the house. To remove one: its folder, and its line here. */
 export const slices: readonly Slice[] = [
@@ -40,4 +41,5 @@ export const slices: readonly Slice[] = [
   ask,
   inspections,
   lettings,
+  allocation,
 ]

@@ -60,6 +60,8 @@ const open: Record<string, readonly string[]> = {
   ],
   // Of a request that stands already: said in words, «par SMS».
   cameBy: ['src/requests/core/nature-option.ts'],
+  // Of a landlord: where it has its seat.
+  seat: ['src/inspections/core/record/record-shapes.ts'],
   // Of a grid of wear: in which text it was read.
   source: ['src/inspections/core/account/account-shapes.ts'],
   // What a phone sent that nobody knows yet.

@@ -20,6 +20,7 @@ import * as news from '../../news/web/slice.ts'
 import * as ask from '../../ask/web/slice.ts'
 import * as inspections from '../../inspections/web/slice.ts'
 import * as lettings from '../../lettings/web/slice.ts'
+import * as allocation from '../../allocation/web/slice.ts'
 
 export const office: readonly PagePart[] = [
   bim.office,
@@ -41,6 +42,7 @@ export const office: readonly PagePart[] = [
   ask.office,
   inspections.office,
   lettings.office,
+  allocation.office,
 ]
 
 export const gate: readonly PagePart[] = [people.gate, satisfaction.gate]

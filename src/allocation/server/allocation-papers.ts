@@ -1,0 +1,101 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Actor } from '../../kernel/core/access.ts'
+import { dayOf } from '../../kernel/core/dates.ts'
+import type { Paper } from '../../kernel/core/paper.ts'
+import type { T } from '../../kernel/core/words.ts'
+import type { Knows } from '../../kernel/server/identify.ts'
+import { sayNo } from '../../kernel/server/say-no.ts'
+import { sendFile } from '../../kernel/server/send-file.ts'
+import type { Kernel } from '../../kernel/server/slice.ts'
+import type { Queries } from '../core/contract.ts'
+import { decisionLetter, offerLetter } from '../core/papers/candidate-letter.ts'
+import { minutesPaper } from '../core/papers/minutes-paper.ts'
+
+type Session = Queries['commission.card']['output']
+type Draw = (session: Session, id: string, saying: { t: T; lang: 'fr' }) => Paper | undefined
+
+/** Letters are of one page each, in French: who they are for reads what the law says of the delay. */
+const lettersOf = (session: Session, saying: { t: T; lang: 'fr' }): Paper => ({
+  title: saying.t('caleol.letter.title'),
+  of: session.landlord,
+  pieces: session.decided.flatMap((dwelling) =>
+    dwelling.candidates
+      .filter(({ decision, applicant }) => decision !== null && applicant.name !== '')
+      .flatMap((candidate) => decisionLetter(candidate, dwelling, session.heldOn, saying)),
+  ),
+})
+
+const offerOf: Draw = (session, id, saying) => {
+  for (const dwelling of session.decided)
+    for (const candidate of dwelling.candidates)
+      if (candidate.offer?.id === id && candidate.applicant.name !== '')
+        return {
+          title: saying.t('caleol.offer.title'),
+          of: session.landlord,
+          pieces: offerLetter(candidate, dwelling, saying),
+        }
+  return undefined
+}
+
+/**
+ * `GET /api/allocation/commissions/:id.pdf`, `/letters/:id.pdf`, `/offers/:id.pdf`: minutes to be signed, letters to candidates, the letter of
+ * an offer, as tagged PDFs drawn anew each time, so that no file keeps a name longer than the table. `not_yours`, `sign_in`, `not_found`.
+ */
+export const allocationPapers = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
+  const papers: readonly [path: string, name: 'minutes' | 'letter' | 'offer', draw: Draw][] = [
+    ['commissions', 'minutes', (session, _, saying) => minutesPaper(session, saying)],
+    ['letters', 'letter', (session, _, saying) => lettersOf(session, saying)],
+    ['offers', 'offer', offerOf],
+  ]
+  for (const [path, name, draw] of papers)
+    app.get<{ Params: { id: string } }>(`/api/allocation/${path}/:id.pdf`, async (request, reply) => {
+      const actor = await knows(request, reply)
+      if (actor.role === 'visitor') return sayNo(kernel, request, reply, 'sign_in')
+      const { id } = request.params
+      if (!/^[0-9a-f-]{36}$/.test(id)) return sayNo(kernel, request, reply, 'not_found')
+      return sendPaper(kernel, { request, reply, actor, id, name, draw })
+    })
+}
+
+type AskedPaper = {
+  request: FastifyRequest
+  reply: FastifyReply
+  actor: Actor
+  id: string
+  name: 'minutes' | 'letter' | 'offer'
+  draw: Draw
+}
+
+const sendPaper = async (
+  kernel: Kernel,
+  { request, reply, actor, id, name, draw }: AskedPaper,
+): Promise<unknown> => {
+  const now = new Date().toISOString()
+  const session = (await kernel.ask(
+    actor,
+    'commission.card',
+    name === 'offer' ? { offer: id } : { id },
+    now,
+  )) as Session | { refused: string }
+  if ('refused' in session)
+    return sayNo(kernel, request, reply, session.refused === 'not_yours' ? 'not_yours' : 'not_found')
+  const t: T = (key, params) => kernel.say('fr', key, params)
+  const paper = draw(session, id, { t, lang: 'fr' })
+  if (!paper) return sayNo(kernel, request, reply, 'not_found')
+  // The printer is loaded by the first who prints: the house starts without it.
+  const { printPaper } = await import('../../kernel/server/pdf/document.ts')
+  const bytes = await printPaper({
+    paper,
+    lang: 'fr',
+    landlord: session.landlord,
+    at: now,
+    plan: undefined,
+    looks: {},
+    shows: '',
+    page: (page, pages) => t('caleol.page', { page, pages }),
+  })
+  return sendFile(reply, bytes, {
+    name: t(`caleol.${name}.file`, { day: dayOf(`${session.heldOn}T12:00:00Z`) }),
+    type: 'application/pdf',
+  })
+}

@@ -1,0 +1,9 @@
+import { asker } from '../../kernel/web/ask.ts'
+import { sender } from '../../kernel/web/outbox.ts'
+import type { Commands, Queries } from '../core/contract.ts'
+
+export const { useAsk, ask } = asker<Queries>()
+export const send = sender<Commands>()
+
+export type AllocationCard = Queries['allocation.card']['output']
+export type CommissionCard = Queries['commission.card']['output']
