@@ -1,6 +1,7 @@
 import { sayCode, type CodeUnder } from '../core/words.ts'
 import type { Actor } from '../core/access.ts'
 import { ofRole } from '../core/roles.ts'
+import { sayDay, yearAlways } from '../core/dates.ts'
 import { clockDrift } from '../core/act-time.ts'
 import type { Command, Context, Outcome, Refusal } from '../core/command.ts'
 import type { Kernel, JournalFact } from './slice.ts'
@@ -43,9 +44,19 @@ export const doneOutcome = (
   ...(left ? { notice: undone(left, context, say) } : saidUndone(command, context, say)),
 })
 
-/** Why not, in the reader's language. */
+/** Why not, in the reader's language: a day (`YYYY-MM-DD`) as people say it. */
 export const sayRefusal = (lang: Actor['lang'], { refused, params }: Refusal, say: Say): string =>
-  sayCode((key, holes) => say(lang, key, holes), 'refused', refused, params)
+  sayCode((key, holes) => say(lang, key, holes), 'refused', refused, params && withDays(params, lang))
+
+const withDays = (params: NonNullable<Refusal['params']>, lang: Actor['lang']): Refusal['params'] =>
+  Object.fromEntries(
+    Object.entries(params).map(([hole, value]) => [
+      hole,
+      typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+        ? sayDay(`${value}T12:00:00Z`, lang, yearAlways)
+        : value,
+    ]),
+  )
 
 const undone = (
   { code, why }: UndonePart,
