@@ -6,6 +6,7 @@ import {
   sayAgo,
   sayBeside,
   isYearAlone,
+  sayWholeDate,
   sayDay,
   sayDayHours,
   sayDayTime,
@@ -30,6 +31,11 @@ test.each([
 ])('the day of %s is said %s', (iso, fr, en) => {
   expect(plain(sayDay(iso, 'fr', now))).toBe(fr)
   expect(plain(sayDay(iso, 'en', now))).toBe(en)
+})
+
+test('as of a day: no weekday, always its year', () => {
+  expect(plain(sayWholeDate('2026-01-01', 'fr'))).toBe('1er janvier 2026')
+  expect(plain(sayWholeDate('2026-01-01', 'en'))).toBe('1 January 2026')
 })
 
 test.each([

@@ -27,6 +27,12 @@ export const sayDay = (iso: string, lang: Lang, now?: string): string => {
   return now && partsOf(now, lang).year !== year ? `${said} ${year}` : said
 }
 
+/** "1er janvier 2026" / "1 January 2026": a day (`YYYY-MM-DD`, or an instant) as of which something is told, without its weekday. */
+export const sayWholeDate = (iso: string, lang: Lang): string => {
+  const { day, month, year } = partsOf(iso, lang)
+  return `${sayDayOfMonth(day, lang)}${nb}${month} ${year}`
+}
+
 /** "8 h", "8 h 30" / "8 am", "8:30 am", "noon". */
 export const sayTime = (iso: string, lang: Lang): string => {
   const { hour, minute } = partsOf(iso, lang)

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { sayDay, yearAlways } from '../../../kernel/core/dates.ts'
+import { sayWholeDate } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
@@ -46,8 +46,8 @@ const OneGrid = ({ grid, mayConfirm }: { grid: WearGridVersion; mayConfirm: bool
             : t('grid.confirmed')
           : t('grid.toConfirm')}
       </p>
-      <p class="secondary">{t('grid.source', { source, on: sayDay(asOf, lang, yearAlways) })}</p>
-      {agreement && starts && <p>{t('grid.starts', { agreement, on: sayDay(starts, lang, yearAlways) })}</p>}
+      <p class="secondary">{t('grid.source', { source, on: sayWholeDate(asOf, lang) })}</p>
+      {agreement && starts && <p>{t('grid.starts', { agreement, on: sayWholeDate(starts, lang) })}</p>}
       <Table label={name}>
         <thead>
           <tr>
