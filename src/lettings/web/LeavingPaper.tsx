@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
 import { Print } from '../../kernel/web/parts/Print.tsx'
+import { useSpeech } from '../../kernel/web/speech.ts'
 import type { LeavingCard } from './lettings-client.ts'
 import { reasonCodes } from '../core/leaving/leaving-reasons.ts'
-import { useLeavingWords } from './useLeavingWords.ts'
 import './lettings.css'
 
 /** The form of a notice, filled in with who lives where; what it wants is ticked and signed by hand. */
 export const LeavingPaper = ({ home, landlord }: Pick<LeavingCard, 'home' | 'landlord'>): JSX.Element => {
-  const { t } = useLeavingWords()
+  const { t } = useSpeech()
   return (
     <Print
       kind="letter"

@@ -4,16 +4,16 @@ import { sayPhone } from '../../kernel/core/say-figures.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
+import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { LeavingPaper } from './LeavingPaper.tsx'
 import { useAsk } from './lettings-client.ts'
 import { sayCalendarDay } from './say-calendar-day.ts'
-import { useLeavingWords } from './useLeavingWords.ts'
 import './lettings.css'
 
 /** For the tenant who wants to leave: what is a notice, how it is given, her form; or what stands of hers. */
 export const OwnLeaving = (): JSX.Element => {
-  const speech = useLeavingWords()
+  const speech = useSpeech()
   const { t } = speech
   const now = useNow()
   const { data, ...answer } = useAsk('leaving.own', {})

@@ -108,7 +108,7 @@ export const tenant = {
     screen('/chez-moi/bail/conge', {
       for: rolesWhere(({ reach }) => reach === 'household'),
       title: 'home.move',
-      load: () => import('./OwnLeaving.tsx').then((m) => m.OwnLeaving),
+      load: () => import('./own-leaving.ts').then((m) => m.OwnLeavingPage),
     }),
   ],
 } satisfies PagePart
