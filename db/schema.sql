@@ -1996,10 +1996,19 @@ create table inspections.addendum (
   words text not null,
   photos text[] not null,
   heating boolean not null,
+  state text not null default 'added'::text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  answer text,
+  record text,
+  hash text,
+  paper text,
   constraint addendum_pkey PRIMARY KEY (id),
-  constraint addendum_inspection_fkey FOREIGN KEY (inspection) REFERENCES inspections.inspection(id)
+  constraint addendum_inspection_fkey FOREIGN KEY (inspection) REFERENCES inspections.inspection(id),
+  constraint addendum_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'added'::text, 'refused'::text])))
 );
 CREATE INDEX addendum_inspection ON inspections.addendum USING btree (inspection, at);
+CREATE INDEX addendum_paper ON inspections.addendum USING btree (paper) WHERE (paper IS NOT NULL);
 alter table inspections.addendum enable row level security;
 create policy beside on inspections.addendum for select to loge_agency, loge_all, loge_patch
   using ((EXISTS ( SELECT
@@ -2078,6 +2087,31 @@ create policy agency on inspections.flaw_choice for select to loge_agency
   WHERE (s.id = flaw_choice.settlement))));
 grant select on inspections.flaw_choice to loge_agency;
 
+create table inspections.heating (
+  building uuid not null,
+  agency text not null,
+  starts text not null,
+  told_by uuid,
+  told_at timestamp with time zone not null,
+  constraint heating_pkey PRIMARY KEY (building),
+  constraint heating_starts_check CHECK ((starts ~ '^[01][0-9]-[0-3][0-9]$'::text))
+);
+alter table inspections.heating enable row level security;
+create policy agency on inspections.heating for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy household on inspections.heating for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM inspections.inspection i
+  WHERE (i.building = heating.building))));
+create policy hq on inspections.heating for select to loge_all
+  using (true);
+create policy patch on inspections.heating for select to loge_patch
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+grant select on inspections.heating to loge_agency;
+grant select on inspections.heating to loge_all;
+grant select on inspections.heating to loge_household;
+grant select on inspections.heating to loge_patch;
+
 create table inspections.inspection (
   id uuid not null,
   kind text not null,
@@ -2122,6 +2156,31 @@ grant select on inspections.inspection to loge_firm;
 grant select on inspections.inspection to loge_household;
 grant select on inspections.inspection to loge_patch;
 
+create table inspections.officer_visit (
+  inspection uuid not null,
+  at timestamp with time zone not null,
+  letter_on date not null,
+  officer text not null,
+  fee bigint not null,
+  told_by uuid,
+  told_at timestamp with time zone not null,
+  constraint officer_visit_pkey PRIMARY KEY (inspection),
+  constraint officer_visit_inspection_fkey FOREIGN KEY (inspection) REFERENCES inspections.inspection(id)
+);
+alter table inspections.officer_visit enable row level security;
+create policy beside on inspections.officer_visit for select to loge_agency, loge_all, loge_patch
+  using ((EXISTS ( SELECT
+   FROM inspections.inspection i
+  WHERE (i.id = officer_visit.inspection))));
+create policy household on inspections.officer_visit for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM inspections.inspection i
+  WHERE ((i.id = officer_visit.inspection) AND (i.state = ANY (ARRAY['signed'::text, 'away'::text]))))));
+grant select on inspections.officer_visit to loge_agency;
+grant select on inspections.officer_visit to loge_all;
+grant select on inspections.officer_visit to loge_household;
+grant select on inspections.officer_visit to loge_patch;
+
 create table inspections.picture (
   inspection uuid not null,
   sha256 text not null,
@@ -2161,6 +2220,9 @@ create table inspections.settlement (
   issued_by uuid,
   paid_on date,
   surcharge bigint,
+  approved_on date,
+  provision_back_on date,
+  provision_kept bigint,
   constraint settlement_pkey PRIMARY KEY (id),
   constraint settlement_state_check CHECK ((state = ANY (ARRAY['open'::text, 'issued'::text, 'paid'::text]))),
   constraint settlement_unit_household_key UNIQUE (unit, household)
@@ -5998,6 +6060,19 @@ grant select on requests.matter to loge_all;
 grant select on requests.matter to loge_firm;
 grant select on requests.matter to loge_household;
 grant select on requests.matter to loge_patch;
+
+create view requests.said_words with (security_invoker=true) as
+ SELECT id,
+    request,
+    author_role,
+    body,
+    at
+   FROM requests.message m;
+grant select on requests.said_words to loge_agency;
+grant select on requests.said_words to loge_all;
+grant select on requests.said_words to loge_firm;
+grant select on requests.said_words to loge_household;
+grant select on requests.said_words to loge_patch;
 
 create view requests.shown_paper with (security_invoker=true) as
  SELECT p.request,

@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type GatewayState, gatewayStates } from '../../src/kernel/server/gateway-state.ts'
+import type { Queries } from '../../src/inspections/core/contract.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { actorOf, roches } from '../setup/agency-corners.ts'
 import { hasProgram } from '../setup/has-program.ts'
@@ -93,6 +94,52 @@ describe.runIf(isHere)('the paper of an inspection', () => {
     const pieces = says('pdfinfo', '-struct-text', path)
     expect(pieces.match(/Figure/g)).toHaveLength(pictures.length + 2)
     expect(readFileSync(path, 'latin1').match(/\/Alt /g)).toHaveLength(pictures.length + 2)
+  })
+
+  test('an addendum has its own, sealed as the first, citing its hash; the first stays as it is', async () => {
+    const pictures = await takePictures(1)
+    const { id, hash } = await signInspection(house, [])
+    await makePaper(house, id)
+    const first = await paperOf(house, id)
+    await house.database.owner.run(sql`update inspections.inspection set kind = 'entry' where id = ${id}`)
+    const photo = createHash('sha256').update(pictures[0]!).digest('hex')
+    const words = 'La fenêtre du séjour ferme mal.'
+    const asked = { words, photos: [photo], heating: false }
+    expect(await house.send(actorOf('tenant'), 'inspection.complete', id, asked)).toMatchObject({ ok: true })
+    const one = async () => {
+      const read = await house.kernel.ask(actorOf('tenant'), 'inspections.one', { id })
+      return (read as Queries['inspections.one']['output']).addenda[0]!
+    }
+    const make = () =>
+      house.kernel.slices.find(({ name }) => name === 'inspections')!.tasks!['inspections.addenda']!(
+        { inspection: id },
+        house.kernel,
+      )
+    const added = { addendum: (await one()).id, isAdded: true, words: 'Constaté.' }
+    // What nobody has answered has no paper; what is added waits for its picture.
+    await make()
+    expect((await one()).paper).toBeNull()
+    await house.send(actorOf('agent'), 'inspection.answerCompletion', id, added)
+    await make()
+    expect((await one()).paper).toBeNull()
+    await sendPictures(house, pictures)
+    await Promise.all([make(), make()])
+    const { paper, hash: own } = await one()
+    await make()
+    expect((await one()).paper).toBe(paper)
+    expect(await paperOf(house, id)).toBe(first)
+    const path = await onDisk(house, paper!)
+    expect(says('pdfsig', '-nocert', path)).toContain('Signature Validation: Signature is Valid.')
+    execFileSync('pdfdetach', ['-saveall', '-o', keys.folder, path])
+    const text = readFileSync(join(keys.folder, 'complement.json'), 'utf8')
+    expect(createHash('sha256').update(text).digest('hex')).toBe(own)
+    expect(JSON.parse(text)).toMatchObject({ first: hash, words, wantedBy: 'tenant', answer: 'Constaté.' })
+    expect(says('pdftotext', '-raw', path, '-').replaceAll(/\s+/g, '')).toContain(hash)
+    const slice = house.kernel.slices.find(({ name }) => name === 'inspections')!
+    const sees = (by: Parameters<Landlord['database']['as']>[0]) =>
+      house.database.as(by, (as) => slice.files!(as, paper!))
+    expect(await sees(actorOf('tenant'))).toBe(true)
+    expect(await sees(actorOf('tenant', roches))).toBe(false)
   })
 
   test('is read by whoever may read the inspection, and by no neighbour', async () => {

@@ -4,7 +4,9 @@ import type { Commands, InspectionPack, Queries } from '../../src/inspections/co
 import { composeRecord, recordText } from '../../src/inspections/core/record/compose-record.ts'
 import { type Finding, keepFinding } from '../../src/inspections/core/record/keep-finding.ts'
 import type { RecordHead, SeenRoom, Signature } from '../../src/inspections/core/record/record-shapes.ts'
+import { lastDayToCompleteHeating } from '../../src/inspections/core/record/legal-days.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
+import { daysLater } from '../../src/kernel/core/law-days.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { actorOf, centre, roches, who } from '../setup/agency-corners.ts'
@@ -210,8 +212,74 @@ test('whoever is away or refuses is told when a commissaire may come, and the te
   expect(completed).toMatchObject({ ok: true })
   expect(await ask(leGoff, 'inspections.one', { id })).toMatchObject({
     hash: seen.hash,
-    addenda: [{ words, heating: false }],
+    addenda: [{ words, heating: false, state: 'asked', hash: null }],
+    can: { complete: true, answer: false },
   })
+
+  // What she asked waits for her agency, which adds it; what it refuses names why, and the record stays.
+  const asked = (await ask(nadia, 'inspections.one', { id })).addenda[0]!.id
+  const answer = (addendum: string, more: object, by = nadia) =>
+    house.send(by, 'inspection.answerCompletion', id, { addendum, ...more })
+  expect(await answer(asked, { isAdded: true }, leGoff)).toMatchObject({ refused: 'not_yours' })
+  expect(await answer(asked, { isAdded: true })).toMatchObject({ ok: true })
+  expect(await answer(asked, { isAdded: true })).toMatchObject({ refused: 'already_answered' })
+  await house.send(leGoff, 'inspection.complete', id, { words: 'Il fait froid.', photos: [], heating: true })
+  const second = (await ask(nadia, 'inspections.one', { id })).addenda[1]!.id
+  expect(await answer(second, { isAdded: false })).toMatchObject({ refused: 'answer_missing' })
+  expect(await answer(second, { isAdded: false, words: 'Chauffage vérifié ce jour.' })).toMatchObject({
+    ok: true,
+  })
+  const after = await ask(leGoff, 'inspections.one', { id })
+  expect(after).toMatchObject({
+    hash: seen.hash,
+    addenda: [
+      { state: 'added', hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      { state: 'refused', answerWords: 'Chauffage vérifié ce jour.', hash: null },
+    ],
+  })
+})
+
+test('a commissaire de justice is booked by the agency, and each party reads when he comes and what it pays', async () => {
+  const [{ id } = { id: '' }] = (await ask(nadia, 'inspections.list')).rows.filter(
+    ({ state }) => state === 'away',
+  )
+  const { record, can } = await ask(nadia, 'inspections.one', { id })
+  expect(can.bookOfficer).toBe(true)
+  const letterOn = record!.on
+  const book = (days: number, by = nadia) =>
+    house.send(by, 'inspection.bookOfficer', id, {
+      at: `${daysLater(letterOn, days)}T09:00:00.000Z`,
+      letterOn,
+      officer: 'Maître Durand',
+      surface: 62,
+    })
+  const soon = await book(6)
+  expect(soon).toMatchObject({ refused: 'commissaire_too_soon' })
+  // A day is said as people say it.
+  expect((soon as { message: string }).message).not.toMatch(/\d{4}-\d\d/)
+  expect(await book(7, leGoff)).toMatchObject({ refused: 'not_yours' })
+  expect(await book(7)).toMatchObject({ ok: true })
+  expect((await ask(leGoff, 'inspections.one', { id })).officer).toMatchObject({
+    officer: 'Maître Durand',
+    letterOn,
+    fee: 18_408,
+  })
+})
+
+test('the heating of a building is put on on a day that its agency tells, and completions follow it', async () => {
+  const one = (by: Actor) => ask(by, 'heating.one', { building: centre.building })
+  expect(await one(nadia)).toEqual({ starts: '10-01', isTold: false, mayDate: true })
+  const date = (starts: string, by = nadia) => house.send(by, 'heating.date', centre.building, { starts })
+  expect(await date('09-31')).toMatchObject({ refused: 'malformed' })
+  expect(await date('10-20', karim)).toMatchObject({ refused: 'not_yours' })
+  expect(await date('10-20', actorOf('agent', roches))).toMatchObject({ ok: false })
+  expect(await date('10-20')).toMatchObject({ ok: true })
+  expect(await one(karim)).toEqual({ starts: '10-20', isTold: true, mayDate: false })
+  const [{ id } = { id: '' }] = (await ask(leGoff, 'inspections.list')).rows.filter(
+    ({ kind }) => kind === 'entry',
+  )
+  const { record, completeUntil } = await ask(leGoff, 'inspections.one', { id })
+  expect(completeUntil!.heating).toBe(lastDayToCompleteHeating(record!.on, '10-20'))
 })
 
 test('three years after the lease nobody is named any more, and what the dwelling is made of is still known', async () => {

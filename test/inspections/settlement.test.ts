@@ -8,7 +8,7 @@ import type { Finding } from '../../src/inspections/core/record/keep-finding.ts'
 import type { SeenRoom } from '../../src/inspections/core/record/record-shapes.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { dayOf } from '../../src/kernel/core/dates.ts'
-import { daysLater } from '../../src/kernel/core/law-days.ts'
+import { daysLater, monthsLater } from '../../src/kernel/core/law-days.ts'
 import { cents, parts } from '../../src/kernel/core/money.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
@@ -189,10 +189,15 @@ test('Madame Le Goff’s account: no grid, no price and no proof are invented; w
   await house.database.owner.run(sql`update contractors.rate_item set price = 1 where id = ${line}`)
   const { statements } = await ask(leGoff, 'settlement.own')
   expect(statements).toHaveLength(1)
-  expect(createHash('sha256').update(statements[0]!.text).digest('hex')).toBe(statements[0]!.hash)
-  expect(JSON.parse(statements[0]!.text)).toMatchObject({
+  expect(statements[0]).toMatchObject({ id, balance: owed, paidOn: null })
+  const hers = await ask(leGoff, 'settlement.ownOne', { id })
+  expect(createHash('sha256').update(hers.text).digest('hex')).toBe(hers.hash)
+  expect(JSON.parse(hers.text)).toMatchObject({ sums: { balance: owed }, lines: [{ cost: 24_420 }, {}] })
+  expect(hers).toMatchObject({
+    tenants: ['Anne Le Goff'],
+    lines: [{ cost: 24_420, before: 'b'.repeat(64), proof: 'Bon 214' }, {}],
     sums: { balance: owed },
-    lines: [{ cost: 24_420 }, {}],
+    provision: { amount: 9000, dueOn: null, backOn: null },
   })
   expect(await ask(nadia, 'settlement.one', { id })).toMatchObject({
     state: 'issued',
@@ -204,6 +209,32 @@ test('Madame Le Goff’s account: no grid, no price and no proof are invented; w
   })
   expect(await send('settlement.pay', id, { on: today })).toMatchObject({ ok: true })
   expect(await send('settlement.pay', id, { on: today })).toMatchObject({ refused: 'already_paid' })
+})
+
+test('what was kept back is due a month after the accounts are approved, and is given back once', async () => {
+  const { rows } = await ask(nadia, 'settlement.list')
+  const id = rows[0]!.id!
+  const approve = (on: string, by = nadia) => send('settlement.approveAccounts', id, { on }, by)
+  const giveBack = (kept: number, on = today) => send('settlement.returnProvision', id, { on, kept })
+  expect(await approve(today, actorOf('agent', roches))).toMatchObject({ refused: 'not_found' })
+  expect(await approve(today, actorOf('technician'))).toMatchObject({ refused: 'not_yours' })
+  expect(await approve(daysLater(today, 1))).toMatchObject({ refused: 'approval_to_come' })
+  expect(await approve(today)).toMatchObject({ ok: true })
+  expect((await ask(nadia, 'settlement.one', { id })).provision).toEqual({
+    amount: 9000,
+    approvedOn: today,
+    dueOn: monthsLater(today, 1),
+    backOn: null,
+    kept: null,
+  })
+  expect(await giveBack(9001)).toMatchObject({ refused: 'kept_too_high' })
+  expect(await giveBack(1250, daysLater(today, 1))).toMatchObject({ refused: 'payment_too_early' })
+  expect(await giveBack(1250)).toMatchObject({ ok: true })
+  expect(await giveBack(1250)).toMatchObject({ refused: 'provision_returned' })
+  expect((await ask(leGoff, 'settlement.ownOne', { id })).provision).toMatchObject({
+    kept: 1250,
+    backOn: today,
+  })
 })
 
 test('nobody but the agency that settles, and the tenant once it is issued, sees an account: not by a question, not by the journal', async () => {
@@ -218,6 +249,9 @@ test('nobody but the agency that settles, and the tenant once it is issued, sees
     refused: 'not_found',
   })
   expect(await ask(actorOf('tenant', roches), 'settlement.own')).toEqual({ statements: [] })
+  expect(await ask(actorOf('tenant', roches), 'settlement.ownOne', { id })).toMatchObject({
+    refused: 'not_found',
+  })
   const facts = await house.database.owner.rows<{ data: object; building: string | null }>(sql`
     select f.data, f.building from kernel.fact f where f.subject = ${id}`)
   expect(facts.length).toBeGreaterThan(4)
@@ -232,5 +266,11 @@ test('an advice visit tells what would be charged before she leaves', async () =
     lines: [{ share: 10, amount: 2442 }, { amount: 0 }],
     charged: 2442,
   })
+  // Madame Le Goff reads the same before she leaves; no neighbour, other agency or caretaker does.
+  expect(await ask(leGoff, 'settlement.estimate', { inspection: id })).toEqual(
+    await ask(nadia, 'settlement.estimate', { inspection: id }),
+  )
+  for (const by of [actorOf('tenant', roches), actorOf('agent', roches)])
+    expect(await ask(by, 'settlement.estimate', { inspection: id })).toMatchObject({ refused: 'not_found' })
   expect(await ask(karim, 'settlement.estimate', { inspection: id })).toMatchObject({ refused: 'not_yours' })
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { cents } from '../../kernel/core/money-shapes.ts'
 import { accountCommands } from './account/account-commands.ts'
 import { accountQueries } from './account/account-queries.ts'
 import { inspectionKinds, inspectionStates, sealStates } from './record/kinds.ts'
@@ -73,13 +74,31 @@ export const commands = {
     signatures: z.array(signature).check(z.minLength(1), z.maxLength(8)),
   }),
   /**
-   * An addendum: within ten days of entry, or in the first month of heating (loi 89-462, art. 3-2). The first record is never rewritten.
-   * Refused: not_yours, not_found, not_completed, record_full, completion_late (it names who may be turned to).
+   * An addendum: within ten days of entry, or in the first month of heating (loi 89-462, art. 3-2). The first record is never rewritten. What a tenant
+   * sends is asked of her landlord, what the landlord sends is added. Refused: not_yours, not_found, not_completed, record_full, completion_late (it
+   * names who may be turned to).
    */
   'inspection.complete': z.object({
     words,
     photos: z.array(sha256).check(z.maxLength(12)),
     heating: z.boolean(),
+  }),
+  /** What the tenant asked is added, or refused with why. Refused: not_yours, not_found, already_answered, answer_missing. */
+  'inspection.answerCompletion': z.object({ addendum: id, isAdded: z.boolean(), words: z.optional(words) }),
+  /**
+   * A commissaire de justice comes where somebody was away or refused; said again, it is another hour. `letterOn`: the day on which the registered letters
+   * leave; `surface`: square metres, of which the tariff depends. Refused: not_yours, not_found, officer_needless (both signed, or it is advice),
+   * commissaire_too_soon (with the first day).
+   */
+  'inspection.bookOfficer': z.object({
+    at,
+    letterOn: z.iso.date(),
+    officer: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+    surface: z.int().check(z.positive(), z.maximum(2000)),
+  }),
+  /** When the heating of a building is put on (`MM-DD`, from June to December); the subject is the building. Refused: not_yours, unknown_place. */
+  'heating.date': z.object({
+    starts: z.string().check(z.regex(/^((0[6-9]|1[0-2])-(0[1-9]|[12]\d|30)|(07|08|10|12)-31)$/)),
   }),
   ...accountCommands,
 } as const
@@ -154,6 +173,24 @@ export const inspectionPack = z.object({
 })
 export type InspectionPack = z.infer<typeof inspectionPack>
 
+/** What was asked to be added to an entry, or was; `paper`: its own, once it is printed. */
+const addendum = z.object({
+  id,
+  at,
+  state: z.enum(['asked', 'added', 'refused']),
+  words: z.string(),
+  photos: z.array(sha256),
+  heating: z.boolean(),
+  answeredAt: z.nullable(at),
+  answerWords: z.nullable(z.string()),
+  hash: z.nullable(sha256),
+  paper: z.nullable(sha256),
+})
+export type Addendum = z.infer<typeof addendum>
+
+/** A commissaire de justice who comes; `fee`: what both pay together, in cents with tax, of which each half. */
+const bookedOfficer = z.object({ at, letterOn: z.iso.date(), officer: z.string(), fee: cents })
+
 export const queries = {
   /**
    * Inspections of the reader’s places, the soonest first: those that have begun, those to come and of the last thirty days; of one
@@ -179,12 +216,29 @@ export const queries = {
       /** where somebody was away or refused: the first day on which a commissaire de justice may come */
       commissaireFrom: z.nullable(z.iso.date()),
       signatures: z.array(signature),
-      addenda: z.array(z.object({ at, words: z.string(), photos: z.array(sha256), heating: z.boolean() })),
+      addenda: z.array(addendum),
+      /** the last days on which an entry is completed: on demand, and of its heating */
+      completeUntil: z.nullable(z.object({ words: z.iso.date(), heating: z.iso.date() })),
+      officer: z.nullable(bookedOfficer),
+      /** square metres of the dwelling, of which a commissaire’s tariff depends */
+      surface: z.nullable(z.number()),
       paper: z.nullable(sha256),
       /** while its paper waits: when that was last tried, and how many pictures were not in */
       waits: z.nullable(z.object({ triedAt: at, photos: z.int() })),
-      can: z.object({ plan: z.boolean(), letGo: z.boolean(), complete: z.boolean() }),
+      can: z.object({
+        plan: z.boolean(),
+        letGo: z.boolean(),
+        complete: z.boolean(),
+        /** answer what the tenant asked */
+        answer: z.boolean(),
+        bookOfficer: z.boolean(),
+      }),
     }),
+  },
+  /** When the heating of a building is put on, month and day (`MM-DD`); `isTold`: somebody of the agency said so. Refused: not_yours, unknown_place. */
+  'heating.one': {
+    input: z.object({ building: id }),
+    output: z.object({ starts: z.string(), isTold: z.boolean(), mayDate: z.boolean() }),
   },
   ...accountQueries,
 } as const

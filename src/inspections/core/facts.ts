@@ -33,7 +33,15 @@ export type InspectionsFacts = {
     isContradictory: boolean
     flaws: number
   }
-  'inspection.completed': { heating: boolean }
+  /** `addendum`: what the tenant had asked for is added; without it, the landlord completes by itself */
+  'inspection.completed': { heating: boolean; addendum?: string }
+  /** the tenant asks that her entry be completed; the landlord refuses it, with why */
+  'inspection.completionAsked': { heating: boolean }
+  'inspection.completionRefused': { addendum: string }
+  /** a commissaire de justice is booked (`on`), each party told by a letter of that day */
+  'inspection.officerBooked': { on: string; letterOn: string }
+  /** the subject is the building; `starts`: month and day on which its heating is put on (`MM-DD`) */
+  'heating.dated': { building: string; starts: string }
   /** amounts stand in the account alone: the journal tells none */
   'settlement.opened': { unit: string }
   'settlement.termsSet': Record<string, never>
@@ -41,6 +49,8 @@ export type InspectionsFacts = {
   /** `lines`: how many differences are charged */
   'settlement.issued': { unit: string; hash: string; lines: number }
   'settlement.paid': { on: string; lateMonths: number }
+  'settlement.accountsApproved': { on: string }
+  'settlement.provisionReturned': { on: string }
   'grid.imported': { rows: number }
   /** `starts`: leases that begin from that day on are under it */
   'grid.confirmed': { starts: string }

@@ -1,5 +1,6 @@
 import { grantedTo } from '../../kernel/core/access.ts'
 import type { AskedField } from '../../kernel/core/fields.ts'
+import { completionFields } from './completion-fields.ts'
 import { grants } from './grants.ts'
 
 const common = {
@@ -162,7 +163,7 @@ export const fields: readonly AskedField[] = [
       purpose: 'Complete the entry inspection within ten days.',
       legalBasis: 'Act 89-462, art. 3-2',
     },
-    askedOf: grantedTo(grants, 'complete'),
+    askedOf: [...grantedTo(grants, 'complete'), ...grantedTo(grants, 'askCompletion')],
     required: true,
     acts: ['inspection.complete'],
   },
@@ -247,4 +248,5 @@ export const fields: readonly AskedField[] = [
     readBy: ['grid.list'],
     acts: ['grid.confirm'],
   },
+  ...completionFields,
 ]

@@ -8,6 +8,9 @@ export type Act =
   | 'read'
   | 'readOwn'
   | 'complete'
+  | 'askCompletion'
+  | 'bookOfficer'
+  | 'dateHeating'
   | 'reckon'
   | 'settle'
   | 'readOwnSettlement'
@@ -17,7 +20,7 @@ export type Act =
 const office = { agent: 'agency', technician: 'agency', manager: 'agency' } as const
 
 /**
- * Who may do what, how far. A caretaker holds those of his patch; a tenant reads and completes her own. Of the account (`reckon`, `settle`) firms
+ * Who may do what, how far. A caretaker holds those of his patch; a tenant reads her own, and asks that it be completed. Of the account (`reckon`, `settle`) firms
  * and caretakers see nothing, nor does who lets the dwelling again.
  */
 export const grants: Grants<Act> = {
@@ -26,7 +29,10 @@ export const grants: Grants<Act> = {
   letGo: { manager: 'agency' },
   read: { ...office, letting: 'all', caretaker: 'patch', hq: 'all' },
   readOwn: { tenant: 'household' },
-  complete: { tenant: 'household', agent: 'agency', manager: 'agency' },
+  complete: { agent: 'agency', manager: 'agency' },
+  askCompletion: { tenant: 'household' },
+  bookOfficer: { agent: 'agency', manager: 'agency' },
+  dateHeating: office,
   reckon: office,
   settle: { agent: 'agency', manager: 'agency' },
   readOwnSettlement: { tenant: 'household' },

@@ -1,5 +1,7 @@
 import type { fr as account } from './words.account.fr.ts'
 import type { fr } from './words.fr.ts'
+import type { fr as heating } from './words.heating.fr.ts'
+import type { fr as own } from './words.own.fr.ts'
 import type { fr as paper } from './words.paper.fr.ts'
 import type { fr as menu } from './words.menu.fr.ts'
 import type { fr as record } from './words.record.fr.ts'
@@ -9,7 +11,9 @@ import type { fr as walk } from './walk/words.walk.fr.ts'
 type SentenceKey =
   | keyof typeof account
   | keyof typeof fr
+  | keyof typeof heating
   | keyof typeof menu
+  | keyof typeof own
   | keyof typeof paper
   | keyof typeof record
   | keyof typeof told

@@ -111,4 +111,17 @@ export const en: Record<keyof typeof fr, string> = {
   'inspections.paper.meter.coldWater': 'cold water',
   'inspections.paper.meter.hotWater': 'hot water',
   'inspections.paper.meter.heat': 'heating',
+  'inspections.paper.addendum': 'Addendum to the entry inspection',
+  'inspections.paper.addendum.first': 'Hash of the inspection that is completed (SHA-256)',
+  'inspections.paper.addendum.what':
+    'This addendum stands beside the entry inspection, which is not changed (law 89-462, art. 3-2).',
+  'inspections.paper.addendum.inside':
+    'What was added is inside this document, as it is: {file}, whose hash stands above.',
+  'inspections.paper.addendum.added': 'What is added',
+  'inspections.paper.addendum.heating': 'What is added of the heating',
+  'inspections.paper.addendum.answer': 'Answer of the landlord',
+  'inspections.paper.addendum.by.tenant': 'Asked by the tenant',
+  'inspections.paper.addendum.by.landlord': 'Added by the landlord',
+  'inspections.paper.addendum.agreed': 'Agreed by the landlord',
+  'inspections.paper.addendum.picture': 'Picture {n}',
 }

@@ -110,4 +110,17 @@ export const fr = {
   'inspections.paper.meter.coldWater': 'eau froide',
   'inspections.paper.meter.hotWater': 'eau chaude',
   'inspections.paper.meter.heat': 'chauffage',
+  'inspections.paper.addendum': 'Complément à l’état des lieux d’entrée',
+  'inspections.paper.addendum.first': 'Empreinte de l’état des lieux complété (SHA-256)',
+  'inspections.paper.addendum.what':
+    'Ce complément s’ajoute à l’état des lieux d’entrée, qui n’est pas modifié (loi 89-462, art. 3-2).',
+  'inspections.paper.addendum.inside':
+    'Ce qui a été ajouté est joint à ce document, tel quel : {file}, dont l’empreinte est ci-dessus.',
+  'inspections.paper.addendum.added': 'Ce qui est ajouté',
+  'inspections.paper.addendum.heating': 'Ce qui est ajouté sur le chauffage',
+  'inspections.paper.addendum.answer': 'Réponse du bailleur',
+  'inspections.paper.addendum.by.tenant': 'Demandé par le locataire',
+  'inspections.paper.addendum.by.landlord': 'Ajouté par le bailleur',
+  'inspections.paper.addendum.agreed': 'Accepté par le bailleur',
+  'inspections.paper.addendum.picture': 'Photo {n}',
 }

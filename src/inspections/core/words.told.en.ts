@@ -44,4 +44,29 @@ export const en: Record<keyof typeof fr, string> = {
   'file.why.inspections': 'What was found when you came or left, signed by each.',
   'file.kind.settlements': 'Final accounts',
   'file.why.settlements': 'What was reckoned when your lease ended.',
+  'refused.already_answered': 'This has been answered already.',
+  'refused.answer_missing': 'Say why: the tenant reads it with your refusal.',
+  'refused.officer_needless':
+    'Both parties signed this inspection, or it has not been held yet: no commissaire de justice is called for it.',
+  'refused.commissaire_too_soon':
+    'Each party is told by registered letter at least seven days before: the commissaire de justice can come from {day} on.',
+  'refused.no_provision': 'This account keeps no provision back.',
+  'refused.provision_returned': 'This provision has been given back already.',
+  'refused.approval_to_come': 'This day has not come yet. Note the approval once it has taken place.',
+  'refused.kept_too_high': 'The accounts cannot take more than the provision: {most:€} at most.',
+  'mail.completionAsked.subject': 'An entry inspection to complete',
+  'mail.completionAsked.what': 'A tenant asks that an entry inspection be completed. Building: {place}.',
+  'mail.completionAsked.law':
+    'Accept it, or refuse it and say why. After a refusal the départemental conciliation commission can be asked.',
+  'mail.completionAsked.button': 'Read and answer',
+  'mail.completionRefused.subject': 'Your addition to the inspection is not accepted',
+  'mail.completionRefused.what':
+    'You asked that your entry inspection be completed ({place}). Your agency does not accept it. Its reason: {answer}',
+  'mail.completionRefused.conciliation':
+    'You do not agree? You can ask the départemental conciliation commission, free of charge (law 89-462, art. 3-2).',
+  'mail.completionRefused.button': 'See the inspection',
+  'mail.completionAdded.subject': 'Your entry inspection is completed',
+  'mail.completionAdded.what':
+    'Something was added to your entry inspection ({place}). Its document waits for you on the same page.',
+  'mail.completionAdded.button': 'See what was added',
 }

@@ -48,4 +48,31 @@ export const fr = {
   'file.why.inspections': 'Ce qui a été constaté à votre arrivée ou à votre départ, signé de chacun.',
   'file.kind.settlements': 'Soldes de tout compte',
   'file.why.settlements': 'Ce qui a été compté à la fin de votre bail.',
+  'refused.already_answered': 'Cette demande a déjà reçu sa réponse.',
+  'refused.answer_missing': 'Dites pourquoi : le locataire le lit avec votre refus.',
+  'refused.officer_needless':
+    'Cet état des lieux est contradictoire, ou n’est pas encore tenu : il ne se fait pas par commissaire de justice.',
+  'refused.commissaire_too_soon':
+    'Chaque partie est avertie par lettre recommandée au moins sept jours avant : le commissaire de justice peut venir à partir du {day}.',
+  'refused.no_provision': 'Ce compte ne retient aucune provision.',
+  'refused.provision_returned': 'Cette provision a déjà été rendue.',
+  'refused.approval_to_come':
+    'Ce jour n’est pas encore venu. Notez l’approbation une fois qu’elle a eu lieu.',
+  'refused.kept_too_high': 'Les comptes ne peuvent pas prendre plus que la provision : {most:€} au plus.',
+  'mail.completionAsked.subject': 'Un état des lieux d’entrée à compléter',
+  'mail.completionAsked.what':
+    'Un locataire demande de compléter son état des lieux d’entrée. Immeuble : {place}.',
+  'mail.completionAsked.law':
+    'Acceptez ou refusez en disant pourquoi. Après un refus, il peut saisir la commission départementale de conciliation.',
+  'mail.completionAsked.button': 'Lire et répondre',
+  'mail.completionRefused.subject': 'Votre complément à l’état des lieux n’est pas accepté',
+  'mail.completionRefused.what':
+    'Vous avez demandé de compléter votre état des lieux d’entrée ({place}). Votre agence ne l’accepte pas. Sa raison : {answer}',
+  'mail.completionRefused.conciliation':
+    'Vous n’êtes pas d’accord ? Vous pouvez saisir la commission départementale de conciliation, sans frais (loi 89-462, art. 3-2).',
+  'mail.completionRefused.button': 'Voir l’état des lieux',
+  'mail.completionAdded.subject': 'Votre état des lieux d’entrée est complété',
+  'mail.completionAdded.what':
+    'Un complément s’ajoute à votre état des lieux d’entrée ({place}). Son document vous attend sur la même page.',
+  'mail.completionAdded.button': 'Voir le complément',
 }

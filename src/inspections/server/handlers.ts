@@ -3,7 +3,6 @@ import { localDate, officeCalendar } from '../../kernel/core/calendar.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/contract.ts'
-import { decideAddendum } from '../core/decide/decide-addendum.ts'
 import { decideLetGo, decideStart } from '../core/decide/decide-hold.ts'
 import { decideCallOff, decideMove, decidePlan, type PlanState } from '../core/decide/decide-plan.ts'
 import { decideSign, type SignState } from '../core/decide/decide-sign.ts'
@@ -12,12 +11,12 @@ import { grants } from '../core/grants.ts'
 import { picturesOf } from '../core/record/compose-record.ts'
 import { learnEstate } from '../core/record/learn-estate.ts'
 import { settlementHandlers } from './account/settlement-handlers.ts'
+import { completionHandlers } from './completion/completion-handlers.ts'
 import { findingHandlers } from './finding-handlers.ts'
 import { knownEstate } from './known-estate.ts'
-import { countAddenda, householdAt, readHolder, inspectionNow } from './read-inspection.ts'
+import { householdAt, readHolder, inspectionNow } from './read-inspection.ts'
 import { type HashedRecord, hashedRecord } from './record-hash.ts'
 import {
-  saveAddendum,
   saveCalledOff,
   saveFinishes,
   saveInspection,
@@ -33,6 +32,7 @@ type State = { inspection: InspectionNow | undefined }
 /** How an inspection is planned, begun, ended and completed. */
 export const handlers: Record<string, Handler> = {
   ...findingHandlers,
+  ...completionHandlers,
   ...settlementHandlers,
   'inspection.plan': handler<PlanState, Commands['inspection.plan']>({
     data: commands['inspection.plan'],
@@ -124,18 +124,6 @@ export const handlers: Record<string, Handler> = {
       const mandates = signatures.flatMap(({ mandate }) => mandate ?? [])
       await savePictures(db, subject, [...picturesOf(hashed.record), ...mandates])
       await saveFinishes(db, inspection, hashed.record)
-    },
-  }),
-  'inspection.complete': handler<State & { addenda: number }, Commands['inspection.complete']>({
-    data: commands['inspection.complete'],
-    gather: async (db, { subject }) => ({
-      inspection: await inspectionNow(db, subject),
-      addenda: await countAddenda(db, subject),
-    }),
-    decide: decideAddendum,
-    save: async (db, _, __, { id, subject, data }, { actor, at }) => {
-      await saveAddendum(db, { ...data, id, inspection: subject, by: actor.id, at })
-      await savePictures(db, subject, data.photos)
     },
   }),
 }

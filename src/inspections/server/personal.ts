@@ -50,10 +50,31 @@ export const personal: readonly Personal[] = [
   },
   {
     table: 'inspections.addendum',
-    person: { by_person: 'who completed it', words: 'what was found later', photos: 'pictures of a home' },
+    person: {
+      by_person: 'who completed it',
+      answered_by: 'who answered what was asked',
+      words: 'what was found later',
+      answer: 'why it was refused, or what is added to it',
+      record: 'the same words, as they were hashed',
+      photos: 'pictures of a home',
+    },
     export: { in: 'inspections' },
     erase: evidence,
     keep: 'with the inspection',
+  },
+  {
+    table: 'inspections.officer_visit',
+    person: { told_by: 'who booked it', officer: 'the name of a commissaire de justice' },
+    export: { in: 'inspections' },
+    erase: evidence,
+    keep: 'with the inspection',
+  },
+  {
+    table: 'inspections.heating',
+    person: { told_by: 'who said so' },
+    export: 'a day in the year of a building says nothing of whoever told it',
+    erase: 'a person who is erased is named nowhere by that id',
+    keep: 'as long as the building is heated',
   },
   {
     table: 'inspections.picture',
@@ -101,10 +122,13 @@ export const impersonal: Impersonal = {
   'codes and ids of the house': {
     'inspections.inspection': ['kind', 'state', 'rooms', 'seal'],
     'inspections.finding': ['kind', 'act'],
+    'inspections.addendum': ['state'],
+    'inspections.heating': ['starts'],
   },
   'a hash, and a file of the house that goes with the record': {
     'inspections.inspection': ['hash', 'paper'],
     'inspections.settlement': ['hash'],
+    'inspections.addendum': ['hash', 'paper'],
   },
   'the id of a difference': { 'inspections.flaw_choice': ['flaw'] },
   'the text of a collective agreement, and where it was read': {

@@ -5,6 +5,7 @@ import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { type InspectionRow, queries as asked, type Queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { commissaireFrom } from '../core/record/legal-days.ts'
+import { addendaOf, daysToComplete, mayAfter, officerOf, readHeating } from './completion/read-completions.ts'
 import { accountAnswers } from './account/account-answers.ts'
 import { readPacks } from './read-packs.ts'
 
@@ -46,7 +47,7 @@ const list = async (asking: Asking, { agency, unit }: Input<'inspections.list'>)
 
 type EndedRow = Pick<
   Output<'inspections.one'>,
-  'record' | 'hash' | 'isContradictory' | 'signatures' | 'addenda' | 'paper' | 'waits'
+  'record' | 'hash' | 'isContradictory' | 'signatures' | 'paper' | 'waits' | 'surface'
 > & { state: string; agency: string; building: string; household: string | null; heldBy: string | null }
 
 const one = async (asking: Asking, { id }: Input<'inspections.one'>) => {
@@ -60,8 +61,7 @@ const one = async (asking: Asking, { id }: Input<'inspections.one'>) => {
         then jsonb_build_object('triedAt', app.iso(i.seal_tried_at), 'photos', i.seal_photos) end as waits,
       coalesce((select jsonb_agg(s.signed || jsonb_build_object('party', s.party) order by s.place)
         from inspections.signature s where s.inspection = i.id), '[]') as signatures,
-      coalesce((select jsonb_agg(jsonb_build_object('at', app.iso(a.at), 'words', a.words, 'photos', a.photos, 'heating', a.heating)
-        order by a.at, a.id) from inspections.addendum a where a.inspection = i.id), '[]') as addenda
+      (select h.surface::float from estate.home h where h.id = i.unit) as surface
     from inspections.inspection i where i.id = ${id}`)
   if (!row || !ended) return refuse('not_found')
   const { state, agency, building, household, heldBy, ...rest } = ended
@@ -70,11 +70,14 @@ const one = async (asking: Asking, { id }: Input<'inspections.one'>) => {
   return {
     row,
     ...rest,
+    addenda: await addendaOf(db, id),
+    completeUntil: await daysToComplete(db, { kind: row.kind, building, on: rest.record?.on }),
+    officer: await officerOf(db, id),
     commissaireFrom: state === 'away' && rest.record ? commissaireFrom(rest.record.on) : null,
     can: {
       plan: isOpen && can(grants, 'plan', actor, place),
       letGo: state === 'started' && (can(grants, 'letGo', actor, place) || heldBy === actor.id),
-      complete: !isOpen && row.kind === 'entry' && can(grants, 'complete', actor, place),
+      ...mayAfter(actor, place, { kind: row.kind, state }),
     },
   }
 }
@@ -89,5 +92,6 @@ export const queries: Record<string, Answer> = {
   'inspections.list': answer<Input<'inspections.list'>>({ ...asked['inspections.list'], answer: list }),
   'inspections.pack': answer({ ...asked['inspections.pack'], answer: pack }),
   'inspections.one': answer<Input<'inspections.one'>>({ ...asked['inspections.one'], answer: one }),
+  'heating.one': answer<Input<'heating.one'>>({ ...asked['heating.one'], answer: readHeating }),
   ...accountAnswers,
 }

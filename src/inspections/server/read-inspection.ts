@@ -44,10 +44,3 @@ export const lastIndexes = async (db: Db, id: string): Promise<ReadonlyMap<strin
     where here.id = ${id} order by f.part, i.ended_at desc`)
   return new Map(rows.map(({ meter, index }) => [meter, index]))
 }
-
-export const countAddenda = async (db: Db, inspection: string): Promise<number> =>
-  (
-    await db.row<{ n: number }>(
-      sql`select count(*)::int as n from inspections.addendum a where a.inspection = ${inspection}`,
-    )
-  )?.n ?? 0

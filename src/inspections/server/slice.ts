@@ -10,6 +10,7 @@ import { en as enAccount } from '../core/words.account.en.ts'
 import { fr as frAccount } from '../core/words.account.fr.ts'
 import { settlementLetterRoute } from './account/settlement-letter.ts'
 import { handlers } from './handlers.ts'
+import { mails } from './mails.ts'
 import { impersonal, personal } from './personal.ts'
 import { queries } from './queries.ts'
 import { paperCron, paperJobs, paperTasks } from './paper/paper-tasks.ts'
@@ -46,14 +47,17 @@ export const slice: Slice = {
   impersonal,
   words: { fr: { ...fr, ...frAccount, ...paperFr }, en: { ...en, ...enAccount, ...paperEn } },
   routes: (app, kernel, knows) => settlementLetterRoute(app, kernel, knows),
+  mails,
   jobs: paperJobs,
   tasks: paperTasks,
   cron: paperCron,
   // Evidence is kept as long as its record.
   needsFile: sql`exists (select 1 from inspections.picture p where p.sha256 = f.sha256)
-    or exists (select 1 from inspections.inspection i where i.paper = f.sha256)`,
+    or exists (select 1 from inspections.inspection i where i.paper = f.sha256)
+    or exists (select 1 from inspections.addendum a where a.paper = f.sha256)`,
   files: async (db, sha256) =>
     (await db.row(sql`
       select 1 from inspections.picture p where p.sha256 = ${sha256}
-      union all select 1 from inspections.inspection i where i.paper = ${sha256}`)) !== undefined,
+      union all select 1 from inspections.inspection i where i.paper = ${sha256}
+      union all select 1 from inspections.addendum a where a.paper = ${sha256}`)) !== undefined,
 }

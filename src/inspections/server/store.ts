@@ -80,16 +80,6 @@ export const saveSigned = async (
     from jsonb_array_elements(${JSON.stringify(signatures)}::jsonb) with ordinality as x (s, n)`)
 }
 
-type Addendum = Commands['inspection.complete'] & { id: string; inspection: string; by: string; at: string }
-
-export const saveAddendum = (
-  db: Db,
-  { id, inspection, by, at, words, photos, heating }: Addendum,
-): Promise<number> =>
-  db.run(sql`
-    insert into inspections.addendum (id, inspection, at, by_person, words, photos, heating)
-    values (${id}, ${inspection}, ${at}, ${by}, ${words}, ${photos}::text[], ${heating})`)
-
 /** Materials, conditions and years, of no person: what is known of a dwelling when its records are gone. */
 export const saveFinishes = (
   db: Db,

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { amount } from '../../../kernel/core/money-shapes.ts'
 import { accountTerms, flawChoice, wearRow } from './account-shapes.ts'
 
 const id = z.uuid()
@@ -33,4 +34,14 @@ export const accountCommands = {
   }),
   /** The balance went back to the tenant on that day. Refused: not_yours, not_found, not_issued, nothing_due, already_paid, payment_too_early. */
   'settlement.pay': z.object({ on: day }),
+  /**
+   * The accounts of the building were approved on that day: what was kept back is due a month later (loi 89-462, art. 22). Refused: not_yours, not_found,
+   * not_issued, no_provision, provision_returned, approval_to_come.
+   */
+  'settlement.approveAccounts': z.object({ on: day }),
+  /**
+   * What was kept back is given back, less what the accounts take of it. Refused: not_yours, not_found, not_issued, no_provision, provision_returned,
+   * kept_too_high (with the most), payment_too_early.
+   */
+  'settlement.returnProvision': z.object({ on: day, kept: amount }),
 } as const

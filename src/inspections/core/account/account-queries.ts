@@ -17,17 +17,36 @@ const settlementStates = ['awaited', 'open', 'issued', 'paid'] as const
 
 const place = z.object({ id, ref: z.string(), address: z.string(), door: z.string() })
 
-/** A line of a list of accounts; `dueOn`: the last day on which the deposit is back in time, once it is issued. */
+/**
+ * A line of a list of accounts; `dueOn`: the last day on which the deposit is back in time; `lateDays`: by how many it is late, 0 in time;
+ * `balance`: what is owed to the tenant, below nothing what she owes, once it is issued.
+ */
 const settlementRow = z.object({
   id: z.nullable(id),
   state: z.enum(settlementStates),
   unit: place,
   household: id,
   tenants: z.array(z.string()),
+  /** the exit that it rests on */
+  exit: z.nullable(id),
   exitOn: z.nullable(z.string()),
   dueOn: z.nullable(z.string()),
+  lateDays: z.int(),
+  balance: z.nullable(cents),
 })
 export type SettlementRow = z.infer<typeof settlementRow>
+
+/** What was kept back once an account is issued: until when, and what came of it. */
+const keptProvision = z.object({
+  amount: cents,
+  approvedOn: z.nullable(z.string()),
+  /** a month after the accounts were approved */
+  dueOn: z.nullable(z.string()),
+  backOn: z.nullable(z.string()),
+  /** what the accounts took of it */
+  kept: z.nullable(cents),
+})
+export type KeptProvision = z.infer<typeof keptProvision>
 
 /** An account whole. `no`: why it can’t be issued as it stands, said. */
 const settlementView = z.object({
@@ -51,9 +70,38 @@ const settlementView = z.object({
   paidOn: z.nullable(z.string()),
   /** what lateness adds: as it was paid; else as of today */
   late: z.object({ months: z.int(), amount: cents }),
-  can: z.object({ reckon: z.boolean(), settle: z.boolean(), pay: z.boolean() }),
+  provision: z.nullable(keptProvision),
+  can: z.object({ reckon: z.boolean(), settle: z.boolean(), pay: z.boolean(), returnProvision: z.boolean() }),
 })
 export type SettlementView = z.infer<typeof settlementView>
+
+const ownRow = z.object({
+  id,
+  /** owed to the tenant; below nothing: what she owes */
+  balance: cents,
+  dueOn: z.string(),
+  paidOn: z.nullable(z.string()),
+})
+
+/** A tenant’s own account as it was issued; `text`: canonical, of which `hash` is the SHA-256. */
+const ownSettlement = z.object({
+  id,
+  unit: place,
+  tenants: z.array(z.string()),
+  newAddress: z.nullable(z.string()),
+  grid: z.nullable(z.omit(wearGridVersion, { confirmedBy: true })),
+  terms: accountTerms,
+  lines: z.array(settlementLine),
+  sums: settlementSums,
+  instalments: z.array(cents),
+  text: z.string(),
+  hash: z.string(),
+  issuedOn: z.string(),
+  paidOn: z.nullable(z.string()),
+  late: z.object({ months: z.int(), amount: cents }),
+  provision: z.nullable(keptProvision),
+})
+export type OwnSettlement = z.infer<typeof ownSettlement>
 
 export const accountQueries = {
   /** Grids of wear, those that are confirmed first. Refused: not_yours. */
@@ -61,10 +109,10 @@ export const accountQueries = {
     input: z.object({}),
     output: z.object({ grids: z.array(wearGridVersion), mayConfirm: z.boolean() }),
   },
-  /** Accounts of the reader’s agencies, and exits that have none yet; the soonest due first, two hundred at most. Refused: not_yours. */
+  /** Accounts of the reader’s agencies, and exits that have none yet; the soonest due first, a thousand at most of `all`. Refused: not_yours. */
   'settlement.list': {
     input: z.object({}),
-    output: z.object({ rows: z.array(settlementRow) }),
+    output: z.object({ rows: z.array(settlementRow), all: z.int() }),
   },
   /** Refused: not_yours, not_found. */
   'settlement.one': { input: z.object({ id }), output: settlementView },
@@ -73,24 +121,19 @@ export const accountQueries = {
     input: z.object({ unit: id, words: z.string().check(z.maxLength(80)) }),
     output: z.object({ lines: z.array(price) }),
   },
-  /** Before a tenant leaves: what would be charged of the differences of an advice visit, keys back at the end of the lease or today. Refused: not_yours, not_found. */
+  /**
+   * Before a tenant leaves, for her landlord and for herself: what would be charged of the differences of an advice visit, keys back at the end of the lease or
+   * today. Refused: not_yours, not_found.
+   */
   'settlement.estimate': {
     input: z.object({ inspection: id }),
     output: z.object({ grid: z.nullable(wearGridVersion), lines: z.array(settlementLine), charged: cents }),
   },
-  /** A tenant’s own account, once it is issued: the text that was hashed, and its hash. Refused: not_yours, not_found. */
+  /** A tenant’s own accounts, once they are issued, the latest first; twenty at most. Refused: not_yours. */
   'settlement.own': {
     input: z.object({}),
-    output: z.object({
-      statements: z.array(
-        z.object({
-          id,
-          text: z.string(),
-          hash: z.string(),
-          dueOn: z.string(),
-          paidOn: z.nullable(z.string()),
-        }),
-      ),
-    }),
+    output: z.object({ statements: z.array(ownRow) }),
   },
+  /** One of them, as it was issued: each line, the sums, and the text that was hashed. Refused: not_yours, not_found. */
+  'settlement.ownOne': { input: z.object({ id }), output: ownSettlement },
 } as const

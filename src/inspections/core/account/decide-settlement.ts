@@ -116,7 +116,14 @@ export const decidePayment = (
 
 /** What lateness adds to what is owed to the tenant, as of a day. */
 export const latenessOf = (
-  { balance, dueOn, monthlyRent, exit }: Pick<SettlementNow, 'balance' | 'dueOn' | 'monthlyRent' | 'exit'>,
+  {
+    balance,
+    dueOn,
+    monthlyRent,
+    exit,
+  }: Pick<SettlementNow, 'balance' | 'dueOn' | 'monthlyRent'> & {
+    exit: { newAddress: string | null } | null
+  },
   paidOn: string,
 ): ReturnType<typeof lateSurcharge> =>
   dueOn === null || (balance ?? 0) <= 0

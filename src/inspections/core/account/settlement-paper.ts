@@ -5,11 +5,20 @@ import type { Paper, Piece } from '../../../kernel/core/paper.ts'
 import { sayMoney, sayShare } from '../../../kernel/core/say-figures.ts'
 import type { T } from '../../../kernel/core/words.ts'
 import type { SettlementView } from './account-queries.ts'
+import type { SettlementLine, WearGridVersion } from './account-shapes.ts'
 
 type Saying = { t: T; lang: Lang }
+/** What a letter is written from: the account as its agency or its tenant reads it. */
+export type LetterAccount = Pick<
+  SettlementView,
+  'unit' | 'tenants' | 'newAddress' | 'terms' | 'sums' | 'instalments' | 'hash'
+> & {
+  grid: Pick<WearGridVersion, 'agreement' | 'source' | 'name'> | null
+  lines: readonly SettlementLine[]
+}
 
 /** The letter of an account that is issued: its sums, each difference with its part and why, by when, and whom to turn to. Nothing before it is issued. */
-export const settlementPaper = (account: SettlementView, saying: Saying): Paper | undefined => {
+export const settlementPaper = (account: LetterAccount, saying: Saying): Paper | undefined => {
   const { t, lang } = saying
   const { sums, terms, unit, tenants, newAddress, lines, grid, hash } = account
   if (!sums || !terms || !hash) return undefined
@@ -59,14 +68,14 @@ const sumRows = (sums: NonNullable<SettlementView['sums']>, { t, lang }: Saying)
   ]
 }
 
-const whenSaid = ({ sums, instalments }: SettlementView, { t, lang }: Saying): string =>
+const whenSaid = ({ sums, instalments }: LetterAccount, { t, lang }: Saying): string =>
   sums!.balance >= 0
     ? t('settlement.paper.owed', { on: sayDay(sums!.dueOn, lang, yearAlways) })
     : t('settlement.paper.owing', {
         instalments: instalments.map((each) => sayMoney(each, lang)).join(' · '),
       })
 
-const differences = ({ lines }: SettlementView, { t, lang }: Saying): Piece[] => [
+const differences = ({ lines }: LetterAccount, { t, lang }: Saying): Piece[] => [
   { is: 'heading', words: t('settlement.lines') },
   {
     is: 'table',
@@ -91,7 +100,7 @@ const differences = ({ lines }: SettlementView, { t, lang }: Saying): Piece[] =>
 
 /** Where a difference is and what: «Chambre · murs · Trou». */
 export const sayDifference = (
-  { room, element, kind }: Pick<SettlementView['lines'][number], 'room' | 'element' | 'kind'>,
+  { room, element, kind }: Pick<SettlementLine, 'room' | 'element' | 'kind'>,
   { t }: { t: T },
 ): string => {
   const what = element.surface ? t(`settlement.surface.${element.surface}`) : (element.thing ?? '')
@@ -99,10 +108,7 @@ export const sayDifference = (
 }
 
 /** How old the element was when the keys came back, and how that is known; nothing where wear says nothing. */
-export const wearSaid = (
-  { wear, since, sinceFrom, proof }: SettlementView['lines'][number],
-  { t, lang }: Saying,
-): string => {
+export const wearSaid = ({ wear, since, sinceFrom, proof }: SettlementLine, { t, lang }: Saying): string => {
   if (!wear) return ''
   if (!wear.isKnown) return t('settlement.line.ageUnknown', { name: wear.name })
   const on = since && (sinceFrom === 'record' ? since.slice(0, 4) : sayDay(since, lang, yearAlways))

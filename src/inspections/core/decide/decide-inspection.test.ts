@@ -4,7 +4,6 @@ import type { Actor } from '../../../kernel/core/access.ts'
 import type { Context } from '../../../kernel/core/command.ts'
 import type { Commands } from '../contract.ts'
 import type { Signature } from '../record/record-shapes.ts'
-import { decideAddendum } from './decide-addendum.ts'
 import { tells } from './decide-finding.ts'
 import { decideLetGo, decideStart } from './decide-hold.ts'
 import { decideCallOff, decideMove, decidePlan, type PlanState } from './decide-plan.ts'
@@ -204,37 +203,6 @@ test('advice and what works changed ask for one room, an exit for all of them', 
   expect(countMissingRooms({ ...begun, findings: [] })).toBe(1)
   expect(countMissingRooms({ ...begun, kind: 'preVisit', rooms: [idFor(20), idFor(21)] })).toBe(0)
   expect(countMissingRooms({ ...begun, kind: 'afterWorks', findings: [] })).toBe(1)
-})
-
-test('an entry is completed within ten days, by who signed it', () => {
-  const complete = (
-    at: string,
-    more: Partial<InspectionNow> = {},
-    heating = false,
-    actor = nadia,
-    addenda = 0,
-  ) =>
-    decideAddendum(
-      { inspection: { ...begun, kind: 'entry', state: 'signed', ...more }, addenda },
-      { subject, data: { words: 'La fenêtre ferme mal.', photos: [], heating } },
-      contextOf(actor, at),
-    )
-  expect(complete('2026-12-11T20:00:00.000Z')).toMatchObject([{ type: 'inspection.completed' }])
-  expect(complete('2026-12-12T09:00:00.000Z')).toMatchObject({
-    refused: 'completion_late',
-    params: { until: '2026-12-11' },
-  })
-  expect(complete('2026-12-30T09:00:00.000Z', {}, true)).toMatchObject([{ data: { heating: true } }])
-  expect(complete('2026-12-02T09:00:00.000Z', { kind: 'exit' })).toMatchObject({ refused: 'not_completed' })
-  expect(complete('2026-12-02T09:00:00.000Z', {}, false, nadia, 20)).toMatchObject({ refused: 'record_full' })
-  expect(complete('2026-12-02T09:00:00.000Z', { state: 'started' })).toMatchObject({
-    refused: 'not_completed',
-  })
-  const tenant = person('tenant', { agencies: [], buildings: [], households: [idFor(4)] })
-  expect(complete('2026-12-02T09:00:00.000Z', {}, false, tenant)).toMatchObject([{}])
-  expect(
-    complete('2026-12-02T09:00:00.000Z', {}, false, { ...tenant, households: [idFor(5)] }),
-  ).toMatchObject({ refused: 'not_yours' })
 })
 
 test('a record that is signed never changes, whatever is told of it', () => {

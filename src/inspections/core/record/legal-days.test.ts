@@ -23,6 +23,17 @@ test.each([
   expect(lastDayToCompleteHeating(on)).toBe(until)
 })
 
+test.each([
+  // off in July and put on late: the month runs from the day of that building
+  ['2026-07-03', '10-20', '2026-11-20'],
+  ['2026-10-15', '10-20', '2026-11-20'],
+  // on already when the tenant comes
+  ['2026-10-25', '10-20', '2026-11-25'],
+  ['2027-01-31', '10-20', '2027-03-01'],
+])('heating found on %s, put on on %s, is completed until %s', (on, from, until) => {
+  expect(lastDayToCompleteHeating(on, from)).toBe(until)
+})
+
 test('a commissaire comes seven days after the letter left, on no day before', () => {
   // away on a Friday: the letter leaves on Monday
   expect(commissaireFrom('2026-12-04')).toBe('2026-12-14')

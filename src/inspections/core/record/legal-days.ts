@@ -6,7 +6,7 @@ const completionDays = 10
 /** A commissaire de justice comes no sooner than so many days after the parties were told by registered letter (art. 3-2). */
 const commissaireNotice = 7
 /** The month and day on which collective heating is put on, where nobody told another. */
-const heatingFrom = '10-01'
+export const heatingFrom = '10-01'
 
 const daysLater = (date: string, days: number): string => dateOf(dayNumberOf(date) + days)
 
@@ -18,14 +18,14 @@ const nextWorkingDay = (date: string): string =>
 export const lastDayToComplete = (on: string): string => nextWorkingDay(daysLater(on, completionDays))
 
 /**
- * The last day on which the state of the heating may be added: a month after heating is first put on, or after the entry where it
+ * The last day on which the state of the heating may be added: a month after heating is first put on (`from`: `MM-DD`), or after the entry where it
  * is on by then (`YYYY-MM-DD`).
  */
-export const lastDayToCompleteHeating = (on: string): string => {
+export const lastDayToCompleteHeating = (on: string, from: string = heatingFrom): string => {
   const year = Number(on.slice(0, 4))
   const month = on.slice(5)
   // From June to the day on which it is put on, it is off; until May it is on since the autumn before.
-  const first = month >= '06-01' && month < heatingFrom ? `${year}-${heatingFrom}` : on
+  const first = month >= '06-01' && month < from ? `${year}-${from}` : on
   return nextWorkingDay(sameDayNextMonth(first))
 }
 
@@ -42,3 +42,6 @@ const sameDayNextMonth = (date: string): string => {
  */
 export const commissaireFrom = (on: string): string =>
   daysLater(nextWorkingDay(daysLater(on, 1)), commissaireNotice)
+
+/** The first day on which a commissaire may come where the registered letters leave on that day. */
+export const officerFrom = (letterOn: string): string => daysLater(letterOn, commissaireNotice)

@@ -4,14 +4,17 @@ import { isRefusal, type Refusal, refuse } from '../../../kernel/core/command.ts
 import { cents, sumOf } from '../../../kernel/core/money.ts'
 import { answer, type Answer, type Asking } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
-import type { SettlementRow, SettlementView } from '../../core/account/account-queries.ts'
+import type { SettlementView } from '../../core/account/account-queries.ts'
 import type { WearGridVersion } from '../../core/account/account-shapes.ts'
 import { settlementLines, settlementSumsOf } from '../../core/account/compose-settlement.ts'
+import { provisionOf } from '../../core/account/decide-provision.ts'
 import { latenessOf, whyNotIssued } from '../../core/account/decide-settlement.ts'
 import { linesOfNow, type SettlementNow, settlementPlace } from '../../core/account/settlement-now.ts'
 import { queries as asked, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import type { SeenRoom } from '../../core/record/record-shapes.ts'
+import { tenantsOf, unitJson } from './account-sql.ts'
+import { listSettlements } from './list-settlements.ts'
 import { gridOfLease, readGrids } from './read-grids.ts'
 import {
   flawsAtEntry,
@@ -21,36 +24,15 @@ import {
   priceLinesAt,
   settlementNow,
 } from './read-settlement.ts'
+import { listOwn, ownOne } from './own-settlements.ts'
+import { standingProvision } from './provision-handlers.ts'
 import type { IssuedStatement } from './statement-text.ts'
 
 type Input<K extends keyof Queries> = Queries[K]['input']
 
-const unitJson = sql`jsonb_build_object('id', h.id, 'ref', coalesce(h.ref, ''), 'door', coalesce(h.door, ''),
-  'address', coalesce(concat_ws(', ', coalesce(nullif(h.entrance_address, ''), h.address), h.commune), ''))`
-const tenantsOf = (
-  household: string,
-) => sql`coalesce((select jsonb_agg(p.name order by p.last_name, p.first_name, p.id)
-  from people.reachable p where p.household = ${sql.ref(household)} and p.kind = 'tenant' and p.erased_at is null), '[]')`
-
 const listGrids = async ({ db, actor }: Asking) => {
   if (!mayAnywhere(grants, 'readGrids', actor)) return refuse('not_yours')
   return { grids: await readGrids(db), mayConfirm: mayAnywhere(grants, 'confirmGrid', actor) }
-}
-
-const list = async ({ db, actor }: Asking) => {
-  if (!mayAnywhere(grants, 'reckon', actor)) return refuse('not_yours')
-  const rows = await db.rows<SettlementRow>(sql`
-    select s.id, s.state, ${unitJson} as unit, s.household, ${tenantsOf('s.household')} as tenants,
-      (select max(i.record::jsonb ->> 'on') from inspections.inspection i where i.unit = s.unit and i.household = s.household
-        and i.kind = 'exit' and i.record is not null) as "exitOn", s.due_on::text as "dueOn"
-    from inspections.settlement s left join estate.home h on h.id = s.unit where s.household is not null
-    union all
-    select null, 'awaited', ${unitJson}, i.household, ${tenantsOf('i.household')}, i.record::jsonb ->> 'on', null
-    from inspections.inspection i left join estate.home h on h.id = i.unit
-    where i.kind = 'exit' and i.state in ('signed', 'away') and i.household is not null and i.record is not null
-      and not exists (select from inspections.settlement s where s.unit = i.unit and s.household = i.household)
-    order by "dueOn" nulls first, "exitOn" limit 200`)
-  return { rows }
 }
 
 type KnownAccount = Pick<SettlementView, 'unit' | 'tenants' | 'hash' | 'paidOn'> & {
@@ -98,13 +80,18 @@ const one = async (asking: Asking, { id }: Input<'settlement.one'>) => {
     lines: drawn.lines.map((line) => ({ ...line, by: by[line.flaw] ?? null })),
     hash: known.hash,
     paidOn: known.paidOn,
+    provision: provisionOf(settlement.terms, (await standingProvision(db, id))!),
     late:
       known.paidOn === null
-        ? latenessOf(settlement, today)
+        ? latenessOf(withSums(settlement, drawn.sums), today)
         : { ...latenessOf(settlement, known.paidOn), amount: cents(known.surcharge ?? 0) },
     can: mayDo(settlement, actor),
   }
 }
+
+// Lateness runs whether or not somebody has issued the account.
+const withSums = (settlement: SettlementNow, sums: SettlementView['sums']): SettlementNow =>
+  sums ? { ...settlement, dueOn: sums.dueOn, balance: sums.balance } : settlement
 
 const mayDo = (settlement: SettlementNow, actor: Actor): SettlementView['can'] => {
   const place = settlementPlace(settlement)
@@ -113,6 +100,7 @@ const mayDo = (settlement: SettlementNow, actor: Actor): SettlementView['can'] =
     reckon: state === 'open' && can(grants, 'reckon', actor, place),
     settle: state === 'open' && can(grants, 'settle', actor, place),
     pay: state === 'issued' && (balance ?? 0) > 0 && can(grants, 'settle', actor, place),
+    returnProvision: state !== 'open' && can(grants, 'settle', actor, place),
   }
 }
 
@@ -160,8 +148,10 @@ const estimate = async ({ db, actor, now }: Asking, { inspection }: Input<'settl
       left join lateral (select l.starts, l.ends from people.lease l where l.household = i.household and l.unit = i.unit
         order by l.starts desc limit 1) l on true
     where i.id = ${inspection} and i.kind = 'preVisit' and i.household is not null and i.record is not null`)
-  if (!visit) return refuse(mayAnywhere(grants, 'reckon', actor) ? 'not_found' : 'not_yours')
-  if (!can(grants, 'reckon', actor, visit)) return refuse('not_yours')
+  const reckons = mayAnywhere(grants, 'reckon', actor)
+  if (!reckons && !mayAnywhere(grants, 'readOwnSettlement', actor)) return refuse('not_yours')
+  const isHers = visit && can(grants, 'readOwnSettlement', actor, visit)
+  if (!visit || (!isHers && !can(grants, 'reckon', actor, visit))) return refuse('not_found')
   const grid: WearGridVersion | null = gridOfLease(await readGrids(db), null, visit.leaseStartsOn)
   const rooms = visit.rooms ?? []
   const lines = settlementLines({
@@ -180,23 +170,18 @@ const estimate = async ({ db, actor, now }: Asking, { inspection }: Input<'settl
   return { grid, lines, charged: sumOf(lines.map(({ amount }) => amount)) }
 }
 
-const own = async ({ db, actor }: Asking) => {
-  if (!mayAnywhere(grants, 'readOwnSettlement', actor)) return refuse('not_yours')
-  const statements = await db.rows(sql`
-    select s.id, s.statement as text, s.hash, s.due_on::text as "dueOn", s.paid_on::text as "paidOn" from inspections.settlement s
-    where s.state <> 'open' and s.statement is not null order by s.issued_on desc, s.id limit 20`)
-  return { statements }
-}
-
 /** What may be asked of grids and accounts; each reader sees what her wall lets through. */
 export const accountAnswers: Record<string, Answer> = {
   'grid.list': answer({ ...asked['grid.list'], answer: listGrids }),
-  'settlement.list': answer({ ...asked['settlement.list'], answer: list }),
+  'settlement.list': answer({ ...asked['settlement.list'], answer: listSettlements }),
   'settlement.one': answer<Input<'settlement.one'>>({ ...asked['settlement.one'], answer: one }),
   'settlement.prices': answer<Input<'settlement.prices'>>({ ...asked['settlement.prices'], answer: prices }),
   'settlement.estimate': answer<Input<'settlement.estimate'>>({
     ...asked['settlement.estimate'],
+    // Prices and grids stand behind the wall of a tenant: of them she is told what her own differences would cost.
+    beyond: true,
     answer: estimate,
   }),
-  'settlement.own': answer({ ...asked['settlement.own'], answer: own }),
+  'settlement.own': answer({ ...asked['settlement.own'], answer: listOwn }),
+  'settlement.ownOne': answer<Input<'settlement.ownOne'>>({ ...asked['settlement.ownOne'], answer: ownOne }),
 }

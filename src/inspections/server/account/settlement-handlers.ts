@@ -16,6 +16,7 @@ import type { SettlementNow } from '../../core/account/settlement-now.ts'
 import { commands, type Commands } from '../../core/contract.ts'
 import { saveChoice, saveIssued, saveOpened, savePaid, saveTerms } from './account-store.ts'
 import { gridHandlers } from './grid-handlers.ts'
+import { provisionHandlers } from './provision-handlers.ts'
 import { readGrids } from './read-grids.ts'
 import { knowsPriceLine, settlementNow } from './read-settlement.ts'
 import { statementOf } from './statement-text.ts'
@@ -29,6 +30,7 @@ type Issuing = {
 /** How the last account of a lease is opened, reckoned, issued and paid. */
 export const settlementHandlers: Record<string, Handler> = {
   ...gridHandlers,
+  ...provisionHandlers,
   'settlement.open': handler<OpeningState, Commands['settlement.open']>({
     data: commands['settlement.open'],
     gather: async (db, { subject, data: { unit, household } }) => ({

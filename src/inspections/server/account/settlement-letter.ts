@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify'
+import { mayAnywhere } from '../../../kernel/core/access.ts'
 import type { Knows } from '../../../kernel/server/identify.ts'
 import { sayNo } from '../../../kernel/server/say-no.ts'
 import { sendFile } from '../../../kernel/server/send-file.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
-import type { SettlementView } from '../../core/account/account-queries.ts'
-import { settlementPaper } from '../../core/account/settlement-paper.ts'
+import { type LetterAccount, settlementPaper } from '../../core/account/settlement-paper.ts'
+import { grants } from '../../core/grants.ts'
 
 /**
  * `GET /api/inspections/settlements/:id.pdf`: the letter of an account that is issued, as a tagged PDF in the reader’s language. `not_found`: none, one
@@ -17,9 +18,9 @@ export const settlementLetterRoute = (app: FastifyInstance, kernel: Kernel, know
     if (actor.role === 'visitor') return sayNo(kernel, request, reply, 'sign_in')
     if (!/^[0-9a-f-]{36}$/.test(id)) return sayNo(kernel, request, reply, 'not_found')
     const now = new Date().toISOString()
-    const account = (await kernel.ask(actor, 'settlement.one', { id }, now)) as
-      | SettlementView
-      | { refused: string }
+    // A tenant reads her own, an agency those of its dwellings.
+    const asked = mayAnywhere(grants, 'readOwnSettlement', actor) ? 'settlement.ownOne' : 'settlement.one'
+    const account = (await kernel.ask(actor, asked, { id }, now)) as LetterAccount | { refused: string }
     if ('refused' in account)
       return sayNo(kernel, request, reply, account.refused === 'not_yours' ? 'not_yours' : 'not_found')
     const { lang } = actor

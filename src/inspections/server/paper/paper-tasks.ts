@@ -1,9 +1,11 @@
-import { type SealKey, sealKeyOf } from '../../../kernel/server/seal/seal-key.ts'
+import { sealKeyOf } from '../../../kernel/server/seal/seal-key.ts'
 import type { Jobs, Kernel, Task } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { picturesOf } from '../../core/record/compose-record.ts'
 import type { InspectionRecord } from '../../core/record/record-shapes.ts'
+import { addendumTask, sealAddenda } from './seal-addenda.ts'
 import { type PrintedInspection, printInspection } from './print-inspection.ts'
+import { countMissing, sealPrinted } from './seal-printed.ts'
 import { failSeal, saveSealState, tellAuthorityWorks } from './seal-state.ts'
 
 const task = 'inspections.paper'
@@ -13,6 +15,14 @@ export const paperJobs: Jobs = {
   'inspection.signed': ({ subject }) => [
     { task, payload: { inspection: subject }, key: `paper:${subject}`, queue: task },
   ],
+  'inspection.completed': ({ subject }) => [
+    {
+      task: addendumTask,
+      payload: { inspection: subject },
+      key: `addenda:${subject}`,
+      queue: task,
+    },
+  ],
 }
 
 /**
@@ -21,6 +31,7 @@ export const paperJobs: Jobs = {
  */
 export const paperTasks: Record<string, Task> = {
   [task]: ({ inspection }, kernel) => sealInspection(kernel, String(inspection)),
+  [addendumTask]: ({ inspection }, kernel) => sealAddenda(kernel, String(inspection)),
   'inspections.papers': async (_, { database: { owner } }) => {
     // One that is about to be tried again keeps its turn.
     await owner.run(sql`
@@ -29,6 +40,11 @@ export const paperTasks: Record<string, Task> = {
       from (select i.id, case when i.seal in ('hour', 'key') then row_number() over (partition by i.seal in ('hour', 'key') order by i.ended_at) end as n
         from inspections.inspection i where i.record is not null and i.paper is null
         order by i.ended_at limit ${mostAtOnce}) i`)
+    await owner.run(sql`
+      select graphile_worker.add_job(${addendumTask}, json_build_object('inspection', a.inspection),
+        job_key => 'addenda:' || a.inspection, job_key_mode => 'unsafe_dedupe', queue_name => ${task})
+      from (select distinct a.inspection from inspections.addendum a where a.record is not null and a.paper is null
+        limit ${mostAtOnce}) a`)
   },
 }
 
@@ -52,13 +68,14 @@ export const sealInspection = async (kernel: Kernel, id: string): Promise<void> 
         from inspections.signature s where s.inspection = i.id), '[]') as signatures
     from inspections.inspection i where i.id = ${id} and i.record is not null`)
   if (!row || row.paper) return
-  const missing = await countMissing(kernel, row)
+  const missing = await countMissing(kernel, signedBytes(row))
   if (missing > 0) return saveSealState(owner, id, 'photos', missing)
   const key = sealKeyOf(settings)
   const printed = await printInspection(kernel, row, key !== undefined)
-  const paper = key
-    ? await sealPaper(kernel, row, printed, key).catch((error: unknown) => failSeal(owner, id, error))
-    : printed
+  const reason = kernel.say('fr', `inspections.paper.title.${row.record.kind}`)
+  const paper = await sealPrinted(kernel, printed, { name: row.record.landlord.name, reason }).catch(
+    (error: unknown) => failSeal(owner, id, error),
+  )
   if (key?.authority) await tellAuthorityWorks(owner, id, task)
   const sha256 = await files.keepPrinted(owner, paper)
   const kept = await owner.run(sql`
@@ -67,20 +84,8 @@ export const sealInspection = async (kernel: Kernel, id: string): Promise<void> 
   if (!kept) await files.remove(owner, sha256)
 }
 
-const sealPaper = async (kernel: Kernel, { record }: Row, printed: Buffer, key: SealKey): Promise<Buffer> => {
-  const { sealPdf } = await import('../../../kernel/server/seal/seal-pdf.ts')
-  const reason = kernel.say('fr', `inspections.paper.title.${record.kind}`)
-  return sealPdf(printed, { name: record.landlord.name, reason, at: new Date().toISOString() }, key)
-}
-
-/** How many of those whose bytes were signed are not here: pictures and mandates, by their hashes. */
-const countMissing = async (
-  { database: { owner } }: Kernel,
-  { record, signatures }: Row,
-): Promise<number> => {
-  const named = [...picturesOf(record), ...signatures.flatMap(({ mandate }) => mandate ?? [])]
-  const { n } = (await owner.row<{ n: number }>(
-    sql`select count(*)::int as n from kernel.file where sha256 = any (${named}::text[]) and sent_bytes is not null`,
-  ))!
-  return new Set(named).size - n
-}
+/** Every byte that was signed: pictures and mandates, by their hashes. */
+const signedBytes = ({ record, signatures }: Row): string[] => [
+  ...picturesOf(record),
+  ...signatures.flatMap(({ mandate }) => mandate ?? []),
+]

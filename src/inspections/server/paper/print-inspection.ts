@@ -44,7 +44,8 @@ export const printInspection = async (
 // A few at a time: each unfolds to six megabytes.
 const atOnce = 4
 
-const printablePictures = async (
+/** Pictures as a page takes them, by their hashes. */
+export const printablePictures = async (
   files: Pick<Kernel['files'], 'open'>,
   names: readonly string[],
 ): Promise<Map<string, Buffer>> => {
