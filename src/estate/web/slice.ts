@@ -20,6 +20,8 @@ declare module '../../kernel/web/web-slice.ts' {
     'place.matters': { card: Card }
     /** who looks after it, what is fitted, who repairs it */
     'place.about': { card: Card }
+    /** what comes back each year in a building */
+    'building.season': { building: string }
     /** files for the tools of experts, of a building or of one of its units */
     'place.experts': { building: string; unit?: string | undefined }
     /** the way to what was delivered for a building */

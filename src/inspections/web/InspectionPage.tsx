@@ -1,19 +1,26 @@
 import type { JSX } from 'preact'
+import { grantedTo } from '../../kernel/core/access.ts'
 import { sayDayTime } from '../../kernel/core/dates.ts'
+import { useRole } from '../../kernel/web/Slot.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { PageHead } from '../../kernel/web/parts/PageHead.tsx'
 import { RefusalNotice } from '../../kernel/web/parts/RefusalNotice.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
+import { grants } from '../core/grants.ts'
 import { Addenda } from './Addenda.tsx'
 import { sayHome } from './inspection-columns.ts'
 import { paths, useAsk } from './inspections-client.ts'
+import { OfficerVisit } from './OfficerVisit.tsx'
+import { Estimate } from './own/own-pages.ts'
 import { PlannedInspection } from './PlannedInspection.tsx'
 import { RecordRooms } from './RecordRooms.tsx'
 import { RecordThings } from './RecordThings.tsx'
 import { RecordVerdict } from './RecordVerdict.tsx'
 import { SignatureList } from './SignatureList.tsx'
 import './inspections.css'
+
+const reckoners = grantedTo(grants, 'reckon')
 
 type Props = {
   id: string
@@ -26,6 +33,8 @@ export const InspectionPage = ({ id, above }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const now = useNow()
+  const role = useRole()
+  const estimates = above !== undefined || (role !== undefined && reckoners.includes(role))
   const { to, from } = above ?? { to: paths.list, from: t('inspections.title') }
   const { data, again, ...answer } = useAsk('inspections.one', { id }, id)
   if (!data)
@@ -34,7 +43,7 @@ export const InspectionPage = ({ id, above }: Props): JSX.Element => {
     ) : (
       <Loading label={t('inspections.loading')} shape="text" />
     )
-  const { row, record, signatures, addenda, can } = data
+  const { row, record, signatures, addenda, can, officer } = data
   const { kind, state, at, tenants, by } = row
   return (
     <div class="inspection stack-l">
@@ -54,14 +63,14 @@ export const InspectionPage = ({ id, above }: Props): JSX.Element => {
       {record && (
         <>
           <RecordVerdict answer={data} record={record} />
+          {(officer || can.bookOfficer) && <OfficerVisit id={id} answer={data} again={again} />}
+          {kind === 'preVisit' && estimates && <Estimate id={id} isOwn={above !== undefined} />}
           <RecordRooms rooms={record.rooms} />
           <RecordThings record={record} />
           <SignatureList signatures={signatures} />
         </>
       )}
-      {(addenda.length > 0 || can.complete) && (
-        <Addenda id={id} addenda={addenda} mayAdd={can.complete} again={again} />
-      )}
+      {(addenda.length > 0 || can.complete) && <Addenda id={id} answer={data} again={again} />}
     </div>
   )
 }

@@ -8,4 +8,5 @@ export const send = sender<Commands>()
 
 const list = '/bureau/etats-des-lieux'
 export const ownPath = (id: string): string => `/chez-moi/etat-des-lieux/${id}`
+export const ownAccountPath = (id: string): string => `/chez-moi/solde/${id}`
 export const paths = { list, one: (id: string): string => `${list}/${id}` }

@@ -9,5 +9,14 @@ const words: readonly Dictionary[] = [
   [() => import('../core/words.record.fr.ts'), () => import('../core/words.record.en.ts')],
 ]
 
+const ownWords: readonly Dictionary[] = [
+  [() => import('../core/words.account.fr.ts'), () => import('../core/words.account.en.ts')],
+  [() => import('../core/words.own.fr.ts'), () => import('../core/words.own.en.ts')],
+]
+
 export const OwnPage = loadSpoken(async () => OwnInspection, words)
+export const OwnAccount = loadSpoken(
+  () => import('./own/OwnSettlement.tsx').then((m) => m.OwnSettlement),
+  [...words, ...ownWords],
+)
 export const OwnList = loadSpoken(async () => OwnInspections, words, true)

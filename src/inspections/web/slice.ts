@@ -59,6 +59,11 @@ export const office = {
       words,
       load: () => import('./PlanButton.tsx').then((m) => m.PlanButton),
     }),
+    fill('building.season', {
+      for: readers,
+      words: [[() => import('../core/words.heating.fr.ts'), () => import('../core/words.heating.en.ts')]],
+      load: () => import('./HeatingDay.tsx').then((m) => m.HeatingDay),
+    }),
   ],
 } satisfies PagePart
 
@@ -67,6 +72,10 @@ export const tenant = {
     screen('/chez-moi/etat-des-lieux/:id', {
       for: grantedTo(grants, 'readOwn'),
       load: () => import('./own-inspections.ts').then((m) => m.OwnPage),
+    }),
+    screen('/chez-moi/solde/:id', {
+      for: grantedTo(grants, 'readOwnSettlement'),
+      load: () => import('./own-inspections.ts').then((m) => m.OwnAccount),
     }),
   ],
   slots: [

@@ -8,6 +8,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { SettlementView } from '../../core/account/account-queries.ts'
 import { accountPaths, useAsk } from './account-client.ts'
 import { IssueSettlement } from './IssueSettlement.tsx'
+import { ProvisionBack } from './ProvisionBack.tsx'
 import { SettlementDifference } from './SettlementDifference.tsx'
 import { SettlementSum } from './SettlementSum.tsx'
 import { SettlementTerms } from './SettlementTerms.tsx'
@@ -39,6 +40,7 @@ export const SettlementPage = ({ id }: { id: string }): JSX.Element => {
       <Differences account={data} />
       <SettlementSum account={data} />
       <IssueSettlement account={data} />
+      <ProvisionBack account={data} />
     </div>
   )
 }

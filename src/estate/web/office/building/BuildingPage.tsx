@@ -81,6 +81,7 @@ const WholeBuilding = (props: WholeProps): JSX.Element => {
       </section>
       {face !== 'logements' && <DwellingsPart {...props} />}
       <Slot name="place.about" card={card} />
+      <Slot name="building.season" building={id} />
       <Slot name="place.experts" building={id} />
     </>
   )
