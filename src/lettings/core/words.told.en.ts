@@ -16,4 +16,12 @@ export const en: Record<keyof typeof fr, string> = {
   'file.key.receivedOn': 'Received on',
   'file.key.months': 'Months of notice',
   'file.key.withdrawnOn': 'Called off by agreement on',
+  'mail.leavingHeard.subject': 'Are you leaving? This is no notice yet',
+  'mail.leavingHeard.not':
+    'You wrote to us that you leave your home. Your message is kept, and it is no notice yet.',
+  'mail.leavingHeard.how':
+    'A notice is given by registered letter, by a commissaire de justice, or handed over at the agency against a receipt. Everybody who holds the lease signs it. Its delay runs from the day on which we receive it.',
+  'mail.leavingHeard.form':
+    'The form, with the delays, waits for you on your page: print it and sign it. If you are not leaving, there is nothing to do.',
+  'mail.leavingHeard.button': 'Open the form',
 }

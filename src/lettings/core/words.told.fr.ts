@@ -15,4 +15,12 @@ export const fr = {
   'file.key.receivedOn': 'Reçu le',
   'file.key.months': 'Mois de préavis',
   'file.key.withdrawnOn': 'Annulé d’un commun accord le',
+  'mail.leavingHeard.subject': 'Vous partez ? Ce n’est pas encore un congé',
+  'mail.leavingHeard.not':
+    'Vous nous avez écrit que vous quittez votre logement. Votre message est gardé, et ce n’est pas encore un congé.',
+  'mail.leavingHeard.how':
+    'Il se donne par lettre recommandée avec avis de réception, par acte de commissaire de justice, ou en main propre à l’agence contre récépissé. Tous les titulaires du bail le signent. Le préavis court du jour où nous le recevons.',
+  'mail.leavingHeard.form':
+    'Le formulaire, avec les délais, vous attend sur votre page : il ne reste qu’à l’imprimer et à le signer. Si vous ne partez pas, il n’y a rien à faire.',
+  'mail.leavingHeard.button': 'Ouvrir le formulaire',
 }

@@ -35,6 +35,16 @@ export const leavingQueries: Record<string, Answer> = {
       }
     },
   }),
+  'leaving.heard': answer({
+    ...queries['leaving.heard'],
+    answer: async ({ db, actor }, { request }: Queries['leaving.heard']['input']) => {
+      if (!mayAnywhere(grants, 'recordLeaving', actor)) return refuse('not_yours')
+      const matter = await db.row<{ household: string | null; ends: string | null }>(sql`
+        select m.household, (select l.ends::text from lettings.leaving l where l.household = m.household and l.withdrawn_on is null) as ends
+        from requests.matter m where m.id = ${request}`)
+      return matter ?? refuse('not_found')
+    },
+  }),
   'leaving.own': answer({
     ...queries['leaving.own'],
     answer: async ({ db, actor, now }) => {

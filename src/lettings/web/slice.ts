@@ -78,6 +78,11 @@ export const office = {
       words: [homeWords],
       load: () => import('./LeavingLink.tsx').then((m) => m.LeavingLink),
     }),
+    fill('thread.dossiers', {
+      for: grantedTo(grants, 'recordLeaving'),
+      words: [[() => import('../core/words.heard.fr.ts'), () => import('../core/words.heard.en.ts')]],
+      load: () => import('./LeavingHeard.tsx').then((m) => m.LeavingHeard),
+    }),
     fill('lease.papers', {
       for: grantedTo(grants, 'readVoids'),
       words: [homeWords],

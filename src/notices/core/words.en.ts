@@ -37,7 +37,7 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.next.oriented.third':
     'this is not ours to repair, but we ask whoever must and will tell you the answer.',
   'mail.next.oriented.notice':
-    'your agency answers you {due}. This message is not yet a notice to leave: it is given by registered letter with acknowledgement of receipt, by a deed of a commissaire de justice, or handed over against a receipt. The notice is three months, or one month where housing is scarce (zone tendue) or in the other cases of article 15 of the law of 6 July 1989, with proof; it runs from the day on which we receive the letter.',
+    'your agency answers you {due}. This message is not yet a notice to leave: it is given by registered letter with acknowledgement of receipt, by a deed of a commissaire de justice, or handed over against a receipt. The notice is three months, or one month where housing is scarce (zone tendue) or in the other cases of article 15 of the law of 6 July 1989, with proof; it runs from the day on which we receive the letter. The form to sign stands on the page of your request.',
   'mail.next.oriented.desk': 'your agency answers you {due}.',
   'mail.next.oriented.hq': 'our head office answers you {due}.',
   'mail.next.approval': 'your agency looks at the price of the work. It is to be done {due}.',

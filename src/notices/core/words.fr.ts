@@ -38,7 +38,7 @@ export const fr = {
   'mail.next.oriented.third':
     'ce n’est pas à nous de réparer, mais nous le demandons à qui doit le faire, et vous dirons sa réponse.',
   'mail.next.oriented.notice':
-    'votre agence vous répond {due}. Ce message n’est pas encore un congé : il se donne par lettre recommandée avec avis de réception, par acte de commissaire de justice, ou en main propre contre récépissé. Le préavis est de trois mois, ou d’un mois en zone tendue ou dans les autres cas de l’article 15 de la loi du 6 juillet 1989, avec le justificatif ; il court du jour où nous recevons la lettre.',
+    'votre agence vous répond {due}. Ce message n’est pas encore un congé : il se donne par lettre recommandée avec avis de réception, par acte de commissaire de justice, ou en main propre contre récépissé. Le préavis est de trois mois, ou d’un mois en zone tendue ou dans les autres cas de l’article 15 de la loi du 6 juillet 1989, avec le justificatif ; il court du jour où nous recevons la lettre. Le formulaire à signer est sur la page de votre demande.',
   'mail.next.oriented.desk': 'votre agence vous répond {due}.',
   'mail.next.oriented.hq': 'notre siège vous répond {due}.',
   'mail.next.approval': 'votre agence examine le prix de l’intervention. Le travail est à faire {due}.',

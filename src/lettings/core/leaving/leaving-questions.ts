@@ -40,6 +40,14 @@ export const leavingQueries = {
       landlord: z.string(),
     }),
   },
+  /**
+   * For the thread of a request where somebody says that she leaves: whose lease it is (null: nobody’s), and the last day of it where a notice stands. Refused:
+   * not_yours, not_found.
+   */
+  'leaving.heard': {
+    input: z.object({ request: id }),
+    output: z.object({ household: z.nullable(id), ends: z.nullable(z.string()) }),
+  },
   /** For the tenant: how a notice is given, and what stands of hers; null where nobody lives anywhere. Refused: not_yours. */
   'leaving.own': {
     input: z.object({}),

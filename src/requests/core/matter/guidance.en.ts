@@ -9,6 +9,7 @@ export const en: Record<keyof typeof fr, string> = {
     'The notice is three months. It is one month where housing is scarce (zone tendue), and elsewhere for the reasons of the law: first job, transfer for work, job lost, new job after that, health as stated by a doctor, violence, RSA or AAH, another social home allotted. The letter gives the reason and the proof comes with it.',
   'guidance.notice.from':
     'It runs from the day on which we receive the letter. Rent and charges are due until it ends.',
+  'guidance.notice.form': 'The form of a notice, to print and sign',
   'guidance.transfer.how':
     'Changing homes is asked for like a social home: on demande-logement-social.gouv.fr or at a counter, saying that you are a tenant already, and of whom.',
   'guidance.application.how':

@@ -14,6 +14,7 @@ export const fr = {
     'Le préavis est de trois mois. Il est d’un mois en zone tendue, et ailleurs pour les raisons de la loi : premier emploi, mutation, perte d’emploi, nouvel emploi après cette perte, santé constatée par un médecin, violences, RSA ou AAH, autre logement social attribué. La lettre dit la raison et le justificatif l’accompagne.',
   'guidance.notice.from':
     'Il court du jour où nous recevons la lettre. Loyer et charges sont dus jusqu’à sa fin.',
+  'guidance.notice.form': 'Le formulaire de congé, à imprimer et à signer',
   'guidance.transfer.how':
     'Changer de logement se demande comme une demande de logement social : sur demande-logement-social.gouv.fr ou à un guichet, en disant que vous êtes déjà locataire et de qui.',
   'guidance.application.how':

@@ -46,6 +46,11 @@ export const Guidance = ({ thread, now }: GuidanceProps): JSX.Element | null => 
       {rest.map((key) => (
         <p key={key}>{t(key)}</p>
       ))}
+      {thread.request.nature === 'matter.notice' && (
+        <p>
+          <a href="/chez-moi/bail/conge">{t('guidance.notice.form')}</a>
+        </p>
+      )}
       {steps.length > 0 && (
         <>
           <h3>{t('guidance.steps')}</h3>
