@@ -15,7 +15,6 @@ import {
   planExit,
   shownHash,
   takeAllAsBefore,
-  walkPage,
 } from './walk-inspection.ts'
 
 const { become, visit } = walk()
