@@ -7,4 +7,10 @@ const words: readonly Dictionary[] = [
   [() => import('../core/words.newcomer.fr.ts'), () => import('../core/words.newcomer.en.ts')],
 ]
 
+const due: readonly Dictionary[] = [
+  [() => import('../core/words.void.fr.ts'), () => import('../core/words.void.en.ts')],
+  ...words,
+]
+
+export const DueOnPhone = loadSpoken(() => import('./NewcomersDue.tsx').then((m) => m.NewcomersDue), due)
 export const LeadOnPhone = loadSpoken(async () => NewcomersLead, words, true)

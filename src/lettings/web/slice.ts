@@ -95,8 +95,7 @@ export const field = {
   screens: [
     screen('/terrain/nouveaux-locataires', {
       for: grantedTo(grants, 'visitNewcomer'),
-      words: [voidWords, newcomers],
-      load: () => import('./NewcomersDue.tsx').then((m) => m.NewcomersDue),
+      load: () => import('./newcomers-in-pocket.ts').then((m) => m.DueOnPhone),
     }),
   ],
   slots: [

@@ -34,6 +34,7 @@ import type { fr as place } from './words/place.fr.ts'
 import type { fr as resting } from './words/resting.fr.ts'
 import type { fr as rows } from './words/rows.fr.ts'
 import type { fr as scan } from './words/scan.fr.ts'
+import type { fr as keys } from './words/keys.fr.ts'
 import type { fr as search } from './words/search.fr.ts'
 import type { fr as callOff } from './words/call-off.fr.ts'
 import type { fr as neighboursFault } from './words/neighbours-fault.fr.ts'
@@ -83,6 +84,7 @@ type SentenceKey =
   | keyof typeof resting
   | keyof typeof rows
   | keyof typeof scan
+  | keyof typeof keys
   | keyof typeof search
   | keyof typeof questions
   | keyof typeof stack

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { loadSpoken } from '../../../kernel/web/draw-spoken.tsx'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { person } from '../../../kernel/web/icons/icons.ts'
 import { useAhead } from '../../../kernel/web/load-later.tsx'
@@ -17,7 +18,6 @@ import { useKeys } from '../../../kernel/web/useKeys.ts'
 import { AlarmBand, loadAlarms } from '../../../requests/web/alarm/load-alarms.tsx'
 import { useAlarms } from '../../../requests/web/alarm/useAlarms.tsx'
 import { GoKey } from './go/GoKey.tsx'
-import { KeyboardHelp } from './KeyboardHelp.tsx'
 import { menuFor, underThumb } from './office-menu.ts'
 import { useCounts } from './useCounts.ts'
 import { Slot } from '../../../kernel/web/Slot.tsx'
@@ -25,6 +25,16 @@ import { wayTo } from '../../../kernel/web/find-screen.ts'
 import type { NavCount } from '../../../kernel/web/web-slice.ts'
 import { office } from '../slices.ts'
 import './OfficeFrame.css'
+
+const KeyboardHelp = loadSpoken(
+  () => import('./KeyboardHelp.tsx').then((m) => m.KeyboardHelp),
+  [
+    [
+      () => import('../../../requests/core/words/keys.fr.ts'),
+      () => import('../../../requests/core/words/keys.en.ts'),
+    ],
+  ],
+)
 
 /** The walls of the office: ways by role, the bar that says what waits to leave, the keys that work everywhere. */
 export const OfficeFrame = ({ children }: { children: ComponentChildren }): JSX.Element => {
@@ -136,7 +146,7 @@ export const OfficeFrame = ({ children }: { children: ComponentChildren }): JSX.
       )}
       {children}
       <Slot name="frame.foot" />
-      <KeyboardHelp open={help} onClose={() => setHelp(false)} />
+      {help && <KeyboardHelp open onClose={() => setHelp(false)} />}
     </Page>
   )
 }

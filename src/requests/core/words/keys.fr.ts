@@ -1,0 +1,20 @@
+/** What the keyboard of the office can do: read by whoever asks for it. */
+export const fr = {
+  'office.keys.go': 'Aller n’importe où, faire ce que l’on peut',
+  'office.keys.search': 'Chercher une personne, un lieu, une demande',
+  'office.keys.new': 'Nouvel appel',
+  'office.keys.ring': 'Qui appelle, quand le téléphone sonne (Entrée, dans la recherche encore vide)',
+  'office.keys.next': 'Ligne suivante, ligne précédente',
+  'office.keys.open': 'Ouvrir la ligne',
+  'office.keys.orient': 'Orienter',
+  'office.keys.close': 'Clore',
+  'office.keys.reply': 'Répondre',
+  'office.keys.wait': 'Mettre en attente',
+  'office.keys.write': 'Écrire aux locataires cochés',
+  'office.keys.give': 'Confier ce qui est coché',
+  'office.keys.select': 'Cocher la ligne',
+  'office.keys.file': 'Déposer, confier et prévenir, depuis le texte',
+  'office.keys.help': 'Cette aide',
+  'office.keys.ctrl': 'Ctrl + Entrée',
+  'office.keys.enter': 'Entrée',
+}
