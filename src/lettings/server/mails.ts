@@ -6,7 +6,7 @@ import { hearsLeaving } from '../core/leaving/hear-leaving.ts'
 import { type LettingNow, mails as rows } from '../core/mails.ts'
 
 // Who lets dwellings again: head office’s desk that knows the leases.
-const letters = rolesWhere(({ desk, leases }) => desk === 'hq' && leases)
+const lettingRoles = rolesWhere(({ desk, leases }) => desk === 'hq' && leases)
 
 type SignedNow = LettingNow & { agency: string }
 
@@ -21,7 +21,7 @@ const nobody = { agents: [], officers: [], tenants: [], dwelling: '', isHeard: f
 const standingVoid = async (db: Db, { subject }: ToldFact): Promise<SignedNow | undefined> => {
   const found = await db.row<{ agency: string; dwelling: string; officers: string[] }>(sql`
     select v.agency, concat_ws(', ', nullif(u.door, ''), b.name) as dwelling,
-      array(select c.person from people.colleague c where c.role = any (${letters}::text[]) and c.active) as officers
+      array(select c.person from people.colleague c where c.role = any (${lettingRoles}::text[]) and c.active) as officers
     from lettings.void v join estate.place u on u.id = v.unit join estate.site b on b.id = v.building
     where v.unit = ${subject} and v.closed_at is null`)
   return (

@@ -7,10 +7,10 @@ const words: readonly Dictionary[] = [
   [() => import('../core/words.newcomer.fr.ts'), () => import('../core/words.newcomer.en.ts')],
 ]
 
-const due: readonly Dictionary[] = [
+const wordsOfDue: readonly Dictionary[] = [
   [() => import('../core/words.void.fr.ts'), () => import('../core/words.void.en.ts')],
   ...words,
 ]
 
-export const DueOnPhone = loadSpoken(() => import('./NewcomersDue.tsx').then((m) => m.NewcomersDue), due)
+export const DueOnPhone = loadSpoken(() => import('./NewcomersDue.tsx').then((m) => m.NewcomersDue), wordsOfDue)
 export const LeadOnPhone = loadSpoken(async () => NewcomersLead, words, true)
