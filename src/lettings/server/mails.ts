@@ -16,7 +16,7 @@ export const mails = told<LettingNow>({
   stands: (db, fact) => (fact.type === 'request.said' ? heardIn(db, fact) : standingVoid(db, fact)),
 })
 
-const nobody = { agents: [], officers: [], tenants: [], dwelling: '', isHeard: false }
+const noRecipients = { agents: [], officers: [], tenants: [], dwelling: '', isHeard: false }
 
 const standingVoid = async (db: Db, { subject }: ToldFact): Promise<SignedNow | undefined> => {
   const found = await db.row<{ agency: string; dwelling: string; officers: string[] }>(sql`
@@ -26,7 +26,7 @@ const standingVoid = async (db: Db, { subject }: ToldFact): Promise<SignedNow | 
     where v.unit = ${subject} and v.closed_at is null`)
   return (
     found && {
-      ...nobody,
+      ...noRecipients,
       agency: found.agency,
       dwelling: found.dwelling,
       agents: [{ duty: found.agency }],
@@ -57,7 +57,7 @@ const heardIn = async (db: Db, { subject, role, command }: ToldFact): Promise<Si
   const { agency, nature, hasLeaving, tenants, words } = row
   const first = words.find(({ body }) => hearsLeaving(body))
   return {
-    ...nobody,
+    ...noRecipients,
     agency,
     tenants: tenants.map((person) => ({ person })),
     isHeard:
