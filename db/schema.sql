@@ -1145,9 +1145,11 @@ create table contractors.rate_item (
   unit text not null,
   price bigint not null,
   dropped boolean not null default false,
+  renews text,
   constraint rate_item_pkey PRIMARY KEY (id),
   constraint rate_item_contract_code_key UNIQUE (contract, code),
-  constraint rate_item_contract_fkey FOREIGN KEY (contract) REFERENCES contractors.contract(id)
+  constraint rate_item_contract_fkey FOREIGN KEY (contract) REFERENCES contractors.contract(id),
+  constraint rate_item_renews_check CHECK ((renews ~ '^(floor|walls|ceiling|joinery)([.][a-z]{2,20})?$'::text))
 );
 alter table contractors.rate_item enable row level security;
 create policy firm on contractors.rate_item for select to loge_firm
@@ -1266,6 +1268,35 @@ grant select on estate."position" to loge_agency;
 grant select on estate."position" to loge_all;
 grant select on estate."position" to loge_patch;
 
+create table estate.access (
+  id uuid not null,
+  building uuid not null,
+  agency text not null,
+  unit uuid not null,
+  kind text not null,
+  opens text not null,
+  count integer,
+  gone_on date,
+  constraint access_pkey PRIMARY KEY (id),
+  constraint access_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
+  constraint access_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint access_count_check CHECK (((count >= 0) AND (count <= 50))),
+  constraint access_kind_check CHECK ((kind = ANY (ARRAY['key'::text, 'badge'::text, 'remote'::text, 'code'::text]))),
+  constraint access_unit_fkey FOREIGN KEY (unit) REFERENCES estate.unit(id)
+);
+CREATE INDEX access_building ON estate.access USING btree (building);
+CREATE INDEX access_unit ON estate.access USING btree (unit);
+alter table estate.access enable row level security;
+create policy agency on estate.access for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on estate.access for select to loge_all
+  using (true);
+create policy patch on estate.access for select to loge_patch
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+grant select on estate.access to loge_agency;
+grant select on estate.access to loge_all;
+grant select on estate.access to loge_patch;
+
 create table estate.agency (
   id text not null,
   name text not null,
@@ -1304,11 +1335,14 @@ create table estate.asset (
   known_on date not null default CURRENT_DATE,
   joined_into uuid,
   lent_fields text[],
+  meter_kind text not null default ''::text,
+  delivery_point text not null default ''::text,
   constraint asset_pkey PRIMARY KEY (id),
   constraint asset_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
   constraint asset_code_key UNIQUE (code),
   constraint asset_joined_into_ended CHECK (((joined_into IS NULL) OR ((gone_on IS NOT NULL) AND (joined_into <> id)))),
   constraint asset_joined_into_fkey FOREIGN KEY (joined_into) REFERENCES estate.asset(id),
+  constraint asset_meter_kind_check CHECK ((meter_kind = ANY (ARRAY[''::text, 'electricity'::text, 'gas'::text, 'coldWater'::text, 'hotWater'::text, 'heat'::text]))),
   constraint asset_room_fkey FOREIGN KEY (room) REFERENCES estate.room(id),
   constraint asset_storey_fkey FOREIGN KEY (storey) REFERENCES estate.storey(id),
   constraint asset_unit_fkey FOREIGN KEY (unit) REFERENCES estate.unit(id)
@@ -1450,6 +1484,46 @@ create policy hq on estate.external_ref for select to loge_all
   using (true);
 grant select on estate.external_ref to loge_agency;
 grant select on estate.external_ref to loge_all;
+
+create table estate.finish (
+  id uuid not null,
+  building uuid not null,
+  agency text not null,
+  unit uuid,
+  room uuid not null,
+  surface text not null,
+  material text not null default ''::text,
+  renewed_on date,
+  constraint finish_pkey PRIMARY KEY (id),
+  constraint finish_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
+  constraint finish_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint finish_room_fkey FOREIGN KEY (room) REFERENCES estate.room(id),
+  constraint finish_room_surface_key UNIQUE (room, surface),
+  constraint finish_surface_check CHECK ((surface = ANY (ARRAY['floor'::text, 'walls'::text, 'ceiling'::text, 'joinery'::text]))),
+  constraint finish_unit_fkey FOREIGN KEY (unit) REFERENCES estate.unit(id)
+);
+CREATE INDEX finish_building ON estate.finish USING btree (building);
+CREATE INDEX finish_unit ON estate.finish USING btree (unit);
+alter table estate.finish enable row level security;
+create policy agency on estate.finish for select to loge_agency
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy hq on estate.finish for select to loge_all
+  using (true);
+create policy loge_firm on estate.finish for select to loge_firm
+  using ((EXISTS ( SELECT
+   FROM estate.unit u
+  WHERE (u.id = finish.unit))));
+create policy loge_household on estate.finish for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM estate.unit u
+  WHERE (u.id = finish.unit))));
+create policy patch on estate.finish for select to loge_patch
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+grant select on estate.finish to loge_agency;
+grant select on estate.finish to loge_all;
+grant select on estate.finish to loge_firm;
+grant select on estate.finish to loge_household;
+grant select on estate.finish to loge_patch;
 
 create table estate.label (
   code text not null,
@@ -1658,8 +1732,9 @@ create table estate.statement (
   settled_by uuid,
   object_before uuid,
   state_before text,
+  inspection uuid,
   constraint statement_pkey PRIMARY KEY (id),
-  constraint statement_family_check CHECK ((family = ANY (ARRAY['storey'::text, 'room'::text, 'opening'::text, 'asset'::text, 'unit'::text]))),
+  constraint statement_family_check CHECK ((family = ANY (ARRAY['storey'::text, 'room'::text, 'opening'::text, 'asset'::text, 'unit'::text, 'finish'::text, 'access'::text]))),
   constraint statement_source_check CHECK ((source = ANY (ARRAY['field'::text, 'office'::text, 'model'::text, 'import'::text]))),
   constraint statement_state_check CHECK ((state = ANY (ARRAY['stands'::text, 'proposed'::text, 'differs'::text, 'refused'::text, 'past'::text])))
 );
@@ -5278,7 +5353,9 @@ create view contractors.billed_line with (security_invoker=true) as
     i.label,
     i.unit,
     l.quantity,
-    l.price
+    l.price,
+    l.rate_item,
+    i.renews
    FROM (contractors.order_line l
      LEFT JOIN contractors.rate_item i ON ((i.id = l.rate_item)));
 grant select on contractors.billed_line to loge_agency;
@@ -5344,7 +5421,8 @@ create view contractors.price_line with (security_invoker=true) as
     code,
     label,
     unit,
-    price
+    price,
+    renews
    FROM contractors.rate_item i
   WHERE (NOT dropped);
 grant select on contractors.price_line to loge_agency;
@@ -5427,6 +5505,19 @@ grant select on estate.drawing to loge_all;
 grant select on estate.drawing to loge_firm;
 grant select on estate.drawing to loge_household;
 grant select on estate.drawing to loge_patch;
+
+create view estate.dwelling_access with (security_invoker=true) as
+ SELECT id,
+    building,
+    unit,
+    kind,
+    opens,
+    count,
+    gone_on
+   FROM estate.access a;
+grant select on estate.dwelling_access to loge_agency;
+grant select on estate.dwelling_access to loge_all;
+grant select on estate.dwelling_access to loge_patch;
 
 create view estate.equipment with (security_invoker=true) as
  SELECT id,
@@ -5512,6 +5603,21 @@ grant select on estate.level to loge_all;
 grant select on estate.level to loge_firm;
 grant select on estate.level to loge_patch;
 
+create view estate.meter with (security_invoker=true) as
+ SELECT id,
+    building,
+    unit,
+    meter_kind AS kind,
+    delivery_point,
+    gone_on
+   FROM estate.asset a
+  WHERE (kind = 'meter'::text);
+grant select on estate.meter to loge_agency;
+grant select on estate.meter to loge_all;
+grant select on estate.meter to loge_firm;
+grant select on estate.meter to loge_household;
+grant select on estate.meter to loge_patch;
+
 create view estate.office with (security_invoker=true) as
  SELECT id,
     name,
@@ -5579,6 +5685,21 @@ create view estate.residence with (security_invoker=true) as
 grant select on estate.residence to loge_agency;
 grant select on estate.residence to loge_all;
 grant select on estate.residence to loge_patch;
+
+create view estate.room_finish with (security_invoker=true) as
+ SELECT id,
+    building,
+    unit,
+    room,
+    surface,
+    material,
+    renewed_on
+   FROM estate.finish f;
+grant select on estate.room_finish to loge_agency;
+grant select on estate.room_finish to loge_all;
+grant select on estate.room_finish to loge_firm;
+grant select on estate.room_finish to loge_household;
+grant select on estate.room_finish to loge_patch;
 
 create view estate.site with (security_invoker=true) as
  SELECT id,

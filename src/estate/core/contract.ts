@@ -28,7 +28,15 @@ export { nameOf, usualRooms } from './rooms/usual-rooms.ts'
 export { roomKinds } from './room-kinds.ts'
 export { tradeOf } from './inventory/trade-of-kind.ts'
 export type { RoomSaid, Coverage, SeenBuildings } from './coverage-queries.ts'
-export { type PlacePlan, type PlannedAsset, plannedAsset } from './inventory-queries.ts'
+export {
+  type PlacePlan,
+  type PlannedAccess,
+  type PlannedAsset,
+  type PlannedFinish,
+  plannedAccess,
+  plannedAsset,
+} from './inventory-queries.ts'
+export { finishIdOf, finishMaterials, finishSurfaces, type FinishSurface } from './finish-kinds.ts'
 export { type BuildingPlans, buildingPlans } from './inventory/building-plans.ts'
 export {
   type CodedPlace,

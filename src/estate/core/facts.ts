@@ -21,6 +21,21 @@ export type EstateFacts = {
   'estate.seen': { asset: string; fields: readonly string[]; unit: string | null }
   /** a person said what a room is, or how it is called */
   'estate.roomSeen': { room: string; fields: readonly string[]; unit: string | null }
+  /** a person said what a surface of a room is made of, or since when */
+  'estate.finishSeen': { room: string; surface: string; fields: readonly string[]; unit: string | null }
+  /** a person said which keys open what, and how many there are */
+  'estate.accessSeen': { access: string; fields: readonly string[]; unit: string }
+  /** what was signed in a dwelling corrected what the house knew of it: how much of each is new or other */
+  'estate.learned': {
+    unit: string
+    inspection: string
+    rooms: number
+    finishes: number
+    accesses: number
+    things: number
+  }
+  /** works that were checked renewed surfaces: so many */
+  'estate.renewed': { order: string; unit: string | null; finishes: number }
   /** somebody said which of two values is right; `author` said the line that was settled */
   'estate.settled': { object: string; field: string; yes: boolean; author: string | null }
   /** two things were one: `ended` leads to `kept` from now on */

@@ -80,6 +80,48 @@ export const fields: readonly AskedField[] = [
     askedOf: rolesAsked('age'),
     readBy: ['place.plan', 'asset.list', 'asset.rates'],
   },
+  {
+    ...common,
+    since: '2026-11-01',
+    key: 'estate.renewedOn',
+    kind: 'date',
+    purpose: 'Ne compter au locataire que l’usure qui n’est pas du temps.',
+    legalBasis: 'Décret 2016-382, art. 4 ; loi 89-462, art. 7',
+    english: {
+      purpose: 'Count to a tenant no wear that is of time.',
+      legalBasis: 'Décret 2016-382, art. 4; loi 89-462, art. 7',
+    },
+    askedOf: rolesAsked('age'),
+    readBy: ['place.plan', 'inspections.pack', 'settlement.one'],
+  },
+  {
+    ...common,
+    since: '2026-11-01',
+    key: 'estate.opens',
+    kind: 'text',
+    purpose: 'Rendre et reprendre toutes les clés sans les chercher.',
+    legalBasis: 'Décret 2016-382, art. 2',
+    english: {
+      purpose: 'Give and take back all keys without a search.',
+      legalBasis: 'Décret 2016-382, art. 2',
+    },
+    askedOf: rolesAsked('door'),
+    readBy: ['place.plan', 'inspections.pack'],
+  },
+  {
+    ...common,
+    since: '2026-11-01',
+    key: 'estate.deliveryPoint',
+    kind: 'text',
+    purpose: 'Que le locataire ouvre son compteur le jour de son entrée.',
+    legalBasis: 'Loi 89-462, art. 3-2',
+    english: {
+      purpose: 'Let a tenant open the meter on the day of entry.',
+      legalBasis: 'Loi 89-462, art. 3-2',
+    },
+    askedOf: rolesAsked('plate'),
+    readBy: ['place.plan', 'inspections.pack'],
+  },
   ...(
     [
       ['maker', 'Commander la bonne pièce avant de venir.', 'Order the right part before coming.'],

@@ -6,6 +6,7 @@ import { listQueries } from './inventory/care-list-queries.ts'
 import { saidStates, sha256, sources } from './inventory/inventory-shapes.ts'
 import { twinQueries } from './inventory/twin-queries.ts'
 import { worksQueries } from './inventory/works-queries.ts'
+import { accessKinds, finishMaterials, finishSurfaces, meterKinds } from './finish-kinds.ts'
 import { id, place, storey } from './estate-shapes.ts'
 
 const source = z.enum(sources)
@@ -37,6 +38,9 @@ export const plannedAsset = z.object({
   serial: z.string(),
   installedOn: z.nullable(z.string()),
   warrantyUntil: z.nullable(z.string()),
+  /** of a meter, what it counts and its PRM or PCE; not told to a tenant or a firm */
+  meterKind: z.optional(z.enum(['', ...meterKinds])),
+  deliveryPoint: z.optional(z.string()),
   /** requests that are open */
   open: z.number(),
   /** the last three, newest first; none for a tenant */
@@ -46,6 +50,28 @@ export const plannedAsset = z.object({
   ),
   said: z.record(z.string(), saidOf),
 })
+
+const finish = z.object({
+  /** of the line of what was said; a phone’s pack has none */
+  id: z.optional(id),
+  room: id,
+  surface: z.enum(finishSurfaces),
+  material: z.enum(['', ...finishMaterials]),
+  /** a day; the first of January where the year alone is known */
+  renewedOn: z.nullable(z.string()),
+  said: z.optional(z.record(z.string(), saidOf)),
+})
+export type PlannedFinish = z.infer<typeof finish>
+
+export const plannedAccess = z.object({
+  id,
+  unit: id,
+  kind: z.enum(accessKinds),
+  opens: z.string(),
+  count: z.nullable(z.number()),
+  said: z.optional(z.record(z.string(), saidOf)),
+})
+export type PlannedAccess = z.infer<typeof plannedAccess>
 
 const opening = z.object({
   kind: z.enum(['door', 'window']),
@@ -74,6 +100,9 @@ export const placePlan = z.object({
   rooms: z.array(room),
   openings: z.array(opening),
   assets: z.array(plannedAsset),
+  /** what the rooms are made of; keys and badges: for staff alone */
+  finishes: z.optional(z.array(finish)),
+  accesses: z.optional(z.array(plannedAccess)),
   /** things that were told to be one of these: what named them leads there */
   joined: z.optional(z.array(z.object({ from: id, to: id }))),
   /** the last day on which the builder mends all (parfait achèvement, Code civil, art. 1792-6), while it runs; not told to a tenant */

@@ -1,6 +1,7 @@
 import type { fr as menu } from './words.menu.fr.ts'
 import type { fr } from './words.fr.ts'
 import type { fr as desk } from './words/desk.fr.ts'
+import type { fr as finishes } from './words/finishes.fr.ts'
 import type { fr as figures } from './words/figures.fr.ts'
 import type { fr as kinds } from './words/kinds.fr.ts'
 import type { fr as plan } from './words/plan-in-hand.fr.ts'
@@ -11,6 +12,7 @@ type SentenceKey =
   | keyof typeof menu
   | keyof typeof fr
   | keyof typeof desk
+  | keyof typeof finishes
   | keyof typeof figures
   | keyof typeof kinds
   | keyof typeof plan

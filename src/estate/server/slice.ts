@@ -13,6 +13,7 @@ import { placeAnswers } from './place-queries.ts'
 import { corrections } from './commands/correction-commands.ts'
 import { imports } from './commands/import-commands.ts'
 import { inventory } from './commands/take-inventory.ts'
+import { finishCommands } from './commands/take-finishes.ts'
 import { statementCommands } from './commands/take-statements.ts'
 import { impersonal, personal } from './personal.ts'
 import { draws } from './inventory/sketches.ts'
@@ -20,7 +21,7 @@ import { draws } from './inventory/sketches.ts'
 /** The estate: what stands where, and what the world outside calls it. */
 export const slice: Slice = {
   name: 'estate',
-  commands: { ...imports, ...corrections, ...inventory, ...statementCommands },
+  commands: { ...imports, ...corrections, ...inventory, ...statementCommands, ...finishCommands },
   queries: placeAnswers,
   fields,
   pack: [{ query: 'estate.thanks', input: {}, after: ['estate'] }] satisfies PackQuestion<Queries>[],

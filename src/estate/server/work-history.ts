@@ -32,6 +32,9 @@ type PlacedOrder = {
   ended_at: string | null
 }
 
+/** A surface of a room that an order renewed, by what its price line says. */
+type RenewedSurface = { order: string; room: string; surface: string; material: string | null; on: string }
+
 /** A photo that somebody showed somewhere. */
 type ShownPhoto = { sha256: string; building: string; by_person: string | null; typed_by: string | null }
 
@@ -40,6 +43,7 @@ declare module '../../kernel/server/offers.ts' {
     works: RawBuilder<Work>
     placedOrders: RawBuilder<PlacedOrder>
     shownPhotos: RawBuilder<ShownPhoto>
+    renewals: RawBuilder<RenewedSurface>
   }
 }
 
@@ -60,3 +64,8 @@ export const ordersIn = ({ placedOrders }: SomeOffers): RawBuilder<unknown> =>
 export const photosIn = ({ shownPhotos }: SomeOffers): RawBuilder<unknown> =>
   shownPhotos ??
   sql`select null::text as sha256, null::uuid as building, null::uuid as by_person, null::uuid as typed_by where false`
+
+/** What works renewed here: nothing in a house without contractors. */
+export const renewalsIn = ({ renewals }: SomeOffers): RawBuilder<unknown> =>
+  renewals ??
+  sql`select null::uuid as "order", null::uuid as room, null::text as surface, null::text as material, null::date as "on" where false`

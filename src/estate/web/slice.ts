@@ -53,9 +53,14 @@ const deskWords: Dictionary = [
   () => import('../core/words/desk.en.ts'),
 ]
 
+const finishWords: Dictionary = [
+  () => import('../core/words/finishes.fr.ts'),
+  () => import('../core/words/finishes.en.ts'),
+]
+
 const desks = rolesWhere(({ desk }) => desk !== 'none')
 const labels = { for: desks, within: 'office.nav.estate', words: [estateWords] } as const
-const estate = { for: desks, words: [estateWords, planWords, deskWords] } as const
+const estate = { for: desks, words: [estateWords, planWords, deskWords, finishWords] } as const
 const page = { ...estate, within: 'office.nav.estate' } as const
 
 /** A building has several faces, a dwelling is flat or in space: the page stays while they change. */
@@ -126,7 +131,7 @@ export const field = {
   screens: [
     screen('/terrain/plan', {
       for: walkers,
-      words: [kinds, planWords],
+      words: [kinds, planWords, finishWords],
       next: true,
       load: () => import('./plan/PlanPage.tsx').then((m) => m.PlanPage),
     }),

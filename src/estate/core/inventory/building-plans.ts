@@ -30,6 +30,8 @@ export const buildingPlans = z.object({
   assets: z.array(
     z.extend(z.omit(plannedAsset, { repairs: true }), { ...onStorey, unplaced: z.nullable(z.boolean()) }),
   ),
+  finishes: placePlan.shape.finishes,
+  accesses: placePlan.shape.accesses,
   can: placePlan.shape.can,
 })
 export type BuildingPlans = z.infer<typeof buildingPlans>

@@ -59,6 +59,8 @@ const filledFields = [
   'serial',
   'installedOn',
   'warrantyUntil',
+  'meterKind',
+  'deliveryPoint',
 ] as const
 
 const isUnsaid = (value: unknown): boolean => value === null || value === undefined || value === ''

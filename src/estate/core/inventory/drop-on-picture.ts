@@ -92,6 +92,8 @@ const empty = {
   model: '',
   serial: '',
   installedOn: null,
+  meterKind: '',
+  deliveryPoint: '',
   warrantyUntil: null,
   goneOn: null,
 }

@@ -18,9 +18,13 @@ export const columns = {
       serial: '',
       installedOn: null,
       warrantyUntil: null,
+      meterKind: '',
+      deliveryPoint: '',
     },
     drawn: { storey: null, unit: null, at: null },
   },
+  finish: { told: { material: '', renewedOn: null }, drawn: { room: null, surface: '' } },
+  access: { told: { kind: '', opens: '', count: null }, drawn: { unit: null } },
 } as const
 
 /** What a field holds when nothing was ever said of it. */

@@ -1,8 +1,10 @@
 import { z } from 'zod/mini'
-import { id, placeName, storey } from '../estate-shapes.ts'
+import { day, id, placeName, storey } from '../estate-shapes.ts'
+import { accessKinds, finishMaterials, meterKinds } from '../finish-kinds.ts'
 import { saidCommands } from './statement-commands.ts'
 import {
   assetFields,
+  deliveryPoint,
   families,
   instant,
   objectKind,
@@ -11,6 +13,7 @@ import {
   outline,
   sha256,
   short,
+  surface,
   planSpot,
 } from './inventory-shapes.ts'
 
@@ -64,6 +67,21 @@ export type BatchRows = {
   plan: z.infer<typeof takenPlan>
 }
 
+const learntRoom = z.object({ id, kind: objectKind, name: placeName, surface: optionalSurface })
+const learntThing = z.object({
+  id,
+  kind: objectKind,
+  name: placeName,
+  room: id,
+  installedOn: z.nullable(day),
+})
+const learntFinish = z.object({
+  room: id,
+  surface,
+  material: z.optional(z.enum(finishMaterials)),
+  since: z.optional(z.int()),
+})
+
 const listOf = <T extends z.ZodMiniType>(of: T) => z._default(z.array(of).check(z.maxLength(50_000)), [])
 
 /** Commands of the inventory; the subject of each is the building. */
@@ -96,6 +114,25 @@ export const inventoryCommands = {
    * Facts: `estate.putBack`. Refused: not_yours, not_found (nothing of it was taken, or it was put back).
    */
   'inventory.putBack': z.object({ delivery: id }),
+  /**
+   * The house itself: what was signed in a dwelling, in one act a signature (`inspection`: which one). Rooms are the whole list where
+   * there are others, or none; `since`: a year. What another dwelling holds is passed over. Facts: `estate.learned`. Refused: not_yours, not_found.
+   */
+  'estate.learn': z.object({
+    inspection: id,
+    unit: id,
+    rooms: z.array(learntRoom).check(z.maxLength(60)),
+    things: z.array(learntThing).check(z.maxLength(200)),
+    finishes: z.array(learntFinish).check(z.maxLength(240)),
+    accesses: z
+      .array(z.object({ id, kind: z.enum(accessKinds), opens: placeName, count: z.int() }))
+      .check(z.maxLength(20)),
+    meters: z
+      .array(z.object({ id, kind: z.enum(meterKinds), number: z.optional(deliveryPoint) }))
+      .check(z.maxLength(20)),
+  }),
+  /** The house itself: works that were checked renewed what their price lines say. Facts: `estate.renewed`. Refused: not_yours. */
+  'finish.renew': z.object({ order: id }),
   ...saidCommands,
 } as const
 export type InventoryCommands = {

@@ -89,7 +89,7 @@ export const observeAsset = (
     ? [tells({ new: true }, state), tells({ ...fields, at: data.at }, 'stands')]
     : [tells({ ...fields, gone }, state), tells({ at: data.at }, 'stands')]
   const row: Row = {
-    ...blank,
+    ...bareAsset,
     ...held,
     id: assetOf(seeing, data),
     ...omitUndefined(fields),
@@ -111,7 +111,8 @@ export const observeAsset = (
   }
 }
 
-const blank = {
+/** A thing of which nobody has said anything. */
+export const bareAsset = {
   storey: null,
   unit: null,
   room: null,
@@ -123,6 +124,8 @@ const blank = {
   at: null,
   installedOn: null,
   warrantyUntil: null,
+  meterKind: '',
+  deliveryPoint: '',
   goneOn: null,
 }
 

@@ -1,7 +1,10 @@
 import { z } from 'zod/mini'
 import { id, placeName } from '../estate-shapes.ts'
 import {
+  accessFields,
   assetFields,
+  finishFields,
+  surface,
   objectKind,
   optionalSurface,
   outline,
@@ -44,6 +47,22 @@ export const saidCommands = {
   'room.correct': z.object({
     room: id,
     fields: z.object({ kind: z.optional(objectKind), name: z.optional(placeName) }),
+    photo: z.optional(sha256),
+  }),
+  /**
+   * What a surface of a room is made of, and since when it is so: a day, or the first of January of a year. Refused: not_yours,
+   * not_found, nothing_said, unknown_photo.
+   */
+  'finish.correct': z.object({ room: id, surface, fields: finishFields, photo: z.optional(sha256) }),
+  /**
+   * Keys and badges of one kind that open one thing of a dwelling. `access` is their id: the sender makes it, with `isNew` and the `unit`.
+   * Refused: not_yours, not_found, place_taken, nothing_said (new ones without kind, what they open, or how many), unknown_photo.
+   */
+  'access.correct': z.object({
+    access: id,
+    isNew: z.optional(z.boolean()),
+    unit: z.optional(id),
+    fields: accessFields,
     photo: z.optional(sha256),
   }),
   /** Which of the two is right: `yes`, the line's value. Refused: not_yours, not_found, wrong_moment. */

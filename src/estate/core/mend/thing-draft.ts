@@ -3,7 +3,15 @@ import type { PlannedAsset } from '../inventory-queries.ts'
 
 /** A thing as the office writes it down; days as `2031-03-12`, empty when they are not known. */
 export type ThingDraft = Record<
-  'kind' | 'name' | 'maker' | 'model' | 'serial' | 'installedOn' | 'warrantyUntil',
+  | 'kind'
+  | 'name'
+  | 'maker'
+  | 'model'
+  | 'serial'
+  | 'installedOn'
+  | 'warrantyUntil'
+  | 'meterKind'
+  | 'deliveryPoint',
   string
 > & {
   room: string | null
@@ -20,6 +28,8 @@ export const thingDraftOf = (thing: PlannedAsset | undefined): ThingDraft => ({
   serial: thing?.serial ?? '',
   installedOn: thing?.installedOn ?? '',
   warrantyUntil: thing?.warrantyUntil ?? '',
+  meterKind: thing?.meterKind ?? '',
+  deliveryPoint: thing?.deliveryPoint ?? '',
 })
 
 /** What differs from what is noted; nothing, when there is nothing to say. A thing without a name is called by its kind. */

@@ -2,7 +2,10 @@ import type { AssetFields } from '../inventory/inventory-shapes.ts'
 import type { PlannedAsset } from '../inventory-queries.ts'
 
 /** What one says of a thing on the spot. */
-export type CorrectionDraft = Pick<PlannedAsset, 'kind' | 'room' | 'maker' | 'model' | 'serial'>
+export type CorrectionDraft = Pick<
+  PlannedAsset,
+  'kind' | 'room' | 'maker' | 'model' | 'serial' | 'meterKind' | 'deliveryPoint'
+>
 
 /**
  * What differs from what is noted; of a new thing, all that is said. Nothing, when there is nothing to say. `sayKind`: what a kind
@@ -18,10 +21,12 @@ export const changedOf = (
   const isCalledSo = !before || before.name === '' || before.name === sayKind(before.kind)
   const name = 'kind' in kind && isCalledSo ? { name: sayKind(draft.kind) } : {}
   const room = draft.room === (before?.room ?? null) ? {} : { room: draft.room }
-  const written = (['maker', 'model', 'serial'] as const).flatMap((key): [string, string][] => {
-    const said = draft[key].trim()
-    return said === (before?.[key] ?? '') ? [] : [[key, said]]
-  })
+  const written = (['maker', 'model', 'serial', 'meterKind', 'deliveryPoint'] as const).flatMap(
+    (key): [string, string][] => {
+      const said = (draft[key] ?? '').trim()
+      return said === (before?.[key] ?? '') ? [] : [[key, said]]
+    },
+  )
   const fields = { ...kind, ...name, ...room, ...Object.fromEntries(written) }
   return Object.keys(fields).length ? fields : undefined
 }

@@ -74,4 +74,16 @@ export const en = {
   'plan.thanks.no': 'The agency kept what was noted before ({thing}, {building}).',
   'plan.thanks.seen': 'Seen',
   'plan.loading': 'One moment',
+  'meter.kind': 'What it counts',
+  'meter.kind.none': 'Choose',
+  'meter.is.electricity': 'electricity',
+  'meter.is.gas': 'gas',
+  'meter.is.coldWater': 'cold water',
+  'meter.is.hotWater': 'hot water',
+  'meter.is.heat': 'heat',
+  'meter.point.electricity': 'PRM (14 digits)',
+  'meter.point.gas': 'PCE (14 digits)',
+  'meter.point': 'Number of the delivery point',
+  'meter.point.unusual':
+    'This number has not 14 digits. Some local networks have others: it is kept as it is.',
 } as const

@@ -75,4 +75,16 @@ export const fr = {
   'plan.thanks.no': 'L’agence a gardé ce qui était noté avant ({thing}, {building}).',
   'plan.thanks.seen': 'Bien vu',
   'plan.loading': 'Un instant',
+  'meter.kind': 'Ce qu’il compte',
+  'meter.kind.none': 'Choisir',
+  'meter.is.electricity': 'électricité',
+  'meter.is.gas': 'gaz',
+  'meter.is.coldWater': 'eau froide',
+  'meter.is.hotWater': 'eau chaude',
+  'meter.is.heat': 'chaleur',
+  'meter.point.electricity': 'PRM (14 chiffres)',
+  'meter.point.gas': 'PCE (14 chiffres)',
+  'meter.point': 'Numéro du point de livraison',
+  'meter.point.unusual':
+    'Ce numéro n’a pas 14 chiffres. Certains réseaux locaux en ont d’autres : il est gardé tel quel.',
 } as const

@@ -16,10 +16,12 @@ const fewestCaretakers = 5
 
 /** Units of which somebody said something in front of them, of the unit itself, a room or a thing of it: when last, until an instant. */
 const seenUnits = (until: Sql): Sql => sql`
-  select coalesce(r.unit, a.unit, u.id) as unit, max(s.at) as last from estate.statement s
+  select coalesce(r.unit, a.unit, u.id, f.unit, k.unit) as unit, max(s.at) as last from estate.statement s
     left join estate.room r on s.family = 'room' and r.id = s.object
     left join estate.asset a on s.family = 'asset' and a.id = s.object
     left join estate.unit u on s.family = 'unit' and u.id = s.object
+    left join estate.finish f on s.family = 'finish' and f.id = s.object
+    left join estate.access k on s.family = 'access' and k.id = s.object
   where s.source = 'field' and s.state <> 'refused' and s.at >= ${until} - ${freshFor} and s.at < ${until}
   group by 1`
 

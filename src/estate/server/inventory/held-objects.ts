@@ -65,7 +65,7 @@ export const roomsBy = (db: Db, where: RawBuilder<unknown>): Promise<Standing[]>
 export const assetsBy = (db: Db, where: RawBuilder<unknown>): Promise<Standing[]> =>
   db.rows(sql`
     select id, building, storey, unit, room, kind, name, maker, model, serial, at, installed_on as "installedOn",
-      warranty_until as "warrantyUntil", gone_on as "goneOn"
+      warranty_until as "warrantyUntil", meter_kind as "meterKind", delivery_point as "deliveryPoint", gone_on as "goneOn"
     from estate.asset where ${where}`)
 
 /** The last line of each field of these objects that counts: one of people, which stands; one of lists, a no to them included. */

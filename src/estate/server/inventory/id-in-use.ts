@@ -1,6 +1,6 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 
-const families = ['storey', 'room', 'opening', 'asset', 'unit'] as const
+const families = ['storey', 'room', 'opening', 'asset', 'unit', 'finish', 'access'] as const
 
 /** Whether one of these ids is that of something of another family: in the journal of values an id is one thing alone. */
 export const isUsed = async (

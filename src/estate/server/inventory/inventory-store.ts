@@ -96,11 +96,12 @@ const addAssets = async (
     const rows = left.map((a) => ({ ...a, code: doorCode(a.id, draw) }))
     const done = await db.rows<{ id: string }>(sql`
       insert into estate.asset (id, building, agency, code, storey, unit, room, kind, name, maker, model, serial, at, installed_on,
-        warranty_until, gone_on, known_on)
+        warranty_until, meter_kind, delivery_point, gone_on, known_on)
       select a.id, ${building}, ${agency}, a.code, a.storey, coalesce(a.unit, r.unit), a.room, a.kind, a.name, a.maker, a.model,
-        a.serial, a.at, a."installedOn", a."warrantyUntil", a."goneOn", ${on}::date
+        a.serial, a.at, a."installedOn", a."warrantyUntil", coalesce(a."meterKind", ''), coalesce(a."deliveryPoint", ''), a."goneOn", ${on}::date
       from jsonb_to_recordset(${json(rows)}) as a (id uuid, code text, storey uuid, unit uuid, room uuid, kind text, name text,
-        maker text, model text, serial text, at jsonb, "installedOn" date, "warrantyUntil" date, "goneOn" date)
+        maker text, model text, serial text, at jsonb, "installedOn" date, "warrantyUntil" date, "meterKind" text, "deliveryPoint" text,
+        "goneOn" date)
       left join estate.room r on r.id = a.room
       where not estate.is_coded(a.code)
       on conflict do nothing returning id`)
@@ -115,9 +116,10 @@ const changeAssets = async (db: Db, rows: readonly Row[]): Promise<void> => {
   await db.run(sql`
     update estate.asset t set storey = a.storey, unit = a.unit, room = a.room, kind = a.kind, name = a.name, maker = a.maker,
       model = a.model, serial = a.serial, at = a.at, installed_on = a."installedOn", warranty_until = a."warrantyUntil",
+      meter_kind = coalesce(a."meterKind", t.meter_kind), delivery_point = coalesce(a."deliveryPoint", t.delivery_point),
       gone_on = a."goneOn"
     from jsonb_to_recordset(${json(rows)}) as a (id uuid, storey uuid, unit uuid, room uuid, kind text, name text, maker text,
-      model text, serial text, at jsonb, "installedOn" date, "warrantyUntil" date, "goneOn" date)
+      model text, serial text, at jsonb, "installedOn" date, "warrantyUntil" date, "meterKind" text, "deliveryPoint" text, "goneOn" date)
     where t.id = a.id and t.joined_into is null`)
 }
 
@@ -127,6 +129,8 @@ export type StatementSource = {
   person: string | null
   command: string
   photo?: string | undefined
+  /** the inspection that it was signed in */
+  inspection?: string | undefined
 }
 
 /** Lines of what was said, in the journal of values. */
@@ -138,9 +142,9 @@ export const saveLines = async (
 ): Promise<void> => {
   if (!lines.length) return
   await db.run(sql`
-    insert into estate.statement (building, agency, object, family, field, value, source, confidence, at, by_person, command, photo, state)
+    insert into estate.statement (building, agency, object, family, field, value, source, confidence, at, by_person, command, photo, inspection, state)
     select ${building}, ${agency}, object, family, field, coalesce(value, 'null'), ${by.source}, confidence, ${by.at}, ${by.person},
-      ${by.command}, ${by.photo ?? null}, state
+      ${by.command}, ${by.photo ?? null}, ${by.inspection ?? null}, state
     from jsonb_to_recordset(${json(lines)}) as l (object uuid, family text, field text, value jsonb, confidence real, state text)`)
 }
 

@@ -70,7 +70,7 @@ type Bare = Omit<PlannedAsset, 'open' | 'last' | 'repairs' | 'said'>
 export const assetsAt = (db: Db, spot: PlanSpot): Promise<Bare[]> =>
   db.rows(sql`
     select o.id, o.kind, o.name, o.code, o.unit, o.room, o.at, o.maker, o.model, o.serial, o.installed_on as "installedOn",
-      o.warranty_until as "warrantyUntil"
+      o.warranty_until as "warrantyUntil", o.meter_kind as "meterKind", o.delivery_point as "deliveryPoint"
     from estate.asset o
     where (${inSpot(spot)} and ${spot.of === 'landing' ? sql`not estate.is_nowhere(o.id)` : sql`true`} or ${isAbout(spot)})
       and o.gone_on is null order by o.kind, o.name, o.id`)

@@ -5,6 +5,7 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { BuildingPlans, PlannedAsset } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { worksIn } from '../work-history.ts'
+import { accessesAt, finishesIn } from './finishes-at.ts'
 import { openingsIn } from './plan-spot.ts'
 import { withoutBuilding } from '../building-cards.ts'
 
@@ -29,6 +30,8 @@ export const plansOf = async (
   const rooms = by(await roomsIn(db, ids))
   const openings = by(await openingsIn(db, sql`o.building = any (${ids}::uuid[])`))
   const assets = by(await assetsIn(db, ids))
+  const finishes = by(await finishesIn(db, ids))
+  const accesses = by(await accessesAt(db, sql`o.building = any (${ids}::uuid[])`))
   const works = groupRows(await worksOf(db, offers, ids), (w) => w.asset)
   const said = groupRows(await saidIn(db, ids), (s) => s.object)
   return seen.map(({ id, agency }) => ({
@@ -48,6 +51,8 @@ export const plansOf = async (
         ),
       }
     }),
+    finishes: withoutBuilding(finishes.get(id)),
+    accesses: withoutBuilding(accesses.get(id)),
     can: {
       correct: can(grants, 'correctAsset', actor, { agency, building: id }),
       draw: can(grants, 'draw', actor, { agency, building: id }),
@@ -73,7 +78,7 @@ const roomsIn = (db: Db, ids: readonly string[]): Promise<OfBuilding<BuildingPla
 const assetsIn = (db: Db, ids: readonly string[]): Promise<OfBuilding<Bare>[]> =>
   db.rows(sql`
     select building, id, kind, name, code, unit, room, at, maker, model, serial, installed_on as "installedOn",
-      warranty_until as "warrantyUntil", storey, nullif(estate.is_unplaced(asset), false) as unplaced
+      warranty_until as "warrantyUntil", meter_kind as "meterKind", delivery_point as "deliveryPoint", storey, nullif(estate.is_unplaced(asset), false) as unplaced
     from estate.asset where building = any (${ids}::uuid[]) and gone_on is null order by kind, name, id`)
 
 type Work = PlannedAsset['last'][number] & { asset: string; open: boolean }

@@ -22,7 +22,8 @@ export const differencesOf = async (db: Db, actor: Actor, building: string): Pro
     with open as (
       select distinct on (object, field) id, object, family, field, state from estate.statement
       where building = ${building} and state in ('proposed', 'differs') order by object, field, state desc, id desc)
-    select o.id as said, o.state, o.family, o.object, coalesce(a.kind, r.kind, 'storey') as kind, coalesce(a.name, r.name, s.name, '') as name,
+    select o.id as said, o.state, o.family, o.object, coalesce(a.kind, r.kind, f.surface, k.kind, 'storey') as kind,
+      coalesce(a.name, r.name, s.name, fr.name, k.opens, '') as name,
       case when u.id is not null then jsonb_build_object('id', u.id, 'ref', u.ref, 'storey', u.storey, 'door', u.door) end as unit,
       o.field, ${statementOf('o.id')} as line, ${statementOf(`(
         select p.id from estate.statement p where p.object = o.object and p.field = o.field and p.id <> o.id
@@ -32,7 +33,10 @@ export const differencesOf = async (db: Db, actor: Actor, building: string): Pro
     left join estate.asset a on a.id = o.object and o.family = 'asset'
     left join estate.room r on r.id = o.object and o.family = 'room'
     left join estate.storey s on s.id = o.object and o.family = 'storey'
-    left join estate.unit u on u.id = coalesce(a.unit, r.unit)
+    left join estate.finish f on f.id = o.object and o.family = 'finish'
+    left join estate.room fr on fr.id = f.room
+    left join estate.access k on k.id = o.object and o.family = 'access'
+    left join estate.unit u on u.id = coalesce(a.unit, r.unit, f.unit, k.unit)
     order by o.id limit ${mostLines}`)
   return {
     rows: rows.map(({ line, other, ...row }) => ({ ...row, says: line, against: other })),
@@ -67,10 +71,13 @@ type Thanks = Queries['estate.thanks']['output']['rows']
 /** What the reader said that was settled these last thirty days, the last first. */
 export const thanksOf = (db: Db, actor: Actor, now: string): Promise<Thanks> =>
   db.rows<Thanks[number]>(sql`
-    select l.id as said, l.settled_at as at, l.state <> 'refused' as yes, coalesce(a.kind, r.kind, '') as kind, coalesce(a.name, r.name, '') as name, l.field,
+    select l.id as said, l.settled_at as at, l.state <> 'refused' as yes, coalesce(a.kind, r.kind, '') as kind,
+      coalesce(a.name, r.name, fr.name, k.opens, '') as name, l.field,
       b.name as building
     from estate.statement l join estate.building b on b.id = l.building left join estate.asset a on a.id = l.object
       left join estate.room r on r.id = l.object
+      left join estate.finish f on f.id = l.object left join estate.room fr on fr.id = f.room
+      left join estate.access k on k.id = l.object
     where l.by_person = ${actor.id} and l.settled_at >= ${now}::timestamptz - interval '30 days'
       and l.settled_by is distinct from l.by_person
     order by l.settled_at desc, l.id limit 100`)

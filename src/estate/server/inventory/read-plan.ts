@@ -13,6 +13,7 @@ import { contractsOf } from '../building-cards.ts'
 import { placeOf } from '../find-places.ts'
 import { worksIn } from '../work-history.ts'
 import { ordersBy } from './orders-there.ts'
+import { accessesAt, finishesAt } from './finishes-at.ts'
 import { assetsAt, drawnAt, openedBy, openingsIn, roomsAt, spotOf, storeysOf } from './plan-spot.ts'
 
 type PlanInput = Queries['place.plan']['input']
@@ -78,6 +79,7 @@ export const planOf = async (
       return {
         ...asset,
         ...(tells ? {} : { maker: '', model: '', serial: '' }),
+        ...(isStaff ? {} : { meterKind: undefined, deliveryPoint: undefined }),
         open: done.filter((w) => w.open).length,
         last: done.slice(0, 3).map(({ at: when, nature, request }) => ({ at: when, nature, request })),
         repairs: sayRepairs(repairs(contracts, asset)),
@@ -90,6 +92,12 @@ export const planOf = async (
       db,
       assets.map((a) => a.id),
     )),
+    ...(isStaff
+      ? {
+          finishes: await finishesAt(db, rooms),
+          accesses: 'unit' in asked ? await accessesAt(db, sql`o.unit = ${asked.unit}`) : [],
+        }
+      : {}),
     builderUntil: tells ? builderUntil(await receivedOn(db, at.building, place.entrance?.id), today) : null,
     can: {
       correct: can(grants, 'correctAsset', actor, {

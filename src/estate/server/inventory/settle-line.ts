@@ -31,9 +31,19 @@ const columns: Record<string, Record<string, string>> = {
     serial: 'text',
     installedOn: 'date',
     warrantyUntil: 'date',
+    meterKind: 'text',
+    deliveryPoint: 'text',
   },
+  finish: { material: 'text', renewedOn: 'date' },
+  access: { kind: 'text', opens: 'text', count: 'integer' },
 }
-const columnOf: Record<string, string> = { installedOn: 'installed_on', warrantyUntil: 'warranty_until' }
+const columnOf: Record<string, string> = {
+  installedOn: 'installed_on',
+  warrantyUntil: 'warranty_until',
+  meterKind: 'meter_kind',
+  deliveryPoint: 'delivery_point',
+  renewedOn: 'renewed_on',
+}
 
 /** The value that now stands, in the row of its object. */
 export const saveValue = async (
@@ -49,10 +59,10 @@ export const saveValue = async (
     await db.run(sql`
       update ${sql.ref(`estate.${family}`)} set ${sql.ref(columnOf[field] ?? field)} = ${text}::${sql.raw(type)} where id = ${object}`)
   else if (family === 'asset' && field === 'room') await saveRoom(db, object, text)
-  else if (family === 'asset' && (field === 'gone' || field === 'new')) {
+  else if ((family === 'asset' || family === 'access') && (field === 'gone' || field === 'new')) {
     const isGone = field === 'gone' ? value === true : value !== true
     await db.run(sql`
-      update estate.asset set gone_on = case when ${isGone} then coalesce(gone_on, ${day}::date) end where id = ${object}`)
+      update ${sql.ref(`estate.${family}`)} set gone_on = case when ${isGone} then coalesce(gone_on, ${day}::date) end where id = ${object}`)
   }
 }
 

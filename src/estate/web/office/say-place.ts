@@ -23,6 +23,9 @@ export const sayThing = (kind: string, t: Say): string => sayOr(t, `thing.${kind
 export const sayThings = (kind: string, t: Say): string => sayOr(t, `things.${kind}`, kind)
 export const sayRoom = (kind: string, t: Say): string => sayOr(t, `room.kind.${kind}`, kind)
 
+/** «gaz»: what a meter counts. */
+export const sayMeter = (kind: string, t: Say): string => sayOr(t, `meter.is.${kind}`, kind)
+
 /** What a thing is called: by the name that people gave it, else by its kind. */
 export const sayAsset = ({ kind, name }: { kind: string; name: string }, t: Say): string =>
   isHumanName(name) ? name : sayThing(kind, t)
@@ -55,8 +58,17 @@ export const sayValue = (
   if (field === 'gone') return t(value === true ? 'said.gone' : 'said.stands')
   if (field === 'new') return t('said.new')
   if (value === null || value === '') return t('said.nothing')
-  if (field === 'kind') return family === 'room' ? sayRoom(String(value), t) : sayThing(String(value), t)
+  if (field === 'kind') return sayKindOf(family, String(value), t)
+  if (field === 'meterKind') return sayMeter(String(value), t)
+  if (field === 'material') return sayOr(t, `finish.is.${String(value)}`, String(value))
   if (field === 'surface' || field === 'computed') return t('estate.surface', { area: Number(value) })
   if (field === 'storey' && typeof value === 'number') return sayFloor(value, t)
   return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? sayDate(String(value), lang) : String(value)
 }
+
+const sayKindOf = (family: string, kind: string, t: Say): string =>
+  family === 'room'
+    ? sayRoom(kind, t)
+    : family === 'access'
+      ? sayOr(t, `accesses.kind.${kind}`, kind)
+      : sayThing(kind, t)

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { Effort } from '../../../kernel/core/command.ts'
 import { newId } from '../../../kernel/web/act-ids.ts'
 import { useMaking } from '../../../kernel/web/parts/photos-in-progress.ts'
+import type { OnEffort } from '../../../kernel/web/parts/count-effort.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
@@ -13,6 +14,7 @@ import type { AssetFields, PlacePlan, PlannedAsset } from '../../core/contract.t
 import { thingKinds } from '../../core/room-kinds.ts'
 import { changedOf, type CorrectionDraft } from '../../core/plan/correction-draft.ts'
 import { send } from './plan-client.ts'
+import { MeterFields } from '../finishes/MeterFields.tsx'
 import { OnePhoto } from './OnePhoto.tsx'
 import { sayKind, sayThing } from './say-plan.ts'
 import './thing.css'
@@ -55,6 +57,9 @@ export const Correct = ({ plan, thing, room, at, storey, onClose }: Props): JSX.
     tell(t(thing ? 'plan.corrected' : 'plan.added'))
     onClose()
   }
+  const spend: OnEffort = (name, seconds) => {
+    effort.current = { ...effort.current, [name]: (effort.current[name] ?? 0) + seconds }
+  }
   const typed = (key: 'maker' | 'model' | 'serial', label: string): JSX.Element => (
     <Field
       label={label}
@@ -63,9 +68,7 @@ export const Correct = ({ plan, thing, room, at, storey, onClose }: Props): JSX.
       maxLength={120}
       autocomplete="off"
       effortKey={`estate.${key}`}
-      onEffort={(name, seconds) => {
-        effort.current = { ...effort.current, [name]: (effort.current[name] ?? 0) + seconds }
-      }}
+      onEffort={spend}
     />
   )
   return (
@@ -116,6 +119,13 @@ export const Correct = ({ plan, thing, room, at, storey, onClose }: Props): JSX.
           ]}
         />
         <OnePhoto names={names} {...photos} />
+        {draft.kind === 'meter' && (
+          <MeterFields
+            draft={{ meterKind: draft.meterKind ?? '', deliveryPoint: draft.deliveryPoint ?? '' }}
+            onDraft={(said) => set(said as Partial<CorrectionDraft>)}
+            onEffort={spend}
+          />
+        )}
         {typed('maker', t('plan.maker'))}
         {typed('model', t('plan.model'))}
         {typed('serial', t('plan.number'))}

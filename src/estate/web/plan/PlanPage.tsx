@@ -11,6 +11,7 @@ import { Slot } from '../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../core/contract.ts'
 import { standingFor } from '../../core/plan/follow-join.ts'
+import { AccessRows } from '../finishes/AccessRows.tsx'
 import { planAsked } from '../../core/plan/plan-question.ts'
 import { withSaid } from '../../core/plan/pending-corrections.ts'
 import { useAsk } from './plan-client.ts'
@@ -97,6 +98,9 @@ export const PlanPage = (): JSX.Element => {
         <Button icon={plus} onClick={() => setOpen('missing')}>
           {t('plan.missing')}
         </Button>
+      )}
+      {'unit' in asked && plan.place.unit?.kind === 'dwelling' && (
+        <AccessRows plan={plan} unit={asked.unit} />
       )}
       {open && (
         <PlanSheets

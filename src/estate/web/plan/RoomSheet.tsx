@@ -7,6 +7,7 @@ import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../core/contract.ts'
 import { opensBy } from '../../core/plan/openings-of-room.ts'
+import { FinishRows } from '../finishes/FinishRows.tsx'
 import { faceOf } from './thing-faces.ts'
 import { sayArea, sayOpening, sayThing } from './say-plan.ts'
 import type { Choose } from './plan-subject.ts'
@@ -78,6 +79,7 @@ export const RoomSheet = ({
           ))}
         </ul>
       )}
+      <FinishRows plan={plan} room={room} />
       {opens.length > 0 && (
         <ul class="thing-list" aria-label={t('plan.opens')}>
           {opens.map((each) => {

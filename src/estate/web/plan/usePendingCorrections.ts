@@ -37,7 +37,10 @@ export const useSaid = (building: string | undefined): readonly SaidHere[] => {
 
 const waiting = async (): Promise<PendingSaid[]> =>
   (await waitingActs()).flatMap(({ command: { id, type, subject, at, data } }) =>
-    type === 'asset.correct' || type === 'room.correct'
+    type === 'asset.correct' ||
+    type === 'room.correct' ||
+    type === 'finish.correct' ||
+    type === 'access.correct'
       ? [{ id, type, subject, at, data } as PendingSaid]
       : [],
   )

@@ -48,6 +48,8 @@ const holdable: Readonly<Record<string, 'done' | 'read'>> = {
   'room.list': 'done',
   'plan.draw': 'done',
   'asset.correct': 'done',
+  'finish.correct': 'done',
+  'access.correct': 'done',
   'notice.post': 'done',
   'notice.takeDown': 'done',
   'alert.raise': 'read',

@@ -26,6 +26,15 @@ export const foldPlans = (all: BuildingPlans, units: Units): PackedPlans => {
       id,
       ...full({ ...each, open: open || null, u: unit(u), s: storey(s), r: room(r) }),
     })),
+    ...(all.finishes?.length
+      ? {
+          finishes: all.finishes.flatMap(({ room: r, surface: s, material: m, renewedOn: d }) => {
+            const place = room(r)
+            return place === undefined ? [] : [{ r: place, s, ...full({ m, d }) }]
+          }),
+        }
+      : {}),
+    ...(all.accesses?.length ? { accesses: all.accesses.map(({ said: _, ...each }) => each) } : {}),
     can: all.can,
   }
 }
@@ -52,6 +61,11 @@ export const unfoldPlans = (packed: PackedPlans, units: Units, unit?: string): B
       rooms: r.flatMap((i) => rooms[i]?.id ?? []),
     })),
     assets: packed.assets.filter(asked).map((row) => unfoldAsset(packed, units, row)),
+    finishes: (packed.finishes ?? []).flatMap(({ r, s, m = '', d = null }) => {
+      const room = rooms[r]
+      return room && asked(room) ? [{ room: room.id, surface: s, material: m, renewedOn: d }] : []
+    }),
+    accesses: (packed.accesses ?? []).filter((each) => unit === undefined || each.unit === unit),
     can: packed.can,
   }
 }

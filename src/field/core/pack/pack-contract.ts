@@ -1,6 +1,14 @@
 import { z } from 'zod/mini'
 import { codeUnder } from '../../../kernel/core/word-shapes.ts'
-import { buildingCard, buildingPlans, buildingRow, plannedAsset } from '../../../estate/core/contract.ts'
+import {
+  buildingCard,
+  buildingPlans,
+  buildingRow,
+  finishMaterials,
+  finishSurfaces,
+  plannedAccess,
+  plannedAsset,
+} from '../../../estate/core/contract.ts'
 import { noticeRow } from '../../../notices/core/contract.ts'
 import { thread, visit } from '../../../requests/core/contract.ts'
 
@@ -59,6 +67,18 @@ export const packedPlans = z.object({
       r: at,
     }),
   ),
+  /** a surface of a room (its place), its material, since when */
+  finishes: z.optional(
+    z.array(
+      z.object({
+        r: z.number(),
+        s: z.enum(finishSurfaces),
+        m: z.optional(z.enum(['', ...finishMaterials])),
+        d: z.optional(z.string()),
+      }),
+    ),
+  ),
+  accesses: z.optional(z.array(z.omit(plannedAccess, { said: true }))),
   can,
 })
 export type PackedPlans = z.infer<typeof packedPlans>

@@ -92,6 +92,8 @@ const planFrom = ({ plans, place, units, repairs, ...known }: KnownSpot, asked: 
     assets: plans.assets
       .filter((asset) => isHere(asset) && !(asset.unplaced && 'entrance' in asked))
       .map(({ storey: _, unplaced: __, ...asset }) => ({ ...asset, repairs: repairs(asset) })),
+    finishes: (plans.finishes ?? []).filter(({ room }) => here.has(room)),
+    accesses: 'unit' in asked ? (plans.accesses ?? []) : [],
     builderUntil: known.builderUntil,
     can: plans.can,
   }

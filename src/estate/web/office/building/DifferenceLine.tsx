@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { PhotoStrip } from '../../../../kernel/web/parts/PhotoStrip.tsx'
 import { photoPath } from '../../../../kernel/web/pictures.ts'
 import { type Speech, useSpeech } from '../../../../kernel/web/speech.ts'
-import type { Difference } from '../../../core/contract.ts'
+import type { Difference, FinishSurface } from '../../../core/contract.ts'
 import { sayAsset, sayDoor, sayFloor, sayThing } from '../say-place.ts'
 import { Side } from './DifferenceSide.tsx'
 
@@ -71,7 +71,11 @@ const WherePlaces = ({ rows }: { rows: readonly Difference[] }): JSX.Element => 
 }
 
 const titleOf = ({ family, kind, name }: Difference, { t }: Speech): string =>
-  (family === 'asset' ? sayAsset({ kind, name }, t) : name) || t(`family.${family}`)
+  (family === 'asset'
+    ? sayAsset({ kind, name }, t)
+    : family === 'finish'
+      ? t('finish.room', { room: name, surface: t(`finish.${kind as FinishSurface}`) })
+      : name) || t(`family.${family}`)
 
 const whereOf = ({ unit, family, kind, name }: Difference, { t }: Speech): string =>
   [

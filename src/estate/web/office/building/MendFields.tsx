@@ -5,6 +5,7 @@ import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
 import { thingKinds } from '../../../core/room-kinds.ts'
 import type { ThingDraft } from '../../../core/mend/thing-draft.ts'
+import { MeterFields } from '../../finishes/MeterFields.tsx'
 import { sayThing } from '../say-place.ts'
 
 type Props = {
@@ -71,6 +72,7 @@ export const MendFields = ({ draft, rooms, onDraft, onEffort }: Props): JSX.Elem
         maxLength={120}
         onValue={(serial) => set({ serial })}
       />
+      {draft.kind === 'meter' && <MeterFields draft={draft} onDraft={set} onEffort={onEffort} />}
       <div class="line">
         <Field
           kind="date"

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlannedAsset } from '../../../core/contract.ts'
-import { sayAsset, sayDate, sayInstalled, sayThing } from '../say-place.ts'
+import { sayAsset, sayDate, sayInstalled, sayMeter, sayThing } from '../say-place.ts'
 import { Pick } from './PickName.tsx'
 import { ValueSource } from './ValueSource.tsx'
 
@@ -18,7 +18,13 @@ export const ThingRow = ({ asset, chosen, onChoose, onMend }: Props): JSX.Elemen
   const { t, lang } = useSpeech()
   const kind = sayThing(asset.kind, t)
   const called = sayAsset(asset, t)
-  const made = [asset.maker, asset.model, asset.serial && t('holds.serial', { serial: asset.serial })]
+  const made = [
+    asset.meterKind && sayMeter(asset.meterKind, t),
+    asset.deliveryPoint,
+    asset.maker,
+    asset.model,
+    asset.serial && t('holds.serial', { serial: asset.serial }),
+  ]
   return (
     <tr class={chosen ? 'estate-chosen' : undefined} id={`holds-${asset.id}`}>
       <th scope="row" class="estate-thing">
@@ -31,7 +37,11 @@ export const ThingRow = ({ asset, chosen, onChoose, onMend }: Props): JSX.Elemen
       </th>
       <td data-what={t('holds.made')}>
         {made.filter(Boolean).join(' ') || <Unsaid />}
-        <ValueSource of={asset.id} said={asset.said} fields={['maker', 'model', 'serial']} />
+        <ValueSource
+          of={asset.id}
+          said={asset.said}
+          fields={['meterKind', 'deliveryPoint', 'maker', 'model', 'serial']}
+        />
       </td>
       <td data-what={t('field.installedOn')} class="figures">
         {asset.installedOn ? sayInstalled(asset.installedOn, lang) : <Unsaid />}

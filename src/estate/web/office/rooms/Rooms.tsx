@@ -6,6 +6,7 @@ import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
 import { RefusalNotice } from '../../../../kernel/web/parts/RefusalNotice.tsx'
 import { Slot } from '../../../../kernel/web/Slot.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
+import { later } from '../../../../kernel/web/load-later.tsx'
 import { BuildingInSpace } from '../building/BuildingInSpace.tsx'
 import { PlanAndHolds } from '../building/PlanAndHolds.tsx'
 import { paths, useAsk } from '../estate-client.ts'
@@ -16,6 +17,11 @@ import { OneHome } from './OneHome.tsx'
 import { RoomsHead } from './RoomsHead.tsx'
 import { RoomsEditor } from './RoomsEditor.tsx'
 import './rooms.css'
+
+/** Under the plan: it comes when the rest stands. */
+const DwellingFinishes = later(() =>
+  import('../../finishes/DwellingFinishes.tsx').then((m) => m.DwellingFinishes),
+)
 
 type Props = {
   building: string
@@ -54,10 +60,12 @@ export const Rooms = ({ building, unit, isTurned, isMended }: Props): JSX.Elemen
       <PlanAndHolds plan={plan} units={[self]} building={building} />
     </section>
   )
+  const finishes = <DwellingFinishes plan={plan} unit={unit} isDwelling={self.kind === 'dwelling'} />
   if (isDrawn || !told.can.draw || !isMended)
     return (
       <OneHome plan={plan} unit={self} mends={!isDrawn && told.can.draw}>
         {holds || <p class="secondary">{t('plan.nothing')}</p>}
+        {finishes}
       </OneHome>
     )
   const hasPicture = plan.plan?.origin === 'picture'
@@ -77,6 +85,7 @@ export const Rooms = ({ building, unit, isTurned, isMended }: Props): JSX.Elemen
             </Button>
           </div>
           {holds}
+          {finishes}
           {self.kind === 'dwelling' && <Slot name="place.experts" building={building} unit={unit} />}
         </div>
       </div>
