@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { amount } from '../../../kernel/core/money-shapes.ts'
 import { isServicePhone } from '../../../kernel/core/phone.ts'
+import { renewalCode } from './read-renewal.ts'
 
 const id = z.uuid()
 // Centuries away is a slip of the finger, and years that a database can't hold.
@@ -26,7 +27,12 @@ export const rateLabels = {
   unit: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
 } as const
 /** the line's price in cents, without tax */
-const rates = z.object({ ...rateLabels, unitPrice: amount })
+const rates = z.object({
+  ...rateLabels,
+  unitPrice: amount,
+  /** a surface of a room that it renews, and its material: «floor», «floor.pvc» */
+  renews: z.optional(z.string().check(z.regex(renewalCode))),
+})
 
 /** The terms of a contract, its price lines apart. What is optional and not given stays as it stands. */
 export const terms = {

@@ -1,10 +1,18 @@
 import { plain } from '../../../kernel/core/fold-words.ts'
 import { readAmount } from '../../../kernel/core/amount.ts'
 import type { Cents } from '../../../kernel/core/money.ts'
+import { readRenewal } from './read-renewal.ts'
 import type { Cells } from '../../../kernel/core/read-cells.ts'
 
 /** A price line, as a contract holds it. */
-export type RateLine = { code: string; label: string; unit: string; unitPrice: Cents }
+export type RateLine = {
+  code: string
+  label: string
+  unit: string
+  unitPrice: Cents
+  /** what it renews of a room, where the list says so (read-renewal.ts) */
+  renews?: string | undefined
+}
 export const mostLines = 10_000
 export const longest = { code: 60, label: 300, unit: 40 } as const
 
@@ -32,7 +40,7 @@ export type ReadRates = {
   headed: boolean
 }
 
-type Column = 'code' | 'label' | 'unit' | 'price'
+type Column = 'code' | 'label' | 'unit' | 'price' | 'renews'
 type Columns = Record<Column, number>
 
 /**
@@ -70,7 +78,8 @@ const take = (
     return no('too_long')
   const price = readAmount(cell('price'))
   if ('why' in price) return no(price.why)
-  const rate = { code, label, unit, unitPrice: price.amount }
+  const renews = readRenewal(cell('renews'))
+  const rate = { code, label, unit, unitPrice: price.amount, ...(renews ? { renews } : {}) }
   const before = seen.get(code)
   if (before && isSameRate(before.rate, rate)) read.repeated += 1
   else if (before) no('twice', before.line)
@@ -82,7 +91,7 @@ const take = (
 }
 
 export const isSameRate = (a: RateLine, b: RateLine): boolean =>
-  a.label === b.label && a.unit === b.unit && a.unitPrice === b.unitPrice
+  a.label === b.label && a.unit === b.unit && a.unitPrice === b.unitPrice && a.renews === b.renews
 
 const tidy = (cell: string): string => cell.replace(/\s+/gu, ' ').trim()
 const saidOf = (cells: readonly string[]): string => cells.map(tidy).filter(Boolean).join(' · ').slice(0, 120)
@@ -97,6 +106,7 @@ const headings: Record<Column, RegExp> = {
   code: /^(code|ref|reference|article|art|n|no|num|numero|item|poste)\b/,
   label: /^(designation|libelle|description|intitule|prestation|nature|label|words|name)\b/,
   unit: /^(unite|unit|u|ut|un)\b/,
+  renews: /^(renouvelle|renouvellement|refait|renews)\b/,
   price: /^(prix|pu|p u|price|montant|tarif|cout|rate|amount)\b/,
 }
 
@@ -105,7 +115,13 @@ const headingsOf = (cells: readonly string[]): Columns | undefined => {
   const told = cells.map(plain)
   const at = (column: Column): number => told.findIndex((said) => headings[column].test(said))
   // «Prix unitaire HT» is a price, not a unit; «Unité» alone is one.
-  const found = { code: at('code'), label: at('label'), unit: at('unit'), price: at('price') }
+  const found = {
+    code: at('code'),
+    label: at('label'),
+    unit: at('unit'),
+    price: at('price'),
+    renews: at('renews'),
+  }
   return found.code >= 0 && found.label >= 0 && found.price >= 0 ? found : undefined
 }
 
@@ -113,7 +129,9 @@ const headingsOf = (cells: readonly string[]): Columns | undefined => {
 const columnsByOrder = (rows: readonly Cells[]): Columns => {
   const widths = rows.map(({ cells }) => cells.length)
   const usual = widths.filter((n) => n === 3).length > widths.filter((n) => n >= 4).length ? 3 : 4
-  return usual === 3 ? { code: 0, label: 1, unit: -1, price: 2 } : { code: 0, label: 1, unit: 2, price: 3 }
+  return usual === 3
+    ? { code: 0, label: 1, unit: -1, price: 2, renews: -1 }
+    : { code: 0, label: 1, unit: 2, price: 3, renews: -1 }
 }
 
 /** What a new list changes of the lines that stand. `all`: the list is the whole price list, and what it leaves out goes. */

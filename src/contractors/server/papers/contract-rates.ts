@@ -6,17 +6,26 @@ import { earlier } from '../../core/earlier-orders.ts'
 import { price, type Pricing } from '../../core/decide/set-prices.ts'
 import { dropRates, gatherRates, type RateRow, ratesNamed, saveRates, termsRow } from './papers-store.ts'
 
-type CodedRates = readonly { code: string; label: string; unit: string; unitPrice: Cents }[]
+type CodedRates = readonly {
+  code: string
+  label: string
+  unit: string
+  unitPrice: Cents
+  renews?: string | undefined
+}[]
 
 /** Lines under ids that derive from contract and code. A line named twice counts as it was named last. */
 export const ratesOf = (contract: string, rates: CodedRates): RateRow[] =>
-  [...new Map(rates.map((rate) => [rate.code, rate])).values()].map(({ code, label, unit, unitPrice }) => ({
-    item: derivedId(contract, 'rate', code),
-    code,
-    label,
-    unit,
-    unitPrice,
-  }))
+  [...new Map(rates.map((rate) => [rate.code, rate])).values()].map(
+    ({ code, label, unit, unitPrice, renews }) => ({
+      item: derivedId(contract, 'rate', code),
+      code,
+      label,
+      unit,
+      unitPrice,
+      renews: renews ?? null,
+    }),
+  )
 
 type PricingLines = Pricing & { fresh: RateRow[]; gone: string[] }
 
@@ -52,4 +61,8 @@ export const rateCommands = {
 }
 
 const isSame = (a: RateRow, b: RateRow): boolean =>
-  a.code === b.code && a.label === b.label && a.unit === b.unit && a.unitPrice === b.unitPrice
+  a.code === b.code &&
+  a.label === b.label &&
+  a.unit === b.unit &&
+  a.unitPrice === b.unitPrice &&
+  a.renews === b.renews

@@ -5,7 +5,14 @@ import type { Commands, Delays } from '../../core/contract.ts'
 import type { Signing } from '../../core/decide/sign-contract.ts'
 
 export type FirmRow = Required<Commands['firm.know']>
-export type RateRow = { item: string; code: string; label: string; unit: string; unitPrice: Cents }
+export type RateRow = {
+  item: string
+  code: string
+  label: string
+  unit: string
+  unitPrice: Cents
+  renews?: string | null
+}
 export type ContractRow = Omit<Required<Commands['contract.sign']>, 'rates' | 'trades'> & {
   trades: CodeUnder<'trade'>[]
   rates: readonly RateRow[]
@@ -45,7 +52,7 @@ export const termsRow = (db: Db, id: string): Promise<Omit<ContractRow, 'rates'>
 /** The price lines of a contract that are named, and offered. */
 export const ratesNamed = (db: Db, contract: string, codes: readonly string[]): Promise<RateRow[]> =>
   db.rows<RateRow>(sql`
-    select id as item, code, label, unit, price as "unitPrice" from contractors.rate_item
+    select id as item, code, label, unit, price as "unitPrice", renews from contractors.rate_item
     where contract = ${contract} and code = any (${[...codes]}::text[]) and not dropped
     order by code collate "C"`)
 
@@ -111,11 +118,11 @@ export const saveContract = async (db: Db, id: string, contract: ContractRow): P
 /** Lines that are new or mended; one that was dropped and is named again is offered again. */
 export const saveRates = (db: Db, contract: string, rates: readonly RateRow[]): Promise<unknown> =>
   db.run(sql`
-    insert into contractors.rate_item (id, contract, code, label, unit, price)
-    select r.item, ${contract}, r.code, r.label, r.unit, r."unitPrice"
-    from jsonb_to_recordset(${json(rates)}) as r (item uuid, code text, label text, unit text, "unitPrice" bigint)
+    insert into contractors.rate_item (id, contract, code, label, unit, price, renews)
+    select r.item, ${contract}, r.code, r.label, r.unit, r."unitPrice", r.renews
+    from jsonb_to_recordset(${json(rates)}) as r (item uuid, code text, label text, unit text, "unitPrice" bigint, renews text)
     on conflict (contract, code) do update set label = excluded.label, unit = excluded.unit, price = excluded.price,
-      dropped = false`)
+      renews = excluded.renews, dropped = false`)
 
 /** How many lines a contract offers, and which of the named ones. */
 export const gatherRates = async (
