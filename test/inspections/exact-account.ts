@@ -67,6 +67,7 @@ const compare = (given: Given): void => {
       unitPrice: cents(unitPrice),
     })),
     things: [],
+    finishes: [],
     atEntry: given.flaws.filter(({ wasThere }) => wasThere).map(({ id }) => id),
     grid: firstGrid,
     keysBackOn: given.keysBackOn,

@@ -4,7 +4,12 @@ import { expect } from 'vitest'
 import type { InspectionPack } from '../../src/inspections/core/contract.ts'
 import { composeRecord, recordText } from '../../src/inspections/core/record/compose-record.ts'
 import { type Finding, keepFinding } from '../../src/inspections/core/record/keep-finding.ts'
-import type { SeenRoom, Signature } from '../../src/inspections/core/record/record-shapes.ts'
+import type {
+  CountedKeys,
+  ReadMeter,
+  SeenRoom,
+  Signature,
+} from '../../src/inspections/core/record/record-shapes.ts'
 import { newId } from '../../src/kernel/server/record-ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { actorOf, centre, who } from '../setup/agency-corners.ts'
@@ -36,6 +41,7 @@ export const takePictures = (n: number, side = 320): Promise<Buffer[]> =>
 export const signInspection = async (
   house: Landlord,
   pictures: readonly Buffer[],
+  { meters = [], keys = [] }: { meters?: readonly ReadMeter[]; keys?: readonly CountedKeys[] } = {},
 ): Promise<{ id: string; hash: string }> => {
   const id = newId()
   const at = new Date(Date.now() + 3_600_000).toISOString()
@@ -57,6 +63,14 @@ export const signInspection = async (
     const act = newId()
     findings = keepFinding(findings, { kind: 'room', part: room, turn: 1, act, found: seen })
     await tell('seeRoom', { room: seen }, act)
+  }
+  for (const meter of meters) {
+    findings = keepFinding(findings, { kind: 'meter', part: meter.id, turn: 1, act: newId(), found: meter })
+    await tell('readMeter', { meter })
+  }
+  if (keys.length) {
+    findings = keepFinding(findings, { kind: 'keys', part: id, turn: 1, act: newId(), found: keys })
+    await tell('countKeys', { keys })
   }
   const hash = sha256(recordText(composeRecord({ id, kind }, head, findings)))
   await tell('sign', { hash, signatures })

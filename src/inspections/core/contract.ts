@@ -2,7 +2,7 @@ import { z } from 'zod/mini'
 import { cents } from '../../kernel/core/money-shapes.ts'
 import { accountCommands } from './account/account-commands.ts'
 import { accountQueries } from './account/account-queries.ts'
-import { inspectionKinds, inspectionStates, sealStates } from './record/kinds.ts'
+import { inspectionKinds, inspectionStates, materials, meterKinds, sealStates, surfaces } from './record/kinds.ts'
 import {
   countedKeys,
   element,
@@ -135,6 +135,16 @@ export const placedThing = z.object({
   installedOn: z.nullable(z.string()),
 })
 
+const knownFinish = z.object({
+  room: id,
+  surface: z.enum(surfaces),
+  material: z.optional(z.enum(materials)),
+  since: z.optional(z.int()),
+})
+
+/** A meter that stands there: its number (PRM, PCE) is known before it is read. */
+export const standingMeter = z.object({ id, kind: z.enum(meterKinds), number: z.nullable(z.string()) })
+
 /** All that a walk needs without network: the place, its people, rooms with their last state, meters, keys. */
 export const inspectionPack = z.object({
   id,
@@ -159,6 +169,10 @@ export const inspectionPack = z.object({
   things: z.array(placedThing),
   /** square metres of the rooms that have them, for quantities */
   surfaces: z.record(z.string(), z.number()),
+  /** what surfaces are made of, and since which year, where no record has described them */
+  finishes: z.optional(z.array(knownFinish)),
+  /** meters that stand there, read before or not */
+  meters: z.optional(z.array(standingMeter)),
   /** what was already sent in, for a device that goes on with it */
   seen: z.object({
     rooms: z.array(seenRoom),

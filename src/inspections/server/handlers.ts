@@ -9,7 +9,7 @@ import { decideSign, type SignState } from '../core/decide/decide-sign.ts'
 import { type InspectionNow, inspectionPlace } from '../core/decide/inspection-now.ts'
 import { grants } from '../core/grants.ts'
 import { picturesOf } from '../core/record/compose-record.ts'
-import { learnEstate } from '../core/record/learn-estate.ts'
+import { learnEstate, learntNothing } from '../core/record/learn-estate.ts'
 import { settlementHandlers } from './account/settlement-handlers.ts'
 import { completionHandlers } from './completion/completion-handlers.ts'
 import { findingHandlers } from './finding-handlers.ts'
@@ -105,7 +105,7 @@ export const handlers: Record<string, Handler> = {
       const learnt =
         inspection && hashed
           ? learnEstate(hashed.record, await knownEstate(db, inspection, hashed.record))
-          : { building: '', unit: '', rooms: [], things: [] }
+          : learntNothing
       return { inspection, hashed, hash: hashed?.hash, learnt }
     },
     decide: decideSign,

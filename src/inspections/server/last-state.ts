@@ -3,6 +3,8 @@ import { derivedId } from '../../kernel/server/record-ids.ts'
 import { nameOf, roomKinds, usualRooms } from '../../estate/core/contract.ts'
 import type { InspectionPack, LastRoom } from '../core/contract.ts'
 import { type Surface, surfaces } from '../core/record/kinds.ts'
+import { renewRoom } from '../core/walk/renew-room.ts'
+import { knownFinishes, knownKeys, knownMeters } from './known-finishes.ts'
 import type { Element, InspectionRecord } from '../core/record/record-shapes.ts'
 
 type EstateRoom = { id: string; kind: string; name: string; surface: number | null }
@@ -15,7 +17,7 @@ type Finish = {
 }
 
 /** What is known of a dwelling: the last record that was signed there, else what the estate and earlier records have taught. */
-export type LastState = Pick<InspectionPack, 'last' | 'things' | 'surfaces'>
+export type LastState = Pick<InspectionPack, 'last' | 'things' | 'surfaces' | 'finishes' | 'meters'>
 
 /** `says`: how a kind of room is called, where nobody has given it a name. */
 export const lastState = async (db: Db, unit: string, says: (kind: string) => string): Promise<LastState> => {
@@ -23,22 +25,32 @@ export const lastState = async (db: Db, unit: string, says: (kind: string) => st
   const known = await estateRooms(db, unit)
   const things = await db.rows<LastState['things'][number]>(sql`
     select e.id, e.kind, e.name, e.room, e.installed_on as "installedOn" from estate.equipment e
-    where e.unit = ${unit} and e.gone_on is null and e.joined_into is null order by e.kind, e.name, e.id limit 200`)
+    where e.unit = ${unit} and e.gone_on is null and e.joined_into is null and e.kind <> 'meter'
+    order by e.kind, e.name, e.id limit 200`)
   const rooms = known.length ? known : await roomsToBegin(db, unit, record, says)
-  const finishes = await db.rows<Finish>(sql`
+  const seen = await db.rows<Finish>(sql`
     select f.room, f.element, f.material, f.condition, f.since from inspections.finish f where f.unit = ${unit}`)
+  const finishes = await knownFinishes(db, unit)
+  const renewed = (room: LastRoom): LastRoom => renewRoom(room, finishes, record?.on ?? null)
   return {
     last: {
       on: record?.on ?? null,
-      rooms: rooms.map((room, place) => lastRoomOf(room, place, record, finishes)),
+      rooms: rooms.map((room, place) => renewed(lastRoomOf(room, place, record, seen))),
       meters: record?.meters.map((meter) => ({ ...meter, isChanged: false })) ?? [],
-      keys: record?.keys.map((keys) => ({ ...keys, expected: keys.counted })) ?? [],
+      keys: await knownKeys(db, unit, record),
       detector: record?.detector ?? null,
     },
     things,
     surfaces: Object.fromEntries(
       rooms.flatMap(({ id, surface }) => (surface === null ? [] : [[id, surface] as const])),
     ),
+    finishes: finishes.map(({ room, surface, material, renewedOn }) => ({
+      room,
+      surface,
+      ...(material ? { material } : {}),
+      ...(renewedOn ? { since: Number(renewedOn.slice(0, 4)) } : {}),
+    })),
+    meters: await knownMeters(db, unit),
   }
 }
 

@@ -13,26 +13,25 @@ import { handlers } from './handlers.ts'
 import { mails } from './mails.ts'
 import { impersonal, personal } from './personal.ts'
 import { queries } from './queries.ts'
+import { renewals } from './renewals.ts'
 import { paperCron, paperJobs, paperTasks } from './paper/paper-tasks.ts'
 
 // What was seen and signed, and the estate did not know: nobody is asked it again.
 const reactions: Reactions = {
-  'inspection.signed': ({ private: learnt }) => [
-    ...(learnt?.rooms.length
-      ? [
-          {
-            type: 'room.list',
-            subject: learnt.building,
-            data: { unit: learnt.unit, rooms: learnt.rooms },
-          },
-        ]
-      : []),
-    ...(learnt?.things ?? []).map(({ id, ...thing }) => ({
-      type: 'estate.addAsset',
-      subject: learnt!.building,
-      data: { asset: id, ...thing },
-    })),
-  ],
+  'inspection.signed': ({ subject, private: learnt }) => {
+    if (!learnt) return []
+    const { building, ...told } = learnt
+    const isNothing = Object.values(told).every((each) => typeof each === 'string' || each.length === 0)
+    return isNothing
+      ? []
+      : [{ type: 'estate.learn', subject: building, data: { inspection: subject, ...told } }]
+  },
+}
+
+// Works that were checked renewed what their price lines say, in the rooms where it was found.
+const renewing: Reactions = {
+  'order.checked': ({ place, data: { order } }) =>
+    place?.building ? [{ type: 'finish.renew', subject: place.building, data: { order } }] : [],
 }
 
 /** Inspections (états des lieux): what is found when somebody comes or leaves, signed by each, and never rewritten. */
@@ -41,7 +40,8 @@ export const slice: Slice = {
   commands: handlers,
   queries,
   pack: [{ query: 'inspections.pack', input: {}, after: ['inspection'] }] satisfies PackQuestion<Queries>[],
-  reactions,
+  reactions: { ...reactions, ...renewing },
+  offers: { renewals },
   fields,
   personal,
   impersonal,

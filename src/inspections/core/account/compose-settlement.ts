@@ -12,6 +12,8 @@ import { wearRowOf, wetRooms } from './wear-row-of.ts'
 export type PriceLine = NonNullable<SettlementLine['price']>
 /** A thing of the dwelling as the estate holds it. */
 export type KnownThing = { id: string; kind: string; installedOn: string | null }
+/** A surface of a room as the estate holds it, with the day since which it is so. */
+export type DatedFinish = { room: string; surface: string; renewedOn: string | null }
 
 /** What the lines of an account are reckoned from. */
 export type SettlementInput = {
@@ -19,6 +21,7 @@ export type SettlementInput = {
   choices: readonly FlawChoice[]
   prices: readonly PriceLine[]
   things: readonly KnownThing[]
+  finishes: readonly DatedFinish[]
   /** differences that were there when the tenant came */
   atEntry: readonly string[]
   /** the grid of the lease, where somebody has confirmed one */
@@ -47,7 +50,7 @@ const lineOf = (spot: Spot, input: SettlementInput): SettlementLine => {
   const cause = atEntry.includes(flaw.id) ? 'already' : (choice?.cause ?? flaw.cause)
   const priceId = choice?.priceLine ?? flaw.priceLine
   const price = prices.find(({ id }) => id === priceId) ?? null
-  const dated = sinceOf(spot, choice, input.things)
+  const dated = sinceOf(spot, choice, input)
   const quantity = choice?.quantity ?? flaw.quantity
   const charged = chargeFlaw(
     {
@@ -117,16 +120,29 @@ const rowFor = ({ room, element }: Spot, things: readonly KnownThing[]): string 
 
 // A year alone counts from its first day: the age is then the greatest that it may be, and the tenant’s part the least.
 const sinceOf = (
-  { element }: Spot,
+  spot: Spot,
   choice: FlawChoice | undefined,
-  things: readonly KnownThing[],
+  input: SettlementInput,
 ): Pick<SettlementLine, 'since' | 'sinceFrom' | 'proof'> => {
   if (choice?.since) return { since: choice.since, sinceFrom: 'proof', proof: choice.proof ?? null }
-  if (element.since) return { since: `${element.since}-01-01`, sinceFrom: 'record', proof: null }
-  const placed = things.find(({ id }) => id === element.thing?.id)?.installedOn
-  return placed
-    ? { since: placed, sinceFrom: 'estate', proof: null }
+  const { since } = spot.element
+  const known = knownSince(spot, input)
+  if (known && (!since || known.startsWith(String(since))))
+    return { since: known, sinceFrom: 'estate', proof: null }
+  return since
+    ? { since: `${since}-01-01`, sinceFrom: 'record', proof: null }
     : { since: null, sinceFrom: null, proof: null }
+}
+
+// What was renewed once the keys were back says nothing of what stood there before.
+const knownSince = (
+  { room, element }: Spot,
+  { things, finishes, keysBackOn }: Pick<SettlementInput, 'things' | 'finishes' | 'keysBackOn'>,
+): string | undefined => {
+  const day = element.surface
+    ? finishes.find((each) => each.room === room.room && each.surface === element.surface)?.renewedOn
+    : things.find(({ id }) => id === element.thing?.id)?.installedOn
+  return day && day <= keysBackOn ? day : undefined
 }
 
 /**

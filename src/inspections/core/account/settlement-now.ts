@@ -4,7 +4,7 @@ import type { Act } from '../grants.ts'
 import { grants } from '../grants.ts'
 import type { SeenRoom } from '../record/record-shapes.ts'
 import type { AccountTerms, FlawChoice } from './account-shapes.ts'
-import { type KnownThing, type PriceLine, settlementLines } from './compose-settlement.ts'
+import { type DatedFinish, type KnownThing, type PriceLine, settlementLines } from './compose-settlement.ts'
 import type { SettlementLine } from './account-shapes.ts'
 import type { WearGrid } from './wear-grid.ts'
 
@@ -30,6 +30,7 @@ export type SettlementNow = {
   atEntry: readonly string[]
   prices: readonly PriceLine[]
   things: readonly KnownThing[]
+  finishes: readonly DatedFinish[]
   grid: WearGrid | null
   balance: number | null
   dueOn: string | null

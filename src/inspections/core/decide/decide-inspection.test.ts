@@ -1,3 +1,4 @@
+import { learntNothing } from '../record/learn-estate.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Actor } from '../../../kernel/core/access.ts'
@@ -47,7 +48,7 @@ const begun: InspectionNow = {
   findings: [{ kind: 'room', part: idFor(20), turn: 1, act: idFor(30), found: { elements: [] } }],
 }
 const subject = begun.id
-const learnt = { building: '', unit: '', rooms: [], things: [] }
+const learnt = learntNothing
 const strokes: Signature['strokes'] = [[[1, 2, 0]]]
 const signedBy = (party: Signature['party'], more: Partial<Signature> = {}): Signature => ({
   party,

@@ -20,8 +20,10 @@ const roomOf = (n: number, thing?: number): SeenRoom => ({
   ],
   photos: [],
 })
-const recordOf = (...rooms: SeenRoom[]): Pick<InspectionRecord, 'rooms' | 'place'> => ({
+const recordOf = (...rooms: SeenRoom[]): Pick<InspectionRecord, 'rooms' | 'place' | 'meters' | 'keys'> => ({
   rooms,
+  meters: [],
+  keys: [],
   place: { unit: idFor(900), ref: 'L-1', address: '', door: '', storey: null },
 })
 const nothing: KnownEstate = { building: idFor(901), rooms: [], isMeasured: false, things: [], taken: [] }
@@ -51,6 +53,6 @@ test('a thing that has a kind and is not held yet is added once, with the year s
     things: [idFor(8)],
   })
   expect(things).toEqual([
-    { id: idFor(7), kind: 'radiator', name: 'Radiateur', unit: idFor(900), installedOn: '2011-01-01' },
+    { id: idFor(7), kind: 'radiator', name: 'Radiateur', room: idFor(1), installedOn: '2011-01-01' },
   ])
 })

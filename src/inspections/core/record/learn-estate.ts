@@ -1,4 +1,5 @@
-import type { InspectionRecord, SeenRoom } from './record-shapes.ts'
+import type { meterKinds, Surface } from './kinds.ts'
+import type { Element, InspectionRecord, SeenRoom } from './record-shapes.ts'
 
 /** What the estate knows of a dwelling before it is signed. */
 export type KnownEstate = {
@@ -14,29 +15,46 @@ export type KnownEstate = {
 }
 
 type LearntRoom = { id: string; kind: string; name: string; surface?: number }
-type LearntThing = { id: string; kind: string; name: string; unit: string; installedOn: string | null }
+type LearntThing = { id: string; kind: string; name: string; room: string; installedOn: string | null }
+type LearntFinish = { room: string; surface: Surface; material?: Element['material']; since?: number }
 
-/** What it learns by the signature: the rooms of a dwelling where there are others, and things that it did not hold. */
+/** What it learns by the signature: rooms of a dwelling where there are others, things that it did not hold, materials, keys, meters. */
 export type LearntOfEstate = {
   building: string
   unit: string
   rooms: readonly LearntRoom[]
   things: readonly LearntThing[]
+  finishes: readonly LearntFinish[]
+  accesses: readonly { id: string; kind: string; opens: string; count: number }[]
+  meters: readonly { id: string; kind: (typeof meterKinds)[number]; number?: string }[]
 }
 
 /** As many rooms as the estate is told of a dwelling, and as many things as one signature brings. */
 const mostRooms = 40
 const mostThings = 200
 
+export const learntNothing: LearntOfEstate = {
+  building: '',
+  unit: '',
+  rooms: [],
+  things: [],
+  finishes: [],
+  accesses: [],
+  meters: [],
+}
+
 /** What a record teaches the estate. Nothing is told that it would refuse: a signature is not undone for that. */
 export const learnEstate = (
-  record: Pick<InspectionRecord, 'rooms' | 'place'>,
+  record: Pick<InspectionRecord, 'rooms' | 'place' | 'meters' | 'keys'>,
   estate: KnownEstate,
 ): LearntOfEstate => ({
   building: estate.building,
   unit: record.place.unit,
   rooms: estate.isMeasured || !hasOtherRooms(record.rooms, estate) ? [] : listRooms(record.rooms, estate),
-  things: newThings(record, estate),
+  things: newThings(record.rooms, estate),
+  finishes: finishesOf(record.rooms, estate),
+  accesses: record.keys.map(({ id, kind, opens, counted }) => ({ id, kind, opens, count: counted })),
+  meters: record.meters.map(({ id, kind, number }) => ({ id, kind, ...(number ? { number } : {}) })),
 })
 
 const hasOtherRooms = (seen: readonly SeenRoom[], { rooms, taken }: KnownEstate): boolean =>
@@ -57,26 +75,35 @@ const listRooms = (seen: readonly SeenRoom[], { rooms, taken }: KnownEstate): Le
   return kept.length + come.length > mostRooms ? [] : [...kept, ...come]
 }
 
-const newThings = (
-  { rooms, place }: Pick<InspectionRecord, 'rooms' | 'place'>,
-  { things }: KnownEstate,
-): LearntThing[] => {
-  const found = rooms
-    .flatMap(({ elements }) => elements)
-    .flatMap(({ thing, since }) =>
+const newThings = (rooms: readonly SeenRoom[], { things }: KnownEstate): LearntThing[] => {
+  const found = rooms.flatMap(({ room, elements }) =>
+    elements.flatMap(({ thing, since }) =>
       thing?.kind
         ? [
             {
               id: thing.id,
               kind: thing.kind,
               name: thing.name,
-              unit: place.unit,
+              room,
               installedOn: since ? `${since}-01-01` : null,
             },
           ]
         : [],
-    )
+    ),
+  )
   return found
     .filter(({ id }, i) => !things.includes(id) && found.findIndex((each) => each.id === id) === i)
     .slice(0, mostThings)
 }
+
+// Of a surface that is told twice in a room, the first stands.
+const finishesOf = (rooms: readonly SeenRoom[], { taken }: KnownEstate): LearntFinish[] =>
+  rooms
+    .filter(({ room }) => !taken.includes(room))
+    .flatMap(({ room, elements }) =>
+      elements.flatMap(({ surface, material, since }, i) =>
+        surface && (material || since) && elements.findIndex((each) => each.surface === surface) === i
+          ? [{ room, surface, ...(material ? { material } : {}), ...(since ? { since } : {}) }]
+          : [],
+      ),
+    )

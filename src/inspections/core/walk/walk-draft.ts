@@ -1,6 +1,6 @@
 import type { InspectionPack, LastRoom } from '../contract.ts'
 import type { InspectionKind } from '../record/kinds.ts'
-import { surfaces } from '../record/kinds.ts'
+import { type Surface, surfaces } from '../record/kinds.ts'
 import type {
   CountedKeys,
   Element,
@@ -127,15 +127,27 @@ export const tellFrom = (walk: Walk, now: number): Walk => ({
 /** A room with what is known of it, to be contradicted; where nothing is, its surfaces and things stand without a word. */
 export const openRoom = (
   last: LastRoom,
-  { kind, things }: Pick<InspectionPack, 'kind' | 'things'>,
+  { kind, things, finishes }: Pick<InspectionPack, 'kind' | 'things' | 'finishes'>,
 ): WalkedRoom => {
   const known: DraftElement[] = last.elements.length
     ? last.elements.map((each) => recallElement(each, kind))
-    : surfaces.map((surface) => ({ surface, flaws: [] }))
+    : surfaces.map((surface) => ({ surface, ...madeOf(last.room, surface, finishes), flaws: [] }))
   const more = things
     .filter(({ id, room }) => room === last.room && !known.some(({ thing }) => thing?.id === id))
     .map(({ id, name }): DraftElement => ({ thing: { id, name }, flaws: [] }))
   return { ...last, asBefore: false, elements: [...known, ...more], photos: [], isDone: false }
+}
+
+const madeOf = (
+  room: string,
+  surface: Surface,
+  finishes: InspectionPack['finishes'],
+): Pick<DraftElement, 'material' | 'since'> => {
+  const known = finishes?.find((each) => each.room === room && each.surface === surface)
+  return {
+    ...(known?.material ? { material: known.material } : {}),
+    ...(known?.since ? { since: known.since } : {}),
+  }
 }
 
 // What was found at entry is nobody’s doing at exit.

@@ -12,6 +12,7 @@ import { latenessOf, whyNotIssued } from '../../core/account/decide-settlement.t
 import { linesOfNow, type SettlementNow, settlementPlace } from '../../core/account/settlement-now.ts'
 import { queries as asked, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
+import { knownFinishes } from '../known-finishes.ts'
 import type { SeenRoom } from '../../core/record/record-shapes.ts'
 import { tenantsOf, unitJson } from './account-sql.ts'
 import { listSettlements } from './list-settlements.ts'
@@ -162,6 +163,7 @@ const estimate = async ({ db, actor, now }: Asking, { inspection }: Input<'settl
       flawsOf(rooms).map(({ priceLine }) => priceLine),
     ),
     things: await knownThings(db, visit.unit),
+    finishes: await knownFinishes(db, visit.unit),
     atEntry: await flawsAtEntry(db, visit),
     grid,
     keysBackOn: visit.leaseEndsOn ?? localDate(officeCalendar, now),

@@ -3,9 +3,10 @@ import type { WearGridVersion } from '../../core/account/account-shapes.ts'
 import type { KnownThing, PriceLine } from '../../core/account/compose-settlement.ts'
 import type { SettlementNow } from '../../core/account/settlement-now.ts'
 import type { SeenRoom } from '../../core/record/record-shapes.ts'
+import { knownFinishes } from '../known-finishes.ts'
 import { gridOfLease, readGrids } from './read-grids.ts'
 
-type Head = Omit<SettlementNow, 'exit' | 'atEntry' | 'prices' | 'things' | 'grid'> & {
+type Head = Omit<SettlementNow, 'exit' | 'atEntry' | 'prices' | 'things' | 'finishes' | 'grid'> & {
   leaseStartsOn: string | null
 }
 
@@ -35,6 +36,7 @@ export const settlementNow = async (
     atEntry: await flawsAtEntry(db, head),
     prices: await pricesOf(db, named),
     things: await knownThings(db, head.unit),
+    finishes: await knownFinishes(db, head.unit),
     grid: gridOfLease(await readGrids(db), head.terms?.grid ?? null, leaseStartsOn),
   }
 }

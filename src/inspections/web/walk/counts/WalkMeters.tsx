@@ -21,7 +21,9 @@ export const WalkMeters = ({ walk, pack, change }: WalkProps): JSX.Element => {
   const { t } = useSpeech()
   const last = pack?.last.meters ?? []
   const [come, setCome] = useState<readonly StandingMeter[]>([])
-  const standing: StandingMeter[] = [...last, ...walk.meters, ...come]
+  const held =
+    pack?.meters?.map(({ id, kind, number }) => ({ id, kind, ...(number ? { number } : {}) })) ?? []
+  const standing: StandingMeter[] = [...last, ...held, ...walk.meters, ...come]
   const all = standing.filter(({ id }, i) => standing.findIndex((each) => each.id === id) === i)
   const set = (meter: ReadMeter): void =>
     change((before) =>
